@@ -1,0 +1,24 @@
+# Two commands: `make run` opens Porchlight, `make test` runs every test. Both install missing system packages first.
+
+.PHONY: run test check fmt lint pictures
+
+run:
+	@scripts/packages.sh run
+	cargo run --release -p porchlight
+
+test:
+	@scripts/packages.sh test
+	cargo test --workspace
+
+check:
+	cargo run -q -p porchlight -- check
+
+fmt:
+	cargo fmt --all --check
+
+lint:
+	cargo clippy --workspace --all-targets -- -D warnings
+
+# Draws the illustrations anew from the kit of parts.
+pictures:
+	cargo run -q -p xtask -- pictures

@@ -1,0 +1,6 @@
+### The three promises of every last page, and of every end of a chat.
+
+promise-fault = It is never your fault, whatever you did, sent or kept quiet about.
+promise-tell = You can always tell, even if it was long ago or you promised not to.
+promise-help = There are people who help. If one does not listen, tell another.
+promises-title = Always true

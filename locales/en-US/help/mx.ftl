@@ -1,0 +1,18 @@
+# Help: Mexico. Names of services stay in their own language.
+
+mx-911 = Emergency
+    .what = Police, ambulance, fire. For danger right now.
+
+mx-te-protejo = Te Protejo México
+    .what = Report something on the internet that harms a child.
+    .first = Reports are anonymous.
+
+mx-089 = 089 Denuncia anónima
+    .what = Report a crime by telephone.
+    .first = Reports are anonymous.
+
+mx-088 = 088 (federal police)
+    .what = Report a crime on the internet.
+
+mx-linea-de-la-vida = Línea de la Vida
+    .what = A person listens when everything feels too much.

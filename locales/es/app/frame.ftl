@@ -1,0 +1,61 @@
+### La barra, el inicio, Salir, los ajustes.
+
+app-name = Porchlight
+language-name = Español
+bar-back = Volver
+bar-help = Ayuda
+bar-leave = Salir
+bar-settings = Ajustes
+
+home-line = La luz está encendida. Siempre puedes venir a contar.
+home-learn = Quiero aprender
+home-learn-line = Historias, práctica y preguntas cortas.
+home-carer = Cuido a niñas y niños
+home-carer-line = Qué decir, qué ajustar, un plan.
+home-teach = Enseño
+home-teach-line = Una lección lista para su clase.
+home-happened = Pasó algo: recibir ayuda ahora
+home-go-on = Seguir como { $name }
+home-go-on-unnamed = Seguir donde estabas
+
+away-title = Hoja para dibujar
+away-dark = Lápiz oscuro
+away-blue = Lápiz azul
+away-brown = Lápiz café
+away-purple = Lápiz morado
+away-green = Lápiz verde
+away-clear = Limpiar la hoja
+away-home = Inicio
+away-paper = Papel para dibujar
+leave-honest = Salir muestra al instante una hoja para dibujar. No oculta que este programa está aquí, ni lo que se imprimió, guardó, copió o abrió en un navegador.
+
+switch-on = sí
+switch-off = no
+
+settings-title = Ajustes
+settings-text = Tamaño del texto
+settings-smaller = Texto más pequeño
+settings-larger = Texto más grande
+settings-percent = { $percent } %
+settings-theme = Colores
+settings-more = Más
+settings-calm = Menos movimiento
+settings-esc = Presionar Esc dos veces sale
+settings-language = Cambiar el idioma
+theme-system = Como esta computadora
+theme-light = Claro
+theme-dark = Oscuro
+theme-contrast-light = Alto contraste, claro
+theme-contrast-dark = Alto contraste, oscuro
+language-title = Idioma
+about-title = Acerca de Porchlight
+
+notice-understood = Entendido
+notice-another-window = Porchlight está abierto en otra ventana. Aquí se puede mirar todo, pero esta ventana no guarda nada.
+notice-not-writable = En este momento no se puede guardar nada en esta computadora. Todo funciona, pero no se guarda el lugar.
+notice-damaged = No se pudo leer un archivo guardado. Se apartó, y todo lo demás se conserva.
+notice-previous-copy = No se pudo leer un archivo guardado. Se usó la copia anterior.
+notice-newer = Aquí hay algo guardado por un Porchlight más nuevo. Se deja como está y este no lo cambia.
+notice-could-not-save = El último paso no se pudo guardar. Revise que se pueda escribir en el disco.
+notice-disk-full = El disco está lleno y el último paso no se pudo guardar. Lo guardado antes se conserva.
+notice-content-problem = Algunas lecciones no se pudieron abrir y se dejaron fuera. La ayuda funciona como siempre.

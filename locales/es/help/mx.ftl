@@ -1,0 +1,18 @@
+# Help: Mexico. Names of services stay in their own language.
+
+mx-911 = Emergencias
+    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+
+mx-te-protejo = Te Protejo México
+    .what = Para denunciar algo en internet que daña a una niña o un niño.
+    .first = Las denuncias son anónimas.
+
+mx-089 = 089 Denuncia anónima
+    .what = Para denunciar un delito por teléfono.
+    .first = Las denuncias son anónimas.
+
+mx-088 = 088 (policía federal)
+    .what = Para denunciar un delito en internet.
+
+mx-linea-de-la-vida = Línea de la Vida
+    .what = Una persona escucha cuando todo parece demasiado.

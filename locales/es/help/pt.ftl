@@ -1,0 +1,10 @@
+# Help: Portugal. Names of services stay in their own language.
+
+pt-112 = Emergencias
+    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+
+pt-sos-crianca = SOS Criança (IAC)
+    .what = Una persona escucha a niñas, niños y familias, sobre cualquier cosa.
+
+pt-linha-internet-segura = Linha Internet Segura (APAV)
+    .what = Consejo sobre problemas en internet y denuncias de contenido ilegal.

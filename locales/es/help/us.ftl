@@ -1,0 +1,38 @@
+# Help: United States. Names of services stay in their own language.
+
+us-911 = Emergencias
+    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+
+us-childhelp = Childhelp National Child Abuse Hotline
+    .what = Escucha cuando una niña o un niño sufre daño o tiene miedo, y orienta. Las denuncias se hacen en otro lugar.
+
+us-cybertipline = NCMEC CyberTipline
+    .what = Para avisar de alguien en internet que asusta, engaña o amenaza a una niña o un niño, o le pide imágenes privadas.
+
+us-take-it-down = NCMEC Take It Down
+    .what = Ayuda a retirar una imagen privada hecha antes de los 18 años. Una persona adulta puede pedirlo por alguien menor.
+    .first = Es gratis y no pide el nombre. La imagen no sale del dispositivo. Solo la retiran los servicios que participan.
+
+us-know2protect = Know2Protect (Homeland Security)
+    .what = Para avisar de alguien que daña o presiona a una niña o un niño en internet.
+
+us-fbi = FBI Tips
+    .what = Para avisar al FBI de una amenaza o un delito en internet.
+
+us-ic3 = FBI Internet Crime Complaint Center (IC3)
+    .what = Para personas adultas: denunciar un delito en internet, también el chantaje.
+
+us-stopncii = StopNCII.org
+    .what = Ayuda a frenar la difusión de una imagen íntima de alguien que ya tenía 18 años.
+
+us-988 = 988 Suicide & Crisis Lifeline
+    .what = Una persona escucha cuando todo parece demasiado.
+
+us-crisis-text-line = Crisis Text Line
+    .what = Una persona responde por mensaje cuando todo parece demasiado.
+
+us-hsi = HSI Tip Line
+    .what = Para avisar a Homeland Security de alguien que daña a una niña o un niño.
+
+us-ftc-take-it-down-act = FTC Take It Down Act complaint
+    .what = Para cuando un servicio no ha retirado una imagen íntima en las 48 horas siguientes a una solicitud válida.

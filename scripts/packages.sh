@@ -1,0 +1,37 @@
+#!/bin/sh
+# Installs the system packages Porchlight needs to be built, run or tested. Does nothing where they are there already.
+# usage: packages.sh run|test
+set -eu
+what=${1:-run}
+
+need="gcc libc6-dev pkg-config ca-certificates libegl1 libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcb1 libxcursor1 libxi6 libxrandr2 libxkbcommon0 libxkbcommon-x11-0 libwayland-client0 libwayland-cursor0 libwayland-egl1"
+[ "$what" = test ] && need="$need xvfb xauth"
+
+case "$(uname -s)" in
+  Linux) ;;
+  *) exit 0 ;;
+esac
+if ! command -v dpkg-query >/dev/null 2>&1; then
+  echo "Porchlight: this system has no apt. If the build or the window fails, install a C compiler, EGL/OpenGL, X11 and xkbcommon." >&2
+  exit 0
+fi
+missing=""
+for package in $need; do
+  dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -q '^installed$' || missing="$missing $package"
+done
+[ -z "$missing" ] && exit 0
+if [ "$(id -u)" = 0 ]; then
+  as_root=""
+elif command -v sudo >/dev/null 2>&1; then
+  as_root="sudo"
+else
+  echo "Porchlight needs these packages. Ask the person who looks after this computer to install them:$missing" >&2
+  exit 1
+fi
+export DEBIAN_FRONTEND=noninteractive
+# The lists may be new enough; only a failed install asks for newer ones.
+# shellcheck disable=SC2086
+$as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null 2>&1 || {
+  $as_root apt-get update -qq
+  $as_root apt-get install -y -qq --no-install-recommends $missing
+}

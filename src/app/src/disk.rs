@@ -1,0 +1,296 @@
+//! The real edges: the store and the clipboard. Reading happens once at start; writing on the store's own thread.
+
+use crate::ports::Ports;
+use egui::Context;
+use porchlight_core::content::Key;
+use porchlight_core::family::{self, Child, Pin};
+use porchlight_core::learner::{self, Learner};
+use porchlight_core::model::{Effect, Found, Notice, SchoolCard, Settings};
+use porchlight_store::{self as store, BookId, DataFolder, Job, Name, Store, StoreError, Writer};
+use serde::Serialize;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+const SETTINGS: &str = "settings";
+const SCHOOL: &str = "school";
+const PIN: &str = "pin";
+const TRYING: &str = "renderer-trying";
+const WORKED: &str = "renderer";
+/// How long closing waits for what is still to be saved.
+const CLOSING: Duration = Duration::from_secs(3);
+
+/// Reads everything that was saved. Never fails: what cannot be read is told in a notice and left out.
+pub fn read(store: &Store) -> Found {
+    let mut found = Found::default();
+    let mut told = Vec::new();
+    match store.access() {
+        store::Access::ReadWrite => {}
+        store::Access::ReadOnly(store::Reason::AnotherCopy) => told.push(Notice::AnotherWindow),
+        store::Access::ReadOnly(store::Reason::NewerVersion) => told.push(Notice::Newer),
+        store::Access::ReadOnly(store::Reason::DiskFull) => told.push(Notice::DiskFull),
+        store::Access::ReadOnly(_) => told.push(Notice::NotWritable),
+    }
+    for book in store.list_books().unwrap_or_default() {
+        let Some(id) = Key::new(book.as_str()) else {
+            continue;
+        };
+        if book.as_str().starts_with("learner-") {
+            let (events, notices) = store.read_book::<learner::Event>(&book);
+            told.extend(notices.iter().filter_map(sentence));
+            if let Some(learner) = Learner::replay(&events) {
+                found.learners.insert(id, learner);
+            }
+        } else if book.as_str().starts_with("child-") {
+            let (events, notices) = store.read_book::<family::Event>(&book);
+            told.extend(notices.iter().filter_map(sentence));
+            if let Some(child) = Child::replay(&events) {
+                found.children.insert(id, child);
+            }
+        }
+    }
+    found.settings = document::<Settings>(store, SETTINGS, &mut told).unwrap_or_default();
+    found.school = document::<SchoolCard>(store, SCHOOL, &mut told).unwrap_or_default();
+    found.pin = document::<Pin>(store, PIN, &mut told);
+    told.dedup();
+    found.notices = told;
+    found
+}
+
+fn document<T: serde::de::DeserializeOwned>(
+    store: &Store,
+    name: &str,
+    told: &mut Vec<Notice>,
+) -> Option<T> {
+    let (value, notices) = store.read_doc::<T>(&Name::parse(name).ok()?);
+    told.extend(notices.iter().filter_map(sentence));
+    value
+}
+
+/// The sentence for what the store met while reading. A torn last line is no loss of anything confirmed: not told.
+fn sentence(notice: &store::Notice) -> Option<Notice> {
+    match notice {
+        store::Notice::DamagedSetAside { .. }
+        | store::Notice::DamagedLeftInPlace { .. }
+        | store::Notice::NotUnderstood { .. }
+        | store::Notice::Unreadable { .. } => Some(Notice::Damaged),
+        store::Notice::PreviousCopyUsed { .. } => Some(Notice::PreviousCopy),
+        store::Notice::NewerVersion { .. } => Some(Notice::Newer),
+        store::Notice::TornLineDropped { .. } | store::Notice::NoLocking => None,
+    }
+}
+
+/// Writes what the model asks for.
+pub struct DiskPorts {
+    store: Store,
+    writer: Option<Writer>,
+    notices: Receiver<Notice>,
+    tell: Sender<Notice>,
+    ctx: Arc<OnceLock<Context>>,
+    ticket: u64,
+    renderer: Option<String>,
+}
+
+impl DiskPorts {
+    /// `renderer` is the name of the one that is being tried, to be remembered once a frame was painted.
+    pub fn new(store: Store, renderer: Option<String>) -> Self {
+        let (tell, notices) = channel();
+        let ctx: Arc<OnceLock<Context>> = Arc::default();
+        let writer = store
+            .can_write()
+            .then(|| {
+                let tell = tell.clone();
+                let ctx = ctx.clone();
+                Writer::start(store.clone(), move |done| {
+                    if let Err(why) = done.result {
+                        tracing::warn!(%why, "not saved");
+                        let notice = match why {
+                            StoreError::DiskFull { .. } => Notice::DiskFull,
+                            StoreError::NewerVersion(_) => Notice::Newer,
+                            _ => Notice::CouldNotSave,
+                        };
+                        tell.send(notice).ok();
+                        if let Some(ctx) = ctx.get() {
+                            ctx.request_repaint();
+                        }
+                    }
+                })
+            })
+            .and_then(|started| {
+                started
+                    .map_err(|why| tracing::warn!(%why, "the writer did not start"))
+                    .ok()
+            });
+        Self {
+            store,
+            writer,
+            notices,
+            tell,
+            ctx,
+            ticket: 0,
+            renderer,
+        }
+    }
+
+    fn send(&mut self, make: impl FnOnce(u64) -> Option<Job>) {
+        self.ticket += 1;
+        let Some(writer) = &self.writer else { return };
+        let Some(job) = make(self.ticket) else { return };
+        if let Err(why) = writer.send(job) {
+            tracing::warn!(%why, "not saved");
+            self.tell.send(Notice::CouldNotSave).ok();
+        }
+    }
+
+    fn append(&mut self, id: &Key, event: &impl Serialize) {
+        let book = BookId::parse(id.as_str());
+        let json = serde_json::to_value(event);
+        self.send(|ticket| {
+            Some(Job::Append {
+                book: book.ok()?,
+                json: json.ok()?,
+                ticket,
+            })
+        });
+    }
+
+    fn save(&mut self, name: &str, value: &impl Serialize) {
+        let name = Name::parse(name);
+        let json = serde_json::to_value(value);
+        self.send(|ticket| {
+            Some(Job::Doc {
+                name: name.ok()?,
+                json: json.ok()?,
+                ticket,
+            })
+        });
+    }
+}
+
+impl Ports for DiskPorts {
+    fn run(&mut self, ctx: &Context, effect: Effect) {
+        match effect {
+            Effect::AppendLearner(id, event) => self.append(&id, &event),
+            Effect::AppendFamily(id, event) => self.append(&id, &event),
+            Effect::Erase(id) => {
+                let book = BookId::parse(id.as_str());
+                self.send(|ticket| {
+                    Some(Job::EraseBook {
+                        book: book.ok()?,
+                        ticket,
+                    })
+                });
+            }
+            Effect::SaveSettings(settings) => self.save(SETTINGS, &settings),
+            Effect::SaveSchool(card) => self.save(SCHOOL, &card),
+            Effect::SavePin(Some(pin)) => self.save(PIN, &pin),
+            Effect::SavePin(None) => {
+                self.send(|ticket| {
+                    Some(Job::RemoveDoc {
+                        name: Name::parse(PIN).ok()?,
+                        ticket,
+                    })
+                });
+            }
+            Effect::Copy(text) => ctx.copy_text(text),
+            Effect::ClearClipboard(text) => clear_clipboard(&text),
+            Effect::StopSpeech | Effect::LanguageChanged => {}
+        }
+    }
+
+    fn poll(&mut self) -> Vec<Notice> {
+        self.notices.try_iter().collect()
+    }
+
+    fn first_frame(&mut self) {
+        let (Some(renderer), Some(folder)) = (self.renderer.take(), self.store.folder()) else {
+            return;
+        };
+        if let Ok(trying) = Name::parse(TRYING)
+            && let Err(why) = folder.clear_marker(&trying)
+        {
+            tracing::warn!(%why, "the renderer marker stays");
+        }
+        if let Ok(worked) = Name::parse(WORKED)
+            && folder.marker(&worked).as_deref() != Some(&renderer)
+            && let Err(why) = folder.set_marker(&worked, &renderer)
+        {
+            tracing::warn!(%why, "the renderer is not remembered");
+        }
+    }
+
+    fn attach(&mut self, ctx: &Context) {
+        self.ctx.set(ctx.clone()).ok();
+    }
+
+    fn finish(&mut self) {
+        if let Some(writer) = &self.writer
+            && let Err(why) = writer.flush(CLOSING)
+        {
+            tracing::error!(unsaved = why.count, "closed before everything was saved");
+        }
+    }
+}
+
+/// Takes a text off the clipboard, if it is still what stands there.
+fn clear_clipboard(text: &str) {
+    let cleared = arboard::Clipboard::new().and_then(|mut clipboard| {
+        if clipboard.get_text()? == text {
+            clipboard.clear()
+        } else {
+            Ok(())
+        }
+    });
+    if let Err(why) = cleared {
+        tracing::debug!(%why, "the clipboard was not cleared");
+    }
+}
+
+/// Which renderer to try: the one named, else not the one that hung last time, else the one that worked, else glow.
+pub fn renderer_to_try(folder: Option<&DataFolder>, forced: Option<&str>) -> String {
+    if let Some(forced) = forced {
+        return forced.to_owned();
+    }
+    let marker = |name: &str| folder.and_then(|folder| folder.marker(&Name::parse(name).ok()?));
+    match (marker(TRYING), marker(WORKED)) {
+        (Some(hung), _) => other_renderer(hung.trim()).to_owned(),
+        (None, Some(worked)) if worked.trim() == "wgpu" => "wgpu".to_owned(),
+        _ => "glow".to_owned(),
+    }
+}
+
+pub fn other_renderer(name: &str) -> &'static str {
+    if name == "glow" { "wgpu" } else { "glow" }
+}
+
+/// Writes down what is being tried, before the window is made.
+pub fn mark_trying(folder: &DataFolder, renderer: &str) {
+    if let Ok(name) = Name::parse(TRYING)
+        && let Err(why) = folder.set_marker(&name, renderer)
+    {
+        tracing::debug!(%why, "the renderer marker was not written");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_renderer_that_hung_last_time_is_not_tried_again_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = DataFolder::choose(Some(folder.path().to_owned()), None).unwrap();
+        assert_eq!(renderer_to_try(Some(&folder), None), "glow");
+        mark_trying(&folder, "glow");
+        assert_eq!(renderer_to_try(Some(&folder), None), "wgpu");
+        assert_eq!(renderer_to_try(Some(&folder), Some("glow")), "glow");
+        let (store, _) = Store::open(folder.clone());
+        let mut ports = DiskPorts::new(store, Some("wgpu".to_owned()));
+        ports.first_frame();
+        assert_eq!(
+            renderer_to_try(Some(&folder), None),
+            "wgpu",
+            "the one that worked is remembered"
+        );
+    }
+}

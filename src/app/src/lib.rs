@@ -1,0 +1,11 @@
+//! The Porchlight program: the only room that knows a window. It draws what `core` says and runs effects at the edges.
+
+pub mod check;
+pub mod disk;
+pub mod msg;
+pub mod pictures;
+pub mod ports;
+pub mod region;
+pub mod screenshot;
+pub mod source;
+pub mod ui;

@@ -1,0 +1,219 @@
+//! Pictures: SVG rasterised on a worker thread at one of a few widths, at most 32 MB kept. Space is reserved from the view
+//! box, so nothing jumps when a picture arrives. Icons are tiny and made at once.
+
+use egui::{ColorImage, Context, TextureHandle, TextureOptions};
+use resvg::{tiny_skia, usvg};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+/// Widths in pixels; a picture is drawn from the next wider one.
+const WIDTHS: [u32; 4] = [256, 640, 1200, 2000];
+const KEPT_BYTES: usize = 32 * 1024 * 1024;
+
+type Name = Arc<str>;
+
+struct Done {
+    name: Name,
+    width: u32,
+    image: Option<ColorImage>,
+}
+
+struct Kept {
+    texture: TextureHandle,
+    bytes: usize,
+    used: u64,
+}
+
+struct Inner {
+    kept: BTreeMap<(Name, u32), Kept>,
+    icons: BTreeMap<(Name, u32), TextureHandle>,
+    asked: BTreeSet<(Name, u32)>,
+    missing: BTreeSet<Name>,
+    ask: Option<Sender<(Name, u32)>>,
+    done: Option<Receiver<Done>>,
+    clock: u64,
+}
+
+/// All pictures of the window. Lives on the UI thread.
+pub struct Pictures {
+    inner: RefCell<Inner>,
+    read: fn(&str) -> Option<&'static [u8]>,
+    /// Draws at once instead of on the worker: for screenshots and golden pictures.
+    pub at_once: bool,
+}
+
+impl Pictures {
+    pub fn new(read: fn(&str) -> Option<&'static [u8]>, at_once: bool) -> Self {
+        Self {
+            inner: RefCell::new(Inner {
+                kept: BTreeMap::new(),
+                icons: BTreeMap::new(),
+                asked: BTreeSet::new(),
+                missing: BTreeSet::new(),
+                ask: None,
+                done: None,
+                clock: 0,
+            }),
+            read,
+            at_once,
+        }
+    }
+
+    /// Width by height of the picture's view box; 3:2 where there is no such picture.
+    pub fn aspect(&self, path: &str) -> f32 {
+        (self.read)(path)
+            .and_then(view_box)
+            .map_or(1.5, |(w, h)| w / h)
+    }
+
+    /// The picture at least `width` pixels wide, as soon as it is there.
+    pub fn get(&self, ctx: &Context, path: &str, width: f32) -> Option<TextureHandle> {
+        let wanted = WIDTHS
+            .into_iter()
+            .find(|w| *w as f32 >= width)
+            .unwrap_or(WIDTHS[3]);
+        let mut inner = self.inner.borrow_mut();
+        inner.take_in(ctx);
+        inner.clock += 1;
+        let clock = inner.clock;
+        let key: (Name, u32) = (path.into(), wanted);
+        if let Some(kept) = inner.kept.get_mut(&key) {
+            kept.used = clock;
+            return Some(kept.texture.clone());
+        }
+        if inner.missing.contains(&key.0) {
+            return None;
+        }
+        if self.at_once {
+            let image = (self.read)(path).and_then(|bytes| rasterise(bytes, wanted));
+            inner.keep(
+                ctx,
+                Done {
+                    name: key.0.clone(),
+                    width: wanted,
+                    image,
+                },
+            );
+            return inner.kept.get(&key).map(|kept| kept.texture.clone());
+        }
+        if inner.asked.insert(key.clone()) {
+            inner.send(ctx, key, self.read);
+        }
+        // Until it comes, a narrower or wider one will do.
+        inner
+            .kept
+            .iter()
+            .find(|((name, _), _)| **name == *path)
+            .map(|(_, kept)| kept.texture.clone())
+    }
+
+    /// A white icon, to be tinted by its role.
+    pub fn icon(&self, ctx: &Context, name: &str, points: f32) -> Option<TextureHandle> {
+        let pixels = (points * ctx.pixels_per_point()).round().clamp(8.0, 256.0) as u32;
+        let mut inner = self.inner.borrow_mut();
+        let key: (Name, u32) = (name.into(), pixels);
+        if let Some(texture) = inner.icons.get(&key) {
+            return Some(texture.clone());
+        }
+        let image = rasterise((self.read)(&format!("assets/icons/{name}.svg"))?, pixels)?;
+        let texture = ctx.load_texture(format!("icon {name}"), image, TextureOptions::LINEAR);
+        inner.icons.insert(key, texture.clone());
+        Some(texture)
+    }
+}
+
+impl Inner {
+    fn send(&mut self, ctx: &Context, key: (Name, u32), read: fn(&str) -> Option<&'static [u8]>) {
+        let ask = self.ask.get_or_insert_with(|| {
+            let (ask, asked) = channel::<(Name, u32)>();
+            let (tell, done) = channel();
+            self.done = Some(done);
+            let ctx = ctx.clone();
+            // The worker ends when the window drops its end of the channel.
+            std::thread::spawn(move || {
+                for (name, width) in asked {
+                    let image = read(&name).and_then(|bytes| rasterise(bytes, width));
+                    if tell.send(Done { name, width, image }).is_err() {
+                        return;
+                    }
+                    ctx.request_repaint();
+                }
+            });
+            ask
+        });
+        if ask.send(key).is_err() {
+            tracing::warn!("the picture worker has stopped");
+        }
+    }
+
+    fn take_in(&mut self, ctx: &Context) {
+        let done: Vec<Done> = self.done.iter().flat_map(Receiver::try_iter).collect();
+        for picture in done {
+            self.keep(ctx, picture);
+        }
+    }
+
+    fn keep(&mut self, ctx: &Context, done: Done) {
+        let key = (done.name.clone(), done.width);
+        self.asked.remove(&key);
+        let Some(image) = done.image else {
+            tracing::warn!(name = %done.name, "a picture is missing or cannot be drawn");
+            self.missing.insert(done.name);
+            return;
+        };
+        let bytes = image.pixels.len() * 4;
+        let texture = ctx.load_texture(done.name.to_string(), image, TextureOptions::LINEAR);
+        self.kept.insert(
+            key,
+            Kept {
+                texture,
+                bytes,
+                used: self.clock,
+            },
+        );
+        while self.kept.values().map(|kept| kept.bytes).sum::<usize>() > KEPT_BYTES
+            && self.kept.len() > 1
+        {
+            let Some(oldest) = self
+                .kept
+                .iter()
+                .min_by_key(|(_, kept)| kept.used)
+                .map(|(key, _)| key.clone())
+            else {
+                break;
+            };
+            self.kept.remove(&oldest);
+        }
+    }
+}
+
+/// Width and height of an SVG's view box.
+fn view_box(svg: &[u8]) -> Option<(f32, f32)> {
+    let head = std::str::from_utf8(svg).ok()?;
+    let numbers = head.split_once("viewBox=\"")?.1.split_once('"')?.0;
+    let mut numbers = numbers
+        .split_whitespace()
+        .skip(2)
+        .filter_map(|n| n.parse::<f32>().ok());
+    let (w, h) = (numbers.next()?, numbers.next()?);
+    (w > 0.0 && h > 0.0).then_some((w, h))
+}
+
+fn rasterise(svg: &[u8], width: u32) -> Option<ColorImage> {
+    let tree = usvg::Tree::from_data(svg, &usvg::Options::default()).ok()?;
+    let size = tree.size();
+    let scale = width as f32 / size.width();
+    let height = (size.height() * scale).round().max(1.0) as u32;
+    let mut pixels = tiny_skia::Pixmap::new(width, height)?;
+    resvg::render(
+        &tree,
+        tiny_skia::Transform::from_scale(scale, scale),
+        &mut pixels.as_mut(),
+    );
+    Some(ColorImage::from_rgba_premultiplied(
+        [width as usize, height as usize],
+        pixels.data(),
+    ))
+}

@@ -1,0 +1,127 @@
+//! The bar on every screen: left Back and where I am; right Help and Leave, always at the same place.
+
+use super::Cx;
+use super::theme::{BAR, SPACE_M, SPACE_XL, SPACE_XXL, Type};
+use super::widgets::{Button, Role, galley, text_at};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use porchlight_core::model::{Action, Route};
+
+/// Draws the bar and gives back its height.
+pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
+    // Everything in the bar has the adult size, so that Help and Leave stand at the same place for all.
+    let theme = cx.theme.with_look(super::Look::Adult);
+    let cx = &cx.with_theme(&theme);
+    let whole = ui.max_rect();
+    let margin = if whole.width() < 1100.0 {
+        SPACE_XL
+    } else {
+        SPACE_XXL
+    };
+    let t = cx.t;
+    let at_home = matches!(cx.model.route(), Route::Home);
+
+    let help_word = t.bar_help();
+    let leave_word = t.bar_leave();
+    let help = Button::new(&help_word, Role::Help).icon("help");
+    let leave = Button::new(&leave_word, Role::Quiet).icon("leave");
+    let right_width = help.natural_width(ui, cx) + leave.natural_width(ui, cx) + SPACE_M + 4.0;
+    let back_word = t.bar_back();
+    let settings_word = t.bar_settings();
+    let left_button = if at_home {
+        Button::new(&settings_word, Role::Plain).icon("person")
+    } else {
+        Button::new(&back_word, Role::Plain).icon("back")
+    };
+    let left_width = left_button.natural_width(ui, cx);
+    let language_word = t.language_name();
+    let language = Button::new(&language_word, Role::Plain).icon("globe");
+    let language_width = if at_home {
+        language.natural_width(ui, cx) + SPACE_M
+    } else {
+        0.0
+    };
+
+    let room = whole.width() - 2.0 * margin;
+    // At very large text the bar takes two rows rather than hiding a word.
+    let two_rows = left_width + language_width + right_width + SPACE_M > room;
+    let row = BAR.max(44.0 * theme.scale.min(1.6) + 12.0);
+    let height = if two_rows { row * 2.0 } else { row };
+    let place = |y: f32, x: f32, width: f32| {
+        Rect::from_min_size(pos2(x, whole.min.y + y), vec2(width, row))
+    };
+    let layout = Layout::left_to_right(Align::Center);
+
+    ui.scope_builder(
+        UiBuilder::new()
+            .max_rect(place(0.0, whole.min.x + margin, left_width + 4.0))
+            .layout(layout),
+        |ui| {
+            if left_button.show(ui, cx).clicked() {
+                out.push(if at_home {
+                    Action::Go(Route::Settings)
+                } else {
+                    Action::Back
+                });
+            }
+        },
+    );
+    let right_y = if two_rows { row } else { 0.0 };
+    let right_x = whole.max.x - margin - right_width;
+    if !at_home {
+        let title_x = whole.min.x + margin + left_width + SPACE_XL;
+        let end = if two_rows {
+            whole.max.x - margin
+        } else {
+            right_x - SPACE_XL
+        };
+        let title = super::screens::place_name(cx);
+        let laid = galley(
+            ui,
+            cx,
+            &title,
+            Type::Body,
+            false,
+            theme.c.soft,
+            f32::INFINITY,
+        );
+        if !title.is_empty() && laid.size().x <= end - title_x {
+            text_at(
+                ui,
+                pos2(title_x, whole.min.y + (row - laid.size().y) / 2.0),
+                &laid,
+                theme.c.soft,
+            );
+        }
+    } else {
+        let x = if two_rows {
+            whole.max.x - margin - language_width
+        } else {
+            right_x - language_width
+        };
+        ui.scope_builder(
+            UiBuilder::new()
+                .max_rect(place(0.0, x, language_width + 4.0))
+                .layout(layout),
+            |ui| {
+                if language.show(ui, cx).clicked() {
+                    out.push(Action::Go(Route::Language));
+                }
+            },
+        );
+    }
+    ui.scope_builder(
+        UiBuilder::new()
+            .max_rect(place(right_y, right_x, right_width + 4.0))
+            .layout(layout),
+        |ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_M;
+            if help.show(ui, cx).clicked() {
+                out.push(Action::Go(Route::Help));
+            }
+            if leave.show(ui, cx).clicked() {
+                out.push(Action::Leave);
+            }
+        },
+    );
+    height
+}

@@ -1,0 +1,367 @@
+//! The window: one frame, one screen, one list of actions. Only [`App`] applies them; screens draw and push.
+
+pub mod screens;
+pub mod theme;
+pub mod widgets;
+
+mod bar;
+mod keys;
+
+use crate::msg::Msg;
+use crate::pictures::Pictures;
+use crate::ports::Ports;
+use egui::{Context, ScrollArea, Ui, UiBuilder};
+use jiff::Timestamp;
+use porchlight_core::model::{Action, Effect, Model, Route, WindowPlace};
+use porchlight_core::text::Texts;
+use screens::Screen;
+use std::cell::Cell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use theme::{BAR, Look, Theme};
+
+/// What a screen may look at while it draws.
+pub struct Cx<'a> {
+    pub model: &'a Model,
+    pub t: Msg<'a>,
+    pub texts: &'a Texts,
+    pub theme: &'a Theme,
+    pub pictures: &'a Pictures,
+    pub now: Timestamp,
+    /// The person uses the keyboard: focus is shown.
+    pub keyboard: bool,
+    /// Text can be selected and copied: for adults and for help, not while children sort cards.
+    pub selectable: bool,
+    heading_focus: &'a Cell<bool>,
+}
+
+impl Cx<'_> {
+    /// True once after a change of screen, for the heading.
+    fn take_heading_focus(&self) -> bool {
+        self.heading_focus.replace(false)
+    }
+
+    /// The same with the type of another band.
+    fn with_theme<'b>(&'b self, theme: &'b Theme) -> Cx<'b> {
+        Cx {
+            model: self.model,
+            t: self.t,
+            texts: self.texts,
+            theme,
+            pictures: self.pictures,
+            now: self.now,
+            keyboard: self.keyboard,
+            selectable: self.selectable,
+            heading_focus: self.heading_focus,
+        }
+    }
+}
+
+/// Tells the time; tests move it.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// The whole program behind the window.
+pub struct App {
+    model: Model,
+    texts: Texts,
+    pictures: Pictures,
+    ports: Box<dyn Ports>,
+    clock: Clock,
+    system_languages: Vec<String>,
+    screens: Vec<(Route, Box<dyn Screen>)>,
+    away: screens::Away,
+    out: Vec<Action>,
+    keyboard: bool,
+    heading_focus: Cell<bool>,
+    last_esc: Option<f64>,
+    installed: Option<(theme::Kind, Look, u16)>,
+    scroll_to_top: bool,
+    frames: u32,
+    screenshot: Option<std::path::PathBuf>,
+    place: Option<WindowPlace>,
+    painted: Arc<AtomicBool>,
+}
+
+/// What the window is opened with.
+pub struct Start {
+    pub model: Model,
+    pub ports: Box<dyn Ports>,
+    pub clock: Clock,
+    /// What the system asks for, best first.
+    pub system_languages: Vec<String>,
+    /// Paint, save a picture of the window there, and close.
+    pub screenshot: Option<std::path::PathBuf>,
+    /// Draw pictures at once instead of on the worker.
+    pub pictures_at_once: bool,
+    /// Set once a frame reached the screen.
+    pub painted: Arc<AtomicBool>,
+}
+
+impl App {
+    pub fn new(ctx: &Context, start: Start) -> Self {
+        ctx.set_fonts(theme::fonts());
+        ctx.options_mut(|options| {
+            // Text size is a setting of its own; egui's zoom would go past it, unsaved.
+            options.zoom_with_keyboard = false;
+        });
+        let texts = open_texts(&start.model, &start.system_languages);
+        let mut app = Self {
+            model: start.model,
+            texts,
+            pictures: Pictures::new(porchlight_pack::get, start.pictures_at_once),
+            ports: start.ports,
+            clock: start.clock,
+            system_languages: start.system_languages,
+            screens: Vec::new(),
+            away: screens::Away::default(),
+            out: Vec::new(),
+            keyboard: false,
+            heading_focus: Cell::new(true),
+            last_esc: None,
+            installed: None,
+            scroll_to_top: false,
+            frames: 0,
+            screenshot: start.screenshot,
+            place: None,
+            painted: start.painted,
+        };
+        app.ports.attach(ctx);
+        app.sync_screens();
+        app
+    }
+
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// Applies an action as if a screen had pushed it.
+    pub fn dispatch(&mut self, ctx: &Context, action: Action) {
+        let before = (self.model.routes.clone(), self.model.away);
+        let standing = self.standing();
+        let effects = self.model.apply(action, (self.clock)());
+        for effect in effects {
+            if effect == Effect::LanguageChanged {
+                self.texts = open_texts(&self.model, &self.system_languages);
+            }
+            self.ports.run(ctx, effect);
+        }
+        if before != (self.model.routes.clone(), self.model.away) || standing != self.standing() {
+            self.heading_focus.set(true);
+            self.scroll_to_top = true;
+            if self.model.away {
+                self.away = screens::Away::default();
+            }
+        }
+        self.sync_screens();
+        ctx.request_repaint();
+    }
+
+    /// The step on which the learner stands, where a lesson is open.
+    fn standing(&self) -> Option<porchlight_core::content::Key> {
+        match self.model.route() {
+            Route::Lesson(id) => self
+                .model
+                .library
+                .lesson(id)
+                .map(|lesson| self.model.stands_at(lesson)),
+            Route::Present(_) => None,
+            _ => None,
+        }
+    }
+
+    /// Keeps one screen a route, so that going to Help and back finds a half-done practice as it was.
+    fn sync_screens(&mut self) {
+        let same = self
+            .screens
+            .iter()
+            .zip(&self.model.routes)
+            .take_while(|((route, _), wanted)| route == *wanted)
+            .count();
+        self.screens.truncate(same);
+        for route in self.model.routes.iter().skip(same) {
+            self.screens
+                .push((route.clone(), screens::for_route(route)));
+        }
+    }
+
+    fn look(&self) -> Look {
+        match self.model.route() {
+            Route::Street | Route::Lesson(_) | Route::Result(_) | Route::Calm | Route::Profile => {
+                if let Route::Lesson(id) | Route::Result(id) = self.model.route()
+                    && let Some(lesson) = self.model.library.lesson(id)
+                {
+                    return Look::of(lesson.audience);
+                }
+                Look::of(self.model.learner().band)
+            }
+            Route::WhoAreYou | Route::NewLearner => Look::Age11,
+            _ => Look::Adult,
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let system_dark = ctx.system_theme() == Some(egui::Theme::Dark);
+        let look = self.look();
+        let theme = Theme::new(&self.model.settings, system_dark, look);
+        let installed = (theme.kind, look, self.model.settings.text_percent);
+        if self.installed != Some(installed) {
+            theme.install(&ctx);
+            self.installed = Some(installed);
+        }
+        let young = matches!(look, Look::Age5 | Look::Age8 | Look::Age11);
+        let mut out = std::mem::take(&mut self.out);
+        let cx = Cx {
+            model: &self.model,
+            t: Msg(&self.texts),
+            texts: &self.texts,
+            theme: &theme,
+            pictures: &self.pictures,
+            now: (self.clock)(),
+            keyboard: self.keyboard,
+            selectable: !young || self.model.route().is_help(),
+            heading_focus: &self.heading_focus,
+        };
+        let whole = ui.max_rect();
+        ui.painter().rect_filled(whole, 0, theme.c.page);
+        if self.model.away {
+            self.away.ui(ui, &cx, &mut out);
+        } else if let Some((route, screen)) = self.screens.last_mut() {
+            let bare = matches!(route, Route::Present(_));
+            let top = if bare {
+                0.0
+            } else {
+                bar::ui(ui, &cx, &mut out)
+            };
+            let rest = egui::Rect::from_min_max(whole.min + egui::vec2(0.0, top), whole.max);
+            ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| {
+                if screen.scrolls(&cx, rest.size()) {
+                    let depth = self.model.routes.len();
+                    let mut area = ScrollArea::vertical()
+                        .id_salt(("screen", depth))
+                        .auto_shrink([false, false]);
+                    if self.scroll_to_top {
+                        area = area.vertical_scroll_offset(0.0);
+                    }
+                    area.show(ui, |ui| {
+                        let margin = if rest.width() < 1100.0 {
+                            theme::SPACE_XL
+                        } else {
+                            theme::SPACE_XXL
+                        };
+                        egui::Frame::new()
+                            .inner_margin(egui::Margin {
+                                left: margin as i8,
+                                right: margin as i8,
+                                top: 8,
+                                bottom: 32,
+                            })
+                            .show(ui, |ui| {
+                                ui.set_width(ui.available_width());
+                                screen.ui(ui, &cx, &mut out);
+                            });
+                    });
+                } else {
+                    screen.ui(ui, &cx, &mut out);
+                }
+            });
+        }
+        self.scroll_to_top = false;
+        for action in out.drain(..) {
+            self.dispatch(&ctx, action);
+        }
+        self.out = out;
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, _ctx: &Context, _frame: &mut eframe::Frame) {
+        for notice in self.ports.poll() {
+            if !self.model.notices.contains(&notice) {
+                self.model.notices.push(notice);
+            }
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.global_keys(ui);
+        self.draw(ui);
+        self.place = ui.ctx().input(|input| {
+            let viewport = input.viewport();
+            let size = viewport.inner_rect?.size();
+            Some(WindowPlace {
+                at: viewport.outer_rect.map(|rect| (rect.min.x, rect.min.y)),
+                size: (size.x, size.y),
+                maximized: viewport.maximized.unwrap_or(false),
+            })
+        });
+        // The second frame means that the first reached the screen.
+        match self.frames {
+            0 => ui.ctx().request_repaint(),
+            1 => {
+                self.painted.store(true, Ordering::Relaxed);
+                self.ports.first_frame();
+            }
+            _ => {}
+        }
+        self.frames = self.frames.saturating_add(1);
+        self.take_screenshot(ui.ctx());
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(text) = self.model.copied.take() {
+            self.ports
+                .run(&Context::default(), Effect::ClearClipboard(text));
+        }
+        let mut settings = self.model.settings.clone();
+        if self.place.is_some() && settings.window != self.place {
+            settings.window = self.place;
+            self.ports
+                .run(&Context::default(), Effect::SaveSettings(settings));
+        }
+        self.ports.finish();
+    }
+}
+
+fn open_texts(model: &Model, system: &[String]) -> Texts {
+    let source = model.library.source().clone();
+    let available = porchlight_core::text::locales(source.as_ref());
+    let requested: Vec<String> = model
+        .settings
+        .language
+        .iter()
+        .cloned()
+        .chain(system.iter().cloned())
+        .collect();
+    Texts::open(
+        source,
+        &porchlight_core::text::negotiate(&requested, &available),
+    )
+}
+
+impl App {
+    fn take_screenshot(&mut self, ctx: &Context) {
+        if self.screenshot.is_none() {
+            return;
+        }
+        ctx.request_repaint();
+        // A few frames for hover, focus and scroll bars to settle.
+        if self.frames < 6 {
+            return;
+        }
+        let Some(path) = self.screenshot.take() else {
+            return;
+        };
+        let after = ctx.clone();
+        ctx.request_screenshot(move |image| {
+            if let Err(why) = crate::screenshot::save(&path, &image) {
+                tracing::error!(%why, "the screenshot was not saved");
+            }
+            after.send_viewport_cmd(egui::ViewportCommand::Close);
+            after.request_repaint();
+        });
+    }
+}
+
+/// Height of the bar, for screens that lay themselves out.
+pub const BAR_HEIGHT: f32 = BAR;

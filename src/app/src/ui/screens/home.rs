@@ -1,0 +1,381 @@
+//! Home: the street at dusk, three doors, and under them the way to help, as large as a door.
+
+use super::Screen;
+use crate::ui::Cx;
+use crate::ui::theme::{PAPER, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, Type};
+use crate::ui::widgets::{self, Button, Role, galley, text_at};
+use egui::{
+    Align, Color32, CornerRadius, Key, Layout, Modifiers, Rect, Response, Role as Ax, Sense,
+    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+};
+use porchlight_core::model::{Action, Notice, Route};
+
+pub struct Home;
+
+const STREET: &str = "assets/illustrations/street-home.svg";
+
+/// The three doors: picture, and where each leads.
+const DOORS: [(&str, Route); 3] = [
+    ("door-learn", Route::WhoAreYou),
+    ("door-carer", Route::Parents),
+    ("door-teach", Route::Teachers),
+];
+
+impl Screen for Home {
+    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+        stacks(cx, room) || !cx.model.notices.is_empty() || leave_line_due(cx)
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let room = ui.max_rect();
+        keys(ui, out);
+        if self.scrolls(cx, room.size()) {
+            notices(ui, cx, out);
+            stacked(ui, cx, out);
+        } else {
+            at_once(ui, cx, room, out);
+        }
+    }
+}
+
+fn stacks(cx: &Cx<'_>, room: Vec2) -> bool {
+    cx.theme.scale > 1.3 || room.x < 960.0 || room.y < 540.0
+}
+
+fn leave_line_due(cx: &Cx<'_>) -> bool {
+    cx.model.left && !cx.model.settings.leave_told
+}
+
+fn keys(ui: &Ui, out: &mut Vec<Action>) {
+    let pressed = [Key::Num1, Key::Num2, Key::Num3].map(|key| {
+        ui.ctx()
+            .input_mut(|input| input.consume_key(Modifiers::NONE, key))
+    });
+    for ((_, route), pressed) in DOORS.iter().zip(pressed) {
+        if pressed {
+            out.push(Action::Go(route.clone()));
+        }
+    }
+}
+
+/// Everything in view, nothing to scroll.
+fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
+    let margin = if room.width() < 1100.0 {
+        SPACE_XL
+    } else {
+        SPACE_XXL
+    };
+    let gap = SPACE_L;
+    let inner = room.shrink2(vec2(margin, 0.0));
+    let help_height = (room.height() * 0.12).clamp(68.0, 92.0);
+    let free = room.height() - help_height - 3.0 * gap;
+    let street_height = free * 0.50;
+    let street = Rect::from_min_size(inner.min, vec2(inner.width(), street_height));
+    paint_street(ui, cx, street);
+    let words = Rect::from_min_max(street.min + vec2(28.0, (street_height * 0.07).max(12.0)), street.max);
+    ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
+        title_on_street(ui, cx, words.width() * 0.55)
+    });
+
+    let top = street.max.y + gap;
+    let cards_height = free - street_height;
+    let content = inner.width().min(1400.0);
+    let left = inner.center().x - content / 2.0;
+    let width = (content - 2.0 * gap) / 3.0;
+    for ix in 0..DOORS.len() {
+        let rect = Rect::from_min_size(
+            pos2(left + ix as f32 * (width + gap), top),
+            vec2(width, cards_height),
+        );
+        door(ui, cx, ix, rect, out);
+    }
+    let help = Rect::from_min_size(
+        pos2(left, top + cards_height + gap),
+        vec2(content, help_height),
+    );
+    ui.scope_builder(
+        UiBuilder::new()
+            .max_rect(help)
+            .layout(Layout::top_down(Align::Min)),
+        |ui| {
+            help_door(ui, cx, help_height, out);
+        },
+    );
+}
+
+/// Large text or a small window: one column.
+fn stacked(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
+        widgets::heading(ui, cx, &cx.t.app_name());
+        widgets::label(ui, cx, &cx.t.home_line(), Type::Body, cx.theme.c.soft);
+        for ix in 0..DOORS.len() {
+            let height = 132.0 * cx.theme.scale;
+            let (rect, _) =
+                ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+            door(ui, cx, ix, rect, out);
+        }
+        help_door(ui, cx, 80.0 * cx.theme.scale, out);
+    });
+}
+
+fn paint_street(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
+    let pixels = rect.width() * ui.ctx().pixels_per_point();
+    let aspect = cx.pictures.aspect(STREET);
+    let Some(texture) = cx.pictures.get(ui.ctx(), STREET, pixels) else {
+        ui.painter()
+            .rect_filled(rect, RADIUS_CARD, Color32::from_rgb(0x22, 0x30, 0x5A));
+        return;
+    };
+    // Cropped to fill: mostly the road gives way, so that the words have sky behind them.
+    let shown = rect.width() / rect.height();
+    let uv = if shown > aspect {
+        let part = aspect / shown;
+        let sky = (1.0 - part) * 0.3;
+        Rect::from_min_max(pos2(0.0, sky), pos2(1.0, sky + part))
+    } else {
+        let part = shown / aspect;
+        Rect::from_min_max(pos2(0.5 - part / 2.0, 0.0), pos2(0.5 + part / 2.0, 1.0))
+    };
+    let shape = egui::epaint::RectShape::filled(rect, CornerRadius::same(24), Color32::WHITE)
+        .with_texture(texture.id(), uv);
+    ui.painter().add(shape);
+}
+
+fn title_on_street(ui: &mut Ui, cx: &Cx<'_>, width: f32) {
+    ui.set_max_width(width);
+    let name = cx.t.app_name();
+    let response = widgets::heading_in(ui, cx, &name, PAPER);
+    let line = galley(
+        ui,
+        cx,
+        &cx.t.home_line(),
+        Type::Section,
+        false,
+        PAPER,
+        width,
+    );
+    text_at(
+        ui,
+        response.rect.left_bottom() + vec2(0.0, 4.0),
+        &line,
+        PAPER,
+    );
+}
+
+fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let Some((picture, route)) = DOORS.get(ix) else {
+        return;
+    };
+    let (title, line) = match ix {
+        0 => (t.home_learn(), t.home_learn_line()),
+        1 => (t.home_carer(), t.home_carer_line()),
+        _ => (t.home_teach(), t.home_teach_line()),
+    };
+    let known: Vec<_> = if ix == 0 {
+        cx.model.learners.iter().rev().take(1).collect()
+    } else {
+        Vec::new()
+    };
+    let response = door_card(
+        ui,
+        cx,
+        rect,
+        picture,
+        &title,
+        if known.is_empty() { &line } else { "" },
+    );
+    if response.clicked() {
+        out.push(Action::Go(route.clone()));
+    }
+    // Somebody was here before: go on is the one next step.
+    if let Some((id, learner)) = known.first() {
+        let words = if learner.nickname.is_empty() {
+            t.home_go_on_unnamed().into_owned()
+        } else {
+            t.home_go_on(learner.nickname.clone()).into_owned()
+        };
+        let picture_width = if rect.height() > 240.0 {
+            0.0
+        } else {
+            picture_side(rect) + SPACE_L
+        };
+        let inner = Rect::from_min_max(
+            pos2(
+                rect.min.x + SPACE_M + picture_width,
+                rect.max.y - 64.0 * cx.theme.scale.min(1.4),
+            ),
+            rect.max - vec2(SPACE_M, SPACE_M),
+        );
+        ui.scope_builder(
+            UiBuilder::new()
+                .max_rect(inner)
+                .layout(Layout::bottom_up(Align::Min)),
+            |ui| {
+                if Button::new(&words, Role::Lamp)
+                    .face(&learner.face)
+                    .wide()
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::BeLearner((*id).clone()));
+                }
+            },
+        );
+    }
+}
+
+fn is_tall(rect: Rect) -> bool {
+    rect.height() > 210.0 && rect.width() < rect.height() * 2.2
+}
+
+fn picture_side(rect: Rect) -> f32 {
+    ((rect.height() - 2.0 * SPACE_L) * 1.3).min(rect.width() * 0.38)
+}
+
+fn door_card(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    picture: &str,
+    title: &str,
+    line: &str,
+) -> Response {
+    let c = &cx.theme.c;
+    let response = ui.interact(rect, ui.scope_id().with(picture), Sense::click());
+    let warm = ui
+        .ctx()
+        .animate_bool_with_time(response.id, response.hovered(), cx.theme.quick());
+    let painter = ui.painter();
+    if !cx.theme.is_dark() && !cx.theme.high_contrast() {
+        let shadow = egui::Shadow {
+            offset: [0, 4],
+            blur: 16,
+            spread: 0,
+            color: c.ink.gamma_multiply(0.10),
+        };
+        painter.add(shadow.as_shape(rect, RADIUS_CARD));
+    }
+    painter.rect_filled(rect, RADIUS_CARD, c.card.lerp_to_gamma(c.act_tint, warm));
+    painter.rect_stroke(
+        rect,
+        RADIUS_CARD,
+        egui::Stroke::new(if cx.theme.high_contrast() { 2.0 } else { 1.5 }, c.edge),
+        StrokeKind::Inside,
+    );
+    let path = format!("assets/illustrations/{picture}.svg");
+    let aspect = cx.pictures.aspect(&path);
+    let tall = is_tall(rect);
+    let drawing = if tall {
+        let height = (rect.height() * 0.46).min((rect.width() - 2.0 * SPACE_L) / aspect);
+        Rect::from_min_size(
+            rect.min + Vec2::splat(SPACE_L),
+            vec2(height * aspect, height),
+        )
+    } else {
+        let width = picture_side(rect);
+        let size = vec2(width, width / aspect);
+        Rect::from_min_size(
+            pos2(rect.min.x + SPACE_L, rect.center().y - size.y / 2.0),
+            size,
+        )
+    };
+    if let Some(texture) = cx.pictures.get(
+        ui.ctx(),
+        &path,
+        drawing.width() * ui.ctx().pixels_per_point(),
+    ) {
+        painter.image(
+            texture.id(),
+            drawing,
+            Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)),
+            Color32::WHITE,
+        );
+    }
+    let text_left = if tall {
+        rect.min.x + SPACE_L
+    } else {
+        drawing.max.x + SPACE_L
+    };
+    let width = rect.max.x - SPACE_L - text_left;
+    let words = galley(ui, cx, title, Type::Section, true, c.ink, width);
+    let small = galley(ui, cx, line, Type::Body, false, c.soft, width);
+    let block = words.size().y
+        + if line.is_empty() {
+            0.0
+        } else {
+            4.0 + small.size().y
+        };
+    let top = if tall {
+        drawing.max.y + SPACE_M
+    } else if line.is_empty() {
+        rect.min.y + SPACE_L
+    } else {
+        rect.center().y - block / 2.0
+    };
+    let words_height = words.size().y;
+    text_at(ui, pos2(text_left, top), &words, c.ink);
+    if !line.is_empty() {
+        text_at(
+            ui,
+            pos2(text_left, top + words_height + 4.0),
+            &small,
+            c.soft,
+        );
+    }
+    widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
+    response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, title));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+fn help_door(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {
+    let words = cx.t.home_happened();
+    let pressed = Button::new(&words, Role::Help)
+        .icon("help")
+        .kind(Type::Section)
+        .wide()
+        .min_height(height)
+        .show(ui, cx)
+        .clicked();
+    if pressed {
+        out.push(Action::Go(Route::Help));
+    }
+}
+
+fn notices(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    if leave_line_due(cx) {
+        widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+            widgets::label(ui, cx, &t.leave_honest(), Type::Body, cx.theme.c.ink);
+            if Button::new(&t.notice_understood(), Role::Quiet)
+                .show(ui, cx)
+                .clicked()
+            {
+                let mut settings = cx.model.settings.clone();
+                settings.leave_told = true;
+                out.push(Action::Set(settings));
+            }
+        });
+    }
+    for (ix, notice) in cx.model.notices.iter().enumerate() {
+        let words = match notice {
+            Notice::AnotherWindow => t.notice_another_window(),
+            Notice::NotWritable => t.notice_not_writable(),
+            Notice::Damaged => t.notice_damaged(),
+            Notice::PreviousCopy => t.notice_previous_copy(),
+            Notice::Newer => t.notice_newer(),
+            Notice::CouldNotSave => t.notice_could_not_save(),
+            Notice::DiskFull => t.notice_disk_full(),
+            Notice::ContentProblem => t.notice_content_problem(),
+        };
+        widgets::card(ui, cx, Some(cx.theme.c.fault_tint), |ui| {
+            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            if Button::new(&t.notice_understood(), Role::Quiet)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::DismissNotice(ix));
+            }
+        });
+    }
+}

@@ -1,0 +1,71 @@
+//! One file a screen. A screen draws and pushes actions; it changes no other screen and writes no file.
+
+mod about;
+mod away;
+mod help;
+mod home;
+mod learn;
+mod parents;
+mod settings;
+mod teachers;
+
+pub use away::Away;
+
+use super::Cx;
+use egui::{Ui, Vec2};
+use porchlight_core::model::{Action, Route};
+use std::borrow::Cow;
+
+pub trait Screen {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>);
+
+    /// Whether the frame puts the screen into its one vertical scroll. A screen that fills the window says no.
+    fn scrolls(&self, _cx: &Cx<'_>, _room: Vec2) -> bool {
+        true
+    }
+}
+
+/// The screen a route names.
+pub fn for_route(route: &Route) -> Box<dyn Screen> {
+    match route {
+        Route::Home => Box::new(home::Home),
+        Route::WhoAreYou => Box::<learn::Who>::default(),
+        Route::NewLearner => Box::<learn::NewLearner>::default(),
+        Route::Profile => Box::<learn::Profile>::default(),
+        Route::Street => Box::<learn::Street>::default(),
+        Route::Lesson(_) | Route::Quiz(_) => Box::<learn::LessonScreen>::default(),
+        Route::Result(_) => Box::<learn::ResultScreen>::default(),
+        Route::Calm => Box::<learn::Calm>::default(),
+        Route::Parents => Box::<parents::ParentsHome>::default(),
+        Route::ParentsPin => Box::<parents::PinEnter>::default(),
+        Route::NewChild => Box::<parents::NewChild>::default(),
+        Route::Checklist(_) => Box::<parents::ChecklistScreen>::default(),
+        Route::PinOffer => Box::<parents::PinOffer>::default(),
+        Route::ParentLesson => Box::<parents::ParentLessons>::default(),
+        Route::Teachers => Box::<teachers::TeachersHome>::default(),
+        Route::School => Box::<teachers::School>::default(),
+        Route::Present(_) => Box::<teachers::Present>::default(),
+        Route::Help => Box::<help::Help>::default(),
+        Route::HelpCountry => Box::<help::HelpCountry>::default(),
+        Route::HelpShow(_) => Box::<help::HelpShow>::default(),
+        Route::HelpCall => Box::<help::HelpCall>::default(),
+        Route::HelpLarge { .. } => Box::<help::HelpLarge>::default(),
+        Route::Settings => Box::new(settings::SettingsScreen),
+        Route::Language => Box::new(settings::LanguageScreen),
+        Route::About => Box::<about::About>::default(),
+    }
+}
+
+/// Where I am, for the bar.
+pub fn place_name<'a>(cx: &Cx<'a>) -> Cow<'a, str> {
+    let t = cx.t;
+    match cx.model.route() {
+        Route::Lesson(id) | Route::Quiz(id) | Route::Result(id) => {
+            Cow::Owned(cx.texts.lesson(id.as_str()).text("lesson").to_owned())
+        }
+        _ => {
+            let _ = t;
+            Cow::Borrowed("")
+        }
+    }
+}

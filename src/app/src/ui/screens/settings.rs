@@ -1,0 +1,126 @@
+//! Settings and the choice of language: reachable from Home, changed at once, undone by pressing again.
+
+use super::Screen;
+use crate::msg::Msg;
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::model::{Action, MotionChoice, Route, Settings, ThemeChoice};
+use porchlight_core::text::{Texts, locales};
+
+pub struct SettingsScreen;
+
+impl Screen for SettingsScreen {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let now = &cx.model.settings;
+        widgets::centred(ui, cx.theme.column(), |ui| {
+            widgets::heading(ui, cx, &t.settings_title());
+            ui.add_space(SPACE_M);
+
+            widgets::section(ui, cx, &t.settings_text());
+            let percent = now.text_percent;
+            let shown = t.settings_percent(percent);
+            match widgets::slider_row(ui, cx, &t.settings_smaller(), &t.settings_larger(), &shown) {
+                1 => set(out, now, |s| s.text_percent = (percent + 25).min(200)),
+                -1 => set(out, now, |s| {
+                    s.text_percent = percent.saturating_sub(25).max(100)
+                }),
+                _ => {}
+            }
+            ui.add_space(SPACE_XL);
+
+            widgets::section(ui, cx, &t.settings_theme());
+            ui.horizontal_wrapped(|ui| {
+                for (choice, words) in [
+                    (ThemeChoice::System, t.theme_system()),
+                    (ThemeChoice::Light, t.theme_light()),
+                    (ThemeChoice::Dark, t.theme_dark()),
+                    (ThemeChoice::HighContrastLight, t.theme_contrast_light()),
+                    (ThemeChoice::HighContrastDark, t.theme_contrast_dark()),
+                ] {
+                    let chosen = now.theme == choice;
+                    if Button::new(&words, Role::Card)
+                        .selected(chosen)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        set(out, now, |s| s.theme = choice);
+                    }
+                }
+            });
+            ui.add_space(SPACE_XL);
+
+            widgets::section(ui, cx, &t.settings_more());
+            let reduced = now.motion == MotionChoice::Reduced;
+            if widgets::switch(ui, cx, &t.settings_calm(), reduced).clicked() {
+                set(out, now, |s| {
+                    s.motion = if reduced {
+                        MotionChoice::System
+                    } else {
+                        MotionChoice::Reduced
+                    }
+                });
+            }
+            let esc = now.esc_leaves;
+            if widgets::switch(ui, cx, &t.settings_esc(), esc).clicked() {
+                set(out, now, |s| s.esc_leaves = !esc);
+            }
+            widgets::label(ui, cx, &t.leave_honest(), Type::Small, cx.theme.c.soft);
+            ui.add_space(SPACE_L);
+            ui.horizontal_wrapped(|ui| {
+                if Button::new(&t.settings_language(), Role::Quiet)
+                    .icon("globe")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Go(Route::Language));
+                }
+                if Button::new(&t.about_title(), Role::Quiet)
+                    .icon("info")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Go(Route::About));
+                }
+            });
+        });
+    }
+}
+
+fn set(out: &mut Vec<Action>, now: &Settings, change: impl FnOnce(&mut Settings)) {
+    let mut wanted = now.clone();
+    change(&mut wanted);
+    out.push(Action::Set(wanted));
+}
+
+/// Each language in its own words, beside a globe.
+pub struct LanguageScreen;
+
+impl Screen for LanguageScreen {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let source = cx.model.library.source();
+        widgets::centred(ui, 520.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.language_title());
+            ui.add_space(SPACE_M);
+            for locale in locales(source.as_ref()) {
+                let texts = Texts::open(source.clone(), &locale);
+                let name = Msg(&texts).language_name().into_owned();
+                let chosen = cx.texts.locale() == locale;
+                if Button::new(&name, Role::Card)
+                    .icon("globe")
+                    .wide()
+                    .selected(chosen)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    let mut settings = cx.model.settings.clone();
+                    settings.language = Some(locale);
+                    out.push(Action::Set(settings));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,533 @@
+//! All looks: colours by role in four themes, type by band, space and shape. No screen names a colour, a size or a duration.
+
+use egui::{Color32, FontData, FontDefinitions, FontFamily, FontId, Stroke};
+use porchlight_core::content::Audience;
+use porchlight_core::model::{MotionChoice, Settings, ThemeChoice};
+use std::sync::Arc;
+
+/// Colours by what they mean.
+#[derive(Clone, Copy, Debug)]
+pub struct Colours {
+    pub page: Color32,
+    pub card: Color32,
+    pub sunk: Color32,
+    pub ink: Color32,
+    pub soft: Color32,
+    pub edge: Color32,
+    pub line: Color32,
+    pub act: Color32,
+    pub act_hover: Color32,
+    pub on_act: Color32,
+    pub act_tint: Color32,
+    pub lamp: Color32,
+    pub on_lamp: Color32,
+    pub lamp_text: Color32,
+    pub help: Color32,
+    pub on_help: Color32,
+    pub good: Color32,
+    pub good_tint: Color32,
+    pub again: Color32,
+    pub again_tint: Color32,
+    pub fault: Color32,
+    pub fault_tint: Color32,
+    pub focus: Color32,
+    pub bands: [Color32; 4],
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+}
+
+const LIGHT: Colours = Colours {
+    page: rgb(0xFBF7F0),
+    card: rgb(0xFFFFFF),
+    sunk: rgb(0xF1EADF),
+    ink: rgb(0x1E2538),
+    soft: rgb(0x4C556B),
+    edge: rgb(0x767E92),
+    line: rgb(0xDDD5C7),
+    act: rgb(0x2F4A86),
+    act_hover: rgb(0x243A6B),
+    on_act: rgb(0xFFFFFF),
+    act_tint: rgb(0xE3E9F7),
+    lamp: rgb(0xFFC857),
+    on_lamp: rgb(0x1E2538),
+    lamp_text: rgb(0x7A4A00),
+    help: rgb(0x0A6A6A),
+    on_help: rgb(0xFFFFFF),
+    good: rgb(0x1F6B45),
+    good_tint: rgb(0xE2F2E8),
+    again: rgb(0x8F4314),
+    again_tint: rgb(0xFBEADC),
+    fault: rgb(0xA3262A),
+    fault_tint: rgb(0xFBE6E4),
+    focus: rgb(0x1B5FD1),
+    bands: [rgb(0x3B7336), rgb(0x1F6AA1), rgb(0x6A4BB0), rgb(0x8A3D6B)],
+};
+
+const DARK: Colours = Colours {
+    page: rgb(0x151B2E),
+    card: rgb(0x1E2640),
+    sunk: rgb(0x101626),
+    ink: rgb(0xF3EEE3),
+    soft: rgb(0xB9C0D3),
+    edge: rgb(0x8490AF),
+    line: rgb(0x36405F),
+    act: rgb(0x9DB7FF),
+    act_hover: rgb(0xB9CBFF),
+    on_act: rgb(0x111729),
+    act_tint: rgb(0x2A3A66),
+    lamp: rgb(0xFFC857),
+    on_lamp: rgb(0x1E2538),
+    lamp_text: rgb(0xFFD27A),
+    help: rgb(0x5FD1C7),
+    on_help: rgb(0x0B1F22),
+    good: rgb(0x7FD6A4),
+    good_tint: rgb(0x1D3B33),
+    again: rgb(0xF2B88E),
+    again_tint: rgb(0x432F28),
+    fault: rgb(0xFF9C9C),
+    fault_tint: rgb(0x45262F),
+    focus: rgb(0xFFE08A),
+    bands: [rgb(0x9BD48F), rgb(0x8CC8F5), rgb(0xC4AEFF), rgb(0xF0A6D0)],
+};
+
+const HC_DARK: Colours = Colours {
+    page: rgb(0x000000),
+    card: rgb(0x000000),
+    sunk: rgb(0x000000),
+    ink: rgb(0xFFFFFF),
+    soft: rgb(0xFFFFFF),
+    edge: rgb(0xFFFFFF),
+    line: rgb(0xFFFFFF),
+    act: rgb(0xFFE14D),
+    act_hover: rgb(0xFFF3B0),
+    on_act: rgb(0x000000),
+    act_tint: rgb(0x00306B),
+    lamp: rgb(0xFFC857),
+    on_lamp: rgb(0x000000),
+    lamp_text: rgb(0xFFD27A),
+    help: rgb(0x7CF5E6),
+    on_help: rgb(0x000000),
+    good: rgb(0x6BFF9E),
+    good_tint: rgb(0x000000),
+    again: rgb(0xFFC27A),
+    again_tint: rgb(0x000000),
+    fault: rgb(0xFFA6A6),
+    fault_tint: rgb(0x000000),
+    focus: rgb(0x00E5FF),
+    bands: [rgb(0xA6F29A), rgb(0x9AD8FF), rgb(0xD6C6FF), rgb(0xFFB8DF)],
+};
+
+const HC_LIGHT: Colours = Colours {
+    page: rgb(0xFFFFFF),
+    card: rgb(0xFFFFFF),
+    sunk: rgb(0xFFFFFF),
+    ink: rgb(0x000000),
+    soft: rgb(0x000000),
+    edge: rgb(0x000000),
+    line: rgb(0x000000),
+    act: rgb(0x0A2A7A),
+    act_hover: rgb(0x000F3D),
+    on_act: rgb(0xFFFFFF),
+    act_tint: rgb(0xD6E0FF),
+    lamp: rgb(0xFFC857),
+    on_lamp: rgb(0x000000),
+    lamp_text: rgb(0x5A3600),
+    help: rgb(0x00494A),
+    on_help: rgb(0xFFFFFF),
+    good: rgb(0x00522B),
+    good_tint: rgb(0xFFFFFF),
+    again: rgb(0x6E2C00),
+    again_tint: rgb(0xFFFFFF),
+    fault: rgb(0x8A0010),
+    fault_tint: rgb(0xFFFFFF),
+    focus: rgb(0xB0004F),
+    bands: [rgb(0x1F5A1A), rgb(0x004B80), rgb(0x4A2A94), rgb(0x70205A)],
+};
+
+/// The answer marks A to D: the same colours on screen, cards and phones.
+pub const ANSWERS: [Color32; 4] = [rgb(0x2A5FB8), rgb(0x8A5300), rgb(0x7A3B8F), rgb(0x1F6B45)];
+/// Letters on answer marks.
+pub const ON_ANSWER: Color32 = rgb(0xFFFFFF);
+/// Ink of the shadow under cards and of words set on a picture of the dusk sky.
+pub const PAPER: Color32 = rgb(0xFBF3E4);
+
+/// Which of the four themes stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Light,
+    Dark,
+    HighContrastDark,
+    HighContrastLight,
+}
+
+/// For whom a screen is set: decides type and target sizes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    Age5,
+    Age8,
+    Age11,
+    Adult,
+    Projector,
+}
+
+impl Look {
+    pub fn of(audience: Audience) -> Self {
+        match audience {
+            Audience::Age5To7 => Self::Age5,
+            Audience::Age8To10 => Self::Age8,
+            Audience::Age11To13 => Self::Age11,
+            Audience::Age14To17 | Audience::Parents | Audience::Teachers => Self::Adult,
+        }
+    }
+}
+
+/// Roles of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// The screen's title.
+    Title,
+    /// Titles of cards and sections.
+    Section,
+    Body,
+    Option,
+    Small,
+    /// Phone numbers.
+    Number,
+}
+
+/// One theme at one text size, for one look.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    pub c: Colours,
+    pub kind: Kind,
+    pub look: Look,
+    /// 1.0 to 2.0.
+    pub scale: f32,
+    pub motion: bool,
+}
+
+impl Theme {
+    pub fn new(settings: &Settings, system_dark: bool, look: Look) -> Self {
+        let kind = match settings.theme {
+            ThemeChoice::System if system_dark => Kind::Dark,
+            ThemeChoice::System | ThemeChoice::Light => Kind::Light,
+            ThemeChoice::Dark => Kind::Dark,
+            ThemeChoice::HighContrastDark => Kind::HighContrastDark,
+            ThemeChoice::HighContrastLight => Kind::HighContrastLight,
+        };
+        Self {
+            c: match kind {
+                Kind::Light => LIGHT,
+                Kind::Dark => DARK,
+                Kind::HighContrastDark => HC_DARK,
+                Kind::HighContrastLight => HC_LIGHT,
+            },
+            kind,
+            look,
+            scale: f32::from(settings.text_percent.clamp(100, 200)) / 100.0,
+            motion: settings.motion != MotionChoice::Reduced,
+        }
+    }
+
+    pub fn with_look(&self, look: Look) -> Self {
+        Self {
+            look,
+            ..self.clone()
+        }
+    }
+
+    pub fn high_contrast(&self) -> bool {
+        matches!(self.kind, Kind::HighContrastDark | Kind::HighContrastLight)
+    }
+
+    pub fn is_dark(&self) -> bool {
+        matches!(self.kind, Kind::Dark | Kind::HighContrastDark)
+    }
+
+    /// Size and line height in points.
+    pub fn type_size(&self, kind: Type) -> (f32, f32) {
+        let (size, line) = match (kind, self.look) {
+            (Type::Title, Look::Age5) => (40.0, 48.0),
+            (Type::Title, Look::Age8) => (34.0, 42.0),
+            (Type::Title, Look::Age11) => (30.0, 38.0),
+            (Type::Title, Look::Adult) => (28.0, 36.0),
+            (Type::Title, Look::Projector) => (72.0, 84.0),
+            (Type::Section, Look::Age5) => (30.0, 38.0),
+            (Type::Section, Look::Age8) => (25.0, 32.0),
+            (Type::Section, Look::Age11) => (22.0, 29.0),
+            (Type::Section, Look::Adult) => (21.0, 28.0),
+            (Type::Section, Look::Projector) => (52.0, 64.0),
+            (Type::Body | Type::Option, Look::Age5) => (28.0, 42.0),
+            (Type::Body | Type::Option, Look::Age8) => (22.0, 33.0),
+            (Type::Body | Type::Option, Look::Age11) => (19.0, 29.0),
+            (Type::Body | Type::Option, Look::Adult) => (18.0, 27.0),
+            (Type::Body | Type::Option, Look::Projector) => (44.0, 60.0),
+            (Type::Small, Look::Age5 | Look::Age8) => (17.0, 24.0),
+            (Type::Small, Look::Age11 | Look::Adult) => (16.0, 22.0),
+            (Type::Small, Look::Projector) => (28.0, 38.0),
+            (Type::Number, _) => (36.0, 44.0),
+        };
+        (size * self.scale, line * self.scale)
+    }
+
+    pub fn font(&self, kind: Type) -> FontId {
+        let young = matches!(self.look, Look::Age5 | Look::Age8);
+        let family = match kind {
+            Type::Title | Type::Section => TITLE,
+            Type::Number => TEXT_BOLD,
+            Type::Option | Type::Body | Type::Small if young => TITLE_REGULAR,
+            Type::Option | Type::Body | Type::Small => TEXT,
+        };
+        FontId::new(self.type_size(kind).0, FontFamily::Name(family.into()))
+    }
+
+    /// The heavier cut, for words on buttons and names.
+    pub fn strong(&self, kind: Type) -> FontId {
+        let young = matches!(self.look, Look::Age5 | Look::Age8);
+        let family = match kind {
+            Type::Title | Type::Section => TITLE,
+            _ if young => TITLE,
+            _ => TEXT_BOLD,
+        };
+        FontId::new(self.type_size(kind).0, FontFamily::Name(family.into()))
+    }
+
+    /// Height a pressable thing has at least.
+    pub fn target(&self) -> f32 {
+        match self.look {
+            Look::Age5 => 88.0,
+            Look::Age8 | Look::Age11 => 52.0,
+            Look::Adult => 44.0,
+            Look::Projector => 72.0,
+        }
+    }
+
+    /// Longest line of running text in points: 34, 46, 60 or 66 characters at about half the size each.
+    pub fn measure(&self) -> f32 {
+        let characters = match self.look {
+            Look::Age5 => 34.0,
+            Look::Age8 => 46.0,
+            Look::Age11 => 60.0,
+            Look::Adult => 66.0,
+            Look::Projector => 40.0,
+        };
+        (characters * self.type_size(Type::Body).0 * 0.5).min(self.column())
+    }
+
+    /// The reading column.
+    pub fn column(&self) -> f32 {
+        match self.look {
+            Look::Projector => 1600.0,
+            _ => 680.0 * self.scale,
+        }
+    }
+
+    /// Seconds for hover and press.
+    pub fn quick(&self) -> f32 {
+        if self.motion { 0.12 } else { 0.0 }
+    }
+
+    /// The outline a card has: none but in high contrast, where no tint carries meaning.
+    pub fn card_stroke(&self) -> Stroke {
+        if self.high_contrast() {
+            Stroke::new(2.0, self.c.edge)
+        } else {
+            Stroke::new(1.0, self.c.line)
+        }
+    }
+
+    pub fn band(&self, audience: Audience) -> Color32 {
+        let ix = Audience::BANDS
+            .iter()
+            .position(|band| *band == audience)
+            .unwrap_or(3);
+        self.c.bands.get(ix).copied().unwrap_or(self.c.act)
+    }
+
+    /// Sets egui's own style, for the few of its widgets that are used (text fields, scroll bars).
+    pub fn install(&self, ctx: &egui::Context) {
+        let mut style = egui::Style::default();
+        let v = &mut style.visuals;
+        *v = if self.is_dark() {
+            egui::Visuals::dark()
+        } else {
+            egui::Visuals::light()
+        };
+        v.panel_fill = self.c.page;
+        v.window_fill = self.c.card;
+        v.extreme_bg_color = self.c.sunk;
+        v.override_text_color = Some(self.c.ink);
+        v.selection.bg_fill = self.c.act_tint;
+        v.selection.stroke = Stroke::new(2.0, self.c.focus);
+        v.hyperlink_color = self.c.act;
+        v.widgets.noninteractive.fg_stroke.color = self.c.ink;
+        for state in [
+            &mut v.widgets.inactive,
+            &mut v.widgets.hovered,
+            &mut v.widgets.active,
+        ] {
+            state.bg_stroke = Stroke::new(2.0, self.c.edge);
+            state.bg_fill = self.c.edge;
+            state.weak_bg_fill = self.c.card;
+            state.fg_stroke.color = self.c.ink;
+            state.corner_radius = RADIUS_BUTTON.into();
+        }
+        style.interaction.selectable_labels = false;
+        style.spacing.item_spacing = egui::vec2(SPACE_M, SPACE_M);
+        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        style.spacing.scroll.bar_width = 12.0;
+        style.text_styles = [
+            (egui::TextStyle::Body, self.font(Type::Body)),
+            (egui::TextStyle::Button, self.font(Type::Option)),
+            (egui::TextStyle::Heading, self.font(Type::Title)),
+            (egui::TextStyle::Small, self.font(Type::Small)),
+            (egui::TextStyle::Monospace, self.font(Type::Body)),
+        ]
+        .into();
+        ctx.all_styles_mut(|known| known.clone_from(&style));
+    }
+}
+
+pub const SPACE_XS: f32 = 4.0;
+pub const SPACE_S: f32 = 8.0;
+pub const SPACE_M: f32 = 12.0;
+pub const SPACE_L: f32 = 16.0;
+pub const SPACE_XL: f32 = 24.0;
+pub const SPACE_XXL: f32 = 32.0;
+pub const SPACE_3: f32 = 48.0;
+pub const RADIUS_CARD: u8 = 16;
+pub const RADIUS_BUTTON: u8 = 12;
+pub const RADIUS_BUBBLE: u8 = 18;
+/// Height of the bar every screen has.
+pub const BAR: f32 = 64.0;
+
+const TITLE: &str = "title";
+const TITLE_REGULAR: &str = "title-regular";
+const TEXT: &str = "text";
+const TEXT_BOLD: &str = "text-bold";
+
+/// The bundled fonts. Each falls back on the other, so every shipped character has a face.
+pub fn fonts() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    let faces = [
+        (TITLE, "assets/fonts/Lexend-SemiBold.ttf"),
+        (TITLE_REGULAR, "assets/fonts/Lexend-Regular.ttf"),
+        (TEXT, "assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
+        (
+            TEXT_BOLD,
+            "assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf",
+        ),
+    ];
+    for (name, path) in faces {
+        if let Some(bytes) = porchlight_pack::get(path) {
+            fonts
+                .font_data
+                .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        }
+    }
+    let mut family = |name: FontFamily, order: [&str; 2]| {
+        fonts
+            .families
+            .insert(name, order.map(str::to_owned).to_vec());
+    };
+    family(FontFamily::Proportional, [TEXT, TITLE_REGULAR]);
+    family(FontFamily::Monospace, [TEXT, TITLE_REGULAR]);
+    family(FontFamily::Name(TITLE.into()), [TITLE, TEXT_BOLD]);
+    family(
+        FontFamily::Name(TITLE_REGULAR.into()),
+        [TITLE_REGULAR, TEXT],
+    );
+    family(FontFamily::Name(TEXT.into()), [TEXT, TITLE_REGULAR]);
+    family(FontFamily::Name(TEXT_BOLD.into()), [TEXT_BOLD, TITLE]);
+    fonts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// WCAG 2 relative luminance.
+    fn luminance(colour: Color32) -> f32 {
+        let part = |byte: u8| {
+            let share = f32::from(byte) / 255.0;
+            if share <= 0.040_45 {
+                share / 12.92
+            } else {
+                ((share + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * part(colour.r()) + 0.7152 * part(colour.g()) + 0.0722 * part(colour.b())
+    }
+
+    fn contrast(a: Color32, b: Color32) -> f32 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn every_text_and_control_can_be_read_in_every_theme() {
+        for (name, c, text, control) in [
+            ("light", LIGHT, 4.5, 3.0),
+            ("dark", DARK, 4.5, 3.0),
+            ("hc dark", HC_DARK, 7.0, 4.5),
+            ("hc light", HC_LIGHT, 7.0, 4.5),
+        ] {
+            let texts = [
+                ("ink/page", c.ink, c.page),
+                ("ink/card", c.ink, c.card),
+                ("soft/page", c.soft, c.page),
+                ("soft/card", c.soft, c.card),
+                ("soft/sunk", c.soft, c.sunk),
+                ("on act/act", c.on_act, c.act),
+                ("on act/hover", c.on_act, c.act_hover),
+                ("act/page", c.act, c.page),
+                ("act/card", c.act, c.card),
+                ("ink/act tint", c.ink, c.act_tint),
+                ("on lamp/lamp", c.on_lamp, c.lamp),
+                ("lamp text/page", c.lamp_text, c.page),
+                ("help/page", c.help, c.page),
+                ("on help/help", c.on_help, c.help),
+                ("good/good tint", c.good, c.good_tint),
+                ("again/again tint", c.again, c.again_tint),
+                ("fault/fault tint", c.fault, c.fault_tint),
+                ("ink/again tint", c.ink, c.again_tint),
+                ("ink/good tint", c.ink, c.good_tint),
+                ("ink/fault tint", c.ink, c.fault_tint),
+            ];
+            let controls = [
+                ("edge/page", c.edge, c.page),
+                ("edge/card", c.edge, c.card),
+                ("edge/sunk", c.edge, c.sunk),
+                ("focus/page", c.focus, c.page),
+                ("focus/act tint", c.focus, c.act_tint),
+            ];
+            for (pair, front, back) in texts {
+                assert!(
+                    contrast(front, back) >= text,
+                    "{name} {pair}: {:.2}",
+                    contrast(front, back)
+                );
+            }
+            for (pair, front, back) in controls {
+                assert!(
+                    contrast(front, back) >= control,
+                    "{name} {pair}: {:.2}",
+                    contrast(front, back)
+                );
+            }
+            for band in c.bands {
+                assert!(
+                    contrast(band, c.page) >= text,
+                    "{name} band: {:.2}",
+                    contrast(band, c.page)
+                );
+            }
+        }
+        for mark in ANSWERS {
+            assert!(contrast(ON_ANSWER, mark) >= 4.5);
+            assert!(contrast(mark, LIGHT.page) >= 3.0);
+        }
+    }
+}

@@ -1,0 +1,400 @@
+//! Everything that is pressed: words on a button, a card, an option, a pill.
+
+use super::{focus_ring, galley, icon};
+use crate::ui::Cx;
+use crate::ui::theme::{ANSWERS, ON_ANSWER, RADIUS_BUTTON, RADIUS_CARD, SPACE_M, SPACE_S, Type};
+use egui::{
+    Align2, Color32, Rect, Response, Role as Ax, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
+};
+
+/// What pressing it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// You can press this.
+    Act,
+    /// The one next step on this screen.
+    Lamp,
+    /// Less weight: an outline.
+    Quiet,
+    /// Words only.
+    Plain,
+    /// Help, and nothing else.
+    Help,
+    /// A whole card.
+    Card,
+}
+
+/// What stands before an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    None,
+    /// A to D: colour, shape and letter.
+    Answer(usize),
+    Good,
+    Again,
+    /// A ticked or empty square.
+    Box(bool),
+}
+
+/// A button. `show` draws it.
+pub struct Button<'a> {
+    text: &'a str,
+    line: &'a str,
+    icon: Option<&'a str>,
+    face: Option<&'a str>,
+    role: Role,
+    mark: Mark,
+    kind: Type,
+    wide: bool,
+    selected: bool,
+    toggles: bool,
+    name: Option<&'a str>,
+    min_height: f32,
+    tint: Option<Color32>,
+}
+
+impl<'a> Button<'a> {
+    pub fn new(text: &'a str, role: Role) -> Self {
+        Self {
+            text,
+            line: "",
+            icon: None,
+            face: None,
+            role,
+            mark: Mark::None,
+            kind: Type::Option,
+            wide: false,
+            selected: false,
+            toggles: false,
+            name: None,
+            min_height: 0.0,
+            tint: None,
+        }
+    }
+
+    /// A second line under the words.
+    pub fn line(mut self, line: &'a str) -> Self {
+        self.line = line;
+        self
+    }
+
+    pub fn icon(mut self, icon: &'a str) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    pub fn face(mut self, face: &'a str) -> Self {
+        self.face = Some(face);
+        self
+    }
+
+    pub fn mark(mut self, mark: Mark) -> Self {
+        self.mark = mark;
+        self
+    }
+
+    /// As wide as there is room.
+    pub fn wide(mut self) -> Self {
+        self.wide = true;
+        self
+    }
+
+    /// One of several, and this one stands.
+    pub fn selected(mut self, selected: bool) -> Self {
+        self.selected = selected;
+        self.toggles = true;
+        self
+    }
+
+    /// The name for screen readers, where the words alone do not say it.
+    pub fn name(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    pub fn min_height(mut self, height: f32) -> Self {
+        self.min_height = height;
+        self
+    }
+
+    pub fn kind(mut self, kind: Type) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// A fill instead of the role's own, for explained options.
+    pub fn tint(mut self, tint: Color32) -> Self {
+        self.tint = Some(tint);
+        self
+    }
+
+    /// The width it takes when nothing forces it to wrap.
+    pub fn natural_width(&self, ui: &Ui, cx: &Cx<'_>) -> f32 {
+        let text = galley(
+            ui,
+            cx,
+            self.text,
+            self.kind,
+            true,
+            Color32::WHITE,
+            f32::INFINITY,
+        );
+        text.size().x + self.lead(cx) + 2.0 * self.padding().x
+    }
+
+    fn padding(&self) -> Vec2 {
+        match self.role {
+            Role::Plain => vec2(SPACE_S, SPACE_S),
+            Role::Card => vec2(16.0, 14.0),
+            _ => vec2(18.0, 8.0),
+        }
+    }
+
+    fn lead_size(&self, cx: &Cx<'_>) -> f32 {
+        let (size, _) = cx.theme.type_size(self.kind);
+        if self.face.is_some() {
+            size * 2.2
+        } else if self.mark != Mark::None {
+            (size * 1.6).max(28.0)
+        } else {
+            (size * 1.25).max(20.0)
+        }
+    }
+
+    fn lead(&self, cx: &Cx<'_>) -> f32 {
+        if self.icon.is_some() || self.face.is_some() || self.mark != Mark::None {
+            self.lead_size(cx) + if self.text.is_empty() { 0.0 } else { SPACE_M }
+        } else {
+            0.0
+        }
+    }
+
+    pub fn show(self, ui: &mut Ui, cx: &Cx<'_>) -> Response {
+        let c = &cx.theme.c;
+        let (fill, hover, ink, stroke) = match self.role {
+            Role::Act => (c.act, c.act_hover, c.on_act, Stroke::NONE),
+            Role::Lamp => (
+                c.lamp,
+                c.lamp,
+                c.on_lamp,
+                Stroke::new(
+                    if cx.theme.high_contrast() { 2.0 } else { 1.5 },
+                    if cx.theme.is_dark() {
+                        c.lamp
+                    } else {
+                        c.on_lamp
+                    },
+                ),
+            ),
+            Role::Quiet => (c.card, c.act_tint, c.act, Stroke::new(2.0, c.act)),
+            Role::Plain => (Color32::TRANSPARENT, c.act_tint, c.act, Stroke::NONE),
+            Role::Help => (c.help, c.help, c.on_help, Stroke::NONE),
+            Role::Card => (c.card, c.act_tint, c.ink, cx.theme.card_stroke()),
+        };
+        let (fill, stroke) = match (self.selected, self.tint) {
+            (_, Some(tint)) => (tint, Stroke::new(2.0, c.edge)),
+            (true, None) => (c.act_tint, Stroke::new(3.0, c.act)),
+            (false, None) if self.role == Role::Card => {
+                (fill, Stroke::new(stroke.width.max(1.5), c.edge))
+            }
+            (false, None) => (fill, stroke),
+        };
+        let ink = if self.selected || self.tint.is_some() {
+            c.ink
+        } else {
+            ink
+        };
+        let padding = self.padding();
+        let lead = self.lead(cx);
+        let room = (ui.available_width() - 2.0 * padding.x - lead).max(40.0);
+        let strong = self.role != Role::Card
+            || !self.line.is_empty()
+            || self.toggles && self.mark == Mark::None;
+        let words = galley(ui, cx, self.text, self.kind, strong, ink, room);
+        let line = (!self.line.is_empty()).then(|| {
+            let kind = if self.kind == Type::Section {
+                Type::Body
+            } else {
+                Type::Small
+            };
+            galley(
+                ui,
+                cx,
+                self.line,
+                kind,
+                false,
+                if self.role == Role::Card { c.soft } else { ink },
+                room,
+            )
+        });
+        let text_size = line.as_ref().map_or(words.size(), |line| {
+            vec2(
+                words.size().x.max(line.size().x),
+                words.size().y + line.size().y,
+            )
+        });
+        let lead_height = if lead > 0.0 { self.lead_size(cx) } else { 0.0 };
+        let height = (text_size.y.max(lead_height) + 2.0 * padding.y)
+            .max(cx.theme.target())
+            .max(self.min_height);
+        let width = if self.wide {
+            ui.available_width()
+        } else {
+            text_size.x + lead + 2.0 * padding.x
+        };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        let radius = if self.role == Role::Card {
+            RADIUS_CARD
+        } else {
+            RADIUS_BUTTON
+        };
+        if ui.is_rect_visible(rect) {
+            let warm = ui.ctx().animate_bool_with_time(
+                response.id,
+                response.hovered() || response.has_focus(),
+                cx.theme.quick(),
+            );
+            let under = if self.selected || self.tint.is_some() {
+                fill
+            } else {
+                fill.lerp_to_gamma(hover, warm)
+            };
+            ui.painter().rect_filled(rect, radius, under);
+            let stroke = if cx.theme.high_contrast() {
+                Stroke::new(stroke.width.max(2.0), c.edge)
+            } else {
+                stroke
+            };
+            if stroke.width > 0.0 && self.role != Role::Plain {
+                ui.painter()
+                    .rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+            }
+            let centred = !self.wide && self.role != Role::Card
+                || self.role == Role::Help
+                || self.role == Role::Lamp;
+            let block = text_size.x + lead;
+            let left = if centred {
+                rect.center().x - block / 2.0
+            } else {
+                rect.min.x + padding.x
+            };
+            let lead_rect = Rect::from_center_size(
+                pos2(left + self.lead_size(cx) / 2.0, rect.center().y),
+                Vec2::splat(self.lead_size(cx)),
+            );
+            if let Some(name) = self.face {
+                super::face(ui, cx, name, lead_rect);
+            } else if let Some(name) = self.icon {
+                icon(ui, cx, name, lead_rect, ink);
+            }
+            paint_mark(ui, cx, self.mark, lead_rect);
+            let mut at = pos2(left + lead, rect.center().y - text_size.y / 2.0);
+            let words_height = words.size().y;
+            ui.painter().galley(at, words, ink);
+            if let Some(line) = line {
+                at.y += words_height;
+                ui.painter().galley(at, line, ink);
+            }
+        }
+        focus_ring(ui, cx, &response, radius);
+        let name = self.name.map_or_else(
+            || {
+                if self.line.is_empty() {
+                    self.text.to_owned()
+                } else {
+                    format!("{}. {}", self.text, self.line)
+                }
+            },
+            str::to_owned,
+        );
+        let toggles = self.toggles;
+        let selected = self.selected;
+        response.widget_info(|| {
+            if toggles {
+                WidgetInfo::selected(Ax::Button, true, selected, name.clone())
+            } else {
+                WidgetInfo::labeled(Ax::Button, true, name.clone())
+            }
+        });
+        response.on_hover_cursor(egui::CursorIcon::PointingHand)
+    }
+}
+
+fn paint_mark(ui: &Ui, cx: &Cx<'_>, mark: Mark, rect: Rect) {
+    let c = &cx.theme.c;
+    match mark {
+        Mark::None => {}
+        Mark::Answer(ix) => {
+            let colour = ANSWERS.get(ix % 4).copied().unwrap_or(c.act);
+            let outline = if cx.theme.is_dark() {
+                Stroke::new(2.0, ON_ANSWER)
+            } else {
+                Stroke::NONE
+            };
+            let (centre, r) = (rect.center(), rect.width() / 2.0);
+            let shape = match ix % 4 {
+                0 => Shape::Circle(egui::epaint::CircleShape {
+                    center: centre,
+                    radius: r,
+                    fill: colour,
+                    stroke: outline,
+                }),
+                1 => Shape::Rect(egui::epaint::RectShape::new(
+                    rect.shrink(r * 0.1),
+                    4,
+                    colour,
+                    outline,
+                    StrokeKind::Inside,
+                )),
+                2 => Shape::convex_polygon(
+                    vec![
+                        centre + vec2(0.0, -r),
+                        centre + vec2(r, r * 0.85),
+                        centre + vec2(-r, r * 0.85),
+                    ],
+                    colour,
+                    outline,
+                ),
+                _ => Shape::convex_polygon(
+                    vec![
+                        centre + vec2(0.0, -r),
+                        centre + vec2(r, 0.0),
+                        centre + vec2(0.0, r),
+                        centre + vec2(-r, 0.0),
+                    ],
+                    colour,
+                    outline,
+                ),
+            };
+            ui.painter().add(shape);
+            let letter = ["A", "B", "C", "D", "E"].get(ix).copied().unwrap_or("");
+            let drop = if ix % 4 == 2 { r * 0.22 } else { 0.0 };
+            let mut font = cx.theme.strong(Type::Option);
+            font.size = r * 0.95;
+            ui.painter().text(
+                centre + vec2(0.0, drop),
+                Align2::CENTER_CENTER,
+                letter,
+                font,
+                ON_ANSWER,
+            );
+        }
+        Mark::Good => icon(ui, cx, "check", rect, c.good),
+        Mark::Again => icon(ui, cx, "again", rect, c.again),
+        Mark::Box(ticked) => {
+            let square =
+                Rect::from_center_size(rect.center(), Vec2::splat(28.0_f32.min(rect.width())));
+            ui.painter().rect(
+                square,
+                6,
+                if ticked { c.act } else { c.card },
+                Stroke::new(2.0, c.edge),
+                StrokeKind::Inside,
+            );
+            if ticked {
+                icon(ui, cx, "check", square.shrink(3.0), c.on_act);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Cards and columns.
+
+use crate::ui::Cx;
+use crate::ui::theme::{RADIUS_CARD, SPACE_L};
+use egui::{Align, Color32, Layout, Margin, Shadow, Ui, UiBuilder, vec2};
+
+/// A card around content. `fill` is the theme's card colour where nothing else is meant.
+pub fn card<R>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    fill: Option<Color32>,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let shadow = if cx.theme.is_dark() || cx.theme.high_contrast() || fill.is_some() {
+        Shadow::NONE
+    } else {
+        Shadow {
+            offset: [0, 4],
+            blur: 16,
+            spread: 0,
+            color: cx.theme.c.ink.gamma_multiply(0.10),
+        }
+    };
+    egui::Frame::new()
+        .fill(fill.unwrap_or(cx.theme.c.card))
+        .stroke(cx.theme.card_stroke())
+        .corner_radius(RADIUS_CARD)
+        .inner_margin(Margin::same(SPACE_L as i8))
+        .shadow(shadow)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            add(ui)
+        })
+        .inner
+}
+
+/// A column of at most `width`, in the middle of the room there is.
+pub fn centred<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_rect_before_wrap();
+    let width = width.min(room.width());
+    let left = room.min.x + (room.width() - width) / 2.0;
+    let rect = egui::Rect::from_min_size(egui::pos2(left, room.min.y), vec2(width, room.height()));
+    ui.scope_builder(
+        UiBuilder::new()
+            .max_rect(rect)
+            .layout(Layout::top_down(Align::Min)),
+        |ui| {
+            ui.set_width(width);
+            add(ui)
+        },
+    )
+    .inner
+}
+
+/// Two columns side by side where there is room, one under the other where there is not.
+pub fn two_columns(
+    ui: &mut Ui,
+    left_share: f32,
+    least: f32,
+    left: impl FnOnce(&mut Ui),
+    right: impl FnOnce(&mut Ui),
+) {
+    let gap = 32.0;
+    let room = ui.available_width();
+    let left_width = (room - gap) * left_share;
+    let right_width = room - gap - left_width;
+    if left_width.min(right_width) < least {
+        ui.vertical(left);
+        ui.add_space(SPACE_L);
+        ui.vertical(right);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        let mut column = |width: f32, add: Box<dyn FnOnce(&mut Ui) + '_>| {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.x = 12.0;
+                add(ui);
+            });
+        };
+        column(left_width, Box::new(left));
+        column(right_width, Box::new(right));
+    });
+}

@@ -1,0 +1,34 @@
+//! The parts screens are made of. A widget is a plain function or a small struct; it draws, names itself for screen readers
+//! and gives back egui's response. Looks come from the theme only.
+
+mod button;
+mod frame;
+mod input;
+mod picture;
+mod text;
+
+pub use button::{Button, Mark, Role};
+pub use frame::{card, centred, two_columns};
+pub use input::{field, slider_row, switch};
+pub use picture::{face, icon, picture, qr};
+pub use text::{galley, heading, heading_in, label, paragraphs, section, small, strong, text_at};
+
+use super::Cx;
+use egui::{Rect, Response, Stroke, StrokeKind, Ui};
+
+/// The ring around what has keyboard focus. Shown only to people who use the keyboard.
+pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, radius: u8) {
+    if response.has_focus() && cx.keyboard {
+        ring(ui, cx, response.rect, radius);
+    }
+}
+
+fn ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, radius: u8) {
+    let width = if cx.theme.high_contrast() { 4.0 } else { 3.0 };
+    ui.painter().rect_stroke(
+        rect.expand(2.0),
+        radius.saturating_add(2),
+        Stroke::new(width, cx.theme.c.focus),
+        StrokeKind::Outside,
+    );
+}

@@ -1,0 +1,71 @@
+//! Pictures, icons, faces and QR codes.
+
+use crate::ui::Cx;
+use egui::{Color32, Rect, Response, Role as Ax, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+
+const WHOLE: Rect = Rect {
+    min: pos2(0.0, 0.0),
+    max: pos2(1.0, 1.0),
+};
+
+/// An illustration at a width; its space is reserved from the view box. With no words it is decoration.
+pub fn picture(ui: &mut Ui, cx: &Cx<'_>, name: &str, width: f32, alt: &str) -> Response {
+    let path = format!("assets/illustrations/{name}.svg");
+    let size = vec2(width, width / cx.pictures.aspect(&path));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    if ui.is_rect_visible(rect) {
+        let pixels = width * ui.ctx().pixels_per_point();
+        if let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) {
+            ui.painter()
+                .image(texture.id(), rect, WHOLE, Color32::WHITE);
+        }
+    }
+    if !alt.is_empty() {
+        response.widget_info(|| WidgetInfo::labeled(Ax::Image, true, alt));
+    }
+    response
+}
+
+/// Paints an icon in a colour.
+pub fn icon(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect, colour: Color32) {
+    if let Some(texture) = cx.pictures.icon(ui.ctx(), name, rect.width()) {
+        ui.painter().image(texture.id(), rect, WHOLE, colour);
+    }
+}
+
+/// Paints a profile picture or a chat avatar.
+pub fn face(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect) {
+    let path = format!("assets/faces/{name}.svg");
+    if let Some(texture) =
+        cx.pictures
+            .get(ui.ctx(), &path, rect.width() * ui.ctx().pixels_per_point())
+    {
+        ui.painter()
+            .image(texture.id(), rect, WHOLE, Color32::WHITE);
+    }
+}
+
+/// A QR code a phone can read, dark on white in every theme. The number stands as text beside it, so it needs no name.
+pub fn qr(ui: &mut Ui, text: &str, side: f32) {
+    let Ok(code) = fast_qr::QRBuilder::new(text).build() else {
+        return;
+    };
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+    let painter = ui.painter_at(rect);
+    painter.rect_filled(rect, 4, Color32::WHITE);
+    // The standard asks for a quiet zone of four modules.
+    let modules = code.size + 8;
+    let step = side / modules as f32;
+    for row in 0..code.size {
+        for column in 0..code.size {
+            if code[row][column].value() {
+                let at = rect.min + vec2((column + 4) as f32, (row + 4) as f32) * step;
+                painter.rect_filled(
+                    Rect::from_min_size(at, Vec2::splat(step + 0.3)),
+                    0,
+                    Color32::BLACK,
+                );
+            }
+        }
+    }
+}

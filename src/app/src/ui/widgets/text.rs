@@ -1,0 +1,120 @@
+//! Running text, headings and small print.
+
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_M, Type};
+use egui::accesskit;
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Color32, Galley, Label, Pos2, Response, Role as Ax, Sense, Ui, WidgetInfo};
+use std::sync::Arc;
+
+/// Lays text out at a role's size and line height, wrapped at `width`.
+pub fn galley(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    text: &str,
+    kind: Type,
+    strong: bool,
+    colour: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    let (_, line_height) = cx.theme.type_size(kind);
+    let font_id = if strong {
+        cx.theme.strong(kind)
+    } else {
+        cx.theme.font(kind)
+    };
+    let format = TextFormat {
+        font_id,
+        line_height: Some(line_height),
+        color: colour,
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::simple_format(text.to_owned(), format);
+    job.wrap = TextWrapping {
+        max_width: width.max(1.0),
+        ..TextWrapping::default()
+    };
+    ui.painter().layout_job(job)
+}
+
+/// One block of text.
+pub fn label(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: Type, colour: Color32) -> Response {
+    let laid = galley(ui, cx, text, kind, false, colour, ui.available_width());
+    ui.add(Label::new(laid).selectable(cx.selectable))
+}
+
+/// One block of text in the heavier cut.
+pub fn strong(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: Type, colour: Color32) -> Response {
+    let laid = galley(ui, cx, text, kind, true, colour, ui.available_width());
+    ui.add(Label::new(laid).selectable(cx.selectable))
+}
+
+/// Small print: sources and dates.
+pub fn small(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
+    label(ui, cx, text, Type::Small, cx.theme.c.soft)
+}
+
+/// Text whose paragraphs are parted by empty lines, at the band's measure.
+pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: Type) {
+    let width = ui.available_width().min(cx.theme.measure());
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.spacing_mut().item_spacing.y = SPACE_M * cx.theme.scale;
+        for paragraph in text.split("\n\n") {
+            label(ui, cx, paragraph, kind, cx.theme.c.ink);
+        }
+    });
+}
+
+/// The screen's heading: level 1, and where focus goes after a change of screen, so that a screen reader says it once.
+pub fn heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
+    let response = titled(ui, cx, text, Type::Title, cx.theme.c.ink, 1);
+    if cx.take_heading_focus() {
+        response.request_focus();
+    }
+    response
+}
+
+/// The same on a picture, in another ink.
+pub fn heading_in(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) -> Response {
+    let response = titled(ui, cx, text, Type::Title, ink, 1);
+    if cx.take_heading_focus() {
+        response.request_focus();
+    }
+    response
+}
+
+/// A heading within a screen, level 2.
+pub fn section(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
+    titled(ui, cx, text, Type::Section, cx.theme.c.ink, 2)
+}
+
+fn titled(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    text: &str,
+    kind: Type,
+    colour: Color32,
+    level: usize,
+) -> Response {
+    let laid = galley(ui, cx, text, kind, false, colour, ui.available_width());
+    let sense = if level == 1 {
+        Sense::focusable_noninteractive()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(laid.size(), sense);
+    ui.painter().galley(rect.min, laid, colour);
+    response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, text));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(accesskit::Role::Heading);
+        node.set_level(level);
+        node.set_label(text);
+    });
+    response
+}
+
+/// Paints text at a place, for widgets that draw themselves.
+pub fn text_at(ui: &Ui, at: Pos2, laid: &Arc<Galley>, colour: Color32) {
+    ui.painter().galley(at, laid.clone(), colour);
+}

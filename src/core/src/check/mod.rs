@@ -1,0 +1,211 @@
+//! Everything `porchlight check` looks at: structure, texts in every language, words, reading level, pictures, sources.
+
+mod reading;
+mod texts;
+
+pub use reading::{Reading, reading};
+
+use crate::content::{Audience, Code, Library, Problem};
+use crate::source::Source;
+use crate::text::{BASE, locales};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What the checker found, as `--json` prints it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    pub lessons: usize,
+    pub by_audience: BTreeMap<&'static str, usize>,
+    pub practices: usize,
+    pub questions: usize,
+    /// Locale -> share of the base language's texts it has.
+    pub locales: BTreeMap<String, f64>,
+    pub core_guidance: Core,
+    pub problems: Vec<Problem>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Core {
+    pub taught: usize,
+    pub of: usize,
+}
+
+/// Checks all content of a source.
+pub fn check(source: Arc<dyn Source>) -> Report {
+    let (library, mut problems) = Library::open(source.clone());
+    let mut by_audience: BTreeMap<&'static str, usize> =
+        Audience::ALL.iter().map(|a| (a.folder(), 0)).collect();
+    for lesson in library.lessons() {
+        *by_audience.entry(lesson.audience.folder()).or_default() += 1;
+    }
+    references(&library, source.as_ref(), &mut problems);
+    let languages = locales(source.as_ref());
+    let mut shares = BTreeMap::new();
+    for locale in languages.iter().filter(|locale| locale.as_str() != BASE) {
+        shares.insert(locale.clone(), texts::share(source.as_ref(), locale));
+    }
+    shares.insert(BASE.to_owned(), 1.0);
+    for locale in &languages {
+        texts::check_locale(&library, source.as_ref(), locale, &mut problems);
+    }
+    let taught: BTreeSet<&str> = library
+        .lessons()
+        .iter()
+        .flat_map(|lesson| lesson.guidance.iter())
+        .chain(
+            library
+                .checklists()
+                .iter()
+                .flat_map(|list| list.items().flat_map(|item| item.guidance.iter())),
+        )
+        .map(String::as_str)
+        .collect();
+    let core: Vec<&str> = library
+        .guidance()
+        .values()
+        .filter(|row| row.core)
+        .map(|row| row.id.as_str())
+        .collect();
+    problems.sort_by(|a, b| (&a.file, &a.place).cmp(&(&b.file, &b.place)));
+    problems.dedup();
+    Report {
+        lessons: library.lessons().len(),
+        by_audience,
+        practices: library
+            .lessons()
+            .iter()
+            .map(|lesson| lesson.practices())
+            .sum(),
+        questions: library
+            .lessons()
+            .iter()
+            .map(|lesson| lesson.quiz.len())
+            .sum(),
+        locales: shares,
+        core_guidance: Core {
+            taught: core.iter().filter(|id| taught.contains(*id)).count(),
+            of: core.len(),
+        },
+        problems,
+    }
+}
+
+/// Ids and pictures that are named and must exist.
+fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem>) {
+    let picture_exists = |name: &str| {
+        ["illustrations", "faces"].iter().any(|folder| {
+            source
+                .read(&format!("assets/{folder}/{name}.svg"))
+                .is_some()
+        })
+    };
+    for lesson in library.lessons() {
+        let file = format!("lessons/{}/{}.json", lesson.audience.folder(), lesson.id);
+        for id in &lesson.guidance {
+            if !library.guidance().contains_key(id) {
+                problems.push(Problem::new(
+                    &file,
+                    "guidance",
+                    Code::UnknownGuidance,
+                    format!("no recommendation has the id “{id}”"),
+                ));
+            }
+        }
+        let mut named: Vec<(String, &str)> = lesson
+            .picture
+            .iter()
+            .map(|name| ("picture".to_owned(), name.as_str()))
+            .collect();
+        for step in lesson.steps() {
+            named.extend(
+                step.picture
+                    .iter()
+                    .map(|name| (step.key.to_string(), name.as_str())),
+            );
+            match &step.kind {
+                crate::content::Kind::Settings(settings) => {
+                    named.push((step.key.to_string(), &settings.face))
+                }
+                crate::content::Kind::Chat(chat) => {
+                    named.push((step.key.to_string(), &chat.avatar))
+                }
+                crate::content::Kind::Sort(sort) => {
+                    named.extend(sort.cards.iter().flat_map(|card| {
+                        card.picture
+                            .iter()
+                            .map(|name| (step.key.to_string(), name.as_str()))
+                    }))
+                }
+                crate::content::Kind::One(choice) => {
+                    named.extend(choice.options.iter().flat_map(|o| {
+                        o.picture
+                            .iter()
+                            .map(|name| (step.key.to_string(), name.as_str()))
+                    }))
+                }
+                _ => {}
+            }
+        }
+        for (place, name) in named {
+            if !picture_exists(name) {
+                problems.push(Problem::new(
+                    &file,
+                    place,
+                    Code::MissingPicture,
+                    format!("there is no picture “{name}”"),
+                ));
+            }
+        }
+    }
+    for list in library.checklists() {
+        let file = format!("lessons/checklists/{}.json", list.id);
+        for item in list.items() {
+            for id in item
+                .guidance
+                .iter()
+                .filter(|id| !library.guidance().contains_key(*id))
+            {
+                problems.push(Problem::new(
+                    &file,
+                    item.key.as_str(),
+                    Code::UnknownGuidance,
+                    format!("no recommendation has the id “{id}”"),
+                ));
+            }
+        }
+    }
+    for country in library.help.all() {
+        let file = format!(
+            "lessons/reference/help/{}.json",
+            country.country.to_lowercase()
+        );
+        let emergency = country.emergency();
+        if country.country.len() == 2 && country.country != "EU" && emergency.is_none() {
+            problems.push(Problem::new(
+                &file,
+                "services",
+                Code::BadHelp,
+                "a country has an emergency number",
+            ));
+        }
+        if emergency.is_some_and(|service| service.check_first) {
+            problems.push(Problem::new(
+                &file,
+                "services",
+                Code::BadHelp,
+                "the emergency number is never “check first”",
+            ));
+        }
+        for service in &country.services {
+            if service.ways.is_empty() {
+                problems.push(Problem::new(
+                    &file,
+                    service.id.clone(),
+                    Code::BadHelp,
+                    "a service has a way to reach it",
+                ));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! What can be wrong with content, named so that an author finds the place.
+
+use serde::Serialize;
+use std::fmt;
+
+/// One thing wrong in one place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Path within the content folder.
+    pub file: String,
+    /// Page, question, option or text id; empty for the whole file.
+    pub place: String,
+    pub code: Code,
+    /// What to do about it, for the author (English: an authors' tool).
+    pub detail: String,
+}
+
+impl Problem {
+    pub fn new(
+        file: &str,
+        place: impl Into<String>,
+        code: Code,
+        detail: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.to_owned(),
+            place: place.into(),
+            code,
+            detail: detail.into(),
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: {}: {} ({:?})",
+            self.file, self.place, self.detail, self.code
+        )
+    }
+}
+
+/// The kinds of problem the checker knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Code {
+    /// Not JSON, or not in the shape of the schema.
+    BadShape,
+    /// Not valid Fluent.
+    BadFluent,
+    BadKey,
+    DuplicateKey,
+    WrongFolder,
+    EmptyList,
+    /// An answer, bin or target that names nothing.
+    UnknownKey,
+    /// No right answer, all right, or too few signs.
+    BadAnswer,
+    ChatShape,
+    ChatUnreachable,
+    ChatTooMuch,
+    ChatHarderWithoutHelp,
+    MissingText,
+    UnusedText,
+    EmptyText,
+    UnknownGuidance,
+    MissingPicture,
+    BadDates,
+    AvoidedWord,
+    NoWayToTell,
+    OnlyParents,
+    ReadingLevel,
+    LongSentence,
+    SlideTooLong,
+    TooLong,
+    NoPromises,
+    BadHelp,
+    CoreNotTaught,
+}

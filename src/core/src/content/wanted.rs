@@ -1,0 +1,151 @@
+//! Which texts a piece of content asks for. Ids follow from the structure, so missing and unused are set differences.
+
+use super::{Checklist, Kind, Lesson, NodeKind, Step};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// A message, or one of its attributes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TextId {
+    pub message: String,
+    pub attribute: Option<String>,
+    /// Asked for by the structure, or only allowed (`.slide`, `.first`).
+    pub needed: bool,
+}
+
+impl TextId {
+    fn value(message: &str) -> Self {
+        Self {
+            message: message.to_owned(),
+            attribute: None,
+            needed: true,
+        }
+    }
+
+    fn attr(message: &str, attribute: impl Into<String>) -> Self {
+        Self {
+            message: message.to_owned(),
+            attribute: Some(attribute.into()),
+            needed: true,
+        }
+    }
+
+    fn may(message: &str, attribute: &str) -> Self {
+        Self {
+            needed: false,
+            ..Self::attr(message, attribute)
+        }
+    }
+}
+
+impl fmt::Display for TextId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.attribute {
+            Some(attribute) => write!(f, "{}.{attribute}", self.message),
+            None => f.write_str(&self.message),
+        }
+    }
+}
+
+/// Every text of a lesson's Fluent file.
+pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
+    let mut out = BTreeSet::new();
+    out.insert(TextId::value("lesson"));
+    for fixed in ["summary", "family", "teacher"] {
+        out.insert(TextId::attr("lesson", fixed));
+    }
+    for (prefix, keys) in [
+        ("can", &lesson.objectives),
+        ("discuss", &lesson.discussion),
+        ("home", &lesson.ask_at_home),
+    ] {
+        for key in keys {
+            out.insert(TextId::attr("lesson", format!("{prefix}-{key}")));
+        }
+    }
+    for page in &lesson.pages {
+        let id = page.key.as_str();
+        out.insert(TextId::attr(id, "title"));
+        out.insert(TextId::attr(id, "notes"));
+        out.insert(TextId::may(id, "slide"));
+        if page.picture.is_some() {
+            out.insert(TextId::attr(id, "alt"));
+        }
+        wanted_by_step(page, &mut out);
+    }
+    for question in &lesson.quiz {
+        wanted_by_step(question, &mut out);
+    }
+    out
+}
+
+fn wanted_by_step(step: &Step, out: &mut BTreeSet<TextId>) {
+    let id = step.key.as_str();
+    out.insert(TextId::value(id));
+    let mut plain: Vec<String> = Vec::new();
+    let mut explained: Vec<&str> = Vec::new();
+    match &step.kind {
+        Kind::Read => {}
+        Kind::Chat(graph) => {
+            plain.extend(["name".to_owned(), "other".to_owned()]);
+            for node in graph.nodes() {
+                match &node.kind {
+                    NodeKind::Choose { replies } => {
+                        explained.extend(replies.iter().map(|reply| reply.key.as_str()));
+                    }
+                    NodeKind::Say { .. } | NodeKind::End { .. } => {
+                        plain.push(node.key.to_string());
+                    }
+                }
+            }
+        }
+        Kind::Spot(spot) => {
+            plain.extend(["name".to_owned(), "other".to_owned()]);
+            explained.extend(spot.lines.iter().map(|line| line.key.as_str()));
+        }
+        Kind::Sort(sort) => {
+            plain.extend(sort.bins.iter().map(|bin| format!("bin-{bin}")));
+            explained.extend(sort.cards.iter().map(|card| card.key.as_str()));
+        }
+        Kind::Order(items) => explained.extend(items.iter().map(super::Key::as_str)),
+        Kind::Settings(settings) => {
+            plain.push("name".to_owned());
+            for switch in &settings.switches {
+                explained.push(switch.key.as_str());
+                plain.push(format!("{}-shown", switch.key));
+                plain.push(format!("{}-hidden", switch.key));
+            }
+        }
+        Kind::One(choice) | Kind::Many(choice) => {
+            explained.extend(choice.options.iter().map(|option| option.key.as_str()));
+        }
+        Kind::TrueFalse(_) => {
+            plain.extend(["true-why".to_owned(), "false-why".to_owned()]);
+        }
+        Kind::Match(pairs) => {
+            explained.extend(pairs.iter().map(super::Key::as_str));
+            plain.extend(pairs.iter().map(|pair| format!("{pair}-to")));
+        }
+    }
+    out.extend(plain.into_iter().map(|key| TextId::attr(id, key)));
+    for key in explained {
+        out.insert(TextId::attr(id, key));
+        out.insert(TextId::attr(id, format!("{key}-why")));
+    }
+}
+
+/// Every text of a checklist's Fluent file.
+pub fn wanted_by_checklist(list: &Checklist) -> BTreeSet<TextId> {
+    let mut out = BTreeSet::new();
+    out.insert(TextId::value("checklist"));
+    out.insert(TextId::attr("checklist", "summary"));
+    for section in &list.sections {
+        out.insert(TextId::value(&format!("section-{}", section.key)));
+        for item in &section.items {
+            out.insert(TextId::value(item.key.as_str()));
+            out.insert(TextId::attr(item.key.as_str(), "why"));
+            out.insert(TextId::attr(item.key.as_str(), "how"));
+        }
+    }
+    out
+}

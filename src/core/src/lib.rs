@@ -1,0 +1,11 @@
+//! What Porchlight teaches and remembers. Types, judging, checking and the pure model live here.
+//! No window, no disk, no clock, no socket: time and bytes are handed in, effects are handed out.
+
+pub mod check;
+pub mod content;
+pub mod family;
+pub mod help;
+pub mod learner;
+pub mod model;
+pub mod source;
+pub mod text;

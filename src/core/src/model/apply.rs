@@ -1,0 +1,380 @@
+//! The step itself.
+
+use super::{Action, Effect, KeptCountry, Model, Route, Who};
+use crate::content::{Attempt, Key, LessonId, judge};
+use crate::family::{self, Child};
+use crate::help::{Asking, Filters};
+use crate::learner::{Event, Learner, What};
+use jiff::Timestamp;
+
+impl Model {
+    /// Applies one action. Pure but for `self`; effects are for the edges.
+    pub fn apply(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
+        match action {
+            Action::Go(route) => self.go(route, now),
+            Action::Instead(route) => {
+                if self.routes.len() > 1 {
+                    self.routes.pop();
+                }
+                self.go(route, now)
+            }
+            Action::Back => {
+                if self.routes.len() > 1 {
+                    self.routes.pop();
+                }
+                self.presenting = None;
+                vec![Effect::StopSpeech]
+            }
+            Action::Home => {
+                self.routes = vec![Route::Home];
+                self.presenting = None;
+                vec![Effect::StopSpeech]
+            }
+            Action::Leave => self.leave(),
+            Action::ComeBack => {
+                self.away = false;
+                Vec::new()
+            }
+            Action::BeGuest(band) => {
+                self.who = Who::Guest;
+                self.guest = Learner::guest(band);
+                self.routes = vec![Route::Home];
+                self.go(Route::Street, now)
+            }
+            Action::BeLearner(id) => {
+                if !self.learners.contains_key(&id) {
+                    return Vec::new();
+                }
+                self.who = Who::Learner(id);
+                self.asking = Asking::Anyone;
+                self.routes = vec![Route::Home];
+                self.go(Route::Street, now)
+            }
+            Action::NewLearner {
+                face,
+                nickname,
+                band,
+            } => {
+                let Some(id) = fresh_id("learner", now, |id| self.learners.contains_key(id)) else {
+                    return Vec::new();
+                };
+                let what = What::Profile {
+                    face: face.clone(),
+                    nickname: nickname.clone(),
+                    band,
+                };
+                self.learners
+                    .insert(id.clone(), Learner::new(&face, &nickname, band));
+                self.who = Who::Learner(id.clone());
+                self.routes = vec![Route::Home, Route::Street];
+                vec![Effect::AppendLearner(id, Event { at: now, what })]
+            }
+            Action::ChangeLearner { face, nickname } => {
+                let band = self.learner().band;
+                self.record(
+                    What::Profile {
+                        face,
+                        nickname,
+                        band,
+                    },
+                    now,
+                )
+            }
+            Action::EraseLearner(id) => {
+                self.learners.remove(&id);
+                if self.who == Who::Learner(id.clone()) {
+                    self.who = Who::Nobody;
+                }
+                self.routes = vec![Route::Home];
+                vec![Effect::Erase(id)]
+            }
+            Action::NotMe => {
+                self.who = Who::Nobody;
+                self.routes = vec![Route::Home, Route::WhoAreYou];
+                vec![Effect::StopSpeech]
+            }
+            Action::Stand { lesson, step } => {
+                let mut effects = vec![Effect::StopSpeech];
+                effects.extend(self.record(What::At { lesson, step }, now));
+                effects
+            }
+            Action::Did {
+                lesson,
+                step,
+                attempt,
+            } => self.did(&lesson, &step, &attempt, now),
+            Action::FinishLesson(lesson) => {
+                self.missed.retain(|(of, _)| of != &lesson);
+                self.record(What::LessonDone { lesson }, now)
+            }
+            Action::AddChild {
+                face,
+                nickname,
+                band,
+            } => {
+                let Some(id) = fresh_id("child", now, |id| self.children.contains_key(id)) else {
+                    return Vec::new();
+                };
+                let event = family::Event {
+                    at: now,
+                    what: family::What::Child {
+                        face,
+                        nickname,
+                        band,
+                    },
+                };
+                if let Some(child) = Child::replay(std::slice::from_ref(&event)) {
+                    self.children.insert(id.clone(), child);
+                }
+                self.child = Some(id.clone());
+                self.routes = vec![Route::Home, Route::Parents];
+                vec![Effect::AppendFamily(id, event)]
+            }
+            Action::EraseChild(id) => {
+                self.children.remove(&id);
+                if self.child.as_ref() == Some(&id) {
+                    self.child = None;
+                }
+                vec![Effect::Erase(id)]
+            }
+            Action::ChooseChild(id) => {
+                self.child = Some(id);
+                Vec::new()
+            }
+            Action::Tick {
+                child,
+                checklist,
+                item,
+                to,
+            } => {
+                let event = family::Event {
+                    at: now,
+                    what: family::What::Ticked {
+                        checklist,
+                        item,
+                        to,
+                    },
+                };
+                let Some(known) = self.children.get_mut(&child) else {
+                    return Vec::new();
+                };
+                known.apply(&event);
+                vec![Effect::AppendFamily(child, event)]
+            }
+            Action::KeepPin(pin) => {
+                self.pin.clone_from(&pin);
+                self.parents_open = false;
+                vec![Effect::SavePin(pin)]
+            }
+            Action::ParentsOpened => {
+                self.parents_open = true;
+                self.routes = vec![Route::Home, Route::Parents];
+                Vec::new()
+            }
+            Action::EraseFamily => {
+                let mut effects: Vec<Effect> =
+                    self.children.keys().cloned().map(Effect::Erase).collect();
+                self.children.clear();
+                self.child = None;
+                self.pin = None;
+                self.routes = vec![Route::Home];
+                effects.push(Effect::SavePin(None));
+                effects
+            }
+            Action::School(card) => {
+                self.school = card.clone();
+                vec![Effect::SaveSchool(card)]
+            }
+            Action::Present(state) => {
+                self.presenting = Some(state);
+                Vec::new()
+            }
+            Action::Set(settings) => {
+                let language_changed = settings.language != self.settings.language;
+                self.settings = settings.clone();
+                let mut effects = vec![Effect::SaveSettings(settings)];
+                if language_changed {
+                    effects.extend([Effect::StopSpeech, Effect::LanguageChanged]);
+                }
+                effects
+            }
+            Action::Country(code) => self.choose_country(code),
+            Action::Filter(filters) => {
+                self.filters = filters;
+                Vec::new()
+            }
+            Action::Age(asking) => {
+                self.asking = asking;
+                Vec::new()
+            }
+            Action::Copy(text) => {
+                self.copied = Some(text.clone());
+                vec![Effect::Copy(text)]
+            }
+            Action::DismissNotice(ix) => {
+                if ix < self.notices.len() {
+                    self.notices.remove(ix);
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    fn go(&mut self, route: Route, now: Timestamp) -> Vec<Effect> {
+        let mut effects = vec![Effect::StopSpeech];
+        let route = match route {
+            Route::Parents | Route::Checklist(_) | Route::NewChild | Route::PinOffer
+                if self.parents_locked() =>
+            {
+                Route::ParentsPin
+            }
+            other => other,
+        };
+        let route = match route {
+            Route::Quiz(id) => {
+                if let Some(question) = self
+                    .library
+                    .lesson(&id)
+                    .map(|lesson| lesson.quiz.first().key.clone())
+                {
+                    effects.extend(self.record(
+                        What::At {
+                            lesson: id.clone(),
+                            step: question,
+                        },
+                        now,
+                    ));
+                }
+                Route::Lesson(id)
+            }
+            other => other,
+        };
+        if let Route::Lesson(id) = &route {
+            let stands = self
+                .learner()
+                .lessons
+                .get(id)
+                .is_some_and(|progress| progress.at.is_some());
+            let first = self
+                .library
+                .lesson(id)
+                .map(|lesson| lesson.pages.first().key.clone());
+            if let (Some(step), false) = (first, stands) {
+                effects.extend(self.record(
+                    What::At {
+                        lesson: id.clone(),
+                        step,
+                    },
+                    now,
+                ));
+            }
+        }
+        if self.route() != &route {
+            self.routes.push(route);
+        }
+        effects
+    }
+
+    /// One frame, and nothing of what was on the screen is left to go back to.
+    fn leave(&mut self) -> Vec<Effect> {
+        self.away = true;
+        self.left = true;
+        self.routes = vec![Route::Home];
+        self.who = Who::Nobody;
+        self.asking = Asking::Anyone;
+        self.filters = Filters::default();
+        self.parents_open = false;
+        self.child = None;
+        self.presenting = None;
+        self.missed.clear();
+        let mut effects = vec![Effect::StopSpeech];
+        if let Some(text) = self.copied.take() {
+            effects.push(Effect::ClearClipboard(text));
+        }
+        effects
+    }
+
+    /// Applies a learner's event to whoever learns now; a guest's is forgotten with the guest.
+    fn record(&mut self, what: What, now: Timestamp) -> Vec<Effect> {
+        match &self.who {
+            Who::Learner(id) => {
+                let Some(learner) = self.learners.get_mut(id) else {
+                    return Vec::new();
+                };
+                learner.apply(&what);
+                vec![Effect::AppendLearner(id.clone(), Event { at: now, what })]
+            }
+            Who::Nobody | Who::Guest => {
+                self.guest.apply(&what);
+                Vec::new()
+            }
+        }
+    }
+
+    fn did(&mut self, id: &LessonId, key: &Key, attempt: &Attempt, now: Timestamp) -> Vec<Effect> {
+        let Some(lesson) = self.library.lesson(id).cloned() else {
+            return Vec::new();
+        };
+        let Some(step) = lesson.step(key) else {
+            return Vec::new();
+        };
+        let Ok(verdict) = judge(step, attempt) else {
+            return Vec::new();
+        };
+        let is_question = step.look_at.is_some();
+        let mut effects = Vec::new();
+        if is_question && !verdict.right {
+            let entry = (id.clone(), key.clone());
+            if !self.missed.contains(&entry) {
+                self.missed.push(entry);
+                effects.extend(self.record(
+                    What::DueAgain {
+                        lesson: id.clone(),
+                        step: key.clone(),
+                    },
+                    now,
+                ));
+            }
+        }
+        let already = self
+            .learner()
+            .lessons
+            .get(id)
+            .is_some_and(|progress| progress.steps_done.contains(key));
+        if (verdict.right || !is_question) && !already {
+            effects.extend(self.record(
+                What::StepDone {
+                    lesson: id.clone(),
+                    step: key.clone(),
+                },
+                now,
+            ));
+        }
+        effects
+    }
+
+    fn choose_country(&mut self, code: String) -> Vec<Effect> {
+        if self.library.help.country(&code).is_none() {
+            return Vec::new();
+        }
+        self.country = Some(code.clone());
+        let known_person =
+            matches!(self.who, Who::Learner(_)) || self.parents_open || !self.children.is_empty();
+        if !known_person {
+            // A guest's choice is forgotten with the window.
+            return Vec::new();
+        }
+        self.settings.country = Some(KeptCountry {
+            code,
+            zone: self.zone.clone(),
+        });
+        vec![Effect::SaveSettings(self.settings.clone())]
+    }
+}
+
+/// An id no book has yet, from the clock.
+fn fresh_id(prefix: &str, now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
+    (0..1000)
+        .filter_map(|extra| Key::new(&format!("{prefix}-{}", now.as_millisecond() + extra)))
+        .find(|id| !taken(id))
+}

@@ -1,0 +1,264 @@
+//! The whole state and its one pure step: `apply(action, now) -> effects`. Screens push actions, edges run effects.
+//! Help, guests and what a learner chose yield no record: there is no event that could hold them.
+
+mod apply;
+mod route;
+mod settings;
+
+pub use route::{Route, ShowCard};
+pub use settings::{KeptCountry, MotionChoice, SchoolCard, Settings, ThemeChoice, WindowPlace};
+
+use crate::content::{Attempt, Audience, Key, LessonId, Library};
+use crate::family::{self, Child, Pin};
+use crate::help::{Asking, Filters};
+use crate::learner::{self, Learner};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Who sits here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Nobody said; nothing is kept.
+    Nobody,
+    /// "Just looking": a band, and nothing kept.
+    Guest,
+    Learner(Key),
+}
+
+/// What happened, or is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    Go(Route),
+    /// Goes to a route in place of this one, so that Back does not return here.
+    Instead(Route),
+    Back,
+    Home,
+    Leave,
+    /// The one way back from the neutral page.
+    ComeBack,
+    BeGuest(Audience),
+    BeLearner(Key),
+    NewLearner {
+        face: String,
+        nickname: String,
+        band: Audience,
+    },
+    ChangeLearner {
+        face: String,
+        nickname: String,
+    },
+    EraseLearner(Key),
+    NotMe,
+    /// The learner turned to this page or question.
+    Stand {
+        lesson: LessonId,
+        step: Key,
+    },
+    Did {
+        lesson: LessonId,
+        step: Key,
+        attempt: Attempt,
+    },
+    FinishLesson(LessonId),
+    AddChild {
+        face: String,
+        nickname: String,
+        band: Option<Audience>,
+    },
+    EraseChild(Key),
+    ChooseChild(Key),
+    Tick {
+        child: Key,
+        checklist: Key,
+        item: Key,
+        to: family::Tick,
+    },
+    /// A PIN was hashed at the edge and is to be kept; `None` takes it away.
+    KeepPin(Option<Pin>),
+    ParentsOpened,
+    /// Forgotten PIN: erase what it protects, and only that.
+    EraseFamily,
+    School(SchoolCard),
+    Present(Presenting),
+    Set(Settings),
+    Country(String),
+    Filter(Filters),
+    Age(Asking),
+    Copy(String),
+    DismissNotice(usize),
+}
+
+/// Something for an edge to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    AppendLearner(Key, learner::Event),
+    AppendFamily(Key, family::Event),
+    Erase(Key),
+    SaveSettings(Settings),
+    SaveSchool(SchoolCard),
+    SavePin(Option<Pin>),
+    Copy(String),
+    /// Takes this text off the clipboard if it is still there.
+    ClearClipboard(String),
+    StopSpeech,
+    LanguageChanged,
+}
+
+/// A lesson on the wall.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Presenting {
+    pub lesson: LessonId,
+    /// Pages first, then questions, then the closing page.
+    pub step: usize,
+    /// How many explanations are shown of the question at hand.
+    pub revealed: usize,
+    pub blank: bool,
+    /// A calm picture: a child tells, or a pause.
+    pub calm: bool,
+    pub notes: bool,
+}
+
+/// Everything the window shows.
+pub struct Model {
+    pub library: Arc<Library>,
+    pub routes: Vec<Route>,
+    /// The neutral page covers everything.
+    pub away: bool,
+    pub who: Who,
+    pub learners: BTreeMap<Key, Learner>,
+    pub guest: Learner,
+    pub children: BTreeMap<Key, Child>,
+    pub child: Option<Key>,
+    pub pin: Option<Pin>,
+    pub parents_open: bool,
+    pub school: SchoolCard,
+    pub settings: Settings,
+    pub country: Option<String>,
+    /// The clock's zone and the region setting, as the system told them at start.
+    pub zone: Option<String>,
+    pub region: Option<String>,
+    pub asking: Asking,
+    pub filters: Filters,
+    pub presenting: Option<Presenting>,
+    /// Ids of sentences the person has not put away yet.
+    pub notices: Vec<Notice>,
+    /// Leave was used while this window stood open: its honest line is due.
+    pub left: bool,
+    /// Something from Help is on the clipboard.
+    pub copied: Option<String>,
+    /// Steps missed in this sitting, for "worth another look"; gone with the window.
+    pub missed: Vec<(LessonId, Key)>,
+}
+
+/// Things to say once about saved data. The words stand in `app/store.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    AnotherWindow,
+    NotWritable,
+    Damaged,
+    PreviousCopy,
+    Newer,
+    CouldNotSave,
+    DiskFull,
+    ContentProblem,
+}
+
+/// What was found at start.
+#[derive(Default)]
+pub struct Found {
+    pub learners: BTreeMap<Key, Learner>,
+    pub children: BTreeMap<Key, Child>,
+    pub pin: Option<Pin>,
+    pub school: SchoolCard,
+    pub settings: Settings,
+    pub zone: Option<String>,
+    pub region: Option<String>,
+    pub notices: Vec<Notice>,
+}
+
+impl Model {
+    pub fn new(library: Arc<Library>, found: Found) -> Self {
+        let zone = found.zone.as_deref();
+        let region = found.region.as_deref();
+        let kept = found
+            .settings
+            .country
+            .as_ref()
+            .filter(|kept| {
+                kept.zone.as_deref() == zone && library.help.country(&kept.code).is_some()
+            })
+            .map(|kept| kept.code.clone());
+        let country = kept.or_else(|| library.help.settle(zone, region).map(str::to_owned));
+        Self {
+            routes: vec![Route::Home],
+            away: false,
+            who: Who::Nobody,
+            learners: found.learners,
+            guest: Learner::guest(Audience::Age8To10),
+            children: found.children,
+            child: None,
+            pin: found.pin,
+            parents_open: false,
+            school: found.school,
+            settings: found.settings,
+            country,
+            zone: found.zone,
+            region: found.region,
+            asking: Asking::Anyone,
+            filters: Filters::default(),
+            presenting: None,
+            notices: found.notices,
+            left: false,
+            copied: None,
+            missed: Vec::new(),
+            library,
+        }
+    }
+
+    pub fn route(&self) -> &Route {
+        self.routes.last().unwrap_or(&Route::Home)
+    }
+
+    /// The one who learns now; a guest where nobody said.
+    pub fn learner(&self) -> &Learner {
+        match &self.who {
+            Who::Learner(id) => self.learners.get(id).unwrap_or(&self.guest),
+            Who::Nobody | Who::Guest => &self.guest,
+        }
+    }
+
+    pub fn child(&self) -> Option<(&Key, &Child)> {
+        self.child
+            .as_ref()
+            .and_then(|id| self.children.get_key_value(id))
+    }
+
+    /// The page or question of a lesson on which the learner stands.
+    pub fn stands_at(&self, lesson: &crate::content::Lesson) -> Key {
+        self.learner()
+            .lessons
+            .get(&lesson.id)
+            .and_then(|progress| progress.at.clone())
+            .filter(|key| lesson.step(key).is_some())
+            .unwrap_or_else(|| lesson.pages.first().key.clone())
+    }
+
+    /// Whether the parents' area asks for its PIN first.
+    pub fn parents_locked(&self) -> bool {
+        self.pin.is_some() && !self.parents_open
+    }
+
+    /// Who Help is for: what was pressed there, else the band of the one who learns.
+    pub fn asking(&self) -> Asking {
+        match (&self.asking, &self.who) {
+            (Asking::Anyone, Who::Learner(_) | Who::Guest) => match self.learner().band {
+                Audience::Age5To7 => Asking::Child(6),
+                Audience::Age8To10 => Asking::Child(9),
+                Audience::Age11To13 => Asking::Child(12),
+                Audience::Age14To17 => Asking::Child(16),
+                Audience::Parents | Audience::Teachers => Asking::Adult,
+            },
+            (asking, _) => *asking,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! The screens there are. A route names a screen and what it shows, never how.
+
+use crate::content::{Key, LessonId};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Home,
+    WhoAreYou,
+    NewLearner,
+    Profile,
+    Street,
+    Lesson(LessonId),
+    Quiz(LessonId),
+    Result(LessonId),
+    Calm,
+    Parents,
+    ParentsPin,
+    NewChild,
+    Checklist(Key),
+    PinOffer,
+    ParentLesson,
+    Teachers,
+    School,
+    Present(LessonId),
+    Help,
+    HelpCountry,
+    HelpShow(ShowCard),
+    HelpCall,
+    HelpLarge { country: String, service: String },
+    Settings,
+    Language,
+    About,
+}
+
+/// The cards a child can hold up without saying anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShowCard {
+    Picture,
+    Scared,
+    NotSay,
+}
+
+impl Route {
+    /// Reads what `--screen` names, as in `help` or `lesson/settings-check`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let (screen, id) = name.split_once('/').unwrap_or((name, ""));
+        let key = Key::new(id);
+        Some(match screen {
+            "home" => Self::Home,
+            "who" => Self::WhoAreYou,
+            "new-profile" => Self::NewLearner,
+            "profile" => Self::Profile,
+            "street" => Self::Street,
+            "lesson" => Self::Lesson(key?),
+            "quiz" => Self::Quiz(key?),
+            "result" => Self::Result(key?),
+            "calm" => Self::Calm,
+            "parents" => Self::Parents,
+            "parents-lessons" => Self::ParentLesson,
+            "pin" => Self::ParentsPin,
+            "pin-offer" => Self::PinOffer,
+            "new-child" => Self::NewChild,
+            "checklist" => Self::Checklist(key?),
+            "teachers" => Self::Teachers,
+            "school" => Self::School,
+            "present" => Self::Present(key?),
+            "help" => Self::Help,
+            "help-country" => Self::HelpCountry,
+            "help-show" => Self::HelpShow(match id {
+                "picture" => ShowCard::Picture,
+                "scared" => ShowCard::Scared,
+                _ => ShowCard::NotSay,
+            }),
+            "help-call" => Self::HelpCall,
+            "settings" => Self::Settings,
+            "language" => Self::Language,
+            "about" => Self::About,
+            _ => return None,
+        })
+    }
+
+    /// Help and what belongs to it: never recorded, never read aloud unasked, no motion.
+    pub fn is_help(&self) -> bool {
+        matches!(
+            self,
+            Self::Help
+                | Self::HelpCountry
+                | Self::HelpShow(_)
+                | Self::HelpCall
+                | Self::HelpLarge { .. }
+        )
+    }
+}

@@ -1,0 +1,124 @@
+//! Where the data lies, and the markers in it. Markers are read and written before the store is open: they tell the
+//! next start what the last one was trying when it died.
+
+use std::path::{Path, PathBuf};
+
+use crate::error::At;
+use crate::{Name, StoreError, disk};
+
+/// The place of the data; nothing is made or read by choosing it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataFolder {
+    root: PathBuf,
+}
+
+impl DataFolder {
+    /// The first that holds: `data_dir` (from `--data-dir`); `porchlight-data` in the folder `beside_program`, if a file
+    /// named `portable` lies there; the system's place for a program's data.
+    ///
+    /// # Errors
+    /// [`StoreError::NoFolder`] if the system names no place; [`StoreError::Io`] if `data_dir` is no path at all.
+    pub fn choose(
+        data_dir: Option<PathBuf>,
+        beside_program: Option<PathBuf>,
+    ) -> Result<Self, StoreError> {
+        if let Some(given) = data_dir {
+            // Absolute, since the program may change its working folder later.
+            let root = std::path::absolute(&given).at(&given)?;
+            return Ok(Self { root });
+        }
+        if let Some(beside) = beside_program.filter(|b| b.join("portable").is_file()) {
+            let root = beside.join("porchlight-data");
+            return Ok(Self { root });
+        }
+        match directories::ProjectDirs::from("", "", "Porchlight") {
+            // The roaming one on Windows: in a school the progress follows the child from seat to seat.
+            Some(dirs) => Ok(Self {
+                root: dirs.data_dir().to_owned(),
+            }),
+            None => Err(StoreError::NoFolder),
+        }
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.root
+    }
+
+    pub(crate) fn books(&self) -> PathBuf {
+        self.root.join("books")
+    }
+
+    pub(crate) fn small(&self) -> PathBuf {
+        self.root.join("small")
+    }
+
+    fn marker_path(&self, name: &Name) -> PathBuf {
+        self.root.join("markers").join(name.as_str())
+    }
+
+    /// Leaves a note for the next start. Safe on the disk when it returns, since a bad graphics driver can take the whole
+    /// computer down right after.
+    ///
+    /// # Errors
+    /// Any of the disk's: [`StoreError::DiskFull`], [`StoreError::NotAllowed`], [`StoreError::Io`].
+    pub fn set_marker(&self, name: &Name, text: &str) -> Result<(), StoreError> {
+        let path = self.marker_path(name);
+        disk::make_folder(&self.root.join("markers"))?;
+        disk::replace(&path, text.as_bytes())
+    }
+
+    /// The note, if there is one that can be read.
+    pub fn marker(&self, name: &Name) -> Option<String> {
+        match disk::read(&self.marker_path(name)) {
+            Ok(bytes) => bytes.map(|b| String::from_utf8_lossy(&b).into_owned()),
+            Err(error) => {
+                tracing::warn!(%error, "a marker could not be read");
+                None
+            }
+        }
+    }
+
+    /// # Errors
+    /// Any of the disk's. A marker that is not there is as good as cleared.
+    pub fn clear_marker(&self, name: &Name) -> Result<(), StoreError> {
+        disk::remove_file(&self.marker_path(name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::name;
+
+    #[test]
+    fn the_given_folder_wins_then_the_portable_one_then_the_systems() {
+        let dir = tempfile::tempdir().unwrap();
+        let beside = Some(dir.path().to_owned());
+        let given = dir.path().join("given");
+        let choose = |given: Option<&Path>| {
+            DataFolder::choose(given.map(Path::to_owned), beside.clone()).unwrap()
+        };
+        let system = choose(None);
+        assert!(!system.path().starts_with(dir.path()));
+        std::fs::write(dir.path().join("portable"), "").unwrap();
+        assert_eq!(choose(None).path(), dir.path().join("porchlight-data"));
+        assert_eq!(choose(Some(&given)).path(), given);
+        assert!(choose(Some(Path::new("relative"))).path().is_absolute());
+        assert!(DataFolder::choose(Some(PathBuf::new()), None).is_err());
+        assert!(!given.exists(), "choosing makes nothing");
+    }
+
+    #[test]
+    fn a_marker_is_there_until_it_is_cleared_and_needs_no_store() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = DataFolder::choose(Some(dir.path().join("new")), None).unwrap();
+        let trying = name!("renderer-trying");
+        assert_eq!(folder.marker(&trying), None);
+        folder.set_marker(&trying, "glow").unwrap();
+        folder.set_marker(&trying, "wgpu").unwrap();
+        assert_eq!(folder.marker(&trying).as_deref(), Some("wgpu"));
+        folder.clear_marker(&trying).unwrap();
+        folder.clear_marker(&trying).unwrap();
+        assert_eq!(folder.marker(&trying), None);
+    }
+}

@@ -1,0 +1,44 @@
+//! Makers' chores. `cargo run -p xtask -- pictures` composes every illustration from the kit of parts into
+//! `assets/illustrations/`. It reads nothing and reaches no network.
+
+mod buildings;
+mod canvas;
+mod cast;
+mod hair;
+mod kit;
+mod moth;
+mod palette;
+mod people;
+mod scenes;
+mod stage;
+mod street;
+mod things;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut words = std::env::args().skip(1);
+    match words.next().as_deref() {
+        Some("pictures") => pictures(&words.next().map_or_else(home_folder, PathBuf::from)),
+        _ => Err("Say what to do: `cargo run -p xtask -- pictures [folder]`.".into()),
+    }
+}
+
+/// `assets/illustrations` of this repository.
+fn home_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .join("assets")
+        .join("illustrations")
+}
+
+fn pictures(folder: &Path) -> Result<(), Box<dyn Error>> {
+    std::fs::create_dir_all(folder)?;
+    for (name, draw) in scenes::ALL {
+        std::fs::write(folder.join(format!("{name}.svg")), draw().finish(name))?;
+    }
+    std::fs::write(folder.join("kit.svg"), kit::sheet().finish("kit"))?;
+    println!("{} pictures and the kit sheet.", scenes::ALL.len());
+    Ok(())
+}

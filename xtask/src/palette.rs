@@ -1,0 +1,70 @@
+//! The stage colours of LOOK.md ("Drawing") and how two of them mix. No picture names a colour that is not here.
+
+use std::fmt;
+
+/// An opaque sRGB colour, written as `#RRGGBB`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colour(pub u8, pub u8, pub u8);
+
+impl Colour {
+    /// This colour moved towards `other`; `share` is 0 (all this) to 1 (all other).
+    pub fn mix(self, other: Self, share: f32) -> Self {
+        let part =
+            |a: u8, b: u8| (f32::from(a) + (f32::from(b) - f32::from(a)) * share).round() as u8;
+        Self(
+            part(self.0, other.0),
+            part(self.1, other.1),
+            part(self.2, other.2),
+        )
+    }
+
+    /// Turned away from the lamp.
+    pub fn shade(self, share: f32) -> Self {
+        self.mix(NIGHT, share)
+    }
+
+    /// Turned to the lamp.
+    pub fn warm(self, share: f32) -> Self {
+        self.mix(GLOW, share)
+    }
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{:02X}{:02X}{:02X}", self.0, self.1, self.2)
+    }
+}
+
+pub const NIGHT: Colour = Colour(0x22, 0x30, 0x5A);
+pub const DUSK: Colour = Colour(0x4B, 0x5C, 0x96);
+pub const ROSE: Colour = Colour(0xE9, 0xA5, 0x8C);
+pub const GLOW: Colour = Colour(0xFF, 0xE3, 0xA1);
+pub const LAMP: Colour = Colour(0xFF, 0xC8, 0x57);
+pub const PAPER: Colour = Colour(0xFB, 0xF3, 0xE4);
+pub const LEAF: Colour = Colour(0x5E, 0x8C, 0x6A);
+pub const LINE: Colour = Colour(0x1B, 0x23, 0x40);
+
+/// Skins from light to dark.
+pub const SKIN: [Colour; 6] = [
+    Colour(0xF6, 0xD7, 0xBD),
+    Colour(0xE8, 0xB4, 0x8C),
+    Colour(0xC9, 0x8A, 0x5E),
+    Colour(0x9C, 0x65, 0x40),
+    Colour(0x6F, 0x45, 0x29),
+    Colour(0x4A, 0x2E, 0x1E),
+];
+
+/// Dusk seen in lamplight (trousers, far houses): dusk and paper, 45 %.
+pub const HAZE: Colour = Colour(0x9A, 0xA0, 0xB9);
+/// Wood of doors, tables and shelves: rose in shade.
+pub const WOOD: Colour = Colour(0xA8, 0x73, 0x62);
+/// Dark wood.
+pub const BARK: Colour = Colour(0x6B, 0x4A, 0x50);
+/// Black hair: line, a little warmer.
+pub const RAVEN: Colour = Colour(0x2A, 0x24, 0x38);
+/// Brown hair.
+pub const CHESTNUT: Colour = Colour(0x5F, 0x3A, 0x2E);
+/// Red-blond hair.
+pub const COPPER: Colour = Colour(0xB9, 0x6A, 0x45);
+/// Grey hair.
+pub const SILVER: Colour = Colour(0xD9, 0xD6, 0xDA);

@@ -1,0 +1,339 @@
+//! The kit of parts for people: capsule body, round head, two dot eyes, a short arc mouth, mitten hands that reach
+//! the point they are given. Feelings are posture: `lean`, `tilt`, `gaze` and where the hands are.
+
+mod upper;
+
+use crate::canvas::{Art, P, blob, capsule, num, place};
+use crate::cast::{Build, Extra, Look};
+use crate::palette::*;
+
+/// What the legs do. Numbers are 1 for rightwards, -1 for leftwards.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Legs {
+    Stand,
+    Walk(f32),
+    /// Sitting on a chair seen from the side.
+    Side(f32),
+    /// Sitting, facing us.
+    Front,
+    /// On the floor, crossed.
+    Cross,
+    /// On the floor from the side, knees drawn up.
+    Small(f32),
+    /// Behind a desk or out of the picture.
+    Hidden,
+}
+
+/// What an arm does.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Arm {
+    /// Hangs at the side.
+    Down,
+    /// The hand is at this point; the elbow bends outwards.
+    To(P),
+    /// The hand is at this point; the elbow bends the other way.
+    Inward(P),
+    /// Drawn later with [`Figure::arm`], or not at all.
+    Later,
+}
+
+/// Left and right as we see them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    Left,
+    Right,
+}
+
+/// One person in one pose.
+#[derive(Clone, Copy, Debug)]
+pub struct Figure<'a> {
+    pub look: &'a Look,
+    /// Radius of the head in pixels; everything follows from it.
+    pub r: f32,
+    /// Middle of the hips.
+    pub hip: P,
+    /// Degrees, positive to the right.
+    pub lean: f32,
+    /// Degrees of the head beyond the lean.
+    pub tilt: f32,
+    /// Where the face looks: -1 to 1 sideways and up or down.
+    pub gaze: P,
+    pub legs: Legs,
+    pub left: Arm,
+    pub right: Arm,
+    /// Seen from behind.
+    pub behind: bool,
+    /// 1 a smile, 0 calm, -1 worried.
+    pub mouth: f32,
+}
+
+impl<'a> Figure<'a> {
+    /// Standing with the feet on `ground` at `x`.
+    pub fn stand(look: &'a Look, r: f32, x: f32, ground: f32) -> Self {
+        Self::at(look, r, (x, ground - leg(look.build) * r))
+    }
+
+    /// With the hips at `hip`; standing until told otherwise.
+    pub fn at(look: &'a Look, r: f32, hip: P) -> Self {
+        Self {
+            look,
+            r,
+            hip,
+            lean: 0.0,
+            tilt: 0.0,
+            gaze: (0.0, 0.0),
+            legs: Legs::Stand,
+            left: Arm::Down,
+            right: Arm::Down,
+            behind: false,
+            mouth: 1.0,
+        }
+    }
+
+    fn along(&self, up: f32, side: f32) -> P {
+        let (s, c) = self.lean.to_radians().sin_cos();
+        (
+            self.hip.0 + self.r * (up * s + side * c),
+            self.hip.1 + self.r * (side * s - up * c),
+        )
+    }
+
+    /// Middle of the shoulders.
+    pub fn chest(&self) -> P {
+        self.along(trunk(self.look.build), 0.0)
+    }
+
+    /// Middle of the head.
+    pub fn head(&self) -> P {
+        self.along(trunk(self.look.build) + broad(self.look.build) + 0.78, 0.0)
+    }
+
+    /// The outer side of a shoulder, for a hand to lie on.
+    pub fn shoulder(&self, hand: Hand) -> P {
+        let b = broad(self.look.build);
+        self.along(trunk(self.look.build) + b * 0.45, b * 0.72 * sign(hand))
+    }
+
+    /// Draws the whole person.
+    pub fn draw(&self, art: &mut Art) {
+        art.open(self.look.name, 0.0, self.hip);
+        self.hair_behind(art);
+        let seated = !self.behind
+            && matches!(
+                self.legs,
+                Legs::Side(_) | Legs::Front | Legs::Cross | Legs::Small(_)
+            );
+        if seated {
+            self.draw_trunk(art);
+            self.draw_legs(art);
+        } else {
+            self.draw_legs(art);
+            self.draw_trunk(art);
+        }
+        if self.behind {
+            self.arm(art, Hand::Left, self.left);
+            self.arm(art, Hand::Right, self.right);
+            self.draw_head(art);
+        } else {
+            self.draw_head(art);
+            self.arm(art, Hand::Left, self.left);
+            self.arm(art, Hand::Right, self.right);
+        }
+        art.close();
+    }
+
+    /// Draws the head alone (the faces on the helping hand).
+    pub fn head_only(&self, art: &mut Art) {
+        art.open(self.look.name, 0.0, self.hip);
+        self.hair_behind(art);
+        self.draw_head(art);
+        art.close();
+    }
+
+    fn draw_legs(&self, art: &mut Art) {
+        let (r, (x, y)) = (self.r, self.hip);
+        let len = leg(self.look.build);
+        let at = |dx: f32, dy: f32| format!("{} {}", num(x + dx * r), num(y + dy * r));
+        let feet = |list: &[P]| -> String {
+            list.iter()
+                .map(|f| blob((x + f.0 * r, y + f.1 * r), r * 0.5, r * 0.3))
+                .collect()
+        };
+        let (path, shoes) = match self.legs {
+            Legs::Hidden => return,
+            Legs::Stand => {
+                let end = len - 0.35;
+                let d = format!(
+                    "M{}L{}M{}L{}",
+                    at(-0.45, 0.3),
+                    at(-0.45, end),
+                    at(0.45, 0.3),
+                    at(0.45, end)
+                );
+                (d, feet(&[(-0.52, len - 0.22), (0.52, len - 0.22)]))
+            }
+            Legs::Walk(dir) => {
+                let end = len - 0.4;
+                let d = format!(
+                    "M{}L{}M{}L{}L{}",
+                    at(0.3 * dir, 0.3),
+                    at(0.95 * dir, end),
+                    at(-0.3 * dir, 0.3),
+                    at(-0.45 * dir, 0.5 * end + 0.2),
+                    at(-1.05 * dir, end - 0.1)
+                );
+                (
+                    d,
+                    feet(&[(1.15 * dir, len - 0.25), (-0.95 * dir, len - 0.32)]),
+                )
+            }
+            Legs::Side(dir) => {
+                let knee = if self.look.build == Build::Child {
+                    1.6
+                } else {
+                    2.1
+                };
+                let d = format!(
+                    "M{}L{}L{}",
+                    at(0.1 * dir, 0.25),
+                    at(knee * dir, 0.2),
+                    at(knee * dir + 0.1 * dir, len - 0.5)
+                );
+                (d, feet(&[(knee * dir + 0.35 * dir, len - 0.3)]))
+            }
+            Legs::Front => {
+                let end = len - 0.55;
+                let d = format!(
+                    "M{}L{}L{}M{}L{}L{}",
+                    at(-0.4, 0.2),
+                    at(-0.72, 0.75),
+                    at(-0.66, end),
+                    at(0.4, 0.2),
+                    at(0.72, 0.75),
+                    at(0.66, end)
+                );
+                (d, feet(&[(-0.76, end + 0.3), (0.76, end + 0.3)]))
+            }
+            Legs::Cross => {
+                let d = format!(
+                    "M{}L{}L{}M{}L{}",
+                    at(-0.5, 0.3),
+                    at(-1.35, 0.75),
+                    at(0.3, 0.85),
+                    at(0.5, 0.3),
+                    at(1.35, 0.75)
+                );
+                (d, feet(&[(0.45, 0.95), (-0.5, 0.98)]))
+            }
+            Legs::Small(dir) => {
+                let d = format!(
+                    "M{}L{}L{}",
+                    at(0.2 * dir, 0.5),
+                    at(1.45 * dir, -0.65),
+                    at(1.75 * dir, 0.75)
+                );
+                (d, feet(&[(2.05 * dir, 0.88)]))
+            }
+        };
+        art.stroke(&path, self.look.bottom, r * 0.8);
+        art.path(&shoes, LINE.mix(self.look.bottom, 0.25));
+    }
+
+    fn draw_trunk(&self, art: &mut Art) {
+        let (b, r) = (broad(self.look.build), self.r);
+        let chest = self.chest();
+        let paint = art.lit(self.look.top, chest.0);
+        art.path(
+            &capsule(chest, b * r, self.hip, (b + 0.12) * r),
+            paint.clone(),
+        );
+        if self.has(Extra::Skirt) && matches!(self.legs, Legs::Stand | Legs::Walk(_)) {
+            let hem = "M -0.85 -1.2 L 0.85 -1.2 C 1 -0.3 1.3 0.5 1.5 0.95 C 0.8 1.25 -0.8 1.25 -1.5 0.95 C -1.3 0.5 -1 -0.3 -0.85 -1.2 Z";
+            art.path(&place(hem, self.hip, (r, r)), paint);
+        }
+        if self.behind {
+            return;
+        }
+        if self.has(Extra::Stripe) {
+            let (a, z) = (self.along(0.75, -b * 0.98), self.along(0.75, b * 0.98));
+            art.line(a, z, ROSE.shade(0.15), (r * 0.3).max(4.0));
+        }
+        if self.has(Extra::Apron) {
+            let d = "M -0.55 -1.9 L 0.55 -1.9 L 0.9 0.8 C 0.4 1.1 -0.4 1.1 -0.9 0.8 Z";
+            art.path(&place(d, self.hip, (r, r)), PAPER);
+        }
+        if self.has(Extra::Pocket) {
+            let p = self.along(trunk(self.look.build) - 0.5, 0.45);
+            let heart = "M 0 0.45 C -0.75 -0.1 -0.4 -0.6 0 -0.25 C 0.4 -0.6 0.75 -0.1 0 0.45 Z";
+            art.path(&place(heart, p, (r * 0.7, r * 0.7)), ROSE.shade(0.1));
+        }
+        if self.has(Extra::Whistle) {
+            let (a, z, p) = (
+                self.along(trunk(self.look.build) + 0.6, -0.5),
+                self.along(trunk(self.look.build) + 0.6, 0.5),
+                self.along(1.3, 0.0),
+            );
+            art.stroke(
+                &format!(
+                    "M{} {}L{} {}L{} {}",
+                    num(a.0),
+                    num(a.1),
+                    num(p.0),
+                    num(p.1),
+                    num(z.0),
+                    num(z.1)
+                ),
+                PAPER,
+                4.0,
+            );
+            art.circle(p, r * 0.26, LAMP);
+        }
+    }
+
+    fn has(&self, extra: Extra) -> bool {
+        self.look.extras.contains(&extra)
+    }
+}
+
+fn sign(hand: Hand) -> f32 {
+    match hand {
+        Hand::Left => -1.0,
+        Hand::Right => 1.0,
+    }
+}
+
+/// Hips to shoulders, in head radii.
+fn trunk(build: Build) -> f32 {
+    match build {
+        Build::Child => 1.55,
+        Build::Teen => 1.95,
+        Build::Adult => 2.2,
+    }
+}
+
+/// Radius of the shoulders.
+fn broad(build: Build) -> f32 {
+    match build {
+        Build::Child => 0.82,
+        Build::Teen => 0.9,
+        Build::Adult => 1.02,
+    }
+}
+
+/// Hips to ground.
+pub fn leg(build: Build) -> f32 {
+    match build {
+        Build::Child => 2.3,
+        Build::Teen => 2.8,
+        Build::Adult => 2.95,
+    }
+}
+
+/// Length of an arm without the hand.
+fn reach(build: Build) -> f32 {
+    match build {
+        Build::Child => 1.9,
+        Build::Teen => 2.3,
+        Build::Adult => 2.6,
+    }
+}

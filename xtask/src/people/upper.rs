@@ -1,0 +1,266 @@
+//! Head, face, hair and the arms of a [`Figure`].
+
+use super::{Arm, Figure, Hand, broad, reach, sign, trunk};
+use crate::canvas::{Art, P, Paint, blob, capsule, num, place};
+use crate::cast::Extra;
+use crate::hair::{self, Hair};
+use crate::palette::*;
+
+/// Cheeks on dark skin.
+const BRICK_BLUSH: Colour = Colour(0xC9, 0x77, 0x66);
+
+impl Figure<'_> {
+    pub(super) fn hair_behind(&self, art: &mut Art) {
+        if self.look.hair == Hair::Scarf || self.behind {
+            return;
+        }
+        let turn = if self.gaze.0 < 0.0 { -self.r } else { self.r };
+        let head = self.head();
+        if let Some(d) = hair::back(self.look.hair, head, (turn, self.r)) {
+            art.open("hair", self.lean + self.tilt, head);
+            art.path(&d, self.look.hair_colour.mix(LINE, 0.15));
+            art.close();
+        }
+    }
+
+    /// The person's skin.
+    pub fn skin(&self) -> Colour {
+        SKIN.get(self.look.skin).copied().unwrap_or(ROSE)
+    }
+
+    pub(super) fn draw_head(&self, art: &mut Art) {
+        let (c, r) = (self.head(), self.r);
+        let skin = self.skin();
+        let scarf = self.look.hair == Hair::Scarf;
+        let turn = if self.gaze.0 < 0.0 { -r } else { r };
+        art.open("head", self.lean + self.tilt, c);
+        if scarf {
+            let paint = art.lit(self.look.hair_colour, c.0);
+            if let Some(d) = hair::back(Hair::Scarf, c, (r, r)) {
+                art.path(&d, paint);
+            }
+        }
+        if self.behind {
+            if !scarf {
+                let ears: String = [-1.0, 1.0]
+                    .iter()
+                    .map(|s| blob((c.0 + s * r, c.1 + 0.15 * r), r * 0.2, r * 0.24))
+                    .collect();
+                art.path(&ears, skin);
+                if let Some(d) = hair::back(self.look.hair, c, (r, r)) {
+                    art.path(&d, self.look.hair_colour);
+                }
+                art.path(
+                    &hair::front(self.look.hair, c, (r, r), true),
+                    self.look.hair_colour.mix(GLOW, 0.08),
+                );
+            }
+            art.close();
+            return;
+        }
+        // Dark faces stand in more lamplight, so that eyes and mouth stay clear in grey.
+        let lamplight = if self.look.skin > 3 { 0.17 } else { 0.0 };
+        let paint = art.lit(skin.warm(lamplight), c.0);
+        if scarf {
+            art.ellipse(
+                (c.0 + self.gaze.0 * 0.1 * r, c.1 + 0.05 * r),
+                r * 0.84,
+                r * 0.9,
+                paint,
+            );
+        } else {
+            let mut d = blob(c, r, r);
+            for s in [-1.0, 1.0] {
+                if self.gaze.0 * s < 0.45 {
+                    d.push_str(&blob(
+                        (c.0 + s * r * 0.98, c.1 + 0.15 * r),
+                        r * 0.2,
+                        r * 0.24,
+                    ));
+                }
+            }
+            art.path(&d, paint);
+        }
+        self.draw_face(art, c);
+        if scarf {
+            art.path(
+                &hair::front(Hair::Scarf, (c.0, c.1 + r * 0.12), (turn, r), false),
+                self.look.hair_colour.shade(0.12),
+            );
+        } else {
+            art.path(
+                &hair::front(self.look.hair, c, (turn, r), false),
+                self.look.hair_colour,
+            );
+        }
+        if self.has(Extra::HearingAid) {
+            let side = if self.gaze.0 < 0.0 { 1.0 } else { -1.0 };
+            let d = place(
+                "M -0.1 -0.3 C 0.35 -0.35 0.35 0.3 0.05 0.4",
+                (c.0 + side * r * 0.98, c.1 + 0.1 * r),
+                (side * r, r),
+            );
+            art.stroke(&d, LAMP, (r * 0.2).max(4.0));
+        }
+        art.close();
+    }
+
+    fn draw_face(&self, art: &mut Art, c: P) {
+        let r = self.r;
+        let width = (r * 0.17).max(4.0);
+        let (dx, dy) = (self.gaze.0 * 0.32, self.gaze.1 * 0.25);
+        let dark = self.look.skin > 3;
+        let ink: Paint = if dark {
+            LINE.mix(Colour(0, 0, 0), 0.55).into()
+        } else {
+            LINE.into()
+        };
+        let at = |x: f32, y: f32| (c.0 + (x + dx) * r, c.1 + (y + dy) * r);
+        let blush: String = [-0.58, 0.58]
+            .iter()
+            .map(|s| {
+                let p = at(*s, 0.4);
+                blob(p, r * 0.2, r * 0.15)
+            })
+            .collect();
+        art.path(
+            &blush,
+            Paint::Soft(
+                if dark {
+                    BRICK_BLUSH
+                } else {
+                    ROSE.mix(Colour(0xC9, 0x50, 0x50), 0.35)
+                },
+                0.5,
+            ),
+        );
+        if self.has(Extra::Beard) {
+            let d = "M -0.95 0.32 C -0.9 1.36 0.9 1.36 0.95 0.32 C 0.85 0.62 0.66 0.66 0.42 0.36 C 0.2 0.28 -0.2 0.28 -0.42 0.36 C -0.66 0.66 -0.85 0.62 -0.95 0.32 Z";
+            art.path(&place(d, c, (r, r)), self.look.hair_colour);
+        }
+        let eye = at(-0.36, 0.02);
+        let other = at(0.36, 0.02);
+        art.path(
+            &format!(
+                "{}{}",
+                blob(eye, width * 0.62, width * 0.72),
+                blob(other, width * 0.62, width * 0.72)
+            ),
+            ink.clone(),
+        );
+        let (a, z, m) = (
+            at(-0.22, 0.5),
+            at(0.22, 0.5),
+            at(0.0, 0.5 + 0.26 * self.mouth),
+        );
+        let mouth_ink: Paint = if self.has(Extra::Beard) && self.look.hair_colour == RAVEN {
+            ROSE.into()
+        } else {
+            ink
+        };
+        art.stroke(
+            &format!(
+                "M{} {}Q{} {} {} {}",
+                num(a.0),
+                num(a.1),
+                num(m.0),
+                num(m.1),
+                num(z.0),
+                num(z.1)
+            ),
+            mouth_ink,
+            width,
+        );
+        if self.has(Extra::Glasses) {
+            let (l, r_lens) = (at(-0.42, 0.02), at(0.42, 0.02));
+            let d = format!(
+                "{}{}M{} {}H{}",
+                blob(l, r * 0.38, r * 0.38),
+                blob(r_lens, r * 0.38, r * 0.38),
+                num(l.0 + r * 0.38),
+                num(l.1 - r * 0.05),
+                num(r_lens.0 - r * 0.38)
+            );
+            art.stroke(
+                &d,
+                if dark { LAMP } else { DUSK.shade(0.15) },
+                (r * 0.13).clamp(4.0, 4.5),
+            );
+        }
+    }
+
+    /// Draws one arm over what is there already.
+    pub fn arm(&self, art: &mut Art, hand: Hand, pose: Arm) {
+        let (r, s) = (self.r, sign(hand));
+        let b = broad(self.look.build);
+        let reach = reach(self.look.build) * r;
+        let from = self.along(trunk(self.look.build) + 0.1, s * b * 0.72);
+        let (to, bend) = match pose {
+            Arm::Later => return,
+            Arm::Down => (
+                self.along(
+                    trunk(self.look.build) + 0.1 - reach / r * 0.93,
+                    s * (b + 0.35),
+                ),
+                s,
+            ),
+            Arm::To(p) => (p, s),
+            Arm::Inward(p) => (p, -s),
+        };
+        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+        let d = dx.hypot(dy).max(1.0);
+        let out = ((reach * 0.5).powi(2) - (d * 0.5).powi(2)).max(0.0).sqrt() * 1.35;
+        // The elbow lies on the side that `bend` names, whichever way the arm points; arms held level hang down.
+        let (mut nx, mut ny) = (-dy / d, dx / d);
+        let wrong = if dx.abs() > dy.abs() * 1.4 {
+            ny * bend * s < 0.0
+        } else {
+            nx * bend < 0.0
+        };
+        if wrong {
+            (nx, ny) = (-nx, -ny);
+        }
+        let elbow = (
+            f32::midpoint(from.0, to.0) + nx * out,
+            f32::midpoint(from.1, to.1) + ny * out,
+        );
+        let near = (art.light().0 - self.hip.0) * s > 0.0;
+        let sleeve = if near {
+            self.look.top.warm(0.34)
+        } else {
+            self.look.top.shade(0.16)
+        };
+        let line = format!(
+            "M{} {}Q{} {} {} {}",
+            num(from.0),
+            num(from.1),
+            num(elbow.0),
+            num(elbow.1),
+            num(to.0),
+            num(to.1)
+        );
+        art.stroke(&line, sleeve, r * 0.58);
+        let (hx, hy) = (to.0 - elbow.0, to.1 - elbow.1);
+        let h = hx.hypot(hy).max(1.0);
+        let palm = (to.0 + hx / h * r * 0.2, to.1 + hy / h * r * 0.2);
+        let thumb = (
+            palm.0 + (hx - hy * s) / h * r * 0.2,
+            palm.1 + (hy + hx * s) / h * r * 0.2,
+        );
+        let skin = self.skin();
+        let d = format!(
+            "{}{}",
+            blob(palm, r * 0.37, r * 0.37),
+            capsule(
+                palm,
+                r * 0.2,
+                (
+                    thumb.0 + (thumb.0 - palm.0) * 0.7,
+                    thumb.1 + (thumb.1 - palm.1) * 0.7
+                ),
+                r * 0.15
+            )
+        );
+        art.path(&d, if near { skin.warm(0.18) } else { skin });
+    }
+}
