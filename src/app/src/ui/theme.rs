@@ -153,6 +153,19 @@ pub const ON_ANSWER: Color32 = rgb(0xFFFFFF);
 /// Ink of the shadow under cards and of words set on a picture of the dusk sky.
 pub const PAPER: Color32 = rgb(0xFBF3E4);
 
+/// Colours of drawn scenes: the same in every theme, because every picture brings its own stage.
+pub mod stage {
+    use super::{Color32, rgb};
+
+    pub const NIGHT: Color32 = rgb(0x22305A);
+    pub const DUSK: Color32 = rgb(0x4B5C96);
+    pub const GLOW: Color32 = rgb(0xFFE3A1);
+    pub const LAMP: Color32 = rgb(0xFFC857);
+    pub const LINE: Color32 = rgb(0x1B2340);
+    /// Walls of the houses along the street.
+    pub const WALLS: [Color32; 4] = [rgb(0x5E8C6A), rgb(0xE9A58C), rgb(0x6C7BB0), rgb(0xC98A5E)];
+}
+
 /// Which of the four themes stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

@@ -1,7 +1,9 @@
-//! About.
+//! What this program is, on what it rests, and what it is not.
 
 use super::Screen;
 use crate::ui::Cx;
+use crate::ui::theme::{SPACE_M, Type};
+use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::model::Action;
 
@@ -9,7 +11,21 @@ use porchlight_core::model::Action;
 pub struct About;
 
 impl Screen for About {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, _out: &mut Vec<Action>) {
+        let t = cx.t;
+        widgets::centred(ui, cx.theme.column(), |ui| {
+            widgets::heading(ui, cx, &t.about_title());
+            ui.add_space(SPACE_M);
+            for line in [
+                t.about_what(),
+                t.about_built(),
+                t.about_private(),
+                t.about_not(),
+            ] {
+                widgets::paragraphs(ui, cx, &line, Type::Body);
+            }
+            ui.add_space(SPACE_M);
+            widgets::small(ui, cx, &t.about_licence());
+        });
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Screen;
 use crate::ui::Cx;
-use crate::ui::theme::{PAPER, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, Type};
+use crate::ui::theme::{PAPER, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, Type, stage};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{
     Align, Color32, CornerRadius, Key, Layout, Modifiers, Rect, Response, Role as Ax, Sense,
@@ -72,7 +72,10 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     let street_height = free * 0.50;
     let street = Rect::from_min_size(inner.min, vec2(inner.width(), street_height));
     paint_street(ui, cx, street);
-    let words = Rect::from_min_max(street.min + vec2(28.0, (street_height * 0.07).max(12.0)), street.max);
+    let words = Rect::from_min_max(
+        street.min + vec2(28.0, (street_height * 0.07).max(12.0)),
+        street.max,
+    );
     ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
         title_on_street(ui, cx, words.width() * 0.55)
     });
@@ -122,8 +125,7 @@ fn paint_street(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     let pixels = rect.width() * ui.ctx().pixels_per_point();
     let aspect = cx.pictures.aspect(STREET);
     let Some(texture) = cx.pictures.get(ui.ctx(), STREET, pixels) else {
-        ui.painter()
-            .rect_filled(rect, RADIUS_CARD, Color32::from_rgb(0x22, 0x30, 0x5A));
+        ui.painter().rect_filled(rect, RADIUS_CARD, stage::NIGHT);
         return;
     };
     // Cropped to fill: mostly the road gives way, so that the words have sky behind them.

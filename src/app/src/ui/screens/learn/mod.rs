@@ -1,69 +1,25 @@
-//! Learning.
+//! The learners' side: who are you, the street, a lesson with its practices and questions, and what you can do now.
 
-use super::Screen;
-use crate::ui::Cx;
-use egui::Ui;
-use porchlight_core::model::Action;
+mod chat;
+mod explain;
+mod lesson;
+mod matching;
+mod ordering;
+mod picks;
+mod result;
+mod settings;
+mod sorting;
+mod spot;
+mod street;
+mod who;
 
-#[derive(Default)]
-pub struct Who;
+pub use lesson::LessonScreen;
+pub use result::{Calm, ResultScreen};
+pub use street::Street;
+pub use who::{NewLearner, Profile, Who};
 
-impl Screen for Who {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct NewLearner;
-
-impl Screen for NewLearner {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct Profile;
-
-impl Screen for Profile {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct Street;
-
-impl Screen for Street {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct LessonScreen;
-
-impl Screen for LessonScreen {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct ResultScreen;
-
-impl Screen for ResultScreen {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct Calm;
-
-impl Screen for Calm {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
+/// The profile pictures, in the order they are offered.
+pub const FACES: [&str; 12] = [
+    "fox", "owl", "whale", "kiwi", "cactus", "comet", "turtle", "robin", "mushroom", "acorn",
+    "otter", "boat",
+];

@@ -1,0 +1,137 @@
+### The learners' side.
+
+face-fox = Fox
+face-owl = Owl
+face-whale = Whale
+face-kiwi = Kiwi
+face-cactus = Cactus
+face-comet = Comet
+face-turtle = Turtle
+face-robin = Robin
+face-mushroom = Mushroom
+face-acorn = Acorn
+face-otter = Otter
+face-boat = Boat
+
+band-5-7 = 5 to 7 years
+band-5-7-line = Short pages with big pictures, together with a grown-up
+band-8-10 = 8 to 10 years
+band-8-10-line = Game chats, small tricks, what to do
+band-11-13 = 11 to 13 years
+band-11-13-line = Settings, pressure, first steps
+band-14-17 = 14 to 17 years
+band-14-17-line = Straight talk: blackmail, images, rights
+
+who-title = Who is learning?
+who-new = A new picture
+who-new-line = Keeps your place, so that you can go on next time. No real name needed.
+who-looking = Just looking
+who-looking-line = Nothing is kept.
+who-pictures = To the pictures
+who-age = How old are you?
+who-face = Choose your picture
+who-nickname = A nickname, if you like
+who-nickname-line = Not your real name. You can leave it out.
+who-nickname-field = Nickname
+who-ready = Ready
+who-skip = Without a name
+
+profile-title = Your picture
+profile-erase = Take this picture away from here
+profile-erase-line = Everything kept with this picture is erased from this computer: the lamps and the place in each lesson.
+profile-erase-now = Erase it
+profile-keep = Keep it
+
+street-title = Your street
+street-title-named = { $name }’s street
+street-title-teen = Lessons
+street-done = Lamp lit
+street-now = Next
+street-open = The door is open
+street-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+street-start = Start: { $name }
+street-go-on = Go on: { $name }
+street-all-done = Every lamp here is lit. You can visit each house again.
+street-not-you = Not you?
+street-profile = Change your picture
+street-guest = Just looking: nothing is kept.
+street-private = Only your place is kept here. What you answer is never kept.
+
+lesson-page-of = Page { $n } of { $of }
+lesson-question-of = Question { $n } of { $of }
+lesson-break = Take a break
+lesson-skip = You may skip any page.
+lesson-skip-adult = You may skip any page.
+lesson-before = One page back
+lesson-go-on = Go on
+lesson-to-questions = To the questions
+lesson-finish = See what you can do
+lesson-skip-this = Skip this one
+
+answer-yes = Yes.
+answer-not-quite = Not quite.
+answer-try-another = Try another one.
+answer-true = True
+answer-false = Not true
+many-check = Check my picks
+many-missing = Something is still missing. Look again.
+many-hint = Pick all that fit.
+spot-start = Press a line to find out.
+spot-more = There is more to find.
+spot-all = You found every sign.
+sort-next = Next card
+sort-not-there = Many people put it under “{ $bin }”. Try another place.
+order-up = Move up: { $item }
+order-down = Move down: { $item }
+order-place = { $n }.
+order-check = Check the order
+order-some = Some already stand well. Move the others and check again.
+order-show = Show me the order
+match-pick-left = Press one of the cards above first.
+match-pick-right = What belongs to it?
+match-not-this = Those two do not go together. Try another.
+settings-stranger = What a stranger sees
+settings-all-safe = A stranger sees very little now.
+chat-what-should = What should { $name } write?
+chat-way = { $name }’s way
+chat-another-way = Try another way
+chat-not-reviewed = This chat is not yet reviewed by a safeguarding professional.
+
+result-title = You can now …
+result-title-adult = You can now …
+result-again = Worth another look
+result-light = Light the lamp
+result-finish = Finish the lesson
+promise-adult-fault = It is never the child’s fault, whatever they did, sent or hid.
+promise-adult-tell = A child can always tell, even long after, and telling costs them nothing.
+promise-adult-help = There are people who help, and pictures can often be taken down.
+promises-help = Show me help
+
+calm-title = A quiet moment
+calm-alt = A hill under stars, one window is lit.
+calm-line = Take as long as you like.
+calm-back = Back to the lesson
+
+sign-gift = A gift with a catch
+sign-secrecy = Keep it secret
+sign-app-switch = Moving to another app
+sign-personal-questions = Personal questions
+sign-pretending = Pretending
+sign-flattery = A lot of praise, fast
+sign-pressure = Pressure
+sign-threat = A threat
+sign-private-picture = Asking for a private picture
+sign-payment = Asking for money
+sign-meeting = Wanting to meet
+sign-isolation = Away from your people
+sign-speed = Everything very fast
+sign-stolen-account = A stolen account
+
+about-what = Porchlight teaches online safety at home and in class. The porch light is left on, so that a child can always come home and tell.
+about-built = It is built on public guidance of the FBI, DHS and NCMEC, and others who help children. All wording is our own. None of them made or approved it.
+about-private = It works without internet and without accounts. What you do here stays on this computer. What a learner answers is not kept at all.
+about-not = This program cannot hear or answer you, and it cannot promise that nothing bad happens. People can help: see Help.
+about-licence = Program: MIT or Apache 2.0. Lessons and texts: CC BY 4.0. Fonts: Lexend and Atkinson Hyperlegible Next, SIL Open Font License.

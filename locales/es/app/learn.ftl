@@ -1,0 +1,137 @@
+### El lado de quienes aprenden.
+
+face-fox = Zorro
+face-owl = Búho
+face-whale = Ballena
+face-kiwi = Kiwi
+face-cactus = Cactus
+face-comet = Cometa
+face-turtle = Tortuga
+face-robin = Petirrojo
+face-mushroom = Hongo
+face-acorn = Bellota
+face-otter = Nutria
+face-boat = Barco
+
+band-5-7 = De 5 a 7 años
+band-5-7-line = Páginas cortas con dibujos grandes, junto a una persona adulta
+band-8-10 = De 8 a 10 años
+band-8-10-line = Chats de juegos, pequeños trucos, qué hacer
+band-11-13 = De 11 a 13 años
+band-11-13-line = Ajustes, presión, primeros pasos
+band-14-17 = De 14 a 17 años
+band-14-17-line = Sin rodeos: chantaje, imágenes, derechos
+
+who-title = ¿Quién aprende?
+who-new = Un dibujo nuevo
+who-new-line = Guarda tu lugar para seguir la próxima vez. No hace falta tu nombre real.
+who-looking = Solo mirar
+who-looking-line = No se guarda nada.
+who-pictures = A los dibujos
+who-age = ¿Cuántos años tienes?
+who-face = Elige tu dibujo
+who-nickname = Un apodo, si quieres
+who-nickname-line = No tu nombre real. Puedes dejarlo vacío.
+who-nickname-field = Apodo
+who-ready = Listo
+who-skip = Sin nombre
+
+profile-title = Tu dibujo
+profile-erase = Quitar este dibujo de aquí
+profile-erase-line = Se borra de esta computadora todo lo guardado con este dibujo: las lámparas y el lugar en cada lección.
+profile-erase-now = Borrarlo
+profile-keep = Conservarlo
+
+street-title = Tu calle
+street-title-named = La calle de { $name }
+street-title-teen = Lecciones
+street-done = Lámpara encendida
+street-now = Sigue esta
+street-open = La puerta está abierta
+street-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+street-start = Empezar: { $name }
+street-go-on = Seguir: { $name }
+street-all-done = Aquí todas las lámparas están encendidas. Puedes volver a cada casa.
+street-not-you = ¿No eres tú?
+street-profile = Cambiar tu dibujo
+street-guest = Solo mirar: no se guarda nada.
+street-private = Aquí solo se guarda tu lugar. Lo que respondes no se guarda nunca.
+
+lesson-page-of = Página { $n } de { $of }
+lesson-question-of = Pregunta { $n } de { $of }
+lesson-break = Tomar una pausa
+lesson-skip = Puedes saltarte cualquier página.
+lesson-skip-adult = Puede saltarse cualquier página.
+lesson-before = Una página atrás
+lesson-go-on = Seguir
+lesson-to-questions = A las preguntas
+lesson-finish = Ver lo que ya se puede
+lesson-skip-this = Saltar esta
+
+answer-yes = Sí.
+answer-not-quite = Casi.
+answer-try-another = Prueba con otra.
+answer-true = Verdadero
+answer-false = No es verdad
+many-check = Revisar lo elegido
+many-missing = Todavía falta algo. Mira otra vez.
+many-hint = Elige todas las que van.
+spot-start = Toca una línea para descubrir.
+spot-more = Hay más por encontrar.
+spot-all = Encontraste todas las señales.
+sort-next = Otra tarjeta
+sort-not-there = Mucha gente la pone en «{ $bin }». Prueba en otro lugar.
+order-up = Subir: { $item }
+order-down = Bajar: { $item }
+order-place = { $n }.
+order-check = Revisar el orden
+order-some = Algunas ya están bien. Mueve las otras y revisa de nuevo.
+order-show = Mostrar el orden
+match-pick-left = Primero toca una de las tarjetas de arriba.
+match-pick-right = ¿Qué va con esta?
+match-not-this = Esas dos no van juntas. Prueba con otra.
+settings-stranger = Lo que ve una persona desconocida
+settings-all-safe = Ahora una persona desconocida ve muy poco.
+chat-what-should = ¿Qué debería escribir { $name }?
+chat-way = El camino de { $name }
+chat-another-way = Probar otro camino
+chat-not-reviewed = Este chat todavía no fue revisado por una persona especialista en protección.
+
+result-title = Ya puedes …
+result-title-adult = Ya puede …
+result-again = Vale la pena otra mirada
+result-light = Encender la lámpara
+result-finish = Terminar la lección
+promise-adult-fault = Nunca es culpa de la niña o del niño, sin importar qué hizo, envió u ocultó.
+promise-adult-tell = Siempre se puede contar, aunque sea mucho después, y contarlo no cuesta nada.
+promise-adult-help = Hay personas que ayudan, y muchas veces las imágenes se pueden quitar.
+promises-help = Mostrar la ayuda
+
+calm-title = Un momento tranquilo
+calm-alt = Una colina bajo las estrellas; una ventana está encendida.
+calm-line = Quédate el tiempo que quieras.
+calm-back = Volver a la lección
+
+sign-gift = Un regalo con trampa
+sign-secrecy = Pedir secreto
+sign-app-switch = Cambiar a otra aplicación
+sign-personal-questions = Preguntas personales
+sign-pretending = Hacerse pasar por alguien
+sign-flattery = Muchos elogios, muy rápido
+sign-pressure = Presión
+sign-threat = Una amenaza
+sign-private-picture = Pedir una foto privada
+sign-payment = Pedir dinero
+sign-meeting = Querer verse en persona
+sign-isolation = Alejarte de tu gente
+sign-speed = Todo muy rápido
+sign-stolen-account = Una cuenta robada
+
+about-what = Porchlight enseña seguridad en internet en casa y en clase. La luz de la entrada queda encendida, para que siempre se pueda volver a casa y contar.
+about-built = Se basa en recomendaciones públicas del FBI, DHS y NCMEC, y de otras organizaciones que ayudan a la niñez. Las palabras son nuestras. Ninguna de ellas lo hizo ni lo aprobó.
+about-private = Funciona sin internet y sin cuentas. Lo que se hace aquí queda en esta computadora. Las respuestas de quien aprende no se guardan.
+about-not = Este programa no puede oír ni responder, y no puede prometer que nada malo pase. Hay personas que pueden ayudar: ver Ayuda.
+about-licence = Programa: MIT o Apache 2.0. Lecciones y textos: CC BY 4.0. Letras: Lexend y Atkinson Hyperlegible Next, SIL Open Font License.

@@ -1,0 +1,178 @@
+//! A scripted chat: the learner advises a named character. No way through is called bad, lost or wrong; after the end the
+//! way taken is shown, named by what the other person did.
+
+use super::explain::{note, promises};
+use super::lesson::{At, title};
+use super::spot::sign_name;
+use crate::ui::Cx;
+use crate::ui::theme::{RADIUS_BUBBLE, SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::widgets::{self, Button, Role, galley};
+use egui::{Align, CornerRadius, Layout, Margin, Sense, Ui, Vec2};
+use porchlight_core::content::chat::Turn;
+use porchlight_core::content::{Attempt, ChatRun, Graph, Speaker, Waiting};
+use porchlight_core::model::Action;
+
+#[derive(Default)]
+pub struct State {
+    run: ChatRun,
+    done: bool,
+}
+
+pub fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &At<'_>,
+    graph: &Graph,
+    state: &mut State,
+    out: &mut Vec<Action>,
+) -> bool {
+    let t = cx.t;
+    title(ui, cx, at);
+    let replay = graph.replay(&state.run);
+    let ended = matches!(replay.waiting, Waiting::Ended { .. });
+    let mut taken = None;
+    let mut again = false;
+    widgets::centred(
+        ui,
+        (520.0 * cx.theme.scale).min(ui.available_width()),
+        |ui| {
+            ui.horizontal(|ui| {
+                let (rect, _) = ui.allocate_exact_size(Vec2::splat(44.0), Sense::hover());
+                widgets::face(ui, cx, &graph.avatar, rect);
+                widgets::strong(ui, cx, at.part("other"), Type::Body, cx.theme.c.ink);
+            });
+            for turn in &replay.turns {
+                match turn {
+                    Turn::Said { key, by, .. } => {
+                        bubble(ui, cx, at.part(key.as_str()), *by, speaker(at, *by))
+                    }
+                    Turn::Replied(reply) => bubble(
+                        ui,
+                        cx,
+                        at.part(reply.key.as_str()),
+                        Speaker::Character,
+                        at.part("name"),
+                    ),
+                }
+            }
+            if let Some(Turn::Replied(last)) = replay
+                .turns
+                .iter()
+                .rev()
+                .find(|turn| matches!(turn, Turn::Replied(_)))
+                && !ended
+            {
+                note(ui, cx, at.why(&last.key));
+            }
+            match replay.waiting {
+                Waiting::Choice(replies) => {
+                    ui.add_space(SPACE_M);
+                    let ask = t.chat_what_should(at.part("name").to_owned());
+                    widgets::strong(ui, cx, &ask, Type::Body, cx.theme.c.ink);
+                    for reply in replies {
+                        if Button::new(at.part(reply.key.as_str()), Role::Quiet)
+                            .wide()
+                            .show(ui, cx)
+                            .clicked()
+                        {
+                            taken = Some(reply.key.clone());
+                        }
+                    }
+                }
+                Waiting::Ended { key, .. } => {
+                    note(ui, cx, at.part(key.as_str()));
+                    ui.add_space(SPACE_L);
+                    way(ui, cx, at, &replay.turns);
+                    promises(ui, cx, at.lesson.audience, out);
+                    if graph.reviewed_by.is_none() {
+                        widgets::small(ui, cx, &t.chat_not_reviewed());
+                    }
+                    again = Button::new(&t.chat_another_way(), Role::Quiet)
+                        .icon("again")
+                        .show(ui, cx)
+                        .clicked();
+                }
+            }
+        },
+    );
+    if ended && !state.done {
+        state.done = true;
+        at.did(Attempt::Replies(state.run.taken.clone()), out);
+    }
+    if let Some(key) = taken {
+        state.run.taken.push(key);
+    }
+    if again {
+        state.run.taken.clear();
+    }
+    state.done
+}
+
+fn speaker<'a>(at: &'a At<'_>, by: Speaker) -> &'a str {
+    match by {
+        Speaker::Other => at.part("other"),
+        Speaker::Character => at.part("name"),
+        Speaker::Narrator => "",
+    }
+}
+
+fn bubble(ui: &mut Ui, cx: &Cx<'_>, text: &str, by: Speaker, name: &str) {
+    let c = &cx.theme.c;
+    if by == Speaker::Narrator {
+        widgets::label(ui, cx, text, Type::Body, c.soft);
+        return;
+    }
+    let mine = by == Speaker::Character;
+    let width = ui.available_width() * 0.84;
+    let layout = if mine {
+        Layout::top_down(Align::Max)
+    } else {
+        Layout::top_down(Align::Min)
+    };
+    ui.with_layout(layout, |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_S / 2.0;
+        let radius = CornerRadius {
+            nw: RADIUS_BUBBLE,
+            ne: RADIUS_BUBBLE,
+            sw: if mine { RADIUS_BUBBLE } else { 4 },
+            se: if mine { 4 } else { RADIUS_BUBBLE },
+        };
+        egui::Frame::new()
+            .fill(if mine { c.act_tint } else { c.card })
+            .stroke(cx.theme.card_stroke())
+            .corner_radius(radius)
+            .inner_margin(Margin::symmetric(16, 10))
+            .show(ui, |ui| {
+                let laid = galley(ui, cx, text, Type::Body, false, c.ink, width - 32.0);
+                let said = format!("{name}: {text}");
+                let label = ui.add(egui::Label::new(laid).selectable(false));
+                ui.ctx()
+                    .accesskit_node_builder(label.id, |node| node.set_value(said));
+            });
+    });
+}
+
+/// The way taken: what each turn did, and the signs the other person gave.
+fn way(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, turns: &[Turn<'_>]) {
+    widgets::card(ui, cx, None, |ui| {
+        widgets::section(ui, cx, &cx.t.chat_way(at.part("name").to_owned()));
+        for turn in turns {
+            match turn {
+                Turn::Said {
+                    key,
+                    sign: Some(sign),
+                    ..
+                } => {
+                    let line = format!("{}: “{}”", sign_name(cx, *sign), at.part(key.as_str()));
+                    widgets::strong(ui, cx, &line, Type::Body, cx.theme.c.lamp_text);
+                }
+                Turn::Replied(reply) => {
+                    let line = format!("{}: “{}”", at.part("name"), at.part(reply.key.as_str()));
+                    widgets::label(ui, cx, &line, Type::Body, cx.theme.c.ink);
+                    widgets::label(ui, cx, at.why(&reply.key), Type::Body, cx.theme.c.soft);
+                }
+                Turn::Said { .. } => {}
+            }
+        }
+    });
+}

@@ -1,0 +1,75 @@
+//! How an answer is met: a tint, an icon, a word and a sentence, said to screen readers as it appears.
+
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_M, SPACE_S, Type};
+use crate::ui::widgets;
+use crate::ui::widgets::{Button, Role};
+use egui::{Sense, Ui, Vec2, accesskit};
+use porchlight_core::content::Audience;
+use porchlight_core::model::{Action, Route};
+
+/// "Yes." or "Not quite." and why.
+pub fn explain(ui: &mut Ui, cx: &Cx<'_>, good: bool, why: &str) {
+    let c = &cx.theme.c;
+    let (tint, ink, icon) = if good {
+        (c.good_tint, c.good, "check")
+    } else {
+        (c.again_tint, c.again, "again")
+    };
+    let word = if good {
+        cx.t.answer_yes()
+    } else {
+        cx.t.answer_not_quite()
+    };
+    widgets::card(ui, cx, Some(tint), |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_M;
+            let side = cx.theme.type_size(Type::Body).1;
+            let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+            widgets::icon(ui, cx, icon, rect.shrink(2.0), ink);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = SPACE_S;
+                widgets::strong(ui, cx, &word, Type::Body, ink);
+                let said = widgets::label(ui, cx, why, Type::Body, c.ink);
+                ui.ctx()
+                    .accesskit_node_builder(said.id, |node| node.set_live(accesskit::Live::Polite));
+            });
+        });
+    });
+}
+
+/// A sentence that is neither yes nor not yet: what a turn does, what to do next.
+pub fn note(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
+    widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+        let said = widgets::label(ui, cx, text, Type::Body, cx.theme.c.ink);
+        ui.ctx()
+            .accesskit_node_builder(said.id, |node| node.set_live(accesskit::Live::Polite));
+    });
+}
+
+/// The three promises and the way to help: on every last page and at the end of every chat.
+pub fn promises(ui: &mut Ui, cx: &Cx<'_>, audience: Audience, out: &mut Vec<Action>) {
+    let t = cx.t;
+    widgets::card(ui, cx, Some(cx.theme.c.act_tint), |ui| {
+        widgets::section(ui, cx, &t.promises_title());
+        let lines = if audience.is_child() {
+            [t.promise_fault(), t.promise_tell(), t.promise_help()]
+        } else {
+            [
+                t.promise_adult_fault(),
+                t.promise_adult_tell(),
+                t.promise_adult_help(),
+            ]
+        };
+        for line in lines {
+            widgets::label(ui, cx, &line, Type::Body, cx.theme.c.ink);
+        }
+        if Button::new(&t.promises_help(), Role::Help)
+            .icon("help")
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::Go(Route::Help));
+        }
+    });
+}

@@ -1,0 +1,284 @@
+//! A lesson: one page or one question at a time. The place is the model's; what was tried on a page lives here and is
+//! forgotten with the screen.
+
+use super::{chat, matching, ordering, picks, settings, sorting, spot};
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{Look, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Sense, Ui, vec2};
+use porchlight_core::content::{Attempt, Audience, Key, Kind, Lesson, Step};
+use porchlight_core::model::{Action, Route};
+use porchlight_core::text::Prose;
+use std::collections::BTreeMap;
+
+/// What was tried on one step.
+pub enum Tried {
+    Nothing,
+    Chat(chat::State),
+    Spot(spot::State),
+    Sort(sorting::State),
+    Order(ordering::State),
+    Settings(settings::State),
+    Picks(picks::State),
+    Match(matching::State),
+}
+
+#[derive(Default)]
+pub struct LessonScreen {
+    tried: BTreeMap<Key, Tried>,
+}
+
+/// What a practice sees of its lesson.
+pub struct At<'a> {
+    pub lesson: &'a Lesson,
+    pub step: &'a Step,
+    pub prose: &'a Prose,
+}
+
+impl At<'_> {
+    /// The step's body.
+    pub fn text(&self) -> &str {
+        self.prose.text(self.step.key.as_str())
+    }
+
+    pub fn part(&self, name: &str) -> &str {
+        self.prose.part(self.step.key.as_str(), name)
+    }
+
+    pub fn why(&self, key: &Key) -> &str {
+        self.part(&format!("{key}-why"))
+    }
+
+    /// Says to the model what was done.
+    pub fn did(&self, attempt: Attempt, out: &mut Vec<Action>) {
+        out.push(Action::Did {
+            lesson: self.lesson.id.clone(),
+            step: self.step.key.clone(),
+            attempt,
+        });
+    }
+
+    pub fn is_question(&self) -> bool {
+        self.step.look_at.is_some()
+    }
+}
+
+impl Screen for LessonScreen {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Route::Lesson(id) = cx.model.route() else {
+            return;
+        };
+        let Some(lesson) = cx.model.library.lesson(id) else {
+            out.push(Action::Back);
+            return;
+        };
+        let key = cx.model.stands_at(lesson);
+        let Some(step) = lesson.step(&key) else {
+            return;
+        };
+        let prose = cx.texts.lesson(id.as_str());
+        let at = At {
+            lesson,
+            step,
+            prose: &prose,
+        };
+        let tried = self.tried.entry(key).or_insert_with(|| begin(&at));
+        let wide = if matches!(step.kind, Kind::Read | Kind::Settings(_)) {
+            1180.0
+        } else {
+            860.0
+        };
+        widgets::centred(ui, wide * cx.theme.scale, |ui| {
+            top(ui, cx, &at, out);
+            let done = match (&step.kind, tried) {
+                (Kind::Chat(graph), Tried::Chat(state)) => chat::ui(ui, cx, &at, graph, state, out),
+                (Kind::Spot(spot), Tried::Spot(state)) => spot::ui(ui, cx, &at, spot, state, out),
+                (Kind::Sort(sort), Tried::Sort(state)) => {
+                    sorting::ui(ui, cx, &at, sort, state, out)
+                }
+                (Kind::Order(items), Tried::Order(state)) => {
+                    ordering::ui(ui, cx, &at, items, state, out)
+                }
+                (Kind::Settings(page), Tried::Settings(state)) => {
+                    settings::ui(ui, cx, &at, page, state, out)
+                }
+                (Kind::Match(pairs), Tried::Match(state)) => {
+                    matching::ui(ui, cx, &at, pairs, state, out)
+                }
+                (Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_), Tried::Picks(state)) => {
+                    picks::ui(ui, cx, &at, state, out)
+                }
+                _ => {
+                    read(ui, cx, &at);
+                    true
+                }
+            };
+            ui.add_space(SPACE_L);
+            bottom(ui, cx, &at, done, out);
+        });
+    }
+}
+
+fn begin(at: &At<'_>) -> Tried {
+    match &at.step.kind {
+        Kind::Read => Tried::Nothing,
+        Kind::Chat(_) => Tried::Chat(chat::State::default()),
+        Kind::Spot(_) => Tried::Spot(spot::State::default()),
+        Kind::Sort(sort) => Tried::Sort(sorting::State::new(at, sort)),
+        Kind::Order(items) => Tried::Order(ordering::State::new(at, items)),
+        Kind::Settings(page) => Tried::Settings(settings::State::new(page)),
+        Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_) => Tried::Picks(picks::State::default()),
+        Kind::Match(pairs) => Tried::Match(matching::State::new(at, pairs)),
+    }
+}
+
+/// Dots for the pages, the place in words, and a break.
+fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let steps = if at.is_question() {
+        &at.lesson.quiz
+    } else {
+        &at.lesson.pages
+    };
+    let place = steps
+        .iter()
+        .position(|step| step.key == at.step.key)
+        .unwrap_or(0);
+    let words = if at.is_question() {
+        t.lesson_question_of(place + 1, steps.len())
+    } else {
+        t.lesson_page_of(place + 1, steps.len())
+    };
+    ui.horizontal_wrapped(|ui| {
+        if cx.theme.look != Look::Age5 {
+            widgets::label(ui, cx, &words, Type::Small, cx.theme.c.soft);
+        }
+        let (rect, _) =
+            ui.allocate_exact_size(vec2(steps.len() as f32 * 18.0, 20.0), Sense::hover());
+        for ix in 0..steps.len() {
+            let centre = rect.left_center() + vec2(9.0 + 18.0 * ix as f32, 0.0);
+            let (radius, colour) = if ix == place {
+                (7.0, cx.theme.c.act)
+            } else {
+                (5.0, cx.theme.c.edge)
+            };
+            if ix <= place {
+                ui.painter().circle_filled(centre, radius, colour);
+            } else {
+                ui.painter()
+                    .circle_stroke(centre, radius, egui::Stroke::new(2.0, colour));
+            }
+        }
+        if at.lesson.audience.is_child()
+            && at.lesson.audience != Audience::Age5To7
+            && Button::new(&t.lesson_break(), Role::Plain)
+                .icon("break")
+                .show(ui, cx)
+                .clicked()
+        {
+            out.push(Action::Go(Route::Calm));
+        }
+    });
+    if place == 0 && !at.is_question() && at.lesson.audience != Audience::Age5To7 {
+        let line = if at.lesson.audience.is_child() {
+            t.lesson_skip()
+        } else {
+            t.lesson_skip_adult()
+        };
+        widgets::label(ui, cx, &line, Type::Small, cx.theme.c.soft);
+    }
+    ui.add_space(SPACE_S);
+}
+
+/// The page's or question's heading, and for practices what to do.
+pub fn title(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>) {
+    if at.is_question() {
+        widgets::heading(ui, cx, at.text());
+    } else {
+        widgets::heading(ui, cx, at.part("title"));
+        widgets::paragraphs(ui, cx, at.text(), Type::Body);
+    }
+    ui.add_space(SPACE_M);
+}
+
+fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>) {
+    let Some(picture) = &at.step.picture else {
+        title(ui, cx, at);
+        return;
+    };
+    let alt = at.part("alt");
+    if cx.theme.look == Look::Age5 {
+        let room = ui.ctx().content_rect().height();
+        let width = ((room - 420.0 * cx.theme.scale).max(160.0) * 1.5).min(ui.available_width());
+        widgets::centred(ui, width.max(560.0 * cx.theme.scale), |ui| {
+            widgets::heading(ui, cx, at.part("title"));
+            widgets::picture(ui, cx, picture, width.min(ui.available_width()), alt);
+            widgets::paragraphs(ui, cx, at.text(), Type::Body);
+        });
+        return;
+    }
+    widgets::two_columns(
+        ui,
+        0.45,
+        300.0 * cx.theme.scale,
+        |ui| {
+            let width = ui.available_width();
+            widgets::picture(ui, cx, picture, width, alt);
+        },
+        |ui| title(ui, cx, at),
+    );
+}
+
+/// Left the page before, right the one amber step on. Any page may be skipped.
+fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, done: bool, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let steps: Vec<&Step> = at.lesson.steps().collect();
+    let place = steps
+        .iter()
+        .position(|step| step.key == at.step.key)
+        .unwrap_or(0);
+    let next = steps.get(place + 1);
+    let before = place.checked_sub(1).and_then(|ix| steps.get(ix));
+    let stand = |step: &Step| Action::Stand {
+        lesson: at.lesson.id.clone(),
+        step: step.key.clone(),
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_XL;
+        if let Some(before) = before
+            && Button::new(&t.lesson_before(), Role::Plain)
+                .icon("back")
+                .show(ui, cx)
+                .clicked()
+        {
+            out.push(stand(before));
+        }
+        let words = match next {
+            None => t.lesson_finish(),
+            Some(next) if next.look_at.is_some() && !at.is_question() => t.lesson_to_questions(),
+            Some(_) => t.lesson_go_on(),
+        };
+        let skip = t.lesson_skip_this();
+        let button = if done {
+            Button::new(&words, Role::Lamp)
+                .icon("forward")
+                .min_height(60.0)
+        } else {
+            Button::new(&skip, Role::Plain).icon("forward")
+        };
+        let pressed = button.show(ui, cx).clicked();
+        let enter = done
+            && ui.memory(|memory| memory.focused().is_none())
+            && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        if pressed || enter {
+            if matches!(at.step.kind, Kind::Read) {
+                at.did(Attempt::Seen, out);
+            }
+            out.push(match next {
+                Some(next) => stand(next),
+                None => Action::Instead(Route::Result(at.lesson.id.clone())),
+            });
+        }
+    });
+}

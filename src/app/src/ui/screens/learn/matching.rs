@@ -1,0 +1,108 @@
+//! Match: press one on the left, then what belongs to it.
+
+use super::explain::explain;
+use super::lesson::{At, title};
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_M, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::content::judge::seed_of;
+use porchlight_core::content::{Attempt, Key, shuffled};
+use porchlight_core::model::Action;
+use std::collections::BTreeMap;
+
+pub struct State {
+    right_side: Vec<Key>,
+    holding: Option<Key>,
+    placed: BTreeMap<Key, Key>,
+    last: Option<(Key, bool)>,
+}
+
+impl State {
+    pub fn new(at: &At<'_>, pairs: &[Key]) -> Self {
+        let seed = seed_of(&[at.lesson.id.as_str(), at.step.key.as_str()]);
+        Self {
+            right_side: shuffled(pairs, seed),
+            holding: None,
+            placed: BTreeMap::new(),
+            last: None,
+        }
+    }
+}
+
+pub fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &At<'_>,
+    pairs: &[Key],
+    state: &mut State,
+    out: &mut Vec<Action>,
+) -> bool {
+    let t = cx.t;
+    title(ui, cx, at);
+    for pair in pairs {
+        let done = state.placed.contains_key(pair);
+        let held = state.holding.as_ref() == Some(pair);
+        let line = if done {
+            at.part(&format!("{pair}-to"))
+        } else {
+            ""
+        };
+        let mut button = Button::new(at.part(pair.as_str()), Role::Card)
+            .line(line)
+            .wide()
+            .selected(held);
+        if done {
+            button = button.tint(cx.theme.c.good_tint);
+        }
+        if button.show(ui, cx).clicked() && !done {
+            state.holding = Some(pair.clone());
+            state.last = None;
+        }
+    }
+    ui.add_space(SPACE_M);
+    let finished = state.placed.len() == pairs.len();
+    if let Some((key, good)) = &state.last {
+        if *good {
+            explain(ui, cx, true, at.why(key));
+        } else {
+            explain(ui, cx, false, &t.match_not_this());
+        }
+    }
+    if !finished {
+        match state.holding.clone() {
+            None => {
+                widgets::label(ui, cx, &t.match_pick_left(), Type::Body, cx.theme.c.soft);
+            }
+            Some(left) => {
+                widgets::label(ui, cx, &t.match_pick_right(), Type::Body, cx.theme.c.ink);
+                for right in state.right_side.clone() {
+                    if state.placed.values().any(|placed| *placed == right) {
+                        continue;
+                    }
+                    let words = at.part(&format!("{right}-to"));
+                    if Button::new(words, Role::Quiet)
+                        .wide()
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        let good = right == left;
+                        state.last = Some((left.clone(), good));
+                        if good {
+                            state.placed.insert(left.clone(), right);
+                            state.holding = None;
+                            if state.placed.len() == pairs.len() {
+                                at.did(Attempt::Placed(state.placed.clone()), out);
+                            }
+                        } else {
+                            let mut tried = state.placed.clone();
+                            tried.insert(left.clone(), right);
+                            at.did(Attempt::Placed(tried), out);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    finished
+}

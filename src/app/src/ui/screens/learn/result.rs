@@ -1,0 +1,124 @@
+//! "You can now ...", worth another look, the three promises, and the lamp. No score, no count. And the calm picture.
+
+use super::explain::promises;
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{Look, SPACE_L, SPACE_M, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Sense, Ui, Vec2};
+use porchlight_core::model::{Action, Route};
+
+#[derive(Default)]
+pub struct ResultScreen;
+
+impl Screen for ResultScreen {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let Route::Result(id) = cx.model.route() else {
+            return;
+        };
+        let Some(lesson) = cx.model.library.lesson(id) else {
+            return;
+        };
+        let prose = cx.texts.lesson(id.as_str());
+        widgets::centred(ui, cx.theme.column(), |ui| {
+            ui.horizontal_top(|ui| {
+                if matches!(cx.theme.look, Look::Age5 | Look::Age8) {
+                    widgets::picture(ui, cx, "moth-listens", 140.0, "");
+                }
+                ui.vertical(|ui| {
+                    let title = if lesson.audience.is_child() {
+                        t.result_title()
+                    } else {
+                        t.result_title_adult()
+                    };
+                    widgets::heading(ui, cx, &title);
+                    for objective in lesson.objectives.iter().take(3) {
+                        let line = prose.part("lesson", &format!("can-{objective}"));
+                        ui.horizontal_top(|ui| {
+                            let side = cx.theme.type_size(Type::Body).1;
+                            let (rect, _) =
+                                ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+                            widgets::icon(ui, cx, "check", rect.shrink(3.0), cx.theme.c.good);
+                            widgets::label(ui, cx, line, Type::Body, cx.theme.c.ink);
+                        });
+                    }
+                });
+            });
+            let mut pages: Vec<_> = cx
+                .model
+                .missed
+                .iter()
+                .filter(|(of, _)| of == id)
+                .filter_map(|(_, question)| lesson.step(question)?.look_at.clone())
+                .collect();
+            pages.dedup();
+            pages.truncate(2);
+            if !pages.is_empty() {
+                ui.add_space(SPACE_M);
+                widgets::section(ui, cx, &t.result_again());
+                for page in pages {
+                    let words = prose.part(page.as_str(), "title");
+                    if Button::new(words, Role::Card)
+                        .icon("book")
+                        .wide()
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        out.push(Action::Stand {
+                            lesson: id.clone(),
+                            step: page,
+                        });
+                        out.push(Action::Instead(Route::Lesson(id.clone())));
+                    }
+                }
+            }
+            ui.add_space(SPACE_M);
+            promises(ui, cx, lesson.audience, out);
+            ui.add_space(SPACE_L);
+            let words = if lesson.audience.is_child() {
+                t.result_light()
+            } else {
+                t.result_finish()
+            };
+            if Button::new(&words, Role::Lamp)
+                .icon("lamp-lit")
+                .min_height(64.0)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::FinishLesson(id.clone()));
+                out.push(Action::Back);
+            }
+        });
+    }
+}
+
+/// A break: a calm picture, no question, nothing recorded.
+#[derive(Default)]
+pub struct Calm;
+
+impl Screen for Calm {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let width = (ui.available_width() * 0.7).min(900.0);
+        widgets::centred(ui, width, |ui| {
+            widgets::heading(ui, cx, &t.calm_title());
+            widgets::picture(
+                ui,
+                cx,
+                "calm",
+                width.min((ui.ctx().content_rect().height() - 260.0).max(200.0) * 1.5),
+                &t.calm_alt(),
+            );
+            widgets::label(ui, cx, &t.calm_line(), Type::Body, cx.theme.c.soft);
+            if Button::new(&t.calm_back(), Role::Quiet)
+                .icon("back")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Back);
+            }
+        });
+    }
+}

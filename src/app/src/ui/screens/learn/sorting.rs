@@ -1,0 +1,133 @@
+//! Sort: one card at a time, the bins as large buttons under it. Pressing comes first; there is nothing to drag.
+
+use super::explain::explain;
+use super::lesson::{At, title};
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::content::judge::seed_of;
+use porchlight_core::content::{Attempt, Key, Sort, shuffled};
+use porchlight_core::model::Action;
+use std::collections::BTreeMap;
+
+pub struct State {
+    order: Vec<Key>,
+    at: usize,
+    placed: BTreeMap<Key, Key>,
+    /// The bin just pressed for the card at hand, and whether it is the one.
+    last: Option<(Key, bool)>,
+}
+
+impl State {
+    pub fn new(at: &At<'_>, sort: &Sort) -> Self {
+        let keys: Vec<Key> = sort.cards.iter().map(|card| card.key.clone()).collect();
+        let seed = seed_of(&[at.lesson.id.as_str(), at.step.key.as_str()]);
+        Self {
+            order: shuffled(&keys, seed),
+            at: 0,
+            placed: BTreeMap::new(),
+            last: None,
+        }
+    }
+}
+
+pub fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &At<'_>,
+    sort: &Sort,
+    state: &mut State,
+    out: &mut Vec<Action>,
+) -> bool {
+    let t = cx.t;
+    title(ui, cx, at);
+    let card = state
+        .order
+        .get(state.at)
+        .and_then(|key| sort.cards.iter().find(|card| &card.key == key));
+    if let Some(card) = card {
+        widgets::card(ui, cx, None, |ui| {
+            ui.add_space(SPACE_M);
+            if let Some(picture) = &card.picture {
+                widgets::picture(ui, cx, picture, 220.0 * cx.theme.scale, "");
+            }
+            widgets::strong(
+                ui,
+                cx,
+                at.part(card.key.as_str()),
+                Type::Section,
+                cx.theme.c.ink,
+            );
+            ui.add_space(SPACE_M);
+        });
+        let solved = state.last.as_ref().is_some_and(|(_, right)| *right);
+        if !solved {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_L;
+                for bin in &sort.bins {
+                    let words = at.part(&format!("bin-{bin}"));
+                    if Button::new(words, Role::Quiet)
+                        .min_height(68.0)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        let right = *bin == card.bin;
+                        state.last = Some((bin.clone(), right));
+                        if right {
+                            state.placed.insert(card.key.clone(), bin.clone());
+                            if state.placed.len() == sort.cards.len() {
+                                at.did(Attempt::Placed(state.placed.clone()), out);
+                            }
+                        }
+                    }
+                }
+            });
+        }
+        if let Some((bin, right)) = &state.last {
+            if *right {
+                explain(ui, cx, true, at.why(&card.key));
+                let more = state.at + 1 < state.order.len();
+                if more
+                    && Button::new(&t.sort_next(), Role::Act)
+                        .icon("forward")
+                        .show(ui, cx)
+                        .clicked()
+                {
+                    state.at += 1;
+                    state.last = None;
+                }
+            } else {
+                let words = t.sort_not_there(at.part(&format!("bin-{bin}")).to_owned());
+                explain(ui, cx, false, &words);
+            }
+        }
+    }
+    if !state.placed.is_empty() {
+        ui.add_space(SPACE_L);
+        for bin in &sort.bins {
+            let in_bin: Vec<&Key> = state
+                .placed
+                .iter()
+                .filter(|(_, b)| *b == bin)
+                .map(|(card, _)| card)
+                .collect();
+            if in_bin.is_empty() {
+                continue;
+            }
+            widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+                widgets::strong(
+                    ui,
+                    cx,
+                    at.part(&format!("bin-{bin}")),
+                    Type::Body,
+                    cx.theme.c.ink,
+                );
+                for card in in_bin {
+                    widgets::label(ui, cx, at.part(card.as_str()), Type::Body, cx.theme.c.ink);
+                }
+            });
+        }
+    }
+    state.placed.len() == sort.cards.len()
+}

@@ -1,0 +1,90 @@
+//! Spot the signs: every line of a shown chat or profile can be pressed, and answers at once.
+
+use super::explain::explain;
+use super::lesson::{At, title};
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_M, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::content::{Attempt, Key, Speaker, Spot};
+use porchlight_core::model::Action;
+use std::collections::BTreeSet;
+
+#[derive(Default)]
+pub struct State {
+    pressed: BTreeSet<Key>,
+}
+
+pub fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &At<'_>,
+    spot: &Spot,
+    state: &mut State,
+    out: &mut Vec<Action>,
+) -> bool {
+    title(ui, cx, at);
+    let c = &cx.theme.c;
+    for line in &spot.lines {
+        let open = state.pressed.contains(&line.key);
+        let speaker = match line.by {
+            Speaker::Character => at.part("name"),
+            Speaker::Other | Speaker::Narrator => at.part("other"),
+        };
+        let mut button = Button::new(at.part(line.key.as_str()), Role::Card)
+            .line(speaker)
+            .wide();
+        if open {
+            button = button.tint(if line.sign.is_some() {
+                c.good_tint
+            } else {
+                c.again_tint
+            });
+        }
+        if button.show(ui, cx).clicked() {
+            state.pressed.insert(line.key.clone());
+            if all_found(spot, state) {
+                let signs = spot
+                    .lines
+                    .iter()
+                    .filter(|l| l.sign.is_some())
+                    .map(|l| l.key.clone())
+                    .collect();
+                at.did(Attempt::Picked(signs), out);
+            }
+        }
+        if state.pressed.contains(&line.key) {
+            if let Some(sign) = line.sign {
+                widgets::strong(ui, cx, &sign_name(cx, sign), Type::Body, c.good);
+            }
+            explain(ui, cx, line.sign.is_some(), at.why(&line.key));
+        }
+    }
+    ui.add_space(SPACE_M);
+    let found = all_found(spot, state);
+    let words = if found {
+        cx.t.spot_all()
+    } else if state.pressed.is_empty() {
+        cx.t.spot_start()
+    } else {
+        cx.t.spot_more()
+    };
+    widgets::label(ui, cx, &words, Type::Body, c.ink);
+    found
+}
+
+fn all_found(spot: &Spot, state: &State) -> bool {
+    spot.lines
+        .iter()
+        .filter(|line| line.sign.is_some())
+        .all(|line| state.pressed.contains(&line.key))
+}
+
+/// What a sign is called.
+pub fn sign_name(cx: &Cx<'_>, sign: porchlight_core::content::Sign) -> String {
+    let name = serde_json::to_value(sign)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default();
+    cx.t.by_id(&format!("sign-{name}")).into_owned()
+}

@@ -1,0 +1,323 @@
+//! Who are you: pictures with nicknames, "just looking", and a new picture in three presses. Nothing else is asked.
+
+use super::FACES;
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, Type};
+use crate::ui::widgets::{self, Button, Role, galley};
+use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use porchlight_core::content::Audience;
+use porchlight_core::model::{Action, Route};
+
+/// A picture with a name under it, as large as a child's hand.
+pub fn face_tile(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    face: &str,
+    name: &str,
+    side: f32,
+    chosen: bool,
+) -> Response {
+    let c = &cx.theme.c;
+    let words = galley(ui, cx, name, Type::Option, true, c.ink, side * 1.2);
+    let size = vec2(side * 1.35, side + words.size().y + 3.0 * SPACE_M);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let fill = if chosen || response.hovered() {
+        c.act_tint
+    } else {
+        c.card
+    };
+    let stroke = if chosen {
+        Stroke::new(3.0, c.act)
+    } else {
+        Stroke::new(1.5, c.edge)
+    };
+    ui.painter()
+        .rect(rect, RADIUS_CARD, fill, stroke, StrokeKind::Inside);
+    let picture = Rect::from_center_size(
+        pos2(rect.center().x, rect.min.y + SPACE_M + side / 2.0),
+        Vec2::splat(side),
+    );
+    widgets::face(ui, cx, face, picture);
+    let at = pos2(
+        rect.center().x - words.size().x / 2.0,
+        picture.max.y + SPACE_M,
+    );
+    ui.painter().galley(at, words, c.ink);
+    widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, name));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+fn face_name(cx: &Cx<'_>, face: &str) -> String {
+    cx.t.by_id(&format!("face-{face}")).into_owned()
+}
+
+#[derive(Default)]
+pub struct Who {
+    looking: bool,
+}
+
+impl Screen for Who {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
+            if self.looking {
+                widgets::heading(ui, cx, &t.who_age());
+                widgets::label(ui, cx, &t.who_looking_line(), Type::Body, cx.theme.c.soft);
+                ui.add_space(SPACE_M);
+                if let Some(band) = bands(ui, cx) {
+                    out.push(Action::BeGuest(band));
+                }
+                ui.add_space(SPACE_M);
+                if Button::new(&t.who_pictures(), Role::Plain)
+                    .icon("back")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    self.looking = false;
+                }
+                return;
+            }
+            widgets::heading(ui, cx, &t.who_title());
+            ui.add_space(SPACE_M);
+            if !cx.model.learners.is_empty() {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = Vec2::splat(SPACE_L);
+                    for (id, learner) in &cx.model.learners {
+                        let name = if learner.nickname.is_empty() {
+                            face_name(cx, &learner.face)
+                        } else {
+                            learner.nickname.clone()
+                        };
+                        if face_tile(ui, cx, &learner.face, &name, 96.0 * cx.theme.scale, false)
+                            .clicked()
+                        {
+                            out.push(Action::BeLearner(id.clone()));
+                        }
+                    }
+                });
+                ui.add_space(SPACE_XL);
+            }
+            let new_words = t.who_new();
+            let new = Button::new(
+                &new_words,
+                if cx.model.learners.is_empty() {
+                    Role::Lamp
+                } else {
+                    Role::Quiet
+                },
+            )
+            .icon("plus")
+            .min_height(64.0);
+            let new_line = t.who_new_line();
+            if new.show(ui, cx).clicked() {
+                out.push(Action::Go(Route::NewLearner));
+            }
+            widgets::label(ui, cx, &new_line, Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_M);
+            if Button::new(&t.who_looking(), Role::Quiet)
+                .icon("book")
+                .min_height(64.0)
+                .show(ui, cx)
+                .clicked()
+            {
+                self.looking = true;
+            }
+            widgets::label(ui, cx, &t.who_looking_line(), Type::Body, cx.theme.c.soft);
+        });
+    }
+}
+
+/// Four cards with the ages.
+fn bands(ui: &mut Ui, cx: &Cx<'_>) -> Option<Audience> {
+    let mut chosen = None;
+    for band in Audience::BANDS {
+        let words = cx.t.by_id(&format!("band-{}", band.folder()));
+        let line = cx.t.by_id(&format!("band-{}-line", band.folder()));
+        let face = match band {
+            Audience::Age5To7 => "kiwi",
+            Audience::Age8To10 => "otter",
+            Audience::Age11To13 => "owl",
+            _ => "comet",
+        };
+        if Button::new(&words, Role::Card)
+            .line(&line)
+            .face(face)
+            .kind(Type::Section)
+            .wide()
+            .show(ui, cx)
+            .clicked()
+        {
+            chosen = Some(band);
+        }
+    }
+    chosen
+}
+
+/// Age, picture, nickname or not: three presses.
+#[derive(Default)]
+pub struct NewLearner {
+    band: Option<Audience>,
+    face: Option<&'static str>,
+    nickname: String,
+}
+
+impl Screen for NewLearner {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
+            let Some(band) = self.band else {
+                widgets::heading(ui, cx, &t.who_age());
+                ui.add_space(SPACE_M);
+                self.band = bands(ui, cx);
+                return;
+            };
+            let Some(face) = self.face else {
+                widgets::heading(ui, cx, &t.who_face());
+                ui.add_space(SPACE_M);
+                self.face = faces(ui, cx, None);
+                return;
+            };
+            widgets::heading(ui, cx, &t.who_nickname());
+            widgets::label(ui, cx, &t.who_nickname_line(), Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_M);
+            // The youngest type nothing: their names come from pictures.
+            if band == Audience::Age5To7 {
+                self.nickname = face_name(cx, face);
+            }
+            let suggested = face_name(cx, face);
+            ui.horizontal(|ui| {
+                let (rect, _) =
+                    ui.allocate_exact_size(Vec2::splat(120.0 * cx.theme.scale), Sense::hover());
+                widgets::face(ui, cx, face, rect);
+                ui.vertical(|ui| {
+                    if band == Audience::Age5To7 {
+                        widgets::section(ui, cx, &suggested);
+                    } else {
+                        widgets::field(ui, cx, &t.who_nickname_field(), &mut self.nickname, false);
+                    }
+                });
+            });
+            ui.add_space(SPACE_L);
+            let mut done = |nickname: String| {
+                out.push(Action::NewLearner {
+                    face: face.to_owned(),
+                    nickname,
+                    band,
+                });
+            };
+            ui.horizontal_wrapped(|ui| {
+                if Button::new(&t.who_ready(), Role::Lamp)
+                    .icon("check")
+                    .min_height(64.0)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    done(self.nickname.trim().to_owned());
+                }
+                if band != Audience::Age5To7
+                    && Button::new(&t.who_skip(), Role::Quiet)
+                        .min_height(64.0)
+                        .show(ui, cx)
+                        .clicked()
+                {
+                    done(String::new());
+                }
+            });
+        });
+    }
+}
+
+fn faces(ui: &mut Ui, cx: &Cx<'_>, now: Option<&str>) -> Option<&'static str> {
+    let mut chosen = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(SPACE_L);
+        for face in FACES {
+            let name = face_name(cx, face);
+            if face_tile(
+                ui,
+                cx,
+                face,
+                &name,
+                88.0 * cx.theme.scale.min(1.5),
+                now == Some(face),
+            )
+            .clicked()
+            {
+                chosen = Some(face);
+            }
+        }
+    });
+    chosen
+}
+
+/// Another picture, another nickname, or not here any more.
+#[derive(Default)]
+pub struct Profile {
+    nickname: Option<String>,
+    erasing: bool,
+}
+
+impl Screen for Profile {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let porchlight_core::model::Who::Learner(id) = &cx.model.who else {
+            out.push(Action::Instead(Route::WhoAreYou));
+            return;
+        };
+        let learner = cx.model.learner();
+        widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.profile_title());
+            ui.add_space(SPACE_M);
+            if let Some(face) = faces(ui, cx, Some(&learner.face)) {
+                out.push(Action::ChangeLearner {
+                    face: face.to_owned(),
+                    nickname: learner.nickname.clone(),
+                });
+            }
+            if learner.band != Audience::Age5To7 {
+                ui.add_space(SPACE_L);
+                let nickname = self
+                    .nickname
+                    .get_or_insert_with(|| learner.nickname.clone());
+                let field = widgets::field(ui, cx, &t.who_nickname_field(), nickname, false);
+                if field.lost_focus() && *nickname != learner.nickname {
+                    out.push(Action::ChangeLearner {
+                        face: learner.face.clone(),
+                        nickname: nickname.trim().to_owned(),
+                    });
+                }
+            }
+            ui.add_space(SPACE_XL);
+            if !self.erasing {
+                if Button::new(&t.profile_erase(), Role::Plain)
+                    .icon("trash")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    self.erasing = true;
+                }
+                return;
+            }
+            widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+                widgets::label(ui, cx, &t.profile_erase_line(), Type::Body, cx.theme.c.ink);
+                ui.horizontal_wrapped(|ui| {
+                    if Button::new(&t.profile_erase_now(), Role::Quiet)
+                        .icon("trash")
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        out.push(Action::EraseLearner(id.clone()));
+                    }
+                    if Button::new(&t.profile_keep(), Role::Act)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        self.erasing = false;
+                    }
+                });
+            });
+        });
+    }
+}
