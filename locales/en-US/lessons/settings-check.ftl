@@ -15,11 +15,49 @@ lesson = Settings check
 curtains =
     Imagine a profile as a house on a busy street. Behind open curtains, anybody passing by can look in. Behind closed ones, only the people you invite can.
 
-    Privacy settings are your curtains. Being seen is nothing bad, and maybe everybody should enjoy your drawings! What matters is that you decide who looks in, window by window.
+    Privacy settings are your curtains. Being seen is nothing bad, and maybe you want everybody to enjoy your drawings. What matters is that you decide who looks in, window by window.
     .title = Curtains open, curtains closed
     .alt = A street of houses in the evening. Some windows have open curtains, some have closed ones.
     .slide = A profile is like a house on a street. Settings are your curtains. Being seen is nothing bad. What matters is that you decide who looks in, window by window.
     .notes = Ask which windows people leave open at home, and why. Keep it light: the point is choice, not fear. Remind the class that anyone may pass.
+
+ravi-profile = Ravi is 12. This is how an app set up his new profile. Flip the switches and watch what a stranger sees.
+    .title = Ravi’s six switches
+    .notes = Before each switch, let pupils guess which line will change. One switch is already fine. Ask which three they would do first if Ravi had just one minute.
+    .name = Ravi
+    .private = Private profile
+    .private-why = This is the biggest curtain. Only people Ravi has accepted can see what he posts.
+    .private-shown = All of Ravi’s photos and posts
+    .private-hidden = Just a comet, a nickname and a lock
+    .messages = Only friends can message me
+    .messages-why = This way, first messages from people he does not know stay outside.
+    .messages-shown = A button to message Ravi
+    .messages-hidden = No button to message him
+    .location = Show where I am
+    .location-why = A dot on a map tells where he is right now. Friends who want to know can ask him.
+    .location-shown = A map: Ravi is at the pool
+    .location-hidden = No map and no place
+    .suggest = Suggest my profile to new people
+    .suggest-why = With this on, the app shows Ravi to people he has never met. His friends can ask him for his nickname.
+    .suggest-shown = Ravi’s face under “New for you”
+    .suggest-hidden = Ravi is not suggested to anyone
+    .tags = Ask me before I am tagged
+    .tags-why = Other people post pictures, too. Now Ravi decides which ones carry his name.
+    .tags-shown = A team photo with Ravi’s name on it
+    .tags-hidden = No photos with his name on them
+    .hide-friends = Hide my friend list
+    .hide-friends-why = This one was fine from the start. It looks after Ravi’s friends as well.
+    .hide-friends-shown = The names of all his friends
+    .hide-friends-hidden = No list of friends
+
+three-first =
+    Apps have very long menus, and nobody checks everything at once. Begin with three important questions. Who can see what I post? Who can message me? Who can see where I am?
+
+    Look for a menu called “Privacy” or “Safety”. Some settings are hidden very well, and that is the app’s doing, not yours. If you cannot find one, ask somebody to search together with you.
+    .title = Three questions to begin with
+    .alt = Three big switches stand side by side in front of a street of houses.
+    .slide = Begin with three questions. Who can see what I post? Who can message me? Who can see where I am? Look under “Privacy” or “Safety”, and ask for help if you need it.
+    .notes = Have the class say the three questions without looking. Menus differ and change often, so teach the questions and not the path. Pupils without a phone can use the questions for any game.
 
 small-clues =
     One detail says very little, but several details together can say a lot. A first name, a team shirt and “training every Tuesday” show where somebody will be.
@@ -30,7 +68,7 @@ small-clues =
     .slide = One detail says very little, but several together can say a lot. Before you publish a post, imagine who will look. Would it be okay for your family, your teacher and a stranger?
     .notes = Let pupils name details that say little alone. Use made-up people only. Then ask which single detail they would leave out to break the chain.
 
-who-may-know = Ravi is 12 and fills in a new profile. Who may know what? Put each card where it fits.
+who-may-know = Now Ravi fills in his profile. Who may know what? Put each card where it fits.
     .title = Who may know what?
     .notes = “Friends” here means people Ravi knows off the screen. Some cards are worth a debate, so ask for reasons before you show the answer. The rule of thumb: what shows who and where he is stays private.
     .bin-everyone = Fine to show everyone
@@ -62,55 +100,17 @@ friend-list =
     .slide = Anyone can invent a name and borrow a photo. If a request seems unusual, ask your friend in person or by phone. You never owe anybody a yes.
     .notes = Ask what makes someone a friend, on or off the screen. Stress that saying no to a request is not rude. Some pupils have good friends far away; a grown-up can help to check who they are.
 
-three-first =
-    Apps have very long menus, and nobody checks everything at once. Begin with three important questions. Who can see what I post? Who can message me? Who can see where I am?
-
-    Look for a menu called “Privacy” or “Safety”. Some settings are hidden very well, and that is the app’s doing, not yours. If you cannot find one, ask somebody to search together with you.
-    .title = Three questions to begin with
-    .alt = Three big switches stand side by side in front of a street of houses.
-    .slide = Begin with three questions. Who can see what I post? Who can message me? Who can see where I am? Look under “Privacy” or “Safety”, and ask for help if you need it.
-    .notes = Have the class say the three questions without looking. Menus differ and change often, so teach the questions and not the path. Pupils without a phone can use the questions for any game.
-
-ravi-profile = This is how the app set up Ravi’s profile. Flip the switches and watch what a stranger sees.
-    .title = Ravi’s six switches
-    .notes = Before each switch, let pupils guess which line on the right will change. One switch is already fine. Ask which three they would do first if Ravi had just one minute.
-    .name = Ravi
-    .private = Private profile
-    .private-why = This is the biggest curtain. Only people Ravi has accepted can see what he posts.
-    .private-shown = All of Ravi’s photos and posts
-    .private-hidden = Just a comet, a nickname and a lock
-    .messages = Only friends can message me
-    .messages-why = This way, first messages from people he does not know stay outside.
-    .messages-shown = A button to message Ravi
-    .messages-hidden = No button to message him
-    .location = Show where I am
-    .location-why = A dot on a map tells where he is right now. Friends who want to know can ask him.
-    .location-shown = A map: Ravi is at the pool
-    .location-hidden = No map and no place
-    .suggest = Suggest my profile to new people
-    .suggest-why = With this on, the app shows Ravi to people he has never met. His friends can ask him for his nickname.
-    .suggest-shown = Ravi’s face under “New for you”
-    .suggest-hidden = Ravi is not suggested to anyone
-    .tags = Ask me before I am tagged
-    .tags-why = Other people post pictures, too. Now Ravi decides which ones carry his name.
-    .tags-shown = A team photo with Ravi’s name on it
-    .tags-hidden = No photos with his name on them
-    .hide-friends = Hide my friend list
-    .hide-friends-why = This one was fine from the start. It looks after Ravi’s friends as well.
-    .hide-friends-shown = The names of all his friends
-    .hide-friends-hidden = No list of friends
-
 another-look =
     Settings can change without you. After an update or on a different device, some may jump back. That makes another look worthwhile after every big update, and sometimes in between.
 
-    Many apps can show you your own profile exactly as other people see it. If yours cannot, ask somebody who is not on your list, perhaps a cousin.
+    Some apps can show you your own profile exactly as other people see it. If yours cannot, ask somebody who is not on your list, perhaps a cousin.
     .title = Take another look
     .alt = A child sits in an armchair with a tablet. A planet is on the screen.
-    .slide = Settings can change after an update or on a different device. Take another look now and then. See your own profile exactly as other people see it.
+    .slide = Settings can change after an update or on a different device. Take another look now and then. Try to see your own profile the way other people see it.
     .notes = Ask what day would be easy to remember for a check, such as the first day of each month. Make clear that settings which jump back are nobody’s fault here.
 
 still-help =
-    Settings keep a lot outside, but not everything. If messages make you uncomfortable, it is never your fault, even with open curtains.
+    Settings keep a lot out, but not everything. If a message feels bad, it is never your fault, even with open curtains.
 
     You can block, report and tell a parent, an uncle, a teacher or a nurse. Sometimes the unsafe person is a family member or somebody else you know. If anybody hurts you or does not listen, choose another person or a helpline.
     .title = If something still gets through
@@ -142,15 +142,19 @@ on-the-list = Everyone on a friend list is a real friend.
     .true-why = The app does use the word “friend”. But a list can hold people nobody has met. It is worth a look.
     .false-why = A list is only a list. A name and a photo do not prove who someone is.
 
-one-change = Strangers keep messaging Zeke, and he has one minute. What helps most?
-    .friends-write = Let only his friends message him
-    .friends-write-why = One switch, and messages from unknown people stay outside. His friends notice no change.
-    .new-picture = Choose a new picture for his page
-    .new-picture-why = A drawing in place of his face is a good idea. But it does not change who can message him.
-    .please-stop = Post that he wants no more messages
-    .please-stop-why = Saying it clearly is brave. Still, a setting works better than a request.
-    .reply-short = Send short replies to all of them
-    .reply-short-why = It seems polite, and many people do it. But he owes nobody a reply, and a setting saves him the work.
+which-setting = Match each wish with the setting that helps.
+    .zeke = Zeke wants no messages from strangers
+    .zeke-to = Only friends can message me
+    .zeke-why = One switch, and messages from unknown people stay outside. His friends notice no change.
+    .mei = Mei wants just friends to see her photos
+    .mei-to = Private profile
+    .mei-why = The biggest curtain: only people Mei accepts can see her posts.
+    .lou = Lou wants nobody to follow each step
+    .lou-to = Do not show where I am
+    .lou-why = Without a dot on the map, the place stays private. Friends can simply ask Lou.
+    .amir = Amir wants a say in team photos
+    .amir-to = Ask me before I am tagged
+    .amir-why = Others post pictures, too. Now Amir decides which ones carry his name.
 
 where-now = Which of these show where someone is?
     .live-map = A live dot on a map

@@ -19,18 +19,56 @@ curtains =
     .title = Cortinas abiertas, cortinas cerradas
     .alt = Una calle con casas al anochecer. Algunas ventanas tienen las cortinas abiertas y otras, cerradas.
     .slide = Un perfil es como una casa en una calle. Los ajustes son tus cortinas. Que te vean no es malo. Lo importante es que tú decides quién mira, ventana por ventana.
-    .notes = Pregunte qué ventanas se dejan abiertas en una casa y por qué. Mantenga un tono ligero: se trata de elegir, no de tener miedo. Recuerde que se vale pasar.
+    .notes = Pregunte qué ventanas se dejan abiertas en una casa y por qué. Mantenga un tono ligero: se trata de elegir, no de tener miedo. Recuerde que cualquiera puede pasar sin dar razones.
+
+ravi-profile = Ravi tiene 12 años. Así le dejó una aplicación su perfil nuevo. Mueve los interruptores y mira qué ve una persona desconocida.
+    .title = Los seis interruptores de Ravi
+    .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles tres moverían primero si Ravi tuviera solo un minuto.
+    .name = Ravi
+    .private = Perfil privado
+    .private-why = Es la cortina más grande. Solo la gente que Ravi aceptó puede ver lo que publica.
+    .private-shown = Todas las fotos y publicaciones de Ravi
+    .private-hidden = Solo un cometa, un apodo y un candado
+    .messages = Solo mis amistades pueden escribirme
+    .messages-why = Así, los primeros mensajes de gente que no conoce se quedan afuera.
+    .messages-shown = Un botón para escribirle a Ravi
+    .messages-hidden = Ningún botón para escribirle
+    .location = Mostrar dónde estoy
+    .location-why = Un punto en un mapa dice dónde está en este momento. Sus amistades se lo pueden preguntar.
+    .location-shown = Un mapa: Ravi está en la piscina
+    .location-hidden = Ni mapa ni lugar
+    .suggest = Sugerir mi perfil a gente nueva
+    .suggest-why = Si está encendido, la aplicación le muestra a Ravi a gente que no conoce. Sus amistades le pueden pedir su apodo.
+    .suggest-shown = La cara de Ravi en «Nuevo para ti»
+    .suggest-hidden = A nadie se le sugiere a Ravi
+    .tags = Preguntarme antes de etiquetarme
+    .tags-why = Otras personas también publican fotos. Ahora Ravi decide cuáles llevan su nombre.
+    .tags-shown = Una foto del equipo con el nombre de Ravi
+    .tags-hidden = Ninguna foto con su nombre
+    .hide-friends = Ocultar mi lista de amistades
+    .hide-friends-why = Este ya estaba bien desde el principio. También cuida a las amistades de Ravi.
+    .hide-friends-shown = Los nombres de todas sus amistades
+    .hide-friends-hidden = Ninguna lista de amistades
+
+three-first =
+    Los menús son larguísimos, y nadie revisa todo de una vez. Empieza con tres preguntas importantes. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy?
+
+    Busca un menú que se llame «Privacidad» o «Seguridad». Algunos ajustes están muy escondidos, y eso es cosa de la aplicación, no tuya. Si no encuentras uno, pídele a alguien que busque contigo.
+    .title = Tres preguntas para empezar
+    .alt = Tres interruptores grandes, uno al lado del otro, delante de una calle con casas.
+    .slide = Empieza con tres preguntas. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy? Busca en «Privacidad» o «Seguridad», y pide ayuda si hace falta.
+    .notes = Pida al grupo que diga las tres preguntas sin mirar. Los menús cambian a menudo: enseñe las preguntas, no el camino. Quien no tiene teléfono puede usarlas con cualquier juego.
 
 small-clues =
-    Un dato dice muy poco, pero varios juntos pueden decir mucho. Un nombre, la camiseta del equipo y «entreno cada martes» muestran dónde estará alguien.
+    Un dato dice muy poco, pero varios juntos pueden decir mucho. Un nombre, la camiseta del equipo y «entrenamiento cada martes» muestran dónde estará alguien.
 
-    Aun así, puedes compartir un montón de cosas. Antes de publicar, imagina quién va a mirar. ¿Estaría bien que lo vieran tu familia, tu maestra y una persona desconocida?
+    Aun así, puedes compartir muchas cosas. Antes de publicar, imagina quién va a mirar. ¿Estaría bien que lo vieran tu familia, tu maestra y una persona desconocida?
     .title = Las pistas pequeñas se suman
-    .alt = Tres niños caminan juntos por una calle y conversan.
+    .alt = Tres niñas y niños caminan por una calle y conversan.
     .slide = Un dato dice muy poco, pero varios juntos pueden decir mucho. Antes de publicar, imagina quién va a mirar. ¿Estaría bien para tu familia, tu maestra y una persona desconocida?
     .notes = Pida datos que por sí solos digan poco. Usen solo personas inventadas. Después pregunte cuál quitarían para romper la cadena.
 
-who-may-know = Ravi tiene 12 años y llena un perfil nuevo. ¿Quién puede saber qué? Pon cada tarjeta donde va.
+who-may-know = Ahora Ravi llena su perfil. ¿Quién puede saber qué? Pon cada tarjeta donde va.
     .title = ¿Quién puede saber qué?
     .notes = Aquí «amistades» son las personas que Ravi conoce fuera de la pantalla. Algunas tarjetas merecen debate: pida razones antes de mostrar la respuesta. Una guía sencilla: lo que muestra quién es y dónde está queda en privado.
     .bin-everyone = Lo puede ver todo el mundo
@@ -62,55 +100,17 @@ friend-list =
     .slide = Cualquiera inventa un nombre y usa una foto ajena. Si una solicitud te parece rara, pregunta en persona o por teléfono. No le debes un sí a nadie.
     .notes = Pregunte qué hace que alguien sea una amistad, dentro o fuera de la pantalla. Insista: rechazar una solicitud no es de mala educación. Hay quien tiene buenas amistades lejos; una persona adulta puede ayudar a comprobar quiénes son.
 
-three-first =
-    Los menús son larguísimos, y nadie revisa todo de una vez. Empieza con tres preguntas importantes. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy?
-
-    Busca un menú que se llame «Privacidad» o «Seguridad». Algunos ajustes están muy escondidos, y eso es cosa de la aplicación, no tuya. Si no encuentras uno, pídele a alguien que busque contigo.
-    .title = Tres preguntas para empezar
-    .alt = Tres interruptores grandes, uno al lado del otro, delante de una calle con casas.
-    .slide = Empieza con tres preguntas. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy? Busca en «Privacidad» o «Seguridad», y pide ayuda si hace falta.
-    .notes = Pida al grupo que diga las tres preguntas sin mirar. Los menús cambian a menudo: enseñe las preguntas, no el camino. Quien no tiene teléfono puede usarlas con cualquier juego.
-
-ravi-profile = Así dejó la aplicación el perfil de Ravi. Mueve los interruptores y mira qué ve una persona desconocida.
-    .title = Los seis interruptores de Ravi
-    .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles tres moverían primero si Ravi tuviera solo un minuto.
-    .name = Ravi
-    .private = Perfil privado
-    .private-why = Es la cortina más grande. Solo la gente que Ravi aceptó puede ver lo que publica.
-    .private-shown = Todas las fotos y publicaciones de Ravi
-    .private-hidden = Solo un cometa, un apodo y un candado
-    .messages = Solo mis amistades pueden escribirme
-    .messages-why = Así, los primeros mensajes de gente que no conoce se quedan afuera.
-    .messages-shown = Un botón para escribirle a Ravi
-    .messages-hidden = Ningún botón para escribirle
-    .location = Mostrar dónde estoy
-    .location-why = Un punto en un mapa dice dónde está en este momento. Sus amistades se lo pueden preguntar.
-    .location-shown = Un mapa: Ravi está en la piscina
-    .location-hidden = Ni mapa ni lugar
-    .suggest = Sugerir mi perfil a gente nueva
-    .suggest-why = Si está encendido, la aplicación le muestra a Ravi a gente que no conoce. Sus amistades le pueden pedir su apodo.
-    .suggest-shown = La cara de Ravi en «Nuevo para ti»
-    .suggest-hidden = A nadie se le sugiere a Ravi
-    .tags = Preguntarme antes de etiquetarme
-    .tags-why = Otras personas también publican fotos. Ahora Ravi decide cuáles llevan su nombre.
-    .tags-shown = Una foto del equipo con el nombre de Ravi
-    .tags-hidden = Ninguna foto con su nombre
-    .hide-friends = Ocultar mi lista de amistades
-    .hide-friends-why = Este ya estaba bien desde el principio. También cuida a las amistades de Ravi.
-    .hide-friends-shown = Los nombres de todas sus amistades
-    .hide-friends-hidden = Ninguna lista de amistades
-
 another-look =
     Los ajustes pueden cambiar sin ti. Después de una actualización o en un aparato nuevo, algunos vuelven al principio. Por eso conviene mirarlos tras cada actualización grande, y también de vez en cuando.
 
-    Muchas aplicaciones te muestran tu propio perfil tal como lo ven los demás. Si la tuya no puede, pregúntale a alguien fuera de tu lista, quizás una prima.
+    Algunas aplicaciones te muestran tu propio perfil tal como lo ven los demás. Si la tuya no puede, pregúntale a alguien fuera de tu lista, quizás una prima.
     .title = Mira otra vez
     .alt = Una niña o un niño con una tableta en un sillón. En la pantalla hay un planeta.
     .slide = Los ajustes pueden cambiar con una actualización o en un aparato nuevo. Míralos de vez en cuando. Revisa también cómo ven tu perfil los demás.
     .notes = Pregunte qué día sería fácil de recordar, por ejemplo el primero de cada mes. Aclare que, si un ajuste vuelve atrás, no es culpa de nadie del grupo.
 
 still-help =
-    Los ajustes detienen mucho, pero no todo. Si un mensaje te hace sentir mal, nunca es tu culpa, ni con las cortinas abiertas.
+    Los ajustes detienen mucho, pero no todo. Si un mensaje te hace sentir mal, nunca es tu culpa, ni con cortinas abiertas.
 
     Puedes bloquear y reportar. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda.
     .title = Si algo pasa de todos modos
@@ -142,15 +142,19 @@ on-the-list = Toda la gente de una lista de amistades es una amistad de verdad.
     .true-why = La aplicación usa la palabra «amistad». Pero en una lista puede haber gente que nadie conoce: mira bien quién está.
     .false-why = Una lista es solo una lista. Un nombre y una foto no prueban quién es alguien.
 
-one-change = A Zeke le escribe gente que no conoce, y tiene un minuto. ¿Qué ayuda más?
-    .friends-write = Dejar que solo escriban sus amistades
-    .friends-write-why = Un solo interruptor, y los mensajes de gente desconocida se quedan afuera. Sus amistades no notan nada.
-    .new-picture = Elegir otra imagen para su perfil
-    .new-picture-why = Un dibujo en lugar de su cara es buena idea. Pero no cambia quién puede escribirle.
-    .please-stop = Publicar que no quiere más mensajes
-    .please-stop-why = Decirlo claro es valiente. Pero un ajuste funciona mejor que un pedido.
-    .reply-short = Responder algo corto a cada mensaje
-    .reply-short-why = Parece educado, y mucha gente lo hace. Pero no le debe respuesta a nadie, y un ajuste le ahorra el trabajo.
+which-setting = Une cada deseo con el ajuste que ayuda.
+    .zeke = Zeke no quiere mensajes de desconocidos
+    .zeke-to = Solo mis amistades pueden escribirme
+    .zeke-why = Un solo interruptor, y los mensajes de gente desconocida se quedan afuera. Sus amistades no notan nada.
+    .mei = Mei quiere mostrar sus fotos solo a amistades
+    .mei-to = Perfil privado
+    .mei-why = La cortina más grande: solo la gente que Mei acepta ve lo que publica.
+    .lou = Lou no quiere que alguien siga sus pasos
+    .lou-to = No mostrar dónde estoy
+    .lou-why = Sin un punto en el mapa, el lugar queda en privado. Sus amistades le pueden preguntar.
+    .amir = Amir quiere opinar sobre las fotos del equipo
+    .amir-to = Preguntarme antes de etiquetarme
+    .amir-why = Otras personas también publican fotos. Ahora Amir decide cuáles llevan su nombre.
 
 where-now = ¿Qué muestra dónde está alguien?
     .live-map = Un punto en vivo en un mapa

@@ -258,7 +258,23 @@ impl App {
                             })
                             .show(ui, |ui| {
                                 ui.set_width(ui.available_width());
+                                let top = ui.cursor().min.y;
+                                let known = egui::Id::unique("content height");
+                                let before = ui.data(|data| data.get_temp::<(String, f32)>(known));
+                                let name = format!("{route:?}");
+                                // Short content stands a little above the middle instead of being glued to the bar.
+                                let height = before
+                                    .filter(|(of, _)| *of == name)
+                                    .map(|(_, height)| height);
+                                let spare = rest.height() - 40.0 - height.unwrap_or(rest.height());
+                                ui.add_space((spare * 0.35).clamp(0.0, 140.0));
+                                let start = ui.cursor().min.y;
                                 screen.ui(ui, &cx, &mut out);
+                                let now = ui.min_rect().max.y - start.max(top);
+                                if height.is_none_or(|height| (height - now).abs() > 1.0) {
+                                    ui.data_mut(|data| data.insert_temp(known, (name, now)));
+                                    ui.ctx().request_repaint();
+                                }
                             });
                     });
                 } else {

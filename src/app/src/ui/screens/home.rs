@@ -2,17 +2,15 @@
 
 use super::Screen;
 use crate::ui::Cx;
-use crate::ui::theme::{PAPER, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, Type, stage};
+use crate::ui::theme::{PAPER, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, Type};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{
-    Align, Color32, CornerRadius, Key, Layout, Modifiers, Rect, Response, Role as Ax, Sense,
-    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Align, Color32, Key, Layout, Modifiers, Rect, Response, Role as Ax, Sense, StrokeKind, Ui,
+    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 use porchlight_core::model::{Action, Notice, Route};
 
 pub struct Home;
-
-const STREET: &str = "assets/illustrations/street-home.svg";
 
 /// The three doors: picture, and where each leads.
 const DOORS: [(&str, Route); 3] = [
@@ -71,7 +69,8 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     let free = room.height() - help_height - 3.0 * gap;
     let street_height = free * 0.50;
     let street = Rect::from_min_size(inner.min, vec2(inner.width(), street_height));
-    paint_street(ui, cx, street);
+    // Mostly the road gives way, so that the words have sky behind them.
+    widgets::street(ui, cx, street, 0.3);
     let words = Rect::from_min_max(
         street.min + vec2(28.0, (street_height * 0.07).max(12.0)),
         street.max,
@@ -119,28 +118,6 @@ fn stacked(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         }
         help_door(ui, cx, 80.0 * cx.theme.scale, out);
     });
-}
-
-fn paint_street(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
-    let pixels = rect.width() * ui.ctx().pixels_per_point();
-    let aspect = cx.pictures.aspect(STREET);
-    let Some(texture) = cx.pictures.get(ui.ctx(), STREET, pixels) else {
-        ui.painter().rect_filled(rect, RADIUS_CARD, stage::NIGHT);
-        return;
-    };
-    // Cropped to fill: mostly the road gives way, so that the words have sky behind them.
-    let shown = rect.width() / rect.height();
-    let uv = if shown > aspect {
-        let part = aspect / shown;
-        let sky = (1.0 - part) * 0.3;
-        Rect::from_min_max(pos2(0.0, sky), pos2(1.0, sky + part))
-    } else {
-        let part = shown / aspect;
-        Rect::from_min_max(pos2(0.5 - part / 2.0, 0.0), pos2(0.5 + part / 2.0, 1.0))
-    };
-    let shape = egui::epaint::RectShape::filled(rect, CornerRadius::same(24), Color32::WHITE)
-        .with_texture(texture.id(), uv);
-    ui.painter().add(shape);
 }
 
 fn title_on_street(ui: &mut Ui, cx: &Cx<'_>, width: f32) {

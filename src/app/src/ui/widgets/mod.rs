@@ -10,7 +10,7 @@ mod text;
 pub use button::{Button, Mark, Role};
 pub use frame::{card, centred, two_columns};
 pub use input::{field, slider_row, switch};
-pub use picture::{face, icon, picture, qr};
+pub use picture::{face, icon, picture, qr, street};
 pub use text::{galley, heading, heading_in, label, paragraphs, section, small, strong, text_at};
 
 use super::Cx;

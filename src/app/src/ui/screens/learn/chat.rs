@@ -27,73 +27,75 @@ pub fn ui(
     out: &mut Vec<Action>,
 ) -> bool {
     let t = cx.t;
-    title(ui, cx, at);
     let replay = graph.replay(&state.run);
     let ended = matches!(replay.waiting, Waiting::Ended { .. });
     let mut taken = None;
     let mut again = false;
-    widgets::centred(
-        ui,
-        (520.0 * cx.theme.scale).min(ui.available_width()),
-        |ui| {
-            ui.horizontal(|ui| {
-                let (rect, _) = ui.allocate_exact_size(Vec2::splat(44.0), Sense::hover());
-                widgets::face(ui, cx, &graph.avatar, rect);
-                widgets::strong(ui, cx, at.part("other"), Type::Body, cx.theme.c.ink);
-            });
-            for turn in &replay.turns {
-                match turn {
-                    Turn::Said { key, by, .. } => {
-                        bubble(ui, cx, at.part(key.as_str()), *by, speaker(at, *by))
-                    }
-                    Turn::Replied(reply) => bubble(
-                        ui,
-                        cx,
-                        at.part(reply.key.as_str()),
-                        Speaker::Character,
-                        at.part("name"),
-                    ),
+    let column = |ui: &mut Ui| {
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(Vec2::splat(44.0), Sense::hover());
+            widgets::face(ui, cx, &graph.avatar, rect);
+            widgets::strong(ui, cx, at.part("other"), Type::Body, cx.theme.c.ink);
+        });
+        for turn in &replay.turns {
+            match turn {
+                Turn::Said { key, by, .. } => {
+                    bubble(ui, cx, at.part(key.as_str()), *by, speaker(at, *by))
                 }
+                Turn::Replied(reply) => bubble(
+                    ui,
+                    cx,
+                    at.part(reply.key.as_str()),
+                    Speaker::Character,
+                    at.part("name"),
+                ),
             }
-            if let Some(Turn::Replied(last)) = replay
-                .turns
-                .iter()
-                .rev()
-                .find(|turn| matches!(turn, Turn::Replied(_)))
-                && !ended
-            {
-                note(ui, cx, at.why(&last.key));
-            }
-            match replay.waiting {
-                Waiting::Choice(replies) => {
-                    ui.add_space(SPACE_M);
-                    let ask = t.chat_what_should(at.part("name").to_owned());
-                    widgets::strong(ui, cx, &ask, Type::Body, cx.theme.c.ink);
-                    for reply in replies {
-                        if Button::new(at.part(reply.key.as_str()), Role::Quiet)
-                            .wide()
-                            .show(ui, cx)
-                            .clicked()
-                        {
-                            taken = Some(reply.key.clone());
-                        }
-                    }
-                }
-                Waiting::Ended { key, .. } => {
-                    note(ui, cx, at.part(key.as_str()));
-                    ui.add_space(SPACE_L);
-                    way(ui, cx, at, &replay.turns);
-                    promises(ui, cx, at.lesson.audience, out);
-                    if graph.reviewed_by.is_none() {
-                        widgets::small(ui, cx, &t.chat_not_reviewed());
-                    }
-                    again = Button::new(&t.chat_another_way(), Role::Quiet)
-                        .icon("again")
+        }
+        if let Some(Turn::Replied(last)) = replay
+            .turns
+            .iter()
+            .rev()
+            .find(|turn| matches!(turn, Turn::Replied(_)))
+            && !ended
+        {
+            note(ui, cx, at.why(&last.key));
+        }
+        match replay.waiting {
+            Waiting::Choice(replies) => {
+                ui.add_space(SPACE_M);
+                let ask = t.chat_what_should(at.part("name").to_owned());
+                widgets::strong(ui, cx, &ask, Type::Body, cx.theme.c.ink);
+                for reply in replies {
+                    if Button::new(at.part(reply.key.as_str()), Role::Quiet)
+                        .wide()
                         .show(ui, cx)
-                        .clicked();
+                        .clicked()
+                    {
+                        taken = Some(reply.key.clone());
+                    }
                 }
             }
-        },
+            Waiting::Ended { key, .. } => {
+                note(ui, cx, at.part(key.as_str()));
+                ui.add_space(SPACE_L);
+                way(ui, cx, at, &replay.turns);
+                promises(ui, cx, at.lesson.audience, out);
+                if graph.reviewed_by.is_none() {
+                    widgets::small(ui, cx, &t.chat_not_reviewed());
+                }
+                again = Button::new(&t.chat_another_way(), Role::Quiet)
+                    .icon("again")
+                    .show(ui, cx)
+                    .clicked();
+            }
+        }
+    };
+    widgets::two_columns(
+        ui,
+        0.4,
+        300.0 * cx.theme.scale,
+        |ui| title(ui, cx, at),
+        column,
     );
     if ended && !state.done {
         state.done = true;

@@ -84,7 +84,7 @@ impl Screen for LessonScreen {
             prose: &prose,
         };
         let tried = self.tried.entry(key).or_insert_with(|| begin(&at));
-        let wide = if matches!(step.kind, Kind::Read | Kind::Settings(_)) {
+        let wide = if matches!(step.kind, Kind::Read | Kind::Settings(_) | Kind::Chat(_)) {
             1180.0
         } else {
             860.0
@@ -150,7 +150,7 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
     } else {
         t.lesson_page_of(place + 1, steps.len())
     };
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         if cx.theme.look != Look::Age5 {
             widgets::label(ui, cx, &words, Type::Small, cx.theme.c.soft);
         }
@@ -244,41 +244,48 @@ fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, done: bool, out: &mut Vec<Actio
         lesson: at.lesson.id.clone(),
         step: step.key.clone(),
     };
+    let words = match next {
+        None => t.lesson_finish(),
+        Some(next) if next.look_at.is_some() && !at.is_question() => t.lesson_to_questions(),
+        Some(_) => t.lesson_go_on(),
+    };
+    let skip = t.lesson_skip_this();
+    let on = if done {
+        Button::new(&words, Role::Lamp)
+            .icon("forward")
+            .min_height(60.0)
+    } else {
+        Button::new(&skip, Role::Plain).icon("forward")
+    };
+    let mut pressed = false;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_XL;
-        if let Some(before) = before
-            && Button::new(&t.lesson_before(), Role::Plain)
-                .icon("back")
-                .show(ui, cx)
-                .clicked()
-        {
-            out.push(stand(before));
-        }
-        let words = match next {
-            None => t.lesson_finish(),
-            Some(next) if next.look_at.is_some() && !at.is_question() => t.lesson_to_questions(),
-            Some(_) => t.lesson_go_on(),
-        };
-        let skip = t.lesson_skip_this();
-        let button = if done {
-            Button::new(&words, Role::Lamp)
-                .icon("forward")
-                .min_height(60.0)
-        } else {
-            Button::new(&skip, Role::Plain).icon("forward")
-        };
-        let pressed = button.show(ui, cx).clicked();
-        let enter = done
-            && ui.memory(|memory| memory.focused().is_none())
-            && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        if pressed || enter {
-            if matches!(at.step.kind, Kind::Read) {
-                at.did(Attempt::Seen, out);
+        let room = ui.available_width();
+        let back_words = t.lesson_before();
+        let back = Button::new(&back_words, Role::Plain).icon("back");
+        let mut left = on.natural_width(ui, cx);
+        if let Some(before) = before {
+            left += back.natural_width(ui, cx) + SPACE_XL;
+            if back.show(ui, cx).clicked() {
+                out.push(stand(before));
             }
-            out.push(match next {
-                Some(next) => stand(next),
-                None => Action::Instead(Route::Result(at.lesson.id.clone())),
-            });
         }
+        // The step on stands at the right, where the next page would lie.
+        if room > left + SPACE_XL {
+            ui.add_space(room - left - SPACE_XL);
+        }
+        pressed = on.show(ui, cx).clicked();
     });
+    let enter = done
+        && ui.memory(|memory| memory.focused().is_none())
+        && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if pressed || enter {
+        if matches!(at.step.kind, Kind::Read) {
+            at.did(Attempt::Seen, out);
+        }
+        out.push(match next {
+            Some(next) => stand(next),
+            None => Action::Instead(Route::Result(at.lesson.id.clone())),
+        });
+    }
 }

@@ -45,6 +45,9 @@ impl Screen for Street {
                 };
                 widgets::heading(ui, cx, &title);
             });
+            if !teen {
+                banner(ui, cx);
+            }
             ui.add_space(SPACE_M);
             for (ix, lesson) in lessons
                 .iter()
@@ -108,6 +111,17 @@ impl Screen for Street {
             }
         });
     }
+}
+
+/// The street itself, where there is room for it.
+fn banner(ui: &mut Ui, cx: &Cx<'_>) {
+    let room = ui.ctx().content_rect().height();
+    if room < 700.0 || cx.theme.scale > 1.3 {
+        return;
+    }
+    let height = (room * 0.22).min(230.0);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    widgets::street(ui, cx, rect, 0.75);
 }
 
 fn state_of(cx: &Cx<'_>, lesson: &Lesson, ix: usize, now: Option<usize>) -> State {

@@ -1,0 +1,52 @@
+//! The program as it is started from a shell.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::process::Command;
+
+fn porchlight() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_porchlight"))
+}
+
+#[test]
+fn a_machine_without_a_screen_gets_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = porchlight()
+        .args(["--data-dir", folder.path().to_str().unwrap()])
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    if cfg!(target_os = "linux") {
+        assert!(!output.status.success());
+        assert!(said.contains("needs a screen") && !said.contains("panicked"), "{said}");
+    }
+}
+
+#[test]
+fn check_prints_one_object_and_succeeds() {
+    let output = porchlight().args(["check", "--json"]).output().unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(output.status.success(), "{report}");
+    assert_eq!(report["problems"], serde_json::json!([]));
+    assert_eq!(report["locales"]["es"], 1.0);
+    for key in ["lessons", "by_audience", "practices", "questions", "core_guidance"] {
+        assert!(!report[key].is_null(), "{key}");
+    }
+}
+
+#[test]
+fn check_of_a_folder_says_file_and_place_and_fails() {
+    let folder = tempfile::tempdir().unwrap();
+    let lessons = folder.path().join("lessons/8-10");
+    std::fs::create_dir_all(&lessons).unwrap();
+    std::fs::write(lessons.join("broken.json"), "{\n  \"id\": 5\n}").unwrap();
+    let output = porchlight()
+        .args(["check", "--content", folder.path().to_str().unwrap()])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("lessons/8-10/broken.json: line 2"), "{said}");
+}

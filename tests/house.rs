@@ -1,0 +1,70 @@
+//! The rules of the house that the crates' own manifests cannot keep alone.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn files(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                found.push((path.strip_prefix(root()).unwrap().display().to_string(), std::fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn rooms_know_only_whom_the_plan_allows() {
+    let allowed = BTreeMap::from([
+        ("core", vec![]),
+        ("pack", vec![]),
+        ("store", vec!["core"]),
+        ("app", vec!["core", "pack", "store"]),
+    ]);
+    for entry in std::fs::read_dir(root().join("src")).unwrap() {
+        let path = entry.unwrap().path();
+        let room = path.file_name().unwrap().to_string_lossy().into_owned();
+        let manifest = std::fs::read_to_string(path.join("Cargo.toml")).unwrap();
+        let known = allowed.get(room.as_str()).unwrap_or_else(|| panic!("{room} is not in the plan"));
+        for (other, _) in &allowed {
+            let named = manifest.lines().any(|line| line.starts_with(&format!("porchlight-{other}")));
+            assert!(!named || known.contains(other), "{room} may not know {other}");
+        }
+        assert_eq!(manifest.contains("egui"), room == "app", "only app knows egui: {room}");
+    }
+}
+
+#[test]
+fn only_the_store_writes_files_and_nobody_opens_a_socket() {
+    for (path, text) in files(&root().join("src")) {
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        let writes = ["fs::write", "fs::rename", "fs::remove", "fs::create", "File::create", "OpenOptions"];
+        let is_store = path.starts_with("src/store/") || path.ends_with("build.rs");
+        for call in writes {
+            assert!(is_store || !code.contains(call), "{path} writes a file: {call}");
+        }
+        for call in ["TcpStream", "TcpListener", "UdpSocket", "reqwest", "ureq"] {
+            assert!(!code.contains(call), "{path} opens a socket: {call}");
+        }
+    }
+}
+
+#[test]
+fn screens_name_no_colour_and_no_font_size_of_their_own() {
+    for (path, text) in files(&root().join("src/app/src/ui/screens")) {
+        for literal in ["Color32::from_rgb", "Color32::RED", "FontId::new", "FontId::proportional", "RichText"] {
+            assert!(!text.contains(literal), "{path} names {literal}: looks live in theme.rs");
+        }
+    }
+}

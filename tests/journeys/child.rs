@@ -1,0 +1,242 @@
+//! A child: picture and nickname, every kind of page and question, a wrong answer and then the right one, the lamp, and
+//! the same place again after a restart.
+
+use crate::kit::{Opening, Window, library};
+use porchlight_core::content::{Key, Kind, Lesson, NodeKind, Step, Waiting};
+use porchlight_core::model::Route;
+use porchlight_core::text::Texts;
+use std::sync::Arc;
+
+fn texts() -> Texts {
+    Texts::open(library().source().clone(), "en-US")
+}
+
+fn lesson(id: &str) -> Arc<Lesson> {
+    library().lesson(&Key::new(id).unwrap()).unwrap().clone()
+}
+
+fn make_profile(window: &mut Window, band: &str) {
+    window.press("I want to learn");
+    window.press("A new picture");
+    window.press_starting(band);
+    window.press("Otter");
+    // The youngest type nothing; the others may leave the name out.
+    window.press(if window.has("Without a name") { "Without a name" } else { "Ready" });
+}
+
+/// Does what a page or question asks, as someone who knows the answer, through the names on the screen.
+fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
+    let prose = texts().lesson(lesson.id.as_str());
+    let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
+    match &step.kind {
+        Kind::Read => {}
+        Kind::Chat(graph) => {
+            let run = graph.paths().into_iter().next().unwrap();
+            for key in &run.taken {
+                window.press(&part(key.as_str()));
+            }
+            assert!(matches!(graph.replay(&run).waiting, Waiting::Ended { .. }));
+            assert!(window.says("It is never"), "a chat ends with the promises");
+        }
+        Kind::Spot(spot) => {
+            for line in spot.lines.iter().filter(|line| line.sign.is_some()) {
+                window.press_starting(&part(line.key.as_str()));
+            }
+        }
+        Kind::Sort(sort) => {
+            for done in 0..sort.cards.len() {
+                let card = sort
+                    .cards
+                    .iter()
+                    .find(|card| {
+                        let words = part(card.key.as_str());
+                        is_current(window, &words, &part(&format!("bin-{}", sort.bins.first())))
+                    })
+                    .unwrap_or_else(|| panic!("no card of {} on the screen", step.key));
+                window.press(&part(&format!("bin-{}", card.bin)));
+                if done + 1 < sort.cards.len() {
+                    window.press("Next card");
+                }
+            }
+        }
+        Kind::Order(items) => {
+            // Bubble every card up to its place.
+            for (place, item) in items.iter().enumerate() {
+                let words = part(item.as_str());
+                for _ in 0..items.len() {
+                    if position(window, &items.iter().map(|i| part(i.as_str())).collect::<Vec<_>>(), &words) == place {
+                        break;
+                    }
+                    window.press(&format!("Move up: {words}"));
+                }
+            }
+            window.press("Check the order");
+        }
+        Kind::Settings(page) => {
+            for switch in page.switches.iter().filter(|switch| switch.start != switch.safe) {
+                window.press(&part(switch.key.as_str()));
+            }
+        }
+        Kind::One(choice) => {
+            let right = choice.options.iter().find(|option| option.right).unwrap();
+            window.press(&part(right.key.as_str()));
+        }
+        Kind::Many(choice) => {
+            for option in choice.options.iter().filter(|option| option.right) {
+                window.press(&part(option.key.as_str()));
+            }
+            window.press("Check my picks");
+        }
+        Kind::TrueFalse(right) => window.press(if *right { "True" } else { "Not true" }),
+        Kind::Match(pairs) => {
+            for pair in pairs {
+                window.press(&part(pair.as_str()));
+                window.press(&part(&format!("{pair}-to")));
+            }
+        }
+    }
+}
+
+/// Sorting shows one card on its own, before the bins and what lies in them.
+fn is_current(window: &Window, words: &str, first_bin: &str) -> bool {
+    let said = window.words();
+    said.lines().take_while(|line| *line != first_bin).any(|line| line == words)
+}
+
+fn position(window: &Window, all: &[String], words: &str) -> usize {
+    let said = window.words();
+    let mut standing: Vec<(usize, &String)> =
+        all.iter().filter_map(|item| said.find(&format!("\n{item}\n")).map(|at| (at, item))).collect();
+    standing.sort();
+    standing.iter().position(|(_, item)| item.as_str() == words).unwrap_or(usize::MAX)
+}
+
+fn take(id: &str, band: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    make_profile(&mut window, band);
+    let lesson = lesson(id);
+    window.press_starting("Start: ");
+    for step in lesson.steps() {
+        assert_eq!(window.harness.state().model().stands_at(&lesson), step.key);
+        solve(&mut window, &lesson, step);
+        let words = if window.has("Go on") {
+            "Go on"
+        } else if window.has("To the questions") {
+            "To the questions"
+        } else {
+            "See what you can do"
+        };
+        assert!(window.has(words), "{id}/{}: {:#?}", step.key, window.buttons());
+        window.press(words);
+    }
+    assert_eq!(window.route(), Route::Result(lesson.id.clone()));
+    assert!(window.heading().0.starts_with("You can now"));
+    assert!(!window.words().contains('%'), "no percentage for learners");
+    window.press("Light the lamp");
+    assert_eq!(window.route(), Route::Street);
+    assert!(window.buttons().iter().any(|name| name.contains("Lamp lit")), "{:?}", window.buttons());
+    window.close();
+    let mut again = Opening::at(folder.path()).open();
+    again.press_starting("Go on ");
+    assert!(again.buttons().iter().any(|name| name.contains("Lamp lit")), "the lamp is still lit after a restart");
+}
+
+#[test]
+fn a_child_of_five_takes_a_lesson_to_its_lamp() {
+    take("surprises-and-secrets", "5 to 7");
+}
+
+#[test]
+fn a_child_of_nine_takes_a_lesson_to_its_lamp() {
+    take("game-chat-tricks", "8 to 10");
+}
+
+#[test]
+fn a_teenager_takes_a_lesson_to_its_end() {
+    take("sextortion-fast-plan", "14 to 17");
+}
+
+#[test]
+fn a_wrong_answer_explains_itself_and_can_be_tried_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    make_profile(&mut window, "8 to 10");
+    let lesson = lesson("game-chat-tricks");
+    let prose = texts().lesson("game-chat-tricks");
+    let question = lesson.quiz.iter().find(|step| matches!(step.kind, Kind::One(_))).unwrap();
+    window.press_starting("Start: ");
+    while window.harness.state().model().stands_at(&lesson) != question.key {
+        window.press(if window.has("Skip this one") {
+            "Skip this one"
+        } else if window.has("Go on") {
+            "Go on"
+        } else {
+            "To the questions"
+        });
+    }
+    let Kind::One(choice) = &question.kind else { panic!() };
+    let wrong = choice.options.iter().find(|option| !option.right).unwrap();
+    let right = choice.options.iter().find(|option| option.right).unwrap();
+    let part = |key: &str| prose.part(question.key.as_str(), key).to_owned();
+    window.press(&part(wrong.key.as_str()));
+    assert!(window.says("Not quite."));
+    assert!(window.says(&part(&format!("{}-why", wrong.key))));
+    assert!(!window.has("Go on"));
+    window.press(&part(right.key.as_str()));
+    assert!(window.says(&part(&format!("{}-why", right.key))));
+    assert!(window.has("Go on"));
+}
+
+#[test]
+fn a_restart_opens_the_page_where_it_was_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    make_profile(&mut window, "8 to 10");
+    let lesson = lesson("game-chat-tricks");
+    window.press_starting("Start: ");
+    window.press("Skip this one");
+    window.press("Go on");
+    let left_at = window.harness.state().model().stands_at(&lesson);
+    assert_eq!(left_at, lesson.pages.get(2).unwrap().key);
+    window.close();
+    let mut again = Opening::at(folder.path()).open();
+    again.press("Go on where you were");
+    again.press_starting("Go on: ");
+    assert_eq!(again.harness.state().model().stands_at(&lesson), left_at);
+}
+
+#[test]
+fn a_guest_leaves_nothing_on_the_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I want to learn");
+    window.press("Just looking");
+    window.press_starting("8 to 10");
+    window.press_starting("Start: ");
+    window.press("Skip this one");
+    window.close();
+    assert!(!folder.path().join("books").exists() || folder.path().join("books").read_dir().unwrap().next().is_none());
+}
+
+#[test]
+fn every_way_through_every_chat_ends_with_help() {
+    for lesson in library().lessons() {
+        for step in &lesson.pages {
+            let Kind::Chat(graph) = &step.kind else { continue };
+            let paths = graph.paths();
+            assert!(paths.len() > 1, "{}/{} offers a choice", lesson.id, step.key);
+            for path in paths {
+                let replay = graph.replay(&path);
+                assert!(matches!(replay.waiting, Waiting::Ended { .. }));
+                let signs = replay
+                    .turns
+                    .iter()
+                    .filter(|turn| matches!(turn, porchlight_core::content::chat::Turn::Said { sign: Some(_), .. }))
+                    .count();
+                assert!(signs <= 2, "{}/{}: a chat stops at the second sign", lesson.id, step.key);
+            }
+            assert!(graph.nodes().iter().any(|node| matches!(node.kind, NodeKind::End { .. })));
+        }
+    }
+}

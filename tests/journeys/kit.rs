@@ -1,0 +1,166 @@
+//! Opens the app as `main` does, but for the window: real store, real content, a clock that stands where a test puts it.
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT as _;
+use porchlight::disk::{self, DiskPorts};
+use porchlight::source::Embedded;
+use porchlight::ui::{App, Start};
+use porchlight_core::content::Library;
+use porchlight_core::model::{Model, Route};
+use porchlight_store::{DataFolder, Store};
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+pub const NOW: &str = "2026-12-01T10:00:00Z";
+
+/// Content is parsed once for all journeys.
+pub fn library() -> Arc<Library> {
+    static LIBRARY: OnceLock<Arc<Library>> = OnceLock::new();
+    LIBRARY
+        .get_or_init(|| {
+            let (library, problems) = Library::open(Arc::new(Embedded));
+            assert!(problems.is_empty(), "{problems:?}");
+            Arc::new(library)
+        })
+        .clone()
+}
+
+pub struct Window {
+    pub harness: Harness<'static, App>,
+}
+
+pub struct Opening<'a> {
+    pub folder: &'a Path,
+    pub size: (f32, f32),
+    pub languages: Vec<String>,
+    pub zone: Option<&'static str>,
+    pub region: Option<&'static str>,
+}
+
+impl<'a> Opening<'a> {
+    pub fn at(folder: &'a Path) -> Self {
+        Self {
+            folder,
+            size: (1280.0, 800.0),
+            languages: vec!["en-US".to_owned()],
+            zone: Some("America/Chicago"),
+            region: Some("US"),
+        }
+    }
+
+    pub fn open(self) -> Window {
+        self.open_with(|_| {})
+    }
+
+    pub fn open_with(self, change: impl FnOnce(&mut Model)) -> Window {
+        let folder = DataFolder::choose(Some(self.folder.to_owned()), None).unwrap();
+        let (store, _) = Store::open(folder);
+        let mut found = disk::read(&store);
+        found.zone = self.zone.map(str::to_owned);
+        found.region = self.region.map(str::to_owned);
+        let mut model = Model::new(library(), found);
+        change(&mut model);
+        let start = Start {
+            model,
+            ports: Box::new(DiskPorts::new(store, None)),
+            clock: Arc::new(|| NOW.parse().unwrap()),
+            system_languages: self.languages,
+            screenshot: None,
+            pictures_at_once: false,
+            painted: Arc::default(),
+        };
+        let mut harness = Harness::builder()
+            .with_size(egui::vec2(self.size.0, self.size.1))
+            .with_max_steps(120)
+            .with_step_dt(1.0 / 30.0)
+            .build_eframe(move |creation| App::new(&creation.egui_ctx, start));
+        harness.run_ok();
+        Window { harness }
+    }
+}
+
+impl Window {
+    /// Presses the button with this name. It must be there.
+    pub fn press(&mut self, name: &str) {
+        assert!(self.has(name), "no button “{name}” on {:?}; there are {:#?}", self.route(), self.buttons());
+        let node = self
+            .harness
+            .root()
+            .children_recursive()
+            .find(|node| is_button(node.accesskit_node().role()) && node.accesskit_node().label().as_deref() == Some(name))
+            .unwrap();
+        node.click_accesskit();
+        self.harness.run_ok();
+    }
+
+    /// Presses the first button whose name starts like this.
+    pub fn press_starting(&mut self, start: &str) {
+        let name = self.buttons().into_iter().find(|name| name.starts_with(start));
+        let name = name.unwrap_or_else(|| panic!("no button “{start}…”; there are {:#?}", self.buttons()));
+        self.press(&name);
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.buttons().iter().any(|button| button == name)
+    }
+
+    /// Names of everything that can be pressed.
+    pub fn buttons(&self) -> Vec<String> {
+        self.harness
+            .root()
+            .children_recursive()
+            .filter(|node| is_button(node.accesskit_node().role()))
+            .filter_map(|node| node.accesskit_node().label())
+            .collect()
+    }
+
+    /// Every word there is for a screen reader.
+    pub fn words(&self) -> String {
+        self.harness
+            .root()
+            .children_recursive()
+            .flat_map(|node| {
+                let node = node.accesskit_node();
+                [node.label(), node.value()]
+            })
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    pub fn says(&self, words: &str) -> bool {
+        self.words().contains(words)
+    }
+
+    /// The screen's heading, and whether focus stands on it.
+    pub fn heading(&self) -> (String, bool) {
+        let node = self
+            .harness
+            .root()
+            .children_recursive()
+            .find(|node| node.accesskit_node().role() == Role::Heading && node.accesskit_node().data().level() == Some(1))
+            .unwrap_or_else(|| panic!("no heading on {:?}", self.route()));
+        (node.accesskit_node().label().unwrap_or_default(), node.is_focused())
+    }
+
+    pub fn route(&self) -> Route {
+        self.harness.state().model().route().clone()
+    }
+
+    pub fn key(&mut self, key: egui::Key) {
+        self.harness.key_press(key);
+        self.harness.run_ok();
+    }
+
+    /// Closes the window as a person does: what is still to be saved is waited for.
+    pub fn close(self) {
+        use eframe::App as _;
+        let mut app = self.harness.into_state();
+        app.on_exit(None);
+    }
+}
+
+fn is_button(role: Role) -> bool {
+    matches!(role, Role::Button | Role::CheckBox | Role::RadioButton)
+}

@@ -1,0 +1,7 @@
+//! Journeys through the real window's code, by accessible name, with a data folder of their own.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod child;
+mod everywhere;
+mod kit;
+mod leaving;
