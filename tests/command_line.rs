@@ -1,5 +1,10 @@
 //! The program as it is started from a shell.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
 
 use std::process::Command;
 
@@ -20,7 +25,10 @@ fn a_machine_without_a_screen_gets_a_sentence() {
     let said = String::from_utf8_lossy(&output.stderr);
     if cfg!(target_os = "linux") {
         assert!(!output.status.success());
-        assert!(said.contains("needs a screen") && !said.contains("panicked"), "{said}");
+        assert!(
+            said.contains("needs a screen") && !said.contains("panicked"),
+            "{said}"
+        );
     }
 }
 
@@ -31,7 +39,13 @@ fn check_prints_one_object_and_succeeds() {
     assert!(output.status.success(), "{report}");
     assert_eq!(report["problems"], serde_json::json!([]));
     assert_eq!(report["locales"]["es"], 1.0);
-    for key in ["lessons", "by_audience", "practices", "questions", "core_guidance"] {
+    for key in [
+        "lessons",
+        "by_audience",
+        "practices",
+        "questions",
+        "core_guidance",
+    ] {
         assert!(!report[key].is_null(), "{key}");
     }
 }

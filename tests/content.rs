@@ -1,5 +1,10 @@
 //! Everything that ships is checked; and the checker finds what is broken.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
 
 use porchlight::source::Embedded;
 use porchlight_core::check::check;
@@ -30,7 +35,11 @@ fn broken(path: &str, change: impl FnOnce(String) -> String) -> Vec<Code> {
     let after = change(before.clone());
     assert_ne!(before, after, "the change must change something");
     source.set(path, after);
-    check(Arc::new(source)).problems.into_iter().map(|problem| problem.code).collect()
+    check(Arc::new(source))
+        .problems
+        .into_iter()
+        .map(|problem| problem.code)
+        .collect()
 }
 
 fn json(path: &str, change: impl FnOnce(&mut serde_json::Value)) -> Vec<Code> {
@@ -44,40 +53,126 @@ fn json(path: &str, change: impl FnOnce(&mut serde_json::Value)) -> Vec<Code> {
 #[test]
 fn fifteen_broken_things_give_fifteen_named_problems() {
     let found: Vec<(Code, Vec<Code>)> = vec![
-        (Code::BadShape, broken(LESSON, |text| text.replacen('{', "{{", 1))),
-        (Code::BadFluent, broken(PROSE, |text| text + "\nthis is no message\n")),
-        (Code::BadKey, json(LESSON, |v| v["objectives"][0] = "Not A Key".into())),
-        (Code::DuplicateKey, json(LESSON, |v| v["pages"][1]["key"] = v["pages"][0]["key"].clone())),
-        (Code::WrongFolder, json(LESSON, |v| v["id"] = "another-id".into())),
-        (Code::EmptyList, json(LESSON, |v| v["objectives"] = serde_json::json!([]))),
-        (Code::UnknownKey, json(LESSON, |v| v["quiz"][0]["look_at"] = "nowhere".into())),
-        (Code::BadDates, json(LESSON, |v| v["review_by"] = v["reviewed_on"].clone())),
-        (Code::UnknownGuidance, json(LESSON, |v| v["guidance"][0] = "nobody-said-this".into())),
-        (Code::MissingPicture, json(LESSON, |v| v["picture"] = "no-such-picture".into())),
-        (Code::ChatUnreachable, json(LESSON, |v| {
-            let chat = v["pages"].as_array_mut().unwrap().iter_mut().find(|p| p["kind"] == "chat").unwrap();
-            chat["nodes"].as_array_mut().unwrap().push(serde_json::json!({"key": "alone", "end": "safe"}));
-        })),
-        (Code::ChatShape, json(LESSON, |v| {
-            let chat = v["pages"].as_array_mut().unwrap().iter_mut().find(|p| p["kind"] == "chat").unwrap();
-            let first = chat["nodes"][0]["key"].clone();
-            let node = chat["nodes"].as_array_mut().unwrap().iter_mut().find(|n| n.get("choose").is_some()).unwrap();
-            node["choose"][0]["next"] = first;
-        })),
-        (Code::MissingText, broken(PROSE, |text| text.replacen("    .summary", "    .summarised", 1))),
-        (Code::UnusedText, broken(PROSE, |text| text + "\nnobody-asks = Nada\n")),
-        (Code::AvoidedWord, broken(ENGLISH, |text| text.replacen("    .summary = ", "    .summary = Stranger danger. ", 1))),
-        (Code::LongSentence, broken(ENGLISH, |text| {
-            text.replacen("    .summary = ", "    .summary = This goes on and on and on and on and on and on and on and on and on ", 1)
-        })),
-        (Code::BadHelp, json("lessons/reference/help/ca.json", |v| {
-            v["services"].as_array_mut().unwrap().retain(|service| service["kind"] != "emergency");
-        })),
-        (Code::NoPromises, broken("locales/en-US/app/promises.ftl", |text| text.replacen("promise-help =", "promise-other =", 1))),
+        (
+            Code::BadShape,
+            broken(LESSON, |text| text.replacen('{', "{{", 1)),
+        ),
+        (
+            Code::BadFluent,
+            broken(PROSE, |text| text + "\nthis is no message\n"),
+        ),
+        (
+            Code::BadKey,
+            json(LESSON, |v| v["objectives"][0] = "Not A Key".into()),
+        ),
+        (
+            Code::DuplicateKey,
+            json(LESSON, |v| {
+                v["pages"][1]["key"] = v["pages"][0]["key"].clone()
+            }),
+        ),
+        (
+            Code::WrongFolder,
+            json(LESSON, |v| v["id"] = "another-id".into()),
+        ),
+        (
+            Code::EmptyList,
+            json(LESSON, |v| v["objectives"] = serde_json::json!([])),
+        ),
+        (
+            Code::UnknownKey,
+            json(LESSON, |v| v["quiz"][0]["look_at"] = "nowhere".into()),
+        ),
+        (
+            Code::BadDates,
+            json(LESSON, |v| v["review_by"] = v["reviewed_on"].clone()),
+        ),
+        (
+            Code::UnknownGuidance,
+            json(LESSON, |v| v["guidance"][0] = "nobody-said-this".into()),
+        ),
+        (
+            Code::MissingPicture,
+            json(LESSON, |v| v["picture"] = "no-such-picture".into()),
+        ),
+        (
+            Code::ChatUnreachable,
+            json(LESSON, |v| {
+                let chat = v["pages"]
+                    .as_array_mut()
+                    .unwrap()
+                    .iter_mut()
+                    .find(|p| p["kind"] == "chat")
+                    .unwrap();
+                chat["nodes"]
+                    .as_array_mut()
+                    .unwrap()
+                    .push(serde_json::json!({"key": "alone", "end": "safe"}));
+            }),
+        ),
+        (
+            Code::ChatShape,
+            json(LESSON, |v| {
+                let chat = v["pages"]
+                    .as_array_mut()
+                    .unwrap()
+                    .iter_mut()
+                    .find(|p| p["kind"] == "chat")
+                    .unwrap();
+                let first = chat["nodes"][0]["key"].clone();
+                let node = chat["nodes"]
+                    .as_array_mut()
+                    .unwrap()
+                    .iter_mut()
+                    .find(|n| n.get("choose").is_some())
+                    .unwrap();
+                node["choose"][0]["next"] = first;
+            }),
+        ),
+        (
+            Code::MissingText,
+            broken(PROSE, |text| {
+                text.replacen("    .summary", "    .summarised", 1)
+            }),
+        ),
+        (
+            Code::UnusedText,
+            broken(PROSE, |text| text + "\nnobody-asks = Nada\n"),
+        ),
+        (
+            Code::AvoidedWord,
+            broken(ENGLISH, |text| {
+                text.replacen("    .summary = ", "    .summary = Stranger danger. ", 1)
+            }),
+        ),
+        (
+            Code::LongSentence,
+            broken(ENGLISH, |text| {
+                text.replacen("    .summary = ", "    .summary = This goes on and on and on and on and on and on and on and on and on ", 1)
+            }),
+        ),
+        (
+            Code::BadHelp,
+            json("lessons/reference/help/ca.json", |v| {
+                v["services"]
+                    .as_array_mut()
+                    .unwrap()
+                    .retain(|service| service["kind"] != "emergency");
+            }),
+        ),
+        (
+            Code::NoPromises,
+            broken("locales/en-US/app/promises.ftl", |text| {
+                text.replacen("promise-help =", "promise-other =", 1)
+            }),
+        ),
     ];
     assert!(found.len() >= 15);
     for (expected, codes) in found {
-        assert!(codes.contains(&expected), "expected {expected:?}, found {codes:?}");
+        assert!(
+            codes.contains(&expected),
+            "expected {expected:?}, found {codes:?}"
+        );
     }
 }
 
@@ -87,7 +182,8 @@ fn numbers_that_must_not_be_used_stand_nowhere() {
         if path.ends_with(".ttf") {
             continue;
         }
-        let text = String::from_utf8_lossy(porchlight_pack::get(path).unwrap()).replace([' ', '-'], "");
+        let text =
+            String::from_utf8_lossy(porchlight_pack::get(path).unwrap()).replace([' ', '-'], "");
         for number in ["18663472423", "08003050750", "800919090"] {
             assert!(!text.contains(number), "{path} holds {number}");
         }

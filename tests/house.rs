@@ -1,5 +1,10 @@
 //! The rules of the house that the crates' own manifests cannot keep alone.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,7 +22,10 @@ fn files(folder: &Path) -> Vec<(String, String)> {
             if path.is_dir() {
                 open.push(path);
             } else if path.extension().is_some_and(|e| e == "rs") {
-                found.push((path.strip_prefix(root()).unwrap().display().to_string(), std::fs::read_to_string(&path).unwrap()));
+                found.push((
+                    path.strip_prefix(root()).unwrap().display().to_string(),
+                    std::fs::read_to_string(&path).unwrap(),
+                ));
             }
         }
     }
@@ -36,12 +44,23 @@ fn rooms_know_only_whom_the_plan_allows() {
         let path = entry.unwrap().path();
         let room = path.file_name().unwrap().to_string_lossy().into_owned();
         let manifest = std::fs::read_to_string(path.join("Cargo.toml")).unwrap();
-        let known = allowed.get(room.as_str()).unwrap_or_else(|| panic!("{room} is not in the plan"));
+        let known = allowed
+            .get(room.as_str())
+            .unwrap_or_else(|| panic!("{room} is not in the plan"));
         for (other, _) in &allowed {
-            let named = manifest.lines().any(|line| line.starts_with(&format!("porchlight-{other}")));
-            assert!(!named || known.contains(other), "{room} may not know {other}");
+            let named = manifest
+                .lines()
+                .any(|line| line.starts_with(&format!("porchlight-{other}")));
+            assert!(
+                !named || known.contains(other),
+                "{room} may not know {other}"
+            );
         }
-        assert_eq!(manifest.contains("egui"), room == "app", "only app knows egui: {room}");
+        assert_eq!(
+            manifest.contains("egui"),
+            room == "app",
+            "only app knows egui: {room}"
+        );
     }
 }
 
@@ -49,10 +68,20 @@ fn rooms_know_only_whom_the_plan_allows() {
 fn only_the_store_writes_files_and_nobody_opens_a_socket() {
     for (path, text) in files(&root().join("src")) {
         let code = text.split("#[cfg(test)]").next().unwrap();
-        let writes = ["fs::write", "fs::rename", "fs::remove", "fs::create", "File::create", "OpenOptions"];
+        let writes = [
+            "fs::write",
+            "fs::rename",
+            "fs::remove",
+            "fs::create",
+            "File::create",
+            "OpenOptions",
+        ];
         let is_store = path.starts_with("src/store/") || path.ends_with("build.rs");
         for call in writes {
-            assert!(is_store || !code.contains(call), "{path} writes a file: {call}");
+            assert!(
+                is_store || !code.contains(call),
+                "{path} writes a file: {call}"
+            );
         }
         for call in ["TcpStream", "TcpListener", "UdpSocket", "reqwest", "ureq"] {
             assert!(!code.contains(call), "{path} opens a socket: {call}");
@@ -63,8 +92,17 @@ fn only_the_store_writes_files_and_nobody_opens_a_socket() {
 #[test]
 fn screens_name_no_colour_and_no_font_size_of_their_own() {
     for (path, text) in files(&root().join("src/app/src/ui/screens")) {
-        for literal in ["Color32::from_rgb", "Color32::RED", "FontId::new", "FontId::proportional", "RichText"] {
-            assert!(!text.contains(literal), "{path} names {literal}: looks live in theme.rs");
+        for literal in [
+            "Color32::from_rgb",
+            "Color32::RED",
+            "FontId::new",
+            "FontId::proportional",
+            "RichText",
+        ] {
+            assert!(
+                !text.contains(literal),
+                "{path} names {literal}: looks live in theme.rs"
+            );
         }
     }
 }

@@ -21,7 +21,11 @@ fn make_profile(window: &mut Window, band: &str) {
     window.press_starting(band);
     window.press("Otter");
     // The youngest type nothing; the others may leave the name out.
-    window.press(if window.has("Without a name") { "Without a name" } else { "Ready" });
+    window.press(if window.has("Without a name") {
+        "Without a name"
+    } else {
+        "Ready"
+    });
 }
 
 /// Does what a page or question asks, as someone who knows the answer, through the names on the screen.
@@ -64,7 +68,12 @@ fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
             for (place, item) in items.iter().enumerate() {
                 let words = part(item.as_str());
                 for _ in 0..items.len() {
-                    if position(window, &items.iter().map(|i| part(i.as_str())).collect::<Vec<_>>(), &words) == place {
+                    if position(
+                        window,
+                        &items.iter().map(|i| part(i.as_str())).collect::<Vec<_>>(),
+                        &words,
+                    ) == place
+                    {
                         break;
                     }
                     window.press(&format!("Move up: {words}"));
@@ -73,7 +82,11 @@ fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
             window.press("Check the order");
         }
         Kind::Settings(page) => {
-            for switch in page.switches.iter().filter(|switch| switch.start != switch.safe) {
+            for switch in page
+                .switches
+                .iter()
+                .filter(|switch| switch.start != switch.safe)
+            {
                 window.press(&part(switch.key.as_str()));
             }
         }
@@ -100,15 +113,22 @@ fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
 /// Sorting shows one card on its own, before the bins and what lies in them.
 fn is_current(window: &Window, words: &str, first_bin: &str) -> bool {
     let said = window.words();
-    said.lines().take_while(|line| *line != first_bin).any(|line| line == words)
+    said.lines()
+        .take_while(|line| *line != first_bin)
+        .any(|line| line == words)
 }
 
 fn position(window: &Window, all: &[String], words: &str) -> usize {
     let said = window.words();
-    let mut standing: Vec<(usize, &String)> =
-        all.iter().filter_map(|item| said.find(&format!("\n{item}\n")).map(|at| (at, item))).collect();
+    let mut standing: Vec<(usize, &String)> = all
+        .iter()
+        .filter_map(|item| said.find(&format!("\n{item}\n")).map(|at| (at, item)))
+        .collect();
     standing.sort();
-    standing.iter().position(|(_, item)| item.as_str() == words).unwrap_or(usize::MAX)
+    standing
+        .iter()
+        .position(|(_, item)| item.as_str() == words)
+        .unwrap_or(usize::MAX)
 }
 
 fn take(id: &str, band: &str) {
@@ -127,7 +147,12 @@ fn take(id: &str, band: &str) {
         } else {
             "See what you can do"
         };
-        assert!(window.has(words), "{id}/{}: {:#?}", step.key, window.buttons());
+        assert!(
+            window.has(words),
+            "{id}/{}: {:#?}",
+            step.key,
+            window.buttons()
+        );
         window.press(words);
     }
     assert_eq!(window.route(), Route::Result(lesson.id.clone()));
@@ -135,11 +160,21 @@ fn take(id: &str, band: &str) {
     assert!(!window.words().contains('%'), "no percentage for learners");
     window.press("Light the lamp");
     assert_eq!(window.route(), Route::Street);
-    assert!(window.buttons().iter().any(|name| name.contains("Lamp lit")), "{:?}", window.buttons());
+    assert!(
+        window
+            .buttons()
+            .iter()
+            .any(|name| name.contains("Lamp lit")),
+        "{:?}",
+        window.buttons()
+    );
     window.close();
     let mut again = Opening::at(folder.path()).open();
     again.press_starting("Go on ");
-    assert!(again.buttons().iter().any(|name| name.contains("Lamp lit")), "the lamp is still lit after a restart");
+    assert!(
+        again.buttons().iter().any(|name| name.contains("Lamp lit")),
+        "the lamp is still lit after a restart"
+    );
 }
 
 #[test]
@@ -164,7 +199,11 @@ fn a_wrong_answer_explains_itself_and_can_be_tried_again() {
     make_profile(&mut window, "8 to 10");
     let lesson = lesson("game-chat-tricks");
     let prose = texts().lesson("game-chat-tricks");
-    let question = lesson.quiz.iter().find(|step| matches!(step.kind, Kind::One(_))).unwrap();
+    let question = lesson
+        .quiz
+        .iter()
+        .find(|step| matches!(step.kind, Kind::One(_)))
+        .unwrap();
     window.press_starting("Start: ");
     while window.harness.state().model().stands_at(&lesson) != question.key {
         window.press(if window.has("Skip this one") {
@@ -175,7 +214,9 @@ fn a_wrong_answer_explains_itself_and_can_be_tried_again() {
             "To the questions"
         });
     }
-    let Kind::One(choice) = &question.kind else { panic!() };
+    let Kind::One(choice) = &question.kind else {
+        panic!()
+    };
     let wrong = choice.options.iter().find(|option| !option.right).unwrap();
     let right = choice.options.iter().find(|option| option.right).unwrap();
     let part = |key: &str| prose.part(question.key.as_str(), key).to_owned();
@@ -216,27 +257,58 @@ fn a_guest_leaves_nothing_on_the_disk() {
     window.press_starting("Start: ");
     window.press("Skip this one");
     window.close();
-    assert!(!folder.path().join("books").exists() || folder.path().join("books").read_dir().unwrap().next().is_none());
+    assert!(
+        !folder.path().join("books").exists()
+            || folder
+                .path()
+                .join("books")
+                .read_dir()
+                .unwrap()
+                .next()
+                .is_none()
+    );
 }
 
 #[test]
 fn every_way_through_every_chat_ends_with_help() {
     for lesson in library().lessons() {
         for step in &lesson.pages {
-            let Kind::Chat(graph) = &step.kind else { continue };
+            let Kind::Chat(graph) = &step.kind else {
+                continue;
+            };
             let paths = graph.paths();
-            assert!(paths.len() > 1, "{}/{} offers a choice", lesson.id, step.key);
+            assert!(
+                paths.len() > 1,
+                "{}/{} offers a choice",
+                lesson.id,
+                step.key
+            );
             for path in paths {
                 let replay = graph.replay(&path);
                 assert!(matches!(replay.waiting, Waiting::Ended { .. }));
                 let signs = replay
                     .turns
                     .iter()
-                    .filter(|turn| matches!(turn, porchlight_core::content::chat::Turn::Said { sign: Some(_), .. }))
+                    .filter(|turn| {
+                        matches!(
+                            turn,
+                            porchlight_core::content::chat::Turn::Said { sign: Some(_), .. }
+                        )
+                    })
                     .count();
-                assert!(signs <= 2, "{}/{}: a chat stops at the second sign", lesson.id, step.key);
+                assert!(
+                    signs <= 2,
+                    "{}/{}: a chat stops at the second sign",
+                    lesson.id,
+                    step.key
+                );
             }
-            assert!(graph.nodes().iter().any(|node| matches!(node.kind, NodeKind::End { .. })));
+            assert!(
+                graph
+                    .nodes()
+                    .iter()
+                    .any(|node| matches!(node.kind, NodeKind::End { .. }))
+            );
         }
     }
 }

@@ -30,7 +30,13 @@ const SCREENS: [&str; 22] = [
     "about",
 ];
 
-fn at(folder: &std::path::Path, screen: &str, size: (f32, f32), language: &str, text: u16) -> Window {
+fn at(
+    folder: &std::path::Path,
+    screen: &str,
+    size: (f32, f32),
+    language: &str,
+    text: u16,
+) -> Window {
     let mut opening = Opening::at(folder);
     opening.size = size;
     opening.languages = vec![language.to_owned()];
@@ -39,7 +45,10 @@ fn at(folder: &std::path::Path, screen: &str, size: (f32, f32), language: &str, 
         model.settings.theme = ThemeChoice::Light;
         let route = Route::from_name(screen).unwrap();
         if route != Route::Home {
-            model.apply(porchlight_core::model::Action::Go(route), crate::kit::NOW.parse().unwrap());
+            model.apply(
+                porchlight_core::model::Action::Go(route),
+                crate::kit::NOW.parse().unwrap(),
+            );
         }
     })
 }
@@ -50,18 +59,25 @@ fn check_geometry(window: &Window, what: &str, width: f32) {
     let mut rects: Vec<(String, egui::Rect)> = Vec::new();
     for node in root.children_recursive() {
         let inner = node.accesskit_node();
-        if !matches!(inner.role(), egui::accesskit::Role::Button | egui::accesskit::Role::CheckBox) {
+        if !matches!(
+            inner.role(),
+            egui::accesskit::Role::Button | egui::accesskit::Role::CheckBox
+        ) {
             continue;
         }
         rects.push((inner.label().unwrap_or_default(), node.rect()));
     }
     for (name, rect) in &rects {
-        assert!(rect.min.x >= -0.5 && rect.max.x <= width + 0.5, "{what}: “{name}” leaves the window: {rect:?}");
+        assert!(
+            rect.min.x >= -0.5 && rect.max.x <= width + 0.5,
+            "{what}: “{name}” leaves the window: {rect:?}"
+        );
     }
     for (ix, (name, rect)) in rects.iter().enumerate() {
         for (other, other_rect) in rects.iter().skip(ix + 1) {
             let shared = rect.intersect(*other_rect);
-            let inside = rect.expand(1.0).contains_rect(*other_rect) || other_rect.expand(1.0).contains_rect(*rect);
+            let inside = rect.expand(1.0).contains_rect(*other_rect)
+                || other_rect.expand(1.0).contains_rect(*rect);
             assert!(
                 shared.width() < 2.0 || shared.height() < 2.0 || inside,
                 "{what}: “{name}” {rect:?} lies on “{other}” {other_rect:?}"
@@ -81,7 +97,11 @@ fn every_screen_fits_at_every_size_language_and_text_size() {
             ((1280.0, 800.0), "en-XA", 150),
         ] {
             let window = at(folder.path(), screen, size, language, text);
-            check_geometry(&window, &format!("{screen} {size:?} {language} {text} %"), size.0);
+            check_geometry(
+                &window,
+                &format!("{screen} {size:?} {language} {text} %"),
+                size.0,
+            );
         }
     }
 }
@@ -93,7 +113,10 @@ fn every_screen_has_help_and_leave_and_says_where_it_is() {
         let window = at(folder.path(), screen, (1280.0, 800.0), "en-US", 100);
         assert!(window.has("Help") && window.has("Leave"), "{screen}");
         let (heading, focused) = window.heading();
-        assert!(!heading.is_empty() && focused, "{screen}: focus goes to the heading “{heading}”");
+        assert!(
+            !heading.is_empty() && focused,
+            "{screen}: focus goes to the heading “{heading}”"
+        );
     }
 }
 
@@ -106,13 +129,20 @@ fn the_language_changes_in_mid_lesson_and_keeps_the_place() {
     window.press_starting("8 to 10");
     window.press_starting("Start: ");
     window.press("Skip this one");
-    let place = window.words().lines().find(|line| line.starts_with("Page 2")).map(str::to_owned);
+    let place = window
+        .words()
+        .lines()
+        .find(|line| line.starts_with("Page 2"))
+        .map(str::to_owned);
     assert!(place.is_some());
     let routes = window.harness.state().model().routes.clone();
     let ctx = window.harness.ctx.clone();
     let mut settings = window.harness.state().model().settings.clone();
     settings.language = Some("es".to_owned());
-    window.harness.state_mut().dispatch(&ctx, porchlight_core::model::Action::Set(settings));
+    window
+        .harness
+        .state_mut()
+        .dispatch(&ctx, porchlight_core::model::Action::Set(settings));
     window.harness.run_ok();
     assert!(window.says("Página 2 de 8"), "{}", window.words());
     assert_eq!(window.harness.state().model().routes, routes);
@@ -121,7 +151,13 @@ fn the_language_changes_in_mid_lesson_and_keeps_the_place() {
 #[test]
 fn f1_opens_help_from_anywhere() {
     let folder = tempfile::tempdir().unwrap();
-    for screen in ["home", "who", "lesson/game-chat-tricks", "teachers", "settings"] {
+    for screen in [
+        "home",
+        "who",
+        "lesson/game-chat-tricks",
+        "teachers",
+        "settings",
+    ] {
         let mut window = at(folder.path(), screen, (1280.0, 800.0), "en-US", 100);
         window.key(egui::Key::F1);
         assert_eq!(window.route(), Route::Help, "{screen}");

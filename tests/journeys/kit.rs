@@ -83,12 +83,20 @@ impl<'a> Opening<'a> {
 impl Window {
     /// Presses the button with this name. It must be there.
     pub fn press(&mut self, name: &str) {
-        assert!(self.has(name), "no button “{name}” on {:?}; there are {:#?}", self.route(), self.buttons());
+        assert!(
+            self.has(name),
+            "no button “{name}” on {:?}; there are {:#?}",
+            self.route(),
+            self.buttons()
+        );
         let node = self
             .harness
             .root()
             .children_recursive()
-            .find(|node| is_button(node.accesskit_node().role()) && node.accesskit_node().label().as_deref() == Some(name))
+            .find(|node| {
+                is_button(node.accesskit_node().role())
+                    && node.accesskit_node().label().as_deref() == Some(name)
+            })
             .unwrap();
         node.click_accesskit();
         self.harness.run_ok();
@@ -96,8 +104,12 @@ impl Window {
 
     /// Presses the first button whose name starts like this.
     pub fn press_starting(&mut self, start: &str) {
-        let name = self.buttons().into_iter().find(|name| name.starts_with(start));
-        let name = name.unwrap_or_else(|| panic!("no button “{start}…”; there are {:#?}", self.buttons()));
+        let name = self
+            .buttons()
+            .into_iter()
+            .find(|name| name.starts_with(start));
+        let name =
+            name.unwrap_or_else(|| panic!("no button “{start}…”; there are {:#?}", self.buttons()));
         self.press(&name);
     }
 
@@ -139,9 +151,15 @@ impl Window {
             .harness
             .root()
             .children_recursive()
-            .find(|node| node.accesskit_node().role() == Role::Heading && node.accesskit_node().data().level() == Some(1))
+            .find(|node| {
+                node.accesskit_node().role() == Role::Heading
+                    && node.accesskit_node().data().level() == Some(1)
+            })
             .unwrap_or_else(|| panic!("no heading on {:?}", self.route()));
-        (node.accesskit_node().label().unwrap_or_default(), node.is_focused())
+        (
+            node.accesskit_node().label().unwrap_or_default(),
+            node.is_focused(),
+        )
     }
 
     pub fn route(&self) -> Route {

@@ -6,7 +6,15 @@ use porchlight_core::model::Route;
 #[test]
 fn leave_forgets_where_someone_was() {
     let folder = tempfile::tempdir().unwrap();
-    for screen in ["help", "help-call", "lesson/sextortion-fast-plan", "parents", "teachers", "settings", "street"] {
+    for screen in [
+        "help",
+        "help-call",
+        "lesson/sextortion-fast-plan",
+        "parents",
+        "teachers",
+        "settings",
+        "street",
+    ] {
         let mut window = Opening::at(folder.path()).open_with(|model| {
             model.routes.push(Route::from_name(screen).unwrap());
         });
@@ -14,10 +22,17 @@ fn leave_forgets_where_someone_was() {
         assert!(window.harness.state().model().away);
         assert_eq!(window.heading().0, "Drawing pad", "{screen}");
         assert!(!window.has("Back"), "{screen}");
-        assert_eq!(window.harness.state().model().routes, [Route::Home], "{screen}");
+        assert_eq!(
+            window.harness.state().model().routes,
+            [Route::Home],
+            "{screen}"
+        );
         window.press("Home");
         assert_eq!(window.route(), Route::Home);
-        assert!(window.says("It does not hide that this program is here"), "the honest line is said once");
+        assert!(
+            window.says("It does not hide that this program is here"),
+            "the honest line is said once"
+        );
     }
 }
 
@@ -37,7 +52,10 @@ fn two_quick_escapes_leave_and_a_held_key_does_not() {
         window.harness.event(escape(true));
     }
     window.harness.step();
-    assert!(!window.harness.state().model().away, "a held key counts once");
+    assert!(
+        !window.harness.state().model().away,
+        "a held key counts once"
+    );
     window.harness.event(escape(false));
     window.harness.event(escape(true));
     window.harness.step();

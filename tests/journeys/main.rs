@@ -1,5 +1,10 @@
 //! Journeys through the real window's code, by accessible name, with a data folder of their own.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
 
 mod child;
 mod everywhere;

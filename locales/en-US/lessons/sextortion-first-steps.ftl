@@ -100,7 +100,7 @@ taking-down =
 friend-in-trouble =
     Maybe a friend gets a threat and comes to you. You do not need perfect words. Listen, believe your friend, and say that the blackmailer is responsible.
 
-    You do not have to look at any picture. Please do not answer the blackmailer either. Find a grown-up together, even if your friend asks for silence. That is caring, and it does not break anybody’s trust.
+    You do not have to look at any picture. Please do not answer the blackmailer either. Find a grown-up together, even if your friend asks for silence. That is caring, not letting your friend down.
     .title = When it is a friend
     .alt = Three children walk side by side along a street.
     .slide = Listen, believe your friend, and say that it is the blackmailer’s fault. Do not look at a picture or answer the blackmailer. Find a grown-up together, even if your friend asks for silence.

@@ -28,7 +28,7 @@ whose-doing =
     Les pasa a chicos y a chicas, y también a gente muy cuidadosa. Nadie tiene que resolverlo a solas. Contarlo sirve hoy, y también mucho después.
     .title = No es tu culpa
     .alt = Una niña o un niño en el porche con la cabeza en alto. Detrás hay una persona adulta.
-    .slide = Una amenaza siempre es responsabilidad de quien la hace. No es tu culpa, pase lo que haya pasado antes. Les pasa a chicos y a chicas, y nadie tiene que resolverlo a solas.
+    .slide = Una amenaza siempre es responsabilidad de quien la hace. No es tu culpa, sin importar lo que pasó antes. Les pasa a chicos y a chicas, y nadie tiene que resolverlo a solas.
     .notes = Diga «no es tu culpa» con su propia voz, no solo con la pantalla. Si alguien dice «pero mandó la foto», responda que mandar no es chantajear. También les pasa a los chicos, y necesitan oírlo de usted.
 
 malik-chat = Malik, de 12 años, juega baloncesto en silla de ruedas. Le escribe alguien a quien nunca ha visto. ¿Qué debería hacer Malik?
@@ -57,7 +57,7 @@ malik-chat = Malik, de 12 años, juega baloncesto en silla de ruedas. Le escribe
     .not-hiding = No. Yo hablo con mi gente.
     .not-hiding-why = Que te pidan secreto es una buena razón para contarlo. Malik lo dice, y después lo hace.
     .wonder-why = ¿Por qué sería un secreto?
-    .wonder-why-why = Es una pregunta lista, y casi todos la haríamos. Malik puede parar aquí: la respuesta no le hace falta.
+    .wonder-why-why = Es una pregunta lista, y casi cualquiera la haría. Malik puede parar aquí: la respuesta no le hace falta.
     .pause = Malik deja el teléfono y respira hondo. Aquí algo anda mal, y no es él.
     .told = Malik le muestra el chat a su entrenador. «Gracias por contármelo», dice él. Guardan los mensajes, bloquean la cuenta y la reportan. Después vuelven a entrenar.
     .later = Más tarde, Malik no sabe qué hacer. Piensa toda la tarde en los mensajes. Se lo cuenta a su padrastro.
@@ -91,16 +91,16 @@ first-steps = Alguien recibe una amenaza. Pon los seis pasos en orden. En la vid
 taking-down =
     Muchas veces, una imagen se puede retirar. Take It Down es un servicio gratis que no pide tu nombre. Es para imágenes de antes de cumplir los 18 años.
 
-    El aparato convierte la imagen en un código. La imagen misma nunca sale de ahí. Los servicios que participan usan el código para encontrar la imagen. A otras aplicaciones no llega: repórtala también en ellas.
+    El dispositivo convierte la imagen en un código. La imagen misma nunca sale de ahí. Los servicios que participan usan el código para encontrar la imagen. A otras aplicaciones no llega: repórtala también en ellas.
     .title = Muchas veces se puede retirar
     .alt = De una cuerda se van quitando cuadros, uno tras otro.
-    .slide = Take It Down es gratis y no pide tu nombre. Es para imágenes de antes de los 18. El aparato hace un código, y la imagen se queda ahí. Los servicios que participan pueden encontrarla.
+    .slide = Take It Down es gratis y no pide tu nombre. Es para imágenes de antes de los 18. El dispositivo hace un código, y la imagen se queda ahí. Los servicios que participan pueden encontrarla.
     .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todos los servicios participan. Vale la pena aunque la imagen ya se haya compartido, y nadie debe copiarla para esto.
 
 friend-in-trouble =
     Quizás una amiga o un amigo recibe una amenaza y te busca. No necesitas palabras perfectas. Escucha, cree lo que te dice y di que la culpa es de quien chantajea.
 
-    No tienes que mirar ninguna imagen. Tampoco le respondas a quien chantajea. Busquen a una persona adulta, aunque tu amiga o amigo pida silencio. Eso es cuidar, y no rompe la confianza de nadie.
+    No tienes que mirar ninguna imagen. Tampoco le respondas a quien chantajea. Busquen a una persona adulta, aunque tu amiga o amigo pida silencio. Eso es cuidar, no traicionar.
     .title = Cuando le pasa a una amistad
     .alt = Tres niñas y niños caminan por una calle, uno al lado del otro.
     .slide = Escucha, cree lo que te dice y di que la culpa es de quien chantajea. No mires la imagen ni respondas. Busquen a una persona adulta, aunque te pida silencio.
@@ -131,7 +131,7 @@ one-person =
     .title = Una frase basta
     .alt = Una alumna y un maestro conversan sentados a un escritorio.
     .slide = Una frase puede bastar: «Pasó algo en internet y necesito ayuda». Elige a una maestra, un abuelo, una entrenadora o una línea de ayuda. Si no escucha o te hace daño, elige a otra persona.
-    .notes = Lean la frase en voz alta, para que todos la hayan dicho una vez. Nombre a las personas de su escuela que escuchan. Termine con algo tranquilo y quédese cerca unos minutos.
+    .notes = Lean la frase en voz alta, para que cada quien la haya dicho una vez. Nombre a las personas de su escuela que escuchan. Termine con algo tranquilo y quédese cerca unos minutos.
 
 nia-threat = Nia mandó una imagen. Ahora alguien le exige dinero. ¿De quién es la culpa de la amenaza?
     .nia-sent = De Nia, porque mandó una imagen
@@ -139,7 +139,7 @@ nia-threat = Nia mandó una imagen. Ahora alguien le exige dinero. ¿De quién e
     .both-share = De las dos partes, mitad y mitad
     .both-share-why = Repartir por igual suena justo. Pero solo una parte amenaza, y toda la culpa está ahí.
     .app-owner = De la aplicación donde hablaban
-    .app-owner-why = Las aplicaciones deben proteger a la gente, y algo de sentido tiene. Pero una persona decidió amenazar.
+    .app-owner-why = Las aplicaciones deben proteger a la gente, y por eso suena lógico. Pero una persona decidió amenazar.
     .one-threatens = De la persona que hace la amenaza
     .one-threatens-why = Quien amenaza comete el delito. Lo que hizo Nia antes no cambia eso.
 
@@ -183,7 +183,7 @@ step-reason = Une cada paso con su razón.
 
 how-down = ¿Cómo funciona Take It Down?
     .uploads-it = Guarda una copia de la imagen en línea
-    .uploads-it-why = Mucha gente lo teme y por eso no lo usa. La imagen misma nunca sale del aparato.
+    .uploads-it-why = Mucha gente lo teme y por eso no lo usa. La imagen misma nunca sale del dispositivo.
     .makes-code = Hace un código; la imagen no se mueve
     .makes-code-why = Los servicios que participan pueden usar el código para encontrar la imagen.
     .finds-person = Averigua quién escribió la amenaza

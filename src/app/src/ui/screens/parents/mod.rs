@@ -1,60 +1,21 @@
-//! Parents.
+//! The parents' side: children and what to do next, the family checklist, lessons for adults, and the PIN in front of it.
 
-use super::Screen;
-use crate::ui::Cx;
-use egui::Ui;
-use porchlight_core::model::Action;
+mod checklist;
+mod home;
+mod item;
+mod lessons;
+mod new_child;
+mod parts;
+mod pin_enter;
+mod pin_offer;
+mod work;
 
-#[derive(Default)]
-pub struct ParentsHome;
+#[cfg(test)]
+mod tests;
 
-impl Screen for ParentsHome {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct NewChild;
-
-impl Screen for NewChild {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct ChecklistScreen;
-
-impl Screen for ChecklistScreen {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct PinEnter;
-
-impl Screen for PinEnter {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct PinOffer;
-
-impl Screen for PinOffer {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct ParentLessons;
-
-impl Screen for ParentLessons {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
+pub use checklist::ChecklistScreen;
+pub use home::ParentsHome;
+pub use lessons::ParentLessons;
+pub use new_child::NewChild;
+pub use pin_enter::PinEnter;
+pub use pin_offer::PinOffer;

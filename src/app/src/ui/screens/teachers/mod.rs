@@ -1,33 +1,29 @@
-//! Teachers.
+//! The teachers' side: a lesson chosen in two presses, the school's own people, and one lesson on the wall.
+
+mod before;
+mod home;
+mod present;
+mod school;
+
+pub use home::TeachersHome;
+pub use present::Present;
+pub use school::School;
 
 use super::Screen;
 use crate::ui::Cx;
-use egui::Ui;
-use porchlight_core::model::Action;
+use crate::ui::theme::{SPACE_M, Type};
+use crate::ui::widgets;
+use egui::{Sense, Ui, Vec2};
 
-#[derive(Default)]
-pub struct TeachersHome;
-
-impl Screen for TeachersHome {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct School;
-
-impl Screen for School {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
-}
-
-#[derive(Default)]
-pub struct Present;
-
-impl Screen for Present {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let _ = (ui, cx, out);
-    }
+/// A line with an icon before it: objectives, prompts, things to do first.
+fn pointed(ui: &mut Ui, cx: &Cx<'_>, icon: &str, words: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        let side = cx.theme.type_size(Type::Body).1;
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+        widgets::icon(ui, cx, icon, rect.shrink(side * 0.12), cx.theme.c.soft);
+        ui.vertical(|ui| {
+            widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+        });
+    });
 }

@@ -1,0 +1,134 @@
+### The parents' side: children, the family checklist, lessons for adults, and the PIN in front of it.
+
+parents-title = At home
+parents-line = One small step at a time is enough.
+parents-our-family = Our family
+parents-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+
+parents-empty-title = Nobody is here yet
+parents-empty-line = Here you will find one small step at a time for each child: something to talk about, or something to set.
+parents-empty-choose = The list is kept for a child. A picture and a nickname are enough, or start without.
+parents-add-child = Add a child
+parents-start-without = Start without a child
+
+parents-card-first = First: { $item }
+parents-card-next = Settled: { $settled } of { $all }. Next: { $item }
+parents-card-all = Everything on the list is settled. Look again when something new comes, such as a game or a phone.
+parents-do-this = Do this one ({ $minutes } min)
+parents-do-this-named = Do this one ({ $minutes } min): { $item } – { $name }
+parents-see-list = See the list
+parents-see-list-named = See the list: { $name }
+parents-remove = Remove { $name }
+parents-remove-line = Everything about { $name } is erased from this computer.
+parents-erase = Erase it
+parents-keep = Keep it
+
+parents-happened = Something happened
+parents-rehearse = Rehearse a talk and read
+parents-pin-offer = Keep others out (PIN)
+parents-pin-change = Change or remove the PIN
+parents-before-leaving = Before you go: keep others out of this part?
+parents-before-leaving-button = Choose a PIN
+parents-close = Close this part
+parents-close-line = It asks for the PIN when you come back.
+
+parents-new-title = Add a child
+parents-new-line = Only a picture is needed. All of it stays on this computer.
+parents-new-face = A picture
+parents-new-nickname = A nickname
+parents-new-nickname-line = Not the full name. It may stay empty.
+parents-new-band = How old?
+parents-new-no-band = I’d rather not say
+parents-new-add = Add { $name }
+parents-new-add-unnamed = Add
+
+parents-list-for = For { $name }
+parents-list-settled = Settled: { $settled } of { $all }
+parents-list-put-off = Put off for later: { $count }
+parents-list-section = { $settled } of { $all } settled
+parents-list-parts = Parts of the list
+parents-list-children = Another child
+parents-list-why = Why
+parents-list-how = How
+parents-list-undo = Take it back
+parents-list-undo-named = Take it back: { $item }
+parents-list-all = Everything here is settled. You can open any of it again.
+parents-list-missing = This list could not be opened. Everything else works as always.
+parents-state-open = Open
+parents-state-done = Done
+parents-state-not-now = Not now
+parents-state-not-for-us = Not for us
+parents-done-today = Done today
+parents-done-on = Done on { $date }
+parents-date = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $day }, { $year }
+parents-source = Built on public guidance of { $agency }
+parents-source-two = Built on public guidance of { $agency } and { $other }
+
+parents-pin-title = Keep others out of this part
+parents-pin-line =
+    A PIN is up to you. It keeps out curious eyes, not an expert. Lessons and Help stay open to everybody.
+
+    Six digits or more, or a few words that only you would choose.
+parents-pin-field = Your PIN
+parents-pin-again = The same once more
+parents-pin-show = Show what I type
+parents-pin-short = That is a little short. Six digits, or words with at least six letters in all.
+parents-pin-differ = The two are not the same. Please type both once more.
+parents-pin-failed = It could not be kept. Please try once more.
+parents-pin-go-on = Go on to the recovery code
+parents-code-title = Write this down
+parents-code-line = If you forget the PIN, this recovery code opens this part too. Write it on paper and keep it where you keep important papers. It is shown only this once.
+parents-code-label = Recovery code
+parents-code-written = I wrote it down
+parents-code-back = Choose another PIN
+parents-pin-saving = Saving…
+parents-pin-kept-title = The PIN is kept
+parents-pin-kept-line = From now on this part asks for it: each time Porchlight starts, and after Leave.
+parents-pin-stay = Stay here a little
+parents-pin-change-title = Change or remove the PIN
+parents-pin-change-line = A new PIN brings a new recovery code. The old code no longer works then.
+parents-pin-new = Choose a new PIN
+parents-pin-remove = Remove the PIN
+parents-pin-removed = The PIN is removed. Anybody at this computer can open this part now.
+
+parents-enter-title = This part asks for a PIN
+parents-enter-line = Help and all lessons are open without it.
+parents-enter-field = PIN or recovery code
+parents-enter-open = Open
+parents-enter-checking = Looking…
+parents-enter-wrong = Not this one. Try again or use the recovery code.
+parents-enter-wait = { $seconds ->
+    [one] Please wait one second before the next try.
+   *[other] Please wait { $seconds } seconds before the next try.
+}
+parents-enter-ready = You can try again now.
+parents-forgotten = Forgotten both?
+parents-forgotten-title = If both are lost
+parents-forgotten-line =
+    Then nobody can open this part, and we cannot either: the PIN is known to you alone.
+
+    What you can do is erase the parents’ part and begin again. The children listed here, all that is settled on their lists, and the PIN go. The learners’ pictures and their lamps, all lessons and the school card stay.
+parents-forgotten-erase = Erase the parents’ part
+
+parents-lessons-title = Rehearse a talk and read
+parents-lessons-line = For you, at your own pace. Leave at any page, and skip what you like.
+parents-lessons-start = Start
+parents-lessons-start-named = Start: { $lesson }
+parents-lessons-look = Look into a child’s lesson
+parents-lessons-look-line = See what children see. Nothing you press there is kept.

@@ -1,0 +1,222 @@
+//! The calm part of Help: not in trouble, five first steps, the emergency numbers, and the first service of the country.
+
+use super::parts::{self, numbered, press};
+use super::words;
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Type};
+use crate::ui::widgets::{self, Button, Role, galley};
+use egui::{Align, Color32, Layout, Ui, vec2};
+use porchlight_core::help::{Asking, CountryHelp, Service, ServiceKind, Way};
+use porchlight_core::model::{Action, Route};
+
+/// Not in trouble, and what to do first.
+pub fn steps(ui: &mut Ui, cx: &Cx<'_>) {
+    let kind = match cx.model.asking() {
+        Asking::Adult => "help-calm-adult",
+        Asking::Child(age) if age < 8 => "help-calm-young",
+        Asking::Child(_) | Asking::Anyone => "help-calm",
+    };
+    widgets::card(ui, cx, None, |ui| {
+        widgets::section(ui, cx, &cx.t.by_id(kind));
+        ui.add_space(SPACE_XS);
+        ui.spacing_mut().item_spacing.y = SPACE_S;
+        for step in 1..=5_usize {
+            numbered(ui, cx, step, &cx.t.by_id(&format!("{kind}-{step}")));
+        }
+    });
+}
+
+/// The emergency numbers, the first the largest. Without a country: advice in words, and no number.
+pub fn danger(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>) {
+    let ink = cx.theme.c.on_help;
+    widgets::card(ui, cx, Some(cx.theme.c.help), |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_XS;
+        widgets::strong(ui, cx, &cx.t.help_danger(), Type::Body, ink);
+        let services: Vec<&Service> = country
+            .map(|country| country.services.iter())
+            .into_iter()
+            .flatten()
+            .filter(|service| service.kind == ServiceKind::Emergency)
+            .collect();
+        let Some(country) = country.filter(|_| !services.is_empty()) else {
+            widgets::label(ui, cx, &cx.t.help_danger_words(), Type::Body, ink);
+            return;
+        };
+        let prose = cx.texts.help(&country.country);
+        for (ix, service) in services.iter().enumerate() {
+            emergency(ui, cx, service, ix == 0, ink);
+            let what = prose.part(&service.id, "what");
+            if !what.is_empty() {
+                widgets::label(ui, cx, what, Type::Small, ink);
+            }
+        }
+    });
+}
+
+fn emergency(ui: &mut Ui, cx: &Cx<'_>, service: &Service, first: bool, ink: Color32) {
+    let ways: Vec<&Way> = service
+        .ways
+        .iter()
+        .filter(|way| words::is_number(way))
+        .collect();
+    let one = |ui: &mut Ui, way: &Way, kind: Type| {
+        if matches!(way, Way::Text { .. }) {
+            word(ui, cx, &words::way_words(cx, way), ink);
+        }
+        bit(ui, cx, way.shown(), kind, ink);
+    };
+    // In one row as they fit: the first large, further ones beside it.
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(SPACE_L, SPACE_XS);
+        for (ix, way) in ways.iter().enumerate() {
+            let kind = if first && ix == 0 {
+                Type::Number
+            } else {
+                Type::Title
+            };
+            one(ui, way, kind);
+        }
+    });
+}
+
+/// Text as wide as itself, for rows.
+fn bit(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: Type, ink: Color32) {
+    let laid = galley(ui, cx, text, kind, true, ink, f32::INFINITY);
+    ui.add(egui::Label::new(laid).selectable(cx.selectable));
+}
+
+fn word(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) {
+    let laid = galley(ui, cx, text, Type::Small, false, ink, f32::INFINITY);
+    ui.add(egui::Label::new(laid).selectable(cx.selectable));
+}
+
+/// The first service a person should see, with its number or address, within the height there is.
+pub fn first_service(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    country: &CountryHelp,
+    service: &Service,
+    room: Option<f32>,
+    out: &mut Vec<Action>,
+) {
+    let c = &cx.theme.c;
+    let prose = cx.texts.help(&country.country);
+    let name = prose.text(&service.id);
+    let what = prose.part(&service.id, "what");
+    let width = ui.available_width() - 2.0 * SPACE_L;
+    let height = |text: &str, kind: Type, strong: bool| {
+        galley(ui, cx, text, kind, strong, c.ink, width).size().y
+    };
+    // What is said stays; what is left of the room decides on the rest.
+    let first = words::ways(cx, service).first().copied();
+    let shown = first.map_or("", Way::shown);
+    let number = first.is_some_and(words::is_number);
+    let fixed = 2.0 * SPACE_L
+        + height(name, Type::Body, true)
+        + height(
+            shown,
+            if number { Type::Number } else { Type::Section },
+            true,
+        )
+        + cx.theme.type_size(Type::Small).1
+        + 3.0 * SPACE_S;
+    let spare = room.map_or(f32::INFINITY, |room| room - fixed);
+    let code = (96.0 * cx.theme.scale).max(cx.theme.target() + 2.0 * SPACE_S);
+    let says = height(what, Type::Small, false) + SPACE_S;
+    let with_what = spare >= code + SPACE_S + says;
+    let side =
+        (spare - if with_what { says } else { 0.0 } - SPACE_S).clamp(72.0, 128.0 * cx.theme.scale);
+
+    widgets::card(ui, cx, None, |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_XS;
+        widgets::strong(ui, cx, name, Type::Body, c.ink);
+        if with_what {
+            widgets::label(ui, cx, what, Type::Small, c.soft);
+        }
+        if let Some(way) = first {
+            let both = number && words::also_texts(service, way);
+            let said = if both && !cx.model.filters.silent {
+                cx.t.help_way_call_or_text().into_owned()
+            } else {
+                words::way_words(cx, way)
+            };
+            widgets::label(ui, cx, &said, Type::Small, c.soft);
+            if number {
+                parts::number(ui, cx, shown, c.ink);
+            } else {
+                widgets::strong(ui, cx, shown, Type::Section, c.ink);
+                if way.link().is_none() {
+                    widgets::small(ui, cx, &cx.t.help_by_name());
+                }
+            }
+        }
+        ui.add_space(SPACE_XS);
+        ui.horizontal(|ui| {
+            if let Some((_, link)) = parts::linked(cx, service) {
+                widgets::qr(ui, &link, side);
+                ui.allocate_ui_with_layout(
+                    vec2(ui.available_width(), side),
+                    Layout::top_down(Align::Min),
+                    |ui| {
+                        if side > cx.theme.target() * 2.0 + SPACE_S && number {
+                            parts::copy(ui, cx, shown, out);
+                        }
+                        parts::show_large(ui, cx, &country.country, service, name, out);
+                    },
+                );
+            }
+        });
+    });
+}
+
+/// Where nobody knows the country: no number before one press.
+pub fn where_are_you(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let model = cx.model;
+    widgets::card(ui, cx, None, |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_S;
+        widgets::section(ui, cx, &t.help_where());
+        widgets::label(ui, cx, &t.help_where_line(), Type::Body, cx.theme.c.soft);
+        let likely = model
+            .library
+            .help
+            .likely(model.zone.as_deref(), model.region.as_deref());
+        for code in likely {
+            let name = words::country_name(cx, code);
+            if press(ui, cx, Button::new(&name, Role::Act).wide()) {
+                out.push(Action::Country(code.to_owned()));
+            }
+        }
+        parts::rows(
+            ui,
+            cx,
+            vec![
+                (
+                    Button::new(&t.help_all_countries(), Role::Quiet),
+                    Action::Go(Route::HelpCountry),
+                ),
+                (
+                    Button::new(&t.help_another_country(), Role::Quiet),
+                    Action::Country(words::INTERNATIONAL.to_owned()),
+                ),
+            ],
+            out,
+        );
+    });
+}
+
+/// The way for somebody who is hurt by a person near them; it never names parents.
+pub fn known_person(ui: &mut Ui, cx: &Cx<'_>) {
+    let t = cx.t;
+    let line = if words::is_adult(cx) {
+        t.help_known_line_adult()
+    } else {
+        t.help_known_line()
+    };
+    widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_XS;
+        widgets::strong(ui, cx, &t.help_known(), Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, &line, Type::Body, cx.theme.c.ink);
+    });
+    ui.add_space(SPACE_M);
+}

@@ -1,0 +1,39 @@
+//! Which country: all of them by name, and a way on for everybody whose country is not among them.
+
+use super::super::Screen;
+use super::parts::{self, press};
+use super::words;
+use crate::ui::Cx;
+use crate::ui::theme::SPACE_M;
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::model::Action;
+
+#[derive(Default)]
+pub struct HelpCountry;
+
+impl Screen for HelpCountry {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let still = parts::still(cx);
+        let cx = &cx.with_theme(&still);
+        let t = cx.t;
+        let chosen = cx.model.country.as_deref();
+        widgets::centred(ui, cx.theme.column(), |ui| {
+            widgets::heading(ui, cx, &t.help_country_title());
+            ui.add_space(SPACE_M);
+            let another = (
+                t.help_another_country().into_owned(),
+                words::INTERNATIONAL.to_owned(),
+            );
+            for (name, code) in words::countries(cx).into_iter().chain([another]) {
+                let row = Button::new(&name, Role::Card)
+                    .wide()
+                    .selected(chosen == Some(code.as_str()));
+                if press(ui, cx, row) {
+                    out.push(Action::Country(code));
+                    out.push(Action::Back);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,130 @@
+//! One service on the whole screen: its number as large as it fits, and a code a phone can read from a step away.
+
+use super::super::Screen;
+use super::{parts, words};
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, Theme, Type};
+use crate::ui::widgets::{self, galley};
+use egui::Ui;
+use porchlight_core::help::{CountryHelp, Service, Way};
+use porchlight_core::model::{Action, Route};
+
+#[derive(Default)]
+pub struct HelpLarge;
+
+impl Screen for HelpLarge {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let still = parts::still(cx);
+        let cx = &cx.with_theme(&still);
+        let found = match cx.model.route() {
+            Route::HelpLarge { country, service } => find(cx, country, service),
+            _ => None,
+        };
+        widgets::centred(ui, 1200.0, |ui| match found {
+            Some((country, service)) => shown(ui, cx, country, service, out),
+            None => {
+                widgets::heading(ui, cx, &cx.t.help_title());
+            }
+        });
+    }
+}
+
+fn find<'a>(cx: &Cx<'a>, country: &str, service: &str) -> Option<(&'a CountryHelp, &'a Service)> {
+    let country = cx.model.library.help.country(country)?;
+    let service = country.services.iter().find(|known| known.id == service)?;
+    Some((country, service))
+}
+
+fn shown(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    country: &CountryHelp,
+    service: &Service,
+    out: &mut Vec<Action>,
+) {
+    let prose = cx.texts.help(&country.country);
+    let link = parts::linked(cx, service);
+    let mut left = |ui: &mut Ui| {
+        widgets::heading(ui, cx, prose.text(&service.id));
+        let what = prose.part(&service.id, "what");
+        widgets::label(ui, cx, what, Type::Body, cx.theme.c.soft);
+        ui.add_space(SPACE_L);
+        let ways = words::ways(cx, service);
+        let mut seen: Vec<&str> = Vec::new();
+        for way in ways {
+            if seen.contains(&way.shown()) {
+                continue;
+            }
+            seen.push(way.shown());
+            one(ui, cx, service, way, seen.len() == 1);
+            if seen.len() == 1 && words::is_number(way) {
+                parts::copy(ui, cx, way.shown(), out);
+            }
+            ui.add_space(SPACE_M);
+        }
+        let date = words::date(cx, country.as_of);
+        widgets::small(ui, cx, &cx.t.help_source(date));
+    };
+    let Some((way, link)) = &link else {
+        left(ui);
+        return;
+    };
+    let right = |ui: &mut Ui| {
+        let side = ui.available_width().min(400.0);
+        widgets::qr(ui, link, side);
+        widgets::label(
+            ui,
+            cx,
+            &words::qr_words(cx, way),
+            Type::Body,
+            cx.theme.c.soft,
+        );
+    };
+    ui.spacing_mut().item_spacing.y = SPACE_M;
+    ui.add_space(SPACE_XL);
+    widgets::two_columns(ui, 0.64, 260.0, left, right);
+}
+
+/// The first way as large as the column lets it be, the others at their usual size.
+fn one(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, first: bool) {
+    let c = &cx.theme.c;
+    let said = if words::also_texts(service, way) {
+        cx.t.help_way_call_or_text().into_owned()
+    } else {
+        words::way_words(cx, way)
+    };
+    widgets::label(ui, cx, &said, Type::Body, c.soft);
+    if first {
+        let room = ui.available_width();
+        let fitting = (0..=12)
+            .map(|step| Theme {
+                scale: 3.4 - 0.2 * step as f32,
+                ..cx.theme.clone()
+            })
+            .find(|theme| {
+                let cx = &cx.with_theme(theme);
+                let laid = galley(
+                    ui,
+                    cx,
+                    way.shown(),
+                    Type::Number,
+                    true,
+                    c.ink,
+                    f32::INFINITY,
+                );
+                laid.size().x <= room
+            });
+        let theme = fitting.unwrap_or_else(|| Theme {
+            scale: 1.0,
+            ..cx.theme.clone()
+        });
+        parts::number(ui, &cx.with_theme(&theme), way.shown(), c.ink);
+    } else if words::is_number(way) {
+        parts::number(ui, cx, way.shown(), c.ink);
+    } else {
+        widgets::strong(ui, cx, way.shown(), Type::Section, c.ink);
+    }
+    if way.link().is_none() {
+        widgets::label(ui, cx, &cx.t.help_by_name(), Type::Body, c.soft);
+    }
+}

@@ -1,0 +1,208 @@
+//! The Help page. Where there is room, a rail that never moves holds the emergency numbers and the first service; beside it
+//! the calm card and, below, everything there is to call or write to. With large text it is one column.
+
+use super::super::Screen;
+use super::parts::{self, press};
+use super::{calm, services, words};
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
+use porchlight_core::help::CountryHelp;
+use porchlight_core::model::{Action, Route, ShowCard};
+
+#[derive(Default)]
+pub struct Help {
+    /// Drawn once: from then on the list stays where it was scrolled to.
+    opened: bool,
+}
+
+impl Screen for Help {
+    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+        let scale = cx.theme.scale;
+        scale > 1.3 || room.x < 940.0 * scale || room.y < 540.0 * scale
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let still = parts::still(cx);
+        let cx = &cx.with_theme(&still);
+        let country = cx
+            .model
+            .country
+            .as_deref()
+            .and_then(|code| cx.model.library.help.country(code));
+        let room = ui.max_rect();
+        if self.scrolls(cx, room.size()) {
+            one_column(ui, cx, country, out);
+        } else {
+            self.with_rail(ui, cx, room, country, out);
+        }
+        self.opened = true;
+    }
+}
+
+fn one_column(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
+    widgets::centred(ui, cx.theme.column(), |ui| {
+        title(ui, cx, country, out);
+        calm::danger(ui, cx, country);
+        calm::steps(ui, cx);
+        beside(ui, cx, country, None, out);
+        rest(ui, cx, country, out);
+    });
+}
+
+impl Help {
+    fn with_rail(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        room: Rect,
+        country: Option<&CountryHelp>,
+        out: &mut Vec<Action>,
+    ) {
+        let margin = if room.width() < 1100.0 {
+            SPACE_XL
+        } else {
+            SPACE_XXL
+        };
+        let scale = cx.theme.scale;
+        let width = (room.width() - 2.0 * margin).min(1120.0 * scale);
+        let left = room.center().x - width / 2.0;
+        let rail = (width * 0.35).max(340.0 * scale);
+        let top = place(ui, rect(left, room.min.y, width, room.height()), |ui| {
+            title(ui, cx, country, out);
+        }) + SPACE_M;
+        let rail_rect = Rect::from_min_max(
+            pos2(left + width - rail, top),
+            pos2(left + width, room.max.y - SPACE_L),
+        );
+        place(ui, rail_rect, |ui| {
+            ui.spacing_mut().item_spacing.y = SPACE_M;
+            calm::danger(ui, cx, country);
+            let spare = rail_rect.max.y - ui.cursor().min.y;
+            beside(ui, cx, country, Some(spare), out);
+        });
+        let below = Rect::from_min_max(pos2(room.min.x, top), room.max);
+        ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
+            let mut area = ScrollArea::vertical()
+                .id_salt("help list")
+                .auto_shrink([false, false]);
+            if !self.opened {
+                area = area.vertical_scroll_offset(0.0);
+            }
+            area.show(ui, |ui| {
+                let start = ui.cursor().min;
+                let column = rect(left, start.y, width - rail - SPACE_XL, room.height());
+                ui.scope_builder(
+                    UiBuilder::new()
+                        .max_rect(column)
+                        .layout(Layout::top_down(Align::Min)),
+                    |ui| {
+                        ui.set_width(column.width());
+                        calm::steps(ui, cx);
+                        rest(ui, cx, country, out);
+                        ui.add_space(SPACE_XXL);
+                    },
+                );
+            });
+        });
+    }
+}
+
+fn rect(x: f32, y: f32, width: f32, height: f32) -> Rect {
+    Rect::from_min_size(pos2(x, y), vec2(width, height))
+}
+
+/// Draws at a place and gives back where it ends.
+fn place(ui: &mut Ui, at: Rect, add: impl FnOnce(&mut Ui)) -> f32 {
+    let ended = ui.scope_builder(
+        UiBuilder::new()
+            .max_rect(at)
+            .layout(Layout::top_down(Align::Min)),
+        |ui| {
+            ui.set_width(at.width());
+            add(ui);
+        },
+    );
+    ended.response.rect.max.y
+}
+
+/// The country is the title of the page, so that a wrong one is seen at once.
+fn title(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let Some(country) = country else {
+        widgets::heading(ui, cx, &t.help_title());
+        return;
+    };
+    let words = t.help_in(words::country_in(cx, &country.country));
+    let change = t.help_change();
+    let name = t.help_change_country();
+    let button = Button::new(&change, Role::Quiet).icon("globe").name(&name);
+    let laid = widgets::galley(
+        ui,
+        cx,
+        &words,
+        crate::ui::theme::Type::Title,
+        false,
+        cx.theme.c.ink,
+        f32::INFINITY,
+    );
+    let fits = laid.size().x + SPACE_L + button.natural_width(ui, cx) <= ui.available_width();
+    let draw = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_L;
+        widgets::heading(ui, cx, &words);
+        press(ui, cx, button)
+    };
+    let pressed = if fits {
+        ui.horizontal(draw).inner
+    } else {
+        ui.vertical(draw).inner
+    };
+    if pressed {
+        out.push(Action::Go(Route::HelpCountry));
+    }
+}
+
+/// The first service, or the question where one is.
+fn beside(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    country: Option<&CountryHelp>,
+    room: Option<f32>,
+    out: &mut Vec<Action>,
+) {
+    let Some(country) = country else {
+        calm::where_are_you(ui, cx, out);
+        return;
+    };
+    let first = services::listed(cx, country)
+        .into_iter()
+        .find(|service| !service.check_first);
+    if let Some(first) = first {
+        calm::first_service(ui, cx, country, first, room, out);
+    }
+}
+
+/// Everything under the calm card.
+fn rest(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    parts::rows(
+        ui,
+        cx,
+        vec![
+            (
+                Button::new(&t.help_show(), Role::Quiet).icon("card"),
+                Action::Go(Route::HelpShow(ShowCard::NotSay)),
+            ),
+            (
+                Button::new(&t.help_call(), Role::Quiet).icon("phone"),
+                Action::Go(Route::HelpCall),
+            ),
+        ],
+        out,
+    );
+    ui.add_space(SPACE_S);
+    calm::known_person(ui, cx);
+    services::pills(ui, cx, out);
+    services::all(ui, cx, country, out);
+}

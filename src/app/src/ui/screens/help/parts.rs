@@ -1,0 +1,167 @@
+//! Small parts the Help screens share: still buttons that scroll into view, rows of pills, numbered lines, numbers.
+
+use super::words;
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_M, SPACE_S, Theme, Type};
+use crate::ui::widgets::{self, Button, Role, galley, text_at};
+use egui::style::ScrollAnimation;
+use egui::{Color32, Sense, Ui, Vec2, vec2};
+use porchlight_core::help::{Service, Way};
+use porchlight_core::model::{Action, Route};
+
+/// The theme without any motion: in Help nothing moves.
+pub fn still(cx: &Cx<'_>) -> Theme {
+    Theme {
+        motion: false,
+        ..cx.theme.clone()
+    }
+}
+
+/// Draws a button; true where it was pressed. One that gets the keyboard's focus comes into view.
+pub fn press(ui: &mut Ui, cx: &Cx<'_>, button: Button<'_>) -> bool {
+    let response = button.show(ui, cx);
+    if response.gained_focus() && cx.keyboard {
+        response.scroll_to_me_animation(None, ScrollAnimation::none());
+    }
+    response.clicked()
+}
+
+/// Buttons side by side, on as many rows as they need.
+pub fn rows(ui: &mut Ui, cx: &Cx<'_>, buttons: Vec<(Button<'_>, Action)>, out: &mut Vec<Action>) {
+    let room = ui.available_width();
+    let mut buttons = buttons.into_iter().peekable();
+    while buttons.peek().is_some() {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_S;
+            let mut taken = 0.0;
+            while let Some((button, _)) = buttons.peek() {
+                let width = button.natural_width(ui, cx);
+                if taken > 0.0 && taken + SPACE_S + width > room {
+                    break;
+                }
+                taken += SPACE_S + width;
+                if let Some((button, action)) = buttons.next()
+                    && press(ui, cx, button)
+                {
+                    out.push(action);
+                }
+            }
+        });
+    }
+}
+
+/// The height those rows take.
+pub fn rows_height(ui: &Ui, cx: &Cx<'_>, buttons: &[Button<'_>], room: f32) -> f32 {
+    let mut rows = 1.0;
+    let mut taken = 0.0;
+    for button in buttons {
+        let width = button.natural_width(ui, cx);
+        if taken > 0.0 && taken + SPACE_S + width > room {
+            rows += 1.0;
+            taken = 0.0;
+        }
+        taken += SPACE_S + width;
+    }
+    let (_, line) = cx.theme.type_size(Type::Option);
+    rows * ((line + 16.0).max(cx.theme.target()) + SPACE_M)
+}
+
+/// A line with its number in a round mark.
+pub fn numbered(ui: &mut Ui, cx: &Cx<'_>, number: usize, text: &str) {
+    let c = &cx.theme.c;
+    let (_, line) = cx.theme.type_size(Type::Body);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        let side = line + 2.0;
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+        ui.painter()
+            .circle_filled(rect.center(), side / 2.0, c.help);
+        let digit = galley(
+            ui,
+            cx,
+            &number.to_string(),
+            Type::Small,
+            true,
+            c.on_help,
+            side,
+        );
+        let at = rect.center() - digit.size() / 2.0;
+        text_at(ui, at, &digit, c.on_help);
+        let width = ui.available_width();
+        ui.allocate_ui_with_layout(
+            vec2(width, 0.0),
+            egui::Layout::top_down(egui::Align::Min),
+            |ui| {
+                ui.add_space(1.0);
+                widgets::label(ui, cx, text, Type::Body, c.ink);
+            },
+        );
+    });
+}
+
+/// A phone number, alone and large.
+pub fn number(ui: &mut Ui, cx: &Cx<'_>, number: &str, colour: Color32) {
+    widgets::strong(ui, cx, number, Type::Number, colour);
+}
+
+/// Copies a number; says so, and how it goes away again.
+pub fn copy(ui: &mut Ui, cx: &Cx<'_>, text: &str, out: &mut Vec<Action>) {
+    let copied = cx.model.copied.as_deref() == Some(text);
+    let words = copy_words(cx, copied);
+    let name = format!("{words}: {text}");
+    let button = Button::new(&words, Role::Quiet)
+        .icon(if copied { "check" } else { "copy" })
+        .name(&name);
+    if press(ui, cx, button) {
+        out.push(Action::Copy(text.to_owned()));
+    }
+}
+
+fn copy_words(cx: &Cx<'_>, copied: bool) -> String {
+    if copied {
+        cx.t.help_copied().into_owned()
+    } else {
+        cx.t.help_copy().into_owned()
+    }
+}
+
+/// The width of the copy button, to find out whether it stands beside the number.
+pub fn copy_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    [true, false]
+        .map(|copied| {
+            Button::new(&copy_words(cx, copied), Role::Quiet)
+                .icon("copy")
+                .natural_width(ui, cx)
+        })
+        .into_iter()
+        .fold(0.0, f32::max)
+}
+
+/// The button that shows one service on the whole screen.
+pub fn show_large(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    country: &str,
+    service: &Service,
+    name: &str,
+    out: &mut Vec<Action>,
+) {
+    let words = cx.t.help_large();
+    let said = format!("{words}: {name}");
+    let button = Button::new(&words, Role::Quiet)
+        .icon("show-large")
+        .name(&said);
+    if press(ui, cx, button) {
+        out.push(Action::Go(Route::HelpLarge {
+            country: country.to_owned(),
+            service: service.id.clone(),
+        }));
+    }
+}
+
+/// The first way a phone's camera can open.
+pub fn linked<'a>(cx: &Cx<'_>, service: &'a Service) -> Option<(&'a Way, String)> {
+    words::ways(cx, service)
+        .into_iter()
+        .find_map(|way| Some((way, way.link()?)))
+}

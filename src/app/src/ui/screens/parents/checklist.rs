@@ -1,0 +1,313 @@
+//! A family checklist for one child: one item open at a time, settled with one press and taken back with the next.
+
+use super::item::{Item, Pressed};
+use super::parts::{child_name, face, locked, next_item, nobody};
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Align, Rect, Sense, Ui, Vec2, style::ScrollAnimation};
+use porchlight_core::content::{Checklist, ChecklistSection, Key};
+use porchlight_core::family::{Child, Tick};
+use porchlight_core::model::{Action, Route};
+use std::sync::Arc;
+
+/// Which item stands open.
+#[derive(Default, PartialEq, Eq)]
+enum Opened {
+    /// The next one to do.
+    #[default]
+    Next,
+    Item(Key),
+    None,
+}
+
+#[derive(Default)]
+pub struct ChecklistScreen {
+    opened: Opened,
+    /// Settled a moment ago: taking it back is offered.
+    fresh: Option<Key>,
+    /// Bring the open item into view, and at its top where a part of the list was asked for.
+    bring: Option<Option<Align>>,
+}
+
+impl Screen for ChecklistScreen {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        if locked(cx, out) {
+            return;
+        }
+        let t = cx.t;
+        let Route::Checklist(id) = cx.model.route() else {
+            return;
+        };
+        let list = cx
+            .model
+            .library
+            .checklists()
+            .iter()
+            .find(|list| &list.id == id);
+        let Some(list) = list else {
+            widgets::centred(ui, cx.theme.column(), |ui| {
+                widgets::heading(ui, cx, &t.parents_title());
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.parents_list_missing(),
+                    Type::Body,
+                    cx.theme.c.ink,
+                );
+            });
+            return;
+        };
+        let prose = cx.texts.checklist(list.id.as_str());
+        let child = cx.model.child().or_else(|| cx.model.children.iter().next());
+        let width = if child.is_some() { 1120.0 } else { 820.0 };
+        widgets::centred(ui, width * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, prose.text("checklist"));
+            let summary = prose.part("checklist", "summary");
+            widgets::label(ui, cx, summary, Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_L);
+            let Some((id, child)) = child else {
+                nobody(ui, cx, &t.parents_empty_choose(), out);
+                return;
+            };
+            let roomy = ui.available_width() > 900.0 * cx.theme.scale;
+            let mut beside = Vec::new();
+            let mut part = None;
+            widgets::two_columns(
+                ui,
+                0.30,
+                240.0 * cx.theme.scale,
+                |ui| part = rail(ui, cx, (id, child), list, roomy, &mut beside),
+                |ui| self.items(ui, cx, (id, child), list, out),
+            );
+            out.append(&mut beside);
+            if let Some(item) = part {
+                self.opened = Opened::Item(item);
+                self.bring = Some(Some(Align::Min));
+            }
+        });
+    }
+}
+
+impl ChecklistScreen {
+    fn items(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        (id, child): (&Key, &Child),
+        list: &Arc<Checklist>,
+        out: &mut Vec<Action>,
+    ) {
+        let prose = cx.texts.checklist(list.id.as_str());
+        let next = next_item(child, list).map(|item| &item.key);
+        let mut press = None;
+        if next.is_none() {
+            widgets::card(ui, cx, Some(cx.theme.c.good_tint), |ui| {
+                let words = cx.t.parents_list_all();
+                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            });
+        }
+        for (ix, section) in list.sections.iter().enumerate() {
+            if ix > 0 {
+                ui.add_space(SPACE_XL);
+            }
+            title(ui, cx, section, &prose);
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = SPACE_S;
+                for item in &section.items {
+                    let key = item.key.as_str();
+                    let tick = child.tick(&list.id, &item.key);
+                    let is_next = next == Some(&item.key);
+                    let open = match &self.opened {
+                        Opened::Next => is_next,
+                        Opened::Item(one) => one == &item.key,
+                        Opened::None => false,
+                    };
+                    let shown = Item {
+                        item,
+                        text: prose.text(key),
+                        why: prose.part(key, "why"),
+                        how: prose.part(key, "how"),
+                        tick,
+                        since: child
+                            .ticks
+                            .get(&(list.id.clone(), item.key.clone()))
+                            .map(|(_, at)| *at),
+                        next: is_next,
+                        fresh: self.fresh.as_ref() == Some(&item.key),
+                        open,
+                    };
+                    ui.push_id(key, |ui| {
+                        let top = ui.cursor().min;
+                        let (row, pressed) = shown.show(ui, cx);
+                        if open && let Some(align) = self.bring.take() {
+                            row.request_focus();
+                            let whole = Rect::from_min_max(top, ui.min_rect().max);
+                            ui.scroll_to_rect_animation(
+                                whole.expand(SPACE_M),
+                                align,
+                                ScrollAnimation::none(),
+                            );
+                        }
+                        if let Some(pressed) = pressed {
+                            press = Some((item.key.clone(), open, is_next, pressed));
+                        }
+                    });
+                }
+            });
+        }
+        let Some((item, open, is_next, pressed)) = press else {
+            return;
+        };
+        match pressed {
+            Pressed::Row if open => self.opened = Opened::None,
+            Pressed::Row => self.opened = Opened::Item(item),
+            Pressed::To(to) => {
+                out.push(Action::Tick {
+                    child: id.clone(),
+                    checklist: list.id.clone(),
+                    item: item.clone(),
+                    to,
+                });
+                if to == Tick::Open || !is_next {
+                    // What was taken back, or settled out of its turn, stays in sight.
+                    self.fresh = None;
+                    self.opened = Opened::Item(item);
+                } else {
+                    self.fresh = Some(item);
+                    self.opened = Opened::Next;
+                    self.bring = Some(None);
+                }
+            }
+        }
+    }
+}
+
+fn icon_of(section: &ChecklistSection) -> &'static str {
+    match section.key.as_str() {
+        "talk" => "chat",
+        "together" => "people",
+        "settings" => "settings",
+        "people" => "person",
+        "sharing" => "card",
+        "where-when" => "clock",
+        _ => "list",
+    }
+}
+
+fn section_words<'a>(
+    prose: &'a porchlight_core::text::Prose,
+    section: &ChecklistSection,
+) -> &'a str {
+    prose.text(&format!("section-{}", section.key))
+}
+
+fn title(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    section: &ChecklistSection,
+    prose: &porchlight_core::text::Prose,
+) {
+    ui.horizontal(|ui| {
+        let side = 28.0 * cx.theme.scale;
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+        widgets::icon(ui, cx, icon_of(section), rect, cx.theme.c.act);
+        widgets::section(ui, cx, section_words(prose, section));
+    });
+    ui.add_space(SPACE_S);
+}
+
+/// Whose list it is and how it stands; where there is room, its parts. Gives back an item that was asked for.
+fn rail(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (id, child): (&Key, &Child),
+    list: &Arc<Checklist>,
+    roomy: bool,
+    out: &mut Vec<Action>,
+) -> Option<Key> {
+    let t = cx.t;
+    let (settled, all) = child.settled(list);
+    let put_off = list
+        .items()
+        .filter(|item| child.tick(&list.id, &item.key) == Tick::NotNow)
+        .count();
+    widgets::card(ui, cx, None, |ui| {
+        ui.horizontal(|ui| {
+            face(ui, cx, &child.face, 56.0 * cx.theme.scale.min(1.5));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                let name = child_name(cx, child);
+                let words = t.parents_list_for(name);
+                widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                let words = t.parents_list_settled(all, settled);
+                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                if put_off > 0 {
+                    widgets::small(ui, cx, &t.parents_list_put_off(put_off));
+                }
+            });
+        });
+    });
+    let others: Vec<_> = cx
+        .model
+        .children
+        .iter()
+        .filter(|(other, _)| *other != id)
+        .collect();
+    if !others.is_empty() {
+        ui.add_space(SPACE_M);
+        widgets::small(ui, cx, &t.parents_list_children());
+        ui.horizontal_wrapped(|ui| {
+            for (other, child) in others {
+                let name = child_name(cx, child);
+                if Button::new(&name, Role::Quiet)
+                    .face(&child.face)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::ChooseChild(other.clone()));
+                }
+            }
+        });
+    }
+    if !roomy {
+        return None;
+    }
+    ui.add_space(SPACE_M);
+    widgets::small(ui, cx, &t.parents_list_parts());
+    let prose = cx.texts.checklist(list.id.as_str());
+    let mut asked = None;
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for section in &list.sections {
+        let states = || {
+            section
+                .items
+                .iter()
+                .map(|item| child.tick(&list.id, &item.key))
+        };
+        let done = states()
+            .filter(|tick| matches!(tick, Tick::Done | Tick::NotForUs))
+            .count();
+        let line = if done > 0 {
+            t.parents_list_section(section.items.len(), done)
+        } else {
+            "".into()
+        };
+        if Button::new(section_words(&prose, section), Role::Plain)
+            .icon(icon_of(section))
+            .line(&line)
+            .wide()
+            .show(ui, cx)
+            .clicked()
+        {
+            let first = section
+                .items
+                .iter()
+                .find(|item| child.tick(&list.id, &item.key) == Tick::Open)
+                .unwrap_or_else(|| section.items.first());
+            asked = Some(first.key.clone());
+        }
+    }
+    asked
+}

@@ -1,0 +1,288 @@
+//! One item of a checklist: a row that opens, with why, how, and the three ways to settle it.
+
+use crate::ui::Cx;
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::widgets::{self, Button, Role, galley};
+use egui::{
+    Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+use jiff::{Timestamp, tz::TimeZone};
+use porchlight_core::content::ChecklistItem;
+use porchlight_core::family::Tick;
+
+/// What an item shows.
+pub struct Item<'a> {
+    pub item: &'a ChecklistItem,
+    pub text: &'a str,
+    pub why: &'a str,
+    pub how: &'a str,
+    pub tick: Tick,
+    pub since: Option<Timestamp>,
+    /// The one to do now: its button is amber.
+    pub next: bool,
+    /// It was settled a moment ago.
+    pub fresh: bool,
+    pub open: bool,
+}
+
+/// What was pressed.
+pub enum Pressed {
+    Row,
+    To(Tick),
+}
+
+/// The three ways to settle an item, with their icons.
+const WAYS: [(Tick, &str); 3] = [
+    (Tick::Done, "check"),
+    (Tick::NotNow, "clock"),
+    (Tick::NotForUs, "minus"),
+];
+
+/// The word of a state.
+fn word<'a>(cx: &Cx<'a>, tick: Tick) -> std::borrow::Cow<'a, str> {
+    match tick {
+        Tick::Open => cx.t.parents_state_open(),
+        Tick::Done => cx.t.parents_state_done(),
+        Tick::NotNow => cx.t.parents_state_not_now(),
+        Tick::NotForUs => cx.t.parents_state_not_for_us(),
+    }
+}
+
+impl Item<'_> {
+    /// Draws it. The response is the row's, for scrolling and focus.
+    pub fn show(&self, ui: &mut Ui, cx: &Cx<'_>) -> (Response, Option<Pressed>) {
+        let mut pressed = None;
+        let row = if self.open {
+            let mut stroke = cx.theme.card_stroke();
+            stroke.width = stroke.width.max(1.5);
+            stroke.color = cx.theme.c.edge;
+            egui::Frame::new()
+                .fill(cx.theme.c.card)
+                .stroke(stroke)
+                .corner_radius(RADIUS_CARD)
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    let row = self.row(ui, cx);
+                    ui.spacing_mut().item_spacing.y = SPACE_M;
+                    let left = if self.beside(ui, cx) {
+                        SPACE_L + lead(cx) + SPACE_M
+                    } else {
+                        SPACE_L
+                    };
+                    let inside = egui::Margin {
+                        left: left.min(120.0) as i8,
+                        right: SPACE_L as i8,
+                        top: 0,
+                        bottom: SPACE_L as i8,
+                    };
+                    egui::Frame::new().inner_margin(inside).show(ui, |ui| {
+                        pressed = self.inside(ui, cx);
+                    });
+                    row
+                })
+                .inner
+        } else {
+            let row = self.row(ui, cx);
+            if self.fresh && self.tick != Tick::Open {
+                let full = cx.t.parents_list_undo_named(self.text);
+                if Button::new(&cx.t.parents_list_undo(), Role::Plain)
+                    .icon("undo")
+                    .name(&full)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    pressed = Some(Pressed::To(Tick::Open));
+                }
+            }
+            row
+        };
+        if row.clicked() {
+            pressed = Some(Pressed::Row);
+        }
+        (row, pressed)
+    }
+
+    /// Whether there is room for the state beside the words.
+    fn beside(&self, ui: &Ui, cx: &Cx<'_>) -> bool {
+        ui.available_width() > 520.0 * cx.theme.scale
+    }
+
+    /// The state in words; nothing is said of what is simply open.
+    fn state(&self, cx: &Cx<'_>) -> String {
+        match (self.tick, self.since) {
+            (Tick::Open, _) => String::new(),
+            (Tick::Done, Some(since)) => done_on(cx, since),
+            (tick, _) => word(cx, tick).into_owned(),
+        }
+    }
+
+    fn row(&self, ui: &mut Ui, cx: &Cx<'_>) -> Response {
+        let c = &cx.theme.c;
+        let width = ui.available_width();
+        let lead = lead(cx);
+        let beside = self.beside(ui, cx);
+        let state = self.state(cx);
+        let room = width - 2.0 * SPACE_L - lead - SPACE_M;
+        let side = if state.is_empty() || !beside {
+            0.0
+        } else {
+            room * 0.44
+        };
+        let ink = if self.tick == Tick::NotForUs {
+            c.soft
+        } else {
+            c.ink
+        };
+        let strong = self.open || self.tick == Tick::Open && self.next;
+        let said_room = if beside { side - SPACE_L } else { room };
+        let said = galley(ui, cx, &state, Type::Small, false, c.soft, said_room);
+        let taken = if side > 0.0 {
+            said.size().x + SPACE_L
+        } else {
+            0.0
+        };
+        let words = galley(ui, cx, self.text, Type::Body, strong, ink, room - taken);
+        let under = !state.is_empty() && !beside;
+        let block = words.size().y + if under { said.size().y } else { 0.0 };
+        let height = (block + 2.0 * SPACE_M)
+            .max(lead + 2.0 * SPACE_M)
+            .max(cx.theme.target());
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        let warm = response.hovered() || response.has_focus();
+        let fill = if warm { c.act_tint } else { c.card };
+        let stroke = if cx.theme.high_contrast() {
+            Stroke::new(2.0, c.edge)
+        } else {
+            Stroke::new(1.0, c.line)
+        };
+        if self.open {
+            if warm {
+                ui.painter()
+                    .rect_filled(rect.shrink(2.0), RADIUS_CARD, fill);
+            }
+        } else {
+            ui.painter()
+                .rect(rect, RADIUS_CARD, fill, stroke, StrokeKind::Inside);
+        }
+        let icon = Rect::from_center_size(
+            pos2(rect.min.x + SPACE_L + lead / 2.0, rect.center().y),
+            Vec2::splat(lead),
+        );
+        match self.tick {
+            Tick::Open => {
+                let ring = Stroke::new(2.0, c.edge);
+                ui.painter().circle_stroke(icon.center(), lead * 0.38, ring);
+            }
+            Tick::Done => widgets::icon(ui, cx, "check", icon, c.good),
+            Tick::NotNow => widgets::icon(ui, cx, "clock", icon, c.soft),
+            Tick::NotForUs => widgets::icon(ui, cx, "minus", icon, c.soft),
+        }
+        let at = pos2(icon.max.x + SPACE_M, rect.center().y - block / 2.0);
+        let below = words.size().y;
+        ui.painter().galley(at, words, ink);
+        let at = if under {
+            at + vec2(0.0, below)
+        } else {
+            pos2(
+                rect.max.x - SPACE_L - said.size().x,
+                rect.center().y - said.size().y / 2.0,
+            )
+        };
+        ui.painter().galley(at, said, c.soft);
+        widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
+        let full = if state.is_empty() {
+            format!("{}. {}", self.text, word(cx, self.tick))
+        } else {
+            format!("{}. {state}", self.text)
+        };
+        response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, &full));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_expanded(self.open);
+        });
+        response.on_hover_cursor(egui::CursorIcon::PointingHand)
+    }
+
+    fn inside(&self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Pressed> {
+        let t = cx.t;
+        let mut pressed = None;
+        for (title, text) in [
+            (t.parents_list_why(), self.why),
+            (t.parents_list_how(), self.how),
+        ] {
+            if !text.is_empty() {
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    widgets::strong(ui, cx, &title, Type::Body, cx.theme.c.soft);
+                    widgets::paragraphs(ui, cx, text, Type::Body);
+                });
+            }
+        }
+        ui.add_space(SPACE_S);
+        ui.horizontal_wrapped(|ui| {
+            for (way, icon) in WAYS {
+                let stands = self.tick == way;
+                let role = if way == Tick::Done && self.next && !stands {
+                    Role::Lamp
+                } else {
+                    Role::Quiet
+                };
+                let words = word(cx, way);
+                let full = format!("{words}: {}", self.text);
+                if Button::new(&words, role)
+                    .icon(icon)
+                    .selected(stands)
+                    .name(&full)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    pressed = Some(Pressed::To(if stands { Tick::Open } else { way }));
+                }
+            }
+        });
+        if let Some(words) = source(cx, self.item) {
+            widgets::small(ui, cx, &words);
+        }
+        pressed
+    }
+}
+
+fn lead(cx: &Cx<'_>) -> f32 {
+    26.0 * cx.theme.scale
+}
+
+fn done_on(cx: &Cx<'_>, since: Timestamp) -> String {
+    let zone = TimeZone::system();
+    let day = since.to_zoned(zone.clone()).date();
+    if day == cx.now.to_zoned(zone).date() {
+        return cx.t.parents_done_today().into_owned();
+    }
+    let date = cx.t.parents_date(
+        i32::from(day.day()),
+        i32::from(day.month()),
+        day.year().to_string(),
+    );
+    cx.t.parents_done_on(date.into_owned()).into_owned()
+}
+
+/// Whose public guidance an item is built on.
+fn source(cx: &Cx<'_>, item: &ChecklistItem) -> Option<String> {
+    let known = cx.model.library.guidance();
+    let mut agencies: Vec<&str> = item
+        .guidance
+        .iter()
+        .filter_map(|id| known.get(id))
+        .map(|row| row.agency.as_str())
+        .filter(|agency| *agency != "other")
+        .collect();
+    agencies.sort_unstable();
+    agencies.dedup();
+    match agencies.as_slice() {
+        [] => None,
+        [one] => Some(cx.t.parents_source((*one).to_owned()).into_owned()),
+        [one, rest @ ..] => Some(
+            cx.t.parents_source_two((*one).to_owned(), rest.join(", "))
+                .into_owned(),
+        ),
+    }
+}

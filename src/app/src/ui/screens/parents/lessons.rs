@@ -1,0 +1,115 @@
+//! Lessons for adults at home, and a look into what children see.
+
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Align, Layout, Ui, vec2};
+use porchlight_core::content::{Audience, Lesson, LessonId};
+use porchlight_core::model::{Action, Route, Who};
+
+#[derive(Default)]
+pub struct ParentLessons;
+
+impl Screen for ParentLessons {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let library = &cx.model.library;
+        widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.parents_lessons_title());
+            widgets::label(
+                ui,
+                cx,
+                &t.parents_lessons_line(),
+                Type::Body,
+                cx.theme.c.soft,
+            );
+            ui.add_space(SPACE_L);
+            for (ix, lesson) in library.of(Audience::Parents).enumerate() {
+                own(ui, cx, lesson, ix == 0, out);
+                ui.add_space(SPACE_S);
+            }
+            ui.add_space(SPACE_XL);
+            widgets::section(ui, cx, &t.parents_lessons_look());
+            widgets::label(
+                ui,
+                cx,
+                &t.parents_lessons_look_line(),
+                Type::Body,
+                cx.theme.c.soft,
+            );
+            for band in Audience::BANDS {
+                if library.of(band).next().is_none() {
+                    continue;
+                }
+                ui.add_space(SPACE_M);
+                let name = t.by_id(&format!("band-{}", band.folder()));
+                widgets::strong(ui, cx, &name, Type::Body, cx.theme.band(band));
+                for lesson in library.of(band) {
+                    look_into(ui, cx, lesson, out);
+                }
+            }
+        });
+    }
+}
+
+/// A lesson for adults: what it is, how long, and the way in.
+fn own(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, first: bool, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let prose = cx.texts.lesson(lesson.id.as_str());
+    let title = prose.text("lesson");
+    let words = t.parents_lessons_start();
+    let full = t.parents_lessons_start_named(title);
+    let role = if first { Role::Lamp } else { Role::Quiet };
+    let start = Button::new(&words, role).icon("play").name(&full);
+    widgets::card(ui, cx, None, |ui| {
+        let about = |ui: &mut Ui| {
+            widgets::section(ui, cx, title);
+            let summary = prose.part("lesson", "summary");
+            widgets::label(ui, cx, summary, Type::Body, cx.theme.c.ink);
+            widgets::small(ui, cx, &t.parents_minutes(lesson.minutes));
+        };
+        let left = ui.available_width() - start.natural_width(ui, cx) - SPACE_XL - 1.0;
+        let pressed = if left < 360.0 * cx.theme.scale {
+            about(ui);
+            ui.add_space(SPACE_S);
+            start.show(ui, cx).clicked()
+        } else {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_XL;
+                ui.allocate_ui_with_layout(vec2(left, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(left);
+                    about(ui);
+                });
+                start.show(ui, cx).clicked()
+            })
+            .inner
+        };
+        if pressed {
+            open(cx, &lesson.id, out);
+        }
+    });
+}
+
+fn look_into(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
+    let prose = cx.texts.lesson(lesson.id.as_str());
+    if Button::new(prose.text("lesson"), Role::Card)
+        .line(&cx.t.parents_minutes(lesson.minutes))
+        .icon("book")
+        .wide()
+        .show(ui, cx)
+        .clicked()
+    {
+        open(cx, &lesson.id, out);
+    }
+}
+
+/// Opens a lesson as nobody, so that no learner's street changes by an adult's look.
+fn open(cx: &Cx<'_>, id: &LessonId, out: &mut Vec<Action>) {
+    if matches!(cx.model.who, Who::Learner(_)) {
+        out.push(Action::NotMe);
+        out.push(Action::Instead(Route::Parents));
+        out.push(Action::Go(Route::ParentLesson));
+    }
+    out.push(Action::Go(Route::Lesson(id.clone())));
+}

@@ -1,0 +1,151 @@
+//! A new child in the parents' part: a picture, and if wanted a nickname and an age.
+
+use super::parts::locked;
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::screens::learn::FACES;
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::widgets::{self, Button, Role, galley};
+use egui::{
+    Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+use porchlight_core::content::Audience;
+use porchlight_core::model::Action;
+
+#[derive(Default)]
+pub struct NewChild {
+    face: Option<&'static str>,
+    nickname: String,
+    band: Option<Audience>,
+}
+
+impl Screen for NewChild {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        if locked(cx, out) {
+            return;
+        }
+        let t = cx.t;
+        let face = *self.face.get_or_insert_with(|| free_face(cx));
+        widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.parents_new_title());
+            widgets::label(ui, cx, &t.parents_new_line(), Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_L);
+            let Self {
+                face: chosen,
+                nickname,
+                band,
+            } = self;
+            widgets::two_columns(
+                ui,
+                0.54,
+                380.0 * cx.theme.scale,
+                |ui| {
+                    widgets::label(ui, cx, &t.parents_new_face(), Type::Body, cx.theme.c.ink);
+                    faces(ui, cx, chosen);
+                },
+                |ui| {
+                    if details(ui, cx, nickname, band) {
+                        out.push(Action::AddChild {
+                            face: face.to_owned(),
+                            nickname: nickname.trim().to_owned(),
+                            band: *band,
+                        });
+                    }
+                },
+            );
+        });
+    }
+}
+
+/// The first picture no child here has.
+fn free_face(cx: &Cx<'_>) -> &'static str {
+    let taken = |face: &str| cx.model.children.values().any(|child| child.face == face);
+    FACES
+        .into_iter()
+        .find(|face| !taken(face))
+        .unwrap_or(FACES[0])
+}
+
+fn faces(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut Option<&'static str>) {
+    let gap = SPACE_M;
+    let least = 116.0 * cx.theme.scale;
+    let room = ui.available_width();
+    let columns = ((room + gap) / (least + gap)).floor().clamp(1.0, 6.0);
+    let columns = if columns == 5.0 { 4.0 } else { columns };
+    let width = ((room + gap) / columns - gap - 0.5).min(160.0 * cx.theme.scale);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(gap);
+        for face in FACES {
+            if tile(ui, cx, face, width, *chosen == Some(face)).clicked() {
+                *chosen = Some(face);
+            }
+        }
+    });
+}
+
+/// A face on its disc and its name under it.
+fn tile(ui: &mut Ui, cx: &Cx<'_>, face: &str, width: f32, chosen: bool) -> Response {
+    let c = &cx.theme.c;
+    let name = cx.t.by_id(&format!("face-{face}"));
+    let words = galley(ui, cx, &name, Type::Small, chosen, c.ink, width - SPACE_M);
+    let side = 72.0 * cx.theme.scale.min(1.5);
+    let size = vec2(width, SPACE_M + side + SPACE_S + words.size().y + SPACE_S);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (fill, stroke) = if chosen {
+        (c.act_tint, Stroke::new(3.0, c.act))
+    } else if response.hovered() {
+        (c.act_tint, Stroke::new(1.5, c.edge))
+    } else {
+        (c.card, Stroke::new(1.5, c.edge))
+    };
+    ui.painter()
+        .rect(rect, RADIUS_CARD, fill, stroke, StrokeKind::Inside);
+    let picture = Rect::from_center_size(
+        pos2(rect.center().x, rect.min.y + SPACE_M + side / 2.0),
+        Vec2::splat(side),
+    );
+    widgets::face(ui, cx, face, picture);
+    let at = pos2(
+        rect.center().x - words.size().x / 2.0,
+        picture.max.y + SPACE_S,
+    );
+    ui.painter().galley(at, words, c.ink);
+    widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
+    response.widget_info(|| WidgetInfo::selected(Ax::Button, true, chosen, name.as_ref()));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// Nickname and age, both as wanted; true when it is to be added.
+fn details(ui: &mut Ui, cx: &Cx<'_>, nickname: &mut String, band: &mut Option<Audience>) -> bool {
+    let t = cx.t;
+    widgets::field(ui, cx, &t.parents_new_nickname(), nickname, false);
+    widgets::small(ui, cx, &t.parents_new_nickname_line());
+    ui.add_space(SPACE_M);
+    widgets::label(ui, cx, &t.parents_new_band(), Type::Body, cx.theme.c.ink);
+    ui.horizontal_wrapped(|ui| {
+        for one in Audience::BANDS.map(Some).into_iter().chain([None]) {
+            let words = match one {
+                Some(audience) => t.by_id(&format!("band-{}", audience.folder())),
+                None => t.parents_new_no_band(),
+            };
+            if Button::new(&words, Role::Card)
+                .selected(*band == one)
+                .show(ui, cx)
+                .clicked()
+            {
+                *band = one;
+            }
+        }
+    });
+    ui.add_space(SPACE_L);
+    let name = nickname.trim();
+    let words = if name.is_empty() {
+        t.parents_new_add_unnamed()
+    } else {
+        t.parents_new_add(name.to_owned())
+    };
+    Button::new(&words, Role::Lamp)
+        .icon("plus")
+        .show(ui, cx)
+        .clicked()
+}

@@ -1,0 +1,243 @@
+//! The PIN in front of the parents' part: offered, chosen, changed or taken away. It never stands before Help or a lesson.
+
+use super::parts::locked;
+use super::work::{Standing, Work, random_bytes};
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Key, Ui};
+use porchlight_core::family::{Pin, PinError, recovery_code};
+use porchlight_core::model::Action;
+
+/// Letters or digits a PIN has at least.
+const LEAST: usize = 6;
+
+#[derive(Default)]
+enum Stage {
+    #[default]
+    Ask,
+    /// The recovery code is shown, to be written down.
+    Code(String),
+    Saving(Work<Result<Pin, PinError>>),
+    Kept,
+}
+
+#[derive(Clone, Copy)]
+enum Trouble {
+    Short,
+    Differ,
+    Failed,
+}
+
+#[derive(Default)]
+pub struct PinOffer {
+    stage: Stage,
+    entry: String,
+    again: String,
+    /// What is typed is shown.
+    shown: bool,
+    /// There is a PIN, and a new one is being chosen.
+    changing: bool,
+    removed: bool,
+    trouble: Option<Trouble>,
+    /// Another stage began: focus goes to its heading.
+    turned: bool,
+}
+
+impl Screen for PinOffer {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        if !matches!(self.stage, Stage::Kept) && locked(cx, out) {
+            return;
+        }
+        widgets::centred(ui, cx.theme.column(), |ui| {
+            self.arrive(out);
+            match &self.stage {
+                Stage::Ask if cx.model.pin.is_some() && !self.changing => self.manage(ui, cx, out),
+                Stage::Ask => self.ask(ui, cx),
+                Stage::Code(code) => {
+                    let code = code.clone();
+                    self.code(ui, cx, &code);
+                }
+                Stage::Saving(_) => {
+                    self.heading(ui, cx, &cx.t.parents_code_title());
+                    let words = cx.t.parents_pin_saving();
+                    widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                }
+                Stage::Kept => self.kept(ui, cx, out),
+            }
+        });
+    }
+}
+
+impl PinOffer {
+    /// Takes the hashed PIN in when it is there.
+    fn arrive(&mut self, out: &mut Vec<Action>) {
+        let Stage::Saving(work) = &self.stage else {
+            return;
+        };
+        match work.poll() {
+            Standing::Busy => {}
+            Standing::Done(Ok(pin)) => {
+                out.push(Action::KeepPin(Some(pin)));
+                self.entry.clear();
+                self.again.clear();
+                self.turn(Stage::Kept);
+            }
+            Standing::Done(Err(_)) | Standing::Lost => {
+                self.trouble = Some(Trouble::Failed);
+                self.turn(Stage::Ask);
+            }
+        }
+    }
+
+    fn manage(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        self.heading(ui, cx, &t.parents_pin_change_title());
+        widgets::paragraphs(ui, cx, &t.parents_pin_change_line(), Type::Body);
+        ui.add_space(SPACE_M);
+        ui.horizontal_wrapped(|ui| {
+            if Button::new(&t.parents_pin_new(), Role::Act)
+                .icon("pencil")
+                .show(ui, cx)
+                .clicked()
+            {
+                self.changing = true;
+                self.turned = true;
+            }
+            if Button::new(&t.parents_pin_remove(), Role::Quiet)
+                .icon("trash")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::KeepPin(None));
+                self.removed = true;
+                self.turned = true;
+            }
+        });
+    }
+
+    fn ask(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let t = cx.t;
+        self.heading(ui, cx, &t.parents_pin_title());
+        if self.removed && cx.model.pin.is_none() {
+            told(ui, cx, &t.parents_pin_removed());
+        }
+        widgets::paragraphs(ui, cx, &t.parents_pin_line(), Type::Body);
+        ui.add_space(SPACE_M);
+        let secret = !self.shown;
+        widgets::field(ui, cx, &t.parents_pin_field(), &mut self.entry, secret);
+        let second = widgets::field(ui, cx, &t.parents_pin_again(), &mut self.again, secret);
+        let enter = second.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(420.0 * cx.theme.scale));
+            if widgets::switch(ui, cx, &t.parents_pin_show(), self.shown).clicked() {
+                self.shown = !self.shown;
+            }
+        });
+        if let Some(trouble) = self.trouble {
+            let words = match trouble {
+                Trouble::Short => t.parents_pin_short(),
+                Trouble::Differ => t.parents_pin_differ(),
+                Trouble::Failed => t.parents_pin_failed(),
+            };
+            told(ui, cx, &words);
+        }
+        ui.add_space(SPACE_M);
+        if Button::new(&t.parents_pin_go_on(), Role::Lamp)
+            .show(ui, cx)
+            .clicked()
+            || enter
+        {
+            let bare = |text: &str| -> String {
+                text.chars()
+                    .filter(|c| !c.is_whitespace() && *c != '-')
+                    .flat_map(char::to_lowercase)
+                    .collect()
+            };
+            let (one, two) = (bare(&self.entry), bare(&self.again));
+            self.trouble = if one.chars().count() < LEAST {
+                Some(Trouble::Short)
+            } else if one != two {
+                Some(Trouble::Differ)
+            } else {
+                None
+            };
+            if self.trouble.is_none() {
+                self.turn(Stage::Code(recovery_code(random_bytes())));
+            }
+        }
+    }
+
+    fn code(&mut self, ui: &mut Ui, cx: &Cx<'_>, code: &str) {
+        let t = cx.t;
+        self.heading(ui, cx, &t.parents_code_title());
+        widgets::paragraphs(ui, cx, &t.parents_code_line(), Type::Body);
+        ui.add_space(SPACE_L);
+        widgets::card(ui, cx, None, |ui| {
+            widgets::small(ui, cx, &t.parents_code_label());
+            widgets::strong(ui, cx, code, Type::Number, cx.theme.c.ink);
+        });
+        ui.add_space(SPACE_L);
+        ui.horizontal_wrapped(|ui| {
+            if Button::new(&t.parents_code_written(), Role::Lamp)
+                .icon("check")
+                .show(ui, cx)
+                .clicked()
+            {
+                let (pin, code) = (self.entry.clone(), code.to_owned());
+                let salts = [random_bytes(), random_bytes()];
+                self.stage =
+                    Stage::Saving(Work::start(ui.ctx(), move || Pin::make(&pin, &code, salts)));
+            }
+            if Button::new(&t.parents_code_back(), Role::Plain)
+                .icon("back")
+                .show(ui, cx)
+                .clicked()
+            {
+                self.turn(Stage::Ask);
+            }
+        });
+    }
+
+    fn kept(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        self.heading(ui, cx, &t.parents_pin_kept_title());
+        widgets::paragraphs(ui, cx, &t.parents_pin_kept_line(), Type::Body);
+        ui.add_space(SPACE_M);
+        ui.horizontal_wrapped(|ui| {
+            if Button::new(&t.parents_close(), Role::Lamp)
+                .icon("home")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Home);
+            }
+            if Button::new(&t.parents_pin_stay(), Role::Quiet)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::ParentsOpened);
+            }
+        });
+    }
+
+    fn turn(&mut self, stage: Stage) {
+        self.stage = stage;
+        self.turned = true;
+    }
+
+    fn heading(&mut self, ui: &mut Ui, cx: &Cx<'_>, text: &str) {
+        let response = widgets::heading(ui, cx, text);
+        if std::mem::take(&mut self.turned) {
+            response.request_focus();
+        }
+    }
+}
+
+/// A calm sentence on a tint.
+fn told(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
+    widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
+        widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+    });
+}

@@ -1,0 +1,279 @@
+//! Teachers' home: lessons by age on the left, the chosen one on the right, and "Teach this now". No profile, no plan, no
+//! PIN stands between a teacher and a lesson.
+
+use super::{Screen, before, pointed};
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
+use porchlight_core::content::{Audience, Lesson, LessonId};
+use porchlight_core::model::{Action, Route};
+
+#[derive(Default)]
+pub struct TeachersHome {
+    chosen: Option<LessonId>,
+    before: Before,
+}
+
+/// The card that stands once before the first lesson.
+#[derive(Default, PartialEq, Eq)]
+enum Before {
+    #[default]
+    NotYet,
+    Open,
+    /// Read in this sitting; it does not come again, ticked or not.
+    Read,
+}
+
+/// Two panes need this much width at 100 %.
+const TWO_PANES: f32 = 900.0;
+const WIDEST: f32 = 1180.0;
+
+impl Screen for TeachersHome {
+    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+        self.before == Before::Open || room.x < TWO_PANES * cx.theme.scale
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Some(lesson) = self.lesson(cx) else {
+            // No lesson could be opened: the notice on Home says so, Help works.
+            widgets::centred(ui, cx.theme.column(), |ui| {
+                widgets::heading(ui, cx, &cx.t.teach_title());
+                widgets::label(ui, cx, &cx.t.teach_none(), Type::Body, cx.theme.c.soft);
+            });
+            return;
+        };
+        if self.before == Before::Open {
+            match before::ui(ui, cx, out) {
+                before::Answer::Waiting => {}
+                before::Answer::Start => {
+                    self.before = Before::Read;
+                    out.push(Action::Go(Route::Present(lesson.id.clone())));
+                }
+                before::Answer::NotNow => self.before = Before::NotYet,
+            }
+            return;
+        }
+        if self.scrolls(cx, ui.max_rect().size() + vec2(2.0 * SPACE_XXL, 0.0)) {
+            self.one_column(ui, cx, &lesson, out);
+        } else {
+            self.two_panes(ui, cx, &lesson, out);
+        }
+    }
+}
+
+impl TeachersHome {
+    /// The chosen lesson; the first one at start.
+    fn lesson(&self, cx: &Cx<'_>) -> Option<std::sync::Arc<Lesson>> {
+        let library = &cx.model.library;
+        self.chosen
+            .as_ref()
+            .and_then(|id| library.lesson(id))
+            .or_else(|| {
+                let children = library.lessons().iter().find(|l| l.audience.is_child());
+                children.or_else(|| library.of(Audience::Teachers).next())
+            })
+            .cloned()
+    }
+
+    fn two_panes(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
+        let scale = cx.theme.scale;
+        let room = ui.max_rect();
+        let margin = if room.width() < 1100.0 {
+            SPACE_XL
+        } else {
+            SPACE_XXL
+        };
+        let width = (room.width() - 2.0 * margin).min(WIDEST * scale);
+        let left = room.center().x - width / 2.0;
+        let whole = Rect::from_min_max(
+            pos2(left, room.min.y + SPACE_XS),
+            pos2(left + width, room.max.y - SPACE_L),
+        );
+        let mut under = whole.min.y;
+        ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| {
+            school_line(ui, cx, out);
+            under = ui.min_rect().max.y + SPACE_L;
+        });
+        let list_width = (400.0 * scale).min(width * 0.42);
+        let list = Rect::from_min_max(
+            pos2(whole.min.x, under),
+            pos2(whole.min.x + list_width, whole.max.y),
+        );
+        let detail = Rect::from_min_max(pos2(list.max.x + SPACE_XL, under), whole.max);
+        let column = Layout::top_down(Align::Min);
+        ui.scope_builder(UiBuilder::new().max_rect(list).layout(column), |ui| {
+            widgets::heading(ui, cx, &cx.t.teach_title());
+            ScrollArea::vertical()
+                .id_salt("lessons")
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    // Room for the focus ring and the scroll bar.
+                    let margin = Margin {
+                        left: 5,
+                        right: 12,
+                        top: 5,
+                        bottom: 5,
+                    };
+                    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+                        self.list(ui, cx, lesson, None);
+                    });
+                });
+        });
+        ui.scope_builder(UiBuilder::new().max_rect(detail).layout(column), |ui| {
+            ScrollArea::vertical()
+                .id_salt(("lesson", lesson.id.as_str()))
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    egui::Frame::new()
+                        .inner_margin(Margin::same(6))
+                        .show(ui, |ui| self.detail(ui, cx, lesson, out));
+                });
+        });
+    }
+
+    fn one_column(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
+        widgets::centred(ui, cx.theme.column(), |ui| {
+            school_line(ui, cx, out);
+            ui.add_space(SPACE_M);
+            widgets::heading(ui, cx, &cx.t.teach_title());
+            self.list(ui, cx, lesson, Some(out));
+        });
+    }
+
+    /// All lessons by age; the chosen one opens under its row where there is only one column.
+    fn list(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        chosen: &Lesson,
+        mut inline: Option<&mut Vec<Action>>,
+    ) {
+        for audience in Audience::ALL {
+            if audience == Audience::Parents || cx.model.library.of(audience).next().is_none() {
+                continue;
+            }
+            ui.add_space(SPACE_S);
+            widgets::section(ui, cx, &group_name(cx, audience));
+            for lesson in cx.model.library.of(audience) {
+                let prose = cx.texts.lesson(lesson.id.as_str());
+                let first = lesson.objectives.first();
+                let line = cx.t.teach_row(
+                    prose.part("lesson", &format!("can-{first}")).to_owned(),
+                    lesson.minutes,
+                );
+                let standing = lesson.id == chosen.id;
+                if Button::new(prose.text("lesson"), Role::Card)
+                    .line(&line)
+                    .wide()
+                    .selected(standing)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    self.chosen = Some(lesson.id.clone());
+                }
+                if let (true, Some(out)) = (standing, inline.as_deref_mut()) {
+                    self.detail(ui, cx, lesson, out);
+                    ui.add_space(SPACE_M);
+                }
+            }
+        }
+    }
+
+    fn detail(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let prose = cx.texts.lesson(lesson.id.as_str());
+        let for_class = lesson.audience.is_child();
+        widgets::card(ui, cx, None, |ui| {
+            widgets::small(
+                ui,
+                cx,
+                &t.teach_for(group_name(cx, lesson.audience), lesson.minutes),
+            );
+            widgets::section(ui, cx, prose.text("lesson"));
+            widgets::paragraphs(ui, cx, prose.part("lesson", "summary"), Type::Body);
+            ui.add_space(SPACE_XS);
+            ui.horizontal_wrapped(|ui| {
+                if !for_class {
+                    if Button::new(&t.teach_take(), Role::Lamp)
+                        .icon("book")
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        out.push(Action::Go(Route::Lesson(lesson.id.clone())));
+                    }
+                    return;
+                }
+                if Button::new(&t.teach_now(), Role::Lamp)
+                    .icon("present")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    if cx.model.settings.teach_card_read || self.before == Before::Read {
+                        out.push(Action::Go(Route::Present(lesson.id.clone())));
+                    } else {
+                        self.before = Before::Open;
+                        self.chosen = Some(lesson.id.clone());
+                    }
+                }
+                if Button::new(&t.teach_look(), Role::Quiet)
+                    .icon("book")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Go(Route::Lesson(lesson.id.clone())));
+                }
+            });
+            ui.add_space(SPACE_M);
+            let can = if for_class {
+                t.teach_can()
+            } else {
+                t.teach_can_you()
+            };
+            widgets::section(ui, cx, &can);
+            for key in &lesson.objectives {
+                pointed(ui, cx, "check", prose.part("lesson", &format!("can-{key}")));
+            }
+            ui.add_space(SPACE_M);
+            widgets::section(ui, cx, &t.teach_know());
+            widgets::paragraphs(ui, cx, prose.part("lesson", "teacher"), Type::Body);
+            ui.add_space(SPACE_M);
+            widgets::section(ui, cx, &t.teach_talk());
+            for key in &lesson.discussion {
+                let words = prose.part("lesson", &format!("discuss-{key}"));
+                pointed(ui, cx, "message", words);
+            }
+        });
+    }
+}
+
+/// One line about the school's own people, which is also the way to set them.
+fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let school = &cx.model.school;
+    let (words, role) = if school.is_set() {
+        let parts = [&school.lead, &school.room, &school.phone];
+        let shown: Vec<&str> = parts
+            .iter()
+            .map(|part| part.trim())
+            .filter(|part| !part.is_empty())
+            .collect();
+        (t.teach_lead(shown.join(", ")), Role::Plain)
+    } else {
+        (t.teach_lead_not_set(), Role::Quiet)
+    };
+    if Button::new(&words, role)
+        .icon("school")
+        .show(ui, cx)
+        .clicked()
+    {
+        out.push(Action::Go(Route::School));
+    }
+}
+
+fn group_name(cx: &Cx<'_>, audience: Audience) -> String {
+    match audience {
+        Audience::Teachers => cx.t.teach_for_you().into_owned(),
+        other => cx.t.by_id(&format!("band-{}", other.folder())).into_owned(),
+    }
+}

@@ -1,0 +1,88 @@
+//! Keys of the one who presents, a clicker's among them. The page is one stop for the keyboard, so that arrow keys turn
+//! pages and Tab leads to the bar.
+
+use egui::{Event, EventFilter, Id, Key, Role as Ax, Ui, WidgetInfo, accesskit};
+
+/// What a key or a button asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    Back,
+    On,
+    Reveal,
+    Blank,
+    Tells,
+    Notes,
+    End,
+    Reply(usize),
+}
+
+impl Press {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Back => "back",
+            Self::On => "on",
+            Self::Reveal => "reveal",
+            Self::Blank => "blank",
+            Self::Tells => "tells",
+            Self::Notes => "notes",
+            Self::End => "end",
+            Self::Reply(_) => "reply",
+        }
+    }
+}
+
+/// Arrow keys turn pages instead of walking the focus; Tab still leads to the bar.
+pub fn lock_keys(ui: &Ui, slide: Id) {
+    let filter = EventFilter {
+        tab: false,
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: false,
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(slide, filter));
+}
+
+/// The page is said as one thing, again whenever something on it is revealed.
+pub fn speak(ui: &Ui, response: &egui::Response, words: &str) {
+    response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, words));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_label(words);
+        node.set_live(accesskit::Live::Polite);
+    });
+}
+
+/// The keys pressed in this frame. Keys that press a button do that while one is focused.
+pub fn keys(ui: &Ui, slide: Id) -> Vec<Press> {
+    let on_slide = ui.memory(|memory| memory.has_focus(slide));
+    ui.input(|input| {
+        input
+            .events
+            .iter()
+            .filter_map(|event| match event {
+                Event::Key {
+                    key,
+                    pressed: true,
+                    repeat: false,
+                    modifiers,
+                    ..
+                } if !modifiers.command && !modifiers.alt => Some(*key),
+                _ => None,
+            })
+            .filter_map(|key| match key {
+                Key::PageDown => Some(Press::On),
+                Key::PageUp => Some(Press::Back),
+                Key::R => Some(Press::Reveal),
+                Key::B => Some(Press::Blank),
+                Key::D => Some(Press::Tells),
+                Key::N => Some(Press::Notes),
+                Key::Num1 => Some(Press::Reply(0)),
+                Key::Num2 => Some(Press::Reply(1)),
+                Key::Num3 => Some(Press::Reply(2)),
+                Key::ArrowRight | Key::Space if on_slide => Some(Press::On),
+                Key::ArrowLeft if on_slide => Some(Press::Back),
+                Key::Enter if on_slide => Some(Press::Reveal),
+                _ => None,
+            })
+            .collect()
+    })
+}

@@ -1,0 +1,324 @@
+//! One lesson on the wall, in one window: pupils see what stands here, so notes are hidden until asked for and no name is
+//! shown. Nothing done here is recorded.
+
+mod aside;
+mod board;
+mod chat;
+mod controls;
+mod fit;
+mod keys;
+mod sheet;
+mod slide;
+
+use super::Screen;
+use crate::ui::Cx;
+use crate::ui::theme::{Look, PAPER, Theme, Type};
+use crate::ui::widgets;
+use controls::{Bar, DOTS};
+use egui::{
+    Color32, Context, Id, Key, Rect, Role as Ax, ScrollArea, Sense, Ui, UiBuilder, Vec2,
+    ViewportCommand, WidgetInfo, pos2, vec2,
+};
+use fit::{Fit, fit};
+use keys::{Press, keys, lock_keys, speak};
+use porchlight_core::content::{ChatRun, Kind, Lesson};
+use porchlight_core::model::{Action, Route};
+use porchlight_core::text::Prose;
+use sheet::{Pen, Sheet};
+use slide::{Page, Shown};
+
+#[derive(Default)]
+pub struct Present {
+    /// Pages first, then questions, then the closing page.
+    step: usize,
+    /// How many explanations are shown of the step at hand.
+    revealed: usize,
+    run: ChatRun,
+    blank: bool,
+    calm: bool,
+    /// The four lines for the moment a child tells, on a second press.
+    card: bool,
+    notes: bool,
+    fitted: Option<(Fit, f32)>,
+    full_screen: Option<FullScreen>,
+}
+
+/// Full screen lasts as long as this value.
+struct FullScreen(Context);
+
+impl FullScreen {
+    fn enter(ctx: &Context) -> Self {
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        Self(ctx.clone())
+    }
+}
+
+impl Drop for FullScreen {
+    fn drop(&mut self) {
+        self.0.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+    }
+}
+
+impl Screen for Present {
+    fn scrolls(&self, _cx: &Cx<'_>, _room: Vec2) -> bool {
+        false
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Route::Present(id) = cx.model.route() else {
+            return;
+        };
+        let Some(lesson) = cx.model.library.lesson(id) else {
+            out.push(Action::Back);
+            return;
+        };
+        self.full_screen
+            .get_or_insert_with(|| FullScreen::enter(ui.ctx()));
+        let prose = cx.texts.lesson(id.as_str());
+        let slide = ui.scope_id().with("slide");
+        if cx.take_heading_focus() || ui.memory(|memory| memory.focused().is_none()) {
+            ui.memory_mut(|memory| memory.request_focus(slide));
+        }
+        for press in keys(ui, slide) {
+            self.press(press, cx, lesson, &prose, out);
+        }
+        let room = ui.max_rect();
+        let pressed = if self.blank {
+            self.blank_ui(ui, cx, room, slide)
+        } else {
+            self.wall_ui(ui, cx, room, slide, lesson, &prose)
+        };
+        if let Some(press) = pressed {
+            self.press(press, cx, lesson, &prose, out);
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+/// How many pages there are on the wall.
+fn pages(lesson: &Lesson) -> usize {
+    lesson.steps().count() + 1
+}
+
+impl Present {
+    fn shown<'a>(&self, lesson: &'a Lesson, prose: &'a Prose) -> Shown<'a> {
+        lesson.steps().nth(self.step).map_or_else(
+            || Shown::Closing(lesson),
+            |step| {
+                Shown::Page(Page {
+                    lesson,
+                    step,
+                    prose,
+                })
+            },
+        )
+    }
+
+    fn press(
+        &mut self,
+        press: Press,
+        cx: &Cx<'_>,
+        lesson: &Lesson,
+        prose: &Prose,
+        out: &mut Vec<Action>,
+    ) {
+        if press == Press::End {
+            out.push(Action::Back);
+            return;
+        }
+        if self.blank {
+            self.blank = false;
+            if press == Press::Tells {
+                self.calm = true;
+            }
+            return;
+        }
+        if self.calm {
+            match press {
+                Press::Tells | Press::Notes => self.card = !self.card,
+                Press::On | Press::Back => {
+                    self.calm = false;
+                    self.card = false;
+                }
+                _ => {}
+            }
+            return;
+        }
+        match press {
+            Press::On if self.step + 1 < pages(lesson) => self.turn_to(self.step + 1),
+            Press::Back if self.step > 0 => self.turn_to(self.step - 1),
+            Press::Reveal => self.reveal(&self.shown(lesson, prose), cx),
+            Press::Reply(ix) => {
+                if let Shown::Page(page) = self.shown(lesson, prose)
+                    && let Kind::Chat(graph) = &page.step.kind
+                    && let Some(reply) = chat::replies(graph, &self.run).get(ix)
+                {
+                    self.run.taken.push(reply.key.clone());
+                    self.revealed = 0;
+                }
+            }
+            Press::Blank => self.blank = true,
+            Press::Tells => self.calm = true,
+            Press::Notes => self.notes = !self.notes,
+            Press::On | Press::Back | Press::End => {}
+        }
+    }
+
+    fn turn_to(&mut self, step: usize) {
+        self.step = step;
+        self.revealed = 0;
+        self.run = ChatRun::default();
+    }
+
+    /// One more explanation; in a chat whose replies are all explained, the story goes on.
+    fn reveal(&mut self, shown: &Shown<'_>, cx: &Cx<'_>) {
+        if self.revealed < shown.reveals(cx, &self.run) {
+            self.revealed += 1;
+            return;
+        }
+        if let Shown::Page(page) = shown
+            && let Kind::Chat(graph) = &page.step.kind
+        {
+            self.revealed = 0;
+            match chat::safest(chat::replies(graph, &self.run)) {
+                Some(key) => self.run.taken.push(key.clone()),
+                None => self.run = ChatRun::default(),
+            }
+        }
+    }
+
+    fn blank_ui(&self, ui: &mut Ui, cx: &Cx<'_>, room: Rect, slide: Id) -> Option<Press> {
+        let response = ui.interact(room, slide, Sense::click());
+        lock_keys(ui, slide);
+        ui.painter().rect_filled(room, 0, Color32::BLACK);
+        let words = cx.t.present_blank_line();
+        let dim = PAPER.gamma_multiply(0.6);
+        let width = room.width() - 48.0;
+        let laid = widgets::galley(ui, cx, &words, Type::Small, false, dim, width);
+        let at = pos2(room.min.x + 24.0, room.max.y - 24.0 - laid.size().y);
+        ui.painter().galley(at, laid, dim);
+        response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, &words));
+        // Keys were read before: only the mouse is left.
+        (response.clicked() && ui.input(|input| input.pointer.any_released()))
+            .then_some(Press::Blank)
+    }
+
+    fn wall_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        room: Rect,
+        slide: Id,
+        lesson: &Lesson,
+        prose: &Prose,
+    ) -> Option<Press> {
+        let notes_shown = if self.calm { self.card } else { self.notes };
+        let items = controls::controls(cx, self.calm, notes_shown);
+        let bar = Bar::new(ui, cx, items, room.width() - 32.0);
+        let bar_top = room.max.y - bar.height();
+        let bar_rect = Rect::from_min_max(pos2(room.min.x, bar_top), room.max);
+        let dots_top = bar_top - DOTS - 4.0;
+        let upper = Rect::from_min_max(room.min, pos2(room.max.x, dots_top));
+        let shown = self.shown(lesson, prose);
+        let of = pages(lesson);
+        let mut pressed = None;
+        if self.calm {
+            let above = Rect::from_min_max(room.min, pos2(room.max.x, bar_top));
+            let response = ui.interact(above, slide, Sense::focusable_noninteractive());
+            lock_keys(ui, slide);
+            speak(ui, &response, &cx.t.present_calm());
+            aside::calm(ui, cx, above, self.card);
+        } else {
+            let (wall, beside) = if self.notes {
+                aside::split(cx.theme, upper)
+            } else {
+                (upper, Rect::NOTHING)
+            };
+            let response = ui.interact(wall, slide, Sense::focusable_noninteractive());
+            lock_keys(ui, slide);
+            let theme = self.fitted(ui, cx, wall.size(), &shown);
+            let large = cx.with_theme(&theme);
+            let sheet = {
+                let pen = Pen { ui, cx: &large };
+                shown.lay(pen, wall.size(), &self.run, self.revealed)
+            };
+            let place = cx.t.present_place(self.step + 1, of);
+            speak(ui, &response, &format!("{place}. {}", sheet.said()));
+            pressed = sheet_ui(ui, &large, wall, &sheet, self.step);
+            if self.notes {
+                aside::notes(ui, cx, beside, &shown, prose);
+            }
+            let strip = Rect::from_min_size(
+                pos2(room.min.x + 24.0, dots_top),
+                vec2(room.width() - 48.0, DOTS),
+            );
+            controls::dots(ui, cx, strip, self.step, of, response.has_focus());
+        }
+        bar.ui(ui, cx, bar_rect).or(pressed)
+    }
+
+    /// The size at which this step fits, whatever of it is revealed: the words do not jump while a class reads them.
+    fn fitted(&mut self, ui: &Ui, cx: &Cx<'_>, room: Vec2, shown: &Shown<'_>) -> Theme {
+        let key = Fit {
+            step: self.step,
+            taken: self.run.taken.len(),
+            room,
+            scale: cx.theme.scale,
+            locale: cx.texts.locale().to_owned(),
+        };
+        if let Some((known, scale)) = &self.fitted
+            && *known == key
+        {
+            let mut theme = cx.theme.with_look(Look::Projector);
+            theme.scale = *scale;
+            return theme;
+        }
+        let reveals = shown.reveals(cx, &self.run);
+        let theme = fit(cx.theme, room, |theme| {
+            let large = cx.with_theme(theme);
+            let pen = Pen { ui, cx: &large };
+            (0..=reveals)
+                .map(|revealed| shown.lay(pen, room, &self.run, revealed).height)
+                .fold(0.0, f32::max)
+        });
+        self.fitted = Some((key, theme.scale));
+        theme
+    }
+}
+
+/// Paints the page; it scrolls only where even the smallest type does not fit.
+fn sheet_ui(ui: &mut Ui, cx: &Cx<'_>, wall: Rect, sheet: &Sheet, step: usize) -> Option<Press> {
+    let mut pressed = None;
+    ui.scope_builder(UiBuilder::new().max_rect(wall).id_salt("wall"), |ui| {
+        ScrollArea::vertical()
+            .id_salt(("page", step))
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                let size = vec2(wall.width() - 16.0, sheet.height);
+                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+                sheet.paint(Pen { ui, cx }, rect.min);
+                for (hit, ix) in &sheet.hits {
+                    let at = hit.translate(rect.min.to_vec2());
+                    // For the mouse only: the keys 1 to 3 do the same, and the page stays one stop for the keyboard.
+                    let response = ui.interact(at, ui.scope_id().with(("reply", ix)), Sense::CLICK);
+                    if response.clicked() {
+                        pressed = Some(Press::Reply(*ix));
+                    }
+                    response.on_hover_cursor(egui::CursorIcon::PointingHand);
+                }
+                let step = wall.height() * 0.25;
+                let (up, down) = ui.input(|input| {
+                    (
+                        input.key_pressed(Key::ArrowUp),
+                        input.key_pressed(Key::ArrowDown),
+                    )
+                });
+                match (up, down) {
+                    (true, _) => ui.scroll_with_delta(vec2(0.0, step)),
+                    (_, true) => ui.scroll_with_delta(vec2(0.0, -step)),
+                    _ => {}
+                }
+            });
+    });
+    pressed
+}
