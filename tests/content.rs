@@ -167,13 +167,93 @@ fn fifteen_broken_things_give_fifteen_named_problems() {
             }),
         ),
     ];
-    assert!(found.len() >= 15);
+    let found = found.into_iter().chain(broken_rules());
+    assert!(found.clone().count() >= 15);
     for (expected, codes) in found {
         assert!(
             codes.contains(&expected),
             "expected {expected:?}, found {codes:?}"
         );
     }
+}
+
+/// The chat of the lesson.
+fn chat(v: &mut serde_json::Value) -> &mut Vec<serde_json::Value> {
+    v["pages"]
+        .as_array_mut()
+        .unwrap()
+        .iter_mut()
+        .find(|page| page["kind"] == "chat")
+        .unwrap()["nodes"]
+        .as_array_mut()
+        .unwrap()
+}
+
+/// Rules of wording and of chats.
+fn broken_rules() -> Vec<(Code, Vec<Code>)> {
+    vec![
+        (
+            Code::ChatTooMuch,
+            json(LESSON, |v| {
+                for node in chat(v).iter_mut().filter(|node| node["say"] == "other") {
+                    node["sign"] = "gift".into();
+                }
+            }),
+        ),
+        (
+            Code::ChatHarderWithoutHelp,
+            json(LESSON, |v| {
+                for node in chat(v).iter_mut().filter(|node| node["end"] == "helped") {
+                    node["end"] = "safe".into();
+                }
+            }),
+        ),
+        (
+            Code::BadAnswer,
+            json(LESSON, |v| {
+                for question in v["quiz"].as_array_mut().unwrap() {
+                    if question["kind"] == "many" {
+                        question["right"] = question["options"].clone();
+                    }
+                }
+            }),
+        ),
+        (
+            Code::EmptyText,
+            broken(PROSE, |text| {
+                let line = text.lines().find(|line| line.starts_with("    .summary")).unwrap();
+                text.replacen(line, "    .summary = { \"\" }", 1)
+            }),
+        ),
+        (
+            Code::TooLong,
+            broken(ENGLISH, |text| {
+                text.replacen("    .title = ", &format!("    .title = {}", "so long. ".repeat(12)), 1)
+            }),
+        ),
+        (
+            Code::SlideTooLong,
+            broken(ENGLISH, |text| {
+                text.replacen("    .slide = ", &format!("    .slide = {}", "So. ".repeat(41)), 1)
+            }),
+        ),
+        (
+            Code::ReadingLevel,
+            broken(ENGLISH, |text| {
+                text.replacen("    .summary = ", &format!("    .summary = {}", "Unequivocally incomprehensible internationalization. ".repeat(90)), 1)
+            }),
+        ),
+        (
+            Code::OnlyParents,
+            broken(ENGLISH, |text| {
+                let mut text = text.to_lowercase();
+                for word in ["teacher", "grand", "coach", "nurse", "counselor", "aunt", "uncle", "helpline", "neighbor", "carer"] {
+                    text = text.replace(word, "parent");
+                }
+                text
+            }),
+        ),
+    ]
 }
 
 #[test]

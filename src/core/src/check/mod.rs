@@ -2,6 +2,7 @@
 
 mod reading;
 mod texts;
+mod words;
 
 pub use reading::{Reading, reading};
 

@@ -7,6 +7,7 @@ pub struct Reading {
     /// US school grade.
     pub grade: f64,
     pub words: usize,
+    pub sentences: usize,
     /// Words in the longest sentence, and that sentence.
     pub longest: (usize, String),
 }
@@ -40,6 +41,7 @@ pub fn reading(text: &str) -> Reading {
     Reading {
         grade,
         words,
+        sentences,
         longest,
     }
 }

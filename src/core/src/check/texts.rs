@@ -1,16 +1,14 @@
 //! Texts against the structure, in one language.
 
-use super::reading::reading;
-use crate::content::{
-    Audience, Code, Lesson, Library, Problem, TextId, wanted_by_checklist, wanted_by_lesson,
-};
+use super::words::words;
+use crate::content::{Code, Library, Problem, TextId, wanted_by_checklist, wanted_by_lesson};
 use crate::source::{Source, read_text};
 use crate::text::BASE;
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All texts of one Fluent file: `(message, attribute) -> text`, placeables left out.
-type Found = BTreeMap<(String, Option<String>), String>;
+pub(super) type Found = BTreeMap<(String, Option<String>), String>;
 
 fn parse(path: &str, text: &str, problems: &mut Vec<Problem>) -> Found {
     let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(good, errors)| {
@@ -59,6 +57,9 @@ fn plain(pattern: &Pattern<&str>) -> String {
         .iter()
         .map(|element| match element {
             PatternElement::TextElement { value } => *value,
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => value,
             PatternElement::Placeable { .. } => "{}",
         })
         .collect()
@@ -245,217 +246,3 @@ fn files_of_nothing(
     }
 }
 
-/// Words and phrases no text for the audience may hold, lower case.
-fn avoided(audience: Audience, locale: &str) -> Vec<&'static str> {
-    let spanish = locale.starts_with("es");
-    let mut words: Vec<&'static str> = if spanish {
-        vec![
-            "pornografía infantil",
-            "monstruo",
-            "depredador",
-            "pervertido",
-            "para siempre",
-            "ingenu",
-            "tu error",
-        ]
-    } else {
-        vec![
-            "child pornography",
-            "kiddie",
-            "stranger danger",
-            "monster",
-            "pervert",
-            "naive",
-            "silly",
-            "promiscuous",
-            "you should have",
-            "revenge porn",
-        ]
-    };
-    if audience.is_child() {
-        words.extend(if spanish {
-            ["víctima", "mamá y papá"]
-        } else {
-            ["predator", "mum and dad"]
-        });
-    }
-    if audience.is_under_11() {
-        words.extend(if spanish {
-            ["sextorsión", "suicid"]
-        } else {
-            ["sextortion", "suicid"]
-        });
-    }
-    words
-}
-
-fn words(path: &str, lesson: &Lesson, found: &Found, locale: &str, problems: &mut Vec<Problem>) {
-    let avoided = avoided(lesson.audience, locale);
-    for ((message, attribute), text) in found {
-        let lower = text.to_lowercase();
-        let place = attribute
-            .as_ref()
-            .map_or_else(|| message.clone(), |a| format!("{message}.{a}"));
-        for word in avoided.iter().filter(|word| lower.contains(**word)) {
-            problems.push(Problem::new(
-                path,
-                place.clone(),
-                Code::AvoidedWord,
-                format!("“{word}” is to be avoided for this audience"),
-            ));
-        }
-    }
-    projected_pages(path, lesson, found, problems);
-    ways_to_tell(path, lesson, found, locale, problems);
-    if locale == BASE {
-        level(path, lesson, found, problems);
-    }
-}
-
-/// A projected page holds at most 40 words.
-fn projected_pages(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
-    for page in &lesson.pages {
-        let text = |attribute: Option<&str>| {
-            found.get(&(page.key.to_string(), attribute.map(str::to_owned)))
-        };
-        let count = |text: &String| text.split_whitespace().count();
-        match (text(None).map(count), text(Some("slide")).map(count)) {
-            (_, Some(words)) if words > 40 => {
-                problems.push(Problem::new(
-                    path,
-                    format!("{}.slide", page.key),
-                    Code::SlideTooLong,
-                    format!("{words} words on a projected page, at most 40"),
-                ));
-            }
-            (Some(words), None) if words > 40 => {
-                problems.push(Problem::new(
-                    path,
-                    format!("{}.slide", page.key),
-                    Code::SlideTooLong,
-                    format!("the page has {words} words: it needs a slide of at most 40"),
-                ));
-            }
-            _ => {}
-        }
-    }
-}
-
-/// A lesson for children that says to tell someone names more than one kind of person, and what to do if that person is
-/// not safe or does not listen.
-fn ways_to_tell(
-    path: &str,
-    lesson: &Lesson,
-    found: &Found,
-    locale: &str,
-    problems: &mut Vec<Problem>,
-) {
-    if !lesson.audience.is_child() {
-        return;
-    }
-    let all: String = found
-        .values()
-        .map(|text| text.to_lowercase() + "\n")
-        .collect();
-    let people: &[&str] = if locale.starts_with("es") {
-        &[
-            "maestr",
-            "abuel",
-            "profesor",
-            "docente",
-            "enfermer",
-            "entrenador",
-            "consejer",
-            "tía",
-            "tío",
-            "línea",
-            "vecin",
-            "orientador",
-        ]
-    } else {
-        &[
-            "teacher",
-            "grand",
-            "coach",
-            "nurse",
-            "counselor",
-            "aunt",
-            "uncle",
-            "helpline",
-            "neighbor",
-            "carer",
-        ]
-    };
-    let named = people.iter().filter(|word| all.contains(**word)).count();
-    if named == 0 {
-        problems.push(Problem::new(
-            path,
-            "",
-            Code::OnlyParents,
-            "more than one kind of person to tell is named",
-        ));
-    }
-    let tell: &[&str] = if locale.starts_with("es") {
-        &["cuent", "cont", "díse", "dile", "dilo", "avis"]
-    } else {
-        &["tell", "told"]
-    };
-    if !tell.iter().any(|word| all.contains(*word)) {
-        problems.push(Problem::new(
-            path,
-            "",
-            Code::NoWayToTell,
-            "a lesson shows the way to tell someone",
-        ));
-    }
-}
-
-/// Words a sentence may have, and the grade, per audience.
-fn bounds(audience: Audience) -> (usize, f64) {
-    match audience {
-        Audience::Age5To7 => (8, 2.5),
-        Audience::Age8To10 => (12, 4.5),
-        Audience::Age11To13 => (15, 6.5),
-        Audience::Age14To17 => (18, 8.5),
-        Audience::Parents | Audience::Teachers => (20, 8.5),
-    }
-}
-
-fn level(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
-    let (most_words, most_grade) = bounds(lesson.audience);
-    // What teachers and families read is for adults.
-    let for_adults = |message: &str, attribute: Option<&str>| {
-        matches!(attribute, Some("notes" | "alt"))
-            || message == "lesson" && attribute.is_some_and(|a| a == "teacher" || a == "family")
-    };
-    let mut all = String::new();
-    for ((message, attribute), text) in found {
-        let adults = for_adults(message, attribute.as_deref());
-        let place = attribute
-            .as_ref()
-            .map_or_else(|| message.clone(), |a| format!("{message}.{a}"));
-        let most = if adults { 25 } else { most_words };
-        let (count, sentence) = reading(text).longest;
-        if count > most {
-            problems.push(Problem::new(
-                path,
-                place,
-                Code::LongSentence,
-                format!("{count} words in a sentence, at most {most}: “{sentence}”"),
-            ));
-        }
-        if !adults {
-            all.push_str(text);
-            all.push('\n');
-        }
-    }
-    let grade = reading(&all).grade;
-    if grade > most_grade {
-        problems.push(Problem::new(
-            path,
-            "",
-            Code::ReadingLevel,
-            format!("reading grade {grade:.1}, at most {most_grade}"),
-        ));
-    }
-}

@@ -76,5 +76,5 @@ pub enum Code {
     TooLong,
     NoPromises,
     BadHelp,
-    CoreNotTaught,
+
 }

@@ -1,0 +1,180 @@
+//! Pages and questions, from the file's shape to valid kinds.
+
+use super::Finder;
+use super::chat::chat;
+use crate::content::format::{PageKindFile, QuestionKindFile};
+use crate::content::{
+    Choice, ChoiceOption, Code, Kind, Settings, Sort, SortCard, Spot, SpotLine, Switch,
+};
+use std::collections::BTreeMap;
+use vec1::Vec1;
+
+pub(super) fn page_kind(
+    find: &mut Finder<'_>,
+    place: &str,
+    kind: &PageKindFile,
+) -> (Option<Kind>, Option<String>) {
+    match kind {
+        PageKindFile::Read { picture } => (Some(Kind::Read), picture.clone()),
+        PageKindFile::Chat {
+            avatar,
+            reviewed_by,
+            nodes,
+            picture,
+        } => (
+            chat(find, place, avatar, reviewed_by.as_deref(), nodes).map(Kind::Chat),
+            picture.clone(),
+        ),
+        PageKindFile::Spot {
+            shown,
+            lines,
+            picture,
+        } => {
+            let texts: Vec<String> = lines.iter().map(|line| line.key.clone()).collect();
+            let keys = find.keys(place, &texts, 4);
+            let signs = lines.iter().filter(|line| line.sign.is_some()).count();
+            if signs < 2 || lines.len() - signs < 2 {
+                find.add(
+                    place,
+                    Code::BadAnswer,
+                    "at least two lines are signs and at least two are not",
+                );
+            }
+            let spot = keys.and_then(|keys| {
+                let lines = keys
+                    .into_iter()
+                    .zip(lines)
+                    .map(|(key, line)| SpotLine {
+                        key,
+                        by: line.by,
+                        sign: line.sign,
+                    })
+                    .collect();
+                Vec1::try_from_vec(lines).ok().map(|lines| Spot {
+                    shown: *shown,
+                    lines,
+                })
+            });
+            (spot.map(Kind::Spot), picture.clone())
+        }
+        PageKindFile::Sort {
+            bins,
+            cards,
+            picture,
+        } => {
+            let texts: Vec<String> = cards.iter().map(|card| card.key.clone()).collect();
+            let bins = find.keys(place, bins, 2);
+            let keys = find.keys(place, &texts, 3);
+            let sort = bins.zip(keys).and_then(|(bins, keys)| {
+                let mut sorted = Vec::new();
+                for (key, card) in keys.into_iter().zip(cards) {
+                    let Some(bin) = bins.iter().find(|bin| bin.as_str() == card.bin) else {
+                        find.add(
+                            place,
+                            Code::UnknownKey,
+                            format!("card “{key}” names no bin: “{}”", card.bin),
+                        );
+                        return None;
+                    };
+                    sorted.push(SortCard {
+                        key,
+                        bin: bin.clone(),
+                        picture: card.picture.clone(),
+                    });
+                }
+                Vec1::try_from_vec(sorted)
+                    .ok()
+                    .map(|cards| Sort { bins, cards })
+            });
+            (sort.map(Kind::Sort), picture.clone())
+        }
+        PageKindFile::Order { items, picture } => {
+            (find.keys(place, items, 3).map(Kind::Order), picture.clone())
+        }
+        PageKindFile::Settings {
+            face,
+            switches,
+            picture,
+        } => {
+            let texts: Vec<String> = switches.iter().map(|switch| switch.key.clone()).collect();
+            let settings = find.keys(place, &texts, 2).and_then(|keys| {
+                let switches = keys
+                    .into_iter()
+                    .zip(switches)
+                    .map(|(key, switch)| Switch {
+                        key,
+                        safe: switch.safe,
+                        start: switch.start,
+                    })
+                    .collect();
+                Vec1::try_from_vec(switches).ok().map(|switches| Settings {
+                    face: face.clone(),
+                    switches,
+                })
+            });
+            if switches.iter().all(|switch| switch.start == switch.safe) {
+                find.add(
+                    place,
+                    Code::BadAnswer,
+                    "every switch starts safe: there is nothing to practise",
+                );
+            }
+            (settings.map(Kind::Settings), picture.clone())
+        }
+    }
+}
+
+pub(super) fn question_kind(find: &mut Finder<'_>, place: &str, kind: &QuestionKindFile) -> Option<Kind> {
+    match kind {
+        QuestionKindFile::One {
+            options,
+            right,
+            pictures,
+        } => choice(find, place, options, std::slice::from_ref(right), pictures).map(Kind::One),
+        QuestionKindFile::Many { options, right } => {
+            if right.len() < 2 || right.len() >= options.len() {
+                find.add(
+                    place,
+                    Code::BadAnswer,
+                    "two or more answers are right, and never all of them",
+                );
+                return None;
+            }
+            choice(find, place, options, right, &BTreeMap::new()).map(Kind::Many)
+        }
+        QuestionKindFile::TrueFalse { right } => Some(Kind::TrueFalse(*right)),
+        QuestionKindFile::Order { items } => find.keys(place, items, 3).map(Kind::Order),
+        QuestionKindFile::Match { pairs } => find.keys(place, pairs, 2).map(Kind::Match),
+    }
+}
+
+fn choice(
+    find: &mut Finder<'_>,
+    place: &str,
+    options: &[String],
+    right: &[String],
+    pictures: &BTreeMap<String, String>,
+) -> Option<Choice> {
+    for named in right.iter().chain(pictures.keys()) {
+        if !options.contains(named) {
+            find.add(
+                place,
+                Code::UnknownKey,
+                format!("“{named}” is none of the options"),
+            );
+            return None;
+        }
+    }
+    let options = find
+        .keys(place, options, 2)?
+        .into_iter()
+        .map(|key| ChoiceOption {
+            right: right.iter().any(|text| text == key.as_str()),
+            picture: pictures.get(key.as_str()).cloned(),
+            key,
+        })
+        .collect();
+    Vec1::try_from_vec(options)
+        .ok()
+        .map(|options| Choice { options })
+}

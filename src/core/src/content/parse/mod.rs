@@ -1,0 +1,193 @@
+//! From the file's shape to valid types. Collects every problem of a file instead of stopping at the first.
+
+mod chat;
+mod checklist;
+mod kinds;
+
+pub use checklist::parse_checklist;
+
+use super::format::LessonFile;
+use super::{Code, Key, Lesson, Problem, Step};
+use kinds::{page_kind, question_kind};
+use std::collections::BTreeSet;
+use vec1::Vec1;
+
+/// Notes problems of one file.
+struct Finder<'a> {
+    file: &'a str,
+    problems: Vec<Problem>,
+}
+
+impl Finder<'_> {
+    fn add(&mut self, place: &str, code: Code, detail: impl Into<String>) {
+        self.problems
+            .push(Problem::new(self.file, place, code, detail));
+    }
+
+    fn key(&mut self, place: &str, text: &str) -> Option<Key> {
+        let key = Key::new(text);
+        if key.is_none() {
+            self.add(
+                place,
+                Code::BadKey,
+                format!("“{text}” is not a key: use a-z, 0-9 and -, starting with a letter"),
+            );
+        }
+        key
+    }
+
+    /// Distinct keys, at least `least` of them.
+    fn keys(&mut self, place: &str, texts: &[String], least: usize) -> Option<Vec1<Key>> {
+        let mut seen = BTreeSet::new();
+        let mut keys = Vec::new();
+        for text in texts {
+            let key = self.key(place, text)?;
+            if !seen.insert(key.clone()) {
+                self.add(
+                    place,
+                    Code::DuplicateKey,
+                    format!("“{key}” stands here twice"),
+                );
+                return None;
+            }
+            keys.push(key);
+        }
+        self.at_least(place, keys, least)
+    }
+
+    fn at_least<T>(&mut self, place: &str, list: Vec<T>, least: usize) -> Option<Vec1<T>> {
+        if list.len() < least {
+            self.add(
+                place,
+                Code::EmptyList,
+                format!("at least {least} are needed here, there are {}", list.len()),
+            );
+            return None;
+        }
+        Vec1::try_from_vec(list).ok()
+    }
+}
+
+/// Parses a lesson file. `path` is its place in the content folder and tells the audience and id it must have.
+pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
+    let file: LessonFile = serde_json::from_str(json).map_err(|why| {
+        vec![Problem::new(
+            path,
+            format!("line {}", why.line()),
+            Code::BadShape,
+            why.to_string(),
+        )]
+    })?;
+    let mut find = Finder {
+        file: path,
+        problems: Vec::new(),
+    };
+    let expected = format!("lessons/{}/{}.json", file.audience.folder(), file.id);
+    if path != expected {
+        find.add(
+            "id",
+            Code::WrongFolder,
+            format!("a lesson with this id and audience stands at {expected}"),
+        );
+    }
+    if file.review_by <= file.reviewed_on {
+        find.add(
+            "review_by",
+            Code::BadDates,
+            "the next review comes after the last",
+        );
+    }
+    let id = find.key("id", &file.id);
+    let objectives = find.keys("objectives", &file.objectives, 1);
+    let discussion = find.keys("discussion", &file.discussion, 1);
+    let ask_at_home = find.keys("ask_at_home", &file.ask_at_home, 1);
+    let guidance = find.at_least("guidance", file.guidance, 1);
+
+    let mut seen = BTreeSet::new();
+    let mut pages = Vec::new();
+    for page in &file.pages {
+        if !seen.insert(page.key.clone()) || page.key == "lesson" {
+            find.add(
+                &page.key,
+                Code::DuplicateKey,
+                "a page or question with this key is there already",
+            );
+        }
+        let key = find.key("pages", &page.key);
+        let (kind, picture) = page_kind(&mut find, &page.key, &page.kind);
+        if let (Some(key), Some(kind)) = (key, kind) {
+            pages.push(Step {
+                key,
+                minutes: page.minutes,
+                picture,
+                look_at: None,
+                kind,
+            });
+        }
+    }
+    let mut quiz = Vec::new();
+    for question in &file.quiz {
+        if !seen.insert(question.key.clone()) || question.key == "lesson" {
+            find.add(
+                &question.key,
+                Code::DuplicateKey,
+                "a page or question with this key is there already",
+            );
+        }
+        let key = find.key("quiz", &question.key);
+        let look_at = Key::new(&question.look_at);
+        if !file.pages.iter().any(|page| page.key == question.look_at) {
+            find.add(
+                &question.key,
+                Code::UnknownKey,
+                format!("look_at names no page: “{}”", question.look_at),
+            );
+        }
+        let kind = question_kind(&mut find, &question.key, &question.kind);
+        if let (Some(key), Some(kind)) = (key, kind) {
+            quiz.push(Step {
+                key,
+                minutes: 0,
+                picture: None,
+                look_at,
+                kind,
+            });
+        }
+    }
+    let pages = find.at_least("pages", pages, 1);
+    let quiz = find.at_least("quiz", quiz, 1);
+    match (
+        id,
+        objectives,
+        guidance,
+        discussion,
+        ask_at_home,
+        pages,
+        quiz,
+    ) {
+        (
+            Some(id),
+            Some(objectives),
+            Some(guidance),
+            Some(discussion),
+            Some(ask_at_home),
+            Some(pages),
+            Some(quiz),
+        ) if find.problems.is_empty() => Ok(Lesson {
+            id,
+            audience: file.audience,
+            order: file.order,
+            minutes: file.minutes,
+            reviewed_on: file.reviewed_on,
+            review_by: file.review_by,
+            picture: file.picture,
+            objectives,
+            guidance,
+            discussion,
+            ask_at_home,
+            pages,
+            quiz,
+        }),
+        _ => Err(find.problems),
+    }
+}
