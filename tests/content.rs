@@ -221,33 +221,62 @@ fn broken_rules() -> Vec<(Code, Vec<Code>)> {
         (
             Code::EmptyText,
             broken(PROSE, |text| {
-                let line = text.lines().find(|line| line.starts_with("    .summary")).unwrap();
+                let line = text
+                    .lines()
+                    .find(|line| line.starts_with("    .summary"))
+                    .unwrap();
                 text.replacen(line, "    .summary = { \"\" }", 1)
             }),
         ),
         (
             Code::TooLong,
             broken(ENGLISH, |text| {
-                text.replacen("    .title = ", &format!("    .title = {}", "so long. ".repeat(12)), 1)
+                text.replacen(
+                    "    .title = ",
+                    &format!("    .title = {}", "so long. ".repeat(12)),
+                    1,
+                )
             }),
         ),
         (
             Code::SlideTooLong,
             broken(ENGLISH, |text| {
-                text.replacen("    .slide = ", &format!("    .slide = {}", "So. ".repeat(41)), 1)
+                text.replacen(
+                    "    .slide = ",
+                    &format!("    .slide = {}", "So. ".repeat(41)),
+                    1,
+                )
             }),
         ),
         (
             Code::ReadingLevel,
             broken(ENGLISH, |text| {
-                text.replacen("    .summary = ", &format!("    .summary = {}", "Unequivocally incomprehensible internationalization. ".repeat(90)), 1)
+                text.replacen(
+                    "    .summary = ",
+                    &format!(
+                        "    .summary = {}",
+                        "Unequivocally incomprehensible internationalization. ".repeat(90)
+                    ),
+                    1,
+                )
             }),
         ),
         (
             Code::OnlyParents,
             broken(ENGLISH, |text| {
                 let mut text = text.to_lowercase();
-                for word in ["teacher", "grand", "coach", "nurse", "counselor", "aunt", "uncle", "helpline", "neighbor", "carer"] {
+                for word in [
+                    "teacher",
+                    "grand",
+                    "coach",
+                    "nurse",
+                    "counselor",
+                    "aunt",
+                    "uncle",
+                    "helpline",
+                    "neighbor",
+                    "carer",
+                ] {
                     text = text.replace(word, "parent");
                 }
                 text
@@ -267,5 +296,17 @@ fn numbers_that_must_not_be_used_stand_nowhere() {
         for number in ["18663472423", "08003050750", "800919090"] {
             assert!(!text.contains(number), "{path} holds {number}");
         }
+    }
+}
+
+#[test]
+fn the_schemas_say_what_the_types_say() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lessons/schema");
+    for (name, text) in porchlight_core::content::schemas() {
+        let kept = std::fs::read_to_string(folder.join(name)).unwrap();
+        assert!(
+            kept == text,
+            "{name} is old: run `cargo run -p xtask -- schemas`"
+        );
     }
 }

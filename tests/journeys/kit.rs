@@ -36,6 +36,8 @@ pub struct Opening<'a> {
     pub languages: Vec<String>,
     pub zone: Option<&'static str>,
     pub region: Option<&'static str>,
+    /// Where the clock stands.
+    pub now: &'static str,
 }
 
 impl<'a> Opening<'a> {
@@ -46,6 +48,7 @@ impl<'a> Opening<'a> {
             languages: vec!["en-US".to_owned()],
             zone: Some("America/Chicago"),
             region: Some("US"),
+            now: NOW,
         }
     }
 
@@ -61,10 +64,11 @@ impl<'a> Opening<'a> {
         found.region = self.region.map(str::to_owned);
         let mut model = Model::new(library(), found);
         change(&mut model);
+        let now: jiff::Timestamp = self.now.parse().unwrap();
         let start = Start {
             model,
             ports: Box::new(DiskPorts::new(store, None)),
-            clock: Arc::new(|| NOW.parse().unwrap()),
+            clock: Arc::new(move || now),
             system_languages: self.languages,
             screenshot: None,
             pictures_at_once: false,
@@ -169,6 +173,60 @@ impl Window {
     pub fn key(&mut self, key: egui::Key) {
         self.harness.key_press(key);
         self.harness.run_ok();
+    }
+
+    /// Types into the field at a place on the screen, counted from the top.
+    pub fn type_into(&mut self, place: usize, text: &str) {
+        let node = self
+            .harness
+            .root()
+            .children_recursive()
+            .filter(|node| {
+                matches!(
+                    node.accesskit_node().role(),
+                    Role::TextInput | Role::PasswordInput
+                )
+            })
+            .nth(place)
+            .unwrap();
+        node.focus();
+        node.type_text(text);
+        self.harness.run_ok();
+    }
+
+    /// Lets another thread come to its end; fails after half a minute.
+    pub fn wait(&mut self, done: impl Fn(&Self) -> bool) {
+        let start = std::time::Instant::now();
+        while !done(self) {
+            assert!(
+                start.elapsed().as_secs() < 30,
+                "still {:?}: {:#?}",
+                self.route(),
+                self.buttons()
+            );
+            std::thread::yield_now();
+            self.harness.run_ok();
+        }
+    }
+
+    pub fn model(&self) -> &Model {
+        self.harness.state().model()
+    }
+
+    /// Where this text stands among everything that is said, and where on the screen.
+    pub fn find(&self, words: &str) -> Option<(usize, egui::Rect)> {
+        self.harness
+            .root()
+            .children_recursive()
+            .enumerate()
+            .find(|(_, node)| {
+                let node = node.accesskit_node();
+                [node.label(), node.value()]
+                    .into_iter()
+                    .flatten()
+                    .any(|text| text == words)
+            })
+            .map(|(place, node)| (place, node.rect()))
     }
 
     /// Closes the window as a person does: what is still to be saved is waited for.

@@ -8,5 +8,9 @@
 
 mod child;
 mod everywhere;
+mod help;
 mod kit;
 mod leaving;
+mod parent;
+mod saving;
+mod teacher;

@@ -1,5 +1,5 @@
 //! Makers' chores. `cargo run -p xtask -- pictures` composes every illustration from the kit of parts into
-//! `assets/illustrations/`. It reads nothing and reaches no network.
+//! `assets/illustrations/`; `cargo run -p xtask -- schemas` writes the JSON Schemas of the content. No network.
 
 mod buildings;
 mod canvas;
@@ -21,7 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
     match words.next().as_deref() {
         Some("pictures") => pictures(&words.next().map_or_else(home_folder, PathBuf::from)),
-        _ => Err("Say what to do: `cargo run -p xtask -- pictures [folder]`.".into()),
+        Some("schemas") => schemas(),
+        _ => Err("Say what to do: `cargo run -p xtask -- pictures [folder]`, or `schemas`.".into()),
     }
 }
 
@@ -31,6 +32,18 @@ fn home_folder() -> PathBuf {
         .join("..")
         .join("assets")
         .join("illustrations")
+}
+
+fn schemas() -> Result<(), Box<dyn Error>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .join("lessons")
+        .join("schema");
+    std::fs::create_dir_all(&folder)?;
+    for (name, text) in porchlight_core::content::schemas() {
+        std::fs::write(folder.join(name), text)?;
+    }
+    Ok(())
 }
 
 fn pictures(folder: &Path) -> Result<(), Box<dyn Error>> {

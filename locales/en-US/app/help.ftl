@@ -35,7 +35,7 @@ help-another-country = Another country
 help-country-title = Which country are you in?
 
 help-known = It is someone I live with or know well
-help-known-line = Then choose a different grown-up: a teacher, a school nurse, a coach, a neighbour. Or call the first helpline here. If one does not listen, tell another.
+help-known-line = Then choose a different grown-up: a teacher, a school nurse, a coach, a neighbor. Or call the first helpline here. If one does not listen, tell another.
 help-known-line-adult = Keep the child near someone safe. Call before you speak to that person, and ask what to do first.
 
 help-show = Show this to someone

@@ -245,4 +245,3 @@ fn files_of_nothing(
         }
     }
 }
-

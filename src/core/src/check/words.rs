@@ -49,7 +49,13 @@ fn avoided(audience: Audience, locale: &str) -> Vec<&'static str> {
     words
 }
 
-pub(super) fn words(path: &str, lesson: &Lesson, found: &Found, locale: &str, problems: &mut Vec<Problem>) {
+pub(super) fn words(
+    path: &str,
+    lesson: &Lesson,
+    found: &Found,
+    locale: &str,
+    problems: &mut Vec<Problem>,
+) {
     let avoided = avoided(lesson.audience, locale);
     for ((message, attribute), text) in found {
         let lower = text.to_lowercase();

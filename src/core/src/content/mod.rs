@@ -7,6 +7,7 @@ mod key;
 mod library;
 mod parse;
 mod problem;
+mod schema;
 mod wanted;
 
 pub use chat::{ChatRun, Graph, Node, NodeKind, Replay, Reply, Waiting};
@@ -16,6 +17,7 @@ pub use key::{Key, LessonId};
 pub use library::{Checklist, ChecklistItem, ChecklistSection, Guidance, Library};
 pub use parse::{parse_checklist, parse_lesson};
 pub use problem::{Code, Problem};
+pub use schema::schemas;
 pub use wanted::{TextId, wanted_by_checklist, wanted_by_lesson};
 
 use jiff::civil::Date;

@@ -76,5 +76,4 @@ pub enum Code {
     TooLong,
     NoPromises,
     BadHelp,
-
 }

@@ -22,12 +22,10 @@ impl Model {
                 if self.routes.len() > 1 {
                     self.routes.pop();
                 }
-                self.presenting = None;
                 vec![Effect::StopSpeech]
             }
             Action::Home => {
                 self.routes = vec![Route::Home];
-                self.presenting = None;
                 vec![Effect::StopSpeech]
             }
             Action::Leave => self.leave(),
@@ -177,6 +175,7 @@ impl Model {
                 self.children.clear();
                 self.child = None;
                 self.pin = None;
+                self.parents_open = false;
                 self.routes = vec![Route::Home];
                 effects.push(Effect::SavePin(None));
                 effects
@@ -184,10 +183,6 @@ impl Model {
             Action::School(card) => {
                 self.school = card.clone();
                 vec![Effect::SaveSchool(card)]
-            }
-            Action::Present(state) => {
-                self.presenting = Some(state);
-                Vec::new()
             }
             Action::Set(settings) => {
                 let language_changed = settings.language != self.settings.language;
@@ -281,11 +276,12 @@ impl Model {
         self.left = true;
         self.routes = vec![Route::Home];
         self.who = Who::Nobody;
+        self.guest = Learner::guest(self.guest.band);
         self.asking = Asking::Anyone;
         self.filters = Filters::default();
+        self.country = self.settled_country();
         self.parents_open = false;
         self.child = None;
-        self.presenting = None;
         self.missed.clear();
         let mut effects = vec![Effect::StopSpeech];
         if let Some(text) = self.copied.take() {

@@ -79,7 +79,6 @@ pub enum Action {
     /// Forgotten PIN: erase what it protects, and only that.
     EraseFamily,
     School(SchoolCard),
-    Present(Presenting),
     Set(Settings),
     Country(String),
     Filter(Filters),
@@ -104,20 +103,6 @@ pub enum Effect {
     LanguageChanged,
 }
 
-/// A lesson on the wall.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Presenting {
-    pub lesson: LessonId,
-    /// Pages first, then questions, then the closing page.
-    pub step: usize,
-    /// How many explanations are shown of the question at hand.
-    pub revealed: usize,
-    pub blank: bool,
-    /// A calm picture: a child tells, or a pause.
-    pub calm: bool,
-    pub notes: bool,
-}
-
 /// Everything the window shows.
 pub struct Model {
     pub library: Arc<Library>,
@@ -139,7 +124,6 @@ pub struct Model {
     pub region: Option<String>,
     pub asking: Asking,
     pub filters: Filters,
-    pub presenting: Option<Presenting>,
     /// Ids of sentences the person has not put away yet.
     pub notices: Vec<Notice>,
     /// Leave was used while this window stood open: its honest line is due.
@@ -180,15 +164,7 @@ impl Model {
     pub fn new(library: Arc<Library>, found: Found) -> Self {
         let zone = found.zone.as_deref();
         let region = found.region.as_deref();
-        let kept = found
-            .settings
-            .country
-            .as_ref()
-            .filter(|kept| {
-                kept.zone.as_deref() == zone && library.help.country(&kept.code).is_some()
-            })
-            .map(|kept| kept.code.clone());
-        let country = kept.or_else(|| library.help.settle(zone, region).map(str::to_owned));
+        let country = settled_country(&library, &found.settings, zone, region);
         Self {
             routes: vec![Route::Home],
             away: false,
@@ -206,13 +182,22 @@ impl Model {
             region: found.region,
             asking: Asking::Anyone,
             filters: Filters::default(),
-            presenting: None,
             notices: found.notices,
             left: false,
             copied: None,
             missed: Vec::new(),
             library,
         }
+    }
+
+    /// The country as this computer tells it, or as a family keeps it; what a guest chose is not in it.
+    pub(crate) fn settled_country(&self) -> Option<String> {
+        settled_country(
+            &self.library,
+            &self.settings,
+            self.zone.as_deref(),
+            self.region.as_deref(),
+        )
     }
 
     pub fn route(&self) -> &Route {
@@ -261,4 +246,19 @@ impl Model {
             (asking, _) => *asking,
         }
     }
+}
+
+/// A kept choice while the clock's zone is still the one it was made in; else where clock and region agree.
+fn settled_country(
+    library: &Library,
+    settings: &Settings,
+    zone: Option<&str>,
+    region: Option<&str>,
+) -> Option<String> {
+    settings
+        .country
+        .as_ref()
+        .filter(|kept| kept.zone.as_deref() == zone && library.help.country(&kept.code).is_some())
+        .map(|kept| kept.code.clone())
+        .or_else(|| library.help.settle(zone, region).map(str::to_owned))
 }

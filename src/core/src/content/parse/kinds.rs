@@ -124,7 +124,11 @@ pub(super) fn page_kind(
     }
 }
 
-pub(super) fn question_kind(find: &mut Finder<'_>, place: &str, kind: &QuestionKindFile) -> Option<Kind> {
+pub(super) fn question_kind(
+    find: &mut Finder<'_>,
+    place: &str,
+    kind: &QuestionKindFile,
+) -> Option<Kind> {
     match kind {
         QuestionKindFile::One {
             options,

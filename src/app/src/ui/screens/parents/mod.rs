@@ -10,9 +10,6 @@ mod pin_enter;
 mod pin_offer;
 mod work;
 
-#[cfg(test)]
-mod tests;
-
 pub use checklist::ChecklistScreen;
 pub use home::ParentsHome;
 pub use lessons::ParentLessons;

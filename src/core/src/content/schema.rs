@@ -1,0 +1,32 @@
+//! JSON Schemas of the files in `lessons/`, for authors' editors. Made from the same types that read the files.
+
+use super::format::{ChecklistFile, LessonFile};
+use crate::help::CountryHelp;
+use schemars::{JsonSchema, schema_for};
+use serde_json::{Value, json};
+
+/// File names under `lessons/schema/` and what stands in them.
+pub fn schemas() -> Vec<(&'static str, String)> {
+    vec![
+        (
+            "lesson.schema.json",
+            text::<LessonFile>("A Porchlight lesson"),
+        ),
+        (
+            "checklist.schema.json",
+            text::<ChecklistFile>("A Porchlight checklist"),
+        ),
+        (
+            "help.schema.json",
+            text::<CountryHelp>("Help in one country"),
+        ),
+    ]
+}
+
+fn text<T: JsonSchema>(title: &str) -> String {
+    let mut schema = schema_for!(T).to_value();
+    if let Value::Object(map) = &mut schema {
+        map.insert("title".to_owned(), json!(title));
+    }
+    format!("{schema:#}\n")
+}

@@ -1,0 +1,182 @@
+//! What is saved, and what a person sees when the disk lets them down: the plug pulled, two windows, damaged and newer
+//! files, a folder that cannot be written. Help works in all of them.
+
+use crate::kit::{Opening, Window};
+use porchlight_core::model::{Notice, Route};
+use std::path::Path;
+
+fn start_a_lesson(window: &mut Window) {
+    window.press("I want to learn");
+    window.press("A new picture");
+    window.press_starting("8 to 10");
+    window.press("Otter");
+    window.press("Without a name");
+    window.press_starting("Start: ");
+    window.press("Skip this one");
+    assert!(window.says("Page 2 of"));
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn written(folder: &Path) -> String {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return String::new();
+    };
+    entries
+        .flatten()
+        .map(|entry| {
+            let path = entry.path();
+            if path.is_dir() {
+                written(&path)
+            } else {
+                std::fs::read_to_string(path).unwrap_or_default()
+            }
+        })
+        .collect()
+}
+
+fn help_works(window: &mut Window) {
+    window.key(egui::Key::F1);
+    assert_eq!(window.route(), Route::Help);
+    assert!(window.find("911").is_some());
+}
+
+#[test]
+fn the_plug_is_pulled_and_the_page_is_still_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let mut window = Opening::at(&data).open();
+    start_a_lesson(&mut window);
+    let page = window.model().learners.values().next().unwrap().clone();
+    let place = format!("{:?}", page.lessons.values().next().unwrap().at);
+    let step = place.split('"').nth(1).unwrap().to_owned();
+    window.wait(|_| written(&data).contains(&step));
+    // What lies on the disk at this moment is what the next start finds.
+    let later = folder.path().join("later");
+    copy(&data, &later);
+    let mut window = Opening::at(&later).open();
+    window.press_starting("Go on");
+    window.press_starting("Go on: ");
+    assert!(window.says("Page 2 of"), "{}", window.words());
+}
+
+#[test]
+fn a_second_window_saves_nothing_says_so_and_has_help() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = Opening::at(folder.path()).open();
+    let mut second = Opening::at(folder.path()).open();
+    assert_eq!(second.model().notices, [Notice::AnotherWindow]);
+    assert!(second.says("open in another window"));
+    let before = written(folder.path());
+    start_a_lesson(&mut second);
+    help_works(&mut second);
+    second.close();
+    assert_eq!(before, written(folder.path()));
+    assert!(first.model().notices.is_empty());
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_said_and_everything_can_be_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let in_the_way = folder.path().join("file");
+    std::fs::write(&in_the_way, "not a folder").unwrap();
+    let mut window = Opening::at(&in_the_way).open();
+    assert!(window.says("your place is not kept"), "{}", window.words());
+    start_a_lesson(&mut window);
+    help_works(&mut window);
+    window.close();
+    assert_eq!(
+        std::fs::read_to_string(&in_the_way).unwrap(),
+        "not a folder"
+    );
+}
+
+fn a_folder_with_a_lesson_and_a_tick() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    start_a_lesson(&mut window);
+    window.press("Leave");
+    window.press("Home");
+    window.press("I look after children");
+    window.press("Start without a child");
+    window.press_starting("Do this one");
+    window.press_starting("Done: ");
+    window.press("Leave");
+    window.press("Home");
+    window.press("I teach");
+    window.press_starting("Safeguarding lead: not set");
+    window.type_into(0, "Ms. Okafor");
+    window.press("Save the school card");
+    window.close();
+    folder
+}
+
+fn book(folder: &Path, start: &str) -> std::path::PathBuf {
+    std::fs::read_dir(folder.join("books"))
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .find(|entry| entry.file_name().to_string_lossy().starts_with(start))
+        .unwrap()
+        .path()
+        .join("events.jsonl")
+}
+
+#[test]
+fn damaged_files_give_a_sentence_and_the_rest_is_kept() {
+    for garbage in [&b"\x00\xff\xfe garbage"[..], b"{\"v\":1", b"", b"[]\n[]\n"] {
+        let folder = a_folder_with_a_lesson_and_a_tick();
+        std::fs::write(folder.path().join("small/school.json"), garbage).unwrap();
+        let mut window = Opening::at(folder.path()).open();
+        assert!(
+            window.says("could not be read"),
+            "{garbage:?}: {}",
+            window.words()
+        );
+        assert_eq!(window.model().learners.len(), 1, "{garbage:?}");
+        assert_eq!(window.model().children.len(), 1, "{garbage:?}");
+        help_works(&mut window);
+        window.close();
+        // Told once: the damaged file was set aside.
+        let window = Opening::at(folder.path()).open();
+        assert!(!window.says("could not be read"), "{garbage:?}");
+    }
+}
+
+#[test]
+fn a_damaged_line_of_a_learner_costs_that_line_and_nothing_else() {
+    let folder = a_folder_with_a_lesson_and_a_tick();
+    let path = book(folder.path(), "learner-");
+    let mut text = std::fs::read_to_string(&path).unwrap();
+    let first = text.find('\n').unwrap();
+    text.insert_str(first + 1, "garbage in the middle\n");
+    std::fs::write(&path, text).unwrap();
+    let window = Opening::at(folder.path()).open();
+    assert!(window.says("could not be read"), "{}", window.words());
+    assert_eq!(window.model().learners.len(), 1);
+    assert_eq!(window.model().children.len(), 1);
+}
+
+#[test]
+fn files_of_a_newer_version_stay_as_they_are() {
+    let folder = a_folder_with_a_lesson_and_a_tick();
+    let path = folder.path().join("small/school.json");
+    let newer = "{\"v\":99,\"doc\":{\"people\":[\"Ms. Okafor\"]}}";
+    std::fs::write(&path, newer).unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    assert!(window.says("newer Porchlight"), "{}", window.words());
+    assert_eq!(window.model().learners.len(), 1);
+    help_works(&mut window);
+    window.close();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), newer);
+}

@@ -1,0 +1,93 @@
+//! A teacher with five minutes: three presses to the wall, one explanation at a time, a black page, and the four lines for
+//! the moment a child tells.
+
+use crate::kit::{Opening, Window};
+use porchlight_core::model::Route;
+
+fn on_the_wall(folder: &std::path::Path) -> Window {
+    let mut window = Opening::at(folder).open();
+    window.press("I teach");
+    window.press_starting("Friendly, or a trick?");
+    window.press("Teach this now");
+    assert!(window.says("Tell your safeguarding lead") || window.says("Ask the office"));
+    window.press_starting("I have read this");
+    window.press("Start the lesson");
+    window
+}
+
+#[test]
+fn teach_this_now_needs_three_presses_from_home() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = on_the_wall(folder.path());
+    window.close();
+    // The card before teaching was ticked away, also for the next start.
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I teach");
+    window.press_starting("Friendly, or a trick?");
+    window.press("Teach this now");
+    assert!(matches!(window.route(), Route::Present(_)));
+    assert!(window.says("Page 1 of"), "{}", window.words());
+}
+
+#[test]
+fn a_lesson_is_presented_by_keys_and_explanations_come_one_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = on_the_wall(folder.path());
+    assert!(window.says("Page 1 of") && window.says("Free coins for Noor"));
+    let why = "But a question keeps the chat going";
+    assert!(!window.says(why), "explanations wait for the teacher");
+    window.key(egui::Key::R);
+    assert!(window.says(why), "{}", window.words());
+    window.key(egui::Key::ArrowRight);
+    assert!(window.says("Page 2 of"));
+    window.key(egui::Key::Space);
+    assert!(window.says("Page 3 of"));
+    window.key(egui::Key::PageUp);
+    assert!(window.says("Page 2 of"), "a clicker turns back");
+    window.key(egui::Key::B);
+    assert!(window.says("Press B or click to go on.") && !window.says("A gift with a catch"));
+    window.key(egui::Key::B);
+    assert!(window.says("A gift with a catch"));
+    window.key(egui::Key::Escape);
+    assert_eq!(window.route(), Route::Teachers);
+}
+
+#[test]
+fn notes_are_hidden_until_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = on_the_wall(folder.path());
+    let note = "Every way ends with help, so there is no bad ending to fear";
+    assert!(!window.says(note));
+    window.press("Notes");
+    assert!(window.says(note));
+    window.press("Notes");
+    assert!(!window.says(note));
+}
+
+#[test]
+fn a_child_who_tells_gets_a_calm_wall_and_the_name_of_the_lead() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I teach");
+    window.press_starting("Safeguarding lead: not set");
+    window.type_into(0, "Ms. Okafor");
+    window.press("Save the school card");
+    window.press("Back");
+    assert!(window.says("Safeguarding lead: Ms. Okafor"));
+    window.press_starting("Friendly, or a trick?");
+    window.press("Teach this now");
+    assert!(window.says("Tell Ms. Okafor the day and the topic"));
+    window.press("Start the lesson");
+    window.key(egui::Key::D);
+    assert!(window.says("A quiet moment") && !window.says("Free coins"));
+    assert!(!window.says("Ms. Okafor"), "no name on the wall unasked");
+    window.key(egui::Key::D);
+    assert!(window.says("Thank you for telling me") && window.says("Tell Ms. Okafor today"));
+    window.close();
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I teach");
+    assert!(
+        window.says("Safeguarding lead: Ms. Okafor"),
+        "kept over a restart"
+    );
+}
