@@ -51,6 +51,13 @@ fn pictures(folder: &Path) -> Result<(), Box<dyn Error>> {
     for (name, draw) in scenes::ALL {
         std::fs::write(folder.join(format!("{name}.svg")), draw().finish(name))?;
     }
+    for ix in 0..6 {
+        for (word, lit, warm) in [("dark", false, false), ("now", true, false), ("lit", true, true)] {
+            let name = format!("house-{}-{word}", ix + 1);
+            let drawn = street::path_house(ix, lit, warm).finish(&name);
+            std::fs::write(folder.join(format!("{name}.svg")), drawn)?;
+        }
+    }
     std::fs::write(folder.join("kit.svg"), kit::sheet().finish("kit"))?;
     println!("{} pictures and the kit sheet.", scenes::ALL.len());
     Ok(())

@@ -55,6 +55,7 @@ street-minutes = { $minutes ->
 street-start = Start: { $name }
 street-go-on = Go on: { $name }
 street-all-done = Every lamp here is lit. You can visit each house again.
+street-moth = Pick a house, or go on here.
 street-not-you = Not you?
 street-profile = Change your picture
 street-guest = Just looking: nothing is kept.

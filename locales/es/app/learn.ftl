@@ -55,6 +55,7 @@ street-minutes = { $minutes ->
 street-start = Empezar: { $name }
 street-go-on = Seguir: { $name }
 street-all-done = Aquí todas las lámparas están encendidas. Puedes volver a cada casa.
+street-moth = Elige una casa, o sigue por aquí.
 street-not-you = ¿No eres tú?
 street-profile = Cambiar tu dibujo
 street-guest = Solo mirar: no se guarda nada.

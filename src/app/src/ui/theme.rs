@@ -163,7 +163,7 @@ pub mod stage {
     pub const LAMP: Color32 = rgb(0xFFC857);
     pub const LINE: Color32 = rgb(0x1B2340);
     /// Walls of the houses along the street.
-    pub const WALLS: [Color32; 4] = [rgb(0x5E8C6A), rgb(0xE9A58C), rgb(0x6C7BB0), rgb(0xC98A5E)];
+    pub const ROSE: Color32 = rgb(0xE9A58C);
 }
 
 /// Which of the four themes stands.
@@ -413,6 +413,7 @@ pub const SPACE_3: f32 = 48.0;
 pub const RADIUS_CARD: u8 = 16;
 pub const RADIUS_BUTTON: u8 = 12;
 pub const RADIUS_BUBBLE: u8 = 18;
+pub const RADIUS_STAGE: u8 = 24;
 /// Height of the bar every screen has.
 pub const BAR: f32 = 64.0;
 

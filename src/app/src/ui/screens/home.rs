@@ -2,12 +2,9 @@
 
 use super::Screen;
 use crate::ui::Cx;
-use crate::ui::theme::{PAPER, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, Type};
+use crate::ui::theme::{PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, Type};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
-use egui::{
-    Align, Color32, Key, Layout, Modifiers, Rect, Response, Role as Ax, Sense, StrokeKind, Ui,
-    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::model::{Action, Notice, Route};
 
 pub struct Home;
@@ -156,7 +153,7 @@ fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) 
     } else {
         Vec::new()
     };
-    let response = door_card(
+    let response = widgets::door(
         ui,
         cx,
         rect,
@@ -177,7 +174,7 @@ fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) 
         let picture_width = if rect.height() > 240.0 {
             0.0
         } else {
-            picture_side(rect) + SPACE_L
+            widgets::door_picture(rect) + SPACE_L
         };
         let inner = Rect::from_min_max(
             pos2(
@@ -202,109 +199,6 @@ fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) 
             },
         );
     }
-}
-
-fn is_tall(rect: Rect) -> bool {
-    rect.height() > 210.0 && rect.width() < rect.height() * 2.2
-}
-
-fn picture_side(rect: Rect) -> f32 {
-    ((rect.height() - 2.0 * SPACE_L) * 1.3).min(rect.width() * 0.38)
-}
-
-fn door_card(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    rect: Rect,
-    picture: &str,
-    title: &str,
-    line: &str,
-) -> Response {
-    let c = &cx.theme.c;
-    let response = ui.interact(rect, ui.scope_id().with(picture), Sense::click());
-    let warm = ui
-        .ctx()
-        .animate_bool_with_time(response.id, response.hovered(), cx.theme.quick());
-    let painter = ui.painter();
-    if !cx.theme.is_dark() && !cx.theme.high_contrast() {
-        let shadow = egui::Shadow {
-            offset: [0, 4],
-            blur: 16,
-            spread: 0,
-            color: c.ink.gamma_multiply(0.10),
-        };
-        painter.add(shadow.as_shape(rect, RADIUS_CARD));
-    }
-    painter.rect_filled(rect, RADIUS_CARD, c.card.lerp_to_gamma(c.act_tint, warm));
-    painter.rect_stroke(
-        rect,
-        RADIUS_CARD,
-        egui::Stroke::new(if cx.theme.high_contrast() { 2.0 } else { 1.5 }, c.edge),
-        StrokeKind::Inside,
-    );
-    let path = format!("assets/illustrations/{picture}.svg");
-    let aspect = cx.pictures.aspect(&path);
-    let tall = is_tall(rect);
-    let drawing = if tall {
-        let height = (rect.height() * 0.46).min((rect.width() - 2.0 * SPACE_L) / aspect);
-        Rect::from_min_size(
-            rect.min + Vec2::splat(SPACE_L),
-            vec2(height * aspect, height),
-        )
-    } else {
-        let width = picture_side(rect);
-        let size = vec2(width, width / aspect);
-        Rect::from_min_size(
-            pos2(rect.min.x + SPACE_L, rect.center().y - size.y / 2.0),
-            size,
-        )
-    };
-    if let Some(texture) = cx.pictures.get(
-        ui.ctx(),
-        &path,
-        drawing.width() * ui.ctx().pixels_per_point(),
-    ) {
-        painter.image(
-            texture.id(),
-            drawing,
-            Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)),
-            Color32::WHITE,
-        );
-    }
-    let text_left = if tall {
-        rect.min.x + SPACE_L
-    } else {
-        drawing.max.x + SPACE_L
-    };
-    let width = rect.max.x - SPACE_L - text_left;
-    let words = galley(ui, cx, title, Type::Section, true, c.ink, width);
-    let small = galley(ui, cx, line, Type::Body, false, c.soft, width);
-    let block = words.size().y
-        + if line.is_empty() {
-            0.0
-        } else {
-            4.0 + small.size().y
-        };
-    let top = if tall {
-        drawing.max.y + SPACE_M
-    } else if line.is_empty() {
-        rect.min.y + SPACE_L
-    } else {
-        rect.center().y - block / 2.0
-    };
-    let words_height = words.size().y;
-    text_at(ui, pos2(text_left, top), &words, c.ink);
-    if !line.is_empty() {
-        text_at(
-            ui,
-            pos2(text_left, top + words_height + 4.0),
-            &small,
-            c.soft,
-        );
-    }
-    widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
-    response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, title));
-    response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
 fn help_door(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {

@@ -2,12 +2,14 @@
 //! and gives back egui's response. Looks come from the theme only.
 
 mod button;
+mod door;
 mod frame;
 mod input;
 mod picture;
 mod text;
 
 pub use button::{Button, Mark, Role};
+pub use door::{door, door_picture};
 pub use frame::{card, centred, two_columns};
 pub use input::{field, slider_row, switch};
 pub use picture::{face, icon, picture, qr, street};

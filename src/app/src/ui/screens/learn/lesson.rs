@@ -6,7 +6,7 @@ use crate::ui::Cx;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{Look, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Sense, Ui, vec2};
+use egui::{Align, Layout, Sense, Ui, vec2};
 use porchlight_core::content::{Attempt, Audience, Key, Kind, Lesson, Step};
 use porchlight_core::model::{Action, Route};
 use porchlight_core::text::Prose;
@@ -150,7 +150,10 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
     } else {
         t.lesson_page_of(place + 1, steps.len())
     };
-    ui.horizontal(|ui| {
+    // As high as its button, so that words and dots stand on the button's middle.
+    let row = vec2(ui.available_width(), cx.theme.target());
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(row.y);
         if cx.theme.look != Look::Age5 {
             widgets::label(ui, cx, &words, Type::Small, cx.theme.c.soft);
         }

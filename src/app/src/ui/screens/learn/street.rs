@@ -2,10 +2,15 @@
 
 use crate::ui::Cx;
 use crate::ui::screens::Screen;
-use crate::ui::theme::{Look, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type, stage};
+use crate::ui::theme::{
+    Look, RADIUS_BUTTON, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, Type, stage,
+};
 use crate::ui::widgets::{self, Button, Role, galley};
-use egui::{Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
-use porchlight_core::content::{Audience, Lesson};
+use egui::{
+    Align, Color32, CornerRadius, Galley, Layout, Mesh, Rect, Response, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo, pos2, vec2,
+};
+use porchlight_core::content::{Audience, Lesson, LessonId};
 use porchlight_core::model::{Action, Route, Who};
 use std::sync::Arc;
 
@@ -45,10 +50,7 @@ impl Screen for Street {
                 };
                 widgets::heading(ui, cx, &title);
             });
-            if !teen {
-                banner(ui, cx);
-            }
-            ui.add_space(SPACE_M);
+            ui.add_space(SPACE_S);
             for (ix, lesson) in lessons
                 .iter()
                 .enumerate()
@@ -71,21 +73,13 @@ impl Screen for Street {
                 } else {
                     t.street_start(name)
                 };
-                ui.horizontal(|ui| {
-                    if matches!(cx.theme.look, Look::Age5 | Look::Age8) {
-                        widgets::picture(ui, cx, "moth-points", 150.0, "");
-                    }
-                    let go = Button::new(&words, Role::Lamp)
-                        .icon("forward")
-                        .min_height(64.0);
-                    if go.show(ui, cx).clicked() {
-                        out.push(Action::Go(Route::Lesson(lesson.id.clone())));
-                    }
-                });
+                if go_on(ui, cx, &words) {
+                    out.push(Action::Go(Route::Lesson(lesson.id.clone())));
+                }
             } else if !lessons.is_empty() {
                 widgets::label(ui, cx, &t.street_all_done(), Type::Body, cx.theme.c.ink);
             }
-            ui.add_space(SPACE_XL);
+            ui.add_space(SPACE_M);
             ui.horizontal_wrapped(|ui| {
                 if matches!(cx.model.who, Who::Learner(_)) {
                     if Button::new(&t.street_not_you(), Role::Plain)
@@ -113,15 +107,42 @@ impl Screen for Street {
     }
 }
 
-/// The street itself, where there is room for it.
-fn banner(ui: &mut Ui, cx: &Cx<'_>) {
-    let room = ui.ctx().content_rect().height();
-    if room < 700.0 || cx.theme.scale > 1.3 {
-        return;
+/// Left the moth with a sentence, right the one amber step.
+fn go_on(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> bool {
+    let button = || {
+        Button::new(words, Role::Lamp)
+            .icon("forward")
+            .min_height(64.0)
+    };
+    if !matches!(cx.theme.look, Look::Age5 | Look::Age8) {
+        return button().show(ui, cx).clicked();
     }
-    let height = (room * 0.22).min(230.0);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    widgets::street(ui, cx, rect, 0.75);
+    let line = cx.t.street_moth();
+    let moth = 120.0;
+    let said = galley(ui, cx, &line, Type::Body, false, cx.theme.c.ink, f32::INFINITY);
+    let wide = moth + said.size().x + button().natural_width(ui, cx) + 3.0 * SPACE_L;
+    if wide > ui.available_width() {
+        return ui
+            .horizontal(|ui| {
+                widgets::picture(ui, cx, "moth-points", moth, "");
+                button().show(ui, cx).clicked()
+            })
+            .inner;
+    }
+    ui.allocate_ui_with_layout(
+        vec2(ui.available_width(), moth / 1.5),
+        Layout::left_to_right(Align::Center),
+        |ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_L;
+            widgets::picture(ui, cx, "moth-points", moth, "");
+            ui.add(egui::Label::new(said));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                button().show(ui, cx).clicked()
+            })
+            .inner
+        },
+    )
+    .inner
 }
 
 fn state_of(cx: &Cx<'_>, lesson: &Lesson, ix: usize, now: Option<usize>) -> State {
@@ -165,7 +186,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, state: State) -> Response {
         .show(ui, cx)
 }
 
-/// Houses from left to right, in rows, no sideways scroll.
+/// Houses from left to right, in rows, no sideways scroll: every row a street at dusk of its own.
 fn houses(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -174,164 +195,167 @@ fn houses(
     out: &mut Vec<Action>,
 ) {
     let room = ui.available_width();
-    let width = (250.0 * cx.theme.scale).min(room);
-    let per_row = ((room + SPACE_L) / (width + SPACE_L)).floor().max(1.0) as usize;
-    let per_row = per_row.min(lessons.len().max(1));
+    let fit = (room / (210.0 * cx.theme.scale)).floor().max(1.0) as usize;
+    let rows = if lessons.len() > 3 { 2 } else { 1 };
+    let per_row = lessons.len().div_ceil(rows).clamp(1, fit);
+    let rows = lessons.len().div_ceil(per_row);
+    let sky = ((ui.ctx().content_rect().height() - 330.0 * cx.theme.scale) / rows as f32 - 90.0)
+        .clamp(130.0, 260.0);
     for (row, chunk) in lessons.chunks(per_row).enumerate() {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_L;
-            for (column, lesson) in chunk.iter().enumerate() {
+        let width = room / per_row as f32;
+        let signs: Vec<Sign> = chunk
+            .iter()
+            .enumerate()
+            .map(|(column, lesson)| {
                 let ix = row * per_row + column;
-                if house(ui, cx, lesson, ix, state_of(cx, lesson, ix, now), width).clicked() {
-                    out.push(Action::Go(Route::Lesson(lesson.id.clone())));
-                }
+                Sign::new(ui, cx, lesson, ix, state_of(cx, lesson, ix, now), width)
+            })
+            .collect();
+        let tallest = signs.iter().map(Sign::height).fold(0.0, f32::max);
+        let size = vec2(room, sky + tallest + 2.0 * SPACE_M);
+        let (place, _) = ui.allocate_exact_size(size, Sense::hover());
+        paint_street(ui, place, place.min.y + sky, row);
+        // A row that is not full stands in the middle of its street.
+        let left = place.center().x - width * signs.len() as f32 / 2.0;
+        for (column, sign) in signs.into_iter().enumerate() {
+            let cell = Rect::from_min_size(
+                pos2(left + column as f32 * width, place.min.y),
+                vec2(width, size.y),
+            );
+            let lesson = sign.id.clone();
+            if sign.ui(ui, cx, cell, sky).clicked() {
+                out.push(Action::Go(Route::Lesson(lesson)));
             }
-        });
-    }
-}
-
-fn house(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    lesson: &Lesson,
-    ix: usize,
-    state: State,
-    width: f32,
-) -> Response {
-    let c = &cx.theme.c;
-    let prose = cx.texts.lesson(lesson.id.as_str());
-    let name = prose.text("lesson");
-    let sign = galley(
-        ui,
-        cx,
-        name,
-        Type::Option,
-        true,
-        c.ink,
-        width - 2.0 * SPACE_M,
-    );
-    let words = state_words(cx, state);
-    let under = galley(
-        ui,
-        cx,
-        &words,
-        Type::Small,
-        false,
-        c.soft,
-        width - 2.0 * SPACE_M,
-    );
-    let stage_height = width * 0.72;
-    let height = stage_height + sign.size().y + under.size().y + 3.0 * SPACE_M;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let fill = if response.hovered() {
-        c.act_tint
-    } else {
-        c.card
-    };
-    let stroke = if state == State::Now {
-        Stroke::new(3.0, c.lamp_text)
-    } else {
-        Stroke::new(1.5, c.edge)
-    };
-    ui.painter()
-        .rect(rect, RADIUS_CARD, fill, stroke, StrokeKind::Inside);
-    let stage = Rect::from_min_size(
-        rect.min + Vec2::splat(SPACE_S),
-        vec2(width - 2.0 * SPACE_S, stage_height - SPACE_S),
-    );
-    paint_house(ui, stage, ix, state);
-    let mut at = pos2(rect.min.x + SPACE_M, rect.min.y + stage_height + SPACE_M);
-    let sign_height = sign.size().y;
-    ui.painter().galley(at, sign, c.ink);
-    at.y += sign_height + 4.0;
-    ui.painter().galley(at, under, c.soft);
-    widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
-    response
-        .widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("{name}. {words}")));
-    response.on_hover_cursor(egui::CursorIcon::PointingHand)
-}
-
-/// Done: the lamp is lit and the windows are warm. Now: the lamp is lit. Next: dusk, and the door stands open.
-fn paint_house(ui: &Ui, place: Rect, ix: usize, state: State) {
-    let painter = ui.painter_at(place);
-    painter.rect_filled(place, 12, stage::NIGHT);
-    let unit = place.width() / 100.0;
-    let ground = place.max.y - 12.0 * unit;
-    painter.rect_filled(
-        Rect::from_min_max(pos2(place.min.x, ground), place.max),
-        12,
-        stage::LINE,
-    );
-    let wall = stage::WALLS
-        .get(ix % stage::WALLS.len())
-        .copied()
-        .unwrap_or(stage::DUSK);
-    let wall = if state == State::Open {
-        wall.lerp_to_gamma(stage::DUSK, 0.55)
-    } else {
-        wall
-    };
-    let body = Rect::from_min_max(
-        pos2(place.center().x - 26.0 * unit, ground - 34.0 * unit),
-        pos2(place.center().x + 22.0 * unit, ground),
-    );
-    if state != State::Open {
-        let centre = pos2(body.max.x + 8.0 * unit, ground - 22.0 * unit);
-        for step in 0..6 {
-            let r = (30.0 - 4.0 * step as f32) * unit;
-            painter.circle_filled(centre, r, stage::LAMP.gamma_multiply(0.07));
         }
     }
-    painter.rect_filled(body, 2, wall);
-    let eaves = vec![
-        body.left_top() + vec2(-5.0 * unit, 0.0),
-        pos2(
-            body.center().x,
-            body.min.y - (14.0 + 4.0 * (ix % 3) as f32) * unit,
-        ),
-        body.right_top() + vec2(5.0 * unit, 0.0),
+}
+
+/// Sky from night to rose, a few stars, and the ground the houses stand on.
+fn paint_street(ui: &Ui, place: Rect, ground: f32, row: usize) {
+    let painter = ui.painter_at(place);
+    let earth = stage::NIGHT.lerp_to_gamma(stage::DUSK, 0.45);
+    painter.rect_filled(place, RADIUS_STAGE, stage::NIGHT);
+    let round = f32::from(RADIUS_STAGE);
+    let mut mesh = Mesh::default();
+    let bands = [
+        (place.min.y + round, stage::NIGHT),
+        (place.min.y + (ground - place.min.y) * 0.6, stage::DUSK),
+        (ground, stage::DUSK.lerp_to_gamma(stage::ROSE, 0.8)),
     ];
-    painter.add(Shape::convex_polygon(
-        eaves,
-        wall.lerp_to_gamma(stage::NIGHT, 0.45),
-        Stroke::NONE,
-    ));
-    let warm = if state == State::Done {
-        stage::GLOW
-    } else {
-        stage::NIGHT.lerp_to_gamma(stage::DUSK, 0.6)
-    };
-    for column in 0..2 {
-        let x = body.min.x + (6.0 + 14.0 * column as f32) * unit;
-        painter.rect_filled(
-            Rect::from_min_size(pos2(x, body.min.y + 6.0 * unit), vec2(9.0, 9.0) * unit),
-            2,
-            warm,
-        );
+    for (y, colour) in bands {
+        mesh.colored_vertex(pos2(place.min.x, y), colour);
+        mesh.colored_vertex(pos2(place.max.x, y), colour);
     }
-    let door = Rect::from_min_max(
-        pos2(body.max.x - 15.0 * unit, ground - 20.0 * unit),
-        pos2(body.max.x - 5.0 * unit, ground),
-    );
-    painter.rect_filled(
-        door,
-        3,
-        if state == State::Open {
-            stage::NIGHT
+    for band in 0..2_u32 {
+        let at = band * 2;
+        mesh.add_triangle(at, at + 1, at + 2);
+        mesh.add_triangle(at + 1, at + 3, at + 2);
+    }
+    painter.add(mesh);
+    for star in 0..9_usize {
+        // Spread without a pattern; the same on every frame.
+        let across = ((star * 37 + row * 53 + 11) % 100) as f32 / 100.0;
+        let down = ((star * 61 + row * 29 + 7) % 100) as f32 / 100.0;
+        let at = pos2(
+            place.min.x + place.width() * across,
+            place.min.y + 14.0 + (ground - place.min.y) * 0.4 * down,
+        );
+        painter.circle_filled(at, 1.2 + 0.4 * (star % 3) as f32, stage::GLOW);
+    }
+    let lower = Rect::from_min_max(pos2(place.min.x, ground), place.max);
+    let corners = CornerRadius {
+        sw: RADIUS_STAGE,
+        se: RADIUS_STAGE,
+        ..CornerRadius::ZERO
+    };
+    painter.rect_filled(lower, corners, earth);
+}
+
+/// A house's sign: the lesson's name and its state, on a card at the foot of the house.
+struct Sign {
+    id: LessonId,
+    house: usize,
+    state: State,
+    name: String,
+    words: String,
+    title: Arc<Galley>,
+    under: Arc<Galley>,
+}
+
+impl Sign {
+    fn new(ui: &Ui, cx: &Cx<'_>, lesson: &Lesson, ix: usize, state: State, width: f32) -> Self {
+        let c = &cx.theme.c;
+        let prose = cx.texts.lesson(lesson.id.as_str());
+        let name = prose.text("lesson").to_owned();
+        let words = state_words(cx, state);
+        let inner = (width - 4.0 * SPACE_M).min(320.0 * cx.theme.scale - 2.0 * SPACE_M);
+        Self {
+            id: lesson.id.clone(),
+            house: ix % 6 + 1,
+            state,
+            title: galley(ui, cx, &name, Type::Option, true, c.ink, inner),
+            under: galley(ui, cx, &words, Type::Small, false, c.soft, inner),
+            name,
+            words,
+        }
+    }
+
+    fn height(&self) -> f32 {
+        self.title.size().y + self.under.size().y + 2.0 * SPACE_S + 4.0
+    }
+
+    fn ui(self, ui: &mut Ui, cx: &Cx<'_>, cell: Rect, sky: f32) -> Response {
+        let c = &cx.theme.c;
+        let id = ui.scope_id().with(("house", self.id.as_str()));
+        let response = ui.interact(cell.shrink(4.0), id, Sense::click());
+        let look = match self.state {
+            State::Done => "lit",
+            State::Now => "now",
+            State::Open => "dark",
+        };
+        let path = format!("assets/illustrations/house-{}-{look}.svg", self.house);
+        let height = (sky - SPACE_M).min(cell.width() / cx.pictures.aspect(&path));
+        let width = height * cx.pictures.aspect(&path);
+        let ground = cell.min.y + sky;
+        // The drawing goes on a little below the ground, where the lamp's light lies.
+        let house = Rect::from_min_size(
+            pos2(cell.center().x - width * 0.47, ground - height * 0.965),
+            vec2(width, height),
+        );
+        let pixels = width * ui.ctx().pixels_per_point();
+        if let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) {
+            let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+            ui.painter()
+                .image(texture.id(), house, whole, Color32::WHITE);
+        }
+        let broad = (cell.width() - 2.0 * SPACE_M).min(320.0 * cx.theme.scale);
+        let plate = Rect::from_min_max(
+            pos2(cell.center().x - broad / 2.0, ground + SPACE_M),
+            pos2(cell.center().x + broad / 2.0, cell.max.y - SPACE_M),
+        );
+        let stroke = match self.state {
+            State::Now => Stroke::new(4.0, c.lamp),
+            _ => cx.theme.card_stroke(),
+        };
+        let fill = if response.hovered() {
+            c.act_tint
         } else {
-            stage::GLOW
-        },
-    );
-    // The porch lamp on its post.
-    let post = pos2(body.max.x + 8.0 * unit, ground);
-    painter.line_segment(
-        [post, post - vec2(0.0, 20.0 * unit)],
-        Stroke::new(1.6 * unit, stage::LINE),
-    );
-    let lit = state != State::Open;
-    painter.circle_filled(
-        post - vec2(0.0, 22.0 * unit),
-        3.6 * unit,
-        if lit { stage::LAMP } else { stage::DUSK },
-    );
+            c.card
+        };
+        ui.painter()
+            .rect(plate, RADIUS_BUTTON, fill, stroke, StrokeKind::Inside);
+        let centre = plate.center().x;
+        let block = self.title.size().y + self.under.size().y + 4.0;
+        let mut y = plate.center().y - block / 2.0;
+        for (galley, ink) in [(self.title, c.ink), (self.under, c.soft)] {
+            let size = galley.size();
+            ui.painter()
+                .galley(pos2(centre - size.x / 2.0, y), galley, ink);
+            y += size.y + 4.0;
+        }
+        widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
+        let said = format!("{}. {}", self.name, self.words);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &said));
+        response.on_hover_cursor(egui::CursorIcon::PointingHand)
+    }
 }

@@ -8,6 +8,7 @@ use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, Route};
+use std::borrow::Cow;
 
 /// A picture with a name under it, as large as a child's hand.
 pub fn face_tile(
@@ -99,60 +100,64 @@ impl Screen for Who {
                 });
                 ui.add_space(SPACE_XL);
             }
-            let new_words = t.who_new();
-            let new = Button::new(
-                &new_words,
-                if cx.model.learners.is_empty() {
-                    Role::Lamp
-                } else {
-                    Role::Quiet
-                },
-            )
-            .icon("plus")
-            .min_height(64.0);
-            let new_line = t.who_new_line();
-            if new.show(ui, cx).clicked() {
-                out.push(Action::Go(Route::NewLearner));
+            let doors = [
+                ("friends-walking", t.who_new(), t.who_new_line()),
+                ("street-windows", t.who_looking(), t.who_looking_line()),
+            ];
+            match doors_ui(ui, cx, &doors) {
+                Some(0) => out.push(Action::Go(Route::NewLearner)),
+                Some(_) => self.looking = true,
+                None => {}
             }
-            widgets::label(ui, cx, &new_line, Type::Body, cx.theme.c.soft);
-            ui.add_space(SPACE_M);
-            if Button::new(&t.who_looking(), Role::Quiet)
-                .icon("book")
-                .min_height(64.0)
-                .show(ui, cx)
-                .clicked()
-            {
-                self.looking = true;
-            }
-            widgets::label(ui, cx, &t.who_looking_line(), Type::Body, cx.theme.c.soft);
         });
     }
 }
 
-/// Four cards with the ages.
-fn bands(ui: &mut Ui, cx: &Cx<'_>) -> Option<Audience> {
-    let mut chosen = None;
-    for band in Audience::BANDS {
-        let words = cx.t.by_id(&format!("band-{}", band.folder()));
-        let line = cx.t.by_id(&format!("band-{}-line", band.folder()));
-        let face = match band {
-            Audience::Age5To7 => "kiwi",
-            Audience::Age8To10 => "otter",
-            Audience::Age11To13 => "owl",
-            _ => "comet",
-        };
-        if Button::new(&words, Role::Card)
-            .line(&line)
-            .face(face)
-            .kind(Type::Section)
-            .wide()
-            .show(ui, cx)
-            .clicked()
-        {
-            chosen = Some(band);
+/// Doors side by side where there is room, one under the other where there is not. Gives back which was pressed.
+fn doors_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    doors: &[(&str, Cow<'_, str>, Cow<'_, str>)],
+) -> Option<usize> {
+    let scale = cx.theme.scale;
+    let room = ui.available_width();
+    let columns = if room >= 640.0 * scale { 2 } else { 1 };
+    let width = (room - SPACE_L * (columns - 1) as f32) / columns as f32;
+    let rows = doors.len().div_ceil(columns) as f32;
+    let left = ui.ctx().content_rect().height() - ui.cursor().min.y - SPACE_XL;
+    let height = (left / rows - SPACE_L).clamp(150.0 * scale, 230.0 * scale);
+    let mut pressed = None;
+    for (row, chunk) in doors.chunks(columns).enumerate() {
+        let (line, _) = ui.allocate_exact_size(vec2(room, height), Sense::hover());
+        for (column, (picture, title, words)) in chunk.iter().enumerate() {
+            let at = line.min + vec2(column as f32 * (width + SPACE_L), 0.0);
+            let place = Rect::from_min_size(at, vec2(width, height));
+            if widgets::door(ui, cx, place, picture, title, words).clicked() {
+                pressed = Some(row * columns + column);
+            }
         }
+        ui.add_space(SPACE_M);
     }
-    chosen
+    pressed
+}
+
+/// Four pictures with the ages.
+fn bands(ui: &mut Ui, cx: &Cx<'_>) -> Option<Audience> {
+    let doors: Vec<_> = Audience::BANDS
+        .iter()
+        .map(|band| {
+            let picture = match band {
+                Audience::Age5To7 => "surprise-cake",
+                Audience::Age8To10 => "tablet-game",
+                Audience::Age11To13 => "friends-walking",
+                _ => "street-windows",
+            };
+            let words = cx.t.by_id(&format!("band-{}", band.folder()));
+            let line = cx.t.by_id(&format!("band-{}-line", band.folder()));
+            (picture, words, line)
+        })
+        .collect();
+    doors_ui(ui, cx, &doors).and_then(|ix| Audience::BANDS.get(ix).copied())
 }
 
 /// Age, picture, nickname or not: three presses.
