@@ -22,6 +22,8 @@ pub enum Extra {
     Stripe,
     Whistle,
     Pocket,
+    /// Three buttons down the front (pyjamas, cardigan).
+    Buttons,
 }
 
 /// A person's parts.
@@ -164,8 +166,95 @@ pub const AUNT: Look = Look {
     )
 };
 
+pub const PIP: Look = Look {
+    extras: &[Extra::Buttons],
+    ..look("pip", Build::Child, 1, (Hair::Tousled, STRAW), (ROSE, ROSE))
+};
+pub const LILY: Look = Look {
+    extras: &[Extra::Skirt],
+    ..look("lily", Build::Child, 0, (Hair::Long, STRAW), (LEAF, DUSK))
+};
+pub const TARIQ: Look = look(
+    "tariq",
+    Build::Child,
+    2,
+    (Hair::SidePart, RAVEN),
+    (LAMP, NIGHT),
+);
+pub const ZOLA: Look = Look {
+    extras: &[Extra::Stripe],
+    ..look("zola", Build::Child, 5, (Hair::Curls, RAVEN), (GLOW, BRICK))
+};
+pub const JOON: Look = Look {
+    extras: &[Extra::Glasses],
+    ..look("joon", Build::Child, 1, (Hair::Crop, RAVEN), (BLUE, BARK))
+};
+pub const SALMA: Look = look("salma", Build::Teen, 2, (Hair::Scarf, LAMP), (BRICK, NIGHT));
+pub const KOFI: Look = look("kofi", Build::Teen, 5, (Hair::Crop, RAVEN), (GLOW, DUSK));
+pub const NADIA: Look = look(
+    "nadia",
+    Build::Teen,
+    4,
+    (Hair::Braids, RAVEN),
+    (ROSE, NIGHT),
+);
+pub const YUKI: Look = Look {
+    extras: &[Extra::Glasses],
+    ..look("yuki", Build::Teen, 1, (Hair::Bob, RAVEN), (PAPER, DUSK))
+};
+pub const MARO: Look = Look {
+    extras: &[Extra::HearingAid],
+    ..look(
+        "maro",
+        Build::Teen,
+        0,
+        (Hair::Tousled, COPPER),
+        (BLUE, BARK),
+    )
+};
+pub const GRANDPA: Look = Look {
+    extras: &[Extra::Glasses, Extra::Beard, Extra::Buttons],
+    ..look(
+        "grandpa",
+        Build::Adult,
+        1,
+        (Hair::Crop, SILVER),
+        (LEAF, BARK),
+    )
+};
+pub const PAPA: Look = Look {
+    extras: &[Extra::Glasses],
+    ..look("papa", Build::Adult, 4, (Hair::Crop, RAVEN), (LEAF, NIGHT))
+};
+pub const AMMA: Look = look("amma", Build::Adult, 3, (Hair::Long, RAVEN), (LAMP, BRICK));
+pub const OMAR: Look = Look {
+    extras: &[Extra::Beard],
+    ..look(
+        "omar",
+        Build::Adult,
+        1,
+        (Hair::Tousled, CHESTNUT),
+        (HAZE, NIGHT),
+    )
+};
+pub const LIND: Look = Look {
+    extras: &[Extra::Glasses],
+    ..look("ms-lind", Build::Adult, 0, (Hair::Bob, STRAW), (ROSE, DUSK))
+};
+pub const OKORO: Look = Look {
+    extras: &[Extra::Buttons],
+    ..look(
+        "mr-okoro",
+        Build::Adult,
+        5,
+        (Hair::Afro, RAVEN),
+        (GLOW, NIGHT),
+    )
+};
+
 /// Everybody, for the kit sheet.
-pub const ALL: [&Look; 16] = [
+pub const ALL: [&Look; 32] = [
     &NOOR, &SAM, &LEO, &MIA, &IDA, &BEN, &TEEN, &TEEN_TWO, &MUM, &DAD, &ADE, &GRAN, &NURSE, &COACH,
-    &NEIGHBOUR, &AUNT,
+    &NEIGHBOUR, &AUNT, &PIP, &LILY, &TARIQ, &ZOLA, &JOON, &SALMA, &KOFI, &NADIA, &YUKI, &MARO,
+    &GRANDPA, &PAPA, &AMMA, &OMAR, &LIND, &OKORO,
 ];

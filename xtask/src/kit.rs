@@ -12,11 +12,11 @@ use crate::things;
 
 /// The sheet: everybody, all hair, poses, and small things.
 pub fn sheet() -> Art {
-    let mut art = Art::new((960.0, 760.0), 24.0, (40.0, 40.0));
+    let mut art = Art::new((960.0, 1100.0), 24.0, (40.0, 40.0));
     stage::sky(&mut art);
     for (i, look) in cast::ALL.iter().enumerate() {
         let x = 70.0 + (i % 8) as f32 * 117.0;
-        let ground = if i < 8 { 170.0 } else { 340.0 };
+        let ground = 170.0 + (i / 8) as f32 * 170.0;
         Figure::stand(look, 18.0, x, ground).draw(&mut art);
     }
     for (i, style) in hair::ALL.iter().enumerate() {
@@ -32,7 +32,7 @@ pub fn sheet() -> Art {
             skin: i % 6,
             ..cast::NOOR
         };
-        Figure::at(&look, 22.0, (62.0 + i as f32 * 70.0, 470.0)).head_only(&mut art);
+        Figure::at(&look, 22.0, (62.0 + i as f32 * 70.0, 810.0)).head_only(&mut art);
     }
     let poses = [
         Legs::Stand,
@@ -46,23 +46,23 @@ pub fn sheet() -> Art {
         let x = 70.0 + i as f32 * 105.0;
         Figure {
             legs: *legs,
-            right: Arm::To((x + 34.0, 560.0)),
-            ..Figure::at(&cast::SAM, 20.0, (x, 580.0))
+            right: Arm::To((x + 34.0, 900.0)),
+            ..Figure::at(&cast::SAM, 20.0, (x, 920.0))
         }
         .draw(&mut art);
     }
-    let seat = (720.0, 574.0);
+    let seat = (720.0, 914.0);
     things::wheelchair_back(&mut art, seat, 20.0, 1.0);
-    things::wheelchair_front(&mut art, seat, 20.0, 1.0, 626.0);
-    art.line((800.0, 560.0), (822.0, 626.0), PAPER, 6.0);
-    things::planet(&mut art, (886.0, 588.0), 26.0);
-    buildings::porch_lamp(&mut art, (60.0, 690.0), 18.0, true, 60.0);
-    things::chair(&mut art, (150.0, 700.0), 24.0, 742.0, 1.0, WOOD);
-    things::book(&mut art, (240.0, 716.0), 26.0, LEAF);
-    things::plant(&mut art, (326.0, 704.0), 26.0);
-    things::mug(&mut art, (400.0, 724.0), 30.0, ROSE, 1.0);
-    buildings::tree(&mut art, (500.0, 684.0), 34.0, 740.0, LEAF);
-    moth::draw(&mut art, (640.0, 694.0), 34.0, moth::Pose::Points, 0.0);
-    moth::draw(&mut art, (800.0, 694.0), 34.0, moth::Pose::Listens, 0.0);
+    things::wheelchair_front(&mut art, seat, 20.0, 1.0, 966.0);
+    art.line((800.0, 900.0), (822.0, 966.0), PAPER, 6.0);
+    things::planet(&mut art, (886.0, 928.0), 26.0);
+    buildings::porch_lamp(&mut art, (60.0, 1030.0), 18.0, true, 60.0);
+    things::chair(&mut art, (150.0, 1040.0), 24.0, 1082.0, 1.0, WOOD);
+    things::book(&mut art, (240.0, 1056.0), 26.0, LEAF);
+    things::plant(&mut art, (326.0, 1044.0), 26.0);
+    things::mug(&mut art, (400.0, 1064.0), 30.0, ROSE, 1.0);
+    buildings::tree(&mut art, (500.0, 1024.0), 34.0, 1080.0, LEAF);
+    moth::draw(&mut art, (640.0, 1034.0), 34.0, moth::Pose::Points, 0.0);
+    moth::draw(&mut art, (800.0, 1034.0), 34.0, moth::Pose::Listens, 0.0);
     art
 }

@@ -66,5 +66,7 @@ pub const RAVEN: Colour = Colour(0x2A, 0x24, 0x38);
 pub const CHESTNUT: Colour = Colour(0x5F, 0x3A, 0x2E);
 /// Red-blond hair.
 pub const COPPER: Colour = Colour(0xB9, 0x6A, 0x45);
+/// Fair hair.
+pub const STRAW: Colour = Colour(0xD8, 0xAE, 0x66);
 /// Grey hair.
 pub const SILVER: Colour = Colour(0xD9, 0xD6, 0xDA);

@@ -20,6 +20,8 @@ pub enum Legs {
     Cross,
     /// On the floor from the side, knees drawn up.
     Small(f32),
+    /// On one knee; the hips are 1.75 head radii above the ground.
+    Kneel(f32),
     /// Behind a desk or out of the picture.
     Hidden,
 }
@@ -121,7 +123,7 @@ impl<'a> Figure<'a> {
         let seated = !self.behind
             && matches!(
                 self.legs,
-                Legs::Side(_) | Legs::Front | Legs::Cross | Legs::Small(_)
+                Legs::Side(_) | Legs::Front | Legs::Cross | Legs::Small(_) | Legs::Kneel(_)
             );
         if seated {
             self.draw_trunk(art);
@@ -234,6 +236,18 @@ impl<'a> Figure<'a> {
                 );
                 (d, feet(&[(2.05 * dir, 0.88)]))
             }
+            Legs::Kneel(dir) => {
+                let d = format!(
+                    "M{}L{}L{}M{}L{}L{}",
+                    at(-0.3 * dir, 0.3),
+                    at(-0.25 * dir, 1.4),
+                    at(-1.7 * dir, 1.42),
+                    at(0.3 * dir, 0.2),
+                    at(1.5 * dir, 0.2),
+                    at(1.45 * dir, 1.4)
+                );
+                (d, feet(&[(1.7 * dir, 1.55), (-2.05 * dir, 1.5)]))
+            }
         };
         art.stroke(&path, self.look.bottom, r * 0.8);
         art.path(&shoes, LINE.mix(self.look.bottom, 0.25));
@@ -257,6 +271,13 @@ impl<'a> Figure<'a> {
         if self.has(Extra::Stripe) {
             let (a, z) = (self.along(0.75, -b * 0.98), self.along(0.75, b * 0.98));
             art.line(a, z, ROSE.shade(0.15), (r * 0.3).max(4.0));
+        }
+        if self.has(Extra::Buttons) {
+            let d: String = [0.35, 0.9, 1.45]
+                .iter()
+                .map(|up| blob(self.along(up * trunk(self.look.build) / 1.6, 0.0), 2.6, 2.6))
+                .collect();
+            art.path(&d, PAPER);
         }
         if self.has(Extra::Apron) {
             let d = "M -0.55 -1.9 L 0.55 -1.9 L 0.9 0.8 C 0.4 1.1 -0.4 1.1 -0.9 0.8 Z";

@@ -1,14 +1,25 @@
 //! Every picture by its file name.
 
+mod apart;
+mod clues;
 mod doors;
+mod grown;
 mod home;
 mod idea;
+mod kind;
 mod kitchen;
+mod mosaic;
 mod outside;
+mod props;
 mod school;
 mod signs;
+mod small;
+mod staff;
+mod streetview;
+mod teens;
 mod together;
 mod windows;
+mod young;
 
 use crate::canvas::Art;
 use crate::street;
@@ -17,7 +28,7 @@ use crate::street;
 pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
-pub const ALL: [Scene; 30] = [
+pub const ALL: [Scene; 60] = [
     ("street-home", street::home),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
@@ -48,4 +59,34 @@ pub const ALL: [Scene; 30] = [
     ("moth-points", outside::moth_points),
     ("moth-listens", outside::moth_listens),
     ("calm", outside::calm),
+    ("ask-first", young::ask_first),
+    ("play-together", young::play_together),
+    ("block-game", young::block_game),
+    ("close-game", young::close_game),
+    ("rocket-name", young::rocket_name),
+    ("house-key", small::house_key),
+    ("private-box", small::private_box),
+    ("school-gate", small::school_gate),
+    ("brave-telling", small::brave_telling),
+    ("kind-play", kind::kind_play),
+    ("three-lamps", kind::three_lamps),
+    ("clue-cards", clues::clue_cards),
+    ("heavy-bag", clues::heavy_bag),
+    ("camera-cover", clues::camera_cover),
+    ("mixed-picture", clues::mixed_picture),
+    ("bench-friends", clues::bench_friends),
+    ("long-thread", teens::long_thread),
+    ("live-room", teens::live_room),
+    ("picture-tiles", teens::picture_tiles),
+    ("friends-steps", teens::friends_steps),
+    ("kite-string", apart::kite_string),
+    ("map-pins", apart::map_pins),
+    ("portrait-pieces", apart::portrait_pieces),
+    ("group-table", apart::group_table),
+    ("sunrise-street", streetview::sunrise_street),
+    ("evening-window", grown::evening_window),
+    ("phone-table", grown::phone_table),
+    ("sofa-switches", grown::sofa_switches),
+    ("staff-room", staff::staff_room),
+    ("question-box", staff::question_box),
 ];

@@ -76,6 +76,8 @@ pub struct App {
     last_esc: Option<f64>,
     installed: Option<(theme::Kind, Look, u16)>,
     scroll_to_top: bool,
+    /// How far short content stands below the bar, for this height of the window. Forgotten with every change of screen.
+    lift: Option<(f32, f32)>,
     frames: u32,
     screenshot: Option<std::path::PathBuf>,
     place: Option<WindowPlace>,
@@ -120,6 +122,7 @@ impl App {
             last_esc: None,
             installed: None,
             scroll_to_top: false,
+            lift: None,
             frames: 0,
             screenshot: start.screenshot,
             place: None,
@@ -138,6 +141,9 @@ impl App {
     pub fn dispatch(&mut self, ctx: &Context, action: Action) {
         let before = (self.model.routes.clone(), self.model.away);
         let standing = self.standing();
+        if matches!(action, Action::Set(_)) {
+            self.lift = None;
+        }
         let effects = self.model.apply(action, (self.clock)());
         for effect in effects {
             if effect == Effect::LanguageChanged {
@@ -148,6 +154,7 @@ impl App {
         if before != (self.model.routes.clone(), self.model.away) || standing != self.standing() {
             self.heading_focus.set(true);
             self.scroll_to_top = true;
+            self.lift = None;
             if self.model.away {
                 self.away = screens::Away::default();
             }
@@ -258,22 +265,24 @@ impl App {
                             })
                             .show(ui, |ui| {
                                 ui.set_width(ui.available_width());
-                                let top = ui.cursor().min.y;
-                                let known = egui::Id::unique("content height");
-                                let before = ui.data(|data| data.get_temp::<(String, f32)>(known));
-                                let name = format!("{route:?}");
-                                // Short content stands a little above the middle instead of being glued to the bar.
-                                let height = before
-                                    .filter(|(of, _)| *of == name)
-                                    .map(|(_, height)| height);
-                                let spare = rest.height() - 40.0 - height.unwrap_or(rest.height());
-                                ui.add_space((spare * 0.35).clamp(0.0, 140.0));
+                                // Short content stands a little above the middle instead of being glued to the bar; it
+                                // stays there while an explanation opens below.
+                                let known = self.lift.filter(|(of, _)| *of == rest.height());
+                                let lift = known.map_or(0.0, |(_, lift)| lift);
+                                ui.add_space(lift);
                                 let start = ui.cursor().min.y;
                                 screen.ui(ui, &cx, &mut out);
-                                let now = ui.min_rect().max.y - start.max(top);
-                                if height.is_none_or(|height| (height - now).abs() > 1.0) {
-                                    ui.data_mut(|data| data.insert_temp(known, (name, now)));
-                                    ui.ctx().request_repaint();
+                                let height = ui.min_rect().max.y - start;
+                                let spare = (rest.height() - 40.0 - height).max(0.0);
+                                let wanted = match known {
+                                    Some(_) => lift.min(spare),
+                                    None => (spare * 0.35).min(140.0),
+                                };
+                                if known.is_none() || wanted != lift {
+                                    self.lift = Some((rest.height(), wanted));
+                                }
+                                if wanted != lift {
+                                    ui.ctx().request_discard("the height of the screen is known now");
                                 }
                             });
                     });

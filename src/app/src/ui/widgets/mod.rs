@@ -16,10 +16,15 @@ pub use picture::{face, icon, picture, qr, street};
 pub use text::{galley, heading, heading_in, label, paragraphs, section, small, strong, text_at};
 
 use super::Cx;
+use egui::style::ScrollAnimation;
 use egui::{Rect, Response, Stroke, StrokeKind, Ui};
 
-/// The ring around what has keyboard focus. Shown only to people who use the keyboard.
+/// The ring around what has keyboard focus, shown only to people who use the keyboard. What gets focus by keyboard or by a
+/// screen reader comes into view.
 pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, radius: u8) {
+    if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
+        response.scroll_to_me_animation(None, ScrollAnimation::none());
+    }
     if response.has_focus() && cx.keyboard {
         ring(ui, cx, response.rect, radius);
     }

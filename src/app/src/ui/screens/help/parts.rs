@@ -4,7 +4,6 @@ use super::words;
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, Theme, Type};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
-use egui::style::ScrollAnimation;
 use egui::{Color32, Sense, Ui, Vec2, vec2};
 use porchlight_core::help::{Service, Way};
 use porchlight_core::model::{Action, Route};
@@ -17,13 +16,9 @@ pub fn still(cx: &Cx<'_>) -> Theme {
     }
 }
 
-/// Draws a button; true where it was pressed. One that gets the keyboard's focus comes into view.
+/// Draws a button; true where it was pressed.
 pub fn press(ui: &mut Ui, cx: &Cx<'_>, button: Button<'_>) -> bool {
-    let response = button.show(ui, cx);
-    if response.gained_focus() && cx.keyboard {
-        response.scroll_to_me_animation(None, ScrollAnimation::none());
-    }
-    response.clicked()
+    button.show(ui, cx).clicked()
 }
 
 /// Buttons side by side, on as many rows as they need.
