@@ -303,3 +303,29 @@ fn f1_opens_help_from_anywhere() {
         assert_eq!(window.route(), Route::Help, "{screen}");
     }
 }
+
+#[test]
+fn the_fonts_inside_the_program_have_every_letter_of_every_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Opening::at(folder.path()).open();
+    let mut letters = std::collections::BTreeMap::new();
+    for path in porchlight_pack::list("locales/") {
+        let text = String::from_utf8(porchlight_pack::get(path).unwrap().to_vec()).unwrap();
+        for letter in text.chars().filter(|letter| !letter.is_control()) {
+            letters.entry(letter).or_insert(path);
+        }
+    }
+    assert!(letters.len() > 80);
+    for family in porchlight::ui::theme::FAMILIES {
+        let font = egui::FontId::new(16.0, egui::FontFamily::Name(family.into()));
+        window.harness.ctx.fonts_mut(|fonts| {
+            for (letter, path) in &letters {
+                assert!(
+                    fonts.has_glyph(&font, *letter),
+                    "{family} has no “{letter}” (U+{:04X}) of {path}",
+                    u32::from(*letter)
+                );
+            }
+        });
+    }
+}

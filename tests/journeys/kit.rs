@@ -38,6 +38,8 @@ pub struct Opening<'a> {
     pub region: Option<&'static str>,
     /// Where the clock stands.
     pub now: &'static str,
+    /// Draws pictures at once, and renders what is drawn.
+    pub pictures: bool,
 }
 
 impl<'a> Opening<'a> {
@@ -49,6 +51,7 @@ impl<'a> Opening<'a> {
             zone: Some("America/Chicago"),
             region: Some("US"),
             now: NOW,
+            pictures: false,
         }
     }
 
@@ -71,13 +74,17 @@ impl<'a> Opening<'a> {
             clock: Arc::new(move || now),
             system_languages: self.languages,
             screenshot: None,
-            pictures_at_once: false,
+            pictures_at_once: self.pictures,
             painted: Arc::default(),
         };
-        let mut harness = Harness::builder()
+        let mut builder = Harness::builder()
             .with_size(egui::vec2(self.size.0, self.size.1))
             .with_max_steps(120)
-            .with_step_dt(1.0 / 30.0)
+            .with_step_dt(1.0 / 30.0);
+        if self.pictures {
+            builder = builder.wgpu();
+        }
+        let mut harness = builder
             .build_eframe(move |creation| App::new(&creation.egui_ctx, start));
         harness.run_ok();
         Window { harness }

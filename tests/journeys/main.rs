@@ -12,5 +12,6 @@ mod help;
 mod kit;
 mod leaving;
 mod parent;
+mod pictures;
 mod saving;
 mod teacher;

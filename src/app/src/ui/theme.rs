@@ -421,6 +421,8 @@ const TITLE: &str = "title";
 const TITLE_REGULAR: &str = "title-regular";
 const TEXT: &str = "text";
 const TEXT_BOLD: &str = "text-bold";
+/// Names of the font families text is set in.
+pub const FAMILIES: [&str; 4] = [TITLE, TITLE_REGULAR, TEXT, TEXT_BOLD];
 
 /// The bundled fonts. Each falls back on the other, so every shipped character has a face.
 pub fn fonts() -> FontDefinitions {

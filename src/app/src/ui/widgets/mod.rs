@@ -13,7 +13,10 @@ pub use door::{door, door_picture};
 pub use frame::{card, centred, two_columns};
 pub use input::{field, slider_row, switch};
 pub use picture::{face, icon, picture, qr, street};
-pub use text::{galley, heading, heading_in, label, paragraphs, section, small, strong, text_at};
+pub use text::{
+    explained, focus_rests, galley, heading, heading_in, label, paragraphs, section, small, strong,
+    text_at,
+};
 
 use super::Cx;
 use egui::style::ScrollAnimation;

@@ -105,6 +105,7 @@ fn titled(
     };
     let (rect, response) = ui.allocate_exact_size(laid.size(), sense);
     ui.painter().galley(rect.min, laid, colour);
+    rest_here(ui, &response);
     response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, text));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(accesskit::Role::Heading);
@@ -112,6 +113,49 @@ fn titled(
         node.set_label(text);
     });
     response
+}
+
+/// What has just been explained: said by a screen reader as it appears. Where the button that was pressed is gone, the
+/// keyboard goes on from here.
+pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
+    let laid = galley(
+        ui,
+        cx,
+        text,
+        Type::Body,
+        false,
+        cx.theme.c.ink,
+        ui.available_width(),
+    );
+    let response = ui.add(
+        Label::new(laid)
+            .selectable(false)
+            .sense(Sense::focusable_noninteractive()),
+    );
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(accesskit::Live::Polite);
+    });
+    if cx.keyboard && ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+        response.scroll_to_me_animation(None, egui::style::ScrollAnimation::none());
+    }
+    rest_here(ui, &response);
+    response
+}
+
+/// Notes that focus rests on something that is read, not pressed.
+fn rest_here(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(egui::Id::unique("focus rests"), response.id));
+    }
+}
+
+/// Whether the keyboard's focus stands on nothing that could be pressed: then Enter may mean "go on".
+pub fn focus_rests(ui: &Ui) -> bool {
+    let Some(focused) = ui.memory(|memory| memory.focused()) else {
+        return true;
+    };
+    ui.data(|data| data.get_temp::<egui::Id>(egui::Id::unique("focus rests"))) == Some(focused)
 }
 
 /// Paints text at a place, for widgets that draw themselves.

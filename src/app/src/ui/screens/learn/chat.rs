@@ -5,17 +5,25 @@ use super::explain::{note, promises};
 use super::lesson::{At, title};
 use super::spot::sign_name;
 use crate::ui::Cx;
-use crate::ui::theme::{RADIUS_BUBBLE, SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::theme::{RADIUS_BUBBLE, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Align, CornerRadius, Layout, Margin, Sense, Ui, Vec2};
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Attempt, ChatRun, Graph, Speaker, Waiting};
 use porchlight_core::model::Action;
 
+/// The share of the page that stands beside the chat, and the least width of it.
+const SIDE: f32 = 0.4;
+const LEAST: f32 = 300.0;
+
 #[derive(Default)]
 pub struct State {
     run: ChatRun,
     done: bool,
+    /// A reply was taken: what comes next is brought into view.
+    moved: bool,
+    /// Heights of the two columns when they were last drawn.
+    heights: (f32, f32),
 }
 
 pub fn ui(
@@ -31,7 +39,15 @@ pub fn ui(
     let ended = matches!(replay.waiting, Waiting::Ended { .. });
     let mut taken = None;
     let mut again = false;
-    let column = |ui: &mut Ui| {
+    let moved = state.moved;
+    let heights = state.heights;
+    let mut right = 0.0;
+    let wide = (ui.available_width() - SPACE_XL) * SIDE >= LEAST * cx.theme.scale;
+    let why = replay.turns.iter().rev().find_map(|turn| match turn {
+        Turn::Replied(last) if !ended => Some(at.why(&last.key).to_owned()),
+        _ => None,
+    });
+    let mut column = |ui: &mut Ui| {
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(44.0), Sense::hover());
             widgets::face(ui, cx, &graph.avatar, rect);
@@ -51,15 +67,10 @@ pub fn ui(
                 ),
             }
         }
-        if let Some(Turn::Replied(last)) = replay
-            .turns
-            .iter()
-            .rev()
-            .find(|turn| matches!(turn, Turn::Replied(_)))
-            && !ended
-        {
-            note(ui, cx, at.why(&last.key));
+        if !wide && let Some(why) = &why {
+            note(ui, cx, why);
         }
+        let start = ui.cursor().min;
         match replay.waiting {
             Waiting::Choice(replies) => {
                 ui.add_space(SPACE_M);
@@ -89,20 +100,46 @@ pub fn ui(
                     .clicked();
             }
         }
+        if moved {
+            // The next choice whole; of an end its beginning, which tells how the story went on.
+            let height = if ended { 240.0 } else { ui.cursor().min.y - start.y };
+            let next = egui::Rect::from_min_size(start, egui::vec2(1.0, height));
+            ui.scroll_to_rect_animation(next, None, egui::style::ScrollAnimation::none());
+        }
     };
     widgets::two_columns(
         ui,
-        0.4,
-        300.0 * cx.theme.scale,
-        |ui| title(ui, cx, at),
-        column,
+        SIDE,
+        LEAST * cx.theme.scale,
+        |ui| {
+            if wide {
+                // Beside a long chat the situation and the note move along.
+                let hidden = ui.clip_rect().min.y - ui.cursor().min.y;
+                ui.add_space(hidden.clamp(0.0, (heights.1 - heights.0).max(0.0)));
+            }
+            let start = ui.cursor().min.y;
+            title(ui, cx, at);
+            // What the reply does stands beside the chat, never in it.
+            if wide && let Some(why) = &why {
+                note(ui, cx, why);
+            }
+            state.heights.0 = ui.cursor().min.y - start;
+        },
+        |ui| {
+            let start = ui.cursor().min.y;
+            column(ui);
+            right = ui.cursor().min.y - start;
+        },
     );
+    state.heights.1 = right;
+    state.moved = false;
     if ended && !state.done {
         state.done = true;
         at.did(Attempt::Replies(state.run.taken.clone()), out);
     }
     if let Some(key) = taken {
         state.run.taken.push(key);
+        state.moved = true;
     }
     if again {
         state.run.taken.clear();

@@ -4,7 +4,7 @@ use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, Type};
 use crate::ui::widgets;
 use crate::ui::widgets::{Button, Role};
-use egui::{Sense, Ui, Vec2, accesskit};
+use egui::{Sense, Ui, Vec2};
 use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, Route};
 
@@ -30,9 +30,7 @@ pub fn explain(ui: &mut Ui, cx: &Cx<'_>, good: bool, why: &str) {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = SPACE_S;
                 widgets::strong(ui, cx, &word, Type::Body, ink);
-                let said = widgets::label(ui, cx, why, Type::Body, c.ink);
-                ui.ctx()
-                    .accesskit_node_builder(said.id, |node| node.set_live(accesskit::Live::Polite));
+                widgets::explained(ui, cx, why);
             });
         });
     });
@@ -41,9 +39,7 @@ pub fn explain(ui: &mut Ui, cx: &Cx<'_>, good: bool, why: &str) {
 /// A sentence that is neither yes nor not yet: what a turn does, what to do next.
 pub fn note(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
-        let said = widgets::label(ui, cx, text, Type::Body, cx.theme.c.ink);
-        ui.ctx()
-            .accesskit_node_builder(said.id, |node| node.set_live(accesskit::Live::Polite));
+        widgets::explained(ui, cx, text);
     });
 }
 

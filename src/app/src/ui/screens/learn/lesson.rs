@@ -151,7 +151,12 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
         t.lesson_page_of(place + 1, steps.len())
     };
     // As high as its button, so that words and dots stand on the button's middle.
-    let row = vec2(ui.available_width(), cx.theme.target());
+    let high = if cx.theme.look == Look::Age5 {
+        24.0
+    } else {
+        cx.theme.target()
+    };
+    let row = vec2(ui.available_width(), high);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_height(row.y);
         if cx.theme.look != Look::Age5 {
@@ -212,9 +217,14 @@ fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>) {
     };
     let alt = at.part("alt");
     if cx.theme.look == Look::Age5 {
-        let room = ui.ctx().content_rect().height();
-        let width = ((room - 420.0 * cx.theme.scale).max(160.0) * 1.5).min(ui.available_width());
-        widgets::centred(ui, width.max(560.0 * cx.theme.scale), |ui| {
+        // The picture takes what the words and the step on leave of the window.
+        let column = 600.0 * cx.theme.scale;
+        let c = cx.theme.c.ink;
+        let words = widgets::galley(ui, cx, at.text(), Type::Body, false, c, column);
+        let used = words.size().y + 280.0 * cx.theme.scale;
+        let room = ui.ctx().content_rect().height() - 64.0;
+        let width = ((room - used).max(150.0) * 1.5).min(ui.available_width());
+        widgets::centred(ui, width.max(column), |ui| {
             widgets::heading(ui, cx, at.part("title"));
             widgets::picture(ui, cx, picture, width.min(ui.available_width()), alt);
             widgets::paragraphs(ui, cx, at.text(), Type::Body);
@@ -280,7 +290,7 @@ fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, done: bool, out: &mut Vec<Actio
         pressed = on.show(ui, cx).clicked();
     });
     let enter = done
-        && ui.memory(|memory| memory.focused().is_none())
+        && widgets::focus_rests(ui)
         && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if pressed || enter {
         if matches!(at.step.kind, Kind::Read) {

@@ -1,0 +1,125 @@
+//! Golden pictures: twelve screens as they are to look. `UPDATE_SNAPSHOTS=1 cargo test` makes them anew; look at them then.
+
+use crate::kit::Opening;
+use egui_kittest::SnapshotOptions;
+use porchlight_core::content::{Audience, Key};
+use porchlight_core::model::{Action, Model, Route, ThemeChoice};
+
+/// Renderers differ by a shade along edges; a moved word or a missing picture changes far more.
+fn options() -> SnapshotOptions {
+    SnapshotOptions::new()
+        .threshold(2.0)
+        .max_failed_pixels(2500_usize)
+        .output_path(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/pictures"))
+}
+
+fn go(model: &mut Model, screen: &str) {
+    let now = crate::kit::NOW.parse().unwrap();
+    let (name, step) = screen.split_once('#').unwrap_or((screen, ""));
+    let route = Route::from_name(name).unwrap();
+    model.apply(Action::Go(route.clone()), now);
+    if let (Route::Lesson(lesson), Some(step)) = (route, Key::new(step)) {
+        model.apply(Action::Stand { lesson, step }, now);
+    }
+}
+
+fn taken(name: &str, change: impl FnOnce(&mut Model), press: &[&str]) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut opening = Opening::at(folder.path());
+    opening.pictures = true;
+    let mut window = opening.open_with(|model| {
+        model.settings.theme = ThemeChoice::Light;
+        change(model);
+    });
+    for button in press {
+        window.press_starting(button);
+    }
+    window.harness.snapshot_options(name, &options());
+}
+
+#[test]
+fn home() {
+    taken("home", |_| {}, &[]);
+}
+
+#[test]
+fn home_in_the_dark() {
+    taken("home-dark", |m| m.settings.theme = ThemeChoice::Dark, &[]);
+}
+
+#[test]
+fn street() {
+    taken("street", |m| go(m, "street"), &[]);
+}
+
+#[test]
+fn a_page_with_a_picture() {
+    taken("read", |m| go(m, "lesson/game-chat-tricks#gift-with-catch"), &[]);
+}
+
+#[test]
+fn a_page_for_the_youngest() {
+    taken("read-young", |m| go(m, "lesson/surprises-and-secrets#happy-surprise"), &[]);
+}
+
+#[test]
+fn a_chat_after_its_first_reply() {
+    taken("chat", |m| go(m, "lesson/game-chat-tricks"), &["No thanks"]);
+}
+
+#[test]
+fn settings_beside_what_a_stranger_sees() {
+    taken("settings-practice", |m| go(m, "lesson/settings-check#ravi-profile"), &[]);
+}
+
+#[test]
+fn a_wrong_answer_is_explained() {
+    taken("question", |m| go(m, "lesson/game-chat-tricks#nine-like-you"), &["Sure, if the picture"]);
+}
+
+#[test]
+fn result() {
+    taken("result", |m| go(m, "result/game-chat-tricks"), &[]);
+}
+
+#[test]
+fn help() {
+    taken("help", |m| go(m, "help"), &[]);
+}
+
+#[test]
+fn checklist() {
+    taken(
+        "checklist",
+        |m| {
+            let now = crate::kit::NOW.parse().unwrap();
+            m.apply(
+                Action::AddChild {
+                    face: "owl".to_owned(),
+                    nickname: "Kiwi".to_owned(),
+                    band: Some(Audience::Age8To10),
+                },
+                now,
+            );
+            go(m, "checklist/family-safety");
+        },
+        &[],
+    );
+}
+
+#[test]
+fn on_the_wall() {
+    taken("present", |m| go(m, "present/game-chat-tricks"), &[]);
+}
+
+#[test]
+fn teachers_in_high_contrast() {
+    taken(
+        "teachers-contrast",
+        |m| {
+            m.settings.theme = ThemeChoice::HighContrastDark;
+            go(m, "teachers");
+        },
+        &["Friendly, or a trick?"],
+    );
+}
