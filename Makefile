@@ -1,6 +1,6 @@
 # Two commands: `make run` opens Porchlight, `make test` runs every test. Both install missing system packages first.
 
-.PHONY: run test check fmt lint pictures
+.PHONY: run test check fmt lint bench pictures schemas
 
 run:
 	@scripts/packages.sh run
@@ -22,3 +22,10 @@ lint:
 # Draws the illustrations anew from the kit of parts.
 pictures:
 	cargo run -q -p xtask -- pictures
+
+# Writes the JSON Schemas of the content anew from the types that read it.
+schemas:
+	cargo run -q -p xtask -- schemas
+
+bench:
+	cargo bench -p porchlight

@@ -124,6 +124,7 @@ fn open_window(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()>
         .ok()
         .and_then(|exe| exe.parent().map(PathBuf::from));
     let folder = DataFolder::choose(options.data_dir.clone(), beside);
+    tracing::debug!("folder chosen");
     let (store, _) = match &folder {
         Ok(folder) => Store::open(folder.clone()),
         Err(why) => {
@@ -131,6 +132,7 @@ fn open_window(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()>
             (Store::without_folder(), Vec::new())
         }
     };
+    tracing::debug!("store opened");
     let forced = options.renderer.map(|name| match name {
         RendererName::Glow => "glow",
         RendererName::Wgpu => "wgpu",
@@ -139,7 +141,9 @@ fn open_window(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()>
     if let (Ok(folder), true) = (&folder, store.can_write()) {
         disk::mark_trying(folder, &renderer);
     }
+    tracing::debug!("renderer chosen");
     let model = open_model(options, source, &store);
+    tracing::debug!("model opened");
     let mut viewport = ViewportBuilder::default()
         .with_title("Porchlight")
         .with_app_id("porchlight")
@@ -183,7 +187,12 @@ fn open_window(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()>
         eframe::run_native(
             "Porchlight",
             native,
-            Box::new(move |creation| Ok(Box::new(App::new(&creation.egui_ctx, start)))),
+            Box::new(move |creation| {
+                tracing::debug!("window made");
+                let app = App::new(&creation.egui_ctx, start);
+                tracing::debug!("app made");
+                Ok(Box::new(app))
+            }),
         )
     }));
     match ran {
@@ -213,6 +222,7 @@ fn start_again(renderer: &str) -> anyhow::Result<()> {
 
 fn open_model(options: &Options, source: Arc<dyn Source>, store: &Store) -> Model {
     let (library, problems) = Library::open(source);
+    tracing::debug!("library opened");
     for problem in &problems {
         eprintln!("{problem}");
     }

@@ -3,7 +3,7 @@
 
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use resvg::{tiny_skia, usvg};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -42,6 +42,7 @@ pub struct Pictures {
     read: fn(&str) -> Option<&'static [u8]>,
     /// Draws at once instead of on the worker: for screenshots and golden pictures.
     pub at_once: bool,
+    working: Cell<bool>,
 }
 
 impl Pictures {
@@ -58,7 +59,13 @@ impl Pictures {
             }),
             read,
             at_once,
+            working: Cell::new(false),
         }
+    }
+
+    /// Lets the worker begin. Until the first frame is on the screen it would only take the processor from it.
+    pub fn begin(&self) {
+        self.working.set(true);
     }
 
     /// Width by height of the picture's view box; 3:2 where there is no such picture.
@@ -98,7 +105,7 @@ impl Pictures {
             );
             return inner.kept.get(&key).map(|kept| kept.texture.clone());
         }
-        if inner.asked.insert(key.clone()) {
+        if self.working.get() && inner.asked.insert(key.clone()) {
             inner.send(ctx, key, self.read);
         }
         // Until it comes, a narrower or wider one will do.
@@ -133,10 +140,13 @@ impl Inner {
             let ctx = ctx.clone();
             // The worker ends when the window drops its end of the channel.
             std::thread::spawn(move || {
-                for (name, width) in asked {
-                    let image = read(&name).and_then(|bytes| rasterise(bytes, width));
-                    if tell.send(Done { name, width, image }).is_err() {
-                        return;
+                while let Ok(first) = asked.recv() {
+                    // What was asked for together is shown together, in one frame.
+                    for (name, width) in std::iter::once(first).chain(asked.try_iter()) {
+                        let image = read(&name).and_then(|bytes| rasterise(bytes, width));
+                        if tell.send(Done { name, width, image }).is_err() {
+                            return;
+                        }
                     }
                     ctx.request_repaint();
                 }
@@ -191,7 +201,8 @@ impl Inner {
 
 /// Width and height of an SVG's view box.
 fn view_box(svg: &[u8]) -> Option<(f32, f32)> {
-    let head = std::str::from_utf8(svg).ok()?;
+    // It stands in the first tag; the rest of the file is not looked at, as this is asked on every frame.
+    let head = String::from_utf8_lossy(svg.get(..512).unwrap_or(svg));
     let numbers = head.split_once("viewBox=\"")?.1.split_once('"')?.0;
     let mut numbers = numbers
         .split_whitespace()

@@ -326,8 +326,13 @@ impl eframe::App for App {
             1 => {
                 self.painted.store(true, Ordering::Relaxed);
                 self.ports.first_frame();
+                self.pictures.begin();
+                ui.ctx().request_repaint();
             }
             _ => {}
+        }
+        if self.frames < 3 {
+            tracing::debug!(frame = self.frames, "drawn");
         }
         self.frames = self.frames.saturating_add(1);
         self.take_screenshot(ui.ctx());

@@ -1,0 +1,157 @@
+//! What the window costs: opening the content, changing the language, drawing one frame of the heaviest screens with the
+//! lessons there are and with a thousand. `cargo bench -p porchlight`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "benches"
+)]
+
+use divan::Bencher;
+use eframe::App as _;
+use egui::{Context, RawInput, Rect, pos2};
+use porchlight::ports::RecordingPorts;
+use porchlight::source::Embedded;
+use porchlight::ui::{App, Start};
+use porchlight_core::content::Library;
+use porchlight_core::model::{Action, Found, Model, Route};
+use porchlight_core::source::{MemorySource, read_text};
+use porchlight_core::text::Texts;
+use std::sync::Arc;
+
+fn main() {
+    divan::main();
+}
+
+/// Everything that is read before the first frame.
+#[divan::bench]
+fn open_all_content() -> Library {
+    Library::open(Arc::new(Embedded)).0
+}
+
+#[divan::bench]
+fn open_all_texts(bencher: Bencher<'_, '_>) {
+    let library = library(0);
+    bencher.bench(|| Texts::open(library.source().clone(), "es"));
+}
+
+#[divan::bench]
+fn check_everything(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| porchlight_core::check::check(Arc::new(Embedded)));
+}
+
+/// The library, with copies of one lesson until there are so many.
+fn library(lessons: usize) -> Arc<Library> {
+    let mut source = MemorySource::copy_of(&Embedded, &["lessons/", "locales/"]);
+    let (mut json, mut prose) = (Vec::new(), Vec::new());
+    for id in ["game-chat-tricks"] {
+        json.push(read_text(&source, &format!("lessons/8-10/{id}.json")).unwrap());
+        for locale in ["en-US", "es"] {
+            let path = format!("locales/{locale}/lessons/{id}.ftl");
+            prose.push((locale, read_text(&source, &path).unwrap()));
+        }
+    }
+    let there = Library::open(Arc::new(Embedded)).0.lessons().len();
+    for copy in there..lessons {
+        let id = format!("copy-{copy}");
+        let text = json[0].replace("\"id\": \"game-chat-tricks\"", &format!("\"id\": \"{id}\""));
+        source.set(&format!("lessons/8-10/{id}.json"), text);
+        for (locale, text) in &prose {
+            source.set(&format!("locales/{locale}/lessons/{id}.ftl"), text.clone());
+        }
+    }
+    let (library, problems) = Library::open(Arc::new(source));
+    assert!(problems.is_empty(), "{problems:?}");
+    assert!(library.lessons().len() >= lessons);
+    Arc::new(library)
+}
+
+struct Window {
+    ctx: Context,
+    app: App,
+    frame: eframe::Frame,
+}
+
+impl Window {
+    fn open(screen: &str, lessons: usize) -> Self {
+        let mut model = Model::new(library(lessons), Found::default());
+        let now = "2026-12-01T10:00:00Z".parse().unwrap();
+        let route = Route::from_name(screen).unwrap();
+        model.apply(Action::Go(route), now);
+        let ctx = Context::default();
+        let start = Start {
+            model,
+            ports: Box::<RecordingPorts>::default(),
+            clock: Arc::new(move || now),
+            system_languages: vec!["en-US".to_owned()],
+            screenshot: None,
+            pictures_at_once: true,
+            painted: Arc::default(),
+        };
+        let app = App::new(&ctx, start);
+        let mut window = Self {
+            ctx,
+            app,
+            frame: eframe::Frame::_new_kittest(),
+        };
+        for _ in 0..4 {
+            window.draw();
+        }
+        window
+    }
+
+    /// One frame and its triangles, as the CPU pays for them.
+    fn draw(&mut self) -> usize {
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_max(pos2(0.0, 0.0), pos2(1280.0, 800.0))),
+            ..RawInput::default()
+        };
+        let Self { ctx, app, frame } = self;
+        let output = ctx.run_ui(input, |ui| app.ui(ui, frame));
+        ctx.tessellate(output.shapes, output.pixels_per_point).len()
+    }
+}
+
+const SCREENS: [&str; 7] = [
+    "home",
+    "street",
+    "lesson/game-chat-tricks",
+    "checklist/family-safety",
+    "teachers",
+    "help",
+    "present/game-chat-tricks",
+];
+
+#[divan::bench(args = SCREENS)]
+fn one_frame(bencher: Bencher<'_, '_>, screen: &str) {
+    let mut window = Window::open(screen, 0);
+    bencher.bench_local(|| window.draw());
+}
+
+/// The two screens that list lessons.
+#[divan::bench(args = [28, 1000])]
+fn one_frame_of_teachers_with_lessons(bencher: Bencher<'_, '_>, lessons: usize) {
+    let mut window = Window::open("teachers", lessons);
+    bencher.bench_local(|| window.draw());
+}
+
+#[divan::bench(args = [28, 1000])]
+fn one_frame_of_the_street_with_lessons(bencher: Bencher<'_, '_>, lessons: usize) {
+    let mut window = Window::open("street", lessons);
+    bencher.bench_local(|| window.draw());
+}
+
+/// The choice, the texts, and the first frame in the other language.
+#[divan::bench]
+fn change_of_language(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open("lesson/game-chat-tricks", 0);
+    let mut spanish = false;
+    bencher.bench_local(|| {
+        spanish = !spanish;
+        let mut settings = window.app.model().settings.clone();
+        settings.language = Some(if spanish { "es" } else { "en-US" }.to_owned());
+        let ctx = window.ctx.clone();
+        window.app.dispatch(&ctx, Action::Set(settings));
+        window.draw()
+    });
+}

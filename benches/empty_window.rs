@@ -1,0 +1,31 @@
+//! A window with nothing in it but the parts Porchlight's window is made of: what start and memory are compared with.
+#![allow(clippy::unwrap_used, reason = "a measure, not a part of the program")]
+
+use eframe::egui;
+
+struct Empty;
+
+impl eframe::App for Empty {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        // Something of each colour, so that a first picture of the window is told from a blank one.
+        for shade in 0..32_u8 {
+            let at = egui::pos2(f32::from(shade) * 20.0, 20.0);
+            let rect = egui::Rect::from_min_size(at, egui::vec2(20.0, 200.0));
+            ui.painter().rect_filled(rect, 0, egui::Color32::from_gray(shade * 8));
+        }
+        ui.label("Empty");
+    }
+}
+
+fn main() {
+    let renderer = match std::env::args().nth(1).as_deref() {
+        Some("wgpu") => eframe::Renderer::Wgpu,
+        _ => eframe::Renderer::Glow,
+    };
+    let options = eframe::NativeOptions {
+        renderer,
+        viewport: egui::ViewportBuilder::default().with_inner_size([1180.0, 740.0]),
+        ..Default::default()
+    };
+    eframe::run_native("Empty", options, Box::new(|_| Ok(Box::new(Empty)))).unwrap();
+}
