@@ -11,7 +11,8 @@ impl eframe::App for Empty {
         for shade in 0..32_u8 {
             let at = egui::pos2(f32::from(shade) * 20.0, 20.0);
             let rect = egui::Rect::from_min_size(at, egui::vec2(20.0, 200.0));
-            ui.painter().rect_filled(rect, 0, egui::Color32::from_gray(shade * 8));
+            ui.painter()
+                .rect_filled(rect, 0, egui::Color32::from_gray(shade * 8));
         }
         ui.label("Empty");
     }
@@ -24,7 +25,7 @@ fn main() {
     };
     let options = eframe::NativeOptions {
         renderer,
-        viewport: egui::ViewportBuilder::default().with_inner_size([1180.0, 740.0]),
+        viewport: egui::ViewportBuilder::default().with_inner_size([1280.0, 800.0]),
         ..Default::default()
     };
     eframe::run_native("Empty", options, Box::new(|_| Ok(Box::new(Empty)))).unwrap();

@@ -92,10 +92,7 @@ const MODES: [Mode; 6] = [
         language: "en-XA",
         ..SMALL
     },
-    Mode {
-        text: 200,
-        ..PLAIN
-    },
+    Mode { text: 200, ..PLAIN },
 ];
 
 fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
@@ -151,7 +148,10 @@ fn check_geometry(window: &Window, what: &str, width: f32) {
                 rects.push((words, node.rect()));
             }
             Role::TextInput | Role::PasswordInput => {
-                assert!(!words.is_empty() || inner.labelled_by().count() > 0, "{what}: a field has no name");
+                assert!(
+                    !words.is_empty() || inner.labelled_by().count() > 0,
+                    "{what}: a field has no name"
+                );
                 rects.push((words, node.rect()));
             }
             Role::Label | Role::Heading => {
@@ -221,7 +221,9 @@ fn focused(window: &Window) -> Option<(String, egui::Rect)> {
         .find(|node| node.is_focused())?;
     let words = node.accesskit_node().label();
     Some((
-        words.or_else(|| node.accesskit_node().value()).unwrap_or_default(),
+        words
+            .or_else(|| node.accesskit_node().value())
+            .unwrap_or_default(),
         node.rect(),
     ))
 }
@@ -255,7 +257,10 @@ fn tab_reaches_everything_and_brings_it_into_view() {
                     );
                 }
             }
-            assert!(waiting.is_empty(), "{screen} {mode:?}: no Tab leads to {waiting:?}");
+            assert!(
+                waiting.is_empty(),
+                "{screen} {mode:?}: no Tab leads to {waiting:?}"
+            );
         }
     }
 }
@@ -328,4 +333,26 @@ fn the_fonts_inside_the_program_have_every_letter_of_every_text() {
             }
         });
     }
+}
+
+#[test]
+fn back_returns_focus_to_where_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at(folder.path(), "teachers", PLAIN);
+    let wanted = "Safeguarding lead: not set – set it";
+    for _ in 0..40 {
+        window.key(egui::Key::Tab);
+        if focused(&window).is_some_and(|(name, _)| name == wanted) {
+            break;
+        }
+    }
+    window.key(egui::Key::Enter);
+    assert_eq!(window.route(), Route::School);
+    window
+        .harness
+        .key_press_modifiers(egui::Modifiers::ALT, egui::Key::ArrowLeft);
+    window.harness.run_ok();
+    assert_eq!(focused(&window).unwrap().0, wanted);
+    window.key(egui::Key::F1);
+    assert_eq!(focused(&window).unwrap().0, "Help in the United States");
 }

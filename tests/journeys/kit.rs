@@ -84,8 +84,7 @@ impl<'a> Opening<'a> {
         if self.pictures {
             builder = builder.wgpu();
         }
-        let mut harness = builder
-            .build_eframe(move |creation| App::new(&creation.egui_ctx, start));
+        let mut harness = builder.build_eframe(move |creation| App::new(&creation.egui_ctx, start));
         harness.run_ok();
         Window { harness }
     }

@@ -9,7 +9,7 @@ use porchlight_core::model::{Action, Model, Route, ThemeChoice};
 fn options() -> SnapshotOptions {
     SnapshotOptions::new()
         .threshold(2.0)
-        .max_failed_pixels(2500_usize)
+        .max_failed_pixels(400_usize)
         .output_path(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/pictures"))
 }
 
@@ -54,12 +54,20 @@ fn street() {
 
 #[test]
 fn a_page_with_a_picture() {
-    taken("read", |m| go(m, "lesson/game-chat-tricks#gift-with-catch"), &[]);
+    taken(
+        "read",
+        |m| go(m, "lesson/game-chat-tricks#gift-with-catch"),
+        &[],
+    );
 }
 
 #[test]
 fn a_page_for_the_youngest() {
-    taken("read-young", |m| go(m, "lesson/surprises-and-secrets#happy-surprise"), &[]);
+    taken(
+        "read-young",
+        |m| go(m, "lesson/surprises-and-secrets#happy-surprise"),
+        &[],
+    );
 }
 
 #[test]
@@ -69,12 +77,20 @@ fn a_chat_after_its_first_reply() {
 
 #[test]
 fn settings_beside_what_a_stranger_sees() {
-    taken("settings-practice", |m| go(m, "lesson/settings-check#ravi-profile"), &[]);
+    taken(
+        "settings-practice",
+        |m| go(m, "lesson/settings-check#ravi-profile"),
+        &[],
+    );
 }
 
 #[test]
 fn a_wrong_answer_is_explained() {
-    taken("question", |m| go(m, "lesson/game-chat-tricks#nine-like-you"), &["Sure, if the picture"]);
+    taken(
+        "question",
+        |m| go(m, "lesson/game-chat-tricks#nine-like-you"),
+        &["Sure, if the picture"],
+    );
 }
 
 #[test]

@@ -52,7 +52,11 @@ fn pictures(folder: &Path) -> Result<(), Box<dyn Error>> {
         std::fs::write(folder.join(format!("{name}.svg")), draw().finish(name))?;
     }
     for ix in 0..6 {
-        for (word, lit, warm) in [("dark", false, false), ("now", true, false), ("lit", true, true)] {
+        for (word, lit, warm) in [
+            ("dark", false, false),
+            ("now", true, false),
+            ("lit", true, true),
+        ] {
             let name = format!("house-{}-{word}", ix + 1);
             let drawn = street::path_house(ix, lit, warm).finish(&name);
             std::fs::write(folder.join(format!("{name}.svg")), drawn)?;

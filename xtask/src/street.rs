@@ -245,12 +245,66 @@ pub fn path_house(ix: usize, lit: bool, warm: bool) -> Art {
     let slate = NIGHT.mix(DUSK, 0.25);
     let brick = ROSE.mix(NIGHT, 0.62);
     let (w, h, roof, wall, tiles, door, door_at, panes) = match ix {
-        0 => (156.0, 118.0, (Roof::Gable, 78.0), DUSK.mix(ROSE, 0.35), brick, LEAF.shade(0.3), 0.66, (1, 2, 0b11)),
-        1 => (170.0, 122.0, (Roof::Mansard, 66.0), ROSE.mix(DUSK, 0.4), brick.shade(0.2), LEAF.shade(0.1), 0.3, (1, 3, 0b101 | 1 << 30)),
-        2 => (126.0, 164.0, (Roof::Steps, 62.0), DUSK.mix(PAPER, 0.2), slate, ROSE.shade(0.4), 0.34, (2, 2, 0b1011)),
-        3 => (164.0, 138.0, (Roof::Twin, 72.0), LEAF.mix(DUSK, 0.4), slate.shade(0.15), BARK, 0.72, (1, 3, 0b111)),
-        4 => (150.0, 128.0, (Roof::Round, 60.0), GLOW.mix(ROSE, 0.55).shade(0.12), brick, DUSK.shade(0.2), 0.34, (1, 2, 0b10)),
-        _ => (176.0, 112.0, (Roof::Tower, 84.0), ROSE.mix(PAPER, 0.25).shade(0.2), slate, LEAF.shade(0.25), 0.36, (1, 3, 0b110)),
+        0 => (
+            156.0,
+            118.0,
+            (Roof::Gable, 78.0),
+            DUSK.mix(ROSE, 0.35),
+            brick,
+            LEAF.shade(0.3),
+            0.66,
+            (1, 2, 0b11),
+        ),
+        1 => (
+            170.0,
+            122.0,
+            (Roof::Mansard, 66.0),
+            ROSE.mix(DUSK, 0.4),
+            brick.shade(0.2),
+            LEAF.shade(0.1),
+            0.3,
+            (1, 3, 0b101 | 1 << 30),
+        ),
+        2 => (
+            126.0,
+            164.0,
+            (Roof::Steps, 62.0),
+            DUSK.mix(PAPER, 0.2),
+            slate,
+            ROSE.shade(0.4),
+            0.34,
+            (2, 2, 0b1011),
+        ),
+        3 => (
+            164.0,
+            138.0,
+            (Roof::Twin, 72.0),
+            LEAF.mix(DUSK, 0.4),
+            slate.shade(0.15),
+            BARK,
+            0.72,
+            (1, 3, 0b111),
+        ),
+        4 => (
+            150.0,
+            128.0,
+            (Roof::Round, 60.0),
+            GLOW.mix(ROSE, 0.55).shade(0.12),
+            brick,
+            DUSK.shade(0.2),
+            0.34,
+            (1, 2, 0b10),
+        ),
+        _ => (
+            176.0,
+            112.0,
+            (Roof::Tower, 84.0),
+            ROSE.mix(PAPER, 0.25).shade(0.2),
+            slate,
+            LEAF.shade(0.25),
+            0.36,
+            (1, 3, 0b110),
+        ),
     };
     let one = House {
         x: 122.0 - w / 2.0,
@@ -278,8 +332,18 @@ pub fn path_house(ix: usize, lit: bool, warm: bool) -> Art {
     if lit {
         stage::pool(&mut art, (one.lamp().0, ground + 3.0), 84.0, 7.0);
     }
-    bush(&mut art, &[(34.0, 258.0, 15.0), (22.0, 262.0, 11.0)], LEAF.shade(0.42));
-    porch_lamp(&mut art, one.lamp(), 10.0, lit, if lit { 92.0 } else { 0.0 });
+    bush(
+        &mut art,
+        &[(34.0, 258.0, 15.0), (22.0, 262.0, 11.0)],
+        LEAF.shade(0.42),
+    );
+    porch_lamp(
+        &mut art,
+        one.lamp(),
+        10.0,
+        lit,
+        if lit { 92.0 } else { 0.0 },
+    );
     art
 }
 

@@ -7,7 +7,7 @@ bar-help = Help
 bar-leave = Leave
 bar-settings = Settings
 
-home-line = The light is on. You can always come and tell.
+home-line = Learn how to be safe online. You can always come and tell.
 home-learn = I want to learn
 home-learn-line = Stories, practice and small questions.
 home-carer = I look after children

@@ -38,6 +38,9 @@ help-known = It is someone I live with or know well
 help-known-line = Then choose a different grown-up: a teacher, a school nurse, a coach, a neighbor. Or call the first helpline here. If one does not listen, tell another.
 help-known-line-adult = Keep the child near someone safe. Call before you speak to that person, and ask what to do first.
 
+help-friend = A friend needs help
+help-friend-line = Stay with your friend and listen. Say: “It is not your fault.” You do not have to fix it alone, or keep it secret. Go together to a grown-up you trust, or call: you may call about a friend.
+
 help-show = Show this to someone
 help-call = What happens if I call
 

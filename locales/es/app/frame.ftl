@@ -7,7 +7,7 @@ bar-help = Ayuda
 bar-leave = Salir
 bar-settings = Ajustes
 
-home-line = La luz está encendida. Siempre puedes venir a contar.
+home-line = Aprende a cuidarte en internet. Siempre puedes venir a contar.
 home-learn = Quiero aprender
 home-learn-line = Historias, práctica y preguntas cortas.
 home-carer = Cuido a niñas y niños

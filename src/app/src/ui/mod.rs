@@ -60,6 +60,14 @@ impl Cx<'_> {
 /// Tells the time; tests move it.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
+/// A screen that stands open; those below the last wait to be come back to.
+struct Open {
+    route: Route,
+    screen: Box<dyn Screen>,
+    /// What had the keyboard's focus when another screen was opened from here.
+    focus: Option<egui::Id>,
+}
+
 /// The whole program behind the window.
 pub struct App {
     model: Model,
@@ -68,11 +76,13 @@ pub struct App {
     ports: Box<dyn Ports>,
     clock: Clock,
     system_languages: Vec<String>,
-    screens: Vec<(Route, Box<dyn Screen>)>,
+    screens: Vec<Open>,
     away: screens::Away,
     out: Vec<Action>,
     keyboard: bool,
     heading_focus: Cell<bool>,
+    /// Focus that goes back to where it was, and for how many frames it is looked for.
+    refocus: Option<(egui::Id, u8)>,
     last_esc: Option<f64>,
     installed: Option<(theme::Kind, Look, u16)>,
     scroll_to_top: bool,
@@ -119,6 +129,7 @@ impl App {
             out: Vec::new(),
             keyboard: false,
             heading_focus: Cell::new(true),
+            refocus: None,
             last_esc: None,
             installed: None,
             scroll_to_top: false,
@@ -144,6 +155,11 @@ impl App {
         if matches!(action, Action::Set(_)) {
             self.lift = None;
         }
+        let focused = ctx.memory(|memory| memory.focused());
+        if let Some(open) = self.screens.last_mut() {
+            open.focus = focused;
+        }
+        let depth = self.screens.len();
         let effects = self.model.apply(action, (self.clock)());
         for effect in effects {
             if effect == Effect::LanguageChanged {
@@ -160,6 +176,26 @@ impl App {
             }
         }
         self.sync_screens();
+        let back = self.screens.len() < depth && !self.model.away;
+        if let (true, Some(id)) = (back, self.screens.last().and_then(|open| open.focus)) {
+            self.heading_focus.set(false);
+            self.refocus = Some((id, 0));
+        }
+        ctx.request_repaint();
+    }
+
+    /// Where somebody comes back to, focus stands as before; where that is gone, on the heading.
+    fn restore_focus(&mut self, ctx: &Context) {
+        let Some((id, frames)) = self.refocus else {
+            return;
+        };
+        let found = ctx.memory(|memory| memory.focused()) == Some(id);
+        match frames {
+            0 => ctx.memory_mut(|memory| memory.request_focus(id)),
+            _ if found => {}
+            _ => self.heading_focus.set(true),
+        }
+        self.refocus = (frames == 0).then_some((id, 1));
         ctx.request_repaint();
     }
 
@@ -182,12 +218,15 @@ impl App {
             .screens
             .iter()
             .zip(&self.model.routes)
-            .take_while(|((route, _), wanted)| route == *wanted)
+            .take_while(|(open, wanted)| open.route == **wanted)
             .count();
         self.screens.truncate(same);
         for route in self.model.routes.iter().skip(same) {
-            self.screens
-                .push((route.clone(), screens::for_route(route)));
+            self.screens.push(Open {
+                route: route.clone(),
+                screen: screens::for_route(route),
+                focus: None,
+            });
         }
     }
 
@@ -233,7 +272,7 @@ impl App {
         ui.painter().rect_filled(whole, 0, theme.c.page);
         if self.model.away {
             self.away.ui(ui, &cx, &mut out);
-        } else if let Some((route, screen)) = self.screens.last_mut() {
+        } else if let Some(Open { route, screen, .. }) = self.screens.last_mut() {
             let bare = matches!(route, Route::Present(_));
             let top = if bare {
                 0.0
@@ -282,7 +321,8 @@ impl App {
                                     self.lift = Some((rest.height(), wanted));
                                 }
                                 if wanted != lift {
-                                    ui.ctx().request_discard("the height of the screen is known now");
+                                    ui.ctx()
+                                        .request_discard("the height of the screen is known now");
                                 }
                             });
                     });
@@ -310,6 +350,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.global_keys(ui);
+        self.restore_focus(ui.ctx());
         self.draw(ui);
         self.place = ui.ctx().input(|input| {
             let viewport = input.viewport();

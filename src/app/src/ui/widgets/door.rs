@@ -111,4 +111,3 @@ pub fn door(
     response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, title));
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
-

@@ -218,5 +218,12 @@ pub fn known_person(ui: &mut Ui, cx: &Cx<'_>) {
         widgets::strong(ui, cx, &t.help_known(), Type::Body, cx.theme.c.ink);
         widgets::label(ui, cx, &line, Type::Body, cx.theme.c.ink);
     });
+    if !words::is_adult(cx) {
+        widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+            ui.spacing_mut().item_spacing.y = SPACE_XS;
+            widgets::strong(ui, cx, &t.help_friend(), Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &t.help_friend_line(), Type::Body, cx.theme.c.ink);
+        });
+    }
     ui.add_space(SPACE_M);
 }

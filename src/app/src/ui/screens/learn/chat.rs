@@ -102,7 +102,11 @@ pub fn ui(
         }
         if moved {
             // The next choice whole; of an end its beginning, which tells how the story went on.
-            let height = if ended { 240.0 } else { ui.cursor().min.y - start.y };
+            let height = if ended {
+                240.0
+            } else {
+                ui.cursor().min.y - start.y
+            };
             let next = egui::Rect::from_min_size(start, egui::vec2(1.0, height));
             ui.scroll_to_rect_animation(next, None, egui::style::ScrollAnimation::none());
         }

@@ -289,9 +289,8 @@ fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, done: bool, out: &mut Vec<Actio
         }
         pressed = on.show(ui, cx).clicked();
     });
-    let enter = done
-        && widgets::focus_rests(ui)
-        && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let enter =
+        done && widgets::focus_rests(ui) && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if pressed || enter {
         if matches!(at.step.kind, Kind::Read) {
             at.did(Attempt::Seen, out);

@@ -7,8 +7,8 @@ use crate::ui::theme::{
 };
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
-    Align, Color32, CornerRadius, Galley, Layout, Mesh, Rect, Response, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo, pos2, vec2,
+    Align, Color32, CornerRadius, Galley, Layout, Mesh, Rect, Response, Sense, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, Lesson, LessonId};
 use porchlight_core::model::{Action, Route, Who};
@@ -119,7 +119,15 @@ fn go_on(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> bool {
     }
     let line = cx.t.street_moth();
     let moth = 120.0;
-    let said = galley(ui, cx, &line, Type::Body, false, cx.theme.c.ink, f32::INFINITY);
+    let said = galley(
+        ui,
+        cx,
+        &line,
+        Type::Body,
+        false,
+        cx.theme.c.ink,
+        f32::INFINITY,
+    );
     let wide = moth + said.size().x + button().natural_width(ui, cx) + 3.0 * SPACE_L;
     if wide > ui.available_width() {
         return ui
