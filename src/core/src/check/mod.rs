@@ -1,5 +1,6 @@
 //! Everything `porchlight check` looks at: structure, texts in every language, words, reading level, pictures, sources.
 
+mod found;
 mod reading;
 mod texts;
 mod words;

@@ -1,9 +1,8 @@
 //! A scripted chat: the learner advises a named character. No way through is called bad, lost or wrong; after the end the
 //! way taken is shown, named by what the other person did.
 
+use super::at::{At, sign_name, title};
 use super::explain::{note, promises};
-use super::lesson::{At, title};
-use super::spot::sign_name;
 use crate::ui::Cx;
 use crate::ui::theme::{RADIUS_BUBBLE, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role, galley};

@@ -1,15 +1,15 @@
 //! A lesson: one page or one question at a time. The place is the model's; what was tried on a page lives here and is
 //! forgotten with the screen.
 
+use super::at::{At, title};
 use super::{chat, matching, ordering, picks, settings, sorting, spot};
 use crate::ui::Cx;
 use crate::ui::screens::Screen;
-use crate::ui::theme::{Look, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::theme::{Look, SPACE_L, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Sense, Ui, vec2};
-use porchlight_core::content::{Attempt, Audience, Key, Kind, Lesson, Step};
+use porchlight_core::content::{Attempt, Audience, Key, Kind, Step};
 use porchlight_core::model::{Action, Route};
-use porchlight_core::text::Prose;
 use std::collections::BTreeMap;
 
 /// What was tried on one step.
@@ -27,41 +27,6 @@ pub enum Tried {
 #[derive(Default)]
 pub struct LessonScreen {
     tried: BTreeMap<Key, Tried>,
-}
-
-/// What a practice sees of its lesson.
-pub struct At<'a> {
-    pub lesson: &'a Lesson,
-    pub step: &'a Step,
-    pub prose: &'a Prose,
-}
-
-impl At<'_> {
-    /// The step's body.
-    pub fn text(&self) -> &str {
-        self.prose.text(self.step.key.as_str())
-    }
-
-    pub fn part(&self, name: &str) -> &str {
-        self.prose.part(self.step.key.as_str(), name)
-    }
-
-    pub fn why(&self, key: &Key) -> &str {
-        self.part(&format!("{key}-why"))
-    }
-
-    /// Says to the model what was done.
-    pub fn did(&self, attempt: Attempt, out: &mut Vec<Action>) {
-        out.push(Action::Did {
-            lesson: self.lesson.id.clone(),
-            step: self.step.key.clone(),
-            attempt,
-        });
-    }
-
-    pub fn is_question(&self) -> bool {
-        self.step.look_at.is_some()
-    }
 }
 
 impl Screen for LessonScreen {
@@ -197,17 +162,6 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
         widgets::label(ui, cx, &line, Type::Small, cx.theme.c.soft);
     }
     ui.add_space(SPACE_S);
-}
-
-/// The page's or question's heading, and for practices what to do.
-pub fn title(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>) {
-    if at.is_question() {
-        widgets::heading(ui, cx, at.text());
-    } else {
-        widgets::heading(ui, cx, at.part("title"));
-        widgets::paragraphs(ui, cx, at.text(), Type::Body);
-    }
-    ui.add_space(SPACE_M);
 }
 
 fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>) {

@@ -1,7 +1,7 @@
 //! Match: press one on the left, then what belongs to it.
 
+use super::at::{At, title};
 use super::explain::explain;
-use super::lesson::{At, title};
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Role};

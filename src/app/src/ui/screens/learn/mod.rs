@@ -1,5 +1,6 @@
 //! The learners' side: who are you, the street, a lesson with its practices and questions, and what you can do now.
 
+mod at;
 mod chat;
 mod explain;
 mod lesson;

@@ -1,7 +1,7 @@
 //! Put in order: every card has its own up and down, so a finger, a switch or a keyboard can do it.
 
+use super::at::{At, title};
 use super::explain::{explain, note};
-use super::lesson::{At, title};
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Role};

@@ -1,8 +1,8 @@
 //! One answer, several answers, true or not. Pressing chooses and opens the explanation inside the card; the others stay
 //! open to read, and it can be tried again as often as one likes.
 
+use super::at::{At, title};
 use super::explain::{explain, note};
-use super::lesson::{At, title};
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Mark, Role};

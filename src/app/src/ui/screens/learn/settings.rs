@@ -1,6 +1,6 @@
 //! The settings practice: a made-up profile's switches, beside what a stranger sees, which changes as the switches do.
 
-use super::lesson::{At, title};
+use super::at::{At, title};
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, Type};
 use crate::ui::widgets;

@@ -1,7 +1,7 @@
 //! Sort: one card at a time, the bins as large buttons under it. Pressing comes first; there is nothing to drag.
 
+use super::at::{At, title};
 use super::explain::explain;
-use super::lesson::{At, title};
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Role};

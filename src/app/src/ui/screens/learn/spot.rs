@@ -1,7 +1,7 @@
 //! Spot the signs: every line of a shown chat or profile can be pressed, and answers at once.
 
+use super::at::{At, sign_name, title};
 use super::explain::explain;
-use super::lesson::{At, title};
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Role};
@@ -78,13 +78,4 @@ fn all_found(spot: &Spot, state: &State) -> bool {
         .iter()
         .filter(|line| line.sign.is_some())
         .all(|line| state.pressed.contains(&line.key))
-}
-
-/// What a sign is called.
-pub fn sign_name(cx: &Cx<'_>, sign: porchlight_core::content::Sign) -> String {
-    let name = serde_json::to_value(sign)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default();
-    cx.t.by_id(&format!("sign-{name}")).into_owned()
 }
