@@ -167,6 +167,8 @@ fn open_window(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()>
         } else {
             eframe::Renderer::Glow
         },
+        // On a computer that draws without a graphics card it costs a third of each frame, and gradients here are pictures.
+        dithering: false,
         ..Default::default()
     };
     let mut system_languages: Vec<String> = sys_locale::get_locales().collect();

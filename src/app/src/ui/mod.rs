@@ -349,6 +349,9 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        if self.frames == 1 {
+            self.pictures.begin();
+        }
         self.global_keys(ui);
         self.restore_focus(ui.ctx());
         self.draw(ui);
@@ -367,8 +370,6 @@ impl eframe::App for App {
             1 => {
                 self.painted.store(true, Ordering::Relaxed);
                 self.ports.first_frame();
-                self.pictures.begin();
-                ui.ctx().request_repaint();
             }
             _ => {}
         }
@@ -417,7 +418,7 @@ impl App {
         }
         ctx.request_repaint();
         // A few frames for hover, focus and scroll bars to settle.
-        if self.frames < 6 {
+        if self.frames < 40 {
             return;
         }
         let Some(path) = self.screenshot.take() else {
