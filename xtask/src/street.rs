@@ -323,7 +323,7 @@ pub fn path_house(ix: usize, lit: bool, warm: bool) -> Art {
         lit,
     };
     let leaf = LEAF.mix(DUSK, if lit { 0.15 } else { 0.4 });
-    if ix % 2 == 0 {
+    if ix.is_multiple_of(2) {
         tree(&mut art, (222.0, 184.0), 30.0, ground, leaf);
     } else {
         poplar(&mut art, (226.0, ground), 128.0, leaf);

@@ -29,8 +29,8 @@ fn parse(path: &str, text: &str, problems: &mut Vec<Problem>) -> Found {
             continue;
         };
         let id = message.id.name.to_owned();
-        if let Some(value) = &message.value {
-            if found.insert((id.clone(), None), plain(value)).is_some() {
+        if let Some(value) = &message.value
+            && found.insert((id.clone(), None), plain(value)).is_some() {
                 problems.push(Problem::new(
                     path,
                     id.clone(),
@@ -38,7 +38,6 @@ fn parse(path: &str, text: &str, problems: &mut Vec<Problem>) -> Found {
                     "this message stands here twice",
                 ));
             }
-        }
         for attribute in &message.attributes {
             found.insert(
                 (id.clone(), Some(attribute.id.name.to_owned())),
