@@ -30,14 +30,15 @@ fn parse(path: &str, text: &str, problems: &mut Vec<Problem>) -> Found {
         };
         let id = message.id.name.to_owned();
         if let Some(value) = &message.value
-            && found.insert((id.clone(), None), plain(value)).is_some() {
-                problems.push(Problem::new(
-                    path,
-                    id.clone(),
-                    Code::DuplicateKey,
-                    "this message stands here twice",
-                ));
-            }
+            && found.insert((id.clone(), None), plain(value)).is_some()
+        {
+            problems.push(Problem::new(
+                path,
+                id.clone(),
+                Code::DuplicateKey,
+                "this message stands here twice",
+            ));
+        }
         for attribute in &message.attributes {
             found.insert(
                 (id.clone(), Some(attribute.id.name.to_owned())),
