@@ -175,7 +175,7 @@ fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>) {
         let column = 600.0 * cx.theme.scale;
         let c = cx.theme.c.ink;
         let words = widgets::galley(ui, cx, at.text(), Type::Body, false, c, column);
-        let used = words.size().y + 280.0 * cx.theme.scale;
+        let used = words.size().y + 320.0 * cx.theme.scale;
         let room = ui.ctx().content_rect().height() - 64.0;
         let width = ((room - used).max(150.0) * 1.5).min(ui.available_width());
         widgets::centred(ui, width.max(column), |ui| {

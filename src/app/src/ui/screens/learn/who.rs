@@ -62,7 +62,7 @@ pub struct Who {
 impl Screen for Who {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
+        widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
             if self.looking {
                 widgets::heading(ui, cx, &t.who_age());
                 widgets::label(ui, cx, &t.who_looking_line(), Type::Body, cx.theme.c.soft);
@@ -125,7 +125,7 @@ fn doors_ui(
     let width = (room - SPACE_L * (columns - 1) as f32) / columns as f32;
     let rows = doors.len().div_ceil(columns) as f32;
     let left = ui.ctx().content_rect().height() - ui.cursor().min.y - SPACE_XL;
-    let height = (left / rows - SPACE_L).clamp(150.0 * scale, 230.0 * scale);
+    let height = (left / rows - SPACE_L).clamp(150.0 * scale, 290.0 * scale);
     let mut pressed = None;
     for (row, chunk) in doors.chunks(columns).enumerate() {
         let (line, _) = ui.allocate_exact_size(vec2(room, height), Sense::hover());
