@@ -67,10 +67,12 @@ impl<'a> Opening<'a> {
         found.region = self.region.map(str::to_owned);
         let mut model = Model::new(library(), found);
         change(&mut model);
+        let mut ports = DiskPorts::new(store, None);
+        ports.documents = Some(self.folder.to_owned());
         let now: jiff::Timestamp = self.now.parse().unwrap();
         let start = Start {
             model,
-            ports: Box::new(DiskPorts::new(store, None)),
+            ports: Box::new(ports),
             clock: Arc::new(move || now),
             system_languages: self.languages,
             screenshot: None,

@@ -140,6 +140,26 @@ fn a_pin_keeps_the_part_closed_over_a_restart_and_never_help() {
 }
 
 #[test]
+fn the_recovery_code_can_be_saved_as_a_sheet_to_print() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path());
+    window.press("Keep others out (PIN)");
+    window.type_into(0, "123456");
+    window.type_into(1, "123456");
+    window.press_starting("Go on");
+    let code = window
+        .words()
+        .lines()
+        .find(|text| text.len() == 19 && text.matches('-').count() == 3)
+        .map(str::to_owned)
+        .unwrap();
+    window.press("Save a sheet to print");
+    window.wait(|window| window.says("The sheet is in your documents folder"));
+    let sheet = std::fs::read_to_string(folder.path().join("porchlight-sheet.txt")).unwrap();
+    assert!(sheet.contains(&code));
+}
+
+#[test]
 fn a_pin_that_is_too_short_or_typed_differently_is_explained() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = at_home(folder.path());

@@ -89,6 +89,8 @@ pub struct DiskPorts {
     ctx: Arc<OnceLock<Context>>,
     ticket: u64,
     renderer: Option<String>,
+    /// Where sheets to print go instead of the user's documents: tests have a folder of their own.
+    pub documents: Option<std::path::PathBuf>,
 }
 
 impl DiskPorts {
@@ -129,6 +131,7 @@ impl DiskPorts {
             ctx,
             ticket: 0,
             renderer,
+            documents: None,
         }
     }
 
@@ -190,6 +193,26 @@ impl Ports for DiskPorts {
                         name: Name::parse(PIN).ok()?,
                         ticket,
                     })
+                });
+            }
+            Effect::SaveSheet(text) => {
+                let (tell, ctx) = (self.tell.clone(), ctx.clone());
+                let folder = self.documents.clone().or_else(store::documents);
+                // Not on the window's thread: the documents may lie on a network.
+                std::thread::spawn(move || {
+                    let saved = folder.ok_or(StoreError::NoFolder).and_then(|folder| {
+                        store::save_fresh(&folder, "porchlight-sheet", "txt", text.as_bytes())
+                    });
+                    if let Err(why) = &saved {
+                        tracing::warn!(%why, "the sheet was not saved");
+                    }
+                    let notice = if saved.is_ok() {
+                        Notice::SheetSaved
+                    } else {
+                        Notice::SheetNotSaved
+                    };
+                    tell.send(notice).ok();
+                    ctx.request_repaint();
                 });
             }
             Effect::Copy(text) => ctx.copy_text(text),

@@ -1,7 +1,7 @@
 //! Files outside the data folder, at a place the user chose in a dialog.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::error::At;
 use crate::{StoreError, disk};
@@ -37,9 +37,49 @@ pub fn save_elsewhere(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     disk::replace_with(&path, bytes, &unfinished)
 }
 
+/// The user's documents folder, or home where there is none.
+pub fn documents() -> Option<PathBuf> {
+    let user = directories::UserDirs::new()?;
+    let folder = user.document_dir().filter(|folder| folder.is_dir());
+    Some(folder.unwrap_or_else(|| user.home_dir()).to_owned())
+}
+
+/// Saves under a name of its own in a folder, and says where. A file that is there already stays: the new one gets a number.
+///
+/// # Errors
+/// As [`save_elsewhere`].
+pub fn save_fresh(
+    folder: &Path,
+    name: &str,
+    extension: &str,
+    bytes: &[u8],
+) -> Result<PathBuf, StoreError> {
+    let path = fresh(folder, name, extension);
+    save_elsewhere(&path, bytes)?;
+    Ok(path)
+}
+
+fn fresh(folder: &Path, name: &str, extension: &str) -> PathBuf {
+    let numbered = (2..).map(|number| format!("{name}-{number}.{extension}"));
+    std::iter::once(format!("{name}.{extension}"))
+        .chain(numbered)
+        .map(|name| folder.join(name))
+        .find(|path| fs::symlink_metadata(path).is_err())
+        .unwrap_or_else(|| folder.join(name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sheet_never_takes_the_place_of_another() {
+        let dir = tempfile::tempdir().unwrap();
+        let first = fresh(dir.path(), "sheet", "txt");
+        fs::write(&first, "one").unwrap();
+        let second = fresh(dir.path(), "sheet", "txt");
+        assert_eq!(second, dir.path().join("sheet-2.txt"));
+    }
 
     #[test]
     fn a_saved_file_is_whole_and_alone() {

@@ -342,9 +342,7 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, _ctx: &Context, _frame: &mut eframe::Frame) {
         for notice in self.ports.poll() {
-            if !self.model.notices.contains(&notice) {
-                self.model.notices.push(notice);
-            }
+            self.model.told(notice);
         }
     }
 

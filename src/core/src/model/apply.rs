@@ -206,6 +206,10 @@ impl Model {
                 self.copied = Some(text.clone());
                 vec![Effect::Copy(text)]
             }
+            Action::SaveSheet(text) => {
+                self.sheet = Some(super::Sheet::Saving);
+                vec![Effect::SaveSheet(text)]
+            }
             Action::DismissNotice(ix) => {
                 if ix < self.notices.len() {
                     self.notices.remove(ix);
@@ -270,6 +274,16 @@ impl Model {
         effects
     }
 
+    /// Takes in what an edge has to say.
+    pub fn told(&mut self, notice: super::Notice) {
+        match notice {
+            super::Notice::SheetSaved => self.sheet = Some(super::Sheet::Saved),
+            super::Notice::SheetNotSaved => self.sheet = Some(super::Sheet::Failed),
+            other if !self.notices.contains(&other) => self.notices.push(other),
+            _ => {}
+        }
+    }
+
     /// One frame, and nothing of what was on the screen is left to go back to.
     fn leave(&mut self) -> Vec<Effect> {
         self.away = true;
@@ -283,6 +297,7 @@ impl Model {
         self.parents_open = false;
         self.child = None;
         self.missed.clear();
+        self.sheet = None;
         let mut effects = vec![Effect::StopSpeech];
         if let Some(text) = self.copied.take() {
             effects.push(Effect::ClearClipboard(text));

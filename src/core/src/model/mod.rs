@@ -25,6 +25,14 @@ pub enum Who {
     Learner(Key),
 }
 
+/// Where a sheet stands that was to be saved for printing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    Saving,
+    Saved,
+    Failed,
+}
+
 /// What happened, or is asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -84,6 +92,8 @@ pub enum Action {
     Filter(Filters),
     Age(Asking),
     Copy(String),
+    /// A page of text to be printed, in the documents folder.
+    SaveSheet(String),
     DismissNotice(usize),
 }
 
@@ -97,6 +107,7 @@ pub enum Effect {
     SaveSchool(SchoolCard),
     SavePin(Option<Pin>),
     Copy(String),
+    SaveSheet(String),
     /// Takes this text off the clipboard if it is still there.
     ClearClipboard(String),
     StopSpeech,
@@ -128,6 +139,7 @@ pub struct Model {
     pub notices: Vec<Notice>,
     /// Leave was used while this window stood open: its honest line is due.
     pub left: bool,
+    pub sheet: Option<Sheet>,
     /// Something from Help is on the clipboard.
     pub copied: Option<String>,
     /// Steps missed in this sitting, for "worth another look"; gone with the window.
@@ -145,6 +157,8 @@ pub enum Notice {
     CouldNotSave,
     DiskFull,
     ContentProblem,
+    SheetSaved,
+    SheetNotSaved,
 }
 
 /// What was found at start.
@@ -185,6 +199,7 @@ impl Model {
             notices: found.notices,
             left: false,
             copied: None,
+            sheet: None,
             missed: Vec::new(),
             library,
         }

@@ -240,6 +240,8 @@ fn notices(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             Notice::CouldNotSave => t.notice_could_not_save(),
             Notice::DiskFull => t.notice_disk_full(),
             Notice::ContentProblem => t.notice_content_problem(),
+            // Said where they were asked for.
+            Notice::SheetSaved | Notice::SheetNotSaved => continue,
         };
         widgets::card(ui, cx, Some(cx.theme.c.fault_tint), |ui| {
             widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);

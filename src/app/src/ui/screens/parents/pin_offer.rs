@@ -8,7 +8,7 @@ use crate::ui::theme::{SPACE_L, SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Key, Ui};
 use porchlight_core::family::{Pin, PinError, recovery_code};
-use porchlight_core::model::Action;
+use porchlight_core::model::{Action, Sheet};
 
 /// Letters or digits a PIN has at least.
 const LEAST: usize = 6;
@@ -57,7 +57,7 @@ impl Screen for PinOffer {
                 Stage::Ask => self.ask(ui, cx),
                 Stage::Code(code) => {
                     let code = code.clone();
-                    self.code(ui, cx, &code);
+                    self.code(ui, cx, &code, out);
                 }
                 Stage::Saving(_) => {
                     self.heading(ui, cx, &cx.t.parents_code_title());
@@ -169,7 +169,7 @@ impl PinOffer {
         }
     }
 
-    fn code(&mut self, ui: &mut Ui, cx: &Cx<'_>, code: &str) {
+    fn code(&mut self, ui: &mut Ui, cx: &Cx<'_>, code: &str, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.parents_code_title());
         widgets::paragraphs(ui, cx, &t.parents_code_line(), Type::Body);
@@ -178,8 +178,29 @@ impl PinOffer {
             widgets::small(ui, cx, &t.parents_code_label());
             widgets::strong(ui, cx, code, Type::Number, cx.theme.c.ink);
         });
+        match cx.model.sheet {
+            None => {}
+            Some(Sheet::Saving) => {}
+            Some(Sheet::Saved) => {
+                widgets::explained(ui, cx, &t.parents_code_saved());
+            }
+            Some(Sheet::Failed) => told(ui, cx, &t.parents_code_not_saved()),
+        }
         ui.add_space(SPACE_L);
         ui.horizontal_wrapped(|ui| {
+            if Button::new(&t.parents_code_save(), Role::Quiet)
+                .icon("print")
+                .show(ui, cx)
+                .clicked()
+            {
+                let sheet = format!(
+                    "{}\n\n{}\n\n    {code}\n\n{}\n",
+                    t.app_name(),
+                    t.parents_code_label(),
+                    t.parents_code_sheet()
+                );
+                out.push(Action::SaveSheet(sheet));
+            }
             if Button::new(&t.parents_code_written(), Role::Lamp)
                 .icon("check")
                 .show(ui, cx)
