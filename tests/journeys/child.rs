@@ -2,8 +2,9 @@
 //! the same place again after a restart.
 
 use crate::kit::{Opening, Window, library};
+use porchlight::msg::Msg;
 use porchlight_core::content::{Key, Kind, Lesson, NodeKind, Step, Waiting};
-use porchlight_core::model::Route;
+use porchlight_core::model::{Action, Route};
 use porchlight_core::text::Texts;
 use std::sync::Arc;
 
@@ -11,11 +12,11 @@ fn texts() -> Texts {
     Texts::open(library().source().clone(), "en-US")
 }
 
-fn lesson(id: &str) -> Arc<Lesson> {
+pub fn lesson(id: &str) -> Arc<Lesson> {
     library().lesson(&Key::new(id).unwrap()).unwrap().clone()
 }
 
-fn make_profile(window: &mut Window, band: &str) {
+pub fn make_profile(window: &mut Window, band: &str) {
     window.press("I want to learn");
     window.press("A new picture");
     window.press_starting(band);
@@ -29,7 +30,7 @@ fn make_profile(window: &mut Window, band: &str) {
 }
 
 /// Does what a page or question asks, as someone who knows the answer, through the names on the screen.
-fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
+pub fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
     let prose = texts().lesson(lesson.id.as_str());
     let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
     match &step.kind {
@@ -136,25 +137,9 @@ fn take(id: &str, band: &str) {
     let mut window = Opening::at(folder.path()).open();
     make_profile(&mut window, band);
     let lesson = lesson(id);
-    window.press_starting("Start: ");
-    for step in lesson.steps() {
-        assert_eq!(window.harness.state().model().stands_at(&lesson), step.key);
-        solve(&mut window, &lesson, step);
-        let words = if window.has("Go on") {
-            "Go on"
-        } else if window.has("To the questions") {
-            "To the questions"
-        } else {
-            "See what you can do"
-        };
-        assert!(
-            window.has(words),
-            "{id}/{}: {:#?}",
-            step.key,
-            window.buttons()
-        );
-        window.press(words);
-    }
+    let title = texts().lesson(id).text("lesson").to_owned();
+    window.press_starting(&title);
+    go_through(&mut window, &lesson);
     assert_eq!(window.route(), Route::Result(lesson.id.clone()));
     assert!(window.heading().0.starts_with("You can now"));
     assert!(!window.words().contains('%'), "no percentage for learners");
@@ -174,6 +159,83 @@ fn take(id: &str, band: &str) {
     assert!(
         again.buttons().iter().any(|name| name.contains("Lamp lit")),
         "the lamp is still lit after a restart"
+    );
+}
+
+/// Every page and every question, as someone who knows the answers.
+fn go_through(window: &mut Window, lesson: &Lesson) {
+    for step in lesson.steps() {
+        assert_eq!(window.model().stands_at(lesson), step.key);
+        solve(window, lesson, step);
+        let words = ["Go on", "To the questions", "See what you can do"];
+        let words = words.into_iter().find(|words| window.has(words));
+        let words =
+            words.unwrap_or_else(|| panic!("{}/{}: {:#?}", lesson.id, step.key, window.buttons()));
+        window.press(words);
+    }
+}
+
+#[test]
+fn every_lesson_can_be_gone_through_to_its_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    for lesson in library().lessons() {
+        window.act(Action::BeGuest(lesson.audience));
+        window.act(Action::Go(Route::Lesson(lesson.id.clone())));
+        go_through(&mut window, lesson);
+        assert_eq!(window.route(), Route::Result(lesson.id.clone()));
+        assert!(window.has("Help"));
+    }
+}
+
+#[test]
+fn every_chat_along_every_way_ends_with_the_promises_and_the_way_to_help() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    let texts = texts();
+    let (mut chats, mut ways) = (0, 0);
+    for lesson in library().lessons() {
+        let prose = texts.lesson(lesson.id.as_str());
+        for page in &lesson.pages {
+            let Kind::Chat(graph) = &page.kind else {
+                continue;
+            };
+            chats += 1;
+            let part = |key: &Key| prose.part(page.key.as_str(), key.as_str()).to_owned();
+            window.act(Action::BeGuest(lesson.audience));
+            window.act(Action::Go(Route::Lesson(lesson.id.clone())));
+            window.act(Action::Stand {
+                lesson: lesson.id.clone(),
+                step: page.key.clone(),
+            });
+            for run in graph.paths() {
+                ways += 1;
+                let what = format!("{}/{}: {:?}", lesson.id, page.key, run.taken);
+                for reply in &run.taken {
+                    window.press(&part(reply));
+                }
+                let t = Msg(&texts);
+                assert!(window.has(&t.promises_help()), "{what}");
+                let promises = if lesson.audience.is_child() {
+                    [t.promise_fault(), t.promise_tell(), t.promise_help()]
+                } else {
+                    let (tell, help) = (t.promise_adult_tell(), t.promise_adult_help());
+                    [t.promise_adult_fault(), tell, help]
+                };
+                for promise in promises {
+                    assert!(window.says(&promise), "{what}: {promise}");
+                }
+                assert!(
+                    window.has("Go on") || window.has("To the questions"),
+                    "{what}"
+                );
+                window.press("Try another way");
+            }
+        }
+    }
+    assert!(
+        chats >= 12 && ways > 3 * chats,
+        "{chats} chats, {ways} ways"
     );
 }
 

@@ -1,14 +1,16 @@
 //! What holds on every screen: a name for everything, Help and Leave in the bar, focus on the heading, words inside their
 //! boxes, in every language and at every text size.
 
-use crate::kit::{Opening, Window};
+use crate::kit::{Opening, Window, library};
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
+use porchlight::msg::Msg;
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::model::{Action, Route, ThemeChoice};
+use porchlight_core::model::{Action, Model, Route, ThemeChoice};
+use porchlight_core::text::Texts;
 
 /// Every screen there is, with every kind of page and question.
-const SCREENS: [&str; 38] = [
+const SCREENS: [&str; 45] = [
     "home",
     "who",
     "new-profile",
@@ -30,6 +32,13 @@ const SCREENS: [&str; 38] = [
     "result/game-chat-tricks",
     "result/sextortion-fast-plan",
     "calm",
+    "look-again",
+    "look-again#question",
+    "can",
+    "sources/sextortion-fast-plan",
+    "search",
+    "figures",
+    "no-voice",
     "parents",
     "parents-lessons",
     "new-child",
@@ -99,11 +108,15 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     let mut opening = Opening::at(folder);
     opening.size = mode.size;
     opening.languages = vec![mode.language.to_owned()];
-    opening.open_with(|model| {
+    let question = screen == "look-again#question";
+    let mut window = opening.open_with(|model| {
         let now = crate::kit::NOW.parse().unwrap();
         model.settings.text_percent = mode.text;
         model.settings.theme = mode.theme;
         let (name, step) = screen.split_once('#').unwrap_or((screen, ""));
+        if ["look-again", "can"].contains(&name) {
+            finish_a_while_ago(model, now);
+        }
         if name == "profile" {
             model.apply(
                 Action::NewLearner {
@@ -132,7 +145,28 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
         } else if route != Route::Home {
             model.apply(Action::Go(route), now);
         }
-    })
+    });
+    if question {
+        let begin = Msg(&Texts::open(library().source().clone(), mode.language))
+            .again_begin()
+            .into_owned();
+        window.press(&begin);
+    }
+    window
+}
+
+/// Somebody who finished two lessons eight days ago.
+fn finish_a_while_ago(model: &mut Model, now: jiff::Timestamp) {
+    let before = now - jiff::SignedDuration::from_hours(24 * 8);
+    let profile = Action::NewLearner {
+        face: "otter".to_owned(),
+        nickname: "Kiwi".to_owned(),
+        band: Audience::Age11To13,
+    };
+    model.apply(profile, before);
+    for lesson in ["settings-check", "sextortion-first-steps"] {
+        model.apply(Action::FinishLesson(Key::new(lesson).unwrap()), before);
+    }
 }
 
 /// Everything that can be pressed lies within the width of the window and on nothing else that can be pressed.
@@ -205,11 +239,19 @@ fn every_screen_has_help_and_leave_and_says_where_it_is() {
         }
         assert!(window.has("Help") && window.has("Leave"), "{screen}");
         let (heading, focused) = window.heading();
+        // Who searches types at once.
+        let focused = focused || screen == "search" && focused_role(&window) == Role::TextInput;
         assert!(
             !heading.is_empty() && focused,
             "{screen}: focus goes to the heading “{heading}”"
         );
     }
+}
+
+fn focused_role(window: &Window) -> Role {
+    let mut nodes = window.harness.root().children_recursive();
+    let node = nodes.find(|node| node.is_focused());
+    node.map_or(Role::Unknown, |node| node.accesskit_node().role())
 }
 
 /// What the keyboard's focus stands on, and where.

@@ -4,12 +4,16 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use porchlight::disk::{self, DiskPorts};
+use porchlight::ports::Voice;
 use porchlight::source::Embedded;
+use porchlight::speech::State;
 use porchlight::ui::{App, Start};
 use porchlight_core::content::Library;
 use porchlight_core::model::{Model, Route};
 use porchlight_store::{DataFolder, Store};
+use std::cell::{Cell, RefCell};
 use std::path::Path;
+use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
 
 pub const NOW: &str = "2026-12-01T10:00:00Z";
@@ -26,8 +30,57 @@ pub fn library() -> Arc<Library> {
         .clone()
 }
 
+/// A language and sentences in it.
+pub type Said = (String, Vec<String>);
+
+/// A voice that says nothing and remembers what it was told.
+#[derive(Clone, Default)]
+pub struct Heard {
+    pub said: Rc<RefCell<Vec<Said>>>,
+    pub stops: Rc<Cell<usize>>,
+    pub state: Rc<Cell<Option<State>>>,
+}
+
+impl Voice for Heard {
+    fn say(&self, sentences: Vec<String>, locale: &str, _percent: u16) {
+        if matches!(self.state.get(), Some(State::Missing(_))) {
+            return;
+        }
+        self.said.borrow_mut().push((locale.to_owned(), sentences));
+        self.state.set(Some(State::Speaking { sentence: 0 }));
+    }
+
+    fn pause(&self) {
+        if let Some(State::Speaking { sentence }) = self.state.get() {
+            self.state.set(Some(State::Paused { sentence }));
+        }
+    }
+
+    fn resume(&self) {
+        if let Some(State::Paused { sentence }) = self.state.get() {
+            self.state.set(Some(State::Speaking { sentence }));
+        }
+    }
+
+    fn again(&self) {
+        self.state.set(Some(State::Speaking { sentence: 0 }));
+    }
+
+    fn stop(&self) {
+        self.stops.set(self.stops.get() + 1);
+        if !matches!(self.state.get(), Some(State::Missing(_))) {
+            self.state.set(Some(State::Silent));
+        }
+    }
+
+    fn state(&self) -> State {
+        self.state.get().unwrap_or(State::Silent)
+    }
+}
+
 pub struct Window {
     pub harness: Harness<'static, App>,
+    pub heard: Heard,
 }
 
 pub struct Opening<'a> {
@@ -40,6 +93,8 @@ pub struct Opening<'a> {
     pub now: &'static str,
     /// Draws pictures at once, and renders what is drawn.
     pub pictures: bool,
+    /// What the voice is like; silent where nothing is said.
+    pub voice: Option<State>,
 }
 
 impl<'a> Opening<'a> {
@@ -52,6 +107,7 @@ impl<'a> Opening<'a> {
             region: Some("US"),
             now: NOW,
             pictures: false,
+            voice: None,
         }
     }
 
@@ -69,6 +125,9 @@ impl<'a> Opening<'a> {
         change(&mut model);
         let mut ports = DiskPorts::new(store, None);
         ports.documents = Some(self.folder.to_owned());
+        let heard = Heard::default();
+        heard.state.set(self.voice);
+        ports.voice = Box::new(heard.clone());
         let now: jiff::Timestamp = self.now.parse().unwrap();
         let start = Start {
             model,
@@ -88,7 +147,7 @@ impl<'a> Opening<'a> {
         }
         let mut harness = builder.build_eframe(move |creation| App::new(&creation.egui_ctx, start));
         harness.run_ok();
-        Window { harness }
+        Window { harness, heard }
     }
 }
 
@@ -215,6 +274,13 @@ impl Window {
             std::thread::yield_now();
             self.harness.run_ok();
         }
+    }
+
+    /// Does what a screen would ask for; for what stands many presses away.
+    pub fn act(&mut self, action: porchlight_core::model::Action) {
+        let ctx = self.harness.ctx.clone();
+        self.harness.state_mut().dispatch(&ctx, action);
+        self.harness.run_ok();
     }
 
     pub fn model(&self) -> &Model {

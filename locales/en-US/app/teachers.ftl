@@ -14,6 +14,7 @@ teach-for-you = For you: teachers’ lessons
 teach-lead = Safeguarding lead: { $lead }
 teach-lead-not-set = Safeguarding lead: not set – set it
 teach-now = Teach this now
+teach-again = Look again with the class
 teach-look = Look through it
 teach-take = Take this lesson
 teach-can = Pupils can then

@@ -14,6 +14,7 @@ teach-for-you = Para usted: lecciones para docentes
 teach-lead = Responsable de protección: { $lead }
 teach-lead-not-set = Responsable de protección: falta el nombre. Anotarlo
 teach-now = Enseñar ahora
+teach-again = Mirar de nuevo con la clase
 teach-look = Ver la lección
 teach-take = Tomar esta lección
 teach-can = Después el grupo sabe

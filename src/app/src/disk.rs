@@ -1,6 +1,7 @@
 //! The real edges: the store and the clipboard. Reading happens once at start; writing on the store's own thread.
 
-use crate::ports::Ports;
+use crate::ports::{Ports, Voice};
+use crate::speech::Speech;
 use egui::Context;
 use porchlight_core::content::Key;
 use porchlight_core::family::{self, Child, Pin};
@@ -91,6 +92,8 @@ pub struct DiskPorts {
     renderer: Option<String>,
     /// Where sheets to print go instead of the user's documents: tests have a folder of their own.
     pub documents: Option<std::path::PathBuf>,
+    /// Tests have one that only remembers.
+    pub voice: Box<dyn Voice>,
 }
 
 impl DiskPorts {
@@ -98,6 +101,12 @@ impl DiskPorts {
     pub fn new(store: Store, renderer: Option<String>) -> Self {
         let (tell, notices) = channel();
         let ctx: Arc<OnceLock<Context>> = Arc::default();
+        let woken = ctx.clone();
+        let voice = Box::new(Speech::start(move || {
+            if let Some(ctx) = woken.get() {
+                ctx.request_repaint();
+            }
+        }));
         let writer = store
             .can_write()
             .then(|| {
@@ -132,6 +141,7 @@ impl DiskPorts {
             ticket: 0,
             renderer,
             documents: None,
+            voice,
         }
     }
 
@@ -171,6 +181,10 @@ impl DiskPorts {
 }
 
 impl Ports for DiskPorts {
+    fn speech(&self) -> crate::speech::State {
+        self.voice.state()
+    }
+
     fn run(&mut self, ctx: &Context, effect: Effect) {
         match effect {
             Effect::AppendLearner(id, event) => self.append(&id, &event),
@@ -217,7 +231,16 @@ impl Ports for DiskPorts {
             }
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::ClearClipboard(text) => clear_clipboard(&text),
-            Effect::StopSpeech | Effect::LanguageChanged => {}
+            Effect::Speak {
+                sentences,
+                locale,
+                percent,
+            } => self.voice.say(sentences, &locale, percent),
+            Effect::PauseSpeech => self.voice.pause(),
+            Effect::ResumeSpeech => self.voice.resume(),
+            Effect::SpeakAgain => self.voice.again(),
+            Effect::StopSpeech => self.voice.stop(),
+            Effect::LanguageChanged => {}
         }
     }
 

@@ -8,4 +8,5 @@ pub mod ports;
 pub mod region;
 pub mod screenshot;
 pub mod source;
+pub mod speech;
 pub mod ui;

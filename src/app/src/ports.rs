@@ -1,5 +1,6 @@
-//! The edges: disk, clipboard. Effects go out through here, sentences about them come back.
+//! The edges: disk, clipboard, voice. Effects go out through here, sentences about them come back.
 
+use crate::speech;
 use egui::Context;
 use porchlight_core::model::{Effect, Notice};
 
@@ -9,6 +10,9 @@ pub trait Ports {
 
     /// What the edges have to say since the last frame.
     fn poll(&mut self) -> Vec<Notice>;
+
+    /// What the voice does now.
+    fn speech(&self) -> speech::State;
 
     /// The window is there; its context can be woken from other threads.
     fn attach(&mut self, _ctx: &Context) {}
@@ -20,10 +24,48 @@ pub trait Ports {
     fn finish(&mut self);
 }
 
+/// Says sentences. The real one is [`speech::Speech`]; tests have one that only remembers.
+pub trait Voice {
+    fn say(&self, sentences: Vec<String>, locale: &str, percent: u16);
+    fn pause(&self);
+    fn resume(&self);
+    fn again(&self);
+    fn stop(&self);
+    fn state(&self) -> speech::State;
+}
+
+impl Voice for speech::Speech {
+    fn say(&self, sentences: Vec<String>, locale: &str, percent: u16) {
+        Self::say(self, sentences, locale, percent);
+    }
+
+    fn pause(&self) {
+        Self::pause(self);
+    }
+
+    fn resume(&self) {
+        Self::resume(self);
+    }
+
+    fn again(&self) {
+        Self::again(self);
+    }
+
+    fn stop(&self) {
+        Self::stop(self);
+    }
+
+    fn state(&self) -> speech::State {
+        Self::state(self)
+    }
+}
+
 /// Keeps everything it was told, and does none of it.
 #[derive(Default)]
 pub struct RecordingPorts {
     pub effects: std::rc::Rc<std::cell::RefCell<Vec<Effect>>>,
+    /// What the voice is said to do.
+    pub speech: std::rc::Rc<std::cell::Cell<Option<speech::State>>>,
 }
 
 impl Ports for RecordingPorts {
@@ -33,6 +75,10 @@ impl Ports for RecordingPorts {
 
     fn poll(&mut self) -> Vec<Notice> {
         Vec::new()
+    }
+
+    fn speech(&self) -> speech::State {
+        self.speech.get().unwrap_or(speech::State::Silent)
     }
 
     fn first_frame(&mut self) {}

@@ -36,10 +36,21 @@ pub enum What {
     LessonDone {
         lesson: LessonId,
     },
-    /// A question to meet again some day.
+    /// A question to meet again some day; `first` puts it at the head of the queue.
     DueAgain {
         lesson: LessonId,
         step: Key,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        first: bool,
+    },
+    /// A question that was due was answered rightly at once.
+    NotDue {
+        lesson: LessonId,
+        step: Key,
+    },
+    /// A sitting of questions from these finished lessons was gone through.
+    LookedAgain {
+        lessons: Vec<LessonId>,
     },
 }
 
@@ -57,7 +68,12 @@ pub struct Progress {
     pub at: Option<Key>,
     pub steps_done: BTreeSet<Key>,
     pub done: bool,
-    pub due_again: BTreeSet<Key>,
+    /// Questions to meet again, the most wanted first.
+    pub due_again: Vec<Key>,
+    /// When the lesson was last finished or looked at again.
+    pub touched: Option<Timestamp>,
+    /// How often it was looked at again.
+    pub looks: u8,
 }
 
 impl Learner {
@@ -80,7 +96,7 @@ impl Learner {
         let mut learner: Option<Self> = None;
         for event in events {
             match (&mut learner, &event.what) {
-                (Some(known), what) => known.apply(what),
+                (Some(known), _) => known.apply(event),
                 (
                     none,
                     What::Profile {
@@ -95,8 +111,8 @@ impl Learner {
         learner
     }
 
-    pub fn apply(&mut self, what: &What) {
-        match what {
+    pub fn apply(&mut self, event: &Event) {
+        match &event.what {
             What::Profile {
                 face,
                 nickname,
@@ -119,17 +135,44 @@ impl Learner {
             What::LessonDone { lesson } => {
                 let progress = self.lessons.entry(lesson.clone()).or_default();
                 progress.done = true;
+                progress.touched = Some(event.at);
                 progress.at = None;
                 progress.steps_done.clear();
             }
-            What::DueAgain { lesson, step } => {
-                self.lessons
-                    .entry(lesson.clone())
-                    .or_default()
-                    .due_again
-                    .insert(step.clone());
+            What::DueAgain {
+                lesson,
+                step,
+                first,
+            } => {
+                let due = &mut self.lessons.entry(lesson.clone()).or_default().due_again;
+                if *first {
+                    due.retain(|known| known != step);
+                    due.insert(0, step.clone());
+                } else if !due.contains(step) {
+                    due.push(step.clone());
+                }
+            }
+            What::NotDue { lesson, step } => {
+                let progress = self.lessons.entry(lesson.clone()).or_default();
+                progress.due_again.retain(|known| known != step);
+            }
+            What::LookedAgain { lessons } => {
+                for lesson in lessons {
+                    let progress = self.lessons.entry(lesson.clone()).or_default();
+                    progress.touched = Some(event.at);
+                    progress.looks = progress.looks.saturating_add(1);
+                }
             }
         }
+    }
+
+    /// When this learner last went through a sitting.
+    pub fn looked_again(&self) -> Option<Timestamp> {
+        self.lessons
+            .values()
+            .filter(|progress| progress.looks > 0)
+            .filter_map(|progress| progress.touched)
+            .max()
     }
 
     pub fn done(&self, lesson: &LessonId) -> bool {

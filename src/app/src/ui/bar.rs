@@ -1,8 +1,9 @@
-//! The bar on every screen: left Back and where I am; right Help and Leave, always at the same place.
+//! The bar on every screen: left Back and where I am; right Read aloud, Help and Leave, always at the same place.
 
 use super::Cx;
 use super::theme::{BAR, SPACE_M, SPACE_XL, SPACE_XXL, Type};
 use super::widgets::{Button, Role, galley, text_at};
+use crate::speech::State;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::model::{Action, Route};
 
@@ -24,7 +25,22 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     let leave_word = t.bar_leave();
     let help = Button::new(&help_word, Role::Help).icon("help");
     let leave = Button::new(&leave_word, Role::Quiet).icon("leave");
-    let right_width = help.natural_width(ui, cx) + leave.natural_width(ui, cx) + SPACE_M + 4.0;
+    let aloud_word = match cx.aloud.state.get() {
+        Some(State::Speaking { .. }) => t.aloud_pause(),
+        Some(State::Paused { .. }) => t.aloud_resume(),
+        _ => t.aloud_read(),
+    };
+    let aloud_icon = match cx.aloud.state.get() {
+        Some(State::Speaking { .. }) => "pause",
+        Some(State::Paused { .. }) => "play",
+        _ => "read-aloud",
+    };
+    let aloud = Button::new(&aloud_word, Role::Plain).icon(aloud_icon);
+    let right_width = aloud.natural_width(ui, cx)
+        + help.natural_width(ui, cx)
+        + leave.natural_width(ui, cx)
+        + 2.0 * SPACE_M
+        + 4.0;
     let back_word = t.bar_back();
     let settings_word = t.bar_settings();
     let left_button = if at_home {
@@ -32,11 +48,24 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     } else {
         Button::new(&back_word, Role::Plain).icon("back")
     };
-    let left_width = left_button.natural_width(ui, cx);
+    let again_word = t.aloud_again();
+    let again = Button::new(&again_word, Role::Plain).icon("again");
+    let speaking = matches!(
+        cx.aloud.state.get(),
+        Some(State::Speaking { .. } | State::Paused { .. })
+    );
+    let again_width = if speaking {
+        again.natural_width(ui, cx) + SPACE_M
+    } else {
+        0.0
+    };
+    let left_width = left_button.natural_width(ui, cx) + again_width;
     let language_word = t.language_name();
     let language = Button::new(&language_word, Role::Plain).icon("globe");
+    let search_word = t.search_open();
+    let search = Button::new(&search_word, Role::Plain).icon("search");
     let language_width = if at_home {
-        language.natural_width(ui, cx) + SPACE_M
+        language.natural_width(ui, cx) + search.natural_width(ui, cx) + 2.0 * SPACE_M
     } else {
         0.0
     };
@@ -62,6 +91,9 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
                 } else {
                     Action::Back
                 });
+            }
+            if speaking && again.show(ui, cx).clicked() {
+                out.push(Action::ReadAgain);
             }
         },
     );
@@ -103,6 +135,10 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
                 .max_rect(place(0.0, x, language_width + 4.0))
                 .layout(layout),
             |ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_M;
+                if search.show(ui, cx).clicked() {
+                    out.push(Action::Go(Route::Search));
+                }
                 if language.show(ui, cx).clicked() {
                     out.push(Action::Go(Route::Language));
                 }
@@ -115,6 +151,14 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
             .layout(layout),
         |ui| {
             ui.spacing_mut().item_spacing.x = SPACE_M;
+            if aloud.show(ui, cx).clicked() {
+                match cx.aloud.state.get() {
+                    Some(State::Speaking { .. }) => out.push(Action::PauseReading),
+                    Some(State::Paused { .. }) => out.push(Action::ResumeReading),
+                    Some(State::Missing(_)) => out.push(Action::Go(Route::NoVoice)),
+                    _ => cx.aloud.ask(),
+                }
+            }
             if help.show(ui, cx).clicked() {
                 out.push(Action::Go(Route::Help));
             }

@@ -1,4 +1,4 @@
-//! Keys that work everywhere, read before any screen draws: F1 for Help, Esc Esc to leave, Alt+Left to go back, Ctrl with
+//! Keys that work everywhere, read before any screen draws: F1 for Help, Ctrl+F to search, Esc Esc to leave, Alt+Left to go back, Ctrl with
 //! plus and minus for the text size.
 
 use super::App;
@@ -54,7 +54,10 @@ impl App {
             return;
         }
         for _ in 0..escapes {
-            if matches!(self.model.route(), Route::Present(_)) {
+            if matches!(
+                self.model.route(),
+                Route::Present(_) | Route::PresentAgain(_)
+            ) {
                 self.dispatch(&ctx, Action::Back);
                 self.last_esc = None;
                 continue;
@@ -78,8 +81,12 @@ impl App {
             pressed(Modifiers::COMMAND, Key::Plus) || pressed(Modifiers::COMMAND, Key::Equals);
         let smaller = pressed(Modifiers::COMMAND, Key::Minus);
         let plain = pressed(Modifiers::COMMAND, Key::Num0);
+        let search = pressed(Modifiers::COMMAND, Key::F);
         if help {
             self.dispatch(&ctx, Action::Go(Route::Help));
+        }
+        if search {
+            self.dispatch(&ctx, Action::Go(Route::Search));
         }
         if back {
             self.dispatch(&ctx, Action::Back);

@@ -4,12 +4,15 @@ pub mod screens;
 pub mod theme;
 pub mod widgets;
 
+mod aloud;
 mod bar;
+mod finder;
 mod keys;
 
 use crate::msg::Msg;
 use crate::pictures::Pictures;
 use crate::ports::Ports;
+use crate::speech;
 use egui::{Context, ScrollArea, Ui, UiBuilder};
 use jiff::Timestamp;
 use porchlight_core::model::{Action, Effect, Model, Route, WindowPlace};
@@ -32,6 +35,8 @@ pub struct Cx<'a> {
     pub keyboard: bool,
     /// Text can be selected and copied: for adults and for help, not while children sort cards.
     pub selectable: bool,
+    pub aloud: &'a aloud::Aloud,
+    pub finder: &'a finder::Finder,
     heading_focus: &'a Cell<bool>,
 }
 
@@ -52,6 +57,8 @@ impl Cx<'_> {
             now: self.now,
             keyboard: self.keyboard,
             selectable: self.selectable,
+            aloud: self.aloud,
+            finder: self.finder,
             heading_focus: self.heading_focus,
         }
     }
@@ -81,6 +88,8 @@ pub struct App {
     out: Vec<Action>,
     keyboard: bool,
     heading_focus: Cell<bool>,
+    aloud: aloud::Aloud,
+    finder: finder::Finder,
     /// Focus that goes back to where it was, and for how many frames it is looked for.
     refocus: Option<(egui::Id, u8)>,
     last_esc: Option<f64>,
@@ -129,6 +138,8 @@ impl App {
             out: Vec::new(),
             keyboard: false,
             heading_focus: Cell::new(true),
+            aloud: aloud::Aloud::default(),
+            finder: finder::Finder::default(),
             refocus: None,
             last_esc: None,
             installed: None,
@@ -171,6 +182,7 @@ impl App {
             self.heading_focus.set(true);
             self.scroll_to_top = true;
             self.lift = None;
+            self.aloud.forget();
             if self.model.away {
                 self.away = screens::Away::default();
             }
@@ -207,7 +219,11 @@ impl App {
                 .library
                 .lesson(id)
                 .map(|lesson| self.model.stands_at(lesson)),
-            Route::Present(_) => None,
+            Route::LookAgain => {
+                let running = self.model.running.as_ref().filter(|r| r.begun)?;
+                // The end of the sitting stands nowhere, and is another place than its last question.
+                running.question().map(|(_, key)| key.clone())
+            }
             _ => None,
         }
     }
@@ -232,7 +248,13 @@ impl App {
 
     fn look(&self) -> Look {
         match self.model.route() {
-            Route::Street | Route::Lesson(_) | Route::Result(_) | Route::Calm | Route::Profile => {
+            Route::Street
+            | Route::Lesson(_)
+            | Route::Result(_)
+            | Route::Calm
+            | Route::LookAgain
+            | Route::Can
+            | Route::Profile => {
                 if let Route::Lesson(id) | Route::Result(id) = self.model.route()
                     && let Some(lesson) = self.model.library.lesson(id)
                 {
@@ -256,6 +278,20 @@ impl App {
             self.installed = Some(installed);
         }
         let young = matches!(look, Look::Age5 | Look::Age8 | Look::Age11);
+        let route = self.model.route();
+        let by_itself = look == Look::Age5
+            && self.model.settings.sound
+            && !self.model.away
+            && matches!(
+                route,
+                Route::Street | Route::Lesson(_) | Route::Result(_) | Route::LookAgain | Route::Can
+            );
+        let speech = self.ports.speech();
+        let by_itself = by_itself && !matches!(speech, speech::State::Missing(_));
+        self.aloud.begin(by_itself, speech);
+        if self.model.route() == &Route::Search {
+            self.finder.want(&ctx, &self.model, &self.texts);
+        }
         let mut out = std::mem::take(&mut self.out);
         let cx = Cx {
             model: &self.model,
@@ -266,6 +302,8 @@ impl App {
             now: (self.clock)(),
             keyboard: self.keyboard,
             selectable: !young || self.model.route().is_help(),
+            aloud: &self.aloud,
+            finder: &self.finder,
             heading_focus: &self.heading_focus,
         };
         let whole = ui.max_rect();
@@ -273,7 +311,7 @@ impl App {
         if self.model.away {
             self.away.ui(ui, &cx, &mut out);
         } else if let Some(Open { route, screen, .. }) = self.screens.last_mut() {
-            let bare = matches!(route, Route::Present(_));
+            let bare = matches!(route, Route::Present(_) | Route::PresentAgain(_));
             let top = if bare {
                 0.0
             } else {
@@ -332,6 +370,13 @@ impl App {
             });
         }
         self.scroll_to_top = false;
+        if self.aloud.asked_in_vain() {
+            out.push(Action::Go(Route::NoVoice));
+        }
+        if let Some(sentences) = self.aloud.end() {
+            let locale = self.texts.locale().to_owned();
+            out.push(Action::ReadAloud { sentences, locale });
+        }
         for action in out.drain(..) {
             self.dispatch(&ctx, action);
         }

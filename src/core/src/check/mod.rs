@@ -2,12 +2,13 @@
 
 mod found;
 mod reading;
+mod terms;
 mod texts;
 mod words;
 
 pub use reading::{Reading, reading};
 
-use crate::content::{Audience, Code, Library, Problem};
+use crate::content::{Audience, Code, Library, Problem, Unit};
 use crate::source::Source;
 use crate::text::{BASE, locales};
 use serde::Serialize;
@@ -69,6 +70,14 @@ pub fn check(source: Arc<dyn Source>) -> Report {
         .filter(|row| row.core)
         .map(|row| row.id.as_str())
         .collect();
+    for id in core.iter().filter(|id| !taught.contains(*id)) {
+        problems.push(Problem::new(
+            "lessons/reference/guidance.json",
+            *id,
+            Code::CoreNotTaught,
+            "is taught in no lesson and stands on no checklist",
+        ));
+    }
     problems.sort_by(|a, b| (&a.file, &a.place).cmp(&(&b.file, &b.place)));
     problems.dedup();
     Report {
@@ -175,6 +184,23 @@ fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem
                     format!("no recommendation has the id “{id}”"),
                 ));
             }
+        }
+    }
+    for figure in library.figures() {
+        let sane = figure.from <= figure.to
+            && !figure.rests_on.is_empty()
+            && !figure.bars.is_empty()
+            && figure
+                .bars
+                .iter()
+                .all(|bar| bar.value > 0.0 && (figure.unit == Unit::Count || bar.value <= 100.0));
+        if !sane {
+            problems.push(Problem::new(
+                crate::content::reference::FIGURES,
+                figure.key.as_str(),
+                Code::BadFigure,
+                "a figure has its years in order, rows it rests on, and bars above nought",
+            ));
         }
     }
     for country in library.help.all() {

@@ -2,6 +2,7 @@
 
 use super::found::{Found, read};
 use super::words::words;
+use crate::content::reference::wanted_by_figures;
 use crate::content::{Code, Library, Problem, TextId, wanted_by_checklist, wanted_by_lesson};
 use crate::source::Source;
 use crate::text::BASE;
@@ -69,11 +70,21 @@ pub(super) fn check_locale(
             .collect();
         compare(&path, &wanted, &found, problems);
     }
+    let path = format!("locales/{locale}/figures.ftl");
+    let found = read(source, &path, problems);
+    let wanted = wanted_by_figures(library.figures());
+    compare(&path, &wanted, &found, problems);
+    super::terms::check(library, source, locale, problems);
     app_texts(source, locale, problems);
     files_of_nothing(library, source, locale, problems);
 }
 
-fn compare(path: &str, wanted: &BTreeSet<TextId>, found: &Found, problems: &mut Vec<Problem>) {
+pub(super) fn compare(
+    path: &str,
+    wanted: &BTreeSet<TextId>,
+    found: &Found,
+    problems: &mut Vec<Problem>,
+) {
     for id in wanted {
         match found.get(&(id.message.clone(), id.attribute.clone())) {
             None if id.needed => {

@@ -1,5 +1,6 @@
 //! All content, opened once and shared. Lessons are parsed at start (28 small files take a few milliseconds).
 
+use super::reference::{self, Figure, Term};
 use super::{Audience, Code, Key, Lesson, LessonId, Problem, parse_checklist, parse_lesson};
 use crate::help::Catalogue;
 use crate::source::{Source, read_text};
@@ -55,6 +56,8 @@ pub struct Library {
     lessons: Vec<Arc<Lesson>>,
     checklists: Vec<Arc<Checklist>>,
     guidance: BTreeMap<String, Guidance>,
+    glossary: Vec<Term>,
+    figures: Vec<Figure>,
     pub help: Catalogue,
     source: Arc<dyn Source>,
 }
@@ -117,6 +120,8 @@ impl Library {
             }
         }
         let guidance = read_guidance(source.as_ref(), &mut problems);
+        let glossary = reference::read_list(source.as_ref(), reference::GLOSSARY, &mut problems);
+        let figures = reference::read_list(source.as_ref(), reference::FIGURES, &mut problems);
         let (help, found) = Catalogue::open(source.as_ref());
         problems.extend(found);
         (
@@ -124,6 +129,8 @@ impl Library {
                 lessons,
                 checklists,
                 guidance,
+                glossary,
+                figures,
                 help,
                 source,
             },
@@ -152,6 +159,16 @@ impl Library {
 
     pub fn checklists(&self) -> &[Arc<Checklist>] {
         &self.checklists
+    }
+
+    /// The words that are explained in place.
+    pub fn glossary(&self) -> &[Term] {
+        &self.glossary
+    }
+
+    /// What adults see under "why it matters".
+    pub fn figures(&self) -> &[Figure] {
+        &self.figures
     }
 
     pub fn guidance(&self) -> &BTreeMap<String, Guidance> {

@@ -7,6 +7,7 @@ mod key;
 mod library;
 mod parse;
 mod problem;
+pub mod reference;
 mod schema;
 mod wanted;
 
@@ -17,6 +18,7 @@ pub use key::{Key, LessonId};
 pub use library::{Checklist, ChecklistItem, ChecklistSection, Guidance, Library};
 pub use parse::{parse_checklist, parse_lesson};
 pub use problem::{Code, Problem};
+pub use reference::{Figure, Term, Unit};
 pub use schema::schemas;
 pub use wanted::{TextId, wanted_by_checklist, wanted_by_lesson};
 

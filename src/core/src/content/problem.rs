@@ -76,4 +76,10 @@ pub enum Code {
     TooLong,
     NoPromises,
     BadHelp,
+    /// A recommendation that must be taught is in no lesson and on no checklist.
+    CoreNotTaught,
+    /// A word of the glossary stands in a lesson of an audience that has no definition of it, or in none at all.
+    BadTerm,
+    /// A figure without a year, a base or bars.
+    BadFigure,
 }

@@ -1,6 +1,7 @@
 //! JSON Schemas of the files in `lessons/`, for authors' editors. Made from the same types that read the files.
 
 use super::format::{ChecklistFile, LessonFile};
+use super::reference::{Figure, Term};
 use crate::help::CountryHelp;
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
@@ -15,6 +16,14 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         (
             "checklist.schema.json",
             text::<ChecklistFile>("A Porchlight checklist"),
+        ),
+        (
+            "glossary.schema.json",
+            text::<Vec<Term>>("Words that are explained in place"),
+        ),
+        (
+            "figures.schema.json",
+            text::<Vec<Figure>>("Figures for adults"),
         ),
         (
             "help.schema.json",

@@ -14,7 +14,7 @@ pub struct TextId {
 }
 
 impl TextId {
-    fn value(message: &str) -> Self {
+    pub(super) fn value(message: &str) -> Self {
         Self {
             message: message.to_owned(),
             attribute: None,
@@ -22,7 +22,7 @@ impl TextId {
         }
     }
 
-    fn attr(message: &str, attribute: impl Into<String>) -> Self {
+    pub(super) fn attr(message: &str, attribute: impl Into<String>) -> Self {
         Self {
             message: message.to_owned(),
             attribute: Some(attribute.into()),

@@ -1,6 +1,6 @@
 //! The step itself.
 
-use super::{Action, Effect, KeptCountry, Model, Route, Who};
+use super::{Action, Effect, KeptCountry, Model, Route, Running, Who};
 use crate::content::{Attempt, Key, LessonId, judge};
 use crate::family::{self, Child};
 use crate::help::{Asking, Filters};
@@ -19,8 +19,8 @@ impl Model {
                 self.go(route, now)
             }
             Action::Back => {
-                if self.routes.len() > 1 {
-                    self.routes.pop();
+                if self.routes.len() > 1 && self.routes.pop() == Some(Route::LookAgain) {
+                    self.running = None;
                 }
                 vec![Effect::StopSpeech]
             }
@@ -100,7 +100,24 @@ impl Model {
                 lesson,
                 step,
                 attempt,
-            } => self.did(&lesson, &step, &attempt, now),
+                sure,
+            } => self.did(&lesson, &step, &attempt, sure, now),
+            Action::LookOn => self.look_on(now),
+            Action::NotToday => {
+                if let Who::Learner(id) = &self.who {
+                    self.put_off.insert(id.clone(), now);
+                }
+                Vec::new()
+            }
+            Action::ReadAloud { sentences, locale } => vec![Effect::Speak {
+                sentences,
+                locale,
+                percent: self.settings.speech_percent,
+            }],
+            Action::PauseReading => vec![Effect::PauseSpeech],
+            Action::ResumeReading => vec![Effect::ResumeSpeech],
+            Action::ReadAgain => vec![Effect::SpeakAgain],
+            Action::StopReading => vec![Effect::StopSpeech],
             Action::FinishLesson(lesson) => {
                 self.missed.retain(|(of, _)| of != &lesson);
                 self.record(What::LessonDone { lesson }, now)
@@ -248,6 +265,17 @@ impl Model {
             }
             other => other,
         };
+        if route == Route::LookAgain {
+            let Some(sitting) = self.waiting(now) else {
+                return effects;
+            };
+            self.missed.clear();
+            self.running = Some(Running {
+                sitting,
+                begun: false,
+                place: 0,
+            });
+        }
         if let Route::Lesson(id) = &route {
             let stands = self
                 .learner()
@@ -297,6 +325,7 @@ impl Model {
         self.parents_open = false;
         self.child = None;
         self.missed.clear();
+        self.running = None;
         self.sheet = None;
         let mut effects = vec![Effect::StopSpeech];
         if let Some(text) = self.copied.take() {
@@ -312,17 +341,25 @@ impl Model {
                 let Some(learner) = self.learners.get_mut(id) else {
                     return Vec::new();
                 };
-                learner.apply(&what);
-                vec![Effect::AppendLearner(id.clone(), Event { at: now, what })]
+                let event = Event { at: now, what };
+                learner.apply(&event);
+                vec![Effect::AppendLearner(id.clone(), event)]
             }
             Who::Nobody | Who::Guest => {
-                self.guest.apply(&what);
+                self.guest.apply(&Event { at: now, what });
                 Vec::new()
             }
         }
     }
 
-    fn did(&mut self, id: &LessonId, key: &Key, attempt: &Attempt, now: Timestamp) -> Vec<Effect> {
+    fn did(
+        &mut self,
+        id: &LessonId,
+        key: &Key,
+        attempt: &Attempt,
+        sure: Option<bool>,
+        now: Timestamp,
+    ) -> Vec<Effect> {
         let Some(lesson) = self.library.lesson(id).cloned() else {
             return Vec::new();
         };
@@ -342,10 +379,30 @@ impl Model {
                     What::DueAgain {
                         lesson: id.clone(),
                         step: key.clone(),
+                        first: sure == Some(true),
                     },
                     now,
                 ));
             }
+        }
+        if self.route() == &Route::LookAgain {
+            let entry = (id.clone(), key.clone());
+            let was_due = self
+                .learner()
+                .lessons
+                .get(id)
+                .is_some_and(|progress| progress.due_again.contains(key));
+            if verdict.right && was_due && !self.missed.contains(&entry) {
+                effects.extend(self.record(
+                    What::NotDue {
+                        lesson: id.clone(),
+                        step: key.clone(),
+                    },
+                    now,
+                ));
+            }
+            // A finished lesson's steps are not kept again one by one.
+            return effects;
         }
         let already = self
             .learner()
@@ -360,6 +417,27 @@ impl Model {
                 },
                 now,
             ));
+        }
+        effects
+    }
+
+    /// The next question; after the last one the sitting counts as gone through, whatever was answered.
+    fn look_on(&mut self, now: Timestamp) -> Vec<Effect> {
+        let mut effects = vec![Effect::StopSpeech];
+        let Some(running) = &mut self.running else {
+            return effects;
+        };
+        if !running.begun {
+            running.begun = true;
+            return effects;
+        }
+        running.place = running
+            .place
+            .saturating_add(1)
+            .min(running.sitting.questions.len());
+        if running.question().is_none() {
+            let lessons = running.sitting.lessons();
+            effects.extend(self.record(What::LookedAgain { lessons }, now));
         }
         effects
     }

@@ -12,6 +12,8 @@ use crate::content::{Attempt, Audience, Key, LessonId, Library};
 use crate::family::{self, Child, Pin};
 use crate::help::{Asking, Filters};
 use crate::learner::{self, Learner};
+use crate::review::{self, Sitting};
+use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -31,6 +33,22 @@ pub enum Sheet {
     Saving,
     Saved,
     Failed,
+}
+
+/// A sitting that is gone through, and which of its questions stands open. Gone with the window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Running {
+    pub sitting: Sitting,
+    /// Its topics were shown, and it was wanted.
+    pub begun: bool,
+    /// Equal to the number of questions once all are done.
+    pub place: usize,
+}
+
+impl Running {
+    pub fn question(&self) -> Option<&(LessonId, Key)> {
+        self.sitting.questions.get(self.place)
+    }
 }
 
 /// What happened, or is asked for.
@@ -66,8 +84,24 @@ pub enum Action {
         lesson: LessonId,
         step: Key,
         attempt: Attempt,
+        /// What the learner said before answering, if they did: gone with the next question.
+        sure: Option<bool>,
     },
     FinishLesson(LessonId),
+    /// The first question of the sitting that waits, the next one, or its end.
+    LookOn,
+    /// The sitting is put off: not recorded, and offered again another day.
+    NotToday,
+    /// What is on the screen is to be said, sentence by sentence.
+    ReadAloud {
+        sentences: Vec<String>,
+        /// The language they are in.
+        locale: String,
+    },
+    PauseReading,
+    ResumeReading,
+    ReadAgain,
+    StopReading,
     AddChild {
         face: String,
         nickname: String,
@@ -110,6 +144,15 @@ pub enum Effect {
     SaveSheet(String),
     /// Takes this text off the clipboard if it is still there.
     ClearClipboard(String),
+    Speak {
+        sentences: Vec<String>,
+        locale: String,
+        /// Speed in percent of the voice's own.
+        percent: u16,
+    },
+    PauseSpeech,
+    ResumeSpeech,
+    SpeakAgain,
     StopSpeech,
     LanguageChanged,
 }
@@ -144,6 +187,9 @@ pub struct Model {
     pub copied: Option<String>,
     /// Steps missed in this sitting, for "worth another look"; gone with the window.
     pub missed: Vec<(LessonId, Key)>,
+    pub running: Option<Running>,
+    /// When a learner said "not today", in this window only.
+    pub put_off: BTreeMap<Key, Timestamp>,
 }
 
 /// Things to say once about saved data. The words stand in `app/store.ftl`.
@@ -201,6 +247,8 @@ impl Model {
             copied: None,
             sheet: None,
             missed: Vec::new(),
+            running: None,
+            put_off: BTreeMap::new(),
             library,
         }
     }
@@ -241,6 +289,20 @@ impl Model {
             .and_then(|progress| progress.at.clone())
             .filter(|key| lesson.step(key).is_some())
             .unwrap_or_else(|| lesson.pages.first().key.clone())
+    }
+
+    /// The sitting that waits for whoever learns now; at most one, and none after "not today".
+    pub fn waiting(&self, now: Timestamp) -> Option<Sitting> {
+        let Who::Learner(id) = &self.who else {
+            return None;
+        };
+        let put_off = self
+            .put_off
+            .get(id)
+            .is_some_and(|at| review::rests(*at, now));
+        (!put_off)
+            .then(|| review::due(self.learner(), &self.library, now))
+            .flatten()
     }
 
     /// Whether the parents' area asks for its PIN first.

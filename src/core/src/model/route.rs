@@ -12,6 +12,17 @@ pub enum Route {
     Lesson(LessonId),
     Quiz(LessonId),
     Result(LessonId),
+    /// A few questions of finished lessons, after a while.
+    LookAgain,
+    /// What the learner can do now.
+    Can,
+    /// Where a lesson comes from.
+    Sources(LessonId),
+    Search,
+    /// Why it matters: figures, for adults.
+    Figures,
+    /// What to install where nothing can read aloud.
+    NoVoice,
     Calm,
     Parents,
     ParentsPin,
@@ -22,11 +33,16 @@ pub enum Route {
     Teachers,
     School,
     Present(LessonId),
+    /// A few questions of this lesson and of those before it, with a class.
+    PresentAgain(LessonId),
     Help,
     HelpCountry,
     HelpShow(ShowCard),
     HelpCall,
-    HelpLarge { country: String, service: String },
+    HelpLarge {
+        country: String,
+        service: String,
+    },
     Settings,
     Language,
     About,
@@ -54,6 +70,12 @@ impl Route {
             "lesson" => Self::Lesson(key?),
             "quiz" => Self::Quiz(key?),
             "result" => Self::Result(key?),
+            "look-again" => Self::LookAgain,
+            "can" => Self::Can,
+            "sources" => Self::Sources(key?),
+            "search" => Self::Search,
+            "figures" => Self::Figures,
+            "no-voice" => Self::NoVoice,
             "calm" => Self::Calm,
             "parents" => Self::Parents,
             "parents-lessons" => Self::ParentLesson,
@@ -64,6 +86,7 @@ impl Route {
             "teachers" => Self::Teachers,
             "school" => Self::School,
             "present" => Self::Present(key?),
+            "present-again" => Self::PresentAgain(key?),
             "help" => Self::Help,
             "help-country" => Self::HelpCountry,
             "help-show" => Self::HelpShow(match id {

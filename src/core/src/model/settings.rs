@@ -11,7 +11,10 @@ pub struct Settings {
     pub text_percent: u16,
     pub theme: ThemeChoice,
     pub motion: MotionChoice,
+    /// For ages 5 to 7 what is on the screen is said by itself.
     pub sound: bool,
+    /// Speed of reading aloud, 60 to 160.
+    pub speech_percent: u16,
     /// Two presses of Esc leave; can be turned off for people whose keys repeat.
     pub esc_leaves: bool,
     /// What Leave cannot do was read, after its first use.
@@ -63,6 +66,7 @@ impl Default for Settings {
             theme: ThemeChoice::System,
             motion: MotionChoice::System,
             sound: true,
+            speech_percent: 100,
             esc_leaves: true,
             leave_told: false,
             teach_card_read: false,

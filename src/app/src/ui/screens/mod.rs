@@ -2,11 +2,15 @@
 
 mod about;
 mod away;
+mod figures;
 mod help;
 mod home;
 mod learn;
+mod no_voice;
 mod parents;
+mod search;
 mod settings;
+mod sources;
 mod teachers;
 
 pub use away::Away;
@@ -35,6 +39,12 @@ pub fn for_route(route: &Route) -> Box<dyn Screen> {
         Route::Street => Box::<learn::Street>::default(),
         Route::Lesson(_) | Route::Quiz(_) => Box::<learn::LessonScreen>::default(),
         Route::Result(_) => Box::<learn::ResultScreen>::default(),
+        Route::LookAgain => Box::<learn::LookAgain>::default(),
+        Route::Can => Box::<learn::Can>::default(),
+        Route::Sources(_) => Box::<sources::Sources>::default(),
+        Route::Search => Box::<search::Search>::default(),
+        Route::Figures => Box::<figures::Figures>::default(),
+        Route::NoVoice => Box::<no_voice::NoVoice>::default(),
         Route::Calm => Box::<learn::Calm>::default(),
         Route::Parents => Box::<parents::ParentsHome>::default(),
         Route::ParentsPin => Box::<parents::PinEnter>::default(),
@@ -44,7 +54,7 @@ pub fn for_route(route: &Route) -> Box<dyn Screen> {
         Route::ParentLesson => Box::<parents::ParentLessons>::default(),
         Route::Teachers => Box::<teachers::TeachersHome>::default(),
         Route::School => Box::<teachers::School>::default(),
-        Route::Present(_) => Box::<teachers::Present>::default(),
+        Route::Present(_) | Route::PresentAgain(_) => Box::<teachers::Present>::default(),
         Route::Help => Box::<help::Help>::default(),
         Route::HelpCountry => Box::<help::HelpCountry>::default(),
         Route::HelpShow(_) => Box::<help::HelpShow>::default(),
@@ -60,7 +70,7 @@ pub fn for_route(route: &Route) -> Box<dyn Screen> {
 pub fn place_name<'a>(cx: &Cx<'a>) -> Cow<'a, str> {
     let t = cx.t;
     match cx.model.route() {
-        Route::Lesson(id) | Route::Quiz(id) | Route::Result(id) => {
+        Route::Lesson(id) | Route::Quiz(id) | Route::Result(id) | Route::Sources(id) => {
             Cow::Owned(cx.texts.lesson(id.as_str()).text("lesson").to_owned())
         }
         _ => {

@@ -52,6 +52,23 @@ impl Screen for SettingsScreen {
             });
             ui.add_space(SPACE_XL);
 
+            widgets::section(ui, cx, &t.settings_aloud());
+            let speed = now.speech_percent;
+            let shown = t.settings_percent(speed);
+            let (slower, faster) = (t.settings_aloud_slower(), t.settings_aloud_faster());
+            match widgets::slider_row(ui, cx, &slower, &faster, &shown) {
+                1 => set(out, now, |s| s.speech_percent = (speed + 20).min(160)),
+                -1 => set(out, now, |s| {
+                    s.speech_percent = speed.saturating_sub(20).max(60)
+                }),
+                _ => {}
+            }
+            let sound = now.sound;
+            if widgets::switch(ui, cx, &t.settings_aloud_5_7(), sound).clicked() {
+                set(out, now, |s| s.sound = !sound);
+            }
+            ui.add_space(SPACE_XL);
+
             widgets::section(ui, cx, &t.settings_more());
             let reduced = now.motion == MotionChoice::Reduced;
             if widgets::switch(ui, cx, &t.settings_calm(), reduced).clicked() {

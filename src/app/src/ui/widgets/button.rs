@@ -1,6 +1,6 @@
 //! Everything that is pressed: words on a button, a card, an option, a pill.
 
-use super::{focus_ring, galley, icon};
+use super::{focus_ring, galley, icon, read_galley};
 use crate::ui::Cx;
 use crate::ui::theme::{ANSWERS, ON_ANSWER, RADIUS_BUTTON, RADIUS_CARD, SPACE_M, SPACE_S, Type};
 use egui::{
@@ -211,14 +211,20 @@ impl<'a> Button<'a> {
         let strong = self.role != Role::Card
             || !self.line.is_empty()
             || self.toggles && self.mark == Mark::None;
-        let words = galley(ui, cx, self.text, self.kind, strong, ink, room);
+        // Cards, options and replies are read aloud; buttons of the frame are not.
+        let lay = if self.wide || self.role == Role::Card {
+            read_galley
+        } else {
+            galley
+        };
+        let words = lay(ui, cx, self.text, self.kind, strong, ink, room);
         let line = (!self.line.is_empty()).then(|| {
             let kind = if self.kind == Type::Section {
                 Type::Body
             } else {
                 Type::Small
             };
-            galley(
+            lay(
                 ui,
                 cx,
                 self.line,

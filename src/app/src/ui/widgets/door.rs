@@ -1,6 +1,6 @@
 //! A door: what stands on Home and where somebody says who they are.
 
-use super::{focus_ring, galley, text_at};
+use super::{focus_ring, read_galley, text_at};
 use crate::ui::Cx;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, Type};
 use egui::{
@@ -82,8 +82,8 @@ pub fn door(
         drawing.max.x + SPACE_L
     };
     let width = rect.max.x - SPACE_L - text_left;
-    let words = galley(ui, cx, title, Type::Section, true, c.ink, width);
-    let small = galley(ui, cx, line, Type::Body, false, c.soft, width);
+    let words = read_galley(ui, cx, title, Type::Section, true, c.ink, width);
+    let small = read_galley(ui, cx, line, Type::Body, false, c.soft, width);
     let block = words.size().y
         + if line.is_empty() {
             0.0

@@ -14,8 +14,8 @@ pub use frame::{card, centred, two_columns};
 pub use input::{field, slider_row, switch};
 pub use picture::{face, icon, picture, qr, street};
 pub use text::{
-    explained, focus_rests, galley, heading, heading_in, label, paragraphs, section, small, strong,
-    text_at,
+    explained, focus_rests, galley, heading, heading_in, label, paragraphs, read_galley, section,
+    small, strong, text_at,
 };
 
 use super::Cx;

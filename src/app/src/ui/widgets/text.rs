@@ -4,7 +4,8 @@ use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, Type};
 use egui::accesskit;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Color32, Galley, Label, Pos2, Response, Role as Ax, Sense, Ui, WidgetInfo};
+use egui::{Color32, Galley, Label, Pos2, Response, Role as Ax, Sense, Stroke, Ui, WidgetInfo};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Lays text out at a role's size and line height, wrapped at `width`.
@@ -16,6 +17,32 @@ pub fn galley(
     strong: bool,
     colour: Color32,
     width: f32,
+) -> Arc<Galley> {
+    lay(ui, cx, text, (kind, strong), colour, width, None)
+}
+
+/// The same for a text that can be read aloud: the sentence that is being said is marked.
+pub fn read_galley(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    text: &str,
+    kind: Type,
+    strong: bool,
+    colour: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    let said = cx.aloud.block(text);
+    lay(ui, cx, text, (kind, strong), colour, width, said)
+}
+
+fn lay(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    text: &str,
+    (kind, strong): (Type, bool),
+    colour: Color32,
+    width: f32,
+    said: Option<Range<usize>>,
 ) -> Arc<Galley> {
     let (_, line_height) = cx.theme.type_size(kind);
     let font_id = if strong {
@@ -29,7 +56,10 @@ pub fn galley(
         color: colour,
         ..TextFormat::default()
     };
-    let mut job = LayoutJob::simple_format(text.to_owned(), format);
+    let mut job = match said {
+        Some(said) => marked(cx, text, &format, &said),
+        None => LayoutJob::simple_format(text.to_owned(), format),
+    };
     job.wrap = TextWrapping {
         max_width: width.max(1.0),
         ..TextWrapping::default()
@@ -37,15 +67,40 @@ pub fn galley(
     ui.painter().layout_job(job)
 }
 
+/// A text with one part on a tint and underlined.
+fn marked(cx: &Cx<'_>, text: &str, format: &TextFormat, said: &Range<usize>) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    let said_format = TextFormat {
+        background: cx.theme.c.act_tint,
+        underline: Stroke::new(3.0, cx.theme.c.act),
+        color: cx.theme.c.ink,
+        ..format.clone()
+    };
+    for (part, format) in [
+        (0..said.start, format),
+        (said.clone(), &said_format),
+        (said.end..text.len(), format),
+    ] {
+        if let Some(part) = text.get(part).filter(|part| !part.is_empty()) {
+            job.append(part, 0.0, format.clone());
+        }
+    }
+    job
+}
+
 /// One block of text.
 pub fn label(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: Type, colour: Color32) -> Response {
-    let laid = galley(ui, cx, text, kind, false, colour, ui.available_width());
+    let laid = if kind == Type::Small {
+        galley(ui, cx, text, kind, false, colour, ui.available_width())
+    } else {
+        read_galley(ui, cx, text, kind, false, colour, ui.available_width())
+    };
     ui.add(Label::new(laid).selectable(cx.selectable))
 }
 
 /// One block of text in the heavier cut.
 pub fn strong(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: Type, colour: Color32) -> Response {
-    let laid = galley(ui, cx, text, kind, true, colour, ui.available_width());
+    let laid = read_galley(ui, cx, text, kind, true, colour, ui.available_width());
     ui.add(Label::new(laid).selectable(cx.selectable))
 }
 
@@ -97,7 +152,7 @@ fn titled(
     colour: Color32,
     level: usize,
 ) -> Response {
-    let laid = galley(ui, cx, text, kind, false, colour, ui.available_width());
+    let laid = read_galley(ui, cx, text, kind, false, colour, ui.available_width());
     let sense = if level == 1 {
         Sense::focusable_noninteractive()
     } else {
@@ -118,15 +173,10 @@ fn titled(
 /// What has just been explained: said by a screen reader as it appears. Where the button that was pressed is gone, the
 /// keyboard goes on from here.
 pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
-    let laid = galley(
-        ui,
-        cx,
-        text,
-        Type::Body,
-        false,
-        cx.theme.c.ink,
-        ui.available_width(),
-    );
+    let said = cx.aloud.answer(text);
+    let ink = cx.theme.c.ink;
+    let width = ui.available_width();
+    let laid = lay(ui, cx, text, (Type::Body, false), ink, width, said);
     let response = ui.add(
         Label::new(laid)
             .selectable(false)

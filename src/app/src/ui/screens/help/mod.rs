@@ -14,3 +14,4 @@ pub use country::HelpCountry;
 pub use large::HelpLarge;
 pub use page::Help;
 pub use show::{HelpCall, HelpShow};
+pub use words::date;

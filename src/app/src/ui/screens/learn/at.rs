@@ -31,10 +31,16 @@ impl At<'_> {
 
     /// Says to the model what was done.
     pub fn did(&self, attempt: Attempt, out: &mut Vec<Action>) {
+        self.answered(attempt, None, out);
+    }
+
+    /// The same for a question before which the learner may have said how sure they are.
+    pub fn answered(&self, attempt: Attempt, sure: Option<bool>, out: &mut Vec<Action>) {
         out.push(Action::Did {
             lesson: self.lesson.id.clone(),
             step: self.step.key.clone(),
             attempt,
+            sure,
         });
     }
 

@@ -5,7 +5,7 @@ use super::at::{At, sign_name, title};
 use super::explain::{note, promises};
 use crate::ui::Cx;
 use crate::ui::theme::{RADIUS_BUBBLE, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
-use crate::ui::widgets::{self, Button, Role, galley};
+use crate::ui::widgets::{self, Button, Role, read_galley};
 use egui::{Align, CornerRadius, Layout, Margin, Sense, Ui, Vec2};
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Attempt, ChatRun, Graph, Speaker, Waiting};
@@ -185,7 +185,7 @@ fn bubble(ui: &mut Ui, cx: &Cx<'_>, text: &str, by: Speaker, name: &str) {
             .corner_radius(radius)
             .inner_margin(Margin::symmetric(16, 10))
             .show(ui, |ui| {
-                let laid = galley(ui, cx, text, Type::Body, false, c.ink, width - 32.0);
+                let laid = read_galley(ui, cx, text, Type::Body, false, c.ink, width - 32.0);
                 let said = format!("{name}: {text}");
                 let label = ui.add(egui::Label::new(laid).selectable(false));
                 ui.ctx()

@@ -1,11 +1,12 @@
 //! A lesson: one page or one question at a time. The place is the model's; what was tried on a page lives here and is
 //! forgotten with the screen.
 
-use super::at::{At, title};
-use super::{chat, matching, ordering, picks, settings, sorting, spot};
+use super::at::At;
+use super::{chat, matching, ordering, picks, settings, sorting, spot, terms};
 use crate::ui::Cx;
 use crate::ui::screens::Screen;
-use crate::ui::theme::{Look, SPACE_L, SPACE_S, SPACE_XL, Type};
+use crate::ui::screens::sources::{is_late, reviewed};
+use crate::ui::theme::{Look, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Sense, Ui, vec2};
 use porchlight_core::content::{Attempt, Audience, Key, Kind, Step};
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 
 /// What was tried on one step.
 pub enum Tried {
-    Nothing,
+    Read(terms::Words),
     Chat(chat::State),
     Spot(spot::State),
     Sort(sorting::State),
@@ -22,6 +23,34 @@ pub enum Tried {
     Settings(settings::State),
     Picks(picks::State),
     Match(matching::State),
+}
+
+/// Draws one step and says whether it is done.
+pub fn step_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &At<'_>,
+    tried: &mut Tried,
+    out: &mut Vec<Action>,
+) -> bool {
+    match (&at.step.kind, tried) {
+        (Kind::Chat(graph), Tried::Chat(state)) => chat::ui(ui, cx, at, graph, state, out),
+        (Kind::Spot(spot), Tried::Spot(state)) => spot::ui(ui, cx, at, spot, state, out),
+        (Kind::Sort(sort), Tried::Sort(state)) => sorting::ui(ui, cx, at, sort, state, out),
+        (Kind::Order(items), Tried::Order(state)) => ordering::ui(ui, cx, at, items, state, out),
+        (Kind::Settings(page), Tried::Settings(state)) => {
+            settings::ui(ui, cx, at, page, state, out)
+        }
+        (Kind::Match(pairs), Tried::Match(state)) => matching::ui(ui, cx, at, pairs, state, out),
+        (Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_), Tried::Picks(state)) => {
+            picks::ui(ui, cx, at, state, out)
+        }
+        (_, Tried::Read(words)) => {
+            read(ui, cx, at, words);
+            true
+        }
+        _ => true,
+    }
 }
 
 #[derive(Default)]
@@ -56,38 +85,16 @@ impl Screen for LessonScreen {
         };
         widgets::centred(ui, wide * cx.theme.scale, |ui| {
             top(ui, cx, &at, out);
-            let done = match (&step.kind, tried) {
-                (Kind::Chat(graph), Tried::Chat(state)) => chat::ui(ui, cx, &at, graph, state, out),
-                (Kind::Spot(spot), Tried::Spot(state)) => spot::ui(ui, cx, &at, spot, state, out),
-                (Kind::Sort(sort), Tried::Sort(state)) => {
-                    sorting::ui(ui, cx, &at, sort, state, out)
-                }
-                (Kind::Order(items), Tried::Order(state)) => {
-                    ordering::ui(ui, cx, &at, items, state, out)
-                }
-                (Kind::Settings(page), Tried::Settings(state)) => {
-                    settings::ui(ui, cx, &at, page, state, out)
-                }
-                (Kind::Match(pairs), Tried::Match(state)) => {
-                    matching::ui(ui, cx, &at, pairs, state, out)
-                }
-                (Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_), Tried::Picks(state)) => {
-                    picks::ui(ui, cx, &at, state, out)
-                }
-                _ => {
-                    read(ui, cx, &at);
-                    true
-                }
-            };
+            let done = step_ui(ui, cx, &at, tried, out);
             ui.add_space(SPACE_L);
             bottom(ui, cx, &at, done, out);
         });
     }
 }
 
-fn begin(at: &At<'_>) -> Tried {
+pub fn begin(at: &At<'_>) -> Tried {
     match &at.step.kind {
-        Kind::Read => Tried::Nothing,
+        Kind::Read => Tried::Read(terms::Words::default()),
         Kind::Chat(_) => Tried::Chat(chat::State::default()),
         Kind::Spot(_) => Tried::Spot(spot::State::default()),
         Kind::Sort(sort) => Tried::Sort(sorting::State::new(at, sort)),
@@ -159,14 +166,30 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
         } else {
             t.lesson_skip_adult()
         };
-        widgets::label(ui, cx, &line, Type::Small, cx.theme.c.soft);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_L;
+            widgets::label(ui, cx, &line, Type::Small, cx.theme.c.soft);
+            if Button::new(&t.sources_open(), Role::Plain)
+                .kind(Type::Small)
+                .icon("link")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Go(Route::Sources(at.lesson.id.clone())));
+            }
+        });
+        if !at.lesson.audience.is_child() && is_late(cx, at.lesson) {
+            reviewed(ui, cx, at.lesson);
+        }
     }
     ui.add_space(SPACE_S);
 }
 
-fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>) {
+fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, words: &mut terms::Words) {
     let Some(picture) = &at.step.picture else {
-        title(ui, cx, at);
+        widgets::heading(ui, cx, at.part("title"));
+        terms::paragraphs(ui, cx, at, words);
+        ui.add_space(SPACE_M);
         return;
     };
     let alt = at.part("alt");
@@ -174,14 +197,14 @@ fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>) {
         // The picture takes what the words and the step on leave of the window.
         let column = 600.0 * cx.theme.scale;
         let c = cx.theme.c.ink;
-        let words = widgets::galley(ui, cx, at.text(), Type::Body, false, c, column);
-        let used = words.size().y + 320.0 * cx.theme.scale;
+        let laid = widgets::galley(ui, cx, at.text(), Type::Body, false, c, column);
+        let used = laid.size().y + 320.0 * cx.theme.scale;
         let room = ui.ctx().content_rect().height() - 64.0;
         let width = ((room - used).max(150.0) * 1.5).min(ui.available_width());
         widgets::centred(ui, width.max(column), |ui| {
             widgets::heading(ui, cx, at.part("title"));
             widgets::picture(ui, cx, picture, width.min(ui.available_width()), alt);
-            widgets::paragraphs(ui, cx, at.text(), Type::Body);
+            terms::paragraphs(ui, cx, at, words);
         });
         return;
     }
@@ -193,7 +216,11 @@ fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>) {
             let width = ui.available_width();
             widgets::picture(ui, cx, picture, width, alt);
         },
-        |ui| title(ui, cx, at),
+        |ui| {
+            widgets::heading(ui, cx, at.part("title"));
+            terms::paragraphs(ui, cx, at, words);
+            ui.add_space(SPACE_M);
+        },
     );
 }
 

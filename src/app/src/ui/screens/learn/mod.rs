@@ -1,6 +1,8 @@
 //! The learners' side: who are you, the street, a lesson with its practices and questions, and what you can do now.
 
+mod again;
 mod at;
+mod can;
 mod chat;
 mod explain;
 mod lesson;
@@ -12,8 +14,12 @@ mod settings;
 mod sorting;
 mod spot;
 mod street;
+mod sure;
+mod terms;
 mod who;
 
+pub use again::LookAgain;
+pub use can::{Can, finished};
 pub use lesson::LessonScreen;
 pub use result::{Calm, ResultScreen};
 pub use street::Street;

@@ -3,6 +3,7 @@
 
 use super::at::{At, title};
 use super::explain::{explain, note};
+use super::sure;
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Mark, Role};
@@ -17,13 +18,16 @@ pub struct State {
     held: Option<bool>,
     checked: bool,
     right: bool,
+    sure: sure::Sure,
 }
 
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, state: &mut State, out: &mut Vec<Action>) -> bool {
     title(ui, cx, at);
+    let untouched = state.picked.is_empty() && state.held.is_none()
+        || !state.checked && matches!(at.step.kind, Kind::Many(_));
+    state.sure.ask(ui, cx, at, untouched);
     match &at.step.kind {
         Kind::One(choice) => {
-            let mut pictured = false;
             for (ix, option) in choice.options.iter().enumerate() {
                 let open = state.picked.contains(&option.key);
                 let words = at.part(option.key.as_str());
@@ -36,7 +40,6 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, state: &mut State, out: &mut Ve
                     });
                 }
                 if let Some(picture) = &option.picture {
-                    pictured = true;
                     let side = 150.0 * cx.theme.scale.min(1.4);
                     ui.horizontal(|ui| {
                         if porchlight_pack::get(&format!("assets/faces/{picture}.svg")).is_some() {
@@ -57,7 +60,6 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, state: &mut State, out: &mut Ve
                     explain(ui, cx, option.right, at.why(&option.key));
                 }
             }
-            let _ = pictured;
         }
         Kind::Many(choice) => {
             for (ix, option) in choice.options.iter().enumerate() {
@@ -107,7 +109,12 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, state: &mut State, out: &mut Ve
                         .options
                         .iter()
                         .all(|o| o.right == state.picked.contains(&o.key));
-                    at.did(Attempt::Picked(state.picked.clone()), out);
+                    at.answered(
+                        Attempt::Picked(state.picked.clone()),
+                        state.sure.said(),
+                        out,
+                    );
+                    state.sure.met(state.right);
                 }
                 if state.picked.is_empty() {
                     widgets::label(ui, cx, &cx.t.many_hint(), Type::Body, cx.theme.c.soft);
@@ -135,7 +142,8 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, state: &mut State, out: &mut Ve
                 if button.show(ui, cx).clicked() || number_pressed(ui, ix) {
                     state.held = Some(value);
                     state.right |= value == *right;
-                    at.did(Attempt::Held(value), out);
+                    at.answered(Attempt::Held(value), state.sure.said(), out);
+                    state.sure.met(value == *right);
                 }
                 if state.held == Some(value) {
                     let why = at.part(if value { "true-why" } else { "false-why" });
@@ -145,6 +153,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, state: &mut State, out: &mut Ve
         }
         _ => {}
     }
+    state.sure.fullest(ui, cx, at, out);
     let tried = !state.picked.is_empty() || state.held.is_some();
     if tried && !state.right && !matches!(at.step.kind, Kind::Many(_)) {
         widgets::label(
@@ -175,7 +184,12 @@ fn pick(
     if button.show(ui, cx).clicked() || number_pressed(ui, ix) {
         state.picked.insert(option.key.clone());
         state.right |= option.right;
-        at.did(Attempt::Picked(BTreeSet::from([option.key.clone()])), out);
+        at.answered(
+            Attempt::Picked(BTreeSet::from([option.key.clone()])),
+            state.sure.said(),
+            out,
+        );
+        state.sure.met(option.right);
     }
 }
 

@@ -3,9 +3,11 @@
 use super::explain::promises;
 use crate::ui::Cx;
 use crate::ui::screens::Screen;
+use crate::ui::screens::sources::{is_late, reviewed};
 use crate::ui::theme::{Look, SPACE_L, SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Sense, Ui, Vec2};
+use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, Route};
 
 #[derive(Default)]
@@ -76,6 +78,10 @@ impl Screen for ResultScreen {
             ui.add_space(SPACE_M);
             promises(ui, cx, lesson.audience, out);
             ui.add_space(SPACE_L);
+            if !lesson.audience.is_child() && is_late(cx, lesson) {
+                reviewed(ui, cx, lesson);
+                ui.add_space(SPACE_M);
+            }
             let words = if lesson.audience.is_child() {
                 t.result_light()
             } else {
@@ -89,6 +95,14 @@ impl Screen for ResultScreen {
             {
                 out.push(Action::FinishLesson(id.clone()));
                 out.push(Action::Back);
+            }
+            if lesson.audience != Audience::Age5To7
+                && Button::new(&t.sources_open(), Role::Plain)
+                    .icon("link")
+                    .show(ui, cx)
+                    .clicked()
+            {
+                out.push(Action::Go(Route::Sources(id.clone())));
             }
         });
     }

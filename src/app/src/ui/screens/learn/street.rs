@@ -5,7 +5,7 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{
     Look, RADIUS_BUTTON, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, Type, stage,
 };
-use crate::ui::widgets::{self, Button, Role, galley};
+use crate::ui::widgets::{self, Button, Role, galley, read_galley};
 use egui::{
     Align, Color32, CornerRadius, Galley, Layout, Mesh, Rect, Response, Sense, Stroke, StrokeKind,
     Ui, Vec2, WidgetInfo, pos2, vec2,
@@ -80,7 +80,36 @@ impl Screen for Street {
                 widgets::label(ui, cx, &t.street_all_done(), Type::Body, cx.theme.c.ink);
             }
             ui.add_space(SPACE_M);
+            if let Some(sitting) = cx.model.waiting(cx.now) {
+                let words = t.again_row(sitting.questions.len());
+                if Button::new(&words, Role::Card)
+                    .line(&t.again_row_line())
+                    .icon("again")
+                    .wide()
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Go(Route::LookAgain));
+                }
+                ui.add_space(SPACE_S);
+            }
             ui.horizontal_wrapped(|ui| {
+                if learner.lessons.values().any(|progress| progress.done)
+                    && Button::new(&t.can_open(), Role::Plain)
+                        .icon("lamp-lit")
+                        .show(ui, cx)
+                        .clicked()
+                {
+                    out.push(Action::Go(Route::Can));
+                }
+                if learner.band != Audience::Age5To7
+                    && Button::new(&t.search_open(), Role::Plain)
+                        .icon("search")
+                        .show(ui, cx)
+                        .clicked()
+                {
+                    out.push(Action::Go(Route::Search));
+                }
                 if matches!(cx.model.who, Who::Learner(_)) {
                     if Button::new(&t.street_not_you(), Role::Plain)
                         .icon("people")
@@ -301,7 +330,7 @@ impl Sign {
             id: lesson.id.clone(),
             house: ix % 6 + 1,
             state,
-            title: galley(ui, cx, &name, Type::Option, true, c.ink, inner),
+            title: read_galley(ui, cx, &name, Type::Option, true, c.ink, inner),
             under: galley(ui, cx, &words, Type::Small, false, c.soft, inner),
             name,
             words,

@@ -236,6 +236,20 @@ fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     {
         out.push(Action::Go(Route::ParentLesson));
     }
+    for (words, icon, route) in [
+        (t.figures_open(), "info", Route::Figures),
+        (t.search_open(), "search", Route::Search),
+    ] {
+        if Button::new(&words, Role::Quiet)
+            .icon(icon)
+            .wide()
+            .min_height(height)
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::Go(route));
+        }
+    }
     let words = if cx.model.pin.is_some() {
         t.parents_pin_change()
     } else {

@@ -2,6 +2,7 @@
 
 use crate::ui::Cx;
 use crate::ui::screens::Screen;
+use crate::ui::screens::learn::finished;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Ui, vec2};
@@ -29,6 +30,8 @@ impl Screen for ParentLessons {
                 own(ui, cx, lesson, ix == 0, out);
                 ui.add_space(SPACE_S);
             }
+            ui.add_space(SPACE_XL);
+            finished(ui, cx);
             ui.add_space(SPACE_XL);
             widgets::section(ui, cx, &t.parents_lessons_look());
             widgets::label(

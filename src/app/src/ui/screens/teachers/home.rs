@@ -1,6 +1,7 @@
 //! Teachers' home: lessons by age on the left, the chosen one on the right, and "Teach this now". No profile, no plan, no
 //! PIN stands between a teacher and a lesson.
 
+use super::super::sources::{is_late, reviewed};
 use super::{Screen, before, pointed};
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, Type};
@@ -223,6 +224,13 @@ impl TeachersHome {
                 {
                     out.push(Action::Go(Route::Lesson(lesson.id.clone())));
                 }
+                if Button::new(&t.teach_again(), Role::Quiet)
+                    .icon("again")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Go(Route::PresentAgain(lesson.id.clone())));
+                }
             });
             ui.add_space(SPACE_M);
             let can = if for_class {
@@ -243,8 +251,33 @@ impl TeachersHome {
                 let words = prose.part("lesson", &format!("discuss-{key}"));
                 pointed(ui, cx, "message", words);
             }
+            ui.add_space(SPACE_M);
+            links(ui, cx, lesson, out);
         });
     }
+}
+
+/// Where the lesson comes from, why it matters, and the search; past its date it says so.
+fn links(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
+    let t = cx.t;
+    if is_late(cx, lesson) {
+        reviewed(ui, cx, lesson);
+    }
+    ui.horizontal_wrapped(|ui| {
+        for (words, icon, route) in [
+            (t.sources_open(), "link", Route::Sources(lesson.id.clone())),
+            (t.figures_open(), "info", Route::Figures),
+            (t.search_open(), "search", Route::Search),
+        ] {
+            if Button::new(&words, Role::Plain)
+                .icon(icon)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Go(route));
+            }
+        }
+    });
 }
 
 /// One line about the school's own people, which is also the way to set them.

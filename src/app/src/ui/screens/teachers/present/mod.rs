@@ -21,8 +21,9 @@ use egui::{
 };
 use fit::{Fit, fit};
 use keys::{Press, keys, lock_keys, speak};
-use porchlight_core::content::{ChatRun, Kind, Lesson};
+use porchlight_core::content::{ChatRun, Key as StepKey, Kind, Lesson, LessonId};
 use porchlight_core::model::{Action, Route};
+use porchlight_core::review::for_class;
 use porchlight_core::text::Prose;
 use sheet::{Pen, Sheet};
 use slide::{Page, Shown};
@@ -40,6 +41,8 @@ pub struct Present {
     card: bool,
     notes: bool,
     fitted: Option<(Fit, f32)>,
+    /// Questions of several lessons to look at again; empty where one lesson is taught.
+    deck: Vec<(LessonId, StepKey)>,
     full_screen: Option<FullScreen>,
 }
 
@@ -65,16 +68,18 @@ impl Screen for Present {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let Route::Present(id) = cx.model.route() else {
-            return;
-        };
-        let Some(lesson) = cx.model.library.lesson(id) else {
+        if self.deck.is_empty()
+            && let Route::PresentAgain(id) = cx.model.route()
+        {
+            self.deck = again(cx, id);
+        }
+        let Some(lesson) = self.lesson(cx) else {
             out.push(Action::Back);
             return;
         };
         self.full_screen
             .get_or_insert_with(|| FullScreen::enter(ui.ctx()));
-        let prose = cx.texts.lesson(id.as_str());
+        let prose = cx.texts.lesson(lesson.id.as_str());
         let slide = ui.scope_id().with("slide");
         if cx.take_heading_focus() || ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(slide));
@@ -82,6 +87,11 @@ impl Screen for Present {
         for press in keys(ui, slide) {
             self.press(press, cx, lesson, &prose, out);
         }
+        // A press may have turned to a question of another lesson.
+        let Some(lesson) = self.lesson(cx) else {
+            return;
+        };
+        let prose = cx.texts.lesson(lesson.id.as_str());
         let room = ui.max_rect();
         let pressed = if self.blank {
             self.blank_ui(ui, cx, room, slide)
@@ -95,14 +105,56 @@ impl Screen for Present {
     }
 }
 
-/// How many pages there are on the wall.
-fn pages(lesson: &Lesson) -> usize {
-    lesson.steps().count() + 1
+/// Questions of this lesson and of those before it; others every day.
+fn again(cx: &Cx<'_>, id: &LessonId) -> Vec<(LessonId, StepKey)> {
+    let library = &cx.model.library;
+    let Some(lesson) = library.lesson(id) else {
+        return Vec::new();
+    };
+    let had: Vec<LessonId> = library
+        .of(lesson.audience)
+        .filter(|other| other.order <= lesson.order)
+        .map(|other| other.id.clone())
+        .collect();
+    let day = cx.now.as_second() / (24 * 60 * 60);
+    let round = usize::try_from(day).unwrap_or_default();
+    for_class(library, &had, round)
+        .map(|sitting| sitting.questions.into_vec())
+        .unwrap_or_default()
 }
 
 impl Present {
+    /// The lesson of the page at hand.
+    fn lesson<'a>(&self, cx: &Cx<'a>) -> Option<&'a Lesson> {
+        let id = match cx.model.route() {
+            Route::Present(id) => id,
+            Route::PresentAgain(_) => {
+                let (id, _) = self.deck.get(self.step).or(self.deck.last())?;
+                return cx.model.library.lesson(id).map(AsRef::as_ref);
+            }
+            _ => return None,
+        };
+        cx.model.library.lesson(id).map(AsRef::as_ref)
+    }
+
+    /// How many pages there are on the wall.
+    fn pages(&self, lesson: &Lesson) -> usize {
+        if self.deck.is_empty() {
+            lesson.steps().count() + 1
+        } else {
+            self.deck.len() + 1
+        }
+    }
+
     fn shown<'a>(&self, lesson: &'a Lesson, prose: &'a Prose) -> Shown<'a> {
-        lesson.steps().nth(self.step).map_or_else(
+        let step = if self.deck.is_empty() {
+            lesson.steps().nth(self.step)
+        } else {
+            self.deck
+                .get(self.step)
+                .and_then(|(_, key)| lesson.step(key))
+        };
+        step.map_or_else(
             || Shown::Closing(lesson),
             |step| {
                 Shown::Page(Page {
@@ -145,7 +197,7 @@ impl Present {
             return;
         }
         match press {
-            Press::On if self.step + 1 < pages(lesson) => self.turn_to(self.step + 1),
+            Press::On if self.step + 1 < self.pages(lesson) => self.turn_to(self.step + 1),
             Press::Back if self.step > 0 => self.turn_to(self.step - 1),
             Press::Reveal => self.reveal(&self.shown(lesson, prose), cx),
             Press::Reply(ix) => {
@@ -220,7 +272,7 @@ impl Present {
         let dots_top = bar_top - DOTS - 4.0;
         let upper = Rect::from_min_max(room.min, pos2(room.max.x, dots_top));
         let shown = self.shown(lesson, prose);
-        let of = pages(lesson);
+        let of = self.pages(lesson);
         let mut pressed = None;
         if self.calm {
             let above = Rect::from_min_max(room.min, pos2(room.max.x, bar_top));

@@ -1,0 +1,43 @@
+### Mirar de nuevo después de un tiempo, y lo que alguien ya puede hacer.
+
+again-row = Mirar de nuevo: { $n ->
+    [one] { $n } pregunta
+   *[other] { $n } preguntas
+}
+again-row-line = Algo que aprendiste hace un tiempo. Toma unos minutos.
+again-title = Mirar de nuevo
+again-intro = Unas preguntas sobre cosas que ya aprendiste:
+again-intro-adult = Unas preguntas sobre lo que ya recorrió:
+again-begin = Empezar a mirar de nuevo
+again-not-today = Hoy no
+again-next = Siguiente pregunta
+again-finish = Eso es todo por hoy
+again-done-title = Miraste de nuevo
+again-done = Mirar de nuevo después de un tiempo ayuda a que las cosas se queden en la cabeza. Lo que esta vez fue nuevo volverá otro día.
+again-done-back = Volver
+again-read = Leer otra vez la página: { $page }
+again-from = De «{ $lesson }»
+
+sure-ask = ¿Qué tan seguro es? Puedes dejarlo sin responder.
+sure-yes = Lo sé bien
+sure-no = No lo sé bien
+sure-full = Vale la pena mirar esto con calma, porque lo dabas por seguro. Lo que encaja mejor:
+sure-page = Mirar otra vez la página
+
+can-title = Lo que ya puedo hacer
+can-title-adult = Lo que usted ya puede hacer
+can-open = Lo que ya puedo hacer
+can-none = Aquí encontrarás lo que ya puedes hacer, lección por lección. Termina la primera y aquí aparecerán las primeras líneas.
+can-start = Elegir una lección
+can-lesson = Ya puedo
+can-lesson-adult = Ya puedo
+can-grown-up = Tu persona adulta puede ver qué lecciones terminaste, y nada más.
+can-row = { $n ->
+    [one] { $n } lección terminada
+   *[other] { $n } lecciones terminadas
+}
+
+finished-title = Lecciones terminadas en esta computadora
+finished-line = Usted ve qué lecciones están terminadas. Lo que alguien respondió no se guarda, así que nadie puede verlo.
+finished-none = Aquí nadie ha terminado todavía una lección.
+finished-unnamed = Sin apodo

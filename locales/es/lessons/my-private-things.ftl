@@ -1,0 +1,100 @@
+lesson = Mis cosas privadas
+    .summary = Lo que se queda en tu caja de la estrella.
+    .can-name-private = nombrar tres cosas privadas
+    .can-made-up-name = elegir un nombre inventado para jugar
+    .can-ask-before = preguntar antes de decir algo privado
+    .discuss-in-the-box = ¿Qué va en la caja de la estrella? ¿Por qué?
+    .discuss-player-name = ¿Cómo es un buen nombre para jugar?
+    .discuss-who-may-know = ¿Qué ayudantes tienen que saber tu calle?
+    .home-our-box = ¿Qué va en nuestra caja de la estrella?
+    .home-new-name = ¿Qué nombre inventamos para jugar?
+    .home-omar-asks = ¿A quién le puede preguntar Omar por el premio?
+    .family = Busquen una caja y dibujen una estrella en la tapa. Dibujen una tarjeta por cada cosa privada y pónganla adentro. Después inventen un nombre para jugar que les dé risa.
+    .teacher = El objetivo: que el grupo sepa que el nombre completo, la casa, la escuela y el teléfono no van en los juegos, y que algunas personas que ayudan sí pueden saberlos. Hablen de Lea y de Omar; nadie dice su calle ni su número de verdad. Muchos se saben su calle de memoria y con orgullo: felicítelos primero por eso.
+
+star-box =
+    Esta es la caja de Lea. Aquí van su nombre completo, su calle y su escuela. También va su teléfono. Son cosas privadas.
+    .title = La caja de la estrella
+    .alt = Una caja con una estrella en la tapa. Entran unas tarjetas: una casa, una escuela, un teléfono.
+    .notes = Explique qué es privado: es para ti y para quienes te cuidan. La casa y la escuela son cosas buenas, por eso las cuidamos. Lo privado no es lo mismo que un secreto que se siente mal; esos se cuentan.
+
+box-or-say = ¿Va en la caja? ¿O se puede decir?
+    .title = ¿En la caja o se puede decir?
+    .alt = Una calle con casas. Unas cortinas están abiertas y otras cerradas.
+    .notes = Lea cada tarjeta en voz alta y deje que señalen. Pregunte: ¿esto muestra dónde vive Lea o dónde está cada día? Entonces va en la caja.
+    .bin-box = En la caja
+    .bin-fine = Se puede decir
+    .street = La calle donde vive Lea
+    .street-why = Muestra dónde está su casa. Por eso va en la caja.
+    .cake = El pastel que le gusta a Lea
+    .cake-why = A mucha gente le gusta el pastel. Lea puede decirlo.
+    .school = El nombre de su escuela
+    .school-why = Muestra dónde está Lea cada día.
+    .phone = El teléfono de Lea
+    .phone-why = Con él, cualquiera la puede llamar. Por eso va en la caja.
+    .fox = El animal que le gusta a Lea
+    .fox-why = A muchos les gustan los zorros. Lea puede decirlo.
+    .rocket = Su nombre inventado para jugar
+    .rocket-why = Es solo para jugar. No muestra su nombre de verdad.
+
+rocket-lea =
+    Lea busca un nombre para jugar. «Lea Moreno» se queda en la caja. Su tía dice: «¿Qué tal Cohete Azul?». ¡Fium! Lea ya vuela.
+    .title = Cohete Azul
+    .alt = Una niña lleva una insignia. Se ve un cohete y ningún nombre.
+    .notes = Inventen nombres en grupo: un color y una cosa, un animal y una comida. El nombre de verdad, la edad, el cumpleaños y la escuela se quedan fuera.
+
+prize-box = Omar vuela una cometa en un juego. Aparece una caja de premios. ¿Qué debería decir Omar?
+    .title = Omar y la caja de premios
+    .alt = Una puerta abierta y luminosa. Detrás hay una segunda puerta, más oscura.
+    .notes = Diga que una caja así puede parecer parte del juego. Deje que señalen una respuesta y luego prueben la otra. Omar recibe ayuda siempre.
+    .name = Omar
+    .other = Caja de premios
+    .prize = ¡Ganas un premio!
+    .cheer = ¡Viva! Me gustan los premios.
+    .cheer-why = Un premio es divertido. Está bien alegrarse. Omar aún puede preguntar primero.
+    .ask-uncle = Primero le pregunto a mi tío.
+    .ask-uncle-why = Es un buen plan. Su tío también puede mirar.
+    .street = ¿En qué calle vives?
+    .keep-it = No. Eso es privado.
+    .keep-it-why = Omar lo guarda en su caja. Un premio de verdad no necesita su calle.
+    .want-it = Bueno. Quiero ganar.
+    .want-it-why = Muchos quieren ganar. El truco no lo hizo Omar. Todavía puede contarlo.
+    .later = Luego, Omar piensa mucho en la caja. Se lo cuenta a su maestra.
+    .told = Omar cierra la caja. Se la muestra a su tío. Y la cometa sigue volando.
+    .helped = «Qué bueno que me contaste», dice ella. «No es tu culpa». Ella lo ayuda a cerrarla.
+
+helpers-may-know =
+    Algunas personas que ayudan pueden saber lo privado. La enfermera, o tu maestra. ¿No sabes? Pregunta. ¿Ya lo dijiste en un juego? Cuéntalo.
+    .title = Quién sí puede saberlo
+    .alt = Cinco personas adultas en semicírculo: una abuela, una maestra, una enfermera, un entrenador y un vecino.
+    .notes = Pregunte por qué la enfermera o quien maneja el autobús necesita saber un nombre. Quien se pierde también puede decírselo a alguien que ayuda. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
+
+best-name = ¿Qué nombre es mejor para un juego?
+    .rocket = Cohete Azul
+    .rocket-why = Es divertido y no muestra quién es Lea.
+    .full = Lea Moreno
+    .full-why = A Lea le gusta su nombre, y se siente bien. En un juego va mejor uno inventado.
+
+what-goes-in = ¿Qué va en la caja de la estrella?
+    .animal = El animal que me gusta
+    .animal-why = Habla de ti, y parece privado. Pero a muchos les gustan los búhos. Puedes decirlo.
+    .street = La calle donde vivo
+    .street-why = Muestra dónde está tu casa. Por eso va en la caja.
+    .cake = El pastel que me gusta
+    .cake-why = Es cosa tuya, y puedes guardarlo. Pero no muestra quién eres.
+
+nice-player = Si alguien es amable, puede saber mi escuela.
+    .true-why = Con palabras amables dan ganas de contar. Pero la escuela se queda en la caja. Pregunta primero.
+    .false-why = Las palabras amables no muestran quién es. La escuela se queda en la caja.
+
+asks-street = Un juego te pide tu calle. ¿Y ahora?
+    .win = La digo y gano un premio.
+    .win-why = Un premio suena muy bien, y muchos lo harían. Pero un buen premio no la necesita. Pregunta primero.
+    .friend = Digo la calle de mi amiga.
+    .friend-why = Así cuidas tu calle. Pero la de tu amiga también es privada. Pregunta primero.
+    .ask = Paro y pregunto primero.
+    .ask-why = Tu calle te la puedes guardar. Alguien que ayuda puede mirar contigo.
+
+can-still-tell = Omar dijo su calle. Todavía puede contarlo.
+    .true-why = Puede contarle a su tío o a su maestra. ¿Lo lastiman o no escuchan? Hay otra persona, o una línea de ayuda.
+    .false-why = Algunos creen que ya es tarde. Pero puede contarlo cuando quiera. No es su culpa.

@@ -1,0 +1,129 @@
+//! What a voice must be able to do, and what it tells the queue. No voice knows what is said next.
+
+use super::Missing;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+
+/// The voice is gone: it died, does not answer, or refuses to speak. Whoever returns it has logged why.
+#[derive(Debug)]
+pub(super) struct Lost;
+
+/// What a voice calls the sentence it has been given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Key(pub String);
+
+/// Something that speaks. No call may take longer than a few seconds.
+pub(super) trait Engine: Send {
+    /// Whether there is a voice for this language.
+    fn voice(&mut self, locale: &str) -> Result<bool, Lost>;
+    /// Begins to speak and returns; the end is told to the [`Ear`] with the same key.
+    fn speak(&mut self, text: &str, locale: &str, percent: u16) -> Result<Key, Lost>;
+    /// Falls silent.
+    fn hush(&mut self) -> Result<(), Lost>;
+}
+
+/// Makes the voice; may take seconds.
+pub(super) type Open = Arc<dyn Fn(Ear) -> Result<Box<dyn Engine>, Missing> + Send + Sync + 'static>;
+
+/// Where a voice tells what it hears from its engine.
+#[derive(Clone)]
+pub(super) struct Ear {
+    notes: Sender<Note>,
+    life: u64,
+}
+
+impl Ear {
+    pub fn new(notes: Sender<Note>, life: u64) -> Self {
+        Self { notes, life }
+    }
+
+    /// This sentence is over, spoken to the end or not.
+    pub fn ended(&self, key: Key) {
+        self.notes.send(Note::Ended(self.life, key)).ok();
+    }
+
+    /// The engine is gone.
+    #[cfg_attr(
+        any(windows, target_os = "macos"),
+        expect(dead_code, reason = "there it lives in this process")
+    )]
+    pub fn gone(&self) {
+        self.notes.send(Note::Gone(self.life)).ok();
+    }
+}
+
+pub(super) enum Command {
+    Probe {
+        locale: String,
+    },
+    Say {
+        sentences: Vec<String>,
+        locale: String,
+        percent: u16,
+    },
+    Pause,
+    Resume,
+    Again,
+    Stop,
+}
+
+/// What the thread is told. The number is the life of the voice it comes from: an earlier one is not listened to.
+pub(super) enum Note {
+    Do(Command),
+    Close(Sender<()>),
+    Opened(u64, Result<Box<dyn Engine>, Missing>),
+    Ended(u64, Key),
+    Gone(u64),
+}
+
+/// The offered language tag nearest to the wanted one: itself, then its language without a region, then its home
+/// region (`fr-FR`, `en-US`), then any region. `None` if the language is not offered at all.
+pub(super) fn closest<'a>(
+    wanted: &str,
+    offered: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let wanted = wanted.replace('_', "-").to_lowercase();
+    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let base = language(&wanted);
+    let home = if base == "en" {
+        "en-us".to_owned()
+    } else {
+        format!("{base}-{base}")
+    };
+    offered
+        .into_iter()
+        .filter_map(|tag| {
+            let lower = tag.replace('_', "-").to_lowercase();
+            let distance = if lower == wanted {
+                0
+            } else if lower == base {
+                1
+            } else if lower == home {
+                2
+            } else if !base.is_empty() && language(&lower) == base {
+                3
+            } else {
+                return None;
+            };
+            Some((distance, tag))
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, tag)| tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closest;
+
+    #[test]
+    fn the_nearest_language_is_chosen() {
+        let offered = ["en-029", "en-GB", "en-US", "es", "es-419", "fr-BE", "fr-FR"];
+        let found = |wanted| closest(wanted, offered);
+        assert_eq!(found("en_gb"), Some("en-GB"));
+        assert_eq!(found("en"), Some("en-US"));
+        assert_eq!(found("es-MX"), Some("es"));
+        assert_eq!(found("fr"), Some("fr-FR"));
+        assert_eq!(found("e"), None);
+        assert_eq!(found(""), None);
+    }
+}

@@ -1,0 +1,133 @@
+//! The voice on Windows (WinRT) and macOS (AVFoundation), both by the `tts` crate.
+//! On macOS the crate can make its voice only once in a process and does not survive letting it go, so it is kept.
+
+use super::Missing;
+use super::engine::{Ear, Engine, Key, Lost, closest};
+use std::collections::HashMap;
+use std::mem::ManuallyDrop;
+use tts::{Error, Tts, UtteranceId, Voice};
+
+/// Jokes and sound effects among macOS' voices, by the end of their ids.
+const TOYS: &[&str] = &[
+    "albert",
+    "badnews",
+    "bahh",
+    "bells",
+    "boing",
+    "bubbles",
+    "cellos",
+    "deranged",
+    "fred",
+    "goodnews",
+    "hysterical",
+    "jester",
+    "junior",
+    "organ",
+    "princess",
+    "ralph",
+    "superstar",
+    "trinoids",
+    "whisper",
+    "wobble",
+    "zarvox",
+];
+
+/// Makes the system's voice.
+pub(super) fn open(ear: Ear) -> Result<Box<dyn Engine>, Missing> {
+    let tts = Tts::default().map_err(|why| {
+        tracing::warn!("no voice: {why}");
+        Missing::Program
+    })?;
+    // Called while the crate holds its locks: nothing but a note may be left here.
+    let ended = move |id: UtteranceId| ear.ended(key(&id));
+    tts.on_utterance_end(Some(Box::new(ended))).map_err(|why| {
+        tracing::warn!("the voice does not tell when it ends: {why}");
+        Missing::Program
+    })?;
+    Ok(Box::new(System {
+        tts: ManuallyDrop::new(tts),
+        voices: HashMap::new(),
+    }))
+}
+
+struct System {
+    tts: ManuallyDrop<Tts>,
+    voices: HashMap<String, Voice>,
+}
+
+impl Engine for System {
+    fn voice(&mut self, locale: &str) -> Result<bool, Lost> {
+        let voices = self.tts.voices().map_err(lost)?;
+        let tags: Vec<String> = voices.iter().map(tag).collect();
+        let Some(nearest) = closest(locale, tags.iter().map(String::as_str)) else {
+            return Ok(false);
+        };
+        // What the person has chosen in the system's settings; on macOS asking would be a fault.
+        let told = self.tts.supported_features().get_voice;
+        let chosen = told.then(|| self.tts.voice().ok().flatten()).flatten();
+        let best = voices
+            .into_iter()
+            .filter(|voice| tag(voice) == nearest)
+            .max_by_key(|voice| (chosen.as_ref() == Some(voice), worth(&voice.id())));
+        let found = best.is_some();
+        if let Some(voice) = best {
+            self.voices.insert(locale.to_owned(), voice);
+        }
+        Ok(found)
+    }
+
+    fn speak(&mut self, text: &str, locale: &str, percent: u16) -> Result<Key, Lost> {
+        let voice = self.voices.get(locale).ok_or(Lost)?;
+        self.tts.set_voice(voice).map_err(lost)?;
+        let rate = rate(self.tts.normal_rate(), percent);
+        self.tts.set_rate(rate).map_err(lost)?;
+        let id = self.tts.speak(text, true).map_err(lost)?;
+        id.as_ref().map(key).ok_or(Lost)
+    }
+
+    fn hush(&mut self) -> Result<(), Lost> {
+        self.tts.stop().map(drop).map_err(lost)
+    }
+}
+
+/// The id has no name that both systems share.
+fn key(id: &UtteranceId) -> Key {
+    Key(format!("{id:?}"))
+}
+
+fn tag(voice: &Voice) -> String {
+    voice.language().as_str().to_owned()
+}
+
+/// macOS' newer voices before its old ones, and the toys last. On Windows all are worth the same.
+fn worth(id: &str) -> u8 {
+    let id = id.to_lowercase();
+    let name = id.rsplit('.').next().unwrap_or_default();
+    if TOYS.contains(&name) {
+        0
+    } else if id.contains("eloquence") {
+        1
+    } else if id.contains("premium") {
+        4
+    } else if id.contains("enhanced") {
+        3
+    } else {
+        2
+    }
+}
+
+/// Windows counts in times of the normal speed. On macOS 0.5 is normal, half of that half as fast, and above it each
+/// hundredth makes a leap.
+fn rate(normal: f32, percent: u16) -> f32 {
+    let speed = f32::from(percent) / 100.0;
+    if normal >= 1.0 || speed <= 1.0 {
+        normal * speed
+    } else {
+        normal + (speed - 1.0) * 0.12
+    }
+}
+
+fn lost(why: Error) -> Lost {
+    tracing::warn!("the voice fails: {why}");
+    Lost
+}

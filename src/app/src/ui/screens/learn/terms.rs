@@ -1,0 +1,161 @@
+//! Words that are explained where they stand: underlined in the text, opened by a press, right under their paragraph.
+
+use super::at::At;
+use crate::ui::Cx;
+use crate::ui::theme::{RADIUS_BUTTON, SPACE_M, SPACE_S, Type};
+use crate::ui::widgets;
+use egui::text::CCursor;
+use egui::{CursorIcon, Rect, Response, Role as Ax, Sense, Stroke, Ui, WidgetInfo};
+use porchlight_core::content::Key;
+use porchlight_core::content::reference::first_mention;
+use std::ops::Range;
+
+/// The marked words of one page, found once a language, and the one that stands open.
+#[derive(Default)]
+pub struct Words {
+    locale: String,
+    found: Vec<Word>,
+    open: Option<Key>,
+}
+
+struct Word {
+    term: Key,
+    /// Bytes in the page's text.
+    at: Range<usize>,
+}
+
+impl Words {
+    fn find(&mut self, cx: &Cx<'_>, at: &At<'_>) {
+        if self.locale == cx.texts.locale() {
+            return;
+        }
+        self.locale = cx.texts.locale().to_owned();
+        let glossary = cx.texts.prose("glossary");
+        let mut found: Vec<Word> = cx
+            .model
+            .library
+            .glossary()
+            .iter()
+            .filter(|term| term.audiences.contains(&at.lesson.audience))
+            .filter_map(|term| {
+                let forms = glossary.part(term.key.as_str(), "forms");
+                let at = first_mention(at.text(), forms)?;
+                let term = term.key.clone();
+                Some(Word { term, at })
+            })
+            .collect();
+        found.sort_by_key(|word| (word.at.start, usize::MAX - word.at.end));
+        // Of two words in the same place the longer stays.
+        found.dedup_by(|b, a| b.at.start < a.at.end);
+        self.found = found;
+    }
+}
+
+/// The page's text with its marked words.
+pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, words: &mut Words) {
+    words.find(cx, at);
+    let width = ui.available_width().min(cx.theme.measure());
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.spacing_mut().item_spacing.y = SPACE_M * cx.theme.scale;
+        let mut start = 0;
+        for paragraph in at.text().split("\n\n") {
+            let whole = start..start + paragraph.len();
+            start = whole.end + 2;
+            let label = widgets::label(ui, cx, paragraph, Type::Body, cx.theme.c.ink);
+            let mut pressed = None;
+            for word in &words.found {
+                if !whole.contains(&word.at.start) || word.at.end > whole.end {
+                    continue;
+                }
+                let within = word.at.start - whole.start..word.at.end - whole.start;
+                if mark(ui, cx, (paragraph, &within), &label, &word.term) {
+                    pressed = Some(word.term.clone());
+                }
+            }
+            if let Some(term) = pressed {
+                words.open = (words.open.as_ref() != Some(&term)).then_some(term);
+            }
+            let here = words.open.as_ref().filter(|open| {
+                words
+                    .found
+                    .iter()
+                    .any(|word| &word.term == *open && whole.contains(&word.at.start))
+            });
+            if let Some(term) = here {
+                definition(ui, cx, at, term);
+            }
+        }
+    });
+}
+
+/// Underlines one word of a text that was drawn at `label`, and says whether it was pressed.
+fn mark(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (text, within): (&str, &Range<usize>),
+    label: &Response,
+    term: &Key,
+) -> bool {
+    // Laid out as the label was: egui keeps the result, so this is a look-up.
+    let laid = widgets::galley(
+        ui,
+        cx,
+        text,
+        Type::Body,
+        false,
+        cx.theme.c.ink,
+        label.rect.width().max(ui.available_width()),
+    );
+    let letters = |bytes: usize| text.get(..bytes).map_or(0, |part| part.chars().count());
+    let from = laid.pos_from_cursor(CCursor::new(letters(within.start)));
+    let to = laid.pos_from_cursor(CCursor::new(letters(within.end)));
+    let broken = to.min.y > from.min.y;
+    let right = if broken {
+        laid.rows
+            .iter()
+            .find(|row| row.rect().contains(from.center()))
+            .map_or(laid.size().x, |row| row.rect().max.x)
+    } else {
+        to.max.x
+    };
+    let rect = Rect::from_min_max(from.min, egui::pos2(right, from.max.y))
+        .translate(label.rect.min.to_vec2());
+    let id = ui.scope_id().with(("term", term.as_str()));
+    let response = ui.interact(rect.expand2(egui::vec2(2.0, 0.0)), id, Sense::click());
+    let colour = cx.theme.c.act;
+    let line = Stroke::new(if response.hovered() { 3.0 } else { 2.0 }, colour);
+    let y = rect.max.y - 2.0;
+    ui.painter().extend(egui::Shape::dashed_line(
+        &[egui::pos2(rect.min.x, y), egui::pos2(rect.max.x, y)],
+        line,
+        4.0,
+        3.0,
+    ));
+    widgets::focus_ring(ui, cx, &response, RADIUS_BUTTON);
+    let word = text.get(within.clone()).unwrap_or_default();
+    let name = cx.t.term_open(word.to_owned());
+    response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, name.clone()));
+    response.on_hover_cursor(CursorIcon::Help).clicked()
+}
+
+/// What the word means, for this audience.
+fn definition(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, term: &Key) {
+    let glossary = cx.texts.prose("glossary");
+    let Some(attribute) = cx
+        .model
+        .library
+        .glossary()
+        .iter()
+        .find(|known| &known.key == term)
+        .and_then(|known| known.definition_for(at.lesson.audience))
+    else {
+        return;
+    };
+    widgets::card(ui, cx, Some(cx.theme.c.act_tint), |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_S;
+        let name = glossary.text(term.as_str());
+        widgets::strong(ui, cx, name, Type::Body, cx.theme.c.ink);
+        widgets::explained(ui, cx, glossary.part(term.as_str(), &attribute));
+    });
+}

@@ -1,0 +1,165 @@
+//! One field over everything, answering as one types. Nothing typed is kept; words of trouble bring help above all.
+
+use super::Screen;
+use crate::ui::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::content::Audience;
+use porchlight_core::model::{Action, Route, Who};
+use porchlight_core::search::{Entry, Target, is_trouble};
+
+/// Results shown at once; who looks for more types another letter.
+const MOST: usize = 12;
+
+#[derive(Default)]
+pub struct Search {
+    typed: String,
+    /// What was last looked for, in which language, and what was found.
+    asked: Option<(String, String)>,
+    found: Vec<Entry>,
+    trouble: bool,
+    begun: bool,
+}
+
+impl Screen for Search {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        widgets::centred(ui, 760.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.search_title());
+            let field = widgets::field(ui, cx, &t.search_field(), &mut self.typed, false);
+            if !self.begun {
+                field.request_focus();
+                self.begun = true;
+            }
+            ui.add_space(SPACE_S);
+            self.look(cx);
+            if self.trouble {
+                trouble(ui, cx, out);
+                ui.add_space(SPACE_L);
+            }
+            if self.typed.trim().is_empty() {
+                widgets::label(ui, cx, &t.search_hint(), Type::Body, cx.theme.c.soft);
+                return;
+            }
+            if cx.finder.index().is_none() {
+                widgets::label(ui, cx, &t.search_preparing(), Type::Body, cx.theme.c.soft);
+                return;
+            }
+            if self.found.is_empty() {
+                widgets::explained(ui, cx, &t.search_none());
+                return;
+            }
+            widgets::small(ui, cx, &t.search_found(self.found.len()));
+            for entry in &self.found {
+                result(ui, cx, entry, out);
+            }
+        });
+    }
+}
+
+impl Search {
+    /// Looks only when something else was typed, or another language came.
+    fn look(&mut self, cx: &Cx<'_>) {
+        let Some(index) = cx.finder.index() else {
+            return;
+        };
+        let wanted = (self.typed.clone(), cx.texts.locale().to_owned());
+        if self.asked.as_ref() == Some(&wanted) {
+            return;
+        }
+        let reader = match cx.model.who {
+            Who::Learner(_) | Who::Guest => Some(cx.model.learner().band),
+            Who::Nobody => None,
+        };
+        let found = index.find(&self.typed, reader, MOST);
+        self.found = found.into_iter().cloned().collect();
+        self.trouble = is_trouble(&self.typed, &cx.t.search_trouble_words());
+        self.asked = Some(wanted);
+    }
+}
+
+/// This program cannot hear anybody; these people can.
+fn trouble(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    widgets::card(ui, cx, Some(cx.theme.c.act_tint), |ui| {
+        widgets::section(ui, cx, &t.search_trouble_title());
+        widgets::label(ui, cx, &t.search_trouble(), Type::Body, cx.theme.c.ink);
+        if Button::new(&t.search_trouble_open(), Role::Help)
+            .icon("help")
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::Go(Route::Help));
+        }
+    });
+}
+
+fn result(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, out: &mut Vec<Action>) {
+    let t = cx.t;
+    if let Target::Term(_) = entry.target {
+        widgets::card(ui, cx, None, |ui| {
+            ui.spacing_mut().item_spacing.y = SPACE_S;
+            widgets::small(
+                ui,
+                cx,
+                &with_reader(cx, &t.search_is_word(), entry.audience),
+            );
+            widgets::strong(ui, cx, &entry.title, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &entry.line, Type::Body, cx.theme.c.ink);
+        });
+        return;
+    }
+    let (icon, kind) = match &entry.target {
+        Target::Lesson(_) => ("house", t.search_is_lesson()),
+        Target::Page { .. } => ("book", t.search_is_page(entry.line.clone())),
+        Target::Checklist(_) => ("list", t.search_is_list()),
+        _ => ("help", t.search_is_help()),
+    };
+    let kind = with_reader(cx, &kind, entry.audience);
+    let line = match entry.target {
+        Target::Page { .. } => kind,
+        _ => format!("{kind} · {}", entry.line),
+    };
+    ui.add_space(SPACE_M / 2.0);
+    if Button::new(&entry.title, Role::Card)
+        .line(&line)
+        .icon(icon)
+        .wide()
+        .show(ui, cx)
+        .clicked()
+    {
+        open(&entry.target, out);
+    }
+}
+
+/// For whom it is, where that is not clear.
+fn with_reader(cx: &Cx<'_>, kind: &str, audience: Option<Audience>) -> String {
+    match (&cx.model.who, audience) {
+        (Who::Nobody, Some(audience)) => {
+            let name = match audience {
+                Audience::Parents => cx.t.home_carer(),
+                Audience::Teachers => cx.t.home_teach(),
+                band => cx.t.by_id(&format!("band-{}", band.folder())),
+            };
+            format!("{kind} · {name}")
+        }
+        _ => kind.to_owned(),
+    }
+}
+
+fn open(target: &Target, out: &mut Vec<Action>) {
+    match target {
+        Target::Lesson(id) => out.push(Action::Go(Route::Lesson(id.clone()))),
+        Target::Page { lesson, step } => {
+            out.push(Action::Stand {
+                lesson: lesson.clone(),
+                step: step.clone(),
+            });
+            out.push(Action::Go(Route::Lesson(lesson.clone())));
+        }
+        Target::Checklist(list) => out.push(Action::Go(Route::Checklist(list.clone()))),
+        Target::HelpCall => out.push(Action::Go(Route::HelpCall)),
+        Target::Help | Target::Term(_) => out.push(Action::Go(Route::Help)),
+    }
+}

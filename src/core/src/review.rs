@@ -1,0 +1,147 @@
+//! Looking again: a few questions of finished lessons after about a week, a month and three months. Derived from what is
+//! kept, never stored; put off without penalty; never more than one sitting waits.
+
+use crate::content::{Key, Lesson, LessonId, Library};
+use crate::learner::{Learner, Progress};
+use jiff::{SignedDuration, Timestamp};
+use vec1::Vec1;
+
+/// Days from finishing to the first look again, and from each look to the next: 7, then 30 and 90 after finishing.
+const GAPS: [i64; 3] = [7, 23, 60];
+/// Questions of one sitting.
+const FEWEST: usize = 3;
+const MOST: usize = 5;
+/// After a sitting, or after "not today", none is offered for this long, so that they come once a day at most.
+const REST: SignedDuration = SignedDuration::from_hours(20);
+
+/// One sitting: the questions in their order, from finished lessons mixed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sitting {
+    pub questions: Vec1<(LessonId, Key)>,
+}
+
+impl Sitting {
+    /// The lessons its questions come from, each once.
+    pub fn lessons(&self) -> Vec<LessonId> {
+        let mut found: Vec<LessonId> = Vec::new();
+        for (lesson, _) in &self.questions {
+            if !found.contains(lesson) {
+                found.push(lesson.clone());
+            }
+        }
+        found
+    }
+}
+
+/// A lesson that is due, and its questions in the order in which they are asked: those missed before first.
+struct Due<'a> {
+    lesson: &'a Lesson,
+    since: Timestamp,
+    questions: Vec<&'a Key>,
+    missed: bool,
+}
+
+/// The sitting that waits now, if one does.
+pub fn due(learner: &Learner, library: &Library, now: Timestamp) -> Option<Sitting> {
+    let rested = learner
+        .looked_again()
+        .is_none_or(|last| now.duration_since(last) >= REST);
+    if !rested {
+        return None;
+    }
+    let mut due: Vec<Due<'_>> = learner
+        .lessons
+        .iter()
+        .filter_map(|(id, progress)| {
+            let lesson = library.lesson(id)?;
+            let since = due_from(progress)?;
+            (since <= now).then(|| Due {
+                lesson,
+                since,
+                questions: in_order(lesson, progress),
+                missed: !progress.due_again.is_empty(),
+            })
+        })
+        .collect();
+    due.sort_by(|a, b| (!a.missed, a.since, &a.lesson.id).cmp(&(!b.missed, b.since, &b.lesson.id)));
+    mixed(
+        due.iter()
+            .map(|due| (&due.lesson.id, due.questions.as_slice())),
+    )
+}
+
+/// Whether "not today" still holds.
+pub fn rests(put_off: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(put_off) < REST
+}
+
+/// A sitting for a class: nothing is known about its pupils, so it is the same questions for all, others each time.
+pub fn for_class(library: &Library, lessons: &[LessonId], round: usize) -> Option<Sitting> {
+    let found: Vec<(&LessonId, Vec<&Key>)> = lessons
+        .iter()
+        .filter_map(|id| {
+            let lesson = library.lesson(id)?;
+            Some((&lesson.id, turned(lesson, round)))
+        })
+        .collect();
+    mixed(found.iter().map(|(id, keys)| (*id, keys.as_slice())))
+}
+
+/// One question of each lesson in turn, until there are enough.
+fn mixed<'a>(lessons: impl Iterator<Item = (&'a LessonId, &'a [&'a Key])>) -> Option<Sitting> {
+    let lessons: Vec<_> = lessons.collect();
+    let wanted = if lessons.len() == 1 { 4 } else { MOST };
+    let longest = lessons.iter().map(|(_, keys)| keys.len()).max()?;
+    let questions: Vec<(LessonId, Key)> = (0..longest)
+        .flat_map(|turn| {
+            lessons
+                .iter()
+                .filter_map(move |(id, keys)| Some(((*id).clone(), (*keys.get(turn)?).clone())))
+        })
+        .take(wanted)
+        .collect();
+    if questions.len() < FEWEST {
+        return None;
+    }
+    Some(Sitting {
+        questions: Vec1::try_from_vec(questions).ok()?,
+    })
+}
+
+/// When this lesson is to be looked at again; `None` where it is not finished or all three looks are done.
+pub fn due_from(progress: &Progress) -> Option<Timestamp> {
+    let days = GAPS.get(usize::from(progress.looks))?;
+    let last = progress.touched?;
+    progress
+        .done
+        .then(|| last.checked_add(SignedDuration::from_hours(24 * days)).ok())
+        .flatten()
+}
+
+fn in_order<'a>(lesson: &'a Lesson, progress: &Progress) -> Vec<&'a Key> {
+    let turned = turned(lesson, usize::from(progress.looks));
+    let missed = progress
+        .due_again
+        .iter()
+        .filter_map(|key| turned.iter().find(|known| **known == key).copied());
+    let others = turned
+        .iter()
+        .filter(|key| !progress.due_again.contains(key))
+        .copied();
+    missed.chain(others).collect()
+}
+
+/// The lesson's questions, beginning at another one for each look.
+fn turned(lesson: &Lesson, look: usize) -> Vec<&Key> {
+    let keys: Vec<&Key> = lesson.quiz.iter().map(|step| &step.key).collect();
+    let begin = (look * MOST + lesson.id.as_str().len()) % keys.len().max(1);
+    keys.iter()
+        .cycle()
+        .skip(begin)
+        .take(keys.len())
+        .copied()
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;
