@@ -15,6 +15,7 @@ use porchlight::source::Embedded;
 use porchlight::ui::{App, Start};
 use porchlight_core::content::Library;
 use porchlight_core::model::{Action, Found, Model, Route};
+use porchlight_core::search::Index;
 use porchlight_core::source::{MemorySource, read_text};
 use porchlight_core::text::Texts;
 use std::sync::Arc;
@@ -38,6 +39,32 @@ fn open_all_texts(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn check_everything(bencher: Bencher<'_, '_>) {
     bencher.bench(|| porchlight_core::check::check(Arc::new(Embedded)));
+}
+
+/// What loading costs when there is more to load.
+#[divan::bench(args = [28, 1000])]
+fn open_content_with_lessons(bencher: Bencher<'_, '_>, lessons: usize) {
+    let library = library(lessons);
+    bencher.bench(|| Library::open(library.source().clone()));
+}
+
+/// The index, made on a thread of its own.
+#[divan::bench]
+fn make_the_search_index(bencher: Bencher<'_, '_>) {
+    let library = library(0);
+    bencher.bench(|| {
+        let texts = Texts::open(library.source().clone(), "en-US");
+        Index::build(&library, &texts, Vec::new())
+    });
+}
+
+/// One more letter in the field: begun, whole, misspelt, and several words.
+#[divan::bench(args = ["s", "pri", "settings", "setings", "sombody has my pictur"])]
+fn search_for(bencher: Bencher<'_, '_>, typed: &str) {
+    let library = library(0);
+    let texts = Texts::open(library.source().clone(), "en-US");
+    let index = Index::build(&library, &texts, Vec::new());
+    bencher.bench(|| index.find(typed, None, 12).len());
 }
 
 /// The library, with copies of one lesson until there are so many.
@@ -112,7 +139,8 @@ impl Window {
     }
 }
 
-const SCREENS: [&str; 7] = [
+const SCREENS: [&str; 8] = [
+    "figures",
     "home",
     "street",
     "lesson/game-chat-tricks",

@@ -19,6 +19,7 @@ use porchlight_core::model::{Action, Effect, Model, Route, WindowPlace};
 use porchlight_core::text::Texts;
 use screens::Screen;
 use std::cell::Cell;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use theme::{BAR, Look, Theme};
@@ -44,6 +45,14 @@ impl Cx<'_> {
     /// True once after a change of screen, for the heading.
     fn take_heading_focus(&self) -> bool {
         self.heading_focus.replace(false)
+    }
+
+    /// Changes when every text on a screen changes its size or its words.
+    fn like(&self) -> u64 {
+        let mut hasher = std::hash::DefaultHasher::new();
+        self.texts.locale().hash(&mut hasher);
+        self.theme.scale.to_bits().hash(&mut hasher);
+        hasher.finish()
     }
 
     /// The same with the type of another band.

@@ -27,7 +27,7 @@ impl Screen for Search {
         let t = cx.t;
         widgets::centred(ui, 760.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.search_title());
-            let field = widgets::field(ui, cx, &t.search_field(), &mut self.typed, false);
+            let field = widgets::large_field(ui, cx, &t.search_field(), &mut self.typed);
             if !self.begun {
                 field.request_focus();
                 self.begun = true;

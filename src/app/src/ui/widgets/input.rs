@@ -78,14 +78,30 @@ pub fn switch(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: bool) -> Response {
 
 /// A labelled one-line field.
 pub fn field(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &mut String, secret: bool) -> Response {
+    let width = 420.0 * cx.theme.scale;
+    field_of(ui, cx, name, value, (secret, Type::Body, width))
+}
+
+/// The same, large and as wide as there is room, where it is what the screen is for.
+pub fn large_field(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &mut String) -> Response {
+    field_of(ui, cx, name, value, (false, Type::Section, f32::INFINITY))
+}
+
+fn field_of(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    name: &str,
+    value: &mut String,
+    (secret, kind, width): (bool, Type, f32),
+) -> Response {
     let said = label(ui, cx, name, Type::Body, cx.theme.c.ink);
     let response = ui.add(
         TextEdit::singleline(value)
             .password(secret)
             .char_limit(60)
-            .font(cx.theme.font(Type::Body))
+            .font(cx.theme.font(kind))
             .margin(egui::Margin::symmetric(12, 10))
-            .desired_width(ui.available_width().min(420.0 * cx.theme.scale)),
+            .desired_width(ui.available_width().min(width)),
     );
     response.labelled_by(said.id)
 }

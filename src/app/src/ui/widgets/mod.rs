@@ -6,13 +6,15 @@ mod door;
 mod frame;
 mod input;
 mod picture;
+mod rows;
 mod text;
 
 pub use button::{Button, Mark, Role};
 pub use door::{door, door_picture};
 pub use frame::{card, centred, two_columns};
-pub use input::{field, slider_row, switch};
+pub use input::{field, large_field, slider_row, switch};
 pub use picture::{face, icon, picture, qr, street};
+pub use rows::Rows;
 pub use text::{
     explained, focus_rests, galley, heading, heading_in, label, paragraphs, read_galley, section,
     small, strong, text_at,

@@ -166,6 +166,8 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
         } else {
             t.lesson_skip_adult()
         };
+        // The row is as high as its button, so that the words stand in its middle.
+        ui.spacing_mut().interact_size.y = cx.theme.target();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_L;
             widgets::label(ui, cx, &line, Type::Small, cx.theme.c.soft);

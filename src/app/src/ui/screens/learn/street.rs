@@ -5,7 +5,7 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{
     Look, RADIUS_BUTTON, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, Type, stage,
 };
-use crate::ui::widgets::{self, Button, Role, galley, read_galley};
+use crate::ui::widgets::{self, Button, Role, Rows, galley, read_galley};
 use egui::{
     Align, Color32, CornerRadius, Galley, Layout, Mesh, Rect, Response, Sense, Stroke, StrokeKind,
     Ui, Vec2, WidgetInfo, pos2, vec2,
@@ -15,7 +15,9 @@ use porchlight_core::model::{Action, Route, Who};
 use std::sync::Arc;
 
 #[derive(Default)]
-pub struct Street;
+pub struct Street {
+    rows: Rows,
+}
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
@@ -51,18 +53,20 @@ impl Screen for Street {
                 widgets::heading(ui, cx, &title);
             });
             ui.add_space(SPACE_S);
-            for (ix, lesson) in lessons
-                .iter()
-                .enumerate()
-                .take(if teen { usize::MAX } else { 0 })
-            {
-                let state = state_of(cx, lesson, ix, now);
-                if row(ui, cx, lesson, state).clicked() {
-                    out.push(Action::Go(Route::Lesson(lesson.id.clone())));
-                }
-            }
-            if !teen {
-                houses(ui, cx, &lessons, now, out);
+            if teen {
+                let height = 96.0 * cx.theme.scale;
+                self.rows
+                    .show(ui, lessons.len(), (height, cx.like()), |ui, ix| {
+                        let Some(lesson) = lessons.get(ix) else {
+                            return;
+                        };
+                        let state = state_of(cx, lesson, ix, now);
+                        if row(ui, cx, lesson, state).clicked() {
+                            out.push(Action::Go(Route::Lesson(lesson.id.clone())));
+                        }
+                    });
+            } else {
+                houses(ui, cx, &mut self.rows, &lessons, now, out);
             }
             ui.add_space(SPACE_L);
             if let Some(lesson) = now.and_then(|ix| lessons.get(ix)) {
@@ -227,6 +231,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, state: State) -> Response {
 fn houses(
     ui: &mut Ui,
     cx: &Cx<'_>,
+    shown: &mut Rows,
     lessons: &[&Arc<Lesson>],
     now: Option<usize>,
     out: &mut Vec<Action>,
@@ -238,7 +243,12 @@ fn houses(
     let rows = lessons.len().div_ceil(per_row);
     let sky = ((ui.ctx().content_rect().height() - 330.0 * cx.theme.scale) / rows as f32 - 90.0)
         .clamp(130.0, 260.0);
-    for (row, chunk) in lessons.chunks(per_row).enumerate() {
+    let estimate = sky + 90.0 * cx.theme.scale + 2.0 * SPACE_M;
+    shown.show(ui, rows, (estimate, cx.like()), |ui, row| {
+        let begin = row * per_row;
+        let Some(chunk) = lessons.get(begin..(begin + per_row).min(lessons.len())) else {
+            return;
+        };
         let width = room / per_row as f32;
         let signs: Vec<Sign> = chunk
             .iter()
@@ -264,7 +274,7 @@ fn houses(
                 out.push(Action::Go(Route::Lesson(lesson)));
             }
         }
-    }
+    });
 }
 
 /// Sky from night to rose, a few stars, and the ground the houses stand on.

@@ -32,6 +32,8 @@ impl Sure {
             return;
         }
         let t = cx.t;
+        // The row is as high as its buttons, so that the words stand in its middle.
+        ui.spacing_mut().interact_size.y = cx.theme.target();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_M;
             widgets::small(ui, cx, &t.sure_ask());

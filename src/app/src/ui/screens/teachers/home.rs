@@ -5,15 +5,18 @@ use super::super::sources::{is_late, reviewed};
 use super::{Screen, before, pointed};
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, Type};
-use crate::ui::widgets::{self, Button, Role};
+use crate::ui::widgets::{self, Button, Role, Rows};
 use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::{Audience, Lesson, LessonId};
 use porchlight_core::model::{Action, Route};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 #[derive(Default)]
 pub struct TeachersHome {
     chosen: Option<LessonId>,
     before: Before,
+    rows: BTreeMap<Audience, Rows>,
 }
 
 /// The card that stands once before the first lesson.
@@ -65,7 +68,7 @@ impl Screen for TeachersHome {
 
 impl TeachersHome {
     /// The chosen lesson; the first one at start.
-    fn lesson(&self, cx: &Cx<'_>) -> Option<std::sync::Arc<Lesson>> {
+    fn lesson(&self, cx: &Cx<'_>) -> Option<Arc<Lesson>> {
         let library = &cx.model.library;
         self.chosen
             .as_ref()
@@ -156,28 +159,47 @@ impl TeachersHome {
             }
             ui.add_space(SPACE_S);
             widgets::section(ui, cx, &group_name(cx, audience));
-            for lesson in cx.model.library.of(audience) {
-                let prose = cx.texts.lesson(lesson.id.as_str());
-                let first = lesson.objectives.first();
-                let line = cx.t.teach_row(
-                    prose.part("lesson", &format!("can-{first}")).to_owned(),
-                    lesson.minutes,
-                );
-                let standing = lesson.id == chosen.id;
-                if Button::new(prose.text("lesson"), Role::Card)
-                    .line(&line)
-                    .wide()
-                    .selected(standing)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    self.chosen = Some(lesson.id.clone());
-                }
-                if let (true, Some(out)) = (standing, inline.as_deref_mut()) {
-                    self.detail(ui, cx, lesson, out);
-                    ui.add_space(SPACE_M);
-                }
-            }
+            let lessons: Vec<&Arc<Lesson>> = cx.model.library.of(audience).collect();
+            let mut rows = self.rows.remove(&audience).unwrap_or_default();
+            let height = 84.0 * cx.theme.scale;
+            ui.push_id(audience, |ui| {
+                rows.show(ui, lessons.len(), (height, cx.like()), |ui, ix| {
+                    if let Some(lesson) = lessons.get(ix) {
+                        self.row(ui, cx, lesson, chosen, inline.as_deref_mut());
+                    }
+                });
+            });
+            self.rows.insert(audience, rows);
+        }
+    }
+
+    fn row(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        lesson: &Lesson,
+        chosen: &Lesson,
+        inline: Option<&mut Vec<Action>>,
+    ) {
+        let prose = cx.texts.lesson(lesson.id.as_str());
+        let first = lesson.objectives.first();
+        let line = cx.t.teach_row(
+            prose.part("lesson", &format!("can-{first}")).to_owned(),
+            lesson.minutes,
+        );
+        let standing = lesson.id == chosen.id;
+        if Button::new(prose.text("lesson"), Role::Card)
+            .line(&line)
+            .wide()
+            .selected(standing)
+            .show(ui, cx)
+            .clicked()
+        {
+            self.chosen = Some(lesson.id.clone());
+        }
+        if let (true, Some(out)) = (standing, inline) {
+            self.detail(ui, cx, lesson, out);
+            ui.add_space(SPACE_M);
         }
     }
 

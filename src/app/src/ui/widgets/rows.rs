@@ -1,0 +1,68 @@
+//! Long lists: rows far out of view are not laid out, only their height is kept. A row nearer than a screen's height is
+//! drawn, so that the keyboard and a screen reader walk on from row to row.
+
+use egui::{Ui, vec2};
+
+/// The heights of rows as they were last drawn. Forgotten with another width or text.
+#[derive(Default)]
+pub struct Rows {
+    heights: Vec<Option<f32>>,
+    drawn_for: Option<(f32, u64)>,
+}
+
+impl Rows {
+    /// Draws those of `count` rows that are near enough. `estimate` is the height of a row nobody has seen yet, `like` is
+    /// anything that changes when all rows change.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        count: usize,
+        shape: (f32, u64),
+        draw: impl FnMut(&mut Ui, usize),
+    ) {
+        // Ids of their own: a row keeps the keyboard's focus when others before it come or go.
+        ui.push_id("rows", |ui| self.rows(ui, count, shape, draw));
+    }
+
+    fn rows(
+        &mut self,
+        ui: &mut Ui,
+        count: usize,
+        (estimate, like): (f32, u64),
+        mut draw: impl FnMut(&mut Ui, usize),
+    ) {
+        let drawn_for = Some((ui.available_width(), like));
+        if self.drawn_for != drawn_for || self.heights.len() != count {
+            self.heights = vec![None; count];
+            self.drawn_for = drawn_for;
+        }
+        let spacing = ui.spacing().item_spacing.y;
+        let clip = ui.clip_rect();
+        let near = clip.min.y - clip.height()..clip.max.y + clip.height();
+        let mut top = ui.cursor().min.y;
+        let mut skipped = 0.0;
+        for ix in 0..count {
+            let known = self.heights.get(ix).copied().flatten();
+            let height = known.unwrap_or(estimate);
+            if top + height < near.start || top > near.end {
+                skipped += height + spacing;
+                top += height + spacing;
+                continue;
+            }
+            leave_room(ui, &mut skipped, spacing);
+            let drawn = ui.push_id(ix, |ui| draw(ui, ix)).response.rect.height();
+            if let Some(kept) = self.heights.get_mut(ix) {
+                *kept = Some(drawn);
+            }
+            top = ui.cursor().min.y;
+        }
+        leave_room(ui, &mut skipped, spacing);
+    }
+}
+
+fn leave_room(ui: &mut Ui, skipped: &mut f32, spacing: f32) {
+    if *skipped > 0.0 {
+        ui.allocate_space(vec2(1.0, *skipped - spacing));
+        *skipped = 0.0;
+    }
+}
