@@ -1,8 +1,10 @@
 //! A teacher with five minutes: three presses to the wall, one explanation at a time, a black page, and the four lines for
 //! the moment a child tells.
 
-use crate::kit::{Opening, Window};
+use crate::kit::{Opening, Window, library};
+use porchlight_core::content::Audience;
 use porchlight_core::model::Route;
+use porchlight_core::text::Texts;
 
 fn on_the_wall(folder: &std::path::Path) -> Window {
     let mut window = Opening::at(folder).open();
@@ -90,4 +92,40 @@ fn a_child_who_tells_gets_a_calm_wall_and_the_name_of_the_lead() {
         window.says("Safeguarding lead: Ms. Okafor"),
         "kept over a restart"
     );
+}
+
+#[test]
+fn a_class_looks_again_with_its_topics_first_and_may_leave_it_for_today() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I teach");
+    window.press_starting("Settings check");
+    window.press("Look again with the class");
+    let texts = Texts::open(library().source().clone(), "en-US");
+    for lesson in library().of(Audience::Age11To13) {
+        let prose = texts.lesson(lesson.id.as_str());
+        let had = lesson.order <= 3;
+        assert_eq!(window.says(prose.text("lesson")), had, "{}", lesson.id);
+    }
+    window.press("Not this one today");
+    assert_eq!(window.route(), Route::Teachers);
+    window.press("Look again with the class");
+    window.press("Start looking again");
+    let mut from = std::collections::BTreeSet::new();
+    for _ in 0..5 {
+        let words = window.words();
+        let asked = library()
+            .of(Audience::Age11To13)
+            .find(|lesson| {
+                let prose = texts.lesson(lesson.id.as_str());
+                let mut quiz = lesson.quiz.iter();
+                quiz.any(|question| words.contains(prose.text(question.key.as_str())))
+            })
+            .map(|lesson| lesson.id.clone());
+        from.insert(asked.expect("a question stands on the wall"));
+        window.key(egui::Key::ArrowRight);
+    }
+    assert_eq!(from.len(), 3, "topics are mixed");
+    window.key(egui::Key::Escape);
+    assert_eq!(window.route(), Route::Teachers);
 }

@@ -19,9 +19,11 @@ again-read = Read the page again: { $page }
 again-from = From “{ $lesson }”
 
 sure-ask = How sure are you? You can leave this out.
+sure-ask-adult = How sure are you? You can leave this out.
 sure-yes = I am sure
 sure-no = Not sure
 sure-full = This one is worth a closer look, because you were sure. What fits better:
+sure-full-adult = This one is worth a closer look, because you were sure. What fits better:
 sure-page = Look at the page again
 
 can-title = What I can do now
@@ -39,5 +41,6 @@ can-row = { $n ->
 
 finished-title = Lessons done on this computer
 finished-line = You see which lessons are done. What somebody answered is not kept, so nobody can see it.
+finished-ask = Three questions for tonight:
 finished-none = Nobody has finished a lesson here yet.
 finished-unnamed = Without a nickname

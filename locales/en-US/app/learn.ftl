@@ -103,6 +103,7 @@ chat-not-reviewed = This chat is not yet reviewed by a safeguarding professional
 
 result-title = You can now …
 result-title-adult = You can now …
+result-together = Together at home
 result-again = Worth another look
 result-light = Light the lamp
 result-finish = Finish the lesson

@@ -14,6 +14,16 @@ teach-for-you = For you: teachers’ lessons
 teach-lead = Safeguarding lead: { $lead }
 teach-lead-not-set = Safeguarding lead: not set – set it
 teach-now = Teach this now
+teach-time = How the time goes
+teach-time-row = { $minutes ->
+    [one] { $minutes } minute: { $title }
+   *[other] { $minutes } minutes: { $title }
+}
+teach-home = For home
+teach-again-line = { $n ->
+    [one] { $n } question about what the class has already had:
+   *[other] { $n } questions about what the class has already had:
+}
 teach-again = Look again with the class
 teach-look = Look through it
 teach-take = Take this lesson

@@ -18,10 +18,12 @@ again-done-back = Volver
 again-read = Leer otra vez la página: { $page }
 again-from = De «{ $lesson }»
 
-sure-ask = ¿Qué tan seguro es? Puedes dejarlo sin responder.
+sure-ask = ¿Qué tanto lo sabes? Puedes dejarlo sin responder.
+sure-ask-adult = ¿Qué tanto lo sabe? Puede dejarlo sin responder.
 sure-yes = Lo sé bien
 sure-no = No lo sé bien
 sure-full = Vale la pena mirar esto con calma, porque lo dabas por seguro. Lo que encaja mejor:
+sure-full-adult = Vale la pena mirar esto con calma, porque lo daba por seguro. Lo que encaja mejor:
 sure-page = Mirar otra vez la página
 
 can-title = Lo que ya puedo hacer
@@ -39,5 +41,6 @@ can-row = { $n ->
 
 finished-title = Lecciones terminadas en esta computadora
 finished-line = Usted ve qué lecciones están terminadas. Lo que alguien respondió no se guarda, así que nadie puede verlo.
+finished-ask = Tres preguntas para esta noche:
 finished-none = Aquí nadie ha terminado todavía una lección.
 finished-unnamed = Sin apodo

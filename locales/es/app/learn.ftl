@@ -103,6 +103,7 @@ chat-not-reviewed = Este chat todavía no fue revisado por una persona especiali
 
 result-title = Ya puedes …
 result-title-adult = Ya puede …
+result-together = Juntos en casa
 result-again = Vale la pena otra mirada
 result-light = Encender la lámpara
 result-finish = Terminar la lección

@@ -14,6 +14,16 @@ teach-for-you = Para usted: lecciones para docentes
 teach-lead = Responsable de protección: { $lead }
 teach-lead-not-set = Responsable de protección: falta el nombre. Anotarlo
 teach-now = Enseñar ahora
+teach-time = Cómo se reparte el tiempo
+teach-time-row = { $minutes ->
+    [one] { $minutes } minuto: { $title }
+   *[other] { $minutes } minutos: { $title }
+}
+teach-home = Para casa
+teach-again-line = { $n ->
+    [one] { $n } pregunta sobre lo que la clase ya vio:
+   *[other] { $n } preguntas sobre lo que la clase ya vio:
+}
 teach-again = Mirar de nuevo con la clase
 teach-look = Ver la lección
 teach-take = Tomar esta lección

@@ -262,13 +262,16 @@ pub fn is_trouble(query: &str, words: &str) -> bool {
     })
 }
 
-/// The words of a text without case and accents.
+/// The words of a text without case and accents, “ph” as “f”.
 fn folded_words(text: &str) -> impl Iterator<Item = String> + '_ {
     text.unicode_words().map(|word| {
-        word.nfd()
+        let folded: String = word
+            .nfd()
             .filter(|c| !is_combining_mark(*c) && *c != '\'' && *c != '’')
             .flat_map(char::to_lowercase)
-            .collect()
+            .collect();
+        // Written as it sounds, as children do.
+        folded.replace("ph", "f")
     })
 }
 

@@ -361,6 +361,7 @@ impl App {
                                 let height = ui.min_rect().max.y - start;
                                 let spare = (rest.height() - 40.0 - height).max(0.0);
                                 let wanted = match known {
+                                    _ if screen.stands_at_top() => 0.0,
                                     Some(_) => lift.min(spare),
                                     None => (spare * 0.35).min(140.0),
                                 };

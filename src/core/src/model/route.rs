@@ -33,7 +33,9 @@ pub enum Route {
     Teachers,
     School,
     Present(LessonId),
-    /// A few questions of this lesson and of those before it, with a class.
+    /// Topics of a few questions of this lesson and of those before it, for a class.
+    ClassAgain(LessonId),
+    /// Those questions on the wall.
     PresentAgain(LessonId),
     Help,
     HelpCountry,
@@ -86,6 +88,7 @@ impl Route {
             "teachers" => Self::Teachers,
             "school" => Self::School,
             "present" => Self::Present(key?),
+            "class-again" => Self::ClassAgain(key?),
             "present-again" => Self::PresentAgain(key?),
             "help" => Self::Help,
             "help-country" => Self::HelpCountry,

@@ -36,7 +36,7 @@ fn index() -> Index {
             "Blackmail with a picture",
             Some(Audience::Age14To17),
         ),
-        "pay threat",
+        "pay threat photo",
     );
     index.add(entry("Block", "Bloqueo: Sextorsión", None), "También ayuda");
     index
@@ -65,6 +65,7 @@ fn accents_and_small_slips_do_not_matter() {
     assert_eq!(titles("blakmail", None), ["Sextortion"]);
     assert_eq!(titles("tambien", None), ["Block"]);
     assert_eq!(titles("cpins", None), ["Gifts with a catch"]);
+    assert_eq!(titles("foto", None), titles("photo", None));
 }
 
 #[test]

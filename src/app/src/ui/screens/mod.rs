@@ -23,6 +23,11 @@ use std::borrow::Cow;
 pub trait Screen {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>);
 
+    /// Whether short content stands at the top instead of a little above the middle: where it grows as one types.
+    fn stands_at_top(&self) -> bool {
+        false
+    }
+
     /// Whether the frame puts the screen into its one vertical scroll. A screen that fills the window says no.
     fn scrolls(&self, _cx: &Cx<'_>, _room: Vec2) -> bool {
         true
@@ -53,6 +58,7 @@ pub fn for_route(route: &Route) -> Box<dyn Screen> {
         Route::PinOffer => Box::<parents::PinOffer>::default(),
         Route::ParentLesson => Box::<parents::ParentLessons>::default(),
         Route::Teachers => Box::<teachers::TeachersHome>::default(),
+        Route::ClassAgain(_) => Box::<teachers::ClassAgain>::default(),
         Route::School => Box::<teachers::School>::default(),
         Route::Present(_) | Route::PresentAgain(_) => Box::<teachers::Present>::default(),
         Route::Help => Box::<help::Help>::default(),

@@ -23,6 +23,10 @@ pub struct Search {
 }
 
 impl Screen for Search {
+    fn stands_at_top(&self) -> bool {
+        true
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         widgets::centred(ui, 760.0 * cx.theme.scale, |ui| {

@@ -16,8 +16,8 @@ pub use input::{field, large_field, slider_row, switch};
 pub use picture::{face, icon, picture, qr, street};
 pub use rows::Rows;
 pub use text::{
-    explained, focus_rests, galley, heading, heading_in, label, paragraphs, read_galley, section,
-    small, strong, text_at,
+    explained, focus_rests, galley, heading, heading_in, label, middle_galley, paragraphs,
+    read_galley, section, small, strong, text_at,
 };
 
 use super::Cx;

@@ -44,6 +44,18 @@ fn lay(
     width: f32,
     said: Option<Range<usize>>,
 ) -> Arc<Galley> {
+    ui.painter()
+        .layout_job(job(cx, text, (kind, strong), colour, width, said))
+}
+
+fn job(
+    cx: &Cx<'_>,
+    text: &str,
+    (kind, strong): (Type, bool),
+    colour: Color32,
+    width: f32,
+    said: Option<Range<usize>>,
+) -> LayoutJob {
     let (_, line_height) = cx.theme.type_size(kind);
     let font_id = if strong {
         cx.theme.strong(kind)
@@ -64,6 +76,22 @@ fn lay(
         max_width: width.max(1.0),
         ..TextWrapping::default()
     };
+    job
+}
+
+/// The same with every line in the middle; painted at the middle of its place.
+pub fn middle_galley(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    text: &str,
+    kind: Type,
+    strong: bool,
+    colour: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    let said = cx.aloud.block(text);
+    let mut job = job(cx, text, (kind, strong), colour, width, said);
+    job.halign = egui::Align::Center;
     ui.painter().layout_job(job)
 }
 

@@ -44,7 +44,13 @@ impl Screen for Can {
                             let side = cx.theme.type_size(Type::Body).1;
                             let (rect, _) =
                                 ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
-                            widgets::icon(ui, cx, "lamp-lit", rect.shrink(2.0), cx.theme.c.good);
+                            widgets::icon(
+                                ui,
+                                cx,
+                                "lamp-lit",
+                                rect.shrink(2.0),
+                                cx.theme.c.lamp_text,
+                            );
                             widgets::label(ui, cx, &line, Type::Body, cx.theme.c.ink);
                         });
                     }
@@ -97,7 +103,13 @@ pub fn finished(ui: &mut Ui, cx: &Cx<'_>) {
                     widgets::small(ui, cx, &t.can_row(done.len()));
                     for lesson in done {
                         let prose = cx.texts.lesson(lesson.id.as_str());
-                        widgets::label(ui, cx, prose.text("lesson"), Type::Body, cx.theme.c.ink);
+                        ui.add_space(SPACE_S);
+                        widgets::strong(ui, cx, prose.text("lesson"), Type::Body, cx.theme.c.ink);
+                        widgets::small(ui, cx, &t.finished_ask());
+                        for question in &lesson.ask_at_home {
+                            let words = prose.part("lesson", &format!("home-{question}"));
+                            widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+                        }
                     }
                 });
             });

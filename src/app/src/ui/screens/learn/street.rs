@@ -5,7 +5,7 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{
     Look, RADIUS_BUTTON, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, Type, stage,
 };
-use crate::ui::widgets::{self, Button, Role, Rows, galley, read_galley};
+use crate::ui::widgets::{self, Button, Role, Rows, galley, middle_galley};
 use egui::{
     Align, Color32, CornerRadius, Galley, Layout, Mesh, Rect, Response, Sense, Stroke, StrokeKind,
     Ui, Vec2, WidgetInfo, pos2, vec2,
@@ -241,7 +241,13 @@ fn houses(
     let rows = if lessons.len() > 3 { 2 } else { 1 };
     let per_row = lessons.len().div_ceil(rows).clamp(1, fit);
     let rows = lessons.len().div_ceil(per_row);
-    let sky = ((ui.ctx().content_rect().height() - 330.0 * cx.theme.scale) / rows as f32 - 90.0)
+    // What stands below the street: the way on, and a row where a sitting waits.
+    let below = if cx.model.waiting(cx.now).is_some() {
+        420.0
+    } else {
+        330.0
+    };
+    let sky = ((ui.ctx().content_rect().height() - below * cx.theme.scale) / rows as f32 - 90.0)
         .clamp(130.0, 260.0);
     let estimate = sky + 90.0 * cx.theme.scale + 2.0 * SPACE_M;
     shown.show(ui, rows, (estimate, cx.like()), |ui, row| {
@@ -340,8 +346,8 @@ impl Sign {
             id: lesson.id.clone(),
             house: ix % 6 + 1,
             state,
-            title: read_galley(ui, cx, &name, Type::Option, true, c.ink, inner),
-            under: galley(ui, cx, &words, Type::Small, false, c.soft, inner),
+            title: middle_galley(ui, cx, &name, Type::Option, true, c.ink, inner),
+            under: middle_galley(ui, cx, &words, Type::Small, false, c.soft, inner),
             name,
             words,
         }
@@ -396,8 +402,7 @@ impl Sign {
         let mut y = plate.center().y - block / 2.0;
         for (galley, ink) in [(self.title, c.ink), (self.under, c.soft)] {
             let size = galley.size();
-            ui.painter()
-                .galley(pos2(centre - size.x / 2.0, y), galley, ink);
+            ui.painter().galley(pos2(centre, y), galley, ink);
             y += size.y + 4.0;
         }
         widgets::focus_ring(ui, cx, &response, RADIUS_CARD);

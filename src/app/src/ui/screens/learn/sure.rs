@@ -36,7 +36,12 @@ impl Sure {
         ui.spacing_mut().interact_size.y = cx.theme.target();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_M;
-            widgets::small(ui, cx, &t.sure_ask());
+            let ask = if at.lesson.audience.is_child() {
+                t.sure_ask()
+            } else {
+                t.sure_ask_adult()
+            };
+            widgets::small(ui, cx, &ask);
             for (words, value) in [(t.sure_yes(), true), (t.sure_no(), false)] {
                 let chosen = self.said == Some(value);
                 if Button::new(&words, Role::Quiet)
@@ -60,7 +65,12 @@ impl Sure {
         let t = cx.t;
         widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_S;
-            widgets::label(ui, cx, &t.sure_full(), Type::Body, cx.theme.c.ink);
+            let full = if at.lesson.audience.is_child() {
+                t.sure_full()
+            } else {
+                t.sure_full_adult()
+            };
+            widgets::label(ui, cx, &full, Type::Body, cx.theme.c.ink);
             match &at.step.kind {
                 Kind::One(choice) | Kind::Many(choice) => {
                     for option in choice.options.iter().filter(|option| option.right) {

@@ -7,7 +7,7 @@ use crate::ui::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, Type};
 use crate::ui::widgets::{self, Button, Role, Rows};
 use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::content::{Audience, Lesson, LessonId};
+use porchlight_core::content::{Audience, Kind, Lesson, LessonId};
 use porchlight_core::model::{Action, Route};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -251,7 +251,7 @@ impl TeachersHome {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Go(Route::PresentAgain(lesson.id.clone())));
+                    out.push(Action::Go(Route::ClassAgain(lesson.id.clone())));
                 }
             });
             ui.add_space(SPACE_M);
@@ -274,8 +274,35 @@ impl TeachersHome {
                 pointed(ui, cx, "message", words);
             }
             ui.add_space(SPACE_M);
+            widgets::section(ui, cx, &t.teach_time());
+            for page in &lesson.pages {
+                let title = prose.part(page.key.as_str(), "title").to_owned();
+                let words = t.teach_time_row(page.minutes, title);
+                pointed(ui, cx, kind_icon(&page.kind), &words);
+            }
+            if for_class {
+                ui.add_space(SPACE_M);
+                widgets::section(ui, cx, &t.teach_home());
+                for key in &lesson.ask_at_home {
+                    pointed(ui, cx, "home", prose.part("lesson", &format!("home-{key}")));
+                }
+                pointed(ui, cx, "people", prose.part("lesson", "family"));
+            }
+            ui.add_space(SPACE_M);
             links(ui, cx, lesson, out);
         });
+    }
+}
+
+fn kind_icon(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Read => "book",
+        Kind::Chat(_) => "chat",
+        Kind::Spot(_) => "search",
+        Kind::Sort(_) => "sort",
+        Kind::Order(_) => "order",
+        Kind::Settings(_) => "switch",
+        Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_) | Kind::Match(_) => "question",
     }
 }
 

@@ -1,10 +1,12 @@
 //! The teachers' side: a lesson chosen in two presses, the school's own people, and one lesson on the wall.
 
+mod again;
 mod before;
 mod home;
 mod present;
 mod school;
 
+pub use again::ClassAgain;
 pub use home::TeachersHome;
 pub use present::Present;
 pub use school::School;

@@ -23,7 +23,7 @@ use fit::{Fit, fit};
 use keys::{Press, keys, lock_keys, speak};
 use porchlight_core::content::{ChatRun, Key as StepKey, Kind, Lesson, LessonId};
 use porchlight_core::model::{Action, Route};
-use porchlight_core::review::for_class;
+use porchlight_core::review::{Sitting, for_class};
 use porchlight_core::text::Prose;
 use sheet::{Pen, Sheet};
 use slide::{Page, Shown};
@@ -71,7 +71,7 @@ impl Screen for Present {
         if self.deck.is_empty()
             && let Route::PresentAgain(id) = cx.model.route()
         {
-            self.deck = again(cx, id);
+            self.deck = again(cx, id).map_or_else(Vec::new, |it| it.questions.into_vec());
         }
         let Some(lesson) = self.lesson(cx) else {
             out.push(Action::Back);
@@ -106,11 +106,9 @@ impl Screen for Present {
 }
 
 /// Questions of this lesson and of those before it; others every day.
-fn again(cx: &Cx<'_>, id: &LessonId) -> Vec<(LessonId, StepKey)> {
+pub fn again(cx: &Cx<'_>, id: &LessonId) -> Option<Sitting> {
     let library = &cx.model.library;
-    let Some(lesson) = library.lesson(id) else {
-        return Vec::new();
-    };
+    let lesson = library.lesson(id)?;
     let had: Vec<LessonId> = library
         .of(lesson.audience)
         .filter(|other| other.order <= lesson.order)
@@ -119,8 +117,6 @@ fn again(cx: &Cx<'_>, id: &LessonId) -> Vec<(LessonId, StepKey)> {
     let day = cx.now.as_second() / (24 * 60 * 60);
     let round = usize::try_from(day).unwrap_or_default();
     for_class(library, &had, round)
-        .map(|sitting| sitting.questions.into_vec())
-        .unwrap_or_default()
 }
 
 impl Present {
