@@ -13,7 +13,7 @@ use egui::{Context, RawInput, Rect, pos2};
 use porchlight::ports::RecordingPorts;
 use porchlight::source::Embedded;
 use porchlight::ui::{App, Start};
-use porchlight_core::content::Library;
+use porchlight_core::content::{Audience, Library};
 use porchlight_core::model::{Action, Found, Model, Route};
 use porchlight_core::search::Index;
 use porchlight_core::source::{MemorySource, read_text};
@@ -67,7 +67,7 @@ fn search_for(bencher: Bencher<'_, '_>, typed: &str) {
     bencher.bench(|| index.find(typed, None, 12).len());
 }
 
-/// The library, with copies of one lesson until there are so many.
+/// The library, with copies of one lesson until there are so many in its band.
 fn library(lessons: usize) -> Arc<Library> {
     let mut source = MemorySource::copy_of(&Embedded, &["lessons/", "locales/"]);
     let (mut json, mut prose) = (Vec::new(), Vec::new());
@@ -78,7 +78,7 @@ fn library(lessons: usize) -> Arc<Library> {
             prose.push((locale, read_text(&source, &path).unwrap()));
         }
     }
-    let there = Library::open(Arc::new(Embedded)).0.lessons().len();
+    let there = Library::open(Arc::new(Embedded)).0.of(Audience::Age8To10).count();
     for copy in there..lessons {
         let id = format!("copy-{copy}");
         let text = json[0].replace("\"id\": \"game-chat-tricks\"", &format!("\"id\": \"{id}\""));
