@@ -78,7 +78,10 @@ fn library(lessons: usize) -> Arc<Library> {
             prose.push((locale, read_text(&source, &path).unwrap()));
         }
     }
-    let there = Library::open(Arc::new(Embedded)).0.of(Audience::Age8To10).count();
+    let there = Library::open(Arc::new(Embedded))
+        .0
+        .of(Audience::Age8To10)
+        .count();
     for copy in there..lessons {
         let id = format!("copy-{copy}");
         let text = json[0].replace("\"id\": \"game-chat-tricks\"", &format!("\"id\": \"{id}\""));

@@ -11,7 +11,7 @@ lesson = Cameras and fake pictures
     .home-bao-line = What could Bao say when a player rushes him?
     .home-near-us = Who should be near when a kid is on a video call?
     .family = Make a small cover for each camera at home from paper and tape that comes off again. Then call someone you all love and uncover one, just for that call.
-    .teacher = The aim: pupils decide when a camera is on, and know that a picture proves nothing and that a fake can hurt. Show no fakes of real people and name no apps that make them. Pupils often say “it’s only a joke”. Ask who gets to laugh, and keep to Bao, Amara, Yusuf, Pia and Theo.
+    .teacher = After this lesson, pupils can decide when a camera is on. They know that a picture proves nothing and that a fake can hurt. Show no fakes of real people and name no apps that make them. If someone says “it’s only a joke”, ask who gets to laugh, and keep to Bao, Amara, Yusuf, Pia and Theo.
 
 bao-camera = Bao is 9. He draws foxes on a drawing site. A player he has never met writes to him. What should Bao write?
     .title = Someone wants to see Bao
@@ -30,7 +30,7 @@ bao-camera = Bao is 9. He draws foxes on a drawing site. A player he has never m
     .no-and-go = No. I’m telling my grandma.
     .no-and-go-why = One no was enough, and SkyPaint did not hear it. So Bao stops and gets help.
     .tomorrow = I can’t now. Maybe tomorrow.
-    .tomorrow-why = Now Bao has time to think, and that helps. But SkyPaint may ask again. A clear no is better.
+    .tomorrow-why = Now Bao has time to think, and that helps. But SkyPaint may ask again. Bao can say no for good.
     .one-minute = Okay, but just one minute.
     .one-minute-why = A small yes can feel like the way out. Bao only wants some peace. He can still stop and tell.
     .picture = Then send me a private picture.
@@ -108,33 +108,33 @@ star-goalie = Yusuf is 10 and loves soccer. A new player says he is a famous goa
 fakes-hurt =
     A cat with rabbit ears hurts no one. A fake of a real kid can sting. It hurts even if everyone knows it is fake. It can feel like the whole room laughs.
 
-    Not sure if it is okay? Ask the kid in it. If it is not, pass it to no one.
+    Not sure if it is okay? Ask the kid in it. If it is not, let it stop with you.
     .title = When a fake is no fun
     .alt = Two children sit on a bench at night. One has an arm around the other.
-    .slide = A fake of a real kid can sting. It can feel like the whole room laughs. Not sure if it is okay? Ask the kid in it. If it is not, pass it to no one.
+    .slide = A fake of a real kid can sting. It can feel like the whole room laughs. Not sure if it is okay? Ask the kid in it. If it is not, let it stop with you.
     .notes = Speak of the feeling, not of real cases in your class. Ask what helps on a day when others laugh at you. Someone in the room may have sent a fake before, so leave a way to make it right.
 
 pia-steps = Pia gets a fake picture. It shows her friend Theo with a pig’s nose, and others laugh. Put her steps in order.
     .title = What can Pia do for Theo?
     .notes = Let five pupils stand in a line, each with one step. Then ask if a step could move: telling first is fine, too. Stress that Pia does not have to find out who made it.
-    .stop-it = Pass the picture to no one
+    .stop-it = Do not pass the picture on
     .stop-it-why = This takes no time at all. The picture stops with Pia.
     .find-theo = Find Theo and say a kind word
-    .find-theo-why = Now she goes to Theo. “I’m with you” is enough. He should not be alone with it.
+    .find-theo-why = Now she goes to Theo. “I’m with you” is enough. He has someone at his side.
     .go-along = Go with Theo to a grown-up
-    .go-along-why = Together it is not so hard. They can go to a teacher, a parent or an uncle.
+    .go-along-why = Together it is not so hard. They can go to a teacher, a parent or the librarian.
     .ask-down = Ask that grown-up to have it taken down
     .ask-down-why = With a grown-up there, they can ask. A grown-up can write to the site or the school.
     .next-person = No help yet? Ask one more person
     .next-person-why = This step is for when the first one does not listen. There is always someone else.
 
 help-works =
-    Was a camera on? Did a picture go out? It is not your fault. Pictures can often be taken down.
+    Maybe a camera was on. Maybe a picture went out. It is not your fault. Pictures can often be taken down.
 
-    Tell a parent, a coach or the school nurse. Tricky people can be people you know, too. What if one hurts you or won’t listen? Choose another, or a helpline.
+    Tell a parent, a coach or the school nurse. You may know and like the person who tricked you. You can still tell. Does a helper hurt you or not listen? Go to the next one, or to a helpline.
     .title = Pictures can come down
     .alt = Framed pictures hang on a line. A child on a stool takes one down. A box holds one more.
-    .slide = Was a camera on? Did a picture go out? It is not your fault. Tell a parent, a coach or the school nurse. What if one hurts you or won’t listen? Choose another, or a helpline.
+    .slide = Maybe a camera was on, or a picture went out. It is not your fault. Tell a parent, a coach or the school nurse. Does one hurt you or not listen? Choose another, or a helpline.
     .notes = Read the first lines twice, slowly. Do not ask who has had a camera on. If a pupil comes to you later, stay calm, listen, do not look at any picture, and follow your school’s steps.
 
 lola-video = Lola plays with someone she has never met. The player wants a video call. What is best?
@@ -146,18 +146,18 @@ lola-video = Lola plays with someone she has never met. The player wants a video
     .stay-off-why = Live video cannot be checked first. Lola can play on with the camera off.
 
 checked-first = Live video is checked before you see it.
-    .true-why = It would be good, so lots of kids think so. But live means right now. You can close it and tell.
+    .true-why = That would be good! But live means right now, and no one looks first. You can close it and tell.
     .false-why = Live means it happens right now. No one has looked at it before you.
 
 lens-closed = When should a camera be off? Pick all that fit.
     .planned-call = Grandpa calls, as your family planned
-    .planned-call-why = It is good to think of safety. But this call is planned, so wave to him.
+    .planned-call-why = It is good to be careful. But your family set up this call, so wave to him!
     .after-call = A call is over, and you play a game
     .after-call-why = A camera that is not in use can rest. Close its cover.
     .getting-dressed = You get dressed, and a laptop is open
     .getting-dressed-why = That time is just for you. So the camera is off.
     .school-call = Your class meets there with a teacher
-    .school-call-why = You may think that off is always best. But here a teacher is with you.
+    .school-call-why = Off may seem best at all times. But here a teacher is with you.
     .player-asks = A player you never met asks to see you
     .player-asks-why = You do not know who is there. Keep it off and tell someone.
 
@@ -180,11 +180,11 @@ what-helps = What helps when? Make pairs.
     .pushy-player-to = Block, and tell someone
     .pushy-player-why = You said no once. That was enough.
     .fake-around = A fake picture that makes a kid sad
-    .fake-around-to = Pass it to no one
+    .fake-around-to = Let it stop with you
     .fake-around-why = Each person who stops it helps that kid.
 
 ravi-ears = A fake of Ravi with huge ears goes around. He is sad. What helps him most?
-    .sit-with = Pass it to no one and sit with him
+    .sit-with = Do not pass it on, and sit with him
     .sit-with-why = Now it stops with you, and Ravi has company. Next, you can tell someone together.
     .say-joke = Tell him it was only a fun joke
     .say-joke-why = You want to cheer him up, and that is kind. But it still hurts him. First sit with him and listen.
@@ -193,22 +193,22 @@ ravi-ears = A fake of Ravi with huge ears goes around. He is sad. What helps him
 
 all-know = A fake can hurt, even when everyone knows it is fake.
     .true-why = The picture is not real, but the feeling is. So we stop it and stay kind.
-    .false-why = You might think that fake means no harm. But being laughed at hurts all the same. Pass it to no one.
+    .false-why = “It’s not even real” sounds true. But being laughed at hurts all the same. Let it stop with you.
 
 cleo-steps = A player asks Cleo for a private picture. Put her steps in order. (In real life, telling can come first.)
     .no-answer = Stop writing back
     .no-answer-why = First she stops. She does not have to send a thing, not even a no.
     .leave-words = Leave the chat as it is
     .leave-words-why = Next she keeps the words there. She will want to show them.
-    .show-words = Show the chat to her uncle or a nurse
-    .show-words-why = Now someone else knows, and she is not alone with it.
+    .show-words = Show the chat to her grandpa or a nurse
+    .show-words-why = Now someone else knows. Cleo does not have to carry it alone.
     .block-together = Block and report with that helper
     .block-together-why = This comes last, once the helper has seen it. It is easier with two.
 
 nico-camera = Nico turned his camera on for a player. Now he feels bad. What can he do?
     .quiet-off = Turn it off and keep it quiet
     .quiet-off-why = Off is a good start. But keeping quiet leaves Nico alone with it. It helps to tell.
-    .tell-today = Tell his uncle or his teacher
+    .tell-today = Tell his godmother or his teacher
     .tell-today-why = It is not Nico’s fault. His helper can block the player and see what comes next.
     .ask-player = Ask the player to forget it
     .ask-player-why = Nico hopes that this will end it. But then the chat goes on. It helps more to tell someone.

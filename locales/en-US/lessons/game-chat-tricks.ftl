@@ -12,7 +12,7 @@ lesson = Friendly, or a trick?
     .family = Open a game together. Find out who can write, how to block and how to report. Then play a round just for fun.
     .teacher = The aim: pupils know five warning signs and know that they can still tell after taking a gift. Talk about the children in the story and ask for no personal stories. Pupils often say “I would never fall for that”; answer kindly that tricks are made to work on smart people.
 
-free-coins = Noor is 9. She builds a tower in her favorite game. A player she has never met stops by. What should Noor write?
+free-coins = Noor is 9. In her favorite game, she builds a tower for a cat queen. A player she has never met stops by. What should Noor write?
     .title = Free coins for Noor
     .notes = Let pupils call out a reply and say why. Then go back and try another way. Every way ends with help, so there is no bad ending to fear.
     .name = Noor
@@ -31,7 +31,7 @@ free-coins = Noor is 9. She builds a tower in her favorite game. A player she ha
     .which-app = Okay. Which app is it?
     .which-app-why = It can feel rude to say no. But away from the game, it is harder for helpers to see.
     .maybe-later = Maybe later. I’m busy.
-    .maybe-later-why = This wins some time, and that is good. A clear no works even better.
+    .maybe-later-why = Now Noor has some time to think. A short, clear no works even better.
     .hush = Let’s keep this a secret.
     .promise = Okay. I won’t tell anyone.
     .promise-why = Noor wants to be kind and keep her word. But she may break a promise like this. She can tell.
@@ -39,11 +39,11 @@ free-coins = Noor is 9. She builds a tower in her favorite game. A player she ha
     .why-secret-why = That is a fair question. Still, she does not need the answer. A secret like this is a reason to tell.
     .no-secrets = No. I tell people I trust.
     .no-secrets-why = Now it is clear: Noor will not stay quiet. Tricks need quiet to work.
-    .later-coins = Later, the coins bother Noor. She feels stuck. She tells Ms. Ade, her teacher.
+    .later-coins = Later, the coins bother Noor. She can’t enjoy them. She tells Ms. Ade, her teacher.
     .later-app = Later, Noor feels stuck. She goes to her grandpa and shows him the chat.
     .later-secret = Later, the secret feels heavy. Noor tells her aunt about it.
     .thinks = Noor stops and thinks. Something does not feel right.
-    .told = Noor closes the chat and tells her aunt. Together they block MaxStar. Then Noor builds the roof of her tower.
+    .told = Noor closes the chat and tells her foster mom. Together they block MaxStar. Then the cat queen gets her roof.
     .helped = “I’m glad you told me,” Noor hears. Together they block and report MaxStar. Noor is not in trouble.
 
 gift-with-catch =
@@ -73,7 +73,7 @@ same-age = Kofi chats with a player he has never met. Press every line that is a
     .to-myself = I keep that to myself.
     .to-myself-why = Kofi says no in a calm way. He does not have to explain.
     .tell-nobody = Don’t tell anyone we chat.
-    .tell-nobody-why = This asks for secrecy. Friends who are fair do not need you to hide them.
+    .tell-nobody-why = This asks for secrecy. A fair friend does not need you to hide the chat.
 
 behind-the-picture =
     Online, anyone can pick a name, an age and a face. A photo can be borrowed. Even a video can be fake.
@@ -84,13 +84,13 @@ behind-the-picture =
     .slide = Online, anyone can pick a name, an age and a face. Even a video can be fake. Keep your school, street and phone number private.
     .notes = Ask pupils what picture and name they would pick, just for fun. That shows how quick it is to look like someone else.
 
-friendly-or-warning = What would you think of each line? Put every card where it fits.
+friendly-or-warning = Here are seven lines from game chats. Which are just play, and which are a warning sign?
     .title = Friendly play or warning sign?
     .notes = Ask what the friendly lines have in common: they stay in the game and leave room for a no. Then name each sign out loud.
     .bin-friendly = Friendly play
     .bin-warning = Warning sign
     .race-again = “Do you want to race again?”
-    .race-again-why = It is about the game, and you can say no.
+    .race-again-why = It is about the game. “Yes” and “no” are both fine answers.
     .you-owe = “You took my gift, so do me a favor.”
     .you-owe-why = This is a gift with a catch. You owe nothing for it.
     .other-app = “Come and chat in my other app.”
@@ -98,11 +98,11 @@ friendly-or-warning = What would you think of each line? Put every card where it
     .play-later = “No problem, play when you can.”
     .play-later-why = This player is fine with a no. That is how fair friends act.
     .which-street = “What street do you live on?”
-    .which-street-why = This is a personal question. Your street stays private.
+    .which-street-why = This is a personal question. No game needs your street.
     .best-level = “Which level do you like best?”
-    .best-level-why = It is about the game. The answer does not show who you are.
+    .best-level-why = Ice, jungle or lava: nobody can find you by that.
     .our-secret = “This has to stay our secret.”
-    .our-secret-why = Being told to keep quiet is a sign. It is a reason to tell.
+    .our-secret-why = Someone wants you to keep quiet. That is a reason to tell.
 
 second-door =
     In many games you can block and report. Someone you trust can look at the chat with you. In another app, all that may be gone.
@@ -111,7 +111,7 @@ second-door =
     .title = The second door
     .alt = A bright open door. Behind it is a second door, and it is darker.
     .slide = In another app, it may be harder to get help. So moving apps is a warning sign. “Don’t tell anyone” is one more. You can stay where you are.
-    .notes = Ask why someone might want to move a chat. Not every reason is a bad one, such as a class group that your teacher set up. With a player nobody has met, staying put is best.
+    .notes = Ask why someone might want to move a chat. Some reasons are fine, such as a class group that you set up. With a player nobody has met, staying put is best.
 
 steps-for-ilan = Ilan took coins from a player. Now the player wants a favor. Put Ilan’s steps in order.
     .title = What can Ilan do?
@@ -123,22 +123,22 @@ steps-for-ilan = Ilan took coins from a player. Now the player wants a favor. Pu
     .find-someone = Find someone he trusts
     .find-someone-why = That can be a parent, a teacher, a coach or an aunt. A helper can also help him block.
     .tell-all = Tell it all, the coins too
-    .tell-all-why = Once he is with a helper, he can tell it all. Taking coins is not his fault.
+    .tell-all-why = A helper can do more with the whole story. Taking coins is not Ilan’s fault.
     .tell-next = Not heard? Tell the next person
     .tell-next-why = This step is there in case the first one does not help. There is always another person.
 
 you-can-tell =
-    Did someone take the coins? They can still tell. The trick is the other person’s doing. It is never your fault.
+    Ilan took the coins, and he can still tell. The trick is the other person’s doing. It is never your fault.
 
-    Tell a parent, a teacher or a coach. Tricky people can be people you know, too. What if one hurts you or won’t listen? Choose another, or a helpline.
+    Tell a parent, a teacher or a coach. Tricky people can be people you know, too. Does a helper hurt you or not listen? Choose another, or a helpline.
     .title = You can always tell
     .alt = A child and a grown-up sit close on the porch steps. The child talks and the grown-up listens.
-    .slide = It is never too late to tell, even with the coins. It is never your fault. Tell a parent, a teacher or a coach. What if one hurts you or won’t listen? Choose another, or a helpline.
+    .slide = It is never too late to tell, even with the coins. It is never your fault. Tell a parent, a teacher or a coach. Does one hurt you or not listen? Choose another, or a helpline.
     .notes = Read it slowly. Do not ask whether it happened to anyone. If a pupil wants to talk to you later, listen calmly and follow your school’s steps.
 
 nine-like-you = A player writes: “I’m 9, just like you.” Can you be sure?
     .young-picture = Sure, if the picture looks young
-    .young-picture-why = A picture seems like proof, so many people trust it. But pictures can be borrowed. Ask if you know them off the screen.
+    .young-picture-why = A picture feels like proof. But it can be borrowed from anyone. Ask yourself: do I know this player off the screen?
     .any-age = Not sure, anyone can type an age
     .any-age-why = Typing an age is easy, and nobody checks it. So keep private things private.
     .so-nice = Sure, if they are nice each day
@@ -148,14 +148,14 @@ may-know = What may a player you have never met know? Pick all that fit.
     .color = The color you like best
     .color-why = Lots of people like the same color. It does not help anyone find you.
     .school = The school you go to
-    .school-why = It seems harmless, since friends ask that. But it can show where you are each day. Keep it private.
+    .school-why = Friends ask each other that all the time. But a school shows where you are each day. Keep it private.
     .level = The level you like best
     .level-why = That is talk about the game. It does not tell who you are.
     .phone = The number of your phone
     .phone-why = Sharing it can feel friendly. But then they can reach you away from the game. Keep it private.
 
 too-late = If you took the coins, it is too late to tell.
-    .true-why = Many kids fear this, so they stay quiet. But you can tell today, next week or next year. Helpers want to know.
+    .true-why = It can feel that way, and then it is hard to talk. But you can tell today, next week or next year. Helpers want to know.
     .false-why = It is never too late to tell. Taking coins does not make a trick your fault.
 
 name-the-sign = Match each line with its warning sign.
@@ -167,7 +167,7 @@ name-the-sign = Match each line with its warning sign.
     .app-why = It leads the chat away from help.
     .quiet = “Nobody needs to know.”
     .quiet-to = Secrecy
-    .quiet-why = It asks you to stay quiet. That is a reason to tell.
+    .quiet-why = It asks you to stay quiet. Good friends do not need that.
     .street = “Where do you live?”
     .street-to = A personal question
     .street-why = It asks for something private. You do not have to answer.
@@ -198,4 +198,4 @@ friend-stuck = Your friend took a gift in a game and now feels stuck. What helps
     .give-back = “Just give the gift back now.”
     .give-back-why = It seems fair to give it back. But then your friend has to write again. Telling someone first helps more.
     .keep-quiet = “I’ll keep it a secret for you.”
-    .keep-quiet-why = You want to be loyal, and that is kind. But your friend stays alone with it. Go and tell together.
+    .keep-quiet-why = It is loyal, and your friend may ask for it. But then you are both stuck. Go and tell together.

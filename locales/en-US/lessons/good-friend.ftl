@@ -11,10 +11,10 @@ lesson = A good friend listens and tells
     .home-two-buttons = Can you show me how to report and block in one game?
     .home-bad-day = What would you like me to say on a bad day?
     .family = Write three kind opening lines on cards, such as “I’m glad you told me.” Keep them on the fridge, and take turns using one this week.
-    .teacher = The aim: pupils can listen, bring a friend to a helper, and say what save, report and block do. Take care that nobody feels they must rescue a friend alone. Pupils often say “telling is tattling”; answer that tattling wants trouble for someone, and telling gets help for someone.
+    .teacher = Practice for three things: to listen, to bring a friend to a helper, and to know what save, report and block do. Nobody should feel they must rescue a friend alone. If you hear “telling is tattling”, answer that tattling wants trouble for someone, and telling gets help for someone.
 
 shared-bench =
-    Mina and Leo share a bench at school. Most days they laugh. Some days one of them feels bad.
+    Mina and Leo share a bench at school. Most days they laugh until they get the hiccups. Some days one of them feels bad.
 
     On a bad day, a friend needs no clever answer. A friend needs time, kind words and someone who stays. You do not have to fix it.
     .title = A bench for two
@@ -31,7 +31,7 @@ leo-writes = Mina is 9. In the evening, her friend Leo from chess club writes. W
     .funny-one = Sure! Is it a funny one?
     .funny-one-why = Mina is open, and that is nice. But she guesses it will be fun. Now Leo has to say that it is not.
     .in-game = Not now. I’m in a game.
-    .in-game-why = Games are hard to stop, so many kids write this. Leo may think he is in the way. Mina can still write later.
+    .in-game-why = It is hard to stop in the middle of a game. But Leo may think he is in the way. Mina can still write later.
     .got-time = Yes. I have time for you.
     .got-time-why = Now Leo knows that he can go on. Mina does not rush him.
     .not-funny = No. It’s a bad one.
@@ -50,25 +50,25 @@ leo-writes = Mina is 9. In the evening, her friend Leo from chess club writes. W
     .promise-me = Please don’t tell anyone!
     .scold-them = I’ll tell him to stop it now.
     .scold-them-why = Mina is brave and wants to protect Leo. But then the player has two kids to scare. A grown-up can do more.
-    .we-two = This is big. Let’s get help, us two.
+    .we-two = This is big. Let’s get help, you and me.
     .we-two-why = Mina does not promise to stay quiet. Leo gets help, and he does not go alone.
     .i-promise = Okay. I won’t tell anyone. I promise.
-    .i-promise-why = Keeping a promise feels like being a good friend. But this one is too heavy for two kids. Mina may still tell.
+    .i-promise-why = A promise feels like what a good friend gives. But this one is too heavy for two kids. Mina may still tell.
     .later-game = Later, Mina thinks of Leo. She calls him and listens. Then they both tell her uncle.
     .later-laugh = Later, Leo is still scared. Mina sees it and says sorry. They go to the school nurse.
-    .later-blame = Later, Mina feels stuck. She tells Leo, “It was never your fault.” They go to her uncle.
+    .later-blame = Later, Mina feels stuck. She tells Leo, “It was never your fault.” They go to her grandma.
     .later-promise = Later, the promise feels heavy. Mina says, “Leo, we need help.” They go to their teacher.
-    .thinks = Mina stops and thinks. This is a job for a grown-up. She asks Leo whom he trusts.
-    .told = Leo picks Coach Ruiz. Mina sits next to him. “Thank you for telling me,” says the coach. She talks to Leo’s grandpa and the school. They report and block the player. Then it is time for chess.
+    .thinks = Mina stops and thinks. This is a job for a grown-up. She asks Leo, “Who do you trust?”
+    .told = Leo picks Coach Ruiz. Mina sits next to him. “Thank you for telling me,” says the coach. She talks to Leo’s grandpa and the school. They report and block the player. Then Leo beats Mina at chess. Twice.
     .helped = “I’m glad you both came,” they hear. Leo’s grandpa and the school now look out for him. They report and block the player. Leo smiles at Mina. He feels lighter.
 
 full-backpack =
-    A birthday surprise is light. It ends soon and makes people happy. A secret about someone being hurt is heavy, like a full backpack. It is too heavy for kids.
+    A birthday surprise is light. It ends soon and makes people happy. A secret about someone being hurt is heavy, like a full backpack. No kid has to carry it.
 
     You may tell it, even if you promised. That is not tattling. It gets help for your friend.
     .title = A secret can be too heavy
     .alt = A child sets down a heavy backpack beside a grown-up on a bench.
-    .slide = A surprise is light and ends soon. A secret about someone being hurt is too heavy for kids. You may tell it, even if you promised. It gets help for your friend.
+    .slide = A surprise is light and ends soon. A secret about someone being hurt is heavy. No kid has to carry it. You may tell it, even if you promised. It gets help for your friend.
     .notes = Ask: what is the difference between tattling and telling? One wants trouble for someone, the other gets help. Say that a friend may be upset for a while. Most of the time it passes, and the friend is safer.
 
 paz-sings = Someone put a clip of Paz in the class chat. Kids laugh at how she sings. Which cards help her?
@@ -81,15 +81,15 @@ paz-sings = Someone put a clip of Paz in the class chat. Kids laugh at how she s
     .one-more = Send the clip to just one kid
     .one-more-why = One more does not sound like much. But that kid may send it on, too.
     .laugh-face = Put a laughing face under it
-    .laugh-face-why = It takes one second, and all do it. Paz sees one more person who laughs.
+    .laugh-face-why = It takes one second, and everyone does it. But Paz sees one more laugh.
     .stops-here = Do not send the clip on
-    .stops-here-why = With you, it stops. That helps, and nobody even has to see it.
+    .stops-here-why = It stops with you. That helps, even if nobody sees you do it.
     .mean-back = Be mean to the one who sent it
     .mean-back-why = It is fair to be angry. But now two kids get hurt, and the chat gets louder.
     .tell-teacher = Show the chat to your teacher
     .tell-teacher-why = A teacher can get the clip taken down. Talking to the class is a teacher’s job, too.
     .lunch-seat = Save Paz a seat at lunch
-    .lunch-seat-why = Off the screen, a friend counts twice. She does not sit alone.
+    .lunch-seat-why = A friend right next to you counts double. Paz does not eat alone.
 
 three-tools =
     Three tools help in a game. Save means you keep the messages, so a helper can read them. Report tells the people who run the game. Block stops that player from writing to you.
@@ -119,15 +119,15 @@ anouk-and-bo = Bo talks with his hands. He signs to Anouk: “Someone in a game 
 next-helper =
     A parent, a coach, a nurse, a neighbor: many people can help. You can tell about anyone, even someone you know.
 
-    Does that person hurt you or not listen? Go to the next one, or to a helpline. Is your friend’s story on your mind? Talk about that, too. It is never too late.
+    Does your helper hurt you or not listen? Go to the next one, or to a helpline. Is your friend’s story on your mind? Talk about that, too. It is never too late.
     .title = There is always a next person
-    .alt = Five grown-ups stand in a half circle: a grandmother, a teacher, a nurse, a coach and a neighbor.
+    .alt = A child stands before five grown-ups: a coach, a nurse, a grandmother, a teacher and a neighbor.
     .slide = Many people can help, and you can tell about anyone. Does the first one hurt you or not listen? Go to the next, or to a helpline. It is never too late.
     .notes = Each pupil thinks of three people without saying names. Show where Help is in this app. Add that a friend who helps needs someone, too. End with something light, such as a plan for recess.
 
 first-words = A friend says, “Something bad happened in a game.” What can you say first?
     .glad-told = “I’m glad you told me.”
-    .glad-told-why = This is warm and short. Your friend can go on at a good pace.
+    .glad-told-why = This is warm and short. Your friend can go on, fast or slow.
     .which-game = “Which game was it in?”
     .which-game-why = You want to know more, and that is normal. But a warm word first makes it safe to talk. Facts can wait.
     .forget-it = “Try not to think of it.”
@@ -148,7 +148,7 @@ heavy-promise = You promised to stay quiet. But your friend is scared each day. 
 bo-laughed-at = In a chat, kids laugh at Bo’s new hat. What helps him? Pick all that fit.
     .join-laugh = Laugh along, just a bit
     .join-laugh-why = It is hard not to join in. But for Bo, each laugh counts. You can stay out of it.
-    .not-pass = Leave it and not pass it on
+    .not-pass = Leave it and don’t pass it on
     .not-pass-why = What you do not send on reaches fewer people.
     .show-class = Show it to other classes
     .show-class-why = You may want them to see how mean it is. But then more kids can laugh. Show it to a helper.
@@ -171,21 +171,21 @@ what-it-does = Match each tool with what it does.
 
 not-heard = Sunny tells a grown-up. But he just says, “It’s only a game.” What can she do?
     .give-up = Drop it and play something else
-    .give-up-why = It hurts not to be heard, so many kids stop here. But Sunny was right to tell. Someone else will listen.
+    .give-up-why = It hurts not to be heard, and giving up looks easy. But Sunny was right to tell. Someone else will listen.
     .ask-nurse = Go and tell the school nurse next
     .ask-nurse-why = Sunny goes on to the next person. It could be an aunt, a coach or a helpline, too.
     .by-self = Find out who that player may be
     .by-self-why = Sunny is brave to think of it. But that is a job for grown-ups. She can tell the next person.
 
-jonah-steps = A player sends Jonah mean messages. Put his steps in order.
+jonah-steps = A player sends Dario mean messages. Put his steps in order.
     .stop-reply = Stop writing back
-    .stop-reply-why = This comes first. Jonah owes no answer.
+    .stop-reply-why = This comes first. Dario owes no answer.
     .keep-them = Leave the messages there
     .keep-them-why = He stops, and he does not delete. They show what was said.
-    .go-aunt = Bring the tablet to his aunt
-    .go-aunt-why = Now she can read the messages and help him.
-    .press-both = Report and block with her
-    .press-both-why = This comes last, when his aunt has seen it all. Two heads find the buttons fast.
+    .go-aunt = Bring the tablet to his foster dad
+    .go-aunt-why = Now his foster dad can read the messages and help.
+    .press-both = Report and block with him
+    .press-both-why = This comes last, when his foster dad has seen it all. Two heads find the buttons fast.
 
 someone-known = You can tell about someone you know, too.
     .true-why = You can tell about anyone: a player, a kid at school or someone at home.

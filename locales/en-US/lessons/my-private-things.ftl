@@ -13,9 +13,9 @@ lesson = My private things
     .teacher = The aim: children know that a full name, home, school and phone number stay out of games, and that some helpers may know them. Use Lea and Omar; no child says a real street or number. Many are proud to know their street by heart, so praise that first.
 
 star-box =
-    This is Lea’s star box. Her full name, street and school go in. Her phone number goes in, too. They are private.
+    Lea has a star box. In goes her full name. In goes her street. In go her school and phone number. Those are private.
     .title = The star box
-    .alt = A box with a star on its lid. Small cards go in: a house, a school, a telephone.
+    .alt = A child puts cards into a box. A star is on its lid. The cards show a house, a telephone and a school.
     .notes = Say what private means: it is for you and the people who look after you. A home or a school is a good thing, so we look after it. Private things are not the same as secrets that feel bad; those we tell.
 
 box-or-say = Is it for the box? Or fine to say?
@@ -27,18 +27,18 @@ box-or-say = Is it for the box? Or fine to say?
     .street = The street Lea lives on
     .street-why = It shows where her home is. So it goes in.
     .cake = The cake Lea likes best
-    .cake-why = Lots of people like cake. Lea can say it.
+    .cake-why = So many people like cake! Lea can say it.
     .school = The name of Lea’s school
-    .school-why = It shows where Lea is each day.
+    .school-why = It shows where Lea is each day. In it goes.
     .phone = Lea’s phone number
-    .phone-why = With it, anyone could call her. So it goes in.
+    .phone-why = Anyone could call her! Into the box.
     .fox = The animal Lea likes best
-    .fox-why = Lots of kids like foxes. Lea can say it.
+    .fox-why = A fox does not show who Lea is.
     .rocket = Lea’s made-up player name
     .rocket-why = It is just for play. It hides her real name.
 
 rocket-lea =
-    Lea wants a player name. “Lea Brown” stays in the box. Her aunt says: “How about BlueRocket?” Whoosh! Off she flies.
+    Lea wants a player name. “Lea Brown” stays in the box. “How about BlueRocket?” says her aunt. Whoosh! Off she flies.
     .title = BlueRocket
     .alt = A child wears a badge. It shows a rocket, and no name.
     .notes = Make up player names as a class: a color and a thing, an animal and a food. Real name, age, birthday and school stay out of it.
@@ -49,31 +49,31 @@ prize-box = Omar flies a kite in a game. A prize box pops up. What should Omar s
     .notes = Say that a box like this may look like part of the game. Let the children point to a reply, then try the other one. Omar gets help each time.
     .name = Omar
     .other = Prize Box
-    .prize = You win a prize!
-    .cheer = Yay! I like prizes.
-    .cheer-why = A prize is fun. It is okay to cheer. Omar can still ask first.
-    .ask-uncle = I ask my uncle first.
-    .ask-uncle-why = That is a good plan. His uncle can look at it, too.
+    .prize = You won a prize!
+    .cheer = Yay! I love prizes.
+    .cheer-why = Prizes are fun. It is okay to cheer. Omar can still ask first.
+    .ask-uncle = I’ll ask my uncle first.
+    .ask-uncle-why = His uncle can look at the box, too.
     .street = What street do you live on?
     .keep-it = No. That is private.
-    .keep-it-why = Omar keeps it in his box. A real prize does not need his street.
+    .keep-it-why = A street stays in the star box. A real prize does not need it.
     .want-it = Okay. I want to win.
-    .want-it-why = Lots of kids want to win. The trick is not Omar’s doing. He can still tell.
-    .later = Later, Omar thinks about the box a lot. He tells his teacher.
+    .want-it-why = Who would not want to win? The trick is not Omar’s doing. He can still tell.
+    .later = Later, Omar keeps thinking about the box. He tells his teacher.
     .told = Omar closes the box. He shows his uncle. Then the kite flies on.
     .helped = “I am glad you told me,” she says. “It is not your fault.” She helps him close it.
 
 helpers-may-know =
-    Some helpers may know private things. A nurse may, or your teacher. Not sure? Ask first. Said it in a game? Just tell.
+    Some helpers need to know. A nurse does. So does your teacher. Not sure? Ask first. Said it in a game? You can tell.
     .title = Some helpers may know
-    .alt = Five grown-ups in a half circle: grandmother, teacher, nurse, coach and neighbor.
+    .alt = A child stands before five grown-ups: a coach, a nurse, a grandmother, a teacher and a neighbor.
     .notes = Ask why a nurse or a bus driver needs a child’s name. A child who is lost may tell a helper, too. If one helper hurts a child or does not listen, there is another, or a helpline.
 
 best-name = Which name is best for a game?
     .rocket = BlueRocket
     .rocket-why = It is fun, and hides who Lea is.
     .full = Lea Brown
-    .full-why = Lea loves her name, so it feels good. In a game, a made-up one is best.
+    .full-why = Lea loves her name. In games, a made-up one is best.
 
 what-goes-in = What goes in the star box?
     .animal = The animal I like
@@ -81,20 +81,20 @@ what-goes-in = What goes in the star box?
     .street = The street I live on
     .street-why = It shows where your home is. So it goes in.
     .cake = The cake I like best
-    .cake-why = It is yours, so you may keep it. But it does not show who you are.
+    .cake-why = It is all about you, too. But it does not show who you are.
 
 nice-player = A nice player may know my school.
     .true-why = Nice words make us want to share. But the school stays in the box. Ask first.
-    .false-why = Nice words do not show who it is. So the school stays in the box.
+    .false-why = Anyone can type nice words. The school stays in the box.
 
 asks-street = A game asks for your street. What now?
     .win = I say it to win a prize.
-    .win-why = A prize sounds great, so many would. But a good prize does not need it. Ask first.
+    .win-why = A prize sounds great! But a real one needs no street. Ask first.
     .friend = I say my friend’s street.
-    .friend-why = That keeps your own street safe. But a friend’s street is private, too. Ask first.
+    .friend-why = It keeps your own street safe. But your friend’s street is private, too. Ask first.
     .ask = I stop and I ask first.
     .ask-why = You do not have to say it. A helper can look with you.
 
 can-still-tell = Omar said his street. He can still tell.
-    .true-why = He can tell his uncle or teacher. Not heard, or hurt? Choose another, or a helpline.
-    .false-why = Some think it is too late. But he can tell any time. It is not his fault.
+    .true-why = He can tell his uncle or teacher. Does one hurt him, or not listen? He can tell another, or a helpline.
+    .false-why = It can feel too late. It is not. Omar can tell any time. It is not his fault.

@@ -11,14 +11,14 @@ lesson = The clue detective
     .home-kitchen-photo = Which clues could a photo of our kitchen hold?
     .home-one-line = Which line would you change on Tomas’s page?
     .family = Open one game page and look at it like a detective who has never met you. Change one setting, and pick a day to look again, since updates can change it back.
-    .teacher = The aim: pupils find clues that show who or where someone is, and know that they choose who sees them. Use Tomas, Suki and Emeka, and never a pupil’s own page. Pupils often say “it’s just one little thing”. Agree, then lay a second and a third clue beside it.
+    .teacher = Pupils learn to find the clues that show who or where someone is, and that they choose who sees them. Use Tomas, Suki and Emeka, and never a pupil’s own page. You may hear “it’s just one little thing”. Agree, then lay a second and a third clue beside it.
 
 clue-board =
     A detective looks at small clues. A cap shows a team. A bus shows a way home. One clue tells very little. A few clues together can show where someone is.
 
     Today you are the detective. Find the clues, then choose what stays private. Private means that only people you trust know it.
     .title = The clue board
-    .alt = Cards on a pin board. They show a cap, a bus, a dog and a street lamp.
+    .alt = Cards on a pin board show a cap, a school bus, a dog and a street lamp. Threads lead from them to a small house in the middle.
     .slide = One clue tells very little. A few clues together can show where someone is. Find the clues, then choose what stays private. Private means that only people you trust know it.
     .notes = Point to the cards one by one and ask what each tells alone. Then ask what they tell together. Keep it playful: finding clues is a skill, and nobody did anything bad.
 
@@ -50,7 +50,7 @@ picture-clues =
 
     Are other kids in it? Ask them first. Not sure? Show it to someone you trust.
     .title = Clues in a picture
-    .alt = A school from the outside, with a gate and a lamp.
+    .alt = A school from the outside. A child with a backpack walks through the gate, under a lamp.
     .slide = A gate, a sign or a shirt can tell where you are. Look behind you and at the edges before you share a picture. Are other kids in it? Ask them first.
     .notes = Hunt for clues in this drawing, or in one from a book, and never in a pupil’s photo. Ask what could be moved, covered or cut off. Praise sharp eyes.
 
@@ -80,13 +80,13 @@ suki-switches = Suki is 8. A new game set up her page like this. Flip the switch
     .add-me-hidden = No button to add her
     .number = Find me by my phone number
     .number-why = With a number, people can reach her outside the game. So it stays out of here.
-    .number-shown = A search that links her number to her
-    .number-hidden = A search that finds no Suki
+    .number-shown = Her number typed in: up pops Suki
+    .number-hidden = Her number typed in: nothing pops up
 
 password-key =
     A password is like the key to your house. With it, someone can play as you. They can write to your friends as you, too.
 
-    So it stays with you and a grown-up who looks after you. Not even a best friend needs it. You can share your snacks.
+    So it stays with you and a grown-up who looks after you. Not even a best friend needs it. Share your snacks instead.
     .title = A password is a key
     .alt = A house. A leaf hides the door number. A key hangs on a hook.
     .slide = A password is like the key to your house. With it, someone can play and write as you. It stays with you and a grown-up who looks after you.
@@ -115,12 +115,12 @@ bit-by-bit = Emeka is 10. He plays with someone he has never met. Press every li
     .aunt-why = Emeka says no and gets help. His aunt can block and report with him.
 
 clue-slipped =
-    Did a clue slip out? It is not your fault. A post can often be taken down. A password can be changed.
+    Sometimes a clue slips out. It is not your fault. A post can often be taken down. A password can be changed.
 
-    Tell a teacher, a parent or your grandpa. Tricky people can be people you know, too. What if one hurts you or won’t listen? Choose another, or a helpline.
+    Tell a teacher, a parent or your grandpa. It may be about a player, a neighbor or a cousin. If one helper hurts you or won’t listen, try the next. A helpline listens, too.
     .title = If a clue slipped out
     .alt = A pupil and a teacher sit at a desk. The pupil talks and the teacher listens.
-    .slide = If a clue slipped out, it is not your fault. Tell a teacher, a parent or your grandpa. What if one hurts you or won’t listen? Choose another, or a helpline.
+    .slide = If a clue slipped out, it is not your fault. Tell a teacher, a parent or your grandpa. If one helper hurts you or won’t listen, try the next. A helpline listens, too.
     .notes = Read it slowly, and say the second sentence twice. Do not ask what pupils have shared so far. If someone comes to you later, thank them, listen and follow your school’s steps.
 
 small-clues = Why does a detective look at small clues?
@@ -129,7 +129,7 @@ small-clues = Why does a detective look at small clues?
     .together = They can tell a lot side by side
     .together-why = A team, a day and a park show where someone will be. So it helps to leave one out.
     .just-secrets = They are all secrets people keep
-    .just-secrets-why = Some clues are private, so this sounds true. But a cap is no secret. It counts when more clues come along.
+    .just-secrets-why = Some clues are private, so this sounds true. But a cap is no secret. It only talks when more clues come along.
 
 where-jonah = Which lines tell where Jonah is?
     .bus = “I take bus 12 to school.”
@@ -190,7 +190,7 @@ must-answer = If a player is nice, you have to answer all their questions.
 
 ivy-street = Ivy told a player the name of her street. What helps now?
     .wait = Wait to see if something happens
-    .wait-why = Lots of people hope it will just pass. But waiting alone is hard. Ivy can tell someone today.
+    .wait-why = You can hope it will just pass. But waiting alone is hard. Ivy can tell someone today.
     .tell-someone = Tell a coach, an aunt or a nurse
     .tell-someone-why = It is not Ivy’s fault. With help, she can block the player and plan what comes next.
     .a-joke = Write that it was just for fun

@@ -10,13 +10,13 @@ lesson = Contar con valor y jugar con cariño
     .home-kai-words = ¿Qué le puede decir Kai a Rex?
     .home-make-room = ¿Cómo podemos hacer lugar para alguien más?
     .family = Dibujen tres casas, cada una con una lámpara. En cada lámpara dibujen a alguien que ayuda; que una persona no sea de su casa. Después prueben las palabras «Necesito contarte algo».
-    .teacher = El objetivo: que el grupo pueda decir que no, parar y contarlo, y buscar a otra persona si la primera no escucha. Hablen de Bea, Kai y Rex, y no pida historias propias. A menudo confunden contar con acusar: quien acusa quiere un castigo para alguien; quien cuenta busca ayuda para alguien.
+    .teacher = Tres habilidades en una: decir que no, parar y contarlo, y buscar a otra persona si la primera no escucha. Hablen de Bea, Kai y Rex, no del grupo. A menudo se confunde contar con acusar: quien acusa quiere un castigo para alguien; quien cuenta busca ayuda para alguien.
 
 wise-feeling =
-    Bea está muy quieta. Siente un nudo en la barriga. Alguien la trató mal. Ese nudo es sabio. Dice: ve y cuéntalo.
+    Bea está muy quieta. Siente un nudo en la barriga. Alguien la trató mal. Ese nudo es sabio. Dice: ¡ve y cuéntalo!
     .title = Un nudo muy sabio
     .alt = Una niña se ve pequeña y callada. A su lado hay una silla vacía hecha de luz.
-    .notes = Pregunte quién podría sentarse en la silla vacía. Deje que muestren dónde se nota la preocupación: barriga apretada, orejas calientes, piernas pesadas. No pregunte cuándo lo sintieron.
+    .notes = Pregunte quién podría sentarse en la silla vacía. Deje que muestren dónde se nota la preocupación: un nudo en la barriga, orejas calientes, piernas pesadas. No pregunte cuándo lo sintieron.
 
 star-chat = Kai conoce a Rex de la clase de natación. Juegan a juntar estrellas. ¿Qué debería decir Kai?
     .title = Las estrellas de Kai
@@ -28,68 +28,68 @@ star-chat = Kai conoce a Rex de la clase de natación. Juegan a juntar estrellas
     .keep-stars = No. Son mis estrellas.
     .keep-stars-why = Un no puede ser corto y tranquilo. También puedes decirle que no a un amigo.
     .maybe = Eh, quizás más tarde.
-    .maybe-why = Así Kai gana tiempo. Un no bien claro funciona mejor.
+    .maybe-why = Así Kai puede pensar. Un no clarito se entiende mejor.
     .or-else = Hazlo, o vas a ver.
     .give-up = Bueno. Pero sé amable.
     .give-up-why = Kai quiere que se acabe. Muchos harían lo mismo. No hizo nada malo, y puede contarlo.
     .will-tell = Basta. Voy a contarlo.
-    .will-tell-why = Contarlo no es ser malo. Así Kai recibe ayuda.
+    .will-tell-why = Contarlo no es portarse mal. Así Kai recibe ayuda.
     .later = Luego, Kai no quiere ir a nadar. Le cuenta a su entrenadora por qué.
-    .told = Kai deja la tableta. Se lo cuenta a su tío. «Fuiste valiente», dice su tío. «Yo te ayudo».
-    .helped = «Gracias por contarme», dice ella. «No hiciste nada malo». Ahora Kai no está solo.
+    .told = Kai deja la tableta. Se lo cuenta a su papá. «Fuiste valiente», dice su papá. «Yo te ayudo».
+    .helped = «Estoy de tu lado», dice la entrenadora. «No hiciste nada malo». Ahora Kai no está solo.
 
 brave-words =
-    «Necesito contarte algo». Así se empieza con valor. También puedes mostrarlo o dibujarlo. Nunca es tarde.
+    «Necesito contarte algo». Dilo fuerte. Dilo bajito. Dibújalo, si quieres. Nunca es tarde.
     .title = Palabras valientes
-    .alt = Una niña pequeña habla. Una persona adulta se agacha y escucha.
+    .alt = Un niño pequeño con un conejo de peluche habla. Una persona adulta se agacha y escucha.
     .notes = Digan las palabras juntos, primero fuerte y luego muy bajito. Dibujar, señalar o hacer señas también es contar. Diga que se puede contar algo de un amigo, de una persona adulta o de alguien de la familia.
 
 kind-or-tell = ¿Es jugar con cariño? ¿O hay que contarlo?
     .title = ¿Jugar con cariño o contar?
-    .alt = Dos niños hacen lugar en un juego de mesa. Llega una niña para jugar.
-    .notes = Lea cada tarjeta en voz alta y con calma. Pregunte cómo se puede sentir la otra persona. Diga que también se puede contar por un amigo.
+    .alt = Una niña en silla de ruedas y un niño juegan en una mesa. Hay un banquito libre. Llega otra niña para jugar.
+    .notes = Lea cada tarjeta en voz alta y con calma. Pregunte cómo se puede sentir la otra persona. Diga que también se puede pedir ayuda para un amigo.
     .bin-kind = Con cariño
     .bin-tell = Contar
     .turn = «¡Te toca! Tú pones lo de arriba».
     .turn-why = Turnarse es justo. Es divertido para los dos.
-    .mean-words = Alguien te trata mal cada día.
+    .mean-words = Alguien te trata mal todos los días.
     .mean-words-why = Nadie tiene que aguantar eso. Alguien puede ayudarte.
     .scared = Alguien asusta mucho a Bea.
     .scared-why = Puede ser alguien que ella conoce. Bea puede contarlo igual.
     .walk-along = «¡Bea, ven con nosotros!»
-    .walk-along-why = Bea ya está en el grupo. Eso se siente bien.
+    .walk-along-why = Ahora Bea va también. ¡En marcha!
     .must-do = «¡Hazlo, o vas a ver!»
     .must-do-why = Esas palabras quieren asustar. Para, y cuéntaselo a alguien que ayuda.
     .okay = «¿Estás bien? Ven, siéntate».
-    .okay-why = Las palabras amables ayudan. Después pueden contarlo lado a lado.
+    .okay-why = Las palabras amables ayudan. Después pueden contarlo entre los dos.
 
 three-lamps =
-    Brillan tres lámparas. Cada una es alguien que ayuda: abuela, entrenadora, maestra. ¿Una te lastima o no escucha? Ve a la siguiente.
+    Brillan tres lámparas. Una es la abuela. Otra, la entrenadora. Otra, tu maestra. ¿Una te lastima o no escucha? ¡Ve a la siguiente!
     .title = Tres lámparas
     .alt = Tres casas en fila. En cada porche hay una lámpara encendida. Un niño camina hacia la primera.
     .notes = Cuenten tres lámparas con los dedos; que una sea de otra casa. Diga: sigue contándolo hasta que alguien ayude. Muestre dónde está Ayuda en esta aplicación; una línea de ayuda también es una lámpara.
 
 mean-player = Alguien te trata mal. ¿Qué es valiente?
     .tell = Paro y lo cuento.
-    .tell-why = Hablar es de valientes. Alguien puede ayudarte.
-    .back = Yo lo trato mal.
+    .tell-why = Hablar es de valientes. Ahora ya lo sabe alguien más.
+    .back = Le hago lo mismo.
     .back-why = Cuando algo duele, dan ganas de devolverlo. Así crece. Para, y cuéntaselo a alguien que ayuda.
 
 has-to = Rex dice: «¡Hazlo!». Kai tiene que hacerlo.
-    .true-why = Las palabras fuertes parecen una regla. Pero Kai puede decir que no. Puede contarlo.
-    .false-why = Las palabras fuertes no son una regla. Kai puede decir que no y contarlo.
+    .true-why = Un grito parece una orden. Pero Kai puede decir que no. Puede contarlo.
+    .false-why = Un grito no es una regla. Kai puede decir que no y contarlo.
 
 not-heard = Una persona no te escucha. ¿Y ahora?
     .inside = Me lo guardo todo.
-    .inside-why = Cuesta intentarlo otra vez. Pero tú vales mucho. Ve a la siguiente lámpara.
+    .inside-why = Cuesta intentarlo otra vez. Pero la siguiente lámpara está encendida para ti.
     .next = Busco a la siguiente.
-    .next-why = La siguiente quizás te escucha bien. Sigue hasta que alguien ayude. Una línea de ayuda también sirve.
+    .next-why = Quizás la siguiente sí te escuche. Sigue hasta que alguien ayude. Una línea de ayuda también es una lámpara.
     .player = Escribo en el juego.
     .player-why = En un juego puede haber amistad. Pero quizás no sabes quién es. Elige a alguien que conoces y te cuida.
 
 bea-waits = Bea también quiere jugar. ¿Qué es amable?
     .room = Le hacemos lugar.
-    .room-why = Bea puede jugar. Un juego crece con cada amiga.
+    .room-why = Una silla más, y Bea ya juega.
     .later = Le decimos: hoy no.
     .later-why = A veces un juego parece lleno. Pero duele quedarse fuera. Busquen un lugar para ella.
     .go-on = Seguimos jugando.

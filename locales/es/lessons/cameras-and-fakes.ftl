@@ -11,7 +11,7 @@ lesson = Cámaras e imágenes falsas
     .home-bao-line = ¿Qué podría decir Bao cuando alguien lo apura?
     .home-near-us = ¿Quién debería estar cerca en una videollamada?
     .family = Hagan con papel y cinta una tapita para cada cámara de la casa, de las que se quitan fácil. Después llamen a alguien a quien quieren mucho y destapen una sola cámara, solo para esa llamada.
-    .teacher = El objetivo: que el grupo decida cuándo se enciende una cámara, y sepa que una imagen no prueba nada y que una falsa puede doler. No muestre imágenes falsas de personas reales ni nombre aplicaciones que las hacen. A menudo dicen «es solo una broma». Pregunte quién se ríe y quién no, y quédese con Bao, Amara, Yusuf, Pía y Teo.
+    .teacher = Después de esta lección, el grupo decide cuándo se enciende una cámara, y sabe que una imagen no prueba nada y que una falsa puede doler. No muestre imágenes falsas de personas reales ni nombre aplicaciones que las hacen. Si alguien dice «es solo una broma», pregunte quién se ríe y quién no, y quédese con Bao, Amara, Yusuf, Pía y Teo.
 
 bao-camera = Bao tiene 9 años. Dibuja zorros en un sitio de dibujo. Le escribe alguien a quien nunca ha visto. ¿Qué debería escribir Bao?
     .title = Alguien quiere ver a Bao
@@ -23,14 +23,14 @@ bao-camera = Bao tiene 9 años. Dibuja zorros en un sitio de dibujo. Le escribe 
     .switch-on = ¡Bueno! Ya enciendo la cámara.
     .switch-on-why = Cuando alguien nos apura, cuesta pensar. La prisa la puso SkyPaint. Bao puede apagar la cámara y contarlo.
     .what-for = ¿Para qué quieres verme?
-    .what-for-why = Bao quiere saber más, y eso es de personas listas. Pero no le hace falta una razón. Basta con un no.
+    .what-for-why = Bao quiere saber más, y hace bien. Pero no le hace falta una razón. Basta con un no.
     .just-draw = Sin video. Aquí solo dibujo.
     .just-draw-why = Bao habla con calma y claridad. Puede dibujar con otras personas sin que lo vean.
     .come-on = Anda. Todo el mundo lo hace.
     .no-and-go = No. Le aviso a mi abuela.
     .no-and-go-why = Con un no bastaba, y SkyPaint no hizo caso. Por eso Bao deja el chat y busca ayuda.
     .tomorrow = Ahora no puedo. Quizás mañana.
-    .tomorrow-why = Así Bao gana tiempo para pensar, y eso ayuda. Pero SkyPaint puede insistir. Un no bien claro es mejor.
+    .tomorrow-why = Así Bao gana tiempo para pensar, y eso ayuda. Pero SkyPaint puede insistir. Bao puede decir que no y ya.
     .one-minute = Bueno, pero solo un minuto.
     .one-minute-why = Un sí chiquito puede parecer la salida. Bao solo quiere que lo dejen en paz. Todavía puede parar y contarlo.
     .picture = Entonces manda una foto privada.
@@ -39,11 +39,11 @@ bao-camera = Bao tiene 9 años. Dibuja zorros en un sitio de dibujo. Le escribe 
     .okay-friends = Bueno. Pero no te enojes.
     .okay-friends-why = Bao es amable y no quiere problemas. Pero el enojo de otra persona no es tarea suya. Puede irse y contarlo.
     .tell-grandma = No. Esto lo verá mi abuela.
-    .tell-grandma-why = A esto siempre se puede decir que no. Su abuela lo ve, y así Bao no está solo con esto.
+    .tell-grandma-why = A esto siempre se puede decir que no. Bao se lo muestra a su abuela y ya no carga con eso a solas.
     .later-camera = Más tarde, Bao se siente raro. No logra dibujar. Toca a la puerta del señor Silva, su vecino.
     .later-picture = Más tarde, Bao sigue pensando en el chat. En la escuela se lo cuenta a la enfermera Reed.
     .pauses = Bao suelta el lápiz. Esto ya no es divertido.
-    .told = «¡Qué bueno que viniste!», dice su abuela. Bloquean a SkyPaint y lo reportan. Después Bao la dibuja como zorra.
+    .told = «¡Qué bueno que viniste!», dice su abuela. Bloquean a SkyPaint y lo reportan. Después Bao la dibuja con orejas y cola de zorro.
     .helped = «Gracias por contármelo. No es tu culpa». Con ayuda, Bao bloquea y reporta a SkyPaint. Al día siguiente dibuja un zorro con alas.
 
 live-is-now =
@@ -101,39 +101,39 @@ star-goalie = Yusuf tiene 10 años y le encanta el fútbol. Alguien nuevo dice s
     .between-us = No digas que te escribo.
     .between-us-why = Pide secreto. Yusuf puede hablar de cualquier chat con su gente de confianza.
     .send-one = Ahora manda una foto privada.
-    .send-one-why = Pedirle a alguien de tu edad una foto privada es una señal. No importa quién la pida.
+    .send-one-why = Pedirle a un niño o a una niña una foto privada es una señal. No importa quién la pida.
     .to-coach = No. Este chat lo verá mi entrenador.
-    .to-coach-why = Yusuf dice que no y no se queda solo. Un entrenador puede ayudarle a bloquear y reportar.
+    .to-coach-why = Yusuf dice que no y busca compañía. Un entrenador puede ayudarle a bloquear y reportar.
 
 fakes-hurt =
     Un gato con orejas de conejo no le duele a nadie. Una imagen falsa de un niño o una niña sí puede doler. Duele aunque se sepa que es falsa. Se siente como si se riera el salón entero.
 
-    ¿Dudas? Pregúntale a quien aparece. Si no le gusta, no se la pases a nadie.
+    ¿Dudas? Pregúntale a quien aparece. Si no le gusta, no la compartas.
     .title = Cuando ya no es divertido
-    .alt = Dos personas jóvenes en un banco, de noche. Una abraza a la otra por los hombros.
-    .slide = Una imagen falsa de un niño o una niña puede doler. Se siente como si se riera el salón entero. ¿Dudas? Pregúntale a quien aparece. Si no le gusta, no se la pases a nadie.
+    .alt = Dos personas jóvenes en una banca, de noche. Una abraza a la otra por los hombros.
+    .slide = Una imagen falsa de un niño o una niña puede doler. Se siente como si se riera el salón entero. ¿Dudas? Pregúntale a quien aparece. Si no le gusta, no la compartas.
     .notes = Hable de lo que se siente, no de casos reales de su grupo. Pregunte qué ayuda en un día en que otras personas se ríen de uno. Quizás alguien aquí ya compartió una imagen falsa; deje un camino para repararlo.
 
 pia-steps = A Pía le llega una imagen falsa. Su amigo Teo sale con nariz de cerdo. Hay quien se ríe. Ordena los pasos de Pía.
     .title = ¿Qué puede hacer Pía por Teo?
     .notes = Que cinco personas se pongan en fila, cada una con un paso. Luego pregunte si algún paso se puede mover: contarlo primero también está bien. Repita que Pía no tiene que averiguar quién la hizo.
     .stop-it = No le pasa la imagen a nadie
-    .stop-it-why = Esto no lleva nada de tiempo. Con Pía, la imagen se detiene.
+    .stop-it-why = Es cosa de nada. Con Pía, la imagen se detiene.
     .find-theo = Busca a Teo y le dice algo lindo
-    .find-theo-why = Ahora va con Teo. Basta con «estoy contigo». Nadie debería estar solo con esto.
+    .find-theo-why = Ahora va con Teo. Basta con «estoy contigo». Ya tiene a alguien a su lado.
     .go-along = Va con Teo a hablar con alguien adulto
-    .go-along-why = Ir con alguien es menos difícil. Pueden ir con una maestra, con la familia o con un tío.
+    .go-along-why = Ir con alguien es menos difícil. Pueden ir con una maestra, con la familia o con el bibliotecario.
     .ask-down = Piden que alguien la haga retirar
     .ask-down-why = Con una persona adulta al lado, pueden pedirlo. Ella puede escribir al sitio o a la escuela.
     .next-person = ¿No ayuda? Buscan a alguien más
     .next-person-why = Este paso es por si la primera persona no escucha. Siempre hay alguien más.
 
 help-works =
-    ¿Hubo una cámara encendida? ¿Salió una foto? No es tu culpa. Muchas veces las fotos se pueden retirar.
+    Quizás hubo una cámara encendida. Quizás salió una foto. No es tu culpa. Muchas veces las fotos se pueden retirar.
 
-    Cuéntaselo a tu familia, a un entrenador o a la enfermera. También alguien que conoces puede usar trucos. ¿Alguien te lastima o no te escucha? Elige a otra persona, o una línea de ayuda.
+    Cuéntaselo a tu familia, a un entrenador o a la enfermera. Puedes contarlo aunque conozcas y quieras a quien hizo el truco. ¿Alguien te lastima o no te escucha? Elige a otra persona, o una línea de ayuda.
     .title = Las fotos se pueden retirar
-    .alt = Fotos con marco cuelgan de un cordel. Una niña o un niño descuelga una desde un banquito. En una caja hay otra.
+    .alt = Fotos con marco cuelgan de un cordel. Un niño descuelga una desde un banquito. En una caja hay otra.
     .slide = ¿Hubo una cámara encendida o salió una foto? No es tu culpa. Cuéntaselo a tu familia, a un entrenador o a la enfermera. ¿Alguien te lastima o no te escucha? Elige a otra persona, o una línea de ayuda.
     .notes = Lea las primeras líneas dos veces, despacio. No pregunte quién tuvo una cámara encendida. Si alguien viene después, conserve la calma, escuche, no mire ninguna foto y siga los pasos de su escuela.
 
@@ -146,18 +146,18 @@ lola-video = Lola juega con alguien a quien nunca ha visto. Esa persona pide una
     .stay-off-why = El video en vivo no se puede revisar antes. Lola puede seguir jugando con la cámara apagada.
 
 checked-first = El video en vivo se revisa antes de que lo veas.
-    .true-why = Estaría bien, y por eso mucha gente lo cree. Pero en vivo es ahora mismo. Puedes cerrarlo y contarlo.
+    .true-why = ¡Estaría bien! Pero en vivo es ahora mismo, y nadie mira antes. Puedes cerrarlo y contarlo.
     .false-why = En vivo significa que pasa ahora mismo. Nadie lo miró antes que tú.
 
-lens-closed = ¿Cuándo conviene la cámara apagada? Marca todo lo que corresponda.
+lens-closed = ¿Cuándo conviene la cámara apagada? Puedes marcar varias.
     .planned-call = Llama tu abuelo, y en casa lo acordaron
-    .planned-call-why = Es bueno pensar en cuidarse. Pero esta llamada está acordada. ¡Salúdalo!
+    .planned-call-why = Está bien tener cuidado. Pero esta llamada la acordaron en casa. ¡Salúdalo!
     .after-call = Terminó una llamada, y ahora juegas
     .after-call-why = Una cámara que no se usa puede descansar. Cierra su tapita.
     .getting-dressed = Te vistes, y hay una computadora abierta
     .getting-dressed-why = Ese rato es solo tuyo. Por eso la cámara va apagada.
     .school-call = Tu clase se reúne ahí con una maestra
-    .school-call-why = Parece que apagada siempre es mejor. Pero aquí te acompaña una maestra.
+    .school-call-why = Apagada puede parecer siempre mejor. Pero aquí te acompaña una maestra.
     .player-asks = Pide verte alguien a quien nunca viste
     .player-asks-why = Ahí puede estar cualquiera. Déjala apagada y cuéntaselo a alguien.
 
@@ -180,12 +180,12 @@ what-helps = ¿Qué ayuda en cada caso? Forma parejas.
     .pushy-player-to = Bloquear y contárselo a alguien
     .pushy-player-why = Ya dijiste que no. Con eso bastaba.
     .fake-around = Una imagen falsa que pone triste a alguien
-    .fake-around-to = No pasársela a nadie
+    .fake-around-to = No compartirla con nadie
     .fake-around-why = Cada quien que la frena ayuda a esa persona.
 
 ravi-ears = Anda circulando una imagen falsa de Ravi con orejas enormes. Él está triste. ¿Qué le ayuda más?
     .sit-with = No pasarla y sentarse con él
-    .sit-with-why = Contigo se detiene, y Ravi tiene compañía. Después pueden contárselo juntos a alguien.
+    .sit-with-why = Tú la frenas, y Ravi tiene compañía. Después pueden contárselo juntos a alguien.
     .say-joke = Decirle que solo fue una broma
     .say-joke-why = Quieres animarlo, y eso es lindo. Pero le duele igual. Primero siéntate con él y escucha.
     .fake-back = Hacer otra de quien la inventó
@@ -193,22 +193,22 @@ ravi-ears = Anda circulando una imagen falsa de Ravi con orejas enormes. Él est
 
 all-know = Una imagen falsa puede doler, aunque se sepa que es falsa.
     .true-why = La imagen no es real, pero lo que se siente sí. Por eso la frenamos y somos amables.
-    .false-why = Se puede pensar que lo falso no hace daño. Pero que se rían de uno duele igual. No se la pases a nadie.
+    .false-why = «Si ni es real» suena lógico. Pero que se rían de uno duele igual. No se la pases a nadie.
 
 cleo-steps = En un juego, alguien le pide a Cleo una foto privada. Ordena sus pasos. (En la vida real, contarlo puede ir primero).
     .no-answer = Deja de responder
     .no-answer-why = Primero, Cleo para. No tiene que mandar nada, ni siquiera un no.
     .leave-words = Deja el chat como está
     .leave-words-why = Después guarda lo escrito. Lo va a mostrar.
-    .show-words = Le muestra el chat a su tío o a una enfermera
-    .show-words-why = Ahora alguien más lo sabe, y ella no está sola con esto.
+    .show-words = Le muestra el chat a su abuelo o a la enfermera
+    .show-words-why = Ahora alguien más lo sabe. Cleo ya no carga con eso a solas.
     .block-together = Bloquea y reporta con esa persona
     .block-together-why = Esto va al final, cuando esa persona ya lo vio. Entre dos es más fácil.
 
 nico-camera = Nico encendió su cámara para alguien en un juego. Ahora se siente mal. ¿Qué puede hacer?
     .quiet-off = Apagarla y no decirle a nadie
-    .quiet-off-why = Apagarla es un buen comienzo. Pero si calla, Nico se queda solo con esto. Contarlo ayuda.
-    .tell-today = Contárselo a su tío o maestra
+    .quiet-off-why = Apagarla es un buen comienzo. Pero si calla, Nico carga con todo a solas. Contarlo ayuda.
+    .tell-today = Contárselo a su madrina o maestra
     .tell-today-why = Nico no tiene la culpa. Entre dos pueden bloquear a esa persona y ver qué sigue.
     .ask-player = Pedirle a esa persona que olvide
     .ask-player-why = Nico espera que así se acabe. Pero entonces el chat sigue. Contárselo a alguien ayuda más.

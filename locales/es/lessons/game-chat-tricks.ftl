@@ -10,9 +10,9 @@ lesson = ¿Amistad o truco?
     .home-free-coins = ¿Qué podría decirle Noor a alguien que regala monedas?
     .home-three-people = ¿A qué tres personas se les puede contar un truco?
     .family = Abran un juego y busquen juntos quién puede escribir, cómo se bloquea y cómo se reporta. Después jueguen una partida, solo por diversión.
-    .teacher = El objetivo: que el grupo conozca cinco señales de alerta y sepa que siempre se puede contar. También después de aceptar un regalo. Hablen de los personajes y no pida historias personales. A menudo alguien dice «yo nunca caería»; responda con cariño que los trucos están hechos para funcionar con gente lista.
+    .teacher = El objetivo: que el grupo conozca cinco señales de alerta y sepa que siempre se puede contar, también después de aceptar un regalo. Hablen de los personajes y no pida historias personales. A menudo alguien dice «yo nunca caería»; responda con cariño que los trucos están hechos para funcionar con gente lista.
 
-free-coins = Noor tiene 9 años. Construye una torre en su juego favorito. Se acerca alguien a quien nunca ha visto. ¿Qué debería escribir Noor?
+free-coins = Noor tiene 9 años. En su juego favorito construye una torre para una reina gata. Se acerca alguien a quien nunca ha visto. ¿Qué debería escribir Noor?
     .title = Monedas gratis para Noor
     .notes = Deje que el grupo elija una respuesta y diga por qué. Luego vuelvan atrás y prueben otro camino. Todos los caminos terminan con ayuda, así que no hay un mal final que temer.
     .name = Noor
@@ -20,18 +20,18 @@ free-coins = Noor tiene 9 años. Construye una torre en su juego favorito. Se ac
     .hello = Hola. Linda torre.
     .coins = Te puedo dar monedas gratis.
     .ask-why = ¿Por qué me darías monedas?
-    .ask-why-why = Es de personas listas preguntárselo. Pero una pregunta alarga el chat. Noor también puede decir que no y parar.
+    .ask-why-why = Noor hace bien en preguntárselo. Pero una pregunta alarga el chat. También puede decir que no y parar.
     .no-thanks = No, gracias. Yo gano las mías.
     .no-thanks-why = Basta con un no cortito. Noor no tiene que dar razones, y así no debe nada.
     .take-coins = ¡Guau, sí! ¡Muchas gracias!
     .take-coins-why = Las monedas gratis suenan genial, y muchos niños y niñas responden así. Si hay un truco, es cosa de MaxStar. Noor todavía puede contarlo.
     .move = Hablemos en otra aplicación.
     .stay-here = No. Solo chateo aquí.
-    .stay-here-why = Noor se queda donde puede bloquear y reportar. Una amistad de verdad lo acepta.
+    .stay-here-why = Noor se queda donde puede bloquear y reportar. A alguien amable eso no le molesta.
     .which-app = Bueno. ¿En cuál?
     .which-app-why = Decir que no puede parecer descortés. Pero lejos del juego es más difícil que alguien vea y ayude.
     .maybe-later = Quizás luego. Ahora no puedo.
-    .maybe-later-why = Así gana tiempo, y eso es bueno. Un no bien claro funciona mejor.
+    .maybe-later-why = Así Noor puede pensar un rato. Un no corto y claro funciona mejor.
     .hush = Que sea un secreto.
     .promise = Bueno. No le cuento a nadie.
     .promise-why = Noor quiere ser amable y cumplir su palabra. Pero una promesa así se puede romper. Puede contarlo.
@@ -39,11 +39,11 @@ free-coins = Noor tiene 9 años. Construye una torre en su juego favorito. Se ac
     .why-secret-why = Es una buena pregunta. Pero la respuesta no hace falta. Un secreto así es una razón para contarlo.
     .no-secrets = No. Yo le cuento a mi gente.
     .no-secrets-why = Ahora está claro: Noor no se va a callar. Los trucos necesitan silencio para funcionar.
-    .later-coins = Más tarde, Noor sigue pensando en las monedas. No sabe qué hacer. Se lo cuenta a la señora Ade, su maestra.
+    .later-coins = Más tarde, Noor sigue pensando en las monedas. Ya no las disfruta. Se lo cuenta a la maestra Ade.
     .later-app = Más tarde, Noor no sabe qué hacer. Va con su abuelo y le muestra el chat.
     .later-secret = Más tarde, el secreto le pesa. Noor se lo cuenta a su tía.
     .thinks = Noor se detiene y piensa. Hay algo que no le gusta.
-    .told = Noor cierra el chat y se lo cuenta a su tía. Juntas bloquean a MaxStar. Después Noor le pone techo a su torre.
+    .told = Noor cierra el chat y se lo cuenta a su mamá de acogida. Juntas bloquean a MaxStar. Y la reina gata ya tiene techo.
     .helped = «Qué bueno que me lo contaste», oye Noor. Con ayuda, bloquea y reporta a MaxStar. Nadie regaña a Noor.
 
 gift-with-catch =
@@ -73,7 +73,7 @@ same-age = Kofi chatea con alguien a quien nunca ha visto. Presiona cada línea 
     .to-myself = Eso me lo guardo.
     .to-myself-why = Kofi dice que no con calma. No tiene que explicar nada.
     .tell-nobody = No digas que chateamos.
-    .tell-nobody-why = Pide secreto. Una amistad sana no necesita que la escondas.
+    .tell-nobody-why = Pide secreto. Quien juega limpio no necesita que escondas el chat.
 
 behind-the-picture =
     En internet, cualquiera puede elegir un nombre, una edad y una cara. Una foto puede ser de otra persona. Hasta un video puede ser falso.
@@ -84,25 +84,25 @@ behind-the-picture =
     .slide = En internet, cualquiera puede elegir un nombre, una edad y una cara. Hasta un video puede ser falso. Guarda para ti tu escuela, tu calle y tu teléfono.
     .notes = Pregunte qué imagen y qué nombre elegirían, solo por diversión. Así se ve lo rápido que es parecer otra persona.
 
-friendly-or-warning = ¿Qué piensas de cada frase? Pon cada tarjeta donde va.
+friendly-or-warning = Aquí hay siete frases de chats de juegos. ¿Cuáles son solo juego y cuáles son una señal de alerta?
     .title = ¿Juego amistoso o señal de alerta?
     .notes = Pregunte qué tienen en común las frases amistosas: se quedan en el juego y aceptan un no. Luego nombren cada señal en voz alta.
     .bin-friendly = Juego amistoso
     .bin-warning = Señal de alerta
     .race-again = «¿Quieres otra carrera?»
-    .race-again-why = Se trata del juego, y puedes decir que no.
+    .race-again-why = Se trata del juego. Puedes decir que sí o que no.
     .you-owe = «Te di un regalo, así que hazme un favor».
     .you-owe-why = Es un regalo con trampa. No debes nada por él.
     .other-app = «Ven a chatear en mi otra aplicación».
     .other-app-why = Cambiar de aplicación aleja el chat de quienes pueden ayudar.
     .play-later = «No hay problema, juega cuando puedas».
-    .play-later-why = Esta persona acepta un no. Así se porta una buena amistad.
+    .play-later-why = Esta persona acepta un no. Así se juega limpio.
     .which-street = «¿En qué calle vives?»
-    .which-street-why = Es una pregunta personal. Tu calle es algo privado.
+    .which-street-why = Es una pregunta personal. Ningún juego necesita tu calle.
     .best-level = «¿Qué nivel te gusta más?»
-    .best-level-why = Se trata del juego. La respuesta no muestra quién eres.
+    .best-level-why = Hielo, selva o lava: con eso nadie te encuentra.
     .our-secret = «Esto tiene que ser nuestro secreto».
-    .our-secret-why = Que te pidan silencio es una señal. Es una razón para contarlo.
+    .our-secret-why = Alguien quiere que calles. Esa es una razón para contarlo.
 
 second-door =
     En muchos juegos puedes bloquear y reportar. Alguien de confianza puede mirar el chat contigo. En otra aplicación, quizás no haya nada de eso.
@@ -111,7 +111,7 @@ second-door =
     .title = La segunda puerta
     .alt = Una puerta abierta y luminosa. Detrás hay una segunda puerta, más oscura.
     .slide = En otra aplicación puede ser más difícil bloquear, reportar o recibir ayuda. Por eso, cambiar de aplicación es una señal de alerta. «No le cuentes a nadie» es otra. Puedes quedarte donde estás.
-    .notes = Pregunte por qué alguien querría llevarse un chat a otro lado. No todas las razones son malas; por ejemplo, un grupo de clase que usted creó. Con alguien a quien nadie conoce, lo mejor es quedarse.
+    .notes = Pregunte por qué alguien querría llevarse un chat a otro lado. Hay razones buenas, como un grupo de clase que usted creó. Con alguien a quien nadie conoce, lo mejor es quedarse.
 
 steps-for-ilan = Ilan aceptó monedas de alguien en un juego. Ahora esa persona quiere un favor. Ordena los pasos de Ilan.
     .title = ¿Qué puede hacer Ilan?
@@ -123,39 +123,39 @@ steps-for-ilan = Ilan aceptó monedas de alguien en un juego. Ahora esa persona 
     .find-someone = Busca a alguien de confianza
     .find-someone-why = Puede ser su familia, una maestra, un entrenador o una tía. Esa persona también le ayuda a bloquear.
     .tell-all = Cuenta todo, también lo de las monedas
-    .tell-all-why = Ya con alguien a su lado, puede contarlo todo. Aceptar monedas no es culpa suya.
+    .tell-all-why = Con la historia completa, es más fácil ayudar. Aceptar monedas no es culpa de Ilan.
     .tell-next = ¿No lo escuchan? Busca a otra persona
     .tell-next-why = Este paso es por si la primera persona no ayuda. Siempre hay alguien más.
 
 you-can-tell =
-    ¿Alguien aceptó las monedas? Todavía puede contarlo. El truco lo hizo la otra persona. Nunca es tu culpa.
+    Ilan aceptó las monedas y todavía puede contarlo. El truco lo hizo la otra persona. Nunca es tu culpa.
 
     Cuéntaselo a tu familia, a una maestra o a un entrenador. También alguien que conoces puede usar trucos. ¿Alguien te lastima o no te escucha? Elige a otra persona, o una línea de ayuda.
     .title = Siempre puedes contarlo
-    .alt = Un niño y una persona adulta sentados muy juntos en los escalones del porche. El niño habla y la persona adulta escucha.
+    .alt = Una niña y una persona adulta están muy juntas en los escalones del porche. La niña habla y la persona adulta escucha.
     .slide = Nunca es tarde para contarlo, tampoco si hubo monedas. Nunca es tu culpa. Cuéntaselo a tu familia, a una maestra o a un entrenador. ¿Alguien te lastima o no escucha? Elige a otra persona, o una línea de ayuda.
     .notes = Léalo despacio. No pregunte si a alguien le ha pasado. Si después alguien quiere hablar con usted, escuche con calma y siga los pasos de su escuela.
 
 nine-like-you = Alguien escribe: «Tengo 9, igual que tú». ¿Puedes tener la certeza?
     .young-picture = Sí, si en la foto se ve igual de joven
-    .young-picture-why = Una foto parece una prueba, y por eso mucha gente confía. Pero puede ser de otra persona. Piensa si la conoces fuera de la pantalla.
+    .young-picture-why = Una foto parece una prueba. Pero puede ser de otra persona. Pregúntate: ¿conozco a quien escribe fuera de la pantalla?
     .any-age = No, cualquiera escribe una edad
     .any-age-why = Escribir una edad es fácil, y nadie la comprueba. Así que lo privado sigue siendo privado.
     .so-nice = Sí, si te trata bien todos los días
     .so-nice-why = Que te traten bien da confianza. Pero muchos trucos empiezan con amabilidad. Fíjate en lo que te piden.
 
-may-know = ¿Qué puede saber de ti alguien a quien nunca has visto? Marca todo lo que vaya.
+may-know = ¿Qué puede saber de ti alguien a quien nunca has visto? Puedes marcar varias.
     .color = El color que más te gusta
     .color-why = A mucha gente le gusta el mismo color. Con eso nadie te encuentra.
     .school = La escuela a la que vas
-    .school-why = Parece algo sin importancia, porque las amistades lo preguntan. Pero puede mostrar dónde estás cada día. Guárdalo para ti.
+    .school-why = Entre amigos se pregunta mucho. Pero la escuela muestra dónde estás cada día. Guárdala para ti.
     .level = El nivel que más te gusta
     .level-why = Eso es hablar del juego. No dice quién eres.
     .phone = El número de tu teléfono
     .phone-why = Darlo puede parecer un gesto amistoso. Pero entonces pueden escribirte fuera del juego. Guárdalo para ti.
 
 too-late = Si aceptaste las monedas, ya es tarde para contarlo.
-    .true-why = Muchos niños y niñas lo temen, y por eso callan. Pero puedes contarlo hoy, en una semana o en un año. Hay quien quiere ayudarte.
+    .true-why = Puede parecer que sí, y entonces cuesta hablar. Pero puedes contarlo hoy, en una semana o en un año. Hay quien quiere ayudarte.
     .false-why = Nunca es tarde para contarlo. Aceptar monedas no hace que el truco sea culpa tuya.
 
 name-the-sign = Une cada frase con su señal de alerta.
@@ -167,7 +167,7 @@ name-the-sign = Une cada frase con su señal de alerta.
     .app-why = Lleva el chat lejos de la ayuda.
     .quiet = «Nadie tiene que saberlo».
     .quiet-to = Secreto
-    .quiet-why = Te pide que calles. Es una razón para contarlo.
+    .quiet-why = Te pide que calles. Quien te quiere bien no lo necesita.
     .street = «¿Dónde vives?»
     .street-to = Una pregunta personal
     .street-why = Pide algo privado. No tienes que responder.
@@ -190,7 +190,7 @@ lina-steps = Alguien en un juego le escribe a Lina: «Que quede entre tú y yo»
     .keep-messages = Deja los mensajes donde están
     .keep-messages-why = Después los deja como están. Le ayudan a explicar lo que pasó.
     .show-them = Los muestra a alguien de confianza
-    .show-them-why = Así ya no está sola con esto. Alguien le ayuda a bloquear y reportar.
+    .show-them-why = Así Lina ya no carga con eso a solas. Alguien le ayuda a bloquear y reportar.
 
 friend-stuck = Un amigo aceptó un regalo en un juego y ahora no sabe qué hacer. ¿Qué le ayuda más?
     .together = «Vamos a contárselo a alguien».
@@ -198,4 +198,4 @@ friend-stuck = Un amigo aceptó un regalo en un juego y ahora no sabe qué hacer
     .give-back = «Mejor devuelve ya el regalo».
     .give-back-why = Devolverlo parece justo. Pero entonces tu amigo tiene que volver a escribir. Contárselo antes a alguien ayuda más.
     .keep-quiet = «Yo te guardo el secreto».
-    .keep-quiet-why = Quieres ser leal, y eso es lindo. Pero tu amigo sigue solo con esto. Vayan a contarlo juntos.
+    .keep-quiet-why = Es leal, y quizás tu amigo te lo pida. Pero así los dos cargan con eso. Vayan a contarlo juntos.

@@ -1,6 +1,6 @@
-lesson = Una buena amistad escucha y avisa
+lesson = La amistad escucha y pide ayuda
     .summary = Palabras amables para alguien en apuros, y maneras de conseguir ayuda.
-    .can-listen-kindly = escuchar a una amistad y encontrar palabras amables
+    .can-listen-kindly = escuchar a alguien y encontrar palabras amables
     .can-tell-heavy = contar un secreto que pesa, aunque hayas prometido callar
     .can-save-report-block = decir qué hacen guardar, reportar y bloquear en un juego
     .can-next-person = buscar a otra persona si la primera no ayuda
@@ -11,10 +11,10 @@ lesson = Una buena amistad escucha y avisa
     .home-two-buttons = ¿Me muestras cómo se reporta y se bloquea en un juego?
     .home-bad-day = ¿Qué te gustaría oír de mí en un mal día?
     .family = Escriban en tarjetas tres frases amables para empezar, como «qué bueno que me lo cuentas». Pónganlas en el refrigerador y esta semana usen una por turnos.
-    .teacher = El objetivo: que el grupo sepa escuchar, acompañar a alguien a pedir ayuda y decir qué hacen guardar, reportar y bloquear. Cuide que nadie crea que debe rescatar a una amistad a solas. A menudo alguien dice «contar es acusar»; responda que quien acusa busca problemas para alguien, y quien cuenta busca ayuda.
+    .teacher = Se practican tres cosas: escuchar, acompañar a alguien a pedir ayuda y saber qué hacen guardar, reportar y bloquear. Que nadie crea que debe rescatar a otra persona por su cuenta. Si oye «contar es acusar», responda que quien acusa busca problemas para alguien, y quien cuenta busca ayuda.
 
 shared-bench =
-    Mina y Leo comparten una banca en la escuela. Casi todos los días se ríen. Algunos días, uno de los dos se siente mal.
+    Mina y Leo comparten una banca en la escuela. Casi siempre se ríen hasta que les da hipo. Algunos días, uno de los dos se siente mal.
 
     En un mal día no hacen falta respuestas geniales. Hace falta tiempo, palabras amables y alguien que se quede. No te toca arreglarlo.
     .title = Una banca para dos
@@ -31,14 +31,14 @@ leo-writes = Mina tiene 9 años. Por la noche le escribe Leo, su amigo del club 
     .funny-one = ¡Claro! ¿Es algo chistoso?
     .funny-one-why = Mina quiere oírlo, y eso es lindo. Pero supone que será algo divertido. Ahora Leo tiene que decir que no.
     .in-game = Ahora no. Estoy jugando.
-    .in-game-why = Cuesta dejar un juego, y muchos responden así. Quizás Leo sienta que molesta. Mina le puede escribir más tarde.
+    .in-game-why = Cuesta dejar un juego a la mitad. Pero quizás Leo sienta que molesta. Mina le puede escribir más tarde.
     .got-time = Sí. Tengo tiempo para ti.
     .got-time-why = Ahora Leo sabe que puede seguir. Mina no lo apura.
     .not-funny = No. Es algo feo.
-    .scared = Le dije mi escuela a un jugador. Ahora me asusta.
+    .scared = Le dije a un jugador cuál es mi escuela. Ahora me asusta.
     .glad = Gracias por contarme. No es tu culpa.
     .glad-why = Leo fue valiente, y Mina se lo dice. La culpa queda donde debe estar.
-    .why-told = ¿Y por qué le dijiste cuál es tu escuela?
+    .why-told = ¿Y por qué le dijiste lo de tu escuela?
     .why-told-why = Mina pregunta porque él le importa. Pero un «por qué» puede sonar a regaño. Primero ayuda algo amable.
     .laugh-off = Ríete de él y listo. Ya se le va a pasar.
     .laugh-off-why = Mina quiere darle ánimo. Pero Leo tiene miedo, y quizás no se pase solo. Ella puede intentarlo otra vez.
@@ -56,20 +56,20 @@ leo-writes = Mina tiene 9 años. Por la noche le escribe Leo, su amigo del club 
     .i-promise-why = Prometerlo parece lo que haría una buena amiga. Pero esto pesa demasiado para dos. Mina lo puede contar igual.
     .later-game = Más tarde, Mina piensa en Leo. Lo llama y lo escucha. Después se lo cuentan juntos al tío de ella.
     .later-laugh = Más tarde, Leo sigue con miedo. Mina lo nota y le pide perdón. Van juntos a la enfermería de la escuela.
-    .later-blame = Más tarde, Mina no sabe qué hacer. Le dice a Leo: «Nunca fue tu culpa». Van juntos con el tío de ella.
+    .later-blame = Más tarde, Mina no sabe qué hacer. Le dice a Leo: «Nunca fue tu culpa». Van juntos con la abuela de ella.
     .later-promise = Más tarde, la promesa pesa. Mina dice: «Leo, necesitamos ayuda». Van juntos con su maestra.
-    .thinks = Mina se detiene y piensa. Esto le toca a una persona adulta. Le pregunta a Leo en quién confía.
-    .told = Leo elige a la entrenadora Ruiz. Mina se sienta a su lado. «Gracias por contármelo», dice la entrenadora. Ella habla con el abuelo de Leo y con la escuela. Reportan y bloquean al jugador. Y luego, ¡a jugar ajedrez!
+    .thinks = Mina se detiene y piensa. Esto le toca a una persona adulta. Le pregunta a Leo: «¿En quién confías?».
+    .told = Leo elige a la entrenadora Ruiz. Mina se sienta a su lado. «Gracias por contármelo», dice la entrenadora. Ella habla con el abuelo de Leo y con la escuela. Reportan y bloquean al jugador. Después Leo le gana a Mina en ajedrez. Dos veces.
     .helped = «Qué bueno que vinieron los dos», oyen. Ahora el abuelo de Leo y la escuela lo cuidan. Reportan y bloquean al jugador. Leo le sonríe a Mina. Ya no le pesa tanto.
 
 full-backpack =
-    Una sorpresa de cumpleaños es ligera. Termina pronto y da alegría. Un secreto sobre alguien a quien dañan pesa como una mochila llena. Es demasiado para un niño o una niña.
+    Una sorpresa de cumpleaños es ligera. Termina pronto y da alegría. Pero si alguien sufre, el secreto pesa como una mochila llena. No le toca cargarla a ningún niño ni a ninguna niña.
 
-    Lo puedes contar, aunque hayas prometido callar. Eso no es acusar. Así llega ayuda para tu amistad.
+    Lo puedes contar, aunque hayas prometido callar. Eso no es acusar. Así llega la ayuda.
     .title = Un secreto puede pesar demasiado
-    .alt = Alguien deja una mochila pesada junto a una persona adulta en una banca.
-    .slide = Una sorpresa es ligera y termina pronto. Un secreto sobre alguien a quien dañan pesa demasiado. Lo puedes contar, aunque hayas prometido callar. Así llega ayuda para tu amistad.
-    .notes = Pregunte en qué se diferencian acusar y contar: quien acusa busca problemas para alguien, quien cuenta busca ayuda. Diga que una amistad puede enojarse un tiempo. Casi siempre se le pasa, y está más segura.
+    .alt = Una niña deja una mochila pesada junto a una persona adulta en una banca.
+    .slide = Una sorpresa es ligera y termina pronto. Si alguien sufre, el secreto pesa demasiado. Lo puedes contar, aunque hayas prometido callar. Así llega la ayuda.
+    .notes = Pregunte en qué se diferencian acusar y contar: quien acusa busca problemas para alguien, quien cuenta busca ayuda. Diga que la otra persona puede enojarse un tiempo. Casi siempre se le pasa, y está más segura.
 
 paz-sings = Alguien puso un video de Paz en el chat de la clase. Se ríen de cómo canta. ¿Qué tarjetas la ayudan?
     .title = El video de Paz
@@ -81,22 +81,22 @@ paz-sings = Alguien puso un video de Paz en el chat de la clase. Se ríen de có
     .one-more = Mandárselo a una sola persona más
     .one-more-why = Una más no parece mucho. Pero esa persona también lo puede reenviar.
     .laugh-face = Poner debajo una carita de risa
-    .laugh-face-why = Tarda un segundo, y tanta gente lo hace. Pero Paz ve una risa más.
+    .laugh-face-why = Toma un segundo, y todo el mundo lo hace. Pero Paz ve una risa más.
     .stops-here = No reenviar el video
-    .stops-here-why = Contigo se detiene. Eso ayuda, y nadie tiene que notarlo.
+    .stops-here-why = Tú lo frenas. Eso ayuda, aunque nadie lo note.
     .mean-back = Molestar a quien puso el video
     .mean-back-why = Es justo sentir enojo. Pero ahora sufren dos, y el chat se pone peor.
     .tell-teacher = Mostrarle el chat a tu maestra
     .tell-teacher-why = Una maestra puede lograr que quiten el video. Hablar con la clase también le toca a ella.
     .lunch-seat = Guardarle un lugar en el almuerzo
-    .lunch-seat-why = Fuera de la pantalla, una amistad vale doble. Paz no come sola.
+    .lunch-seat-why = Alguien a tu lado vale doble. Paz no come sola.
 
 three-tools =
     En un juego ayudan tres herramientas. Guardar es conservar los mensajes, para que alguien de confianza los lea. Reportar avisa a quienes dirigen el juego. Bloquear hace que esa persona ya no te pueda escribir.
 
     Primero, guarda: al bloquear, a veces los mensajes se van. Busca las herramientas con alguien de confianza.
     .title = Guardar, reportar, bloquear
-    .alt = Un niño y una persona adulta, lado a lado en un sofá, miran la misma tableta.
+    .alt = Una niña y una persona adulta, muy cerca en un sofá, miran la misma tableta.
     .slide = Guardar conserva los mensajes. Reportar avisa a quienes dirigen el juego. Bloquear hace que esa persona ya no te escriba. Primero guarda, y busca con alguien de confianza.
     .notes = Inventen una seña con la mano para cada herramienta y jueguen rápido: usted dice qué hace, el grupo muestra la seña. Añada que alguien puede volver con otro nombre; entonces se bloquea otra vez y se cuenta. Si hay una imagen privada, nadie la copia: se busca ayuda enseguida.
 
@@ -119,21 +119,21 @@ anouk-and-bo = Bo habla con las manos. Le dice en señas a Anouk: «Alguien me a
 next-helper =
     Tu familia, una entrenadora, un enfermero, una vecina: mucha gente puede ayudar. Puedes contar algo de cualquiera, también de alguien que conoces. Nunca es tarde.
 
-    ¿Esa persona te lastima o no te escucha? Busca a la siguiente, o una línea de ayuda. ¿Sigues pensando en lo de tu amistad? Habla también de eso.
+    ¿La persona que elegiste te lastima o no te escucha? Busca a otra, o una línea de ayuda. ¿Sigues pensando en lo que te contaron? Habla también de eso.
     .title = Siempre hay otra persona
-    .alt = Cinco personas adultas en medio círculo: una abuela, una docente, un enfermero, una entrenadora y un vecino.
+    .alt = Una niña ante cinco personas adultas: una entrenadora, un enfermero, una abuela, una maestra y un vecino.
     .slide = Mucha gente puede ayudar, y puedes contar algo de cualquiera. ¿La primera persona te lastima o no te escucha? Busca a la siguiente, o una línea de ayuda. Nunca es tarde.
-    .notes = Que cada quien piense en tres personas, sin decir nombres. Muestre dónde está la Ayuda en la aplicación. Añada que quien ayuda a una amistad también necesita a alguien. Termine con algo ligero, como un plan para el recreo.
+    .notes = Que cada quien piense en tres personas, sin decir nombres. Muestre dónde está la Ayuda en la aplicación. Añada que quien escucha también necesita a alguien. Termine con algo ligero, como un plan para el recreo.
 
 first-words = Alguien te dice: «Me pasó algo malo en un juego». ¿Qué puedes decir primero?
     .glad-told = «Qué bueno que me lo cuentas».
-    .glad-told-why = Es corto y cariñoso. Tu amistad puede seguir a su ritmo.
+    .glad-told-why = Es corto y cariñoso. La otra persona puede seguir a su ritmo.
     .which-game = «¿Y en qué juego te pasó eso?»
     .which-game-why = Quieres saber más, y es normal. Pero una palabra amable da confianza para hablar. Los detalles pueden esperar.
     .forget-it = «Trata de no pensar más en eso».
-    .forget-it-why = Mucha gente lo dice para dar ánimo. Pero alguien puede quedarse a solas con lo que le pasó. Quédate y escucha.
+    .forget-it-why = Mucha gente lo dice para dar ánimo. Pero así cuesta más hablar. Quédate y escucha.
 
-fix-alone = Una buena amistad tiene que arreglarlo a solas.
+fix-alone = Quien es buen amigo o buena amiga lo arregla todo sin ayuda.
     .true-why = Así se siente cuando alguien te importa mucho. Pero lo grande les toca a personas adultas. Tú puedes escuchar y acompañar.
     .false-why = Escuchar y acompañar ya es mucho. Lo demás les toca a personas adultas.
 
@@ -145,7 +145,7 @@ heavy-promise = Prometiste callar. Pero alguien a quien quieres tiene miedo cada
     .tell-helper = Avisarle, y contarlo a alguien
     .tell-helper-why = Así lo oye primero de ti. Después, alguien de confianza ayuda a cargarlo.
 
-bo-laughed-at = En un chat se ríen del gorro nuevo de Bo. ¿Qué lo ayuda? Marca todo lo que vaya.
+bo-laughed-at = En un chat se ríen del gorro nuevo de Bo. ¿Qué lo ayuda? Puedes marcar varias.
     .join-laugh = Reírte también, un poquito
     .join-laugh-why = Cuesta no reírse con el grupo. Pero para Bo cada risa cuenta. Puedes quedarte fuera.
     .not-pass = Dejarlo ahí y no reenviarlo
@@ -169,23 +169,23 @@ what-it-does = Une cada herramienta con lo que hace.
     .tell-to = Ya no estás a solas con eso
     .tell-why = Alguien de confianza puede dar contigo los pasos siguientes.
 
-not-heard = Sunny se lo cuenta a una persona adulta, que solo dice: «Es un juego nada más». ¿Qué puede hacer Sunny?
+not-heard = Sunny se lo cuenta a una persona adulta, que solo dice: «Es solo un juego». ¿Qué puede hacer Sunny?
     .give-up = Dejarlo así y jugar a otra cosa
-    .give-up-why = Duele que no te escuchen, y por eso muchos paran aquí. Pero Sunny hizo bien en contarlo. Alguien más va a escuchar.
+    .give-up-why = Duele que no te escuchen, y rendirse parece fácil. Pero Sunny hizo bien en contarlo. Alguien más va a escuchar.
     .ask-nurse = Contárselo después a la enfermera
     .ask-nurse-why = Sunny va con la siguiente persona. También podría ser una tía, un entrenador o una línea de ayuda.
     .by-self = Averiguar a solas quién es ese jugador
     .by-self-why = Es valiente pensarlo. Pero eso les toca a personas adultas. Sunny puede ir con otra persona.
 
-jonah-steps = Alguien le manda a Jonah mensajes crueles en un juego. Ordena sus pasos.
+jonah-steps = Alguien le manda a Darío mensajes crueles en un juego. Ordena sus pasos.
     .stop-reply = Deja de responder
-    .stop-reply-why = Esto va primero. Jonah no le debe una respuesta a nadie.
+    .stop-reply-why = Esto va primero. Darío no le debe una respuesta a nadie.
     .keep-them = Deja los mensajes donde están
     .keep-them-why = Para, pero no borra nada. Así se ve lo que le dijeron.
-    .go-aunt = Le lleva la tableta a su tía
-    .go-aunt-why = Ahora ella puede leer los mensajes y ayudarlo.
-    .press-both = Reporta y bloquea con ella
-    .press-both-why = Va al final, cuando su tía ya vio todo. Entre dos, los botones se encuentran rápido.
+    .go-aunt = Le lleva la tableta a su papá de acogida
+    .go-aunt-why = Ahora él puede leer los mensajes y ayudarlo.
+    .press-both = Reporta y bloquea con él
+    .press-both-why = Va al final, cuando él ya vio todo. Entre dos, los botones se encuentran rápido.
 
 someone-known = También puedes contar algo de alguien que conoces.
     .true-why = Puedes contar algo de cualquiera: alguien del juego, de la escuela o de tu casa.
@@ -194,7 +194,7 @@ someone-known = También puedes contar algo de alguien que conoces.
 day-after = Ada le contó a una persona adulta lo de un chat feo. ¿Qué puede hacer su amigo Tariq al otro día?
     .ask-more = Pedirle que lo cuente otra vez
     .ask-more-why = Tariq quiere mostrar que le importa. Pero contarlo dos veces cansa. Ada puede hablar de eso si quiere.
-    .leave-be = No acercarse, para que descanse
+    .leave-be = Dejarla sola, para que descanse
     .leave-be-why = Tariq la quiere dejar tranquila. Pero Ada puede sentirse sola. Mejor, que la invite a jugar.
     .play-cards = Invitarla a jugar en el recreo
-    .play-cards-why = Un día normal sienta bien. Ada puede hablar de eso, o solo jugar.
+    .play-cards-why = Un día normal hace bien. Ada puede hablar de eso, o solo jugar.

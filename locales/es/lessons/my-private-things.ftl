@@ -5,7 +5,7 @@ lesson = Mis cosas privadas
     .can-ask-before = preguntar antes de decir algo privado
     .discuss-in-the-box = ¿Qué va en la caja de la estrella? ¿Por qué?
     .discuss-player-name = ¿Cómo es un buen nombre para jugar?
-    .discuss-who-may-know = ¿Qué ayudantes tienen que saber tu calle?
+    .discuss-who-may-know = ¿Quién necesita saber en qué calle vive una niña o un niño?
     .home-our-box = ¿Qué va en nuestra caja de la estrella?
     .home-new-name = ¿Qué nombre inventamos para jugar?
     .home-omar-asks = ¿A quién le puede preguntar Omar por el premio?
@@ -13,9 +13,9 @@ lesson = Mis cosas privadas
     .teacher = El objetivo: que el grupo sepa que el nombre completo, la casa, la escuela y el teléfono no van en los juegos, y que algunas personas que ayudan sí pueden saberlos. Hablen de Lea y de Omar; nadie dice su calle ni su número de verdad. Muchos se saben su calle de memoria y con orgullo: felicítelos primero por eso.
 
 star-box =
-    Esta es la caja de Lea. Aquí van su nombre completo, su calle y su escuela. También va su teléfono. Son cosas privadas.
+    Lea tiene una caja con estrella. Adentro va su nombre completo. Adentro va su calle. También su escuela y su teléfono. Son cosas privadas.
     .title = La caja de la estrella
-    .alt = Una caja con una estrella en la tapa. Entran unas tarjetas: una casa, una escuela, un teléfono.
+    .alt = Una niña mete tarjetas en una caja. La tapa tiene una estrella. En las tarjetas hay una casa, un teléfono y una escuela.
     .notes = Explique qué es privado: es para ti y para quienes te cuidan. La casa y la escuela son cosas buenas, por eso las cuidamos. Lo privado no es lo mismo que un secreto que se siente mal; esos se cuentan.
 
 box-or-say = ¿Va en la caja? ¿O se puede decir?
@@ -27,18 +27,18 @@ box-or-say = ¿Va en la caja? ¿O se puede decir?
     .street = La calle donde vive Lea
     .street-why = Muestra dónde está su casa. Por eso va en la caja.
     .cake = El pastel que le gusta a Lea
-    .cake-why = A mucha gente le gusta el pastel. Lea puede decirlo.
+    .cake-why = ¡A tanta gente le gusta el pastel! Lea puede decirlo.
     .school = El nombre de su escuela
-    .school-why = Muestra dónde está Lea cada día.
+    .school-why = Muestra dónde está Lea cada día. ¡Adentro!
     .phone = El teléfono de Lea
-    .phone-why = Con él, cualquiera la puede llamar. Por eso va en la caja.
+    .phone-why = ¡Cualquiera la podría llamar! A la caja.
     .fox = El animal que le gusta a Lea
-    .fox-why = A muchos les gustan los zorros. Lea puede decirlo.
+    .fox-why = Un zorro no muestra quién es Lea.
     .rocket = Su nombre inventado para jugar
     .rocket-why = Es solo para jugar. No muestra su nombre de verdad.
 
 rocket-lea =
-    Lea busca un nombre para jugar. «Lea Moreno» se queda en la caja. Su tía dice: «¿Qué tal Cohete Azul?». ¡Fium! Lea ya vuela.
+    Lea busca un nombre para jugar. «Lea Moreno» se queda en la caja. «¿Qué tal Cohete Azul?», dice su tía. ¡Fium! Lea ya vuela.
     .title = Cohete Azul
     .alt = Una niña lleva una insignia. Se ve un cohete y ningún nombre.
     .notes = Inventen nombres en grupo: un color y una cosa, un animal y una comida. El nombre de verdad, la edad, el cumpleaños y la escuela se quedan fuera.
@@ -46,55 +46,55 @@ rocket-lea =
 prize-box = Omar vuela una cometa en un juego. Aparece una caja de premios. ¿Qué debería decir Omar?
     .title = Omar y la caja de premios
     .alt = Una puerta abierta y luminosa. Detrás hay una segunda puerta, más oscura.
-    .notes = Diga que una caja así puede parecer parte del juego. Deje que señalen una respuesta y luego prueben la otra. Omar recibe ayuda siempre.
+    .notes = Diga que una caja así puede parecer parte del juego. Deje que señalen una respuesta y luego prueben la otra. En todos los caminos, Omar recibe ayuda.
     .name = Omar
     .other = Caja de premios
-    .prize = ¡Ganas un premio!
+    .prize = ¡Ganaste un premio!
     .cheer = ¡Viva! Me gustan los premios.
-    .cheer-why = Un premio es divertido. Está bien alegrarse. Omar aún puede preguntar primero.
+    .cheer-why = Los premios son divertidos. Está bien alegrarse. Omar aún puede preguntar primero.
     .ask-uncle = Primero le pregunto a mi tío.
-    .ask-uncle-why = Es un buen plan. Su tío también puede mirar.
+    .ask-uncle-why = Su tío puede mirar la caja con él.
     .street = ¿En qué calle vives?
     .keep-it = No. Eso es privado.
-    .keep-it-why = Omar lo guarda en su caja. Un premio de verdad no necesita su calle.
+    .keep-it-why = La calle se queda en la caja de la estrella. Un premio de verdad no la necesita.
     .want-it = Bueno. Quiero ganar.
-    .want-it-why = Muchos quieren ganar. El truco no lo hizo Omar. Todavía puede contarlo.
-    .later = Luego, Omar piensa mucho en la caja. Se lo cuenta a su maestra.
+    .want-it-why = ¿Quién no quiere ganar? El truco no es cosa de Omar. Todavía puede contarlo.
+    .later = Luego, Omar no deja de pensar en la caja. Se lo cuenta a su maestra.
     .told = Omar cierra la caja. Se la muestra a su tío. Y la cometa sigue volando.
     .helped = «Qué bueno que me contaste», dice ella. «No es tu culpa». Ella lo ayuda a cerrarla.
 
 helpers-may-know =
-    Algunas personas que ayudan pueden saber lo privado. La enfermera, o tu maestra. ¿No sabes? Pregunta. ¿Ya lo dijiste en un juego? Cuéntalo.
+    Algunas personas sí necesitan saberlo. La enfermera, por ejemplo. Y tu maestra. ¿Dudas? Pregunta primero. ¿Ya lo dijiste en un juego? Puedes contarlo.
     .title = Quién sí puede saberlo
-    .alt = Cinco personas adultas en semicírculo: una abuela, una maestra, una enfermera, un entrenador y un vecino.
+    .alt = Una niña ante cinco personas adultas: una entrenadora, un enfermero, una abuela, una maestra y un vecino.
     .notes = Pregunte por qué la enfermera o quien maneja el autobús necesita saber un nombre. Quien se pierde también puede decírselo a alguien que ayuda. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
 
 best-name = ¿Qué nombre es mejor para un juego?
     .rocket = Cohete Azul
     .rocket-why = Es divertido y no muestra quién es Lea.
     .full = Lea Moreno
-    .full-why = A Lea le gusta su nombre, y se siente bien. En un juego va mejor uno inventado.
+    .full-why = A Lea le encanta su nombre. Pero en un juego va mejor uno inventado.
 
 what-goes-in = ¿Qué va en la caja de la estrella?
     .animal = El animal que me gusta
-    .animal-why = Habla de ti, y parece privado. Pero a muchos les gustan los búhos. Puedes decirlo.
+    .animal-why = Habla de ti y parece privado. Pero a muchos les gustan los búhos. Puedes decirlo.
     .street = La calle donde vivo
     .street-why = Muestra dónde está tu casa. Por eso va en la caja.
     .cake = El pastel que me gusta
-    .cake-why = Es cosa tuya, y puedes guardarlo. Pero no muestra quién eres.
+    .cake-why = También habla de ti. Pero no muestra quién eres.
 
 nice-player = Si alguien es amable, puede saber mi escuela.
     .true-why = Con palabras amables dan ganas de contar. Pero la escuela se queda en la caja. Pregunta primero.
-    .false-why = Las palabras amables no muestran quién es. La escuela se queda en la caja.
+    .false-why = Cualquiera puede escribir palabras amables. La escuela se queda en la caja.
 
 asks-street = Un juego te pide tu calle. ¿Y ahora?
     .win = La digo y gano un premio.
-    .win-why = Un premio suena muy bien, y muchos lo harían. Pero un buen premio no la necesita. Pregunta primero.
+    .win-why = ¡Un premio suena muy bien! Pero uno de verdad no pide tu calle. Pregunta primero.
     .friend = Digo la calle de mi amiga.
     .friend-why = Así cuidas tu calle. Pero la de tu amiga también es privada. Pregunta primero.
     .ask = Paro y pregunto primero.
     .ask-why = Tu calle te la puedes guardar. Alguien que ayuda puede mirar contigo.
 
 can-still-tell = Omar dijo su calle. Todavía puede contarlo.
-    .true-why = Puede contarle a su tío o a su maestra. ¿Lo lastiman o no escuchan? Hay otra persona, o una línea de ayuda.
-    .false-why = Algunos creen que ya es tarde. Pero puede contarlo cuando quiera. No es su culpa.
+    .true-why = Puede contarle a su tío o a su maestra. ¿Alguien lo lastima o no escucha? Hay otra persona, o una línea de ayuda.
+    .false-why = Parece tarde, pero no lo es. Omar puede contarlo cuando quiera. No es su culpa.

@@ -11,14 +11,14 @@ lesson = Detectives de pistas
     .home-kitchen-photo = ¿Qué pistas podría tener una foto de nuestra cocina?
     .home-one-line = ¿Qué frase cambiarías en la página de Tomás?
     .family = Abran la página de un juego y mírenla como detectives que no conocen a su familia. Cambien un ajuste y elijan un día para revisarlo, porque una actualización puede deshacer el cambio.
-    .teacher = El objetivo: que el grupo encuentre pistas que muestran quién es alguien o dónde está, y sepa que cada quien elige quién las ve. Trabajen con Tomás, Suki y Emeka, nunca con la página de alguien del grupo. A menudo dicen «es solo una cosita». Deles la razón y ponga al lado una segunda y una tercera pista.
+    .teacher = Aquí se aprende a encontrar las pistas que muestran quién es alguien o dónde está, y que cada quien elige quién las ve. Trabajen con Tomás, Suki y Emeka, nunca con la página de alguien del grupo. Quizás oiga «es solo una cosita». Diga que sí, y ponga al lado una segunda y una tercera pista.
 
 clue-board =
     Un detective se fija en las pistas pequeñas. Una gorra muestra un equipo. Un autobús muestra un camino a casa. Una pista sola dice muy poco. Varias juntas pueden mostrar dónde está alguien.
 
     Hoy investigas tú. Busca las pistas y elige cuáles son privadas. Privado es lo que solo sabe la gente en quien confías.
     .title = El tablero de pistas
-    .alt = Tarjetas en un tablero. Muestran una gorra, un autobús escolar, un perro y un farol.
+    .alt = Tarjetas en un tablero muestran una gorra, un autobús escolar, un perro y un farol. Unos hilos las unen con una casita en el centro.
     .slide = Una pista sola dice muy poco. Varias juntas pueden mostrar dónde está alguien. Busca las pistas y elige cuáles son privadas. Privado es lo que solo sabe la gente en quien confías.
     .notes = Señale las tarjetas una por una y pregunte qué dice cada una sola. Después pregunte qué dicen juntas. Que sea un juego: encontrar pistas es una habilidad, y nadie hizo nada malo.
 
@@ -50,11 +50,11 @@ picture-clues =
 
     ¿Salen otros niños o niñas? Pregúntales primero. ¿Tienes dudas? Muéstrasela a alguien de confianza.
     .title = Pistas en una foto
-    .alt = Una escuela vista desde afuera, con una reja y un farol.
+    .alt = Una escuela vista desde afuera. Un niño con mochila pasa por la reja, bajo un farol.
     .slide = Una escuela, un letrero o una camiseta pueden decir dónde estás. Antes de compartir una foto, mira el fondo y los bordes. ¿Salen otros niños o niñas? Pregúntales primero.
     .notes = Busquen pistas en este dibujo o en el de un libro, nunca en la foto de alguien del grupo. Pregunte qué se podría mover, tapar o recortar. Felicite a quienes tienen buen ojo.
 
-suki-switches = Suki tiene 8 años. Así le dejó su página un juego nuevo. Mueve los interruptores y mira qué ve una persona desconocida.
+suki-switches = Suki tiene 8 años. Un juego nuevo le dejó la página así. Mueve los interruptores y mira qué ve una persona desconocida.
     .title = ¿Quién ve la página de Suki?
     .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno está bien desde el principio. Explique que en cada juego se llaman distinto, y que se pueden buscar en compañía de una persona adulta.
     .name = Suki
@@ -80,8 +80,8 @@ suki-switches = Suki tiene 8 años. Así le dejó su página un juego nuevo. Mue
     .add-me-hidden = Ningún botón para agregarla
     .number = Encontrarme por mi teléfono
     .number-why = Con un número, pueden llamarla o escribirle fuera del juego. Por eso se queda fuera de aquí.
-    .number-shown = Una búsqueda que une su número con ella
-    .number-hidden = Una búsqueda que no encuentra a Suki
+    .number-shown = Al escribir su número, aparece Suki
+    .number-hidden = Al escribir su número, no aparece nadie
 
 password-key =
     Una contraseña es como la llave de tu casa. Con ella, alguien puede jugar como si fuera tú. También puede escribirles a tus amistades en tu nombre.
@@ -115,12 +115,12 @@ bit-by-bit = Emeka tiene 10 años. Juega con alguien a quien nunca ha visto. Pre
     .aunt-why = Emeka dice que no y busca ayuda. Su tía puede bloquear y reportar con él.
 
 clue-slipped =
-    ¿Se escapó una pista? No es tu culpa. Muchas veces se puede borrar lo publicado. Una contraseña se puede cambiar.
+    A veces se escapa una pista. No es tu culpa. Muchas veces se puede borrar lo publicado. Una contraseña se puede cambiar.
 
-    Cuéntaselo a una maestra, a tu familia o a tu abuelo. También alguien que conoces puede usar trucos. ¿Alguien te lastima o no te escucha? Elige a otra persona, o una línea de ayuda.
+    Cuéntaselo a una maestra, a tu familia o a tu abuelo. Puede ser algo de un jugador, de un vecino o de una prima. Si alguien te lastima o no te escucha, busca a otra persona. También escucha una línea de ayuda.
     .title = Si se escapó una pista
-    .alt = Una alumna y su maestro ante un escritorio. La alumna habla y el maestro escucha.
-    .slide = Si se escapó una pista, no es tu culpa. Cuéntaselo a una maestra, a tu familia o a tu abuelo. ¿Alguien te lastima o no te escucha? Elige a otra persona, o una línea de ayuda.
+    .alt = Un alumno y su maestra ante un escritorio. El alumno habla y la maestra escucha.
+    .slide = Si se escapó una pista, no es tu culpa. Cuéntaselo a una maestra, a tu familia o a tu abuelo. Si alguien te lastima o no te escucha, busca a otra persona, o una línea de ayuda.
     .notes = Léalo despacio y diga dos veces la segunda frase. No pregunte qué han compartido hasta hoy. Si después alguien se acerca, agradézcale, escuche y siga los pasos de su escuela.
 
 small-clues = ¿Por qué un detective se fija en las pistas pequeñas?
@@ -129,7 +129,7 @@ small-clues = ¿Por qué un detective se fija en las pistas pequeñas?
     .together = Porque juntas pueden decir mucho
     .together-why = Un equipo, un día y un parque muestran dónde va a estar alguien. Por eso ayuda quitar una.
     .just-secrets = Porque son secretos de la gente
-    .just-secrets-why = Algunas pistas son privadas, así que suena cierto. Pero una gorra no es un secreto. Cuenta cuando llegan más pistas.
+    .just-secrets-why = Algunas pistas son privadas, así que suena cierto. Pero una gorra no es un secreto. Solo habla cuando llegan más pistas.
 
 where-jonah = ¿Qué frases dicen dónde está Jonás?
     .bus = «Voy a clase en el autobús 12».
@@ -190,7 +190,7 @@ must-answer = Si alguien es amable en un juego, debes responder todas sus pregun
 
 ivy-street = Ivy le dijo el nombre de su calle a alguien en un juego. ¿Qué ayuda ahora?
     .wait = Esperar a ver si pasa algo más
-    .wait-why = Mucha gente espera que se pase solo. Pero esperar a solas es difícil. Ivy puede contárselo hoy a alguien.
+    .wait-why = Uno espera que se pase solo. Pero esperar a solas es difícil. Ivy puede contárselo hoy a alguien.
     .tell-someone = Contárselo a su tía o a su maestra
     .tell-someone-why = Con ayuda, Ivy puede bloquear a esa persona y planear qué sigue. Y no es su culpa.
     .a-joke = Escribir que fue solo una broma

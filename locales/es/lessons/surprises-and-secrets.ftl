@@ -1,6 +1,6 @@
 lesson = Sorpresas, secretos y gente con trucos
     .summary = Sorpresas alegres, secretos que pesan y personas que ayudan.
-    .can-surprise-or-secret = distinguir una sorpresa de un secreto
+    .can-surprise-or-secret = distinguir una sorpresa alegre de un secreto que pesa
     .can-tell-secret = contar un secreto que te hace sentir mal
     .can-name-helpers = nombrar a personas que te ayudan
     .discuss-good-surprise = ¿Qué se siente por dentro con una sorpresa alegre?
@@ -9,11 +9,11 @@ lesson = Sorpresas, secretos y gente con trucos
     .home-nice-surprise = ¿Qué linda sorpresa podemos preparar?
     .home-teo-tells = ¿A quién le puede contar Teo lo del sombrero?
     .home-five-helpers = ¿Quiénes son tus cinco ayudantes?
-    .family = Dibujen el contorno de tu mano. Pongan un ayudante en cada dedo. Cuélguenla donde juegas.
-    .teacher = El objetivo: que el grupo distinga una sorpresa alegre de un secreto que hay que contar. Hablen de Ana y de Teo, y no pida secretos. A menudo alguien dice que contar es acusar; explique que contar es una forma de ayudar.
+    .family = Dibujen el contorno de una mano. Pongan en cada dedo a alguien que ayuda. Cuelguen el dibujo donde se juega.
+    .teacher = Al final, el grupo distingue una sorpresa alegre de un secreto que hay que contar. Bastan Ana y Teo: no pida secretos. Si alguien dice que contar es acusar, explique que contar es una forma de ayudar.
 
 happy-surprise =
-    Ana y sus dos papás hornean un pastel. Es una sorpresa para el abuelo. Pronto la verá. ¡Y todos sonríen!
+    ¡Shh! Ana y sus dos papás hornean un pastel. Es para el abuelo. Ahí viene. ¡Sorpresa! Y todos sonríen.
     .title = Una sorpresa alegre
     .alt = Un pastel de cumpleaños con velas. Hay gente alrededor que sonríe.
     .notes = Pregunte qué dirá el abuelo. Señale dos cosas: una sorpresa termina pronto y pone contenta a la gente.
@@ -21,27 +21,27 @@ happy-surprise =
 shiny-hat = Teo juega en una granja. Llega Pip. Teo nunca ha visto a Pip. ¿Qué debería decir Teo?
     .title = El sombrero brillante
     .alt = Una caja de regalo. De ella sale un hilo muy largo.
-    .notes = Lea las dos voces con calma. Deje que señalen una respuesta. Luego prueben la otra: Teo recibe ayuda siempre.
+    .notes = Lea las dos voces con calma. Deje que señalen una respuesta. Luego prueben la otra: Teo recibe ayuda en todos los caminos.
     .name = Teo
     .other = Pip
-    .hat = Toma un sombrero brillante.
+    .hat = Toma, un sombrero brillante.
     .thank-you = ¡Gracias, Pip!
     .thank-you-why = Un sombrero brillante es divertido. Está bien que le guste. Teo aún puede preguntarle a su abuela.
     .ask-first = Le pregunto a mi abuela.
-    .ask-first-why = Preguntar primero es un buen plan. La abuela también puede mirar.
+    .ask-first-why = ¡Buena idea, Teo! La abuela también puede mirar.
     .secret = Que sea un secreto.
     .will-tell = No. Voy a contarlo.
-    .will-tell-why = Teo siempre puede contarlo. La gente segura lo acepta.
+    .will-tell-why = Teo siempre puede contarlo. Quien lo quiere bien lo entiende.
     .stay-quiet = Bueno. No lo cuento.
-    .stay-quiet-why = Teo quiere ser amable. Pero puede contarlo. Una promesa así no cuenta.
+    .stay-quiet-why = Teo quiere ser amable. Pero una promesa así no vale. Puede contarlo.
     .later = Luego, Teo se siente raro por dentro. Se lo cuenta a su maestra.
-    .told = Teo se lo cuenta a su abuela. Ella lo abraza. «¡Qué bueno que me contaste!».
-    .helped = «Gracias por contarme», dice ella. Nadie regaña a Teo. Ahora se siente ligero.
+    .told = Teo se lo cuenta a su abuela. Ella lo abraza fuerte. «Hiciste muy bien», le dice.
+    .helped = «Gracias por contarme», dice ella. Nadie regaña a Teo. Ahora se siente ligero como una pluma.
 
 heavy-secret =
-    Hay secretos que pesan. Te pueden poner triste o darte miedo. Esos los puedes contar. También si prometiste callar.
+    Hay secretos que pesan como piedras. Te ponen triste o te dan miedo. Esos se pueden contar. Sí, aunque hayas prometido callar.
     .title = Un secreto que pesa
-    .alt = Un frasco. Tiene la tapa cerrada.
+    .alt = Un frasco con la tapa cerrada. Adentro hay una carta.
     .notes = Haga como si sostuviera un frasco muy pesado; luego abra la tapa y suspire. Diga: al contarlo pesa menos. No pida al grupo sus propios secretos.
 
 surprise-or-tell = ¿Es una sorpresa? ¿O hay que contarlo?
@@ -53,25 +53,25 @@ surprise-or-tell = ¿Es una sorpresa? ¿O hay que contarlo?
     .cake = Escondemos un pastel hasta la fiesta.
     .cake-why = Termina en la fiesta. Y todos sonríen.
     .player = Alguien en un juego dice: «No le digas a tu abuela».
-    .player-why = La gente segura no pide eso. Así que cuéntalo.
+    .player-why = Quien te quiere bien no pide eso. Así que cuéntalo.
     .song = Ensayamos una canción para la maestra Ito.
     .song-why = Pronto la va a oír. Se va a poner contenta.
     .neighbor = Alguien del edificio dice: «Nunca lo cuentes».
-    .neighbor-why = Esto no termina pronto. Quizás conoces a esa persona. Igual puedes contarlo.
+    .neighbor-why = «Nunca» no termina. Quizás esa persona te caiga bien. Igual puedes contarlo.
 
 tell-a-helper =
-    La gente con trucos pide esconder cosas. Nunca es tu culpa. Cuéntale a tu abuela o maestra. ¿No ayuda, o lastima? Busca a otra persona.
+    La gente con trucos dice: escóndelo. Nunca es tu culpa. Cuéntale a tu abuela o maestra. ¿Alguna te lastima o no escucha? Busca a otra.
     .title = Cuéntaselo a alguien que ayuda
-    .alt = Una mano grande con un mitón. En cada dedo hay una carita.
+    .alt = Una mano grande y abierta. En cada dedo hay una carita que sonríe.
     .notes = Cuenten juntos cinco ayudantes con los dedos. Diga que también la gente conocida puede usar trucos. Si un ayudante lastima o no escucha, hay otra persona, o una línea de ayuda.
 
 which-surprise = ¿Cuál es una sorpresa alegre?
     .heavy = Un secreto que se siente mal
-    .heavy-why = Las dos cosas están escondidas, y por eso se parecen. Pero si se siente mal, se cuenta.
+    .heavy-why = Las dos cosas están escondidas, y se parecen. Pero si se siente mal, se cuenta.
     .party = Un pastel para la fiesta
-    .party-why = Pronto lo ven todos. ¡Y sonríen!
+    .party-why = Termina cuando empieza la fiesta. ¡Sorpresa!
 
-keep-it-secret = Pip dice: «No le digas a tu abuela». ¿Y ahora?
+keep-it-secret = Pip dice: «Que sea un secreto». ¿Y ahora?
     .tell = Se lo cuento a alguien.
     .tell-why = Hay quien quiere ayudarte. Contar es de valientes.
     .hide = Lo escondo todo.
@@ -86,10 +86,10 @@ only-strangers = Solo la gente desconocida usa trucos.
 who-to-tell = Un secreto pesa. ¿Quién puede ayudar?
     .player = Alguien de un juego
     .player-why = Puede ser divertido jugar juntos. Pero no sabes quién es. Busca a alguien que conoces.
-    .nobody = Nadie, lo guardo
-    .nobody-why = Muchos callan cuando tienen miedo. Pero no estás solo ni sola. Hay quien quiere ayudarte.
+    .nobody = Nadie, me lo guardo
+    .nobody-why = Muchos callan cuando tienen miedo. Pero hay quien quiere ayudarte.
     .teacher = Mi maestra o mi tía
-    .teacher-why = Ellas pueden ayudarte. ¿Te lastiman o no escuchan? Busca a otra persona, o una línea de ayuda.
+    .teacher-why = Ellas pueden ayudarte. ¿Alguna te lastima o no escucha? Busca a otra persona, o una línea de ayuda.
 
 has-the-hat = Teo aceptó el sombrero. Todavía puede contarlo.
     .true-why = Siempre puede contarlo. No es su culpa.
