@@ -10,14 +10,17 @@
 use divan::Bencher;
 use eframe::App as _;
 use egui::{Context, RawInput, Rect, pos2};
+use porchlight::paper::{Facts, compose};
 use porchlight::ports::RecordingPorts;
 use porchlight::source::Embedded;
 use porchlight::ui::{App, Start};
-use porchlight_core::content::{Audience, Library};
-use porchlight_core::model::{Action, Found, Model, Route};
+use porchlight_core::content::{Audience, LessonId, Library};
+use porchlight_core::model::{Action, Found, Model, Route, SchoolCard};
+use porchlight_core::paper::{Document, Request, Size};
 use porchlight_core::search::Index;
 use porchlight_core::source::{MemorySource, read_text};
 use porchlight_core::text::Texts;
+use porchlight_print::{Job, lay_out};
 use std::sync::Arc;
 
 fn main() {
@@ -46,6 +49,59 @@ fn check_everything(bencher: Bencher<'_, '_>) {
 fn open_content_with_lessons(bencher: Bencher<'_, '_>, lessons: usize) {
     let library = library(lessons);
     bencher.bench(|| Library::open(library.source().clone()));
+}
+
+fn job(document: Document, names: usize) -> Job {
+    let library = library(0);
+    let texts = Texts::open(library.source().clone(), "en-US");
+    let mut request = Request::new(document, Size::A4);
+    request.names = (0..names).map(|n| format!("Pupil {n}")).collect();
+    let facts = Facts {
+        library: &library,
+        texts: &texts,
+        school: &SchoolCard::default(),
+        child: None,
+        country: Some("US"),
+        today: jiff::civil::date(2026, 12, 1),
+    };
+    compose(&request, &facts).unwrap()
+}
+
+/// Thirty certificates as one PDF, as the press makes them after its start.
+#[divan::bench(sample_count = 5)]
+fn thirty_certificates(bencher: Bencher<'_, '_>) {
+    let lesson = LessonId::new("game-chat-tricks").unwrap();
+    let job = job(Document::Certificate(lesson), 30);
+    bencher.bench(|| {
+        lay_out(&job, &porchlight::printing::Embedded)
+            .unwrap()
+            .pdf()
+            .unwrap()
+            .len()
+    });
+}
+
+/// The longest document with answers, and the picture of a first page.
+#[divan::bench(sample_count = 5)]
+fn an_answer_key(bencher: Bencher<'_, '_>) {
+    let lesson = LessonId::new("sextortion-fast-plan").unwrap();
+    let mut job = job(Document::AnswerKey(lesson), 0);
+    job.large = true;
+    bencher.bench(|| {
+        let printed = lay_out(&job, &porchlight::printing::Embedded).unwrap();
+        assert!(printed.pages() >= 12);
+        printed.pdf().unwrap().len()
+    });
+}
+
+#[divan::bench(sample_count = 5)]
+fn first_page_of_a_worksheet(bencher: Bencher<'_, '_>) {
+    let lesson = LessonId::new("settings-check").unwrap();
+    let job = job(Document::Worksheet(lesson), 0);
+    bencher.bench(|| {
+        let printed = lay_out(&job, &porchlight::printing::Embedded).unwrap();
+        printed.picture(0, 1240).unwrap().len()
+    });
 }
 
 /// The index, made on a thread of its own.

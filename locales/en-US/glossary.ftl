@@ -87,11 +87,13 @@ privacy-settings = Privacy settings
     .forms = privacy settings, settings, setting
     .say-11-13 = Switches in an app: you decide who sees you and who can write. You can change them at any time.
     .say-14-17 = The switches where you decide who sees your things, your place and your profile. Check them again after updates.
+    .say-adults = The choices in an app or device that decide who can see, write to or find someone.
 
 live-stream = Live stream
     .forms = live stream, live video, stream, go live
     .say-11-13 = A video that others see while it is happening. Nobody checks it first, and viewers can record it.
     .say-14-17 = A video that others see at the very moment it happens. Nobody checks it first, and viewers can record it.
+    .say-adults = Video that others see while it happens. Nobody checks it first, and viewers can record it.
 
 hotline = Hotline
     .forms = hotline, hotlines

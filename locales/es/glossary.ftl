@@ -87,11 +87,13 @@ privacy-settings = Ajustes de privacidad
     .forms = ajustes de privacidad, ajustes, ajuste
     .say-11-13 = Las opciones con que decides quién te ve y quién puede escribirte. Las puedes cambiar cuando quieras.
     .say-14-17 = Las opciones con que decides quién ve lo tuyo, tu perfil y tu lugar. Míralas otra vez tras cada actualización.
+    .say-adults = Las opciones de una aplicación o un aparato que deciden quién puede ver, escribir o encontrar a alguien.
 
 live-stream = Transmisión en vivo
     .forms = transmisión, transmitir, en vivo
     .say-11-13 = Un video que otra gente ve mientras está pasando. Nadie lo revisa antes, y quien mira lo puede grabar.
     .say-14-17 = Un video que otra gente ve en el mismo momento en que ocurre. Nadie lo revisa antes, y se puede grabar.
+    .say-adults = Un video que otra gente ve mientras pasa. Nadie lo revisa antes, y quien mira lo puede grabar.
 
 hotline = Línea de denuncia
     .forms = línea de denuncia, líneas de denuncia

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 const ROOTS: [&str; 3] = ["assets", "lessons", "locales"];
-const KINDS: [&str; 5] = ["ftl", "json", "svg", "ttf", "txt"];
+const KINDS: [&str; 6] = ["ftl", "json", "svg", "ttf", "txt", "typ"];
 
 fn main() -> io::Result<()> {
     let manifest = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());

@@ -10,7 +10,7 @@ use porchlight_core::model::{Action, Model, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 
 /// Every screen there is, with every kind of page and question.
-const SCREENS: [&str; 47] = [
+const SCREENS: [&str; 51] = [
     "home",
     "who",
     "new-profile",
@@ -39,6 +39,10 @@ const SCREENS: [&str; 47] = [
     "search",
     "figures",
     "no-voice",
+    "print/lesson:settings-check",
+    "print/home",
+    "print/class",
+    "print/help",
     "parents",
     "parents-lessons",
     "new-child",
@@ -183,7 +187,7 @@ fn check_geometry(window: &Window, what: &str, width: f32) {
                 assert!(!words.is_empty(), "{what}: something to press has no name");
                 rects.push((words, node.rect()));
             }
-            Role::TextInput | Role::PasswordInput => {
+            Role::TextInput | Role::MultilineTextInput | Role::PasswordInput => {
                 assert!(
                     !words.is_empty() || inner.labelled_by().count() > 0,
                     "{what}: a field has no name"

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use porchlight::disk::{self, DiskPorts};
+use porchlight::papers::Desk;
 use porchlight::ports::Voice;
 use porchlight::source::Embedded;
 use porchlight::speech::State;
@@ -12,9 +13,9 @@ use porchlight_core::content::Library;
 use porchlight_core::model::{Model, Route};
 use porchlight_store::{DataFolder, Store};
 use std::cell::{Cell, RefCell};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 pub const NOW: &str = "2026-12-01T10:00:00Z";
 
@@ -28,6 +29,29 @@ pub fn library() -> Arc<Library> {
             Arc::new(library)
         })
         .clone()
+}
+
+/// A dialog in which a place was chosen beforehand, and a program that notes what it was given.
+#[derive(Clone, Default)]
+pub struct TestDesk {
+    pub place: Option<PathBuf>,
+    pub opened: Arc<Mutex<Vec<PathBuf>>>,
+    /// No program opens anything.
+    pub bare: bool,
+}
+
+impl Desk for TestDesk {
+    fn choose(&self, _name: &str) -> Option<PathBuf> {
+        self.place.clone()
+    }
+
+    fn open(&self, path: &Path) -> std::io::Result<()> {
+        if self.bare {
+            return Err(std::io::ErrorKind::NotFound.into());
+        }
+        self.opened.lock().unwrap().push(path.to_owned());
+        Ok(())
+    }
 }
 
 /// A language and sentences in it.
@@ -95,6 +119,7 @@ pub struct Opening<'a> {
     pub pictures: bool,
     /// What the voice is like; silent where nothing is said.
     pub voice: Option<State>,
+    pub desk: TestDesk,
 }
 
 impl<'a> Opening<'a> {
@@ -108,6 +133,7 @@ impl<'a> Opening<'a> {
             now: NOW,
             pictures: false,
             voice: None,
+            desk: TestDesk::default(),
         }
     }
 
@@ -128,6 +154,10 @@ impl<'a> Opening<'a> {
         let heard = Heard::default();
         heard.state.set(self.voice);
         ports.voice = Box::new(heard.clone());
+        ports.press = Some(env!("CARGO_BIN_EXE_porchlight").into());
+        ports.papers.documents = Some(self.folder.to_owned());
+        let desk = self.desk.clone();
+        ports.papers.desk = Arc::new(desk);
         let now: jiff::Timestamp = self.now.parse().unwrap();
         let start = Start {
             model,
@@ -251,7 +281,7 @@ impl Window {
             .filter(|node| {
                 matches!(
                     node.accesskit_node().role(),
-                    Role::TextInput | Role::PasswordInput
+                    Role::TextInput | Role::MultilineTextInput | Role::PasswordInput
                 )
             })
             .nth(place)

@@ -14,6 +14,7 @@ mod leaving;
 mod over_time;
 mod parent;
 mod pictures;
+mod printing;
 mod reading;
 mod saving;
 mod searching;

@@ -1,12 +1,13 @@
 //! The real edges: the store and the clipboard. Reading happens once at start; writing on the store's own thread.
 
+use crate::papers::{Papers, SystemDesk};
 use crate::ports::{Ports, Voice};
 use crate::speech::Speech;
 use egui::Context;
 use porchlight_core::content::Key;
 use porchlight_core::family::{self, Child, Pin};
 use porchlight_core::learner::{self, Learner};
-use porchlight_core::model::{Effect, Found, Notice, SchoolCard, Settings};
+use porchlight_core::model::{Effect, Found, Notice, SchoolCard, Settings, Told};
 use porchlight_store::{self as store, BookId, DataFolder, Job, Name, Store, StoreError, Writer};
 use serde::Serialize;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -85,8 +86,8 @@ fn sentence(notice: &store::Notice) -> Option<Notice> {
 pub struct DiskPorts {
     store: Store,
     writer: Option<Writer>,
-    notices: Receiver<Notice>,
-    tell: Sender<Notice>,
+    notices: Receiver<Told>,
+    tell: Sender<Told>,
     ctx: Arc<OnceLock<Context>>,
     ticket: u64,
     renderer: Option<String>,
@@ -94,6 +95,9 @@ pub struct DiskPorts {
     pub documents: Option<std::path::PathBuf>,
     /// Tests have one that only remembers.
     pub voice: Box<dyn Voice>,
+    pub papers: Papers,
+    /// The press, where it is not this program: tests are no press.
+    pub press: Option<std::path::PathBuf>,
 }
 
 impl DiskPorts {
@@ -120,7 +124,7 @@ impl DiskPorts {
                             StoreError::NewerVersion(_) => Notice::Newer,
                             _ => Notice::CouldNotSave,
                         };
-                        tell.send(notice).ok();
+                        tell.send(Told::Notice(notice)).ok();
                         if let Some(ctx) = ctx.get() {
                             ctx.request_repaint();
                         }
@@ -142,6 +146,8 @@ impl DiskPorts {
             renderer,
             documents: None,
             voice,
+            papers: Papers::new(Arc::new(SystemDesk)),
+            press: None,
         }
     }
 
@@ -151,7 +157,7 @@ impl DiskPorts {
         let Some(job) = make(self.ticket) else { return };
         if let Err(why) = writer.send(job) {
             tracing::warn!(%why, "not saved");
-            self.tell.send(Notice::CouldNotSave).ok();
+            self.tell.send(Told::Notice(Notice::CouldNotSave)).ok();
         }
     }
 
@@ -225,7 +231,7 @@ impl Ports for DiskPorts {
                     } else {
                         Notice::SheetNotSaved
                     };
-                    tell.send(notice).ok();
+                    tell.send(Told::Notice(notice)).ok();
                     ctx.request_repaint();
                 });
             }
@@ -240,12 +246,31 @@ impl Ports for DiskPorts {
             Effect::ResumeSpeech => self.voice.resume(),
             Effect::SpeakAgain => self.voice.again(),
             Effect::StopSpeech => self.voice.stop(),
-            Effect::LanguageChanged => {}
+            // The window's own: it has the words and the press.
+            Effect::LanguageChanged | Effect::Paper(..) | Effect::StopPaper => {}
         }
     }
 
-    fn poll(&mut self) -> Vec<Notice> {
+    fn poll(&mut self) -> Vec<Told> {
         self.notices.try_iter().collect()
+    }
+
+    fn file(&mut self, pdf: Vec<u8>, open: bool) {
+        let (tell, ctx) = (self.tell.clone(), self.ctx.clone());
+        self.papers.file(pdf, open, move |filed| {
+            tell.send(Told::Filed(filed)).ok();
+            if let Some(ctx) = ctx.get() {
+                ctx.request_repaint();
+            }
+        });
+    }
+
+    fn forget_papers(&mut self) {
+        self.papers.forget();
+    }
+
+    fn press(&self) -> Option<std::path::PathBuf> {
+        self.press.clone()
     }
 
     fn first_frame(&mut self) {

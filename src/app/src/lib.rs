@@ -3,8 +3,12 @@
 pub mod check;
 pub mod disk;
 pub mod msg;
+pub mod paper;
+pub mod papers;
 pub mod pictures;
 pub mod ports;
+pub mod print_command;
+pub mod printing;
 pub mod region;
 pub mod screenshot;
 pub mod source;

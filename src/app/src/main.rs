@@ -27,7 +27,7 @@ struct Options {
     #[arg(long, value_name = "DIR")]
     data_dir: Option<PathBuf>,
     /// Language, as in es or en-US.
-    #[arg(long, value_name = "LOCALE")]
+    #[arg(long, value_name = "LOCALE", global = true)]
     locale: Option<String>,
     /// Open at a screen: home, help, lesson/ID, quiz/ID, checklist/ID, present/ID, street, parents, teachers, settings ...
     #[arg(long, value_name = "ID")]
@@ -57,6 +57,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Make a document as PDF.
+    Print(porchlight::print_command::Wanted),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -98,6 +100,9 @@ fn main() -> ExitCode {
     };
     if let Some(Command::Check { json }) = &options.command {
         return porchlight::check::run(source, *json);
+    }
+    if let Some(Command::Print(wanted)) = &options.command {
+        return porchlight::print_command::run(wanted, source, options.locale.as_deref());
     }
     match open_window(&options, source) {
         Ok(()) => ExitCode::SUCCESS,

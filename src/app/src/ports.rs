@@ -2,14 +2,25 @@
 
 use crate::speech;
 use egui::Context;
-use porchlight_core::model::{Effect, Notice};
+use porchlight_core::model::{Effect, Told};
 
 /// Runs effects. The window owns one; tests own a recording one.
 pub trait Ports {
     fn run(&mut self, ctx: &Context, effect: Effect);
 
     /// What the edges have to say since the last frame.
-    fn poll(&mut self) -> Vec<Notice>;
+    fn poll(&mut self) -> Vec<Told>;
+
+    /// A finished document is to be saved where the person likes, or opened in the program for such files.
+    fn file(&mut self, pdf: Vec<u8>, open: bool);
+
+    /// Documents opened for printing are taken away.
+    fn forget_papers(&mut self);
+
+    /// The program that is the press; `None` is this one.
+    fn press(&self) -> Option<std::path::PathBuf> {
+        None
+    }
 
     /// What the voice does now.
     fn speech(&self) -> speech::State;
@@ -73,9 +84,13 @@ impl Ports for RecordingPorts {
         self.effects.borrow_mut().push(effect);
     }
 
-    fn poll(&mut self) -> Vec<Notice> {
+    fn poll(&mut self) -> Vec<Told> {
         Vec::new()
     }
+
+    fn file(&mut self, _pdf: Vec<u8>, _open: bool) {}
+
+    fn forget_papers(&mut self) {}
 
     fn speech(&self) -> speech::State {
         self.speech.get().unwrap_or(speech::State::Silent)

@@ -7,6 +7,7 @@ pub mod family;
 pub mod help;
 pub mod learner;
 pub mod model;
+pub mod paper;
 pub mod review;
 pub mod search;
 pub mod source;

@@ -59,6 +59,29 @@ pub fn save_fresh(
     Ok(path)
 }
 
+/// A folder for files that are only lent to another program; it goes when this value goes.
+pub struct Scratch {
+    folder: tempfile::TempDir,
+}
+
+impl Scratch {
+    /// # Errors
+    /// As [`save_elsewhere`].
+    pub fn new() -> Result<Self, StoreError> {
+        let folder = tempfile::Builder::new().prefix("porchlight-").tempdir();
+        let folder = folder.at(&std::env::temp_dir())?;
+        Ok(Self { folder })
+    }
+
+    /// Writes a file and says where it is.
+    ///
+    /// # Errors
+    /// As [`save_elsewhere`].
+    pub fn save(&self, name: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
+        save_fresh(self.folder.path(), name, extension, bytes)
+    }
+}
+
 fn fresh(folder: &Path, name: &str, extension: &str) -> PathBuf {
     let numbered = (2..).map(|number| format!("{name}-{number}.{extension}"));
     std::iter::once(format!("{name}.{extension}"))

@@ -32,7 +32,7 @@ mod notice;
 mod store;
 mod writer;
 
-pub use elsewhere::{documents, save_elsewhere, save_fresh};
+pub use elsewhere::{Scratch, documents, save_elsewhere, save_fresh};
 pub use error::StoreError;
 pub use folder::DataFolder;
 pub use name::{BookId, Name};

@@ -10,12 +10,15 @@ mod finder;
 mod keys;
 
 use crate::msg::Msg;
+use crate::paper::{Facts, compose};
 use crate::pictures::Pictures;
 use crate::ports::Ports;
+use crate::printing::{Printer, Want};
 use crate::speech;
 use egui::{Context, ScrollArea, Ui, UiBuilder};
 use jiff::Timestamp;
-use porchlight_core::model::{Action, Effect, Model, Route, WindowPlace};
+use porchlight_core::model::{Action, Effect, Model, PaperWish, Route, WindowPlace};
+use porchlight_core::paper::Request;
 use porchlight_core::text::Texts;
 use screens::Screen;
 use std::cell::Cell;
@@ -38,6 +41,7 @@ pub struct Cx<'a> {
     pub selectable: bool,
     pub aloud: &'a aloud::Aloud,
     pub finder: &'a finder::Finder,
+    pub printer: &'a Printer,
     heading_focus: &'a Cell<bool>,
 }
 
@@ -68,6 +72,7 @@ impl Cx<'_> {
             selectable: self.selectable,
             aloud: self.aloud,
             finder: self.finder,
+            printer: self.printer,
             heading_focus: self.heading_focus,
         }
     }
@@ -99,6 +104,9 @@ pub struct App {
     heading_focus: Cell<bool>,
     aloud: aloud::Aloud,
     finder: finder::Finder,
+    printer: Printer,
+    /// The finished document is wanted saved, or opened.
+    filing: Option<bool>,
     /// Focus that goes back to where it was, and for how many frames it is looked for.
     refocus: Option<(egui::Id, u8)>,
     last_esc: Option<f64>,
@@ -135,6 +143,8 @@ impl App {
             options.zoom_with_keyboard = false;
         });
         let texts = open_texts(&start.model, &start.system_languages);
+        let woken = ctx.clone();
+        let printer = Printer::new(start.ports.press(), move || woken.request_repaint());
         let mut app = Self {
             model: start.model,
             texts,
@@ -149,6 +159,8 @@ impl App {
             heading_focus: Cell::new(true),
             aloud: aloud::Aloud::default(),
             finder: finder::Finder::default(),
+            printer,
+            filing: None,
             refocus: None,
             last_esc: None,
             installed: None,
@@ -185,7 +197,14 @@ impl App {
             if effect == Effect::LanguageChanged {
                 self.texts = open_texts(&self.model, &self.system_languages);
             }
-            self.ports.run(ctx, effect);
+            match effect {
+                Effect::Paper(request, wish) => self.paper(&request, wish),
+                Effect::StopPaper => {
+                    self.printer.stop();
+                    self.filing = None;
+                }
+                effect => self.ports.run(ctx, effect),
+            }
         }
         if before != (self.model.routes.clone(), self.model.away) || standing != self.standing() {
             self.heading_focus.set(true);
@@ -193,6 +212,7 @@ impl App {
             self.lift = None;
             self.aloud.forget();
             if self.model.away {
+                self.ports.forget_papers();
                 self.away = screens::Away::default();
             }
         }
@@ -203,6 +223,39 @@ impl App {
             self.refocus = Some((id, 0));
         }
         ctx.request_repaint();
+    }
+
+    /// Hands a document to the press.
+    fn paper(&mut self, request: &Request, wish: PaperWish) {
+        let child = request
+            .child
+            .as_ref()
+            .and_then(|id| self.model.children.get(id));
+        let facts = Facts {
+            library: &self.model.library,
+            texts: &self.texts,
+            school: &self.model.school,
+            child,
+            country: self.model.country.as_deref(),
+            today: (self.clock)().to_zoned(jiff::tz::TimeZone::system()).date(),
+        };
+        let Some(job) = compose(request, &facts) else {
+            return;
+        };
+        let want = match wish {
+            PaperWish::Look { first } => Want::Pages {
+                first,
+                count: 2,
+                width: 1240,
+            },
+            PaperWish::Save | PaperWish::Open => Want::Pdf,
+        };
+        self.filing = match wish {
+            PaperWish::Look { .. } => None,
+            PaperWish::Save => Some(false),
+            PaperWish::Open => Some(true),
+        };
+        self.printer.order(job, want);
     }
 
     /// Where somebody comes back to, focus stands as before; where that is gone, on the heading.
@@ -313,6 +366,7 @@ impl App {
             selectable: !young || self.model.route().is_help(),
             aloud: &self.aloud,
             finder: &self.finder,
+            printer: &self.printer,
             heading_focus: &self.heading_focus,
         };
         let whole = ui.max_rect();
@@ -396,8 +450,13 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, _ctx: &Context, _frame: &mut eframe::Frame) {
-        for notice in self.ports.poll() {
-            self.model.told(notice);
+        for told in self.ports.poll() {
+            self.model.told(told);
+        }
+        self.printer.poll();
+        if let (Some(open), Some(pdf)) = (self.filing, self.printer.take_pdf()) {
+            self.filing = None;
+            self.ports.file(pdf, open);
         }
     }
 
@@ -444,6 +503,8 @@ impl eframe::App for App {
             self.ports
                 .run(&Context::default(), Effect::SaveSettings(settings));
         }
+        self.printer.stop();
+        self.ports.forget_papers();
         self.ports.finish();
     }
 }

@@ -22,7 +22,8 @@ impl Model {
                 if self.routes.len() > 1 && self.routes.pop() == Some(Route::LookAgain) {
                     self.running = None;
                 }
-                vec![Effect::StopSpeech]
+                self.filed = None;
+                vec![Effect::StopSpeech, Effect::StopPaper]
             }
             Action::Home => {
                 self.routes = vec![Route::Home];
@@ -227,6 +228,11 @@ impl Model {
                 self.sheet = Some(super::Sheet::Saving);
                 vec![Effect::SaveSheet(text)]
             }
+            Action::Paper(request, wish) => {
+                self.filed = None;
+                vec![Effect::Paper(request, wish)]
+            }
+            Action::StopPaper => vec![Effect::StopPaper],
             Action::DismissNotice(ix) => {
                 if ix < self.notices.len() {
                     self.notices.remove(ix);
@@ -237,7 +243,8 @@ impl Model {
     }
 
     fn go(&mut self, route: Route, now: Timestamp) -> Vec<Effect> {
-        let mut effects = vec![Effect::StopSpeech];
+        let mut effects = vec![Effect::StopSpeech, Effect::StopPaper];
+        self.filed = None;
         let route = match route {
             Route::Parents | Route::Checklist(_) | Route::NewChild | Route::PinOffer
                 if self.parents_locked() =>
@@ -303,7 +310,14 @@ impl Model {
     }
 
     /// Takes in what an edge has to say.
-    pub fn told(&mut self, notice: super::Notice) {
+    pub fn told(&mut self, told: super::Told) {
+        let notice = match told {
+            super::Told::Notice(notice) => notice,
+            super::Told::Filed(filed) => {
+                self.filed = Some(filed);
+                return;
+            }
+        };
         match notice {
             super::Notice::SheetSaved => self.sheet = Some(super::Sheet::Saved),
             super::Notice::SheetNotSaved => self.sheet = Some(super::Sheet::Failed),
@@ -327,7 +341,8 @@ impl Model {
         self.missed.clear();
         self.running = None;
         self.sheet = None;
-        let mut effects = vec![Effect::StopSpeech];
+        let mut effects = vec![Effect::StopSpeech, Effect::StopPaper];
+        self.filed = None;
         if let Some(text) = self.copied.take() {
             effects.push(Effect::ClearClipboard(text));
         }

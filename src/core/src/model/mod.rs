@@ -5,13 +5,14 @@ mod apply;
 mod route;
 mod settings;
 
-pub use route::{Route, ShowCard};
+pub use route::{PrintAbout, Route, ShowCard};
 pub use settings::{KeptCountry, MotionChoice, SchoolCard, Settings, ThemeChoice, WindowPlace};
 
 use crate::content::{Attempt, Audience, Key, LessonId, Library};
 use crate::family::{self, Child, Pin};
 use crate::help::{Asking, Filters};
 use crate::learner::{self, Learner};
+use crate::paper::Request;
 use crate::review::{self, Sitting};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -49,6 +50,38 @@ impl Running {
     pub fn question(&self) -> Option<&(LessonId, Key)> {
         self.sitting.questions.get(self.place)
     }
+}
+
+/// What is to become of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaperWish {
+    /// Pictures of its pages, from this one on.
+    Look {
+        first: usize,
+    },
+    Save,
+    Open,
+}
+
+/// What became of a document that was saved or opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Filed {
+    /// Where the person chose.
+    Saved(String),
+    /// In the documents folder: this system has no dialog.
+    InDocuments(String),
+    Opened,
+    NotSaved,
+    NotOpened,
+    /// The person closed the dialog.
+    PutAway,
+}
+
+/// What an edge has to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    Notice(Notice),
+    Filed(Filed),
 }
 
 /// What happened, or is asked for.
@@ -128,6 +161,10 @@ pub enum Action {
     Copy(String),
     /// A page of text to be printed, in the documents folder.
     SaveSheet(String),
+    /// A document is to be seen, saved as PDF, or opened for printing.
+    Paper(Request, PaperWish),
+    /// Nobody wants the pages any more.
+    StopPaper,
     DismissNotice(usize),
 }
 
@@ -142,6 +179,8 @@ pub enum Effect {
     SavePin(Option<Pin>),
     Copy(String),
     SaveSheet(String),
+    Paper(Request, PaperWish),
+    StopPaper,
     /// Takes this text off the clipboard if it is still there.
     ClearClipboard(String),
     Speak {
@@ -183,6 +222,8 @@ pub struct Model {
     /// Leave was used while this window stood open: its honest line is due.
     pub left: bool,
     pub sheet: Option<Sheet>,
+    /// What became of the last document, until the screen changes.
+    pub filed: Option<Filed>,
     /// Something from Help is on the clipboard.
     pub copied: Option<String>,
     /// Steps missed in this sitting, for "worth another look"; gone with the window.
@@ -246,6 +287,7 @@ impl Model {
             left: false,
             copied: None,
             sheet: None,
+            filed: None,
             missed: Vec::new(),
             running: None,
             put_off: BTreeMap::new(),

@@ -21,6 +21,8 @@ pub enum Route {
     Search,
     /// Why it matters: figures, for adults.
     Figures,
+    /// Documents on paper.
+    Print(PrintAbout),
     /// What to install where nothing can read aloud.
     NoVoice,
     Calm,
@@ -50,6 +52,16 @@ pub enum Route {
     About,
 }
 
+/// For what documents are offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PrintAbout {
+    Lesson(LessonId),
+    Home,
+    Class,
+    /// Belongs to Help: nothing about it is recorded.
+    Help,
+}
+
 /// The cards a child can hold up without saying anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShowCard {
@@ -77,6 +89,13 @@ impl Route {
             "sources" => Self::Sources(key?),
             "search" => Self::Search,
             "figures" => Self::Figures,
+            "print" => Self::Print(match id.split_once(':') {
+                Some(("lesson", id)) => PrintAbout::Lesson(Key::new(id)?),
+                _ if id == "home" => PrintAbout::Home,
+                _ if id == "class" => PrintAbout::Class,
+                _ if id == "help" => PrintAbout::Help,
+                _ => return None,
+            }),
             "no-voice" => Self::NoVoice,
             "calm" => Self::Calm,
             "parents" => Self::Parents,
@@ -114,6 +133,7 @@ impl Route {
                 | Self::HelpShow(_)
                 | Self::HelpCall
                 | Self::HelpLarge { .. }
+                | Self::Print(PrintAbout::Help)
         )
     }
 }

@@ -8,6 +8,7 @@ mod home;
 mod learn;
 mod no_voice;
 mod parents;
+mod print;
 mod search;
 mod settings;
 mod sources;
@@ -49,6 +50,7 @@ pub fn for_route(route: &Route) -> Box<dyn Screen> {
         Route::Sources(_) => Box::<sources::Sources>::default(),
         Route::Search => Box::<search::Search>::default(),
         Route::Figures => Box::<figures::Figures>::default(),
+        Route::Print(_) => Box::<print::Print>::default(),
         Route::NoVoice => Box::<no_voice::NoVoice>::default(),
         Route::Calm => Box::<learn::Calm>::default(),
         Route::Parents => Box::<parents::ParentsHome>::default(),

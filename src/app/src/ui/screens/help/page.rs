@@ -9,7 +9,7 @@ use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::help::CountryHelp;
-use porchlight_core::model::{Action, Route, ShowCard};
+use porchlight_core::model::{Action, PrintAbout, Route, ShowCard};
 
 #[derive(Default)]
 pub struct Help {
@@ -197,6 +197,10 @@ fn rest(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<A
             (
                 Button::new(&t.help_call(), Role::Quiet).icon("phone"),
                 Action::Go(Route::HelpCall),
+            ),
+            (
+                Button::new(&t.print_open(), Role::Quiet).icon("print"),
+                Action::Go(Route::Print(PrintAbout::Help)),
             ),
         ],
         out,

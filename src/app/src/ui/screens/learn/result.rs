@@ -8,7 +8,7 @@ use crate::ui::theme::{Look, SPACE_L, SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Sense, Ui, Vec2};
 use porchlight_core::content::Audience;
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, PrintAbout, Route};
 
 #[derive(Default)]
 pub struct ResultScreen;
@@ -101,6 +101,13 @@ impl Screen for ResultScreen {
             {
                 out.push(Action::FinishLesson(id.clone()));
                 out.push(Action::Back);
+            }
+            if Button::new(&t.print_open(), Role::Plain)
+                .icon("print")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Go(Route::Print(PrintAbout::Lesson(id.clone()))));
             }
             if lesson.audience != Audience::Age5To7
                 && Button::new(&t.sources_open(), Role::Plain)

@@ -8,7 +8,7 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::{Checklist, Key};
 use porchlight_core::family::Child;
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, PrintAbout, Route};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -237,6 +237,7 @@ fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         out.push(Action::Go(Route::ParentLesson));
     }
     for (words, icon, route) in [
+        (t.print_open(), "print", Route::Print(PrintAbout::Home)),
         (t.figures_open(), "info", Route::Figures),
         (t.search_open(), "search", Route::Search),
     ] {

@@ -8,7 +8,7 @@ use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL,
 use crate::ui::widgets::{self, Button, Role, Rows};
 use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::{Audience, Kind, Lesson, LessonId};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, PrintAbout, Route};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -314,6 +314,11 @@ fn links(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
     }
     ui.horizontal_wrapped(|ui| {
         for (words, icon, route) in [
+            (
+                t.print_open(),
+                "print",
+                Route::Print(PrintAbout::Lesson(lesson.id.clone())),
+            ),
             (t.sources_open(), "link", Route::Sources(lesson.id.clone())),
             (t.figures_open(), "info", Route::Figures),
             (t.search_open(), "search", Route::Search),

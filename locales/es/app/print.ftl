@@ -1,0 +1,193 @@
+### Documentos en papel, y la pantalla que los imprime.
+
+print-open = Imprimir
+print-title = Imprimir
+print-choose = ¿Qué quiere tener en papel?
+print-size = Papel
+print-size-a4 = A4
+print-size-letter = Carta (US Letter)
+print-large = Letra grande
+print-names = Nombres de pila para los certificados, uno por línea
+print-names-line = Déjelo vacío para que haya una línea donde escribir. Los nombres sirven solo para esta impresión y no se guardan.
+print-pupils = Juegos de tarjetas
+print-making = Preparando las páginas
+print-cancel = Detener
+print-save = Guardar como PDF
+print-view = Abrir para imprimir
+print-saved = Guardado:
+print-saved-documents = Guardado en sus documentos:
+print-opened = Se abre en el programa para archivos PDF de esta computadora. Imprímalo desde ahí.
+print-failed = No se pudieron preparar las páginas. No se guardó nada; por favor, inténtelo de nuevo.
+print-not-saved = No se pudo guardar el archivo ahí. Vea si hay espacio y si usted puede escribir en esa carpeta; luego elija otro lugar. No quedó nada a medias.
+print-not-opened = Ningún programa abrió el archivo. Guárdelo como PDF e imprímalo desde ahí.
+print-again = Intentar de nuevo
+print-page = Página { $n } de { $of }
+print-page-before = Página anterior
+print-page-after = Página siguiente
+print-larger = Más grande
+print-smaller = Más pequeño
+print-preview = Página { $n } de { $title }, como se imprimirá
+
+doc-handout = Hoja de lectura
+doc-handout-line = La lección para leer en papel
+doc-worksheet = Hoja de trabajo
+doc-worksheet-line = La práctica, para llenar; sin respuestas
+doc-answer-key = Hoja de respuestas
+doc-answer-key-line = Respuestas y explicaciones de la hoja de trabajo y de las preguntas
+doc-quiz = Preguntas en papel
+doc-quiz-line = Todas las preguntas, con casillas para marcar
+doc-plan = Plan de la lección
+doc-plan-line = Objetivos, tiempos, notas y de qué hablar
+doc-home-sheet = Hoja para la casa
+doc-home-sheet-line = Palabras aprendidas, tres preguntas para esta noche y dónde hay ayuda
+doc-certificate = Certificado
+doc-certificate-line = Por participar: lo que alguien ya puede hacer, sin notas
+doc-checklist = Lista
+doc-checklist-line = Para marcar en papel
+doc-answer-cards = Tarjetas A a D
+doc-answer-cards-line = Para responder en clase, cuatro por hoja
+doc-agreement = Acuerdo familiar
+doc-agreement-line = Lo que prometen ambas partes, para firmar
+doc-help-card = Ayuda para la cartera
+doc-help-card-line = Primeros pasos y números, para recortar y doblar
+doc-help-poster = Ayuda para la pared
+doc-help-poster-line = Primeros pasos y números, en grande
+doc-show-cards = Muéstrale esto a alguien
+doc-show-cards-line = Tarjetas para entregar sin decir nada
+doc-slips = Papelitos doblados
+doc-slips-line = «¿Lo contaría?» respondido sin que nadie vea, para una clase
+doc-first-hour = La primera hora
+doc-first-hour-line = Qué hacer ahora, paso a paso
+doc-starters = Maneras de empezar una charla
+doc-starters-line = Preguntas para la mesa, el auto o el camino a casa
+
+paper-foot = Porchlight · { $title }
+paper-page-of = Página { $n } de { $of }
+paper-reviewed = Revisado el { $date }. Basado en recomendaciones públicas del FBI, el DHS y el NCMEC; ninguno lo ha aprobado.
+paper-rests-on = Se basa en: { $documents }
+paper-help-date = Números de páginas guardadas del { $date }. Este programa no los llamó ni los probó.
+paper-for = Para { $who }
+paper-summary = De qué trata
+paper-can = Después podrás
+paper-can-class = Después, el grupo puede
+paper-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+paper-name = Nombre o dibujo (puedes dejarlo vacío):
+paper-skip = Puedes saltarte cualquier pregunta. Nadie pone notas por esto.
+paper-practice = Práctica
+paper-questions = Preguntas
+paper-tick-one = Marca una.
+paper-tick-all = Marca todo lo que encaje.
+paper-tick-signs = Marca cada línea que sea una señal de alerta.
+paper-number = Numera las casillas en el orden correcto.
+paper-match = Une con líneas lo que va junto.
+paper-bin = Escribe la palabra correcta en cada línea: { $bins }
+paper-switch = ¿Cómo debería estar cada interruptor? Marca encendido o apagado.
+paper-on = encendido
+paper-off = apagado
+paper-answer = Respuesta: { $answer }
+paper-answers = Respuestas
+paper-key-title = Hoja de respuestas: { $lesson }
+paper-key-for-adults = Para la persona adulta. Cada explicación dice por qué una respuesta tienta y qué hacer en su lugar.
+paper-worksheet-title = Hoja de trabajo: { $lesson }
+paper-quiz-title = Preguntas: { $lesson }
+paper-plan-title = Plan de la lección: { $lesson }
+paper-home-title = Para la casa: { $lesson }
+paper-promises = Siempre es verdad
+paper-help = Dónde hay ayuda
+paper-help-none = Elija un país en Ayuda, y aquí estarán sus números. En cualquier lugar: llame al número de emergencia de donde está, o cuénteselo a una persona adulta de confianza.
+paper-way-call = Llamar al { $number }
+paper-way-text = Mensaje de texto al { $number }
+paper-way-text-word = Mensaje de texto con { $word } al { $number }
+paper-way-web = { $host }
+
+paper-plan-before = Antes de la lección
+paper-plan-time = Cómo se reparte el tiempo
+paper-plan-notes = Notas
+paper-plan-talk = De qué hablar
+paper-plan-teacher = Conviene saber
+paper-plan-tells = Si un niño o una niña le cuenta algo
+paper-plan-tells-1 = «Gracias por contármelo. Hablemos enseguida, a solas».
+paper-plan-tells-2 = Detenga el relato con amabilidad y dé una tarea a la clase.
+paper-plan-tells-3 = No prometa guardar el secreto.
+paper-plan-tells-4 = Avise hoy a la persona responsable de protección: { $lead }
+paper-plan-lead-unknown = pregunte en la dirección quién es, antes de enseñar
+
+paper-home-hello = Hoy la clase habló de esto. En esta hoja no están las respuestas de nadie, y no se guardaron las respuestas de nadie.
+paper-home-words = Palabras de hoy
+paper-home-ask = Tres preguntas para esta noche
+paper-home-together = En familia
+paper-home-listen = Si su hija o su hijo le cuenta algo difícil: dé las gracias, mantenga la calma y no culpe. Contarlo nunca cuesta el teléfono ni el juego.
+
+paper-certificate = Muy bien
+paper-certificate-name = Nombre
+paper-certificate-can = ya puede
+paper-certificate-closing = Siempre puedes venir y contarlo.
+paper-certificate-date = Fecha
+paper-certificate-sign = Firma
+paper-certificate-alt = Una casa al anochecer, con la lámpara de la puerta encendida.
+
+paper-cards-fold = Imprima por un solo lado. La tarjeta se sostiene contra el pecho, con la vista en la pizarra.
+paper-card-alt = La letra { $letter } en un { $shape ->
+    [circle] círculo
+    [square] cuadrado
+    [triangle] triángulo
+   *[other] rombo
+}
+
+paper-checklist-child = Para { $name }
+paper-checklist-done = Hecho el { $date }
+paper-checklist-later = Ahora no
+paper-checklist-not-us = No va con nuestra familia
+
+paper-agreement-title = Nuestro acuerdo para estar en línea
+paper-agreement-how = Léanlo juntos. Marquen lo que quieren ambas partes, tachen lo demás y pónganlo donde todos lo vean.
+paper-agreement-child = Yo, la persona menor
+paper-agreement-child-1 = Pregunto antes de instalar algo nuevo o de compartir algo sobre nosotros.
+paper-agreement-child-2 = No digo nuestros nombres completos, ni la escuela, ni la dirección.
+paper-agreement-child-3 = No me encuentro con nadie de internet sin ustedes.
+paper-agreement-child-4 = Pido permiso antes de publicar una foto de alguien.
+paper-agreement-child-5 = Si algo se siente raro, vengo con ustedes o con otra persona adulta de confianza.
+paper-agreement-adult = Nosotros, las personas adultas
+paper-agreement-adult-1 = Primero escuchamos y mantenemos la calma, sea lo que sea.
+paper-agreement-adult-2 = Explicamos nuestras reglas y las volvemos a ver en familia.
+paper-agreement-adult-3 = Avisamos antes de leer mensajes privados, salvo que alguien esté en peligro.
+paper-agreement-adult-4 = Te preguntamos antes de publicar una foto tuya.
+paper-agreement-adult-5 = También cumplimos nuestras propias reglas de pantalla.
+paper-agreement-own = Con nuestras palabras
+paper-agreement-always-1 = Contarlo nunca cuesta el teléfono, el juego ni la computadora.
+paper-agreement-always-2 = La persona menor puede hablar con cualquier persona adulta segura o línea de ayuda, sin preguntar antes.
+paper-agreement-sign-child = La persona menor
+paper-agreement-sign-adult = La persona adulta
+paper-agreement-sign-date = Hoy, y el día en que lo volvemos a ver
+
+paper-wallet-cut = Recorte por las líneas y doble cada tarjeta una vez.
+paper-wallet-heading = Si algo pasó en línea
+paper-poster-promise = Nunca es tu culpa. Siempre puedes contarlo.
+
+paper-slips-title = Papelitos doblados
+paper-slips-fold = Recorte por las líneas. Marca, dobla dos veces y pon el papelito en la caja. Sin nombres.
+paper-slip-heading = Nadie ve lo que marcas.
+paper-slip-know = Sé a quién se lo contaría.
+paper-slip-would = Se lo contaría a una persona adulta.
+paper-slip-yes = sí
+paper-slip-maybe = tal vez
+paper-slip-no = no
+paper-slip-pass = paso
+
+paper-first-hour-child = Qué hacer ahora
+paper-first-hour-adult = La primera hora
+paper-first-hour-words = Palabras que sirven
+paper-first-hour-words-child = «Pasó algo en línea. Necesito ayuda. Por favor, mantén la calma y no te enojes. No tengo que contarlo todo ahora».
+paper-first-hour-words-adult = «Gracias por contármelo. No es tu culpa. Vamos a hacer esto en equipo».
+paper-first-hour-not = Qué no hacer
+paper-first-hour-not-1 = No pague y no mande nada más.
+paper-first-hour-not-2 = No borre, no copie y no reenvíe nada.
+paper-first-hour-not-3 = No le escriba a esa persona y no se haga pasar por su hija o su hijo.
+paper-first-hour-not-4 = No culpe, y no quite el teléfono como castigo.
+paper-first-hour-other = Si la persona a quien se lo cuentas no escucha, o es quien te hace daño: elige a otra, o llama.
+
+paper-starters-title = Maneras de empezar una charla: { $who }
+paper-starters-how = Una pregunta basta para un día. Escuche la respuesta sin corregirla.

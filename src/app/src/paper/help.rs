@@ -1,0 +1,260 @@
+//! Help on paper: numbers of a country, first steps, cards to hand over, slips to fold, cards to answer with. The emergency
+//! number stands first; what could not be confirmed stands under "check first", and nothing of a maker's note is here.
+
+use super::{Draft, Facts, heading, text};
+use porchlight_core::help::{Asking, CountryHelp, Filters, ServiceKind, Way};
+use porchlight_core::paper::For;
+use porchlight_print::{Block, Card, Data, Service, Slip};
+
+/// How many services a small sheet holds.
+const FEW: usize = 4;
+
+/// The services for a reader, the emergency number first and those to check first last.
+fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usize) -> Vec<Service> {
+    let t = facts.t();
+    let prose = facts.texts.help(&country.country);
+    let emergency = country
+        .services
+        .iter()
+        .filter(|service| service.kind == ServiceKind::Emergency);
+    let others = country
+        .services(asking, Filters::default())
+        .into_iter()
+        .filter(|service| service.kind != ServiceKind::Emergency && !service.check_first);
+    emergency
+        .chain(others)
+        .take(most)
+        .map(|service| {
+            let ways = service.ways.iter().map(|way| {
+                match way {
+                    Way::Call { number, .. } => t.paper_way_call(number.clone()),
+                    Way::Text {
+                        number,
+                        word: Some(word),
+                        ..
+                    } => t.paper_way_text_word(number.clone(), word.clone()),
+                    Way::Text { number, .. } => t.paper_way_text(number.clone()),
+                    Way::Chat { host, .. } | Way::Web { host, .. } => t.paper_way_web(host.clone()),
+                }
+                .into_owned()
+            });
+            // A page may be there to read and to chat at.
+            let mut ways: Vec<String> = ways.collect();
+            ways.dedup();
+            Service {
+                name: prose.text(&service.id).to_owned(),
+                what: prose.part(&service.id, "what").to_owned(),
+                ways,
+                first: service.kind == ServiceKind::Emergency,
+            }
+        })
+        .collect()
+}
+
+fn help_date(facts: &Facts<'_>, country: &CountryHelp) -> String {
+    let date = facts.date(country.as_of);
+    facts.t().paper_help_date(date).into_owned()
+}
+
+/// Where help is, at the end of a sheet: of the country that is set, else in words.
+pub(super) fn first_services(facts: &Facts<'_>) -> Vec<Block> {
+    let t = facts.t();
+    let mut blocks = vec![heading(2, t.paper_help())];
+    let country = facts
+        .country
+        .and_then(|code| facts.library.help.country(code));
+    match country {
+        Some(country) => {
+            let items = services(facts, country, Asking::Child(12), FEW);
+            blocks.push(Block::Services { items });
+            blocks.push(Block::Small {
+                text: help_date(facts, country),
+            });
+        }
+        None => blocks.push(text(t.paper_help_none())),
+    }
+    blocks
+}
+
+fn steps(facts: &Facts<'_>, kind: &str) -> Vec<String> {
+    let t = facts.t();
+    (1..=5)
+        .map(|n| t.by_id(&format!("{kind}-{n}")).into_owned())
+        .collect()
+}
+
+fn country_title(facts: &Facts<'_>, country: &CountryHelp) -> String {
+    let t = facts.t();
+    let id = format!("country-{}", country.country.to_lowercase());
+    let name = facts.texts.app(&id, Some("in"), None);
+    let name = if name == id {
+        t.by_id(&id).into_owned()
+    } else {
+        name.into_owned()
+    };
+    t.help_in(name).into_owned()
+}
+
+pub(super) fn wallet(facts: &Facts<'_>, country: &CountryHelp) -> Draft {
+    let t = facts.t();
+    Draft {
+        title: country_title(facts, country),
+        date: country.as_of,
+        sources: vec![help_date(facts, country)],
+        data: Data::Wallet {
+            heading: t.paper_wallet_heading().into_owned(),
+            lines: steps(facts, "help-calm"),
+            services: services(facts, country, Asking::Child(12), FEW),
+            cut: t.paper_wallet_cut().into_owned(),
+        },
+    }
+}
+
+pub(super) fn poster(facts: &Facts<'_>, country: &CountryHelp) -> Draft {
+    let t = facts.t();
+    Draft {
+        title: country_title(facts, country),
+        date: country.as_of,
+        sources: vec![help_date(facts, country)],
+        data: Data::Poster {
+            heading: t.paper_wallet_heading().into_owned(),
+            promise: t.paper_poster_promise().into_owned(),
+            lines: steps(facts, "help-calm"),
+            services: services(facts, country, Asking::Child(12), FEW),
+        },
+    }
+}
+
+/// Three cards to hand over without saying anything.
+pub(super) fn show_cards(facts: &Facts<'_>) -> Draft {
+    let t = facts.t();
+    let card = |heading: String| Slip {
+        heading,
+        lines: vec![t.help_card_rest().into_owned()],
+        ticks: Vec::new(),
+    };
+    let cards = vec![
+        card(t.help_card_picture().into_owned()),
+        card(t.help_card_scared().into_owned()),
+        card(t.help_card_not_say().into_owned()),
+    ];
+    Draft {
+        title: t.doc_show_cards().into_owned(),
+        date: facts.today,
+        sources: Vec::new(),
+        data: Data::ShowCards { cards },
+    }
+}
+
+/// Questions on telling are answered unseen, never by hands: six slips to a sheet.
+pub(super) fn slips(facts: &Facts<'_>) -> Draft {
+    let t = facts.t();
+    let slip = |line: String| Slip {
+        heading: t.paper_slip_heading().into_owned(),
+        lines: vec![line],
+        ticks: [
+            t.paper_slip_yes(),
+            t.paper_slip_maybe(),
+            t.paper_slip_no(),
+            t.paper_slip_pass(),
+        ]
+        .map(|words| words.into_owned())
+        .into(),
+    };
+    let (know, would) = (
+        slip(t.paper_slip_know().into_owned()),
+        slip(t.paper_slip_would().into_owned()),
+    );
+    let slips = vec![
+        know.clone(),
+        would.clone(),
+        know.clone(),
+        would.clone(),
+        know,
+        would,
+    ];
+    Draft {
+        title: t.paper_slips_title().into_owned(),
+        date: facts.today,
+        sources: Vec::new(),
+        data: Data::Slips {
+            slips,
+            fold: t.paper_slips_fold().into_owned(),
+        },
+    }
+}
+
+pub(super) fn first_hour(facts: &Facts<'_>, who: For) -> Draft {
+    let t = facts.t();
+    let (title, calm, kind, words) = match who {
+        For::Child => (
+            t.paper_first_hour_child(),
+            t.help_calm(),
+            "help-calm",
+            t.paper_first_hour_words_child(),
+        ),
+        For::Adult => (
+            t.paper_first_hour_adult(),
+            t.help_calm_adult(),
+            "help-calm-adult",
+            t.paper_first_hour_words_adult(),
+        ),
+    };
+    let mut blocks = vec![
+        Block::Note {
+            title: String::new(),
+            text: calm.into_owned(),
+        },
+        Block::Steps {
+            items: steps(facts, kind),
+        },
+        heading(2, t.paper_first_hour_words()),
+        text(words),
+    ];
+    if who == For::Adult {
+        blocks.push(heading(2, t.paper_first_hour_not()));
+        blocks.push(super::list(
+            [
+                t.paper_first_hour_not_1(),
+                t.paper_first_hour_not_2(),
+                t.paper_first_hour_not_3(),
+                t.paper_first_hour_not_4(),
+            ]
+            .map(|line| line.into_owned()),
+        ));
+    } else {
+        blocks.push(text(t.paper_first_hour_other()));
+    }
+    blocks.extend(first_services(facts));
+    Draft::flow(title.into_owned(), facts.today, Vec::new(), blocks)
+}
+
+/// Letter, colour and shape: the same as on the screen.
+pub(super) fn answer_cards(facts: &Facts<'_>, pupils: usize) -> Draft {
+    let t = facts.t();
+    let cards = [
+        ("A", "circle", "#2A5FB8"),
+        ("B", "square", "#8A5300"),
+        ("C", "triangle", "#7A3B8F"),
+        ("D", "diamond", "#1F6B45"),
+    ];
+    let letters = cards
+        .into_iter()
+        .map(|(letter, shape, colour)| Card {
+            letter: letter.to_owned(),
+            shape: shape.to_owned(),
+            colour: colour.to_owned(),
+            alt: t.paper_card_alt(letter, shape).into_owned(),
+        })
+        .collect();
+    Draft {
+        title: t.doc_answer_cards().into_owned(),
+        date: facts.today,
+        sources: Vec::new(),
+        data: Data::AnswerCards {
+            letters,
+            pupils: pupils.clamp(1, 40),
+            fold: t.paper_cards_fold().into_owned(),
+        },
+    }
+}

@@ -1,0 +1,198 @@
+//! Hand-out, plan, home sheet and certificate of a lesson.
+
+use super::{Draft, Facts, heading, help, list, reviewed, sources_of, text};
+use porchlight_core::content::reference::first_mention;
+use porchlight_core::content::{Kind, Lesson};
+use porchlight_print::{Block, Certificate, Data};
+
+/// What one can do afterwards, as whole lines.
+fn objectives(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    lesson
+        .objectives
+        .iter()
+        .map(|key| prose.part("lesson", &format!("can-{key}")).to_owned())
+        .collect()
+}
+
+pub(super) fn promises(facts: &Facts<'_>, child: bool) -> Block {
+    let t = facts.t();
+    let lines = if child {
+        [t.promise_fault(), t.promise_tell(), t.promise_help()]
+    } else {
+        let (tell, help) = (t.promise_adult_tell(), t.promise_adult_help());
+        [t.promise_adult_fault(), tell, help]
+    };
+    Block::Note {
+        title: t.paper_promises().into_owned(),
+        text: lines.join(" "),
+    }
+}
+
+pub(super) fn handout(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
+    let t = facts.t();
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let mut blocks = vec![text(prose.part("lesson", "summary"))];
+    for page in lesson
+        .pages
+        .iter()
+        .filter(|page| matches!(page.kind, Kind::Read))
+    {
+        let id = page.key.as_str();
+        blocks.push(heading(2, prose.part(id, "title")));
+        if let Some(picture) = &page.picture {
+            blocks.push(Block::Picture {
+                name: picture.clone(),
+                alt: prose.part(id, "alt").to_owned(),
+            });
+        }
+        blocks.push(text(prose.text(id)));
+    }
+    blocks.push(heading(2, t.paper_can()));
+    blocks.push(list(objectives(facts, lesson)));
+    blocks.push(promises(facts, lesson.audience.is_child()));
+    blocks.extend(help::first_services(facts));
+    let title = prose.text("lesson").to_owned();
+    Draft::flow(title, lesson.reviewed_on, sources_of(facts, lesson), blocks)
+}
+
+pub(super) fn plan(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
+    let t = facts.t();
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let name = prose.text("lesson").to_owned();
+    let lead = if facts.school.is_set() {
+        let school = facts.school;
+        let parts = [&school.lead, &school.room, &school.phone];
+        let parts: Vec<&str> = parts.map(|part| part.trim()).into_iter().collect();
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(", ")
+    } else {
+        t.paper_plan_lead_unknown().into_owned()
+    };
+    let mut blocks = vec![
+        text(prose.part("lesson", "summary")),
+        Block::Small {
+            text: t.paper_minutes(lesson.minutes).into_owned(),
+        },
+        heading(2, t.paper_can_class()),
+        list(objectives(facts, lesson)),
+        heading(2, t.paper_plan_teacher()),
+        text(prose.part("lesson", "teacher")),
+        heading(2, t.paper_plan_before()),
+        list(
+            [
+                if facts.school.is_set() {
+                    t.teach_before_lead(facts.school.lead.trim().to_owned())
+                } else {
+                    t.teach_before_lead_not_set()
+                },
+                t.teach_before_opt_out(),
+                t.teach_before_rules(),
+                t.teach_before_box(),
+            ]
+            .map(|line| line.into_owned()),
+        ),
+        heading(2, t.paper_plan_time()),
+    ];
+    for page in &lesson.pages {
+        let id = page.key.as_str();
+        let title = t.teach_time_row(page.minutes, prose.part(id, "title").to_owned());
+        blocks.push(heading(3, title));
+        blocks.push(text(prose.part(id, "notes")));
+    }
+    blocks.push(heading(2, t.paper_plan_talk()));
+    let talk = lesson.discussion.iter();
+    blocks.push(list(talk.map(|key| {
+        prose.part("lesson", &format!("discuss-{key}")).to_owned()
+    })));
+    blocks.push(heading(2, t.paper_plan_tells()));
+    blocks.push(Block::Steps {
+        items: vec![
+            t.paper_plan_tells_1().into_owned(),
+            t.paper_plan_tells_2().into_owned(),
+            t.paper_plan_tells_3().into_owned(),
+            t.paper_plan_tells_4(lead).into_owned(),
+        ],
+    });
+    let title = t.paper_plan_title(name).into_owned();
+    Draft::flow(title, lesson.reviewed_on, sources_of(facts, lesson), blocks)
+}
+
+/// Words, questions and help; nothing about anybody's answers.
+pub(super) fn home_sheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
+    let t = facts.t();
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let mut blocks = vec![
+        text(t.paper_home_hello()),
+        text(prose.part("lesson", "summary")),
+    ];
+    let words = words_of(facts, lesson);
+    if !words.is_empty() {
+        blocks.push(heading(2, t.paper_home_words()));
+        blocks.push(list(words));
+    }
+    blocks.push(heading(2, t.paper_home_ask()));
+    let ask = lesson.ask_at_home.iter();
+    blocks.push(Block::Steps {
+        items: ask
+            .map(|key| prose.part("lesson", &format!("home-{key}")).to_owned())
+            .collect(),
+    });
+    blocks.push(heading(2, t.paper_home_together()));
+    blocks.push(text(prose.part("lesson", "family")));
+    blocks.push(text(t.paper_home_listen()));
+    blocks.push(promises(facts, true));
+    blocks.extend(help::first_services(facts));
+    let title = t.paper_home_title(prose.text("lesson").to_owned());
+    let sources = reviewed(facts, lesson);
+    Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)
+}
+
+/// The explained words a lesson uses, each with its meaning for this age.
+fn words_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let glossary = facts.texts.prose("glossary");
+    facts
+        .library
+        .glossary()
+        .iter()
+        .filter_map(|term| {
+            let id = term.key.as_str();
+            let meaning = term.definition_for(lesson.audience)?;
+            let forms = glossary.part(id, "forms");
+            let stands = lesson.pages.iter().any(|page| {
+                matches!(page.kind, Kind::Read)
+                    && first_mention(prose.text(page.key.as_str()), forms).is_some()
+            });
+            stands.then(|| format!("{}: {}", glossary.text(id), glossary.part(id, &meaning)))
+        })
+        .collect()
+}
+
+/// One for each name, or one with a line to write on. Skills, never lesson titles; no marks.
+pub(super) fn certificates(facts: &Facts<'_>, lesson: &Lesson, names: &[String]) -> Draft {
+    let t = facts.t();
+    let one = |name: &str| Certificate {
+        heading: t.paper_certificate().into_owned(),
+        name: name.to_owned(),
+        name_line: t.paper_certificate_name().into_owned(),
+        skills_title: t.paper_certificate_can().into_owned(),
+        skills: objectives(facts, lesson),
+        closing: t.paper_certificate_closing().into_owned(),
+        date_line: t.paper_certificate_date().into_owned(),
+        sign_line: t.paper_certificate_sign().into_owned(),
+        picture: "porch-home".to_owned(),
+        picture_alt: t.paper_certificate_alt().into_owned(),
+    };
+    let each = if names.is_empty() {
+        vec![one("")]
+    } else {
+        names.iter().map(|name| one(name)).collect()
+    };
+    Draft {
+        title: t.paper_certificate().into_owned(),
+        date: facts.today,
+        sources: Vec::new(),
+        data: Data::Certificates { each },
+    }
+}

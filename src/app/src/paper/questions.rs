@@ -1,0 +1,310 @@
+//! Practice and questions on paper, blank and with answers. What is right reaches a blank sheet in no form: the fields that
+//! would hold it stay empty.
+
+use super::lesson::promises;
+use super::{Draft, Facts, heading, reviewed, sources_of, text};
+use porchlight_core::content::judge::seed_of;
+use porchlight_core::content::{Key, Kind, Lesson, NodeKind, Quality, Step, shuffled};
+use porchlight_core::text::Prose;
+use porchlight_print::{Block, Choice, Mark, Question};
+
+const LETTERS: [&str; 8] = ["A", "B", "C", "D", "E", "F", "G", "H"];
+
+pub(super) fn worksheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
+    let t = facts.t();
+    let mut blocks = opening(facts);
+    blocks.extend(practices(facts, lesson, false));
+    blocks.push(promises(facts, lesson.audience.is_child()));
+    let title = t.paper_worksheet_title(name_of(facts, lesson));
+    let sources = reviewed(facts, lesson);
+    Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)
+}
+
+pub(super) fn quiz(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
+    let t = facts.t();
+    let mut blocks = opening(facts);
+    blocks.push(questions(facts, lesson, false));
+    blocks.push(promises(facts, lesson.audience.is_child()));
+    let title = t.paper_quiz_title(name_of(facts, lesson));
+    let sources = reviewed(facts, lesson);
+    Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)
+}
+
+pub(super) fn answer_key(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
+    let t = facts.t();
+    let mut blocks = vec![
+        text(t.paper_key_for_adults()),
+        heading(2, t.paper_practice()),
+    ];
+    blocks.extend(practices(facts, lesson, true));
+    blocks.push(heading(2, t.paper_questions()));
+    blocks.push(questions(facts, lesson, true));
+    let title = t.paper_key_title(name_of(facts, lesson));
+    let sources = sources_of(facts, lesson);
+    Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)
+}
+
+fn name_of(facts: &Facts<'_>, lesson: &Lesson) -> String {
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    prose.text("lesson").to_owned()
+}
+
+fn opening(facts: &Facts<'_>) -> Vec<Block> {
+    let t = facts.t();
+    vec![
+        Block::Lines {
+            label: t.paper_name().into_owned(),
+            count: 1,
+        },
+        Block::Small {
+            text: t.paper_skip().into_owned(),
+        },
+    ]
+}
+
+fn practices(facts: &Facts<'_>, lesson: &Lesson, key: bool) -> Vec<Block> {
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let mut blocks = Vec::new();
+    let pages = lesson
+        .pages
+        .iter()
+        .filter(|page| !matches!(page.kind, Kind::Read));
+    for (ix, page) in pages.enumerate() {
+        let id = page.key.as_str();
+        let level = if key { 3 } else { 2 };
+        blocks.push(heading(level, prose.part(id, "title")));
+        let items = asked(facts, &prose, page, key);
+        blocks.push(Block::Questions {
+            from: ix + 1,
+            items,
+        });
+    }
+    blocks
+}
+
+fn questions(facts: &Facts<'_>, lesson: &Lesson, key: bool) -> Block {
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let items = lesson
+        .quiz
+        .iter()
+        .flat_map(|step| asked(facts, &prose, step, key))
+        .collect();
+    Block::Questions { from: 1, items }
+}
+
+/// A choice; what is right and why stays out of a blank sheet.
+struct Writer<'a> {
+    prose: &'a Prose,
+    step: &'a Step,
+    key: bool,
+}
+
+impl Writer<'_> {
+    fn part(&self, name: &str) -> String {
+        self.prose.part(self.step.key.as_str(), name).to_owned()
+    }
+
+    fn choice(&self, mark: Mark, key: &Key, right: bool) -> Choice {
+        Choice {
+            mark,
+            text: self.part(key.as_str()),
+            right: self.key && right,
+            why: self.why(key.as_str()),
+        }
+    }
+
+    fn why(&self, key: &str) -> String {
+        if self.key {
+            self.part(&format!("{key}-why"))
+        } else {
+            String::new()
+        }
+    }
+
+    fn answer(&self, answer: impl FnOnce() -> String) -> String {
+        if self.key { answer() } else { String::new() }
+    }
+}
+
+fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) -> Vec<Question> {
+    let t = facts.t();
+    let w = Writer { prose, step, key };
+    let text = prose.text(step.key.as_str()).to_owned();
+    let mut question = Question {
+        text,
+        how: String::new(),
+        choices: Vec::new(),
+        right: Vec::new(),
+        answer: String::new(),
+    };
+    let letter = |ix: usize| LETTERS.get(ix).copied().unwrap_or_default();
+    let lettered = |ix: usize| Mark::Letter {
+        letter: letter(ix).to_owned(),
+    };
+    match &step.kind {
+        Kind::Read => return Vec::new(),
+        Kind::Chat(graph) => {
+            // The lines up to the first choice, and its replies: the rest is talked about.
+            let mut said = Vec::new();
+            for node in graph.nodes() {
+                match &node.kind {
+                    NodeKind::Say { by, .. } => {
+                        let name = match by {
+                            porchlight_core::content::Speaker::Other => w.part("other"),
+                            porchlight_core::content::Speaker::Character => w.part("name"),
+                            porchlight_core::content::Speaker::Narrator => String::new(),
+                        };
+                        let words = w.part(node.key.as_str());
+                        said.push(if name.is_empty() {
+                            words
+                        } else {
+                            format!("{name}: “{words}”")
+                        });
+                    }
+                    NodeKind::Choose { replies } => {
+                        question.choices = replies
+                            .iter()
+                            .enumerate()
+                            .map(|(ix, reply)| {
+                                let safe = reply.quality == Quality::Safe;
+                                w.choice(lettered(ix), &reply.key, safe)
+                            })
+                            .collect();
+                        break;
+                    }
+                    NodeKind::End { .. } => break,
+                }
+            }
+            question.text = format!("{}\n{}", question.text, said.join("\n"));
+            question.how = t.paper_tick_one().into_owned();
+        }
+        Kind::Spot(spot) => {
+            question.how = t.paper_tick_signs().into_owned();
+            question.choices = spot
+                .lines
+                .iter()
+                .map(|line| w.choice(Mark::Box, &line.key, line.sign.is_some()))
+                .collect();
+        }
+        Kind::Sort(sort) => {
+            let name = |bin: &Key| w.part(&format!("bin-{bin}"));
+            let bins: Vec<String> = sort.bins.iter().map(name).collect();
+            question.how = t.paper_bin(bins.join(" / ")).into_owned();
+            question.choices = sort
+                .cards
+                .iter()
+                .map(|card| {
+                    let mark = if key { Mark::Plain } else { Mark::Line };
+                    let mut choice = w.choice(mark, &card.key, false);
+                    if key {
+                        choice.text = format!("{}: {}", choice.text, name(&card.bin));
+                    }
+                    choice
+                })
+                .collect();
+        }
+        Kind::Order(items) => {
+            question.how = t.paper_number().into_owned();
+            let mixed = if key {
+                items.to_vec()
+            } else {
+                shuffled(items, seed_of(&["paper", step.key.as_str()]))
+            };
+            question.choices = mixed
+                .iter()
+                .enumerate()
+                .map(|(ix, item)| {
+                    let letter = (ix + 1).to_string();
+                    let mark = if key {
+                        Mark::Letter { letter }
+                    } else {
+                        Mark::Box
+                    };
+                    w.choice(mark, item, false)
+                })
+                .collect();
+        }
+        Kind::Settings(settings) => {
+            question.how = t.paper_switch().into_owned();
+            let (on, off) = (t.paper_on(), t.paper_off());
+            question.choices = settings
+                .switches
+                .iter()
+                .map(|switch| {
+                    let words = vec![on.to_string(), off.to_string()];
+                    let mark = if key {
+                        Mark::Plain
+                    } else {
+                        Mark::Words { words }
+                    };
+                    let mut choice = w.choice(mark, &switch.key, false);
+                    if key {
+                        let end = if switch.safe { &on } else { &off };
+                        choice.text = format!("{}: {end}", choice.text);
+                    }
+                    choice
+                })
+                .collect();
+        }
+        Kind::One(choice) | Kind::Many(choice) => {
+            let one = matches!(step.kind, Kind::One(_));
+            question.how = if one {
+                t.paper_tick_one()
+            } else {
+                t.paper_tick_all()
+            }
+            .into_owned();
+            let options = choice.options.iter().enumerate();
+            question.choices = options
+                .map(|(ix, option)| w.choice(lettered(ix), &option.key, option.right))
+                .collect();
+            question.answer = w.answer(|| {
+                let right = choice.options.iter().enumerate().filter(|(_, o)| o.right);
+                let letters: Vec<&str> = right.map(|(ix, _)| letter(ix)).collect();
+                t.paper_answer(letters.join(", ")).into_owned()
+            });
+        }
+        Kind::TrueFalse(right) => {
+            question.how = t.paper_tick_one().into_owned();
+            let words = [
+                (true, t.answer_true(), "true"),
+                (false, t.answer_false(), "false"),
+            ];
+            question.choices = words
+                .into_iter()
+                .enumerate()
+                .map(|(ix, (value, words, name))| Choice {
+                    mark: lettered(ix),
+                    text: words.into_owned(),
+                    right: key && value == *right,
+                    why: w.why(name),
+                })
+                .collect();
+            question.answer = w.answer(|| {
+                let ix = usize::from(!*right);
+                t.paper_answer(letter(ix)).into_owned()
+            });
+        }
+        Kind::Match(pairs) => {
+            question.how = if key {
+                String::new()
+            } else {
+                t.paper_match().into_owned()
+            };
+            question.choices = pairs
+                .iter()
+                .map(|pair| w.choice(Mark::Plain, pair, false))
+                .collect();
+            let other = if key {
+                pairs.to_vec()
+            } else {
+                shuffled(pairs, seed_of(&["paper", step.key.as_str()]))
+            };
+            question.right = other
+                .iter()
+                .map(|pair| w.part(&format!("{pair}-to")))
+                .collect();
+        }
+    }
+    vec![question]
+}

@@ -1,0 +1,414 @@
+//! Documents on paper: what there is, what they look like, and the two ways to get them. The pages are made by the press in
+//! a process of its own; this screen asks for them and shows what comes.
+
+use super::Screen;
+use crate::printing::State;
+use crate::ui::Cx;
+use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{
+    Color32, Rect, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions,
+    Ui, WidgetInfo, pos2, vec2,
+};
+use porchlight_core::content::{Audience, LessonId};
+use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, Route, Who};
+use porchlight_core::paper::{Document, For, Request, Size, usual_size};
+use std::collections::BTreeMap;
+
+/// Sets of answer cards at most.
+const SETS: usize = 40;
+
+#[derive(Default)]
+pub struct Print {
+    chosen: usize,
+    size: Option<Size>,
+    large: bool,
+    typed: String,
+    names: Vec<String>,
+    sets: usize,
+    page: usize,
+    wide: bool,
+    /// What the pictures below show.
+    shown: Option<Request>,
+    asked: Option<(Request, usize)>,
+    pages: Option<usize>,
+    pictures: BTreeMap<usize, TextureHandle>,
+    /// A document is on its way to a file.
+    filing: bool,
+}
+
+impl Screen for Print {
+    fn stands_at_top(&self) -> bool {
+        true
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Route::Print(about) = cx.model.route() else {
+            return;
+        };
+        let documents = documents(cx, about);
+        let Some(document) = documents.get(self.chosen).or(documents.first()) else {
+            return;
+        };
+        let request = self.request(cx, document.clone());
+        self.look(cx, &request, out);
+        let t = cx.t;
+        widgets::centred(ui, 1180.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.print_title());
+            widgets::label(ui, cx, &t.print_choose(), Type::Body, cx.theme.c.soft);
+            self.ways(ui, cx, &request, out);
+            ui.add_space(SPACE_M);
+            if self.wide {
+                self.preview(ui, cx);
+                return;
+            }
+            let this = std::cell::RefCell::new(self);
+            widgets::two_columns(
+                ui,
+                0.42,
+                320.0 * cx.theme.scale,
+                |ui| this.borrow_mut().left(ui, cx, &documents, &request),
+                |ui| this.borrow_mut().preview(ui, cx),
+            );
+        });
+    }
+}
+
+impl Print {
+    fn request(&mut self, cx: &Cx<'_>, document: Document) -> Request {
+        let usual = usual_size(cx.model.country.as_deref());
+        let size = *self.size.get_or_insert(usual);
+        let mut request = Request::new(document, size);
+        request.large = self.large;
+        request.pupils = self.sets.max(1);
+        if matches!(request.document, Document::Certificate(_)) {
+            request.names.clone_from(&self.names);
+        }
+        if matches!(request.document, Document::Checklist(_)) {
+            request.child = cx.model.child.clone();
+        }
+        request
+    }
+
+    /// Asks for the pages that are looked at, once, and takes in those that came.
+    fn look(&mut self, cx: &Cx<'_>, request: &Request, out: &mut Vec<Action>) {
+        if self.shown.as_ref() != Some(request) {
+            self.shown = Some(request.clone());
+            self.page = 0;
+            self.pages = None;
+            self.pictures.clear();
+        }
+        if self.filing {
+            let over = cx.model.filed.is_some() || *cx.printer.state() == State::Failed;
+            self.filing = !over;
+            return;
+        }
+        self.pages = self.pages.or(cx.printer.pages());
+        let wanted = (request.clone(), self.page);
+        let known = self.pictures.contains_key(&self.page);
+        if !known && self.asked.as_ref() != Some(&wanted) {
+            self.asked = Some(wanted);
+            let first = self.page;
+            out.push(Action::Paper(request.clone(), PaperWish::Look { first }));
+        }
+    }
+
+    fn left(&mut self, ui: &mut Ui, cx: &Cx<'_>, documents: &[Document], request: &Request) {
+        let t = cx.t;
+        for (ix, document) in documents.iter().enumerate() {
+            let (name, _) = document.name();
+            let chosen = request.document == *document;
+            if Button::new(&title_of(cx, document), Role::Card)
+                .line(&t.by_id(&format!("doc-{name}-line")))
+                .wide()
+                .selected(chosen)
+                .show(ui, cx)
+                .clicked()
+            {
+                self.chosen = ix;
+            }
+        }
+        ui.add_space(SPACE_L);
+        widgets::section(ui, cx, &t.print_size());
+        ui.horizontal_wrapped(|ui| {
+            for (words, size) in [
+                (t.print_size_a4(), Size::A4),
+                (t.print_size_letter(), Size::Letter),
+            ] {
+                if Button::new(&words, Role::Card)
+                    .selected(request.size == size)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    self.size = Some(size);
+                }
+            }
+        });
+        ui.add_space(SPACE_S);
+        if widgets::switch(ui, cx, &t.print_large(), self.large).clicked() {
+            self.large = !self.large;
+        }
+        match request.document {
+            Document::Certificate(_) => self.names_field(ui, cx),
+            Document::AnswerCards => {
+                ui.add_space(SPACE_M);
+                widgets::section(ui, cx, &t.print_pupils());
+                let shown = self.sets.max(1).to_string();
+                let (less, more) = (t.print_smaller(), t.print_larger());
+                match widgets::slider_row(ui, cx, &less, &more, &shown) {
+                    1 => self.sets = (self.sets.max(1) + 1).min(SETS),
+                    -1 => self.sets = self.sets.saturating_sub(1).max(1),
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// First names, pasted or typed; used for this print and forgotten with the screen.
+    fn names_field(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let t = cx.t;
+        ui.add_space(SPACE_M);
+        let said = widgets::label(ui, cx, &t.print_names(), Type::Body, cx.theme.c.ink);
+        let field = ui.add(
+            TextEdit::multiline(&mut self.typed)
+                .char_limit(4000)
+                .font(cx.theme.font(Type::Body))
+                .margin(egui::Margin::symmetric(12, 10))
+                .desired_rows(4)
+                .desired_width(ui.available_width()),
+        );
+        let field = field.labelled_by(said.id);
+        widgets::small(ui, cx, &t.print_names_line());
+        if field.lost_focus() {
+            self.names = self
+                .typed
+                .lines()
+                .map(str::trim)
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect();
+        }
+    }
+
+    /// The two ways to get it, and what became of the last.
+    fn ways(&mut self, ui: &mut Ui, cx: &Cx<'_>, request: &Request, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let working = *cx.printer.state() == State::Working;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_M;
+            if self.filing && working {
+                widgets::label(ui, cx, &t.print_making(), Type::Body, cx.theme.c.ink);
+                if Button::new(&t.print_cancel(), Role::Quiet)
+                    .icon("stop")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    self.filing = false;
+                    out.push(Action::StopPaper);
+                }
+                return;
+            }
+            for (words, icon, role, wish) in [
+                (t.print_save(), "save", Role::Lamp, PaperWish::Save),
+                (t.print_view(), "print", Role::Quiet, PaperWish::Open),
+            ] {
+                if Button::new(&words, role).icon(icon).show(ui, cx).clicked() {
+                    self.filing = true;
+                    out.push(Action::Paper(request.clone(), wish));
+                }
+            }
+        });
+        self.told(ui, cx, out);
+    }
+
+    /// What became of the document, in a sentence.
+    fn told(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let (good, words) = match &cx.model.filed {
+            Some(Filed::Saved(place)) => (true, format!("{} {place}", t.print_saved())),
+            Some(Filed::InDocuments(place)) => {
+                (true, format!("{} {place}", t.print_saved_documents()))
+            }
+            Some(Filed::Opened) => (true, t.print_opened().into_owned()),
+            Some(Filed::NotSaved) => (false, t.print_not_saved().into_owned()),
+            Some(Filed::NotOpened) => (false, t.print_not_opened().into_owned()),
+            Some(Filed::PutAway) | None if *cx.printer.state() == State::Failed => {
+                (false, t.print_failed().into_owned())
+            }
+            Some(Filed::PutAway) | None => return,
+        };
+        ui.add_space(SPACE_S);
+        let tint = if good {
+            cx.theme.c.good_tint
+        } else {
+            cx.theme.c.fault_tint
+        };
+        widgets::card(ui, cx, Some(tint), |ui| {
+            widgets::explained(ui, cx, &words);
+            if *cx.printer.state() == State::Failed
+                && Button::new(&t.print_again(), Role::Quiet)
+                    .icon("again")
+                    .show(ui, cx)
+                    .clicked()
+            {
+                self.asked = None;
+                out.push(Action::StopPaper);
+            }
+        });
+    }
+
+    fn preview(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let t = cx.t;
+        let working = *cx.printer.state() == State::Working;
+        for page in [self.page, self.page + 1] {
+            if !self.pictures.contains_key(&page)
+                && let Some(came) = cx.printer.picture(page)
+            {
+                let name = format!("page {page}");
+                let image = egui::ImageData::Color(came.image.clone());
+                let texture = ui.ctx().load_texture(name, image, TextureOptions::LINEAR);
+                self.pictures.insert(page, texture);
+            }
+        }
+        let of = self.pages.unwrap_or(1);
+        ui.spacing_mut().interact_size.y = cx.theme.target();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_M;
+            if of > 1 {
+                let (before, after) = (t.print_page_before(), t.print_page_after());
+                if self.page > 0
+                    && Button::new(&before, Role::Plain)
+                        .icon("back")
+                        .show(ui, cx)
+                        .clicked()
+                {
+                    self.page -= 1;
+                }
+                widgets::small(ui, cx, &t.print_page(self.page + 1, of));
+                if self.page + 1 < of
+                    && Button::new(&after, Role::Plain)
+                        .icon("forward")
+                        .show(ui, cx)
+                        .clicked()
+                {
+                    self.page += 1;
+                }
+            }
+            let words = if self.wide {
+                t.print_smaller()
+            } else {
+                t.print_larger()
+            };
+            let icon = if self.wide { "minus" } else { "plus" };
+            if Button::new(&words, Role::Plain)
+                .icon(icon)
+                .show(ui, cx)
+                .clicked()
+            {
+                self.wide = !self.wide;
+            }
+        });
+        let Some(texture) = self.pictures.get(&self.page) else {
+            if working {
+                widgets::label(ui, cx, &t.print_making(), Type::Body, cx.theme.c.soft);
+            }
+            return;
+        };
+        let size = texture.size_vec2();
+        let room = if self.wide {
+            ui.available_width()
+        } else {
+            ui.available_width().min(520.0 * cx.theme.scale.min(1.3))
+        };
+        let (place, response) =
+            ui.allocate_exact_size(vec2(room, room * size.y / size.x.max(1.0)), Sense::hover());
+        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        let painter = ui.painter();
+        painter.image(texture.id(), place, whole, Color32::WHITE);
+        let edge = Stroke::new(1.5, cx.theme.c.edge);
+        painter.rect_stroke(place, RADIUS_BUTTON / 4, edge, StrokeKind::Outside);
+        let title = self
+            .shown
+            .as_ref()
+            .map(|request| title_of(cx, &request.document));
+        let said = t.print_preview(self.page + 1, title.unwrap_or_default());
+        response.widget_info(|| WidgetInfo::labeled(Ax::Image, true, &said));
+        ui.add_space(SPACE_XL);
+    }
+}
+
+/// What a document is called in the list.
+fn title_of(cx: &Cx<'_>, document: &Document) -> String {
+    match document {
+        Document::Starters(band) => {
+            let who = cx.t.by_id(&format!("band-{}", band.folder())).into_owned();
+            cx.t.paper_starters_title(who).into_owned()
+        }
+        other => cx.t.by_id(&format!("doc-{}", other.name().0)).into_owned(),
+    }
+}
+
+/// What there is on paper, for this place in the app.
+fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
+    match about {
+        PrintAbout::Lesson(id) => for_lesson(cx, id),
+        PrintAbout::Home => {
+            let lists = cx.model.library.checklists().iter();
+            let mut all: Vec<Document> = lists
+                .map(|list| Document::Checklist(list.id.clone()))
+                .collect();
+            all.push(Document::Agreement);
+            all.push(Document::FirstHour(For::Adult));
+            all.extend(Audience::BANDS.map(Document::Starters));
+            all.extend(country_sheets(cx));
+            all
+        }
+        PrintAbout::Class => vec![Document::AnswerCards, Document::Slips],
+        PrintAbout::Help => {
+            let adult = matches!(cx.model.asking(), porchlight_core::help::Asking::Adult);
+            let who = if adult { For::Adult } else { For::Child };
+            let mut all = vec![Document::FirstHour(who), Document::ShowCards];
+            all.extend(country_sheets(cx));
+            all
+        }
+    }
+}
+
+/// Numbers are printed only where a country is settled.
+fn country_sheets(cx: &Cx<'_>) -> Vec<Document> {
+    match &cx.model.country {
+        Some(code) => vec![
+            Document::HelpCard(code.clone()),
+            Document::HelpPoster(code.clone()),
+        ],
+        None => Vec::new(),
+    }
+}
+
+fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
+    let Some(lesson) = cx.model.library.lesson(id) else {
+        return Vec::new();
+    };
+    let id = || id.clone();
+    let mut all = vec![
+        Document::Handout(id()),
+        Document::Worksheet(id()),
+        Document::Quiz(id()),
+    ];
+    // A learner gets no answers and no plan; from 14 up nobody is offered a certificate.
+    let learning = matches!(cx.model.who, Who::Learner(_) | Who::Guest);
+    if !learning {
+        all.extend([Document::AnswerKey(id()), Document::Plan(id())]);
+        if lesson.audience.is_child() {
+            all.push(Document::HomeSheet(id()));
+        }
+    }
+    if lesson.audience.is_young() {
+        all.push(Document::Certificate(id()));
+    }
+    if !learning && lesson.audience.is_child() {
+        all.extend([Document::AnswerCards, Document::Slips]);
+    }
+    all
+}

@@ -1,0 +1,109 @@
+//! Documents on paper: a job (what is to be printed, in words already chosen) becomes a tagged PDF or pictures of its
+//! pages. Runs in a process of its own. No window, no store, no network; templates, fonts and pictures are handed in.
+
+mod job;
+mod world;
+
+pub use job::{
+    Agreement, Block, Card, Certificate, Choice, Data, Job, Mark, Paper, Question, Service, Slip,
+    Tick,
+};
+
+use std::collections::BTreeMap;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
+use world::{Fonts, Paperwork};
+
+/// Templates, fonts and pictures by path, as in `assets/print/flow.typ`.
+pub trait Assets: Send + Sync {
+    fn read(&self, path: &str) -> Option<&'static [u8]>;
+    /// All paths that start so.
+    fn list(&self, prefix: &str) -> Vec<&'static str>;
+}
+
+/// Why nothing was printed. The words are for the log; the window has its own sentence.
+#[derive(Debug, thiserror::Error)]
+pub enum PrintError {
+    #[error("a part of the program is missing: {0}")]
+    Missing(String),
+    #[error("the pages could not be laid out: {0}")]
+    Layout(String),
+    #[error("the document could not be written: {0}")]
+    Export(String),
+    #[error("there is no page {0}")]
+    NoPage(usize),
+}
+
+/// A document that is laid out.
+pub struct Printed {
+    document: PagedDocument,
+    ident: String,
+    date: (i32, u8, u8),
+}
+
+/// Lays a job out.
+pub fn lay_out(job: &Job, assets: &dyn Assets) -> Result<Printed, PrintError> {
+    let fonts = Fonts::load(assets)?;
+    let job = fonts.printable(job);
+    let world = Paperwork::new(&job, assets, fonts)?;
+    let result = typst::compile::<PagedDocument>(&world);
+    let document = result
+        .output
+        .map_err(|why| PrintError::Layout(said(&why)))?;
+    Ok(Printed {
+        document,
+        ident: format!("porchlight {} {}", job.name, job.lang),
+        date: job.date,
+    })
+}
+
+impl Printed {
+    pub fn pages(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// Tagged PDF after PDF/UA-1. The same job gives the same bytes.
+    pub fn pdf(&self) -> Result<Vec<u8>, PrintError> {
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+            .map_err(|why| PrintError::Export(why.message().to_string()))?;
+        let (year, month, day) = self.date;
+        let options = PdfOptions {
+            ident: Smart::Custom(self.ident.clone()),
+            creator: Smart::Custom(Some("Porchlight".to_owned())),
+            timestamp: Datetime::from_ymd(year, month, day).map(Timestamp::new_utc),
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.document, &options).map_err(|why| PrintError::Export(said(&why)))
+    }
+
+    /// One page as PNG, `width` pixels wide; pages count from 0.
+    pub fn picture(&self, page: usize, width: u32) -> Result<Vec<u8>, PrintError> {
+        let page_at = self.document.pages().get(page);
+        let page = page_at.ok_or(PrintError::NoPage(page))?;
+        let points = page.frame.size().x.to_pt().max(1.0);
+        let options = RenderOptions {
+            pixel_per_pt: (f64::from(width) / points).into(),
+            ..RenderOptions::default()
+        };
+        typst_render::render(page, &options)
+            .encode_png()
+            .map_err(|why| PrintError::Export(why.to_string()))
+    }
+}
+
+fn said(why: &[SourceDiagnostic]) -> String {
+    why.iter()
+        .map(|one| {
+            let hints: Vec<&str> = one.hints.iter().map(|hint| hint.v.as_str()).collect();
+            format!("{} {}", one.message, hints.join(" "))
+        })
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// Pictures a job names, by name.
+type Pictures = BTreeMap<String, Vec<u8>>;

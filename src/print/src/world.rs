@@ -1,0 +1,154 @@
+//! What the typesetter sees: our templates, our fonts, the job as data, and nothing else. There is no disk behind it.
+
+use super::{Assets, Job, Pictures, PrintError};
+use std::collections::BTreeSet;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+const TEMPLATES: &str = "assets/print/";
+/// What stands for a character that none of our fonts has: the first of these that one has.
+const UNKNOWN: [char; 4] = ['□', '◻', '▢', '?'];
+
+/// Our fonts, and only ours.
+pub(super) struct Fonts {
+    all: Vec<Font>,
+}
+
+impl Fonts {
+    pub(super) fn load(assets: &dyn Assets) -> Result<Self, PrintError> {
+        let mut paths = assets.list("assets/fonts/");
+        paths.extend(assets.list("assets/print/fonts/"));
+        let all: Vec<Font> = paths
+            .iter()
+            .filter(|path| path.ends_with(".ttf"))
+            .filter_map(|path| Font::new(Bytes::new(assets.read(path)?), 0))
+            .collect();
+        if all.is_empty() {
+            return Err(PrintError::Missing("fonts".to_owned()));
+        }
+        Ok(Self { all })
+    }
+
+    /// The job with every character that no font has replaced: a typed name may hold anything, and a document that
+    /// names a missing character is not accessible.
+    pub(super) fn printable(&self, job: &Job) -> Job {
+        let Ok(text) = serde_json::to_string(job) else {
+            return job.clone();
+        };
+        let used: BTreeSet<char> = text.chars().filter(|c| !c.is_ascii()).collect();
+        let missing: BTreeSet<char> = used.into_iter().filter(|c| !self.have(*c)).collect();
+        if missing.is_empty() {
+            return job.clone();
+        }
+        let unknown = UNKNOWN.into_iter().find(|c| self.have(*c)).unwrap_or('?');
+        let replaced: String = text
+            .chars()
+            .filter(|c| !(missing.contains(c) && is_joiner(*c)))
+            .map(|c| if missing.contains(&c) { unknown } else { c })
+            .collect();
+        serde_json::from_str(&replaced).unwrap_or_else(|_| job.clone())
+    }
+
+    fn have(&self, c: char) -> bool {
+        self.all
+            .iter()
+            .any(|font| font.info().coverage.contains(u32::from(c)))
+    }
+}
+
+/// Draws nothing of its own: joiners and selectors between parts of one sign.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}')
+}
+
+pub(super) struct Paperwork<'a> {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    main: FileId,
+    job: Bytes,
+    pictures: Pictures,
+    assets: &'a dyn Assets,
+}
+
+impl<'a> Paperwork<'a> {
+    pub(super) fn new(job: &Job, assets: &'a dyn Assets, fonts: Fonts) -> Result<Self, PrintError> {
+        let mut pictures = Pictures::new();
+        for name in job.pictures() {
+            let path = format!("assets/illustrations/{name}.svg");
+            let bytes = assets
+                .read(&path)
+                .ok_or_else(|| PrintError::Missing(path.clone()))?;
+            pictures.insert(name.to_owned(), bytes.to_vec());
+        }
+        let data = serde_json::to_vec(job).map_err(|why| PrintError::Layout(why.to_string()))?;
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts.all)),
+            fonts: fonts.all,
+            main: file("main.typ")?,
+            job: Bytes::new(data),
+            pictures,
+            assets,
+        })
+    }
+
+    fn bytes(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.get().vpath().get_without_slash().to_owned();
+        if path == "job.json" {
+            return Ok(self.job.clone());
+        }
+        if let Some(name) = path
+            .strip_prefix("pictures/")
+            .and_then(|name| name.strip_suffix(".svg"))
+            && let Some(picture) = self.pictures.get(name)
+        {
+            return Ok(Bytes::new(picture.clone()));
+        }
+        self.assets
+            .read(&format!("{TEMPLATES}{path}"))
+            .map(Bytes::new)
+            .ok_or_else(|| FileError::NotFound(path.into()))
+    }
+}
+
+fn file(path: &str) -> Result<FileId, PrintError> {
+    let path = VirtualPath::new(path).map_err(|_| PrintError::Missing(path.to_owned()))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+impl World for Paperwork<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let bytes = self.bytes(id)?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| FileError::InvalidUtf8)?;
+        Ok(Source::new(id, text.to_owned()))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.bytes(id)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

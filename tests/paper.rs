@@ -1,0 +1,295 @@
+//! Documents on paper: every one in both languages, blank sheets without answers, certificates without marks, names that
+//! are only text.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
+
+use porchlight::paper::{Facts, compose};
+use porchlight::printing::Embedded;
+use porchlight_core::content::{Audience, Key, Kind, Library};
+use porchlight_core::model::SchoolCard;
+use porchlight_core::paper::{Document, For, Request, Size};
+use porchlight_core::text::Texts;
+use porchlight_print::{Job, lay_out};
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+use std::sync::{Arc, OnceLock};
+
+fn library() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    LIBRARY.get_or_init(|| Library::open(Arc::new(porchlight::source::Embedded)).0)
+}
+
+fn texts(locale: &str) -> Texts {
+    Texts::open(library().source().clone(), locale)
+}
+
+fn job(request: &Request, texts: &Texts, country: &str) -> Job {
+    let facts = Facts {
+        library: library(),
+        texts,
+        school: &SchoolCard::default(),
+        child: None,
+        country: Some(country),
+        today: jiff::civil::date(2026, 12, 1),
+    };
+    compose(request, &facts).unwrap()
+}
+
+fn request(document: Document) -> Request {
+    Request::new(document, Size::A4)
+}
+
+/// One of each kind.
+fn every_document() -> Vec<Document> {
+    let lesson = || Key::new("game-chat-tricks").unwrap();
+    vec![
+        Document::Handout(lesson()),
+        Document::Worksheet(lesson()),
+        Document::AnswerKey(lesson()),
+        Document::Quiz(lesson()),
+        Document::Plan(lesson()),
+        Document::HomeSheet(lesson()),
+        Document::Certificate(lesson()),
+        Document::Checklist(Key::new("family-safety").unwrap()),
+        Document::AnswerCards,
+        Document::Agreement,
+        Document::HelpCard("US".to_owned()),
+        Document::HelpPoster("CA".to_owned()),
+        Document::ShowCards,
+        Document::Slips,
+        Document::FirstHour(For::Child),
+        Document::FirstHour(For::Adult),
+        Document::Starters(Audience::Age8To10),
+    ]
+}
+
+/// The text of a PDF in reading order, spaces made one.
+fn text_of(pdf: &[u8]) -> String {
+    let mut child = Command::new("pdftotext")
+        .args(["-enc", "UTF-8", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("pdftotext: `make test` installs poppler-utils");
+    let mut stdin = child.stdin.take().unwrap();
+    let bytes = pdf.to_vec();
+    let writer = std::thread::spawn(move || stdin.write_all(&bytes).unwrap());
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_document_is_a_tagged_pdf_in_both_languages_on_both_papers_and_in_large_print() {
+    for (locale, size, large) in [("en-US", Size::Letter, false), ("es", Size::A4, true)] {
+        let texts = texts(locale);
+        for document in every_document() {
+            let mut wanted = Request::new(document, size);
+            wanted.large = large;
+            let job = job(&wanted, &texts, "US");
+            let printed =
+                lay_out(&job, &Embedded).unwrap_or_else(|why| panic!("{}: {why}", job.name));
+            // Writing checks PDF/UA-1: titles, language, alternative texts, levels of headings.
+            let pdf = printed
+                .pdf()
+                .unwrap_or_else(|why| panic!("{}: {why}", job.name));
+            assert!(pdf.starts_with(b"%PDF-"));
+            let text = text_of(&pdf);
+            assert!(!text.contains('\u{FFFD}'), "{}", job.name);
+            assert_eq!(
+                text.contains(job.title.as_str()) || job.title.is_empty(),
+                has_title(&job),
+                "{}: {text}",
+                job.name
+            );
+        }
+    }
+}
+
+/// Cards have no room for a title; it stands in the file's own.
+fn has_title(job: &Job) -> bool {
+    !["answer-cards/", "show-cards/", "help-poster/CA"].contains(&job.name.as_str())
+}
+
+#[test]
+fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
+    let texts = texts("en-US");
+    for lesson in library().lessons() {
+        let prose = texts.lesson(lesson.id.as_str());
+        let json =
+            |document| serde_json::to_string(&job(&request(document), &texts, "US")).unwrap();
+        let worksheet = json(Document::Worksheet(lesson.id.clone()));
+        let quiz = json(Document::Quiz(lesson.id.clone()));
+        let key = json(Document::AnswerKey(lesson.id.clone()));
+        for blank in [&worksheet, &quiz] {
+            assert!(!blank.contains("\"right\":true"), "{}", lesson.id);
+            assert!(!blank.contains("Answer:"), "{}", lesson.id);
+        }
+        for step in lesson
+            .steps()
+            .filter(|step| !matches!(step.kind, Kind::Read | Kind::Chat(_)))
+        {
+            for (message, attribute, text) in prose.ids() {
+                // An option may itself be called so.
+                let why = attribute.is_some_and(|name| {
+                    let option = name.strip_suffix("-why");
+                    option.is_some_and(|option| {
+                        ["true", "false"].contains(&option) || prose.may(message, option).is_some()
+                    })
+                });
+                if message != step.key.as_str() || !why {
+                    continue;
+                }
+                let text = serde_json::to_string(text).unwrap();
+                let text = text.trim_matches('"');
+                assert!(key.contains(text), "{}/{message}: {text}", lesson.id);
+                assert!(
+                    !worksheet.contains(text) && !quiz.contains(text),
+                    "{}/{message}: {text}",
+                    lesson.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_printed_is_what_the_lesson_says() {
+    for locale in ["en-US", "es"] {
+        let texts = texts(locale);
+        let id = Key::new("settings-check").unwrap();
+        let lesson = library().lesson(&id).unwrap();
+        let prose = texts.lesson(id.as_str());
+        let printed = |document| {
+            let job = job(&request(document), &texts, "US");
+            text_of(&lay_out(&job, &Embedded).unwrap().pdf().unwrap())
+        };
+        let handout = printed(Document::Handout(id.clone()));
+        for page in lesson
+            .pages
+            .iter()
+            .filter(|page| matches!(page.kind, Kind::Read))
+        {
+            for paragraph in prose.text(page.key.as_str()).split("\n\n") {
+                assert!(
+                    handout.contains(&plain(paragraph)),
+                    "{locale}: {paragraph}\n{handout}"
+                );
+            }
+        }
+        let home = printed(Document::HomeSheet(id.clone()));
+        for question in &lesson.ask_at_home {
+            let line = prose.part("lesson", &format!("home-{question}"));
+            assert!(home.contains(&plain(line)), "{locale}: {line}");
+        }
+        for step in &lesson.quiz {
+            let asked = plain(prose.text(step.key.as_str()));
+            assert!(!home.contains(&asked), "no result goes home: {asked}");
+        }
+        let quiz = printed(Document::Quiz(id.clone()));
+        for step in &lesson.quiz {
+            let asked = plain(prose.text(step.key.as_str()));
+            assert!(quiz.contains(&asked), "{locale}: {asked}\n{quiz}");
+        }
+    }
+}
+
+#[test]
+fn a_certificate_names_what_one_can_do_and_no_marks_and_no_lesson() {
+    let texts = texts("en-US");
+    for lesson in library()
+        .lessons()
+        .iter()
+        .filter(|lesson| lesson.audience.is_young())
+    {
+        let job = job(
+            &request(Document::Certificate(lesson.id.clone())),
+            &texts,
+            "US",
+        );
+        let said = serde_json::to_string(&job.data).unwrap();
+        let prose = texts.lesson(lesson.id.as_str());
+        assert!(!said.contains(prose.text("lesson")), "{}", lesson.id);
+        for sign in ['%', '/', '★'] {
+            assert!(!said.contains(sign), "{}: {said}", lesson.id);
+        }
+        let objective = lesson.objectives.first();
+        assert!(said.contains(prose.part("lesson", &format!("can-{objective}"))));
+    }
+}
+
+#[test]
+fn whatever_name_is_typed_prints_as_text() {
+    let names = [
+        "#set page(fill: red) *Ana* $x^2$ @ref <b>",
+        "\\ ` ~ _ [ ] { } \" ' // /*",
+        "A name that goes on and on and on and on and on and on and on and on and on and on and on and on and on",
+        "Zoë 🦊 Nuñez",
+        "مريم",
+        "\u{202E}evil",
+        "漢字",
+    ];
+    let texts = texts("en-US");
+    let mut wanted = request(Document::Certificate(Key::new("game-chat-tricks").unwrap()));
+    wanted.names = names.map(str::to_owned).into();
+    let job = job(&wanted, &texts, "US");
+    let printed = lay_out(&job, &Embedded).unwrap();
+    assert_eq!(printed.pages(), names.len(), "one page each, however long");
+    let text = text_of(&printed.pdf().unwrap());
+    assert!(text.contains(names[0]), "{text}");
+    assert!(text.contains(names[1]), "{text}");
+    assert!(text.contains("Zoë 🦊 Nuñez"), "{text}");
+    // Some readers give the letter in the middle twice: it is drawn as a letter and its dots.
+    let read = text.replace("يي", "ي");
+    assert!(
+        read.contains("مريم"),
+        "right to left, in the order it is read: {text}"
+    );
+    assert!(
+        text.contains("◻◻") && !text.contains('漢'),
+        "what no font has is a box: {text}"
+    );
+}
+
+#[test]
+fn the_same_job_gives_the_same_bytes() {
+    let texts = texts("es");
+    let job = job(&request(Document::Agreement), &texts, "US");
+    let bytes = || lay_out(&job, &Embedded).unwrap().pdf().unwrap();
+    assert_eq!(bytes(), bytes());
+}
+
+#[test]
+fn help_on_paper_begins_with_the_emergency_number_and_holds_no_number_that_must_not_be_used() {
+    let texts = texts("en-US");
+    for code in library().help.codes().map(str::to_owned) {
+        let country = library().help.country(&code).unwrap();
+        let job = job(&request(Document::HelpPoster(code.clone())), &texts, &code);
+        let said = serde_json::to_string(&job.data).unwrap();
+        for wrong in ["1-866-347-2423", "0800-30 50 750", "800 91 90 90"] {
+            assert!(!said.contains(wrong), "{code}");
+        }
+        if let Some(emergency) = country.emergency() {
+            let number = emergency.ways[0].shown();
+            let services = said.split("\"services\":").nth(1).unwrap();
+            assert!(services.find(number).unwrap() < 400, "{code}: {services}");
+        }
+        for service in country
+            .services
+            .iter()
+            .filter(|service| service.check_first)
+        {
+            let name = texts.help(&code).text(&service.id).to_owned();
+            assert!(!said.contains(&name) || name.is_empty(), "{code}: {name}");
+        }
+    }
+}
