@@ -10,7 +10,7 @@ use porchlight_core::model::{Action, Model, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 
 /// Every screen there is, with every kind of page and question.
-const SCREENS: [&str; 51] = [
+const SCREENS: [&str; 50] = [
     "home",
     "who",
     "new-profile",
@@ -41,7 +41,6 @@ const SCREENS: [&str; 51] = [
     "no-voice",
     "print/lesson:settings-check",
     "print/home",
-    "print/class",
     "print/help",
     "parents",
     "parents-lessons",

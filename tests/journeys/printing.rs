@@ -85,7 +85,7 @@ fn without_a_program_for_pdf_it_says_what_to_do_instead() {
         bare: true,
         ..TestDesk::default()
     };
-    let mut window = open(folder.path(), desk, PrintAbout::Class);
+    let mut window = open(folder.path(), desk, PrintAbout::Home);
     window.press("Open to print");
     window.wait(|window| window.says("No program opened the file"));
 }

@@ -57,7 +57,6 @@ pub enum Route {
 pub enum PrintAbout {
     Lesson(LessonId),
     Home,
-    Class,
     /// Belongs to Help: nothing about it is recorded.
     Help,
 }
@@ -92,7 +91,6 @@ impl Route {
             "print" => Self::Print(match id.split_once(':') {
                 Some(("lesson", id)) => PrintAbout::Lesson(Key::new(id)?),
                 _ if id == "home" => PrintAbout::Home,
-                _ if id == "class" => PrintAbout::Class,
                 _ if id == "help" => PrintAbout::Help,
                 _ => return None,
             }),

@@ -364,7 +364,6 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
             all.extend(country_sheets(cx));
             all
         }
-        PrintAbout::Class => vec![Document::AnswerCards, Document::Slips],
         PrintAbout::Help => {
             let adult = matches!(cx.model.asking(), porchlight_core::help::Asking::Adult);
             let who = if adult { For::Adult } else { For::Child };

@@ -9,7 +9,7 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Rect, Sense, Ui, Vec2, style::ScrollAnimation};
 use porchlight_core::content::{Checklist, ChecklistSection, Key};
 use porchlight_core::family::{Child, Tick};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, PrintAbout, Route};
 use std::sync::Arc;
 
 /// Which item stands open.
@@ -82,6 +82,14 @@ impl Screen for ChecklistScreen {
                 |ui| self.items(ui, cx, (id, child), list, out),
             );
             out.append(&mut beside);
+            ui.add_space(SPACE_L);
+            if Button::new(&t.print_open(), Role::Quiet)
+                .icon("print")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Go(Route::Print(PrintAbout::Home)));
+            }
             if let Some(item) = part {
                 self.opened = Opened::Item(item);
                 self.bring = Some(Some(Align::Min));
