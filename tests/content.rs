@@ -17,7 +17,10 @@ fn what_ships_has_no_problem() {
     let report = check(Arc::new(Embedded));
     assert!(report.problems.is_empty(), "{:#?}", report.problems);
     assert_eq!(report.locales.get("es"), Some(&1.0));
-    assert!(report.lessons >= 7, "{}", report.lessons);
+    assert_eq!(report.lessons, 28);
+    assert!(report.questions >= 215, "{}", report.questions);
+    assert!(report.practices >= 60, "{}", report.practices);
+    assert_eq!(report.core_guidance.taught, report.core_guidance.of);
 }
 
 const LESSON: &str = "lessons/8-10/game-chat-tricks.json";

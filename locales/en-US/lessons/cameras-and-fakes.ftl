@@ -186,7 +186,7 @@ what-helps = What helps when? Make pairs.
 ravi-ears = A fake of Ravi with huge ears goes around. He is sad. What helps him most?
     .sit-with = Do not pass it on, and sit with him
     .sit-with-why = Now it stops with you, and Ravi has company. Next, you can tell someone together.
-    .say-joke = Tell him it was only a fun joke
+    .say-joke = Tell him it was only meant as a joke
     .say-joke-why = You want to cheer him up, and that is kind. But it still hurts him. First sit with him and listen.
     .fake-back = Make a fake of whoever made his
     .fake-back-why = It can feel fair to get even. But then two kids are hurt. Stop it, and tell a grown-up.
@@ -206,7 +206,7 @@ cleo-steps = A player asks Cleo for a private picture. Put her steps in order. (
     .block-together-why = This comes last, once the helper has seen it. It is easier with two.
 
 nico-camera = Nico turned his camera on for a player. Now he feels bad. What can he do?
-    .quiet-off = Turn it off and keep it quiet
+    .quiet-off = Turn it off and keep it to himself
     .quiet-off-why = Off is a good start. But keeping quiet leaves Nico alone with it. It helps to tell.
     .tell-today = Tell his godmother or his teacher
     .tell-today-why = It is not Nico’s fault. His helper can block the player and see what comes next.

@@ -77,12 +77,6 @@ impl Screen for ResultScreen {
             }
             ui.add_space(SPACE_M);
             promises(ui, cx, lesson.audience, out);
-            if lesson.audience.is_child() {
-                ui.add_space(SPACE_M);
-                widgets::section(ui, cx, &t.result_together());
-                let family = prose.part("lesson", "family");
-                widgets::label(ui, cx, family, Type::Body, cx.theme.c.ink);
-            }
             ui.add_space(SPACE_L);
             if !lesson.audience.is_child() && is_late(cx, lesson) {
                 reviewed(ui, cx, lesson);
@@ -101,6 +95,12 @@ impl Screen for ResultScreen {
             {
                 out.push(Action::FinishLesson(id.clone()));
                 out.push(Action::Back);
+            }
+            if lesson.audience.is_child() {
+                ui.add_space(SPACE_M);
+                widgets::section(ui, cx, &t.result_together());
+                let family = prose.part("lesson", "family");
+                widgets::label(ui, cx, family, Type::Body, cx.theme.c.ink);
             }
             if Button::new(&t.print_open(), Role::Plain)
                 .icon("print")
