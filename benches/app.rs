@@ -61,6 +61,7 @@ fn job(document: Document, names: usize) -> Job {
         texts: &texts,
         school: &SchoolCard::default(),
         child: None,
+        agreement: None,
         country: Some("US"),
         today: jiff::civil::date(2026, 12, 1),
     };

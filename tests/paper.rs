@@ -33,6 +33,7 @@ fn job(request: &Request, texts: &Texts, country: &str) -> Job {
         texts,
         school: &SchoolCard::default(),
         child: None,
+        agreement: None,
         country: Some(country),
         today: jiff::civil::date(2026, 12, 1),
     };

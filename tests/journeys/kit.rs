@@ -41,7 +41,7 @@ pub struct TestDesk {
 }
 
 impl Desk for TestDesk {
-    fn choose(&self, _name: &str) -> Option<PathBuf> {
+    fn choose(&self, _name: &str, _extension: &str) -> Option<PathBuf> {
         self.place.clone()
     }
 

@@ -96,6 +96,7 @@ match-pick-right = What belongs to it?
 match-not-this = Those two do not go together. Try another.
 settings-stranger = What a stranger sees
 settings-all-safe = A stranger sees very little now.
+chat-what-should-say = What could { $name } say?
 chat-what-should = What should { $name } write?
 chat-way = { $name }’s way
 chat-another-way = Try another way

@@ -88,6 +88,9 @@ parents-pin-line =
 parents-pin-field = Your PIN
 parents-pin-again = The same once more
 parents-pin-show = Show what I type
+parents-pin-seal = Seal my notes with it
+parents-pin-seal-line = Then nobody can read them without it, not even in the files on this computer. It takes a passphrase of 12 letters or more. If it and the recovery code are lost, the notes are lost.
+parents-pin-seal-short = To seal the notes it needs at least { $letters } letters or digits. Three or four words are good.
 parents-pin-short = That is a little short. Six digits, or words with at least six letters in all.
 parents-pin-differ = The two are not the same. Please type both once more.
 parents-pin-failed = It could not be kept. Please try once more.
@@ -127,7 +130,7 @@ parents-forgotten-title = If both are lost
 parents-forgotten-line =
     Then nobody can open this part, and we cannot either: the PIN is known to you alone.
 
-    What you can do is erase the parents’ part and begin again. The children listed here, all that is settled on their lists, and the PIN go. The learners’ pictures and their lamps, all lessons and the school card stay.
+    What you can do is erase the parents’ part and begin again. The children listed here, all that is settled on their lists, your notes, the agreements and the PIN go. The learners’ pictures and their lamps, all lessons and the school card stay.
 parents-forgotten-erase = Erase the parents’ part
 
 parents-lessons-title = Rehearse a talk and read

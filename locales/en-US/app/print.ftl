@@ -58,6 +58,8 @@ doc-slips = Folded slips
 doc-slips-line = “Would I tell?” answered unseen, for a class
 doc-first-hour = The first hour
 doc-first-hour-line = What to do now, step by step
+doc-steps = It happened: the steps
+doc-steps-line = First hour, today and this week, for one situation
 doc-starters = Ways to begin a talk
 doc-starters-line = Questions for the table, the car or the way home
 
@@ -140,6 +142,7 @@ paper-card-alt = The letter { $letter } on a { $shape ->
 paper-checklist-child = For { $name }
 paper-checklist-done = Done on { $date }
 paper-checklist-later = Not now
+paper-checklist-again = Look again
 paper-checklist-not-us = Not for us
 
 paper-agreement-title = Our agreement for being online

@@ -96,6 +96,7 @@ match-pick-right = ¿Qué va con esta?
 match-not-this = Esas dos no van juntas. Prueba con otra.
 settings-stranger = Lo que ve una persona desconocida
 settings-all-safe = Ahora una persona desconocida ve muy poco.
+chat-what-should-say = ¿Qué podría decir { $name }?
 chat-what-should = ¿Qué debería escribir { $name }?
 chat-way = El camino de { $name }
 chat-another-way = Probar otro camino

@@ -88,6 +88,9 @@ parents-pin-line =
 parents-pin-field = Su PIN
 parents-pin-again = El mismo otra vez
 parents-pin-show = Mostrar lo que escribo
+parents-pin-seal = Sellar mis notas con él
+parents-pin-seal-line = Así nadie puede leerlas sin él, ni siquiera en los archivos de esta computadora. Necesita una frase de 12 letras o más. Si se pierden la frase y el código de recuperación, las notas se pierden.
+parents-pin-seal-short = Para sellar las notas hacen falta al menos { $letters } letras o cifras. Tres o cuatro palabras van bien.
 parents-pin-short = Es un poco corto. Seis números, o palabras con al menos seis letras en total.
 parents-pin-differ = Los dos no son iguales. Por favor, escriba ambos otra vez.
 parents-pin-failed = No se pudo guardar. Por favor, inténtelo otra vez.
@@ -127,7 +130,7 @@ parents-forgotten-title = Si los dos se perdieron
 parents-forgotten-line =
     Entonces nadie puede abrir esta parte, y nosotros tampoco: el PIN solo lo sabe usted.
 
-    Lo que puede hacer es borrar la parte de las familias y empezar de nuevo. Se van las niñas y los niños de esta lista, lo que ya estaba resuelto y el PIN. Se quedan los dibujos de quienes aprenden y sus lámparas, todas las lecciones y la tarjeta de la escuela.
+    Lo que puede hacer es borrar la parte de las familias y empezar de nuevo. Se van las niñas y los niños de esta lista, lo que ya estaba resuelto, sus notas, los acuerdos y el PIN. Se quedan los dibujos de quienes aprenden y sus lámparas, todas las lecciones y la tarjeta de la escuela.
 parents-forgotten-erase = Borrar la parte de las familias
 
 parents-lessons-title = Ensayar una charla y leer

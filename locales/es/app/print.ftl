@@ -58,6 +58,8 @@ doc-slips = Papelitos doblados
 doc-slips-line = «¿Lo contaría?» respondido sin que nadie vea, para una clase
 doc-first-hour = La primera hora
 doc-first-hour-line = Qué hacer ahora, paso a paso
+doc-steps = Pasó algo: los pasos
+doc-steps-line = La primera hora, hoy y esta semana, para una situación
 doc-starters = Maneras de empezar una charla
 doc-starters-line = Preguntas para la mesa, el auto o el camino a casa
 
@@ -140,6 +142,7 @@ paper-card-alt = La letra { $letter } en un { $shape ->
 paper-checklist-child = Para { $name }
 paper-checklist-done = Hecho el { $date }
 paper-checklist-later = Ahora no
+paper-checklist-again = Volver a mirar
 paper-checklist-not-us = No va con nuestra familia
 
 paper-agreement-title = Nuestro acuerdo para estar en línea

@@ -7,7 +7,7 @@ use egui::Context;
 use porchlight_core::content::Key;
 use porchlight_core::family::{self, Child, Pin};
 use porchlight_core::learner::{self, Learner};
-use porchlight_core::model::{Effect, Found, Notice, SchoolCard, Settings, Told};
+use porchlight_core::model::{Effect, FileText, Found, Notice, SchoolCard, Settings, Told};
 use porchlight_store::{self as store, BookId, DataFolder, Job, Name, Store, StoreError, Writer};
 use serde::Serialize;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -17,6 +17,9 @@ use std::time::Duration;
 const SETTINGS: &str = "settings";
 const SCHOOL: &str = "school";
 const PIN: &str = "pin";
+const NOTES: &str = "notes";
+/// The book of what belongs to no single child.
+const HOME: &str = "home";
 const TRYING: &str = "renderer-trying";
 const WORKED: &str = "renderer";
 /// How long closing waits for what is still to be saved.
@@ -51,6 +54,12 @@ pub fn read(store: &Store) -> Found {
             }
         }
     }
+    if let Ok(home) = BookId::parse(HOME) {
+        let (events, notices) = store.read_book::<family::HomeEvent>(&home);
+        told.extend(notices.iter().filter_map(sentence));
+        found.home = family::Home::replay(&events);
+    }
+    found.notes = document(store, NOTES, &mut told);
     found.settings = document::<Settings>(store, SETTINGS, &mut told).unwrap_or_default();
     found.school = document::<SchoolCard>(store, SCHOOL, &mut told).unwrap_or_default();
     found.pin = document::<Pin>(store, PIN, &mut told);
@@ -186,6 +195,51 @@ impl DiskPorts {
     }
 }
 
+impl DiskPorts {
+    fn remove_doc(&mut self, name: &str) {
+        let name = Name::parse(name);
+        self.send(|ticket| {
+            Some(Job::RemoveDoc {
+                name: name.ok()?,
+                ticket,
+            })
+        });
+    }
+
+    fn erase_home(&mut self) {
+        let book = BookId::parse(HOME);
+        self.send(|ticket| {
+            Some(Job::EraseBook {
+                book: book.ok()?,
+                ticket,
+            })
+        });
+    }
+
+    /// Every book and every document. What the writer still has to save comes first, and is erased then.
+    fn erase_everything(&mut self) {
+        if let Some(writer) = &self.writer {
+            writer.flush(CLOSING).ok();
+        }
+        for book in self.store.list_books().unwrap_or_default() {
+            self.send(|ticket| Some(Job::EraseBook { book, ticket }));
+        }
+        for name in [SETTINGS, SCHOOL, PIN, NOTES] {
+            self.remove_doc(name);
+        }
+    }
+
+    fn save_file(&self, file: FileText) {
+        let (tell, ctx) = (self.tell.clone(), self.ctx.clone());
+        self.papers.save(file, move |filed| {
+            tell.send(Told::Filed(filed)).ok();
+            if let Some(ctx) = ctx.get() {
+                ctx.request_repaint();
+            }
+        });
+    }
+}
+
 impl Ports for DiskPorts {
     fn speech(&self) -> crate::speech::State {
         self.voice.state()
@@ -204,17 +258,36 @@ impl Ports for DiskPorts {
                     })
                 });
             }
-            Effect::SaveSettings(settings) => self.save(SETTINGS, &settings),
-            Effect::SaveSchool(card) => self.save(SCHOOL, &card),
-            Effect::SavePin(Some(pin)) => self.save(PIN, &pin),
-            Effect::SavePin(None) => {
+            Effect::AppendHome(event) => {
+                let book = BookId::parse(HOME);
+                let json = serde_json::to_value(&event);
                 self.send(|ticket| {
-                    Some(Job::RemoveDoc {
-                        name: Name::parse(PIN).ok()?,
+                    Some(Job::Append {
+                        book: book.ok()?,
+                        json: json.ok()?,
                         ticket,
                     })
                 });
             }
+            Effect::EraseHome => self.erase_home(),
+            Effect::EraseEverything => self.erase_everything(),
+            Effect::SaveNotes(notes) => {
+                let name = Name::parse(NOTES);
+                let json = serde_json::to_value(&notes);
+                self.send(|ticket| {
+                    Some(Job::DocAlone {
+                        name: name.ok()?,
+                        json: json.ok()?,
+                        ticket,
+                    })
+                });
+            }
+            Effect::RemoveNotes => self.remove_doc(NOTES),
+            Effect::SaveFile(file) => self.save_file(file),
+            Effect::SaveSettings(settings) => self.save(SETTINGS, &settings),
+            Effect::SaveSchool(card) => self.save(SCHOOL, &card),
+            Effect::SavePin(Some(pin)) => self.save(PIN, &pin),
+            Effect::SavePin(None) => self.remove_doc(PIN),
             Effect::SaveSheet(text) => {
                 let (tell, ctx) = (self.tell.clone(), ctx.clone());
                 let folder = self.documents.clone().or_else(store::documents);

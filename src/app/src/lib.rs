@@ -1,5 +1,6 @@
 //! The Porchlight program: the only room that knows a window. It draws what `core` says and runs effects at the edges.
 
+mod calendar;
 pub mod check;
 pub mod disk;
 pub mod msg;

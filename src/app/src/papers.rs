@@ -1,7 +1,7 @@
 //! Where finished documents go: a place the person chooses in a dialog, the documents folder where the system has no
 //! dialog, or the program for PDF files. Always under a neutral name; what was only opened is taken away again.
 
-use porchlight_core::model::Filed;
+use porchlight_core::model::{FileText, Filed};
 use porchlight_store::{self as store, Scratch};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +15,7 @@ const NO_HAND: Duration = Duration::from_millis(350);
 /// Asks where to save, and opens a file in its program.
 pub trait Desk: Send + Sync {
     /// The place the person chose; `None` where they closed the dialog or there was none.
-    fn choose(&self, name: &str) -> Option<PathBuf>;
+    fn choose(&self, name: &str, extension: &str) -> Option<PathBuf>;
 
     /// Opens a file in the program for such files.
     fn open(&self, path: &Path) -> std::io::Result<()>;
@@ -25,10 +25,10 @@ pub trait Desk: Send + Sync {
 pub struct SystemDesk;
 
 impl Desk for SystemDesk {
-    fn choose(&self, name: &str) -> Option<PathBuf> {
+    fn choose(&self, name: &str, extension: &str) -> Option<PathBuf> {
         rfd::FileDialog::new()
-            .add_filter("PDF", &["pdf"])
-            .set_file_name(name)
+            .add_filter(extension.to_uppercase(), &[extension])
+            .set_file_name(format!("{name}.{extension}"))
             .save_file()
     }
 
@@ -61,8 +61,19 @@ impl Papers {
             tell(if open {
                 open_it(&*desk, &opened, &pdf)
             } else {
-                save_it(&*desk, documents.as_deref(), &pdf)
+                save_it(&*desk, documents.as_deref(), (NAME, "pdf"), &pdf)
             });
+        });
+    }
+
+    /// Saves a text file where the person likes.
+    pub fn save(&self, file: FileText, tell: impl FnOnce(Filed) + Send + 'static) {
+        let desk = self.desk.clone();
+        let documents = self.documents.clone().or_else(store::documents);
+        std::thread::spawn(move || {
+            let named = (file.name, file.extension);
+            let bytes = file.text.as_bytes();
+            tell(save_it(&*desk, documents.as_deref(), named, bytes));
         });
     }
 
@@ -75,15 +86,20 @@ impl Papers {
     }
 }
 
-fn save_it(desk: &dyn Desk, documents: Option<&Path>, pdf: &[u8]) -> Filed {
+fn save_it(
+    desk: &dyn Desk,
+    documents: Option<&Path>,
+    (name, extension): (&str, &str),
+    bytes: &[u8],
+) -> Filed {
     let asked = Instant::now();
     let shown = |path: &Path| path.display().to_string();
-    match desk.choose(&format!("{NAME}.pdf")) {
+    match desk.choose(name, extension) {
         Some(mut path) => {
             if path.extension().is_none() {
-                path.set_extension("pdf");
+                path.set_extension(extension);
             }
-            match store::save_elsewhere(&path, pdf) {
+            match store::save_elsewhere(&path, bytes) {
                 Ok(()) => Filed::Saved(shown(&path)),
                 Err(why) => {
                     tracing::warn!(%why, "the document was not saved");
@@ -92,7 +108,7 @@ fn save_it(desk: &dyn Desk, documents: Option<&Path>, pdf: &[u8]) -> Filed {
             }
         }
         None if asked.elapsed() >= NO_HAND => Filed::PutAway,
-        None => match documents.map(|folder| store::save_fresh(folder, NAME, "pdf", pdf)) {
+        None => match documents.map(|folder| store::save_fresh(folder, name, extension, bytes)) {
             Some(Ok(path)) => Filed::InDocuments(shown(&path)),
             other => {
                 tracing::warn!(?other, "the document was not saved");

@@ -1,9 +1,12 @@
 //! The parents' side: children, ticks on checklists, and the PIN in front of them.
 
-use crate::content::{Audience, Checklist, Key};
+use crate::content::{Audience, Key};
+use crate::notes::Lock;
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -28,6 +31,14 @@ pub enum What {
         item: Key,
         to: Tick,
     },
+    /// The apps and devices the child uses.
+    Uses { platforms: Vec<Key> },
+    /// The day on which to look at a settled item again, where it is another than the usual one.
+    Again {
+        checklist: Key,
+        item: Key,
+        on: Date,
+    },
 }
 
 /// The three states of a checklist item; an item nobody touched is open.
@@ -40,6 +51,78 @@ pub enum Tick {
     NotForUs,
 }
 
+/// How an item stands today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Open,
+    /// Settled or put off before, and its day has come.
+    Due,
+    Done,
+    /// Put off, and its day has not come.
+    Later,
+    NotForUs,
+}
+
+/// What a home keeps that belongs to no single child: its agreements, and steps a parent asked to keep.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HomeEvent {
+    pub at: Timestamp,
+    #[serde(flatten)]
+    pub what: HomeWhat,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum HomeWhat {
+    /// A version of the family agreement; earlier ones stay.
+    Agreed(Agreement),
+    /// The steps for a situation are to be found again.
+    StepsKept { situation: Key },
+    StepsPutAway,
+}
+
+/// A version of the family agreement.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreement {
+    /// Ids of promises that were chosen.
+    pub promises: Vec<Key>,
+    /// Sentences an adult wrote.
+    pub own: Vec<String>,
+    /// When the family looks at it again.
+    pub back_on: Date,
+}
+
+/// The fold of a home's events.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Home {
+    /// Oldest first.
+    pub agreements: Vec<(Timestamp, Agreement)>,
+    pub steps: Option<(Timestamp, Key)>,
+}
+
+impl Home {
+    pub fn replay(events: &[HomeEvent]) -> Self {
+        let mut home = Self::default();
+        for event in events {
+            home.apply(event);
+        }
+        home
+    }
+
+    pub fn apply(&mut self, event: &HomeEvent) {
+        match &event.what {
+            HomeWhat::Agreed(agreement) => self.agreements.push((event.at, agreement.clone())),
+            HomeWhat::StepsKept { situation } => self.steps = Some((event.at, situation.clone())),
+            HomeWhat::StepsPutAway => self.steps = None,
+        }
+    }
+
+    /// The agreement that holds.
+    pub fn agreement(&self) -> Option<&Agreement> {
+        self.agreements.last().map(|(_, agreement)| agreement)
+    }
+}
+
 /// The fold of a child's family events.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
@@ -47,6 +130,10 @@ pub struct Child {
     pub nickname: String,
     pub band: Option<Audience>,
     pub ticks: BTreeMap<(Key, Key), (Tick, Timestamp)>,
+    /// Days to look again that somebody chose.
+    pub again: BTreeMap<(Key, Key), Date>,
+    /// Apps and devices, by the ids of their files.
+    pub uses: Vec<Key>,
 }
 
 impl Child {
@@ -68,9 +155,11 @@ impl Child {
                         nickname: nickname.clone(),
                         band: *band,
                         ticks: BTreeMap::new(),
+                        again: BTreeMap::new(),
+                        uses: Vec::new(),
                     });
                 }
-                (None, What::Ticked { .. }) => {}
+                (None, _) => {}
             }
         }
         child
@@ -92,8 +181,17 @@ impl Child {
                 item,
                 to,
             } => {
-                self.ticks
-                    .insert((checklist.clone(), item.clone()), (*to, event.at));
+                let place = (checklist.clone(), item.clone());
+                self.again.remove(&place);
+                self.ticks.insert(place, (*to, event.at));
+            }
+            What::Uses { platforms } => self.uses.clone_from(platforms),
+            What::Again {
+                checklist,
+                item,
+                on,
+            } => {
+                self.again.insert((checklist.clone(), item.clone()), *on);
             }
         }
     }
@@ -104,14 +202,44 @@ impl Child {
             .map_or(Tick::Open, |(tick, _)| *tick)
     }
 
-    /// Items settled (done or not for us) and all items of a checklist.
-    pub fn settled(&self, list: &Checklist) -> (usize, usize) {
-        let settled = list
-            .items()
-            .filter(|item| matches!(self.tick(&list.id, &item.key), Tick::Done | Tick::NotForUs))
-            .count();
-        (settled, list.items().count())
+    /// The day on which to look at an item again; none where it is open or not for this family.
+    pub fn again_on(&self, checklist: &Key, item: &Key) -> Option<Date> {
+        let place = (checklist.clone(), item.clone());
+        let (tick, at) = self.ticks.get(&place)?;
+        let after = match tick {
+            Tick::Open | Tick::NotForUs => return None,
+            Tick::Done => AGAIN_MONTHS.months(),
+            Tick::NotNow => SOONER_MONTHS.months(),
+        };
+        let usual = day(*at).checked_add(after).ok();
+        self.again.get(&place).copied().or(usual)
     }
+
+    pub fn standing(&self, checklist: &Key, item: &Key, today: Date) -> Standing {
+        let tick = self.tick(checklist, item);
+        if self
+            .again_on(checklist, item)
+            .is_some_and(|on| on <= today)
+        {
+            return Standing::Due;
+        }
+        match tick {
+            Tick::Open => Standing::Open,
+            Tick::Done => Standing::Done,
+            Tick::NotNow => Standing::Later,
+            Tick::NotForUs => Standing::NotForUs,
+        }
+    }
+}
+
+/// Apps move their menus and children grow: what is done is looked at again after this many months.
+const AGAIN_MONTHS: i8 = 3;
+/// What was put off comes back sooner.
+const SOONER_MONTHS: i8 = 1;
+
+/// The day of a moment. Days to look again are far apart, so that the zone does not matter.
+pub fn day(at: Timestamp) -> Date {
+    at.to_zoned(TimeZone::UTC).date()
 }
 
 /// What is kept of a PIN: two hashes, never the PIN.
@@ -119,6 +247,9 @@ impl Child {
 pub struct Pin {
     pin: String,
     recovery: String,
+    /// Who chose a passphrase has the notes sealed with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lock: Option<Lock>,
 }
 
 /// A PIN that cannot be used.
@@ -141,6 +272,7 @@ impl Pin {
         Ok(Self {
             pin: hash(&pin, &salts[0])?,
             recovery: hash(&normal(recovery), &salts[1])?,
+            lock: None,
         })
     }
 
@@ -166,7 +298,7 @@ fn hash(text: &str, salt: &[u8; 16]) -> Result<String, PinError> {
 }
 
 /// Case, spaces and hyphens do not count: words are typed by tired people.
-fn normal(entry: &str) -> String {
+pub(crate) fn normal(entry: &str) -> String {
     entry
         .chars()
         .filter(|c| !c.is_whitespace() && *c != '-')

@@ -48,6 +48,8 @@ pub enum What {
         lesson: LessonId,
         step: Key,
     },
+    /// A code of three pictures in order before this profile opens; none takes it away.
+    Pictures { pictures: Vec<String> },
     /// A sitting of questions from these finished lessons was gone through.
     LookedAgain {
         lessons: Vec<LessonId>,
@@ -61,6 +63,8 @@ pub struct Learner {
     pub nickname: String,
     pub band: Audience,
     pub lessons: BTreeMap<LessonId, Progress>,
+    /// Pictures to press in order before this profile opens. Keeps out curious eyes; it is no secret on the disk.
+    pub code: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,6 +87,7 @@ impl Learner {
             nickname: nickname.to_owned(),
             band,
             lessons: BTreeMap::new(),
+            code: Vec::new(),
         }
     }
 
@@ -156,6 +161,7 @@ impl Learner {
                 let progress = self.lessons.entry(lesson.clone()).or_default();
                 progress.due_again.retain(|known| known != step);
             }
+            What::Pictures { pictures } => self.code.clone_from(pictures),
             What::LookedAgain { lessons } => {
                 for lesson in lessons {
                     let progress = self.lessons.entry(lesson.clone()).or_default();

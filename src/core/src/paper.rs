@@ -1,6 +1,6 @@
 //! Which documents there are on paper, and what is asked of one. What stands in them is composed from the content.
 
-use crate::content::{Audience, Key, LessonId};
+use crate::content::{Audience, Key, LessonId, Reader};
 
 /// One document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum Document {
     /// Questions on telling, answered unseen and folded.
     Slips,
     FirstHour(For),
+    /// The steps for a situation of "it happened".
+    Steps(Key, Reader),
     Starters(Audience),
 }
 
@@ -35,7 +37,7 @@ pub enum For {
 
 impl Document {
     /// The names of all documents and what they are about, for the command line.
-    pub const NAMES: [(&'static str, &'static str); 16] = [
+    pub const NAMES: [(&'static str, &'static str); 17] = [
         ("handout", "LESSON"),
         ("worksheet", "LESSON"),
         ("answer-key", "LESSON"),
@@ -51,6 +53,7 @@ impl Document {
         ("show-cards", ""),
         ("slips", ""),
         ("first-hour", "child | adult"),
+        ("steps", "SITUATION:child | SITUATION:teen | SITUATION:adult"),
         ("starters", "5-7 | 8-10 | 11-13 | 14-17"),
     ];
 
@@ -76,6 +79,11 @@ impl Document {
                 "adult" => For::Adult,
                 _ => return None,
             }),
+            "steps" => {
+                let (situation, reader) = id.split_once(':')?;
+                let reader = Reader::ALL.into_iter().find(|one| one.name() == reader)?;
+                Self::Steps(Key::new(situation)?, reader)
+            }
             "starters" => Self::Starters(
                 Audience::BANDS
                     .into_iter()
@@ -104,6 +112,7 @@ impl Document {
             Self::Slips => ("slips", String::new()),
             Self::FirstHour(For::Child) => ("first-hour", "child".to_owned()),
             Self::FirstHour(For::Adult) => ("first-hour", "adult".to_owned()),
+            Self::Steps(situation, reader) => ("steps", format!("{situation}:{}", reader.name())),
             Self::Starters(band) => ("starters", band.folder().to_owned()),
         }
     }
@@ -161,6 +170,7 @@ mod tests {
             let id = match about {
                 "LESSON" | "CHECKLIST" => "some-id",
                 "COUNTRY" => "CA",
+                steps if steps.starts_with("SITUATION") => "threat:teen",
                 "" => "",
                 choices => choices.split(" | ").next().unwrap(),
             };

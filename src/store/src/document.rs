@@ -64,6 +64,16 @@ impl Files {
         disk::sync_folder(&self.folder)
     }
 
+    fn remove_copies(&self, name: &Name) -> Result<(), StoreError> {
+        let copy = format!("{name}.");
+        for other in disk::names_in(&self.folder)? {
+            if other.starts_with(&copy) && self.folder.join(&other) != self.now {
+                disk::remove_file(&self.folder.join(&other))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Makes the previous copy the document again, so that the user is told once and not at every start.
     fn put_back(&self, previous: &[u8]) {
         // Something that is there and could not be set aside or read is not to be written over.
@@ -162,6 +172,21 @@ impl Store {
         disk::replace(&files.now, &bytes)
     }
 
+    /// Removes the previous and damaged copies of a document, and not the document.
+    ///
+    /// # Errors
+    /// [`StoreError::ReadOnly`] or any of the disk's.
+    pub fn forget_copies(&self, name: &Name) -> Result<(), StoreError> {
+        let folder = self.folder_to_write()?.small();
+        let _turn = self.books();
+        let files = Files::of(folder, name);
+        files.remove_copies(name)?;
+        if files.folder.is_dir() {
+            disk::sync_folder(&files.folder)?;
+        }
+        Ok(())
+    }
+
     /// Removes the document with its previous and damaged copies, also if a newer version wrote it.
     ///
     /// # Errors
@@ -171,12 +196,7 @@ impl Store {
         let _turn = self.books();
         let files = Files::of(folder, name);
         // The copies first: after a kill in between, the document is either still there or gone, never an older one.
-        let copy = format!("{name}.");
-        for other in disk::names_in(&files.folder)? {
-            if other.starts_with(&copy) && files.folder.join(&other) != files.now {
-                disk::remove_file(&files.folder.join(&other))?;
-            }
-        }
+        files.remove_copies(name)?;
         disk::remove_file(&files.now)?;
         if files.folder.is_dir() {
             disk::sync_folder(&files.folder)?;

@@ -29,6 +29,12 @@ pub enum Job {
         json: Value,
         ticket: u64,
     },
+    /// Replace a document and leave no earlier copy of it: of what is private, nothing old stays.
+    DocAlone {
+        name: Name,
+        json: Value,
+        ticket: u64,
+    },
     EraseBook {
         book: BookId,
         ticket: u64,
@@ -44,6 +50,7 @@ impl Job {
         match self {
             Self::Append { ticket, .. }
             | Self::Doc { ticket, .. }
+            | Self::DocAlone { ticket, .. }
             | Self::EraseBook { ticket, .. }
             | Self::RemoveDoc { ticket, .. } => *ticket,
         }
@@ -53,6 +60,10 @@ impl Job {
         match self {
             Self::Append { book, json, .. } => store.append(book, json),
             Self::Doc { name, json, .. } => store.write_doc(name, json),
+            Self::DocAlone { name, json, .. } => {
+                store.write_doc(name, json)?;
+                store.forget_copies(name)
+            }
             Self::EraseBook { book, .. } => store.erase_book(book),
             Self::RemoveDoc { name, .. } => store.remove_doc(name),
         }

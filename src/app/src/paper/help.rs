@@ -2,6 +2,8 @@
 //! number stands first; what could not be confirmed stands under "check first", and nothing of a maker's note is here.
 
 use super::{Draft, Facts, heading, text};
+use porchlight_core::content::home::Happened;
+use porchlight_core::content::{Key, Reader, Situation};
 use porchlight_core::help::{Asking, CountryHelp, Filters, ServiceKind, Way};
 use porchlight_core::paper::For;
 use porchlight_print::{Block, Card, Data, Service, Slip};
@@ -227,6 +229,64 @@ pub(super) fn first_hour(facts: &Facts<'_>, who: For) -> Draft {
     }
     blocks.extend(first_services(facts));
     Draft::flow(title.into_owned(), facts.today, Vec::new(), blocks)
+}
+
+/// The steps of "it happened" for one situation and reader.
+pub(super) fn situation(
+    facts: &Facts<'_>,
+    happened: &Happened,
+    situation: &Situation,
+    reader: Reader,
+) -> Draft {
+    let t = facts.t();
+    let prose = facts.texts.prose("happened");
+    let id = format!("situation-{}", situation.id);
+    let who = reader.name();
+    let mut blocks = vec![Block::Note {
+        title: String::new(),
+        text: prose.part(&id, who).to_owned(),
+    }];
+    let steps = situation.steps(reader);
+    for (title, keys) in [
+        (t.happened_hour(), &steps.hour),
+        (t.happened_today(), &steps.today),
+        (t.happened_week(), &steps.week),
+    ] {
+        if keys.is_empty() {
+            continue;
+        }
+        blocks.push(heading(2, title));
+        let said = |key: &Key| {
+            let message = format!("step-{key}-{who}");
+            format!("{}. {}", prose.text(&message), prose.part(&message, "how"))
+        };
+        blocks.push(Block::Steps {
+            items: keys.iter().map(said).collect(),
+        });
+    }
+    let (title, saying) = match reader {
+        Reader::Child => (t.happened_say_child(), "child"),
+        Reader::Teen => (t.happened_say_child(), "teen"),
+        Reader::Adult => (t.happened_say(), "adult-middle"),
+    };
+    blocks.push(heading(2, title));
+    let say = format!("say-{}-{saying}", situation.id);
+    let words = ["one", "two", "three"].map(|part| prose.part(&say, part).to_owned());
+    blocks.push(super::list(words));
+    blocks.push(heading(2, t.happened_never()));
+    let nevers = steps.never.iter().map(|key| {
+        let message = format!("never-{key}-{who}");
+        format!("{}. {}", prose.text(&message), prose.part(&message, "how"))
+    });
+    blocks.push(super::list(nevers));
+    blocks.extend(first_services(facts));
+    let reviewed = t.paper_reviewed(facts.date(happened.reviewed_on));
+    Draft::flow(
+        prose.text(&id).to_owned(),
+        happened.reviewed_on,
+        vec![reviewed.into_owned()],
+        blocks,
+    )
 }
 
 /// Letter, colour and shape: the same as on the screen.

@@ -9,8 +9,9 @@ mod questions;
 use crate::msg::Msg;
 use jiff::civil::Date;
 use porchlight_core::content::{Lesson, Library};
-use porchlight_core::family::Child;
+use porchlight_core::family::{Agreement, Child};
 use porchlight_core::model::SchoolCard;
+use porchlight_core::plan;
 use porchlight_core::paper::{Document, Request, Size};
 use porchlight_core::text::Texts;
 use porchlight_print::{Block, Data, Job, Paper};
@@ -23,6 +24,8 @@ pub struct Facts<'a> {
     pub texts: &'a Texts,
     pub school: &'a SchoolCard,
     pub child: Option<&'a Child>,
+    /// The agreement that holds; without one the sheet has lines of the usual kind.
+    pub agreement: Option<&'a Agreement>,
     /// Whose help stands on the sheets; none is guessed.
     pub country: Option<&'a str>,
     pub today: Date,
@@ -73,8 +76,7 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
             lesson::certificates(facts, library.lesson(id)?, &request.names)
         }
         Document::Checklist(id) => {
-            let list = library.checklists().iter().find(|list| &list.id == id)?;
-            home::checklist(facts, list)
+            home::list(facts, &plan::list(library, id)?)
         }
         Document::AnswerCards => help::answer_cards(facts, request.pupils),
         Document::Agreement => home::agreement(facts),
@@ -83,6 +85,10 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
         Document::ShowCards => help::show_cards(facts),
         Document::Slips => help::slips(facts),
         Document::FirstHour(who) => help::first_hour(facts, *who),
+        Document::Steps(situation, reader) => {
+            let happened = library.home.happened.as_ref()?;
+            help::situation(facts, happened, happened.situation(situation)?, *reader)
+        }
         Document::Starters(band) => home::starters(facts, *band),
     };
     let (name, id) = request.document.name();

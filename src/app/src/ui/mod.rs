@@ -236,6 +236,7 @@ impl App {
             texts: &self.texts,
             school: &self.model.school,
             child,
+            agreement: self.model.home.agreement(),
             country: self.model.country.as_deref(),
             today: (self.clock)().to_zoned(jiff::tz::TimeZone::system()).date(),
         };

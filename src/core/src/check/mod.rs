@@ -1,6 +1,7 @@
 //! Everything `porchlight check` looks at: structure, texts in every language, words, reading level, pictures, sources.
 
 mod found;
+mod home;
 mod reading;
 mod terms;
 mod texts;
@@ -22,6 +23,11 @@ pub struct Report {
     pub by_audience: BTreeMap<&'static str, usize>,
     pub practices: usize,
     pub questions: usize,
+    /// Apps and devices, and their settings.
+    pub platforms: usize,
+    pub settings: usize,
+    /// Talks for adults to rehearse.
+    pub rehearsals: usize,
     /// Locale -> share of the base language's texts it has.
     pub locales: BTreeMap<String, f64>,
     pub core_guidance: Core,
@@ -43,6 +49,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
         *by_audience.entry(lesson.audience.folder()).or_default() += 1;
     }
     references(&library, source.as_ref(), &mut problems);
+    home::references(&library, &mut problems);
     let languages = locales(source.as_ref());
     let mut shares = BTreeMap::new();
     for locale in languages.iter().filter(|locale| locale.as_str() != BASE) {
@@ -93,6 +100,14 @@ pub fn check(source: Arc<dyn Source>) -> Report {
             .iter()
             .map(|lesson| lesson.quiz.len())
             .sum(),
+        platforms: library.home.platforms.len(),
+        settings: library
+            .home
+            .platforms
+            .iter()
+            .map(|platform| platform.settings.len())
+            .sum(),
+        rehearsals: library.home.rehearsals.len(),
         locales: shares,
         core_guidance: Core {
             taught: core.iter().filter(|id| taught.contains(*id)).count(),

@@ -75,6 +75,7 @@ pub(super) fn check_locale(
     let wanted = wanted_by_figures(library.figures());
     compare(&path, &wanted, &found, problems);
     super::terms::check(library, source, locale, problems);
+    super::home::texts(library, source, locale, problems);
     app_texts(source, locale, problems);
     files_of_nothing(library, source, locale, problems);
 }

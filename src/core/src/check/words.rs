@@ -49,6 +49,29 @@ fn avoided(audience: Audience, locale: &str) -> Vec<&'static str> {
     words
 }
 
+/// Words no text for the audience may hold.
+pub(super) fn avoided_words(
+    path: &str,
+    place: &str,
+    text: &str,
+    audience: Audience,
+    locale: &str,
+    problems: &mut Vec<Problem>,
+) {
+    let lower = text.to_lowercase();
+    for word in avoided(audience, locale)
+        .into_iter()
+        .filter(|word| lower.contains(word))
+    {
+        problems.push(Problem::new(
+            path,
+            place,
+            Code::AvoidedWord,
+            format!("“{word}” is to be avoided for this audience"),
+        ));
+    }
+}
+
 pub(super) fn words(
     path: &str,
     lesson: &Lesson,
@@ -56,20 +79,11 @@ pub(super) fn words(
     locale: &str,
     problems: &mut Vec<Problem>,
 ) {
-    let avoided = avoided(lesson.audience, locale);
     for ((message, attribute), text) in found {
-        let lower = text.to_lowercase();
         let place = attribute
             .as_ref()
             .map_or_else(|| message.clone(), |a| format!("{message}.{a}"));
-        for word in avoided.iter().filter(|word| lower.contains(**word)) {
-            problems.push(Problem::new(
-                path,
-                place.clone(),
-                Code::AvoidedWord,
-                format!("“{word}” is to be avoided for this audience"),
-            ));
-        }
+        avoided_words(path, &place, text, lesson.audience, locale, problems);
     }
     projected_pages(path, lesson, found, problems);
     lengths(path, lesson, found, problems);

@@ -59,6 +59,17 @@ impl Audience {
         !matches!(self, Self::Parents | Self::Teachers)
     }
 
+    /// First and last year of a band.
+    pub fn years(self) -> Option<(u8, u8)> {
+        match self {
+            Self::Age5To7 => Some((5, 7)),
+            Self::Age8To10 => Some((8, 10)),
+            Self::Age11To13 => Some((11, 13)),
+            Self::Age14To17 => Some((14, 17)),
+            Self::Parents | Self::Teachers => None,
+        }
+    }
+
     /// Bands read in the warm children's look; from 14 on the adult look is used.
     pub fn is_young(self) -> bool {
         matches!(self, Self::Age5To7 | Self::Age8To10 | Self::Age11To13)

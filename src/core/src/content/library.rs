@@ -1,6 +1,7 @@
 //! All content, opened once and shared. Lessons are parsed at start (28 small files take a few milliseconds).
 
 use super::reference::{self, Figure, Term};
+use super::home::Home;
 use super::{Audience, Code, Key, Lesson, LessonId, Problem, parse_checklist, parse_lesson};
 use crate::help::Catalogue;
 use crate::source::{Source, read_text};
@@ -59,6 +60,8 @@ pub struct Library {
     glossary: Vec<Term>,
     figures: Vec<Figure>,
     pub help: Catalogue,
+    /// What the parents' side is made of.
+    pub home: Home,
     source: Arc<dyn Source>,
 }
 
@@ -122,6 +125,7 @@ impl Library {
         let guidance = read_guidance(source.as_ref(), &mut problems);
         let glossary = reference::read_list(source.as_ref(), reference::GLOSSARY, &mut problems);
         let figures = reference::read_list(source.as_ref(), reference::FIGURES, &mut problems);
+        let home = Home::open(source.as_ref(), &mut problems);
         let (help, found) = Catalogue::open(source.as_ref());
         problems.extend(found);
         (
@@ -132,6 +136,7 @@ impl Library {
                 glossary,
                 figures,
                 help,
+                home,
                 source,
             },
             problems,

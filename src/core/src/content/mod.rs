@@ -2,6 +2,7 @@
 
 pub mod chat;
 pub mod format;
+pub mod home;
 pub mod judge;
 mod key;
 mod library;
@@ -13,6 +14,7 @@ mod wanted;
 
 pub use chat::{ChatRun, Graph, Node, NodeKind, Replay, Reply, Waiting};
 pub use format::{Audience, Outcome, Quality, Shown, Sign, Speaker};
+pub use home::{Home, Platform, PlatformSetting, Reader, Rehearsal, Side, Situation};
 pub use judge::{Attempt, Verdict, judge, shuffled};
 pub use key::{Key, LessonId};
 pub use library::{Checklist, ChecklistItem, ChecklistSection, Guidance, Library};

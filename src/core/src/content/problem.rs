@@ -80,6 +80,8 @@ pub enum Code {
     CoreNotTaught,
     /// A word of the glossary stands in a lesson of an audience that has no definition of it, or in none at all.
     BadTerm,
+    /// A setting whose path nobody saw, or without a date.
+    BadSetting,
     /// A figure without a year, a base or bars.
     BadFigure,
 }

@@ -1,5 +1,6 @@
 //! JSON Schemas of the files in `lessons/`, for authors' editors. Made from the same types that read the files.
 
+use super::home::{Happened, Platform, Promises, RehearsalFile, Starters};
 use super::format::{ChecklistFile, LessonFile};
 use super::reference::{Figure, Term};
 use crate::help::CountryHelp;
@@ -28,6 +29,26 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         (
             "help.schema.json",
             text::<CountryHelp>("Help in one country"),
+        ),
+        (
+            "platform.schema.json",
+            text::<Platform>("Settings of an app or a device"),
+        ),
+        (
+            "happened.schema.json",
+            text::<Happened>("Steps when something happened"),
+        ),
+        (
+            "starters.schema.json",
+            text::<Starters>("Ways to begin a talk"),
+        ),
+        (
+            "agreement.schema.json",
+            text::<Promises>("Promises of a family agreement"),
+        ),
+        (
+            "rehearsal.schema.json",
+            text::<RehearsalFile>("A talk to rehearse"),
         ),
     ]
 }

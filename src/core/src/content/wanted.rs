@@ -79,7 +79,7 @@ pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
     out
 }
 
-fn wanted_by_step(step: &Step, out: &mut BTreeSet<TextId>) {
+pub(super) fn wanted_by_step(step: &Step, out: &mut BTreeSet<TextId>) {
     let id = step.key.as_str();
     out.insert(TextId::value(id));
     let mut plain: Vec<String> = Vec::new();

@@ -1,10 +1,11 @@
 //! The step itself.
 
-use super::{Action, Effect, KeptCountry, Model, Route, Running, Who};
+use super::{Action, Effect, Found, KeptCountry, Model, Notes, Notice, Route, Running, Told, Who};
 use crate::content::{Attempt, Key, LessonId, judge};
-use crate::family::{self, Child};
+use crate::family::{self, Child, HomeEvent, HomeWhat};
 use crate::help::{Asking, Filters};
 use crate::learner::{Event, Learner, What};
+use crate::notes::{NoteBook, NotesFile};
 use jiff::Timestamp;
 
 impl Model {
@@ -41,13 +42,35 @@ impl Model {
                 self.go(Route::Street, now)
             }
             Action::BeLearner(id) => {
-                if !self.learners.contains_key(&id) {
+                let Some(learner) = self.learners.get(&id) else {
                     return Vec::new();
+                };
+                if learner.code.is_empty() {
+                    self.be(id, now)
+                } else {
+                    self.wrong_pictures = false;
+                    self.go(Route::Pictures(id), now)
                 }
-                self.who = Who::Learner(id);
-                self.asking = Asking::Anyone;
-                self.routes = vec![Route::Home];
-                self.go(Route::Street, now)
+            }
+            Action::Pictures { learner, pictures } => {
+                let right = self.learners.get(&learner);
+                if right.is_some_and(|known| known.code == pictures) {
+                    self.wrong_pictures = false;
+                    return self.be(learner, now);
+                }
+                self.wrong_pictures = true;
+                Vec::new()
+            }
+            Action::SetPictures(pictures) => self.record(What::Pictures { pictures }, now),
+            Action::ForgetPictures(id) => {
+                let Some(learner) = self.learners.get_mut(&id) else {
+                    return Vec::new();
+                };
+                let pictures = Vec::new();
+                let what = What::Pictures { pictures };
+                let event = Event { at: now, what };
+                learner.apply(&event);
+                vec![Effect::AppendLearner(id, event)]
             }
             Action::NewLearner {
                 face,
@@ -146,12 +169,82 @@ impl Model {
                 self.routes = vec![Route::Home, Route::Parents];
                 vec![Effect::AppendFamily(id, event)]
             }
-            Action::EraseChild(id) => {
-                self.children.remove(&id);
-                if self.child.as_ref() == Some(&id) {
-                    self.child = None;
-                }
-                vec![Effect::Erase(id)]
+            Action::ChangeChild {
+                id,
+                face,
+                nickname,
+                band,
+            } => self.family(
+                id,
+                family::What::Child {
+                    face,
+                    nickname,
+                    band,
+                },
+                now,
+            ),
+            Action::Uses { child, platforms } => {
+                self.family(child, family::What::Uses { platforms }, now)
+            }
+            Action::AgainOn {
+                child,
+                checklist,
+                item,
+                on,
+            } => self.family(
+                child,
+                family::What::Again {
+                    checklist,
+                    item,
+                    on,
+                },
+                now,
+            ),
+            Action::EraseChild(id) => self.erase_child(&id),
+            Action::EraseEverything => {
+                let found = Found {
+                    zone: self.zone.clone(),
+                    region: self.region.clone(),
+                    ..Found::default()
+                };
+                *self = Self::new(self.library.clone(), found);
+                vec![
+                    Effect::StopSpeech,
+                    Effect::StopPaper,
+                    Effect::EraseEverything,
+                    Effect::LanguageChanged,
+                ]
+            }
+            Action::Note {
+                child,
+                list,
+                item,
+                text,
+            } => {
+                let Notes::Open(book) = &mut self.notes else {
+                    return Vec::new();
+                };
+                book.set(&child, &list, &item, &text);
+                self.save_notes()
+            }
+            Action::NotesRead(Some(book)) => {
+                self.notes = Notes::Open(book);
+                Vec::new()
+            }
+            Action::NotesRead(None) => {
+                self.notes = Notes::Damaged;
+                Vec::new()
+            }
+            Action::NotesAnew => {
+                self.notes = Notes::Open(NoteBook::default());
+                self.save_notes()
+            }
+            Action::Agree(agreement) => self.at_home(HomeWhat::Agreed(agreement), now),
+            Action::KeepSteps(situation) => self.at_home(HomeWhat::StepsKept { situation }, now),
+            Action::PutStepsAway => self.at_home(HomeWhat::StepsPutAway, now),
+            Action::SaveFile(file) => {
+                self.filed = None;
+                vec![Effect::SaveFile(file)]
             }
             Action::ChooseChild(id) => {
                 self.child = Some(id);
@@ -163,37 +256,50 @@ impl Model {
                 item,
                 to,
             } => {
-                let event = family::Event {
-                    at: now,
-                    what: family::What::Ticked {
-                        checklist,
-                        item,
-                        to,
-                    },
+                let what = family::What::Ticked {
+                    checklist,
+                    item,
+                    to,
                 };
-                let Some(known) = self.children.get_mut(&child) else {
-                    return Vec::new();
-                };
-                known.apply(&event);
-                vec![Effect::AppendFamily(child, event)]
+                self.family(child, what, now)
             }
             Action::KeepPin(pin) => {
                 self.pin.clone_from(&pin);
-                self.parents_open = false;
-                vec![Effect::SavePin(pin)]
+                // Whoever chose it stands inside; the notes are from now on sealed with the new one, or open again.
+                self.parents_open = true;
+                let mut effects = vec![Effect::SavePin(pin)];
+                if matches!(&self.notes, Notes::Open(book) if !book.is_empty()) {
+                    effects.extend(self.save_notes());
+                }
+                effects
+            }
+            Action::CloseParents => {
+                self.close_parents();
+                Vec::new()
+            }
+            Action::WrongEntry => {
+                let before = self.wrong.map_or(0, |(count, _)| count);
+                self.wrong = Some((before.saturating_add(1), now));
+                Vec::new()
             }
             Action::ParentsOpened => {
                 self.parents_open = true;
+                self.wrong = None;
                 self.routes = vec![Route::Home, Route::Parents];
                 Vec::new()
             }
             Action::EraseFamily => {
                 let mut effects: Vec<Effect> =
                     self.children.keys().cloned().map(Effect::Erase).collect();
+                effects.push(Effect::EraseHome);
+                effects.push(Effect::RemoveNotes);
                 self.children.clear();
                 self.child = None;
+                self.home = family::Home::default();
+                self.notes = Notes::Open(NoteBook::default());
                 self.pin = None;
                 self.parents_open = false;
+                self.wrong = None;
                 self.routes = vec![Route::Home];
                 effects.push(Effect::SavePin(None));
                 effects
@@ -246,11 +352,7 @@ impl Model {
         let mut effects = vec![Effect::StopSpeech, Effect::StopPaper];
         self.filed = None;
         let route = match route {
-            Route::Parents | Route::Checklist(_) | Route::NewChild | Route::PinOffer
-                if self.parents_locked() =>
-            {
-                Route::ParentsPin
-            }
+            inside if inside.is_behind_pin() && self.parents_locked() => Route::ParentsPin,
             other => other,
         };
         let route = match route {
@@ -336,7 +438,7 @@ impl Model {
         self.asking = Asking::Anyone;
         self.filters = Filters::default();
         self.country = self.settled_country();
-        self.parents_open = false;
+        self.close_parents();
         self.child = None;
         self.missed.clear();
         self.running = None;
@@ -347,6 +449,81 @@ impl Model {
             effects.push(Effect::ClearClipboard(text));
         }
         effects
+    }
+
+    fn be(&mut self, learner: Key, now: Timestamp) -> Vec<Effect> {
+        self.who = Who::Learner(learner);
+        self.asking = Asking::Anyone;
+        self.routes = vec![Route::Home];
+        self.go(Route::Street, now)
+    }
+
+    /// Applies a family event to a child, if there is such a child.
+    fn family(&mut self, child: Key, what: family::What, now: Timestamp) -> Vec<Effect> {
+        let event = family::Event { at: now, what };
+        let Some(known) = self.children.get_mut(&child) else {
+            return Vec::new();
+        };
+        known.apply(&event);
+        vec![Effect::AppendFamily(child, event)]
+    }
+
+    fn at_home(&mut self, what: HomeWhat, now: Timestamp) -> Vec<Effect> {
+        let event = HomeEvent { at: now, what };
+        self.home.apply(&event);
+        vec![Effect::AppendHome(event)]
+    }
+
+    /// Erases a child, the notes about it, and learning profiles of its name.
+    fn erase_child(&mut self, id: &Key) -> Vec<Effect> {
+        let Some(child) = self.children.remove(id) else {
+            return Vec::new();
+        };
+        if self.child.as_ref() == Some(id) {
+            self.child = None;
+        }
+        let mut effects = vec![Effect::Erase(id.clone())];
+        for profile in self.profiles_of(&child) {
+            self.learners.remove(&profile);
+            if self.who == Who::Learner(profile.clone()) {
+                self.who = Who::Nobody;
+            }
+            effects.push(Effect::Erase(profile));
+        }
+        if let Notes::Open(book) = &mut self.notes
+            && book.of(id).is_some()
+        {
+            book.forget(id);
+            effects.extend(self.save_notes());
+        }
+        effects
+    }
+
+    /// The notes as they go to the disk: sealed where a passphrase was chosen.
+    fn save_notes(&mut self) -> Vec<Effect> {
+        let Notes::Open(book) = &self.notes else {
+            return Vec::new();
+        };
+        let lock = self.pin.as_ref().and_then(|pin| pin.lock.as_ref());
+        match lock.map(|lock| lock.seal(book)) {
+            None => vec![Effect::SaveNotes(NotesFile::Open(book.clone()))],
+            Some(Ok(sealed)) => vec![Effect::SaveNotes(NotesFile::Sealed { sealed })],
+            Some(Err(_)) => {
+                self.told(Told::Notice(Notice::CouldNotSave));
+                Vec::new()
+            }
+        }
+    }
+
+    /// From here on the parents' part asks again, and sealed notes are out of the memory.
+    fn close_parents(&mut self) {
+        self.parents_open = false;
+        let lock = self.pin.as_ref().and_then(|pin| pin.lock.as_ref());
+        if let (Notes::Open(book), Some(lock)) = (&self.notes, lock)
+            && let Ok(sealed) = lock.seal(book)
+        {
+            self.notes = Notes::Sealed(sealed);
+        }
     }
 
     /// Applies a learner's event to whoever learns now; a guest's is forgotten with the guest.

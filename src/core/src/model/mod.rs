@@ -9,12 +9,14 @@ pub use route::{PrintAbout, Route, ShowCard};
 pub use settings::{KeptCountry, MotionChoice, SchoolCard, Settings, ThemeChoice, WindowPlace};
 
 use crate::content::{Attempt, Audience, Key, LessonId, Library};
-use crate::family::{self, Child, Pin};
+use crate::family::{self, Agreement, Child, Home, Pin};
 use crate::help::{Asking, Filters};
 use crate::learner::{self, Learner};
+use crate::notes::{NoteBook, NotesFile};
 use crate::paper::Request;
 use crate::review::{self, Sitting};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -50,6 +52,25 @@ impl Running {
     pub fn question(&self) -> Option<&(LessonId, Key)> {
         self.sitting.questions.get(self.place)
     }
+}
+
+/// The parents' notes, as far as they can be read now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notes {
+    Open(NoteBook),
+    /// Sealed with the passphrase, and nobody gave it yet.
+    Sealed(String),
+    /// Sealed, and changed since: they cannot be read.
+    Damaged,
+}
+
+/// A file that is saved where the person likes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileText {
+    /// Without the extension; neutral.
+    pub name: &'static str,
+    pub extension: &'static str,
+    pub text: String,
 }
 
 /// What is to become of a document.
@@ -140,17 +161,65 @@ pub enum Action {
         nickname: String,
         band: Option<Audience>,
     },
+    ChangeChild {
+        id: Key,
+        face: String,
+        nickname: String,
+        band: Option<Audience>,
+    },
     EraseChild(Key),
     ChooseChild(Key),
+    /// The apps and devices a child uses.
+    Uses {
+        child: Key,
+        platforms: Vec<Key>,
+    },
     Tick {
         child: Key,
         checklist: Key,
         item: Key,
         to: family::Tick,
     },
+    /// The day to look at a settled item again.
+    AgainOn {
+        child: Key,
+        checklist: Key,
+        item: Key,
+        on: Date,
+    },
+    Note {
+        child: Key,
+        list: Key,
+        item: Key,
+        text: String,
+    },
+    /// The passphrase opened the notes, or they are damaged (`None`).
+    NotesRead(Option<NoteBook>),
+    /// Damaged notes are given up, and new ones begun.
+    NotesAnew,
+    /// A version of the family agreement is to be kept.
+    Agree(Agreement),
+    /// The steps for a situation are to be found again in the parents' part.
+    KeepSteps(Key),
+    PutStepsAway,
+    /// Three pictures in order, for a learner who has such a code.
+    Pictures {
+        learner: Key,
+        pictures: Vec<String>,
+    },
+    /// A code of three pictures for whoever learns now; empty takes it away.
+    SetPictures(Vec<String>),
+    /// A grown-up takes a learner's code away.
+    ForgetPictures(Key),
+    SaveFile(FileText),
+    /// Whatever this program keeps on this computer.
+    EraseEverything,
     /// A PIN was hashed at the edge and is to be kept; `None` takes it away.
     KeepPin(Option<Pin>),
     ParentsOpened,
+    CloseParents,
+    /// An entry at the parents' door was wrong.
+    WrongEntry,
     /// Forgotten PIN: erase what it protects, and only that.
     EraseFamily,
     School(SchoolCard),
@@ -173,7 +242,15 @@ pub enum Action {
 pub enum Effect {
     AppendLearner(Key, learner::Event),
     AppendFamily(Key, family::Event),
+    AppendHome(family::HomeEvent),
     Erase(Key),
+    /// What belongs to no single child.
+    EraseHome,
+    EraseEverything,
+    /// And no earlier copy of them stays.
+    SaveNotes(NotesFile),
+    RemoveNotes,
+    SaveFile(FileText),
     SaveSettings(Settings),
     SaveSchool(SchoolCard),
     SavePin(Option<Pin>),
@@ -207,8 +284,14 @@ pub struct Model {
     pub guest: Learner,
     pub children: BTreeMap<Key, Child>,
     pub child: Option<Key>,
+    pub home: Home,
+    pub notes: Notes,
     pub pin: Option<Pin>,
     pub parents_open: bool,
+    /// Wrong entries at the parents' door one after the other, and when the last was.
+    pub wrong: Option<(u32, Timestamp)>,
+    /// The pictures that were pressed are not this learner's.
+    pub wrong_pictures: bool,
     pub school: SchoolCard,
     pub settings: Settings,
     pub country: Option<String>,
@@ -253,6 +336,8 @@ pub enum Notice {
 pub struct Found {
     pub learners: BTreeMap<Key, Learner>,
     pub children: BTreeMap<Key, Child>,
+    pub home: Home,
+    pub notes: Option<NotesFile>,
     pub pin: Option<Pin>,
     pub school: SchoolCard,
     pub settings: Settings,
@@ -274,8 +359,20 @@ impl Model {
             guest: Learner::guest(Audience::Age8To10),
             children: found.children,
             child: None,
+            home: found.home,
+            notes: match (found.notes, &found.pin) {
+                (None, _) => Notes::Open(NoteBook::default()),
+                (Some(NotesFile::Open(book)), _) => Notes::Open(book),
+                (Some(NotesFile::Sealed { sealed }), Some(Pin { lock: Some(_), .. })) => {
+                    Notes::Sealed(sealed)
+                }
+                // What opens them is gone.
+                (Some(NotesFile::Sealed { .. }), _) => Notes::Damaged,
+            },
             pin: found.pin,
             parents_open: false,
+            wrong: None,
+            wrong_pictures: false,
             school: found.school,
             settings: found.settings,
             country,
@@ -345,6 +442,48 @@ impl Model {
         (!put_off)
             .then(|| review::due(self.learner(), &self.library, now))
             .flatten()
+    }
+
+    /// Everything that is kept about a child, as JSON for people and other programs; `None` where there is no such child.
+    pub fn export(&self, id: &Key) -> Option<String> {
+        let child = self.children.get(id)?;
+        let settled: Vec<_> = child
+            .ticks
+            .iter()
+            .map(|((list, item), (tick, at))| {
+                serde_json::json!({
+                    "list": list, "item": item, "state": tick, "since": at,
+                    "look_again_on": child.again_on(list, item),
+                })
+            })
+            .collect();
+        let notes = match &self.notes {
+            Notes::Open(book) => serde_json::to_value(book.of(id)).unwrap_or_default(),
+            Notes::Sealed(_) | Notes::Damaged => serde_json::Value::Null,
+        };
+        let all = serde_json::json!({
+            "made_by": "Porchlight",
+            "nickname": child.nickname,
+            "picture": child.face,
+            "age_band": child.band,
+            "apps_and_devices": child.uses,
+            "settled": settled,
+            "notes": notes,
+        });
+        Some(format!("{all:#}\n"))
+    }
+
+    /// Learning profiles that bear a child's nickname: erased with the child.
+    pub fn profiles_of(&self, child: &Child) -> Vec<Key> {
+        let name = child.nickname.to_lowercase();
+        let mut same: Vec<Key> = self
+            .learners
+            .iter()
+            .filter(|(_, learner)| !name.is_empty() && learner.nickname.to_lowercase() == name)
+            .map(|(id, _)| id.clone())
+            .collect();
+        same.sort();
+        same
     }
 
     /// Whether the parents' area asks for its PIN first.

@@ -1,6 +1,6 @@
 //! The screens there are. A route names a screen and what it shows, never how.
 
-use crate::content::{Key, LessonId};
+use crate::content::{Audience, Key, LessonId, Reader};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -29,7 +29,30 @@ pub enum Route {
     Parents,
     ParentsPin,
     NewChild,
+    /// All lists of a child.
+    Child(Key),
+    EditChild(Key),
+    /// The apps and devices a child uses.
+    Uses(Key),
+    /// Three things at a time, with the child.
+    Together(Key),
     Checklist(Key),
+    Agreement,
+    NewAgreement,
+    /// Days to look again, and the calendar file.
+    Reminders,
+    /// Ways to begin a talk.
+    Starters,
+    /// Talks to rehearse.
+    Rehearse,
+    Rehearsal(Key),
+    /// It happened: what to do now. Belongs to Help.
+    Happened,
+    /// All steps for a situation, for an adult: those a parent kept.
+    Steps(Key),
+    /// A learner's three pictures in order.
+    Pictures(Key),
+    SetPictures,
     PinOffer,
     ParentLesson,
     Teachers,
@@ -59,6 +82,10 @@ pub enum PrintAbout {
     Home,
     /// Belongs to Help: nothing about it is recorded.
     Help,
+    Agreement,
+    Starters(Audience),
+    /// The steps for a situation; the same.
+    Happened(Key, Reader),
 }
 
 /// The cards a child can hold up without saying anything.
@@ -101,7 +128,21 @@ impl Route {
             "pin" => Self::ParentsPin,
             "pin-offer" => Self::PinOffer,
             "new-child" => Self::NewChild,
+            "child" => Self::Child(key?),
+            "edit-child" => Self::EditChild(key?),
+            "uses" => Self::Uses(key?),
+            "together" => Self::Together(key?),
             "checklist" => Self::Checklist(key?),
+            "agreement" => Self::Agreement,
+            "new-agreement" => Self::NewAgreement,
+            "reminders" => Self::Reminders,
+            "starters" => Self::Starters,
+            "rehearse" => Self::Rehearse,
+            "rehearsal" => Self::Rehearsal(key?),
+            "happened" => Self::Happened,
+            "steps" => Self::Steps(key?),
+            "pictures" => Self::Pictures(key?),
+            "set-pictures" => Self::SetPictures,
             "teachers" => Self::Teachers,
             "school" => Self::School,
             "present" => Self::Present(key?),
@@ -131,7 +172,27 @@ impl Route {
                 | Self::HelpShow(_)
                 | Self::HelpCall
                 | Self::HelpLarge { .. }
-                | Self::Print(PrintAbout::Help)
+                | Self::Happened
+                | Self::Steps(_)
+                | Self::Print(PrintAbout::Help | PrintAbout::Happened(..))
+        )
+    }
+
+    /// What the parents' PIN stands before. Help, lessons, talks and ways to begin one never are.
+    pub fn is_behind_pin(&self) -> bool {
+        matches!(
+            self,
+            Self::Parents
+                | Self::NewChild
+                | Self::Child(_)
+                | Self::EditChild(_)
+                | Self::Uses(_)
+                | Self::Together(_)
+                | Self::Checklist(_)
+                | Self::Agreement
+                | Self::NewAgreement
+                | Self::Reminders
+                | Self::PinOffer
         )
     }
 }

@@ -126,6 +126,19 @@ fn removing_a_document_leaves_no_copy_of_it_and_touches_no_other() {
 }
 
 #[test]
+fn forgetting_the_copies_leaves_the_document_and_nothing_older() {
+    let (dir, store, _) = written_twice();
+    let name = Name::parse("number").unwrap();
+    store.forget_copies(&name).unwrap();
+    let left: Vec<_> = std::fs::read_dir(dir.path().join("small"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left.len(), 1, "{left:?}");
+    assert!(read(&store).0.is_some());
+}
+
+#[test]
 fn removing_from_an_empty_folder_is_no_error() {
     let dir = tempfile::tempdir().unwrap();
     open(dir.path()).remove_doc(&SETTINGS).unwrap();

@@ -12,6 +12,7 @@ use egui::{
 };
 use porchlight_core::content::{Audience, LessonId};
 use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, Route, Who};
+use porchlight_core::plan;
 use porchlight_core::paper::{Document, For, Request, Size, usual_size};
 use std::collections::BTreeMap;
 
@@ -85,7 +86,8 @@ impl Print {
             request.names.clone_from(&self.names);
         }
         if matches!(request.document, Document::Checklist(_)) {
-            request.child = cx.model.child.clone();
+            let first = || cx.model.children.keys().next().cloned();
+            request.child = cx.model.child.clone().or_else(first);
         }
         request
     }
@@ -345,6 +347,10 @@ fn title_of(cx: &Cx<'_>, document: &Document) -> String {
             let who = cx.t.by_id(&format!("band-{}", band.folder())).into_owned();
             cx.t.paper_starters_title(who).into_owned()
         }
+        Document::Checklist(id) => match plan::list(&cx.model.library, id) {
+            Some(list) => super::parents::list_title(cx, &list),
+            None => cx.t.doc_checklist().into_owned(),
+        },
         other => cx.t.by_id(&format!("doc-{}", other.name().0)).into_owned(),
     }
 }
@@ -353,10 +359,25 @@ fn title_of(cx: &Cx<'_>, document: &Document) -> String {
 fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
     match about {
         PrintAbout::Lesson(id) => for_lesson(cx, id),
+        PrintAbout::Agreement => vec![Document::Agreement],
+        PrintAbout::Starters(band) => vec![Document::Starters(*band)],
+        PrintAbout::Happened(situation, reader) => {
+            let mut all = vec![Document::Steps(situation.clone(), *reader)];
+            all.extend(country_sheets(cx));
+            all
+        }
         PrintAbout::Home => {
-            let lists = cx.model.library.checklists().iter();
+            let child = cx.model.child().or_else(|| cx.model.children.iter().next());
+            let lists = match child {
+                Some((_, child)) => plan::lists(&cx.model.library, child),
+                None => {
+                    let all = cx.model.library.checklists().iter();
+                    all.map(plan::List::Checklist).collect()
+                }
+            };
             let mut all: Vec<Document> = lists
-                .map(|list| Document::Checklist(list.id.clone()))
+                .iter()
+                .map(|list| Document::Checklist(list.id()))
                 .collect();
             all.push(Document::Agreement);
             all.push(Document::FirstHour(For::Adult));

@@ -3,8 +3,10 @@
 mod chat;
 mod checklist;
 mod kinds;
+mod talk;
 
 pub use checklist::parse_checklist;
+pub(super) use talk::parse_talk;
 
 use super::format::LessonFile;
 use super::{Code, Key, Lesson, Problem, Step};

@@ -3,6 +3,7 @@
 
 mod calm;
 mod country;
+mod happened;
 mod large;
 mod page;
 mod parts;
@@ -11,6 +12,7 @@ mod show;
 mod words;
 
 pub use country::HelpCountry;
+pub use happened::Happened;
 pub use large::HelpLarge;
 pub use page::Help;
 pub use show::{HelpCall, HelpShow};

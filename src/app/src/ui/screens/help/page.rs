@@ -191,6 +191,10 @@ fn rest(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<A
         cx,
         vec![
             (
+                Button::new(&t.happened_open(), Role::Act).icon("list"),
+                Action::Go(Route::Happened),
+            ),
+            (
                 Button::new(&t.help_show(), Role::Quiet).icon("card"),
                 Action::Go(Route::HelpShow(ShowCard::NotSay)),
             ),

@@ -4,7 +4,7 @@ use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, Type};
 use crate::ui::widgets;
 use egui::Ui;
-use porchlight_core::content::{Attempt, Key, Lesson, Sign, Step};
+use porchlight_core::content::{Attempt, Audience, Key, Lesson, Sign, Step};
 use porchlight_core::model::Action;
 use porchlight_core::text::Prose;
 
@@ -15,7 +15,36 @@ pub struct At<'a> {
     pub prose: &'a Prose,
 }
 
+/// The words of one step, whether of a lesson or of a talk to rehearse.
+pub struct Script<'a> {
+    pub key: &'a Key,
+    pub prose: &'a Prose,
+    pub audience: Audience,
+}
+
+impl Script<'_> {
+    pub fn text(&self) -> &str {
+        self.prose.text(self.key.as_str())
+    }
+
+    pub fn part(&self, name: &str) -> &str {
+        self.prose.part(self.key.as_str(), name)
+    }
+
+    pub fn why(&self, key: &Key) -> &str {
+        self.part(&format!("{key}-why"))
+    }
+}
+
 impl At<'_> {
+    pub fn script(&self) -> Script<'_> {
+        Script {
+            key: &self.step.key,
+            prose: self.prose,
+            audience: self.lesson.audience,
+        }
+    }
+
     /// The step's body.
     pub fn text(&self) -> &str {
         self.prose.text(self.step.key.as_str())

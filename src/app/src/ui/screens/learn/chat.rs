@@ -1,7 +1,7 @@
 //! A scripted chat: the learner advises a named character. No way through is called bad, lost or wrong; after the end the
 //! way taken is shown, named by what the other person did.
 
-use super::at::{At, sign_name, title};
+use super::at::{Script, sign_name};
 use super::explain::{note, promises};
 use crate::ui::Cx;
 use crate::ui::theme::{RADIUS_BUBBLE, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
@@ -25,10 +25,26 @@ pub struct State {
     heights: (f32, f32),
 }
 
+impl State {
+    /// The replies that were taken.
+    pub fn attempt(&self) -> Attempt {
+        Attempt::Replies(self.run.taken.clone())
+    }
+
+    pub fn run(&self) -> &ChatRun {
+        &self.run
+    }
+
+    pub fn is_done(&self) -> bool {
+        self.done
+    }
+}
+
+/// Draws it; true once an end was reached.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &At<'_>,
+    at: &Script<'_>,
     graph: &Graph,
     state: &mut State,
     out: &mut Vec<Action>,
@@ -73,7 +89,12 @@ pub fn ui(
         match replay.waiting {
             Waiting::Choice(replies) => {
                 ui.add_space(SPACE_M);
-                let ask = t.chat_what_should(at.part("name").to_owned());
+                let name = at.part("name").to_owned();
+                let ask = if at.audience.is_child() {
+                    t.chat_what_should(name)
+                } else {
+                    t.chat_what_should_say(name)
+                };
                 widgets::strong(ui, cx, &ask, Type::Body, cx.theme.c.ink);
                 for reply in replies {
                     if Button::new(at.part(reply.key.as_str()), Role::Quiet)
@@ -89,7 +110,7 @@ pub fn ui(
                 note(ui, cx, at.part(key.as_str()));
                 ui.add_space(SPACE_L);
                 way(ui, cx, at, &replay.turns);
-                promises(ui, cx, at.lesson.audience, out);
+                promises(ui, cx, at.audience, out);
                 if graph.reviewed_by.is_none() {
                     widgets::small(ui, cx, &t.chat_not_reviewed());
                 }
@@ -121,7 +142,9 @@ pub fn ui(
                 ui.add_space(hidden.clamp(0.0, (heights.1 - heights.0).max(0.0)));
             }
             let start = ui.cursor().min.y;
-            title(ui, cx, at);
+            widgets::heading(ui, cx, at.part("title"));
+            widgets::paragraphs(ui, cx, at.text(), Type::Body);
+            ui.add_space(SPACE_M);
             // What the reply does stands beside the chat, never in it.
             if wide && let Some(why) = &why {
                 note(ui, cx, why);
@@ -138,7 +161,6 @@ pub fn ui(
     state.moved = false;
     if ended && !state.done {
         state.done = true;
-        at.did(Attempt::Replies(state.run.taken.clone()), out);
     }
     if let Some(key) = taken {
         state.run.taken.push(key);
@@ -150,7 +172,7 @@ pub fn ui(
     state.done
 }
 
-fn speaker<'a>(at: &'a At<'_>, by: Speaker) -> &'a str {
+fn speaker<'a>(at: &'a Script<'_>, by: Speaker) -> &'a str {
     match by {
         Speaker::Other => at.part("other"),
         Speaker::Character => at.part("name"),
@@ -195,7 +217,7 @@ fn bubble(ui: &mut Ui, cx: &Cx<'_>, text: &str, by: Speaker, name: &str) {
 }
 
 /// The way taken: what each turn did, and the signs the other person gave.
-fn way(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, turns: &[Turn<'_>]) {
+fn way(ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) {
     widgets::card(ui, cx, None, |ui| {
         widgets::section(ui, cx, &cx.t.chat_way(at.part("name").to_owned()));
         for turn in turns {

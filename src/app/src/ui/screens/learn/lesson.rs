@@ -34,7 +34,14 @@ pub fn step_ui(
     out: &mut Vec<Action>,
 ) -> bool {
     match (&at.step.kind, tried) {
-        (Kind::Chat(graph), Tried::Chat(state)) => chat::ui(ui, cx, at, graph, state, out),
+        (Kind::Chat(graph), Tried::Chat(state)) => {
+            let before = state.is_done();
+            let done = chat::ui(ui, cx, &at.script(), graph, state, out);
+            if done && !before {
+                at.did(state.attempt(), out);
+            }
+            done
+        }
         (Kind::Spot(spot), Tried::Spot(state)) => spot::ui(ui, cx, at, spot, state, out),
         (Kind::Sort(sort), Tried::Sort(state)) => sorting::ui(ui, cx, at, sort, state, out),
         (Kind::Order(items), Tried::Order(state)) => ordering::ui(ui, cx, at, items, state, out),

@@ -3,12 +3,13 @@
 mod again;
 mod at;
 mod can;
-mod chat;
+pub mod chat;
 mod explain;
 mod lesson;
 mod matching;
 mod ordering;
 mod picks;
+mod pictures;
 mod result;
 mod settings;
 mod sorting;
@@ -20,7 +21,9 @@ mod who;
 
 pub use again::LookAgain;
 pub use can::{Can, finished};
+pub use at::Script;
 pub use lesson::LessonScreen;
+pub use pictures::{Pictures, SetPictures};
 pub use result::{Calm, ResultScreen};
 pub use street::Street;
 pub use who::{NewLearner, Profile, Who};

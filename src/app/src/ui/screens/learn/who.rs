@@ -294,6 +294,22 @@ impl Screen for Profile {
                     });
                 }
             }
+            ui.add_space(SPACE_L);
+            if learner.code.is_empty() {
+                if Button::new(&t.pictures_offer(), Role::Quiet)
+                    .icon("secret")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Go(Route::SetPictures));
+                }
+            } else if Button::new(&t.pictures_take(), Role::Quiet)
+                .icon("unlink")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::SetPictures(Vec::new()));
+            }
             ui.add_space(SPACE_XL);
             if !self.erasing {
                 if Button::new(&t.profile_erase(), Role::Plain)

@@ -1,16 +1,19 @@
-//! A family checklist for one child: one item open at a time, settled with one press and taken back with the next.
+//! A list of one child, a family checklist or the settings of an app: one entry open at a time, settled with one press and
+//! taken back with the next.
 
 use super::item::{Item, Pressed};
-use super::parts::{child_name, face, locked, next_item, nobody};
+use super::more::{Note, again_days};
+use super::parts::{child_name, face, list_title, locked, nobody, prose_of, today};
+use super::setting;
 use crate::ui::Cx;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Rect, Sense, Ui, Vec2, style::ScrollAnimation};
-use porchlight_core::content::{Checklist, ChecklistSection, Key};
-use porchlight_core::family::{Child, Tick};
+use porchlight_core::content::{ChecklistSection, Key};
+use porchlight_core::family::{Child, Standing, Tick};
 use porchlight_core::model::{Action, PrintAbout, Route};
-use std::sync::Arc;
+use porchlight_core::plan::{self, Entry, List};
 
 /// Which item stands open.
 #[derive(Default, PartialEq, Eq)]
@@ -27,6 +30,7 @@ pub struct ChecklistScreen {
     opened: Opened,
     /// Settled a moment ago: taking it back is offered.
     fresh: Option<Key>,
+    note: Note,
     /// Bring the open item into view, and at its top where a part of the list was asked for.
     bring: Option<Option<Align>>,
 }
@@ -40,13 +44,7 @@ impl Screen for ChecklistScreen {
         let Route::Checklist(id) = cx.model.route() else {
             return;
         };
-        let list = cx
-            .model
-            .library
-            .checklists()
-            .iter()
-            .find(|list| &list.id == id);
-        let Some(list) = list else {
+        let Some(list) = plan::list(&cx.model.library, id) else {
             widgets::centred(ui, cx.theme.column(), |ui| {
                 widgets::heading(ui, cx, &t.parents_title());
                 widgets::label(
@@ -59,13 +57,18 @@ impl Screen for ChecklistScreen {
             });
             return;
         };
-        let prose = cx.texts.checklist(list.id.as_str());
+        let prose = prose_of(cx, &list);
         let child = cx.model.child().or_else(|| cx.model.children.iter().next());
         let width = if child.is_some() { 1120.0 } else { 820.0 };
         widgets::centred(ui, width * cx.theme.scale, |ui| {
-            widgets::heading(ui, cx, prose.text("checklist"));
-            let summary = prose.part("checklist", "summary");
-            widgets::label(ui, cx, summary, Type::Body, cx.theme.c.soft);
+            widgets::heading(ui, cx, &list_title(cx, &list));
+            match list {
+                List::Checklist(_) => {
+                    let summary = prose.part("checklist", "summary");
+                    widgets::label(ui, cx, summary, Type::Body, cx.theme.c.soft);
+                }
+                List::Platform(platform) => setting::about(ui, cx, platform),
+            }
             ui.add_space(SPACE_L);
             let Some((id, child)) = child else {
                 nobody(ui, cx, &t.parents_empty_choose(), out);
@@ -78,8 +81,8 @@ impl Screen for ChecklistScreen {
                 ui,
                 0.30,
                 240.0 * cx.theme.scale,
-                |ui| part = rail(ui, cx, (id, child), list, roomy, &mut beside),
-                |ui| self.items(ui, cx, (id, child), list, out),
+                |ui| part = rail(ui, cx, (id, child), &list, roomy, &mut beside),
+                |ui| self.items(ui, cx, (id, child), &list, out),
             );
             out.append(&mut beside);
             ui.add_space(SPACE_L);
@@ -104,66 +107,45 @@ impl ChecklistScreen {
         ui: &mut Ui,
         cx: &Cx<'_>,
         (id, child): (&Key, &Child),
-        list: &Arc<Checklist>,
+        list: &List<'_>,
         out: &mut Vec<Action>,
     ) {
-        let prose = cx.texts.checklist(list.id.as_str());
-        let next = next_item(child, list).map(|item| &item.key);
+        let next = list.next(child, today(cx)).map(Entry::key);
         let mut press = None;
-        if next.is_none() {
+        let count = list.count(child, today(cx));
+        if count.all() == 0 {
+            let words = cx.t.setting_none_fits();
+            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+        } else if next.is_none() {
             widgets::card(ui, cx, Some(cx.theme.c.good_tint), |ui| {
                 let words = cx.t.parents_list_all();
                 widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
             });
         }
-        for (ix, section) in list.sections.iter().enumerate() {
-            if ix > 0 {
-                ui.add_space(SPACE_XL);
-            }
-            title(ui, cx, section, &prose);
-            ui.scope(|ui| {
-                ui.spacing_mut().item_spacing.y = SPACE_S;
-                for item in &section.items {
-                    let key = item.key.as_str();
-                    let tick = child.tick(&list.id, &item.key);
-                    let is_next = next == Some(&item.key);
-                    let open = match &self.opened {
-                        Opened::Next => is_next,
-                        Opened::Item(one) => one == &item.key,
-                        Opened::None => false,
-                    };
-                    let shown = Item {
-                        item,
-                        text: prose.text(key),
-                        why: prose.part(key, "why"),
-                        how: prose.part(key, "how"),
-                        tick,
-                        since: child
-                            .ticks
-                            .get(&(list.id.clone(), item.key.clone()))
-                            .map(|(_, at)| *at),
-                        next: is_next,
-                        fresh: self.fresh.as_ref() == Some(&item.key),
-                        open,
-                    };
-                    ui.push_id(key, |ui| {
-                        let top = ui.cursor().min;
-                        let (row, pressed) = shown.show(ui, cx);
-                        if open && let Some(align) = self.bring.take() {
-                            row.request_focus();
-                            let whole = Rect::from_min_max(top, ui.min_rect().max);
-                            ui.scroll_to_rect_animation(
-                                whole.expand(SPACE_M),
-                                align,
-                                ScrollAnimation::none(),
-                            );
-                        }
-                        if let Some(pressed) = pressed {
-                            press = Some((item.key.clone(), open, is_next, pressed));
-                        }
-                    });
+        match list {
+            List::Checklist(checklist) => {
+                let prose = prose_of(cx, list);
+                for (ix, section) in checklist.sections.iter().enumerate() {
+                    if ix > 0 {
+                        ui.add_space(SPACE_XL);
+                    }
+                    title(ui, cx, section, &prose);
+                    let entries: Vec<_> = section.items.iter().map(Entry::Item).collect();
+                    self.rows(ui, cx, (id, child), list, &entries, next, &mut press, out);
                 }
-            });
+            }
+            List::Platform(_) => {
+                let (fit, other): (Vec<_>, Vec<_>) = list
+                    .entries()
+                    .into_iter()
+                    .partition(|entry| entry.fits(child.band));
+                self.rows(ui, cx, (id, child), list, &fit, next, &mut press, out);
+                if !other.is_empty() {
+                    ui.add_space(SPACE_XL);
+                    widgets::section(ui, cx, &cx.t.setting_other_ages());
+                    self.rows(ui, cx, (id, child), list, &other, next, &mut press, out);
+                }
+            }
         }
         let Some((item, open, is_next, pressed)) = press else {
             return;
@@ -174,7 +156,7 @@ impl ChecklistScreen {
             Pressed::To(to) => {
                 out.push(Action::Tick {
                     child: id.clone(),
-                    checklist: list.id.clone(),
+                    checklist: list.id(),
                     item: item.clone(),
                     to,
                 });
@@ -192,6 +174,83 @@ impl ChecklistScreen {
     }
 }
 
+impl ChecklistScreen {
+    /// Some entries of the list, one under the other.
+    #[expect(clippy::too_many_arguments, reason = "one call's worth of a loop body")]
+    fn rows(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        (id, child): (&Key, &Child),
+        list: &List<'_>,
+        entries: &[Entry<'_>],
+        next: Option<&Key>,
+        press: &mut Option<(Key, bool, bool, Pressed)>,
+        out: &mut Vec<Action>,
+    ) {
+        let prose = prose_of(cx, list);
+        let name = list.id();
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = SPACE_S;
+            for entry in entries {
+                let key = entry.key();
+                let is_next = next == Some(key);
+                let open = match &self.opened {
+                    Opened::Next => is_next,
+                    Opened::Item(one) => one == key,
+                    Opened::None => false,
+                };
+                let (parts, sources) = match (open, list, entry) {
+                    (true, _, Entry::Item(item)) => setting::of_item(cx, item, &prose),
+                    (true, List::Platform(platform), Entry::Setting(one)) => {
+                        setting::of_setting(cx, platform, one, &prose)
+                    }
+                    _ => (Vec::new(), Vec::new()),
+                };
+                let shown = Item {
+                    text: prose.text(key.as_str()),
+                    parts,
+                    sources,
+                    tick: child.tick(&name, key),
+                    standing: child.standing(&name, key, today(cx)),
+                    since: child
+                        .ticks
+                        .get(&(name.clone(), key.clone()))
+                        .map(|(_, at)| *at),
+                    next: is_next,
+                    fresh: self.fresh.as_ref() == Some(key),
+                    open,
+                };
+                let note = &mut self.note;
+                let mut extra = Vec::new();
+                ui.push_id(key.as_str(), |ui| {
+                    let top = ui.cursor().min;
+                    let (row, pressed) = shown.show(ui, cx, |ui| {
+                        if let Entry::Setting(_) = entry {
+                            setting::practice(ui, cx, child, &mut extra);
+                        }
+                        again_days(ui, cx, (id, child), (&name, key), &mut extra);
+                        note.ui(ui, cx, (id, &name, key), &mut extra);
+                    });
+                    if open && let Some(align) = self.bring.take() {
+                        row.request_focus();
+                        let whole = Rect::from_min_max(top, ui.min_rect().max);
+                        ui.scroll_to_rect_animation(
+                            whole.expand(SPACE_M),
+                            align,
+                            ScrollAnimation::none(),
+                        );
+                    }
+                    if let Some(pressed) = pressed {
+                        *press = Some((key.clone(), open, is_next, pressed));
+                    }
+                });
+                out.append(&mut extra);
+            }
+        });
+    }
+}
+
 fn icon_of(section: &ChecklistSection) -> &'static str {
     match section.key.as_str() {
         "talk" => "chat",
@@ -200,6 +259,8 @@ fn icon_of(section: &ChecklistSection) -> &'static str {
         "people" => "person",
         "sharing" => "card",
         "where-when" => "clock",
+        "every-device" => "mobile",
+        "at-home" => "house",
         _ => "list",
     }
 }
@@ -231,16 +292,12 @@ fn rail(
     ui: &mut Ui,
     cx: &Cx<'_>,
     (id, child): (&Key, &Child),
-    list: &Arc<Checklist>,
+    list: &List<'_>,
     roomy: bool,
     out: &mut Vec<Action>,
 ) -> Option<Key> {
     let t = cx.t;
-    let (settled, all) = child.settled(list);
-    let put_off = list
-        .items()
-        .filter(|item| child.tick(&list.id, &item.key) == Tick::NotNow)
-        .count();
+    let count = list.count(child, today(cx));
     widgets::card(ui, cx, None, |ui| {
         ui.horizontal(|ui| {
             face(ui, cx, &child.face, 56.0 * cx.theme.scale.min(1.5));
@@ -249,10 +306,15 @@ fn rail(
                 let name = child_name(cx, child);
                 let words = t.parents_list_for(name);
                 widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.ink);
-                let words = t.parents_list_settled(all, settled);
-                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
-                if put_off > 0 {
-                    widgets::small(ui, cx, &t.parents_list_put_off(put_off));
+                if count.all() > 0 {
+                    let words = t.parents_list_settled(count.all(), count.settled());
+                    widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                }
+                if count.due > 0 {
+                    widgets::small(ui, cx, &t.plan_due(count.due));
+                }
+                if count.later > 0 {
+                    widgets::small(ui, cx, &t.parents_list_put_off(count.later));
                 }
             });
         });
@@ -279,23 +341,27 @@ fn rail(
             }
         });
     }
+    let List::Checklist(checklist) = list else {
+        return None;
+    };
     if !roomy {
         return None;
     }
     ui.add_space(SPACE_M);
     widgets::small(ui, cx, &t.parents_list_parts());
-    let prose = cx.texts.checklist(list.id.as_str());
+    let prose = prose_of(cx, list);
+    let name = list.id();
     let mut asked = None;
     ui.spacing_mut().item_spacing.y = 2.0;
-    for section in &list.sections {
+    for section in &checklist.sections {
         let states = || {
             section
                 .items
                 .iter()
-                .map(|item| child.tick(&list.id, &item.key))
+                .map(|item| child.standing(&name, &item.key, today(cx)))
         };
         let done = states()
-            .filter(|tick| matches!(tick, Tick::Done | Tick::NotForUs))
+            .filter(|state| matches!(state, Standing::Done | Standing::NotForUs))
             .count();
         let line = if done > 0 {
             t.parents_list_section(section.items.len(), done)
@@ -312,7 +378,10 @@ fn rail(
             let first = section
                 .items
                 .iter()
-                .find(|item| child.tick(&list.id, &item.key) == Tick::Open)
+                .find(|item| {
+                    let state = child.standing(&name, &item.key, today(cx));
+                    matches!(state, Standing::Open | Standing::Due)
+                })
                 .unwrap_or_else(|| section.items.first());
             asked = Some(first.key.clone());
         }

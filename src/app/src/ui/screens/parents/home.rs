@@ -1,24 +1,24 @@
-//! Parents' home: a card for each child with the one next step, and beside it the ways to help, to rehearse and to read.
+//! Parents' home: a card for each child with what is due again, open and done, and the one next step; beside it the ways to
+//! help, to talk, to rehearse and to read.
 
-use super::parts::{child_name, face, locked, next_item, nobody};
+use super::parts::{
+    child_name, count_words, date_words, entry_title, face, list_title, locked, nobody, today,
+};
 use crate::ui::Cx;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::content::{Checklist, Key};
+use porchlight_core::content::Key;
 use porchlight_core::family::Child;
 use porchlight_core::model::{Action, PrintAbout, Route};
+use porchlight_core::plan;
 use std::borrow::Cow;
-use std::sync::Arc;
-
-/// The list the cards speak of.
-const LIST: &str = "family-safety";
 
 #[derive(Default)]
 pub struct ParentsHome {
-    /// The child whose removal was asked for.
-    erasing: Option<Key>,
+    /// Erasing everything was asked for.
+    erasing: bool,
 }
 
 impl Screen for ParentsHome {
@@ -34,135 +34,193 @@ impl Screen for ParentsHome {
             let mut beside = Vec::new();
             widgets::two_columns(
                 ui,
-                0.64,
+                0.68,
                 300.0 * cx.theme.scale,
-                |ui| self.children(ui, cx, out),
+                |ui| {
+                    kept_steps(ui, cx, out);
+                    agreement_due(ui, cx, out);
+                    children(ui, cx, out);
+                },
                 |ui| rail(ui, cx, &mut beside),
             );
             out.append(&mut beside);
             if !cx.model.children.is_empty() {
                 ui.add_space(SPACE_XL);
                 leaving(ui, cx, out);
+                self.erase_all(ui, cx, out);
             }
         });
     }
 }
 
 impl ParentsHome {
-    fn children(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        if cx.model.children.is_empty() {
-            nobody(ui, cx, &cx.t.parents_empty_line(), out);
+    /// Two presses erase whatever is kept here.
+    fn erase_all(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        ui.add_space(SPACE_M);
+        if !self.erasing {
+            self.erasing = Button::new(&t.plan_erase_all(), Role::Plain)
+                .icon("trash")
+                .kind(Type::Small)
+                .show(ui, cx)
+                .clicked();
             return;
         }
-        let list = cx
-            .model
-            .library
-            .checklists()
-            .iter()
-            .find(|list| list.id.as_str() == LIST)
-            .or_else(|| cx.model.library.checklists().first());
-        let mut amber = true;
-        for (id, child) in &cx.model.children {
-            ui.push_id(id, |ui| {
-                widgets::card(ui, cx, None, |ui| {
-                    ui.horizontal_top(|ui| {
-                        face(ui, cx, &child.face, 72.0 * cx.theme.scale.min(1.5));
-                        ui.add_space(BESIDE);
-                        ui.vertical(|ui| {
-                            let name = child_name(cx, child);
-                            widgets::section(ui, cx, &name);
-                            let go =
-                                list.map(|list| step(ui, cx, (child, &name), list, &mut amber));
-                            self.buttons(ui, cx, (id, &name), go, out);
-                        });
-                    });
-                    if self.erasing.as_ref() == Some(id) {
-                        self.removal(ui, cx, id, child, out);
-                    }
-                });
-            });
-            ui.add_space(SPACE_M);
-        }
-        if Button::new(&cx.t.parents_add_child(), Role::Quiet)
-            .icon("plus")
-            .show(ui, cx)
-            .clicked()
-        {
-            out.push(Action::Go(Route::NewChild));
-        }
-    }
-
-    /// The way on at the left, and at the right, where there is room, the quiet way to remove a child.
-    fn buttons(
-        &mut self,
-        ui: &mut Ui,
-        cx: &Cx<'_>,
-        (id, name): (&Key, &str),
-        go: Option<Way<'_>>,
-        out: &mut Vec<Action>,
-    ) {
-        let remove_words = cx.t.parents_remove(name.to_owned());
-        let remove = Button::new(&remove_words, Role::Plain).kind(Type::Small);
-        let go_width = go
-            .as_ref()
-            .map_or(0.0, |way| way.button().natural_width(ui, cx));
-        let room = ui.available_width();
-        let gap = room - go_width - remove.natural_width(ui, cx) - 2.0 * SPACE_M - 1.0;
-        ui.add_space(SPACE_M);
-        ui.horizontal_wrapped(|ui| {
-            if let Some(way) = &go
-                && way.button().show(ui, cx).clicked()
-            {
-                out.push(Action::ChooseChild(id.clone()));
-                out.push(Action::Go(Route::Checklist(way.list.clone())));
-            }
-            if gap > 0.0 {
-                ui.add_space(gap);
-            }
-            if self.erasing.as_ref() != Some(id) && remove.show(ui, cx).clicked() {
-                self.erasing = Some(id.clone());
-            }
-        });
-    }
-
-    /// Erasing asks once; nothing else here does.
-    fn removal(
-        &mut self,
-        ui: &mut Ui,
-        cx: &Cx<'_>,
-        id: &Key,
-        child: &Child,
-        out: &mut Vec<Action>,
-    ) {
-        let t = cx.t;
-        let name = child_name(cx, child);
         widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
-            let words = t.parents_remove_line(name);
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            widgets::explained(ui, cx, &t.plan_erase_all_line());
             ui.horizontal_wrapped(|ui| {
-                if Button::new(&t.parents_erase(), Role::Quiet)
+                if Button::new(&t.plan_erase_all_now(), Role::Quiet)
                     .icon("trash")
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::EraseChild(id.clone()));
-                    self.erasing = None;
+                    out.push(Action::EraseEverything);
                 }
                 if Button::new(&t.parents_keep(), Role::Act)
                     .show(ui, cx)
                     .clicked()
                 {
-                    self.erasing = None;
+                    self.erasing = false;
                 }
             });
         });
     }
 }
 
+/// Steps of "it happened" that a parent asked to keep.
+fn kept_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let Some((_, situation)) = &cx.model.home.steps else {
+        return;
+    };
+    let prose = cx.texts.prose("happened");
+    let name = prose.text(&format!("situation-{situation}")).to_owned();
+    widgets::card(ui, cx, Some(cx.theme.c.act_tint), |ui| {
+        widgets::strong(
+            ui,
+            cx,
+            &t.happened_kept_card(name),
+            Type::Body,
+            cx.theme.c.ink,
+        );
+        ui.horizontal_wrapped(|ui| {
+            if Button::new(&t.happened_kept_open(), Role::Act)
+                .icon("list")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Go(Route::Steps(situation.clone())));
+            }
+            if Button::new(&t.happened_kept_away(), Role::Plain)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::PutStepsAway);
+            }
+        });
+    });
+    ui.add_space(SPACE_M);
+}
+
+/// The family agreement's own day has come.
+fn agreement_due(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let due = cx.model.home.agreement();
+    let Some(due) = due.filter(|agreement| agreement.back_on <= today(cx)) else {
+        return;
+    };
+    widgets::card(ui, cx, None, |ui| {
+        let words = t.agree_back_now(date_words(cx, due.back_on));
+        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+        if Button::new(&t.agree_title(), Role::Act)
+            .icon("people")
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::Go(Route::Agreement));
+        }
+    });
+    ui.add_space(SPACE_M);
+}
+
+fn children(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    if cx.model.children.is_empty() {
+        nobody(ui, cx, &cx.t.parents_empty_line(), out);
+        return;
+    }
+    let mut amber = true;
+    for (id, child) in &cx.model.children {
+        ui.push_id(id, |ui| {
+            widgets::card(ui, cx, None, |ui| {
+                ui.horizontal_top(|ui| {
+                    face(ui, cx, &child.face, 72.0 * cx.theme.scale.min(1.5));
+                    ui.add_space(BESIDE);
+                    ui.vertical(|ui| {
+                        let name = child_name(cx, child);
+                        widgets::section(ui, cx, &name);
+                        let way = step(ui, cx, (child, &name), &mut amber);
+                        buttons(ui, cx, (id, &name), way, out);
+                    });
+                });
+            });
+        });
+        ui.add_space(SPACE_M);
+    }
+    if Button::new(&cx.t.parents_add_child(), Role::Quiet)
+        .icon("plus")
+        .show(ui, cx)
+        .clicked()
+    {
+        out.push(Action::Go(Route::NewChild));
+    }
+}
+
+fn buttons(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (id, name): (&Key, &str),
+    way: Option<Way<'_>>,
+    out: &mut Vec<Action>,
+) {
+    let t = cx.t;
+    ui.add_space(SPACE_M);
+    ui.horizontal_wrapped(|ui| {
+        if let Some(way) = way
+            && Button::new(&way.words, way.role)
+                .name(&way.full)
+                .show(ui, cx)
+                .clicked()
+        {
+            out.push(Action::ChooseChild(id.clone()));
+            out.push(Action::Go(Route::Checklist(way.list)));
+        }
+        let full = t.plan_together_named(name.to_owned());
+        if Button::new(&t.plan_together(), Role::Quiet)
+            .icon("people")
+            .name(&full)
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::ChooseChild(id.clone()));
+            out.push(Action::Go(Route::Together(id.clone())));
+        }
+        let full = t.plan_see_all_named(name.to_owned());
+        if Button::new(&t.plan_see_all(), Role::Quiet)
+            .icon("list")
+            .name(&full)
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::ChooseChild(id.clone()));
+            out.push(Action::Go(Route::Child(id.clone())));
+        }
+    });
+}
+
 /// Between a face and the words beside it.
 const BESIDE: f32 = 4.0;
 
-/// The button to a child's list.
+/// The button to a child's next step.
 struct Way<'a> {
     words: Cow<'a, str>,
     full: Cow<'a, str>,
@@ -170,49 +228,45 @@ struct Way<'a> {
     list: Key,
 }
 
-impl Way<'_> {
-    fn button(&self) -> Button<'_> {
-        Button::new(&self.words, self.role).name(&self.full)
-    }
-}
-
-/// One sentence on the list, and the button to its next item. Only the topmost is amber.
+/// How it stands and what is next, in two lines, and the button to it. Only the topmost is amber.
 fn step<'a>(
     ui: &mut Ui,
     cx: &Cx<'a>,
     (child, name): (&Child, &str),
-    list: &Arc<Checklist>,
     amber: &mut bool,
-) -> Way<'a> {
+) -> Option<Way<'a>> {
     let t = cx.t;
-    let prose = cx.texts.checklist(list.id.as_str());
-    let (settled, all) = child.settled(list);
-    let Some(item) = next_item(child, list) else {
-        widgets::label(ui, cx, &t.parents_card_all(), Type::Body, cx.theme.c.ink);
-        return Way {
-            words: t.parents_see_list(),
-            full: t.parents_see_list_named(name.to_owned()),
-            role: Role::Quiet,
-            list: list.id.clone(),
+    let library = &cx.model.library;
+    let count = plan::count(library, child, today(cx));
+    let words = count_words(cx, count);
+    if !words.is_empty() {
+        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+    }
+    let Some((list, entry)) = plan::next(library, child, today(cx), 1).into_iter().next() else {
+        let next_day = plan::days(library, child, today(cx));
+        let words = match next_day.first() {
+            Some((day, _)) => t.plan_rests(date_words(cx, *day)),
+            None => t.plan_all_settled(),
         };
+        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+        return None;
     };
-    let text = prose.text(item.key.as_str());
-    let words = if settled == 0 {
-        t.parents_card_first(text.to_owned())
-    } else {
-        t.parents_card_next(all, text.to_owned(), settled)
+    let item = entry_title(cx, &list, entry);
+    let words = match list {
+        plan::List::Checklist(_) => t.plan_next(item.clone()),
+        plan::List::Platform(_) => t.plan_next_of(item.clone(), list_title(cx, &list)),
     };
     widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
-    Way {
-        words: t.parents_do_this(item.minutes),
-        full: t.parents_do_this_named(text.to_owned(), item.minutes, name.to_owned()),
+    Some(Way {
+        words: t.parents_do_this(entry.minutes()),
+        full: t.parents_do_this_named(item, entry.minutes(), name.to_owned()),
         role: if std::mem::take(amber) {
             Role::Lamp
         } else {
             Role::Quiet
         },
-        list: list.id.clone(),
-    }
+        list: list.id(),
+    })
 }
 
 fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
@@ -225,21 +279,23 @@ fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         .show(ui, cx)
         .clicked()
     {
-        out.push(Action::Go(Route::Help));
+        out.push(Action::Go(Route::Happened));
     }
-    if Button::new(&t.parents_rehearse(), Role::Quiet)
-        .icon("practice")
-        .wide()
-        .min_height(height)
-        .show(ui, cx)
-        .clicked()
-    {
-        out.push(Action::Go(Route::ParentLesson));
-    }
+    let pin = if cx.model.pin.is_some() {
+        t.parents_pin_change()
+    } else {
+        t.parents_pin_offer()
+    };
     for (words, icon, route) in [
+        (t.start_title(), "chat", Route::Starters),
+        (t.rehearse_title(), "practice", Route::Rehearse),
+        (t.agree_title(), "people", Route::Agreement),
+        (t.remind_title(), "calendar", Route::Reminders),
         (t.print_open(), "print", Route::Print(PrintAbout::Home)),
+        (t.rehearse_read(), "book", Route::ParentLesson),
         (t.figures_open(), "info", Route::Figures),
         (t.search_open(), "search", Route::Search),
+        (pin, "house", Route::PinOffer),
     ] {
         if Button::new(&words, Role::Quiet)
             .icon(icon)
@@ -250,20 +306,6 @@ fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         {
             out.push(Action::Go(route));
         }
-    }
-    let words = if cx.model.pin.is_some() {
-        t.parents_pin_change()
-    } else {
-        t.parents_pin_offer()
-    };
-    if Button::new(&words, Role::Quiet)
-        .icon("house")
-        .wide()
-        .min_height(height)
-        .show(ui, cx)
-        .clicked()
-    {
-        out.push(Action::Go(Route::PinOffer));
     }
 }
 
@@ -286,8 +328,7 @@ fn leaving(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
         if Button::new(&button, Role::Quiet).show(ui, cx).clicked() {
             if has_pin {
-                // Keeping the same PIN again closes the part.
-                out.push(Action::KeepPin(cx.model.pin.clone()));
+                out.push(Action::CloseParents);
                 out.push(Action::Home);
             } else {
                 out.push(Action::Go(Route::PinOffer));

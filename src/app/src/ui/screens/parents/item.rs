@@ -1,5 +1,6 @@
 //! One item of a checklist: a row that opens, with why, how, and the three ways to settle it.
 
+use super::parts::date_words;
 use crate::ui::Cx;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, Type};
 use crate::ui::widgets::{self, Button, Role, galley};
@@ -8,15 +9,18 @@ use egui::{
 };
 use jiff::{Timestamp, tz::TimeZone};
 use porchlight_core::content::ChecklistItem;
-use porchlight_core::family::Tick;
+use porchlight_core::family::{Standing, Tick};
+use std::borrow::Cow;
 
 /// What an item shows.
 pub struct Item<'a> {
-    pub item: &'a ChecklistItem,
     pub text: &'a str,
-    pub why: &'a str,
-    pub how: &'a str,
+    /// Titles and what stands under them.
+    pub parts: Vec<(Cow<'a, str>, String)>,
+    /// Where it comes from, in small print.
+    pub sources: Vec<String>,
     pub tick: Tick,
+    pub standing: Standing,
     pub since: Option<Timestamp>,
     /// The one to do now: its button is amber.
     pub next: bool,
@@ -49,8 +53,13 @@ fn word<'a>(cx: &Cx<'a>, tick: Tick) -> std::borrow::Cow<'a, str> {
 }
 
 impl Item<'_> {
-    /// Draws it. The response is the row's, for scrolling and focus.
-    pub fn show(&self, ui: &mut Ui, cx: &Cx<'_>) -> (Response, Option<Pressed>) {
+    /// Draws it, with `more` at the end of what is open. The response is the row's, for scrolling and focus.
+    pub fn show(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        more: impl FnOnce(&mut Ui),
+    ) -> (Response, Option<Pressed>) {
         let mut pressed = None;
         let row = if self.open {
             let mut stroke = cx.theme.card_stroke();
@@ -78,6 +87,7 @@ impl Item<'_> {
                     };
                     egui::Frame::new().inner_margin(inside).show(ui, |ui| {
                         pressed = self.inside(ui, cx);
+                        more(ui);
                     });
                     row
                 })
@@ -110,6 +120,17 @@ impl Item<'_> {
 
     /// The state in words; nothing is said of what is simply open.
     fn state(&self, cx: &Cx<'_>) -> String {
+        if self.standing == Standing::Due {
+            return match (self.tick, self.since) {
+                (Tick::Done, Some(since)) => {
+                    cx.t.again_since(short_date(cx, since)).into_owned()
+                }
+                (Tick::NotNow, Some(since)) => {
+                    cx.t.again_put_off(short_date(cx, since)).into_owned()
+                }
+                _ => cx.t.again_state().into_owned(),
+            };
+        }
         match (self.tick, self.since) {
             (Tick::Open, _) => String::new(),
             (Tick::Done, Some(since)) => done_on(cx, since),
@@ -170,6 +191,9 @@ impl Item<'_> {
             Vec2::splat(lead),
         );
         match self.tick {
+            _ if self.standing == Standing::Due => {
+                widgets::icon(ui, cx, "again", icon, c.lamp_text);
+            }
             Tick::Open => {
                 let ring = Stroke::new(2.0, c.edge);
                 ui.painter().circle_stroke(icon.center(), lead * 0.38, ring);
@@ -204,16 +228,12 @@ impl Item<'_> {
     }
 
     fn inside(&self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Pressed> {
-        let t = cx.t;
         let mut pressed = None;
-        for (title, text) in [
-            (t.parents_list_why(), self.why),
-            (t.parents_list_how(), self.how),
-        ] {
+        for (title, text) in &self.parts {
             if !text.is_empty() {
                 ui.scope(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
-                    widgets::strong(ui, cx, &title, Type::Body, cx.theme.c.soft);
+                    widgets::strong(ui, cx, title, Type::Body, cx.theme.c.soft);
                     widgets::paragraphs(ui, cx, text, Type::Body);
                 });
             }
@@ -240,8 +260,8 @@ impl Item<'_> {
                 }
             }
         });
-        if let Some(words) = source(cx, self.item) {
-            widgets::small(ui, cx, &words);
+        for words in &self.sources {
+            widgets::small(ui, cx, words);
         }
         pressed
     }
@@ -257,16 +277,16 @@ fn done_on(cx: &Cx<'_>, since: Timestamp) -> String {
     if day == cx.now.to_zoned(zone).date() {
         return cx.t.parents_done_today().into_owned();
     }
-    let date = cx.t.parents_date(
-        i32::from(day.day()),
-        i32::from(day.month()),
-        day.year().to_string(),
-    );
-    cx.t.parents_done_on(date.into_owned()).into_owned()
+    cx.t.parents_done_on(date_words(cx, day)).into_owned()
+}
+
+/// The day of a moment, in words.
+fn short_date(cx: &Cx<'_>, at: Timestamp) -> String {
+    date_words(cx, at.to_zoned(TimeZone::system()).date())
 }
 
 /// Whose public guidance an item is built on.
-fn source(cx: &Cx<'_>, item: &ChecklistItem) -> Option<String> {
+pub fn source(cx: &Cx<'_>, item: &ChecklistItem) -> Option<String> {
     let known = cx.model.library.guidance();
     let mut agencies: Vec<&str> = item
         .guidance

@@ -1,18 +1,33 @@
 //! The parents' side: children and what to do next, the family checklist, lessons for adults, and the PIN in front of it.
 
+mod agreement;
 mod checklist;
+mod child;
 mod home;
 mod item;
 mod lessons;
+mod more;
 mod new_child;
 mod parts;
 mod pin_enter;
 mod pin_offer;
+mod rehearse;
+mod reminders;
+mod setting;
+mod starters;
+mod together;
 mod work;
 
+pub use agreement::{AgreementScreen, NewAgreement};
 pub use checklist::ChecklistScreen;
+pub use child::{ChildScreen, UsesScreen};
 pub use home::ParentsHome;
 pub use lessons::ParentLessons;
-pub use new_child::NewChild;
+pub use new_child::{EditChild, NewChild};
+pub use parts::{date_words, list_title};
 pub use pin_enter::PinEnter;
 pub use pin_offer::PinOffer;
+pub use rehearse::{Rehearse, RehearsalScreen};
+pub use reminders::Reminders;
+pub use starters::StartersScreen;
+pub use together::Together;

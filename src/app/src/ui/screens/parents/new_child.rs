@@ -10,7 +10,7 @@ use egui::{
     Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::Audience;
-use porchlight_core::model::Action;
+use porchlight_core::model::{Action, Route};
 
 #[derive(Default)]
 pub struct NewChild {
@@ -44,12 +44,71 @@ impl Screen for NewChild {
                     faces(ui, cx, chosen);
                 },
                 |ui| {
-                    if details(ui, cx, nickname, band) {
+                    if details(ui, cx, nickname, band, None) {
                         out.push(Action::AddChild {
                             face: face.to_owned(),
                             nickname: nickname.trim().to_owned(),
                             band: *band,
                         });
+                    }
+                },
+            );
+        });
+    }
+}
+
+/// Picture, nickname and age of a child that is there.
+#[derive(Default)]
+pub struct EditChild {
+    begun: bool,
+    face: Option<&'static str>,
+    nickname: String,
+    band: Option<Audience>,
+}
+
+impl Screen for EditChild {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        if locked(cx, out) {
+            return;
+        }
+        let t = cx.t;
+        let Route::EditChild(id) = cx.model.route() else {
+            return;
+        };
+        let Some(child) = cx.model.children.get(id) else {
+            out.push(Action::Instead(Route::Parents));
+            return;
+        };
+        if !self.begun {
+            self.begun = true;
+            self.face = FACES.into_iter().find(|face| *face == child.face);
+            self.nickname.clone_from(&child.nickname);
+            self.band = child.band;
+        }
+        let Self {
+            face,
+            nickname,
+            band,
+            ..
+        } = self;
+        let kept = face.map_or_else(|| child.face.clone(), str::to_owned);
+        widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.edit_title());
+            ui.add_space(SPACE_L);
+            widgets::two_columns(
+                ui,
+                0.54,
+                380.0 * cx.theme.scale,
+                |ui| faces(ui, cx, face),
+                |ui| {
+                    if details(ui, cx, nickname, band, Some(&t.edit_save())) {
+                        out.push(Action::ChangeChild {
+                            id: id.clone(),
+                            face: kept,
+                            nickname: nickname.trim().to_owned(),
+                            band: *band,
+                        });
+                        out.push(Action::Back);
                     }
                 },
             );
@@ -116,7 +175,13 @@ fn tile(ui: &mut Ui, cx: &Cx<'_>, face: &str, width: f32, chosen: bool) -> Respo
 }
 
 /// Nickname and age, both as wanted; true when it is to be added.
-fn details(ui: &mut Ui, cx: &Cx<'_>, nickname: &mut String, band: &mut Option<Audience>) -> bool {
+fn details(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    nickname: &mut String,
+    band: &mut Option<Audience>,
+    keep: Option<&str>,
+) -> bool {
     let t = cx.t;
     widgets::field(ui, cx, &t.parents_new_nickname(), nickname, false);
     widgets::small(ui, cx, &t.parents_new_nickname_line());
@@ -144,8 +209,12 @@ fn details(ui: &mut Ui, cx: &Cx<'_>, nickname: &mut String, band: &mut Option<Au
     } else {
         t.parents_new_add(name.to_owned())
     };
-    Button::new(&words, Role::Lamp)
-        .icon("plus")
+    let (words, icon) = match keep {
+        Some(keep) => (keep, "check"),
+        None => (words.as_ref(), "plus"),
+    };
+    Button::new(words, Role::Lamp)
+        .icon(icon)
         .show(ui, cx)
         .clicked()
 }

@@ -4,9 +4,13 @@ use crate::ui::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, Type, stage};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Rect, Sense, Ui, Vec2, pos2};
-use porchlight_core::content::{Checklist, ChecklistItem};
-use porchlight_core::family::{Child, Tick};
-use porchlight_core::model::{Action, Route};
+use jiff::civil::Date;
+use porchlight_core::content::home::PlatformKind;
+use porchlight_core::family::{Child, day};
+use porchlight_core::model::{Action, Filed, Route};
+use porchlight_core::plan::{Count, Entry, List};
+use porchlight_core::text::Prose;
+use std::sync::Arc;
 
 /// The picture of a family that named no child.
 pub const FAMILY_FACE: &str = "boat";
@@ -39,13 +43,85 @@ pub fn face(ui: &mut Ui, cx: &Cx<'_>, name: &str, side: f32) {
     widgets::face(ui, cx, name, rect);
 }
 
-/// The first open item, or else the first that was put off.
-pub fn next_item<'a>(child: &Child, list: &'a Checklist) -> Option<&'a ChecklistItem> {
-    let first = |wanted: Tick| {
-        list.items()
-            .find(|item| child.tick(&list.id, &item.key) == wanted)
+/// Today, as far as days to look again go.
+pub fn today(cx: &Cx<'_>) -> Date {
+    day(cx.now)
+}
+
+/// A day in words.
+pub fn date_words(cx: &Cx<'_>, date: Date) -> String {
+    let (day, month) = (i32::from(date.day()), i32::from(date.month()));
+    cx.t.parents_date(day, month, date.year().to_string())
+        .into_owned()
+}
+
+/// The words of a list.
+pub fn prose_of(cx: &Cx<'_>, list: &List<'_>) -> Arc<Prose> {
+    match list {
+        List::Checklist(list) => cx.texts.checklist(list.id.as_str()),
+        List::Platform(platform) => cx.texts.prose(&format!("platforms/{}", platform.id)),
+    }
+}
+
+/// What a list is called.
+pub fn list_title(cx: &Cx<'_>, list: &List<'_>) -> String {
+    let message = match list {
+        List::Checklist(_) => "checklist",
+        List::Platform(_) => "app",
     };
-    first(Tick::Open).or_else(|| first(Tick::NotNow))
+    prose_of(cx, list).text(message).to_owned()
+}
+
+pub fn list_icon(list: &List<'_>) -> &'static str {
+    match list {
+        List::Checklist(list) if list.id.as_str() == "devices" => "mobile",
+        List::Checklist(_) => "house",
+        List::Platform(platform) => match platform.kind {
+            PlatformKind::App => "chat",
+            PlatformKind::Console => "practice",
+            PlatformKind::Phone => "mobile",
+        },
+    }
+}
+
+/// What an entry is called.
+pub fn entry_title(cx: &Cx<'_>, list: &List<'_>, entry: Entry<'_>) -> String {
+    prose_of(cx, list).text(entry.key().as_str()).to_owned()
+}
+
+/// How a plan stands, in as few words as it takes.
+pub fn count_words(cx: &Cx<'_>, count: Count) -> String {
+    let mut words = Vec::new();
+    if count.due > 0 {
+        words.push(cx.t.plan_due(count.due));
+    }
+    if count.open > 0 {
+        words.push(cx.t.plan_open(count.open));
+    }
+    if count.done > 0 {
+        words.push(cx.t.plan_done(count.done));
+    }
+    words.join(" · ")
+}
+
+/// What became of a file that was saved.
+pub fn filed(ui: &mut Ui, cx: &Cx<'_>) {
+    let t = cx.t;
+    let (good, words) = match &cx.model.filed {
+        Some(Filed::Saved(place)) => (true, format!("{} {place}", t.plan_saved())),
+        Some(Filed::InDocuments(place)) => (true, format!("{} {place}", t.plan_saved_documents())),
+        Some(Filed::NotSaved) => (false, t.plan_not_saved().into_owned()),
+        _ => return,
+    };
+    let tint = if good {
+        cx.theme.c.good_tint
+    } else {
+        cx.theme.c.fault_tint
+    };
+    ui.add_space(SPACE_M);
+    widgets::card(ui, cx, Some(tint), |ui| {
+        widgets::explained(ui, cx, &words);
+    });
 }
 
 /// A small lit lamp on its own piece of dusk.

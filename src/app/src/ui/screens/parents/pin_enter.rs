@@ -6,17 +6,22 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Key, Ui};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, Notes, Route};
+use porchlight_core::notes::{NoteBook, SealError};
 use std::time::Duration;
 
 #[derive(Default)]
 pub struct PinEnter {
     entry: String,
-    checking: Option<Work<bool>>,
-    wrong: u32,
-    /// Seconds of waiting asked for, and when they are over by egui's clock.
-    waiting: Option<(u16, f64)>,
+    checking: Option<Work<Entered>>,
     forgotten: bool,
+}
+
+/// What an entry opens.
+struct Entered {
+    opens: bool,
+    /// Sealed notes as they were read; `None` where they are damaged.
+    notes: Option<Result<NoteBook, SealError>>,
 }
 
 /// How long to wait after so many wrong entries, in seconds.
@@ -36,7 +41,7 @@ impl Screen for PinEnter {
             out.push(Action::Instead(Route::Parents));
             return;
         }
-        self.arrive(ui, out);
+        self.arrive(out);
         let t = cx.t;
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.parents_enter_title());
@@ -58,19 +63,19 @@ impl Screen for PinEnter {
 
 impl PinEnter {
     /// Takes in whether the entry opens.
-    fn arrive(&mut self, ui: &Ui, out: &mut Vec<Action>) {
+    fn arrive(&mut self, out: &mut Vec<Action>) {
         let Some(work) = &self.checking else {
             return;
         };
         match work.poll() {
             Standing::Busy => return,
-            Standing::Done(true) => out.push(Action::ParentsOpened),
-            Standing::Done(false) | Standing::Lost => {
-                self.wrong = self.wrong.saturating_add(1);
-                let wait = wait_after(self.wrong);
-                let now = ui.input(|input| input.time);
-                self.waiting = (wait > 0).then(|| (wait, now + f64::from(wait)));
+            Standing::Done(entered) if entered.opens => {
+                if let Some(notes) = entered.notes {
+                    out.push(Action::NotesRead(notes.ok()));
+                }
+                out.push(Action::ParentsOpened);
             }
+            Standing::Done(_) | Standing::Lost => out.push(Action::WrongEntry),
         }
         self.entry.clear();
         self.checking = None;
@@ -80,7 +85,7 @@ impl PinEnter {
         let t = cx.t;
         let field = widgets::field(ui, cx, &t.parents_enter_field(), &mut self.entry, true);
         let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if self.wrong > 0 && self.checking.is_none() {
+        if cx.model.wrong.is_some() && self.checking.is_none() {
             widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
                 let words = t.parents_enter_wrong();
                 widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
@@ -91,8 +96,9 @@ impl PinEnter {
             widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
             return;
         }
-        if let Some((seconds, until)) = self.waiting {
-            let left = until - ui.input(|input| input.time);
+        if let Some((wrong, at)) = cx.model.wrong {
+            let seconds = wait_after(wrong);
+            let left = f64::from(seconds) - cx.now.duration_since(at).as_secs_f64();
             if left > 0.0 {
                 // One sentence and no countdown; the window wakes once when it is over.
                 ui.ctx()
@@ -101,8 +107,10 @@ impl PinEnter {
                 widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
                 return;
             }
-            let words = t.parents_enter_ready();
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            if seconds > 0 {
+                let words = t.parents_enter_ready();
+                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            }
         }
         let pressed = Button::new(&t.parents_enter_open(), Role::Lamp)
             .icon("house")
@@ -113,7 +121,20 @@ impl PinEnter {
             && let Some(pin) = cx.model.pin.clone()
         {
             let entry = self.entry.clone();
-            self.checking = Some(Work::start(ui.ctx(), move || pin.opens(&entry)));
+            let sealed = match &cx.model.notes {
+                Notes::Sealed(sealed) => Some(sealed.clone()),
+                Notes::Open(_) | Notes::Damaged => None,
+            };
+            self.checking = Some(Work::start(ui.ctx(), move || {
+                let opens = pin.opens(&entry);
+                let notes = pin
+                    .lock
+                    .as_ref()
+                    .zip(sealed)
+                    .filter(|_| opens)
+                    .map(|(lock, sealed)| lock.unseal(&entry, &sealed));
+                Entered { opens, notes }
+            }));
         }
     }
 

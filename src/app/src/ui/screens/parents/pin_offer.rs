@@ -9,6 +9,7 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::{Key, Ui};
 use porchlight_core::family::{Pin, PinError, recovery_code};
 use porchlight_core::model::{Action, Sheet};
+use porchlight_core::notes::{Lock, PASSPHRASE};
 
 /// Letters or digits a PIN has at least.
 const LEAST: usize = 6;
@@ -26,6 +27,7 @@ enum Stage {
 #[derive(Clone, Copy)]
 enum Trouble {
     Short,
+    ShortSeal,
     Differ,
     Failed,
 }
@@ -41,6 +43,8 @@ pub struct PinOffer {
     changing: bool,
     removed: bool,
     trouble: Option<Trouble>,
+    /// The notes are to be sealed with it: then it is a passphrase, and longer.
+    seal: bool,
     /// Another stage began: focus goes to its heading.
     turned: bool,
 }
@@ -135,9 +139,18 @@ impl PinOffer {
                 self.shown = !self.shown;
             }
         });
+        ui.add_space(SPACE_M);
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(620.0 * cx.theme.scale));
+            if widgets::switch(ui, cx, &t.parents_pin_seal(), self.seal).clicked() {
+                self.seal = !self.seal;
+            }
+            widgets::small(ui, cx, &t.parents_pin_seal_line());
+        });
         if let Some(trouble) = self.trouble {
             let words = match trouble {
                 Trouble::Short => t.parents_pin_short(),
+                Trouble::ShortSeal => t.parents_pin_seal_short(PASSPHRASE),
                 Trouble::Differ => t.parents_pin_differ(),
                 Trouble::Failed => t.parents_pin_failed(),
             };
@@ -158,6 +171,8 @@ impl PinOffer {
             let (one, two) = (bare(&self.entry), bare(&self.again));
             self.trouble = if one.chars().count() < LEAST {
                 Some(Trouble::Short)
+            } else if self.seal && one.chars().count() < PASSPHRASE {
+                Some(Trouble::ShortSeal)
             } else if one != two {
                 Some(Trouble::Differ)
             } else {
@@ -208,8 +223,14 @@ impl PinOffer {
             {
                 let (pin, code) = (self.entry.clone(), code.to_owned());
                 let salts = [random_bytes(), random_bytes()];
-                self.stage =
-                    Stage::Saving(Work::start(ui.ctx(), move || Pin::make(&pin, &code, salts)));
+                let seal = self.seal;
+                self.stage = Stage::Saving(Work::start(ui.ctx(), move || {
+                    let mut made = Pin::make(&pin, &code, salts)?;
+                    if seal {
+                        made.lock = Some(Lock::make(&pin, &code).map_err(|_| PinError::Hash)?);
+                    }
+                    Ok(made)
+                }));
             }
             if Button::new(&t.parents_code_back(), Role::Plain)
                 .icon("back")
@@ -232,13 +253,14 @@ impl PinOffer {
                 .show(ui, cx)
                 .clicked()
             {
+                out.push(Action::CloseParents);
                 out.push(Action::Home);
             }
             if Button::new(&t.parents_pin_stay(), Role::Quiet)
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::ParentsOpened);
+                out.push(Action::Back);
             }
         });
     }

@@ -1,0 +1,37 @@
+app = Instagram
+    .note = From age 13; Australia has barred anyone under 16 since December 10, 2025. Teen Accounts began in the US, UK, Canada and Australia on September 17, 2024, and spread from January 2025.
+
+private = Private account
+    .want = On
+    .why = Your child approves each follower, and only those followers see the posts.
+    .talk = “Who do you picture when you post something? Let’s see who can really look.”
+
+messages = Who can message
+    .want = Only people your child follows or is connected with
+    .why = People your child does not know cannot be the ones to write first.
+    .talk = “How do you decide whether to answer a new name? I sometimes wonder about that with my own messages.”
+
+tags = Tags and mentions
+    .want = Only people your child follows
+    .why = Nobody they do not know can pull your child into a post.
+    .talk = “What do your friends think about asking before they tag someone? How do you like to be asked?”
+
+sensitive = Sensitive content and content level
+    .want = The most restrictive level, or the stricter “limited” tier
+    .why = The app then suggests less material that may upset your child.
+    .talk = “Apps sometimes show things that nobody asked for. What would you like to see less of?”
+
+hiddenwords = Hidden Words
+    .want = On
+    .why = It filters out offensive comments and message requests.
+    .talk = “Nobody has to read mean words to be online. Want to see what this filter does?”
+
+sleep = Daily limit reminder and sleep mode
+    .want = Reminder at 60 minutes; sleep mode from 10 at night to 7 in the morning
+    .why = Your child gets rest, and fewer people reach them late at night.
+    .talk = “What makes it hard to put the phone down at night? I’d like to set a quiet time for me too.”
+
+supervision = Parental supervision
+    .want = Set up together, above all at 13 to 15
+    .why = At 13 to 15, looser settings need your approval; you see recent contacts, but not what messages say.
+    .talk = “I won’t read your messages. Let’s look together at what I can see and what stays yours.”

@@ -1,0 +1,37 @@
+app = Instagram
+    .note = Desde los 13 años; en Australia no se permite a menores de 16 desde el 10 de diciembre de 2025. Las cuentas para adolescentes existen desde el 17 de septiembre de 2024. Empezaron en Estados Unidos, Reino Unido, Canadá y Australia, y desde enero de 2025 llegan a más países.
+
+private = Cuenta privada
+    .want = Activada
+    .why = Su hija o hijo aprueba a cada persona que le sigue, y solo esas personas ven lo que publica.
+    .talk = «¿En quién piensas cuando publicas algo? Veamos quién puede mirarlo de verdad.»
+
+messages = Quién puede enviarle mensajes
+    .want = Solo cuentas que sigue o con las que tiene conexión
+    .why = Así, la gente desconocida no puede escribirle primero.
+    .talk = «¿Cómo decides si respondes a un nombre nuevo? A mí también me entra la duda a veces.»
+
+tags = Etiquetas y menciones
+    .want = Solo las cuentas que sigue
+    .why = Nadie desconocido puede meter a su hija o hijo en una publicación.
+    .talk = «¿Entre tus amistades se preguntan antes de etiquetar? ¿Cómo te gusta que te pregunten?»
+
+sensitive = Contenido delicado y nivel de contenido
+    .want = El nivel más restrictivo, o el nivel «limitado», que es más estricto
+    .why = La aplicación le sugiere menos material que puede afectarle.
+    .talk = «A veces aparecen cosas que nadie pidió. ¿Qué te gustaría ver menos?»
+
+hiddenwords = Filtro de palabras ofensivas
+    .want = Activado
+    .why = Filtra comentarios y solicitudes de mensajes que ofenden.
+    .talk = «Nadie tiene que leer insultos para estar en internet. ¿Quieres que veamos qué hace este filtro?»
+
+sleep = Aviso de tiempo diario y modo de descanso
+    .want = Aviso a los 60 minutos; descanso de 10 de la noche a 7 de la mañana
+    .why = Su hija o hijo descansa y recibe menos contactos tarde en la noche.
+    .talk = «¿Qué hace difícil soltar el teléfono de noche? Yo también quiero ponerme una hora de descanso.»
+
+supervision = Supervisión familiar
+    .want = Configurarla en familia, sobre todo de 13 a 15 años
+    .why = De 13 a 15 años, usted aprueba los ajustes menos estrictos; ve contactos recientes, no lo que dicen los mensajes.
+    .talk = «No voy a leer tus mensajes. Miremos qué puedo ver yo y qué queda solo para ti.»

@@ -1,0 +1,179 @@
+//! Three pictures in order, for children who cannot read yet: pressed before their own place opens, and chosen in the
+//! profile.
+
+use super::who::face_tile;
+use super::FACES;
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Ui, Vec2};
+use porchlight_core::model::{Action, Route, Who};
+
+/// Pictures in a code.
+const CODE: usize = 3;
+
+/// The pictures to press; gives back the one that was.
+fn grid(ui: &mut Ui, cx: &Cx<'_>) -> Option<&'static str> {
+    let mut pressed = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(SPACE_L);
+        for face in FACES {
+            let name = cx.t.by_id(&format!("face-{face}"));
+            let side = 88.0 * cx.theme.scale.min(1.5);
+            if face_tile(ui, cx, face, &name, side, false).clicked() {
+                pressed = Some(face);
+            }
+        }
+    });
+    pressed
+}
+
+/// How many were pressed: as dots, and said in words.
+fn pressed_so_far(ui: &mut Ui, cx: &Cx<'_>, count: usize) {
+    let side = 24.0 * cx.theme.scale;
+    ui.horizontal(|ui| {
+        for ix in 0..CODE {
+            let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), egui::Sense::hover());
+            let c = &cx.theme.c;
+            if ix < count {
+                ui.painter().circle_filled(rect.center(), side * 0.4, c.act);
+            } else {
+                let ring = egui::Stroke::new(2.0, c.edge);
+                ui.painter().circle_stroke(rect.center(), side * 0.4, ring);
+            }
+        }
+        widgets::explained(ui, cx, &cx.t.pictures_chosen(count));
+    });
+}
+
+#[derive(Default)]
+pub struct Pictures {
+    pressed: Vec<String>,
+}
+
+impl Screen for Pictures {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let Route::Pictures(id) = cx.model.route() else {
+            return;
+        };
+        let Some(learner) = cx.model.learners.get(id) else {
+            out.push(Action::Instead(Route::WhoAreYou));
+            return;
+        };
+        widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
+            ui.horizontal(|ui| {
+                let side = 72.0 * cx.theme.scale.min(1.5);
+                let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), egui::Sense::hover());
+                widgets::face(ui, cx, &learner.face, rect);
+                ui.vertical(|ui| {
+                    widgets::heading(ui, cx, &t.pictures_title());
+                    widgets::label(ui, cx, &t.pictures_line(), Type::Body, cx.theme.c.ink);
+                });
+            });
+            ui.add_space(SPACE_M);
+            pressed_so_far(ui, cx, self.pressed.len());
+            if cx.model.wrong_pictures && self.pressed.is_empty() {
+                widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
+                    widgets::explained(ui, cx, &t.pictures_wrong());
+                });
+            }
+            ui.add_space(SPACE_M);
+            if let Some(face) = grid(ui, cx) {
+                self.pressed.push(face.to_owned());
+                if self.pressed.len() == CODE {
+                    out.push(Action::Pictures {
+                        learner: id.clone(),
+                        pictures: std::mem::take(&mut self.pressed),
+                    });
+                }
+            }
+            ui.add_space(SPACE_L);
+            ui.horizontal_wrapped(|ui| {
+                if Button::new(&t.pictures_guest(), Role::Quiet)
+                    .icon("street")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::BeGuest(learner.band));
+                }
+                if Button::new(&t.who_pictures(), Role::Plain)
+                    .icon("back")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Instead(Route::WhoAreYou));
+                }
+            });
+            widgets::small(ui, cx, &t.pictures_forgot());
+        });
+    }
+}
+
+#[derive(Default)]
+pub struct SetPictures {
+    first: Vec<String>,
+    again: Vec<String>,
+    differ: bool,
+}
+
+impl Screen for SetPictures {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        if !matches!(cx.model.who, Who::Learner(_)) {
+            out.push(Action::Instead(Route::WhoAreYou));
+            return;
+        }
+        widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
+            let second = self.first.len() == CODE;
+            let title = if second {
+                t.pictures_set_again()
+            } else {
+                t.pictures_set_title()
+            };
+            widgets::heading(ui, cx, &title);
+            widgets::label(ui, cx, &t.pictures_set_line(), Type::Body, cx.theme.c.ink);
+            ui.add_space(SPACE_M);
+            let count = if second {
+                self.again.len()
+            } else {
+                self.first.len()
+            };
+            pressed_so_far(ui, cx, count);
+            if self.differ && self.first.is_empty() {
+                widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
+                    widgets::explained(ui, cx, &t.pictures_set_differ());
+                });
+            }
+            ui.add_space(SPACE_M);
+            if let Some(face) = grid(ui, cx) {
+                if second {
+                    self.again.push(face.to_owned());
+                } else {
+                    self.first.push(face.to_owned());
+                }
+            }
+            if self.again.len() == CODE {
+                if self.again == self.first {
+                    out.push(Action::SetPictures(std::mem::take(&mut self.first)));
+                    out.push(Action::Back);
+                } else {
+                    self.differ = true;
+                    self.first.clear();
+                }
+                self.again.clear();
+            }
+            ui.add_space(SPACE_L);
+            if count > 0
+                && Button::new(&t.pictures_clear(), Role::Quiet)
+                    .icon("again")
+                    .show(ui, cx)
+                    .clicked()
+            {
+                self.first.clear();
+                self.again.clear();
+            }
+        });
+    }
+}

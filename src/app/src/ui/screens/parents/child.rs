@@ -1,0 +1,323 @@
+//! All lists of a child at a glance, the apps and devices it uses, and what can be done with all of it.
+
+use super::parts::{
+    child_name, count_words, face, filed, list_icon, list_title, locked, nobody, today,
+};
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Ui, vec2};
+use porchlight_core::content::Key;
+use porchlight_core::family::Child;
+use porchlight_core::model::{Action, FileText, Route};
+use porchlight_core::plan::{self, List};
+
+#[derive(Default)]
+pub struct ChildScreen {
+    removing: bool,
+    /// A code of pictures was taken away on this screen.
+    pictures_gone: bool,
+}
+
+impl Screen for ChildScreen {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        if locked(cx, out) {
+            return;
+        }
+        let t = cx.t;
+        let Route::Child(id) = cx.model.route() else {
+            return;
+        };
+        let Some(child) = cx.model.children.get(id) else {
+            nobody(ui, cx, &t.parents_empty_choose(), out);
+            return;
+        };
+        let name = child_name(cx, child);
+        widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
+            ui.horizontal(|ui| {
+                face(ui, cx, &child.face, 72.0 * cx.theme.scale.min(1.5));
+                ui.vertical(|ui| {
+                    widgets::heading(ui, cx, &t.plan_child_title(name.clone()));
+                    let count = plan::count(&cx.model.library, child, today(cx));
+                    let words = count_words(cx, count);
+                    widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+                });
+            });
+            ui.add_space(SPACE_L);
+            lists(ui, cx, (id, child), &name, out);
+            ui.add_space(SPACE_XL);
+            self.more(ui, cx, (id, child), &name, out);
+        });
+    }
+}
+
+/// Every list as a card that opens it; what the child uses beside what is for everybody.
+fn lists(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (id, child): (&Key, &Child),
+    name: &str,
+    out: &mut Vec<Action>,
+) {
+    let t = cx.t;
+    let (families, used): (Vec<_>, Vec<_>) = plan::lists(&cx.model.library, child)
+        .into_iter()
+        .partition(|list| matches!(list, List::Checklist(_)));
+    widgets::section(ui, cx, &t.plan_lists());
+    cards(ui, cx, (id, child), &families, out);
+    ui.add_space(SPACE_L);
+    widgets::section(ui, cx, &t.plan_used());
+    if used.is_empty() {
+        let words = t.plan_used_none(name.to_owned());
+        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+    } else {
+        cards(ui, cx, (id, child), &used, out);
+    }
+    ui.add_space(SPACE_S);
+    let (words, role) = if used.is_empty() {
+        (t.plan_used_choose(), Role::Lamp)
+    } else {
+        (t.plan_used_change(), Role::Quiet)
+    };
+    if Button::new(&words, role)
+        .icon("mobile")
+        .show(ui, cx)
+        .clicked()
+    {
+        out.push(Action::Go(Route::Uses(id.clone())));
+    }
+}
+
+/// Cards in two columns where there is room.
+fn cards(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (id, child): (&Key, &Child),
+    lists: &[List<'_>],
+    out: &mut Vec<Action>,
+) {
+    let gap = SPACE_M;
+    let room = ui.available_width();
+    let columns = if room > 720.0 * cx.theme.scale { 2 } else { 1 };
+    let width = (room - gap * (columns - 1) as f32) / columns as f32 - 0.5;
+    for row in lists.chunks(columns) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for list in row {
+                ui.allocate_ui(vec2(width, 0.0), |ui| {
+                    ui.set_width(width);
+                    let title = list_title(cx, list);
+                    let line = count_words(cx, list.count(child, today(cx)));
+                    let full = cx.t.plan_open_list(title.clone());
+                    if Button::new(&title, Role::Card)
+                        .line(&line)
+                        .icon(list_icon(list))
+                        .name(&full)
+                        .wide()
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        out.push(Action::ChooseChild(id.clone()));
+                        out.push(Action::Go(Route::Checklist(list.id())));
+                    }
+                });
+            }
+        });
+    }
+}
+
+impl ChildScreen {
+    fn more(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        (id, child): (&Key, &Child),
+        name: &str,
+        out: &mut Vec<Action>,
+    ) {
+        let t = cx.t;
+        ui.horizontal_wrapped(|ui| {
+            let full = t.plan_together_named(name.to_owned());
+            if Button::new(&t.plan_together(), Role::Quiet)
+                .icon("people")
+                .name(&full)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Go(Route::Together(id.clone())));
+            }
+            if Button::new(&t.plan_edit(), Role::Quiet)
+                .icon("pencil")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Go(Route::EditChild(id.clone())));
+            }
+            let full = t.plan_export_named(name.to_owned());
+            if Button::new(&t.plan_export(), Role::Quiet)
+                .icon("save")
+                .name(&full)
+                .show(ui, cx)
+                .clicked()
+                && let Some(text) = cx.model.export(id)
+            {
+                out.push(Action::SaveFile(FileText {
+                    name: "porchlight-data",
+                    extension: "json",
+                    text,
+                }));
+            }
+            if !self.removing
+                && Button::new(&t.plan_remove(name.to_owned()), Role::Quiet)
+                    .icon("trash")
+                    .show(ui, cx)
+                    .clicked()
+            {
+                self.removing = true;
+            }
+        });
+        filed(ui, cx);
+        self.forgotten_pictures(ui, cx, child, name, out);
+        if self.removing {
+            self.removal(ui, cx, (id, child), name, out);
+        }
+    }
+
+    /// A learning profile of this name has three pictures before it: a grown-up can take them away.
+    fn forgotten_pictures(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        child: &Child,
+        name: &str,
+        out: &mut Vec<Action>,
+    ) {
+        let t = cx.t;
+        let coded = cx
+            .model
+            .profiles_of(child)
+            .into_iter()
+            .find(|id| cx.model.learners.get(id).is_some_and(|l| !l.code.is_empty()));
+        if let Some(profile) = coded
+            && Button::new(&t.plan_pictures_forget(name.to_owned()), Role::Plain)
+                .icon("unlink")
+                .show(ui, cx)
+                .clicked()
+        {
+            self.pictures_gone = true;
+            out.push(Action::ForgetPictures(profile));
+        }
+        if self.pictures_gone {
+            widgets::explained(ui, cx, &t.plan_pictures_gone(name.to_owned()));
+        }
+    }
+
+    /// Erasing asks once.
+    fn removal(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        (id, child): (&Key, &Child),
+        name: &str,
+        out: &mut Vec<Action>,
+    ) {
+        let t = cx.t;
+        ui.add_space(SPACE_M);
+        widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+            widgets::explained(ui, cx, &t.plan_remove_line(name.to_owned()));
+            if !cx.model.profiles_of(child).is_empty() {
+                let words = t.plan_remove_profile();
+                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            }
+            ui.horizontal_wrapped(|ui| {
+                if Button::new(&t.parents_erase(), Role::Quiet)
+                    .icon("trash")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::EraseChild(id.clone()));
+                    out.push(Action::Back);
+                }
+                if Button::new(&t.parents_keep(), Role::Act)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    self.removing = false;
+                }
+            });
+        });
+    }
+}
+
+/// The apps and devices a child uses, chosen by pressing.
+#[derive(Default)]
+pub struct UsesScreen;
+
+impl Screen for UsesScreen {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        use porchlight_core::content::home::PlatformKind;
+        if locked(cx, out) {
+            return;
+        }
+        let t = cx.t;
+        let Route::Uses(id) = cx.model.route() else {
+            return;
+        };
+        let Some(child) = cx.model.children.get(id) else {
+            nobody(ui, cx, &t.parents_empty_choose(), out);
+            return;
+        };
+        widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
+            let name = child_name(cx, child);
+            widgets::heading(ui, cx, &t.uses_title(name));
+            widgets::label(ui, cx, &t.uses_line(), Type::Body, cx.theme.c.soft);
+            for (kind, words) in [
+                (PlatformKind::App, t.uses_app()),
+                (PlatformKind::Console, t.uses_console()),
+                (PlatformKind::Phone, t.uses_phone()),
+            ] {
+                ui.add_space(SPACE_L);
+                widgets::section(ui, cx, &words);
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_M);
+                    let of_kind = cx.model.library.home.platforms.iter();
+                    for platform in of_kind.filter(|one| one.kind == kind) {
+                        let title = list_title(cx, &List::Platform(platform));
+                        let count = platform.settings.len();
+                        let line = match platform.min_age {
+                            Some(age) => t.uses_min_age(age, count),
+                            None => t.uses_settings(count),
+                        };
+                        let used = child.uses.contains(&platform.id);
+                        if Button::new(&title, Role::Card)
+                            .line(&line)
+                            .selected(used)
+                            .show(ui, cx)
+                            .clicked()
+                        {
+                            let mut uses = child.uses.clone();
+                            if used {
+                                uses.retain(|one| one != &platform.id);
+                            } else {
+                                uses.push(platform.id.clone());
+                            }
+                            out.push(Action::Uses {
+                                child: id.clone(),
+                                platforms: uses,
+                            });
+                        }
+                    }
+                });
+            }
+            ui.add_space(SPACE_XL);
+            if Button::new(&t.uses_done(), Role::Lamp)
+                .icon("check")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Back);
+            }
+        });
+    }
+}

@@ -1,0 +1,139 @@
+//! Talks to rehearse: a child tells, hides, asks. Same engine as the children's chats; afterwards what helped telling and
+//! what closed it.
+
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::screens::learn::{Script, chat};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::content::chat::Turn;
+use porchlight_core::content::{Audience, Graph, Kind, Quality};
+use porchlight_core::model::{Action, Route};
+use porchlight_core::text::Prose;
+
+#[derive(Default)]
+pub struct Rehearse;
+
+impl Screen for Rehearse {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.rehearse_title());
+            widgets::label(ui, cx, &t.rehearse_line(), Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_L);
+            for (ix, talk) in cx.model.library.home.rehearsals.iter().enumerate() {
+                let prose = cx.texts.prose(&format!("rehearsals/{}", talk.id));
+                let title = prose.text("rehearsal");
+                widgets::card(ui, cx, None, |ui| {
+                    widgets::section(ui, cx, title);
+                    let summary = prose.part("rehearsal", "summary");
+                    widgets::label(ui, cx, summary, Type::Body, cx.theme.c.ink);
+                    widgets::small(ui, cx, &t.parents_minutes(talk.minutes));
+                    let role = if ix == 0 { Role::Lamp } else { Role::Quiet };
+                    let full = t.rehearse_start_named(title.to_owned());
+                    if Button::new(&t.rehearse_start(), role)
+                        .icon("play")
+                        .name(&full)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        out.push(Action::Go(Route::Rehearsal(talk.id.clone())));
+                    }
+                });
+                ui.add_space(SPACE_S);
+            }
+        });
+    }
+}
+
+#[derive(Default)]
+pub struct RehearsalScreen {
+    state: chat::State,
+}
+
+impl Screen for RehearsalScreen {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Route::Rehearsal(id) = cx.model.route() else {
+            return;
+        };
+        let Some(talk) = cx.model.library.home.rehearsal(id) else {
+            out.push(Action::Instead(Route::Rehearse));
+            return;
+        };
+        let Kind::Chat(graph) = &talk.talk.kind else {
+            return;
+        };
+        let prose = cx.texts.prose(&format!("rehearsals/{id}"));
+        let script = Script {
+            key: &talk.talk.key,
+            prose: &prose,
+            audience: Audience::Parents,
+        };
+        widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
+            let done = chat::ui(ui, cx, &script, graph, &mut self.state, out);
+            if !done {
+                return;
+            }
+            ui.add_space(SPACE_L);
+            debrief(ui, cx, graph, &self.state, &prose);
+            ui.add_space(SPACE_M);
+            if Button::new(&cx.t.rehearse_all(), Role::Quiet)
+                .icon("list")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Back);
+            }
+        });
+    }
+}
+
+/// What of the sentences that were taken helped telling, and what closed it.
+fn debrief(ui: &mut Ui, cx: &Cx<'_>, graph: &Graph, state: &chat::State, prose: &Prose) {
+    let t = cx.t;
+    let replay = graph.replay(state.run());
+    let replies: Vec<_> = replay
+        .turns
+        .iter()
+        .filter_map(|turn| match turn {
+            Turn::Replied(reply) => Some(*reply),
+            Turn::Said { .. } => None,
+        })
+        .collect();
+    for (title, name, tint, safe) in [
+        (
+            t.rehearse_helped(),
+            "helped",
+            cx.theme.c.good_tint,
+            true,
+        ),
+        (
+            t.rehearse_closed(),
+            "closed",
+            cx.theme.c.again_tint,
+            false,
+        ),
+    ] {
+        let of_kind: Vec<_> = replies
+            .iter()
+            .filter(|reply| (reply.quality == Quality::Safe) == safe)
+            .collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        widgets::card(ui, cx, Some(tint), |ui| {
+            widgets::section(ui, cx, &title);
+            for reply in of_kind {
+                let words = prose.part("rehearsal", &format!("{name}-{}", reply.key));
+                widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+            }
+        });
+        ui.add_space(SPACE_S);
+    }
+    widgets::card(ui, cx, None, |ui| {
+        widgets::section(ui, cx, &t.rehearse_after());
+        let words = prose.part("rehearsal", "after");
+        widgets::paragraphs(ui, cx, words, Type::Body);
+    });
+}

@@ -1,0 +1,139 @@
+//! What an entry of a list says when it is open: for a setting what we recommend, why, how to talk about it and where it was
+//! seen, which is said only where somebody saw it.
+
+use super::item::source;
+use super::parts::{date_words, today};
+use crate::ui::Cx;
+use crate::ui::theme::Type;
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::content::home::{Platform, PlatformSetting};
+use porchlight_core::content::ChecklistItem;
+use porchlight_core::family::Child;
+use porchlight_core::model::{Action, Route, Who};
+use porchlight_core::plan;
+use porchlight_core::text::Prose;
+use std::borrow::Cow;
+
+/// Titles with their texts, and the small print.
+type Said<'a> = (Vec<(Cow<'a, str>, String)>, Vec<String>);
+
+pub fn of_item<'a>(cx: &Cx<'a>, item: &ChecklistItem, prose: &Prose) -> Said<'a> {
+    let t = cx.t;
+    let part = |name: &str| prose.part(item.key.as_str(), name).to_owned();
+    (
+        vec![
+            (t.parents_list_why(), part("why")),
+            (t.parents_list_how(), part("how")),
+        ],
+        source(cx, item).into_iter().collect(),
+    )
+}
+
+pub fn of_setting<'a>(
+    cx: &Cx<'a>,
+    platform: &Platform,
+    setting: &PlatformSetting,
+    prose: &Prose,
+) -> Said<'a> {
+    let t = cx.t;
+    let key = setting.key.as_str();
+    let part = |name: &str| prose.part(key, name).to_owned();
+    let ages = if setting.ages == (0, 17) {
+        t.setting_ages_all()
+    } else {
+        t.setting_ages(setting.ages.0, setting.ages.1)
+    };
+    let want = format!("{}. {ages}.", part("want"));
+    let parts = vec![
+        (t.setting_want(), want),
+        (t.setting_why(), part("why")),
+        (t.setting_talk(), part("talk")),
+        (t.setting_where(), place(cx, platform, setting, prose)),
+    ];
+    (parts, small_print(cx, platform, setting, prose))
+}
+
+/// Where to look. A menu path only where it was seen.
+fn place(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting, prose: &Prose) -> String {
+    let t = cx.t;
+    let name = prose.text(setting.key.as_str());
+    let mut lines = match &setting.path {
+        Some(path) => vec![t.setting_where_path(path.clone()).into_owned()],
+        None if setting.automatic => vec![t.setting_automatic().into_owned()],
+        None => vec![t.setting_look_for(name.to_owned()).into_owned()],
+    };
+    if cx.texts.language() != "en" {
+        lines.push(t.setting_english(setting.label.clone()).into_owned());
+    }
+    let site = match &platform.help.url {
+        Some(url) => url.clone(),
+        None => format!("{} ({})", platform.help.host, t.setting_by_name()),
+    };
+    lines.push(format!("{} {site}", t.setting_not_there()));
+    lines.join("\n\n")
+}
+
+fn small_print(
+    cx: &Cx<'_>,
+    platform: &Platform,
+    setting: &PlatformSetting,
+    prose: &Prose,
+) -> Vec<String> {
+    let t = cx.t;
+    let sources = setting.sources.join(", ");
+    let first = match setting.seen() {
+        _ if setting.check_first => t.setting_unseen(),
+        Some((year, Some(month))) => {
+            let date = t.setting_month(i32::from(month), year.to_string());
+            t.setting_source(date.into_owned(), sources)
+        }
+        Some((year, None)) => t.setting_source(year.to_string(), sources),
+        None => t.setting_source_undated(sources),
+    };
+    let _ = prose;
+    let mut lines = vec![first.into_owned()];
+    lines.push(
+        t.setting_checked(date_words(cx, platform.as_of))
+            .into_owned(),
+    );
+    if platform.review_by < today(cx) {
+        lines.push(t.setting_late().into_owned());
+    }
+    lines
+}
+
+/// A note on the app above its settings.
+pub fn about(ui: &mut Ui, cx: &Cx<'_>, platform: &Platform) {
+    let prose = cx.texts.prose(&format!("platforms/{}", platform.id));
+    let note = prose.part("app", "note");
+    widgets::label(ui, cx, note, Type::Body, cx.theme.c.soft);
+}
+
+/// The way to the settings practice, for the child.
+pub fn practice(ui: &mut Ui, cx: &Cx<'_>, child: &Child, out: &mut Vec<Action>) {
+    let Some((lesson, page)) = plan::practice(&cx.model.library, child) else {
+        return;
+    };
+    let t = cx.t;
+    let name = super::parts::child_name(cx, child);
+    if Button::new(&t.setting_practice(name), Role::Quiet)
+        .icon("practice")
+        .line(&t.setting_practice_line())
+        .show(ui, cx)
+        .clicked()
+    {
+        if matches!(cx.model.who, Who::Learner(_)) {
+            // As nobody, so that no learner's street changes by it.
+            let back = cx.model.route().clone();
+            out.push(Action::NotMe);
+            out.push(Action::Instead(Route::Parents));
+            out.push(Action::Go(back));
+        }
+        out.push(Action::Go(Route::Lesson(lesson.id.clone())));
+        out.push(Action::Stand {
+            lesson: lesson.id.clone(),
+            step: page.clone(),
+        });
+    }
+}
