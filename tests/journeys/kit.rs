@@ -263,6 +263,14 @@ impl Window {
         )
     }
 
+    /// The name of what has the keyboard's focus; empty where nothing has it.
+    pub fn focused(&self) -> String {
+        let mut all = self.harness.root().children_recursive();
+        let node = all.find(|node| node.is_focused());
+        node.and_then(|node| node.accesskit_node().label())
+            .unwrap_or_default()
+    }
+
     pub fn route(&self) -> Route {
         self.harness.state().model().route().clone()
     }

@@ -57,6 +57,7 @@ fn a_child_is_added_and_erased_after_one_question() {
     window.press_starting("8 to 10");
     window.press("Add Lupita");
     assert_eq!(window.route(), Route::Parents);
+    window.press("All lists of Lupita");
     window.press("Remove Lupita");
     assert!(window.says("Everything about Lupita is erased"));
     window.press("Keep it");

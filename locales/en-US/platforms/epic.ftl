@@ -1,0 +1,42 @@
+app = Fortnite and Epic Games
+    .note = From 13 or the age of your country; below it there is a Cabined Account with limits.
+
+pin = Parental-control PIN
+    .want = Set one of six digits
+    .why = All other limits are only as good as this PIN.
+    .talk = “I set a number for the grown-up settings. We can open them any time together.”
+
+voice = Voice chat
+    .want = Off, or friends only
+    .why = In a team of strangers anyone can speak to your child.
+    .talk = “What do they say when you lose? Let me listen once.”
+
+text = Text chat
+    .want = Off, or friends only
+    .why = Written lines can lead from the game to another app.
+    .talk = “Has anybody asked you to go on elsewhere? What could one answer?”
+
+friends = Friend requests need the PIN
+    .want = On
+    .why = You see each new name before it is on the list.
+    .talk = “Bring me the request, and tell me where you met.”
+
+language = Filter for rude language
+    .want = On
+    .why = It takes out the worst words before they are read.
+    .talk = “Which words do they use that you’d not say at home?”
+
+spend = Purchases need the PIN
+    .want = On
+    .why = Skins are tempting; a pause helps.
+    .talk = “Would you still want it on Saturday? Then we talk.”
+
+rating = Age rating of games inside
+    .want = Your child’s age
+    .why = Many games by many makers stand under one name.
+    .talk = “Which islands do you play? Show me your favorite.”
+
+twofa = Two-step sign-in
+    .want = On
+    .why = An account with skins is a thing others like to steal.
+    .talk = “If a site promises free coins for your password, what is it after?”

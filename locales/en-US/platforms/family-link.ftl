@@ -1,0 +1,32 @@
+app = Android with Google Family Link
+    .note = No age is stated; a child gets a child account of Google.
+
+approve = Approve apps
+    .want = All content
+    .why = Nothing new arrives on the phone without a look from you.
+    .talk = “Which app is everybody talking about? Send me the request.”
+
+block = Block or limit apps
+    .want = As you agreed
+    .why = A limit for one app is kinder than a ban on the phone.
+    .talk = “Which app eats most of your time? What would be a good end?”
+
+perm = App permissions
+    .want = Only parents decide
+    .why = Camera, microphone and place are asked for more often than needed.
+    .talk = “Why might a drawing app want the microphone?”
+
+time = Daily limit and bedtime
+    .want = Set them
+    .why = The phone says good night at a known hour.
+    .talk = “What do you need the phone for in the evening? What can wait?”
+
+buy = Approval of purchases
+    .want = All
+    .why = In games one tap can cost real money.
+    .talk = “How do we decide what is worth it?”
+
+location = Location shared with parents
+    .want = Agree on it openly
+    .why = It helps when your child knows of it, and hurts trust when not.
+    .talk = “When would you like me to know where you are? When not?”

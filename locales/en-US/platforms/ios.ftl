@@ -1,0 +1,37 @@
+app = iPhone and iPad
+    .note = No age is stated; children belong to Family Sharing.
+
+st = Screen Time with a passcode of its own
+    .want = On
+    .why = The passcode keeps what you agreed from being changed in a weak moment.
+    .talk = “This code is mine, the rules are ours. What should the first one be?”
+
+commsafe = Communication Safety
+    .want = On (it is on by default for children’s accounts since iOS 17)
+    .why = It blurs naked pictures and offers a way out before they are seen.
+    .talk = “If a picture is blurred, you don’t have to look. You can bring it to me.”
+
+commlimits = Communication Limits
+    .want = Contacts only
+    .why = Then only people from your list can call and write.
+    .talk = “Who is missing from your contacts? Let’s add them.”
+
+downtime = Downtime and App Limits
+    .want = Set them
+    .why = The phone rests when your child does.
+    .talk = “From when on should the phone be quiet? Mine too.”
+
+content = Content & Privacy Restrictions
+    .want = On
+    .why = Age limits for apps, films and the web hang on this switch.
+    .talk = “If something is locked that you need for school, tell me.”
+
+buy = Ask to Buy
+    .want = On
+    .why = You see each app before it is on the phone, free ones too.
+    .talk = “Write me one sentence why you want it. I answer today.”
+
+location = Location for apps
+    .want = Never, or while using the app (from memory: check)
+    .why = Few apps need to know where your child is.
+    .talk = “Which app needs our place for its work? Let’s guess first.”

@@ -1,0 +1,32 @@
+app = Nintendo Switch and Switch 2
+    .note = No age is stated; a child gets an account in a family group.
+
+companion-app = Parental Controls app
+    .want = Install it and link the console
+    .why = Most limits of the console are set in this app on your phone.
+    .talk = “I see on my phone how long you play. Shall we look at it together on Sundays?”
+
+level = Restriction level
+    .want = Child, Pre-Teen or Teen
+    .why = One level sets chat, age and sharing in one go.
+    .talk = “We start with this level. In half a year we look again.”
+
+gamechat = GameChat (Switch 2)
+    .want = Under 16: approve each friend and the use of video
+    .why = GameChat can carry voice and a camera picture.
+    .talk = “Who would you like to play with by voice? I’d like to say hello once.”
+
+time = Play-time limit and bedtime alarm
+    .want = Set both
+    .why = The alarm comes from the console, not from you.
+    .talk = “Ten minutes’ warning or five?”
+
+pin = PIN
+    .want = Set one and keep it to the adults
+    .why = Without a PIN every limit can be lifted.
+    .talk = “The PIN is like my house key. When you need something, ask me.”
+
+eshop = Purchases in the eShop
+    .want = Restricted
+    .why = A click is quick; a wish list gives time to think.
+    .talk = “Which three games are on your list? In which order?”

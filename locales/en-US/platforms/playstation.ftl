@@ -1,0 +1,37 @@
+app = PlayStation
+    .note = No age is stated; a child gets an account in a family.
+
+family = Family Management
+    .want = Add your child
+    .why = It is the place from which all limits are set.
+    .talk = “You get your own account. Which name that tells nothing about you?”
+
+comm = Communication and what users make
+    .want = Restricted
+    .why = It keeps messages and things made by strangers out.
+    .talk = “What do you miss when chat is off? Maybe we open it for two friends.”
+
+age = Age level for games
+    .want = Your child’s age
+    .why = Games for older people do not start without you.
+    .talk = “Which game do the others have? Let’s read what is in it.”
+
+spend = Monthly spending limit
+    .want = Set it, or nought
+    .why = Money then is a talk once a month, not every day.
+    .talk = “What would you do with five in a month?”
+
+time = Play time
+    .want = Set hours for each day
+    .why = An agreed end spares both of you the evening quarrel.
+    .talk = “How long does a good round take?”
+
+web = Web browser
+    .want = Restricted for younger children
+    .why = A console is easily forgotten as a way to the whole web.
+    .talk = “If you need to look something up, where could we do it?”
+
+companion-app = PlayStation Family app
+    .want = Use it for requests and alerts
+    .why = Requests reach you on the way, and your child need not wait.
+    .talk = “Ask me through the app. I answer before dinner.”

@@ -1,0 +1,42 @@
+app = Roblox
+    .note = No age is stated; children under 9 are limited by default. Chat has needed an age check since January 2026. New age tiers were announced in April 2026: check what your child’s account shows.
+
+link = Parent account linked
+    .want = Linked, from the start
+    .why = Only a linked account lets you see and change the other settings.
+    .talk = “I link our accounts so that we both see the same. Will you help me?”
+
+chat = Chat in games and direct chat
+    .want = Trusted Friends only, or off
+    .why = Chat is where somebody unknown first speaks to a child.
+    .talk = “Who writes to you in there? Which of them do you know from school?”
+
+trusted = Trusted Friends
+    .want = Only people known in real life, approved together
+    .why = Trusted Friends may talk more freely, so the list should be short.
+    .talk = “Let’s go through the names. Where do you know this one from?”
+
+content = Content maturity
+    .want = Minimal or Mild for children under 9
+    .why = It decides which games are offered at all.
+    .talk = “Is there a game the others play and you can’t? Tell me about it.”
+
+private-server = Private servers
+    .want = Friends, or nobody
+    .why = A private server is a room without other players looking on.
+    .talk = “When you play on a private server, who can come in?”
+
+spend = Monthly spending limit
+    .want = Set an amount
+    .why = It ends arguments about money, and gifts lose some of their pull.
+    .talk = “How much is fair for a month? What would you save for?”
+
+block = Block people and games
+    .want = Know how to do it, both of you
+    .why = In a bad moment a child should not have to search for the button.
+    .talk = “Show me how you block someone. I’ll try it too.”
+
+time = Screen time
+    .want = Set a daily time
+    .why = An end that is known before is easier to keep.
+    .talk = “When is a good moment to stop: after a round, or at the hour?”

@@ -1,0 +1,37 @@
+app = Telegram
+    .note = The minimum age differs by country: look in the store. We found no parental controls.
+
+number = Phone number
+    .want = Nobody; to be found by number: My Contacts
+    .why = A number leads to a name and often to a home.
+    .talk = “Who has your number? Who should not?”
+
+groups = Groups & Channels
+    .want = My Contacts
+    .why = Strangers can otherwise pull a child into large groups.
+    .talk = “Which groups are you in? Is there one you would like to leave?”
+
+calls = Calls
+    .want = My Contacts
+    .why = Then only people you know can make it ring.
+    .talk = “What do you do when a stranger calls?”
+
+nearby = People Nearby
+    .want = Off; it may no longer exist
+    .why = It showed accounts close to where your child is.
+    .talk = “Why could it matter who is near you on a map?”
+
+twostep = Two-step verification
+    .want = On
+    .why = Someone with the code from a message still does not get in.
+    .talk = “The code is only for you. Who might ask for it with a good story?”
+
+sessions = Active sessions
+    .want = Look, and end those you don’t know
+    .why = You see whether the account is open on another device.
+    .talk = “Let’s look where you are signed in. Is there one too many?”
+
+strangers = Messages from strangers
+    .want = Know how to block and report; anyone can begin a chat by default
+    .why = Here strangers can write first, so the way out must be known.
+    .talk = “What could you do without answering at all?”

@@ -1,0 +1,37 @@
+app = WhatsApp
+    .note = From age 13. Accounts managed by a parent for under 13s were announced on March 11, 2026. They are not offered in every country.
+
+lastseen = Last seen, online, photo, about and status
+    .want = My contacts
+    .why = A stranger with the number then sees no face and no rhythm of the day.
+    .talk = “Who should see when you’re awake?”
+
+groups = Who can add to groups
+    .want = My contacts
+    .why = Groups are a quick way for strangers to reach a child.
+    .talk = “Which groups are you in that you never asked for?”
+
+calls = Silence unknown callers
+    .want = On
+    .why = Calls from unknown numbers stay silent and can wait.
+    .talk = “What do you do when a number calls that you don’t know?”
+
+checkup = Privacy Checkup
+    .want = Go through it together
+    .why = It leads through the most important switches in a few minutes.
+    .talk = “You press, I read. What would you choose here?”
+
+pin = Two-step verification
+    .want = On
+    .why = Nobody can take the account over with a borrowed code.
+    .talk = “If a friend asks for the six digits that came by message, what do you say?”
+
+block = Block and report
+    .want = Know how to do it (from memory: check)
+    .why = The way out should be known before it is needed.
+    .talk = “Show me where blocking is. Now show me reporting.”
+
+parent = Account managed by a parent
+    .want = For under 13s, where it is offered
+    .why = It allows messages and calls only, with a PIN of your own.
+    .talk = “We start with family and two friends. Who should they be?”

@@ -1,0 +1,37 @@
+app = X (Twitter)
+    .note = From age 13. There are no parental controls. Known accounts of 13 to 17 start protected, according to X.
+
+protect = Protect posts and videos
+    .want = On
+    .why = Only followers your teenager accepted can read along.
+    .talk = “Who follows you that you’d greet in the street?”
+
+tag = Photo tagging
+    .want = Off
+    .why = Nobody can tie a name to a picture without asking.
+    .talk = “How do you feel about pictures others post of you?”
+
+dm = Direct messages
+    .want = Only people your teenager follows
+    .why = First contact by strangers often comes as a friendly message.
+    .talk = “What was the oddest message you ever got there?”
+
+sensitive = Sensitive media
+    .want = Not shown
+    .why = It keeps violent and naked pictures out of the stream.
+    .talk = “Have you seen something you’d rather not have? You can always tell me.”
+
+location = Location information
+    .want = Off
+    .why = A post with a place tells where somebody lives and moves.
+    .talk = “What could one read from your last ten posts about our town?”
+
+discover = Being found by mail or phone number
+    .want = Off
+    .why = Who has the number does not thereby have the account.
+    .talk = “Should Grandpa’s dentist find your account?”
+
+twofa = Two-step sign-in
+    .want = On
+    .why = A stolen password alone is then not enough.
+    .talk = “Where do you use the same password? Let’s change one today.”

@@ -1,0 +1,42 @@
+app = Fortnite y Epic Games
+    .note = Desde los 13 o la edad de su país; antes hay una cuenta limitada (Cabined Account).
+
+pin = PIN de control parental
+    .want = Poner uno de seis cifras
+    .why = Los demás límites valen lo que vale este PIN.
+    .talk = «Pongo un número para los ajustes. Los abrimos en compañía cuando quieras».
+
+voice = Chat de voz
+    .want = Apagado, o solo amistades
+    .why = En un equipo de desconocidos cualquiera puede hablarle.
+    .talk = «¿Qué dicen cuando pierdes? Déjame escuchar una vez».
+
+text = Chat de texto
+    .want = Apagado, o solo amistades
+    .why = Las líneas escritas pueden llevar del juego a otra aplicación.
+    .talk = «¿Qué se puede responder si alguien quiere seguir en otro lado?»
+
+friends = Solicitudes de amistad con PIN
+    .want = Encendido
+    .why = Usted ve cada nombre nuevo antes de que entre en la lista.
+    .talk = «Tráeme la solicitud y cuéntame dónde se conocieron».
+
+language = Filtro de lenguaje grosero
+    .want = Encendido
+    .why = Quita las peores palabras antes de que se lean.
+    .talk = «¿Qué palabras usan que no dirías en casa?»
+
+spend = Compras con PIN
+    .want = Encendido
+    .why = Los atuendos tientan; una pausa ayuda.
+    .talk = «¿Lo querrás todavía el sábado? Entonces hablamos».
+
+rating = Clasificación por edad de los juegos
+    .want = La edad de su hija o hijo
+    .why = Bajo un solo nombre hay muchos juegos de muchas personas.
+    .talk = «¿En qué islas juegas? Muéstrame tu favorita».
+
+twofa = Entrada en dos pasos
+    .want = Encendida
+    .why = Una cuenta con atuendos es algo que otros quieren robar.
+    .talk = «Si una página promete monedas gratis por tu contraseña, ¿qué busca?»

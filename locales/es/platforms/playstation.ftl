@@ -1,0 +1,37 @@
+app = PlayStation
+    .note = No se indica una edad; la niña o el niño recibe una cuenta en una familia.
+
+family = Administración familiar
+    .want = Agregar a su hija o hijo
+    .why = Desde ahí se fijan todos los límites.
+    .talk = «Vas a tener tu propia cuenta. ¿Qué nombre no dice nada de ti?»
+
+comm = Comunicación y contenido de usuarios
+    .want = Restringidos
+    .why = Deja fuera mensajes y cosas hechas por desconocidos.
+    .talk = «¿Qué extrañas sin chat? Tal vez lo abrimos para dos amistades».
+
+age = Nivel de edad de los juegos
+    .want = La edad de su hija o hijo
+    .why = Los juegos para mayores no se abren sin usted.
+    .talk = «¿Qué juego tienen los demás? Leamos qué trae».
+
+spend = Límite de gasto mensual
+    .want = Fijarlo, o en cero
+    .why = Así el dinero se habla una vez al mes y no cada día.
+    .talk = «¿Qué harías con cinco al mes?»
+
+time = Tiempo de juego
+    .want = Fijar horas por día
+    .why = Un final acordado evita la pelea de la noche.
+    .talk = «¿Cuánto dura una buena partida?»
+
+web = Navegador web
+    .want = Restringido para los menores
+    .why = Es fácil olvidar que una consola también lleva a toda la web.
+    .talk = «Si necesitas buscar algo, ¿dónde lo hacemos?»
+
+companion-app = Aplicación PlayStation Family
+    .want = Usarla para solicitudes y avisos
+    .why = Las solicitudes le llegan donde esté, y nadie tiene que esperar.
+    .talk = «Pídemelo por la aplicación. Respondo antes de cenar».

@@ -1,0 +1,37 @@
+app = WhatsApp
+    .note = Desde los 13 años. El 11 de marzo de 2026 se anunciaron cuentas administradas por la familia para menores de 13; no existen en todos los países.
+
+lastseen = Última vez, en línea, foto, información y estados
+    .want = Mis contactos
+    .why = Así, quien tenga el número no ve la cara ni el ritmo del día.
+    .talk = «¿Quién debería ver cuándo estás despierto o despierta?»
+
+groups = Quién puede agregar a grupos
+    .want = Mis contactos
+    .why = Los grupos son un camino rápido para que lleguen desconocidos.
+    .talk = «¿En qué grupos estás sin haberlo pedido?»
+
+calls = Silenciar llamadas desconocidas
+    .want = Encendido
+    .why = Las llamadas de números desconocidos quedan en silencio y pueden esperar.
+    .talk = «¿Qué haces cuando llama un número que no conoces?»
+
+checkup = Revisión de privacidad
+    .want = Recórranla en compañía
+    .why = Lleva por los interruptores más importantes en unos minutos.
+    .talk = «Tú presionas, yo leo. ¿Qué elegirías aquí?»
+
+pin = Verificación en dos pasos
+    .want = Encendida
+    .why = Nadie puede tomar la cuenta con un código prestado.
+    .talk = «Si una amistad te pide los seis números que llegaron por mensaje, ¿qué dices?»
+
+block = Bloquear y denunciar
+    .want = Saber hacerlo (de memoria: compruébelo)
+    .why = La salida se aprende antes de necesitarla.
+    .talk = «Muéstrame dónde se bloquea. Ahora, dónde se denuncia».
+
+parent = Cuenta administrada por la familia
+    .want = Para menores de 13, donde exista
+    .why = Permite solo mensajes y llamadas, con un PIN suyo.
+    .talk = «Empezamos con la familia y dos amistades. ¿Quiénes serían?»

@@ -1,0 +1,37 @@
+app = X (Twitter)
+    .note = Desde los 13 años. No hay control parental. Según X, las cuentas conocidas de 13 a 17 empiezan protegidas.
+
+protect = Proteger publicaciones y videos
+    .want = Encendido
+    .why = Solo leen quienes su hija o hijo aceptó.
+    .talk = «¿A quién de quienes te siguen saludarías en la calle?»
+
+tag = Etiquetas en fotos
+    .want = Apagado
+    .why = Nadie puede unir un nombre a una foto sin preguntar.
+    .talk = «¿Qué sientes con las fotos tuyas que publican otros?»
+
+dm = Mensajes directos
+    .want = Solo de personas a quienes sigue
+    .why = El primer contacto suele llegar como un mensaje amable.
+    .talk = «¿Cuál fue el mensaje más raro que te llegó ahí?»
+
+sensitive = Contenido sensible
+    .want = No mostrar
+    .why = Deja fuera imágenes violentas y de desnudos.
+    .talk = «Si ves algo que preferirías no haber visto, siempre puedes contarme».
+
+location = Información de ubicación
+    .want = Apagada
+    .why = Una publicación con lugar dice dónde vive y se mueve alguien.
+    .talk = «¿Qué se leería sobre nuestra ciudad en tus últimas diez publicaciones?»
+
+discover = Encontrarse por correo o teléfono
+    .want = Apagado
+    .why = Quien tiene el número no tiene por eso la cuenta.
+    .talk = «¿Debería encontrar tu cuenta el dentista del abuelo?»
+
+twofa = Entrada en dos pasos
+    .want = Encendida
+    .why = Así no basta una contraseña robada.
+    .talk = «¿Dónde usas la misma contraseña? Cambiemos una hoy».

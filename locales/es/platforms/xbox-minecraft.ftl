@@ -1,0 +1,37 @@
+app = Xbox y Minecraft
+    .note = No se indica una edad; la niña o el niño recibe una cuenta en una familia de Microsoft.
+
+family = Grupo familiar
+    .want = Agregar a su hija o hijo
+    .why = De este grupo dependen los demás límites.
+    .talk = «Hacemos un equipo familiar. ¿Qué nombre quieres?»
+
+comm = Comunicación
+    .want = Solo amistades, o apagada
+    .why = La voz y los mensajes llegan en medio del juego.
+    .talk = «¿Quién habla en tus audífonos? Ponme un rato el altavoz».
+
+multi = Minecraft: jugar con otros, chat, clubes
+    .want = Apagado para los más pequeños, después solo amistades
+    .why = Un mundo propio alcanza para una niña o un niño pequeño.
+    .talk = «¿Qué puedes construir a solas y qué es mejor con una amistad?»
+
+friends = Agregar amistades
+    .want = Pedir permiso
+    .why = Una solicitud es una puerta; usted mira quién está afuera.
+    .talk = «Cuando alguien quiera ser tu amistad, llámame. Tengo curiosidad».
+
+content = Límite de edad
+    .want = La edad de su hija o hijo
+    .why = Los juegos por encima se ocultan y necesitan su sí.
+    .talk = «¿Qué juego desbloquearías primero y por qué?»
+
+time = Tiempo de pantalla
+    .want = Fijar horas y un final
+    .why = La consola para sola, a una hora que todos saben.
+    .talk = «Días de escuela y fines de semana: ¿qué propones?»
+
+spend = Gastos
+    .want = Pedir antes de comprar
+    .why = Sin sorpresas en la cuenta, y los regalos ajenos pesan menos.
+    .talk = «Ponlo en tu lista de deseos y lo miramos el sábado».

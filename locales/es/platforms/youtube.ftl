@@ -1,0 +1,37 @@
+app = YouTube y YouTube Kids
+    .note = Desde los 13 años; antes, con YouTube Kids o una cuenta supervisada.
+
+kids = Nivel de YouTube Kids
+    .want = Preescolar, pequeños o mayores, o solo lo que usted aprobó
+    .why = Ordena los videos que puede encontrar.
+    .talk = «¿Qué video quieres que permita? Veámoslo primero».
+
+search = Búsqueda en YouTube Kids
+    .want = Apagada para los más pequeños
+    .why = Sin búsqueda se queda entre videos elegidos.
+    .talk = «Dime qué buscas y lo encontramos en compañía».
+
+supervised = Nivel de una cuenta supervisada
+    .want = Explorar desde unos 9 años, Explorar más desde unos 13 (edades de memoria: compruébelas)
+    .why = Abre YouTube paso a paso y no de golpe.
+    .talk = «¿Qué te gustaría ver que ahora no encuentras?»
+
+teen = Supervisión de adolescentes
+    .want = Configúrenla en compañía
+    .why = Usted ve canales y videos publicados, y su hija o hijo lo sabe.
+    .talk = «Quiero saber qué publicas. ¿Cómo lo hacemos para que sea justo?»
+
+restricted = Modo restringido
+    .want = Encendido en aparatos compartidos (de memoria: compruébelo)
+    .why = Oculta mucho de lo que no es para niñas y niños en la pantalla de la familia.
+    .talk = «Si en la pantalla grande sale algo feo, ¿qué hacemos?»
+
+upload = Quién ve lo publicado
+    .want = Privado (de memoria: compruébelo)
+    .why = Un video privado lo ven solo las personas elegidas.
+    .talk = «¿Para quién es este video? ¿Se lo mandamos solo a ellos?»
+
+timer = Temporizador y aviso para dormir
+    .want = Encendido
+    .why = El programa avisa, y no tiene que hacerlo siempre usted.
+    .talk = «¿Que suene antes o después de tu programa favorito?»

@@ -1,0 +1,276 @@
+// The pupils' page: joins with a code, shows what is asked, sends an answer. No name, no account; what was chosen is not
+// shown any more once it was sent. Help stands in the page itself: opening it tells nobody.
+(function () {
+  "use strict";
+  var words = null, lang = "en", token = keep("token"), view = { stage: "join" };
+  var chosen = [], sure = null, round = 0, source = null, misses = 0, timer = null, refused = "", sending = false;
+  var main = byId("main"), helping = byId("helping");
+
+  function byId(id) { return document.getElementById(id); }
+
+  // Where storage is closed (private windows), a reload joins anew.
+  function keep(name, value) {
+    try {
+      if (value === undefined) { return localStorage.getItem("porchlight-" + name) || ""; }
+      if (value) { localStorage.setItem("porchlight-" + name, value); } else { localStorage.removeItem("porchlight-" + name); }
+    } catch (e) { /* no storage */ }
+    return value || "";
+  }
+
+  function t(name) {
+    var own = words[lang] || words.en;
+    return own[name] === undefined ? (words.en[name] || "") : own[name];
+  }
+
+  function el(tag, text, cls) {
+    var node = document.createElement(tag);
+    if (text) { node.textContent = text; }
+    if (cls) { node.className = cls; }
+    return node;
+  }
+
+  function button(text, cls, press) {
+    var node = el("button", text, cls);
+    node.type = "button";
+    node.addEventListener("click", press);
+    return node;
+  }
+
+  var SHAPES = [
+    "M12 2l3 7 7 .6-5.300 4.700 1.600 7.200L12 17.700 5.700 21.500l1.600-7.200L2 9.600 9 9z",
+    "M16 3a9 9 0 1 0 5 12A8 8 0 0 1 16 3z",
+    "M3 12c5-8 12-8 15-2l4-3v10l-4-3c-3 6-10 6-15-2z",
+    "M12 3L21 12 12 21 3 12z",
+    "M3 12L12 3l9 9h-3v9H6v-9z",
+    "M4 14h16l-3 6H7zM11 3l8 9h-8z",
+    "M12 21C4 15 2 11 4 7c2-4 7-3 8 1 1-4 6-5 8-1 2 4 0 8-8 14z",
+    "M12 2c6 5 8 9 6 13-1 3-4 4-6 7-2-3-5-4-6-7-2-4 0-8 6-13z"
+  ];
+  var COLOURS = ["#2A5FB8", "#8A5300", "#7A3B8F", "#1F6B45", "#B23A48", "#4A5568"];
+
+  function head() {
+    document.documentElement.lang = lang;
+    byId("language").textContent = lang === "en" ? "Español" : "English";
+    byId("language").lang = lang === "en" ? "es" : "en";
+    byId("help").textContent = t("help");
+    var mark = byId("mark");
+    mark.textContent = "";
+    byId("who").textContent = "";
+    if (!view.mark) { return; }
+    var svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("viewBox", "0 0 24 24");
+    svg.setAttribute("width", "36");
+    svg.setAttribute("height", "36");
+    var path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", SHAPES[view.mark.picture % SHAPES.length]);
+    path.setAttribute("fill", COLOURS[view.mark.colour % COLOURS.length]);
+    svg.appendChild(path);
+    mark.appendChild(svg);
+    byId("who").textContent = t("pictures")[view.mark.picture % SHAPES.length] + " · " + t("colours")[view.mark.colour % COLOURS.length];
+  }
+
+  function title(text) {
+    main.appendChild(el("h1", text));
+  }
+
+  function draw(focus) {
+    if (!words) { return; }
+    head();
+    main.textContent = "";
+    if (view.stage === "join") { drawJoin(); }
+    else if (view.stage === "ask") { drawAsk(); }
+    else if (view.stage === "sent") { title(t("sent")); main.appendChild(el("p", t("sentLine"))); }
+    else if (view.stage === "closed") { title(t("closed")); main.appendChild(el("p", t("closedLine"))); }
+    else if (view.stage === "end") { title(t("end")); main.appendChild(el("p", t("endLine"))); }
+    else { title(t("wait")); main.appendChild(el("p", t("waitLine"))); }
+    if (refused) { main.appendChild(el("p", t("refused")[refused] || t("refused").other, "said")); }
+    if (focus) { main.focus(); }
+  }
+
+  function drawJoin() {
+    title(t("joinTitle"));
+    main.appendChild(el("p", t("joinLine")));
+    var form = el("form");
+    var label = el("label", t("code"));
+    label.htmlFor = "code";
+    var field = el("input");
+    field.id = "code";
+    field.setAttribute("autocomplete", "off");
+    field.setAttribute("autocapitalize", "characters");
+    field.setAttribute("spellcheck", "false");
+    field.maxLength = 12;
+    form.appendChild(label);
+    form.appendChild(field);
+    var go = el("button", t("join"), "wide go");
+    go.type = "submit";
+    form.appendChild(go);
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      post("/join", { code: field.value, token: token || null }, function (said) {
+        token = keep("token", said.token);
+        view = { stage: "wait", mark: said.mark };
+        listen();
+      });
+    });
+    main.appendChild(form);
+  }
+
+  function drawAsk() {
+    var ask = view.question.words[lang] || view.question.words.en;
+    title(ask.ask);
+    if (view.question.many) { main.appendChild(el("p", t("many"))); }
+    var group = el("div");
+    group.setAttribute("role", view.question.many ? "group" : "radiogroup");
+    group.setAttribute("aria-label", ask.ask);
+    ask.options.forEach(function (text, ix) {
+      var option = button("", "wide", function () { choose(ix); });
+      option.appendChild(el("span", "ABCDEFGH".charAt(ix), "letter"));
+      option.appendChild(document.createTextNode(" " + text));
+      option.setAttribute("role", view.question.many ? "checkbox" : "radio");
+      option.setAttribute("aria-checked", chosen.indexOf(ix) >= 0 ? "true" : "false");
+      option.id = "option-" + ix;
+      group.appendChild(option);
+    });
+    main.appendChild(group);
+    if (view.question.sure) {
+      main.appendChild(el("h2", t("howSure")));
+      var both = el("div");
+      both.setAttribute("role", "radiogroup");
+      both.setAttribute("aria-label", t("howSure"));
+      [[true, "sure"], [false, "unsure"]].forEach(function (one) {
+        var pick = button(t(one[1]), "", function () { sure = one[0]; draw(); byId("pick-" + one[1]).focus(); });
+        pick.id = "pick-" + one[1];
+        pick.setAttribute("role", "radio");
+        pick.setAttribute("aria-checked", sure === one[0] ? "true" : "false");
+        both.appendChild(pick);
+        both.appendChild(document.createTextNode(" "));
+      });
+      main.appendChild(both);
+    }
+    var go = button(t("send"), "wide go", function () { send(chosen); });
+    go.disabled = chosen.length === 0;
+    main.appendChild(go);
+    main.appendChild(button(t("pass"), "wide", function () { send([]); }));
+    main.appendChild(el("p", t("private")));
+  }
+
+  function choose(ix) {
+    var at = chosen.indexOf(ix);
+    if (view.question.many) { if (at >= 0) { chosen.splice(at, 1); } else { chosen.push(ix); } }
+    else { chosen = [ix]; }
+    draw();
+    byId("option-" + ix).focus();
+  }
+
+  function send(what) {
+    if (sending) { return; }
+    sending = true;
+    post("/answer", { token: token, round: view.round, chosen: what, sure: sure }, take, function () { sending = false; });
+  }
+
+  function post(path, what, done, always) {
+    var request = new XMLHttpRequest();
+    request.open("POST", path);
+    request.timeout = 8000;
+    request.setRequestHeader("Content-Type", "application/json");
+    request.onloadend = function () {
+      if (always) { always(); }
+      var said = null;
+      try { said = JSON.parse(request.responseText); } catch (e) { /* no words came */ }
+      if (request.status === 200 && said) { refused = ""; done(said); draw(true); return; }
+      refused = said && said.refused ? said.refused : "lost";
+      if (refused === "unknown") { token = keep("token", ""); view = { stage: "join" }; }
+      draw(true);
+    };
+    request.send(JSON.stringify(what));
+  }
+
+  function take(next) {
+    misses = 0;
+    if (next.round !== view.round || next.stage !== view.stage) { refused = ""; }
+    if (next.round !== round) { round = next.round; chosen = []; sure = null; }
+    var same = JSON.stringify(next) === JSON.stringify(view);
+    var turned = next.stage !== view.stage || next.round !== view.round;
+    if (next.stage === "join" || next.stage === "end") { token = keep("token", ""); quiet(); }
+    view = next;
+    if (next.stage !== "ask") { chosen = []; sure = null; }
+    if (!same) { draw(turned); }
+  }
+
+  function quiet() {
+    if (source) { source.close(); source = null; }
+    if (timer) { clearInterval(timer); timer = null; }
+  }
+
+  // Events where they arrive; asking every three seconds where they do not.
+  function listen() {
+    quiet();
+    if (!token) { return; }
+    var came = false;
+    if (window.EventSource) {
+      source = new EventSource("/events?token=" + encodeURIComponent(token));
+      source.onmessage = function (event) { came = true; take(JSON.parse(event.data)); };
+      source.onerror = function () { misses += 1; if (misses > 2) { ask(); } };
+      setTimeout(function () { if (!came) { ask(); } }, 4000);
+    } else { ask(); }
+  }
+
+  function ask() {
+    quiet();
+    timer = setInterval(poll, 3000);
+    poll();
+  }
+
+  function poll() {
+    var request = new XMLHttpRequest();
+    request.open("GET", "/state?token=" + encodeURIComponent(token));
+    request.timeout = 2500;
+    request.onload = function () { if (request.status === 200) { take(JSON.parse(request.responseText)); } };
+    request.send();
+  }
+
+  function drawHelp() {
+    helping.textContent = "";
+    helping.appendChild(el("h1", t("helpTitle")));
+    t("helpLines").forEach(function (line) { helping.appendChild(el("p", line)); });
+    t("helpServices").forEach(function (service) {
+      var card = el("div", "", "card");
+      card.appendChild(el("h2", service.name));
+      if (service.what) { card.appendChild(el("p", service.what)); }
+      service.ways.forEach(function (way) {
+        var line = el("p", "", "number");
+        if (way.link) { var a = el("a", way.shown); a.href = way.link; line.appendChild(a); } else { line.textContent = way.shown; }
+        card.appendChild(el("p", way.how));
+        card.appendChild(line);
+      });
+      helping.appendChild(card);
+    });
+    helping.appendChild(el("p", t("helpPrivate")));
+    helping.appendChild(button(t("back"), "wide go", function () { helping.hidden = true; main.hidden = false; main.focus(); }));
+  }
+
+  byId("help").addEventListener("click", function () {
+    drawHelp();
+    main.hidden = true;
+    helping.hidden = false;
+    helping.focus();
+    window.scrollTo(0, 0);
+  });
+  byId("language").addEventListener("click", function () {
+    lang = lang === "en" ? "es" : "en";
+    keep("language", lang);
+    draw();
+    if (!helping.hidden) { drawHelp(); }
+  });
+  document.addEventListener("visibilitychange", function () { if (!document.hidden && token && !timer) { listen(); } });
+
+  var request = new XMLHttpRequest();
+  request.open("GET", "/words");
+  request.onload = function () {
+    words = JSON.parse(request.responseText);
+    lang = keep("language") || ((navigator.language || "en").slice(0, 2) === "es" ? "es" : "en");
+    draw();
+    if (token) { listen(); }
+  };
+  request.send();
+})();

@@ -1,0 +1,186 @@
+//! The class server: answers from phones and laptops on the school network. Off unless a teacher starts it, bound to the one
+//! address they chose, gone with the session or after two idle hours. It keeps totals and nothing of a device.
+//!
+//! A device opens the page, joins with the code of the class, listens to what is asked (Server-Sent Events, or asking every
+//! few seconds where events do not arrive), and posts its answer.
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        reason = "a test that panics has failed, as it should"
+    )
+)]
+
+mod http;
+mod room;
+
+pub use room::{Answer, COLOURS, Caps, Mark, PICTURES, Question, Refusal, Room, Totals, Wording};
+
+use http::Shared;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Instant;
+use tokio::sync::watch;
+
+/// What a class is started with.
+pub struct Start {
+    pub address: IpAddr,
+    /// 0 takes any free one.
+    pub port: u16,
+    pub caps: Caps,
+    /// What the page says, by language, as the page's script reads it; and the help of the country.
+    pub words: serde_json::Value,
+    /// Called from the server's thread when something changed that a teacher sees.
+    pub changed: Box<dyn Fn() + Send + Sync>,
+}
+
+/// A running class. Dropping it ends it: the socket is closed, and what devices sent is gone.
+pub struct Class {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    stop: watch::Sender<bool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// Addresses of this computer on networks phones may be on, the likeliest first.
+///
+/// # Errors
+/// Where the system does not tell them.
+pub fn addresses() -> io::Result<Vec<(String, IpAddr)>> {
+    let mut all: Vec<(String, IpAddr)> = if_addrs::get_if_addrs()?
+        .into_iter()
+        .filter(|one| !one.is_loopback() && one.ip().is_ipv4() && !one.is_link_local())
+        .map(|one| (one.name.clone(), one.ip()))
+        .collect();
+    all.sort_by_key(|(name, ip)| (is_virtual(name), *ip));
+    Ok(all)
+}
+
+/// Networks between programs on one computer, which no phone is on.
+fn is_virtual(name: &str) -> bool {
+    ["docker", "veth", "br-", "virbr", "vmnet", "vboxnet", "tun", "tap"]
+        .iter()
+        .any(|start| name.starts_with(start))
+}
+
+impl Class {
+    /// Opens the socket and begins to serve, on a thread of its own.
+    ///
+    /// # Errors
+    /// Where the address or port cannot be had.
+    pub fn start(start: Start) -> io::Result<Self> {
+        let listener = std::net::TcpListener::bind((start.address, start.port))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let mut random = [0; 6];
+        getrandom::fill(&mut random).map_err(io::Error::other)?;
+        let code = room::code_from(random);
+        let room = Room::new(&code, start.caps, Instant::now());
+        let (version, _) = watch::channel(0);
+        let (stop, stopped) = watch::channel(false);
+        let shared = Arc::new(Shared {
+            room: Mutex::new(room),
+            version,
+            words: start.words.to_string(),
+            address,
+            changed: start.changed,
+        });
+        let served = shared.clone();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()?;
+        let thread = std::thread::Builder::new()
+            .name("class".to_owned())
+            .spawn(move || {
+                if let Err(why) = runtime.block_on(http::serve(listener, served, stopped)) {
+                    tracing::warn!(%why, "the class server ended");
+                }
+            })?;
+        Ok(Self {
+            address,
+            shared,
+            stop,
+            thread: Some(thread),
+        })
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// What pupils type: `http://192.168.0.7:8123`.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    fn room(&self) -> MutexGuard<'_, Room> {
+        // A panic elsewhere leaves the room as it was: each change is whole.
+        self.shared
+            .room
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the class and tells every device.
+    fn change<R>(&self, change: impl FnOnce(&mut Room) -> R) -> R {
+        let out = change(&mut self.room());
+        self.shared.tell();
+        out
+    }
+
+    pub fn code(&self) -> String {
+        self.room().code().to_owned()
+    }
+
+    pub fn joined(&self) -> usize {
+        self.room().joined()
+    }
+
+    pub fn let_in(&self, joining: bool) {
+        self.room().let_in(joining);
+    }
+
+    pub fn is_joining(&self) -> bool {
+        self.room().is_joining()
+    }
+
+    pub fn ask(&self, question: Question) {
+        self.change(|room| room.ask(question));
+    }
+
+    pub fn close(&self) {
+        self.change(Room::close);
+    }
+
+    /// Back to waiting; gives the totals of the question that stood.
+    pub fn clear(&self) -> Option<Totals> {
+        self.change(Room::clear)
+    }
+
+    pub fn totals(&self) -> Option<Totals> {
+        self.room().totals()
+    }
+
+    /// Whether the server still serves; it ends by itself after two idle hours.
+    pub fn is_running(&self) -> bool {
+        self.thread
+            .as_ref()
+            .is_some_and(|thread| !thread.is_finished())
+    }
+}
+
+impl Drop for Class {
+    fn drop(&mut self) {
+        self.change(Room::end);
+        self.stop.send_replace(true);
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the class server ended with a panic");
+        }
+    }
+}

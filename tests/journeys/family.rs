@@ -1,0 +1,561 @@
+//! A parent over a year: children and what they use, fifteen minutes together, what is due again, the agreement and its
+//! versions, notes that are sealed, dates for the calendar, and everything about a child erased or taken along.
+
+use crate::kit::{Opening, TestDesk, Window, library};
+use porchlight_core::content::{Audience, ChatRun, Key, Kind};
+use porchlight_core::family::{Agreement, Standing, Tick};
+use porchlight_core::model::{Action, Notes, Route};
+use porchlight_core::plan;
+use porchlight_core::text::Texts;
+use std::path::{Path, PathBuf};
+
+const THREE_MONTHS_ON: &str = "2027-03-02T10:00:00Z";
+const A_MONTH_ON: &str = "2027-01-02T10:00:00Z";
+
+fn key(text: &str) -> Key {
+    Key::new(text).unwrap()
+}
+
+fn at_home(folder: &Path, now: &'static str) -> Window {
+    let mut opening = Opening::at(folder);
+    opening.now = now;
+    let mut window = opening.open();
+    window.press("I look after children");
+    window
+}
+
+fn add(window: &mut Window, face: &str, nickname: &str, band: &str) -> Key {
+    window.press("Add a child");
+    window.press(face);
+    window.type_into(0, nickname);
+    window.press_starting(band);
+    window.press(&format!("Add {nickname}"));
+    let children = &window.model().children;
+    let (id, _) = children
+        .iter()
+        .find(|(_, child)| child.nickname == nickname)
+        .unwrap();
+    id.clone()
+}
+
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(walk(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// Files in the folder that hold these letters.
+fn holding(folder: &Path, letters: &str) -> Vec<PathBuf> {
+    let mut files = walk(folder);
+    files.retain(|file| {
+        let bytes = std::fs::read(file).unwrap_or_default();
+        bytes
+            .windows(letters.len())
+            .any(|window| window == letters.as_bytes())
+    });
+    files
+}
+
+fn standing(window: &Window, child: &Key, list: &str, item: &str, today: &str) -> Standing {
+    let today = today.parse().unwrap();
+    window.model().children[child].standing(&key(list), &key(item), today)
+}
+
+#[test]
+fn two_children_have_lists_of_what_they_use_and_fifteen_minutes_settle_three_things() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    let leo = add(&mut window, "Otter", "Leo", "8 to 10");
+    let maya = add(&mut window, "Kiwi", "Maya", "11 to 13");
+    window.press("All lists of Leo");
+    assert!(window.says("Which apps, consoles and phones does Leo use?"));
+    window.press("Choose apps and devices");
+    for app in ["Roblox", "Nintendo Switch and Switch 2"] {
+        window.press(app);
+    }
+    window.press("Done");
+    assert_eq!(window.route(), Route::Child(leo.clone()));
+    assert!(window.has("Open: Roblox"));
+    assert!(window.model().children[&maya].uses.is_empty());
+
+    window.press("Back");
+    window.press("15 minutes together with Leo");
+    assert!(window.says("1 of 3") && window.says("Sit side by side"));
+    window.press("Done");
+    assert!(window.says("2 of 3"));
+    window.press("Not now");
+    window.press("Not for us");
+    assert!(window.says("That is enough for today"));
+    assert!(window.says("2 things are settled."), "{}", window.words());
+    window.close();
+
+    let window = at_home(folder.path(), crate::kit::NOW);
+    let child = &window.model().children[&leo];
+    let states: Vec<Tick> = child.ticks.values().map(|(tick, _)| *tick).collect();
+    assert_eq!(states.len(), 3, "three things, all kept: {states:?}");
+    assert!(window.model().children[&maya].ticks.is_empty());
+}
+
+#[test]
+fn what_is_done_comes_back_after_three_months_and_what_was_put_off_after_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    let leo = add(&mut window, "Otter", "Leo", "8 to 10");
+    window.act(Action::Uses {
+        child: leo.clone(),
+        platforms: vec![key("roblox")],
+    });
+    window.act(Action::Go(Route::Checklist(key("app-roblox"))));
+    window.press_starting("Done: ");
+    window.press_starting("Not now: ");
+    let list = plan::list(&window.model().library, &key("app-roblox")).unwrap();
+    let items: Vec<String> = list
+        .entries()
+        .iter()
+        .map(|entry| entry.key().to_string())
+        .collect();
+    window.close();
+
+    let mut window = at_home(folder.path(), A_MONTH_ON);
+    let due = |window: &Window, item: &str, day| standing(window, &leo, "app-roblox", item, day);
+    assert_eq!(due(&window, &items[0], "2027-01-02"), Standing::Done);
+    assert_eq!(due(&window, &items[1], "2027-01-02"), Standing::Due);
+    assert!(window.says("One to look at again"), "{}", window.words());
+    // Another day is chosen, and holds over a restart.
+    window.act(Action::Go(Route::Checklist(key("app-roblox"))));
+    window.press("In half a year");
+    window.close();
+
+    let window = at_home(folder.path(), THREE_MONTHS_ON);
+    assert_eq!(due(&window, &items[0], "2027-03-02"), Standing::Due);
+    assert_eq!(due(&window, &items[1], "2027-03-02"), Standing::Later);
+    assert!(window.says("One to look at again"), "{}", window.words());
+    assert!(
+        window.says("Next: ") && window.says("– Roblox"),
+        "what is due again is the next step: {}",
+        window.words()
+    );
+}
+
+#[test]
+fn the_second_version_of_an_agreement_stands_beside_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    add(&mut window, "Otter", "Leo", "8 to 10");
+    window.press("Our family agreement");
+    assert!(window.says("Telling never costs the device"));
+    window.press("Make our agreement");
+    let library = library();
+    let prose = Texts::open(library.source().clone(), "en-US").prose("agreement");
+    let themes = &library.home.promises.as_ref().unwrap().themes;
+    let first = themes[0]
+        .promises(porchlight_core::content::Side::Child)
+        .next()
+        .unwrap();
+    let second = themes[1]
+        .promises(porchlight_core::content::Side::Child)
+        .next()
+        .unwrap();
+    let adult = themes[0]
+        .promises(porchlight_core::content::Side::Adult)
+        .next()
+        .unwrap();
+    window.press(prose.text(first.as_str()));
+    window.press(prose.text(adult.as_str()));
+    for _ in 0..themes.len() {
+        window.press("Next part");
+    }
+    window.type_into(0, "We say good night without screens.");
+    window.press("Keep this agreement");
+    assert_eq!(window.route(), Route::Agreement);
+    assert!(window.says("We look at it again on March 1, 2027."));
+    window.press("Make a new version");
+    // The new one begins where the last ended: one promise goes, another comes.
+    window.press(prose.text(first.as_str()));
+    window.press("Next part");
+    window.press(prose.text(second.as_str()));
+    for _ in 1..themes.len() {
+        window.press("Next part");
+    }
+    window.press("Keep this agreement");
+    window.close();
+
+    let mut window = at_home(folder.path(), THREE_MONTHS_ON);
+    assert!(
+        window.says("The day to look at it together has come"),
+        "{}",
+        window.words()
+    );
+    window.press_starting("Our family agreement");
+    window.press("Compare versions");
+    let words = window.words();
+    assert!(words.contains("Only in version 1") && words.contains("Only in version 2"));
+    assert!(words.contains(prose.text(first.as_str())), "the old one is not lost");
+    assert!(words.contains(prose.text(second.as_str())));
+    assert!(words.contains("We say good night without screens."));
+    // Both clauses stand whatever was chosen.
+    assert!(words.contains("without asking first"));
+    assert_eq!(window.model().home.agreements.len(), 2);
+}
+
+#[test]
+fn every_way_through_every_rehearsal_ends_with_what_helped_or_closed_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    let library = library();
+    assert_eq!(library.home.rehearsals.len(), 5);
+    for talk in &library.home.rehearsals {
+        let prose =
+            Texts::open(library.source().clone(), "en-US").prose(&format!("rehearsals/{}", talk.id));
+        let Kind::Chat(graph) = &talk.talk.kind else {
+            panic!("{} is no talk", talk.id)
+        };
+        let ways: Vec<ChatRun> = graph.paths();
+        assert!(ways.len() >= 3, "{}", talk.id);
+        for way in &ways {
+            window.act(Action::Go(Route::Rehearsal(talk.id.clone())));
+            for reply in &way.taken {
+                window.press(prose.part("talk", reply.as_str()));
+            }
+            let words = window.words();
+            assert!(
+                words.contains("What helped") || words.contains("What can close a talk"),
+                "{} {way:?}",
+                talk.id
+            );
+            assert!(words.contains(prose.part("rehearsal", "after")));
+            assert!(window.has("Where to find help") || words.contains("help"));
+            window.press("Back");
+        }
+    }
+    assert!(window.model().children.is_empty());
+}
+
+#[test]
+fn erasing_a_child_leaves_no_byte_of_the_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    let id = add(&mut window, "Owl", "Wilhelmina", "8 to 10");
+    window.act(Action::Uses {
+        child: id.clone(),
+        platforms: vec![key("roblox")],
+    });
+    window.act(Action::Go(Route::Checklist(key("app-roblox"))));
+    window.press_starting("Done: ");
+    window.act(Action::Note {
+        child: id.clone(),
+        list: key("app-roblox"),
+        item: key("chat"),
+        text: "Wilhelmina asked for it herself.".to_owned(),
+    });
+    // A learning profile of the same name goes as well.
+    window.act(Action::NewLearner {
+        face: "owl".to_owned(),
+        nickname: "wilhelmina".to_owned(),
+        band: Audience::Age8To10,
+    });
+    window.act(Action::Go(Route::Child(id)));
+    window.press("Remove Wilhelmina");
+    assert!(window.says("The learning profile with the same name goes too."));
+    window.press("Keep it");
+    assert_eq!(window.model().children.len(), 1);
+    window.press("Remove Wilhelmina");
+    window.press("Erase it");
+    window.close();
+    for name in ["Wilhelmina", "wilhelmina"] {
+        let still = holding(folder.path(), name);
+        assert!(still.is_empty(), "{still:?} still hold the name");
+    }
+}
+
+#[test]
+fn erasing_everything_leaves_a_folder_as_at_the_first_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    add(&mut window, "Owl", "Wilhelmina", "8 to 10");
+    window.act(Action::Agree(Agreement {
+        promises: vec![],
+        own: vec!["Ottilie writes it.".to_owned()],
+        back_on: "2027-01-01".parse().unwrap(),
+    }));
+    window.act(Action::NewLearner {
+        face: "fox".to_owned(),
+        nickname: "Zebediah".to_owned(),
+        band: Audience::Age8To10,
+    });
+    window.act(Action::Go(Route::Parents));
+    window.press("Erase everything on this computer");
+    window.press("Erase everything");
+    assert_eq!(window.route(), Route::Home);
+    window.close();
+    for name in ["Wilhelmina", "Ottilie", "Zebediah"] {
+        assert!(holding(folder.path(), name).is_empty(), "{name}");
+    }
+    let window = at_home(folder.path(), crate::kit::NOW);
+    assert!(window.says("Nobody is here yet"));
+}
+
+#[test]
+fn a_child_is_taken_along_as_a_file_that_other_programs_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("taken.json");
+    let mut opening = Opening::at(folder.path());
+    opening.desk = TestDesk {
+        place: Some(place.clone()),
+        ..TestDesk::default()
+    };
+    let mut window = opening.open();
+    window.press("I look after children");
+    let id = add(&mut window, "Otter", "Leo", "8 to 10");
+    window.act(Action::Note {
+        child: id.clone(),
+        list: key("family-safety"),
+        item: key("talk-first"),
+        text: "On the way to the pool.".to_owned(),
+    });
+    window.press("All lists of Leo");
+    window.press("Save everything about Leo as a file");
+    window.wait(|window| window.says("Saved:"));
+    let read: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(&place).unwrap()).unwrap();
+    assert_eq!(read["nickname"], "Leo");
+    assert_eq!(
+        read["notes"]["family-safety"]["talk-first"],
+        "On the way to the pool."
+    );
+    // Nothing a child answered anywhere is in it.
+    let all = read.to_string();
+    for word in ["due_again", "missed", "answer", "step-done"] {
+        assert!(!all.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn the_calendar_file_names_no_child_no_app_and_no_topic() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("dates.ics");
+    let mut opening = Opening::at(folder.path());
+    opening.desk = TestDesk {
+        place: Some(place.clone()),
+        ..TestDesk::default()
+    };
+    let mut window = opening.open();
+    window.press("I look after children");
+    let id = add(&mut window, "Otter", "Leo", "8 to 10");
+    window.press("Days to look again");
+    assert!(window.says("No day is set yet"));
+    for (item, to) in [("talk-first", Tick::Done), ("make-plan", Tick::NotNow)] {
+        window.act(Action::Tick {
+            child: id.clone(),
+            checklist: key("family-safety"),
+            item: key(item),
+            to,
+        });
+    }
+    window.press("Save for my calendar");
+    window.wait(|window| window.says("Saved:"));
+    let text = std::fs::read_to_string(&place).unwrap();
+    assert!(text.contains("DTSTART;VALUE=DATE:20270101"), "{text}");
+    assert!(text.contains("DTSTART;VALUE=DATE:20270301"), "{text}");
+    assert_eq!(text.matches("SUMMARY:Porchlight: look again").count(), 2);
+    for word in ["Leo", "talk", "family", "safety", "plan"] {
+        assert!(!text.to_lowercase().contains(&word.to_lowercase()), "{word}");
+    }
+}
+
+/// Chooses a passphrase that seals the notes.
+fn seal(window: &mut Window) {
+    window.act(Action::Go(Route::PinOffer));
+    window.type_into(0, "three green kettles");
+    window.type_into(1, "three green kettles");
+    window.press("Seal my notes with it");
+    window.press_starting("Go on");
+    window.press_starting("I wrote it down");
+    window.wait(|window| window.says("The PIN is kept"));
+    window.press_starting("Close this part");
+}
+
+fn open_door(window: &mut Window, entry: &str) {
+    window.type_into(0, entry);
+    window.press("Open");
+}
+
+#[test]
+fn notes_behind_a_passphrase_cannot_be_read_on_the_disk_and_a_changed_byte_is_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    let id = add(&mut window, "Otter", "Leo", "8 to 10");
+    window.act(Action::Go(Route::Checklist(key("family-safety"))));
+    // The plain note is on the disk first; sealing leaves no earlier copy of it.
+    window.type_into(0, "He wants the blue headset");
+    window.key(egui::Key::Tab);
+    assert!(window.says("Kept"));
+    seal(&mut window);
+    assert!(matches!(window.model().notes, Notes::Sealed(_)));
+    window.close();
+    assert!(holding(folder.path(), "blue headset").is_empty());
+
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    open_door(&mut window, "three red kettles");
+    window.wait(|window| window.says("Not this one"));
+    open_door(&mut window, "Three green kettles");
+    window.wait(|window| window.route() == Route::Parents);
+    let Notes::Open(book) = &window.model().notes else {
+        panic!("the passphrase opens the notes")
+    };
+    let note = book.get(&id, &key("family-safety"), &key("talk-first"));
+    assert_eq!(note, "He wants the blue headset");
+    window.close();
+
+    // One letter of what is sealed changes.
+    let file = folder.path().join("small/notes.json");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let at = text.len() / 2;
+    let (before, after) = text.split_at(at);
+    let other = if after.starts_with('A') { "B" } else { "A" };
+    std::fs::write(&file, format!("{before}{other}{}", &after[1..])).unwrap();
+
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    open_door(&mut window, "three green kettles");
+    window.wait(|window| window.route() == Route::Parents);
+    window.act(Action::ChooseChild(id));
+    window.act(Action::Go(Route::Checklist(key("family-safety"))));
+    assert!(
+        window.says("Your sealed notes cannot be read"),
+        "{}",
+        window.words()
+    );
+    window.press("Begin new notes");
+    assert!(window.says("A note for yourself"));
+}
+
+#[test]
+fn wrong_entries_slow_down_even_if_one_walks_away_and_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    add(&mut window, "Otter", "Leo", "8 to 10");
+    window.press("Keep others out (PIN)");
+    window.type_into(0, "123456");
+    window.type_into(1, "123456");
+    window.press_starting("Go on");
+    window.press_starting("I wrote it down");
+    window.wait(|window| window.says("The PIN is kept"));
+    window.press_starting("Close this part");
+    for wrong in 1..=3 {
+        window.act(Action::Home);
+        window.press("I look after children");
+        open_door(&mut window, "654321");
+        window.wait(|window| window.model().wrong.is_some_and(|(count, _)| count == wrong));
+    }
+    window.act(Action::Home);
+    window.press("I look after children");
+    assert!(window.says("Please wait 5 seconds"), "{}", window.words());
+    assert!(!window.has("Open"));
+    window.press("Help");
+    assert_eq!(window.route(), Route::Help);
+}
+
+#[test]
+fn three_pictures_open_a_childs_own_place_and_a_grown_up_can_take_them_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.act(Action::NewLearner {
+        face: "fox".to_owned(),
+        nickname: "Ada".to_owned(),
+        band: Audience::Age5To7,
+    });
+    window.act(Action::Go(Route::Profile));
+    window.press("Three pictures before my place opens");
+    for face in ["Comet", "Owl", "Comet", "Comet", "Owl", "Owl"] {
+        window.press(face);
+    }
+    assert!(window.says("They were different."));
+    for face in ["Comet", "Owl", "Comet", "Comet", "Owl", "Comet"] {
+        window.press(face);
+    }
+    assert_eq!(window.route(), Route::Profile);
+    window.close();
+
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I want to learn");
+    window.press("Ada");
+    assert!(matches!(window.route(), Route::Pictures(_)));
+    for face in ["Owl", "Owl", "Comet"] {
+        window.press(face);
+    }
+    assert!(window.says("Not quite."));
+    assert!(matches!(window.route(), Route::Pictures(_)));
+    for face in ["Comet", "Owl", "Comet"] {
+        window.press(face);
+    }
+    assert_eq!(window.route(), Route::Street);
+
+    // Forgotten: a grown-up takes them away.
+    window.act(Action::Home);
+    window.press("I look after children");
+    let id = add(&mut window, "Fox", "Ada", "5 to 7");
+    window.act(Action::Go(Route::Child(id)));
+    window.press_starting("Ada has forgotten the pictures");
+    assert!(window.says("The pictures are taken away."));
+    window.close();
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I want to learn");
+    window.press("Ada");
+    assert_eq!(window.route(), Route::Street);
+}
+
+#[test]
+fn every_setting_is_shown_with_its_source_and_no_path_that_nobody_saw() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    let id = add(&mut window, "Otter", "Leo", "14 to 17");
+    let library = library();
+    let texts = Texts::open(library.source().clone(), "en-US");
+    let mut shown = 0;
+    for platform in &library.home.platforms {
+        window.act(Action::Uses {
+            child: id.clone(),
+            platforms: vec![platform.id.clone()],
+        });
+        window.act(Action::Go(Route::Checklist(platform.list())));
+        let prose = texts.prose(&format!("platforms/{}", platform.id));
+        for setting in &platform.settings {
+            let name = prose.text(setting.key.as_str());
+            let open = window.says(prose.part(setting.key.as_str(), "why"));
+            if !open {
+                window.press_starting(&format!("{name}. "));
+            }
+            let words = window.words();
+            assert!(
+                words.contains(prose.part(setting.key.as_str(), "talk")),
+                "{} {name}",
+                platform.id
+            );
+            assert!(
+                words.contains("Source: ") || words.contains("We saw no document"),
+                "{} {name}",
+                platform.id
+            );
+            match &setting.path {
+                Some(path) => assert!(words.contains(path.as_str()), "{path}"),
+                None => assert!(
+                    words.contains("under Privacy or Safety.")
+                        || words.contains("It is set by itself."),
+                    "{name}"
+                ),
+            }
+            assert!(words.contains(&platform.help.host), "{}", platform.help.host);
+            assert!(words.contains("November 22, 2026"));
+            shown += 1;
+        }
+        window.press("Back");
+    }
+    assert_eq!(shown, 118);
+}

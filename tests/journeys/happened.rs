@@ -1,0 +1,198 @@
+//! It happened: from the worst minute to the first number, for every situation, every reader and several countries; without
+//! a profile, without a trace, and never with advice that harms.
+
+use crate::kit::{Opening, Window, library};
+use porchlight_core::content::Reader;
+use porchlight_core::content::home::CLOSE;
+use porchlight_core::help::ServiceKind;
+use porchlight_core::model::{Action, Route};
+use porchlight_core::text::Texts;
+use std::path::Path;
+
+const READERS: [(&str, Reader); 7] = [
+    ("I am 10 or younger", Reader::Child),
+    ("I am 11 to 13", Reader::Child),
+    ("I am 14 to 17", Reader::Teen),
+    ("I am 18 now", Reader::Teen),
+    ("I look after a child up to 10", Reader::Adult),
+    ("I look after a child of 11 to 13", Reader::Adult),
+    ("I look after a teenager", Reader::Adult),
+];
+
+fn window_in(folder: &Path, country: &str) -> Window {
+    let mut window = Opening::at(folder).open();
+    window.act(Action::Country(country.to_owned()));
+    window
+}
+
+fn to_steps(window: &mut Window, situation: &str, reader: &str) {
+    window.act(Action::Home);
+    window.act(Action::Go(Route::Happened));
+    window.press("No");
+    window.press(situation);
+    window.press(reader);
+}
+
+/// Goes through all steps one by one and gives back every word that was shown.
+fn all_words(window: &mut Window) -> String {
+    let mut words = window.words();
+    while window.has("Next step") {
+        window.press("Next step");
+        words.push_str(&window.words());
+    }
+    words
+}
+
+#[test]
+fn every_situation_reader_and_country_has_steps_and_numbers_of_that_country() {
+    let library = library();
+    let prose = Texts::open(library.source().clone(), "en-US").prose("happened");
+    let happened = library.home.happened.as_ref().unwrap();
+    assert!(happened.situations.len() >= 6);
+    for country in ["US", "CA", "ES"] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = window_in(folder.path(), country);
+        let help = library.help.country(country).unwrap();
+        let emergency = help
+            .services
+            .iter()
+            .find(|service| service.kind == ServiceKind::Emergency)
+            .unwrap();
+        let number = emergency.ways[0].shown();
+        for situation in &happened.situations {
+            let name = prose.text(&format!("situation-{}", situation.id));
+            for (words, reader) in READERS {
+                to_steps(&mut window, name, words);
+                let first = window.words();
+                assert!(first.contains(number), "{country} {name} {words}");
+                let shown = all_words(&mut window);
+                let own: Vec<&str> = help
+                    .services
+                    .iter()
+                    .flat_map(|service| service.ways.iter())
+                    .map(|way| way.shown())
+                    .collect();
+                assert!(own.iter().filter(|way| first.contains(**way)).count() >= 2);
+                for key in &situation.steps(reader).hour {
+                    let step = prose.text(&format!("step-{key}-{}", reader.name()));
+                    assert!(shown.contains(step), "{name} {words}: {step}");
+                }
+                never_harms(&shown, situation.id.as_str(), reader);
+            }
+        }
+        window.close();
+        let kept = std::fs::read_dir(folder.path().join("books"))
+            .map(|entries| entries.count())
+            .unwrap_or(0);
+        assert_eq!(kept, 0, "nothing of it is kept");
+    }
+}
+
+/// Advice that harms, whoever reads.
+fn never_harms(shown: &str, situation: &str, reader: Reader) {
+    let lower = shown.to_lowercase();
+    for line in lower.lines() {
+        let forbids = ["not", "never", "no ", "without", "don’t", "do not"]
+            .iter()
+            .any(|word| line.contains(word));
+        for word in [
+            "delete the",
+            "pay the",
+            "send the picture",
+            "forward the picture",
+            "copy the picture",
+            "pretend to be",
+        ] {
+            assert!(
+                !line.contains(word) || forbids,
+                "{situation} {reader:?}: {line}"
+            );
+        }
+    }
+    if situation == CLOSE && reader != Reader::Adult {
+        for word in ["your parents", "print the steps", "print this", "keep these steps"] {
+            assert!(!lower.contains(word), "{situation} {reader:?}: {word}");
+        }
+    }
+    if reader == Reader::Child {
+        for word in ["suicid", "kill", "sextortion"] {
+            assert!(!lower.contains(word), "{situation}: {word}");
+        }
+    }
+}
+
+#[test]
+fn danger_leads_to_the_emergency_number_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window_in(folder.path(), "CA");
+    window.act(Action::Go(Route::Happened));
+    window.press("Yes, danger now");
+    assert_eq!(window.heading().0, "Call now");
+    assert!(window.says("911"));
+    window.press("Go on to the steps");
+    assert_eq!(window.heading().0, "What is it about?");
+    window.press("Just show me help");
+    assert_eq!(window.route(), Route::Help);
+}
+
+#[test]
+fn with_the_keyboard_alone_the_first_number_is_less_than_ten_presses_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    let mut presses = 0;
+    let mut press = |window: &mut Window, key: egui::Key| {
+        window.key(key);
+        presses += 1;
+    };
+    press(&mut window, egui::Key::F1);
+    while window.route() != Route::Happened {
+        let focused = window.focused();
+        if focused == "Step by step: what to do now" {
+            press(&mut window, egui::Key::Enter);
+        } else {
+            press(&mut window, egui::Key::Tab);
+        }
+    }
+    assert!(window.says("911"), "{}", window.words());
+    assert!(presses < 10, "{presses}");
+}
+
+#[test]
+fn without_a_country_no_number_is_shown_before_one_press() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut opening = Opening::at(folder.path());
+    opening.zone = None;
+    opening.region = None;
+    let mut window = opening.open();
+    window.act(Action::Go(Route::Happened));
+    window.press("I don’t know");
+    let prose = Texts::open(library().source().clone(), "en-US").prose("happened");
+    window.press(prose.text("situation-unsure"));
+    window.press("I am 14 to 17");
+    assert!(window.says("Where are you?"), "{}", window.words());
+    assert!(!window.says("911"));
+    window.press_starting("United States");
+    assert!(window.says("911"));
+}
+
+#[test]
+fn only_an_adult_who_asks_keeps_the_steps_and_puts_them_away_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window_in(folder.path(), "US");
+    let prose = Texts::open(library().source().clone(), "en-US").prose("happened");
+    let threat = prose.text("situation-threat").to_owned();
+    to_steps(&mut window, &threat, "I am 14 to 17");
+    assert!(!window.has("Keep these steps in the parents’ part"));
+    to_steps(&mut window, &threat, "I look after a child of 11 to 13");
+    window.press("Keep these steps in the parents’ part");
+    window.close();
+
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I look after children");
+    assert!(window.says(&format!("You kept the steps: {threat}")));
+    window.press("See the steps");
+    assert!(window.says("The first hour") && window.says("This week"));
+    window.press("Back");
+    window.press("Put them away");
+    assert!(!window.says("You kept the steps"));
+}
