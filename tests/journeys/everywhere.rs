@@ -10,7 +10,7 @@ use porchlight_core::model::{Action, Model, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 
 /// Every screen there is, with every kind of page and question.
-const SCREENS: [&str; 50] = [
+const SCREENS: [&str; 69] = [
     "home",
     "who",
     "new-profile",
@@ -46,6 +46,25 @@ const SCREENS: [&str; 50] = [
     "parents-lessons",
     "new-child",
     "checklist/family-safety",
+    "parents#family",
+    "child/ME#family",
+    "edit-child/ME#family",
+    "uses/ME#family",
+    "together/ME#family",
+    "checklist/family-safety#family",
+    "checklist/app-roblox#family",
+    "agreement#family",
+    "new-agreement",
+    "reminders#family",
+    "print/home#family",
+    "starters",
+    "rehearse",
+    "rehearsal/hides-the-screen",
+    "happened",
+    "happened#what",
+    "happened#who",
+    "happened#step",
+    "steps/threat",
     "pin",
     "pin-offer",
     "teachers",
@@ -119,6 +138,12 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
         model.settings.text_percent = mode.text;
         model.settings.theme = mode.theme;
         let (name, step) = screen.split_once('#').unwrap_or((screen, ""));
+        let mut own = name.to_owned();
+        if step == "family" {
+            let child = a_family(model, now);
+            own = name.replace("ME", child.as_str());
+        }
+        let name = own.as_str();
         if ["look-again", "can"].contains(&name) {
             finish_a_while_ago(model, now);
         }
@@ -151,6 +176,22 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
             model.apply(Action::Go(route), now);
         }
     });
+    if name_of(screen) == "happened" {
+        let texts = Texts::open(library().source().clone(), mode.language);
+        let t = Msg(&texts);
+        let prose = texts.prose("happened");
+        let way = [
+            t.happened_danger_no().into_owned(),
+            prose.text("situation-threat").to_owned(),
+            t.happened_who_adult_middle().into_owned(),
+        ];
+        let stages = ["what", "who", "step"];
+        let (_, stage) = screen.split_once('#').unwrap_or((screen, ""));
+        let presses = stages.iter().position(|one| *one == stage);
+        for words in way.iter().take(presses.map_or(0, |ix| ix + 1)) {
+            window.press_starting(words);
+        }
+    }
     if question {
         let begin = Msg(&Texts::open(library().source().clone(), mode.language))
             .again_begin()
@@ -158,6 +199,56 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
         window.press(&begin);
     }
     window
+}
+
+fn name_of(screen: &str) -> &str {
+    screen.split('#').next().unwrap_or(screen)
+}
+
+/// A family after half a year: a child with apps, things done and put off, two versions of an agreement, steps kept.
+fn a_family(model: &mut Model, now: jiff::Timestamp) -> Key {
+    let before = now - jiff::SignedDuration::from_hours(24 * 180);
+    let key = |text: &str| Key::new(text).unwrap();
+    let child = Action::AddChild {
+        face: "otter".to_owned(),
+        nickname: "Maximiliana".to_owned(),
+        band: Some(Audience::Age8To10),
+    };
+    model.apply(child, before);
+    let id = model.children.keys().next().unwrap().clone();
+    let platforms = ["roblox", "whatsapp", "nintendo"].map(key).to_vec();
+    model.apply(
+        Action::Uses {
+            child: id.clone(),
+            platforms,
+        },
+        before,
+    );
+    use porchlight_core::family::{Agreement, Tick};
+    for (at, list, item, to) in [
+        (before, "family-safety", "talk-first", Tick::Done),
+        (before, "app-roblox", "chat", Tick::NotNow),
+        (now, "app-roblox", "spend", Tick::Done),
+        (now, "devices", "count-devices", Tick::NotForUs),
+    ] {
+        let tick = Action::Tick {
+            child: id.clone(),
+            checklist: key(list),
+            item: key(item),
+            to,
+        };
+        model.apply(tick, at);
+    }
+    for promises in [vec!["start-child-ask-before"], vec!["time-adult-warn"]] {
+        let agreement = Agreement {
+            promises: promises.into_iter().map(key).collect(),
+            own: vec!["We say good night without screens.".to_owned()],
+            back_on: "2026-11-01".parse().unwrap(),
+        };
+        model.apply(Action::Agree(agreement), before);
+    }
+    model.apply(Action::KeepSteps(key("threat")), before);
+    id
 }
 
 /// Somebody who finished two lessons eight days ago.

@@ -78,7 +78,7 @@ fn two_children_have_lists_of_what_they_use_and_fifteen_minutes_settle_three_thi
     assert!(window.says("Which apps, consoles and phones does Leo use?"));
     window.press("Choose apps and devices");
     for app in ["Roblox", "Nintendo Switch and Switch 2"] {
-        window.press(app);
+        window.press_starting(app);
     }
     window.press("Done");
     assert_eq!(window.route(), Route::Child(leo.clone()));

@@ -29,7 +29,7 @@ fn to_steps(window: &mut Window, situation: &str, reader: &str) {
     window.act(Action::Home);
     window.act(Action::Go(Route::Happened));
     window.press("No");
-    window.press(situation);
+    window.press_starting(situation);
     window.press(reader);
 }
 
@@ -167,7 +167,7 @@ fn without_a_country_no_number_is_shown_before_one_press() {
     window.act(Action::Go(Route::Happened));
     window.press("I don’t know");
     let prose = Texts::open(library().source().clone(), "en-US").prose("happened");
-    window.press(prose.text("situation-unsure"));
+    window.press_starting(prose.text("situation-unsure"));
     window.press("I am 14 to 17");
     assert!(window.says("Where are you?"), "{}", window.words());
     assert!(!window.says("911"));

@@ -206,7 +206,7 @@ fn what_a_child_can_do_now_stands_in_words_and_a_grown_up_sees_only_which_lesson
 
     let mut window = Opening::at(folder.path()).open();
     window.press("I look after children");
-    window.press_starting("Rehearse");
+    window.press("Lessons to read");
     assert!(window.says("Lessons done on this computer"));
     assert!(window.says(prose.text("lesson")));
     for question in &lesson.quiz {
@@ -231,7 +231,7 @@ fn every_lesson_says_where_it_comes_from_and_adults_hear_when_its_date_has_passe
     late.now = "2028-01-15T10:00:00Z";
     let mut window = late.open();
     window.press("I look after children");
-    window.press_starting("Rehearse");
+    window.press("Lessons to read");
     window.press_starting("Start: ");
     assert!(window.says("that day has passed"));
     window.press("Where this comes from");

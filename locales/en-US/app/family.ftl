@@ -67,6 +67,7 @@ setting-want = What we recommend
 setting-why = Why it matters
 setting-talk = How to talk about it
 setting-where = Where it was seen
+setting-where-look = Where to look
 setting-where-path = { $path }
 setting-path-english = The names are those of the English menus.
 setting-automatic = It is set by itself. Look whether it is on.

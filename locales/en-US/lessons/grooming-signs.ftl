@@ -16,7 +16,7 @@ lesson = How grooming works, and its signs
 won-over =
     Grooming means that someone wins a child’s trust in order to misuse it. It seldom begins with anything bad. It begins with praise, time and small gifts. The child feels seen.
 
-    Then come private chats, secrets and talk that slowly turns sexual. Each step is small, so none of them seems like the moment to say stop.
+    Then come private chats, secrets and talk that slowly turns sexual. Each step is so small that none of them seems like the moment to say stop.
 
     It can be an adult, an adult who poses as a child, or another teen. It happens to girls and boys, in all kinds of families. Whatever the child said or sent, the other person is responsible.
     .title = Trust comes first
@@ -36,11 +36,11 @@ in-the-chat = Nico is 11. He shows one of his moms a chat from his building game
     .only-one = You’re the only one here with real talent.
     .only-one-why = This praise sets him apart from everyone else. It feels wonderful, so it builds closeness very fast.
     .next-map = The new map opens on Friday.
-    .next-map-why = This is plain game news. Many lines in such chats are harmless, and so the signs are easy to miss.
+    .next-map-why = This is plain game news. Most lines in such a chat are harmless, which is how the others slip by.
     .rare-skin = I’ll buy you the rare skin. You’ll do me a favor someday.
-    .rare-skin-why = A gift with a favor to follow leaves a child in debt. Nico owes nothing, even if he takes it.
+    .rare-skin-why = With a favor attached, a gift leaves a child feeling in debt. Nico owes nothing, even if he takes it.
     .for-free = Why would you buy me that?
-    .for-free-why = This is a very good question. Nico has felt that something does not fit.
+    .for-free-why = A very good question. Nico has felt that something does not fit.
     .other-app = Come over to my app. You can’t talk well here.
     .other-app-why = A new app leads away from the game’s safety tools. It also leads away from the adults who know the game.
     .not-moms = Your moms don’t need to know.
@@ -55,7 +55,7 @@ what-you-may-see =
 
     Most of this also belongs to growing up, or to another worry. No sign is proof, and a groomed child may show none. A sign is a reason to come closer and ask.
     .title = What you may notice at home
-    .alt = A parent with a cup stands at a window in the evening. Across the way, a child’s window is lit.
+    .alt = A parent with a cup stands at a window in the evening. Across the way, a child reads at a lit window.
     .slide = Notice what is new and what comes together: nights online, a hidden screen, gifts from nobody, fewer friends, fear around the phone. No sign is proof. It is a reason to come closer and ask.
     .notes = Ask which of these could have other causes, and collect some. Children who speak little or use signs or pictures may show worry through sleep, food or play. Say that missing the signs is no failure.
 
@@ -70,7 +70,7 @@ how-soon = What can wait, what needs a kind question, what needs help? Imagine t
     .closed-door = Wants the bedroom door closed
     .closed-door-why = Wanting a door is healthy. Knock, and keep the talk going elsewhere.
     .secret-meeting = Someone online wants to meet in secret
-    .secret-meeting-why = Here waiting could be dangerous. Stay with your child, keep the messages and call the police.
+    .secret-meeting-why = Waiting could be dangerous here. Stay with your child, keep the messages and call the police.
     .own-jokes = Jokes with friends that you don’t get
     .own-jokes-why = Friends have their own words. You need not get every joke to stay close.
     .lost-friends = Drops old friends and seems low
@@ -107,7 +107,7 @@ rehearsal = Anouk is 12. The third time this week, her laptop snaps shut as her 
     .not-checking-why = He brings company and no verdict. Anouk can stop guarding the screen.
     .nothing-wrong = Nothing’s wrong. Why do you always think that?
     .fair-enough = Fair enough. I just miss hearing about your day.
-    .fair-enough-why = He takes her answer seriously and says what he feels. That leaves her free to speak.
+    .fair-enough-why = Her answer counts, and he only says what he misses. That leaves her free to speak.
     .nothing-to-hide = If nothing’s wrong, then you have nothing to hide.
     .nothing-to-hide-why = It sounds logical. But now Anouk has to prove something, and a child in fear cannot.
     .drawing-group = It’s just a drawing group. There’s someone who loves my pictures.
@@ -124,7 +124,7 @@ rehearsal = Anouk is 12. The third time this week, her laptop snaps shut as her 
     .got-curious-why = A small apology costs nothing and opens a lot. Anouk gets to lead the talk again.
     .just-us = They say I’m special. They want to chat with just me. And I’m not supposed to tell you.
     .did-nothing-wrong = Thank you for telling me. You did nothing wrong.
-    .did-nothing-wrong-why = She has broken a secret and needs to hear that it was welcome. Everything else can follow.
+    .did-nothing-wrong-why = She has broken a secret and needs to hear that she did well. Everything else can follow.
     .knew-it = I knew it! Why did you keep that from me?
     .knew-it-why = His hurt is real. But the secret was the other person’s idea, and Anouk is the one who broke it.
     .write-to-them = I’m glad you told me. I’ll write to them myself.
@@ -146,20 +146,20 @@ near-not-over =
 
     With young children, sit close and keep screens in shared rooms. Go through the contacts together. With teens, ask them to show you how an app works, and who can write to them. If you check something, say so.
 
-    Agree on a few rules that hold for all: no private chats we cannot talk about. Nobody from online is met unless you know and come along. And telling never costs the phone.
+    Agree on a few rules that hold for all. No private chats we cannot talk about. No meeting people from online unless one of us knows and comes along. And telling never costs anyone their phone.
     .title = Near, and not over the shoulder
     .alt = A child and a grown-up sit side by side on a sofa and look at one tablet.
-    .slide = Young children: sit close, shared rooms, contacts together. Teens: let them show you, and say what you check. Rules for all: nobody from online is met unless you know and come along. Telling never costs the phone.
+    .slide = Young children: sit close, shared rooms, contacts together. Teens: let them show you, and say what you check. For all: no meeting people from online unless one of us comes along. Telling never costs the phone.
     .notes = Expect a lively debate on checking phones. Keep to two questions: does the child know about it, and does it make telling easier? Ask for one rule that adults in the house could keep too.
 
 if-worry-grows =
     You need no proof to ask for help. Tell your child first what you will do, and why.
 
-    Keep the chats, names and dates. Copy no private picture. Do not write as your child. Confront or warn no one, least of all someone close.
+    Keep the chats, names and dates, but do not copy a private picture. Do not write as your child. Do not confront or warn anyone, least of all someone close.
 
     Is a child in danger now, or on the way to meet someone? Call the emergency number. Otherwise go to the police or a hotline. In the United States, that is the CyberTipline or Know2Protect. Report in the app too. Help lists your country’s services.
 
-    Then stay close. You need someone to talk to, too.
+    Then stay close. And find someone you can talk to yourself.
     .title = When the worry grows
     .alt = An adult is on the telephone under a warm lamp.
     .slide = You need no proof. Tell your child what you will do. Keep chats and names, copy no private picture, warn nobody. Danger now: emergency number. Otherwise: police or a hotline. Help shows where.
@@ -176,7 +176,7 @@ q-grooming = A friend asks you what grooming means. Which answer fits best?
     .older-friend-why = Some such friendships are good for both. Secrets, gifts with a favor and pressure make the difference.
 
 q-proof = A child who hides the screen is being groomed.
-    .true-why = It is on many lists, so the thought is near. But hiding a screen can mean many things. Ask kindly and look for more.
+    .true-why = Many lists name it, so it is the first thing we think of. But it can mean a surprise, a crush or a bad day. Ask kindly and look for more.
     .false-why = One sign alone proves nothing. It is still a good reason to come closer and ask.
 
 q-what-for = What is each step for? Put the pairs together.
@@ -205,13 +205,13 @@ q-screen = A child shuts the screen each time you come in. How could you begin?
 
 q-notice = Which of these are worth a kind question soon?
     .pulls-back = Pulls back from friends and family
-    .pulls-back-why = It can have many causes. Each of them gets lighter when someone asks and listens.
+    .pulls-back-why = A quarrel, a heartbreak, somebody’s pressure: you cannot know until you ask. Then listen.
     .new-style = Has a new style and new music
     .new-style-why = Change worries many parents. Trying things out is part of growing up, so enjoy hearing about it.
     .gift-no-name = Has gifts and says no name
-    .gift-no-name-why = Gifts or money from somebody unknown are worth asking about. Start friendly: “That’s nice, who gave it to you?”
+    .gift-no-name-why = A gift that comes from nowhere is worth asking about. Start friendly: “That’s nice, who gave it to you?”
     .hides-and-anxious = Hides the screen and seems anxious
-    .hides-and-anxious-why = Two changes at once tell more than one. Come closer and ask how things are.
+    .hides-and-anxious-why = A hidden screen alone means little. With fear beside it, come closer and ask how things are.
     .own-room = Spends more time in their room
     .own-room-why = It can feel like a loss. On its own it is a normal need, so knock and stay in touch.
 
@@ -223,17 +223,17 @@ q-trainer = A well-liked coach texts Emre, 13, late at night and buys him shoes.
     .wait-proof = Wait until there is real proof of harm
     .wait-proof-why = Nobody wants to wrong a good person. But help needs no proof, and waiting can cost a child a lot.
     .ask-then-tell = Listen to Emre, then get advice
-    .ask-then-tell-why = Emre comes first, and nobody is warned. A helpline, child protection or the police can say what to do.
+    .ask-then-tell-why = Emre comes first, and the coach gets no warning. A helpline, child protection or the police can say what to do.
 
 q-agree = Which rule protects a child and keeps trust as well?
     .read-in-secret = Parents may read all chats in secret
     .read-in-secret-why = It looks like the safest way. When it comes out, children hide more, so check openly or not at all.
     .no-meeting-alone = Meet no one from online without us
-    .no-meeting-alone-why = It is clear, it has a reason, and the child keeps the friends. You know of it and come along.
+    .no-meeting-alone-why = A clear rule with a reason, and no friend is lost. You know of the meeting and come along.
     .never-write = Never write to anyone you do not know
-    .never-write-why = It is simple, and many of us grew up with it. Games bring new players, so teach which requests are signs.
+    .never-write-why = Many of us grew up with this one. But every game brings new players, so teach which requests are signs.
     .tell-when-bad = Only come to us if it is really bad
-    .tell-when-bad-why = It is meant to give freedom. A child then waits too long, so make small worries welcome.
+    .tell-when-bad-why = The idea is to give freedom. A child then waits too long, so make small worries welcome.
 
 q-steps = Your child shows you a chat that worries you both. Put the steps in order.
     .hear-first = Say thank you and listen

@@ -14,13 +14,13 @@ lesson = Settings, consoles and live video
     .teacher = For a parents’ evening. The aim is confidence, not control: questions that work on any device, and a way to agree on answers. Show no menus, as they change. Some adults feel ashamed of how little they know, so say that nobody knows them all.
 
 four-doors =
-    Every app has its own menu, and menus move. So do not learn paths. Learn four questions, and ask them of every phone, game, console and tablet.
+    Every app has its own menu, and menus move. So skip the menus. Learn four questions, and ask them of every phone, game, console and tablet.
 
     Who can see my child? Who can write, talk or call? Who can see where my child is, or what the camera sees? And what can be bought?
 
     Then look for the answers together. Children often know the way. If you both get lost, the maker’s help page or a friend can show you. Hidden settings are the app’s doing, not yours.
     .title = Four questions instead of a hundred menus
-    .alt = Three big switches stand side by side in front of a street of houses.
+    .alt = Three big switches, one above the other, in front of a street of houses.
     .slide = Menus move, questions stay. Who can see my child? Who can write, talk or call? Who can see where they are, or what the camera sees? What can be bought? Look for the answers together.
     .notes = Have the group say the four questions without looking. Ask which one they can answer for a device at home right now. Few can answer all four, so say so first.
 
@@ -67,7 +67,7 @@ new-game = An 8-year-old longs for a game with an open chat. Put the checks in o
     .first-round = Play the first round together
     .first-round-why = All is set, so the fun can start. Your child leads, and you both find the block and report buttons.
     .look-back = Look at it again after two weeks
-    .look-back-why = It is last, as it needs some experience. Are there new names? Is anything too tight, or too open?
+    .look-back-why = After two weeks there is something to look at. Are there new names? Is anything too tight, or too open?
 
 live-video =
     Live video is seen while it happens. Nobody checks it first, and people who watch can record it. So it needs more care than most things on a phone.
@@ -87,14 +87,14 @@ rehearsal = Pilar is 12 and lives with her grandfather. Tonight they set up her 
     .other = Pilar
     .all-others = Everyone in my class has voice chat open. I’d be the only one without.
     .keep-safe = I only want to keep you safe. Can’t you see that?
-    .keep-safe-why = It comes from love. But it asks Pilar to take care of his worry, and says nothing about her wish.
+    .keep-safe-why = Love is speaking. But it asks Pilar to take care of his worry, and says nothing about her wish.
     .my-rules = My house, my rules, Pilar. The voice chat stays off.
     .my-rules-why = Clear rules can calm a home. Without a reason, this one makes her look for a way around it.
     .what-for = Tell me what it’s for. Then we’ll decide together.
-    .what-for-why = It gives nothing away yet, and it takes her seriously. Now she has a reason to explain.
+    .what-for-why = He has given nothing away yet, and he takes her seriously. Now she has a reason to explain.
     .no-trust = So you don’t trust me.
     .others-there = I trust you. It’s the others in there I don’t know.
-    .others-there-why = It answers what hurts her, and names the real worry. She is no longer the problem.
+    .others-there-why = He answers what hurts her, and names the real worry. She is no longer the problem.
     .earn-it = Trust is something you earn. This isn’t helping it.
     .earn-it-why = Trust does grow over time. Said now, it tells her that asking was already wrong.
     .my-team = I need it for my team from school. You can’t win without talking.
@@ -103,24 +103,24 @@ rehearsal = Pilar is 12 and lives with her grandfather. Tonight they set up her 
     .team-only = Then let’s open it for your team, and only for them.
     .team-only-why = She gets what she needs it for, and unknown voices stay out. That is a rule with a reason.
     .when-older = We can talk about that again when you’re older, okay?
-    .when-older-why = Waiting can be wise, and it is said kindly. With no date, it sounds like a no that will not end.
+    .when-older-why = Waiting can be wise, and he says it kindly. With no date, it sounds like a no that will not end.
     .never-comes = You always say later. Later never comes.
     .no-game = If you talk like that, we can delete the whole game.
     .no-game-why = Tired people say such things. The talk was about one switch, and now it is about winning.
     .date-set = You’re right. Your team today. On Sunday we look again.
-    .date-set-why = It admits a fair point and sets a small step with a date. She can count on that.
+    .date-set-why = Her point was fair, and he says so. Then comes a small step with a date. She can count on that.
     .and-if = And if somebody weird gets in anyway? Do I lose the game?
     .game-stays = No. Tell me, your aunt or a helpline. The game stays.
     .game-stays-why = This is the sentence that makes telling possible. And it names more than one person.
     .it-depends = That depends on what happened, and on who began it.
-    .it-depends-why = It tries to be fair and to promise nothing false. But Pilar hears that telling could cost her something.
+    .it-depends-why = He wants to be fair and to promise nothing false. But Pilar hears that telling could cost her something.
     .then-gone = Yes, in that case it goes. That’s only fair, I think.
-    .then-gone-why = It seems the safest way. It also makes silence the best way to keep the game.
+    .then-gone-why = To him it sounds safe. To Pilar, silence is now the best way to keep the game.
     .looks-away = Pilar looks away, and he sees it. “I put that badly,” he says. “You tell me or your aunt. The game stays, whatever it was.”
     .door-shut = Pilar goes to her room. After a while he knocks. “I was too quick,” he says. “Show me your game. Then we’ll look for a rule that works for both of us.”
     .screen-off = Pilar turns off the screen and says no more. The next day he sits down beside her. “I’m sorry. I’d like to understand it. Will you play me a round?”
     .agreed = Voice chat is open for Pilar’s team. The calendar says: look again on Sunday. And she knows whom she can tell.
-    .second-start = It took a second start, and that is fine. They agree on one setting to try and a day to look again. Telling will not cost her the game.
+    .second-start = Not on the first try, but they got there. One setting to test, and a day to look again. Telling will not cost her the game.
 
 switch-or-talk = Can a setting do most of this, or does it take a talk? Put each card in its place.
     .title = A switch, or a talk?
@@ -149,7 +149,7 @@ grows-along =
 
     Updates can undo your work. Look again after a big one, on the phone, the console and the TV.
 
-    And there are other homes. Tell grandparents and friends’ families what you agreed, and ask about their ways. One sentence will do: “He plays with the chat off.”
+    And there are other homes. Tell grandparents and friends’ families what you agreed, and ask how they do it. One sentence will do: “He plays with the chat off.”
     .title = They grow, and other homes count too
     .alt = Three houses stand in a row with lit porch lamps. A child walks to the first one.
     .slide = Open up in steps as your child grows. Say what you can see, and do not read in secret. Look again after big updates. Tell other homes what you agreed: “He plays with the chat off.”
@@ -174,7 +174,7 @@ q-start = Your child shows you an app that is new to you. Where do you begin?
     .as-it-comes = With the settings the makers chose for all users
     .as-it-comes-why = The makers know their app, so it seems sensible. What they chose often shows a lot; ask the four questions.
     .all-off = With everything off, until your child complains
-    .all-off-why = It feels safe, and for the very young it can be. It leaves older ones out of the decision, so ask together.
+    .all-off-why = For the very young it can be right. It leaves older ones out of the decision, so ask together.
 
 q-stays = Once the settings are good, you can leave them alone.
     .true-why = That would be a relief after so much work. But updates can change them, so look again now and then.
@@ -188,17 +188,17 @@ q-eight = Which chat suits an 8-year-old’s new game?
     .until-trouble = Open at first, and closed if it goes wrong
     .until-trouble-why = Many people like to give trust first. Begin small here and open it up later.
     .friends-friends = Open for friends, and for friends of theirs
-    .friends-friends-why = It sounds like a small circle. It grows fast, and soon there are names that nobody knows.
+    .friends-friends-why = A small circle, it seems. But it grows fast, and soon there are names that nobody knows.
 
 q-live = Your 12-year-old would like to try live video. What helps?
     .adult-near = A trusted adult within call
     .adult-near-why = Nobody has to look over a shoulder. It is enough that someone is quickly there.
     .older-age = An account with a higher age
-    .older-age-why = It opens doors, so many families do it. It can also switch off what protects young users.
+    .older-age-why = Many families do it, since it opens doors. It can also switch off what protects young users, so keep the real age.
     .known-viewers = Viewers they know in person
     .known-viewers-why = Then the fun of being seen stays among people who mean well.
     .delete-after = Deleting the video afterward
-    .delete-after-why = It is good to tidy up. But viewers can record while it runs, so choose before it starts.
+    .delete-after-why = Tidying up is good. But viewers can record while it runs, so choose before it starts.
     .plain-wall = A plain wall as background
     .plain-wall-why = A wall tells nothing about the home, the school or the street.
 
@@ -228,11 +228,11 @@ q-does = What does each of these do? Make pairs.
 
 q-elsewhere = At a friend’s home, the console has open voice chat. What do you do?
     .no-visits = Let your child play only at home for a while
-    .no-visits-why = It feels safe right away. But your child loses a friend’s sofa; one open word may be enough.
+    .no-visits-why = That settles it for today. But your child loses afternoons with a friend; one open word may be enough.
     .say-nothing = Leave it, since their home has its own rules
     .say-nothing-why = Respect for other homes is good. You can respect them and still say what you agreed with your child.
     .check-console = Quietly change it on your next visit there
-    .check-console-why = It would solve it for one day. A talk lasts longer, and the family may be glad of it.
+    .check-console-why = Nobody is embarrassed, and it works for one day. A talk lasts longer, and the family may be glad of it.
     .ask-both = Talk with the family, and with your child
     .ask-both-why = One friendly sentence helps both homes. And your child knows what to do if a voice feels wrong.
 
@@ -240,8 +240,8 @@ q-switched = Bruno, 10, turned the chat back on. Now a message scares him. What 
     .why-on = “Why did you do that? We had agreed on it.”
     .why-on-why = An agreement matters, and it hurts when it is broken. First he needs to know that telling was right.
     .lock-it = “Okay. Then I will lock it for you tonight.”
-    .lock-it-why = It is meant as protection. For Bruno it is the price of telling; talk about the setting later, together.
+    .lock-it-why = You mean to protect him. For Bruno it is the price of telling; talk about the setting later, together.
     .thanks-told = “Thank you for telling me. I’ll help you.”
     .thanks-told-why = He hears that telling was welcome. Then keep the message, block and report together.
     .no-worry = “Don’t worry. Just ignore people like that.”
-    .no-worry-why = It wants to make the fear small. He should not be alone with it, so thank him and look at it together.
+    .no-worry-why = Kind words, but they make the fear small. He should not be alone with it, so thank him and look together.

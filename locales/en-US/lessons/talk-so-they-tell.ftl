@@ -13,9 +13,9 @@ lesson = Talk so that they tell
     .teacher = For a parents’ evening. The aim is good first words, not fear, and nobody is asked about their own family. Have your local help services at hand, and stay a while for quiet questions.
 
 why-silent =
-    Many children wait before they tell. They fear losing the phone. They fear anger, or tears. Some feel ashamed. Some think they broke a rule or a law. Some worry that something private will come out, such as who they like. Often someone has told them: “Nobody will believe you.”
+    Many children wait before they tell. They fear losing the phone, or an angry face, or making somebody cry. Some are ashamed, or think they broke a rule or a law. Others worry that something private will come out, such as who they like. And often someone has told them: “Nobody will believe you.”
 
-    If your child waits, it does not mean that you failed. It means that the door has to be easy to open. And once a child tells, the harm can stop.
+    If your child waits, you have not failed. You can still make the door easier to open. Once a child tells, the harm can stop.
     .title = Why children stay silent
     .alt = A child sits small and quiet. Beside the child stands an empty chair made of light.
     .slide = Children wait because they fear anger, tears or losing the phone. Some feel ashamed. Some were told that nobody will believe them. We can make the door easy to open.
@@ -28,7 +28,7 @@ small-talks =
 
     Say it before it is needed: “You never lose your phone for telling. You can tell me, your aunt, your teacher or a helpline.”
     .title = Small talks, and often
-    .alt = Two speech bubbles side by side, with a small planet between them.
+    .alt = Two speech bubbles, one above the other, with a small planet beside them.
     .slide = Five minutes while cooking or walking. Ask about the fun first, then talk about a story. Say early: “You never lose your phone for telling. You can tell me, your aunt, your teacher or a helpline.”
     .notes = Let everyone find one place in their week where a short talk would fit. Ask who else their child could tell, at home and outside it.
 
@@ -40,21 +40,21 @@ words = Does the sentence open the talk, or close it? Put each one in its place.
     .thanks = “Thank you for telling me.”
     .thanks-why = Telling takes courage. Thanks show the child that it was welcome.
     .why-answer = “Why did you even answer them?”
-    .why-answer-why = It comes from worry. To a child it sounds like blame, and blame ends talks.
+    .why-answer-why = Worry asks this. To a child it sounds like blame, and blame ends talks.
     .take-time = “Take your time. I am here.”
     .take-time-why = The child sets the pace. Without hurry, more can be said.
     .phone-gone = “That’s it. The phone is gone.”
     .phone-gone-why = We want to cut off the danger. For the child it is a punishment for telling.
     .only-internet = “It’s only the internet. Ignore it.”
-    .only-internet-why = It is meant to calm. But the fear is real, and the child may not bring it up again.
+    .only-internet-why = You want to calm things. But the fear is real, and the child may not bring it up again.
     .believe-you = “I believe you.”
     .believe-you-why = Many children were told that nobody would. Three words answer that.
     .sooner = “Why didn’t you tell me sooner?”
-    .sooner-why = It often comes from our own hurt. What counts is that the child tells now.
+    .sooner-why = Our own hurt is asking here. What counts is that the child tells now.
     .together = “We will sort this out together.”
     .together-why = It takes the weight off one small pair of shoulders.
 
-rehearsal = Chidi is 13. After dinner he stands at the kitchen door, his phone in his hand. What should Mr. Okafor say?
+rehearsal = Chidi is 13. After dinner he stands at the kitchen door, his phone in his hand. What should his uncle, Mr. Okafor, say?
     .title = Rehearse: Chidi at the door
     .notes = Read it with two voices, and try a harder reply as well. Point out that the talk can be mended each time. Ask which sentence they would like to have ready.
     .name = Mr. Okafor
@@ -63,14 +63,14 @@ rehearsal = Chidi is 13. After dinner he stands at the kitchen door, his phone i
     .what-now = Oh no, Chidi. What have you done now?
     .what-now-why = It slips out when we are tired. Chidi hears that he is already in trouble.
     .glad-you-came = I’m glad you came. I’ll listen, and I’ll stay calm.
-    .glad-you-came-why = It promises something that he can keep: to listen and to stay calm. The door is open.
+    .glad-you-came-why = Both promises can be kept: to listen and to stay calm. The door is open.
     .quickly = Sure. What is it? Tell me quickly, I’m busy.
-    .quickly-why = It says yes, but it hurries. Someone who is afraid needs a little time.
+    .quickly-why = He says yes, but he hurries. Someone who is afraid needs a little time.
     .never-mind = Never mind. It’s not a big thing.
     .no-rush = No rush. Help me dry the dishes while you think.
     .no-rush-why = Busy hands make talking easier. Chidi can stay without having to speak at once.
     .no-drama = Fine. Then let’s not make a drama of it.
-    .no-drama-why = It sounds easygoing. For Chidi it confirms that this is not worth telling.
+    .no-drama-why = He means to be easygoing. For Chidi it confirms that this is not worth telling.
     .scared = There’s someone from my game. They were nice at first. Now I’m scared of them.
     .thank-help = Thank you for telling me. It’s not your fault. I’ll help.
     .thank-help-why = Thanks, no blame, help: with these three Chidi can breathe again. The facts can wait.
@@ -80,14 +80,14 @@ rehearsal = Chidi is 13. After dinner he stands at the kitchen door, his phone i
     .why-talk-why = The worry is real, but it lands as blame. What happened is the other person’s doing.
     .not-all-yet = I don’t want to say it all yet. Are you mad at me?
     .hiding = Not yet. But I will be if you hide things from me.
-    .hiding-why = It asks for openness, but it comes as a threat. Chidi is likely to say less.
+    .hiding-why = He asks for openness, and it comes out as a threat. Chidi is likely to say less.
     .your-pace = Not at all. Say as much as you want. I’m on your side.
-    .your-pace-why = It answers his real question, and it lets him set the pace.
+    .your-pace-why = Chidi’s real question gets its answer, and he sets the pace.
     .phone-fear = Okay. But please don’t take my phone away.
     .show-everything = We’ll see about that. First show me everything on it.
-    .show-everything-why = It wants to help fast. Yet it leaves the fear open, and there may be things an adult must not look at.
+    .show-everything-why = He wants to help fast. Yet the fear stays, and there may be things an adult must not look at.
     .no-phone = Give it to me. You’ll be offline until summer.
-    .no-phone-why = It feels like protection. For Chidi it is the price of telling, and he may not pay it twice.
+    .no-phone-why = To an adult it is protection. To Chidi it is the price of telling, and he may not pay it twice.
     .phone-stays = It stays yours. We keep the messages and get help.
     .phone-stays-why = Telling costs him nothing, and the messages can help the police. Now they have a plan.
     .hesitates = I knew I’d be in trouble.
@@ -103,7 +103,7 @@ first-five = Put the steps in an order that helps a child who tells. If anyone i
     .calm = Breathe out and stay calm
     .calm-why = A child reads your face before your words. One breath gives you both a moment.
     .thank = Thank your child for telling
-    .thank-why = So the first thing the child hears is that telling was welcome.
+    .thank-why = Then the first thing the child hears is that telling was welcome.
     .believe = Say: “I believe you. It’s not your fault.”
     .believe-why = Doubt and shame are the heaviest load. Take them off before anything else is said.
     .listen = Listen, without pressing for details
@@ -122,7 +122,7 @@ keep-phone =
 
     Is there a private picture? Do not look for it, copy it or send it on. A free service, Take It Down, can help to get it removed.
     .title = Keep the phone, keep the messages
-    .alt = A teenager stands at a window at night. The phone lies face down.
+    .alt = A teenager at a window at night. The phone lies face down on the sill.
     .slide = The phone stays. Keep chats, names and dates, then stop answering and block. Do not pay or delete. Do not look for, copy or send on a private picture. Take It Down can help.
     .notes = Expect “but I have to protect my child.” Agree with the wish, then ask how the child will see it. Take It Down is for pictures from before the age of 18 and works with services that take part.
 
@@ -146,7 +146,7 @@ someone-known =
 
     Tell every child early: “If an adult hurts you or does not listen, choose another one, or a helpline. Go on until someone helps.”
     .title = If it is someone you know
-    .alt = Five different grown-ups stand in a half circle: a grandmother, a teacher, a nurse, a coach and a neighbor.
+    .alt = Five different grown-ups stand in a half circle: a grandmother, a teacher, a nurse, a coach and a neighbor. In front of them stands a child.
     .slide = It may be someone you know or live with. Believe the child. Do not confront or warn that person. Get help from a safe phone. If one adult hurts or does not listen: choose another, or a helpline.
     .notes = Someone in the room may live with this. Speak calmly, ask nothing, and say where to find help in private. Do not suggest taking anything home on paper.
 
@@ -167,9 +167,9 @@ q-first-words = A child says: “Someone is threatening me.” Which words come 
     .who-is-it = “Who is it? And what did you send?”
     .who-is-it-why = Many adults want to know it all at once. Comfort first, and the facts will come.
     .so-often = “But we have talked about this so often.”
-    .so-often-why = It is true in many homes, and it comes from worry. The child hears blame, so begin with thanks.
+    .so-often-why = In many homes it is true. The child hears blame all the same, so begin with thanks.
     .not-that-bad = “Calm down. It can’t be that bad.”
-    .not-that-bad-why = It is meant to soothe. But it makes the fear small, so say first that you believe it.
+    .not-that-bad-why = You want to soothe. But it makes the fear small, so say first that you believe the child.
 
 q-silent = What often keeps a child from telling?
     .lose-phone = Fear of losing the phone
@@ -207,7 +207,7 @@ q-steps = A child tells. Put these four steps in order.
 
 q-picture = Chidi’s chat may hold a private picture. What should Mr. Okafor do?
     .to-school = Send it to the school as proof
-    .to-school-why = It seems natural to show proof. Sending it on adds harm and may break the law. Report in words.
+    .to-school-why = Showing proof seems natural. Sending it on adds harm and may break the law. Report in words.
     .delete-all = Delete the whole chat at once
     .delete-all-why = The wish to make it vanish is easy to understand. But the messages help the police, so keep them.
     .copy-nothing = Keep the chat and copy no picture
@@ -231,7 +231,7 @@ q-where = What fits best? Put the pairs together.
 
 q-relative = A child speaks about a relative whom everyone likes. What now?
     .ask-them = Ask the relative for their side first
-    .ask-them-why = It seems fair to hear both. But it warns that person and can put the child in danger. Leave it to the police.
+    .ask-them-why = Hearing both sides seems fair. But it warns that person and can put the child in danger. Leave it to the police.
     .family-meeting = Call the whole family together first
     .family-meeting-why = A family likes to decide together. The child could end up alone against all, so get help from outside.
     .wait-watch = Wait a few weeks and watch closely

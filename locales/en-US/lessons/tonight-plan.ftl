@@ -20,7 +20,7 @@ what-it-is =
 
     It does not show that you failed or that your child was careless. Blackmail works by rushing people. So here is a plan for an hour when nobody can think clearly.
     .title = What may come to your door
-    .alt = A parent with a cup stands at a window at night. Across the way, a child’s window is lit.
+    .alt = A parent with a cup stands at a window at night. Across the way, a child reads at a lit window.
     .slide = Sextortion is blackmail with a private picture: real, faked or only claimed. When money is the aim, it can start within minutes. Boys are often targeted, but it can be any child. A plan helps.
     .notes = Say the word sextortion once, clearly, and then speak of “the threat.” Ask what adults usually imagine, and add what is missing: boys, speed, fakes. Say that anyone may step outside for a moment.
 
@@ -31,7 +31,7 @@ at-eleven = It is eleven at night. Tariq, 15, stands at the bedroom door of his 
     .other = Tariq
     .are-you-awake = Are you awake? I messed up. Really badly.
     .can-it-wait = You look worn out. Can it wait until morning?
-    .can-it-wait-why = It is kindly meant, and often true. But someone who comes at this hour may not have until morning.
+    .can-it-wait-why = Kindly meant, and on most nights true. But someone who comes at this hour may not have until morning.
     .come-sit = I’m awake now. Come and sit. I’m glad you’re here.
     .come-sit-why = Tariq gets a place beside her before he has said a word. He knows now that he was right to knock.
     .that-phone = At this hour? It’s that phone again, isn’t it.
@@ -65,7 +65,7 @@ at-eleven = It is eleven at night. Tariq, 15, stands at the bedroom door of his 
     .soon-forgotten = In a week or two nobody will remember it, you’ll see.
     .soon-forgotten-why = She wants to make it lighter. Tariq may feel that she has not seen how heavy it is tonight.
     .heavy-and-help = That’s a heavy fear. There’s help to take it down.
-    .heavy-and-help-why = It takes the fear seriously and adds something true. Pictures can often be taken down, even after they were shared.
+    .heavy-and-help-why = She takes the fear seriously and adds something true. Pictures can often be taken down, even after they were shared.
     .says-it-again = Tariq shakes his head. Ms. Haddad tries once more: “You are scared, and I see that. There is help to take it down.”
     .back-to-bed = Tariq goes back to his room. Ten minutes later Ms. Haddad sits down on his floor. “I’m sorry. I’m awake now.” He tells her.
     .looks-away = Tariq looks at the wall. Ms. Haddad takes a breath. “I was scared. This is their doing, and not yours.” Slowly, he tells her more.
@@ -75,7 +75,7 @@ at-eleven = It is eleven at night. Tariq, 15, stands at the bedroom door of his 
 
 first-hour = A child has told you about a threat. Put the steps in a good order. If a life is in danger, the emergency number comes first.
     .title = The first hour
-    .notes = Give out the steps on slips of paper and let small groups lay them out. Accept swaps that come with a good reason. Only two things matter much: the child comes first, and saving comes before blocking.
+    .notes = Give out the steps on slips of paper and let small groups lay them out. Accept swaps that come with a good reason. Insist on two things only: the child comes first, and saving comes before blocking.
     .sit-close = Sit down close, thank your child, breathe
     .sit-close-why = Fear shrinks when someone sits next to it. Everything after this needs a child who feels safe.
     .no-answer = Answer nothing, send nothing, pay nothing
@@ -87,7 +87,7 @@ first-hour = A child has told you about a threat. Put the steps in a good order.
     .send-report = Report to a hotline or the police, together
     .send-report-why = Now you have names and times at hand. In the US, the FBI, the CyberTipline and Know2Protect take reports.
     .ask-down = Ask for a take-down of the picture
-    .ask-down-why = It goes well along with the report. It may take some patience, and the worst rush is over now.
+    .ask-down-why = Send it along with the report. It can take patience, but the worst of the rush is over.
     .plan-night = Agree on how the night will go
     .plan-night-why = Last, because now there is room to rest. Who sits where, who sleeps where, who is called if it gets worse?
 
@@ -98,7 +98,7 @@ pictures-down =
 
     From 18 on, there is StopNCII. You need not look at the picture or move it.
     .title = A picture can come down
-    .alt = Pictures in frames are taken down from a line, one after another.
+    .alt = Someone takes framed pictures down from a line, one after another.
     .slide = Pictures can be taken down, even after they were shared. Take It Down: free, no name, for pictures from before 18. Only a code leaves the device. From 18 on: StopNCII. Never copy or move the picture.
     .notes = Expect “and where do I upload it?” The picture is not uploaded; say it twice. In the US, the National Center for Missing & Exploited Children can help as well. It goes along with a report.
 
@@ -111,13 +111,13 @@ when-to = What belongs to tonight, what can wait some days, and what do you leav
     .note-names = Save the user names and the times
     .note-names-why = A block or a deleted account can put them out of reach. It takes five minutes.
     .pose-as-child = Write back in your child’s name
-    .pose-as-child-why = It is tempting to set a trap. It can spoil the work of the police and anger the other person.
+    .pose-as-child-why = Setting a trap is tempting. It can spoil the work of the police and anger the other person.
     .rules-talk = Talk about new rules for apps
     .rules-talk-why = Rules are worth a talk when all have slept. Tonight they would sound like a punishment for telling.
     .file-report = Send a report to a hotline
     .file-report-why = You need no proof, nor the person’s real name. Reporting soon is best, and the child need not do it alone.
     .reset-phone = Wipe the phone, to be safe
-    .reset-phone-why = A clean phone feels like an end. It would erase what the police can use, so all of it stays.
+    .reset-phone-why = A clean phone feels like an end. But wiping erases what the police can use, so leave everything in place.
     .track-down = Find out who it is by yourself
     .track-down-why = Any adult would like to know. Searching or threatening can put you and your child at risk, and the police can do more.
     .who-may-know = Ask your child who at school may know
@@ -143,7 +143,7 @@ gone-further =
 
     Is it someone you know? The steps stay the same. Do not warn that person, and let the police do the asking.
     .title = If it has gone further
-    .alt = A child sets down a heavy backpack next to a grown-up on a bench.
+    .alt = A child sets a heavy backpack down on a bench. A grown-up holds out a hand to help.
     .slide = Money paid, more sent, weeks passed: report it just the same. “You were pressured. The one who threatens does wrong.” Promise your help. Someone you know? Do not warn them; let the police ask.
     .notes = Someone here may be thinking of something long ago. Say calmly that it is still possible to report, and where. If the question is about law, point to a local advice center and do not guess.
 
@@ -166,13 +166,13 @@ q-deadline = A message gives your child one hour to pay. What helps most?
     .ask-for-time = Write back and ask for one more day
     .ask-for-time-why = More time sounds wise. But the answer shows that the threat works. Take the time without asking.
     .close-account = Close your child’s account at once
-    .close-account-why = It feels like shutting a door. The messages may go with it, so keep the account and block instead.
+    .close-account-why = Like shutting a door, it feels final. The messages may go with it, so keep the account and block instead.
 
 q-keep = What do you save before you block the person?
     .the-threats = The messages with the threats
     .the-threats-why = They show what was demanded, in the other person’s own words.
     .the-picture = The private picture as proof
-    .the-picture-why = It seems to be the main proof. A copy may break the law and adds harm, so leave it where it is.
+    .the-picture-why = What else would prove it? But a copy may break the law and adds harm, so leave it where it is.
     .names-links = User names and profile links
     .names-links-why = They help the police to find the account, and the person behind it.
     .dates-times = Dates and times of the messages
@@ -180,11 +180,11 @@ q-keep = What do you save before you block the person?
 
 q-take-down = How does Take It Down find a picture?
     .staff-search = Its staff search all sites by eye
-    .staff-search-why = One would imagine it like that. Nobody has to look at the picture; a code does the work.
+    .staff-search-why = Easy to imagine, and uncomfortable. But nobody has to look at the picture; a code does the work.
     .send-it-in = You send the picture to the service
     .send-it-in-why = Other services work that way, so the worry is common. Here the picture stays on the device.
     .clears-phones = It reaches into phones and clears them
-    .clears-phones-why = That would be welcome to many. It works with services that take part, not inside phones or encrypted chats.
+    .clears-phones-why = Many parents wish it could. It works with services that take part, not inside phones or encrypted chats.
     .code-on-device = It makes a code on your own device
     .code-on-device-why = Only the code travels. Services that take part can use it to find the picture and remove it.
 
@@ -204,13 +204,13 @@ q-hour = Put four steps of the first hour in order.
 
 q-fake = A fake nude of a classmate lands on your daughter’s phone. What now?
     .forward-proof = Send it on to the school as proof
-    .forward-proof-why = It is natural to want to show it. Passing it on adds harm and may break the law, so report in words.
+    .forward-proof-why = Wanting to show it is natural. Passing it on adds harm and may break the law, so report in words.
     .only-fake = Say that a fake cannot really hurt
-    .only-fake-why = It is meant as comfort. The shame is real for the child in it, so treat it as serious harm.
+    .only-fake-why = You mean to comfort. The shame is real for the child in it, so treat it as serious harm.
     .tell-in-words = Tell the school and pass nothing on
     .tell-in-words-why = Words are enough for the school to act. Praise your daughter for coming to you with it.
     .call-the-boy = Call the family of the one who did it
-    .call-the-boy-why = Parents often want to settle it among themselves. It can set off blame and rumors, so let the school lead.
+    .call-the-boy-why = Settling it between parents sounds quick. It can set off blame and rumors, so let the school lead.
 
 q-match = What fits which need? Put the pairs together.
     .under-eighteen = A picture from before the age of 18
@@ -232,6 +232,6 @@ q-two-am = At two in the morning, Tariq says he can’t take it anymore. What sh
     .sleep-first = Let him sleep and ask at breakfast
     .sleep-first-why = Sleep often helps, and she is tired too. Words like these cannot wait, so she stays and calls.
     .keep-promise = Promise to keep it between the two
-    .keep-promise-why = It would show how loyal she is. His safety needs more people, and she can tell him so kindly.
+    .keep-promise-why = She wants to be loyal to him. His safety needs more people, and she can tell him so kindly.
     .give-space = Give him space until he feels better
     .give-space-why = On other days, teens need room. Tonight being alone makes it heavier, so she stays beside him.

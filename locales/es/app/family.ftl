@@ -67,6 +67,7 @@ setting-want = Lo que recomendamos
 setting-why = Por qué importa
 setting-talk = Cómo hablarlo
 setting-where = Dónde se vio
+setting-where-look = Dónde mirar
 setting-where-path = { $path }
 setting-path-english = Los nombres son los de los menús en inglés.
 setting-automatic = Se activa por sí solo. Mire si está activado.

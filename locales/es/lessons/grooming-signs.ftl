@@ -1,5 +1,5 @@
 lesson = Cómo funciona el grooming y qué señales deja
-    .summary = Cómo alguien se gana la confianza de una niña o un niño para dañar, qué puede notar usted y cómo preguntar.
+    .summary = Cómo alguien se gana la confianza de una niña o un niño para hacer daño, qué puede notar usted y cómo preguntar.
     .can-how-it-works = explicar con palabras sencillas cómo funciona el grooming
     .can-notice-signs = notar señales sin tomar ninguna por una prueba
     .can-ask-calmly = preguntar con calma, sin presionar, a quien esconde la pantalla
@@ -11,10 +11,10 @@ lesson = Cómo funciona el grooming y qué señales deja
     .home-friend-or-more = ¿Cómo se nota que una amistad en internet es buena?
     .home-easy-question = ¿Cómo quieres que te pregunte cuando me preocupo por ti?
     .family = Cambien los papeles por una noche: su hija o su hijo enseña, y usted aprende su juego favorito. Busquen juntos la lista de contactos y acuerden quién va en ella.
-    .teacher = Para una reunión de familias. La meta es una mirada tranquila que vea patrones, y una buena pregunta para llevar a casa. Habrá quien pida una lista que lo pruebe; diga desde el comienzo que no existe. A nadie se le pregunta por su propia familia, ni por hoy ni por antes. Quédese un rato para preguntas en privado.
+    .teacher = Para una reunión de familias. La meta es aprender a ver patrones con calma y llevarse a casa una buena pregunta. Habrá quien pida una lista que lo demuestre todo; diga desde el comienzo que no existe. A nadie se le pregunta por su propia familia, ni de ahora ni de antes. Quédese un rato para preguntas en privado.
 
 won-over =
-    El grooming es ganarse la confianza de una niña o un niño para aprovecharse y hacer daño. Rara vez empieza con algo malo. Empieza con elogios, tiempo y pequeños regalos. Sentirse visto hace bien.
+    El grooming es ganarse la confianza de una niña o un niño para aprovecharse y hacer daño. Rara vez empieza con algo malo. Empieza con elogios, tiempo y pequeños regalos. Hace bien sentir que alguien nos mira.
 
     Después llegan los chats privados, los secretos y charlas que poco a poco se vuelven sexuales. Cada paso es tan pequeño que ninguno parece el momento de decir basta.
 
@@ -24,7 +24,7 @@ won-over =
     .slide = Alguien se gana la confianza para hacer daño. Primero: elogios, tiempo y regalos. Después: chats privados, secretos y charlas sexuales. Cada paso es pequeño. De todos es responsable la otra persona.
     .notes = Pregunte al grupo qué imaginaba antes al oír esta palabra. Siga con el dedo el hilo del dibujo mientras explica. Alguien en la sala puede haberlo vivido: diga que se puede salir un momento.
 
-in-the-chat = Nico tiene 11 años. Le muestra a una de sus mamás un chat de su juego de construir. Pulse cada línea que sea una señal de alerta.
+in-the-chat = Nico tiene 11 años. Le muestra a una de sus mamás un chat de su juego de construir. Presione cada línea que sea una señal de alerta.
     .title = Por encima del hombro de Nico
     .notes = Que decidan en parejas, línea por línea, y luego comparen. Haga notar lo amable que suena todo. Pregunte qué podría decir primero la mamá de Nico, ahora que él se lo mostró.
     .name = Nico
@@ -36,9 +36,9 @@ in-the-chat = Nico tiene 11 años. Le muestra a una de sus mamás un chat de su 
     .only-one = Aquí eres el único con talento de verdad.
     .only-one-why = Este elogio lo separa de los demás. Se siente de maravilla, y por eso acerca muy rápido.
     .next-map = El mapa nuevo se abre el viernes.
-    .next-map-why = Es una simple noticia del juego. En estos chats hay muchas líneas inofensivas, y así las señales pasan sin verse.
+    .next-map-why = Es una simple noticia del juego. En estos chats casi todo es inofensivo, y por eso lo demás pasa sin verse.
     .rare-skin = Te regalo el traje especial. Algún día me haces un favor.
-    .rare-skin-why = Un regalo con un favor pendiente hace sentir una deuda. Nico no debe nada, aunque lo acepte.
+    .rare-skin-why = Con un favor pendiente, el regalo hace sentir una deuda. Nico no debe nada, aunque lo acepte.
     .for-free = ¿Por qué me comprarías eso?
     .for-free-why = Es una muy buena pregunta. Nico sintió que algo no encaja.
     .other-app = Ven a mi aplicación. Aquí no se habla bien.
@@ -55,7 +55,7 @@ what-you-may-see =
 
     Casi todo esto también es parte de crecer, o viene de otra preocupación. Ninguna señal es una prueba, y a veces no hay ninguna. Una señal es una razón para acercarse y preguntar.
     .title = Lo que puede notar en casa
-    .alt = Una persona adulta con una taza junto a una ventana, al anochecer. Enfrente brilla la ventana de una niña o un niño.
+    .alt = Una persona adulta con una taza junto a una ventana, al anochecer. Enfrente, una niña o un niño lee en una ventana iluminada.
     .slide = Fíjese en lo nuevo y en lo que llega junto: noches en línea, pantalla escondida, regalos sin nombre, menos amistades, miedo. Ninguna señal es prueba. Es una razón para acercarse y preguntar.
     .notes = Pregunte cuáles de estas señales podrían tener otra causa y reúnan algunas. Quienes hablan poco, o hablan con señas o imágenes, pueden mostrar la preocupación en el sueño, la comida o el juego. Diga que no verlas no es un fracaso.
 
@@ -103,17 +103,17 @@ rehearsal = Anouk tiene 12 años. Es la tercera vez en la semana que cierra la c
     .keep-closing-why = Muestra que lo notó, y pregunta. A Anouk todavía le puede sonar a acusación.
     .open-it = Entonces ábrela, por favor. Quiero verlo ahora mismo.
     .open-it-why = El miedo quiere verlo todo de una vez. Anouk aprende a esconderlo mejor y la charla se acaba.
-    .not-checking = No vengo a revisar. Hice pan tostado. ¿Me siento?
+    .not-checking = No vengo a revisar. Hice pan tostado. ¿Me puedo sentar?
     .not-checking-why = Trae compañía y ningún juicio. Anouk puede dejar de vigilar la pantalla.
     .nothing-wrong = No pasa nada. ¿Por qué siempre piensas eso?
     .fair-enough = Tienes razón. Extraño que me cuentes tu día.
-    .fair-enough-why = Toma en serio su respuesta y dice lo que siente. Así ella queda libre de hablar.
+    .fair-enough-why = Le cree, y solo dice lo que extraña. Así ella queda libre de hablar.
     .nothing-to-hide = Si no pasa nada, no tienes nada que esconder.
     .nothing-to-hide-why = Suena lógico. Pero ahora Anouk tiene que demostrar algo, y con miedo no se puede.
     .drawing-group = Es solo un grupo de dibujo. Hay alguien a quien le encantan mis dibujos.
     .ends-today = ¿Alguien que ni siquiera conoces? Eso se acaba hoy.
     .ends-today-why = Quiere que esté a salvo cuanto antes. Anouk pierde sus dibujos y las ganas de contarle más.
-    .what-like = Qué lindo debe sentirse. ¿De qué hablan ustedes?
+    .what-like = Eso debe sentirse muy bien. ¿De qué hablan ustedes?
     .what-like-why = Parte de lo bueno. La pregunta abierta deja que Anouk elija por dónde empezar.
     .how-old = ¿Qué edad tiene? ¿Sabes su nombre verdadero?
     .how-old-why = Son buenas preguntas, solo que muy pronto. Así, una tras otra, la llevan a defender esa amistad.
@@ -146,24 +146,24 @@ near-not-over =
 
     Con los más pequeños, siéntese al lado y deje las pantallas en los espacios comunes. Miren juntos los contactos. En la adolescencia, pida que le muestren cómo funciona una aplicación y quién puede escribirles. Si va a revisar algo, dígalo.
 
-    Acuerden unas pocas reglas para todos: nada de chats privados de los que no se puede hablar. Nadie se encuentra con gente de internet sin que usted lo sepa y vaya también. Y contar nunca cuesta el celular.
+    Acuerden unas pocas reglas para todos. Nada de chats privados de los que no se puede hablar. Nadie va a ver a gente de internet sin que uno de nosotros lo sepa y lo acompañe. Y por contar nunca se pierde el celular.
     .title = Cerca, y no por encima del hombro
     .alt = Una niña o un niño y una persona adulta, lado a lado en un sofá, miran la misma tableta.
-    .slide = Pequeños: al lado, espacios comunes, contactos juntos. Adolescentes: que le muestren, y usted avisa qué revisa. Ningún encuentro con gente de internet sin que usted lo sepa y vaya. Contar nunca cuesta el celular.
+    .slide = Pequeños: al lado, espacios comunes, contactos juntos. Adolescentes: que le muestren, y usted avisa qué revisa. Ningún encuentro con gente de internet sin que alguien de casa acompañe. Por contar no se pierde el celular.
     .notes = Revisar o no los celulares dará mucho que hablar. Quédese en dos preguntas: ¿lo saben en casa?, ¿hace más fácil contar? Pida una regla que también puedan cumplir los adultos.
 
 if-worry-grows =
     No necesita pruebas para pedir ayuda. Antes, diga en casa qué va a hacer y por qué.
 
-    Guarden los chats, los nombres y las fechas. No copie ninguna foto íntima. No escriba en nombre de su hija o hijo. No enfrente a nadie ni ponga a nadie sobre aviso, menos aún a alguien cercano.
+    Guarden los chats, los nombres y las fechas. No copie fotos íntimas. No escriba en nombre de su hija o hijo. No enfrente ni alerte a nadie, menos aún si es alguien cercano.
 
-    ¿Hay peligro ahora, o va camino a un encuentro? Llame al número de emergencia. Si no, acuda a la policía o a una línea de denuncia. En Estados Unidos son la CyberTipline o Know2Protect. Denuncie también en la aplicación. Pulse Ayuda para ver su país.
+    ¿Hay peligro ahora, o va camino a un encuentro? Llame al número de emergencia. Si no, acuda a la policía o a una línea de denuncia. En Estados Unidos son la CyberTipline o Know2Protect. Denuncie también en la aplicación. En Ayuda están los servicios de su país.
 
-    Después, quédese cerca. Usted también necesita con quién hablar.
+    Después, quédese cerca. Y busque con quién hablar usted también.
     .title = Cuando la preocupación crece
     .alt = Una persona adulta habla por teléfono bajo una lámpara cálida.
     .slide = No necesita pruebas. Diga antes qué va a hacer. Guarden chats y nombres, no copie fotos íntimas, no avise a nadie. Peligro ahora: número de emergencia. Si no: policía o línea de denuncia. Vea Ayuda.
-    .notes = Abran Ayuda y busquen en grupo los servicios de su país, para que nadie tenga que hacerlo a solas. A muchas personas les da miedo acusar sin razón; diga que averiguarlo es tarea de quien recibe la denuncia.
+    .notes = Abran Ayuda y busquen en grupo los servicios de su país, para que nadie tenga que hacerlo a solas. Mucha gente teme acusar sin razón; diga que averiguarlo es tarea de quien recibe la denuncia.
 
 q-grooming = Una amiga le pregunta qué es el grooming. ¿Qué respuesta es la mejor?
     .sudden-threat = Asustar con una amenaza repentina
@@ -172,11 +172,11 @@ q-grooming = Una amiga le pregunta qué es el grooming. ¿Qué respuesta es la m
     .chat-with-strangers-why = La mayoría de esos chats no hace daño, y el grooming puede venir de una cara conocida. Mire qué se pide.
     .trust-for-harm = Ganarse la confianza para hacer daño
     .trust-for-harm-why = La confianza va primero, y se construye para hacer daño. La responsabilidad es de quien lo hace.
-    .older-friend = Tener una amistad con alguien mucho mayor
+    .older-friend = Tener una amistad con alguien algo mayor
     .older-friend-why = Algunas de esas amistades hacen bien a ambos. La diferencia está en los secretos, los regalos con favor y la presión.
 
-q-proof = Cuando alguien esconde la pantalla, seguro que es grooming.
-    .true-why = Está en muchas listas, y es fácil pensarlo. Pero puede significar muchas cosas. Pregunte con cariño y fíjese en lo demás.
+q-proof = Si una niña o un niño esconde la pantalla, es grooming.
+    .true-why = Muchas listas la nombran, y es lo primero que uno piensa. Pero puede ser una sorpresa, un enamoramiento o un mal día. Pregunte con cariño y fíjese en lo demás.
     .false-why = Una sola señal no prueba nada. Aun así, es una buena razón para acercarse y preguntar.
 
 q-what-for = ¿Para qué sirve cada paso? Una las parejas.
@@ -205,37 +205,37 @@ q-screen = Alguien cierra la pantalla cada vez que usted entra. ¿Cómo podría 
 
 q-notice = ¿Qué merece pronto una pregunta amable?
     .pulls-back = Se aleja de sus amistades y de la familia
-    .pulls-back-why = Puede tener muchas causas. Cualquiera pesa menos cuando alguien pregunta y escucha.
+    .pulls-back-why = Una pelea, un desamor, la presión de alguien: no se sabe hasta preguntar. Después, escuche.
     .new-style = Cambia de estilo y de música
     .new-style-why = Los cambios inquietan a muchas familias. Probar cosas es parte de crecer: disfrute que se lo cuente.
     .gift-no-name = Tiene regalos y no dice de quién son
-    .gift-no-name-why = Regalos o dinero de alguien desconocido merecen una pregunta. Empiece con amabilidad: «Qué lindo, ¿quién te lo dio?».
+    .gift-no-name-why = Un regalo que sale de la nada merece una pregunta. Empiece con amabilidad: «Qué lindo, ¿quién te lo dio?».
     .hides-and-anxious = Esconde la pantalla y parece tener miedo
-    .hides-and-anxious-why = Dos cambios a la vez dicen más que uno. Acérquese y pregunte cómo van las cosas.
+    .hides-and-anxious-why = Esconder la pantalla, por sí solo, dice poco. Si además hay miedo, acérquese y pregunte cómo van las cosas.
     .own-room = Pasa más tiempo en su cuarto
     .own-room-why = Puede sentirse como una pérdida. Por sí solo es una necesidad normal: toque la puerta y siga cerca.
 
 q-trainer = Un entrenador muy querido le escribe de noche a Emre, de 13 años, y le compra zapatos. ¿Qué le conviene hacer a su tía?
     .thank-trainer = Agradecer al entrenador su bondad
-    .thank-trainer-why = Un gesto amable con un niño da gratitud. Pero regalos y chats privados forman un patrón: mire mejor.
+    .thank-trainer-why = A quien trata bien a un niño se le agradece. Pero regalos y chats privados forman un patrón: mire mejor.
     .talk-trainer = Preguntar al entrenador qué pretende
-    .talk-trainer-why = Parece justo escucharlo. También puede ponerlo sobre aviso; antes, escuche a Emre y pida consejo.
+    .talk-trainer-why = Parece justo escucharlo. Pero también puede alertarlo; antes, escuche a Emre y pida consejo.
     .wait-proof = Esperar hasta tener una prueba clara
     .wait-proof-why = Nadie quiere acusar a una buena persona. Pero pedir ayuda no exige pruebas, y esperar puede costar mucho.
     .ask-then-tell = Escuchar a Emre y pedir consejo
-    .ask-then-tell-why = Emre va primero, y nadie queda sobre aviso. Una línea de ayuda, protección infantil o la policía pueden decir qué hacer.
+    .ask-then-tell-why = Emre va primero, y al entrenador no se le avisa nada. Una línea de ayuda, protección infantil o la policía pueden decir qué hacer.
 
 q-agree = ¿Qué regla protege y además conserva la confianza?
     .read-in-secret = Los adultos pueden leer los chats a escondidas
     .read-in-secret-why = Parece lo más seguro. Cuando se descubre, se esconde más: revise abiertamente o no revise.
     .no-meeting-alone = No verse con nadie de internet sin nosotros
-    .no-meeting-alone-why = Es clara, tiene una razón y no quita amistades. Usted lo sabe y va también.
+    .no-meeting-alone-why = Una regla clara, con su razón, y no se pierde ninguna amistad. Usted lo sabe y va también.
     .never-write = Nunca se escribe a gente desconocida
-    .never-write-why = Es sencilla, y muchos crecimos con ella. En los juegos siempre hay gente nueva: enseñe qué pedidos son señales.
-    .tell-when-bad = Se cuenta solo si es de verdad grave
-    .tell-when-bad-why = Quiere dar libertad. Pero así se espera demasiado: dé la bienvenida también a lo pequeño.
+    .never-write-why = Muchos crecimos con esta regla. Pero en los juegos siempre hay gente nueva: enseñe qué pedidos son señales.
+    .tell-when-bad = Solo se cuenta lo que es de verdad grave
+    .tell-when-bad-why = La idea es dar libertad. Pero así se espera demasiado: que también se pueda contar lo pequeño.
 
-q-steps = Le muestran en casa un chat que los preocupa a los dos. Ponga los pasos en orden.
+q-steps = En casa le muestran un chat que los preocupa a ambos. Ponga los pasos en orden.
     .hear-first = Dar las gracias y escuchar
     .hear-first-why = La calma va antes que todo. Quien se siente bienvenido puede contar más.
     .keep-words = Guardar el chat, los nombres y las fechas

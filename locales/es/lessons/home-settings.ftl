@@ -3,7 +3,7 @@ lesson = Ajustes, consolas y video en vivo
     .can-four-questions = revisar cualquier aplicación o consola con cuatro preguntas
     .can-agree-setting = acordar un ajuste cuando en casa hay protestas
     .can-plan-live = planear el video en vivo según la edad
-    .can-stay-reachable = decir de antemano que contar nunca cuesta el juego
+    .can-stay-reachable = decir de antemano que por contar nunca se pierde el juego
     .discuss-who-sets = En su familia, ¿quién conoce mejor los ajustes y quién decide?
     .discuss-own-switch = ¿Qué ajuste de su propio celular no ha mirado nunca?
     .discuss-other-homes = ¿Dónde más se conectan sus hijas o hijos, y quién conoce allí sus reglas?
@@ -14,17 +14,17 @@ lesson = Ajustes, consolas y video en vivo
     .teacher = Para una reunión de familias. La meta es la confianza, no el control: preguntas que sirven en cualquier aparato y una manera de acordar las respuestas. No muestre menús, porque cambian. Hay quien siente vergüenza por saber poco: diga que nadie los conoce todos.
 
 four-doors =
-    Cada aplicación tiene su propio menú, y los menús se mudan. Por eso no aprenda caminos. Aprenda cuatro preguntas y hágalas con cualquier teléfono, juego, consola o tableta.
+    Cada aplicación tiene su propio menú, y los menús cambian. No se los aprenda. Apréndase cuatro preguntas, que sirven para cualquier teléfono, juego, consola o tableta.
 
     ¿Quién puede ver a mi hija o hijo? ¿Quién puede escribir, hablar o llamar? ¿Quién puede ver dónde está, o lo que ve la cámara? ¿Y qué se puede comprar?
 
     Luego busquen juntos las respuestas. A menudo los niños conocen el camino. Si se pierden, ayuda la página del fabricante o alguna amistad. Si un ajuste está escondido, es cosa de la aplicación, no de usted.
     .title = Cuatro preguntas en lugar de cien menús
-    .alt = Tres interruptores grandes, uno al lado del otro, frente a una calle con casas.
-    .slide = Los menús se mudan; las preguntas quedan. ¿Quién puede ver a mi hija o hijo? ¿Quién puede escribirle o llamar? ¿Quién ve dónde está, o su cámara? ¿Qué se puede comprar? Busquen juntos.
+    .alt = Tres interruptores grandes, uno encima del otro, frente a una calle con casas.
+    .slide = Los menús cambian; las preguntas quedan. ¿Quién puede ver a mi hija o hijo? ¿Quién puede escribirle o llamar? ¿Quién ve dónde está, o su cámara? ¿Qué se puede comprar? Busquen juntos.
     .notes = Que el grupo diga las cuatro preguntas sin mirar. Pregunte cuál podrían responder ahora mismo sobre un aparato de su casa. Pocas personas pueden con las cuatro: dígalo primero.
 
-otis-console = Otis tiene 9 años. Así le dejó la cuenta una consola nueva. Mueva los interruptores y mire qué ve una persona desconocida.
+otis-console = Otis tiene 9 años. Así quedó su cuenta en una consola nueva. Mueva los interruptores y mire qué ve una persona desconocida.
     .title = Seis interruptores para Otis
     .notes = Deje que el grupo adivine qué línea va a cambiar antes de mover cada interruptor. Uno ya está bien. Pregunte cuáles podría ayudar a decidir Otis.
     .name = Otis
@@ -67,7 +67,7 @@ new-game = Una niña de 8 años sueña con un juego que tiene chat abierto. Pong
     .first-round = Jugar juntos la primera partida
     .first-round-why = Todo está listo y empieza la diversión. La niña guía, y entre los dos encuentran los botones para bloquear y denunciar.
     .look-back = Volver a mirarlo en dos semanas
-    .look-back-why = Va al final porque hace falta algo de experiencia. ¿Hay nombres nuevos? ¿Algo quedó muy cerrado, o muy abierto?
+    .look-back-why = A las dos semanas ya hay algo que mirar. ¿Hay nombres nuevos? ¿Algo quedó muy cerrado, o muy abierto?
 
 live-video =
     Un video en vivo se ve mientras está pasando. Nadie lo revisa antes, y quien mira lo puede grabar. Por eso pide más cuidado que casi todo lo demás.
@@ -86,7 +86,7 @@ rehearsal = Pilar tiene 12 años y vive con su abuelo. Esta noche preparan su ju
     .name = Señor Castillo
     .other = Pilar
     .all-others = En mi clase todos tienen el chat de voz abierto. Sería la única sin él.
-    .keep-safe = Yo solo quiero cuidarte. ¿No te das cuenta, Pilar?
+    .keep-safe = Yo solo quiero cuidarte, Pilar. ¿No te das cuenta?
     .keep-safe-why = Nace del cariño. Pero le pide a Pilar que se ocupe de la preocupación de él, y no dice nada de su deseo.
     .my-rules = En mi casa mando yo. El chat de voz queda apagado.
     .my-rules-why = Las reglas claras dan calma. Pero, sin una razón, esta la lleva a buscar cómo esquivarla.
@@ -94,7 +94,7 @@ rehearsal = Pilar tiene 12 años y vive con su abuelo. Esta noche preparan su ju
     .what-for-why = Todavía no concede nada, y la toma en serio. Ahora Pilar tiene un motivo para explicar.
     .no-trust = O sea que no confías en mí.
     .others-there = En ti confío. A los demás de ahí no los conozco.
-    .others-there-why = Responde a lo que le duele y nombra la preocupación verdadera. El problema ya no es ella.
+    .others-there-why = El abuelo responde a lo que le duele y nombra la preocupación verdadera. El problema ya no es ella.
     .earn-it = La confianza se gana. Y así no la estás ganando.
     .earn-it-why = Es cierto que la confianza crece con el tiempo. Dicho ahora, le da a entender que preguntar ya estuvo mal.
     .my-team = Lo necesito para mi equipo de la escuela. Sin hablar no se puede ganar.
@@ -108,19 +108,19 @@ rehearsal = Pilar tiene 12 años y vive con su abuelo. Esta noche preparan su ju
     .no-game = Si me hablas así, también podemos borrar el juego.
     .no-game-why = Con cansancio se dicen estas cosas. Se hablaba de un interruptor, y ahora se trata de ganar.
     .date-set = Tienes razón. Hoy, tu equipo. El domingo lo vemos.
-    .date-set-why = Reconoce lo que es justo y propone un paso pequeño con fecha. Pilar puede contar con eso.
+    .date-set-why = Ella tenía razón, y él lo dice. Luego propone un paso pequeño con fecha. Pilar puede contar con eso.
     .and-if = ¿Y si igual se mete alguien raro? ¿Me quedo sin juego?
-    .game-stays = No. Dímelo a mí, a tu tía o a una línea de ayuda. Se queda.
+    .game-stays = No lo pierdes. Dímelo a mí, a tu tía o a una línea de ayuda.
     .game-stays-why = Esta es la frase que permite contar. Y nombra a más de una persona.
     .it-depends = Eso depende de lo que haya pasado y de quién haya empezado.
     .it-depends-why = Quiere ser justo y no prometer nada falso. Pero Pilar entiende que contar podría costarle algo.
     .then-gone = Sí, en ese caso se va el juego. Me parece lo más justo, Pilar.
-    .then-gone-why = Parece lo más seguro. Pero así callar se vuelve la mejor manera de conservar el juego.
+    .then-gone-why = A él le suena seguro. Para Pilar, callar es ahora la mejor manera de conservar el juego.
     .looks-away = Pilar mira para otro lado, y él lo nota. «Lo dije mal», le dice. «Me cuentas a mí o a tu tía. El juego se queda, haya pasado lo que haya pasado».
     .door-shut = Pilar se va a su cuarto. Al rato él toca la puerta. «Fui muy rápido», dice. «Muéstrame tu juego. Y buscamos una regla que nos sirva a los dos».
     .screen-off = Pilar apaga la pantalla y no dice más. Al día siguiente él se sienta a su lado. «Perdón. Me gustaría entenderlo. ¿Jugamos una partida?»
     .agreed = El chat de voz está abierto para el equipo de Pilar. En el calendario dice: el domingo lo vemos. Y ella sabe a quién contarle.
-    .second-start = Hizo falta empezar otra vez, y está bien. Acuerdan un ajuste para probar y un día para volver a mirarlo. Contar no le costará el juego.
+    .second-start = No salió a la primera, pero llegaron. Hay un ajuste para probar y un día para volver a mirarlo. Por contar no va a perder el juego.
 
 switch-or-talk = ¿Un ajuste resuelve casi todo, o hace falta una charla? Ponga cada tarjeta en su lugar.
     .title = ¿Interruptor o charla?
@@ -130,22 +130,22 @@ switch-or-talk = ¿Un ajuste resuelve casi todo, o hace falta una charla? Ponga 
     .unknown-calls = Puede llamar gente que nadie conoce
     .unknown-calls-why = «Solo amistades» deja afuera esas primeras llamadas. Explique por qué lo ajusta, y durará más.
     .feels-odd = Un contacto amable empieza a sentirse raro
-    .feels-odd-why = Ningún filtro nota una sensación. Quien ya se sintió escuchado se la contará.
+    .feels-odd-why = Un filtro no nota lo que se siente. Quien sabe que en casa escuchan lo va a contar.
     .coins = Con un toque se compran monedas del juego
     .coins-why = No guarde ninguna tarjeta y haga que cada vez se pida un PIN. Así nadie gasta sin querer.
     .friend-unkind = Alguien de la clase trata mal en el chat
     .friend-unkind-why = Esa persona está en la lista de amistades. Primero escuche; después decidan juntos si silenciar, bloquear o hablar con la escuela.
     .known-coach = Un entrenador escribe a escondidas de noche
-    .known-coach-why = La gente conocida pasa todos los filtros. Escuche, crea, guarde los mensajes y consulte a una línea de ayuda o a la policía. No ponga al entrenador sobre aviso.
+    .known-coach-why = La gente conocida pasa todos los filtros. Escuche, crea, guarde los mensajes y consulte a una línea de ayuda o a la policía. No le diga nada al entrenador.
     .where-now = Un mapa muestra dónde está su hija o hijo
     .where-now-why = Apague la ubicación donde no haga falta. Si la familia comparte un mapa, que todos lo sepan y estén de acuerdo.
     .dares-tell = Su hija o hijo tiene miedo de contarle
-    .dares-tell-why = Ningún botón quita ese miedo. Lo quita una promesa: contar nunca cuesta el celular.
+    .dares-tell-why = Ningún botón quita ese miedo. Lo quita una promesa: por contar nunca se pierde el celular.
     .late-pings = A medianoche siguen sonando mensajes
     .late-pings-why = Un horario de silencio lo resuelve bien. También cargar fuera de los cuartos, incluso los celulares de los adultos.
 
 grows-along =
-    Lo que va bien a los 7 años aprieta a los 13. Los pequeños juegan cerca de usted, en espacios comunes. Después se abre por pasos: gente de la clase, luego un equipo, luego más. Diga qué cosas puede ver, y no lea a escondidas.
+    Lo que a los 7 años queda bien, a los 13 aprieta. Los pequeños juegan cerca de usted, en espacios comunes. Después se abre por pasos: gente de la clase, luego un equipo, luego más. Diga qué cosas puede ver, y no lea a escondidas.
 
     Una actualización puede deshacer su trabajo. Tras una grande, vuelva a mirar el teléfono, la consola y el televisor.
 
@@ -162,19 +162,19 @@ gets-through =
 
     Por eso, deje abiertas las líneas de ayuda en cualquier filtro. Y busquen juntos los botones para bloquear y denunciar mientras todo va bien.
     .title = Cuando algo pasa el filtro
-    .alt = Una niña pequeña cuenta algo. La persona adulta se arrodilló para estar a su altura.
+    .alt = Una niña o un niño pequeño cuenta algo. La persona adulta se arrodilló para estar a su altura.
     .slide = Ningún filtro lo atrapa todo, y la culpa no es de la niña o del niño. Dígalo antes: «Me lo puedes contar. El juego sigue siendo tuyo». Nombre a otras personas. Deje abiertas las líneas de ayuda.
     .notes = Lea la promesa en voz alta y dé tiempo para las dudas. Una regla sobre el tiempo de juego está bien, mientras no sea el precio de contar. Recuerde que en Ayuda están los servicios de su país.
 
 q-start = Le muestran una aplicación que usted no conoce. ¿Por dónde empieza?
     .search-path = Por un video que explique el menú paso a paso
-    .search-path-why = Esos videos pueden servir. Pero los menús se mudan: primero sepa qué quiere averiguar.
-    .four-asked = Por las cuatro preguntas, y con compañía
-    .four-asked-why = Las preguntas sirven en cualquier aplicación. Y su hija o hijo también aprende a hacerlas.
-    .as-it-comes = Por los ajustes que trae para todo el mundo
+    .search-path-why = Esos videos pueden servir. Pero los menús cambian: primero sepa qué quiere averiguar.
+    .four-asked = Por las cuatro preguntas, con su hija o hijo
+    .four-asked-why = Las preguntas sirven en cualquier aplicación. Y quien está a su lado también aprende a hacerlas.
+    .as-it-comes = Por los ajustes que ya trae la aplicación
     .as-it-comes-why = Quien la hizo la conoce, y parece sensato. Pero lo que trae suele mostrar mucho; haga las cuatro preguntas.
     .all-off = Por apagarlo todo, hasta que haya quejas
-    .all-off-why = Da seguridad, y con los más pequeños puede servir. A los más grandes los deja fuera; pregunte y decidan juntos.
+    .all-off-why = Con los más pequeños puede servir. A los más grandes los deja fuera; pregunte y decidan juntos.
 
 q-stays = Cuando los ajustes están bien, ya no hay que volver a mirarlos.
     .true-why = Sería un alivio después de tanto trabajo. Pero una actualización puede cambiarlos; vuelva a mirar de vez en cuando.
@@ -182,21 +182,21 @@ q-stays = Cuando los ajustes están bien, ya no hay que volver a mirarlos.
 
 q-eight = ¿Qué chat va mejor con el juego nuevo de una niña de 8 años?
     .known-only = Apagado, o solo gente conocida en persona
-    .known-only-why = La gente desconocida no puede ni empezar. Y se puede seguir jugando con una prima.
+    .known-only-why = Así nadie desconocido le puede escribir. Y se puede seguir jugando con una prima.
     .word-filter = Abierto a todos, con un filtro de palabras
-    .word-filter-why = Los filtros atrapan groserías. Un mensaje amable de alguien inseguro no las tiene; deje solo a gente conocida.
+    .word-filter-why = Los filtros atrapan groserías. Un mensaje amable con malas intenciones no trae ninguna; deje solo a gente conocida.
     .until-trouble = Abierto al inicio, y cerrado si algo sale mal
     .until-trouble-why = A mucha gente le gusta dar confianza primero. Aquí empiece en pequeño y abra más adelante.
     .friends-friends = Abierto para amistades y amistades de ellas
-    .friends-friends-why = Parece un círculo pequeño. Pero crece rápido, y pronto hay nombres que nadie conoce.
+    .friends-friends-why = Un círculo pequeño, parece. Pero crece rápido, y pronto hay nombres que nadie conoce.
 
-q-live = A los 12 años, alguien en su casa quiere probar el video en vivo. ¿Qué ayuda?
+q-live = En su casa, alguien de 12 años quiere probar el video en vivo. ¿Qué ayuda?
     .adult-near = Un adulto de confianza cerca
     .adult-near-why = Nadie tiene que mirar por encima del hombro. Basta con que alguien llegue rápido.
     .older-age = Una cuenta con una edad mayor
-    .older-age-why = Abre puertas, y muchas familias lo hacen. Pero puede apagar lo que protege a los más jóvenes.
+    .older-age-why = Muchas familias lo hacen, porque abre puertas. Pero puede apagar lo que protege a los más jóvenes; ponga la edad real.
     .known-viewers = Público conocido en persona
-    .known-viewers-why = Así, la alegría de mostrarse queda entre gente que quiere bien.
+    .known-viewers-why = Así, la alegría de mostrarse queda entre gente que le tiene cariño.
     .delete-after = Borrar el video al terminar
     .delete-after-why = Ordenar después está bien. Pero se puede grabar mientras pasa, así que elijan antes de empezar.
     .plain-wall = Una pared lisa como fondo
@@ -204,7 +204,7 @@ q-live = A los 12 años, alguien en su casa quiere probar el video en vivo. ¿Qu
 
 q-agree = En su casa no están de acuerdo sobre un ajuste. Ponga los pasos en orden.
     .ask-why = Preguntar para qué lo quiere
-    .ask-why-why = A quien lo escucharon, le es más fácil escuchar. Por eso va antes de lo que usted opina.
+    .ask-why-why = Escucha mejor quien ya se sintió escuchado. Por eso va antes de lo que usted opina.
     .own-worry = Decir su preocupación en una frase
     .own-worry-why = Ya conoce el deseo, y su preocupación puede responderle. Una frase se oye mejor que diez.
     .try-one = Acordar un ajuste para probar
@@ -228,11 +228,11 @@ q-does = ¿Para qué sirve cada cosa? Una las parejas.
 
 q-elsewhere = En casa de una amistad, la consola tiene el chat de voz abierto. ¿Qué hace?
     .no-visits = Permitir por un tiempo solo el juego en casa
-    .no-visits-why = Da seguridad enseguida. Pero se pierde el sofá de esa amistad; quizá baste una palabra sincera.
+    .no-visits-why = Por hoy queda resuelto. Pero se pierden las tardes con esa amistad; quizá baste una palabra sincera.
     .say-nothing = Dejarlo así, porque cada casa tiene sus reglas
     .say-nothing-why = Es bueno respetar otras casas. Puede respetarlas y también decir lo que acordaron en la suya.
     .check-console = Cambiarlo sin decir nada en su próxima visita
-    .check-console-why = Lo resolvería por un día. Una charla dura más, y quizá la otra familia la agradezca.
+    .check-console-why = Nadie pasa un mal rato, y funciona por un día. Una charla dura más, y quizá la otra familia la agradezca.
     .ask-both = Hablar con la otra familia y también en casa
     .ask-both-why = Una frase amable ayuda a las dos casas. Y su hija o hijo sabe qué hacer si una voz le da mala espina.
 
@@ -240,8 +240,8 @@ q-switched = Bruno, de 10 años, volvió a encender el chat. Ahora un mensaje lo
     .why-on = «¿Por qué lo hiciste? Teníamos un acuerdo».
     .why-on-why = Un acuerdo importa, y duele que se rompa. Pero primero Bruno necesita saber que hizo bien en contarlo.
     .lock-it = «Bueno. Entonces esta noche te lo bloqueo».
-    .lock-it-why = Quiere protegerlo. Para Bruno es el precio de contar; del ajuste hablen después, juntos.
+    .lock-it-why = Usted quiere protegerlo. Para Bruno es el precio de contar; del ajuste hablen otro día, juntos.
     .thanks-told = «Gracias por contármelo. Te voy a ayudar».
     .thanks-told-why = Bruno oye que contar fue bienvenido. Después guarden el mensaje, bloqueen y denuncien juntos.
     .no-worry = «No te preocupes. A gente así, ni caso».
-    .no-worry-why = Quiere achicar el miedo. Pero Bruno no debería quedarse solo con él; dele las gracias y mírenlo juntos.
+    .no-worry-why = Son palabras amables, pero le quitan importancia al miedo. Bruno no debería quedarse solo con él; dele las gracias y mírenlo juntos.

@@ -4,7 +4,7 @@ lesson = Hablar para que cuenten
     .can-first-words = encontrar palabras serenas cuando le cuentan algo difícil
     .can-report-well = conservar lo que sirve y elegir dónde denunciar
     .discuss-what-stops = ¿Qué podría impedir que alguien de su familia le cuente algo?
-    .discuss-own-childhood = De niña o de niño, ¿cómo reaccionaban los adultos cuando usted contaba algo difícil?
+    .discuss-own-childhood = Cuando usted era niña o niño y contaba algo difícil, ¿cómo reaccionaban los adultos?
     .discuss-own-rules = ¿Cuáles de sus reglas sobre el celular podrían hacer más difícil contar?
     .home-who-first = ¿Con quién hablarías primero si algo en internet te diera mala espina?
     .home-who-next = ¿Quién sigue, si esa persona no está o no te escucha?
@@ -13,22 +13,22 @@ lesson = Hablar para que cuenten
     .teacher = Para una reunión de familias. La meta son buenas primeras palabras, no el miedo, y a nadie se le pregunta por su propia familia. Tenga a mano los servicios de ayuda de su zona y quédese un rato para preguntas en privado.
 
 why-silent =
-    Muchas niñas y muchos niños esperan antes de contar. Temen perder el celular. Temen el enojo o las lágrimas. Sienten vergüenza o creen que rompieron una regla o una ley. A veces temen que se sepa algo íntimo, como quién les gusta. Muchas veces alguien les dijo: «Nadie te va a creer».
+    Muchas niñas y muchos niños esperan antes de contar. Temen perder el celular, ver una cara de enojo o hacer llorar a alguien. Hay quien siente vergüenza o cree que rompió una regla o una ley. Hay quien teme que se sepa algo íntimo, como quién le gusta. Y muchas veces alguien les dijo: «Nadie te va a creer».
 
-    Si su hija o su hijo espera, eso no significa que usted falló. Significa que la puerta debe abrirse con facilidad. Y cuando por fin lo cuenta, el daño puede parar.
+    Si su hija o su hijo espera, usted no ha fallado. Todavía puede hacer que la puerta se abra con más facilidad. Cuando por fin lo cuenta, el daño puede parar.
     .title = Por qué callan
-    .alt = Una niña o un niño, en actitud callada y encogida, y a su lado una silla vacía hecha de luz.
+    .alt = Una niña o un niño se encoge en silencio. A su lado hay una silla vacía hecha de luz.
     .slide = Callan porque temen el enojo, las lágrimas o perder el celular. Sienten vergüenza. A veces les dijeron que nadie les creería. Podemos hacer que la puerta se abra con facilidad.
     .notes = Pregunte cuáles de estas razones sorprenden al grupo. Hablen en general: nadie tiene que hablar de su propia familia. Diga en voz alta que la espera no es señal de una mala crianza.
 
 small-talks =
-    Una gran conversación muy seria le cuesta a cualquiera. Es más fácil hablar cinco minutos mientras cocinan, caminan o van en auto. Nadie tiene que mirar a nadie.
+    Una gran conversación muy seria le cuesta a cualquiera. Es más fácil hablar cinco minutos mientras cocinan, caminan o van en auto. Ahí nadie tiene que mirar a nadie a los ojos.
 
     Pregunte primero por lo divertido: «Muéstrame qué te gusta de este juego». Después hablen de una historia: «¿Qué podría hacer ese chico?». ¿En su casa se habla con señas o con imágenes? Entonces que las palabras para pedir ayuda también estén ahí.
 
     Dígalo antes de que haga falta: «Por contar nunca pierdes el celular. Puedes contármelo a mí, a tu tía, a tu maestra o a una línea de ayuda».
     .title = Charlas cortas y frecuentes
-    .alt = Dos globos de diálogo, uno junto al otro, y entre ellos un pequeño planeta.
+    .alt = Dos globos de diálogo, uno encima del otro, y a su lado un pequeño planeta.
     .slide = Cinco minutos mientras cocinan o caminan. Primero lo divertido; después, una historia. Y desde antes: «Por contar nunca pierdes el celular. Puedes hablar conmigo, con tu tía, con tu maestra o con una línea de ayuda».
     .notes = Cada persona busca un momento de su semana donde quepa una charla corta. Pregunte a quién más podrían contarle algo sus hijos, en casa y fuera de ella.
 
@@ -40,13 +40,13 @@ words = ¿La frase abre la conversación o la cierra? Ponga cada una en su lugar
     .thanks = «Gracias por contármelo».
     .thanks-why = Contar requiere valor. Las gracias muestran que fue bien recibido.
     .why-answer = «¿Y para qué le respondiste?»
-    .why-answer-why = Nace de la preocupación. Pero suena a reproche, y el reproche termina la charla.
+    .why-answer-why = Lo pregunta la preocupación. Pero suena a reproche, y el reproche termina la charla.
     .take-time = «Tómate tu tiempo. Aquí estoy».
     .take-time-why = Así cada quien marca su ritmo. Sin prisa se puede decir más.
     .phone-gone = «Se acabó. Te quedas sin celular».
     .phone-gone-why = Queremos cortar el peligro. Pero se siente como un castigo por haber contado.
     .only-internet = «Es solo internet. No le hagas caso».
-    .only-internet-why = Quiere calmar. Pero el miedo es real, y tal vez no se vuelva a hablar del tema.
+    .only-internet-why = Usted quiere calmar. Pero el miedo es real, y tal vez no se vuelva a hablar del tema.
     .believe-you = «Te creo».
     .believe-you-why = A muchos les dijeron que nadie les creería. Dos palabras responden a eso.
     .sooner = «¿Por qué no me lo dijiste antes?»
@@ -54,7 +54,7 @@ words = ¿La frase abre la conversación o la cierra? Ponga cada una en su lugar
     .together = «Lo vamos a resolver juntos».
     .together-why = Quita un gran peso de unos hombros pequeños.
 
-rehearsal = Chidi tiene 13 años. Después de cenar se queda en la puerta de la cocina, con el celular en la mano. ¿Qué le conviene decir al señor Okafor?
+rehearsal = Chidi tiene 13 años. Después de cenar se queda en la puerta de la cocina, con el celular en la mano. ¿Qué le conviene decir a su tío, el señor Okafor?
     .title = Ensayo: Chidi en la puerta
     .notes = Léanlo a dos voces y prueben también una respuesta más difícil. Haga notar que la conversación siempre se puede reparar. Pregunte qué frase les gustaría tener lista.
     .name = Señor Okafor
@@ -63,14 +63,14 @@ rehearsal = Chidi tiene 13 años. Después de cenar se queda en la puerta de la 
     .what-now = Ay, no, Chidi. ¿Y ahora qué hiciste?
     .what-now-why = Se escapa cuando hay cansancio. Chidi entiende que ya está en problemas.
     .glad-you-came = Qué bueno que viniste. Te escucho con calma.
-    .glad-you-came-why = Promete algo que puede cumplir: escuchar y mantener la calma. La puerta está abierta.
+    .glad-you-came-why = Las dos promesas se pueden cumplir: escuchar y mantener la calma. La puerta está abierta.
     .quickly = Claro. ¿Qué pasa? Dímelo rápido, tengo prisa.
     .quickly-why = Dice que sí, pero apura. Quien tiene miedo necesita un poco de tiempo.
     .never-mind = Mejor nada. No es para tanto.
     .no-rush = Sin apuro. Ayúdame a secar los platos mientras piensas.
     .no-rush-why = Con las manos ocupadas es más fácil hablar. Chidi puede quedarse sin tener que contar enseguida.
     .no-drama = Bueno. Entonces no hagamos un drama de esto.
-    .no-drama-why = Suena relajado. A Chidi le confirma que esto no vale la pena contarlo.
+    .no-drama-why = Quiere sonar relajado. A Chidi le confirma que esto no vale la pena contarlo.
     .scared = Hay alguien de mi juego. Al principio era amable. Ahora me da miedo.
     .thank-help = Gracias por contármelo. No es culpa tuya. Te voy a ayudar.
     .thank-help-why = Gracias, ningún reproche, ayuda: con eso Chidi vuelve a respirar. Los hechos pueden esperar.
@@ -82,12 +82,12 @@ rehearsal = Chidi tiene 13 años. Después de cenar se queda en la puerta de la 
     .hiding = Todavía no. Pero me enojaré si me ocultas cosas.
     .hiding-why = Pide confianza, pero llega como amenaza. Es probable que Chidi cuente menos.
     .your-pace = Para nada. Cuenta lo que quieras. Estoy de tu lado.
-    .your-pace-why = Responde a su verdadera pregunta y lo deja marcar el ritmo.
+    .your-pace-why = La verdadera pregunta de Chidi tiene respuesta, y el ritmo lo marca él.
     .phone-fear = Está bien. Pero, por favor, no me quites el celular.
     .show-everything = Ya veremos. Primero muéstrame todo lo que hay.
-    .show-everything-why = Quiere ayudar pronto. Pero deja vivo el miedo, y puede haber cosas que un adulto no debe mirar.
+    .show-everything-why = Quiere ayudar pronto. Pero el miedo sigue ahí, y puede haber cosas que un adulto no debe mirar.
     .no-phone = Dámelo. Te quedas sin internet hasta las vacaciones.
-    .no-phone-why = Parece protección. Para Chidi es el precio de contar, y quizá no lo pague otra vez.
+    .no-phone-why = Para un adulto es protección. Para Chidi es el precio de contar, y quizá no lo pague otra vez.
     .phone-stays = Sigue siendo tuyo. Guardamos los mensajes y pedimos ayuda.
     .phone-stays-why = Contar no le cuesta nada, y los mensajes pueden servirle a la policía. Ahora tienen un plan.
     .hesitates = Ya sabía que me iba a meter en problemas.
@@ -101,7 +101,7 @@ first-five = Ponga los pasos en un orden que ayude a quien cuenta. Si alguien co
     .title = Los primeros cinco minutos
     .notes = Que busquen el orden en parejas y se lo expliquen. En la vida real no importa un pequeño cambio. Lo principal es que el consuelo llegue antes que los hechos.
     .calm = Respirar hondo y mantener la calma
-    .calm-why = Antes que sus palabras se lee su cara. Una respiración les da un momento a los dos.
+    .calm-why = Su cara se lee antes de oír sus palabras. Una respiración les da un momento a los dos.
     .thank = Dar las gracias por contarlo
     .thank-why = Así, lo primero que se oye es que contar fue bienvenido.
     .believe = Decir: «Te creo. No es culpa tuya»
@@ -122,9 +122,9 @@ keep-phone =
 
     ¿Hay una foto íntima? No la busque, no la copie y no la reenvíe. Un servicio gratuito, Take It Down, puede ayudar a retirarla.
     .title = El celular se queda, los mensajes también
-    .alt = Una persona adolescente junto a una ventana, de noche. El celular está boca abajo.
+    .alt = Una persona adolescente junto a una ventana, de noche. El celular está boca abajo en la repisa.
     .slide = El celular se queda. Guarden chats, nombres y fechas; después, no responder y bloquear. No pague ni borre. No busque, copie ni reenvíe una foto íntima. Take It Down puede ayudar.
-    .notes = Es probable que alguien diga: «Pero tengo que proteger a mi familia». Dele la razón en el deseo y pregunte cómo se ve eso con ojos de niño. Take It Down es para fotos de antes de los 18 años y funciona en los servicios que participan.
+    .notes = Es probable que alguien diga: «Pero tengo que proteger a mi familia». Dele la razón: el deseo es bueno. Después pregunte cómo se ve eso con ojos de niño. Take It Down es para fotos de antes de los 18 años y funciona en los servicios que participan.
 
 where-report =
     ¿Alguien corre peligro ahora? Llame primero al número de emergencia.
@@ -133,7 +133,7 @@ where-report =
 
     No necesita pruebas ni saber quién es. Explique en casa qué va a denunciar, y acompañe.
 
-    Pulse Ayuda, en cualquier pantalla, para ver los servicios de su país.
+    Presione Ayuda, en cualquier pantalla, para ver los servicios de su país.
     .title = Dónde denunciar
     .alt = Una persona adulta habla por teléfono bajo una lámpara cálida.
     .slide = Peligro ahora: número de emergencia. En Estados Unidos: la CyberTipline. En otros países: una línea nacional de denuncia. También la policía y la aplicación. No se necesitan pruebas. En Ayuda están los servicios.
@@ -142,11 +142,11 @@ where-report =
 someone-known =
     Puede ser una amistad, un entrenador, otro adolescente o alguien de su casa. Eso cuesta más creerlo y cuesta más decirlo. Sus palabras son las mismas: «Te creo. No es culpa tuya».
 
-    No enfrente a esa persona ni la ponga sobre aviso. Ponga al niño o a la niña a salvo. Llame a la policía, a protección infantil o a una línea de ayuda. Use un teléfono que esa persona no pueda revisar.
+    No enfrente a esa persona ni le avise. Que la niña o el niño quede a salvo. Llame a la policía, a protección infantil o a una línea de ayuda. Use un teléfono que esa persona no pueda revisar.
 
     Dígalo desde ya: «Si un adulto te daña o no te escucha, elige a otro o una línea de ayuda. Sigue hasta que alguien te ayude».
     .title = Si es alguien conocido
-    .alt = Cinco personas adultas en semicírculo: una abuela, una maestra, una enfermera, un entrenador y un vecino.
+    .alt = Cinco personas adultas en semicírculo: una abuela, una maestra, una enfermera, un entrenador y un vecino. Delante hay una niña o un niño.
     .slide = Puede ser alguien conocido o de la casa. Crea lo que le cuentan. No enfrente ni avise a esa persona. Pida ayuda desde un teléfono seguro. Si un adulto daña o no escucha: otro, o una línea de ayuda.
     .notes = En la sala puede haber alguien que vive esto. Hable con calma, no pregunte nada y diga dónde hay ayuda en privado. No sugiera llevarse papeles a casa.
 
@@ -155,7 +155,7 @@ afterwards =
 
     Un médico, una consejera o una línea de ayuda pueden acompañarlos. ¿Su hija o hijo habla de hacerse daño? Quédese cerca y llame a una línea de crisis o al número de emergencia. Los dos están en Ayuda.
 
-    Usted también necesita a alguien. El enojo, la culpa y las lágrimas son comunes. Llévelos a otra persona adulta y trátese con cariño.
+    Usted también necesita a alguien. El enojo, la culpa y las lágrimas son comunes. Compártalos con otra persona adulta y trátese con cariño.
     .title = Después: su familia y usted
     .alt = Una niña o un niño de pie en el porche, con la cabeza en alto. Detrás hay una persona adulta.
     .slide = Días normales. Pregunte qué ayudaría hoy y quién puede saberlo. Hay apoyo: médico, consejera, línea de ayuda. Si habla de hacerse daño: línea de crisis o número de emergencia. Usted también necesita a alguien.
@@ -167,9 +167,9 @@ q-first-words = Una niña dice: «Alguien me está amenazando». ¿Qué palabras
     .who-is-it = «¿Quién es? ¿Y qué le mandaste?»
     .who-is-it-why = Muchos adultos quieren saberlo todo enseguida. Primero consuele, y los hechos llegarán.
     .so-often = «Pero si lo hemos hablado tantas veces».
-    .so-often-why = En muchas casas es cierto, y nace de la preocupación. Pero suena a reproche; empiece por dar las gracias.
+    .so-often-why = En muchas casas es cierto. Pero igual suena a reproche; empiece por dar las gracias.
     .not-that-bad = «Cálmate. No puede ser tan grave».
-    .not-that-bad-why = Quiere tranquilizar. Pero achica el miedo; diga primero que le cree.
+    .not-that-bad-why = Usted quiere tranquilizar. Pero le quita importancia al miedo; diga primero que le cree.
 
 q-silent = ¿Qué suele impedir que una niña o un niño cuente?
     .lose-phone = El miedo a perder el celular
@@ -231,7 +231,7 @@ q-where = ¿Qué va mejor con qué? Una las parejas.
 
 q-relative = Un niño habla de un pariente a quien todos quieren. ¿Y ahora?
     .ask-them = Pedirle al pariente su versión
-    .ask-them-why = Parece justo oír a ambos. Pero pone sobre aviso a esa persona y puede causar peligro. Déjelo a la policía.
+    .ask-them-why = Parece justo oír a ambos. Pero así esa persona se entera, y puede haber peligro. Déjelo a la policía.
     .family-meeting = Reunir primero a toda la familia
     .family-meeting-why = A las familias les gusta decidir juntas. Pero el niño podría quedar solo frente a todos; pida ayuda de fuera.
     .wait-watch = Esperar unas semanas y observar

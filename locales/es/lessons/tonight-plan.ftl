@@ -1,14 +1,14 @@
 lesson = Si pasa esta noche
     .summary = Sextorsión, fotos íntimas y montajes con IA: qué decir y qué hacer en la primera hora.
     .can-hour-plan = seguir un plan sereno en la primera hora de una amenaza
-    .can-steady-words = hallar palabras firmes y cálidas cuando le digan «metí la pata»
+    .can-steady-words = encontrar palabras serenas cuando le digan «metí la pata»
     .can-get-down = ayudar a que se retire una foto íntima
     .can-talk-fakes = hablar en casa de las imágenes falsas antes de que aparezca una
     .discuss-night-words = ¿Qué haría más fácil que alguien de su familia despierte a un adulto de noche?
     .discuss-pull-to-pay = ¿Por qué pagar parece tan razonable a medianoche, y qué ayuda a no hacerlo?
     .discuss-before-it-happens = ¿Qué podría acordar una familia antes de que pase algo?
     .home-wake-me = Si me despertaras de noche, ¿qué querrías oír primero?
-    .home-fake-picture = ¿Qué podría hacer alguien si circulara una imagen falsa de su persona?
+    .home-fake-picture = Si circulara una imagen falsa de alguien, ¿qué podría hacer?
     .home-calm-second = ¿Quién más mantendría la calma si yo no pudiera, o si el problema fuera yo?
     .family = Escriban un plan corto en una tarjeta: sentarse juntos, no responder, no pagar, guardar los mensajes, pedir ayuda. Déjenla donde se cargan los celulares.
     .teacher = Para una reunión de familias. La meta es salir con un plan para una hora y la sensación de que se puede. A nadie se le pregunta por su propia familia. Muchos dirán: «En mi casa nadie mandaría nada». Responda que para amenazar basta una mentira o un montaje.
@@ -20,7 +20,7 @@ what-it-is =
 
     No significa que usted falló ni que en casa hubo descuido. El chantaje funciona con la prisa. Por eso aquí hay un plan para una hora en que nadie piensa con claridad.
     .title = Lo que puede llegar a su puerta
-    .alt = Una persona adulta con una taza mira por la ventana, de noche. Enfrente hay una ventana encendida: la de un niño o una niña.
+    .alt = Una persona adulta con una taza mira por la ventana, de noche. Enfrente, una niña o un niño lee en una ventana iluminada.
     .slide = La sextorsión es un chantaje con una foto íntima: real, falsa o inventada. Si se busca dinero, puede empezar en minutos. Apuntan mucho a chicos, pero puede ser cualquiera. Un plan ayuda.
     .notes = Diga la palabra sextorsión una vez, con claridad, y luego hable de «la amenaza». Pregunte qué se suele imaginar y agregue lo que falte: chicos, rapidez, montajes. Diga que se puede salir un momento.
 
@@ -31,7 +31,7 @@ at-eleven = Son las once de la noche. Tariq, de 15 años, está en la puerta del
     .other = Tariq
     .are-you-awake = ¿Estás despierta? Metí la pata. Muy feo.
     .can-it-wait = Te ves muy cansado. ¿No puede esperar a mañana?
-    .can-it-wait-why = Lo dice con cariño, y muchas veces es cierto. Pero quien viene a esta hora quizá no puede esperar.
+    .can-it-wait-why = Lo dice con cariño, y otras noches sería cierto. Pero quien viene a esta hora quizá no puede esperar.
     .come-sit = Ya desperté. Ven, siéntate. Qué bueno que viniste.
     .come-sit-why = Tariq tiene un lugar a su lado antes de decir nada. Ya sabe que hizo bien en tocar.
     .that-phone = ¿A esta hora? Otra vez ese celular, ¿no es cierto?
@@ -56,8 +56,8 @@ at-eleven = Son las once de la noche. Tariq, de 15 años, está en la puerta del
     .some-savings = Tengo unos ahorros. ¿Y si alcanza?
     .no-money = Ni dinero ni respuesta. Guardamos el chat y pedimos ayuda.
     .no-money-why = Tres pasos en una sola frase. Pagar rara vez lo termina, y el chat puede ayudar a encontrar a quien lo hizo.
-    .my-card = Toma mi tarjeta. Así a la medianoche ya se habrá acabado.
-    .my-card-why = El cariño pagaría lo que fuera por una noche tranquila. Pagar rara vez lo detiene; primero, pida ayuda.
+    .my-card = Toma mi tarjeta. Así a medianoche ya se acabó todo.
+    .my-card-why = El cariño pagaría lo que fuera por una noche tranquila. Pero pagar rara vez lo detiene; lo primero es pedir ayuda.
     .write-them = Dame ese celular. A una persona mayor la van a escuchar.
     .write-them-why = Quiere ponerse delante de él. Pero cualquier respuesta, hasta la más firme, da a la otra persona algo con que seguir.
     .face-down = La señora Haddad toma el celular y se detiene. «No. No escribimos nada». Lo pone boca abajo entre los dos.
@@ -70,12 +70,12 @@ at-eleven = Son las once de la noche. Tariq, de 15 años, está en la puerta del
     .back-to-bed = Tariq vuelve a su cuarto. Diez minutos después la señora Haddad se sienta en el piso, a su lado. «Perdón. Ya desperté». Él se lo cuenta.
     .looks-away = Tariq mira la pared. La señora Haddad respira hondo. «Me asusté. Esto lo hicieron ellos, no tú». Poco a poco, él le cuenta más.
     .second-price = Más tarde llega otro precio. La señora Haddad guarda la tarjeta. «Nos engañaron a los dos. Ahora pedimos ayuda». Tariq asiente.
-    .told = Antes de la medianoche guardaron el chat, bloquearon la cuenta y enviaron una denuncia. Toman té, y Tariq duerme en el cuarto de al lado, con la puerta abierta.
-    .helped = Hubo un rodeo, y la ayuda seguía ahí. Guardaron el chat, bloquearon la cuenta y enviaron una denuncia. Tariq no tuvo que pasarlo solo.
+    .told = Antes de la medianoche ya guardaron el chat, bloquearon la cuenta e hicieron la denuncia. Toman té, y Tariq duerme en el cuarto de al lado, con la puerta abierta.
+    .helped = Hubo un rodeo, pero la ayuda seguía ahí. Guardaron el chat, bloquearon la cuenta e hicieron la denuncia. Tariq no tuvo que pasarlo solo.
 
-first-hour = En casa le contaron una amenaza. Ponga los pasos en un buen orden. Si hay una vida en peligro, lo primero es el número de emergencia.
+first-hour = En su casa alguien acaba de contarle una amenaza. Ponga los pasos en un buen orden. Si hay una vida en peligro, lo primero es el número de emergencia.
     .title = La primera hora
-    .notes = Reparta los pasos en tiras de papel para que los ordenen en grupos pequeños. Acepte cambios con una buena razón. Solo dos cosas importan mucho: primero la niña o el niño, y guardar antes de bloquear.
+    .notes = Reparta los pasos en tiras de papel para que los ordenen en grupos pequeños. Acepte cambios con una buena razón. Insista solo en dos cosas: primero la niña o el niño, y guardar antes de bloquear.
     .sit-close = Sentarse cerca, dar las gracias, respirar
     .sit-close-why = El miedo se achica cuando alguien se sienta al lado. Todo lo que sigue necesita esa seguridad.
     .no-answer = No responder, no mandar ni pagar nada
@@ -87,7 +87,7 @@ first-hour = En casa le contaron una amenaza. Ponga los pasos en un buen orden. 
     .send-report = Denunciar juntos, en una línea o en la policía
     .send-report-why = Ya tienen a mano nombres y horas. En Estados Unidos reciben denuncias el FBI, la CyberTipline y Know2Protect.
     .ask-down = Pedir que se retire la foto
-    .ask-down-why = Va bien junto con la denuncia. Puede pedir paciencia, y lo más urgente ya está hecho.
+    .ask-down-why = Se pide junto con la denuncia. Puede exigir paciencia, pero lo más urgente ya está hecho.
     .plan-night = Acordar cómo será la noche
     .plan-night-why = Va al final, porque ahora se puede descansar. ¿Quién acompaña, quién duerme dónde, a quién se llama si empeora?
 
@@ -98,7 +98,7 @@ pictures-down =
 
     Desde los 18 está StopNCII. Usted no necesita mirar la foto ni moverla.
     .title = Una foto se puede retirar
-    .alt = Unos cuadros con imágenes se descuelgan de una cuerda, uno tras otro.
+    .alt = Alguien descuelga de una cuerda unos cuadros, uno tras otro.
     .slide = Una foto se puede retirar, aun después de compartida. Take It Down: gratis, sin nombre, para fotos de antes de los 18. Solo sale un código. Desde los 18: StopNCII. No copie ni mueva la foto.
     .notes = Es probable que pregunten: «¿Y dónde la subo?». La foto no se sube; dígalo dos veces. En Estados Unidos también puede ayudar el centro nacional NCMEC. Va junto con la denuncia.
 
@@ -111,13 +111,13 @@ when-to = ¿Qué toca esta noche, qué puede esperar unos días y qué es mejor 
     .note-names = Guardar los nombres de usuario y las horas
     .note-names-why = Al bloquear o si se borra la cuenta, pueden quedar fuera de alcance. Toma cinco minutos.
     .pose-as-child = Responder en nombre de su hija o hijo
-    .pose-as-child-why = Tienta poner una trampa. Puede estorbar el trabajo de la policía y enojar a la otra persona.
+    .pose-as-child-why = Dan ganas de poner una trampa. Puede estorbar el trabajo de la policía y enojar a la otra persona.
     .rules-talk = Hablar de nuevas reglas para las aplicaciones
     .rules-talk-why = Vale la pena hablarlo con descanso. Esta noche sonaría a castigo por haber contado.
-    .file-report = Enviar una denuncia a una línea
+    .file-report = Hacer la denuncia en una línea
     .file-report-why = No necesita pruebas ni el nombre real de la persona. Cuanto antes, mejor, y nadie tiene que hacerlo a solas.
     .reset-phone = Borrar todo el celular, por si acaso
-    .reset-phone-why = Un celular limpio parece un final. Borraría lo que le sirve a la policía; todo se queda.
+    .reset-phone-why = Un celular limpio parece un final. Pero se borra lo que le sirve a la policía; deje todo como está.
     .track-down = Averiguar por su cuenta quién es
     .track-down-why = Cualquiera querría saberlo. Buscar o amenazar puede ponerlos en riesgo, y la policía puede hacer más.
     .who-may-know = Preguntar quién en la escuela puede saberlo
@@ -141,10 +141,10 @@ gone-further =
 
     «¿Me van a castigar?» Diga: «Te presionaron. Quien te amenaza es quien hace algo malo». La policía y las líneas de denuncia conocen bien este chantaje. Las leyes varían: prometa su ayuda y no lo que decidirán otros.
 
-    ¿Es alguien conocido? Los pasos son los mismos. No ponga a esa persona sobre aviso, y deje las preguntas a la policía.
+    ¿Es alguien conocido? Los pasos son los mismos. No le avise a esa persona, y deje las preguntas a la policía.
     .title = Si ya se llegó más lejos
-    .alt = Una niña o un niño deja en el suelo una mochila pesada, junto a una persona adulta en una banca.
-    .slide = Se pagó, se mandó más, pasaron semanas: denuncie igual. «Te presionaron. Quien amenaza es quien hace algo malo». Prometa su ayuda. Si es alguien conocido, no lo ponga sobre aviso; que pregunte la policía.
+    .alt = Una niña o un niño deja una mochila pesada en una banca. Una persona adulta le ayuda con la mano.
+    .slide = Se pagó, se mandó más, pasaron semanas: denuncie igual. «Te presionaron. Quien amenaza es quien hace algo malo». Prometa su ayuda. Si es alguien conocido, no le avise; que pregunte la policía.
     .notes = Puede haber alguien que piense en una historia de hace tiempo. Diga con calma que todavía se puede denunciar, y dónde. Si preguntan por la ley, sugiera un centro de asesoría de la zona y no adivine.
 
 through-night =
@@ -172,7 +172,7 @@ q-keep = ¿Qué se guarda antes de bloquear a la persona?
     .the-threats = Los mensajes con las amenazas
     .the-threats-why = Muestran lo que se exigió, con las palabras de esa persona.
     .the-picture = La foto íntima como prueba
-    .the-picture-why = Parece la prueba principal. Una copia puede ir contra la ley y suma daño; déjela donde está.
+    .the-picture-why = ¿Qué otra cosa lo probaría? Pero una copia puede ir contra la ley y suma daño; déjela donde está.
     .names-links = Nombres de usuario y enlaces
     .names-links-why = Ayudan a la policía a encontrar la cuenta y a quien está detrás.
     .dates-times = Fechas y horas de los mensajes
@@ -180,11 +180,11 @@ q-keep = ¿Qué se guarda antes de bloquear a la persona?
 
 q-take-down = ¿Cómo encuentra Take It Down una foto?
     .staff-search = Su personal revisa todos los sitios
-    .staff-search-why = Es fácil imaginarlo así. Nadie tiene que mirar la foto; el trabajo lo hace un código.
+    .staff-search-why = Es fácil imaginarlo, y da pudor. Pero nadie tiene que mirar la foto; el trabajo lo hace un código.
     .send-it-in = Usted le manda la foto al servicio
     .send-it-in-why = Otros servicios funcionan así, y la duda es común. Aquí la foto no sale del aparato.
     .clears-phones = Entra en los celulares y la elimina
-    .clears-phones-why = Mucha gente lo querría. Funciona en servicios que participan, no dentro de celulares ni en chats cifrados.
+    .clears-phones-why = Muchas familias lo quisieran. Pero funciona en servicios que participan, no dentro de celulares ni en chats cifrados.
     .code-on-device = Crea un código en su propio aparato
     .code-on-device-why = Solo viaja el código. Los servicios que participan pueden usarlo para hallar la foto y retirarla.
 
@@ -194,7 +194,7 @@ q-paid = Denunciar sirve también cuando ya se pagó.
 
 q-hour = Ponga en orden cuatro pasos de la primera hora.
     .comfort-child = Sentarse a su lado y decir quién es responsable
-    .comfort-child-why = Con esa seguridad se puede hacer lo demás en compañía.
+    .comfort-child-why = Quien se siente a salvo puede hacer lo demás con usted.
     .save-chat = Guardar los mensajes, los nombres y las horas
     .save-chat-why = Es rápido, y tiene que ser mientras el chat está a la vista.
     .block-person = Bloquear la cuenta en la aplicación
@@ -204,13 +204,13 @@ q-hour = Ponga en orden cuatro pasos de la primera hora.
 
 q-fake = Al celular de su hija llega un desnudo falso de una compañera. ¿Y ahora?
     .forward-proof = Mandarlo a la escuela como prueba
-    .forward-proof-why = Es natural querer mostrarlo. Reenviarlo suma daño y puede ir contra la ley; avise con palabras.
+    .forward-proof-why = Dan ganas de mostrarlo, y es natural. Reenviarlo suma daño y puede ir contra la ley; avise con palabras.
     .only-fake = Decir que algo falso no hace daño
-    .only-fake-why = Quiere consolar. La vergüenza de quien aparece es real; trátelo como un daño serio.
+    .only-fake-why = Usted quiere consolar. La vergüenza de quien aparece es real; trátelo como un daño serio.
     .tell-in-words = Avisar a la escuela y no reenviarlo
     .tell-in-words-why = A la escuela le bastan las palabras para actuar. Agradezca a su hija que se lo haya contado.
     .call-the-boy = Llamar a la familia de quien lo hizo
-    .call-the-boy-why = Las familias suelen querer arreglarlo entre ellas. Puede traer reproches y rumores; que guíe la escuela.
+    .call-the-boy-why = Arreglarlo entre familias parece rápido. Puede traer reproches y rumores; que guíe la escuela.
 
 q-match = ¿Qué sirve para cada caso? Una las parejas.
     .under-eighteen = Una foto de antes de los 18 años
@@ -229,9 +229,9 @@ q-match = ¿Qué sirve para cada caso? Una las parejas.
 q-two-am = A las dos de la mañana, Tariq dice que ya no puede más. ¿Qué le conviene hacer a la señora Haddad?
     .stay-and-call = Quedarse y llamar a una línea de crisis
     .stay-and-call-why = Él no está solo, y hay personas preparadas que pueden ayudar. Si el peligro es ahora, el número de emergencia.
-    .sleep-first = Dejarlo dormir y preguntarle al desayuno
+    .sleep-first = Dejarlo dormir y preguntar en el desayuno
     .sleep-first-why = Dormir suele ayudar, y ella también tiene sueño. Palabras así no esperan: se queda y llama.
     .keep-promise = Prometer que quedará entre ellos dos
-    .keep-promise-why = Mostraría su lealtad. Para estar a salvo, él necesita a más personas, y ella puede decírselo con cariño.
+    .keep-promise-why = Ella quiere ser leal. Pero para estar a salvo él necesita a más personas, y eso se puede decir con cariño.
     .give-space = Darle espacio hasta que se sienta mejor
     .give-space-why = Otros días hace falta espacio. Esta noche, a solas pesa más; por eso se queda a su lado.

@@ -285,6 +285,8 @@ pub struct SwitchFile {
 #[serde(deny_unknown_fields)]
 pub struct ChecklistFile {
     pub id: String,
+    /// Place among the checklists, from 1.
+    pub order: u16,
     pub reviewed_on: Date,
     pub review_by: Date,
     pub sections: Vec<SectionFile>,

@@ -15,6 +15,7 @@ use vec1::Vec1;
 #[derive(Clone, Debug)]
 pub struct Checklist {
     pub id: Key,
+    pub order: u16,
     pub reviewed_on: Date,
     pub review_by: Date,
     pub sections: Vec1<ChecklistSection>,
@@ -103,7 +104,7 @@ impl Library {
             }
             twice
         });
-        let mut checklists = Vec::new();
+        let mut checklists: Vec<Arc<Checklist>> = Vec::new();
         for path in source.list("lessons/checklists/") {
             if !path.ends_with(".json") {
                 continue;
@@ -122,6 +123,7 @@ impl Library {
                 Err(found) => problems.extend(found),
             }
         }
+        checklists.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
         let guidance = read_guidance(source.as_ref(), &mut problems);
         let glossary = reference::read_list(source.as_ref(), reference::GLOSSARY, &mut problems);
         let figures = reference::read_list(source.as_ref(), reference::FIGURES, &mut problems);

@@ -128,8 +128,7 @@ fn removing_a_document_leaves_no_copy_of_it_and_touches_no_other() {
 #[test]
 fn forgetting_the_copies_leaves_the_document_and_nothing_older() {
     let (dir, store, _) = written_twice();
-    let name = Name::parse("number").unwrap();
-    store.forget_copies(&name).unwrap();
+    store.forget_copies(&SETTINGS).unwrap();
     let left: Vec<_> = std::fs::read_dir(dir.path().join("small"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name())

@@ -61,6 +61,7 @@ pub fn parse_checklist(path: &str, json: &str) -> Result<Checklist, Vec<Problem>
     match (id, sections) {
         (Some(id), Some(sections)) if find.problems.is_empty() => Ok(Checklist {
             id,
+            order: file.order,
             reviewed_on: file.reviewed_on,
             review_by: file.review_by,
             sections,

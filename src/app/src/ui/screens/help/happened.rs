@@ -13,7 +13,7 @@ use egui::Ui;
 use porchlight_core::content::home::{CLOSE, Happened as Steps};
 use porchlight_core::content::{Key, Reader, Situation};
 use porchlight_core::family::day;
-use porchlight_core::help::{Asking, CountryHelp};
+use porchlight_core::help::{Asking, CountryHelp, Service, ServiceKind, Topic};
 use porchlight_core::model::{Action, PrintAbout, Route, ShowCard};
 use porchlight_core::text::Prose;
 
@@ -306,7 +306,7 @@ impl Happened {
             },
             |ui| {
                 let (_, out) = &mut *this.borrow_mut();
-                beside(ui, cx, country, out);
+                beside(ui, cx, country, situation, out);
             },
         );
     }
@@ -577,8 +577,23 @@ fn of_age(ui: &mut Ui, cx: &Cx<'_>, situation: &Situation, who: Who, here: bool)
     }
 }
 
+/// What the first service should be there for.
+fn topic(situation: &Situation) -> Topic {
+    match situation.id.as_str() {
+        "threat" | "meet" => Topic::Contact,
+        "shared" | "fake" => Topic::Picture,
+        _ => Topic::Talk,
+    }
+}
+
 /// The emergency number and the first service, beside every step.
-fn beside(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
+fn beside(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    country: Option<&CountryHelp>,
+    situation: &Situation,
+    out: &mut Vec<Action>,
+) {
     let t = cx.t;
     ui.spacing_mut().item_spacing.y = SPACE_M;
     let Some(country) = country else {
@@ -586,10 +601,18 @@ fn beside(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec
         calm::danger(ui, cx, None);
         return;
     };
-    let first = services::listed(cx, country)
+    let listed: Vec<_> = services::listed(cx, country)
         .into_iter()
-        .find(|service| !service.check_first);
-    if let Some(first) = first {
+        .filter(|service| !service.check_first)
+        .collect();
+    // An adult is to report; a child or teenager is to be listened to.
+    let fits = |service: &&Service| {
+        let about = service.topics.contains(&topic(situation));
+        let reports = service.kind == ServiceKind::Report;
+        about && (reports || !words::is_adult(cx))
+    };
+    let first = listed.iter().copied().find(fits);
+    if let Some(first) = first.or(listed.first().copied()) {
         widgets::label(
             ui,
             cx,

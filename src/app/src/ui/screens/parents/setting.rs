@@ -49,7 +49,14 @@ pub fn of_setting<'a>(
         (t.setting_want(), want),
         (t.setting_why(), part("why")),
         (t.setting_talk(), part("talk")),
-        (t.setting_where(), place(cx, platform, setting, prose)),
+        (
+            if setting.path.is_some() {
+                t.setting_where()
+            } else {
+                t.setting_where_look()
+            },
+            place(cx, platform, setting, prose),
+        ),
     ];
     (parts, small_print(cx, platform, setting, prose))
 }
