@@ -7,9 +7,10 @@
     reason = "tests"
 )]
 
+use porchlight::msg::Msg;
 use porchlight::paper::{Facts, compose};
 use porchlight::printing::Embedded;
-use porchlight_core::content::{Audience, Key, Kind, Library};
+use porchlight_core::content::{Audience, Key, Reader, Kind, Library};
 use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, For, Request, Size};
 use porchlight_core::text::Texts;
@@ -64,6 +65,9 @@ fn every_document() -> Vec<Document> {
         Document::Slips,
         Document::FirstHour(For::Child),
         Document::FirstHour(For::Adult),
+        Document::Checklist(Key::new("app-roblox").unwrap()),
+        Document::Steps(Key::new("threat").unwrap(), Reader::Adult),
+        Document::Steps(Key::new("close").unwrap(), Reader::Child),
         Document::Starters(Audience::Age8To10),
     ]
 }
@@ -293,4 +297,39 @@ fn help_on_paper_begins_with_the_emergency_number_and_holds_no_number_that_must_
             assert!(!said.contains(&name) || name.is_empty(), "{code}: {name}");
         }
     }
+}
+
+#[test]
+fn the_agreement_that_was_chosen_is_what_is_printed_with_the_clauses_that_always_stand() {
+    let texts = texts("en-US");
+    let agreed = porchlight_core::family::Agreement {
+        promises: ["time-child-meals", "pictures-adult-take-down"]
+            .map(|key| Key::new(key).unwrap())
+            .to_vec(),
+        own: vec!["Nobody films anyone at the pool.".to_owned()],
+        back_on: jiff::civil::date(2027, 3, 1),
+    };
+    let facts = Facts {
+        library: library(),
+        texts: &texts,
+        school: &SchoolCard::default(),
+        child: None,
+        agreement: Some(&agreed),
+        country: Some("US"),
+        today: jiff::civil::date(2026, 12, 1),
+    };
+    let job = compose(&request(Document::Agreement), &facts).unwrap();
+    let text = text_of(&lay_out(&job, &Embedded).unwrap().pdf().unwrap());
+    for words in [
+        "I put my device away when we eat.",
+        "When you want a picture gone, I take it down that day.",
+        "Nobody films anyone at the pool.",
+        "March 1, 2027",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    // What was not chosen is not promised; what protects the child always is.
+    assert!(!text.contains("I take a break when I feel tired"));
+    let clause = Msg(&texts).paper_agreement_always_1().into_owned();
+    assert!(text.contains(&plain(&clause)), "{text}");
 }

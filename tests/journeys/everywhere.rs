@@ -239,7 +239,10 @@ fn a_family(model: &mut Model, now: jiff::Timestamp) -> Key {
         };
         model.apply(tick, at);
     }
-    for promises in [vec!["start-child-ask-before"], vec!["time-adult-warn"]] {
+    for promises in [
+        vec!["start-child-ask-before-app"],
+        vec!["time-adult-warn-first"],
+    ] {
         let agreement = Agreement {
             promises: promises.into_iter().map(key).collect(),
             own: vec!["We say good night without screens.".to_owned()],

@@ -193,6 +193,7 @@ start-age = For which age?
 start-topic = What about?
 start-answer = Your child may say:
 start-next = You could go on:
+start-when = When it fits: { $when }
 start-print = Print this age
 
 ## Talks to rehearse

@@ -16,7 +16,7 @@ lesson = Disclosure, duty to report, aftercare
 before-anyone =
     Pupils seldom choose a good moment. They tell while they pack up, on a trip, or in half a sentence. Often it is about “a friend.” Some begin with something small and watch your face. Some write, draw or sign it.
 
-    Three things make you ready. Know your safeguarding lead and the deputy. If you do not, ask the office today. Know a quiet place where you can be seen, but not heard. And have one first sentence: “Thank you for telling me. I am glad you did.”
+    Get three things ready. Know your safeguarding lead and the deputy. If you do not, ask the office today. Know a quiet place where you can be seen, but not heard. And have one first sentence: “Thank you for telling me. I am glad you did.”
     .title = Before anyone tells you
     .alt = A teacher sits and listens to a pupil.
     .slide = Pupils often tell in half a sentence, about “a friend.” Be ready: know your safeguarding lead and the deputy, know a quiet place, and have one first sentence.
@@ -29,23 +29,23 @@ stays-behind = The bell has rung. Priya, 14, stays behind and wipes a table that
     .other = Priya
     .a-friend = A friend of mine has a problem. Can I ask you about it?
     .which-friend = Of course. Which friend? Is it someone from our class?
-    .which-friend-why = It shows interest. But a name is the very thing Priya is not ready to give.
+    .which-friend-why = Ms. Ade is interested. But a name is the very thing Priya is not ready to give.
     .glad-you-asked = I’m glad you ask. I have time. Tell me what you like.
-    .glad-you-asked-why = It leaves the friend in the story and gives Priya the lead. So she can go on.
+    .glad-you-asked-why = The friend may stay in the story, and Priya leads. So she can go on.
     .you-mean-you = You mean yourself, don’t you? You can be open with me.
     .you-mean-you-why = The guess may be true, and it is kindly meant. But it takes away the cover that Priya needs.
     .backs-off = I’d better not say. Maybe it’s nothing.
     .need-a-name = Without a name I can’t do much for her.
     .need-a-name-why = It sounds honest. To Priya it means: no name, no help.
     .no-names = You don’t need to give a name. I’m here.
-    .no-names-why = It takes the pressure off. Help does not depend on a name at this point.
+    .no-names-why = The pressure is off. Help does not depend on a name at this point.
     .keep-secret = Somebody has a picture of my friend and scares her. But you can’t tell anyone.
     .only-helpers = I can’t keep it secret. I’ll tell only those who can help.
-    .only-helpers-why = It is honest, early and kind. Priya knows where she stands before she says more.
+    .only-helpers-why = Honest, early and kind. Priya knows where she stands before she says more.
     .promise = I promise you. It will stay between the two of us.
-    .promise-why = It comes from the wish to keep her talking. But it is a promise that Ms. Ade cannot keep.
+    .promise-why = The wish is to keep her talking. But it is a promise that Ms. Ade cannot keep.
     .as-far-as = I’ll try to keep it between us, as far as I can.
-    .as-far-as-why = It is half honest. Priya may hear a promise in it and feel let down later.
+    .as-far-as-why = Half of it is honest. Priya may hear a promise in it and feel let down later.
     .so-you-promise = So you promise?
     .be-clear = No. I have to tell one person who helps. I’ll say whom.
     .be-clear-why = A clear word is kinder than a vague one. It also tells Priya what happens next.
@@ -57,14 +57,14 @@ stays-behind = The bell has rung. Priya, 14, stays behind and wipes a table that
     .what-is-on-it = Don’t show me. But what can you see in it?
     .what-is-on-it-why = Not looking is right. The question still asks for details, and those are for trained people.
     .no-need = No need to show me. It’s not your fault. I’ll help.
-    .no-need-why = It protects Priya from being looked at once more. And it says the two things she needs most.
+    .no-need-why = Priya is spared being looked at once more. And she hears the two things she needs most.
     .rather-not = I’d rather not say.
     .enough-said = Ms. Ade nods. “You have told me enough. It’s not your fault. I will help you.”
     .leaves = Priya says it is nothing and leaves. The next day Ms. Ade says: “I have time for you, and for your friend.” Priya tells her.
     .promised = In the evening Ms. Ade sees that she cannot keep the promise. She calls the safeguarding lead. In the morning she tells Priya why and says sorry.
     .stops-herself = Ms. Ade stops herself, and the phone stays face down. “I’m sorry, I don’t need to see it. It’s not your fault.”
     .told = Priya knows who will hear of it and why. They walk to the safeguarding lead together.
-    .helped = It took a second start, and that is fine. Priya is believed, and the safeguarding lead knows.
+    .helped = It did not go smoothly, and it did not have to. Priya is believed, and the safeguarding lead knows.
 
 no-secret =
     “Promise you won’t tell.” Saying yes is tempting, since it keeps the pupil talking. But a broken promise hurts trust, and a kept one delays help.
@@ -73,7 +73,7 @@ no-secret =
 
     Leave some choices to the pupil. Who comes along? Which adult stays close? Offer more than one: the nurse, the counselor, a coach, a helpline. If one of them does not listen, or is the one who hurts, there is another.
     .title = Never promise a secret
-    .alt = A jar with a closed lid.
+    .alt = A letter in a glass jar. The lid is closed.
     .slide = Never promise secrecy. Say early and warmly: “I will tell only those who can help, and I’ll tell you first who that is.” Leave the pupil some choices. Offer more than one adult, and a helpline.
     .notes = Practice the sentence in pairs until it sounds like your own. Ask what pupils are afraid of when they ask for secrecy. Tell classes about this limit before you teach the topic.
 
@@ -84,7 +84,7 @@ never-look =
 
     Ask the pupil to delete nothing for now, and to send nothing on. A fake made with AI counts just as much. There are ways to get pictures taken down. Your lead and the police know the next step.
     .title = Never look, never copy
-    .alt = Picture frames are being taken down from a line.
+    .alt = Someone takes framed pictures down from a line.
     .slide = Do not ask to see a picture. Do not open, copy, save or forward it, not even as proof. Delete nothing. Fakes count just as much. Pictures can be taken down. Tell your lead.
     .notes = Expect the question “But how do I know that it is true?” You do not need to know. Your task is to pass on what you were told.
 
@@ -114,11 +114,11 @@ note = Write down the pupil’s own words, the date, the time, the place and wha
     .when-where = Tuesday, 2:40 p.m., room 12, after class.
     .when-where-why = Date, time and place can be checked. They help others to see what happened when.
     .hiding = She was clearly hiding something.
-    .hiding-why = It is a feeling about the pupil. Write what you saw: “She paused and looked at the door.”
+    .hiding-why = That is a feeling about the pupil. Write what you saw: “She paused and looked at the door.”
     .her-words = She said: “Somebody has a picture.”
     .her-words-why = The pupil’s own words, unchanged, are the most useful part of a note.
     .careless = She was careless with her phone.
-    .careless-why = It judges the pupil and moves the weight to her. What someone did to her is what counts.
+    .careless-why = This judges the pupil and moves the weight to her. What someone did to her is what counts.
     .held-phone = She held the phone in both hands.
     .held-phone-why = Anyone in the room could have seen it. It does not say what it means.
     .i-told = I told the safeguarding lead at 2:55 p.m.
@@ -126,7 +126,7 @@ note = Write down the pupil’s own words, the date, the time, the place and wha
     .from-class = It must be someone from her class.
     .from-class-why = It is a guess, and it can lead others the wrong way. If the pupil named someone, quote her.
     .dramatic = She was being a little dramatic.
-    .dramatic-why = It makes the fear small. Write what you heard: “Her voice was loud, and she cried.”
+    .dramatic-why = The fear looks small in it. Write what you heard: “Her voice was loud, and she cried.”
 
 duty =
     In the United States, every state has a law on who must report. School staff are usually among them. Reasonable suspicion is enough; proof is not needed. Ask whether telling your lead is enough, or whether you must report yourself.
@@ -137,7 +137,7 @@ duty =
 
     This is general information, not advice on a single case.
     .title = The duty to report
-    .alt = A pupil and a teacher sit at a desk and talk.
+    .alt = A pupil stands at a teacher’s desk, and the two talk under a small lamp.
     .slide = United States: state law, reasonable suspicion, not proof. England: Keeping Children Safe in Education, safeguarding lead, never view images. Elsewhere: your school’s procedure and law. Not advice on a single case.
     .notes = Have your own procedure on the table and read the first page together. Check who reports, to whom and by when. If the worry is about the lead, find out who comes next.
 
@@ -159,13 +159,13 @@ colleague =
 
     Look at notes and rules too. “He was pressured” names what was done to him. “He made bad choices” puts the weight on him.
     .title = When a colleague blames
-    .alt = Five different grown-ups stand in a half circle: a grandmother, a teacher, a nurse, a coach and a neighbor.
+    .alt = Five different grown-ups stand in a half circle: a grandmother, a teacher, a nurse, a coach and a neighbor. In front of them stands a child.
     .slide = Someone says: “Well, why did he send it?” Answer calmly: “Somebody pressured him. That person did this. What does he need from us this week?” Pupils hear how we speak.
     .notes = Rehearse the answer aloud; the first time is the hardest. Nobody is shamed for having thought it. Pick one sentence from your own policy and write it anew.
 
 q-secret = A pupil says: “Promise that you will tell nobody.” What do you answer?
     .unless-bad = “I promise, unless it is something really bad.”
-    .unless-bad-why = It looks like a fair middle way. The pupil may hear only “I promise,” so say whom you will tell.
+    .unless-bad-why = A fair middle way, it seems. The pupil may hear only “I promise,” so say whom you will tell.
     .those-who-help = “I’ll tell only those who can help you.”
     .those-who-help-why = This is honest and kind. The pupil knows what comes next and can trust your word.
     .dont-say = “Then it is better not to tell me any more.”
@@ -179,13 +179,13 @@ q-proof = You need proof before you pass on a worry.
 
 q-fake = A fake picture of a pupil goes around. What comes first?
     .look-first = Look at it, to see how serious it is
-    .look-first-why = It seems careful to check first. But it hurts the pupil again and may break the law. Go to the lead.
+    .look-first-why = Checking first seems careful. But it hurts the pupil again and may break the law. Go to the lead.
     .collect = Collect copies as proof for the police
     .collect-why = Proof sounds useful. Copies add harm and may be illegal, so note only what you were told.
     .lead-no-copy = Tell the lead; do not look, do not copy
     .lead-no-copy-why = The lead can act at once, and nobody spreads it further. A fake picture is real harm.
     .ask-class = Ask the class who made the picture
-    .ask-class-why = It feels like quick action. It spreads the news and shames the pupil, so let the lead decide.
+    .ask-class-why = Quick action feels good. But it spreads the news and shames the pupil, so let the lead decide.
 
 q-note = What belongs in your note?
     .own-words = The pupil’s own words
@@ -195,7 +195,7 @@ q-note = What belongs in your note?
     .date-time = The date, time and place
     .date-time-why = They help to see the order of events later.
     .copy-of-it = A copy of the picture
-    .copy-of-it-why = It seems like strong proof. Never copy such a picture; write that the pupil spoke of one.
+    .copy-of-it-why = What proof could be stronger? But never copy such a picture; write that the pupil spoke of one.
     .what-you-did = What you did, and whom you told
     .what-you-did-why = So the next person knows what has been done and what is still open.
 
@@ -225,13 +225,13 @@ q-duty = What goes with what? Put the pairs together.
 
 q-colleague = A colleague asks: “Why did he send it at all?” What do you answer?
     .who-did-it = “Somebody pressured him. That person did it.”
-    .who-did-it-why = It says calmly who is responsible. That keeps the door open for the next pupil.
+    .who-did-it-why = Said calmly, it names who is responsible. That keeps the door open for the next pupil.
     .not-my-class = “He is not in my class, so I can’t say.”
     .not-my-class-why = Staying out of it avoids a quarrel. But silence can sound like a yes, so say one calm sentence.
     .all-do-it = “They all do it nowadays. It’s just their age.”
-    .all-do-it-why = It is meant to defend him. It still puts the weight on pupils, so name the person who pressured him.
+    .all-do-it-why = You mean to defend him. It still puts the weight on pupils, so name the person who pressured him.
     .he-knows-now = “At least he knows better for next time now.”
-    .he-knows-now-why = It looks for something good in it. But it treats him as the cause, so ask what he needs now.
+    .he-knows-now-why = One looks for something good in it. But it treats him as the cause, so ask what he needs now.
 
 q-morning = There are rumors about a pupil. What helps the class the next morning?
     .long-lesson = A long lesson on the rules of online safety

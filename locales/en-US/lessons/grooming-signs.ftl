@@ -139,7 +139,7 @@ rehearsal = Anouk is 12. The third time this week, her laptop snaps shut as her 
     .evening-later = The evening is quiet. Before bed Mr. Silva comes back: “I’m sorry I pushed. I worry, and I’m on your side.” Anouk tells him.
     .screen-dark = Anouk says no more. The next day Mr. Silva takes a walk with her: “I was scared. You did nothing wrong.” Anouk tells him.
     .told = Anouk has told. The secret is no longer hers alone, and they will get help.
-    .helped = It took a second try, as it often does. Anouk was heard, and they will get help.
+    .helped = They got there by a longer way. Anouk was heard in the end, and they will get help.
 
 near-not-over =
     Nobody can read along all day, and secret reading can cost you trust. Being near works better, and it changes with age.
@@ -157,9 +157,9 @@ if-worry-grows =
 
     Keep the chats, names and dates, but do not copy a private picture. Do not write as your child. Do not confront or warn anyone, least of all someone close.
 
-    Is a child in danger now, or on the way to meet someone? Call the emergency number. Otherwise go to the police or a hotline. In the United States, that is the CyberTipline or Know2Protect. Report in the app too. Help lists your country’s services.
+    Is a child in danger now, or on the way to meet someone? Call the emergency number. Otherwise go to the police or a hotline, in the United States the CyberTipline or Know2Protect. Report in the app too. Help lists the services.
 
-    Then stay close. And find someone you can talk to yourself.
+    Then stay close. And find someone to talk to yourself.
     .title = When the worry grows
     .alt = An adult is on the telephone under a warm lamp.
     .slide = You need no proof. Tell your child what you will do. Keep chats and names, copy no private picture, warn nobody. Danger now: emergency number. Otherwise: police or a hotline. Help shows where.

@@ -14,7 +14,7 @@ lesson = Grooming and sextortion: what staff should know
     .teacher = For staff training, also for office, kitchen and bus staff. The aim is shared knowledge and shared words, not fear. Speak about the case on the table and not about real pupils. Anyone may step out without giving a reason.
 
 why-all-of-us =
-    Every pupil has heard “be careful online.” It says little about how the tricks work, and nothing about whom to go to. Young people need better teaching on this than a warning. One colleague in one assembly cannot give it.
+    Every pupil has heard “be careful online.” It says little about how the tricks work, and nothing about whom to go to. Young people need more than a warning, and one colleague in one assembly cannot give it.
 
     You meet them daily: at the door, on the bus, in the last minutes of math. You need not know every app. You need two patterns, some plain words, a calm answer to blame, and the name of your safeguarding lead.
     .title = Why this concerns all of us
@@ -27,7 +27,7 @@ slow-and-fast =
 
     The fast pattern is sextortion for money. From hello to a threat, it can take hours, even minutes. Teenage boys are often the target, girls and younger children are too. The picture may be real, made with AI, or only claimed.
 
-    So “beware of strangers” misses much of it. Teach pupils to notice what is asked of them. And in both patterns, the pupil is not to blame.
+    “Beware of strangers” misses much of this. Teach pupils to notice what is asked of them. In both patterns, the pupil is never to blame.
     .title = One is slow, one is fast
     .slide = Slow: grooming. Trust over weeks, often by someone known. Fast: sextortion for money, from hello to a threat within hours. Boys are often targets, and anyone can be. The pupil is not to blame.
     .notes = Draw two lines on the board, a long one and a short one, and let staff place what they know. Ask which of the two our lessons have covered so far. Quote no figures from memory.
@@ -44,17 +44,17 @@ which-pattern = Eight things that a pupil might mention. Which pattern do they p
     .a-price = A price, an hour after “hello”
     .a-price-why = When money is the aim, things move fast. Giving in seldom ends the threats.
     .same-school = “I go to your school too.”
-    .same-school-why = A shared school creates trust at once, so it is used in both. It can be checked offline, and with an adult.
+    .same-school-why = A shared school creates trust at once, so it is used in both. An adult can help to check it offline.
     .drifting-talk = Games and jokes drift to sexual topics
-    .drifting-talk-why = This is a step in winning a child over. It happens bit by bit, and so it belongs to the slow pattern.
+    .drifting-talk-why = One more step in winning a child over. It happens bit by bit, so it belongs to the slow pattern.
     .rides-food = Rides, food or a place to stay
     .rides-food-why = Gifts like these meet a real need. Never shame the need; the one who uses it is responsible.
     .switch-apps = “Let’s change apps,” after ten minutes
     .switch-apps-why = An early switch saves the other person time. It leads away from the first app’s safety tools.
     .asks-picture = A request for a private picture
-    .asks-picture-why = It occurs in both, early or late, and also as a swap. Whoever asks for it is responsible.
+    .asks-picture-why = Early or late, it occurs in both, and also as a swap. Whoever asks for it is responsible.
     .claims-fake = “I have a fake of you. Pay.”
-    .claims-fake-why = A picture made with AI is used for blackmail. The pupil may never have sent anything.
+    .claims-fake-why = Blackmail works with AI pictures, too. The pupil may never have sent anything.
 
 say-it-plainly =
     One step is easily missed, because it is awkward to name. Some people steer a chat, a joke or a pretend game toward sexual topics. Bit by bit, this comes to seem normal.
@@ -65,7 +65,7 @@ say-it-plainly =
     .title = Plain words for an awkward step
     .slide = Some people steer chats, jokes or pretend games toward sexual topics, bit by bit. Pupils say “it got weird.” You need no details. Thank them, blame nobody but the sender, and go to your lead.
     .notes = Let everyone say the three sentences aloud once. Ask what pupils in your school say instead of “uncomfortable,” in every language they speak. Include signs and symbols that pupils use.
-    .alt = A pupil and a teacher sit at a desk and talk.
+    .alt = A pupil stands at a teacher’s desk, and the two talk under a small lamp.
 
 fakes-among-pupils =
     Among pupils, AI is misused for fake nude pictures of classmates. It is meant to humiliate, and it does. Treat it as serious harm, and not as a prank with a computer.
@@ -92,16 +92,16 @@ petrov = On the staff-room table lies a case for today’s training. A boy of 16
     .somebody-scared-him-why = One calm sentence puts the responsibility where it belongs, and Mr. Petrov is not attacked.
     .september = But we warned them all, back in September.
     .one-talk = One talk is little when someone is that afraid.
-    .one-talk-why = It honors the effort and explains why it was not enough. Skills need practice, more than once.
+    .one-talk-why = She honors the effort and explains why it was not enough. Skills need practice, more than once.
     .no-idea = You did. I don’t know what else we could do.
     .no-idea-why = Being at a loss is honest. It leaves room for Mr. Petrov’s own question, though the boy is out of sight for now.
     .done-our-part = Exactly. So we have done our part, haven’t we.
-    .done-our-part-why = It takes a load off both of them. For a pupil at the door it would mean: you are on your own.
+    .done-our-part-why = A load is off both of them. For a pupil at the door it would mean: you are on your own.
     .only-mean = I only mean that we did warn them.
     .not-now = Let’s not do this now. I’ve got class soon.
     .not-now-why = A pause cools things down, and that is worth something. It needs a second try later on.
     .was-sharp = That was sharp of me. I know you care about them.
-    .was-sharp-why = It takes back the tone and keeps the point. People who feel respected can think again.
+    .was-sharp-why = She takes back the tone and keeps the point. People who feel respected can think again.
     .will-remember = I’ll remember that, when it is about your class.
     .will-remember-why = Anger on a pupil’s behalf is human. A threat closes the door that she would like to open.
     .after-school = The bell rings. After school, Mr. Petrov is waiting at her door, the sheet in his hand.
@@ -125,11 +125,11 @@ two-minutes = Class is over three minutes early. Put the parts of a short remind
     .one-move = Say one thing that helps right then
     .one-move-why = The trick is clear, so now they need a way out: stop, keep the chat, tell.
     .whose-doing = Say whose doing it is: not the target’s
-    .whose-doing-why = Anyone who did something else is listening, too. This keeps the door open for them.
+    .whose-doing-why = Someone who did answer, or did send, is listening too. This keeps the door open for them.
     .two-people = Name two people at school, and Help
     .two-people-why = Free of blame, pupils can hear where to go. If one does not listen, or is the one who hurts, there is another, or a helpline.
     .light-end = Finish with something light, and let them go
-    .light-end-why = The message is said. An easy ending makes the topic an ordinary one, and stays a good memory.
+    .light-end-why = The message has been heard. An easy ending makes the topic an ordinary one.
 
 your-part =
     Much is ready to use. The FBI has free Safe Online Surfing lessons for grades 3 to 8. Know2Protect, from Homeland Security, has material for educators. Its part for children is for ages 10 and up; for younger ones, it points to NetSmartz. Elsewhere, ask your lead what fits your country.
@@ -150,7 +150,7 @@ q-target = Who is targeted when somebody blackmails young people for money?
     .anyone-boys = Anyone, and teenage boys quite often
     .anyone-boys-why = Girls and younger children are targeted, too. Whoever warns only girls leaves many boys alone.
     .who-sends = Only pupils who sent something first
-    .who-sends-why = It seems logical, as a picture is involved. A fake or a mere claim is enough for a threat.
+    .who-sends-why = With a picture involved, it seems logical. A fake or a mere claim is enough for a threat.
 
 q-words = Match each term with what it means.
     .grooming = Grooming
@@ -178,7 +178,7 @@ q-weird = A pupil says in passing: “That chat got kind of weird.” What do yo
     .block-forget = “Just block him, and then forget all about it.”
     .block-forget-why = Blocking can be part of it. But it ends the talk, and the lead would not hear of it.
     .people-like-that = “Why do you even write with people like that at all?”
-    .people-like-that-why = It comes from worry. To a pupil it sounds like blame, and the next word may not come.
+    .people-like-that-why = Worry asks like this. To a pupil it sounds like blame, and the next word may not come.
 
 q-notice = Which of these may be worth a kind question? One alone proves nothing.
     .new-band = A sudden love for a new band
@@ -190,13 +190,13 @@ q-notice = Which of these may be worth a kind question? One alone proves nothing
     .sits-elsewhere = A new seat next to a new friend
     .sits-elsewhere-why = Changes in friendships catch the eye. By themselves they are ordinary.
     .uneasy-without = Great unease without the phone
-    .uneasy-without-why = It can have many reasons, fear of a message among them. A calm question does no harm.
+    .uneasy-without-why = There can be many reasons, fear of a message among them. A calm question does no harm.
 
 q-reminder = Put a two-minute reminder in order.
     .with-a-game = Start with a game that pupils like
     .with-a-game-why = An ordinary start keeps it calm.
     .a-single-trick = Tell of one trick, with a made-up person
-    .a-single-trick-why = It follows easily from the game, and nobody in class is meant.
+    .a-single-trick-why = From the game it is a small step, and nobody in class is meant.
     .not-their-fault = Say that it is not the target’s fault
     .not-their-fault-why = With the trick named, it is clear whose doing it is.
     .who-to-tell = Name two people to go to
@@ -208,10 +208,10 @@ q-nothing-sent = A pupil can be blackmailed with a picture and never have sent o
 
 q-blame = Somebody in the staff room says: “He paid? At sixteen?” What do you answer?
     .boys-learn = “That’s boys for you. At least now he has learned.”
-    .boys-learn-why = It tries to make it lighter. Still it treats him as the cause; name the person who threatened him.
+    .boys-learn-why = A joke makes it lighter. Still it treats him as the cause; name the person who threatened him.
     .not-judge = “Let’s not judge. There are always two sides to it.”
     .not-judge-why = Being fair to both sides is a good habit in quarrels. This is blackmail, and it has one side that did it.
     .the-handout = “Maybe the handout we gave them wasn’t clear enough.”
-    .the-handout-why = Looking at our own part is honest. It still sounds as if knowing more would be his duty; begin with who did it.
+    .the-handout-why = Looking at our own part is honest. But it sounds as if a boy who knows more cannot be threatened; begin with who did it.
     .fear-paid = “He was afraid. Whoever threatened him did that.”
     .fear-paid-why = It explains the paying without blame and names who is responsible. Everyone in the room can use it.

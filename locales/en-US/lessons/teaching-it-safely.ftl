@@ -30,11 +30,11 @@ shape = A whole lesson in seven parts. Put them in order.
     .tells-lead = Tell the lead the date and the topic
     .tells-lead-why = It comes first because others need time to be ready. Ask who can see a pupil right after the lesson.
     .way-out = Offer everyone a way out, with no reason
-    .way-out-why = It is made before the lesson begins, so that nobody has to get up in front of the class.
+    .way-out-why = Offer it before the lesson begins, so that nobody has to get up in front of the class.
     .rules = Agree on ground rules with the class
     .rules-why = The lesson starts with them, before there is anything to talk about.
     .limit = Say what you cannot keep to yourself
-    .limit-why = It follows from the rules and has to come before any story. So pupils can choose what they say.
+    .limit-why = After the rules, and before any story. That way pupils can choose what they say.
     .practice = Practice with a made-up person
     .practice-why = The frame stands, so this is the place for it. Advice for somebody else leaves room to think.
     .names-help = Show who helps, at school and outside
@@ -61,7 +61,7 @@ near-or-far = What a teacher might say in class. Does it keep a distance, or doe
     .boy-in-story = “What could the boy in the story do now?”
     .boy-in-story-why = The boy stands between the pupils and the topic. Everyone can think along, whatever they have lived.
     .who-of-you = “Who of you has ever been sent such a picture?”
-    .who-of-you-why = It is meant to show that it is common. No hand is free here, and a pupil may have to lie.
+    .who-of-you-why = You mean to show that it is common. But no hand goes up freely here, and a pupil may have to lie.
     .own-essay = “Write about a time when you felt pressured.”
     .own-essay-why = Writing helps many people. Here it asks for a private story, and for a grade on top; use a made-up person.
     .hard-to-tell = “What makes it hard for people to tell?”
@@ -78,7 +78,7 @@ near-or-far = What a teacher might say in class. Does it keep a distance, or doe
 the-box =
     Put up a box with a slot, and let everyone write at the same time, question or no question. Then nobody sees who has one.
 
-    Only you open it, and never in class. Take out the real questions and answer them next time, in your own words. So no handwriting is seen.
+    Only you open it, and never in class. Take out the real questions and answer them next time, in your own words. That way, no handwriting is seen.
 
     A slip can also be a cry for help. Then tell your lead the same day, even without a name. Say before the lesson that you will do so. And tell the whole class again who can be talked to.
     .title = The question box
@@ -93,14 +93,14 @@ emil = The class is giving advice to a made-up girl. Emil, 12, puts his hand up,
     .other = Emil
     .this-summer = That’s a bit like what happened to me this summer.
     .thanks-after = Thank you, Emil. I’d like to hear it alone, after class.
-    .thanks-after-why = It welcomes him and protects him from twenty-five listeners. He knows when he will be heard.
+    .thanks-after-why = Emil is welcome, and safe from twenty-five listeners. He knows when he will be heard.
     .really-what = Oh really? Tell me, what was it that happened to you?
-    .really-what-why = It shows interest, as we would anywhere else. Here the whole class hears the answer, and it cannot be taken back.
+    .really-what-why = Anywhere else it would be plain interest. Here the whole class hears the answer, and it cannot be taken back.
     .not-the-topic = Let’s stay with the girl in the story, please, Emil.
-    .not-the-topic-why = It keeps the rule, and rules matter. But Emil hears that his own story is not wanted.
+    .not-the-topic-why = She keeps the rule, and rules matter. But Emil hears that his own story is not wanted.
     .from-game = There was somebody from my game, and he wanted…
     .all-listening = Go on, Emil. We’re all listening to you here.
-    .all-listening-why = It is meant to give him courage. Tomorrow he may wish that not all of them had heard it.
+    .all-listening-why = She wants to give him courage. Tomorrow he may wish that not all of them had heard it.
     .alone-rest = Emil, thank you. The rest I’d like to hear alone.
     .alone-rest-why = It can be stopped at any point, and kindly. What he has said so far is received with thanks.
     .did-wrong = Did I do something wrong?
@@ -116,14 +116,14 @@ emil = The class is giving advice to a made-up girl. Emil, 12, puts his hand up,
     .not-sure-yet = I’m not sure about that yet. Let’s see first, okay?
     .not-sure-yet-why = It is honest, and it promises nothing. Emil still does not know who will hear of it, so he needs a name.
     .sato-first = First I’ll tell Mr. Sato. What worries you about home?
-    .sato-first-why = It names one person and makes no false promise. And it asks, since home can be a safe place or part of the worry.
+    .sato-first-why = One person is named, and no promise is false. And she asks, since home can be a safe place or part of the worry.
     .tonight = Of course. They have to hear about it this evening.
     .tonight-why = At most homes it would be good news that he told. But Ms. Baptiste does not know yet; the lead is asked first.
     .names-sato = She notices that he is still waiting. “First I tell Mr. Sato, our safeguarding lead. We’ll hear from you about home before anyone calls.”
     .takes-back = “It was nothing,” says Emil quickly. She sits down. “I was too fast. First I’ll talk to Mr. Sato, and you can say what worries you.”
     .later = Emil puts his hand down and says no more. After class, Ms. Baptiste waits for him. “I’m sorry, I didn’t do that well. It matters to me. I have time now, or tomorrow.”
     .told = Emil tells what he wants to tell, and she listens. Then they go to Mr. Sato together. She writes down his words, date and time, and nobody in class asks him anything.
-    .helped = It takes a second start, and that is fine. Emil tells a little, then more. He is believed, and Mr. Sato knows the same day.
+    .helped = Emil needs a little time. He tells a bit, then more. He is believed, and Mr. Sato knows the same day.
 
 everyone-in-room =
     Boys are often targeted, in games as well. Let boys in your stories be scared, ask for help and get it. “Girls, be careful” leaves them out and blames girls.
@@ -151,7 +151,7 @@ little-and-often =
 
 q-way-out = How do you offer a way out of the lesson?
     .ask-at-start = By asking at the start who wants to leave
-    .ask-at-start-why = It is an honest offer. But whoever gets up is seen by all, so offer it in advance.
+    .ask-at-start-why = An honest offer. But whoever gets up is seen by all, so make it in advance.
     .all-beforehand = To all pupils in advance, without reasons
     .all-beforehand-why = Nobody is singled out and nobody has to explain. A good task elsewhere makes it a real choice.
     .with-letter = To pupils who bring a letter from home
@@ -160,7 +160,7 @@ q-way-out = How do you offer a way out of the lesson?
     .those-who-need-why = Knowing your pupils is worth a lot. You cannot know about all of them, so offer it to everyone.
 
 q-true-story = A true story from your own school makes the lesson stronger.
-    .true-why = It certainly makes a class listen. But somebody in the room may know the person, or be the person; make one up.
+    .true-why = True stories certainly make a class listen. But somebody in the room may know the person, or be the person; make one up.
     .false-why = A made-up case teaches just as much. And no pupil has to hear their own story told.
 
 q-shape = Put these parts of a lesson in order.
@@ -193,7 +193,7 @@ q-ama = In class, Ama starts to tell about an uncle. What do you say?
     .wait-ama = “Wait, Ama. Is that something your family knows about?”
     .wait-ama-why = Asking about family is often wise. In front of all, and with an uncle in the story, it can frighten her.
     .not-here = “That does not belong here. Who has another example?”
-    .not-here-why = It guards the rules. To Ama it says that her story has no place; thank her, then stop.
+    .not-here-why = Rules are rules, one feels. To Ama it says that her story has no place; thank her, then stop.
     .thank-ama = “Thank you, Ama. You and I will talk right after this.”
     .thank-ama-why = She is welcomed, protected and has an appointment. Nobody else needs to hear more.
 
@@ -201,11 +201,11 @@ q-room = What helps all pupils to take part?
     .boys-ask = Stories in which boys ask for help
     .boys-ask-why = Boys are often targeted and seldom shown. It tells them that help is for them, too.
     .girls-only = A talk about caution for girls alone
-    .girls-only-why = It wants to protect girls. It leaves out boys and makes girls responsible; speak with all of them.
+    .girls-only-why = The wish is to protect girls. It leaves out boys and makes girls responsible; speak with all of them.
     .signs-symbols = Signs, symbols, captions and time
     .signs-symbols-why = More ways in mean that more pupils can think along, and can tell.
     .sit-out = A quiet room for disabled pupils
-    .sit-out-why = It is meant to spare them. They need this knowledge as much as anyone; a way out is for all pupils alike.
+    .sit-out-why = You want to spare them. They need this knowledge as much as anyone; a way out is for all pupils alike.
     .open-who = Words that leave open who likes whom
     .open-who-why = Nobody has to feel outside, and nobody has to come out.
 
@@ -215,7 +215,7 @@ q-often = Several short lessons with practice do more than one big assembly.
 
 q-slip = A slip in the box says: “Someone is threatening me.” There is no name on it. What now?
     .read-aloud = Read it aloud, so the writer feels heard
-    .read-aloud-why = It is meant as comfort. In class it starts guessing, so say in general who helps.
+    .read-aloud-why = A kind thought. But in class the guessing starts, so say in general who helps.
     .handwriting = Compare the writing with some notebooks
     .handwriting-why = Wanting to find the pupil is care. Searching is not your part, and it may scare; the lead decides.
     .lead-and-all = Tell the lead, and tell all who can help

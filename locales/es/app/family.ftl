@@ -193,6 +193,7 @@ start-age = ¿Para qué edad?
 start-topic = ¿Sobre qué?
 start-answer = Puede que le responda:
 start-next = Usted podría seguir así:
+start-when = Cuándo va bien: { $when }
 start-print = Imprimir esta edad
 
 ## Charlas para ensayar

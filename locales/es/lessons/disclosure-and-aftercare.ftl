@@ -1,10 +1,10 @@
-lesson = Revelación, deber de avisar y cuidado posterior
+lesson = Cuando alguien cuenta: avisar y cuidar después
     .summary = Qué decir cuando alguien le cuenta, qué anotar, a quién avisar y cómo cuidar después.
     .can-listen-well = escuchar a quien le cuenta algo, sin prometer secreto
     .can-write-facts = escribir una nota con hechos neutrales
     .can-pass-it-on = decir a quién debe avisar y por qué no puede esperar
     .can-care-after = cuidar a quien contó, al grupo y a su propia persona
-    .discuss-who-is-lead = ¿Quién es responsable de protección en nuestra escuela, y quién le reemplaza?
+    .discuss-who-is-lead = ¿Quién es responsable de protección en nuestra escuela, y quién es su suplente?
     .discuss-policy-words = ¿Qué palabras de nuestras propias normas podrían sonar a reproche?
     .discuss-who-supports = ¿Quién apoya al personal que escucha cosas difíciles?
     .home-which-adult = ¿Con qué adultos de la escuela podrías hablar?
@@ -16,11 +16,11 @@ lesson = Revelación, deber de avisar y cuidado posterior
 before-anyone =
     Pocas veces se elige un buen momento. Cuentan al guardar sus cosas, en un paseo o en media frase. A menudo se trata de «una amiga». Hay quien empieza con algo pequeño y observa la cara de usted. Hay quien lo escribe, lo dibuja o lo dice en señas.
 
-    Tres cosas preparan. Sepa quién es responsable de protección y quién le reemplaza. Si no lo sabe, pregunte hoy en la oficina. Busque un lugar tranquilo, a la vista pero sin oídos cerca. Y tenga una primera frase: «Gracias por contármelo. Me alegra que lo hagas».
+    Tenga listas tres cosas. Sepa quién es responsable de protección y quién es su suplente. Si no lo sabe, pregunte hoy en la oficina. Busque un lugar tranquilo, a la vista pero sin oídos cerca. Y tenga una primera frase: «Gracias por contármelo. Me alegra que lo hagas».
     .title = Antes de que alguien le cuente
-    .alt = Una docente sentada escucha a un estudiante.
-    .slide = A menudo se cuenta en media frase, sobre «una amiga». Prepárese: sepa quién es responsable de protección y quién le reemplaza, busque un lugar tranquilo y tenga una primera frase.
-    .notes = Que cada persona escriba los nombres de quien es responsable de protección y de quien le reemplaza. Si alguien no los sabe, averígüenlos antes de seguir. Cada quien dice una vez en voz alta su primera frase.
+    .alt = Una docente sentada escucha a una estudiante.
+    .slide = A menudo se cuenta en media frase, sobre «una amiga». Prepárese: sepa quién es responsable de protección y quién es su suplente, busque un lugar tranquilo y tenga una primera frase.
+    .notes = Que cada persona escriba dos nombres: responsable de protección y suplente. Si alguien no los sabe, averígüenlos antes de seguir. Cada quien dice una vez en voz alta su primera frase.
 
 stays-behind = Sonó el timbre. Priya, de 14 años, se queda y limpia una mesa que ya está limpia. ¿Qué le conviene decir a la maestra Ade?
     .title = Ensayo: «una amiga mía»
@@ -29,21 +29,21 @@ stays-behind = Sonó el timbre. Priya, de 14 años, se queda y limpia una mesa q
     .other = Priya
     .a-friend = Una amiga mía tiene un problema. ¿Le puedo preguntar algo?
     .which-friend = Claro. ¿Qué amiga? ¿Es alguien de nuestra clase?
-    .which-friend-why = Muestra interés. Pero un nombre es justo lo que Priya aún no puede dar.
+    .which-friend-why = La maestra Ade se interesa. Pero un nombre es justo lo que Priya aún no puede dar.
     .glad-you-asked = Qué bueno que preguntas. Tengo tiempo. Cuéntame.
-    .glad-you-asked-why = Deja a la amiga en la historia y a Priya al mando. Así puede seguir.
+    .glad-you-asked-why = La amiga se queda en la historia y Priya lleva la charla. Así puede seguir.
     .you-mean-you = Eres tú, ¿verdad? Conmigo puedes hablar claro.
     .you-mean-you-why = Puede ser cierto, y se dice con cariño. Pero le quita a Priya la protección que necesita.
     .backs-off = Mejor no digo. Quizá no es nada.
     .need-a-name = Sin un nombre no puedo hacer mucho por ella.
     .need-a-name-why = Suena honesto. Para Priya significa: sin nombre no hay ayuda.
     .no-names = No hace falta que des un nombre. Aquí estoy.
-    .no-names-why = Quita presión. En este momento la ayuda no depende de un nombre.
+    .no-names-why = Ya no hay presión. En este momento la ayuda no depende de un nombre.
     .keep-secret = Alguien tiene una foto de mi amiga y la asusta. Pero no se lo puede decir a nadie.
     .only-helpers = No puedo guardarlo en secreto. Solo avisaré a quien ayude.
-    .only-helpers-why = Es honesto, oportuno y amable. Priya sabe qué esperar antes de decir más.
+    .only-helpers-why = Honesto, a tiempo y amable. Priya sabe qué esperar antes de decir más.
     .promise = Te lo prometo. Esto se queda entre nosotras dos.
-    .promise-why = Nace del deseo de que siga hablando. Pero es una promesa que la maestra Ade no puede cumplir.
+    .promise-why = Se quiere que siga hablando. Pero es una promesa que la maestra Ade no puede cumplir.
     .as-far-as = Trataré de que quede entre nosotras, hasta donde pueda.
     .as-far-as-why = Es honesto a medias. Priya puede oír una promesa y después sentirse defraudada.
     .so-you-promise = ¿Entonces me lo promete?
@@ -53,18 +53,18 @@ stays-behind = Sonó el timbre. Priya, de 14 años, se queda y limpia una mesa q
     .let-it-stand-why = Cuesta decirle que no a quien tiene miedo. Pero habrá que romper la promesa, y eso daña la confianza.
     .it-is-me = Está bien. Soy yo. La tengo en mi celular. ¿Quiere verla?
     .show-me = Muéstramela rápido, para saber si es muy grave.
-    .show-me-why = Quiere saber cuánta gravedad hay. Pero verla causa más dolor y puede ir contra la ley. Basta con sus palabras.
+    .show-me-why = Quiere saber qué tan grave es. Pero verla causa más dolor y puede ir contra la ley. Basta con sus palabras.
     .what-is-on-it = No me la muestres. Pero ¿qué se ve en ella?
     .what-is-on-it-why = Es un acierto no mirar. Pero la pregunta pide detalles, y esos son para personas capacitadas.
     .no-need = No hace falta verla. No es culpa tuya. Te ayudaré.
-    .no-need-why = Evita que a Priya la miren una vez más. Y le dice las dos cosas que más necesita.
+    .no-need-why = A Priya no la miran una vez más. Y oye las dos cosas que más necesita.
     .rather-not = Prefiero no decirlo.
     .enough-said = La maestra Ade asiente. «Ya me dijiste lo suficiente. No es culpa tuya. Te voy a ayudar».
     .leaves = Priya dice que no es nada y se va. Al día siguiente la maestra Ade le dice: «Tengo tiempo para ti y para tu amiga». Priya se lo cuenta.
     .promised = Por la noche la maestra Ade ve que no puede cumplir la promesa. Llama a la persona responsable de protección. En la mañana se lo explica a Priya y le pide perdón.
     .stops-herself = La maestra Ade se detiene, y el celular sigue boca abajo. «Perdón, no necesito verla. No es culpa tuya».
     .told = Priya sabe quién se va a enterar y por qué. Van juntas a ver a la persona responsable de protección.
-    .helped = Hizo falta empezar otra vez, y está bien. A Priya le creen, y la persona responsable de protección ya lo sabe.
+    .helped = No salió perfecto, ni hacía falta. A Priya le creen, y la persona responsable de protección ya lo sabe.
 
 no-secret =
     «Prométame que no lo va a contar». Dan ganas de decir que sí, para que siga hablando. Pero una promesa rota daña la confianza, y una cumplida retrasa la ayuda.
@@ -73,7 +73,7 @@ no-secret =
 
     Deje algunas decisiones en sus manos. ¿Quién acompaña? ¿Qué adulto se queda cerca? Ofrezca más de uno: la enfermera, el consejero, una entrenadora, una línea de ayuda. Si alguien no escucha, o es quien hace daño, hay otra persona.
     .title = Nunca prometa un secreto
-    .alt = Un frasco con la tapa cerrada.
+    .alt = Una carta dentro de un frasco de vidrio. La tapa está cerrada.
     .slide = Nunca prometa secreto. Dígalo pronto y con calidez: «Avisaré solo a quien pueda ayudar, y te diré antes a quién». Deje algunas decisiones en sus manos. Ofrezca más de un adulto, y una línea de ayuda.
     .notes = Practiquen la frase en parejas hasta que suene propia. Pregunte a qué le teme quien pide secreto. Explique este límite a los grupos antes de dar el tema.
 
@@ -90,7 +90,7 @@ never-look =
 
 first-minutes = Alguien le cuenta algo. Ponga los pasos en orden. Si hay peligro ahora, primero va el número de emergencia.
     .title = Los primeros minutos
-    .notes = Que grupos pequeños expliquen su orden. Pregunte en qué se distingue su propio procedimiento, y sigan ese. Pregunte quién puede cuidar al grupo diez minutos.
+    .notes = Que grupos pequeños expliquen su orden. Pregunte en qué se distingue el procedimiento de su escuela, y sigan ese. Pregunte quién puede cuidar al grupo diez minutos.
     .attention = Dejar todo a un lado y mantener la calma
     .attention-why = Lo primero que se mira es su cara. Una cara serena dice: puedes seguir.
     .thank = Decir: «Gracias. Te creo»
@@ -125,8 +125,8 @@ note = Anote las palabras propias de quien contó, la fecha, la hora, el lugar y
     .i-told-why = Lo que usted hizo, y cuándo, va en la nota. Otras personas pueden seguir desde ahí.
     .from-class = Seguro que fue alguien de su clase.
     .from-class-why = Es una suposición y puede desviar a los demás. Si ella nombró a alguien, cite sus palabras.
-    .dramatic = Estaba un poco dramática.
-    .dramatic-why = Achica el miedo. Escriba lo que oyó: «Hablaba en voz alta y lloraba».
+    .dramatic = Se puso un poco dramática.
+    .dramatic-why = Así el miedo parece poca cosa. Escriba lo que oyó: «Hablaba en voz alta y lloraba».
 
 duty =
     En Estados Unidos, cada estado tiene una ley sobre quién debe avisar. El personal escolar suele estar incluido. Basta una sospecha razonable; no se exigen pruebas. Pregunte si basta con avisar a su responsable o si debe denunciar usted.
@@ -137,7 +137,7 @@ duty =
 
     Esto es información general, no consejo sobre un caso.
     .title = El deber de avisar
-    .alt = Una estudiante y una docente conversan sentadas a un escritorio.
+    .alt = Alguien de la clase, de pie junto al escritorio, conversa con su maestra bajo una lámpara pequeña.
     .slide = Estados Unidos: ley estatal, sospecha razonable, no pruebas. Inglaterra: Keeping Children Safe in Education, responsable de protección, nunca mirar imágenes. Otros países: procedimiento escolar y ley propia. No es consejo sobre un caso.
     .notes = Ponga su propio procedimiento sobre la mesa y lean juntos la primera página. Revisen quién avisa, a quién y en qué plazo. Si la duda es sobre la persona responsable, averigüen quién sigue.
 
@@ -146,21 +146,21 @@ aftercare =
 
     El grupo necesita calma. Detenga los rumores y el reenvío de fotos. No dé nombres ni un sermón de seguridad al día siguiente. Diga con quién se puede hablar, en la escuela y fuera de ella.
 
-    Usted también necesita cuidado. Lo que oyó puede acompañarle un tiempo. Hable con su responsable, un servicio de apoyo o un médico. Avisar era su parte, y la hizo.
+    Usted también necesita cuidado. Lo que oyó puede quedarse un tiempo en usted. Hable con su responsable, un servicio de apoyo o un médico. Avisar era su parte, y la hizo.
     .title = Después: quien contó, el grupo y usted
     .alt = Una docente y sus estudiantes sentados en círculo en el aula.
     .slide = Quien contó: días normales y un saludo discreto. El grupo: ni rumores, ni nombres, ni sermones, y con quién hablar. Usted: alguien con quien hablar también. Avisar era su parte.
     .notes = Pregunte cómo son los días normales en su escuela, también para quien necesita más apoyo para expresarse. Nombre a una persona o un servicio para el personal. Deje un minuto de silencio.
 
 colleague =
-    En la sala de maestros alguien dice: «¿Y para qué la mandó?». Casi siempre habla la impresión. Se busca una regla para que no vuelva a pasar. Pero los estudiantes oyen esas palabras, y el siguiente se calla.
+    En la sala de maestros alguien dice: «¿Y para qué la mandó?». Casi siempre lo dice alguien impresionado, que busca una regla para que no se repita. Pero los estudiantes oyen esas palabras, y el siguiente se calla.
 
-    Responda breve y con calma. Diga quién lo hizo: «Alguien lo presionó. Esa persona hizo esto». Luego vuelva al estudiante: «¿Qué necesita de nosotros esta semana?».
+    Responda breve y con calma. Diga quién lo hizo: «Alguien lo presionó. La culpa es de esa persona». Luego vuelva al estudiante: «¿Qué necesita de nosotros esta semana?».
 
     Revise también las notas y las normas. «Lo presionaron» nombra lo que le hicieron. «Tomó malas decisiones» le echa el peso a él.
     .title = Cuando un colega culpa
-    .alt = Cinco personas adultas en semicírculo: una abuela, una maestra, una enfermera, un entrenador y un vecino.
-    .slide = Alguien dice: «¿Y para qué la mandó?». Responda con calma: «Alguien lo presionó. Esa persona hizo esto. ¿Qué necesita de nosotros esta semana?». Los estudiantes oyen cómo hablamos.
+    .alt = Cinco personas adultas en semicírculo: una abuela, una maestra, una enfermera, un entrenador y un vecino. Delante hay una niña o un niño.
+    .slide = Alguien dice: «¿Y para qué la mandó?». Responda con calma: «Alguien lo presionó. La culpa es de esa persona. ¿Qué necesita de nosotros esta semana?». Los estudiantes oyen cómo hablamos.
     .notes = Ensayen la respuesta en voz alta; la primera vez es la más difícil. A nadie se le avergüenza por haberlo pensado. Elijan una frase de sus propias normas y escríbanla de nuevo.
 
 q-secret = Alguien le pide: «Prométame que no se lo dirá a nadie». ¿Qué responde usted?
@@ -179,13 +179,13 @@ q-proof = Hacen falta pruebas antes de comunicar una preocupación.
 
 q-fake = Circula una foto falsa de un estudiante. ¿Qué va primero?
     .look-first = Mirarla, para ver qué tan grave es
-    .look-first-why = Parece cuidadoso comprobar antes. Pero vuelve a herir y puede ir contra la ley. Acuda a su responsable.
+    .look-first-why = Comprobar antes parece cuidadoso. Pero vuelve a herir y puede ir contra la ley. Acuda a su responsable.
     .collect = Reunir copias como prueba para la policía
     .collect-why = Una prueba suena útil. Las copias suman daño y pueden ser ilegales; anote solo lo que le contaron.
     .lead-no-copy = Avisar a su responsable; no mirar ni copiar
     .lead-no-copy-why = Así se puede actuar enseguida, y nadie la difunde más. Una foto falsa es un daño real.
     .ask-class = Preguntar en clase quién hizo la foto
-    .ask-class-why = Da la sensación de actuar rápido. Pero extiende la noticia y avergüenza; deje que decida su responsable.
+    .ask-class-why = Actuar rápido da alivio. Pero extiende la noticia y avergüenza; deje que decida su responsable.
 
 q-note = ¿Qué va en su nota?
     .own-words = Las palabras propias de quien contó
@@ -195,7 +195,7 @@ q-note = ¿Qué va en su nota?
     .date-time = La fecha, la hora y el lugar
     .date-time-why = Ayudan a ver después el orden de lo ocurrido.
     .copy-of-it = Una copia de la foto en cuestión
-    .copy-of-it-why = Parece una prueba fuerte. Nunca copie una foto así; escriba que se habló de ella.
+    .copy-of-it-why = ¿Qué prueba sería más fuerte? Pero nunca copie una foto así; escriba que se habló de ella.
     .what-you-did = Lo que hizo usted y a quién avisó
     .what-you-did-why = Así la siguiente persona sabe qué está hecho y qué falta.
 
@@ -224,14 +224,14 @@ q-duty = ¿Qué va con qué? Una las parejas.
     .elsewhere-why = Los deberes cambian de un lugar a otro. Pregunte a su responsable antes de necesitarlo.
 
 q-colleague = Una colega pregunta: «¿Y para qué la mandó?». ¿Qué responde usted?
-    .who-did-it = «Alguien lo presionó. Esa persona lo hizo».
+    .who-did-it = «La culpa es de quien lo presionó, no de él».
     .who-did-it-why = Dice con calma quién es responsable. Así la puerta queda abierta para el próximo estudiante.
     .not-my-class = «No es de mi clase, no podría decirle».
     .not-my-class-why = Quedarse al margen evita una discusión. Pero el silencio puede sonar a acuerdo; diga una frase serena.
     .all-do-it = «Hoy en día todos lo hacen. Es la edad».
-    .all-do-it-why = Quiere defenderlo. Pero deja el peso en los estudiantes; nombre a quien lo presionó.
+    .all-do-it-why = Usted quiere defenderlo. Pero deja el peso en los estudiantes; nombre a quien lo presionó.
     .he-knows-now = «Por lo menos ya sabe para la próxima».
-    .he-knows-now-why = Busca algo bueno en lo ocurrido. Pero lo trata como la causa; pregunte qué necesita ahora.
+    .he-knows-now-why = Uno busca algo bueno en lo ocurrido. Pero lo trata como la causa; pregunte qué necesita ahora.
 
 q-morning = Hay rumores sobre un estudiante. ¿Qué ayuda al grupo a la mañana siguiente?
     .long-lesson = Una clase larga sobre seguridad en internet
@@ -240,5 +240,5 @@ q-morning = Hay rumores sobre un estudiante. ¿Qué ayuda al grupo a la mañana 
     .name-pupil-why = Las sospechas cuestan. Pero ese nombre no nos toca darlo; deténgalas sin decirlo.
     .say-nothing = No decir nada, hasta que pase por sí solo
     .say-nothing-why = El silencio parece amable. Pero en él crecen los rumores; diga unas palabras serenas.
-    .calm-words = Palabras serenas, sin nombres, y con quién hablar
+    .calm-words = Calma, ningún nombre, y con quién hablar
     .calm-words-why = La calma frena los rumores y protege al estudiante. Y quien se preocupe sabe adónde ir.

@@ -14,11 +14,11 @@ lesson = Cómo funciona el grooming y qué señales deja
     .teacher = Para una reunión de familias. La meta es aprender a ver patrones con calma y llevarse a casa una buena pregunta. Habrá quien pida una lista que lo demuestre todo; diga desde el comienzo que no existe. A nadie se le pregunta por su propia familia, ni de ahora ni de antes. Quédese un rato para preguntas en privado.
 
 won-over =
-    El grooming es ganarse la confianza de una niña o un niño para aprovecharse y hacer daño. Rara vez empieza con algo malo. Empieza con elogios, tiempo y pequeños regalos. Hace bien sentir que alguien nos mira.
+    El grooming es ganarse la confianza de una niña o un niño para aprovecharse y hacer daño. Rara vez empieza con algo malo. Empieza con elogios, tiempo y regalitos. Hace bien sentir que alguien nos mira.
 
     Después llegan los chats privados, los secretos y charlas que poco a poco se vuelven sexuales. Cada paso es tan pequeño que ninguno parece el momento de decir basta.
 
-    Puede ser un adulto, un adulto que se hace pasar por niño u otro adolescente. Les pasa a chicas y a chicos, en todo tipo de familias. Sin importar qué dijeron o mandaron, la responsabilidad es de la otra persona.
+    Puede ser un adulto, un adulto que se hace pasar por niño u otro adolescente. Les pasa a chicas y a chicos, en cualquier familia. Dijeran o mandaran lo que fuera, la responsabilidad es de la otra persona.
     .title = Primero viene la confianza
     .alt = Un hilo largo sale de un globo de diálogo brillante, con una cometa dentro, y dobla varias esquinas.
     .slide = Alguien se gana la confianza para hacer daño. Primero: elogios, tiempo y regalos. Después: chats privados, secretos y charlas sexuales. Cada paso es pequeño. De todos es responsable la otra persona.
@@ -53,7 +53,7 @@ what-you-may-see =
 
     Cada vez más tiempo en línea, también de noche. Una pantalla que se da vuelta. Regalos o dinero, sin ningún nombre. Menos amistades, menos palabras en casa. Miedo, enojo o tristeza alrededor del celular. Palabras o imágenes sexuales que no van con la edad.
 
-    Casi todo esto también es parte de crecer, o viene de otra preocupación. Ninguna señal es una prueba, y a veces no hay ninguna. Una señal es una razón para acercarse y preguntar.
+    Casi todo esto también es parte de crecer, o viene de otra preocupación. Ninguna señal prueba nada, y a veces no hay ninguna. Es una razón para acercarse y preguntar.
     .title = Lo que puede notar en casa
     .alt = Una persona adulta con una taza junto a una ventana, al anochecer. Enfrente, una niña o un niño lee en una ventana iluminada.
     .slide = Fíjese en lo nuevo y en lo que llega junto: noches en línea, pantalla escondida, regalos sin nombre, menos amistades, miedo. Ninguna señal es prueba. Es una razón para acercarse y preguntar.
@@ -83,7 +83,7 @@ how-soon = ¿Qué puede esperar, qué pide una pregunta amable y qué necesita a
     .up-at-night-why = Dos cambios juntos dicen más que uno. Pregunte cómo van las cosas antes de hablar de reglas.
 
 someone-close =
-    Advertimos sobre los desconocidos. Sin embargo, muchas personas que hacen daño son conocidas: un pariente, un entrenador, una vecina, alguien mayor del grupo, una amistad de la familia. A veces se ganan primero a los adultos de la casa, con favores y palabras amables.
+    Advertimos sobre los desconocidos. Pero muchas personas que hacen daño son conocidas: un pariente, un entrenador, una vecina, alguien mayor del grupo. A veces se ganan primero a los adultos, con favores y palabras amables.
 
     Por eso, mire lo que se hace. ¿Hay momentos a solas que nadie debe conocer? ¿Chats privados de noche? ¿Regalos especiales, reglas especiales?
 
@@ -99,7 +99,7 @@ rehearsal = Anouk tiene 12 años. Es la tercera vez en la semana que cierra la c
     .name = Señor Silva
     .other = Anouk
     .not-doing = ¿Qué? No estaba haciendo nada.
-    .keep-closing = Siempre la cierras. ¿Pasa algo malo?
+    .keep-closing = Últimamente siempre la cierras. ¿Pasa algo malo?
     .keep-closing-why = Muestra que lo notó, y pregunta. A Anouk todavía le puede sonar a acusación.
     .open-it = Entonces ábrela, por favor. Quiero verlo ahora mismo.
     .open-it-why = El miedo quiere verlo todo de una vez. Anouk aprende a esconderlo mejor y la charla se acaba.
@@ -139,25 +139,25 @@ rehearsal = Anouk tiene 12 años. Es la tercera vez en la semana que cierra la c
     .evening-later = La noche pasa en silencio. Antes de dormir, el señor Silva vuelve: «Perdón por presionarte. Me preocupo y estoy de tu lado». Anouk se lo cuenta.
     .screen-dark = Anouk no dice más. Al día siguiente salen a caminar y el señor Silva le dice: «Me asusté. No hiciste nada malo». Anouk se lo cuenta.
     .told = Anouk lo contó. Ya no carga con el secreto a solas, y van a pedir ayuda.
-    .helped = Hizo falta un segundo intento, como tantas veces. A Anouk la escucharon, y van a pedir ayuda.
+    .helped = El camino fue más largo. Al final a Anouk la escucharon, y van a pedir ayuda.
 
 near-not-over =
     Nadie puede leerlo todo, y leer a escondidas puede costarle la confianza. Estar cerca funciona mejor, y cambia con la edad.
 
-    Con los más pequeños, siéntese al lado y deje las pantallas en los espacios comunes. Miren juntos los contactos. En la adolescencia, pida que le muestren cómo funciona una aplicación y quién puede escribirles. Si va a revisar algo, dígalo.
+    Con los más pequeños, siéntese al lado, en los espacios comunes. Miren juntos los contactos. En la adolescencia, pida que le muestren cómo funciona una aplicación y quién puede escribirles. Si va a revisar algo, dígalo.
 
     Acuerden unas pocas reglas para todos. Nada de chats privados de los que no se puede hablar. Nadie va a ver a gente de internet sin que uno de nosotros lo sepa y lo acompañe. Y por contar nunca se pierde el celular.
     .title = Cerca, y no por encima del hombro
     .alt = Una niña o un niño y una persona adulta, lado a lado en un sofá, miran la misma tableta.
     .slide = Pequeños: al lado, espacios comunes, contactos juntos. Adolescentes: que le muestren, y usted avisa qué revisa. Ningún encuentro con gente de internet sin que alguien de casa acompañe. Por contar no se pierde el celular.
-    .notes = Revisar o no los celulares dará mucho que hablar. Quédese en dos preguntas: ¿lo saben en casa?, ¿hace más fácil contar? Pida una regla que también puedan cumplir los adultos.
+    .notes = Revisar o no los celulares dará mucho que hablar. Quédese en dos preguntas: ¿lo sabe su hija o hijo?, ¿hace más fácil contar? Pida una regla que también puedan cumplir los adultos.
 
 if-worry-grows =
-    No necesita pruebas para pedir ayuda. Antes, diga en casa qué va a hacer y por qué.
+    No necesita pruebas para pedir ayuda. Antes, explique a su hija o hijo qué va a hacer.
 
-    Guarden los chats, los nombres y las fechas. No copie fotos íntimas. No escriba en nombre de su hija o hijo. No enfrente ni alerte a nadie, menos aún si es alguien cercano.
+    Guarden los chats, los nombres y las fechas. No copie fotos íntimas ni escriba en su nombre. No enfrente ni alerte a nadie, menos aún si es alguien cercano.
 
-    ¿Hay peligro ahora, o va camino a un encuentro? Llame al número de emergencia. Si no, acuda a la policía o a una línea de denuncia. En Estados Unidos son la CyberTipline o Know2Protect. Denuncie también en la aplicación. En Ayuda están los servicios de su país.
+    ¿Hay peligro ahora, o va camino a un encuentro? Llame al número de emergencia. Si no, acuda a la policía o a una línea de denuncia, en Estados Unidos la CyberTipline o Know2Protect. Denuncie también en la aplicación. En Ayuda están los servicios.
 
     Después, quédese cerca. Y busque con quién hablar usted también.
     .title = Cuando la preocupación crece
@@ -240,7 +240,7 @@ q-steps = En casa le muestran un chat que los preocupa a ambos. Ponga los pasos 
     .hear-first-why = La calma va antes que todo. Quien se siente bienvenido puede contar más.
     .keep-words = Guardar el chat, los nombres y las fechas
     .keep-words-why = Después de escuchar, guarde las palabras y no copie ninguna foto íntima. Sirven a quienes investigan.
-    .report-it = Denunciar, después de explicarlo en casa
+    .report-it = Denunciar, después de explicárselo
     .report-it-why = Con los mensajes guardados, se puede denunciar. Su hija o su hijo sabe qué va a pasar y por qué.
     .stay-on = Quedarse cerca los días siguientes
     .stay-on-why = Algunas preocupaciones aparecen solo después. Pregunte de vez en cuando y deje lugar para jugar.

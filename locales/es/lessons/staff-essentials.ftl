@@ -14,7 +14,7 @@ lesson = Grooming y sextorsión: lo que el personal debe saber
     .teacher = Para la formación del personal, también de oficina, comedor y transporte. La meta es compartir conocimientos y palabras, no miedo. Hablen del caso sobre la mesa y no de estudiantes reales. Cualquiera puede salir sin dar razones.
 
 why-all-of-us =
-    Todo el mundo ha oído «cuidado en internet». Dice poco de cómo funcionan los engaños y nada de a quién acudir. Los jóvenes necesitan mejor enseñanza sobre esto que una advertencia. Una sola persona en una sola asamblea no puede darla.
+    Todo el mundo ha oído «cuidado en internet». La frase dice poco de cómo funcionan los engaños y nada de a quién acudir. Los jóvenes necesitan más que una advertencia, y una sola persona en una sola asamblea no puede dárselo.
 
     Usted los ve a diario: en la puerta, en el autobús, al final de matemáticas. No hace falta conocer cada aplicación. Hacen falta dos patrones, palabras claras, una respuesta serena al reproche y el nombre de la persona responsable de protección.
     .title = Por qué nos toca a todos
@@ -27,9 +27,9 @@ slow-and-fast =
 
     El patrón rápido es la sextorsión por dinero. Del saludo a la amenaza pueden pasar horas, hasta minutos. A menudo apuntan a chicos adolescentes; también a chicas y a los más pequeños. La imagen puede ser real, hecha con IA o ni siquiera existir.
 
-    «Cuidado con los extraños» deja fuera mucho. Enseñe a fijarse en lo que piden. En ambos, la culpa no es de quien lo recibe.
+    «Cuidado con los extraños» deja fuera mucho. Enseñe a fijarse en lo que se pide. En ambos, la culpa nunca es del estudiante.
     .title = Uno es lento, el otro rápido
-    .slide = Lento: grooming. Confianza durante semanas, a menudo de alguien conocido. Rápido: sextorsión por dinero, del saludo a la amenaza en horas. Apuntan mucho a chicos, y puede ser cualquiera. No es su culpa.
+    .slide = Lento: grooming. Confianza durante semanas, a menudo de alguien conocido. Rápido: sextorsión por dinero, del saludo a la amenaza en horas. Apuntan mucho a chicos, y puede ser cualquiera. La culpa nunca es del estudiante.
     .notes = Dibuje dos líneas, una larga y una corta, y que el personal ponga ahí lo que sabe. Pregunte cuál de las dos han cubierto sus clases hasta ahora. No dé cifras de memoria.
     .alt = Un hilo largo sale de un globo de diálogo luminoso y da vuelta a varias esquinas.
 
@@ -46,18 +46,18 @@ which-pattern = Ocho cosas que podría mencionar un estudiante. ¿A qué patrón
     .same-school = «Yo también voy a tu escuela».
     .same-school-why = Una escuela en común da confianza enseguida, y por eso se usa en ambos. Se puede comprobar en persona, con un adulto.
     .drifting-talk = Juegos y bromas se desvían a temas sexuales
-    .drifting-talk-why = Es un paso para ganarse a una niña o un niño. Ocurre poco a poco, y por eso es del patrón lento.
+    .drifting-talk-why = Un paso más para ganarse a una niña o un niño. Ocurre poco a poco, y por eso es del patrón lento.
     .rides-food = Viajes en auto, comida o un lugar para dormir
-    .rides-food-why = Son regalos que responden a una necesidad real. Nunca avergüence la necesidad; responde quien se aprovecha.
+    .rides-food-why = Son regalos que responden a una necesidad real. Nunca avergüence a nadie por necesitar; la responsabilidad es de quien se aprovecha.
     .switch-apps = «Cambiemos de aplicación», a los diez minutos
-    .switch-apps-why = Un cambio temprano le ahorra tiempo a la otra persona. Aleja de las herramientas de la primera aplicación.
+    .switch-apps-why = Un cambio temprano le ahorra tiempo a la otra persona. Y aleja de las protecciones de la primera aplicación.
     .asks-picture = Alguien pide una imagen íntima
-    .asks-picture-why = Ocurre en ambos, temprano o tarde, y también como intercambio. Responde quien la pide.
+    .asks-picture-why = Temprano o tarde ocurre en ambos, y también como intercambio. La responsabilidad es de quien la pide.
     .claims-fake = «Tengo una imagen falsa tuya. Paga».
-    .claims-fake-why = Una imagen hecha con IA se usa para chantajear. Puede que el estudiante nunca haya mandado nada.
+    .claims-fake-why = También se chantajea con imágenes hechas con IA. Puede que nunca se haya mandado nada.
 
 say-it-plainly =
-    Hay un paso que se escapa fácil porque incomoda nombrarlo. Hay quien lleva una charla, una broma o un juego de roles hacia temas sexuales. Poco a poco, eso llega a parecer normal.
+    Hay un paso que se nos escapa, porque incomoda nombrarlo. Hay quien lleva una charla, una broma o un juego de roles hacia temas sexuales. Poco a poco, eso llega a parecer normal.
 
     Los estudiantes rara vez lo dicen así. Dicen «se puso raro», o se ríen. Usted no necesita detalles. «Suena incómodo. No es culpa tuya. Gracias por contármelo». Después acude a la persona responsable.
 
@@ -65,17 +65,17 @@ say-it-plainly =
     .title = Palabras claras para un paso incómodo
     .slide = Hay quien lleva charlas, bromas o juegos hacia temas sexuales, poco a poco. Los estudiantes dicen «se puso raro». No pida detalles. Dé las gracias, no culpe y acuda a la persona responsable.
     .notes = Que cada quien diga una vez en voz alta las tres frases. Pregunte qué dicen sus estudiantes en vez de «incómodo», en todos los idiomas que hablan. Incluya las señas y los símbolos que usan.
-    .alt = Una estudiante y una docente conversan sentadas a un escritorio.
+    .alt = Alguien de la clase, de pie junto al escritorio, conversa con su maestra bajo una lámpara pequeña.
 
 fakes-among-pupils =
-    Hay estudiantes que usan mal herramientas de IA para hacer desnudos falsos de sus compañeros. Se hace para humillar, y humilla. Trátelo como un daño grave y no como una travesura con la computadora.
+    Hay estudiantes que usan la IA para hacer desnudos falsos de alguien de su clase. Se hace para humillar, y humilla. Trátelo como un daño grave y no como una travesura con la computadora.
 
     No mire ni copie nada. Detenga la difusión y avise el mismo día. Que parezca real o no, da igual para quien aparece.
 
-    Piense en varios estudiantes: quien aparece, quien la hizo y quienes la recibieron. Cada uno es menor de edad, y cada uno necesita un adulto sereno.
-    .title = Lo falso entre estudiantes
+    Piense en varios estudiantes: quien aparece, quien hizo la imagen y quienes la recibieron. Todos son menores, y cada quien necesita a un adulto sereno.
+    .title = Imágenes falsas entre estudiantes
     .slide = Los desnudos falsos de compañeros son un daño grave, no una travesura. No mire, no copie, detenga la difusión y avise el mismo día. Cada estudiante implicado necesita un adulto sereno.
-    .notes = No nombre herramientas ni muestre ejemplos. Surgirá la pregunta del castigo; eso viene después, y se decide con la persona responsable. Diga «un menor que hizo daño» y evite etiquetas.
+    .notes = No nombre herramientas ni muestre ejemplos. Surgirá la pregunta del castigo; eso viene después, y se decide con la persona responsable. Diga «un estudiante que hizo daño» y evite las etiquetas.
     .alt = Una imagen en un marco se deshace por un lado en pequeños cuadros.
 
 petrov = En la mesa de la sala de maestros hay un caso para la formación de hoy. A un chico de 16 años lo chantajearon, y pagó. El maestro Petrov deja la hoja. ¿Qué le conviene decir a la maestra Lindqvist?
@@ -88,11 +88,11 @@ petrov = En la mesa de la sala de maestros hay un caso para la formación de hoy
     .how-can-you-why = El sentimiento es acertado. Pero ahora se habla de Petrov y ya no del chico.
     .they-never-listen = Pues sí. Uno les dice y les dice, y nunca oyen.
     .they-never-listen-why = Darle la razón mantiene la paz del café. También lo oyen otros, y quizá alguien necesite contar algo.
-    .somebody-scared-him = Alguien lo asustó a propósito. Esa persona lo hizo.
+    .somebody-scared-him = Alguien lo asustó a propósito. La culpa es de ese alguien.
     .somebody-scared-him-why = Una frase serena pone la responsabilidad en su lugar, y a Petrov nadie lo ataca.
     .september = Pero en septiembre les avisamos a todos.
     .one-talk = Una charla es poco para quien tiene tanto miedo.
-    .one-talk-why = Reconoce el esfuerzo y explica por qué no bastó. Las habilidades se practican más de una vez.
+    .one-talk-why = Ella reconoce el esfuerzo y explica por qué no bastó. Las habilidades se practican más de una vez.
     .no-idea = Sí, avisaron. No sé qué más podríamos hacer.
     .no-idea-why = Admitir que no se sabe es honesto. Deja lugar a la pregunta de Petrov, aunque el chico queda fuera de la vista.
     .done-our-part = Exacto. Entonces ya hicimos lo nuestro, ¿verdad?
@@ -101,7 +101,7 @@ petrov = En la mesa de la sala de maestros hay un caso para la formación de hoy
     .not-now = No hablemos de esto ahora. Tengo clase enseguida.
     .not-now-why = Una pausa calma los ánimos, y eso vale. Hace falta intentarlo otra vez después.
     .was-sharp = Fui brusca, perdón. Sé que usted se preocupa por ellos.
-    .was-sharp-why = Retira el tono y mantiene la idea. Quien se siente respetado puede volver a pensar.
+    .was-sharp-why = Corrige el tono y mantiene la idea. Quien se siente respetado puede volver a pensar.
     .will-remember = Me voy a acordar, cuando se trate de su grupo.
     .will-remember-why = Enojarse en defensa de un estudiante es humano. Una amenaza cierra la puerta que ella quiere abrir.
     .after-school = Suena el timbre. Después de clase, Petrov la espera en la puerta con la hoja en la mano.
@@ -113,7 +113,7 @@ petrov = En la mesa de la sala de maestros hay un caso para la formación de hoy
     .tries-it = Petrov lo prueba en voz alta: «¿Por qué pagaste?». Niega con la cabeza. «No. Yo empezaría con gracias».
     .later = Suena el timbre, y la frase se queda en la sala. De camino a casa, la maestra Lindqvist piensa en quién más la oyó.
     .told = Petrov escribe tres frases cortas al dorso de la hoja. «En mi época, a un chico nadie le decía eso», comenta. Después se va a su clase.
-    .helped = A la mañana siguiente, ella se sienta a su lado. «Sobre lo de ayer. Alguien amenazó a ese chico, y esa persona lo hizo». Él gira su taza. «Es justo. ¿Y qué le diría usted?» En la mesa de al lado, una practicante levanta la vista y escucha.
+    .helped = A la mañana siguiente, ella se sienta a su lado. «Sobre lo de ayer. Alguien amenazó a ese chico, y de ese alguien es la culpa». Él gira su taza. «Es justo. ¿Y qué le diría usted?» En la mesa de al lado, una practicante levanta la vista y escucha.
 
 two-minutes = La clase termina tres minutos antes. Ponga en orden las partes de un recordatorio breve.
     .title = Un recordatorio de dos minutos
@@ -124,19 +124,19 @@ two-minutes = La clase termina tres minutos antes. Ponga en orden las partes de 
     .one-trick-why = Del juego al personaje hay un paso. Basta un engaño, y no se señala a nadie del salón.
     .one-move = Decir algo que ayuda en ese momento
     .one-move-why = El engaño está claro, así que hace falta una salida: parar, guardar la charla, contarlo.
-    .whose-doing = Decir quién responde: no quien lo recibe
-    .whose-doing-why = También escucha quien hizo otra cosa. Así la puerta le queda abierta.
+    .whose-doing = Decir de quién es la culpa: de quien engaña
+    .whose-doing-why = También escucha quien sí respondió o mandó algo. Así la puerta le queda abierta.
     .two-people = Nombrar a dos personas de la escuela, y Ayuda
-    .two-people-why = Sin culpa, se puede oír adónde ir. Si una persona no escucha, o es quien hace daño, está la otra o una línea de ayuda.
+    .two-people-why = Sin culpa de por medio, se oye mejor adónde ir. Si una persona no escucha, o es quien hace daño, está la otra o una línea de ayuda.
     .light-end = Terminar con algo ligero y dejarlos ir
-    .light-end-why = El mensaje está dicho. Un final tranquilo hace normal el tema y deja un buen recuerdo.
+    .light-end-why = El mensaje ya se oyó. Con un final tranquilo, el tema se vuelve uno más.
 
 your-part =
-    Mucho está listo para usar. El FBI tiene lecciones gratuitas, Safe Online Surfing, para los grados 3 a 8. Know2Protect, de Seguridad Nacional de Estados Unidos, tiene material para docentes. Su parte infantil es desde los 10 años; para menores remite a NetSmartz. En otros países, pregunte qué corresponde.
+    Hay mucho listo para usar. El FBI tiene lecciones gratuitas, Safe Online Surfing, para los grados 3 a 8. Know2Protect, de Seguridad Nacional de Estados Unidos, tiene material para docentes. Su parte infantil es desde los 10 años; para menores remite a NetSmartz. En otros países, pregunte qué corresponde.
 
     No le toca investigar, mirar imágenes ni decidir a solas. ¿Algo le preocupa? Avise el mismo día a la persona responsable.
 
-    Y si se lo lleva a casa en la cabeza, hable con alguien. Sentirse afectado no es debilidad.
+    Y si esto le da vueltas en casa, hable con alguien. Sentirse afectado no es debilidad.
     .title = Qué está listo y qué le toca
     .slide = FBI Safe Online Surfing: grados 3 a 8. Know2Protect: docentes, y desde los 10 años. Menores: NetSmartz. Le toca notar y avisar el mismo día. No le toca investigar ni mirar.
     .notes = Acuerden quién prueba qué material y hasta cuándo. Miren en Porchlight las lecciones para sus grados. Nombre a una persona con la que el personal pueda hablar y deje un minuto de silencio.
@@ -174,11 +174,11 @@ q-weird = Alguien dice de paso: «Ese chat se puso medio raro». ¿Qué dice ust
     .uncomfortable = «Suena incómodo. Qué bueno que me lo dices».
     .uncomfortable-why = Toma en serio lo dicho y no pide detalles. Después sigue la persona responsable.
     .details = «¿Qué te escribió? Necesito saberlo todo bien».
-    .details-why = A quien le importa, quiere entender. Los detalles son para gente capacitada; primero dé las gracias.
-    .block-forget = «Bloquéalo y ya no pienses más en eso, hazme caso».
+    .details-why = Quien se preocupa quiere entender. Los detalles son para gente capacitada; primero dé las gracias.
+    .block-forget = «Bloquéalo, hazme caso, y no pienses más en eso».
     .block-forget-why = Bloquear puede ser parte. Pero cierra la charla, y la persona responsable no se enteraría.
     .people-like-that = «¿Y por qué te pones a escribir con gente así?»
-    .people-like-that-why = Nace de la preocupación. Suena a reproche, y quizá no llegue la siguiente palabra.
+    .people-like-that-why = Así pregunta la preocupación. Pero suena a reproche, y quizá no llegue la siguiente palabra.
 
 q-notice = ¿Qué puede merecer una pregunta amable? Una sola cosa no prueba nada.
     .new-band = Una pasión nueva por un grupo musical
@@ -198,7 +198,7 @@ q-reminder = Ponga en orden un recordatorio de dos minutos.
     .a-single-trick = Contar un engaño, con alguien inventado
     .a-single-trick-why = Sale fácil del juego, y no se señala a nadie del grupo.
     .not-their-fault = Decir que no es culpa de quien lo recibe
-    .not-their-fault-why = Con el engaño nombrado, queda claro quién responde.
+    .not-their-fault-why = Con el engaño nombrado, queda claro de quién es la culpa.
     .who-to-tell = Nombrar a dos personas a quienes acudir
     .who-to-tell-why = Aquí va al final, para que se lo lleven consigo.
 
@@ -208,10 +208,10 @@ q-nothing-sent = Se puede chantajear con una imagen a quien nunca mandó ninguna
 
 q-blame = En la sala alguien dice: «¿Pagó? ¿A los dieciséis?». ¿Qué responde usted?
     .boys-learn = «Así son los chicos. Por lo menos ya aprendió».
-    .boys-learn-why = Intenta quitarle peso. Pero lo trata como la causa; nombre a quien lo amenazó.
+    .boys-learn-why = Una broma quita peso. Pero lo trata como la causa; nombre a quien lo amenazó.
     .not-judge = «No juzguemos. Siempre hay dos versiones de todo».
     .not-judge-why = Oír a las dos partes es buena costumbre en un pleito. Esto es chantaje, y lo hizo una sola parte.
     .the-handout = «Tal vez nuestro folleto no fue lo bastante claro».
-    .the-handout-why = Mirar lo nuestro es honesto. Pero suena a que él tenía el deber de saber; empiece por quién lo hizo.
-    .fear-paid = «Tenía miedo. Esto lo hizo quien lo asustó así».
-    .fear-paid-why = Explica el pago sin culpa y nombra a quien responde. Le sirve a cualquiera de la sala.
+    .the-handout-why = Mirar lo nuestro es honesto. Pero suena a que saber más basta contra una amenaza; empiece por quién lo hizo.
+    .fear-paid = «Tenía miedo. La culpa es de quien lo asustó así».
+    .fear-paid-why = Explica por qué pagó sin culparlo y dice de quién es la culpa. Le sirve a cualquiera de la sala.

@@ -22,9 +22,9 @@ why-silent =
     .notes = Pregunte cuáles de estas razones sorprenden al grupo. Hablen en general: nadie tiene que hablar de su propia familia. Diga en voz alta que la espera no es señal de una mala crianza.
 
 small-talks =
-    Una gran conversación muy seria le cuesta a cualquiera. Es más fácil hablar cinco minutos mientras cocinan, caminan o van en auto. Ahí nadie tiene que mirar a nadie a los ojos.
+    Una gran conversación muy seria le cuesta a cualquiera. Es más fácil hablar cinco minutos mientras cocinan, caminan o van en auto. Ahí nadie tiene que mirarse a los ojos.
 
-    Pregunte primero por lo divertido: «Muéstrame qué te gusta de este juego». Después hablen de una historia: «¿Qué podría hacer ese chico?». ¿En su casa se habla con señas o con imágenes? Entonces que las palabras para pedir ayuda también estén ahí.
+    Pregunte primero por lo divertido: «Muéstrame qué te gusta de este juego». Después hablen de una historia: «¿Qué podría hacer ese chico?». ¿En su casa se habla con señas o imágenes? Que las palabras para pedir ayuda también estén ahí.
 
     Dígalo antes de que haga falta: «Por contar nunca pierdes el celular. Puedes contármelo a mí, a tu tía, a tu maestra o a una línea de ayuda».
     .title = Charlas cortas y frecuentes
@@ -74,7 +74,7 @@ rehearsal = Chidi tiene 13 años. Después de cenar se queda en la puerta de la 
     .scared = Hay alguien de mi juego. Al principio era amable. Ahora me da miedo.
     .thank-help = Gracias por contármelo. No es culpa tuya. Te voy a ayudar.
     .thank-help-why = Gracias, ningún reproche, ayuda: con eso Chidi vuelve a respirar. Los hechos pueden esperar.
-    .who-what = Te creo. ¿Quién es? ¿Qué le mandaste?
+    .who-what = Te creo. ¿Quién es? ¿Y qué fue lo que le mandaste?
     .who-what-why = «Te creo» es un buen comienzo. Dos preguntas seguidas pueden sentirse como un interrogatorio.
     .why-talk = ¿Y por qué hablas con gente que no conoces?
     .why-talk-why = La preocupación es sincera, pero llega como reproche. Lo que pasó es obra de la otra persona.
@@ -116,7 +116,7 @@ first-five = Ponga los pasos en un orden que ayude a quien cuenta. Si alguien co
     .report-why = Ya hay calma y los mensajes están guardados: se puede denunciar. Acompañe en todo momento.
 
 keep-phone =
-    Quitar el celular da la sensación de hacer algo. Pero puede sentirse como el precio de contar. La próxima vez tal vez haya silencio. Por eso el celular se queda, y la ayuda se busca en familia.
+    Quitar el celular da la sensación de hacer algo. Pero puede sentirse como el precio de contar. La próxima vez tal vez haya silencio. Por eso el celular se queda, y la ayuda la buscan juntos.
 
     Primero guarden los chats, los nombres y las fechas. Luego ayude a dejar de responder y a bloquear. No pague, no borre nada y no escriba en nombre de su hija o hijo.
 
@@ -131,7 +131,7 @@ where-report =
 
     En Estados Unidos, la CyberTipline recibe denuncias cuando alguien daña a una niña o un niño en internet. Muchos otros países tienen una línea nacional de denuncia. También puede ir a la policía. La aplicación o el juego tiene además un botón para denunciar. Puede usar más de una vía.
 
-    No necesita pruebas ni saber quién es. Explique en casa qué va a denunciar, y acompañe.
+    No necesita pruebas ni saber quién es. Explique a su hija o hijo qué va a denunciar, y acompañe.
 
     Presione Ayuda, en cualquier pantalla, para ver los servicios de su país.
     .title = Dónde denunciar

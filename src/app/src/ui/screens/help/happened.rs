@@ -306,7 +306,7 @@ impl Happened {
             },
             |ui| {
                 let (_, out) = &mut *this.borrow_mut();
-                beside(ui, cx, country, situation, out);
+                beside(ui, cx, country, (situation, who.reader()), out);
             },
         );
     }
@@ -591,7 +591,7 @@ fn beside(
     ui: &mut Ui,
     cx: &Cx<'_>,
     country: Option<&CountryHelp>,
-    situation: &Situation,
+    (situation, reader): (&Situation, Reader),
     out: &mut Vec<Action>,
 ) {
     let t = cx.t;
@@ -609,7 +609,7 @@ fn beside(
     let fits = |service: &&Service| {
         let about = service.topics.contains(&topic(situation));
         let reports = service.kind == ServiceKind::Report;
-        about && (reports || !words::is_adult(cx))
+        about && (reports || reader != Reader::Adult)
     };
     let first = listed.iter().copied().find(fits);
     if let Some(first) = first.or(listed.first().copied()) {

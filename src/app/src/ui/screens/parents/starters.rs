@@ -80,7 +80,8 @@ impl Screen for StartersScreen {
             let right = |ui: &mut Ui| {
                 let Some(topic) = topic else { return };
                 let when = prose.part(&format!("topic-{}", topic.id), "when");
-                widgets::label(ui, cx, when, Type::Body, cx.theme.c.soft);
+                let words = t.start_when(when.to_owned());
+                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
                 for starter in topic.starters.iter().filter(|one| one.band == band) {
                     talk(ui, cx, starter.key.as_str(), &prose);
                     ui.add_space(SPACE_M);
