@@ -10,7 +10,7 @@
 use porchlight::msg::Msg;
 use porchlight::paper::{Facts, compose};
 use porchlight::printing::Embedded;
-use porchlight_core::content::{Audience, Key, Reader, Kind, Library};
+use porchlight_core::content::{Audience, Key, Kind, Library, Reader};
 use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, For, Request, Size};
 use porchlight_core::text::Texts;

@@ -110,7 +110,12 @@ fn never_harms(shown: &str, situation: &str, reader: Reader) {
         }
     }
     if situation == CLOSE && reader != Reader::Adult {
-        for word in ["your parents", "print the steps", "print this", "keep these steps"] {
+        for word in [
+            "your parents",
+            "print the steps",
+            "print this",
+            "keep these steps",
+        ] {
             assert!(!lower.contains(word), "{situation} {reader:?}: {word}");
         }
     }

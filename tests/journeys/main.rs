@@ -7,7 +7,10 @@
 )]
 
 mod child;
+mod class;
 mod everywhere;
+mod family;
+mod happened;
 mod help;
 mod kit;
 mod leaving;

@@ -4,6 +4,7 @@ use crate::papers::{Papers, SystemDesk};
 use crate::ports::{Ports, Voice};
 use crate::speech::Speech;
 use egui::Context;
+use porchlight_core::classroom::{self, Class};
 use porchlight_core::content::Key;
 use porchlight_core::family::{self, Child, Pin};
 use porchlight_core::learner::{self, Learner};
@@ -45,6 +46,12 @@ pub fn read(store: &Store) -> Found {
             told.extend(notices.iter().filter_map(sentence));
             if let Some(learner) = Learner::replay(&events) {
                 found.learners.insert(id, learner);
+            }
+        } else if book.as_str().starts_with("class-") {
+            let (events, notices) = store.read_book::<classroom::Event>(&book);
+            told.extend(notices.iter().filter_map(sentence));
+            if let Some(class) = Class::replay(&events) {
+                found.classes.insert(id, class);
             }
         } else if book.as_str().starts_with("child-") {
             let (events, notices) = store.read_book::<family::Event>(&book);
@@ -258,6 +265,7 @@ impl Ports for DiskPorts {
                     })
                 });
             }
+            Effect::AppendClass(id, event) => self.append(&id, &event),
             Effect::AppendHome(event) => {
                 let book = BookId::parse(HOME);
                 let json = serde_json::to_value(&event);

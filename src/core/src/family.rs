@@ -32,7 +32,9 @@ pub enum What {
         to: Tick,
     },
     /// The apps and devices the child uses.
-    Uses { platforms: Vec<Key> },
+    Uses {
+        platforms: Vec<Key>,
+    },
     /// The day on which to look at a settled item again, where it is another than the usual one.
     Again {
         checklist: Key,
@@ -77,7 +79,9 @@ pub enum HomeWhat {
     /// A version of the family agreement; earlier ones stay.
     Agreed(Agreement),
     /// The steps for a situation are to be found again.
-    StepsKept { situation: Key },
+    StepsKept {
+        situation: Key,
+    },
     StepsPutAway,
 }
 
@@ -217,10 +221,7 @@ impl Child {
 
     pub fn standing(&self, checklist: &Key, item: &Key, today: Date) -> Standing {
         let tick = self.tick(checklist, item);
-        if self
-            .again_on(checklist, item)
-            .is_some_and(|on| on <= today)
-        {
+        if self.again_on(checklist, item).is_some_and(|on| on <= today) {
             return Standing::Due;
         }
         match tick {

@@ -49,7 +49,9 @@ pub enum What {
         step: Key,
     },
     /// A code of three pictures in order before this profile opens; none takes it away.
-    Pictures { pictures: Vec<String> },
+    Pictures {
+        pictures: Vec<String>,
+    },
     /// A sitting of questions from these finished lessons was gone through.
     LookedAgain {
         lessons: Vec<LessonId>,

@@ -2,6 +2,7 @@
 //! No window, no disk, no clock, no socket: time and bytes are handed in, effects are handed out.
 
 pub mod check;
+pub mod classroom;
 pub mod content;
 pub mod family;
 pub mod help;

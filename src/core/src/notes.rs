@@ -130,8 +130,7 @@ impl Lock {
             .ok_or(SealError::Wrong)?;
         let secret = String::from_utf8(secret).map_err(|_| SealError::Damaged)?;
         let identity: x25519::Identity = secret.parse().map_err(|_| SealError::Damaged)?;
-        let plain =
-            age::decrypt(&identity, sealed.as_bytes()).map_err(|_| SealError::Damaged)?;
+        let plain = age::decrypt(&identity, sealed.as_bytes()).map_err(|_| SealError::Damaged)?;
         serde_json::from_slice(&plain).map_err(|_| SealError::Damaged)
     }
 }
@@ -147,7 +146,12 @@ mod tests {
     #[test]
     fn sealed_notes_open_with_passphrase_and_recovery_code_and_with_nothing_else() {
         let mut notes = NoteBook::default();
-        notes.set(&key("child-1"), &key("app-x"), &key("private"), " asked Aunt Mo ");
+        notes.set(
+            &key("child-1"),
+            &key("app-x"),
+            &key("private"),
+            " asked Aunt Mo ",
+        );
         let lock = Lock::make("Three green kettles", "abcd-efgh-jkmn-pqrs").unwrap();
         let sealed = lock.seal(&notes).unwrap();
         assert!(!sealed.contains("Mo"));
@@ -158,10 +162,17 @@ mod tests {
                 "asked Aunt Mo"
             );
         }
-        assert_eq!(lock.unseal("three red kettles", &sealed), Err(SealError::Wrong));
+        assert_eq!(
+            lock.unseal("three red kettles", &sealed),
+            Err(SealError::Wrong)
+        );
         // One letter of the sealed text changed.
         let at = sealed.len() / 2;
-        let other = if sealed.as_bytes()[at] == b'A' { "B" } else { "A" };
+        let other = if sealed.as_bytes()[at] == b'A' {
+            "B"
+        } else {
+            "A"
+        };
         let mut changed = sealed.clone();
         changed.replace_range(at..=at, other);
         assert_eq!(

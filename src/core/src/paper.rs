@@ -53,7 +53,10 @@ impl Document {
         ("show-cards", ""),
         ("slips", ""),
         ("first-hour", "child | adult"),
-        ("steps", "SITUATION:child | SITUATION:teen | SITUATION:adult"),
+        (
+            "steps",
+            "SITUATION:child | SITUATION:teen | SITUATION:adult",
+        ),
         ("starters", "5-7 | 8-10 | 11-13 | 14-17"),
     ];
 

@@ -128,7 +128,11 @@ fn router(shared: Arc<Shared>) -> Router {
 async fn guard(State(shared): Here, request: Request, next: Next) -> Response {
     let own = shared.address.to_string();
     let headers = request.headers();
-    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let text = |name| {
+        headers
+            .get(name)
+            .and_then(|value: &HeaderValue| value.to_str().ok())
+    };
     let right_host = text(header::HOST).is_none_or(|host| host == own);
     let right_origin = match text(header::ORIGIN) {
         Some(origin) => origin.strip_prefix("http://") == Some(own.as_str()),
@@ -160,7 +164,10 @@ fn typed(kind: &'static str, body: &'static str) -> Response {
 }
 
 async fn page() -> Response {
-    typed("text/html; charset=utf-8", include_str!("../page/page.html"))
+    typed(
+        "text/html; charset=utf-8",
+        include_str!("../page/page.html"),
+    )
 }
 
 async fn style() -> Response {

@@ -61,9 +61,11 @@ pub fn addresses() -> io::Result<Vec<(String, IpAddr)>> {
 
 /// Networks between programs on one computer, which no phone is on.
 fn is_virtual(name: &str) -> bool {
-    ["docker", "veth", "br-", "virbr", "vmnet", "vboxnet", "tun", "tap"]
-        .iter()
-        .any(|start| name.starts_with(start))
+    [
+        "docker", "veth", "br-", "virbr", "vmnet", "vboxnet", "tun", "tap",
+    ]
+    .iter()
+    .any(|start| name.starts_with(start))
 }
 
 impl Class {

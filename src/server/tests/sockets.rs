@@ -1,5 +1,10 @@
 //! The class server over real sockets, as browsers and as those who mean no good use it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
 
 use porchlight_server::{Caps, Class, Question, Start, Totals, Wording};
 use std::collections::BTreeMap;
@@ -126,7 +131,10 @@ fn a_device_joins_is_asked_answers_and_comes_back_as_itself() {
     let (status, head, page) = get(class.address(), "/");
     assert_eq!(status, 200);
     assert!(page.contains("<main"));
-    assert!(head.contains("content-security-policy: default-src 'none'"), "{head}");
+    assert!(
+        head.contains("content-security-policy: default-src 'none'"),
+        "{head}"
+    );
     assert!(!head.contains("set-cookie"));
     let token = join(&class);
     let mut events = Events::of(&class, &token);
@@ -140,7 +148,10 @@ fn a_device_joins_is_asked_answers_and_comes_back_as_itself() {
     drop(events);
     let again = serde_json::json!({ "code": "", "token": token });
     let (status, said) = post(class.address(), "/join", &again);
-    assert_eq!((status, said["token"].as_str()), (200, Some(token.as_str())));
+    assert_eq!(
+        (status, said["token"].as_str()),
+        (200, Some(token.as_str()))
+    );
     assert_eq!(Events::of(&class, &token).next()["stage"], "sent");
     class.close();
     // Where events do not arrive, asking tells the same.
@@ -220,7 +231,10 @@ fn what_is_too_large_strange_or_from_elsewhere_is_refused_and_never_sent_back() 
         for path in ["/join", "/answer"] {
             let (status, _, said) = post_from(address, path, "", &body);
             assert!((400..500).contains(&status), "{path} {body}: {status}");
-            assert!(!said.contains("script") && !said.contains("Lupita"), "{said}");
+            assert!(
+                !said.contains("script") && !said.contains("Lupita"),
+                "{said}"
+            );
         }
     }
     let (_, _, said) = get(address, &format!("/{}", script.replace('<', "%3C")));
@@ -273,7 +287,10 @@ fn those_who_only_hold_connections_open_keep_nobody_out() {
 fn with_half_of_the_connections_cut_the_totals_are_exact() {
     let class = class();
     let tokens: Vec<String> = (0..60).map(|_| join(&class)).collect();
-    let mut open: Vec<Events> = tokens.iter().map(|token| Events::of(&class, token)).collect();
+    let mut open: Vec<Events> = tokens
+        .iter()
+        .map(|token| Events::of(&class, token))
+        .collect();
     for events in &mut open {
         events.next();
     }
@@ -284,7 +301,9 @@ fn with_half_of_the_connections_cut_the_totals_are_exact() {
             // It hangs up in the middle of sending, and sends once more.
             let address = class.address();
             let mut stream = connect(address);
-            let head = format!("POST /answer HTTP/1.1\r\nHost: {address}\r\nContent-Length: 90\r\n\r\n{{\"tok");
+            let head = format!(
+                "POST /answer HTTP/1.1\r\nHost: {address}\r\nContent-Length: 90\r\n\r\n{{\"tok"
+            );
             stream.write_all(head.as_bytes()).unwrap();
             drop(stream);
         }

@@ -101,26 +101,26 @@ pub(super) fn agreement(facts: &Facts<'_>) -> Draft {
         left_title: t.paper_agreement_child().into_owned(),
         left: chosen(Side::Child).unwrap_or_else(|| {
             [
-            t.paper_agreement_child_1(),
-            t.paper_agreement_child_2(),
-            t.paper_agreement_child_3(),
-            t.paper_agreement_child_4(),
-            t.paper_agreement_child_5(),
-        ]
-        .map(|line| line.into_owned())
-        .into()
+                t.paper_agreement_child_1(),
+                t.paper_agreement_child_2(),
+                t.paper_agreement_child_3(),
+                t.paper_agreement_child_4(),
+                t.paper_agreement_child_5(),
+            ]
+            .map(|line| line.into_owned())
+            .into()
         }),
         right_title: t.paper_agreement_adult().into_owned(),
         right: chosen(Side::Adult).unwrap_or_else(|| {
             [
-            t.paper_agreement_adult_1(),
-            t.paper_agreement_adult_2(),
-            t.paper_agreement_adult_3(),
-            t.paper_agreement_adult_4(),
-            t.paper_agreement_adult_5(),
-        ]
-        .map(|line| line.into_owned())
-        .into()
+                t.paper_agreement_adult_1(),
+                t.paper_agreement_adult_2(),
+                t.paper_agreement_adult_3(),
+                t.paper_agreement_adult_4(),
+                t.paper_agreement_adult_5(),
+            ]
+            .map(|line| line.into_owned())
+            .into()
         }),
         own: t.paper_agreement_own().into_owned(),
         always: [t.paper_agreement_always_1(), t.paper_agreement_always_2()]

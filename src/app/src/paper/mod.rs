@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use porchlight_core::content::{Lesson, Library};
 use porchlight_core::family::{Agreement, Child};
 use porchlight_core::model::SchoolCard;
-use porchlight_core::plan;
 use porchlight_core::paper::{Document, Request, Size};
+use porchlight_core::plan;
 use porchlight_core::text::Texts;
 use porchlight_print::{Block, Data, Job, Paper};
 use std::collections::BTreeSet;
@@ -75,9 +75,7 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
         Document::Certificate(id) => {
             lesson::certificates(facts, library.lesson(id)?, &request.names)
         }
-        Document::Checklist(id) => {
-            home::list(facts, &plan::list(library, id)?)
-        }
+        Document::Checklist(id) => home::list(facts, &plan::list(library, id)?),
         Document::AnswerCards => help::answer_cards(facts, request.pupils),
         Document::Agreement => home::agreement(facts),
         Document::HelpCard(code) => help::wallet(facts, library.help.country(code)?),

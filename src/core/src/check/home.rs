@@ -5,8 +5,8 @@ use super::reading::reading;
 use super::texts::compare;
 use super::words::avoided_words;
 use crate::content::home::{
-    CLOSE, HAPPENED, Happened, Reader, wanted_by_happened, wanted_by_platform,
-    wanted_by_promises, wanted_by_rehearsal, wanted_by_starters,
+    CLOSE, HAPPENED, Happened, Reader, wanted_by_happened, wanted_by_platform, wanted_by_promises,
+    wanted_by_rehearsal, wanted_by_starters,
 };
 use crate::content::{Audience, Code, Library, Problem};
 use crate::source::Source;
@@ -192,10 +192,7 @@ fn close_by(
     for ((message, attribute), text) in found {
         let close = of_it.contains(message) && attribute.as_deref() != Some("adult");
         let lower = text.to_lowercase();
-        for word in words
-            .iter()
-            .filter(|word| close && lower.contains(**word))
-        {
+        for word in words.iter().filter(|word| close && lower.contains(**word)) {
             problems.push(Problem::new(
                 path,
                 attribute.clone().unwrap_or_else(|| message.clone()),

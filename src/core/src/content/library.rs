@@ -1,7 +1,7 @@
 //! All content, opened once and shared. Lessons are parsed at start (28 small files take a few milliseconds).
 
-use super::reference::{self, Figure, Term};
 use super::home::Home;
+use super::reference::{self, Figure, Term};
 use super::{Audience, Code, Key, Lesson, LessonId, Problem, parse_checklist, parse_lesson};
 use crate::help::Catalogue;
 use crate::source::{Source, read_text};

@@ -1,7 +1,7 @@
 //! JSON Schemas of the files in `lessons/`, for authors' editors. Made from the same types that read the files.
 
-use super::home::{Happened, Platform, Promises, RehearsalFile, Starters};
 use super::format::{ChecklistFile, LessonFile};
+use super::home::{Happened, Platform, Promises, RehearsalFile, Starters};
 use super::reference::{Figure, Term};
 use crate::help::CountryHelp;
 use schemars::{JsonSchema, schema_for};

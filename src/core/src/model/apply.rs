@@ -1,6 +1,7 @@
 //! The step itself.
 
 use super::{Action, Effect, Found, KeptCountry, Model, Notes, Notice, Route, Running, Told, Who};
+use crate::classroom::{self, Class};
 use crate::content::{Attempt, Key, LessonId, judge};
 use crate::family::{self, Child, HomeEvent, HomeWhat};
 use crate::help::{Asking, Filters};
@@ -304,6 +305,30 @@ impl Model {
                 effects.push(Effect::SavePin(None));
                 effects
             }
+            Action::Counted {
+                lesson,
+                step,
+                round,
+                counts,
+            } => self.counted(
+                classroom::What::Counted {
+                    lesson,
+                    step,
+                    round,
+                    counts,
+                },
+                now,
+            ),
+            Action::NameClass { class, nickname } => {
+                self.class_event(class, classroom::What::Named { nickname }, now)
+            }
+            Action::EraseClass(id) => {
+                self.classes.remove(&id);
+                if self.class.as_ref() == Some(&id) {
+                    self.class = None;
+                }
+                vec![Effect::Erase(id)]
+            }
             Action::School(card) => {
                 self.school = card.clone();
                 vec![Effect::SaveSchool(card)]
@@ -374,6 +399,10 @@ impl Model {
             }
             other => other,
         };
+        if matches!(route, Route::Present(_) | Route::PresentAgain(_)) {
+            // Another class, another record.
+            self.class = None;
+        }
         if route == Route::LookAgain {
             let Some(sitting) = self.waiting(now) else {
                 return effects;
@@ -439,6 +468,7 @@ impl Model {
         self.filters = Filters::default();
         self.country = self.settled_country();
         self.close_parents();
+        self.class = None;
         self.child = None;
         self.missed.clear();
         self.running = None;
@@ -466,6 +496,45 @@ impl Model {
         };
         known.apply(&event);
         vec![Effect::AppendFamily(child, event)]
+    }
+
+    /// The first count of a class begins its record.
+    fn counted(&mut self, what: classroom::What, now: Timestamp) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let id = match self.class.clone() {
+            Some(id) => id,
+            None => {
+                let classroom::What::Counted { lesson, .. } = &what else {
+                    return effects;
+                };
+                let Some(id) = fresh_id("class", now, |id| self.classes.contains_key(id)) else {
+                    return effects;
+                };
+                let event = classroom::Event {
+                    at: now,
+                    what: classroom::What::Began {
+                        lesson: lesson.clone(),
+                    },
+                };
+                if let Some(class) = Class::replay(std::slice::from_ref(&event)) {
+                    self.classes.insert(id.clone(), class);
+                }
+                self.class = Some(id.clone());
+                effects.push(Effect::AppendClass(id.clone(), event));
+                id
+            }
+        };
+        effects.extend(self.class_event(id, what, now));
+        effects
+    }
+
+    fn class_event(&mut self, id: Key, what: classroom::What, now: Timestamp) -> Vec<Effect> {
+        let event = classroom::Event { at: now, what };
+        let Some(class) = self.classes.get_mut(&id) else {
+            return Vec::new();
+        };
+        class.apply(&event);
+        vec![Effect::AppendClass(id, event)]
     }
 
     fn at_home(&mut self, what: HomeWhat, now: Timestamp) -> Vec<Effect> {

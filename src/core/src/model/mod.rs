@@ -8,6 +8,7 @@ mod settings;
 pub use route::{PrintAbout, Route, ShowCard};
 pub use settings::{KeptCountry, MotionChoice, SchoolCard, Settings, ThemeChoice, WindowPlace};
 
+use crate::classroom::{self, Class, Counts};
 use crate::content::{Attempt, Audience, Key, LessonId, Library};
 use crate::family::{self, Agreement, Child, Home, Pin};
 use crate::help::{Asking, Filters};
@@ -222,6 +223,18 @@ pub enum Action {
     WrongEntry,
     /// Forgotten PIN: erase what it protects, and only that.
     EraseFamily,
+    /// A round of a question was counted in the class that stands before the wall.
+    Counted {
+        lesson: LessonId,
+        step: Key,
+        round: usize,
+        counts: Counts,
+    },
+    NameClass {
+        class: Key,
+        nickname: String,
+    },
+    EraseClass(Key),
     School(SchoolCard),
     Set(Settings),
     Country(String),
@@ -243,6 +256,7 @@ pub enum Effect {
     AppendLearner(Key, learner::Event),
     AppendFamily(Key, family::Event),
     AppendHome(family::HomeEvent),
+    AppendClass(Key, classroom::Event),
     Erase(Key),
     /// What belongs to no single child.
     EraseHome,
@@ -285,6 +299,10 @@ pub struct Model {
     pub children: BTreeMap<Key, Child>,
     pub child: Option<Key>,
     pub home: Home,
+    /// Classes that counted answers.
+    pub classes: BTreeMap<Key, Class>,
+    /// The class that stands before the wall, once it counted.
+    pub class: Option<Key>,
     pub notes: Notes,
     pub pin: Option<Pin>,
     pub parents_open: bool,
@@ -337,6 +355,7 @@ pub struct Found {
     pub learners: BTreeMap<Key, Learner>,
     pub children: BTreeMap<Key, Child>,
     pub home: Home,
+    pub classes: BTreeMap<Key, Class>,
     pub notes: Option<NotesFile>,
     pub pin: Option<Pin>,
     pub school: SchoolCard,
@@ -360,6 +379,8 @@ impl Model {
             children: found.children,
             child: None,
             home: found.home,
+            classes: found.classes,
+            class: None,
             notes: match (found.notes, &found.pin) {
                 (None, _) => Notes::Open(NoteBook::default()),
                 (Some(NotesFile::Open(book)), _) => Notes::Open(book),
@@ -412,6 +433,11 @@ impl Model {
             Who::Learner(id) => self.learners.get(id).unwrap_or(&self.guest),
             Who::Nobody | Who::Guest => &self.guest,
         }
+    }
+
+    /// The class that stands before the wall, once it counted.
+    pub fn class(&self) -> Option<&Class> {
+        self.classes.get(self.class.as_ref()?)
     }
 
     pub fn child(&self) -> Option<(&Key, &Child)> {

@@ -58,6 +58,9 @@ pub enum Route {
     Teachers,
     School,
     Present(LessonId),
+    /// Classes that counted answers, and the totals of one.
+    Classes,
+    Class(Key),
     /// Topics of a few questions of this lesson and of those before it, for a class.
     ClassAgain(LessonId),
     /// Those questions on the wall.
@@ -146,6 +149,8 @@ impl Route {
             "teachers" => Self::Teachers,
             "school" => Self::School,
             "present" => Self::Present(key?),
+            "classes" => Self::Classes,
+            "class" => Self::Class(key?),
             "class-again" => Self::ClassAgain(key?),
             "present-again" => Self::PresentAgain(key?),
             "help" => Self::Help,

@@ -20,12 +20,19 @@ fn class_of(devices: usize) -> (Room, Vec<String>, Instant) {
     let mut room = Room::new("ACDEFH", Caps::default(), now);
     let tokens: Vec<String> = (0..devices).map(|ix| format!("t{ix}")).collect();
     for token in &tokens {
-        room.join("acd efh", None, token.clone(), HERE, now).unwrap();
+        room.join("acd efh", None, token.clone(), HERE, now)
+            .unwrap();
     }
     (room, tokens, now)
 }
 
-fn send(room: &mut Room, token: &str, round: u32, chosen: &[u8], now: Instant) -> Result<(), Refusal> {
+fn send(
+    room: &mut Room,
+    token: &str,
+    round: u32,
+    chosen: &[u8],
+    now: Instant,
+) -> Result<(), Refusal> {
     let answer = Answer {
         token: token.to_owned(),
         round,
@@ -50,14 +57,32 @@ fn each_device_counts_once_and_a_pass_counts_as_answered() {
 #[test]
 fn what_does_not_fit_the_question_is_refused_and_changes_nothing() {
     let (mut room, tokens, now) = class_of(1);
-    assert_eq!(send(&mut room, &tokens[0], 1, &[0], now), Err(Refusal::Late));
+    assert_eq!(
+        send(&mut room, &tokens[0], 1, &[0], now),
+        Err(Refusal::Late)
+    );
     room.ask(question(3, false));
-    assert_eq!(send(&mut room, &tokens[0], 1, &[3], now), Err(Refusal::NoAnswer));
-    assert_eq!(send(&mut room, &tokens[0], 1, &[0, 1], now), Err(Refusal::NoAnswer));
-    assert_eq!(send(&mut room, &tokens[0], 2, &[0], now), Err(Refusal::Late));
-    assert_eq!(send(&mut room, "stranger", 1, &[0], now), Err(Refusal::Unknown));
+    assert_eq!(
+        send(&mut room, &tokens[0], 1, &[3], now),
+        Err(Refusal::NoAnswer)
+    );
+    assert_eq!(
+        send(&mut room, &tokens[0], 1, &[0, 1], now),
+        Err(Refusal::NoAnswer)
+    );
+    assert_eq!(
+        send(&mut room, &tokens[0], 2, &[0], now),
+        Err(Refusal::Late)
+    );
+    assert_eq!(
+        send(&mut room, "stranger", 1, &[0], now),
+        Err(Refusal::Unknown)
+    );
     room.close();
-    assert_eq!(send(&mut room, &tokens[0], 1, &[0], now), Err(Refusal::Late));
+    assert_eq!(
+        send(&mut room, &tokens[0], 1, &[0], now),
+        Err(Refusal::Late)
+    );
     assert_eq!(room.totals().unwrap().answered, 0);
 }
 
@@ -90,7 +115,10 @@ fn wrong_codes_by_the_thousand_find_nothing_and_wait() {
     let right = room.join("ACDEFH", None, "t".to_owned(), HERE, now);
     assert_eq!(right.unwrap_err(), Refusal::TooFast);
     let later = now + Duration::from_secs(61);
-    assert!(room.join("ACDEFH", None, "t".to_owned(), HERE, later).is_ok());
+    assert!(
+        room.join("ACDEFH", None, "t".to_owned(), HERE, later)
+            .is_ok()
+    );
 }
 
 #[test]

@@ -73,6 +73,8 @@ pub fn for_route(route: &Route) -> Box<dyn Screen> {
         Route::PinOffer => Box::<parents::PinOffer>::default(),
         Route::ParentLesson => Box::<parents::ParentLessons>::default(),
         Route::Teachers => Box::<teachers::TeachersHome>::default(),
+        Route::Classes => Box::<teachers::Classes>::default(),
+        Route::Class(_) => Box::<teachers::ClassReport>::default(),
         Route::ClassAgain(_) => Box::<teachers::ClassAgain>::default(),
         Route::School => Box::<teachers::School>::default(),
         Route::Present(_) | Route::PresentAgain(_) => Box::<teachers::Present>::default(),

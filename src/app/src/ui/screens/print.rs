@@ -12,8 +12,8 @@ use egui::{
 };
 use porchlight_core::content::{Audience, LessonId};
 use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, Route, Who};
-use porchlight_core::plan;
 use porchlight_core::paper::{Document, For, Request, Size, usual_size};
+use porchlight_core::plan;
 use std::collections::BTreeMap;
 
 /// Sets of answer cards at most.

@@ -175,7 +175,13 @@ impl Happened {
     ) {
         let t = cx.t;
         self.heading(ui, cx, &t.happened_danger_title());
-        widgets::label(ui, cx, &t.happened_danger_line(), Type::Body, cx.theme.c.ink);
+        widgets::label(
+            ui,
+            cx,
+            &t.happened_danger_line(),
+            Type::Body,
+            cx.theme.c.ink,
+        );
         ui.add_space(SPACE_M);
         for (words, role, stage) in [
             (t.happened_danger_yes(), Role::Help, Stage::Call),
@@ -185,7 +191,9 @@ impl Happened {
             if press(
                 ui,
                 cx,
-                Button::new(&words, role).wide().min_height(LARGE * cx.theme.scale),
+                Button::new(&words, role)
+                    .wide()
+                    .min_height(LARGE * cx.theme.scale),
             ) {
                 self.turn(stage);
             }
@@ -514,9 +522,7 @@ fn pages(situation: &Situation, reader: Reader) -> Vec<Page> {
         let of = keys.len();
         keys.iter()
             .enumerate()
-            .map(|(ix, key)| {
-                Page::Step(title, format!("step-{key}-{}", reader.name()), ix + 1, of)
-            })
+            .map(|(ix, key)| Page::Step(title, format!("step-{key}-{}", reader.name()), ix + 1, of))
             .collect()
     };
     let mut pages = part("happened-hour", &steps.hour);

@@ -20,8 +20,8 @@ mod terms;
 mod who;
 
 pub use again::LookAgain;
-pub use can::{Can, finished};
 pub use at::Script;
+pub use can::{Can, finished};
 pub use lesson::LessonScreen;
 pub use pictures::{Pictures, SetPictures};
 pub use result::{Calm, ResultScreen};

@@ -1,8 +1,8 @@
 //! Three pictures in order, for children who cannot read yet: pressed before their own place opens, and chosen in the
 //! profile.
 
-use super::who::face_tile;
 use super::FACES;
+use super::who::face_tile;
 use crate::ui::Cx;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, Type};

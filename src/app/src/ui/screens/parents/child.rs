@@ -53,13 +53,7 @@ impl Screen for ChildScreen {
 }
 
 /// Every list as a card that opens it; what the child uses beside what is for everybody.
-fn lists(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    (id, child): (&Key, &Child),
-    name: &str,
-    out: &mut Vec<Action>,
-) {
+fn lists(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), name: &str, out: &mut Vec<Action>) {
     let t = cx.t;
     let (families, used): (Vec<_>, Vec<_>) = plan::lists(&cx.model.library, child)
         .into_iter()
@@ -194,11 +188,12 @@ impl ChildScreen {
         out: &mut Vec<Action>,
     ) {
         let t = cx.t;
-        let coded = cx
-            .model
-            .profiles_of(child)
-            .into_iter()
-            .find(|id| cx.model.learners.get(id).is_some_and(|l| !l.code.is_empty()));
+        let coded = cx.model.profiles_of(child).into_iter().find(|id| {
+            cx.model
+                .learners
+                .get(id)
+                .is_some_and(|l| !l.code.is_empty())
+        });
         if let Some(profile) = coded
             && Button::new(&t.plan_pictures_forget(name.to_owned()), Role::Plain)
                 .icon("unlink")

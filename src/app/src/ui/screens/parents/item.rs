@@ -122,9 +122,7 @@ impl Item<'_> {
     fn state(&self, cx: &Cx<'_>) -> String {
         if self.standing == Standing::Due {
             return match (self.tick, self.since) {
-                (Tick::Done, Some(since)) => {
-                    cx.t.again_since(short_date(cx, since)).into_owned()
-                }
+                (Tick::Done, Some(since)) => cx.t.again_since(short_date(cx, since)).into_owned(),
                 (Tick::NotNow, Some(since)) => {
                     cx.t.again_put_off(short_date(cx, since)).into_owned()
                 }

@@ -92,7 +92,10 @@ impl Note {
             }
             Notes::Damaged => {
                 widgets::label(ui, cx, &t.note_damaged(), Type::Body, cx.theme.c.ink);
-                if Button::new(&t.note_anew(), Role::Quiet).show(ui, cx).clicked() {
+                if Button::new(&t.note_anew(), Role::Quiet)
+                    .show(ui, cx)
+                    .clicked()
+                {
                     out.push(Action::NotesAnew);
                 }
                 return;

@@ -102,18 +102,8 @@ fn debrief(ui: &mut Ui, cx: &Cx<'_>, graph: &Graph, state: &chat::State, prose: 
         })
         .collect();
     for (title, name, tint, safe) in [
-        (
-            t.rehearse_helped(),
-            "helped",
-            cx.theme.c.good_tint,
-            true,
-        ),
-        (
-            t.rehearse_closed(),
-            "closed",
-            cx.theme.c.again_tint,
-            false,
-        ),
+        (t.rehearse_helped(), "helped", cx.theme.c.good_tint, true),
+        (t.rehearse_closed(), "closed", cx.theme.c.again_tint, false),
     ] {
         let of_kind: Vec<_> = replies
             .iter()

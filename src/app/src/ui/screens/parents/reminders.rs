@@ -36,14 +36,18 @@ fn together(days: BTreeMap<Date, usize>) -> BTreeMap<Date, usize> {
     let mut out: Vec<(Date, Date, usize)> = Vec::new();
     for (day, count) in days {
         match out.last_mut() {
-            Some((first, last, sum)) if day.duration_since(*first).as_hours() / 24 < NEAR.into() => {
+            Some((first, last, sum))
+                if day.duration_since(*first).as_hours() / 24 < NEAR.into() =>
+            {
                 *last = day;
                 *sum += count;
             }
             _ => out.push((day, day, count)),
         }
     }
-    out.into_iter().map(|(_, last, count)| (last, count)).collect()
+    out.into_iter()
+        .map(|(_, last, count)| (last, count))
+        .collect()
 }
 
 impl Screen for Reminders {

@@ -101,7 +101,12 @@ impl Screen for Together {
             ui.horizontal_wrapped(|ui| {
                 for (words, icon, role, to) in [
                     (t.parents_state_done(), "check", Role::Lamp, Tick::Done),
-                    (t.parents_state_not_now(), "clock", Role::Quiet, Tick::NotNow),
+                    (
+                        t.parents_state_not_now(),
+                        "clock",
+                        Role::Quiet,
+                        Tick::NotNow,
+                    ),
                     (
                         t.parents_state_not_for_us(),
                         "minus",

@@ -349,13 +349,23 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     } else {
         (t.teach_lead_not_set(), Role::Quiet)
     };
-    if Button::new(&words, role)
-        .icon("school")
-        .show(ui, cx)
-        .clicked()
-    {
-        out.push(Action::Go(Route::School));
-    }
+    ui.horizontal_wrapped(|ui| {
+        if Button::new(&words, role)
+            .icon("school")
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::Go(Route::School));
+        }
+        if !cx.model.classes.is_empty()
+            && Button::new(&t.class_past(), Role::Plain)
+                .icon("people")
+                .show(ui, cx)
+                .clicked()
+        {
+            out.push(Action::Go(Route::Classes));
+        }
+    });
 }
 
 fn group_name(cx: &Cx<'_>, audience: Audience) -> String {

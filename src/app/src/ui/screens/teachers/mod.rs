@@ -4,11 +4,13 @@ mod again;
 mod before;
 mod home;
 mod present;
+mod report;
 mod school;
 
 pub use again::ClassAgain;
 pub use home::TeachersHome;
 pub use present::Present;
+pub use report::{ClassReport, Classes};
 pub use school::School;
 
 use super::Screen;

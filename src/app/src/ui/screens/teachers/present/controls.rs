@@ -12,7 +12,7 @@ pub const DOTS: f32 = 20.0;
 type Control<'a> = (Press, Cow<'a, str>, &'static str, bool);
 
 /// What stands in the bar: everything, or while a child tells only what leads on.
-pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool) -> Vec<Control<'a>> {
+pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, vote: bool) -> Vec<Control<'a>> {
     let t = cx.t;
     if calm {
         return vec![
@@ -21,7 +21,7 @@ pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool) -> Vec<Control<'a>> {
             (Press::End, t.present_end(), "close", false),
         ];
     }
-    vec![
+    let mut all = vec![
         (Press::Back, t.present_back(), "back", false),
         (Press::On, t.present_on(), "forward", false),
         (Press::Reveal, t.present_reveal(), "show-large", false),
@@ -29,7 +29,11 @@ pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool) -> Vec<Control<'a>> {
         (Press::Tells, t.present_tells(), "heart-hand", false),
         (Press::Notes, t.present_notes(), "note", notes),
         (Press::End, t.present_end(), "close", false),
-    ]
+    ];
+    if vote {
+        all.insert(3, (Press::Tally, t.tally_open(), "people", false));
+    }
+    all
 }
 
 /// The rows of the bar, so that no word is cut off at any size.

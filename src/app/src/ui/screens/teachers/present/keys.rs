@@ -14,6 +14,15 @@ pub enum Press {
     Notes,
     End,
     Reply(usize),
+    /// Counting begins, or ends with the bars.
+    Tally,
+    VoteAgain,
+    HideBars,
+    /// While counting: an option, a digit, and what belongs to typing.
+    Letter(usize),
+    Digit(char),
+    Enter,
+    Backspace,
 }
 
 impl Press {
@@ -27,6 +36,13 @@ impl Press {
             Self::Notes => "notes",
             Self::End => "end",
             Self::Reply(_) => "reply",
+            Self::Tally => "tally",
+            Self::VoteAgain => "vote-again",
+            Self::HideBars => "hide-bars",
+            Self::Letter(_) => "letter",
+            Self::Digit(_) => "digit",
+            Self::Enter => "enter",
+            Self::Backspace => "backspace",
         }
     }
 }
@@ -52,7 +68,7 @@ pub fn speak(ui: &Ui, response: &egui::Response, words: &str) {
 }
 
 /// The keys pressed in this frame. Keys that press a button do that while one is focused.
-pub fn keys(ui: &Ui, slide: Id) -> Vec<Press> {
+pub fn keys(ui: &Ui, slide: Id, counting: bool) -> Vec<Press> {
     let on_slide = ui.memory(|memory| memory.has_focus(slide));
     ui.input(|input| {
         input
@@ -69,6 +85,8 @@ pub fn keys(ui: &Ui, slide: Id) -> Vec<Press> {
                 _ => None,
             })
             .filter_map(|key| match key {
+                _ if counting && counted(key, on_slide).is_some() => counted(key, on_slide),
+                Key::T => Some(Press::Tally),
                 Key::PageDown => Some(Press::On),
                 Key::PageUp => Some(Press::Back),
                 Key::R => Some(Press::Reveal),
@@ -85,4 +103,21 @@ pub fn keys(ui: &Ui, slide: Id) -> Vec<Press> {
             })
             .collect()
     })
+}
+
+/// What a key means while hands are counted: letters are options, digits how many.
+fn counted(key: Key, on_slide: bool) -> Option<Press> {
+    let letters = [Key::A, Key::B, Key::C, Key::D, Key::E];
+    if let Some(ix) = letters.iter().position(|letter| *letter == key) {
+        return Some(Press::Letter(ix));
+    }
+    match key {
+        Key::Enter if on_slide => Some(Press::Enter),
+        Key::Backspace => Some(Press::Backspace),
+        _ => {
+            let name = key.symbol_or_name();
+            let digit = name.chars().next().filter(char::is_ascii_digit)?;
+            (name.len() == 1).then_some(Press::Digit(digit))
+        }
+    }
 }

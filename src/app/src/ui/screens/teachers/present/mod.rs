@@ -9,6 +9,7 @@ mod fit;
 mod keys;
 mod sheet;
 mod slide;
+mod tally;
 
 use super::Screen;
 use crate::ui::Cx;
@@ -44,6 +45,10 @@ pub struct Present {
     /// Questions of several lessons to look at again; empty where one lesson is taught.
     deck: Vec<(LessonId, StepKey)>,
     full_screen: Option<FullScreen>,
+    /// Hands are being counted.
+    counting: Option<tally::Counting>,
+    /// The bars of the question at hand are shown.
+    bars: bool,
 }
 
 /// Full screen lasts as long as this value.
@@ -84,7 +89,7 @@ impl Screen for Present {
         if cx.take_heading_focus() || ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(slide));
         }
-        for press in keys(ui, slide) {
+        for press in keys(ui, slide, self.counting.is_some()) {
             self.press(press, cx, lesson, &prose, out);
         }
         // A press may have turned to a question of another lesson.
@@ -192,7 +197,14 @@ impl Present {
             }
             return;
         }
+        if let Some(counting) = &mut self.counting
+            && counting.press(press)
+        {
+            return;
+        }
         match press {
+            Press::Tally | Press::VoteAgain => self.vote(press, cx, lesson, prose, out),
+            Press::HideBars => self.bars = false,
             Press::On if self.step + 1 < self.pages(lesson) => self.turn_to(self.step + 1),
             Press::Back if self.step > 0 => self.turn_to(self.step - 1),
             Press::Reveal => self.reveal(&self.shown(lesson, prose), cx),
@@ -208,14 +220,71 @@ impl Present {
             Press::Blank => self.blank = true,
             Press::Tells => self.calm = true,
             Press::Notes => self.notes = !self.notes,
-            Press::On | Press::Back | Press::End => {}
+            Press::On
+            | Press::Back
+            | Press::End
+            | Press::Letter(_)
+            | Press::Digit(_)
+            | Press::Enter
+            | Press::Backspace => {}
         }
+    }
+
+    /// How many options the class can vote on here; none where there is nothing to vote on.
+    fn ballot(&self, lesson: &Lesson, prose: &Prose) -> Option<(StepKey, usize)> {
+        let Shown::Page(page) = self.shown(lesson, prose) else {
+            return None;
+        };
+        let options = porchlight_core::classroom::options(page.step)?;
+        Some((page.step.key.clone(), options.len()))
+    }
+
+    /// Begins a count, or closes it and shows the bars.
+    fn vote(
+        &mut self,
+        press: Press,
+        cx: &Cx<'_>,
+        lesson: &Lesson,
+        prose: &Prose,
+        out: &mut Vec<Action>,
+    ) {
+        if let Some(counting) = self.counting.take() {
+            out.push(counting.close());
+            self.bars = true;
+            return;
+        }
+        let Some((step, options)) = self.ballot(lesson, prose) else {
+            return;
+        };
+        let rounds = self.rounds(cx, lesson, &step).len();
+        if rounds > 0 && press == Press::Tally {
+            self.bars = !self.bars;
+            return;
+        }
+        self.bars = false;
+        let round = rounds.min(porchlight_core::classroom::ROUNDS - 1);
+        let id = lesson.id.clone();
+        self.counting = Some(tally::Counting::new(id, step, round, options));
+    }
+
+    /// What this class answered to a question so far.
+    fn rounds<'a>(
+        &self,
+        cx: &Cx<'a>,
+        lesson: &Lesson,
+        step: &StepKey,
+    ) -> &'a [porchlight_core::classroom::Counts] {
+        let class = cx.model.class();
+        let poll = class.and_then(|class| class.poll(&lesson.id, step));
+        poll.map_or(&[], |poll| poll.rounds.as_slice())
     }
 
     fn turn_to(&mut self, step: usize) {
         self.step = step;
         self.revealed = 0;
         self.run = ChatRun::default();
+        self.counting = None;
+        self.bars = false;
     }
 
     /// One more explanation; in a chat whose replies are all explained, the story goes on.
@@ -261,12 +330,18 @@ impl Present {
         prose: &Prose,
     ) -> Option<Press> {
         let notes_shown = if self.calm { self.card } else { self.notes };
-        let items = controls::controls(cx, self.calm, notes_shown);
+        let votes = self.ballot(lesson, prose).is_some();
+        let items = controls::controls(cx, self.calm, notes_shown, votes);
         let bar = Bar::new(ui, cx, items, room.width() - 32.0);
         let bar_top = room.max.y - bar.height();
         let bar_rect = Rect::from_min_max(pos2(room.min.x, bar_top), room.max);
         let dots_top = bar_top - DOTS - 4.0;
-        let upper = Rect::from_min_max(room.min, pos2(room.max.x, dots_top));
+        let strip_top = if self.counting.is_some() && !self.calm {
+            dots_top - tally::strip_height(cx)
+        } else {
+            dots_top
+        };
+        let upper = Rect::from_min_max(room.min, pos2(room.max.x, strip_top));
         let shown = self.shown(lesson, prose);
         let of = self.pages(lesson);
         let mut pressed = None;
@@ -277,6 +352,15 @@ impl Present {
             speak(ui, &response, &cx.t.present_calm());
             aside::calm(ui, cx, above, self.card);
         } else {
+            let rounds = match self.ballot(lesson, prose) {
+                Some((step, _)) if self.bars => self.rounds(cx, lesson, &step),
+                _ => &[],
+            };
+            let (upper, bars_at) = if rounds.is_empty() {
+                (upper, Rect::NOTHING)
+            } else {
+                tally::split(upper)
+            };
             let (wall, beside) = if self.notes {
                 aside::split(cx.theme, upper)
             } else {
@@ -295,6 +379,14 @@ impl Present {
             pressed = sheet_ui(ui, &large, wall, &sheet, self.step);
             if self.notes {
                 aside::notes(ui, cx, beside, &shown, prose);
+            }
+            if !rounds.is_empty() {
+                pressed = tally::bars(ui, cx, bars_at, rounds).or(pressed);
+            }
+            if let Some(counting) = &mut self.counting {
+                let at =
+                    Rect::from_min_max(pos2(room.min.x, strip_top), pos2(room.max.x, dots_top));
+                pressed = tally::strip(ui, cx, at, counting).or(pressed);
             }
             let strip = Rect::from_min_size(
                 pos2(room.min.x + 24.0, dots_top),

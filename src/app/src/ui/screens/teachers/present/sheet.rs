@@ -191,7 +191,7 @@ pub fn paint_picture(pen: Pen<'_, '_>, name: &str, rect: Rect) {
 }
 
 /// A to D as on the cards pupils hold: colour, shape and letter.
-fn paint_mark(pen: Pen<'_, '_>, ix: usize, rect: Rect) {
+pub fn paint_mark(pen: Pen<'_, '_>, ix: usize, rect: Rect) {
     let theme = pen.cx.theme;
     let colour = ANSWERS.get(ix % 4).copied().unwrap_or(theme.c.act);
     let outline = if theme.is_dark() {

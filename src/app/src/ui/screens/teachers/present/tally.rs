@@ -1,0 +1,243 @@
+//! Answers without devices: raised hands, corners or cards, counted by keyboard or mouse; bars without names; and the same
+//! question once more after the talk.
+
+use super::keys::Press;
+use super::sheet::{Pen, paint_mark};
+use crate::ui::Cx;
+use crate::ui::theme::{Look, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::widgets::{self, Button, Role, galley};
+use egui::{Margin, Rect, Role as Ax, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use porchlight_core::classroom::{Counts, Tally, Way, letter};
+use porchlight_core::content::{Key, LessonId};
+use porchlight_core::model::Action;
+
+/// A count that is going on.
+pub struct Counting {
+    pub lesson: LessonId,
+    pub step: Key,
+    pub round: usize,
+    pub tally: Tally,
+    last: usize,
+}
+
+impl Counting {
+    pub fn new(lesson: LessonId, step: Key, round: usize, options: usize) -> Self {
+        Self {
+            lesson,
+            step,
+            round,
+            tally: Tally::new(options),
+            last: 0,
+        }
+    }
+
+    /// A key of the count; true where it was one.
+    pub fn press(&mut self, press: Press) -> bool {
+        match press {
+            Press::Letter(ix) if ix < self.tally.counts.len() => {
+                self.last = ix;
+                self.tally.letter(ix);
+            }
+            Press::Digit(digit) => self.tally.digit(digit),
+            Press::Enter => self.tally.enter(),
+            Press::Backspace => self.tally.back(self.last),
+            _ => return false,
+        }
+        true
+    }
+
+    /// The round is closed.
+    pub fn close(self) -> Action {
+        let options = self.tally.counts.len();
+        Action::Counted {
+            lesson: self.lesson,
+            step: self.step,
+            round: self.round,
+            counts: Counts {
+                counts: self.tally.done(),
+                ..Counts::new(Way::Counted, options)
+            },
+        }
+    }
+}
+
+/// Height of the strip under the wall.
+pub fn strip_height(cx: &Cx<'_>) -> f32 {
+    2.0 * (44.0_f32.max(27.0 * cx.theme.scale.min(1.5) + 16.0) + SPACE_S) + SPACE_S
+}
+
+/// A letter with its count for each option, with less and more for the mouse, and the way to the bars.
+pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> Option<Press> {
+    let mut theme = cx.theme.with_look(Look::Adult);
+    theme.scale = theme.scale.min(1.5);
+    let cx = &cx.with_theme(&theme);
+    let t = cx.t;
+    ui.painter().rect_filled(rect, 0, cx.theme.c.sunk);
+    let mut pressed = None;
+    ui.scope_builder(
+        UiBuilder::new()
+            .max_rect(rect.shrink(SPACE_S))
+            .id_salt("tally"),
+        |ui| {
+            ui.spacing_mut().interact_size.y = cx.theme.target();
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_S;
+                for ix in 0..counting.tally.counts.len() {
+                    let name = letter(ix).to_string();
+                    let less = t.tally_less(name.clone());
+                    if Button::new("", Role::Plain)
+                        .icon("minus")
+                        .name(&less)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        counting.last = ix;
+                        counting.tally.add(ix, -1);
+                    }
+                    let shown = match counting.tally.typing() {
+                        Some((at, digits)) if at == ix && !digits.is_empty() => digits.to_owned(),
+                        _ => counting
+                            .tally
+                            .counts
+                            .get(ix)
+                            .copied()
+                            .unwrap_or(0)
+                            .to_string(),
+                    };
+                    let side = cx.theme.type_size(Type::Section).1;
+                    let (place, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+                    paint_mark(Pen { ui, cx }, ix, place);
+                    let laid = galley(ui, cx, &shown, Type::Section, true, cx.theme.c.ink, 120.0);
+                    let live = ui.add(egui::Label::new(laid).selectable(false));
+                    let said = format!("{name} {shown}");
+                    ui.ctx().accesskit_node_builder(live.id, |node| {
+                        node.set_value(said);
+                        node.set_live(egui::accesskit::Live::Polite);
+                    });
+                    let more = t.tally_more(name);
+                    if Button::new("", Role::Plain)
+                        .icon("plus")
+                        .name(&more)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        counting.last = ix;
+                        counting.tally.add(ix, 1);
+                    }
+                    ui.add_space(SPACE_M);
+                }
+                if Button::new(&t.tally_bars(), Role::Lamp)
+                    .icon("check")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    pressed = Some(Press::Tally);
+                }
+            });
+            widgets::small(ui, cx, &t.tally_how());
+        },
+    );
+    pressed
+}
+
+/// Takes the bars' place off the wall: on the right where there is width, else below.
+pub fn split(room: Rect) -> (Rect, Rect) {
+    if room.width() >= 900.0 {
+        let x = room.max.x - room.width() * 0.36;
+        (
+            Rect::from_min_max(room.min, pos2(x, room.max.y)),
+            Rect::from_min_max(pos2(x, room.min.y), room.max),
+        )
+    } else {
+        let y = room.max.y - room.height() * 0.42;
+        (
+            Rect::from_min_max(room.min, pos2(room.max.x, y)),
+            Rect::from_min_max(pos2(room.min.x, y), room.max),
+        )
+    }
+}
+
+/// Bars for each option: the first round, and beside it the one after the talk. Counts, no shares, no names.
+pub fn bars(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) -> Option<Press> {
+    let t = cx.t;
+    let mut theme = cx.theme.with_look(Look::Adult);
+    theme.scale = theme.scale.max(1.2);
+    let cx = &cx.with_theme(&theme);
+    let c = &cx.theme.c;
+    ui.painter().rect_filled(rect, 0, c.sunk);
+    let most = rounds.iter().flat_map(|round| &round.counts).max();
+    let most = most.copied().unwrap_or(0).max(1) as f32;
+    let options = rounds.first().map_or(0, |round| round.counts.len());
+    let mut pressed = None;
+    ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt("bars"), |ui| {
+        egui::Frame::new()
+            .inner_margin(Margin::same(SPACE_XL as i8))
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                widgets::section(ui, cx, &t.tally_title());
+                if rounds.len() > 1 {
+                    widgets::small(ui, cx, &t.tally_both());
+                }
+                ui.add_space(SPACE_M);
+                let line = cx.theme.type_size(Type::Section).1;
+                let high = if rounds.len() > 1 {
+                    line * 0.9
+                } else {
+                    line * 1.2
+                };
+                for ix in 0..options {
+                    let counts: Vec<u32> = rounds
+                        .iter()
+                        .map(|round| round.counts.get(ix).copied().unwrap_or(0))
+                        .collect();
+                    let size = vec2(ui.available_width(), high * counts.len() as f32 + SPACE_S);
+                    let (place, response) = ui.allocate_exact_size(size, Sense::hover());
+                    let name = letter(ix);
+                    let said: Vec<String> = counts.iter().map(u32::to_string).collect();
+                    let said = format!("{name}: {}", said.join(", "));
+                    response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, &said));
+                    let side = line * 0.9;
+                    let middle = pos2(place.min.x + side / 2.0, place.center().y - SPACE_S / 2.0);
+                    paint_mark(
+                        Pen { ui, cx },
+                        ix,
+                        Rect::from_center_size(middle, Vec2::splat(side)),
+                    );
+                    let left = place.min.x + line * 1.2;
+                    let room = place.max.x - left - line * 2.2;
+                    for (round, count) in counts.iter().enumerate() {
+                        let top = place.min.y + high * round as f32;
+                        let width = (room * *count as f32 / most).max(4.0);
+                        let bar =
+                            Rect::from_min_size(pos2(left, top + 3.0), vec2(width, high - 6.0));
+                        let last = round + 1 == counts.len();
+                        let fill = if last { c.act } else { c.edge };
+                        ui.painter().rect_filled(bar, 4, fill);
+                        let number = count.to_string();
+                        let laid = galley(ui, cx, &number, Type::Section, last, c.ink, 120.0);
+                        let at = pos2(bar.max.x + 8.0, bar.center().y - laid.size().y / 2.0);
+                        ui.painter().galley(at, laid, c.ink);
+                    }
+                    ui.add_space(SPACE_S);
+                }
+                ui.add_space(SPACE_L);
+                ui.horizontal_wrapped(|ui| {
+                    if rounds.len() < porchlight_core::classroom::ROUNDS
+                        && Button::new(&t.tally_again(), Role::Act)
+                            .icon("again")
+                            .show(ui, cx)
+                            .clicked()
+                    {
+                        pressed = Some(Press::VoteAgain);
+                    }
+                    if Button::new(&t.tally_hide(), Role::Quiet)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        pressed = Some(Press::HideBars);
+                    }
+                });
+            });
+    });
+    pressed
+}
