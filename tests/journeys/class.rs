@@ -164,3 +164,111 @@ fn every_new_lesson_on_the_wall_begins_a_record_of_its_own() {
     }
     assert_eq!(window.model().classes.len(), 2);
 }
+
+/// One request as a browser sends it; gives back status and body.
+fn request(address: &str, method: &str, path: &str, body: &str) -> (u16, serde_json::Value) {
+    use std::io::{Read as _, Write as _};
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
+    let request = format!(
+        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
+    let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body);
+    (status, serde_json::from_str(body).unwrap_or_default())
+}
+
+#[test]
+fn thirty_phones_answer_and_only_totals_are_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    let lesson = LessonId::new("game-chat-tricks").unwrap();
+    window.act(Action::Go(Route::Teachers));
+    window.act(Action::Go(Route::Phones(lesson)));
+    let here = std::net::IpAddr::from([127, 0, 0, 1]);
+    window.act(Action::Phones(porchlight_core::model::Phones::Start(here)));
+    assert!(window.says("Nobody is in yet"), "{}", window.words());
+    let words = window.words();
+    let mut lines = words.lines();
+    let code = lines
+        .find(|line| line.len() == 6 && line.chars().all(|c| c.is_ascii_alphanumeric()))
+        .unwrap()
+        .to_owned();
+    let address = words
+        .lines()
+        .find_map(|line| line.strip_prefix("http://"))
+        .unwrap()
+        .to_owned();
+    // The page is in both languages and names the help of the country.
+    let (_, said) = request(&address, "GET", "/words", "");
+    assert_eq!(said["es"]["join"], "Entrar");
+    assert_eq!(said["en"]["helpServices"][0]["ways"][0]["shown"], "911");
+    let join = serde_json::json!({ "code": code }).to_string();
+    let tokens: Vec<String> = (0..30)
+        .map(|_| {
+            let (status, said) = request(&address, "POST", "/join", &join);
+            assert_eq!(status, 200);
+            said["token"].as_str().unwrap().to_owned()
+        })
+        .collect();
+    window.wait(|window| window.says("30 are in"));
+    window.press("To the lesson");
+    for _ in 0..40 {
+        if window.has("Ask the phones") {
+            break;
+        }
+        window.key(Press::PageDown);
+    }
+    window.press("Ask the phones");
+    assert!(window.says("0 of 30 answered"), "{}", window.words());
+    for (ix, token) in tokens.iter().enumerate() {
+        let (_, state) = request(&address, "GET", &format!("/state?token={token}"), "");
+        assert_eq!(state["stage"], "ask", "{state}");
+        let chosen: Vec<usize> = if ix < 3 { vec![] } else { vec![ix % 3] };
+        let body = serde_json::json!({
+            "token": token, "round": state["round"], "chosen": chosen, "sure": null,
+        });
+        let (status, _) = request(&address, "POST", "/answer", &body.to_string());
+        assert_eq!(status, 200);
+    }
+    window.wait(|window| window.says("30 of 30 answered"));
+    assert!(!window.says("Our answers"), "bars wait for the teacher");
+    window.press("Close and show the bars");
+    for words in ["A: 9", "B: 9", "C: 9"] {
+        assert!(window.says(words), "{words}: {}", window.words());
+    }
+    let round = &window.model().class().unwrap().polls[0].rounds[0];
+    assert_eq!((round.passed, round.counts.clone()), (3, vec![9, 9, 9]));
+    // The lesson ends, and with it the server and whatever it knew.
+    window.key(Press::Escape);
+    assert!(std::net::TcpStream::connect(&address).is_err());
+    window.close();
+    let kept = std::fs::read_dir(folder.path().join("books")).unwrap();
+    for book in kept {
+        let text = std::fs::read_to_string(book.unwrap().path().join("events.jsonl")).unwrap();
+        for token in &tokens {
+            assert!(!text.contains(token.as_str()), "{text}");
+        }
+    }
+}
+
+#[test]
+fn leaving_ends_the_class_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    let here = std::net::IpAddr::from([127, 0, 0, 1]);
+    window.act(Action::Phones(porchlight_core::model::Phones::Start(here)));
+    let lesson = LessonId::new("game-chat-tricks").unwrap();
+    window.act(Action::Go(Route::Phones(lesson)));
+    let words = window.words();
+    let address = words
+        .lines()
+        .find_map(|line| line.strip_prefix("http://"))
+        .unwrap();
+    assert!(std::net::TcpStream::connect(address).is_ok());
+    window.press("Leave");
+    assert!(std::net::TcpStream::connect(address).is_err());
+}

@@ -112,6 +112,8 @@ pub struct DiskPorts {
     /// Tests have one that only remembers.
     pub voice: Box<dyn Voice>,
     pub papers: Papers,
+    /// The class that answers by phone, while one runs.
+    class: Option<porchlight_server::Class>,
     /// The press, where it is not this program: tests are no press.
     pub press: Option<std::path::PathBuf>,
 }
@@ -163,6 +165,7 @@ impl DiskPorts {
             documents: None,
             voice,
             papers: Papers::new(Arc::new(SystemDesk)),
+            class: None,
             press: None,
         }
     }
@@ -328,7 +331,8 @@ impl Ports for DiskPorts {
             Effect::SpeakAgain => self.voice.again(),
             Effect::StopSpeech => self.voice.stop(),
             // The window's own: it has the words and the press.
-            Effect::LanguageChanged | Effect::Paper(..) | Effect::StopPaper => {}
+            Effect::LanguageChanged | Effect::Paper(..) | Effect::StopPaper | Effect::Phones(_) => {
+            }
         }
     }
 
@@ -344,6 +348,48 @@ impl Ports for DiskPorts {
                 ctx.request_repaint();
             }
         });
+    }
+
+    fn start_phones(&mut self, address: std::net::IpAddr, words: serde_json::Value) {
+        // The one before ends first: one class at a time.
+        self.class = None;
+        let ctx = self.ctx.clone();
+        let started = crate::phones::start(address, words, move || {
+            if let Some(ctx) = ctx.get() {
+                ctx.request_repaint();
+            }
+        });
+        self.class = started
+            .map_err(|why| tracing::warn!(%why, "the class was not started"))
+            .ok();
+    }
+
+    fn ask_phones(&mut self, question: porchlight_server::Question) {
+        if let Some(class) = &self.class {
+            class.ask(question);
+        }
+    }
+
+    fn close_phones(&mut self) -> Option<porchlight_server::Totals> {
+        let class = self.class.as_ref()?;
+        class.close();
+        let totals = class.totals();
+        class.clear();
+        totals
+    }
+
+    fn let_in_phones(&mut self, joining: bool) {
+        if let Some(class) = &self.class {
+            class.let_in(joining);
+        }
+    }
+
+    fn stop_phones(&mut self) {
+        self.class = None;
+    }
+
+    fn phones(&self) -> Option<crate::phones::State> {
+        crate::phones::state(self.class.as_ref()?)
     }
 
     fn forget_papers(&mut self) {

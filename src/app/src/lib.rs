@@ -6,6 +6,7 @@ pub mod disk;
 pub mod msg;
 pub mod paper;
 pub mod papers;
+pub mod phones;
 pub mod pictures;
 pub mod ports;
 pub mod print_command;

@@ -22,6 +22,25 @@ pub trait Ports {
         None
     }
 
+    /// A class server begins to serve; whether it does is seen in [`Ports::phones`].
+    fn start_phones(&mut self, _address: std::net::IpAddr, _words: serde_json::Value) {}
+
+    fn ask_phones(&mut self, _question: porchlight_server::Question) {}
+
+    /// Closes the question that stands, and gives its totals.
+    fn close_phones(&mut self) -> Option<porchlight_server::Totals> {
+        None
+    }
+
+    fn let_in_phones(&mut self, _joining: bool) {}
+
+    fn stop_phones(&mut self) {}
+
+    /// The class that answers, while one runs.
+    fn phones(&self) -> Option<crate::phones::State> {
+        None
+    }
+
     /// What the voice does now.
     fn speech(&self) -> speech::State;
 

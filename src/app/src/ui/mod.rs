@@ -17,7 +17,7 @@ use crate::printing::{Printer, Want};
 use crate::speech;
 use egui::{Context, ScrollArea, Ui, UiBuilder};
 use jiff::Timestamp;
-use porchlight_core::model::{Action, Effect, Model, PaperWish, Route, WindowPlace};
+use porchlight_core::model::{Action, Effect, Model, PaperWish, Phones, Route, WindowPlace};
 use porchlight_core::paper::Request;
 use porchlight_core::text::Texts;
 use screens::Screen;
@@ -42,6 +42,8 @@ pub struct Cx<'a> {
     pub aloud: &'a aloud::Aloud,
     pub finder: &'a finder::Finder,
     pub printer: &'a Printer,
+    /// The class that answers by phone, while one runs.
+    pub phones: Option<&'a crate::phones::State>,
     heading_focus: &'a Cell<bool>,
 }
 
@@ -73,6 +75,7 @@ impl Cx<'_> {
             aloud: self.aloud,
             finder: self.finder,
             printer: self.printer,
+            phones: self.phones,
             heading_focus: self.heading_focus,
         }
     }
@@ -198,6 +201,7 @@ impl App {
                 self.texts = open_texts(&self.model, &self.system_languages);
             }
             match effect {
+                Effect::Phones(what) => self.phones(ctx, what),
                 Effect::Paper(request, wish) => self.paper(&request, wish),
                 Effect::StopPaper => {
                     self.printer.stop();
@@ -223,6 +227,47 @@ impl App {
             self.refocus = Some((id, 0));
         }
         ctx.request_repaint();
+    }
+
+    /// Tells the class server what to do, with the words it needs.
+    fn phones(&mut self, ctx: &Context, what: Phones) {
+        match what {
+            Phones::Start(address) => {
+                let country = self.model.country.as_deref();
+                let words = crate::phones::words(&self.model.library, country);
+                self.ports.start_phones(address, words);
+            }
+            Phones::Ask { lesson, step } => {
+                let library = self.model.library.clone();
+                let question = library.lesson(&lesson).and_then(|lesson| {
+                    crate::phones::question(&library, lesson, lesson.step(&step)?)
+                });
+                if let Some(question) = question {
+                    self.ports.ask_phones(question);
+                }
+            }
+            Phones::Count {
+                lesson,
+                step,
+                round,
+            } => {
+                if let Some(totals) = self.ports.close_phones() {
+                    let counts = crate::phones::counts(&totals);
+                    let action = Action::Counted {
+                        lesson,
+                        step,
+                        round,
+                        counts,
+                    };
+                    self.dispatch(ctx, action);
+                }
+            }
+            Phones::LetIn(joining) => self.ports.let_in_phones(joining),
+            Phones::Clear => {
+                self.ports.close_phones();
+            }
+            Phones::Stop => self.ports.stop_phones(),
+        }
     }
 
     /// Hands a document to the press.
@@ -355,6 +400,7 @@ impl App {
         if self.model.route() == &Route::Search {
             self.finder.want(&ctx, &self.model, &self.texts);
         }
+        let phones = self.ports.phones();
         let mut out = std::mem::take(&mut self.out);
         let cx = Cx {
             model: &self.model,
@@ -368,6 +414,7 @@ impl App {
             aloud: &self.aloud,
             finder: &self.finder,
             printer: &self.printer,
+            phones: phones.as_ref(),
             heading_focus: &self.heading_focus,
         };
         let whole = ui.max_rect();

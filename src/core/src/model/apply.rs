@@ -21,15 +21,23 @@ impl Model {
                 self.go(route, now)
             }
             Action::Back => {
-                if self.routes.len() > 1 && self.routes.pop() == Some(Route::LookAgain) {
-                    self.running = None;
+                let mut effects = vec![Effect::StopSpeech, Effect::StopPaper];
+                if self.routes.len() > 1 {
+                    match self.routes.pop() {
+                        Some(Route::LookAgain) => self.running = None,
+                        // The class is over.
+                        Some(Route::Present(_) | Route::PresentAgain(_)) => {
+                            effects.push(Effect::Phones(super::Phones::Stop));
+                        }
+                        _ => {}
+                    }
                 }
                 self.filed = None;
-                vec![Effect::StopSpeech, Effect::StopPaper]
+                effects
             }
             Action::Home => {
                 self.routes = vec![Route::Home];
-                vec![Effect::StopSpeech]
+                vec![Effect::StopSpeech, Effect::Phones(super::Phones::Stop)]
             }
             Action::Leave => self.leave(),
             Action::ComeBack => {
@@ -319,6 +327,7 @@ impl Model {
                 },
                 now,
             ),
+            Action::Phones(what) => vec![Effect::Phones(what)],
             Action::NameClass { class, nickname } => {
                 self.class_event(class, classroom::What::Named { nickname }, now)
             }
@@ -473,7 +482,11 @@ impl Model {
         self.missed.clear();
         self.running = None;
         self.sheet = None;
-        let mut effects = vec![Effect::StopSpeech, Effect::StopPaper];
+        let mut effects = vec![
+            Effect::StopSpeech,
+            Effect::StopPaper,
+            Effect::Phones(super::Phones::Stop),
+        ];
         self.filed = None;
         if let Some(text) = self.copied.take() {
             effects.push(Effect::ClearClipboard(text));

@@ -74,6 +74,27 @@ pub struct FileText {
     pub text: String,
 }
 
+/// What the class server is to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Phones {
+    /// On this address of this computer, and on no other.
+    Start(std::net::IpAddr),
+    LetIn(bool),
+    Ask {
+        lesson: LessonId,
+        step: Key,
+    },
+    /// The question is closed, and its totals are a round of the class.
+    Count {
+        lesson: LessonId,
+        step: Key,
+        round: usize,
+    },
+    /// Nothing is asked any more.
+    Clear,
+    Stop,
+}
+
 /// What is to become of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaperWish {
@@ -230,6 +251,7 @@ pub enum Action {
         round: usize,
         counts: Counts,
     },
+    Phones(Phones),
     NameClass {
         class: Key,
         nickname: String,
@@ -257,6 +279,7 @@ pub enum Effect {
     AppendFamily(Key, family::Event),
     AppendHome(family::HomeEvent),
     AppendClass(Key, classroom::Event),
+    Phones(Phones),
     Erase(Key),
     /// What belongs to no single child.
     EraseHome,

@@ -58,6 +58,8 @@ pub enum Route {
     Teachers,
     School,
     Present(LessonId),
+    /// Answers from phones for a lesson.
+    Phones(LessonId),
     /// Classes that counted answers, and the totals of one.
     Classes,
     Class(Key),
@@ -149,6 +151,7 @@ impl Route {
             "teachers" => Self::Teachers,
             "school" => Self::School,
             "present" => Self::Present(key?),
+            "phones" => Self::Phones(key?),
             "classes" => Self::Classes,
             "class" => Self::Class(key?),
             "class-again" => Self::ClassAgain(key?),

@@ -73,6 +73,7 @@ pub fn for_route(route: &Route) -> Box<dyn Screen> {
         Route::PinOffer => Box::<parents::PinOffer>::default(),
         Route::ParentLesson => Box::<parents::ParentLessons>::default(),
         Route::Teachers => Box::<teachers::TeachersHome>::default(),
+        Route::Phones(_) => Box::<teachers::Phones>::default(),
         Route::Classes => Box::<teachers::Classes>::default(),
         Route::Class(_) => Box::<teachers::ClassReport>::default(),
         Route::ClassAgain(_) => Box::<teachers::ClassAgain>::default(),

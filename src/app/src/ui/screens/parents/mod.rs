@@ -31,3 +31,4 @@ pub use rehearse::{RehearsalScreen, Rehearse};
 pub use reminders::Reminders;
 pub use starters::StartersScreen;
 pub use together::Together;
+pub use work::{Standing, Work};

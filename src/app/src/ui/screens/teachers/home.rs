@@ -239,6 +239,14 @@ impl TeachersHome {
                         self.chosen = Some(lesson.id.clone());
                     }
                 }
+                if porchlight_core::classroom::can_vote(lesson)
+                    && Button::new(&t.phones_open(), Role::Quiet)
+                        .icon("mobile")
+                        .show(ui, cx)
+                        .clicked()
+                {
+                    out.push(Action::Go(Route::Phones(lesson.id.clone())));
+                }
                 if Button::new(&t.teach_look(), Role::Quiet)
                     .icon("book")
                     .show(ui, cx)

@@ -3,12 +3,14 @@
 mod again;
 mod before;
 mod home;
+mod phones;
 mod present;
 mod report;
 mod school;
 
 pub use again::ClassAgain;
 pub use home::TeachersHome;
+pub use phones::Phones;
 pub use present::Present;
 pub use report::{ClassReport, Classes};
 pub use school::School;

@@ -31,7 +31,14 @@ pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, vote: bool) -> Vec<Con
         (Press::End, t.present_end(), "close", false),
     ];
     if vote {
-        all.insert(3, (Press::Tally, t.tally_open(), "people", false));
+        all.insert(
+            3,
+            if cx.phones.is_some() {
+                (Press::Tally, t.phones_ask(), "mobile", false)
+            } else {
+                (Press::Tally, t.tally_open(), "people", false)
+            },
+        );
     }
     all
 }

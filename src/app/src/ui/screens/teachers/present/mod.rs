@@ -23,7 +23,7 @@ use egui::{
 use fit::{Fit, fit};
 use keys::{Press, keys, lock_keys, speak};
 use porchlight_core::content::{ChatRun, Key as StepKey, Kind, Lesson, LessonId};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, Phones, Route};
 use porchlight_core::review::{Sitting, for_class};
 use porchlight_core::text::Prose;
 use sheet::{Pen, Sheet};
@@ -47,6 +47,8 @@ pub struct Present {
     full_screen: Option<FullScreen>,
     /// Hands are being counted.
     counting: Option<tally::Counting>,
+    /// The question stands on the phones.
+    asking: Option<(LessonId, StepKey, usize)>,
     /// The bars of the question at hand are shown.
     bars: bool,
 }
@@ -179,6 +181,21 @@ impl Present {
             out.push(Action::Back);
             return;
         }
+        let before = self.step;
+        self.pressed(press, cx, lesson, prose, out);
+        if self.step != before && self.asking.take().is_some() {
+            out.push(Action::Phones(Phones::Clear));
+        }
+    }
+
+    fn pressed(
+        &mut self,
+        press: Press,
+        cx: &Cx<'_>,
+        lesson: &Lesson,
+        prose: &Prose,
+        out: &mut Vec<Action>,
+    ) {
         if self.blank {
             self.blank = false;
             if press == Press::Tells {
@@ -253,6 +270,15 @@ impl Present {
             self.bars = true;
             return;
         }
+        if let Some((lesson, step, round)) = self.asking.take() {
+            out.push(Action::Phones(Phones::Count {
+                lesson,
+                step,
+                round,
+            }));
+            self.bars = true;
+            return;
+        }
         let Some((step, options)) = self.ballot(lesson, prose) else {
             return;
         };
@@ -264,6 +290,14 @@ impl Present {
         self.bars = false;
         let round = rounds.min(porchlight_core::classroom::ROUNDS - 1);
         let id = lesson.id.clone();
+        if cx.phones.is_some() {
+            out.push(Action::Phones(Phones::Ask {
+                lesson: id.clone(),
+                step: step.clone(),
+            }));
+            self.asking = Some((id, step, round));
+            return;
+        }
         self.counting = Some(tally::Counting::new(id, step, round, options));
     }
 
@@ -336,7 +370,8 @@ impl Present {
         let bar_top = room.max.y - bar.height();
         let bar_rect = Rect::from_min_max(pos2(room.min.x, bar_top), room.max);
         let dots_top = bar_top - DOTS - 4.0;
-        let strip_top = if self.counting.is_some() && !self.calm {
+        let under = self.counting.is_some() || self.asking.is_some();
+        let strip_top = if under && !self.calm {
             dots_top - tally::strip_height(cx)
         } else {
             dots_top
@@ -387,6 +422,11 @@ impl Present {
                 let at =
                     Rect::from_min_max(pos2(room.min.x, strip_top), pos2(room.max.x, dots_top));
                 pressed = tally::strip(ui, cx, at, counting).or(pressed);
+            }
+            if self.asking.is_some() {
+                let at =
+                    Rect::from_min_max(pos2(room.min.x, strip_top), pos2(room.max.x, dots_top));
+                pressed = tally::phones(ui, cx, at).or(pressed);
             }
             let strip = Rect::from_min_size(
                 pos2(room.min.x + 24.0, dots_top),

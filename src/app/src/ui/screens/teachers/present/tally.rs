@@ -140,6 +140,47 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
     pressed
 }
 
+/// The question stands on the phones: how many answered, never who, and the way to the bars.
+pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) -> Option<Press> {
+    let mut theme = cx.theme.with_look(Look::Adult);
+    theme.scale = theme.scale.min(1.5);
+    let cx = &cx.with_theme(&theme);
+    let t = cx.t;
+    ui.painter().rect_filled(rect, 0, cx.theme.c.sunk);
+    let mut pressed = None;
+    let inside = UiBuilder::new()
+        .max_rect(rect.shrink(SPACE_S))
+        .id_salt("phones");
+    ui.scope_builder(inside, |ui| {
+        ui.spacing_mut().interact_size.y = cx.theme.target();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_L;
+            if let Some(state) = cx.phones {
+                let words = t.phones_answered(state.answered, state.joined);
+                let laid = galley(
+                    ui,
+                    cx,
+                    &words,
+                    Type::Section,
+                    true,
+                    cx.theme.c.ink,
+                    f32::INFINITY,
+                );
+                ui.add(egui::Label::new(laid).selectable(false));
+            }
+            if Button::new(&t.phones_close(), Role::Lamp)
+                .icon("check")
+                .show(ui, cx)
+                .clicked()
+            {
+                pressed = Some(Press::Tally);
+            }
+        });
+        widgets::small(ui, cx, &t.phones_asking());
+    });
+    pressed
+}
+
 /// Takes the bars' place off the wall: on the right where there is width, else below.
 pub fn split(room: Rect) -> (Rect, Rect) {
     if room.width() >= 900.0 {
@@ -160,14 +201,16 @@ pub fn split(room: Rect) -> (Rect, Rect) {
 /// Bars for each option: the first round, and beside it the one after the talk. Counts, no shares, no names.
 pub fn bars(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) -> Option<Press> {
     let t = cx.t;
+    let options = rounds.first().map_or(0, |round| round.counts.len());
     let mut theme = cx.theme.with_look(Look::Adult);
-    theme.scale = theme.scale.max(1.2);
+    // As large as the place allows: it is read from the back of the room.
+    let fits = rect.height() / (230.0 + 92.0 * options as f32);
+    theme.scale = fits.min(rect.width() / 330.0).clamp(0.8, 2.2);
     let cx = &cx.with_theme(&theme);
     let c = &cx.theme.c;
     ui.painter().rect_filled(rect, 0, c.sunk);
     let most = rounds.iter().flat_map(|round| &round.counts).max();
     let most = most.copied().unwrap_or(0).max(1) as f32;
-    let options = rounds.first().map_or(0, |round| round.counts.len());
     let mut pressed = None;
     ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt("bars"), |ui| {
         egui::Frame::new()

@@ -1,0 +1,85 @@
+### Respuestas desde teléfonos y portátiles de la red escolar: la pantalla docente y las palabras de la página de estudiantes.
+
+phones-open = Con teléfonos
+phones-title = Respuestas desde teléfonos
+phones-line = El grupo abre una página en cualquier navegador de la misma red. Sin internet, sin aplicación, sin nombres, sin cuentas.
+phones-address = ¿En qué red están los teléfonos?
+phones-address-line = { $name }: { $address }
+phones-no-address = Esta computadora no está en ninguna red. Conéctela a la red de los teléfonos y abra esta página otra vez.
+phones-start = Empezar
+phones-firewall = La computadora puede preguntar si se permite llegar a Porchlight. Permítalo solo en redes privadas. Hágalo antes de que llegue el grupo.
+phones-failed = No se pudo empezar en esta red. Elija otra o pregunte a quien cuida las computadoras.
+phones-scan = Escaneen esto, o escriban la dirección y después el código.
+phones-code = Código
+phones-url = Dirección
+phones-joined = { $count ->
+    [0] Todavía no hay nadie
+    [one] Ya hay una persona
+   *[other] Ya hay { $count }
+}
+phones-let-in = Dejar entrar a más
+phones-go = A la lección
+phones-stop = Terminar
+phones-running = Los teléfonos están dentro: { $code }
+phones-help-title = Si un teléfono no llega
+phones-help-1 = ¿Está en la misma red que esta computadora? La red de invitados suele ser otra.
+phones-help-2 = Algunas redes escolares separan los aparatos («aislamiento de clientes»). Pregunte a quien cuida la red.
+phones-help-3 = Un cortafuegos de esta computadora puede estorbar: Porchlight, entrada, puerto { $port }.
+phones-help-4 = También funciona sin teléfonos: presione T en la lección y cuente manos o tarjetas.
+phones-ended = El grupo terminó por sí solo después de dos horas en silencio. No se guardó nada de ningún teléfono.
+phones-answered = Respondieron { $answered } de { $joined }
+phones-close = Cerrar y mostrar las barras
+phones-asking = La pregunta está en los teléfonos. Las barras quedan ocultas hasta que la cierre.
+phones-ask = Preguntar a los teléfonos
+
+phone-help = Ayuda
+phone-join-title = Entra al grupo
+phone-join-line = El código está en la pared. No hace falta un nombre.
+phone-code = Código
+phone-join = Entrar
+phone-wait = Ya estás dentro
+phone-wait-line = Mira la pared. La próxima pregunta llega aquí sola.
+phone-sent = Gracias
+phone-sent-line = Tu respuesta cuenta. Nadie ve qué elegiste.
+phone-closed = La mirada en la pared
+phone-closed-line = Esta pregunta está cerrada. Conversemos.
+phone-end = El grupo terminó
+phone-end-line = Puedes cerrar esta página. No se guardó nada tuyo.
+phone-many = Puede haber más de una correcta.
+phone-how-sure = ¿Qué tan segura es tu respuesta?
+phone-sure = Segura
+phone-unsure = No tanto
+phone-send = Enviar
+phone-pass = Paso
+phone-private = Nadie puede ver qué eliges. Pasar está bien.
+phone-refused-wrong-code = Ese código no es. Mira la pared otra vez.
+phone-refused-too-fast = Eso fue muy rápido. Espera un minuto, por favor.
+phone-refused-closed = Ahora no entra nadie más. Pregunta a tu docente.
+phone-refused-full = El grupo está lleno. Pregunta a tu docente.
+phone-refused-unknown = Entra una vez más, por favor.
+phone-refused-late = Esta pregunta ya está cerrada.
+phone-refused-no-answer = No funcionó. Elige otra vez, por favor.
+phone-refused-lost = Se perdió la conexión. Lo intenta de nuevo sola.
+phone-refused-other = No funcionó. Prueba otra vez.
+phone-help-title = Ayuda
+phone-help-1 = No es tu culpa. Siempre puedes contarlo, aunque haya sido hace mucho.
+phone-help-2 = Elige a una persona adulta de confianza: docente, enfermera, alguien de tu familia. Si no escucha o es quien te hace daño, elige a otra.
+phone-help-private = Abrir esta página no avisó a nadie.
+phone-back = Volver
+phone-way-call = Llamar
+phone-way-text = Enviar un mensaje
+phone-way-web = En la web
+phone-picture-1 = estrella
+phone-picture-2 = luna
+phone-picture-3 = pez
+phone-picture-4 = cometa
+phone-picture-5 = casa
+phone-picture-6 = barco
+phone-picture-7 = corazón
+phone-picture-8 = hoja
+phone-colour-1 = azul
+phone-colour-2 = marrón
+phone-colour-3 = morado
+phone-colour-4 = verde
+phone-colour-5 = rojo
+phone-colour-6 = gris

@@ -1,0 +1,184 @@
+//! Answers from phones: the network is chosen, the class started, and pupils see code and address. Off unless it is started
+//! here; it ends with the lesson.
+
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::screens::parents::{Standing, Work};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::content::LessonId;
+use porchlight_core::model::{Action, Phones as Do, Route};
+use std::net::IpAddr;
+
+type Found = std::io::Result<Vec<(String, IpAddr)>>;
+
+#[derive(Default)]
+pub struct Phones {
+    looking: Option<Work<Found>>,
+    addresses: Option<Vec<(String, IpAddr)>>,
+    chosen: usize,
+    /// It was started on this screen, and does not run: it failed, or ended by itself.
+    started: bool,
+    ran: bool,
+}
+
+impl Screen for Phones {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Route::Phones(lesson) = cx.model.route() else {
+            return;
+        };
+        match cx.phones {
+            Some(state) => {
+                self.ran = true;
+                running(ui, cx, state, lesson, out);
+            }
+            None => self.choose(ui, cx, out),
+        }
+    }
+}
+
+impl Phones {
+    fn look(&mut self, ui: &Ui) {
+        if self.addresses.is_some() {
+            return;
+        }
+        let work = self
+            .looking
+            .get_or_insert_with(|| Work::start(ui.ctx(), porchlight_server::addresses));
+        match work.poll() {
+            Standing::Busy => return,
+            Standing::Done(found) => self.addresses = Some(found.unwrap_or_default()),
+            Standing::Lost => self.addresses = Some(Vec::new()),
+        }
+        self.looking = None;
+    }
+
+    fn choose(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        self.look(ui);
+        let t = cx.t;
+        widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.phones_title());
+            widgets::label(ui, cx, &t.phones_line(), Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_L);
+            if self.started || self.ran {
+                let words = if self.ran {
+                    t.phones_ended()
+                } else {
+                    t.phones_failed()
+                };
+                widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
+                    widgets::explained(ui, cx, &words);
+                });
+                ui.add_space(SPACE_M);
+            }
+            let addresses = self.addresses.clone().unwrap_or_default();
+            if self.addresses.is_some() && addresses.is_empty() {
+                let words = t.phones_no_address();
+                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                return;
+            }
+            widgets::section(ui, cx, &t.phones_address());
+            for (ix, (name, address)) in addresses.iter().enumerate() {
+                let words = t.phones_address_line(address.to_string(), name.clone());
+                if Button::new(&words, Role::Card)
+                    .icon("web")
+                    .wide()
+                    .selected(ix == self.chosen)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    self.chosen = ix;
+                }
+            }
+            ui.add_space(SPACE_M);
+            widgets::label(ui, cx, &t.phones_firewall(), Type::Body, cx.theme.c.ink);
+            ui.add_space(SPACE_M);
+            if let Some((_, address)) = addresses.get(self.chosen)
+                && Button::new(&t.phones_start(), Role::Lamp)
+                    .icon("mobile")
+                    .min_height(56.0)
+                    .show(ui, cx)
+                    .clicked()
+            {
+                self.started = true;
+                self.ran = false;
+                out.push(Action::Phones(Do::Start(*address)));
+            }
+            trouble(ui, cx, None);
+        });
+    }
+}
+
+/// Why phones may not get there.
+fn trouble(ui: &mut Ui, cx: &Cx<'_>, port: Option<u16>) {
+    let t = cx.t;
+    ui.add_space(SPACE_XL);
+    widgets::section(ui, cx, &t.phones_help_title());
+    super::pointed(ui, cx, "web", &t.phones_help_1());
+    super::pointed(ui, cx, "unlink", &t.phones_help_2());
+    if let Some(port) = port {
+        super::pointed(ui, cx, "settings", &t.phones_help_3(port.to_string()));
+    }
+    super::pointed(ui, cx, "people", &t.phones_help_4());
+}
+
+/// What pupils need to see, large: the code, the address, the picture a camera reads.
+fn running(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    state: &crate::phones::State,
+    lesson: &LessonId,
+    out: &mut Vec<Action>,
+) {
+    let t = cx.t;
+    widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
+        widgets::heading(ui, cx, &t.phones_title());
+        widgets::label(ui, cx, &t.phones_scan(), Type::Body, cx.theme.c.soft);
+        ui.add_space(SPACE_M);
+        let side = (300.0 * cx.theme.scale).min(420.0);
+        widgets::two_columns(
+            ui,
+            0.4,
+            320.0,
+            |ui| widgets::qr(ui, &state.url, side),
+            |ui| {
+                widgets::small(ui, cx, &t.phones_code());
+                widgets::strong(ui, cx, &state.code, Type::Number, cx.theme.c.ink);
+                ui.add_space(SPACE_S);
+                widgets::small(ui, cx, &t.phones_url());
+                widgets::strong(ui, cx, &state.url, Type::Section, cx.theme.c.ink);
+                ui.add_space(SPACE_M);
+                let words = t.phones_joined(state.joined);
+                widgets::strong(ui, cx, &words, Type::Section, cx.theme.c.act);
+                ui.add_space(SPACE_M);
+                ui.scope(|ui| {
+                    ui.set_max_width(ui.available_width().min(420.0 * cx.theme.scale));
+                    if widgets::switch(ui, cx, &t.phones_let_in(), state.joining).clicked() {
+                        out.push(Action::Phones(Do::LetIn(!state.joining)));
+                    }
+                });
+                ui.add_space(SPACE_M);
+                ui.horizontal_wrapped(|ui| {
+                    if Button::new(&t.phones_go(), Role::Lamp)
+                        .icon("present")
+                        .min_height(56.0)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        out.push(Action::Go(Route::Present(lesson.clone())));
+                    }
+                    if Button::new(&t.phones_stop(), Role::Quiet)
+                        .icon("stop")
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        out.push(Action::Phones(Do::Stop));
+                        out.push(Action::Back);
+                    }
+                });
+            },
+        );
+        trouble(ui, cx, Some(state.port));
+    });
+}
