@@ -211,8 +211,8 @@ struct Join {
 }
 
 /// Reads a small JSON message; what is none is a bad request, whatever it holds.
-fn read<T: serde::de::DeserializeOwned>(body: &Bytes) -> Result<T, Response> {
-    serde_json::from_slice(body).map_err(|_| refuse(Refusal::NoAnswer))
+fn read<T: serde::de::DeserializeOwned>(body: &Bytes) -> Result<T, Refusal> {
+    serde_json::from_slice(body).map_err(|_| Refusal::NoAnswer)
 }
 
 async fn join(
@@ -222,7 +222,7 @@ async fn join(
 ) -> Response {
     let join: Join = match read(&body) {
         Ok(join) => join,
-        Err(refused) => return refused,
+        Err(why) => return refuse(why),
     };
     let mut random = [0; 16];
     if getrandom::fill(&mut random).is_err() {
@@ -281,7 +281,7 @@ async fn events(
 async fn answer(State(shared): Here, body: Bytes) -> Response {
     let answer: Answer = match read(&body) {
         Ok(answer) => answer,
-        Err(refused) => return refused,
+        Err(why) => return refuse(why),
     };
     let taken = shared.room().answer(&answer, Instant::now());
     match taken {

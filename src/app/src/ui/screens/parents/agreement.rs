@@ -126,9 +126,9 @@ impl AgreementScreen {
         let mut pair = (left, right);
         if versions.len() > 2 {
             ui.horizontal_wrapped(|ui| {
-                for older in 0..versions.len() - 1 {
-                    let (made, _) = versions[older];
-                    let words = cx.t.agree_since(date_words(cx, day(made)), older + 1);
+                let newest = versions.len() - 1;
+                for (older, (made, _)) in versions.iter().enumerate().take(newest) {
+                    let words = cx.t.agree_since(date_words(cx, day(*made)), older + 1);
                     if Button::new(&words, Role::Card)
                         .selected(older == left)
                         .show(ui, cx)
