@@ -237,11 +237,16 @@ fn thirty_phones_answer_and_only_totals_are_left() {
     window.wait(|window| window.says("30 of 30 answered"));
     assert!(!window.says("Our answers"), "bars wait for the teacher");
     window.press("Close and show the bars");
+    let (_, state) = request(&address, "GET", &format!("/state?token={}", tokens[0]), "");
+    assert_eq!(state["stage"], "closed", "eyes go to the wall");
     for words in ["A: 9", "B: 9", "C: 9"] {
         assert!(window.says(words), "{words}: {}", window.words());
     }
     let round = &window.model().class().unwrap().polls[0].rounds[0];
     assert_eq!((round.passed, round.counts.clone()), (3, vec![9, 9, 9]));
+    window.key(Press::PageDown);
+    let (_, state) = request(&address, "GET", &format!("/state?token={}", tokens[0]), "");
+    assert_eq!(state["stage"], "wait");
     // The lesson ends, and with it the server and whatever it knew.
     window.key(Press::Escape);
     assert!(std::net::TcpStream::connect(&address).is_err());

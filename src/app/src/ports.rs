@@ -32,6 +32,9 @@ pub trait Ports {
         None
     }
 
+    /// Back to waiting.
+    fn clear_phones(&mut self) {}
+
     fn let_in_phones(&mut self, _joining: bool) {}
 
     fn stop_phones(&mut self) {}

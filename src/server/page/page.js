@@ -63,6 +63,7 @@
     svg.setAttribute("height", "36");
     var path = document.createElementNS("http://www.w3.org/2000/svg", "path");
     path.setAttribute("d", SHAPES[view.mark.picture % SHAPES.length]);
+    path.setAttribute("class", "mark");
     path.setAttribute("fill", COLOURS[view.mark.colour % COLOURS.length]);
     svg.appendChild(path);
     mark.appendChild(svg);

@@ -263,9 +263,7 @@ impl App {
                 }
             }
             Phones::LetIn(joining) => self.ports.let_in_phones(joining),
-            Phones::Clear => {
-                self.ports.close_phones();
-            }
+            Phones::Clear => self.ports.clear_phones(),
             Phones::Stop => self.ports.stop_phones(),
         }
     }

@@ -140,7 +140,7 @@ fn running(
         widgets::two_columns(
             ui,
             0.4,
-            320.0,
+            320.0 * cx.theme.scale,
             |ui| widgets::qr(ui, &state.url, side),
             |ui| {
                 widgets::small(ui, cx, &t.phones_code());

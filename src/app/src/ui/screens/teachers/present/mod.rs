@@ -183,7 +183,8 @@ impl Present {
         }
         let before = self.step;
         self.pressed(press, cx, lesson, prose, out);
-        if self.step != before && self.asking.take().is_some() {
+        if self.step != before && cx.phones.is_some() {
+            self.asking = None;
             out.push(Action::Phones(Phones::Clear));
         }
     }
