@@ -1,7 +1,7 @@
 //! The parents' side: children, ticks on checklists, and the PIN in front of them.
 
 use crate::content::{Audience, Key};
-use crate::notes::Lock;
+use crate::notes::{Lock, normal};
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use jiff::civil::Date;
@@ -296,15 +296,6 @@ fn hash(text: &str, salt: &[u8; 16]) -> Result<String, PinError> {
         .hash_password(text.as_bytes(), &salt)
         .map(|hash| hash.to_string())
         .map_err(|_| PinError::Hash)
-}
-
-/// Case, spaces and hyphens do not count: words are typed by tired people.
-pub(crate) fn normal(entry: &str) -> String {
-    entry
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '-')
-        .flat_map(char::to_lowercase)
-        .collect()
 }
 
 /// Letters and digits that cannot be taken for one another.

@@ -2,7 +2,6 @@
 //! cannot be read on the disk either.
 
 use crate::content::Key;
-use crate::family::normal;
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{scrypt, x25519};
 use serde::{Deserialize, Serialize};
@@ -133,6 +132,15 @@ impl Lock {
         let plain = age::decrypt(&identity, sealed.as_bytes()).map_err(|_| SealError::Damaged)?;
         serde_json::from_slice(&plain).map_err(|_| SealError::Damaged)
     }
+}
+
+/// Case, spaces and hyphens do not count: words are typed by tired people.
+pub(crate) fn normal(entry: &str) -> String {
+    entry
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '-')
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 #[cfg(test)]

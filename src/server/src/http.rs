@@ -53,11 +53,10 @@ type Here = State<Arc<Shared>>;
 
 /// Serves until it is told to stop, or the class is forgotten.
 pub async fn serve(
-    listener: std::net::TcpListener,
+    listener: tokio::net::TcpListener,
     shared: Arc<Shared>,
     mut stop: watch::Receiver<bool>,
 ) -> io::Result<()> {
-    let listener = tokio::net::TcpListener::from_std(listener)?;
     let router = router(shared.clone());
     let caps = shared.room().caps();
     // Two connections a device, and some for those who only look at the page.
@@ -250,7 +249,7 @@ fn token_of(query: &HashMap<String, String>) -> String {
 /// What a device shows now, for where events do not arrive.
 async fn state(State(shared): Here, Query(query): Query<HashMap<String, String>>) -> Response {
     let view = shared.room().view(&token_of(&query));
-    json(StatusCode::OK, view.to_string())
+    json(StatusCode::OK, view)
 }
 
 async fn events(
@@ -267,7 +266,7 @@ async fn events(
     let changes = WatchStream::new(shared.version.subscribe());
     let mut last = String::new();
     let stream = changes.filter_map(move |_| {
-        let view = shared.room().view(&token).to_string();
+        let view = shared.room().view(&token);
         // What does not change for this device is not sent to it.
         if view == last {
             return None;
@@ -289,7 +288,7 @@ async fn answer(State(shared): Here, body: Bytes) -> Response {
             (shared.changed)();
             // The page itself goes to "sent": no other device is told anything.
             let view = shared.room().view(&answer.token);
-            json(StatusCode::OK, view.to_string())
+            json(StatusCode::OK, view)
         }
         Err(why) => refuse(why),
     }

@@ -59,6 +59,22 @@ pub fn addresses() -> io::Result<Vec<(String, IpAddr)>> {
     Ok(all)
 }
 
+/// A whole class may knock in the same second: with a short queue some would be let in a second later.
+const QUEUE: u32 = 1024;
+
+fn listen(
+    runtime: &tokio::runtime::Runtime,
+    address: SocketAddr,
+) -> io::Result<tokio::net::TcpListener> {
+    let _inside = runtime.enter();
+    let socket = match address {
+        SocketAddr::V4(_) => tokio::net::TcpSocket::new_v4()?,
+        SocketAddr::V6(_) => tokio::net::TcpSocket::new_v6()?,
+    };
+    socket.bind(address)?;
+    socket.listen(QUEUE)
+}
+
 /// Networks between programs on one computer, which no phone is on.
 fn is_virtual(name: &str) -> bool {
     [
@@ -74,8 +90,11 @@ impl Class {
     /// # Errors
     /// Where the address or port cannot be had.
     pub fn start(start: Start) -> io::Result<Self> {
-        let listener = std::net::TcpListener::bind((start.address, start.port))?;
-        listener.set_nonblocking(true)?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()?;
+        let listener = listen(&runtime, (start.address, start.port).into())?;
         let address = listener.local_addr()?;
         let mut random = [0; 6];
         getrandom::fill(&mut random).map_err(io::Error::other)?;
@@ -91,10 +110,6 @@ impl Class {
             changed: start.changed,
         });
         let served = shared.clone();
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_io()
-            .enable_time()
-            .build()?;
         let thread = std::thread::Builder::new()
             .name("class".to_owned())
             .spawn(move || {

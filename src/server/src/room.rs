@@ -101,6 +101,8 @@ pub enum Refusal {
 struct Round {
     id: u32,
     question: Question,
+    /// The question as devices get it.
+    json: String,
     open: bool,
     sent: HashMap<String, Sent>,
 }
@@ -259,6 +261,7 @@ impl Room {
         self.rounds += 1;
         self.round = Some(Round {
             id: self.rounds,
+            json: serde_json::to_string(&question).unwrap_or_else(|_| "null".to_owned()),
             question,
             open: true,
             sent: HashMap::new(),
@@ -340,25 +343,29 @@ impl Room {
     }
 
     /// What a device shows now, as JSON. It is the same whatever was chosen.
-    pub fn view(&self, token: &str) -> serde_json::Value {
+    pub fn view(&self, token: &str) -> String {
         let Some(device) = self.devices.get(token) else {
             let stage = if self.ended { "end" } else { "join" };
-            return serde_json::json!({ "stage": stage });
+            return format!("{{\"stage\":\"{stage}\"}}");
         };
-        let mark = device.mark();
+        let Mark { picture, colour } = device.mark();
+        let mark = format!("{{\"picture\":{picture},\"colour\":{colour}}}");
         let Some(round) = &self.round else {
-            return serde_json::json!({ "stage": "wait", "mark": mark });
+            return format!("{{\"stage\":\"wait\",\"mark\":{mark}}}");
         };
         let stage = match (round.open, round.sent.contains_key(token)) {
             (false, _) => "closed",
             (true, true) => "sent",
             (true, false) => "ask",
         };
-        let mut view = serde_json::json!({ "stage": stage, "mark": mark, "round": round.id });
-        if stage == "ask" {
-            view["question"] = serde_json::to_value(&round.question).unwrap_or_default();
-        }
-        view
+        let id = round.id;
+        let question = if stage == "ask" {
+            // Written once when it is asked, not once a device.
+            format!(",\"question\":{}", round.json)
+        } else {
+            String::new()
+        };
+        format!("{{\"stage\":\"{stage}\",\"mark\":{mark},\"round\":{id}{question}}}")
     }
 }
 
