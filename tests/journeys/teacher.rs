@@ -3,7 +3,7 @@
 
 use crate::kit::{Opening, Window, library};
 use porchlight_core::content::Audience;
-use porchlight_core::model::Route;
+use porchlight_core::model::{Action, Route};
 use porchlight_core::text::Texts;
 
 fn on_the_wall(folder: &std::path::Path) -> Window {
@@ -128,4 +128,64 @@ fn a_class_looks_again_with_its_topics_first_and_may_leave_it_for_today() {
     assert_eq!(from.len(), 3, "topics are mixed");
     window.key(egui::Key::Escape);
     assert_eq!(window.route(), Route::Teachers);
+}
+
+#[test]
+fn with_a_window_for_the_projector_notes_stand_with_the_teacher_and_black_is_only_over_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = on_the_wall(folder.path());
+    let note = "Every way ends with help, so there is no bad ending to fear";
+    assert!(!window.says(note));
+    window.press("Projector window");
+    assert!(window.says(note) && window.says("Pupils see the other window only"));
+    assert!(window.says("A gift with a catch"), "the next page is named");
+    window.key(egui::Key::B);
+    assert!(window.says("Pupils see a black page") && window.says(note));
+    window.key(egui::Key::B);
+    // The four lines stand at once: only the teacher reads them.
+    window.key(egui::Key::D);
+    assert!(window.says("Do not promise to keep it secret."));
+    window.key(egui::Key::PageDown);
+    window.key(egui::Key::P);
+    assert!(
+        !window.says(note),
+        "one window again: notes are folded away"
+    );
+}
+
+#[test]
+fn no_page_on_the_wall_shows_a_note_or_an_explanation_before_it_is_revealed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    let texts = Texts::open(library().source().clone(), "en-US");
+    let lessons = library().lessons().to_vec();
+    for lesson in lessons.iter().filter(|lesson| lesson.audience.is_child()) {
+        let prose = texts.lesson(lesson.id.as_str());
+        window.act(Action::Go(Route::Present(lesson.id.clone())));
+        for step in lesson.steps() {
+            let words = window.words();
+            let key = step.key.as_str();
+            let notes = prose.part(key, "notes");
+            assert!(
+                notes.is_empty() || !words.contains(notes),
+                "{} {key}",
+                lesson.id
+            );
+            let names: Vec<String> = porchlight_core::content::wanted_by_lesson(lesson)
+                .into_iter()
+                .filter(|id| id.message == key)
+                .filter_map(|id| id.attribute)
+                .collect();
+            for name in &names {
+                // A reply may itself be called "ask-why".
+                let of = name.strip_suffix("-why").unwrap_or("");
+                if names.iter().any(|other| other == of) || of == "true" || of == "false" {
+                    let text = prose.part(key, name);
+                    assert!(!words.contains(text), "{} {key}: {text}", lesson.id);
+                }
+            }
+            window.key(egui::Key::PageDown);
+        }
+        window.key(egui::Key::Escape);
+    }
 }

@@ -39,7 +39,15 @@ fn split_right(room: Rect, width: f32) -> (Rect, Rect) {
     )
 }
 
-pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, prose: &Prose) {
+/// Notes of what is `shown`. Where pupils look at a window of their own (`there`: whether it is black now), also how that
+/// window is used and what comes next.
+pub fn notes(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    (shown, there, next): (&Shown<'_>, Option<bool>, Option<&str>),
+    prose: &Prose,
+) {
     let theme = notes_theme(cx.theme);
     let cx = &cx.with_theme(&theme);
     let t = cx.t;
@@ -50,7 +58,18 @@ pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, prose: &Pr
     }
     panel(ui, "notes", rect, |ui| {
         widgets::section(ui, cx, &t.present_notes());
-        widgets::small(ui, cx, &t.present_notes_shared());
+        match there {
+            Some(true) => {
+                let words = t.present_projector_black();
+                widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.lamp_text);
+            }
+            Some(false) => {
+                widgets::small(ui, cx, &t.present_projector_how());
+            }
+            None => {
+                widgets::small(ui, cx, &t.present_notes_shared());
+            }
+        }
         ui.add_space(SPACE_M);
         match shown {
             Shown::Page(page) if page.is_question() => {
@@ -70,6 +89,11 @@ pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, prose: &Pr
                     pointed(ui, cx, "message", words);
                 }
             }
+        }
+        if let (Some(_), Some(next)) = (there, next) {
+            ui.add_space(SPACE_L);
+            widgets::small(ui, cx, &t.present_next());
+            widgets::strong(ui, cx, next, Type::Body, cx.theme.c.ink);
         }
         ui.add_space(SPACE_L);
         widgets::small(ui, cx, &t.present_notes_keys());
@@ -93,7 +117,7 @@ fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
 }
 
 /// The class sees a hill under stars and has something to do; the four lines come only on a second press.
-pub fn calm(ui: &mut Ui, cx: &Cx<'_>, room: Rect, card: bool) {
+pub fn calm(ui: &mut Ui, cx: &Cx<'_>, room: Rect, card: bool, alone: bool) {
     ui.painter().rect_filled(room, 0, stage::NIGHT);
     // All four lines are seen at once: the card is as high as the window.
     let (wall, beside) = if card {
@@ -127,11 +151,11 @@ pub fn calm(ui: &mut Ui, cx: &Cx<'_>, room: Rect, card: bool) {
     let under = pos2(wall.center().x - laid.size().x / 2.0, at.max.y + margin);
     ui.painter().galley(under, laid, PAPER);
     if card {
-        tells(ui, cx, beside);
+        tells(ui, cx, beside, alone);
     }
 }
 
-fn tells(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) {
+fn tells(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, alone: bool) {
     let theme = notes_theme(cx.theme);
     let cx = &cx.with_theme(&theme);
     let t = cx.t;
@@ -149,6 +173,8 @@ fn tells(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) {
             t.present_tells_lead(lead.to_owned())
         };
         pointed(ui, cx, "person", &line);
-        widgets::small(ui, cx, &t.present_notes_shared());
+        if !alone {
+            widgets::small(ui, cx, &t.present_notes_shared());
+        }
     });
 }

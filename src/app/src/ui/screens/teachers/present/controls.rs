@@ -28,6 +28,7 @@ pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, vote: bool) -> Vec<Con
         (Press::Blank, t.present_blank(), "blank", false),
         (Press::Tells, t.present_tells(), "heart-hand", false),
         (Press::Notes, t.present_notes(), "note", notes),
+        (Press::Projector, t.present_projector(), "present", false),
         (Press::End, t.present_end(), "close", false),
     ];
     if vote {
@@ -98,7 +99,7 @@ impl<'a> Bar<'a> {
                 let id = ("control", press.name());
                 ui.scope_builder(UiBuilder::new().max_rect(at).id_salt(id), |ui| {
                     let mut button = Button::new(&words, Role::Plain).icon(icon);
-                    if matches!(press, Press::Notes) {
+                    if matches!(press, Press::Notes | Press::Projector) {
                         button = button.selected(on);
                     }
                     if button.show(ui, cx).clicked() {

@@ -16,6 +16,8 @@ pub enum Press {
     Reply(usize),
     /// Counting begins, or ends with the bars.
     Tally,
+    /// A window for the projector, or back to one.
+    Projector,
     VoteAgain,
     HideBars,
     /// While counting: an option, a digit, and what belongs to typing.
@@ -37,6 +39,7 @@ impl Press {
             Self::End => "end",
             Self::Reply(_) => "reply",
             Self::Tally => "tally",
+            Self::Projector => "projector",
             Self::VoteAgain => "vote-again",
             Self::HideBars => "hide-bars",
             Self::Letter(_) => "letter",
@@ -87,6 +90,7 @@ pub fn keys(ui: &Ui, slide: Id, counting: bool) -> Vec<Press> {
             .filter_map(|key| match key {
                 _ if counting && counted(key, on_slide).is_some() => counted(key, on_slide),
                 Key::T => Some(Press::Tally),
+                Key::P => Some(Press::Projector),
                 Key::PageDown => Some(Press::On),
                 Key::PageUp => Some(Press::Back),
                 Key::R => Some(Press::Reveal),

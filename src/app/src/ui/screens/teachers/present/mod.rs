@@ -7,6 +7,7 @@ mod chat;
 mod controls;
 mod fit;
 mod keys;
+mod projector;
 mod sheet;
 mod slide;
 mod tally;
@@ -26,6 +27,7 @@ use porchlight_core::content::{ChatRun, Key as StepKey, Kind, Lesson, LessonId};
 use porchlight_core::model::{Action, Phones, Route};
 use porchlight_core::review::{Sitting, for_class};
 use porchlight_core::text::Prose;
+use projector::{Projector, capture};
 use sheet::{Pen, Sheet};
 use slide::{Page, Shown};
 
@@ -42,6 +44,9 @@ pub struct Present {
     card: bool,
     notes: bool,
     fitted: Option<(Fit, f32)>,
+    /// The window pupils look at, where there are two.
+    projector: Option<Projector>,
+    fitted_there: Option<(Fit, f32)>,
     /// Questions of several lessons to look at again; empty where one lesson is taught.
     deck: Vec<(LessonId, StepKey)>,
     full_screen: Option<FullScreen>,
@@ -84,14 +89,25 @@ impl Screen for Present {
             out.push(Action::Back);
             return;
         };
-        self.full_screen
-            .get_or_insert_with(|| FullScreen::enter(ui.ctx()));
+        if self.projector.is_some() {
+            self.full_screen = None;
+        } else {
+            self.full_screen
+                .get_or_insert_with(|| FullScreen::enter(ui.ctx()));
+        }
         let prose = cx.texts.lesson(lesson.id.as_str());
         let slide = ui.scope_id().with("slide");
         if cx.take_heading_focus() || ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(slide));
         }
-        for press in keys(ui, slide, self.counting.is_some()) {
+        let mut presses = keys(ui, slide, self.counting.is_some());
+        if let Some(projector) = &self.projector {
+            presses.extend(projector.presses());
+            if projector.is_closed() {
+                self.projector = None;
+            }
+        }
+        for press in presses {
             self.press(press, cx, lesson, &prose, out);
         }
         // A press may have turned to a question of another lesson.
@@ -99,8 +115,9 @@ impl Screen for Present {
             return;
         };
         let prose = cx.texts.lesson(lesson.id.as_str());
+        self.beam(ui, cx, lesson, &prose);
         let room = ui.max_rect();
-        let pressed = if self.blank {
+        let pressed = if self.blank && self.projector.is_none() {
             self.blank_ui(ui, cx, room, slide)
         } else {
             self.wall_ui(ui, cx, room, slide, lesson, &prose)
@@ -201,6 +218,7 @@ impl Present {
             self.blank = false;
             if press == Press::Tells {
                 self.calm = true;
+                self.card = self.projector.is_some();
             }
             return;
         }
@@ -222,6 +240,15 @@ impl Present {
         }
         match press {
             Press::Tally | Press::VoteAgain => self.vote(press, cx, lesson, prose, out),
+            Press::Projector => {
+                // With a window of their own for pupils, the notes stand here from the start.
+                self.notes = self.projector.is_none();
+                self.projector = match self.projector.take() {
+                    Some(_) => None,
+                    None => Some(Projector::default()),
+                };
+                self.fitted = None;
+            }
             Press::HideBars => self.bars = false,
             Press::On if self.step + 1 < self.pages(lesson) => self.turn_to(self.step + 1),
             Press::Back if self.step > 0 => self.turn_to(self.step - 1),
@@ -236,7 +263,11 @@ impl Present {
                 }
             }
             Press::Blank => self.blank = true,
-            Press::Tells => self.calm = true,
+            Press::Tells => {
+                self.calm = true;
+                // The four lines stand at once where only the teacher reads them.
+                self.card = self.projector.is_some();
+            }
             Press::Notes => self.notes = !self.notes,
             Press::On
             | Press::Back
@@ -246,6 +277,20 @@ impl Present {
             | Press::Enter
             | Press::Backspace => {}
         }
+    }
+
+    /// What comes next, for the teacher alone.
+    fn next_title<'a>(&self, lesson: &Lesson, prose: &'a Prose) -> Option<&'a str> {
+        let step = lesson
+            .steps()
+            .nth(self.step + 1)
+            .filter(|_| self.deck.is_empty())?;
+        let key = step.key.as_str();
+        Some(if step.look_at.is_some() {
+            prose.text(key)
+        } else {
+            prose.part(key, "title")
+        })
     }
 
     /// How many options the class can vote on here; none where there is nothing to vote on.
@@ -381,12 +426,17 @@ impl Present {
         let shown = self.shown(lesson, prose);
         let of = self.pages(lesson);
         let mut pressed = None;
+        if let Some(projector) = &self.projector
+            && ui.input(|input| input.key_pressed(Key::F))
+        {
+            projector.full_screen(ui.ctx());
+        }
         if self.calm {
             let above = Rect::from_min_max(room.min, pos2(room.max.x, bar_top));
             let response = ui.interact(above, slide, Sense::focusable_noninteractive());
             lock_keys(ui, slide);
             speak(ui, &response, &cx.t.present_calm());
-            aside::calm(ui, cx, above, self.card);
+            aside::calm(ui, cx, above, self.card, self.projector.is_some());
         } else {
             let rounds = match self.ballot(lesson, prose) {
                 Some((step, _)) if self.bars => self.rounds(cx, lesson, &step),
@@ -414,7 +464,9 @@ impl Present {
             speak(ui, &response, &format!("{place}. {}", sheet.said()));
             pressed = sheet_ui(ui, &large, wall, &sheet, self.step);
             if self.notes {
-                aside::notes(ui, cx, beside, &shown, prose);
+                let there = self.projector.is_some().then_some(self.blank);
+                let next = self.next_title(lesson, prose);
+                aside::notes(ui, cx, beside, (&shown, there, next), prose);
             }
             if !rounds.is_empty() {
                 pressed = tally::bars(ui, cx, bars_at, rounds).or(pressed);
@@ -436,6 +488,52 @@ impl Present {
             controls::dots(ui, cx, strip, self.step, of, response.has_focus());
         }
         bar.ui(ui, cx, bar_rect).or(pressed)
+    }
+
+    /// Puts what pupils may see into the window they look at.
+    fn beam(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) {
+        let Some(projector) = self.projector.clone() else {
+            return;
+        };
+        let size = projector.size();
+        let shown = self.shown(lesson, prose);
+        let rounds = match self.ballot(lesson, prose) {
+            Some((step, _)) if self.bars => self.rounds(cx, lesson, &step),
+            _ => &[],
+        };
+        let whole = Rect::from_min_size(egui::Pos2::ZERO, size);
+        let (wall, bars_at) = if rounds.is_empty() {
+            (whole, Rect::NOTHING)
+        } else {
+            tally::split(whole)
+        };
+        let mut known = std::mem::take(&mut self.fitted_there);
+        std::mem::swap(&mut self.fitted, &mut known);
+        let theme = self.fitted(ui, cx, wall.size(), &shown);
+        std::mem::swap(&mut self.fitted, &mut known);
+        self.fitted_there = known;
+        let large = cx.with_theme(&theme);
+        let ground = if self.blank {
+            Color32::BLACK
+        } else {
+            theme.c.page
+        };
+        let shapes = capture(ui, size, |ui| {
+            if self.blank {
+                return;
+            }
+            if self.calm {
+                aside::calm(ui, cx, whole, false, true);
+                return;
+            }
+            let pen = Pen { ui, cx: &large };
+            let sheet = shown.lay(pen, wall.size(), &self.run, self.revealed);
+            sheet.paint(pen, wall.min);
+            if !rounds.is_empty() {
+                tally::chart(ui, cx, bars_at, rounds);
+            }
+        });
+        projector.show(ui.ctx(), &cx.t.app_name(), ground, shapes);
     }
 
     /// The size at which this step fits, whatever of it is revealed: the words do not jump while a class reads them.

@@ -200,6 +200,41 @@ pub fn split(room: Rect) -> (Rect, Rect) {
 
 /// Bars for each option: the first round, and beside it the one after the talk. Counts, no shares, no names.
 pub fn bars(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) -> Option<Press> {
+    let mut pressed = None;
+    let t = cx.t;
+    panel(ui, cx, rect, rounds, |ui, cx| {
+        ui.horizontal_wrapped(|ui| {
+            if rounds.len() < porchlight_core::classroom::ROUNDS
+                && Button::new(&t.tally_again(), Role::Act)
+                    .icon("again")
+                    .show(ui, cx)
+                    .clicked()
+            {
+                pressed = Some(Press::VoteAgain);
+            }
+            if Button::new(&t.tally_hide(), Role::Quiet)
+                .show(ui, cx)
+                .clicked()
+            {
+                pressed = Some(Press::HideBars);
+            }
+        });
+    });
+    pressed
+}
+
+/// The same for the window pupils look at: nothing to press.
+pub fn chart(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) {
+    panel(ui, cx, rect, rounds, |_, _| {});
+}
+
+fn panel(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    rounds: &[Counts],
+    more: impl FnOnce(&mut Ui, &Cx<'_>),
+) {
     let t = cx.t;
     let options = rounds.first().map_or(0, |round| round.counts.len());
     let mut theme = cx.theme.with_look(Look::Adult);
@@ -211,7 +246,6 @@ pub fn bars(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) -> Option<P
     ui.painter().rect_filled(rect, 0, c.sunk);
     let most = rounds.iter().flat_map(|round| &round.counts).max();
     let most = most.copied().unwrap_or(0).max(1) as f32;
-    let mut pressed = None;
     ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt("bars"), |ui| {
         egui::Frame::new()
             .inner_margin(Margin::same(SPACE_XL as i8))
@@ -264,23 +298,7 @@ pub fn bars(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) -> Option<P
                     ui.add_space(SPACE_S);
                 }
                 ui.add_space(SPACE_L);
-                ui.horizontal_wrapped(|ui| {
-                    if rounds.len() < porchlight_core::classroom::ROUNDS
-                        && Button::new(&t.tally_again(), Role::Act)
-                            .icon("again")
-                            .show(ui, cx)
-                            .clicked()
-                    {
-                        pressed = Some(Press::VoteAgain);
-                    }
-                    if Button::new(&t.tally_hide(), Role::Quiet)
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        pressed = Some(Press::HideBars);
-                    }
-                });
+                more(ui, cx);
             });
     });
-    pressed
 }
