@@ -173,7 +173,7 @@ which-trick = Une cada mensaje con el truco que hay detrás.
     .gift-card-why = Primero llega el regalo y después la sensación de deber. No debes nada.
     .all-say-yes = «Los demás dijeron que sí».
     .all-say-yes-to = Presión
-    .all-say-yes-why = Lo que dicen o hacen los demás no es una razón. Tu no vale lo mismo.
+    .all-say-yes-why = Lo que dicen o hacen los demás no es una razón. Tu «no» vale lo mismo.
 
 oskar-account = Una cuenta le dice a Oskar que es de alguien de su escuela. ¿Qué es lo mejor?
     .ask-in-person = Preguntar en persona en la escuela

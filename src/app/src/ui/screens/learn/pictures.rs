@@ -92,7 +92,7 @@ impl Screen for Pictures {
             ui.add_space(SPACE_L);
             ui.horizontal_wrapped(|ui| {
                 if Button::new(&t.pictures_guest(), Role::Quiet)
-                    .icon("street")
+                    .icon("book")
                     .show(ui, cx)
                     .clicked()
                 {
