@@ -4,7 +4,8 @@
 
 run:
 	@scripts/packages.sh run
-	cargo run --release -p porchlight
+	cargo build --release -p porchlight
+	cargo run --release -p porchlight --bin porchlight
 
 test:
 	@scripts/packages.sh test

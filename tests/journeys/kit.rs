@@ -154,7 +154,7 @@ impl<'a> Opening<'a> {
         let heard = Heard::default();
         heard.state.set(self.voice);
         ports.voice = Box::new(heard.clone());
-        ports.press = Some(env!("CARGO_BIN_EXE_porchlight").into());
+        ports.press = Some(env!("CARGO_BIN_EXE_porchlight-press").into());
         ports.papers.documents = Some(self.folder.to_owned());
         let desk = self.desk.clone();
         ports.papers.desk = Arc::new(desk);

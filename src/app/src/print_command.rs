@@ -1,7 +1,7 @@
-//! `porchlight print`: a document without a window. With `--job -` it is the press of the window itself.
+//! `porchlight print`: a document without a window.
 
 use crate::paper::{Facts, compose};
-use crate::printing::{self, Embedded};
+use crate::printing;
 use clap::{Args, ValueEnum};
 use porchlight_core::content::Library;
 use porchlight_core::model::SchoolCard;
@@ -32,9 +32,6 @@ pub struct Wanted {
     /// Where the PDF goes.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Reads one order from standard input: the window's own use.
-    #[arg(long, value_name = "-", hide = true)]
-    job: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -44,9 +41,6 @@ enum PaperName {
 }
 
 pub fn run(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> ExitCode {
-    if wanted.job.is_some() {
-        return printing::run();
-    }
     if wanted.list {
         for (name, about) in Document::NAMES {
             println!("{name} {about}");
@@ -109,7 +103,7 @@ fn write(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> anyh
     let Some(job) = compose(&request, &facts) else {
         anyhow::bail!("There is no “{id}” to print.");
     };
-    let pdf = porchlight_print::lay_out(&job, &Embedded)?.pdf()?;
+    let pdf = printing::pdf(job)?;
     porchlight_store::save_elsewhere(out, &pdf)?;
     Ok(())
 }

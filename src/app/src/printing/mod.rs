@@ -1,5 +1,5 @@
-//! The press: documents are laid out in a process of their own, this same program started once more, so that stopping it
-//! gives back all its memory and a crash of it is a sentence in the window.
+//! The press: documents are laid out in a process of their own, a program that stands beside the window's, so that the window
+//! does not carry what only paper needs, stopping the press gives back all its memory, and a crash of it is a sentence.
 //!
 //! The job goes in as one line of JSON; out come lines, each followed by as many bytes as it says.
 
@@ -7,7 +7,7 @@ mod press;
 mod printer;
 
 pub use press::{Embedded, run};
-pub use printer::{Page, Printer, State};
+pub use printer::{Page, Printer, State, pdf};
 
 use porchlight_print::Job;
 use serde::{Deserialize, Serialize};

@@ -5,7 +5,7 @@ use super::{Order, Said, Want};
 use egui::ColorImage;
 use porchlight_print::Job;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -61,8 +61,57 @@ impl Drop for Running {
     }
 }
 
+/// Starts the press: the one named, else the one beside this program.
+fn spawn(program: Option<&Path>) -> anyhow::Result<Child> {
+    let program = match program {
+        Some(program) => program.to_owned(),
+        None => {
+            let name = format!("porchlight-press{}", std::env::consts::EXE_SUFFIX);
+            std::env::current_exe()?.with_file_name(name)
+        }
+    };
+    let child = Command::new(program)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    Ok(child)
+}
+
+/// A document as PDF, for the command line: waits until it is there.
+///
+/// # Errors
+/// Where the press is not beside this program, or the document cannot be made.
+pub fn pdf(job: Job) -> anyhow::Result<Vec<u8>> {
+    let mut child = spawn(None).map_err(|why| {
+        why.context("porchlight-press, the part that makes PDF files, is not beside this program")
+    })?;
+    let want = Want::Pdf;
+    let order = serde_json::to_string(&Order { job, want })?;
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(order.as_bytes())?;
+        stdin.write_all(b"\n")?;
+    }
+    let Some(stdout) = child.stdout.take() else {
+        anyhow::bail!("no pipe from the press");
+    };
+    let mut from = BufReader::new(stdout);
+    let mut line = String::new();
+    let mut made = None;
+    while from.read_line(&mut line)? > 0 {
+        if let Said::Pdf { bytes } = serde_json::from_str(&line)? {
+            let mut pdf = vec![0; bytes];
+            from.read_exact(&mut pdf)?;
+            made = Some(pdf);
+        }
+        line.clear();
+    }
+    child.wait()?;
+    made.ok_or_else(|| anyhow::anyhow!("The document could not be made."))
+}
+
 impl Printer {
-    /// `program` is the one to start; `None` is this program itself.
+    /// `program` is the press to start; `None` is the one beside this program.
     pub fn new(program: Option<PathBuf>, wake: impl Fn() + Send + Sync + 'static) -> Self {
         Self {
             program,
@@ -91,16 +140,7 @@ impl Printer {
     }
 
     fn start(&self, order: &Order) -> anyhow::Result<Running> {
-        let program = match &self.program {
-            Some(program) => program.clone(),
-            None => std::env::current_exe()?,
-        };
-        let mut child = Command::new(program)
-            .args(["print", "--job", "-"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
+        let mut child = spawn(self.program.as_deref())?;
         let (stdin, stdout) = (child.stdin.take(), child.stdout.take());
         let (Some(mut stdin), Some(stdout)) = (stdin, stdout) else {
             child.kill().ok();
