@@ -5,6 +5,7 @@ use porchlight_core::content::{Audience, Key, Side};
 use porchlight_core::family::Standing;
 use porchlight_core::plan::List;
 use porchlight_print::{Agreement, Block, Tick};
+use std::collections::BTreeSet;
 
 /// A list of a child's plan: what is open, done, due again.
 pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
@@ -78,9 +79,23 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
             blocks.push(text(site));
         }
     }
-    let reviewed = t.paper_reviewed(facts.date(date)).into_owned();
+    let foot = match list {
+        List::Checklist(_) => vec![t.paper_reviewed(facts.date(date)).into_owned()],
+        List::Platform(platform) => {
+            let hosts: BTreeSet<&str> = platform
+                .settings
+                .iter()
+                .flat_map(|setting| setting.sources.iter().map(String::as_str))
+                .collect();
+            let hosts: Vec<&str> = hosts.into_iter().collect();
+            vec![
+                t.setting_source_undated(hosts.join(", ")).into_owned(),
+                t.setting_checked(facts.date(date)).into_owned(),
+            ]
+        }
+    };
     let name = prose.text(title).to_owned();
-    Draft::flow(name, date, vec![reviewed], blocks)
+    Draft::flow(name, date, foot, blocks)
 }
 
 /// Both sides' promises, and the clauses that cannot be taken out.
