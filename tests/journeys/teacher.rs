@@ -139,6 +139,7 @@ fn with_a_window_for_the_projector_notes_stand_with_the_teacher_and_black_is_onl
     window.press("Projector window");
     assert!(window.says(note) && window.says("Pupils see the other window only"));
     assert!(window.says("A gift with a catch"), "the next page is named");
+    assert!(window.says("About 0 of "), "{}", window.words());
     window.key(egui::Key::B);
     assert!(window.says("Pupils see a black page") && window.says(note));
     window.key(egui::Key::B);

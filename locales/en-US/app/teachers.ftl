@@ -69,6 +69,7 @@ present-blank-line = Press B or click to go on.
 present-projector = Projector window
 present-projector-how = Pupils see the other window only. Drag it to the projector and press F here for full screen. P brings everything back into one window.
 present-projector-black = Pupils see a black page. B shows the lesson again.
+present-time = About { $spent } of { $planned } minutes
 present-next = Next
 present-notes-shared = Notes are visible to the class when this screen is shared.
 present-notes-keys = Keys: arrows turn pages, R reveals, B makes the screen black, D when a child tells, N for notes, Esc ends.

@@ -69,6 +69,7 @@ present-blank-line = Presione B o haga clic para seguir.
 present-projector = Ventana del proyector
 present-projector-how = El grupo ve solo la otra ventana. Arrástrela al proyector y presione F aquí para pantalla completa. P vuelve a una sola ventana.
 present-projector-black = El grupo ve una página negra. B muestra la lección otra vez.
+present-time = Unos { $spent } de { $planned } minutos
 present-next = Sigue
 present-notes-shared = La clase ve las notas mientras se comparte esta pantalla.
 present-notes-keys = Teclas: las flechas pasan la página, R revela, B pone la pantalla en negro, D cuando alguien cuenta, N para las notas, Esc termina.

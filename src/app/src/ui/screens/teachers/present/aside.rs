@@ -45,7 +45,7 @@ pub fn notes(
     ui: &mut Ui,
     cx: &Cx<'_>,
     rect: Rect,
-    (shown, there, next): (&Shown<'_>, Option<bool>, Option<&str>),
+    (shown, there, next, (spent, planned)): (&Shown<'_>, Option<bool>, Option<&str>, (i64, u16)),
     prose: &Prose,
 ) {
     let theme = notes_theme(cx.theme);
@@ -96,6 +96,8 @@ pub fn notes(
             widgets::strong(ui, cx, next, Type::Body, cx.theme.c.ink);
         }
         ui.add_space(SPACE_L);
+        // In words, without a clock that runs: it changes when a page is turned.
+        widgets::small(ui, cx, &t.present_time(planned, spent));
         widgets::small(ui, cx, &t.present_notes_keys());
     });
 }

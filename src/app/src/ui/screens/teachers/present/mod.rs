@@ -44,6 +44,8 @@ pub struct Present {
     card: bool,
     notes: bool,
     fitted: Option<(Fit, f32)>,
+    /// When the lesson began, for the one who teaches.
+    began: Option<jiff::Timestamp>,
     /// The window pupils look at, where there are two.
     projector: Option<Projector>,
     fitted_there: Option<(Fit, f32)>,
@@ -115,6 +117,7 @@ impl Screen for Present {
             return;
         };
         let prose = cx.texts.lesson(lesson.id.as_str());
+        self.began.get_or_insert(cx.now);
         self.beam(ui, cx, lesson, &prose);
         let room = ui.max_rect();
         let pressed = if self.blank && self.projector.is_none() {
@@ -466,7 +469,10 @@ impl Present {
             if self.notes {
                 let there = self.projector.is_some().then_some(self.blank);
                 let next = self.next_title(lesson, prose);
-                aside::notes(ui, cx, beside, (&shown, there, next), prose);
+                let began = self.began.unwrap_or(cx.now);
+                let spent = cx.now.duration_since(began).as_mins().max(0);
+                let time = (spent, lesson.minutes);
+                aside::notes(ui, cx, beside, (&shown, there, next, time), prose);
             }
             if !rounds.is_empty() {
                 pressed = tally::bars(ui, cx, bars_at, rounds).or(pressed);
