@@ -61,6 +61,7 @@ fn job(document: Document, names: usize) -> Job {
         texts: &texts,
         school: &SchoolCard::default(),
         child: None,
+        plan: None,
         agreement: None,
         country: Some("US"),
         today: jiff::civil::date(2026, 12, 1),
@@ -178,6 +179,7 @@ impl Window {
             screenshot: None,
             pictures_at_once: true,
             painted: Arc::default(),
+            monitors: Box::new(|_| Vec::new()),
         };
         let app = App::new(&ctx, start);
         let mut window = Self {

@@ -10,7 +10,7 @@ use porchlight_core::model::{Action, Model, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 
 /// Every screen there is, with every kind of page and question.
-const SCREENS: [&str; 73] = [
+const SCREENS: [&str; 86] = [
     "home",
     "who",
     "new-profile",
@@ -74,8 +74,21 @@ const SCREENS: [&str; 73] = [
     "phones/settings-check#running",
     "classes#class",
     "class/ME#class",
+    "booster/ME#class",
+    "before-after/settings-check",
+    "slips/settings-check",
+    "phone-test",
+    "phone-test#running",
+    "plans#plan",
+    "new-plan/game-chat-tricks",
+    "plan/ME#plan",
+    "print/survey:settings-check",
+    "print/network:47470",
     "present-again/settings-check",
+    "present-plan/ME:0#plan",
     "present/game-chat-tricks",
+    "present/game-chat-tricks#screens",
+    "present/game-chat-tricks#mirrored",
     "help",
     "help-country",
     "help-show/picture",
@@ -137,6 +150,24 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     opening.size = mode.size;
     opening.languages = vec![mode.language.to_owned()];
     let question = screen == "look-again#question";
+    let second = match screen.split_once('#') {
+        Some((_, "screens")) => Some((1280, 0)),
+        Some((_, "mirrored")) => Some((0, 0)),
+        _ => None,
+    };
+    if let Some(at) = second {
+        let screens = [((0, 0), true), (at, false)];
+        opening.monitors.replace(
+            screens
+                .into_iter()
+                .map(|(at, here)| porchlight::monitors::Monitor {
+                    at,
+                    size: (1280, 800),
+                    here,
+                })
+                .collect(),
+        );
+    }
     let mut window = opening.open_with(|model| {
         let now = crate::kit::NOW.parse().unwrap();
         model.settings.text_percent = mode.text;
@@ -150,6 +181,10 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
         if step == "class" {
             let class = a_class(model, now);
             own = name.replace("ME", class.as_str());
+        }
+        if step == "plan" {
+            let plan = a_plan(model, now);
+            own = name.replace("ME", plan.as_str());
         }
         let name = own.as_str();
         if ["look-again", "can"].contains(&name) {
@@ -213,23 +248,60 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     window
 }
 
-/// A class that voted twice on a question.
+/// A class that voted twice on a question and once on a card, and was asked before and after.
 fn a_class(model: &mut Model, now: jiff::Timestamp) -> Key {
-    use porchlight_core::classroom::{Counts, Way};
-    for (round, counts) in [(0, vec![12, 7, 3, 1]), (1, vec![2, 1, 19, 1])] {
+    use porchlight_core::classroom::{Answers, Counts, Vote, Way, When, items};
+    let key = |text: &str| Key::new(text).unwrap();
+    let lesson = key("settings-check");
+    let card = Vote {
+        at: Some(key("school")),
+        ..Vote::on(&lesson, &key("who-may-know"))
+    };
+    let question = Vote::on(&lesson, &key("private-means"));
+    for (vote, round, counts) in [
+        (question.clone(), 0, vec![12, 7, 3, 1]),
+        (question, 1, vec![2, 1, 19, 1]),
+        (card, 0, vec![1, 3, 20]),
+    ] {
         let options = counts.len();
-        let counted = Action::Counted {
-            lesson: Key::new("settings-check").unwrap(),
-            step: Key::new("private-means").unwrap(),
-            round,
-            counts: Counts {
-                counts,
-                ..Counts::new(Way::Counted, options)
-            },
+        let counts = Counts {
+            counts,
+            ..Counts::new(Way::Counted, options)
         };
-        model.apply(counted, now);
+        model.apply(
+            Action::Counted {
+                vote,
+                round,
+                counts,
+            },
+            now,
+        );
+    }
+    for (when, more) in [(When::Before, 0), (When::After, 5)] {
+        let items = items(&model.library, std::slice::from_ref(&lesson));
+        let answers = items.into_iter().map(|item| {
+            let options = item.options(&model.library);
+            let mut counts = Counts::new(Way::Slips, options);
+            for (ix, count) in counts.counts.iter_mut().enumerate() {
+                *count = if ix == 0 { 11 + more } else { 2 };
+            }
+            counts.sure = 9;
+            Answers { item, counts }
+        });
+        let answers = answers.collect();
+        model.apply(Action::Surveyed { when, answers }, now);
     }
     model.classes.keys().next().unwrap().clone()
+}
+
+/// Three sessions on two topics.
+fn a_plan(model: &mut Model, now: jiff::Timestamp) -> Key {
+    use porchlight_core::teaching::Plan;
+    let lessons = ["game-chat-tricks", "private-clues"].map(|id| Key::new(id).unwrap());
+    let mut plan = Plan::make(&model.library, Audience::Age8To10, &lessons, 30, 2);
+    plan.nickname = "4b".to_owned();
+    model.apply(Action::KeepPlan(None, plan), now);
+    model.plans.keys().next().unwrap().clone()
 }
 
 fn name_of(screen: &str) -> &str {

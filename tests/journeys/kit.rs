@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use porchlight::disk::{self, DiskPorts};
+use porchlight::monitors::Monitor;
 use porchlight::papers::Desk;
 use porchlight::ports::Voice;
 use porchlight::source::Embedded;
@@ -120,6 +121,8 @@ pub struct Opening<'a> {
     /// What the voice is like; silent where nothing is said.
     pub voice: Option<State>,
     pub desk: TestDesk,
+    /// The screens of the computer; plugged and unplugged while the window is open.
+    pub monitors: Rc<RefCell<Vec<Monitor>>>,
 }
 
 impl<'a> Opening<'a> {
@@ -134,6 +137,7 @@ impl<'a> Opening<'a> {
             pictures: false,
             voice: None,
             desk: TestDesk::default(),
+            monitors: Rc::default(),
         }
     }
 
@@ -167,6 +171,10 @@ impl<'a> Opening<'a> {
             screenshot: None,
             pictures_at_once: self.pictures,
             painted: Arc::default(),
+            monitors: {
+                let monitors = self.monitors;
+                Box::new(move |_| monitors.borrow().clone())
+            },
         };
         let mut builder = Harness::builder()
             .with_size(egui::vec2(self.size.0, self.size.1))

@@ -9,6 +9,7 @@ use porchlight_core::content::Key;
 use porchlight_core::family::{self, Child, Pin};
 use porchlight_core::learner::{self, Learner};
 use porchlight_core::model::{Effect, FileText, Found, Notice, SchoolCard, Settings, Told};
+use porchlight_core::teaching;
 use porchlight_store::{self as store, BookId, DataFolder, Job, Name, Store, StoreError, Writer};
 use serde::Serialize;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -52,6 +53,12 @@ pub fn read(store: &Store) -> Found {
             told.extend(notices.iter().filter_map(sentence));
             if let Some(class) = Class::replay(&events) {
                 found.classes.insert(id, class);
+            }
+        } else if book.as_str().starts_with("plan-") {
+            let (events, notices) = store.read_book::<teaching::Event>(&book);
+            told.extend(notices.iter().filter_map(sentence));
+            if let Some(plan) = teaching::replay(&events) {
+                found.plans.insert(id, plan);
             }
         } else if book.as_str().starts_with("child-") {
             let (events, notices) = store.read_book::<family::Event>(&book);
@@ -269,6 +276,7 @@ impl Ports for DiskPorts {
                 });
             }
             Effect::AppendClass(id, event) => self.append(&id, &event),
+            Effect::AppendPlan(id, event) => self.append(&id, &event),
             Effect::AppendHome(event) => {
                 let book = BookId::parse(HOME);
                 let json = serde_json::to_value(&event);
@@ -364,13 +372,13 @@ impl Ports for DiskPorts {
             .ok();
     }
 
-    fn ask_phones(&mut self, question: porchlight_server::Question) {
+    fn ask_phones(&mut self, questions: Vec<porchlight_server::Question>) {
         if let Some(class) = &self.class {
-            class.ask(question);
+            class.ask(questions);
         }
     }
 
-    fn close_phones(&mut self) -> Option<porchlight_server::Totals> {
+    fn close_phones(&mut self) -> Option<Vec<porchlight_server::Totals>> {
         let class = self.class.as_ref()?;
         class.close();
         class.totals()

@@ -189,6 +189,7 @@ fn open_window(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()>
         screenshot: options.screenshot.clone(),
         pictures_at_once: options.screenshot.is_some(),
         painted: painted.clone(),
+        monitors: Box::new(porchlight::monitors::look),
     };
     let ran = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         eframe::run_native(

@@ -1,9 +1,10 @@
 //! What the class server is given by the window: the words of the pupils' page in every language, the help of the country,
 //! and a question with its options. The server knows none of it by itself.
 
+use crate::asked::{self, Asked};
 use crate::msg::Msg;
-use porchlight_core::classroom::{Text, options};
-use porchlight_core::content::{Lesson, Library, Step};
+use porchlight_core::classroom::{Answers, Counts, Item, Vote, Way as AnsweredBy};
+use porchlight_core::content::Library;
 use porchlight_core::help::{Asking, Filters, Way};
 use porchlight_core::text::{Texts, locales};
 use porchlight_server::{Class, Question, Start, Totals, Wording};
@@ -88,6 +89,7 @@ fn in_language(library: &Library, texts: &Texts, country: Option<&str>) -> Value
         "unsure": t.phone_unsure(),
         "send": t.phone_send(),
         "pass": t.phone_pass(),
+        "partOf": t.phone_part("{n}", "{of}"),
         "private": t.phone_private(),
         "refused": refused,
         "pictures": list("phone-picture", usize::from(porchlight_server::PICTURES)),
@@ -138,34 +140,77 @@ fn services(library: &Library, texts: &Texts, country: Option<&str>) -> Vec<Valu
         .collect()
 }
 
-/// A question for the phones, in every language; `None` where there is nothing to vote on.
-pub fn question(library: &Library, lesson: &Lesson, step: &Step) -> Option<Question> {
-    let ballots = options(step)?;
+/// What is asked, in every language; `None` where there is nothing to choose.
+fn question(
+    library: &Library,
+    key: String,
+    sure: bool,
+    many: bool,
+    ask: impl Fn(Msg<'_>, &Texts) -> Option<Asked>,
+) -> Option<Question> {
     let words = every_language(library)
         .into_iter()
         .map(|(language, texts)| {
-            let t = Msg(&texts);
-            let prose = texts.lesson(lesson.id.as_str());
-            let key = step.key.as_str();
-            let options = ballots
-                .iter()
-                .map(|ballot| match &ballot.text {
-                    Text::Option(option) => prose.part(key, option.as_str()).to_owned(),
-                    Text::True => t.answer_true().into_owned(),
-                    Text::False => t.answer_false().into_owned(),
-                })
-                .collect();
-            let ask = prose.text(key).to_owned();
-            (language, Wording { ask, options })
+            let asked = ask(Msg(&texts), &texts)?;
+            let words = Wording {
+                ask: asked.ask,
+                options: asked.options,
+            };
+            Some((language, words))
         })
-        .collect();
+        .collect::<Option<BTreeMap<String, Wording>>>()?;
     Some(Question {
-        key: format!("{}#{}", lesson.id, step.key),
-        many: ballots.iter().filter(|ballot| ballot.right).count() > 1,
-        sure: !lesson.audience.is_under_11(),
+        key,
+        many,
+        sure,
         words,
     })
 }
+
+/// A vote for the phones. How sure one is, is asked from eleven on, and only of questions.
+pub fn vote(library: &Library, vote: &Vote) -> Option<Question> {
+    let lesson = library.lesson(&vote.lesson)?;
+    let step = lesson.step(&vote.step)?;
+    let is_many = matches!(step.kind, porchlight_core::content::Kind::Many(_));
+    let sure = !lesson.audience.is_under_11() && vote.at.is_none();
+    let key = format!("{}#{}", lesson.id, step.key);
+    question(library, key, sure, is_many, |t, texts| {
+        asked::vote(t, texts, library, vote)
+    })
+}
+
+/// The questions before and after, for the phones.
+pub fn survey(library: &Library, items: &[Item]) -> Vec<Question> {
+    items
+        .iter()
+        .enumerate()
+        .filter_map(|(ix, item)| {
+            let sure = match item {
+                Item::Question { lesson, .. } => {
+                    let lesson = library.lesson(lesson)?;
+                    !lesson.audience.is_under_11()
+                }
+                Item::KnowsWho | Item::WouldTell => false,
+            };
+            question(library, format!("survey-{ix}"), sure, false, |t, texts| {
+                asked::item(t, texts, library, item)
+            })
+        })
+        .collect()
+}
+
+/// A question without a lesson: whether a phone gets here.
+pub fn test(library: &Library) -> Option<Question> {
+    question(library, "test".to_owned(), false, false, |t, _| {
+        Some(Asked {
+            ask: t.phone_test_ask().into_owned(),
+            options: vec![t.phone_test_yes().into_owned()],
+        })
+    })
+}
+
+/// The same every time, so that a rule for it in a firewall is made once. Where another program has it, any free one.
+pub const PORT: u16 = 47_470;
 
 /// Starts a class; the window is woken when something changes.
 pub fn start(
@@ -175,7 +220,7 @@ pub fn start(
 ) -> std::io::Result<Class> {
     Class::start(Start {
         address,
-        port: 0,
+        port: PORT,
         caps: porchlight_server::Caps::default(),
         words,
         changed: Box::new(wake),
@@ -189,19 +234,31 @@ pub fn state(class: &Class) -> Option<State> {
         port: class.address().port(),
         code: class.code(),
         joined: class.joined(),
-        answered: class.totals().map_or(0, |totals| totals.answered),
+        answered: class.answered(),
         joining: class.is_joining(),
     })
 }
 
 /// Totals as a class keeps them.
-pub fn counts(totals: &Totals) -> porchlight_core::classroom::Counts {
+pub fn counts(totals: &Totals) -> Counts {
     let few = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    porchlight_core::classroom::Counts {
-        way: porchlight_core::classroom::Way::Phones,
+    Counts {
+        way: AnsweredBy::Phones,
         counts: totals.counts.iter().copied().map(few).collect(),
         passed: few(totals.passed),
         sure: few(totals.sure),
         unsure: few(totals.unsure),
     }
+}
+
+/// Totals of the questions before and after, item by item. The phones were asked in the same order.
+pub fn answers(items: &[Item], totals: &[Totals]) -> Vec<Answers> {
+    items
+        .iter()
+        .zip(totals)
+        .map(|(item, totals)| Answers {
+            item: item.clone(),
+            counts: counts(totals),
+        })
+        .collect()
 }

@@ -25,10 +25,11 @@ pub trait Ports {
     /// A class server begins to serve; whether it does is seen in [`Ports::phones`].
     fn start_phones(&mut self, _address: std::net::IpAddr, _words: serde_json::Value) {}
 
-    fn ask_phones(&mut self, _question: porchlight_server::Question) {}
+    /// One question, or several that each phone goes through.
+    fn ask_phones(&mut self, _questions: Vec<porchlight_server::Question>) {}
 
-    /// Closes the question that stands, and gives its totals.
-    fn close_phones(&mut self) -> Option<porchlight_server::Totals> {
+    /// Closes what stands, and gives its totals, question by question.
+    fn close_phones(&mut self) -> Option<Vec<porchlight_server::Totals>> {
         None
     }
 

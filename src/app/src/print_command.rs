@@ -96,6 +96,7 @@ fn write(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> anyh
         texts: &texts,
         school: &SchoolCard::default(),
         child: None,
+        plan: None,
         agreement: None,
         country: country.as_deref(),
         today: jiff::Zoned::now().date(),

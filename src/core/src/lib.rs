@@ -14,4 +14,5 @@ pub mod plan;
 pub mod review;
 pub mod search;
 pub mod source;
+pub mod teaching;
 pub mod text;

@@ -26,6 +26,12 @@ pub enum Document {
     /// The steps for a situation of "it happened".
     Steps(Key, Reader),
     Starters(Audience),
+    /// The questions before and after a lesson, a sheet for each pupil, to fold.
+    Survey(LessonId),
+    /// A teacher's plan of several sessions; only from the window, which has it.
+    Sessions(Key),
+    /// What the person who looks after a school's network needs: the port phones come to.
+    Network(u16),
 }
 
 /// Who reads the first-hour plan.
@@ -37,7 +43,7 @@ pub enum For {
 
 impl Document {
     /// The names of all documents and what they are about, for the command line.
-    pub const NAMES: [(&'static str, &'static str); 17] = [
+    pub const NAMES: [(&'static str, &'static str); 19] = [
         ("handout", "LESSON"),
         ("worksheet", "LESSON"),
         ("answer-key", "LESSON"),
@@ -58,6 +64,8 @@ impl Document {
             "SITUATION:child | SITUATION:teen | SITUATION:adult",
         ),
         ("starters", "5-7 | 8-10 | 11-13 | 14-17"),
+        ("survey", "LESSON"),
+        ("network", "PORT"),
     ];
 
     pub fn from_name(name: &str, id: &str) -> Option<Self> {
@@ -92,6 +100,8 @@ impl Document {
                     .into_iter()
                     .find(|band| band.folder() == id)?,
             ),
+            "survey" => Self::Survey(key()?),
+            "network" => Self::Network(id.parse().ok()?),
             _ => return None,
         })
     }
@@ -117,6 +127,9 @@ impl Document {
             Self::FirstHour(For::Adult) => ("first-hour", "adult".to_owned()),
             Self::Steps(situation, reader) => ("steps", format!("{situation}:{}", reader.name())),
             Self::Starters(band) => ("starters", band.folder().to_owned()),
+            Self::Survey(id) => ("survey", id.to_string()),
+            Self::Sessions(id) => ("sessions", id.to_string()),
+            Self::Network(port) => ("network", port.to_string()),
         }
     }
 }
@@ -173,6 +186,7 @@ mod tests {
             let id = match about {
                 "LESSON" | "CHECKLIST" => "some-id",
                 "COUNTRY" => "CA",
+                "PORT" => "47470",
                 steps if steps.starts_with("SITUATION") => "threat:teen",
                 "" => "",
                 choices => choices.split(" | ").next().unwrap(),

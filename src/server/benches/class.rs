@@ -95,7 +95,7 @@ async fn measure(devices: usize) {
     let joined = start.elapsed();
     let mut waiting = JoinSet::new();
     let asked = Instant::now();
-    class.ask(question());
+    class.ask(vec![question()]);
     for (token, mut events) in all {
         waiting.spawn(async move {
             let came = until(&mut events, "ask").await;
@@ -123,7 +123,7 @@ async fn measure(devices: usize) {
         assert!(sent.unwrap().starts_with("HTTP/1.1 200"));
     }
     let answered = answering.elapsed();
-    let totals = class.totals().unwrap();
+    let totals = class.totals().unwrap().remove(0);
     assert_eq!((totals.joined, totals.answered), (devices, devices));
     assert_eq!(totals.counts.iter().sum::<usize>(), devices);
     println!(

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   var words = null, lang = "en", token = keep("token"), view = { stage: "join" };
-  var chosen = [], sure = null, round = 0, source = null, misses = 0, timer = null, refused = "", sending = false;
+  var chosen = [], sure = null, round = 0, part = 0, source = null, misses = 0, timer = null, refused = "", sending = false;
   var main = byId("main"), helping = byId("helping");
 
   function byId(id) { return document.getElementById(id); }
@@ -118,6 +118,9 @@
 
   function drawAsk() {
     var ask = view.question.words[lang] || view.question.words.en;
+    if (view.of > 1) {
+      main.appendChild(el("p", t("partOf").replace("{n}", view.part + 1).replace("{of}", view.of), "part"));
+    }
     title(ask.ask);
     if (view.question.many) { main.appendChild(el("p", t("many"))); }
     var group = el("div");
@@ -166,7 +169,7 @@
   function send(what) {
     if (sending) { return; }
     sending = true;
-    post("/answer", { token: token, round: view.round, chosen: what, sure: sure }, take, function () { sending = false; });
+    post("/answer", { token: token, round: view.round, part: view.part, chosen: what, sure: sure }, take, function () { sending = false; });
   }
 
   function post(path, what, done, always) {
@@ -189,9 +192,9 @@
   function take(next) {
     misses = 0;
     if (next.round !== view.round || next.stage !== view.stage) { refused = ""; }
-    if (next.round !== round) { round = next.round; chosen = []; sure = null; }
+    if (next.round !== round || next.part !== part) { round = next.round; part = next.part; chosen = []; sure = null; }
     var same = JSON.stringify(next) === JSON.stringify(view);
-    var turned = next.stage !== view.stage || next.round !== view.round;
+    var turned = next.stage !== view.stage || next.round !== view.round || next.part !== view.part;
     if (next.stage === "join" || next.stage === "end") { token = keep("token", ""); quiet(); }
     view = next;
     if (next.stage !== "ask") { chosen = []; sure = null; }

@@ -28,7 +28,7 @@ use tokio::sync::watch;
 /// What a class is started with.
 pub struct Start {
     pub address: IpAddr,
-    /// 0 takes any free one.
+    /// 0 takes any free one, and so does a port that another program has.
     pub port: u16,
     pub caps: Caps,
     /// What the page says, by language, as the page's script reads it; and the help of the country.
@@ -71,6 +71,10 @@ fn listen(
         SocketAddr::V4(_) => tokio::net::TcpSocket::new_v4()?,
         SocketAddr::V6(_) => tokio::net::TcpSocket::new_v6()?,
     };
+    // A class that ended a moment ago does not keep the port; elsewhere than on Unix this would let two programs share it.
+    if cfg!(unix) {
+        socket.set_reuseaddr(true)?;
+    }
     socket.bind(address)?;
     socket.listen(QUEUE)
 }
@@ -94,7 +98,11 @@ impl Class {
             .enable_io()
             .enable_time()
             .build()?;
-        let listener = listen(&runtime, (start.address, start.port).into())?;
+        let wanted = (start.address, start.port).into();
+        let listener = listen(&runtime, wanted).or_else(|why| match why.kind() {
+            io::ErrorKind::AddrInUse => listen(&runtime, (start.address, 0).into()),
+            _ => Err(why),
+        })?;
         let address = listener.local_addr()?;
         let mut random = [0; 6];
         getrandom::fill(&mut random).map_err(io::Error::other)?;
@@ -165,8 +173,9 @@ impl Class {
         self.room().is_joining()
     }
 
-    pub fn ask(&self, question: Question) {
-        self.change(|room| room.ask(question));
+    /// Asks one question, or several that every device goes through.
+    pub fn ask(&self, questions: Vec<Question>) {
+        self.change(|room| room.ask(questions));
     }
 
     pub fn close(&self) {
@@ -174,12 +183,32 @@ impl Class {
     }
 
     /// Back to waiting; gives the totals of the question that stood.
-    pub fn clear(&self) -> Option<Totals> {
+    pub fn clear(&self) -> Option<Vec<Totals>> {
         self.change(Room::clear)
     }
 
-    pub fn totals(&self) -> Option<Totals> {
+    /// Devices that answered everything that stands.
+    pub fn answered(&self) -> usize {
+        self.room().answered()
+    }
+
+    pub fn totals(&self) -> Option<Vec<Totals>> {
         self.room().totals()
+    }
+
+    /// Whether this computer itself gets the page at its address: if it does not, no phone does.
+    pub fn reaches_itself(address: SocketAddr) -> bool {
+        use std::io::{Read as _, Write as _};
+        let patience = std::time::Duration::from_secs(3);
+        let asked = std::net::TcpStream::connect_timeout(&address, patience).and_then(|mut to| {
+            to.set_read_timeout(Some(patience))?;
+            let ask = format!("GET / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+            to.write_all(ask.as_bytes())?;
+            let mut first = [0; 12];
+            to.read_exact(&mut first)?;
+            Ok(&first == b"HTTP/1.1 200")
+        });
+        asked.unwrap_or(false)
     }
 
     /// Whether the server still serves; it ends by itself after two idle hours.

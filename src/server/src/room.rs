@@ -71,6 +71,9 @@ impl Question {
 pub struct Answer {
     pub token: String,
     pub round: u32,
+    /// Which of the questions that stand, from 0.
+    #[serde(default)]
+    pub part: usize,
     pub chosen: Vec<u8>,
     #[serde(default)]
     pub sure: Option<bool>,
@@ -96,15 +99,28 @@ pub enum Refusal {
     NoAnswer,
 }
 
-/// One question, from its opening on.
+/// What stands on the devices, from its opening on: one question, or several that each device goes through.
 #[derive(Clone, Debug)]
 struct Round {
     id: u32,
+    parts: Vec<Part>,
+    open: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Part {
     question: Question,
     /// The question as devices get it.
     json: String,
-    open: bool,
     sent: HashMap<String, Sent>,
+}
+
+impl Round {
+    /// The first question this device has not answered.
+    fn next(&self, token: &str) -> Option<usize> {
+        let mut parts = self.parts.iter();
+        parts.position(|part| !part.sent.contains_key(token))
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -256,15 +272,18 @@ impl Room {
         self.devices.get(token).map(Device::mark)
     }
 
-    /// Asks the class; an open question before it is closed and gone.
-    pub fn ask(&mut self, question: Question) {
+    /// Asks the class, one question after the other; what was open before is closed and gone.
+    pub fn ask(&mut self, questions: Vec<Question>) {
         self.rounds += 1;
-        self.round = Some(Round {
-            id: self.rounds,
+        let parts = questions.into_iter().map(|question| Part {
             json: serde_json::to_string(&question).unwrap_or_else(|_| "null".to_owned()),
             question,
-            open: true,
             sent: HashMap::new(),
+        });
+        self.round = Some(Round {
+            id: self.rounds,
+            parts: parts.collect(),
+            open: true,
         });
     }
 
@@ -276,7 +295,7 @@ impl Room {
     }
 
     /// Back to waiting; gives the totals of the question that stood.
-    pub fn clear(&mut self) -> Option<Totals> {
+    pub fn clear(&mut self) -> Option<Vec<Totals>> {
         let totals = self.totals();
         self.round = None;
         totals
@@ -297,34 +316,86 @@ impl Room {
         if !round.open || round.id != answer.round {
             return Err(Refusal::Late);
         }
+        let part = round.parts.get_mut(answer.part).ok_or(Refusal::NoAnswer)?;
         let mut chosen = answer.chosen.clone();
         chosen.sort_unstable();
         chosen.dedup();
-        let options = round.question.options();
+        let options = part.question.options();
         let fits = chosen.iter().all(|ix| usize::from(*ix) < options)
-            && (round.question.many || chosen.len() <= 1);
+            && (part.question.many || chosen.len() <= 1);
         if !fits {
             return Err(Refusal::NoAnswer);
         }
         let sent = Sent {
             chosen,
-            sure: answer.sure.filter(|_| round.question.sure),
+            sure: answer.sure.filter(|_| part.question.sure),
         };
-        round.sent.insert(answer.token.clone(), sent);
+        part.sent.insert(answer.token.clone(), sent);
         Ok(())
     }
 
-    /// Totals of the question that stands. Who chose what is not told to anybody.
-    pub fn totals(&self) -> Option<Totals> {
+    /// Devices that answered everything that stands.
+    pub fn answered(&self) -> usize {
+        let Some(round) = &self.round else {
+            return 0;
+        };
+        let mut devices = 0;
+        for token in self.devices.keys() {
+            devices += usize::from(round.next(token).is_none());
+        }
+        devices
+    }
+
+    /// Totals of what stands, question by question. Who chose what is not told to anybody.
+    pub fn totals(&self) -> Option<Vec<Totals>> {
         let round = self.round.as_ref()?;
+        let parts = round.parts.iter();
+        Some(parts.map(|part| part.totals(self.devices.len())).collect())
+    }
+
+    /// What a device shows now, as JSON. It is the same whatever was chosen.
+    pub fn view(&self, token: &str) -> String {
+        let Some(device) = self.devices.get(token) else {
+            let stage = if self.ended { "end" } else { "join" };
+            return format!("{{\"stage\":\"{stage}\"}}");
+        };
+        let Mark { picture, colour } = device.mark();
+        let mark = format!("{{\"picture\":{picture},\"colour\":{colour}}}");
+        let Some(round) = &self.round else {
+            return format!("{{\"stage\":\"wait\",\"mark\":{mark}}}");
+        };
+        let next = round.next(token);
+        let stage = match (round.open, next) {
+            (false, _) => "closed",
+            (true, None) => "sent",
+            (true, Some(_)) => "ask",
+        };
+        let id = round.id;
+        let part = next.filter(|_| stage == "ask");
+        let part = part.and_then(|ix| Some((ix, round.parts.get(ix)?)));
+        let question = match part {
+            // Written once when it is asked, not once a device.
+            Some((ix, part)) => format!(
+                ",\"part\":{ix},\"of\":{},\"question\":{}",
+                round.parts.len(),
+                part.json
+            ),
+            None => String::new(),
+        };
+        format!("{{\"stage\":\"{stage}\",\"mark\":{mark},\"round\":{id}{question}}}")
+    }
+}
+
+impl Part {
+    fn totals(&self, joined: usize) -> Totals {
         let mut totals = Totals {
-            key: round.question.key.clone(),
-            joined: self.devices.len(),
-            answered: round.sent.len(),
-            counts: vec![0; round.question.options()],
+            key: self.question.key.clone(),
+            joined,
+            answered: self.sent.len(),
+            counts: vec![0; self.question.options()],
             ..Totals::default()
         };
-        for sent in round.sent.values() {
+        for sent in self.sent.values() {
             if sent.chosen.is_empty() {
                 totals.passed += 1;
             }
@@ -339,33 +410,7 @@ impl Room {
                 None => {}
             }
         }
-        Some(totals)
-    }
-
-    /// What a device shows now, as JSON. It is the same whatever was chosen.
-    pub fn view(&self, token: &str) -> String {
-        let Some(device) = self.devices.get(token) else {
-            let stage = if self.ended { "end" } else { "join" };
-            return format!("{{\"stage\":\"{stage}\"}}");
-        };
-        let Mark { picture, colour } = device.mark();
-        let mark = format!("{{\"picture\":{picture},\"colour\":{colour}}}");
-        let Some(round) = &self.round else {
-            return format!("{{\"stage\":\"wait\",\"mark\":{mark}}}");
-        };
-        let stage = match (round.open, round.sent.contains_key(token)) {
-            (false, _) => "closed",
-            (true, true) => "sent",
-            (true, false) => "ask",
-        };
-        let id = round.id;
-        let question = if stage == "ask" {
-            // Written once when it is asked, not once a device.
-            format!(",\"question\":{}", round.json)
-        } else {
-            String::new()
-        };
-        format!("{{\"stage\":\"{stage}\",\"mark\":{mark},\"round\":{id}{question}}}")
+        totals
     }
 }
 

@@ -139,7 +139,7 @@ fn a_device_joins_is_asked_answers_and_comes_back_as_itself() {
     let token = join(&class);
     let mut events = Events::of(&class, &token);
     assert_eq!(events.next()["stage"], "wait");
-    class.ask(question("q-a"));
+    class.ask(vec![question("q-a")]);
     let asked = events.next();
     assert_eq!(asked["stage"], "ask");
     assert_eq!(asked["question"]["words"]["en"]["options"][1], "Two");
@@ -157,7 +157,7 @@ fn a_device_joins_is_asked_answers_and_comes_back_as_itself() {
     // Where events do not arrive, asking tells the same.
     let (_, _, state) = get(class.address(), &format!("/state?token={token}"));
     assert!(state.contains("\"closed\""), "{state}");
-    let totals = class.clear().unwrap();
+    let totals = class.clear().unwrap().remove(0);
     assert_eq!(totals.counts, [0, 1, 0]);
     assert_eq!((totals.joined, totals.answered), (1, 1));
 }
@@ -206,7 +206,7 @@ fn what_is_too_large_strange_or_from_elsewhere_is_refused_and_never_sent_back() 
     let class = class();
     let address = class.address();
     let token = join(&class);
-    class.ask(question("q-a"));
+    class.ask(vec![question("q-a")]);
     let large = "x".repeat(1024 * 1024);
     let mut stream = connect(address);
     let head = format!(
@@ -249,13 +249,13 @@ fn what_is_too_large_strange_or_from_elsewhere_is_refused_and_never_sent_back() 
         good.len()
     );
     assert_eq!(ask(address, &other).0, 403);
-    assert_eq!(class.totals().unwrap().answered, 0);
+    assert_eq!(class.totals().unwrap().remove(0).answered, 0);
     let own = format!("Origin: http://{address}\r\n");
     assert_eq!(post_from(address, "/answer", &own, &good).0, 200);
     assert_eq!(send(&class, &token, 1, &[2]), 200);
     class.close();
     assert_eq!(send(&class, &token, 1, &[1]), 409);
-    let totals = class.totals().unwrap();
+    let totals = class.totals().unwrap().remove(0);
     assert_eq!((totals.answered, totals.counts), (1, vec![0, 0, 1]));
 }
 
@@ -276,7 +276,7 @@ fn those_who_only_hold_connections_open_keep_nobody_out() {
         })
         .collect();
     let token = join(&class);
-    class.ask(question("q-a"));
+    class.ask(vec![question("q-a")]);
     assert_eq!(send(&class, &token, 1, &[0]), 200);
     // A stranger gets no stream at all.
     assert_eq!(get(address, "/events?token=stranger").0, 403);
@@ -294,7 +294,7 @@ fn with_half_of_the_connections_cut_the_totals_are_exact() {
     for events in &mut open {
         events.next();
     }
-    class.ask(question("q-a"));
+    class.ask(vec![question("q-a")]);
     for (ix, token) in tokens.iter().enumerate() {
         let chosen = u8::try_from(ix % 3).unwrap();
         if ix % 2 == 0 {
@@ -309,7 +309,7 @@ fn with_half_of_the_connections_cut_the_totals_are_exact() {
         }
         assert_eq!(send(&class, token, 1, &[chosen]), 200);
     }
-    let totals = class.totals().unwrap();
+    let totals = class.totals().unwrap().remove(0);
     let wanted = Totals {
         key: "q-a".to_owned(),
         joined: 60,

@@ -5,6 +5,7 @@ mod help;
 mod home;
 mod lesson;
 mod questions;
+mod session;
 
 use crate::msg::Msg;
 use jiff::civil::Date;
@@ -13,6 +14,7 @@ use porchlight_core::family::{Agreement, Child};
 use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, Request, Size};
 use porchlight_core::plan;
+use porchlight_core::teaching::Plan;
 use porchlight_core::text::Texts;
 use porchlight_print::{Block, Data, Job, Paper};
 use std::collections::BTreeSet;
@@ -26,6 +28,8 @@ pub struct Facts<'a> {
     pub child: Option<&'a Child>,
     /// The agreement that holds; without one the sheet has lines of the usual kind.
     pub agreement: Option<&'a Agreement>,
+    /// The teacher's plan that is printed.
+    pub plan: Option<&'a Plan>,
     /// Whose help stands on the sheets; none is guessed.
     pub country: Option<&'a str>,
     pub today: Date,
@@ -88,6 +92,9 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
             help::situation(facts, happened, happened.situation(situation)?, *reader)
         }
         Document::Starters(band) => home::starters(facts, *band),
+        Document::Survey(id) => session::survey(facts, library.lesson(id)?),
+        Document::Sessions(_) => session::sessions(facts, facts.plan?),
+        Document::Network(port) => session::network(facts, *port),
     };
     let (name, id) = request.document.name();
     let t = facts.t();

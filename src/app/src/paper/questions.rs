@@ -126,7 +126,7 @@ impl Writer<'_> {
     }
 }
 
-fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) -> Vec<Question> {
+pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) -> Vec<Question> {
     let t = facts.t();
     let w = Writer { prose, step, key };
     let text = prose.text(step.key.as_str()).to_owned();

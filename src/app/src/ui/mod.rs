@@ -9,6 +9,7 @@ mod bar;
 mod finder;
 mod keys;
 
+use crate::monitors::Monitor;
 use crate::msg::Msg;
 use crate::paper::{Facts, compose};
 use crate::pictures::Pictures;
@@ -44,6 +45,8 @@ pub struct Cx<'a> {
     pub printer: &'a Printer,
     /// The class that answers by phone, while one runs.
     pub phones: Option<&'a crate::phones::State>,
+    /// The screens of this computer, while a lesson stands on the wall.
+    pub monitors: &'a [Monitor],
     heading_focus: &'a Cell<bool>,
 }
 
@@ -76,6 +79,7 @@ impl Cx<'_> {
             finder: self.finder,
             printer: self.printer,
             phones: self.phones,
+            monitors: self.monitors,
             heading_focus: self.heading_focus,
         }
     }
@@ -121,7 +125,12 @@ pub struct App {
     screenshot: Option<std::path::PathBuf>,
     place: Option<WindowPlace>,
     painted: Arc<AtomicBool>,
+    look_at_monitors: LookAtMonitors,
+    monitors: Vec<Monitor>,
 }
+
+/// Tells which screens there are; tests plug and unplug them.
+pub type LookAtMonitors = Box<dyn Fn(&eframe::Frame) -> Vec<Monitor>>;
 
 /// What the window is opened with.
 pub struct Start {
@@ -136,6 +145,7 @@ pub struct Start {
     pub pictures_at_once: bool,
     /// Set once a frame reached the screen.
     pub painted: Arc<AtomicBool>,
+    pub monitors: LookAtMonitors,
 }
 
 impl App {
@@ -173,6 +183,8 @@ impl App {
             screenshot: start.screenshot,
             place: None,
             painted: start.painted,
+            look_at_monitors: start.monitors,
+            monitors: Vec::new(),
         };
         app.ports.attach(ctx);
         app.sync_screens();
@@ -237,30 +249,35 @@ impl App {
                 let words = crate::phones::words(&self.model.library, country);
                 self.ports.start_phones(address, words);
             }
-            Phones::Ask { lesson, step } => {
-                let library = self.model.library.clone();
-                let question = library.lesson(&lesson).and_then(|lesson| {
-                    crate::phones::question(&library, lesson, lesson.step(&step)?)
-                });
-                if let Some(question) = question {
-                    self.ports.ask_phones(question);
-                }
+            Phones::Ask(vote) => {
+                let question = crate::phones::vote(&self.model.library, &vote);
+                self.ports.ask_phones(question.into_iter().collect());
             }
-            Phones::Count {
-                lesson,
-                step,
-                round,
-            } => {
-                if let Some(totals) = self.ports.close_phones() {
-                    let counts = crate::phones::counts(&totals);
+            Phones::Count(vote, round) => {
+                let totals = self.ports.close_phones().unwrap_or_default();
+                if let Some(totals) = totals.first() {
+                    let counts = crate::phones::counts(totals);
                     let action = Action::Counted {
-                        lesson,
-                        step,
+                        vote,
                         round,
                         counts,
                     };
                     self.dispatch(ctx, action);
                 }
+            }
+            Phones::Survey(items) => {
+                let questions = crate::phones::survey(&self.model.library, &items);
+                self.ports.ask_phones(questions);
+            }
+            Phones::CountSurvey(when, items) => {
+                if let Some(totals) = self.ports.close_phones() {
+                    let answers = crate::phones::answers(&items, &totals);
+                    self.dispatch(ctx, Action::Surveyed { when, answers });
+                }
+            }
+            Phones::Test => {
+                let question = crate::phones::test(&self.model.library);
+                self.ports.ask_phones(question.into_iter().collect());
             }
             Phones::LetIn(joining) => self.ports.let_in_phones(joining),
             Phones::Clear => self.ports.clear_phones(),
@@ -274,7 +291,12 @@ impl App {
             .child
             .as_ref()
             .and_then(|id| self.model.children.get(id));
+        let plan = match &request.document {
+            porchlight_core::paper::Document::Sessions(id) => self.model.plans.get(id),
+            _ => None,
+        };
         let facts = Facts {
+            plan,
             library: &self.model.library,
             texts: &self.texts,
             school: &self.model.school,
@@ -413,6 +435,7 @@ impl App {
             finder: &self.finder,
             printer: &self.printer,
             phones: phones.as_ref(),
+            monitors: &self.monitors,
             heading_focus: &self.heading_focus,
         };
         let whole = ui.max_rect();
@@ -420,7 +443,7 @@ impl App {
         if self.model.away {
             self.away.ui(ui, &cx, &mut out);
         } else if let Some(Open { route, screen, .. }) = self.screens.last_mut() {
-            let bare = matches!(route, Route::Present(_) | Route::PresentAgain(_));
+            let bare = route.is_wall();
             let top = if bare {
                 0.0
             } else {
@@ -506,7 +529,10 @@ impl eframe::App for App {
         }
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        if self.model.route().is_wall() {
+            self.monitors = (self.look_at_monitors)(frame);
+        }
         if self.frames == 1 {
             self.pictures.begin();
         }

@@ -126,6 +126,20 @@ impl Graph {
         }
     }
 
+    /// The choice that waits, by its key; `None` at an end.
+    pub fn waiting_at(&self, run: &ChatRun) -> Option<&Key> {
+        let Waiting::Choice(waiting) = self.replay(run).waiting else {
+            return None;
+        };
+        let first = &waiting.first()?.key;
+        let mut nodes = self.nodes.iter();
+        let node = nodes.find(|node| match &node.kind {
+            NodeKind::Choose { replies } => &replies.first().key == first,
+            _ => false,
+        });
+        node.map(|node| &node.key)
+    }
+
     /// Every way through, as complete runs.
     pub fn paths(&self) -> Vec<ChatRun> {
         let mut open = vec![ChatRun::default()];

@@ -1,12 +1,15 @@
 //! The step itself.
 
-use super::{Action, Effect, Found, KeptCountry, Model, Notes, Notice, Route, Running, Told, Who};
+use super::{
+    Action, Effect, Found, KeptCountry, Model, Notes, Notice, Route, Running, SlipsOf, Told, Who,
+};
 use crate::classroom::{self, Class};
 use crate::content::{Attempt, Key, LessonId, judge};
 use crate::family::{self, Child, HomeEvent, HomeWhat};
 use crate::help::{Asking, Filters};
 use crate::learner::{Event, Learner, What};
 use crate::notes::{NoteBook, NotesFile};
+use crate::teaching::{self, Plan};
 use jiff::Timestamp;
 
 impl Model {
@@ -26,7 +29,11 @@ impl Model {
                     match self.routes.pop() {
                         Some(Route::LookAgain) => self.running = None,
                         // The class is over.
-                        Some(Route::Present(_) | Route::PresentAgain(_)) => {
+                        Some(wall) if wall.is_wall() => {
+                            self.with_survey = false;
+                            effects.push(Effect::Phones(super::Phones::Stop));
+                        }
+                        Some(Route::PhoneTest) => {
                             effects.push(Effect::Phones(super::Phones::Stop));
                         }
                         _ => {}
@@ -314,19 +321,48 @@ impl Model {
                 effects
             }
             Action::Counted {
-                lesson,
-                step,
+                vote,
                 round,
                 counts,
-            } => self.counted(
-                classroom::What::Counted {
-                    lesson,
-                    step,
+            } => {
+                let lesson = vote.lesson.clone();
+                let what = classroom::What::Counted {
+                    vote,
                     round,
                     counts,
-                },
-                now,
-            ),
+                };
+                self.counted(lesson, what, now)
+            }
+            Action::Surveyed { when, answers } => {
+                let lesson = answers.iter().find_map(|answers| match &answers.item {
+                    classroom::Item::Question { lesson, .. } => Some(lesson.clone()),
+                    _ => None,
+                });
+                let Some(lesson) = lesson else {
+                    return Vec::new();
+                };
+                self.counted(lesson, classroom::What::Surveyed { when, answers }, now)
+            }
+            Action::Slips { of, when, answers } => {
+                let what = classroom::What::Surveyed { when, answers };
+                match of {
+                    SlipsOf::Class(id) => self.class_event(id, what, now),
+                    SlipsOf::Lesson(lesson) => {
+                        self.class = None;
+                        self.counted(lesson, what, now)
+                    }
+                }
+            }
+            Action::LookedAgain(id) => self.class_event(id, classroom::What::LookedAgain, now),
+            Action::WithSurvey(on) => {
+                self.with_survey = on;
+                Vec::new()
+            }
+            Action::KeepPlan(id, plan) => self.keep_plan(id, plan, now),
+            Action::ErasePlan(id) => {
+                self.plans.remove(&id);
+                vec![Effect::Erase(id)]
+            }
             Action::Phones(what) => vec![Effect::Phones(what)],
             Action::NameClass { class, nickname } => {
                 self.class_event(class, classroom::What::Named { nickname }, now)
@@ -408,7 +444,7 @@ impl Model {
             }
             other => other,
         };
-        if matches!(route, Route::Present(_) | Route::PresentAgain(_)) {
+        if route.is_wall() {
             // Another class, another record.
             self.class = None;
         }
@@ -478,6 +514,7 @@ impl Model {
         self.country = self.settled_country();
         self.close_parents();
         self.class = None;
+        self.with_survey = false;
         self.child = None;
         self.missed.clear();
         self.running = None;
@@ -511,33 +548,94 @@ impl Model {
         vec![Effect::AppendFamily(child, event)]
     }
 
-    /// The first count of a class begins its record.
-    fn counted(&mut self, what: classroom::What, now: Timestamp) -> Vec<Effect> {
+    /// The first answers of a class begin its record; the sessions of a plan have one together.
+    fn counted(&mut self, lesson: LessonId, what: classroom::What, now: Timestamp) -> Vec<Effect> {
         let mut effects = Vec::new();
-        let id = match self.class.clone() {
+        let known = self.class.clone().or_else(|| {
+            let Route::PresentPlan(plan, _) = self.route() else {
+                return None;
+            };
+            let mut classes = self.classes.iter();
+            let found = classes.find(|(_, class)| class.plan.as_ref() == Some(plan));
+            found.map(|(id, _)| id.clone())
+        });
+        let id = match known {
             Some(id) => id,
             None => {
-                let classroom::What::Counted { lesson, .. } = &what else {
-                    return effects;
-                };
                 let Some(id) = fresh_id("class", now, |id| self.classes.contains_key(id)) else {
                     return effects;
                 };
-                let event = classroom::Event {
-                    at: now,
-                    what: classroom::What::Began {
-                        lesson: lesson.clone(),
-                    },
-                };
-                if let Some(class) = Class::replay(std::slice::from_ref(&event)) {
-                    self.classes.insert(id.clone(), class);
+                for what in self.beginning(lesson) {
+                    let event = classroom::Event { at: now, what };
+                    match self.classes.get_mut(&id) {
+                        Some(class) => class.apply(&event),
+                        None => {
+                            if let Some(class) = Class::replay(std::slice::from_ref(&event)) {
+                                self.classes.insert(id.clone(), class);
+                            }
+                        }
+                    }
+                    effects.push(Effect::AppendClass(id.clone(), event));
                 }
-                self.class = Some(id.clone());
-                effects.push(Effect::AppendClass(id.clone(), event));
                 id
             }
         };
+        self.class = Some(id.clone());
         effects.extend(self.class_event(id, what, now));
+        effects
+    }
+
+    /// How the record of the class before the wall begins.
+    fn beginning(&self, lesson: LessonId) -> Vec<classroom::What> {
+        let (lessons, plan, again, nickname) = match self.route() {
+            Route::PresentPlan(id, _) => {
+                let plan = self.plans.get(id);
+                let lessons = plan.map_or(Vec::new(), |plan| plan.lessons.clone());
+                let nickname = plan.map_or("", |plan| plan.nickname.as_str());
+                (lessons, Some(id.clone()), false, nickname)
+            }
+            Route::PresentBooster(id) => {
+                let class = self.classes.get(id);
+                let lessons = class.map_or(Vec::new(), |class| class.lessons.clone());
+                let nickname = class.map_or("", |class| class.nickname.as_str());
+                (lessons, None, true, nickname)
+            }
+            route => {
+                let again = matches!(route, Route::PresentAgain(_));
+                (Vec::new(), None, again, "")
+            }
+        };
+        let mut begin = vec![classroom::What::Began {
+            lesson,
+            lessons,
+            plan,
+            again,
+        }];
+        if !nickname.is_empty() {
+            let nickname = nickname.to_owned();
+            begin.push(classroom::What::Named { nickname });
+        }
+        begin
+    }
+
+    fn keep_plan(&mut self, id: Option<Key>, plan: Plan, now: Timestamp) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let id = match id {
+            Some(id) => id,
+            None => {
+                let Some(id) = fresh_id("plan", now, |id| self.plans.contains_key(id)) else {
+                    return effects;
+                };
+                // Back leads past the questions that made it.
+                if matches!(self.route(), Route::NewPlan(_) | Route::Plan(_)) {
+                    self.routes.pop();
+                }
+                effects.extend(self.go(Route::Plan(id.clone()), now));
+                id
+            }
+        };
+        self.plans.insert(id.clone(), plan.clone());
+        effects.push(Effect::AppendPlan(id, teaching::Event { at: now, plan }));
         effects
     }
 

@@ -5,10 +5,10 @@ mod apply;
 mod route;
 mod settings;
 
-pub use route::{PrintAbout, Route, ShowCard};
+pub use route::{PrintAbout, Route, ShowCard, SlipsOf};
 pub use settings::{KeptCountry, MotionChoice, SchoolCard, Settings, ThemeChoice, WindowPlace};
 
-use crate::classroom::{self, Class, Counts};
+use crate::classroom::{self, Answers, Class, Counts, Vote, When};
 use crate::content::{Attempt, Audience, Key, LessonId, Library};
 use crate::family::{self, Agreement, Child, Home, Pin};
 use crate::help::{Asking, Filters};
@@ -16,6 +16,7 @@ use crate::learner::{self, Learner};
 use crate::notes::{NoteBook, NotesFile};
 use crate::paper::Request;
 use crate::review::{self, Sitting};
+use crate::teaching::{self, Plan};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -80,16 +81,15 @@ pub enum Phones {
     /// On this address of this computer, and on no other.
     Start(std::net::IpAddr),
     LetIn(bool),
-    Ask {
-        lesson: LessonId,
-        step: Key,
-    },
-    /// The question is closed, and its totals are a round of the class.
-    Count {
-        lesson: LessonId,
-        step: Key,
-        round: usize,
-    },
+    Ask(Vote),
+    /// The vote is closed, and its totals are a round of the class.
+    Count(Vote, usize),
+    /// The questions before or after, one after the other on each phone.
+    Survey(Vec<classroom::Item>),
+    /// They are closed, and their totals are the class's.
+    CountSurvey(When, Vec<classroom::Item>),
+    /// One question without a lesson, to see whether a phone gets here.
+    Test,
     /// Nothing is asked any more.
     Clear,
     Stop,
@@ -246,11 +246,28 @@ pub enum Action {
     EraseFamily,
     /// A round of a question was counted in the class that stands before the wall.
     Counted {
-        lesson: LessonId,
-        step: Key,
+        vote: Vote,
         round: usize,
         counts: Counts,
     },
+    /// The questions before or after were answered by the class that stands before the wall.
+    Surveyed {
+        when: When,
+        answers: Vec<Answers>,
+    },
+    /// Folded slips were typed in, for this class; without one for the lesson they begin one.
+    Slips {
+        of: SlipsOf,
+        when: When,
+        answers: Vec<Answers>,
+    },
+    /// A class went through a look again.
+    LookedAgain(Key),
+    /// The next lesson is taught with questions before and after.
+    WithSurvey(bool),
+    /// A plan is kept; without an id it is a new one, and its screen opens.
+    KeepPlan(Option<Key>, Plan),
+    ErasePlan(Key),
     Phones(Phones),
     NameClass {
         class: Key,
@@ -279,6 +296,7 @@ pub enum Effect {
     AppendFamily(Key, family::Event),
     AppendHome(family::HomeEvent),
     AppendClass(Key, classroom::Event),
+    AppendPlan(Key, teaching::Event),
     Phones(Phones),
     Erase(Key),
     /// What belongs to no single child.
@@ -326,6 +344,10 @@ pub struct Model {
     pub classes: BTreeMap<Key, Class>,
     /// The class that stands before the wall, once it counted.
     pub class: Option<Key>,
+    /// Plans of several sessions.
+    pub plans: BTreeMap<Key, Plan>,
+    /// The lesson is taught with questions before and after.
+    pub with_survey: bool,
     pub notes: Notes,
     pub pin: Option<Pin>,
     pub parents_open: bool,
@@ -379,6 +401,7 @@ pub struct Found {
     pub children: BTreeMap<Key, Child>,
     pub home: Home,
     pub classes: BTreeMap<Key, Class>,
+    pub plans: BTreeMap<Key, Plan>,
     pub notes: Option<NotesFile>,
     pub pin: Option<Pin>,
     pub school: SchoolCard,
@@ -404,6 +427,8 @@ impl Model {
             home: found.home,
             classes: found.classes,
             class: None,
+            plans: found.plans,
+            with_survey: false,
             notes: match (found.notes, &found.pin) {
                 (None, _) => Notes::Open(NoteBook::default()),
                 (Some(NotesFile::Open(book)), _) => Notes::Open(book),

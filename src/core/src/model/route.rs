@@ -1,5 +1,6 @@
 //! The screens there are. A route names a screen and what it shows, never how.
 
+use crate::classroom::When;
 use crate::content::{Audience, Key, LessonId, Reader};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +68,21 @@ pub enum Route {
     ClassAgain(LessonId),
     /// Those questions on the wall.
     PresentAgain(LessonId),
+    /// The same for a class that was taught a while ago.
+    Booster(Key),
+    PresentBooster(Key),
+    /// How questions before and after a lesson are asked.
+    BeforeAfter(LessonId),
+    /// Folded slips are typed in.
+    Slips(SlipsOf, When),
+    /// Whether a phone gets here, without a lesson.
+    PhoneTest,
+    /// All plans, and one.
+    Plans,
+    NewPlan(LessonId),
+    Plan(Key),
+    /// One session of a plan on the wall.
+    PresentPlan(Key, usize),
     Help,
     HelpCountry,
     HelpShow(ShowCard),
@@ -84,6 +100,12 @@ pub enum Route {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PrintAbout {
     Lesson(LessonId),
+    /// A plan of several sessions.
+    Plan(Key),
+    /// The questions before and after a lesson.
+    Survey(LessonId),
+    /// What the person who looks after the network needs.
+    Network(u16),
     Home,
     /// Belongs to Help: nothing about it is recorded.
     Help,
@@ -91,6 +113,14 @@ pub enum PrintAbout {
     Starters(Audience),
     /// The steps for a situation; the same.
     Happened(Key, Reader),
+}
+
+/// Whose slips they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SlipsOf {
+    /// A lesson whose class has no record yet.
+    Lesson(LessonId),
+    Class(Key),
 }
 
 /// The cards a child can hold up without saying anything.
@@ -122,6 +152,8 @@ impl Route {
             "figures" => Self::Figures,
             "print" => Self::Print(match id.split_once(':') {
                 Some(("lesson", id)) => PrintAbout::Lesson(Key::new(id)?),
+                Some(("survey", id)) => PrintAbout::Survey(Key::new(id)?),
+                Some(("network", port)) => PrintAbout::Network(port.parse().ok()?),
                 _ if id == "home" => PrintAbout::Home,
                 _ if id == "help" => PrintAbout::Help,
                 _ => return None,
@@ -156,6 +188,18 @@ impl Route {
             "class" => Self::Class(key?),
             "class-again" => Self::ClassAgain(key?),
             "present-again" => Self::PresentAgain(key?),
+            "booster" => Self::Booster(key?),
+            "present-booster" => Self::PresentBooster(key?),
+            "before-after" => Self::BeforeAfter(key?),
+            "slips" => Self::Slips(SlipsOf::Lesson(key?), When::Before),
+            "phone-test" => Self::PhoneTest,
+            "plans" => Self::Plans,
+            "new-plan" => Self::NewPlan(key?),
+            "plan" => Self::Plan(key?),
+            "present-plan" => {
+                let (plan, session) = id.split_once(':')?;
+                Self::PresentPlan(Key::new(plan)?, session.parse().ok()?)
+            }
             "help" => Self::Help,
             "help-country" => Self::HelpCountry,
             "help-show" => Self::HelpShow(match id {
@@ -169,6 +213,17 @@ impl Route {
             "about" => Self::About,
             _ => return None,
         })
+    }
+
+    /// A lesson stands on the wall.
+    pub fn is_wall(&self) -> bool {
+        matches!(
+            self,
+            Self::Present(_)
+                | Self::PresentAgain(_)
+                | Self::PresentBooster(_)
+                | Self::PresentPlan(..)
+        )
     }
 
     /// Help and what belongs to it: never recorded, never read aloud unasked, no motion.

@@ -40,6 +40,7 @@ fn send(
     let answer = Answer {
         token: token.to_owned(),
         round,
+        part: 0,
         chosen: chosen.to_vec(),
         sure: Some(true),
     };
@@ -49,11 +50,11 @@ fn send(
 #[test]
 fn each_device_counts_once_and_a_pass_counts_as_answered() {
     let (mut room, tokens, now) = class_of(3);
-    room.ask(question(3, false));
+    room.ask(vec![question(3, false)]);
     send(&mut room, &tokens[0], 1, &[2], now).unwrap();
     send(&mut room, &tokens[0], 1, &[1], now).unwrap();
     send(&mut room, &tokens[1], 1, &[], now).unwrap();
-    let totals = room.totals().unwrap();
+    let totals = room.totals().unwrap().remove(0);
     assert_eq!((totals.joined, totals.answered, totals.passed), (3, 2, 1));
     assert_eq!(totals.counts, [0, 1, 0]);
 }
@@ -65,7 +66,7 @@ fn what_does_not_fit_the_question_is_refused_and_changes_nothing() {
         send(&mut room, &tokens[0], 1, &[0], now),
         Err(Refusal::Late)
     );
-    room.ask(question(3, false));
+    room.ask(vec![question(3, false)]);
     assert_eq!(
         send(&mut room, &tokens[0], 1, &[3], now),
         Err(Refusal::NoAnswer)
@@ -87,7 +88,7 @@ fn what_does_not_fit_the_question_is_refused_and_changes_nothing() {
         send(&mut room, &tokens[0], 1, &[0], now),
         Err(Refusal::Late)
     );
-    assert_eq!(room.totals().unwrap().answered, 0);
+    assert_eq!(room.totals().unwrap().remove(0).answered, 0);
 }
 
 #[test]
@@ -130,18 +131,18 @@ fn a_class_has_an_end_to_its_places_and_to_a_devices_messages() {
     let (mut room, tokens, now) = class_of(500);
     let more = room.join("ACDEFH", None, "more".to_owned(), HERE, now);
     assert_eq!(more.unwrap_err(), Refusal::Full);
-    room.ask(question(3, false));
+    room.ask(vec![question(3, false)]);
     let refused = (0..100)
         .filter(|_| send(&mut room, &tokens[0], 1, &[0], now) == Err(Refusal::TooFast))
         .count();
     assert_eq!(refused, 60);
-    assert_eq!(room.totals().unwrap().answered, 1);
+    assert_eq!(room.totals().unwrap().remove(0).answered, 1);
 }
 
 #[test]
 fn what_a_device_shows_does_not_tell_what_was_chosen() {
     let (mut room, tokens, now) = class_of(3);
-    room.ask(question(2, false));
+    room.ask(vec![question(2, false)]);
     send(&mut room, &tokens[0], 1, &[0], now).unwrap();
     send(&mut room, &tokens[1], 1, &[], now).unwrap();
     let (mut first, mut second) = (view(&room, &tokens[0]), view(&room, &tokens[1]));
@@ -152,9 +153,54 @@ fn what_a_device_shows_does_not_tell_what_was_chosen() {
 }
 
 #[test]
+fn several_questions_stand_one_after_the_other_on_each_device() {
+    let (mut room, tokens, now) = class_of(2);
+    room.ask(vec![
+        question(3, false),
+        question(2, false),
+        question(2, false),
+    ]);
+    let mut part = |token: &str, part: usize, chosen: &[u8]| {
+        let answer = Answer {
+            token: token.to_owned(),
+            round: 1,
+            part,
+            chosen: chosen.to_vec(),
+            sure: None,
+        };
+        room.answer(&answer, now).map(|()| view(&room, token))
+    };
+    let shown = part(&tokens[0], 0, &[2]).unwrap();
+    assert_eq!(
+        (shown["part"].as_u64(), shown["of"].as_u64()),
+        (Some(1), Some(3))
+    );
+    assert_eq!(
+        part(&tokens[0], 1, &[2]),
+        Err(Refusal::NoAnswer),
+        "it has two options"
+    );
+    assert_eq!(part(&tokens[0], 9, &[0]), Err(Refusal::NoAnswer));
+    part(&tokens[0], 1, &[]).unwrap();
+    let shown = part(&tokens[0], 2, &[1]).unwrap();
+    assert_eq!(shown["stage"], "sent");
+    part(&tokens[1], 0, &[2]).unwrap();
+    assert_eq!(room.answered(), 1, "the other has begun");
+    let totals = room.totals().unwrap();
+    let counts: Vec<_> = totals
+        .iter()
+        .map(|one| (one.counts.clone(), one.passed))
+        .collect();
+    assert_eq!(
+        counts,
+        [(vec![0, 0, 2], 0), (vec![0, 0], 1), (vec![0, 1], 0)]
+    );
+}
+
+#[test]
 fn after_the_end_nothing_of_any_device_is_left() {
     let (mut room, tokens, now) = class_of(3);
-    room.ask(question(2, false));
+    room.ask(vec![question(2, false)]);
     send(&mut room, &tokens[0], 1, &[0], now).unwrap();
     room.end();
     assert_eq!(room.joined(), 0);

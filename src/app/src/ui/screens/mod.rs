@@ -78,7 +78,17 @@ pub fn for_route(route: &Route) -> Box<dyn Screen> {
         Route::Class(_) => Box::<teachers::ClassReport>::default(),
         Route::ClassAgain(_) => Box::<teachers::ClassAgain>::default(),
         Route::School => Box::<teachers::School>::default(),
-        Route::Present(_) | Route::PresentAgain(_) => Box::<teachers::Present>::default(),
+        Route::Present(_)
+        | Route::PresentAgain(_)
+        | Route::PresentBooster(_)
+        | Route::PresentPlan(..) => Box::<teachers::Present>::default(),
+        Route::Booster(_) => Box::<teachers::Booster>::default(),
+        Route::BeforeAfter(_) => Box::<teachers::BeforeAfter>::default(),
+        Route::Slips(..) => Box::<teachers::SlipsScreen>::default(),
+        Route::PhoneTest => Box::<teachers::PhoneTest>::default(),
+        Route::Plans => Box::<teachers::Plans>::default(),
+        Route::NewPlan(_) => Box::<teachers::NewPlan>::default(),
+        Route::Plan(_) => Box::<teachers::PlanScreen>::default(),
         Route::Help => Box::<help::Help>::default(),
         Route::HelpCountry => Box::<help::HelpCountry>::default(),
         Route::HelpShow(_) => Box::<help::HelpShow>::default(),

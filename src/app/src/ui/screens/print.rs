@@ -360,6 +360,17 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
     match about {
         PrintAbout::Lesson(id) => for_lesson(cx, id),
         PrintAbout::Agreement => vec![Document::Agreement],
+        PrintAbout::Plan(id) => {
+            let mut all = vec![Document::Sessions(id.clone())];
+            let plan = cx.model.plans.get(id);
+            let lessons = plan.map(|plan| plan.lessons.as_slice()).unwrap_or_default();
+            all.extend(lessons.iter().cloned().map(Document::Plan));
+            all.extend(lessons.iter().cloned().map(Document::HomeSheet));
+            all.push(Document::AnswerCards);
+            all
+        }
+        PrintAbout::Survey(id) => vec![Document::Survey(id.clone())],
+        PrintAbout::Network(port) => vec![Document::Network(*port)],
         PrintAbout::Starters(band) => vec![Document::Starters(*band)],
         PrintAbout::Happened(situation, reader) => {
             let mut all = vec![Document::Steps(situation.clone(), *reader)];
@@ -428,7 +439,11 @@ fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
         all.push(Document::Certificate(id()));
     }
     if !learning && lesson.audience.is_child() {
-        all.extend([Document::AnswerCards, Document::Slips]);
+        all.extend([
+            Document::AnswerCards,
+            Document::Slips,
+            Document::Survey(id()),
+        ]);
     }
     all
 }

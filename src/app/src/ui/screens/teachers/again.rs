@@ -1,19 +1,23 @@
-//! Looking again with a class: its topics first, and "not this one today". Nothing is recorded either way.
+//! Looking again with a class: its topics first, and "not this one today", which is recorded nowhere.
 
+use super::report::class_name;
 use super::{pointed, present};
 use crate::ui::Cx;
 use crate::ui::screens::Screen;
+use crate::ui::screens::parents::date_words;
 use crate::ui::theme::{SPACE_L, SPACE_M, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
+use porchlight_core::family::day;
 use porchlight_core::model::{Action, Route};
+use porchlight_core::review::Sitting;
 
+/// With a lesson and those before it.
 #[derive(Default)]
 pub struct ClassAgain;
 
 impl Screen for ClassAgain {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let t = cx.t;
         let Route::ClassAgain(id) = cx.model.route() else {
             return;
         };
@@ -21,34 +25,69 @@ impl Screen for ClassAgain {
             out.push(Action::Back);
             return;
         };
-        widgets::centred(ui, cx.theme.column(), |ui| {
-            widgets::heading(ui, cx, &t.teach_again());
-            let line = t.teach_again_line(sitting.questions.len());
-            widgets::label(ui, cx, &line, Type::Body, cx.theme.c.ink);
-            ui.add_space(SPACE_M);
-            widgets::card(ui, cx, None, |ui| {
-                for lesson in sitting.lessons() {
-                    let prose = cx.texts.lesson(lesson.as_str());
-                    pointed(ui, cx, "again", prose.text("lesson"));
-                }
-            });
-            ui.add_space(SPACE_L);
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = SPACE_L;
-                if Button::new(&t.again_begin(), Role::Lamp)
-                    .icon("present")
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    out.push(Action::Instead(Route::PresentAgain(id.clone())));
-                }
-                if Button::new(&t.again_not_today(), Role::Quiet)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    out.push(Action::Back);
-                }
-            });
-        });
+        let line = cx.t.teach_again_line(sitting.questions.len());
+        let begin = Route::PresentAgain(id.clone());
+        topics_first(ui, cx, &cx.t.teach_again(), &line, &sitting, begin, out);
     }
+}
+
+/// With what a class was taught a while ago.
+#[derive(Default)]
+pub struct Booster;
+
+impl Screen for Booster {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Route::Booster(id) = cx.model.route() else {
+            return;
+        };
+        let class = cx.model.classes.get(id);
+        let (Some(class), Some(sitting)) = (class, present::booster(cx, id)) else {
+            out.push(Action::Back);
+            return;
+        };
+        let title = class_name(cx, class);
+        let line = cx.t.booster_line(date_words(cx, day(class.began)));
+        let begin = Route::PresentBooster(id.clone());
+        topics_first(ui, cx, &title, &line, &sitting, begin, out);
+    }
+}
+
+fn topics_first(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    title: &str,
+    line: &str,
+    sitting: &Sitting,
+    begin: Route,
+    out: &mut Vec<Action>,
+) {
+    let t = cx.t;
+    widgets::centred(ui, cx.theme.column(), |ui| {
+        widgets::heading(ui, cx, title);
+        widgets::label(ui, cx, line, Type::Body, cx.theme.c.ink);
+        ui.add_space(SPACE_M);
+        widgets::card(ui, cx, None, |ui| {
+            for lesson in sitting.lessons() {
+                let prose = cx.texts.lesson(lesson.as_str());
+                pointed(ui, cx, "again", prose.text("lesson"));
+            }
+        });
+        ui.add_space(SPACE_L);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_L;
+            if Button::new(&t.again_begin(), Role::Lamp)
+                .icon("present")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Instead(begin));
+            }
+            if Button::new(&t.again_not_today(), Role::Quiet)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Back);
+            }
+        });
+    });
 }

@@ -2,12 +2,15 @@
 //! PIN stands between a teacher and a lesson.
 
 use super::super::sources::{is_late, reviewed};
+use super::report::class_name;
 use super::{Screen, before, pointed};
+use crate::plan_words::group_name;
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, Type};
 use crate::ui::widgets::{self, Button, Role, Rows};
 use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::content::{Audience, Kind, Lesson, LessonId};
+use porchlight_core::classroom::Class;
+use porchlight_core::content::{Audience, Key, Kind, Lesson, LessonId};
 use porchlight_core::model::{Action, PrintAbout, Route};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -158,7 +161,7 @@ impl TeachersHome {
                 continue;
             }
             ui.add_space(SPACE_S);
-            widgets::section(ui, cx, &group_name(cx, audience));
+            widgets::section(ui, cx, &group_name(cx.t, audience));
             let lessons: Vec<&Arc<Lesson>> = cx.model.library.of(audience).collect();
             let mut rows = self.rows.remove(&audience).unwrap_or_default();
             let height = 84.0 * cx.theme.scale;
@@ -211,7 +214,7 @@ impl TeachersHome {
             widgets::small(
                 ui,
                 cx,
-                &t.teach_for(group_name(cx, lesson.audience), lesson.minutes),
+                &t.teach_for(group_name(cx.t, lesson.audience), lesson.minutes),
             );
             widgets::section(ui, cx, prose.text("lesson"));
             widgets::paragraphs(ui, cx, prose.part("lesson", "summary"), Type::Body);
@@ -246,6 +249,26 @@ impl TeachersHome {
                         .clicked()
                 {
                     out.push(Action::Go(Route::Phones(lesson.id.clone())));
+                }
+                for (words, icon, route) in [
+                    (
+                        t.teaching_open(),
+                        "calendar",
+                        Route::NewPlan(lesson.id.clone()),
+                    ),
+                    (
+                        t.survey_open(),
+                        "swap",
+                        Route::BeforeAfter(lesson.id.clone()),
+                    ),
+                ] {
+                    if Button::new(&words, Role::Quiet)
+                        .icon(icon)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        out.push(Action::Go(route));
+                    }
                 }
                 if Button::new(&t.teach_look(), Role::Quiet)
                     .icon("book")
@@ -365,20 +388,51 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         {
             out.push(Action::Go(Route::School));
         }
-        if !cx.model.classes.is_empty()
-            && Button::new(&t.class_past(), Role::Plain)
-                .icon("people")
+        let ways = [
+            (
+                !cx.model.classes.is_empty(),
+                t.class_past(),
+                "people",
+                Route::Classes,
+            ),
+            (
+                !cx.model.plans.is_empty(),
+                t.teaching_all(),
+                "calendar",
+                Route::Plans,
+            ),
+            (true, t.test_open(), "mobile", Route::PhoneTest),
+        ];
+        for (there, words, icon, route) in ways {
+            if there
+                && Button::new(&words, Role::Plain)
+                    .icon(icon)
+                    .show(ui, cx)
+                    .clicked()
+            {
+                out.push(Action::Go(route));
+            }
+        }
+        // At most one class at a time: the one that has waited longest.
+        if let Some((id, class)) = due(cx) {
+            let words = t.booster_due(class_name(cx, class));
+            if Button::new(&words, Role::Quiet)
+                .icon("again")
                 .show(ui, cx)
                 .clicked()
-        {
-            out.push(Action::Go(Route::Classes));
+            {
+                out.push(Action::Go(Route::Booster(id.clone())));
+            }
         }
     });
 }
 
-fn group_name(cx: &Cx<'_>, audience: Audience) -> String {
-    match audience {
-        Audience::Teachers => cx.t.teach_for_you().into_owned(),
-        other => cx.t.by_id(&format!("band-{}", other.folder())).into_owned(),
-    }
+/// The class whose look again is due the longest.
+fn due<'a>(cx: &Cx<'a>) -> Option<(&'a Key, &'a Class)> {
+    let classes = cx.model.classes.iter();
+    classes
+        .filter_map(|(id, class)| Some((class.again_from()?, id, class)))
+        .filter(|(from, _, _)| *from <= cx.now)
+        .min_by_key(|(from, _, _)| *from)
+        .map(|(_, id, class)| (id, class))
 }

@@ -2,24 +2,37 @@
 
 mod again;
 mod before;
+mod before_after;
 mod home;
+mod phone_test;
 mod phones;
+mod plan;
+mod plans;
 mod present;
 mod report;
 mod school;
+mod slips;
+mod totals;
 
-pub use again::ClassAgain;
+pub use again::{Booster, ClassAgain};
+pub use before_after::BeforeAfter;
 pub use home::TeachersHome;
+pub use phone_test::PhoneTest;
 pub use phones::Phones;
+pub use plan::PlanScreen;
+pub use plans::{NewPlan, Plans};
 pub use present::Present;
 pub use report::{ClassReport, Classes};
 pub use school::School;
+pub use slips::SlipsScreen;
+use totals::telling_words;
 
 use super::Screen;
 use crate::ui::Cx;
 use crate::ui::theme::{SPACE_M, Type};
 use crate::ui::widgets;
 use egui::{Sense, Ui, Vec2};
+use porchlight_core::content::LessonId;
 
 /// A line with an icon before it: objectives, prompts, things to do first.
 fn pointed(ui: &mut Ui, cx: &Cx<'_>, icon: &str, words: &str) {
@@ -32,4 +45,13 @@ fn pointed(ui: &mut Ui, cx: &Cx<'_>, icon: &str, words: &str) {
             widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
         });
     });
+}
+
+/// The titles of lessons in one line.
+fn topics(cx: &Cx<'_>, lessons: &[LessonId]) -> String {
+    let titles: Vec<String> = lessons
+        .iter()
+        .map(|id| cx.texts.lesson(id.as_str()).text("lesson").to_owned())
+        .collect();
+    titles.join(", ")
 }

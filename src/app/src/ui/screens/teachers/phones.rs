@@ -13,14 +13,20 @@ use std::net::IpAddr;
 
 type Found = std::io::Result<Vec<(String, IpAddr)>>;
 
+/// The networks of this computer, looked for once, and the one that is chosen.
 #[derive(Default)]
-pub struct Phones {
+pub struct Chooser {
     looking: Option<Work<Found>>,
     addresses: Option<Vec<(String, IpAddr)>>,
     chosen: usize,
     /// It was started on this screen, and does not run: it failed, or ended by itself.
     started: bool,
-    ran: bool,
+    pub ran: bool,
+}
+
+#[derive(Default)]
+pub struct Phones {
+    chooser: Chooser,
 }
 
 impl Screen for Phones {
@@ -28,17 +34,23 @@ impl Screen for Phones {
         let Route::Phones(lesson) = cx.model.route() else {
             return;
         };
-        match cx.phones {
-            Some(state) => {
-                self.ran = true;
-                running(ui, cx, state, lesson, out);
-            }
-            None => self.choose(ui, cx, out),
+        let t = cx.t;
+        if let Some(state) = cx.phones {
+            self.chooser.ran = true;
+            running(ui, cx, state, lesson, out);
+            return;
         }
+        widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.phones_title());
+            widgets::label(ui, cx, &t.phones_line(), Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_L);
+            self.chooser.ui(ui, cx, out);
+            trouble(ui, cx, None);
+        });
     }
 }
 
-impl Phones {
+impl Chooser {
     fn look(&mut self, ui: &Ui) {
         if self.addresses.is_some() {
             return;
@@ -54,60 +66,66 @@ impl Phones {
         self.looking = None;
     }
 
-    fn choose(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    /// The networks as cards, what the firewall may ask, and the start.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         self.look(ui);
         let t = cx.t;
-        widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
-            widgets::heading(ui, cx, &t.phones_title());
-            widgets::label(ui, cx, &t.phones_line(), Type::Body, cx.theme.c.soft);
-            ui.add_space(SPACE_L);
-            if self.started || self.ran {
-                let words = if self.ran {
-                    t.phones_ended()
-                } else {
-                    t.phones_failed()
-                };
-                widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
-                    widgets::explained(ui, cx, &words);
-                });
-                ui.add_space(SPACE_M);
-            }
-            let addresses = self.addresses.clone().unwrap_or_default();
-            if self.addresses.is_some() && addresses.is_empty() {
-                let words = t.phones_no_address();
-                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
-                return;
-            }
-            widgets::section(ui, cx, &t.phones_address());
-            for (ix, (name, address)) in addresses.iter().enumerate() {
-                let words = t.phones_address_line(address.to_string(), name.clone());
-                if Button::new(&words, Role::Card)
-                    .icon("web")
-                    .wide()
-                    .selected(ix == self.chosen)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    self.chosen = ix;
-                }
-            }
+        if self.started || self.ran {
+            let words = if self.ran {
+                t.phones_ended()
+            } else {
+                t.phones_failed()
+            };
+            widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
+                widgets::explained(ui, cx, &words);
+            });
             ui.add_space(SPACE_M);
-            widgets::label(ui, cx, &t.phones_firewall(), Type::Body, cx.theme.c.ink);
-            ui.add_space(SPACE_M);
-            if let Some((_, address)) = addresses.get(self.chosen)
-                && Button::new(&t.phones_start(), Role::Lamp)
-                    .icon("mobile")
-                    .min_height(56.0)
-                    .show(ui, cx)
-                    .clicked()
+        }
+        let addresses = self.addresses.clone().unwrap_or_default();
+        if self.addresses.is_some() && addresses.is_empty() {
+            let words = t.phones_no_address();
+            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            return;
+        }
+        widgets::section(ui, cx, &t.phones_address());
+        for (ix, (name, address)) in addresses.iter().enumerate() {
+            let words = t.phones_address_line(address.to_string(), name.clone());
+            if Button::new(&words, Role::Card)
+                .icon("web")
+                .wide()
+                .selected(ix == self.chosen)
+                .show(ui, cx)
+                .clicked()
             {
-                self.started = true;
-                self.ran = false;
-                out.push(Action::Phones(Do::Start(*address)));
+                self.chosen = ix;
             }
-            trouble(ui, cx, None);
-        });
+        }
+        ui.add_space(SPACE_M);
+        widgets::label(ui, cx, &t.phones_firewall(), Type::Body, cx.theme.c.ink);
+        ui.add_space(SPACE_M);
+        if let Some((_, address)) = addresses.get(self.chosen)
+            && Button::new(&t.phones_start(), Role::Lamp)
+                .icon("mobile")
+                .min_height(56.0)
+                .show(ui, cx)
+                .clicked()
+        {
+            self.started = true;
+            self.ran = false;
+            out.push(Action::Phones(Do::Start(*address)));
+        }
     }
+}
+
+/// What a phone needs: the picture its camera reads, or address and code to type.
+pub fn way_in(ui: &mut Ui, cx: &Cx<'_>, state: &crate::phones::State) {
+    let t = cx.t;
+    widgets::small(ui, cx, &t.phones_code());
+    widgets::strong(ui, cx, &state.code, Type::Number, cx.theme.c.ink);
+    ui.add_space(SPACE_S);
+    widgets::small(ui, cx, &t.phones_url());
+    widgets::strong(ui, cx, &state.url, Type::Section, cx.theme.c.ink);
+    ui.add_space(SPACE_M);
 }
 
 /// Why phones may not get there.
@@ -143,12 +161,7 @@ fn running(
             320.0 * cx.theme.scale,
             |ui| widgets::qr(ui, &state.url, side),
             |ui| {
-                widgets::small(ui, cx, &t.phones_code());
-                widgets::strong(ui, cx, &state.code, Type::Number, cx.theme.c.ink);
-                ui.add_space(SPACE_S);
-                widgets::small(ui, cx, &t.phones_url());
-                widgets::strong(ui, cx, &state.url, Type::Section, cx.theme.c.ink);
-                ui.add_space(SPACE_M);
+                way_in(ui, cx, state);
                 let words = t.phones_joined(state.joined);
                 widgets::strong(ui, cx, &words, Type::Section, cx.theme.c.act);
                 ui.add_space(SPACE_M);
@@ -156,6 +169,10 @@ fn running(
                     ui.set_max_width(ui.available_width().min(420.0 * cx.theme.scale));
                     if widgets::switch(ui, cx, &t.phones_let_in(), state.joining).clicked() {
                         out.push(Action::Phones(Do::LetIn(!state.joining)));
+                    }
+                    let surveyed = cx.model.with_survey;
+                    if widgets::switch(ui, cx, &t.survey_switch(), surveyed).clicked() {
+                        out.push(Action::WithSurvey(!surveyed));
                     }
                 });
                 ui.add_space(SPACE_M);

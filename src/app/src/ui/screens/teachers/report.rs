@@ -1,20 +1,23 @@
 //! Past classes: what they answered as totals, round by round, as a page and as CSV; named by the teacher, deletable.
 
+use super::topics;
+use super::totals::{Part, parts, table};
 use crate::ui::Cx;
 use crate::ui::screens::Screen;
 use crate::ui::screens::parents::{date_words, filed};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, vec2};
-use porchlight_core::classroom::{Class, Line, csv, report};
+use porchlight_core::classroom::{Class, When, csv};
+use porchlight_core::content::Key;
 use porchlight_core::family::day;
-use porchlight_core::model::{Action, FileText, PrintAbout, Route};
+use porchlight_core::model::{Action, FileText, PrintAbout, Route, SlipsOf};
 
 #[derive(Default)]
 pub struct Classes;
 
 /// The nickname, or the day.
-fn class_name(cx: &Cx<'_>, class: &Class) -> String {
+pub fn class_name(cx: &Cx<'_>, class: &Class) -> String {
     let date = date_words(cx, day(class.began));
     if class.nickname.is_empty() {
         cx.t.class_of(date).into_owned()
@@ -34,8 +37,8 @@ impl Screen for Classes {
                 widgets::label(ui, cx, &t.class_none(), Type::Body, cx.theme.c.ink);
             }
             for (id, class) in cx.model.classes.iter().rev() {
-                let prose = cx.texts.lesson(class.lesson.as_str());
-                let line = t.class_row(class.polls.len(), prose.text("lesson").to_owned());
+                let asked = class.polls.len() + class.before.len().max(class.after.len());
+                let line = t.class_row(asked, topics(cx, &class.lessons));
                 if Button::new(&class_name(cx, class), Role::Card)
                     .line(&line)
                     .icon("people")
@@ -66,12 +69,16 @@ impl Screen for ClassReport {
             out.push(Action::Instead(Route::Classes));
             return;
         };
-        let words = (t.answer_true().into_owned(), t.answer_false().into_owned());
-        let lines = report(class, &cx.model.library, cx.texts, (&words.0, &words.1));
+        let parts = parts(cx, class);
         widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &class_name(cx, class));
-            let prose = cx.texts.lesson(class.lesson.as_str());
-            widgets::label(ui, cx, prose.text("lesson"), Type::Body, cx.theme.c.soft);
+            widgets::label(
+                ui,
+                cx,
+                &topics(cx, &class.lessons),
+                Type::Body,
+                cx.theme.c.soft,
+            );
             ui.add_space(SPACE_M);
             let nickname = self.nickname.get_or_insert_with(|| class.nickname.clone());
             let field = widgets::field(ui, cx, &t.class_nickname(), nickname, false);
@@ -83,7 +90,26 @@ impl Screen for ClassReport {
                 });
             }
             ui.add_space(SPACE_L);
-            table(ui, cx, &lines);
+            let (surveyed, voted): (Vec<Part>, Vec<Part>) =
+                parts.into_iter().partition(|part| part.is_survey);
+            if surveyed.is_empty() && voted.is_empty() {
+                widgets::label(ui, cx, &t.class_empty(), Type::Body, cx.theme.c.ink);
+            }
+            if !surveyed.is_empty() {
+                widgets::section(ui, cx, &t.report_survey());
+                widgets::small(ui, cx, &t.report_survey_line());
+                ui.add_space(SPACE_S);
+                shown(ui, cx, &surveyed);
+                ui.add_space(SPACE_M);
+            }
+            if !voted.is_empty() {
+                if !surveyed.is_empty() {
+                    widgets::section(ui, cx, &t.report_votes());
+                }
+                shown(ui, cx, &voted);
+            }
+            ui.add_space(SPACE_M);
+            again(ui, cx, id, class, out);
             ui.add_space(SPACE_XL);
             ui.horizontal_wrapped(|ui| {
                 if Button::new(&t.class_csv(), Role::Lamp)
@@ -91,10 +117,11 @@ impl Screen for ClassReport {
                     .show(ui, cx)
                     .clicked()
                 {
+                    let all: Vec<Part> = voted.into_iter().chain(surveyed).collect();
                     out.push(Action::SaveFile(FileText {
                         name: "porchlight-class",
                         extension: "csv",
-                        text: table_csv(cx, &lines),
+                        text: csv(&table(cx, &all)),
                     }));
                 }
                 if Button::new(&t.class_home_sheet(), Role::Quiet)
@@ -104,6 +131,21 @@ impl Screen for ClassReport {
                 {
                     let about = PrintAbout::Lesson(class.lesson.clone());
                     out.push(Action::Go(Route::Print(about)));
+                }
+                for (words, when, known) in [
+                    (t.survey_slips_before(), When::Before, &class.before),
+                    (t.survey_slips_after(), When::After, &class.after),
+                ] {
+                    if known.is_empty()
+                        && !class.again
+                        && Button::new(&words, Role::Quiet)
+                            .icon("pencil")
+                            .show(ui, cx)
+                            .clicked()
+                    {
+                        let of = SlipsOf::Class(id.clone());
+                        out.push(Action::Go(Route::Slips(of, when)));
+                    }
                 }
                 if !self.deleting
                     && Button::new(&t.class_delete(), Role::Quiet)
@@ -141,54 +183,31 @@ impl Screen for ClassReport {
     }
 }
 
-fn table_csv(cx: &Cx<'_>, lines: &[Line]) -> String {
-    let t = cx.t;
-    let heads = [
-        t.class_head_question(),
-        t.class_head_letter(),
-        t.class_head_option(),
-        t.class_head_right(),
-        t.class_head_first(),
-        t.class_head_second(),
-    ];
-    csv(lines, heads.each_ref().map(|head| head.as_ref()))
-}
-
 /// Question by question: each option with its totals.
-fn table(ui: &mut Ui, cx: &Cx<'_>, lines: &[Line]) {
-    let t = cx.t;
-    if lines.is_empty() {
-        widgets::label(ui, cx, &t.class_empty(), Type::Body, cx.theme.c.ink);
-        return;
-    }
-    let mut from = 0;
-    while let Some(first) = lines.get(from) {
-        let of: Vec<&Line> = lines
-            .iter()
-            .skip(from)
-            .enumerate()
-            .take_while(|(ix, line)| *ix == 0 || line.letter != 'A')
-            .map(|(_, line)| line)
-            .collect();
-        from += of.len();
+fn shown(ui: &mut Ui, cx: &Cx<'_>, parts: &[Part]) {
+    for part in parts {
         widgets::card(ui, cx, None, |ui| {
-            widgets::section(ui, cx, &first.question);
-            for line in of {
-                let numbers = match line.rounds.as_slice() {
-                    [] => String::new(),
-                    [one] => t.class_count(*one).into_owned(),
-                    [one, two, ..] => t.class_counts(*one, *two).into_owned(),
-                };
+            widgets::section(ui, cx, &part.title);
+            for sum in &part.sums {
+                widgets::strong(ui, cx, sum, Type::Body, cx.theme.c.act);
+            }
+            for row in &part.rows {
+                let numbers = row.shown(cx);
                 let room = ui.available_width();
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = SPACE_M;
                     ui.allocate_ui(vec2(room * 0.66, 0.0), |ui| {
                         ui.set_width(room * 0.66);
-                        let words = format!("{}  {}", line.letter, line.option);
-                        if line.right {
+                        let words = match row.letter {
+                            Some(letter) => format!("{letter}  {}", row.text),
+                            None => row.text.clone(),
+                        };
+                        if row.right == Some(true) {
                             widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.good);
-                        } else {
+                        } else if row.letter.is_some() {
                             widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                        } else {
+                            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
                         }
                     });
                     widgets::strong(ui, cx, &numbers, Type::Body, cx.theme.c.ink);
@@ -197,4 +216,29 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, lines: &[Line]) {
         });
         ui.add_space(SPACE_S);
     }
+}
+
+/// When this class looks again, and the way there.
+fn again(ui: &mut Ui, cx: &Cx<'_>, id: &Key, class: &Class, out: &mut Vec<Action>) {
+    if class.again {
+        return;
+    }
+    let t = cx.t;
+    widgets::card(ui, cx, None, |ui| {
+        widgets::section(ui, cx, &t.report_again());
+        widgets::label(ui, cx, &t.report_again_line(), Type::Body, cx.theme.c.soft);
+        let words = match class.again_from() {
+            None => t.report_again_done(),
+            Some(from) if from <= cx.now => t.report_again_now(),
+            Some(from) => t.report_again_on(date_words(cx, day(from))),
+        };
+        widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.ink);
+        if Button::new(&t.report_again(), Role::Act)
+            .icon("again")
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::Go(Route::Booster(id.clone())));
+        }
+    });
 }

@@ -39,15 +39,18 @@ fn split_right(room: Rect, width: f32) -> (Rect, Rect) {
     )
 }
 
-/// Notes of what is `shown`. Where pupils look at a window of their own (`there`: whether it is black now), also how that
-/// window is used and what comes next.
-pub fn notes(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    rect: Rect,
-    (shown, there, next, (spent, planned)): (&Shown<'_>, Option<bool>, Option<&str>, (i64, u16)),
-    prose: &Prose,
-) {
+/// What the notes say besides the page.
+pub struct Side {
+    /// Pupils look at a window of their own: whether it is black now.
+    pub there: Option<bool>,
+    pub next: Option<String>,
+    /// Minutes.
+    pub spent: i64,
+    pub planned: u16,
+}
+
+/// Notes of what is `shown`. Where pupils look at a window of their own, also how that window is used and what comes next.
+pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Side, prose: &Prose) {
     let theme = notes_theme(cx.theme);
     let cx = &cx.with_theme(&theme);
     let t = cx.t;
@@ -58,7 +61,7 @@ pub fn notes(
     }
     panel(ui, "notes", rect, |ui| {
         widgets::section(ui, cx, &t.present_notes());
-        match there {
+        match side.there {
             Some(true) => {
                 let words = t.present_projector_black();
                 widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.lamp_text);
@@ -82,6 +85,20 @@ pub fn notes(
                     widgets::paragraphs(ui, cx, &t.present_chat_keys(), Type::Body);
                 }
             }
+            Shown::Rules => {
+                widgets::paragraphs(ui, cx, &t.present_notes_rules(), Type::Body);
+            }
+            Shown::Survey(_) => {
+                let words = if cx.phones.is_some() {
+                    t.present_notes_survey_phones()
+                } else {
+                    t.present_notes_survey_slips()
+                };
+                widgets::paragraphs(ui, cx, &words, Type::Body);
+            }
+            Shown::Talk(..) => {
+                widgets::paragraphs(ui, cx, &t.present_notes_talk(), Type::Body);
+            }
             Shown::Closing(lesson) => {
                 widgets::paragraphs(ui, cx, &t.present_notes_closing(), Type::Body);
                 for key in &lesson.discussion {
@@ -90,14 +107,14 @@ pub fn notes(
                 }
             }
         }
-        if let (Some(_), Some(next)) = (there, next) {
+        if let (Some(_), Some(next)) = (side.there, &side.next) {
             ui.add_space(SPACE_L);
             widgets::small(ui, cx, &t.present_next());
             widgets::strong(ui, cx, next, Type::Body, cx.theme.c.ink);
         }
         ui.add_space(SPACE_L);
         // In words, without a clock that runs: it changes when a page is turned.
-        widgets::small(ui, cx, &t.present_time(planned, spent));
+        widgets::small(ui, cx, &t.present_time(side.planned, side.spent));
         widgets::small(ui, cx, &t.present_notes_keys());
     });
 }

@@ -37,6 +37,8 @@ pub struct Board {
     /// What goes with the rows, mixed, until it is shown at its row.
     partners: Vec<(String, usize)>,
     pub hint: String,
+    /// The places of a sort, each with the letter a class votes with.
+    pub bins: Vec<String>,
 }
 
 impl Board {
@@ -45,6 +47,7 @@ impl Board {
         let t = cx.t;
         let mut hint = String::new();
         let mut partners = Vec::new();
+        let mut bins = Vec::new();
         let row = |turn: usize, key: &Key| Row {
             text: page.part(key.as_str()).to_owned(),
             mark: None,
@@ -77,8 +80,8 @@ impl Board {
                     .collect()
             }
             Kind::Sort(sort) => {
-                let bins: Vec<&str> = sort.bins.iter().map(|bin| bin_name(page, bin)).collect();
-                hint = bins.join(" / ");
+                let names = sort.bins.iter().map(|bin| bin_name(page, bin).to_owned());
+                bins = names.collect();
                 let cards = sort.cards.iter().enumerate();
                 cards
                     .map(|(turn, card)| Row {
@@ -159,6 +162,7 @@ impl Board {
             rows,
             partners,
             hint,
+            bins,
         })
     }
 
@@ -167,7 +171,14 @@ impl Board {
         self.rows.len()
     }
 
-    pub fn lay(&self, pen: Pen<'_, '_>, width: f32, revealed: usize) -> Sheet {
+    /// `standing`: the row the class votes on.
+    pub fn lay(
+        &self,
+        pen: Pen<'_, '_>,
+        width: f32,
+        revealed: usize,
+        standing: Option<usize>,
+    ) -> Sheet {
         let open: Vec<&(String, usize)> = self
             .partners
             .iter()
@@ -184,7 +195,8 @@ impl Board {
             if ix > 0 {
                 sheet.gap(pen.px(16.0));
             }
-            lay_row(&mut sheet, pen, rows_width, row, revealed);
+            let stands = standing == Some(ix);
+            lay_row(&mut sheet, pen, rows_width, row, (revealed, stands));
         }
         let mut beside = Sheet::default();
         let ink = Words {
@@ -255,7 +267,13 @@ fn sign_name(cx: &Cx<'_>, sign: Sign) -> String {
     cx.t.by_id(&format!("sign-{name}")).into_owned()
 }
 
-fn lay_row(sheet: &mut Sheet, pen: Pen<'_, '_>, width: f32, row: &Row, revealed: usize) {
+fn lay_row(
+    sheet: &mut Sheet,
+    pen: Pen<'_, '_>,
+    width: f32,
+    row: &Row,
+    (revealed, stands): (usize, bool),
+) {
     let c = &pen.cx.theme.c;
     let pad = vec2(pen.px(24.0), pen.px(14.0));
     let known = row.turn < revealed;
@@ -302,12 +320,18 @@ fn lay_row(sheet: &mut Sheet, pen: Pen<'_, '_>, width: f32, row: &Row, revealed:
     sheet.put(inner, vec2(x, inner_top));
     sheet.height = top + content + 2.0 * pad.y;
     let rect = Rect::from_min_max(pos2(0.0, top), pos2(width, sheet.height));
-    let stroke = if known {
+    let stroke = if stands {
+        Stroke::new(4.0, c.act)
+    } else if known {
         Stroke::new(2.0, c.edge)
     } else {
         pen.cx.theme.card_stroke()
     };
-    let fill = if known { tint } else { c.card };
+    let fill = match (known, stands) {
+        (true, _) => tint,
+        (_, true) => c.act_tint,
+        _ => c.card,
+    };
     sheet.plate_behind(from, rect, fill, stroke, RADIUS_CARD.into());
 }
 

@@ -1,6 +1,7 @@
 //! The fixed bar under the wall, for people who present with a mouse, and the small dots that say which page it is.
 
 use super::keys::Press;
+use super::voting::Ask;
 use crate::ui::Cx;
 use crate::ui::theme::{Look, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{Button, Role};
@@ -12,7 +13,7 @@ pub const DOTS: f32 = 20.0;
 type Control<'a> = (Press, Cow<'a, str>, &'static str, bool);
 
 /// What stands in the bar: everything, or while a child tells only what leads on.
-pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, vote: bool) -> Vec<Control<'a>> {
+pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, ask: Option<&Ask>) -> Vec<Control<'a>> {
     let t = cx.t;
     if calm {
         return vec![
@@ -27,19 +28,18 @@ pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, vote: bool) -> Vec<Con
         (Press::Reveal, t.present_reveal(), "show-large", false),
         (Press::Blank, t.present_blank(), "blank", false),
         (Press::Tells, t.present_tells(), "heart-hand", false),
+        (Press::Rules, t.wall_rules_open(), "list", false),
         (Press::Notes, t.present_notes(), "note", notes),
         (Press::Projector, t.present_projector(), "present", false),
         (Press::End, t.present_end(), "close", false),
     ];
-    if vote {
-        all.insert(
-            3,
-            if cx.phones.is_some() {
-                (Press::Tally, t.phones_ask(), "mobile", false)
-            } else {
-                (Press::Tally, t.tally_open(), "people", false)
-            },
-        );
+    let vote = match (ask, cx.phones.is_some()) {
+        (None, _) | (Some(Ask::Survey(..)), false) => None,
+        (Some(_), true) => Some((Press::Tally, t.phones_ask(), "mobile", false)),
+        (Some(Ask::Vote(..)), false) => Some((Press::Tally, t.tally_open(), "people", false)),
+    };
+    if let Some(vote) = vote {
+        all.insert(3, vote);
     }
     all
 }

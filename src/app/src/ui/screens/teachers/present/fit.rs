@@ -7,6 +7,7 @@ use egui::Vec2;
 #[derive(Clone, PartialEq)]
 pub struct Fit {
     pub step: usize,
+    pub rules: bool,
     pub taken: usize,
     pub room: Vec2,
     pub scale: f32,

@@ -1,6 +1,7 @@
 //! Keys of the one who presents, a clicker's among them. The page is one stop for the keyboard, so that arrow keys turn
 //! pages and Tab leads to the bar.
 
+use super::tally::Counting;
 use egui::{Event, EventFilter, Id, Key, Role as Ax, Ui, WidgetInfo, accesskit};
 
 /// What a key or a button asks for.
@@ -18,6 +19,8 @@ pub enum Press {
     Tally,
     /// A window for the projector, or back to one.
     Projector,
+    /// What the class agreed on, before the page at hand.
+    Rules,
     VoteAgain,
     HideBars,
     /// While counting: an option, a digit, and what belongs to typing.
@@ -40,6 +43,7 @@ impl Press {
             Self::Reply(_) => "reply",
             Self::Tally => "tally",
             Self::Projector => "projector",
+            Self::Rules => "rules",
             Self::VoteAgain => "vote-again",
             Self::HideBars => "hide-bars",
             Self::Letter(_) => "letter",
@@ -71,7 +75,8 @@ pub fn speak(ui: &Ui, response: &egui::Response, words: &str) {
 }
 
 /// The keys pressed in this frame. Keys that press a button do that while one is focused.
-pub fn keys(ui: &Ui, slide: Id, counting: bool) -> Vec<Press> {
+pub fn keys(ui: &Ui, slide: Id, counting: Option<&Counting>) -> Vec<Press> {
+    let options = counting.map(|counting| counting.tally.counts.len());
     let on_slide = ui.memory(|memory| memory.has_focus(slide));
     ui.input(|input| {
         input
@@ -84,11 +89,14 @@ pub fn keys(ui: &Ui, slide: Id, counting: bool) -> Vec<Press> {
                     repeat: false,
                     modifiers,
                     ..
-                } if !modifiers.command && !modifiers.alt => Some(*key),
+                } if !modifiers.command && !modifiers.alt => Some((*key, modifiers.shift)),
                 _ => None,
             })
-            .filter_map(|key| match key {
-                _ if counting && counted(key, on_slide).is_some() => counted(key, on_slide),
+            .filter_map(|(key, shift)| match key {
+                // While hands are counted, D is an option; with Shift a child tells, whatever goes on.
+                Key::D if shift => Some(Press::Tells),
+                _ if counted(key, on_slide, options).is_some() => counted(key, on_slide, options),
+                Key::G => Some(Press::Rules),
                 Key::T => Some(Press::Tally),
                 Key::P => Some(Press::Projector),
                 Key::PageDown => Some(Press::On),
@@ -110,9 +118,11 @@ pub fn keys(ui: &Ui, slide: Id, counting: bool) -> Vec<Press> {
 }
 
 /// What a key means while hands are counted: letters are options, digits how many.
-fn counted(key: Key, on_slide: bool) -> Option<Press> {
+fn counted(key: Key, on_slide: bool, options: Option<usize>) -> Option<Press> {
+    let options = options?;
     let letters = [Key::A, Key::B, Key::C, Key::D, Key::E];
-    if let Some(ix) = letters.iter().position(|letter| *letter == key) {
+    let letter = letters.iter().position(|letter| *letter == key);
+    if let Some(ix) = letter.filter(|ix| *ix < options) {
         return Some(Press::Letter(ix));
     }
     match key {

@@ -3,6 +3,7 @@
 //! stands even while the teacher's window is covered.
 
 use super::keys::Press;
+use crate::monitors::Monitor;
 use egui::{
     Color32, Context, Key, Rect, Shape, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId,
     vec2,
@@ -24,6 +25,8 @@ struct Beam {
 #[derive(Clone, Default)]
 pub struct Projector {
     beam: Arc<Mutex<Beam>>,
+    /// The screen it fills, by its number; without one it is a window that somebody drags there.
+    screen: Option<(usize, Monitor)>,
 }
 
 fn id() -> ViewportId {
@@ -34,6 +37,19 @@ impl Projector {
     fn beam(&self) -> MutexGuard<'_, Beam> {
         // A panic elsewhere leaves a whole page: it is replaced at once.
         self.beam.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Fills a screen.
+    pub fn on(ix: usize, monitor: &Monitor) -> Self {
+        Self {
+            beam: Arc::default(),
+            screen: Some((ix, monitor.clone())),
+        }
+    }
+
+    /// The screen it was put on.
+    pub fn screen(&self) -> Option<&Monitor> {
+        self.screen.as_ref().map(|(_, monitor)| monitor)
     }
 
     /// The room there is to lay a page out for.
@@ -66,6 +82,10 @@ impl Projector {
             .with_title(title)
             .with_inner_size([1280.0, 720.0])
             .with_min_inner_size([480.0, 270.0]);
+        let builder = match &self.screen {
+            Some((ix, _)) => builder.with_monitor(*ix),
+            None => builder,
+        };
         let beam = self.beam.clone();
         ctx.show_viewport_deferred(id(), builder, move |ui, _| paint(ui, &beam));
         ctx.request_repaint_of(id());

@@ -2,9 +2,11 @@
 
 use super::board::Board;
 use super::chat;
-use super::sheet::{Pen, Sheet, Words};
+use super::sheet::{Pen, Sheet, Words, letter};
 use crate::ui::theme::{RADIUS_CARD, Type};
+use crate::ui::widgets::galley;
 use egui::{Color32, Rect, Vec2, pos2, vec2};
+use porchlight_core::classroom::When;
 use porchlight_core::content::{ChatRun, Kind, Lesson, Step};
 use porchlight_core::help::Way;
 use porchlight_core::text::Prose;
@@ -33,15 +35,30 @@ impl<'a> Page<'a> {
 /// What stands on the wall.
 pub enum Shown<'a> {
     Page(Page<'a>),
+    /// What the class agrees on first.
+    Rules,
+    /// The questions before or after are answered unseen.
+    Survey(When),
+    /// The lesson's own questions to talk about.
+    Talk(&'a Lesson, &'a Prose),
     /// After the last question.
     Closing(&'a Lesson),
+}
+
+/// How far a page is.
+#[derive(Clone, Copy)]
+pub struct Far<'a> {
+    pub run: &'a ChatRun,
+    pub revealed: usize,
+    /// The row the class votes on.
+    pub standing: Option<usize>,
 }
 
 impl Shown<'_> {
     /// How many presses of Reveal there are.
     pub fn reveals(&self, cx: &crate::ui::Cx<'_>, run: &ChatRun) -> usize {
         match self {
-            Self::Closing(_) => 0,
+            Self::Closing(_) | Self::Rules | Self::Survey(_) | Self::Talk(..) => 0,
             Self::Page(page) => match &page.step.kind {
                 Kind::Chat(graph) => chat::replies(graph, run).len(),
                 _ => Board::of(cx, page).map_or(0, |board| board.reveals()),
@@ -49,16 +66,19 @@ impl Shown<'_> {
         }
     }
 
-    pub fn lay(&self, pen: Pen<'_, '_>, room: Vec2, run: &ChatRun, revealed: usize) -> Sheet {
+    pub fn lay(&self, pen: Pen<'_, '_>, room: Vec2, far: Far<'_>) -> Sheet {
         // The edges stand still from page to page, whatever size the words have.
         let margin = vec2(room.x * 0.06, pen.px(48.0));
         let width = room.x - 2.0 * margin.x;
         let left = margin.x;
         let (title, content) = match self {
             Self::Closing(lesson) => closing(pen, lesson, width),
+            Self::Rules => rules(pen, width),
+            Self::Survey(when) => survey(pen, *when, width),
+            Self::Talk(lesson, prose) => talk(pen, lesson, prose, width),
             Self::Page(page) => {
                 let size = vec2(width, room.y - 1.6 * margin.y - pen.px(32.0));
-                lay_page(pen, page, size, run, revealed)
+                lay_page(pen, page, size, far)
             }
         };
         let mut sheet = Sheet::default();
@@ -82,13 +102,7 @@ fn words(kind: Type, colour: Color32) -> Words {
     }
 }
 
-fn lay_page(
-    pen: Pen<'_, '_>,
-    page: &Page<'_>,
-    size: Vec2,
-    run: &ChatRun,
-    revealed: usize,
-) -> (Sheet, Sheet) {
+fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> (Sheet, Sheet) {
     let width = size.x;
     let c = &pen.cx.theme.c;
     let mut title = Sheet::default();
@@ -104,7 +118,7 @@ fn lay_page(
         );
     }
     let content = match (&page.step.kind, Board::of(pen.cx, page)) {
-        (Kind::Chat(graph), _) => chat::lay(pen, page, graph, run, width, revealed),
+        (Kind::Chat(graph), _) => chat::lay(pen, page, graph, far.run, width, far.revealed),
         (_, Some(board)) => {
             if !page.is_question() {
                 title.gap(pen.px(12.0));
@@ -114,11 +128,102 @@ fn lay_page(
                 title.gap(pen.px(8.0));
                 title.text(pen, 0.0, width, &board.hint, words(Type::Body, c.soft));
             }
-            board.lay(pen, width, revealed)
+            if !board.bins.is_empty() {
+                title.gap(pen.px(16.0));
+                bins(&mut title, pen, &board.bins, width);
+            }
+            board.lay(pen, width, far.revealed, far.standing)
         }
         _ => read(pen, page, vec2(width, size.y - title.height)),
     };
     (title, content)
+}
+
+/// The places of a sort with their letters, side by side while there is room.
+fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
+    let line = pen.line(Type::Body);
+    let strong = Words {
+        strong: true,
+        ..words(Type::Body, pen.cx.theme.c.ink)
+    };
+    let (mut x, mut top) = (0.0, sheet.height);
+    for (ix, name) in names.iter().enumerate() {
+        let colour = Color32::WHITE;
+        let laid = galley(pen.ui, pen.cx, name, Type::Body, true, colour, width);
+        let wanted = line + pen.px(16.0) + laid.size().x;
+        if x > 0.0 && x + wanted > width {
+            (x, top) = (0.0, sheet.height + pen.px(8.0));
+        }
+        sheet.say(letter(ix));
+        sheet.mark(
+            ix,
+            Rect::from_min_size(pos2(x, top), Vec2::splat(line)).shrink(line * 0.06),
+        );
+        sheet.height = top;
+        let left = x + line + pen.px(16.0);
+        sheet.text(pen, left, width - left, name, strong);
+        x += wanted + pen.px(48.0);
+    }
+}
+
+/// A page of lines, each with an icon.
+fn lines(
+    pen: Pen<'_, '_>,
+    width: f32,
+    title: &str,
+    all: &[(&'static str, std::borrow::Cow<'_, str>)],
+) -> (Sheet, Sheet) {
+    let c = &pen.cx.theme.c;
+    let mut head = Sheet::default();
+    head.text(pen, 0.0, width, title, words(Type::Title, c.ink));
+    let mut sheet = Sheet::default();
+    for (icon, line) in all {
+        let icon = (*icon, c.act);
+        pointed(&mut sheet, pen, 0.0, width, icon, line, Type::Section);
+        sheet.gap(pen.px(24.0));
+    }
+    (head, sheet)
+}
+
+fn rules(pen: Pen<'_, '_>, width: f32) -> (Sheet, Sheet) {
+    let t = pen.cx.t;
+    let all = [
+        ("leave", t.wall_rules_pass()),
+        ("people", t.wall_rules_story()),
+        ("message", t.wall_rules_kind()),
+        ("question", t.wall_rules_box()),
+    ];
+    lines(pen, width, &t.wall_rules(), &all)
+}
+
+fn survey(pen: Pen<'_, '_>, when: When, width: f32) -> (Sheet, Sheet) {
+    let t = pen.cx.t;
+    let title = match when {
+        When::Before => t.wall_before(),
+        When::After => t.wall_after(),
+    };
+    let first = match (when, pen.cx.phones) {
+        (_, Some(_)) => t.wall_survey_phones(),
+        (_, None) => t.wall_survey_slips(),
+    };
+    let all = [
+        ("order", first),
+        ("secret", t.wall_survey_unseen()),
+        ("leave", t.wall_survey_pass()),
+    ];
+    lines(pen, width, &title, &all)
+}
+
+fn talk(pen: Pen<'_, '_>, lesson: &Lesson, prose: &Prose, width: f32) -> (Sheet, Sheet) {
+    let all: Vec<_> = lesson
+        .discussion
+        .iter()
+        .map(|key| {
+            let words = prose.part("lesson", &format!("discuss-{key}"));
+            ("message", words.into())
+        })
+        .collect();
+    lines(pen, width, &pen.cx.t.wall_talk(), &all)
 }
 
 /// At most forty words and one picture.

@@ -7,24 +7,21 @@ use crate::ui::Cx;
 use crate::ui::theme::{Look, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Margin, Rect, Role as Ax, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
-use porchlight_core::classroom::{Counts, Tally, Way, letter};
-use porchlight_core::content::{Key, LessonId};
+use porchlight_core::classroom::{Counts, Tally, Vote, Way, letter};
 use porchlight_core::model::Action;
 
 /// A count that is going on.
 pub struct Counting {
-    pub lesson: LessonId,
-    pub step: Key,
-    pub round: usize,
+    pub vote: Vote,
+    round: usize,
     pub tally: Tally,
     last: usize,
 }
 
 impl Counting {
-    pub fn new(lesson: LessonId, step: Key, round: usize, options: usize) -> Self {
+    pub fn new(vote: Vote, round: usize, options: usize) -> Self {
         Self {
-            lesson,
-            step,
+            vote,
             round,
             tally: Tally::new(options),
             last: 0,
@@ -50,8 +47,7 @@ impl Counting {
     pub fn close(self) -> Action {
         let options = self.tally.counts.len();
         Action::Counted {
-            lesson: self.lesson,
-            step: self.step,
+            vote: self.vote,
             round: self.round,
             counts: Counts {
                 counts: self.tally.done(),
@@ -141,7 +137,7 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
 }
 
 /// The question stands on the phones: how many answered, never who, and the way to the bars.
-pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) -> Option<Press> {
+pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_survey: bool) -> Option<Press> {
     let mut theme = cx.theme.with_look(Look::Adult);
     theme.scale = theme.scale.min(1.5);
     let cx = &cx.with_theme(&theme);
@@ -168,7 +164,12 @@ pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) -> Option<Press> {
                 );
                 ui.add(egui::Label::new(laid).selectable(false));
             }
-            if Button::new(&t.phones_close(), Role::Lamp)
+            let close = if is_survey {
+                t.phones_close_survey()
+            } else {
+                t.phones_close()
+            };
+            if Button::new(&close, Role::Lamp)
                 .icon("check")
                 .show(ui, cx)
                 .clicked()
@@ -176,9 +177,29 @@ pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) -> Option<Press> {
                 pressed = Some(Press::Tally);
             }
         });
-        widgets::small(ui, cx, &t.phones_asking());
+        let line = if is_survey {
+            t.phones_asking_survey()
+        } else {
+            t.phones_asking()
+        };
+        widgets::small(ui, cx, &line);
     });
     pressed
+}
+
+/// The second screen is gone; it goes on here.
+pub fn lost(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) {
+    let mut theme = cx.theme.with_look(Look::Adult);
+    theme.scale = theme.scale.min(1.5);
+    let cx = &cx.with_theme(&theme);
+    ui.painter().rect_filled(rect, 0, cx.theme.c.sunk);
+    let inside = UiBuilder::new()
+        .max_rect(rect.shrink(SPACE_M))
+        .id_salt("lost");
+    ui.scope_builder(inside, |ui| {
+        let words = cx.t.present_lost();
+        widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.ink);
+    });
 }
 
 /// Takes the bars' place off the wall: on the right where there is width, else below.

@@ -1,0 +1,101 @@
+//! How the questions before and after a lesson are asked: on phones, or on paper that is folded. Never by raised hands.
+
+use super::pointed;
+use crate::asked;
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::classroom::{When, items};
+use porchlight_core::content::{Key, LessonId};
+use porchlight_core::model::{Action, PrintAbout, Route, SlipsOf};
+
+#[derive(Default)]
+pub struct BeforeAfter;
+
+/// The class of this lesson that was taught last and has no sheets of this kind yet.
+fn class_of<'a>(cx: &Cx<'a>, lesson: &LessonId, when: When) -> Option<&'a Key> {
+    let classes = cx.model.classes.iter().rev();
+    let mut fitting = classes.filter(|(_, class)| &class.lesson == lesson && !class.again);
+    let (id, class) = fitting.next()?;
+    let known = match when {
+        When::Before => &class.before,
+        When::After => &class.after,
+    };
+    // Weeks later it is another class that begins.
+    let recent = cx.now.duration_since(class.taught).as_hours() < 24 * 30;
+    (known.is_empty() && recent).then_some(id)
+}
+
+impl Screen for BeforeAfter {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Route::BeforeAfter(lesson) = cx.model.route() else {
+            return;
+        };
+        let t = cx.t;
+        widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.survey_title());
+            widgets::label(ui, cx, &t.survey_line(), Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_S);
+            pointed(ui, cx, "secret", &t.survey_unseen());
+            ui.add_space(SPACE_L);
+            widgets::card(ui, cx, None, |ui| {
+                widgets::section(ui, cx, &t.survey_phones());
+                widgets::label(ui, cx, &t.survey_phones_line(), Type::Body, cx.theme.c.ink);
+                ui.add_space(SPACE_S);
+                if Button::new(&t.survey_phones_start(), Role::Act)
+                    .icon("mobile")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::WithSurvey(true));
+                    out.push(Action::Go(Route::Phones(lesson.clone())));
+                }
+            });
+            ui.add_space(SPACE_M);
+            widgets::card(ui, cx, None, |ui| {
+                widgets::section(ui, cx, &t.survey_slips());
+                widgets::label(ui, cx, &t.survey_slips_line(), Type::Body, cx.theme.c.ink);
+                ui.add_space(SPACE_S);
+                ui.horizontal_wrapped(|ui| {
+                    if Button::new(&t.survey_slips_print(), Role::Act)
+                        .icon("print")
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        let about = PrintAbout::Survey(lesson.clone());
+                        out.push(Action::Go(Route::Print(about)));
+                    }
+                    for (words, when) in [
+                        (t.survey_slips_before(), When::Before),
+                        (t.survey_slips_after(), When::After),
+                    ] {
+                        if Button::new(&words, Role::Quiet)
+                            .icon("pencil")
+                            .show(ui, cx)
+                            .clicked()
+                        {
+                            let of = class_of(cx, lesson, when)
+                                .cloned()
+                                .map_or_else(|| SlipsOf::Lesson(lesson.clone()), SlipsOf::Class);
+                            out.push(Action::Go(Route::Slips(of, when)));
+                        }
+                    }
+                });
+            });
+            ui.add_space(SPACE_L);
+            widgets::section(ui, cx, &t.survey_asked());
+            for item in items(&cx.model.library, std::slice::from_ref(lesson)) {
+                if let Some(asked) = asked::item(t, cx.texts, &cx.model.library, &item) {
+                    let icon = if item.is_on_telling() {
+                        "heart-hand"
+                    } else {
+                        "question"
+                    };
+                    pointed(ui, cx, icon, &asked.ask);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,182 @@
+//! Whether a phone gets here, tried the day before and without a lesson: three things that are ticked as they happen, what
+//! each trouble means, and the words the person who looks after the network needs.
+
+use super::phones::{Chooser, way_in};
+use super::pointed;
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::screens::parents::{Standing, Work};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::model::{Action, Phones as Do, PrintAbout, Route};
+use std::net::SocketAddr;
+
+#[derive(Default)]
+pub struct PhoneTest {
+    chooser: Chooser,
+    /// Whether this computer reaches its own page, once that is known.
+    itself: Option<bool>,
+    trying: Option<Work<bool>>,
+    asked: bool,
+    /// Which trouble is explained.
+    trouble: Option<usize>,
+}
+
+impl Screen for PhoneTest {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let Some(state) = cx.phones else {
+            self.itself = None;
+            self.trying = None;
+            self.asked = false;
+            widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
+                widgets::heading(ui, cx, &t.test_title());
+                widgets::label(ui, cx, &t.test_line(), Type::Body, cx.theme.c.soft);
+                ui.add_space(SPACE_L);
+                self.chooser.ui(ui, cx, out);
+                ui.add_space(SPACE_XL);
+                it_person(ui, cx, crate::phones::PORT, out);
+            });
+            return;
+        };
+        self.chooser.ran = true;
+        self.try_itself(ui, state);
+        if state.joined > 0 && !self.asked {
+            self.asked = true;
+            out.push(Action::Phones(Do::Test));
+        }
+        widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.test_title());
+            widgets::label(ui, cx, &t.phones_scan(), Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_M);
+            let side = (280.0 * cx.theme.scale).min(400.0);
+            widgets::two_columns(
+                ui,
+                0.38,
+                320.0 * cx.theme.scale,
+                |ui| widgets::qr(ui, &state.url, side),
+                |ui| {
+                    way_in(ui, cx, state);
+                    self.steps(ui, cx, state);
+                    ui.add_space(SPACE_M);
+                    if Button::new(&t.phones_stop(), Role::Quiet)
+                        .icon("stop")
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        out.push(Action::Back);
+                    }
+                },
+            );
+            ui.add_space(SPACE_XL);
+            self.troubles(ui, cx);
+            ui.add_space(SPACE_L);
+            it_person(ui, cx, state.port, out);
+        });
+    }
+}
+
+impl PhoneTest {
+    fn try_itself(&mut self, ui: &Ui, state: &crate::phones::State) {
+        if self.itself.is_some() {
+            return;
+        }
+        let address: Option<SocketAddr> = state
+            .url
+            .strip_prefix("http://")
+            .and_then(|it| it.parse().ok());
+        let Some(address) = address else {
+            return;
+        };
+        let work = self.trying.get_or_insert_with(|| {
+            Work::start(ui.ctx(), move || {
+                porchlight_server::Class::reaches_itself(address)
+            })
+        });
+        match work.poll() {
+            Standing::Busy => return,
+            Standing::Done(reaches) => self.itself = Some(reaches),
+            Standing::Lost => self.itself = Some(false),
+        }
+        self.trying = None;
+    }
+
+    fn steps(&self, ui: &mut Ui, cx: &Cx<'_>, state: &crate::phones::State) {
+        let t = cx.t;
+        let row = |ui: &mut Ui, done: bool, words: &str| {
+            let icon = if done { "check" } else { "circle" };
+            pointed(ui, cx, icon, words);
+        };
+        match self.itself {
+            Some(false) => pointed(ui, cx, "unlink", &t.test_self_not()),
+            known => row(ui, known == Some(true), &t.test_self()),
+        }
+        let is_in = state.joined > 0;
+        let words = if is_in { t.test_in() } else { t.test_waiting() };
+        row(ui, is_in, &words);
+        if is_in {
+            row(ui, state.answered > 0, &t.test_answered());
+        }
+        if is_in && state.answered > 0 {
+            ui.add_space(SPACE_S);
+            widgets::card(ui, cx, Some(cx.theme.c.good_tint), |ui| {
+                widgets::explained(ui, cx, &t.test_works());
+            });
+        }
+    }
+
+    fn troubles(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let t = cx.t;
+        widgets::section(ui, cx, &t.test_what());
+        let all = [
+            (t.test_what_long(), t.test_what_long_why()),
+            (t.test_what_none(), t.test_what_none_why()),
+            (t.test_what_search(), t.test_what_search_why()),
+            (t.test_what_code(), t.test_what_code_why()),
+        ];
+        for (ix, (shows, why)) in all.iter().enumerate() {
+            let open = self.trouble == Some(ix);
+            if Button::new(shows, Role::Card)
+                .icon("mobile")
+                .wide()
+                .selected(open)
+                .show(ui, cx)
+                .clicked()
+            {
+                self.trouble = (!open).then_some(ix);
+            }
+            if open {
+                widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+                    widgets::explained(ui, cx, why);
+                });
+            }
+        }
+    }
+}
+
+/// The line that person needs, to copy or on paper.
+fn it_person(ui: &mut Ui, cx: &Cx<'_>, port: u16, out: &mut Vec<Action>) {
+    let t = cx.t;
+    widgets::card(ui, cx, None, |ui| {
+        widgets::section(ui, cx, &t.test_it());
+        let line = t.test_it_line(port.to_string());
+        widgets::label(ui, cx, &line, Type::Body, cx.theme.c.ink);
+        ui.horizontal_wrapped(|ui| {
+            if Button::new(&t.test_copy(), Role::Quiet)
+                .icon("copy")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Copy(line.clone().into_owned()));
+            }
+            if Button::new(&t.test_print(), Role::Quiet)
+                .icon("print")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Go(Route::Print(PrintAbout::Network(port))));
+            }
+        });
+    });
+}

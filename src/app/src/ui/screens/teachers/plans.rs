@@ -1,0 +1,157 @@
+//! All plans of several sessions, and the questions that make a new one: how long, how often, which topics.
+
+use super::topics;
+use crate::plan_words::group_name;
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::widgets::{self, Button, Mark, Role};
+use egui::Ui;
+use porchlight_core::content::LessonId;
+use porchlight_core::model::{Action, Route};
+use porchlight_core::teaching::{MINUTES, MOST_SESSIONS, Plan};
+
+#[derive(Default)]
+pub struct Plans;
+
+/// What a plan is called.
+pub fn plan_name(cx: &Cx<'_>, plan: &Plan) -> String {
+    let group = group_name(cx.t, plan.audience);
+    let nickname = plan.nickname.trim();
+    if nickname.is_empty() {
+        cx.t.teaching_for(group).into_owned()
+    } else {
+        cx.t.teaching_for_class(group, nickname.to_owned())
+            .into_owned()
+    }
+}
+
+impl Screen for Plans {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.teaching_all());
+            ui.add_space(SPACE_M);
+            for (id, plan) in cx.model.plans.iter().rev() {
+                let sessions = plan.sessions.len();
+                let line = t.teaching_row(plan.minutes, sessions, topics(cx, &plan.lessons));
+                if Button::new(&plan_name(cx, plan), Role::Card)
+                    .line(&line)
+                    .icon("calendar")
+                    .wide()
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Go(Route::Plan(id.clone())));
+                }
+            }
+        });
+    }
+}
+
+pub struct NewPlan {
+    minutes: u16,
+    sessions: usize,
+    /// `None` until the lesson it began with is known.
+    chosen: Option<Vec<LessonId>>,
+}
+
+impl Default for NewPlan {
+    fn default() -> Self {
+        Self {
+            minutes: 40,
+            sessions: 2,
+            chosen: None,
+        }
+    }
+}
+
+impl Screen for NewPlan {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Route::NewPlan(began) = cx.model.route() else {
+            return;
+        };
+        let library = &cx.model.library;
+        let Some(audience) = library.lesson(began).map(|lesson| lesson.audience) else {
+            out.push(Action::Back);
+            return;
+        };
+        let t = cx.t;
+        let chosen = self.chosen.get_or_insert_with(|| vec![began.clone()]);
+        widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.teaching_new());
+            widgets::label(ui, cx, &t.teaching_new_line(), Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_L);
+            widgets::section(ui, cx, &t.teaching_minutes());
+            ui.horizontal_wrapped(|ui| {
+                for minutes in MINUTES {
+                    if Button::new(&t.teaching_minutes_count(minutes), Role::Card)
+                        .selected(minutes == self.minutes)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        self.minutes = minutes;
+                    }
+                }
+            });
+            ui.add_space(SPACE_M);
+            widgets::section(ui, cx, &t.teaching_sessions());
+            ui.horizontal_wrapped(|ui| {
+                for sessions in 1..=MOST_SESSIONS {
+                    if Button::new(&sessions.to_string(), Role::Card)
+                        .selected(sessions == self.sessions)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        self.sessions = sessions;
+                    }
+                }
+            });
+            ui.add_space(SPACE_M);
+            widgets::section(ui, cx, &t.teaching_topics());
+            widgets::small(ui, cx, &group_name(t, audience));
+            for lesson in library.of(audience) {
+                let is_chosen = chosen.contains(&lesson.id);
+                let prose = cx.texts.lesson(lesson.id.as_str());
+                if Button::new(prose.text("lesson"), Role::Card)
+                    .mark(Mark::Box(is_chosen))
+                    .wide()
+                    .selected(is_chosen)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    if is_chosen {
+                        chosen.retain(|id| id != &lesson.id);
+                    } else {
+                        chosen.push(lesson.id.clone());
+                    }
+                }
+            }
+            ui.add_space(SPACE_L);
+            if chosen.is_empty() {
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.teaching_nothing_chosen(),
+                    Type::Body,
+                    cx.theme.c.ink,
+                );
+            } else if Button::new(&t.teaching_make(), Role::Lamp)
+                .icon("calendar")
+                .min_height(56.0)
+                .show(ui, cx)
+                .clicked()
+            {
+                // In the order in which the lessons build on each other.
+                let lessons: Vec<LessonId> = library
+                    .of(audience)
+                    .map(|lesson| lesson.id.clone())
+                    .filter(|id| chosen.contains(id))
+                    .collect();
+                let plan = Plan::make(library, audience, &lessons, self.minutes, self.sessions);
+                out.push(Action::KeepPlan(None, plan));
+            }
+            ui.add_space(SPACE_S);
+        });
+    }
+}

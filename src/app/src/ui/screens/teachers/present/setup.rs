@@ -1,0 +1,187 @@
+//! Which screen pupils look at, said once before the first page where there is more than one: both stand here as pictures.
+//! Where two screens show the same, there is one window, and notes stay hidden.
+
+use crate::monitors::{Monitor, are_mirrored};
+use crate::ui::Cx;
+use crate::ui::theme::{Look, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::widgets::{self, Button, Role, galley};
+use egui::{
+    Context, CornerRadius, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, ViewportCommand,
+    WidgetInfo, pos2, vec2,
+};
+
+pub struct Setup {
+    mirrored: bool,
+    /// The screen pupils look at.
+    chosen: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    OneWindow,
+    Screen(usize),
+}
+
+impl Setup {
+    /// With one screen there is nothing to say.
+    pub fn needed(monitors: &[Monitor]) -> Option<Self> {
+        (monitors.len() > 1).then(|| Self {
+            mirrored: are_mirrored(monitors),
+            chosen: monitors
+                .iter()
+                .position(|monitor| !monitor.here)
+                .unwrap_or(0),
+        })
+    }
+
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Chosen> {
+        let theme = cx.theme.with_look(Look::Adult);
+        let cx = &cx.with_theme(&theme);
+        let t = cx.t;
+        let mut answer = None;
+        ui.painter().rect_filled(ui.max_rect(), 0, theme.c.page);
+        egui::ScrollArea::vertical()
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                ui.add_space((ui.available_height() * 0.08).max(SPACE_L));
+                widgets::centred(ui, (860.0 * theme.scale).min(ui.available_width()), |ui| {
+                    if self.mirrored {
+                        widgets::heading(ui, cx, &t.screens_same());
+                        widgets::label(ui, cx, &t.screens_same_line(), Type::Body, theme.c.ink);
+                    } else {
+                        widgets::heading(ui, cx, &t.screens_title());
+                        widgets::label(ui, cx, &t.screens_line(), Type::Body, theme.c.soft);
+                        ui.add_space(SPACE_L);
+                        self.pictures(ui, cx);
+                    }
+                    ui.add_space(SPACE_L);
+                    ui.horizontal_wrapped(|ui| {
+                        let begin = Button::new(&t.screens_begin(), Role::Lamp)
+                            .icon("present")
+                            .min_height(56.0)
+                            .show(ui, cx);
+                        if begin.clicked() {
+                            answer = Some(if self.mirrored {
+                                Chosen::OneWindow
+                            } else {
+                                Chosen::Screen(self.chosen)
+                            });
+                        }
+                        if !self.mirrored
+                            && Button::new(&t.screens_only_this(), Role::Quiet)
+                                .show(ui, cx)
+                                .clicked()
+                        {
+                            answer = Some(Chosen::OneWindow);
+                        }
+                    });
+                });
+            });
+        answer
+    }
+
+    /// The screens as they stand beside each other; pressing one says that pupils look at it.
+    fn pictures(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let t = cx.t;
+        let c = &cx.theme.c;
+        let whole = bounds(cx.monitors);
+        let width = ui.available_width();
+        let scale = (width / whole.width()).min(280.0 * cx.theme.scale / whole.height());
+        let label = cx.theme.type_size(Type::Small).1 * 2.0 + SPACE_M;
+        let size = vec2(width, whole.height() * scale + label);
+        let (place, _) = ui.allocate_exact_size(size, Sense::hover());
+        let left = place.center().x - whole.width() * scale / 2.0;
+        for (ix, monitor) in cx.monitors.iter().enumerate() {
+            let at = rect_of(monitor);
+            let min = pos2(
+                left + (at.min.x - whole.min.x) * scale,
+                place.min.y + (at.min.y - whole.min.y) * scale,
+            );
+            let rect = Rect::from_min_size(min, at.size() * scale).shrink(SPACE_S);
+            let pupils = ix == self.chosen;
+            let role = if pupils {
+                t.screens_pupils()
+            } else {
+                t.screens_yours()
+            };
+            let name = t.screens_name(ix + 1, role.clone().into_owned());
+            let response = ui.interact(rect, ui.scope_id().with(("screen", ix)), Sense::click());
+            response
+                .widget_info(|| WidgetInfo::selected(Ax::RadioButton, true, pupils, name.as_ref()));
+            if response.clicked() {
+                self.chosen = ix;
+            }
+            let fill = if pupils { c.act_tint } else { c.card };
+            let stroke = Stroke::new(
+                if pupils { 4.0 } else { 2.0 },
+                if pupils { c.act } else { c.edge },
+            );
+            let radius = CornerRadius::from(RADIUS_CARD);
+            ui.painter()
+                .rect(rect, radius, fill, stroke, StrokeKind::Inside);
+            if response.has_focus() && cx.keyboard {
+                let ring = Stroke::new(3.0, c.focus);
+                ui.painter()
+                    .rect_stroke(rect.expand(3.0), radius, ring, StrokeKind::Outside);
+            }
+            mini(ui, cx, rect.shrink(rect.height() * 0.16), pupils);
+            let laid = galley(ui, cx, &name, Type::Small, pupils, c.ink, rect.width());
+            let under = pos2(rect.center().x - laid.size().x / 2.0, rect.max.y + SPACE_S);
+            ui.painter().galley(under, laid, c.ink);
+        }
+    }
+}
+
+/// What stands there, as a small drawing: a page for pupils; a page, notes and a bar for the teacher.
+fn mini(ui: &Ui, cx: &Cx<'_>, rect: Rect, pupils: bool) {
+    let c = &cx.theme.c;
+    let painter = ui.painter();
+    let line = |x: f32, y: f32, width: f32, high: f32, colour| {
+        let min = rect.min + vec2(rect.width() * x, rect.height() * y);
+        let size = vec2(rect.width() * width, rect.height() * high);
+        painter.rect_filled(Rect::from_min_size(min, size), 3, colour);
+    };
+    if pupils {
+        line(0.05, 0.05, 0.6, 0.14, c.ink);
+        line(0.05, 0.34, 0.42, 0.07, c.soft);
+        line(0.05, 0.50, 0.38, 0.07, c.soft);
+        line(0.05, 0.66, 0.40, 0.07, c.soft);
+        line(0.56, 0.30, 0.40, 0.60, c.lamp);
+    } else {
+        line(0.0, 0.0, 0.56, 0.62, c.act_tint);
+        line(0.62, 0.02, 0.38, 0.06, c.soft);
+        line(0.62, 0.16, 0.34, 0.06, c.soft);
+        line(0.62, 0.30, 0.36, 0.06, c.soft);
+        line(0.62, 0.44, 0.30, 0.06, c.soft);
+        line(0.0, 0.86, 1.0, 0.12, c.edge);
+    }
+}
+
+fn rect_of(monitor: &Monitor) -> Rect {
+    Rect::from_min_size(
+        pos2(monitor.at.0 as f32, monitor.at.1 as f32),
+        vec2(monitor.size.0.max(1) as f32, monitor.size.1.max(1) as f32),
+    )
+}
+
+fn bounds(monitors: &[Monitor]) -> Rect {
+    monitors
+        .iter()
+        .map(rect_of)
+        .reduce(Rect::union)
+        .unwrap_or(Rect::from_min_size(pos2(0.0, 0.0), vec2(1.0, 1.0)))
+}
+
+/// Takes this window off the screen pupils look at, where the system lets windows say where they stand.
+pub fn move_off(ctx: &Context, monitors: &[Monitor], chosen: usize) {
+    let stands_there = monitors.get(chosen).is_some_and(|monitor| monitor.here);
+    let other = monitors.iter().enumerate().find(|(ix, _)| *ix != chosen);
+    if let (true, Some((_, other))) = (stands_there, other) {
+        let scale = ctx.pixels_per_point();
+        let at = pos2(
+            other.at.0 as f32 / scale + 24.0,
+            other.at.1 as f32 / scale + 24.0,
+        );
+        ctx.send_viewport_cmd(ViewportCommand::OuterPosition(at));
+    }
+}

@@ -1,0 +1,255 @@
+//! The teacher's window while a lesson stands on the wall: the page, what is beside it, the strip under it, the bar. And the
+//! same page laid out for the window pupils look at, where there is one.
+
+use super::controls::{self, Bar, DOTS};
+use super::fit::{Fit, fit};
+use super::keys::{Press, lock_keys, speak};
+use super::projector::capture;
+use super::sheet::{Pen, Sheet};
+use super::slide::Shown;
+use super::voting::{Ask, rounds};
+use super::{Present, aside, change, deck, tally};
+use crate::ui::Cx;
+use crate::ui::theme::{Look, Theme};
+use egui::{Color32, Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use porchlight_core::classroom::{Class, Counts, When};
+use porchlight_core::content::Lesson;
+use porchlight_core::text::Prose;
+
+/// What is drawn beside the page of what the class answered.
+#[derive(Clone, Copy)]
+enum Beside<'a> {
+    Nothing,
+    Bars(&'a [Counts]),
+    Change(&'a Class),
+}
+
+impl Present {
+    fn beside<'a>(&self, cx: &Cx<'a>, ask: Option<&Ask>) -> Beside<'a> {
+        if !self.voting.bars {
+            return Beside::Nothing;
+        }
+        match ask {
+            Some(Ask::Vote(vote, _)) => match rounds(cx, vote) {
+                [] => Beside::Nothing,
+                rounds => Beside::Bars(rounds),
+            },
+            // Answers given before are not shown: they would lead those given after.
+            Some(Ask::Survey(When::After, _)) => match cx.model.class() {
+                Some(class) if !class.after.is_empty() => Beside::Change(class),
+                _ => Beside::Nothing,
+            },
+            _ => Beside::Nothing,
+        }
+    }
+
+    pub(super) fn wall_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        room: Rect,
+        slide: Id,
+        lesson: &Lesson,
+        prose: &Prose,
+    ) -> Option<Press> {
+        let notes_shown = if self.calm { self.card } else { self.notes };
+        let ask = self.ask(cx, lesson, prose);
+        let items = controls::controls(cx, self.calm, notes_shown, ask.as_ref());
+        let bar = Bar::new(ui, cx, items, room.width() - 32.0);
+        let bar_top = room.max.y - bar.height();
+        let bar_rect = Rect::from_min_max(pos2(room.min.x, bar_top), room.max);
+        if let Some(projector) = &self.projector
+            && ui.input(|input| input.key_pressed(Key::F))
+        {
+            projector.full_screen(ui.ctx());
+        }
+        if self.calm {
+            let above = Rect::from_min_max(room.min, pos2(room.max.x, bar_top));
+            let response = ui.interact(above, slide, Sense::focusable_noninteractive());
+            lock_keys(ui, slide);
+            speak(ui, &response, &cx.t.present_calm());
+            aside::calm(ui, cx, above, self.card, self.projector.is_some());
+            return bar.ui(ui, cx, bar_rect);
+        }
+        let dots_top = bar_top - DOTS - 4.0;
+        let has_strip = self.voting.is_open() || self.lost;
+        let strip_top = if has_strip {
+            dots_top - tally::strip_height(cx)
+        } else {
+            dots_top
+        };
+        let upper = Rect::from_min_max(room.min, pos2(room.max.x, strip_top));
+        let mut pressed = None;
+        let beside = self.beside(cx, ask.as_ref());
+        let (upper, bars_at) = match beside {
+            Beside::Nothing => (upper, Rect::NOTHING),
+            _ => tally::split(upper),
+        };
+        let (wall, notes_at) = if self.notes {
+            aside::split(cx.theme, upper)
+        } else {
+            (upper, Rect::NOTHING)
+        };
+        let response = ui.interact(wall, slide, Sense::focusable_noninteractive());
+        lock_keys(ui, slide);
+        let shown = self.shown(lesson, prose);
+        let theme = self.fitted(ui, cx, wall.size(), &shown);
+        let large = cx.with_theme(&theme);
+        let sheet = {
+            let pen = Pen { ui, cx: &large };
+            shown.lay(pen, wall.size(), self.far(lesson, prose))
+        };
+        let of = self.stops.len();
+        let place = cx.t.present_place(self.step + 1, of);
+        speak(ui, &response, &format!("{place}. {}", sheet.said()));
+        pressed = sheet_ui(ui, &large, wall, &sheet, self.step).or(pressed);
+        if self.notes {
+            let began = self.began.unwrap_or(cx.now);
+            let side = aside::Side {
+                there: self.projector.is_some().then_some(self.blank),
+                next: deck::next_title(cx, &self.stops, self.step),
+                spent: cx.now.duration_since(began).as_mins().max(0),
+                planned: deck::planned(cx, &self.stops),
+            };
+            aside::notes(ui, cx, notes_at, &shown, &side, prose);
+        }
+        match beside {
+            Beside::Nothing => {}
+            Beside::Bars(rounds) => pressed = tally::bars(ui, cx, bars_at, rounds).or(pressed),
+            Beside::Change(class) => change::ui(ui, cx, bars_at, class),
+        }
+        let strip = Rect::from_min_max(pos2(room.min.x, strip_top), pos2(room.max.x, dots_top));
+        if let Some(counting) = &mut self.voting.counting {
+            pressed = tally::strip(ui, cx, strip, counting).or(pressed);
+        } else if let Some((asked, _)) = &self.voting.asking {
+            let is_survey = matches!(asked, Ask::Survey(..));
+            pressed = tally::phones(ui, cx, strip, is_survey).or(pressed);
+        } else if self.lost {
+            tally::lost(ui, cx, strip);
+        }
+        let dots = Rect::from_min_size(
+            pos2(room.min.x + 24.0, dots_top),
+            vec2(room.width() - 48.0, DOTS),
+        );
+        controls::dots(ui, cx, dots, self.step, of, response.has_focus());
+        bar.ui(ui, cx, bar_rect).or(pressed)
+    }
+
+    /// Puts what pupils may see into the window they look at.
+    pub(super) fn beam(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) {
+        let Some(projector) = self.projector.clone() else {
+            return;
+        };
+        let size = projector.size();
+        let shown = self.shown(lesson, prose);
+        let ask = self.ask(cx, lesson, prose);
+        let beside = self.beside(cx, ask.as_ref());
+        let whole = Rect::from_min_size(egui::Pos2::ZERO, size);
+        let (wall, bars_at) = match beside {
+            Beside::Nothing => (whole, Rect::NOTHING),
+            _ => tally::split(whole),
+        };
+        let mut known = std::mem::take(&mut self.fitted_there);
+        std::mem::swap(&mut self.fitted, &mut known);
+        let theme = self.fitted(ui, cx, wall.size(), &shown);
+        std::mem::swap(&mut self.fitted, &mut known);
+        self.fitted_there = known;
+        let large = cx.with_theme(&theme);
+        let ground = if self.blank {
+            Color32::BLACK
+        } else {
+            theme.c.page
+        };
+        let shapes = capture(ui, size, |ui| {
+            if self.blank {
+                return;
+            }
+            if self.calm {
+                aside::calm(ui, cx, whole, false, true);
+                return;
+            }
+            let pen = Pen { ui, cx: &large };
+            let sheet = shown.lay(pen, wall.size(), self.far(lesson, prose));
+            sheet.paint(pen, wall.min);
+            match beside {
+                Beside::Nothing => {}
+                Beside::Bars(rounds) => tally::chart(ui, cx, bars_at, rounds),
+                Beside::Change(class) => change::ui(ui, cx, bars_at, class),
+            }
+        });
+        projector.show(ui.ctx(), &cx.t.app_name(), ground, shapes);
+    }
+
+    /// The size at which this step fits, whatever of it is revealed: the words do not jump while a class reads them.
+    fn fitted(&mut self, ui: &Ui, cx: &Cx<'_>, room: Vec2, shown: &Shown<'_>) -> Theme {
+        let key = Fit {
+            step: self.step,
+            rules: self.rules,
+            taken: self.run.taken.len(),
+            room,
+            scale: cx.theme.scale,
+            locale: cx.texts.locale().to_owned(),
+        };
+        if let Some((known, scale)) = &self.fitted
+            && *known == key
+        {
+            let mut theme = cx.theme.with_look(Look::Projector);
+            theme.scale = *scale;
+            return theme;
+        }
+        let reveals = shown.reveals(cx, &self.run);
+        let theme = fit(cx.theme, room, |theme| {
+            let large = cx.with_theme(theme);
+            let pen = Pen { ui, cx: &large };
+            (0..=reveals)
+                .map(|revealed| {
+                    let far = super::Far {
+                        run: &self.run,
+                        revealed,
+                        standing: None,
+                    };
+                    shown.lay(pen, room, far).height
+                })
+                .fold(0.0, f32::max)
+        });
+        self.fitted = Some((key, theme.scale));
+        theme
+    }
+}
+
+/// Paints the page; it scrolls only where even the smallest type does not fit.
+fn sheet_ui(ui: &mut Ui, cx: &Cx<'_>, wall: Rect, sheet: &Sheet, step: usize) -> Option<Press> {
+    let mut pressed = None;
+    ui.scope_builder(UiBuilder::new().max_rect(wall).id_salt("wall"), |ui| {
+        ScrollArea::vertical()
+            .id_salt(("page", step))
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                let size = vec2(wall.width() - 16.0, sheet.height);
+                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+                sheet.paint(Pen { ui, cx }, rect.min);
+                for (hit, ix) in &sheet.hits {
+                    let at = hit.translate(rect.min.to_vec2());
+                    // For the mouse only: the keys 1 to 3 do the same, and the page stays one stop for the keyboard.
+                    let response = ui.interact(at, ui.scope_id().with(("reply", ix)), Sense::CLICK);
+                    if response.clicked() {
+                        pressed = Some(Press::Reply(*ix));
+                    }
+                    response.on_hover_cursor(egui::CursorIcon::PointingHand);
+                }
+                let step = wall.height() * 0.25;
+                let (up, down) = ui.input(|input| {
+                    (
+                        input.key_pressed(Key::ArrowUp),
+                        input.key_pressed(Key::ArrowDown),
+                    )
+                });
+                match (up, down) {
+                    (true, _) => ui.scroll_with_delta(vec2(0.0, step)),
+                    (_, true) => ui.scroll_with_delta(vec2(0.0, -step)),
+                    _ => {}
+                }
+            });
+    });
+    pressed
+}

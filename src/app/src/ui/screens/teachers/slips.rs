@@ -1,0 +1,182 @@
+//! Folded sheets typed in one after the other. A sheet is forgotten once it is counted: only totals are kept.
+
+use crate::asked::{self, Asked};
+use crate::ui::Cx;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Event, Key as Press, Ui};
+use porchlight_core::classroom::{Slips, When, items, letter};
+use porchlight_core::content::LessonId;
+use porchlight_core::model::{Action, Route, SlipsOf};
+
+#[derive(Default)]
+pub struct SlipsScreen {
+    slips: Option<Slips>,
+}
+
+impl Screen for SlipsScreen {
+    fn stands_at_top(&self) -> bool {
+        true
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Route::Slips(of, when) = cx.model.route() else {
+            return;
+        };
+        let lessons: Vec<LessonId> = match of {
+            SlipsOf::Lesson(id) => vec![id.clone()],
+            SlipsOf::Class(id) => match cx.model.classes.get(id) {
+                Some(class) => class.lessons.clone(),
+                None => {
+                    out.push(Action::Back);
+                    return;
+                }
+            },
+        };
+        let library = &cx.model.library;
+        let slips = self
+            .slips
+            .get_or_insert_with(|| Slips::new(items(library, &lessons), library));
+        type_in(ui, slips);
+        let t = cx.t;
+        let mut keep = false;
+        widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
+            let title = match when {
+                When::Before => t.slips_before(),
+                When::After => t.slips_after(),
+            };
+            widgets::heading(ui, cx, &title);
+            widgets::label(ui, cx, &t.slips_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.slips_how(), Type::Body, cx.theme.c.soft);
+            ui.add_space(SPACE_M);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_L;
+                let number = t.slips_number(slips.done + 1);
+                widgets::strong(ui, cx, &number, Type::Section, cx.theme.c.act);
+                let done = t.slips_done(slips.done);
+                let laid = widgets::label(ui, cx, &done, Type::Body, cx.theme.c.soft);
+                ui.ctx().accesskit_node_builder(laid.id, |node| {
+                    node.set_live(egui::accesskit::Live::Polite);
+                });
+            });
+            ui.add_space(SPACE_S);
+            sheet(ui, cx, slips);
+            ui.add_space(SPACE_M);
+            ui.horizontal_wrapped(|ui| {
+                let full = slips.is_full();
+                let role = if full { Role::Lamp } else { Role::Quiet };
+                if Button::new(&t.slips_next(), role)
+                    .icon("check")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    slips.next();
+                }
+                if Button::new(&t.slips_back(), Role::Plain)
+                    .icon("undo")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    slips.back();
+                }
+                if (slips.done > 0 || full)
+                    && Button::new(&t.slips_keep(), Role::Act)
+                        .icon("save")
+                        .show(ui, cx)
+                        .clicked()
+                {
+                    keep = true;
+                }
+            });
+        });
+        if keep && let Some(slips) = self.slips.take() {
+            out.push(Action::Slips {
+                of: of.clone(),
+                when: *when,
+                answers: slips.done(),
+            });
+            out.push(match of {
+                SlipsOf::Class(id) => Action::Instead(Route::Class(id.clone())),
+                SlipsOf::Lesson(_) => Action::Instead(Route::Classes),
+            });
+        }
+    }
+}
+
+/// The questions of a sheet; the one that is next stands out, and its options can be pressed.
+fn sheet(ui: &mut Ui, cx: &Cx<'_>, slips: &mut Slips) {
+    let asked: Vec<Option<Asked>> = slips
+        .items()
+        .map(|item| asked::item(cx.t, cx.texts, &cx.model.library, item))
+        .collect();
+    let at = slips.slip().len();
+    let mut ticked = None;
+    for (ix, asked) in asked.iter().enumerate() {
+        let Some(asked) = asked else { continue };
+        let fill = (ix == at).then_some(cx.theme.c.act_tint);
+        widgets::card(ui, cx, fill, |ui| {
+            let known = slips.slip().get(ix).copied();
+            let words = format!("{}. {}", ix + 1, asked.ask);
+            widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            ui.horizontal_wrapped(|ui| {
+                if ix == at {
+                    for (option, text) in asked.options.iter().enumerate() {
+                        let words = format!("{}  {text}", letter(option));
+                        if Button::new(&words, Role::Quiet).show(ui, cx).clicked() {
+                            ticked = Some(Some(option));
+                        }
+                    }
+                    if Button::new(&cx.t.slips_pass(), Role::Plain)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        ticked = Some(None);
+                    }
+                } else if let Some(known) = known {
+                    let words = match known {
+                        Some(option) => letter(option).to_string(),
+                        None => cx.t.slips_pass().into_owned(),
+                    };
+                    widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.act);
+                }
+            });
+        });
+        ui.add_space(SPACE_S);
+    }
+    if let Some(option) = ticked {
+        slips.tick(option);
+    }
+}
+
+/// Letters, P, Backspace, Enter. Enter presses a button instead where one is focused.
+fn type_in(ui: &Ui, slips: &mut Slips) {
+    let on_button = ui.memory(|memory| memory.focused().is_some());
+    let keys: Vec<Press> = ui.input(|input| {
+        let events = input.events.iter();
+        events
+            .filter_map(|event| match event {
+                Event::Key {
+                    key,
+                    pressed: true,
+                    repeat: false,
+                    modifiers,
+                    ..
+                } if modifiers.is_none() => Some(*key),
+                _ => None,
+            })
+            .collect()
+    });
+    for key in keys {
+        match key {
+            Press::A => slips.tick(Some(0)),
+            Press::B => slips.tick(Some(1)),
+            Press::C => slips.tick(Some(2)),
+            Press::D => slips.tick(Some(3)),
+            Press::P => slips.tick(None),
+            Press::Backspace => slips.back(),
+            Press::Enter if !on_button || slips.is_full() => slips.next(),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! What a class answered, as a table: the same rows on the screen and in the CSV.
+
+use super::survey::{Answers, Item, Masked, Share, masked};
+use super::vote::{Ballot, Vote, ballots};
+use super::{Class, Counts};
+use crate::content::Library;
+
+/// A vote with its options and the totals of its rounds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voted<'a> {
+    pub vote: &'a Vote,
+    pub options: Vec<Ballot>,
+    pub rounds: &'a [Counts],
+}
+
+/// All votes in the order in which they were held; those of texts that are not there any more are left out.
+pub fn votes<'a>(class: &'a Class, library: &Library) -> Vec<Voted<'a>> {
+    let polls = class.polls.iter();
+    polls
+        .filter_map(|poll| {
+            let lesson = library.lesson(&poll.vote.lesson)?;
+            let step = lesson.step(&poll.vote.step)?;
+            Some(Voted {
+                vote: &poll.vote,
+                options: ballots(step, poll.vote.at.as_ref())?,
+                rounds: &poll.rounds,
+            })
+        })
+        .collect()
+}
+
+/// One item of the survey, before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Surveyed<'a> {
+    pub item: &'a Item,
+    pub before: Option<&'a Counts>,
+    pub after: Option<&'a Counts>,
+}
+
+impl Surveyed<'_> {
+    /// How many chose what is right, before and after. Only for questions of lessons.
+    pub fn shares(&self, library: &Library) -> (Option<Share>, Option<Share>) {
+        let right = self.item.right(library);
+        let share = |counts: Option<&Counts>| counts.map(|counts| Share::of(counts, &right));
+        (share(self.before), share(self.after))
+    }
+
+    /// Totals on telling, option by option.
+    pub fn telling(&self) -> (Vec<Masked>, Vec<Masked>) {
+        let shown = |counts: Option<&Counts>| counts.map_or(Vec::new(), |it| masked(&it.counts));
+        (shown(self.before), shown(self.after))
+    }
+}
+
+/// Every item that was asked before or after.
+pub fn survey(class: &Class) -> Vec<Surveyed<'_>> {
+    fn find<'a>(all: &'a [Answers], item: &Item) -> Option<&'a Counts> {
+        let found = all.iter().find(|answers| &answers.item == item);
+        found.map(|answers| &answers.counts)
+    }
+    let mut items: Vec<&Item> = class.before.iter().map(|answers| &answers.item).collect();
+    for answers in &class.after {
+        if !items.contains(&&answers.item) {
+            items.push(&answers.item);
+        }
+    }
+    items
+        .into_iter()
+        .map(|item| Surveyed {
+            item,
+            before: find(&class.before, item),
+            after: find(&class.after, item),
+        })
+        .collect()
+}
+
+/// One cell of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    Text(String),
+    Number(u32),
+    Empty,
+}
+
+/// Rows as CSV, numbers as numbers. The first row has the names of the columns.
+pub fn csv(rows: &[Vec<Cell>]) -> String {
+    let mut out = csv::Writer::from_writer(Vec::new());
+    // Writing to memory does not fail; a line that did would be missing, so the whole is given up instead.
+    let written = rows.iter().all(|row| {
+        let cells = row.iter().map(|cell| match cell {
+            Cell::Text(text) => safe(text),
+            Cell::Number(number) => number.to_string(),
+            Cell::Empty => String::new(),
+        });
+        out.write_record(cells).is_ok()
+    });
+    let bytes = out.into_inner().ok().filter(|_| written);
+    bytes
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .unwrap_or_default()
+}
+
+/// A cell that begins like a formula would be run by a spreadsheet.
+fn safe(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}

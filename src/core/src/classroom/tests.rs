@@ -1,0 +1,191 @@
+use super::*;
+
+fn key(text: &str) -> Key {
+    Key::new(text).unwrap()
+}
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn began() -> Event {
+    Event {
+        at: at("2026-12-01T10:00:00Z"),
+        what: What::Began {
+            lesson: key("l"),
+            lessons: Vec::new(),
+            plan: None,
+            again: false,
+        },
+    }
+}
+
+#[test]
+fn hands_are_counted_one_by_one_or_as_a_number() {
+    let mut tally = Tally::new(3);
+    for ix in [0, 0, 0] {
+        tally.letter(ix);
+    }
+    tally.letter(1);
+    for digit in ['1', '2'] {
+        tally.digit(digit);
+    }
+    tally.letter(2);
+    tally.enter();
+    assert_eq!(tally.counts, [3, 12, 1]);
+    tally.back(2);
+    tally.letter(1);
+    tally.digit('7');
+    tally.digit('x');
+    tally.letter(7);
+    assert_eq!(tally.clone().done(), [3, 7, 0]);
+    tally.digit('9');
+    assert_eq!(tally.done(), [3, 7, 0], "digits alone say nothing");
+}
+
+#[test]
+fn a_class_keeps_two_rounds_of_a_vote_and_the_last_word_on_each() {
+    let vote = Vote::on(&key("l"), &key("q"));
+    let counted = |round, counts: [u32; 2]| Event {
+        at: Timestamp::UNIX_EPOCH,
+        what: What::Counted {
+            vote: vote.clone(),
+            round,
+            counts: Counts {
+                counts: counts.to_vec(),
+                ..Counts::new(Way::Counted, 2)
+            },
+        },
+    };
+    let class = Class::replay(&[
+        began(),
+        counted(0, [1, 2]),
+        counted(1, [3, 0]),
+        counted(0, [2, 1]),
+        counted(2, [9, 9]),
+    ])
+    .unwrap();
+    let rounds = &class.poll(&vote).unwrap().rounds;
+    let counts: Vec<_> = rounds.iter().map(|round| round.counts.clone()).collect();
+    assert_eq!(counts, [[2, 1], [3, 0]]);
+}
+
+#[test]
+fn lines_written_before_practices_could_be_voted_on_are_still_read() {
+    let lines = [
+        r#"{"at":"2026-12-01T10:00:00Z","what":"began","lesson":"l"}"#,
+        r#"{"at":"2026-12-01T10:05:00Z","what":"counted","lesson":"l","step":"q","round":0,"counts":{"way":"counted","counts":[4,5]}}"#,
+    ];
+    let events: Vec<Event> = lines
+        .iter()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let class = Class::replay(&events).unwrap();
+    assert_eq!(class.lessons, [key("l")]);
+    assert_eq!(class.polls[0].rounds[0].counts, [4, 5]);
+    let mut event = events[1].clone();
+    if let What::Counted { vote, .. } = &mut event.what {
+        vote.at = Some(key("choice"));
+    }
+    let line = serde_json::to_string(&event).unwrap();
+    assert_eq!(
+        serde_json::from_str::<Event>(&line).unwrap(),
+        event,
+        "{line}"
+    );
+}
+
+#[test]
+fn a_class_looks_again_after_a_week_a_month_and_three_months_and_a_missed_one_makes_no_backlog() {
+    let looked = |when: &str| Event {
+        at: at(when),
+        what: What::LookedAgain,
+    };
+    let mut class = Class::replay(&[began()]).unwrap();
+    assert_eq!(class.again_from(), Some(at("2026-12-08T10:00:00Z")));
+    class.apply(&looked("2027-01-20T10:00:00Z"));
+    assert_eq!(class.again_from(), Some(at("2027-02-12T10:00:00Z")));
+    class.apply(&looked("2027-02-12T10:00:00Z"));
+    assert_eq!(class.again_from(), Some(at("2027-04-14T10:00:00Z")));
+    class.apply(&looked("2027-04-14T10:00:00Z"));
+    assert_eq!(class.again_from(), None);
+    let mut again = began();
+    if let What::Began { again, .. } = &mut again.what {
+        *again = true;
+    }
+    let class = Class::replay(&[again]).unwrap();
+    assert_eq!(class.again_from(), None, "a look again asks for none");
+}
+
+#[test]
+fn what_few_or_all_chose_about_telling_is_never_a_number() {
+    use Masked::{Few, Most, Number};
+    assert_eq!(masked(&[20, 3, 2]), [Number(20), Number(3), Few]);
+    assert_eq!(masked(&[24, 0, 0]), [Most, Few, Few]);
+    assert_eq!(masked(&[0, 0, 0]), [Few, Few, Few]);
+    assert!(!may_be_on_the_wall(&[9, 0, 0]));
+    assert!(may_be_on_the_wall(&[5, 4, 1]));
+}
+
+#[test]
+fn shares_stand_only_beside_enough_answers() {
+    let counts = |numbers: [u32; 2]| Counts {
+        counts: numbers.to_vec(),
+        sure: 7,
+        ..Counts::new(Way::Phones, 2)
+    };
+    let right = [true, false];
+    let few = Share::of(&counts([12, 7]), &right);
+    assert_eq!(
+        (few.right, few.of, few.sure, few.percent),
+        (12, 19, 7, None)
+    );
+    assert_eq!(Share::of(&counts([13, 7]), &right).percent, Some(65));
+    assert_eq!(Share::of(&counts([0, 0]), &right).percent, None);
+}
+
+#[test]
+fn csv_quotes_what_needs_it_and_lets_no_formula_run() {
+    let row = vec![
+        Cell::Text("=SUM(A1), or \"what\"?".to_owned()),
+        Cell::Number(12),
+        Cell::Empty,
+    ];
+    assert_eq!(csv(&[row]), "\"'=SUM(A1), or \"\"what\"\"?\",12,\n");
+}
+
+#[test]
+fn slips_are_counted_one_by_one_and_the_last_can_be_taken_back() {
+    let (library, _) =
+        crate::content::Library::open(std::sync::Arc::new(crate::source::MemorySource::default()));
+    let items = vec![Item::KnowsWho, Item::WouldTell];
+    let mut slips = Slips::new(items, &library);
+    let write = |slips: &mut Slips, ticks: [Option<usize>; 2]| {
+        for tick in ticks {
+            slips.tick(tick);
+        }
+        slips.next();
+    };
+    write(&mut slips, [Some(0), Some(2)]);
+    write(&mut slips, [Some(0), None]);
+    slips.next();
+    assert_eq!(slips.done, 2, "an empty slip is none");
+    slips.tick(Some(3));
+    assert!(slips.slip().is_empty(), "there is no fourth option");
+    // The second is taken back, and written anew.
+    slips.back();
+    assert_eq!((slips.done, slips.slip()), (1, &[Some(0), None][..]));
+    slips.back();
+    slips.tick(Some(1));
+    slips.next();
+    slips.tick(Some(1));
+    let all = slips.done();
+    assert_eq!(
+        (all[0].counts.counts.clone(), all[0].counts.passed),
+        (vec![2, 1, 0], 0)
+    );
+    assert_eq!(
+        (all[1].counts.counts.clone(), all[1].counts.passed),
+        (vec![0, 1, 1], 1)
+    );
+}
