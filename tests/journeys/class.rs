@@ -2,6 +2,7 @@
 //! totals kept for the teacher, as a page and as a table.
 
 use crate::kit::{Opening, TestDesk, Window};
+use crate::phone::request;
 use egui::Key as Press;
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{Action, Route};
@@ -163,22 +164,6 @@ fn every_new_lesson_on_the_wall_begins_a_record_of_its_own() {
         assert!(window.model().class().is_none());
     }
     assert_eq!(window.model().classes.len(), 2);
-}
-
-/// One request as a browser sends it; gives back status and body.
-fn request(address: &str, method: &str, path: &str, body: &str) -> (u16, serde_json::Value) {
-    use std::io::{Read as _, Write as _};
-    let mut stream = std::net::TcpStream::connect(address).unwrap();
-    let request = format!(
-        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
-    let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body);
-    (status, serde_json::from_str(body).unwrap_or_default())
 }
 
 #[test]

@@ -54,10 +54,7 @@ impl App {
             return;
         }
         for _ in 0..escapes {
-            if matches!(
-                self.model.route(),
-                Route::Present(_) | Route::PresentAgain(_)
-            ) {
+            if self.model.route().is_wall() {
                 self.dispatch(&ctx, Action::Back);
                 self.last_esc = None;
                 continue;

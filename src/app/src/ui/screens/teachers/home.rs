@@ -250,26 +250,6 @@ impl TeachersHome {
                 {
                     out.push(Action::Go(Route::Phones(lesson.id.clone())));
                 }
-                for (words, icon, route) in [
-                    (
-                        t.teaching_open(),
-                        "calendar",
-                        Route::NewPlan(lesson.id.clone()),
-                    ),
-                    (
-                        t.survey_open(),
-                        "swap",
-                        Route::BeforeAfter(lesson.id.clone()),
-                    ),
-                ] {
-                    if Button::new(&words, Role::Quiet)
-                        .icon(icon)
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        out.push(Action::Go(route));
-                    }
-                }
                 if Button::new(&t.teach_look(), Role::Quiet)
                     .icon("book")
                     .show(ui, cx)
@@ -277,14 +257,25 @@ impl TeachersHome {
                 {
                     out.push(Action::Go(Route::Lesson(lesson.id.clone())));
                 }
-                if Button::new(&t.teach_again(), Role::Quiet)
-                    .icon("again")
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    out.push(Action::Go(Route::ClassAgain(lesson.id.clone())));
-                }
             });
+            if for_class {
+                let id = || lesson.id.clone();
+                ui.horizontal_wrapped(|ui| {
+                    for (words, icon, route) in [
+                        (t.teaching_open(), "calendar", Route::NewPlan(id())),
+                        (t.survey_open(), "swap", Route::BeforeAfter(id())),
+                        (t.teach_again(), "again", Route::ClassAgain(id())),
+                    ] {
+                        if Button::new(&words, Role::Plain)
+                            .icon(icon)
+                            .show(ui, cx)
+                            .clicked()
+                        {
+                            out.push(Action::Go(route));
+                        }
+                    }
+                });
+            }
             ui.add_space(SPACE_M);
             let can = if for_class {
                 t.teach_can()

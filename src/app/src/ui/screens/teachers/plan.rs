@@ -207,7 +207,9 @@ fn block_row(
 ) {
     let t = cx.t;
     let side = cx.theme.target();
-    let one = Button::new("", Role::Plain).icon("up").natural_width(ui, cx);
+    let one = Button::new("", Role::Plain)
+        .icon("up")
+        .natural_width(ui, cx);
     let buttons = 5.0 * (one + SPACE_XS);
     let mut row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = SPACE_XS;

@@ -1,0 +1,75 @@
+//! Browsers of pupils, as far as the class server sees them.
+
+use crate::kit::Window;
+use porchlight_core::model::{Action, Phones};
+use serde_json::{Value, json};
+
+/// One request as a browser sends it; gives back status and body.
+pub fn request(address: &str, method: &str, path: &str, body: &str) -> (u16, Value) {
+    use std::io::{Read as _, Write as _};
+    let mut stream = std::net::TcpStream::connect(address).unwrap();
+    let request = format!(
+        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
+    let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body);
+    (status, serde_json::from_str(body).unwrap_or_default())
+}
+
+/// A pupil's phone that joined.
+pub struct Phone {
+    address: String,
+    token: String,
+}
+
+impl Phone {
+    /// What it shows.
+    pub fn shows(&self) -> Value {
+        let path = format!("/state?token={}", self.token);
+        request(&self.address, "GET", &path, "").1
+    }
+
+    /// Answers what it shows; nothing chosen is a pass.
+    pub fn answers(&self, chosen: &[usize], sure: Option<bool>) -> Value {
+        let shows = self.shows();
+        assert_eq!(shows["stage"], "ask", "{shows}");
+        let body = json!({
+            "token": self.token, "round": shows["round"], "part": shows["part"],
+            "chosen": chosen, "sure": sure,
+        });
+        let (status, shows) = request(&self.address, "POST", "/answer", &body.to_string());
+        assert_eq!(status, 200, "{shows}");
+        shows
+    }
+}
+
+/// The class starts on this computer alone; its screen has to be open.
+pub fn start(window: &mut Window) {
+    let here = std::net::IpAddr::from([127, 0, 0, 1]);
+    window.act(Action::Phones(Phones::Start(here)));
+}
+
+/// So many phones join with what stands on the screen.
+pub fn join(window: &Window, count: usize) -> Vec<Phone> {
+    let words = window.words();
+    let code = words
+        .lines()
+        .find(|line| line.len() == 6 && line.chars().all(|c| c.is_ascii_alphanumeric()))
+        .unwrap();
+    let address = words.lines().find_map(|line| line.strip_prefix("http://"));
+    let address = address.unwrap();
+    let join = json!({ "code": code }).to_string();
+    let phones = (0..count).map(|_| {
+        let (status, said) = request(address, "POST", "/join", &join);
+        assert_eq!(status, 200, "{said}");
+        Phone {
+            address: address.to_owned(),
+            token: said["token"].as_str().unwrap().to_owned(),
+        }
+    });
+    phones.collect()
+}

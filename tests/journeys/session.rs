@@ -1,0 +1,479 @@
+//! A whole session: planned, taught on two screens, asked before and after, voted on, and looked at again weeks later.
+
+use crate::kit::{Opening, TestDesk, Window};
+use crate::phone::{self, Phone};
+use egui::Key as Press;
+use porchlight::monitors::Monitor;
+use porchlight_core::classroom::When;
+use porchlight_core::content::{Key, LessonId};
+use porchlight_core::model::{Action, Route, SlipsOf};
+use std::path::Path;
+
+fn key(text: &str) -> Key {
+    Key::new(text).unwrap()
+}
+
+fn present(window: &mut Window, lesson: &str) {
+    window.act(Action::Go(Route::Teachers));
+    window.act(Action::Go(Route::Present(key(lesson))));
+}
+
+/// Turns pages until these words stand there.
+fn turn_to(window: &mut Window, words: &str) {
+    for _ in 0..60 {
+        if window.says(words) {
+            return;
+        }
+        window.key(Press::PageDown);
+    }
+    panic!("never “{words}”: {}", window.words());
+}
+
+#[test]
+fn a_plan_is_made_changed_kept_and_taught() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I teach");
+    window.press_starting("Friendly, or a trick?");
+    window.press("Plan sessions");
+    window.press("30 minutes");
+    window.press("2");
+    window.press("The clue detective");
+    window.press("Make the plan");
+    assert!(matches!(window.route(), Route::Plan(_)));
+    let plan = window.model().plans.values().next().unwrap().clone();
+    assert_eq!(plan.lessons.len(), 2);
+    assert_eq!(plan.sessions.len(), 2);
+    for session in &plan.sessions {
+        assert!(session.minutes() <= 30, "{plan:?}");
+    }
+    // It says what is left out, and what comes first for the children's sake.
+    assert!(window.says("Left out") && window.says("Before the first session"));
+    window.press_starting("Take out: Together: Free coins");
+    assert!(window.has("Put in: Together: Free coins for Noor"));
+    window.press("Put in: Together: Free coins for Noor");
+    assert!(!window.has("Put in: Together: Free coins for Noor"));
+    window.type_into(0, "4b");
+    window.key(Press::Tab);
+    window.close();
+
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I teach");
+    window.press("Plans");
+    window.press_starting("4b");
+    window.press("Teach session 1");
+    assert!(window.says("What we agree on"), "{}", window.words());
+    window.key(Press::PageDown);
+    assert!(window.says("Before we begin"));
+    // On telling, nobody's hand is counted.
+    assert!(!window.has("Count hands"));
+    window.key(Press::T);
+    assert!(!window.says("Type A 12 Enter"));
+    turn_to(&mut window, "Always true");
+    assert!(window.says("You can always tell"), "{}", window.words());
+}
+
+/// Everyone answers everything; `right` of them choose the first option there is of each question.
+fn all_answer(phones: &[Phone], first: usize) {
+    for (ix, phone) in phones.iter().enumerate() {
+        let of = phone.shows()["of"].as_u64().unwrap();
+        for _ in 0..of {
+            let shows = phone.shows();
+            let options = shows["question"]["words"]["en"]["options"].as_array();
+            let last = options.unwrap().len() - 1;
+            let sure = shows["question"]["sure"].as_bool().unwrap();
+            let chosen = if ix < first { 0 } else { last };
+            phone.answers(&[chosen], sure.then_some(ix % 2 == 0));
+        }
+        assert_eq!(phone.shows()["stage"], "sent");
+    }
+}
+
+/// A lesson with questions before and after, for so many phones; gives back the window on the wall.
+fn surveyed(folder: &Path, count: usize) -> (Window, Vec<Phone>) {
+    let mut opening = Opening::at(folder);
+    opening.desk = TestDesk {
+        place: Some(folder.join("class.csv")),
+        ..TestDesk::default()
+    };
+    let mut window = opening.open();
+    let lesson = LessonId::new("settings-check").unwrap();
+    window.act(Action::Go(Route::Teachers));
+    window.act(Action::Go(Route::BeforeAfter(lesson)));
+    window.press("Ask on phones");
+    phone::start(&mut window);
+    let phones = phone::join(&window, count);
+    window.wait(|window| window.says(&format!("{count} are in")));
+    window.press("To the lesson");
+    assert!(window.says("Before we begin"), "{}", window.words());
+    window.press("Ask the phones");
+    all_answer(&phones, 5);
+    let all = format!("{count} of {count} answered");
+    window.wait(|window| window.says(&all));
+    window.press("Close the questions");
+    assert_eq!(phones[0].shows()["stage"], "closed");
+    assert!(
+        !window.says("Before and after"),
+        "what was answered before would lead the answers after"
+    );
+    turn_to(&mut window, "The same questions once more");
+    assert_eq!(phones[0].shows()["stage"], "wait");
+    window.press("Ask the phones");
+    all_answer(&phones, count - 4);
+    window.wait(|window| window.says(&all));
+    window.press("Close the questions");
+    (window, phones)
+}
+
+#[test]
+fn before_and_after_are_asked_on_phones_and_shown_as_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, phones) = surveyed(folder.path(), 12);
+    // The first question is right at its third option, so nobody chose it; the second is false: the last option.
+    assert!(window.says("Before and after"), "{}", window.words());
+    assert!(
+        window.says("Question 2: before 7 of 12, after 4 of 12"),
+        "{}",
+        window.words()
+    );
+    // Twelve answered on telling: it may stand here, but nobody's four can be told from few.
+    let telling = "I would tell an adult. Before: yes: 5, maybe: few, no: 7. After: yes: 8, maybe: few, no: 4.";
+    assert!(window.says(telling), "{}", window.words());
+    drop(phones);
+    window.key(Press::Escape);
+    window.act(Action::Go(Route::Classes));
+    window.press_starting("Class of");
+    for words in [
+        "Before: 7 of 12 chose what is right",
+        "After: 4 of 12 chose what is right",
+        "5, then 8",
+        "few, then few",
+    ] {
+        assert!(window.says(words), "{words}: {}", window.words());
+    }
+    assert!(!window.says("%"), "twelve are too few for shares");
+    window.press("Save as table (CSV)");
+    window.wait(|window| window.says("Saved:"));
+    let table = std::fs::read_to_string(folder.path().join("class.csv")).unwrap();
+    assert!(
+        table.contains("Before and after,I would tell an adult.,B,maybe,,few,few"),
+        "{table}"
+    );
+    assert!(
+        table.contains("Everyone on a friend list is a real friend.,B,Not true,1,7,4"),
+        "{table}"
+    );
+}
+
+#[test]
+fn answers_on_telling_of_fewer_than_ten_never_stand_on_the_wall() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, _phones) = surveyed(folder.path(), 9);
+    assert!(
+        window.says("Question 2: before 4 of 9, after 4 of 9"),
+        "{}",
+        window.words()
+    );
+    assert!(!window.says("I would tell an adult"), "{}", window.words());
+    window.key(Press::Escape);
+    window.act(Action::Go(Route::Classes));
+    window.press_starting("Class of");
+    assert!(window.says("Fewer than 10 answered. Keep these numbers to yourself."));
+}
+
+#[test]
+fn a_class_votes_on_each_choice_of_a_chat_and_on_each_card() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    present(&mut window, "game-chat-tricks");
+    assert!(window.says("What should Noor write?"));
+    window.key(Press::T);
+    for press in [Press::A, Press::Num3, Press::B, Press::Num9, Press::Enter] {
+        window.key(press);
+    }
+    window.key(Press::T);
+    assert!(window.says("B: 9"), "{}", window.words());
+    // The story goes on with what the class chose, and its next choice has had no vote.
+    window.key(Press::Num2);
+    assert!(!window.says("B: 9") && window.has("Count hands"));
+    window.key(Press::T);
+    window.key(Press::C);
+    window.key(Press::T);
+    assert!(
+        window.says("C: 1") && !window.says("B: 9"),
+        "{}",
+        window.words()
+    );
+    turn_to(&mut window, "Friendly play or warning sign?");
+    for (number, counted) in [(Press::Num4, "A: 4"), (Press::Num6, "A: 6")] {
+        window.key(Press::T);
+        window.key(Press::A);
+        window.key(number);
+        window.key(Press::T);
+        assert!(window.says(counted), "{counted}: {}", window.words());
+        window.key(Press::R);
+        assert!(!window.says(counted), "the next card has had no vote");
+    }
+    let class = window.model().class().unwrap();
+    assert_eq!(class.polls.len(), 4);
+    window.key(Press::Escape);
+    window.act(Action::Go(Route::Classes));
+    window.press_starting("Class of");
+    assert!(
+        window.says("Where does this belong: “"),
+        "{}",
+        window.words()
+    );
+    assert!(window.says("No thanks. I earn my own."));
+}
+
+#[test]
+fn a_phone_gets_the_replies_of_a_chat_to_vote_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.act(Action::Go(Route::Teachers));
+    window.act(Action::Go(Route::Phones(key("game-chat-tricks"))));
+    phone::start(&mut window);
+    let phones = phone::join(&window, 1);
+    window.wait(|window| window.says("One is in"));
+    window.press("To the lesson");
+    window.press("Ask the phones");
+    let shows = phones[0].shows();
+    let words = &shows["question"]["words"]["en"];
+    assert_eq!(words["ask"], "What should Noor write?");
+    assert_eq!(words["options"][1], "No thanks. I earn my own.");
+    assert_eq!(shows["question"]["sure"], false);
+    phones[0].answers(&[1], None);
+    window.press("Close and show the bars");
+    assert!(window.says("B: 1"), "{}", window.words());
+}
+
+#[test]
+fn a_child_can_tell_while_hands_are_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    present(&mut window, "settings-check");
+    turn_to(&mut window, "What does a private profile do?");
+    window.key(Press::T);
+    window.key(Press::D);
+    window.key(Press::Enter);
+    assert!(
+        window.says("D 1"),
+        "D is an option here: {}",
+        window.words()
+    );
+    window
+        .harness
+        .key_press_modifiers(egui::Modifiers::SHIFT, Press::D);
+    window.harness.run_ok();
+    assert!(window.says("A quiet moment"), "{}", window.words());
+    window.press("Back to the lesson");
+    assert!(window.says("D 1"), "the count goes on where it was");
+}
+
+fn screens(second: (i32, i32)) -> Vec<Monitor> {
+    [((0, 0), true), (second, false)]
+        .into_iter()
+        .map(|(at, here)| Monitor {
+            at,
+            size: (1280, 800),
+            here,
+        })
+        .collect()
+}
+
+#[test]
+fn with_two_screens_the_teacher_says_which_pupils_see_and_goes_on_when_one_is_unplugged() {
+    let folder = tempfile::tempdir().unwrap();
+    let opening = Opening::at(folder.path());
+    let plugged = opening.monitors.clone();
+    plugged.replace(screens((1280, 0)));
+    let mut window = opening.open();
+    present(&mut window, "game-chat-tricks");
+    assert!(
+        window.says("Which screen do pupils see?"),
+        "{}",
+        window.words()
+    );
+    assert!(
+        !window.says("Free coins"),
+        "no page stands anywhere before it is said"
+    );
+    assert!(window.has("2: pupils see this") && window.has("1: your notes"));
+    window.press("Start the lesson");
+    window.key(Press::PageDown);
+    assert!(window.says("Next") && window.says("Keys: arrows turn pages"));
+    let page = window.words();
+    let page = page
+        .lines()
+        .find(|line| line.starts_with("Page 2 of"))
+        .unwrap();
+    plugged.replace(screens((1280, 0)).into_iter().take(1).collect());
+    window.harness.run_ok();
+    assert!(
+        window.says("The second screen is gone."),
+        "{}",
+        window.words()
+    );
+    assert!(
+        !window.says("Keys: arrows turn pages"),
+        "notes are folded away"
+    );
+    assert!(window.says(page), "the lesson is where it was");
+    window.key(Press::PageDown);
+    assert!(!window.says("The second screen is gone."));
+    // Plugged in again, P asks once more.
+    plugged.replace(screens((1280, 0)));
+    window.key(Press::P);
+    assert!(window.says("Which screen do pupils see?"));
+    window.press("Use one screen only");
+    assert!(window.says("Page 3 of"), "{}", window.words());
+}
+
+#[test]
+fn where_both_screens_show_the_same_notes_stay_hidden() {
+    let folder = tempfile::tempdir().unwrap();
+    let opening = Opening::at(folder.path());
+    opening.monitors.replace(screens((0, 0)));
+    let mut window = opening.open();
+    present(&mut window, "game-chat-tricks");
+    assert!(
+        window.says("Both screens show the same"),
+        "{}",
+        window.words()
+    );
+    window.press("Start the lesson");
+    assert!(window.says("Page 1 of") && !window.says("Keys: arrows turn pages"));
+}
+
+#[test]
+fn the_rules_come_before_any_page_and_go_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    present(&mut window, "game-chat-tricks");
+    window.key(Press::G);
+    assert!(window.says("What we agree on") && !window.says("Free coins"));
+    window.key(Press::PageDown);
+    assert!(
+        window.says("Page 1 of") && window.says("Free coins"),
+        "{}",
+        window.words()
+    );
+}
+
+#[test]
+fn folded_sheets_are_typed_in_and_only_totals_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.act(Action::Go(Route::Teachers));
+    let of = SlipsOf::Lesson(key("settings-check"));
+    window.act(Action::Go(Route::Slips(of, When::Before)));
+    let sheet = |window: &mut Window, presses: [Press; 7]| {
+        for press in presses {
+            window.key(press);
+        }
+        window.key(Press::Enter);
+    };
+    use Press::{A, B, C, P};
+    sheet(&mut window, [C, B, A, A, A, A, A]);
+    sheet(&mut window, [A, A, P, A, A, A, B]);
+    assert!(window.says("2 sheets counted"), "{}", window.words());
+    // A slip of the finger: the sheet comes back and is typed anew.
+    for _ in 0..2 {
+        window.key(Press::Backspace);
+    }
+    assert!(window.says("1 sheet counted"));
+    window.key(C);
+    window.key(Press::Enter);
+    window.press("That was the last one: keep the totals");
+    assert_eq!(window.route(), Route::Classes);
+    let class = window.model().classes.values().next().unwrap();
+    let counts: Vec<_> = class
+        .before
+        .iter()
+        .map(|it| it.counts.counts.clone())
+        .collect();
+    assert_eq!(counts[0], [1, 0, 1, 0]);
+    assert_eq!(class.before[2].counts.passed, 1);
+    assert_eq!(counts[6], [1, 0, 1]);
+    window.press_starting("Class of");
+    assert!(window.has("Type in: after") && !window.has("Type in: before"));
+    window.close();
+    let books = folder.path().join("books");
+    for book in std::fs::read_dir(books).unwrap() {
+        let text = std::fs::read_to_string(book.unwrap().path().join("events.jsonl")).unwrap();
+        assert_eq!(text.lines().count(), 2, "a beginning and totals: {text}");
+    }
+}
+
+#[test]
+fn a_class_is_looked_at_again_after_a_week_and_leaving_it_is_not_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    present(&mut window, "game-chat-tricks");
+    window.key(Press::T);
+    window.key(Press::A);
+    window.key(Press::T);
+    window.key(Press::Escape);
+    assert!(!window.says("time for a short look again"));
+    window.close();
+
+    let later = |now: &'static str| {
+        let mut opening = Opening::at(folder.path());
+        opening.now = now;
+        let mut window = opening.open();
+        window.press("I teach");
+        window
+    };
+    let due = "Class of December 1, 2026: time for a short look again";
+    let mut window = later("2026-12-10T10:00:00Z");
+    window.press(due);
+    assert!(window.says("Friendly, or a trick?"));
+    window.press("Not this one today");
+    assert!(window.has(due), "it may be wanted after all");
+    window.close();
+    let mut window = later("2026-12-11T10:00:00Z");
+    window.press(due);
+    window.press("Start looking again");
+    turn_to(&mut window, "Always true");
+    window.key(Press::Escape);
+    assert_eq!(window.route(), Route::Teachers);
+    assert!(!window.has(due));
+    window.close();
+    let window = later("2026-12-20T10:00:00Z");
+    assert!(
+        !window.has(due),
+        "the next one is due a month after the class"
+    );
+    window.close();
+    let window = later("2027-01-05T10:00:00Z");
+    assert!(window.has(due));
+}
+
+#[test]
+fn one_phone_tells_the_day_before_whether_it_gets_here() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.press("I teach");
+    window.press("Test phones");
+    phone::start(&mut window);
+    assert!(window.says("Waiting for a phone"));
+    window.wait(|window| {
+        !window.says("does not reach its own page") && window.says("This computer reaches")
+    });
+    assert!(window.says("TCP port"), "{}", window.words());
+    let phones = phone::join(&window, 1);
+    window.wait(|window| window.says("A phone is in"));
+    let ask = phones[0].shows();
+    assert_eq!(ask["question"]["words"]["es"]["ask"], "¿Puedes leer esto?");
+    phones[0].answers(&[0], None);
+    window.wait(|window| window.says("It works."));
+    window.press("It loads for a long time, then nothing comes");
+    assert!(window.says("client isolation"));
+    window.press("Stop");
+    assert_eq!(window.route(), Route::Teachers);
+    assert!(
+        window.harness.state().model().classes.is_empty(),
+        "it is no class"
+    );
+}
