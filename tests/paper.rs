@@ -70,6 +70,8 @@ fn every_document() -> Vec<Document> {
         Document::Steps(Key::new("threat").unwrap(), Reader::Adult),
         Document::Steps(Key::new("close").unwrap(), Reader::Child),
         Document::Starters(Audience::Age8To10),
+        Document::Survey(lesson()),
+        Document::Network(47_470),
     ]
 }
 
@@ -136,7 +138,8 @@ fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
         let worksheet = json(Document::Worksheet(lesson.id.clone()));
         let quiz = json(Document::Quiz(lesson.id.clone()));
         let key = json(Document::AnswerKey(lesson.id.clone()));
-        for blank in [&worksheet, &quiz] {
+        let survey = json(Document::Survey(lesson.id.clone()));
+        for blank in [&worksheet, &quiz, &survey] {
             assert!(!blank.contains("\"right\":true"), "{}", lesson.id);
             assert!(!blank.contains("Answer:"), "{}", lesson.id);
         }
@@ -159,7 +162,9 @@ fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
                 let text = text.trim_matches('"');
                 assert!(key.contains(text), "{}/{message}: {text}", lesson.id);
                 assert!(
-                    !worksheet.contains(text) && !quiz.contains(text),
+                    [&worksheet, &quiz, &survey]
+                        .iter()
+                        .all(|blank| !blank.contains(text)),
                     "{}/{message}: {text}",
                     lesson.id
                 );

@@ -6,6 +6,7 @@
     reason = "tests"
 )]
 
+mod browser;
 mod child;
 mod class;
 mod everywhere;

@@ -6,18 +6,33 @@ use serde_json::{Value, json};
 
 /// One request as a browser sends it; gives back status and body.
 pub fn request(address: &str, method: &str, path: &str, body: &str) -> (u16, Value) {
-    use std::io::{Read as _, Write as _};
+    use std::io::{BufRead as _, BufReader, Read as _, Write as _};
     let mut stream = std::net::TcpStream::connect(address).unwrap();
+    let patience = std::time::Duration::from_secs(60);
+    stream.set_read_timeout(Some(patience)).unwrap();
     let request = format!(
         "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     );
     stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
-    let body = answer.split_once("\r\n\r\n").map_or("", |(_, body)| body);
-    (status, serde_json::from_str(body).unwrap_or_default())
+    let mut answer = BufReader::new(stream);
+    let mut head = String::new();
+    while !head.ends_with("\r\n\r\n") {
+        assert!(answer.read_line(&mut head).unwrap() > 0, "{path}: {head}");
+    }
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    // Not every server closes the connection it was asked to close.
+    let length = head.lines().find_map(|line| {
+        let (name, value) = line.split_once(':')?;
+        let is_length = name.eq_ignore_ascii_case("content-length");
+        is_length.then(|| value.trim().parse().unwrap())
+    });
+    let mut body = Vec::new();
+    answer
+        .take(length.unwrap_or(u64::MAX))
+        .read_to_end(&mut body)
+        .unwrap();
+    (status, serde_json::from_slice(&body).unwrap_or_default())
 }
 
 /// A pupil's phone that joined.
@@ -53,21 +68,24 @@ pub fn start(window: &mut Window) {
     window.act(Action::Phones(Phones::Start(here)));
 }
 
+/// Address and code, as they stand on the teacher's screen.
+pub fn way_in(window: &Window) -> (String, String) {
+    let words = window.words();
+    let is_code = |line: &&str| line.len() == 6 && line.chars().all(|c| c.is_ascii_alphanumeric());
+    let code = words.lines().find(is_code).unwrap();
+    let address = words.lines().find_map(|line| line.strip_prefix("http://"));
+    (address.unwrap().to_owned(), code.to_owned())
+}
+
 /// So many phones join with what stands on the screen.
 pub fn join(window: &Window, count: usize) -> Vec<Phone> {
-    let words = window.words();
-    let code = words
-        .lines()
-        .find(|line| line.len() == 6 && line.chars().all(|c| c.is_ascii_alphanumeric()))
-        .unwrap();
-    let address = words.lines().find_map(|line| line.strip_prefix("http://"));
-    let address = address.unwrap();
+    let (address, code) = way_in(window);
     let join = json!({ "code": code }).to_string();
     let phones = (0..count).map(|_| {
-        let (status, said) = request(address, "POST", "/join", &join);
+        let (status, said) = request(&address, "POST", "/join", &join);
         assert_eq!(status, 200, "{said}");
         Phone {
-            address: address.to_owned(),
+            address: address.clone(),
             token: said["token"].as_str().unwrap().to_owned(),
         }
     });

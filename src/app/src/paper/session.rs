@@ -5,8 +5,9 @@ use super::questions::asked;
 use super::{Draft, Facts, heading, list, reviewed, text};
 use crate::plan_words::{activity_title, group_name, next_steps};
 use porchlight_core::classroom::{Item, items};
-use porchlight_core::content::Lesson;
+use porchlight_core::content::{Kind, Lesson, Step};
 use porchlight_core::teaching::Plan;
+use porchlight_core::text::Prose;
 use porchlight_print::{Block, Choice, Mark, Question};
 
 /// One sheet for each pupil, to tick and fold. No name, and nothing that says what is right.
@@ -16,26 +17,13 @@ pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let mut questions: Vec<Question> = Vec::new();
     for item in items(facts.library, std::slice::from_ref(&lesson.id)) {
         if let Item::Question { step, .. } = &item {
-            let step = lesson.step(step);
-            questions.extend(
-                step.into_iter()
-                    .flat_map(|step| asked(facts, &prose, step, false)),
-            );
+            let step = lesson.step(step).into_iter();
+            questions.extend(step.flat_map(|step| asked_of(facts, &prose, step)));
         } else if let Some(asked) = crate::asked::item(t, facts.texts, facts.library, &item) {
-            let choices = asked.options.into_iter().zip(["A", "B", "C"]);
             questions.push(Question {
                 text: asked.ask,
-                how: t.paper_tick_one().into_owned(),
-                choices: choices
-                    .map(|(text, letter)| Choice {
-                        mark: Mark::Letter {
-                            letter: letter.to_owned(),
-                        },
-                        text,
-                        right: false,
-                        why: String::new(),
-                    })
-                    .collect(),
+                how: String::new(),
+                choices: vec![in_one_line(asked.options)],
                 right: Vec::new(),
                 answer: String::new(),
             });
@@ -50,6 +38,34 @@ pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     ];
     let title = t.paper_survey_title(prose.text("lesson").to_owned());
     Draft::flow(title.into_owned(), lesson.reviewed_on, Vec::new(), blocks)
+}
+
+/// How it is answered stands once at the top.
+fn asked_of(facts: &Facts<'_>, prose: &Prose, step: &Step) -> Vec<Question> {
+    let mut questions = asked(facts, prose, step, false);
+    for question in &mut questions {
+        question.how.clear();
+        if matches!(step.kind, Kind::TrueFalse(_)) {
+            let words = question.choices.drain(..).map(|choice| choice.text);
+            let words = words.collect();
+            question.choices.push(in_one_line(words));
+        }
+    }
+    questions
+}
+
+/// Short options beside each other with their letters, so that the sheet is one page.
+fn in_one_line(options: Vec<String>) -> Choice {
+    let words = options.into_iter().zip(["A", "B", "C"]);
+    let words = words.map(|(text, letter)| format!("{letter}  {text}"));
+    Choice {
+        mark: Mark::Words {
+            words: words.collect(),
+        },
+        text: String::new(),
+        right: false,
+        why: String::new(),
+    }
 }
 
 /// Sessions with their blocks and minutes, and what a teacher prepares for the children's sake.
