@@ -20,6 +20,8 @@ present-notes-rules = Read them aloud and ask whether something is missing. Say 
 present-notes-survey-phones = Press T: the questions go to the phones one after the other. The strip below tells how many are done. Never ask these by raised hands.
 present-notes-survey-slips = Hand out the sheets, let everyone fold them twice, and collect them in a box. Type them in later: Past classes. Never ask these by raised hands.
 present-notes-talk = Two minutes in pairs, then together. Bring every “I” back to “someone in the story”.
+present-projector-there = Pupils see the other screen. P brings everything back into one window.
+present-awake = A lesson is being shown
 present-lost = The second screen is gone. The lesson goes on here, and your notes are hidden. Press P once it is back.
 
 phones-close-survey = Close the questions

@@ -20,6 +20,8 @@ present-notes-rules = Léalas en voz alta y pregunte si falta algo. Diga qué no
 present-notes-survey-phones = Presione T: las preguntas llegan a los teléfonos una tras otra. La franja de abajo dice cuántos terminaron. Nunca las haga a mano alzada.
 present-notes-survey-slips = Reparta las hojas, que cada quien la doble dos veces, y recójalas en una caja. Anótelas más tarde en «Grupos anteriores». Nunca las haga a mano alzada.
 present-notes-talk = Dos minutos en parejas, después en grupo. Lleve cada «yo» de vuelta a «alguien de la historia».
+present-projector-there = El grupo ve la otra pantalla. P lo trae todo a una sola ventana.
+present-awake = Se muestra una lección
 present-lost = La segunda pantalla ya no está. La lección sigue aquí y sus notas están ocultas. Presione P cuando vuelva.
 
 phones-close-survey = Cerrar las preguntas

@@ -121,6 +121,7 @@ pub struct DiskPorts {
     pub papers: Papers,
     /// The class that answers by phone, while one runs.
     class: Option<porchlight_server::Class>,
+    awake: Option<crate::awake::Awake>,
     /// The press, where it is not this program: tests are no press.
     pub press: Option<std::path::PathBuf>,
 }
@@ -173,6 +174,7 @@ impl DiskPorts {
             voice,
             papers: Papers::new(Arc::new(SystemDesk)),
             class: None,
+            awake: None,
             press: None,
         }
     }
@@ -394,6 +396,15 @@ impl Ports for DiskPorts {
         if let Some(class) = &self.class {
             class.let_in(joining);
         }
+    }
+
+    fn keep_awake(&mut self, reason: Option<String>) {
+        self.awake = reason.and_then(|reason| {
+            let begun = crate::awake::Awake::begin(reason);
+            begun
+                .map_err(|why| tracing::warn!(%why, "no thread to keep the screens on"))
+                .ok()
+        });
     }
 
     fn stop_phones(&mut self) {

@@ -1,6 +1,7 @@
 //! The Porchlight program: the only room that knows a window. It draws what `core` says and runs effects at the edges.
 
 pub mod asked;
+pub mod awake;
 mod calendar;
 pub mod check;
 pub mod disk;

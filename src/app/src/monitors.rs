@@ -9,6 +9,15 @@ pub struct Monitor {
     pub here: bool,
 }
 
+impl Monitor {
+    /// Whether the middle of a window, in pixels of the desktop, is on it.
+    pub fn holds(&self, window: egui::Rect) -> bool {
+        let at = egui::pos2(self.at.0 as f32, self.at.1 as f32);
+        let size = egui::vec2(self.size.0 as f32, self.size.1 as f32);
+        egui::Rect::from_min_size(at, size).contains(window.center())
+    }
+}
+
 /// All screens, in the system's order. Empty where there is no window, as in tests.
 pub fn look(frame: &eframe::Frame) -> Vec<Monitor> {
     let Some(window) = frame.winit_window() else {

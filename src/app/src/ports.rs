@@ -45,6 +45,9 @@ pub trait Ports {
         None
     }
 
+    /// The screens stay on while there is a reason; `None` lets them sleep again.
+    fn keep_awake(&mut self, _reason: Option<String>) {}
+
     /// What the voice does now.
     fn speech(&self) -> speech::State;
 

@@ -198,6 +198,7 @@ impl App {
     /// Applies an action as if a screen had pushed it.
     pub fn dispatch(&mut self, ctx: &Context, action: Action) {
         let before = (self.model.routes.clone(), self.model.away);
+        let was_wall = self.model.route().is_wall();
         let standing = self.standing();
         if matches!(action, Action::Set(_)) {
             self.lift = None;
@@ -231,6 +232,11 @@ impl App {
                 self.ports.forget_papers();
                 self.away = screens::Away::default();
             }
+        }
+        let is_wall = self.model.route().is_wall();
+        if is_wall != was_wall {
+            let reason = is_wall.then(|| Msg(&self.texts).present_awake().into_owned());
+            self.ports.keep_awake(reason);
         }
         self.sync_screens();
         let back = self.screens.len() < depth && !self.model.away;
@@ -531,7 +537,11 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         if self.model.route().is_wall() {
-            self.monitors = (self.look_at_monitors)(frame);
+            let monitors = (self.look_at_monitors)(frame);
+            if monitors != self.monitors {
+                tracing::debug!(?monitors, "other screens");
+                self.monitors = monitors;
+            }
         }
         if self.frames == 1 {
             self.pictures.begin();

@@ -39,10 +39,17 @@ fn split_right(room: Rect, width: f32) -> (Rect, Rect) {
     )
 }
 
+/// The window pupils look at.
+pub struct There {
+    pub black: bool,
+    /// It was put on a screen, and needs no dragging.
+    pub fills_a_screen: bool,
+}
+
 /// What the notes say besides the page.
 pub struct Side {
-    /// Pupils look at a window of their own: whether it is black now.
-    pub there: Option<bool>,
+    /// Pupils look at a window of their own.
+    pub there: Option<There>,
     pub next: Option<String>,
     /// Minutes.
     pub spent: i64,
@@ -61,12 +68,18 @@ pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Sid
     }
     panel(ui, "notes", rect, |ui| {
         widgets::section(ui, cx, &t.present_notes());
-        match side.there {
-            Some(true) => {
+        match &side.there {
+            Some(There { black: true, .. }) => {
                 let words = t.present_projector_black();
                 widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.lamp_text);
             }
-            Some(false) => {
+            Some(There {
+                fills_a_screen: true,
+                ..
+            }) => {
+                widgets::small(ui, cx, &t.present_projector_there());
+            }
+            Some(_) => {
                 widgets::small(ui, cx, &t.present_projector_how());
             }
             None => {
@@ -107,7 +120,7 @@ pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Sid
                 }
             }
         }
-        if let (Some(_), Some(next)) = (side.there, &side.next) {
+        if let (Some(_), Some(next)) = (&side.there, &side.next) {
             ui.add_space(SPACE_L);
             widgets::small(ui, cx, &t.present_next());
             widgets::strong(ui, cx, next, Type::Body, cx.theme.c.ink);

@@ -380,6 +380,7 @@ impl Present {
             let found = cx.monitors.iter().any(|monitor| same(monitor, screen));
             !cx.monitors.is_empty() && (!found || are_mirrored(cx.monitors))
         });
+        let unplugged = unplugged || projector.is_gone();
         if unplugged || projector.is_closed() {
             self.lost = unplugged;
             self.projector = None;

@@ -19,6 +19,9 @@ struct Beam {
     shapes: Vec<Shape>,
     presses: Vec<Press>,
     closed: bool,
+    /// It stood on its screen, and does not any more: the system put it elsewhere when the screen went.
+    came: bool,
+    gone: bool,
 }
 
 /// The window lasts as long as this value is shown.
@@ -67,6 +70,11 @@ impl Projector {
         self.beam().closed
     }
 
+    /// The system moved the window off its screen.
+    pub fn is_gone(&self) -> bool {
+        self.beam().gone
+    }
+
     pub fn full_screen(&self, ctx: &Context) {
         ctx.send_viewport_cmd_to(id(), ViewportCommand::Fullscreen(true));
     }
@@ -87,12 +95,15 @@ impl Projector {
             None => builder,
         };
         let beam = self.beam.clone();
-        ctx.show_viewport_deferred(id(), builder, move |ui, _| paint(ui, &beam));
+        let screen = self.screen().cloned();
+        ctx.show_viewport_deferred(id(), builder, move |ui, _| {
+            paint(ui, &beam, screen.as_ref())
+        });
         ctx.request_repaint_of(id());
     }
 }
 
-fn paint(ui: &Ui, beam: &Mutex<Beam>) {
+fn paint(ui: &Ui, beam: &Mutex<Beam>, screen: Option<&Monitor>) {
     let rect = ui.max_rect();
     let ctx = ui.ctx();
     let mut beam = beam.lock().unwrap_or_else(PoisonError::into_inner);
@@ -108,6 +119,19 @@ fn paint(ui: &Ui, beam: &Mutex<Beam>) {
     if beam.size != Some(rect.size()) {
         beam.size = Some(rect.size());
         told = true;
+    }
+    // Not every system tells that a screen is gone, but it moves the window that was there.
+    let stands = ui.input(|input| {
+        let rect = input.viewport().outer_rect?;
+        Some(screen?.holds(rect * input.pixels_per_point()))
+    });
+    match stands {
+        Some(true) => beam.came = true,
+        Some(false) if beam.came && !beam.gone => {
+            beam.gone = true;
+            told = true;
+        }
+        _ => {}
     }
     let presses = ui.input(|input| {
         if input.viewport().close_requested() {

@@ -6,7 +6,7 @@ use crate::ui::Cx;
 use crate::ui::theme::{Look, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, Type};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
-    Context, CornerRadius, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, ViewportCommand,
+    Context, CornerRadius, Key, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, ViewportCommand,
     WidgetInfo, pos2, vec2,
 };
 
@@ -43,13 +43,20 @@ impl Setup {
         egui::ScrollArea::vertical()
             .auto_shrink([false, false])
             .show(ui, |ui| {
-                ui.add_space((ui.available_height() * 0.08).max(SPACE_L));
+                let share = if self.mirrored { 0.2 } else { 0.08 };
+                ui.add_space((ui.available_height() * share).max(SPACE_L));
                 widgets::centred(ui, (860.0 * theme.scale).min(ui.available_width()), |ui| {
+                    let title = if self.mirrored {
+                        t.screens_same()
+                    } else {
+                        t.screens_title()
+                    };
+                    let heading = widgets::heading(ui, cx, &title);
+                    let entered =
+                        heading.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                     if self.mirrored {
-                        widgets::heading(ui, cx, &t.screens_same());
                         widgets::label(ui, cx, &t.screens_same_line(), Type::Body, theme.c.ink);
                     } else {
-                        widgets::heading(ui, cx, &t.screens_title());
                         widgets::label(ui, cx, &t.screens_line(), Type::Body, theme.c.soft);
                         ui.add_space(SPACE_L);
                         self.pictures(ui, cx);
@@ -60,7 +67,8 @@ impl Setup {
                             .icon("present")
                             .min_height(56.0)
                             .show(ui, cx);
-                        if begin.clicked() {
+                        // On the title, Enter starts: what stands there is most often right.
+                        if begin.clicked() || entered {
                             answer = Some(if self.mirrored {
                                 Chosen::OneWindow
                             } else {

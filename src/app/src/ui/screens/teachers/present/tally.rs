@@ -187,6 +187,11 @@ pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_survey: bool) -> Option<P
     pressed
 }
 
+/// Height of one line under the wall.
+pub fn line_height(cx: &Cx<'_>) -> f32 {
+    27.0 * cx.theme.scale.min(1.5) * 2.0 + 2.0 * SPACE_M
+}
+
 /// The second screen is gone; it goes on here.
 pub fn lost(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) {
     let mut theme = cx.theme.with_look(Look::Adult);

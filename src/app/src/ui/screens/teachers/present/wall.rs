@@ -72,9 +72,10 @@ impl Present {
             return bar.ui(ui, cx, bar_rect);
         }
         let dots_top = bar_top - DOTS - 4.0;
-        let has_strip = self.voting.is_open() || self.lost;
-        let strip_top = if has_strip {
+        let strip_top = if self.voting.is_open() {
             dots_top - tally::strip_height(cx)
+        } else if self.lost {
+            dots_top - tally::line_height(cx)
         } else {
             dots_top
         };
@@ -106,7 +107,10 @@ impl Present {
         if self.notes {
             let began = self.began.unwrap_or(cx.now);
             let side = aside::Side {
-                there: self.projector.is_some().then_some(self.blank),
+                there: self.projector.as_ref().map(|projector| aside::There {
+                    black: self.blank,
+                    fills_a_screen: projector.screen().is_some(),
+                }),
                 next: deck::next_title(cx, &self.stops, self.step),
                 spent: cx.now.duration_since(began).as_mins().max(0),
                 planned: deck::planned(cx, &self.stops),
