@@ -9,8 +9,7 @@ run:
 
 test:
 	@scripts/packages.sh test
-	@command -v chromedriver >/dev/null 2>&1 || echo "Porchlight: no chromedriver here, so the journey with real browsers is left out."
-	@command -v chromedriver >/dev/null 2>&1 || export PORCHLIGHT_NO_BROWSER=1; cargo test --workspace
+	@scripts/with_browsers.sh cargo test --workspace
 
 check:
 	cargo run -q -p porchlight -- check

@@ -19,9 +19,12 @@ missing=""
 for package in $need; do
   dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -q '^installed$' || missing="$missing $package"
 done
-# A real browser as pupils' phones, where this system has one as packages. Any chromedriver that is there already will do.
+# Real browsers as pupils' phones, where this system has them as packages. What is there already will do.
 browser=""
-[ "$what" = test ] && ! command -v chromedriver >/dev/null 2>&1 && browser="chromium chromium-driver"
+if [ "$what" = test ]; then
+  command -v chromedriver >/dev/null 2>&1 || browser="chromium chromium-driver"
+  command -v firefox-esr >/dev/null 2>&1 || command -v firefox >/dev/null 2>&1 || browser="$browser firefox-esr"
+fi
 [ -z "$missing$browser" ] && exit 0
 if [ "$(id -u)" = 0 ]; then
   as_root=""
@@ -43,5 +46,5 @@ install() {
   $as_root apt-get install -y -qq --no-install-recommends $1
 }
 [ -z "$missing" ] || install "$missing"
-# Without it one journey is left out, and `make test` says so.
+# Without them a journey is left out, and `make test` says so.
 [ -z "$browser" ] || install "$browser" || true

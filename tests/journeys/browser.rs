@@ -1,53 +1,52 @@
-//! A real Chromium as pupils' phones, driven over WebDriver. `make test` installs it where it can; where it cannot be had,
-//! `PORCHLIGHT_NO_BROWSER=1` leaves these journeys out.
+//! Real browsers as pupils' phones: Chromium driven over WebDriver, Firefox over its Marionette. `make test` installs them
+//! where it can; where one cannot be had, it sets `PORCHLIGHT_NO_CHROMIUM` or `PORCHLIGHT_NO_FIREFOX`.
 
 use crate::kit::{Opening, Window};
 use crate::phone::{self, request};
 use porchlight_core::content::LessonId;
 use porchlight_core::model::{Action, Route};
 use serde_json::{Value, json};
-use std::io::{BufRead as _, BufReader, Read as _};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::cell::RefCell;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
 
-/// Key of an element in WebDriver's answers (W3C WebDriver, 12.2).
+/// Key of an element in answers (W3C WebDriver, 12.2).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// The driver's process; it ends, and its browsers with it, when this value is dropped.
-struct Driver {
-    process: Child,
-    _out: BufReader<ChildStdout>,
-    address: String,
+/// A process that ends when this value is dropped, and its browsers with it.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
 }
 
-impl Driver {
-    fn start() -> Self {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect(
-                "chromedriver is missing: `make test` installs it, or set PORCHLIGHT_NO_BROWSER=1",
-            );
-        // It stays open: a driver that cannot write any more ends.
-        let mut out = BufReader::new(process.stdout.take().unwrap());
-        let port = out
-            .by_ref()
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                let (_, port) = line.split_once("successfully on port ")?;
-                Some(port.trim_end_matches('.').to_owned())
-            })
-            .unwrap();
-        Self {
-            process,
-            _out: out,
-            address: format!("127.0.0.1:{port}"),
-        }
-    }
+/// How a browser is told what to do.
+enum Wire {
+    /// A session of a driver over HTTP.
+    Http { address: String, session: String },
+    /// Lines of JSON with their length before them.
+    Marionette(RefCell<(BufReader<TcpStream>, u64)>),
+}
 
-    /// A phone of this width, in this language.
-    fn phone(&self, width: u32, language: &str) -> Pupil<'_> {
+/// One browser.
+struct Pupil {
+    wire: Wire,
+    /// A Firefox forgets it with every address.
+    zoom: Option<f64>,
+    _process: Process,
+    _folder: tempfile::TempDir,
+}
+
+impl Pupil {
+    /// A Chromium as a phone of this width, in this language.
+    fn chromium(width: u32, language: &str) -> Self {
+        // Two drivers that start at once may pick the same port, and one of them ends.
+        let (process, port) = (0..3).find_map(|_| chromedriver()).expect("a driver");
+        let address = format!("127.0.0.1:{port}");
         let options = json!({
             "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
             "prefs": { "intl.accept_languages": language },
@@ -57,57 +56,113 @@ impl Driver {
         });
         let wanted =
             json!({ "capabilities": { "alwaysMatch": { "goog:chromeOptions": options } } });
-        let (status, said) = request(&self.address, "POST", "/session", &wanted.to_string());
+        let (status, said) = request(&address, "POST", "/session", &wanted.to_string());
         assert_eq!(status, 200, "{said}");
-        let session = said["value"]["sessionId"].as_str().unwrap();
-        Pupil {
-            driver: self,
-            path: format!("/session/{session}"),
+        let session = said["value"]["sessionId"].as_str().unwrap().to_owned();
+        Self {
+            wire: Wire::Http { address, session },
+            zoom: None,
+            _process: process,
+            _folder: tempfile::tempdir().unwrap(),
         }
     }
-}
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        self.process.kill().ok();
-        self.process.wait().ok();
-    }
-}
-
-/// One browser.
-struct Pupil<'a> {
-    driver: &'a Driver,
-    path: String,
-}
-
-impl Pupil<'_> {
-    fn call(&self, method: &str, path: &str, body: &Value) -> Value {
-        let path = format!("{}{path}", self.path);
-        let body = if method == "GET" {
-            String::new()
-        } else {
-            body.to_string()
+    /// A Firefox of this width, in this language. Its window is 500 points wide at least, so the page is zoomed.
+    fn firefox(width: u32, language: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        // Nothing listens at port 9: a proxy there is a network that is gone.
+        let settings = [
+            ("marionette.port", json!(0)),
+            ("intl.accept_languages", json!(language)),
+            ("network.proxy.http", json!("127.0.0.1")),
+            ("network.proxy.http_port", json!(9)),
+            ("network.proxy.allow_hijacking_localhost", json!(true)),
+            ("network.proxy.type", json!(0)),
+        ];
+        let lines = settings.map(|(name, value)| format!("user_pref('{name}', {value});\n"));
+        let settings = lines.concat();
+        std::fs::write(folder.path().join("user.js"), settings).unwrap();
+        let start = |name: &str| {
+            Command::new(name)
+                .args(["--headless", "--marionette", "--remote-allow-system-access"])
+                .args(["--no-remote", "--profile"])
+                .arg(folder.path())
+                .arg("about:blank")
+                .env("HOME", folder.path())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
         };
-        let (status, mut said) = request(&self.driver.address, method, &path, &body);
-        assert_eq!(status, 200, "{path}: {said}");
-        said["value"].take()
+        let process = start("firefox-esr").or_else(|_| start("firefox"));
+        let process = Process(process.expect("no Firefox: `make test` installs it"));
+        let active = folder.path().join("MarionetteActivePort");
+        let begun = std::time::Instant::now();
+        let port = loop {
+            let port = std::fs::read_to_string(&active).unwrap_or_default();
+            if let Ok(port) = port.trim().parse::<u16>() {
+                break port;
+            }
+            assert!(begun.elapsed().as_secs() < 60, "Firefox does not start");
+            std::thread::yield_now();
+        };
+        let stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+        let patience = std::time::Duration::from_secs(60);
+        stream.set_read_timeout(Some(patience)).unwrap();
+        let mut stream = BufReader::new(stream);
+        hear(&mut stream);
+        let pupil = Self {
+            wire: Wire::Marionette(RefCell::new((stream, 0))),
+            zoom: Some(500.0 / f64::from(width)),
+            _process: process,
+            _folder: folder,
+        };
+        pupil.tell("", "NewSession", json!({}));
+        pupil.tell("", "SetWindowRect", json!({ "width": 500, "height": 900 }));
+        pupil
+    }
+
+    /// One command: its path for a driver, its name for Marionette.
+    fn tell(&self, path: &str, name: &str, mut with: Value) -> Value {
+        match &self.wire {
+            Wire::Http { address, session } => {
+                let path = format!("/session/{session}{path}");
+                with.as_object_mut().unwrap().remove("id");
+                let (status, mut said) = request(address, "POST", &path, &with.to_string());
+                assert_eq!(status, 200, "{path}: {said}");
+                said["value"].take()
+            }
+            Wire::Marionette(wire) => {
+                let (stream, count) = &mut *wire.borrow_mut();
+                *count += 1;
+                let message = json!([0, count, format!("WebDriver:{name}"), with]).to_string();
+                let message = message.replace("WebDriver:SetContext", "Marionette:SetContext");
+                write!(stream.get_mut(), "{}:{message}", message.len()).unwrap();
+                let mut said = hear(stream);
+                assert!(said[2].is_null(), "{name}: {said}");
+                let mut value = said[3].take();
+                match value.get_mut("value") {
+                    Some(value) => value.take(),
+                    None => value,
+                }
+            }
+        }
     }
 
     fn open(&self, url: &str) {
-        self.call("POST", "/url", &json!({ "url": url }));
+        self.tell("/url", "Navigate", json!({ "url": url }));
+        if let Some(zoom) = self.zoom {
+            self.as_program(&format!("window.ZoomManager.zoom = {zoom}"));
+        }
     }
 
     fn run(&self, script: &str) -> Value {
-        self.call(
-            "POST",
-            "/execute/sync",
-            &json!({ "script": script, "args": [] }),
-        )
+        let with = json!({ "script": script, "args": [] });
+        self.tell("/execute/sync", "ExecuteScript", with)
     }
 
     fn find(&self, css: &str) -> Vec<String> {
         let using = json!({ "using": "css selector", "value": css });
-        let found = self.call("POST", "/elements", &using);
+        let found = self.tell("/elements", "FindElements", using);
         let found = found.as_array().unwrap().iter();
         found
             .map(|element| element[ELEMENT].as_str().unwrap().to_owned())
@@ -115,24 +170,20 @@ impl Pupil<'_> {
     }
 
     fn press(&self, css: &str) {
-        let element = self
-            .find(css)
-            .pop()
-            .unwrap_or_else(|| panic!("no {css}: {}", self.words()));
-        self.call("POST", &format!("/element/{element}/click"), &json!({}));
+        let element = self.find(css).pop();
+        let element = element.unwrap_or_else(|| panic!("no {css}: {}", self.words()));
+        let path = format!("/element/{element}/click");
+        self.tell(&path, "ElementClick", json!({ "id": element }));
     }
 
     /// Keys to whatever has the focus.
     fn keys(&self, text: &str) {
         let keys = text.chars().flat_map(|key| {
-            [
-                json!({ "type": "keyDown", "value": key.to_string() }),
-                json!({ "type": "keyUp", "value": key.to_string() }),
-            ]
+            ["keyDown", "keyUp"].map(|what| json!({ "type": what, "value": key.to_string() }))
         });
         let keys: Vec<Value> = keys.collect();
         let actions = json!({ "actions": [{ "type": "key", "id": "k", "actions": keys }] });
-        self.call("POST", "/actions", &actions);
+        self.tell("/actions", "PerformActions", actions);
     }
 
     fn words(&self) -> String {
@@ -140,16 +191,71 @@ impl Pupil<'_> {
         words.as_str().unwrap_or_default().to_owned()
     }
 
+    /// Nothing stands out at the side of a window of this width.
+    fn fits(&self, width: u32) -> bool {
+        let widths = self.run("return [innerWidth, document.documentElement.scrollWidth]");
+        let [inner, scroll] = [0, 1].map(|ix| widths[ix].as_u64().unwrap());
+        // Zoom has steps.
+        assert!(inner > 300 && inner <= u64::from(width), "{inner}");
+        scroll <= inner
+    }
+
     /// Without a network, and back.
     fn cut(&self, offline: bool) {
-        let conditions = json!({ "network_conditions": {
-            "offline": offline, "latency": 0, "throughput": if offline { 0 } else { 1_000_000 },
-        } });
-        self.call("POST", "/chromium/network_conditions", &conditions);
+        if let Wire::Http { address, session } = &self.wire {
+            let conditions = json!({ "network_conditions": {
+                "offline": true, "latency": 0, "throughput": 0,
+            } });
+            let path = format!("/session/{session}/chromium/network_conditions");
+            let method = if offline { "POST" } else { "DELETE" };
+            let (status, said) = request(address, method, &path, &conditions.to_string());
+            assert_eq!(status, 200, "{said}");
+            return;
+        }
+        let proxy = u8::from(offline);
+        self.as_program(&format!(
+            "Services.prefs.setIntPref('network.proxy.type', {proxy})"
+        ));
+    }
+
+    /// In Firefox: what the page may not do.
+    fn as_program(&self, script: &str) {
+        self.tell("", "SetContext", json!({ "value": "chrome" }));
+        self.run(script);
+        self.tell("", "SetContext", json!({ "value": "content" }));
     }
 }
 
+/// A driver and its port; `None` where it ended at once.
+fn chromedriver() -> Option<(Process, String)> {
+    let process = Command::new("chromedriver")
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .spawn();
+    let mut process = process.expect("no chromedriver: `make test` installs it");
+    let mut out = BufReader::new(process.stdout.take()?);
+    let port = out.by_ref().lines().map_while(Result::ok).find_map(|line| {
+        let (_, port) = line.split_once("successfully on port ")?;
+        Some(port.trim_end_matches('.').to_owned())
+    });
+    // A driver that cannot write any more ends.
+    process.stdout = Some(out.into_inner());
+    Some((Process(process), port?))
+}
+
+/// One message of Marionette.
+fn hear(stream: &mut BufReader<TcpStream>) -> Value {
+    let mut length = Vec::new();
+    stream.read_until(b':', &mut length).unwrap();
+    length.pop();
+    let length = String::from_utf8(length).unwrap().parse().unwrap();
+    let mut message = vec![0; length];
+    stream.read_exact(&mut message).unwrap();
+    serde_json::from_slice(&message).unwrap()
+}
+
 /// Lets window and browsers go on until this is so; fails after half a minute.
+#[track_caller]
 fn until(window: &mut Window, mut done: impl FnMut(&Window) -> bool) {
     let start = std::time::Instant::now();
     while !done(window) {
@@ -159,10 +265,20 @@ fn until(window: &mut Window, mut done: impl FnMut(&Window) -> bool) {
 }
 
 #[test]
-fn two_real_browsers_join_answer_lose_the_connection_and_come_back() {
-    if std::env::var_os("PORCHLIGHT_NO_BROWSER").is_some() {
-        return;
+fn two_chromiums_join_answer_lose_the_connection_and_come_back() {
+    if std::env::var_os("PORCHLIGHT_NO_CHROMIUM").is_none() {
+        a_class_of(&Pupil::chromium(320, "es"), &Pupil::chromium(390, "en-US"));
     }
+}
+
+#[test]
+fn two_firefoxes_join_answer_lose_the_connection_and_come_back() {
+    if std::env::var_os("PORCHLIGHT_NO_FIREFOX").is_none() {
+        a_class_of(&Pupil::firefox(320, "es"), &Pupil::firefox(390, "en-US"));
+    }
+}
+
+fn a_class_of(small: &Pupil, other: &Pupil) {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     let lesson = LessonId::new("settings-check").unwrap();
@@ -171,9 +287,7 @@ fn two_real_browsers_join_answer_lose_the_connection_and_come_back() {
     window.act(Action::Go(Route::Phones(lesson)));
     phone::start(&mut window);
     let (address, code) = phone::way_in(&window);
-    let driver = Driver::start();
-    let (small, other) = (driver.phone(320, "es"), driver.phone(390, "en-US"));
-    for pupil in [&small, &other] {
+    for pupil in [small, other] {
         pupil.open(&format!("http://{address}/"));
         until(&mut window, |_| !pupil.find("#code").is_empty());
     }
@@ -194,18 +308,12 @@ fn two_real_browsers_join_answer_lose_the_connection_and_come_back() {
     window.press("To the lesson");
     window.press("Ask the phones");
     until(&mut window, |_| small.words().contains("Pregunta 1 de 7"));
-    assert_eq!(
-        small.run("return document.documentElement.scrollWidth"),
-        320
-    );
+    assert!(small.fits(320));
     for part in 1..=7 {
         let shows = format!("Pregunta {part} de 7");
         until(&mut window, |_| small.words().contains(&shows));
         small.press("#option-0");
-        assert_eq!(
-            small.run("return document.documentElement.scrollWidth"),
-            320
-        );
+        assert!(small.fits(320));
         small.press("button.go");
     }
     until(&mut window, |_| small.words().contains("Gracias"));
@@ -252,7 +360,10 @@ fn two_real_browsers_join_answer_lose_the_connection_and_come_back() {
         assert!(name.starts_with(&format!("http://{address}/")), "{name}");
     }
     window.key(egui::Key::Escape);
-    until(&mut window, |_| {
-        small.words().contains("terminó") || small.words().contains("conexión")
-    });
+    until(&mut window, |_| small.words().contains("El grupo terminó"));
+    assert_eq!(
+        window.route(),
+        Route::Teachers,
+        "a class that is over has no screen"
+    );
 }

@@ -19,6 +19,7 @@ impl Awake {
                 let asked = keepawake::Builder::default()
                     .display(true)
                     .app_name("Porchlight")
+                    .app_reverse_domain("porchlight")
                     .reason(reason)
                     .create();
                 match asked {

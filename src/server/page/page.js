@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   var words = null, lang = "en", token = keep("token"), view = { stage: "join" };
-  var chosen = [], sure = null, round = 0, part = 0, source = null, misses = 0, timer = null, refused = "", sending = false;
+  var chosen = [], sure = null, round = 0, part = 0, source = null, misses = 0, gone = 0, timer = null, refused = "", sending = false;
   var main = byId("main"), helping = byId("helping");
 
   function byId(id) { return document.getElementById(id); }
@@ -206,7 +206,8 @@
     if (timer) { clearInterval(timer); timer = null; }
   }
 
-  // Events where they arrive; asking every three seconds where they do not.
+  // Events where they arrive; asking every three seconds where they do not. Asking goes on slowly beside events: a phone
+  // that slept may hold a connection on which nothing comes any more.
   function listen() {
     quiet();
     if (!token) { return; }
@@ -216,6 +217,7 @@
       source.onmessage = function (event) { came = true; take(JSON.parse(event.data)); };
       source.onerror = function () { misses += 1; if (misses > 2) { ask(); } };
       setTimeout(function () { if (!came) { ask(); } }, 4000);
+      timer = setInterval(poll, 6000);
     } else { ask(); }
   }
 
@@ -229,7 +231,16 @@
     var request = new XMLHttpRequest();
     request.open("GET", "/state?token=" + encodeURIComponent(token));
     request.timeout = 2500;
-    request.onload = function () { if (request.status === 200) { take(JSON.parse(request.responseText)); } };
+    request.onload = function () {
+      if (request.status !== 200) { return; }
+      if (refused === "lost") { refused = ""; view = { stage: "" }; }
+      gone = 0;
+      take(JSON.parse(request.responseText));
+    };
+    request.onerror = request.ontimeout = function () {
+      gone += 1;
+      if (gone === 2) { refused = "lost"; draw(); }
+    };
     request.send();
   }
 
@@ -266,7 +277,7 @@
     draw();
     if (!helping.hidden) { drawHelp(); }
   });
-  document.addEventListener("visibilitychange", function () { if (!document.hidden && token && !timer) { listen(); } });
+  document.addEventListener("visibilitychange", function () { if (!document.hidden && token) { listen(); } });
 
   var request = new XMLHttpRequest();
   request.open("GET", "/words");

@@ -18,6 +18,7 @@ use std::collections::HashMap;
 use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
+use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, watch};
@@ -26,6 +27,8 @@ use tokio_stream::wrappers::WatchStream;
 
 /// Who opens a connection says what it wants within this time.
 const FIRST_WORDS: Duration = Duration::from_secs(10);
+/// After the end, for what is still to be sent.
+const FAREWELL: Duration = Duration::from_millis(500);
 /// How often it is looked whether the class is forgotten.
 const LOOK: Duration = Duration::from_secs(30);
 
@@ -56,6 +59,7 @@ pub async fn serve(
     listener: tokio::net::TcpListener,
     shared: Arc<Shared>,
     mut stop: watch::Receiver<bool>,
+    closed: &Sender<()>,
 ) -> io::Result<()> {
     let router = router(shared.clone());
     let caps = shared.room().caps();
@@ -103,6 +107,10 @@ pub async fn serve(
             }
         }
     }
+    drop(listener);
+    closed.send(()).ok();
+    // Devices that listen hear that it is over; whoever does not take it is cut off.
+    tokio::time::sleep(FAREWELL).await;
     connections.shutdown().await;
     Ok(())
 }

@@ -20,6 +20,7 @@ pub use room::{Answer, COLOURS, Caps, Mark, PICTURES, Question, Refusal, Room, T
 use http::Shared;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Instant;
@@ -42,7 +43,9 @@ pub struct Class {
     address: SocketAddr,
     shared: Arc<Shared>,
     stop: watch::Sender<bool>,
-    thread: Option<JoinHandle<()>>,
+    /// Says that the socket is closed.
+    closed: Receiver<()>,
+    thread: JoinHandle<()>,
 }
 
 /// Addresses of this computer on networks phones may be on, the likeliest first.
@@ -118,10 +121,13 @@ impl Class {
             changed: start.changed,
         });
         let served = shared.clone();
+        let (say_closed, closed) = channel();
         let thread = std::thread::Builder::new()
             .name("class".to_owned())
             .spawn(move || {
-                if let Err(why) = runtime.block_on(http::serve(listener, served, stopped)) {
+                if let Err(why) =
+                    runtime.block_on(http::serve(listener, served, stopped, &say_closed))
+                {
                     tracing::warn!(%why, "the class server ended");
                 }
             })?;
@@ -129,7 +135,8 @@ impl Class {
             address,
             shared,
             stop,
-            thread: Some(thread),
+            closed,
+            thread,
         })
     }
 
@@ -213,9 +220,7 @@ impl Class {
 
     /// Whether the server still serves; it ends by itself after two idle hours.
     pub fn is_running(&self) -> bool {
-        self.thread
-            .as_ref()
-            .is_some_and(|thread| !thread.is_finished())
+        !self.thread.is_finished()
     }
 }
 
@@ -223,10 +228,7 @@ impl Drop for Class {
     fn drop(&mut self) {
         self.change(Room::end);
         self.stop.send_replace(true);
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            tracing::error!("the class server ended with a panic");
-        }
+        // The socket is closed when this returns. Devices are told the end on the thread's own time.
+        self.closed.recv().ok();
     }
 }

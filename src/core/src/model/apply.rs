@@ -32,6 +32,10 @@ impl Model {
                         Some(wall) if wall.is_wall() => {
                             self.with_survey = false;
                             effects.push(Effect::Phones(super::Phones::Stop));
+                            // The class is over, and so is the screen that let it in.
+                            if matches!(self.route(), Route::Phones(_)) {
+                                self.routes.pop();
+                            }
                         }
                         Some(Route::PhoneTest) => {
                             effects.push(Effect::Phones(super::Phones::Stop));
