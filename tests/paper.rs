@@ -124,6 +124,36 @@ fn every_document_is_a_tagged_pdf_in_both_languages_on_both_papers_and_in_large_
 }
 
 /// Cards have no room for a title; it stands in the file's own.
+#[test]
+fn a_plan_of_sessions_prints_its_blocks_and_what_a_teacher_prepares() {
+    use porchlight_core::teaching::Plan;
+    let lessons = ["game-chat-tricks", "private-clues"].map(|id| Key::new(id).unwrap());
+    let plan = Plan::make(library(), Audience::Age8To10, &lessons, 30, 2);
+    for (locale, first) in [
+        ("en-US", "Before the first session"),
+        ("es", "Antes de la primera sesión"),
+    ] {
+        let texts = texts(locale);
+        let facts = Facts {
+            library: library(),
+            texts: &texts,
+            school: &SchoolCard::default(),
+            child: None,
+            plan: Some(&plan),
+            agreement: None,
+            country: Some("US"),
+            today: jiff::civil::date(2026, 12, 1),
+        };
+        let request = request(Document::Sessions(Key::new("plan-1").unwrap()));
+        let job = compose(&request, &facts).unwrap();
+        let pdf = lay_out(&job, &Embedded).unwrap().pdf().unwrap();
+        let text = plain(&text_of(&pdf));
+        for words in [first, "2", texts.lesson("private-clues").text("lesson")] {
+            assert!(text.contains(&plain(words)), "{words}: {text}");
+        }
+    }
+}
+
 fn has_title(job: &Job) -> bool {
     !["answer-cards/", "show-cards/", "help-poster/CA"].contains(&job.name.as_str())
 }

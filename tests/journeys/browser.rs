@@ -232,15 +232,15 @@ fn chromedriver() -> Option<(Process, String)> {
         .arg("--port=0")
         .stdout(Stdio::piped())
         .spawn();
-    let mut process = process.expect("no chromedriver: `make test` installs it");
-    let mut out = BufReader::new(process.stdout.take()?);
+    let mut process = Process(process.expect("no chromedriver: `make test` installs it"));
+    let mut out = BufReader::new(process.0.stdout.take()?);
     let port = out.by_ref().lines().map_while(Result::ok).find_map(|line| {
         let (_, port) = line.split_once("successfully on port ")?;
         Some(port.trim_end_matches('.').to_owned())
     });
     // A driver that cannot write any more ends.
-    process.stdout = Some(out.into_inner());
-    Some((Process(process), port?))
+    process.0.stdout = Some(out.into_inner());
+    Some((process, port?))
 }
 
 /// One message of Marionette.

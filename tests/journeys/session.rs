@@ -73,6 +73,70 @@ fn a_plan_is_made_changed_kept_and_taught() {
     assert!(window.says("You can always tell"), "{}", window.words());
 }
 
+#[test]
+fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
+    use porchlight_core::content::Audience;
+    use porchlight_core::teaching::{Activity, MINUTES, MOST_SESSIONS, Plan};
+    let library = crate::kit::library();
+    for audience in Audience::BANDS {
+        let all: Vec<LessonId> = library.of(audience).map(|it| it.id.clone()).collect();
+        for topics in 1..=all.len() {
+            for minutes in MINUTES {
+                for sessions in 1..=MOST_SESSIONS {
+                    let plan = Plan::make(&library, audience, &all[..topics], minutes, sessions);
+                    let asked = format!("{audience:?}, {topics} topics, {sessions} x {minutes}");
+                    assert_eq!(plan.sessions.len(), sessions, "{asked}");
+                    let mut met = Vec::new();
+                    for session in &plan.sessions {
+                        let blocks: Vec<&Activity> =
+                            session.blocks.iter().map(|block| &block.activity).collect();
+                        assert_eq!(blocks.first(), Some(&&Activity::Open), "{asked}");
+                        assert_eq!(blocks.last(), Some(&&Activity::Close), "{asked}");
+                        met.extend(
+                            blocks
+                                .into_iter()
+                                .filter(|it| !matches!(it, Activity::Open | Activity::Close)),
+                        );
+                    }
+                    // Nothing comes twice, and nothing is lost without being named.
+                    let left = plan.left_out(&library);
+                    for activity in &left {
+                        assert!(!met.contains(&activity), "{asked}: {activity:?}");
+                    }
+                    let pages: usize = plan
+                        .lessons
+                        .iter()
+                        .map(|id| library.lesson(id).unwrap().pages.len() + 2)
+                        .sum();
+                    assert_eq!(met.len() + left.len(), pages + 2, "{asked}");
+                    let planned: u16 = plan.sessions.iter().map(|it| it.minutes()).sum();
+                    let there = minutes * u16::try_from(sessions).unwrap();
+                    // Of each lesson its first page, its first practice and the page on telling always stay.
+                    let least = u16::try_from(14 * topics + 4 * sessions + 10).unwrap();
+                    assert!(planned <= there.max(least), "{asked}: {planned}");
+                    for session in &plan.sessions {
+                        if session.minutes() <= minutes {
+                            continue;
+                        }
+                        // Only what a lesson cannot do without makes a session longer, and its screen says so.
+                        let spare = session.blocks.iter().any(|block| {
+                            matches!(
+                                block.activity,
+                                Activity::Quiz { .. } | Activity::Talk { .. }
+                            )
+                        });
+                        assert!(!spare, "{asked}: {session:?}");
+                        assert!(
+                            planned > there || session.minutes() <= minutes + 5,
+                            "{asked}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// Everyone answers everything; `right` of them choose the first option there is of each question.
 fn all_answer(phones: &[Phone], first: usize) {
     for (ix, phone) in phones.iter().enumerate() {

@@ -5,6 +5,7 @@ use crate::classroom::When;
 use crate::content::{Audience, Key, Kind, Lesson, LessonId, Library};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// What a session can last, in minutes.
@@ -183,8 +184,7 @@ impl Plan {
             let (_, given_up) = wanted.remove(ix);
             need -= usize::from(given_up.minutes);
         }
-        let mut rest: std::collections::VecDeque<Block> =
-            wanted.into_iter().map(|(_, block)| block).collect();
+        let mut rest: VecDeque<(u8, Block)> = wanted.into();
         let mut made = Vec::new();
         for ix in 0..sessions {
             let mut blocks = vec![block(library, Activity::Open)];
@@ -197,14 +197,26 @@ impl Plan {
             let budget = minutes.saturating_sub(2 + after);
             // The same for every session that is still to come, so that none is crammed.
             let left = u16::try_from(sessions - ix).unwrap_or(1);
-            let share = total(blocks.iter()) + total(rest.iter()).div_ceil(left);
-            while let Some(next) = rest.front() {
+            let share =
+                total(blocks.iter()) + total(rest.iter().map(|(_, block)| block)).div_ceil(left);
+            if last {
+                // What found no place before and does not fit here either.
+                while total(blocks.iter()) + total(rest.iter().map(|(_, block)| block)) > budget {
+                    let most = rest.iter().map(|(rank, _)| *rank).max().unwrap_or(0);
+                    let given_up = rest.iter().rposition(|(rank, _)| *rank == most);
+                    let Some(ix) = given_up.filter(|_| most > 0) else {
+                        break;
+                    };
+                    rest.remove(ix);
+                }
+            }
+            while let Some((_, next)) = rest.front() {
                 let with = total(blocks.iter()) + next.minutes;
                 let half = next.minutes / 2;
                 if !last && (with > budget || with > share + half) {
                     break;
                 }
-                blocks.extend(rest.pop_front());
+                blocks.extend(rest.pop_front().map(|(_, block)| block));
             }
             if surveyed && last {
                 blocks.push(survey(When::After));
