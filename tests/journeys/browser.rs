@@ -226,6 +226,23 @@ impl Pupil {
     }
 }
 
+impl Drop for Pupil {
+    fn drop(&mut self) {
+        // A driver that is killed leaves its browser behind: the session ends first, where that can still be said.
+        if let Wire::Http { address, session } = &self.wire
+            && let Ok(mut stream) = TcpStream::connect(address)
+        {
+            let patience = Some(std::time::Duration::from_secs(10));
+            stream.set_read_timeout(patience).ok();
+            let end = format!(
+                "DELETE /session/{session} HTTP/1.1\r\nHost: {address}\r\nContent-Length: 0\r\n\r\n"
+            );
+            stream.write_all(end.as_bytes()).ok();
+            stream.read_exact(&mut [0; 12]).ok();
+        }
+    }
+}
+
 /// A driver and its port; `None` where it ended at once.
 fn chromedriver() -> Option<(Process, String)> {
     let process = Command::new("chromedriver")

@@ -64,6 +64,7 @@ fn in_language(library: &Library, texts: &Texts, country: Option<&str>) -> Value
         "late",
         "no-answer",
         "lost",
+        "gone",
         "other",
     ]
     .into_iter()

@@ -48,6 +48,30 @@
   ];
   var COLOURS = ["#2A5FB8", "#8A5300", "#7A3B8F", "#1F6B45", "#B23A48", "#4A5568"];
 
+  // Letters as on the wall and on cards: colour, shape and letter together.
+  var ANSWERS = [
+    ["M2 14a12 12 0 1 0 24 0a12 12 0 1 0-24 0z", "#2A5FB8", 19],
+    ["M3 3h22v22H3z", "#8A5300", 19],
+    ["M14 1L27 26H1z", "#7A3B8F", 23],
+    ["M14 0L28 14 14 28 0 14z", "#1F6B45", 19]
+  ];
+
+  function drawing(size, name, parent) {
+    var node = document.createElementNS("http://www.w3.org/2000/svg", name);
+    Object.keys(size).forEach(function (key) { node.setAttribute(key, size[key]); });
+    if (parent) { parent.appendChild(node); }
+    return node;
+  }
+
+  function answerMark(ix) {
+    var look = ANSWERS[ix % ANSWERS.length];
+    var svg = drawing({ viewBox: "-1 -1 30 30", width: 36, height: 36, "class": "letter", role: "img" }, "svg");
+    drawing({ d: look[0], fill: look[1], "class": "mark" }, "path", svg);
+    var text = drawing({ x: 14, y: look[2], "text-anchor": "middle", "font-size": 14, "font-weight": 700, fill: "#FFF" }, "text", svg);
+    text.textContent = "ABCDEFGH".charAt(ix);
+    return svg;
+  }
+
   function head() {
     document.documentElement.lang = lang;
     byId("language").textContent = lang === "en" ? "Español" : "English";
@@ -57,15 +81,9 @@
     mark.textContent = "";
     byId("who").textContent = "";
     if (!view.mark) { return; }
-    var svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("viewBox", "0 0 24 24");
-    svg.setAttribute("width", "36");
-    svg.setAttribute("height", "36");
-    var path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    path.setAttribute("d", SHAPES[view.mark.picture % SHAPES.length]);
-    path.setAttribute("class", "mark");
-    path.setAttribute("fill", COLOURS[view.mark.colour % COLOURS.length]);
-    svg.appendChild(path);
+    var svg = drawing({ viewBox: "0 0 24 24", width: 36, height: 36 }, "svg");
+    var shape = SHAPES[view.mark.picture % SHAPES.length];
+    drawing({ d: shape, "class": "mark", fill: COLOURS[view.mark.colour % COLOURS.length] }, "path", svg);
     mark.appendChild(svg);
     byId("who").textContent = t("pictures")[view.mark.picture % SHAPES.length] + " · " + t("colours")[view.mark.colour % COLOURS.length];
   }
@@ -128,8 +146,8 @@
     group.setAttribute("aria-label", ask.ask);
     ask.options.forEach(function (text, ix) {
       var option = button("", "wide", function () { choose(ix); });
-      option.appendChild(el("span", "ABCDEFGH".charAt(ix), "letter"));
-      option.appendChild(document.createTextNode(" " + text));
+      option.appendChild(answerMark(ix));
+      option.appendChild(el("span", text));
       option.setAttribute("role", view.question.many ? "checkbox" : "radio");
       option.setAttribute("aria-checked", chosen.indexOf(ix) >= 0 ? "true" : "false");
       option.id = "option-" + ix;
@@ -233,13 +251,13 @@
     request.timeout = 2500;
     request.onload = function () {
       if (request.status !== 200) { return; }
-      if (refused === "lost") { refused = ""; view = { stage: "" }; }
+      if (refused === "gone") { refused = ""; view = { stage: "" }; }
       gone = 0;
       take(JSON.parse(request.responseText));
     };
     request.onerror = request.ontimeout = function () {
       gone += 1;
-      if (gone === 2) { refused = "lost"; draw(); }
+      if (gone === 2) { refused = "gone"; draw(); }
     };
     request.send();
   }

@@ -43,15 +43,6 @@ impl Screen for PlanScreen {
                 cx.theme.c.soft,
             );
             ui.add_space(SPACE_M);
-            let nickname = self.nickname.get_or_insert_with(|| plan.nickname.clone());
-            let field = widgets::field(ui, cx, &t.teaching_nickname(), nickname, false);
-            widgets::small(ui, cx, &t.class_nickname_line());
-            if field.lost_focus() && nickname.trim() != plan.nickname {
-                let mut named = plan.clone();
-                named.nickname = nickname.trim().to_owned();
-                changed = Some(named);
-            }
-            ui.add_space(SPACE_L);
             widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
                 widgets::section(ui, cx, &t.teaching_first());
                 let icons = ["person", "house", "leave", "question", "clock"];
@@ -65,6 +56,15 @@ impl Screen for PlanScreen {
                 ui.add_space(SPACE_M);
             }
             left_out(ui, cx, plan, &mut changed);
+            ui.add_space(SPACE_L);
+            let nickname = self.nickname.get_or_insert_with(|| plan.nickname.clone());
+            let field = widgets::field(ui, cx, &t.teaching_nickname(), nickname, false);
+            widgets::small(ui, cx, &t.class_nickname_line());
+            if field.lost_focus() && nickname.trim() != plan.nickname {
+                let mut named = plan.clone();
+                named.nickname = nickname.trim().to_owned();
+                changed = Some(named);
+            }
             ui.add_space(SPACE_XL);
             self.ends(ui, cx, id, plan, out);
         });
@@ -143,6 +143,16 @@ fn session(
         widgets::section(ui, cx, &t.teaching_session(ix + 1));
         time(ui, cx, plan, session);
         ui.add_space(SPACE_S);
+        // The first one is the next step; the others are as near.
+        let role = if ix == 0 { Role::Lamp } else { Role::Act };
+        if Button::new(&t.teaching_teach(ix + 1), role)
+            .icon("present")
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::Go(Route::PresentPlan(id.clone(), ix)));
+        }
+        ui.add_space(SPACE_M);
         for (at, block) in session.blocks.iter().enumerate() {
             let title = activity_title(t, cx.texts, &cx.model.library, &block.activity);
             let words = t.teaching_block(block.minutes, title.clone());
@@ -161,16 +171,6 @@ fn session(
                 }
                 *changed = Some(plan);
             });
-        }
-        ui.add_space(SPACE_M);
-        // The first one is the next step; the others are as near.
-        let role = if ix == 0 { Role::Lamp } else { Role::Act };
-        if Button::new(&t.teaching_teach(ix + 1), role)
-            .icon("present")
-            .show(ui, cx)
-            .clicked()
-        {
-            out.push(Action::Go(Route::PresentPlan(id.clone(), ix)));
         }
     });
 }

@@ -101,7 +101,7 @@ pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Sid
             Shown::Rules => {
                 widgets::paragraphs(ui, cx, &t.present_notes_rules(), Type::Body);
             }
-            Shown::Survey(_) => {
+            Shown::Survey(_) | Shown::Asked(_) => {
                 let words = if cx.phones.is_some() {
                     t.present_notes_survey_phones()
                 } else {

@@ -2,8 +2,9 @@
 
 use super::slide::Page;
 use super::voting::Ask;
+use crate::asked;
 use crate::ui::Cx;
-use porchlight_core::classroom::{Item, Vote, ballots, items};
+use porchlight_core::classroom::{Answers, Item, Vote, ballots, items};
 use porchlight_core::content::{ChatRun, Kind, LessonId};
 use porchlight_core::model::Route;
 use porchlight_core::review::{Sitting, for_class};
@@ -91,6 +92,16 @@ pub fn survey(cx: &Cx<'_>, stops: &[Stop]) -> Vec<Item> {
             .collect(),
     };
     items(&cx.model.library, &lessons)
+}
+
+/// The words of the lessons' questions that were asked before and after; those on telling are no test.
+pub fn questions(cx: &Cx<'_>, answers: &[Answers]) -> Vec<String> {
+    answers
+        .iter()
+        .filter(|answers| !answers.item.is_on_telling())
+        .filter_map(|answers| asked::item(cx.t, cx.texts, &cx.model.library, &answers.item))
+        .map(|asked| asked.ask)
+        .collect()
 }
 
 /// What the class votes on at a page: its options, the replies that wait, or the next card.

@@ -8,6 +8,7 @@ use egui::Vec2;
 pub struct Fit {
     pub step: usize,
     pub rules: bool,
+    pub asked: bool,
     pub taken: usize,
     pub room: Vec2,
     pub scale: f32,

@@ -30,6 +30,7 @@ use egui::{
 };
 use fit::Fit;
 use keys::{Press, keys, lock_keys};
+use porchlight_core::classroom::{Answers, When};
 use porchlight_core::content::{ChatRun, Kind, Lesson};
 use porchlight_core::model::{Action, Route};
 use porchlight_core::teaching::Stop;
@@ -161,6 +162,12 @@ impl Screen for Present {
     }
 }
 
+/// What the class before the wall answered after the lesson.
+fn after<'a>(cx: &Cx<'a>) -> &'a [Answers] {
+    let class = cx.model.class();
+    class.map_or(&[], |class| class.after.as_slice())
+}
+
 impl Present {
     /// The lesson of the page at hand; where it belongs to none, the first there is.
     fn lesson<'a>(&self, cx: &Cx<'a>) -> Option<&'a Lesson> {
@@ -169,12 +176,15 @@ impl Present {
         cx.model.library.lesson(id).map(AsRef::as_ref)
     }
 
-    fn shown<'a>(&self, lesson: &'a Lesson, prose: &'a Prose) -> Shown<'a> {
+    fn shown<'a>(&self, cx: &Cx<'_>, lesson: &'a Lesson, prose: &'a Prose) -> Shown<'a> {
         if self.rules {
             return Shown::Rules;
         }
         match self.stops.get(self.step) {
             Some(Stop::Rules) => Shown::Rules,
+            Some(Stop::Survey(When::After)) if self.voting.bars && !after(cx).is_empty() => {
+                Shown::Asked(deck::questions(cx, after(cx)))
+            }
             Some(Stop::Survey(when)) => Shown::Survey(*when),
             Some(Stop::Talk(_)) => Shown::Talk(lesson, prose),
             Some(Stop::Step(_, key)) => lesson.step(key).map_or_else(
@@ -191,9 +201,9 @@ impl Present {
         }
     }
 
-    fn far(&self, lesson: &Lesson, prose: &Prose) -> Far<'_> {
+    fn far(&self, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) -> Far<'_> {
         let voting = self.voting.is_open() || self.voting.bars;
-        let standing = match self.shown(lesson, prose) {
+        let standing = match self.shown(cx, lesson, prose) {
             Shown::Page(page) if voting && matches!(page.step.kind, Kind::Sort(_)) => {
                 Some(self.revealed)
             }
@@ -208,9 +218,10 @@ impl Present {
 
     /// What the class can be asked here; `None` where there is nothing to vote on.
     fn ask(&self, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) -> Option<Ask> {
-        match self.shown(lesson, prose) {
+        match self.shown(cx, lesson, prose) {
             Shown::Page(page) => deck::vote(&page, &self.run, self.revealed),
             Shown::Survey(when) => Some(Ask::Survey(when, deck::survey(cx, &self.stops))),
+            Shown::Asked(_) => Some(Ask::Survey(When::After, deck::survey(cx, &self.stops))),
             _ => None,
         }
     }
@@ -262,9 +273,9 @@ impl Present {
             Press::On if self.step + 1 < self.stops.len() => self.turn_to(self.step + 1),
             Press::Back if self.step > 0 && !self.rules => self.turn_to(self.step - 1),
             Press::Back => self.rules = false,
-            Press::Reveal => self.reveal(&self.shown(lesson, prose), cx),
+            Press::Reveal => self.reveal(&self.shown(cx, lesson, prose), cx),
             Press::Reply(ix) => {
-                if let Shown::Page(page) = self.shown(lesson, prose)
+                if let Shown::Page(page) = self.shown(cx, lesson, prose)
                     && let Kind::Chat(graph) = &page.step.kind
                     && let Some(reply) = chat::replies(graph, &self.run).get(ix)
                 {

@@ -39,6 +39,8 @@ pub enum Shown<'a> {
     Rules,
     /// The questions before or after are answered unseen.
     Survey(When),
+    /// What was asked before and after, beside how it was answered.
+    Asked(Vec<String>),
     /// The lesson's own questions to talk about.
     Talk(&'a Lesson, &'a Prose),
     /// After the last question.
@@ -58,7 +60,7 @@ impl Shown<'_> {
     /// How many presses of Reveal there are.
     pub fn reveals(&self, cx: &crate::ui::Cx<'_>, run: &ChatRun) -> usize {
         match self {
-            Self::Closing(_) | Self::Rules | Self::Survey(_) | Self::Talk(..) => 0,
+            Self::Closing(_) | Self::Rules | Self::Survey(_) | Self::Asked(_) | Self::Talk(..) => 0,
             Self::Page(page) => match &page.step.kind {
                 Kind::Chat(graph) => chat::replies(graph, run).len(),
                 _ => Board::of(cx, page).map_or(0, |board| board.reveals()),
@@ -75,6 +77,7 @@ impl Shown<'_> {
             Self::Closing(lesson) => closing(pen, lesson, width),
             Self::Rules => rules(pen, width),
             Self::Survey(when) => survey(pen, *when, width),
+            Self::Asked(questions) => asked(pen, questions, width),
             Self::Talk(lesson, prose) => talk(pen, lesson, prose, width),
             Self::Page(page) => {
                 let size = vec2(width, room.y - 1.6 * margin.y - pen.px(32.0));
@@ -212,6 +215,34 @@ fn survey(pen: Pen<'_, '_>, when: When, width: f32) -> (Sheet, Sheet) {
         ("leave", t.wall_survey_pass()),
     ];
     lines(pen, width, &title, &all)
+}
+
+/// Numbered as the bars beside them.
+fn asked(pen: Pen<'_, '_>, questions: &[String], width: f32) -> (Sheet, Sheet) {
+    let c = &pen.cx.theme.c;
+    let mut head = Sheet::default();
+    let title = pen.cx.t.survey_asked();
+    head.text(pen, 0.0, width, &title, words(Type::Title, c.ink));
+    let mut sheet = Sheet::default();
+    let indent = pen.px(72.0);
+    for (ix, question) in questions.iter().enumerate() {
+        let top = sheet.height;
+        let number = Words {
+            strong: true,
+            ..words(Type::Body, c.act)
+        };
+        sheet.text(pen, 0.0, indent, &(ix + 1).to_string(), number);
+        sheet.height = top;
+        sheet.text(
+            pen,
+            indent,
+            width - indent,
+            question,
+            words(Type::Body, c.ink),
+        );
+        sheet.gap(pen.px(24.0));
+    }
+    (head, sheet)
 }
 
 fn talk(pen: Pen<'_, '_>, lesson: &Lesson, prose: &Prose, width: f32) -> (Sheet, Sheet) {

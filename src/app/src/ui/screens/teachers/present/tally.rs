@@ -72,7 +72,7 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
     let mut pressed = None;
     ui.scope_builder(
         UiBuilder::new()
-            .max_rect(rect.shrink(SPACE_S))
+            .max_rect(rect.shrink2(vec2(SPACE_XL, SPACE_S)))
             .id_salt("tally"),
         |ui| {
             ui.spacing_mut().interact_size.y = cx.theme.target();
@@ -145,7 +145,7 @@ pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_survey: bool) -> Option<P
     ui.painter().rect_filled(rect, 0, cx.theme.c.sunk);
     let mut pressed = None;
     let inside = UiBuilder::new()
-        .max_rect(rect.shrink(SPACE_S))
+        .max_rect(rect.shrink2(vec2(SPACE_XL, SPACE_S)))
         .id_salt("phones");
     ui.scope_builder(inside, |ui| {
         ui.spacing_mut().interact_size.y = cx.theme.target();
@@ -199,7 +199,7 @@ pub fn lost(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) {
     let cx = &cx.with_theme(&theme);
     ui.painter().rect_filled(rect, 0, cx.theme.c.sunk);
     let inside = UiBuilder::new()
-        .max_rect(rect.shrink(SPACE_M))
+        .max_rect(rect.shrink2(vec2(SPACE_XL, SPACE_M)))
         .id_salt("lost");
     ui.scope_builder(inside, |ui| {
         let words = cx.t.present_lost();

@@ -93,12 +93,12 @@ impl Present {
         };
         let response = ui.interact(wall, slide, Sense::focusable_noninteractive());
         lock_keys(ui, slide);
-        let shown = self.shown(lesson, prose);
+        let shown = self.shown(cx, lesson, prose);
         let theme = self.fitted(ui, cx, wall.size(), &shown);
         let large = cx.with_theme(&theme);
         let sheet = {
             let pen = Pen { ui, cx: &large };
-            shown.lay(pen, wall.size(), self.far(lesson, prose))
+            shown.lay(pen, wall.size(), self.far(cx, lesson, prose))
         };
         let of = self.stops.len();
         let place = cx.t.present_place(self.step + 1, of);
@@ -145,7 +145,7 @@ impl Present {
             return;
         };
         let size = projector.size();
-        let shown = self.shown(lesson, prose);
+        let shown = self.shown(cx, lesson, prose);
         let ask = self.ask(cx, lesson, prose);
         let beside = self.beside(cx, ask.as_ref());
         let whole = Rect::from_min_size(egui::Pos2::ZERO, size);
@@ -173,7 +173,7 @@ impl Present {
                 return;
             }
             let pen = Pen { ui, cx: &large };
-            let sheet = shown.lay(pen, wall.size(), self.far(lesson, prose));
+            let sheet = shown.lay(pen, wall.size(), self.far(cx, lesson, prose));
             sheet.paint(pen, wall.min);
             match beside {
                 Beside::Nothing => {}
@@ -189,6 +189,7 @@ impl Present {
         let key = Fit {
             step: self.step,
             rules: self.rules,
+            asked: matches!(shown, Shown::Asked(_)),
             taken: self.run.taken.len(),
             room,
             scale: cx.theme.scale,
