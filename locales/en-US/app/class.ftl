@@ -2,7 +2,7 @@
 
 tally-title = Our answers
 tally-both = Gray: first vote. Color: after the talk.
-tally-how = Type A 12 Enter, or press A once for each hand. Backspace takes one back.
+tally-how = Type A 12 Enter, or press A once for each hand. Backspace takes one back. Shift and D: a child tells.
 tally-less = { $letter }: one less
 tally-more = { $letter }: one more
 tally-bars = Show the bars

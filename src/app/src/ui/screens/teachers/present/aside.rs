@@ -127,7 +127,13 @@ pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Sid
         }
         ui.add_space(SPACE_L);
         // In words, without a clock that runs: it changes when a page is turned.
-        widgets::small(ui, cx, &t.present_time(side.planned, side.spent));
+        let over = side.spent - i64::from(side.planned);
+        let time = if over > 0 {
+            t.present_time_over(over, side.planned)
+        } else {
+            t.present_time(side.planned, side.spent)
+        };
+        widgets::small(ui, cx, &time);
         widgets::small(ui, cx, &t.present_notes_keys());
     });
 }
