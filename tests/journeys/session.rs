@@ -449,6 +449,14 @@ fn folded_sheets_are_typed_in_and_only_totals_stay() {
     assert!(window.says("1 sheet counted"));
     window.key(C);
     window.key(Press::Enter);
+    // One with nothing but the first question.
+    window.key(A);
+    window.key(Press::Enter);
+    assert!(window.says("3 sheets counted"), "{}", window.words());
+    for _ in 0..9 {
+        window.key(Press::Backspace);
+    }
+    assert!(window.says("2 sheets counted"), "{}", window.words());
     window.press("That was the last one: keep the totals");
     assert_eq!(window.route(), Route::Classes);
     let class = window.model().classes.values().next().unwrap();
@@ -468,6 +476,40 @@ fn folded_sheets_are_typed_in_and_only_totals_stay() {
         let text = std::fs::read_to_string(book.unwrap().path().join("events.jsonl")).unwrap();
         assert_eq!(text.lines().count(), 2, "a beginning and totals: {text}");
     }
+}
+
+#[test]
+fn sheets_from_before_the_lesson_and_sheets_from_after_it_are_one_class() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    let lesson = key("settings-check");
+    let type_in = |window: &mut Window, words: &str| {
+        window.act(Action::Go(Route::Teachers));
+        window.act(Action::Go(Route::BeforeAfter(lesson.clone())));
+        window.press(words);
+        for _ in 0..7 {
+            window.key(Press::A);
+        }
+        window.press("That was the last one: keep the totals");
+    };
+    type_in(&mut window, "Type in: before");
+    present(&mut window, "settings-check");
+    turn_to(&mut window, "What does a private profile do?");
+    window.key(Press::T);
+    window.key(Press::B);
+    window.key(Press::T);
+    window.key(Press::Escape);
+    type_in(&mut window, "Type in: after");
+    let classes = &window.model().classes;
+    assert_eq!(classes.len(), 1);
+    let class = classes.values().next().unwrap();
+    assert_eq!(
+        (class.before.len(), class.polls.len(), class.after.len()),
+        (7, 1, 7)
+    );
+    // The next class of this lesson begins anew.
+    type_in(&mut window, "Type in: before");
+    assert_eq!(window.model().classes.len(), 2);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{
     Action, Effect, Found, KeptCountry, Model, Notes, Notice, Route, Running, SlipsOf, Told, Who,
 };
-use crate::classroom::{self, Class};
+use crate::classroom::{self, Class, When};
 use crate::content::{Attempt, Key, LessonId, judge};
 use crate::family::{self, Child, HomeEvent, HomeWhat};
 use crate::help::{Asking, Filters};
@@ -555,13 +555,19 @@ impl Model {
     /// The first answers of a class begin its record; the sessions of a plan have one together.
     fn counted(&mut self, lesson: LessonId, what: classroom::What, now: Timestamp) -> Vec<Effect> {
         let mut effects = Vec::new();
-        let known = self.class.clone().or_else(|| {
-            let Route::PresentPlan(plan, _) = self.route() else {
-                return None;
-            };
-            let mut classes = self.classes.iter();
-            let found = classes.find(|(_, class)| class.plan.as_ref() == Some(plan));
-            found.map(|(id, _)| id.clone())
+        let known = self.class.clone().or_else(|| match self.route() {
+            Route::PresentPlan(plan, _) => {
+                let mut classes = self.classes.iter();
+                let found = classes.find(|(_, class)| class.plan.as_ref() == Some(plan));
+                found.map(|(id, _)| id.clone())
+            }
+            // Sheets from before were typed in already, and it is now that this class is taught.
+            Route::Present(lesson) => {
+                let found = self.waiting_class(lesson, When::After, now);
+                let found = found.filter(|(_, class)| class.polls.is_empty());
+                found.map(|(id, _)| id.clone())
+            }
+            _ => None,
         });
         let id = match known {
             Some(id) => id,

@@ -488,6 +488,28 @@ impl Model {
         self.classes.get(self.class.as_ref()?)
     }
 
+    /// The class of a lesson whose answers from before or after are still to come: the newest of the last month that has the
+    /// other half.
+    pub fn waiting_class(
+        &self,
+        lesson: &LessonId,
+        when: When,
+        now: Timestamp,
+    ) -> Option<(&Key, &Class)> {
+        let month = jiff::SignedDuration::from_hours(24 * 30);
+        self.classes.iter().rev().find(|(_, class)| {
+            let (missing, there) = match when {
+                When::Before => (&class.before, &class.after),
+                When::After => (&class.after, &class.before),
+            };
+            &class.lesson == lesson
+                && !class.again
+                && missing.is_empty()
+                && !there.is_empty()
+                && now.duration_since(class.taught) < month
+        })
+    }
+
     pub fn child(&self) -> Option<(&Key, &Child)> {
         self.child
             .as_ref()

@@ -14,18 +14,18 @@ use porchlight_core::model::{Action, PrintAbout, Route, SlipsOf};
 #[derive(Default)]
 pub struct BeforeAfter;
 
-/// The class of this lesson that was taught last and has no sheets of this kind yet.
+/// The class these sheets belong to: the one that has the other half, else the one of this lesson that was taught last.
 fn class_of<'a>(cx: &Cx<'a>, lesson: &LessonId, when: When) -> Option<&'a Key> {
-    let classes = cx.model.classes.iter().rev();
-    let mut fitting = classes.filter(|(_, class)| &class.lesson == lesson && !class.again);
-    let (id, class) = fitting.next()?;
-    let known = match when {
-        When::Before => &class.before,
-        When::After => &class.after,
-    };
-    // Weeks later it is another class that begins.
-    let recent = cx.now.duration_since(class.taught).as_hours() < 24 * 30;
-    (known.is_empty() && recent).then_some(id)
+    let waiting = cx.model.waiting_class(lesson, when, cx.now);
+    if let Some((id, _)) = waiting {
+        return Some(id);
+    }
+    let mut classes = cx.model.classes.iter().rev();
+    let (id, class) = classes.find(|(_, class)| &class.lesson == lesson && !class.again)?;
+    let is_open = class.before.is_empty() && class.after.is_empty();
+    // Days later it is another class that begins.
+    let recent = cx.now.duration_since(class.taught).as_hours() < 24 * 3;
+    (is_open && recent).then_some(id)
 }
 
 impl Screen for BeforeAfter {

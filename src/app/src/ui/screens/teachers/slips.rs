@@ -38,7 +38,6 @@ impl Screen for SlipsScreen {
         let slips = self
             .slips
             .get_or_insert_with(|| Slips::new(items(library, &lessons), library));
-        type_in(ui, slips);
         let t = cx.t;
         let mut keep = false;
         widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
@@ -46,7 +45,9 @@ impl Screen for SlipsScreen {
                 When::Before => t.slips_before(),
                 When::After => t.slips_after(),
             };
-            widgets::heading(ui, cx, &title);
+            let heading = widgets::heading(ui, cx, &title);
+            let focused = ui.memory(|memory| memory.focused());
+            type_in(ui, slips, focused.is_some_and(|id| id != heading.id));
             widgets::label(ui, cx, &t.slips_line(), Type::Body, cx.theme.c.soft);
             widgets::label(ui, cx, &t.slips_how(), Type::Body, cx.theme.c.soft);
             ui.add_space(SPACE_M);
@@ -150,8 +151,7 @@ fn sheet(ui: &mut Ui, cx: &Cx<'_>, slips: &mut Slips) {
 }
 
 /// Letters, P, Backspace, Enter. Enter presses a button instead where one is focused.
-fn type_in(ui: &Ui, slips: &mut Slips) {
-    let on_button = ui.memory(|memory| memory.focused().is_some());
+fn type_in(ui: &Ui, slips: &mut Slips, on_button: bool) {
     let keys: Vec<Press> = ui.input(|input| {
         let events = input.events.iter();
         events
