@@ -2,6 +2,7 @@
 //! Help, guests and what a learner chose yield no record: there is no event that could hold them.
 
 mod apply;
+mod classes;
 mod route;
 mod settings;
 
@@ -486,28 +487,6 @@ impl Model {
     /// The class that stands before the wall, once it counted.
     pub fn class(&self) -> Option<&Class> {
         self.classes.get(self.class.as_ref()?)
-    }
-
-    /// The class of a lesson whose answers from before or after are still to come: the newest of the last month that has the
-    /// other half.
-    pub fn waiting_class(
-        &self,
-        lesson: &LessonId,
-        when: When,
-        now: Timestamp,
-    ) -> Option<(&Key, &Class)> {
-        let month = jiff::SignedDuration::from_hours(24 * 30);
-        self.classes.iter().rev().find(|(_, class)| {
-            let (missing, there) = match when {
-                When::Before => (&class.before, &class.after),
-                When::After => (&class.after, &class.before),
-            };
-            &class.lesson == lesson
-                && !class.again
-                && missing.is_empty()
-                && !there.is_empty()
-                && now.duration_since(class.taught) < month
-        })
     }
 
     pub fn child(&self) -> Option<(&Key, &Child)> {

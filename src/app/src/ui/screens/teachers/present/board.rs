@@ -1,7 +1,7 @@
 //! Every practice and question but a chat, as a list to talk about: lines, and one explanation after the other.
 
+use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
-use super::slide::Page;
 use crate::ui::Cx;
 use crate::ui::theme::{RADIUS_CARD, Type};
 use crate::ui::widgets::galley;

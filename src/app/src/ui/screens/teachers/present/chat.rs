@@ -1,8 +1,8 @@
 //! A scripted chat on the wall: what was said on the left, the replies to talk about on the right. No reply is called right
 //! or wrong; each is explained when asked, and the story goes on with the one the class chose.
 
+use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
-use super::slide::Page;
 use crate::ui::theme::{RADIUS_BUBBLE, RADIUS_CARD, Type};
 use egui::{Color32, CornerRadius, Rect, Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::chat::Turn;

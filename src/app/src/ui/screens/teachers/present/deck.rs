@@ -1,6 +1,6 @@
 //! What stands on the wall, one after the other, for each way to come here; and what of it can be voted on.
 
-use super::slide::Page;
+use super::page::Page;
 use super::voting::Ask;
 use crate::asked;
 use crate::ui::Cx;

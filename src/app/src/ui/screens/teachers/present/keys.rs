@@ -1,7 +1,6 @@
 //! Keys of the one who presents, a clicker's among them. The page is one stop for the keyboard, so that arrow keys turn
 //! pages and Tab leads to the bar.
 
-use super::tally::Counting;
 use egui::{Event, EventFilter, Id, Key, Role as Ax, Ui, WidgetInfo, accesskit};
 
 /// What a key or a button asks for.
@@ -74,9 +73,8 @@ pub fn speak(ui: &Ui, response: &egui::Response, words: &str) {
     });
 }
 
-/// The keys pressed in this frame. Keys that press a button do that while one is focused.
-pub fn keys(ui: &Ui, slide: Id, counting: Option<&Counting>) -> Vec<Press> {
-    let options = counting.map(|counting| counting.tally.counts.len());
+/// The keys pressed in this frame; `options` are those hands are counted for, while they are. Keys that press a button do that while one is focused.
+pub fn keys(ui: &Ui, slide: Id, options: Option<usize>) -> Vec<Press> {
     let on_slide = ui.memory(|memory| memory.has_focus(slide));
     ui.input(|input| {
         input

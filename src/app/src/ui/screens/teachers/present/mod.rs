@@ -3,12 +3,14 @@
 
 mod aside;
 mod board;
+mod cards;
 mod change;
 mod chat;
 mod controls;
 mod deck;
 mod fit;
 mod keys;
+mod page;
 mod projector;
 mod setup;
 mod sheet;
@@ -30,6 +32,7 @@ use egui::{
 };
 use fit::Fit;
 use keys::{Press, keys, lock_keys};
+use page::Page;
 use porchlight_core::classroom::{Answers, When};
 use porchlight_core::content::{ChatRun, Kind, Lesson};
 use porchlight_core::model::{Action, Route};
@@ -37,7 +40,7 @@ use porchlight_core::teaching::Stop;
 use porchlight_core::text::Prose;
 use projector::Projector;
 use setup::Setup;
-use slide::{Far, Page, Shown};
+use slide::{Far, Shown};
 use voting::{Ask, Voting};
 
 #[derive(Default)]
@@ -125,7 +128,9 @@ impl Screen for Present {
         if cx.take_heading_focus() || ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(slide));
         }
-        let mut presses = keys(ui, slide, self.voting.counting.as_ref());
+        let counted = self.voting.counting.as_ref();
+        let options = counted.map(|counting| counting.tally.counts.len());
+        let mut presses = keys(ui, slide, options);
         if let Some(projector) = &self.projector {
             presses.extend(projector.presses());
         }
