@@ -301,7 +301,7 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
     let lesson = LessonId::new("settings-check").unwrap();
     window.act(Action::Go(Route::Teachers));
     window.act(Action::WithSurvey(true));
-    window.act(Action::Go(Route::Phones(lesson)));
+    window.act(Action::Go(Route::phones(Route::Present(lesson))));
     phone::start(&mut window);
     let (address, code) = phone::way_in(&window);
     for pupil in [small, other] {

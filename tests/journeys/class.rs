@@ -172,7 +172,7 @@ fn thirty_phones_answer_and_only_totals_are_left() {
     let mut window = Opening::at(folder.path()).open();
     let lesson = LessonId::new("game-chat-tricks").unwrap();
     window.act(Action::Go(Route::Teachers));
-    window.act(Action::Go(Route::Phones(lesson)));
+    window.act(Action::Go(Route::phones(Route::Present(lesson))));
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
     window.act(Action::Phones(porchlight_core::model::Phones::Start(here)));
     assert!(window.says("Nobody is in yet"), "{}", window.words());
@@ -252,7 +252,7 @@ fn leaving_ends_the_class_at_once() {
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
     window.act(Action::Phones(porchlight_core::model::Phones::Start(here)));
     let lesson = LessonId::new("game-chat-tricks").unwrap();
-    window.act(Action::Go(Route::Phones(lesson)));
+    window.act(Action::Go(Route::phones(Route::Present(lesson))));
     let words = window.words();
     let address = words
         .lines()

@@ -137,6 +137,56 @@ fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
     }
 }
 
+#[test]
+fn the_sessions_of_a_plan_are_one_class_and_phones_answer_in_them() {
+    use porchlight_core::content::Audience;
+    use porchlight_core::teaching::Plan;
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    let lessons = [key("game-chat-tricks")];
+    let mut plan = Plan::make(
+        window.model().library.as_ref(),
+        Audience::Age8To10,
+        &lessons,
+        20,
+        2,
+    );
+    plan.nickname = "4b".to_owned();
+    window.act(Action::Go(Route::Teachers));
+    window.act(Action::Go(Route::NewPlan(lessons[0].clone())));
+    window.act(Action::KeepPlan(None, plan));
+    for (session, title) in [(1, "Before we begin"), (2, "The same questions once more")] {
+        window.press(&format!("Session {session} with phones"));
+        phone::start(&mut window);
+        let phones = phone::join(&window, 10);
+        window.wait(|window| window.says("10 are in"));
+        assert!(
+            !window.says("Ask a few questions before and after"),
+            "the plan says when"
+        );
+        window.press("To the lesson");
+        assert!(window.says("What we agree on"));
+        turn_to(&mut window, title);
+        window.press("Ask the phones");
+        all_answer(&phones, 4);
+        window.wait(|window| window.says("10 of 10 answered"));
+        window.press("Close the questions");
+        window.key(Press::Escape);
+        assert!(matches!(window.route(), Route::Plan(_)));
+    }
+    let classes = &window.model().classes;
+    assert_eq!(classes.len(), 1);
+    let class = classes.values().next().unwrap();
+    assert_eq!(
+        (
+            class.nickname.as_str(),
+            class.before.len(),
+            class.after.len()
+        ),
+        ("4b", 7, 7)
+    );
+}
+
 /// Everyone answers everything; `right` of them choose the first option there is of each question.
 fn all_answer(phones: &[Phone], first: usize) {
     for (ix, phone) in phones.iter().enumerate() {
@@ -296,7 +346,9 @@ fn a_phone_gets_the_replies_of_a_chat_to_vote_on() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     window.act(Action::Go(Route::Teachers));
-    window.act(Action::Go(Route::Phones(key("game-chat-tricks"))));
+    window.act(Action::Go(Route::phones(Route::Present(key(
+        "game-chat-tricks",
+    )))));
     phone::start(&mut window);
     let phones = phone::join(&window, 1);
     window.wait(|window| window.says("One is in"));

@@ -128,6 +128,7 @@ teaching-session-time = { $minutes } de { $planned } minutos
 teaching-session-over = { $minutes } minutos: { $over } más de los que hay
 teaching-session-free = { $minutes } de { $planned } minutos: { $free } libres para conversar más
 teaching-teach = Enseñar la sesión { $n }
+teaching-phones = Sesión { $n } con teléfonos
 teaching-block = { $minutes ->
     [one] { $minutes } minuto: { $title }
    *[other] { $minutes } minutos: { $title }

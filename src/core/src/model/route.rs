@@ -59,8 +59,8 @@ pub enum Route {
     Teachers,
     School,
     Present(LessonId),
-    /// Answers from phones for a lesson.
-    Phones(LessonId),
+    /// Phones are let in for what then stands on the wall.
+    Phones(Box<Self>),
     /// Classes that counted answers, and the totals of one.
     Classes,
     Class(Key),
@@ -183,7 +183,7 @@ impl Route {
             "teachers" => Self::Teachers,
             "school" => Self::School,
             "present" => Self::Present(key?),
-            "phones" => Self::Phones(key?),
+            "phones" => Self::phones(Self::Present(key?)),
             "classes" => Self::Classes,
             "class" => Self::Class(key?),
             "class-again" => Self::ClassAgain(key?),
@@ -213,6 +213,11 @@ impl Route {
             "about" => Self::About,
             _ => return None,
         })
+    }
+
+    /// The way to the wall that lets phones in first.
+    pub fn phones(wall: Self) -> Self {
+        Self::Phones(Box::new(wall))
     }
 
     /// A lesson stands on the wall.

@@ -80,7 +80,14 @@ fn topics_first(
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Instead(begin));
+                out.push(Action::Instead(begin.clone()));
+            }
+            if Button::new(&t.phones_open(), Role::Quiet)
+                .icon("mobile")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Instead(Route::phones(begin)));
             }
             if Button::new(&t.again_not_today(), Role::Quiet)
                 .show(ui, cx)

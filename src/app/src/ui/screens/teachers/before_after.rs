@@ -50,7 +50,7 @@ impl Screen for BeforeAfter {
                     .clicked()
                 {
                     out.push(Action::WithSurvey(true));
-                    out.push(Action::Go(Route::Phones(lesson.clone())));
+                    out.push(Action::Go(Route::phones(Route::Present(lesson.clone()))));
                 }
             });
             ui.add_space(SPACE_M);

@@ -248,7 +248,7 @@ impl TeachersHome {
                         .show(ui, cx)
                         .clicked()
                 {
-                    out.push(Action::Go(Route::Phones(lesson.id.clone())));
+                    out.push(Action::Go(Route::phones(Route::Present(lesson.id.clone()))));
                 }
                 if Button::new(&t.teach_look(), Role::Quiet)
                     .icon("book")

@@ -7,7 +7,6 @@ use crate::ui::screens::parents::{Standing, Work};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::content::LessonId;
 use porchlight_core::model::{Action, Phones as Do, Route};
 use std::net::IpAddr;
 
@@ -31,13 +30,13 @@ pub struct Phones {
 
 impl Screen for Phones {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let Route::Phones(lesson) = cx.model.route() else {
+        let Route::Phones(wall) = cx.model.route() else {
             return;
         };
         let t = cx.t;
         if let Some(state) = cx.phones {
             self.chooser.ran = true;
-            running(ui, cx, state, lesson, out);
+            running(ui, cx, state, wall, out);
             return;
         }
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
@@ -146,7 +145,7 @@ fn running(
     ui: &mut Ui,
     cx: &Cx<'_>,
     state: &crate::phones::State,
-    lesson: &LessonId,
+    wall: &Route,
     out: &mut Vec<Action>,
 ) {
     let t = cx.t;
@@ -171,7 +170,10 @@ fn running(
                         out.push(Action::Phones(Do::LetIn(!state.joining)));
                     }
                     let surveyed = cx.model.with_survey;
-                    if widgets::switch(ui, cx, &t.survey_switch(), surveyed).clicked() {
+                    // A plan says itself when they are asked, and a look again asks none.
+                    if matches!(wall, Route::Present(_))
+                        && widgets::switch(ui, cx, &t.survey_switch(), surveyed).clicked()
+                    {
                         out.push(Action::WithSurvey(!surveyed));
                     }
                 });
@@ -183,7 +185,7 @@ fn running(
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::Go(Route::Present(lesson.clone())));
+                        out.push(Action::Go(wall.clone()));
                     }
                     if Button::new(&t.phones_stop(), Role::Quiet)
                         .icon("stop")

@@ -145,13 +145,25 @@ fn session(
         ui.add_space(SPACE_S);
         // The first one is the next step; the others are as near.
         let role = if ix == 0 { Role::Lamp } else { Role::Act };
-        if Button::new(&t.teaching_teach(ix + 1), role)
-            .icon("present")
-            .show(ui, cx)
-            .clicked()
-        {
-            out.push(Action::Go(Route::PresentPlan(id.clone(), ix)));
-        }
+        let wall = || Route::PresentPlan(id.clone(), ix);
+        ui.horizontal_wrapped(|ui| {
+            if Button::new(&t.teaching_teach(ix + 1), role)
+                .icon("present")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Go(wall()));
+            }
+            let name = t.teaching_phones(ix + 1);
+            if Button::new(&t.phones_open(), Role::Quiet)
+                .icon("mobile")
+                .name(&name)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Go(Route::phones(wall())));
+            }
+        });
         ui.add_space(SPACE_M);
         for (at, block) in session.blocks.iter().enumerate() {
             let title = activity_title(t, cx.texts, &cx.model.library, &block.activity);
