@@ -10,7 +10,7 @@ use porchlight_core::model::{Action, Model, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 
 /// Every screen there is, with every kind of page and question.
-const SCREENS: [&str; 86] = [
+const SCREENS: [&str; 87] = [
     "home",
     "who",
     "new-profile",
@@ -80,6 +80,7 @@ const SCREENS: [&str; 86] = [
     "phone-test",
     "phone-test#running",
     "plans#plan",
+    "plans",
     "new-plan/game-chat-tricks",
     "plan/ME#plan",
     "print/survey:settings-check",

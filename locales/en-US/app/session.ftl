@@ -102,6 +102,7 @@ booster-line = What this class had { $date }:
 
 teaching-open = Plan sessions
 teaching-all = Plans
+teaching-none = No plan yet. Choose a lesson, and press “Plan sessions”.
 teaching-new = A plan for several sessions
 teaching-new-line = It is put together from the lessons’ own pages, practice and questions. You can change all of it.
 teaching-minutes = How long is one session?

@@ -102,6 +102,7 @@ booster-line = Lo que este grupo vio el { $date }:
 
 teaching-open = Planear sesiones
 teaching-all = Planes
+teaching-none = Todavía no hay planes. Elija una lección y presione «Planear sesiones».
 teaching-new = Un plan para varias sesiones
 teaching-new-line = Se arma con las páginas, las prácticas y las preguntas de las propias lecciones. Usted puede cambiarlo todo.
 teaching-minutes = ¿Cuánto dura una sesión?

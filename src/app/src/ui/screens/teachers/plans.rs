@@ -32,6 +32,17 @@ impl Screen for Plans {
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.teaching_all());
             ui.add_space(SPACE_M);
+            if cx.model.plans.is_empty() {
+                widgets::label(ui, cx, &t.teaching_none(), Type::Body, cx.theme.c.ink);
+                ui.add_space(SPACE_M);
+                if Button::new(&t.teach_title(), Role::Lamp)
+                    .icon("present")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Back);
+                }
+            }
             for (id, plan) in cx.model.plans.iter().rev() {
                 let sessions = plan.sessions.len();
                 let line = t.teaching_row(plan.minutes, sessions, topics(cx, &plan.lessons));
