@@ -10,12 +10,12 @@
 use divan::Bencher;
 use eframe::App as _;
 use egui::{Context, RawInput, Rect, pos2};
-use porchlight::paper::{Facts, compose};
-use porchlight::ports::RecordingPorts;
+use porchlight::print::compose::{Facts, compose};
+use porchlight::app::services::RecordingPorts;
 use porchlight::source::Embedded;
-use porchlight::ui::{App, Start};
+use porchlight::app::{App, Start};
 use porchlight_core::content::{Audience, LessonId, Library};
-use porchlight_core::model::{Action, Found, Model, Route, SchoolCard};
+use porchlight_core::model::{Action, Found, Model, Nav, Route, SchoolCard, SystemAction};
 use porchlight_core::paper::{Document, Request, Size};
 use porchlight_core::search::Index;
 use porchlight_core::source::{MemorySource, read_text};
@@ -75,7 +75,7 @@ fn thirty_certificates(bencher: Bencher<'_, '_>) {
     let lesson = LessonId::new("game-chat-tricks").unwrap();
     let job = job(Document::Certificate(lesson), 30);
     bencher.bench(|| {
-        lay_out(&job, &porchlight::printing::Embedded)
+        lay_out(&job, &porchlight::print::client::Embedded)
             .unwrap()
             .pdf()
             .unwrap()
@@ -94,7 +94,7 @@ fn twelve_pages(bencher: Bencher<'_, '_>) {
         blocks.extend(blocks.clone());
     }
     bencher.bench(|| {
-        let printed = lay_out(&job, &porchlight::printing::Embedded).unwrap();
+        let printed = lay_out(&job, &porchlight::print::client::Embedded).unwrap();
         assert!(printed.pages() >= 12);
         printed.pdf().unwrap().len()
     });
@@ -105,7 +105,7 @@ fn first_page_of_a_worksheet(bencher: Bencher<'_, '_>) {
     let lesson = LessonId::new("settings-check").unwrap();
     let job = job(Document::Worksheet(lesson), 0);
     bencher.bench(|| {
-        let printed = lay_out(&job, &porchlight::printing::Embedded).unwrap();
+        let printed = lay_out(&job, &porchlight::print::client::Embedded).unwrap();
         printed.picture(0, 1240).unwrap().len()
     });
 }
@@ -169,7 +169,7 @@ impl Window {
         let mut model = Model::new(library(lessons), Found::default());
         let now = "2026-12-01T10:00:00Z".parse().unwrap();
         let route = Route::from_name(screen).unwrap();
-        model.apply(Action::Go(route), now);
+        model.apply(Action::Nav(Nav::Go(route)), now);
         let ctx = Context::default();
         let start = Start {
             model,
@@ -242,10 +242,10 @@ fn change_of_language(bencher: Bencher<'_, '_>) {
     let mut spanish = false;
     bencher.bench_local(|| {
         spanish = !spanish;
-        let mut settings = window.app.model().settings.clone();
+        let mut settings = window.app.model().settings().clone();
         settings.language = Some(if spanish { "es" } else { "en-US" }.to_owned());
         let ctx = window.ctx.clone();
-        window.app.dispatch(&ctx, Action::Set(settings));
+        window.app.dispatch(&ctx, Action::System(SystemAction::Set(settings)));
         window.draw()
     });
 }

@@ -8,8 +8,8 @@
 )]
 
 use porchlight::msg::Msg;
-use porchlight::paper::{Facts, compose};
-use porchlight::printing::Embedded;
+use porchlight::print::compose::{Facts, compose};
+use porchlight::print::client::Embedded;
 use porchlight_core::content::{Audience, Key, Kind, Library, Reader};
 use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, For, Request, Size};
@@ -126,7 +126,7 @@ fn every_document_is_a_tagged_pdf_in_both_languages_on_both_papers_and_in_large_
 /// Cards have no room for a title; it stands in the file's own.
 #[test]
 fn a_plan_of_sessions_prints_its_blocks_and_what_a_teacher_prepares() {
-    use porchlight_core::teaching::Plan;
+    use porchlight_core::class::lesson_plan::Plan;
     let lessons = ["game-chat-tricks", "private-clues"].map(|id| Key::new(id).unwrap());
     let plan = Plan::make(library(), Audience::Age8To10, &lessons, 30, 2);
     for (locale, first) in [

@@ -4,7 +4,7 @@
 use crate::kit::{Opening, Window};
 use crate::phone::{self, request};
 use porchlight_core::content::LessonId;
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, ClassAction, Nav, Route};
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -299,9 +299,9 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     let lesson = LessonId::new("settings-check").unwrap();
-    window.act(Action::Go(Route::Teachers));
-    window.act(Action::WithSurvey(true));
-    window.act(Action::Go(Route::phones(Route::Present(lesson))));
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
+    window.act(Action::Class(ClassAction::WithSurvey(true)));
+    window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson)))));
     phone::start(&mut window);
     let (address, code) = phone::way_in(&window);
     for pupil in [small, other] {

@@ -4,7 +4,7 @@
 use crate::kit::{Opening, Window, library};
 use porchlight::msg::Msg;
 use porchlight_core::content::{Key, Kind, Lesson, NodeKind, Step, Waiting};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::text::Texts;
 use std::sync::Arc;
 
@@ -180,8 +180,8 @@ fn every_lesson_can_be_gone_through_to_its_end() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     for lesson in library().lessons() {
-        window.act(Action::BeGuest(lesson.audience));
-        window.act(Action::Go(Route::Lesson(lesson.id.clone())));
+        window.act(Action::Learner(LearnerAction::BeGuest(lesson.audience)));
+        window.act(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
         go_through(&mut window, lesson);
         assert_eq!(window.route(), Route::Result(lesson.id.clone()));
         assert!(window.has("Help"));
@@ -202,12 +202,12 @@ fn every_chat_along_every_way_ends_with_the_promises_and_the_way_to_help() {
             };
             chats += 1;
             let part = |key: &Key| prose.part(page.key.as_str(), key.as_str()).to_owned();
-            window.act(Action::BeGuest(lesson.audience));
-            window.act(Action::Go(Route::Lesson(lesson.id.clone())));
-            window.act(Action::Stand {
+            window.act(Action::Learner(LearnerAction::BeGuest(lesson.audience)));
+            window.act(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
+            window.act(Action::Learner(LearnerAction::GoToStep {
                 lesson: lesson.id.clone(),
                 step: page.key.clone(),
-            });
+            }));
             for run in graph.paths() {
                 ways += 1;
                 let what = format!("{}/{}: {:?}", lesson.id, page.key, run.taken);

@@ -5,7 +5,7 @@ use crate::kit::{Opening, TestDesk, Window};
 use crate::phone::request;
 use egui::Key as Press;
 use porchlight_core::content::{Key, LessonId};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, ClassAction, Nav, Route};
 use std::path::Path;
 
 fn on_the_wall(folder: &Path, desk: TestDesk) -> Window {
@@ -13,8 +13,8 @@ fn on_the_wall(folder: &Path, desk: TestDesk) -> Window {
     opening.desk = desk;
     let mut window = opening.open();
     let lesson = LessonId::new("game-chat-tricks").unwrap();
-    window.act(Action::Go(Route::Teachers));
-    window.act(Action::Go(Route::Present(lesson)));
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
+    window.act(Action::Nav(Nav::Go(Route::Present(lesson))));
     window
 }
 
@@ -44,7 +44,7 @@ fn hands_are_counted_by_keyboard_and_bars_tell_totals_before_and_after_the_talk(
     let mut window = on_the_wall(folder.path(), TestDesk::default());
     to_a_question(&mut window);
     assert!(
-        window.model().classes.is_empty(),
+        window.model().classes().is_empty(),
         "nothing is kept before a count"
     );
     window.key(Press::T);
@@ -142,7 +142,7 @@ fn totals_stay_for_the_teacher_and_the_table_is_what_the_screen_shows() {
     }
     window.press("Delete this class");
     window.press("Delete");
-    assert!(window.model().classes.is_empty());
+    assert!(window.model().classes().is_empty());
     window.close();
     let books = folder.path().join("books");
     let left = std::fs::read_dir(&books).unwrap().count();
@@ -160,10 +160,10 @@ fn every_new_lesson_on_the_wall_begins_a_record_of_its_own() {
         window.key(Press::T);
         window.key(Press::Escape);
         let lesson = Key::new("game-chat-tricks").unwrap();
-        window.act(Action::Go(Route::Present(lesson)));
+        window.act(Action::Nav(Nav::Go(Route::Present(lesson))));
         assert!(window.model().class().is_none());
     }
-    assert_eq!(window.model().classes.len(), 2);
+    assert_eq!(window.model().classes().len(), 2);
 }
 
 #[test]
@@ -171,10 +171,10 @@ fn thirty_phones_answer_and_only_totals_are_left() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     let lesson = LessonId::new("game-chat-tricks").unwrap();
-    window.act(Action::Go(Route::Teachers));
-    window.act(Action::Go(Route::phones(Route::Present(lesson))));
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
+    window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson)))));
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    window.act(Action::Phones(porchlight_core::model::Phones::Start(here)));
+    window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start(here))));
     assert!(window.says("Nobody is in yet"), "{}", window.words());
     let words = window.words();
     let mut lines = words.lines();
@@ -250,9 +250,9 @@ fn leaving_ends_the_class_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    window.act(Action::Phones(porchlight_core::model::Phones::Start(here)));
+    window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start(here))));
     let lesson = LessonId::new("game-chat-tricks").unwrap();
-    window.act(Action::Go(Route::phones(Route::Present(lesson))));
+    window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson)))));
     let words = window.words();
     let address = words
         .lines()

@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use porchlight::msg::Msg;
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::model::{Action, Model, Route, ThemeChoice};
+use porchlight_core::model::{Action, ClassAction, FamilyAction, LearnerAction, Model, Nav, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 
 /// Every screen there is, with every kind of page and question.
@@ -161,7 +161,7 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
         opening.monitors.replace(
             screens
                 .into_iter()
-                .map(|(at, here)| porchlight::monitors::Monitor {
+                .map(|(at, here)| porchlight::platform::displays::Monitor {
                     at,
                     size: (1280, 800),
                     here,
@@ -171,8 +171,8 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     }
     let mut window = opening.open_with(|model| {
         let now = crate::kit::NOW.parse().unwrap();
-        model.settings.text_percent = mode.text;
-        model.settings.theme = mode.theme;
+        model.settings().text_percent = mode.text;
+        model.settings().theme = mode.theme;
         let (name, step) = screen.split_once('#').unwrap_or((screen, ""));
         let mut own = name.to_owned();
         if step == "family" {
@@ -193,11 +193,11 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
         }
         if name == "profile" {
             model.apply(
-                Action::NewLearner {
+                Action::Learner(LearnerAction::New {
                     face: "otter".to_owned(),
                     nickname: "Kiwi".to_owned(),
                     band: Audience::Age8To10,
-                },
+                }),
                 now,
             );
         }
@@ -210,14 +210,14 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
             Route::from_name(name).unwrap_or_else(|| panic!("no screen {name}"))
         };
         if let (Route::Lesson(lesson), Some(step)) = (&route, Key::new(step)) {
-            let stand = Action::Stand {
+            let stand = Action::Learner(LearnerAction::GoToStep {
                 lesson: lesson.clone(),
                 step,
-            };
-            model.apply(Action::Go(route.clone()), now);
+            });
+            model.apply(Action::Nav(Nav::Go(route.clone())), now);
             model.apply(stand, now);
         } else if route != Route::Home {
-            model.apply(Action::Go(route), now);
+            model.apply(Action::Nav(Nav::Go(route)), now);
         }
     });
     if name_of(screen) == "happened" {
@@ -238,7 +238,7 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     }
     if screen.ends_with("#running") {
         let here = std::net::IpAddr::from([127, 0, 0, 1]);
-        window.act(Action::Phones(porchlight_core::model::Phones::Start(here)));
+        window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start(here))));
     }
     if question {
         let begin = Msg(&Texts::open(library().source().clone(), mode.language))
@@ -251,7 +251,7 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
 
 /// A class that voted twice on a question and once on a card, and was asked before and after.
 fn a_class(model: &mut Model, now: jiff::Timestamp) -> Key {
-    use porchlight_core::classroom::{Answers, Counts, Vote, Way, When, items};
+    use porchlight_core::class::{Answers, Counts, Vote, Way, When, items};
     let key = |text: &str| Key::new(text).unwrap();
     let lesson = key("settings-check");
     let card = Vote {
@@ -270,18 +270,18 @@ fn a_class(model: &mut Model, now: jiff::Timestamp) -> Key {
             ..Counts::new(Way::Counted, options)
         };
         model.apply(
-            Action::Counted {
+            Action::Class(ClassAction::Counted {
                 vote,
                 round,
                 counts,
-            },
+            }),
             now,
         );
     }
     for (when, more) in [(When::Before, 0), (When::After, 5)] {
-        let items = items(&model.library, std::slice::from_ref(&lesson));
+        let items = items(&model.library(), std::slice::from_ref(&lesson));
         let answers = items.into_iter().map(|item| {
-            let options = item.options(&model.library);
+            let options = item.options(&model.library());
             let mut counts = Counts::new(Way::Slips, options);
             for (ix, count) in counts.counts.iter_mut().enumerate() {
                 *count = if ix == 0 { 11 + more } else { 2 };
@@ -290,19 +290,19 @@ fn a_class(model: &mut Model, now: jiff::Timestamp) -> Key {
             Answers { item, counts }
         });
         let answers = answers.collect();
-        model.apply(Action::Surveyed { when, answers }, now);
+        model.apply(Action::Class(ClassAction::Surveyed { when, answers }), now);
     }
-    model.classes.keys().next().unwrap().clone()
+    model.classes().keys().next().unwrap().clone()
 }
 
 /// Three sessions on two topics.
 fn a_plan(model: &mut Model, now: jiff::Timestamp) -> Key {
-    use porchlight_core::teaching::Plan;
+    use porchlight_core::class::lesson_plan::Plan;
     let lessons = ["game-chat-tricks", "private-clues"].map(|id| Key::new(id).unwrap());
-    let mut plan = Plan::make(&model.library, Audience::Age8To10, &lessons, 30, 2);
+    let mut plan = Plan::make(&model.library(), Audience::Age8To10, &lessons, 30, 2);
     plan.nickname = "4b".to_owned();
-    model.apply(Action::KeepPlan(None, plan), now);
-    model.plans.keys().next().unwrap().clone()
+    model.apply(Action::Class(ClassAction::KeepPlan(None, plan)), now);
+    model.plans().keys().next().unwrap().clone()
 }
 
 fn name_of(screen: &str) -> &str {
@@ -313,19 +313,19 @@ fn name_of(screen: &str) -> &str {
 fn a_family(model: &mut Model, now: jiff::Timestamp) -> Key {
     let before = now - jiff::SignedDuration::from_hours(24 * 180);
     let key = |text: &str| Key::new(text).unwrap();
-    let child = Action::AddChild {
+    let child = Action::Family(FamilyAction::AddChild {
         face: "otter".to_owned(),
         nickname: "Maximiliana".to_owned(),
         band: Some(Audience::Age8To10),
-    };
+    });
     model.apply(child, before);
-    let id = model.children.keys().next().unwrap().clone();
+    let id = model.children().keys().next().unwrap().clone();
     let platforms = ["roblox", "whatsapp", "nintendo"].map(key).to_vec();
     model.apply(
-        Action::Uses {
+        Action::Family(FamilyAction::Uses {
             child: id.clone(),
             platforms,
-        },
+        }),
         before,
     );
     use porchlight_core::family::{Agreement, Tick};
@@ -335,12 +335,12 @@ fn a_family(model: &mut Model, now: jiff::Timestamp) -> Key {
         (now, "app-roblox", "spend", Tick::Done),
         (now, "devices", "count-devices", Tick::NotForUs),
     ] {
-        let tick = Action::Tick {
+        let tick = Action::Family(FamilyAction::Tick {
             child: id.clone(),
             checklist: key(list),
             item: key(item),
             to,
-        };
+        });
         model.apply(tick, at);
     }
     for promises in [
@@ -352,23 +352,23 @@ fn a_family(model: &mut Model, now: jiff::Timestamp) -> Key {
             own: vec!["We say good night without screens.".to_owned()],
             back_on: "2026-11-01".parse().unwrap(),
         };
-        model.apply(Action::Agree(agreement), before);
+        model.apply(Action::Family(FamilyAction::Agree(agreement)), before);
     }
-    model.apply(Action::KeepSteps(key("threat")), before);
+    model.apply(Action::Family(FamilyAction::KeepSteps(key("threat"))), before);
     id
 }
 
 /// Somebody who finished two lessons eight days ago.
 fn finish_a_while_ago(model: &mut Model, now: jiff::Timestamp) {
     let before = now - jiff::SignedDuration::from_hours(24 * 8);
-    let profile = Action::NewLearner {
+    let profile = Action::Learner(LearnerAction::New {
         face: "otter".to_owned(),
         nickname: "Kiwi".to_owned(),
         band: Audience::Age11To13,
-    };
+    });
     model.apply(profile, before);
     for lesson in ["settings-check", "sextortion-first-steps"] {
-        model.apply(Action::FinishLesson(Key::new(lesson).unwrap()), before);
+        model.apply(Action::Learner(LearnerAction::FinishLesson(Key::new(lesson).unwrap())), before);
     }
 }
 
@@ -529,17 +529,17 @@ fn the_language_changes_in_mid_lesson_and_keeps_the_place() {
         .find(|line| line.starts_with("Page 2"))
         .map(str::to_owned);
     assert!(place.is_some());
-    let routes = window.harness.state().model().routes.clone();
+    let routes = window.harness.state().model().routes().clone();
     let ctx = window.harness.ctx.clone();
-    let mut settings = window.harness.state().model().settings.clone();
+    let mut settings = window.harness.state().model().settings().clone();
     settings.language = Some("es".to_owned());
     window
         .harness
         .state_mut()
-        .dispatch(&ctx, porchlight_core::model::Action::Set(settings));
+        .dispatch(&ctx, porchlight_core::model::Action::System(porchlight_core::model::SystemAction::Set(settings)));
     window.harness.run_ok();
     assert!(window.says("Página 2 de 8"), "{}", window.words());
-    assert_eq!(window.harness.state().model().routes, routes);
+    assert_eq!(window.harness.state().model().routes(), routes);
 }
 
 #[test]

@@ -4,8 +4,8 @@
 use crate::kit::{Opening, TestDesk, Window, library};
 use porchlight_core::content::{Audience, ChatRun, Key, Kind};
 use porchlight_core::family::{Agreement, Standing, Tick};
-use porchlight_core::model::{Action, Notes, Route};
-use porchlight_core::plan;
+use porchlight_core::model::{Action, FamilyAction, LearnerAction, Nav, Notes, Route};
+use porchlight_core::family::todo;
 use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +30,7 @@ fn add(window: &mut Window, face: &str, nickname: &str, band: &str) -> Key {
     window.type_into(0, nickname);
     window.press_starting(band);
     window.press(&format!("Add {nickname}"));
-    let children = &window.model().children;
+    let children = &window.model().children();
     let (id, _) = children
         .iter()
         .find(|(_, child)| child.nickname == nickname)
@@ -65,7 +65,7 @@ fn holding(folder: &Path, letters: &str) -> Vec<PathBuf> {
 
 fn standing(window: &Window, child: &Key, list: &str, item: &str, today: &str) -> Standing {
     let today = today.parse().unwrap();
-    window.model().children[child].standing(&key(list), &key(item), today)
+    window.model().children()[child].standing(&key(list), &key(item), today)
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn two_children_have_lists_of_what_they_use_and_fifteen_minutes_settle_three_thi
     window.press("Done");
     assert_eq!(window.route(), Route::Child(leo.clone()));
     assert!(window.has("Open: Roblox"));
-    assert!(window.model().children[&maya].uses.is_empty());
+    assert!(window.model().children()[&maya].uses.is_empty());
 
     window.press("Back");
     window.press("15 minutes together with Leo");
@@ -97,10 +97,10 @@ fn two_children_have_lists_of_what_they_use_and_fifteen_minutes_settle_three_thi
     window.close();
 
     let window = at_home(folder.path(), crate::kit::NOW);
-    let child = &window.model().children[&leo];
+    let child = &window.model().children()[&leo];
     let states: Vec<Tick> = child.ticks.values().map(|(tick, _)| *tick).collect();
     assert_eq!(states.len(), 3, "three things, all kept: {states:?}");
-    assert!(window.model().children[&maya].ticks.is_empty());
+    assert!(window.model().children()[&maya].ticks.is_empty());
 }
 
 #[test]
@@ -108,14 +108,14 @@ fn what_is_done_comes_back_after_three_months_and_what_was_put_off_after_one() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = at_home(folder.path(), crate::kit::NOW);
     let leo = add(&mut window, "Otter", "Leo", "8 to 10");
-    window.act(Action::Uses {
+    window.act(Action::Family(FamilyAction::Uses {
         child: leo.clone(),
         platforms: vec![key("roblox")],
-    });
-    window.act(Action::Go(Route::Checklist(key("app-roblox"))));
+    }));
+    window.act(Action::Nav(Nav::Go(Route::Checklist(key("app-roblox")))));
     window.press_starting("Done: ");
     window.press_starting("Not now: ");
-    let list = plan::list(&window.model().library, &key("app-roblox")).unwrap();
+    let list = todo::list(&window.model().library(), &key("app-roblox")).unwrap();
     let items: Vec<String> = list
         .entries()
         .iter()
@@ -129,7 +129,7 @@ fn what_is_done_comes_back_after_three_months_and_what_was_put_off_after_one() {
     assert_eq!(due(&window, &items[1], "2027-01-02"), Standing::Due);
     assert!(window.says("One to look at again"), "{}", window.words());
     // Another day is chosen, and holds over a restart.
-    window.act(Action::Go(Route::Checklist(key("app-roblox"))));
+    window.act(Action::Nav(Nav::Go(Route::Checklist(key("app-roblox")))));
     window.press("In half a year");
     window.close();
 
@@ -205,7 +205,7 @@ fn the_second_version_of_an_agreement_stands_beside_the_first() {
     assert!(words.contains("We say good night without screens."));
     // Both clauses stand whatever was chosen.
     assert!(words.contains("without asking first"));
-    assert_eq!(window.model().home.agreements.len(), 2);
+    assert_eq!(window.model().home().agreements.len(), 2);
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn every_way_through_every_rehearsal_ends_with_what_helped_or_closed_it() {
         let ways: Vec<ChatRun> = graph.paths();
         assert!(ways.len() >= 3, "{}", talk.id);
         for way in &ways {
-            window.act(Action::Go(Route::Rehearsal(talk.id.clone())));
+            window.act(Action::Nav(Nav::Go(Route::Rehearsal(talk.id.clone()))));
             for reply in &way.taken {
                 window.press(prose.part("talk", reply.as_str()));
             }
@@ -238,7 +238,7 @@ fn every_way_through_every_rehearsal_ends_with_what_helped_or_closed_it() {
             window.press("Back");
         }
     }
-    assert!(window.model().children.is_empty());
+    assert!(window.model().children().is_empty());
 }
 
 #[test]
@@ -246,29 +246,29 @@ fn erasing_a_child_leaves_no_byte_of_the_name() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = at_home(folder.path(), crate::kit::NOW);
     let id = add(&mut window, "Owl", "Wilhelmina", "8 to 10");
-    window.act(Action::Uses {
+    window.act(Action::Family(FamilyAction::Uses {
         child: id.clone(),
         platforms: vec![key("roblox")],
-    });
-    window.act(Action::Go(Route::Checklist(key("app-roblox"))));
+    }));
+    window.act(Action::Nav(Nav::Go(Route::Checklist(key("app-roblox")))));
     window.press_starting("Done: ");
-    window.act(Action::Note {
+    window.act(Action::Family(FamilyAction::Note {
         child: id.clone(),
         list: key("app-roblox"),
         item: key("chat"),
         text: "Wilhelmina asked for it herself.".to_owned(),
-    });
+    }));
     // A learning profile of the same name goes as well.
-    window.act(Action::NewLearner {
+    window.act(Action::Learner(LearnerAction::New {
         face: "owl".to_owned(),
         nickname: "wilhelmina".to_owned(),
         band: Audience::Age8To10,
-    });
-    window.act(Action::Go(Route::Child(id)));
+    }));
+    window.act(Action::Nav(Nav::Go(Route::Child(id))));
     window.press("Remove Wilhelmina");
     assert!(window.says("The learning profile with the same name goes too."));
     window.press("Keep it");
-    assert_eq!(window.model().children.len(), 1);
+    assert_eq!(window.model().children().len(), 1);
     window.press("Remove Wilhelmina");
     window.press("Erase it");
     window.close();
@@ -283,17 +283,17 @@ fn erasing_everything_leaves_a_folder_as_at_the_first_start() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = at_home(folder.path(), crate::kit::NOW);
     add(&mut window, "Owl", "Wilhelmina", "8 to 10");
-    window.act(Action::Agree(Agreement {
+    window.act(Action::Family(FamilyAction::Agree(Agreement {
         promises: vec![],
         own: vec!["Ottilie writes it.".to_owned()],
         back_on: "2027-01-01".parse().unwrap(),
-    }));
-    window.act(Action::NewLearner {
+    })));
+    window.act(Action::Learner(LearnerAction::New {
         face: "fox".to_owned(),
         nickname: "Zebediah".to_owned(),
         band: Audience::Age8To10,
-    });
-    window.act(Action::Go(Route::Parents));
+    }));
+    window.act(Action::Nav(Nav::Go(Route::Parents)));
     window.press("Erase everything on this computer");
     window.press("Erase everything");
     assert_eq!(window.route(), Route::Home);
@@ -317,12 +317,12 @@ fn a_child_is_taken_along_as_a_file_that_other_programs_read() {
     let mut window = opening.open();
     window.press("I look after children");
     let id = add(&mut window, "Otter", "Leo", "8 to 10");
-    window.act(Action::Note {
+    window.act(Action::Family(FamilyAction::Note {
         child: id.clone(),
         list: key("family-safety"),
         item: key("talk-first"),
         text: "On the way to the pool.".to_owned(),
-    });
+    }));
     window.press("All lists of Leo");
     window.press("Save everything about Leo as a file");
     window.wait(|window| window.says("Saved:"));
@@ -354,12 +354,12 @@ fn the_calendar_file_names_no_child_no_app_and_no_topic() {
     window.press("Days to look again");
     assert!(window.says("No day is set yet"));
     for (item, to) in [("talk-first", Tick::Done), ("make-plan", Tick::NotNow)] {
-        window.act(Action::Tick {
+        window.act(Action::Family(FamilyAction::Tick {
             child: id.clone(),
             checklist: key("family-safety"),
             item: key(item),
             to,
-        });
+        }));
     }
     window.press("Save for my calendar");
     window.wait(|window| window.says("Saved:"));
@@ -377,7 +377,7 @@ fn the_calendar_file_names_no_child_no_app_and_no_topic() {
 
 /// Chooses a passphrase that seals the notes.
 fn seal(window: &mut Window) {
-    window.act(Action::Go(Route::PinOffer));
+    window.act(Action::Nav(Nav::Go(Route::PinOffer)));
     window.type_into(0, "three green kettles");
     window.type_into(1, "three green kettles");
     window.press("Seal my notes with it");
@@ -397,13 +397,13 @@ fn notes_behind_a_passphrase_cannot_be_read_on_the_disk_and_a_changed_byte_is_a_
     let folder = tempfile::tempdir().unwrap();
     let mut window = at_home(folder.path(), crate::kit::NOW);
     let id = add(&mut window, "Otter", "Leo", "8 to 10");
-    window.act(Action::Go(Route::Checklist(key("family-safety"))));
+    window.act(Action::Nav(Nav::Go(Route::Checklist(key("family-safety")))));
     // The plain note is on the disk first; sealing leaves no earlier copy of it.
     window.type_into(0, "He wants the blue headset");
     window.key(egui::Key::Tab);
     assert!(window.says("Kept"));
     seal(&mut window);
-    assert!(matches!(window.model().notes, Notes::Sealed(_)));
+    assert!(matches!(window.model().notes(), Notes::Sealed(_)));
     window.close();
     assert!(holding(folder.path(), "blue headset").is_empty());
 
@@ -412,7 +412,7 @@ fn notes_behind_a_passphrase_cannot_be_read_on_the_disk_and_a_changed_byte_is_a_
     window.wait(|window| window.says("Not this one"));
     open_door(&mut window, "Three green kettles");
     window.wait(|window| window.route() == Route::Parents);
-    let Notes::Open(book) = &window.model().notes else {
+    let Notes::Open(book) = &window.model().notes() else {
         panic!("the passphrase opens the notes")
     };
     let note = book.get(&id, &key("family-safety"), &key("talk-first"));
@@ -430,8 +430,8 @@ fn notes_behind_a_passphrase_cannot_be_read_on_the_disk_and_a_changed_byte_is_a_
     let mut window = at_home(folder.path(), crate::kit::NOW);
     open_door(&mut window, "three green kettles");
     window.wait(|window| window.route() == Route::Parents);
-    window.act(Action::ChooseChild(id));
-    window.act(Action::Go(Route::Checklist(key("family-safety"))));
+    window.act(Action::Family(FamilyAction::ChooseChild(id)));
+    window.act(Action::Nav(Nav::Go(Route::Checklist(key("family-safety")))));
     assert!(
         window.says("Your sealed notes cannot be read"),
         "{}",
@@ -454,7 +454,7 @@ fn wrong_entries_slow_down_even_if_one_walks_away_and_comes_back() {
     window.wait(|window| window.says("The PIN is kept"));
     window.press_starting("Close this part");
     for wrong in 1..=3 {
-        window.act(Action::Home);
+        window.act(Action::Nav(Nav::Home));
         window.press("I look after children");
         open_door(&mut window, "654321");
         window.wait(|window| {
@@ -464,7 +464,7 @@ fn wrong_entries_slow_down_even_if_one_walks_away_and_comes_back() {
                 .is_some_and(|(count, _)| count == wrong)
         });
     }
-    window.act(Action::Home);
+    window.act(Action::Nav(Nav::Home));
     window.press("I look after children");
     assert!(window.says("Please wait 5 seconds"), "{}", window.words());
     assert!(!window.has("Open"));
@@ -476,12 +476,12 @@ fn wrong_entries_slow_down_even_if_one_walks_away_and_comes_back() {
 fn three_pictures_open_a_childs_own_place_and_a_grown_up_can_take_them_away() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
-    window.act(Action::NewLearner {
+    window.act(Action::Learner(LearnerAction::New {
         face: "fox".to_owned(),
         nickname: "Ada".to_owned(),
         band: Audience::Age5To7,
-    });
-    window.act(Action::Go(Route::Profile));
+    }));
+    window.act(Action::Nav(Nav::Go(Route::Profile)));
     window.press("Three pictures before my place opens");
     for face in ["Comet", "Owl", "Comet", "Comet", "Owl", "Owl"] {
         window.press(face);
@@ -508,10 +508,10 @@ fn three_pictures_open_a_childs_own_place_and_a_grown_up_can_take_them_away() {
     assert_eq!(window.route(), Route::Street);
 
     // Forgotten: a grown-up takes them away.
-    window.act(Action::Home);
+    window.act(Action::Nav(Nav::Home));
     window.press("I look after children");
     let id = add(&mut window, "Fox", "Ada", "5 to 7");
-    window.act(Action::Go(Route::Child(id)));
+    window.act(Action::Nav(Nav::Go(Route::Child(id))));
     window.press_starting("Ada has forgotten the pictures");
     assert!(window.says("The pictures are taken away."));
     window.close();
@@ -530,11 +530,11 @@ fn every_setting_is_shown_with_its_source_and_no_path_that_nobody_saw() {
     let texts = Texts::open(library.source().clone(), "en-US");
     let mut shown = 0;
     for platform in &library.home.platforms {
-        window.act(Action::Uses {
+        window.act(Action::Family(FamilyAction::Uses {
             child: id.clone(),
             platforms: vec![platform.id.clone()],
-        });
-        window.act(Action::Go(Route::Checklist(platform.list())));
+        }));
+        window.act(Action::Nav(Nav::Go(Route::Checklist(platform.list()))));
         let prose = texts.prose(&format!("platforms/{}", platform.id));
         for setting in &platform.settings {
             let name = prose.text(setting.key.as_str());

@@ -5,7 +5,7 @@ use crate::kit::{Opening, Window, library};
 use porchlight_core::content::Reader;
 use porchlight_core::content::home::CLOSE;
 use porchlight_core::help::ServiceKind;
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, Nav, Route, SystemAction};
 use porchlight_core::text::Texts;
 use std::path::Path;
 
@@ -21,13 +21,13 @@ const READERS: [(&str, Reader); 7] = [
 
 fn window_in(folder: &Path, country: &str) -> Window {
     let mut window = Opening::at(folder).open();
-    window.act(Action::Country(country.to_owned()));
+    window.act(Action::System(SystemAction::Country(country.to_owned())));
     window
 }
 
 fn to_steps(window: &mut Window, situation: &str, reader: &str) {
-    window.act(Action::Home);
-    window.act(Action::Go(Route::Happened));
+    window.act(Action::Nav(Nav::Home));
+    window.act(Action::Nav(Nav::Go(Route::Happened)));
     window.press("No");
     window.press_starting(situation);
     window.press(reader);
@@ -130,7 +130,7 @@ fn never_harms(shown: &str, situation: &str, reader: Reader) {
 fn danger_leads_to_the_emergency_number_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = window_in(folder.path(), "CA");
-    window.act(Action::Go(Route::Happened));
+    window.act(Action::Nav(Nav::Go(Route::Happened)));
     window.press("Yes, danger now");
     assert_eq!(window.heading().0, "Call now");
     assert!(window.says("911"));
@@ -169,7 +169,7 @@ fn without_a_country_no_number_is_shown_before_one_press() {
     opening.zone = None;
     opening.region = None;
     let mut window = opening.open();
-    window.act(Action::Go(Route::Happened));
+    window.act(Action::Nav(Nav::Go(Route::Happened)));
     window.press("I don’t know");
     let prose = Texts::open(library().source().clone(), "en-US").prose("happened");
     window.press_starting(prose.text("situation-unsure"));

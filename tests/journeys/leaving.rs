@@ -16,14 +16,14 @@ fn leave_forgets_where_someone_was() {
         "street",
     ] {
         let mut window = Opening::at(folder.path()).open_with(|model| {
-            model.routes.push(Route::from_name(screen).unwrap());
+            model.routes().push(Route::from_name(screen).unwrap());
         });
         window.press("Leave");
-        assert!(window.harness.state().model().away);
+        assert!(window.harness.state().model().away());
         assert_eq!(window.heading().0, "Drawing pad", "{screen}");
         assert!(!window.has("Back"), "{screen}");
         assert_eq!(
-            window.harness.state().model().routes,
+            window.harness.state().model().routes(),
             [Route::Home],
             "{screen}"
         );
@@ -39,7 +39,7 @@ fn leave_forgets_where_someone_was() {
 #[test]
 fn two_quick_escapes_leave_and_a_held_key_does_not() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = Opening::at(folder.path()).open_with(|model| model.routes.push(Route::Help));
+    let mut window = Opening::at(folder.path()).open_with(|model| model.routes().push(Route::Help));
     let escape = |pressed| egui::Event::Key {
         key: egui::Key::Escape,
         physical_key: None,
@@ -53,11 +53,11 @@ fn two_quick_escapes_leave_and_a_held_key_does_not() {
     }
     window.harness.step();
     assert!(
-        !window.harness.state().model().away,
+        !window.harness.state().model().away(),
         "a held key counts once"
     );
     window.harness.event(escape(false));
     window.harness.event(escape(true));
     window.harness.step();
-    assert!(window.harness.state().model().away);
+    assert!(window.harness.state().model().away());
 }

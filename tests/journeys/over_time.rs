@@ -3,7 +3,7 @@
 use crate::child::{lesson, make_profile, solve};
 use crate::kit::{Opening, Window, library};
 use porchlight_core::content::{Audience, Key, Kind, Lesson};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::text::Texts;
 use std::path::Path;
 
@@ -16,8 +16,8 @@ fn finished(folder: &Path) {
     let mut window = Opening::at(folder).open();
     make_profile(&mut window, "11 to 13");
     let id = Key::new(LESSON).unwrap();
-    window.act(Action::Go(Route::Lesson(id.clone())));
-    window.act(Action::FinishLesson(id));
+    window.act(Action::Nav(Nav::Go(Route::Lesson(id.clone()))));
+    window.act(Action::Learner(LearnerAction::FinishLesson(id)));
     window.close();
 }
 
@@ -44,7 +44,7 @@ fn answer_wrongly(window: &mut Window, lesson: &Lesson, key: &Key) -> bool {
 }
 
 fn open_question(window: &Window) -> Option<(Key, Key)> {
-    window.model().running.as_ref()?.question().cloned()
+    window.model().running().as_ref()?.question().cloned()
 }
 
 #[test]
@@ -140,11 +140,11 @@ fn a_sure_answer_that_does_not_fit_gets_the_fullest_explanation_and_nothing_of_i
         .iter()
         .find(|step| matches!(step.kind, Kind::One(_)))
         .unwrap();
-    window.act(Action::Go(Route::Lesson(lesson.id.clone())));
-    let stand = Action::Stand {
+    window.act(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
+    let stand = Action::Learner(LearnerAction::GoToStep {
         lesson: lesson.id.clone(),
         step: question.key.clone(),
-    };
+    });
     window.act(stand);
     window.press("I am sure");
     answer_wrongly(&mut window, &lesson, &question.key);
@@ -177,7 +177,7 @@ fn nobody_under_eleven_is_asked_how_sure_they_are() {
         let mut window = Opening::at(folder.path()).open();
         make_profile(&mut window, band);
         let id = Key::new(lesson).unwrap();
-        window.act(Action::Go(Route::Quiz(id)));
+        window.act(Action::Nav(Nav::Go(Route::Quiz(id))));
         assert!(!window.has("I am sure"), "{band}");
         window.close();
     }
@@ -219,7 +219,7 @@ fn every_lesson_says_where_it_comes_from_and_adults_hear_when_its_date_has_passe
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     for lesson in library().lessons() {
-        let go = Action::Go(Route::Sources(lesson.id.clone()));
+        let go = Action::Nav(Nav::Go(Route::Sources(lesson.id.clone())));
         window.act(go);
         assert_eq!(window.heading().0, "Where this comes from");
         assert!(window.says("Looked over on"), "{}", lesson.id);
@@ -259,7 +259,7 @@ fn figures_stand_with_their_years_their_base_their_caution_and_their_source() {
         }
     }
     for band in Audience::BANDS {
-        window.act(Action::BeGuest(band));
+        window.act(Action::Learner(LearnerAction::BeGuest(band)));
         assert!(!window.has("Why it matters"), "{band:?}");
     }
 }

@@ -15,7 +15,7 @@ fn at_home(folder: &std::path::Path) -> Window {
 
 fn tick(window: &Window, item: &str) -> Tick {
     let list = Key::new("family-safety").unwrap();
-    let child = window.model().children.values().next().unwrap();
+    let child = window.model().children().values().next().unwrap();
     child.tick(&list, &Key::new(item).unwrap())
 }
 
@@ -62,10 +62,10 @@ fn a_child_is_added_and_erased_after_one_question() {
     window.press("Remove Lupita");
     assert!(window.says("Everything about Lupita is erased"));
     window.press("Keep it");
-    assert_eq!(window.model().children.len(), 1);
+    assert_eq!(window.model().children().len(), 1);
     window.press("Remove Lupita");
     window.press("Erase it");
-    assert!(window.model().children.is_empty());
+    assert!(window.model().children().is_empty());
     assert!(window.says("Start without a child"));
     window.close();
     for entry in walk(folder.path()) {
@@ -196,14 +196,14 @@ fn a_lost_pin_erases_the_parents_part_and_only_that() {
     window.press("I look after children");
     window.press("Forgotten both?");
     window.press_starting("Erase the parents’ part");
-    assert_eq!(window.model().pin, None);
+    assert_eq!(window.model().pin(), None);
     assert_eq!(window.route(), Route::Home);
     window.close();
     let window = at_home(folder.path());
     assert_eq!(window.route(), Route::Parents, "open again, and empty");
-    assert!(window.model().children.is_empty());
+    assert!(window.model().children().is_empty());
     assert_eq!(
-        window.model().learners.len(),
+        window.model().learners().len(),
         1,
         "what the child learnt is kept"
     );

@@ -1,7 +1,7 @@
 //! Browsers of pupils, as far as the class server sees them.
 
 use crate::kit::Window;
-use porchlight_core::model::{Action, Phones};
+use porchlight_core::model::{Action, ClassAction, Phones};
 use serde_json::{Value, json};
 
 /// One request as a browser sends it; gives back status and body.
@@ -65,7 +65,7 @@ impl Phone {
 /// The class starts on this computer alone; its screen has to be open.
 pub fn start(window: &mut Window) {
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    window.act(Action::Phones(Phones::Start(here)));
+    window.act(Action::Class(ClassAction::Phones(Phones::Start(here))));
 }
 
 /// Address and code, as they stand on the teacher's screen.

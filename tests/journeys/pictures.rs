@@ -3,7 +3,7 @@
 use crate::kit::Opening;
 use egui_kittest::SnapshotOptions;
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::model::{Action, Model, Route, ThemeChoice};
+use porchlight_core::model::{Action, FamilyAction, LearnerAction, Model, Nav, Route, ThemeChoice};
 
 /// Renderers differ by a shade along edges; a moved word or a missing picture changes far more.
 fn options() -> SnapshotOptions {
@@ -17,9 +17,9 @@ fn go(model: &mut Model, screen: &str) {
     let now = crate::kit::NOW.parse().unwrap();
     let (name, step) = screen.split_once('#').unwrap_or((screen, ""));
     let route = Route::from_name(name).unwrap();
-    model.apply(Action::Go(route.clone()), now);
+    model.apply(Action::Nav(Nav::Go(route.clone())), now);
     if let (Route::Lesson(lesson), Some(step)) = (route, Key::new(step)) {
-        model.apply(Action::Stand { lesson, step }, now);
+        model.apply(Action::Learner(LearnerAction::GoToStep { lesson, step }), now);
     }
 }
 
@@ -28,7 +28,7 @@ fn taken(name: &str, change: impl FnOnce(&mut Model), press: &[&str]) {
     let mut opening = Opening::at(folder.path());
     opening.pictures = true;
     let mut window = opening.open_with(|model| {
-        model.settings.theme = ThemeChoice::Light;
+        model.settings().theme = ThemeChoice::Light;
         change(model);
     });
     for button in press {
@@ -110,11 +110,11 @@ fn checklist() {
         |m| {
             let now = crate::kit::NOW.parse().unwrap();
             m.apply(
-                Action::AddChild {
+                Action::Family(FamilyAction::AddChild {
                     face: "owl".to_owned(),
                     nickname: "Kiwi".to_owned(),
                     band: Some(Audience::Age8To10),
-                },
+                }),
                 now,
             );
             go(m, "checklist/family-safety");

@@ -3,14 +3,14 @@
 
 use crate::kit::{Opening, TestDesk, Window};
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::model::{Action, PrintAbout, Route};
+use porchlight_core::model::{Action, LearnerAction, Nav, PrintAbout, Route};
 use std::path::Path;
 
 fn open(folder: &Path, desk: TestDesk, about: PrintAbout) -> Window {
     let mut opening = Opening::at(folder);
     opening.desk = desk;
     let mut window = opening.open();
-    window.act(Action::Go(Route::Print(about)));
+    window.act(Action::Nav(Nav::Go(Route::Print(about))));
     window
 }
 
@@ -98,9 +98,9 @@ fn a_learner_is_offered_no_answers_and_from_fourteen_no_certificate() {
         (Audience::Age11To13, "settings-check", true),
         (Audience::Age14To17, "sextortion-fast-plan", false),
     ] {
-        window.act(Action::BeGuest(band));
+        window.act(Action::Learner(LearnerAction::BeGuest(band)));
         let about = PrintAbout::Lesson(Key::new(id).unwrap());
-        window.act(Action::Go(Route::Print(about)));
+        window.act(Action::Nav(Nav::Go(Route::Print(about))));
         let has = |start: &str| window.buttons().iter().any(|name| name.starts_with(start));
         assert!(has("Worksheet") && !has("Answer key") && !has("Lesson plan"));
         assert_eq!(has("Certificate"), certificate, "{band:?}");

@@ -1,16 +1,16 @@
 //! Reading aloud and words that are explained in place.
 
 use crate::kit::{Opening, Window, library};
-use porchlight::speech::{Missing, State};
+use porchlight::platform::speech::{Missing, State};
 use porchlight_core::content::reference::first_mention;
 use porchlight_core::content::{Audience, Key, Kind};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::text::Texts;
 
 fn open(folder: &std::path::Path, band: Audience, lesson: &str) -> Window {
     let mut window = Opening::at(folder).open();
-    window.act(Action::BeGuest(band));
-    window.act(Action::Go(Route::Lesson(Key::new(lesson).unwrap())));
+    window.act(Action::Learner(LearnerAction::BeGuest(band)));
+    window.act(Action::Nav(Nav::Go(Route::Lesson(Key::new(lesson).unwrap()))));
     window
 }
 
@@ -37,10 +37,10 @@ fn the_youngest_hear_each_page_by_itself_and_each_explanation_as_it_comes() {
         .iter()
         .find(|s| matches!(s.kind, Kind::One(_)))
         .unwrap();
-    let stand = Action::Stand {
+    let stand = Action::Learner(LearnerAction::GoToStep {
         lesson: lesson.id.clone(),
         step: question.key.clone(),
-    };
+    });
     window.act(stand);
     window.harness.run_ok();
     let Kind::One(choice) = &question.kind else {
@@ -164,10 +164,10 @@ fn a_marked_word_opens_its_meaning_in_place_for_this_age() {
             continue;
         };
         let mut window = open(folder.path(), lesson.audience, lesson.id.as_str());
-        let stand = Action::Stand {
+        let stand = Action::Learner(LearnerAction::GoToStep {
             lesson: lesson.id.clone(),
             step: page,
-        };
+        });
         window.act(stand);
         let name = format!("{word}: what it means");
         if !window.has(&name) {

@@ -58,7 +58,7 @@ fn the_plug_is_pulled_and_the_page_is_still_there() {
     let data = folder.path().join("data");
     let mut window = Opening::at(&data).open();
     start_a_lesson(&mut window);
-    let page = window.model().learners.values().next().unwrap().clone();
+    let page = window.model().learners().values().next().unwrap().clone();
     let place = format!("{:?}", page.lessons.values().next().unwrap().at);
     let step = place.split('"').nth(1).unwrap().to_owned();
     window.wait(|_| written(&data).contains(&step));
@@ -76,14 +76,14 @@ fn a_second_window_saves_nothing_says_so_and_has_help() {
     let folder = tempfile::tempdir().unwrap();
     let first = Opening::at(folder.path()).open();
     let mut second = Opening::at(folder.path()).open();
-    assert_eq!(second.model().notices, [Notice::AnotherWindow]);
+    assert_eq!(second.model().notices(), [Notice::AnotherWindow]);
     assert!(second.says("open in another window"));
     let before = written(folder.path());
     start_a_lesson(&mut second);
     help_works(&mut second);
     second.close();
     assert_eq!(before, written(folder.path()));
-    assert!(first.model().notices.is_empty());
+    assert!(first.model().notices().is_empty());
 }
 
 #[test]
@@ -143,8 +143,8 @@ fn damaged_files_give_a_sentence_and_the_rest_is_kept() {
             "{garbage:?}: {}",
             window.words()
         );
-        assert_eq!(window.model().learners.len(), 1, "{garbage:?}");
-        assert_eq!(window.model().children.len(), 1, "{garbage:?}");
+        assert_eq!(window.model().learners().len(), 1, "{garbage:?}");
+        assert_eq!(window.model().children().len(), 1, "{garbage:?}");
         help_works(&mut window);
         window.close();
         // Told once: the damaged file was set aside.
@@ -163,8 +163,8 @@ fn a_damaged_line_of_a_learner_costs_that_line_and_nothing_else() {
     std::fs::write(&path, text).unwrap();
     let window = Opening::at(folder.path()).open();
     assert!(window.says("could not be read"), "{}", window.words());
-    assert_eq!(window.model().learners.len(), 1);
-    assert_eq!(window.model().children.len(), 1);
+    assert_eq!(window.model().learners().len(), 1);
+    assert_eq!(window.model().children().len(), 1);
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn files_of_a_newer_version_stay_as_they_are() {
     std::fs::write(&path, newer).unwrap();
     let mut window = Opening::at(folder.path()).open();
     assert!(window.says("newer Porchlight"), "{}", window.words());
-    assert_eq!(window.model().learners.len(), 1);
+    assert_eq!(window.model().learners().len(), 1);
     help_works(&mut window);
     window.close();
     assert_eq!(std::fs::read_to_string(&path).unwrap(), newer);

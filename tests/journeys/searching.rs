@@ -2,7 +2,7 @@
 
 use crate::kit::{Opening, Window, library};
 use porchlight_core::content::Audience;
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, LearnerAction, Route};
 use porchlight_core::text::Texts;
 
 fn open(folder: &std::path::Path, language: &str) -> Window {
@@ -50,7 +50,7 @@ fn spanish_is_searched_in_spanish_with_or_without_accents() {
 fn a_child_finds_only_what_is_for_them_and_help() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
-    window.act(Action::BeGuest(Audience::Age8To10));
+    window.act(Action::Learner(LearnerAction::BeGuest(Audience::Age8To10)));
     window.press("Search");
     look_for(&mut window, "tell");
     let texts = Texts::open(library().source().clone(), "en-US");

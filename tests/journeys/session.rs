@@ -3,10 +3,10 @@
 use crate::kit::{Opening, TestDesk, Window};
 use crate::phone::{self, Phone};
 use egui::Key as Press;
-use porchlight::monitors::Monitor;
-use porchlight_core::classroom::When;
+use porchlight::platform::displays::Monitor;
+use porchlight_core::class::When;
 use porchlight_core::content::{Key, LessonId};
-use porchlight_core::model::{Action, Route, SlipsOf};
+use porchlight_core::model::{Action, ClassAction, Nav, Route, SlipsOf};
 use std::path::Path;
 
 fn key(text: &str) -> Key {
@@ -14,8 +14,8 @@ fn key(text: &str) -> Key {
 }
 
 fn present(window: &mut Window, lesson: &str) {
-    window.act(Action::Go(Route::Teachers));
-    window.act(Action::Go(Route::Present(key(lesson))));
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
+    window.act(Action::Nav(Nav::Go(Route::Present(key(lesson)))));
 }
 
 /// Turns pages until these words stand there.
@@ -41,7 +41,7 @@ fn a_plan_is_made_changed_kept_and_taught() {
     window.press("The clue detective");
     window.press("Make the plan");
     assert!(matches!(window.route(), Route::Plan(_)));
-    let plan = window.model().plans.values().next().unwrap().clone();
+    let plan = window.model().plans().values().next().unwrap().clone();
     assert_eq!(plan.lessons.len(), 2);
     assert_eq!(plan.sessions.len(), 2);
     for session in &plan.sessions {
@@ -76,7 +76,7 @@ fn a_plan_is_made_changed_kept_and_taught() {
 #[test]
 fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
     use porchlight_core::content::Audience;
-    use porchlight_core::teaching::{Activity, MINUTES, MOST_SESSIONS, Plan};
+    use porchlight_core::class::lesson_plan::{Activity, MINUTES, MOST_SESSIONS, Plan};
     let library = crate::kit::library();
     for audience in Audience::BANDS {
         let all: Vec<LessonId> = library.of(audience).map(|it| it.id.clone()).collect();
@@ -140,21 +140,21 @@ fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
 #[test]
 fn the_sessions_of_a_plan_are_one_class_and_phones_answer_in_them() {
     use porchlight_core::content::Audience;
-    use porchlight_core::teaching::Plan;
+    use porchlight_core::class::lesson_plan::Plan;
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     let lessons = [key("game-chat-tricks")];
     let mut plan = Plan::make(
-        window.model().library.as_ref(),
+        window.model().library().as_ref(),
         Audience::Age8To10,
         &lessons,
         20,
         2,
     );
     plan.nickname = "4b".to_owned();
-    window.act(Action::Go(Route::Teachers));
-    window.act(Action::Go(Route::NewPlan(lessons[0].clone())));
-    window.act(Action::KeepPlan(None, plan));
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
+    window.act(Action::Nav(Nav::Go(Route::NewPlan(lessons[0].clone()))));
+    window.act(Action::Class(ClassAction::KeepPlan(None, plan)));
     for (session, title) in [(1, "Before we begin"), (2, "The same questions once more")] {
         window.press(&format!("Session {session} with phones"));
         phone::start(&mut window);
@@ -174,7 +174,7 @@ fn the_sessions_of_a_plan_are_one_class_and_phones_answer_in_them() {
         window.key(Press::Escape);
         assert!(matches!(window.route(), Route::Plan(_)));
     }
-    let classes = &window.model().classes;
+    let classes = &window.model().classes();
     assert_eq!(classes.len(), 1);
     let class = classes.values().next().unwrap();
     assert_eq!(
@@ -212,8 +212,8 @@ fn surveyed(folder: &Path, count: usize) -> (Window, Vec<Phone>) {
     };
     let mut window = opening.open();
     let lesson = LessonId::new("settings-check").unwrap();
-    window.act(Action::Go(Route::Teachers));
-    window.act(Action::Go(Route::BeforeAfter(lesson)));
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
+    window.act(Action::Nav(Nav::Go(Route::BeforeAfter(lesson))));
     window.press("Ask on phones");
     phone::start(&mut window);
     let phones = phone::join(&window, count);
@@ -255,7 +255,7 @@ fn before_and_after_are_asked_on_phones_and_shown_as_counts() {
     assert!(window.says(telling), "{}", window.words());
     drop(phones);
     window.key(Press::Escape);
-    window.act(Action::Go(Route::Classes));
+    window.act(Action::Nav(Nav::Go(Route::Classes)));
     window.press_starting("Class of");
     for words in [
         "Before: 7 of 12 chose what is right",
@@ -290,7 +290,7 @@ fn answers_on_telling_of_fewer_than_ten_never_stand_on_the_wall() {
     );
     assert!(!window.says("I would tell an adult"), "{}", window.words());
     window.key(Press::Escape);
-    window.act(Action::Go(Route::Classes));
+    window.act(Action::Nav(Nav::Go(Route::Classes)));
     window.press_starting("Class of");
     assert!(window.says("Fewer than 10 answered. Keep these numbers to yourself."));
 }
@@ -331,7 +331,7 @@ fn a_class_votes_on_each_choice_of_a_chat_and_on_each_card() {
     let class = window.model().class().unwrap();
     assert_eq!(class.polls.len(), 4);
     window.key(Press::Escape);
-    window.act(Action::Go(Route::Classes));
+    window.act(Action::Nav(Nav::Go(Route::Classes)));
     window.press_starting("Class of");
     assert!(
         window.says("Where does this belong: “"),
@@ -345,10 +345,10 @@ fn a_class_votes_on_each_choice_of_a_chat_and_on_each_card() {
 fn a_phone_gets_the_replies_of_a_chat_to_vote_on() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
-    window.act(Action::Go(Route::Teachers));
-    window.act(Action::Go(Route::phones(Route::Present(key(
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
+    window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(key(
         "game-chat-tricks",
-    )))));
+    ))))));
     phone::start(&mut window);
     let phones = phone::join(&window, 1);
     window.wait(|window| window.says("One is in"));
@@ -481,9 +481,9 @@ fn the_rules_come_before_any_page_and_go_again() {
 fn folded_sheets_are_typed_in_and_only_totals_stay() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
-    window.act(Action::Go(Route::Teachers));
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
     let of = SlipsOf::Lesson(key("settings-check"));
-    window.act(Action::Go(Route::Slips(of, When::Before)));
+    window.act(Action::Nav(Nav::Go(Route::Slips(of, When::Before))));
     let sheet = |window: &mut Window, presses: [Press; 7]| {
         for press in presses {
             window.key(press);
@@ -511,7 +511,7 @@ fn folded_sheets_are_typed_in_and_only_totals_stay() {
     assert!(window.says("2 sheets counted"), "{}", window.words());
     window.press("That was the last one: keep the totals");
     assert_eq!(window.route(), Route::Classes);
-    let class = window.model().classes.values().next().unwrap();
+    let class = window.model().classes().values().next().unwrap();
     let counts: Vec<_> = class
         .before
         .iter()
@@ -536,8 +536,8 @@ fn sheets_from_before_the_lesson_and_sheets_from_after_it_are_one_class() {
     let mut window = Opening::at(folder.path()).open();
     let lesson = key("settings-check");
     let type_in = |window: &mut Window, words: &str| {
-        window.act(Action::Go(Route::Teachers));
-        window.act(Action::Go(Route::BeforeAfter(lesson.clone())));
+        window.act(Action::Nav(Nav::Go(Route::Teachers)));
+        window.act(Action::Nav(Nav::Go(Route::BeforeAfter(lesson.clone()))));
         window.press(words);
         for _ in 0..7 {
             window.key(Press::A);
@@ -552,7 +552,7 @@ fn sheets_from_before_the_lesson_and_sheets_from_after_it_are_one_class() {
     window.key(Press::T);
     window.key(Press::Escape);
     type_in(&mut window, "Type in: after");
-    let classes = &window.model().classes;
+    let classes = &window.model().classes();
     assert_eq!(classes.len(), 1);
     let class = classes.values().next().unwrap();
     assert_eq!(
@@ -561,7 +561,7 @@ fn sheets_from_before_the_lesson_and_sheets_from_after_it_are_one_class() {
     );
     // The next class of this lesson begins anew.
     type_in(&mut window, "Type in: before");
-    assert_eq!(window.model().classes.len(), 2);
+    assert_eq!(window.model().classes().len(), 2);
 }
 
 #[test]
@@ -631,7 +631,7 @@ fn one_phone_tells_the_day_before_whether_it_gets_here() {
     window.press("Stop");
     assert_eq!(window.route(), Route::Teachers);
     assert!(
-        window.harness.state().model().classes.is_empty(),
+        window.harness.state().model().classes().is_empty(),
         "it is no class"
     );
 }

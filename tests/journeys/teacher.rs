@@ -3,7 +3,7 @@
 
 use crate::kit::{Opening, Window, library};
 use porchlight_core::content::Audience;
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, Nav, Route};
 use porchlight_core::text::Texts;
 
 fn on_the_wall(folder: &std::path::Path) -> Window {
@@ -162,7 +162,7 @@ fn no_page_on_the_wall_shows_a_note_or_an_explanation_before_it_is_revealed() {
     let lessons = library().lessons().to_vec();
     for lesson in lessons.iter().filter(|lesson| lesson.audience.is_child()) {
         let prose = texts.lesson(lesson.id.as_str());
-        window.act(Action::Go(Route::Present(lesson.id.clone())));
+        window.act(Action::Nav(Nav::Go(Route::Present(lesson.id.clone()))));
         for step in lesson.steps() {
             let words = window.words();
             let key = step.key.as_str();

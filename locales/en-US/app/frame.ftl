@@ -50,12 +50,3 @@ theme-contrast-dark = High contrast, dark
 language-title = Language
 about-title = About Porchlight
 
-notice-understood = Understood
-notice-another-window = Porchlight is open in another window. You can look around here, but this window saves nothing.
-notice-not-writable = Nothing can be saved on this computer right now. You can use everything, but your place is not kept.
-notice-damaged = A saved file could not be read. It was put aside, and everything else is kept.
-notice-previous-copy = A saved file could not be read. The copy from before was used.
-notice-newer = Something here was saved by a newer Porchlight. It is left as it is, and not changed by this one.
-notice-could-not-save = The last step could not be saved. Please check that the disk can be written to.
-notice-disk-full = The disk is full, so the last step could not be saved. What was saved before is kept.
-notice-content-problem = Some lessons could not be opened and are left out. Help works as always.

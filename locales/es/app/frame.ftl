@@ -50,12 +50,3 @@ theme-contrast-dark = Alto contraste, oscuro
 language-title = Idioma
 about-title = Acerca de Porchlight
 
-notice-understood = Entendido
-notice-another-window = Porchlight está abierto en otra ventana. Aquí se puede mirar todo, pero esta ventana no guarda nada.
-notice-not-writable = En este momento no se puede guardar nada en esta computadora. Todo funciona, pero no se guarda el lugar.
-notice-damaged = No se pudo leer un archivo guardado. Se apartó, y todo lo demás se conserva.
-notice-previous-copy = No se pudo leer un archivo guardado. Se usó la copia anterior.
-notice-newer = Aquí hay algo guardado por un Porchlight más nuevo. Se deja como está y este no lo cambia.
-notice-could-not-save = El último paso no se pudo guardar. Revise que se pueda escribir en el disco.
-notice-disk-full = El disco está lleno y el último paso no se pudo guardar. Lo guardado antes se conserva.
-notice-content-problem = Algunas lecciones no se pudieron abrir y se dejaron fuera. La ayuda funciona como siempre.

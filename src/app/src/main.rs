@@ -3,11 +3,11 @@
 
 use clap::{Parser, Subcommand, ValueEnum};
 use eframe::egui::{ViewportBuilder, vec2};
-use porchlight::disk::{self, DiskPorts};
+use porchlight::persistence::{self, DiskPorts};
 use porchlight::source::{Embedded, Folder};
-use porchlight::ui::{App, Start};
+use porchlight::app::{App, Start};
 use porchlight_core::content::Library;
-use porchlight_core::model::{Action, Model, Notice, Route};
+use porchlight_core::model::{Action, Model, Nav, Notice, Route};
 use porchlight_core::source::Source;
 use porchlight_store::{DataFolder, Store};
 use std::path::PathBuf;
@@ -41,7 +41,7 @@ struct Options {
     /// Use this renderer, and no other.
     #[arg(long, value_enum)]
     renderer: Option<RendererName>,
-    /// Colours for this start, without saving them.
+    /// Colors for this start, without saving them.
     #[arg(long, value_enum)]
     theme: Option<ThemeName>,
     /// Text size in percent for this start (100 to 200).
@@ -58,7 +58,7 @@ enum Command {
         json: bool,
     },
     /// Make a document as PDF.
-    Print(porchlight::print_command::Wanted),
+    Print(porchlight::cli::print::Wanted),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -99,10 +99,10 @@ fn main() -> ExitCode {
         None => Arc::new(Embedded),
     };
     if let Some(Command::Check { json }) = &options.command {
-        return porchlight::check::run(source, *json);
+        return porchlight::cli::check::run(source, *json);
     }
     if let Some(Command::Print(wanted)) = &options.command {
-        return porchlight::print_command::run(wanted, source, options.locale.as_deref());
+        return porchlight::cli::print::run(wanted, source, options.locale.as_deref());
     }
     match open_window(&options, source) {
         Ok(()) => ExitCode::SUCCESS,
@@ -153,7 +153,7 @@ fn open_window(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()>
         .with_title("Porchlight")
         .with_app_id("porchlight")
         .with_min_inner_size(vec2(640.0, 480.0));
-    let place = model.settings.window;
+    let place = model.settings().window;
     let (w, h) = options
         .window
         .or(place.map(|place| place.size))
@@ -189,7 +189,7 @@ fn open_window(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()>
         screenshot: options.screenshot.clone(),
         pictures_at_once: options.screenshot.is_some(),
         painted: painted.clone(),
-        monitors: Box::new(porchlight::monitors::look),
+        monitors: Box::new(porchlight::platform::displays::look),
     };
     let ran = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         eframe::run_native(
@@ -239,7 +239,7 @@ fn open_model(options: &Options, source: Arc<dyn Source>, store: &Store) -> Mode
         found.notices.push(Notice::ContentProblem);
     }
     found.zone = jiff::tz::TimeZone::system().iana_name().map(str::to_owned);
-    found.region = porchlight::region::of_locales(sys_locale::get_locales());
+    found.region = porchlight::platform::region::of_locales(sys_locale::get_locales());
     if options.locale.is_some() {
         found.settings.language.clone_from(&options.locale);
     }
@@ -259,7 +259,7 @@ fn open_model(options: &Options, source: Arc<dyn Source>, store: &Store) -> Mode
     if let Some(name) = &options.screen {
         match Route::from_name(name) {
             Some(route) => {
-                model.apply(Action::Go(route), jiff::Timestamp::now());
+                model.apply(Action::Nav(Nav::Go(route)), jiff::Timestamp::now());
             }
             None => eprintln!("There is no screen called {name}."),
         }

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    porchlight::printing::run()
+    porchlight::print::client::run()
 }

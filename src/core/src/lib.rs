@@ -2,17 +2,14 @@
 //! No window, no disk, no clock, no socket: time and bytes are handed in, effects are handed out.
 
 pub mod check;
-pub mod classroom;
+pub mod class;
 pub mod content;
 pub mod family;
 pub mod help;
 pub mod learner;
+pub mod log;
 pub mod model;
-pub mod notes;
 pub mod paper;
-pub mod plan;
-pub mod review;
 pub mod search;
 pub mod source;
-pub mod teaching;
 pub mod text;

@@ -1,16 +1,16 @@
 //! The bar on every screen: left Back and where I am; right Read aloud, Help and Leave, always at the same place.
 
-use super::Cx;
-use super::theme::{BAR, SPACE_M, SPACE_XL, SPACE_XXL, Type};
+use super::cx::Cx;
+use super::theme::{BAR, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
 use super::widgets::{Button, Role, galley, text_at};
-use crate::speech::State;
+use crate::platform::speech::State;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, Nav, Route, SpeechAction};
 
 /// Draws the bar and gives back its height.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     // Everything in the bar has the adult size, so that Help and Leave stand at the same place for all.
-    let theme = cx.theme.with_look(super::Look::Adult);
+    let theme = cx.theme.with_look(super::theme::AudienceStyle::Adult);
     let cx = &cx.with_theme(&theme);
     let whole = ui.max_rect();
     let margin = if whole.width() < 1100.0 {
@@ -87,13 +87,13 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
         |ui| {
             if left_button.show(ui, cx).clicked() {
                 out.push(if at_home {
-                    Action::Go(Route::Settings)
+                    Action::Nav(Nav::Go(Route::Settings))
                 } else {
-                    Action::Back
+                    Action::Nav(Nav::Back)
                 });
             }
             if speaking && again.show(ui, cx).clicked() {
-                out.push(Action::ReadAgain);
+                out.push(Action::Speech(SpeechAction::Again));
             }
         },
     );
@@ -106,14 +106,14 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
         } else {
             right_x - SPACE_XL
         };
-        let title = super::screens::place_name(cx);
+        let title = place_name(cx);
         let laid = galley(
             ui,
             cx,
             &title,
-            Type::Body,
+            TextRole::Body,
             false,
-            theme.c.soft,
+            theme.colors.soft,
             f32::INFINITY,
         );
         if !title.is_empty() && laid.size().x <= end - title_x {
@@ -121,7 +121,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
                 ui,
                 pos2(title_x, whole.min.y + (row - laid.size().y) / 2.0),
                 &laid,
-                theme.c.soft,
+                theme.colors.soft,
             );
         }
     } else {
@@ -137,10 +137,10 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
             |ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_M;
                 if search.show(ui, cx).clicked() {
-                    out.push(Action::Go(Route::Search));
+                    out.push(Action::Nav(Nav::Go(Route::Search)));
                 }
                 if language.show(ui, cx).clicked() {
-                    out.push(Action::Go(Route::Language));
+                    out.push(Action::Nav(Nav::Go(Route::Language)));
                 }
             },
         );
@@ -153,19 +153,29 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
             ui.spacing_mut().item_spacing.x = SPACE_M;
             if aloud.show(ui, cx).clicked() {
                 match cx.aloud.state.get() {
-                    Some(State::Speaking { .. }) => out.push(Action::PauseReading),
-                    Some(State::Paused { .. }) => out.push(Action::ResumeReading),
-                    Some(State::Missing(_)) => out.push(Action::Go(Route::NoVoice)),
+                    Some(State::Speaking { .. }) => out.push(Action::Speech(SpeechAction::Pause)),
+                    Some(State::Paused { .. }) => out.push(Action::Speech(SpeechAction::Resume)),
+                    Some(State::Missing(_)) => out.push(Action::Nav(Nav::Go(Route::NoVoice))),
                     _ => cx.aloud.ask(),
                 }
             }
             if help.show(ui, cx).clicked() {
-                out.push(Action::Go(Route::Help));
+                out.push(Action::Nav(Nav::Go(Route::Help)));
             }
             if leave.show(ui, cx).clicked() {
-                out.push(Action::Leave);
+                out.push(Action::Nav(Nav::Leave));
             }
         },
     );
     height
+}
+
+/// Where I am: the lesson's title, on the screens of a lesson.
+fn place_name(cx: &Cx<'_>) -> String {
+    match cx.model.route() {
+        Route::Lesson(id) | Route::Quiz(id) | Route::Result(id) | Route::Sources(id) => {
+            cx.texts.lesson(id.as_str()).text("lesson").to_owned()
+        }
+        _ => String::new(),
+    }
 }

@@ -5,9 +5,9 @@ use porchlight_core::content::Audience;
 use porchlight_core::model::{MotionChoice, Settings, ThemeChoice};
 use std::sync::Arc;
 
-/// Colours by what they mean.
+/// Colors by what they mean.
 #[derive(Clone, Copy, Debug)]
-pub struct Colours {
+pub struct Colors {
     pub page: Color32,
     pub card: Color32,
     pub sunk: Color32,
@@ -38,7 +38,7 @@ const fn rgb(hex: u32) -> Color32 {
     Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
 }
 
-const LIGHT: Colours = Colours {
+const LIGHT: Colors = Colors {
     page: rgb(0xFBF7F0),
     card: rgb(0xFFFFFF),
     sunk: rgb(0xF1EADF),
@@ -65,7 +65,7 @@ const LIGHT: Colours = Colours {
     bands: [rgb(0x3B7336), rgb(0x1F6AA1), rgb(0x6A4BB0), rgb(0x8A3D6B)],
 };
 
-const DARK: Colours = Colours {
+const DARK: Colors = Colors {
     page: rgb(0x151B2E),
     card: rgb(0x1E2640),
     sunk: rgb(0x101626),
@@ -92,7 +92,7 @@ const DARK: Colours = Colours {
     bands: [rgb(0x9BD48F), rgb(0x8CC8F5), rgb(0xC4AEFF), rgb(0xF0A6D0)],
 };
 
-const HC_DARK: Colours = Colours {
+const HC_DARK: Colors = Colors {
     page: rgb(0x000000),
     card: rgb(0x000000),
     sunk: rgb(0x000000),
@@ -119,7 +119,7 @@ const HC_DARK: Colours = Colours {
     bands: [rgb(0xA6F29A), rgb(0x9AD8FF), rgb(0xD6C6FF), rgb(0xFFB8DF)],
 };
 
-const HC_LIGHT: Colours = Colours {
+const HC_LIGHT: Colors = Colors {
     page: rgb(0xFFFFFF),
     card: rgb(0xFFFFFF),
     sunk: rgb(0xFFFFFF),
@@ -153,7 +153,7 @@ pub const ON_ANSWER: Color32 = rgb(0xFFFFFF);
 /// Ink of the shadow under cards and of words set on a picture of the dusk sky.
 pub const PAPER: Color32 = rgb(0xFBF3E4);
 
-/// Colours of drawn scenes: the same in every theme, because every picture brings its own stage.
+/// Colors of drawn scenes: the same in every theme, because every picture brings its own stage.
 pub mod stage {
     use super::{Color32, rgb};
 
@@ -177,7 +177,7 @@ pub enum Kind {
 
 /// For whom a screen is set: decides type and target sizes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
+pub enum AudienceStyle {
     Age5,
     Age8,
     Age11,
@@ -185,7 +185,7 @@ pub enum Look {
     Projector,
 }
 
-impl Look {
+impl AudienceStyle {
     pub fn of(audience: Audience) -> Self {
         match audience {
             Audience::Age5To7 => Self::Age5,
@@ -198,7 +198,7 @@ impl Look {
 
 /// Roles of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Type {
+pub enum TextRole {
     /// The screen's title.
     Title,
     /// Titles of cards and sections.
@@ -213,16 +213,16 @@ pub enum Type {
 /// One theme at one text size, for one look.
 #[derive(Clone, Debug)]
 pub struct Theme {
-    pub c: Colours,
+    pub colors: Colors,
     pub kind: Kind,
-    pub look: Look,
+    pub look: AudienceStyle,
     /// 1.0 to 2.0.
     pub scale: f32,
     pub motion: bool,
 }
 
 impl Theme {
-    pub fn new(settings: &Settings, system_dark: bool, look: Look) -> Self {
+    pub fn new(settings: &Settings, system_dark: bool, look: AudienceStyle) -> Self {
         let kind = match settings.theme {
             ThemeChoice::System if system_dark => Kind::Dark,
             ThemeChoice::System | ThemeChoice::Light => Kind::Light,
@@ -231,7 +231,7 @@ impl Theme {
             ThemeChoice::HighContrastLight => Kind::HighContrastLight,
         };
         Self {
-            c: match kind {
+            colors: match kind {
                 Kind::Light => LIGHT,
                 Kind::Dark => DARK,
                 Kind::HighContrastDark => HC_DARK,
@@ -244,7 +244,7 @@ impl Theme {
         }
     }
 
-    pub fn with_look(&self, look: Look) -> Self {
+    pub fn with_look(&self, look: AudienceStyle) -> Self {
         Self {
             look,
             ..self.clone()
@@ -260,47 +260,47 @@ impl Theme {
     }
 
     /// Size and line height in points.
-    pub fn type_size(&self, kind: Type) -> (f32, f32) {
+    pub fn type_size(&self, kind: TextRole) -> (f32, f32) {
         let (size, line) = match (kind, self.look) {
-            (Type::Title, Look::Age5) => (40.0, 48.0),
-            (Type::Title, Look::Age8) => (34.0, 42.0),
-            (Type::Title, Look::Age11) => (30.0, 38.0),
-            (Type::Title, Look::Adult) => (28.0, 36.0),
-            (Type::Title, Look::Projector) => (72.0, 84.0),
-            (Type::Section, Look::Age5) => (30.0, 38.0),
-            (Type::Section, Look::Age8) => (25.0, 32.0),
-            (Type::Section, Look::Age11) => (22.0, 29.0),
-            (Type::Section, Look::Adult) => (21.0, 28.0),
-            (Type::Section, Look::Projector) => (52.0, 64.0),
-            (Type::Body | Type::Option, Look::Age5) => (28.0, 42.0),
-            (Type::Body | Type::Option, Look::Age8) => (22.0, 33.0),
-            (Type::Body | Type::Option, Look::Age11) => (19.0, 29.0),
-            (Type::Body | Type::Option, Look::Adult) => (18.0, 27.0),
-            (Type::Body | Type::Option, Look::Projector) => (44.0, 60.0),
-            (Type::Small, Look::Age5 | Look::Age8) => (17.0, 24.0),
-            (Type::Small, Look::Age11 | Look::Adult) => (16.0, 22.0),
-            (Type::Small, Look::Projector) => (28.0, 38.0),
-            (Type::Number, _) => (36.0, 44.0),
+            (TextRole::Title, AudienceStyle::Age5) => (40.0, 48.0),
+            (TextRole::Title, AudienceStyle::Age8) => (34.0, 42.0),
+            (TextRole::Title, AudienceStyle::Age11) => (30.0, 38.0),
+            (TextRole::Title, AudienceStyle::Adult) => (28.0, 36.0),
+            (TextRole::Title, AudienceStyle::Projector) => (72.0, 84.0),
+            (TextRole::Section, AudienceStyle::Age5) => (30.0, 38.0),
+            (TextRole::Section, AudienceStyle::Age8) => (25.0, 32.0),
+            (TextRole::Section, AudienceStyle::Age11) => (22.0, 29.0),
+            (TextRole::Section, AudienceStyle::Adult) => (21.0, 28.0),
+            (TextRole::Section, AudienceStyle::Projector) => (52.0, 64.0),
+            (TextRole::Body | TextRole::Option, AudienceStyle::Age5) => (28.0, 42.0),
+            (TextRole::Body | TextRole::Option, AudienceStyle::Age8) => (22.0, 33.0),
+            (TextRole::Body | TextRole::Option, AudienceStyle::Age11) => (19.0, 29.0),
+            (TextRole::Body | TextRole::Option, AudienceStyle::Adult) => (18.0, 27.0),
+            (TextRole::Body | TextRole::Option, AudienceStyle::Projector) => (44.0, 60.0),
+            (TextRole::Small, AudienceStyle::Age5 | AudienceStyle::Age8) => (17.0, 24.0),
+            (TextRole::Small, AudienceStyle::Age11 | AudienceStyle::Adult) => (16.0, 22.0),
+            (TextRole::Small, AudienceStyle::Projector) => (28.0, 38.0),
+            (TextRole::Number, _) => (36.0, 44.0),
         };
         (size * self.scale, line * self.scale)
     }
 
-    pub fn font(&self, kind: Type) -> FontId {
-        let young = matches!(self.look, Look::Age5 | Look::Age8);
+    pub fn font(&self, kind: TextRole) -> FontId {
+        let young = matches!(self.look, AudienceStyle::Age5 | AudienceStyle::Age8);
         let family = match kind {
-            Type::Title | Type::Section => TITLE,
-            Type::Number => TEXT_BOLD,
-            Type::Option | Type::Body | Type::Small if young => TITLE_REGULAR,
-            Type::Option | Type::Body | Type::Small => TEXT,
+            TextRole::Title | TextRole::Section => TITLE,
+            TextRole::Number => TEXT_BOLD,
+            TextRole::Option | TextRole::Body | TextRole::Small if young => TITLE_REGULAR,
+            TextRole::Option | TextRole::Body | TextRole::Small => TEXT,
         };
         FontId::new(self.type_size(kind).0, FontFamily::Name(family.into()))
     }
 
     /// The heavier cut, for words on buttons and names.
-    pub fn strong(&self, kind: Type) -> FontId {
-        let young = matches!(self.look, Look::Age5 | Look::Age8);
+    pub fn strong(&self, kind: TextRole) -> FontId {
+        let young = matches!(self.look, AudienceStyle::Age5 | AudienceStyle::Age8);
         let family = match kind {
-            Type::Title | Type::Section => TITLE,
+            TextRole::Title | TextRole::Section => TITLE,
             _ if young => TITLE,
             _ => TEXT_BOLD,
         };
@@ -310,29 +310,29 @@ impl Theme {
     /// Height a pressable thing has at least.
     pub fn target(&self) -> f32 {
         match self.look {
-            Look::Age5 => 88.0,
-            Look::Age8 | Look::Age11 => 52.0,
-            Look::Adult => 44.0,
-            Look::Projector => 72.0,
+            AudienceStyle::Age5 => 88.0,
+            AudienceStyle::Age8 | AudienceStyle::Age11 => 52.0,
+            AudienceStyle::Adult => 44.0,
+            AudienceStyle::Projector => 72.0,
         }
     }
 
     /// Longest line of running text in points: 34, 46, 60 or 66 characters at about half the size each.
     pub fn measure(&self) -> f32 {
         let characters = match self.look {
-            Look::Age5 => 34.0,
-            Look::Age8 => 46.0,
-            Look::Age11 => 60.0,
-            Look::Adult => 66.0,
-            Look::Projector => 40.0,
+            AudienceStyle::Age5 => 34.0,
+            AudienceStyle::Age8 => 46.0,
+            AudienceStyle::Age11 => 60.0,
+            AudienceStyle::Adult => 66.0,
+            AudienceStyle::Projector => 40.0,
         };
-        (characters * self.type_size(Type::Body).0 * 0.5).min(self.column())
+        (characters * self.type_size(TextRole::Body).0 * 0.5).min(self.column())
     }
 
     /// The reading column.
     pub fn column(&self) -> f32 {
         match self.look {
-            Look::Projector => 1600.0,
+            AudienceStyle::Projector => 1600.0,
             _ => 680.0 * self.scale,
         }
     }
@@ -345,9 +345,9 @@ impl Theme {
     /// The outline a card has: none but in high contrast, where no tint carries meaning.
     pub fn card_stroke(&self) -> Stroke {
         if self.high_contrast() {
-            Stroke::new(2.0, self.c.edge)
+            Stroke::new(2.0, self.colors.edge)
         } else {
-            Stroke::new(1.0, self.c.line)
+            Stroke::new(1.0, self.colors.line)
         }
     }
 
@@ -356,7 +356,7 @@ impl Theme {
             .iter()
             .position(|band| *band == audience)
             .unwrap_or(3);
-        self.c.bands.get(ix).copied().unwrap_or(self.c.act)
+        self.colors.bands.get(ix).copied().unwrap_or(self.colors.act)
     }
 
     /// Sets egui's own style, for the few of its widgets that are used (text fields, scroll bars).
@@ -368,23 +368,23 @@ impl Theme {
         } else {
             egui::Visuals::light()
         };
-        v.panel_fill = self.c.page;
-        v.window_fill = self.c.card;
-        v.extreme_bg_color = self.c.sunk;
-        v.override_text_color = Some(self.c.ink);
-        v.selection.bg_fill = self.c.act_tint;
-        v.selection.stroke = Stroke::new(2.0, self.c.focus);
-        v.hyperlink_color = self.c.act;
-        v.widgets.noninteractive.fg_stroke.color = self.c.ink;
+        v.panel_fill = self.colors.page;
+        v.window_fill = self.colors.card;
+        v.extreme_bg_color = self.colors.sunk;
+        v.override_text_color = Some(self.colors.ink);
+        v.selection.bg_fill = self.colors.act_tint;
+        v.selection.stroke = Stroke::new(2.0, self.colors.focus);
+        v.hyperlink_color = self.colors.act;
+        v.widgets.noninteractive.fg_stroke.color = self.colors.ink;
         for state in [
             &mut v.widgets.inactive,
             &mut v.widgets.hovered,
             &mut v.widgets.active,
         ] {
-            state.bg_stroke = Stroke::new(2.0, self.c.edge);
-            state.bg_fill = self.c.edge;
-            state.weak_bg_fill = self.c.card;
-            state.fg_stroke.color = self.c.ink;
+            state.bg_stroke = Stroke::new(2.0, self.colors.edge);
+            state.bg_fill = self.colors.edge;
+            state.weak_bg_fill = self.colors.card;
+            state.fg_stroke.color = self.colors.ink;
             state.corner_radius = RADIUS_BUTTON.into();
         }
         style.interaction.selectable_labels = false;
@@ -392,11 +392,11 @@ impl Theme {
         style.spacing.scroll = egui::style::ScrollStyle::solid();
         style.spacing.scroll.bar_width = 12.0;
         style.text_styles = [
-            (egui::TextStyle::Body, self.font(Type::Body)),
-            (egui::TextStyle::Button, self.font(Type::Option)),
-            (egui::TextStyle::Heading, self.font(Type::Title)),
-            (egui::TextStyle::Small, self.font(Type::Small)),
-            (egui::TextStyle::Monospace, self.font(Type::Body)),
+            (egui::TextStyle::Body, self.font(TextRole::Body)),
+            (egui::TextStyle::Button, self.font(TextRole::Option)),
+            (egui::TextStyle::Heading, self.font(TextRole::Title)),
+            (egui::TextStyle::Small, self.font(TextRole::Small)),
+            (egui::TextStyle::Monospace, self.font(TextRole::Body)),
         ]
         .into();
         ctx.all_styles_mut(|known| known.clone_from(&style));

@@ -1,44 +1,59 @@
-//! The whole state and its one pure step: `apply(action, now) -> effects`. Screens push actions, edges run effects.
-//! Help, guests and what a learner chose yield no record: there is no event that could hold them.
+//! The state of the program and its one pure step: [`Model::apply`]. Screens push actions, the step gives effects, the edges
+//! run them and say what became of them. Help, guests and what a learner chose are never saved: there is no event that
+//! could hold them.
 
-mod apply;
-mod classes;
+mod action;
+mod class;
+mod effect;
+mod erase;
+mod family;
+mod learner;
+mod navigation;
 mod route;
+mod saves;
 mod settings;
+mod system;
+#[cfg(test)]
+mod tests;
+mod typing;
 
+pub use action::{
+    Action, ClassAction, FamilyAction, LearnerAction, Nav, PrintAction, SpeechAction, SystemAction,
+    Typing, Unsealed,
+};
+pub use effect::{
+    Effect, EffectResult, FileText, Filed, PaperWish, Phones, Sheet, Store, Voice,
+};
+pub use navigation::Place;
 pub use route::{PrintAbout, Route, ShowCard, SlipsOf};
+pub use saves::{Outcome, SaveState, Subject, Ticket, Trouble};
 pub use settings::{KeptCountry, MotionChoice, SchoolCard, Settings, ThemeChoice, WindowPlace};
+pub use typing::{Field, SchoolLine, TypedFile};
 
-use crate::classroom::{self, Answers, Class, Counts, Vote, When};
-use crate::content::{Attempt, Audience, Key, LessonId, Library};
-use crate::family::{self, Agreement, Child, Home, Pin};
+use crate::class::Class;
+use crate::class::lesson_plan::Plan;
+use crate::content::{Audience, Key, LessonId, Library};
+use crate::family::notes::{Lock, NoteBook, NotesFile};
+use crate::family::{Child, Door, Home, ParentsFile, Pin, Recovery};
 use crate::help::{Asking, Filters};
-use crate::learner::{self, Learner};
-use crate::notes::{NoteBook, NotesFile};
-use crate::paper::Request;
-use crate::review::{self, Sitting};
-use crate::teaching::{self, Plan};
+use crate::learner::Learner;
+use crate::learner::review::{self, Sitting};
+use crate::log::LogId;
 use jiff::Timestamp;
-use jiff::civil::Date;
+use saves::Saves;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use typing::Typed;
 
-/// Who sits here.
+/// Who uses the program now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
     /// Nobody said; nothing is kept.
     Nobody,
     /// "Just looking": a band, and nothing kept.
     Guest,
+    /// The active learner.
     Learner(Key),
-}
-
-/// Where a sheet stands that was to be saved for printing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sheet {
-    Saving,
-    Saved,
-    Failed,
 }
 
 /// A sitting that is gone through, and which of its questions stands open. Gone with the window.
@@ -67,390 +82,232 @@ pub enum Notes {
     Damaged,
 }
 
-/// A file that is saved where the person likes.
+/// The PIN in front of the parents' part.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FileText {
-    /// Without the extension; neutral.
-    pub name: &'static str,
-    pub extension: &'static str,
-    pub text: String,
+pub enum PinState {
+    /// Nobody chose one.
+    None,
+    Set(Pin),
+    /// There is one, and it cannot be read: the part stays closed.
+    Unreadable {
+        /// A newer version of the program wrote it.
+        newer: bool,
+        /// What opens it all the same, if that can be read.
+        recovery: Option<Recovery>,
+    },
 }
 
-/// What the class server is to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Phones {
-    /// On this address of this computer, and on no other.
-    Start(std::net::IpAddr),
-    LetIn(bool),
-    Ask(Vote),
-    /// The vote is closed, and its totals are a round of the class.
-    Count(Vote, usize),
-    /// The questions before or after, one after the other on each phone.
-    Survey(Vec<classroom::Item>),
-    /// They are closed, and their totals are the class's.
-    CountSurvey(When, Vec<classroom::Item>),
-    /// One question without a lesson, to see whether a phone gets here.
-    Test,
-    /// Nothing is asked any more.
-    Clear,
-    Stop,
+impl PinState {
+    /// Whether the part is closed until somebody opens it.
+    pub fn closes(&self) -> bool {
+        *self != Self::None
+    }
+
+    /// The lock of a passphrase.
+    pub fn lock(&self) -> Option<&Lock> {
+        match self {
+            Self::Set(pin) => pin.lock.as_ref(),
+            Self::None | Self::Unreadable { .. } => None,
+        }
+    }
+
+    /// The PIN, where there is one that can be read.
+    pub fn known(&self) -> Option<&Pin> {
+        match self {
+            Self::Set(pin) => Some(pin),
+            Self::None | Self::Unreadable { .. } => None,
+        }
+    }
 }
 
-/// What is to become of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PaperWish {
-    /// Pictures of its pages, from this one on.
-    Look {
-        first: usize,
-    },
-    Save,
-    Open,
-}
-
-/// What became of a document that was saved or opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Filed {
-    /// Where the person chose.
-    Saved(String),
-    /// In the documents folder: this system has no dialog.
-    InDocuments(String),
-    Opened,
-    NotSaved,
-    NotOpened,
-    /// The person closed the dialog.
-    PutAway,
-}
-
-/// What an edge has to say.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Told {
-    Notice(Notice),
-    Filed(Filed),
-}
-
-/// What happened, or is asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    Go(Route),
-    /// Goes to a route in place of this one, so that Back does not return here.
-    Instead(Route),
-    Back,
-    Home,
-    Leave,
-    /// The one way back from the neutral page.
-    ComeBack,
-    BeGuest(Audience),
-    BeLearner(Key),
-    NewLearner {
-        face: String,
-        nickname: String,
-        band: Audience,
-    },
-    ChangeLearner {
-        face: String,
-        nickname: String,
-    },
-    EraseLearner(Key),
-    NotMe,
-    /// The learner turned to this page or question.
-    Stand {
-        lesson: LessonId,
-        step: Key,
-    },
-    Did {
-        lesson: LessonId,
-        step: Key,
-        attempt: Attempt,
-        /// What the learner said before answering, if they did: gone with the next question.
-        sure: Option<bool>,
-    },
-    FinishLesson(LessonId),
-    /// The first question of the sitting that waits, the next one, or its end.
-    LookOn,
-    /// The sitting is put off: not recorded, and offered again another day.
-    NotToday,
-    /// What is on the screen is to be said, sentence by sentence.
-    ReadAloud {
-        sentences: Vec<String>,
-        /// The language they are in.
-        locale: String,
-    },
-    PauseReading,
-    ResumeReading,
-    ReadAgain,
-    StopReading,
-    AddChild {
-        face: String,
-        nickname: String,
-        band: Option<Audience>,
-    },
-    ChangeChild {
-        id: Key,
-        face: String,
-        nickname: String,
-        band: Option<Audience>,
-    },
-    EraseChild(Key),
-    ChooseChild(Key),
-    /// The apps and devices a child uses.
-    Uses {
-        child: Key,
-        platforms: Vec<Key>,
-    },
-    Tick {
-        child: Key,
-        checklist: Key,
-        item: Key,
-        to: family::Tick,
-    },
-    /// The day to look at a settled item again.
-    AgainOn {
-        child: Key,
-        checklist: Key,
-        item: Key,
-        on: Date,
-    },
-    Note {
-        child: Key,
-        list: Key,
-        item: Key,
-        text: String,
-    },
-    /// The passphrase opened the notes, or they are damaged (`None`).
-    NotesRead(Option<NoteBook>),
-    /// Damaged notes are given up, and new ones begun.
-    NotesAnew,
-    /// A version of the family agreement is to be kept.
-    Agree(Agreement),
-    /// The steps for a situation are to be found again in the parents' part.
-    KeepSteps(Key),
-    PutStepsAway,
-    /// Three pictures in order, for a learner who has such a code.
-    Pictures {
-        learner: Key,
-        pictures: Vec<String>,
-    },
-    /// A code of three pictures for whoever learns now; empty takes it away.
-    SetPictures(Vec<String>),
-    /// A grown-up takes a learner's code away.
-    ForgetPictures(Key),
-    SaveFile(FileText),
-    /// Whatever this program keeps on this computer.
-    EraseEverything,
-    /// A PIN was hashed at the edge and is to be kept; `None` takes it away.
-    KeepPin(Option<Pin>),
-    ParentsOpened,
-    CloseParents,
-    /// An entry at the parents' door was wrong.
-    WrongEntry,
-    /// Forgotten PIN: erase what it protects, and only that.
-    EraseFamily,
-    /// A round of a question was counted in the class that stands before the wall.
-    Counted {
-        vote: Vote,
-        round: usize,
-        counts: Counts,
-    },
-    /// The questions before or after were answered by the class that stands before the wall.
-    Surveyed {
-        when: When,
-        answers: Vec<Answers>,
-    },
-    /// Folded slips were typed in, for this class; without one for the lesson they begin one.
-    Slips {
-        of: SlipsOf,
-        when: When,
-        answers: Vec<Answers>,
-    },
-    /// A class went through a look again.
-    LookedAgain(Key),
-    /// The next lesson is taught with questions before and after.
-    WithSurvey(bool),
-    /// A plan is kept; without an id it is a new one, and its screen opens.
-    KeepPlan(Option<Key>, Plan),
-    ErasePlan(Key),
-    Phones(Phones),
-    NameClass {
-        class: Key,
-        nickname: String,
-    },
-    EraseClass(Key),
-    School(SchoolCard),
-    Set(Settings),
-    Country(String),
-    Filter(Filters),
-    Age(Asking),
-    Copy(String),
-    /// A page of text to be printed, in the documents folder.
-    SaveSheet(String),
-    /// A document is to be seen, saved as PDF, or opened for printing.
-    Paper(Request, PaperWish),
-    /// Nobody wants the pages any more.
-    StopPaper,
-    DismissNotice(usize),
-}
-
-/// Something for an edge to do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    AppendLearner(Key, learner::Event),
-    AppendFamily(Key, family::Event),
-    AppendHome(family::HomeEvent),
-    AppendClass(Key, classroom::Event),
-    AppendPlan(Key, teaching::Event),
-    Phones(Phones),
-    Erase(Key),
-    /// What belongs to no single child.
-    EraseHome,
-    EraseEverything,
-    /// And no earlier copy of them stays.
-    SaveNotes(NotesFile),
-    RemoveNotes,
-    SaveFile(FileText),
-    SaveSettings(Settings),
-    SaveSchool(SchoolCard),
-    SavePin(Option<Pin>),
-    Copy(String),
-    SaveSheet(String),
-    Paper(Request, PaperWish),
-    StopPaper,
-    /// Takes this text off the clipboard if it is still there.
-    ClearClipboard(String),
-    Speak {
-        sentences: Vec<String>,
-        locale: String,
-        /// Speed in percent of the voice's own.
-        percent: u16,
-    },
-    PauseSpeech,
-    ResumeSpeech,
-    SpeakAgain,
-    StopSpeech,
-    LanguageChanged,
-}
-
-/// Everything the window shows.
+/// Everything the window shows. Only [`Model::apply`] changes it.
 pub struct Model {
-    pub library: Arc<Library>,
-    pub routes: Vec<Route>,
-    /// The neutral page covers everything.
-    pub away: bool,
-    pub who: Who,
-    pub learners: BTreeMap<Key, Learner>,
-    pub guest: Learner,
-    pub children: BTreeMap<Key, Child>,
-    pub child: Option<Key>,
-    pub home: Home,
-    /// Classes that counted answers.
-    pub classes: BTreeMap<Key, Class>,
-    /// The class that stands before the wall, once it counted.
-    pub class: Option<Key>,
-    /// Plans of several sessions.
-    pub plans: BTreeMap<Key, Plan>,
-    /// The lesson is taught with questions before and after.
-    pub with_survey: bool,
-    pub notes: Notes,
-    pub pin: Option<Pin>,
-    pub parents_open: bool,
-    /// Wrong entries at the parents' door one after the other, and when the last was.
-    pub wrong: Option<(u32, Timestamp)>,
-    /// The pictures that were pressed are not this learner's.
-    pub wrong_pictures: bool,
-    pub school: SchoolCard,
-    pub settings: Settings,
-    pub country: Option<String>,
+    library: Arc<Library>,
+    place: Place,
+    who: Who,
+    learners: BTreeMap<Key, Learner>,
+    guest: Learner,
+    children: BTreeMap<Key, Child>,
+    child: Option<Key>,
+    home: Home,
+    classes: BTreeMap<Key, Class>,
+    /// The class that is being taught, once it counted.
+    class: Option<Key>,
+    plans: BTreeMap<Key, Plan>,
+    with_survey: bool,
+    notes: Notes,
+    pin: PinState,
+    /// Locks of earlier passphrases that may still fit the notes.
+    earlier_locks: Vec<Lock>,
+    parents_open: bool,
+    door: Door,
+    wrong_pictures: bool,
+    school: SchoolCard,
+    settings: Settings,
+    country: Option<String>,
     /// The clock's zone and the region setting, as the system told them at start.
-    pub zone: Option<String>,
-    pub region: Option<String>,
-    pub asking: Asking,
-    pub filters: Filters,
-    /// Ids of sentences the person has not put away yet.
-    pub notices: Vec<Notice>,
-    /// Leave was used while this window stood open: its honest line is due.
-    pub left: bool,
-    pub sheet: Option<Sheet>,
-    /// What became of the last document, until the screen changes.
-    pub filed: Option<Filed>,
+    zone: Option<String>,
+    region: Option<String>,
+    asking: Asking,
+    filters: Filters,
+    notices: Vec<Notice>,
+    /// Leave was used in this window: its honest line is due.
+    left: bool,
+    sheet: Option<Sheet>,
+    filed: Option<Filed>,
     /// Something from Help is on the clipboard.
-    pub copied: Option<String>,
+    copied: Option<String>,
     /// Steps missed in this sitting, for "worth another look"; gone with the window.
-    pub missed: Vec<(LessonId, Key)>,
-    pub running: Option<Running>,
+    missed: Vec<(LessonId, Key)>,
+    running: Option<Running>,
     /// When a learner said "not today", in this window only.
-    pub put_off: BTreeMap<Key, Timestamp>,
+    put_off: BTreeMap<Key, Timestamp>,
+    typed: Typed,
+    saves: Saves,
+    read_only: Option<Trouble>,
+    /// Logs that lost their beginning, to be completed at the start.
+    nameless: Vec<LogId>,
+    /// PIN and notes come from the first edition's two files and go into one at the start.
+    carry_over: bool,
 }
 
-/// Things to say once about saved data. The words stand in `app/store.ftl`.
+/// Things to say about saved data, each once. The words are in `app/store.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
     AnotherWindow,
     NotWritable,
+    /// A file was damaged; a copy of it was put aside.
     Damaged,
+    /// A file was damaged and could not be put aside.
+    DamagedInPlace,
+    /// Somebody else changed a file; a copy was put aside, and what it says is used.
+    Altered,
+    /// A file is there and the disk does not give it.
+    Unreadable,
     PreviousCopy,
     Newer,
     CouldNotSave,
     DiskFull,
     ContentProblem,
-    SheetSaved,
-    SheetNotSaved,
+    /// Saved data was carried over into a new form; an older program can only look at it.
+    CarriedOver,
+    /// The data folder was taken away while the program was open; everything was saved anew.
+    Restored,
+    /// The beginning of a log was lost: a name or a picture has to be chosen again.
+    NameLost,
+    /// The PIN cannot be read, and the parents' part stays closed.
+    PinUnreadable,
+    /// Everything was erased.
+    Erased,
+    /// Nothing can be erased in this window.
+    CannotErase,
+    /// What was pressed is not there any more.
+    NotThere,
 }
 
-/// What was found at start.
+/// The state loaded from disk, and what the system told at start.
 #[derive(Default)]
-pub struct Found {
+pub struct SavedState {
     pub learners: BTreeMap<Key, Learner>,
     pub children: BTreeMap<Key, Child>,
     pub home: Home,
     pub classes: BTreeMap<Key, Class>,
     pub plans: BTreeMap<Key, Plan>,
-    pub notes: Option<NotesFile>,
-    pub pin: Option<Pin>,
+    pub parents: SavedParents,
+    pub door: Door,
+    pub typed: Option<TypedFile>,
     pub school: SchoolCard,
     pub settings: Settings,
     pub zone: Option<String>,
     pub region: Option<String>,
     pub notices: Vec<Notice>,
+    /// Why nothing can be saved, where that is so.
+    pub read_only: Option<Trouble>,
+    /// Logs that lost their beginning.
+    pub nameless: Vec<LogId>,
+}
+
+/// PIN and notes as the disk gave them.
+#[derive(Default)]
+pub enum SavedParents {
+    /// There are none.
+    #[default]
+    None,
+    Read {
+        file: Box<ParentsFile>,
+        /// They are still in the first edition's two files.
+        old: bool,
+        /// The notes could not be read.
+        notes_damaged: bool,
+    },
+    /// They are there and cannot be read.
+    Unreadable {
+        newer: bool,
+        recovery: Option<Recovery>,
+    },
 }
 
 impl Model {
-    pub fn new(library: Arc<Library>, found: Found) -> Self {
-        let zone = found.zone.as_deref();
-        let region = found.region.as_deref();
-        let country = settled_country(&library, &found.settings, zone, region);
+    /// The program as it was saved, at Home.
+    pub fn new(library: Arc<Library>, saved: SavedState) -> Self {
+        let zone = saved.zone.as_deref();
+        let region = saved.region.as_deref();
+        let country = settled_country(&library, &saved.settings, zone, region);
+        let mut notices = saved.notices;
+        let mut carry_over = false;
+        let mut earlier_locks = Vec::new();
+        let (pin, notes) = match saved.parents {
+            SavedParents::None => (PinState::None, Notes::Open(NoteBook::default())),
+            SavedParents::Read {
+                file,
+                old,
+                notes_damaged,
+            } => {
+                // Damaged notes of the first edition stay in their file until the person gives them up.
+                carry_over = old && !notes_damaged;
+                earlier_locks = file.earlier;
+                let can_open =
+                    file.pin.as_ref().is_some_and(|pin| pin.lock.is_some()) || !earlier_locks.is_empty();
+                let notes = match file.notes {
+                    _ if notes_damaged => Notes::Damaged,
+                    NotesFile::Open(book) => Notes::Open(book),
+                    NotesFile::Sealed(sealed) if can_open => Notes::Sealed(sealed),
+                    // What opens them is gone.
+                    NotesFile::Sealed(_) => Notes::Damaged,
+                };
+                (file.pin.map_or(PinState::None, PinState::Set), notes)
+            }
+            SavedParents::Unreadable { newer, recovery } => {
+                notices.push(Notice::PinUnreadable);
+                (PinState::Unreadable { newer, recovery }, Notes::Damaged)
+            }
+        };
         Self {
-            routes: vec![Route::Home],
-            away: false,
+            place: Place::home(),
             who: Who::Nobody,
-            learners: found.learners,
+            learners: saved.learners,
             guest: Learner::guest(Audience::Age8To10),
-            children: found.children,
+            children: saved.children,
             child: None,
-            home: found.home,
-            classes: found.classes,
+            home: saved.home,
+            classes: saved.classes,
             class: None,
-            plans: found.plans,
+            plans: saved.plans,
             with_survey: false,
-            notes: match (found.notes, &found.pin) {
-                (None, _) => Notes::Open(NoteBook::default()),
-                (Some(NotesFile::Open(book)), _) => Notes::Open(book),
-                (Some(NotesFile::Sealed { sealed }), Some(Pin { lock: Some(_), .. })) => {
-                    Notes::Sealed(sealed)
-                }
-                // What opens them is gone.
-                (Some(NotesFile::Sealed { .. }), _) => Notes::Damaged,
-            },
-            pin: found.pin,
+            notes,
+            pin,
+            earlier_locks,
             parents_open: false,
-            wrong: None,
+            door: saved.door,
             wrong_pictures: false,
-            school: found.school,
-            settings: found.settings,
+            school: saved.school,
+            settings: saved.settings,
             country,
-            zone: found.zone,
-            region: found.region,
+            zone: saved.zone,
+            region: saved.region,
             asking: Asking::Anyone,
             filters: Filters::default(),
-            notices: found.notices,
+            notices,
             left: false,
             copied: None,
             sheet: None,
@@ -458,8 +315,184 @@ impl Model {
             missed: Vec::new(),
             running: None,
             put_off: BTreeMap::new(),
+            typed: Typed::from_file(saved.typed),
+            saves: Saves::default(),
+            read_only: saved.read_only,
+            nameless: saved.nameless,
+            carry_over,
             library,
         }
+    }
+
+    /// The reducer: applies one action and gives the effects it has. Pure but for `self`, and for the random bytes that
+    /// sealing a note takes from the system.
+    pub fn apply(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
+        match action {
+            Action::Nav(nav) => self.nav(nav, now),
+            Action::Learner(action) => self.learner_action(action, now),
+            Action::Family(action) => self.family_action(action, now),
+            Action::Class(action) => self.class_action(action, now),
+            Action::Speech(action) => self.speech_action(action),
+            Action::Print(action) => self.print_action(action),
+            Action::System(action) => self.system_action(action, now),
+            Action::Typing(typing) => self.typing(typing, now),
+            Action::Done(result) => self.done(result, now),
+        }
+    }
+
+    /// What is taught.
+    pub fn library(&self) -> &Arc<Library> {
+        &self.library
+    }
+
+    /// Where the person is.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// The open screens, the lowest first.
+    pub fn routes(&self) -> &[Route] {
+        self.place.stack()
+    }
+
+    /// Whether the neutral page covers everything.
+    pub fn away(&self) -> bool {
+        self.place.is_away()
+    }
+
+    /// Who uses the program now.
+    pub fn who(&self) -> &Who {
+        &self.who
+    }
+
+    /// The profiles of this computer.
+    pub fn learners(&self) -> &BTreeMap<Key, Learner> {
+        &self.learners
+    }
+
+    /// The children of this family.
+    pub fn children(&self) -> &BTreeMap<Key, Child> {
+        &self.children
+    }
+
+    /// What belongs to no single child.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// Classes that counted answers.
+    pub fn classes(&self) -> &BTreeMap<Key, Class> {
+        &self.classes
+    }
+
+    /// Lesson plans of several sessions.
+    pub fn plans(&self) -> &BTreeMap<Key, Plan> {
+        &self.plans
+    }
+
+    /// Whether the lesson is taught with questions before and after.
+    pub fn with_survey(&self) -> bool {
+        self.with_survey
+    }
+
+    /// The parents' notes, as far as they can be read now.
+    pub fn notes(&self) -> &Notes {
+        &self.notes
+    }
+
+    /// The PIN in front of the parents' part.
+    pub fn pin(&self) -> &PinState {
+        &self.pin
+    }
+
+    /// Locks of earlier passphrases that may still fit the notes.
+    pub fn earlier_locks(&self) -> &[Lock] {
+        &self.earlier_locks
+    }
+
+    /// Whether the parents' part was opened.
+    pub fn parents_open(&self) -> bool {
+        self.parents_open
+    }
+
+    /// Wrong entries at the parents' door.
+    pub fn door(&self) -> Door {
+        self.door
+    }
+
+    /// Whether the pictures that were pressed are not this learner's.
+    pub fn wrong_pictures(&self) -> bool {
+        self.wrong_pictures
+    }
+
+    /// The school's own people.
+    pub fn school(&self) -> &SchoolCard {
+        &self.school
+    }
+
+    /// What a person set about the program.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The country whose help is shown, by its two letters.
+    pub fn country(&self) -> Option<&str> {
+        self.country.as_deref()
+    }
+
+    /// The ways a person filtered Help's services by.
+    pub fn filters(&self) -> &Filters {
+        &self.filters
+    }
+
+    /// Sentences the person has not put away yet, the oldest first.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// Whether Leave was used in this window.
+    pub fn left(&self) -> bool {
+        self.left
+    }
+
+    /// What became of the sheet that was to be saved for printing.
+    pub fn sheet(&self) -> Option<Sheet> {
+        self.sheet
+    }
+
+    /// What became of the last document, until the screen changes.
+    pub fn filed(&self) -> Option<&Filed> {
+        self.filed.as_ref()
+    }
+
+    /// What was copied from Help.
+    pub fn copied(&self) -> Option<&str> {
+        self.copied.as_deref()
+    }
+
+    /// The review that is open.
+    pub fn running(&self) -> Option<&Running> {
+        self.running.as_ref()
+    }
+
+    /// What is being typed.
+    pub fn typed(&self) -> &Typed {
+        &self.typed
+    }
+
+    /// How something is doing on its way to the disk.
+    pub fn save_state(&self, subject: &Subject) -> SaveState {
+        self.saves.state(subject)
+    }
+
+    /// What the store goes on trying: why, and whether it is an erasing.
+    pub fn waiting_to_save(&self) -> Option<(Trouble, bool)> {
+        self.saves.waiting()
+    }
+
+    /// How many things the disk does not have yet.
+    pub fn unsaved(&self) -> usize {
+        self.saves.unsaved()
     }
 
     /// The country as this computer tells it, or as a family keeps it; what a guest chose is not in it.
@@ -472,8 +505,9 @@ impl Model {
         )
     }
 
+    /// The screen that is seen.
     pub fn route(&self) -> &Route {
-        self.routes.last().unwrap_or(&Route::Home)
+        self.place.top()
     }
 
     /// The one who learns now; a guest where nobody said.
@@ -484,11 +518,12 @@ impl Model {
         }
     }
 
-    /// The class that stands before the wall, once it counted.
+    /// The class that is being taught, once it counted.
     pub fn class(&self) -> Option<&Class> {
         self.classes.get(self.class.as_ref()?)
     }
 
+    /// The child the parents' part is about.
     pub fn child(&self) -> Option<(&Key, &Child)> {
         self.child
             .as_ref()
@@ -563,7 +598,7 @@ impl Model {
 
     /// Whether the parents' area asks for its PIN first.
     pub fn parents_locked(&self) -> bool {
-        self.pin.is_some() && !self.parents_open
+        self.pin.closes() && !self.parents_open
     }
 
     /// Who Help is for: what was pressed there, else the band of the one who learns.

@@ -1,6 +1,6 @@
 //! The screens there are. A route names a screen and what it shows, never how.
 
-use crate::classroom::When;
+use crate::class::When;
 use crate::content::{Audience, Key, LessonId, Reader};
 
 #[derive(Clone, Debug, PartialEq, Eq)]

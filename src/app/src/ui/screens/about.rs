@@ -1,8 +1,8 @@
 //! What this program is, on what it rests, and what it is not.
 
-use super::Screen;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_M, Type};
+use crate::ui::screen::Screen;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::model::Action;
@@ -22,7 +22,7 @@ impl Screen for About {
                 t.about_private(),
                 t.about_not(),
             ] {
-                widgets::paragraphs(ui, cx, &line, Type::Body);
+                widgets::paragraphs(ui, cx, &line, TextRole::Body);
             }
             ui.add_space(SPACE_M);
             widgets::small(ui, cx, &t.about_licence());

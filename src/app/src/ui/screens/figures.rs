@@ -1,8 +1,8 @@
 //! Why it matters: figures for adults as plain bars, each with its years, who was asked, what it cannot say and its source.
 
-use super::Screen;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::screen::Screen;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
 use egui::{Ui, Vec2b};
 use egui_plot::{Bar, BarChart, Plot};
@@ -17,9 +17,9 @@ impl Screen for Figures {
         let t = cx.t;
         widgets::centred(ui, 1000.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.figures_title());
-            widgets::label(ui, cx, &t.figures_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.figures_line(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_L);
-            for figure in cx.model.library.figures() {
+            for figure in cx.model.library().figures() {
                 widgets::card(ui, cx, None, |ui| one(ui, cx, figure));
                 ui.add_space(SPACE_L);
             }
@@ -46,8 +46,8 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
         (t.figures_base(), "base"),
         (t.figures_caution(), "caution"),
     ] {
-        widgets::strong(ui, cx, &name, Type::Body, cx.theme.c.soft);
-        widgets::label(ui, cx, prose.part(id, part), Type::Body, cx.theme.c.ink);
+        widgets::strong(ui, cx, &name, TextRole::Body, cx.theme.colors.soft);
+        widgets::label(ui, cx, prose.part(id, part), TextRole::Body, cx.theme.colors.ink);
     }
     let source = t.figures_source(figure.agency.clone(), figure.document.clone());
     widgets::small(ui, cx, &source);
@@ -63,7 +63,7 @@ fn bars(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
     for bar in &figure.bars {
         let id = figure.key.as_str();
         let words = prose.part(id, &format!("bar-{}", bar.key));
-        widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
         let plot = Plot::new(ui.scope_id().with((id, bar.key.as_str())))
             .height(22.0 * cx.theme.scale)
             .width(ui.available_width().min(680.0 * cx.theme.scale))
@@ -83,8 +83,8 @@ fn bars(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
             .include_y(0.5)
             .set_margin_fraction(egui::Vec2::ZERO)
             .sense(egui::Sense::hover());
-        let whole = Bar::new(0.0, most).width(1.0).fill(cx.theme.c.sunk);
-        let part = Bar::new(0.0, bar.value).width(1.0).fill(cx.theme.c.act);
+        let whole = Bar::new(0.0, most).width(1.0).fill(cx.theme.colors.sunk);
+        let part = Bar::new(0.0, bar.value).width(1.0).fill(cx.theme.colors.act);
         plot.show(ui, |plot| {
             plot.bar_chart(
                 BarChart::new("", vec![whole, part])

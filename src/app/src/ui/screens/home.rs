@@ -1,11 +1,11 @@
 //! Home: the street at dusk, three doors, and under them the way to help, as large as a door.
 
-use super::Screen;
-use crate::ui::Cx;
-use crate::ui::theme::{PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, Type};
+use crate::ui::screen::Screen;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::model::{Action, Notice, Route};
+use porchlight_core::model::{Action, LearnerAction, Nav, Notice, Route, SystemAction};
 
 pub struct Home;
 
@@ -18,7 +18,7 @@ const DOORS: [(&str, Route); 3] = [
 
 impl Screen for Home {
     fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
-        stacks(cx, room) || !cx.model.notices.is_empty() || leave_line_due(cx)
+        stacks(cx, room) || !cx.model.notices().is_empty() || leave_line_due(cx)
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
@@ -38,7 +38,7 @@ fn stacks(cx: &Cx<'_>, room: Vec2) -> bool {
 }
 
 fn leave_line_due(cx: &Cx<'_>) -> bool {
-    cx.model.left && !cx.model.settings.leave_told
+    cx.model.left() && !cx.model.settings().leave_told
 }
 
 fn keys(ui: &Ui, out: &mut Vec<Action>) {
@@ -48,7 +48,7 @@ fn keys(ui: &Ui, out: &mut Vec<Action>) {
     });
     for ((_, route), pressed) in DOORS.iter().zip(pressed) {
         if pressed {
-            out.push(Action::Go(route.clone()));
+            out.push(Action::Nav(Nav::Go(route.clone())));
         }
     }
 }
@@ -106,7 +106,7 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
 fn stacked(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
         widgets::heading(ui, cx, &cx.t.app_name());
-        widgets::label(ui, cx, &cx.t.home_line(), Type::Body, cx.theme.c.soft);
+        widgets::label(ui, cx, &cx.t.home_line(), TextRole::Body, cx.theme.colors.soft);
         for ix in 0..DOORS.len() {
             let height = 132.0 * cx.theme.scale;
             let (rect, _) =
@@ -125,7 +125,7 @@ fn title_on_street(ui: &mut Ui, cx: &Cx<'_>, width: f32) {
         ui,
         cx,
         &cx.t.home_line(),
-        Type::Section,
+        TextRole::Section,
         false,
         PAPER,
         width,
@@ -149,7 +149,7 @@ fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) 
         _ => (t.home_teach(), t.home_teach_line()),
     };
     let known: Vec<_> = if ix == 0 {
-        cx.model.learners.iter().rev().take(1).collect()
+        cx.model.learners().iter().rev().take(1).collect()
     } else {
         Vec::new()
     };
@@ -162,7 +162,7 @@ fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) 
         if known.is_empty() { &line } else { "" },
     );
     if response.clicked() {
-        out.push(Action::Go(route.clone()));
+        out.push(Action::Nav(Nav::Go(route.clone())));
     }
     // Somebody was here before: go on is the one next step.
     if let Some((id, learner)) = known.first() {
@@ -188,13 +188,13 @@ fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) 
                 .max_rect(inner)
                 .layout(Layout::bottom_up(Align::Min)),
             |ui| {
-                if Button::new(&words, Role::Lamp)
+                if Button::new(&words, Role::Primary)
                     .face(&learner.face)
                     .wide()
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::BeLearner((*id).clone()));
+                    out.push(Action::Learner(LearnerAction::Be((*id).clone())));
                 }
             },
         );
@@ -205,51 +205,28 @@ fn help_door(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {
     let words = cx.t.home_happened();
     let pressed = Button::new(&words, Role::Help)
         .icon("help")
-        .kind(Type::Section)
+        .kind(TextRole::Section)
         .wide()
         .min_height(height)
         .show(ui, cx)
         .clicked();
     if pressed {
-        out.push(Action::Go(Route::Help));
+        out.push(Action::Nav(Nav::Go(Route::Help)));
     }
 }
 
 fn notices(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     if leave_line_due(cx) {
-        widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
-            widgets::label(ui, cx, &t.leave_honest(), Type::Body, cx.theme.c.ink);
+        widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
+            widgets::label(ui, cx, &t.leave_honest(), TextRole::Body, cx.theme.colors.ink);
             if Button::new(&t.notice_understood(), Role::Quiet)
                 .show(ui, cx)
                 .clicked()
             {
-                let mut settings = cx.model.settings.clone();
+                let mut settings = cx.model.settings().clone();
                 settings.leave_told = true;
-                out.push(Action::Set(settings));
-            }
-        });
-    }
-    for (ix, notice) in cx.model.notices.iter().enumerate() {
-        let words = match notice {
-            Notice::AnotherWindow => t.notice_another_window(),
-            Notice::NotWritable => t.notice_not_writable(),
-            Notice::Damaged => t.notice_damaged(),
-            Notice::PreviousCopy => t.notice_previous_copy(),
-            Notice::Newer => t.notice_newer(),
-            Notice::CouldNotSave => t.notice_could_not_save(),
-            Notice::DiskFull => t.notice_disk_full(),
-            Notice::ContentProblem => t.notice_content_problem(),
-            // Said where they were asked for.
-            Notice::SheetSaved | Notice::SheetNotSaved => continue,
-        };
-        widgets::card(ui, cx, Some(cx.theme.c.fault_tint), |ui| {
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
-            if Button::new(&t.notice_understood(), Role::Quiet)
-                .show(ui, cx)
-                .clicked()
-            {
-                out.push(Action::DismissNotice(ix));
+                out.push(Action::System(SystemAction::Set(settings)));
             }
         });
     }

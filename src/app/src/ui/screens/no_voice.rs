@@ -1,12 +1,12 @@
 //! What to install where this computer cannot speak.
 
-use super::Screen;
-use crate::speech::{Missing, State};
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, Type};
+use crate::ui::screen::Screen;
+use crate::platform::speech::{Missing, State};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::model::Action;
+use porchlight_core::model::{Action, Nav};
 
 /// Names of Debian packages: no words of a language.
 const INSTALL: &str = "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng espeak-ng";
@@ -17,31 +17,31 @@ pub struct NoVoice;
 impl Screen for NoVoice {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let ink = cx.theme.c.ink;
+        let ink = cx.theme.colors.ink;
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.aloud_none_title());
             let why = match cx.aloud.state.get() {
                 Some(State::Missing(Missing::Voice)) => t.aloud_none_voice(),
                 _ => t.aloud_none_program(),
             };
-            widgets::label(ui, cx, &why, Type::Body, ink);
+            widgets::label(ui, cx, &why, TextRole::Body, ink);
             ui.add_space(SPACE_M);
             if cfg!(target_os = "linux") {
-                widgets::label(ui, cx, &t.aloud_none_linux(), Type::Body, ink);
-                widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
-                    widgets::strong(ui, cx, INSTALL, Type::Body, ink);
+                widgets::label(ui, cx, &t.aloud_none_linux(), TextRole::Body, ink);
+                widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
+                    widgets::strong(ui, cx, INSTALL, TextRole::Body, ink);
                 });
             } else {
-                widgets::label(ui, cx, &t.aloud_none_other(), Type::Body, ink);
+                widgets::label(ui, cx, &t.aloud_none_other(), TextRole::Body, ink);
             }
-            widgets::label(ui, cx, &t.aloud_none_after(), Type::Body, ink);
+            widgets::label(ui, cx, &t.aloud_none_after(), TextRole::Body, ink);
             ui.add_space(SPACE_L);
-            if Button::new(&t.aloud_none_back(), Role::Lamp)
+            if Button::new(&t.aloud_none_back(), Role::Primary)
                 .icon("back")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Back);
+                out.push(Action::Nav(Nav::Back));
             }
         });
     }

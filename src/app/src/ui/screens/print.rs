@@ -1,26 +1,27 @@
 //! Documents on paper: what there is, what they look like, and the two ways to get them. The pages are made by the press in
 //! a process of its own; this screen asks for them and shows what comes.
 
-use super::Screen;
-use crate::printing::State;
-use crate::ui::Cx;
-use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::screen::Screen;
+use crate::print::client::State;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{
     Color32, Rect, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions,
     Ui, WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, LessonId};
-use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, Route, Who};
+use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, PrintAction, Route, Who};
 use porchlight_core::paper::{Document, For, Request, Size, usual_size};
-use porchlight_core::plan;
+use porchlight_core::family::todo;
 use std::collections::BTreeMap;
 
 /// Sets of answer cards at most.
 const SETS: usize = 40;
 
-#[derive(Default)]
 pub struct Print {
+    about: PrintAbout,
+    printer: Rc<RefCell<Printer>>,
     chosen: usize,
     size: Option<Size>,
     large: bool,
@@ -38,15 +39,35 @@ pub struct Print {
     filing: bool,
 }
 
+impl Print {
+    pub fn new(about: PrintAbout, printer: Rc<RefCell<Printer>>) -> Self {
+        Self {
+            about,
+            printer,
+            chosen: Default::default(),
+            size: Default::default(),
+            large: Default::default(),
+            typed: Default::default(),
+            names: Default::default(),
+            sets: Default::default(),
+            page: Default::default(),
+            wide: Default::default(),
+            shown: Default::default(),
+            asked: Default::default(),
+            pages: Default::default(),
+            pictures: Default::default(),
+            filing: Default::default(),
+        }
+    }
+}
+
 impl Screen for Print {
     fn stands_at_top(&self) -> bool {
         true
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let Route::Print(about) = cx.model.route() else {
-            return;
-        };
+        let about = &self.about.clone();
         let documents = documents(cx, about);
         let Some(document) = documents.get(self.chosen).or(documents.first()) else {
             return;
@@ -56,7 +77,7 @@ impl Screen for Print {
         let t = cx.t;
         widgets::centred(ui, 1180.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.print_title());
-            widgets::label(ui, cx, &t.print_choose(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.print_choose(), TextRole::Body, cx.theme.colors.soft);
             self.ways(ui, cx, &request, out);
             ui.add_space(SPACE_M);
             if self.wide {
@@ -77,7 +98,7 @@ impl Screen for Print {
 
 impl Print {
     fn request(&mut self, cx: &Cx<'_>, document: Document) -> Request {
-        let usual = usual_size(cx.model.country.as_deref());
+        let usual = usual_size(cx.model.country().as_deref());
         let size = *self.size.get_or_insert(usual);
         let mut request = Request::new(document, size);
         request.large = self.large;
@@ -86,7 +107,7 @@ impl Print {
             request.names.clone_from(&self.names);
         }
         if matches!(request.document, Document::Checklist(_)) {
-            let first = || cx.model.children.keys().next().cloned();
+            let first = || cx.model.children().keys().next().cloned();
             request.child = cx.model.child.clone().or_else(first);
         }
         request
@@ -101,17 +122,17 @@ impl Print {
             self.pictures.clear();
         }
         if self.filing {
-            let over = cx.model.filed.is_some() || *cx.printer.state() == State::Failed;
+            let over = cx.model.filed().is_some() || *self.printer.borrow().state() == State::Failed;
             self.filing = !over;
             return;
         }
-        self.pages = self.pages.or(cx.printer.pages());
+        self.pages = self.pages.or(self.printer.borrow().pages());
         let wanted = (request.clone(), self.page);
         let known = self.pictures.contains_key(&self.page);
         if !known && self.asked.as_ref() != Some(&wanted) {
             self.asked = Some(wanted);
             let first = self.page;
-            out.push(Action::Paper(request.clone(), PaperWish::Look { first }));
+            out.push(Action::Print(PrintAction::Document(request.clone(), PaperWish::Look { first })));
         }
     }
 
@@ -171,11 +192,11 @@ impl Print {
     fn names_field(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
         ui.add_space(SPACE_M);
-        let said = widgets::label(ui, cx, &t.print_names(), Type::Body, cx.theme.c.ink);
+        let said = widgets::label(ui, cx, &t.print_names(), TextRole::Body, cx.theme.colors.ink);
         let field = ui.add(
             TextEdit::multiline(&mut self.typed)
                 .char_limit(4000)
-                .font(cx.theme.font(Type::Body))
+                .font(cx.theme.font(TextRole::Body))
                 .margin(egui::Margin::symmetric(12, 10))
                 .desired_rows(4)
                 .desired_width(ui.available_width()),
@@ -196,28 +217,28 @@ impl Print {
     /// The two ways to get it, and what became of the last.
     fn ways(&mut self, ui: &mut Ui, cx: &Cx<'_>, request: &Request, out: &mut Vec<Action>) {
         let t = cx.t;
-        let working = *cx.printer.state() == State::Working;
+        let working = *self.printer.borrow().state() == State::Working;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_M;
             if self.filing && working {
-                widgets::label(ui, cx, &t.print_making(), Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, &t.print_making(), TextRole::Body, cx.theme.colors.ink);
                 if Button::new(&t.print_cancel(), Role::Quiet)
                     .icon("stop")
                     .show(ui, cx)
                     .clicked()
                 {
                     self.filing = false;
-                    out.push(Action::StopPaper);
+                    out.push(Action::Print(PrintAction::Stop));
                 }
                 return;
             }
             for (words, icon, role, wish) in [
-                (t.print_save(), "save", Role::Lamp, PaperWish::Save),
+                (t.print_save(), "save", Role::Primary, PaperWish::Save),
                 (t.print_view(), "print", Role::Quiet, PaperWish::Open),
             ] {
                 if Button::new(&words, role).icon(icon).show(ui, cx).clicked() {
                     self.filing = true;
-                    out.push(Action::Paper(request.clone(), wish));
+                    out.push(Action::Print(PrintAction::Document(request.clone(), wish)));
                 }
             }
         });
@@ -227,7 +248,7 @@ impl Print {
     /// What became of the document, in a sentence.
     fn told(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let (good, words) = match &cx.model.filed {
+        let (good, words) = match &cx.model.filed() {
             Some(Filed::Saved(place)) => (true, format!("{} {place}", t.print_saved())),
             Some(Filed::InDocuments(place)) => {
                 (true, format!("{} {place}", t.print_saved_documents()))
@@ -235,37 +256,37 @@ impl Print {
             Some(Filed::Opened) => (true, t.print_opened().into_owned()),
             Some(Filed::NotSaved) => (false, t.print_not_saved().into_owned()),
             Some(Filed::NotOpened) => (false, t.print_not_opened().into_owned()),
-            Some(Filed::PutAway) | None if *cx.printer.state() == State::Failed => {
+            Some(Filed::PutAway) | None if *self.printer.borrow().state() == State::Failed => {
                 (false, t.print_failed().into_owned())
             }
             Some(Filed::PutAway) | None => return,
         };
         ui.add_space(SPACE_S);
         let tint = if good {
-            cx.theme.c.good_tint
+            cx.theme.colors.good_tint
         } else {
-            cx.theme.c.fault_tint
+            cx.theme.colors.fault_tint
         };
         widgets::card(ui, cx, Some(tint), |ui| {
             widgets::explained(ui, cx, &words);
-            if *cx.printer.state() == State::Failed
+            if *self.printer.borrow().state() == State::Failed
                 && Button::new(&t.print_again(), Role::Quiet)
                     .icon("again")
                     .show(ui, cx)
                     .clicked()
             {
                 self.asked = None;
-                out.push(Action::StopPaper);
+                out.push(Action::Print(PrintAction::Stop));
             }
         });
     }
 
     fn preview(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
-        let working = *cx.printer.state() == State::Working;
+        let working = *self.printer.borrow().state() == State::Working;
         for page in [self.page, self.page + 1] {
             if !self.pictures.contains_key(&page)
-                && let Some(came) = cx.printer.picture(page)
+                && let Some(came) = self.printer.borrow().picture(page)
             {
                 let name = format!("page {page}");
                 let image = egui::ImageData::Color(came.image.clone());
@@ -313,7 +334,7 @@ impl Print {
         });
         let Some(texture) = self.pictures.get(&self.page) else {
             if working {
-                widgets::label(ui, cx, &t.print_making(), Type::Body, cx.theme.c.soft);
+                widgets::label(ui, cx, &t.print_making(), TextRole::Body, cx.theme.colors.soft);
             }
             return;
         };
@@ -328,7 +349,7 @@ impl Print {
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         let painter = ui.painter();
         painter.image(texture.id(), place, whole, Color32::WHITE);
-        let edge = Stroke::new(1.5, cx.theme.c.edge);
+        let edge = Stroke::new(1.5, cx.theme.colors.edge);
         painter.rect_stroke(place, RADIUS_BUTTON / 4, edge, StrokeKind::Outside);
         let title = self
             .shown
@@ -347,7 +368,7 @@ fn title_of(cx: &Cx<'_>, document: &Document) -> String {
             let who = cx.t.by_id(&format!("band-{}", band.folder())).into_owned();
             cx.t.paper_starters_title(who).into_owned()
         }
-        Document::Checklist(id) => match plan::list(&cx.model.library, id) {
+        Document::Checklist(id) => match todo::list(cx.model.library(), id) {
             Some(list) => super::parents::list_title(cx, &list),
             None => cx.t.doc_checklist().into_owned(),
         },
@@ -362,7 +383,7 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
         PrintAbout::Agreement => vec![Document::Agreement],
         PrintAbout::Plan(id) => {
             let mut all = vec![Document::Sessions(id.clone())];
-            let plan = cx.model.plans.get(id);
+            let plan = cx.model.plans().get(id);
             let lessons = plan.map(|plan| plan.lessons.as_slice()).unwrap_or_default();
             all.extend(lessons.iter().cloned().map(Document::Plan));
             all.extend(lessons.iter().cloned().map(Document::HomeSheet));
@@ -378,12 +399,12 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
             all
         }
         PrintAbout::Home => {
-            let child = cx.model.child().or_else(|| cx.model.children.iter().next());
+            let child = cx.model.child().or_else(|| cx.model.children().iter().next());
             let lists = match child {
-                Some((_, child)) => plan::lists(&cx.model.library, child),
+                Some((_, child)) => todo::lists(cx.model.library(), child),
                 None => {
-                    let all = cx.model.library.checklists().iter();
-                    all.map(plan::List::Checklist).collect()
+                    let all = cx.model.library().checklists().iter();
+                    all.map(todo::List::Checklist).collect()
                 }
             };
             let mut all: Vec<Document> = lists
@@ -408,7 +429,7 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
 
 /// Numbers are printed only where a country is settled.
 fn country_sheets(cx: &Cx<'_>) -> Vec<Document> {
-    match &cx.model.country {
+    match &cx.model.country() {
         Some(code) => vec![
             Document::HelpCard(code.clone()),
             Document::HelpPoster(code.clone()),
@@ -418,7 +439,7 @@ fn country_sheets(cx: &Cx<'_>) -> Vec<Document> {
 }
 
 fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
-    let Some(lesson) = cx.model.library.lesson(id) else {
+    let Some(lesson) = cx.model.library().lesson(id) else {
         return Vec::new();
     };
     let id = || id.clone();
@@ -428,7 +449,7 @@ fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
         Document::Quiz(id()),
     ];
     // A learner gets no answers and no plan; from 14 up nobody is offered a certificate.
-    let learning = matches!(cx.model.who, Who::Learner(_) | Who::Guest);
+    let learning = matches!(cx.model.who(), Who::Learner(_) | Who::Guest);
     if !learning {
         all.extend([Document::AnswerKey(id()), Document::Plan(id())]);
         if lesson.audience.is_child() {

@@ -1,25 +1,41 @@
 //! One field over everything, answering as one types. Nothing typed is kept; words of trouble bring help above all.
 
-use super::Screen;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::screen::Screen;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
+use crate::ui::search_index::SearchIndex;
 use egui::Ui;
 use porchlight_core::content::Audience;
-use porchlight_core::model::{Action, Route, Who};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
+use std::cell::RefCell;
+use std::rc::Rc;
 use porchlight_core::search::{Entry, Target, is_trouble};
 
 /// Results shown at once; who looks for more types another letter.
 const MOST: usize = 12;
 
-#[derive(Default)]
 pub struct Search {
+    search: Rc<RefCell<SearchIndex>>,
     typed: String,
     /// What was last looked for, in which language, and what was found.
     asked: Option<(String, String)>,
     found: Vec<Entry>,
     trouble: bool,
     begun: bool,
+}
+
+impl Search {
+    pub fn new(search: Rc<RefCell<SearchIndex>>) -> Self {
+        Self {
+            search,
+            typed: String::new(),
+            asked: None,
+            found: Vec::new(),
+            trouble: false,
+            begun: false,
+        }
+    }
 }
 
 impl Screen for Search {
@@ -43,11 +59,11 @@ impl Screen for Search {
                 ui.add_space(SPACE_L);
             }
             if self.typed.trim().is_empty() {
-                widgets::label(ui, cx, &t.search_hint(), Type::Body, cx.theme.c.soft);
+                widgets::label(ui, cx, &t.search_hint(), TextRole::Body, cx.theme.colors.soft);
                 return;
             }
-            if cx.finder.index().is_none() {
-                widgets::label(ui, cx, &t.search_preparing(), Type::Body, cx.theme.c.soft);
+            if self.search.borrow().index().is_none() {
+                widgets::label(ui, cx, &t.search_preparing(), TextRole::Body, cx.theme.colors.soft);
                 return;
             }
             if self.found.is_empty() {
@@ -65,14 +81,16 @@ impl Screen for Search {
 impl Search {
     /// Looks only when something else was typed, or another language came.
     fn look(&mut self, cx: &Cx<'_>) {
-        let Some(index) = cx.finder.index() else {
+        let search = self.search.clone();
+        let search = search.borrow();
+        let Some(index) = search.index() else {
             return;
         };
         let wanted = (self.typed.clone(), cx.texts.locale().to_owned());
         if self.asked.as_ref() == Some(&wanted) {
             return;
         }
-        let reader = match cx.model.who {
+        let reader = match cx.model.who() {
             Who::Learner(_) | Who::Guest => Some(cx.model.learner().band),
             Who::Nobody => None,
         };
@@ -86,15 +104,15 @@ impl Search {
 /// This program cannot hear anybody; these people can.
 fn trouble(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
-    widgets::card(ui, cx, Some(cx.theme.c.act_tint), |ui| {
+    widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
         widgets::section(ui, cx, &t.search_trouble_title());
-        widgets::label(ui, cx, &t.search_trouble(), Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, &t.search_trouble(), TextRole::Body, cx.theme.colors.ink);
         if Button::new(&t.search_trouble_open(), Role::Help)
             .icon("help")
             .show(ui, cx)
             .clicked()
         {
-            out.push(Action::Go(Route::Help));
+            out.push(Action::Nav(Nav::Go(Route::Help)));
         }
     });
 }
@@ -109,8 +127,8 @@ fn result(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, out: &mut Vec<Action>) {
                 cx,
                 &with_reader(cx, &t.search_is_word(), entry.audience),
             );
-            widgets::strong(ui, cx, &entry.title, Type::Body, cx.theme.c.ink);
-            widgets::label(ui, cx, &entry.line, Type::Body, cx.theme.c.ink);
+            widgets::strong(ui, cx, &entry.title, TextRole::Body, cx.theme.colors.ink);
+            widgets::label(ui, cx, &entry.line, TextRole::Body, cx.theme.colors.ink);
         });
         return;
     }
@@ -139,7 +157,7 @@ fn result(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, out: &mut Vec<Action>) {
 
 /// For whom it is, where that is not clear.
 fn with_reader(cx: &Cx<'_>, kind: &str, audience: Option<Audience>) -> String {
-    match (&cx.model.who, audience) {
+    match (&cx.model.who(), audience) {
         (Who::Nobody, Some(audience)) => {
             let name = match audience {
                 Audience::Parents => cx.t.home_carer(),
@@ -154,16 +172,16 @@ fn with_reader(cx: &Cx<'_>, kind: &str, audience: Option<Audience>) -> String {
 
 fn open(target: &Target, out: &mut Vec<Action>) {
     match target {
-        Target::Lesson(id) => out.push(Action::Go(Route::Lesson(id.clone()))),
+        Target::Lesson(id) => out.push(Action::Nav(Nav::Go(Route::Lesson(id.clone())))),
         Target::Page { lesson, step } => {
-            out.push(Action::Stand {
+            out.push(Action::Learner(LearnerAction::GoToStep {
                 lesson: lesson.clone(),
                 step: step.clone(),
-            });
-            out.push(Action::Go(Route::Lesson(lesson.clone())));
+            }));
+            out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.clone()))));
         }
-        Target::Checklist(list) => out.push(Action::Go(Route::Checklist(list.clone()))),
-        Target::HelpCall => out.push(Action::Go(Route::HelpCall)),
-        Target::Help | Target::Term(_) => out.push(Action::Go(Route::Help)),
+        Target::Checklist(list) => out.push(Action::Nav(Nav::Go(Route::Checklist(list.clone())))),
+        Target::HelpCall => out.push(Action::Nav(Nav::Go(Route::HelpCall))),
+        Target::Help | Target::Term(_) => out.push(Action::Nav(Nav::Go(Route::Help))),
     }
 }

@@ -1,12 +1,12 @@
 //! Settings and the choice of language: reachable from Home, changed at once, undone by pressing again.
 
-use super::Screen;
+use crate::ui::screen::Screen;
 use crate::msg::Msg;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::model::{Action, MotionChoice, Route, Settings, ThemeChoice};
+use porchlight_core::model::{Action, MotionChoice, Nav, Route, Settings, SystemAction, ThemeChoice};
 use porchlight_core::text::{Texts, locales};
 
 pub struct SettingsScreen;
@@ -14,7 +14,7 @@ pub struct SettingsScreen;
 impl Screen for SettingsScreen {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let now = &cx.model.settings;
+        let now = &cx.model.settings();
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.settings_title());
             ui.add_space(SPACE_M);
@@ -84,7 +84,7 @@ impl Screen for SettingsScreen {
             if widgets::switch(ui, cx, &t.settings_esc(), esc).clicked() {
                 set(out, now, |s| s.esc_leaves = !esc);
             }
-            widgets::label(ui, cx, &t.leave_honest(), Type::Small, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.leave_honest(), TextRole::Small, cx.theme.colors.soft);
             ui.add_space(SPACE_L);
             ui.horizontal_wrapped(|ui| {
                 if Button::new(&t.settings_language(), Role::Quiet)
@@ -92,14 +92,14 @@ impl Screen for SettingsScreen {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Go(Route::Language));
+                    out.push(Action::Nav(Nav::Go(Route::Language)));
                 }
                 if Button::new(&t.about_title(), Role::Quiet)
                     .icon("info")
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Go(Route::About));
+                    out.push(Action::Nav(Nav::Go(Route::About)));
                 }
             });
         });
@@ -109,7 +109,7 @@ impl Screen for SettingsScreen {
 fn set(out: &mut Vec<Action>, now: &Settings, change: impl FnOnce(&mut Settings)) {
     let mut wanted = now.clone();
     change(&mut wanted);
-    out.push(Action::Set(wanted));
+    out.push(Action::System(SystemAction::Set(wanted)));
 }
 
 /// Each language in its own words, beside a globe.
@@ -118,7 +118,7 @@ pub struct LanguageScreen;
 impl Screen for LanguageScreen {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let source = cx.model.library.source();
+        let source = cx.model.library().source();
         widgets::centred(ui, 520.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.language_title());
             ui.add_space(SPACE_M);
@@ -133,9 +133,9 @@ impl Screen for LanguageScreen {
                     .show(ui, cx)
                     .clicked()
                 {
-                    let mut settings = cx.model.settings.clone();
+                    let mut settings = cx.model.settings().clone();
                     settings.language = Some(locale);
-                    out.push(Action::Set(settings));
+                    out.push(Action::System(SystemAction::Set(settings)));
                 }
             }
         });

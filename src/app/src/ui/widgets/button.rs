@@ -1,8 +1,8 @@
 //! Everything that is pressed: words on a button, a card, an option, a pill.
 
 use super::{focus_ring, galley, icon, read_galley};
-use crate::ui::Cx;
-use crate::ui::theme::{ANSWERS, ON_ANSWER, RADIUS_BUTTON, RADIUS_CARD, SPACE_M, SPACE_S, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{ANSWERS, ON_ANSWER, RADIUS_BUTTON, RADIUS_CARD, SPACE_M, SPACE_S, TextRole};
 use egui::{
     Align2, Color32, Rect, Response, Role as Ax, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo, pos2, vec2,
@@ -14,7 +14,7 @@ pub enum Role {
     /// You can press this.
     Act,
     /// The one next step on this screen.
-    Lamp,
+    Primary,
     /// Less weight: an outline.
     Quiet,
     /// Words only.
@@ -45,7 +45,7 @@ pub struct Button<'a> {
     face: Option<&'a str>,
     role: Role,
     mark: Mark,
-    kind: Type,
+    kind: TextRole,
     wide: bool,
     selected: bool,
     toggles: bool,
@@ -63,7 +63,7 @@ impl<'a> Button<'a> {
             face: None,
             role,
             mark: Mark::None,
-            kind: Type::Option,
+            kind: TextRole::Option,
             wide: false,
             selected: false,
             toggles: false,
@@ -118,7 +118,7 @@ impl<'a> Button<'a> {
         self
     }
 
-    pub fn kind(mut self, kind: Type) -> Self {
+    pub fn kind(mut self, kind: TextRole) -> Self {
         self.kind = kind;
         self
     }
@@ -171,10 +171,10 @@ impl<'a> Button<'a> {
     }
 
     pub fn show(self, ui: &mut Ui, cx: &Cx<'_>) -> Response {
-        let c = &cx.theme.c;
+        let c = &cx.theme.colors;
         let (fill, hover, ink, stroke) = match self.role {
             Role::Act => (c.act, c.act_hover, c.on_act, Stroke::NONE),
-            Role::Lamp => (
+            Role::Primary => (
                 c.lamp,
                 c.lamp,
                 c.on_lamp,
@@ -219,10 +219,10 @@ impl<'a> Button<'a> {
         };
         let words = lay(ui, cx, self.text, self.kind, strong, ink, room);
         let line = (!self.line.is_empty()).then(|| {
-            let kind = if self.kind == Type::Section {
-                Type::Body
+            let kind = if self.kind == TextRole::Section {
+                TextRole::Body
             } else {
-                Type::Small
+                TextRole::Small
             };
             lay(
                 ui,
@@ -278,7 +278,7 @@ impl<'a> Button<'a> {
             }
             let centred = !self.wide && self.role != Role::Card
                 || self.role == Role::Help
-                || self.role == Role::Lamp;
+                || self.role == Role::Primary;
             let block = text_size.x + lead;
             let left = if centred {
                 rect.center().x - block / 2.0
@@ -328,7 +328,7 @@ impl<'a> Button<'a> {
 }
 
 fn paint_mark(ui: &Ui, cx: &Cx<'_>, mark: Mark, rect: Rect) {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     match mark {
         Mark::None => {}
         Mark::Answer(ix) => {
@@ -376,7 +376,7 @@ fn paint_mark(ui: &Ui, cx: &Cx<'_>, mark: Mark, rect: Rect) {
             ui.painter().add(shape);
             let letter = ["A", "B", "C", "D", "E"].get(ix).copied().unwrap_or("");
             let drop = if ix % 4 == 2 { r * 0.22 } else { 0.0 };
-            let mut font = cx.theme.strong(Type::Option);
+            let mut font = cx.theme.strong(TextRole::Option);
             font.size = r * 0.95;
             ui.painter().text(
                 centre + vec2(0.0, drop),

@@ -1,8 +1,8 @@
 //! A door: what stands on Home and where somebody says who they are.
 
 use super::{focus_ring, read_galley, text_at};
-use crate::ui::Cx;
-use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, TextRole};
 use egui::{
     Color32, Rect, Response, Role as Ax, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
@@ -25,7 +25,7 @@ pub fn door(
     title: &str,
     line: &str,
 ) -> Response {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let response = ui.interact(rect, ui.scope_id().with(picture), Sense::click());
     let warm = ui
         .ctx()
@@ -82,8 +82,8 @@ pub fn door(
         drawing.max.x + SPACE_L
     };
     let width = rect.max.x - SPACE_L - text_left;
-    let words = read_galley(ui, cx, title, Type::Section, true, c.ink, width);
-    let small = read_galley(ui, cx, line, Type::Body, false, c.soft, width);
+    let words = read_galley(ui, cx, title, TextRole::Section, true, c.ink, width);
+    let small = read_galley(ui, cx, line, TextRole::Body, false, c.soft, width);
     let block = words.size().y
         + if line.is_empty() {
             0.0

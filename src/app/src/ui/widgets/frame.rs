@@ -1,6 +1,6 @@
 //! Cards and columns.
 
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L};
 use egui::{Align, Color32, Layout, Margin, Shadow, Ui, UiBuilder, vec2};
 
@@ -18,11 +18,11 @@ pub fn card<R>(
             offset: [0, 4],
             blur: 16,
             spread: 0,
-            color: cx.theme.c.ink.gamma_multiply(0.10),
+            color: cx.theme.colors.ink.gamma_multiply(0.10),
         }
     };
     egui::Frame::new()
-        .fill(fill.unwrap_or(cx.theme.c.card))
+        .fill(fill.unwrap_or(cx.theme.colors.card))
         .stroke(cx.theme.card_stroke())
         .corner_radius(RADIUS_CARD)
         .inner_margin(Margin::same(SPACE_L as i8))

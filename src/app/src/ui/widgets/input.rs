@@ -1,16 +1,17 @@
 //! Switches, sliders and the few text fields adults have.
 
 use super::{focus_ring, galley, label};
-use crate::ui::Cx;
-use crate::ui::theme::{RADIUS_BUTTON, SPACE_S, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{RADIUS_BUTTON, SPACE_S, TextRole};
 use egui::{
     Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2,
     vec2,
 };
+use porchlight_core::model::{Action, Field, Typing};
 
 /// A switch across the row, with the words on and off beside it.
 pub fn switch(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: bool) -> Response {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let word = if on {
         cx.t.switch_on()
     } else {
@@ -18,13 +19,13 @@ pub fn switch(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: bool) -> Response {
     };
     let width = ui.available_width();
     let track = vec2(56.0, 32.0);
-    let state = galley(ui, cx, &word, Type::Option, true, c.ink, 200.0);
+    let state = galley(ui, cx, &word, TextRole::Option, true, c.ink, 200.0);
     let right = track.x + SPACE_S + state.size().x;
     let words = galley(
         ui,
         cx,
         text,
-        Type::Option,
+        TextRole::Option,
         false,
         c.ink,
         (width - right - 48.0).max(60.0),
@@ -79,12 +80,49 @@ pub fn switch(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: bool) -> Response {
 /// A labelled one-line field.
 pub fn field(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &mut String, secret: bool) -> Response {
     let width = 420.0 * cx.theme.scale;
-    field_of(ui, cx, name, value, (secret, Type::Body, width))
+    field_of(ui, cx, name, value, (secret, TextRole::Body, width))
 }
 
-/// The same, large and as wide as there is room, where it is what the screen is for.
+/// A labelled one-line field whose text is part of the model from the first key on, so that no way out of the screen loses
+/// it. Leaving the field saves it where it saves itself.
+pub fn typed_field(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    name: &str,
+    field: &Field,
+    out: &mut Vec<Action>,
+) -> Response {
+    typed_field_from(ui, cx, name, field, cx.model.field_text(field), out)
+}
+
+/// The same, with a text to begin with where nothing was typed yet.
+pub fn typed_field_from(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    name: &str,
+    field: &Field,
+    mut text: String,
+    out: &mut Vec<Action>,
+) -> Response {
+    let width = 420.0 * cx.theme.scale;
+    let response = field_of(ui, cx, name, &mut text, (false, TextRole::Body, width));
+    note_typing(&response, field, text, out);
+    response
+}
+
+/// Passes on what was typed into a field, and that it was left.
+pub fn note_typing(response: &Response, field: &Field, text: String, out: &mut Vec<Action>) {
+    if response.changed() {
+        out.push(Action::Typing(Typing::Typed(field.clone(), text)));
+    }
+    if response.lost_focus() {
+        out.push(Action::Typing(Typing::Finish(field.clone())));
+    }
+}
+
+/// A labelled one-line field, large and as wide as there is room, where it is what the screen is for.
 pub fn large_field(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &mut String) -> Response {
-    field_of(ui, cx, name, value, (false, Type::Section, f32::INFINITY))
+    field_of(ui, cx, name, value, (false, TextRole::Section, f32::INFINITY))
 }
 
 fn field_of(
@@ -92,9 +130,9 @@ fn field_of(
     cx: &Cx<'_>,
     name: &str,
     value: &mut String,
-    (secret, kind, width): (bool, Type, f32),
+    (secret, kind, width): (bool, TextRole, f32),
 ) -> Response {
-    let said = label(ui, cx, name, Type::Body, cx.theme.c.ink);
+    let said = label(ui, cx, name, TextRole::Body, cx.theme.colors.ink);
     let response = ui.add(
         TextEdit::singleline(value)
             .password(secret)
@@ -118,7 +156,7 @@ pub fn slider_row(ui: &mut Ui, cx: &Cx<'_>, less: &str, more: &str, shown: &str)
         {
             step = -1;
         }
-        let laid = galley(ui, cx, shown, Type::Section, false, cx.theme.c.ink, 240.0);
+        let laid = galley(ui, cx, shown, TextRole::Section, false, cx.theme.colors.ink, 240.0);
         ui.add_sized(
             Vec2::new(120.0 * cx.theme.scale, cx.theme.target()),
             egui::Label::new(laid).selectable(false),

@@ -12,15 +12,17 @@ mod text;
 pub use button::{Button, Mark, Role};
 pub use door::{door, door_picture};
 pub use frame::{card, centred, two_columns};
-pub use input::{field, large_field, slider_row, switch};
+pub use input::{
+    field, large_field, note_typing, slider_row, switch, typed_field, typed_field_from,
+};
 pub use picture::{face, icon, picture, qr, street};
 pub use rows::Rows;
 pub use text::{
-    explained, focus_rests, galley, heading, heading_in, label, middle_galley, paragraphs,
+    explained, polite, focus_rests, galley, heading, heading_in, label, middle_galley, paragraphs,
     read_galley, section, small, strong, text_at,
 };
 
-use super::Cx;
+use crate::ui::cx::Cx;
 use egui::style::ScrollAnimation;
 use egui::{Rect, Response, Stroke, StrokeKind, Ui};
 
@@ -30,7 +32,7 @@ pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, radius: u8) {
     if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
         response.scroll_to_me_animation(None, ScrollAnimation::none());
     }
-    if response.has_focus() && cx.keyboard {
+    if response.has_focus() && cx.input.keyboard {
         ring(ui, cx, response.rect, radius);
     }
 }
@@ -40,7 +42,7 @@ fn ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, radius: u8) {
     ui.painter().rect_stroke(
         rect.expand(2.0),
         radius.saturating_add(2),
-        Stroke::new(width, cx.theme.c.focus),
+        Stroke::new(width, cx.theme.colors.focus),
         StrokeKind::Outside,
     );
 }

@@ -1,6 +1,6 @@
 //! Pictures, icons, faces and QR codes.
 
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::theme::stage;
 use egui::{
     Color32, CornerRadius, Rect, Response, Role as Ax, Sense, Ui, Vec2, WidgetInfo, pos2, vec2,

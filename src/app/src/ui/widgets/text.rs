@@ -1,7 +1,7 @@
 //! Running text, headings and small print.
 
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_M, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_M, TextRole};
 use egui::accesskit;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, Galley, Label, Pos2, Response, Role as Ax, Sense, Stroke, Ui, WidgetInfo};
@@ -13,7 +13,7 @@ pub fn galley(
     ui: &Ui,
     cx: &Cx<'_>,
     text: &str,
-    kind: Type,
+    kind: TextRole,
     strong: bool,
     colour: Color32,
     width: f32,
@@ -26,7 +26,7 @@ pub fn read_galley(
     ui: &Ui,
     cx: &Cx<'_>,
     text: &str,
-    kind: Type,
+    kind: TextRole,
     strong: bool,
     colour: Color32,
     width: f32,
@@ -39,7 +39,7 @@ fn lay(
     ui: &Ui,
     cx: &Cx<'_>,
     text: &str,
-    (kind, strong): (Type, bool),
+    (kind, strong): (TextRole, bool),
     colour: Color32,
     width: f32,
     said: Option<Range<usize>>,
@@ -51,7 +51,7 @@ fn lay(
 fn job(
     cx: &Cx<'_>,
     text: &str,
-    (kind, strong): (Type, bool),
+    (kind, strong): (TextRole, bool),
     colour: Color32,
     width: f32,
     said: Option<Range<usize>>,
@@ -84,7 +84,7 @@ pub fn middle_galley(
     ui: &Ui,
     cx: &Cx<'_>,
     text: &str,
-    kind: Type,
+    kind: TextRole,
     strong: bool,
     colour: Color32,
     width: f32,
@@ -99,9 +99,9 @@ pub fn middle_galley(
 fn marked(cx: &Cx<'_>, text: &str, format: &TextFormat, said: &Range<usize>) -> LayoutJob {
     let mut job = LayoutJob::default();
     let said_format = TextFormat {
-        background: cx.theme.c.act_tint,
-        underline: Stroke::new(3.0, cx.theme.c.act),
-        color: cx.theme.c.ink,
+        background: cx.theme.colors.act_tint,
+        underline: Stroke::new(3.0, cx.theme.colors.act),
+        color: cx.theme.colors.ink,
         ..format.clone()
     };
     for (part, format) in [
@@ -117,41 +117,41 @@ fn marked(cx: &Cx<'_>, text: &str, format: &TextFormat, said: &Range<usize>) -> 
 }
 
 /// One block of text.
-pub fn label(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: Type, colour: Color32) -> Response {
-    let laid = if kind == Type::Small {
+pub fn label(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: TextRole, colour: Color32) -> Response {
+    let laid = if kind == TextRole::Small {
         galley(ui, cx, text, kind, false, colour, ui.available_width())
     } else {
         read_galley(ui, cx, text, kind, false, colour, ui.available_width())
     };
-    ui.add(Label::new(laid).selectable(cx.selectable))
+    ui.add(Label::new(laid).selectable(cx.input.selectable))
 }
 
 /// One block of text in the heavier cut.
-pub fn strong(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: Type, colour: Color32) -> Response {
+pub fn strong(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: TextRole, colour: Color32) -> Response {
     let laid = read_galley(ui, cx, text, kind, true, colour, ui.available_width());
-    ui.add(Label::new(laid).selectable(cx.selectable))
+    ui.add(Label::new(laid).selectable(cx.input.selectable))
 }
 
 /// Small print: sources and dates.
 pub fn small(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
-    label(ui, cx, text, Type::Small, cx.theme.c.soft)
+    label(ui, cx, text, TextRole::Small, cx.theme.colors.soft)
 }
 
 /// Text whose paragraphs are parted by empty lines, at the band's measure.
-pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: Type) {
+pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: TextRole) {
     let width = ui.available_width().min(cx.theme.measure());
     ui.scope(|ui| {
         ui.set_max_width(width);
         ui.spacing_mut().item_spacing.y = SPACE_M * cx.theme.scale;
         for paragraph in text.split("\n\n") {
-            label(ui, cx, paragraph, kind, cx.theme.c.ink);
+            label(ui, cx, paragraph, kind, cx.theme.colors.ink);
         }
     });
 }
 
 /// The screen's heading: level 1, and where focus goes after a change of screen, so that a screen reader says it once.
 pub fn heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
-    let response = titled(ui, cx, text, Type::Title, cx.theme.c.ink, 1);
+    let response = titled(ui, cx, text, TextRole::Title, cx.theme.colors.ink, 1);
     if cx.take_heading_focus() {
         response.request_focus();
     }
@@ -160,7 +160,7 @@ pub fn heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
 
 /// The same on a picture, in another ink.
 pub fn heading_in(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) -> Response {
-    let response = titled(ui, cx, text, Type::Title, ink, 1);
+    let response = titled(ui, cx, text, TextRole::Title, ink, 1);
     if cx.take_heading_focus() {
         response.request_focus();
     }
@@ -169,14 +169,14 @@ pub fn heading_in(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) -> Respons
 
 /// A heading within a screen, level 2.
 pub fn section(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
-    titled(ui, cx, text, Type::Section, cx.theme.c.ink, 2)
+    titled(ui, cx, text, TextRole::Section, cx.theme.colors.ink, 2)
 }
 
 fn titled(
     ui: &mut Ui,
     cx: &Cx<'_>,
     text: &str,
-    kind: Type,
+    kind: TextRole,
     colour: Color32,
     level: usize,
 ) -> Response {
@@ -202,9 +202,9 @@ fn titled(
 /// keyboard goes on from here.
 pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     let said = cx.aloud.answer(text);
-    let ink = cx.theme.c.ink;
+    let ink = cx.theme.colors.ink;
     let width = ui.available_width();
-    let laid = lay(ui, cx, text, (Type::Body, false), ink, width, said);
+    let laid = lay(ui, cx, text, (TextRole::Body, false), ink, width, said);
     let response = ui.add(
         Label::new(laid)
             .selectable(false)
@@ -213,11 +213,23 @@ pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(accesskit::Live::Polite);
     });
-    if cx.keyboard && ui.memory(|memory| memory.focused().is_none()) {
+    if cx.input.keyboard && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
         response.scroll_to_me_animation(None, egui::style::ScrollAnimation::none());
     }
     rest_here(ui, &response);
+    response
+}
+
+/// A sentence about the program itself: said by a screen reader as it appears, and no part of what is read aloud.
+pub fn polite(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
+    let ink = cx.theme.colors.ink;
+    let width = ui.available_width();
+    let laid = galley(ui, cx, text, TextRole::Body, false, ink, width);
+    let response = ui.add(Label::new(laid).selectable(false));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(accesskit::Live::Polite);
+    });
     response
 }
 

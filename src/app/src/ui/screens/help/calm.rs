@@ -2,12 +2,12 @@
 
 use super::parts::{self, numbered, press};
 use super::words;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Align, Color32, Layout, Ui, vec2};
 use porchlight_core::help::{Asking, CountryHelp, Service, ServiceKind, Way};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, Nav, Route, SystemAction};
 
 /// Not in trouble, and what to do first.
 pub fn steps(ui: &mut Ui, cx: &Cx<'_>) {
@@ -28,10 +28,10 @@ pub fn steps(ui: &mut Ui, cx: &Cx<'_>) {
 
 /// The emergency numbers, the first the largest. Without a country: advice in words, and no number.
 pub fn danger(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>) {
-    let ink = cx.theme.c.on_help;
-    widgets::card(ui, cx, Some(cx.theme.c.help), |ui| {
+    let ink = cx.theme.colors.on_help;
+    widgets::card(ui, cx, Some(cx.theme.colors.help), |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_XS;
-        widgets::strong(ui, cx, &cx.t.help_danger(), Type::Body, ink);
+        widgets::strong(ui, cx, &cx.t.help_danger(), TextRole::Body, ink);
         let services: Vec<&Service> = country
             .map(|country| country.services.iter())
             .into_iter()
@@ -39,7 +39,7 @@ pub fn danger(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>) {
             .filter(|service| service.kind == ServiceKind::Emergency)
             .collect();
         let Some(country) = country.filter(|_| !services.is_empty()) else {
-            widgets::label(ui, cx, &cx.t.help_danger_words(), Type::Body, ink);
+            widgets::label(ui, cx, &cx.t.help_danger_words(), TextRole::Body, ink);
             return;
         };
         let prose = cx.texts.help(&country.country);
@@ -47,7 +47,7 @@ pub fn danger(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>) {
             emergency(ui, cx, service, ix == 0, ink);
             let what = prose.part(&service.id, "what");
             if !what.is_empty() {
-                widgets::label(ui, cx, what, Type::Small, ink);
+                widgets::label(ui, cx, what, TextRole::Small, ink);
             }
         }
     });
@@ -59,7 +59,7 @@ fn emergency(ui: &mut Ui, cx: &Cx<'_>, service: &Service, first: bool, ink: Colo
         .iter()
         .filter(|way| words::is_number(way))
         .collect();
-    let one = |ui: &mut Ui, way: &Way, kind: Type| {
+    let one = |ui: &mut Ui, way: &Way, kind: TextRole| {
         if matches!(way, Way::Text { .. }) {
             word(ui, cx, &words::way_words(cx, way), ink);
         }
@@ -70,9 +70,9 @@ fn emergency(ui: &mut Ui, cx: &Cx<'_>, service: &Service, first: bool, ink: Colo
         ui.spacing_mut().item_spacing = vec2(SPACE_L, SPACE_XS);
         for (ix, way) in ways.iter().enumerate() {
             let kind = if first && ix == 0 {
-                Type::Number
+                TextRole::Number
             } else {
-                Type::Title
+                TextRole::Title
             };
             one(ui, way, kind);
         }
@@ -80,14 +80,14 @@ fn emergency(ui: &mut Ui, cx: &Cx<'_>, service: &Service, first: bool, ink: Colo
 }
 
 /// Text as wide as itself, for rows.
-fn bit(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: Type, ink: Color32) {
+fn bit(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: TextRole, ink: Color32) {
     let laid = galley(ui, cx, text, kind, true, ink, f32::INFINITY);
-    ui.add(egui::Label::new(laid).selectable(cx.selectable));
+    ui.add(egui::Label::new(laid).selectable(cx.input.selectable));
 }
 
 fn word(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) {
-    let laid = galley(ui, cx, text, Type::Small, false, ink, f32::INFINITY);
-    ui.add(egui::Label::new(laid).selectable(cx.selectable));
+    let laid = galley(ui, cx, text, TextRole::Small, false, ink, f32::INFINITY);
+    ui.add(egui::Label::new(laid).selectable(cx.input.selectable));
 }
 
 /// The first service a person should see, with its number or address, within the height there is.
@@ -99,12 +99,12 @@ pub fn first_service(
     room: Option<f32>,
     out: &mut Vec<Action>,
 ) {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let prose = cx.texts.help(&country.country);
     let name = prose.text(&service.id);
     let what = prose.part(&service.id, "what");
     let width = ui.available_width() - 2.0 * SPACE_L;
-    let height = |text: &str, kind: Type, strong: bool| {
+    let height = |text: &str, kind: TextRole, strong: bool| {
         galley(ui, cx, text, kind, strong, c.ink, width).size().y
     };
     // What is said stays; what is left of the room decides on the rest.
@@ -112,39 +112,39 @@ pub fn first_service(
     let shown = first.map_or("", Way::shown);
     let number = first.is_some_and(words::is_number);
     let fixed = 2.0 * SPACE_L
-        + height(name, Type::Body, true)
+        + height(name, TextRole::Body, true)
         + height(
             shown,
-            if number { Type::Number } else { Type::Section },
+            if number { TextRole::Number } else { TextRole::Section },
             true,
         )
-        + cx.theme.type_size(Type::Small).1
+        + cx.theme.type_size(TextRole::Small).1
         + 3.0 * SPACE_S;
     let spare = room.map_or(f32::INFINITY, |room| room - fixed);
     let code = (96.0 * cx.theme.scale).max(cx.theme.target() + 2.0 * SPACE_S);
-    let says = height(what, Type::Small, false) + SPACE_S;
+    let says = height(what, TextRole::Small, false) + SPACE_S;
     let with_what = spare >= code + SPACE_S + says;
     let side =
         (spare - if with_what { says } else { 0.0 } - SPACE_S).clamp(72.0, 128.0 * cx.theme.scale);
 
     widgets::card(ui, cx, None, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_XS;
-        widgets::strong(ui, cx, name, Type::Body, c.ink);
+        widgets::strong(ui, cx, name, TextRole::Body, c.ink);
         if with_what {
-            widgets::label(ui, cx, what, Type::Small, c.soft);
+            widgets::label(ui, cx, what, TextRole::Small, c.soft);
         }
         if let Some(way) = first {
             let both = number && words::also_texts(service, way);
-            let said = if both && !cx.model.filters.silent {
+            let said = if both && !cx.model.filters().silent {
                 cx.t.help_way_call_or_text().into_owned()
             } else {
                 words::way_words(cx, way)
             };
-            widgets::label(ui, cx, &said, Type::Small, c.soft);
+            widgets::label(ui, cx, &said, TextRole::Small, c.soft);
             if number {
                 parts::number(ui, cx, shown, c.ink);
             } else {
-                widgets::strong(ui, cx, shown, Type::Section, c.ink);
+                widgets::strong(ui, cx, shown, TextRole::Section, c.ink);
                 if way.link().is_none() {
                     widgets::small(ui, cx, &cx.t.help_by_name());
                 }
@@ -176,7 +176,7 @@ pub fn where_are_you(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     widgets::card(ui, cx, None, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_S;
         widgets::section(ui, cx, &t.help_where());
-        widgets::label(ui, cx, &t.help_where_line(), Type::Body, cx.theme.c.soft);
+        widgets::label(ui, cx, &t.help_where_line(), TextRole::Body, cx.theme.colors.soft);
         let likely = model
             .library
             .help
@@ -184,7 +184,7 @@ pub fn where_are_you(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         for code in likely {
             let name = words::country_name(cx, code);
             if press(ui, cx, Button::new(&name, Role::Act).wide()) {
-                out.push(Action::Country(code.to_owned()));
+                out.push(Action::System(SystemAction::Country(code.to_owned())));
             }
         }
         parts::rows(
@@ -193,11 +193,11 @@ pub fn where_are_you(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             vec![
                 (
                     Button::new(&t.help_all_countries(), Role::Quiet),
-                    Action::Go(Route::HelpCountry),
+                    Action::Nav(Nav::Go(Route::HelpCountry)),
                 ),
                 (
                     Button::new(&t.help_another_country(), Role::Quiet),
-                    Action::Country(words::INTERNATIONAL.to_owned()),
+                    Action::System(SystemAction::Country(words::INTERNATIONAL.to_owned())),
                 ),
             ],
             out,
@@ -213,16 +213,16 @@ pub fn known_person(ui: &mut Ui, cx: &Cx<'_>) {
     } else {
         t.help_known_line()
     };
-    widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+    widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_XS;
-        widgets::strong(ui, cx, &t.help_known(), Type::Body, cx.theme.c.ink);
-        widgets::label(ui, cx, &line, Type::Body, cx.theme.c.ink);
+        widgets::strong(ui, cx, &t.help_known(), TextRole::Body, cx.theme.colors.ink);
+        widgets::label(ui, cx, &line, TextRole::Body, cx.theme.colors.ink);
     });
     if !words::is_adult(cx) {
-        widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+        widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_XS;
-            widgets::strong(ui, cx, &t.help_friend(), Type::Body, cx.theme.c.ink);
-            widgets::label(ui, cx, &t.help_friend_line(), Type::Body, cx.theme.c.ink);
+            widgets::strong(ui, cx, &t.help_friend(), TextRole::Body, cx.theme.colors.ink);
+            widgets::label(ui, cx, &t.help_friend_line(), TextRole::Body, cx.theme.colors.ink);
         });
     }
     ui.add_space(SPACE_M);

@@ -1,13 +1,13 @@
 //! Which country: all of them by name, and a way on for everybody whose country is not among them.
 
-use super::super::Screen;
+use crate::ui::screen::Screen;
 use super::parts::{self, press};
 use super::words;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::theme::SPACE_M;
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::model::Action;
+use porchlight_core::model::{Action, Nav, SystemAction};
 
 #[derive(Default)]
 pub struct HelpCountry;
@@ -17,7 +17,7 @@ impl Screen for HelpCountry {
         let still = parts::still(cx);
         let cx = &cx.with_theme(&still);
         let t = cx.t;
-        let chosen = cx.model.country.as_deref();
+        let chosen = cx.model.country().as_deref();
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.help_country_title());
             ui.add_space(SPACE_M);
@@ -30,8 +30,8 @@ impl Screen for HelpCountry {
                     .wide()
                     .selected(chosen == Some(code.as_str()));
                 if press(ui, cx, row) {
-                    out.push(Action::Country(code));
-                    out.push(Action::Back);
+                    out.push(Action::System(SystemAction::Country(code)));
+                    out.push(Action::Nav(Nav::Back));
                 }
             }
         });

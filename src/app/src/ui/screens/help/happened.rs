@@ -2,19 +2,19 @@
 //! then what to do in the first hour, today and this week, with the first number beside every step. Needs no profile, keeps
 //! nothing, and is silent; only an adult may ask to keep the steps.
 
-use super::super::Screen;
+use crate::ui::screen::Screen;
 use super::parts::{self, press};
 use super::{calm, services, words};
-use crate::ui::Cx;
-use crate::ui::screens::parents::date_words;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::cx::Cx;
+use crate::ui::screens::shared::dates::date_words;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::home::{CLOSE, Happened as Steps};
 use porchlight_core::content::{Key, Reader, Situation};
 use porchlight_core::family::day;
 use porchlight_core::help::{Asking, CountryHelp, Service, ServiceKind, Topic};
-use porchlight_core::model::{Action, PrintAbout, Route, ShowCard};
+use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route, ShowCard, SystemAction};
 use porchlight_core::text::Prose;
 
 /// Somebody who reads, and how old the child is.
@@ -107,15 +107,15 @@ impl Screen for Happened {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let still = parts::still(cx);
         let cx = &cx.with_theme(&still);
-        let Some(all) = cx.model.library.home.happened.as_ref() else {
-            out.push(Action::Instead(Route::Help));
+        let Some(all) = cx.model.library().home.happened.as_ref() else {
+            out.push(Action::Nav(Nav::Replace(Route::Help)));
             return;
         };
         let country = cx
             .model
             .country
             .as_deref()
-            .and_then(|code| cx.model.library.help.country(code));
+            .and_then(|code| cx.model.library().help.country(code));
         if let Route::Steps(kept) = cx.model.route()
             && self.situation.as_ref() != Some(kept)
         {
@@ -162,7 +162,7 @@ impl Happened {
             cx,
             Button::new(&cx.t.happened_just_help(), Role::Quiet).icon("help"),
         ) {
-            out.push(Action::Go(Route::Help));
+            out.push(Action::Nav(Nav::Go(Route::Help)));
         }
     }
 
@@ -179,8 +179,8 @@ impl Happened {
             ui,
             cx,
             &t.happened_danger_line(),
-            Type::Body,
-            cx.theme.c.ink,
+            TextRole::Body,
+            cx.theme.colors.ink,
         );
         ui.add_space(SPACE_M);
         for (words, role, stage) in [
@@ -220,9 +220,9 @@ impl Happened {
         calm::danger(ui, cx, country);
         ui.add_space(SPACE_M);
         let words = t.happened_danger_words();
-        widgets::label(ui, cx, &words, Type::Section, cx.theme.c.ink);
+        widgets::label(ui, cx, &words, TextRole::Section, cx.theme.colors.ink);
         let words = t.happened_danger_after();
-        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         ui.add_space(SPACE_L);
         if press(
             ui,
@@ -237,7 +237,7 @@ impl Happened {
         let t = cx.t;
         let prose = cx.texts.prose("happened");
         self.heading(ui, cx, &t.happened_what_title());
-        widgets::label(ui, cx, &t.happened_what_line(), Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, &t.happened_what_line(), TextRole::Body, cx.theme.colors.ink);
         ui.add_space(SPACE_M);
         for situation in &all.situations {
             let id = format!("situation-{}", situation.id);
@@ -258,7 +258,7 @@ impl Happened {
     fn who(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.happened_who_title());
-        widgets::label(ui, cx, &t.happened_who_line(), Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, &t.happened_who_line(), TextRole::Body, cx.theme.colors.ink);
         ui.add_space(SPACE_M);
         let words = [
             t.happened_who_child(),
@@ -276,7 +276,7 @@ impl Happened {
             if press(ui, cx, Button::new(&words, Role::Card).wide()) {
                 self.who = Some(who);
                 // The services beside the steps are those for this person.
-                out.push(Action::Age(who.asking()));
+                out.push(Action::System(SystemAction::Age(who.asking())));
                 self.turn(Stage::Steps);
             }
         }
@@ -335,17 +335,17 @@ impl Happened {
         if place == 0 {
             let id = format!("situation-{}", situation.id);
             let words = prose.part(&id, who.reader().name());
-            widgets::card(ui, cx, Some(cx.theme.c.act_tint), |ui| {
-                widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+            widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
+                widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
             });
             ui.add_space(SPACE_M);
         }
         match page {
             Page::Step(part, message, ix, of) => {
                 let words = format!("{} · {}", t.by_id(part), t.happened_place(*of, *ix));
-                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+                widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
                 self.heading(ui, cx, prose.text(message));
-                widgets::paragraphs(ui, cx, prose.part(message, "how"), Type::Section);
+                widgets::paragraphs(ui, cx, prose.part(message, "how"), TextRole::Section);
             }
             Page::Say => {
                 let words = say_title(cx, who);
@@ -360,7 +360,7 @@ impl Happened {
                         cx,
                         Button::new(&t.help_show(), Role::Quiet).icon("card"),
                     ) {
-                        out.push(Action::Go(Route::HelpShow(ShowCard::NotSay)));
+                        out.push(Action::Nav(Nav::Go(Route::HelpShow(ShowCard::NotSay))));
                     }
                 }
             }
@@ -378,7 +378,7 @@ impl Happened {
                 && press(
                     ui,
                     cx,
-                    Button::new(&t.happened_next(), Role::Lamp)
+                    Button::new(&t.happened_next(), Role::Primary)
                         .icon("forward")
                         .min_height(high),
                 )
@@ -417,7 +417,7 @@ impl Happened {
         let id = format!("situation-{}", situation.id);
         self.heading(ui, cx, prose.text(&id));
         let words = prose.part(&id, who.reader().name());
-        widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
         let steps = situation.steps(who.reader());
         for (title, keys) in [
             (t.happened_hour(), &steps.hour),
@@ -443,7 +443,7 @@ impl Happened {
         widgets::section(ui, cx, &t.happened_never());
         nevers(ui, cx, situation, who, prose);
         ui.add_space(SPACE_M);
-        if all.review_by < day(cx.now) {
+        if all.review_by < day(cx.input.now) {
             let words = t.happened_late(date_words(cx, all.reviewed_on));
             widgets::small(ui, cx, &words);
         }
@@ -479,13 +479,13 @@ impl Happened {
                 )
             {
                 let about = PrintAbout::Happened(situation.id.clone(), who.reader());
-                out.push(Action::Go(Route::Print(about)));
+                out.push(Action::Nav(Nav::Go(Route::Print(about))));
             }
-            let inside = cx.model.parents_open || cx.model.pin.is_none();
+            let inside = cx.model.parents_open() || cx.model.pin().is_none();
             if who.reader() == Reader::Adult && inside && !kept(cx, situation) {
                 let words = t.happened_keep();
                 if press(ui, cx, Button::new(&words, Role::Quiet).icon("save")) {
-                    out.push(Action::KeepSteps(situation.id.clone()));
+                    out.push(Action::Family(FamilyAction::KeepSteps(situation.id.clone())));
                 }
             }
             if press(
@@ -498,7 +498,7 @@ impl Happened {
                     ..Self::default()
                 };
                 if matches!(cx.model.route(), Route::Steps(_)) {
-                    out.push(Action::Instead(Route::Happened));
+                    out.push(Action::Nav(Nav::Replace(Route::Happened)));
                 }
             }
         });
@@ -512,7 +512,7 @@ impl Happened {
 const LARGE: f32 = 64.0;
 
 fn kept(cx: &Cx<'_>, situation: &Situation) -> bool {
-    let steps = cx.model.home.steps.as_ref();
+    let steps = cx.model.home().steps.as_ref();
     steps.is_some_and(|(_, id)| id == &situation.id)
 }
 
@@ -546,7 +546,7 @@ fn say(ui: &mut Ui, cx: &Cx<'_>, situation: &Situation, who: Who, prose: &Prose)
         ui.add_space(SPACE_S);
         widgets::card(ui, cx, None, |ui| {
             let words = prose.part(&id, part);
-            widgets::strong(ui, cx, words, Type::Body, cx.theme.c.ink);
+            widgets::strong(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
         });
     }
 }
@@ -557,15 +557,15 @@ fn nevers(ui: &mut Ui, cx: &Cx<'_>, situation: &Situation, who: Who, prose: &Pro
         let message = format!("never-{key}-{}", reader.name());
         ui.add_space(SPACE_S);
         ui.horizontal_top(|ui| {
-            let side = cx.theme.type_size(Type::Body).1;
+            let side = cx.theme.type_size(TextRole::Body).1;
             let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(side), egui::Sense::hover());
-            widgets::icon(ui, cx, "hand-stop", rect, cx.theme.c.again);
+            widgets::icon(ui, cx, "hand-stop", rect, cx.theme.colors.again);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let words = prose.text(&message);
-                widgets::strong(ui, cx, words, Type::Body, cx.theme.c.ink);
+                widgets::strong(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
                 let how = prose.part(&message, "how");
-                widgets::label(ui, cx, how, Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, how, TextRole::Body, cx.theme.colors.ink);
             });
         });
     }
@@ -576,9 +576,9 @@ fn of_age(ui: &mut Ui, cx: &Cx<'_>, situation: &Situation, who: Who, here: bool)
     let pictures = ["threat", "shared", "fake"].contains(&situation.id.as_str());
     if here && pictures && who == Who::Grown {
         ui.add_space(SPACE_M);
-        widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+        widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
             let words = cx.t.happened_now_18();
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         });
     }
 }
@@ -623,8 +623,8 @@ fn beside(
             ui,
             cx,
             &t.happened_first_number(),
-            Type::Body,
-            cx.theme.c.soft,
+            TextRole::Body,
+            cx.theme.colors.soft,
         );
         calm::first_service(ui, cx, country, first, None, out);
     }
@@ -636,6 +636,6 @@ fn beside(
         cx,
         Button::new(&t.happened_more_help(), Role::Quiet).icon("help"),
     ) {
-        out.push(Action::Go(Route::Help));
+        out.push(Action::Nav(Nav::Go(Route::Help)));
     }
 }

@@ -1,25 +1,30 @@
 //! One service on the whole screen: its number as large as it fits, and a code a phone can read from a step away.
 
-use super::super::Screen;
+use crate::ui::screen::Screen;
 use super::{parts, words};
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, Theme, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, Theme, TextRole};
 use crate::ui::widgets::{self, galley};
 use egui::Ui;
 use porchlight_core::help::{CountryHelp, Service, Way};
 use porchlight_core::model::{Action, Route};
 
-#[derive(Default)]
-pub struct HelpLarge;
+pub struct HelpLarge {
+    country: String,
+    service: String,
+}
+
+impl HelpLarge {
+    pub fn new(country: String, service: String) -> Self {
+        Self { country, service }
+    }
+}
 
 impl Screen for HelpLarge {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let still = parts::still(cx);
         let cx = &cx.with_theme(&still);
-        let found = match cx.model.route() {
-            Route::HelpLarge { country, service } => find(cx, country, service),
-            _ => None,
-        };
+        let found = find(cx, &self.country, &self.service);
         widgets::centred(ui, 1200.0, |ui| match found {
             Some((country, service)) => shown(ui, cx, country, service, out),
             None => {
@@ -30,7 +35,7 @@ impl Screen for HelpLarge {
 }
 
 fn find<'a>(cx: &Cx<'a>, country: &str, service: &str) -> Option<(&'a CountryHelp, &'a Service)> {
-    let country = cx.model.library.help.country(country)?;
+    let country = cx.model.library().help.country(country)?;
     let service = country.services.iter().find(|known| known.id == service)?;
     Some((country, service))
 }
@@ -47,7 +52,7 @@ fn shown(
     let mut left = |ui: &mut Ui| {
         widgets::heading(ui, cx, prose.text(&service.id));
         let what = prose.part(&service.id, "what");
-        widgets::label(ui, cx, what, Type::Body, cx.theme.c.soft);
+        widgets::label(ui, cx, what, TextRole::Body, cx.theme.colors.soft);
         ui.add_space(SPACE_L);
         let ways = words::ways(cx, service);
         let mut seen: Vec<&str> = Vec::new();
@@ -76,8 +81,8 @@ fn shown(
             ui,
             cx,
             &words::qr_words(cx, way),
-            Type::Body,
-            cx.theme.c.soft,
+            TextRole::Body,
+            cx.theme.colors.soft,
         );
     };
     ui.spacing_mut().item_spacing.y = SPACE_M;
@@ -87,13 +92,13 @@ fn shown(
 
 /// The first way as large as the column lets it be, the others at their usual size.
 fn one(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, first: bool) {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let said = if words::also_texts(service, way) {
         cx.t.help_way_call_or_text().into_owned()
     } else {
         words::way_words(cx, way)
     };
-    widgets::label(ui, cx, &said, Type::Body, c.soft);
+    widgets::label(ui, cx, &said, TextRole::Body, c.soft);
     if first {
         let room = ui.available_width();
         let fitting = (0..=12)
@@ -107,7 +112,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, first: bool) {
                     ui,
                     cx,
                     way.shown(),
-                    Type::Number,
+                    TextRole::Number,
                     true,
                     c.ink,
                     f32::INFINITY,
@@ -122,9 +127,9 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, first: bool) {
     } else if words::is_number(way) {
         parts::number(ui, cx, way.shown(), c.ink);
     } else {
-        widgets::strong(ui, cx, way.shown(), Type::Section, c.ink);
+        widgets::strong(ui, cx, way.shown(), TextRole::Section, c.ink);
     }
     if way.link().is_none() {
-        widgets::label(ui, cx, &cx.t.help_by_name(), Type::Body, c.soft);
+        widgets::label(ui, cx, &cx.t.help_by_name(), TextRole::Body, c.soft);
     }
 }

@@ -16,4 +16,3 @@ pub use happened::Happened;
 pub use large::HelpLarge;
 pub use page::Help;
 pub use show::{HelpCall, HelpShow};
-pub use words::date;

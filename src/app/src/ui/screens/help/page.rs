@@ -1,15 +1,15 @@
 //! The Help page. Where there is room, a rail that never moves holds the emergency numbers and the first service; beside it
 //! the calm card and, below, everything there is to call or write to. With large text it is one column.
 
-use super::super::Screen;
+use crate::ui::screen::Screen;
 use super::parts::{self, press};
 use super::{calm, services, words};
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::help::CountryHelp;
-use porchlight_core::model::{Action, PrintAbout, Route, ShowCard};
+use porchlight_core::model::{Action, Nav, PrintAbout, Route, ShowCard};
 
 #[derive(Default)]
 pub struct Help {
@@ -30,7 +30,7 @@ impl Screen for Help {
             .model
             .country
             .as_deref()
-            .and_then(|code| cx.model.library.help.country(code));
+            .and_then(|code| cx.model.library().help.country(code));
         let room = ui.max_rect();
         if self.scrolls(cx, room.size()) {
             one_column(ui, cx, country, out);
@@ -142,9 +142,9 @@ fn title(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<
         ui,
         cx,
         &words,
-        crate::ui::theme::Type::Title,
+        crate::ui::theme::TextRole::Title,
         false,
-        cx.theme.c.ink,
+        cx.theme.colors.ink,
         f32::INFINITY,
     );
     let fits = laid.size().x + SPACE_L + button.natural_width(ui, cx) <= ui.available_width();
@@ -159,7 +159,7 @@ fn title(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<
         ui.vertical(draw).inner
     };
     if pressed {
-        out.push(Action::Go(Route::HelpCountry));
+        out.push(Action::Nav(Nav::Go(Route::HelpCountry)));
     }
 }
 
@@ -192,19 +192,19 @@ fn rest(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<A
         vec![
             (
                 Button::new(&t.happened_open(), Role::Act).icon("list"),
-                Action::Go(Route::Happened),
+                Action::Nav(Nav::Go(Route::Happened)),
             ),
             (
                 Button::new(&t.help_show(), Role::Quiet).icon("card"),
-                Action::Go(Route::HelpShow(ShowCard::NotSay)),
+                Action::Nav(Nav::Go(Route::HelpShow(ShowCard::NotSay))),
             ),
             (
                 Button::new(&t.help_call(), Role::Quiet).icon("phone"),
-                Action::Go(Route::HelpCall),
+                Action::Nav(Nav::Go(Route::HelpCall)),
             ),
             (
                 Button::new(&t.print_open(), Role::Quiet).icon("print"),
-                Action::Go(Route::Print(PrintAbout::Help)),
+                Action::Nav(Nav::Go(Route::Print(PrintAbout::Help))),
             ),
         ],
         out,

@@ -1,12 +1,12 @@
 //! Small parts the Help screens share: still buttons that scroll into view, rows of pills, numbered lines, numbers.
 
 use super::words;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_M, SPACE_S, Theme, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_M, SPACE_S, Theme, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{Color32, Sense, Ui, Vec2, vec2};
 use porchlight_core::help::{Service, Way};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, Nav, Route, SystemAction};
 
 /// The theme without any motion: in Help nothing moves.
 pub fn still(cx: &Cx<'_>) -> Theme {
@@ -57,14 +57,14 @@ pub fn rows_height(ui: &Ui, cx: &Cx<'_>, buttons: &[Button<'_>], room: f32) -> f
         }
         taken += SPACE_S + width;
     }
-    let (_, line) = cx.theme.type_size(Type::Option);
+    let (_, line) = cx.theme.type_size(TextRole::Option);
     rows * ((line + 16.0).max(cx.theme.target()) + SPACE_M)
 }
 
 /// A line with its number in a round mark.
 pub fn numbered(ui: &mut Ui, cx: &Cx<'_>, number: usize, text: &str) {
-    let c = &cx.theme.c;
-    let (_, line) = cx.theme.type_size(Type::Body);
+    let c = &cx.theme.colors;
+    let (_, line) = cx.theme.type_size(TextRole::Body);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
         let side = line + 2.0;
@@ -75,7 +75,7 @@ pub fn numbered(ui: &mut Ui, cx: &Cx<'_>, number: usize, text: &str) {
             ui,
             cx,
             &number.to_string(),
-            Type::Small,
+            TextRole::Small,
             true,
             c.on_help,
             side,
@@ -88,7 +88,7 @@ pub fn numbered(ui: &mut Ui, cx: &Cx<'_>, number: usize, text: &str) {
             egui::Layout::top_down(egui::Align::Min),
             |ui| {
                 ui.add_space(1.0);
-                widgets::label(ui, cx, text, Type::Body, c.ink);
+                widgets::label(ui, cx, text, TextRole::Body, c.ink);
             },
         );
     });
@@ -96,19 +96,19 @@ pub fn numbered(ui: &mut Ui, cx: &Cx<'_>, number: usize, text: &str) {
 
 /// A phone number, alone and large.
 pub fn number(ui: &mut Ui, cx: &Cx<'_>, number: &str, colour: Color32) {
-    widgets::strong(ui, cx, number, Type::Number, colour);
+    widgets::strong(ui, cx, number, TextRole::Number, colour);
 }
 
 /// Copies a number; says so, and how it goes away again.
 pub fn copy(ui: &mut Ui, cx: &Cx<'_>, text: &str, out: &mut Vec<Action>) {
-    let copied = cx.model.copied.as_deref() == Some(text);
+    let copied = cx.model.copied().as_deref() == Some(text);
     let words = copy_words(cx, copied);
     let name = format!("{words}: {text}");
     let button = Button::new(&words, Role::Quiet)
         .icon(if copied { "check" } else { "copy" })
         .name(&name);
     if press(ui, cx, button) {
-        out.push(Action::Copy(text.to_owned()));
+        out.push(Action::System(SystemAction::Copy(text.to_owned())));
     }
 }
 
@@ -147,10 +147,10 @@ pub fn show_large(
         .icon("show-large")
         .name(&said);
     if press(ui, cx, button) {
-        out.push(Action::Go(Route::HelpLarge {
+        out.push(Action::Nav(Nav::Go(Route::HelpLarge {
             country: country.to_owned(),
             service: service.id.clone(),
-        }));
+        })));
     }
 }
 

@@ -2,17 +2,17 @@
 
 use super::parts::{self, press};
 use super::words::{self, INTERNATIONAL, UNION};
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Align, Layout, Ui, vec2};
 use porchlight_core::help::{Asking, CountryHelp, Filters, Service, Way};
-use porchlight_core::model::{Action, Who};
+use porchlight_core::model::{Action, SystemAction, Who};
 
 /// The services of a list for whoever asks. Without a voice, lines that can be written to come first.
 pub fn listed<'a>(cx: &Cx<'_>, country: &'a CountryHelp) -> Vec<&'a Service> {
-    let mut list = country.services(cx.model.asking(), cx.model.filters);
-    if cx.model.filters.silent {
+    let mut list = country.services(cx.model.asking(), cx.model.filters());
+    if cx.model.filters().silent {
         list.sort_by_key(|service| {
             let writes = service
                 .ways
@@ -36,7 +36,7 @@ pub fn pills(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         (t.help_age_14(), Asking::Child(16)),
         (t.help_age_adult(), Asking::Adult),
     ];
-    if cx.model.who == Who::Nobody {
+    if cx.model.who() == Who::Nobody {
         ages.push((t.help_age_anyone(), Asking::Anyone));
     }
     let ages: Vec<_> = ages
@@ -44,13 +44,13 @@ pub fn pills(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         .map(|(words, age)| {
             (
                 Button::new(words, Role::Card).selected(asking == *age),
-                Action::Age(*age),
+                Action::System(SystemAction::Age(*age)),
             )
         })
         .collect();
     parts::rows(ui, cx, ages, out);
     ui.add_space(SPACE_S);
-    let now = cx.model.filters;
+    let now = cx.model.filters();
     let filters = [
         (
             t.help_filter_silent(),
@@ -90,7 +90,7 @@ pub fn pills(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         .map(|(words, on, wanted)| {
             (
                 Button::new(words, Role::Card).selected(*on),
-                Action::Filter(*wanted),
+                Action::System(SystemAction::Filter(*wanted)),
             )
         })
         .collect();
@@ -111,7 +111,7 @@ pub fn all(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Ve
             note(ui, cx, &t.help_over_a_year());
         }
         if list.is_empty() {
-            widgets::label(ui, cx, &t.help_list_none(), Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &t.help_list_none(), TextRole::Body, cx.theme.colors.ink);
         }
         if list.is_empty()
             && press(
@@ -120,7 +120,7 @@ pub fn all(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Ve
                 Button::new(&t.help_list_again(), Role::Quiet).icon("undo"),
             )
         {
-            out.push(Action::Filter(Filters::default()));
+            out.push(Action::System(SystemAction::Filter(Filters::default())));
         }
         for service in sure {
             card(ui, cx, own, service, out);
@@ -132,8 +132,8 @@ pub fn all(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Ve
                 ui,
                 cx,
                 &t.help_list_check_line(),
-                Type::Body,
-                cx.theme.c.soft,
+                TextRole::Body,
+                cx.theme.colors.soft,
             );
             for service in check {
                 card(ui, cx, own, service, out);
@@ -153,7 +153,7 @@ fn across(
     said: &[&Service],
     out: &mut Vec<Action>,
 ) {
-    let help = &cx.model.library.help;
+    let help = cx.model.library().help;
     let union = own.is_some_and(|own| words::in_union(&own.country));
     let lists = union
         .then(|| help.country(UNION))
@@ -192,8 +192,8 @@ fn across(
 }
 
 fn note(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
-    widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
-        widgets::label(ui, cx, text, Type::Body, cx.theme.c.ink);
+    widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
+        widgets::label(ui, cx, text, TextRole::Body, cx.theme.colors.ink);
     });
 }
 
@@ -238,7 +238,7 @@ fn code(ui: &mut Ui, cx: &Cx<'_>, link: Option<&(&Way, String)>, side: f32) {
 }
 
 fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out: &mut Vec<Action>) {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let prose = cx.texts.help(&country.country);
     let name = prose.text(&service.id);
     widgets::section(ui, cx, name);
@@ -247,9 +247,9 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
         about = format!("{about} · {hours}");
     }
     widgets::small(ui, cx, &about);
-    widgets::label(ui, cx, prose.part(&service.id, "what"), Type::Body, c.ink);
+    widgets::label(ui, cx, prose.part(&service.id, "what"), TextRole::Body, c.ink);
     if let Some(first) = prose.may(&service.id, "first") {
-        widgets::label(ui, cx, first, Type::Body, c.ink);
+        widgets::label(ui, cx, first, TextRole::Body, c.ink);
     }
     let ways = words::ways(cx, service);
     let mut shown: Vec<&str> = Vec::new();
@@ -274,7 +274,7 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
             parts::show_large(ui, cx, &country.country, service, name, out);
         }
     });
-    let copied = cx.model.copied.as_deref();
+    let copied = cx.model.copied().as_deref();
     let ours = link.filter(|_| !numbers).map(|(_, link)| link);
     if copied.is_some() && (ours.as_deref() == copied || copied.is_some_and(|c| shown.contains(&c)))
     {
@@ -283,7 +283,7 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
 }
 
 fn number(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, out: &mut Vec<Action>) {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let words = if words::also_texts(service, way) {
         cx.t.help_way_call_or_text().into_owned()
     } else {
@@ -291,12 +291,12 @@ fn number(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, out: &mut Vec<
     };
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        widgets::label(ui, cx, &words, Type::Small, c.soft);
+        widgets::label(ui, cx, &words, TextRole::Small, c.soft);
         let width = galley(
             ui,
             cx,
             way.shown(),
-            Type::Number,
+            TextRole::Number,
             true,
             c.ink,
             f32::INFINITY,
@@ -318,15 +318,15 @@ fn number(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, out: &mut Vec<
 
 /// A host as text. An address nobody saw is never more than that.
 fn address(ui: &mut Ui, cx: &Cx<'_>, ways: &[&Way], way: &Way) {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let chat = ways
         .iter()
         .find(|other| matches!(other, Way::Chat { .. }) && other.shown() == way.shown());
     let words = words::way_words(cx, chat.unwrap_or(&way));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        widgets::label(ui, cx, &words, Type::Small, c.soft);
-        widgets::strong(ui, cx, way.shown(), Type::Body, c.ink);
+        widgets::label(ui, cx, &words, TextRole::Small, c.soft);
+        widgets::strong(ui, cx, way.shown(), TextRole::Body, c.ink);
         if way.link().is_none() {
             widgets::small(ui, cx, &cx.t.help_by_name());
         }

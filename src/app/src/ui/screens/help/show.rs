@@ -1,17 +1,24 @@
 //! A card to hold up without saying anything, and what happens on a call. Nothing is typed, nothing is kept.
 
-use super::super::Screen;
+use crate::ui::screen::Screen;
 use super::parts::{self, numbered, press};
 use super::words;
-use crate::ui::Cx;
-use crate::ui::theme::{Look, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, Theme, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, Theme, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::help::Filters;
-use porchlight_core::model::{Action, Route, ShowCard};
+use porchlight_core::model::{Action, Nav, Route, ShowCard, SystemAction};
 
-#[derive(Default)]
-pub struct HelpShow;
+pub struct HelpShow {
+    card: ShowCard,
+}
+
+impl HelpShow {
+    pub fn new(card: ShowCard) -> Self {
+        Self { card }
+    }
+}
 
 impl Screen for HelpShow {
     fn scrolls(&self, _cx: &Cx<'_>, _room: Vec2) -> bool {
@@ -22,10 +29,7 @@ impl Screen for HelpShow {
         let still = parts::still(cx);
         let cx = &cx.with_theme(&still);
         let t = cx.t;
-        let shown = match cx.model.route() {
-            Route::HelpShow(card) => *card,
-            _ => ShowCard::NotSay,
-        };
+        let shown = self.card;
         let versions = [
             (t.help_show_picture(), ShowCard::Picture),
             (t.help_show_scared(), ShowCard::Scared),
@@ -56,7 +60,7 @@ impl Screen for HelpShow {
                 let buttons = pills
                     .into_iter()
                     .zip(&versions)
-                    .map(|(button, (_, card))| (button, Action::Instead(Route::HelpShow(*card))))
+                    .map(|(button, (_, card))| (button, Action::Nav(Nav::Replace(Route::HelpShow(*card)))))
                     .collect();
                 parts::rows(ui, cx, buttons, out);
             },
@@ -67,7 +71,7 @@ impl Screen for HelpShow {
 /// The words as large as the card holds them.
 fn card(ui: &mut Ui, cx: &Cx<'_>, paper: Rect, shown: ShowCard) {
     let t = cx.t;
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let first = match shown {
         ShowCard::Picture => t.help_card_picture(),
         ShowCard::Scared => t.help_card_scared(),
@@ -85,13 +89,13 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, paper: Rect, shown: ShowCard) {
     let mut fitting = None;
     for step in 0..=20 {
         let theme = Theme {
-            look: Look::Projector,
+            look: AudienceStyle::Projector,
             scale: 2.0 - 0.08 * step as f32,
             ..cx.theme.clone()
         };
         let large = cx.with_theme(&theme);
-        let head = galley(ui, &large, &first, Type::Title, false, c.ink, inner.width());
-        let body = galley(ui, &large, &rest, Type::Body, false, c.ink, inner.width());
+        let head = galley(ui, &large, &first, TextRole::Title, false, c.ink, inner.width());
+        let body = galley(ui, &large, &rest, TextRole::Body, false, c.ink, inner.width());
         let height = head.size().y + SPACE_XL + body.size().y;
         let broad = head.size().x.max(body.size().x);
         fitting = Some((theme, height));
@@ -112,7 +116,7 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, paper: Rect, shown: ShowCard) {
         |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_XL;
             widgets::heading(ui, large, &first);
-            widgets::label(ui, large, &rest, Type::Body, c.ink);
+            widgets::label(ui, large, &rest, TextRole::Body, c.ink);
         },
     );
 }
@@ -143,11 +147,11 @@ impl Screen for HelpCall {
             let words = t.help_call_silent();
             let button = Button::new(&words, Role::Quiet).icon("message");
             if press(ui, cx, button) {
-                out.push(Action::Filter(Filters {
+                out.push(Action::System(SystemAction::Filter(Filters {
                     silent: true,
-                    ..cx.model.filters
-                }));
-                out.push(Action::Instead(Route::Help));
+                    ..cx.model.filters()
+                })));
+                out.push(Action::Nav(Nav::Replace(Route::Help)));
             }
         });
     }

@@ -1,6 +1,6 @@
 //! What Help says about a service in words: for whom, when, since when known; and the countries by name.
 
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -106,14 +106,9 @@ pub fn hours(cx: &Cx<'_>, service: &Service) -> Option<String> {
     Some(words)
 }
 
-pub fn date(cx: &Cx<'_>, date: Date) -> String {
-    cx.t.help_date(date.day(), date.month(), date.year().to_string())
-        .into_owned()
-}
-
 /// Twelve months after its sources were stored, a list says so.
 pub fn is_old(cx: &Cx<'_>, country: &CountryHelp) -> bool {
-    let today = cx.now.to_zoned(TimeZone::UTC).date();
+    let today = cx.input.now.to_zoned(TimeZone::UTC).date();
     country
         .as_of
         .checked_add(1.year())
@@ -123,7 +118,7 @@ pub fn is_old(cx: &Cx<'_>, country: &CountryHelp) -> bool {
 /// The ways of a service, those that need no voice first where that was asked for.
 pub fn ways<'a>(cx: &Cx<'_>, service: &'a Service) -> Vec<&'a Way> {
     let mut ways: Vec<&Way> = service.ways.iter().collect();
-    if cx.model.filters.silent {
+    if cx.model.filters().silent {
         ways.sort_by_key(|way| !way.is_silent());
     }
     ways

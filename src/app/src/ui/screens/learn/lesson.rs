@@ -1,16 +1,17 @@
 //! A lesson: one page or one question at a time. The place is the model's; what was tried on a page lives here and is
 //! forgotten with the screen.
 
-use super::at::At;
-use super::{chat, matching, ordering, picks, settings, sorting, spot, terms};
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::screens::sources::{is_late, reviewed};
-use crate::ui::theme::{Look, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use super::step_view::StepView;
+use super::{choice, matching, ordering, settings, sorting, spot, terms};
+use crate::ui::screens::shared::chat;
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::screens::shared::provenance::{is_late, reviewed};
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Sense, Ui, vec2};
 use porchlight_core::content::{Attempt, Audience, Key, Kind, Step};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use std::collections::BTreeMap;
 
 /// What was tried on one step.
@@ -21,7 +22,7 @@ pub enum Tried {
     Sort(sorting::State),
     Order(ordering::State),
     Settings(settings::State),
-    Picks(picks::State),
+    Choice(choice::State),
     Match(matching::State),
 }
 
@@ -29,7 +30,7 @@ pub enum Tried {
 pub fn step_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &At<'_>,
+    at: &StepView<'_>,
     tried: &mut Tried,
     out: &mut Vec<Action>,
 ) -> bool {
@@ -49,8 +50,8 @@ pub fn step_ui(
             settings::ui(ui, cx, at, page, state, out)
         }
         (Kind::Match(pairs), Tried::Match(state)) => matching::ui(ui, cx, at, pairs, state, out),
-        (Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_), Tried::Picks(state)) => {
-            picks::ui(ui, cx, at, state, out)
+        (Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_), Tried::Choice(state)) => {
+            choice::ui(ui, cx, at, state, out)
         }
         (_, Tried::Read(words)) => {
             read(ui, cx, at, words);
@@ -60,18 +61,25 @@ pub fn step_ui(
     }
 }
 
-#[derive(Default)]
 pub struct LessonScreen {
+    id: LessonId,
     tried: BTreeMap<Key, Tried>,
+}
+
+impl LessonScreen {
+    pub fn new(id: LessonId) -> Self {
+        Self {
+            id,
+            tried: Default::default(),
+        }
+    }
 }
 
 impl Screen for LessonScreen {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let Route::Lesson(id) = cx.model.route() else {
-            return;
-        };
-        let Some(lesson) = cx.model.library.lesson(id) else {
-            out.push(Action::Back);
+        let id = &self.id.clone();
+        let Some(lesson) = cx.model.library().lesson(id) else {
+            out.push(Action::Nav(Nav::Back));
             return;
         };
         let key = cx.model.stands_at(lesson);
@@ -79,7 +87,7 @@ impl Screen for LessonScreen {
             return;
         };
         let prose = cx.texts.lesson(id.as_str());
-        let at = At {
+        let at = StepView {
             lesson,
             step,
             prose: &prose,
@@ -99,7 +107,7 @@ impl Screen for LessonScreen {
     }
 }
 
-pub fn begin(at: &At<'_>) -> Tried {
+pub fn begin(at: &StepView<'_>) -> Tried {
     match &at.step.kind {
         Kind::Read => Tried::Read(terms::Words::default()),
         Kind::Chat(_) => Tried::Chat(chat::State::default()),
@@ -107,13 +115,13 @@ pub fn begin(at: &At<'_>) -> Tried {
         Kind::Sort(sort) => Tried::Sort(sorting::State::new(at, sort)),
         Kind::Order(items) => Tried::Order(ordering::State::new(at, items)),
         Kind::Settings(page) => Tried::Settings(settings::State::new(page)),
-        Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_) => Tried::Picks(picks::State::default()),
+        Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_) => Tried::Choice(choice::State::default()),
         Kind::Match(pairs) => Tried::Match(matching::State::new(at, pairs)),
     }
 }
 
 /// Dots for the pages, the place in words, and a break.
-fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
+fn top(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let steps = if at.is_question() {
         &at.lesson.quiz
@@ -130,7 +138,7 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
         t.lesson_page_of(place + 1, steps.len())
     };
     // As high as its button, so that words and dots stand on the button's middle.
-    let high = if cx.theme.look == Look::Age5 {
+    let high = if cx.theme.look == AudienceStyle::Age5 {
         24.0
     } else {
         cx.theme.target()
@@ -138,17 +146,17 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
     let row = vec2(ui.available_width(), high);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_height(row.y);
-        if cx.theme.look != Look::Age5 {
-            widgets::label(ui, cx, &words, Type::Small, cx.theme.c.soft);
+        if cx.theme.look != AudienceStyle::Age5 {
+            widgets::label(ui, cx, &words, TextRole::Small, cx.theme.colors.soft);
         }
         let (rect, _) =
             ui.allocate_exact_size(vec2(steps.len() as f32 * 18.0, 20.0), Sense::hover());
         for ix in 0..steps.len() {
             let centre = rect.left_center() + vec2(9.0 + 18.0 * ix as f32, 0.0);
             let (radius, colour) = if ix == place {
-                (7.0, cx.theme.c.act)
+                (7.0, cx.theme.colors.act)
             } else {
-                (5.0, cx.theme.c.edge)
+                (5.0, cx.theme.colors.edge)
             };
             if ix <= place {
                 ui.painter().circle_filled(centre, radius, colour);
@@ -164,7 +172,7 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
                 .show(ui, cx)
                 .clicked()
         {
-            out.push(Action::Go(Route::Calm));
+            out.push(Action::Nav(Nav::Go(Route::Calm)));
         }
     });
     if place == 0 && !at.is_question() && at.lesson.audience != Audience::Age5To7 {
@@ -177,14 +185,14 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
         ui.spacing_mut().interact_size.y = cx.theme.target();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_L;
-            widgets::label(ui, cx, &line, Type::Small, cx.theme.c.soft);
+            widgets::label(ui, cx, &line, TextRole::Small, cx.theme.colors.soft);
             if Button::new(&t.sources_open(), Role::Plain)
-                .kind(Type::Small)
+                .kind(TextRole::Small)
                 .icon("link")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::Sources(at.lesson.id.clone())));
+                out.push(Action::Nav(Nav::Go(Route::Sources(at.lesson.id.clone()))));
             }
         });
         if !at.lesson.audience.is_child() && is_late(cx, at.lesson) {
@@ -194,7 +202,7 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, out: &mut Vec<Action>) {
     ui.add_space(SPACE_S);
 }
 
-fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, words: &mut terms::Words) {
+fn read(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words) {
     let Some(picture) = &at.step.picture else {
         widgets::heading(ui, cx, at.part("title"));
         terms::paragraphs(ui, cx, at, words);
@@ -202,11 +210,11 @@ fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, words: &mut terms::Words) {
         return;
     };
     let alt = at.part("alt");
-    if cx.theme.look == Look::Age5 {
+    if cx.theme.look == AudienceStyle::Age5 {
         // The picture takes what the words and the step on leave of the window.
         let column = 600.0 * cx.theme.scale;
-        let c = cx.theme.c.ink;
-        let laid = widgets::galley(ui, cx, at.text(), Type::Body, false, c, column);
+        let c = cx.theme.colors.ink;
+        let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, c, column);
         let used = laid.size().y + 320.0 * cx.theme.scale;
         let room = ui.ctx().content_rect().height() - 64.0;
         let width = ((room - used).max(150.0) * 1.5).min(ui.available_width());
@@ -234,7 +242,7 @@ fn read(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, words: &mut terms::Words) {
 }
 
 /// Left the page before, right the one amber step on. Any page may be skipped.
-fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, done: bool, out: &mut Vec<Action>) {
+fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, done: bool, out: &mut Vec<Action>) {
     let t = cx.t;
     let steps: Vec<&Step> = at.lesson.steps().collect();
     let place = steps
@@ -243,10 +251,10 @@ fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, done: bool, out: &mut Vec<Actio
         .unwrap_or(0);
     let next = steps.get(place + 1);
     let before = place.checked_sub(1).and_then(|ix| steps.get(ix));
-    let stand = |step: &Step| Action::Stand {
+    let stand = |step: &Step| Action::Learner(LearnerAction::GoToStep {
         lesson: at.lesson.id.clone(),
         step: step.key.clone(),
-    };
+    });
     let words = match next {
         None => t.lesson_finish(),
         Some(next) if next.look_at.is_some() && !at.is_question() => t.lesson_to_questions(),
@@ -254,7 +262,7 @@ fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, done: bool, out: &mut Vec<Actio
     };
     let skip = t.lesson_skip_this();
     let on = if done {
-        Button::new(&words, Role::Lamp)
+        Button::new(&words, Role::Primary)
             .icon("forward")
             .min_height(60.0)
     } else {
@@ -287,7 +295,7 @@ fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, done: bool, out: &mut Vec<Actio
         }
         out.push(match next {
             Some(next) => stand(next),
-            None => Action::Instead(Route::Result(at.lesson.id.clone())),
+            None => Action::Nav(Nav::Replace(Route::Result(at.lesson.id.clone()))),
         });
     }
 }

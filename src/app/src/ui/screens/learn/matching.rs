@@ -1,9 +1,9 @@
 //! Match: press one on the left, then what belongs to it.
 
-use super::at::{At, title};
-use super::explain::explain;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_M, Type};
+use super::step_view::{StepView, title};
+use crate::ui::screens::shared::explain::explain;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::judge::seed_of;
@@ -19,7 +19,7 @@ pub struct State {
 }
 
 impl State {
-    pub fn new(at: &At<'_>, pairs: &[Key]) -> Self {
+    pub fn new(at: &StepView<'_>, pairs: &[Key]) -> Self {
         let seed = seed_of(&[at.lesson.id.as_str(), at.step.key.as_str()]);
         Self {
             right_side: shuffled(pairs, seed),
@@ -33,7 +33,7 @@ impl State {
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &At<'_>,
+    at: &StepView<'_>,
     pairs: &[Key],
     state: &mut State,
     out: &mut Vec<Action>,
@@ -53,7 +53,7 @@ pub fn ui(
             .wide()
             .selected(held);
         if done {
-            button = button.tint(cx.theme.c.good_tint);
+            button = button.tint(cx.theme.colors.good_tint);
         }
         if button.show(ui, cx).clicked() && !done {
             state.holding = Some(pair.clone());
@@ -72,10 +72,10 @@ pub fn ui(
     if !finished {
         match state.holding.clone() {
             None => {
-                widgets::label(ui, cx, &t.match_pick_left(), Type::Body, cx.theme.c.soft);
+                widgets::label(ui, cx, &t.match_pick_left(), TextRole::Body, cx.theme.colors.soft);
             }
             Some(left) => {
-                widgets::label(ui, cx, &t.match_pick_right(), Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, &t.match_pick_right(), TextRole::Body, cx.theme.colors.ink);
                 for right in state.right_side.clone() {
                     if state.placed.values().any(|placed| *placed == right) {
                         continue;

@@ -1,9 +1,9 @@
 //! Put in order: every card has its own up and down, so a finger, a switch or a keyboard can do it.
 
-use super::at::{At, title};
-use super::explain::{explain, note};
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_M, Type};
+use super::step_view::{StepView, title};
+use crate::ui::screens::shared::explain::{explain, note};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Ui};
 use porchlight_core::content::judge::seed_of;
@@ -18,7 +18,7 @@ pub struct State {
 }
 
 impl State {
-    pub fn new(at: &At<'_>, items: &[Key]) -> Self {
+    pub fn new(at: &StepView<'_>, items: &[Key]) -> Self {
         let seed = seed_of(&[at.lesson.id.as_str(), at.step.key.as_str()]);
         Self {
             order: shuffled(items, seed),
@@ -32,7 +32,7 @@ impl State {
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &At<'_>,
+    at: &StepView<'_>,
     items: &[Key],
     state: &mut State,
     out: &mut Vec<Action>,
@@ -48,8 +48,8 @@ pub fn ui(
         let words = at.part(key.as_str());
         let in_place = items.get(ix) == Some(&key);
         let fill = match (state.checked, in_place) {
-            (true, true) => Some(cx.theme.c.good_tint),
-            (true, false) => Some(cx.theme.c.again_tint),
+            (true, true) => Some(cx.theme.colors.good_tint),
+            (true, false) => Some(cx.theme.colors.again_tint),
             _ => None,
         };
         widgets::card(ui, cx, fill, |ui| {
@@ -77,8 +77,8 @@ pub fn ui(
                     }
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    widgets::strong(ui, cx, &t.order_place(ix + 1), Type::Body, cx.theme.c.soft);
-                    widgets::label(ui, cx, words, Type::Option, cx.theme.c.ink);
+                    widgets::strong(ui, cx, &t.order_place(ix + 1), TextRole::Body, cx.theme.colors.soft);
+                    widgets::label(ui, cx, words, TextRole::Option, cx.theme.colors.ink);
                 });
             });
         });

@@ -1,14 +1,14 @@
 //! Three pictures in order, for children who cannot read yet: pressed before their own place opens, and chosen in the
 //! profile.
 
-use super::FACES;
-use super::who::face_tile;
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, Type};
+use crate::ui::screens::shared::faces::FACES;
+use super::profile_picker::face_tile;
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, Vec2};
-use porchlight_core::model::{Action, Route, Who};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 
 /// Pictures in a code.
 const CODE: usize = 3;
@@ -35,7 +35,7 @@ fn pressed_so_far(ui: &mut Ui, cx: &Cx<'_>, count: usize) {
     ui.horizontal(|ui| {
         for ix in 0..CODE {
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), egui::Sense::hover());
-            let c = &cx.theme.c;
+            let c = &cx.theme.colors;
             if ix < count {
                 ui.painter().circle_filled(rect.center(), side * 0.4, c.act);
             } else {
@@ -47,19 +47,26 @@ fn pressed_so_far(ui: &mut Ui, cx: &Cx<'_>, count: usize) {
     });
 }
 
-#[derive(Default)]
 pub struct Pictures {
+    id: Key,
     pressed: Vec<String>,
+}
+
+impl Pictures {
+    pub fn new(id: Key) -> Self {
+        Self {
+            id,
+            pressed: Default::default(),
+        }
+    }
 }
 
 impl Screen for Pictures {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let Route::Pictures(id) = cx.model.route() else {
-            return;
-        };
-        let Some(learner) = cx.model.learners.get(id) else {
-            out.push(Action::Instead(Route::WhoAreYou));
+        let id = &self.id.clone();
+        let Some(learner) = cx.model.learners().get(id) else {
+            out.push(Action::Nav(Nav::Replace(Route::WhoAreYou)));
             return;
         };
         widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
@@ -69,13 +76,13 @@ impl Screen for Pictures {
                 widgets::face(ui, cx, &learner.face, rect);
                 ui.vertical(|ui| {
                     widgets::heading(ui, cx, &t.pictures_title());
-                    widgets::label(ui, cx, &t.pictures_line(), Type::Body, cx.theme.c.ink);
+                    widgets::label(ui, cx, &t.pictures_line(), TextRole::Body, cx.theme.colors.ink);
                 });
             });
             ui.add_space(SPACE_M);
             pressed_so_far(ui, cx, self.pressed.len());
-            if cx.model.wrong_pictures && self.pressed.is_empty() {
-                widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
+            if cx.model.wrong_pictures() && self.pressed.is_empty() {
+                widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
                     widgets::explained(ui, cx, &t.pictures_wrong());
                 });
             }
@@ -83,10 +90,10 @@ impl Screen for Pictures {
             if let Some(face) = grid(ui, cx) {
                 self.pressed.push(face.to_owned());
                 if self.pressed.len() == CODE {
-                    out.push(Action::Pictures {
+                    out.push(Action::Learner(LearnerAction::EnterPictures {
                         learner: id.clone(),
                         pictures: std::mem::take(&mut self.pressed),
-                    });
+                    }));
                 }
             }
             ui.add_space(SPACE_L);
@@ -96,14 +103,14 @@ impl Screen for Pictures {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::BeGuest(learner.band));
+                    out.push(Action::Learner(LearnerAction::BeGuest(learner.band)));
                 }
                 if Button::new(&t.who_pictures(), Role::Plain)
                     .icon("back")
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Instead(Route::WhoAreYou));
+                    out.push(Action::Nav(Nav::Replace(Route::WhoAreYou)));
                 }
             });
             widgets::small(ui, cx, &t.pictures_forgot());
@@ -121,8 +128,8 @@ pub struct SetPictures {
 impl Screen for SetPictures {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        if !matches!(cx.model.who, Who::Learner(_)) {
-            out.push(Action::Instead(Route::WhoAreYou));
+        if !matches!(cx.model.who(), Who::Learner(_)) {
+            out.push(Action::Nav(Nav::Replace(Route::WhoAreYou)));
             return;
         }
         widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
@@ -133,7 +140,7 @@ impl Screen for SetPictures {
                 t.pictures_set_title()
             };
             widgets::heading(ui, cx, &title);
-            widgets::label(ui, cx, &t.pictures_set_line(), Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &t.pictures_set_line(), TextRole::Body, cx.theme.colors.ink);
             ui.add_space(SPACE_M);
             let count = if second {
                 self.again.len()
@@ -142,7 +149,7 @@ impl Screen for SetPictures {
             };
             pressed_so_far(ui, cx, count);
             if self.differ && self.first.is_empty() {
-                widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
+                widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
                     widgets::explained(ui, cx, &t.pictures_set_differ());
                 });
             }
@@ -156,8 +163,8 @@ impl Screen for SetPictures {
             }
             if self.again.len() == CODE {
                 if self.again == self.first {
-                    out.push(Action::SetPictures(std::mem::take(&mut self.first)));
-                    out.push(Action::Back);
+                    out.push(Action::Learner(LearnerAction::SetPictures(std::mem::take(&mut self.first))));
+                    out.push(Action::Nav(Nav::Back));
                 } else {
                     self.differ = true;
                     self.first.clear();

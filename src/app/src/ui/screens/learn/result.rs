@@ -1,31 +1,38 @@
 //! "You can now ...", worth another look, the three promises, and the lamp. No score, no count. And the calm picture.
 
-use super::explain::promises;
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::screens::sources::{is_late, reviewed};
-use crate::ui::theme::{Look, SPACE_L, SPACE_M, Type};
+use crate::ui::screens::shared::explain::promises;
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::screens::shared::provenance::{is_late, reviewed};
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Sense, Ui, Vec2};
 use porchlight_core::content::Audience;
-use porchlight_core::model::{Action, PrintAbout, Route};
+use porchlight_core::model::{Action, LearnerAction, Nav, PrintAbout, Route};
 
-#[derive(Default)]
-pub struct ResultScreen;
+pub struct ResultScreen {
+    id: LessonId,
+}
+
+impl ResultScreen {
+    pub fn new(id: LessonId) -> Self {
+        Self {
+            id,
+        }
+    }
+}
 
 impl Screen for ResultScreen {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let Route::Result(id) = cx.model.route() else {
-            return;
-        };
-        let Some(lesson) = cx.model.library.lesson(id) else {
+        let id = &self.id.clone();
+        let Some(lesson) = cx.model.library().lesson(id) else {
             return;
         };
         let prose = cx.texts.lesson(id.as_str());
         widgets::centred(ui, cx.theme.column(), |ui| {
             ui.horizontal_top(|ui| {
-                if matches!(cx.theme.look, Look::Age5 | Look::Age8) {
+                if matches!(cx.theme.look, AudienceStyle::Age5 | AudienceStyle::Age8) {
                     widgets::picture(ui, cx, "moth-listens", 140.0, "");
                 }
                 ui.vertical(|ui| {
@@ -38,11 +45,11 @@ impl Screen for ResultScreen {
                     for objective in lesson.objectives.iter().take(3) {
                         let line = prose.part("lesson", &format!("can-{objective}"));
                         ui.horizontal_top(|ui| {
-                            let side = cx.theme.type_size(Type::Body).1;
+                            let side = cx.theme.type_size(TextRole::Body).1;
                             let (rect, _) =
                                 ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
-                            widgets::icon(ui, cx, "check", rect.shrink(3.0), cx.theme.c.good);
-                            widgets::label(ui, cx, line, Type::Body, cx.theme.c.ink);
+                            widgets::icon(ui, cx, "check", rect.shrink(3.0), cx.theme.colors.good);
+                            widgets::label(ui, cx, line, TextRole::Body, cx.theme.colors.ink);
                         });
                     }
                 });
@@ -67,11 +74,11 @@ impl Screen for ResultScreen {
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::Stand {
+                        out.push(Action::Learner(LearnerAction::GoToStep {
                             lesson: id.clone(),
                             step: page,
-                        });
-                        out.push(Action::Instead(Route::Lesson(id.clone())));
+                        }));
+                        out.push(Action::Nav(Nav::Replace(Route::Lesson(id.clone()))));
                     }
                 }
             }
@@ -87,27 +94,27 @@ impl Screen for ResultScreen {
             } else {
                 t.result_finish()
             };
-            if Button::new(&words, Role::Lamp)
+            if Button::new(&words, Role::Primary)
                 .icon("lamp-lit")
                 .min_height(64.0)
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::FinishLesson(id.clone()));
-                out.push(Action::Back);
+                out.push(Action::Learner(LearnerAction::FinishLesson(id.clone())));
+                out.push(Action::Nav(Nav::Back));
             }
             if lesson.audience.is_child() {
                 ui.add_space(SPACE_M);
                 widgets::section(ui, cx, &t.result_together());
                 let family = prose.part("lesson", "family");
-                widgets::label(ui, cx, family, Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, family, TextRole::Body, cx.theme.colors.ink);
             }
             if Button::new(&t.print_open(), Role::Plain)
                 .icon("print")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::Print(PrintAbout::Lesson(id.clone()))));
+                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Lesson(id.clone())))));
             }
             if lesson.audience != Audience::Age5To7
                 && Button::new(&t.sources_open(), Role::Plain)
@@ -115,7 +122,7 @@ impl Screen for ResultScreen {
                     .show(ui, cx)
                     .clicked()
             {
-                out.push(Action::Go(Route::Sources(id.clone())));
+                out.push(Action::Nav(Nav::Go(Route::Sources(id.clone()))));
             }
         });
     }
@@ -138,13 +145,13 @@ impl Screen for Calm {
                 width.min((ui.ctx().content_rect().height() - 260.0).max(200.0) * 1.5),
                 &t.calm_alt(),
             );
-            widgets::label(ui, cx, &t.calm_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.calm_line(), TextRole::Body, cx.theme.colors.soft);
             if Button::new(&t.calm_back(), Role::Quiet)
                 .icon("back")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Back);
+                out.push(Action::Nav(Nav::Back));
             }
         });
     }

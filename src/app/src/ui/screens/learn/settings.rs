@@ -1,8 +1,8 @@
 //! The settings practice: a made-up profile's switches, beside what a stranger sees, which changes as the switches do.
 
-use super::at::{At, title};
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_M, SPACE_S, Type};
+use super::step_view::{StepView, title};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
 use egui::{Sense, Ui, Vec2, accesskit};
 use porchlight_core::content::{Attempt, Key, Settings};
@@ -28,7 +28,7 @@ impl State {
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &At<'_>,
+    at: &StepView<'_>,
     page: &Settings,
     state: &mut State,
     out: &mut Vec<Action>,
@@ -48,8 +48,8 @@ pub fn ui(
                     last = Some(switch.key.clone());
                 }
                 if last.as_ref() == Some(&switch.key) {
-                    widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
-                        widgets::label(ui, cx, at.why(&switch.key), Type::Body, cx.theme.c.ink);
+                    widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
+                        widgets::label(ui, cx, at.why(&switch.key), TextRole::Body, cx.theme.colors.ink);
                     });
                 }
             }
@@ -76,19 +76,19 @@ pub fn ui(
 fn stranger(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &At<'_>,
+    at: &StepView<'_>,
     page: &Settings,
     stands: &BTreeMap<Key, bool>,
     last: Option<&Key>,
 ) {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     widgets::card(ui, cx, None, |ui| {
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(72.0), Sense::hover());
             widgets::face(ui, cx, &page.face, rect);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = SPACE_S;
-                widgets::label(ui, cx, &cx.t.settings_stranger(), Type::Small, c.soft);
+                widgets::label(ui, cx, &cx.t.settings_stranger(), TextRole::Small, c.soft);
                 widgets::section(ui, cx, at.part("name"));
             });
         });
@@ -98,7 +98,7 @@ fn stranger(
             let part = if safe { "hidden" } else { "shown" };
             let words = at.part(&format!("{}-{part}", switch.key));
             ui.horizontal_top(|ui| {
-                let side = cx.theme.type_size(Type::Body).1;
+                let side = cx.theme.type_size(TextRole::Body).1;
                 let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
                 let (icon, ink) = if safe {
                     ("check", c.good)
@@ -107,7 +107,7 @@ fn stranger(
                 };
                 widgets::icon(ui, cx, icon, rect.shrink(3.0), ink);
                 let said =
-                    widgets::label(ui, cx, words, Type::Body, if safe { c.soft } else { c.ink });
+                    widgets::label(ui, cx, words, TextRole::Body, if safe { c.soft } else { c.ink });
                 if last == Some(&switch.key) {
                     ui.ctx().accesskit_node_builder(said.id, |node| {
                         node.set_live(accesskit::Live::Polite)
@@ -121,7 +121,7 @@ fn stranger(
             .all(|switch| stands.get(&switch.key).copied().unwrap_or(switch.start) == switch.safe);
         if all {
             ui.add_space(SPACE_M);
-            widgets::strong(ui, cx, &cx.t.settings_all_safe(), Type::Body, c.good);
+            widgets::strong(ui, cx, &cx.t.settings_all_safe(), TextRole::Body, c.good);
         }
     });
 }

@@ -1,9 +1,9 @@
 //! Sort: one card at a time, the bins as large buttons under it. Pressing comes first; there is nothing to drag.
 
-use super::at::{At, title};
-use super::explain::explain;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, Type};
+use super::step_view::{StepView, title};
+use crate::ui::screens::shared::explain::explain;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::judge::seed_of;
@@ -20,7 +20,7 @@ pub struct State {
 }
 
 impl State {
-    pub fn new(at: &At<'_>, sort: &Sort) -> Self {
+    pub fn new(at: &StepView<'_>, sort: &Sort) -> Self {
         let keys: Vec<Key> = sort.cards.iter().map(|card| card.key.clone()).collect();
         let seed = seed_of(&[at.lesson.id.as_str(), at.step.key.as_str()]);
         Self {
@@ -35,7 +35,7 @@ impl State {
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &At<'_>,
+    at: &StepView<'_>,
     sort: &Sort,
     state: &mut State,
     out: &mut Vec<Action>,
@@ -56,8 +56,8 @@ pub fn ui(
                 ui,
                 cx,
                 at.part(card.key.as_str()),
-                Type::Section,
-                cx.theme.c.ink,
+                TextRole::Section,
+                cx.theme.colors.ink,
             );
             ui.add_space(SPACE_M);
         });
@@ -115,16 +115,16 @@ pub fn ui(
             if in_bin.is_empty() {
                 continue;
             }
-            widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+            widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
                 widgets::strong(
                     ui,
                     cx,
                     at.part(&format!("bin-{bin}")),
-                    Type::Body,
-                    cx.theme.c.ink,
+                    TextRole::Body,
+                    cx.theme.colors.ink,
                 );
                 for card in in_bin {
-                    widgets::label(ui, cx, at.part(card.as_str()), Type::Body, cx.theme.c.ink);
+                    widgets::label(ui, cx, at.part(card.as_str()), TextRole::Body, cx.theme.colors.ink);
                 }
             });
         }

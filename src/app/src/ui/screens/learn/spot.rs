@@ -1,9 +1,10 @@
 //! Spot the signs: every line of a shown chat or profile can be pressed, and answers at once.
 
-use super::at::{At, sign_name, title};
-use super::explain::explain;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_M, Type};
+use super::step_view::{StepView, title};
+use crate::ui::screens::shared::script::sign_name;
+use crate::ui::screens::shared::explain::explain;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::{Attempt, Key, Speaker, Spot};
@@ -18,13 +19,13 @@ pub struct State {
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &At<'_>,
+    at: &StepView<'_>,
     spot: &Spot,
     state: &mut State,
     out: &mut Vec<Action>,
 ) -> bool {
     title(ui, cx, at);
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     for line in &spot.lines {
         let open = state.pressed.contains(&line.key);
         let speaker = match line.by {
@@ -55,7 +56,7 @@ pub fn ui(
         }
         if state.pressed.contains(&line.key) {
             if let Some(sign) = line.sign {
-                widgets::strong(ui, cx, &sign_name(cx, sign), Type::Body, c.good);
+                widgets::strong(ui, cx, &sign_name(cx, sign), TextRole::Body, c.good);
             }
             explain(ui, cx, line.sign.is_some(), at.why(&line.key));
         }
@@ -69,7 +70,7 @@ pub fn ui(
     } else {
         cx.t.spot_more()
     };
-    widgets::label(ui, cx, &words, Type::Body, c.ink);
+    widgets::label(ui, cx, &words, TextRole::Body, c.ink);
     found
 }
 

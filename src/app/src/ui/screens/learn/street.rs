@@ -1,9 +1,9 @@
 //! The street: every house a lesson, every lit lamp one done. From 14 up a plain list.
 
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{
-    Look, RADIUS_BUTTON, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, Type, stage,
+    AudienceStyle, RADIUS_BUTTON, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, TextRole, stage,
 };
 use crate::ui::widgets::{self, Button, Role, Rows, galley, middle_galley};
 use egui::{
@@ -11,7 +11,7 @@ use egui::{
     Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, Lesson, LessonId};
-use porchlight_core::model::{Action, Route, Who};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 use std::sync::Arc;
 
 #[derive(Default)]
@@ -30,7 +30,7 @@ impl Screen for Street {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         let learner = cx.model.learner();
-        let lessons: Vec<&Arc<Lesson>> = cx.model.library.of(learner.band).collect();
+        let lessons: Vec<&Arc<Lesson>> = cx.model.library().of(learner.band).collect();
         let begun = lessons.iter().position(|lesson| {
             learner
                 .lessons
@@ -62,7 +62,7 @@ impl Screen for Street {
                         };
                         let state = state_of(cx, lesson, ix, now);
                         if row(ui, cx, lesson, state).clicked() {
-                            out.push(Action::Go(Route::Lesson(lesson.id.clone())));
+                            out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
                         }
                     });
             } else {
@@ -78,13 +78,13 @@ impl Screen for Street {
                     t.street_start(name)
                 };
                 if go_on(ui, cx, &words) {
-                    out.push(Action::Go(Route::Lesson(lesson.id.clone())));
+                    out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
                 }
             } else if !lessons.is_empty() {
-                widgets::label(ui, cx, &t.street_all_done(), Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, &t.street_all_done(), TextRole::Body, cx.theme.colors.ink);
             }
             ui.add_space(SPACE_M);
-            if let Some(sitting) = cx.model.waiting(cx.now) {
+            if let Some(sitting) = cx.model.waiting(cx.input.now) {
                 let words = t.again_row(sitting.questions.len());
                 if Button::new(&words, Role::Card)
                     .line(&t.again_row_line())
@@ -93,7 +93,7 @@ impl Screen for Street {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Go(Route::LookAgain));
+                    out.push(Action::Nav(Nav::Go(Route::LookAgain)));
                 }
                 ui.add_space(SPACE_S);
             }
@@ -104,7 +104,7 @@ impl Screen for Street {
                         .show(ui, cx)
                         .clicked()
                 {
-                    out.push(Action::Go(Route::Can));
+                    out.push(Action::Nav(Nav::Go(Route::Can)));
                 }
                 if learner.band != Audience::Age5To7
                     && Button::new(&t.search_open(), Role::Plain)
@@ -112,29 +112,29 @@ impl Screen for Street {
                         .show(ui, cx)
                         .clicked()
                 {
-                    out.push(Action::Go(Route::Search));
+                    out.push(Action::Nav(Nav::Go(Route::Search)));
                 }
-                if matches!(cx.model.who, Who::Learner(_)) {
+                if matches!(cx.model.who(), Who::Learner(_)) {
                     if Button::new(&t.street_not_you(), Role::Plain)
                         .icon("people")
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::NotMe);
+                        out.push(Action::Learner(LearnerAction::SwitchLearner));
                     }
                     if Button::new(&t.street_profile(), Role::Plain)
                         .icon("pencil")
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::Go(Route::Profile));
+                        out.push(Action::Nav(Nav::Go(Route::Profile)));
                     }
                 } else {
-                    widgets::label(ui, cx, &t.street_guest(), Type::Body, cx.theme.c.soft);
+                    widgets::label(ui, cx, &t.street_guest(), TextRole::Body, cx.theme.colors.soft);
                 }
             });
-            if matches!(cx.model.who, Who::Learner(_)) && learner.band != Audience::Age5To7 {
-                widgets::label(ui, cx, &t.street_private(), Type::Small, cx.theme.c.soft);
+            if matches!(cx.model.who(), Who::Learner(_)) && learner.band != Audience::Age5To7 {
+                widgets::label(ui, cx, &t.street_private(), TextRole::Small, cx.theme.colors.soft);
             }
         });
     }
@@ -143,11 +143,11 @@ impl Screen for Street {
 /// Left the moth with a sentence, right the one amber step.
 fn go_on(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> bool {
     let button = || {
-        Button::new(words, Role::Lamp)
+        Button::new(words, Role::Primary)
             .icon("forward")
             .min_height(64.0)
     };
-    if !matches!(cx.theme.look, Look::Age5 | Look::Age8) {
+    if !matches!(cx.theme.look, AudienceStyle::Age5 | AudienceStyle::Age8) {
         return button().show(ui, cx).clicked();
     }
     let line = cx.t.street_moth();
@@ -156,9 +156,9 @@ fn go_on(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> bool {
         ui,
         cx,
         &line,
-        Type::Body,
+        TextRole::Body,
         false,
-        cx.theme.c.ink,
+        cx.theme.colors.ink,
         f32::INFINITY,
     );
     let wide = moth + said.size().x + button().natural_width(ui, cx) + 3.0 * SPACE_L;
@@ -222,7 +222,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, state: State) -> Response {
     Button::new(prose.text("lesson"), Role::Card)
         .line(&line)
         .icon(icon)
-        .kind(Type::Section)
+        .kind(TextRole::Section)
         .wide()
         .show(ui, cx)
 }
@@ -242,7 +242,7 @@ fn houses(
     let per_row = lessons.len().div_ceil(rows).clamp(1, fit);
     let rows = lessons.len().div_ceil(per_row);
     // What stands below the street: the way on, and a row where a sitting waits.
-    let below = if cx.model.waiting(cx.now).is_some() {
+    let below = if cx.model.waiting(cx.input.now).is_some() {
         420.0
     } else {
         330.0
@@ -277,7 +277,7 @@ fn houses(
             );
             let lesson = sign.id.clone();
             if sign.ui(ui, cx, cell, sky).clicked() {
-                out.push(Action::Go(Route::Lesson(lesson)));
+                out.push(Action::Nav(Nav::Go(Route::Lesson(lesson))));
             }
         }
     });
@@ -337,7 +337,7 @@ struct Sign {
 
 impl Sign {
     fn new(ui: &Ui, cx: &Cx<'_>, lesson: &Lesson, ix: usize, state: State, width: f32) -> Self {
-        let c = &cx.theme.c;
+        let c = &cx.theme.colors;
         let prose = cx.texts.lesson(lesson.id.as_str());
         let name = prose.text("lesson").to_owned();
         let words = state_words(cx, state);
@@ -346,8 +346,8 @@ impl Sign {
             id: lesson.id.clone(),
             house: ix % 6 + 1,
             state,
-            title: middle_galley(ui, cx, &name, Type::Option, true, c.ink, inner),
-            under: middle_galley(ui, cx, &words, Type::Small, false, c.soft, inner),
+            title: middle_galley(ui, cx, &name, TextRole::Option, true, c.ink, inner),
+            under: middle_galley(ui, cx, &words, TextRole::Small, false, c.soft, inner),
             name,
             words,
         }
@@ -358,7 +358,7 @@ impl Sign {
     }
 
     fn ui(self, ui: &mut Ui, cx: &Cx<'_>, cell: Rect, sky: f32) -> Response {
-        let c = &cx.theme.c;
+        let c = &cx.theme.colors;
         let id = ui.scope_id().with(("house", self.id.as_str()));
         let response = ui.interact(cell.shrink(4.0), id, Sense::click());
         let look = match self.state {

@@ -1,8 +1,8 @@
 //! Words that are explained where they stand: underlined in the text, opened by a press, right under their paragraph.
 
-use super::at::At;
-use crate::ui::Cx;
-use crate::ui::theme::{RADIUS_BUTTON, SPACE_M, SPACE_S, Type};
+use super::step_view::StepView;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{RADIUS_BUTTON, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
 use egui::text::CCursor;
 use egui::{CursorIcon, Rect, Response, Role as Ax, Sense, Stroke, Ui, WidgetInfo};
@@ -25,7 +25,7 @@ struct Word {
 }
 
 impl Words {
-    fn find(&mut self, cx: &Cx<'_>, at: &At<'_>) {
+    fn find(&mut self, cx: &Cx<'_>, at: &StepView<'_>) {
         if self.locale == cx.texts.locale() {
             return;
         }
@@ -52,7 +52,7 @@ impl Words {
 }
 
 /// The page's text with its marked words.
-pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, words: &mut Words) {
+pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut Words) {
     words.find(cx, at);
     let width = ui.available_width().min(cx.theme.measure());
     ui.scope(|ui| {
@@ -62,7 +62,7 @@ pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, words: &mut Words) {
         for paragraph in at.text().split("\n\n") {
             let whole = start..start + paragraph.len();
             start = whole.end + 2;
-            let label = widgets::label(ui, cx, paragraph, Type::Body, cx.theme.c.ink);
+            let label = widgets::label(ui, cx, paragraph, TextRole::Body, cx.theme.colors.ink);
             let mut pressed = None;
             for word in &words.found {
                 if !whole.contains(&word.at.start) || word.at.end > whole.end {
@@ -102,9 +102,9 @@ fn mark(
         ui,
         cx,
         text,
-        Type::Body,
+        TextRole::Body,
         false,
-        cx.theme.c.ink,
+        cx.theme.colors.ink,
         label.rect.width().max(ui.available_width()),
     );
     let letters = |bytes: usize| text.get(..bytes).map_or(0, |part| part.chars().count());
@@ -123,7 +123,7 @@ fn mark(
         .translate(label.rect.min.to_vec2());
     let id = ui.scope_id().with(("term", term.as_str()));
     let response = ui.interact(rect.expand2(egui::vec2(2.0, 0.0)), id, Sense::click());
-    let colour = cx.theme.c.act;
+    let colour = cx.theme.colors.act;
     let line = Stroke::new(if response.hovered() { 3.0 } else { 2.0 }, colour);
     let y = rect.max.y - 2.0;
     ui.painter().extend(egui::Shape::dashed_line(
@@ -140,7 +140,7 @@ fn mark(
 }
 
 /// What the word means, for this audience.
-fn definition(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, term: &Key) {
+fn definition(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, term: &Key) {
     let glossary = cx.texts.prose("glossary");
     let Some(attribute) = cx
         .model
@@ -152,10 +152,10 @@ fn definition(ui: &mut Ui, cx: &Cx<'_>, at: &At<'_>, term: &Key) {
     else {
         return;
     };
-    widgets::card(ui, cx, Some(cx.theme.c.act_tint), |ui| {
+    widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_S;
         let name = glossary.text(term.as_str());
-        widgets::strong(ui, cx, name, Type::Body, cx.theme.c.ink);
+        widgets::strong(ui, cx, name, TextRole::Body, cx.theme.colors.ink);
         widgets::explained(ui, cx, glossary.part(term.as_str(), &attribute));
     });
 }

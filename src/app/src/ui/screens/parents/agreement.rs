@@ -1,15 +1,16 @@
 //! The family agreement: the version that holds, earlier ones beside it, and the making of a new one, theme by theme.
 
-use super::parts::{date_words, locked, today};
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::screens::shared::family::{locked};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::Ui;
 use jiff::ToSpan;
 use porchlight_core::content::{Key, Side};
 use porchlight_core::family::{Agreement, day};
-use porchlight_core::model::{Action, PrintAbout, Route};
+use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route, Field};
 use std::collections::BTreeSet;
 
 /// Sentences of their own a family may write.
@@ -27,25 +28,25 @@ impl Screen for AgreementScreen {
             return;
         }
         let t = cx.t;
-        let versions = &cx.model.home.agreements;
+        let versions = &cx.model.home().agreements;
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.agree_title());
             let Some((made, agreement)) = versions.last() else {
-                widgets::paragraphs(ui, cx, &t.agree_none(), Type::Body);
+                widgets::paragraphs(ui, cx, &t.agree_none(), TextRole::Body);
                 ui.add_space(SPACE_M);
                 always(ui, cx);
                 ui.add_space(SPACE_L);
-                if Button::new(&t.agree_make(), Role::Lamp)
+                if Button::new(&t.agree_make(), Role::Primary)
                     .icon("people")
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Go(Route::NewAgreement));
+                    out.push(Action::Nav(Nav::Go(Route::NewAgreement)));
                 }
                 return;
             };
             let words = t.agree_since(date_words(cx, day(*made)), versions.len());
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
             let due = agreement.back_on <= today(cx);
             let on = date_words(cx, agreement.back_on);
             let words = if due {
@@ -53,7 +54,7 @@ impl Screen for AgreementScreen {
             } else {
                 t.agree_back_on(on)
             };
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
             ui.add_space(SPACE_M);
             self.buttons(ui, cx, due, out);
             ui.add_space(SPACE_L);
@@ -79,26 +80,26 @@ impl Screen for AgreementScreen {
 impl AgreementScreen {
     fn buttons(&mut self, ui: &mut Ui, cx: &Cx<'_>, due: bool, out: &mut Vec<Action>) {
         let t = cx.t;
-        let versions = cx.model.home.agreements.len();
+        let versions = cx.model.home().agreements.len();
         ui.horizontal_wrapped(|ui| {
             let (print, new) = if due {
-                (Role::Quiet, Role::Lamp)
+                (Role::Quiet, Role::Primary)
             } else {
-                (Role::Lamp, Role::Quiet)
+                (Role::Primary, Role::Quiet)
             };
             if Button::new(&t.agree_print(), print)
                 .icon("print")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::Print(PrintAbout::Agreement)));
+                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Agreement))));
             }
             if Button::new(&t.agree_new(), new)
                 .icon("pencil")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::NewAgreement));
+                out.push(Action::Nav(Nav::Go(Route::NewAgreement)));
             }
             if versions > 1 {
                 let words = if self.compared.is_some() {
@@ -122,7 +123,7 @@ impl AgreementScreen {
 
     /// Two versions side by side: what stands in both, and what in one only.
     fn compare(&mut self, ui: &mut Ui, cx: &Cx<'_>, (left, right): (usize, usize)) {
-        let versions = &cx.model.home.agreements;
+        let versions = &cx.model.home().agreements;
         let mut pair = (left, right);
         if versions.len() > 2 {
             ui.horizontal_wrapped(|ui| {
@@ -168,10 +169,10 @@ impl AgreementScreen {
 /// The clauses that stand in every version and cannot be taken out.
 fn always(ui: &mut Ui, cx: &Cx<'_>) {
     let t = cx.t;
-    widgets::card(ui, cx, Some(cx.theme.c.good_tint), |ui| {
-        widgets::strong(ui, cx, &t.agree_always(), Type::Body, cx.theme.c.good);
+    widgets::card(ui, cx, Some(cx.theme.colors.good_tint), |ui| {
+        widgets::strong(ui, cx, &t.agree_always(), TextRole::Body, cx.theme.colors.good);
         for words in [t.agree_always_1(), t.agree_always_2()] {
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         }
     });
 }
@@ -185,7 +186,7 @@ fn side(
     beside: Option<(&Agreement, usize)>,
 ) {
     let t = cx.t;
-    let Some(all) = &cx.model.library.home.promises else {
+    let Some(all) = cx.model.library().home.promises else {
         return;
     };
     let prose = cx.texts.prose("agreement");
@@ -194,7 +195,7 @@ fn side(
         Side::Adult => t.agree_adult(),
     };
     widgets::card(ui, cx, None, |ui| {
-        widgets::strong(ui, cx, &title, Type::Body, cx.theme.c.ink);
+        widgets::strong(ui, cx, &title, TextRole::Body, cx.theme.colors.ink);
         ui.spacing_mut().item_spacing.y = SPACE_S;
         for theme in &all.themes {
             for key in theme.promises(side) {
@@ -212,16 +213,16 @@ fn side(
 
 fn promise(ui: &mut Ui, cx: &Cx<'_>, words: &str, only_in: Option<usize>) {
     ui.horizontal_top(|ui| {
-        let side = cx.theme.type_size(Type::Body).1;
+        let side = cx.theme.type_size(TextRole::Body).1;
         let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(side), egui::Sense::hover());
         let (icon, ink) = match only_in {
-            Some(_) => ("plus", cx.theme.c.lamp_text),
-            None => ("check", cx.theme.c.good),
+            Some(_) => ("plus", cx.theme.colors.lamp_text),
+            None => ("check", cx.theme.colors.good),
         };
         widgets::icon(ui, cx, icon, rect.shrink(3.0), ink);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
             if let Some(number) = only_in {
                 let words = cx.t.agree_only_then(number);
                 widgets::small(ui, cx, &words);
@@ -236,11 +237,24 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, agreement: &Agreement) {
     }
     ui.add_space(SPACE_M);
     widgets::card(ui, cx, None, |ui| {
-        widgets::strong(ui, cx, &cx.t.agree_own(), Type::Body, cx.theme.c.ink);
+        widgets::strong(ui, cx, &cx.t.agree_own(), TextRole::Body, cx.theme.colors.ink);
         for words in &agreement.own {
             promise(ui, cx, words, None);
         }
     });
+}
+
+/// The lines a family writes itself: as they are being typed, else as the agreement before has them.
+fn own_lines(cx: &Cx<'_>) -> Vec<String> {
+    let before = cx.model.home().agreement();
+    let before = before.map_or(&[][..], |agreement| agreement.own.as_slice());
+    (0..OWN)
+        .map(|ix| {
+            let typed = cx.model.typed().get(&Field::AgreementLine(ix));
+            let kept = before.get(ix).map(String::as_str);
+            typed.or(kept).unwrap_or_default().to_owned()
+        })
+        .collect()
 }
 
 /// A new version: theme by theme, own words, a day to look at it again.
@@ -248,7 +262,6 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, agreement: &Agreement) {
 pub struct NewAgreement {
     begun: bool,
     chosen: BTreeSet<Key>,
-    own: Vec<String>,
     months: Option<i8>,
     place: usize,
     empty: bool,
@@ -261,16 +274,14 @@ impl Screen for NewAgreement {
             return;
         }
         let t = cx.t;
-        let Some(all) = &cx.model.library.home.promises else {
+        let Some(all) = cx.model.library().home.promises else {
             return;
         };
         if !self.begun {
             self.begun = true;
-            if let Some(before) = cx.model.home.agreement() {
+            if let Some(before) = cx.model.home().agreement() {
                 self.chosen = before.promises.iter().cloned().collect();
-                self.own.clone_from(&before.own);
             }
-            self.own.resize(OWN, String::new());
         }
         let of = all.themes.len() + 1;
         let prose = cx.texts.prose("agreement");
@@ -281,10 +292,10 @@ impl Screen for NewAgreement {
                     let title = prose.text(&format!("theme-{}", theme.id));
                     self.heading(ui, cx, title);
                     if self.place == 0 {
-                        widgets::label(ui, cx, &t.agree_how(), Type::Body, cx.theme.c.soft);
+                        widgets::label(ui, cx, &t.agree_how(), TextRole::Body, cx.theme.colors.soft);
                     }
                     let prompt = prose.part(&format!("theme-{}", theme.id), "prompt");
-                    widgets::paragraphs(ui, cx, prompt, Type::Body);
+                    widgets::paragraphs(ui, cx, prompt, TextRole::Body);
                     ui.add_space(SPACE_M);
                     let this = std::cell::RefCell::new(&mut *self);
                     let draw = |ui: &mut Ui, side: Side| {
@@ -298,7 +309,7 @@ impl Screen for NewAgreement {
                         |ui| draw(ui, Side::Adult),
                     );
                 }
-                None => self.last(ui, cx),
+                None => self.last(ui, cx, out),
             }
             ui.add_space(SPACE_XL);
             self.on(ui, cx, of, out);
@@ -327,7 +338,7 @@ impl NewAgreement {
             Side::Child => t.agree_child_side(),
             Side::Adult => t.agree_adult_side(),
         };
-        widgets::strong(ui, cx, &title, Type::Body, cx.theme.c.soft);
+        widgets::strong(ui, cx, &title, TextRole::Body, cx.theme.colors.soft);
         let mut any = false;
         for key in theme.promises(side) {
             any = true;
@@ -352,13 +363,16 @@ impl NewAgreement {
     }
 
     /// Own sentences, written by an adult, and the day to look again.
-    fn last(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+    fn last(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.agree_own_title());
-        widgets::label(ui, cx, &t.agree_own_line(), Type::Body, cx.theme.c.soft);
-        for (ix, text) in self.own.iter_mut().enumerate() {
+        widgets::label(ui, cx, &t.agree_own_line(), TextRole::Body, cx.theme.colors.soft);
+        for (ix, text) in own_lines(cx).into_iter().enumerate() {
             let name = t.agree_own_field(ix + 1);
-            ui.push_id(ix, |ui| widgets::field(ui, cx, &name, text, false));
+            let field = Field::AgreementLine(ix);
+            ui.push_id(ix, |ui| {
+                widgets::typed_field_from(ui, cx, &name, &field, text, out);
+            });
         }
         ui.add_space(SPACE_L);
         widgets::section(ui, cx, &t.agree_return_title());
@@ -382,7 +396,7 @@ impl NewAgreement {
         always(ui, cx);
         if self.empty {
             ui.add_space(SPACE_M);
-            widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
+            widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
                 widgets::explained(ui, cx, &t.agree_empty());
             });
         }
@@ -393,7 +407,7 @@ impl NewAgreement {
         let t = cx.t;
         ui.horizontal_wrapped(|ui| {
             if self.place + 1 < of {
-                if Button::new(&t.agree_next(), Role::Lamp)
+                if Button::new(&t.agree_next(), Role::Primary)
                     .icon("forward")
                     .min_height(56.0)
                     .show(ui, cx)
@@ -402,7 +416,7 @@ impl NewAgreement {
                     self.place += 1;
                     self.turned = true;
                 }
-            } else if Button::new(&t.agree_keep(), Role::Lamp)
+            } else if Button::new(&t.agree_keep(), Role::Primary)
                 .icon("check")
                 .min_height(56.0)
                 .show(ui, cx)
@@ -421,13 +435,12 @@ impl NewAgreement {
                 self.turned = true;
             }
             let words = t.agree_chosen(self.chosen.len());
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
         });
     }
 
     fn keep(&mut self, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let own: Vec<String> = self
-            .own
+        let own: Vec<String> = own_lines(cx)
             .iter()
             .map(|text| text.trim().to_owned())
             .filter(|text| !text.is_empty())
@@ -440,11 +453,11 @@ impl NewAgreement {
         let back_on = today
             .checked_add(self.months.unwrap_or(3).months())
             .unwrap_or(today);
-        out.push(Action::Agree(Agreement {
+        out.push(Action::Family(FamilyAction::Agree(Agreement {
             promises: self.chosen.iter().cloned().collect(),
             own,
             back_on,
-        }));
-        out.push(Action::Instead(Route::Agreement));
+        })));
+        out.push(Action::Nav(Nav::Replace(Route::Agreement)));
     }
 }

@@ -2,18 +2,19 @@
 //! taken back with the next.
 
 use super::item::{Item, Pressed};
-use super::more::{Note, again_days};
-use super::parts::{child_name, face, list_title, locked, nobody, prose_of, today};
+use super::more::{again_days, note_ui};
+use crate::ui::screens::shared::dates::{today};
+use crate::ui::screens::shared::family::{child_name, face, list_title, locked, nobody, prose_of};
 use super::setting;
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Rect, Sense, Ui, Vec2, style::ScrollAnimation};
 use porchlight_core::content::{ChecklistSection, Key};
 use porchlight_core::family::{Child, Standing, Tick};
-use porchlight_core::model::{Action, PrintAbout, Route};
-use porchlight_core::plan::{self, Entry, List};
+use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route};
+use porchlight_core::family::todo::{self, Entry, List};
 
 /// Which item stands open.
 #[derive(Default, PartialEq, Eq)]
@@ -25,14 +26,24 @@ enum Opened {
     None,
 }
 
-#[derive(Default)]
 pub struct ChecklistScreen {
+    id: Key,
     opened: Opened,
     /// Settled a moment ago: taking it back is offered.
     fresh: Option<Key>,
-    note: Note,
     /// Bring the open item into view, and at its top where a part of the list was asked for.
     bring: Option<Option<Align>>,
+}
+
+impl ChecklistScreen {
+    pub fn new(id: Key) -> Self {
+        Self {
+            id,
+            opened: Default::default(),
+            fresh: Default::default(),
+            bring: Default::default(),
+        }
+    }
 }
 
 impl Screen for ChecklistScreen {
@@ -41,31 +52,29 @@ impl Screen for ChecklistScreen {
             return;
         }
         let t = cx.t;
-        let Route::Checklist(id) = cx.model.route() else {
-            return;
-        };
-        let Some(list) = plan::list(&cx.model.library, id) else {
+        let id = &self.id.clone();
+        let Some(list) = todo::list(cx.model.library(), id) else {
             widgets::centred(ui, cx.theme.column(), |ui| {
                 widgets::heading(ui, cx, &t.parents_title());
                 widgets::label(
                     ui,
                     cx,
                     &t.parents_list_missing(),
-                    Type::Body,
-                    cx.theme.c.ink,
+                    TextRole::Body,
+                    cx.theme.colors.ink,
                 );
             });
             return;
         };
         let prose = prose_of(cx, &list);
-        let child = cx.model.child().or_else(|| cx.model.children.iter().next());
+        let child = cx.model.child().or_else(|| cx.model.children().iter().next());
         let width = if child.is_some() { 1120.0 } else { 820.0 };
         widgets::centred(ui, width * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &list_title(cx, &list));
             match list {
                 List::Checklist(_) => {
                     let summary = prose.part("checklist", "summary");
-                    widgets::label(ui, cx, summary, Type::Body, cx.theme.c.soft);
+                    widgets::label(ui, cx, summary, TextRole::Body, cx.theme.colors.soft);
                 }
                 List::Platform(platform) => setting::about(ui, cx, platform),
             }
@@ -91,7 +100,7 @@ impl Screen for ChecklistScreen {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::Print(PrintAbout::Home)));
+                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Home))));
             }
             if let Some(item) = part {
                 self.opened = Opened::Item(item);
@@ -115,11 +124,11 @@ impl ChecklistScreen {
         let count = list.count(child, today(cx));
         if count.all() == 0 {
             let words = cx.t.setting_none_fits();
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         } else if next.is_none() {
-            widgets::card(ui, cx, Some(cx.theme.c.good_tint), |ui| {
+            widgets::card(ui, cx, Some(cx.theme.colors.good_tint), |ui| {
                 let words = cx.t.parents_list_all();
-                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
             });
         }
         match list {
@@ -154,12 +163,12 @@ impl ChecklistScreen {
             Pressed::Row if open => self.opened = Opened::None,
             Pressed::Row => self.opened = Opened::Item(item),
             Pressed::To(to) => {
-                out.push(Action::Tick {
+                out.push(Action::Family(FamilyAction::Tick {
                     child: id.clone(),
                     checklist: list.id(),
                     item: item.clone(),
                     to,
-                });
+                }));
                 if to == Tick::Open || !is_next {
                     // What was taken back, or settled out of its turn, stays in sight.
                     self.fresh = None;
@@ -221,7 +230,6 @@ impl ChecklistScreen {
                     fresh: self.fresh.as_ref() == Some(key),
                     open,
                 };
-                let note = &mut self.note;
                 let mut extra = Vec::new();
                 ui.push_id(key.as_str(), |ui| {
                     let top = ui.cursor().min;
@@ -230,7 +238,7 @@ impl ChecklistScreen {
                             setting::practice(ui, cx, child, &mut extra);
                         }
                         again_days(ui, cx, (id, child), (&name, key), &mut extra);
-                        note.ui(ui, cx, (id, &name, key), &mut extra);
+                        note_ui(ui, cx, (id, &name, key), &mut extra);
                     });
                     if open && let Some(align) = self.bring.take() {
                         row.request_focus();
@@ -281,7 +289,7 @@ fn title(
     ui.horizontal(|ui| {
         let side = 28.0 * cx.theme.scale;
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
-        widgets::icon(ui, cx, icon_of(section), rect, cx.theme.c.act);
+        widgets::icon(ui, cx, icon_of(section), rect, cx.theme.colors.act);
         widgets::section(ui, cx, section_words(prose, section));
     });
     ui.add_space(SPACE_S);
@@ -305,10 +313,10 @@ fn rail(
                 ui.spacing_mut().item_spacing.y = 2.0;
                 let name = child_name(cx, child);
                 let words = t.parents_list_for(name);
-                widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
                 if count.all() > 0 {
                     let words = t.parents_list_settled(count.all(), count.settled());
-                    widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                    widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
                 }
                 if count.due > 0 {
                     widgets::small(ui, cx, &t.plan_due(count.due));
@@ -336,7 +344,7 @@ fn rail(
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::ChooseChild(other.clone()));
+                    out.push(Action::Family(FamilyAction::ChooseChild(other.clone())));
                 }
             }
         });

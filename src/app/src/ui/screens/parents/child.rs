@@ -1,23 +1,33 @@
 //! All lists of a child at a glance, the apps and devices it uses, and what can be done with all of it.
 
-use super::parts::{
-    child_name, count_words, face, filed, list_icon, list_title, locked, nobody, today,
-};
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::screens::shared::dates::{today};
+use crate::ui::screens::shared::family::{child_name, count_words, face, list_icon, list_title, locked, nobody};
+use crate::ui::screens::shared::filed::filed;
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, vec2};
 use porchlight_core::content::Key;
 use porchlight_core::family::Child;
-use porchlight_core::model::{Action, FileText, Route};
-use porchlight_core::plan::{self, List};
+use porchlight_core::model::{Action, FamilyAction, FileText, LearnerAction, Nav, PrintAction, Route};
+use porchlight_core::family::todo::{self, List};
 
-#[derive(Default)]
 pub struct ChildScreen {
+    id: Key,
     removing: bool,
     /// A code of pictures was taken away on this screen.
     pictures_gone: bool,
+}
+
+impl ChildScreen {
+    pub fn new(id: Key) -> Self {
+        Self {
+            id,
+            removing: Default::default(),
+            pictures_gone: Default::default(),
+        }
+    }
 }
 
 impl Screen for ChildScreen {
@@ -26,10 +36,8 @@ impl Screen for ChildScreen {
             return;
         }
         let t = cx.t;
-        let Route::Child(id) = cx.model.route() else {
-            return;
-        };
-        let Some(child) = cx.model.children.get(id) else {
+        let id = &self.id.clone();
+        let Some(child) = cx.model.children().get(id) else {
             nobody(ui, cx, &t.parents_empty_choose(), out);
             return;
         };
@@ -39,9 +47,9 @@ impl Screen for ChildScreen {
                 face(ui, cx, &child.face, 72.0 * cx.theme.scale.min(1.5));
                 ui.vertical(|ui| {
                     widgets::heading(ui, cx, &t.plan_child_title(name.clone()));
-                    let count = plan::count(&cx.model.library, child, today(cx));
+                    let count = todo::count(cx.model.library(), child, today(cx));
                     let words = count_words(cx, count);
-                    widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+                    widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
                 });
             });
             ui.add_space(SPACE_L);
@@ -55,7 +63,7 @@ impl Screen for ChildScreen {
 /// Every list as a card that opens it; what the child uses beside what is for everybody.
 fn lists(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), name: &str, out: &mut Vec<Action>) {
     let t = cx.t;
-    let (families, used): (Vec<_>, Vec<_>) = plan::lists(&cx.model.library, child)
+    let (families, used): (Vec<_>, Vec<_>) = todo::lists(cx.model.library(), child)
         .into_iter()
         .partition(|list| matches!(list, List::Checklist(_)));
     widgets::section(ui, cx, &t.plan_lists());
@@ -64,13 +72,13 @@ fn lists(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), name: &str, out:
     widgets::section(ui, cx, &t.plan_used());
     if used.is_empty() {
         let words = t.plan_used_none(name.to_owned());
-        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
     } else {
         cards(ui, cx, (id, child), &used, out);
     }
     ui.add_space(SPACE_S);
     let (words, role) = if used.is_empty() {
-        (t.plan_used_choose(), Role::Lamp)
+        (t.plan_used_choose(), Role::Primary)
     } else {
         (t.plan_used_change(), Role::Quiet)
     };
@@ -79,7 +87,7 @@ fn lists(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), name: &str, out:
         .show(ui, cx)
         .clicked()
     {
-        out.push(Action::Go(Route::Uses(id.clone())));
+        out.push(Action::Nav(Nav::Go(Route::Uses(id.clone()))));
     }
 }
 
@@ -112,8 +120,8 @@ fn cards(
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::ChooseChild(id.clone()));
-                        out.push(Action::Go(Route::Checklist(list.id())));
+                        out.push(Action::Family(FamilyAction::ChooseChild(id.clone())));
+                        out.push(Action::Nav(Nav::Go(Route::Checklist(list.id()))));
                     }
                 });
             }
@@ -139,14 +147,14 @@ impl ChildScreen {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::Together(id.clone())));
+                out.push(Action::Nav(Nav::Go(Route::Together(id.clone()))));
             }
             if Button::new(&t.plan_edit(), Role::Quiet)
                 .icon("pencil")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::EditChild(id.clone())));
+                out.push(Action::Nav(Nav::Go(Route::EditChild(id.clone()))));
             }
             let full = t.plan_export_named(name.to_owned());
             if Button::new(&t.plan_export(), Role::Quiet)
@@ -156,11 +164,11 @@ impl ChildScreen {
                 .clicked()
                 && let Some(text) = cx.model.export(id)
             {
-                out.push(Action::SaveFile(FileText {
+                out.push(Action::Print(PrintAction::SaveFile(FileText {
                     name: "porchlight-data",
                     extension: "json",
                     text,
-                }));
+                })));
             }
             if !self.removing
                 && Button::new(&t.plan_remove(name.to_owned()), Role::Quiet)
@@ -201,7 +209,7 @@ impl ChildScreen {
                 .clicked()
         {
             self.pictures_gone = true;
-            out.push(Action::ForgetPictures(profile));
+            out.push(Action::Learner(LearnerAction::ForgetPictures(profile)));
         }
         if self.pictures_gone {
             widgets::explained(ui, cx, &t.plan_pictures_gone(name.to_owned()));
@@ -219,11 +227,11 @@ impl ChildScreen {
     ) {
         let t = cx.t;
         ui.add_space(SPACE_M);
-        widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+        widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
             widgets::explained(ui, cx, &t.plan_remove_line(name.to_owned()));
             if !cx.model.profiles_of(child).is_empty() {
                 let words = t.plan_remove_profile();
-                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
             }
             ui.horizontal_wrapped(|ui| {
                 if Button::new(&t.parents_erase(), Role::Quiet)
@@ -231,8 +239,8 @@ impl ChildScreen {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::EraseChild(id.clone()));
-                    out.push(Action::Back);
+                    out.push(Action::Family(FamilyAction::EraseChild(id.clone())));
+                    out.push(Action::Nav(Nav::Back));
                 }
                 if Button::new(&t.parents_keep(), Role::Act)
                     .show(ui, cx)
@@ -246,8 +254,17 @@ impl ChildScreen {
 }
 
 /// The apps and devices a child uses, chosen by pressing.
-#[derive(Default)]
-pub struct UsesScreen;
+pub struct UsesScreen {
+    id: Key,
+}
+
+impl UsesScreen {
+    pub fn new(id: Key) -> Self {
+        Self {
+            id,
+        }
+    }
+}
 
 impl Screen for UsesScreen {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
@@ -256,17 +273,15 @@ impl Screen for UsesScreen {
             return;
         }
         let t = cx.t;
-        let Route::Uses(id) = cx.model.route() else {
-            return;
-        };
-        let Some(child) = cx.model.children.get(id) else {
+        let id = &self.id.clone();
+        let Some(child) = cx.model.children().get(id) else {
             nobody(ui, cx, &t.parents_empty_choose(), out);
             return;
         };
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             let name = child_name(cx, child);
             widgets::heading(ui, cx, &t.uses_title(name));
-            widgets::label(ui, cx, &t.uses_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.uses_line(), TextRole::Body, cx.theme.colors.soft);
             for (kind, words) in [
                 (PlatformKind::App, t.uses_app()),
                 (PlatformKind::Console, t.uses_console()),
@@ -276,7 +291,7 @@ impl Screen for UsesScreen {
                 widgets::section(ui, cx, &words);
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_M);
-                    let of_kind = cx.model.library.home.platforms.iter();
+                    let of_kind = cx.model.library().home.platforms.iter();
                     for platform in of_kind.filter(|one| one.kind == kind) {
                         let title = list_title(cx, &List::Platform(platform));
                         let count = platform.settings.len();
@@ -297,21 +312,21 @@ impl Screen for UsesScreen {
                             } else {
                                 uses.push(platform.id.clone());
                             }
-                            out.push(Action::Uses {
+                            out.push(Action::Family(FamilyAction::Uses {
                                 child: id.clone(),
                                 platforms: uses,
-                            });
+                            }));
                         }
                     }
                 });
             }
             ui.add_space(SPACE_XL);
-            if Button::new(&t.uses_done(), Role::Lamp)
+            if Button::new(&t.uses_done(), Role::Primary)
                 .icon("check")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Back);
+                out.push(Action::Nav(Nav::Back));
             }
         });
     }

@@ -1,18 +1,17 @@
 //! Parents' home: a card for each child with what is due again, open and done, and the one next step; beside it the ways to
 //! help, to talk, to rehearse and to read.
 
-use super::parts::{
-    child_name, count_words, date_words, entry_title, face, list_title, locked, nobody, today,
-};
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::screens::shared::family::{child_name, count_words, entry_title, face, list_title, locked, nobody};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::Key;
 use porchlight_core::family::Child;
-use porchlight_core::model::{Action, PrintAbout, Route};
-use porchlight_core::plan;
+use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route, SystemAction};
+use porchlight_core::family::todo;
 use std::borrow::Cow;
 
 #[derive(Default)]
@@ -29,7 +28,7 @@ impl Screen for ParentsHome {
         let t = cx.t;
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.parents_title());
-            widgets::label(ui, cx, &t.parents_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.parents_line(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_L);
             let mut beside = Vec::new();
             widgets::two_columns(
@@ -44,7 +43,7 @@ impl Screen for ParentsHome {
                 |ui| rail(ui, cx, &mut beside),
             );
             out.append(&mut beside);
-            if !cx.model.children.is_empty() {
+            if !cx.model.children().is_empty() {
                 ui.add_space(SPACE_XL);
                 leaving(ui, cx, out);
                 self.erase_all(ui, cx, out);
@@ -61,12 +60,12 @@ impl ParentsHome {
         if !self.erasing {
             self.erasing = Button::new(&t.plan_erase_all(), Role::Plain)
                 .icon("trash")
-                .kind(Type::Small)
+                .kind(TextRole::Small)
                 .show(ui, cx)
                 .clicked();
             return;
         }
-        widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+        widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
             widgets::explained(ui, cx, &t.plan_erase_all_line());
             ui.horizontal_wrapped(|ui| {
                 if Button::new(&t.plan_erase_all_now(), Role::Quiet)
@@ -74,7 +73,7 @@ impl ParentsHome {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::EraseEverything);
+                    out.push(Action::System(SystemAction::EraseEverything));
                 }
                 if Button::new(&t.parents_keep(), Role::Act)
                     .show(ui, cx)
@@ -90,18 +89,18 @@ impl ParentsHome {
 /// Steps of "it happened" that a parent asked to keep.
 fn kept_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
-    let Some((_, situation)) = &cx.model.home.steps else {
+    let Some((_, situation)) = &cx.model.home().steps else {
         return;
     };
     let prose = cx.texts.prose("happened");
     let name = prose.text(&format!("situation-{situation}")).to_owned();
-    widgets::card(ui, cx, Some(cx.theme.c.act_tint), |ui| {
+    widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
         widgets::strong(
             ui,
             cx,
             &t.happened_kept_card(name),
-            Type::Body,
-            cx.theme.c.ink,
+            TextRole::Body,
+            cx.theme.colors.ink,
         );
         ui.horizontal_wrapped(|ui| {
             if Button::new(&t.happened_kept_open(), Role::Act)
@@ -109,13 +108,13 @@ fn kept_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::Steps(situation.clone())));
+                out.push(Action::Nav(Nav::Go(Route::Steps(situation.clone()))));
             }
             if Button::new(&t.happened_kept_away(), Role::Plain)
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::PutStepsAway);
+                out.push(Action::Family(FamilyAction::PutStepsAway));
             }
         });
     });
@@ -125,31 +124,31 @@ fn kept_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 /// The family agreement's own day has come.
 fn agreement_due(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
-    let due = cx.model.home.agreement();
+    let due = cx.model.home().agreement();
     let Some(due) = due.filter(|agreement| agreement.back_on <= today(cx)) else {
         return;
     };
     widgets::card(ui, cx, None, |ui| {
         let words = t.agree_back_now(date_words(cx, due.back_on));
-        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         if Button::new(&t.agree_title(), Role::Act)
             .icon("people")
             .show(ui, cx)
             .clicked()
         {
-            out.push(Action::Go(Route::Agreement));
+            out.push(Action::Nav(Nav::Go(Route::Agreement)));
         }
     });
     ui.add_space(SPACE_M);
 }
 
 fn children(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-    if cx.model.children.is_empty() {
+    if cx.model.children().is_empty() {
         nobody(ui, cx, &cx.t.parents_empty_line(), out);
         return;
     }
     let mut amber = true;
-    for (id, child) in &cx.model.children {
+    for (id, child) in &cx.model.children() {
         ui.push_id(id, |ui| {
             widgets::card(ui, cx, None, |ui| {
                 ui.horizontal_top(|ui| {
@@ -171,7 +170,7 @@ fn children(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         .show(ui, cx)
         .clicked()
     {
-        out.push(Action::Go(Route::NewChild));
+        out.push(Action::Nav(Nav::Go(Route::NewChild)));
     }
 }
 
@@ -191,8 +190,8 @@ fn buttons(
                 .show(ui, cx)
                 .clicked()
         {
-            out.push(Action::ChooseChild(id.clone()));
-            out.push(Action::Go(Route::Checklist(way.list)));
+            out.push(Action::Family(FamilyAction::ChooseChild(id.clone())));
+            out.push(Action::Nav(Nav::Go(Route::Checklist(way.list))));
         }
         let full = t.plan_together_named(name.to_owned());
         if Button::new(&t.plan_together(), Role::Quiet)
@@ -201,8 +200,8 @@ fn buttons(
             .show(ui, cx)
             .clicked()
         {
-            out.push(Action::ChooseChild(id.clone()));
-            out.push(Action::Go(Route::Together(id.clone())));
+            out.push(Action::Family(FamilyAction::ChooseChild(id.clone())));
+            out.push(Action::Nav(Nav::Go(Route::Together(id.clone()))));
         }
         let full = t.plan_see_all_named(name.to_owned());
         if Button::new(&t.plan_see_all(), Role::Quiet)
@@ -211,8 +210,8 @@ fn buttons(
             .show(ui, cx)
             .clicked()
         {
-            out.push(Action::ChooseChild(id.clone()));
-            out.push(Action::Go(Route::Child(id.clone())));
+            out.push(Action::Family(FamilyAction::ChooseChild(id.clone())));
+            out.push(Action::Nav(Nav::Go(Route::Child(id.clone()))));
         }
     });
 }
@@ -236,32 +235,32 @@ fn step<'a>(
     amber: &mut bool,
 ) -> Option<Way<'a>> {
     let t = cx.t;
-    let library = &cx.model.library;
-    let count = plan::count(library, child, today(cx));
+    let library = cx.model.library();
+    let count = todo::count(library, child, today(cx));
     let words = count_words(cx, count);
     if !words.is_empty() {
-        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
     }
-    let Some((list, entry)) = plan::next(library, child, today(cx), 1).into_iter().next() else {
-        let next_day = plan::days(library, child, today(cx));
+    let Some((list, entry)) = todo::next(library, child, today(cx), 1).into_iter().next() else {
+        let next_day = todo::days(library, child, today(cx));
         let words = match next_day.first() {
             Some((day, _)) => t.plan_rests(date_words(cx, *day)),
             None => t.plan_all_settled(),
         };
-        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         return None;
     };
     let item = entry_title(cx, &list, entry);
     let words = match list {
-        plan::List::Checklist(_) => t.plan_next(item.clone()),
-        plan::List::Platform(_) => t.plan_next_of(item.clone(), list_title(cx, &list)),
+        todo::List::Checklist(_) => t.plan_next(item.clone()),
+        todo::List::Platform(_) => t.plan_next_of(item.clone(), list_title(cx, &list)),
     };
-    widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+    widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
     Some(Way {
         words: t.parents_do_this(entry.minutes()),
         full: t.parents_do_this_named(item, entry.minutes(), name.to_owned()),
         role: if std::mem::take(amber) {
-            Role::Lamp
+            Role::Primary
         } else {
             Role::Quiet
         },
@@ -279,9 +278,9 @@ fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         .show(ui, cx)
         .clicked()
     {
-        out.push(Action::Go(Route::Happened));
+        out.push(Action::Nav(Nav::Go(Route::Happened)));
     }
-    let pin = if cx.model.pin.is_some() {
+    let pin = if cx.model.pin().is_some() {
         t.parents_pin_change()
     } else {
         t.parents_pin_offer()
@@ -304,7 +303,7 @@ fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             .show(ui, cx)
             .clicked()
         {
-            out.push(Action::Go(route));
+            out.push(Action::Nav(Nav::Go(route)));
         }
     }
 }
@@ -312,7 +311,7 @@ fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 /// The PIN is offered at leaving, not at entering; whoever has one can close the part.
 fn leaving(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
-    let has_pin = cx.model.pin.is_some();
+    let has_pin = cx.model.pin().is_some();
     let (words, button) = if has_pin {
         (t.parents_close_line(), t.parents_close())
     } else {
@@ -322,16 +321,16 @@ fn leaving(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         )
     };
     // The row is as high as the button from the start, so that the words stand in its middle.
-    let height = cx.theme.type_size(Type::Option).1 + 2.0 * SPACE_S;
+    let height = cx.theme.type_size(TextRole::Option).1 + 2.0 * SPACE_S;
     ui.spacing_mut().interact_size.y = height.max(cx.theme.target());
     ui.horizontal_wrapped(|ui| {
-        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
         if Button::new(&button, Role::Quiet).show(ui, cx).clicked() {
             if has_pin {
-                out.push(Action::CloseParents);
-                out.push(Action::Home);
+                out.push(Action::Family(FamilyAction::Close));
+                out.push(Action::Nav(Nav::Home));
             } else {
-                out.push(Action::Go(Route::PinOffer));
+                out.push(Action::Nav(Nav::Go(Route::PinOffer)));
             }
         }
     });

@@ -1,8 +1,8 @@
 //! One item of a checklist: a row that opens, with why, how, and the three ways to settle it.
 
-use super::parts::date_words;
-use crate::ui::Cx;
-use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::screens::shared::dates::{date_words};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
     Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
@@ -64,9 +64,9 @@ impl Item<'_> {
         let row = if self.open {
             let mut stroke = cx.theme.card_stroke();
             stroke.width = stroke.width.max(1.5);
-            stroke.color = cx.theme.c.edge;
+            stroke.color = cx.theme.colors.edge;
             egui::Frame::new()
-                .fill(cx.theme.c.card)
+                .fill(cx.theme.colors.card)
                 .stroke(stroke)
                 .corner_radius(RADIUS_CARD)
                 .show(ui, |ui| {
@@ -137,7 +137,7 @@ impl Item<'_> {
     }
 
     fn row(&self, ui: &mut Ui, cx: &Cx<'_>) -> Response {
-        let c = &cx.theme.c;
+        let c = &cx.theme.colors;
         let width = ui.available_width();
         let lead = lead(cx);
         let beside = self.beside(ui, cx);
@@ -155,13 +155,13 @@ impl Item<'_> {
         };
         let strong = self.open || self.tick == Tick::Open && self.next;
         let said_room = if beside { side - SPACE_L } else { room };
-        let said = galley(ui, cx, &state, Type::Small, false, c.soft, said_room);
+        let said = galley(ui, cx, &state, TextRole::Small, false, c.soft, said_room);
         let taken = if side > 0.0 {
             said.size().x + SPACE_L
         } else {
             0.0
         };
-        let words = galley(ui, cx, self.text, Type::Body, strong, ink, room - taken);
+        let words = galley(ui, cx, self.text, TextRole::Body, strong, ink, room - taken);
         let under = !state.is_empty() && !beside;
         let block = words.size().y + if under { said.size().y } else { 0.0 };
         let height = (block + 2.0 * SPACE_M)
@@ -231,8 +231,8 @@ impl Item<'_> {
             if !text.is_empty() {
                 ui.scope(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
-                    widgets::strong(ui, cx, title, Type::Body, cx.theme.c.soft);
-                    widgets::paragraphs(ui, cx, text, Type::Body);
+                    widgets::strong(ui, cx, title, TextRole::Body, cx.theme.colors.soft);
+                    widgets::paragraphs(ui, cx, text, TextRole::Body);
                 });
             }
         }
@@ -241,7 +241,7 @@ impl Item<'_> {
             for (way, icon) in WAYS {
                 let stands = self.tick == way;
                 let role = if way == Tick::Done && self.next && !stands {
-                    Role::Lamp
+                    Role::Primary
                 } else {
                     Role::Quiet
                 };
@@ -272,7 +272,7 @@ fn lead(cx: &Cx<'_>) -> f32 {
 fn done_on(cx: &Cx<'_>, since: Timestamp) -> String {
     let zone = TimeZone::system();
     let day = since.to_zoned(zone.clone()).date();
-    if day == cx.now.to_zoned(zone).date() {
+    if day == cx.input.now.to_zoned(zone).date() {
         return cx.t.parents_done_today().into_owned();
     }
     cx.t.parents_done_on(date_words(cx, day)).into_owned()
@@ -285,7 +285,7 @@ fn short_date(cx: &Cx<'_>, at: Timestamp) -> String {
 
 /// Whose public guidance an item is built on.
 pub fn source(cx: &Cx<'_>, item: &ChecklistItem) -> Option<String> {
-    let known = cx.model.library.guidance();
+    let known = cx.model.library().guidance();
     let mut agencies: Vec<&str> = item
         .guidance
         .iter()

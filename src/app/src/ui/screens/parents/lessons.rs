@@ -1,13 +1,13 @@
 //! Lessons for adults at home, and a look into what children see.
 
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::screens::learn::finished;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::screens::shared::finished::finished;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Ui, vec2};
 use porchlight_core::content::{Audience, Lesson, LessonId};
-use porchlight_core::model::{Action, Route, Who};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 
 #[derive(Default)]
 pub struct ParentLessons;
@@ -15,15 +15,15 @@ pub struct ParentLessons;
 impl Screen for ParentLessons {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let library = &cx.model.library;
+        let library = cx.model.library();
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.parents_lessons_title());
             widgets::label(
                 ui,
                 cx,
                 &t.parents_lessons_line(),
-                Type::Body,
-                cx.theme.c.soft,
+                TextRole::Body,
+                cx.theme.colors.soft,
             );
             ui.add_space(SPACE_L);
             for (ix, lesson) in library.of(Audience::Parents).enumerate() {
@@ -38,8 +38,8 @@ impl Screen for ParentLessons {
                 ui,
                 cx,
                 &t.parents_lessons_look_line(),
-                Type::Body,
-                cx.theme.c.soft,
+                TextRole::Body,
+                cx.theme.colors.soft,
             );
             for band in Audience::BANDS {
                 if library.of(band).next().is_none() {
@@ -47,7 +47,7 @@ impl Screen for ParentLessons {
                 }
                 ui.add_space(SPACE_M);
                 let name = t.by_id(&format!("band-{}", band.folder()));
-                widgets::strong(ui, cx, &name, Type::Body, cx.theme.band(band));
+                widgets::strong(ui, cx, &name, TextRole::Body, cx.theme.band(band));
                 for lesson in library.of(band) {
                     look_into(ui, cx, lesson, out);
                 }
@@ -63,13 +63,13 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, first: bool, out: &mut Vec<Act
     let title = prose.text("lesson");
     let words = t.parents_lessons_start();
     let full = t.parents_lessons_start_named(title);
-    let role = if first { Role::Lamp } else { Role::Quiet };
+    let role = if first { Role::Primary } else { Role::Quiet };
     let start = Button::new(&words, role).icon("play").name(&full);
     widgets::card(ui, cx, None, |ui| {
         let about = |ui: &mut Ui| {
             widgets::section(ui, cx, title);
             let summary = prose.part("lesson", "summary");
-            widgets::label(ui, cx, summary, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, summary, TextRole::Body, cx.theme.colors.ink);
             widgets::small(ui, cx, &t.parents_minutes(lesson.minutes));
         };
         let left = ui.available_width() - start.natural_width(ui, cx) - SPACE_XL - 1.0;
@@ -109,10 +109,10 @@ fn look_into(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
 
 /// Opens a lesson as nobody, so that no learner's street changes by an adult's look.
 fn open(cx: &Cx<'_>, id: &LessonId, out: &mut Vec<Action>) {
-    if matches!(cx.model.who, Who::Learner(_)) {
-        out.push(Action::NotMe);
-        out.push(Action::Instead(Route::Parents));
-        out.push(Action::Go(Route::ParentLesson));
+    if matches!(cx.model.who(), Who::Learner(_)) {
+        out.push(Action::Learner(LearnerAction::SwitchLearner));
+        out.push(Action::Nav(Nav::Replace(Route::Parents)));
+        out.push(Action::Nav(Nav::Go(Route::ParentLesson)));
     }
-    out.push(Action::Go(Route::Lesson(id.clone())));
+    out.push(Action::Nav(Nav::Go(Route::Lesson(id.clone()))));
 }

@@ -1,21 +1,20 @@
 //! A new child in the parents' part: a picture, and if wanted a nickname and an age.
 
-use super::parts::locked;
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::screens::learn::FACES;
-use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::screens::shared::family::{locked};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::screens::shared::faces::FACES;
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
     Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
-use porchlight_core::content::Audience;
-use porchlight_core::model::{Action, Route};
+use porchlight_core::content::{Audience, Key};
+use porchlight_core::model::{Action, FamilyAction, Nav, Route, Field};
 
 #[derive(Default)]
 pub struct NewChild {
     face: Option<&'static str>,
-    nickname: String,
     band: Option<Audience>,
 }
 
@@ -28,11 +27,10 @@ impl Screen for NewChild {
         let face = *self.face.get_or_insert_with(|| free_face(cx));
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.parents_new_title());
-            widgets::label(ui, cx, &t.parents_new_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.parents_new_line(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_L);
             let Self {
                 face: chosen,
-                nickname,
                 band,
             } = self;
             widgets::two_columns(
@@ -40,16 +38,17 @@ impl Screen for NewChild {
                 0.54,
                 380.0 * cx.theme.scale,
                 |ui| {
-                    widgets::label(ui, cx, &t.parents_new_face(), Type::Body, cx.theme.c.ink);
+                    widgets::label(ui, cx, &t.parents_new_face(), TextRole::Body, cx.theme.colors.ink);
                     faces(ui, cx, chosen);
                 },
                 |ui| {
-                    if details(ui, cx, nickname, band, None) {
-                        out.push(Action::AddChild {
+                    let name = Field::ChildNickname(None);
+                    if let Some(nickname) = details(ui, cx, &name, band, None, out) {
+                        out.push(Action::Family(FamilyAction::AddChild {
                             face: face.to_owned(),
-                            nickname: nickname.trim().to_owned(),
+                            nickname,
                             band: *band,
-                        });
+                        }));
                     }
                 },
             );
@@ -58,12 +57,22 @@ impl Screen for NewChild {
 }
 
 /// Picture, nickname and age of a child that is there.
-#[derive(Default)]
 pub struct EditChild {
+    id: Key,
     begun: bool,
     face: Option<&'static str>,
-    nickname: String,
     band: Option<Audience>,
+}
+
+impl EditChild {
+    pub fn new(id: Key) -> Self {
+        Self {
+            id,
+            begun: Default::default(),
+            face: Default::default(),
+            band: Default::default(),
+        }
+    }
 }
 
 impl Screen for EditChild {
@@ -72,22 +81,18 @@ impl Screen for EditChild {
             return;
         }
         let t = cx.t;
-        let Route::EditChild(id) = cx.model.route() else {
-            return;
-        };
-        let Some(child) = cx.model.children.get(id) else {
-            out.push(Action::Instead(Route::Parents));
+        let id = &self.id.clone();
+        let Some(child) = cx.model.children().get(id) else {
+            out.push(Action::Nav(Nav::Replace(Route::Parents)));
             return;
         };
         if !self.begun {
             self.begun = true;
             self.face = FACES.into_iter().find(|face| *face == child.face);
-            self.nickname.clone_from(&child.nickname);
             self.band = child.band;
         }
         let Self {
             face,
-            nickname,
             band,
             ..
         } = self;
@@ -101,14 +106,16 @@ impl Screen for EditChild {
                 380.0 * cx.theme.scale,
                 |ui| faces(ui, cx, face),
                 |ui| {
-                    if details(ui, cx, nickname, band, Some(&t.edit_save())) {
-                        out.push(Action::ChangeChild {
+                    let name = Field::ChildNickname(Some(id.clone()));
+                    let keep = Some(t.edit_save());
+                    if let Some(nickname) = details(ui, cx, &name, band, keep.as_deref(), out) {
+                        out.push(Action::Family(FamilyAction::ChangeChild {
                             id: id.clone(),
                             face: kept,
-                            nickname: nickname.trim().to_owned(),
+                            nickname,
                             band: *band,
-                        });
-                        out.push(Action::Back);
+                        }));
+                        out.push(Action::Nav(Nav::Back));
                     }
                 },
             );
@@ -118,7 +125,7 @@ impl Screen for EditChild {
 
 /// The first picture no child here has.
 fn free_face(cx: &Cx<'_>) -> &'static str {
-    let taken = |face: &str| cx.model.children.values().any(|child| child.face == face);
+    let taken = |face: &str| cx.model.children().values().any(|child| child.face == face);
     FACES
         .into_iter()
         .find(|face| !taken(face))
@@ -144,9 +151,9 @@ fn faces(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut Option<&'static str>) {
 
 /// A face on its disc and its name under it.
 fn tile(ui: &mut Ui, cx: &Cx<'_>, face: &str, width: f32, chosen: bool) -> Response {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let name = cx.t.by_id(&format!("face-{face}"));
-    let words = galley(ui, cx, &name, Type::Small, chosen, c.ink, width - SPACE_M);
+    let words = galley(ui, cx, &name, TextRole::Small, chosen, c.ink, width - SPACE_M);
     let side = 72.0 * cx.theme.scale.min(1.5);
     let size = vec2(width, SPACE_M + side + SPACE_S + words.size().y + SPACE_S);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -174,19 +181,21 @@ fn tile(ui: &mut Ui, cx: &Cx<'_>, face: &str, width: f32, chosen: bool) -> Respo
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-/// Nickname and age, both as wanted; true when it is to be added.
+/// Nickname and age, both as wanted; gives the nickname when the child is to be added or kept.
 fn details(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    nickname: &mut String,
+    field: &Field,
     band: &mut Option<Audience>,
     keep: Option<&str>,
-) -> bool {
+    out: &mut Vec<Action>,
+) -> Option<String> {
     let t = cx.t;
-    widgets::field(ui, cx, &t.parents_new_nickname(), nickname, false);
+    widgets::typed_field(ui, cx, &t.parents_new_nickname(), field, out);
+    let nickname = cx.model.field_text(field);
     widgets::small(ui, cx, &t.parents_new_nickname_line());
     ui.add_space(SPACE_M);
-    widgets::label(ui, cx, &t.parents_new_band(), Type::Body, cx.theme.c.ink);
+    widgets::label(ui, cx, &t.parents_new_band(), TextRole::Body, cx.theme.colors.ink);
     ui.horizontal_wrapped(|ui| {
         for one in Audience::BANDS.map(Some).into_iter().chain([None]) {
             let words = match one {
@@ -203,18 +212,19 @@ fn details(
         }
     });
     ui.add_space(SPACE_L);
-    let name = nickname.trim();
+    let name = nickname.trim().to_owned();
     let words = if name.is_empty() {
         t.parents_new_add_unnamed()
     } else {
-        t.parents_new_add(name.to_owned())
+        t.parents_new_add(name.clone())
     };
     let (words, icon) = match keep {
         Some(keep) => (keep, "check"),
         None => (words.as_ref(), "plus"),
     };
-    Button::new(words, Role::Lamp)
+    let pressed = Button::new(words, Role::Primary)
         .icon(icon)
         .show(ui, cx)
-        .clicked()
+        .clicked();
+    pressed.then_some(name)
 }

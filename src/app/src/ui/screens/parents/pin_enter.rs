@@ -1,54 +1,99 @@
 //! The door of the parents' part where a PIN was chosen. Help stands in the bar, and a lost PIN has an honest way out.
 
-use super::work::{Standing, Work};
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, Type};
+use crate::platform::task::{Task, TaskState};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Key, Ui};
-use porchlight_core::model::{Action, Notes, Route};
-use porchlight_core::notes::{NoteBook, SealError};
+use porchlight_core::model::{Action, FamilyAction, Nav, Notes, Route, Model, PinState, Unsealed};
+use porchlight_core::family::notes::Lock;
 use std::time::Duration;
 
 #[derive(Default)]
 pub struct PinEnter {
     entry: String,
-    checking: Option<Work<Entered>>,
+    checking: Option<Task<Entered>>,
     forgotten: bool,
 }
 
 /// What an entry opens.
 struct Entered {
     opens: bool,
-    /// Sealed notes as they were read; `None` where they are damaged.
-    notes: Option<Result<NoteBook, SealError>>,
+    /// What it unsealed; `None` where nothing is sealed.
+    unsealed: Option<Unsealed>,
 }
 
-/// How long to wait after so many wrong entries, in seconds.
-fn wait_after(wrong: u32) -> u16 {
-    match wrong {
-        0..=2 => 0,
-        3 => 5,
-        4 => 15,
-        5 => 30,
-        _ => 60,
+/// What an entry is tried on.
+struct Lockup {
+    pin: PinState,
+    locks: Vec<Lock>,
+    /// Sealed notes.
+    notes: Option<String>,
+    /// Sealed notes that were being written when the program was closed.
+    typed: Option<String>,
+}
+
+impl Lockup {
+    fn of(model: &Model) -> Self {
+        let locks = model.pin().lock().into_iter().chain(model.earlier_locks());
+        Self {
+            pin: model.pin().clone(),
+            locks: locks.cloned().collect(),
+            notes: match model.notes() {
+                Notes::Sealed(sealed) => Some(sealed.clone()),
+                Notes::Open(_) | Notes::Damaged => None,
+            },
+            typed: model.typed().sealed().map(str::to_owned),
+        }
+    }
+
+    /// Tries an entry. Takes up to a second, so not on the UI thread.
+    fn try_entry(&self, entry: &str) -> Entered {
+        let opens = match &self.pin {
+            PinState::None => true,
+            PinState::Set(pin) => pin.opens(entry),
+            PinState::Unreadable { recovery, .. } => {
+                recovery.as_ref().is_some_and(|code| code.opens(entry))
+            }
+        };
+        let unsealed = self.notes.as_ref().filter(|_| opens).map(|sealed| {
+            let locks = self.locks.iter();
+            let keys: Vec<_> = locks.filter_map(|lock| lock.unlock(entry).ok()).collect();
+            let typed = self.typed.as_ref();
+            let typed = typed.and_then(|typed| keys.iter().find_map(|key| key.read(typed).ok()));
+            Unsealed {
+                notes: keys.iter().find_map(|key| key.read(sealed).ok()),
+                typed: typed.unwrap_or_default(),
+            }
+        });
+        Entered { opens, unsealed }
     }
 }
 
 impl Screen for PinEnter {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        if cx.model.pin.is_none() {
-            out.push(Action::Instead(Route::Parents));
+        if !cx.model.pin().closes() {
+            out.push(Action::Nav(Nav::Replace(Route::Parents)));
             return;
         }
         self.arrive(out);
         let t = cx.t;
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.parents_enter_title());
-            widgets::paragraphs(ui, cx, &t.parents_enter_line(), Type::Body);
+            let line = match cx.model.pin() {
+                PinState::Unreadable { newer: true, .. } => t.parents_enter_newer(),
+                PinState::Unreadable { recovery: Some(_), .. } => t.parents_enter_unreadable(),
+                PinState::Unreadable { .. } => t.parents_enter_lost(),
+                PinState::None | PinState::Set(_) => t.parents_enter_line(),
+            };
+            widgets::paragraphs(ui, cx, &line, TextRole::Body);
             ui.add_space(SPACE_M);
-            self.door(ui, cx);
-            ui.add_space(SPACE_L);
+            let lost = matches!(cx.model.pin(), PinState::Unreadable { recovery: None, .. });
+            if !lost {
+                self.door(ui, cx);
+                ui.add_space(SPACE_L);
+            }
             if self.forgotten {
                 self.lost(ui, cx, out);
             } else if Button::new(&t.parents_forgotten(), Role::Plain)
@@ -68,14 +113,14 @@ impl PinEnter {
             return;
         };
         match work.poll() {
-            Standing::Busy => return,
-            Standing::Done(entered) if entered.opens => {
-                if let Some(notes) = entered.notes {
-                    out.push(Action::NotesRead(notes.ok()));
+            TaskState::Busy => return,
+            TaskState::Done(entered) if entered.opens => {
+                if let Some(unsealed) = entered.unsealed {
+                    out.push(Action::Family(FamilyAction::Unsealed(unsealed)));
                 }
-                out.push(Action::ParentsOpened);
+                out.push(Action::Family(FamilyAction::Opened));
             }
-            Standing::Done(_) | Standing::Lost => out.push(Action::WrongEntry),
+            TaskState::Done(_) | TaskState::Lost => out.push(Action::Family(FamilyAction::WrongEntry)),
         }
         self.entry.clear();
         self.checking = None;
@@ -85,65 +130,47 @@ impl PinEnter {
         let t = cx.t;
         let field = widgets::field(ui, cx, &t.parents_enter_field(), &mut self.entry, true);
         let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if cx.model.wrong.is_some() && self.checking.is_none() {
-            widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
+        if cx.model.door().wrong > 0 && self.checking.is_none() {
+            widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
                 let words = t.parents_enter_wrong();
-                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
             });
         }
         if self.checking.is_some() {
             let words = t.parents_enter_checking();
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
             return;
         }
-        if let Some((wrong, at)) = cx.model.wrong {
-            let seconds = wait_after(wrong);
-            let left = f64::from(seconds) - cx.now.duration_since(at).as_secs_f64();
-            if left > 0.0 {
-                // One sentence and no countdown; the window wakes once when it is over.
-                ui.ctx()
-                    .request_repaint_after(Duration::from_secs_f64(left + 0.05));
-                let words = t.parents_enter_wait(seconds);
-                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
-                return;
-            }
-            if seconds > 0 {
-                let words = t.parents_enter_ready();
-                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
-            }
+        let door = cx.model.door();
+        let left = door.seconds_left(cx.input.now);
+        if left > 0.0 {
+            // One sentence and no countdown; the window wakes once when it is over.
+            ui.ctx()
+                .request_repaint_after(Duration::from_secs_f64(left + 0.05));
+            let words = t.parents_enter_wait(door.pause());
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
+            return;
         }
-        let pressed = Button::new(&t.parents_enter_open(), Role::Lamp)
+        if door.pause() > 0 {
+            let words = t.parents_enter_ready();
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
+        }
+        let pressed = Button::new(&t.parents_enter_open(), Role::Primary)
             .icon("house")
             .show(ui, cx)
             .clicked();
-        if (pressed || enter)
-            && !self.entry.trim().is_empty()
-            && let Some(pin) = cx.model.pin.clone()
-        {
-            let entry = self.entry.clone();
-            let sealed = match &cx.model.notes {
-                Notes::Sealed(sealed) => Some(sealed.clone()),
-                Notes::Open(_) | Notes::Damaged => None,
-            };
-            self.checking = Some(Work::start(ui.ctx(), move || {
-                let opens = pin.opens(&entry);
-                let notes = pin
-                    .lock
-                    .as_ref()
-                    .zip(sealed)
-                    .filter(|_| opens)
-                    .map(|(lock, sealed)| lock.unseal(&entry, &sealed));
-                Entered { opens, notes }
-            }));
+        if (pressed || enter) && !self.entry.trim().is_empty() {
+            let (entry, lockup) = (self.entry.clone(), Lockup::of(cx.model));
+            self.checking = Some(Task::start(ui.ctx(), move || lockup.try_entry(&entry)));
         }
     }
 
     /// Both are lost: what that means, and the only way on.
     fn lost(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+        widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
             widgets::section(ui, cx, &t.parents_forgotten_title());
-            widgets::paragraphs(ui, cx, &t.parents_forgotten_line(), Type::Body);
+            widgets::paragraphs(ui, cx, &t.parents_forgotten_line(), TextRole::Body);
             ui.add_space(SPACE_M);
             ui.horizontal_wrapped(|ui| {
                 if Button::new(&t.parents_forgotten_erase(), Role::Quiet)
@@ -151,7 +178,7 @@ impl PinEnter {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::EraseFamily);
+                    out.push(Action::Family(FamilyAction::EraseFamily));
                 }
                 if Button::new(&t.parents_keep(), Role::Act)
                     .show(ui, cx)

@@ -1,18 +1,15 @@
 //! The PIN in front of the parents' part: offered, chosen, changed or taken away. It never stands before Help or a lesson.
 
-use super::parts::locked;
-use super::work::{Standing, Work, random_bytes};
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, Type};
+use crate::ui::screens::shared::family::{locked};
+use crate::platform::task::{Task, TaskState, random_bytes};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Key, Ui};
-use porchlight_core::family::{Pin, PinError, recovery_code};
-use porchlight_core::model::{Action, Sheet};
-use porchlight_core::notes::{Lock, PASSPHRASE};
-
-/// Letters or digits a PIN has at least.
-const LEAST: usize = 6;
+use porchlight_core::family::{Pin, PinError, SHORTEST_PIN, recovery_code};
+use porchlight_core::model::{Action, FamilyAction, Nav, PrintAction, Sheet};
+use porchlight_core::family::notes::{PASSPHRASE, normal};
 
 #[derive(Default)]
 enum Stage {
@@ -20,7 +17,7 @@ enum Stage {
     Ask,
     /// The recovery code is shown, to be written down.
     Code(String),
-    Saving(Work<Result<Pin, PinError>>),
+    Saving(Task<Result<Pin, PinError>>),
     Kept,
 }
 
@@ -57,7 +54,7 @@ impl Screen for PinOffer {
         widgets::centred(ui, cx.theme.column(), |ui| {
             self.arrive(out);
             match &self.stage {
-                Stage::Ask if cx.model.pin.is_some() && !self.changing => self.manage(ui, cx, out),
+                Stage::Ask if cx.model.pin().closes() && !self.changing => self.manage(ui, cx, out),
                 Stage::Ask => self.ask(ui, cx),
                 Stage::Code(code) => {
                     let code = code.clone();
@@ -66,7 +63,7 @@ impl Screen for PinOffer {
                 Stage::Saving(_) => {
                     self.heading(ui, cx, &cx.t.parents_code_title());
                     let words = cx.t.parents_pin_saving();
-                    widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                    widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
                 }
                 Stage::Kept => self.kept(ui, cx, out),
             }
@@ -81,14 +78,14 @@ impl PinOffer {
             return;
         };
         match work.poll() {
-            Standing::Busy => {}
-            Standing::Done(Ok(pin)) => {
-                out.push(Action::KeepPin(Some(pin)));
+            TaskState::Busy => {}
+            TaskState::Done(Ok(pin)) => {
+                out.push(Action::Family(FamilyAction::KeepPin(Some(pin))));
                 self.entry.clear();
                 self.again.clear();
                 self.turn(Stage::Kept);
             }
-            Standing::Done(Err(_)) | Standing::Lost => {
+            TaskState::Done(Err(_)) | TaskState::Lost => {
                 self.trouble = Some(Trouble::Failed);
                 self.turn(Stage::Ask);
             }
@@ -98,7 +95,7 @@ impl PinOffer {
     fn manage(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.parents_pin_change_title());
-        widgets::paragraphs(ui, cx, &t.parents_pin_change_line(), Type::Body);
+        widgets::paragraphs(ui, cx, &t.parents_pin_change_line(), TextRole::Body);
         ui.add_space(SPACE_M);
         ui.horizontal_wrapped(|ui| {
             if Button::new(&t.parents_pin_new(), Role::Act)
@@ -114,7 +111,7 @@ impl PinOffer {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::KeepPin(None));
+                out.push(Action::Family(FamilyAction::KeepPin(None)));
                 self.removed = true;
                 self.turned = true;
             }
@@ -124,10 +121,10 @@ impl PinOffer {
     fn ask(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
         self.heading(ui, cx, &t.parents_pin_title());
-        if self.removed && cx.model.pin.is_none() {
+        if self.removed && !cx.model.pin().closes() {
             told(ui, cx, &t.parents_pin_removed());
         }
-        widgets::paragraphs(ui, cx, &t.parents_pin_line(), Type::Body);
+        widgets::paragraphs(ui, cx, &t.parents_pin_line(), TextRole::Body);
         ui.add_space(SPACE_M);
         let secret = !self.shown;
         widgets::field(ui, cx, &t.parents_pin_field(), &mut self.entry, secret);
@@ -157,19 +154,13 @@ impl PinOffer {
             told(ui, cx, &words);
         }
         ui.add_space(SPACE_M);
-        if Button::new(&t.parents_pin_go_on(), Role::Lamp)
+        if Button::new(&t.parents_pin_go_on(), Role::Primary)
             .show(ui, cx)
             .clicked()
             || enter
         {
-            let bare = |text: &str| -> String {
-                text.chars()
-                    .filter(|c| !c.is_whitespace() && *c != '-')
-                    .flat_map(char::to_lowercase)
-                    .collect()
-            };
-            let (one, two) = (bare(&self.entry), bare(&self.again));
-            self.trouble = if one.chars().count() < LEAST {
+            let (one, two) = (normal(&self.entry), normal(&self.again));
+            self.trouble = if one.chars().count() < SHORTEST_PIN {
                 Some(Trouble::Short)
             } else if self.seal && one.chars().count() < PASSPHRASE {
                 Some(Trouble::ShortSeal)
@@ -179,7 +170,13 @@ impl PinOffer {
                 None
             };
             if self.trouble.is_none() {
-                self.turn(Stage::Code(recovery_code(random_bytes())));
+                match random_bytes() {
+                    Ok(random) => self.turn(Stage::Code(recovery_code(random))),
+                    Err(why) => {
+                        tracing::error!(%why, "the system gives no random bytes");
+                        self.trouble = Some(Trouble::Failed);
+                    }
+                }
             }
         }
     }
@@ -187,13 +184,13 @@ impl PinOffer {
     fn code(&mut self, ui: &mut Ui, cx: &Cx<'_>, code: &str, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.parents_code_title());
-        widgets::paragraphs(ui, cx, &t.parents_code_line(), Type::Body);
+        widgets::paragraphs(ui, cx, &t.parents_code_line(), TextRole::Body);
         ui.add_space(SPACE_L);
         widgets::card(ui, cx, None, |ui| {
             widgets::small(ui, cx, &t.parents_code_label());
-            widgets::strong(ui, cx, code, Type::Number, cx.theme.c.ink);
+            widgets::strong(ui, cx, code, TextRole::Number, cx.theme.colors.ink);
         });
-        match cx.model.sheet {
+        match cx.model.sheet() {
             None => {}
             Some(Sheet::Saving) => {}
             Some(Sheet::Saved) => {
@@ -214,22 +211,23 @@ impl PinOffer {
                     t.parents_code_label(),
                     t.parents_code_sheet()
                 );
-                out.push(Action::SaveSheet(sheet));
+                out.push(Action::Print(PrintAction::SaveSheet(sheet)));
             }
-            if Button::new(&t.parents_code_written(), Role::Lamp)
+            if Button::new(&t.parents_code_written(), Role::Primary)
                 .icon("check")
                 .show(ui, cx)
                 .clicked()
             {
                 let (pin, code) = (self.entry.clone(), code.to_owned());
-                let salts = [random_bytes(), random_bytes()];
                 let seal = self.seal;
-                self.stage = Stage::Saving(Work::start(ui.ctx(), move || {
-                    let mut made = Pin::make(&pin, &code, salts)?;
+                self.stage = Stage::Saving(Task::start(ui.ctx(), move || {
+                    let salt = || random_bytes().map_err(|_| PinError::Hash);
+                    let salts = [salt()?, salt()?];
                     if seal {
-                        made.lock = Some(Lock::make(&pin, &code).map_err(|_| PinError::Hash)?);
+                        Pin::make_sealing(&pin, &code, salts)
+                    } else {
+                        Pin::make(&pin, &code, salts)
                     }
-                    Ok(made)
                 }));
             }
             if Button::new(&t.parents_code_back(), Role::Plain)
@@ -245,22 +243,22 @@ impl PinOffer {
     fn kept(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.parents_pin_kept_title());
-        widgets::paragraphs(ui, cx, &t.parents_pin_kept_line(), Type::Body);
+        widgets::paragraphs(ui, cx, &t.parents_pin_kept_line(), TextRole::Body);
         ui.add_space(SPACE_M);
         ui.horizontal_wrapped(|ui| {
-            if Button::new(&t.parents_close(), Role::Lamp)
+            if Button::new(&t.parents_close(), Role::Primary)
                 .icon("home")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::CloseParents);
-                out.push(Action::Home);
+                out.push(Action::Family(FamilyAction::Close));
+                out.push(Action::Nav(Nav::Home));
             }
             if Button::new(&t.parents_pin_stay(), Role::Quiet)
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Back);
+                out.push(Action::Nav(Nav::Back));
             }
         });
     }
@@ -280,7 +278,7 @@ impl PinOffer {
 
 /// A calm sentence on a tint.
 fn told(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
-    widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
-        widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+    widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
+        widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
     });
 }

@@ -1,15 +1,16 @@
 //! Talks to rehearse: a child tells, hides, asks. Same engine as the children's chats; afterwards what helped telling and
 //! what closed it.
 
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::screens::learn::{Script, chat};
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::screens::shared::chat;
+use crate::ui::screens::shared::script::Script;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Audience, Graph, Kind, Quality};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::{Action, Nav, Route};
 use porchlight_core::text::Prose;
 
 #[derive(Default)]
@@ -20,17 +21,17 @@ impl Screen for Rehearse {
         let t = cx.t;
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.rehearse_title());
-            widgets::label(ui, cx, &t.rehearse_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.rehearse_line(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_L);
-            for (ix, talk) in cx.model.library.home.rehearsals.iter().enumerate() {
+            for (ix, talk) in cx.model.library().home.rehearsals.iter().enumerate() {
                 let prose = cx.texts.prose(&format!("rehearsals/{}", talk.id));
                 let title = prose.text("rehearsal");
                 widgets::card(ui, cx, None, |ui| {
                     widgets::section(ui, cx, title);
                     let summary = prose.part("rehearsal", "summary");
-                    widgets::label(ui, cx, summary, Type::Body, cx.theme.c.ink);
+                    widgets::label(ui, cx, summary, TextRole::Body, cx.theme.colors.ink);
                     widgets::small(ui, cx, &t.parents_minutes(talk.minutes));
-                    let role = if ix == 0 { Role::Lamp } else { Role::Quiet };
+                    let role = if ix == 0 { Role::Primary } else { Role::Quiet };
                     let full = t.rehearse_start_named(title.to_owned());
                     if Button::new(&t.rehearse_start(), role)
                         .icon("play")
@@ -38,7 +39,7 @@ impl Screen for Rehearse {
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::Go(Route::Rehearsal(talk.id.clone())));
+                        out.push(Action::Nav(Nav::Go(Route::Rehearsal(talk.id.clone()))));
                     }
                 });
                 ui.add_space(SPACE_S);
@@ -47,18 +48,25 @@ impl Screen for Rehearse {
     }
 }
 
-#[derive(Default)]
 pub struct RehearsalScreen {
+    id: Key,
     state: chat::State,
+}
+
+impl RehearsalScreen {
+    pub fn new(id: Key) -> Self {
+        Self {
+            id,
+            state: Default::default(),
+        }
+    }
 }
 
 impl Screen for RehearsalScreen {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let Route::Rehearsal(id) = cx.model.route() else {
-            return;
-        };
-        let Some(talk) = cx.model.library.home.rehearsal(id) else {
-            out.push(Action::Instead(Route::Rehearse));
+        let id = &self.id.clone();
+        let Some(talk) = cx.model.library().home.rehearsal(id) else {
+            out.push(Action::Nav(Nav::Replace(Route::Rehearse)));
             return;
         };
         let Kind::Chat(graph) = &talk.talk.kind else {
@@ -83,7 +91,7 @@ impl Screen for RehearsalScreen {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Back);
+                out.push(Action::Nav(Nav::Back));
             }
         });
     }
@@ -102,8 +110,8 @@ fn debrief(ui: &mut Ui, cx: &Cx<'_>, graph: &Graph, state: &chat::State, prose: 
         })
         .collect();
     for (title, name, tint, safe) in [
-        (t.rehearse_helped(), "helped", cx.theme.c.good_tint, true),
-        (t.rehearse_closed(), "closed", cx.theme.c.again_tint, false),
+        (t.rehearse_helped(), "helped", cx.theme.colors.good_tint, true),
+        (t.rehearse_closed(), "closed", cx.theme.colors.again_tint, false),
     ] {
         let of_kind: Vec<_> = replies
             .iter()
@@ -116,7 +124,7 @@ fn debrief(ui: &mut Ui, cx: &Cx<'_>, graph: &Graph, state: &chat::State, prose: 
             widgets::section(ui, cx, &title);
             for reply in of_kind {
                 let words = prose.part("rehearsal", &format!("{name}-{}", reply.key));
-                widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
             }
         });
         ui.add_space(SPACE_S);
@@ -124,6 +132,6 @@ fn debrief(ui: &mut Ui, cx: &Cx<'_>, graph: &Graph, state: &chat::State, prose: 
     widgets::card(ui, cx, None, |ui| {
         widgets::section(ui, cx, &t.rehearse_after());
         let words = prose.part("rehearsal", "after");
-        widgets::paragraphs(ui, cx, words, Type::Body);
+        widgets::paragraphs(ui, cx, words, TextRole::Body);
     });
 }

@@ -1,15 +1,17 @@
 //! Days to look again, and a calendar file that says nothing about anybody.
 
-use super::parts::{date_words, filed, locked, today};
+use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::screens::shared::family::{locked};
+use crate::ui::screens::shared::filed::filed;
 use crate::calendar;
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, Type};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use jiff::civil::Date;
-use porchlight_core::model::{Action, FileText};
-use porchlight_core::plan;
+use porchlight_core::model::{Action, FileText, PrintAction};
+use porchlight_core::family::todo;
 use std::collections::BTreeMap;
 
 #[derive(Default)]
@@ -18,12 +20,12 @@ pub struct Reminders;
 /// All days on which something of any child, or the agreement, is looked at again, with how many things.
 fn days(cx: &Cx<'_>) -> BTreeMap<Date, usize> {
     let mut all = BTreeMap::new();
-    for child in cx.model.children.values() {
-        for (day, count) in plan::days(&cx.model.library, child, today(cx)) {
+    for child in cx.model.children().values() {
+        for (day, count) in todo::days(cx.model.library(), child, today(cx)) {
             *all.entry(day).or_insert(0) += count;
         }
     }
-    if let Some(agreement) = cx.model.home.agreement() {
+    if let Some(agreement) = cx.model.home().agreement() {
         *all.entry(agreement.back_on.max(today(cx))).or_insert(0) += 1;
     }
     all
@@ -58,31 +60,31 @@ impl Screen for Reminders {
         let t = cx.t;
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.remind_title());
-            widgets::label(ui, cx, &t.remind_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.remind_line(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_L);
             let days = together(days(cx));
             if days.is_empty() {
-                widgets::label(ui, cx, &t.remind_none(), Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, &t.remind_none(), TextRole::Body, cx.theme.colors.ink);
                 return;
             }
             widgets::card(ui, cx, None, |ui| {
                 for (day, count) in &days {
                     let words = t.remind_day(*count, date_words(cx, *day));
-                    widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                    widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
                 }
             });
             ui.add_space(SPACE_M);
-            if Button::new(&t.remind_save(), Role::Lamp)
+            if Button::new(&t.remind_save(), Role::Primary)
                 .icon("calendar")
                 .show(ui, cx)
                 .clicked()
             {
-                let text = calendar::file(days.keys().copied(), &t.remind_event(), cx.now);
-                out.push(Action::SaveFile(FileText {
+                let text = calendar::file(days.keys().copied(), &t.remind_event(), cx.input.now);
+                out.push(Action::Print(PrintAction::SaveFile(FileText {
                     name: "porchlight-dates",
                     extension: "ics",
                     text,
-                }));
+                })));
             }
             widgets::small(ui, cx, &t.remind_save_line());
             filed(ui, cx);

@@ -2,16 +2,16 @@
 //! seen, which is said only where somebody saw it.
 
 use super::item::source;
-use super::parts::{date_words, today};
-use crate::ui::Cx;
-use crate::ui::theme::Type;
+use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::cx::Cx;
+use crate::ui::theme::TextRole;
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::ChecklistItem;
 use porchlight_core::content::home::{Platform, PlatformSetting};
 use porchlight_core::family::Child;
-use porchlight_core::model::{Action, Route, Who};
-use porchlight_core::plan;
+use porchlight_core::model::{Action, LearnerAction};
+use porchlight_core::family::todo;
 use porchlight_core::text::Prose;
 use std::borrow::Cow;
 
@@ -114,33 +114,25 @@ fn small_print(
 pub fn about(ui: &mut Ui, cx: &Cx<'_>, platform: &Platform) {
     let prose = cx.texts.prose(&format!("platforms/{}", platform.id));
     let note = prose.part("app", "note");
-    widgets::label(ui, cx, note, Type::Body, cx.theme.c.soft);
+    widgets::label(ui, cx, note, TextRole::Body, cx.theme.colors.soft);
 }
 
 /// The way to the settings practice, for the child.
 pub fn practice(ui: &mut Ui, cx: &Cx<'_>, child: &Child, out: &mut Vec<Action>) {
-    let Some((lesson, page)) = plan::practice(&cx.model.library, child) else {
+    let Some((lesson, page)) = todo::practice(cx.model.library(), child) else {
         return;
     };
     let t = cx.t;
-    let name = super::parts::child_name(cx, child);
+    let name = crate::ui::screens::shared::family::child_name(cx, child);
     if Button::new(&t.setting_practice(name), Role::Quiet)
         .icon("practice")
         .line(&t.setting_practice_line())
         .show(ui, cx)
         .clicked()
     {
-        if matches!(cx.model.who, Who::Learner(_)) {
-            // As nobody, so that no learner's street changes by it.
-            let back = cx.model.route().clone();
-            out.push(Action::NotMe);
-            out.push(Action::Instead(Route::Parents));
-            out.push(Action::Go(back));
-        }
-        out.push(Action::Go(Route::Lesson(lesson.id.clone())));
-        out.push(Action::Stand {
+        out.push(Action::Learner(LearnerAction::Preview {
             lesson: lesson.id.clone(),
             step: page.clone(),
-        });
+        }));
     }
 }

@@ -1,12 +1,12 @@
 //! Ways to begin a talk, by age and topic: a question, what the child may say, and a good next sentence.
 
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::model::{Action, PrintAbout, Route};
+use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 
 #[derive(Default)]
 pub struct StartersScreen {
@@ -21,11 +21,11 @@ impl Screen for StartersScreen {
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let Some(starters) = &cx.model.library.home.starters else {
+        let Some(starters) = cx.model.library().home.starters else {
             return;
         };
         let prose = cx.texts.prose("starters");
-        let of_child = cx.model.child().or_else(|| cx.model.children.iter().next());
+        let of_child = cx.model.child().or_else(|| cx.model.children().iter().next());
         let usual = of_child.and_then(|(_, child)| child.band);
         let band = *self.band.get_or_insert(usual.unwrap_or(Audience::Age8To10));
         let fits = |topic: &&porchlight_core::content::home::StarterTopic| {
@@ -38,11 +38,11 @@ impl Screen for StartersScreen {
             .or(topics.first());
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.start_title());
-            widgets::label(ui, cx, &t.start_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.start_line(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_M);
             let mut chosen = (band, None);
             let mut left = |ui: &mut Ui| {
-                widgets::strong(ui, cx, &t.start_age(), Type::Body, cx.theme.c.soft);
+                widgets::strong(ui, cx, &t.start_age(), TextRole::Body, cx.theme.colors.soft);
                 ui.horizontal_wrapped(|ui| {
                     for one in Audience::BANDS {
                         let words = t.by_id(&format!("band-{}", one.folder()));
@@ -56,7 +56,7 @@ impl Screen for StartersScreen {
                     }
                 });
                 ui.add_space(SPACE_M);
-                widgets::strong(ui, cx, &t.start_topic(), Type::Body, cx.theme.c.soft);
+                widgets::strong(ui, cx, &t.start_topic(), TextRole::Body, cx.theme.colors.soft);
                 for one in &topics {
                     let words = prose.text(&format!("topic-{}", one.id));
                     if Button::new(words, Role::Card)
@@ -74,14 +74,14 @@ impl Screen for StartersScreen {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Go(Route::Print(PrintAbout::Starters(band))));
+                    out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Starters(band)))));
                 }
             };
             let right = |ui: &mut Ui| {
                 let Some(topic) = topic else { return };
                 let when = prose.part(&format!("topic-{}", topic.id), "when");
                 let words = t.start_when(when.to_owned());
-                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+                widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
                 for starter in topic.starters.iter().filter(|one| one.band == band) {
                     talk(ui, cx, starter.key.as_str(), &prose);
                     ui.add_space(SPACE_M);
@@ -103,14 +103,14 @@ fn talk(ui: &mut Ui, cx: &Cx<'_>, key: &str, prose: &porchlight_core::text::Pros
         widgets::section(ui, cx, prose.text(key));
         for way in [1, 2] {
             ui.add_space(SPACE_S);
-            widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+            widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
                 ui.spacing_mut().item_spacing.y = SPACE_S / 2.0;
                 widgets::small(ui, cx, &t.start_answer());
                 let answer = prose.part(key, &format!("answer-{way}"));
-                widgets::label(ui, cx, answer, Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, answer, TextRole::Body, cx.theme.colors.ink);
                 widgets::small(ui, cx, &t.start_next());
                 let next = prose.part(key, &format!("next-{way}"));
-                widgets::strong(ui, cx, next, Type::Body, cx.theme.c.act);
+                widgets::strong(ui, cx, next, TextRole::Body, cx.theme.colors.act);
             });
         }
     });

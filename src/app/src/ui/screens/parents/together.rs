@@ -1,22 +1,23 @@
 //! Fifteen minutes together: three small things, one after the other, with the child beside.
 
-use super::parts::{child_name, entry_title, list_title, locked, nobody, prose_of, today};
+use crate::ui::screens::shared::dates::{today};
+use crate::ui::screens::shared::family::{child_name, entry_title, list_title, locked, nobody, prose_of};
 use super::setting;
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, Type};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::Key;
 use porchlight_core::family::Tick;
-use porchlight_core::model::{Action, Route};
-use porchlight_core::plan::{self, Entry, List};
+use porchlight_core::model::{Action, FamilyAction, Nav, Route};
+use porchlight_core::family::todo::{self, Entry, List};
 
 /// Things in one sitting.
 const THINGS: usize = 3;
 
-#[derive(Default)]
 pub struct Together {
+    id: Key,
     /// List and item of each thing, fixed when it begins.
     things: Option<Vec<(Key, Key)>>,
     place: usize,
@@ -25,22 +26,32 @@ pub struct Together {
     turned: bool,
 }
 
+impl Together {
+    pub fn new(id: Key) -> Self {
+        Self {
+            id,
+            things: Default::default(),
+            place: Default::default(),
+            settled: Default::default(),
+            turned: Default::default(),
+        }
+    }
+}
+
 impl Screen for Together {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         if locked(cx, out) {
             return;
         }
         let t = cx.t;
-        let Route::Together(id) = cx.model.route() else {
-            return;
-        };
-        let Some(child) = cx.model.children.get(id) else {
+        let id = &self.id.clone();
+        let Some(child) = cx.model.children().get(id) else {
             nobody(ui, cx, &t.parents_empty_choose(), out);
             return;
         };
-        let library = &cx.model.library;
+        let library = cx.model.library();
         let things = self.things.get_or_insert_with(|| {
-            plan::next(library, child, today(cx), THINGS)
+            todo::next(library, child, today(cx), THINGS)
                 .into_iter()
                 .map(|(list, entry)| (list.id(), entry.key().clone()))
                 .collect()
@@ -53,7 +64,7 @@ impl Screen for Together {
                 self.end(ui, cx, of, name, out);
                 return;
             };
-            let Some(list) = plan::list(library, &list_id) else {
+            let Some(list) = todo::list(library, &list_id) else {
                 self.place += 1;
                 return;
             };
@@ -70,9 +81,9 @@ impl Screen for Together {
             widgets::small(ui, cx, &t.together_from(list_title(cx, &list)));
             if self.place == 0 {
                 ui.add_space(SPACE_M);
-                widgets::card(ui, cx, Some(cx.theme.c.act_tint), |ui| {
+                widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
                     let words = t.together_line();
-                    widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                    widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
                 });
             }
             ui.add_space(SPACE_M);
@@ -86,8 +97,8 @@ impl Screen for Together {
             };
             widgets::card(ui, cx, None, |ui| {
                 for (title, text) in &parts {
-                    widgets::strong(ui, cx, title, Type::Body, cx.theme.c.soft);
-                    widgets::paragraphs(ui, cx, text, Type::Body);
+                    widgets::strong(ui, cx, title, TextRole::Body, cx.theme.colors.soft);
+                    widgets::paragraphs(ui, cx, text, TextRole::Body);
                 }
                 for line in &sources {
                     widgets::small(ui, cx, line);
@@ -100,7 +111,7 @@ impl Screen for Together {
             ui.add_space(SPACE_L);
             ui.horizontal_wrapped(|ui| {
                 for (words, icon, role, to) in [
-                    (t.parents_state_done(), "check", Role::Lamp, Tick::Done),
+                    (t.parents_state_done(), "check", Role::Primary, Tick::Done),
                     (
                         t.parents_state_not_now(),
                         "clock",
@@ -120,12 +131,12 @@ impl Screen for Together {
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::Tick {
+                        out.push(Action::Family(FamilyAction::Tick {
                             child: id.clone(),
                             checklist: list_id.clone(),
                             item: item.clone(),
                             to,
-                        });
+                        }));
                         if to != Tick::NotNow {
                             self.settled += 1;
                         }
@@ -151,21 +162,21 @@ impl Together {
             heading.request_focus();
         }
         if of == 0 {
-            widgets::label(ui, cx, &t.together_none(), Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &t.together_none(), TextRole::Body, cx.theme.colors.ink);
         } else {
             let words = t.together_end_count(self.settled);
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
             let words = t.together_end_line(name);
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         }
         ui.add_space(SPACE_L);
         ui.horizontal_wrapped(|ui| {
-            if Button::new(&t.together_back(), Role::Lamp)
+            if Button::new(&t.together_back(), Role::Primary)
                 .icon("back")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Back);
+                out.push(Action::Nav(Nav::Back));
             }
             if of > 0
                 && Button::new(&t.together_more(), Role::Quiet)

@@ -1,11 +1,11 @@
 //! "Before you teach": four things a teacher does first. Shown before the first lesson, and ticked away for good.
 
 use super::pointed;
-use crate::ui::Cx;
+use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::Ui;
-use porchlight_core::model::Action;
+use porchlight_core::model::{Action, SystemAction};
 
 pub enum Answer {
     Waiting,
@@ -25,8 +25,8 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> Answer {
         ui.add_space(SPACE_M);
         widgets::card(ui, cx, None, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_L;
-            let lead = if cx.model.school.is_set() {
-                t.teach_before_lead(cx.model.school.lead.trim().to_owned())
+            let lead = if cx.model.school().is_set() {
+                t.teach_before_lead(cx.model.school().lead.trim().to_owned())
             } else {
                 t.teach_before_lead_not_set()
             };
@@ -36,7 +36,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> Answer {
             pointed(ui, cx, "question", &t.teach_before_box());
         });
         ui.add_space(SPACE_L);
-        let read = cx.model.settings.teach_card_read;
+        let read = cx.model.settings().teach_card_read;
         if Button::new(&t.teach_before_read(), Role::Card)
             .mark(Mark::Box(read))
             .wide()
@@ -44,13 +44,13 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> Answer {
             .show(ui, cx)
             .clicked()
         {
-            let mut settings = cx.model.settings.clone();
+            let mut settings = cx.model.settings().clone();
             settings.teach_card_read = !read;
-            out.push(Action::Set(settings));
+            out.push(Action::System(SystemAction::Set(settings)));
         }
         ui.add_space(SPACE_L);
         ui.horizontal_wrapped(|ui| {
-            if Button::new(&t.teach_before_start(), Role::Lamp)
+            if Button::new(&t.teach_before_start(), Role::Primary)
                 .icon("present")
                 .show(ui, cx)
                 .clicked()

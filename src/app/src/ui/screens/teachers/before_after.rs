@@ -1,62 +1,69 @@
 //! How the questions before and after a lesson are asked: on phones, or on paper that is folded. Never by raised hands.
 
 use super::pointed;
-use crate::asked;
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::question_text;
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::classroom::{When, items};
+use porchlight_core::class::{When, items};
 use porchlight_core::content::{Key, LessonId};
-use porchlight_core::model::{Action, PrintAbout, Route, SlipsOf};
+use porchlight_core::model::{Action, ClassAction, Nav, PrintAbout, Route, SlipsOf};
 
-#[derive(Default)]
-pub struct BeforeAfter;
+pub struct BeforeAfter {
+    lesson: LessonId,
+}
+
+impl BeforeAfter {
+    pub fn new(lesson: LessonId) -> Self {
+        Self {
+            lesson,
+        }
+    }
+}
 
 /// The class these sheets belong to: the one that has the other half, else the one of this lesson that was taught last.
 fn class_of<'a>(cx: &Cx<'a>, lesson: &LessonId, when: When) -> Option<&'a Key> {
-    let waiting = cx.model.waiting_class(lesson, when, cx.now);
+    let waiting = cx.model.waiting_class(lesson, when, cx.input.now);
     if let Some((id, _)) = waiting {
         return Some(id);
     }
-    let mut classes = cx.model.classes.iter().rev();
+    let mut classes = cx.model.classes().iter().rev();
     let (id, class) = classes.find(|(_, class)| &class.lesson == lesson && !class.again)?;
     let is_open = class.before.is_empty() && class.after.is_empty();
     // Days later it is another class that begins.
-    let recent = cx.now.duration_since(class.taught).as_hours() < 24 * 3;
+    let recent = cx.input.now.duration_since(class.taught).as_hours() < 24 * 3;
     (is_open && recent).then_some(id)
 }
 
 impl Screen for BeforeAfter {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let Route::BeforeAfter(lesson) = cx.model.route() else {
-            return;
-        };
+        let lesson = &self.lesson.clone();
         let t = cx.t;
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.survey_title());
-            widgets::label(ui, cx, &t.survey_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.survey_line(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_S);
             pointed(ui, cx, "secret", &t.survey_unseen());
             ui.add_space(SPACE_L);
             widgets::card(ui, cx, None, |ui| {
                 widgets::section(ui, cx, &t.survey_phones());
-                widgets::label(ui, cx, &t.survey_phones_line(), Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, &t.survey_phones_line(), TextRole::Body, cx.theme.colors.ink);
                 ui.add_space(SPACE_S);
                 if Button::new(&t.survey_phones_start(), Role::Act)
                     .icon("mobile")
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::WithSurvey(true));
-                    out.push(Action::Go(Route::phones(Route::Present(lesson.clone()))));
+                    out.push(Action::Class(ClassAction::WithSurvey(true)));
+                    out.push(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson.clone())))));
                 }
             });
             ui.add_space(SPACE_M);
             widgets::card(ui, cx, None, |ui| {
                 widgets::section(ui, cx, &t.survey_slips());
-                widgets::label(ui, cx, &t.survey_slips_line(), Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, &t.survey_slips_line(), TextRole::Body, cx.theme.colors.ink);
                 ui.add_space(SPACE_S);
                 ui.horizontal_wrapped(|ui| {
                     if Button::new(&t.survey_slips_print(), Role::Act)
@@ -65,7 +72,7 @@ impl Screen for BeforeAfter {
                         .clicked()
                     {
                         let about = PrintAbout::Survey(lesson.clone());
-                        out.push(Action::Go(Route::Print(about)));
+                        out.push(Action::Nav(Nav::Go(Route::Print(about))));
                     }
                     for (words, when) in [
                         (t.survey_slips_before(), When::Before),
@@ -79,15 +86,15 @@ impl Screen for BeforeAfter {
                             let of = class_of(cx, lesson, when)
                                 .cloned()
                                 .map_or_else(|| SlipsOf::Lesson(lesson.clone()), SlipsOf::Class);
-                            out.push(Action::Go(Route::Slips(of, when)));
+                            out.push(Action::Nav(Nav::Go(Route::Slips(of, when))));
                         }
                     }
                 });
             });
             ui.add_space(SPACE_L);
             widgets::section(ui, cx, &t.survey_asked());
-            for item in items(&cx.model.library, std::slice::from_ref(lesson)) {
-                if let Some(asked) = asked::item(t, cx.texts, &cx.model.library, &item) {
+            for item in items(cx.model.library(), std::slice::from_ref(lesson)) {
+                if let Some(asked) = asked::item(t, cx.texts, cx.model.library(), &item) {
                     let icon = if item.is_on_telling() {
                         "heart-hand"
                     } else {

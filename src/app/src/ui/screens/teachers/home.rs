@@ -1,17 +1,18 @@
 //! Teachers' home: lessons by age on the left, the chosen one on the right, and "Teach this now". No profile, no plan, no
 //! PIN stands between a teacher and a lesson.
 
-use super::super::sources::{is_late, reviewed};
+use crate::ui::screens::shared::provenance::{is_late, reviewed};
 use super::report::class_name;
-use super::{Screen, before, pointed};
-use crate::plan_words::group_name;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, Type};
+use super::{before, pointed};
+use crate::ui::screen::Screen;
+use crate::plan_text::group_name;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, TextRole};
 use crate::ui::widgets::{self, Button, Role, Rows};
 use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::classroom::Class;
+use porchlight_core::class::Class;
 use porchlight_core::content::{Audience, Key, Kind, Lesson, LessonId};
-use porchlight_core::model::{Action, PrintAbout, Route};
+use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -46,7 +47,7 @@ impl Screen for TeachersHome {
             // No lesson could be opened: the notice on Home says so, Help works.
             widgets::centred(ui, cx.theme.column(), |ui| {
                 widgets::heading(ui, cx, &cx.t.teach_title());
-                widgets::label(ui, cx, &cx.t.teach_none(), Type::Body, cx.theme.c.soft);
+                widgets::label(ui, cx, &cx.t.teach_none(), TextRole::Body, cx.theme.colors.soft);
             });
             return;
         };
@@ -55,7 +56,7 @@ impl Screen for TeachersHome {
                 before::Answer::Waiting => {}
                 before::Answer::Start => {
                     self.before = Before::Read;
-                    out.push(Action::Go(Route::Present(lesson.id.clone())));
+                    out.push(Action::Nav(Nav::Go(Route::Present(lesson.id.clone()))));
                 }
                 before::Answer::NotNow => self.before = Before::NotYet,
             }
@@ -72,7 +73,7 @@ impl Screen for TeachersHome {
 impl TeachersHome {
     /// The chosen lesson; the first one at start.
     fn lesson(&self, cx: &Cx<'_>) -> Option<Arc<Lesson>> {
-        let library = &cx.model.library;
+        let library = cx.model.library();
         self.chosen
             .as_ref()
             .and_then(|id| library.lesson(id))
@@ -157,12 +158,12 @@ impl TeachersHome {
         mut inline: Option<&mut Vec<Action>>,
     ) {
         for audience in Audience::ALL {
-            if audience == Audience::Parents || cx.model.library.of(audience).next().is_none() {
+            if audience == Audience::Parents || cx.model.library().of(audience).next().is_none() {
                 continue;
             }
             ui.add_space(SPACE_S);
             widgets::section(ui, cx, &group_name(cx.t, audience));
-            let lessons: Vec<&Arc<Lesson>> = cx.model.library.of(audience).collect();
+            let lessons: Vec<&Arc<Lesson>> = cx.model.library().of(audience).collect();
             let mut rows = self.rows.remove(&audience).unwrap_or_default();
             let height = 84.0 * cx.theme.scale;
             ui.push_id(audience, |ui| {
@@ -217,45 +218,45 @@ impl TeachersHome {
                 &t.teach_for(group_name(cx.t, lesson.audience), lesson.minutes),
             );
             widgets::section(ui, cx, prose.text("lesson"));
-            widgets::paragraphs(ui, cx, prose.part("lesson", "summary"), Type::Body);
+            widgets::paragraphs(ui, cx, prose.part("lesson", "summary"), TextRole::Body);
             ui.add_space(SPACE_XS);
             ui.horizontal_wrapped(|ui| {
                 if !for_class {
-                    if Button::new(&t.teach_take(), Role::Lamp)
+                    if Button::new(&t.teach_take(), Role::Primary)
                         .icon("book")
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::Go(Route::Lesson(lesson.id.clone())));
+                        out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
                     }
                     return;
                 }
-                if Button::new(&t.teach_now(), Role::Lamp)
+                if Button::new(&t.teach_now(), Role::Primary)
                     .icon("present")
                     .show(ui, cx)
                     .clicked()
                 {
-                    if cx.model.settings.teach_card_read || self.before == Before::Read {
-                        out.push(Action::Go(Route::Present(lesson.id.clone())));
+                    if cx.model.settings().teach_card_read || self.before == Before::Read {
+                        out.push(Action::Nav(Nav::Go(Route::Present(lesson.id.clone()))));
                     } else {
                         self.before = Before::Open;
                         self.chosen = Some(lesson.id.clone());
                     }
                 }
-                if porchlight_core::classroom::can_vote(lesson)
+                if porchlight_core::class::can_vote(lesson)
                     && Button::new(&t.phones_open(), Role::Quiet)
                         .icon("mobile")
                         .show(ui, cx)
                         .clicked()
                 {
-                    out.push(Action::Go(Route::phones(Route::Present(lesson.id.clone()))));
+                    out.push(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson.id.clone())))));
                 }
                 if Button::new(&t.teach_look(), Role::Quiet)
                     .icon("book")
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Go(Route::Lesson(lesson.id.clone())));
+                    out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
                 }
             });
             if for_class {
@@ -271,7 +272,7 @@ impl TeachersHome {
                             .show(ui, cx)
                             .clicked()
                         {
-                            out.push(Action::Go(route));
+                            out.push(Action::Nav(Nav::Go(route)));
                         }
                     }
                 });
@@ -288,7 +289,7 @@ impl TeachersHome {
             }
             ui.add_space(SPACE_M);
             widgets::section(ui, cx, &t.teach_know());
-            widgets::paragraphs(ui, cx, prose.part("lesson", "teacher"), Type::Body);
+            widgets::paragraphs(ui, cx, prose.part("lesson", "teacher"), TextRole::Body);
             ui.add_space(SPACE_M);
             widgets::section(ui, cx, &t.teach_talk());
             for key in &lesson.discussion {
@@ -350,7 +351,7 @@ fn links(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(route));
+                out.push(Action::Nav(Nav::Go(route)));
             }
         }
     });
@@ -359,7 +360,7 @@ fn links(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
 /// One line about the school's own people, which is also the way to set them.
 fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
-    let school = &cx.model.school;
+    let school = &cx.model.school();
     let (words, role) = if school.is_set() {
         let parts = [&school.lead, &school.room, &school.phone];
         let shown: Vec<&str> = parts
@@ -377,17 +378,17 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             .show(ui, cx)
             .clicked()
         {
-            out.push(Action::Go(Route::School));
+            out.push(Action::Nav(Nav::Go(Route::School)));
         }
         let ways = [
             (
-                !cx.model.classes.is_empty(),
+                !cx.model.classes().is_empty(),
                 t.class_past(),
                 "people",
                 Route::Classes,
             ),
             (
-                !cx.model.plans.is_empty(),
+                !cx.model.plans().is_empty(),
                 t.teaching_all(),
                 "calendar",
                 Route::Plans,
@@ -401,7 +402,7 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
                     .show(ui, cx)
                     .clicked()
             {
-                out.push(Action::Go(route));
+                out.push(Action::Nav(Nav::Go(route)));
             }
         }
         // At most one class at a time: the one that has waited longest.
@@ -412,7 +413,7 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::Booster(id.clone())));
+                out.push(Action::Nav(Nav::Go(Route::Booster(id.clone()))));
             }
         }
     });
@@ -420,10 +421,10 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 
 /// The class whose look again is due the longest.
 fn due<'a>(cx: &Cx<'a>) -> Option<(&'a Key, &'a Class)> {
-    let classes = cx.model.classes.iter();
+    let classes = cx.model.classes().iter();
     classes
         .filter_map(|(id, class)| Some((class.again_from()?, id, class)))
-        .filter(|(from, _, _)| *from <= cx.now)
+        .filter(|(from, _, _)| *from <= cx.input.now)
         .min_by_key(|(from, _, _)| *from)
         .map(|(_, id, class)| (id, class))
 }

@@ -1,6 +1,5 @@
 //! The teachers' side: a lesson chosen in two presses, the school's own people, and one lesson on the wall.
 
-mod again;
 mod before;
 mod before_after;
 mod home;
@@ -10,11 +9,12 @@ mod plan;
 mod plans;
 mod present;
 mod report;
+mod review;
 mod school;
 mod slips;
 mod totals;
 
-pub use again::{Booster, ClassAgain};
+pub use review::{Booster, ClassAgain};
 pub use before_after::BeforeAfter;
 pub use home::TeachersHome;
 pub use phone_test::PhoneTest;
@@ -27,9 +27,9 @@ pub use school::School;
 pub use slips::SlipsScreen;
 use totals::telling_words;
 
-use super::Screen;
-use crate::ui::Cx;
-use crate::ui::theme::{SPACE_M, Type};
+use crate::ui::screen::Screen;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets;
 use egui::{Sense, Ui, Vec2};
 use porchlight_core::content::LessonId;
@@ -38,11 +38,11 @@ use porchlight_core::content::LessonId;
 fn pointed(ui: &mut Ui, cx: &Cx<'_>, icon: &str, words: &str) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
-        let side = cx.theme.type_size(Type::Body).1;
+        let side = cx.theme.type_size(TextRole::Body).1;
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
-        widgets::icon(ui, cx, icon, rect.shrink(side * 0.12), cx.theme.c.soft);
+        widgets::icon(ui, cx, icon, rect.shrink(side * 0.12), cx.theme.colors.soft);
         ui.vertical(|ui| {
-            widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
         });
     });
 }

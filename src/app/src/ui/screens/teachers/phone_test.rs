@@ -3,13 +3,13 @@
 
 use super::phones::{Chooser, way_in};
 use super::pointed;
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::screens::parents::{Standing, Work};
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::platform::task::{Task, TaskState};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::model::{Action, Phones as Do, PrintAbout, Route};
+use porchlight_core::model::{Action, ClassAction, Nav, Phones as Do, PrintAbout, Route, SystemAction};
 use std::net::SocketAddr;
 
 #[derive(Default)]
@@ -17,7 +17,7 @@ pub struct PhoneTest {
     chooser: Chooser,
     /// Whether this computer reaches its own page, once that is known.
     itself: Option<bool>,
-    trying: Option<Work<bool>>,
+    trying: Option<Task<bool>>,
     asked: bool,
     /// Which trouble is explained.
     trouble: Option<usize>,
@@ -26,17 +26,17 @@ pub struct PhoneTest {
 impl Screen for PhoneTest {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let Some(state) = cx.phones else {
+        let Some(state) = cx.input.class else {
             self.itself = None;
             self.trying = None;
             self.asked = false;
             widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
                 widgets::heading(ui, cx, &t.test_title());
-                widgets::label(ui, cx, &t.test_line(), Type::Body, cx.theme.c.soft);
+                widgets::label(ui, cx, &t.test_line(), TextRole::Body, cx.theme.colors.soft);
                 ui.add_space(SPACE_L);
                 self.chooser.ui(ui, cx, out);
                 ui.add_space(SPACE_XL);
-                it_person(ui, cx, crate::phones::PORT, out);
+                it_person(ui, cx, porchlight_server::DEFAULT_PORT, out);
             });
             return;
         };
@@ -44,11 +44,11 @@ impl Screen for PhoneTest {
         self.try_itself(ui, state);
         if state.joined > 0 && !self.asked {
             self.asked = true;
-            out.push(Action::Phones(Do::Test));
+            out.push(Action::Class(ClassAction::Phones(Do::Test)));
         }
         widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.test_title());
-            widgets::label(ui, cx, &t.phones_scan(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.phones_scan(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_M);
             let side = (280.0 * cx.theme.scale).min(400.0);
             widgets::two_columns(
@@ -65,7 +65,7 @@ impl Screen for PhoneTest {
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::Back);
+                        out.push(Action::Nav(Nav::Back));
                     }
                 },
             );
@@ -78,7 +78,7 @@ impl Screen for PhoneTest {
 }
 
 impl PhoneTest {
-    fn try_itself(&mut self, ui: &Ui, state: &crate::phones::State) {
+    fn try_itself(&mut self, ui: &Ui, state: &crate::class_server::ClassState) {
         if self.itself.is_some() {
             return;
         }
@@ -90,19 +90,19 @@ impl PhoneTest {
             return;
         };
         let work = self.trying.get_or_insert_with(|| {
-            Work::start(ui.ctx(), move || {
+            Task::start(ui.ctx(), move || {
                 porchlight_server::Class::reaches_itself(address)
             })
         });
         match work.poll() {
-            Standing::Busy => return,
-            Standing::Done(reaches) => self.itself = Some(reaches),
-            Standing::Lost => self.itself = Some(false),
+            TaskState::Busy => return,
+            TaskState::Done(reaches) => self.itself = Some(reaches),
+            TaskState::Lost => self.itself = Some(false),
         }
         self.trying = None;
     }
 
-    fn steps(&self, ui: &mut Ui, cx: &Cx<'_>, state: &crate::phones::State) {
+    fn steps(&self, ui: &mut Ui, cx: &Cx<'_>, state: &crate::class_server::ClassState) {
         let t = cx.t;
         let row = |ui: &mut Ui, done: bool, words: &str| {
             let icon = if done { "check" } else { "circle" };
@@ -120,7 +120,7 @@ impl PhoneTest {
         }
         if is_in && state.answered > 0 {
             ui.add_space(SPACE_S);
-            widgets::card(ui, cx, Some(cx.theme.c.good_tint), |ui| {
+            widgets::card(ui, cx, Some(cx.theme.colors.good_tint), |ui| {
                 widgets::explained(ui, cx, &t.test_works());
             });
         }
@@ -147,7 +147,7 @@ impl PhoneTest {
                 self.trouble = (!open).then_some(ix);
             }
             if open {
-                widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+                widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
                     widgets::explained(ui, cx, why);
                 });
             }
@@ -161,21 +161,21 @@ fn it_person(ui: &mut Ui, cx: &Cx<'_>, port: u16, out: &mut Vec<Action>) {
     widgets::card(ui, cx, None, |ui| {
         widgets::section(ui, cx, &t.test_it());
         let line = t.test_it_line(port.to_string());
-        widgets::label(ui, cx, &line, Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, &line, TextRole::Body, cx.theme.colors.ink);
         ui.horizontal_wrapped(|ui| {
             if Button::new(&t.test_copy(), Role::Quiet)
                 .icon("copy")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Copy(line.clone().into_owned()));
+                out.push(Action::System(SystemAction::Copy(line.clone().into_owned())));
             }
             if Button::new(&t.test_print(), Role::Quiet)
                 .icon("print")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::Print(PrintAbout::Network(port))));
+                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Network(port)))));
             }
         });
     });

@@ -1,13 +1,13 @@
 //! Answers from phones: the network is chosen, the class started, and pupils see code and address. Off unless it is started
 //! here; it ends with the lesson.
 
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::screens::parents::{Standing, Work};
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::platform::task::{Task, TaskState};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::model::{Action, Phones as Do, Route};
+use porchlight_core::model::{Action, ClassAction, Nav, Phones as Do, Route};
 use std::net::IpAddr;
 
 type Found = std::io::Result<Vec<(String, IpAddr)>>;
@@ -15,7 +15,7 @@ type Found = std::io::Result<Vec<(String, IpAddr)>>;
 /// The networks of this computer, looked for once, and the one that is chosen.
 #[derive(Default)]
 pub struct Chooser {
-    looking: Option<Work<Found>>,
+    looking: Option<Task<Found>>,
     addresses: Option<Vec<(String, IpAddr)>>,
     chosen: usize,
     /// It was started on this screen, and does not run: it failed, or ended by itself.
@@ -23,25 +23,32 @@ pub struct Chooser {
     pub ran: bool,
 }
 
-#[derive(Default)]
 pub struct Phones {
+    wall: Route,
     chooser: Chooser,
+}
+
+impl Phones {
+    pub fn new(wall: Route) -> Self {
+        Self {
+            wall,
+            chooser: Default::default(),
+        }
+    }
 }
 
 impl Screen for Phones {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let Route::Phones(wall) = cx.model.route() else {
-            return;
-        };
+        let wall = &self.wall.clone();
         let t = cx.t;
-        if let Some(state) = cx.phones {
+        if let Some(state) = cx.input.class {
             self.chooser.ran = true;
             running(ui, cx, state, wall, out);
             return;
         }
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.phones_title());
-            widgets::label(ui, cx, &t.phones_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.phones_line(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_L);
             self.chooser.ui(ui, cx, out);
             trouble(ui, cx, None);
@@ -56,11 +63,11 @@ impl Chooser {
         }
         let work = self
             .looking
-            .get_or_insert_with(|| Work::start(ui.ctx(), porchlight_server::addresses));
+            .get_or_insert_with(|| Task::start(ui.ctx(), porchlight_server::addresses));
         match work.poll() {
-            Standing::Busy => return,
-            Standing::Done(found) => self.addresses = Some(found.unwrap_or_default()),
-            Standing::Lost => self.addresses = Some(Vec::new()),
+            TaskState::Busy => return,
+            TaskState::Done(found) => self.addresses = Some(found.unwrap_or_default()),
+            TaskState::Lost => self.addresses = Some(Vec::new()),
         }
         self.looking = None;
     }
@@ -75,7 +82,7 @@ impl Chooser {
             } else {
                 t.phones_failed()
             };
-            widgets::card(ui, cx, Some(cx.theme.c.again_tint), |ui| {
+            widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
                 widgets::explained(ui, cx, &words);
             });
             ui.add_space(SPACE_M);
@@ -83,7 +90,7 @@ impl Chooser {
         let addresses = self.addresses.clone().unwrap_or_default();
         if self.addresses.is_some() && addresses.is_empty() {
             let words = t.phones_no_address();
-            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
             return;
         }
         widgets::section(ui, cx, &t.phones_address());
@@ -100,10 +107,10 @@ impl Chooser {
             }
         }
         ui.add_space(SPACE_M);
-        widgets::label(ui, cx, &t.phones_firewall(), Type::Body, cx.theme.c.ink);
+        widgets::label(ui, cx, &t.phones_firewall(), TextRole::Body, cx.theme.colors.ink);
         ui.add_space(SPACE_M);
         if let Some((_, address)) = addresses.get(self.chosen)
-            && Button::new(&t.phones_start(), Role::Lamp)
+            && Button::new(&t.phones_start(), Role::Primary)
                 .icon("mobile")
                 .min_height(56.0)
                 .show(ui, cx)
@@ -111,19 +118,19 @@ impl Chooser {
         {
             self.started = true;
             self.ran = false;
-            out.push(Action::Phones(Do::Start(*address)));
+            out.push(Action::Class(ClassAction::Phones(Do::Start(*address))));
         }
     }
 }
 
 /// What a phone needs: the picture its camera reads, or address and code to type.
-pub fn way_in(ui: &mut Ui, cx: &Cx<'_>, state: &crate::phones::State) {
+pub fn way_in(ui: &mut Ui, cx: &Cx<'_>, state: &crate::class_server::ClassState) {
     let t = cx.t;
     widgets::small(ui, cx, &t.phones_code());
-    widgets::strong(ui, cx, &state.code, Type::Number, cx.theme.c.ink);
+    widgets::strong(ui, cx, &state.code, TextRole::Number, cx.theme.colors.ink);
     ui.add_space(SPACE_S);
     widgets::small(ui, cx, &t.phones_url());
-    widgets::strong(ui, cx, &state.url, Type::Section, cx.theme.c.ink);
+    widgets::strong(ui, cx, &state.url, TextRole::Section, cx.theme.colors.ink);
     ui.add_space(SPACE_M);
 }
 
@@ -144,14 +151,14 @@ fn trouble(ui: &mut Ui, cx: &Cx<'_>, port: Option<u16>) {
 fn running(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    state: &crate::phones::State,
+    state: &crate::class_server::ClassState,
     wall: &Route,
     out: &mut Vec<Action>,
 ) {
     let t = cx.t;
     widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
         widgets::heading(ui, cx, &t.phones_title());
-        widgets::label(ui, cx, &t.phones_scan(), Type::Body, cx.theme.c.soft);
+        widgets::label(ui, cx, &t.phones_scan(), TextRole::Body, cx.theme.colors.soft);
         ui.add_space(SPACE_M);
         let side = (300.0 * cx.theme.scale).min(420.0);
         widgets::two_columns(
@@ -162,38 +169,38 @@ fn running(
             |ui| {
                 way_in(ui, cx, state);
                 let words = t.phones_joined(state.joined);
-                widgets::strong(ui, cx, &words, Type::Section, cx.theme.c.act);
+                widgets::strong(ui, cx, &words, TextRole::Section, cx.theme.colors.act);
                 ui.add_space(SPACE_M);
                 ui.scope(|ui| {
                     ui.set_max_width(ui.available_width().min(420.0 * cx.theme.scale));
                     if widgets::switch(ui, cx, &t.phones_let_in(), state.joining).clicked() {
-                        out.push(Action::Phones(Do::LetIn(!state.joining)));
+                        out.push(Action::Class(ClassAction::Phones(Do::LetIn(!state.joining))));
                     }
-                    let surveyed = cx.model.with_survey;
+                    let surveyed = cx.model.with_survey();
                     // A plan says itself when they are asked, and a look again asks none.
                     if matches!(wall, Route::Present(_))
                         && widgets::switch(ui, cx, &t.survey_switch(), surveyed).clicked()
                     {
-                        out.push(Action::WithSurvey(!surveyed));
+                        out.push(Action::Class(ClassAction::WithSurvey(!surveyed)));
                     }
                 });
                 ui.add_space(SPACE_M);
                 ui.horizontal_wrapped(|ui| {
-                    if Button::new(&t.phones_go(), Role::Lamp)
+                    if Button::new(&t.phones_go(), Role::Primary)
                         .icon("present")
                         .min_height(56.0)
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::Go(wall.clone()));
+                        out.push(Action::Nav(Nav::Go(wall.clone())));
                     }
                     if Button::new(&t.phones_stop(), Role::Quiet)
                         .icon("stop")
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::Phones(Do::Stop));
-                        out.push(Action::Back);
+                        out.push(Action::Class(ClassAction::Phones(Do::Stop)));
+                        out.push(Action::Nav(Nav::Back));
                     }
                 });
             },

@@ -2,20 +2,28 @@
 
 use super::plans::plan_name;
 use super::{pointed, topics};
-use crate::plan_words::{activity_title, next_steps};
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Type};
+use crate::plan_text::{activity_title, next_steps};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Ui, vec2};
 use porchlight_core::content::Key;
-use porchlight_core::model::{Action, PrintAbout, Route};
-use porchlight_core::teaching::{Plan, Session};
+use porchlight_core::model::{Action, ClassAction, Nav, PrintAbout, Route, Field};
+use porchlight_core::class::lesson_plan::{Plan, Session};
 
-#[derive(Default)]
 pub struct PlanScreen {
-    nickname: Option<String>,
+    id: Key,
     deleting: bool,
+}
+
+impl PlanScreen {
+    pub fn new(id: Key) -> Self {
+        Self {
+            id,
+            deleting: Default::default(),
+        }
+    }
 }
 
 impl Screen for PlanScreen {
@@ -25,11 +33,9 @@ impl Screen for PlanScreen {
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let Route::Plan(id) = cx.model.route() else {
-            return;
-        };
-        let Some(plan) = cx.model.plans.get(id) else {
-            out.push(Action::Back);
+        let id = &self.id.clone();
+        let Some(plan) = cx.model.plans().get(id) else {
+            out.push(Action::Nav(Nav::Back));
             return;
         };
         let mut changed: Option<Plan> = None;
@@ -39,14 +45,14 @@ impl Screen for PlanScreen {
                 ui,
                 cx,
                 &topics(cx, &plan.lessons),
-                Type::Body,
-                cx.theme.c.soft,
+                TextRole::Body,
+                cx.theme.colors.soft,
             );
             ui.add_space(SPACE_M);
-            widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+            widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
                 widgets::section(ui, cx, &t.teaching_first());
                 let icons = ["person", "house", "leave", "question", "clock"];
-                for (icon, line) in icons.iter().zip(next_steps(t, &cx.model.school)) {
+                for (icon, line) in icons.iter().zip(next_steps(t, &cx.model.school())) {
                     pointed(ui, cx, icon, &line);
                 }
             });
@@ -57,19 +63,14 @@ impl Screen for PlanScreen {
             }
             left_out(ui, cx, plan, &mut changed);
             ui.add_space(SPACE_L);
-            let nickname = self.nickname.get_or_insert_with(|| plan.nickname.clone());
-            let field = widgets::field(ui, cx, &t.teaching_nickname(), nickname, false);
+            let name = Field::PlanName(id.clone());
+            widgets::typed_field(ui, cx, &t.teaching_nickname(), &name, out);
             widgets::small(ui, cx, &t.class_nickname_line());
-            if field.lost_focus() && nickname.trim() != plan.nickname {
-                let mut named = plan.clone();
-                named.nickname = nickname.trim().to_owned();
-                changed = Some(named);
-            }
             ui.add_space(SPACE_XL);
             self.ends(ui, cx, id, plan, out);
         });
         if let Some(plan) = changed {
-            out.push(Action::KeepPlan(Some(id.clone()), plan));
+            out.push(Action::Class(ClassAction::KeepPlan(Some(id.clone()), plan)));
         }
     }
 }
@@ -83,7 +84,7 @@ impl PlanScreen {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::Print(PrintAbout::Plan(id.clone()))));
+                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Plan(id.clone())))));
             }
             if Button::new(&t.teaching_copy(), Role::Quiet)
                 .icon("copy")
@@ -92,7 +93,7 @@ impl PlanScreen {
             {
                 let mut copy = plan.clone();
                 copy.nickname.clear();
-                out.push(Action::KeepPlan(None, copy));
+                out.push(Action::Class(ClassAction::KeepPlan(None, copy)));
             }
             if !self.deleting
                 && Button::new(&t.teaching_delete(), Role::Quiet)
@@ -104,7 +105,7 @@ impl PlanScreen {
             }
         });
         if self.deleting {
-            widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+            widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
                 widgets::explained(ui, cx, &t.teaching_delete_line());
                 ui.horizontal_wrapped(|ui| {
                     if Button::new(&t.class_delete_now(), Role::Quiet)
@@ -112,8 +113,8 @@ impl PlanScreen {
                         .show(ui, cx)
                         .clicked()
                     {
-                        out.push(Action::ErasePlan(id.clone()));
-                        out.push(Action::Back);
+                        out.push(Action::Class(ClassAction::ErasePlan(id.clone())));
+                        out.push(Action::Nav(Nav::Back));
                     }
                     if Button::new(&t.parents_keep(), Role::Act)
                         .show(ui, cx)
@@ -144,7 +145,7 @@ fn session(
         time(ui, cx, plan, session);
         ui.add_space(SPACE_S);
         // The first one is the next step; the others are as near.
-        let role = if ix == 0 { Role::Lamp } else { Role::Act };
+        let role = if ix == 0 { Role::Primary } else { Role::Act };
         let wall = || Route::PresentPlan(id.clone(), ix);
         ui.horizontal_wrapped(|ui| {
             if Button::new(&t.teaching_teach(ix + 1), role)
@@ -152,7 +153,7 @@ fn session(
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(wall()));
+                out.push(Action::Nav(Nav::Go(wall())));
             }
             let name = t.teaching_phones(ix + 1);
             if Button::new(&t.phones_open(), Role::Quiet)
@@ -161,15 +162,15 @@ fn session(
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Go(Route::phones(wall())));
+                out.push(Action::Nav(Nav::Go(Route::phones(wall()))));
             }
         });
         ui.add_space(SPACE_M);
         for (at, block) in session.blocks.iter().enumerate() {
-            let title = activity_title(t, cx.texts, &cx.model.library, &block.activity);
+            let title = activity_title(t, cx.texts, cx.model.library(), &block.activity);
             let words = t.teaching_block(block.minutes, title.clone());
             if plan.is_fixed(ix, at) {
-                widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+                widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
                 continue;
             }
             block_row(ui, cx, (at, &words, &title), |press| {
@@ -192,13 +193,13 @@ fn time(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, session: &Session) {
     let (minutes, planned) = (session.minutes(), plan.minutes);
     if minutes > planned {
         let words = t.teaching_session_over(minutes, minutes - planned);
-        widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.again);
+        widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.again);
     } else if planned - minutes >= 5 {
         let words = t.teaching_session_free(planned - minutes, minutes, planned);
-        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
     } else {
         let words = t.teaching_session_time(minutes, planned);
-        widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
     }
 }
 
@@ -246,7 +247,7 @@ fn block_row(
     ui.push_id(("block", at), |ui| {
         let room = ui.available_width();
         if room - buttons < 320.0 * cx.theme.scale {
-            widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+            widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
             ui.horizontal_wrapped(&mut row);
             return;
         }
@@ -256,7 +257,7 @@ fn block_row(
                 Layout::left_to_right(Align::Center),
                 |ui| {
                     ui.set_width(room - buttons - SPACE_M);
-                    widgets::label(ui, cx, words, Type::Body, cx.theme.c.ink);
+                    widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
                 },
             );
             row(ui);
@@ -266,7 +267,7 @@ fn block_row(
 
 /// What the lessons have and no session does; a press puts it where most room is.
 fn left_out(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, changed: &mut Option<Plan>) {
-    let left = plan.left_out(&cx.model.library);
+    let left = plan.left_out(cx.model.library());
     if left.is_empty() {
         return;
     }
@@ -274,7 +275,7 @@ fn left_out(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, changed: &mut Option<Plan>) {
     widgets::section(ui, cx, &t.teaching_left_out());
     widgets::small(ui, cx, &t.teaching_left_out_line());
     for activity in left {
-        let title = activity_title(t, cx.texts, &cx.model.library, &activity);
+        let title = activity_title(t, cx.texts, cx.model.library(), &activity);
         let name = t.teaching_put_in(title.clone());
         if Button::new(&title, Role::Card)
             .icon("plus")
@@ -287,7 +288,7 @@ fn left_out(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, changed: &mut Option<Plan>) {
             let sessions = plan.sessions.iter().enumerate();
             let most_room = sessions.min_by_key(|(_, session)| session.minutes());
             let at = most_room.map_or(0, |(at, _)| at);
-            plan.put_in(&cx.model.library, at, activity);
+            plan.put_in(cx.model.library(), at, activity);
             *changed = Some(plan);
         }
     }

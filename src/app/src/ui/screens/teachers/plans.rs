@@ -1,15 +1,15 @@
 //! All plans of several sessions, and the questions that make a new one: how long, how often, which topics.
 
 use super::topics;
-use crate::plan_words::group_name;
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::plan_text::group_name;
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::Ui;
 use porchlight_core::content::LessonId;
-use porchlight_core::model::{Action, Route};
-use porchlight_core::teaching::{MINUTES, MOST_SESSIONS, Plan};
+use porchlight_core::model::{Action, ClassAction, Nav, Route};
+use porchlight_core::class::lesson_plan::{MINUTES, MOST_SESSIONS, Plan};
 
 #[derive(Default)]
 pub struct Plans;
@@ -32,18 +32,18 @@ impl Screen for Plans {
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.teaching_all());
             ui.add_space(SPACE_M);
-            if cx.model.plans.is_empty() {
-                widgets::label(ui, cx, &t.teaching_none(), Type::Body, cx.theme.c.ink);
+            if cx.model.plans().is_empty() {
+                widgets::label(ui, cx, &t.teaching_none(), TextRole::Body, cx.theme.colors.ink);
                 ui.add_space(SPACE_M);
-                if Button::new(&t.teach_title(), Role::Lamp)
+                if Button::new(&t.teach_title(), Role::Primary)
                     .icon("present")
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Back);
+                    out.push(Action::Nav(Nav::Back));
                 }
             }
-            for (id, plan) in cx.model.plans.iter().rev() {
+            for (id, plan) in cx.model.plans().iter().rev() {
                 let sessions = plan.sessions.len();
                 let line = t.teaching_row(plan.minutes, sessions, topics(cx, &plan.lessons));
                 if Button::new(&plan_name(cx, plan), Role::Card)
@@ -53,7 +53,7 @@ impl Screen for Plans {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Go(Route::Plan(id.clone())));
+                    out.push(Action::Nav(Nav::Go(Route::Plan(id.clone()))));
                 }
             }
         });
@@ -61,10 +61,22 @@ impl Screen for Plans {
 }
 
 pub struct NewPlan {
+    began: LessonId,
     minutes: u16,
     sessions: usize,
     /// `None` until the lesson it began with is known.
     chosen: Option<Vec<LessonId>>,
+}
+
+impl NewPlan {
+    pub fn new(began: LessonId) -> Self {
+        Self {
+            began,
+            minutes: Default::default(),
+            sessions: Default::default(),
+            chosen: Default::default(),
+        }
+    }
 }
 
 impl Default for NewPlan {
@@ -79,19 +91,17 @@ impl Default for NewPlan {
 
 impl Screen for NewPlan {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let Route::NewPlan(began) = cx.model.route() else {
-            return;
-        };
-        let library = &cx.model.library;
+        let began = &self.began.clone();
+        let library = cx.model.library();
         let Some(audience) = library.lesson(began).map(|lesson| lesson.audience) else {
-            out.push(Action::Back);
+            out.push(Action::Nav(Nav::Back));
             return;
         };
         let t = cx.t;
         let chosen = self.chosen.get_or_insert_with(|| vec![began.clone()]);
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.teaching_new());
-            widgets::label(ui, cx, &t.teaching_new_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.teaching_new_line(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_L);
             widgets::section(ui, cx, &t.teaching_minutes());
             ui.horizontal_wrapped(|ui| {
@@ -144,10 +154,10 @@ impl Screen for NewPlan {
                     ui,
                     cx,
                     &t.teaching_nothing_chosen(),
-                    Type::Body,
-                    cx.theme.c.ink,
+                    TextRole::Body,
+                    cx.theme.colors.ink,
                 );
-            } else if Button::new(&t.teaching_make(), Role::Lamp)
+            } else if Button::new(&t.teaching_make(), Role::Primary)
                 .icon("calendar")
                 .min_height(56.0)
                 .show(ui, cx)
@@ -160,7 +170,7 @@ impl Screen for NewPlan {
                     .filter(|id| chosen.contains(id))
                     .collect();
                 let plan = Plan::make(library, audience, &lessons, self.minutes, self.sessions);
-                out.push(Action::KeepPlan(None, plan));
+                out.push(Action::Class(ClassAction::KeepPlan(None, plan)));
             }
             ui.add_space(SPACE_S);
         });

@@ -2,16 +2,17 @@
 
 use super::topics;
 use super::totals::{Part, parts, table};
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::screens::parents::{date_words, filed};
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::screens::shared::dates::date_words;
+use crate::ui::screens::shared::filed::filed;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, vec2};
-use porchlight_core::classroom::{Class, When, csv};
+use porchlight_core::class::{Class, When, csv};
 use porchlight_core::content::Key;
 use porchlight_core::family::day;
-use porchlight_core::model::{Action, FileText, PrintAbout, Route, SlipsOf};
+use porchlight_core::model::{Action, ClassAction, FileText, Nav, PrintAbout, PrintAction, Route, SlipsOf, Field};
 
 #[derive(Default)]
 pub struct Classes;
@@ -31,12 +32,12 @@ impl Screen for Classes {
         let t = cx.t;
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.class_past());
-            widgets::label(ui, cx, &t.class_past_line(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.class_past_line(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_L);
-            if cx.model.classes.is_empty() {
-                widgets::label(ui, cx, &t.class_none(), Type::Body, cx.theme.c.ink);
+            if cx.model.classes().is_empty() {
+                widgets::label(ui, cx, &t.class_none(), TextRole::Body, cx.theme.colors.ink);
             }
-            for (id, class) in cx.model.classes.iter().rev() {
+            for (id, class) in cx.model.classes().iter().rev() {
                 let asked = class.polls.len() + class.before.len().max(class.after.len());
                 let line = t.class_row(asked, topics(cx, &class.lessons));
                 if Button::new(&class_name(cx, class), Role::Card)
@@ -46,27 +47,33 @@ impl Screen for Classes {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Go(Route::Class(id.clone())));
+                    out.push(Action::Nav(Nav::Go(Route::Class(id.clone()))));
                 }
             }
         });
     }
 }
 
-#[derive(Default)]
 pub struct ClassReport {
-    nickname: Option<String>,
+    id: Key,
     deleting: bool,
+}
+
+impl ClassReport {
+    pub fn new(id: Key) -> Self {
+        Self {
+            id,
+            deleting: Default::default(),
+        }
+    }
 }
 
 impl Screen for ClassReport {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let Route::Class(id) = cx.model.route() else {
-            return;
-        };
-        let Some(class) = cx.model.classes.get(id) else {
-            out.push(Action::Instead(Route::Classes));
+        let id = &self.id.clone();
+        let Some(class) = cx.model.classes().get(id) else {
+            out.push(Action::Nav(Nav::Replace(Route::Classes)));
             return;
         };
         let parts = parts(cx, class);
@@ -76,24 +83,18 @@ impl Screen for ClassReport {
                 ui,
                 cx,
                 &topics(cx, &class.lessons),
-                Type::Body,
-                cx.theme.c.soft,
+                TextRole::Body,
+                cx.theme.colors.soft,
             );
             ui.add_space(SPACE_M);
-            let nickname = self.nickname.get_or_insert_with(|| class.nickname.clone());
-            let field = widgets::field(ui, cx, &t.class_nickname(), nickname, false);
+            let name = Field::ClassName(id.clone());
+            widgets::typed_field(ui, cx, &t.class_nickname(), &name, out);
             widgets::small(ui, cx, &t.class_nickname_line());
-            if field.lost_focus() && nickname.trim() != class.nickname {
-                out.push(Action::NameClass {
-                    class: id.clone(),
-                    nickname: nickname.trim().to_owned(),
-                });
-            }
             ui.add_space(SPACE_L);
             let (surveyed, voted): (Vec<Part>, Vec<Part>) =
                 parts.into_iter().partition(|part| part.is_survey);
             if surveyed.is_empty() && voted.is_empty() {
-                widgets::label(ui, cx, &t.class_empty(), Type::Body, cx.theme.c.ink);
+                widgets::label(ui, cx, &t.class_empty(), TextRole::Body, cx.theme.colors.ink);
             }
             if !surveyed.is_empty() {
                 widgets::section(ui, cx, &t.report_survey());
@@ -112,17 +113,17 @@ impl Screen for ClassReport {
             again(ui, cx, id, class, out);
             ui.add_space(SPACE_XL);
             ui.horizontal_wrapped(|ui| {
-                if Button::new(&t.class_csv(), Role::Lamp)
+                if Button::new(&t.class_csv(), Role::Primary)
                     .icon("save")
                     .show(ui, cx)
                     .clicked()
                 {
                     let all: Vec<Part> = voted.into_iter().chain(surveyed).collect();
-                    out.push(Action::SaveFile(FileText {
+                    out.push(Action::Print(PrintAction::SaveFile(FileText {
                         name: "porchlight-class",
                         extension: "csv",
                         text: csv(&table(cx, &all)),
-                    }));
+                    })));
                 }
                 if Button::new(&t.class_home_sheet(), Role::Quiet)
                     .icon("print")
@@ -130,7 +131,7 @@ impl Screen for ClassReport {
                     .clicked()
                 {
                     let about = PrintAbout::Lesson(class.lesson.clone());
-                    out.push(Action::Go(Route::Print(about)));
+                    out.push(Action::Nav(Nav::Go(Route::Print(about))));
                 }
                 for (words, when, known) in [
                     (t.survey_slips_before(), When::Before, &class.before),
@@ -144,7 +145,7 @@ impl Screen for ClassReport {
                             .clicked()
                     {
                         let of = SlipsOf::Class(id.clone());
-                        out.push(Action::Go(Route::Slips(of, when)));
+                        out.push(Action::Nav(Nav::Go(Route::Slips(of, when))));
                     }
                 }
                 if !self.deleting
@@ -159,7 +160,7 @@ impl Screen for ClassReport {
             widgets::small(ui, cx, &t.class_paper_line());
             filed(ui, cx);
             if self.deleting {
-                widgets::card(ui, cx, Some(cx.theme.c.sunk), |ui| {
+                widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
                     widgets::explained(ui, cx, &t.class_delete_line());
                     ui.horizontal_wrapped(|ui| {
                         if Button::new(&t.class_delete_now(), Role::Quiet)
@@ -167,8 +168,8 @@ impl Screen for ClassReport {
                             .show(ui, cx)
                             .clicked()
                         {
-                            out.push(Action::EraseClass(id.clone()));
-                            out.push(Action::Instead(Route::Classes));
+                            out.push(Action::Class(ClassAction::Erase(id.clone())));
+                            out.push(Action::Nav(Nav::Replace(Route::Classes)));
                         }
                         if Button::new(&t.parents_keep(), Role::Act)
                             .show(ui, cx)
@@ -189,7 +190,7 @@ fn shown(ui: &mut Ui, cx: &Cx<'_>, parts: &[Part]) {
         widgets::card(ui, cx, None, |ui| {
             widgets::section(ui, cx, &part.title);
             for sum in &part.sums {
-                widgets::strong(ui, cx, sum, Type::Body, cx.theme.c.act);
+                widgets::strong(ui, cx, sum, TextRole::Body, cx.theme.colors.act);
             }
             for row in &part.rows {
                 let numbers = row.shown(cx);
@@ -203,14 +204,14 @@ fn shown(ui: &mut Ui, cx: &Cx<'_>, parts: &[Part]) {
                             None => row.text.clone(),
                         };
                         if row.right == Some(true) {
-                            widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.good);
+                            widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.good);
                         } else if row.letter.is_some() {
-                            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.ink);
+                            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
                         } else {
-                            widgets::label(ui, cx, &words, Type::Body, cx.theme.c.soft);
+                            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
                         }
                     });
-                    widgets::strong(ui, cx, &numbers, Type::Body, cx.theme.c.ink);
+                    widgets::strong(ui, cx, &numbers, TextRole::Body, cx.theme.colors.ink);
                 });
             }
         });
@@ -226,19 +227,19 @@ fn again(ui: &mut Ui, cx: &Cx<'_>, id: &Key, class: &Class, out: &mut Vec<Action
     let t = cx.t;
     widgets::card(ui, cx, None, |ui| {
         widgets::section(ui, cx, &t.report_again());
-        widgets::label(ui, cx, &t.report_again_line(), Type::Body, cx.theme.c.soft);
+        widgets::label(ui, cx, &t.report_again_line(), TextRole::Body, cx.theme.colors.soft);
         let words = match class.again_from() {
             None => t.report_again_done(),
-            Some(from) if from <= cx.now => t.report_again_now(),
+            Some(from) if from <= cx.input.now => t.report_again_now(),
             Some(from) => t.report_again_on(date_words(cx, day(from))),
         };
-        widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.ink);
+        widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         if Button::new(&t.report_again(), Role::Act)
             .icon("again")
             .show(ui, cx)
             .clicked()
         {
-            out.push(Action::Go(Route::Booster(id.clone())));
+            out.push(Action::Nav(Nav::Go(Route::Booster(id.clone()))));
         }
     });
 }

@@ -1,18 +1,29 @@
 //! Folded sheets typed in one after the other. A sheet is forgotten once it is counted: only totals are kept.
 
-use crate::asked::{self, Asked};
-use crate::ui::Cx;
-use crate::ui::screens::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::question_text::{self, Asked};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Event, Key as Press, Ui};
-use porchlight_core::classroom::{Slips, When, items, letter};
+use porchlight_core::class::{Slips, When, items, letter};
 use porchlight_core::content::LessonId;
-use porchlight_core::model::{Action, Route, SlipsOf};
+use porchlight_core::model::{Action, ClassAction, Nav, Route, SlipsOf};
 
-#[derive(Default)]
 pub struct SlipsScreen {
+    of: SlipsOf,
+    when: When,
     slips: Option<Slips>,
+}
+
+impl SlipsScreen {
+    pub fn new(of: SlipsOf, when: When) -> Self {
+        Self {
+            of,
+            when,
+            slips: None,
+        }
+    }
 }
 
 impl Screen for SlipsScreen {
@@ -21,20 +32,18 @@ impl Screen for SlipsScreen {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let Route::Slips(of, when) = cx.model.route() else {
-            return;
-        };
+        let (of, when) = (&self.of.clone(), &self.when);
         let lessons: Vec<LessonId> = match of {
             SlipsOf::Lesson(id) => vec![id.clone()],
-            SlipsOf::Class(id) => match cx.model.classes.get(id) {
+            SlipsOf::Class(id) => match cx.model.classes().get(id) {
                 Some(class) => class.lessons.clone(),
                 None => {
-                    out.push(Action::Back);
+                    out.push(Action::Nav(Nav::Back));
                     return;
                 }
             },
         };
-        let library = &cx.model.library;
+        let library = cx.model.library();
         let slips = self
             .slips
             .get_or_insert_with(|| Slips::new(items(library, &lessons), library));
@@ -48,15 +57,15 @@ impl Screen for SlipsScreen {
             let heading = widgets::heading(ui, cx, &title);
             let focused = ui.memory(|memory| memory.focused());
             type_in(ui, slips, focused.is_some_and(|id| id != heading.id));
-            widgets::label(ui, cx, &t.slips_line(), Type::Body, cx.theme.c.soft);
-            widgets::label(ui, cx, &t.slips_how(), Type::Body, cx.theme.c.soft);
+            widgets::label(ui, cx, &t.slips_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(ui, cx, &t.slips_how(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_M);
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_L;
                 let number = t.slips_number(slips.done + 1);
-                widgets::strong(ui, cx, &number, Type::Section, cx.theme.c.act);
+                widgets::strong(ui, cx, &number, TextRole::Section, cx.theme.colors.act);
                 let done = t.slips_done(slips.done);
-                let laid = widgets::label(ui, cx, &done, Type::Body, cx.theme.c.soft);
+                let laid = widgets::label(ui, cx, &done, TextRole::Body, cx.theme.colors.soft);
                 ui.ctx().accesskit_node_builder(laid.id, |node| {
                     node.set_live(egui::accesskit::Live::Polite);
                 });
@@ -66,7 +75,7 @@ impl Screen for SlipsScreen {
             ui.add_space(SPACE_M);
             ui.horizontal_wrapped(|ui| {
                 let full = slips.is_full();
-                let role = if full { Role::Lamp } else { Role::Quiet };
+                let role = if full { Role::Primary } else { Role::Quiet };
                 if Button::new(&t.slips_next(), role)
                     .icon("check")
                     .show(ui, cx)
@@ -92,14 +101,14 @@ impl Screen for SlipsScreen {
             });
         });
         if keep && let Some(slips) = self.slips.take() {
-            out.push(Action::Slips {
+            out.push(Action::Class(ClassAction::Slips {
                 of: of.clone(),
                 when: *when,
                 answers: slips.done(),
-            });
+            }));
             out.push(match of {
-                SlipsOf::Class(id) => Action::Instead(Route::Class(id.clone())),
-                SlipsOf::Lesson(_) => Action::Instead(Route::Classes),
+                SlipsOf::Class(id) => Action::Nav(Nav::Replace(Route::Class(id.clone()))),
+                SlipsOf::Lesson(_) => Action::Nav(Nav::Replace(Route::Classes)),
             });
         }
     }
@@ -109,17 +118,17 @@ impl Screen for SlipsScreen {
 fn sheet(ui: &mut Ui, cx: &Cx<'_>, slips: &mut Slips) {
     let asked: Vec<Option<Asked>> = slips
         .items()
-        .map(|item| asked::item(cx.t, cx.texts, &cx.model.library, item))
+        .map(|item| asked::item(cx.t, cx.texts, cx.model.library(), item))
         .collect();
     let at = slips.slip().len();
     let mut ticked = None;
     for (ix, asked) in asked.iter().enumerate() {
         let Some(asked) = asked else { continue };
-        let fill = (ix == at).then_some(cx.theme.c.act_tint);
+        let fill = (ix == at).then_some(cx.theme.colors.act_tint);
         widgets::card(ui, cx, fill, |ui| {
             let known = slips.slip().get(ix).copied();
             let words = format!("{}. {}", ix + 1, asked.ask);
-            widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.ink);
+            widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
             ui.horizontal_wrapped(|ui| {
                 if ix == at {
                     for (option, text) in asked.options.iter().enumerate() {
@@ -139,7 +148,7 @@ fn sheet(ui: &mut Ui, cx: &Cx<'_>, slips: &mut Slips) {
                         Some(option) => letter(option).to_string(),
                         None => cx.t.slips_pass().into_owned(),
                     };
-                    widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.act);
+                    widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.act);
                 }
             });
         });

@@ -1,8 +1,8 @@
 //! A class's totals as rows of words and numbers: what the report shows, and the same rows as CSV.
 
-use crate::asked;
-use crate::ui::Cx;
-use porchlight_core::classroom::{
+use crate::question_text;
+use crate::ui::cx::Cx;
+use porchlight_core::class::{
     Cell, Class, Counts, Masked, Share, Surveyed, Voted, letter, masked, may_be_on_the_wall,
     survey, votes,
 };
@@ -45,7 +45,7 @@ impl Row {
 
 /// Votes in their order, then what was asked before and after.
 pub fn parts(cx: &Cx<'_>, class: &Class) -> Vec<Part> {
-    let library = &cx.model.library;
+    let library = cx.model.library();
     let votes = votes(class, library);
     let voted = votes.iter().filter_map(|voted| of_vote(cx, voted));
     let surveyed = survey(class);
@@ -54,7 +54,7 @@ pub fn parts(cx: &Cx<'_>, class: &Class) -> Vec<Part> {
 }
 
 fn of_vote(cx: &Cx<'_>, voted: &Voted<'_>) -> Option<Part> {
-    let library = &cx.model.library;
+    let library = cx.model.library();
     let asked = asked::vote(cx.t, cx.texts, library, voted.vote)?;
     let prose = cx.texts.lesson(voted.vote.lesson.as_str());
     let title = if voted.vote.at.is_some() {
@@ -120,7 +120,7 @@ fn extra(cx: &Cx<'_>, first: Option<&Counts>, second: Option<&Counts>) -> Vec<Ro
 }
 
 fn of_survey(cx: &Cx<'_>, row: &Surveyed<'_>) -> Option<Part> {
-    let library = &cx.model.library;
+    let library = cx.model.library();
     let asked = asked::item(cx.t, cx.texts, library, row.item)?;
     let is_on_telling = row.item.is_on_telling();
     let right = row.item.right(library);
@@ -226,7 +226,7 @@ pub fn table(cx: &Cx<'_>, parts: &[Part]) -> Vec<Vec<Cell>> {
 /// Answers on telling in one sentence, for the wall.
 pub fn telling_words(cx: &Cx<'_>, row: &Surveyed<'_>) -> String {
     let t = cx.t;
-    let Some(asked) = asked::item(t, cx.texts, &cx.model.library, row.item) else {
+    let Some(asked) = asked::item(t, cx.texts, cx.model.library(), row.item) else {
         return String::new();
     };
     let (before, after) = row.telling();

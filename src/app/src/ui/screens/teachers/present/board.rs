@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
-use crate::ui::Cx;
-use crate::ui::theme::{RADIUS_CARD, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{RADIUS_CARD, TextRole};
 use crate::ui::widgets::galley;
 use egui::{Color32, Rect, Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::judge::seed_of;
@@ -200,9 +200,9 @@ impl Board {
         }
         let mut beside = Sheet::default();
         let ink = Words {
-            kind: Type::Body,
+            kind: TextRole::Body,
             strong: false,
-            colour: pen.cx.theme.c.ink,
+            colour: pen.cx.theme.colors.ink,
         };
         for (ix, (words, _)) in open.into_iter().enumerate() {
             if ix > 0 {
@@ -215,7 +215,7 @@ impl Board {
             beside.text(pen, pad.x, room - 2.0 * pad.x, words, ink);
             beside.gap(pad.y);
             let rect = Rect::from_min_max(pos2(0.0, top), pos2(room, beside.height));
-            let c = &pen.cx.theme.c;
+            let c = &pen.cx.theme.colors;
             let stroke = pen.cx.theme.card_stroke();
             beside.plate_behind(from, rect, c.sunk, stroke, RADIUS_CARD.into());
         }
@@ -274,7 +274,7 @@ fn lay_row(
     row: &Row,
     (revealed, stands): (usize, bool),
 ) {
-    let c = &pen.cx.theme.c;
+    let c = &pen.cx.theme.colors;
     let pad = vec2(pen.px(24.0), pen.px(14.0));
     let known = row.turn < revealed;
     let latest = row.turn + 1 == revealed;
@@ -283,7 +283,7 @@ fn lay_row(
         Tone::Again => (c.again_tint, c.again),
         Tone::Plain => (c.act_tint, c.act),
     };
-    let line = pen.line(Type::Body);
+    let line = pen.line(TextRole::Body);
     let (from, top) = (sheet.here(), sheet.height);
     let mut x = pad.x;
     let mut lead_height: f32 = 0.0;
@@ -344,8 +344,8 @@ fn known_words(
     tone: Color32,
     latest: bool,
 ) {
-    let ink = words(pen.cx.theme.c.ink, false);
-    let line = pen.line(Type::Body);
+    let ink = words(pen.cx.theme.colors.ink, false);
+    let line = pen.line(TextRole::Body);
     let side = line * 0.7;
     let gap = pen.px(16.0);
     let measured = |words: &str, strong: bool| {
@@ -354,7 +354,7 @@ fn known_words(
             pen.ui,
             pen.cx,
             words,
-            Type::Body,
+            TextRole::Body,
             strong,
             colour,
             f32::INFINITY,
@@ -393,7 +393,7 @@ fn known_words(
 
 fn words(colour: Color32, strong: bool) -> Words {
     Words {
-        kind: Type::Body,
+        kind: TextRole::Body,
         strong,
         colour,
     }

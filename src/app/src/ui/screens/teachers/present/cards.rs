@@ -2,15 +2,15 @@
 //! the three promises.
 
 use super::sheet::{Pen, Sheet, Words};
-use crate::ui::theme::{RADIUS_CARD, Type};
+use crate::ui::theme::{RADIUS_CARD, TextRole};
 use egui::{Color32, Rect, Vec2, pos2, vec2};
-use porchlight_core::classroom::When;
+use porchlight_core::class::When;
 use porchlight_core::content::Lesson;
 use porchlight_core::help::Way;
 use porchlight_core::text::Prose;
 
 /// Words of one kind and colour, not strong.
-pub fn words(kind: Type, colour: Color32) -> Words {
+pub fn words(kind: TextRole, colour: Color32) -> Words {
     Words {
         kind,
         strong: false,
@@ -25,13 +25,13 @@ fn lines(
     title: &str,
     all: &[(&'static str, std::borrow::Cow<'_, str>)],
 ) -> (Sheet, Sheet) {
-    let c = &pen.cx.theme.c;
+    let c = &pen.cx.theme.colors;
     let mut head = Sheet::default();
-    head.text(pen, 0.0, width, title, words(Type::Title, c.ink));
+    head.text(pen, 0.0, width, title, words(TextRole::Title, c.ink));
     let mut sheet = Sheet::default();
     for (icon, line) in all {
         let icon = (*icon, c.act);
-        pointed(&mut sheet, pen, 0.0, width, icon, line, Type::Section);
+        pointed(&mut sheet, pen, 0.0, width, icon, line, TextRole::Section);
         sheet.gap(pen.px(24.0));
     }
     (head, sheet)
@@ -54,7 +54,7 @@ pub fn survey(pen: Pen<'_, '_>, when: When, width: f32) -> (Sheet, Sheet) {
         When::Before => t.wall_before(),
         When::After => t.wall_after(),
     };
-    let first = match (when, pen.cx.phones) {
+    let first = match (when, pen.cx.input.class) {
         (_, Some(_)) => t.wall_survey_phones(),
         (_, None) => t.wall_survey_slips(),
     };
@@ -68,17 +68,17 @@ pub fn survey(pen: Pen<'_, '_>, when: When, width: f32) -> (Sheet, Sheet) {
 
 /// Numbered as the bars beside them.
 pub fn asked(pen: Pen<'_, '_>, questions: &[String], width: f32) -> (Sheet, Sheet) {
-    let c = &pen.cx.theme.c;
+    let c = &pen.cx.theme.colors;
     let mut head = Sheet::default();
     let title = pen.cx.t.survey_asked();
-    head.text(pen, 0.0, width, &title, words(Type::Title, c.ink));
+    head.text(pen, 0.0, width, &title, words(TextRole::Title, c.ink));
     let mut sheet = Sheet::default();
     let indent = pen.px(72.0);
     for (ix, question) in questions.iter().enumerate() {
         let top = sheet.height;
         let number = Words {
             strong: true,
-            ..words(Type::Body, c.act)
+            ..words(TextRole::Body, c.act)
         };
         sheet.text(pen, 0.0, indent, &(ix + 1).to_string(), number);
         sheet.height = top;
@@ -87,7 +87,7 @@ pub fn asked(pen: Pen<'_, '_>, questions: &[String], width: f32) -> (Sheet, Shee
             indent,
             width - indent,
             question,
-            words(Type::Body, c.ink),
+            words(TextRole::Body, c.ink),
         );
         sheet.gap(pen.px(24.0));
     }
@@ -108,7 +108,7 @@ pub fn talk(pen: Pen<'_, '_>, lesson: &Lesson, prose: &Prose, width: f32) -> (Sh
 
 /// The three promises, who is there at school, and where help is.
 pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) {
-    let c = &pen.cx.theme.c;
+    let c = &pen.cx.theme.colors;
     let t = pen.cx.t;
     let mut title = Sheet::default();
     title.text(
@@ -116,7 +116,7 @@ pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) 
         0.0,
         width,
         &t.promises_title(),
-        words(Type::Title, c.ink),
+        words(TextRole::Title, c.ink),
     );
     let mut sheet = Sheet::default();
     let promises = if lesson.audience.is_child() {
@@ -136,7 +136,7 @@ pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) 
             width,
             ("lamp-lit", c.lamp_text),
             &line,
-            Type::Section,
+            TextRole::Section,
         );
         sheet.gap(pen.px(20.0));
     }
@@ -154,11 +154,11 @@ pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) 
             room,
             ("phone", c.help),
             &line,
-            Type::Body,
+            TextRole::Body,
         );
         sheet.gap(pen.px(12.0));
     }
-    let school = &pen.cx.model.school;
+    let school = &pen.cx.model.school();
     let joined = |parts: &[&String]| {
         let parts = parts.iter().map(|part| part.trim());
         let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
@@ -174,7 +174,7 @@ pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) 
             room,
             ("school", c.act),
             &line,
-            Type::Body,
+            TextRole::Body,
         );
         if !school.deputy.trim().is_empty() {
             sheet.gap(pen.px(12.0));
@@ -186,7 +186,7 @@ pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) 
                 room,
                 ("person", c.act),
                 &line,
-                Type::Body,
+                TextRole::Body,
             );
         }
     } else {
@@ -198,7 +198,7 @@ pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) 
             room,
             ("school", c.act),
             &line,
-            Type::Body,
+            TextRole::Body,
         );
     }
     sheet.gap(pen.px(12.0));
@@ -210,7 +210,7 @@ pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) 
         room,
         ("help", c.help),
         &help,
-        Type::Body,
+        TextRole::Body,
     );
     sheet.gap(pad.y);
     let rect = Rect::from_min_max(pos2(0.0, top), pos2(width, sheet.height));
@@ -222,7 +222,7 @@ pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) 
 /// The emergency number of the country, where the country is settled.
 fn emergency(pen: Pen<'_, '_>) -> Option<String> {
     let model = pen.cx.model;
-    let help = model.library.help.country(model.country.as_deref()?)?;
+    let help = model.library().help.country(model.country().as_deref()?)?;
     let way = help
         .emergency()?
         .ways
@@ -238,13 +238,13 @@ fn pointed(
     width: f32,
     (icon, colour): (&'static str, Color32),
     line: &str,
-    kind: Type,
+    kind: TextRole,
 ) {
     let side = pen.line(kind) * 0.8;
     let down = (pen.line(kind) - side) / 2.0;
     let at = pos2(x, sheet.height + down);
     sheet.icon(icon, Rect::from_min_size(at, Vec2::splat(side)), colour);
     let indent = side + pen.px(24.0);
-    let ink = words(kind, pen.cx.theme.c.ink);
+    let ink = words(kind, pen.cx.theme.colors.ink);
     sheet.text(pen, x + indent, width - indent, line, ink);
 }

@@ -1,11 +1,11 @@
 //! Before and after side by side, for the wall: how many chose what is right, as counts. Answers on telling stand there only
 //! where enough pupils gave one, and never as the number of a few.
 
-use crate::ui::Cx;
-use crate::ui::theme::{Look, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, galley};
 use egui::{Margin, Rect, Role as Ax, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
-use porchlight_core::classroom::{Class, Counts, Surveyed, may_be_on_the_wall, survey};
+use porchlight_core::class::{Class, Counts, Surveyed, may_be_on_the_wall, survey};
 
 /// What may stand on the wall of a class's answers.
 pub fn shown(class: &Class) -> Vec<Surveyed<'_>> {
@@ -18,13 +18,13 @@ pub fn shown(class: &Class) -> Vec<Surveyed<'_>> {
 
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, class: &Class) {
     let rows = shown(class);
-    let mut theme = cx.theme.with_look(Look::Adult);
+    let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     let fits = rect.height() / (220.0 + 84.0 * rows.len() as f32);
     theme.scale = fits.min(rect.width() / 360.0).clamp(0.7, 2.0);
     let cx = &cx.with_theme(&theme);
-    let (t, c) = (cx.t, &cx.theme.c);
+    let (t, c) = (cx.t, &cx.theme.colors);
     ui.painter().rect_filled(rect, 0, c.sunk);
-    let library = &cx.model.library;
+    let library = cx.model.library();
     let place = UiBuilder::new().max_rect(rect).id_salt("change");
     ui.scope_builder(place, |ui| {
         egui::Frame::new()
@@ -42,8 +42,8 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, class: &Class) {
                 }
                 ui.add_space(SPACE_L);
                 for row in rows.iter().filter(|row| row.item.is_on_telling()) {
-                    let words = crate::ui::screens::teachers::telling_words(cx, row);
-                    widgets::label(ui, cx, &words, Type::Body, c.ink);
+                    let words = super::super::telling_words(cx, row);
+                    widgets::label(ui, cx, &words, TextRole::Body, c.ink);
                     ui.add_space(SPACE_S);
                 }
             });
@@ -52,8 +52,8 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, class: &Class) {
 
 /// Two bars: right before, right after, out of those who answered.
 fn pair(ui: &mut Ui, cx: &Cx<'_>, ix: usize, numbers: [Option<(u32, u32)>; 2]) {
-    let c = &cx.theme.c;
-    let line = cx.theme.type_size(Type::Section).1;
+    let c = &cx.theme.colors;
+    let line = cx.theme.type_size(TextRole::Section).1;
     let high = line * 0.9;
     let size = vec2(ui.available_width(), high * 2.0 + SPACE_S);
     let (place, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -65,7 +65,7 @@ fn pair(ui: &mut Ui, cx: &Cx<'_>, ix: usize, numbers: [Option<(u32, u32)>; 2]) {
     let said = cx.t.change_row(of(numbers[1]), of(numbers[0]), ix + 1);
     response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, said.as_ref()));
     let number = (ix + 1).to_string();
-    let laid = galley(ui, cx, &number, Type::Section, true, c.ink, line * 2.0);
+    let laid = galley(ui, cx, &number, TextRole::Section, true, c.ink, line * 2.0);
     let at = pos2(place.min.x, place.center().y - laid.size().y / 2.0);
     ui.painter().galley(at, laid, c.ink);
     let left = place.min.x + line * 1.2;
@@ -88,7 +88,7 @@ fn pair(ui: &mut Ui, cx: &Cx<'_>, ix: usize, numbers: [Option<(u32, u32)>; 2]) {
         ui.painter()
             .rect_filled(bar(*right), 4, if last { c.act } else { c.edge });
         let words = cx.t.change_of(*of, *right);
-        let laid = galley(ui, cx, &words, Type::Body, last, c.ink, line * 6.0);
+        let laid = galley(ui, cx, &words, TextRole::Body, last, c.ink, line * 6.0);
         let at = pos2(
             bar(*of).max.x + 8.0,
             bar(*of).center().y - laid.size().y / 2.0,

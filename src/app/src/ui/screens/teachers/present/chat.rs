@@ -3,7 +3,7 @@
 
 use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
-use crate::ui::theme::{RADIUS_BUBBLE, RADIUS_CARD, Type};
+use crate::ui::theme::{RADIUS_BUBBLE, RADIUS_CARD, TextRole};
 use egui::{Color32, CornerRadius, Rect, Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{ChatRun, Graph, Key, Quality, Reply, Speaker, Waiting};
@@ -51,7 +51,7 @@ pub fn lay(
 
 fn body(colour: Color32) -> Words {
     Words {
-        kind: Type::Body,
+        kind: TextRole::Body,
         strong: false,
         colour,
     }
@@ -65,25 +65,25 @@ fn dialogue(
     turns: &[Turn<'_>],
     width: f32,
 ) -> Sheet {
-    let c = &pen.cx.theme.c;
+    let c = &pen.cx.theme.colors;
     let mut sheet = Sheet::default();
     if run.taken.is_empty() {
         sheet.paragraphs(pen, 0.0, width, page.text(), body(c.ink));
         sheet.gap(pen.px(24.0));
     }
-    let side = pen.line(Type::Body) * 1.2;
+    let side = pen.line(TextRole::Body) * 1.2;
     sheet.face(
         &graph.avatar,
         Rect::from_min_size(pos2(0.0, sheet.height), Vec2::splat(side)),
     );
-    sheet.gap((side - pen.line(Type::Body)) / 2.0);
+    sheet.gap((side - pen.line(TextRole::Body)) / 2.0);
     let name = Words {
         strong: true,
         ..body(c.ink)
     };
     let indent = side + pen.px(16.0);
     sheet.text(pen, indent, width - indent, page.part("other"), name);
-    sheet.gap((side - pen.line(Type::Body)) / 2.0);
+    sheet.gap((side - pen.line(TextRole::Body)) / 2.0);
     for turn in turns.iter().skip(turns.len().saturating_sub(SHOWN)) {
         sheet.gap(pen.px(16.0));
         match turn {
@@ -104,7 +104,7 @@ fn bubble(
     by: Speaker,
     width: f32,
 ) {
-    let c = &pen.cx.theme.c;
+    let c = &pen.cx.theme.colors;
     let words = page.part(key.as_str());
     if by == Speaker::Narrator {
         sheet.text(pen, 0.0, width, words, body(c.soft));
@@ -117,7 +117,7 @@ fn bubble(
     ));
     let pad = vec2(pen.px(28.0), pen.px(16.0));
     let most = width * 0.88 - 2.0 * pad.x;
-    let laid = crate::ui::widgets::galley(pen.ui, pen.cx, words, Type::Body, false, c.ink, most);
+    let laid = crate::ui::widgets::galley(pen.ui, pen.cx, words, TextRole::Body, false, c.ink, most);
     let box_width = laid.size().x + 2.0 * pad.x;
     let left = if mine { width - box_width } else { 0.0 };
     let (from, top) = (sheet.here(), sheet.height);
@@ -143,7 +143,7 @@ fn choice(
     width: f32,
     revealed: usize,
 ) -> Sheet {
-    let c = &pen.cx.theme.c;
+    let c = &pen.cx.theme.colors;
     let t = pen.cx.t;
     let mut sheet = Sheet::default();
     if let (Some(last), 0) = (run.taken.last(), revealed) {
@@ -158,7 +158,7 @@ fn choice(
     sheet.text(pen, 0.0, width, &ask, strong);
     sheet.gap(pen.px(8.0));
     let pad = vec2(pen.px(24.0), pen.px(14.0));
-    let side = pen.line(Type::Body);
+    let side = pen.line(TextRole::Body);
     let indent = pad.x + side + pen.px(20.0);
     for (ix, reply) in replies.iter().enumerate() {
         sheet.gap(pen.px(16.0));
@@ -204,13 +204,13 @@ fn ending(pen: Pen<'_, '_>, page: &Page<'_>, key: &Key, width: f32) -> Sheet {
     let mut sheet = Sheet::default();
     note(&mut sheet, pen, page.part(key.as_str()), width);
     sheet.gap(pen.px(28.0));
-    let soft = body(pen.cx.theme.c.soft);
+    let soft = body(pen.cx.theme.colors.soft);
     sheet.text(pen, 0.0, width, &pen.cx.t.present_chat_again(), soft);
     sheet
 }
 
 fn note(sheet: &mut Sheet, pen: Pen<'_, '_>, words: &str, width: f32) {
-    let c = &pen.cx.theme.c;
+    let c = &pen.cx.theme.colors;
     let pad = vec2(pen.px(28.0), pen.px(20.0));
     let (from, top) = (sheet.here(), sheet.height);
     sheet.gap(pad.y);

@@ -2,8 +2,8 @@
 
 use super::keys::Press;
 use super::voting::Ask;
-use crate::ui::Cx;
-use crate::ui::theme::{Look, SPACE_S, SPACE_XS};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{AudienceStyle, SPACE_S, SPACE_XS};
 use crate::ui::widgets::{Button, Role};
 use egui::{Rect, Role as Ax, Sense, Stroke, Ui, UiBuilder, WidgetInfo, accesskit, pos2, vec2};
 use std::borrow::Cow;
@@ -33,7 +33,7 @@ pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, ask: Option<&Ask>) -> 
         (Press::Projector, t.present_projector(), "present", false),
         (Press::End, t.present_end(), "close", false),
     ];
-    let vote = match (ask, cx.phones.is_some()) {
+    let vote = match (ask, cx.input.class.is_some()) {
         (None, _) | (Some(Ask::Survey(..)), false) => None,
         (Some(_), true) => Some((Press::Tally, t.phones_ask(), "mobile", false)),
         (Some(Ask::Vote(..)), false) => Some((Press::Tally, t.tally_open(), "people", false)),
@@ -53,7 +53,7 @@ pub struct Bar<'a> {
 
 impl<'a> Bar<'a> {
     pub fn new(ui: &Ui, cx: &Cx<'a>, items: Vec<Control<'a>>, room: f32) -> Self {
-        let mut theme = cx.theme.with_look(Look::Adult);
+        let mut theme = cx.theme.with_look(AudienceStyle::Adult);
         // Words in the bar are for the one who presents: they grow with the text setting, but leave the wall its room.
         theme.scale = theme.scale.min(1.5);
         let small = cx.with_theme(&theme);
@@ -85,7 +85,7 @@ impl<'a> Bar<'a> {
     }
 
     pub fn ui(self, ui: &mut Ui, cx: &Cx<'_>, rect: Rect) -> Option<Press> {
-        let mut theme = cx.theme.with_look(Look::Adult);
+        let mut theme = cx.theme.with_look(AudienceStyle::Adult);
         theme.scale = self.scale;
         let cx = &cx.with_theme(&theme);
         let mut pressed = None;
@@ -114,7 +114,7 @@ impl<'a> Bar<'a> {
 
 /// One dot a page. The ring around them says that the keys turn the pages.
 pub fn dots(ui: &Ui, cx: &Cx<'_>, rect: Rect, step: usize, of: usize, has_keys: bool) {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let pitch = (rect.width() / of.max(1) as f32).min(18.0);
     let width = pitch * of as f32;
     let from = rect.center().x - width / 2.0 + pitch / 2.0;
@@ -137,7 +137,7 @@ pub fn dots(ui: &Ui, cx: &Cx<'_>, rect: Rect, step: usize, of: usize, has_keys: 
             painter.circle_stroke(at, 4.0, Stroke::new(1.5, c.edge));
         }
     }
-    if has_keys && cx.keyboard {
+    if has_keys && cx.input.keyboard {
         let ring = Stroke::new(2.0, c.focus);
         ui.painter()
             .rect_stroke(place, 10, ring, egui::StrokeKind::Inside);

@@ -1,31 +1,31 @@
 //! A lesson, a session of a plan or a look again on the wall. In one window pupils see what stands here, so notes are hidden
 //! until asked for; with a projector they have a window of their own. Nothing but totals of answers is recorded.
 
-mod aside;
 mod board;
 mod cards;
 mod change;
 mod chat;
 mod controls;
-mod deck;
 mod fit;
 mod keys;
 mod page;
+mod presenter_notes;
 mod projector;
 mod setup;
 mod sheet;
 mod slide;
+mod slides;
 mod tally;
 mod voting;
 mod wall;
 
-pub use deck::{again, booster};
+pub use slides::{again, booster};
 
-use super::Screen;
-use crate::monitors::{Monitor, are_mirrored};
-use crate::ui::Cx;
+use crate::ui::screen::Screen;
+use crate::platform::displays::{Display, are_mirrored};
+use crate::ui::cx::Cx;
 use crate::ui::theme::PAPER;
-use crate::ui::theme::Type;
+use crate::ui::theme::TextRole;
 use crate::ui::widgets;
 use egui::{
     Color32, Context, Id, Rect, Role as Ax, Sense, Ui, Vec2, ViewportCommand, WidgetInfo, pos2,
@@ -33,10 +33,10 @@ use egui::{
 use fit::Fit;
 use keys::{Press, keys, lock_keys};
 use page::Page;
-use porchlight_core::classroom::{Answers, When};
+use porchlight_core::class::{Answers, When};
 use porchlight_core::content::{ChatRun, Kind, Lesson};
-use porchlight_core::model::{Action, Route};
-use porchlight_core::teaching::Stop;
+use porchlight_core::model::{Action, ClassAction, Nav, Route};
+use porchlight_core::class::lesson_plan::Stop;
 use porchlight_core::text::Prose;
 use projector::Projector;
 use setup::Setup;
@@ -92,21 +92,25 @@ impl Drop for FullScreen {
 }
 
 impl Screen for Present {
+    fn is_seen_by_a_class(&self) -> bool {
+        self.projector.is_none()
+    }
+
     fn scrolls(&self, _cx: &Cx<'_>, _room: Vec2) -> bool {
         false
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         if self.stops.is_empty() {
-            self.stops = deck::stops(cx);
+            self.stops = slides::stops(cx);
         }
         let Some(lesson) = self.lesson(cx) else {
-            out.push(Action::Back);
+            out.push(Action::Nav(Nav::Back));
             return;
         };
         if !self.settled {
             self.settled = true;
-            self.setup = Setup::needed(cx.monitors);
+            self.setup = Setup::needed(cx.input.displays);
         }
         if let Some(setup) = &mut self.setup {
             if let Some(chosen) = setup.ui(ui, cx) {
@@ -146,7 +150,7 @@ impl Screen for Present {
             return;
         };
         let prose = cx.texts.lesson(lesson.id.as_str());
-        self.began.get_or_insert(cx.now);
+        self.began.get_or_insert(cx.input.now);
         self.beam(ui, cx, lesson, &prose);
         let room = ui.max_rect();
         let pressed = if self.blank && self.projector.is_none() {
@@ -162,7 +166,7 @@ impl Screen for Present {
             && self.step + 1 == self.stops.len()
         {
             self.looked = true;
-            out.push(Action::LookedAgain(class.clone()));
+            out.push(Action::Class(ClassAction::Reviewed(class.clone())));
         }
     }
 }
@@ -176,9 +180,9 @@ fn after<'a>(cx: &Cx<'a>) -> &'a [Answers] {
 impl Present {
     /// The lesson of the page at hand; where it belongs to none, the first there is.
     fn lesson<'a>(&self, cx: &Cx<'a>) -> Option<&'a Lesson> {
-        let id = self.stops.get(self.step).and_then(deck::lesson_of);
-        let id = id.or_else(|| self.stops.iter().find_map(deck::lesson_of))?;
-        cx.model.library.lesson(id).map(AsRef::as_ref)
+        let id = self.stops.get(self.step).and_then(slides::lesson_of);
+        let id = id.or_else(|| self.stops.iter().find_map(slides::lesson_of))?;
+        cx.model.library().lesson(id).map(AsRef::as_ref)
     }
 
     fn shown<'a>(&self, cx: &Cx<'_>, lesson: &'a Lesson, prose: &'a Prose) -> Shown<'a> {
@@ -188,7 +192,7 @@ impl Present {
         match self.stops.get(self.step) {
             Some(Stop::Rules) => Shown::Rules,
             Some(Stop::Survey(When::After)) if self.voting.bars && !after(cx).is_empty() => {
-                Shown::Asked(deck::questions(cx, after(cx)))
+                Shown::Asked(slides::questions(cx, after(cx)))
             }
             Some(Stop::Survey(when)) => Shown::Survey(*when),
             Some(Stop::Talk(_)) => Shown::Talk(lesson, prose),
@@ -224,9 +228,9 @@ impl Present {
     /// What the class can be asked here; `None` where there is nothing to vote on.
     fn ask(&self, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) -> Option<Ask> {
         match self.shown(cx, lesson, prose) {
-            Shown::Page(page) => deck::vote(&page, &self.run, self.revealed),
-            Shown::Survey(when) => Some(Ask::Survey(when, deck::survey(cx, &self.stops))),
-            Shown::Asked(_) => Some(Ask::Survey(When::After, deck::survey(cx, &self.stops))),
+            Shown::Page(page) => slides::vote(&page, &self.run, self.revealed),
+            Shown::Survey(when) => Some(Ask::Survey(when, slides::survey(cx, &self.stops))),
+            Shown::Asked(_) => Some(Ask::Survey(When::After, slides::survey(cx, &self.stops))),
             _ => None,
         }
     }
@@ -240,7 +244,7 @@ impl Present {
         out: &mut Vec<Action>,
     ) {
         if press == Press::End {
-            out.push(Action::Back);
+            out.push(Action::Nav(Nav::Back));
             return;
         }
         if self.blank {
@@ -346,7 +350,7 @@ impl Present {
         let words = cx.t.present_blank_line();
         let dim = PAPER.gamma_multiply(0.6);
         let width = room.width() - 48.0;
-        let laid = widgets::galley(ui, cx, &words, Type::Small, false, dim, width);
+        let laid = widgets::galley(ui, cx, &words, TextRole::Small, false, dim, width);
         let at = pos2(room.min.x + 24.0, room.max.y - 24.0 - laid.size().y);
         ui.painter().galley(at, laid, dim);
         response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, &words));
@@ -360,12 +364,12 @@ impl Present {
         match chosen {
             setup::Chosen::OneWindow => {}
             setup::Chosen::Screen(ix) => {
-                let Some(monitor) = cx.monitors.get(ix) else {
+                let Some(monitor) = cx.input.displays.get(ix) else {
                     return;
                 };
                 self.notes = true;
                 self.projector = Some(Projector::on(ix, monitor));
-                setup::move_off(ctx, cx.monitors, ix);
+                setup::move_off(ctx, cx.input.displays, ix);
             }
         }
         self.fitted = None;
@@ -377,7 +381,7 @@ impl Present {
             self.notes = false;
             return;
         }
-        self.setup = Setup::needed(cx.monitors);
+        self.setup = Setup::needed(cx.input.displays);
         if self.setup.is_none() {
             // With a window of their own for pupils, the notes stand here from the start.
             self.notes = true;
@@ -391,10 +395,10 @@ impl Present {
         let Some(projector) = &self.projector else {
             return;
         };
-        let same = |one: &Monitor, other: &Monitor| (one.at, one.size) == (other.at, other.size);
+        let same = |one: &Display, other: &Display| (one.at, one.size) == (other.at, other.size);
         let unplugged = projector.screen().is_some_and(|screen| {
-            let found = cx.monitors.iter().any(|monitor| same(monitor, screen));
-            !cx.monitors.is_empty() && (!found || are_mirrored(cx.monitors))
+            let found = cx.input.displays.iter().any(|monitor| same(monitor, screen));
+            !cx.input.displays.is_empty() && (!found || are_mirrored(cx.input.displays))
         });
         let unplugged = unplugged || projector.is_gone();
         if unplugged || projector.is_closed() {

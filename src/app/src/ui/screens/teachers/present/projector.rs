@@ -3,7 +3,7 @@
 //! stands even while the teacher's window is covered.
 
 use super::keys::Press;
-use crate::monitors::Monitor;
+use crate::platform::displays::Display;
 use egui::{
     Color32, Context, Key, Rect, Shape, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId,
     vec2,
@@ -29,7 +29,7 @@ struct Beam {
 pub struct Projector {
     beam: Arc<Mutex<Beam>>,
     /// The screen it fills, by its number; without one it is a window that somebody drags there.
-    screen: Option<(usize, Monitor)>,
+    screen: Option<(usize, Display)>,
 }
 
 fn id() -> ViewportId {
@@ -43,7 +43,7 @@ impl Projector {
     }
 
     /// Fills a screen.
-    pub fn on(ix: usize, monitor: &Monitor) -> Self {
+    pub fn on(ix: usize, monitor: &Display) -> Self {
         Self {
             beam: Arc::default(),
             screen: Some((ix, monitor.clone())),
@@ -51,7 +51,7 @@ impl Projector {
     }
 
     /// The screen it was put on.
-    pub fn screen(&self) -> Option<&Monitor> {
+    pub fn screen(&self) -> Option<&Display> {
         self.screen.as_ref().map(|(_, monitor)| monitor)
     }
 
@@ -103,7 +103,7 @@ impl Projector {
     }
 }
 
-fn paint(ui: &Ui, beam: &Mutex<Beam>, screen: Option<&Monitor>) {
+fn paint(ui: &Ui, beam: &Mutex<Beam>, screen: Option<&Display>) {
     let rect = ui.max_rect();
     let ctx = ui.ctx();
     let mut beam = beam.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,9 +1,9 @@
 //! Which screen pupils look at, said once before the first page where there is more than one: both stand here as pictures.
 //! Where two screens show the same, there is one window, and notes stay hidden.
 
-use crate::monitors::{Monitor, are_mirrored};
-use crate::ui::Cx;
-use crate::ui::theme::{Look, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, Type};
+use crate::platform::displays::{Display, are_mirrored};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{AudienceStyle, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
     Context, CornerRadius, Key, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, ViewportCommand,
@@ -24,7 +24,7 @@ pub enum Chosen {
 
 impl Setup {
     /// With one screen there is nothing to say.
-    pub fn needed(monitors: &[Monitor]) -> Option<Self> {
+    pub fn needed(monitors: &[Display]) -> Option<Self> {
         (monitors.len() > 1).then(|| Self {
             mirrored: are_mirrored(monitors),
             chosen: monitors
@@ -35,11 +35,11 @@ impl Setup {
     }
 
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Chosen> {
-        let theme = cx.theme.with_look(Look::Adult);
+        let theme = cx.theme.with_look(AudienceStyle::Adult);
         let cx = &cx.with_theme(&theme);
         let t = cx.t;
         let mut answer = None;
-        ui.painter().rect_filled(ui.max_rect(), 0, theme.c.page);
+        ui.painter().rect_filled(ui.max_rect(), 0, theme.colors.page);
         egui::ScrollArea::vertical()
             .auto_shrink([false, false])
             .show(ui, |ui| {
@@ -55,15 +55,15 @@ impl Setup {
                     let entered =
                         heading.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                     if self.mirrored {
-                        widgets::label(ui, cx, &t.screens_same_line(), Type::Body, theme.c.ink);
+                        widgets::label(ui, cx, &t.screens_same_line(), TextRole::Body, theme.colors.ink);
                     } else {
-                        widgets::label(ui, cx, &t.screens_line(), Type::Body, theme.c.soft);
+                        widgets::label(ui, cx, &t.screens_line(), TextRole::Body, theme.colors.soft);
                         ui.add_space(SPACE_L);
                         self.pictures(ui, cx);
                     }
                     ui.add_space(SPACE_L);
                     ui.horizontal_wrapped(|ui| {
-                        let begin = Button::new(&t.screens_begin(), Role::Lamp)
+                        let begin = Button::new(&t.screens_begin(), Role::Primary)
                             .icon("present")
                             .min_height(56.0)
                             .show(ui, cx);
@@ -91,15 +91,15 @@ impl Setup {
     /// The screens as they stand beside each other; pressing one says that pupils look at it.
     fn pictures(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
-        let c = &cx.theme.c;
-        let whole = bounds(cx.monitors);
+        let c = &cx.theme.colors;
+        let whole = bounds(cx.input.displays);
         let width = ui.available_width();
         let scale = (width / whole.width()).min(280.0 * cx.theme.scale / whole.height());
-        let label = cx.theme.type_size(Type::Small).1 * 2.0 + SPACE_M;
+        let label = cx.theme.type_size(TextRole::Small).1 * 2.0 + SPACE_M;
         let size = vec2(width, whole.height() * scale + label);
         let (place, _) = ui.allocate_exact_size(size, Sense::hover());
         let left = place.center().x - whole.width() * scale / 2.0;
-        for (ix, monitor) in cx.monitors.iter().enumerate() {
+        for (ix, monitor) in cx.input.displays.iter().enumerate() {
             let at = rect_of(monitor);
             let min = pos2(
                 left + (at.min.x - whole.min.x) * scale,
@@ -127,13 +127,13 @@ impl Setup {
             let radius = CornerRadius::from(RADIUS_CARD);
             ui.painter()
                 .rect(rect, radius, fill, stroke, StrokeKind::Inside);
-            if response.has_focus() && cx.keyboard {
+            if response.has_focus() && cx.input.keyboard {
                 let ring = Stroke::new(3.0, c.focus);
                 ui.painter()
                     .rect_stroke(rect.expand(3.0), radius, ring, StrokeKind::Outside);
             }
             mini(ui, cx, rect.shrink(rect.height() * 0.16), pupils);
-            let laid = galley(ui, cx, &name, Type::Small, pupils, c.ink, rect.width());
+            let laid = galley(ui, cx, &name, TextRole::Small, pupils, c.ink, rect.width());
             let under = pos2(rect.center().x - laid.size().x / 2.0, rect.max.y + SPACE_S);
             ui.painter().galley(under, laid, c.ink);
         }
@@ -142,7 +142,7 @@ impl Setup {
 
 /// What stands there, as a small drawing: a page for pupils; a page, notes and a bar for the teacher.
 fn mini(ui: &Ui, cx: &Cx<'_>, rect: Rect, pupils: bool) {
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     let painter = ui.painter();
     let line = |x: f32, y: f32, width: f32, high: f32, colour| {
         let min = rect.min + vec2(rect.width() * x, rect.height() * y);
@@ -165,14 +165,14 @@ fn mini(ui: &Ui, cx: &Cx<'_>, rect: Rect, pupils: bool) {
     }
 }
 
-fn rect_of(monitor: &Monitor) -> Rect {
+fn rect_of(monitor: &Display) -> Rect {
     Rect::from_min_size(
         pos2(monitor.at.0 as f32, monitor.at.1 as f32),
         vec2(monitor.size.0.max(1) as f32, monitor.size.1.max(1) as f32),
     )
 }
 
-fn bounds(monitors: &[Monitor]) -> Rect {
+fn bounds(monitors: &[Display]) -> Rect {
     monitors
         .iter()
         .map(rect_of)
@@ -181,7 +181,7 @@ fn bounds(monitors: &[Monitor]) -> Rect {
 }
 
 /// Takes this window off the screen pupils look at, where the system lets windows say where they stand.
-pub fn move_off(ctx: &Context, monitors: &[Monitor], chosen: usize) {
+pub fn move_off(ctx: &Context, monitors: &[Display], chosen: usize) {
     let stands_there = monitors.get(chosen).is_some_and(|monitor| monitor.here);
     let other = monitors.iter().enumerate().find(|(ix, _)| *ix != chosen);
     if let (true, Some((_, other))) = (stands_there, other) {

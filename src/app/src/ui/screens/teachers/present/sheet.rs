@@ -1,8 +1,8 @@
 //! A projected page as a list of shapes. It is laid out before it is painted, so that its size can be fitted to the wall,
 //! and so that the whole page is one thing for the keyboard and for screen readers.
 
-use crate::ui::Cx;
-use crate::ui::theme::{ANSWERS, ON_ANSWER, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{ANSWERS, ON_ANSWER, TextRole};
 use crate::ui::widgets::{self, galley};
 use egui::epaint::{CircleShape, RectShape};
 use egui::{
@@ -24,7 +24,7 @@ impl Pen<'_, '_> {
         length * self.cx.theme.scale
     }
 
-    pub fn line(&self, kind: Type) -> f32 {
+    pub fn line(&self, kind: TextRole) -> f32 {
         self.cx.theme.type_size(kind).1
     }
 }
@@ -52,7 +52,7 @@ pub struct Sheet {
 /// How words are set.
 #[derive(Clone, Copy)]
 pub struct Words {
-    pub kind: Type,
+    pub kind: TextRole,
     pub strong: bool,
     pub colour: Color32,
 }
@@ -193,7 +193,7 @@ pub fn paint_picture(pen: Pen<'_, '_>, name: &str, rect: Rect) {
 /// A to D as on the cards pupils hold: colour, shape and letter.
 pub fn paint_mark(pen: Pen<'_, '_>, ix: usize, rect: Rect) {
     let theme = pen.cx.theme;
-    let colour = ANSWERS.get(ix % 4).copied().unwrap_or(theme.c.act);
+    let colour = ANSWERS.get(ix % 4).copied().unwrap_or(theme.colors.act);
     let outline = if theme.is_dark() {
         Stroke::new(2.0, ON_ANSWER)
     } else {
@@ -224,7 +224,7 @@ pub fn paint_mark(pen: Pen<'_, '_>, ix: usize, rect: Rect) {
     pen.ui.painter().add(shape);
     let letter = letter(ix);
     let drop = if ix % 4 == 2 { r * 0.22 } else { 0.0 };
-    let mut font = theme.strong(Type::Option);
+    let mut font = theme.strong(TextRole::Option);
     font.size = r * 0.95;
     pen.ui.painter().text(
         centre + vec2(0.0, drop),

@@ -5,10 +5,10 @@ use super::cards::{self, words};
 use super::chat;
 use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
-use crate::ui::theme::Type;
+use crate::ui::theme::TextRole;
 use crate::ui::widgets::galley;
 use egui::{Color32, Rect, Vec2, pos2, vec2};
-use porchlight_core::classroom::When;
+use porchlight_core::class::When;
 use porchlight_core::content::{ChatRun, Kind, Lesson};
 use porchlight_core::text::Prose;
 
@@ -38,7 +38,7 @@ pub struct Far<'a> {
 
 impl Shown<'_> {
     /// How many presses of Reveal there are.
-    pub fn reveals(&self, cx: &crate::ui::Cx<'_>, run: &ChatRun) -> usize {
+    pub fn reveals(&self, cx: &crate::ui::cx::Cx<'_>, run: &ChatRun) -> usize {
         match self {
             Self::Closing(_) | Self::Rules | Self::Survey(_) | Self::Asked(_) | Self::Talk(..) => 0,
             Self::Page(page) => match &page.step.kind {
@@ -79,17 +79,17 @@ impl Shown<'_> {
 
 fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> (Sheet, Sheet) {
     let width = size.x;
-    let c = &pen.cx.theme.c;
+    let c = &pen.cx.theme.colors;
     let mut title = Sheet::default();
     if page.is_question() {
-        title.text(pen, 0.0, width, page.text(), words(Type::Section, c.ink));
+        title.text(pen, 0.0, width, page.text(), words(TextRole::Section, c.ink));
     } else {
         title.text(
             pen,
             0.0,
             width,
             page.part("title"),
-            words(Type::Title, c.ink),
+            words(TextRole::Title, c.ink),
         );
     }
     let content = match (&page.step.kind, Board::of(pen.cx, page)) {
@@ -97,11 +97,11 @@ fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> (She
         (_, Some(board)) => {
             if !page.is_question() {
                 title.gap(pen.px(12.0));
-                title.paragraphs(pen, 0.0, width, page.text(), words(Type::Body, c.ink));
+                title.paragraphs(pen, 0.0, width, page.text(), words(TextRole::Body, c.ink));
             }
             if !board.hint.is_empty() {
                 title.gap(pen.px(8.0));
-                title.text(pen, 0.0, width, &board.hint, words(Type::Body, c.soft));
+                title.text(pen, 0.0, width, &board.hint, words(TextRole::Body, c.soft));
             }
             if !board.bins.is_empty() {
                 title.gap(pen.px(16.0));
@@ -116,15 +116,15 @@ fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> (She
 
 /// The places of a sort with their letters, side by side while there is room.
 fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
-    let line = pen.line(Type::Body);
+    let line = pen.line(TextRole::Body);
     let strong = Words {
         strong: true,
-        ..words(Type::Body, pen.cx.theme.c.ink)
+        ..words(TextRole::Body, pen.cx.theme.colors.ink)
     };
     let (mut x, mut top) = (0.0, sheet.height);
     for (ix, name) in names.iter().enumerate() {
         let colour = Color32::WHITE;
-        let laid = galley(pen.ui, pen.cx, name, Type::Body, true, colour, width);
+        let laid = galley(pen.ui, pen.cx, name, TextRole::Body, true, colour, width);
         let wanted = line + pen.px(16.0) + laid.size().x;
         if x > 0.0 && x + wanted > width {
             (x, top) = (0.0, sheet.height + pen.px(8.0));
@@ -144,7 +144,7 @@ fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
 /// At most forty words and one picture.
 fn read(pen: Pen<'_, '_>, page: &Page<'_>, room: Vec2) -> Sheet {
     let width = room.x;
-    let ink = words(Type::Body, pen.cx.theme.c.ink);
+    let ink = words(TextRole::Body, pen.cx.theme.colors.ink);
     let slide = page.part("slide");
     let text = if slide.is_empty() { page.text() } else { slide };
     let mut sheet = Sheet::default();

@@ -3,12 +3,12 @@
 
 use super::keys::Press;
 use super::sheet::{Pen, paint_mark};
-use crate::ui::Cx;
-use crate::ui::theme::{Look, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Type};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Margin, Rect, Role as Ax, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
-use porchlight_core::classroom::{Counts, Tally, Vote, Way, letter};
-use porchlight_core::model::Action;
+use porchlight_core::class::{Counts, Tally, Vote, Way, letter};
+use porchlight_core::model::{Action, ClassAction};
 
 /// A count that is going on.
 pub struct Counting {
@@ -46,14 +46,14 @@ impl Counting {
     /// The round is closed.
     pub fn close(self) -> Action {
         let options = self.tally.counts.len();
-        Action::Counted {
+        Action::Class(ClassAction::Counted {
             vote: self.vote,
             round: self.round,
             counts: Counts {
                 counts: self.tally.done(),
                 ..Counts::new(Way::Counted, options)
             },
-        }
+        })
     }
 }
 
@@ -64,11 +64,11 @@ pub fn strip_height(cx: &Cx<'_>) -> f32 {
 
 /// A letter with its count for each option, with less and more for the mouse, and the way to the bars.
 pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> Option<Press> {
-    let mut theme = cx.theme.with_look(Look::Adult);
+    let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     theme.scale = theme.scale.min(1.5);
     let cx = &cx.with_theme(&theme);
     let t = cx.t;
-    ui.painter().rect_filled(rect, 0, cx.theme.c.sunk);
+    ui.painter().rect_filled(rect, 0, cx.theme.colors.sunk);
     let mut pressed = None;
     ui.scope_builder(
         UiBuilder::new()
@@ -100,10 +100,10 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
                             .unwrap_or(0)
                             .to_string(),
                     };
-                    let side = cx.theme.type_size(Type::Section).1;
+                    let side = cx.theme.type_size(TextRole::Section).1;
                     let (place, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
                     paint_mark(Pen { ui, cx }, ix, place);
-                    let laid = galley(ui, cx, &shown, Type::Section, true, cx.theme.c.ink, 120.0);
+                    let laid = galley(ui, cx, &shown, TextRole::Section, true, cx.theme.colors.ink, 120.0);
                     let live = ui.add(egui::Label::new(laid).selectable(false));
                     let said = format!("{name} {shown}");
                     ui.ctx().accesskit_node_builder(live.id, |node| {
@@ -122,7 +122,7 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
                     }
                     ui.add_space(SPACE_M);
                 }
-                if Button::new(&t.tally_bars(), Role::Lamp)
+                if Button::new(&t.tally_bars(), Role::Primary)
                     .icon("check")
                     .show(ui, cx)
                     .clicked()
@@ -138,11 +138,11 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
 
 /// The question stands on the phones: how many answered, never who, and the way to the bars.
 pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_survey: bool) -> Option<Press> {
-    let mut theme = cx.theme.with_look(Look::Adult);
+    let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     theme.scale = theme.scale.min(1.5);
     let cx = &cx.with_theme(&theme);
     let t = cx.t;
-    ui.painter().rect_filled(rect, 0, cx.theme.c.sunk);
+    ui.painter().rect_filled(rect, 0, cx.theme.colors.sunk);
     let mut pressed = None;
     let inside = UiBuilder::new()
         .max_rect(rect.shrink2(vec2(SPACE_XL, SPACE_S)))
@@ -151,15 +151,15 @@ pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_survey: bool) -> Option<P
         ui.spacing_mut().interact_size.y = cx.theme.target();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_L;
-            if let Some(state) = cx.phones {
+            if let Some(state) = cx.input.class {
                 let words = t.phones_answered(state.answered, state.joined);
                 let laid = galley(
                     ui,
                     cx,
                     &words,
-                    Type::Section,
+                    TextRole::Section,
                     true,
-                    cx.theme.c.ink,
+                    cx.theme.colors.ink,
                     f32::INFINITY,
                 );
                 ui.add(egui::Label::new(laid).selectable(false));
@@ -169,7 +169,7 @@ pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_survey: bool) -> Option<P
             } else {
                 t.phones_close()
             };
-            if Button::new(&close, Role::Lamp)
+            if Button::new(&close, Role::Primary)
                 .icon("check")
                 .show(ui, cx)
                 .clicked()
@@ -194,16 +194,16 @@ pub fn line_height(cx: &Cx<'_>) -> f32 {
 
 /// The second screen is gone; it goes on here.
 pub fn lost(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) {
-    let mut theme = cx.theme.with_look(Look::Adult);
+    let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     theme.scale = theme.scale.min(1.5);
     let cx = &cx.with_theme(&theme);
-    ui.painter().rect_filled(rect, 0, cx.theme.c.sunk);
+    ui.painter().rect_filled(rect, 0, cx.theme.colors.sunk);
     let inside = UiBuilder::new()
         .max_rect(rect.shrink2(vec2(SPACE_XL, SPACE_M)))
         .id_salt("lost");
     ui.scope_builder(inside, |ui| {
         let words = cx.t.present_lost();
-        widgets::strong(ui, cx, &words, Type::Body, cx.theme.c.ink);
+        widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
     });
 }
 
@@ -230,7 +230,7 @@ pub fn bars(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) -> Option<P
     let t = cx.t;
     panel(ui, cx, rect, rounds, |ui, cx| {
         ui.horizontal_wrapped(|ui| {
-            if rounds.len() < porchlight_core::classroom::ROUNDS
+            if rounds.len() < porchlight_core::class::ROUNDS
                 && Button::new(&t.tally_again(), Role::Act)
                     .icon("again")
                     .show(ui, cx)
@@ -263,12 +263,12 @@ fn panel(
 ) {
     let t = cx.t;
     let options = rounds.first().map_or(0, |round| round.counts.len());
-    let mut theme = cx.theme.with_look(Look::Adult);
+    let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     // As large as the place allows: it is read from the back of the room.
     let fits = rect.height() / (230.0 + 92.0 * options as f32);
     theme.scale = fits.min(rect.width() / 330.0).clamp(0.8, 2.2);
     let cx = &cx.with_theme(&theme);
-    let c = &cx.theme.c;
+    let c = &cx.theme.colors;
     ui.painter().rect_filled(rect, 0, c.sunk);
     let most = rounds.iter().flat_map(|round| &round.counts).max();
     let most = most.copied().unwrap_or(0).max(1) as f32;
@@ -282,7 +282,7 @@ fn panel(
                     widgets::small(ui, cx, &t.tally_both());
                 }
                 ui.add_space(SPACE_M);
-                let line = cx.theme.type_size(Type::Section).1;
+                let line = cx.theme.type_size(TextRole::Section).1;
                 let high = if rounds.len() > 1 {
                     line * 0.9
                 } else {
@@ -317,7 +317,7 @@ fn panel(
                         let fill = if last { c.act } else { c.edge };
                         ui.painter().rect_filled(bar, 4, fill);
                         let number = count.to_string();
-                        let laid = galley(ui, cx, &number, Type::Section, last, c.ink, 120.0);
+                        let laid = galley(ui, cx, &number, TextRole::Section, last, c.ink, 120.0);
                         let at = pos2(bar.max.x + 8.0, bar.center().y - laid.size().y / 2.0);
                         ui.painter().galley(at, laid, c.ink);
                     }

@@ -3,9 +3,9 @@
 
 use super::keys::Press;
 use super::tally::Counting;
-use crate::ui::Cx;
-use porchlight_core::classroom::{Counts, Item, ROUNDS, Vote, When};
-use porchlight_core::model::{Action, Phones};
+use crate::ui::cx::Cx;
+use porchlight_core::class::{Counts, Item, ROUNDS, Vote, When};
+use porchlight_core::model::{Action, ClassAction, Phones};
 
 /// What a class can be asked at the page at hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +40,8 @@ impl Voting {
     /// Another page: what was open is given up.
     pub fn turn(&mut self, cx: &Cx<'_>, out: &mut Vec<Action>) {
         *self = Self::default();
-        if cx.phones.is_some() {
-            out.push(Action::Phones(Phones::Clear));
+        if cx.input.class.is_some() {
+            out.push(Action::Class(ClassAction::Phones(Phones::Clear)));
         }
     }
 
@@ -53,10 +53,10 @@ impl Voting {
             return;
         }
         if let Some((asked, round)) = self.asking.take() {
-            out.push(Action::Phones(match asked {
+            out.push(Action::Class(ClassAction::Phones(match asked {
                 Ask::Vote(vote, _) => Phones::Count(vote, round),
                 Ask::Survey(when, items) => Phones::CountSurvey(when, items),
-            }));
+            })));
             self.bars = true;
             return;
         }
@@ -76,12 +76,12 @@ impl Voting {
         }
         self.bars = false;
         let round = known.min(ROUNDS - 1);
-        match (cx.phones.is_some(), ask) {
+        match (cx.input.class.is_some(), ask) {
             (true, ask) => {
-                out.push(Action::Phones(match &ask {
+                out.push(Action::Class(ClassAction::Phones(match &ask {
                     Ask::Vote(vote, _) => Phones::Ask(vote.clone()),
                     Ask::Survey(_, items) => Phones::Survey(items.clone()),
-                }));
+                })));
                 self.asking = Some((ask, round));
             }
             (false, Ask::Vote(vote, options)) => {

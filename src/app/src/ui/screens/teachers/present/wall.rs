@@ -9,10 +9,10 @@ use super::sheet::{Pen, Sheet};
 use super::slide::Shown;
 use super::voting::{Ask, rounds};
 use super::{Present, aside, change, deck, tally};
-use crate::ui::Cx;
-use crate::ui::theme::{Look, Theme};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{AudienceStyle, Theme};
 use egui::{Color32, Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::classroom::{Class, Counts, When};
+use porchlight_core::class::{Class, Counts, When};
 use porchlight_core::content::Lesson;
 use porchlight_core::text::Prose;
 
@@ -68,7 +68,7 @@ impl Present {
             let response = ui.interact(above, slide, Sense::focusable_noninteractive());
             lock_keys(ui, slide);
             speak(ui, &response, &cx.t.present_calm());
-            aside::calm(ui, cx, above, self.card, self.projector.is_some());
+            presenter_notes::calm(ui, cx, above, self.card, self.projector.is_some());
             return bar.ui(ui, cx, bar_rect);
         }
         let dots_top = bar_top - DOTS - 4.0;
@@ -87,7 +87,7 @@ impl Present {
             _ => tally::split(upper),
         };
         let (wall, notes_at) = if self.notes {
-            aside::split(cx.theme, upper)
+            presenter_notes::split(cx.theme, upper)
         } else {
             (upper, Rect::NOTHING)
         };
@@ -105,17 +105,17 @@ impl Present {
         speak(ui, &response, &format!("{place}. {}", sheet.said()));
         pressed = sheet_ui(ui, &large, wall, &sheet, self.step).or(pressed);
         if self.notes {
-            let began = self.began.unwrap_or(cx.now);
-            let side = aside::Side {
-                there: self.projector.as_ref().map(|projector| aside::There {
+            let began = self.began.unwrap_or(cx.input.now);
+            let side = presenter_notes::Side {
+                there: self.projector.as_ref().map(|projector| presenter_notes::There {
                     black: self.blank,
                     fills_a_screen: projector.screen().is_some(),
                 }),
-                next: deck::next_title(cx, &self.stops, self.step),
-                spent: cx.now.duration_since(began).as_mins().max(0),
-                planned: deck::planned(cx, &self.stops),
+                next: slides::next_title(cx, &self.stops, self.step),
+                spent: cx.input.now.duration_since(began).as_mins().max(0),
+                planned: slides::planned(cx, &self.stops),
             };
-            aside::notes(ui, cx, notes_at, &shown, &side, prose);
+            presenter_notes::notes(ui, cx, notes_at, &shown, &side, prose);
         }
         match beside {
             Beside::Nothing => {}
@@ -162,14 +162,14 @@ impl Present {
         let ground = if self.blank {
             Color32::BLACK
         } else {
-            theme.c.page
+            theme.colors.page
         };
         let shapes = capture(ui, size, |ui| {
             if self.blank {
                 return;
             }
             if self.calm {
-                aside::calm(ui, cx, whole, false, true);
+                presenter_notes::calm(ui, cx, whole, false, true);
                 return;
             }
             let pen = Pen { ui, cx: &large };
@@ -198,7 +198,7 @@ impl Present {
         if let Some((known, scale)) = &self.fitted
             && *known == key
         {
-            let mut theme = cx.theme.with_look(Look::Projector);
+            let mut theme = cx.theme.with_look(AudienceStyle::Projector);
             theme.scale = *scale;
             return theme;
         }

@@ -1,0 +1,172 @@
+//! Applying actions: the model's step, then its effects, then what those bring back, until nothing is left to do.
+
+use super::{App, open_texts};
+use crate::msg::Msg;
+use crate::print::client::Want;
+use crate::print::compose::{Facts, compose};
+use crate::ui::screens::NeutralPage;
+use egui::Context;
+use porchlight_core::content::Key;
+use porchlight_core::model::{Action, Effect, PaperWish, Route, SystemAction, Typing};
+use porchlight_core::paper::{Document, Request};
+use std::collections::VecDeque;
+
+/// So long after the last key what is typed goes to the disk.
+const PAUSE_SECS: f64 = 1.0;
+/// Somebody who types without a pause is not waited for longer than this.
+const LONGEST_SECS: f64 = 1.8;
+
+impl App {
+    /// Applies an action as if a screen had pushed it.
+    pub fn dispatch(&mut self, ctx: &Context, action: Action) {
+        let place = self.model.place().clone();
+        let step = self.step_in_view();
+        match &action {
+            Action::System(SystemAction::Set(settings)) => {
+                self.frame.forget_lift();
+                self.end_this_start(settings.clone());
+            }
+            Action::Typing(Typing::Typed(..)) => self.note_key(ctx),
+            _ => {}
+        }
+        self.remember_focus(ctx);
+        let depth = self.screens.len();
+        let mut actions = VecDeque::from([action]);
+        while let Some(action) = actions.pop_front() {
+            let now = (self.clock)();
+            for effect in self.model.apply(action, now) {
+                actions.extend(self.run(ctx, effect));
+            }
+        }
+        if &place != self.model.place() || step != self.step_in_view() {
+            self.focus.move_to_heading();
+            self.frame.begin_at_top();
+            self.aloud.forget();
+            if self.model.away() {
+                self.neutral_page = NeutralPage::default();
+            }
+        }
+        self.sync_screens();
+        if self.screens.len() < depth && !self.model.away() {
+            self.come_back_to_focus();
+        }
+        ctx.request_repaint();
+    }
+
+    /// Runs one effect; what it brings back at once is applied next.
+    fn run(&mut self, ctx: &Context, effect: Effect) -> Option<Action> {
+        match effect {
+            Effect::LanguageChanged => {
+                self.texts = open_texts(&self.model, &self.this_start, &self.system_languages);
+            }
+            Effect::Phones(phones) => {
+                let (library, country) = (self.model.library(), self.model.country());
+                let result = self.services.phones(phones, library, country);
+                return result.map(Action::Done);
+            }
+            Effect::KeepAwake(on) => {
+                let reason = on.then(|| Msg(&self.texts).present_awake().into_owned());
+                self.services.keep_awake(reason);
+            }
+            Effect::Paper(request, wish) => self.print(&request, wish),
+            Effect::StopPaper => {
+                self.for_screens.printer.borrow_mut().stop();
+                self.filing = None;
+            }
+            effect => self.services.run(ctx, effect),
+        }
+        None
+    }
+
+    /// What the command line asked for holds until the person sets the same thing.
+    fn end_this_start(&mut self, settings: porchlight_core::model::Settings) {
+        let before = self.model.settings();
+        let language_changed = settings.language != before.language;
+        if language_changed {
+            self.this_start.language = None;
+        }
+        if settings.theme != before.theme {
+            self.this_start.theme = None;
+        }
+        if settings.text_percent != before.text_percent {
+            self.this_start.text_percent = None;
+        }
+    }
+
+    /// Hands a document to the press.
+    fn print(&mut self, request: &Request, wish: PaperWish) {
+        let model = &self.model;
+        let child = request.child.as_ref();
+        let plan = match &request.document {
+            Document::Sessions(id) => model.plans().get(id),
+            _ => None,
+        };
+        let facts = Facts {
+            plan,
+            library: model.library(),
+            texts: &self.texts,
+            school: model.school(),
+            child: child.and_then(|id| model.children().get(id)),
+            agreement: model.home().agreement(),
+            country: model.country(),
+            today: (self.clock)().to_zoned(jiff::tz::TimeZone::system()).date(),
+        };
+        let Some(job) = compose(request, &facts) else {
+            tracing::warn!("a document has nothing to print");
+            return;
+        };
+        let want = match wish {
+            PaperWish::Look { first } => Want::Pages {
+                first,
+                count: 2,
+                width: 1240,
+            },
+            PaperWish::Save | PaperWish::Open => Want::Pdf,
+        };
+        self.filing = match wish {
+            PaperWish::Look { .. } => None,
+            PaperWish::Save => Some(false),
+            PaperWish::Open => Some(true),
+        };
+        self.for_screens.printer.borrow_mut().order(job, want);
+    }
+
+    /// The page or question that is seen, where a lesson or a review is open.
+    fn step_in_view(&self) -> Option<Key> {
+        match self.model.route() {
+            Route::Lesson(id) => {
+                let lesson = self.model.library().lesson(id);
+                lesson.map(|lesson| self.model.stands_at(lesson))
+            }
+            Route::LookAgain => {
+                let running = self.model.running().filter(|running| running.begun)?;
+                // The end of a review is another place than its last question.
+                running.question().map(|(_, key)| key.clone())
+            }
+            _ => None,
+        }
+    }
+
+    fn note_key(&mut self, ctx: &Context) {
+        let now = ctx.input(|input| input.time);
+        self.typed_at.get_or_insert(now);
+        self.frame.last_key = now;
+        ctx.request_repaint_after_secs(PAUSE_SECS as f32);
+    }
+
+    /// Puts what is typed on the disk once the person pauses, or types on for long.
+    pub(super) fn keep_what_is_typed(&mut self, ctx: &Context) {
+        let Some(since) = self.typed_at else {
+            return;
+        };
+        let now = ctx.input(|input| input.time);
+        let paused = now - self.frame.last_key >= PAUSE_SECS;
+        if paused || now - since >= LONGEST_SECS {
+            self.typed_at = None;
+            self.dispatch(ctx, Action::Typing(Typing::Keep));
+        } else {
+            let wait = (PAUSE_SECS - (now - self.frame.last_key)).max(0.05);
+            ctx.request_repaint_after_secs(wait as f32);
+        }
+    }
+}

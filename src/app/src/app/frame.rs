@@ -1,0 +1,231 @@
+//! One frame: the bar, what has to be said, and the one screen that is open, with its scroll.
+
+use super::screens::Open;
+use super::{App, ThisStart};
+use crate::msg::Msg;
+use crate::platform::speech;
+use crate::ui::cx::{Cx, Input};
+use crate::ui::theme::{self, AudienceStyle, Theme};
+use crate::ui::{bar, notices};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
+use porchlight_core::model::{Action, Nav, Route, Settings, SpeechAction};
+use std::cell::Cell;
+
+/// What a frame remembers of the one before.
+#[derive(Default)]
+pub(super) struct Frame {
+    scroll_to_top: bool,
+    /// How far short content is below the bar, for this height of the window. Forgotten with every change of screen.
+    lift: Option<(f32, f32)>,
+    /// When the last key went into a field, in seconds of the window's own clock.
+    pub last_key: f64,
+}
+
+impl Frame {
+    pub fn begin_at_top(&mut self) {
+        self.scroll_to_top = true;
+        self.lift = None;
+    }
+
+    pub fn forget_lift(&mut self) {
+        self.lift = None;
+    }
+}
+
+impl App {
+    /// For whom the open screen is set.
+    fn audience_style(&self) -> AudienceStyle {
+        match self.model.route() {
+            Route::Street
+            | Route::Lesson(_)
+            | Route::Result(_)
+            | Route::Calm
+            | Route::LookAgain
+            | Route::Can
+            | Route::Profile => {
+                if let Route::Lesson(id) | Route::Result(id) = self.model.route()
+                    && let Some(lesson) = self.model.library().lesson(id)
+                {
+                    return AudienceStyle::of(lesson.audience);
+                }
+                AudienceStyle::of(self.model.learner().band)
+            }
+            Route::WhoAreYou | Route::NewLearner => AudienceStyle::Age11,
+            _ => AudienceStyle::Adult,
+        }
+    }
+
+    /// Whether what is new on the screen is read aloud without being asked: for the youngest, and never on Help.
+    fn reads_by_itself(&self, style: AudienceStyle, speech: speech::State) -> bool {
+        style == AudienceStyle::Age5
+            && self.model.settings().sound
+            && !self.model.away()
+            && matches!(
+                self.model.route(),
+                Route::Street | Route::Lesson(_) | Route::Result(_) | Route::LookAgain | Route::Can
+            )
+            && !matches!(speech, speech::State::Missing(_))
+    }
+
+    pub(super) fn draw(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let system_dark = ctx.system_theme() == Some(egui::Theme::Dark);
+        let style = self.audience_style();
+        let settings = for_this_start(self.model.settings(), &self.this_start);
+        let theme = Theme::new(&settings, system_dark, style);
+        let installed = (theme.kind, style, settings.text_percent);
+        if self.installed != Some(installed) {
+            theme.install(&ctx);
+            self.installed = Some(installed);
+        }
+        let young = matches!(
+            style,
+            AudienceStyle::Age5 | AudienceStyle::Age8 | AudienceStyle::Age11
+        );
+        let speech = self.services.voice.state();
+        let by_itself = self.reads_by_itself(style, speech);
+        self.aloud.begin(by_itself, speech);
+        if self.model.route() == &Route::Search {
+            let mut search = self.for_screens.search.borrow_mut();
+            search.want(&ctx, &self.model, &self.texts);
+        }
+        let class = self.services.class_state();
+        let mut out = std::mem::take(&mut self.out);
+        let input = Input {
+            now: (self.clock)(),
+            keyboard: self.keyboard,
+            selectable: !young || self.model.route().is_help(),
+            class: class.as_ref(),
+            displays: &self.displays,
+            heading_focus: Cell::new(self.focus.take_heading()),
+        };
+        let cx = Cx {
+            model: &self.model,
+            t: Msg(&self.texts),
+            texts: &self.texts,
+            theme: &theme,
+            pictures: &self.pictures,
+            aloud: &self.aloud,
+            input: &input,
+        };
+        ui.painter().rect_filled(ui.max_rect(), 0, theme.colors.page);
+        if self.model.away() {
+            use crate::ui::screen::Screen as _;
+            self.neutral_page.ui(ui, &cx, &mut out);
+        } else if let Some(open) = self.screens.last_mut() {
+            screen_ui(ui, &cx, open, &mut self.frame, &mut out);
+        }
+        let untaken = input.heading_focus.get();
+        self.focus.put_back(untaken);
+        self.frame.scroll_to_top = false;
+        if self.aloud.asked_in_vain() {
+            out.push(Action::Nav(Nav::Go(Route::NoVoice)));
+        }
+        if let Some(sentences) = self.aloud.end() {
+            let locale = self.texts.locale().to_owned();
+            out.push(Action::Speech(SpeechAction::Read { sentences, locale }));
+        }
+        for action in out.drain(..) {
+            self.dispatch(&ctx, action);
+        }
+        self.out = out;
+    }
+}
+
+/// The settings as they hold now: the command line's first.
+fn for_this_start(settings: &Settings, this_start: &ThisStart) -> Settings {
+    let mut settings = settings.clone();
+    if let Some(theme) = this_start.theme {
+        settings.theme = theme;
+    }
+    if let Some(percent) = this_start.text_percent {
+        settings.text_percent = percent.clamp(100, 200);
+    }
+    settings
+}
+
+/// The bar, the notices and the screen.
+fn screen_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    Open { route, screen, .. }: &mut Open,
+    frame: &mut Frame,
+    out: &mut Vec<Action>,
+) {
+    let whole = ui.max_rect();
+    let mut top = 0.0;
+    if !route.is_wall() {
+        top += bar::ui(ui, cx, out);
+    }
+    if !screen.is_seen_by_a_class() {
+        let below = Rect::from_min_max(whole.min + vec2(0.0, top), whole.max);
+        top += ui
+            .scope_builder(UiBuilder::new().max_rect(below), |ui| {
+                notices::ui(ui, cx, out)
+            })
+            .inner;
+    }
+    let rest = Rect::from_min_max(whole.min + vec2(0.0, top), whole.max);
+    ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| {
+        if screen.scrolls(cx, rest.size()) {
+            scrolled(ui, cx, screen.as_mut(), rest, frame, out);
+        } else {
+            screen.ui(ui, cx, out);
+        }
+    });
+}
+
+/// The screen in the window's one vertical scroll.
+fn scrolled(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    screen: &mut dyn crate::ui::screen::Screen,
+    rest: Rect,
+    frame: &mut Frame,
+    out: &mut Vec<Action>,
+) {
+    let depth = cx.model.routes().len();
+    let mut area = ScrollArea::vertical()
+        .id_salt(("screen", depth))
+        .auto_shrink([false, false]);
+    if frame.scroll_to_top {
+        area = area.vertical_scroll_offset(0.0);
+    }
+    let margin = if rest.width() < 1100.0 {
+        theme::SPACE_XL
+    } else {
+        theme::SPACE_XXL
+    };
+    let margin = egui::Margin {
+        left: margin as i8,
+        right: margin as i8,
+        top: 8,
+        bottom: 32,
+    };
+    area.show(ui, |ui| {
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            // Short content is a little above the middle instead of being glued to the bar; it stays there while an
+            // explanation opens below.
+            let known = frame.lift.filter(|(of, _)| *of == rest.height());
+            let lift = known.map_or(0.0, |(_, lift)| lift);
+            ui.add_space(lift);
+            let start = ui.cursor().min.y;
+            screen.ui(ui, cx, out);
+            let height = ui.min_rect().max.y - start;
+            let spare = (rest.height() - 40.0 - height).max(0.0);
+            let wanted = match known {
+                _ if screen.stands_at_top() => 0.0,
+                Some(_) => lift.min(spare),
+                None => (spare * 0.35).min(140.0),
+            };
+            if known.is_none() || wanted != lift {
+                frame.lift = Some((rest.height(), wanted));
+            }
+            if wanted != lift {
+                ui.ctx()
+                    .request_discard("the height of the screen is known now");
+            }
+        });
+    });
+}

@@ -1,0 +1,104 @@
+//! Keys that work everywhere, read before any screen draws: F1 for Help, Ctrl+F to search, Esc Esc to leave, Alt+Left to go back, Ctrl with
+//! plus and minus for the text size.
+
+use super::App;
+use egui::{Event, Key, Modifiers, Ui};
+use porchlight_core::model::{Action, Nav, Route, SystemAction};
+
+/// Two presses of Esc within this many seconds leave.
+const TWICE: f64 = 0.6;
+
+impl App {
+    pub(super) fn global_keys(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let (escapes, time, keys, clicked) = ctx.input(|input| {
+            let escapes = input
+                .events
+                .iter()
+                .filter(|event| {
+                    matches!(
+                        event,
+                        Event::Key {
+                            key: Key::Escape,
+                            pressed: true,
+                            repeat: false,
+                            ..
+                        }
+                    )
+                })
+                .count();
+            let keys = input.events.iter().any(|event| {
+                matches!(
+                    event,
+                    Event::Key {
+                        key: Key::Tab
+                            | Key::ArrowDown
+                            | Key::ArrowUp
+                            | Key::ArrowLeft
+                            | Key::ArrowRight
+                            | Key::Enter,
+                        pressed: true,
+                        ..
+                    }
+                )
+            });
+            (escapes, input.time, keys, input.pointer.any_pressed())
+        });
+        if keys {
+            self.keyboard = true;
+        } else if clicked {
+            self.keyboard = false;
+        }
+        if self.model.away() {
+            self.last_esc = None;
+            return;
+        }
+        for _ in 0..escapes {
+            if self.model.route().is_wall() {
+                self.dispatch(&ctx, Action::Nav(Nav::Back));
+                self.last_esc = None;
+                continue;
+            }
+            if !self.model.settings().esc_leaves {
+                continue;
+            }
+            match self.last_esc {
+                Some(before) if time - before <= TWICE => {
+                    self.last_esc = None;
+                    self.dispatch(&ctx, Action::Nav(Nav::Leave));
+                }
+                _ => self.last_esc = Some(time),
+            }
+        }
+        let pressed = |modifiers, key| ctx.input_mut(|input| input.consume_key(modifiers, key));
+        let help = pressed(Modifiers::NONE, Key::F1);
+        let back = pressed(Modifiers::ALT, Key::ArrowLeft)
+            || ctx.input(|input| input.pointer.button_pressed(egui::PointerButton::Extra1));
+        let larger =
+            pressed(Modifiers::COMMAND, Key::Plus) || pressed(Modifiers::COMMAND, Key::Equals);
+        let smaller = pressed(Modifiers::COMMAND, Key::Minus);
+        let plain = pressed(Modifiers::COMMAND, Key::Num0);
+        let search = pressed(Modifiers::COMMAND, Key::F);
+        if help {
+            self.dispatch(&ctx, Action::Nav(Nav::Go(Route::Help)));
+        }
+        if search {
+            self.dispatch(&ctx, Action::Nav(Nav::Go(Route::Search)));
+        }
+        if back {
+            self.dispatch(&ctx, Action::Nav(Nav::Back));
+        }
+        let percent = self.model.settings().text_percent;
+        let wanted = match (larger, smaller, plain) {
+            (true, _, _) => percent.saturating_add(25).min(200),
+            (_, true, _) => percent.saturating_sub(25).max(100),
+            (_, _, true) => 100,
+            _ => percent,
+        };
+        if wanted != percent {
+            let mut settings = self.model.settings().clone();
+            settings.text_percent = wanted;
+            self.dispatch(&ctx, Action::System(SystemAction::Set(settings)));
+        }
+    }
+}

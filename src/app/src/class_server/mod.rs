@@ -1,0 +1,136 @@
+//! The window's side of the class server: it starts and ends the one class there can be, hands it the words it needs, and
+//! passes its totals on. The server itself knows no lesson.
+
+mod words;
+
+use porchlight_core::content::Library;
+use porchlight_core::model::{EffectResult, Phones};
+use porchlight_server::{Caps, ClassServer, DEFAULT_PORT, Start};
+use std::net::IpAddr;
+use std::sync::Arc;
+
+/// The class as the window shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClassState {
+    /// What pupils type.
+    pub url: String,
+    pub port: u16,
+    pub code: String,
+    /// Devices in the class.
+    pub joined: usize,
+    /// Devices that were turned away because the class had as many as the teacher named.
+    pub turned_away: usize,
+    /// Devices that answered everything that is asked.
+    pub answered: usize,
+    /// Whether more devices may come in.
+    pub joining: bool,
+}
+
+/// Called from the server's thread when something changed that a teacher sees.
+pub type Wake = Arc<dyn Fn() + Send + Sync>;
+
+/// Runs at most one class.
+#[derive(Default)]
+pub struct ClassServerHost {
+    class: Option<ClassServer>,
+}
+
+impl ClassServerHost {
+    /// Does what the model asks for. Gives the totals where something was counted.
+    pub fn run(
+        &mut self,
+        phones: Phones,
+        library: &Library,
+        country: Option<&str>,
+        wake: &Wake,
+    ) -> Option<EffectResult> {
+        match phones {
+            Phones::Start { address, devices } => {
+                self.start(address, devices, words::words(library, country), wake);
+            }
+            Phones::Stop => self.class = None,
+            Phones::LetIn(joining) => self.with(|class| class.let_in(joining)),
+            Phones::LetInAnew => self.with(|class| {
+                if let Err(why) = class.let_everyone_in_anew() {
+                    tracing::warn!(%why, "the class has its old code");
+                }
+            }),
+            Phones::Ask(vote) => {
+                let question = words::vote(library, &vote);
+                self.with(|class| class.ask(question.into_iter().collect()));
+            }
+            Phones::Survey(items) => {
+                let questions = words::survey(library, &items);
+                self.with(|class| class.ask(questions));
+            }
+            Phones::Test => {
+                let question = words::test(library);
+                self.with(|class| class.ask(question.into_iter().collect()));
+            }
+            Phones::Clear => self.with(|class| {
+                class.clear();
+            }),
+            Phones::Count(vote, round) => {
+                let totals = self.close()?;
+                let counts = words::counts(totals.first()?);
+                return Some(EffectResult::Counted {
+                    vote,
+                    round,
+                    counts,
+                });
+            }
+            Phones::CountSurvey(when, items) => {
+                let answers = words::answers(&items, &self.close()?);
+                return Some(EffectResult::Surveyed { when, answers });
+            }
+        }
+        None
+    }
+
+    fn with(&self, run: impl FnOnce(&ClassServer)) {
+        match &self.class {
+            Some(class) => run(class),
+            None => tracing::debug!("no class is running"),
+        }
+    }
+
+    /// Closes the open question and gives its totals.
+    fn close(&self) -> Option<Vec<porchlight_server::Totals>> {
+        let class = self.class.as_ref()?;
+        class.close();
+        class.totals()
+    }
+
+    fn start(&mut self, address: IpAddr, devices: u16, words: serde_json::Value, wake: &Wake) {
+        // The one before ends first: one class at a time.
+        self.class = None;
+        let wake = wake.clone();
+        let started = ClassServer::start(Start {
+            address,
+            port: DEFAULT_PORT,
+            caps: Caps {
+                devices: usize::from(devices),
+                ..Caps::default()
+            },
+            words,
+            changed: Box::new(move || wake()),
+        });
+        self.class = started
+            .inspect_err(|why| tracing::warn!(%why, "the class was not started"))
+            .ok();
+    }
+
+    /// The class, while one runs; `None` also once it ended by itself.
+    pub fn state(&self) -> Option<ClassState> {
+        let class = self.class.as_ref().filter(|class| class.is_running())?;
+        Some(ClassState {
+            url: class.url(),
+            port: class.address().port(),
+            code: class.code(),
+            joined: class.joined(),
+            turned_away: class.refused_by_cap(),
+            answered: class.answered(),
+            joining: class.is_joining(),
+        })
+    }
+}

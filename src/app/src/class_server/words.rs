@@ -1,0 +1,222 @@
+//! What the class server is given by the window: the words of the pupils' page in every language, the help of the country,
+//! and a question with its options. The server knows none of it by itself.
+
+use crate::question_text::{self, Asked};
+use crate::msg::Msg;
+use porchlight_core::class::{Answers, Counts, Item, Vote, Way as AnsweredBy};
+use porchlight_core::content::Library;
+use porchlight_core::help::{Asking, Filters, Way};
+use porchlight_core::text::{Texts, locales};
+use porchlight_server::{Question, Totals, Wording};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Services a phone shows.
+const FEW: usize = 5;
+
+/// The texts of every language, by its first letters.
+fn every_language(library: &Library) -> Vec<(String, Texts)> {
+    let source = library.source();
+    locales(source.as_ref())
+        .into_iter()
+        .map(|locale| {
+            let texts = Texts::open(source.clone(), &locale);
+            (texts.language().to_owned(), texts)
+        })
+        .collect()
+}
+
+/// What the page says.
+pub fn words(library: &Library, country: Option<&str>) -> Value {
+    let mut all = serde_json::Map::new();
+    for (language, texts) in every_language(library) {
+        all.insert(language, in_language(library, &texts, country));
+    }
+    Value::Object(all)
+}
+
+fn in_language(library: &Library, texts: &Texts, country: Option<&str>) -> Value {
+    let t = Msg(texts);
+    let list = |name: &str, count: usize| -> Vec<String> {
+        (1..=count)
+            .map(|ix| t.by_id(&format!("{name}-{ix}")).into_owned())
+            .collect()
+    };
+    let refused: BTreeMap<&str, String> = [
+        "wrong-code",
+        "too-fast",
+        "closed",
+        "full",
+        "unknown",
+        "late",
+        "no-answer",
+        "lost",
+        "gone",
+        "other",
+    ]
+    .into_iter()
+    .map(|why| (why, t.by_id(&format!("phone-refused-{why}")).into_owned()))
+    .collect();
+    json!({
+        "help": t.phone_help(),
+        "joinTitle": t.phone_join_title(),
+        "joinLine": t.phone_join_line(),
+        "code": t.phone_code(),
+        "join": t.phone_join(),
+        "wait": t.phone_wait(),
+        "waitLine": t.phone_wait_line(),
+        "sent": t.phone_sent(),
+        "sentLine": t.phone_sent_line(),
+        "closed": t.phone_closed(),
+        "closedLine": t.phone_closed_line(),
+        "end": t.phone_end(),
+        "endLine": t.phone_end_line(),
+        "many": t.phone_many(),
+        "howSure": t.phone_how_sure(),
+        "sure": t.phone_sure(),
+        "unsure": t.phone_unsure(),
+        "send": t.phone_send(),
+        "pass": t.phone_pass(),
+        "partOf": t.phone_part("{n}", "{of}"),
+        "private": t.phone_private(),
+        "refused": refused,
+        "pictures": list("phone-picture", usize::from(porchlight_server::PICTURES)),
+        "colours": list("phone-colour", usize::from(porchlight_server::COLOURS)),
+        "helpTitle": t.phone_help_title(),
+        "helpLines": list("phone-help", 2),
+        "helpServices": services(library, texts, country),
+        "helpPrivate": t.phone_help_private(),
+        "back": t.phone_back(),
+    })
+}
+
+/// The emergency number first; nothing that is to be checked first, and no link that was not seen.
+fn services(library: &Library, texts: &Texts, country: Option<&str>) -> Vec<Value> {
+    let t = Msg(texts);
+    let Some(country) = country.and_then(|code| library.help.country(code)) else {
+        return Vec::new();
+    };
+    let prose = texts.help(&country.country);
+    let emergency = country.emergency();
+    let others = country
+        .services(Asking::Child(12), Filters::default())
+        .into_iter()
+        .filter(|service| !service.check_first);
+    emergency
+        .into_iter()
+        .chain(others.filter(|service| emergency.is_none_or(|first| first.id != service.id)))
+        .take(FEW)
+        .map(|service| {
+            let ways: Vec<Value> = service
+                .ways
+                .iter()
+                .map(|way| {
+                    let how = match way {
+                        Way::Call { .. } => t.phone_way_call(),
+                        Way::Text { .. } => t.phone_way_text(),
+                        Way::Chat { .. } | Way::Web { .. } => t.phone_way_web(),
+                    };
+                    json!({ "how": how, "shown": way.shown(), "link": way.link() })
+                })
+                .collect();
+            json!({
+                "name": prose.text(&service.id),
+                "what": prose.part(&service.id, "what"),
+                "ways": ways,
+            })
+        })
+        .collect()
+}
+
+/// What is asked, in every language; `None` where there is nothing to choose.
+fn question(
+    library: &Library,
+    key: String,
+    sure: bool,
+    many: bool,
+    ask: impl Fn(Msg<'_>, &Texts) -> Option<Asked>,
+) -> Option<Question> {
+    let words = every_language(library)
+        .into_iter()
+        .map(|(language, texts)| {
+            let asked = ask(Msg(&texts), &texts)?;
+            let words = Wording {
+                ask: asked.ask,
+                options: asked.options,
+            };
+            Some((language, words))
+        })
+        .collect::<Option<BTreeMap<String, Wording>>>()?;
+    Some(Question {
+        key,
+        many,
+        sure,
+        words,
+    })
+}
+
+/// A vote for the phones. How sure one is, is asked from eleven on, and only of questions.
+pub fn vote(library: &Library, vote: &Vote) -> Option<Question> {
+    let lesson = library.lesson(&vote.lesson)?;
+    let step = lesson.step(&vote.step)?;
+    let is_many = matches!(step.kind, porchlight_core::content::Kind::Many(_));
+    let sure = !lesson.audience.is_under_11() && vote.at.is_none();
+    let key = format!("{}#{}", lesson.id, step.key);
+    question(library, key, sure, is_many, |t, texts| {
+        asked::vote(t, texts, library, vote)
+    })
+}
+
+/// The questions before and after, for the phones.
+pub fn survey(library: &Library, items: &[Item]) -> Vec<Question> {
+    items
+        .iter()
+        .enumerate()
+        .filter_map(|(ix, item)| {
+            let sure = match item {
+                Item::Question { lesson, .. } => {
+                    let lesson = library.lesson(lesson)?;
+                    !lesson.audience.is_under_11()
+                }
+                Item::KnowsWho | Item::WouldTell => false,
+            };
+            question(library, format!("survey-{ix}"), sure, false, |t, texts| {
+                asked::item(t, texts, library, item)
+            })
+        })
+        .collect()
+}
+
+/// A question without a lesson: whether a phone gets here.
+pub fn test(library: &Library) -> Option<Question> {
+    question(library, "test".to_owned(), false, false, |t, _| {
+        Some(Asked {
+            ask: t.phone_test_ask().into_owned(),
+            options: vec![t.phone_test_yes().into_owned()],
+        })
+    })
+}
+
+/// Totals as a class keeps them.
+pub fn counts(totals: &Totals) -> Counts {
+    let few = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Counts {
+        way: AnsweredBy::Phones,
+        counts: totals.counts.iter().copied().map(few).collect(),
+        passed: few(totals.passed),
+        sure: few(totals.sure),
+        unsure: few(totals.unsure),
+    }
+}
+
+/// Totals of the questions before and after, item by item. The phones were asked in the same order.
+pub fn answers(items: &[Item], totals: &[Totals]) -> Vec<Answers> {
+    items
+        .iter()
+        .zip(totals)
+        .map(|(item, totals)| Answers {
+            item: item.clone(),
+            counts: counts(totals),
+        })
+        .collect()
+}

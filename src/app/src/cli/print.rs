@@ -1,0 +1,110 @@
+//! `porchlight print`: a document without a window.
+
+use crate::print::compose::{Facts, compose};
+use crate::print::client;
+use clap::{Args, ValueEnum};
+use porchlight_core::content::Library;
+use porchlight_core::model::SchoolCard;
+use porchlight_core::paper::{Document, Request, Size, usual_size};
+use porchlight_core::source::Source;
+use porchlight_core::text::{Texts, locales, negotiate};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+#[derive(Args)]
+pub struct Wanted {
+    /// List the documents there are.
+    #[arg(long)]
+    list: bool,
+    /// Which document, as in worksheet.
+    document: Option<String>,
+    /// What it is about: a lesson, a checklist, a country, an age.
+    id: Option<String>,
+    #[arg(long, value_enum)]
+    paper: Option<PaperName>,
+    /// 18 points instead of 12.
+    #[arg(long)]
+    large: bool,
+    /// Whose help stands on the sheet, as in CA.
+    #[arg(long, value_name = "COUNTRY")]
+    country: Option<String>,
+    /// Where the PDF goes.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum PaperName {
+    A4,
+    Letter,
+}
+
+pub fn run(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> ExitCode {
+    if wanted.list {
+        for (name, about) in Document::NAMES {
+            println!("{name} {about}");
+        }
+        return ExitCode::SUCCESS;
+    }
+    match write(wanted, source, locale) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> anyhow::Result<()> {
+    let Some(name) = &wanted.document else {
+        anyhow::bail!("Say which document: `porchlight print --list` shows them.");
+    };
+    let Some(out) = &wanted.out else {
+        anyhow::bail!("Say where the PDF goes: --out FILE");
+    };
+    let id = wanted.id.as_deref().unwrap_or_default();
+    let Some(document) = Document::from_name(name, id) else {
+        anyhow::bail!("There is no document “{name} {id}”: `porchlight print --list` shows them.");
+    };
+    let (library, problems) = Library::open(source.clone());
+    for problem in &problems {
+        eprintln!("{problem}");
+    }
+    let asked: Vec<String> = match locale {
+        Some(locale) => vec![locale.to_owned()],
+        None => sys_locale::get_locales().collect(),
+    };
+    let texts = Texts::open(
+        source.clone(),
+        &negotiate(&asked, &locales(source.as_ref())),
+    );
+    let country = wanted.country.as_deref().map(str::to_uppercase);
+    let size = match wanted.paper {
+        Some(PaperName::A4) => Size::A4,
+        Some(PaperName::Letter) => Size::Letter,
+        None => usual_size(
+            country
+                .as_deref()
+                .or(crate::platform::region::of_locales(sys_locale::get_locales()).as_deref()),
+        ),
+    };
+    let mut request = Request::new(document, size);
+    request.large = wanted.large;
+    let facts = Facts {
+        library: &library,
+        texts: &texts,
+        school: &SchoolCard::default(),
+        child: None,
+        plan: None,
+        agreement: None,
+        country: country.as_deref(),
+        today: jiff::Zoned::now().date(),
+    };
+    let Some(job) = compose(&request, &facts) else {
+        anyhow::bail!("There is no “{id}” to print.");
+    };
+    let pdf = printing::pdf(job)?;
+    porchlight_store::save_elsewhere(out, &pdf)?;
+    Ok(())
+}

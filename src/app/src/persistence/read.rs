@@ -1,0 +1,169 @@
+//! Reads everything that was saved, once at the start. Never fails: what cannot be read is said in a notice.
+
+use super::{DOOR, NOTES, PARENTS, PIN, RECOVERY, SCHOOL, SETTINGS, TYPED};
+use porchlight_core::family::notes::{FirstEditionNotes, NoteBook, NotesFile};
+use porchlight_core::family::{ParentsFile, Pin};
+use porchlight_core::log::{LogId, Record, Replayed, replay};
+use porchlight_core::model::{Notice, SavedParents, SavedState, Trouble};
+use porchlight_store::{self as store, BookId, DocRead, Name, Store};
+use serde::de::DeserializeOwned;
+
+/// The state loaded from disk.
+pub fn read(store: &Store) -> SavedState {
+    let mut reader = Reader {
+        store,
+        told: Vec::new(),
+        nameless: Vec::new(),
+    };
+    let mut saved = SavedState {
+        read_only: read_only(store),
+        ..SavedState::default()
+    };
+    reader.told.extend(match store.access() {
+        store::Access::ReadWrite => None,
+        store::Access::ReadOnly(store::Reason::AnotherCopy) => Some(Notice::AnotherWindow),
+        store::Access::ReadOnly(store::Reason::NewerVersion) => Some(Notice::Newer),
+        store::Access::ReadOnly(store::Reason::DiskFull) => Some(Notice::DiskFull),
+        store::Access::ReadOnly(_) => Some(Notice::NotWritable),
+    });
+    let books = store.list_books().unwrap_or_else(|why| {
+        tracing::warn!(%why, "the saved logs cannot be listed");
+        reader.told.push(Notice::Unreadable);
+        Vec::new()
+    });
+    for book in books {
+        match LogId::parse(book.as_str()) {
+            Some(LogId::Learner(id)) => {
+                let record = reader.record(&book);
+                saved.learners.extend(record.map(|record| (id, record)));
+            }
+            Some(LogId::Child(id)) => {
+                let record = reader.record(&book);
+                saved.children.extend(record.map(|record| (id, record)));
+            }
+            Some(LogId::Class(id)) => {
+                let record = reader.record(&book);
+                saved.classes.extend(record.map(|record| (id, record)));
+            }
+            Some(LogId::Plan(id)) => {
+                let record = reader.record(&book);
+                saved.plans.extend(record.map(|record| (id, record)));
+            }
+            Some(LogId::Home) => saved.home = reader.record(&book).unwrap_or_default(),
+            None => tracing::debug!("a log of another program was left alone"),
+        }
+    }
+    saved.settings = reader.document(SETTINGS).unwrap_or_default();
+    saved.school = reader.document(SCHOOL).unwrap_or_default();
+    saved.door = reader.document(DOOR).unwrap_or_default();
+    saved.typed = reader.document(TYPED);
+    saved.parents = reader.parents();
+    for notice in reader.told {
+        if !saved.notices.contains(&notice) {
+            saved.notices.push(notice);
+        }
+    }
+    saved.nameless = reader.nameless;
+    saved
+}
+
+/// Why nothing can be saved, where that is so.
+fn read_only(store: &Store) -> Option<Trouble> {
+    match store.access() {
+        store::Access::ReadWrite => None,
+        store::Access::ReadOnly(reason) => Some(super::trouble_of(reason)),
+    }
+}
+
+struct Reader<'a> {
+    store: &'a Store,
+    told: Vec<Notice>,
+    nameless: Vec<LogId>,
+}
+
+impl Reader<'_> {
+    fn record<R: Record>(&mut self, book: &BookId) -> Option<R>
+    where
+        R::What: DeserializeOwned,
+    {
+        let (events, notices) = self.store.read_book(book);
+        self.told.extend(notices.iter().filter_map(super::sentence));
+        let Replayed { record, nameless } = replay::<R>(&events)?;
+        if nameless {
+            self.nameless.extend(LogId::parse(book.as_str()));
+        }
+        Some(record)
+    }
+
+    fn look<T: DeserializeOwned>(&mut self, name: Name) -> DocRead<T> {
+        let (read, notices) = self.store.read_doc(&name);
+        self.told.extend(notices.iter().filter_map(super::sentence));
+        read
+    }
+
+    fn document<T: DeserializeOwned>(&mut self, name: Name) -> Option<T> {
+        match self.look(name) {
+            DocRead::Found(value) => Some(value),
+            DocRead::Missing | DocRead::Unusable(_) => None,
+        }
+    }
+
+    /// PIN and notes. A file that is there and cannot be read keeps the part closed.
+    fn parents(&mut self) -> SavedParents {
+        match self.look::<ParentsFile>(PARENTS) {
+            DocRead::Found(file) => SavedParents::Read {
+                file: Box::new(file),
+                old: false,
+                notes_damaged: false,
+            },
+            DocRead::Unusable(why) => SavedParents::Unreadable {
+                newer: why == store::Unusable::Newer,
+                recovery: self.document(RECOVERY),
+            },
+            DocRead::Missing => self.first_edition(),
+        }
+    }
+
+    /// PIN and notes as the first edition saved them, in two files that could come apart.
+    fn first_edition(&mut self) -> SavedParents {
+        let (pin, notices) = self.store.read_old_doc::<Pin>(&PIN);
+        self.told.extend(notices.iter().filter_map(super::sentence));
+        let (notes, notices) = self.store.read_old_doc::<FirstEditionNotes>(&NOTES);
+        self.told.extend(notices.iter().filter_map(super::sentence));
+        let earlier = self.store.read_old_previous::<Pin>(&PIN);
+        let pin = match pin {
+            DocRead::Missing => None,
+            DocRead::Found(pin) => Some(pin),
+            DocRead::Unusable(why) => {
+                return SavedParents::Unreadable {
+                    newer: why == store::Unusable::Newer,
+                    recovery: earlier.map(|pin| pin.recovery()),
+                };
+            }
+        };
+        let (notes, notes_damaged) = match notes {
+            DocRead::Missing => (None, false),
+            DocRead::Found(notes) => {
+                let notes = notes.carry_over();
+                let damaged = notes.is_none();
+                (notes, damaged)
+            }
+            DocRead::Unusable(_) => (None, true),
+        };
+        if pin.is_none() && notes.is_none() && !notes_damaged {
+            return SavedParents::None;
+        }
+        // A stop between the two files leaves notes that only the earlier lock opens.
+        let sealed = matches!(notes, Some(NotesFile::Sealed(_)));
+        let earlier = earlier.and_then(|pin| pin.lock).filter(|_| sealed);
+        SavedParents::Read {
+            file: Box::new(ParentsFile {
+                pin: pin.map(Pin::without_cheaper_hash),
+                notes: notes.unwrap_or(NotesFile::Open(NoteBook::default())),
+                earlier: earlier.into_iter().collect(),
+            }),
+            old: true,
+            notes_damaged,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Which renderer to try. A word is left on the disk before the window is made and taken away after the first painted
+//! frame; if it is still there at the next start, the last one hung.
+
+use porchlight_store::{DataFolder, Name, name};
+
+const TRYING: Name = name!("renderer-trying");
+/// How many starts in a row hung.
+const STRUCK: Name = name!("renderer-strikes");
+/// The version of the program under which it was given up.
+const FALLBACK_OF: Name = name!("renderer-fallback");
+/// So many starts in a row have to hang before a renderer is given up: one may just have been killed early.
+const STRIKES: usize = 2;
+/// The one that is tried first.
+const FIRST: &str = "glow";
+
+/// Which renderer to try: the one named, else glow. The other one where glow hung at the last start, or where it was given
+/// up under this version of the program.
+pub fn renderer_to_try(folder: Option<&DataFolder>, forced: Option<&str>) -> String {
+    if let Some(forced) = forced {
+        return forced.to_owned();
+    }
+    let marker = |name: &Name| folder.and_then(|folder| folder.marker(name));
+    let given_up = marker(&FALLBACK_OF).is_some_and(|of| of.trim() == version());
+    let hung = marker(&TRYING).is_some_and(|trying| trying.split_whitespace().next() == Some(FIRST));
+    if given_up || hung {
+        other_renderer(FIRST).to_owned()
+    } else {
+        FIRST.to_owned()
+    }
+}
+
+/// The one that is not named.
+pub fn other_renderer(name: &str) -> &'static str {
+    if name == FIRST { "wgpu" } else { FIRST }
+}
+
+fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+fn strikes(folder: &DataFolder) -> usize {
+    let marker = folder.marker(&STRUCK);
+    marker.and_then(|text| text.trim().parse().ok()).unwrap_or(0)
+}
+
+fn write(folder: &DataFolder, name: &Name, text: &str) {
+    if let Err(why) = folder.set_marker(name, text) {
+        tracing::debug!(%why, "a renderer marker was not written");
+    }
+}
+
+fn clear(folder: &DataFolder, name: &Name) {
+    if let Err(why) = folder.clear_marker(name) {
+        tracing::warn!(%why, "a renderer marker stays");
+    }
+}
+
+/// Writes down what is being tried, before the window is made. A start that hung counts against the first renderer; after
+/// the second in a row it is given up until the next version.
+pub fn mark_trying(folder: &DataFolder, renderer: &str) {
+    let hung = folder.marker(&TRYING);
+    if hung.is_some_and(|hung| hung.split_whitespace().next() == Some(FIRST)) {
+        let struck = strikes(folder) + 1;
+        write(folder, &STRUCK, &struck.to_string());
+        if struck >= STRIKES {
+            write(folder, &FALLBACK_OF, version());
+        }
+    }
+    write(folder, &TRYING, renderer);
+}
+
+/// The renderer did not fail: there was no display to draw on, or the window was closed before its first frame.
+pub fn was_not_tried(folder: &DataFolder) {
+    clear(folder, &TRYING);
+}
+
+/// A frame was painted with this renderer.
+pub fn painted(folder: &DataFolder, renderer: &str) {
+    clear(folder, &TRYING);
+    if renderer == FIRST {
+        clear(folder, &STRUCK);
+        clear(folder, &FALLBACK_OF);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> (tempfile::TempDir, DataFolder) {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = DataFolder::choose(Some(dir.path().to_owned()), None).unwrap();
+        (dir, folder)
+    }
+
+    /// A start that ends before its first frame.
+    fn hang(folder: &DataFolder) -> String {
+        let renderer = renderer_to_try(Some(folder), None);
+        mark_trying(folder, &renderer);
+        renderer
+    }
+
+    fn start(folder: &DataFolder) -> String {
+        let renderer = hang(folder);
+        painted(folder, &renderer);
+        renderer
+    }
+
+    #[test]
+    fn one_early_kill_costs_one_start_with_the_other_renderer() {
+        let (_dir, folder) = folder();
+        assert_eq!(hang(&folder), "glow");
+        assert_eq!(start(&folder), "wgpu");
+        assert_eq!(start(&folder), "glow");
+        assert_eq!(start(&folder), "glow");
+    }
+
+    #[test]
+    fn a_renderer_that_hangs_twice_in_a_row_is_given_up_until_it_is_asked_for() {
+        let (_dir, folder) = folder();
+        for _ in 0..2 {
+            assert_eq!(hang(&folder), "glow");
+            assert_eq!(start(&folder), "wgpu");
+        }
+        assert_eq!(start(&folder), "wgpu");
+        assert_eq!(renderer_to_try(Some(&folder), Some("glow")), "glow");
+        mark_trying(&folder, "glow");
+        painted(&folder, "glow");
+        assert_eq!(start(&folder), "glow", "asked for, and it worked");
+    }
+
+    #[test]
+    fn another_version_tries_again() {
+        let (_dir, folder) = folder();
+        folder.set_marker(&FALLBACK_OF, "0.0.1").unwrap();
+        assert_eq!(start(&folder), "glow");
+    }
+
+    #[test]
+    fn no_display_says_nothing_about_the_renderer() {
+        let (_dir, folder) = folder();
+        hang(&folder);
+        was_not_tried(&folder);
+        assert_eq!(start(&folder), "glow");
+    }
+}

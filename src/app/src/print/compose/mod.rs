@@ -1,0 +1,163 @@
+//! What stands on paper: a request becomes a job for the press, in the language of the window, from the same content as the
+//! screens. Nothing of what a learner answered exists here, so none of it can be printed.
+
+mod help;
+mod home;
+mod lesson;
+mod questions;
+mod session;
+
+use crate::msg::Msg;
+use jiff::civil::Date;
+use porchlight_core::content::{Lesson, Library};
+use porchlight_core::family::{Agreement, Child};
+use porchlight_core::model::SchoolCard;
+use porchlight_core::paper::{Document, Request, Size};
+use porchlight_core::family::todo;
+use porchlight_core::class::lesson_plan::Plan;
+use porchlight_core::text::Texts;
+use porchlight_print::{Block, Data, Job, Paper};
+use std::collections::BTreeSet;
+
+/// What documents are made from.
+#[derive(Clone, Copy)]
+pub struct Facts<'a> {
+    pub library: &'a Library,
+    pub texts: &'a Texts,
+    pub school: &'a SchoolCard,
+    pub child: Option<&'a Child>,
+    /// The agreement that holds; without one the sheet has lines of the usual kind.
+    pub agreement: Option<&'a Agreement>,
+    /// The teacher's plan that is printed.
+    pub plan: Option<&'a Plan>,
+    /// Whose help stands on the sheets; none is guessed.
+    pub country: Option<&'a str>,
+    pub today: Date,
+}
+
+impl<'a> Facts<'a> {
+    fn t(&self) -> Msg<'a> {
+        Msg(self.texts)
+    }
+
+    fn date(&self, date: Date) -> String {
+        self.t()
+            .help_date(date.day(), date.month(), date.year().to_string())
+            .into_owned()
+    }
+}
+
+/// A document before it gets its paper and its foot.
+struct Draft {
+    title: String,
+    date: Date,
+    sources: Vec<String>,
+    data: Data,
+}
+
+impl Draft {
+    fn flow(title: String, date: Date, sources: Vec<String>, blocks: Vec<Block>) -> Self {
+        Self {
+            title,
+            date,
+            sources,
+            data: Data::Flow { blocks },
+        }
+    }
+}
+
+/// Composes a document; `None` where it speaks of a lesson, a list or a country there is not.
+pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
+    let library = facts.library;
+    let draft = match &request.document {
+        Document::Handout(id) => lesson::handout(facts, library.lesson(id)?),
+        Document::Worksheet(id) => questions::worksheet(facts, library.lesson(id)?),
+        Document::AnswerKey(id) => questions::answer_key(facts, library.lesson(id)?),
+        Document::Quiz(id) => questions::quiz(facts, library.lesson(id)?),
+        Document::Plan(id) => lesson::plan(facts, library.lesson(id)?),
+        Document::HomeSheet(id) => lesson::home_sheet(facts, library.lesson(id)?),
+        Document::Certificate(id) => {
+            lesson::certificates(facts, library.lesson(id)?, &request.names)
+        }
+        Document::Checklist(id) => home::list(facts, &todo::list(library, id)?),
+        Document::AnswerCards => help::answer_cards(facts, request.pupils),
+        Document::Agreement => home::agreement(facts),
+        Document::HelpCard(code) => help::wallet(facts, library.help.country(code)?),
+        Document::HelpPoster(code) => help::poster(facts, library.help.country(code)?),
+        Document::ShowCards => help::show_cards(facts),
+        Document::Slips => help::slips(facts),
+        Document::FirstHour(who) => help::first_hour(facts, *who),
+        Document::Steps(situation, reader) => {
+            let happened = library.home.happened.as_ref()?;
+            help::situation(facts, happened, happened.situation(situation)?, *reader)
+        }
+        Document::Starters(band) => home::starters(facts, *band),
+        Document::Survey(id) => session::survey(facts, library.lesson(id)?),
+        Document::Sessions(_) => session::sessions(facts, facts.plan?),
+        Document::Network(port) => session::network(facts, *port),
+    };
+    let (name, id) = request.document.name();
+    let t = facts.t();
+    let mut language = facts.texts.locale().split('-');
+    Some(Job {
+        name: format!("{name}/{id}"),
+        lang: language.next().unwrap_or("en").to_owned(),
+        region: language
+            .next()
+            .map(str::to_owned)
+            .filter(|region| region.len() == 2),
+        paper: match request.size {
+            Size::A4 => Paper::A4,
+            Size::Letter => Paper::Letter,
+        },
+        large: request.large,
+        foot: t.paper_foot(draft.title.clone()).into_owned(),
+        page_of: t.paper_page_of("{n}", "{of}").into_owned(),
+        title: draft.title,
+        date: (
+            i32::from(draft.date.year()),
+            draft.date.month().unsigned_abs(),
+            draft.date.day().unsigned_abs(),
+        ),
+        sources: draft.sources,
+        data: draft.data,
+    })
+}
+
+/// When a lesson was looked over, for sheets with little room.
+fn reviewed(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
+    let date = facts.date(lesson.reviewed_on);
+    vec![facts.t().paper_reviewed(date).into_owned()]
+}
+
+/// When a lesson was looked over, and on which documents it rests.
+fn sources_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
+    let titles: BTreeSet<&str> = lesson
+        .guidance
+        .iter()
+        .filter_map(|id| facts.library.guidance().get(id))
+        .map(|row| row.source_title.as_str())
+        .filter(|title| !title.is_empty())
+        .collect();
+    let titles: Vec<&str> = titles.into_iter().collect();
+    let mut lines = reviewed(facts, lesson);
+    lines.push(facts.t().paper_rests_on(titles.join("; ")).into_owned());
+    lines
+}
+
+fn heading(level: u8, text: impl Into<String>) -> Block {
+    Block::Heading {
+        level,
+        text: text.into(),
+    }
+}
+
+fn text(text: impl Into<String>) -> Block {
+    Block::Text { text: text.into() }
+}
+
+fn list(items: impl IntoIterator<Item = String>) -> Block {
+    Block::List {
+        items: items.into_iter().collect(),
+    }
+}

@@ -1,0 +1,145 @@
+//! Paper of the classroom: the questions before and after a lesson, a plan of several sessions, and a sheet for the person
+//! who looks after the network.
+
+use super::questions::asked;
+use super::{Draft, Facts, heading, list, reviewed, text};
+use crate::plan_text::{activity_title, group_name, next_steps};
+use porchlight_core::class::{Item, items};
+use porchlight_core::content::{Kind, Lesson, Step};
+use porchlight_core::class::lesson_plan::Plan;
+use porchlight_core::text::Prose;
+use porchlight_print::{Block, Choice, Mark, Question};
+
+/// One sheet for each pupil, to tick and fold. No name, and nothing that says what is right.
+pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
+    let t = facts.t();
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let mut questions: Vec<Question> = Vec::new();
+    for item in items(facts.library, std::slice::from_ref(&lesson.id)) {
+        if let Item::Question { step, .. } = &item {
+            let step = lesson.step(step).into_iter();
+            questions.extend(step.flat_map(|step| asked_of(facts, &prose, step)));
+        } else if let Some(asked) = crate::question_text::item(t, facts.texts, facts.library, &item) {
+            questions.push(Question {
+                text: asked.ask,
+                how: String::new(),
+                choices: vec![in_one_line(asked.options)],
+                right: Vec::new(),
+                answer: String::new(),
+            });
+        }
+    }
+    let blocks = vec![
+        text(t.paper_survey_fold()),
+        Block::Questions {
+            from: 1,
+            items: questions,
+        },
+    ];
+    let title = t.paper_survey_title(prose.text("lesson").to_owned());
+    Draft::flow(title.into_owned(), lesson.reviewed_on, Vec::new(), blocks)
+}
+
+/// How it is answered stands once at the top.
+fn asked_of(facts: &Facts<'_>, prose: &Prose, step: &Step) -> Vec<Question> {
+    let mut questions = asked(facts, prose, step, false);
+    for question in &mut questions {
+        question.how.clear();
+        if matches!(step.kind, Kind::TrueFalse(_)) {
+            let words = question.choices.drain(..).map(|choice| choice.text);
+            let words = words.collect();
+            question.choices.push(in_one_line(words));
+        }
+    }
+    questions
+}
+
+/// Short options beside each other with their letters, so that the sheet is one page.
+fn in_one_line(options: Vec<String>) -> Choice {
+    let words = options.into_iter().zip(["A", "B", "C"]);
+    let words = words.map(|(text, letter)| format!("{letter}  {text}"));
+    Choice {
+        mark: Mark::Words {
+            words: words.collect(),
+        },
+        text: String::new(),
+        right: false,
+        why: String::new(),
+    }
+}
+
+/// Sessions with their blocks and minutes, and what a teacher prepares for the children's sake.
+pub(super) fn sessions(facts: &Facts<'_>, plan: &Plan) -> Draft {
+    let t = facts.t();
+    let group = group_name(t, plan.audience);
+    let title = if plan.nickname.trim().is_empty() {
+        t.teaching_for(group)
+    } else {
+        t.teaching_for_class(group, plan.nickname.trim().to_owned())
+    };
+    let mut blocks = vec![
+        heading(2, t.teaching_first()),
+        list(next_steps(t, facts.school)),
+    ];
+    for (ix, session) in plan.sessions.iter().enumerate() {
+        blocks.push(heading(2, t.teaching_session(ix + 1)));
+        let time = t.teaching_session_time(session.minutes(), plan.minutes);
+        blocks.push(Block::Small {
+            text: time.into_owned(),
+        });
+        blocks.push(Block::Ticks {
+            items: session
+                .blocks
+                .iter()
+                .map(|block| {
+                    let title = activity_title(t, facts.texts, facts.library, &block.activity);
+                    porchlight_print::Tick {
+                        text: t.teaching_block(block.minutes, title).into_owned(),
+                        line: String::new(),
+                        ticked: false,
+                    }
+                })
+                .collect(),
+        });
+    }
+    blocks.push(heading(2, t.paper_plan_tells()));
+    let lead = if facts.school.is_set() {
+        facts.school.lead.trim().to_owned()
+    } else {
+        t.paper_plan_lead_unknown().into_owned()
+    };
+    blocks.push(Block::Steps {
+        items: vec![
+            t.paper_plan_tells_1().into_owned(),
+            t.paper_plan_tells_2().into_owned(),
+            t.paper_plan_tells_3().into_owned(),
+            t.paper_plan_tells_4(lead).into_owned(),
+        ],
+    });
+    let mut lessons = plan.lessons.iter();
+    let first = lessons.find_map(|id| facts.library.lesson(id));
+    let sources = first.map_or(Vec::new(), |lesson| reviewed(facts, lesson));
+    Draft::flow(title.into_owned(), facts.today, sources, blocks)
+}
+
+pub(super) fn network(facts: &Facts<'_>, port: u16) -> Draft {
+    let t = facts.t();
+    let port = port.to_string();
+    let blocks = vec![
+        text(t.test_it_line(port.clone())),
+        heading(2, t.paper_network_needs()),
+        list(
+            [
+                t.paper_network_port(port),
+                t.paper_network_same(),
+                t.paper_network_apart(),
+                t.paper_network_private(),
+            ]
+            .map(std::borrow::Cow::into_owned),
+        ),
+        heading(2, t.paper_network_keeps()),
+        list([t.paper_network_off(), t.paper_network_nothing()].map(std::borrow::Cow::into_owned)),
+    ];
+    let title = t.paper_network_title().into_owned();
+    Draft::flow(title, facts.today, Vec::new(), blocks)
+}

@@ -1,0 +1,158 @@
+//! Where finished documents go: a place the person chooses in a dialog, the documents folder where the system has no
+//! dialog, or the program for PDF files. Always under a neutral name; what was only opened is taken away again.
+
+use porchlight_core::model::{FileText, Filed};
+use porchlight_store::{self as store, Scratch, StoreError};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// What every file is called first: no name, no topic.
+const NAME: &str = "porchlight-sheet";
+/// A dialog that comes back sooner than any hand was never shown.
+const NO_HAND: Duration = Duration::from_millis(350);
+
+/// Asks where to save, and opens a file in its program.
+pub trait Desk: Send + Sync {
+    /// The place the person chose; `None` where they closed the dialog or there was none.
+    fn choose(&self, name: &str, extension: &str) -> Option<PathBuf>;
+
+    /// Opens a file in the program for such files.
+    fn open(&self, path: &Path) -> std::io::Result<()>;
+}
+
+/// The dialogs and programs of this system.
+pub struct SystemDesk;
+
+impl Desk for SystemDesk {
+    fn choose(&self, name: &str, extension: &str) -> Option<PathBuf> {
+        rfd::FileDialog::new()
+            .add_filter(extension.to_uppercase(), &[extension])
+            .set_file_name(format!("{name}.{extension}"))
+            .save_file()
+    }
+
+    fn open(&self, path: &Path) -> std::io::Result<()> {
+        open::that_detached(path)
+    }
+}
+
+/// Files documents on threads of their own: a dialog stays open as long as somebody thinks.
+pub struct Export {
+    pub desk: Arc<dyn Desk>,
+    pub documents: Option<PathBuf>,
+    opened: Arc<Mutex<Option<Scratch>>>,
+}
+
+impl Export {
+    pub fn new(desk: Arc<dyn Desk>) -> Self {
+        Self {
+            desk,
+            documents: None,
+            opened: Arc::default(),
+        }
+    }
+
+    pub fn file(&self, pdf: Vec<u8>, open: bool, tell: impl FnOnce(Filed) + Send + 'static) {
+        let desk = self.desk.clone();
+        let documents = self.documents.clone().or_else(store::documents);
+        let opened = self.opened.clone();
+        std::thread::spawn(move || {
+            tell(if open {
+                open_it(&*desk, &opened, &pdf)
+            } else {
+                save_it(&*desk, documents.as_deref(), (NAME, "pdf"), &pdf)
+            });
+        });
+    }
+
+    /// Saves a text file where the person likes.
+    pub fn save(&self, file: FileText, tell: impl FnOnce(Filed) + Send + 'static) {
+        let desk = self.desk.clone();
+        let documents = self.documents.clone().or_else(store::documents);
+        std::thread::spawn(move || {
+            let named = (file.name, file.extension);
+            let bytes = file.text.as_bytes();
+            tell(save_it(&*desk, documents.as_deref(), named, bytes));
+        });
+    }
+
+    /// Saves a page of text to print in the documents folder.
+    pub fn save_sheet(&self, text: String, tell: impl FnOnce(bool) + Send + 'static) {
+        let folder = self.documents.clone().or_else(store::documents);
+        // Not on the window's thread: the documents may lie on a network.
+        std::thread::spawn(move || {
+            let saved = folder
+                .ok_or(StoreError::NoFolder)
+                .and_then(|folder| store::save_fresh(&folder, NAME, "txt", text.as_bytes()));
+            if let Err(why) = &saved {
+                tracing::warn!(%why, "the sheet was not saved");
+            }
+            tell(saved.is_ok());
+        });
+    }
+
+    /// Takes away what was only opened.
+    pub fn forget(&self) {
+        self.opened
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+    }
+}
+
+fn save_it(
+    desk: &dyn Desk,
+    documents: Option<&Path>,
+    (name, extension): (&str, &str),
+    bytes: &[u8],
+) -> Filed {
+    let asked = Instant::now();
+    let shown = |path: &Path| path.display().to_string();
+    match desk.choose(name, extension) {
+        Some(mut path) => {
+            if path.extension().is_none() {
+                path.set_extension(extension);
+            }
+            match store::save_elsewhere(&path, bytes) {
+                Ok(()) => Filed::Saved(shown(&path)),
+                Err(why) => {
+                    tracing::warn!(%why, "the document was not saved");
+                    Filed::NotSaved
+                }
+            }
+        }
+        None if asked.elapsed() >= NO_HAND => Filed::PutAway,
+        None => match documents.map(|folder| store::save_fresh(folder, name, extension, bytes)) {
+            Some(Ok(path)) => Filed::InDocuments(shown(&path)),
+            other => {
+                tracing::warn!(?other, "the document was not saved");
+                Filed::NotSaved
+            }
+        },
+    }
+}
+
+fn open_it(desk: &dyn Desk, opened: &Mutex<Option<Scratch>>, pdf: &[u8]) -> Filed {
+    let written = Scratch::new().and_then(|scratch| {
+        let path = scratch.save(NAME, "pdf", pdf)?;
+        Ok((scratch, path))
+    });
+    let (scratch, path) = match written {
+        Ok(written) => written,
+        Err(why) => {
+            tracing::warn!(%why, "the document was not written");
+            return Filed::NotOpened;
+        }
+    };
+    match desk.open(&path) {
+        Ok(()) => {
+            *opened.lock().unwrap_or_else(PoisonError::into_inner) = Some(scratch);
+            Filed::Opened
+        }
+        Err(why) => {
+            tracing::warn!(%why, "no program opened the document");
+            Filed::NotOpened
+        }
+    }
+}

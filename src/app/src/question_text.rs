@@ -1,0 +1,55 @@
+//! The words of what a class is asked: the same on the wall, on phones, on slips and in the report.
+
+use crate::msg::Msg;
+use porchlight_core::class::{Item, Text, Vote, ballots};
+use porchlight_core::content::{Kind, Library};
+use porchlight_core::text::Texts;
+
+/// A question with its options.
+pub struct Asked {
+    pub ask: String,
+    pub options: Vec<String>,
+}
+
+/// A vote; `None` where its lesson has no such thing.
+pub fn vote(t: Msg<'_>, texts: &Texts, library: &Library, vote: &Vote) -> Option<Asked> {
+    let step = library.lesson(&vote.lesson)?.step(&vote.step)?;
+    let ballots = ballots(step, vote.at.as_ref())?;
+    let prose = texts.lesson(vote.lesson.as_str());
+    let key = step.key.as_str();
+    let options = ballots.iter().map(|ballot| match &ballot.text {
+        Text::Part(part) => prose.part(key, part).to_owned(),
+        Text::True => t.answer_true().into_owned(),
+        Text::False => t.answer_false().into_owned(),
+    });
+    let ask = match (&step.kind, &vote.at) {
+        (Kind::Chat(_), _) => {
+            let name = prose.part(key, "name").to_owned();
+            t.chat_what_should(name).into_owned()
+        }
+        (_, Some(card)) => {
+            let card = prose.part(key, card.as_str()).to_owned();
+            t.vote_where(card).into_owned()
+        }
+        (_, None) => prose.text(key).to_owned(),
+    };
+    Some(Asked {
+        ask,
+        options: options.collect(),
+    })
+}
+
+/// One thing that is asked before and after.
+pub fn item(t: Msg<'_>, texts: &Texts, library: &Library, item: &Item) -> Option<Asked> {
+    let telling = |ask: std::borrow::Cow<'_, str>| Asked {
+        ask: ask.into_owned(),
+        options: [t.paper_slip_yes(), t.paper_slip_maybe(), t.paper_slip_no()]
+            .map(std::borrow::Cow::into_owned)
+            .into(),
+    };
+    match item {
+        Item::KnowsWho => Some(telling(t.paper_slip_know())),
+        Item::WouldTell => Some(telling(t.paper_slip_would())),
+        Item::Question { lesson, step } => vote(t, texts, library, &Vote::on(lesson, step)),
+    }
+}

@@ -1,0 +1,71 @@
+//! How an answer is met: a tint, an icon, a word and a sentence, said to screen readers as it appears.
+
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
+use crate::ui::widgets;
+use crate::ui::widgets::{Button, Role};
+use egui::{Sense, Ui, Vec2};
+use porchlight_core::content::Audience;
+use porchlight_core::model::{Action, Nav, Route};
+
+/// "Yes." or "Not quite." and why.
+pub fn explain(ui: &mut Ui, cx: &Cx<'_>, good: bool, why: &str) {
+    let c = &cx.theme.colors;
+    let (tint, ink, icon) = if good {
+        (c.good_tint, c.good, "check")
+    } else {
+        (c.again_tint, c.again, "again")
+    };
+    let word = if good {
+        cx.t.answer_yes()
+    } else {
+        cx.t.answer_not_quite()
+    };
+    widgets::card(ui, cx, Some(tint), |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_M;
+            let side = cx.theme.type_size(TextRole::Body).1;
+            let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+            widgets::icon(ui, cx, icon, rect.shrink(2.0), ink);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = SPACE_S;
+                widgets::strong(ui, cx, &word, TextRole::Body, ink);
+                widgets::explained(ui, cx, why);
+            });
+        });
+    });
+}
+
+/// A sentence that is neither yes nor not yet: what a turn does, what to do next.
+pub fn note(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
+    widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
+        widgets::explained(ui, cx, text);
+    });
+}
+
+/// The three promises and the way to help: on every last page and at the end of every chat.
+pub fn promises(ui: &mut Ui, cx: &Cx<'_>, audience: Audience, out: &mut Vec<Action>) {
+    let t = cx.t;
+    widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
+        widgets::section(ui, cx, &t.promises_title());
+        let lines = if audience.is_child() {
+            [t.promise_fault(), t.promise_tell(), t.promise_help()]
+        } else {
+            [
+                t.promise_adult_fault(),
+                t.promise_adult_tell(),
+                t.promise_adult_help(),
+            ]
+        };
+        for line in lines {
+            widgets::label(ui, cx, &line, TextRole::Body, cx.theme.colors.ink);
+        }
+        if Button::new(&t.promises_help(), Role::Help)
+            .icon("help")
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::Nav(Nav::Go(Route::Help)));
+        }
+    });
+}

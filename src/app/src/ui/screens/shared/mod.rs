@@ -1,0 +1,12 @@
+//! What screens of different areas share. Screens know these modules and never each other.
+
+pub mod chat;
+pub mod dates;
+pub mod explain;
+pub mod faces;
+pub mod family;
+pub mod filed;
+pub mod finished;
+pub mod provenance;
+pub mod saved;
+pub mod script;

@@ -1,0 +1,31 @@
+//! When a lesson was looked over, and when it is looked over next.
+
+use super::dates::date;
+use crate::ui::cx::Cx;
+use crate::ui::theme::TextRole;
+use crate::ui::widgets;
+use egui::Ui;
+use porchlight_core::content::Lesson;
+
+/// When it was looked over; past its date it says so.
+pub fn reviewed(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson) {
+    let t = cx.t;
+    let (on, by) = (date(cx, lesson.reviewed_on), date(cx, lesson.review_by));
+    let late = is_late(cx, lesson);
+    let on = t.sources_reviewed(on);
+    if late {
+        widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
+            widgets::label(ui, cx, &on, TextRole::Body, cx.theme.colors.ink);
+            widgets::label(ui, cx, &t.sources_late(by), TextRole::Body, cx.theme.colors.ink);
+        });
+    } else {
+        widgets::label(ui, cx, &on, TextRole::Body, cx.theme.colors.ink);
+        widgets::label(ui, cx, &t.sources_next(by), TextRole::Body, cx.theme.colors.ink);
+    }
+}
+
+/// Whether the day of the next look has passed.
+pub fn is_late(cx: &Cx<'_>, lesson: &Lesson) -> bool {
+    let today = cx.input.now.to_zoned(jiff::tz::TimeZone::system()).date();
+    today > lesson.review_by
+}

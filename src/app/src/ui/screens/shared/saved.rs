@@ -1,0 +1,34 @@
+//! Whether the disk has something: "kept" only once the store confirmed it, else that it is on its way, or why it is not.
+
+use crate::ui::cx::Cx;
+use crate::ui::notices::trouble_words;
+use crate::ui::theme::{SPACE_S, TextRole};
+use crate::ui::widgets;
+use egui::{Sense, Ui, Vec2, accesskit};
+use porchlight_core::model::{SaveState, Subject};
+
+/// Says how a subject is doing; `kept` is the word for saved.
+pub fn ui(ui: &mut Ui, cx: &Cx<'_>, subject: &Subject, kept: &str) {
+    match cx.model.save_state(subject) {
+        SaveState::Saved => {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_S;
+                let good = cx.theme.colors.good;
+                let side = cx.theme.type_size(TextRole::Body).1;
+                let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+                widgets::icon(ui, cx, "check", rect.shrink(2.0), good);
+                let said = widgets::strong(ui, cx, kept, TextRole::Body, good);
+                ui.ctx().accesskit_node_builder(said.id, |node| {
+                    node.set_live(accesskit::Live::Polite);
+                });
+            });
+        }
+        SaveState::Saving => {
+            widgets::small(ui, cx, &cx.t.saving_now());
+        }
+        SaveState::Waiting(trouble) | SaveState::Refused(trouble) => {
+            let why = trouble_words(cx, trouble).into_owned();
+            widgets::polite(ui, cx, &cx.t.not_saved(why));
+        }
+    }
+}

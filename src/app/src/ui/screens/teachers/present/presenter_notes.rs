@@ -1,0 +1,218 @@
+//! What is for the teacher, shown only when asked, because pupils see this window: notes, and the four lines for the
+//! moment a child starts to tell. And the calm picture the class sees meanwhile.
+
+use super::sheet::{Pen, paint_picture};
+use super::slide::Shown;
+use crate::ui::cx::Cx;
+use super::super::pointed;
+use crate::ui::theme::{AudienceStyle, PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, Theme, TextRole, stage};
+use crate::ui::widgets;
+use egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use porchlight_core::content::Kind;
+use porchlight_core::text::Prose;
+
+/// Notes are read from a step away: 20 pt at least.
+fn notes_theme(theme: &Theme) -> Theme {
+    let mut theme = theme.with_look(AudienceStyle::Adult);
+    theme.scale = theme.scale.max(20.0 / 18.0);
+    theme
+}
+
+/// Takes the notes' place off the room: on the right where there is width, else below.
+pub fn split(theme: &Theme, room: Rect) -> (Rect, Rect) {
+    if room.width() >= 1100.0 {
+        split_right(room, (400.0 * theme.scale).min(room.width() * 0.4))
+    } else {
+        let y = room.max.y - room.height() * 0.38;
+        (
+            Rect::from_min_max(room.min, pos2(room.max.x, y)),
+            Rect::from_min_max(pos2(room.min.x, y), room.max),
+        )
+    }
+}
+
+fn split_right(room: Rect, width: f32) -> (Rect, Rect) {
+    let x = room.max.x - width;
+    (
+        Rect::from_min_max(room.min, pos2(x, room.max.y)),
+        Rect::from_min_max(pos2(x, room.min.y), room.max),
+    )
+}
+
+/// The window pupils look at.
+pub struct There {
+    pub black: bool,
+    /// It was put on a screen, and needs no dragging.
+    pub fills_a_screen: bool,
+}
+
+/// What the notes say besides the page.
+pub struct Side {
+    /// Pupils look at a window of their own.
+    pub there: Option<There>,
+    pub next: Option<String>,
+    /// Minutes.
+    pub spent: i64,
+    pub planned: u16,
+}
+
+/// Notes of what is `shown`. Where pupils look at a window of their own, also how that window is used and what comes next.
+pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Side, prose: &Prose) {
+    let theme = notes_theme(cx.theme);
+    let cx = &cx.with_theme(&theme);
+    let t = cx.t;
+    ui.painter().rect_filled(rect, 0, theme.colors.sunk);
+    if theme.high_contrast() {
+        ui.painter()
+            .rect_stroke(rect, 0, theme.card_stroke(), egui::StrokeKind::Inside);
+    }
+    panel(ui, "notes", rect, |ui| {
+        widgets::section(ui, cx, &t.present_notes());
+        match &side.there {
+            Some(There { black: true, .. }) => {
+                let words = t.present_projector_black();
+                widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.lamp_text);
+            }
+            Some(There {
+                fills_a_screen: true,
+                ..
+            }) => {
+                widgets::small(ui, cx, &t.present_projector_there());
+            }
+            Some(_) => {
+                widgets::small(ui, cx, &t.present_projector_how());
+            }
+            None => {
+                widgets::small(ui, cx, &t.present_notes_shared());
+            }
+        }
+        ui.add_space(SPACE_M);
+        match shown {
+            Shown::Page(page) if page.is_question() => {
+                widgets::paragraphs(ui, cx, &t.present_notes_question(), TextRole::Body);
+            }
+            Shown::Page(page) => {
+                widgets::paragraphs(ui, cx, page.part("notes"), TextRole::Body);
+                if matches!(page.step.kind, Kind::Chat(_)) {
+                    ui.add_space(SPACE_M);
+                    widgets::paragraphs(ui, cx, &t.present_chat_keys(), TextRole::Body);
+                }
+            }
+            Shown::Rules => {
+                widgets::paragraphs(ui, cx, &t.present_notes_rules(), TextRole::Body);
+            }
+            Shown::Survey(_) | Shown::Asked(_) => {
+                let words = if cx.input.class.is_some() {
+                    t.present_notes_survey_phones()
+                } else {
+                    t.present_notes_survey_slips()
+                };
+                widgets::paragraphs(ui, cx, &words, TextRole::Body);
+            }
+            Shown::Talk(..) => {
+                widgets::paragraphs(ui, cx, &t.present_notes_talk(), TextRole::Body);
+            }
+            Shown::Closing(lesson) => {
+                widgets::paragraphs(ui, cx, &t.present_notes_closing(), TextRole::Body);
+                for key in &lesson.discussion {
+                    let words = prose.part("lesson", &format!("discuss-{key}"));
+                    pointed(ui, cx, "message", words);
+                }
+            }
+        }
+        if let (Some(_), Some(next)) = (&side.there, &side.next) {
+            ui.add_space(SPACE_L);
+            widgets::small(ui, cx, &t.present_next());
+            widgets::strong(ui, cx, next, TextRole::Body, cx.theme.colors.ink);
+        }
+        ui.add_space(SPACE_L);
+        // In words, without a clock that runs: it changes when a page is turned.
+        let over = side.spent - i64::from(side.planned);
+        let time = if over > 0 {
+            t.present_time_over(over, side.planned)
+        } else {
+            t.present_time(side.planned, side.spent)
+        };
+        widgets::small(ui, cx, &time);
+        widgets::small(ui, cx, &t.present_notes_keys());
+    });
+}
+
+fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
+    ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(name), |ui| {
+        ScrollArea::vertical()
+            .id_salt(name)
+            .auto_shrink([false, false])
+            .show(ui, |ui| {
+                egui::Frame::new()
+                    .inner_margin(Margin::same(SPACE_XL as i8))
+                    .show(ui, |ui| {
+                        ui.set_width(ui.available_width());
+                        add(ui);
+                    });
+            });
+    });
+}
+
+/// The class sees a hill under stars and has something to do; the four lines come only on a second press.
+pub fn calm(ui: &mut Ui, cx: &Cx<'_>, room: Rect, card: bool, alone: bool) {
+    ui.painter().rect_filled(room, 0, stage::NIGHT);
+    // All four lines are seen at once: the card is as high as the window.
+    let (wall, beside) = if card {
+        split_right(room, (440.0 * cx.theme.scale).min(room.width() * 0.55))
+    } else {
+        (room, Rect::NOTHING)
+    };
+    let pen = Pen { ui, cx };
+    let words = cx.t.present_calm();
+    let margin = SPACE_XXL;
+    let laid = widgets::galley(
+        ui,
+        cx,
+        &words,
+        TextRole::Section,
+        false,
+        PAPER,
+        wall.width() - 2.0 * margin,
+    );
+    let most = vec2(
+        wall.width() - 2.0 * margin,
+        wall.height() - laid.size().y - 3.0 * margin,
+    );
+    let aspect = cx.pictures.aspect("assets/illustrations/calm.svg");
+    let width = most.x.min(most.y * aspect).max(80.0);
+    let size = vec2(width, width / aspect);
+    let height = size.y + margin + laid.size().y;
+    let top = wall.center().y - height / 2.0;
+    let at = Rect::from_min_size(pos2(wall.center().x - width / 2.0, top), size);
+    paint_picture(pen, "calm", at);
+    let under = pos2(wall.center().x - laid.size().x / 2.0, at.max.y + margin);
+    ui.painter().galley(under, laid, PAPER);
+    if card {
+        tells(ui, cx, beside, alone);
+    }
+}
+
+fn tells(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, alone: bool) {
+    let theme = notes_theme(cx.theme);
+    let cx = &cx.with_theme(&theme);
+    let t = cx.t;
+    ui.painter().rect_filled(rect, 0, theme.colors.page);
+    panel(ui, "tells", rect, |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_L;
+        widgets::section(ui, cx, &t.present_tells_title());
+        pointed(ui, cx, "heart-hand", &t.present_tells_thank());
+        pointed(ui, cx, "hand-stop", &t.present_tells_stop());
+        pointed(ui, cx, "secret", &t.present_tells_promise());
+        let lead = cx.model.school().lead.trim();
+        let line = if lead.is_empty() {
+            t.present_tells_lead_not_set()
+        } else {
+            t.present_tells_lead(lead.to_owned())
+        };
+        pointed(ui, cx, "person", &line);
+        if !alone {
+            widgets::small(ui, cx, &t.present_notes_shared());
+        }
+    });
+}

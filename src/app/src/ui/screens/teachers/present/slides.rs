@@ -1,0 +1,138 @@
+//! What stands on the wall, one after the other, for each way to come here; and what of it can be voted on.
+
+use super::page::Page;
+use super::voting::Ask;
+use crate::question_text;
+use crate::ui::cx::Cx;
+use porchlight_core::class::{Answers, Item, Vote, ballots, items};
+use porchlight_core::content::{ChatRun, Kind, LessonId};
+use porchlight_core::model::Route;
+use porchlight_core::learner::review::{Sitting, for_class};
+use porchlight_core::class::lesson_plan::{self, Stop};
+
+/// Questions of this lesson and of those before it; others every day.
+pub fn again(cx: &Cx<'_>, id: &LessonId) -> Option<Sitting> {
+    let library = cx.model.library();
+    let lesson = library.lesson(id)?;
+    let had: Vec<LessonId> = library
+        .of(lesson.audience)
+        .filter(|other| other.order <= lesson.order)
+        .map(|other| other.id.clone())
+        .collect();
+    let day = cx.input.now.as_second() / (24 * 60 * 60);
+    let round = usize::try_from(day).unwrap_or_default();
+    for_class(library, &had, round)
+}
+
+/// Questions of what a class was taught; others at each look.
+pub fn booster(cx: &Cx<'_>, class: &porchlight_core::content::Key) -> Option<Sitting> {
+    let class = cx.model.classes().get(class)?;
+    for_class(cx.model.library(), &class.lessons, class.looks)
+}
+
+fn of_sitting(sitting: Option<Sitting>) -> Vec<Stop> {
+    let Some(sitting) = sitting else {
+        return Vec::new();
+    };
+    let last = sitting.questions.last().0.clone();
+    let questions = sitting.questions.into_iter();
+    questions
+        .map(|(lesson, key)| Stop::Step(lesson, key))
+        .chain([Stop::Closing(last)])
+        .collect()
+}
+
+/// For the route at hand; empty where it names nothing there is.
+pub fn stops(cx: &Cx<'_>) -> Vec<Stop> {
+    let library = cx.model.library();
+    match cx.model.route() {
+        Route::Present(id) => library.lesson(id).map_or_else(Vec::new, |lesson| {
+            lesson_plan::stops(lesson, cx.model.with_survey())
+        }),
+        Route::PresentAgain(id) => of_sitting(again(cx, id)),
+        Route::PresentBooster(id) => of_sitting(booster(cx, id)),
+        Route::PresentPlan(id, session) => cx
+            .model
+            .plans
+            .get(id)
+            .map_or_else(Vec::new, |plan| plan.stops(library, *session)),
+        _ => Vec::new(),
+    }
+}
+
+pub fn lesson_of(stop: &Stop) -> Option<&LessonId> {
+    match stop {
+        Stop::Step(id, _) | Stop::Talk(id) | Stop::Closing(id) => Some(id),
+        Stop::Rules | Stop::Survey(_) => None,
+    }
+}
+
+/// Minutes that were planned.
+pub fn planned(cx: &Cx<'_>, stops: &[Stop]) -> u16 {
+    if let Route::PresentPlan(id, _) = cx.model.route() {
+        return cx.model.plans().get(id).map_or(0, |plan| plan.minutes);
+    }
+    let lesson = stops.iter().find_map(lesson_of);
+    let lesson = lesson.and_then(|id| cx.model.library().lesson(id));
+    lesson.map_or(0, |lesson| lesson.minutes)
+}
+
+/// What is asked before and after: of a plan about all its lessons, else about the one that is taught.
+pub fn survey(cx: &Cx<'_>, stops: &[Stop]) -> Vec<Item> {
+    let lessons: Vec<LessonId> = match cx.model.route() {
+        Route::PresentPlan(id, _) => {
+            let plan = cx.model.plans().get(id);
+            plan.map_or_else(Vec::new, |plan| plan.lessons.clone())
+        }
+        _ => stops
+            .iter()
+            .find_map(lesson_of)
+            .cloned()
+            .into_iter()
+            .collect(),
+    };
+    items(cx.model.library(), &lessons)
+}
+
+/// The words of the lessons' questions that were asked before and after; those on telling are no test.
+pub fn questions(cx: &Cx<'_>, answers: &[Answers]) -> Vec<String> {
+    answers
+        .iter()
+        .filter(|answers| !answers.item.is_on_telling())
+        .filter_map(|answers| asked::item(cx.t, cx.texts, cx.model.library(), &answers.item))
+        .map(|asked| asked.ask)
+        .collect()
+}
+
+/// What the class votes on at a page: its options, the replies that wait, or the next card.
+pub fn vote(page: &Page<'_>, run: &ChatRun, revealed: usize) -> Option<Ask> {
+    let mut vote = Vote::on(&page.lesson.id, &page.step.key);
+    match &page.step.kind {
+        Kind::Chat(graph) => vote.at = Some(graph.waiting_at(run)?.clone()),
+        Kind::Sort(sort) => vote.at = Some(sort.cards.get(revealed)?.key.clone()),
+        _ => {}
+    }
+    let options = ballots(page.step, vote.at.as_ref())?.len();
+    Some(Ask::Vote(vote, options))
+}
+
+/// What comes next, for the teacher alone.
+pub fn next_title(cx: &Cx<'_>, stops: &[Stop], step: usize) -> Option<String> {
+    let t = cx.t;
+    Some(match stops.get(step + 1)? {
+        Stop::Rules => t.wall_rules().into_owned(),
+        Stop::Survey(porchlight_core::class::When::Before) => t.wall_before().into_owned(),
+        Stop::Survey(porchlight_core::class::When::After) => t.wall_after().into_owned(),
+        Stop::Talk(_) => t.wall_talk().into_owned(),
+        Stop::Closing(_) => t.promises_title().into_owned(),
+        Stop::Step(id, key) => {
+            let lesson = cx.model.library().lesson(id)?;
+            let prose = cx.texts.lesson(id.as_str());
+            if lesson.step(key)?.look_at.is_some() {
+                prose.text(key.as_str()).to_owned()
+            } else {
+                prose.part(key.as_str(), "title").to_owned()
+            }
+        }
+    })
+}

@@ -1,0 +1,93 @@
+//! The search index: made on a thread of its own when the search is first opened, and anew for another language or
+//! country. What is typed never comes here to stay.
+
+use crate::msg::Msg;
+use egui::Context;
+use porchlight_core::model::Model;
+use porchlight_core::search::{Entry, Index, Target};
+use porchlight_core::text::Texts;
+use std::sync::mpsc::{Receiver, channel};
+
+#[derive(Default)]
+pub struct SearchIndex {
+    index: Option<Index>,
+    made_for: Option<(String, Option<String>)>,
+    coming: Option<Receiver<Index>>,
+}
+
+impl SearchIndex {
+    /// The index, once it is there.
+    pub fn index(&self) -> Option<&Index> {
+        self.index.as_ref()
+    }
+
+    /// Sees to it that the index fits the language and the country. Returns at once; a frame is asked for when it is there.
+    pub(crate) fn want(&mut self, ctx: &Context, model: &Model, texts: &Texts) {
+        if let Some(found) = self
+            .coming
+            .as_ref()
+            .and_then(|coming| coming.try_recv().ok())
+        {
+            self.index = Some(found);
+            self.coming = None;
+        }
+        let wanted = (texts.locale().to_owned(), model.country().clone());
+        if self.made_for.as_ref() == Some(&wanted) {
+            return;
+        }
+        self.made_for = Some(wanted);
+        self.index = None;
+        let help = help_entries(model, texts);
+        let library = model.library().clone();
+        let locale = texts.locale().to_owned();
+        let (tell, coming) = channel();
+        let ctx = ctx.clone();
+        let started = std::thread::Builder::new()
+            .name("search".to_owned())
+            .spawn(move || {
+                let texts = Texts::open(library.source().clone(), &locale);
+                tell.send(Index::build(&library, &texts, help)).ok();
+                ctx.request_repaint();
+            });
+        match started {
+            Ok(_) => self.coming = Some(coming),
+            Err(why) => tracing::warn!(%why, "the search index was not made"),
+        }
+    }
+}
+
+/// What Help can show, for everybody: the way in, what happens on a call, and the services of the country by name.
+fn help_entries(model: &Model, texts: &Texts) -> Vec<Entry> {
+    let t = Msg(texts);
+    let entry = |target, title: &str, line: &str| Entry {
+        target,
+        audience: None,
+        title: title.to_owned(),
+        line: line.to_owned(),
+    };
+    let mut entries = vec![
+        entry(Target::Help, &t.search_help_title(), &t.search_help_line()),
+        entry(
+            Target::HelpCall,
+            &t.search_help_call(),
+            &t.search_help_call_line(),
+        ),
+    ];
+    let country = model
+        .country
+        .as_deref()
+        .and_then(|code| model.library().help.country(code));
+    if let Some(country) = country {
+        let prose = texts.help(&country.country);
+        // The crisis lines are found from 11 up only, like in Help itself: by name they are not offered here.
+        let shown = country
+            .services
+            .iter()
+            .filter(|service| service.kind != porchlight_core::help::ServiceKind::Crisis);
+        entries.extend(shown.map(|service| {
+            let title = prose.text(&service.id);
+            entry(Target::Help, title, prose.part(&service.id, "what"))
+        }));
+    }
+    entries
+}

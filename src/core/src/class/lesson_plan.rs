@@ -1,0 +1,387 @@
+//! A teacher's plan: sessions made of the lessons' own activities, within the minutes there are. It can be changed by hand,
+//! and every session ends with the three promises and the way to help.
+
+use crate::class::When;
+use crate::content::{Audience, Key, Kind, Lesson, LessonId, Library};
+use crate::log::{self, Record};
+use serde::{Deserialize, Serialize};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// What a session can last, in minutes.
+pub const MINUTES: [u16; 5] = [20, 30, 40, 50, 60];
+pub const MOST_SESSIONS: usize = 6;
+
+/// One thing a class does. No words: they follow from the lesson.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "do", rename_all = "kebab-case")]
+pub enum Activity {
+    /// Ground rules, ways out, the question box.
+    Open,
+    /// The questions before or after.
+    Survey {
+        when: When,
+    },
+    /// A page that is taught, or a practice that is done together.
+    Page {
+        lesson: LessonId,
+        step: Key,
+    },
+    Quiz {
+        lesson: LessonId,
+    },
+    /// The lesson's own questions to talk about.
+    Talk {
+        lesson: LessonId,
+    },
+    /// The three promises, and who is there.
+    Close,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    #[serde(flatten)]
+    pub activity: Activity,
+    pub minutes: u16,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    pub blocks: Vec<Block>,
+}
+
+impl Session {
+    pub fn minutes(&self) -> u16 {
+        self.blocks.iter().map(|block| block.minutes).sum()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The class, as the teacher calls it; may be empty.
+    pub nickname: String,
+    pub audience: Audience,
+    /// Of one session.
+    pub minutes: u16,
+    pub lessons: Vec<LessonId>,
+    pub sessions: Vec<Session>,
+}
+
+/// One line of a plan's log: the whole plan as it is from then on.
+pub type Event = log::Event<Kept>;
+
+/// The plan was saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// The plan from then on.
+    pub plan: Plan,
+}
+
+impl Record for Plan {
+    type What = Kept;
+
+    fn names(_what: &Kept) -> bool {
+        true
+    }
+
+    fn unnamed(first: &Event) -> Self {
+        first.what.plan.clone()
+    }
+
+    fn apply(&mut self, event: &Event) {
+        self.clone_from(&event.what.plan);
+    }
+}
+
+/// What stands on the wall, one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    Rules,
+    Survey(When),
+    Step(LessonId, Key),
+    Talk(LessonId),
+    Closing(LessonId),
+}
+
+/// What is given up first where time is short: the higher, the earlier.
+fn rank(lesson: &Lesson, activity: &Activity) -> u8 {
+    let Activity::Page { step, .. } = activity else {
+        return match activity {
+            Activity::Talk { .. } => 1,
+            _ => 3,
+        };
+    };
+    let practices = lesson
+        .pages
+        .iter()
+        .filter(|page| !matches!(page.kind, Kind::Read));
+    let practice = practices.map(|page| &page.key).position(|key| key == step);
+    let ends = [&lesson.pages.first().key, &lesson.pages.last().key];
+    match practice {
+        Some(0) => 0,
+        Some(1) => 2,
+        Some(_) => 4,
+        // The first page begins the story, the last says that one can tell.
+        None if ends.contains(&step) => 0,
+        None => 1,
+    }
+}
+
+fn usual_minutes(library: &Library, activity: &Activity) -> u16 {
+    match activity {
+        Activity::Open | Activity::Close => 2,
+        Activity::Survey { .. } | Activity::Quiz { .. } => 5,
+        Activity::Talk { .. } => 4,
+        Activity::Page { lesson, step } => library
+            .lesson(lesson)
+            .and_then(|lesson| lesson.step(step))
+            .map_or(2, |step| step.minutes.max(1)),
+    }
+}
+
+fn activities(lesson: &Lesson) -> Vec<Activity> {
+    let pages = lesson.pages.iter().map(|page| Activity::Page {
+        lesson: lesson.id.clone(),
+        step: page.key.clone(),
+    });
+    let quiz = Activity::Quiz {
+        lesson: lesson.id.clone(),
+    };
+    let talk = Activity::Talk {
+        lesson: lesson.id.clone(),
+    };
+    pages.chain([quiz, talk]).collect()
+}
+
+fn block(library: &Library, activity: Activity) -> Block {
+    Block {
+        minutes: usual_minutes(library, &activity),
+        activity,
+    }
+}
+
+fn total<'a>(blocks: impl Iterator<Item = &'a Block>) -> u16 {
+    blocks.map(|block| block.minutes).sum()
+}
+
+impl Plan {
+    /// A plan from the lessons' own activities. What does not fit is left out, the least needed first; see
+    /// [`Plan::left_out`].
+    pub fn make(
+        library: &Library,
+        audience: Audience,
+        lessons: &[LessonId],
+        minutes: u16,
+        sessions: usize,
+    ) -> Self {
+        let sessions = sessions.clamp(1, MOST_SESSIONS);
+        let known: Vec<&Arc<Lesson>> = lessons.iter().filter_map(|id| library.lesson(id)).collect();
+        let surveyed = usize::from(minutes) * sessions >= 40;
+        let fixed = 4 * sessions + if surveyed { 10 } else { 0 };
+        let room = (usize::from(minutes) * sessions).saturating_sub(fixed);
+        let mut wanted: Vec<(u8, Block)> = Vec::new();
+        for lesson in &known {
+            for activity in activities(lesson) {
+                wanted.push((rank(lesson, &activity), block(library, activity)));
+            }
+        }
+        let mut need: usize = wanted
+            .iter()
+            .map(|(_, block)| usize::from(block.minutes))
+            .sum();
+        while need > room {
+            let most = wanted.iter().map(|(rank, _)| *rank).max().unwrap_or(0);
+            let last = wanted.iter().rposition(|(rank, _)| *rank == most);
+            let Some(ix) = last.filter(|_| most > 0) else {
+                break;
+            };
+            let (_, given_up) = wanted.remove(ix);
+            need -= usize::from(given_up.minutes);
+        }
+        let mut rest: VecDeque<(u8, Block)> = wanted.into();
+        let mut made = Vec::new();
+        for ix in 0..sessions {
+            let mut blocks = vec![block(library, Activity::Open)];
+            let survey = |when| block(library, Activity::Survey { when });
+            if surveyed && ix == 0 {
+                blocks.push(survey(When::Before));
+            }
+            let last = ix + 1 == sessions;
+            let after = if surveyed && last { 5 } else { 0 };
+            let budget = minutes.saturating_sub(2 + after);
+            // The same for every session that is still to come, so that none is crammed.
+            let left = u16::try_from(sessions - ix).unwrap_or(1);
+            let share =
+                total(blocks.iter()) + total(rest.iter().map(|(_, block)| block)).div_ceil(left);
+            if last {
+                // What found no place before and does not fit here either.
+                while total(blocks.iter()) + total(rest.iter().map(|(_, block)| block)) > budget {
+                    let most = rest.iter().map(|(rank, _)| *rank).max().unwrap_or(0);
+                    let given_up = rest.iter().rposition(|(rank, _)| *rank == most);
+                    let Some(ix) = given_up.filter(|_| most > 0) else {
+                        break;
+                    };
+                    rest.remove(ix);
+                }
+            }
+            while let Some((_, next)) = rest.front() {
+                let with = total(blocks.iter()) + next.minutes;
+                let half = next.minutes / 2;
+                if !last && (with > budget || with > share + half) {
+                    break;
+                }
+                blocks.extend(rest.pop_front().map(|(_, block)| block));
+            }
+            if surveyed && last {
+                blocks.push(survey(When::After));
+            }
+            blocks.push(block(library, Activity::Close));
+            made.push(Session { blocks });
+        }
+        Self {
+            nickname: String::new(),
+            audience,
+            minutes,
+            lessons: known.iter().map(|lesson| lesson.id.clone()).collect(),
+            sessions: made,
+        }
+    }
+
+    /// Activities of its lessons that stand in no session.
+    pub fn left_out(&self, library: &Library) -> Vec<Activity> {
+        let lessons = self.lessons.iter().filter_map(|id| library.lesson(id));
+        let surveys = [When::Before, When::After].map(|when| Activity::Survey { when });
+        lessons
+            .flat_map(|lesson| activities(lesson))
+            .chain(surveys)
+            .filter(|activity| {
+                let mut blocks = self.sessions.iter().flat_map(|session| &session.blocks);
+                !blocks.any(|block| &block.activity == activity)
+            })
+            .collect()
+    }
+
+    /// Whether a block stays where it is: a session begins with the rules and ends with the promises.
+    pub fn is_fixed(&self, session: usize, ix: usize) -> bool {
+        let session = self.sessions.get(session);
+        let block = session.and_then(|session| session.blocks.get(ix));
+        block.is_none_or(|block| matches!(block.activity, Activity::Open | Activity::Close))
+    }
+
+    /// One place up or down, over the border of a session where there is another.
+    pub fn shift(&mut self, session: usize, ix: usize, down: bool) {
+        if self.is_fixed(session, ix) {
+            return;
+        }
+        let beside = if down {
+            Some(ix + 1)
+        } else {
+            ix.checked_sub(1)
+        };
+        let Some(beside) = beside else {
+            return;
+        };
+        if !self.is_fixed(session, beside) {
+            if let Some(session) = self.sessions.get_mut(session) {
+                session.blocks.swap(ix, beside);
+            }
+            return;
+        }
+        let other = if down {
+            Some(session + 1)
+        } else {
+            session.checked_sub(1)
+        };
+        let Some(other) = other.filter(|other| *other < self.sessions.len()) else {
+            return;
+        };
+        let Some(from) = self.sessions.get_mut(session) else {
+            return;
+        };
+        let block = from.blocks.remove(ix);
+        if let Some(to) = self.sessions.get_mut(other) {
+            let at = if down {
+                1
+            } else {
+                to.blocks.len().saturating_sub(1)
+            };
+            to.blocks.insert(at.min(to.blocks.len()), block);
+        }
+    }
+
+    pub fn take_out(&mut self, session: usize, ix: usize) {
+        if self.is_fixed(session, ix) {
+            return;
+        }
+        if let Some(session) = self.sessions.get_mut(session) {
+            session.blocks.remove(ix);
+        }
+    }
+
+    /// Before the end of a session.
+    pub fn put_in(&mut self, library: &Library, session: usize, activity: Activity) {
+        let block = block(library, activity);
+        if let Some(session) = self.sessions.get_mut(session) {
+            let at = session.blocks.len().saturating_sub(1);
+            session.blocks.insert(at, block);
+        }
+    }
+
+    pub fn change_minutes(&mut self, session: usize, ix: usize, by: i16) {
+        let session = self.sessions.get_mut(session);
+        if let Some(block) = session.and_then(|session| session.blocks.get_mut(ix)) {
+            block.minutes = block.minutes.saturating_add_signed(by).clamp(1, 30);
+        }
+    }
+
+    /// What stands on the wall in a session. What its lessons do not hold any more is left out.
+    pub fn stops(&self, library: &Library, session: usize) -> Vec<Stop> {
+        let Some(session) = self.sessions.get(session) else {
+            return Vec::new();
+        };
+        let mut stops = Vec::new();
+        let mut taught = self.lessons.first();
+        for block in &session.blocks {
+            match &block.activity {
+                Activity::Open => stops.push(Stop::Rules),
+                Activity::Survey { when } => stops.push(Stop::Survey(*when)),
+                Activity::Page { lesson, step } => {
+                    taught = Some(lesson);
+                    let found = library.lesson(lesson).and_then(|lesson| lesson.step(step));
+                    stops.extend(found.map(|_| Stop::Step(lesson.clone(), step.clone())));
+                }
+                Activity::Quiz { lesson } => {
+                    // A question and its talk take about a minute and a half.
+                    let most = (usize::from(block.minutes) * 2).div_ceil(3).max(2);
+                    let quiz = library.lesson(lesson).map(|lesson| &lesson.quiz);
+                    let steps = quiz.into_iter().flat_map(|quiz| quiz.iter());
+                    let steps = steps.take(most).map(|step| step.key.clone());
+                    stops.extend(steps.map(|key| Stop::Step(lesson.clone(), key)));
+                }
+                Activity::Talk { lesson } => {
+                    let found = library.lesson(lesson);
+                    stops.extend(found.map(|_| Stop::Talk(lesson.clone())));
+                }
+                Activity::Close => {
+                    let lesson = taught.filter(|id| library.lesson(id).is_some());
+                    stops.extend(lesson.cloned().map(Stop::Closing));
+                }
+            }
+        }
+        stops
+    }
+}
+
+/// What stands on the wall for one lesson taught as it is.
+pub fn stops(lesson: &Lesson, surveyed: bool) -> Vec<Stop> {
+    let survey = |when| surveyed.then_some(Stop::Survey(when));
+    let steps = lesson
+        .steps()
+        .map(|step| Stop::Step(lesson.id.clone(), step.key.clone()));
+    survey(When::Before)
+        .into_iter()
+        .chain(steps)
+        .chain(survey(When::After))
+        .chain([Stop::Closing(lesson.id.clone())])
+        .collect()
+}

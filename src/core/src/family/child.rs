@@ -1,0 +1,202 @@
+//! A child as its family keeps it: picture, apps and devices, and how each item of its checklists is settled.
+
+use crate::content::{Audience, Key};
+use crate::log::{self, Record};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One line of a child's log.
+pub type Event = log::Event<What>;
+
+/// What happened with a child's lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum What {
+    Child {
+        face: String,
+        nickname: String,
+        band: Option<Audience>,
+    },
+    Ticked {
+        checklist: Key,
+        item: Key,
+        to: Tick,
+    },
+    /// The apps and devices the child uses.
+    Uses {
+        platforms: Vec<Key>,
+    },
+    /// The day on which to look at a settled item again, where it is another than the usual one.
+    Again {
+        checklist: Key,
+        item: Key,
+        on: Date,
+    },
+}
+
+/// The three states of a checklist item; an item nobody touched is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tick {
+    Open,
+    Done,
+    NotNow,
+    NotForUs,
+}
+
+/// How an item stands today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Open,
+    /// Settled or put off before, and its day has come.
+    Due,
+    Done,
+    /// Put off, and its day has not come.
+    Later,
+    NotForUs,
+}
+
+/// The fold of a child's family events.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Child {
+    pub face: String,
+    pub nickname: String,
+    pub band: Option<Audience>,
+    pub ticks: BTreeMap<(Key, Key), (Tick, Timestamp)>,
+    /// Days to look again that somebody chose.
+    pub again: BTreeMap<(Key, Key), Date>,
+    /// Apps and devices, by the ids of their files.
+    pub uses: Vec<Key>,
+}
+
+impl Child {
+    pub fn tick(&self, checklist: &Key, item: &Key) -> Tick {
+        self.ticks
+            .get(&(checklist.clone(), item.clone()))
+            .map_or(Tick::Open, |(tick, _)| *tick)
+    }
+
+    /// The day on which to look at an item again; none where it is open or not for this family.
+    pub fn again_on(&self, checklist: &Key, item: &Key) -> Option<Date> {
+        let place = (checklist.clone(), item.clone());
+        let (tick, at) = self.ticks.get(&place)?;
+        let after = match tick {
+            Tick::Open | Tick::NotForUs => return None,
+            Tick::Done => AGAIN_MONTHS.months(),
+            Tick::NotNow => SOONER_MONTHS.months(),
+        };
+        let usual = day(*at).checked_add(after).ok();
+        self.again.get(&place).copied().or(usual)
+    }
+
+    pub fn standing(&self, checklist: &Key, item: &Key, today: Date) -> Standing {
+        let tick = self.tick(checklist, item);
+        if self.again_on(checklist, item).is_some_and(|on| on <= today) {
+            return Standing::Due;
+        }
+        match tick {
+            Tick::Open => Standing::Open,
+            Tick::Done => Standing::Done,
+            Tick::NotNow => Standing::Later,
+            Tick::NotForUs => Standing::NotForUs,
+        }
+    }
+}
+
+/// Apps move their menus and children grow: what is done is looked at again after this many months.
+const AGAIN_MONTHS: i8 = 3;
+/// What was put off comes back sooner.
+const SOONER_MONTHS: i8 = 1;
+
+/// The day of a moment. Days to look again are far apart, so that the zone does not matter.
+pub fn day(at: Timestamp) -> Date {
+    at.to_zoned(TimeZone::UTC).date()
+}
+
+impl Record for Child {
+    type What = What;
+
+    fn names(what: &What) -> bool {
+        matches!(what, What::Child { .. })
+    }
+
+    fn unnamed(_first: &Event) -> Self {
+        Self {
+            face: "boat".to_owned(),
+            nickname: String::new(),
+            band: None,
+            ticks: BTreeMap::new(),
+            again: BTreeMap::new(),
+            uses: Vec::new(),
+        }
+    }
+
+    fn apply(&mut self, event: &Event) {
+        match &event.what {
+            What::Child {
+                face,
+                nickname,
+                band,
+            } => {
+                self.face.clone_from(face);
+                self.nickname.clone_from(nickname);
+                self.band = *band;
+            }
+            What::Ticked {
+                checklist,
+                item,
+                to,
+            } => {
+                let place = (checklist.clone(), item.clone());
+                self.again.remove(&place);
+                self.ticks.insert(place, (*to, event.at));
+            }
+            What::Uses { platforms } => self.uses.clone_from(platforms),
+            What::Again {
+                checklist,
+                item,
+                on,
+            } => {
+                self.again.insert((checklist.clone(), item.clone()), *on);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::log::replay;
+
+    #[test]
+    fn a_tick_taken_back_is_open_again() {
+        let key = |text: &str| Key::new(text).unwrap();
+        let at = Timestamp::UNIX_EPOCH;
+        let tick = |to| Event {
+            at,
+            what: What::Ticked {
+                checklist: key("family"),
+                item: key("talk"),
+                to,
+            },
+        };
+        let child = replay::<Child>(&[
+            Event {
+                at,
+                what: What::Child {
+                    face: "owl".into(),
+                    nickname: "Lu".into(),
+                    band: None,
+                },
+            },
+            tick(Tick::Done),
+            tick(Tick::Open),
+        ])
+        .unwrap()
+        .record;
+        assert_eq!(child.tick(&key("family"), &key("talk")), Tick::Open);
+    }
+}

@@ -1,0 +1,11 @@
+//! The parents' side: children and their lists, the home's agreement, notes, and the PIN in front of them.
+
+mod child;
+mod home;
+pub mod notes;
+mod pin;
+pub mod todo;
+
+pub use child::{Child, Event, Standing, Tick, What, day};
+pub use home::{Agreement, Home, HomeEvent, HomeWhat};
+pub use pin::{Door, Pin, PinError, ParentsFile, Recovery, SHORTEST_PIN, recovery_code};

@@ -1,0 +1,249 @@
+//! The PIN or passphrase in front of the parents' part, its recovery code, and how all of it is saved together with the
+//! notes. Nothing here lets anybody find the PIN faster than by trying: whoever has a passphrase has no second, cheaper
+//! hash of it on the disk.
+
+use super::notes::{Lock, NotesFile, normal};
+use argon2::Argon2;
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Letters or digits a PIN has at least, spaces and hyphens not counted.
+pub const SHORTEST_PIN: usize = 6;
+
+/// What is kept of a PIN or passphrase: never the thing itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pin {
+    /// The argon2id hash of a PIN. A passphrase has none: its lock is the proof, and costs far more for each guess.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pin: Option<String>,
+    /// The argon2id hash of the recovery code, which has about 79 bits and cannot be guessed.
+    recovery: String,
+    /// Whoever chose a passphrase has the notes sealed with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lock: Option<Lock>,
+}
+
+/// A PIN that cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PinError {
+    /// Fewer than [`SHORTEST_PIN`] letters or digits.
+    #[error("six digits, or words of at least six letters in all")]
+    TooShort,
+    /// A hash or a lock could not be made.
+    #[error("the hash could not be made")]
+    Hash,
+}
+
+impl Pin {
+    /// Hashes a PIN and its recovery code with argon2id. `salts` are 16 random bytes each. Takes tens of milliseconds, so
+    /// not on the UI thread.
+    ///
+    /// # Errors
+    /// [`PinError::TooShort`] or [`PinError::Hash`].
+    pub fn make(pin: &str, recovery: &str, salts: [[u8; 16]; 2]) -> Result<Self, PinError> {
+        let pin = normal(pin);
+        if pin.chars().count() < SHORTEST_PIN {
+            return Err(PinError::TooShort);
+        }
+        Ok(Self {
+            pin: Some(hash(&pin, &salts[0])?),
+            recovery: hash(&normal(recovery), &salts[1])?,
+            lock: None,
+        })
+    }
+
+    /// Makes a passphrase that seals the notes. Takes seconds, so not on the UI thread.
+    ///
+    /// # Errors
+    /// [`PinError::TooShort`] or [`PinError::Hash`].
+    pub fn make_sealing(
+        passphrase: &str,
+        recovery: &str,
+        salts: [[u8; 16]; 2],
+    ) -> Result<Self, PinError> {
+        let mut made = Self::make(passphrase, recovery, salts)?;
+        made.pin = None;
+        made.lock = Some(Lock::make(passphrase, recovery).map_err(|_| PinError::Hash)?);
+        Ok(made)
+    }
+
+    /// Whether an entry is the PIN, the passphrase or the recovery code. Takes up to a second, so not on the UI thread.
+    pub fn opens(&self, entry: &str) -> bool {
+        let known = self.pin.iter().any(|hash| verify(hash, entry));
+        known
+            || verify(&self.recovery, entry)
+            || self.lock.as_ref().is_some_and(|lock| lock.opens(entry))
+    }
+
+    /// A copy of the recovery code's hash, to be kept in a second place for the day this file cannot be read.
+    pub fn recovery(&self) -> Recovery {
+        Recovery {
+            recovery: self.recovery.clone(),
+        }
+    }
+
+    /// The same without a hash that is cheaper to guess than the lock beside it; the first edition saved both.
+    #[must_use]
+    pub fn without_cheaper_hash(mut self) -> Self {
+        if self.lock.is_some() {
+            self.pin = None;
+        }
+        self
+    }
+}
+
+/// The recovery code in its second place: it opens the parents' part where the PIN's own file cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recovery {
+    /// An argon2id hash.
+    recovery: String,
+}
+
+impl Recovery {
+    /// Whether an entry is the recovery code. Takes tens of milliseconds, so not on the UI thread.
+    pub fn opens(&self, entry: &str) -> bool {
+        verify(&self.recovery, entry)
+    }
+}
+
+/// PIN and notes as they are saved: in one file, so that they change in one step and never fit each other only by half.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParentsFile {
+    /// `None` where nobody chose a PIN.
+    pub pin: Option<Pin>,
+    /// The notes, sealed where there is a passphrase.
+    pub notes: NotesFile,
+    /// Locks of an earlier passphrase that may still open the notes: the first edition saved lock and notes one after the
+    /// other, and could be stopped in between. Empty once the notes were opened.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Lock>,
+}
+
+/// Wrong entries at the parents' door one after the other, and when the last one was. Saved, so that starting the program
+/// anew does not shorten the wait.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Door {
+    /// How many.
+    pub wrong: u32,
+    /// The last one; `None` after the door was opened.
+    pub last: Option<Timestamp>,
+}
+
+impl Door {
+    /// One more wrong entry.
+    #[must_use]
+    pub fn wrong_at(self, now: Timestamp) -> Self {
+        Self {
+            wrong: self.wrong.saturating_add(1),
+            last: Some(now),
+        }
+    }
+
+    /// Seconds to wait after the wrong entries so far, counted from the last one.
+    pub fn pause(self) -> u16 {
+        match self.wrong {
+            0..=2 => 0,
+            3 => 5,
+            4 => 15,
+            5 => 30,
+            _ => 60,
+        }
+    }
+
+    /// Seconds still to wait. A clock that was set back does not make the wait longer than the pause itself.
+    pub fn seconds_left(self, now: Timestamp) -> f64 {
+        let Some(last) = self.last else {
+            return 0.0;
+        };
+        let pause = f64::from(self.pause());
+        (pause - now.duration_since(last).as_secs_f64()).clamp(0.0, pause)
+    }
+}
+
+fn verify(hash: &str, entry: &str) -> bool {
+    let entry = normal(entry);
+    PasswordHash::new(hash).is_ok_and(|hash| {
+        Argon2::default()
+            .verify_password(entry.as_bytes(), &hash)
+            .is_ok()
+    })
+}
+
+fn hash(text: &str, salt: &[u8; 16]) -> Result<String, PinError> {
+    let salt = SaltString::encode_b64(salt).map_err(|_| PinError::Hash)?;
+    Argon2::default()
+        .hash_password(text.as_bytes(), &salt)
+        .map(|hash| hash.to_string())
+        .map_err(|_| PinError::Hash)
+}
+
+/// Letters and digits that cannot be taken for one another.
+const RECOVERY_ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789w";
+
+/// A recovery code of four groups of four from 16 random bytes of the system.
+pub fn recovery_code(random: [u8; 16]) -> String {
+    let mut code = String::with_capacity(19);
+    for (ix, byte) in random.iter().enumerate() {
+        if ix > 0 && ix % 4 == 0 {
+            code.push('-');
+        }
+        code.push(char::from(RECOVERY_ALPHABET[usize::from(byte % 32)]));
+    }
+    code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SALTS: [[u8; 16]; 2] = [[1; 16], [2; 16]];
+
+    #[test]
+    fn a_pin_opens_with_itself_and_with_its_recovery_code_only() {
+        let code = recovery_code([7; 16]);
+        let pin = Pin::make("24 68-13", &code, SALTS).unwrap();
+        assert!(pin.opens("246813"));
+        assert!(pin.opens(&code.to_uppercase()));
+        assert!(!pin.opens("246814"));
+        assert!(!pin.opens(""));
+        assert_eq!(Pin::make("12345", &code, SALTS), Err(PinError::TooShort));
+    }
+
+    #[test]
+    fn no_hash_of_a_passphrase_is_cheaper_to_guess_than_its_seal() {
+        let code = recovery_code([9; 16]);
+        let pin = Pin::make_sealing("three green kettles", &code, SALTS).unwrap();
+        assert!(pin.opens("Three green-kettles"));
+        assert!(pin.opens(&code));
+        assert!(!pin.opens("three red kettles"));
+        let saved = serde_json::to_string(&pin).unwrap();
+        // The one hash left is the recovery code's.
+        assert_eq!(saved.matches("argon2").count(), 1, "{saved}");
+    }
+
+    #[test]
+    fn the_second_place_knows_the_recovery_code_and_not_the_pin() {
+        let code = recovery_code([7; 16]);
+        let second = Pin::make("246813", &code, SALTS).unwrap().recovery();
+        assert!(second.opens(&code));
+        assert!(!second.opens("246813"));
+    }
+
+    #[test]
+    fn the_wait_at_the_door_is_not_lengthened_by_a_clock_set_back() {
+        let now: Timestamp = "2026-12-01T10:00:00Z".parse().unwrap();
+        let mut door = Door::default();
+        for _ in 0..4 {
+            door = door.wrong_at(now);
+        }
+        let later = now + jiff::SignedDuration::from_secs(5);
+        assert!((door.seconds_left(later) - 10.0).abs() < 0.01);
+        let earlier = now - jiff::SignedDuration::from_hours(500);
+        assert!(door.seconds_left(earlier) <= 15.0);
+    }
+}

@@ -1,0 +1,211 @@
+//! The one shape of everything that is saved as it happens: timed events in a log, and records that are the fold of a log.
+//! Learners, children, the home, classes and plans are all such records.
+
+use crate::content::Key;
+use crate::{class, family, learner};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// One line of a log: when it happened, and what. On disk both are one flat JSON object.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event<What> {
+    /// The moment it happened, UTC.
+    pub at: Timestamp,
+    /// What happened.
+    #[serde(flatten)]
+    pub what: What,
+}
+
+impl<What> Event<What> {
+    /// An event of this moment.
+    pub fn new(at: Timestamp, what: What) -> Self {
+        Self { at, what }
+    }
+}
+
+/// The fold of a log.
+pub trait Record: Sized {
+    /// What its events say.
+    type What;
+
+    /// Whether this event says who or what the record is about. A log normally begins with one.
+    fn names(what: &Self::What) -> bool;
+
+    /// The record before its first event, for a log that lost its beginning: no name, the usual picture.
+    fn unnamed(first: &Event<Self::What>) -> Self;
+
+    /// Takes in one event.
+    fn apply(&mut self, event: &Event<Self::What>);
+}
+
+/// A record as its log tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replayed<R> {
+    /// The record after the last event.
+    pub record: R,
+    /// No event of the log names it: what it is called was lost and has to be filled in.
+    pub nameless: bool,
+}
+
+/// Folds a log. `None` only where there is no event at all: a log without its beginning is still a record, so that
+/// nothing a person did can become invisible.
+pub fn replay<R: Record>(events: &[Event<R::What>]) -> Option<Replayed<R>> {
+    let first = events.first()?;
+    let mut record = R::unnamed(first);
+    for event in events {
+        record.apply(event);
+    }
+    let nameless = !events.iter().any(|event| R::names(&event.what));
+    Some(Replayed { record, nameless })
+}
+
+/// Names one log.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LogId {
+    /// A learner's progress.
+    Learner(Key),
+    /// A child as its family keeps it.
+    Child(Key),
+    /// What belongs to no single child.
+    Home,
+    /// A class that was taught.
+    Class(Key),
+    /// A teacher's lesson plan.
+    Plan(Key),
+}
+
+impl LogId {
+    const HOME: &str = "home";
+    const LEARNER: &str = "learner";
+    const CHILD: &str = "child";
+    const CLASS: &str = "class";
+    const PLAN: &str = "plan";
+
+    /// The name of the log on disk.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Learner(id) | Self::Child(id) | Self::Class(id) | Self::Plan(id) => id.as_str(),
+            Self::Home => Self::HOME,
+        }
+    }
+
+    /// Reads the name of a log; `None` where no log of ours is called that.
+    pub fn parse(name: &str) -> Option<Self> {
+        if name == Self::HOME {
+            return Some(Self::Home);
+        }
+        let (kind, _) = name.split_once('-')?;
+        let key = Key::new(name)?;
+        Some(match kind {
+            Self::LEARNER => Self::Learner(key),
+            Self::CHILD => Self::Child(key),
+            Self::CLASS => Self::Class(key),
+            Self::PLAN => Self::Plan(key),
+            _ => return None,
+        })
+    }
+
+    /// A name for a new log of a kind that no log has yet, from the clock.
+    fn fresh(kind: &str, now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
+        (0..1000)
+            .filter_map(|extra| Key::new(&format!("{kind}-{}", now.as_millisecond() + extra)))
+            .find(|id| !taken(id))
+    }
+
+    /// The id of a new learner.
+    pub fn new_learner(now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
+        Self::fresh(Self::LEARNER, now, taken)
+    }
+
+    /// The id of a new child.
+    pub fn new_child(now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
+        Self::fresh(Self::CHILD, now, taken)
+    }
+
+    /// The id of a new class.
+    pub fn new_class(now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
+        Self::fresh(Self::CLASS, now, taken)
+    }
+
+    /// The id of a new plan.
+    pub fn new_plan(now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
+        Self::fresh(Self::PLAN, now, taken)
+    }
+}
+
+/// One event with the log it belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// Of a learner.
+    Learner(Key, learner::Event),
+    /// Of a child in its family.
+    Child(Key, family::Event),
+    /// Of the home.
+    Home(family::HomeEvent),
+    /// Of a class.
+    Class(Key, class::Event),
+    /// Of a plan.
+    Plan(Key, class::lesson_plan::Event),
+}
+
+impl Entry {
+    /// The log it is appended to.
+    pub fn log(&self) -> LogId {
+        match self {
+            Self::Learner(id, _) => LogId::Learner(id.clone()),
+            Self::Child(id, _) => LogId::Child(id.clone()),
+            Self::Home(_) => LogId::Home,
+            Self::Class(id, _) => LogId::Class(id.clone()),
+            Self::Plan(id, _) => LogId::Plan(id.clone()),
+        }
+    }
+
+    /// The event as JSON, as it is saved.
+    ///
+    /// # Errors
+    /// Where a value has no JSON, which is a mistake in the program.
+    pub fn json(&self) -> serde_json::Result<serde_json::Value> {
+        match self {
+            Self::Learner(_, event) => serde_json::to_value(event),
+            Self::Child(_, event) => serde_json::to_value(event),
+            Self::Home(event) => serde_json::to_value(event),
+            Self::Class(_, event) => serde_json::to_value(event),
+            Self::Plan(_, event) => serde_json::to_value(event),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_log_is_found_again_by_its_name() {
+        let now = Timestamp::UNIX_EPOCH;
+        let free = |_: &Key| false;
+        for log in [
+            LogId::Home,
+            LogId::Learner(LogId::new_learner(now, free).unwrap()),
+            LogId::Child(LogId::new_child(now, free).unwrap()),
+            LogId::Class(LogId::new_class(now, free).unwrap()),
+            LogId::Plan(LogId::new_plan(now, free).unwrap()),
+        ] {
+            assert_eq!(LogId::parse(log.as_str()), Some(log));
+        }
+        for other in ["", "homes", "learner", "strange-1"] {
+            assert_eq!(LogId::parse(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_learner_whose_first_event_was_lost_keeps_what_was_done() {
+        let lesson = Key::new("private-clues").unwrap();
+        let what = learner::What::LessonDone {
+            lesson: lesson.clone(),
+        };
+        let events = [Event::new(Timestamp::UNIX_EPOCH, what)];
+        let found = replay::<learner::Learner>(&events).unwrap();
+        assert!(found.nameless);
+        assert!(found.record.done(&lesson));
+    }
+}

@@ -1,0 +1,240 @@
+//! The teachers' part of the reducer: whose answers a total is, plans, the school card, and what the class server is told.
+
+use super::effect::{Effect, Phones, Store};
+use super::typing::Field;
+use super::{ClassAction, Model, Notice, Route, SlipsOf};
+use crate::class::lesson_plan::{self, Plan};
+use crate::class::{Class, Event, Item, What, When};
+use crate::content::{Key, LessonId};
+use crate::log::{Entry, LogId, Record as _};
+use jiff::Timestamp;
+
+impl Model {
+    pub(super) fn class_action(&mut self, action: ClassAction, now: Timestamp) -> Vec<Effect> {
+        match action {
+            ClassAction::Counted {
+                vote,
+                round,
+                counts,
+            } => {
+                let lesson = vote.lesson.clone();
+                let what = What::Counted {
+                    vote,
+                    round,
+                    counts,
+                };
+                self.counted(lesson, what, now)
+            }
+            ClassAction::Surveyed { when, answers } => {
+                let lesson = answers.iter().find_map(|answers| match &answers.item {
+                    Item::Question { lesson, .. } => Some(lesson.clone()),
+                    Item::KnowsWho | Item::WouldTell => None,
+                });
+                let Some(lesson) = lesson else {
+                    return Self::ignored("a survey without a question of a lesson");
+                };
+                self.counted(lesson, What::Surveyed { when, answers }, now)
+            }
+            ClassAction::Slips { of, when, answers } => {
+                let what = What::Surveyed { when, answers };
+                match of {
+                    SlipsOf::Class(id) => self.class_event(id, what, now),
+                    SlipsOf::Lesson(lesson) => {
+                        self.class = None;
+                        self.counted(lesson, what, now)
+                    }
+                }
+            }
+            ClassAction::Reviewed(id) => self.class_event(id, What::LookedAgain, now),
+            ClassAction::WithSurvey(on) => {
+                self.with_survey = on;
+                Vec::new()
+            }
+            ClassAction::KeepPlan(id, plan) => self.keep_plan(id, plan, now),
+            ClassAction::ErasePlan(id) => self.erase_plan(&id),
+            ClassAction::Phones(what) => self.phones(what),
+            ClassAction::Name { class, nickname } => {
+                let field = Field::ClassName(class.clone());
+                self.typed.forget(|known| known == &field);
+                self.name_class(class, nickname, now)
+            }
+            ClassAction::Erase(id) => self.erase_class(&id),
+            ClassAction::School(card) => {
+                self.typed.forget(|field| matches!(field, Field::School(_)));
+                self.school = card.clone();
+                let mut effects = vec![self.saves.send(Store::School(card))];
+                effects.extend(self.keep_typed());
+                effects
+            }
+        }
+    }
+
+    /// A class starts only where its screen is, so that leaving this screen ends it.
+    fn phones(&mut self, what: Phones) -> Vec<Effect> {
+        let starts = matches!(what, Phones::Start { .. });
+        if starts && !self.place.owns_class_server() {
+            return Self::ignored("a class may not start here");
+        }
+        vec![Effect::Phones(what)]
+    }
+
+    /// The class of a lesson whose answers from before or after are still to come: the newest of the last month that has the
+    /// other half.
+    pub fn waiting_class(
+        &self,
+        lesson: &LessonId,
+        when: When,
+        now: Timestamp,
+    ) -> Option<(&Key, &Class)> {
+        let month = jiff::SignedDuration::from_hours(24 * 30);
+        self.classes.iter().rev().find(|(_, class)| {
+            let (missing, there) = match when {
+                When::Before => (&class.before, &class.after),
+                When::After => (&class.after, &class.before),
+            };
+            &class.lesson == lesson
+                && !class.again
+                && missing.is_empty()
+                && !there.is_empty()
+                && now.duration_since(class.taught) < month
+        })
+    }
+
+    /// The first answers of a class begin its record; the sessions of a plan have one together.
+    fn counted(&mut self, lesson: LessonId, what: What, now: Timestamp) -> Vec<Effect> {
+        let known = self.class.clone().or_else(|| match self.route() {
+            Route::PresentPlan(plan, _) => {
+                let mut classes = self.classes.iter();
+                let found = classes.find(|(_, class)| class.plan.as_ref() == Some(plan));
+                found.map(|(id, _)| id.clone())
+            }
+            // Sheets from before were typed in already, and it is now that this class is taught.
+            Route::Present(lesson) => {
+                let found = self.waiting_class(lesson, When::After, now);
+                let found = found.filter(|(_, class)| class.polls.is_empty());
+                found.map(|(id, _)| id.clone())
+            }
+            _ => None,
+        });
+        let mut effects = Vec::new();
+        let id = match known {
+            Some(id) => id,
+            None => {
+                let Some(id) = LogId::new_class(now, |id| self.classes.contains_key(id)) else {
+                    return self.missing("id for a class");
+                };
+                for what in self.beginning(lesson) {
+                    let event = Event::new(now, what);
+                    self.classes
+                        .entry(id.clone())
+                        .or_insert_with(|| Class::unnamed(&event))
+                        .apply(&event);
+                    let entry = Entry::Class(id.clone(), event);
+                    effects.push(self.saves.send(Store::Append(entry)));
+                }
+                id
+            }
+        };
+        self.class = Some(id.clone());
+        effects.extend(self.class_event(id, what, now));
+        effects
+    }
+
+    /// How the record of the class that is being taught begins.
+    fn beginning(&self, lesson: LessonId) -> Vec<What> {
+        let (lessons, plan, again, nickname) = match self.route() {
+            Route::PresentPlan(id, _) => {
+                let plan = self.plans.get(id);
+                let lessons = plan.map_or(Vec::new(), |plan| plan.lessons.clone());
+                let nickname = plan.map_or("", |plan| plan.nickname.as_str());
+                (lessons, Some(id.clone()), false, nickname)
+            }
+            Route::PresentBooster(id) => {
+                let class = self.classes.get(id);
+                let lessons = class.map_or(Vec::new(), |class| class.lessons.clone());
+                let nickname = class.map_or("", |class| class.nickname.as_str());
+                (lessons, None, true, nickname)
+            }
+            route => {
+                let again = matches!(route, Route::PresentAgain(_));
+                (Vec::new(), None, again, "")
+            }
+        };
+        let mut begin = vec![What::Began {
+            lesson,
+            lessons,
+            plan,
+            again,
+        }];
+        if !nickname.is_empty() {
+            let nickname = nickname.to_owned();
+            begin.push(What::Named { nickname });
+        }
+        begin
+    }
+
+    /// Another name for a class.
+    pub(super) fn name_class(&mut self, id: Key, nickname: String, now: Timestamp) -> Vec<Effect> {
+        self.class_event(id, What::Named { nickname }, now)
+    }
+
+    /// Another name for the class of a plan.
+    pub(super) fn name_plan(&mut self, id: &Key, nickname: String, now: Timestamp) -> Vec<Effect> {
+        let Some(plan) = self.plans.get(id) else {
+            return Self::ignored("the name of a plan that is gone");
+        };
+        let plan = Plan {
+            nickname,
+            ..plan.clone()
+        };
+        self.save_plan(id.clone(), plan, now)
+    }
+
+    fn keep_plan(&mut self, id: Option<Key>, plan: Plan, now: Timestamp) -> Vec<Effect> {
+        if let Some(id) = id {
+            return self.save_plan(id, plan, now);
+        }
+        let Some(id) = LogId::new_plan(now, |id| self.plans.contains_key(id)) else {
+            return self.missing("id for a plan");
+        };
+        let mut effects = self.save_plan(id.clone(), plan, now);
+        // Back leads past the questions that made it.
+        let screen = Route::Plan(id);
+        let opened = match self.route() {
+            Route::NewPlan(_) | Route::Plan(_) => super::Nav::Replace(screen),
+            _ => super::Nav::Go(screen),
+        };
+        effects.extend(self.nav(opened, now));
+        effects
+    }
+
+    fn save_plan(&mut self, id: Key, plan: Plan, now: Timestamp) -> Vec<Effect> {
+        self.plans.insert(id.clone(), plan.clone());
+        let event = lesson_plan::Event::new(now, lesson_plan::Kept { plan });
+        vec![self.saves.send(Store::Append(Entry::Plan(id, event)))]
+    }
+
+    fn class_event(&mut self, id: Key, what: What, now: Timestamp) -> Vec<Effect> {
+        let Some(class) = self.classes.get_mut(&id) else {
+            return self.missing("class");
+        };
+        let event = Event::new(now, what);
+        class.apply(&event);
+        vec![self.saves.send(Store::Append(Entry::Class(id, event)))]
+    }
+
+    /// A class whose log lost its beginning is about the lesson of its first answers.
+    pub(super) fn complete_class(&mut self, id: Key, now: Timestamp) -> Vec<Effect> {
+        let Some(class) = self.classes.get(&id) else {
+            return Self::ignored("a class to be completed");
+        };
+        let what = What::Began {
+            lesson: class.lesson.clone(),
+            lessons: class.lessons.clone(),
+            plan: class.plan.clone(),
+            again: class.again,
+        };
+        self.notice(Notice::NameLost);
+        self.class_event(id, what, now)
+    }
+}

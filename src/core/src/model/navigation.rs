@@ -1,0 +1,258 @@
+//! Going from screen to screen, and the one place that knows what leaving means. Whatever runs, is said, printed, copied or
+//! open belongs to a screen; when the stack of screens changes, [`Model::navigate`] compares the old one with the new one
+//! and ends what the new one does not own. No other code changes the stack.
+
+use super::effect::{Effect, Phones, Voice};
+use super::{LearnerAction, Model, Nav, Notice, Route, Running};
+use crate::content::Key;
+use crate::help::{Asking, Filters};
+use crate::learner::{Learner, What};
+use jiff::Timestamp;
+
+/// Where a person is: the screens that are open, the one that is seen last, and whether the neutral page covers them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Never empty.
+    stack: Vec<Route>,
+    away: bool,
+}
+
+impl Place {
+    /// Home, and nothing else is open.
+    pub fn home() -> Self {
+        Self {
+            stack: vec![Route::Home],
+            away: false,
+        }
+    }
+
+    /// These screens on top of Home.
+    pub fn over_home(screens: impl IntoIterator<Item = Route>) -> Self {
+        let mut place = Self::home();
+        place.stack.extend(screens);
+        place
+    }
+
+    /// The neutral page, with nothing behind it.
+    fn neutral() -> Self {
+        Self {
+            away: true,
+            ..Self::home()
+        }
+    }
+
+    /// The screen that is seen.
+    pub fn top(&self) -> &Route {
+        self.stack.last().unwrap_or(&Route::Home)
+    }
+
+    /// All open screens, the lowest first.
+    pub fn stack(&self) -> &[Route] {
+        &self.stack
+    }
+
+    /// Whether the neutral page covers everything.
+    pub fn is_away(&self) -> bool {
+        self.away
+    }
+
+    fn holds(&self, wanted: impl Fn(&Route) -> bool) -> bool {
+        !self.away && self.stack.iter().any(wanted)
+    }
+
+    /// Whether a class may run: only under a wall, on the screen that lets phones in, or while one phone is tried.
+    pub fn owns_class_server(&self) -> bool {
+        self.holds(|route| route.is_wall() || matches!(route, Route::Phones(_) | Route::PhoneTest))
+    }
+
+    /// Whether the notes may be open: only while a screen of the parents' part is.
+    pub fn owns_notes(&self) -> bool {
+        self.holds(Route::is_behind_pin)
+    }
+
+    /// Whether the screens are kept on: while a lesson is on the wall.
+    pub fn owns_awake(&self) -> bool {
+        !self.away && self.top().is_wall()
+    }
+
+    fn wall(&self) -> Option<&Route> {
+        self.stack.iter().rev().find(|route| route.is_wall())
+    }
+}
+
+impl Model {
+    pub(super) fn nav(&mut self, nav: Nav, now: Timestamp) -> Vec<Effect> {
+        match nav {
+            Nav::Go(route) => self.go(route, now),
+            Nav::Replace(route) => {
+                let mut place = self.place.clone();
+                if place.stack.len() > 1 {
+                    place.stack.pop();
+                }
+                self.open_on(place, route, now)
+            }
+            Nav::Back => {
+                let mut place = self.place.clone();
+                if place.stack.len() > 1 {
+                    let left = place.stack.pop();
+                    // The class is over, and so is the screen that let it in.
+                    let was_wall = left.is_some_and(|left| left.is_wall());
+                    if was_wall && matches!(place.top(), Route::Phones(_)) {
+                        place.stack.pop();
+                    }
+                }
+                self.navigate(place, now)
+            }
+            Nav::Home => self.navigate(Place::home(), now),
+            Nav::Leave => self.leave(now),
+            Nav::ComeBack => self.navigate(Place::home(), now),
+        }
+    }
+
+    /// Opens a screen on top of those that are open.
+    pub(super) fn go(&mut self, route: Route, now: Timestamp) -> Vec<Effect> {
+        self.open_on(self.place.clone(), route, now)
+    }
+
+    /// Opens a screen on top of others.
+    pub(super) fn open_on(&mut self, mut place: Place, route: Route, now: Timestamp) -> Vec<Effect> {
+        let route = match route {
+            inside if inside.is_behind_pin() && self.parents_locked() => Route::ParentsPin,
+            other => other,
+        };
+        let mut first = Vec::new();
+        let route = match route {
+            Route::Quiz(id) => {
+                let lesson = self.library.lesson(&id);
+                if let Some(step) = lesson.map(|lesson| lesson.quiz.first().key.clone()) {
+                    first.push(What::At {
+                        lesson: id.clone(),
+                        step,
+                    });
+                }
+                Route::Lesson(id)
+            }
+            Route::Lesson(id) => {
+                let progress = self.learner().lessons.get(&id);
+                let begun = progress.is_some_and(|progress| progress.at.is_some());
+                let lesson = self.library.lesson(&id);
+                let page = lesson.map(|lesson| lesson.pages.first().key.clone());
+                if let (Some(step), false) = (page, begun) {
+                    first.push(What::At {
+                        lesson: id.clone(),
+                        step,
+                    });
+                }
+                Route::Lesson(id)
+            }
+            Route::LookAgain if self.running.is_none() => {
+                let Some(sitting) = self.waiting(now) else {
+                    tracing::debug!("no review is due");
+                    return self.navigate(place, now);
+                };
+                self.missed.clear();
+                self.running = Some(Running {
+                    sitting,
+                    begun: false,
+                    place: 0,
+                });
+                Route::LookAgain
+            }
+            other => other,
+        };
+        if place.top() != &route {
+            place.stack.push(route);
+        }
+        let mut effects = self.navigate(place, now);
+        for what in first {
+            effects.extend(self.record(what, now));
+        }
+        effects
+    }
+
+    /// Changes the open screens, and gives every effect that leaving the old ones has. Nothing else may change them.
+    pub(super) fn navigate(&mut self, place: Place, now: Timestamp) -> Vec<Effect> {
+        if place == self.place {
+            return Vec::new();
+        }
+        // What is typed is saved while the place that owns it is still open.
+        let mut effects = self.finish_typing(now);
+        let old = std::mem::replace(&mut self.place, place);
+        let place = self.place.clone();
+        effects.extend([Effect::Voice(Voice::Stop), Effect::StopPaper]);
+        self.filed = None;
+        self.sheet = None;
+        if old.owns_class_server() && !place.owns_class_server() {
+            effects.push(Effect::Phones(Phones::Stop));
+        }
+        if old.owns_awake() != place.owns_awake() {
+            effects.push(Effect::KeepAwake(place.owns_awake()));
+        }
+        if place.wall() != old.wall() && place.wall().is_some() {
+            // Another class, another record.
+            self.class = None;
+        }
+        let teaches =
+            |route: &Route| route.is_wall() || matches!(route, Route::Phones(_) | Route::BeforeAfter(_));
+        if !place.holds(teaches) {
+            self.with_survey = false;
+        }
+        if !place.owns_notes() {
+            self.close_parents();
+        }
+        if !place.holds(|route| route == &Route::LookAgain) {
+            self.running = None;
+        }
+        if !place.holds(|route| matches!(route, Route::Pictures(_))) {
+            self.wrong_pictures = false;
+        }
+        if place.away {
+            effects.push(Effect::ForgetPapers);
+            effects.extend(self.copied.take().map(Effect::ClearClipboard));
+        }
+        effects
+    }
+
+    /// One frame, and nothing of what was on the screen is left to go back to.
+    fn leave(&mut self, now: Timestamp) -> Vec<Effect> {
+        let effects = self.navigate(Place::neutral(), now);
+        self.left = true;
+        self.forget_person();
+        self.asking = Asking::Anyone;
+        self.filters = Filters::default();
+        self.country = self.settled_country();
+        self.class = None;
+        self.child = None;
+        effects
+    }
+
+    /// Nobody is here any more, and what was missed in this sitting is forgotten with them.
+    pub(super) fn forget_person(&mut self) {
+        self.who = super::Who::Nobody;
+        self.guest = Learner::guest(self.guest.band);
+        self.missed.clear();
+    }
+
+    /// Somebody looks at a page of a lesson as nobody.
+    pub(super) fn preview(&mut self, lesson: Key, step: Key, now: Timestamp) -> Vec<Effect> {
+        self.forget_person();
+        let mut effects = self.go(Route::Lesson(lesson.clone()), now);
+        let page = LearnerAction::GoToStep { lesson, step };
+        effects.extend(self.learner_action(page, now));
+        effects
+    }
+
+    /// Says that something a person pressed is not there any more, where they are.
+    pub(super) fn missing(&mut self, what: &'static str) -> Vec<Effect> {
+        tracing::warn!(what, "an action names something that is not there");
+        self.notice(Notice::NotThere);
+        Vec::new()
+    }
+
+    /// The same for what nobody waits for, as it follows from something else.
+    pub(super) fn ignored(what: &'static str) -> Vec<Effect> {
+        tracing::warn!(what, "an action was ignored");
+        Vec::new()
+    }
+}
+
