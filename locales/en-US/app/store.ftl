@@ -12,6 +12,7 @@ notice-damaged-in-place = A saved file is damaged and could not be put aside. Wh
 notice-altered = A saved file was changed outside Porchlight. What it says is used, and a copy of it was put aside.
 notice-unreadable = Some saved files are there but cannot be opened. They stay as they are; what is in them is not shown.
 notice-previous-copy = A saved file could not be read. The copy from before was used.
+notice-mirror-used = A saved file was damaged. Its second copy was used, and nothing is lost.
 notice-newer = Something here was saved by a newer Porchlight. It is left as it is, and not changed by this one.
 notice-could-not-save = The last step could not be saved. Please check that the disk can be written to.
 notice-disk-full = The disk is full, so the last step could not be saved. What was saved before is kept.

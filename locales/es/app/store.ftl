@@ -12,6 +12,7 @@ notice-damaged-in-place = Un archivo guardado está dañado y no se pudo apartar
 notice-altered = Un archivo guardado se cambió fuera de Porchlight. Se usa lo que dice y se apartó una copia.
 notice-unreadable = Hay archivos guardados que no se pueden abrir. Quedan como están; lo que contienen no se muestra.
 notice-previous-copy = No se pudo leer un archivo guardado. Se usó la copia anterior.
+notice-mirror-used = Un archivo guardado estaba dañado. Se usó su segunda copia y no se perdió nada.
 notice-newer = Aquí hay algo guardado por un Porchlight más nuevo. Se deja como está y este no lo cambia.
 notice-could-not-save = El último paso no se pudo guardar. Revise que se pueda escribir en el disco.
 notice-disk-full = El disco está lleno y el último paso no se pudo guardar. Lo guardado antes se conserva.

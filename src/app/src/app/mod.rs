@@ -21,7 +21,7 @@ use egui::{Context, Ui};
 use focus::Focus;
 use frame::Frame;
 use jiff::Timestamp;
-use porchlight_core::model::{Action, EffectResult, Model, SystemAction, WindowPlace};
+use porchlight_core::model::{Action, EffectResult, Model, Nav, Route, SystemAction, WindowPlace};
 use porchlight_core::text::Texts;
 use screens::Open;
 use std::cell::RefCell;
@@ -48,6 +48,8 @@ pub struct Start {
     pub system_languages: Vec<String>,
     /// What the command line asked for, for this start only.
     pub this_start: ThisStart,
+    /// The screen to open first, on top of Home.
+    pub first_screen: Option<Route>,
     /// Paint, save a picture of the window there, and close.
     pub screenshot: Option<PathBuf>,
     /// Draw pictures at once instead of on the worker.
@@ -152,6 +154,9 @@ impl App {
         };
         app.services.attach(ctx);
         app.dispatch(ctx, Action::System(SystemAction::Started));
+        if let Some(route) = start.first_screen {
+            app.dispatch(ctx, Action::Nav(Nav::Go(route)));
+        }
         app
     }
 

@@ -128,7 +128,7 @@ impl ClassServerHost {
             port: class.address().port(),
             code: class.code(),
             joined: class.joined(),
-            turned_away: class.refused_by_cap(),
+            turned_away: class.counters().refused_by_cap,
             answered: class.answered(),
             joining: class.is_joining(),
         })

@@ -2,24 +2,17 @@
 
 use porchlight_core::check::{Report, check};
 use porchlight_core::source::Source;
+use std::io::Write as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+/// Checks all content and prints what is wrong, as lines or as one JSON object. Gives failure where something is.
 pub fn run(source: Arc<dyn Source>, json: bool) -> ExitCode {
     let report = check(source);
-    if json {
-        print_json(&report);
-    } else {
-        for problem in &report.problems {
-            println!("{problem}");
-        }
-        println!(
-            "{} lessons, {} practices, {} questions, {} problems",
-            report.lessons,
-            report.practices,
-            report.questions,
-            report.problems.len()
-        );
+    let text = if json { as_json(&report) } else { as_lines(&report) };
+    // Whoever reads may have had enough (`porchlight check | head`): that is no failure of the content.
+    if let Err(why) = std::io::stdout().lock().write_all(text.as_bytes()) {
+        tracing::debug!(%why, "not all was printed");
     }
     if report.problems.is_empty() {
         ExitCode::SUCCESS
@@ -28,9 +21,24 @@ pub fn run(source: Arc<dyn Source>, json: bool) -> ExitCode {
     }
 }
 
-fn print_json(report: &Report) {
+fn as_lines(report: &Report) -> String {
+    let problems: String = report
+        .problems
+        .iter()
+        .map(|problem| format!("{problem}\n"))
+        .collect();
+    format!(
+        "{problems}{} lessons, {} practices, {} questions, {} problems\n",
+        report.lessons,
+        report.practices,
+        report.questions,
+        report.problems.len()
+    )
+}
+
+fn as_json(report: &Report) -> String {
     match serde_json::to_string_pretty(report) {
-        Ok(text) => println!("{text}"),
-        Err(why) => eprintln!("{why}"),
+        Ok(text) => format!("{text}\n"),
+        Err(why) => format!("{why}\n"),
     }
 }

@@ -5,14 +5,14 @@ use porchlight_core::family::notes::{FirstEditionNotes, NoteBook, NotesFile};
 use porchlight_core::family::{ParentsFile, Pin};
 use porchlight_core::log::{LogId, Record, Replayed, replay};
 use porchlight_core::model::{Notice, SavedParents, SavedState, Trouble};
-use porchlight_store::{self as store, BookId, DocRead, Name, Store};
+use porchlight_store::{self as store, BookId, DocRead, Name, Store, Why};
 use serde::de::DeserializeOwned;
 
-/// The state loaded from disk.
-pub fn read(store: &Store) -> SavedState {
+/// The state loaded from disk. `opening` is what the store met when it was opened.
+pub fn read(store: &Store, opening: &[store::Notice]) -> SavedState {
     let mut reader = Reader {
         store,
-        told: Vec::new(),
+        told: opening.iter().filter_map(super::sentence).collect(),
         nameless: Vec::new(),
     };
     let mut saved = SavedState {
@@ -117,7 +117,7 @@ impl Reader<'_> {
                 notes_damaged: false,
             },
             DocRead::Unusable(why) => SavedParents::Unreadable {
-                newer: why == store::Unusable::Newer,
+                newer: why == Why::Newer,
                 recovery: self.document(RECOVERY),
             },
             DocRead::Missing => self.first_edition(),
@@ -126,17 +126,15 @@ impl Reader<'_> {
 
     /// PIN and notes as the first edition saved them, in two files that could come apart.
     fn first_edition(&mut self) -> SavedParents {
-        let (pin, notices) = self.store.read_old_doc::<Pin>(&PIN);
-        self.told.extend(notices.iter().filter_map(super::sentence));
-        let (notes, notices) = self.store.read_old_doc::<FirstEditionNotes>(&NOTES);
-        self.told.extend(notices.iter().filter_map(super::sentence));
-        let earlier = self.store.read_old_previous::<Pin>(&PIN);
+        let pin = self.store.read_old_doc::<Pin>(&PIN);
+        let notes = self.store.read_old_doc::<FirstEditionNotes>(&NOTES);
+        let earlier = self.store.read_old_previous::<Pin>(&PIN).found();
         let pin = match pin {
             DocRead::Missing => None,
             DocRead::Found(pin) => Some(pin),
             DocRead::Unusable(why) => {
                 return SavedParents::Unreadable {
-                    newer: why == store::Unusable::Newer,
+                    newer: why == Why::Newer,
                     recovery: earlier.map(|pin| pin.recovery()),
                 };
             }

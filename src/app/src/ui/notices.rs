@@ -123,6 +123,7 @@ fn notice<'a>(cx: &Cx<'a>) -> Option<Said<'a>> {
         Notice::Altered => t.notice_altered(),
         Notice::Unreadable => t.notice_unreadable(),
         Notice::PreviousCopy => t.notice_previous_copy(),
+        Notice::MirrorUsed => t.notice_mirror_used(),
         Notice::Newer => t.notice_newer(),
         Notice::CouldNotSave => t.notice_could_not_save(),
         Notice::DiskFull => t.notice_disk_full(),

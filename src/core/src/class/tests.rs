@@ -1,4 +1,5 @@
 use super::*;
+use crate::log::replay;
 
 fn key(text: &str) -> Key {
     Key::new(text).unwrap()
@@ -57,14 +58,14 @@ fn a_class_keeps_two_rounds_of_a_vote_and_the_last_word_on_each() {
             },
         },
     };
-    let class = Class::replay(&[
+    let class = replay::<Class>(&[
         began(),
         counted(0, [1, 2]),
         counted(1, [3, 0]),
         counted(0, [2, 1]),
         counted(2, [9, 9]),
     ])
-    .unwrap();
+    .unwrap().record;
     let rounds = &class.poll(&vote).unwrap().rounds;
     let counts: Vec<_> = rounds.iter().map(|round| round.counts.clone()).collect();
     assert_eq!(counts, [[2, 1], [3, 0]]);
@@ -80,7 +81,7 @@ fn lines_written_before_practices_could_be_voted_on_are_still_read() {
         .iter()
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
-    let class = Class::replay(&events).unwrap();
+    let class = replay::<Class>(&events).unwrap().record;
     assert_eq!(class.lessons, [key("l")]);
     assert_eq!(class.polls[0].rounds[0].counts, [4, 5]);
     let mut event = events[1].clone();
@@ -101,7 +102,7 @@ fn a_class_looks_again_after_a_week_a_month_and_three_months_and_a_missed_one_ma
         at: at(when),
         what: What::LookedAgain,
     };
-    let mut class = Class::replay(&[began()]).unwrap();
+    let mut class = replay::<Class>(&[began()]).unwrap().record;
     assert_eq!(class.again_from(), Some(at("2026-12-08T10:00:00Z")));
     class.apply(&looked("2027-01-20T10:00:00Z"));
     assert_eq!(class.again_from(), Some(at("2027-02-12T10:00:00Z")));
@@ -113,7 +114,7 @@ fn a_class_looks_again_after_a_week_a_month_and_three_months_and_a_missed_one_ma
     if let What::Began { again, .. } = &mut again.what {
         *again = true;
     }
-    let class = Class::replay(&[again]).unwrap();
+    let class = replay::<Class>(&[again]).unwrap().record;
     assert_eq!(class.again_from(), None, "a look again asks for none");
 }
 

@@ -96,13 +96,20 @@ impl FirstEditionNotes {
 }
 
 /// What seals the notes: everybody may seal, only the passphrase or the recovery code unseals.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lock {
     /// The public key.
     seals: String,
     /// The secret key, sealed with the passphrase and with the recovery code.
     opens: [String; 2],
+}
+
+// Sealed keys do not belong into a log.
+impl std::fmt::Debug for Lock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Lock")
+    }
 }
 
 /// Why sealed notes cannot be read or written.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub const SHORTEST_PIN: usize = 6;
 
 /// What is kept of a PIN or passphrase: never the thing itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pin {
     /// The argon2id hash of a PIN. A passphrase has none: its lock is the proof, and costs far more for each guess.
@@ -95,7 +95,7 @@ impl Pin {
 }
 
 /// The recovery code in its second place: it opens the parents' part where the PIN's own file cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recovery {
     /// An argon2id hash.
@@ -162,6 +162,23 @@ impl Door {
         };
         let pause = f64::from(self.pause());
         (pause - now.duration_since(last).as_secs_f64()).clamp(0.0, pause)
+    }
+}
+
+// Neither hashes nor sealed keys belong into a log.
+impl std::fmt::Debug for Pin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.lock.is_some() {
+            "Pin(passphrase)"
+        } else {
+            "Pin(digits)"
+        })
+    }
+}
+
+impl std::fmt::Debug for Recovery {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Recovery")
     }
 }
 

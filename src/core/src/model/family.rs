@@ -195,7 +195,6 @@ impl Model {
             return Vec::new();
         };
         self.notes = Notes::Open(book);
-        self.parents_open = true;
         let mut effects = Vec::new();
         if !self.earlier_locks.is_empty() {
             // The notes fit today's lock from here on.
@@ -208,11 +207,15 @@ impl Model {
 
     fn keep_pin(&mut self, pin: Option<Pin>) -> Vec<Effect> {
         self.pin = pin.map_or(PinState::None, PinState::Set);
-        // Whoever chose it is inside; the notes are sealed with the new one from now on, or open again.
-        self.parents_open = true;
         let mut effects = self.reset_door();
+        // The notes are sealed with the new one from now on, or open again.
         effects.extend(self.save_parents());
         effects.extend(self.keep_typed());
+        // Whoever chose it is inside.
+        self.parents_open = true;
+        if !self.place.owns_notes() {
+            self.close_parents();
+        }
         effects
     }
 

@@ -185,6 +185,8 @@ pub enum Notice {
     /// A file is there and the disk does not give it.
     Unreadable,
     PreviousCopy,
+    /// A private file was damaged; its second copy was used, and nothing is lost.
+    MirrorUsed,
     Newer,
     CouldNotSave,
     DiskFull,
@@ -263,6 +265,7 @@ impl Model {
                 old,
                 notes_damaged,
             } => {
+                let file = *file;
                 // Damaged notes of the first edition stay in their file until the person gives them up.
                 carry_over = old && !notes_damaged;
                 earlier_locks = file.earlier;

@@ -153,11 +153,6 @@ impl Saves {
             .find_map(|open| Some((open.trouble?, open.erases)))
     }
 
-    /// What was refused, if something was.
-    pub fn refused(&self) -> Option<Trouble> {
-        self.refused.values().next().copied()
-    }
-
     /// How many things the disk does not have yet.
     pub fn unsaved(&self) -> usize {
         self.open.len()

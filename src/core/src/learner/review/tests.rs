@@ -1,6 +1,7 @@
 use super::*;
 use crate::content::Audience;
 use crate::learner::{Event, What};
+use crate::log::Record as _;
 use crate::source::MemorySource;
 use std::sync::Arc;
 
