@@ -6,7 +6,7 @@ start-child-settings-together = Antes de empezar, reviso los ajustes con una per
 start-child-private-profile = Mantengo mi perfil privado y pregunto antes de cambiarlo.
 start-adult-try-it-first = Antes de decir que no, lo miro por mi cuenta.
 start-adult-say-why = Si digo que no, explico por qué y cuándo volvemos a hablarlo.
-start-adult-learn-settings = Aprendo dónde están los botones de bloquear y denunciar.
+start-adult-learn-settings = Aprendo dónde están los botones de reportar y bloquear.
 start-adult-look-again = En cada cumpleaños, repasamos estas reglas en familia.
 
 theme-time = Tiempo
@@ -40,8 +40,8 @@ people-child-block = Puedo bloquear a cualquiera o dejar un chat sin dar razones
 people-child-kind-words = Si siento enojo, leo mi mensaje otra vez antes de mandarlo.
 people-adult-learn-names = Aprendo los nombres de tus amistades de internet y pregunto por ellas.
 people-adult-welcome-friends = Hablo con respeto de tus amistades de internet.
-people-adult-help-block = Te ayudo a bloquear o denunciar a alguien cuando lo pidas.
-people-adult-meet-properly = Si quieres conocer a alguien, primero te escucho y luego decidimos en familia.
+people-adult-help-block = Te ayudo a reportar o bloquear a alguien cuando lo pidas.
+people-adult-meet-properly = Si quieres conocer a alguien de internet, primero te escucho. Antes de los 11 esperamos; desde los 11, te acompaña una persona adulta que ya conoces.
 
 theme-pictures = Fotos
     .prompt = ¿Quién puede publicar fotos de esta familia? ¿Qué hacemos si a alguien no le gusta una foto?

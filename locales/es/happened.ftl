@@ -3,7 +3,7 @@
 situation-threat = Amenazas con una foto
     .line = Alguien quiere dinero, más fotos o un favor.
     .child = Alguien usa una foto para asustarte. No hiciste nada malo, y la ayuda está cerca.
-    .teen = Alguien te amenaza con una foto. Es un delito, es suyo, y se puede detener.
+    .teen = Alguien te amenaza con una imagen íntima. Eso es chantaje. Lo hace esa persona, no tú, y hay pasos que ayudan.
     .adult = Alguien amenaza a su hija o hijo con una foto. No es su culpa, y usted está en el lugar correcto.
 say-threat-child =
     .one = «Alguien me asusta con una foto».
@@ -54,8 +54,8 @@ say-shared-adult-teen =
 
 situation-fake = Una foto falsa
     .line = Hecha con IA o retocada, parece alguien conocido.
-    .child = Alguien hizo una foto falsa de ti. Tú no hiciste nada. Se puede quitar.
-    .teen = Alguien hizo una foto falsa de ti. Cuenta como una real, y se puede denunciar y quitar.
+    .child = Alguien hizo una foto falsa de ti. Tú no hiciste nada. Muchas veces se puede quitar.
+    .teen = Alguien hizo una imagen falsa de ti. Cuenta como una real. Se puede reportar, y muchas veces quitar.
     .adult = Alguien hizo una foto falsa de su hija o hijo. Trátela como una real: duele y se puede denunciar.
 say-fake-child =
     .one = «Alguien hizo una foto falsa de mí».
@@ -80,9 +80,9 @@ say-fake-adult-teen =
 
 situation-meet = Alguien quiere un encuentro
     .line = Una persona conocida solo en línea quiere verse en la vida real.
-    .child = Alguien de internet quiere verte. Qué bueno que preguntas. No tienes que ir.
-    .teen = Alguien a quien conoces solo en línea quiere verte. No tienes que ir ni dar explicaciones.
-    .adult = Alguien conocido solo en línea quiere ver a su hija o hijo. Es bueno que lo sepa: ahora se puede parar.
+    .child = Alguien de internet quiere verte. Qué bueno que preguntas. No tienes que ir. ¿Ya fuiste? Todavía puedes contarlo. No es tu culpa.
+    .teen = Alguien a quien conoces solo en línea quiere verte. No tienes que ir ni dar explicaciones. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
+    .adult = Alguien conocido solo en línea quiere ver a su hija o hijo. Es bueno que lo sepa. ¿Ya se vieron? Todavía puede contarle todo, y no es su culpa.
 say-meet-child =
     .one = «Alguien de internet quiere verme».
     .two = «No quiero ir. ¿Te quedas conmigo?».
@@ -106,7 +106,7 @@ say-meet-adult-teen =
 
 situation-chat = Un chat raro
     .line = Se siente extraño, insistente o secreto.
-    .child = Un chat se siente raro. Tu sensación vale. Puedes parar cuando quieras.
+    .child = Un chat se siente raro. Lo que sientes vale. Puedes parar cuando quieras.
     .teen = Un chat no te da buena espina. Vale la pena escuchar esa sensación, aunque no sepas decir por qué.
     .adult = Un chat le parece mal a usted o a su hija o hijo. Mirar pronto es mirar bien.
 say-chat-child =
@@ -227,14 +227,14 @@ step-call-first-teen = Llama o escribe al primer número de aquí
 step-call-first-adult = Llame al primer número de aquí
     .how = Conocen esta situación y le dicen qué denunciar y dónde. Tenga a mano nombres y horas.
 
-step-block-child = Bloquea con tu persona adulta
-    .how = Primero guarda los mensajes, después bloquea. Denúncialo en la aplicación en compañía.
+step-block-child = Reporta y bloquea con tu persona adulta
+    .how = Primero guarda los mensajes. Después lo reportan en la aplicación, y bloquean.
 
-step-block-teen = Denuncia y bloquea
-    .how = Primero guarda los mensajes. Después denuncia la cuenta en la aplicación y bloquéala.
+step-block-teen = Reporta y bloquea
+    .how = Primero guarda los mensajes. Después reporta la cuenta en la aplicación y bloquéala.
 
-step-block-adult = Denuncie en la aplicación y después bloquee
-    .how = Háganlo en compañía, cuando los mensajes estén guardados. Bloquear corta la presión de mensajes nuevos.
+step-block-adult = Reporte en la aplicación y después bloquee
+    .how = Háganlo en compañía, cuando los mensajes estén guardados. Bloquear detiene los mensajes nuevos de esa cuenta.
 
 step-report-police-teen = Que alguien lo denuncie contigo
     .how = La policía y las líneas de denuncia lo conocen. En EE. UU. es CyberTipline; en otros países, los servicios están aquí.
@@ -251,14 +251,14 @@ step-take-it-down-teen = Usa Take It Down
 step-take-it-down-adult = Pida que la quiten con Take It Down
     .how = Para fotos de antes de los 18, desde el aparato que las tiene. Solo las buscan los servicios que participan. No la copie para eso.
 
-step-report-app-child = Denúncienlo en la aplicación
-    .how = Tu persona adulta puede presionar «denunciar» contigo.
+step-report-app-child = Repórtenlo en la aplicación
+    .how = Tu persona adulta puede presionar «reportar» contigo.
 
-step-report-app-teen = Denuncia la publicación y la cuenta
-    .how = Las aplicaciones tienen que revisarlo. Pide a tus amistades que también denuncien y no la pasen.
+step-report-app-teen = Reporta la publicación y la cuenta
+    .how = Las aplicaciones tienen personas y reglas para esto. Nadie más necesita verla. A tus amistades pídeles solo que no la pasen.
 
-step-report-app-adult = Denuncie la publicación en cada aplicación
-    .how = Use el botón de denuncia de la aplicación. Pida a otras familias que denuncien y no la pasen.
+step-report-app-adult = Reporte la publicación en cada aplicación
+    .how = Use el botón de reportar de la aplicación. A otras familias pídales solo esto: que nadie la mire y nadie la pase.
 
 step-tell-school-child = Tu persona adulta puede hablar con la escuela
     .how = Una maestra puede ayudar a que también pare allí.
@@ -272,11 +272,11 @@ step-tell-school-adult = Diga a la escuela solo lo necesario
 step-do-not-go-child = No vayas a encontrarte
     .how = No tienes que explicar nada. Una promesa a quien te engaña no cuenta.
 
-step-do-not-go-teen = No vayas
-    .how = No debes ninguna explicación, aunque ya lo hubieran acordado. Quédate donde haya gente.
+step-do-not-go-teen = No vayas por tu cuenta
+    .how = No debes ninguna explicación, aunque ya lo hubieran acordado. Si acaso, más adelante: pregunta antes, y que vaya contigo una persona adulta que ya conoces. No una que elija quien te escribe.
 
 step-do-not-go-adult = Su hija o hijo no va, y no se queda a solas
-    .how = Ni encuentro, ni respuesta, ni trampas por su cuenta. Quédense en compañía.
+    .how = Ni encuentro, ni respuesta, ni trampas por su cuenta. Quédense en compañía. Antes de los 11 años, tampoco más adelante; desde los 11, nunca sin una persona adulta que ya conozca.
 
 step-say-where-when-child = Di dónde y cuándo iba a ser
     .how = Dile a tu persona adulta el lugar y la hora. Eso ayuda mucho.
@@ -342,7 +342,7 @@ step-look-who-adult = Mírenlo en compañía, si su hija o hijo quiere
     .how = Pregunte qué le pareció raro, y escuche. Secretos, regalos, otra aplicación o prisa son señales.
 
 step-passwords-child = Cambien la contraseña
-    .how = Elijan tres palabras que solo sepa tu familia.
+    .how = Elijan tres o cuatro palabras que no tengan nada que ver entre sí. Nada de tu vida: ni mascotas ni nombres.
 
 step-passwords-teen = Cambia tus contraseñas
     .how = Empieza por el correo y la aplicación donde pasó. Activa el segundo paso al entrar.
@@ -387,7 +387,7 @@ step-doctor-adult = Consulte a una doctora o a un orientador
     .how = Si siguen difíciles el sueño, la comida o la escuela, hacen falta más que buenas palabras.
 
 never-pay-child = No mandes nada más
-    .how = Ni dinero, ni tarjetas, ni fotos. Con eso no paran.
+    .how = Ni dinero, ni tarjetas, ni fotos. Muchas veces solo quieren más.
 
 never-pay-teen = No pagues ni mandes más
     .how = Quien recibe algo suele volver a pedir.

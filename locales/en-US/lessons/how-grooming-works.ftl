@@ -95,8 +95,8 @@ luca-chat = Luca, 12, is new at his school and sings in the choir. Someone with 
     .later-card = Later, Luca feels stuck. The card seems to weigh a lot. He tells his choir teacher, Mr. Okoye.
     .later-quiet = Later, Luca feels alone with it. He knocks on his dad’s door and tells him.
     .pause = Luca puts the phone in his pocket. Something is pulling at him, and he would like to know what.
-    .told = Luca shows Mr. Okoye the chat after choir. Nobody at school knows the account. They keep the messages, block the account and report it. On Thursday, two kids from choir save Luca a seat.
-    .helped = “I’m so glad you told me. You did nothing wrong,” Luca hears. Together they keep the messages, block the account and report it. The next day, a teacher makes sure that Luca is not alone at lunch.
+    .told = Luca shows Mr. Okoye the chat after choir. Nobody at school knows the account. They keep the messages, report the account and block it. On Thursday, two kids from choir save Luca a seat.
+    .helped = “I’m so glad you told me. You did nothing wrong,” Luca hears. Together they keep the messages, report the account and block it. The next day, a teacher makes sure that Luca is not alone at lunch.
 
 gift-thread =
     A gift card, a ride, a meal, a place to stay: in grooming, a gift can have a thread on it. First comes the gift, and then the feeling that you owe something. That feeling is the thread.
@@ -218,7 +218,7 @@ amara-steps = Amara feels a thread pulling. Put her steps in order. In real life
     .leaves-it-why = She stops, but deletes nothing. The chat shows helpers what happened.
     .shows-it = She shows them to her uncle
     .shows-it-why = The messages are still there, so she can show them. A nurse, a teacher or a helpline would be good, too.
-    .they-report = They block the account and report it
+    .they-report = They report the account and block it
     .they-report-why = It comes last because it is easier with two. A block can also hide the chat.
 
 well-known = A coach whom everyone likes sends Priya messages and wants them kept secret. What now?

@@ -70,8 +70,8 @@ idris-chat = Idris, 13, posts clips of his beatbox. A new fan writes to him. Wha
     .not-everybody-why = Idris is right, and he says it well. But he does not have to win a debate, because leaving is enough.
     .face-only = Okay, but just my face.
     .face-only-why = A small yes can seem like a way out of the push. Pressure like this asks for more, so it helps to tell.
-    .block-and-tell = (Blocks, reports, tells his sister)
-    .block-and-tell-why = Idris stays out of the push. With his grown-up sister, he is not alone with it.
+    .block-and-tell = (Leaves the chat, tells his sister)
+    .block-and-tell-why = Idris stays out of the push. His grown-up sister can help him keep the messages, report and block.
     .unasked = (Sends a picture nobody wanted)
     .close-and-tell = (Closes it and tells his sister)
     .close-and-tell-why = Idris does not have to look or answer. He did nothing wrong, and his grown-up sister can help.
@@ -80,14 +80,14 @@ idris-chat = Idris, 13, posts clips of his beatbox. A new fan writes to him. Wha
     .why-send = Why did you send me that?
     .why-send-why = Asking is a natural reply to a shock. But Idris needs no answer from this account. He can stop here.
     .pause = Idris lays the phone down and drums on the table for a bit. This feels off, and it is not him.
-    .told = “Good that you came,” says his sister. They keep the messages, but they do not save any picture. They block the account and report it. Then Idris teaches her a beat.
+    .told = “Good that you came,” says his sister. They keep the messages, but they do not save any picture. They report the account and block it. Then Idris teaches her a beat.
     .later = Later, Idris feels stuck. His head is full, and the beat will not come. He knocks on Mr. Okoro’s door at school.
-    .helped = “Thanks for telling me. You are not in trouble,” Mr. Okoro says. Together they keep the messages, block the account and report it. By Friday, Idris has a new clip.
+    .helped = “Thanks for telling me. You are not in trouble,” Mr. Okoro says. Together they keep the messages, report the account and block it. By Friday, Idris has a new clip.
 
 no-today =
     Perhaps somebody agreed earlier, or already sent something. That yes is used up now. Every new picture is a new question, and the answer is allowed to be no.
 
-    It is the same with a crush, a best friend or a cousin. People who care about you can live with a no. If they keep pushing, that is their doing. You may leave, block and tell somebody.
+    It is the same with a crush, a best friend or a cousin. People who care about you can live with a no. If they keep pushing, that is their doing. You may leave, keep the messages and tell somebody.
     .title = Yesterday’s yes is used up
     .alt = A child stands on a porch with head up. A grown-up stands behind.
     .slide = A yes from before is used up. Every new picture is a new question. It also counts with a crush or a best friend. If they push, that is their doing.

@@ -52,7 +52,7 @@ asked-sent-swapped =
 
     When an adult asks a person under 18, it is the adult who breaks the law. Between teens, laws differ from place to place. What holds everywhere: nobody owes a picture, and pushing is not asking.
 
-    You may leave, block and report at any point, even after a yes.
+    You may leave, keep the messages, report and block at any point, even after a yes.
     .title = Asked for, sent, swapped
     .slide = Three warning signs: someone asks for a private picture, sends one out of nowhere, or suggests a swap. An adult who asks a person under 18 breaks the law. Nobody owes a picture.
     .notes = Say “private picture” and leave it there. If somebody asks what the law says about teens, answer that it differs, and that getting help comes first. Stress that an unwanted picture is never the fault of the one who gets it.
@@ -172,7 +172,7 @@ unasked = A private picture turns up in Kwame’s messages, unasked. What does h
     .keep-silent = Silence about it, since it came in private
     .keep-silent-why = Private chats deserve respect as a rule. This one broke the rule, so he may tell and report it.
     .nothing-owed = Nothing at all, and he may well report it
-    .nothing-owed-why = He did not ask for it, so there is no debt. Closing, blocking and reporting are all fine.
+    .nothing-owed-why = He did not ask for it, so there is no debt. Closing, reporting and blocking are all fine.
 
 survey = In 2024, Thorn asked 1,200 people aged 13 to 20 in the US. 84% said that fake nudes harm the person shown. What does that tell us?
     .seen-as-harm = Most of those asked see fakes as a real harm

@@ -124,15 +124,15 @@ joaquin-live = Joaquín, 13, plays guitar live. His cousins are watching. What s
     .waiting = Everyone is waiting. Hurry up.
     .ask-others = What do the rest of you say?
     .ask-others-why = Asking friends is a good habit. Here nobody needs to vote, because the show belongs to Joaquín.
-    .block-now = I play songs. (Blocks the account)
-    .block-now-why = Joaquín says what his show is and closes the door. His cousins will be fine with it.
+    .block-now = I play songs. (Notes the name, blocks it)
+    .block-now-why = Joaquín says what his show is, keeps the name and closes the door. His cousins will be fine with it.
     .just-once = Fine, but just this once.
     .just-once-why = A push like this works on many people. It is not Joaquín’s fault, and he can get help at once.
     .later-dare = Later, Joaquín does not feel good about the stream. He goes and tells his stepmom.
     .later-call = Later, Joaquín feels stuck. He calls his uncle Rafa and tells him about it.
     .still-hands = Joaquín lays his hand on the strings, and it is quiet. It is his show. He can stop here.
-    .told = “Good that you came,” says his stepmom. They keep the name and the comments, block the account and report it. Then Joaquín plays the song to the end, just for the kitchen.
-    .helped = “Thank you for telling me. It’s not your fault,” Joaquín hears. Together they keep the name and the comments, block the account and report it. On Sunday, he plays for his cousins in the yard.
+    .told = “Good that you came,” says his stepmom. They keep the name and the comments and report the account. It stays blocked from now on. Then Joaquín plays the song to the end, just for the kitchen.
+    .helped = “Thank you for telling me. It’s not your fault,” Joaquín hears. Together they keep the name and the comments, report the account and block it. On Sunday, he plays for his cousins in the yard.
 
 camera-off =
     A video call is live, too. Perhaps somebody you only know from a screen suggests one. You can refuse without a reason. Video calls are for people you know, with a grown-up’s okay.

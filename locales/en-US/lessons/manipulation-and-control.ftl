@@ -145,7 +145,7 @@ hard-to-leave =
 loosen-string =
     Nothing has to end today. Begin with one person outside: an aunt, a teacher, a coach, a nurse. Any words will do. If that person hurts you or does not listen, choose another one or a helpline.
 
-    Keep messages that show pressure, but make no copies of private pictures. You may block and report. If you are afraid of somebody’s reaction, make a plan with an adult before you break up. If there is danger now, Help shows the emergency number first.
+    Keep messages that show pressure, but make no copies of private pictures. You may report and block. If you are afraid of somebody’s reaction, make a plan with an adult before you break up. If there is danger now, Help shows the emergency number first.
     .title = Loosening the string
     .alt = Three young people sit on porch steps. The two outside ones listen to the one in the middle.
     .slide = Begin with one person outside, in any words. If they do not listen, or hurt you, choose another or a helpline. Afraid of a reaction? Plan first, with an adult.
@@ -222,8 +222,8 @@ amal-plan = Amal is afraid of her partner’s temper and wants to break up. Put 
     .plan-why = A plan comes before the breakup, since Amal fears the reaction. It says where, when and who is near.
     .ends-it = She breaks up, with people close by
     .ends-it-why = With the plan made, she is not alone with the reaction.
-    .after = She blocks him and goes on checking in
-    .after-why = Afterward, contact ends and support stays. If he keeps pushing, it can be reported.
+    .after = She keeps his messages, blocks him and stays in touch
+    .after-why = Afterward, contact with him ends, and support stays. If he keeps pushing, it can be reported.
 
 waved-off = Ji-ho tells a teacher about a popular coach, and the teacher waves it off. What now?
     .wait-for-more = Wait until another pupil speaks up

@@ -101,12 +101,12 @@ jonah-night = Jonah, 17, calls you after midnight. He wants to know what you wou
     .pay-some-why = Most people would want this to end tonight. Paying seldom ends it; getting help first protects Jonah better.
     .wait-alone = I’ll turn my phone off and wait until morning.
     .wait-alone-why = Not answering is good. But the hours alone are hard, and there are people who are awake now.
-    .wake-bea = I’ll save the names, block, and wake my aunt.
-    .wake-bea-why = Jonah keeps the proof, ends the contact and is not alone. A grandparent, a neighbor or a helpline would do as well.
+    .wake-bea = I’ll save the words and names, and wake my aunt.
+    .wake-bea-why = Jonah keeps the proof and is not alone. Reporting and blocking can follow. A grandparent, a neighbor or a helpline would do as well.
     .told = Aunt Bea sits up, listens, and says: “I’m glad you woke me. This is not your fault.” In the morning they report it together. They ask for the picture to be taken down.
     .before-dawn = Jonah lies awake. Before it gets light, you talk again, and he knocks on his aunt’s door.
     .later = Later, Jonah feels stuck. He calls you again, and then he tells his aunt Bea.
-    .helped = Aunt Bea is calm. “You told me, and that is what counts.” They keep the chat, block the account and report it. Nothing that happened before stood in the way of help.
+    .helped = Aunt Bea is calm. “You told me, and that is what counts.” They keep the chat, report the account and block it. Nothing that happened before stood in the way of help.
 
 helps-or-harder = Put each card where it belongs: does it help, or does it make things harder?
     .title = Helps, or makes it harder?

@@ -59,9 +59,9 @@ malik-chat = Malik, 12, plays wheelchair basketball. Someone he has never met wr
     .wonder-why = Why should that be a secret?
     .wonder-why-why = It is a clever question, and most of us would ask it. Malik can stop here, because he needs no answer.
     .pause = Malik puts the phone down and takes a breath. Something is wrong here, and it is not him.
-    .told = Malik shows the chat to his coach. “Thank you for telling me,” the coach says. They keep the messages, block the account and report it. Then they go back to practice.
+    .told = Malik shows the chat to his coach. “Thank you for telling me,” the coach says. They keep the messages, report the account and block it. Then they go back to practice.
     .later = Later, Malik feels stuck. The messages are on his mind all evening. He tells his stepdad.
-    .helped = “I’m glad you told me. You are not in trouble,” his stepdad says. Together they keep the messages, block the account and report it. Malik sleeps well that night.
+    .helped = “I’m glad you told me. You are not in trouble,” his stepdad says. Together they keep the messages, report the account and block it. Malik sleeps well that night.
 
 closed-jar =
     A threat works like a closed jar, because it depends on silence. When one more person knows, the lid comes off.
@@ -81,12 +81,12 @@ first-steps = A kid gets a threat. Put the six steps in order. In real life, tel
     .send-nothing-why = It goes with the silence. Giving in seldom ends a threat, so get help before anything else.
     .keep-words = Keep the messages, never copy the picture
     .keep-words-why = It belongs before the block, while names and times can still be seen. They can help the police.
-    .block-them = Block them, but keep your own account
-    .block-them-why = Now that the messages are kept, contact can end. Your account stays because it holds the proof.
+    .block-them = Report and block them, but keep your own account
+    .block-them-why = The messages are kept, so report the account in the app, then block it. Your own account stays because it holds the proof.
     .tell-one = Tell one grown-up or a helpline
     .tell-one-why = A parent, a coach, a nurse: you choose. If that person hurts you or does not listen, choose another.
-    .report-it = Report it together
-    .report-it-why = It comes last because it is easier with a helper. You can report to the app and to the police.
+    .report-it = Take it to a hotline or the police, together
+    .report-it-why = It comes last because it is easier with a helper. A hotline or the police can look for the person behind it.
 
 taking-down =
     Pictures can often come down again. Take It Down is a free service that needs no name. It is for pictures taken before somebody turned 18.
@@ -152,10 +152,10 @@ rosa-order = Rosa gets a threat. Put her steps in order.
     .goes-quiet-why = She can do this right away, so it comes first.
     .saves-words = She keeps the messages and the name
     .saves-words-why = Before the block, she can still see them. They can help the police later.
-    .shuts-out = She blocks the account, not her own
-    .shuts-out-why = The messages are kept, so now she can shut the person out.
-    .gets-help = She tells her aunt, and they report it
-    .gets-help-why = With her aunt beside her, reporting is easier. She could also have told first.
+    .shuts-out = She reports and blocks that account
+    .shuts-out-why = The messages are kept, so now she can shut the person out. Her own account stays.
+    .gets-help = She tells her aunt, and they call the police
+    .gets-help-why = With her aunt beside her, that is easier. She could also have told first.
 
 what-to-keep = What is good to keep, so that it can help the police?
     .threat-words = The words of the threat

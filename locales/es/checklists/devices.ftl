@@ -24,8 +24,8 @@ keep-updated = Mantenga todo actualizado
     .how = Active las actualizaciones automáticas. Deje encendidos el cortafuegos y la protección contra programas dañinos. Jubile el aparato que ya no recibe actualizaciones.
 
 strong-passwords = Inventen contraseñas fuertes en familia
-    .why = Una contraseña adivinada abre muchas puertas. Una frase se recuerda mejor que los signos.
-    .how = Elijan tres o cuatro palabras para cada cuenta. Usen un segundo paso al entrar, si existe. Acuerden que solo la familia las sabe, y cámbienlas de vez en cuando.
+    .why = Una contraseña adivinada abre muchas puertas. Unas palabras sin relación se recuerdan mejor que los signos, y ni alguien cercano las adivina con facilidad.
+    .how = Elijan tres o cuatro palabras sin relación entre sí ni con la vida de su hija o hijo, distintas para cada cuenta. Usen un segundo paso al entrar, si existe. Cambien una contraseña cuando alguien pueda saberla.
 
 section-at-home = En casa
 

@@ -53,7 +53,7 @@ private-profile = Ponga el perfil en privado
 
 limit-messages = Limite quién puede mandar mensajes directos
     .why = Los mensajes privados sacan la charla de la vista de otras personas. Muchas veces, el contacto de gente desconocida empieza ahí.
-    .how = Busque los mensajes en Privacidad o Seguridad, y en los juegos también el chat o la voz. Déjelos en amistades o en nadie. Practiquen cómo bloquear y denunciar.
+    .how = Busque los mensajes en Privacidad o Seguridad, y en los juegos también el chat o la voz. Déjelos en amistades o en nadie. Practiquen cómo reportar y bloquear.
 
 check-video = Revise quién puede iniciar una videollamada
     .why = La imagen en vivo muestra la cara, el cuarto y más, y quien mira puede grabarla. Además deja poco tiempo para pensar.
@@ -65,7 +65,7 @@ check-uploads = Revise qué se puede subir y quién lo ve
 
 understand-encryption = Averigüe qué chats están cifrados
     .why = El cifrado protege la privacidad de su familia, y eso es bueno. También hace que el servicio pueda ver menos si alguien hace daño; por eso conviene preguntar más.
-    .how = Busque «cifrado de extremo a extremo» en la ayuda de la aplicación. En esos chats, que haya solo gente conocida en persona. Practiquen guardar, bloquear y denunciar, porque quizás su familia tenga que avisar primero.
+    .how = Busque «cifrado de extremo a extremo» en la ayuda de la aplicación. En esos chats, que haya solo gente conocida en persona. Practiquen guardar, reportar y bloquear, porque quizás su familia tenga que avisar primero.
 
 check-anonymity = Revise dónde se puede ser anónimo
     .why = Si no hay nombre ni control, fingir es fácil. Hay jóvenes que necesitan esos espacios; conversen antes de decir que no.
@@ -85,9 +85,9 @@ practice-kindness = Practique el trato amable en línea
     .why = Es más fácil herir a quien no tenemos delante. Con el buen trato, el mal trato se nota más.
     .how = Lean un mensaje en voz alta antes de mandarlo. Pregunte «¿lo diríamos cara a cara?». Dé el ejemplo en el chat de la familia.
 
-plan-meetings = Acuerde no citarse con contactos en línea
+plan-meetings = Acuerden una regla para verse con alguien de internet
     .why = Alguien puede ser distinto de lo que dice. Querer conocerse es normal; dele a ese deseo un camino seguro.
-    .how = Acuerden que su hija o hijo le avise antes de decir que sí. No hay citas con alguien a quien solo se conoce por internet. Si se lo pregunta, agradézcaselo y conversen.
+    .how = Antes de los 11 años no hay encuentros. Desde los 11, su hija o hijo pregunta antes, y va también una persona adulta que ya conoce, no una que elija la otra parte. ¿Fue de todos modos? Agradezca que se lo cuente y diga que no es su culpa.
 
 section-sharing = Lo que comparten
 

@@ -38,7 +38,7 @@ tower-chat = Jin construye una torre muy, muy alta. Llega alguien que se llama B
     .later = Luego, Jin no está tranquilo. Se lo cuenta a su tía.
     .together = El abuelo se sienta con Jin. Juntos cierran el chat. Y la torre sigue creciendo.
     .told = Jin deja el juego. Se lo cuenta al abuelo. «¡Gracias por contarme!», dice el abuelo.
-    .helped = «Qué bueno que viniste», dice ella. «No es tu culpa». Juntos bloquean a Bop.
+    .helped = «Qué bueno que viniste», dice ella. «No es tu culpa». Guardan el chat y bloquean a Bop.
 
 two-can-play =
     Invita a jugar a quien te cuida. Tú buscas un bloque. Tu ayudante lo pone arriba. ¡Y sube, sube, sube la torre!

@@ -40,11 +40,11 @@ bao-camera = Bao tiene 9 años. Dibuja zorros en un sitio de dibujo. Le escribe 
     .okay-friends-why = Bao es amable y no quiere problemas. Pero el enojo de otra persona no es tarea suya. Puede irse y contarlo.
     .tell-grandma = No. Esto lo verá mi abuela.
     .tell-grandma-why = A esto siempre se puede decir que no. Bao se lo muestra a su abuela y ya no carga con eso a solas.
-    .later-camera = Más tarde, Bao se siente raro. No logra dibujar. Toca a la puerta del señor Silva, su vecino.
+    .later-camera = Más tarde, Bao se siente raro. No logra dibujar. Por la noche se lo cuenta a su hermana mayor y a su papá.
     .later-picture = Más tarde, Bao sigue pensando en el chat. En la escuela se lo cuenta a la enfermera Reed.
     .pauses = Bao suelta el lápiz. Esto ya no es divertido.
-    .told = «¡Qué bueno que viniste!», dice su abuela. Bloquean a SkyPaint y lo reportan. Después Bao la dibuja con orejas y cola de zorro.
-    .helped = «Gracias por contármelo. No es tu culpa». Con ayuda, Bao bloquea y reporta a SkyPaint. Al día siguiente dibuja un zorro con alas.
+    .told = «¡Qué bueno que viniste!», dice su abuela. Guardan el chat. Luego reportan a SkyPaint y lo bloquean. Después Bao la dibuja con orejas y cola de zorro.
+    .helped = «Gracias por contármelo. No es tu culpa». Con ayuda, Bao guarda el chat, reporta a SkyPaint y lo bloquea. Al día siguiente dibuja un zorro con alas.
 
 live-is-now =
     Con la cámara encendida, todo pasa ahora mismo. Nadie puede revisarlo antes. Lo que se vio, ya se vio, y alguien puede guardarlo.
@@ -103,7 +103,7 @@ star-goalie = Yusuf tiene 10 años y le encanta el fútbol. Alguien nuevo dice s
     .send-one = Ahora manda una foto privada.
     .send-one-why = Pedirle a un niño o a una niña una foto privada es una señal. No importa quién la pida.
     .to-coach = No. Este chat lo verá mi entrenador.
-    .to-coach-why = Yusuf dice que no y busca compañía. Un entrenador puede ayudarle a bloquear y reportar.
+    .to-coach-why = Yusuf dice que no y busca compañía. Un entrenador puede ayudarle a reportar y bloquear.
 
 fakes-hurt =
     Un gato con orejas de conejo no le duele a nadie. Una imagen falsa de un niño o una niña sí puede doler. Duele aunque se sepa que es falsa. Se siente como si se riera el salón entero.
@@ -177,7 +177,7 @@ what-helps = ¿Qué ayuda en cada caso? Forma parejas.
     .family-call-to = Tener cerca a alguien adulto
     .family-call-why = Así te diviertes, y la ayuda está al lado.
     .pushy-player = Alguien insiste en verte en vivo
-    .pushy-player-to = Bloquear y contárselo a alguien
+    .pushy-player-to = Guardar el chat y contárselo a alguien
     .pushy-player-why = Ya dijiste que no. Con eso bastaba.
     .fake-around = Una imagen falsa que pone triste a alguien
     .fake-around-to = No compartirla con nadie
@@ -202,13 +202,13 @@ cleo-steps = En un juego, alguien le pide a Cleo una foto privada. Ordena sus pa
     .leave-words-why = Después guarda lo escrito. Lo va a mostrar.
     .show-words = Le muestra el chat a su abuelo o a la enfermera
     .show-words-why = Ahora alguien más lo sabe. Cleo ya no carga con eso a solas.
-    .block-together = Bloquea y reporta con esa persona
+    .block-together = Reporta y bloquea con esa persona
     .block-together-why = Esto va al final, cuando esa persona ya lo vio. Entre dos es más fácil.
 
 nico-camera = Nico encendió su cámara para alguien en un juego. Ahora se siente mal. ¿Qué puede hacer?
     .quiet-off = Apagarla y no decirle a nadie
     .quiet-off-why = Apagarla es un buen comienzo. Pero si calla, Nico carga con todo a solas. Contarlo ayuda.
     .tell-today = Contárselo a su madrina o maestra
-    .tell-today-why = Nico no tiene la culpa. Entre dos pueden bloquear a esa persona y ver qué sigue.
+    .tell-today-why = Nico no tiene la culpa. Entre dos pueden guardar el chat, reportar a esa persona y bloquearla.
     .ask-player = Pedirle a esa persona que olvide
     .ask-player-why = Nico espera que así se acabe. Pero entonces el chat sigue. Contárselo a alguien ayuda más.

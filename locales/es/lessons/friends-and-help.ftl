@@ -55,13 +55,13 @@ kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, d
     .scare-them = Dime el nombre. Yo le doy un susto.
     .scare-them-why = Es por proteger a Tobi. Pero mete también a Kenji, y esto le toca a una persona adulta.
     .just-block = Bloquea esa cuenta y ya olvídate.
-    .just-block-why = Bloquear es un buen paso. Quizás la preocupación se quede, y con eso ayuda una persona adulta.
+    .just-block-why = Bloquear puede venir después, cuando los mensajes estén guardados. La preocupación quizás se quede, y con todo eso ayuda una persona adulta.
     .you-pick = Elige a alguien adulto. Yo voy contigo.
     .you-pick-why = Tobi elige en quién confía y no va solo. Así, un paso grande se hace más chico.
-    .next-day = Tobi bloquea la cuenta. Por la mañana sigue pensando en eso. Vuelven a hablar junto a las bicicletas.
-    .told = Tobi elige a su abuela, y Kenji se sienta a su lado. «Gracias por contármelo», dice ella. Guardan los mensajes y reportan la cuenta. Después hay sopa para tres.
+    .next-day = Kenji lo piensa mejor: «Espera, primero guarda los mensajes». Por la mañana Tobi sigue pensando en eso. Vuelven a hablar junto a las bicicletas.
+    .told = Tobi elige a su abuela, y Kenji se sienta a su lado. «Gracias por contármelo», dice ella. Guardan los mensajes, reportan la cuenta y la bloquean. Después hay sopa para tres.
     .later = Más tarde, Kenji no sabe qué hacer, y Tobi tampoco. Esto es mucho para dos. En la escuela, Kenji dice: «Vamos juntos con la entrenadora Lind».
-    .helped = «Qué bueno que vinieron», dice la entrenadora Lind. «Nadie los va a regañar». Juntos guardan los mensajes y reportan la cuenta. Al salir, Tobi le da a Kenji un empujoncito en el hombro. Todo bien entre ellos.
+    .helped = «Qué bueno que vinieron», dice la entrenadora Lind. «Nadie los va a regañar». Juntos guardan los mensajes, reportan la cuenta y la bloquean. Al salir, Tobi le da a Kenji un empujoncito en el hombro. Todo bien entre ellos.
 
 heavy-secret =
     Un secreto sobre alguien a quien dañan es como una mochila demasiado llena. Pesa mucho para una persona de tu edad, y también para dos. Pasársela a una persona adulta no es traicionar.

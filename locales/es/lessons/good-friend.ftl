@@ -59,8 +59,8 @@ leo-writes = Mina tiene 9 años. Por la noche le escribe Leo, su amigo del club 
     .later-blame = Más tarde, Mina no sabe qué hacer. Le dice a Leo: «Nunca fue tu culpa». Van juntos con la abuela de ella.
     .later-promise = Más tarde, la promesa pesa. Mina dice: «Leo, necesitamos ayuda». Van juntos con su maestra.
     .thinks = Mina se detiene y piensa. Esto le toca a una persona adulta. Le pregunta a Leo: «¿En quién confías?».
-    .told = Leo elige a la entrenadora Ruiz. Mina se sienta a su lado. «Gracias por contármelo», dice la entrenadora. Ella habla con el abuelo de Leo y con la escuela. Reportan y bloquean al jugador. Después Leo le gana a Mina en ajedrez. Dos veces.
-    .helped = «Qué bueno que vinieron los dos», oyen. Ahora el abuelo de Leo y la escuela lo cuidan. Reportan y bloquean al jugador. Leo le sonríe a Mina. Ya no le pesa tanto.
+    .told = Leo elige a la entrenadora Ruiz. Mina se sienta a su lado. «Gracias por contármelo», dice la entrenadora. Ella habla con el abuelo de Leo y con la escuela. Guardan los mensajes, reportan al jugador y lo bloquean. Después Leo le gana a Mina en ajedrez. Dos veces.
+    .helped = «Qué bueno que vinieron los dos», oyen. Ahora el abuelo de Leo y la escuela lo cuidan. Guardan los mensajes, reportan al jugador y lo bloquean. Leo le sonríe a Mina. Ya no le pesa tanto.
 
 full-backpack =
     Una sorpresa de cumpleaños es ligera. Termina pronto y da alegría. Pero si alguien sufre, el secreto pesa como una mochila llena. No le toca cargarla a ningún niño ni a ninguna niña.

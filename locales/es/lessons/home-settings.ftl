@@ -65,7 +65,7 @@ new-game = Una niña de 8 años sueña con un juego que tiene chat abierto. Pong
     .set-up = Crear la cuenta y ajustar el chat
     .set-up-why = Ahora conoce el juego y puede elegir. A los 8 años: chat apagado, o solo gente que la niña conoce en persona.
     .first-round = Jugar juntos la primera partida
-    .first-round-why = Todo está listo y empieza la diversión. La niña guía, y entre los dos encuentran los botones para bloquear y denunciar.
+    .first-round-why = Todo está listo y empieza la diversión. La niña guía, y entre los dos encuentran los botones para reportar y bloquear.
     .look-back = Volver a mirarlo en dos semanas
     .look-back-why = A las dos semanas ya hay algo que mirar. ¿Hay nombres nuevos? ¿Algo quedó muy cerrado, o muy abierto?
 
@@ -160,7 +160,7 @@ gets-through =
 
     Dígalo de antemano: «Pase lo que pase, me lo puedes contar. El juego sigue siendo tuyo». Nombre también a otras personas: una tía, un maestro, una línea de ayuda. Si una de ellas hace daño o no escucha, siempre queda otra a quien acudir.
 
-    Por eso, deje abiertas las líneas de ayuda en cualquier filtro. Y busquen juntos los botones para bloquear y denunciar mientras todo va bien.
+    Por eso, deje abiertas las líneas de ayuda en cualquier filtro. Y busquen juntos los botones para reportar y bloquear mientras todo va bien.
     .title = Cuando algo pasa el filtro
     .alt = Una niña o un niño pequeño cuenta algo. La persona adulta se arrodilló para estar a su altura.
     .slide = Ningún filtro lo atrapa todo, y la culpa no es de la niña o del niño. Dígalo antes: «Me lo puedes contar. El juego sigue siendo tuyo». Nombre a otras personas. Deje abiertas las líneas de ayuda.
@@ -242,6 +242,6 @@ q-switched = Bruno, de 10 años, volvió a encender el chat. Ahora un mensaje lo
     .lock-it = «Bueno. Entonces esta noche te lo bloqueo».
     .lock-it-why = Usted quiere protegerlo. Para Bruno es el precio de contar; del ajuste hablen otro día, juntos.
     .thanks-told = «Gracias por contármelo. Te voy a ayudar».
-    .thanks-told-why = Bruno oye que contar fue bienvenido. Después guarden el mensaje, bloqueen y denuncien juntos.
+    .thanks-told-why = Bruno oye que contar fue bienvenido. Después guarden el mensaje, reporten y bloqueen juntos.
     .no-worry = «No te preocupes. A gente así, ni caso».
     .no-worry-why = Son palabras amables, pero le quitan importancia al miedo. Bruno no debería quedarse solo con él; dele las gracias y mírenlo juntos.

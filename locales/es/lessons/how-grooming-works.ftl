@@ -95,8 +95,8 @@ luca-chat = Luca, de 12 años, es nuevo en su escuela y canta en el coro. Le esc
     .later-card = Más tarde, Luca no sabe qué hacer. La tarjeta parece pesar mucho. Se lo cuenta al señor Okoye, su maestro de coro.
     .later-quiet = Más tarde, Luca se siente solo con el asunto. Toca la puerta de su papá y se lo cuenta.
     .pause = Luca guarda el teléfono en el bolsillo. Algo tira de él, y le gustaría saber qué es.
-    .told = Después del coro, Luca le muestra el chat al señor Okoye. En la escuela nadie conoce esa cuenta. Guardan los mensajes, bloquean la cuenta y la reportan. El jueves, dos compañeros del coro le guardan un asiento.
-    .helped = «Qué bueno que me lo contaste. No hiciste nada malo», oye Luca. Guardan los mensajes, bloquean la cuenta y la reportan. Al día siguiente, una maestra se asegura de que Luca tenga compañía en el almuerzo.
+    .told = Después del coro, Luca le muestra el chat al señor Okoye. En la escuela nadie conoce esa cuenta. Guardan los mensajes, reportan la cuenta y la bloquean. El jueves, dos compañeros del coro le guardan un asiento.
+    .helped = «Qué bueno que me lo contaste. No hiciste nada malo», oye Luca. Guardan los mensajes, reportan la cuenta y la bloquean. Al día siguiente, una maestra se asegura de que Luca tenga compañía en el almuerzo.
 
 gift-thread =
     Una tarjeta de regalo, un viaje en auto, una comida, un lugar para dormir: en el grooming, un regalo puede tener un hilo. Primero llega el regalo y después la sensación de deber algo. Esa sensación es el hilo.
@@ -218,7 +218,7 @@ amara-steps = Amara siente que un hilo tira de ella. Pon sus pasos en orden. En 
     .leaves-it-why = Ya no responde, pero no borra nada. El chat le muestra a quien ayuda lo que pasó.
     .shows-it = Se los muestra a su tío
     .shows-it-why = Los mensajes siguen ahí y los puede mostrar. También sirven una enfermera, un maestro o una línea de ayuda.
-    .they-report = Bloquean la cuenta y la reportan
+    .they-report = Reportan la cuenta y la bloquean
     .they-report-why = Va al final porque entre dos es más fácil. Además, un bloqueo puede ocultar el chat.
 
 well-known = Un entrenador que le cae bien a todos le escribe a Priya y quiere que sea un secreto. ¿Y ahora?

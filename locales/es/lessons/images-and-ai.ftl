@@ -70,8 +70,8 @@ idris-chat = Idris, de 13 años, publica videos de su beatbox. Le escribe alguie
     .not-everybody-why = Idris tiene razón y lo dice bien. Pero no hace falta ganar un debate: basta con irse.
     .face-only = Bueno, pero solo la cara.
     .face-only-why = Un sí pequeño parece una salida. Una presión así suele pedir más, por eso ayuda contarlo.
-    .block-and-tell = (Bloquea, reporta y va con su hermana)
-    .block-and-tell-why = Idris se sale de la presión. Con su hermana adulta, no está solo con esto.
+    .block-and-tell = (Sale del chat y va con su hermana)
+    .block-and-tell-why = Idris se sale de la presión. Su hermana adulta le ayuda a guardar los mensajes, reportar y bloquear.
     .unasked = (Manda una imagen que nadie quería)
     .close-and-tell = (La cierra y va con su hermana)
     .close-and-tell-why = Idris no tiene que mirar ni responder. No hizo nada malo, y su hermana adulta lo puede ayudar.
@@ -80,14 +80,14 @@ idris-chat = Idris, de 13 años, publica videos de su beatbox. Le escribe alguie
     .why-send = ¿Por qué me mandas eso?
     .why-send-why = Preguntar es natural después de un susto. Pero Idris no necesita respuesta de esta cuenta: puede parar aquí.
     .pause = Idris deja el teléfono y tamborilea un rato en la mesa. Aquí algo anda mal, y no es él.
-    .told = «Qué bueno que viniste», dice su hermana. Guardan los mensajes, pero ninguna imagen. Bloquean la cuenta y la reportan. Después Idris le enseña un ritmo.
+    .told = «Qué bueno que viniste», dice su hermana. Guardan los mensajes, pero ninguna imagen. Reportan la cuenta y la bloquean. Después Idris le enseña un ritmo.
     .later = Más tarde, Idris no sabe qué hacer. Tiene la cabeza llena y el ritmo no le sale. En la escuela, toca la puerta del señor Okoro.
-    .helped = «Gracias por contármelo. Nadie te va a regañar», dice el señor Okoro. Juntos guardan los mensajes, bloquean la cuenta y la reportan. El viernes, Idris ya tiene un video nuevo.
+    .helped = «Gracias por contármelo. Nadie te va a regañar», dice el señor Okoro. Juntos guardan los mensajes, reportan la cuenta y la bloquean. El viernes, Idris ya tiene un video nuevo.
 
 no-today =
     Quizás alguien aceptó antes, o ya mandó algo. Ese sí ya se gastó. Cada imagen nueva es una pregunta nueva, y la respuesta puede ser no.
 
-    Lo mismo vale con quien te gusta, con tu mejor amigo o con una prima. Quien te quiere puede vivir con un no. Si sigue presionando, es cosa suya. Tú puedes irte, bloquear y contarlo.
+    Lo mismo vale con quien te gusta, con tu mejor amigo o con una prima. Quien te quiere puede vivir con un no. Si sigue presionando, es cosa suya. Tú puedes irte, guardar los mensajes y contarlo.
     .title = El sí de ayer ya se gastó
     .alt = Una niña o un niño en un porche con la cabeza en alto. Detrás hay una persona adulta.
     .slide = El sí de antes ya se gastó. Cada imagen nueva es una pregunta nueva. También con quien te gusta o con tu mejor amigo. Si alguien presiona, es cosa suya.

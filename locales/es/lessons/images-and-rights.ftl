@@ -52,7 +52,7 @@ asked-sent-swapped =
 
     Si un adulto se la pide a alguien menor de 18, es el adulto quien viola la ley. Entre adolescentes, la ley cambia según el lugar. Vale en todas partes: nadie debe una imagen.
 
-    Puedes salir, bloquear y denunciar en cualquier momento, aun después de un sí.
+    Puedes salir, guardar los mensajes, reportar y bloquear en cualquier momento, aun después de un sí.
     .title = Pedida, enviada, intercambiada
     .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda sin más o propone un intercambio. El adulto que se la pide a un menor viola la ley. Nadie debe una imagen.
     .notes = Diga «imagen íntima» y no agregue nada. Si preguntan qué dice la ley sobre adolescentes, responda que cambia según el lugar y que primero va la ayuda. Insista: recibir una imagen no deseada nunca es culpa de quien la recibe.
@@ -172,7 +172,7 @@ unasked = A Kwame le llega una imagen íntima que no pidió. ¿Qué le debe a qu
     .keep-silent = Silencio, porque llegó por un chat privado
     .keep-silent-why = En general, lo privado merece respeto. Esto rompió esa regla, así que puede contarlo y denunciarlo.
     .nothing-owed = Nada en absoluto, y bien puede denunciarlo
-    .nothing-owed-why = Él no la pidió, así que no hay deuda. Cerrar, bloquear y denunciar está bien.
+    .nothing-owed-why = Él no la pidió, así que no hay deuda. Cerrar, reportar y bloquear está bien.
 
 survey = En 2024, Thorn preguntó en Estados Unidos a 1,200 personas de 13 a 20 años. El 84 % dijo que los desnudos falsos dañan a quien aparece. ¿Qué nos dice eso?
     .seen-as-harm = La mayoría de quienes respondieron ve un daño real

@@ -124,15 +124,15 @@ joaquin-live = Joaquín, de 13 años, toca la guitarra en vivo. Sus primas lo es
     .waiting = Todos esperan. Apúrate.
     .ask-others = ¿Qué dicen los demás?
     .ask-others-why = Preguntar a las amistades es buena costumbre. Aquí nadie tiene que votar, porque el programa es de Joaquín.
-    .block-now = Yo toco canciones. (Bloquea la cuenta)
-    .block-now-why = Joaquín dice de qué va su programa y cierra la puerta. Para sus primas está bien.
+    .block-now = Aquí toco canciones. (Anota el nombre y bloquea)
+    .block-now-why = Joaquín dice de qué va su programa, guarda el nombre y cierra la puerta. A sus primas no les molesta.
     .just-once = Está bien, pero solo una vez.
     .just-once-why = Un empujón así funciona con mucha gente. No es culpa de Joaquín, y puede pedir ayuda enseguida.
     .later-dare = Más tarde, a Joaquín no le gusta cómo se siente. Va y se lo cuenta a su madrastra.
     .later-call = Más tarde, Joaquín no sabe qué hacer. Llama a su tío Rafa y se lo cuenta.
     .still-hands = Joaquín pone la mano sobre las cuerdas, y todo queda en silencio. Es su programa. Puede parar aquí.
-    .told = «Qué bueno que viniste», dice su madrastra. Guardan el nombre y los comentarios, bloquean la cuenta y la reportan. Después, Joaquín toca la canción hasta el final, solo para la cocina.
-    .helped = «Gracias por contármelo. No es tu culpa», oye Joaquín. Guardan el nombre y los comentarios, bloquean la cuenta y la reportan. El domingo toca para sus primas en el patio.
+    .told = «Qué bueno que viniste», dice su madrastra. Guardan el nombre y los comentarios y reportan la cuenta. Desde ahora queda bloqueada. Después, Joaquín toca la canción hasta el final, solo para la cocina.
+    .helped = «Gracias por contármelo. No es tu culpa», oye Joaquín. Guardan el nombre y los comentarios, reportan la cuenta y la bloquean. El domingo toca para sus primas en el patio.
 
 camera-off =
     Una videollamada también es en vivo. Quizás te la propone alguien que solo conoces por la pantalla. Puedes decir que no sin dar razones. Las videollamadas son para gente que conoces, con permiso de una persona adulta.

@@ -145,7 +145,7 @@ hard-to-leave =
 loosen-string =
     No hace falta terminar nada hoy. Empieza por una persona de fuera: una tía, un maestro, una entrenadora, un enfermero. Sirve cualquier palabra. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
 
-    Guarda los mensajes que muestran presión, pero no copies imágenes íntimas. Puedes bloquear y denunciar. Si temes la reacción de alguien, haz un plan con una persona adulta antes de terminar. Si hay peligro ahora, en Ayuda el número de emergencia está primero.
+    Guarda los mensajes que muestran presión, pero no copies imágenes íntimas. Puedes reportar y bloquear. Si temes la reacción de alguien, haz un plan con una persona adulta antes de terminar. Si hay peligro ahora, en Ayuda el número de emergencia está primero.
     .title = Aflojar el hilo
     .alt = Tres jóvenes en los escalones de un porche. Quienes están a los lados escuchan a quien está en medio.
     .slide = Empieza por una persona de fuera, con cualquier palabra. Si no escucha o te hace daño, elige otra o una línea de ayuda. ¿Temes una reacción? Primero un plan, con una persona adulta.
@@ -222,7 +222,7 @@ amal-plan = Amal teme el mal genio de su pareja y quiere terminar. Pon sus pasos
     .plan-why = El plan va antes de terminar, porque Amal teme la reacción. Dice dónde, cuándo y quién está cerca.
     .ends-it = Termina con gente cerca
     .ends-it-why = Con el plan hecho, no enfrenta a solas la reacción.
-    .after = Lo bloquea y sigue en contacto con ellas
+    .after = Guarda los mensajes, lo bloquea y sigue con ellas
     .after-why = Después termina el contacto y el apoyo se queda. Si él insiste, se puede denunciar.
 
 waved-off = Ji-ho le cuenta a una maestra algo de un entrenador muy querido, y ella no le da importancia. ¿Y ahora?

@@ -138,7 +138,7 @@ yara-live = Yara, de 16 años, toca la guitarra en vivo. Llegan comentarios de d
 open-mic =
     En un juego, el micrófono oye más que a ti. Capta nombres, el anuncio de la estación, una pelea al lado. Tu voz dice algo de tu edad, y cualquiera puede cambiar cómo suena la suya.
 
-    Deja la voz para la gente que conoces y usa una tecla para hablar. Si el grupo se pone feo, sal. Silenciar, bloquear, denunciar: no le debes explicaciones a nadie.
+    Deja la voz para la gente que conoces y usa una tecla para hablar. Si el grupo se pone feo, sal. Silenciar, reportar, bloquear: no le debes explicaciones a nadie.
 
     Al terminar, apaga cámara y micrófono. Una pequeña tapa en la lente hace el resto.
     .title = Micrófono y cámara abiertos
@@ -149,12 +149,12 @@ open-mic =
 got-through =
     Quizás alguien grabó una transmisión, o un ajuste estuvo abierto un año. Quizás contaste más de lo que querías. No es tu culpa, y no es tarde.
 
-    Apaga la ubicación, quita el lugar, bloquea y denuncia. Guarda nombres, horas y mensajes. Cuéntaselo a alguien: tu familia, un maestro, una enfermera, una vecina. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
+    Guarda nombres, horas y mensajes. Luego reporta, bloquea, apaga la ubicación y quita el lugar. Cuéntaselo a alguien: tu familia, un maestro, una enfermera, una vecina. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
 
     Si alguien te sigue o te espera en la puerta, hay peligro ahora. En Ayuda, el número de emergencia está primero.
     .title = Si algo se coló
     .alt = Una casa al atardecer, con la lámpara encendida y la puerta abierta.
-    .slide = No es tu culpa y no es tarde. Apaga la ubicación, bloquea, denuncia, guarda nombres y horas. Cuéntalo, y a otra persona si no escucha. ¿Alguien en tu puerta? Número de emergencia.
+    .slide = No es tu culpa y no es tarde. Guarda nombres y horas, reporta, bloquea, apaga la ubicación. Cuéntalo, y a otra persona si no escucha. ¿Alguien en tu puerta? Número de emergencia.
     .notes = Diga despacio las primeras líneas. Nombre a dos personas de su escuela a quienes se les puede contar. No pida ejemplos y termine con algo tranquilo.
 
 milo-week = ¿Qué publicación dice más sobre dónde va a estar Milo la próxima semana?
@@ -228,8 +228,8 @@ coin-dare = En vivo con Bao, alguien ofrece monedas si cumple un reto. ¿Qué es
     .how-many-why = Preguntar no compromete, parece. Pero mantiene viva la oferta; puede bloquear y seguir tocando.
     .joke-back = Bromear y dejar que se quede
     .joke-back-why = Una broma cuida el ambiente, y mucha gente lo haría. Esa persona puede insistir, así que bloquea también.
-    .block-go-on = Bloquear y tocar, o terminar
-    .block-go-on-why = La insistencia se acaba y Bao decide cómo sigue la noche. Denunciarlo ayuda también a otras personas.
+    .block-go-on = Reportar, bloquear y tocar, o terminar
+    .block-go-on-why = La insistencia se acaba y Bao decide cómo sigue la noche. Su reporte ayuda también a otras personas.
 
 kaia-ex = Kaia descubre que su ex todavía ve su ubicación. ¿Qué es mejor para Kaia?
     .leave-on = Dejarla así, pues no pasó nada

@@ -112,7 +112,7 @@ bit-by-bit = Emeka tiene 10 años. Juega con alguien a quien nunca ha visto. Pre
     .meet = Nos vemos el lunes en la entrada.
     .meet-why = Querer verse en persona es una señal de alerta. Emeka no va, y se lo cuenta a alguien.
     .aunt = No. Se lo voy a mostrar a mi tía.
-    .aunt-why = Emeka dice que no y busca ayuda. Su tía puede bloquear y reportar con él.
+    .aunt-why = Emeka dice que no y busca ayuda. Guardan el chat, y su tía puede reportar y bloquear con él.
 
 clue-slipped =
     A veces se escapa una pista. No es tu culpa. Muchas veces se puede borrar lo publicado. Una contraseña se puede cambiar.
@@ -192,6 +192,6 @@ ivy-street = Ivy le dijo el nombre de su calle a alguien en un juego. ¿Qué ayu
     .wait = Esperar a ver si pasa algo más
     .wait-why = Uno espera que se pase solo. Pero esperar a solas es difícil. Ivy puede contárselo hoy a alguien.
     .tell-someone = Contárselo a su tía o a su maestra
-    .tell-someone-why = Con ayuda, Ivy puede bloquear a esa persona y planear qué sigue. Y no es su culpa.
+    .tell-someone-why = Con ayuda, Ivy puede guardar el chat, reportar a esa persona y bloquearla. Y no es su culpa.
     .a-joke = Escribir que fue solo una broma
     .a-joke-why = Ivy quiere arreglarlo, y eso es valiente. Pero así el chat sigue. Contárselo a alguien ayuda más.

@@ -112,10 +112,10 @@ another-look =
 still-help =
     Los ajustes detienen mucho, pero no todo. Si un mensaje te hace sentir mal, nunca es tu culpa, ni con cortinas abiertas.
 
-    Puedes bloquear y reportar. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda.
+    Guarda los mensajes; después reporta y bloquea. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda.
     .title = Si algo pasa de todos modos
     .alt = Cinco personas adultas en medio círculo: abuela, maestro, enfermera, entrenador y vecina.
-    .slide = Si algo pasa de todos modos, nunca es tu culpa, tampoco con los ajustes abiertos. Bloquea, reporta y cuéntalo. Si esa persona te lastima o no escucha, elige otra o una línea de ayuda.
+    .slide = Si algo pasa de todos modos, nunca es tu culpa, tampoco con los ajustes abiertos. Guarda los mensajes, reporta, bloquea y cuéntalo. Si esa persona te lastima o no escucha, elige otra o una línea de ayuda.
     .notes = Lea esta página despacio. No pregunte si le ha pasado algo a alguien. Nombre a dos personas de su escuela que tengan tiempo para escuchar, y termine con algo tranquilo.
 
 private-means = ¿Qué hace un perfil privado?
@@ -184,10 +184,10 @@ known-photo = Una cuenta con la foto de un compañero le pide amistad a Bilal. �
 
 was-open = El perfil de Dani estaba abierto, y alguien le mandó mensajes incómodos. ¿Y ahora?
     .handle-alone = Callar, porque el perfil estaba abierto
-    .handle-alone-why = Mucha gente se culpa, pero no es culpa de Dani. Puede bloquear y contárselo a alguien hoy mismo.
+    .handle-alone-why = Mucha gente se culpa, pero no es culpa de Dani. Puede guardar los mensajes y contárselo a alguien hoy mismo.
     .wait-more = Esperar más mensajes para tener pruebas
     .wait-more-why = Es natural querer tener certeza. Sentirse mal ya es razón suficiente para contarlo hoy.
     .close-enough = Cerrar el perfil y no decir nada más
     .close-enough-why = Cerrar el perfil es un buen paso. Con ayuda, Dani no carga con el resto a solas.
-    .tell-now = Bloquear y contárselo a alguien de confianza
-    .tell-now-why = Bloquear termina los mensajes, y contarlo trae ayuda. Tener los ajustes abiertos no lo hace culpa de Dani.
+    .tell-now = Guardar los mensajes y contárselo a alguien de confianza
+    .tell-now-why = Contarlo trae ayuda, y entre dos pueden reportar y bloquear. Tener los ajustes abiertos no lo hace culpa de Dani.

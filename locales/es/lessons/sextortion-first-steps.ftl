@@ -59,9 +59,9 @@ malik-chat = Malik, de 12 años, juega baloncesto en silla de ruedas. Le escribe
     .wonder-why = ¿Por qué sería un secreto?
     .wonder-why-why = Es una pregunta lista, y casi cualquiera la haría. Malik puede parar aquí: la respuesta no le hace falta.
     .pause = Malik deja el teléfono y respira hondo. Aquí algo anda mal, y no es él.
-    .told = Malik le muestra el chat a su entrenador. «Gracias por contármelo», dice él. Guardan los mensajes, bloquean la cuenta y la reportan. Después vuelven a entrenar.
+    .told = Malik le muestra el chat a su entrenador. «Gracias por contármelo», dice él. Guardan los mensajes, reportan la cuenta y la bloquean. Después vuelven a entrenar.
     .later = Más tarde, Malik no sabe qué hacer. Piensa toda la tarde en los mensajes. Se lo cuenta a su padrastro.
-    .helped = «Qué bueno que me lo contaste. Nadie te va a regañar», dice su padrastro. Juntos guardan los mensajes, bloquean la cuenta y la reportan. Esa noche Malik duerme bien.
+    .helped = «Qué bueno que me lo contaste. Nadie te va a regañar», dice su padrastro. Juntos guardan los mensajes, reportan la cuenta y la bloquean. Esa noche Malik duerme bien.
 
 closed-jar =
     Una amenaza funciona como un frasco cerrado, porque necesita silencio. Cuando una persona más lo sabe, se abre la tapa.
@@ -81,12 +81,12 @@ first-steps = Alguien recibe una amenaza. Pon los seis pasos en orden. En la vid
     .send-nothing-why = Va junto con el silencio. Ceder pocas veces termina una amenaza: primero se pide ayuda.
     .keep-words = Guardar los mensajes, nunca copiar la imagen
     .keep-words-why = Va antes del bloqueo, mientras se ven nombres y horas. Pueden ayudar a la policía.
-    .block-them = Bloquear, pero conservar la cuenta propia
-    .block-them-why = Los mensajes ya están guardados, y el contacto puede terminar. Tu cuenta se queda porque ahí están las pruebas.
+    .block-them = Reportar y bloquear, pero conservar la cuenta propia
+    .block-them-why = Los mensajes ya están guardados: se reporta la cuenta en la aplicación y luego se bloquea. La tuya se queda porque ahí están las pruebas.
     .tell-one = Contárselo a una persona adulta o línea de ayuda
     .tell-one-why = Alguien de tu familia, un entrenador, una enfermera: tú eliges. Si te hace daño o no escucha, elige a otra persona.
-    .report-it = Reportarlo con esa persona
-    .report-it-why = Va al final porque con ayuda es más fácil. Se puede reportar en la aplicación y a la policía.
+    .report-it = Denunciarlo con esa persona
+    .report-it-why = Va al final porque con ayuda es más fácil. La policía o una línea de denuncia pueden buscar a quien está detrás.
 
 taking-down =
     Muchas veces, una imagen se puede retirar. Take It Down es un servicio gratis que no pide tu nombre. Es para imágenes de antes de cumplir los 18 años.
@@ -152,10 +152,10 @@ rosa-order = Rosa recibe una amenaza. Pon sus pasos en orden.
     .goes-quiet-why = Lo puede hacer de inmediato, así que va primero.
     .saves-words = Guarda los mensajes y el nombre
     .saves-words-why = Antes del bloqueo todavía se ven. Después pueden ayudar a la policía.
-    .shuts-out = Bloquea esa cuenta y conserva la suya
-    .shuts-out-why = Los mensajes están guardados, y ahora puede cerrar el paso.
-    .gets-help = Habla con su tía y lo reportan
-    .gets-help-why = Con su tía al lado, reportar es más fácil. También habría podido contarlo primero.
+    .shuts-out = Reporta esa cuenta y la bloquea
+    .shuts-out-why = Los mensajes están guardados, y ahora puede cerrar el paso. Su propia cuenta se queda.
+    .gets-help = Habla con su tía y van a la policía
+    .gets-help-why = Con su tía al lado es más fácil. También habría podido contarlo primero.
 
 what-to-keep = ¿Qué conviene guardar para ayudar a la policía?
     .threat-words = Las palabras de la amenaza

@@ -118,12 +118,12 @@ first-five = Ponga los pasos en un orden que ayude a quien cuenta. Si alguien co
 keep-phone =
     Quitar el celular da la sensación de hacer algo. Pero puede sentirse como el precio de contar. La próxima vez tal vez haya silencio. Por eso el celular se queda, y la ayuda la buscan juntos.
 
-    Primero guarden los chats, los nombres y las fechas. Luego ayude a dejar de responder y a bloquear. No pague, no borre nada y no escriba en nombre de su hija o hijo.
+    Primero guarden los chats, los nombres y las fechas. Luego ayude a dejar de responder, a reportar la cuenta en la aplicación y a bloquearla. No pague, no borre nada y no escriba en nombre de su hija o hijo.
 
     ¿Hay una foto íntima? No la busque, no la copie y no la reenvíe. Un servicio gratuito, Take It Down, puede ayudar a retirarla.
     .title = El celular se queda, los mensajes también
     .alt = Una persona adolescente junto a una ventana, de noche. El celular está boca abajo en la repisa.
-    .slide = El celular se queda. Guarden chats, nombres y fechas; después, no responder y bloquear. No pague ni borre. No busque, copie ni reenvíe una foto íntima. Take It Down puede ayudar.
+    .slide = El celular se queda. Guarden chats, nombres y fechas; no responder, reportar, bloquear. No pague ni borre. No busque, copie ni reenvíe una foto íntima. Take It Down puede ayudar.
     .notes = Es probable que alguien diga: «Pero tengo que proteger a mi familia». Dele la razón: el deseo es bueno. Después pregunte cómo se ve eso con ojos de niño. Take It Down es para fotos de antes de los 18 años y funciona en los servicios que participan.
 
 where-report =
@@ -182,7 +182,7 @@ q-silent = ¿Qué suele impedir que una niña o un niño cuente?
     .threatened-why = El miedo a lo que pueda hacer esa persona lleva al silencio. Diga que hay ayuda.
 
 q-phone = Cuando alguien ya contó, lo más seguro es quitarle el celular.
-    .true-why = Muchos adultos lo sienten así, para cortar el peligro. Pero contar sale caro y quizá no se repita. Deje el celular y bloqueen juntos.
+    .true-why = Muchos adultos lo sienten así, para cortar el peligro. Pero contar sale caro y quizá no se repita. Deje el celular, guarden el chat, y luego reporten y bloqueen juntos.
     .false-why = El celular se queda, y así contar no cuesta nada. Además, los mensajes pueden ayudar a la policía.
 
 q-start = ¿Con qué frase es más fácil empezar una charla?
