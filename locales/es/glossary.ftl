@@ -43,9 +43,10 @@ grooming = Grooming
 
 private-picture = Imagen íntima
     .forms = imagen íntima, imágenes íntimas, foto íntima, fotos íntimas, foto privada, fotos privadas, imagen privada, imágenes privadas
-    .say-11-13 = Una imagen de las partes privadas de alguien, o que no es para nadie más. Puedes pedir ayuda sin mostrarla.
-    .say-14-17 = Una imagen de alguien sin ropa o en un momento muy privado. Para pedir ayuda no hay que mostrarla.
-    .say-adults = Una imagen de una niña o un niño sin ropa o en un contexto sexual. No la busque, no la copie y no la reenvíe.
+    .say-8-10 = Una foto que muestra lo que cubre la ropa interior. Nadie debe pedírtela, y siempre puedes contarlo.
+    .say-11-13 = Una imagen que muestra a alguien sin ropa, en parte sin ropa o de forma sexual. Puedes pedir ayuda sin mostrarla.
+    .say-14-17 = Una imagen que muestra a alguien sin ropa, en parte sin ropa o de forma sexual. Para pedir ayuda no hay que mostrarla.
+    .say-adults = Una imagen de una niña o un niño sin ropa, en parte sin ropa o de forma sexual. No la busque, no la copie y no la reenvíe.
 
 blackmail = Chantaje
     .forms = chantaje, chantajea, chantajear, chantajista
@@ -55,7 +56,7 @@ blackmail = Chantaje
 
 sextortion = Sextorsión
     .forms = sextorsión
-    .say-11-13 = Amenazar con mostrar una imagen íntima, real o falsa, para pedir algo. Hay ayuda, y nunca es tarde para contarlo.
+    .say-11-13 = Amenazar con mostrar una imagen íntima, real o falsa, para sacar dinero o más imágenes. Hay ayuda, y nunca es tarde para contarlo.
     .say-14-17 = Amenazar con mostrar una imagen íntima, real o falsa, para sacar dinero o más imágenes. Hay un plan, y ayuda.
     .say-adults = Amenazar con mostrar una imagen íntima, real o falsa, para sacar dinero o más imágenes. Nunca es culpa de la niña o el niño.
 
@@ -134,7 +135,7 @@ outing = Sacar del clóset
 
 cybertipline = CyberTipline
     .forms = CyberTipline
-    .say-adults = El lugar donde, en Estados Unidos, se denuncia el daño a niñas y niños en internet. La atiende el centro NCMEC.
+    .say-adults = El lugar donde, en Estados Unidos, se denuncia el daño a niñas y niños en internet. Lo atiende NCMEC, el centro de protección infantil.
 
 know2protect = Know2Protect
     .forms = Know2Protect
@@ -146,4 +147,4 @@ safeguarding-lead = Responsable de protección
 
 reasonable-suspicion = Sospecha razonable
     .forms = sospecha razonable
-    .say-adults = Una duda con motivo, como algo que oyó o un cambio que notó. No le toca probarla.
+    .say-adults = Una preocupación con motivo, como algo que oyó o un cambio que notó. No le toca probarla.

@@ -132,13 +132,13 @@ say-chat-adult-teen =
 
 situation-close = Es alguien cercano
     .line = Alguien que vive aquí o a quien conocemos bien.
-    .child = Alguien a quien conoces te hace sentir mal o con miedo. No es tu culpa. Hay personas seguras para ti.
+    .child = Alguien a quien conoces te hace sentir mal o con miedo. No es tu culpa. Hay personas de confianza para ti.
     .teen = Alguien cercano es quien te hace daño o te da miedo. No es tu culpa, y hay personas de fuera que ayudan.
     .adult = Alguien de su casa, o cercano, puede ser quien hace daño. Primero está la seguridad de su hija o hijo.
 say-close-child =
     .one = «Alguien a quien conozco me da miedo».
-    .two = «Por favor, no le digas que te conté».
-    .three = Escribe: «Necesito una persona adulta segura».
+    .two = «Por favor, no le digas a esa persona que te lo conté».
+    .three = Escribe: «Necesito una persona adulta de confianza».
 say-close-teen =
     .one = «Alguien cercano me está haciendo daño».
     .two = «Por favor, pregúntame antes de contárselo a alguien más».
@@ -146,15 +146,15 @@ say-close-teen =
 say-close-adult-young =
     .one = «Gracias por contármelo. Te creo».
     .two = «Hiciste bien en decirlo, aunque sea alguien a quien queremos».
-    .three = «Lo primero es que tengas seguridad».
+    .three = «Lo primero es que estés a salvo».
 say-close-adult-middle =
     .one = «Gracias por contármelo. Te creo».
     .two = «Hiciste bien en decirlo, aunque sea alguien a quien queremos».
-    .three = «Lo primero es que tengas seguridad».
+    .three = «Lo primero es que estés a salvo».
 say-close-adult-teen =
     .one = «Gracias por contármelo. Te creo».
     .two = «Hiciste bien en decirlo, aunque sea alguien a quien queremos».
-    .three = «Lo primero es que tengas seguridad».
+    .three = «Lo primero es que estés a salvo».
 
 situation-unsure = No lo sé
     .line = Algo anda mal y todavía no tiene nombre.
@@ -242,8 +242,8 @@ step-report-police-teen = Que alguien lo denuncie contigo
 step-report-police-adult = Denúncielo
     .how = En EE. UU., en CyberTipline; en otros países, en los servicios junto a estos pasos. Diga qué pasó y cuándo; no hace falta mostrar fotos.
 
-step-take-it-down-child = Pregunta por Take It Down
-    .how = Ayuda a quitar una foto privada de muchas aplicaciones. La foto misma se queda contigo.
+step-take-it-down-child = Pregúntale a la persona adulta que te cuida por Take It Down
+    .how = Ayuda a quitar una foto privada de muchas aplicaciones. Privada quiere decir que muestra lo que cubre la ropa interior. La foto misma se queda contigo.
 
 step-take-it-down-teen = Usa Take It Down
     .how = Para fotos de antes de los 18. Se pide desde el aparato que tiene la foto, y solo la buscan los servicios que participan.
@@ -255,10 +255,10 @@ step-report-app-child = Repórtenlo en la aplicación
     .how = Tu persona adulta puede presionar «reportar» contigo.
 
 step-report-app-teen = Reporta la publicación y la cuenta
-    .how = Las aplicaciones tienen personas y reglas para esto. Nadie más necesita verla. A tus amistades pídeles solo que no la pasen.
+    .how = Las aplicaciones tienen personas y reglas para esto. En Estados Unidos, la ley les da 48 horas con una imagen íntima. A tus amistades pídeles solo que no la pasen.
 
 step-report-app-adult = Reporte la publicación en cada aplicación
-    .how = Use el botón de reportar de la aplicación. A otras familias pídales solo esto: que nadie la mire y nadie la pase.
+    .how = Use el formulario de la aplicación. En Estados Unidos tiene 48 horas con una imagen íntima; si no, la FTC recibe quejas. Nadie más necesita mirarla ni reportarla; las otras familias solo cuidan que nadie la pase.
 
 step-tell-school-child = Tu persona adulta puede hablar con la escuela
     .how = Una maestra puede ayudar a que también pare allí.
@@ -269,7 +269,7 @@ step-tell-school-teen = Que la escuela sepa lo necesario
 step-tell-school-adult = Diga a la escuela solo lo necesario
     .how = Pida hablar con la persona responsable de protección. Nadie allí necesita ver una foto.
 
-step-do-not-go-child = No vayas a encontrarte
+step-do-not-go-child = No vayas a ver a esa persona
     .how = No tienes que explicar nada. Una promesa a quien te engaña no cuenta.
 
 step-do-not-go-teen = No vayas por tu cuenta
@@ -296,11 +296,11 @@ step-stay-with-people-teen = Hoy quédate con gente conocida
 step-stay-with-people-adult = Organice la ida y la vuelta de la escuela
     .how = Durante unos días alguien acompaña. Avise a quienes recogen a su hija o hijo.
 
-step-find-safe-person-child = Busca a una persona adulta segura en otro lugar
+step-find-safe-person-child = Busca a una persona adulta de confianza en otro lugar
     .how = Una maestra, la enfermera de la escuela, una vecina, alguien de tu familia que vive aparte, una doctora. Tú eliges.
 
-step-find-safe-person-teen = Elige a una persona segura en otro lugar
-    .how = Una profesora, un orientador, la familia de una amistad, una doctora, un pariente que viva aparte. No quien te hace daño.
+step-find-safe-person-teen = Elige a una persona de confianza en otro lugar
+    .how = Una profesora, un orientador, la familia de una amiga o un amigo, una doctora, un pariente que viva aparte. No quien te hace daño.
 
 step-mind-screen-child = Mira quién puede ver tu pantalla
     .how = Si viene alguien, presiona Salir. Aquí no se guarda nada.
@@ -324,7 +324,7 @@ step-write-down-adult = Anote las palabras de su hija o hijo
     .how = En papel, tal como las dijo, con fecha y hora. No agregue nada ni pida detalles.
 
 step-stay-near-adult = Quédese cerca esta noche
-    .how = Si nota mucha desesperación, no le deje a solas. Llame a una línea de crisis, a un médico o a emergencias.
+    .how = Si nota mucha desesperación, no deje a su hija o hijo a solas. Llame a una línea de crisis, a un médico o a emergencias.
 
 step-not-alone-teen = No te quedes a solas con esto esta noche
     .how = Si pesa demasiado, hay una línea de ayuda o de crisis ahora. Puedes escribir en vez de hablar.

@@ -147,9 +147,9 @@ paper-checklist-not-us = No va con nuestra familia
 
 paper-agreement-title = Nuestro acuerdo para estar en línea
 paper-agreement-how = Léanlo juntos. Marquen lo que quieren ambas partes, tachen lo demás y pónganlo donde todos lo vean.
-paper-agreement-child = Yo, la persona menor
+paper-agreement-child = Yo, la persona más joven
 paper-agreement-child-1 = Pregunto antes de instalar algo nuevo o de compartir algo sobre nosotros.
-paper-agreement-child-2 = No digo nuestros nombres completos, ni la escuela, ni la dirección.
+paper-agreement-child-2 = No digo nuestros nombres reales, ni la escuela, ni la dirección.
 paper-agreement-child-3 = No me encuentro con nadie de internet antes de cumplir 11 años. Después pregunto antes, y me acompaña una persona adulta que ya conozco.
 paper-agreement-child-4 = Pido permiso antes de publicar una foto de alguien.
 paper-agreement-child-5 = Si algo se siente raro, vengo con ustedes o con otra persona adulta de confianza.
@@ -161,8 +161,8 @@ paper-agreement-adult-4 = Te preguntamos antes de publicar una foto tuya.
 paper-agreement-adult-5 = También cumplimos nuestras propias reglas de pantalla.
 paper-agreement-own = Con nuestras palabras
 paper-agreement-always-1 = Contarlo nunca cuesta el teléfono, el juego ni la computadora.
-paper-agreement-always-2 = La persona menor puede hablar con cualquier persona adulta segura o línea de ayuda, sin preguntar antes.
-paper-agreement-sign-child = La persona menor
+paper-agreement-always-2 = La persona más joven puede hablar con cualquier persona adulta de confianza o línea de ayuda, sin preguntar antes.
+paper-agreement-sign-child = La persona más joven
 paper-agreement-sign-adult = La persona adulta
 paper-agreement-sign-date = Hoy, y el día en que lo volvemos a ver
 

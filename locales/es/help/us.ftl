@@ -10,7 +10,7 @@ us-cybertipline = NCMEC CyberTipline
     .what = Para avisar de alguien en internet que asusta, engaña o amenaza a una niña o un niño, o le pide imágenes privadas.
 
 us-take-it-down = NCMEC Take It Down
-    .what = Ayuda a retirar una imagen privada hecha antes de los 18 años. Una persona adulta puede pedirlo por alguien menor.
+    .what = Ayuda a retirar una imagen privada hecha antes de los 18 años. Una persona adulta puede pedirlo por alguien menor de edad.
     .first = Es gratis y no pide el nombre. La imagen no sale del dispositivo. Solo la retiran los servicios que participan.
 
 us-know2protect = Know2Protect (Homeland Security)
@@ -23,7 +23,7 @@ us-ic3 = FBI Internet Crime Complaint Center (IC3)
     .what = Para personas adultas: denunciar un delito en internet, también el chantaje.
 
 us-stopncii = StopNCII.org
-    .what = Ayuda a frenar la difusión de una imagen íntima de alguien que ya tenía 18 años.
+    .what = Ayuda a frenar la difusión de una imagen íntima, si la persona ya tenía 18 años cuando se hizo.
 
 us-988 = 988 Suicide & Crisis Lifeline
     .what = Una persona escucha cuando todo parece demasiado.

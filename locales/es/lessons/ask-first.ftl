@@ -53,7 +53,7 @@ play-or-ask = ¿Seguimos jugando? ¿O primero preguntamos?
     .bin-play = Jugar
     .bin-ask = Preguntar
     .new-one = «¡Mira, un juego nuevo!»
-    .new-one-why = Es nuevo. Que alguien lo mire antes contigo.
+    .new-one-why = Es nuevo. Que un adulto lo mire antes.
     .table-game = «¡Ven a jugar a nuestra mesa!»
     .table-game-why = Conoces a estos niños y niñas. ¡A jugar!
     .chat = Alguien nuevo quiere chatear.
@@ -72,7 +72,7 @@ stop-and-tell =
 first-thing = Aparece un juego nuevo. ¿Qué haces primero?
     .play = Me pongo a jugar ya.
     .play-why = ¡Se ve tan divertido! Primero pregunta. Después juega.
-    .ask = Le pregunto a alguien.
+    .ask = Le pregunto a un adulto.
     .ask-why = Así lo miran entre dos. Y después, ¡a jugar!
 
 asks-name = Bop quiere saber el nombre de Jin. ¿Y ahora?

@@ -84,8 +84,8 @@ not-heard = Una persona no te escucha. ¿Y ahora?
     .inside-why = Cuesta intentarlo otra vez. Pero la siguiente lámpara está encendida para ti.
     .next = Busco a la siguiente.
     .next-why = Quizás la siguiente sí te escuche. Sigue hasta que alguien ayude. Una línea de ayuda también es una lámpara.
-    .player = Escribo en el juego.
-    .player-why = En un juego puede haber amistad. Pero quizás no sabes quién es. Elige a alguien que conoces y te cuida.
+    .player = Le pregunto a un jugador.
+    .player-why = Un jugador puede parecer tu amigo. Pero quizás no sabes quién es. Elige a alguien que conoces y en quien confías.
 
 bea-waits = Bea también quiere jugar. ¿Qué es amable?
     .room = Le hacemos lugar.
@@ -96,5 +96,5 @@ bea-waits = Bea también quiere jugar. ¿Qué es amable?
     .go-on-why = En un buen juego, muchos no levantan la vista. Pero Bea puede estar triste. Invítala.
 
 someone-known = Puedes contar algo de alguien que conoces.
-    .true-why = Puede ser un amigo o una persona adulta. Nunca es tu culpa.
+    .true-why = Puede ser un amigo o una persona adulta. Puedes contarlo. Nunca es tu culpa.
     .false-why = Parece feo contarlo, y muchos callan. Pero puedes contarlo siempre. Así llega la ayuda.

@@ -47,19 +47,21 @@ bao-camera = Bao tiene 9 años. Dibuja zorros en un sitio de dibujo. Le escribe 
     .helped = «Gracias por contármelo. No es tu culpa». Con ayuda, Bao guarda el chat, reporta a SkyPaint y lo bloquea. Al día siguiente dibuja un zorro con alas.
 
 live-is-now =
-    Con la cámara encendida, todo pasa ahora mismo. Nadie puede revisarlo antes. Lo que se vio, ya se vio, y alguien puede guardarlo.
+    En vivo es ahora mismo. Nadie puede revisarlo antes. Alguien puede grabarlo sin que tú lo sepas.
 
-    Por eso una cámara descansa cuando no la necesitas. Apágala, o cierra su tapita. En una videollamada, ten cerca a una persona adulta.
+    Por eso una cámara descansa cuando no la necesitas. Cierra su tapita. En una videollamada, ten cerca a una persona adulta.
+
+    Una foto privada muestra lo que cubre la ropa interior. Nadie debe pedirle una a un niño o una niña.
     .title = En vivo es ahora mismo
     .alt = Una computadora portátil en un escritorio, de noche. Una tapita redonda con una hoja cierra la cámara.
-    .slide = Con la cámara encendida, todo pasa ahora mismo. Nadie puede revisarlo antes. Por eso una cámara descansa cuando no la necesitas. En una videollamada, ten cerca a una persona adulta.
-    .notes = Muestre cómo un papelito puede tapar una cámara. Pregunte qué se vería detrás de alguien en este salón: un nombre, un mapa, un uniforme. Diga que las videollamadas con gente querida son algo bueno.
+    .slide = En vivo es ahora mismo, y alguien puede grabarlo. Una cámara descansa cuando no la necesitas. Una foto privada muestra lo que cubre la ropa interior. Nadie debe pedirle una a un niño o una niña.
+    .notes = Muestre cómo un papelito puede tapar una cámara. Pregunte qué se vería detrás de alguien en este salón: un nombre, un mapa, un uniforme. Diga que las videollamadas con gente querida son algo bueno. Lea las dos últimas frases con la misma sencillez, y siga.
 
 amara-tablet = Amara tiene 8 años. Lleva su nueva tableta en el brazo de su silla de ruedas. ¿Dónde va cada tarjeta?
     .title = ¿Qué hace la cámara de Amara?
     .notes = Que respondan con las manos: abierta, el pulgar de lado o cerrada como una tapita. Quizás alguien ponga una tarjeta en otro sitio y tenga una buena razón. Pregunte qué le haría cambiar de idea.
     .bin-on = Cámara encendida
-    .bin-ask = Primero pregunta en casa
+    .bin-ask = Primero pregunta a un adulto
     .bin-off = Cámara apagada
     .aunt-call = Llama su tía, y su familia está en la sala
     .aunt-call-why = La familia acordó esta llamada y está al lado. ¡A saludar!
@@ -70,7 +72,7 @@ amara-tablet = Amara tiene 8 años. Lleva su nueva tableta en el brazo de su sil
     .show-room = Alguien a quien nunca vio quiere ver su cuarto
     .show-room-why = Amara no sabe quién está ahí. La cámara se queda apagada, y ella se lo cuenta a alguien.
     .class-call = Su clase se reúne por video con la maestra
-    .class-call-why = La maestra está ahí, y en casa lo saben.
+    .class-call-why = La maestra está ahí, y los adultos de su casa lo saben.
     .new-app = Una aplicación nueva pide usar la cámara
     .new-app-why = Algunas la necesitan y otras no. Puede mirarlo con una persona adulta.
     .call-over = Terminó la llamada, y lee un cómic
@@ -121,9 +123,9 @@ pia-steps = A Pía le llega una imagen falsa. Su amigo Teo sale con nariz de cer
     .stop-it-why = Es cosa de nada. Con Pía, la imagen se detiene.
     .find-theo = Busca a Teo y le dice algo lindo
     .find-theo-why = Ahora va con Teo. Basta con «estoy contigo». Ya tiene a alguien a su lado.
-    .go-along = Va con Teo a hablar con alguien adulto
+    .go-along = Va con Teo a hablar con una persona adulta
     .go-along-why = Ir con alguien es menos difícil. Pueden ir con una maestra, con la familia o con el bibliotecario.
-    .ask-down = Piden que alguien la haga retirar
+    .ask-down = Le piden a esa persona adulta que la haga retirar
     .ask-down-why = Con una persona adulta al lado, pueden pedirlo. Ella puede escribir al sitio o a la escuela.
     .next-person = ¿No ayuda? Buscan a alguien más
     .next-person-why = Este paso es por si la primera persona no escucha. Siempre hay alguien más.
@@ -141,8 +143,8 @@ lola-video = Lola juega con alguien a quien nunca ha visto. Esa persona pide una
     .hide-face = Aceptar, pero sin mostrar la cara
     .hide-face-why = Sin cara parece seguro. Pero un cuarto y una voz también dicen mucho. La cámara puede quedar apagada.
     .friend-watch = Aceptar si una amiga la acompaña
-    .friend-watch-why = Es lindo no estar sola. Pero dos niñas no pueden saber quién está ahí. Mejor contárselo a alguien adulto.
-    .stay-off = Decir que no y avisar en casa
+    .friend-watch-why = Es lindo no estar sola. Pero dos niñas no pueden saber quién está ahí. Mejor contárselo a una persona adulta.
+    .stay-off = Decir que no y avisarle a un adulto
     .stay-off-why = El video en vivo no se puede revisar antes. Lola puede seguir jugando con la cámara apagada.
 
 checked-first = El video en vivo se revisa antes de que lo veas.

@@ -99,7 +99,7 @@ ivo-steps = Un compañero le escribe a Ivo: «Dame tus patines, o publico tu fot
     .leave-them = Dejar los mensajes en el chat
     .leave-them-why = Ivo se detiene y no borra. Los mensajes muestran lo que pasó.
     .find-person = Ir con su abuela a la cocina
-    .find-person-why = Ivo elige a alguien que está cerca y tranquila. También podría ser su maestra.
+    .find-person-why = Ivo elige a alguien que está cerca y tranquilo. También podría ser su maestra.
     .show-all = Dejar que ella lea el chat
     .show-all-why = Así Ivo no tiene que decirlo todo. Ella puede leerlo y ayudar.
     .block-with = Bloquearlo junto con ella
@@ -111,7 +111,7 @@ more-people =
     ¿Una no te escucha, o es quien te hace daño? Ve con la siguiente, o llama a una línea de ayuda. Puedes contarlo en cualquier momento.
     .title = Tres personas, y la siguiente
     .alt = Un niño frente a cinco personas adultas: un entrenador, una enfermera, una abuela, una maestra y un vecino.
-    .slide = Piensa en tres personas a quienes contarles. ¿Una no te escucha o te hace daño? Ve con la siguiente, o llama a una línea de ayuda.
+    .slide = Piensa en tres personas a quienes contarles. ¿Una no te escucha o te hace daño? Ve con la siguiente, o llama a una línea de ayuda. Puedes contarlo en cualquier momento.
     .notes = Cada quien piensa en tres personas sin decir nombres. Practiquen la frase corta en parejas, primero con voz graciosa. Muestre dónde está Ayuda en esta aplicación.
 
 good-dare = ¿Cómo sabes que un reto es divertido?

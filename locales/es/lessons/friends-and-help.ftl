@@ -66,11 +66,11 @@ kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, d
 heavy-secret =
     Un secreto sobre alguien a quien dañan es como una mochila demasiado llena. Pesa mucho para una persona de tu edad, y también para dos. Pasársela a una persona adulta no es traicionar.
 
-    Puedes contarlo aunque prometiste callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos ayuda adulta». Si crees que una amistad está en peligro, avisa enseguida.
+    Puedes contarlo aunque prometiste callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos ayuda adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta.
     .title = Un secreto puede pesar demasiado
     .alt = Alguien deja una mochila pesada junto a una persona adulta en una banca.
-    .slide = Un secreto sobre alguien a quien dañan pesa demasiado para cargarlo a solas. Puedes contarlo aunque prometiste callar. Si crees que una amistad está en peligro, avisa enseguida a alguien.
-    .notes = Pregunte en qué se diferencian un chisme y pedir ayuda: ¿quién necesita saberlo, y para qué? Diga con franqueza que una amistad puede enojarse un tiempo, y que muchas veces se pasa. Repita la última frase.
+    .slide = Un secreto sobre alguien a quien dañan pesa demasiado para cargarlo a solas. Puedes contarlo aunque prometiste callar. Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta.
+    .notes = Pregunte en qué se diferencian un chisme y pedir ayuda: ¿quién necesita saberlo, y para qué? Diga con franqueza que una amiga o un amigo puede enojarse un tiempo, y que muchas veces se pasa. Repita la última frase.
 
 whose-job = Kenji quiere ser un buen amigo para Tobi. ¿Qué puede hacer él y qué le toca a una persona adulta?
     .title = ¿A quién le toca?
@@ -158,9 +158,9 @@ ruth-tells = «Me pasó algo malo en internet», dice Ruth. ¿Qué puede decir D
     .no-worry = «Tranquila, eso no es para tanto».
     .no-worry-why = Dev la quiere animar. Para Ruth quizás sí es mucho, y escuchar ayuda más.
 
-must-keep = Una promesa de silencio se cumple, aunque una amistad esté en peligro.
+must-keep = Una promesa de silencio se cumple, aunque una amiga o un amigo esté en peligro.
     .true-why = Así siente la gente leal. Pero la seguridad va antes que una promesa: avisa enseguida a una persona adulta.
-    .false-why = La seguridad va primero. Avisar a una persona adulta es una forma de cuidar a una amistad.
+    .false-why = La seguridad va primero. Avisar a una persona adulta es una forma de cuidar a una amiga o un amigo.
 
 friend-part = A Tobi le preocupa un chat. ¿Qué pueden hacer sus amigos?
     .sit-beside = Sentarse a su lado mientras lo cuenta

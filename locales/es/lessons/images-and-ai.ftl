@@ -44,13 +44,13 @@ post-or-ask = Leo quiere compartir algunas imágenes con todo su grado. ¿Dónde
     .private-one-why = Reenviarla hace daño y puede ir contra la ley. Con Leo se detiene, y se lo cuenta a una persona adulta.
 
 three-asks =
-    Con las imágenes íntimas hay tres señales de alerta. Alguien pide una. Alguien manda una que nadie quería. O alguien propone un intercambio: «la mía por la tuya».
+    Una imagen íntima muestra a alguien sin ropa, en parte sin ropa o de forma sexual. Hay tres señales de alerta. Alguien pide una. Alguien manda una que nadie quería. O alguien propone un intercambio: «la mía por la tuya».
 
-    Un intercambio suena justo, pero no lo es. La otra imagen puede ser prestada o inventada, y nadie debe una imagen a cambio. Puede intentarlo un contacto nuevo. También alguien a quien conoces y aprecias desde hace años.
+    Un intercambio suena justo, pero no lo es. La otra imagen puede ser prestada o inventada, y nadie debe una a cambio. Puede intentarlo un contacto nuevo. También alguien a quien aprecias desde hace años.
     .title = Pedida, mandada o cambiada
     .alt = Una caja de regalo abierta. De ella sale un hilo largo que se pierde de vista.
     .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda o propone un intercambio. Un intercambio suena justo, pero no lo es. Nadie debe una imagen a cambio.
-    .notes = Diga «imagen íntima» y nada más; nadie necesita un ejemplo. Pregunte por qué un intercambio parece más amable que un pedido. Deje claro que recibir una imagen no deseada nunca es culpa de quien la recibe.
+    .notes = Lea la primera frase tal como está y nada más; nadie necesita un ejemplo. Pregunte por qué un intercambio parece más amable que un pedido. Deje claro que recibir una imagen no deseada nunca es culpa de quien la recibe.
 
 idris-chat = Idris, de 13 años, publica videos de su beatbox. Le escribe alguien que lo sigue desde hace poco. ¿Qué debería hacer Idris?
     .title = Alguien le escribe a Idris
@@ -117,13 +117,13 @@ leo-steps = En el chat del grupo aparece una imagen falsa de Hana. Pon los cinco
     .ask-down-why = Va al final porque con ayuda es más fácil. Se le puede pedir a la aplicación, y también a la policía.
 
 taking-down =
-    Muchas veces, una imagen íntima se puede retirar de internet, aunque ya se haya compartido. Una imagen falsa también se puede reportar. Lo primero es un reporte en la aplicación.
+    Muchas veces, una imagen íntima se puede retirar de internet, aunque ya se haya compartido. Una imagen falsa también se puede reportar. Lo primero es un reporte en la aplicación. En Estados Unidos, la ley le da entonces 48 horas.
 
     Take It Down es un servicio gratis para imágenes de antes de cumplir los 18. No pide tu nombre. Solo se envía un código, y la imagen no sale del dispositivo. No todas las aplicaciones participan, y nadie debe copiar una imagen para esto.
     .title = Formas de retirarla
     .alt = De una cuerda se van quitando cuadros, uno tras otro.
-    .slide = Muchas veces una imagen íntima se puede retirar, aunque ya se haya compartido. Reporta en la aplicación. Take It Down es gratis, no pide nombre y es para antes de los 18. Nunca la copies.
-    .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todas las aplicaciones participan. Retirar algo es trabajo de dos, así que ayuda una persona adulta.
+    .slide = Muchas veces una imagen íntima se puede retirar. Repórtala en la aplicación; en EE. UU. tiene 48 horas. Take It Down es gratis, no pide nombre y es para antes de los 18. Nunca la copies.
+    .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todas las aplicaciones participan. Las 48 horas vienen de una ley de Estados Unidos, no del servicio. Retirar algo es trabajo de dos, así que ayuda una persona adulta.
 
 say-it =
     Puede costar decir qué clase de imagen es. No hace falta decirlo. «Hay una imagen y necesito ayuda» basta para empezar.

@@ -106,10 +106,10 @@ your-rights =
 
     Puedes denunciar una imagen en la aplicación, y las falsas también cuentan. Y puedes recibir ayuda sin mostrársela a nadie.
 
-    Hay leyes que protegen a los jóvenes cuando se usan mal sus imágenes. Lo que dicen exactamente depende de dónde vives. Una línea de ayuda, la orientación escolar o un abogado te ayudan a saberlo.
+    Hay leyes que protegen a los jóvenes cuando se usan mal sus imágenes. En Estados Unidos, un servicio debe retirar una imagen íntima, real o falsa, en las 48 horas siguientes a una solicitud válida. Si no lo hace, la FTC recibe quejas. En otros lugares depende de dónde vives. Una línea de ayuda, la orientación escolar o un abogado te ayudan a saberlo.
     .title = Lo que puedes hacer
     .slide = Puedes decir que no, cambiar de idea y pedir que retiren una foto. Puedes denunciarla, y las falsas también cuentan. Puedes recibir ayuda sin mostrársela a nadie.
-    .notes = Lea la lista despacio; cada punto es un derecho, no un consejo. Pregunte cuáles conoce poca gente. No adivine sobre la ley: diga que depende del lugar y que la ayuda no la espera.
+    .notes = Lea la lista despacio; cada punto es un derecho, no un consejo. Pregunte cuáles conoce poca gente. La ley de Estados Unidos es la TAKE IT DOWN Act; el servicio Take It Down es otra cosa, con otra dirección. No adivine sobre la ley: diga que depende del lugar y que la ayuda no la espera.
     .alt = Una persona joven está en un porche con la cabeza en alto. Detrás, una mujer mayor.
 
 code-steps = Mina, de 15 años, quiere que se retire una imagen íntima suya. Usa Take It Down. Pon en orden el camino.
@@ -131,11 +131,11 @@ code-steps = Mina, de 15 años, quiere que se retire una imagen íntima suya. Us
 reach-and-limits =
     Take It Down es gratis, no pide tu nombre y sirve en todo el mundo. Es para imágenes de antes de que cumplieras 18, tengas la edad que tengas. Usarlo con una imagen propia no te mete en problemas con el servicio. Vale la pena aunque ya se haya compartido.
 
-    Tiene límites. Llega a servicios públicos que participan, no a chats cifrados. Denuncia también en la aplicación y a una línea de denuncia o la policía.
+    Tiene límites. Llega a servicios públicos que participan, no a chats cifrados. Pídelo también en la aplicación (en Estados Unidos tiene 48 horas por ley) y denuncia a una línea de denuncia o a la policía.
 
     Para imágenes desde los 18 está StopNCII. Y nunca copies la imagen.
     .title = Hasta dónde llega y dónde termina
-    .slide = Antes de los 18 en la imagen: Take It Down, gratis y sin nombre. Desde los 18: StopNCII. No llega a chats cifrados ni a servicios que no participan: denuncia también en la aplicación.
+    .slide = Antes de los 18 en la imagen: Take It Down, gratis y sin nombre. Desde los 18: StopNCII. No llega a chats cifrados ni a servicios que no participan: reporta también en la aplicación.
     .notes = Hable con franqueza de los límites; una esperanza falsa cuesta confianza. Pregunte por qué cuenta la edad en la imagen y no la de hoy. Diga que alguien que ayuda puede llamar, para no buscar a solas.
     .alt = Cuadros que alguien va retirando de una cuerda.
 

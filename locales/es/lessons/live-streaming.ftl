@@ -149,7 +149,7 @@ after-the-stream =
     Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda.
     .title = Después de la transmisión
     .alt = Una niña o un niño y una persona adulta sentados muy juntos en los escalones del porche. La niña o el niño habla.
-    .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios, y cuéntalo. Si esa persona te lastima o no escucha, elige a otra o una línea de ayuda.
+    .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios, y cuéntaselo a alguien de confianza. Si esa persona te lastima o no escucha, elige a otra o una línea de ayuda.
     .notes = Lea dos veces las dos primeras frases, porque hay quien las espera. No pregunte si le pasó algo a alguien. Nombre a dos personas de su escuela que escuchan y termine con algo tranquilo.
 
 what-differs = ¿Qué tiene de distinto el video en vivo?

@@ -86,7 +86,7 @@ wren-and-sol = Wren y Sol, de 17 años, son pareja. ¿Es cuidado o control? Pon 
     .drop-ira = «Deja de ver a Ira o terminamos».
     .drop-ira-why = Esto aparta a Wren de una amistad. El amor deja lugar para más gente.
     .no-is-fine = «Está bien que no. ¿Qué hacemos entonces?»
-    .no-is-fine-why = El «no» se oye y la tarde sigue. Así suena una persona segura.
+    .no-is-fine-why = El «no» se oye y la tarde sigue. Así habla alguien con quien estás a salvo.
     .have-fun = «¡Que te diviertas hoy con tu grupo!»
     .have-fun-why = A Sol le alegra que Wren tenga su propia vida. El cuidado agranda el mundo.
 
@@ -232,5 +232,5 @@ waved-off = Ji-ho le cuenta a una maestra algo de un entrenador muy querido, y e
     .ask-coach-why = Buscar lo justo está bien. Preguntar no le toca a Ji-ho; que lo siga otra persona adulta.
     .let-go = Dejarlo así, pues a nadie le molesta
     .let-go-why = Tras una respuesta fría, callar parece más fácil. Lo que Ji-ho sintió cuenta, y alguien más va a escuchar.
-    .next-adult = Contárselo a otra persona adulta
+    .next-adult = Contarlo a otro adulto o línea de ayuda
     .next-adult-why = Una puerta cerrada no es la última. Una enfermera, su familia, un orientador o una línea de ayuda pueden actuar.

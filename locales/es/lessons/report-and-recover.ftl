@@ -9,7 +9,7 @@ lesson = Denunciar y volver a sentirte bien
     .discuss-ordinary-again = ¿Qué ayuda a sentirse normal otra vez después de algo duro?
     .home-your-doors = ¿A qué tres personas acudirías, y en qué orden?
     .home-no-answer-yet = ¿Qué podríamos hacer si una denuncia no recibe respuesta?
-    .home-good-after = Después de un día duro, ¿qué te hace mejor?
+    .home-good-after = Después de un día duro, ¿qué te hace sentir mejor?
     .family = Busquen el botón de denuncia en una aplicación y los servicios en Ayuda. Después, cada quien cuenta algo que le ayuda tras un día duro.
     .teacher = Objetivo: que conozcan tres tipos de puertas, tengan lista una primera frase y sepan que reponerse toma tiempo. Pregunte por Caleb y por Nell, nunca por el aula. Suelen decir «denunciar no sirve de nada». Tómelo en serio: nadie puede prometer un resultado, y hay más de una puerta. Avise la fecha a la persona responsable de protección y prevea un final tranquilo.
 
@@ -66,8 +66,8 @@ caleb-chat = Son las diez de la noche. Caleb, de 15 años, abrió el chat de una
     .hello = Hola, te leo y te escucho. Qué bueno que estás aquí.
     .wrong-chat = Perdón, chat equivocado. No es nada, de veras.
     .wrong-chat-why = El último escalón es el más alto, y mucha gente se da la vuelta ahí. La puerta sigue, y mañana también cuenta.
-    .no-beginning = No sé cómo empezar. Se trata de una charla.
-    .no-beginning-why = Caleb dice cómo está, y eso ya es un comienzo. Lo demás puede venir en cualquier orden.
+    .no-beginning = No sé cómo empezar. Se trata de un chat.
+    .no-beginning-why = Caleb dice las cosas como son, y eso ya es un comienzo. Lo demás puede venir en cualquier orden.
     .for-a-friend = Eh, solo pregunto por un amigo que tengo.
     .for-a-friend-why = Un amigo en la historia da protección, y mucha gente empieza así. Quien escucha lo sabe y no le molesta.
     .anywhere = Empieza por donde sea. No tengo prisa.
@@ -84,7 +84,7 @@ caleb-chat = Son las diez de la noche. Caleb, de 15 años, abrió el chat de una
     .he-is-scared-why = Con el amigo por delante, lo principal está dicho. Caleb puede salir de ahí cuando quiera.
     .he-will-cope = No es mucho. Él puede solo, como siempre.
     .he-will-cope-why = Poder solo le ha servido a Caleb muchas veces. Esto pesa más, y lo pesado se carga entre dos.
-    .not-yours = Responde quien amenaza. Tú no.
+    .not-yours = La responsabilidad es de quien amenaza, no tuya.
     .next-hour = Gracias por contármelo. ¿Planeamos la próxima hora?
     .who-reads = Sí. Pero antes: ¿quién lee lo que escribo?
     .who-reads-why = Es una buena pregunta, y Caleb tiene derecho a una respuesta. Las reglas cambian de un servicio a otro.
@@ -106,7 +106,7 @@ how-much =
     Hay mucha gente para elegir: una prima, un enfermero, una entrenadora, la orientadora. La casa puede ser el lugar para empezar, o no serlo.
     .title = Cuánto, y a quién
     .slide = Tú decides cuánto cuentas y a quién. Quien ayuda necesita saber qué hicieron, desde qué cuenta y cuándo. No necesita una imagen ni saber quién te gusta. Puedes preguntar a quién le avisará.
-    .notes = Diga con franqueza qué tiene que avisar usted y a quién. Hay quien teme que contarlo le saque del clóset o rompa una familia. Diga que se puede recibir ayuda sin responder esas preguntas.
+    .notes = Diga con franqueza qué tiene que avisar usted y a quién. Hay quien teme que, al contarlo, se sepa su orientación o se rompa una familia. Diga que se puede recibir ayuda sin responder esas preguntas.
     .alt = Cinco personas adultas en media ronda: una abuela, una maestra, un enfermero, un entrenador y una vecina.
 
 nell-steps = Nell, de 16 años, recibió amenazas. Pon en orden su camino. En la vida real, contarlo puede venir en cualquier momento.

@@ -16,7 +16,7 @@ lesson = Sextorsión por dinero: un plan rápido
 what-it-is =
     La sextorsión es un chantaje con una imagen íntima. Alguien tiene una imagen, inventa una falsa o solo dice que la tiene. Amenaza con mostrarla a gente que conoces si no pagas u obedeces.
 
-    Es un delito, y lo comete la persona que amenaza. Pase lo que pase antes, la culpa es de esa persona.
+    Es un delito, y lo comete la persona que amenaza. No importa qué pasó antes: la responsabilidad es de esa persona.
 
     Hay un plan para la primera hora. Es corto. Empezar pronto ayuda, y empezar tarde también.
     .title = La sextorsión, sin rodeos
@@ -27,7 +27,7 @@ what-it-is =
 fast-version =
     Cuando buscan dinero, todo puede pasar en horas o hasta en minutos. Vivido desde dentro, parece una buena noche. Te escribe una cuenta nueva. Es cálida, le gusta lo mismo que a ti y tiene tiempo para ti.
 
-    Pronto la charla pasa a otra aplicación, se vuelve privada y aparece un intercambio. Entonces se acaba la calidez y llega un precio.
+    Pronto la conversación pasa a otra aplicación, se vuelve privada y alguien propone intercambiar imágenes. Entonces se acaba la calidez y llega un precio.
 
     Cada parte está hecha para apurarte. Por eso, frenar en cualquier momento ya es un paso fuerte.
     .title = Así va la versión rápida
@@ -70,13 +70,13 @@ anyone =
 
 first-hour = Pon los cinco pasos en orden. En la vida real puedes empezar por contarlo: cualquier orden es mejor que estar a solas con esto.
     .title = La primera hora
-    .notes = Repase las razones, no solo el orden. Primero se guarda y luego se bloquea, porque al bloquear la charla puede perderse de vista. Diga con claridad que contarlo primero también está bien.
+    .notes = Repase las razones, no solo el orden. Primero se guarda y luego se bloquea, porque al bloquear puede perderse el acceso al chat. Diga con claridad que contarlo primero también está bien.
     .stop = Deja de responder; no mandes ni pagues nada
     .stop-why = Va primero porque cada respuesta les da algo con que presionar. El silencio te da espacio.
-    .keep = Guarda la charla, los nombres y las horas
+    .keep = Guarda el chat, los nombres y las horas
     .keep-why = Hazlo antes de bloquear, mientras aún se ven. Guarda palabras y nombres, pero nunca copies la imagen.
     .block = Reporta la cuenta en la aplicación y bloquéala
-    .block-why = La charla ya está guardada, así que el contacto puede terminar. Conserva tu cuenta: ahí están las pruebas.
+    .block-why = El chat ya está guardado, así que el contacto puede terminar. Conserva tu cuenta: ahí están las pruebas.
     .tell = Cuéntaselo a alguien sereno, aunque sea de noche
     .tell-why = Tu familia, una entrenadora, un enfermero o una línea de ayuda: tú eliges. Si esa persona te hace daño o no escucha, elige otra.
     .report = Denuncien juntos y pidan retirar la imagen
@@ -115,11 +115,11 @@ helps-or-harder = Pon cada tarjeta en su lugar: ¿ayuda o complica las cosas?
     .bin-harder = Complica las cosas
     .pay-once = Pagar una vez para que acabe
     .pay-once-why = Parece una salida, pero pagar pocas veces termina las amenazas. Pide ayuda antes de mover dinero.
-    .leave-chat = Dejar la charla en el teléfono
+    .leave-chat = Dejar el chat en el teléfono
     .leave-chat-why = Los mensajes ayudan a la policía a encontrar a la persona. No hace falta volver a leerlos a solas.
     .wake-someone = Despertar a alguien de confianza
     .wake-someone-why = Dos cabezas piensan con más calma que una. Quien te quiere prefiere que lo despiertes.
-    .wipe-phone = Borrar la charla y tu cuenta
+    .wipe-phone = Borrar el chat y tu cuenta
     .wipe-phone-why = Querer que desaparezca se entiende. Al borrar se van también las pruebas; déjalo hasta que alguien que ayuda lo vea.
     .save-then-block = Guardar los nombres y bloquear
     .save-then-block-why = En este orden las pruebas se quedan y el contacto termina.
@@ -144,12 +144,12 @@ for-a-friend =
 pictures-down =
     Muchas veces se pueden retirar las imágenes. Take It Down es gratis y es para imágenes de antes de que cumplieras 18. No importa tu edad de hoy. Para imágenes desde los 18 está StopNCII.
 
-    Con Take It Down, tu dispositivo hace un código de la imagen, como una huella. La imagen se queda en el dispositivo y no hace falta tu nombre.
+    Con Take It Down, tu dispositivo hace un código de la imagen, como una huella. La imagen se queda en el dispositivo y no hace falta tu nombre. Llega a servicios públicos que participan, no a chats cifrados. No la copies para eso.
 
-    Funciona en servicios públicos que participan, no en chats cifrados. Así que denuncia también en la aplicación. Usa el dispositivo donde ya está la imagen y no la copies.
+    Así que pídelo también en la aplicación. En Estados Unidos eso es un derecho aparte: por ley, la aplicación tiene 48 horas para retirar una imagen íntima, real o falsa.
     .title = Lo que se puede retirar
-    .slide = Menos de 18 en la imagen: Take It Down. Desde los 18: StopNCII. Take It Down hace un código; la imagen no sale del dispositivo. Solo alcanza servicios que participan: denuncia también en la aplicación.
-    .notes = Explique el código como una huella: reconoce una imagen sin mostrarla. Hable con franqueza del límite y diga que aun así vale la pena. Cuenta la edad en la imagen, no la de hoy.
+    .slide = Menos de 18 en la imagen: Take It Down. Desde los 18: StopNCII. Solo se envía un código; la imagen no sale del dispositivo. Pídelo también en la aplicación: en EE. UU. tiene 48 horas por ley.
+    .notes = Explique el código como una huella: reconoce una imagen sin mostrarla. Hable con franqueza del límite y diga que aun así vale la pena. Cuenta la edad en la imagen, no la de hoy. La ley TAKE IT DOWN Act y el servicio Take It Down son dos cosas distintas.
     .alt = Cuadros que alguien va retirando de una cuerda.
 
 night-passes =
@@ -157,9 +157,9 @@ night-passes =
 
     No tienes que esperar la mañana a solas. Algunas líneas de ayuda responden de noche; en Ayuda ves cuáles. ¿Hay peligro ahora? El número de emergencia está primero.
 
-    Si temes por la vida de alguien, díselo ya a una persona adulta, aunque hayas prometido callar. Si una no escucha o te hace daño, busca a otra.
+    Si temes por la vida de una amiga o un amigo, díselo ya a una persona adulta, aunque hayas prometido callar. Si una no escucha o te hace daño, busca a otra.
     .title = La noche pasa
-    .slide = De noche puede parecer que no hay salida. Pasa, y con ayuda se sale. En Ayuda ves quién responde de noche. Si temes por la vida de alguien, díselo ya a una persona adulta.
+    .slide = De noche puede parecer que no hay salida. Pasa, y con ayuda se sale. En Ayuda ves quién responde de noche. Si temes por la vida de alguien, díselo ya a una persona adulta, aunque hayas prometido callar.
     .notes = Diga esta página despacio y luego nombre a las personas que ofrece su escuela. Termine con algo tranquilo y quédese unos minutos en el aula. Si alguien se acerca a contar algo, agradézcale y hablen a solas enseguida.
     .alt = Cinco personas adultas en media ronda: una abuela, una maestra, un enfermero, un entrenador y una vecina.
 

@@ -2,7 +2,7 @@ lesson = Sextorsión: los primeros pasos
     .summary = Qué es la sextorsión, quién es responsable y seis primeros pasos que ayudan.
     .can-plain-words = decir con palabras sencillas qué es la sextorsión
     .can-first-steps = nombrar los primeros pasos y la razón de cada uno
-    .can-come-down = explicar cómo se puede retirar muchas veces una imagen
+    .can-come-down = explicar cómo muchas veces se puede retirar una imagen
     .can-stand-by = acompañar a una amistad con palabras que ayudan
     .discuss-easy-to-tell = ¿Qué podrían hacer las personas adultas para que contarlo sea más fácil?
     .discuss-good-words = ¿Qué palabras te gustaría oír si algo te preocupara?
@@ -14,12 +14,12 @@ lesson = Sextorsión: los primeros pasos
     .teacher = El objetivo: que el grupo conozca seis primeros pasos y sepa que la culpa es de quien chantajea. Avise la fecha a la persona responsable de protección y hable solo de Malik, Rosa y Nia. Nunca pregunte si le pasó a alguien. Suelen decir «pues que no mande fotos». Responda que el delito es la amenaza y que siempre hay ayuda.
 
 what-it-means =
-    La sextorsión es un tipo de chantaje. Alguien dice que tiene una imagen íntima de una persona y amenaza con mostrarla. A cambio exige dinero, otra imagen u otra cosa.
+    La sextorsión es un tipo de chantaje. Alguien dice que tiene una imagen íntima de una persona: sin ropa, en parte sin ropa o sexual. Amenaza con mostrarla y exige dinero, otra imagen u otra cosa.
 
-    Quizás la imagen es real, quizás es falsa y quizás no existe. En todos los casos, la amenaza es un delito. Hay pasos claros que ayudan.
+    Quizás la imagen es real, quizás es falsa y quizás no existe. Siempre, la amenaza está mal, y por lo general es un delito. Hay pasos claros que ayudan.
     .title = Qué significa la palabra
     .alt = Una persona adolescente junto a una ventana de noche. Cerca hay un teléfono boca abajo.
-    .slide = La sextorsión es un chantaje: alguien amenaza con mostrar una imagen íntima y exige algo. La imagen puede ser real, falsa o no existir. La amenaza es un delito, y hay pasos claros que ayudan.
+    .slide = La sextorsión es un chantaje: alguien amenaza con mostrar una imagen íntima y exige algo. La imagen puede ser real, falsa o no existir. La amenaza está mal, y hay pasos claros que ayudan.
     .notes = Lea la primera frase con calma y tal como está. Recuerde que cualquiera puede saltarse una página o pasar. Lo de las imágenes falsas importa: nadie tiene que explicar qué mandó.
 
 whose-doing =
@@ -92,10 +92,12 @@ taking-down =
     Muchas veces, una imagen se puede retirar. Take It Down es un servicio gratis que no pide tu nombre. Es para imágenes de antes de cumplir los 18 años.
 
     El dispositivo convierte la imagen en un código. La imagen misma nunca sale de ahí. Los servicios que participan usan el código para encontrar la imagen. A otras aplicaciones no llega: repórtala también en ellas.
+
+    En Estados Unidos también hay una ley. Pídeselo tú a la aplicación, con alguien que te ayude. Entonces tiene 48 horas para retirar una imagen íntima, real o falsa.
     .title = Muchas veces se puede retirar
     .alt = De una cuerda se van quitando cuadros, uno tras otro.
-    .slide = Take It Down es gratis y no pide tu nombre. Es para imágenes de antes de los 18. El dispositivo hace un código, y la imagen se queda ahí. Los servicios que participan pueden encontrarla.
-    .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todos los servicios participan. Vale la pena aunque la imagen ya se haya compartido, y nadie debe copiarla para esto.
+    .slide = Take It Down es gratis y no pide tu nombre. Es para imágenes de antes de los 18. El dispositivo hace un código, y la imagen se queda ahí. En EE. UU., la aplicación tiene 48 horas por ley.
+    .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todos los servicios participan. La ley de Estados Unidos se llama casi igual que el servicio: diga «el servicio» y «la ley». Vale la pena aunque la imagen ya se haya compartido, y nadie debe copiarla para esto.
 
 friend-in-trouble =
     Quizás una amiga o un amigo recibe una amenaza y te busca. No necesitas palabras perfectas. Escucha, cree lo que te dice y di que la culpa es de quien chantajea.

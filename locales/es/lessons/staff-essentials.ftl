@@ -132,13 +132,13 @@ two-minutes = La clase termina tres minutos antes. Ponga en orden las partes de 
     .light-end-why = El mensaje ya se oyó. Con un final tranquilo, el tema se vuelve uno más.
 
 your-part =
-    Hay mucho listo para usar. El FBI tiene lecciones gratuitas, Safe Online Surfing, para los grados 3 a 8. Know2Protect, de Seguridad Nacional de Estados Unidos, tiene material para docentes. Su parte infantil es desde los 10 años; para menores remite a NetSmartz. En otros países, pregunte qué corresponde.
+    Ya hay mucho material para usar. El FBI tiene lecciones gratuitas, Safe Online Surfing, para los grados 3 a 8. Know2Protect, de Seguridad Nacional de Estados Unidos, tiene material para docentes. Su parte infantil es desde los 10 años; para edades menores, remite a NetSmartz. En otros países, pregunte a la persona responsable qué material corresponde.
 
     No le toca investigar, mirar imágenes ni decidir a solas. ¿Algo le preocupa? Avise el mismo día a la persona responsable.
 
-    Y si esto le da vueltas en casa, hable con alguien. Sentirse afectado no es debilidad.
+    Y si esto le da vueltas en casa, hable con alguien. Que algo le afecte no es debilidad.
     .title = Qué está listo y qué le toca
-    .slide = FBI Safe Online Surfing: grados 3 a 8. Know2Protect: docentes, y desde los 10 años. Menores: NetSmartz. Le toca notar y avisar el mismo día. No le toca investigar ni mirar.
+    .slide = FBI Safe Online Surfing: grados 3 a 8. Know2Protect: docentes, y desde los 10 años. Más pequeños: NetSmartz. Le toca notar y avisar el mismo día. No le toca investigar ni mirar.
     .notes = Acuerden quién prueba qué material y hasta cuándo. Miren en Porchlight las lecciones para sus grados. Nombre a una persona con la que el personal pueda hablar y deje un minuto de silencio.
     .alt = Una docente y sus estudiantes sentados en círculo en el aula.
 

@@ -72,7 +72,7 @@ which-surprise = ¿Cuál es una sorpresa alegre?
     .party-why = Termina cuando empieza la fiesta. ¡Sorpresa!
 
 keep-it-secret = Pip dice: «Que sea un secreto». ¿Y ahora?
-    .tell = Se lo cuento a alguien.
+    .tell = Se lo digo a un adulto.
     .tell-why = Hay quien quiere ayudarte. Contar es de valientes.
     .hide = Lo escondo todo.
     .hide-why = Esconderlo puede parecer amable. Pero sigue pesando. Cuéntaselo a alguien que ayuda.
@@ -84,8 +84,8 @@ only-strangers = Solo la gente desconocida usa trucos.
     .false-why = Alguien que conoces también puede usarlos. Puedes contarlo siempre.
 
 who-to-tell = Un secreto pesa. ¿Quién puede ayudar?
-    .player = Alguien de un juego
-    .player-why = Puede ser divertido jugar juntos. Pero no sabes quién es. Busca a alguien que conoces.
+    .player = Un jugador que nunca vi
+    .player-why = Puede ser divertido jugar juntos. Pero no sabes quién es. Cuéntale a alguien que conoces y en quien confías.
     .nobody = Nadie, me lo guardo
     .nobody-why = Muchos callan cuando tienen miedo. Pero hay quien quiere ayudarte.
     .teacher = Mi maestra o mi tía

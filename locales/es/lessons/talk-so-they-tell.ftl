@@ -140,11 +140,11 @@ where-report =
     .notes = Abra Ayuda y muestre la página de su país. Que cada persona la encuentre una vez por su cuenta. Nadie tiene que explicar por qué la mira.
 
 someone-known =
-    Puede ser una amistad, un entrenador, otro adolescente o alguien de su casa. Eso cuesta más creerlo y cuesta más decirlo. Sus palabras son las mismas: «Te creo. No es culpa tuya».
+    Puede ser alguien de confianza, un entrenador, otro adolescente o alguien de su casa. Eso cuesta más creerlo y cuesta más decirlo. Sus palabras son las mismas: «Te creo. No es culpa tuya».
 
-    No enfrente a esa persona ni le avise. Que la niña o el niño quede a salvo. Llame a la policía, a protección infantil o a una línea de ayuda. Use un teléfono que esa persona no pueda revisar.
+    No enfrente a esa persona ni le avise. Ponga a salvo a la niña o al niño. Llame a la policía, a protección infantil o a una línea de ayuda. Use un teléfono que esa persona no pueda revisar.
 
-    Dígalo desde ya: «Si un adulto te daña o no te escucha, elige a otro o una línea de ayuda. Sigue hasta que alguien te ayude».
+    Dígaselo desde ya a cada niña y niño: «Si un adulto te daña o no te escucha, elige a otro o una línea de ayuda. Sigue hasta que alguien te ayude».
     .title = Si es alguien conocido
     .alt = Cinco personas adultas en semicírculo: una abuela, una maestra, una enfermera, un entrenador y un vecino. Delante hay una niña o un niño.
     .slide = Puede ser alguien conocido o de la casa. Crea lo que le cuentan. No enfrente ni avise a esa persona. Pida ayuda desde un teléfono seguro. Si un adulto daña o no escucha: otro, o una línea de ayuda.

@@ -92,15 +92,15 @@ first-hour = En su casa alguien acaba de contarle una amenaza. Ponga los pasos e
     .plan-night-why = Va al final, porque ahora se puede descansar. ¿Quién acompaña, quién duerme dónde, a quién se llama si empeora?
 
 pictures-down =
-    «Si ya salió, nada sirve». Quien chantajea quiere que se crea eso. Hay maneras de retirar fotos, aun después de compartidas.
+    «Si ya salió, nada sirve». Quien chantajea quiere que se crea eso. Muchas veces las fotos se pueden retirar, aun después de compartidas.
 
-    Take It Down es gratis y no pide el nombre. Es para fotos de antes de los 18 años, en todo el mundo. En el aparato donde está la foto crea un código, como una huella digital. Solo se envía el código. Los servicios que participan pueden hallar la foto, aunque no en chats cifrados.
+    Take It Down es gratis y no pide el nombre. Es para fotos de antes de los 18 años, en todo el mundo. El aparato donde está la foto crea un código, como una huella digital. Solo se envía el código. Los servicios que participan pueden hallar la foto, aunque no en chats cifrados. Desde los 18 está StopNCII. Usted no necesita mirar la foto ni moverla.
 
-    Desde los 18 está StopNCII. Usted no necesita mirar la foto ni moverla.
+    En Estados Unidos hay una segunda vía, la TAKE IT DOWN Act: es una ley, no ese servicio. Pídaselo a la aplicación. Tiene 48 horas para retirar una imagen íntima, real o falsa. Si no tiene formulario o no hace nada, presente una queja ante la FTC.
     .title = Una foto se puede retirar
     .alt = Alguien descuelga de una cuerda unos cuadros, uno tras otro.
-    .slide = Una foto se puede retirar, aun después de compartida. Take It Down: gratis, sin nombre, para fotos de antes de los 18. Solo sale un código. Desde los 18: StopNCII. No copie ni mueva la foto.
-    .notes = Es probable que pregunten: «¿Y dónde la subo?». La foto no se sube; dígalo dos veces. En Estados Unidos también puede ayudar el centro nacional NCMEC. Va junto con la denuncia.
+    .slide = Take It Down: gratis, sin nombre, para fotos de antes de los 18. Solo sale un código. Desde los 18: StopNCII. En EE. UU., por ley, la aplicación tiene 48 horas; si no, la FTC. No copie la foto.
+    .notes = Es probable que pregunten: «¿Y dónde la subo?». La foto no se sube; dígalo dos veces. En Estados Unidos también puede ayudar el centro nacional NCMEC. Va junto con la denuncia. En Ayuda las dos direcciones están separadas, cada una con su explicación.
 
 when-to = ¿Qué toca esta noche, qué puede esperar unos días y qué es mejor no hacer? Ponga cada tarjeta en su lugar.
     .title = Esta noche, después o nunca
