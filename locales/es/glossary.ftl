@@ -5,7 +5,7 @@ private = Privado
 
 tricky-people = Gente con trucos
     .forms = gente con trucos, usar trucos
-    .say-5-7 = Usa trucos para lograr algo. Siempre lo puedes contar.
+    .say-5-7 = Usa trucos para lograr algo. Siempre puedes contarlo a un adulto que ayuda.
     .say-8-10 = Gente que usa trucos para lograr lo que quiere. Puede parecer amable, y nunca es tu culpa.
 
 trusted-person = Alguien de confianza
@@ -103,6 +103,7 @@ hotline = Línea de denuncia
 
 crisis-line = Línea de crisis
     .forms = línea de crisis, líneas de crisis
+    .say-11-13 = Un número para momentos muy oscuros, cuando alguien no se siente a salvo. Ahí te escuchan y te ayudan. Está en Ayuda.
     .say-14-17 = Un número para momentos muy oscuros, cuando alguien no se siente a salvo. Ahí te escuchan y te ayudan.
     .say-adults = Un número para momentos muy oscuros, cuando alguien puede hacerse daño. También puede llamar usted, por su familia o por usted.
 

@@ -15,7 +15,7 @@ say-threat-teen =
     .three = O un mensaje: «¿Podemos hablar? Es serio. No te enojes, por favor».
 say-threat-adult-young =
     .one = «Gracias por contármelo».
-    .two = «No te voy a regañar. No es tu culpa».
+    .two = «No estás en problemas. No es tu culpa».
     .three = «Te voy a ayudar, y vamos a buscar a gente que sabe qué hacer».
 say-threat-adult-middle =
     .one = «Me alegra que me lo cuentes. Hace falta valor».
@@ -41,7 +41,7 @@ say-shared-teen =
     .three = O un mensaje: «Necesito ayuda con algo en línea, hoy».
 say-shared-adult-young =
     .one = «Gracias por contármelo».
-    .two = «No te voy a regañar. No es tu culpa».
+    .two = «No estás en problemas. No es tu culpa».
     .three = «Te voy a ayudar, y vamos a buscar a gente que sabe qué hacer».
 say-shared-adult-middle =
     .one = «Me alegra que me lo cuentes. Hace falta valor».
@@ -67,7 +67,7 @@ say-fake-teen =
     .three = O un mensaje: «Falsificaron una foto. ¿Me ayudas a denunciarla?».
 say-fake-adult-young =
     .one = «Gracias por contármelo».
-    .two = «No te voy a regañar. No es tu culpa».
+    .two = «No estás en problemas. No es tu culpa».
     .three = «Te voy a ayudar, y vamos a buscar a gente que sabe qué hacer».
 say-fake-adult-middle =
     .one = «Me alegra que me lo cuentes. Hace falta valor».
@@ -119,7 +119,7 @@ say-chat-teen =
     .three = O un mensaje: «Un chat raro. ¿Te lo muestro?».
 say-chat-adult-young =
     .one = «Gracias por contármelo».
-    .two = «No te voy a regañar. No es tu culpa».
+    .two = «No estás en problemas. No es tu culpa».
     .three = «Te voy a ayudar, y vamos a buscar a gente que sabe qué hacer».
 say-chat-adult-middle =
     .one = «Me alegra que me lo cuentes. Hace falta valor».
@@ -228,7 +228,7 @@ step-call-first-adult = Llame al primer número de aquí
     .how = Conocen esta situación y le dicen qué denunciar y dónde. Tenga a mano nombres y horas.
 
 step-block-child = Reporta y bloquea con tu persona adulta
-    .how = Primero guarda los mensajes. Después lo reportan en la aplicación, y bloquean.
+    .how = Primero guarda los mensajes. Después lo reportan juntos en la aplicación, y bloquean.
 
 step-block-teen = Reporta y bloquea
     .how = Primero guarda los mensajes. Después reporta la cuenta en la aplicación y bloquéala.
@@ -251,7 +251,7 @@ step-take-it-down-teen = Usa Take It Down
 step-take-it-down-adult = Pida que la quiten con Take It Down
     .how = Para fotos de antes de los 18, desde el aparato que las tiene. Solo las buscan los servicios que participan. No la copie para eso.
 
-step-report-app-child = Repórtenlo en la aplicación
+step-report-app-child = Repórtenlo juntos en la aplicación
     .how = Tu persona adulta puede presionar «reportar» contigo.
 
 step-report-app-teen = Reporta la publicación y la cuenta
@@ -329,6 +329,9 @@ step-stay-near-adult = Quédese cerca esta noche
 step-not-alone-teen = No te quedes a solas con esto esta noche
     .how = Si pesa demasiado, hay una línea de ayuda o de crisis ahora. Puedes escribir en vez de hablar.
 
+step-school-tomorrow-teen = Planea mañana en la escuela
+    .how = Si ya circula: una amiga o un amigo te espera en la entrada, y una persona adulta de ahí lo sabe antes de clase. «No voy a hablar de eso» es una respuesta completa.
+
 step-something-good-child = Haz algo que te haga bien
     .how = Dibuja, come, juega, acaricia a una mascota. Por hoy hiciste bastante.
 
@@ -341,19 +344,19 @@ step-look-who-teen = Míralo con otros ojos
 step-look-who-adult = Mírenlo en compañía, si su hija o hijo quiere
     .how = Pregunte qué le pareció raro, y escuche. Secretos, regalos, otra aplicación o prisa son señales.
 
-step-passwords-child = Cambien la contraseña
+step-passwords-child = Cambien juntos la contraseña
     .how = Elijan tres o cuatro palabras que no tengan nada que ver entre sí. Nada de tu vida: ni mascotas ni nombres.
 
 step-passwords-teen = Cambia tus contraseñas
     .how = Empieza por el correo y la aplicación donde pasó. Activa el segundo paso al entrar.
 
-step-settings-child = Miren los ajustes
+step-settings-child = Miren juntos los ajustes
     .how = ¿Quién puede escribirte? Lo decides con tu persona adulta.
 
 step-settings-teen = Recorre los ajustes de privacidad
     .how = Quién puede escribir, quién ve tus amistades y tu lugar. Cierra lo que nadie necesita.
 
-step-settings-adult = Recorran los ajustes
+step-settings-adult = Recorran juntos los ajustes
     .how = La mano sobre el aparato es la de su hija o hijo. Las listas de la parte de las familias muestran cuáles importan.
 
 step-talk-again-child = Vuelve a hablarlo

@@ -109,7 +109,7 @@ pictures-8-10-2 = «Un juego le pide una foto a una niña. ¿Qué puede hacer?»
     .answer-2 = «Hay niños que la mandan para que les den cosas».
     .next-2 = «Gracias por contarme. Eso es una trampa. Esos niños no hicieron nada malo».
 
-pictures-11-13 = «¿Qué habría que hacer antes de publicar la foto de una amistad?»
+pictures-11-13 = «¿Qué habría que hacer antes de publicar la foto de una amiga o un amigo?»
     .answer-1 = «Preguntar, obvio».
     .next-1 = «¿Y de verdad la gente pregunta? A mí a veces se me olvida».
     .answer-2 = «En la escuela anda circulando una».
@@ -185,7 +185,7 @@ private-things-8-10 = «¿Qué cosas nuestras son solo para gente que conocemos?
     .answer-1 = «Todas».
     .next-1 = «¡Buen comienzo! El animal favorito sí se puede contar. ¿Qué más?»
     .answer-2 = «Ya le dije a alguien cuál es mi escuela».
-    .next-2 = «Gracias por contarme. No te voy a regañar. Vamos a verlo tú y yo».
+    .next-2 = «Gracias por contarme. No estás en problemas. Vamos a verlo tú y yo».
 
 private-things-8-10-2 = «Juguemos a investigar. ¿Qué dice esta foto de nuestra casa?»
     .answer-1 = «Nada».
@@ -288,17 +288,17 @@ topic-when-something-goes-wrong = Cuando algo sale mal
 
 when-something-goes-wrong-5-7 = «Un oso ve algo feo en la pantalla. ¿Qué puede hacer el oso?»
     .answer-1 = «¡Salir corriendo!»
-    .next-1 = «¡Bien! Y después le cuenta a alguien de confianza».
+    .next-1 = «¡Bien! Y después le cuenta a una persona adulta de confianza».
     .answer-2 = «Nada. Van a regañar al oso».
     .next-2 = «A este oso nadie lo regaña. Contar está bien».
 
-when-something-goes-wrong-5-7-2 = «¿Quiénes son tus personas de confianza? Vamos a contarlas».
+when-something-goes-wrong-5-7-2 = «¿Quiénes son tus personas adultas de confianza? Vamos a contarlas».
     .answer-1 = «Tú».
     .next-1 = «¡Gracias! Busquemos dos más».
     .answer-2 = «El vecino no».
     .next-2 = «Está bien. Tú eliges a tus personas. Te escucho».
 
-when-something-goes-wrong-8-10 = «Si algo se siente mal, ¿a quién le puede contar un niño?»
+when-something-goes-wrong-8-10 = «Si algo se siente mal, ¿a qué personas adultas les puede contar una niña o un niño?»
     .answer-1 = «No sé».
     .next-1 = «Busquemos tres personas. Una en casa, una en la escuela y otra más».
     .answer-2 = «A nadie. Si cuentas, te quitan la tableta».

@@ -35,10 +35,10 @@ help-country-title = ¿En qué país estás?
 
 help-known = Es alguien con quien vivo o que conozco bien
 help-known-line = Entonces elige a otra persona adulta: una maestra, un enfermero de la escuela, una entrenadora, un vecino. O llama a la primera línea de ayuda de aquí. Si una persona no escucha, cuéntale a otra.
-help-known-line-adult = Procure que la niña o el niño esté con alguien seguro. Llame antes de hablar con esa persona y pregunte qué hacer primero.
+help-known-line-adult = Procure que la niña o el niño esté con alguien de confianza. Llame antes de hablar con esa persona y pregunte qué hacer primero.
 
 help-friend = Una amiga o un amigo necesita ayuda
-help-friend-line = Quédate a su lado y escucha. Dile: «No es tu culpa». No tienes que resolverlo a solas ni guardar el secreto. Vayan juntos con una persona adulta de confianza, o llamen: se puede llamar por alguien más.
+help-friend-line = Quédate con tu amiga o amigo y escucha. Dile: «No es tu culpa». No tienes que resolverlo a solas ni guardar el secreto. Vayan juntos con una persona adulta de confianza, o llamen: también se puede llamar por una amiga o un amigo.
 
 help-show = Mostrar esto a alguien
 help-call = Qué pasa si llamo

@@ -21,7 +21,7 @@ stay-open = Mantenga abierta la conversación
 
 name-signs = Nombre con su familia las señales de alerta
     .why = Quien tiene palabras para una trampa la nota antes. Las señales están en lo que alguien hace, no en su aspecto.
-    .how = Repasen algunas: secretos, regalos con condiciones, cambios de aplicación, cercanía rápida, amenazas. Pregunte qué podría hacer una amistad en cada caso. Diga que la culpa nunca es de la niña o el niño.
+    .how = Repasen algunas: secretos, regalos con condiciones, cambios de aplicación, cercanía rápida, amenazas. Pregunte qué podría hacer una amiga o un amigo en cada caso. Diga que la culpa nunca es de la niña o el niño.
 
 list-helpers = Haga una lista de personas que ayudan
     .why = Una persona puede faltar o no dar confianza. Hace falta más de una, también para contar lo que le pasa a alguien más.
@@ -53,7 +53,7 @@ private-profile = Ponga el perfil en privado
 
 limit-messages = Limite quién puede mandar mensajes directos
     .why = Los mensajes privados sacan la charla de la vista de otras personas. Muchas veces, el contacto de gente desconocida empieza ahí.
-    .how = Busque los mensajes en Privacidad o Seguridad, y en los juegos también el chat o la voz. Déjelos en amistades o en nadie. Practiquen cómo reportar y bloquear.
+    .how = Busque los mensajes en Privacidad o Seguridad, y en los juegos también el chat o la voz. Déjelos en amistades o en nadie. Practiquen juntos cómo reportar y bloquear.
 
 check-video = Revise quién puede iniciar una videollamada
     .why = La imagen en vivo muestra la cara, el cuarto y más, y quien mira puede grabarla. Además deja poco tiempo para pensar.
@@ -75,7 +75,7 @@ section-people = Con quién hablan
 
 ask-who = Pregunte cómo sabemos quién es alguien
     .why = Una foto o un nombre no prueban quién escribe. Comprobarlo es algo que se aprende.
-    .how = Elijan un contacto y piensen cómo estar seguros. Ayuda una pregunta que solo la amistad real sabe responder. Si hay duda, esperen y pregunten en persona.
+    .how = Elijan un contacto y piensen cómo estar seguros. Ayuda una pregunta que solo sabe responder la persona verdadera. Si no están seguros, esperen y pregunten en persona.
 
 sort-friends = Distinga amistades de nombres en una lista
     .why = Una aplicación llama «amistad» a cualquiera, pero la confianza toma tiempo. Muchas veces su hija o hijo ya lo sabe y le gusta explicarlo.

@@ -1,5 +1,5 @@
 lesson = Primero pregunto
-    .summary = Primero preguntas. ¡Después juegas!
+    .summary = Primero le preguntas a un adulto. ¡Después juegas!
     .can-ask-first = preguntarle a una persona adulta antes de jugar
     .can-keep-name = jugar sin decir tu nombre de verdad
     .can-stop-and-tell = parar un juego y contarlo
@@ -93,7 +93,7 @@ feels-odd = Algo en un juego te parece raro. ¿Qué haces?
     .wait = Me siento y espero.
     .wait-why = Quizás esperas que se pase solo. Contarlo funciona mejor. Puedes hacerlo ahora.
     .stop = Lo dejo y lo cuento.
-    .stop-why = Ahora alguien puede mirarlo contigo.
+    .stop-why = Ahora un adulto puede mirarlo contigo.
 
 in-trouble = Jin le dijo su nombre a Bop. Es culpa de Jin.
     .true-why = Muchos lo creerían. Pero fue Bop quien preguntó. No es culpa de Jin.

@@ -79,7 +79,7 @@ has-to = Rex dice: «¡Hazlo!». Kai tiene que hacerlo.
     .true-why = Un grito parece una orden. Pero Kai puede decir que no. Puede contarlo.
     .false-why = Un grito no es una regla. Kai puede decir que no y contarlo.
 
-not-heard = Una persona no te escucha. ¿Y ahora?
+not-heard = Una persona que ayuda no te escucha. ¿Y ahora?
     .inside = Me lo guardo todo.
     .inside-why = Cuesta intentarlo otra vez. Pero la siguiente lámpara está encendida para ti.
     .next = Busco a la siguiente.

@@ -202,7 +202,7 @@ what-it-does = Une cada paso con lo que logra.
     .kind-line-why = Llega justo a donde duele, y no exige valor ante el resto.
     .adult-told = Una persona adulta que lo sabe
     .adult-told-to = se puede pedir que la retiren
-    .adult-told-why = Puede hablar con la aplicación, la escuela y, si hace falta, la policía.
+    .adult-told-why = Las personas adultas pueden hablar con la aplicación, la escuela y, si hace falta, la policía.
 
 noor-steps = A Noor, de 16 años, le llega una imagen falsa de Eli, de su equipo. Pon sus pasos en orden. En la vida real, contarlo también puede ir primero.
     .keeps-none = No reenvía nada ni guarda nada

@@ -211,6 +211,6 @@ nico-camera = Nico encendió su cámara para alguien en un juego. Ahora se sient
     .quiet-off = Apagarla y no decirle a nadie
     .quiet-off-why = Apagarla es un buen comienzo. Pero si calla, Nico carga con todo a solas. Contarlo ayuda.
     .tell-today = Contárselo a su madrina o maestra
-    .tell-today-why = Nico no tiene la culpa. Entre dos pueden guardar el chat, reportar a esa persona y bloquearla.
+    .tell-today-why = Nico no tiene la culpa. Con quien le ayuda puede guardar el chat, reportar a esa persona y bloquearla.
     .ask-player = Pedirle a esa persona que olvide
     .ask-player-why = Nico espera que así se acabe. Pero entonces el chat sigue. Contárselo a alguien ayuda más.

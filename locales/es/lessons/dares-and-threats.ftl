@@ -89,7 +89,7 @@ bag-down =
     .title = Deja la mochila pesada
     .alt = Una niña deja una mochila pesada junto a una persona adulta sentada en una banca.
     .slide = Una amenaza dice: «Hazlo, o si no…». Es cosa de quien la hace, y no es tu culpa. Puedes dejar la mochila pesada. Cuéntaselo a alguien de confianza.
-    .notes = Levante una mochila pesada y pásela: ¿quién ayuda a cargarla? Diga que una amenaza solo funciona mientras es secreta. Repita que quien cedió también puede contarlo.
+    .notes = Levante una mochila pesada y pásela: ¿quién ayuda a cargarla? Diga que una amenaza parece más grande mientras es secreta. Repita que quien cedió también puede contarlo.
 
 ivo-steps = Un compañero le escribe a Ivo: «Dame tus patines, o publico tu foto fea». Ordena los pasos de Ivo.
     .title = Ivo da los primeros pasos
@@ -177,7 +177,7 @@ emi-steps = Alguien asusta a Emi en un chat. Ordena sus pasos.
     .block-end = Bloquear a esa persona con ella
     .block-end-why = Esto va al final, cuando su madrastra ya lo leyó todo.
 
-not-listening = Sami cuenta una amenaza. «No hagas caso», le dicen. ¿Y ahora?
+not-listening = Sami cuenta una amenaza. «No hagas caso», le dice un adulto. ¿Y ahora?
     .say-later = Decirlo otra vez en un mes
     .say-later-why = Esperar parece educado. Pero Sami necesita ayuda ahora. Otra persona puede escuchar hoy.
     .next-one = Contárselo hoy a otra persona

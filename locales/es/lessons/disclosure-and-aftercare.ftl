@@ -133,13 +133,13 @@ duty =
 
     En Inglaterra, el personal sigue la guía Keeping Children Safe in Education. Avisa a la persona responsable de protección y nunca mira las imágenes.
 
-    En otros países, siga el procedimiento de su escuela y su ley. ¿La duda es sobre la casa o un colega? Consulte antes de llamar a nadie.
+    En otros países, siga el procedimiento de su escuela y su ley. ¿La preocupación es por la casa o por un colega? Consulte con la persona responsable antes de llamar a nadie.
 
     Esto es información general, no consejo sobre un caso.
     .title = El deber de avisar
     .alt = Alguien de la clase, de pie junto al escritorio, conversa con su maestra bajo una lámpara pequeña.
     .slide = Estados Unidos: ley estatal, sospecha razonable, no pruebas. Inglaterra: Keeping Children Safe in Education, responsable de protección, nunca mirar imágenes. Otros países: procedimiento escolar y ley propia. No es consejo sobre un caso.
-    .notes = Ponga su propio procedimiento sobre la mesa y lean juntos la primera página. Revisen quién avisa, a quién y en qué plazo. Si la duda es sobre la persona responsable, averigüen quién sigue.
+    .notes = Ponga su propio procedimiento sobre la mesa y lean juntos la primera página. Revisen quién avisa, a quién y en qué plazo. Si la preocupación es por la persona responsable, averigüen quién sigue.
 
 aftercare =
     Quien contó necesita días normales. Acérquese un momento y con discreción. Acuerden una señal para «necesito una pausa». Diga lo que sabe de los próximos pasos y no prometa resultados.

@@ -1,25 +1,25 @@
 lesson = Amistades, testigos y pedir ayuda
-    .summary = Cómo escuchar a una amistad, hacer un gesto valiente y encontrar quien ayude.
-    .can-listen-first = escuchar a una amistad sin culparla
+    .summary = Cómo escuchar a una amiga o un amigo, hacer un gesto valiente y encontrar quien ayude.
+    .can-listen-first = escuchar a una amiga o un amigo sin culpar
     .can-share-load = distinguir qué te toca a ti y qué le toca a una persona adulta
     .can-small-move = hacer un pequeño gesto cuando dañan a alguien en internet
     .can-find-helper = encontrar quien te ayude, y a otra persona si la primera no escucha
     .discuss-good-listener = ¿Qué hace con la cara, las manos y el teléfono quien sabe escuchar?
     .discuss-brave-and-small = ¿Qué pequeño gesto te atreverías a hacer?
     .discuss-not-alone = ¿Cómo podría un grupo lograr que contar las cosas sea normal?
-    .home-your-friend = Si una amistad te cuenta algo difícil, ¿cómo puedo ayudarles a los dos?
+    .home-your-friend = Si una amiga o un amigo te cuenta algo difícil, ¿cómo puedo ayudarles a los dos?
     .home-three-people = ¿A qué tres personas adultas buscarías, y por qué a ellas?
     .home-stay-calm = ¿Qué cara debería poner yo cuando me cuentas algo difícil?
     .family = Cada quien dibuja tres faroles con un nombre al lado: personas a quienes acudir. Después comparen. Nadie tiene que estar en la lista de nadie.
     .teacher = El objetivo: que el grupo sepa escuchar, hacer un pequeño gesto y pasar lo pesado a una persona adulta. Cuide que nadie se vaya pensando que debe salvar a alguien. Suelen decir «contar es ser soplón». Responda que contar busca ayuda, no castigo. Hable solo de Kenji, Wes y Zara.
 
 first-to-hear =
-    Contar cuesta. Da miedo que te culpen, que se rían o que te quiten el teléfono. Por eso muchas personas se lo cuentan a una amistad antes que a nadie.
+    Contar cuesta. Da miedo que te culpen, que se rían o que te quiten el teléfono. Por eso muchas personas se lo cuentan a una amiga o un amigo antes que a nadie.
 
     Así que quizás te enteres antes que los demás. No necesitas palabras especiales. Guarda tu teléfono y deja que hable. «Qué bueno que me lo contaste» es un buen comienzo. Las preguntas pueden esperar.
     .title = Quizás te lo cuenten primero a ti
     .alt = Tres jóvenes en los escalones de un porche. Dos escuchan a quien está en medio.
-    .slide = Contar cuesta, y por eso muchas personas se lo cuentan primero a una amistad. No necesitas palabras especiales. Guarda el teléfono, deja que hable y di: «Qué bueno que me lo contaste».
+    .slide = Contar cuesta, y por eso muchas personas se lo cuentan primero a una amiga o un amigo. No necesitas palabras especiales. Guarda el teléfono, deja que hable y di: «Qué bueno que me lo contaste».
     .notes = Pregunte por qué cuesta contar a su edad y anote las razones en la pizarra. Nadie habla de sí. Después, en parejas, digan a su manera «qué bueno que me lo contaste».
 
 kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, de 12 años. ¿Qué debería responder Kenji?
@@ -61,24 +61,24 @@ kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, d
     .next-day = Kenji lo piensa mejor: «Espera, primero guarda los mensajes». Por la mañana Tobi sigue pensando en eso. Vuelven a hablar junto a las bicicletas.
     .told = Tobi elige a su abuela, y Kenji se sienta a su lado. «Gracias por contármelo», dice ella. Guardan los mensajes, reportan la cuenta y la bloquean. Después hay sopa para tres.
     .later = Más tarde, Kenji no sabe qué hacer, y Tobi tampoco. Esto es mucho para dos. En la escuela, Kenji dice: «Vamos juntos con la entrenadora Lind».
-    .helped = «Qué bueno que vinieron», dice la entrenadora Lind. «Nadie los va a regañar». Juntos guardan los mensajes, reportan la cuenta y la bloquean. Al salir, Tobi le da a Kenji un empujoncito en el hombro. Todo bien entre ellos.
+    .helped = «Qué bueno que vinieron», dice la entrenadora Lind. «Nadie está en problemas». Juntos guardan los mensajes, reportan la cuenta y la bloquean. Al salir, Tobi le da a Kenji un empujoncito en el hombro. Todo bien entre ellos.
 
 heavy-secret =
     Un secreto sobre alguien a quien dañan es como una mochila demasiado llena. Pesa mucho para una persona de tu edad, y también para dos. Pasársela a una persona adulta no es traicionar.
 
-    Puedes contarlo aunque prometiste callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos ayuda adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta.
+    Puedes contarlo aunque prometiste callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos ayuda adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis y el número de emergencia, para ti o para otra persona.
     .title = Un secreto puede pesar demasiado
     .alt = Alguien deja una mochila pesada junto a una persona adulta en una banca.
-    .slide = Un secreto sobre alguien a quien dañan pesa demasiado para cargarlo a solas. Puedes contarlo aunque prometiste callar. Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta.
+    .slide = Un secreto sobre alguien a quien dañan pesa demasiado. Puedes contarlo aunque prometiste callar. ¿Una amistad en peligro? Avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis.
     .notes = Pregunte en qué se diferencian un chisme y pedir ayuda: ¿quién necesita saberlo, y para qué? Diga con franqueza que una amiga o un amigo puede enojarse un tiempo, y que muchas veces se pasa. Repita la última frase.
 
 whose-job = Kenji quiere ser un buen amigo para Tobi. ¿Qué puede hacer él y qué le toca a una persona adulta?
     .title = ¿A quién le toca?
     .notes = Antes de mostrar la razón, deje que defiendan otra respuesta. Se busca alivio: muchas cosas no les tocan. Pregunte qué se siente al ver una tarjeta del otro lado.
-    .bin-friend = Lo puede hacer una amistad
+    .bin-friend = Lo puede hacer una amiga o un amigo
     .bin-grown-up = Le toca a alguien adulto
     .listens = Escuchar sin prisa
-    .listens-why = Para esto, una amistad es muy buena. Solo cuesta tiempo.
+    .listens-why = En esto, una amiga o un amigo ayuda mucho. Solo cuesta tiempo.
     .finds-who = Averiguar quién está detrás de la cuenta
     .finds-who-why = Suena a aventura. Pero puede meter a Kenji en el asunto, y la policía sabe cómo hacerlo.
     .all-night = Estar pendiente todas las noches
@@ -108,7 +108,7 @@ gone-quiet =
     .title = Cuando alguien se queda callado
     .alt = Alguien está sentado, pequeño y solo, junto a una silla vacía hecha de luz.
     .slide = Cuando alguien se queda callado, puede haber muchas razones. No te toca adivinar. Hagan algo juntos y pregunta una vez: «Te noto en silencio. ¿Quieres compañía?».
-    .notes = Se habla más fácil lado a lado que cara a cara; pregunte en qué momento del día pasa eso. Evite una lista de síntomas. Añada que a una maestra se le puede decir «me preocupa una amistad», sin más detalles.
+    .notes = Se habla más fácil lado a lado que cara a cara; pregunte en qué momento del día pasa eso. Evite una lista de síntomas. Añada que a una maestra se le puede decir «me preocupa una amiga», sin más detalles.
 
 pulled-away = Wes, de 13 años, le muestra a Bea un chat de un juego de fútbol. Toca cada línea que es una señal de alerta.
     .title = Lo que Wes le muestra a Bea
@@ -140,12 +140,12 @@ next-lamp =
     .notes = Que cada quien piense en silencio en tres personas; nadie lee su lista. Nombre a quienes tienen tiempo en la escuela y diga dónde están. Muestre dónde está la Ayuda en la aplicación, y que no guarda registro.
 
 week-after =
-    Después de contar, casi todo el mundo quiere una amistad normal otra vez. Cuenten un chiste, guárdale un lugar, hablen del partido. La historia es de tu amiga o amigo: no la repitas. «¿Qué te haría bien hoy?» siempre es buena pregunta.
+    Después de contar, casi todo el mundo quiere tener a su amiga o amigo de siempre. Cuenten un chiste, guárdale un lugar, hablen del partido. La historia es de tu amiga o amigo: no la repitas. «¿Qué te haría bien hoy?» siempre es buena pregunta.
 
     Escuchar fue algo grande, y después quizás sientas cansancio o tristeza. Puedes hablar de lo que sientes con alguien de confianza.
     .title = La semana siguiente
     .alt = Dos jóvenes en una banca. Uno le pasa el brazo por los hombros al otro.
-    .slide = Después de contar, sé una amistad normal: un chiste, un lugar guardado. No repitas la historia. Para ti también fue algo grande, y puedes hablar de lo que sientes.
+    .slide = Después, sigue como siempre con tu amiga o amigo: un chiste, un lugar guardado. No repitas la historia. Para ti también fue algo grande, y puedes hablar de lo que sientes.
     .notes = Pregunte qué es «normal» entre amistades: comer, jugar, caminar a casa. Insista: quien ayuda también necesita a alguien. Termine con algo ligero, como un plan bonito para esta semana.
 
 ruth-tells = «Me pasó algo malo en internet», dice Ruth. ¿Qué puede decir Dev primero?
@@ -167,7 +167,7 @@ friend-part = A Tobi le preocupa un chat. ¿Qué pueden hacer sus amigos?
     .sit-beside-why = Con alguien cerca, la primera frase sale más fácil.
     .write-account = Escribirle a esa cuenta y asustarla
     .write-account-why = Es por protegerlo. Pero mete a más chicos en el asunto: les toca a personas adultas.
-    .come-along = Ir con él a ver a alguien que elija
+    .come-along = Ir con él a ver al adulto que elija
     .come-along-why = Él elige a la persona, y nadie tiene que ir a solas.
     .tell-class = Decírselo al grupo para que lo cuide
     .tell-class-why = Más ojos parecen más seguros. Pero la historia es de Tobi, y basta con que la sepa quien ayuda.

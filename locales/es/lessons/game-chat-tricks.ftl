@@ -37,14 +37,14 @@ free-coins = Noor tiene 9 años. En su juego favorito construye una torre para u
     .promise-why = Noor quiere ser amable y cumplir su palabra. Pero una promesa así se puede romper. Puede contarlo.
     .why-secret = ¿Por qué es un secreto?
     .why-secret-why = Es una buena pregunta. Pero la respuesta no hace falta. Un secreto así es una razón para contarlo.
-    .no-secrets = No. Yo le cuento a mi gente.
+    .no-secrets = No. Le cuento a quien confío.
     .no-secrets-why = Ahora está claro: Noor no se va a callar. Los trucos necesitan silencio para funcionar.
     .later-coins = Más tarde, Noor sigue pensando en las monedas. Ya no las disfruta. Se lo cuenta a la maestra Ade.
     .later-app = Más tarde, Noor no sabe qué hacer. Va con su abuelo y le muestra el chat.
     .later-secret = Más tarde, el secreto le pesa. Noor se lo cuenta a su tía.
     .thinks = Noor se detiene y piensa. Hay algo que no le gusta.
     .told = Noor cierra el chat y se lo cuenta a su mamá de acogida. Guardan el chat. Luego reportan a MaxStar y lo bloquean. Y la reina gata ya tiene techo.
-    .helped = «Qué bueno que me lo contaste», oye Noor. Con ayuda, guarda el chat, reporta a MaxStar y lo bloquea. Nadie regaña a Noor.
+    .helped = «Qué bueno que me lo contaste», oye Noor. Con ayuda, guarda el chat, reporta a MaxStar y lo bloquea. Noor no está en problemas.
 
 gift-with-catch =
     Un regalo de verdad no pide nada a cambio. Algunos regalos tienen trampa, como un hilo escondido. Primero te dan monedas. Después te piden un favor.
@@ -193,7 +193,7 @@ lina-steps = Alguien en un juego le escribe a Lina: «Que quede entre tú y yo»
     .show-them-why = Así Lina ya no carga con eso a solas. Alguien le ayuda a reportar y bloquear.
 
 friend-stuck = Un amigo aceptó un regalo en un juego y ahora no sabe qué hacer. ¿Qué le ayuda más?
-    .together = «Vamos a contárselo a alguien».
+    .together = «Vamos juntos a contárselo a alguien».
     .together-why = Contarlo es más fácil en compañía. Y no fue culpa de tu amigo.
     .give-back = «Mejor devuelve ya el regalo».
     .give-back-why = Devolverlo parece justo. Pero entonces tu amigo tiene que volver a escribir. Contárselo antes a alguien ayuda más.

@@ -68,7 +68,7 @@ full-backpack =
     Lo puedes contar, aunque hayas prometido callar. Eso no es acusar. Así llega la ayuda.
     .title = Un secreto puede pesar demasiado
     .alt = Una niña deja una mochila pesada junto a una persona adulta en una banca.
-    .slide = Una sorpresa es ligera y termina pronto. Si alguien sufre, el secreto pesa demasiado. Lo puedes contar, aunque hayas prometido callar. Así llega la ayuda.
+    .slide = Una sorpresa es ligera y termina pronto. Si alguien sufre, el secreto pesa. A ningún niño ni niña le toca cargarlo. Lo puedes contar, aunque hayas prometido callar. Así llega la ayuda.
     .notes = Pregunte en qué se diferencian acusar y contar: quien acusa busca problemas para alguien, quien cuenta busca ayuda. Diga que la otra persona puede enojarse un tiempo. Casi siempre se le pasa, y está más segura.
 
 paz-sings = Alguien puso un video de Paz en el chat de la clase. Se ríen de cómo canta. ¿Qué tarjetas la ayudan?
@@ -119,7 +119,7 @@ anouk-and-bo = Bo habla con las manos. Le dice en señas a Anouk: «Alguien me a
 next-helper =
     Tu familia, una entrenadora, un enfermero, una vecina: mucha gente puede ayudar. Puedes contar algo de cualquiera, también de alguien que conoces. Nunca es tarde.
 
-    ¿La persona que elegiste te lastima o no te escucha? Busca a otra, o una línea de ayuda. ¿Sigues pensando en lo que te contaron? Habla también de eso.
+    ¿La persona que elegiste te lastima o no te escucha? Busca a otra, o una línea de ayuda. ¿Sigues pensando en lo que te contó tu amiga o amigo? Habla también de eso.
     .title = Siempre hay otra persona
     .alt = Una niña ante cinco personas adultas: una entrenadora, un enfermero, una abuela, una maestra y un vecino.
     .slide = Mucha gente puede ayudar, y puedes contar algo de cualquiera. ¿La primera persona te lastima o no te escucha? Busca a la siguiente, o una línea de ayuda. Nunca es tarde.
@@ -137,13 +137,13 @@ fix-alone = Quien es buen amigo o buena amiga lo arregla todo sin ayuda.
     .true-why = Así se siente cuando alguien te importa mucho. Pero lo grande les toca a personas adultas. Tú puedes escuchar y acompañar.
     .false-why = Escuchar y acompañar ya es mucho. Lo demás les toca a personas adultas.
 
-heavy-promise = Prometiste callar. Pero alguien a quien quieres tiene miedo cada día. ¿Y ahora?
+heavy-promise = Prometiste callar. Pero tu amiga o amigo tiene miedo cada día. ¿Y ahora?
     .keep-word = Callar, porque diste tu palabra
     .keep-word-why = Es lindo cumplir tu palabra. Pero estar a salvo vale más que una promesa. Lo puedes contar.
     .wait-week = Esperar a ver si se pasa solo
-    .wait-week-why = Esperar parece justo, y mucha gente lo hace. Pero el miedo está ahí ahora. Busca ayuda hoy.
-    .tell-helper = Avisarle, y contarlo a alguien
-    .tell-helper-why = Así lo oye primero de ti. Después, alguien de confianza ayuda a cargarlo.
+    .wait-week-why = Esperar parece justo, y mucha gente lo hace. Pero tu amiga o amigo tiene miedo ahora. Busca ayuda hoy.
+    .tell-helper = Decirle que necesitan ayuda, y contarlo
+    .tell-helper-why = Así tu amiga o amigo lo oye primero de ti. Después, alguien que ayuda puede cargarlo con ustedes.
 
 bo-laughed-at = En un chat se ríen del gorro nuevo de Bo. ¿Qué lo ayuda? Puedes marcar varias.
     .join-laugh = Reírte también, un poquito
@@ -157,7 +157,7 @@ bo-laughed-at = En un chat se ríen del gorro nuevo de Bo. ¿Qué lo ayuda? Pued
 
 what-it-does = Une cada herramienta con lo que hace.
     .save = Guardar
-    .save-to = Conserva los mensajes
+    .save-to = Guarda los mensajes para quien ayuda
     .save-why = Alguien de confianza puede leer lo que se dijo.
     .report = Reportar
     .report-to = Avisa a quienes dirigen el juego

@@ -146,10 +146,10 @@ near-not-over =
 
     Con los más pequeños, siéntese al lado, en los espacios comunes. Miren juntos los contactos. En la adolescencia, pida que le muestren cómo funciona una aplicación y quién puede escribirles. Si va a revisar algo, dígalo.
 
-    Acuerden unas pocas reglas para todos. Nada de chats privados de los que no se puede hablar. Nadie va a ver a gente de internet sin que uno de nosotros lo sepa y lo acompañe. Y por contar nunca se pierde el celular.
+    Acuerden unas pocas reglas para todos. Nada de chats privados de los que no se puede hablar. Antes de los 11, no se ve a gente de internet. Desde los 11 se pregunta antes, y va también una persona adulta conocida. Si alguien fue de todos modos, todavía puede contarlo. Y por contar nunca se pierde el celular.
     .title = Cerca, y no por encima del hombro
     .alt = Una niña o un niño y una persona adulta, lado a lado en un sofá, miran la misma tableta.
-    .slide = Pequeños: al lado, espacios comunes, contactos juntos. Adolescentes: que le muestren, y usted avisa qué revisa. Ningún encuentro con gente de internet sin que alguien de casa acompañe. Por contar no se pierde el celular.
+    .slide = Pequeños: al lado, espacios comunes, contactos juntos. Adolescentes: que le muestren, y usted avisa qué revisa. Gente de internet: antes de los 11, ningún encuentro; desde los 11, preguntar y con una persona adulta. Contar no cuesta el celular.
     .notes = Revisar o no los celulares dará mucho que hablar. Quédese en dos preguntas: ¿lo sabe su hija o hijo?, ¿hace más fácil contar? Pida una regla que también puedan cumplir los adultos.
 
 if-worry-grows =
@@ -228,8 +228,8 @@ q-trainer = Un entrenador muy querido le escribe de noche a Emre, de 13 años, y
 q-agree = ¿Qué regla protege y además conserva la confianza?
     .read-in-secret = Los adultos pueden leer los chats a escondidas
     .read-in-secret-why = Parece lo más seguro. Cuando se descubre, se esconde más: revise abiertamente o no revise.
-    .no-meeting-alone = No verse con nadie de internet sin nosotros
-    .no-meeting-alone-why = Una regla clara, con su razón, y no se pierde ninguna amistad. Usted lo sabe y va también.
+    .no-meeting-alone = No verse a solas con nadie de internet
+    .no-meeting-alone-why = Una regla clara, con su razón, y no se pierde ninguna amistad. Desde los 11 va también una persona adulta conocida; antes no hay encuentro.
     .never-write = Nunca se escribe a gente desconocida
     .never-write-why = Muchos crecimos con esta regla. Pero en los juegos siempre hay gente nueva: enseñe qué pedidos son señales.
     .tell-when-bad = Solo se cuenta lo que es de verdad grave

@@ -36,7 +36,7 @@ otis-console = Otis tiene 9 años. Así quedó su cuenta en una consola nueva. M
     .open-voice-why = Lo que se dice en voz alta es difícil de revisar después. Con esto apagado, sus amistades pueden hablarle si usted lo permite.
     .open-voice-shown = Un botón para hablar con Otis
     .open-voice-hidden = Ningún botón para hablarle
-    .ask-first = Pedir permiso para nuevas amistades
+    .ask-first = Pedir permiso a un adulto para nuevas amistades
     .ask-first-why = Cada nombre nuevo da pie a una charla breve: ¿quién es, y de dónde lo conoces?
     .ask-first-shown = «Agregar a Otis»: aceptado al instante
     .ask-first-hidden = «Agregar a Otis»: decide una persona adulta
@@ -70,7 +70,7 @@ new-game = Una niña de 8 años sueña con un juego que tiene chat abierto. Pong
     .look-back-why = A las dos semanas ya hay algo que mirar. ¿Hay nombres nuevos? ¿Algo quedó muy cerrado, o muy abierto?
 
 live-video =
-    Un video en vivo se ve mientras está pasando. Nadie lo revisa antes, y quien mira lo puede grabar. Por eso pide más cuidado que casi todo lo demás.
+    Un video en vivo se ve mientras está pasando. Nadie lo revisa antes, y quien mira lo puede grabar. En una videollamada también, sin que se note. Por eso pide más cuidado que casi todo lo demás.
 
     Con niños pequeños, déjelo apagado o siéntese a su lado en las videollamadas. Con los más grandes, acuerden tres cosas. Quién mira: gente que conocen en persona. Qué se ve: una pared lisa, sin uniforme de la escuela. Quién está cerca: una persona adulta que pueda oírlos.
 
@@ -124,7 +124,7 @@ rehearsal = Pilar tiene 12 años y vive con su abuelo. Esta noche preparan su ju
 
 switch-or-talk = ¿Un ajuste resuelve casi todo, o hace falta una charla? Ponga cada tarjeta en su lugar.
     .title = ¿Interruptor o charla?
-    .notes = Algunas tarjetas piden las dos cosas: pregunte por las razones y acepte que opinen distinto. Lo principal: los ajustes dejan afuera a la gente desconocida, y las charlas ayudan con lo demás. Con el entrenador, recuerde que basta una duda para pedir consejo.
+    .notes = Algunas tarjetas piden las dos cosas: pregunte por las razones y acepte que opinen distinto. Lo principal: los ajustes dejan afuera a la gente desconocida, y las charlas ayudan con lo demás. Con el entrenador, recuerde que basta una preocupación para pedir consejo.
     .bin-switch = Un ajuste ayuda mucho
     .bin-talk = Hace falta una charla
     .unknown-calls = Puede llamar gente que nadie conoce
@@ -226,9 +226,9 @@ q-does = ¿Para qué sirve cada cosa? Una las parejas.
     .ask-new-to = De cada nombre nuevo se habla un poco
     .ask-new-why = Usted se entera cuando todavía es fácil decir que no.
 
-q-elsewhere = En casa de una amistad, la consola tiene el chat de voz abierto. ¿Qué hace?
+q-elsewhere = En casa de una amiga de su hija, la consola tiene el chat de voz abierto. ¿Qué hace?
     .no-visits = Permitir por un tiempo solo el juego en casa
-    .no-visits-why = Por hoy queda resuelto. Pero se pierden las tardes con esa amistad; quizá baste una palabra sincera.
+    .no-visits-why = Por hoy queda resuelto. Pero se pierden las tardes con esa amiga; quizá baste una palabra sincera.
     .say-nothing = Dejarlo así, porque cada casa tiene sus reglas
     .say-nothing-why = Es bueno respetar otras casas. Puede respetarlas y también decir lo que acordaron en la suya.
     .check-console = Cambiarlo sin decir nada en su próxima visita

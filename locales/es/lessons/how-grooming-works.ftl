@@ -56,13 +56,13 @@ warm-words =
     .notes = Pregunte cómo suena un buen elogio y en qué se diferencia de una avalancha. Nadie tiene que dejar de disfrutarlos. Aclare que alegrarse con ellos es humano y nunca motivo de culpa.
 
 same-school =
-    «Voy a tu escuela». «Tengo tu edad». Eso lo puede escribir cualquiera. A veces una persona adulta finge ser más joven. Con unas pocas pistas de un perfil, cualquier historia parece verdadera.
+    «Voy a tu escuela». «Tengo tu edad». Eso lo puede escribir cualquiera, también una persona adulta. No tienes que resolver el acertijo en línea. Pregunta en persona: a una amiga, en tu clase, a un maestro. Hasta saberlo con seguridad, tu clase, tu camino a casa y tus planes se quedan contigo.
 
-    No tienes que resolver el acertijo en línea. Mejor pregunta en persona: a una amiga, en tu clase, a un maestro. Hasta saberlo con seguridad, tu clase, tu camino a casa y tus planes se quedan contigo.
+    ¿Alguien quiere verte? Pregunta antes. Contigo va una persona adulta que ya conoces, no una que elija la otra parte. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
     .title = ¿La misma escuela, la misma edad?
     .alt = Cuatro tarjetas en un tablero: una gorra, un autobús escolar, un perro, un farol. De ellas salen hilos hacia una casita.
-    .slide = «Voy a tu escuela». «Tengo tu edad». Eso lo puede escribir cualquiera. Mejor pregunta en persona. Hasta saberlo con seguridad, tu clase y tu camino a casa se quedan contigo.
-    .notes = Pregunte cómo podría una clase comprobar algo así en grupo, sin responderle a la cuenta. Quien se mudó o cambió de escuela suele esperar nuevos contactos; trate esa esperanza con respeto.
+    .slide = «Voy a tu escuela». Eso lo puede escribir cualquiera. Pregunta en persona. ¿Alguien quiere verte? Pregunta antes, y va contigo una persona adulta que ya conoces. ¿Ya fuiste? Puedes contarlo. No es tu culpa.
+    .notes = Pregunte cómo podría una clase comprobar algo así en grupo, sin responderle a la cuenta. Quien se mudó o cambió de escuela suele esperar nuevos contactos; trate esa esperanza con respeto. Diga una vez la regla para verse con alguien, y dos veces su última frase.
 
 luca-chat = Luca, de 12 años, es nuevo en su escuela y canta en el coro. Le escribe alguien con una cometa en la foto. ¿Qué debería escribir Luca?
     .title = Un mensaje para el nuevo
@@ -134,17 +134,17 @@ free-or-pull = ¿Qué palabras dejan libre a una persona y cuáles tiran de ella
     .bring-sister = «Trae también a tu hermana».
     .bring-sister-why = Aquí caben otras personas. Es una buena señal.
     .real-friend = «Una amiga de verdad diría que sí».
-    .real-friend-why = Aquí la amistad depende de un sí. Una amistad de verdad acepta un no.
+    .real-friend-why = Aquí la amistad depende de un sí. Un amigo de verdad acepta un no.
     .fine-no = «¿No? Por mí está bien».
     .fine-no-why = Se escucha el no, y no pasa nada malo. Así se siente la libertad.
 
 set-it-down =
     Un secreto así pesa, y no tienes que cargarlo a solas. El grooming no es tu culpa, sin importar qué dijiste ni cuánto duró. Lo puedes contar hoy o mucho después.
 
-    Elige a una tía, un maestro, una entrenadora o un enfermero. A veces quien hace daño es de la familia, del equipo o del barrio. Si una persona te lastima o no escucha, elige a otra o una línea de ayuda.
+    Elige a una tía, un maestro, una entrenadora o un enfermero. A veces quien hace daño es de la familia, del equipo o del barrio. Si una persona te lastima o no escucha, elige a otra o una línea de ayuda. ¿Todo se ve muy oscuro? En Ayuda hay una línea de crisis y el número de emergencia.
     .title = Deja la carga
     .alt = Una niña o un niño deja una mochila pesada junto a una persona adulta sentada en una banca.
-    .slide = Un secreto que pesa se puede dejar. No es tu culpa. Cuéntaselo a una tía, un maestro, una entrenadora o un enfermero. ¿Te lastima o no escucha? Elige a otra persona o una línea de ayuda.
+    .slide = Un secreto que pesa se puede dejar. No es tu culpa. Cuéntaselo a una tía, un maestro o una entrenadora; si no escucha, a otra persona o línea de ayuda. ¿Muy oscuro? En Ayuda hay una línea de crisis.
     .notes = Tómese su tiempo en esta página. No pregunte si le pasó a alguien. Nombre a dos personas de su escuela que escuchan, termine con algo tranquilo y quédese cerca unos minutos.
 
 what-is-it = ¿Qué es el grooming?
@@ -154,7 +154,7 @@ what-is-it = ¿Qué es el grooming?
     .loud-fight-why = Una pelea también puede doler mucho. El grooming suele ser callado y amable: busca los pasos pequeños.
     .using-trust = Ganarse la confianza para usarla luego
     .using-trust-why = Ese es el centro del engaño. Avanza en pasos pequeños, y cada uno puede parecer amable.
-    .many-questions = Hacerle muchas preguntas a una amistad
+    .many-questions = Hacerle muchas preguntas a un amigo nuevo
     .many-questions-why = Demasiadas preguntas personales pueden ser una señal. El grooming son varios pasos que van juntos.
 
 one-compliment = Un elogio de una persona nueva prueba que es grooming.

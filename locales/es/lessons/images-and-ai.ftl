@@ -82,7 +82,7 @@ idris-chat = Idris, de 13 años, publica videos de su beatbox. Le escribe alguie
     .pause = Idris deja el teléfono y tamborilea un rato en la mesa. Aquí algo anda mal, y no es él.
     .told = «Qué bueno que viniste», dice su hermana. Guardan los mensajes, pero ninguna imagen. Reportan la cuenta y la bloquean. Después Idris le enseña un ritmo.
     .later = Más tarde, Idris no sabe qué hacer. Tiene la cabeza llena y el ritmo no le sale. En la escuela, toca la puerta del señor Okoro.
-    .helped = «Gracias por contármelo. Nadie te va a regañar», dice el señor Okoro. Juntos guardan los mensajes, reportan la cuenta y la bloquean. El viernes, Idris ya tiene un video nuevo.
+    .helped = «Gracias por contármelo. No estás en problemas», dice el señor Okoro. Juntos guardan los mensajes, reportan la cuenta y la bloquean. El viernes, Idris ya tiene un video nuevo.
 
 no-today =
     Quizás alguien aceptó antes, o ya mandó algo. Ese sí ya se gastó. Cada imagen nueva es una pregunta nueva, y la respuesta puede ser no.
@@ -128,11 +128,11 @@ taking-down =
 say-it =
     Puede costar decir qué clase de imagen es. No hace falta decirlo. «Hay una imagen y necesito ayuda» basta para empezar.
 
-    Elige a un abuelo, una entrenadora, un enfermero escolar o una línea de ayuda. Para recibir ayuda, nadie tiene que mostrar la imagen. A veces quien la pide es de la familia. Si alguien te hace daño o no escucha, elige a otra persona.
+    Elige a un abuelo, una entrenadora, un enfermero escolar o una línea de ayuda. Para recibir ayuda, nadie tiene que mostrar la imagen. A veces quien la pide es de la familia. Si alguien te hace daño o no escucha, elige a otra persona. Y si parece que no hay salida, responde una línea de crisis; está en Ayuda, con el número de emergencia.
     .title = Los detalles se pueden callar
     .alt = Cinco personas adultas en medio círculo: abuela, maestro, enfermera, entrenador y vecina.
-    .slide = «Hay una imagen y necesito ayuda» basta para empezar. Nadie tiene que mostrar la imagen. Si alguien te hace daño o no escucha, elige otra persona o línea de ayuda.
-    .notes = Lean la frase juntos en voz alta. Nombre a las personas de su escuela que escuchan. Explique que nadie en la escuela necesita ver la imagen. Termine con algo tranquilo y quédese cerca.
+    .slide = «Hay una imagen y necesito ayuda» basta. Nadie tiene que mostrarla. Si alguien te hace daño o no escucha, elige otra persona o línea de ayuda. ¿Sin salida? En Ayuda hay una línea de crisis.
+    .notes = Lean la frase juntos en voz alta. Nombre a las personas de su escuela que escuchan. Explique que ninguna persona adulta de la escuela necesita ver la imagen. Termine con algo tranquilo y quédese cerca.
 
 sleeping-photo = Emre tiene una foto graciosa de Paulo dormido en el autobús. ¿Qué conviene más?
     .post-small = Publicarla solo para unos pocos amigos
@@ -181,7 +181,7 @@ what-to-answer = Une cada presión con una respuesta.
     .sent-mine-to = «Yo no la pedí».
     .sent-mine-why = Una imagen que nadie quería no crea deudas.
     .it-is-secret = «Nadie se va a enterar».
-    .it-is-secret-to = «Yo hablo con mi gente».
+    .it-is-secret-to = «Yo lo hablo con gente en quien confío».
     .it-is-secret-why = Que pidan secreto es una buena razón para contarlo.
 
 fake-in-group = «Tranquilos, es solo IA», dice alguien sobre la imagen falsa de una chica. ¿Qué es cierto?
@@ -194,7 +194,7 @@ fake-in-group = «Tranquilos, es solo IA», dice alguien sobre la imagen falsa d
     .laugh-off = Se pasa si ella también se puede reír
     .laugh-off-why = Se dice para calmarla. Pero no le toca a ella reírse, y la ayuda funciona mejor.
 
-mina-order = A Mina le llega una imagen falsa de Jo. Pon sus pasos en orden.
+mina-order = A Mina le llega una imagen falsa de su amigo Jo. Pon sus pasos en orden.
     .keeps-still = No se la manda a nadie
     .keeps-still-why = Toma un segundo, y con ella se detiene.
     .writes-down = Anota quién la mandó y cuándo

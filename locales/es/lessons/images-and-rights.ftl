@@ -136,7 +136,7 @@ reach-and-limits =
     Para imágenes desde los 18 está StopNCII. Y nunca copies la imagen.
     .title = Hasta dónde llega y dónde termina
     .slide = Antes de los 18 en la imagen: Take It Down, gratis y sin nombre. Desde los 18: StopNCII. No llega a chats cifrados ni a servicios que no participan: reporta también en la aplicación.
-    .notes = Hable con franqueza de los límites; una esperanza falsa cuesta confianza. Pregunte por qué cuenta la edad en la imagen y no la de hoy. Diga que alguien que ayuda puede llamar, para no buscar a solas.
+    .notes = Hable con franqueza de los límites; una esperanza falsa cuesta confianza. Pregunte por qué cuenta la edad en la imagen y no la de hoy. Diga que alguien que ayuda puede llamar a una línea de denuncia, para no buscar a solas.
     .alt = Cuadros que alguien va retirando de una cuerda.
 
 someone-beside =
@@ -209,12 +209,12 @@ jules-code = Jules tiene 19 años. Quiere que se retire una imagen de cuando ten
 hidden-chat = Una imagen de Ravi circula en un chat cifrado. ¿Qué le ayuda más?
     .code-alone = Solo Take It Down, porque llega a todos los chats
     .code-alone-why = Llega a mucho, y por eso se confía en él. A los chats cifrados no llega, así que Ravi necesita más caminos.
-    .report-and-tell = Denunciar en la aplicación y contárselo a un adulto
-    .report-and-tell-why = Donde no llega el código, llegan las personas. Una denuncia y alguien que ayude abren otros caminos.
+    .report-and-tell = Reportar en la aplicación, y un adulto o una línea de ayuda
+    .report-and-tell-why = Donde no llega el código, llegan las personas. Un reporte y alguien que ayude abren otros caminos.
     .join-chat = Entrar a ese chat para ver quién la tiene ahora
-    .join-chat-why = Querer saber es humano. Lo que lea ahí puede dolerle, y una denuncia logra más.
+    .join-chat-why = Querer saber es humano. Lo que lea ahí puede dolerle, y un reporte logra más.
     .new-number = Otro teléfono y otro número, para alejarse de todo
-    .new-number-why = Alejarse suena a alivio. La imagen seguiría donde está, así que primero va la denuncia.
+    .new-number-why = Alejarse suena a alivio. La imagen seguiría donde está, así que primero va el reporte.
 
 too-late = Si una imagen ya se compartió, Take It Down ya no vale la pena.
     .true-why = Puede sentirse como si el momento hubiera pasado. Pero también entonces vale la pena, junto con una denuncia.
@@ -232,4 +232,4 @@ which-way = Une cada caso con un camino que sirva.
     .club-photo-why = Con fotos de todos los días suele bastar una frase amable. No tiene que dar razones.
     .with-threat = Alguien amenaza con publicar una imagen
     .with-threat-to = no responder, guardar, contar, denunciar
-    .with-threat-why = Amenazar es un delito. Con los mensajes guardados y alguien al lado, Ida puede denunciarlo.
+    .with-threat-why = Eso es chantaje, y no es culpa de Ida. Con los mensajes guardados y alguien al lado, Ida puede denunciarlo.

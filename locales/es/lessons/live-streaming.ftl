@@ -132,10 +132,10 @@ joaquin-live = Joaquín, de 13 años, toca la guitarra en vivo. Sus primas lo es
     .later-call = Más tarde, Joaquín no sabe qué hacer. Llama a su tío Rafa y se lo cuenta.
     .still-hands = Joaquín pone la mano sobre las cuerdas, y todo queda en silencio. Es su programa. Puede parar aquí.
     .told = «Qué bueno que viniste», dice su madrastra. Guardan el nombre y los comentarios y reportan la cuenta. Desde ahora queda bloqueada. Después, Joaquín toca la canción hasta el final, solo para la cocina.
-    .helped = «Gracias por contármelo. No es tu culpa», oye Joaquín. Guardan el nombre y los comentarios, reportan la cuenta y la bloquean. El domingo toca para sus primas en el patio.
+    .helped = «Gracias por contármelo. No es tu culpa», oye Joaquín. Juntos guardan el nombre y los comentarios, reportan la cuenta y la bloquean. El domingo toca para sus primas en el patio.
 
 camera-off =
-    Una videollamada también es en vivo. Quizás te la propone alguien que solo conoces por la pantalla. Puedes decir que no sin dar razones. Las videollamadas son para gente que conoces, con permiso de una persona adulta.
+    Una videollamada también es en vivo, y se puede grabar sin que se note. Quizás te la propone alguien que solo conoces por la pantalla. Puedes decir que no sin dar razones. Las videollamadas son para gente que conoces, con permiso de una persona adulta.
 
     ¿Alguien pide algo íntimo ante la cámara, o lo muestra? Termina la llamada y cuéntaselo a alguien de confianza. También lo puedes reportar. Y cuando no uses una cámara, apágala o tápala.
     .title = Cuando la cámara está apagada
@@ -144,12 +144,12 @@ camera-off =
     .notes = Diga «algo íntimo» y déjelo ahí; se entiende. Hay quien llama todos los días a su familia que vive lejos, y eso está muy bien. Un papel adhesivo sirve para tapar la cámara.
 
 after-the-stream =
-    A veces algo sale mal ante la cámara. No es tu culpa, aunque aceptaras monedas o dijeras que sí. Tampoco si la aplicación era para gente adulta.
+    A veces algo sale mal ante la cámara. No es tu culpa, aunque aceptaras monedas o dijeras que sí. Quien grabó una llamada a escondidas hizo mal, no tú. Tampoco si la aplicación era para gente adulta.
 
-    Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda.
+    Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda. En una noche muy mala, en Ayuda hay también una línea de crisis y el número de emergencia.
     .title = Después de la transmisión
     .alt = Una niña o un niño y una persona adulta sentados muy juntos en los escalones del porche. La niña o el niño habla.
-    .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios, y cuéntaselo a alguien de confianza. Si esa persona te lastima o no escucha, elige a otra o una línea de ayuda.
+    .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios. Cuéntaselo a alguien de confianza; si te lastima o no escucha, a otra persona. ¿Mala noche? En Ayuda hay una línea de crisis.
     .notes = Lea dos veces las dos primeras frases, porque hay quien las espera. No pregunte si le pasó algo a alguien. Nombre a dos personas de su escuela que escuchan y termine con algo tranquilo.
 
 what-differs = ¿Qué tiene de distinto el video en vivo?
@@ -219,7 +219,7 @@ zoe-saturday = Zoe quiere mostrar sus trucos de magia en vivo el sábado. Pon su
     .closes-up-why = Es el final del programa. Una cámara tapada no muestra nada sin querer.
 
 ben-video = Ben conoce a alguien solo por un juego. Ahora esa persona quiere hacer una videollamada. ¿Qué es lo mejor?
-    .no-and-tell = Decir que no y contárselo a alguien
+    .no-and-tell = Decir que no y contarlo a alguien de confianza
     .no-and-tell-why = Para un no, no hacen falta razones. Si alguien de confianza lo sabe, Ben no está solo cuando lleguen más mensajes.
     .own-camera = Decir que sí y apagar su cámara
     .own-camera-why = Apagar la cámara es buena idea. Pero no puede elegir qué le muestran, así que un no es más seguro.

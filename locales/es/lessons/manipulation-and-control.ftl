@@ -6,9 +6,9 @@ lesson = Manipulación: ¿quién sostiene el hilo?
     .can-reach-out = nombrar a personas de fuera que ayudan a aflojar el hilo
     .discuss-love-mix-up = ¿Por qué es tan fácil confundir el control con el amor?
     .discuss-songs-series = ¿Qué enseñan las canciones y las series sobre los celos?
-    .discuss-say-to-friend = ¿Qué le dirías a una amistad cuya pareja lo decide todo?
+    .discuss-say-to-friend = ¿Qué le dirías a una amiga o un amigo cuya pareja lo decide todo?
     .home-good-partner = ¿Qué hace una buena pareja cuando oye un «no»?
-    .home-see-steering = ¿Cómo notarías que alguien maneja a una amistad tuya?
+    .home-see-steering = ¿Cómo notarías que alguien maneja a una amiga o un amigo?
     .home-besides-me = Además de a mí, ¿a qué persona adulta acudirías con algo así?
     .family = Cada quien nombra algo bueno que alguien hace por él o por ella y que no tiene precio. Después acuerden que cualquiera puede cambiar de idea sobre compartir una ubicación o una contraseña.
     .teacher = Objetivo: que el grupo vea el patrón detrás de las palabras amables y sepa que un «no» siempre es libre. Quizás alguien viva con control en su casa; quédese con Nadia, Wren e Ikenna. Suelen decir «que termine con esa persona y ya». Lo responde la página «Por qué cuesta soltar». Avise antes de la fecha a la persona responsable de protección.
@@ -49,16 +49,16 @@ nadia-songs = Nadia, de 16 años, sube sus canciones. SótanoSonoro le escribe d
     .together-why = Nadia no suelta a su gente. La línea es amable y clara, y no es una señal de alerta.
 
 known-and-liked =
-    Las advertencias sobre desconocidos dejan fuera gran parte de la historia. Puede ser una persona nueva. También puede ser un entrenador, una prima, la guía de un grupo o alguien de tu clase. Quizás fue amable durante años.
+    Las advertencias sobre desconocidos dejan fuera gran parte de la historia. Puede ser una persona nueva. También puede ser un entrenador, una prima, la guía de un grupo o alguien de tu clase. Por eso una cara dice poco. Fíjate en lo que te pide y en cómo te sientes después. Puedes contarlo, aunque a esa persona la quiera todo el mundo.
 
-    Por eso una cara dice tan poco. Fíjate en lo que te pide y en cómo te sientes después. Si alguien de confianza empieza a pedir cosas que se sienten mal, haz caso a esa sensación. Puedes contarlo, aunque a esa persona la quiera todo el mundo.
-    .title = Alguien conocido y querido
+    ¿Quiere verte alguien a quien solo conoces en línea? Pregunta antes, y lleva a una persona adulta que ya conoces, no una que elija la otra parte. A quien te aprecia eso no le molesta. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
+    .title = Conocido, querido y de confianza
     .alt = Tres amistades van juntas por una calle de noche. Una usa silla de ruedas y otra, un bastón blanco.
-    .slide = Puede ser alguien nuevo o alguien querido desde hace años. Fíjate en lo que te pide y en cómo te sientes después. Haz caso a esa sensación y cuéntalo.
+    .slide = Puede ser alguien nuevo o alguien querido desde hace años. Fíjate en lo que te pide. ¿Un encuentro? Pregunta antes, y con una persona adulta que ya conoces. ¿Ya fuiste? Puedes contarlo. No es tu culpa.
     .notes = Diga que casi siempre quienes entrenan, guían o son familia son tan amables como parecen. Pregunte qué hace difícil hablar de alguien muy querido. Aquí nadie nombra a personas reales.
 
 care-or-control =
-    El cuidado agranda tu mundo. El control lo achica, pedido a pedido. Tu pareja o una amistad quiere tu contraseña, tu ubicación y una respuesta en minutos. Decide qué te pones o a quién ves, y si no, hay silencio, gritos o amenazas.
+    El cuidado agranda tu mundo. El control lo achica, pedido a pedido. Tu pareja, una amiga o un amigo quiere tu contraseña, tu ubicación y una respuesta en minutos. Decide qué te pones o a quién ves, y si no, hay silencio, gritos o amenazas.
 
     Quizás lo llame amor o preocupación. El patrón completo se llama control coercitivo.
 
@@ -84,7 +84,7 @@ wren-and-sol = Wren y Sol, de 17 años, son pareja. ¿Es cuidado o control? Pon 
     .password = «Las parejas se dan la contraseña».
     .password-why = Suena a regla para todo el mundo, pero no lo es. La contraseña abre también las amistades de Wren.
     .drop-ira = «Deja de ver a Ira o terminamos».
-    .drop-ira-why = Esto aparta a Wren de una amistad. El amor deja lugar para más gente.
+    .drop-ira-why = Esto aparta a Wren de Ira. El amor deja lugar para más gente.
     .no-is-fine = «Está bien que no. ¿Qué hacemos entonces?»
     .no-is-fine-why = El «no» se oye y la tarde sigue. Así habla alguien con quien estás a salvo.
     .have-fun = «¡Que te diviertas hoy con tu grupo!»

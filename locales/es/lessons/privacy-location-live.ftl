@@ -67,7 +67,7 @@ on-purpose =
     .notes = Enseñe el orden, primero estricto y luego abrir, más que los menús, que cambian siempre. Pregunte qué dejaría la gente abierto con gusto. Mostrar tu arte o tu deporte es algo bueno.
 
 shared-dot =
-    Compartir la ubicación puede ser útil: al volver a casa, o para una amistad que se preocupa. Cuando es libre se nota en tres cosas. Tú lo quisiste, tiene un final y apagarla no trae problemas.
+    Compartir la ubicación puede ser útil: al volver a casa, o para una amiga que se preocupa. Cuando es libre se nota en tres cosas. Tú lo quisiste, tiene un final y apagarla no trae problemas.
 
     Quien sigue tu punto todo el día y pregunta por cada parada te está vigilando. Puedes apagarla cuando quieras. Si eso te da miedo, cuéntaselo antes a alguien.
 
@@ -101,14 +101,14 @@ now-later-keep = Yara, de 16 años, podría publicar ocho cosas. ¿Qué sale aho
     .movie-view-why = Una opinión muestra su gusto, no su calle. Puede abrir un buen debate.
 
 before-live =
-    En vivo no hay segunda toma. Nadie lo revisa antes, quien mira puede grabar y gente desconocida puede escribir lo que quiera.
+    En vivo no hay segunda toma. Nadie lo revisa antes, y gente desconocida puede escribir lo que quiera. Quien mira puede grabar, y en una videollamada también, sin que se note.
 
-    Por eso, primero prepara el cuarto. Elige quién puede mirar y quién comentar. Pídele a una amistad que cuide el chat. Luego mira detrás de ti: una ventana, una sudadera de la escuela, una carta en la mesa.
+    Por eso, primero prepara el cuarto. Elige quién puede mirar y quién comentar. Pídele a una amiga o un amigo que cuide el chat. Luego mira detrás de ti: una ventana, una sudadera de la escuela, una carta en la mesa.
 
     Decide antes de qué no vas a hablar. Y puedes parar en cualquier segundo. «¡Hasta aquí por hoy!» no necesita razones.
     .title = Antes de salir en vivo
     .alt = Una persona joven frente a un teléfono en un soporte. Detrás, la cortina medio abierta deja ver una calle con ventanas.
-    .slide = En vivo no hay segunda toma, y pueden grabarte. Elige quién mira y quién comenta. Que alguien cuide el chat. Revisa lo que hay detrás. Puedes parar en cualquier segundo.
+    .slide = En vivo no hay segunda toma, y pueden grabarte. Elige quién mira y quién comenta. Que una amiga o un amigo cuide el chat. Revisa lo que hay detrás. Puedes parar en cualquier segundo.
     .notes = Que el grupo diseñe un buen fondo para un concierto inventado. Reúnan formas amables de terminar una transmisión. No nombre aplicaciones, porque las reglas y las edades cambian.
 
 yara-live = Yara, de 16 años, toca la guitarra en vivo. Llegan comentarios de distintas personas. Presiona cada línea que sea una señal de alerta.
@@ -212,7 +212,7 @@ bao-drums = Bao quiere tocar la batería en vivo. Pon sus pasos en orden.
     .audience-why = El público va primero, porque de él depende cómo tiene que ser lo demás.
     .room = Revisa qué se ve detrás de él
     .room-why = Ahora mira por la lente como lo haría una persona desconocida, mientras hay tiempo.
-    .play = Toca, y una amistad cuida el chat
+    .play = Toca, y una amiga cuida el chat
     .play-why = Con el cuarto listo, puede pensar en la música.
     .off = Termina y apaga la cámara
     .off-why = Apagar es lo último, para que nada siga encendido sin que lo note.
@@ -234,7 +234,7 @@ coin-dare = En vivo con Bao, alguien ofrece monedas si cumple un reto. ¿Qué es
 kaia-ex = Kaia descubre que su ex todavía ve su ubicación. ¿Qué es mejor para Kaia?
     .leave-on = Dejarla así, pues no pasó nada
     .leave-on-why = Esperar parece seguro mientras hay calma. Aún puede recuperarla, con alguien a su lado.
-    .off-and-tell = Contarlo a alguien y apagarla
+    .off-and-tell = Contarlo a alguien de confianza y apagarla
     .off-and-tell-why = Si alguien lo sabe, Kaia no enfrenta a solas ninguna reacción. Su ubicación es suya.
     .ask-ex = Pedirle a su ex que no la mire
     .ask-ex-why = Pedirlo con calma es justo. Pero Kaia no necesita permiso de nadie para apagar su ubicación.

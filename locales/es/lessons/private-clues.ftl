@@ -74,7 +74,7 @@ suki-switches = Suki tiene 8 años. Un juego nuevo le dejó la página así. Mue
     .real-name-why = Este estaba bien desde el principio. Para jugar le basta un nombre inventado.
     .real-name-shown = El nombre y el apellido de Suki
     .real-name-hidden = El nombre inventado GalletaLunar
-    .add-me = Cualquiera puede agregarme
+    .add-me = Cualquiera puede agregarme como amiga
     .add-me-why = Una lista de amistades es para gente que Suki conoce. A los demás les puede decir que no.
     .add-me-shown = Un botón que agrega a Suki al instante
     .add-me-hidden = Ningún botón para agregarla
@@ -168,7 +168,7 @@ bike-photo = Sol quiere compartir una foto de una bici nueva. ¿Cuál es el mejo
 
 new-page = Mika quiere hacer una página para un juego. Ordena los pasos.
     .ask = Consulta a una persona adulta
-    .ask-why = Esto va primero. Alguien de confianza revisa el juego antes de que Mika empiece.
+    .ask-why = Esto va primero. Una persona adulta puede revisar el juego antes de que Mika empiece.
     .make-name = Inventa un nombre para jugar
     .make-name-why = Una página empieza con un nombre. Uno inventado no muestra quién es Mika.
     .set-page = Elige quién puede ver la página

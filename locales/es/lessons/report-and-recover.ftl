@@ -8,17 +8,17 @@ lesson = Denunciar y volver a sentirte bien
     .discuss-hard-to-report = ¿Qué hace fácil o difícil usar un formulario de denuncia?
     .discuss-ordinary-again = ¿Qué ayuda a sentirse normal otra vez después de algo duro?
     .home-your-doors = ¿A qué tres personas acudirías, y en qué orden?
-    .home-no-answer-yet = ¿Qué podríamos hacer si una denuncia no recibe respuesta?
+    .home-no-answer-yet = ¿Qué podríamos hacer en familia si una denuncia no recibe respuesta?
     .home-good-after = Después de un día duro, ¿qué te hace sentir mejor?
     .family = Busquen el botón de denuncia en una aplicación y los servicios en Ayuda. Después, cada quien cuenta algo que le ayuda tras un día duro.
     .teacher = Objetivo: que conozcan tres tipos de puertas, tengan lista una primera frase y sepan que reponerse toma tiempo. Pregunte por Caleb y por Nell, nunca por el aula. Suelen decir «denunciar no sirve de nada». Tómelo en serio: nadie puede prometer un resultado, y hay más de una puerta. Avise la fecha a la persona responsable de protección y prevea un final tranquilo.
 
 first-light =
-    Quizás algo salió mal en internet, a una amistad o a alguien de una historia. Hay un tiempo antes de que alguien lo sepa y un tiempo después. Esta lección trata del después.
+    Quizás algo salió mal en internet, a una amiga, a un amigo o a alguien de una historia. Hay un tiempo antes de que alguien lo sepa y un tiempo después. Esta lección trata del después.
 
     Está hecho de cosas pequeñas. Hay una primera frase, uno o dos formularios, algo de espera y luego otra vez días normales.
 
-    Nadie tiene que hacerlo a solas. Y nadie tiene que haber hecho todo bien antes. De lo que hizo otra persona responde esa persona.
+    Nadie tiene que hacerlo a solas. Y nadie tiene que haber hecho todo bien antes. La responsabilidad de lo que hizo otra persona sigue siendo de esa persona.
     .title = El tiempo de después
     .slide = Hay un tiempo antes de que alguien lo sepa y un tiempo después. El después está hecho de cosas pequeñas: una primera frase, un formulario, algo de espera, días normales. Nadie tiene que hacerlo a solas.
     .notes = Dé un tono tranquilo: de las seis, esta es la lección de la esperanza. Pregunte cómo se ve «pedir ayuda» en las películas y qué es más discreto en la vida real. Diga que se puede saltar cualquier página.
@@ -132,7 +132,7 @@ shut-door =
 
     Si un adulto te hace daño, o es cercano a quien lo hace, déjalo fuera. Una enfermera, un maestro de otro grupo o una línea de ayuda pueden ser la primera puerta. Puedes pedir las veces que haga falta.
     .title = Cuando una puerta no se abre
-    .slide = Una puerta puede no abrirse. Eso no dice si hiciste bien en pedir. Pregunta otra vez y prueba otra. Deja fuera a quien te hace daño o es cercano a quien lo hace.
+    .slide = Una puerta puede no abrirse. Eso no dice si hiciste bien en pedir. Pregunta otra vez y prueba otra. Deja fuera a los adultos que te hacen daño o están cerca de quien lo hace.
     .notes = Que el grupo reúna puertas de su ciudad, muy distintas entre sí. Incluya algunas para quien no puede llamar sin que se note, o se comunica en señas o por escrito. Nombre usted a dos adultos de la escuela.
     .alt = Una persona joven camina hacia tres casas con el farol encendido.
 

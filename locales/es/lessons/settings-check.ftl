@@ -97,8 +97,8 @@ friend-list =
     Si una solicitud te parece rara, pregúntale a tu amiga en persona o por teléfono. No le debes un sí a nadie. También puedes quitar a alguien después, sin dar razones.
     .title = Una lista no es una amistad
     .alt = Dos globos de diálogo. Uno tiene un planeta como imagen de perfil.
-    .slide = Cualquiera inventa un nombre y usa una foto ajena. Si una solicitud te parece rara, pregunta en persona o por teléfono. No le debes un sí a nadie.
-    .notes = Pregunte qué hace que alguien sea una amistad, dentro o fuera de la pantalla. Insista: rechazar una solicitud no es de mala educación. Hay quien tiene buenas amistades lejos; una persona adulta puede ayudar a comprobar quiénes son.
+    .slide = Cualquiera inventa un nombre y usa una foto ajena. Si una solicitud te parece rara, pregúntale a tu amiga o amigo en persona o por teléfono. No le debes un sí a nadie.
+    .notes = Pregunte qué hace que alguien sea de verdad amigo o amiga, dentro o fuera de la pantalla. Insista: rechazar una solicitud no es de mala educación. Hay quien tiene buenas amistades lejos; una persona adulta puede ayudar a comprobar quiénes son.
 
 another-look =
     Los ajustes pueden cambiar sin ti. Después de una actualización o en un aparato nuevo, algunos vuelven al principio. Por eso conviene mirarlos tras cada actualización grande, y también de vez en cuando.
@@ -112,10 +112,10 @@ another-look =
 still-help =
     Los ajustes detienen mucho, pero no todo. Si un mensaje te hace sentir mal, nunca es tu culpa, ni con cortinas abiertas.
 
-    Guarda los mensajes; después reporta y bloquea. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda.
+    Guarda los mensajes; después reporta y bloquea. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda. Nadie tiene que pasar a solas un día muy oscuro. En Ayuda hay una línea de crisis y el número de emergencia.
     .title = Si algo pasa de todos modos
     .alt = Cinco personas adultas en medio círculo: abuela, maestro, enfermera, entrenador y vecina.
-    .slide = Si algo pasa de todos modos, nunca es tu culpa, tampoco con los ajustes abiertos. Guarda los mensajes, reporta, bloquea y cuéntalo. Si esa persona te lastima o no escucha, elige otra o una línea de ayuda.
+    .slide = Si algo pasa de todos modos, nunca es tu culpa. Guarda los mensajes, reporta, bloquea y cuéntalo. ¿Te lastima o no escucha? Elige otra persona o línea de ayuda. ¿Un día muy oscuro? Línea de crisis, en Ayuda.
     .notes = Lea esta página despacio. No pregunte si le ha pasado algo a alguien. Nombre a dos personas de su escuela que tengan tiempo para escuchar, y termine con algo tranquilo.
 
 private-means = ¿Qué hace un perfil privado?
@@ -138,7 +138,7 @@ show-everyone = Inés tiene una página abierta de dibujos. ¿Qué puede mostrar
     .cat-cartoon = El dibujo de un gato volador
     .cat-cartoon-why = Sus dibujos muestran lo que sabe hacer. No muestran dónde está.
 
-on-the-list = Toda la gente de una lista de amistades es una amistad de verdad.
+on-the-list = En una lista de amigos, todos son amigos de verdad.
     .true-why = La aplicación usa la palabra «amistad». Pero en una lista puede haber gente que nadie conoce: mira bien quién está.
     .false-why = Una lista es solo una lista. Un nombre y una foto no prueban quién es alguien.
 

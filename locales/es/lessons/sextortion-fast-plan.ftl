@@ -1,5 +1,5 @@
 lesson = Sextorsión por dinero: un plan rápido
-    .summary = La sextorsión por dinero avanza rápido. Aquí hay un plan para la primera hora, para ti o para alguien cercano.
+    .summary = La sextorsión por dinero avanza rápido. Aquí hay un plan para la primera hora, para ti o para una amiga o un amigo.
     .can-see-fast = notar las señales de un contacto que va demasiado rápido
     .can-first-hour = actuar con un plan en la primera hora de una amenaza
     .can-back-friend = encontrar palabras que ayudan a alguien que recibe amenazas
@@ -10,11 +10,11 @@ lesson = Sextorsión por dinero: un plan rápido
     .home-who-to-wake = ¿A quién podrías despertar de noche, además de a mí?
     .home-code-word = ¿Qué palabra clave podría significar «ven a ayudarme, sin preguntas por ahora»?
     .home-say-first = Si me contaras de una amenaza, ¿qué querrías oír primero?
-    .family = Elijan una palabra clave que signifique «ven a ayudarme, sin preguntas por ahora». Después miren en una aplicación cómo se denuncia una cuenta.
+    .family = Elijan una palabra clave que signifique «ven a ayudarme, sin preguntas por ahora». Después miren juntos en una aplicación cómo se reporta una cuenta.
     .teacher = Objetivo: que el grupo conozca un plan breve, sepa quién ayuda y cómo acompañar a alguien. Hable de «Jonah» y de «una persona», y nunca pregunte si le ha pasado a alguien. Suelen decir «pues que no mande nada». Responda que el delito es el chantaje y que siempre hay ayuda. Avise antes de la fecha a la persona responsable de protección de su escuela.
 
 what-it-is =
-    La sextorsión es un chantaje con una imagen íntima. Alguien tiene una imagen, inventa una falsa o solo dice que la tiene. Amenaza con mostrarla a gente que conoces si no pagas u obedeces.
+    La sextorsión es un chantaje con una imagen íntima. Alguien tiene una imagen, grabó a escondidas una videollamada, inventó una falsa o solo dice que la tiene. Amenaza con mostrarla a gente que conoces si no pagas u obedeces.
 
     Es un delito, y lo comete la persona que amenaza. No importa qué pasó antes: la responsabilidad es de esa persona.
 
@@ -60,9 +60,9 @@ ten-minutes = Mateo, de 16 años, conoce esta cuenta desde hace diez minutos. Pr
 anyone =
     Cuando buscan dinero, muchas veces apuntan a chicos adolescentes. También apuntan a chicas, a niñas y niños y a jóvenes LGBTQ+. Amenazar con sacar a alguien del clóset también es presión.
 
-    Los perfiles se inventan y las fotos se roban. Hasta la cuenta de una amistad puede estar en otras manos. Por eso les pasa también a personas cuidadosas.
+    Los perfiles se inventan y las fotos se roban. Hasta la cuenta de un amigo o una amiga puede estar en otras manos. Por eso les pasa también a personas cuidadosas.
 
-    Quizás no tenías la edad para la aplicación, o aceptaste dinero o créditos de juego. Eso no te hace culpable.
+    Quizás no tenías la edad para la aplicación, o aceptaste dinero o créditos de juego. Eso no te pasa a ti la culpa de quien chantajea.
     .title = Le puede pasar a cualquiera
     .slide = Apuntan mucho a chicos. También a chicas, a niñas y niños y a jóvenes LGBTQ+. Hay perfiles inventados, fotos robadas y cuentas tomadas. No tener la edad o aceptar créditos no te hace culpable.
     .notes = Pregunte qué frena a los chicos para hablar y reúna respuestas sobre la gente en general. Nadie tiene que decir nada de sí. No dé cifras de memoria.
@@ -131,14 +131,14 @@ helps-or-harder = Pon cada tarjeta en su lugar: ¿ayuda o complica las cosas?
     .start-take-down-why = Vale la pena aunque la imagen ya se haya compartido.
 
 for-a-friend =
-    Alguien cercano puede acudir primero a ti, a cualquier hora. No necesitas palabras perfectas. Prueba así: «Qué bueno que me lo contaste. No es tu culpa. Vamos a buscar ayuda».
+    Una amiga o un amigo puede acudir primero a ti, a cualquier hora. No necesitas palabras perfectas. Prueba así: «Qué bueno que me lo contaste. No es tu culpa. Vamos a buscar ayuda juntos».
 
     Deja fuera los porqués. No pidas ver la imagen ni le escribas a quien chantajea.
 
-    Después busquen a una persona adulta: su familia, un entrenador, una enfermera. Si esa persona le hace daño o no escucha, elijan otra o una línea de ayuda.
-    .title = Si le pasa a alguien cercano
-    .slide = «Qué bueno que me lo contaste. No es tu culpa. Vamos a buscar ayuda». Sin porqués y sin ver la imagen. Busquen a una persona adulta, y a otra si la primera no escucha.
-    .notes = En parejas, digan las tres frases con sus propias palabras. Pregunte qué otras primeras palabras se sentirían bien. Recuerde que una amistad no debe cargar con esto sin una persona adulta.
+    Después busquen a una persona adulta: su familia, un entrenador, una enfermera. Si esa persona adulta le hace daño o no escucha, elijan otra o una línea de ayuda.
+    .title = Si le pasa a una amiga o un amigo
+    .slide = «Qué bueno que me lo contaste. No es tu culpa. Vamos a buscar ayuda juntos». Sin porqués y sin ver la imagen. Busquen a una persona adulta, y a otra si la primera no escucha.
+    .notes = En parejas, digan las tres frases con sus propias palabras. Pregunte qué otras primeras palabras se sentirían bien. Recuerde que una amiga o un amigo no debe cargar con esto sin una persona adulta.
     .alt = Tres jóvenes caminan por la calle, una junto a otra.
 
 pictures-down =
@@ -152,6 +152,17 @@ pictures-down =
     .notes = Explique el código como una huella: reconoce una imagen sin mostrarla. Hable con franqueza del límite y diga que aun así vale la pena. Cuenta la edad en la imagen, no la de hoy. La ley TAKE IT DOWN Act y el servicio Take It Down son dos cosas distintas.
     .alt = Cuadros que alguien va retirando de una cuerda.
 
+school-tomorrow =
+    «¿Y si lo publican y mañana tengo que entrar ahí?». Planea esa mañana desde hoy. Elige a una amiga o un amigo que te espere en la entrada. Elige a una persona adulta de la escuela que lo sepa antes de clase. No necesitan ninguna imagen ni detalles.
+
+    No le debes explicaciones a nadie. «Me lo hicieron a mí, y no voy a hablar de eso» es una respuesta completa. También está bien quedarte un día en casa, con alguien a tu lado.
+
+    Reporta la publicación y pide que la retiren. Pararla en la escuela es trabajo de la escuela. ¿Pesa demasiado? Díselo ya a una persona adulta, o a una línea de crisis.
+    .title = ¿Y si mañana hay clases?
+    .slide = Si lo publican: una amiga o un amigo en la entrada, una persona adulta que lo sepa antes de clase, y ninguna explicación. Reporta y pide que lo retiren. ¿Pesa demasiado? Díselo ya a una persona adulta o a una línea de crisis.
+    .notes = Que el grupo planee la mañana de Jonah, nunca la propia: quién lo espera, quién lo sabe, qué dice. Añada qué hace su escuela cuando circula una imagen, y que ninguna persona adulta la va a mirar. Quien aquí no dice nada quizás quiera hablar después, a solas.
+    .alt = Alguien con mochila cruza una reja hacia una escuela con las ventanas encendidas.
+
 night-passes =
     De noche puede parecer que no hay salida. Esa sensación es real, y pasa. Con ayuda, la gente sale de esto.
 
@@ -159,7 +170,7 @@ night-passes =
 
     Si temes por la vida de una amiga o un amigo, díselo ya a una persona adulta, aunque hayas prometido callar. Si una no escucha o te hace daño, busca a otra.
     .title = La noche pasa
-    .slide = De noche puede parecer que no hay salida. Pasa, y con ayuda se sale. En Ayuda ves quién responde de noche. Si temes por la vida de alguien, díselo ya a una persona adulta, aunque hayas prometido callar.
+    .slide = De noche puede parecer que no hay salida. Pasa, y con ayuda se sale. En Ayuda ves quién responde de noche. Si temes por la vida de una amiga o un amigo, díselo ya a una persona adulta, aunque hayas prometido callar.
     .notes = Diga esta página despacio y luego nombre a las personas que ofrece su escuela. Termine con algo tranquilo y quédese unos minutos en el aula. Si alguien se acerca a contar algo, agradézcale y hablen a solas enseguida.
     .alt = Cinco personas adultas en media ronda: una abuela, una maestra, un enfermero, un entrenador y una vecina.
 
@@ -213,13 +224,13 @@ stays-on-device = Con Take It Down, la imagen se queda en tu dispositivo.
     .true-why = Solo sale un código hecho de la imagen, así que nadie del servicio la mira.
     .false-why = Mucha gente piensa que hay que subirla. Pero solo se manda un código, y la imagen se queda donde está.
 
-best-first-words = Alguien te cuenta de una amenaza. ¿Qué primeras palabras ayudan más?
-    .glad-told = «Qué bueno que lo cuentas. Vamos a buscar ayuda».
+best-first-words = Una amiga te cuenta de una amenaza. ¿Qué primeras palabras ayudan más?
+    .glad-told = «Qué bueno que lo cuentas. Vamos juntas por ayuda».
     .glad-told-why = Estas palabras quitan vergüenza y abren un camino; dejan respirar.
     .why-send = «¿Por qué lo hiciste? Cuéntame todo desde el inicio».
     .why-send-why = Es normal querer entender. Pero un «por qué» suena a reproche; empieza con «qué bueno que lo cuentas».
     .show-me = «Muéstrame la imagen. Así sabré qué tan grave es».
-    .show-me-why = Puede ser por cuidado. Se puede ayudar sin verla, y mirar puede doler; ofrece buscar ayuda.
+    .show-me-why = Puede ser por cuidado. Se puede ayudar sin verla, y mirar puede doler; ofrece buscar ayuda juntas.
     .just-ignore = «No hagas caso. Esas cosas siempre se van solas».
     .just-ignore-why = La calma es amable, y no responder está bien. Aun así hace falta ayuda, así que di que la buscarán en compañía.
 
@@ -241,7 +252,7 @@ keep-promise = Ana dice: «No se lo digas a nadie». Parece haber perdido toda e
     .wait-and-see = Esperar y preguntarle mañana en la escuela
     .wait-and-see-why = La intención es buena, pero esta noche puede ser muy dura. Busca ya a una persona adulta y sigue cerca de Ana.
     .stay-silent = Cumplir lo prometido, por la confianza
-    .stay-silent-why = Así piensa una amistad leal. Si una vida puede estar en peligro, va primero la seguridad: díselo ya a una persona adulta.
+    .stay-silent-why = Así piensa la gente leal. Si una vida puede estar en peligro, va primero la seguridad: díselo ya a una persona adulta.
     .chat-till-dawn = Charlar hasta el amanecer, solo ustedes dos
     .chat-till-dawn-why = Acompañarla es un gesto bueno. Pero pesa demasiado para dos, así que suma a una persona adulta.
     .adult-now = Avisar ya a una persona adulta que ayude

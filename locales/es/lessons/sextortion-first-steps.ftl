@@ -3,7 +3,7 @@ lesson = Sextorsión: los primeros pasos
     .can-plain-words = decir con palabras sencillas qué es la sextorsión
     .can-first-steps = nombrar los primeros pasos y la razón de cada uno
     .can-come-down = explicar cómo muchas veces se puede retirar una imagen
-    .can-stand-by = acompañar a una amistad con palabras que ayudan
+    .can-stand-by = acompañar a una amiga o un amigo con palabras que ayudan
     .discuss-easy-to-tell = ¿Qué podrían hacer las personas adultas para que contarlo sea más fácil?
     .discuss-good-words = ¿Qué palabras te gustaría oír si algo te preocupara?
     .discuss-why-silence = ¿Por qué quien chantajea quiere que la gente se calle?
@@ -54,14 +54,14 @@ malik-chat = Malik, de 12 años, juega baloncesto en silla de ruedas. Le escribe
     .hush = Que quede entre nosotros.
     .promise = Bueno, no le digo a nadie.
     .promise-why = Cumplir la palabra se siente bien. Pero una promesa así no hay que cumplirla, y Malik puede contarlo.
-    .not-hiding = No. Yo hablo con mi gente.
+    .not-hiding = No. Yo hablo con gente en quien confío.
     .not-hiding-why = Que te pidan secreto es una buena razón para contarlo. Malik lo dice, y después lo hace.
     .wonder-why = ¿Por qué sería un secreto?
     .wonder-why-why = Es una pregunta lista, y casi cualquiera la haría. Malik puede parar aquí: la respuesta no le hace falta.
     .pause = Malik deja el teléfono y respira hondo. Aquí algo anda mal, y no es él.
     .told = Malik le muestra el chat a su entrenador. «Gracias por contármelo», dice él. Guardan los mensajes, reportan la cuenta y la bloquean. Después vuelven a entrenar.
     .later = Más tarde, Malik no sabe qué hacer. Piensa toda la tarde en los mensajes. Se lo cuenta a su padrastro.
-    .helped = «Qué bueno que me lo contaste. Nadie te va a regañar», dice su padrastro. Juntos guardan los mensajes, reportan la cuenta y la bloquean. Esa noche Malik duerme bien.
+    .helped = «Qué bueno que me lo contaste. No estás en problemas», dice su padrastro. Juntos guardan los mensajes, reportan la cuenta y la bloquean. Esa noche Malik duerme bien.
 
 closed-jar =
     Una amenaza funciona como un frasco cerrado, porque necesita silencio. Cuando una persona más lo sabe, se abre la tapa.
@@ -85,7 +85,7 @@ first-steps = Alguien recibe una amenaza. Pon los seis pasos en orden. En la vid
     .block-them-why = Los mensajes ya están guardados: se reporta la cuenta en la aplicación y luego se bloquea. La tuya se queda porque ahí están las pruebas.
     .tell-one = Contárselo a una persona adulta o línea de ayuda
     .tell-one-why = Alguien de tu familia, un entrenador, una enfermera: tú eliges. Si te hace daño o no escucha, elige a otra persona.
-    .report-it = Denunciarlo con esa persona
+    .report-it = Denunciarlo con esa persona a la policía o a una línea
     .report-it-why = Va al final porque con ayuda es más fácil. La policía o una línea de denuncia pueden buscar a quien está detrás.
 
 taking-down =
@@ -102,11 +102,11 @@ taking-down =
 friend-in-trouble =
     Quizás una amiga o un amigo recibe una amenaza y te busca. No necesitas palabras perfectas. Escucha, cree lo que te dice y di que la culpa es de quien chantajea.
 
-    No tienes que mirar ninguna imagen. Tampoco le respondas a quien chantajea. Busquen a una persona adulta, aunque tu amiga o amigo pida silencio. Eso es cuidar, no traicionar.
-    .title = Cuando le pasa a una amistad
+    No tienes que mirar ninguna imagen. Tampoco le respondas a quien chantajea. Busquen juntos a una persona adulta, aunque tu amiga o amigo pida silencio. Eso es cuidar, no traicionar.
+    .title = Cuando le pasa a una amiga o un amigo
     .alt = Tres niñas y niños caminan por una calle, uno al lado del otro.
-    .slide = Escucha, cree lo que te dice y di que la culpa es de quien chantajea. No mires la imagen ni respondas. Busquen a una persona adulta, aunque te pida silencio.
-    .notes = Pregunte qué hace bien quien sabe escuchar. Insista: nadie del grupo tiene que cargar con esto a solas por una amistad. Si alguien corre peligro, avisar enseguida a una persona adulta es lo correcto.
+    .slide = Escucha, cree lo que te dice y di que la culpa es de quien chantajea. No mires la imagen ni le respondas a quien chantajea. Busquen juntos a una persona adulta, aunque te pida silencio.
+    .notes = Pregunte qué hace bien quien sabe escuchar. Insista: nadie del grupo tiene que cargar con esto a solas por una amiga o un amigo. Si esa persona corre peligro, avisar enseguida a una persona adulta es lo correcto.
 
 words-that-help = A un amigo de Yuki lo amenazaron. ¿Qué palabras abren una puerta y cuáles la cierran? Pon cada tarjeta donde va.
     .title = Palabras que abren una puerta
@@ -130,9 +130,11 @@ one-person =
     No tienes que contar todo de una vez. Una frase puede bastar: «Pasó algo en internet y necesito ayuda». También puedes escribirla en un papel.
 
     Elige a una maestra, un abuelo, una entrenadora o una línea de ayuda. A veces quien amenaza es de la familia o alguien que conoces. Si una persona te hace daño o no escucha, elige a otra.
+
+    Las noches pueden ser lo peor. Si no te sientes a salvo, díselo ya a alguien. En Ayuda hay una línea de crisis y el número de emergencia.
     .title = Una frase basta
     .alt = Una alumna y un maestro conversan sentados a un escritorio.
-    .slide = Una frase puede bastar: «Pasó algo en internet y necesito ayuda». Elige a una maestra, un abuelo, una entrenadora o una línea de ayuda. Si no escucha o te hace daño, elige a otra persona.
+    .slide = Una frase basta: «Pasó algo en internet y necesito ayuda». Elige a una maestra, un abuelo o una línea de ayuda. Si no escucha o te hace daño, a otra persona. ¿No te sientes a salvo? Línea de crisis, en Ayuda.
     .notes = Lean la frase en voz alta, para que cada quien la haya dicho una vez. Nombre a las personas de su escuela que escuchan. Termine con algo tranquilo y quédese cerca unos minutos.
 
 nia-threat = Nia mandó una imagen. Ahora alguien le exige dinero. ¿De quién es la culpa de la amenaza?

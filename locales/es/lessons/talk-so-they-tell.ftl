@@ -124,7 +124,7 @@ keep-phone =
     .title = El celular se queda, los mensajes también
     .alt = Una persona adolescente junto a una ventana, de noche. El celular está boca abajo en la repisa.
     .slide = El celular se queda. Guarden chats, nombres y fechas; no responder, reportar, bloquear. No pague ni borre. No busque, copie ni reenvíe una foto íntima. Take It Down puede ayudar.
-    .notes = Es probable que alguien diga: «Pero tengo que proteger a mi familia». Dele la razón: el deseo es bueno. Después pregunte cómo se ve eso con ojos de niño. Take It Down es para fotos de antes de los 18 años y funciona en los servicios que participan.
+    .notes = Es probable que alguien diga: «Pero tengo que proteger a mi familia». Dele la razón: el deseo es bueno. Después pregunte cómo se ve eso con ojos de niño. Take It Down es para fotos de antes de los 18 años y funciona en los servicios que participan. En Estados Unidos, una ley también le da 48 horas a la aplicación cuando usted se lo pide.
 
 where-report =
     ¿Alguien corre peligro ahora? Llame primero al número de emergencia.
@@ -140,7 +140,7 @@ where-report =
     .notes = Abra Ayuda y muestre la página de su país. Que cada persona la encuentre una vez por su cuenta. Nadie tiene que explicar por qué la mira.
 
 someone-known =
-    Puede ser alguien de confianza, un entrenador, otro adolescente o alguien de su casa. Eso cuesta más creerlo y cuesta más decirlo. Sus palabras son las mismas: «Te creo. No es culpa tuya».
+    Puede ser un amigo, un entrenador, otro adolescente o alguien de su casa. Eso cuesta más creerlo y cuesta más decirlo. Sus palabras son las mismas: «Te creo. No es culpa tuya».
 
     No enfrente a esa persona ni le avise. Ponga a salvo a la niña o al niño. Llame a la policía, a protección infantil o a una línea de ayuda. Use un teléfono que esa persona no pueda revisar.
 

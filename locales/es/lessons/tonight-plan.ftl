@@ -77,7 +77,7 @@ first-hour = En su casa alguien acaba de contarle una amenaza. Ponga los pasos e
     .title = La primera hora
     .notes = Reparta los pasos en tiras de papel para que los ordenen en grupos pequeños. Acepte cambios con una buena razón. Insista solo en dos cosas: primero la niña o el niño, y guardar antes de bloquear.
     .sit-close = Sentarse cerca, dar las gracias, respirar
-    .sit-close-why = El miedo se achica cuando alguien se sienta al lado. Todo lo que sigue necesita esa seguridad.
+    .sit-close-why = El miedo se achica cuando alguien se sienta al lado. Para lo que sigue, su hija o hijo necesita sentirse a salvo.
     .no-answer = No responder, no mandar ni pagar nada
     .no-answer-why = Cada respuesta muestra que la presión funciona. Si no sale nada, ustedes ganan tiempo.
     .save-words = Guardar amenazas, nombres, enlaces y horas
@@ -150,12 +150,12 @@ gone-further =
 through-night =
     En la oscuridad una amenaza parece más grande. Quédese cerca y lleve algo caliente de tomar. El celular puede quedar donde los dos sepan. No es un castigo, solo un descanso.
 
-    Puede preguntar con claridad: «¿Piensas en hacerte daño?». Si la respuesta es sí, o si hay duda, no se aleje. Llame a una línea de crisis o al número de emergencia. Los dos están en Ayuda.
+    Puede preguntar con claridad: «¿Piensas en hacerte daño?». Si la respuesta es sí, o si no está claro, no deje a su hija o hijo a solas. Llame a una línea de crisis o al número de emergencia. Los dos están en Ayuda.
 
     Los días siguientes, fíjese si hay miedo nuevo o mal sueño. Un médico o una consejera puede ayudar. Y cuéntele a otra persona adulta cómo está usted.
     .title = Durante la noche
     .alt = Un celular boca abajo sobre una mesa, entre dos tazas, a la luz de una lámpara.
-    .slide = Quédese cerca y que el celular descanse. Puede preguntar: «¿Piensas en hacerte daño?». Si es sí o hay duda: no se aleje y llame a una línea de crisis o a emergencias. Cuídese también.
+    .slide = Quédese cerca y que el celular descanse. Puede preguntar: «¿Piensas en hacerte daño?». Si es sí o no está claro: no deje a su hija o hijo a solas y llame a una línea de crisis o a emergencias. Cuídese también.
     .notes = Lea usted la pregunta en voz alta, con calma; muchas personas nunca la han oído. Abra Ayuda y muestre la línea de crisis. Quédese un rato en la sala al terminar.
 
 q-deadline = Un mensaje le da a su hija una hora para pagar. ¿Qué ayuda más?
@@ -182,7 +182,7 @@ q-take-down = ¿Cómo encuentra Take It Down una foto?
     .staff-search = Su personal revisa todos los sitios
     .staff-search-why = Es fácil imaginarlo, y da pudor. Pero nadie tiene que mirar la foto; el trabajo lo hace un código.
     .send-it-in = Usted le manda la foto al servicio
-    .send-it-in-why = Otros servicios funcionan así, y la duda es común. Aquí la foto no sale del aparato.
+    .send-it-in-why = Otros servicios funcionan así, y la preocupación es común. Aquí la foto no sale del aparato.
     .clears-phones = Entra en los celulares y la elimina
     .clears-phones-why = Muchas familias lo quisieran. Pero funciona en servicios que participan, no dentro de celulares ni en chats cifrados.
     .code-on-device = Crea un código en su propio aparato

@@ -34,4 +34,4 @@ sleep = Aviso de tiempo diario y modo de descanso
 supervision = Supervisión familiar
     .want = Configurarla en familia, sobre todo de 13 a 15 años
     .why = De 13 a 15 años, usted aprueba los ajustes menos estrictos; ve contactos recientes, no lo que dicen los mensajes.
-    .talk = «No voy a leer tus mensajes. Miremos qué puedo ver yo y qué queda solo para ti.»
+    .talk = «No voy a leer tus mensajes. Miremos juntos qué puedo ver yo y qué queda solo para ti.»

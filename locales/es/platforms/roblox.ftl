@@ -13,7 +13,7 @@ chat = Chat en los juegos y chat directo
 
 trusted = Amistades de confianza
     .want = Solo personas conocidas en la vida real, aprobadas en familia
-    .why = Estas amistades pueden hablar con más libertad; conviene que la lista sea corta.
+    .why = Los amigos de confianza pueden hablar con más libertad; conviene que la lista sea corta.
     .talk = «Repasemos los nombres. ¿De dónde conoces a esta persona?»
 
 content = Madurez del contenido

@@ -28,7 +28,7 @@ sensitive = Restricción de contenido delicado
 
 myai = Respuestas del asistente My AI
     .want = Desactivadas, si su familia lo prefiere
-    .why = Un chatbot puede dar datos falsos o actuar como si fuera una amistad.
+    .why = Un chatbot puede dar datos falsos o actuar como si fuera un amigo.
     .talk = «Preguntémosle algo que sepamos muy bien. ¿Cómo notaríamos que se equivoca?»
 
 story = Quién ve sus historias

@@ -24,7 +24,7 @@ checkup = Revisión de privacidad
 pin = Verificación en dos pasos
     .want = Encendida
     .why = Nadie puede tomar la cuenta con un código prestado.
-    .talk = «Si una amistad te pide los seis números que llegaron por mensaje, ¿qué dices?»
+    .talk = «Si una amiga te pide los seis números que llegaron por mensaje, ¿qué dices?»
 
 block = Bloquear y denunciar
     .want = Saber hacerlo (de memoria: compruébelo)

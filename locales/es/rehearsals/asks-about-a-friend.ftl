@@ -1,4 +1,4 @@
-rehearsal = Pregunta por «una amistad»
+rehearsal = Pregunta por «un amigo»
     .summary = Un joven pregunta qué podría hacer «un amigo», y su tía no sabe quién es.
     .closed-which-friend = Dar un nombre se siente como delatar. Pruebe con: «No necesito saber quién es».
     .helped-glad-you-ask = Recibió bien la pregunta y dejó que el amigo fuera un amigo.

@@ -55,6 +55,6 @@ talk = Teo tiene 12 años y vive con su abuela Rosa. Ya es tarde, y él está de
     .goes-silent = Teo mira el piso. Después de un rato Rosa le toma la mano. Dice: «Me asusté. No es culpa tuya». Él sigue contando.
     .deletes = Teo se echa hacia atrás. Rosa deja el celular entre los dos. Dice: «Es tuyo. Lo dejamos todo como está».
     .told = Teo lo contó. Guardan los mensajes, dejan de responder y buscan en Ayuda a quienes saben qué hacer.
-    .told-two = Ahora lo saben dos personas adultas, y nadie paga. Buscan en Ayuda a quienes saben qué hacer.
+    .told-two = Ahora lo saben dos personas adultas, y nadie paga. Juntos buscan en Ayuda a quienes saben qué hacer.
     .helped = Hizo falta otro intento, y está bien. A Teo lo escucharon, y van a buscar ayuda juntos.
     .helped-morning = La charla llegó unas horas después, pero llegó. A Teo lo escucharon, y buscan ayuda juntos.
