@@ -243,7 +243,7 @@ step-report-police-adult = Report it
     .how = In the US to the CyberTipline, elsewhere to the services beside these steps. Say what happened and when; you need not show pictures.
 
 step-take-it-down-child = Ask your grown-up about Take It Down
-    .how = It helps to get a private picture off many apps. The picture itself stays with you.
+    .how = It helps to get a private picture off many apps. Private means: it shows what underwear covers. The picture itself stays with you.
 
 step-take-it-down-teen = Use Take It Down
     .how = For pictures from before you were 18. You ask from the device that has the picture, and only services that take part look for it.
@@ -255,10 +255,10 @@ step-report-app-child = Report it in the app together
     .how = Your grown-up can press “report” with you.
 
 step-report-app-teen = Report the post and the account
-    .how = Apps have people and rules for this. Nobody else needs to look at it. Ask friends only not to pass it on.
+    .how = Apps have people and rules for this. In the US, the law gives them 48 hours for an intimate picture. Ask friends only not to pass it on.
 
 step-report-app-adult = Report the post in each app
-    .how = Use the app’s own report button. Ask other parents only for this: nobody looks, nobody passes it on.
+    .how = Use the app’s own form. In the US it has 48 hours for an intimate picture; if not, the FTC takes complaints. Nobody else needs to look or report; other parents only see that nobody passes it on.
 
 step-tell-school-child = Your grown-up can talk to school
     .how = A teacher can help that it stops there too.
@@ -328,6 +328,9 @@ step-stay-near-adult = Stay near tonight
 
 step-not-alone-teen = Don’t be alone with it tonight
     .how = If it feels too heavy, a helpline or crisis line is there now. You can write instead of speaking.
+
+step-school-tomorrow-teen = Plan tomorrow at school
+    .how = If it is out: one friend meets you at the gate, one adult there knows before class. “I’m not talking about it” is a whole answer.
 
 step-something-good-child = Do something that feels good
     .how = Draw, eat, play, cuddle a pet. You have done enough for today.

@@ -5,7 +5,7 @@ private = Privado
 
 tricky-people = Gente con trucos
     .forms = gente con trucos, usar trucos
-    .say-5-7 = Usa trucos para lograr algo. Siempre puedes contarlo a un adulto que ayuda.
+    .say-5-7 = Usa trucos para lograr algo. Siempre puedes contárselo a un adulto que ayuda.
     .say-8-10 = Gente que usa trucos para lograr lo que quiere. Puede parecer amable, y nunca es tu culpa.
 
 trusted-person = Alguien de confianza

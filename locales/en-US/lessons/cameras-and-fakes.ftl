@@ -47,13 +47,15 @@ bao-camera = Bao is 9. He draws foxes on a drawing site. A player he has never m
     .helped = “Thank you for telling me. This is not your fault.” With help, Bao keeps the chat, then reports and blocks SkyPaint. The next day he draws a fox with wings.
 
 live-is-now =
-    Live means it happens right now. No one can check it first. You cannot take back what is seen, and someone may keep it.
+    Live means it happens right now. No one can check it first. Someone may record it, and you would not know.
 
-    So a camera rests when you do not need it. Turn it off, or close its little cover. For a video call, have a grown-up near.
+    So a camera rests when you do not need it. Close its little cover. For a video call, have a grown-up near.
+
+    A private picture shows what underwear covers. Nobody may ask a kid for one.
     .title = Live means right now
     .alt = A laptop on a desk at night. A small round cover with a leaf on it closes the camera.
-    .slide = Live means it happens right now. No one can check it first. So a camera rests when you do not need it. For a video call, have a grown-up near.
-    .notes = Show how a bit of paper can cover a camera. Ask what a viewer could see behind a person in this room: a name, a map, a school shirt. Say that video calls with people we love are a good thing.
+    .slide = Live means right now, and someone may record it. A camera rests when you do not need it. A private picture shows what underwear covers. Nobody may ask a kid for one.
+    .notes = Show how a bit of paper can cover a camera. Ask what a viewer could see behind a person in this room: a name, a map, a school shirt. Say that video calls with people we love are a good thing. Read the last two sentences as plainly as the rest, and go on.
 
 amara-tablet = Amara is 8. A new tablet sits on the arm of her wheelchair. Where does each card go?
     .title = What does Amara’s camera do?

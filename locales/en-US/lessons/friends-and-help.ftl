@@ -66,10 +66,10 @@ kenji-chat = Tobi writes to his friend Kenji, 12, one evening after hockey. What
 heavy-secret =
     A secret about somebody being hurt is like an overfull backpack. It is too heavy for one young person, and for two as well. Handing it to a grown-up is not letting your friend down.
 
-    You may tell even after promising silence. Be open about it: “Our class won’t hear it, but we need a grown-up.” If you believe that a friend is in danger, tell somebody immediately.
+    You may tell even after promising silence. Be open about it: “Our class won’t hear it, but we need a grown-up.” If you believe that a friend is in danger, tell a grown-up immediately. Help shows a crisis line and the emergency number, for you or for a friend.
     .title = A secret can be too heavy
     .alt = A child sets down a heavy backpack beside a grown-up on a bench.
-    .slide = A secret about somebody being hurt is too heavy for kids to carry. You may tell even if you promised. If you believe a friend is in danger, tell somebody immediately.
+    .slide = A secret about somebody being hurt is too heavy for kids to carry. You may tell even if you promised. A friend in danger? Tell a grown-up at once. Help shows a crisis line.
     .notes = Ask for the difference between gossip and getting help: who needs to know, and what for? Say clearly that a friend may be upset for a while, and that this often passes. Repeat the last sentence.
 
 whose-job = Kenji wants to be a good friend to Tobi. What can he do, and what is a grown-up’s job?

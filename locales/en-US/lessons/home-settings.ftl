@@ -70,7 +70,7 @@ new-game = An 8-year-old longs for a game with an open chat. Put the checks in o
     .look-back-why = After two weeks there is something to look at. Are there new names? Is anything too tight, or too open?
 
 live-video =
-    Live video is seen while it happens. Nobody checks it first, and people who watch can record it. So it needs more care than most things on a phone.
+    Live video is seen while it happens. Nobody checks it first, and people who watch can record it. So can the other side of a video call, without a sign. So it needs more care than most things on a phone.
 
     With young children, keep it off, or sit beside them on video calls. With older ones, agree on three things. Who watches: people they know in person. What is seen: a plain wall, no school shirt. Who is near: an adult within call.
 

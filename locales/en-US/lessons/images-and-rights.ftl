@@ -106,10 +106,10 @@ your-rights =
 
     You may report a picture in the app, and a fake counts too. You may get help without showing the picture to anyone.
 
-    There are laws that protect young people when pictures are misused. What they say exactly depends on where you live. A helpline, a school counselor or a lawyer can help you find out.
+    There are laws that protect young people when pictures are misused. In the United States, a service has 48 hours to remove an intimate picture, once you ask properly. Fakes count. If it does not, the FTC takes complaints. Elsewhere, it depends on where you live. A helpline, a school counselor or a lawyer can help you find out.
     .title = What you may do
     .slide = You may say no, change your mind, and ask others to take a picture down. You may report it, and a fake counts too. You may get help without showing the picture to anyone.
-    .notes = Read the list slowly; each point is a right, not advice. Ask which of them few people know about. Do not guess at the law. Say that it depends on the place, and that help does not wait for it.
+    .notes = Read the list slowly; each point is a right, not advice. Ask which of them few people know about. Do not guess at the law. The US law is the TAKE IT DOWN Act; the service Take It Down is something else, with another address. Say that it depends on the place, and that help does not wait for it.
     .alt = A young person stands on a porch with head held high. An older woman stands behind.
 
 code-steps = Mina, 15, wants a private picture of herself to come down. She uses Take It Down. Put its way in order.
@@ -131,7 +131,7 @@ code-steps = Mina, 15, wants a private picture of herself to come down. She uses
 reach-and-limits =
     Take It Down is free, needs no name and works worldwide. It is for pictures from before you turned 18, whatever your age today. The service gets nobody into trouble over a picture of themselves. It is worth using even after a picture was shared.
 
-    It has limits. It reaches public services that take part, and no encrypted chats. So report in the app too, and to a hotline or the police.
+    It has limits. It reaches public services that take part, and no encrypted chats. So ask in the app too; in the US, it has 48 hours by law. Report to a hotline or the police.
 
     For pictures from 18 on, there is StopNCII. And never copy a picture for any of this.
     .title = How far it reaches, and where it ends
@@ -232,4 +232,4 @@ which-way = Match each case with a way that fits.
     .club-photo-why = For everyday pictures, a friendly sentence often does it. She need not give a reason.
     .with-threat = A person threatens to post a picture
     .with-threat-to = no reply, keep the chat, tell, report
-    .with-threat-why = A threat is a crime. With the messages kept and a person beside her, Ida can report it.
+    .with-threat-why = This is blackmail, and it is not her doing. With the messages kept and a person beside her, Ida can report it.

@@ -49,12 +49,12 @@ nadia-songs = Nadia, 16, puts her songs online. BasementSound has been writing t
     .together-why = Nadia holds on to her people. The line is friendly, clear and no warning sign.
 
 known-and-liked =
-    Warnings about strangers leave out a large part of the story. The person can be new to you. It can also be a coach, a cousin, a youth leader or somebody from your own class. They may have been kind for years.
+    Warnings about strangers leave out a large part of the story. The person can be new to you. It can also be a coach, a cousin, a youth leader or somebody from your own class. So a face tells you little. Look at what is asked of you, and at how you feel afterward. You can tell someone, even about a person everybody likes.
 
-    That is why a face tells you so little. Look at what is asked of you, and at how you feel afterward. If a safe person begins to ask for things that feel wrong, trust the feeling. You can tell someone, even about a person everybody likes.
+    Somebody you know only online wants to meet? Ask first, and take along an adult you already know, not one they pick. Whoever cares about you is fine with that. You went anyway? You can still tell, and it is not your fault.
     .title = Known, liked, trusted
     .alt = Three friends are out together on an evening street. One uses a wheelchair, one a white cane.
-    .slide = It can be somebody new, or a person everyone has liked for years. Look at what is asked of you and how you feel afterward. Trust that feeling, and tell someone.
+    .slide = It can be somebody new, or a person everyone has liked for years. Look at what is asked of you. A meeting? Ask first, with an adult you already know. Went anyway? You can still tell. Not your fault.
     .notes = Say that most coaches, cousins and leaders are exactly as kind as they seem. Ask what makes it hard to speak about a popular person. Nobody names real people here.
 
 care-or-control =

@@ -69,6 +69,12 @@ helpers-may-know =
     .alt = A child stands before five grown-ups: a coach, a nurse, a grandmother, a teacher and a neighbor.
     .notes = Ask why a nurse or a bus driver needs a child’s name. A child who is lost may tell a helper, too. If one helper hurts a child or does not listen, there is another, or a helpline.
 
+body-private =
+    What underwear covers is private. No one may ask for pictures of it. Some grown-ups help you wash or heal. That is never a secret. Not sure about someone, even someone you love? Tell another grown-up!
+    .title = Your body is private
+    .alt = A child stands on the porch with head up. A grown-up stands behind.
+    .notes = Read it in your everyday voice, like the page about the street, and go on. Nobody names or shows anything. Some children need help with washing each day; for them, too, help is never secret. If one helper hurts a child or does not listen, there is another, or a helpline.
+
 best-name = Which name is best for a game?
     .rocket = BlueRocket
     .rocket-why = It is fun, and hides who Lea is.

@@ -101,7 +101,7 @@ now-later-keep = Yara, 16, has eight things she could post. What goes out now, w
     .movie-view-why = An opinion shows her taste, not her street. It may start a good debate.
 
 before-live =
-    A live video has no second take. Nobody checks it in advance, viewers can record it, and strangers can write whatever they like.
+    A live video has no second take. Nobody checks it in advance, and strangers can write whatever they like. Viewers can record it, and so can the other side of a video call, without a sign.
 
     So prepare the room first. Choose who may watch and who may comment. Ask a friend to look after the chat. Then look behind you: a window, a school hoodie, a letter on the desk.
 

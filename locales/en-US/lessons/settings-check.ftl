@@ -112,10 +112,10 @@ another-look =
 still-help =
     Settings keep a lot out, but not everything. If a message feels bad, it is never your fault, even with open curtains.
 
-    Keep the messages, then report and block. Tell a parent, an uncle, a teacher or a nurse. Sometimes the unsafe person is a family member or somebody else you know. If anybody hurts you or does not listen, choose another person or a helpline.
+    Keep the messages, then report and block. Tell a parent, an uncle, a teacher or a nurse. Sometimes the unsafe person is a family member or somebody else you know. If anybody hurts you or does not listen, choose another person or a helpline. Nobody has to get through a very dark day alone. Help shows a crisis line and the emergency number.
     .title = If something still gets through
     .alt = Five grown-ups in a half circle: grandmother, teacher, nurse, coach and neighbor.
-    .slide = If something gets through, it is never your fault, even with open settings. Keep the messages, report, block, and tell somebody. If that person hurts you or does not listen, choose another or a helpline.
+    .slide = If something gets through, it is never your fault. Keep the messages, report, block, and tell somebody. Hurt or not heard? Choose another, or a helpline. A very dark day? Help shows a crisis line.
     .notes = Say this page slowly. Do not ask whether anything happened to anyone. Name two people at your school who have time to listen, and end with something calm.
 
 private-means = What does a private profile do?

@@ -124,7 +124,7 @@ keep-phone =
     .title = Keep the phone, keep the messages
     .alt = A teenager at a window at night. The phone lies face down on the sill.
     .slide = The phone stays. Keep chats, names and dates. Stop answering, report, block. Do not pay or delete. Do not look for, copy or send on a private picture. Take It Down can help.
-    .notes = Expect “but I have to protect my child.” Agree with the wish, then ask how the child will see it. Take It Down is for pictures from before the age of 18 and works with services that take part.
+    .notes = Expect “but I have to protect my child.” Agree with the wish, then ask how the child will see it. Take It Down is for pictures from before the age of 18 and works with services that take part. In the US, a law also gives an app 48 hours when you ask it yourself.
 
 where-report =
     Is anyone in danger now? Call the emergency number first.

@@ -92,15 +92,15 @@ first-hour = A child has told you about a threat. Put the steps in a good order.
     .plan-night-why = Last, because now there is room to rest. Who sits where, who sleeps where, who is called if it gets worse?
 
 pictures-down =
-    “Once it is out, nothing helps.” Blackmailers want children to believe that. There are ways to have pictures taken down, even when they were shared.
+    “Once it is out, nothing helps.” Blackmailers want children to believe that. Pictures can often be taken down, even after they were shared.
 
-    Take It Down is free, and needs no name. It is for pictures from before the age of 18, anywhere in the world. On the device that holds the picture, it makes a code, like a fingerprint. Only the code is sent. Services that take part can find matches, though not in encrypted chats.
+    Take It Down is free, and needs no name. It is for pictures from before the age of 18, anywhere in the world. The device that holds the picture makes a code, like a fingerprint. Only the code is sent. Services that take part can find matches, though not in encrypted chats. From 18 on, there is StopNCII. You need not look at the picture or move it.
 
-    From 18 on, there is StopNCII. You need not look at the picture or move it.
+    In the United States there is a second way, the TAKE IT DOWN Act, a law and not that service. Ask the app itself. It has 48 hours to remove an intimate picture, real or fake. If it has no form or does nothing, complain to the FTC.
     .title = A picture can come down
     .alt = Someone takes framed pictures down from a line, one after another.
-    .slide = Pictures can be taken down, even after they were shared. Take It Down: free, no name, for pictures from before 18. Only a code leaves the device. From 18 on: StopNCII. Never copy or move the picture.
-    .notes = Expect “and where do I upload it?” The picture is not uploaded; say it twice. In the US, the National Center for Missing & Exploited Children can help as well. It goes along with a report.
+    .slide = Take It Down: free, no name, for pictures from before 18. Only a code leaves the device. From 18 on: StopNCII. In the US, by law, an app has 48 hours; if not, the FTC. Never copy the picture.
+    .notes = Expect “and where do I upload it?” The picture is not uploaded; say it twice. In the US, the National Center for Missing & Exploited Children can help as well. It goes along with a report. Help keeps the two addresses apart, each with its own line.
 
 when-to = What belongs to tonight, what can wait some days, and what do you leave alone? Put each card in its place.
     .title = Tonight, later, not at all

@@ -11,8 +11,8 @@ mx-089 = 089 Denuncia anónima
     .what = Para denunciar un delito por teléfono.
     .first = Las denuncias son anónimas.
 
-mx-088 = 088 (policía federal)
-    .what = Para denunciar un delito en internet.
+mx-088 = 088 Guardia Nacional
+    .what = Para denunciar un delito en internet ante la Guardia Nacional (Guardia Cibernética).
 
 mx-linea-de-la-vida = Línea de la Vida
     .what = Una persona escucha cuando todo parece demasiado.

@@ -11,7 +11,7 @@ us-cybertipline = NCMEC CyberTipline
 
 us-take-it-down = NCMEC Take It Down
     .what = Ayuda a retirar una imagen privada hecha antes de los 18 años. Una persona adulta puede pedirlo por alguien menor de edad.
-    .first = Es gratis y no pide el nombre. La imagen no sale del dispositivo. Solo la retiran los servicios que participan.
+    .first = Es gratis y no pide el nombre. La imagen no sale del dispositivo. Solo la retiran los servicios que participan. Además, en Estados Unidos las aplicaciones y los sitios tienen 48 horas cuando tú se lo pides; eso es una ley, no este servicio.
 
 us-know2protect = Know2Protect (Homeland Security)
     .what = Para avisar de alguien que daña o presiona a una niña o un niño en internet.
@@ -27,12 +27,24 @@ us-stopncii = StopNCII.org
 
 us-988 = 988 Suicide & Crisis Lifeline
     .what = Una persona escucha cuando todo parece demasiado.
+    .first = En español: presiona 2 al llamar, o manda AYUDA por mensaje al 988.
 
 us-crisis-text-line = Crisis Text Line
     .what = Una persona responde por mensaje cuando todo parece demasiado.
+    .first = En español: manda HOLA.
+
+us-trevor = The Trevor Project
+    .what = Escucha a jóvenes LGBTQ+ de menos de 25 años cuando todo parece demasiado.
+
+us-rainn = RAINN National Sexual Assault Hotline
+    .what = Escucha cuando alguien sufrió daño sexual, ahora o hace mucho tiempo. También en español.
 
 us-hsi = HSI Tip Line
     .what = Para avisar a Homeland Security de alguien que daña a una niña o un niño.
 
+us-loveisrespect = love is respect (National Teen Dating Abuse Helpline)
+    .what = Para adolescentes a quienes su pareja controla o da miedo, y para sus amistades y familias.
+
 us-ftc-take-it-down-act = FTC Take It Down Act complaint
-    .what = Para cuando un servicio no ha retirado una imagen íntima en las 48 horas siguientes a una solicitud válida.
+    .what = Para cuando un servicio no ofrece formulario, o no ha retirado una imagen íntima en las 48 horas siguientes a una solicitud válida.
+    .first = Primero se pide al servicio mismo. Con menos de 18 años, avisa también a la CyberTipline. La familia puede presentar la queja. Esto no es el servicio Take It Down, y la FTC no retira imágenes.

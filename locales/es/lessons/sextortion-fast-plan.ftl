@@ -159,7 +159,7 @@ school-tomorrow =
 
     Reporta la publicación y pide que la retiren. Pararla en la escuela es trabajo de la escuela. ¿Pesa demasiado? Díselo ya a una persona adulta, o a una línea de crisis.
     .title = ¿Y si mañana hay clases?
-    .slide = Si lo publican: una amiga o un amigo en la entrada, una persona adulta que lo sepa antes de clase, y ninguna explicación. Reporta y pide que lo retiren. ¿Pesa demasiado? Díselo ya a una persona adulta o a una línea de crisis.
+    .slide = Si lo publican: alguien en la entrada, una persona adulta que lo sepa, y ninguna explicación. Reporta y pide que lo retiren. ¿Pesa demasiado? Díselo ya a una persona adulta o línea de crisis.
     .notes = Que el grupo planee la mañana de Jonah, nunca la propia: quién lo espera, quién lo sabe, qué dice. Añada qué hace su escuela cuando circula una imagen, y que ninguna persona adulta la va a mirar. Quien aquí no dice nada quizás quiera hablar después, a solas.
     .alt = Alguien con mochila cruza una reja hacia una escuela con las ventanas encendidas.
 

@@ -134,7 +134,7 @@ one-person =
     Las noches pueden ser lo peor. Si no te sientes a salvo, díselo ya a alguien. En Ayuda hay una línea de crisis y el número de emergencia.
     .title = Una frase basta
     .alt = Una alumna y un maestro conversan sentados a un escritorio.
-    .slide = Una frase basta: «Pasó algo en internet y necesito ayuda». Elige a una maestra, un abuelo o una línea de ayuda. Si no escucha o te hace daño, a otra persona. ¿No te sientes a salvo? Línea de crisis, en Ayuda.
+    .slide = Una frase basta: «Pasó algo en internet y necesito ayuda». Elige a una maestra, un abuelo o una línea de ayuda. Si no escucha o te daña, a otra persona. ¿No te sientes a salvo? Línea de crisis, en Ayuda.
     .notes = Lean la frase en voz alta, para que cada quien la haya dicho una vez. Nombre a las personas de su escuela que escuchan. Termine con algo tranquilo y quédese cerca unos minutos.
 
 nia-threat = Nia mandó una imagen. Ahora alguien le exige dinero. ¿De quién es la culpa de la amenaza?

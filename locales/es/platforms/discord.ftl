@@ -1,5 +1,5 @@
 app = Discord
-    .note = Desde los 13 años. El 9 de febrero de 2026 se anunciaron ajustes pensados para adolescentes, que llegan por etapas desde marzo de 2026; compruebe qué aparece en su país.
+    .note = Desde los 13 años. En febrero de 2026 se anunciaron ajustes pensados para adolescentes; después se aplazaron a la segunda mitad de 2026. Donde una ley los exige, ya valen. Mire qué muestra la cuenta de su hija o hijo.
 
 dm-inbox = Mensajes de personas que quizás no conoce
     .want = Una bandeja aparte para solicitudes, y no responder a gente desconocida

@@ -1,5 +1,5 @@
 app = Facebook y Messenger
-    .note = Desde los 13 años; para menores de 13 existe Messenger Kids, que maneja una persona adulta de la familia. Las cuentas para adolescentes empezaron a llegar a Facebook y Messenger en abril de 2025.
+    .note = Desde los 13 años; para menores de 13 existe Messenger Kids, que maneja una persona adulta de la familia. Desde septiembre de 2025 hay cuentas para adolescentes en todo el mundo; antes de los 16, una persona adulta aprueba los ajustes menos estrictos. Algunos países, como Australia, no permiten cuentas de Facebook antes de los 15 o 16 años. Consulte la regla de su país.
 
 teen = Protecciones de la cuenta para adolescentes
     .want = Dejarlas activadas

@@ -1,10 +1,10 @@
 app = Snapchat
-    .note = Desde los 13 años. El centro familiar une a adolescentes de 13 a 17 años con una persona adulta de 25 o más.
+    .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país. El centro familiar une a adolescentes de 13 a 17 años con una persona adulta de 25 o más.
 
 familycenter = Centro familiar
     .want = Configurarlo en familia
-    .why = Usted ve sus amistades y a quién escribió en los últimos 7 días, pero no lo que se dijo.
-    .talk = «Aquí veo nombres, nunca tus palabras. ¿Cómo te gustaría que lo usemos?»
+    .why = Usted ve sus amistades, pistas de cómo conoce a una nueva, el tiempo por función y a quién escribió en los últimos 7 días. No ve lo que se dijo.
+    .talk = «Aquí veo nombres y tiempos, nunca tus palabras. ¿Cómo te gustaría que lo usemos?»
 
 contact = Quién puede contactar a su hija o hijo
     .want = Solo amistades

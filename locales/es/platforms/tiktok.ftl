@@ -1,5 +1,5 @@
 app = TikTok
-    .note = Desde los 13 años. Desde el 23 de noviembre de 2022, solo puede transmitir en vivo quien tiene 18 años o más.
+    .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país. Desde el 23 de noviembre de 2022, solo puede transmitir en vivo quien tiene 18 años o más.
 
 private = Cuenta privada
     .want = Activada (viene así de 13 a 15 años)
@@ -33,8 +33,8 @@ restricted = Modo restringido
 
 familypairing = Vinculación familiar
     .want = Vincular las cuentas con un código QR
-    .why = Usted puede ajustar el tiempo, las búsquedas, los mensajes y qué tan fácil es encontrar a su hija o hijo.
-    .talk = «Unamos los teléfonos y elijamos los límites en equipo. ¿Cuál pondrías primero?»
+    .why = Usted puede ajustar el tiempo, los ratos sin la aplicación, las búsquedas, los mensajes y qué tan fácil es encontrar a su hija o hijo. Ve quién le sigue, a quién sigue y a quién bloqueó.
+    .talk = «Unamos los teléfonos y elijamos los límites en equipo. Te digo qué veo: nombres, nunca tus mensajes. ¿Cuál límite pondrías primero?»
 
 live = Transmisiones en vivo
     .want = No transmitir antes de los 18; no ver en vivo a gente desconocida ni enviarle regalos

@@ -1,5 +1,5 @@
 app = YouTube y YouTube Kids
-    .note = Desde los 13 años; antes, con YouTube Kids o una cuenta supervisada.
+    .note = Desde los 13 años; antes, con YouTube Kids o una cuenta supervisada. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país.
 
 kids = Nivel de YouTube Kids
     .want = Preescolar, pequeños o mayores, o solo lo que usted aprobó
