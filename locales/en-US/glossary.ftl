@@ -56,7 +56,7 @@ blackmail = Blackmail
 
 sextortion = Sextortion
     .forms = sextortion
-    .say-11-13 = Threatening to show a private picture, real or fake, to get money or more pictures. Help works, and telling is never too late.
+    .say-11-13 = Threatening to show a private picture, real or fake, to get money or more pictures. There is help, and it is never too late to tell.
     .say-14-17 = Threatening to show a private picture, real or fake, to get money or more pictures. There is a plan, and it helps.
     .say-adults = Threatening to show a private picture, real or fake, to get money or more pictures. The child is not to blame.
 

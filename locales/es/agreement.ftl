@@ -32,9 +32,9 @@ sharing-adult-my-profile = No pongo tu escuela ni tu nombre completo en mis publ
 sharing-adult-my-location = Si compartimos la ubicación, tú también puedes ver la mía.
 
 theme-people = Personas
-    .prompt = ¿A quién llamamos amistad en esta familia? ¿Qué hacemos cuando escribe alguien nuevo?
+    .prompt = ¿A quién llamamos amigo o amiga en esta familia? ¿Qué hacemos cuando escribe alguien nuevo?
 people-child-know-from-life = Pregunto antes de aceptar a alguien que no conozco en persona.
-people-child-say-new-friend = Cuento en casa cuando hago una amistad nueva en internet.
+people-child-say-new-friend = Cuento en casa cuando tengo un amigo nuevo o una amiga nueva en internet.
 people-child-stay-in-app = Pregunto antes de pasar un chat a otra aplicación.
 people-child-block = Puedo bloquear a cualquiera o dejar un chat sin dar razones.
 people-child-kind-words = Si siento enojo, leo mi mensaje otra vez antes de mandarlo.

@@ -87,7 +87,7 @@ paz-sings = Someone put a clip of Paz in the class chat. Kids laugh at how she s
     .mean-back = Be mean to the one who sent it
     .mean-back-why = It is fair to be angry. But now two kids get hurt, and the chat gets louder.
     .tell-teacher = Show the chat to your teacher
-    .tell-teacher-why = A teacher can get the clip taken down. Talking to the class is a teacher’s job, too.
+    .tell-teacher-why = A teacher can help to get the clip taken down. Talking to the class is a teacher’s job, too.
     .lunch-seat = Save Paz a seat at lunch
     .lunch-seat-why = A friend right next to you counts double. Paz does not eat alone.
 

@@ -228,7 +228,7 @@ coin-dare = In Bao’s stream, a viewer offers coins if he does a dare. What is 
     .how-many-why = Asking commits him to nothing, it seems. But it keeps the offer alive; he can block and play on.
     .joke-back = Joke about it and let the viewer stay
     .joke-back-why = A joke keeps the mood light, and many would do it. The viewer can go on pushing, so block as well.
-    .block-go-on = Report and block the viewer, play on or stop
+    .block-go-on = Report and block, then play on or stop
     .block-go-on-why = The pushing ends, and Bao decides how the evening goes on. His report helps others, too.
 
 kaia-ex = Kaia finds out that her ex can still see her location. What is best for Kaia?

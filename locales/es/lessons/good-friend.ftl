@@ -87,7 +87,7 @@ paz-sings = Alguien puso un video de Paz en el chat de la clase. Se ríen de có
     .mean-back = Molestar a quien puso el video
     .mean-back-why = Es justo sentir enojo. Pero ahora sufren dos, y el chat se pone peor.
     .tell-teacher = Mostrarle el chat a tu maestra
-    .tell-teacher-why = Una maestra puede lograr que quiten el video. Hablar con la clase también le toca a ella.
+    .tell-teacher-why = Una maestra puede ayudar a que quiten el video. Hablar con la clase también le toca a ella.
     .lunch-seat = Guardarle un lugar en el almuerzo
     .lunch-seat-why = Alguien a tu lado vale doble. Paz no come sola.
 
