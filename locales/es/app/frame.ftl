@@ -7,7 +7,7 @@ bar-help = Ayuda
 bar-leave = Salir
 bar-settings = Ajustes
 
-home-line = Aprende a cuidarte en internet. Siempre puedes venir a contar.
+home-line = Aprende a cuidarte en internet. Siempre puedes venir y contarlo.
 home-learn = Quiero aprender
 home-learn-line = Historias, práctica y preguntas cortas.
 home-carer = Cuido a niñas y niños
@@ -40,7 +40,7 @@ settings-percent = { $percent } %
 settings-theme = Colores
 settings-more = Más
 settings-calm = Menos movimiento
-settings-esc = Presionar Esc dos veces sale
+settings-esc = Salir al presionar Esc dos veces
 settings-language = Cambiar el idioma
 theme-system = Como esta computadora
 theme-light = Claro
@@ -52,7 +52,7 @@ about-title = Acerca de Porchlight
 
 notice-understood = Entendido
 notice-another-window = Porchlight está abierto en otra ventana. Aquí se puede mirar todo, pero esta ventana no guarda nada.
-notice-not-writable = En este momento no se puede guardar nada en esta computadora. Todo funciona, pero no se guarda el lugar.
+notice-not-writable = En este momento no se puede guardar nada en esta computadora. Todo funciona, pero el avance no se guarda.
 notice-damaged = No se pudo leer un archivo guardado. Se apartó, y todo lo demás se conserva.
 notice-previous-copy = No se pudo leer un archivo guardado. Se usó la copia anterior.
 notice-newer = Aquí hay algo guardado por un Porchlight más nuevo. Se deja como está y este no lo cambia.
