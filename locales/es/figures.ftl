@@ -39,7 +39,7 @@ reports-half-years = La primera mitad de 2025 trajo más denuncias
     .caution = Son medios años: no los compare con años completos. El NCMEC aclara que las denuncias no equivalen a niñas y niños, y que las reglas para denunciar cambian.
     .so = En la escuela, diga por su nombre a qué adultos se puede acudir. En casa, deje que elijan a dos adultos de confianza además de usted.
 
-not-only-adults = El contacto sexual en línea no es solo con adultos
+not-only-adults = El contacto sexual en internet no es solo con adultos
     .bar-adult = 29 %: con alguien que creían adulto
     .bar-minor = 27 %: con alguien que creían menor de 18 años
     .base = Chicas y chicos de 9 a 17 años de Estados Unidos, encuestados por Thorn en 2024.

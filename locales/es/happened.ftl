@@ -20,7 +20,7 @@ say-threat-adult-young =
 say-threat-adult-middle =
     .one = «Me alegra que me lo cuentes. Hace falta valor».
     .two = «Lo que hizo esa persona está mal. Tú no tienes la culpa».
-    .three = «Te quedas con tu teléfono. El siguiente paso lo damos en compañía».
+    .three = «Te quedas con tu teléfono. El siguiente paso lo doy contigo».
 say-threat-adult-teen =
     .one = «Gracias por confiarme esto».
     .two = «Te creo. No me enojo contigo».
@@ -38,7 +38,7 @@ say-shared-child =
 say-shared-teen =
     .one = «Se está pasando una foto privada mía».
     .two = «Por favor, no la busques. Ayúdame a que la quiten».
-    .three = O un mensaje: «Necesito ayuda con algo en línea, hoy».
+    .three = O un mensaje: «Necesito ayuda con algo en internet, hoy».
 say-shared-adult-young =
     .one = «Gracias por contármelo».
     .two = «No estás en problemas. No es tu culpa».
@@ -46,7 +46,7 @@ say-shared-adult-young =
 say-shared-adult-middle =
     .one = «Me alegra que me lo cuentes. Hace falta valor».
     .two = «Lo que hizo esa persona está mal. Tú no tienes la culpa».
-    .three = «Te quedas con tu teléfono. El siguiente paso lo damos en compañía».
+    .three = «Te quedas con tu teléfono. El siguiente paso lo doy contigo».
 say-shared-adult-teen =
     .one = «Gracias por confiarme esto».
     .two = «Te creo. No me enojo contigo».
@@ -72,17 +72,17 @@ say-fake-adult-young =
 say-fake-adult-middle =
     .one = «Me alegra que me lo cuentes. Hace falta valor».
     .two = «Lo que hizo esa persona está mal. Tú no tienes la culpa».
-    .three = «Te quedas con tu teléfono. El siguiente paso lo damos en compañía».
+    .three = «Te quedas con tu teléfono. El siguiente paso lo doy contigo».
 say-fake-adult-teen =
     .one = «Gracias por confiarme esto».
     .two = «Te creo. No me enojo contigo».
     .three = «¿Qué te ayudaría más en la próxima hora?»
 
 situation-meet = Alguien quiere un encuentro
-    .line = Una persona conocida solo en línea quiere verse en la vida real.
+    .line = Una persona conocida solo por internet quiere verse en la vida real.
     .child = Alguien de internet quiere verte. Qué bueno que preguntas. No tienes que ir. ¿Ya fuiste? Todavía puedes contarlo. No es tu culpa.
-    .teen = Alguien a quien conoces solo en línea quiere verte. No tienes que ir ni dar explicaciones. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
-    .adult = Alguien conocido solo en línea quiere ver a su hija o hijo. Es bueno que lo sepa. ¿Ya se vieron? Todavía puede contarle todo, y no es su culpa.
+    .teen = Alguien a quien conoces solo por internet quiere verte. No tienes que ir ni dar explicaciones. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
+    .adult = Alguien conocido solo por internet quiere ver a su hija o hijo. Es bueno que lo sepa. ¿Ya se vieron? Todavía puede contarle todo, y no es su culpa.
 say-meet-child =
     .one = «Alguien de internet quiere verme».
     .two = «No quiero ir. ¿Te quedas conmigo?».
@@ -94,15 +94,15 @@ say-meet-teen =
 say-meet-adult-young =
     .one = «Gracias por contármelo. No hiciste nada malo.»
     .two = «No le debes nada a esa persona, ni siquiera una respuesta».
-    .three = «Hoy nos quedamos en compañía».
+    .three = «Hoy me quedo contigo».
 say-meet-adult-middle =
     .one = «Gracias por contármelo. No hiciste nada malo.»
     .two = «No le debes nada a esa persona, ni siquiera una respuesta».
-    .three = «Hoy nos quedamos en compañía».
+    .three = «Hoy me quedo contigo».
 say-meet-adult-teen =
     .one = «Gracias por contármelo. No hiciste nada malo.»
     .two = «No le debes nada a esa persona, ni siquiera una respuesta».
-    .three = «Hoy nos quedamos en compañía».
+    .three = «Hoy me quedo contigo».
 
 situation-chat = Un chat raro
     .line = Se siente extraño, insistente o secreto.
@@ -124,7 +124,7 @@ say-chat-adult-young =
 say-chat-adult-middle =
     .one = «Me alegra que me lo cuentes. Hace falta valor».
     .two = «Lo que hizo esa persona está mal. Tú no tienes la culpa».
-    .three = «Te quedas con tu teléfono. El siguiente paso lo damos en compañía».
+    .three = «Te quedas con tu teléfono. El siguiente paso lo doy contigo».
 say-chat-adult-teen =
     .one = «Gracias por confiarme esto».
     .two = «Te creo. No me enojo contigo».
@@ -216,7 +216,7 @@ step-tell-someone-teen = Cuéntale a una persona
     .how = Alguien de tu familia, una profesora, un entrenador, una orientadora. Si te hace daño o no escucha, elige a otra o una línea de ayuda.
 
 step-thank-child-adult = Agradezca que se lo haya contado
-    .how = Diga que no es su culpa y que lo harán en compañía. Las preguntas pueden esperar.
+    .how = Diga que no es su culpa y que lo harán juntos. Las preguntas pueden esperar.
 
 step-call-first-child = Llama o escribe al primer número de aquí
     .how = Responde una persona. Puedes decir tan poco como quieras.
@@ -227,14 +227,14 @@ step-call-first-teen = Llama o escribe al primer número de aquí
 step-call-first-adult = Llame al primer número de aquí
     .how = Conocen esta situación y le dicen qué denunciar y dónde. Tenga a mano nombres y horas.
 
-step-block-child = Reporta y bloquea con tu persona adulta
+step-block-child = Reporta y bloquea con la persona adulta que te cuida
     .how = Primero guarda los mensajes. Después lo reportan juntos en la aplicación, y bloquean.
 
 step-block-teen = Reporta y bloquea
     .how = Primero guarda los mensajes. Después reporta la cuenta en la aplicación y bloquéala.
 
 step-block-adult = Reporte en la aplicación y después bloquee
-    .how = Háganlo en compañía, cuando los mensajes estén guardados. Bloquear detiene los mensajes nuevos de esa cuenta.
+    .how = Háganlo juntos, cuando los mensajes estén guardados. Bloquear detiene los mensajes nuevos de esa cuenta.
 
 step-report-police-teen = Que alguien lo denuncie contigo
     .how = La policía y las líneas de denuncia lo conocen. En EE. UU. es CyberTipline; en otros países, los servicios están aquí.
@@ -252,7 +252,7 @@ step-take-it-down-adult = Pida que la quiten con Take It Down
     .how = Para fotos de antes de los 18, desde el aparato que las tiene. Solo las buscan los servicios que participan. No la copie para eso.
 
 step-report-app-child = Repórtenlo juntos en la aplicación
-    .how = Tu persona adulta puede presionar «reportar» contigo.
+    .how = La persona adulta que te cuida puede presionar «reportar» contigo.
 
 step-report-app-teen = Reporta la publicación y la cuenta
     .how = Las aplicaciones tienen personas y reglas para esto. En Estados Unidos, la ley les da 48 horas con una imagen íntima. A tus amistades pídeles solo que no la pasen.
@@ -260,7 +260,7 @@ step-report-app-teen = Reporta la publicación y la cuenta
 step-report-app-adult = Reporte la publicación en cada aplicación
     .how = Use el formulario de la aplicación. En Estados Unidos tiene 48 horas con una imagen íntima; si no, la FTC recibe quejas. Nadie más necesita mirarla ni reportarla; las otras familias solo cuidan que nadie la pase.
 
-step-tell-school-child = Tu persona adulta puede hablar con la escuela
+step-tell-school-child = La persona adulta que te cuida puede hablar con la escuela
     .how = Una maestra puede ayudar a que también pare allí.
 
 step-tell-school-teen = Que la escuela sepa lo necesario
@@ -276,10 +276,10 @@ step-do-not-go-teen = No vayas por tu cuenta
     .how = No debes ninguna explicación, aunque ya lo hubieran acordado. Si acaso, más adelante: pregunta antes, y que vaya contigo una persona adulta que ya conoces. No una que elija quien te escribe.
 
 step-do-not-go-adult = Su hija o hijo no va, y no se queda a solas
-    .how = Ni encuentro, ni respuesta, ni trampas por su cuenta. Quédense en compañía. Antes de los 11 años, tampoco más adelante; desde los 11, nunca sin una persona adulta que ya conozca.
+    .how = Ni encuentro, ni respuesta, ni trampas por su cuenta. Quédense juntos ahora. Antes de los 11 años, tampoco más adelante; desde los 11, nunca sin una persona adulta que ya conozca.
 
 step-say-where-when-child = Di dónde y cuándo iba a ser
-    .how = Dile a tu persona adulta el lugar y la hora. Eso ayuda mucho.
+    .how = Dile el lugar y la hora a la persona adulta que te cuida. Eso ayuda mucho.
 
 step-say-where-when-teen = Dile a alguien dónde y cuándo
     .how = El lugar, la hora y el nombre que usa. Que alguien de confianza lo tenga.
@@ -288,7 +288,7 @@ step-say-where-when-adult = Anote lugar, hora y nombres
     .how = Después avise a la policía. Con el encuentro pueden hacer algo.
 
 step-stay-with-people-child = Quédate cerca de gente conocida
-    .how = Tu clase, tu vecindad, tu persona adulta. Hoy no a solas.
+    .how = Tu clase, tus vecinos, la persona adulta que te cuida. Hoy no a solas.
 
 step-stay-with-people-teen = Hoy quédate con gente conocida
     .how = Di adónde vas y vuelve por un camino con gente.
@@ -335,13 +335,13 @@ step-school-tomorrow-teen = Planea mañana en la escuela
 step-something-good-child = Haz algo que te haga bien
     .how = Dibuja, come, juega, acaricia a una mascota. Por hoy hiciste bastante.
 
-step-look-who-child = Miren el chat con tu persona adulta
+step-look-who-child = Mira el chat con la persona adulta que te cuida
     .how = Te ayuda a ver qué tipo de chat es. Tú muestras solo lo que quieras.
 
 step-look-who-teen = Míralo con otros ojos
     .how = ¿Quiere secretos, fotos, dinero, otra aplicación? Son señales, sea quien sea.
 
-step-look-who-adult = Mírenlo en compañía, si su hija o hijo quiere
+step-look-who-adult = Mírenlo juntos, si su hija o hijo quiere
     .how = Pregunte qué le pareció raro, y escuche. Secretos, regalos, otra aplicación o prisa son señales.
 
 step-passwords-child = Cambien juntos la contraseña
@@ -351,7 +351,7 @@ step-passwords-teen = Cambia tus contraseñas
     .how = Empieza por el correo y la aplicación donde pasó. Activa el segundo paso al entrar.
 
 step-settings-child = Miren juntos los ajustes
-    .how = ¿Quién puede escribirte? Lo decides con tu persona adulta.
+    .how = ¿Quién puede escribirte? Lo decides con la persona adulta que te cuida.
 
 step-settings-teen = Recorre los ajustes de privacidad
     .how = Quién puede escribir, quién ve tus amistades y tu lugar. Cierra lo que nadie necesita.
@@ -381,7 +381,7 @@ step-report-result-adult = Anote lo que denunció y vuelva a preguntar
     .how = Dónde, cuándo, qué número le dieron. Después de una semana, pregunte cómo va.
 
 step-help-for-you-adult = Busque también a alguien para usted
-    .how = Una amistad, una consejera o una línea para familias. En compañía se lleva mejor.
+    .how = Una amiga, un consejero o una línea para familias. Esto se lleva mejor cuando no está a solas.
 
 step-doctor-teen = Si sigue pesando, ve con una doctora o un orientador
     .how = El sueño, el estómago, los pensamientos que dan vueltas: para eso están.
@@ -429,7 +429,7 @@ never-blame-teen = No te eches la culpa
     .how = Esa persona lo planeó; tú no. Nada de lo que hiciste lo vuelve tu culpa.
 
 never-blame-adult = No culpe ni quite el teléfono
-    .how = «¿Por qué hiciste…?» cierra la charla. Perder el teléfono se siente como un castigo por contar.
+    .how = «¿Por qué hiciste…?» cierra la conversación. Perder el teléfono se siente como un castigo por contar.
 
 never-keep-secret-child = No te lo guardes
     .how = Un secreto que duele se puede contar, aunque lo hayas prometido.

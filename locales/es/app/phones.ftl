@@ -33,7 +33,7 @@ phones-asking = La pregunta está en los teléfonos. Las barras quedan ocultas h
 phones-ask = Preguntar a los teléfonos
 
 phone-help = Ayuda
-phone-join-title = Entra a la clase
+phone-join-title = Entra al grupo
 phone-join-line = El código está en la pantalla grande. No hace falta un nombre.
 phone-code = Código
 phone-join = Entrar
@@ -55,7 +55,7 @@ phone-private = Nadie puede ver qué eliges. Decir «paso» está bien.
 phone-refused-wrong-code = Ese código no es. Míralo otra vez en la pantalla grande.
 phone-refused-too-fast = Eso fue muy rápido. Espera un minuto, por favor.
 phone-refused-closed = Ahora no entra nadie más. Pregunta a tu docente.
-phone-refused-full = La clase está llena. Pregunta a tu docente.
+phone-refused-full = El grupo está lleno. Pregunta a tu docente.
 phone-refused-unknown = Entra una vez más, por favor.
 phone-refused-late = Esta pregunta ya está cerrada.
 phone-refused-no-answer = No funcionó. Elige otra vez, por favor.

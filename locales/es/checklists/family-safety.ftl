@@ -27,7 +27,7 @@ list-helpers = Haga una lista de personas que ayudan
     .why = Una persona puede faltar o no dar confianza. Hace falta más de una, también para contar lo que le pasa a alguien más.
     .how = Elijan al menos a tres, como una abuela, un maestro y una vecina. Muestre que en Ayuda también hay líneas de ayuda. Diga: si alguien te hace daño o no te escucha, elige a otra persona.
 
-section-together = Mirar en compañía
+section-together = Mirar en familia
 
 sit-near = Siéntese cerca de la niña o el niño pequeño
     .why = En los primeros años hace falta alguien cerca que pueda intervenir. Así usted también disfruta lo que le gusta.
@@ -52,7 +52,7 @@ private-profile = Ponga el perfil en privado
     .how = Busque el ajuste de la cuenta en Privacidad o Seguridad. Elijan solo amistades. Deje que su hija o hijo lo active y revísenlo después de cada actualización grande.
 
 limit-messages = Limite quién puede mandar mensajes directos
-    .why = Los mensajes privados sacan la charla de la vista de otras personas. Muchas veces, el contacto de gente desconocida empieza ahí.
+    .why = Los mensajes privados sacan el chat de la vista de otras personas. Muchas veces, el contacto de gente desconocida empieza ahí.
     .how = Busque los mensajes en Privacidad o Seguridad, y en los juegos también el chat o la voz. Déjelos en amistades o en nadie. Practiquen juntos cómo reportar y bloquear.
 
 check-video = Revise quién puede iniciar una videollamada
@@ -79,9 +79,9 @@ ask-who = Pregunte cómo sabemos quién es alguien
 
 sort-friends = Distinga amistades de nombres en una lista
     .why = Una aplicación llama «amistad» a cualquiera, pero la confianza toma tiempo. Muchas veces su hija o hijo ya lo sabe y le gusta explicarlo.
-    .how = Hagan tres grupos: amistades cercanas, gente conocida, solo en línea. Hablen de lo que puede ver cada grupo. Cambien los ajustes de acuerdo con eso.
+    .how = Hagan tres grupos: amistades cercanas, gente conocida, solo en internet. Hablen de lo que puede ver cada grupo. Cambien los ajustes de acuerdo con eso.
 
-practice-kindness = Practique el trato amable en línea
+practice-kindness = Practique el trato amable en internet
     .why = Es más fácil herir a quien no tenemos delante. Con el buen trato, el mal trato se nota más.
     .how = Lean un mensaje en voz alta antes de mandarlo. Pregunte «¿lo diríamos cara a cara?». Dé el ejemplo en el chat de la familia.
 
@@ -93,7 +93,7 @@ section-sharing = Lo que comparten
 
 three-viewers = Piense en tres miradas antes de compartir
     .why = Una imagen puede llegar más lejos de lo planeado. Con una pausa breve, su hija o hijo decide.
-    .how = Pregunten: ¿está bien que la vean la familia, el profesorado y alguien que no conocemos? Si una respuesta es no, déjenla fuera. Si ya se compartió, hay ayuda, y muchas veces se puede retirar.
+    .how = Pregunten: ¿está bien que la vean la familia, las maestras y los maestros y alguien que no conocemos? Si una respuesta es no, déjenla fuera. Si ya se compartió, hay ayuda, y muchas veces se puede retirar.
 
 nickname = Use un apodo, sin nombre ni escuela
     .why = El nombre completo y la escuela juntos llevan a un lugar real. Un apodo no revela nada.

@@ -110,7 +110,7 @@ where-it-helps = La clase de Joy quiere ayudar. ¿Dónde va cada paso: en el gru
 beside-someone =
     Para quien lo recibe, a veces lo peor es una idea: «Lo vio todo el mundo y todos están contra mí». Un solo mensaje puede romperla. «Sé lo que pasó. No está bien y no es tu culpa».
 
-    No preguntes nada de la imagen ni nada que empiece con «por qué». Ofrece cosas pequeñas, como almorzar o volver a casa en compañía. Antes de actuar, pregunta: «¿Voy contigo a contárselo a alguien?»
+    No preguntes nada de la imagen ni nada que empiece con «por qué». Ofrece cosas pequeñas, como almorzar o ir con esa persona de vuelta a casa. Antes de actuar, pregunta: «¿Voy contigo a contárselo a alguien?»
 
     Después, sigue como siempre. Dos semanas más tarde, un simple «¿vienes?» vale mucho.
     .title = Junto a alguien
@@ -198,7 +198,7 @@ what-it-does = Une cada paso con lo que logra.
     .stop-word-to = la gente incómoda se reconoce
     .stop-word-why = El resto nota que no es la única persona que lo siente.
     .kind-line = Una línea amable en privado
-    .kind-line-to = alguien se siente en compañía
+    .kind-line-to = alguien se siente menos a solas
     .kind-line-why = Llega justo a donde duele, y no exige valor ante el resto.
     .adult-told = Una persona adulta que lo sabe
     .adult-told-to = se puede pedir que la retiren

@@ -105,7 +105,7 @@ star-goalie = Yusuf tiene 10 años y le encanta el fútbol. Alguien nuevo dice s
     .send-one = Ahora manda una foto privada.
     .send-one-why = Pedirle a un niño o a una niña una foto privada es una señal. No importa quién la pida.
     .to-coach = No. Este chat lo verá mi entrenador.
-    .to-coach-why = Yusuf dice que no y busca compañía. Un entrenador puede ayudarle a reportar y bloquear.
+    .to-coach-why = Yusuf dice que no y no se queda a solas con esto. Un entrenador puede ayudarle a reportar y bloquear.
 
 fakes-hurt =
     Un gato con orejas de conejo no le duele a nadie. Una imagen falsa de un niño o una niña sí puede doler. Duele aunque se sepa que es falsa. Se siente como si se riera el salón entero.

@@ -177,7 +177,7 @@ q-proof = Hacen falta pruebas antes de comunicar una preocupación.
     .true-why = Muchas personas temen acusar sin razón. Pero buscar pruebas es tarea de otros. Comunique lo que oyó, el mismo día.
     .false-why = Suele bastar una sospecha razonable. Siga su ley y su procedimiento, y deje lo demás a quienes están capacitados.
 
-q-fake = Circula una foto falsa de un estudiante. ¿Qué va primero?
+q-fake = Circula una foto falsa de una estudiante. ¿Qué va primero?
     .look-first = Mirarla, para ver qué tan grave es
     .look-first-why = Comprobar antes parece cuidadoso. Pero vuelve a herir y puede ir contra la ley. Acuda a su responsable.
     .collect = Reunir copias como prueba para la policía

@@ -82,7 +82,7 @@ whose-job = Kenji quiere ser un buen amigo para Tobi. ¿Qué puede hacer él y q
     .finds-who = Averiguar quién está detrás de la cuenta
     .finds-who-why = Suena a aventura. Pero puede meter a Kenji en el asunto, y la policía sabe cómo hacerlo.
     .all-night = Estar pendiente todas las noches
-    .all-night-why = A Kenji le importa, y también necesita dormir. La gente adulta se turna, y hay líneas de ayuda que atienden de noche.
+    .all-night-why = A Kenji le importa, y también necesita dormir. Las personas adultas pueden turnarse, y hay líneas de ayuda que atienden de noche.
     .walks-along = Caminar con él a la enfermería
     .walks-along-why = Entre dos, el pasillo es más corto. Kenji también puede esperar afuera.
     .says-true = Decirle: «Esto no es tu culpa».
@@ -102,10 +102,10 @@ small-moves =
     .notes = Pregunte por qué un grupo entero se calla aunque muchos se sientan mal. Aclare que hablar delante de todos es solo uno de cuatro caminos. No permita que nombren un chat real.
 
 gone-quiet =
-    A veces nadie te cuenta nada. Una amistad se calla, falta a entrenar o se entristece si suena el teléfono. Puede haber muchas razones, y no te toca adivinar cuál es.
+    A veces nadie te cuenta nada. Una amiga o un amigo se calla, falta a entrenar o se entristece si suena el teléfono. Puede haber muchas razones, y no te toca adivinar cuál es.
 
     Haz que hablar sea fácil. Caminen a casa o jueguen un rato. Después pregunta una sola vez: «Te noto en silencio. ¿Quieres compañía?». Después, déjalo estar. Una puerta abierta sigue abierta.
-    .title = Cuando alguien se queda callado
+    .title = Cuando una amiga o un amigo se queda en silencio
     .alt = Alguien está sentado, pequeño y solo, junto a una silla vacía hecha de luz.
     .slide = Cuando alguien se queda callado, puede haber muchas razones. No te toca adivinar. Hagan algo juntos y pregunta una vez: «Te noto en silencio. ¿Quieres compañía?».
     .notes = Se habla más fácil lado a lado que cara a cara; pregunte en qué momento del día pasa eso. Evite una lista de síntomas. Añada que a una maestra se le puede decir «me preocupa una amiga», sin más detalles.

@@ -194,7 +194,7 @@ lina-steps = Alguien en un juego le escribe a Lina: «Que quede entre tú y yo»
 
 friend-stuck = Un amigo aceptó un regalo en un juego y ahora no sabe qué hacer. ¿Qué le ayuda más?
     .together = «Vamos juntos a contárselo a alguien».
-    .together-why = Contarlo es más fácil en compañía. Y no fue culpa de tu amigo.
+    .together-why = Contarlo con un amigo es más fácil. Y no fue culpa de tu amigo.
     .give-back = «Mejor devuelve ya el regalo».
     .give-back-why = Devolverlo parece justo. Pero entonces tu amigo tiene que volver a escribir. Contárselo antes a alguien ayuda más.
     .keep-quiet = «Yo te guardo el secreto».

@@ -16,12 +16,12 @@ lesson = Cómo funciona el grooming y qué señales deja
 won-over =
     El grooming es ganarse la confianza de una niña o un niño para aprovecharse y hacer daño. Rara vez empieza con algo malo. Empieza con elogios, tiempo y regalitos. Hace bien sentir que alguien nos mira.
 
-    Después llegan los chats privados, los secretos y charlas que poco a poco se vuelven sexuales. Cada paso es tan pequeño que ninguno parece el momento de decir basta.
+    Después llegan los chats privados, los secretos y conversaciones que poco a poco se vuelven sexuales. Cada paso es tan pequeño que ninguno parece el momento de decir basta.
 
     Puede ser un adulto, un adulto que se hace pasar por niño u otro adolescente. Les pasa a chicas y a chicos, en cualquier familia. Dijeran o mandaran lo que fuera, la responsabilidad es de la otra persona.
     .title = Primero viene la confianza
     .alt = Un hilo largo sale de un globo de diálogo brillante, con una cometa dentro, y dobla varias esquinas.
-    .slide = Alguien se gana la confianza para hacer daño. Primero: elogios, tiempo y regalos. Después: chats privados, secretos y charlas sexuales. Cada paso es pequeño. De todos es responsable la otra persona.
+    .slide = Alguien se gana la confianza para hacer daño. Primero: elogios, tiempo y regalos. Después: chats privados, secretos y conversaciones sexuales. Cada paso es pequeño. De todos es responsable la otra persona.
     .notes = Pregunte al grupo qué imaginaba antes al oír esta palabra. Siga con el dedo el hilo del dibujo mientras explica. Alguien en la sala puede haberlo vivido: diga que se puede salir un momento.
 
 in-the-chat = Nico tiene 11 años. Le muestra a una de sus mamás un chat de su juego de construir. Presione cada línea que sea una señal de alerta.

@@ -7,14 +7,14 @@ lesson = Cómo funciona el grooming
     .discuss-why-praise = ¿Por qué los elogios funcionan con todo el mundo?
     .discuss-normal-telling = ¿Cómo podría un grupo de amistades hacer que contar las cosas sea normal?
     .discuss-good-no = ¿Qué frase sirve para decir un buen «no»?
-    .home-too-fast = ¿Cómo se nota que una amistad en línea va demasiado rápido?
+    .home-too-fast = ¿Cómo se nota que una amistad en internet va demasiado rápido?
     .home-took-gift = ¿Qué podría hacer alguien de tu edad que ya aceptó un regalo?
     .home-easier = ¿Qué podría hacer yo para que sea más fácil contármelo?
     .family = Cada quien practica un «no» corto en voz alta, primero con una voz divertida y después con la suya. Luego acuerden que ni un regalo ni una regla rota impiden contar algo.
     .teacher = El objetivo: que el grupo conozca los pasos pequeños del grooming y la salida. Hable de Elif, de Luca y de los demás personajes, y no pida historias propias. Suelen decir «yo bloquearía y ya». Responda que bloquear es un buen paso, y que el truco está hecho para que nadie quiera bloquear.
 
 what-it-means =
-    El grooming es un engaño que avanza en pasos pequeños. Alguien se gana la confianza de una niña, un niño o adolescente para usarla después. Puede ser una persona adulta o adolescente de más edad, en línea o muy cerca.
+    El grooming es un engaño que avanza en pasos pequeños. Alguien se gana la confianza de una niña, un niño o adolescente para usarla después. Puede ser una persona adulta o adolescente de más edad, en internet o muy cerca.
 
     Cada paso puede parecer amable, como un hilo que se pierde detrás de una esquina. Quien conoce los pasos ve antes el hilo. Y en cada esquina lo puedes soltar.
     .title = Un engaño en pasos pequeños
@@ -22,13 +22,13 @@ what-it-means =
     .slide = El grooming es un engaño en pasos pequeños. Alguien se gana la confianza de otra persona para usarla. Cada paso puede parecer amable. Quien conoce los pasos ve antes el hilo.
     .notes = Lea despacio el primer párrafo, porque para algunos la palabra es nueva. Insista: casi toda la gente amable es simplemente amable, y una sola señal prueba poco. Diga que cualquiera puede saltarse una página o pasar.
 
-elif-week = Elif, de 12 años, muestra en línea sus animales de arcilla. Una cuenta nueva le escribe desde hace una semana. Presiona cada línea que sea una señal de alerta.
+elif-week = Elif, de 12 años, muestra en internet sus animales de arcilla. Una cuenta nueva le escribe desde hace una semana. Presiona cada línea que sea una señal de alerta.
     .title = Elif y la cuenta nueva
     .notes = Cuatro líneas son señales y cinco no lo son. Pida la razón antes de mostrar la respuesta. Después pregunte cuáles de las frases de Elif frenan las cosas.
     .name = Elif
     .other = jardin_de_barro
     .clay-fox = Vi tu zorro de arcilla.
-    .clay-fox-why = Habla de algo que hizo Elif. Muchas charlas lindas empiezan así.
+    .clay-fox-why = Habla de algo que hizo Elif. Muchos chats lindos empiezan así.
     .ears = ¡Gracias! Las orejas me costaron mucho.
     .ears-why = Elif habla de su zorro. Eso muestra lo que sabe hacer, no quién es ni dónde está.
     .best-person = Eres la mejor persona de aquí.
@@ -56,7 +56,7 @@ warm-words =
     .notes = Pregunte cómo suena un buen elogio y en qué se diferencia de una avalancha. Nadie tiene que dejar de disfrutarlos. Aclare que alegrarse con ellos es humano y nunca motivo de culpa.
 
 same-school =
-    «Voy a tu escuela». «Tengo tu edad». Eso lo puede escribir cualquiera, también una persona adulta. No tienes que resolver el acertijo en línea. Pregunta en persona: a una amiga, en tu clase, a un maestro. Hasta saberlo con seguridad, tu clase, tu camino a casa y tus planes se quedan contigo.
+    «Voy a tu escuela». «Tengo tu edad». Eso lo puede escribir cualquiera, también una persona adulta. No tienes que resolver el acertijo en internet. Pregunta en persona: a una amiga, en tu clase, a un maestro. Hasta saberlo con seguridad, tu clase, tu camino a casa y tus planes se quedan contigo.
 
     ¿Alguien quiere verte? Pregunta antes. Contigo va una persona adulta que ya conoces, no una que elija la otra parte. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
     .title = ¿La misma escuela, la misma edad?
@@ -96,7 +96,7 @@ luca-chat = Luca, de 12 años, es nuevo en su escuela y canta en el coro. Le esc
     .later-quiet = Más tarde, Luca se siente solo con el asunto. Toca la puerta de su papá y se lo cuenta.
     .pause = Luca guarda el teléfono en el bolsillo. Algo tira de él, y le gustaría saber qué es.
     .told = Después del coro, Luca le muestra el chat al señor Okoye. En la escuela nadie conoce esa cuenta. Guardan los mensajes, reportan la cuenta y la bloquean. El jueves, dos compañeros del coro le guardan un asiento.
-    .helped = «Qué bueno que me lo contaste. No hiciste nada malo», oye Luca. Guardan los mensajes, reportan la cuenta y la bloquean. Al día siguiente, una maestra se asegura de que Luca tenga compañía en el almuerzo.
+    .helped = «Qué bueno que me lo contaste. No hiciste nada malo», oye Luca. Juntos guardan los mensajes, reportan la cuenta y la bloquean. Al día siguiente, una maestra se asegura de que Luca tenga compañía en el almuerzo.
 
 gift-thread =
     Una tarjeta de regalo, un viaje en auto, una comida, un lugar para dormir: en el grooming, un regalo puede tener un hilo. Primero llega el regalo y después la sensación de deber algo. Esa sensación es el hilo.
@@ -181,7 +181,7 @@ oskar-account = Una cuenta le dice a Oskar que es de alguien de su escuela. ¿Qu
     .ask-photo = Pedirle a la cuenta una foto más
     .ask-photo-why = Una foto parece una prueba, y muchos la pedirían. Pero las fotos se pueden tomar prestadas o inventar.
     .knows-teachers = Creerle, porque conoce a maestros
-    .knows-teachers-why = Parece que todo coincide. Pero esos nombres se suelen encontrar en línea: es más seguro preguntar en persona.
+    .knows-teachers-why = Parece que todo coincide. Pero esos nombres se suelen encontrar en internet: es más seguro preguntar en persona.
     .test-question = Probar con algo sobre el almuerzo
     .test-question-why = Probar es una idea lista. Pero alarga el chat, y las respuestas se pueden adivinar.
 
@@ -201,7 +201,7 @@ yes-yesterday = Quien ayer dijo que sí, hoy puede decir que no.
     .true-why = Un sí no es una promesa para mañana. Cualquiera puede parar en cualquier paso.
     .false-why = Cumplir la palabra parece lo correcto, y mucha gente lo piensa. Pero nadie tiene que seguir, y el no vale en cualquier paso.
 
-hana-card = Hana aceptó una tarjeta de regalo de alguien en línea. Ahora esa persona le pide un favor. ¿Qué es verdad?
+hana-card = Hana aceptó una tarjeta de regalo de un amigo de internet. Ahora esa persona le pide un favor. ¿Qué es verdad?
     .one-favor = Debe un favor, pero no dos
     .one-favor-why = Un favor suena a trato justo. Pero un regalo de verdad no tiene precio, así que no debe ninguno.
     .give-back = Antes debe devolver la tarjeta

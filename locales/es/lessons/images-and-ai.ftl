@@ -202,7 +202,7 @@ mina-order = A Mina le llega una imagen falsa de su amigo Jo. Pon sus pasos en o
     .writes-friend = Le escribe a Jo: «Estoy contigo»
     .writes-friend-why = Así Jo sabe que no todos se ríen.
     .goes-nurse = Van con la enfermera escolar y lo reportan
-    .goes-nurse-why = En compañía se camina más fácil. Contarlo primero también estaría bien.
+    .goes-nurse-why = Entre dos se camina más fácil. Contarlo primero también estaría bien.
 
 no-name = Se puede usar Take It Down sin dar el nombre.
     .true-why = Es gratis y no pide nombre. Así el primer paso es más fácil.

@@ -60,7 +60,7 @@ asked-sent-swapped =
 
 tomas-chat = Tomás, de 16 años, y Amira terminaron el domingo. Fue triste y fue en paz. El martes le escribe un amigo. ¿Qué debería escribir Tomás?
     .title = Dos días después de terminar
-    .notes = El grupo aconseja a Tomás; nadie hace de Lenny. Amira no está en la charla, así que pregunte qué querría ella. Las respuestas intermedias evitan un pleito, y eso se puede decir con respeto.
+    .notes = El grupo aconseja a Tomás; nadie hace de Lenny. Amira no está en el chat, así que pregunte qué querría ella. Las respuestas intermedias evitan un pleito, y eso se puede decir con respeto.
     .name = Tomás
     .other = Lenny
     .heard = Supe lo tuyo con Amira. Qué mal.
@@ -106,7 +106,7 @@ your-rights =
 
     Puedes denunciar una imagen en la aplicación, y las falsas también cuentan. Y puedes recibir ayuda sin mostrársela a nadie.
 
-    Hay leyes que protegen a los jóvenes cuando se usan mal sus imágenes. En Estados Unidos, un servicio debe retirar una imagen íntima, real o falsa, en las 48 horas siguientes a una solicitud válida. Si no lo hace, la FTC recibe quejas. En otros lugares depende de dónde vives. Una línea de ayuda, la orientación escolar o un abogado te ayudan a saberlo.
+    Hay leyes que protegen a los jóvenes cuando se usan mal sus imágenes. En Estados Unidos, un servicio debe retirar una imagen íntima, real o falsa, en las 48 horas siguientes a una solicitud válida. Si no lo hace, la FTC, una oficina del gobierno, recibe quejas. En otros lugares depende de dónde vives. Una línea de ayuda, la orientación escolar o un abogado te ayudan a saberlo.
     .title = Lo que puedes hacer
     .slide = Puedes decir que no, cambiar de idea y pedir que retiren una foto. Puedes denunciarla, y las falsas también cuentan. Puedes recibir ayuda sin mostrársela a nadie.
     .notes = Lea la lista despacio; cada punto es un derecho, no un consejo. Pregunte cuáles conoce poca gente. La ley de Estados Unidos es la TAKE IT DOWN Act; el servicio Take It Down es otra cosa, con otra dirección. No adivine sobre la ley: diga que depende del lugar y que la ayuda no la espera.
@@ -146,7 +146,7 @@ someone-beside =
 
     Y mientras tanto, haz algo normal. Eras una persona completa antes de esa imagen, y lo eres ahora.
     .title = Con alguien al lado
-    .slide = Retirar una imagen pide paciencia, así que busca compañía. Nadie necesita verla para ayudarte. Si esa persona te hace daño o no escucha, busca a otra o una línea de ayuda.
+    .slide = Retirar una imagen pide paciencia, así que ten a alguien a tu lado. Nadie necesita verla para ayudarte. Si esa persona te hace daño o no escucha, busca a otra o una línea de ayuda.
     .notes = Nombre a dos adultos de su escuela, con lugar y hora. Explique que el personal escolar nunca necesita ver una imagen. Termine con algo tranquilo y quédese un rato cerca de la puerta.
     .alt = Tres jóvenes sentados en los escalones de un porche. Los de los lados escuchan a quien está en medio.
 

@@ -54,12 +54,12 @@ who-is-there =
     .notes = Pregunte qué se sabe de alguien solo por un nombre y una imagen. Si alguien dice «no tengo nada que esconder», dele la razón y agregue que elegir también es agradable.
 
 your-crew =
-    Todo programa tiene un equipo: busca el tuyo. Una persona adulta de confianza puede estar cerca mientras la cámara está encendida. Una amiga que conoces puede cuidar los comentarios. Decidan en grupo qué vas a mostrar y cuándo vas a parar.
+    Todo programa tiene un equipo: busca el tuyo. Una persona adulta de confianza puede estar cerca mientras la cámara está encendida. Una amiga que conoces puede cuidar los comentarios. Decidan juntos qué vas a mostrar y cuándo vas a parar.
 
-    En algunas aplicaciones solo pueden transmitir personas adultas. Entonces puedes grabar un video, mirarlo en compañía y decidir quién lo ve.
+    En algunas aplicaciones solo pueden transmitir personas adultas. Entonces puedes grabar un video, mirarlo con ellos y decidir quién lo ve.
     .title = Todo programa tiene un equipo
     .alt = Un papá y una persona adolescente, sentados a la mesa de la cocina.
-    .slide = Todo programa tiene un equipo. Una persona adulta puede estar cerca, y una amiga puede cuidar los comentarios. Decidan en grupo qué vas a mostrar y cuándo vas a parar.
+    .slide = Todo programa tiene un equipo. Una persona adulta puede estar cerca, y una amiga puede cuidar los comentarios. Decidan juntos qué vas a mostrar y cuándo vas a parar.
     .notes = Que repartan los papeles de un programa inventado: quién presenta, quién cuida los comentarios y el reloj, qué persona adulta está cerca. Puede ser una abuela, un cuidador o una educadora. Las reglas y las edades varían y cambian a menudo.
 
 mira-stream = Mira, de 12 años, construye robots y quiere transmitir en vivo. Así le dejó una aplicación su transmisión. Mueve los interruptores y mira qué ve una persona desconocida.
@@ -144,7 +144,7 @@ camera-off =
     .notes = Diga «algo íntimo» y déjelo ahí; se entiende. Hay quien llama todos los días a su familia que vive lejos, y eso está muy bien. Un papel adhesivo sirve para tapar la cámara.
 
 after-the-stream =
-    A veces algo sale mal ante la cámara. No es tu culpa, aunque aceptaras monedas o dijeras que sí. Quien grabó una llamada a escondidas hizo mal, no tú. Tampoco si la aplicación era para gente adulta.
+    A veces algo sale mal ante la cámara. No es tu culpa, aunque aceptaras monedas o dijeras que sí. Quien grabó una llamada a escondidas hizo mal, no tú. Tampoco si la aplicación era para adultos.
 
     Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda. En una noche muy mala, en Ayuda hay también una línea de crisis y el número de emergencia.
     .title = Después de la transmisión

@@ -16,7 +16,7 @@ lesson = Manipulación: ¿quién sostiene el hilo?
 slow-pull =
     Manipular es dirigir a alguien sin que note la mano. Pocas veces empieza con algo malo. Empieza con tiempo, elogios y pequeños favores, y por dentro se siente como buena suerte.
 
-    Después, poco a poco, el hilo se acorta. Aparecen secretos que guardar y amistades que dejar. La charla se vuelve sexual, y cuesta cada vez más decir que no.
+    Después, poco a poco, el hilo se acorta. Aparecen secretos que guardar y amistades que dejar. La conversación se vuelve sexual, y cuesta cada vez más decir que no.
 
     Ganarse así la confianza para abusar de una persona joven se llama «grooming». Puede hacerlo alguien adulto o alguien de tu edad. La responsabilidad es de quien tira del hilo, dure lo que dure.
     .title = Un tirón lento
@@ -51,7 +51,7 @@ nadia-songs = Nadia, de 16 años, sube sus canciones. SótanoSonoro le escribe d
 known-and-liked =
     Las advertencias sobre desconocidos dejan fuera gran parte de la historia. Puede ser una persona nueva. También puede ser un entrenador, una prima, la guía de un grupo o alguien de tu clase. Por eso una cara dice poco. Fíjate en lo que te pide y en cómo te sientes después. Puedes contarlo, aunque a esa persona la quiera todo el mundo.
 
-    ¿Quiere verte alguien a quien solo conoces en línea? Pregunta antes, y lleva a una persona adulta que ya conoces, no una que elija la otra parte. A quien te aprecia eso no le molesta. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
+    ¿Quiere verte alguien a quien solo conoces por internet? Pregunta antes, y lleva a una persona adulta que ya conoces, no una que elija la otra parte. A quien te aprecia eso no le molesta. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
     .title = Conocido, querido y de confianza
     .alt = Tres amistades van juntas por una calle de noche. Una usa silla de ruedas y otra, un bastón blanco.
     .slide = Puede ser alguien nuevo o alguien querido desde hace años. Fíjate en lo que te pide. ¿Un encuentro? Pregunta antes, y con una persona adulta que ya conoces. ¿Ya fuiste? Puedes contarlo. No es tu culpa.

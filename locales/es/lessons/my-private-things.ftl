@@ -10,7 +10,7 @@ lesson = Mis cosas privadas
     .home-new-name = ¿Qué nombre inventamos para jugar?
     .home-omar-asks = ¿A quién le puede preguntar Omar por el premio?
     .family = Busquen una caja y dibujen una estrella en la tapa. Dibujen una tarjeta por cada cosa privada y pónganla adentro. Después inventen un nombre para jugar que les dé risa.
-    .teacher = El objetivo: que el grupo sepa que el nombre completo, la casa, la escuela y el teléfono no van en los juegos, y que algunas personas que ayudan sí pueden saberlos. Hablen de Lea y de Omar; nadie dice su calle ni su número de verdad. Muchos se saben su calle de memoria y con orgullo: felicítelos primero por eso.
+    .teacher = El objetivo: que el grupo sepa que el nombre completo, la casa, la escuela y el teléfono no van en los juegos, y que algunas personas que ayudan sí pueden saberlos. Una última página dice con sencillez que lo que cubre la ropa interior es privado. Hablen de Lea y de Omar; nadie dice su calle ni su número de verdad. Muchos se saben su calle de memoria y con orgullo: felicítelos primero por eso.
 
 star-box =
     Lea tiene una caja con estrella. Adentro va su nombre completo. Adentro va su calle. También su escuela y su teléfono. Son cosas privadas.

@@ -32,7 +32,7 @@ which-door = Ocho momentos. ¿A qué puerta llamarías primero? Las otras pueden
     .bin-report = Denuncia o retiro
     .no-words = «No puedo ni decir qué es lo que pasa».
     .no-words-why = Quien escucha sabe empezar sin las palabras exactas. Basta sentir que algo anda mal.
-    .outside = «El tipo de aquella charla está frente a mi casa».
+    .outside = «El tipo de aquel chat está frente a mi casa».
     .outside-why = Es un peligro ahora. El número de emergencia va antes que todo, junto con cualquier adulto que esté cerca.
     .fake-profile = «Hay una cuenta que se hace pasar por mí».
     .fake-profile-why = La aplicación puede revisar la cuenta, pero solo si alguien la denuncia. Otra persona puede denunciarla también.
@@ -50,11 +50,11 @@ which-door = Ocho momentos. ¿A qué puerta llamarías primero? Las otras pueden
 after-sending =
     Una denuncia en la aplicación le llega a la empresa. Puede revisar la cuenta y actuar. Quizás de eso veas poco.
 
-    Una denuncia a la policía o a una línea de denuncia la lee gente que trabaja en eso. Pueden hacer preguntas, y algunas quizás den vergüenza. Di lo que puedas, porque ayuda a encontrar a la persona. Puedes tener compañía y pedir una pausa.
+    Una denuncia a la policía o a una línea de denuncia la lee gente que trabaja en eso. Pueden hacer preguntas, y algunas quizás den vergüenza. Di lo que puedas, porque ayuda a encontrar a la persona. Puedes tener a alguien a tu lado y pedir una pausa.
 
     Nadie puede prometer cómo termina. Pero ahora lo sabe gente que puede actuar. En Ayuda ves qué servicios hay donde vives.
     .title = Después de presionar «enviar»
-    .slide = En la aplicación, la empresa puede actuar con la cuenta. En la policía o una línea de denuncia la leen personas y pueden preguntar. Puedes tener compañía. Nadie puede prometer cómo termina.
+    .slide = En la aplicación, la empresa puede actuar con la cuenta. En la policía o una línea de denuncia la leen personas y pueden preguntar. Puedes tener a alguien a tu lado. Nadie puede prometer cómo termina.
     .notes = Hable con franqueza de la espera y de denuncias que al inicio cambian poco. Diga lo que siempre vale: no hace falta copiar una imagen, solo palabras, nombres y horas. Pregunte quién podría acompañar a alguien en esa charla.
     .alt = Una persona adulta habla por teléfono bajo una lámpara.
 
@@ -158,7 +158,7 @@ days-again =
     .notes = Que hagan una lista de lo que hace normal y bueno un día. Cierre la clase con algo de esa lista. Quédese después cerca de la puerta por si alguien quiere hablar.
     .alt = Tres jóvenes van en grupo por una calle al anochecer. Una persona usa silla de ruedas; otra, bastón blanco.
 
-at-the-house = Una persona de una charla está frente a la casa de Aya. ¿Qué va primero?
+at-the-house = Una persona de un chat está frente a la casa de Aya. ¿Qué va primero?
     .ask-in-chat = Escribirle en el chat para preguntar qué quiere
     .ask-in-chat-why = Saber más calmaría a cualquiera. Ahora mantiene el contacto, así que primero va pedir auxilio.
     .app-first = Denunciar antes la cuenta en la aplicación

@@ -85,8 +85,8 @@ first-steps = Alguien recibe una amenaza. Pon los seis pasos en orden. En la vid
     .block-them-why = Los mensajes ya están guardados: se reporta la cuenta en la aplicación y luego se bloquea. La tuya se queda porque ahí están las pruebas.
     .tell-one = Contárselo a una persona adulta o línea de ayuda
     .tell-one-why = Alguien de tu familia, un entrenador, una enfermera: tú eliges. Si te hace daño o no escucha, elige a otra persona.
-    .report-it = Denunciarlo con esa persona a la policía o a una línea
-    .report-it-why = Va al final porque con ayuda es más fácil. La policía o una línea de denuncia pueden buscar a quien está detrás.
+    .report-it = Denunciarlo también a la policía, con esa persona
+    .report-it-why = Va al final porque con ayuda es más fácil. En Ayuda ves quién recibe denuncias donde vives.
 
 taking-down =
     Muchas veces, una imagen se puede retirar. Take It Down es un servicio gratis que no pide tu nombre. Es para imágenes de antes de cumplir los 18 años.
@@ -124,7 +124,7 @@ words-that-help = A un amigo de Yuki lo amenazaron. ¿Qué palabras abren una pu
     .show-me = «Primero muéstrame la imagen».
     .show-me-why = Quizás es por querer entender. Pero nadie necesita verla para ayudar, y no debe pasar a otras manos.
     .go-with = «Voy contigo a contárselo a alguien».
-    .go-with-why = En compañía, un paso difícil es más fácil. Puede ayudar una maestra, una tía o un enfermero.
+    .go-with-why = Con alguien al lado, un paso difícil es más fácil. Puede ayudar una maestra, una tía o un enfermero.
 
 one-person =
     No tienes que contar todo de una vez. Una frase puede bastar: «Pasó algo en internet y necesito ayuda». También puedes escribirla en un papel.
@@ -186,7 +186,7 @@ step-reason = Une cada paso con su razón.
     .telling-why = Una amenaza necesita silencio. Con alguien que ayuda, el peso es menor.
 
 how-down = ¿Cómo funciona Take It Down?
-    .uploads-it = Guarda una copia de la imagen en línea
+    .uploads-it = Guarda una copia de la imagen en internet
     .uploads-it-why = Mucha gente lo teme y por eso no lo usa. La imagen misma nunca sale del dispositivo.
     .makes-code = Hace un código; la imagen no se mueve
     .makes-code-why = Los servicios que participan pueden usar el código para encontrar la imagen.

@@ -2,9 +2,9 @@ lesson = Grooming y sextorsión: lo que el personal debe saber
     .summary = Dos patrones, palabras claras, una respuesta serena al reproche y dos minutos que caben en cualquier clase.
     .can-two-patterns = distinguir el patrón lento del rápido
     .can-plain-words = usar palabras claras donde las suaves ocultarían lo ocurrido
-    .can-answer-blame = responder, breve y con calma, a un colega que culpa a un estudiante
+    .can-answer-blame = responder, breve y con calma, a un colega que culpa a una niña o un niño
     .can-remind-daily = incluir un recordatorio de dos minutos en cualquier clase
-    .discuss-our-words = ¿Qué palabras usamos entre colegas, y cómo le sonarían a un estudiante?
+    .discuss-our-words = ¿Qué palabras usamos entre colegas, y cómo le sonarían a una o un estudiante?
     .discuss-where-minutes = ¿En qué momento de la semana tenemos dos minutos para un recordatorio?
     .discuss-whom-we-miss = ¿A qué estudiantes no llegan todavía nuestras advertencias?
     .home-heard-at-school = ¿Qué has oído en la escuela sobre engaños en internet?
@@ -33,7 +33,7 @@ slow-and-fast =
     .notes = Dibuje dos líneas, una larga y una corta, y que el personal ponga ahí lo que sabe. Pregunte cuál de las dos han cubierto sus clases hasta ahora. No dé cifras de memoria.
     .alt = Un hilo largo sale de un globo de diálogo luminoso y da vuelta a varias esquinas.
 
-which-pattern = Ocho cosas que podría mencionar un estudiante. ¿A qué patrón apuntan? Una sola no prueba nada.
+which-pattern = Ocho cosas que podría mencionar una o un estudiante. ¿A qué patrón apuntan? Una sola no prueba nada.
     .title = ¿A qué apunta?
     .notes = Dé tiempo a las dos tarjetas que sirven para ambos patrones. Pregunte qué dirían si alguien lo mencionara de paso. Una señal es razón para preguntar con amabilidad y avisar, nunca una sentencia.
     .bin-slow = El patrón lento
@@ -57,13 +57,13 @@ which-pattern = Ocho cosas que podría mencionar un estudiante. ¿A qué patrón
     .claims-fake-why = También se chantajea con imágenes hechas con IA. Puede que nunca se haya mandado nada.
 
 say-it-plainly =
-    Hay un paso que se nos escapa, porque incomoda nombrarlo. Hay quien lleva una charla, una broma o un juego de roles hacia temas sexuales. Poco a poco, eso llega a parecer normal.
+    Hay un paso que se nos escapa, porque incomoda nombrarlo. Hay quien lleva un chat, una broma o un juego de roles hacia temas sexuales. Poco a poco, eso llega a parecer normal.
 
     Los estudiantes rara vez lo dicen así. Dicen «se puso raro», o se ríen. Usted no necesita detalles. «Suena incómodo. No es culpa tuya. Gracias por contármelo». Después acude a la persona responsable.
 
-    Entre colegas, use términos claros: charla sexual, grooming, chantaje. «Un poco de drama» oculta lo que se hizo.
+    Entre colegas, use términos claros: conversación sexual, grooming, chantaje. «Un poco de drama» oculta lo que se hizo.
     .title = Palabras claras para un paso incómodo
-    .slide = Hay quien lleva charlas, bromas o juegos hacia temas sexuales, poco a poco. Los estudiantes dicen «se puso raro». No pida detalles. Dé las gracias, no culpe y acuda a la persona responsable.
+    .slide = Hay quien lleva chats, bromas o juegos hacia temas sexuales, poco a poco. Los estudiantes dicen «se puso raro». No pida detalles. Dé las gracias, no culpe y acuda a la persona responsable.
     .notes = Que cada quien diga una vez en voz alta las tres frases. Pregunte qué dicen sus estudiantes en vez de «incómodo», en todos los idiomas que hablan. Incluya las señas y los símbolos que usan.
     .alt = Alguien de la clase, de pie junto al escritorio, conversa con su maestra bajo una lámpara pequeña.
 
@@ -75,7 +75,7 @@ fakes-among-pupils =
     Piense en varios estudiantes: quien aparece, quien hizo la imagen y quienes la recibieron. Todos son menores, y cada quien necesita a un adulto sereno.
     .title = Imágenes falsas entre estudiantes
     .slide = Los desnudos falsos de compañeros son un daño grave, no una travesura. No mire, no copie, detenga la difusión y avise el mismo día. Cada estudiante implicado necesita un adulto sereno.
-    .notes = No nombre herramientas ni muestre ejemplos. Surgirá la pregunta del castigo; eso viene después, y se decide con la persona responsable. Diga «un estudiante que hizo daño» y evite las etiquetas.
+    .notes = No nombre herramientas ni muestre ejemplos. Surgirá la pregunta del castigo; eso viene después, y se decide con la persona responsable. Diga «una niña o un niño que hizo daño» y evite las etiquetas.
     .alt = Una imagen en un marco se deshace por un lado en pequeños cuadros.
 
 petrov = En la mesa de la sala de maestros hay un caso para la formación de hoy. A un chico de 16 años lo chantajearon, y pagó. El maestro Petrov deja la hoja. ¿Qué le conviene decir a la maestra Lindqvist?
@@ -123,7 +123,7 @@ two-minutes = La clase termina tres minutos antes. Ponga en orden las partes de 
     .one-trick = Nombrar un engaño, con un personaje inventado
     .one-trick-why = Del juego al personaje hay un paso. Basta un engaño, y no se señala a nadie del salón.
     .one-move = Decir algo que ayuda en ese momento
-    .one-move-why = El engaño está claro, así que hace falta una salida: parar, guardar la charla, contarlo.
+    .one-move-why = El engaño está claro, así que hace falta una salida: parar, guardar el chat, contarlo.
     .whose-doing = Decir de quién es la culpa: de quien engaña
     .whose-doing-why = También escucha quien sí respondió o mandó algo. Así la puerta le queda abierta.
     .two-people = Nombrar a dos personas de la escuela, y Ayuda

@@ -9,7 +9,7 @@ dm-inbox = Mensajes de personas que quizás no conoce
 server-dm = Mensajes directos de integrantes del servidor
     .want = Desactivados
     .why = Estar en el mismo servidor no basta para escribirle en privado.
-    .talk = «¿De qué se habla en tu servidor favorito? Me gusta que la charla quede donde el grupo la ve.»
+    .talk = «¿De qué se habla en tu servidor favorito? Me gusta que el chat quede donde el grupo la ve.»
 
 sensitive = Filtro de imágenes delicadas
     .want = Bloquear

@@ -17,7 +17,7 @@ calls = Silenciar llamadas desconocidas
     .talk = «¿Qué haces cuando llama un número que no conoces?»
 
 checkup = Revisión de privacidad
-    .want = Recórranla en compañía
+    .want = Recórranla en familia
     .why = Lleva por los interruptores más importantes en unos minutos.
     .talk = «Tú presionas, yo leo. ¿Qué elegirías aquí?»
 

@@ -9,7 +9,7 @@ kids = Nivel de YouTube Kids
 search = Búsqueda en YouTube Kids
     .want = Apagada para los más pequeños
     .why = Sin búsqueda se queda entre videos elegidos.
-    .talk = «Dime qué buscas y lo encontramos en compañía».
+    .talk = «Dime qué buscas y lo encontramos juntos».
 
 supervised = Nivel de una cuenta supervisada
     .want = Explorar desde unos 9 años, Explorar más desde unos 13 (edades de memoria: compruébelas)
@@ -17,7 +17,7 @@ supervised = Nivel de una cuenta supervisada
     .talk = «¿Qué te gustaría ver que ahora no encuentras?»
 
 teen = Supervisión de adolescentes
-    .want = Configúrenla en compañía
+    .want = Configúrenla en familia
     .why = Usted ve canales y videos publicados, y su hija o hijo lo sabe.
     .talk = «Quiero saber qué publicas. ¿Cómo lo hacemos para que sea justo?»
 
