@@ -22,7 +22,7 @@ block = Bloquear
     .say-adults = Cerrarle la puerta a una cuenta para que ya no pueda escribir por ahí. Antes, guarden los chats, los nombres y las fechas.
 
 report = Reportar o denunciar
-    .forms = reportar, reporte, repórtala, denunciar, denuncia, denuncias, denuncie
+    .forms = reportar, reporta, reportan, reporte, reportes, repórtala, denunciar, denuncia, denuncian, denuncias, denuncie
     .say-8-10 = Le avisas al juego o a la aplicación que algo está mal. Alguien de confianza te puede ayudar.
     .say-11-13 = Le avisas a la aplicación, al juego o a la policía lo que alguien hizo. No necesitas pruebas.
     .say-14-17 = Avisas a la aplicación, a una línea de denuncia o a la policía. No necesitas pruebas, y puedes tener compañía.
@@ -76,7 +76,7 @@ take-it-down = Take It Down
     .forms = Take It Down
     .say-11-13 = Un servicio gratis que ayuda a retirar imágenes íntimas de internet. No pide tu nombre, y la imagen se queda contigo.
     .say-14-17 = Un servicio gratis que ayuda a retirar imágenes íntimas de antes de tus 18 años. No pide tu nombre.
-    .say-adults = Un servicio gratuito que ayuda a retirar imágenes íntimas de antes de los 18 años. La imagen no sale del aparato.
+    .say-adults = Un servicio gratuito que ayuda a retirar imágenes íntimas de antes de los 18 años. La imagen no sale del dispositivo.
 
 picture-code = El código de una imagen
     .forms = código, códigos
@@ -88,7 +88,7 @@ privacy-settings = Ajustes de privacidad
     .forms = ajustes de privacidad, ajustes, ajuste
     .say-11-13 = Las opciones con que decides quién te ve y quién puede escribirte. Las puedes cambiar cuando quieras.
     .say-14-17 = Las opciones con que decides quién ve lo tuyo, tu perfil y tu lugar. Míralas otra vez tras cada actualización.
-    .say-adults = Las opciones de una aplicación o un aparato que deciden quién puede ver, escribir o encontrar a alguien.
+    .say-adults = Las opciones de una aplicación o un dispositivo que deciden quién puede ver, escribir o encontrar a alguien.
 
 live-stream = Transmisión en vivo
     .forms = transmisión, transmitir, en vivo

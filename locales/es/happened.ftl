@@ -29,14 +29,14 @@ say-threat-adult-teen =
 situation-shared = Una foto se está pasando
     .line = Alguien comparte una foto privada.
     .child = Alguien pasó una foto tuya. No es tu culpa. Hay personas que ayudan a quitarla.
-    .teen = Alguien pasó una foto privada tuya. Lo hizo esa persona, y hay maneras de quitarla.
-    .adult = Se está pasando una foto privada de su hija o hijo. Muchas veces se puede quitar, y no es su culpa.
+    .teen = Alguien pasó una foto íntima tuya. Lo hizo esa persona, y hay maneras de quitarla.
+    .adult = Se está pasando una foto íntima de su hija o hijo. Muchas veces se puede quitar, y no es su culpa.
 say-shared-child =
     .one = «Alguien pasó una foto mía».
     .two = «Ayúdame a que la quiten, por favor».
     .three = Escribe: «Es por una foto. Por favor, no la mires».
 say-shared-teen =
-    .one = «Se está pasando una foto privada mía».
+    .one = «Se está pasando una foto íntima mía».
     .two = «Por favor, no la busques. Ayúdame a que la quiten».
     .three = O un mensaje: «Necesito ayuda con algo en internet, hoy».
 say-shared-adult-young =
@@ -64,7 +64,7 @@ say-fake-child =
 say-fake-teen =
     .one = «Alguien hizo una foto falsa de mí».
     .two = «No soy yo, pero duele igual».
-    .three = O un mensaje: «Falsificaron una foto. ¿Me ayudas a denunciarla?».
+    .three = O un mensaje: «Falsificaron una foto. ¿Me ayudas a reportarla?».
 say-fake-adult-young =
     .one = «Gracias por contármelo».
     .two = «No estás en problemas. No es tu culpa».
@@ -192,7 +192,7 @@ step-breathe-adult = Siéntese y suelte el aire
     .how = Su calma es la primera ayuda que recibe su hija o hijo. Un minuto está permitido.
 
 step-stop-answering-child = Deja de responder
-    .how = No contestes, llegue lo que llegue. Deja el aparato.
+    .how = No contestes, llegue lo que llegue. Deja el dispositivo.
 
 step-stop-answering-teen = Deja de responder
     .how = Sin explicar ni negociar. Deja el chat abierto y no escribas nada más.
@@ -204,10 +204,10 @@ step-keep-messages-child = Guarda los mensajes
     .how = No los quites. Sirven a quienes te ayudan.
 
 step-keep-messages-teen = Guarda los mensajes
-    .how = Haz capturas del chat, del nombre y de las horas. De una foto privada, ninguna.
+    .how = Haz capturas del chat, del nombre y de las horas. De una foto íntima, ninguna.
 
 step-keep-messages-adult = Guarde mensajes, nombres y horas
-    .how = Fotografíe el chat y el perfil con otro teléfono, nunca la foto misma. Deje todo en el aparato.
+    .how = Fotografíe el chat y el perfil con otro teléfono, nunca la foto misma. Deje todo en el dispositivo.
 
 step-tell-someone-child = Cuéntale a una persona adulta de confianza
     .how = Quien te cuida, una maestra, un abuelo, una enfermera. Si no escucha, cuéntale a otra.
@@ -246,10 +246,10 @@ step-take-it-down-child = Pregúntale a la persona adulta que te cuida por Take 
     .how = Ayuda a quitar una foto privada de muchas aplicaciones. Privada quiere decir que muestra lo que cubre la ropa interior. La foto misma se queda contigo.
 
 step-take-it-down-teen = Usa Take It Down
-    .how = Para fotos de antes de los 18. Se pide desde el aparato que tiene la foto, y solo la buscan los servicios que participan.
+    .how = Para fotos de antes de los 18. Se pide desde el dispositivo que tiene la foto, y solo la buscan los servicios que participan.
 
 step-take-it-down-adult = Pida que la quiten con Take It Down
-    .how = Para fotos de antes de los 18, desde el aparato que las tiene. Solo las buscan los servicios que participan. No la copie para eso.
+    .how = Para fotos de antes de los 18, desde el dispositivo que las tiene. Solo las buscan los servicios que participan. No la copie para eso.
 
 step-report-app-child = Repórtenlo juntos en la aplicación
     .how = La persona adulta que te cuida puede presionar «reportar» contigo.
@@ -357,7 +357,7 @@ step-settings-teen = Recorre los ajustes de privacidad
     .how = Quién puede escribir, quién ve tus amistades y tu lugar. Cierra lo que nadie necesita.
 
 step-settings-adult = Recorran juntos los ajustes
-    .how = La mano sobre el aparato es la de su hija o hijo. Las listas de la parte de las familias muestran cuáles importan.
+    .how = La mano sobre el dispositivo es la de su hija o hijo. Las listas de la parte de las familias muestran cuáles importan.
 
 step-talk-again-child = Vuelve a hablarlo
     .how = Lo que sientes puede volver. Puedes contar más cuando quieras, o nada.
@@ -405,7 +405,7 @@ never-delete-teen = No borres la cuenta ni el chat
     .how = Las dos cosas ayudan a encontrar a quien hace esto.
 
 never-delete-adult = No borre nada
-    .how = Quienes investigan necesitan el chat, la cuenta y el aparato como están.
+    .how = Quienes investigan necesitan el chat, la cuenta y el dispositivo como están.
 
 never-copy-child = No pases una foto privada
     .how = Ni a tus amistades, ni para mostrarla. Solo cuéntalo.

@@ -115,7 +115,7 @@ pictures-11-13 = «¿Qué habría que hacer antes de publicar la foto de una ami
     .answer-2 = «En la escuela anda circulando una».
     .next-2 = «Qué difícil para quien sale ahí. No necesito verla. ¿Cómo podemos ayudar?»
 
-pictures-14-17 = «Aparece una foto privada de alguien en un grupo. ¿Qué haría una buena persona?»
+pictures-14-17 = «Aparece una foto íntima de alguien en un grupo. ¿Qué haría una buena persona?»
     .answer-1 = «Ignorarla».
     .next-1 = «No pasarla ya es un buen comienzo. ¿Qué le serviría a quien sale en la foto?»
     .answer-2 = «Ya sabía a qué se arriesgaba al mandarla».

@@ -1,4 +1,4 @@
-### La parte de las familias, segunda parte: todas las listas, aplicaciones y aparatos, quince minutos en compañía, el
+### La parte de las familias, segunda parte: todas las listas, aplicaciones y dispositivos, quince minutos en compañía, el
 ### acuerdo familiar, fechas, notas, maneras de empezar una charla, charlas para ensayar; y los dibujos que abren un lugar.
 
 ## Plan
@@ -25,10 +25,10 @@ plan-together-named = 15 minutos con { $name }
 plan-child-title = { $name }: todo de un vistazo
 plan-lists = Listas
 plan-open-list = Abrir: { $list }
-plan-used = Aplicaciones y aparatos
+plan-used = Aplicaciones y dispositivos
 plan-used-none = ¿Qué aplicaciones, consolas y teléfonos usa { $name }? Cada uno trae su propia lista corta de ajustes.
-plan-used-choose = Elegir aplicaciones y aparatos
-plan-used-change = Cambiar aplicaciones y aparatos
+plan-used-choose = Elegir aplicaciones y dispositivos
+plan-used-change = Cambiar aplicaciones y dispositivos
 plan-edit = Dibujo, nombre y edad
 plan-export = Guardar todo en un archivo
 plan-export-named = Guardar todo lo de { $name } en un archivo
@@ -44,7 +44,7 @@ plan-erase-all-now = Borrar todo
 plan-pictures-forget = { $name } olvidó los dibujos: quitarlos
 plan-pictures-gone = Los dibujos ya no están. { $name } puede elegir otros.
 
-## Aplicaciones y aparatos
+## Aplicaciones y dispositivos
 uses-title = ¿Qué usa { $name }?
 uses-line = Presione todo lo que se usa en casa, en casas de amistades o en el camino. Puede cambiarlo cuando quiera.
 uses-app = Aplicaciones y juegos
@@ -80,7 +80,7 @@ setting-ages-all = Todas las edades
 setting-source = Fuente: { $sources }. Datos de { $date }.
 setting-source-undated = Fuente: { $sources }.
 setting-unseen = No vimos ningún documento sobre este ajuste. Compruébelo antes de confiar en él.
-setting-checked = Nuestra colección es del { $date }. Desde entonces nadie lo probó en un aparato.
+setting-checked = Nuestra colección es del { $date }. Desde entonces nadie lo probó en un dispositivo.
 setting-late = Tiene más de medio año: es probable que los menús hayan cambiado.
 setting-other-ages = Para otras edades
 setting-none-fits = Estos ajustes son para edades mayores o menores. Aun así puede recorrerlos.
@@ -122,7 +122,7 @@ note-anew = Empezar notas nuevas
 
 ## Quince minutos en compañía
 together-title = 15 minutos en familia
-together-line = Siéntense lado a lado, con el aparato en medio. Tres cosas pequeñas, no más. La mano sobre el aparato es la de la niña o el niño.
+together-line = Siéntense lado a lado, con el dispositivo en medio. Tres cosas pequeñas, no más. La mano sobre el dispositivo es la de la niña o el niño.
 together-place = { $place } de { $of }
 together-begin = Empezar
 together-none = Hoy no hay nada pendiente. Mejor jueguen algo en familia.
@@ -153,7 +153,7 @@ agree-child = Lo que prometen las niñas y los niños
 agree-adult = Lo que prometen las personas adultas
 agree-own = Con nuestras palabras
 agree-always = Siempre, pase lo que pase
-agree-always-1 = Contar algo nunca cuesta el aparato ni trae problemas.
+agree-always-1 = Contar algo nunca cuesta el dispositivo ni trae problemas.
 agree-always-2 = Puedo hablar con cualquier persona adulta de confianza o con una línea de ayuda, sin pedir permiso.
 agree-place = Parte { $place } de { $of }
 agree-how = Primero hablen, después presionen lo que las dos partes pueden cumplir. Unas pocas bastan. La niña o el niño elige; una persona adulta puede escribir frases propias al final.

@@ -164,7 +164,7 @@ test-waiting = Esperando un teléfono
 test-works = Funciona. En clase funcionará igual.
 test-what = ¿Qué muestra el teléfono?
 test-what-long = Carga mucho tiempo y no llega nada
-test-what-long-why = La red separa los aparatos («aislamiento de clientes»), o un cortafuegos de esta computadora estorba. Pruebe una vez con el permiso del cortafuegos; si no ayuda, es la red.
+test-what-long-why = La red separa los dispositivos («aislamiento de clientes»), o un cortafuegos de esta computadora estorba. Pruebe una vez con el permiso del cortafuegos; si no ayuda, es la red.
 test-what-none = Dice enseguida que no existe esa página
 test-what-none-why = El teléfono está en otra red o usa datos móviles. Mire el nombre de su red y apague los datos móviles para la prueba.
 test-what-search = Busca la dirección en la web
@@ -172,7 +172,7 @@ test-what-search-why = Escriba la dirección con http:// delante, o escanee la i
 test-what-code = La página llega, pero no acepta el código
 test-what-code-why = El código es nuevo cada vez. Escriba el que aparece aquí ahora.
 test-it = Para quien cuida la red
-test-it-line = Porchlight: conexiones de entrada, puerto TCP { $port }, solo esta red, HTTP simple entre los aparatos del aula. Sin internet, sin nombres, no guarda nada. Los aparatos tienen que poder llegar unos a otros.
+test-it-line = Porchlight: conexiones de entrada, puerto TCP { $port }, solo esta red, HTTP simple entre los dispositivos del aula. Sin internet, sin nombres, no guarda nada. Los dispositivos tienen que poder llegar unos a otros.
 test-copy = Copiar estas palabras
 test-print = Imprimir la hoja
 

@@ -35,7 +35,7 @@ sit-near = Siéntese cerca de la niña o el niño pequeño
 
 try-app = Pruebe el juego o la aplicación antes
     .why = La página de la tienda muestra poco de lo que pasa dentro. Diez minutos de prueba le dicen más.
-    .how = Abra una cuenta y busque el chat, las solicitudes de amistad y las compras. Lea la edad recomendada y ubique el botón para denunciar. Después decidan en familia.
+    .how = Abra una cuenta y busque el chat, las solicitudes de amistad y las compras. Lea la edad recomendada y ubique el botón de reportar. Después decidan en familia.
 
 view-profile = Vea con su hija o hijo el perfil y lo publicado
     .why = Varias publicaciones inofensivas pueden decir mucho si se ven juntas. En la infancia hace falta una mirada de apoyo.

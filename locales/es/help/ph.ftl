@@ -8,7 +8,7 @@ ph-makabata = MAKABATA Helpline
 
 ph-bantay-bata = Bantay Bata 163
     .what = Una persona te escucha.
-    .first = Desde un celular de Globe o TM, marca #163.
+    .first = Desde un teléfono de Globe o TM, marca #163.
 
 ph-1343-actionline = 1343 Actionline
     .what = Para denunciar trata o abuso de menores en internet. Fuera de Metro Manila, (02) 1343.

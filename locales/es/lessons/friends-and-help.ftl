@@ -66,7 +66,7 @@ kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, d
 heavy-secret =
     Un secreto sobre alguien a quien dañan es como una mochila demasiado llena. Pesa mucho para una persona de tu edad, y también para dos. Pasársela a una persona adulta no es traicionar.
 
-    Puedes contarlo aunque prometiste callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos ayuda adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis y el número de emergencia, para ti o para otra persona.
+    Puedes contarlo aunque prometiste callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos ayuda adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis y el número de emergencias, para ti o para otra persona.
     .title = Un secreto puede pesar demasiado
     .alt = Alguien deja una mochila pesada junto a una persona adulta en una banca.
     .slide = Un secreto sobre alguien a quien dañan pesa demasiado. Puedes contarlo aunque prometiste callar. ¿Una amistad en peligro? Avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis.

@@ -141,7 +141,7 @@ free-or-pull = ¿Qué palabras dejan libre a una persona y cuáles tiran de ella
 set-it-down =
     Un secreto así pesa, y no tienes que cargarlo a solas. El grooming no es tu culpa, sin importar qué dijiste ni cuánto duró. Lo puedes contar hoy o mucho después.
 
-    Elige a una tía, un maestro, una entrenadora o un enfermero. A veces quien hace daño es de la familia, del equipo o del barrio. Si una persona te lastima o no escucha, elige a otra o una línea de ayuda. ¿Todo se ve muy oscuro? En Ayuda hay una línea de crisis y el número de emergencia.
+    Elige a una tía, un maestro, una entrenadora o un enfermero. A veces quien hace daño es de la familia, del equipo o del barrio. Si una persona te lastima o no escucha, elige a otra o una línea de ayuda. ¿Todo se ve muy oscuro? En Ayuda hay una línea de crisis y el número de emergencias.
     .title = Deja la carga
     .alt = Una niña o un niño deja una mochila pesada junto a una persona adulta sentada en una banca.
     .slide = Un secreto que pesa se puede dejar. No es tu culpa. Cuéntaselo a una tía, un maestro o una entrenadora; si no escucha, a otra persona o línea de ayuda. ¿Muy oscuro? En Ayuda hay una línea de crisis.

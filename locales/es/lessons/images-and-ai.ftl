@@ -128,7 +128,7 @@ taking-down =
 say-it =
     Puede costar decir qué clase de imagen es. No hace falta decirlo. «Hay una imagen y necesito ayuda» basta para empezar.
 
-    Elige a un abuelo, una entrenadora, un enfermero escolar o una línea de ayuda. Para recibir ayuda, nadie tiene que mostrar la imagen. A veces quien la pide es de la familia. Si alguien te hace daño o no escucha, elige a otra persona. Y si parece que no hay salida, responde una línea de crisis; está en Ayuda, con el número de emergencia.
+    Elige a un abuelo, una entrenadora, un enfermero escolar o una línea de ayuda. Para recibir ayuda, nadie tiene que mostrar la imagen. A veces quien la pide es de la familia. Si alguien te hace daño o no escucha, elige a otra persona. Y si parece que no hay salida, responde una línea de crisis; está en Ayuda, con el número de emergencias.
     .title = Los detalles se pueden callar
     .alt = Cinco personas adultas en medio círculo: abuela, maestro, enfermera, entrenador y vecina.
     .slide = «Hay una imagen y necesito ayuda» basta. Nadie tiene que mostrarla. Si alguien te hace daño o no escucha, elige otra persona o línea de ayuda. ¿Sin salida? En Ayuda hay una línea de crisis.

@@ -104,11 +104,11 @@ made-with-ai =
 your-rights =
     Puedes decir que no, y un no no necesita razones. Puedes cambiar de idea después de un sí. Puedes pedirle a un amigo, a un club o a tu familia que retire una foto tuya.
 
-    Puedes denunciar una imagen en la aplicación, y las falsas también cuentan. Y puedes recibir ayuda sin mostrársela a nadie.
+    Puedes reportar una imagen en la aplicación, y las falsas también cuentan. Y puedes recibir ayuda sin mostrársela a nadie.
 
     Hay leyes que protegen a los jóvenes cuando se usan mal sus imágenes. En Estados Unidos, un servicio debe retirar una imagen íntima, real o falsa, en las 48 horas siguientes a una solicitud válida. Si no lo hace, la FTC, una oficina del gobierno, recibe quejas. En otros lugares depende de dónde vives. Una línea de ayuda, la orientación escolar o un abogado te ayudan a saberlo.
     .title = Lo que puedes hacer
-    .slide = Puedes decir que no, cambiar de idea y pedir que retiren una foto. Puedes denunciarla, y las falsas también cuentan. Puedes recibir ayuda sin mostrársela a nadie.
+    .slide = Puedes decir que no, cambiar de idea y pedir que retiren una foto. Puedes reportarla, y las falsas también cuentan. Puedes recibir ayuda sin mostrársela a nadie.
     .notes = Lea la lista despacio; cada punto es un derecho, no un consejo. Pregunte cuáles conoce poca gente. La ley de Estados Unidos es la TAKE IT DOWN Act; el servicio Take It Down es otra cosa, con otra dirección. No adivine sobre la ley: diga que depende del lugar y que la ayuda no la espera.
     .alt = Una persona joven está en un porche con la cabeza en alto. Detrás, una mujer mayor.
 
@@ -126,7 +126,7 @@ code-steps = Mina, de 15 años, quiere que se retire una imagen íntima suya. Us
     .apps-look = Las aplicaciones que participan lo buscan
     .apps-look-why = Ahora tienen con qué comparar. Para eso no necesitan ninguna imagen de Mina.
     .comes-down = Donde la encuentran, la pueden retirar
-    .comes-down-why = El retiro va al final, porque necesita una coincidencia. En otras aplicaciones, Mina denuncia ahí.
+    .comes-down-why = El retiro va al final, porque necesita una coincidencia. En otras aplicaciones, Mina la reporta ahí.
 
 reach-and-limits =
     Take It Down es gratis, no pide tu nombre y sirve en todo el mundo. Es para imágenes de antes de que cumplieras 18, tengas la edad que tengas. Usarlo con una imagen propia no te mete en problemas con el servicio. Vale la pena aunque ya se haya compartido.

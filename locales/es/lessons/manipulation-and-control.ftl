@@ -145,7 +145,7 @@ hard-to-leave =
 loosen-string =
     No hace falta terminar nada hoy. Empieza por una persona de fuera: una tía, un maestro, una entrenadora, un enfermero. Sirve cualquier palabra. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
 
-    Guarda los mensajes que muestran presión, pero no copies imágenes íntimas. Puedes reportar y bloquear. Si temes la reacción de alguien, haz un plan con una persona adulta antes de terminar. Si hay peligro ahora, en Ayuda el número de emergencia está primero.
+    Guarda los mensajes que muestran presión, pero no copies imágenes íntimas. Puedes reportar y bloquear. Si temes la reacción de alguien, haz un plan con una persona adulta antes de terminar. Si hay peligro ahora, en Ayuda el número de emergencias está primero.
     .title = Aflojar el hilo
     .alt = Tres jóvenes en los escalones de un porche. Quienes están a los lados escuchan a quien está en medio.
     .slide = Empieza por una persona de fuera, con cualquier palabra. Si no escucha o te hace daño, elige otra o una línea de ayuda. ¿Temes una reacción? Primero un plan, con una persona adulta.

@@ -151,7 +151,7 @@ got-through =
 
     Guarda nombres, horas y mensajes. Luego reporta, bloquea, apaga la ubicación y quita el lugar. Cuéntaselo a alguien: tu familia, un maestro, una enfermera, una vecina. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
 
-    Si alguien te sigue o te espera en la puerta, hay peligro ahora. En Ayuda, el número de emergencia está primero.
+    Si alguien te sigue o te espera en la puerta, hay peligro ahora. En Ayuda, el número de emergencias está primero.
     .title = Si algo se coló
     .alt = Una casa al atardecer, con la lámpara encendida y la puerta abierta.
     .slide = No es tu culpa y no es tarde. Guarda nombres y horas, reporta, bloquea, apaga la ubicación. Cuéntalo, y a otra persona si no escucha. ¿Alguien en tu puerta? Número de emergencia.

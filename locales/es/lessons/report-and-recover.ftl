@@ -10,7 +10,7 @@ lesson = Denunciar y volver a sentirte bien
     .home-your-doors = ¿A qué tres personas acudirías, y en qué orden?
     .home-no-answer-yet = ¿Qué podríamos hacer en familia si una denuncia no recibe respuesta?
     .home-good-after = Después de un día duro, ¿qué te hace sentir mejor?
-    .family = Busquen el botón de denuncia en una aplicación y los servicios en Ayuda. Después, cada quien cuenta algo que le ayuda tras un día duro.
+    .family = Busquen el botón de reportar en una aplicación y los servicios en Ayuda. Después, cada quien cuenta algo que le ayuda tras un día duro.
     .teacher = Objetivo: que conozcan tres tipos de puertas, tengan lista una primera frase y sepan que reponerse toma tiempo. Pregunte por Caleb y por Nell, nunca por el aula. Suelen decir «denunciar no sirve de nada». Tómelo en serio: nadie puede prometer un resultado, y hay más de una puerta. Avise la fecha a la persona responsable de protección y prevea un final tranquilo.
 
 first-light =
@@ -33,13 +33,13 @@ which-door = Ocho momentos. ¿A qué puerta llamarías primero? Las otras pueden
     .no-words = «No puedo ni decir qué es lo que pasa».
     .no-words-why = Quien escucha sabe empezar sin las palabras exactas. Basta sentir que algo anda mal.
     .outside = «El tipo de aquel chat está frente a mi casa».
-    .outside-why = Es un peligro ahora. El número de emergencia va antes que todo, junto con cualquier adulto que esté cerca.
+    .outside-why = Es un peligro ahora. El número de emergencias va antes que todo, junto con cualquier adulto que esté cerca.
     .fake-profile = «Hay una cuenta que se hace pasar por mí».
-    .fake-profile-why = La aplicación puede revisar la cuenta, pero solo si alguien la denuncia. Otra persona puede denunciarla también.
+    .fake-profile-why = La aplicación puede revisar la cuenta, pero solo si alguien la reporta. Otra persona puede reportarla también.
     .bad-enough = «¿Será esto tan grave como para pedir ayuda?»
     .bad-enough-why = Si le pesa a alguien, alcanza. Las líneas de ayuda escuchan cosas pequeñas y grandes.
     .adult-asks = «Un hombre adulto quiere imágenes íntimas mías».
-    .adult-asks-why = Se puede denunciar a una línea de denuncia o la policía, y en la aplicación. Un adulto puede sentarse a tu lado.
+    .adult-asks-why = Se puede denunciar en una línea o a la policía, y reportar en la aplicación. Un adulto puede sentarse a tu lado.
     .goodbye = «El mensaje de mi amiga suena a despedida».
     .goodbye-why = Si una vida puede estar en peligro, un adulto tiene que saberlo ya. Ahí no cuenta una promesa de callar.
     .going-around = «Una imagen mía anda circulando».
@@ -48,7 +48,7 @@ which-door = Ocho momentos. ¿A qué puerta llamarías primero? Las otras pueden
     .shame-why = La vergüenza se achica cuando la oye alguien amable. Las denuncias pueden esperar a que haya un poco de aire.
 
 after-sending =
-    Una denuncia en la aplicación le llega a la empresa. Puede revisar la cuenta y actuar. Quizás de eso veas poco.
+    Un reporte en la aplicación le llega a la empresa. Puede revisar la cuenta y actuar. Quizás de eso veas poco.
 
     Una denuncia a la policía o a una línea de denuncia la lee gente que trabaja en eso. Pueden hacer preguntas, y algunas quizás den vergüenza. Di lo que puedas, porque ayuda a encontrar a la persona. Puedes tener a alguien a tu lado y pedir una pausa.
 
@@ -116,7 +116,7 @@ nell-steps = Nell, de 16 años, recibió amenazas. Pon en orden su camino. En la
     .tells-gran-why = Aquí va primero, porque entre dos lo demás pesa menos. También serviría un tío o una línea de ayuda.
     .saves-words = Guardan palabras, nombres y horas
     .saves-words-why = Antes de bloquear, todo se puede ver aún. Para esto no se copia ninguna imagen.
-    .reports-blocks = Denuncian la cuenta y la bloquean
+    .reports-blocks = Reportan la cuenta y la bloquean
     .reports-blocks-why = Con los mensajes guardados pueden denunciar. Lo saben la aplicación y una línea de denuncia.
     .notes-number = Anotan la fecha y el número
     .notes-number-why = Muchos servicios dan un número tras la denuncia. Con él nadie tiene que empezar de cero.
@@ -161,23 +161,23 @@ days-again =
 at-the-house = Una persona de un chat está frente a la casa de Aya. ¿Qué va primero?
     .ask-in-chat = Escribirle en el chat para preguntar qué quiere
     .ask-in-chat-why = Saber más calmaría a cualquiera. Ahora mantiene el contacto, así que primero va pedir auxilio.
-    .app-first = Denunciar antes la cuenta en la aplicación
-    .app-first-why = Denunciar importa y puede venir después. Pero tarda, y el peligro de ahora necesita el número de emergencia.
+    .app-first = Reportar antes la cuenta en la aplicación
+    .app-first-why = Reportar importa y puede venir después. Pero tarda, y el peligro de ahora necesita el número de emergencias.
     .call-now = Llamar a emergencias o a una persona adulta
     .call-now-why = Si hay peligro ahora, la seguridad va antes que toda denuncia. Cualquier adulto cercano también puede llamar.
     .wait-it-out = Esperar en silencio hasta que se vaya
     .wait-it-out-why = Quedarse en silencio puede parecer lo más seguro. Pero Aya no debe estar a solas con esto; puede llamar ya.
 
 what-doors-do = Une cada puerta con lo que hace.
-    .emergency = El número de emergencia
+    .emergency = El número de emergencias
     .emergency-to = manda auxilio si hay peligro ahora
     .emergency-why = En Ayuda está primero, para lo que no puede esperar.
     .helpline = Una línea de ayuda
     .helpline-to = escucha y piensa contigo
     .helpline-why = Puedes llamar o escribir sin saber qué necesitas.
-    .in-app = Una denuncia en la aplicación
+    .in-app = Un reporte en la aplicación
     .in-app-to = permite a la empresa actuar con la cuenta
-    .in-app-why = Solo sabe de lo que alguien denuncia.
+    .in-app-why = Solo sabe de lo que alguien reporta.
     .hotline = Una línea de denuncia o la policía
     .hotline-to = puede buscar a la persona que está detrás
     .hotline-why = Leen la denuncia y pueden hacer lo que una aplicación no puede.
@@ -218,7 +218,7 @@ idan-order = Alguien amenaza a Idan, de 14 años. Pon sus pasos en orden.
     .writes-date = Anotan la fecha, por si nadie responde
     .writes-date-why = Solo se puede anotar después de enviar. Sirve para preguntar otra vez.
 
-week-of-silence = Dele denunció una cuenta hace una semana y no sabe nada. ¿Qué ayuda?
+week-of-silence = Dele reportó una cuenta hace una semana y no sabe nada. ¿Qué ayuda?
     .take-as-no = Tomarlo como un no y dejarlo hasta ahí
     .take-as-no-why = El silencio se siente como un no. Muchas veces solo hay una fila larga, así que vale la pena preguntar.
     .name-in-public = Nombrar la cuenta en público como alerta

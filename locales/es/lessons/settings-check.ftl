@@ -101,18 +101,18 @@ friend-list =
     .notes = Pregunte qué hace que alguien sea de verdad amigo o amiga, dentro o fuera de la pantalla. Insista: rechazar una solicitud no es de mala educación. Hay quien tiene buenas amistades lejos; una persona adulta puede ayudar a comprobar quiénes son.
 
 another-look =
-    Los ajustes pueden cambiar sin ti. Después de una actualización o en un aparato nuevo, algunos vuelven al principio. Por eso conviene mirarlos tras cada actualización grande, y también de vez en cuando.
+    Los ajustes pueden cambiar sin ti. Después de una actualización o en un dispositivo nuevo, algunos vuelven al principio. Por eso conviene mirarlos tras cada actualización grande, y también de vez en cuando.
 
     Algunas aplicaciones te muestran tu propio perfil tal como lo ven los demás. Si la tuya no puede, pregúntale a alguien fuera de tu lista, quizás una prima.
     .title = Mira otra vez
     .alt = Una niña o un niño con una tableta en un sillón. En la pantalla hay un planeta.
-    .slide = Los ajustes pueden cambiar con una actualización o en un aparato nuevo. Míralos de vez en cuando. Revisa también cómo ven tu perfil los demás.
+    .slide = Los ajustes pueden cambiar con una actualización o en un dispositivo nuevo. Míralos de vez en cuando. Revisa también cómo ven tu perfil los demás.
     .notes = Pregunte qué día sería fácil de recordar, por ejemplo el primero de cada mes. Aclare que, si un ajuste vuelve atrás, no es culpa de nadie del grupo.
 
 still-help =
     Los ajustes detienen mucho, pero no todo. Si un mensaje te hace sentir mal, nunca es tu culpa, ni con cortinas abiertas.
 
-    Guarda los mensajes; después reporta y bloquea. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda. Nadie tiene que pasar a solas un día muy oscuro. En Ayuda hay una línea de crisis y el número de emergencia.
+    Guarda los mensajes; después reporta y bloquea. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda. Nadie tiene que pasar a solas un día muy oscuro. En Ayuda hay una línea de crisis y el número de emergencias.
     .title = Si algo pasa de todos modos
     .alt = Cinco personas adultas en medio círculo: abuela, maestro, enfermera, entrenador y vecina.
     .slide = Si algo pasa de todos modos, nunca es tu culpa. Guarda los mensajes, reporta, bloquea y cuéntalo. ¿Te lastima o no escucha? Elige otra persona o línea de ayuda. ¿Un día muy oscuro? Línea de crisis, en Ayuda.

@@ -6,7 +6,7 @@ lesson = Sextorsión por dinero: un plan rápido
     .can-take-down = elegir el servicio que ayuda a retirar una imagen
     .discuss-hard-to-ask = ¿Por qué cuesta pedir ayuda con esto, sobre todo a los chicos?
     .discuss-first-words = ¿Qué primeras palabras ayudan y cuáles cierran la puerta?
-    .discuss-apps-report = ¿Cómo podrían las aplicaciones facilitar la denuncia de una cuenta?
+    .discuss-apps-report = ¿Cómo podrían las aplicaciones facilitar que se reporte una cuenta?
     .home-who-to-wake = ¿A quién podrías despertar de noche, además de a mí?
     .home-code-word = ¿Qué palabra clave podría significar «ven a ayudarme, sin preguntas por ahora»?
     .home-say-first = Si me contaras de una amenaza, ¿qué querrías oír primero?
@@ -53,7 +53,7 @@ ten-minutes = Mateo, de 16 años, conoce esta cuenta desde hace diez minutos. Pr
     .no-calls = En mi teléfono no funcionan las llamadas.
     .no-calls-why = Fingir es más fácil cuando nadie te ve ni te oye en vivo. Una foto no prueba quién es alguien.
     .other-app = Pasemos a otra aplicación.
-    .other-app-why = Es un cambio de aplicación muy pronto. Se sale del lugar donde la primera podía ver y recibir denuncias.
+    .other-app-why = Es un cambio de aplicación muy pronto. Se sale del lugar donde la primera podía ver y recibir reportes.
     .stay-here = Me quedo aquí, gracias.
     .stay-here-why = Quedarse es una forma tranquila de mantener el control. Una amistad de verdad lo acepta.
 
@@ -166,7 +166,7 @@ school-tomorrow =
 night-passes =
     De noche puede parecer que no hay salida. Esa sensación es real, y pasa. Con ayuda, la gente sale de esto.
 
-    No tienes que esperar la mañana a solas. Algunas líneas de ayuda responden de noche; en Ayuda ves cuáles. ¿Hay peligro ahora? El número de emergencia está primero.
+    No tienes que esperar la mañana a solas. Algunas líneas de ayuda responden de noche; en Ayuda ves cuáles. ¿Hay peligro ahora? El número de emergencias está primero.
 
     Si temes por la vida de una amiga o un amigo, díselo ya a una persona adulta, aunque hayas prometido callar. Si una no escucha o te hace daño, busca a otra.
     .title = La noche pasa
@@ -180,7 +180,7 @@ who-answers-for-it = ¿Quién es responsable cuando hay sextorsión?
     .who-threatens = La persona que hace la amenaza en el chat
     .who-threatens-why = Quien amenaza comete el delito, y nada de lo anterior cambia eso.
     .who-runs-app = La empresa que maneja la aplicación del chat
-    .who-runs-app-why = Las aplicaciones tienen deberes, y denunciar ahí ayuda. Pero el chantaje lo hace la persona que amenaza.
+    .who-runs-app-why = Las aplicaciones tienen deberes, y reportar ahí ayuda. Pero el chantaje lo hace la persona que amenaza.
     .who-looked = Las amistades que se enteraron del chat
     .who-looked-why = Las amistades pueden herir más, o pueden ayudar. Pero la amenaza viene de un solo lado: de quien chantajea.
 
@@ -238,7 +238,7 @@ what-for = Une cada paso con lo que hace.
     .saved-chat = El chat guardado
     .saved-chat-to = ayuda a la policía a hallar a la persona
     .saved-chat-why = Las palabras, los nombres y las horas son huellas; por eso se guardan.
-    .in-app-report = La denuncia en la aplicación
+    .in-app-report = El reporte en la aplicación
     .in-app-report-to = permite a la empresa actuar con la cuenta
     .in-app-report-why = La empresa solo puede revisar una cuenta si sabe de ella.
     .removal = El pedido de retiro

@@ -131,7 +131,7 @@ one-person =
 
     Elige a una maestra, un abuelo, una entrenadora o una línea de ayuda. A veces quien amenaza es de la familia o alguien que conoces. Si una persona te hace daño o no escucha, elige a otra.
 
-    Las noches pueden ser lo peor. Si no te sientes a salvo, díselo ya a alguien. En Ayuda hay una línea de crisis y el número de emergencia.
+    Las noches pueden ser lo peor. Si no te sientes a salvo, díselo ya a alguien. En Ayuda hay una línea de crisis y el número de emergencias.
     .title = Una frase basta
     .alt = Una alumna y un maestro conversan sentados a un escritorio.
     .slide = Una frase basta: «Pasó algo en internet y necesito ayuda». Elige a una maestra, un abuelo o una línea de ayuda. Si no escucha o te daña, a otra persona. ¿No te sientes a salvo? Línea de crisis, en Ayuda.

@@ -87,7 +87,7 @@ petrov = En la mesa de la sala de maestros hay un caso para la formación de hoy
     .how-can-you = ¿Cómo puede decir algo así? Es horrible, de verdad.
     .how-can-you-why = El sentimiento es acertado. Pero ahora se habla de Petrov y ya no del chico.
     .they-never-listen = Pues sí. Uno les dice y les dice, y nunca oyen.
-    .they-never-listen-why = Darle la razón mantiene la paz del café. También lo oyen otros, y quizá alguien necesite contar algo.
+    .they-never-listen-why = Darle la razón mantiene la paz del café. También lo oyen otros, y quizás alguien necesite contar algo.
     .somebody-scared-him = Alguien lo asustó a propósito. La culpa es de ese alguien.
     .somebody-scared-him-why = Una frase serena pone la responsabilidad en su lugar, y a Petrov nadie lo ataca.
     .september = Pero en septiembre les avisamos a todos.
@@ -178,7 +178,7 @@ q-weird = Alguien dice de paso: «Ese chat se puso medio raro». ¿Qué dice ust
     .block-forget = «Bloquéalo, hazme caso, y no pienses más en eso».
     .block-forget-why = Bloquear puede ser parte. Pero cierra la charla, y la persona responsable no se enteraría.
     .people-like-that = «¿Y por qué te pones a escribir con gente así?»
-    .people-like-that-why = Así pregunta la preocupación. Pero suena a reproche, y quizá no llegue la siguiente palabra.
+    .people-like-that-why = Así pregunta la preocupación. Pero suena a reproche, y quizás no llegue la siguiente palabra.
 
 q-notice = ¿Qué puede merecer una pregunta amable? Una sola cosa no prueba nada.
     .new-band = Una pasión nueva por un grupo musical

@@ -11,7 +11,7 @@ lesson = Enseñarlo con cuidado
     .home-good-rule = ¿Qué regla de la clase serviría también en casa?
     .home-whom-to-ask = ¿A quién puedes acudir si más tarde te surge una pregunta?
     .family = Escriba a las casas una semana antes: el tema, las reglas y la salida. Agregue tres preguntas para conversar y dónde hay ayuda.
-    .teacher = Para la formación del personal, antes de la primera clase sobre el tema. La meta es un marco que proteja a quien quizá lo esté viviendo. Ensayen solo con nombres inventados. Cualquiera puede decir «paso» o salir sin dar razones.
+    .teacher = Para la formación del personal, antes de la primera clase sobre el tema. La meta es un marco que proteja a quien quizás lo esté viviendo. Ensayen solo con nombres inventados. Cualquiera puede decir «paso» o salir sin dar razones.
 
 second-row =
     Quizás alguien de la segunda fila esté viviendo esto hoy. Usted no sabe quién. Así que prepare cada clase como si estuviera ahí.
@@ -61,7 +61,7 @@ near-or-far = Lo que podría decir un docente en clase. ¿Mantiene distancia o s
     .boy-in-story = «¿Qué podría hacer ahora el chico de la historia?»
     .boy-in-story-why = El chico queda entre el grupo y el tema. Todos pueden pensar, hayan vivido lo que hayan vivido.
     .who-of-you = «¿A quién de aquí le han mandado una foto así?»
-    .who-of-you-why = Usted quiere mostrar que es común. Pero nadie levanta la mano con libertad, y alguien quizá tenga que mentir.
+    .who-of-you-why = Usted quiere mostrar que es común. Pero nadie levanta la mano con libertad, y alguien quizás tenga que mentir.
     .own-essay = «Escriban de una vez que sintieron presión».
     .own-essay-why = Escribir ayuda a muchos. Aquí pide una historia íntima, y encima con nota; use un personaje inventado.
     .hard-to-tell = «¿Qué hace que a la gente le cueste contarlo?»
@@ -100,7 +100,7 @@ emil = El grupo aconseja a una chica inventada. Emil, de 12 años, levanta la ma
     .not-the-topic-why = Ella cumple la regla, y las reglas importan. Pero Emil entiende que su historia no cabe.
     .from-game = Había alguien de mi juego, y quería…
     .all-listening = Sigue, Emil. Aquí todos te estamos escuchando.
-    .all-listening-why = Quiere darle valor. Mañana quizá desee que no lo hubieran oído todos.
+    .all-listening-why = Quiere darle valor. Mañana quizás desee que no lo hubieran oído todos.
     .alone-rest = Emil, gracias. Lo demás quiero oírlo a solas.
     .alone-rest-why = Se puede detener en cualquier punto, y con amabilidad. Lo que ya dijo, ella lo agradece.
     .did-wrong = ¿Hice algo malo?

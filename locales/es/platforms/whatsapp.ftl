@@ -26,10 +26,10 @@ pin = Verificación en dos pasos
     .why = Nadie puede tomar la cuenta con un código prestado.
     .talk = «Si una amiga te pide los seis números que llegaron por mensaje, ¿qué dices?»
 
-block = Bloquear y denunciar
+block = Bloquear y reportar
     .want = Saber hacerlo (de memoria: compruébelo)
     .why = La salida se aprende antes de necesitarla.
-    .talk = «Muéstrame dónde se bloquea. Ahora, dónde se denuncia».
+    .talk = «Muéstrame dónde se bloquea. Ahora, dónde se reporta».
 
 parent = Cuenta administrada por la familia
     .want = Para menores de 13, donde exista

@@ -22,7 +22,7 @@ teen = Supervisión de adolescentes
     .talk = «Quiero saber qué publicas. ¿Cómo lo hacemos para que sea justo?»
 
 restricted = Modo restringido
-    .want = Encendido en aparatos compartidos (de memoria: compruébelo)
+    .want = Encendido en dispositivos compartidos (de memoria: compruébelo)
     .why = Oculta mucho de lo que no es para niñas y niños en la pantalla de la familia.
     .talk = «Si en la pantalla grande sale algo feo, ¿qué hacemos?»
 
