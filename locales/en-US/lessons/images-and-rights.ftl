@@ -106,7 +106,7 @@ your-rights =
 
     You may report a picture in the app, and a fake counts too. You may get help without showing the picture to anyone.
 
-    There are laws that protect young people when pictures are misused. In the United States, a service has 48 hours to remove an intimate picture, once you ask properly. Fakes count. If it does not, the FTC takes complaints. Elsewhere, it depends on where you live. A helpline, a school counselor or a lawyer can help you find out.
+    There are laws that protect young people when pictures are misused. In the United States, a service has 48 hours to remove an intimate picture, once you ask properly. Fakes count. If it does not, a government office, the FTC, takes complaints. Elsewhere, it depends on where you live. A helpline, a school counselor or a lawyer can help you find out.
     .title = What you may do
     .slide = You may say no, change your mind, and ask others to take a picture down. You may report it, and a fake counts too. You may get help without showing the picture to anyone.
     .notes = Read the list slowly; each point is a right, not advice. Ask which of them few people know about. Do not guess at the law. The US law is the TAKE IT DOWN Act; the service Take It Down is something else, with another address. Say that it depends on the place, and that help does not wait for it.

@@ -144,7 +144,7 @@ camera-off =
     .notes = Say “something private” and leave it at that; everyone will understand. Some pupils have family far away and call them every day, and those calls are fine. A sticky note makes a good cover.
 
 after-the-stream =
-    Sometimes something goes wrong on camera. It is not your fault, even if you accepted coins or said yes. Whoever recorded a call in secret did wrong, not you. That is also true in an app for adults.
+    Sometimes something goes wrong on camera. It is not your fault, even if you accepted coins or said yes. That is also true in an app for adults. Whoever recorded a call in secret did wrong, not you.
 
     Keep names and comments, but copy no private picture. Pictures can often be taken down. Tell a grandparent, a teacher, a coach or a nurse. The unsafe person can be somebody you know. If anybody hurts you or does not listen, choose another person or a helpline. On a really bad night, Help also shows a crisis line and the emergency number.
     .title = After the stream

@@ -10,7 +10,7 @@ lesson = My private things
     .home-new-name = Which player name shall we make up?
     .home-omar-asks = Who could Omar ask about the prize?
     .family = Find a box and draw a star on the lid. Draw a card for each private thing and put it in. Then make up a player name that makes you both laugh.
-    .teacher = The aim: children know that a full name, home, school and phone number stay out of games, and that some helpers may know them. Use Lea and Omar; no child says a real street or number. Many are proud to know their street by heart, so praise that first.
+    .teacher = The aim: children know that a full name, home, school and phone number stay out of games, and that some helpers may know them. A last page says plainly that what underwear covers is private. Use Lea and Omar; no child says a real street or number. Many are proud to know their street by heart, so praise that first.
 
 star-box =
     Lea has a star box. In goes her full name. In goes her street. In go her school and phone number. Those are private.

@@ -85,8 +85,8 @@ first-steps = A kid gets a threat. Put the six steps in order. In real life, tel
     .block-them-why = The messages are kept, so report the account in the app, then block it. Your own account stays because it holds the proof.
     .tell-one = Tell one grown-up or a helpline
     .tell-one-why = A parent, a coach, a nurse: you choose. If that person hurts you or does not listen, choose another.
-    .report-it = Take it to a hotline or the police, together
-    .report-it-why = It comes last because it is easier with a helper. A hotline or the police can look for the person behind it.
+    .report-it = Report it to the police as well, together
+    .report-it-why = It comes last because it is easier with a helper. Help shows who takes reports where you live.
 
 taking-down =
     Pictures can often come down again. Take It Down is a free service that needs no name. It is for pictures taken before somebody turned 18.

@@ -1,7 +1,7 @@
 # Help: United Kingdom. Names of services stay in their own language.
 
 gb-999 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 gb-childline = Childline
     .what = Una persona te escucha, sobre cualquier cosa. También puedes escribirle.

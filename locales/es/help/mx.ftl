@@ -1,7 +1,7 @@
 # Help: Mexico. Names of services stay in their own language.
 
 mx-911 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 mx-te-protejo = Te Protejo México
     .what = Para denunciar algo en internet que daña a una niña o un niño.

@@ -1,7 +1,7 @@
 # Help: Philippines. Names of services stay in their own language.
 
 ph-911 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 ph-makabata = MAKABATA Helpline
     .what = Escucha a niñas y niños y a quien quiere avisar de que alguno sufre daño.

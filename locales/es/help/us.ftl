@@ -1,7 +1,7 @@
 # Help: United States. Names of services stay in their own language.
 
 us-911 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 us-childhelp = Childhelp National Child Abuse Hotline
     .what = Escucha cuando una niña o un niño sufre daño o tiene miedo, y orienta. Las denuncias se hacen en otro lugar.
