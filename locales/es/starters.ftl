@@ -66,7 +66,7 @@ people-11-13 = «¿Puede ser amistad de verdad si nunca se han visto? ¿Tú qué
 
 people-11-13-2 = «Una amiga quiere ver en persona a alguien de internet. ¿Qué le dirías?»
     .answer-1 = «Que no vaya».
-    .next-1 = «Bien. ¿Y si de verdad quiere ir? Entonces pregunta antes, y le acompaña una persona adulta que ya conoce».
+    .next-1 = «Bien. ¿Y si de verdad quiere ir? Entonces pregunta antes, y va con una persona adulta que ya conoce».
     .answer-2 = «Es que ya lo tiene medio planeado».
     .next-2 = «Gracias por cuidar a tu amiga. Pensemos tú y yo cómo ayudarla».
 

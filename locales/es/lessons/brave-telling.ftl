@@ -61,7 +61,7 @@ kind-or-tell = ¿Es jugar con cariño? ¿O hay que contarlo?
     .must-do = «¡Hazlo, o vas a ver!»
     .must-do-why = Esas palabras quieren asustar. Para, y cuéntaselo a alguien que ayuda.
     .okay = «¿Estás bien? Ven, siéntate».
-    .okay-why = Las palabras amables ayudan. Después pueden contarlo entre los dos.
+    .okay-why = Las palabras amables ayudan a un amigo. Después pueden contarlo entre los dos.
 
 three-lamps =
     Brillan tres lámparas. Una es la abuela. Otra, la entrenadora. Otra, tu maestra. ¿Una te lastima o no escucha? ¡Ve a la siguiente!

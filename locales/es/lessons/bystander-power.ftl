@@ -78,7 +78,7 @@ why-quiet =
 
     Por eso el primer paso cuenta tanto. No tiene que ser un discurso. Basta con «no da risa», o con otro tema.
 
-    Si ahí no es seguro hablar, actúa fuera del chat. Escríbele a la persona y suma a alguien adulto.
+    Si ahí no es seguro hablar, actúa fuera del chat. Escríbele a la persona y suma a una persona adulta.
     .title = Por qué calla un grupo
     .alt = Una calle de casas al anochecer. Unas cortinas están abiertas y otras cerradas.
     .slide = Casi todo el mundo está incómodo y cree que al resto le parece bien. Un primer paso lo cambia. Basta con «no da risa». Si ahí no es seguro, actúa fuera del chat.
@@ -135,7 +135,7 @@ dario-repairs = Dario, de 15 años, reenvió ayer la imagen de Joy. Hoy quiere r
     .takes-back = Retira lo que envió de cada chat
     .takes-back-why = Va primero porque cada minuto cuenta. Lo que no vuelve a circular puede doler menos.
     .tells-adult = Le cuenta al profe Lund lo que hizo
-    .tells-adult-why = Con alguien adulto, lo demás se hace bien. También servirían un tío, una orientadora o una línea de ayuda.
+    .tells-adult-why = Con una persona adulta, lo demás se hace bien. También servirían un tío, una orientadora o una línea de ayuda.
     .asks-others = Con el profe, pide al resto que pare
     .asks-others-why = Sabe quién la recibió de él, así que puede ayudar a que deje de circular.
     .says-sorry = Le pide perdón a Joy, sin «pero»
@@ -144,14 +144,14 @@ dario-repairs = Dario, de 15 años, reenvió ayer la imagen de Joy. Hoy quiere r
     .gives-time-why = La confianza vuelve despacio o no vuelve, y eso lo decide Joy. Portarse bien lo decide él.
 
 not-alone =
-    Una amistad puede hacer mucho, pero no todo. Saber quién la hizo, hablar con las familias, retirarla: eso les toca a las personas adultas. Elige a alguien con calma: una tía, un maestro, una enfermera, un entrenador. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
+    Una amiga o un amigo puede hacer mucho, pero no todo. Saber quién la hizo, hablar con las familias, retirarla: eso les toca a las personas adultas. Elige a alguien con calma: una tía, un maestro, una enfermera, un entrenador. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
 
     Contarlo no traiciona al grupo. Termina con algo que casi nadie quería.
 
     Si alguien parece haber perdido toda esperanza, díselo ya a una persona adulta, aunque hayas prometido callar.
     .title = No es tuyo para cargarlo a solas
     .alt = Una calle con la primera luz de la mañana. Una puerta está abierta.
-    .slide = Saber quién fue y retirar la imagen les toca a las personas adultas. Elige a alguien con calma, y a otra persona si no escucha. ¿Alguien perdió toda esperanza? Avisa ya.
+    .slide = Saber quién fue y retirar la imagen les toca a las personas adultas. Elige a alguien con calma, y a otra persona si no escucha. ¿Alguien perdió toda esperanza? Díselo ya a un adulto.
     .notes = Nombre a dos personas adultas de su escuela y diga cuándo tienen tiempo. Diga que en Ayuda hay personas que escuchan, también de noche. Termine con un minuto tranquilo y quédese cerca de la puerta.
 
 malik-first = A Malik le llega en privado una imagen falsa de alguien de su clase. ¿Qué va primero?

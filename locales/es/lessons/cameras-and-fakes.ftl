@@ -47,7 +47,7 @@ bao-camera = Bao tiene 9 años. Dibuja zorros en un sitio de dibujo. Le escribe 
     .helped = «Gracias por contármelo. No es tu culpa». Con ayuda, Bao guarda el chat, reporta a SkyPaint y lo bloquea. Al día siguiente dibuja un zorro con alas.
 
 live-is-now =
-    En vivo es ahora mismo. Nadie puede revisarlo antes. Alguien puede grabarlo sin que tú lo sepas.
+    Con la cámara encendida, todo pasa ahora mismo. Nadie puede revisarlo antes. Alguien puede grabarlo sin que tú lo sepas.
 
     Por eso una cámara descansa cuando no la necesitas. Cierra su tapita. En una videollamada, ten cerca a una persona adulta.
 
@@ -176,7 +176,7 @@ what-helps = ¿Qué ayuda en cada caso? Forma parejas.
     .not-used-to = Cerrar su tapita
     .not-used-why = Cerrada es cerrada. Se ve de un vistazo.
     .family-call = Una videollamada con tus primos
-    .family-call-to = Tener cerca a alguien adulto
+    .family-call-to = Tener cerca a una persona adulta
     .family-call-why = Así te diviertes, y la ayuda está al lado.
     .pushy-player = Alguien insiste en verte en vivo
     .pushy-player-to = Guardar el chat y contárselo a alguien
@@ -191,7 +191,7 @@ ravi-ears = Anda circulando una imagen falsa de Ravi con orejas enormes. Él est
     .say-joke = Decirle que solo fue una broma
     .say-joke-why = Quieres animarlo, y eso es lindo. Pero le duele igual. Primero siéntate con él y escucha.
     .fake-back = Hacer otra de quien la inventó
-    .fake-back-why = Devolverla puede parecer justo. Pero así sufren dos. Mejor frenarla y avisarle a alguien adulto.
+    .fake-back-why = Devolverla puede parecer justo. Pero así sufren dos. Mejor frenarla y avisarle a una persona adulta.
 
 all-know = Una imagen falsa puede doler, aunque se sepa que es falsa.
     .true-why = La imagen no es real, pero lo que se siente sí. Por eso la frenamos y somos amables.

@@ -56,7 +56,7 @@ kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, d
     .scare-them-why = Es por proteger a Tobi. Pero mete también a Kenji, y esto le toca a una persona adulta.
     .just-block = Bloquea esa cuenta y ya olvídate.
     .just-block-why = Bloquear puede venir después, cuando los mensajes estén guardados. La preocupación quizás se quede, y con todo eso ayuda una persona adulta.
-    .you-pick = Elige a alguien adulto. Yo voy contigo.
+    .you-pick = Elige a una persona adulta. Yo voy contigo.
     .you-pick-why = Tobi elige en quién confía y no va solo. Así, un paso grande se hace más chico.
     .next-day = Kenji lo piensa mejor: «Espera, primero guarda los mensajes». Por la mañana Tobi sigue pensando en eso. Vuelven a hablar junto a las bicicletas.
     .told = Tobi elige a su abuela, y Kenji se sienta a su lado. «Gracias por contármelo», dice ella. Guardan los mensajes, reportan la cuenta y la bloquean. Después hay sopa para tres.
@@ -66,17 +66,17 @@ kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, d
 heavy-secret =
     Un secreto sobre alguien a quien dañan es como una mochila demasiado llena. Pesa mucho para una persona de tu edad, y también para dos. Pasársela a una persona adulta no es traicionar.
 
-    Puedes contarlo aunque prometiste callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos ayuda adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis y el número de emergencias, para ti o para otra persona.
+    Puedes contarlo aunque hayas prometido callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos a una persona adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis y el número de emergencias, para ti o para otra persona.
     .title = Un secreto puede pesar demasiado
     .alt = Alguien deja una mochila pesada junto a una persona adulta en una banca.
-    .slide = Un secreto sobre alguien a quien dañan pesa demasiado. Puedes contarlo aunque prometiste callar. ¿Una amistad en peligro? Avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis.
+    .slide = Un secreto sobre alguien a quien dañan pesa demasiado. Puedes contarlo aunque hayas prometido callar. ¿Una amiga o un amigo en peligro? Avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis.
     .notes = Pregunte en qué se diferencian un chisme y pedir ayuda: ¿quién necesita saberlo, y para qué? Diga con franqueza que una amiga o un amigo puede enojarse un tiempo, y que muchas veces se pasa. Repita la última frase.
 
 whose-job = Kenji quiere ser un buen amigo para Tobi. ¿Qué puede hacer él y qué le toca a una persona adulta?
     .title = ¿A quién le toca?
     .notes = Antes de mostrar la razón, deje que defiendan otra respuesta. Se busca alivio: muchas cosas no les tocan. Pregunte qué se siente al ver una tarjeta del otro lado.
     .bin-friend = Lo puede hacer una amiga o un amigo
-    .bin-grown-up = Le toca a alguien adulto
+    .bin-grown-up = Le toca a un adulto
     .listens = Escuchar sin prisa
     .listens-why = En esto, una amiga o un amigo ayuda mucho. Solo cuesta tiempo.
     .finds-who = Averiguar quién está detrás de la cuenta
@@ -184,7 +184,7 @@ what-move-does = Une cada pequeño gesto con lo que logra.
     .say-stop = Decir: «Eso no está bien».
     .say-stop-to = Otros también se atreven
     .say-stop-why = Mucha gente espera una primera voz. Puede ser una voz bajita.
-    .tell-one = Avisar a alguien adulto
+    .tell-one = Avisar a una persona adulta
     .tell-one-to = Alguien puede intervenir
     .tell-one-why = Una persona adulta puede hacer cosas que un grupo de chicos no puede.
 

@@ -193,7 +193,7 @@ lina-steps = Alguien en un juego le escribe a Lina: «Que quede entre tú y yo»
     .show-them-why = Así Lina ya no carga con eso a solas. Alguien le ayuda a reportar y bloquear.
 
 friend-stuck = Un amigo aceptó un regalo en un juego y ahora no sabe qué hacer. ¿Qué le ayuda más?
-    .together = «Vamos juntos a contárselo a alguien».
+    .together = «Contémoslo juntos a alguien».
     .together-why = Contarlo con un amigo es más fácil. Y no fue culpa de tu amigo.
     .give-back = «Mejor devuelve ya el regalo».
     .give-back-why = Devolverlo parece justo. Pero entonces tu amigo tiene que volver a escribir. Contárselo antes a alguien ayuda más.

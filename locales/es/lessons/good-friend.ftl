@@ -142,7 +142,7 @@ heavy-promise = Prometiste callar. Pero tu amiga o amigo tiene miedo cada día. 
     .keep-word-why = Es lindo cumplir tu palabra. Pero estar a salvo vale más que una promesa. Lo puedes contar.
     .wait-week = Esperar a ver si se pasa solo
     .wait-week-why = Esperar parece justo, y mucha gente lo hace. Pero tu amiga o amigo tiene miedo ahora. Busca ayuda hoy.
-    .tell-helper = Decirle que necesitan ayuda, y contarlo
+    .tell-helper = Avisarle y contarlo a quien ayuda
     .tell-helper-why = Así tu amiga o amigo lo oye primero de ti. Después, alguien que ayuda puede cargarlo con ustedes.
 
 bo-laughed-at = En un chat se ríen del gorro nuevo de Bo. ¿Qué lo ayuda? Puedes marcar varias.

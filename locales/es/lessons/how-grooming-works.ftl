@@ -20,7 +20,7 @@ what-it-means =
     .title = Un engaño en pasos pequeños
     .alt = Un hilo largo sale de un globo de diálogo brillante con una cometa y dobla las esquinas de varias casas.
     .slide = El grooming es un engaño en pasos pequeños. Alguien se gana la confianza de otra persona para usarla. Cada paso puede parecer amable. Quien conoce los pasos ve antes el hilo.
-    .notes = Lea despacio el primer párrafo, porque para algunos la palabra es nueva. Insista: casi toda la gente amable es simplemente amable, y una sola señal prueba poco. Diga que cualquiera puede saltarse una página o pasar.
+    .notes = Lea despacio el primer párrafo, porque para algunos la palabra es nueva. Insista: casi toda la gente amable es simplemente amable, y una sola señal prueba poco. Diga que cualquiera puede saltarse una página o decir «paso».
 
 elif-week = Elif, de 12 años, muestra en internet sus animales de arcilla. Una cuenta nueva le escribe desde hace una semana. Presiona cada línea que sea una señal de alerta.
     .title = Elif y la cuenta nueva

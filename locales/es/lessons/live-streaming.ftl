@@ -144,7 +144,7 @@ camera-off =
     .notes = Diga «algo íntimo» y déjelo ahí; se entiende. Hay quien llama todos los días a su familia que vive lejos, y eso está muy bien. Un papel adhesivo sirve para tapar la cámara.
 
 after-the-stream =
-    A veces algo sale mal ante la cámara. No es tu culpa, aunque aceptaras monedas o dijeras que sí. Quien grabó una llamada a escondidas hizo mal, no tú. Tampoco si la aplicación era para adultos.
+    A veces algo sale mal ante la cámara. No es tu culpa, aunque aceptaras monedas o dijeras que sí. Tampoco si la aplicación era para adultos. Quien grabó una llamada a escondidas hizo mal, no tú.
 
     Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda. En una noche muy mala, en Ayuda hay también una línea de crisis y el número de emergencias.
     .title = Después de la transmisión
@@ -195,7 +195,7 @@ before-live = ¿Qué conviene hacer antes de transmitir en vivo?
     .post-street-why = Invitar gente es amable. Pero una calle muestra dónde estás: tus amistades la pueden saber en persona.
     .clear-wall = Elegir una pared que no tenga nada
     .clear-wall-why = Una pared lisa no cuenta nada. Pistas como el nombre de una escuela quedan fuera de la imagen.
-    .someone-close = Pedir que alguien adulto esté cerca
+    .someone-close = Pedir que un adulto esté cerca
     .someone-close-why = Con alguien de confianza al lado, no estás a solas si un comentario te parece raro.
     .open-all = Abrir los comentarios a desconocidos
     .open-all-why = Más comentarios suenan a más diversión. Los de tus amistades son más fáciles de cuidar.
@@ -219,7 +219,7 @@ zoe-saturday = Zoe quiere mostrar sus trucos de magia en vivo el sábado. Pon su
     .closes-up-why = Es el final del programa. Una cámara tapada no muestra nada sin querer.
 
 ben-video = Ben conoce a alguien solo por un juego. Ahora esa persona quiere hacer una videollamada. ¿Qué es lo mejor?
-    .no-and-tell = Decir que no y contarlo a alguien de confianza
+    .no-and-tell = Negarse y contarlo a alguien de confianza
     .no-and-tell-why = Para un no, no hacen falta razones. Si alguien de confianza lo sabe, Ben no está solo cuando lleguen más mensajes.
     .own-camera = Decir que sí y apagar su cámara
     .own-camera-why = Apagar la cámara es buena idea. Pero no puede elegir qué le muestran, así que un no es más seguro.

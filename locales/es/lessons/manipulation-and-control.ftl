@@ -18,7 +18,7 @@ slow-pull =
 
     Después, poco a poco, el hilo se acorta. Aparecen secretos que guardar y amistades que dejar. La conversación se vuelve sexual, y cuesta cada vez más decir que no.
 
-    Ganarse así la confianza para abusar de una persona joven se llama «grooming». Puede hacerlo alguien adulto o alguien de tu edad. La responsabilidad es de quien tira del hilo, dure lo que dure.
+    Ganarse así la confianza para abusar de una persona joven se llama «grooming». Puede hacerlo una persona adulta u otro adolescente. La responsabilidad es de quien tira del hilo, dure lo que dure.
     .title = Un tirón lento
     .alt = Una mano suelta el hilo de una cometa, y la cometa se aleja por el cielo del atardecer.
     .slide = Manipular es dirigir sin que se note. Empieza con tiempo, elogios y favores. Luego llegan secretos, menos amistades y pedidos difíciles. La responsabilidad es de quien tira del hilo.
@@ -49,7 +49,7 @@ nadia-songs = Nadia, de 16 años, sube sus canciones. SótanoSonoro le escribe d
     .together-why = Nadia no suelta a su gente. La línea es amable y clara, y no es una señal de alerta.
 
 known-and-liked =
-    Las advertencias sobre desconocidos dejan fuera gran parte de la historia. Puede ser una persona nueva. También puede ser un entrenador, una prima, la guía de un grupo o alguien de tu clase. Por eso una cara dice poco. Fíjate en lo que te pide y en cómo te sientes después. Puedes contarlo, aunque a esa persona la quiera todo el mundo.
+    Las advertencias sobre desconocidos dejan fuera gran parte de la historia. Puede ser una persona nueva. También puede ser un entrenador, una prima, la guía de un grupo o alguien de tu clase. Por eso una cara dice poco. Fíjate en lo que te pide y en cómo te sientes después. Puedes contárselo a alguien de confianza, aunque a esa persona la quiera todo el mundo.
 
     ¿Quiere verte alguien a quien solo conoces por internet? Pregunta antes, y lleva a una persona adulta que ya conoces, no una que elija la otra parte. A quien te aprecia eso no le molesta. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
     .title = Conocido, querido y de confianza

@@ -70,7 +70,7 @@ helpers-may-know =
     .notes = Pregunte por qué la enfermera o quien maneja el autobús necesita saber un nombre. Quien se pierde también puede decírselo a alguien que ayuda. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
 
 body-private =
-    Lo que cubre la ropa interior es privado. Nadie puede pedir fotos de eso. Alguien puede ayudarte a lavarte o a curarte. Eso nunca es un secreto. ¿Te preocupa alguien, aunque lo quieras? ¡Cuéntaselo a otra persona adulta!
+    Lo que cubre la ropa interior es privado. Nadie puede pedir fotos de eso. Algunos adultos te ayudan a lavarte o a curarte. Eso nunca es un secreto. ¿Te preocupa alguien, aunque lo quieras? ¡Cuéntaselo a otra persona adulta!
     .title = Tu cuerpo es privado
     .alt = Una niña está en el porche con la cabeza en alto. Detrás está una persona adulta.
     .notes = Léala con la voz de todos los días, como la página de la calle, y siga adelante. Nadie nombra ni muestra nada. Hay quien necesita ayuda diaria para lavarse; también ahí, la ayuda nunca es secreta. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.

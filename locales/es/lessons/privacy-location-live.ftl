@@ -232,11 +232,11 @@ coin-dare = En vivo con Bao, alguien ofrece monedas si cumple un reto. ¿Qué es
     .block-go-on-why = La insistencia se acaba y Bao decide cómo sigue la noche. Su reporte ayuda también a otras personas.
 
 kaia-ex = Kaia descubre que su ex todavía ve su ubicación. ¿Qué es mejor para Kaia?
-    .leave-on = Dejarla así, pues no pasó nada
+    .leave-on = Dejarla así, pues no ha pasado nada
     .leave-on-why = Esperar parece seguro mientras hay calma. Aún puede recuperarla, con alguien a su lado.
-    .off-and-tell = Contarlo a alguien de confianza y apagarla
+    .off-and-tell = Avisar a alguien de confianza y apagarla
     .off-and-tell-why = Si alguien lo sabe, Kaia no enfrenta a solas ninguna reacción. Su ubicación es suya.
-    .ask-ex = Pedirle a su ex que no la mire
+    .ask-ex = Pedirle a su ex que ya no la mire más
     .ask-ex-why = Pedirlo con calma es justo. Pero Kaia no necesita permiso de nadie para apagar su ubicación.
-    .no-phone = Dejar el teléfono unas semanas
+    .no-phone = Dejar el teléfono en casa unas semanas
     .no-phone-why = Escondería sus pasos, es verdad. Pero perdería también el teléfono, y un interruptor lo hace mejor.

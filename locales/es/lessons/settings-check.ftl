@@ -19,7 +19,7 @@ curtains =
     .title = Cortinas abiertas, cortinas cerradas
     .alt = Una calle con casas al anochecer. Algunas ventanas tienen las cortinas abiertas y otras, cerradas.
     .slide = Un perfil es como una casa en una calle. Los ajustes son tus cortinas. Que te vean no es malo. Lo importante es que tú decides quién mira, ventana por ventana.
-    .notes = Pregunte qué ventanas se dejan abiertas en una casa y por qué. Mantenga un tono ligero: se trata de elegir, no de tener miedo. Recuerde que cualquiera puede pasar sin dar razones.
+    .notes = Pregunte qué ventanas se dejan abiertas en una casa y por qué. Mantenga un tono ligero: se trata de elegir, no de tener miedo. Recuerde que cualquiera puede decir «paso» sin dar razones.
 
 ravi-profile = Ravi tiene 12 años. Así le dejó una aplicación su perfil nuevo. Mueve los interruptores y mira qué ve una persona desconocida.
     .title = Los seis interruptores de Ravi
@@ -189,5 +189,5 @@ was-open = El perfil de Dani estaba abierto, y alguien le mandó mensajes incóm
     .wait-more-why = Es natural querer tener certeza. Sentirse mal ya es razón suficiente para contarlo hoy.
     .close-enough = Cerrar el perfil y no decir nada más
     .close-enough-why = Cerrar el perfil es un buen paso. Con ayuda, Dani no carga con el resto a solas.
-    .tell-now = Guardar los mensajes y contárselo a alguien de confianza
+    .tell-now = Guardarlos y contarlo a alguien de confianza
     .tell-now-why = Contarlo trae ayuda, y entre dos pueden reportar y bloquear. Tener los ajustes abiertos no lo hace culpa de Dani.

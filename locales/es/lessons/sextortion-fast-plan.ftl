@@ -21,7 +21,7 @@ what-it-is =
     Hay un plan para la primera hora. Es corto. Empezar pronto ayuda, y empezar tarde también.
     .title = La sextorsión, sin rodeos
     .slide = La sextorsión es un chantaje con una imagen íntima, real, falsa o inventada. El delito lo comete quien amenaza. Hay un plan corto para la primera hora, y la ayuda también sirve más tarde.
-    .notes = Lea la primera frase tal como está; ayuda hacerlo con voz tranquila. Diga que cualquiera puede saltarse una página o pasar. Señale que para amenazar basta una imagen falsa: nadie tiene que explicar qué mandó.
+    .notes = Lea la primera frase tal como está; ayuda hacerlo con voz tranquila. Diga que cualquiera puede saltarse una página o decir «paso». Señale que para amenazar basta una imagen falsa: nadie tiene que explicar qué mandó.
     .alt = Una persona adolescente está de pie junto a una ventana de noche. A su lado, el teléfono boca abajo.
 
 fast-version =
@@ -170,7 +170,7 @@ night-passes =
 
     Si temes por la vida de una amiga o un amigo, díselo ya a una persona adulta, aunque hayas prometido callar. Si una no escucha o te hace daño, busca a otra.
     .title = La noche pasa
-    .slide = De noche puede parecer que no hay salida. Pasa, y con ayuda se sale. En Ayuda ves quién responde de noche. Si temes por la vida de una amiga o un amigo, díselo ya a una persona adulta, aunque hayas prometido callar.
+    .slide = De noche puede parecer que no hay salida. Pasa, y con ayuda se sale. En Ayuda ves quién responde de noche. ¿Temes por la vida de alguien? Díselo ya a una persona adulta, aunque hayas prometido callar.
     .notes = Diga esta página despacio y luego nombre a las personas que ofrece su escuela. Termine con algo tranquilo y quédese unos minutos en el aula. Si alguien se acerca a contar algo, agradézcale y hablen a solas enseguida.
     .alt = Cinco personas adultas en media ronda: una abuela, una maestra, un enfermero, un entrenador y una vecina.
 

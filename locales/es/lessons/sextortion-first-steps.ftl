@@ -20,7 +20,7 @@ what-it-means =
     .title = Qué significa la palabra
     .alt = Una persona adolescente junto a una ventana de noche. Cerca hay un teléfono boca abajo.
     .slide = La sextorsión es un chantaje: alguien amenaza con mostrar una imagen íntima y exige algo. La imagen puede ser real, falsa o no existir. La amenaza está mal, y hay pasos claros que ayudan.
-    .notes = Lea la primera frase con calma y tal como está. Recuerde que cualquiera puede saltarse una página o pasar. Lo de las imágenes falsas importa: nadie tiene que explicar qué mandó.
+    .notes = Lea la primera frase con calma y tal como está. Recuerde que cualquiera puede saltarse una página o decir «paso». Lo de las imágenes falsas importa: nadie tiene que explicar qué mandó.
 
 whose-doing =
     Una amenaza siempre es responsabilidad de quien la hace. No es tu culpa. Quizás alguien mandó una imagen, aceptó monedas o usó una aplicación antes de tiempo. La culpa sigue siendo de quien chantajea.

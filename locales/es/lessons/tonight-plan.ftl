@@ -4,7 +4,7 @@ lesson = Si pasa esta noche
     .can-steady-words = encontrar palabras serenas cuando le digan «metí la pata»
     .can-get-down = ayudar a que se retire una foto íntima
     .can-talk-fakes = hablar en casa de las imágenes falsas antes de que aparezca una
-    .discuss-night-words = ¿Qué haría más fácil que alguien de su familia despierte a un adulto de noche?
+    .discuss-night-words = ¿Qué haría más fácil que una niña o un niño despierte a un adulto de noche?
     .discuss-pull-to-pay = ¿Por qué pagar parece tan razonable a medianoche, y qué ayuda a no hacerlo?
     .discuss-before-it-happens = ¿Qué podría acordar una familia antes de que pase algo?
     .home-wake-me = Si me despertaras de noche, ¿qué querrías oír primero?
@@ -155,7 +155,7 @@ through-night =
     Los días siguientes, fíjese si hay miedo nuevo o mal sueño. Un médico o una consejera puede ayudar. Y cuéntele a otra persona adulta cómo está usted.
     .title = Durante la noche
     .alt = Un teléfono boca abajo sobre una mesa, entre dos tazas, a la luz de una lámpara.
-    .slide = Quédese cerca y que el teléfono descanse. Puede preguntar: «¿Piensas en hacerte daño?». Si es sí o no está claro: no deje a su hija o hijo a solas y llame a una línea de crisis o a emergencias. Cuídese también.
+    .slide = Quédese cerca y que el teléfono descanse. Puede preguntar: «¿Piensas en hacerte daño?». Si es sí o no está claro: no se separe y llame a una línea de crisis o a emergencias. Cuídese también.
     .notes = Lea usted la pregunta en voz alta, con calma; muchas personas nunca la han oído. Abra Ayuda y muestre la línea de crisis. Quédese un rato en la sala al terminar.
 
 q-deadline = Un mensaje le da a su hija una hora para pagar. ¿Qué ayuda más?
