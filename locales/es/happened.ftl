@@ -4,7 +4,7 @@ situation-threat = Amenazas con una foto
     .line = Alguien quiere dinero, más fotos o un favor.
     .child = Alguien usa una foto para asustarte. No hiciste nada malo, y la ayuda está cerca.
     .teen = Alguien te amenaza con una imagen íntima. Eso es chantaje. Lo hace esa persona, no tú, y hay pasos que ayudan.
-    .adult = Alguien amenaza a su hija o hijo con una foto. No es su culpa, y usted está en el lugar correcto.
+    .adult = Alguien amenaza a su hija o hijo con una foto. Su hija o hijo no tiene la culpa, y usted está en el lugar correcto.
 say-threat-child =
     .one = «Alguien me asusta con una foto».
     .two = «Necesito ayuda y no puedo decirlo todo».
@@ -30,7 +30,7 @@ situation-shared = Una foto se está pasando
     .line = Alguien comparte una foto privada.
     .child = Alguien pasó una foto tuya. No es tu culpa. Hay personas que ayudan a quitarla.
     .teen = Alguien pasó una foto íntima tuya. Lo hizo esa persona, y hay maneras de quitarla.
-    .adult = Se está pasando una foto íntima de su hija o hijo. Muchas veces se puede quitar, y no es su culpa.
+    .adult = Se está pasando una foto íntima de su hija o hijo. Muchas veces se puede quitar, y su hija o hijo no tiene la culpa.
 say-shared-child =
     .one = «Alguien pasó una foto mía».
     .two = «Ayúdame a que la quiten, por favor».
@@ -78,11 +78,11 @@ say-fake-adult-teen =
     .two = «Te creo. No me enojo contigo».
     .three = «¿Qué te ayudaría más en la próxima hora?»
 
-situation-meet = Alguien quiere un encuentro
+situation-meet = Alguien quiere verse en persona
     .line = Una persona conocida solo por internet quiere verse en la vida real.
     .child = Alguien de internet quiere verte. Qué bueno que preguntas. No tienes que ir. ¿Ya fuiste? Todavía puedes contarlo. No es tu culpa.
     .teen = Alguien a quien conoces solo por internet quiere verte. No tienes que ir ni dar explicaciones. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
-    .adult = Alguien conocido solo por internet quiere ver a su hija o hijo. Es bueno que lo sepa. ¿Ya se vieron? Todavía puede contarle todo, y no es su culpa.
+    .adult = Alguien conocido solo por internet quiere ver a su hija o hijo. Es bueno que lo sepa. ¿Ya se vieron? Su hija o hijo todavía puede contarle todo, y no tiene la culpa.
 say-meet-child =
     .one = «Alguien de internet quiere verme».
     .two = «No quiero ir. ¿Te quedas conmigo?».
@@ -92,15 +92,15 @@ say-meet-teen =
     .two = «Aquí están el lugar y la hora. ¿Te quedas conmigo?».
     .three = O manda lugar, hora y nombre a alguien de confianza.
 say-meet-adult-young =
-    .one = «Gracias por contármelo. No hiciste nada malo.»
+    .one = «Gracias por contármelo. No hiciste nada malo».
     .two = «No le debes nada a esa persona, ni siquiera una respuesta».
     .three = «Hoy me quedo contigo».
 say-meet-adult-middle =
-    .one = «Gracias por contármelo. No hiciste nada malo.»
+    .one = «Gracias por contármelo. No hiciste nada malo».
     .two = «No le debes nada a esa persona, ni siquiera una respuesta».
     .three = «Hoy me quedo contigo».
 say-meet-adult-teen =
-    .one = «Gracias por contármelo. No hiciste nada malo.»
+    .one = «Gracias por contármelo. No hiciste nada malo».
     .two = «No le debes nada a esa persona, ni siquiera una respuesta».
     .three = «Hoy me quedo contigo».
 
@@ -170,15 +170,15 @@ say-unsure-teen =
     .two = «Ahora no necesito consejos. Solo escúchame».
     .three = O un mensaje: «¿Puedes más tarde? Necesito a alguien».
 say-unsure-adult-young =
-    .one = «Gracias por venir conmigo».
+    .one = «Gracias por buscarme».
     .two = «No tienes que encontrar las palabras ahora».
     .three = «Aquí estoy, hoy y mañana».
 say-unsure-adult-middle =
-    .one = «Gracias por venir conmigo».
+    .one = «Gracias por buscarme».
     .two = «No tienes que encontrar las palabras ahora».
     .three = «Aquí estoy, hoy y mañana».
 say-unsure-adult-teen =
-    .one = «Gracias por venir conmigo».
+    .one = «Gracias por buscarme».
     .two = «No tienes que encontrar las palabras ahora».
     .three = «Aquí estoy, hoy y mañana».
 
@@ -201,7 +201,7 @@ step-stop-answering-adult = Que nadie responda más
     .how = Su hija o hijo deja de escribir, y usted no escribe en su nombre. Deje el chat como está.
 
 step-keep-messages-child = Guarda los mensajes
-    .how = No los quites. Sirven a quienes te ayudan.
+    .how = No los borres. Sirven a quienes te ayudan.
 
 step-keep-messages-teen = Guarda los mensajes
     .how = Haz capturas del chat, del nombre y de las horas. De una foto íntima, ninguna.
@@ -210,13 +210,13 @@ step-keep-messages-adult = Guarde mensajes, nombres y horas
     .how = Fotografíe el chat y el perfil con otro teléfono, nunca la foto misma. Deje todo en el dispositivo.
 
 step-tell-someone-child = Cuéntale a una persona adulta de confianza
-    .how = Quien te cuida, una maestra, un abuelo, una enfermera. Si no escucha, cuéntale a otra.
+    .how = Quien te cuida, una maestra, un abuelo, una enfermera. Si una persona no escucha, cuéntale a otra.
 
 step-tell-someone-teen = Cuéntale a una persona
-    .how = Alguien de tu familia, una profesora, un entrenador, una orientadora. Si te hace daño o no escucha, elige a otra o una línea de ayuda.
+    .how = Alguien de tu familia, una profesora, un entrenador, una orientadora. Si esa persona te hace daño o no escucha, elige a otra o una línea de ayuda.
 
 step-thank-child-adult = Agradezca que se lo haya contado
-    .how = Diga que no es su culpa y que lo harán juntos. Las preguntas pueden esperar.
+    .how = Dígale: «No es tu culpa, y lo haremos juntos». Las preguntas pueden esperar.
 
 step-call-first-child = Llama o escribe al primer número de aquí
     .how = Responde una persona. Puedes decir tan poco como quieras.
@@ -375,7 +375,7 @@ step-ordinary-days-teen = Sigue con tus días normales
     .how = Dormir, comer, amistades, entrenar. Lo que pasó no es quien eres.
 
 step-ordinary-days-adult = Mantenga los días normales
-    .how = Comidas, escuela, amistades, risas. Así siente que la vida sigue.
+    .how = Comidas, escuela, amistades, risas. Así su hija o hijo siente que la vida sigue.
 
 step-report-result-adult = Anote lo que denunció y vuelva a preguntar
     .how = Dónde, cuándo, qué número le dieron. Después de una semana, pregunte cómo va.
@@ -387,7 +387,7 @@ step-doctor-teen = Si sigue pesando, ve con una doctora o un orientador
     .how = El sueño, el estómago, los pensamientos que dan vueltas: para eso están.
 
 step-doctor-adult = Consulte a una doctora o a un orientador
-    .how = Si siguen difíciles el sueño, la comida o la escuela, hacen falta más que buenas palabras.
+    .how = Si siguen difíciles el sueño, la comida o la escuela, su hija o hijo necesita más que buenas palabras.
 
 never-pay-child = No mandes nada más
     .how = Ni dinero, ni tarjetas, ni fotos. Muchas veces solo quieren más.
@@ -440,5 +440,5 @@ never-keep-secret-teen = No lo cargues a solas
 never-keep-secret-adult = No prometa guardar el secreto
     .how = Diga con honestidad a quién pedirá ayuda, y que su hija o hijo lo sabrá primero.
 
-never-interrogate-adult = No interrogue
+never-interrogate-adult = No interrogue a su hija o hijo
     .how = Deje eso a quienes se prepararon para hacerlo. Basta con escuchar.

@@ -87,7 +87,7 @@ practice-kindness = Practique el trato amable en internet
 
 plan-meetings = Acuerden una regla para verse con alguien de internet
     .why = Alguien puede ser distinto de lo que dice. Querer conocerse es normal; dele a ese deseo un camino seguro.
-    .how = Antes de los 11 años no hay encuentros. Desde los 11, su hija o hijo pregunta antes, y va también una persona adulta que ya conoce, no una que elija la otra parte. ¿Fue de todos modos? Agradezca que se lo cuente y diga que no es su culpa.
+    .how = Antes de los 11 años no hay encuentros. Desde los 11, su hija o hijo pregunta antes, y va también una persona adulta que ya conoce, no una que elija la otra parte. ¿Fue de todos modos? Agradezca que se lo cuente y dígale: «No es tu culpa».
 
 section-sharing = Lo que comparten
 

@@ -4,12 +4,12 @@ app = Instagram
 private = Cuenta privada
     .want = Activada
     .why = Su hija o hijo aprueba a cada persona que le sigue, y solo esas personas ven lo que publica.
-    .talk = «¿En quién piensas cuando publicas algo? Veamos quién puede mirarlo de verdad.»
+    .talk = «¿En quién piensas cuando publicas algo? Veamos quién puede mirarlo de verdad».
 
 messages = Quién puede enviarle mensajes
     .want = Solo cuentas que sigue o con las que tiene conexión
     .why = Así, la gente desconocida no puede escribirle primero.
-    .talk = «¿Cómo decides si respondes a un nombre nuevo? A mí también me entra la duda a veces.»
+    .talk = «¿Cómo decides si respondes a un nombre nuevo? A mí también me entra la duda a veces».
 
 tags = Etiquetas y menciones
     .want = Solo las cuentas que sigue
@@ -29,9 +29,9 @@ hiddenwords = Filtro de palabras ofensivas
 sleep = Aviso de tiempo diario y modo de descanso
     .want = Aviso a los 60 minutos; descanso de 10 de la noche a 7 de la mañana
     .why = Su hija o hijo descansa y recibe menos contactos tarde en la noche.
-    .talk = «¿Qué hace difícil soltar el teléfono de noche? Yo también quiero ponerme una hora de descanso.»
+    .talk = «¿Qué hace difícil soltar el teléfono de noche? Yo también quiero ponerme una hora de descanso».
 
 supervision = Supervisión familiar
     .want = Configurarla en familia, sobre todo de 13 a 15 años
     .why = De 13 a 15 años, usted aprueba los ajustes menos estrictos. Ve contactos recientes, no lo que dicen los mensajes. En algunos países recibe un aviso si se repiten búsquedas sobre hacerse daño, y ve los temas de IA de 7 días.
-    .talk = «No puedo leer tus mensajes. La aplicación puede avisarme de temas de IA, o si buscas mucho sobre hacerse daño. Entonces te preguntaré, sin enojarme.»
+    .talk = «No puedo leer tus mensajes. La aplicación puede avisarme de temas de IA, o si buscas mucho sobre hacerse daño. Entonces te preguntaré, sin enojarme».

@@ -9,7 +9,7 @@ familycenter = Centro familiar
 contact = Quién puede contactar a su hija o hijo
     .want = Solo amistades
     .why = La gente desconocida no puede abrirle un chat.
-    .talk = «¿A quién llamas amistad aquí y cómo eliges? Me da curiosidad, porque para mí es nuevo.»
+    .talk = «¿A quién llamas amistad aquí y cómo eliges? Me da curiosidad, porque para mí es nuevo».
 
 ghost = Quién ve su ubicación en el mapa
     .want = Modo fantasma (Ghost Mode)
@@ -24,7 +24,7 @@ findfriends = Sugerencias para agregar amistades
 sensitive = Restricción de contenido delicado
     .want = Activada
     .why = Le aparecen menos historias sugerentes o que pueden afectarle.
-    .talk = «¿Qué historias disfrutas más? Si alguna te deja mal, puedes pasarla y contármelo.»
+    .talk = «¿Qué historias disfrutas más? Si alguna te deja mal, puedes pasarla y contármelo».
 
 myai = Respuestas del asistente My AI
     .want = Desactivadas, si su familia lo prefiere
@@ -34,4 +34,4 @@ myai = Respuestas del asistente My AI
 story = Quién ve sus historias
     .want = Solo amistades (dato de memoria: compruébelo en la aplicación)
     .why = Las historias de su hija o hijo quedan entre amistades de verdad.
-    .talk = «En un día normal, ¿para quién es tu historia? Veamos si el ajuste dice lo mismo.»
+    .talk = «En un día normal, ¿para quién es tu historia? Veamos si el ajuste dice lo mismo».

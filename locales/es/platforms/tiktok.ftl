@@ -9,7 +9,7 @@ private = Cuenta privada
 dm = Mensajes directos
     .want = Desactivados antes de los 16 (automático); «Nadie» a los 16 y 17
     .why = La gente desconocida no puede iniciar un chat privado.
-    .talk = «¿Dónde te gusta chatear con tus amistades de verdad? Quizás esta aplicación pueda ser solo para videos.»
+    .talk = «¿Dónde te gusta chatear con tus amistades de verdad? Quizás esta aplicación pueda ser solo para videos».
 
 duet = Dúos, Stitch y descargas de sus videos
     .want = Desactivados (vienen así de 13 a 15 años), o solo amistades
@@ -19,12 +19,12 @@ duet = Dúos, Stitch y descargas de sus videos
 comments = Comentarios
     .want = Amistades o «Nadie»
     .why = Su hija o hijo recibe menos contactos que no pidió.
-    .talk = «¿Qué comentarios te alegran el día y cuáles te lo arruinan? Tú eliges quién escribe bajo tu video.»
+    .talk = «¿Qué comentarios te alegran el día y cuáles te lo arruinan? Tú eliges quién escribe bajo tu video».
 
 suggest = Sugerir la cuenta a otras personas
     .want = Desactivado
     .why = La aplicación no ofrece el perfil de su hija o hijo a gente desconocida.
-    .talk = «¿Cómo quieres que te encuentren aquí? Tus amistades siempre pueden preguntarte tu nombre de usuario.»
+    .talk = «¿Cómo quieres que te encuentren aquí? Tus amistades siempre pueden preguntarte tu nombre de usuario».
 
 restricted = Modo restringido
     .want = Activado para adolescentes más jóvenes, de 13 a 15 años
