@@ -25,7 +25,7 @@ report = Reportar o denunciar
     .forms = reportar, reporta, reportan, reporte, reportes, repórtala, denunciar, denuncia, denuncian, denuncias, denuncie
     .say-8-10 = Le avisas al juego o a la aplicación que algo está mal. Alguien de confianza te puede ayudar.
     .say-11-13 = Le avisas a la aplicación, al juego o a la policía lo que alguien hizo. No necesitas pruebas.
-    .say-14-17 = Avisas a la aplicación, a una línea de denuncia o a la policía. No necesitas pruebas, y puedes tener compañía.
+    .say-14-17 = Avisas a la aplicación, a una línea de denuncia o a la policía. No necesitas pruebas, y alguien puede acompañarte.
     .say-adults = Avisar a la aplicación, a una línea de denuncia o a la policía, aun sin pruebas. Para el personal escolar puede ser obligatorio.
 
 helpline = Línea de ayuda
@@ -33,7 +33,7 @@ helpline = Línea de ayuda
     .say-8-10 = Un número para llamar o escribir cuando necesitas hablar. Lo encuentras en Ayuda.
     .say-11-13 = Un servicio donde te escuchan y te ayudan, por teléfono o por escrito. En Ayuda ves los de tu país.
     .say-14-17 = Un servicio donde te escuchan y te ayudan, por teléfono o por escrito. En Ayuda están los de tu país.
-    .say-adults = Un servicio donde escuchan y orientan, por teléfono o por escrito. Pulse Ayuda para ver los de su país.
+    .say-adults = Un servicio donde escuchan y orientan, por teléfono o por escrito. Presione Ayuda para ver los de su país.
 
 grooming = Grooming
     .forms = grooming
@@ -105,7 +105,7 @@ crisis-line = Línea de crisis
     .forms = línea de crisis, líneas de crisis
     .say-11-13 = Un número para momentos muy oscuros, cuando alguien no se siente a salvo. Ahí te escuchan y te ayudan. Está en Ayuda.
     .say-14-17 = Un número para momentos muy oscuros, cuando alguien no se siente a salvo. Ahí te escuchan y te ayudan.
-    .say-adults = Un número para momentos muy oscuros, cuando alguien puede hacerse daño. También puede llamar usted, por su familia o por usted.
+    .say-adults = Un número para momentos muy oscuros, cuando alguien puede hacerse daño. También pueden llamar los adultos, por una niña, un niño o por sí mismos.
 
 stopncii = StopNCII
     .forms = StopNCII

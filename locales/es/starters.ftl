@@ -119,7 +119,7 @@ pictures-14-17 = «Aparece una foto íntima de alguien en un grupo. ¿Qué harí
     .answer-1 = «Ignorarla».
     .next-1 = «No pasarla ya es un buen comienzo. ¿Qué le serviría a quien sale en la foto?»
     .answer-2 = «Ya sabía a qué se arriesgaba al mandarla».
-    .next-2 = «Confió en alguien. Quien la pasó rompió esa confianza. ¿Qué haría ahora una buena amistad?»
+    .next-2 = «Confió en alguien. Quien la pasó rompió esa confianza. ¿Qué haría ahora un buen amigo?»
 
 pictures-14-17-2 = «Cuando alguien insiste en pedir fotos, ¿qué buena manera hay de decir que no?»
     .answer-1 = «Bloquear y listo».
@@ -322,7 +322,7 @@ when-something-goes-wrong-11-13-2 = «¿Qué ayuda a que alguien de tu edad se a
     .answer-2 = «Si te amenazan, no puedes contar».
     .next-2 = «Las amenazas buscan que la gente se calle. No es culpa de quien las recibe, y hay ayuda».
 
-when-something-goes-wrong-14-17 = «Si amenazan a alguien de tu grupo por internet, ¿qué sería lo primero?»
+when-something-goes-wrong-14-17 = «Si amenazan por internet a una amiga o un amigo, ¿qué sería lo primero?»
     .answer-1 = «Bloquear».
     .next-1 = «Sí, y antes guardar los mensajes. ¿A quién le podría pedir ayuda?»
     .answer-2 = «Hay quienes pagan para que pare».

@@ -1,4 +1,4 @@
-checklist = Aparatos y consolas
+checklist = Dispositivos y consolas
     .summary = Diez cosas que valen para todo teléfono, tableta, computadora y consola. Los ajustes de cada uno están en su propia lista.
 
 section-every-device = En todos los dispositivos
@@ -41,6 +41,6 @@ look-after-updates = Mire los ajustes otra vez después de actualizar
     .why = Una actualización puede mover un ajuste o regresarlo a como estaba.
     .how = Después de una actualización grande, abra dos minutos los ajustes de privacidad y de chat. Las fechas de estas listas ayudan a recordarlo.
 
-never-as-punishment = Nunca quite el dispositivo porque le contaron algo
+never-as-punishment = Nunca quite el dispositivo porque su hija o hijo le contó algo
     .why = Quien teme perder el dispositivo se calla la próxima vez. Contar no debe costar nada.
     .how = Dígalo hoy, antes de que pase algo: «No vas a perder el teléfono por contarme». Si algo tiene que cambiar, decídanlo después y entre todos.

@@ -23,7 +23,7 @@ name-signs = Nombre con su familia las señales de alerta
     .why = Quien tiene palabras para una trampa la nota antes. Las señales están en lo que alguien hace, no en su aspecto.
     .how = Repasen algunas: secretos, regalos con condiciones, cambios de aplicación, cercanía rápida, amenazas. Pregunte qué podría hacer una amiga o un amigo en cada caso. Diga que la culpa nunca es de la niña o el niño.
 
-list-helpers = Haga una lista de personas que ayudan
+list-helpers = Haga una lista de personas a quienes contarles
     .why = Una persona puede faltar o no dar confianza. Hace falta más de una, también para contar lo que le pasa a alguien más.
     .how = Elijan al menos a tres, como una abuela, un maestro y una vecina. Muestre que en Ayuda también hay líneas de ayuda. Diga: si alguien te hace daño o no te escucha, elige a otra persona.
 
@@ -65,7 +65,7 @@ check-uploads = Revise qué se puede subir y quién lo ve
 
 understand-encryption = Averigüe qué chats están cifrados
     .why = El cifrado protege la privacidad de su familia, y eso es bueno. También hace que el servicio pueda ver menos si alguien hace daño; por eso conviene preguntar más.
-    .how = Busque «cifrado de extremo a extremo» en la ayuda de la aplicación. En esos chats, que haya solo gente conocida en persona. Practiquen guardar, reportar y bloquear, porque quizás su familia tenga que avisar primero.
+    .how = Busque «cifrado de extremo a extremo» en la ayuda de la aplicación. En esos chats, que haya solo gente conocida en persona. Practiquen guardar, reportar y bloquear, porque quizás su hija o hijo tenga que reportar primero.
 
 check-anonymity = Revise dónde se puede ser anónimo
     .why = Si no hay nombre ni control, fingir es fácil. Hay jóvenes que necesitan esos espacios; conversen antes de decir que no.
@@ -104,15 +104,15 @@ hide-contact = Quite la dirección y el teléfono de los perfiles
     .how = Sáquenlos de los perfiles y de publicaciones viejas. Apaguen la ubicación en fotos y aplicaciones que no la necesitan. Acuerden preguntar antes si un sitio los pide.
 
 guard-passwords = Cree contraseñas fuertes y guárdelas en secreto
-    .why = Una contraseña abre mensajes, imágenes y la confianza de las amistades. Ni la mejor amistad la necesita.
+    .why = Una contraseña abre mensajes, imágenes y la confianza de las amistades. Ni la mejor amiga la necesita.
     .how = Hagan una larga con cuatro palabras sin relación, y una distinta por cuenta. Activen la verificación en dos pasos. Acuerden si usted guarda las de su niña o niño pequeño.
 
 section-where-when = Dónde y cuándo
 
 shared-places = Use los dispositivos en espacios compartidos
     .why = En los espacios compartidos la ayuda está cerca. Debe sentirse como compañía y no como control.
-    .how = Elijan un lugar de uso y otro para cargar de noche, también para las personas adultas. Respete la privacidad en la adolescencia y acuérdenla con franqueza. Diga que cualquiera puede despertarle si algo anda mal.
+    .how = Elijan un lugar de uso y otro para cargar de noche, también para las personas adultas. Respete la privacidad en la adolescencia y acuérdenla con franqueza. Diga: «Si algo anda mal, pueden despertarme».
 
 agree-times = Acuerde horarios que sirvan a su familia
     .why = Con cansancio se decide peor, y las horas tardías son solitarias. Un final acordado es más fácil que uno repentino.
-    .how = Elijan en familia horarios para días de clase y fines de semana. Avise diez minutos antes del final. Nunca quite un dispositivo porque le contaron algo.
+    .how = Elijan en familia horarios para días de clase y fines de semana. Avise diez minutos antes del final. Nunca quite un dispositivo porque su hija o hijo le contó algo.

@@ -57,7 +57,7 @@ samir-chat = Samir, de 15 años, está en el chat de su clase cuando aparece una
     .say-nothing = Está bien. Yo no voy a decir nada.
     .say-nothing-why = A nadie le gusta quedar fuera, y la frase está hecha de eso. Callar pesa mucho, y la ayuda sigue ahí.
     .joy-knows = Joy ya la vio. Por un rato solo aparecen tres puntos. «Estoy contigo», agrega Samir. «No tienes que pasar esto a solas».
-    .min-ji = En el chat nadie responde. Entonces Min-ji le escribe solo a él: «Yo también. Vamos con Joy».
+    .min-ji = En el chat nadie responde. Entonces Min-ji le escribe solo a él: «Yo también. Vamos juntos con Joy».
     .later = Más tarde, Samir se siente mal y no puede dormir. Por la mañana toca la puerta del entrenador Ruiz.
     .told = Por la mañana, Samir va con Joy a ver a la señora Haddad, la enfermera de la escuela. La eligió Joy. Llevan nombres y horas, y ninguna copia. La señora Haddad ayuda a que se retire la imagen. En el almuerzo, tres personas se sientan junto a Joy.
     .helped = «Qué bueno que viniste», dice el entrenador Ruiz. «Esto se puede reparar». No mira ninguna imagen. Anotan juntos los nombres y las horas, y la escuela se ocupa. Después Samir va con Joy: «Estoy de tu lado. Llego tarde, pero aquí estoy».
@@ -104,7 +104,7 @@ where-it-helps = La clase de Joy quiere ayudar. ¿Dónde va cada paso: en el gru
     .ask-what-helps-why = Otras personas ya decidieron demasiado. Esta pregunta le devuelve a Joy el mando.
     .joke-back = Burlarse de quien hizo la imagen
     .joke-back-why = Por un minuto parece justicia. El grupo sigue igual, solo que con otra persona en el medio.
-    .walk-along = Ir con ella a la oficina de la escuela
+    .walk-along = Ir con ella a la dirección de la escuela
     .walk-along-why = El camino es lo más difícil. Con compañía se hace corto.
 
 beside-someone =
@@ -168,7 +168,7 @@ silence-agrees = Cuando nadie protesta en un chat, todo el mundo está de acuerd
     .true-why = Desde fuera se ve así. Pero casi toda la gente espera a otra persona, así que ayuda un paso pequeño.
     .false-why = El silencio muchas veces es incomodidad o miedo. Cuando una persona habla, otras pueden mostrarlo.
 
-nobody-hurt = Alguien dice: «Es solo IA, así que nadie sale herido». ¿Qué respuesta va mejor?
+nobody-hurt = Un amigo dice: «Es solo IA, así que nadie sale herido». ¿Qué respuesta va mejor?
     .before-seen = «Bueno, bórrala antes de que la vea».
     .before-seen-why = Quiere protegerla, y es amable. Pero acepta que no hay daño, así que nombra el daño.
     .real-face = «Es su cara y su nombre. Eso duele».
@@ -211,7 +211,7 @@ noor-steps = A Noor, de 16 años, le llega una imagen falsa de Eli, de su equipo
     .names-times-why = Lo escribe mientras todavía se ve. No hace falta ninguna copia.
     .writes-her = Le escribe a Eli: «Estoy contigo».
     .writes-her-why = Eli lo oye de una amiga y no de la multitud.
-    .nurse = Van con la enfermera de la escuela
+    .nurse = Van juntas con la enfermera de la escuela
     .nurse-why = Dos personas y una nota con nombres son un buen comienzo. Si ella no escucha, otra persona adulta sí.
 
 first-line = ¿Cuál es una buena primera línea para la persona de una imagen así?

@@ -50,11 +50,11 @@ which-yes = Un grupo de teatro en primavera. Cada tarjeta cuenta de un sí. ¿Ha
 asked-sent-swapped =
     Con imágenes íntimas, tres jugadas son señales de alerta. Alguien pide una. Alguien manda una sin que nadie la pida. O propone un intercambio, como si así fuera justo. Puede ser un contacto nuevo o alguien que te cae bien desde hace años.
 
-    Si un adulto se la pide a alguien menor de 18, es el adulto quien viola la ley. Entre adolescentes, la ley cambia según el lugar. Vale en todas partes: nadie debe una imagen.
+    Si un adulto se la pide a alguien menor de 18, es el adulto quien viola la ley. Entre adolescentes, la ley cambia según el lugar. Vale en todas partes: nadie debe una imagen, y presionar no es pedir.
 
     Puedes salir, guardar los mensajes, reportar y bloquear en cualquier momento, aun después de un sí.
     .title = Pedida, enviada, intercambiada
-    .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda sin más o propone un intercambio. El adulto que se la pide a un menor viola la ley. Nadie debe una imagen.
+    .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda sin más o propone un intercambio. El adulto que se la pide a alguien menor de 18 viola la ley. Nadie debe una imagen.
     .notes = Diga «imagen íntima» y no agregue nada. Si preguntan qué dice la ley sobre adolescentes, responda que cambia según el lugar y que primero va la ayuda. Insista: recibir una imagen no deseada nunca es culpa de quien la recibe.
     .alt = Un hilo largo sale de un globo de diálogo luminoso y da vuelta a varias esquinas.
 
@@ -131,7 +131,7 @@ code-steps = Mina, de 15 años, quiere que se retire una imagen íntima suya. Us
 reach-and-limits =
     Take It Down es gratis, no pide tu nombre y sirve en todo el mundo. Es para imágenes de antes de que cumplieras 18, tengas la edad que tengas. Usarlo con una imagen propia no te mete en problemas con el servicio. Vale la pena aunque ya se haya compartido.
 
-    Tiene límites. Llega a servicios públicos que participan, no a chats cifrados. Pídelo también en la aplicación (en Estados Unidos tiene 48 horas por ley) y denuncia a una línea de denuncia o a la policía.
+    Tiene límites. Llega a servicios públicos que participan, no a chats cifrados. Pídelo también en la aplicación (en Estados Unidos tiene 48 horas por ley) y denúncialo en una línea de denuncia o con la policía.
 
     Para imágenes desde los 18 está StopNCII. Y nunca copies la imagen.
     .title = Hasta dónde llega y dónde termina
@@ -209,7 +209,7 @@ jules-code = Jules tiene 19 años. Quiere que se retire una imagen de cuando ten
 hidden-chat = Una imagen de Ravi circula en un chat cifrado. ¿Qué le ayuda más?
     .code-alone = Solo Take It Down, porque llega a todos los chats
     .code-alone-why = Llega a mucho, y por eso se confía en él. A los chats cifrados no llega, así que Ravi necesita más caminos.
-    .report-and-tell = Reportar en la aplicación, y un adulto o una línea de ayuda
+    .report-and-tell = Reportarla y contarlo a un adulto o línea de denuncia
     .report-and-tell-why = Donde no llega el código, llegan las personas. Un reporte y alguien que ayude abren otros caminos.
     .join-chat = Entrar a ese chat para ver quién la tiene ahora
     .join-chat-why = Querer saber es humano. Lo que lea ahí puede dolerle, y un reporte logra más.
@@ -231,5 +231,5 @@ which-way = Une cada caso con un camino que sirva.
     .club-photo-to = pedírselo sin más al club
     .club-photo-why = Con fotos de todos los días suele bastar una frase amable. No tiene que dar razones.
     .with-threat = Alguien amenaza con publicar una imagen
-    .with-threat-to = no responder, guardar, contar, denunciar
+    .with-threat-to = no responder, guardar el chat, contar, denunciar
     .with-threat-why = Eso es chantaje, y no es culpa de Ida. Con los mensajes guardados y alguien al lado, Ida puede denunciarlo.

@@ -53,7 +53,7 @@ known-and-liked =
 
     ¿Quiere verte alguien a quien solo conoces por internet? Pregunta antes, y lleva a una persona adulta que ya conoces, no una que elija la otra parte. A quien te aprecia eso no le molesta. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
     .title = Conocido, querido y de confianza
-    .alt = Tres amistades van juntas por una calle de noche. Una usa silla de ruedas y otra, un bastón blanco.
+    .alt = Tres jóvenes van juntos por una calle de noche. Uno usa silla de ruedas y otro, un bastón blanco.
     .slide = Puede ser alguien nuevo o alguien querido desde hace años. Fíjate en lo que te pide. ¿Un encuentro? Pregunta antes, y con una persona adulta que ya conoces. ¿Ya fuiste? Puedes contarlo. No es tu culpa.
     .notes = Diga que casi siempre quienes entrenan, guían o son familia son tan amables como parecen. Pregunte qué hace difícil hablar de alguien muy querido. Aquí nadie nombra a personas reales.
 
@@ -163,7 +163,7 @@ how-it-begins = ¿Cómo suele empezar una manipulación?
 
 trusted-years = Alguien en quien confías desde hace años puede pedir cosas que no están bien.
     .true-why = La confianza habla del pasado, y el pedido es de ahora. Puedes juzgar el pedido por sí solo.
-    .false-why = Sería bueno poder contar con eso. Pero alguien que parecía seguro puede dejar de serlo; mira lo que pide.
+    .false-why = Sería bueno poder contar con eso. Pero alguien que parecía de confianza puede dejar de serlo; mira lo que pide.
 
 coach-lines = El profe de danza de Ira le manda mensajes. ¿Cuáles son señales de alerta?
     .friday-six = «El viernes empezamos a las seis».
@@ -174,7 +174,7 @@ coach-lines = El profe de danza de Ira le manda mensajes. ¿Cuáles son señales
     .shoes-why = Un favor que se recuerda así se vuelve una deuda. Ira no debe nada por él.
     .clean-turns = «Tus giros salieron más limpios».
     .clean-turns-why = Un elogio puede ser una entrada, así que está bien mirar. Este habla de danza y no pide nada.
-    .friends-dont = «Tus amistades no te entienden».
+    .friends-dont = «Tus amistades no te entienden. Yo sí».
     .friends-dont-why = Esto aparta a Ira de sus amistades, y eso es aislar.
 
 lupe-map = La novia de Lupe quiere ver su ubicación de día y de noche. ¿Qué ayuda más?
@@ -220,9 +220,9 @@ amal-plan = Amal teme el mal genio de su pareja y quiere terminar. Pon sus pasos
     .aunt-why = Primero, una persona que lo sepa, porque entre dos todo lo demás es más fácil.
     .plan = Lo planean con la orientadora
     .plan-why = El plan va antes de terminar, porque Amal teme la reacción. Dice dónde, cuándo y quién está cerca.
-    .ends-it = Termina con gente cerca
+    .ends-it = Termina la relación, con gente cerca
     .ends-it-why = Con el plan hecho, no enfrenta a solas la reacción.
-    .after = Guarda los mensajes, lo bloquea y sigue con ellas
+    .after = Guarda los mensajes, lo bloquea y sigue en contacto con ellas
     .after-why = Después termina el contacto y el apoyo se queda. Si él insiste, se puede denunciar.
 
 waved-off = Ji-ho le cuenta a una maestra algo de un entrenador muy querido, y ella no le da importancia. ¿Y ahora?

@@ -73,7 +73,7 @@ shared-dot =
 
     Revisa también la lista. A veces algo se activó hace años o lo hizo otra mano.
     .title = Un punto compartido
-    .alt = Tres amistades vuelven a casa por una calle de noche. Una usa silla de ruedas y otra, un bastón blanco.
+    .alt = Tres jóvenes vuelven a casa por una calle de noche. Uno usa silla de ruedas y otro, un bastón blanco.
     .slide = Compartir libre: lo quisiste, tiene un final y apagarla no trae problemas. Si alguien sigue tu punto todo el día, vigila. Puedes apagarla. Si te da miedo, cuéntaselo a alguien.
     .notes = Hay quienes comparten con su familia por acuerdo: hable de las tres marcas y no de la casa de nadie. Pregunte cómo decir con amabilidad «ahora la apago». La lección sobre manipulación dice más sobre vigilar.
 
@@ -130,7 +130,7 @@ yara-live = Yara, de 16 años, toca la guitarra en vivo. Llegan comentarios de d
     .songs-only-why = Corto, amable y firme: ella pone la regla y sigue tocando.
     .private-call = Hagamos una llamada privada.
     .private-call-why = La sacaría del chat con sus amistades y de las herramientas de seguridad de la aplicación.
-    .come-on = Vamos, no te pongas en aburrida.
+    .come-on = Vamos, no seas aburrida.
     .come-on-why = La burla es presión con ropa ligera. Un «no» no vuelve aburrido a nadie.
     .last-song = Última canción. ¡Buenas noches!
     .last-song-why = Termina cuando ella quiere, y no le debe a nadie una más.
@@ -154,7 +154,7 @@ got-through =
     Si alguien te sigue o te espera en la puerta, hay peligro ahora. En Ayuda, el número de emergencias está primero.
     .title = Si algo se coló
     .alt = Una casa al atardecer, con la lámpara encendida y la puerta abierta.
-    .slide = No es tu culpa y no es tarde. Guarda nombres y horas, reporta, bloquea, apaga la ubicación. Cuéntalo, y a otra persona si no escucha. ¿Alguien en tu puerta? Número de emergencia.
+    .slide = No es tu culpa y no es tarde. Guarda nombres y horas, reporta, bloquea, apaga la ubicación. Cuéntaselo a alguien, y a otra persona si no escucha. ¿Alguien en tu puerta? Número de emergencias.
     .notes = Diga despacio las primeras líneas. Nombre a dos personas de su escuela a quienes se les puede contar. No pida ejemplos y termine con algo tranquilo.
 
 milo-week = ¿Qué publicación dice más sobre dónde va a estar Milo la próxima semana?

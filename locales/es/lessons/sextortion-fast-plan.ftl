@@ -43,7 +43,7 @@ ten-minutes = Mateo, de 16 años, conoce esta cuenta desde hace diez minutos. Pr
     .same-page = Hola, seguimos la misma página de patinetas.
     .same-page-why = Muchos chats buenos empiezan así. Un gusto en común no prueba nada; cuenta lo que viene después.
     .weekends = Qué bien. Patino casi todos los fines de semana.
-    .weekends-why = Mateo es amable y no da lugar ni día. Charlar no tiene nada de malo.
+    .weekends-why = Mateo es amable y no da lugar ni día. Chatear no tiene nada de malo.
     .photos = Te ves increíble en tus fotos.
     .photos-why = Es un halago de una cuenta que no conoce. Los elogios se sienten bien, y por eso los usan.
     .close = Ya te siento muy cerca de mí.
@@ -55,14 +55,14 @@ ten-minutes = Mateo, de 16 años, conoce esta cuenta desde hace diez minutos. Pr
     .other-app = Pasemos a otra aplicación.
     .other-app-why = Es un cambio de aplicación muy pronto. Se sale del lugar donde la primera podía ver y recibir reportes.
     .stay-here = Me quedo aquí, gracias.
-    .stay-here-why = Quedarse es una forma tranquila de mantener el control. Una amistad de verdad lo acepta.
+    .stay-here-why = Quedarse es una forma tranquila de mantener el control. Un amigo de verdad lo acepta.
 
 anyone =
     Cuando buscan dinero, muchas veces apuntan a chicos adolescentes. También apuntan a chicas, a niñas y niños y a jóvenes LGBTQ+. Amenazar con sacar a alguien del clóset también es presión.
 
     Los perfiles se inventan y las fotos se roban. Hasta la cuenta de un amigo o una amiga puede estar en otras manos. Por eso les pasa también a personas cuidadosas.
 
-    Quizás no tenías la edad para la aplicación, o aceptaste dinero o créditos de juego. Eso no te pasa a ti la culpa de quien chantajea.
+    Quizás no tenías la edad para la aplicación, o aceptaste dinero o créditos de juego. Eso no cambia de quién es la culpa: de quien chantajea.
     .title = Le puede pasar a cualquiera
     .slide = Apuntan mucho a chicos. También a chicas, a niñas y niños y a jóvenes LGBTQ+. Hay perfiles inventados, fotos robadas y cuentas tomadas. No tener la edad o aceptar créditos no te hace culpable.
     .notes = Pregunte qué frena a los chicos para hablar y reúna respuestas sobre la gente en general. Nadie tiene que decir nada de sí. No dé cifras de memoria.
@@ -121,7 +121,7 @@ helps-or-harder = Pon cada tarjeta en su lugar: ¿ayuda o complica las cosas?
     .wake-someone-why = Dos cabezas piensan con más calma que una. Quien te quiere prefiere que lo despiertes.
     .wipe-phone = Borrar el chat y tu cuenta
     .wipe-phone-why = Querer que desaparezca se entiende. Al borrar se van también las pruebas; déjalo hasta que alguien que ayuda lo vea.
-    .save-then-block = Guardar los nombres y bloquear
+    .save-then-block = Guardar los nombres y luego bloquear
     .save-then-block-why = En este orden las pruebas se quedan y el contacto termina.
     .argue = Responder para discutir
     .argue-why = El enojo es justo. Pero cada respuesta mantiene vivo el contacto, y el silencio le quita fuerza.
@@ -226,7 +226,7 @@ stays-on-device = Con Take It Down, la imagen se queda en tu dispositivo.
 
 best-first-words = Una amiga te cuenta de una amenaza. ¿Qué primeras palabras ayudan más?
     .glad-told = «Qué bueno que lo cuentas. Vamos juntas por ayuda».
-    .glad-told-why = Estas palabras quitan vergüenza y abren un camino; dejan respirar.
+    .glad-told-why = Estas palabras quitan vergüenza y abren un camino; tu amiga puede respirar.
     .why-send = «¿Por qué lo hiciste? Cuéntame todo desde el inicio».
     .why-send-why = Es normal querer entender. Pero un «por qué» suena a reproche; empieza con «qué bueno que lo cuentas».
     .show-me = «Muéstrame la imagen. Así sabré qué tan grave es».
@@ -255,5 +255,5 @@ keep-promise = Ana dice: «No se lo digas a nadie». Parece haber perdido toda e
     .stay-silent-why = Así piensa la gente leal. Si una vida puede estar en peligro, va primero la seguridad: díselo ya a una persona adulta.
     .chat-till-dawn = Chatear hasta el amanecer, solo ustedes dos
     .chat-till-dawn-why = Acompañarla es un gesto bueno. Pero pesa demasiado para dos, así que suma a una persona adulta.
-    .adult-now = Avisar ya a una persona adulta que ayude
+    .adult-now = Avisar ya a un adulto y decirle a Ana quién ayuda
     .adult-now-why = La seguridad va antes que una promesa. Su familia, una maestra, un vecino, emergencias o una línea de crisis pueden actuar ya.
