@@ -27,7 +27,7 @@ free-coins = Noor tiene 9 años. En su juego favorito construye una torre para u
     .take-coins-why = Las monedas gratis suenan genial, y muchos niños y niñas responden así. Si hay un truco, es cosa de MaxStar. Noor todavía puede contarlo.
     .move = Hablemos en otra aplicación.
     .stay-here = No. Solo chateo aquí.
-    .stay-here-why = Noor se queda donde puede reportar y bloquear. A alguien amable eso no le molesta.
+    .stay-here-why = Noor se queda donde puede reportar y bloquear. A un amigo de verdad eso no le molesta.
     .which-app = Bueno. ¿En cuál?
     .which-app-why = Decir que no puede parecer descortés. Pero lejos del juego es más difícil que alguien vea y ayude.
     .maybe-later = Quizás luego. Ahora no puedo.
@@ -73,7 +73,7 @@ same-age = Kofi chatea con alguien a quien nunca ha visto. Presiona cada línea 
     .to-myself = Eso me lo guardo.
     .to-myself-why = Kofi dice que no con calma. No tiene que explicar nada.
     .tell-nobody = No digas que chateamos.
-    .tell-nobody-why = Pide secreto. Quien juega limpio no necesita que escondas el chat.
+    .tell-nobody-why = Pide secreto. Un amigo que juega limpio no necesita que escondas el chat.
 
 behind-the-picture =
     En internet, cualquiera puede elegir un nombre, una edad y una cara. Una foto puede ser de otra persona. Hasta un video puede ser falso.
@@ -167,7 +167,7 @@ name-the-sign = Une cada frase con su señal de alerta.
     .app-why = Lleva el chat lejos de la ayuda.
     .quiet = «Nadie tiene que saberlo».
     .quiet-to = Secreto
-    .quiet-why = Te pide que calles. Quien te quiere bien no lo necesita.
+    .quiet-why = Te pide que calles. Los buenos amigos no lo necesitan.
     .street = «¿Dónde vives?»
     .street-to = Una pregunta personal
     .street-why = Pide algo privado. No tienes que responder.

@@ -73,7 +73,7 @@ which-surprise = ¿Cuál es una sorpresa alegre?
 
 keep-it-secret = Pip dice: «Que sea un secreto». ¿Y ahora?
     .tell = Se lo digo a un adulto.
-    .tell-why = Hay quien quiere ayudarte. Contar es de valientes.
+    .tell-why = Quien te ayuda quiere saberlo. Contar es de valientes.
     .hide = Lo escondo todo.
     .hide-why = Esconderlo puede parecer amable. Pero sigue pesando. Cuéntaselo a alguien que ayuda.
     .wait = Espero un poco.
