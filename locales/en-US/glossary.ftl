@@ -15,7 +15,7 @@ trusted-person = Someone you trust
     .say-14-17 = A person who listens, stays calm and respects your no. If that changes, you can choose another, or a helpline.
 
 block = Block
-    .forms = can block, may block, block someone, to block
+    .forms = can block, may block, block someone, to block, and block
     .say-8-10 = You shut the chat for someone. Then that name can’t write to you there.
     .say-11-13 = You shut out an account, so it cannot write to you in that app. Nobody needs your reason.
     .say-14-17 = You shut out an account, so it can no longer reach you in that app. Keep the messages first if you can.

@@ -46,5 +46,5 @@ us-loveisrespect = love is respect (National Teen Dating Abuse Helpline)
     .what = For teens who are scared of a partner, or controlled by one, and for friends and parents.
 
 us-ftc-take-it-down-act = FTC Take It Down Act complaint
-    .what = For when a service has no form for it, or has not removed an intimate picture 48 hours after a valid request.
+    .what = For when a service has no form for it, or 48 hours have passed since a valid request and the intimate picture is still up.
     .first = Ask the service itself first. Under 18, report to the CyberTipline too. A parent may complain for a child. This is not the service Take It Down, and the FTC does not remove pictures.

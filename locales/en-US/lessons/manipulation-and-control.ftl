@@ -49,7 +49,7 @@ nadia-songs = Nadia, 16, puts her songs online. BasementSound has been writing t
     .together-why = Nadia holds on to her people. The line is friendly, clear and no warning sign.
 
 known-and-liked =
-    Warnings about strangers leave out a large part of the story. The person can be new to you. It can also be a coach, a cousin, a youth leader or somebody from your own class. So a face tells you little. Look at what is asked of you, and at how you feel afterward. You can tell someone, even about a person everybody likes.
+    Warnings about strangers leave out a large part of the story. The person can be new to you. It can also be a coach, a cousin, a youth leader or somebody from your own class. So a face tells you little. Look at what is asked of you, and at how you feel afterward. If a safe person begins to ask for things that feel wrong, trust the feeling. You can tell, even about a person everybody likes.
 
     Somebody you know only online wants to meet? Ask first, and take along an adult you already know, not one they pick. Whoever cares about you is fine with that. You went anyway? You can still tell, and it is not your fault.
     .title = Known, liked, trusted

@@ -33,5 +33,5 @@ sleep = Daily limit reminder and sleep mode
 
 supervision = Parental supervision
     .want = Set up together, above all at 13 to 15
-    .why = At 13 to 15, looser settings need your approval. You see recent contacts, not what messages say. In some countries you are told of repeated searches about self-harm, and you see AI topics of 7 days.
-    .talk = “I can’t read your messages. The app may tell me about AI topics, or if you keep searching for self-harm. Then I’ll ask, and I won’t be angry.”
+    .why = At 13 to 15, looser settings need your approval. You see recent contacts, not what messages say. In some countries you also see AI topics of 7 days, and you are told of repeated searches about self-harm. Help lists crisis lines.
+    .talk = “I can’t read your messages. The app may show me AI topics, or tell me if your searches look worrying. Then I’ll ask, and I won’t be angry.”

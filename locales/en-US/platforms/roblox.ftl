@@ -1,5 +1,5 @@
 app = Roblox
-    .note = Accounts go by age since June 2026, step by step. Kids (5 to 8): Minimal or Mild games, chat off unless you allow it. Select (9 to 15): games up to Moderate, chat with Trusted Friends and similar ages. Chat needs an age check; without one there is none. Some countries allow no account below 16. Look up the rule where you live.
+    .note = Accounts have gone by age since June 2026, step by step. Kids (5 to 8): Minimal or Mild games, chat off unless you allow it. Select (9 to 15): games up to Moderate, chat with Trusted Friends and similar ages. Chat needs an age check; without one there is none. Some countries allow no account below 16. Look up the rule where you live.
 
 link = Parent account linked
     .want = Linked, from the start

@@ -34,7 +34,7 @@ restricted = Restricted Mode
 familypairing = Family Pairing
     .want = Link your accounts by QR code
     .why = You can set time, times without the app, search, messages, and how easily others find your child. You see who follows, whom your child follows, and whom they blocked.
-    .talk = “Let’s link our phones and choose the limits as a team. I’ll tell you what I can see: names, never your messages. Which limit first?”
+    .talk = “Let’s link our phones and choose the limits as a team. I’ll tell you everything I can see. Which limit would you set first?”
 
 live = LIVE
     .want = No hosting under 18; no watching unknown people live, and no gifts to them

@@ -49,7 +49,7 @@ nadia-songs = Nadia, de 16 años, sube sus canciones. SótanoSonoro le escribe d
     .together-why = Nadia no suelta a su gente. La línea es amable y clara, y no es una señal de alerta.
 
 known-and-liked =
-    Las advertencias sobre desconocidos dejan fuera gran parte de la historia. Puede ser una persona nueva. También puede ser un entrenador, una prima, la guía de un grupo o alguien de tu clase. Por eso una cara dice poco. Fíjate en lo que te pide y en cómo te sientes después. Puedes contárselo a alguien de confianza, aunque a esa persona la quiera todo el mundo.
+    Las advertencias sobre desconocidos dejan fuera gran parte de la historia. Puede ser una persona nueva. También puede ser un entrenador, una prima, la guía de un grupo o alguien de tu clase. Por eso una cara dice poco. Fíjate en lo que te pide y en cómo te sientes después. Si alguien que parecía de fiar empieza a pedir cosas que se sienten mal, haz caso a esa sensación. Puedes contárselo a alguien de confianza, aunque a esa persona la quiera todo el mundo.
 
     ¿Quiere verte alguien a quien solo conoces por internet? Pregunta antes, y lleva a una persona adulta que ya conoces, no una que elija la otra parte. A quien te aprecia eso no le molesta. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
     .title = Conocido, querido y de confianza

@@ -33,5 +33,5 @@ sleep = Aviso de tiempo diario y modo de descanso
 
 supervision = Supervisión familiar
     .want = Configurarla en familia, sobre todo de 13 a 15 años
-    .why = De 13 a 15 años, usted aprueba los ajustes menos estrictos. Ve contactos recientes, no lo que dicen los mensajes. En algunos países recibe un aviso si se repiten búsquedas sobre hacerse daño, y ve los temas de IA de 7 días.
-    .talk = «No puedo leer tus mensajes. La aplicación puede avisarme de temas de IA, o si buscas mucho sobre hacerse daño. Entonces te preguntaré, sin enojarme».
+    .why = De 13 a 15 años, usted aprueba los ajustes menos estrictos. Ve contactos recientes, no lo que dicen los mensajes. En algunos países ve también los temas de IA de 7 días, y recibe un aviso si se repiten búsquedas sobre hacerse daño. En Ayuda hay líneas de crisis.
+    .talk = «No puedo leer tus mensajes. La aplicación puede mostrarme temas de IA, o avisarme si tus búsquedas preocupan. Entonces te preguntaré, sin enojarme».

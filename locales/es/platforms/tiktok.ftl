@@ -34,7 +34,7 @@ restricted = Modo restringido
 familypairing = Vinculación familiar
     .want = Vincular las cuentas con un código QR
     .why = Usted puede ajustar el tiempo, los ratos sin la aplicación, las búsquedas, los mensajes y qué tan fácil es encontrar a su hija o hijo. Ve quién le sigue, a quién sigue y a quién bloqueó.
-    .talk = «Unamos los teléfonos y elijamos los límites en equipo. Te digo qué veo: nombres, nunca tus mensajes. ¿Cuál límite pondrías primero?»
+    .talk = «Unamos los teléfonos y elijamos los límites en equipo. Te digo todo lo que puedo ver. ¿Cuál límite pondrías primero?»
 
 live = Transmisiones en vivo
     .want = No transmitir antes de los 18; no ver en vivo a gente desconocida ni enviarle regalos
