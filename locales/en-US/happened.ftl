@@ -273,7 +273,7 @@ step-do-not-go-child = Don’t go to meet them
     .how = You don’t have to explain. A promise to someone who tricks you does not count.
 
 step-do-not-go-teen = Don’t go on your own
-    .how = You owe no explanation, even if it was agreed. If ever, then later: ask first, and a grown-up you already know comes along. Not one they choose.
+    .how = You owe no explanation, even if it was agreed. If it is ever to happen, ask first, and a grown-up you already know comes along. Not one they choose.
 
 step-do-not-go-adult = Your child does not go, and is not alone
     .how = No meeting, no answer, no trap of your own. Stay together now. Under 11, no meeting later either; from 11, never without an adult your child already knows.

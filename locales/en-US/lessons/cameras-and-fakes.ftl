@@ -43,7 +43,7 @@ bao-camera = Bao is 9. He draws foxes on a drawing site. A player he has never m
     .later-camera = Later, Bao feels odd. He cannot draw. In the evening, he tells his big sister and his dad.
     .later-picture = Later, Bao still thinks of the chat. At school, he tells Ms. Reed, the nurse.
     .pauses = Bao puts down his pen. It does not feel like fun now.
-    .told = “I’m so glad you came,” says Grandma. They keep the chat. Then they report SkyPaint and block it. Then Bao draws her as a fox.
+    .told = “I’m so glad you came,” says Grandma. They keep the chat, report SkyPaint and block it. Then Bao draws her as a fox.
     .helped = “Thank you for telling me. This is not your fault.” With help, Bao keeps the chat, then reports and blocks SkyPaint. The next day he draws a fox with wings.
 
 live-is-now =

@@ -43,7 +43,7 @@ free-coins = Noor is 9. In her favorite game, she builds a tower for a cat queen
     .later-app = Later, Noor feels stuck. She goes to her grandpa and shows him the chat.
     .later-secret = Later, the secret feels heavy. Noor tells her aunt about it.
     .thinks = Noor stops and thinks. Something does not feel right.
-    .told = Noor closes the chat and tells her foster mom. They keep the chat. Then they report MaxStar and block. Then the cat queen gets her roof.
+    .told = Noor closes the chat and tells her foster mom. They keep the chat, report MaxStar and block. Then the cat queen gets her roof.
     .helped = “I’m glad you told me,” Noor hears. They keep the chat, then report and block MaxStar. Noor is not in trouble.
 
 gift-with-catch =

@@ -222,7 +222,7 @@ amal-plan = Amal is afraid of her partner’s temper and wants to break up. Put 
     .plan-why = A plan comes before the breakup, since Amal fears the reaction. It says where, when and who is near.
     .ends-it = She breaks up, with people close by
     .ends-it-why = With the plan made, she is not alone with the reaction.
-    .after = She keeps his messages, blocks him and stays in touch
+    .after = She keeps his messages, blocks him and checks in with them
     .after-why = Afterward, contact with him ends, and support stays. If he keeps pushing, it can be reported.
 
 waved-off = Ji-ho tells a teacher about a popular coach, and the teacher waves it off. What now?
