@@ -7,7 +7,7 @@ lesson = Amistades, testigos y pedir ayuda
     .discuss-good-listener = ¿Qué hace con la cara, las manos y el teléfono quien sabe escuchar?
     .discuss-brave-and-small = ¿Qué pequeño gesto te atreverías a hacer?
     .discuss-not-alone = ¿Cómo podría un grupo lograr que contar las cosas sea normal?
-    .home-your-friend = Si una amiga o un amigo te cuenta algo difícil, ¿cómo puedo ayudarles a los dos?
+    .home-your-friend = Si una amiga o un amigo te cuenta algo difícil, ¿cómo puedo ayudarlos a los dos?
     .home-three-people = ¿A qué tres personas adultas buscarías, y por qué a ellas?
     .home-stay-calm = ¿Qué cara debería poner yo cuando me cuentas algo difícil?
     .family = Cada quien dibuja tres faroles con un nombre al lado: personas a quienes acudir. Después comparen. Nadie tiene que estar en la lista de nadie.
@@ -36,7 +36,7 @@ kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, d
     .what-now-why = Así bromean los amigos. Hoy puede cerrar la puerta, y Kenji la puede volver a abrir.
     .never-mind = Olvídalo. No es nada.
     .all-good = Bueno, ¡nos vemos mañana!
-    .all-good-why = Es fácil creer ese «nada». Muchas veces se dice cuando sí hay algo. Kenji tendrá otra oportunidad.
+    .all-good-why = Es fácil creer ese «nada». Muchas veces los amigos lo dicen cuando sí hay algo. Kenji tendrá otra oportunidad.
     .game-off = Espera. Ya apagué el juego.
     .game-off-why = Kenji vuelve y hace lugar. Nunca es tarde para empezar a escuchar.
     .tells = Alguien quiere imágenes mías. ¿Me prometes no contarlo?
@@ -66,7 +66,7 @@ kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, d
 heavy-secret =
     Un secreto sobre alguien a quien dañan es como una mochila demasiado llena. Pesa mucho para una persona de tu edad, y también para dos. Pasársela a una persona adulta no es traicionar.
 
-    Puedes contarlo aunque hayas prometido callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos a una persona adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis y el número de emergencias, para ti o para otra persona.
+    Puedes contarlo aunque hayas prometido callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos a una persona adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis y el número de emergencias, para ti o para una amiga o un amigo.
     .title = Un secreto puede pesar demasiado
     .alt = Alguien deja una mochila pesada junto a una persona adulta en una banca.
     .slide = Un secreto sobre alguien a quien dañan pesa demasiado. Puedes contarlo aunque hayas prometido callar. ¿Una amiga o un amigo en peligro? Avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis.
@@ -107,10 +107,10 @@ gone-quiet =
     Haz que hablar sea fácil. Caminen a casa o jueguen un rato. Después pregunta una sola vez: «Te noto en silencio. ¿Quieres compañía?». Después, déjalo estar. Una puerta abierta sigue abierta.
     .title = Cuando una amiga o un amigo se queda en silencio
     .alt = Alguien está sentado, pequeño y solo, junto a una silla vacía hecha de luz.
-    .slide = Cuando alguien se queda callado, puede haber muchas razones. No te toca adivinar. Hagan algo juntos y pregunta una vez: «Te noto en silencio. ¿Quieres compañía?».
+    .slide = Si una amiga o un amigo se queda en silencio, puede haber muchas razones. No te toca adivinar. Hagan algo juntos y pregunta una vez: «Te noto en silencio. ¿Quieres compañía?».
     .notes = Se habla más fácil lado a lado que cara a cara; pregunte en qué momento del día pasa eso. Evite una lista de síntomas. Añada que a una maestra se le puede decir «me preocupa una amiga», sin más detalles.
 
-pulled-away = Wes, de 13 años, le muestra a Bea un chat de un juego de fútbol. Toca cada línea que es una señal de alerta.
+pulled-away = Wes, de 13 años, le muestra a su amiga Bea un chat de un juego de fútbol. Toca cada línea que es una señal de alerta.
     .title = Lo que Wes le muestra a Bea
     .notes = Lea las líneas sin actuar. Pregunte cómo sería la semana de Wes si creyera la tercera línea. Elogie al Wes de la historia: mostró el chat, y ese es el gesto más fuerte de todos.
     .name = Wes
@@ -164,7 +164,7 @@ must-keep = Una promesa de silencio se cumple, aunque una amiga o un amigo esté
 
 friend-part = A Tobi le preocupa un chat. ¿Qué pueden hacer sus amigos?
     .sit-beside = Sentarse a su lado mientras lo cuenta
-    .sit-beside-why = Con alguien cerca, la primera frase sale más fácil.
+    .sit-beside-why = Con un amigo cerca, la primera frase sale más fácil.
     .write-account = Escribirle a esa cuenta y asustarla
     .write-account-why = Es por protegerlo. Pero mete a más chicos en el asunto: les toca a personas adultas.
     .come-along = Ir con él a ver al adulto que elija
@@ -199,8 +199,8 @@ ivo-quiet = Últimamente, Ivo está muy callado. ¿Cómo puede empezar su amiga 
     .leave-be-why = Dar espacio es considerado. Pero quien calla muchas veces desea que le pregunten: pregunta una vez.
 
 which-line = ¿Qué línea intenta apartar a alguien de sus amistades?
-    .bring-friend = «Trae a alguien más al otro partido».
-    .bring-friend-why = Habla de más gente, y por eso llama la atención. Pero hace el círculo más grande, no más chico.
+    .bring-friend = «Trae a un amigo al otro partido».
+    .bring-friend-why = Habla de amigos, y por eso llama la atención. Pero hace el círculo más grande, no más chico.
     .late-tonight = «No puedo jugar hasta más tarde hoy».
     .late-tonight-why = Es sobre una hora y no pide nada. Una señal presionaría a alguien.
     .team-won = «Mi equipo ganó dos veces este mes».

@@ -56,7 +56,7 @@ who-is-there =
 your-crew =
     Todo programa tiene un equipo: busca el tuyo. Una persona adulta de confianza puede estar cerca mientras la cámara está encendida. Una amiga que conoces puede cuidar los comentarios. Decidan juntos qué vas a mostrar y cuándo vas a parar.
 
-    En algunas aplicaciones solo pueden transmitir personas adultas. Entonces puedes grabar un video, mirarlo con ellos y decidir quién lo ve.
+    En algunas aplicaciones solo pueden transmitir personas adultas. Entonces puedes grabar un video, mirarlo con tu equipo y decidir quién lo ve.
     .title = Todo programa tiene un equipo
     .alt = Un papá y una persona adolescente, sentados a la mesa de la cocina.
     .slide = Todo programa tiene un equipo. Una persona adulta puede estar cerca, y una amiga puede cuidar los comentarios. Decidan juntos qué vas a mostrar y cuándo vas a parar.
@@ -140,7 +140,7 @@ camera-off =
     ¿Alguien pide algo íntimo ante la cámara, o lo muestra? Termina la llamada y cuéntaselo a alguien de confianza. También lo puedes reportar. Y cuando no uses una cámara, apágala o tápala.
     .title = Cuando la cámara está apagada
     .alt = Una computadora portátil sobre una mesa, junto a una planta. Una tapa pequeña y redonda cubre la cámara.
-    .slide = Una videollamada también es en vivo. Puedes decir que no sin dar razones. Si alguien pide algo íntimo ante la cámara, termina y cuéntalo. Tapa la cámara cuando no la uses.
+    .slide = Una videollamada también es en vivo. Puedes decir que no sin dar razones. Si alguien pide algo íntimo ante la cámara, termina la llamada y cuéntaselo a alguien. Tapa la cámara cuando no la uses.
     .notes = Diga «algo íntimo» y déjelo ahí; se entiende. Hay quien llama todos los días a su familia que vive lejos, y eso está muy bien. Un papel adhesivo sirve para tapar la cámara.
 
 after-the-stream =
@@ -149,7 +149,7 @@ after-the-stream =
     Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda. En una noche muy mala, en Ayuda hay también una línea de crisis y el número de emergencias.
     .title = Después de la transmisión
     .alt = Una niña o un niño y una persona adulta sentados muy juntos en los escalones del porche. La niña o el niño habla.
-    .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios. Cuéntaselo a alguien de confianza; si te lastima o no escucha, a otra persona. ¿Mala noche? En Ayuda hay una línea de crisis.
+    .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios. Cuéntaselo a alguien de confianza; si te lastima o no escucha, a otra persona o línea de ayuda. ¿Mala noche? Línea de crisis, en Ayuda.
     .notes = Lea dos veces las dos primeras frases, porque hay quien las espera. No pregunte si le pasó algo a alguien. Nombre a dos personas de su escuela que escuchan y termine con algo tranquilo.
 
 what-differs = ¿Qué tiene de distinto el video en vivo?

@@ -5,7 +5,7 @@ lesson = Revisa tus ajustes
     .can-look-again = reconocer cuándo toca revisar los ajustes otra vez
     .discuss-who-decides = ¿Quién decide qué se muestra de ti, y quién debería decidirlo?
     .discuss-hard-to-find = ¿Por qué cuesta tanto encontrar algunos ajustes?
-    .discuss-ask-first = ¿Cuándo quieres que te pregunten antes de publicar una foto?
+    .discuss-ask-first = ¿Cuándo quieres que tus amigos te pregunten antes de publicar una foto?
     .home-show-me = Muéstrame un ajuste que cambiarías.
     .home-first-change = Si pudieras cambiar una sola cosa en una aplicación, ¿cuál sería?
     .home-who-helps = ¿A quién podríamos preguntar si no encontramos un ajuste?
@@ -115,7 +115,7 @@ still-help =
     Guarda los mensajes; después reporta y bloquea. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda. Nadie tiene que pasar a solas un día muy oscuro. En Ayuda hay una línea de crisis y el número de emergencias.
     .title = Si algo pasa de todos modos
     .alt = Cinco personas adultas en medio círculo: abuela, maestro, enfermera, entrenador y vecina.
-    .slide = Si algo pasa de todos modos, nunca es tu culpa. Guarda los mensajes, reporta, bloquea y cuéntalo. ¿Te lastima o no escucha? Elige otra persona o línea de ayuda. ¿Un día muy oscuro? Línea de crisis, en Ayuda.
+    .slide = Si algo pasa de todos modos, nunca es tu culpa. Guarda los mensajes, reporta, bloquea y cuéntaselo a alguien. ¿Te lastima o no escucha? Elige otra persona o línea de ayuda. ¿Un día muy oscuro? Línea de crisis, en Ayuda.
     .notes = Lea esta página despacio. No pregunte si le ha pasado algo a alguien. Nombre a dos personas de su escuela que tengan tiempo para escuchar, y termine con algo tranquilo.
 
 private-means = ¿Qué hace un perfil privado?
