@@ -6,7 +6,7 @@ start-child-settings-together = I go through the settings with a grown-up before
 start-child-private-profile = I keep my profile private, and ask before I change that.
 start-adult-try-it-first = I look at it myself before I say no.
 start-adult-say-why = When I say no, I say why and when we can talk again.
-start-adult-learn-settings = I learn where the block and report buttons are.
+start-adult-learn-settings = I learn where the report and block buttons are.
 start-adult-look-again = At each birthday, we look at these rules together.
 
 theme-time = Time
@@ -40,8 +40,8 @@ people-child-block = I may block anyone, or leave a chat, without giving a reaso
 people-child-kind-words = I read my message once more when I am angry.
 people-adult-learn-names = I learn the names of your online friends and ask about them.
 people-adult-welcome-friends = I talk about your online friends with respect.
-people-adult-help-block = I help you block or report someone whenever you ask.
-people-adult-meet-properly = If you want to meet someone, I listen first, then we decide together.
+people-adult-help-block = I help you report or block someone whenever you ask.
+people-adult-meet-properly = If you want to meet someone from online, I listen first. Under 11 we wait; from 11, a grown-up you already know comes along.
 
 theme-pictures = Pictures
     .prompt = Who may post pictures of us? What do we do when someone does not like a picture?

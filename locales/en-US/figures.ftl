@@ -58,7 +58,7 @@ paying = Paying is no sure way out
     .bar-paid = 38% of the reports mention a payment
     .bar-went-on = 27% of those say that the demands went on
     .base = Reports of blackmail for money to NCMEC in the US, looked through by Thorn and NCMEC, that told what effect it had.
-    .caution = The second bar is a share of the first, not of all reports. Not every report tells what came next, so 27% is likely too low.
+    .caution = The second bar is a share of the first, not of all reports. Not every report tells what came next, so the real share is not known.
     .so = Agree now: before any money is sent, we get help from a trusted adult or the police. Help is there for a child who has already paid, too.
 
 most-see-the-harm = Most young people say that fake nudes do harm

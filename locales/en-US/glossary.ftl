@@ -15,7 +15,7 @@ trusted-person = Someone you trust
     .say-14-17 = A person who listens, stays calm and respects your no. If that changes, you can choose another, or a helpline.
 
 block = Block
-    .forms = can block, may block, block someone, to block
+    .forms = can block, may block, block someone, to block, and block
     .say-8-10 = You shut the chat for someone. Then that name can’t write to you there.
     .say-11-13 = You shut out an account, so it cannot write to you in that app. Nobody needs your reason.
     .say-14-17 = You shut out an account, so it can no longer reach you in that app. Keep the messages first if you can.
@@ -43,9 +43,10 @@ grooming = Grooming
 
 private-picture = Private picture
     .forms = private picture, private pictures
-    .say-11-13 = A picture of a body’s private parts, or one meant for nobody else. You can get help without showing it.
-    .say-14-17 = A picture that shows somebody naked or in a very private moment. Nobody has to show it to get help.
-    .say-adults = A picture that shows a child naked or in a sexual way. Do not look for it, copy it or send it on.
+    .say-8-10 = A picture that shows what underwear covers. Nobody may ask you for one, and you can always tell.
+    .say-11-13 = A picture that shows somebody naked or partly naked, or in a sexual way. You can get help without showing it.
+    .say-14-17 = A picture that shows somebody naked, partly naked or in a sexual way. Nobody has to show it to get help.
+    .say-adults = A picture that shows a child naked, partly naked or in a sexual way. Do not look for it, copy it or send it on.
 
 blackmail = Blackmail
     .forms = blackmail, blackmailer, blackmailers, blackmailed
@@ -55,7 +56,7 @@ blackmail = Blackmail
 
 sextortion = Sextortion
     .forms = sextortion
-    .say-11-13 = Threatening to show a private picture, real or fake, to get money or more pictures. Help works, and telling is never too late.
+    .say-11-13 = Threatening to show a private picture, real or fake, to get money or more pictures. There is help, and it is never too late to tell.
     .say-14-17 = Threatening to show a private picture, real or fake, to get money or more pictures. There is a plan, and it helps.
     .say-adults = Threatening to show a private picture, real or fake, to get money or more pictures. The child is not to blame.
 
@@ -102,6 +103,7 @@ hotline = Hotline
 
 crisis-line = Crisis line
     .forms = crisis line, crisis lines
+    .say-11-13 = A number for very dark moments, when somebody does not feel safe. People there listen and help. You find it under Help.
     .say-14-17 = A number for very dark moments, when somebody does not feel safe. The people there listen and help.
     .say-adults = A number for very dark moments, when somebody may hurt themselves. Adults can call it too, for a child or for themselves.
 

@@ -3,7 +3,7 @@
 situation-threat = Threats about a picture
     .line = Someone wants money, more pictures or a favor.
     .child = Someone is using a picture to scare you. You did nothing wrong, and help is near.
-    .teen = Someone is threatening you with a picture. That is a crime, it is theirs, and it can be stopped.
+    .teen = Someone is threatening you with a picture. That is blackmail. It is their doing, and there are steps that help.
     .adult = Someone is threatening your child with a picture. It is not your child’s fault, and you are in the right place.
 say-threat-child =
     .one = “Someone is scaring me with a picture.”
@@ -54,8 +54,8 @@ say-shared-adult-teen =
 
 situation-fake = A fake picture
     .line = Made with AI or edited, it looks like someone we know.
-    .child = Someone made a fake picture of you. You did nothing. It can be taken down.
-    .teen = Someone made a fake picture of you. It counts like a real one, and it can be reported and taken down.
+    .child = Someone made a fake picture of you. You did nothing. It can often be taken down.
+    .teen = Someone made a fake picture of you. It counts like a real one. It can be reported, and often taken down.
     .adult = Someone made a fake picture of your child. Treat it like a real one: it hurts, and it can be reported.
 say-fake-child =
     .one = “Someone made a fake picture of me.”
@@ -80,9 +80,9 @@ say-fake-adult-teen =
 
 situation-meet = Someone wants to meet
     .line = A person known only online wants to see someone in real life.
-    .child = Someone from online wants to meet you. It is good that you are asking. You don’t have to go.
-    .teen = Someone you know only online wants to meet. You don’t have to go, and you don’t have to explain.
-    .adult = Someone known only online wants to meet your child. It is good that you know: now it can be stopped.
+    .child = Someone from online wants to meet you. It is good that you are asking. You don’t have to go. Already went? You can still tell. It is not your fault.
+    .teen = Someone you know only online wants to meet. You don’t have to go, and you don’t have to explain. Went already? You can still tell, and it is not your fault.
+    .adult = Someone known only online wants to meet your child. It is good that you know. Already met? Your child can still tell you all of it, and it is not their fault.
 say-meet-child =
     .one = “Someone from online wants to meet me.”
     .two = “I don’t want to go. Can you stay with me?”
@@ -92,21 +92,21 @@ say-meet-teen =
     .two = “Here is where and when. Can you stay with me?”
     .three = Or send place, time and name to someone you trust.
 say-meet-adult-young =
-    .one = “Thank you for telling me before.”
+    .one = “Thank you for telling me. You did nothing wrong.”
     .two = “You owe that person nothing, not even an answer.”
     .three = “Today we stay together.”
 say-meet-adult-middle =
-    .one = “Thank you for telling me before.”
+    .one = “Thank you for telling me. You did nothing wrong.”
     .two = “You owe that person nothing, not even an answer.”
     .three = “Today we stay together.”
 say-meet-adult-teen =
-    .one = “Thank you for telling me before.”
+    .one = “Thank you for telling me. You did nothing wrong.”
     .two = “You owe that person nothing, not even an answer.”
     .three = “Today we stay together.”
 
 situation-chat = A strange chat
     .line = It feels odd, pushy or secret.
-    .child = A chat feels strange. Your feeling is right. You may stop at any time.
+    .child = A chat feels strange. Your feeling counts. You may stop at any time.
     .teen = A chat feels off. That feeling is worth listening to, even if you can’t say why.
     .adult = A chat of your child feels wrong to you or to them. Looking early is looking well.
 say-chat-child =
@@ -227,14 +227,14 @@ step-call-first-teen = Call or write to the first number here
 step-call-first-adult = Call the first number here
     .how = They know this situation and tell you what to report and where. Have names and times beside you.
 
-step-block-child = Block them with your grown-up
-    .how = First keep the messages, then block. Report it in the app together.
+step-block-child = Report and block with your grown-up
+    .how = First keep the messages. Then report it in the app together, and block.
 
 step-block-teen = Report and block
     .how = Keep the messages first. Then report the account in the app and block it.
 
 step-block-adult = Report in the app, then block
-    .how = Do it together, after the messages are kept. Blocking ends the pressure of new messages.
+    .how = Do it together, after the messages are kept. Blocking stops new messages from that account.
 
 step-report-police-teen = Let someone report it with you
     .how = Police and hotlines know this. In the US it is the CyberTipline; elsewhere the services stand here.
@@ -243,7 +243,7 @@ step-report-police-adult = Report it
     .how = In the US to the CyberTipline, elsewhere to the services beside these steps. Say what happened and when; you need not show pictures.
 
 step-take-it-down-child = Ask your grown-up about Take It Down
-    .how = It helps to get a private picture off many apps. The picture itself stays with you.
+    .how = It helps to get a private picture off many apps. Private means: it shows what underwear covers. The picture itself stays with you.
 
 step-take-it-down-teen = Use Take It Down
     .how = For pictures from before you were 18. You ask from the device that has the picture, and only services that take part look for it.
@@ -255,10 +255,10 @@ step-report-app-child = Report it in the app together
     .how = Your grown-up can press “report” with you.
 
 step-report-app-teen = Report the post and the account
-    .how = Apps must look at it. Ask friends to report it too, and not to pass it on.
+    .how = Apps have people and rules for this. In the US, the law gives them 48 hours for an intimate picture. Ask friends only not to pass it on.
 
 step-report-app-adult = Report the post in each app
-    .how = Use the app’s own report button. Ask other parents to report it and not to pass it on.
+    .how = Use the app’s own form. In the US it has 48 hours for an intimate picture; if not, the FTC takes complaints. Nobody else needs to look or report; other parents only see that nobody passes it on.
 
 step-tell-school-child = Your grown-up can talk to school
     .how = A teacher can help that it stops there too.
@@ -272,11 +272,11 @@ step-tell-school-adult = Tell the school only what it needs
 step-do-not-go-child = Don’t go to meet them
     .how = You don’t have to explain. A promise to someone who tricks you does not count.
 
-step-do-not-go-teen = Don’t go
-    .how = You owe no explanation, even if it was agreed. Stay where people are.
+step-do-not-go-teen = Don’t go on your own
+    .how = You owe no explanation, even if it was agreed. If it is ever to happen, ask first, and a grown-up you already know comes along. Not one they choose.
 
 step-do-not-go-adult = Your child does not go, and is not alone
-    .how = No meeting, no answer, no trap of your own. Stay together now.
+    .how = No meeting, no answer, no trap of your own. Stay together now. Under 11, no meeting later either; from 11, never without an adult your child already knows.
 
 step-say-where-when-child = Say where and when it should be
     .how = Tell your grown-up the place and the time. That helps a lot.
@@ -329,6 +329,9 @@ step-stay-near-adult = Stay near tonight
 step-not-alone-teen = Don’t be alone with it tonight
     .how = If it feels too heavy, a helpline or crisis line is there now. You can write instead of speaking.
 
+step-school-tomorrow-teen = Plan tomorrow at school
+    .how = If it is out: one friend meets you at the gate, one adult there knows before class. “I’m not talking about it” is a whole answer.
+
 step-something-good-child = Do something that feels good
     .how = Draw, eat, play, cuddle a pet. You have done enough for today.
 
@@ -342,7 +345,7 @@ step-look-who-adult = Look at it together, if your child agrees
     .how = Ask what felt strange, and listen. Secrets, gifts, another app or haste are signs.
 
 step-passwords-child = Change the password together
-    .how = Choose three words only your family knows.
+    .how = Choose three or four words that do not belong together. Nothing from your life: no pets, no names.
 
 step-passwords-teen = Change your passwords
     .how = Start with mail and the app it happened in. Switch on the second step at sign-in.
@@ -387,7 +390,7 @@ step-doctor-adult = Ask a doctor or counselor
     .how = If sleep, eating or school stay difficult, your child needs more than good words.
 
 never-pay-child = Don’t send anything more
-    .how = No money, no cards, no pictures. It does not make them stop.
+    .how = No money, no cards, no pictures. They often just want more.
 
 never-pay-teen = Don’t pay and don’t send more
     .how = Whoever gets something usually asks again.

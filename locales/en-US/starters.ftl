@@ -66,7 +66,7 @@ people-11-13 = “Can someone be a real friend if you have never met? What do yo
 
 people-11-13-2 = “A friend wants to meet someone from the internet. What would you say?”
     .answer-1 = “Don’t.”
-    .next-1 = “Okay. And if your friend really, really wants to?”
+    .next-1 = “Fair. And if your friend really wants to? Then they ask first, and a grown-up they already know goes with them.”
     .answer-2 = “My friend kind of has a plan already.”
     .next-2 = “Thanks for looking out for your friend. Let’s think about how to help, you and me.”
 

@@ -39,7 +39,7 @@ reports-half-years = La primera mitad de 2025 trajo más denuncias
     .caution = Son medios años: no los compare con años completos. El NCMEC aclara que las denuncias no equivalen a niñas y niños, y que las reglas para denunciar cambian.
     .so = En la escuela, diga por su nombre a qué adultos se puede acudir. En casa, deje que elijan a dos adultos de confianza además de usted.
 
-not-only-adults = El contacto sexual en línea no es solo con adultos
+not-only-adults = El contacto sexual en internet no es solo con adultos
     .bar-adult = 29 %: con alguien que creían adulto
     .bar-minor = 27 %: con alguien que creían menor de 18 años
     .base = Chicas y chicos de 9 a 17 años de Estados Unidos, encuestados por Thorn en 2024.
@@ -58,7 +58,7 @@ paying = Pagar no es una salida segura
     .bar-paid = El 38 % de las denuncias menciona un pago
     .bar-went-on = De esas, el 27 % dice que siguieron las exigencias
     .base = Denuncias de chantaje por dinero al NCMEC, en Estados Unidos, revisadas por Thorn y el NCMEC, que contaban qué efecto tuvo.
-    .caution = La segunda barra es una parte de la primera, no del total. No todas las denuncias cuentan qué pasó después, así que es probable que el 27 % se quede corto.
+    .caution = La segunda barra es una parte de la primera, no de todos los reportes. No todos cuentan qué pasó después, así que la parte real no se conoce.
     .so = Acuérdenlo desde ahora: antes de mandar dinero, se pide ayuda a un adulto de confianza o a la policía. Quien ya pagó también puede recibir ayuda.
 
 most-see-the-harm = La mayoría de los jóvenes ve el daño del desnudo falso

@@ -5,7 +5,7 @@ private = Privado
 
 tricky-people = Gente con trucos
     .forms = gente con trucos, usar trucos
-    .say-5-7 = Usa trucos para lograr algo. Siempre lo puedes contar.
+    .say-5-7 = Usa trucos para lograr algo. Siempre puedes contárselo a un adulto que ayuda.
     .say-8-10 = Gente que usa trucos para lograr lo que quiere. Puede parecer amable, y nunca es tu culpa.
 
 trusted-person = Alguien de confianza
@@ -22,10 +22,10 @@ block = Bloquear
     .say-adults = Cerrarle la puerta a una cuenta para que ya no pueda escribir por ahí. Antes, guarden los chats, los nombres y las fechas.
 
 report = Reportar o denunciar
-    .forms = reportar, reporte, repórtala, denunciar, denuncia, denuncias, denuncie
+    .forms = reportar, reporta, reportan, reporte, reportes, repórtala, denunciar, denuncia, denuncian, denuncias, denuncie
     .say-8-10 = Le avisas al juego o a la aplicación que algo está mal. Alguien de confianza te puede ayudar.
     .say-11-13 = Le avisas a la aplicación, al juego o a la policía lo que alguien hizo. No necesitas pruebas.
-    .say-14-17 = Avisas a la aplicación, a una línea de denuncia o a la policía. No necesitas pruebas, y puedes tener compañía.
+    .say-14-17 = Avisas a la aplicación, a una línea de denuncia o a la policía. No necesitas pruebas, y alguien puede acompañarte.
     .say-adults = Avisar a la aplicación, a una línea de denuncia o a la policía, aun sin pruebas. Para el personal escolar puede ser obligatorio.
 
 helpline = Línea de ayuda
@@ -33,7 +33,7 @@ helpline = Línea de ayuda
     .say-8-10 = Un número para llamar o escribir cuando necesitas hablar. Lo encuentras en Ayuda.
     .say-11-13 = Un servicio donde te escuchan y te ayudan, por teléfono o por escrito. En Ayuda ves los de tu país.
     .say-14-17 = Un servicio donde te escuchan y te ayudan, por teléfono o por escrito. En Ayuda están los de tu país.
-    .say-adults = Un servicio donde escuchan y orientan, por teléfono o por escrito. Pulse Ayuda para ver los de su país.
+    .say-adults = Un servicio donde escuchan y orientan, por teléfono o por escrito. Presione Ayuda para ver los de su país.
 
 grooming = Grooming
     .forms = grooming
@@ -43,9 +43,10 @@ grooming = Grooming
 
 private-picture = Imagen íntima
     .forms = imagen íntima, imágenes íntimas, foto íntima, fotos íntimas, foto privada, fotos privadas, imagen privada, imágenes privadas
-    .say-11-13 = Una imagen de las partes privadas de alguien, o que no es para nadie más. Puedes pedir ayuda sin mostrarla.
-    .say-14-17 = Una imagen de alguien sin ropa o en un momento muy privado. Para pedir ayuda no hay que mostrarla.
-    .say-adults = Una imagen de una niña o un niño sin ropa o en un contexto sexual. No la busque, no la copie y no la reenvíe.
+    .say-8-10 = Una foto que muestra lo que cubre la ropa interior. Nadie debe pedírtela, y siempre puedes contarlo.
+    .say-11-13 = Una imagen que muestra a alguien sin ropa, en parte sin ropa o de forma sexual. Puedes pedir ayuda sin mostrarla.
+    .say-14-17 = Una imagen que muestra a alguien sin ropa, en parte sin ropa o de forma sexual. Para pedir ayuda no hay que mostrarla.
+    .say-adults = Una imagen de una niña o un niño sin ropa, en parte sin ropa o de forma sexual. No la busque, no la copie y no la reenvíe.
 
 blackmail = Chantaje
     .forms = chantaje, chantajea, chantajear, chantajista
@@ -55,7 +56,7 @@ blackmail = Chantaje
 
 sextortion = Sextorsión
     .forms = sextorsión
-    .say-11-13 = Amenazar con mostrar una imagen íntima, real o falsa, para pedir algo. Hay ayuda, y nunca es tarde para contarlo.
+    .say-11-13 = Amenazar con mostrar una imagen íntima, real o falsa, para sacar dinero o más imágenes. Hay ayuda, y nunca es tarde para contarlo.
     .say-14-17 = Amenazar con mostrar una imagen íntima, real o falsa, para sacar dinero o más imágenes. Hay un plan, y ayuda.
     .say-adults = Amenazar con mostrar una imagen íntima, real o falsa, para sacar dinero o más imágenes. Nunca es culpa de la niña o el niño.
 
@@ -75,7 +76,7 @@ take-it-down = Take It Down
     .forms = Take It Down
     .say-11-13 = Un servicio gratis que ayuda a retirar imágenes íntimas de internet. No pide tu nombre, y la imagen se queda contigo.
     .say-14-17 = Un servicio gratis que ayuda a retirar imágenes íntimas de antes de tus 18 años. No pide tu nombre.
-    .say-adults = Un servicio gratuito que ayuda a retirar imágenes íntimas de antes de los 18 años. La imagen no sale del aparato.
+    .say-adults = Un servicio gratuito que ayuda a retirar imágenes íntimas de antes de los 18 años. La imagen no sale del dispositivo.
 
 picture-code = El código de una imagen
     .forms = código, códigos
@@ -87,7 +88,7 @@ privacy-settings = Ajustes de privacidad
     .forms = ajustes de privacidad, ajustes, ajuste
     .say-11-13 = Las opciones con que decides quién te ve y quién puede escribirte. Las puedes cambiar cuando quieras.
     .say-14-17 = Las opciones con que decides quién ve lo tuyo, tu perfil y tu lugar. Míralas otra vez tras cada actualización.
-    .say-adults = Las opciones de una aplicación o un aparato que deciden quién puede ver, escribir o encontrar a alguien.
+    .say-adults = Las opciones de una aplicación o un dispositivo que deciden quién puede ver, escribir o encontrar a alguien.
 
 live-stream = Transmisión en vivo
     .forms = transmisión, transmitir, en vivo
@@ -102,8 +103,9 @@ hotline = Línea de denuncia
 
 crisis-line = Línea de crisis
     .forms = línea de crisis, líneas de crisis
+    .say-11-13 = Un número para momentos muy oscuros, cuando alguien no se siente a salvo. Ahí te escuchan y te ayudan. Está en Ayuda.
     .say-14-17 = Un número para momentos muy oscuros, cuando alguien no se siente a salvo. Ahí te escuchan y te ayudan.
-    .say-adults = Un número para momentos muy oscuros, cuando alguien puede hacerse daño. También puede llamar usted, por su familia o por usted.
+    .say-adults = Un número para momentos muy oscuros, cuando alguien puede hacerse daño. También pueden llamar los adultos, por una niña, un niño o por sí mismos.
 
 stopncii = StopNCII
     .forms = StopNCII
@@ -134,7 +136,7 @@ outing = Sacar del clóset
 
 cybertipline = CyberTipline
     .forms = CyberTipline
-    .say-adults = El lugar donde, en Estados Unidos, se denuncia el daño a niñas y niños en internet. La atiende el centro NCMEC.
+    .say-adults = El lugar donde, en Estados Unidos, se denuncia el daño a niñas y niños en internet. Lo atiende NCMEC, el centro de protección infantil.
 
 know2protect = Know2Protect
     .forms = Know2Protect
@@ -142,8 +144,8 @@ know2protect = Know2Protect
 
 safeguarding-lead = Responsable de protección
     .forms = persona responsable de protección, responsable de protección, persona responsable
-    .say-adults = Quien en su escuela da los siguientes pasos cuando un estudiante quizás no está a salvo. En la oficina saben quién es.
+    .say-adults = Quien en su escuela da los siguientes pasos cuando alguien del alumnado quizás no está a salvo. En la dirección saben quién es.
 
 reasonable-suspicion = Sospecha razonable
     .forms = sospecha razonable
-    .say-adults = Una duda con motivo, como algo que oyó o un cambio que notó. No le toca probarla.
+    .say-adults = Una preocupación con motivo, como algo que oyó o un cambio que notó. No le toca probarla.

@@ -66,7 +66,7 @@ people-11-13 = «¿Puede ser amistad de verdad si nunca se han visto? ¿Tú qué
 
 people-11-13-2 = «Una amiga quiere ver en persona a alguien de internet. ¿Qué le dirías?»
     .answer-1 = «Que no vaya».
-    .next-1 = «Bien. ¿Y si tiene muchísimas ganas de ir?»
+    .next-1 = «Bien. ¿Y si de verdad quiere ir? Entonces pregunta antes, y va con una persona adulta que ya conoce».
     .answer-2 = «Es que ya lo tiene medio planeado».
     .next-2 = «Gracias por cuidar a tu amiga. Pensemos tú y yo cómo ayudarla».
 
@@ -109,17 +109,17 @@ pictures-8-10-2 = «Un juego le pide una foto a una niña. ¿Qué puede hacer?»
     .answer-2 = «Hay niños que la mandan para que les den cosas».
     .next-2 = «Gracias por contarme. Eso es una trampa. Esos niños no hicieron nada malo».
 
-pictures-11-13 = «¿Qué habría que hacer antes de publicar la foto de una amistad?»
+pictures-11-13 = «¿Qué habría que hacer antes de publicar la foto de una amiga o un amigo?»
     .answer-1 = «Preguntar, obvio».
     .next-1 = «¿Y de verdad la gente pregunta? A mí a veces se me olvida».
     .answer-2 = «En la escuela anda circulando una».
     .next-2 = «Qué difícil para quien sale ahí. No necesito verla. ¿Cómo podemos ayudar?»
 
-pictures-14-17 = «Aparece una foto privada de alguien en un grupo. ¿Qué haría una buena persona?»
+pictures-14-17 = «Aparece una foto íntima de alguien en un grupo. ¿Qué haría una buena persona?»
     .answer-1 = «Ignorarla».
     .next-1 = «No pasarla ya es un buen comienzo. ¿Qué le serviría a quien sale en la foto?»
     .answer-2 = «Ya sabía a qué se arriesgaba al mandarla».
-    .next-2 = «Confió en alguien. Quien la pasó rompió esa confianza. ¿Qué haría ahora una buena amistad?»
+    .next-2 = «Confió en alguien. Quien la pasó rompió esa confianza. ¿Qué haría ahora un buen amigo?»
 
 pictures-14-17-2 = «Cuando alguien insiste en pedir fotos, ¿qué buena manera hay de decir que no?»
     .answer-1 = «Bloquear y listo».
@@ -185,7 +185,7 @@ private-things-8-10 = «¿Qué cosas nuestras son solo para gente que conocemos?
     .answer-1 = «Todas».
     .next-1 = «¡Buen comienzo! El animal favorito sí se puede contar. ¿Qué más?»
     .answer-2 = «Ya le dije a alguien cuál es mi escuela».
-    .next-2 = «Gracias por contarme. No te voy a regañar. Vamos a verlo tú y yo».
+    .next-2 = «Gracias por contarme. No estás en problemas. Vamos a verlo tú y yo».
 
 private-things-8-10-2 = «Juguemos a investigar. ¿Qué dice esta foto de nuestra casa?»
     .answer-1 = «Nada».
@@ -288,17 +288,17 @@ topic-when-something-goes-wrong = Cuando algo sale mal
 
 when-something-goes-wrong-5-7 = «Un oso ve algo feo en la pantalla. ¿Qué puede hacer el oso?»
     .answer-1 = «¡Salir corriendo!»
-    .next-1 = «¡Bien! Y después le cuenta a alguien de confianza».
+    .next-1 = «¡Bien! Y después le cuenta a una persona adulta de confianza».
     .answer-2 = «Nada. Van a regañar al oso».
     .next-2 = «A este oso nadie lo regaña. Contar está bien».
 
-when-something-goes-wrong-5-7-2 = «¿Quiénes son tus personas de confianza? Vamos a contarlas».
+when-something-goes-wrong-5-7-2 = «¿Quiénes son tus personas adultas de confianza? Vamos a contarlas».
     .answer-1 = «Tú».
     .next-1 = «¡Gracias! Busquemos dos más».
     .answer-2 = «El vecino no».
     .next-2 = «Está bien. Tú eliges a tus personas. Te escucho».
 
-when-something-goes-wrong-8-10 = «Si algo se siente mal, ¿a quién le puede contar un niño?»
+when-something-goes-wrong-8-10 = «Si algo se siente mal, ¿a qué personas adultas les puede contar una niña o un niño?»
     .answer-1 = «No sé».
     .next-1 = «Busquemos tres personas. Una en casa, una en la escuela y otra más».
     .answer-2 = «A nadie. Si cuentas, te quitan la tableta».
@@ -322,7 +322,7 @@ when-something-goes-wrong-11-13-2 = «¿Qué ayuda a que alguien de tu edad se a
     .answer-2 = «Si te amenazan, no puedes contar».
     .next-2 = «Las amenazas buscan que la gente se calle. No es culpa de quien las recibe, y hay ayuda».
 
-when-something-goes-wrong-14-17 = «Si amenazan a alguien de tu grupo por internet, ¿qué sería lo primero?»
+when-something-goes-wrong-14-17 = «Si amenazan por internet a una amiga o un amigo, ¿qué sería lo primero?»
     .answer-1 = «Bloquear».
     .next-1 = «Sí, y antes guardar los mensajes. ¿A quién le podría pedir ayuda?»
     .answer-2 = «Hay quienes pagan para que pare».

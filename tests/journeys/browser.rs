@@ -377,7 +377,7 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
         assert!(name.starts_with(&format!("http://{address}/")), "{name}");
     }
     window.key(egui::Key::Escape);
-    until(&mut window, |_| small.words().contains("El grupo terminó"));
+    until(&mut window, |_| small.words().contains("La clase terminó"));
     assert_eq!(
         window.route(),
         Route::Teachers,

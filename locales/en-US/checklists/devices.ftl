@@ -24,8 +24,8 @@ keep-updated = Keep every device updated
     .how = Switch on automatic updates. Keep the firewall and the protection against harmful programs on. Retire a device that gets no updates any more.
 
 strong-passwords = Make strong passwords together
-    .why = One guessed password opens many doors. A sentence is easier to keep in mind than signs.
-    .how = Choose three or four words for each account. Use a second step at sign-in where there is one. Agree that only your family knows them, and change them now and then.
+    .why = One guessed password opens many doors. A few unrelated words are easier to remember than signs, and hard to guess even for somebody close.
+    .how = Choose three or four words for each account. They have nothing to do with each other or with your child’s life. Use a second step at sign-in where there is one. Change a password when somebody may know it.
 
 section-at-home = At home
 

@@ -53,7 +53,7 @@ private-profile = Make the profile private
 
 limit-messages = Limit who can send direct messages
     .why = Private messages take a chat away from everyone else’s eyes. Contact from strangers often starts there.
-    .how = Look for messages under Privacy or Safety, and in games under chat or voice too. Set them to friends or to nobody. Practice together how to block and report.
+    .how = Look for messages under Privacy or Safety, and in games under chat or voice too. Set them to friends or to nobody. Practice together how to report and block.
 
 check-video = Check who can start a video chat
     .why = A live picture shows a face, a room and more, and a viewer can record it. A call also leaves little time to think.
@@ -65,7 +65,7 @@ check-uploads = Check what can be uploaded, and who sees it
 
 understand-encryption = Find out which chats are encrypted
     .why = Encryption protects your family’s privacy, which is good. It also means that the service may see less when someone does harm, so ask more questions.
-    .how = Look in the app’s help pages for “end-to-end encryption”. In such chats, keep to people you know in real life. Practice saving, blocking and reporting, because your child may have to report first.
+    .how = Look in the app’s help pages for “end-to-end encryption”. In such chats, keep to people you know in real life. Practice saving, reporting and blocking, because your child may have to report first.
 
 check-anonymity = Check where people can stay anonymous
     .why = Without a name or a check of any kind, it is easy to pretend. Some children also need such places, so talk before you say no.
@@ -85,9 +85,9 @@ practice-kindness = Practice kind words online
     .why = People are easier to hurt when we cannot see their faces. Kind talk also makes unkind talk easier to notice.
     .how = Read a message aloud before you send it. Ask “would we say this face to face?” Show it yourself in the family chat.
 
-plan-meetings = Agree: no meeting alone with online contacts
+plan-meetings = Agree on one rule for meeting someone from online
     .why = Someone can be different from what they say. A wish to meet is normal, so give it a safe way.
-    .how = Agree that your child tells you before saying yes to anything. Meeting someone known only from the internet is off. If your child asks, thank them for it, and talk it over.
+    .how = Under 11, there is no meeting. From 11, your child asks first, and an adult your child already knows comes along. Not one the other person picks. Went anyway? Thank your child for telling you, and say that it is not their fault.
 
 section-sharing = What they share
 

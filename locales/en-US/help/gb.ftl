@@ -15,6 +15,7 @@ gb-nspcc-helpline = NSPCC Helpline
 
 gb-report-remove = Report Remove (Childline and IWF)
     .what = Helps you take down a private picture of yourself. For under 18s.
+    .first = Here the picture is sent, on a secure page, to the Internet Watch Foundation. From 13 you may be asked to show your age. No real name is needed.
 
 gb-iwf = Internet Watch Foundation
     .what = Report pictures of child abuse found on the internet.

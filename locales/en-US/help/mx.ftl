@@ -11,8 +11,8 @@ mx-089 = 089 Denuncia anónima
     .what = Report a crime by telephone.
     .first = Reports are anonymous.
 
-mx-088 = 088 (federal police)
-    .what = Report a crime on the internet.
+mx-088 = 088 Guardia Nacional
+    .what = Report a crime on the internet to the Guardia Nacional (Guardia Cibernética).
 
 mx-linea-de-la-vida = Línea de la Vida
     .what = A person listens when everything feels too much.

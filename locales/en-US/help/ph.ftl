@@ -8,6 +8,7 @@ ph-makabata = MAKABATA Helpline
 
 ph-bantay-bata = Bantay Bata 163
     .what = A person listens to children.
+    .first = On a Globe or TM mobile, dial #163.
 
 ph-1343-actionline = 1343 Actionline
     .what = Report the trafficking or online abuse of children. Outside Metro Manila, call (02) 1343.

@@ -38,7 +38,7 @@ tower-chat = Jin builds a tall, tall tower. A player named Bop comes by. Jin doe
     .later = Later, Jin feels all wobbly. He tells his aunt.
     .together = Grandpa sits down with Jin. They close the chat. Then they build on, side by side.
     .told = Jin puts the game down. He tells Grandpa. “Thank you for telling me!” says Grandpa.
-    .helped = “I’m glad you came,” she says. “It’s not your fault.” Together they block Bop.
+    .helped = “I’m glad you came,” she says. “It’s not your fault.” They keep the chat. Then they block Bop.
 
 two-can-play =
     Ask your grown-up to play, too. You find a block. They put it on top. Up, up, up it goes!

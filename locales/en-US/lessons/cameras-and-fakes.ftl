@@ -40,20 +40,22 @@ bao-camera = Bao is 9. He draws foxes on a drawing site. A player he has never m
     .okay-friends-why = Bao is kind and wants no trouble. But someone else’s mood is not his job. He may go and tell.
     .tell-grandma = No. Grandma will see this.
     .tell-grandma-why = It is always okay to say no to this. Bao shows it to Grandma, so he is not alone with it.
-    .later-camera = Later, Bao feels odd. He cannot draw. He knocks on the door of Mr. Silva, his neighbor.
+    .later-camera = Later, Bao feels odd. He cannot draw. In the evening, he tells his big sister and his dad.
     .later-picture = Later, Bao still thinks of the chat. At school, he tells Ms. Reed, the nurse.
     .pauses = Bao puts down his pen. It does not feel like fun now.
-    .told = “I’m so glad you came,” says Grandma. They block SkyPaint and report it. Then Bao draws her as a fox.
-    .helped = “Thank you for telling me. This is not your fault.” With help, Bao blocks and reports SkyPaint. The next day he draws a fox with wings.
+    .told = “I’m so glad you came,” says Grandma. They keep the chat, report SkyPaint and block it. Then Bao draws her as a fox.
+    .helped = “Thank you for telling me. This is not your fault.” With help, Bao keeps the chat, then reports and blocks SkyPaint. The next day he draws a fox with wings.
 
 live-is-now =
-    Live means it happens right now. No one can check it first. You cannot take back what is seen, and someone may keep it.
+    Live means it happens right now. No one can check it first. Someone may record it, and you would not know.
 
-    So a camera rests when you do not need it. Turn it off, or close its little cover. For a video call, have a grown-up near.
+    So a camera rests when you do not need it. Close its little cover. For a video call, have a grown-up near.
+
+    A private picture shows what underwear covers. Nobody may ask a kid for one.
     .title = Live means right now
     .alt = A laptop on a desk at night. A small round cover with a leaf on it closes the camera.
-    .slide = Live means it happens right now. No one can check it first. So a camera rests when you do not need it. For a video call, have a grown-up near.
-    .notes = Show how a bit of paper can cover a camera. Ask what a viewer could see behind a person in this room: a name, a map, a school shirt. Say that video calls with people we love are a good thing.
+    .slide = Live means right now, and someone may record it. A camera rests when you do not need it. A private picture shows what underwear covers. Nobody may ask a kid for one.
+    .notes = Show how a bit of paper can cover a camera. Ask what a viewer could see behind a person in this room: a name, a map, a school shirt. Say that video calls with people we love are a good thing. Read the last two sentences as plainly as the rest, and go on.
 
 amara-tablet = Amara is 8. A new tablet sits on the arm of her wheelchair. Where does each card go?
     .title = What does Amara’s camera do?
@@ -103,7 +105,7 @@ star-goalie = Yusuf is 10 and loves soccer. A new player says he is a famous goa
     .send-one = Now send me a private picture.
     .send-one-why = Asking a kid for a private picture is a warning sign. It does not matter who asks.
     .to-coach = No. My coach will see this chat.
-    .to-coach-why = Yusuf says no and does not stay alone with it. A coach can help him block and report.
+    .to-coach-why = Yusuf says no and does not stay alone with it. A coach can help him report and block.
 
 fakes-hurt =
     A cat with rabbit ears hurts no one. A fake of a real kid can sting. It hurts even if everyone knows it is fake. It can feel like the whole room laughs.
@@ -177,7 +179,7 @@ what-helps = What helps when? Make pairs.
     .family-call-to = Have a grown-up near
     .family-call-why = Then you can have fun, and help is close by.
     .pushy-player = A player who pushes you to go live
-    .pushy-player-to = Block, and tell someone
+    .pushy-player-to = Keep the chat, and tell someone
     .pushy-player-why = You said no once. That was enough.
     .fake-around = A fake picture that makes a kid sad
     .fake-around-to = Let it stop with you
@@ -202,13 +204,13 @@ cleo-steps = A player asks Cleo for a private picture. Put her steps in order. (
     .leave-words-why = Next she keeps the words there. She will want to show them.
     .show-words = Show the chat to her grandpa or a nurse
     .show-words-why = Now someone else knows. Cleo does not have to carry it alone.
-    .block-together = Block and report with that helper
+    .block-together = Report and block with that helper
     .block-together-why = This comes last, once the helper has seen it. It is easier with two.
 
 nico-camera = Nico turned his camera on for a player. Now he feels bad. What can he do?
     .quiet-off = Turn it off and keep it to himself
     .quiet-off-why = Off is a good start. But keeping quiet leaves Nico alone with it. It helps to tell.
     .tell-today = Tell his godmother or his teacher
-    .tell-today-why = It is not Nico’s fault. His helper can block the player and see what comes next.
+    .tell-today-why = It is not Nico’s fault. His helper can keep the chat, then report and block the player.
     .ask-player = Ask the player to forget it
     .ask-player-why = Nico hopes that this will end it. But then the chat goes on. It helps more to tell someone.

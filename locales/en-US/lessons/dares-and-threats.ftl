@@ -89,7 +89,7 @@ bag-down =
     .title = Put the heavy bag down
     .alt = A child sets down a heavy backpack beside a grown-up on a bench.
     .slide = A threat says: “Do it, or else.” It is the other one’s doing, and not your fault. You can put the heavy bag down. Tell someone you trust.
-    .notes = Lift a heavy school bag and pass it on: who helps to carry? Say that a threat works only while it stays secret. Repeat that a child who gave in can tell, too.
+    .notes = Lift a heavy school bag and pass it on: who helps to carry? Say that a threat feels biggest while it stays secret. Repeat that a child who gave in can tell, too.
 
 ivo-steps = A classmate writes to Ivo: “Give me your skates, or I post your bad photo.” Put Ivo’s steps in order.
     .title = Ivo takes the first steps

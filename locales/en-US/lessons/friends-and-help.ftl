@@ -55,21 +55,21 @@ kenji-chat = Tobi writes to his friend Kenji, 12, one evening after hockey. What
     .scare-them = Give me the name. I’ll scare them off.
     .scare-them-why = It is meant to protect Tobi. But it pulls Kenji in as well, and it is work for a grown-up.
     .just-block = Block them, and then just forget it.
-    .just-block-why = Blocking is a good step. The worry may stay, though, and a grown-up can help with the rest.
+    .just-block-why = Blocking can come later, once the messages are kept. The worry may stay, and a grown-up can help with all of it.
     .you-pick = You pick a grown-up. I’ll come along.
     .you-pick-why = Tobi chooses whom he trusts, and he does not go alone. It is a big step made smaller.
-    .next-day = Tobi blocks the account. In the morning it is still on his mind. They talk again by the bikes.
-    .told = Tobi picks his grandmother, and Kenji sits beside him. “Thank you for telling me,” she says. They keep the messages and report the account. Then there is soup for three.
+    .next-day = Kenji thinks again: “Wait, keep the messages first.” In the morning it is still on Tobi’s mind. They talk again by the bikes.
+    .told = Tobi picks his grandmother, and Kenji sits beside him. “Thank you for telling me,” she says. They keep the messages, report the account and block it. Then there is soup for three.
     .later = Later, Kenji feels stuck, and Tobi does too. This is a lot for two people. At school, Kenji says, “Let’s go to Coach Lind together.”
-    .helped = “I’m glad that you came,” says Coach Lind. “Nobody is in trouble.” Together they keep the messages and report the account. On the way out, Tobi bumps Kenji’s shoulder. They are fine.
+    .helped = “I’m glad that you came,” says Coach Lind. “Nobody is in trouble.” Together they keep the messages, report the account and block it. On the way out, Tobi bumps Kenji’s shoulder. They are fine.
 
 heavy-secret =
     A secret about somebody being hurt is like an overfull backpack. It is too heavy for one young person, and for two as well. Handing it to a grown-up is not letting your friend down.
 
-    You may tell even after promising silence. Be open about it: “Our class won’t hear it, but we need a grown-up.” If you believe that a friend is in danger, tell somebody immediately.
+    You may tell even after promising silence. Be open about it: “Our class won’t hear it, but we need a grown-up.” If you believe that a friend is in danger, tell a grown-up immediately. Help shows a crisis line and the emergency number, for you or for a friend.
     .title = A secret can be too heavy
     .alt = A child sets down a heavy backpack beside a grown-up on a bench.
-    .slide = A secret about somebody being hurt is too heavy for kids to carry. You may tell even if you promised. If you believe a friend is in danger, tell somebody immediately.
+    .slide = A secret about somebody being hurt is too heavy for kids to carry. You may tell even if you promised. A friend in danger? Tell a grown-up at once. Help shows a crisis line.
     .notes = Ask for the difference between gossip and getting help: who needs to know, and what for? Say clearly that a friend may be upset for a while, and that this often passes. Repeat the last sentence.
 
 whose-job = Kenji wants to be a good friend to Tobi. What can he do, and what is a grown-up’s job?

@@ -9,7 +9,7 @@ lesson = Friendly, or a trick?
     .home-who-writes = Show me who can write to you in a game you like.
     .home-free-coins = What could Noor say to a player with free coins?
     .home-three-people = Which three people could a kid tell about a trick?
-    .family = Open a game together. Find out who can write, how to block and how to report. Then play a round just for fun.
+    .family = Open a game together. Find out who can write, how to report and how to block. Then play a round just for fun.
     .teacher = The aim: pupils know five warning signs and know that they can still tell after taking a gift. Talk about the children in the story and ask for no personal stories. Pupils often say “I would never fall for that”; answer kindly that tricks are made to work on smart people.
 
 free-coins = Noor is 9. In her favorite game, she builds a tower for a cat queen. A player she has never met stops by. What should Noor write?
@@ -27,7 +27,7 @@ free-coins = Noor is 9. In her favorite game, she builds a tower for a cat queen
     .take-coins-why = Free coins sound great, so lots of kids say this. If there is a trick, it is MaxStar’s doing. Noor can still tell.
     .move = Let’s talk in another app.
     .stay-here = No. I only chat in here.
-    .stay-here-why = Noor stays where she can block and report. A real friend is fine with that.
+    .stay-here-why = Noor stays where she can report and block. A real friend is fine with that.
     .which-app = Okay. Which app is it?
     .which-app-why = It can feel rude to say no. But away from the game, it is harder for helpers to see.
     .maybe-later = Maybe later. I’m busy.
@@ -43,8 +43,8 @@ free-coins = Noor is 9. In her favorite game, she builds a tower for a cat queen
     .later-app = Later, Noor feels stuck. She goes to her grandpa and shows him the chat.
     .later-secret = Later, the secret feels heavy. Noor tells her aunt about it.
     .thinks = Noor stops and thinks. Something does not feel right.
-    .told = Noor closes the chat and tells her foster mom. Together they block MaxStar. Then the cat queen gets her roof.
-    .helped = “I’m glad you told me,” Noor hears. Together they block and report MaxStar. Noor is not in trouble.
+    .told = Noor closes the chat and tells her foster mom. They keep the chat, report MaxStar and block. Then the cat queen gets her roof.
+    .helped = “I’m glad you told me,” Noor hears. They keep the chat, then report and block MaxStar. Noor is not in trouble.
 
 gift-with-catch =
     A real gift asks for nothing back. Some gifts have a catch, like a hidden thread. First you get coins. Then you owe a favor.
@@ -105,7 +105,7 @@ friendly-or-warning = Here are seven lines from game chats. Which are just play,
     .our-secret-why = Someone wants you to keep quiet. That is a reason to tell.
 
 second-door =
-    In many games you can block and report. Someone you trust can look at the chat with you. In another app, all that may be gone.
+    In many games you can report and block. Someone you trust can look at the chat with you. In another app, all that may be gone.
 
     So moving apps is a warning sign. “Don’t tell anyone” is one more. You can stay where you are. You can close the chat.
     .title = The second door
@@ -190,7 +190,7 @@ lina-steps = A player tells Lina: “Keep this between us.” Put her steps in o
     .keep-messages = Leave the messages there
     .keep-messages-why = Next she leaves them as they are. They help her explain.
     .show-them = Show them to someone she trusts
-    .show-them-why = Then she is not alone with it. Someone can help her block and report.
+    .show-them-why = Then she is not alone with it. Someone can help her report and block.
 
 friend-stuck = Your friend took a gift in a game and now feels stuck. What helps most?
     .together = “Let’s tell someone together.”

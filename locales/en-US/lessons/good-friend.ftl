@@ -59,8 +59,8 @@ leo-writes = Mina is 9. In the evening, her friend Leo from chess club writes. W
     .later-blame = Later, Mina feels stuck. She tells Leo, “It was never your fault.” They go to her grandma.
     .later-promise = Later, the promise feels heavy. Mina says, “Leo, we need help.” They go to their teacher.
     .thinks = Mina stops and thinks. This is a job for a grown-up. She asks Leo, “Who do you trust?”
-    .told = Leo picks Coach Ruiz. Mina sits next to him. “Thank you for telling me,” says the coach. She talks to Leo’s grandpa and the school. They report and block the player. Then Leo beats Mina at chess. Twice.
-    .helped = “I’m glad you both came,” they hear. Leo’s grandpa and the school now look out for him. They report and block the player. Leo smiles at Mina. He feels lighter.
+    .told = Leo picks Coach Ruiz. Mina sits next to him. “Thank you for telling me,” says the coach. She talks to Leo’s grandpa and the school. They keep the messages, then report and block the player. Then Leo beats Mina at chess. Twice.
+    .helped = “I’m glad you both came,” they hear. Leo’s grandpa and the school now look out for him. They keep the messages, then report and block the player. Leo smiles at Mina. He feels lighter.
 
 full-backpack =
     A birthday surprise is light. It ends soon and makes people happy. A secret about someone being hurt is heavy, like a full backpack. No kid has to carry it.
@@ -87,7 +87,7 @@ paz-sings = Someone put a clip of Paz in the class chat. Kids laugh at how she s
     .mean-back = Be mean to the one who sent it
     .mean-back-why = It is fair to be angry. But now two kids get hurt, and the chat gets louder.
     .tell-teacher = Show the chat to your teacher
-    .tell-teacher-why = A teacher can get the clip taken down. Talking to the class is a teacher’s job, too.
+    .tell-teacher-why = A teacher can help to get the clip taken down. Talking to the class is a teacher’s job, too.
     .lunch-seat = Save Paz a seat at lunch
     .lunch-seat-why = A friend right next to you counts double. Paz does not eat alone.
 

@@ -146,10 +146,10 @@ near-not-over =
 
     With young children, sit close and keep screens in shared rooms. Go through the contacts together. With teens, ask them to show you how an app works, and who can write to them. If you check something, say so.
 
-    Agree on a few rules that hold for all. No private chats we cannot talk about. No meeting people from online unless one of us knows and comes along. And telling never costs anyone their phone.
+    Agree on a few rules that hold for all. No private chats we cannot talk about. Under 11, no meeting people from online. From 11, your child asks first and an adult they already know comes along. If they went anyway, they can still tell. And telling never costs anyone their phone.
     .title = Near, and not over the shoulder
     .alt = A child and a grown-up sit side by side on a sofa and look at one tablet.
-    .slide = Young children: sit close, shared rooms, contacts together. Teens: let them show you, and say what you check. For all: no meeting people from online unless one of us comes along. Telling never costs the phone.
+    .slide = Young children: sit close, shared rooms, contacts together. Teens: let them show you, and say what you check. Meeting people from online: not under 11; from 11, ask first, an adult comes along. Telling never costs the phone.
     .notes = Expect a lively debate on checking phones. Keep to two questions: does the child know about it, and does it make telling easier? Ask for one rule that adults in the house could keep too.
 
 if-worry-grows =
@@ -228,8 +228,8 @@ q-trainer = A well-liked coach texts Emre, 13, late at night and buys him shoes.
 q-agree = Which rule protects a child and keeps trust as well?
     .read-in-secret = Parents may read all chats in secret
     .read-in-secret-why = It looks like the safest way. When it comes out, children hide more, so check openly or not at all.
-    .no-meeting-alone = Meet no one from online without us
-    .no-meeting-alone-why = A clear rule with a reason, and no friend is lost. You know of the meeting and come along.
+    .no-meeting-alone = Meet no one from online on your own
+    .no-meeting-alone-why = A clear rule with a reason, and no friend is lost. From 11, an adult the child knows comes along; before that, there is no meeting.
     .never-write = Never write to anyone you do not know
     .never-write-why = Many of us grew up with this one. But every game brings new players, so teach which requests are signs.
     .tell-when-bad = Only come to us if it is really bad

@@ -65,12 +65,12 @@ new-game = An 8-year-old longs for a game with an open chat. Put the checks in o
     .set-up = Make the account and set the chat
     .set-up-why = Now you know the game and can choose. At 8, that means chat off, or only people your child knows in person.
     .first-round = Play the first round together
-    .first-round-why = All is set, so the fun can start. Your child leads, and you both find the block and report buttons.
+    .first-round-why = All is set, so the fun can start. Your child leads, and you both find the report and block buttons.
     .look-back = Look at it again after two weeks
     .look-back-why = After two weeks there is something to look at. Are there new names? Is anything too tight, or too open?
 
 live-video =
-    Live video is seen while it happens. Nobody checks it first, and people who watch can record it. So it needs more care than most things on a phone.
+    Live video is seen while it happens. Nobody checks it first, and people who watch can record it. So can the other side of a video call, without a sign. So it needs more care than most things on a phone.
 
     With young children, keep it off, or sit beside them on video calls. With older ones, agree on three things. Who watches: people they know in person. What is seen: a plain wall, no school shirt. Who is near: an adult within call.
 
@@ -160,7 +160,7 @@ gets-through =
 
     Say it in advance: “Whatever happened, you can tell me. You keep the game.” Name others as well, such as an aunt, a teacher or a helpline. If one of them hurts the child or does not listen, there is always another.
 
-    So leave helplines open in every filter. And find the block and report buttons together while all is well.
+    So leave helplines open in every filter. And find the report and block buttons together while all is well.
     .title = When something gets through
     .alt = A small child tells something. The grown-up has knelt down to be at the same height.
     .slide = No filter catches everything, and it is not the child’s fault. Say in advance: “You can tell me. You keep the game.” Name other people too. Leave helplines open in every filter.
@@ -242,6 +242,6 @@ q-switched = Bruno, 10, turned the chat back on. Now a message scares him. What 
     .lock-it = “Okay. Then I will lock it for you tonight.”
     .lock-it-why = You mean to protect him. For Bruno it is the price of telling; talk about the setting later, together.
     .thanks-told = “Thank you for telling me. I’ll help you.”
-    .thanks-told-why = He hears that telling was welcome. Then keep the message, block and report together.
+    .thanks-told-why = He hears that telling was welcome. Then keep the message, report and block together.
     .no-worry = “Don’t worry. Just ignore people like that.”
     .no-worry-why = Kind words, but they make the fear small. He should not be alone with it, so thank him and look together.

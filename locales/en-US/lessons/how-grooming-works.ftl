@@ -56,13 +56,13 @@ warm-words =
     .notes = Ask what a good compliment sounds like, and how it differs from a flood of them. Nobody needs to stop liking praise. Make clear that enjoying it is human and never a reason for blame.
 
 same-school =
-    “I go to your school.” “I’m your age.” Anybody can type that. Adults sometimes pretend to be younger. A few clues from a profile can make any story sound true.
+    “I go to your school.” “I’m your age.” Anybody can type that, adults too. You do not have to solve the puzzle online. Ask around in person: a friend, your class, a teacher. Until you are sure, your class, your way home and your plans stay with you.
 
-    You do not have to solve the puzzle online. Ask around in person instead: a friend, your class, a teacher. Until you are sure, your class, your way home and your plans stay with you.
+    Somebody wants to meet? Ask first. A grown-up you already know comes along, not one the other person picks. Went anyway? You can still tell, and it is not your fault.
     .title = Same school, same age?
     .alt = Four cards on a pin board: a cap, a school bus, a dog, a street lamp. Threads lead from them to a small house.
-    .slide = “I go to your school.” “I’m your age.” Anybody can type that. Ask around in person instead. Until you are sure, your class and your way home stay with you.
-    .notes = Ask how a class could check such a story together, without answering the account. Pupils who moved or changed schools often hope for contact; treat that hope with respect.
+    .slide = “I go to your school.” Anybody can type that. Ask around in person. Somebody wants to meet? Ask first, and a grown-up you already know comes along. Went anyway? You can still tell. Not your fault.
+    .notes = Ask how a class could check such a story together, without answering the account. Pupils who moved or changed schools often hope for contact; treat that hope with respect. Say the meeting rule once, and its last sentence twice.
 
 luca-chat = Luca, 12, is new at his school and sings in the choir. Someone with a kite picture writes to him. What should Luca write?
     .title = A message for the new kid
@@ -95,8 +95,8 @@ luca-chat = Luca, 12, is new at his school and sings in the choir. Someone with 
     .later-card = Later, Luca feels stuck. The card seems to weigh a lot. He tells his choir teacher, Mr. Okoye.
     .later-quiet = Later, Luca feels alone with it. He knocks on his dad’s door and tells him.
     .pause = Luca puts the phone in his pocket. Something is pulling at him, and he would like to know what.
-    .told = Luca shows Mr. Okoye the chat after choir. Nobody at school knows the account. They keep the messages, block the account and report it. On Thursday, two kids from choir save Luca a seat.
-    .helped = “I’m so glad you told me. You did nothing wrong,” Luca hears. Together they keep the messages, block the account and report it. The next day, a teacher makes sure that Luca is not alone at lunch.
+    .told = Luca shows Mr. Okoye the chat after choir. Nobody at school knows the account. They keep the messages, report the account and block it. On Thursday, two kids from choir save Luca a seat.
+    .helped = “I’m so glad you told me. You did nothing wrong,” Luca hears. Together they keep the messages, report the account and block it. The next day, a teacher makes sure that Luca is not alone at lunch.
 
 gift-thread =
     A gift card, a ride, a meal, a place to stay: in grooming, a gift can have a thread on it. First comes the gift, and then the feeling that you owe something. That feeling is the thread.
@@ -141,10 +141,10 @@ free-or-pull = Which words leave a person free, and which ones pull? Put every c
 set-it-down =
     A secret like this is heavy, and you do not have to carry it alone. Grooming is not your fault, whatever you said and however long it lasted. You can tell today or much later.
 
-    Choose an aunt, a teacher, a coach or a nurse. Sometimes the unsafe person belongs to the family, a team or the neighborhood. If anybody hurts you or does not listen, choose another person or a helpline.
+    Choose an aunt, a teacher, a coach or a nurse. Sometimes the unsafe person belongs to the family, a team or the neighborhood. If anybody hurts you or does not listen, choose another person or a helpline. Does it all feel too dark? Help shows a crisis line and the emergency number.
     .title = Set it down
     .alt = A child sets down a heavy backpack beside a grown-up on a bench.
-    .slide = A heavy secret can be set down. It is not your fault, whatever you said. Tell an aunt, a teacher, a coach or a nurse. Not heard, or hurt? Choose another or a helpline.
+    .slide = A heavy secret can be set down. It is not your fault, whatever you said. Tell an aunt, a teacher, a coach or a nurse, then another, or a helpline. Very dark? Help shows a crisis line.
     .notes = Take your time with this page. Do not ask whether it has happened to anyone. Name two people at your school who listen, finish with something calm, and stay nearby for a few minutes.
 
 what-is-it = What is grooming?
@@ -218,7 +218,7 @@ amara-steps = Amara feels a thread pulling. Put her steps in order. In real life
     .leaves-it-why = She stops, but deletes nothing. The chat shows helpers what happened.
     .shows-it = She shows them to her uncle
     .shows-it-why = The messages are still there, so she can show them. A nurse, a teacher or a helpline would be good, too.
-    .they-report = They block the account and report it
+    .they-report = They report the account and block it
     .they-report-why = It comes last because it is easier with two. A block can also hide the chat.
 
 well-known = A coach whom everyone likes sends Priya messages and wants them kept secret. What now?

@@ -44,13 +44,13 @@ post-or-ask = Leo wants to share some pictures with his whole grade. Where does 
     .private-one-why = Passing it on hurts, and it can break the law. It stops with Leo, and a grown-up hears about it.
 
 three-asks =
-    Three things are warning signs with private pictures. Somebody asks for one. Somebody sends one that nobody wanted. Or somebody suggests a swap: “mine for yours”.
+    A private picture shows somebody naked or partly naked, or in a sexual way. Three things are warning signs. Somebody asks for one. Somebody sends one that nobody wanted. Or somebody suggests a swap: “mine for yours”.
 
-    Swapping sounds fair, but it is not. The other picture may be borrowed or invented, and nobody owes a picture in return. A new contact may try this. So may a person you have known and liked for years.
+    Swapping sounds fair, but it is not. The other picture may be borrowed or invented, and nobody owes one in return. A new contact may try this. So may a person you have liked for years.
     .title = Asked, sent or swapped
     .alt = A gift box stands open. A long thread leads from it out of sight.
     .slide = Three warning signs: somebody asks for a private picture, sends one, or suggests a swap. A swap sounds fair, but it is not. Nobody owes a picture in return.
-    .notes = Say “private picture” and leave it at that; nobody needs an example. Ask why a swap feels more polite than a request. Say clearly that getting an unwanted picture is never the fault of the one who gets it.
+    .notes = Read the first sentence as it stands and leave it at that; nobody needs an example. Ask why a swap feels more polite than a request. Say clearly that getting an unwanted picture is never the fault of the one who gets it.
 
 idris-chat = Idris, 13, posts clips of his beatbox. A new fan writes to him. What should Idris do?
     .title = A fan writes to Idris
@@ -70,8 +70,8 @@ idris-chat = Idris, 13, posts clips of his beatbox. A new fan writes to him. Wha
     .not-everybody-why = Idris is right, and he says it well. But he does not have to win a debate, because leaving is enough.
     .face-only = Okay, but just my face.
     .face-only-why = A small yes can seem like a way out of the push. Pressure like this asks for more, so it helps to tell.
-    .block-and-tell = (Blocks, reports, tells his sister)
-    .block-and-tell-why = Idris stays out of the push. With his grown-up sister, he is not alone with it.
+    .block-and-tell = (Leaves the chat, tells his sister)
+    .block-and-tell-why = Idris stays out of the push. His grown-up sister can help him keep the messages, report and block.
     .unasked = (Sends a picture nobody wanted)
     .close-and-tell = (Closes it and tells his sister)
     .close-and-tell-why = Idris does not have to look or answer. He did nothing wrong, and his grown-up sister can help.
@@ -80,14 +80,14 @@ idris-chat = Idris, 13, posts clips of his beatbox. A new fan writes to him. Wha
     .why-send = Why did you send me that?
     .why-send-why = Asking is a natural reply to a shock. But Idris needs no answer from this account. He can stop here.
     .pause = Idris lays the phone down and drums on the table for a bit. This feels off, and it is not him.
-    .told = “Good that you came,” says his sister. They keep the messages, but they do not save any picture. They block the account and report it. Then Idris teaches her a beat.
+    .told = “Good that you came,” says his sister. They keep the messages, but they do not save any picture. They report the account and block it. Then Idris teaches her a beat.
     .later = Later, Idris feels stuck. His head is full, and the beat will not come. He knocks on Mr. Okoro’s door at school.
-    .helped = “Thanks for telling me. You are not in trouble,” Mr. Okoro says. Together they keep the messages, block the account and report it. By Friday, Idris has a new clip.
+    .helped = “Thanks for telling me. You are not in trouble,” Mr. Okoro says. Together they keep the messages, report the account and block it. By Friday, Idris has a new clip.
 
 no-today =
     Perhaps somebody agreed earlier, or already sent something. That yes is used up now. Every new picture is a new question, and the answer is allowed to be no.
 
-    It is the same with a crush, a best friend or a cousin. People who care about you can live with a no. If they keep pushing, that is their doing. You may leave, block and tell somebody.
+    It is the same with a crush, a best friend or a cousin. People who care about you can live with a no. If they keep pushing, that is their doing. You may leave, keep the messages and tell somebody.
     .title = Yesterday’s yes is used up
     .alt = A child stands on a porch with head up. A grown-up stands behind.
     .slide = A yes from before is used up. Every new picture is a new question. It also counts with a crush or a best friend. If they push, that is their doing.
@@ -117,21 +117,21 @@ leo-steps = A fake picture of Hana turns up in the class chat. Put Leo’s five 
     .ask-down-why = It comes last because it is easier with a helper. The app can be asked, and so can the police.
 
 taking-down =
-    A private picture online can often be removed, even after people have shared it. Fakes can be reported, too. Begin with a report in the app itself.
+    A private picture online can often be removed, even after people have shared it. Fakes can be reported, too. Begin with a report in the app itself. In the United States, the law then gives it 48 hours.
 
     Take It Down is a free service for pictures from before somebody turned 18. It needs no name. Only a code is sent, and the picture never leaves the device. Not every app takes part, and nobody should copy a picture for this.
     .title = Ways to get it down
     .alt = Picture frames are taken down from a line, one after another.
-    .slide = Private pictures can often come down, even after sharing. Report in the app. Take It Down is free, needs no name, and is for pictures from before 18. Never copy a picture for this.
-    .notes = Compare the code with a fingerprint: it can be matched, but it does not show the picture. Be honest that not every app takes part. Taking down is work for two, so a grown-up helps.
+    .slide = Private pictures can often come down, even after sharing. Report in the app; in the US it has 48 hours. Take It Down is free, needs no name, and is for pictures from before 18. Never copy one.
+    .notes = Compare the code with a fingerprint: it can be matched, but it does not show the picture. Be honest that not every app takes part. The 48 hours come from a US law, not from the service. Taking down is work for two, so a grown-up helps.
 
 say-it =
     What kind of picture it is can be hard to say. You may leave that out. “There is a picture, and I need help” is enough for a beginning.
 
-    Choose a grandparent, a coach, a school nurse or a helpline. Nobody has to show the picture to get help. Sometimes the person who asks is a relative. If anybody hurts you or does not listen, choose another person.
+    Choose a grandparent, a coach, a school nurse or a helpline. Nobody has to show the picture to get help. Sometimes the person who asks is a relative. If anybody hurts you or does not listen, choose another person. And if everything seems hopeless, a crisis line listens. Help has it, with the emergency number.
     .title = You can leave out the details
     .alt = Five grown-ups in a half circle: grandmother, teacher, nurse, coach and neighbor.
-    .slide = “There is a picture, and I need help” is enough. Nobody has to show the picture. If anybody hurts you or does not listen, choose another person or a helpline.
+    .slide = “There is a picture, and I need help” is enough. Nobody has to show it. If anybody hurts you or does not listen, choose another person or a helpline. Hopeless? Help shows a crisis line.
     .notes = Read the sentence aloud together. Name the people at your school who listen. Explain that no grown-up at school needs to see the picture. End with something calm, and stay nearby.
 
 sleeping-photo = Emre has a funny photo of Paulo, asleep on the bus. What fits best?

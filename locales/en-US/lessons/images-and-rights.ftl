@@ -52,7 +52,7 @@ asked-sent-swapped =
 
     When an adult asks a person under 18, it is the adult who breaks the law. Between teens, laws differ from place to place. What holds everywhere: nobody owes a picture, and pushing is not asking.
 
-    You may leave, block and report at any point, even after a yes.
+    You may leave, keep the messages, report and block at any point, even after a yes.
     .title = Asked for, sent, swapped
     .slide = Three warning signs: someone asks for a private picture, sends one out of nowhere, or suggests a swap. An adult who asks a person under 18 breaks the law. Nobody owes a picture.
     .notes = Say “private picture” and leave it there. If somebody asks what the law says about teens, answer that it differs, and that getting help comes first. Stress that an unwanted picture is never the fault of the one who gets it.
@@ -106,10 +106,10 @@ your-rights =
 
     You may report a picture in the app, and a fake counts too. You may get help without showing the picture to anyone.
 
-    There are laws that protect young people when pictures are misused. What they say exactly depends on where you live. A helpline, a school counselor or a lawyer can help you find out.
+    There are laws that protect young people when pictures are misused. In the United States, a service has 48 hours to remove an intimate picture, once you ask properly. Fakes count. If it does not, a government office, the FTC, takes complaints. Elsewhere, it depends on where you live. A helpline, a school counselor or a lawyer can help you find out.
     .title = What you may do
     .slide = You may say no, change your mind, and ask others to take a picture down. You may report it, and a fake counts too. You may get help without showing the picture to anyone.
-    .notes = Read the list slowly; each point is a right, not advice. Ask which of them few people know about. Do not guess at the law. Say that it depends on the place, and that help does not wait for it.
+    .notes = Read the list slowly; each point is a right, not advice. Ask which of them few people know about. Do not guess at the law. The US law is the TAKE IT DOWN Act; the service Take It Down is something else, with another address. Say that it depends on the place, and that help does not wait for it.
     .alt = A young person stands on a porch with head held high. An older woman stands behind.
 
 code-steps = Mina, 15, wants a private picture of herself to come down. She uses Take It Down. Put its way in order.
@@ -131,7 +131,7 @@ code-steps = Mina, 15, wants a private picture of herself to come down. She uses
 reach-and-limits =
     Take It Down is free, needs no name and works worldwide. It is for pictures from before you turned 18, whatever your age today. The service gets nobody into trouble over a picture of themselves. It is worth using even after a picture was shared.
 
-    It has limits. It reaches public services that take part, and no encrypted chats. So report in the app too, and to a hotline or the police.
+    It has limits. It reaches public services that take part, and no encrypted chats. So ask in the app too; in the US, it has 48 hours by law. Report to a hotline or the police.
 
     For pictures from 18 on, there is StopNCII. And never copy a picture for any of this.
     .title = How far it reaches, and where it ends
@@ -172,7 +172,7 @@ unasked = A private picture turns up in Kwame’s messages, unasked. What does h
     .keep-silent = Silence about it, since it came in private
     .keep-silent-why = Private chats deserve respect as a rule. This one broke the rule, so he may tell and report it.
     .nothing-owed = Nothing at all, and he may well report it
-    .nothing-owed-why = He did not ask for it, so there is no debt. Closing, blocking and reporting are all fine.
+    .nothing-owed-why = He did not ask for it, so there is no debt. Closing, reporting and blocking are all fine.
 
 survey = In 2024, Thorn asked 1,200 people aged 13 to 20 in the US. 84% said that fake nudes harm the person shown. What does that tell us?
     .seen-as-harm = Most of those asked see fakes as a real harm
@@ -232,4 +232,4 @@ which-way = Match each case with a way that fits.
     .club-photo-why = For everyday pictures, a friendly sentence often does it. She need not give a reason.
     .with-threat = A person threatens to post a picture
     .with-threat-to = no reply, keep the chat, tell, report
-    .with-threat-why = A threat is a crime. With the messages kept and a person beside her, Ida can report it.
+    .with-threat-why = This is blackmail, and it is not her doing. With the messages kept and a person beside her, Ida can report it.

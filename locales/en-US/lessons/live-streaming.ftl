@@ -124,18 +124,18 @@ joaquin-live = Joaquín, 13, plays guitar live. His cousins are watching. What s
     .waiting = Everyone is waiting. Hurry up.
     .ask-others = What do the rest of you say?
     .ask-others-why = Asking friends is a good habit. Here nobody needs to vote, because the show belongs to Joaquín.
-    .block-now = I play songs. (Blocks the account)
-    .block-now-why = Joaquín says what his show is and closes the door. His cousins will be fine with it.
+    .block-now = I play songs. (Notes the name, blocks it)
+    .block-now-why = Joaquín says what his show is, keeps the name and closes the door. His cousins will be fine with it.
     .just-once = Fine, but just this once.
     .just-once-why = A push like this works on many people. It is not Joaquín’s fault, and he can get help at once.
     .later-dare = Later, Joaquín does not feel good about the stream. He goes and tells his stepmom.
     .later-call = Later, Joaquín feels stuck. He calls his uncle Rafa and tells him about it.
     .still-hands = Joaquín lays his hand on the strings, and it is quiet. It is his show. He can stop here.
-    .told = “Good that you came,” says his stepmom. They keep the name and the comments, block the account and report it. Then Joaquín plays the song to the end, just for the kitchen.
-    .helped = “Thank you for telling me. It’s not your fault,” Joaquín hears. Together they keep the name and the comments, block the account and report it. On Sunday, he plays for his cousins in the yard.
+    .told = “Good that you came,” says his stepmom. They keep the name and the comments and report the account. It stays blocked from now on. Then Joaquín plays the song to the end, just for the kitchen.
+    .helped = “Thank you for telling me. It’s not your fault,” Joaquín hears. Together they keep the name and the comments, report the account and block it. On Sunday, he plays for his cousins in the yard.
 
 camera-off =
-    A video call is live, too. Perhaps somebody you only know from a screen suggests one. You can refuse without a reason. Video calls are for people you know, with a grown-up’s okay.
+    A video call is live, too. It can be recorded without any sign of it. Perhaps somebody you only know from a screen suggests one. You can refuse without a reason. Video calls are for people you know, with a grown-up’s okay.
 
     Does anybody ask for something private on camera, or show it? Then end the call and tell someone you trust. You can report that as well. And whenever you are not using a camera, switch it off or cover it.
     .title = When the camera is off
@@ -144,12 +144,12 @@ camera-off =
     .notes = Say “something private” and leave it at that; everyone will understand. Some pupils have family far away and call them every day, and those calls are fine. A sticky note makes a good cover.
 
 after-the-stream =
-    Sometimes something goes wrong on camera. It is not your fault, even if you accepted coins or said yes. That is also true in an app for adults.
+    Sometimes something goes wrong on camera. It is not your fault, even if you accepted coins or said yes. That is also true in an app for adults. Whoever recorded a call in secret did wrong, not you.
 
-    Keep names and comments, but copy no private picture. Pictures can often be taken down. Tell a grandparent, a teacher, a coach or a nurse. The unsafe person can be somebody you know. If anybody hurts you or does not listen, choose another person or a helpline.
+    Keep names and comments, but copy no private picture. Pictures can often be taken down. Tell a grandparent, a teacher, a coach or a nurse. The unsafe person can be somebody you know. If anybody hurts you or does not listen, choose another person or a helpline. On a really bad night, Help also shows a crisis line and the emergency number.
     .title = After the stream
     .alt = A child and a grown-up sit close together on the porch steps. The child is talking.
-    .slide = If something goes wrong on camera, it is not your fault. Keep names and comments, and tell someone you trust. If they hurt you or do not listen, choose another person or a helpline.
+    .slide = If something goes wrong on camera, it is not your fault. Keep names and comments, and tell someone you trust, then another, or a helpline. Bad night? Help shows a crisis line.
     .notes = Read the first two sentences twice, because some pupils wait for them. Do not ask whether anything happened to anyone. Name two people at your school who listen, and end with something calm.
 
 what-differs = What makes live video different?

@@ -49,12 +49,12 @@ nadia-songs = Nadia, 16, puts her songs online. BasementSound has been writing t
     .together-why = Nadia holds on to her people. The line is friendly, clear and no warning sign.
 
 known-and-liked =
-    Warnings about strangers leave out a large part of the story. The person can be new to you. It can also be a coach, a cousin, a youth leader or somebody from your own class. They may have been kind for years.
+    Warnings about strangers leave out a large part of the story. The person can be new to you. It can also be a coach, a cousin, a youth leader or somebody from your own class. So a face tells you little. Look at what is asked of you, and at how you feel afterward. If a safe person begins to ask for things that feel wrong, trust the feeling. You can tell, even about a person everybody likes.
 
-    That is why a face tells you so little. Look at what is asked of you, and at how you feel afterward. If a safe person begins to ask for things that feel wrong, trust the feeling. You can tell someone, even about a person everybody likes.
+    Somebody you know only online wants to meet? Ask first, and take along an adult you already know, not one they pick. Whoever cares about you is fine with that. You went anyway? You can still tell, and it is not your fault.
     .title = Known, liked, trusted
     .alt = Three friends are out together on an evening street. One uses a wheelchair, one a white cane.
-    .slide = It can be somebody new, or a person everyone has liked for years. Look at what is asked of you and how you feel afterward. Trust that feeling, and tell someone.
+    .slide = It can be somebody new, or a person everyone has liked for years. Look at what is asked of you. A meeting? Ask first, with an adult you already know. Went anyway? You can still tell. Not your fault.
     .notes = Say that most coaches, cousins and leaders are exactly as kind as they seem. Ask what makes it hard to speak about a popular person. Nobody names real people here.
 
 care-or-control =
@@ -145,7 +145,7 @@ hard-to-leave =
 loosen-string =
     Nothing has to end today. Begin with one person outside: an aunt, a teacher, a coach, a nurse. Any words will do. If that person hurts you or does not listen, choose another one or a helpline.
 
-    Keep messages that show pressure, but make no copies of private pictures. You may block and report. If you are afraid of somebody’s reaction, make a plan with an adult before you break up. If there is danger now, Help shows the emergency number first.
+    Keep messages that show pressure, but make no copies of private pictures. You may report and block. If you are afraid of somebody’s reaction, make a plan with an adult before you break up. If there is danger now, Help shows the emergency number first.
     .title = Loosening the string
     .alt = Three young people sit on porch steps. The two outside ones listen to the one in the middle.
     .slide = Begin with one person outside, in any words. If they do not listen, or hurt you, choose another or a helpline. Afraid of a reaction? Plan first, with an adult.
@@ -222,8 +222,8 @@ amal-plan = Amal is afraid of her partner’s temper and wants to break up. Put 
     .plan-why = A plan comes before the breakup, since Amal fears the reaction. It says where, when and who is near.
     .ends-it = She breaks up, with people close by
     .ends-it-why = With the plan made, she is not alone with the reaction.
-    .after = She blocks him and goes on checking in
-    .after-why = Afterward, contact ends and support stays. If he keeps pushing, it can be reported.
+    .after = She keeps his messages, blocks him and checks in with them
+    .after-why = Afterward, contact with him ends, and support stays. If he keeps pushing, it can be reported.
 
 waved-off = Ji-ho tells a teacher about a popular coach, and the teacher waves it off. What now?
     .wait-for-more = Wait until another pupil speaks up

@@ -10,7 +10,7 @@ lesson = My private things
     .home-new-name = Which player name shall we make up?
     .home-omar-asks = Who could Omar ask about the prize?
     .family = Find a box and draw a star on the lid. Draw a card for each private thing and put it in. Then make up a player name that makes you both laugh.
-    .teacher = The aim: children know that a full name, home, school and phone number stay out of games, and that some helpers may know them. Use Lea and Omar; no child says a real street or number. Many are proud to know their street by heart, so praise that first.
+    .teacher = The aim: children know that a full name, home, school and phone number stay out of games, and that some helpers may know them. A last page says plainly that what underwear covers is private. Use Lea and Omar; no child says a real street or number. Many are proud to know their street by heart, so praise that first.
 
 star-box =
     Lea has a star box. In goes her full name. In goes her street. In go her school and phone number. Those are private.
@@ -68,6 +68,12 @@ helpers-may-know =
     .title = Some helpers may know
     .alt = A child stands before five grown-ups: a coach, a nurse, a grandmother, a teacher and a neighbor.
     .notes = Ask why a nurse or a bus driver needs a child’s name. A child who is lost may tell a helper, too. If one helper hurts a child or does not listen, there is another, or a helpline.
+
+body-private =
+    What underwear covers is private. No one may ask for pictures of it. Some grown-ups help you wash or heal. That is never a secret. Not sure about someone, even someone you love? Tell another grown-up!
+    .title = Your body is private
+    .alt = A child stands on the porch with head up. A grown-up stands behind.
+    .notes = Read it in your everyday voice, like the page about the street, and go on. Nobody names or shows anything. Some children need help with washing each day; for them, too, help is never secret. If one helper hurts a child or does not listen, there is another, or a helpline.
 
 best-name = Which name is best for a game?
     .rocket = BlueRocket

@@ -101,7 +101,7 @@ now-later-keep = Yara, 16, has eight things she could post. What goes out now, w
     .movie-view-why = An opinion shows her taste, not her street. It may start a good debate.
 
 before-live =
-    A live video has no second take. Nobody checks it in advance, viewers can record it, and strangers can write whatever they like.
+    A live video has no second take. Nobody checks it in advance, and strangers can write whatever they like. Viewers can record it, and so can the other side of a video call, without a sign.
 
     So prepare the room first. Choose who may watch and who may comment. Ask a friend to look after the chat. Then look behind you: a window, a school hoodie, a letter on the desk.
 
@@ -138,7 +138,7 @@ yara-live = Yara, 16, plays guitar live. Comments come in from different viewers
 open-mic =
     A microphone in a game hears more than you. It picks up names, the station announcement, an argument next door. Your voice says something about your age, while anyone can change how they sound.
 
-    So keep voice for people you know, and use a key that you press to talk. If a group turns nasty, leave. Mute, block, report: you owe nobody an explanation.
+    So keep voice for people you know, and use a key that you press to talk. If a group turns nasty, leave. Mute, report, block: you owe nobody an explanation.
 
     When you have finished, switch camera and microphone off. A small cover on the lens does the rest.
     .title = Open mic, open camera
@@ -149,12 +149,12 @@ open-mic =
 got-through =
     Perhaps somebody recorded a stream, or a setting was open for a year. Perhaps you told more than you wanted to. It is not your fault, and it is not too late.
 
-    Switch off the sharing, take down the place, block and report. Keep names, times and messages. Tell someone: a parent, an uncle, a teacher, a nurse. If that person hurts you or does not listen, choose another or a helpline.
+    Keep names, times and messages. Then report, block, switch off the sharing and take down the place. Tell someone: a parent, an uncle, a teacher, a nurse. If that person hurts you or does not listen, choose another or a helpline.
 
     If somebody follows you or waits at your door, that is danger now. In Help, the emergency number stands first.
     .title = If something got through
     .alt = A house at dusk. Its lamp is lit, and the door is open.
-    .slide = Not your fault, and not too late. Switch off sharing, block, report, keep names and times. Tell someone, and another if they do not listen. Someone at your door? Emergency number.
+    .slide = Not your fault, and not too late. Keep names and times, report, block, switch off sharing. Tell someone, and another if they do not listen. Someone at your door? Emergency number.
     .notes = Say the first lines slowly. Name two people at your school who can be told. Do not ask for examples, and finish with something calm.
 
 milo-week = Which post says the most about where Milo will be next week?
@@ -228,8 +228,8 @@ coin-dare = In Bao’s stream, a viewer offers coins if he does a dare. What is 
     .how-many-why = Asking commits him to nothing, it seems. But it keeps the offer alive; he can block and play on.
     .joke-back = Joke about it and let the viewer stay
     .joke-back-why = A joke keeps the mood light, and many would do it. The viewer can go on pushing, so block as well.
-    .block-go-on = Block the viewer, play on or stop
-    .block-go-on-why = The pushing ends, and Bao decides how the evening goes on. Reporting it helps others, too.
+    .block-go-on = Report and block, then play on or stop
+    .block-go-on-why = The pushing ends, and Bao decides how the evening goes on. His report helps others, too.
 
 kaia-ex = Kaia finds out that her ex can still see her location. What is best for Kaia?
     .leave-on = Leave it on, since nothing has happened

@@ -112,7 +112,7 @@ bit-by-bit = Emeka is 10. He plays with someone he has never met. Press every li
     .meet = Let’s meet at the gate on Monday.
     .meet-why = Wanting to meet is a warning sign. Emeka does not go, and he tells someone.
     .aunt = No. I’ll show this to my aunt.
-    .aunt-why = Emeka says no and gets help. His aunt can block and report with him.
+    .aunt-why = Emeka says no and gets help. His aunt can keep the chat, report and block with him.
 
 clue-slipped =
     Sometimes a clue slips out. It is not your fault. A post can often be taken down. A password can be changed.
@@ -192,6 +192,6 @@ ivy-street = Ivy told a player the name of her street. What helps now?
     .wait = Wait to see if something happens
     .wait-why = You can hope it will just pass. But waiting alone is hard. Ivy can tell someone today.
     .tell-someone = Tell a coach, an aunt or a nurse
-    .tell-someone-why = It is not Ivy’s fault. With help, she can block the player and plan what comes next.
+    .tell-someone-why = It is not Ivy’s fault. With help, she can keep the chat, report and block the player.
     .a-joke = Write that it was just for fun
     .a-joke-why = Ivy wants to fix it, and that is brave. But it keeps the chat going. Telling someone helps more.

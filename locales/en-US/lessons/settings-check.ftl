@@ -112,10 +112,10 @@ another-look =
 still-help =
     Settings keep a lot out, but not everything. If a message feels bad, it is never your fault, even with open curtains.
 
-    You can block, report and tell a parent, an uncle, a teacher or a nurse. Sometimes the unsafe person is a family member or somebody else you know. If anybody hurts you or does not listen, choose another person or a helpline.
+    Keep the messages, then report and block. Tell a parent, an uncle, a teacher or a nurse. Sometimes the unsafe person is a family member or somebody else you know. If anybody hurts you or does not listen, choose another person or a helpline. Nobody has to get through a very dark day alone. Help shows a crisis line and the emergency number.
     .title = If something still gets through
     .alt = Five grown-ups in a half circle: grandmother, teacher, nurse, coach and neighbor.
-    .slide = If something gets through, it is never your fault, even with open settings. Block, report and tell somebody. If that person hurts you or does not listen, choose another or a helpline.
+    .slide = If something gets through, it is never your fault. Keep the messages, report, block, and tell somebody. Hurt or not heard? Choose another, or a helpline. A very dark day? Help shows a crisis line.
     .notes = Say this page slowly. Do not ask whether anything happened to anyone. Name two people at your school who have time to listen, and end with something calm.
 
 private-means = What does a private profile do?
@@ -184,10 +184,10 @@ known-photo = An account with a classmate’s photo asks to be Bilal’s friend.
 
 was-open = Dani’s profile was open, and somebody sent uncomfortable messages. What now?
     .handle-alone = Keep quiet, because the profile was open
-    .handle-alone-why = People often blame themselves, but it is not Dani’s fault. Dani can block and tell someone right away.
+    .handle-alone-why = People often blame themselves, but it is not Dani’s fault. Dani can keep the messages and tell someone right away.
     .wait-more = Wait for more, so that there is real proof
     .wait-more-why = It is natural to want to be sure. A bad feeling is reason enough, so Dani can tell someone today.
     .close-enough = Just close the profile and say no more
     .close-enough-why = Closing the profile is a good step. With someone to help, Dani does not have to carry the rest alone.
-    .tell-now = Block the sender and tell someone trusted
-    .tell-now-why = Blocking ends the messages, and telling brings help. Open settings do not make it Dani’s fault.
+    .tell-now = Keep the messages and tell someone trusted
+    .tell-now-why = Telling brings help, and together they can report and block. Open settings do not make it Dani’s fault.

@@ -14,7 +14,7 @@ lesson = Financial sextortion: a fast plan
     .teacher = Aim: pupils know a short plan, who can help, and how to stand by a friend. Speak of “Jonah” and “a person”, and never ask whether it has happened to anyone. Pupils often say “just don’t send anything”. The answer is that blackmail is the crime, and help is there either way. Tell your safeguarding lead the date before you teach this.
 
 what-it-is =
-    Sextortion is blackmail with a private picture. Someone has a picture, makes a fake one, or only claims to have one. They threaten to show it to people you know unless you pay or obey.
+    Sextortion is blackmail with a private picture. Someone has a picture, secretly recorded a video call, made a fake, or only claims to have one. They threaten to show it to people you know unless you pay or obey.
 
     It is a crime, and it is committed by the person who makes the threat. Whatever happened before, the responsibility stays there.
 
@@ -101,12 +101,12 @@ jonah-night = Jonah, 17, calls you after midnight. He wants to know what you wou
     .pay-some-why = Most people would want this to end tonight. Paying seldom ends it; getting help first protects Jonah better.
     .wait-alone = I’ll turn my phone off and wait until morning.
     .wait-alone-why = Not answering is good. But the hours alone are hard, and there are people who are awake now.
-    .wake-bea = I’ll save the names, block, and wake my aunt.
-    .wake-bea-why = Jonah keeps the proof, ends the contact and is not alone. A grandparent, a neighbor or a helpline would do as well.
+    .wake-bea = I’ll save the words and names, and wake my aunt.
+    .wake-bea-why = Jonah keeps the proof and is not alone. Reporting and blocking can follow. A grandparent, a neighbor or a helpline would do as well.
     .told = Aunt Bea sits up, listens, and says: “I’m glad you woke me. This is not your fault.” In the morning they report it together. They ask for the picture to be taken down.
     .before-dawn = Jonah lies awake. Before it gets light, you talk again, and he knocks on his aunt’s door.
     .later = Later, Jonah feels stuck. He calls you again, and then he tells his aunt Bea.
-    .helped = Aunt Bea is calm. “You told me, and that is what counts.” They keep the chat, block the account and report it. Nothing that happened before stood in the way of help.
+    .helped = Aunt Bea is calm. “You told me, and that is what counts.” They keep the chat, report the account and block it. Nothing that happened before stood in the way of help.
 
 helps-or-harder = Put each card where it belongs: does it help, or does it make things harder?
     .title = Helps, or makes it harder?
@@ -144,13 +144,24 @@ for-a-friend =
 pictures-down =
     Pictures can often be taken down. Take It Down is free and is for pictures from before you turned 18, whatever your age now. For pictures taken from 18 on, there is StopNCII.
 
-    With Take It Down, your device turns the picture into a code, rather like a fingerprint. The picture itself never leaves the device, and you do not have to give your name.
+    With Take It Down, your device turns the picture into a code, rather like a fingerprint. The picture itself stays on the device, and no name is needed. It reaches public services that take part, not encrypted chats. Do not copy the picture for it.
 
-    It only reaches public services that take part, not encrypted chats, so report in the app as well. Use the device where the picture already is, and do not copy it.
+    So ask in the app as well. In the United States that is a right of its own: by law, the app has 48 hours to remove an intimate picture, real or fake.
     .title = What taking down can do
-    .slide = Under 18 when the picture was taken: Take It Down. From 18 on: StopNCII. Take It Down makes a code; the picture stays on the device. Only services that take part are reached, so report in the app too.
-    .notes = Explain the code as a fingerprint: it recognizes a picture without showing it. Be honest about the limit, and say that it is worth doing all the same. What counts is the age in the picture, not the age today.
+    .slide = Under 18 when the picture was taken: Take It Down. From 18 on: StopNCII. Only a code is sent; the picture stays on the device. Ask in the app too: in the US it has 48 hours by law.
+    .notes = Explain the code as a fingerprint: it recognizes a picture without showing it. Be honest about the limit, and say that it is worth doing all the same. What counts is the age in the picture, not the age today. The law, the TAKE IT DOWN Act, and the service Take It Down are two different things.
     .alt = Picture frames are being taken down from a line.
+
+school-tomorrow =
+    “What if they post it, and I have to walk in there tomorrow?” Plan that morning tonight. Choose a friend who meets you at the gate. Choose an adult at school who knows before class begins. They need no picture and no details.
+
+    You owe nobody an explanation. “That was done to me, and I’m not talking about it” is a whole answer. Staying home for a day, with somebody beside you, is all right too.
+
+    Report the post, and ask for it to come down. Stopping it at school is the school’s job. Too heavy to face? Tell an adult now, or a crisis line.
+    .title = And if there is school tomorrow?
+    .slide = If they post it: a friend at the gate, an adult who knows before class, and no explanations owed. Report the post and ask for it to come down. Too heavy? Tell an adult now, or a crisis line.
+    .notes = Let the class plan Jonah’s morning, never their own: who meets him, who knows, what he says. Add what your school does when a picture spreads, and that no adult will look at it. Somebody who says nothing here may want a quiet word later.
+    .alt = A pupil with a backpack walks through a gate toward a school with lit windows.
 
 night-passes =
     At night this can feel as if there were no way out. That feeling is real and it passes, and people come through this with help.

@@ -14,12 +14,12 @@ lesson = Sextortion: first steps
     .teacher = The aim: pupils know six first steps and know that blame belongs to the blackmailer. Tell your safeguarding lead the date, and keep to Malik, Rosa and Nia. Never ask whether it happened to anyone. Pupils often say “just don’t send pictures”. Answer that the threat is the crime, and that help is there either way.
 
 what-it-means =
-    Sextortion is a kind of blackmail. Somebody says they have a private picture of a person and threatens to show it. They demand money, another picture or something else.
+    Sextortion is a kind of blackmail. Somebody says they have a private picture of a person: naked, partly naked or sexual. They threaten to show it, and they demand money, another picture or something else.
 
-    Perhaps the picture is real, perhaps it is fake, or perhaps none exists. The threat is a crime in every case. There are clear steps that help.
+    Perhaps the picture is real, perhaps it is fake, or perhaps none exists. Each time, the threat is wrong, and it is usually a crime. There are clear steps that help.
     .title = What the word means
     .alt = A teenager stands at a window at night. A phone lies face down nearby.
-    .slide = Sextortion is blackmail: somebody threatens to show a private picture and demands something. The picture can be real, fake or made up. The threat is a crime, and there are clear steps that help.
+    .slide = Sextortion is blackmail: somebody threatens to show a private picture and demands something. The picture can be real, fake or made up. The threat is wrong, and there are clear steps that help.
     .notes = Read the first sentence calmly and as it stands. Remind the class that anyone may skip a page or pass. The point about fake pictures matters: nobody has to explain what they sent.
 
 whose-doing =
@@ -59,9 +59,9 @@ malik-chat = Malik, 12, plays wheelchair basketball. Someone he has never met wr
     .wonder-why = Why should that be a secret?
     .wonder-why-why = It is a clever question, and most of us would ask it. Malik can stop here, because he needs no answer.
     .pause = Malik puts the phone down and takes a breath. Something is wrong here, and it is not him.
-    .told = Malik shows the chat to his coach. “Thank you for telling me,” the coach says. They keep the messages, block the account and report it. Then they go back to practice.
+    .told = Malik shows the chat to his coach. “Thank you for telling me,” the coach says. They keep the messages, report the account and block it. Then they go back to practice.
     .later = Later, Malik feels stuck. The messages are on his mind all evening. He tells his stepdad.
-    .helped = “I’m glad you told me. You are not in trouble,” his stepdad says. Together they keep the messages, block the account and report it. Malik sleeps well that night.
+    .helped = “I’m glad you told me. You are not in trouble,” his stepdad says. Together they keep the messages, report the account and block it. Malik sleeps well that night.
 
 closed-jar =
     A threat works like a closed jar, because it depends on silence. When one more person knows, the lid comes off.
@@ -81,21 +81,23 @@ first-steps = A kid gets a threat. Put the six steps in order. In real life, tel
     .send-nothing-why = It goes with the silence. Giving in seldom ends a threat, so get help before anything else.
     .keep-words = Keep the messages, never copy the picture
     .keep-words-why = It belongs before the block, while names and times can still be seen. They can help the police.
-    .block-them = Block them, but keep your own account
-    .block-them-why = Now that the messages are kept, contact can end. Your account stays because it holds the proof.
+    .block-them = Report and block them, but keep your own account
+    .block-them-why = The messages are kept, so report the account in the app, then block it. Your own account stays because it holds the proof.
     .tell-one = Tell one grown-up or a helpline
     .tell-one-why = A parent, a coach, a nurse: you choose. If that person hurts you or does not listen, choose another.
-    .report-it = Report it together
-    .report-it-why = It comes last because it is easier with a helper. You can report to the app and to the police.
+    .report-it = Report it to the police as well, together
+    .report-it-why = It comes last because it is easier with a helper. Help shows who takes reports where you live.
 
 taking-down =
     Pictures can often come down again. Take It Down is a free service that needs no name. It is for pictures taken before somebody turned 18.
 
     The device turns the picture into a code. The picture itself never leaves the device. Services that take part use the code to find the picture. Other apps are not reached, so also report the picture there.
+
+    In the United States, there is a law as well. Ask the app yourself, with a helper. It then has 48 hours to remove a private picture, real or fake.
     .title = Pictures can often come down
     .alt = Picture frames are taken down from a line, one after another.
-    .slide = Take It Down is free and needs no name. It is for pictures from before 18. The device makes a code, and the picture stays there. Services that take part can find it.
-    .notes = Compare the code with a fingerprint: it can be matched, but it does not show the picture. Be honest that not every service takes part. It is worth doing even if a picture was already shared, and nobody should copy it for this.
+    .slide = Take It Down is free and needs no name. It is for pictures from before 18. The device makes a code, and the picture stays there. In the US, an app you ask has 48 hours by law.
+    .notes = Compare the code with a fingerprint: it can be matched, but it does not show the picture. Be honest that not every service takes part. The US law has nearly the same name as the service, so say “the service” and “the law”. It is worth doing even if a picture was already shared, and nobody should copy it for this.
 
 friend-in-trouble =
     Maybe a friend gets a threat and comes to you. You do not need perfect words. Listen, believe your friend, and say that the blackmailer is responsible.
@@ -128,9 +130,11 @@ one-person =
     You do not have to tell everything at once. One sentence can be enough: “Something happened online, and I need help.” You can also write it on paper.
 
     Choose a teacher, a grandparent, a coach or a helpline. Sometimes the person who threatens is a family member or somebody else you know. If anybody hurts you or does not listen, choose another person.
+
+    Nights can be the worst part. If you do not feel safe, tell someone now. Help shows a crisis line and the emergency number.
     .title = One sentence is enough
     .alt = A pupil and a teacher sit at a desk and talk.
-    .slide = One sentence can be enough: “Something happened online, and I need help.” Choose a teacher, a grandparent, a coach or a helpline. If one hurts you or does not listen, choose another.
+    .slide = One sentence can be enough: “Something happened online, and I need help.” Choose a teacher, a grandparent or a helpline. If one does not listen, choose another. Not feeling safe? Help shows a crisis line.
     .notes = Read the sentence aloud together, so that everyone has said it once. Name the people at your school who listen. End with something calm, and stay nearby for a few minutes.
 
 nia-threat = Nia sent a picture. Now someone demands money. Who is to blame for the threat?
@@ -152,10 +156,10 @@ rosa-order = Rosa gets a threat. Put her steps in order.
     .goes-quiet-why = She can do this right away, so it comes first.
     .saves-words = She keeps the messages and the name
     .saves-words-why = Before the block, she can still see them. They can help the police later.
-    .shuts-out = She blocks the account, not her own
-    .shuts-out-why = The messages are kept, so now she can shut the person out.
-    .gets-help = She tells her aunt, and they report it
-    .gets-help-why = With her aunt beside her, reporting is easier. She could also have told first.
+    .shuts-out = She reports and blocks that account
+    .shuts-out-why = The messages are kept, so now she can shut the person out. Her own account stays.
+    .gets-help = She tells her aunt, and they call the police
+    .gets-help-why = With her aunt beside her, that is easier. She could also have told first.
 
 what-to-keep = What is good to keep, so that it can help the police?
     .threat-words = The words of the threat

@@ -118,13 +118,13 @@ first-five = Put the steps in an order that helps a child who tells. If anyone i
 keep-phone =
     Taking the phone away feels like doing something. To a child it can feel like the price of telling. Next time that child may stay silent. So the phone stays, and you look for help together.
 
-    First keep the chats, names and dates. Then help your child to stop answering and to block. Do not pay, delete things or write back as your child.
+    First keep the chats, names and dates. Then help your child stop answering, report the account in the app and block it. Do not pay, delete things or write back as your child.
 
     Is there a private picture? Do not look for it, copy it or send it on. A free service, Take It Down, can help to get it removed.
     .title = Keep the phone, keep the messages
     .alt = A teenager at a window at night. The phone lies face down on the sill.
-    .slide = The phone stays. Keep chats, names and dates, then stop answering and block. Do not pay or delete. Do not look for, copy or send on a private picture. Take It Down can help.
-    .notes = Expect “but I have to protect my child.” Agree with the wish, then ask how the child will see it. Take It Down is for pictures from before the age of 18 and works with services that take part.
+    .slide = The phone stays. Keep chats, names and dates. Stop answering, report, block. Do not pay or delete. Do not look for, copy or send on a private picture. Take It Down can help.
+    .notes = Expect “but I have to protect my child.” Agree with the wish, then ask how the child will see it. Take It Down is for pictures from before the age of 18 and works with services that take part. In the US, a law also gives an app 48 hours when you ask it yourself.
 
 where-report =
     Is anyone in danger now? Call the emergency number first.
@@ -182,7 +182,7 @@ q-silent = What often keeps a child from telling?
     .threatened-why = Fear of what the other person may do keeps many silent. Say that help is there.
 
 q-phone = After a child has told, it is safest to take the phone away.
-    .true-why = Many adults feel so, to cut off the danger. But the child pays for telling and may not tell again. Keep the phone and block together.
+    .true-why = Many adults feel so, to cut off the danger. But the child pays for telling and may not tell again. Keep the phone and the chat, then report and block together.
     .false-why = The phone stays, so telling costs nothing. The messages on it can also help the police.
 
 q-start = Which sentence is the easiest start for a small talk?

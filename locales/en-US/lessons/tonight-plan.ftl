@@ -70,8 +70,8 @@ at-eleven = It is eleven at night. Tariq, 15, stands at the bedroom door of his 
     .back-to-bed = Tariq goes back to his room. Ten minutes later Ms. Haddad sits down on his floor. “I’m sorry. I’m awake now.” He tells her.
     .looks-away = Tariq looks at the wall. Ms. Haddad takes a breath. “I was scared. This is their doing, and not yours.” Slowly, he tells her more.
     .second-price = Later, a second price arrives. Ms. Haddad puts the card away. “They tricked us both. Now we get help.” Tariq nods.
-    .told = By midnight they have saved the chat, blocked the account and sent a report. They drink tea, and Tariq sleeps in the next room with the door open.
-    .helped = It took a detour, and the help was still there. They saved the chat, blocked the account and sent a report. Tariq was not alone with it.
+    .told = By midnight they have saved the chat, reported the account and blocked it. They drink tea, and Tariq sleeps in the next room with the door open.
+    .helped = It took a detour, and the help was still there. They saved the chat, reported the account and blocked it. Tariq was not alone with it.
 
 first-hour = A child has told you about a threat. Put the steps in a good order. If a life is in danger, the emergency number comes first.
     .title = The first hour
@@ -92,15 +92,15 @@ first-hour = A child has told you about a threat. Put the steps in a good order.
     .plan-night-why = Last, because now there is room to rest. Who sits where, who sleeps where, who is called if it gets worse?
 
 pictures-down =
-    “Once it is out, nothing helps.” Blackmailers want children to believe that. There are ways to have pictures taken down, even when they were shared.
+    “Once it is out, nothing helps.” Blackmailers want children to believe that. Pictures can often be taken down, even after they were shared.
 
-    Take It Down is free, and needs no name. It is for pictures from before the age of 18, anywhere in the world. On the device that holds the picture, it makes a code, like a fingerprint. Only the code is sent. Services that take part can find matches, though not in encrypted chats.
+    Take It Down is free, and needs no name. It is for pictures from before the age of 18, anywhere in the world. The device that holds the picture makes a code, like a fingerprint. Only the code is sent. Services that take part can find matches, though not in encrypted chats. From 18 on, there is StopNCII. You need not look at the picture or move it.
 
-    From 18 on, there is StopNCII. You need not look at the picture or move it.
+    In the United States there is a second way, the TAKE IT DOWN Act, a law and not that service. Ask the app itself. It has 48 hours to remove an intimate picture, real or fake. If it has no form or does nothing, complain to the FTC.
     .title = A picture can come down
     .alt = Someone takes framed pictures down from a line, one after another.
-    .slide = Pictures can be taken down, even after they were shared. Take It Down: free, no name, for pictures from before 18. Only a code leaves the device. From 18 on: StopNCII. Never copy or move the picture.
-    .notes = Expect “and where do I upload it?” The picture is not uploaded; say it twice. In the US, the National Center for Missing & Exploited Children can help as well. It goes along with a report.
+    .slide = Take It Down: free, no name, for pictures from before 18. Only a code leaves the device. From 18 on: StopNCII. In the US, by law, an app has 48 hours; if not, the FTC. Never copy the picture.
+    .notes = Expect “and where do I upload it?” The picture is not uploaded; say it twice. In the US, the National Center for Missing & Exploited Children can help as well. It goes along with a report. Help keeps the two addresses apart, each with its own line.
 
 when-to = What belongs to tonight, what can wait some days, and what do you leave alone? Put each card in its place.
     .title = Tonight, later, not at all
@@ -197,7 +197,7 @@ q-hour = Put four steps of the first hour in order.
     .comfort-child-why = A child who feels safe can do the rest with you.
     .save-chat = Save the words, names and times
     .save-chat-why = This is quick, and it has to happen while the chat is in reach.
-    .block-person = Block the account in the app
+    .block-person = Report the account in the app and block it
     .block-person-why = With the words saved, nothing is lost by ending the contact.
     .report-together = Report it to a hotline or the police
     .report-together-why = Now all you need is at hand, and no new messages come in from that account.

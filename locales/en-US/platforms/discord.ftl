@@ -1,5 +1,5 @@
 app = Discord
-    .note = From age 13. Settings made for teens were announced on February 9, 2026. They arrive step by step from March 2026; check what your country sees.
+    .note = From age 13. Settings made for teens were announced in February 2026, then moved to the second half of 2026. Where a law asks for them, they apply already. Look at what your child’s account shows.
 
 dm-inbox = Messages from people you may not know
     .want = A separate inbox for requests, and no answer to people your child does not know

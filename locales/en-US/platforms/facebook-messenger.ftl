@@ -1,5 +1,5 @@
 app = Facebook and Messenger
-    .note = From age 13; under 13 there is Messenger Kids, run by a parent. Teen Accounts have been coming to Facebook and Messenger since April 2025.
+    .note = From age 13; under 13 there is Messenger Kids, run by a parent. Teen Accounts have been worldwide since September 2025; under 16, looser settings need a parent. Some countries, such as Australia, allow no Facebook account below 15 or 16. Look up the rule where you live.
 
 teen = Teen Account protections
     .want = Leave them on

@@ -1,5 +1,5 @@
 app = Instagram
-    .note = From age 13; Australia has barred anyone under 16 since December 10, 2025. Teen Accounts began in the US, UK, Canada and Australia on September 17, 2024, and spread from January 2025.
+    .note = From age 13. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live. Teen Accounts began in the US, UK, Canada and Australia in 2024, and spread from January 2025.
 
 private = Private account
     .want = On
@@ -17,8 +17,8 @@ tags = Tags and mentions
     .talk = “What do your friends think about asking before they tag someone? How do you like to be asked?”
 
 sensitive = Sensitive content and content level
-    .want = The most restrictive level, or the stricter “limited” tier
-    .why = The app then suggests less material that may upset your child.
+    .want = “13+”, where every teen starts; “Limited Content” if you want it stricter
+    .why = Leaving “13+” takes a parent. “Limited Content” is a parent’s choice, and it takes away comments, too.
     .talk = “Apps sometimes show things that nobody asked for. What would you like to see less of?”
 
 hiddenwords = Hidden Words
@@ -33,5 +33,5 @@ sleep = Daily limit reminder and sleep mode
 
 supervision = Parental supervision
     .want = Set up together, above all at 13 to 15
-    .why = At 13 to 15, looser settings need your approval; you see recent contacts, but not what messages say.
-    .talk = “I won’t read your messages. Let’s look together at what I can see and what stays yours.”
+    .why = At 13 to 15, looser settings need your approval. You see recent contacts, not what messages say. In some countries you also see AI topics of 7 days, and you are told of repeated searches about self-harm. Help lists crisis lines.
+    .talk = “I can’t read your messages. The app may show me AI topics, or tell me if your searches look worrying. Then I’ll ask, and I won’t be angry.”

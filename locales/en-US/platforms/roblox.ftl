@@ -1,5 +1,5 @@
 app = Roblox
-    .note = No age is stated; children under 9 are limited by default. Chat has needed an age check since January 2026. New age tiers were announced in April 2026: check what your child’s account shows.
+    .note = Accounts have gone by age since June 2026, step by step. Kids (5 to 8): Minimal or Mild games, chat off unless you allow it. Select (9 to 15): games up to Moderate, chat with Trusted Friends and similar ages. Chat needs an age check; without one there is none. Some countries allow no account below 16. Look up the rule where you live.
 
 link = Parent account linked
     .want = Linked, from the start
@@ -17,7 +17,7 @@ trusted = Trusted Friends
     .talk = “Let’s go through the names. Where do you know this one from?”
 
 content = Content maturity
-    .want = Minimal or Mild for children under 9
+    .want = Under 9: set by the Kids account. From 9 to 15: up to Moderate, or less if you choose
     .why = It decides which games are offered at all.
     .talk = “Is there a game the others play and you can’t? Tell me about it.”
 

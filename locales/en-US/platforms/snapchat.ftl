@@ -1,10 +1,10 @@
 app = Snapchat
-    .note = From age 13. Family Center needs a teen from 13 to 17 and an adult of 25 or over.
+    .note = From age 13. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live. Family Center needs a teen from 13 to 17 and an adult of 25 or over.
 
 familycenter = Family Center
     .want = Set up together
-    .why = You see your child’s friends and whom they wrote to in the last 7 days, but not what was said.
-    .talk = “This shows me names, never your words. How would you like us to use it?”
+    .why = You see your child’s friends, time by feature, and whom they wrote to in the last 7 days. For a new friend there are hints on how they may know each other. You do not see what was said.
+    .talk = “This shows me names and times, never your words. How would you like us to use it?”
 
 contact = Contact Me
     .want = Friends

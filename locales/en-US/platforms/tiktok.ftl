@@ -1,5 +1,5 @@
 app = TikTok
-    .note = From age 13. Since November 23, 2022, only people of 18 or over may host a LIVE.
+    .note = From age 13. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live. Since November 23, 2022, only people of 18 or over may host a LIVE.
 
 private = Private account
     .want = On (it starts that way at 13 to 15)
@@ -33,8 +33,8 @@ restricted = Restricted Mode
 
 familypairing = Family Pairing
     .want = Link your accounts by QR code
-    .why = You can set time, search, messages, and how easily others find your child.
-    .talk = “Let’s link our phones and choose the limits as a team. Which one would you set first?”
+    .why = You can set time, times without the app, search, messages, and how easily others find your child. You see who follows, whom your child follows, and whom they blocked.
+    .talk = “Let’s link our phones and choose the limits as a team. I’ll tell you everything I can see. Which limit would you set first?”
 
 live = LIVE
     .want = No hosting under 18; no watching unknown people live, and no gifts to them

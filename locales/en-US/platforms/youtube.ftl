@@ -1,5 +1,5 @@
 app = YouTube and YouTube Kids
-    .note = From age 13; under 13 with YouTube Kids or a supervised account.
+    .note = From age 13; under 13 with YouTube Kids or a supervised account. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live.
 
 kids = Level of YouTube Kids
     .want = Preschool, Younger or Older, or only what you approved

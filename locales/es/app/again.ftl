@@ -1,19 +1,19 @@
 ### Mirar de nuevo después de un tiempo, y lo que alguien ya puede hacer.
 
-again-row = Mirar de nuevo: { $n ->
+again-row = Repaso: { $n ->
     [one] { $n } pregunta
    *[other] { $n } preguntas
 }
 again-row-line = Algo que aprendiste hace un tiempo. Toma unos minutos.
-again-title = Mirar de nuevo
+again-title = Repaso
 again-intro = Unas preguntas sobre cosas que ya aprendiste:
 again-intro-adult = Unas preguntas sobre lo que ya recorrió:
-again-begin = Empezar a mirar de nuevo
+again-begin = Empezar el repaso
 again-not-today = Hoy no
 again-next = Siguiente pregunta
 again-finish = Eso es todo por hoy
-again-done-title = Miraste de nuevo
-again-done = Mirar de nuevo después de un tiempo ayuda a que las cosas se queden en la cabeza. Lo que esta vez fue nuevo volverá otro día.
+again-done-title = Repaso terminado
+again-done = Repasar después de un tiempo ayuda a que las cosas se queden en la cabeza. Lo que esta vez fue nuevo volverá otro día.
 again-done-back = Volver
 again-read = Leer otra vez la página: { $page }
 again-from = De «{ $lesson }»
@@ -33,7 +33,7 @@ can-none = Aquí encontrarás lo que ya puedes hacer, lección por lección. Ter
 can-start = Elegir una lección
 can-lesson = Ya puedo
 can-lesson-adult = Ya puedo
-can-grown-up = Tu persona adulta puede ver qué lecciones terminaste, y nada más.
+can-grown-up = La persona adulta que te cuida puede ver qué lecciones terminaste, y nada más.
 can-row = { $n ->
     [one] { $n } lección terminada
    *[other] { $n } lecciones terminadas

@@ -1,50 +1,50 @@
-### La parte de las familias, segunda parte: todas las listas, aplicaciones y aparatos, quince minutos en compañía, el
+### La parte de las familias, segunda parte: todas las listas, aplicaciones y dispositivos, quince minutos en compañía, el
 ### acuerdo familiar, fechas, notas, maneras de empezar una charla, charlas para ensayar; y los dibujos que abren un lugar.
 
 ## Plan
 plan-due = { $count ->
-    [one] Una para volver a mirar
-   *[other] { $count } para volver a mirar
+    [one] Uno para revisar
+   *[other] { $count } para revisar
 }
 plan-open = { $count ->
-    [one] Una pendiente
+    [one] Uno pendiente
    *[other] { $count } pendientes
 }
 plan-done = { $count ->
-    [one] Una hecha
-   *[other] { $count } hechas
+    [one] Uno hecho
+   *[other] { $count } hechos
 }
 plan-next = Sigue: { $item }
 plan-next-of = Sigue: { $item } – { $list }
-plan-rests = Hoy no hay nada pendiente. La próxima mirada es el { $date }.
+plan-rests = Hoy no hay nada pendiente. La próxima revisión es el { $date }.
 plan-all-settled = Por ahora todo está resuelto.
 plan-see-all = Todas las listas
 plan-see-all-named = Todas las listas de { $name }
-plan-together = 15 minutos en compañía
-plan-together-named = 15 minutos en compañía con { $name }
+plan-together = 15 minutos en familia
+plan-together-named = 15 minutos con { $name }
 plan-child-title = { $name }: todo de un vistazo
 plan-lists = Listas
 plan-open-list = Abrir: { $list }
-plan-used = Aplicaciones y aparatos
+plan-used = Aplicaciones y dispositivos
 plan-used-none = ¿Qué aplicaciones, consolas y teléfonos usa { $name }? Cada uno trae su propia lista corta de ajustes.
-plan-used-choose = Elegir aplicaciones y aparatos
-plan-used-change = Cambiar aplicaciones y aparatos
+plan-used-choose = Elegir aplicaciones y dispositivos
+plan-used-change = Cambiar aplicaciones y dispositivos
 plan-edit = Dibujo, nombre y edad
 plan-export = Guardar todo en un archivo
 plan-export-named = Guardar todo lo de { $name } en un archivo
 plan-remove = Quitar a { $name }
 plan-remove-line = Todo lo que hay sobre { $name } se borra de esta computadora: listas, notas y fechas. Los archivos que guardó en otro lugar se quedan donde los puso.
-plan-remove-profile = También se va el perfil de aprendizaje con el mismo nombre.
+plan-remove-profile = También se borra el perfil de aprendizaje con el mismo nombre.
 plan-saved = Guardado:
 plan-saved-documents = Este sistema no tiene ventana para elegir, así que está en sus documentos:
 plan-not-saved = No se pudo guardar ahí. Elija otro lugar o libere espacio, e inténtelo de nuevo.
 plan-erase-all = Borrar todo en esta computadora
-plan-erase-all-line = Se van las niñas y los niños, las listas, las notas, los acuerdos, los perfiles de aprendizaje, la tarjeta de la escuela, el PIN y todos los ajustes. No se puede deshacer. Las lecciones y la Ayuda se quedan.
+plan-erase-all-line = Se borran los datos de niñas y niños, las listas, las notas, los acuerdos, los perfiles de aprendizaje, la tarjeta de la escuela, el PIN y todos los ajustes. No se puede deshacer. Las lecciones y la Ayuda se quedan.
 plan-erase-all-now = Borrar todo
 plan-pictures-forget = { $name } olvidó los dibujos: quitarlos
 plan-pictures-gone = Los dibujos ya no están. { $name } puede elegir otros.
 
-## Aplicaciones y aparatos
+## Aplicaciones y dispositivos
 uses-title = ¿Qué usa { $name }?
 uses-line = Presione todo lo que se usa en casa, en casas de amistades o en el camino. Puede cambiarlo cuando quiera.
 uses-app = Aplicaciones y juegos
@@ -77,10 +77,10 @@ setting-by-name = o busque las páginas de ayuda por su nombre
 setting-english = En los menús en inglés: { $label }
 setting-ages = De { $from } a { $to } años
 setting-ages-all = Todas las edades
-setting-source = Fuente: { $sources }. Vale para { $date }.
+setting-source = Fuente: { $sources }. Datos de { $date }.
 setting-source-undated = Fuente: { $sources }.
 setting-unseen = No vimos ningún documento sobre este ajuste. Compruébelo antes de confiar en él.
-setting-checked = Nuestra colección es del { $date }. Desde entonces nadie lo probó en un aparato.
+setting-checked = Nuestra colección es del { $date }. Desde entonces nadie lo probó en un dispositivo.
 setting-late = Tiene más de medio año: es probable que los menús hayan cambiado.
 setting-other-ages = Para otras edades
 setting-none-fits = Estos ajustes son para edades mayores o menores. Aun así puede recorrerlos.
@@ -102,10 +102,10 @@ setting-month = { $month ->
 } de { $year }
 
 ## Volver a mirar, y notas
-again-state = Volver a mirar
-again-since = Volver a mirar – hecha el { $date }
-again-put-off = Volver a mirar – aplazada el { $date }
-again-on = Volver a mirar el { $date }
+again-state = Revisar
+again-since = Revisar – hecho el { $date }
+again-put-off = Revisar – aplazado el { $date }
+again-on = Revisar el { $date }
 again-change = Otro día:
 again-week = En una semana
 again-month = En un mes
@@ -114,18 +114,18 @@ again-half = En medio año
 note-field = Una nota para usted
 note-line = No escriba aquí lo que le contó su hija o su hijo. Escríbalo en papel, con sus palabras, con fecha y hora, para quienes ayudan.
 note-kept = Guardada
-note-sealed = Las notas están selladas con su frase.
-note-closed = Sus notas están cerradas. Escriba su frase para leerlas.
+note-sealed = Las notas están selladas con su frase de contraseña.
+note-closed = Sus notas están cerradas. Escriba su frase de contraseña para leerlas.
 note-closed-open = Abrir mis notas
 note-damaged = Sus notas selladas no se pueden leer: el archivo cambió o está dañado. Todo lo demás está. Puede empezar notas nuevas.
 note-anew = Empezar notas nuevas
 
 ## Quince minutos en compañía
-together-title = 15 minutos en compañía
-together-line = Siéntense lado a lado, con el aparato en medio. Tres cosas pequeñas, no más. La mano sobre el aparato es la de la niña o el niño.
+together-title = 15 minutos en familia
+together-line = Siéntense lado a lado, con el dispositivo en medio. Tres cosas pequeñas, no más. La mano sobre el dispositivo es la de la niña o el niño.
 together-place = { $place } de { $of }
 together-begin = Empezar
-together-none = Hoy no hay nada pendiente. Mejor jueguen algo en compañía.
+together-none = Hoy no hay nada pendiente. Mejor jueguen algo en familia.
 together-next = Siguiente
 together-end-title = Por hoy es suficiente
 together-end-line = Diga qué salió bien. También fue el tiempo de { $name }.
@@ -140,20 +140,20 @@ together-from = De: { $list }
 
 ## Acuerdo familiar
 agree-title = Nuestro acuerdo familiar
-agree-none = Un acuerdo es una charla que deja una hoja de papel. Cada parte promete algo, y ustedes eligen un día para volver a mirarlo.
+agree-none = Un acuerdo es una charla que deja una hoja de papel. Cada parte promete algo, y ustedes eligen un día para revisarlo.
 agree-make = Hacer nuestro acuerdo
 agree-new = Hacer una versión nueva
 agree-print = Imprimir para firmar
 agree-compare = Comparar versiones
 agree-compare-close = Cerrar la comparación
 agree-since = Versión { $number }, del { $date }
-agree-back-on = Volvemos a mirarlo el { $date }.
-agree-back-now = Llegó el día de volver a mirarlo en familia: { $date }.
+agree-back-on = Lo revisamos el { $date }.
+agree-back-now = Llegó el día de revisarlo en familia: { $date }.
 agree-child = Lo que prometen las niñas y los niños
 agree-adult = Lo que prometen las personas adultas
 agree-own = Con nuestras palabras
 agree-always = Siempre, pase lo que pase
-agree-always-1 = Contar algo nunca cuesta el aparato ni trae problemas.
+agree-always-1 = Contar algo nunca cuesta el dispositivo ni trae problemas.
 agree-always-2 = Puedo hablar con cualquier persona adulta de confianza o con una línea de ayuda, sin pedir permiso.
 agree-place = Parte { $place } de { $of }
 agree-how = Primero hablen, después presionen lo que las dos partes pueden cumplir. Unas pocas bastan. La niña o el niño elige; una persona adulta puede escribir frases propias al final.
@@ -163,7 +163,7 @@ agree-none-here = De este lado no hay nada que elegir.
 agree-own-title = ¿Algo con sus propias palabras?
 agree-own-line = Lo escribe una persona adulta. Una frase corta por renglón.
 agree-own-field = Frase { $number }
-agree-return-title = ¿Cuándo vuelven a mirarlo?
+agree-return-title = ¿Cuándo lo revisan?
 agree-return-1 = En un mes
 agree-return-3 = En tres meses
 agree-return-6 = En medio año
@@ -175,16 +175,16 @@ agree-both = En las dos
 agree-chosen = Elegidas: { $count }
 
 ## Fechas
-remind-title = Días para volver a mirar
-remind-line = Las listas recuerdan cuándo volver a mirar. Porchlight lo dice al abrirlo; no envía nada.
+remind-title = Días de revisión
+remind-line = Las listas recuerdan cuándo revisar. Porchlight lo dice al abrirlo; no envía nada.
 remind-none = Todavía no hay ningún día. Primero resuelva algo de una lista.
 remind-day = { $count ->
     [one] { $date }: una cosa
    *[other] { $date }: { $count } cosas
 }
 remind-save = Guardar para mi calendario
-remind-save-line = Un archivo de calendario (.ics). Solo dice «Porchlight: volver a mirar»: ni nombres, ni aplicaciones, ni temas.
-remind-event = Porchlight: volver a mirar
+remind-save-line = Un archivo de calendario (.ics). Solo dice «Porchlight: revisar»: ni nombres, ni aplicaciones, ni temas.
+remind-event = Porchlight: revisar
 
 ## Maneras de empezar una charla
 start-title = Palabras para empezar
@@ -220,9 +220,9 @@ pictures-chosen = { $count ->
 }
 pictures-clear = Empezar de nuevo
 pictures-set-title = Elige tres dibujos
-pictures-set-line = Así solo tú puedes abrir tu lugar. Elige un orden que puedas recordar.
+pictures-set-line = Así solo tú puedes abrir tu perfil. Elige un orden que puedas recordar.
 pictures-set-again = Una vez más, los mismos tres
 pictures-set-differ = No eran iguales. Elige tres otra vez.
 pictures-set-done = Guardarlos
-pictures-offer = Tres dibujos antes de abrir mi lugar
+pictures-offer = Tres dibujos antes de abrir mi perfil
 pictures-take = Quitar mis tres dibujos

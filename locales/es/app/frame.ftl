@@ -7,7 +7,7 @@ bar-help = Ayuda
 bar-leave = Salir
 bar-settings = Ajustes
 
-home-line = Aprende a cuidarte en internet. Siempre puedes venir a contar.
+home-line = Aprende a cuidarte en internet. Siempre puedes venir y contarlo.
 home-learn = Quiero aprender
 home-learn-line = Historias, práctica y preguntas cortas.
 home-carer = Cuido a niñas y niños
@@ -40,7 +40,7 @@ settings-percent = { $percent } %
 settings-theme = Colores
 settings-more = Más
 settings-calm = Menos movimiento
-settings-esc = Presionar Esc dos veces sale
+settings-esc = Salir al presionar Esc dos veces
 settings-language = Cambiar el idioma
 theme-system = Como esta computadora
 theme-light = Claro

@@ -5,19 +5,19 @@ help-in = Ayuda en { $country }
 help-change = Cambiar
 help-change-country = Cambiar el país
 
-help-calm = Nadie te va a castigar aquí. No es tu culpa.
+help-calm = No estás en problemas. No es tu culpa.
 help-calm-1 = Deja de contestar. No debes ninguna respuesta.
 help-calm-2 = No pagues, y no envíes nada más.
 help-calm-3 = Guarda los mensajes. No copies la imagen.
 help-calm-4 = Bloquea a esa persona.
 help-calm-5 = Cuéntale a una persona adulta de confianza, o llama.
-help-calm-young = No hiciste nada malo. No es tu culpa.
+help-calm-young = No estás en problemas. No es tu culpa.
 help-calm-young-1 = Para. No tienes que contestar.
 help-calm-young-2 = No envíes nada más.
 help-calm-young-3 = Deja los mensajes como están.
 help-calm-young-4 = Pide ayuda para bloquear a esa persona.
 help-calm-young-5 = Cuéntale a una persona adulta de confianza, o llama.
-help-calm-adult = Dele las gracias por contarlo. No es su culpa.
+help-calm-adult = Dele las gracias por contarlo. No es culpa de su hija o hijo.
 help-calm-adult-1 = Mantenga la calma y escuche. Deje que lo cuente con sus palabras.
 help-calm-adult-2 = No pague, no borre, no reenvíe, no confronte.
 help-calm-adult-3 = Guarde los mensajes. No abra, copie ni envíe ninguna imagen.
@@ -34,11 +34,11 @@ help-another-country = Otro país
 help-country-title = ¿En qué país estás?
 
 help-known = Es alguien con quien vivo o que conozco bien
-help-known-line = Entonces elige a otra persona adulta: una maestra, un enfermero de la escuela, una entrenadora, un vecino. O llama a la primera línea de ayuda de aquí. Si una persona no escucha, cuéntale a otra.
-help-known-line-adult = Procure que la niña o el niño esté con alguien seguro. Llame antes de hablar con esa persona y pregunte qué hacer primero.
+help-known-line = Elige a otra persona adulta: una maestra, un enfermero de la escuela, una entrenadora, un vecino. O llama a la primera línea de ayuda de aquí. Si una persona no escucha, cuéntale a otra.
+help-known-line-adult = Procure que la niña o el niño esté con alguien de confianza. Llame antes de hablar con esa persona y pregunte qué hacer primero.
 
 help-friend = Una amiga o un amigo necesita ayuda
-help-friend-line = Quédate a su lado y escucha. Dile: «No es tu culpa». No tienes que resolverlo a solas ni guardar el secreto. Vayan juntos con una persona adulta de confianza, o llamen: se puede llamar por alguien más.
+help-friend-line = Quédate con tu amiga o amigo y escucha. Dile: «No es tu culpa». No tienes que resolverlo a solas ni guardar el secreto. Vayan a ver a una persona adulta de confianza, o llamen: también se puede llamar por una amiga o un amigo.
 
 help-show = Mostrar esto a alguien
 help-call = Qué pasa si llamo
@@ -64,8 +64,8 @@ help-list-again = Mostrar toda la lista
 help-over-a-year = Comprobado hace más de un año. Si nadie responde, conviene usar el número de emergencias o la lista internacional.
 
 help-way-call = Llamar
-help-way-text = Mensaje de texto
-help-way-call-or-text = Llamar o enviar un mensaje de texto
+help-way-text = Mensaje
+help-way-call-or-text = Llamar o escribir
 help-way-text-word = Enviar la palabra { $word } por mensaje de texto al
 help-way-chat = Chat en
 help-way-web = Página
@@ -75,7 +75,7 @@ help-qr-text = La cámara de un teléfono escribe aquí
 help-qr-open = La cámara de un teléfono abre esto
 help-copy = Copiar
 help-copied = Copiado
-help-copied-line = Al pulsar Salir se quita del portapapeles.
+help-copied-line = Al presionar Salir se quita del portapapeles.
 help-large = Ver en grande
 
 help-for-everyone = Para niñas, niños y personas adultas
@@ -102,7 +102,7 @@ help-date =
         [11] noviembre
        *[12] diciembre
     } de { $year }
-help-source = De páginas guardadas el { $date }. Este programa no llamó ni lo probó.
+help-source = De páginas guardadas el { $date }. Este programa no los llamó ni los probó.
 help-not-noted = Porchlight no anota que se abrió la Ayuda.
 
 help-call-title = Qué pasa si llamo
@@ -124,7 +124,7 @@ help-show-not-say = No quiero decirlo
 help-card-picture = Es por una imagen o una amenaza en internet.
 help-card-scared = Alguien en internet me da miedo.
 help-card-not-say = Pasó algo en internet.
-help-card-rest = Necesito ayuda. Por favor, calma y sin enojo. No tengo que contarlo todo ahora.
+help-card-rest = Necesito ayuda. Por favor, mantén la calma y no te enojes. No tengo que contarlo todo ahora.
 
 country-au = Australia
 country-br = Brasil

@@ -24,7 +24,7 @@ band-14-17-line = Sin rodeos: chantaje, imágenes, derechos
 
 who-title = ¿Quién aprende?
 who-new = Un dibujo nuevo
-who-new-line = Guarda tu lugar para seguir la próxima vez. No hace falta tu nombre real.
+who-new-line = Guarda por dónde vas, para seguir la próxima vez. No hace falta tu nombre real.
 who-looking = Solo mirar
 who-looking-line = No se guarda nada.
 who-pictures = A los dibujos
@@ -38,7 +38,7 @@ who-skip = Sin nombre
 
 profile-title = Tu dibujo
 profile-erase = Quitar este dibujo de aquí
-profile-erase-line = Se borra de esta computadora todo lo guardado con este dibujo: las lámparas y el lugar en cada lección.
+profile-erase-line = Se borra de esta computadora todo lo guardado con este dibujo: las lámparas y por dónde ibas en cada lección.
 profile-erase-now = Borrarlo
 profile-keep = Conservarlo
 
@@ -59,7 +59,7 @@ street-moth = Elige una casa, o sigue por aquí.
 street-not-you = ¿No eres tú?
 street-profile = Cambiar tu dibujo
 street-guest = Solo mirar: no se guarda nada.
-street-private = Aquí solo se guarda tu lugar. Lo que respondes no se guarda nunca.
+street-private = Aquí solo se guarda por dónde vas. Lo que respondes no se guarda nunca.
 
 lesson-page-of = Página { $n } de { $of }
 lesson-question-of = Pregunta { $n } de { $of }
@@ -69,7 +69,7 @@ lesson-skip-adult = Puede saltarse cualquier página.
 lesson-before = Una página atrás
 lesson-go-on = Seguir
 lesson-to-questions = A las preguntas
-lesson-finish = Ver lo que ya se puede
+lesson-finish = Ver lo aprendido
 lesson-skip-this = Saltar esta
 
 answer-yes = Sí.
@@ -104,12 +104,12 @@ chat-not-reviewed = Este chat todavía no fue revisado por una persona especiali
 
 result-title = Ya puedes …
 result-title-adult = Ya puede …
-result-together = Juntos en casa
-result-again = Vale la pena otra mirada
+result-together = En casa, en familia
+result-again = Vale la pena repasar
 result-light = Encender la lámpara
 result-finish = Terminar la lección
 promise-adult-fault = Nunca es culpa de la niña o del niño, sin importar qué hizo, envió u ocultó.
-promise-adult-tell = Siempre se puede contar, aunque sea mucho después, y contarlo no cuesta nada.
+promise-adult-tell = Una niña o un niño siempre puede contarlo, aunque sea mucho después, y contarlo no le cuesta nada.
 promise-adult-help = Hay personas que ayudan, y muchas veces las imágenes se pueden quitar.
 promises-help = Mostrar la ayuda
 
@@ -133,7 +133,7 @@ sign-isolation = Alejarte de tu gente
 sign-speed = Todo muy rápido
 sign-stolen-account = Una cuenta robada
 
-about-what = Porchlight enseña seguridad en internet en casa y en clase. La luz de la entrada queda encendida, para que siempre se pueda volver a casa y contar.
+about-what = Porchlight enseña seguridad en internet en casa y en clase. La luz de la entrada queda encendida, para que siempre se pueda volver a casa y contarlo.
 about-built = Se basa en recomendaciones públicas del FBI, DHS y NCMEC, y de otras organizaciones que ayudan a la niñez. Las palabras son nuestras. Ninguna de ellas lo hizo ni lo aprobó.
 about-private = Funciona sin internet y sin cuentas. Lo que se hace aquí queda en esta computadora. Las respuestas de quien aprende no se guardan.
 about-not = Este programa no puede oír ni responder, y no puede prometer que nada malo pase. Hay personas que pueden ayudar: ver Ayuda.

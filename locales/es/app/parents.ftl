@@ -11,12 +11,12 @@ parents-minutes = { $minutes ->
 parents-empty-title = Todavía no hay nadie aquí
 parents-empty-line = Aquí encontrará un paso pequeño a la vez para cada niña o niño: algo de qué hablar o algo que ajustar.
 parents-empty-choose = La lista se guarda para una niña o un niño. Bastan un dibujo y un apodo, o empiece sin ellos.
-parents-add-child = Agregar a una niña o un niño
+parents-add-child = Agregar
 parents-start-without = Empezar sin agregar a nadie
 
 parents-card-first = Lo primero: { $item }
 parents-card-next = Resuelto: { $settled } de { $all }. Sigue: { $item }
-parents-card-all = Todo en la lista está resuelto. Vuelva a mirar cuando llegue algo nuevo, como un juego o un teléfono.
+parents-card-all = Todo en la lista está resuelto. Revísela otra vez cuando llegue algo nuevo, como un juego o un teléfono.
 parents-do-this = Hacer este ({ $minutes } min)
 parents-do-this-named = Hacer este ({ $minutes } min): { $item } – { $name }
 parents-see-list = Ver la lista
@@ -26,7 +26,7 @@ parents-remove-line = Todo sobre { $name } se borra de esta computadora.
 parents-erase = Borrarlo
 parents-keep = Conservarlo
 
-parents-happened = Algo pasó
+parents-happened = Pasó algo
 parents-rehearse = Ensayar una charla y leer
 parents-pin-offer = Que otros no entren (PIN)
 parents-pin-change = Cambiar o quitar el PIN
@@ -60,7 +60,7 @@ parents-list-missing = No se pudo abrir esta lista. Todo lo demás funciona como
 parents-state-open = Abierto
 parents-state-done = Hecho
 parents-state-not-now = Ahora no
-parents-state-not-for-us = No es para nuestra familia
+parents-state-not-for-us = No aplica
 parents-done-today = Hecho hoy
 parents-done-on = Hecho el { $date }
 parents-date = { $day } { $month ->
@@ -82,14 +82,14 @@ parents-source-two = Basado en orientación pública de { $agency } y { $other }
 
 parents-pin-title = Que otros no entren en esta parte
 parents-pin-line =
-    El PIN es opcional. Frena a los curiosos, no a un experto. Las lecciones y la Ayuda siguen abiertas para todos.
+    El PIN es opcional. Frena miradas curiosas, no a especialistas. Las lecciones y la Ayuda siguen abiertas para todo el mundo.
 
     Seis números o más, o unas palabras que solo usted elegiría.
 parents-pin-field = Su PIN
 parents-pin-again = El mismo otra vez
 parents-pin-show = Mostrar lo que escribo
 parents-pin-seal = Sellar mis notas con él
-parents-pin-seal-line = Así las notas quedan selladas también en los archivos de esta computadora. Su seguridad depende de la frase: 12 letras o más, y que no sean palabras que alguien adivinaría. Si se pierden la frase y el código de recuperación, las notas se pierden.
+parents-pin-seal-line = Así las notas quedan selladas también en los archivos de esta computadora. Su seguridad depende de la frase de contraseña: 12 letras o más, y que no sean palabras que alguien adivinaría. Si se pierden la frase y el código de recuperación, las notas se pierden.
 parents-pin-seal-short = Para sellar las notas hacen falta al menos { $letters } letras o cifras. Tres o cuatro palabras van bien.
 parents-pin-short = Es un poco corto. Seis números, o palabras con al menos seis letras en total.
 parents-pin-differ = Los dos no son iguales. Por favor, escriba ambos otra vez.
@@ -112,7 +112,7 @@ parents-pin-change-title = Cambiar o quitar el PIN
 parents-pin-change-line = Un PIN nuevo trae un código de recuperación nuevo. El anterior ya no sirve entonces.
 parents-pin-new = Elegir un PIN nuevo
 parents-pin-remove = Quitar el PIN
-parents-pin-removed = El PIN está quitado. Ahora cualquiera en esta computadora puede abrir esta parte.
+parents-pin-removed = Se quitó el PIN. Ahora cualquiera que use esta computadora puede abrir esta parte.
 
 parents-enter-title = Esta parte pide un PIN
 parents-enter-line = La Ayuda y todas las lecciones están abiertas sin él.
@@ -133,7 +133,7 @@ parents-forgotten-title = Si los dos se perdieron
 parents-forgotten-line =
     Entonces nadie puede abrir esta parte, y nosotros tampoco: el PIN solo lo sabe usted.
 
-    Lo que puede hacer es borrar la parte de las familias y empezar de nuevo. Se van las niñas y los niños de esta lista, lo que ya estaba resuelto, sus notas, los acuerdos y el PIN. Se quedan los dibujos de quienes aprenden y sus lámparas, todas las lecciones y la tarjeta de la escuela.
+    Lo que puede hacer es borrar la parte de las familias y empezar de nuevo. Se borran las niñas y los niños de esta lista, lo que ya estaba resuelto, sus notas, los acuerdos y el PIN. Se quedan los dibujos de quienes aprenden y sus lámparas, todas las lecciones y la tarjeta de la escuela.
 parents-forgotten-erase = Borrar la parte de las familias
 
 parents-lessons-title = Ensayar una charla y leer
@@ -141,4 +141,4 @@ parents-lessons-line = Para usted, a su ritmo. Salga en cualquier página y salt
 parents-lessons-start = Empezar
 parents-lessons-start-named = Empezar: { $lesson }
 parents-lessons-look = Mirar una lección infantil
-parents-lessons-look-line = Vea lo que ven las niñas y los niños. No se guarda nada de lo que pulse ahí.
+parents-lessons-look-line = Vea lo que ven las niñas y los niños. No se guarda nada de lo que presione ahí.

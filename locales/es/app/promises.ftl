@@ -1,6 +1,6 @@
 ### Las tres promesas de cada última página y de cada final de un chat.
 
 promise-fault = Nunca es tu culpa, sin importar lo que hiciste, enviaste o callaste.
-promise-tell = Siempre puedes contarlo, aunque pasó hace mucho o prometiste callar.
+promise-tell = Siempre puedes contarlo, aunque haya pasado hace mucho o hayas prometido callar.
 promise-help = Hay personas que ayudan. Si una no te escucha, cuéntale a otra.
 promises-title = Siempre es verdad

@@ -2,7 +2,7 @@
 
 sources-open = De dónde viene esto
 sources-title = De dónde viene esto
-sources-line = Las palabras son nuestras. Se basa en las recomendaciones públicas de estas organizaciones:
+sources-line = El texto es nuestro. Se basa en las recomendaciones públicas de estas organizaciones:
 sources-agency-fbi = FBI
 sources-agency-dhs = DHS (Know2Protect)
 sources-agency-ncmec = NCMEC

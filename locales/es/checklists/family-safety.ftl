@@ -21,13 +21,13 @@ stay-open = Mantenga abierta la conversación
 
 name-signs = Nombre con su familia las señales de alerta
     .why = Quien tiene palabras para una trampa la nota antes. Las señales están en lo que alguien hace, no en su aspecto.
-    .how = Repasen algunas: secretos, regalos con condiciones, cambios de aplicación, cercanía rápida, amenazas. Pregunte qué podría hacer una amistad en cada caso. Diga que la culpa nunca es de la niña o el niño.
+    .how = Repasen algunas: secretos, regalos con condiciones, cambios de aplicación, cercanía rápida, amenazas. Pregunte qué podría hacer una amiga o un amigo en cada caso. Diga que la culpa nunca es de la niña o el niño.
 
-list-helpers = Haga una lista de personas que ayudan
+list-helpers = Haga una lista de personas a quienes contarles
     .why = Una persona puede faltar o no dar confianza. Hace falta más de una, también para contar lo que le pasa a alguien más.
     .how = Elijan al menos a tres, como una abuela, un maestro y una vecina. Muestre que en Ayuda también hay líneas de ayuda. Diga: si alguien te hace daño o no te escucha, elige a otra persona.
 
-section-together = Mirar en compañía
+section-together = Mirar en familia
 
 sit-near = Siéntese cerca de la niña o el niño pequeño
     .why = En los primeros años hace falta alguien cerca que pueda intervenir. Así usted también disfruta lo que le gusta.
@@ -35,7 +35,7 @@ sit-near = Siéntese cerca de la niña o el niño pequeño
 
 try-app = Pruebe el juego o la aplicación antes
     .why = La página de la tienda muestra poco de lo que pasa dentro. Diez minutos de prueba le dicen más.
-    .how = Abra una cuenta y busque el chat, las solicitudes de amistad y las compras. Lea la edad recomendada y ubique el botón para denunciar. Después decidan en familia.
+    .how = Abra una cuenta y busque el chat, las solicitudes de amistad y las compras. Lea la edad recomendada y ubique el botón de reportar. Después decidan en familia.
 
 view-profile = Vea con su hija o hijo el perfil y lo publicado
     .why = Varias publicaciones inofensivas pueden decir mucho si se ven juntas. En la infancia hace falta una mirada de apoyo.
@@ -52,8 +52,8 @@ private-profile = Ponga el perfil en privado
     .how = Busque el ajuste de la cuenta en Privacidad o Seguridad. Elijan solo amistades. Deje que su hija o hijo lo active y revísenlo después de cada actualización grande.
 
 limit-messages = Limite quién puede mandar mensajes directos
-    .why = Los mensajes privados sacan la charla de la vista de otras personas. Muchas veces, el contacto de gente desconocida empieza ahí.
-    .how = Busque los mensajes en Privacidad o Seguridad, y en los juegos también el chat o la voz. Déjelos en amistades o en nadie. Practiquen cómo bloquear y denunciar.
+    .why = Los mensajes privados sacan el chat de la vista de otras personas. Muchas veces, el contacto de gente desconocida empieza ahí.
+    .how = Busque los mensajes en Privacidad o Seguridad, y en los juegos también el chat o la voz. Déjelos en amistades o en nadie. Practiquen juntos cómo reportar y bloquear.
 
 check-video = Revise quién puede iniciar una videollamada
     .why = La imagen en vivo muestra la cara, el cuarto y más, y quien mira puede grabarla. Además deja poco tiempo para pensar.
@@ -65,7 +65,7 @@ check-uploads = Revise qué se puede subir y quién lo ve
 
 understand-encryption = Averigüe qué chats están cifrados
     .why = El cifrado protege la privacidad de su familia, y eso es bueno. También hace que el servicio pueda ver menos si alguien hace daño; por eso conviene preguntar más.
-    .how = Busque «cifrado de extremo a extremo» en la ayuda de la aplicación. En esos chats, que haya solo gente conocida en persona. Practiquen guardar, bloquear y denunciar, porque quizás su familia tenga que avisar primero.
+    .how = Busque «cifrado de extremo a extremo» en la ayuda de la aplicación. En esos chats, que haya solo gente conocida en persona. Practiquen guardar, reportar y bloquear, porque quizás su hija o hijo tenga que reportar primero.
 
 check-anonymity = Revise dónde se puede ser anónimo
     .why = Si no hay nombre ni control, fingir es fácil. Hay jóvenes que necesitan esos espacios; conversen antes de decir que no.
@@ -75,25 +75,25 @@ section-people = Con quién hablan
 
 ask-who = Pregunte cómo sabemos quién es alguien
     .why = Una foto o un nombre no prueban quién escribe. Comprobarlo es algo que se aprende.
-    .how = Elijan un contacto y piensen cómo estar seguros. Ayuda una pregunta que solo la amistad real sabe responder. Si hay duda, esperen y pregunten en persona.
+    .how = Elijan un contacto y piensen cómo estar seguros. Ayuda una pregunta que solo sabe responder la persona verdadera. Si no están seguros, esperen y pregunten en persona.
 
 sort-friends = Distinga amistades de nombres en una lista
     .why = Una aplicación llama «amistad» a cualquiera, pero la confianza toma tiempo. Muchas veces su hija o hijo ya lo sabe y le gusta explicarlo.
-    .how = Hagan tres grupos: amistades cercanas, gente conocida, solo en línea. Hablen de lo que puede ver cada grupo. Cambien los ajustes de acuerdo con eso.
+    .how = Hagan tres grupos: amistades cercanas, gente conocida, solo en internet. Hablen de lo que puede ver cada grupo. Cambien los ajustes de acuerdo con eso.
 
-practice-kindness = Practique el trato amable en línea
+practice-kindness = Practique el trato amable en internet
     .why = Es más fácil herir a quien no tenemos delante. Con el buen trato, el mal trato se nota más.
     .how = Lean un mensaje en voz alta antes de mandarlo. Pregunte «¿lo diríamos cara a cara?». Dé el ejemplo en el chat de la familia.
 
-plan-meetings = Acuerde no citarse con contactos en línea
+plan-meetings = Acuerden una regla para verse con alguien de internet
     .why = Alguien puede ser distinto de lo que dice. Querer conocerse es normal; dele a ese deseo un camino seguro.
-    .how = Acuerden que su hija o hijo le avise antes de decir que sí. No hay citas con alguien a quien solo se conoce por internet. Si se lo pregunta, agradézcaselo y conversen.
+    .how = Antes de los 11 años no hay encuentros. Desde los 11, su hija o hijo pregunta antes, y va también una persona adulta que ya conoce, no una que elija la otra parte. ¿Fue de todos modos? Agradezca que se lo cuente y dígale: «No es tu culpa».
 
 section-sharing = Lo que comparten
 
 three-viewers = Piense en tres miradas antes de compartir
     .why = Una imagen puede llegar más lejos de lo planeado. Con una pausa breve, su hija o hijo decide.
-    .how = Pregunten: ¿está bien que la vean la familia, el profesorado y alguien que no conocemos? Si una respuesta es no, déjenla fuera. Si ya se compartió, hay ayuda, y muchas veces se puede retirar.
+    .how = Pregunten: ¿está bien que la vean la familia, las maestras y los maestros y alguien que no conocemos? Si una respuesta es no, déjenla fuera. Si ya se compartió, hay ayuda, y muchas veces se puede retirar.
 
 nickname = Use un apodo, sin nombre ni escuela
     .why = El nombre completo y la escuela juntos llevan a un lugar real. Un apodo no revela nada.
@@ -104,15 +104,15 @@ hide-contact = Quite la dirección y el teléfono de los perfiles
     .how = Sáquenlos de los perfiles y de publicaciones viejas. Apaguen la ubicación en fotos y aplicaciones que no la necesitan. Acuerden preguntar antes si un sitio los pide.
 
 guard-passwords = Cree contraseñas fuertes y guárdelas en secreto
-    .why = Una contraseña abre mensajes, imágenes y la confianza de las amistades. Ni la mejor amistad la necesita.
+    .why = Una contraseña abre mensajes, imágenes y la confianza de las amistades. Ni la mejor amiga la necesita.
     .how = Hagan una larga con cuatro palabras sin relación, y una distinta por cuenta. Activen la verificación en dos pasos. Acuerden si usted guarda las de su niña o niño pequeño.
 
 section-where-when = Dónde y cuándo
 
 shared-places = Use los dispositivos en espacios compartidos
     .why = En los espacios compartidos la ayuda está cerca. Debe sentirse como compañía y no como control.
-    .how = Elijan un lugar de uso y otro para cargar de noche, también para las personas adultas. Respete la privacidad en la adolescencia y acuérdenla con franqueza. Diga que cualquiera puede despertarle si algo anda mal.
+    .how = Elijan un lugar de uso y otro para cargar de noche, también para las personas adultas. Respete la privacidad en la adolescencia y acuérdenla con franqueza. Diga: «Si algo anda mal, pueden despertarme».
 
 agree-times = Acuerde horarios que sirvan a su familia
     .why = Con cansancio se decide peor, y las horas tardías son solitarias. Un final acordado es más fácil que uno repentino.
-    .how = Elijan en familia horarios para días de clase y fines de semana. Avise diez minutos antes del final. Nunca quite un dispositivo porque le contaron algo.
+    .how = Elijan en familia horarios para días de clase y fines de semana. Avise diez minutos antes del final. Nunca quite un dispositivo porque su hija o hijo le contó algo.

@@ -1,7 +1,7 @@
 # Help: Australia. Names of services stay in their own language.
 
 au-000 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 au-kids-helpline = Kids Helpline
     .what = Una persona te escucha, sobre cualquier cosa.

@@ -1,7 +1,7 @@
 # Help: Brazil. Names of services stay in their own language.
 
 br-190 = Emergencias
-    .what = La policía (Polícia Militar). Para un peligro ahora mismo.
+    .what = La policía (Polícia Militar). Si hay peligro ahora.
 
 br-disque-100 = Disque 100 (Direitos Humanos)
     .what = Para avisar de que una niña o un niño sufre daño.

@@ -1,7 +1,7 @@
 # Help: Canada. Names of services stay in their own language.
 
 ca-911 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 ca-kids-help-phone = Kids Help Phone
     .what = Una persona te escucha, sobre cualquier cosa.

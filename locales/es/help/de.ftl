@@ -1,7 +1,7 @@
 # Help: Germany. Names of services stay in their own language.
 
 de-110 = Emergencias
-    .what = El 110 es la policía. El 112 es para cualquier emergencia. Para un peligro ahora mismo.
+    .what = El 110 es la policía. El 112 es para cualquier emergencia. Si hay peligro ahora.
 
 de-nummer-gegen-kummer = Nummer gegen Kummer
     .what = Una persona te escucha, sobre cualquier cosa, seas niña, niño o joven.

@@ -1,7 +1,7 @@
 # Help: Spain. Names of services stay in their own language.
 
 es-112 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 es-017 = INCIBE 017
     .what = Consejo sobre problemas en internet. También WhatsApp 900 116 117 o Telegram @INCIBE017. Las denuncias van a la policía.

@@ -1,7 +1,7 @@
 # Help: European Union. Names of services stay in their own language.
 
 eu-112 = Emergencias
-    .what = En todos los países de la Unión Europea. Para un peligro ahora mismo.
+    .what = En todos los países de la Unión Europea. Si hay peligro ahora.
 
 eu-116111 = 116 111, línea de ayuda a la infancia
     .what = Una persona te escucha. No existe en todos los países ni atiende siempre a toda hora.

@@ -1,7 +1,7 @@
 # Help: United Kingdom. Names of services stay in their own language.
 
 gb-999 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 gb-childline = Childline
     .what = Una persona te escucha, sobre cualquier cosa. También puedes escribirle.
@@ -15,6 +15,7 @@ gb-nspcc-helpline = NSPCC Helpline
 
 gb-report-remove = Report Remove (Childline e IWF)
     .what = Te ayuda a retirar una imagen privada tuya si tienes menos de 18 años.
+    .first = Aquí la imagen sí se envía, por una página segura, a la Internet Watch Foundation. Desde los 13 años pueden pedirte que muestres tu edad. No hace falta tu nombre real.
 
 gb-iwf = Internet Watch Foundation
     .what = Para denunciar imágenes de abuso infantil vistas en internet.

@@ -1,7 +1,7 @@
 # Help: Ireland. Names of services stay in their own language.
 
 ie-112 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo. Sirve cualquiera de los números.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora. Sirve cualquiera de los números.
 
 ie-childline = Childline (ISPCC)
     .what = Una persona te escucha, sobre cualquier cosa.

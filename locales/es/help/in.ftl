@@ -1,7 +1,7 @@
 # Help: India. Names of services stay in their own language.
 
 in-112 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 in-childline-1098 = CHILDLINE 1098
     .what = Escucha a niñas y niños y a quien se preocupa por ellos.

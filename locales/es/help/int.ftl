@@ -11,7 +11,7 @@ int-take-it-down = Take It Down
     .first = Es gratis y no pide el nombre. La imagen no sale del dispositivo. Solo la retiran los servicios que participan.
 
 int-stopncii = StopNCII.org
-    .what = Ayuda a frenar la difusión de una imagen íntima de alguien que ya tenía 18 años. En cualquier país.
+    .what = Ayuda a frenar la difusión de una imagen íntima, si la persona ya tenía 18 años cuando se hizo. En cualquier país.
 
 int-find-a-helpline = Find A Helpline
     .what = Para encontrar a una persona que escucha cuando todo parece demasiado.

@@ -1,7 +1,7 @@
 # Help: Italy. Names of services stay in their own language.
 
 it-112 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 it-114 = 114 Emergenza Infanzia
     .what = Para una niña o un niño en peligro que necesita ayuda urgente.

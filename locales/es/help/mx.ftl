@@ -1,7 +1,7 @@
 # Help: Mexico. Names of services stay in their own language.
 
 mx-911 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 mx-te-protejo = Te Protejo México
     .what = Para denunciar algo en internet que daña a una niña o un niño.
@@ -11,8 +11,8 @@ mx-089 = 089 Denuncia anónima
     .what = Para denunciar un delito por teléfono.
     .first = Las denuncias son anónimas.
 
-mx-088 = 088 (policía federal)
-    .what = Para denunciar un delito en internet.
+mx-088 = 088 Guardia Nacional
+    .what = Para denunciar un delito en internet ante la Guardia Nacional (Guardia Cibernética).
 
 mx-linea-de-la-vida = Línea de la Vida
     .what = Una persona escucha cuando todo parece demasiado.

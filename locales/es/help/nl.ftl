@@ -1,7 +1,7 @@
 # Help: Netherlands. Names of services stay in their own language.
 
 nl-112 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 nl-kindertelefoon = Kindertelefoon
     .what = Una persona te escucha, sobre cualquier cosa.

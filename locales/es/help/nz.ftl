@@ -1,7 +1,7 @@
 # Help: New Zealand. Names of services stay in their own language.
 
 nz-111 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 nz-netsafe = Netsafe
     .what = Ayuda con lo malo que pasa en internet y recibe denuncias.

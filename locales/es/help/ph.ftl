@@ -1,13 +1,14 @@
 # Help: Philippines. Names of services stay in their own language.
 
 ph-911 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 ph-makabata = MAKABATA Helpline
     .what = Escucha a niñas y niños y a quien quiere avisar de que alguno sufre daño.
 
 ph-bantay-bata = Bantay Bata 163
     .what = Una persona te escucha.
+    .first = Desde un teléfono de Globe o TM, marca #163.
 
 ph-1343-actionline = 1343 Actionline
     .what = Para denunciar trata o abuso de menores en internet. Fuera de Metro Manila, (02) 1343.

@@ -1,7 +1,7 @@
 # Help: Poland. Names of services stay in their own language.
 
 pl-112 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 pl-116111 = 116 111 (FDDS)
     .what = Una persona te escucha, sobre cualquier cosa.

@@ -1,7 +1,7 @@
 # Help: Portugal. Names of services stay in their own language.
 
 pt-112 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 pt-sos-crianca = SOS Criança (IAC)
     .what = Una persona escucha a niñas, niños y familias, sobre cualquier cosa.

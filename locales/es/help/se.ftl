@@ -1,7 +1,7 @@
 # Help: Sweden. Names of services stay in their own language.
 
 se-112 = Emergencias
-    .what = Policía, ambulancia, bomberos. Para un peligro ahora mismo.
+    .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 se-bris = Bris
     .what = Una persona te escucha, sobre cualquier cosa. También puedes escribirle.

@@ -1,11 +1,11 @@
 lesson = Primero pregunto
-    .summary = Primero preguntas. ¡Después juegas!
+    .summary = Primero le preguntas a un adulto. ¡Después juegas!
     .can-ask-first = preguntarle a una persona adulta antes de jugar
     .can-keep-name = jugar sin decir tu nombre de verdad
     .can-stop-and-tell = parar un juego y contarlo
     .discuss-when-ask = ¿Cuándo preguntamos primero en la escuela?
     .discuss-odd-game = Algo en un juego parece raro. ¿Qué puede hacer Jin?
-    .discuss-play-together = ¿Qué tiene de divertido jugar en compañía?
+    .discuss-play-together = ¿Qué tiene de divertido jugar lado a lado?
     .home-show-game = ¿Qué juego me quieres mostrar?
     .home-jin-tells = Bop pregunta mucho. ¿A quién le puede contar Jin?
     .home-next-game = ¿A qué jugamos ahora?
@@ -38,7 +38,7 @@ tower-chat = Jin construye una torre muy, muy alta. Llega alguien que se llama B
     .later = Luego, Jin no está tranquilo. Se lo cuenta a su tía.
     .together = El abuelo se sienta con Jin. Juntos cierran el chat. Y la torre sigue creciendo.
     .told = Jin deja el juego. Se lo cuenta al abuelo. «¡Gracias por contarme!», dice el abuelo.
-    .helped = «Qué bueno que viniste», dice ella. «No es tu culpa». Juntos bloquean a Bop.
+    .helped = «Qué bueno que viniste», dice ella. «No es tu culpa». Guardan el chat y bloquean a Bop.
 
 two-can-play =
     Invita a jugar a quien te cuida. Tú buscas un bloque. Tu ayudante lo pone arriba. ¡Y sube, sube, sube la torre!
@@ -53,7 +53,7 @@ play-or-ask = ¿Seguimos jugando? ¿O primero preguntamos?
     .bin-play = Jugar
     .bin-ask = Preguntar
     .new-one = «¡Mira, un juego nuevo!»
-    .new-one-why = Es nuevo. Que alguien lo mire antes contigo.
+    .new-one-why = Es nuevo. Que un adulto lo mire antes.
     .table-game = «¡Ven a jugar a nuestra mesa!»
     .table-game-why = Conoces a estos niños y niñas. ¡A jugar!
     .chat = Alguien nuevo quiere chatear.
@@ -72,7 +72,7 @@ stop-and-tell =
 first-thing = Aparece un juego nuevo. ¿Qué haces primero?
     .play = Me pongo a jugar ya.
     .play-why = ¡Se ve tan divertido! Primero pregunta. Después juega.
-    .ask = Le pregunto a alguien.
+    .ask = Le pregunto a un adulto.
     .ask-why = Así lo miran entre dos. Y después, ¡a jugar!
 
 asks-name = Bop quiere saber el nombre de Jin. ¿Y ahora?
@@ -93,7 +93,7 @@ feels-odd = Algo en un juego te parece raro. ¿Qué haces?
     .wait = Me siento y espero.
     .wait-why = Quizás esperas que se pase solo. Contarlo funciona mejor. Puedes hacerlo ahora.
     .stop = Lo dejo y lo cuento.
-    .stop-why = Ahora alguien puede mirarlo contigo.
+    .stop-why = Ahora un adulto puede mirarlo contigo.
 
 in-trouble = Jin le dijo su nombre a Bop. Es culpa de Jin.
     .true-why = Muchos lo creerían. Pero fue Bop quien preguntó. No es culpa de Jin.

@@ -53,7 +53,7 @@ kind-or-tell = ¿Es jugar con cariño? ¿O hay que contarlo?
     .turn = «¡Te toca! Tú pones lo de arriba».
     .turn-why = Turnarse es justo. Es divertido para los dos.
     .mean-words = Alguien te trata mal todos los días.
-    .mean-words-why = Nadie tiene que aguantar eso. Alguien puede ayudarte.
+    .mean-words-why = Nadie tiene que aguantar eso. Un adulto puede ayudarte.
     .scared = Alguien asusta mucho a Bea.
     .scared-why = Puede ser alguien que ella conoce. Bea puede contarlo igual.
     .walk-along = «¡Bea, ven con nosotros!»
@@ -61,7 +61,7 @@ kind-or-tell = ¿Es jugar con cariño? ¿O hay que contarlo?
     .must-do = «¡Hazlo, o vas a ver!»
     .must-do-why = Esas palabras quieren asustar. Para, y cuéntaselo a alguien que ayuda.
     .okay = «¿Estás bien? Ven, siéntate».
-    .okay-why = Las palabras amables ayudan. Después pueden contarlo entre los dos.
+    .okay-why = Las palabras amables ayudan a un amigo. Después pueden contarlo entre los dos.
 
 three-lamps =
     Brillan tres lámparas. Una es la abuela. Otra, la entrenadora. Otra, tu maestra. ¿Una te lastima o no escucha? ¡Ve a la siguiente!
@@ -79,13 +79,13 @@ has-to = Rex dice: «¡Hazlo!». Kai tiene que hacerlo.
     .true-why = Un grito parece una orden. Pero Kai puede decir que no. Puede contarlo.
     .false-why = Un grito no es una regla. Kai puede decir que no y contarlo.
 
-not-heard = Una persona no te escucha. ¿Y ahora?
+not-heard = Una persona que ayuda no te escucha. ¿Y ahora?
     .inside = Me lo guardo todo.
     .inside-why = Cuesta intentarlo otra vez. Pero la siguiente lámpara está encendida para ti.
     .next = Busco a la siguiente.
     .next-why = Quizás la siguiente sí te escuche. Sigue hasta que alguien ayude. Una línea de ayuda también es una lámpara.
-    .player = Escribo en el juego.
-    .player-why = En un juego puede haber amistad. Pero quizás no sabes quién es. Elige a alguien que conoces y te cuida.
+    .player = Le pregunto a un jugador.
+    .player-why = Un jugador puede parecer tu amigo. Pero quizás no sabes quién es. Elige a alguien que conoces y en quien confías.
 
 bea-waits = Bea también quiere jugar. ¿Qué es amable?
     .room = Le hacemos lugar.
@@ -96,5 +96,5 @@ bea-waits = Bea también quiere jugar. ¿Qué es amable?
     .go-on-why = En un buen juego, muchos no levantan la vista. Pero Bea puede estar triste. Invítala.
 
 someone-known = Puedes contar algo de alguien que conoces.
-    .true-why = Puede ser un amigo o una persona adulta. Nunca es tu culpa.
+    .true-why = Puede ser un amigo o una persona adulta. Puedes contarlo. Nunca es tu culpa.
     .false-why = Parece feo contarlo, y muchos callan. Pero puedes contarlo siempre. Así llega la ayuda.

@@ -38,7 +38,7 @@ samir-chat = Samir, de 15 años, está en el chat de su clase cuando aparece una
     .stop-it = Basta. Que nadie la reenvíe, ¿sí?
     .stop-it-why = Una frase tranquila muestra que el silencio no era acuerdo. Por él, la imagen no avanza más.
     .only-ai-line = Calma. Es solo IA.
-    .report-it = (Anota quién y cuándo, y denuncia)
+    .report-it = (Anota quién y cuándo, y reporta)
     .report-it-why = Palabras, nombres y horas son toda la prueba que hace falta. La aplicación puede actuar y no hay otra copia.
     .keep-proof = (Guarda la imagen como prueba)
     .keep-proof-why = Pensar en pruebas es inteligente. Pero cada copia mantiene viva la imagen; bastan nombres y horas.
@@ -57,7 +57,7 @@ samir-chat = Samir, de 15 años, está en el chat de su clase cuando aparece una
     .say-nothing = Está bien. Yo no voy a decir nada.
     .say-nothing-why = A nadie le gusta quedar fuera, y la frase está hecha de eso. Callar pesa mucho, y la ayuda sigue ahí.
     .joy-knows = Joy ya la vio. Por un rato solo aparecen tres puntos. «Estoy contigo», agrega Samir. «No tienes que pasar esto a solas».
-    .min-ji = En el chat nadie responde. Entonces Min-ji le escribe solo a él: «Yo también. Vamos con Joy».
+    .min-ji = En el chat nadie responde. Entonces Min-ji le escribe solo a él: «Yo también. Vamos juntos con Joy».
     .later = Más tarde, Samir se siente mal y no puede dormir. Por la mañana toca la puerta del entrenador Ruiz.
     .told = Por la mañana, Samir va con Joy a ver a la señora Haddad, la enfermera de la escuela. La eligió Joy. Llevan nombres y horas, y ninguna copia. La señora Haddad ayuda a que se retire la imagen. En el almuerzo, tres personas se sientan junto a Joy.
     .helped = «Qué bueno que viniste», dice el entrenador Ruiz. «Esto se puede reparar». No mira ninguna imagen. Anotan juntos los nombres y las horas, y la escuela se ocupa. Después Samir va con Joy: «Estoy de tu lado. Llego tarde, pero aquí estoy».
@@ -78,7 +78,7 @@ why-quiet =
 
     Por eso el primer paso cuenta tanto. No tiene que ser un discurso. Basta con «no da risa», o con otro tema.
 
-    Si ahí no es seguro hablar, actúa fuera del chat. Escríbele a la persona y suma a alguien adulto.
+    Si ahí no es seguro hablar, actúa fuera del chat. Escríbele a la persona y suma a una persona adulta.
     .title = Por qué calla un grupo
     .alt = Una calle de casas al anochecer. Unas cortinas están abiertas y otras cerradas.
     .slide = Casi todo el mundo está incómodo y cree que al resto le parece bien. Un primer paso lo cambia. Basta con «no da risa». Si ahí no es seguro, actúa fuera del chat.
@@ -99,18 +99,18 @@ where-it-helps = La clase de Joy quiere ayudar. ¿Dónde va cada paso: en el gru
     .new-subject = «¿Quién va al lago el viernes?»
     .new-subject-why = Un tema nuevo le quita el escenario. Es un paso callado, y va bien con gente tímida.
     .fake-account = Asustar a quien la hizo con otra cuenta
-    .fake-account-why = El enojo es justo. Una amenaza suma otro daño y puede traer problemas a quien ayuda; mejor denunciar.
+    .fake-account-why = El enojo es justo. Una amenaza suma otro daño y puede traer problemas a quien ayuda; mejor reportar.
     .ask-what-helps = «¿Qué te ayudaría ahora?»
     .ask-what-helps-why = Otras personas ya decidieron demasiado. Esta pregunta le devuelve a Joy el mando.
     .joke-back = Burlarse de quien hizo la imagen
     .joke-back-why = Por un minuto parece justicia. El grupo sigue igual, solo que con otra persona en el medio.
-    .walk-along = Ir con ella a la oficina de la escuela
+    .walk-along = Ir con ella a la dirección de la escuela
     .walk-along-why = El camino es lo más difícil. Con compañía se hace corto.
 
 beside-someone =
     Para quien lo recibe, a veces lo peor es una idea: «Lo vio todo el mundo y todos están contra mí». Un solo mensaje puede romperla. «Sé lo que pasó. No está bien y no es tu culpa».
 
-    No preguntes nada de la imagen ni nada que empiece con «por qué». Ofrece cosas pequeñas, como almorzar o volver a casa en compañía. Antes de actuar, pregunta: «¿Voy contigo a contárselo a alguien?»
+    No preguntes nada de la imagen ni nada que empiece con «por qué». Ofrece cosas pequeñas, como almorzar o ir con esa persona de vuelta a casa. Antes de actuar, pregunta: «¿Voy contigo a contárselo a alguien?»
 
     Después, sigue como siempre. Dos semanas más tarde, un simple «¿vienes?» vale mucho.
     .title = Junto a alguien
@@ -135,7 +135,7 @@ dario-repairs = Dario, de 15 años, reenvió ayer la imagen de Joy. Hoy quiere r
     .takes-back = Retira lo que envió de cada chat
     .takes-back-why = Va primero porque cada minuto cuenta. Lo que no vuelve a circular puede doler menos.
     .tells-adult = Le cuenta al profe Lund lo que hizo
-    .tells-adult-why = Con alguien adulto, lo demás se hace bien. También servirían un tío, una orientadora o una línea de ayuda.
+    .tells-adult-why = Con una persona adulta, lo demás se hace bien. También servirían un tío, una orientadora o una línea de ayuda.
     .asks-others = Con el profe, pide al resto que pare
     .asks-others-why = Sabe quién la recibió de él, así que puede ayudar a que deje de circular.
     .says-sorry = Le pide perdón a Joy, sin «pero»
@@ -144,14 +144,14 @@ dario-repairs = Dario, de 15 años, reenvió ayer la imagen de Joy. Hoy quiere r
     .gives-time-why = La confianza vuelve despacio o no vuelve, y eso lo decide Joy. Portarse bien lo decide él.
 
 not-alone =
-    Una amistad puede hacer mucho, pero no todo. Saber quién la hizo, hablar con las familias, retirarla: eso les toca a las personas adultas. Elige a alguien con calma: una tía, un maestro, una enfermera, un entrenador. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
+    Una amiga o un amigo puede hacer mucho, pero no todo. Saber quién la hizo, hablar con las familias, retirarla: eso les toca a las personas adultas. Elige a alguien con calma: una tía, un maestro, una enfermera, un entrenador. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
 
     Contarlo no traiciona al grupo. Termina con algo que casi nadie quería.
 
     Si alguien parece haber perdido toda esperanza, díselo ya a una persona adulta, aunque hayas prometido callar.
     .title = No es tuyo para cargarlo a solas
     .alt = Una calle con la primera luz de la mañana. Una puerta está abierta.
-    .slide = Saber quién fue y retirar la imagen les toca a las personas adultas. Elige a alguien con calma, y a otra persona si no escucha. ¿Alguien perdió toda esperanza? Avisa ya.
+    .slide = Saber quién fue y retirar la imagen les toca a las personas adultas. Elige a alguien con calma, y a otra persona si no escucha. ¿Alguien perdió toda esperanza? Díselo ya a un adulto.
     .notes = Nombre a dos personas adultas de su escuela y diga cuándo tienen tiempo. Diga que en Ayuda hay personas que escuchan, también de noche. Termine con un minuto tranquilo y quédese cerca de la puerta.
 
 malik-first = A Malik le llega en privado una imagen falsa de alguien de su clase. ¿Qué va primero?
@@ -168,7 +168,7 @@ silence-agrees = Cuando nadie protesta en un chat, todo el mundo está de acuerd
     .true-why = Desde fuera se ve así. Pero casi toda la gente espera a otra persona, así que ayuda un paso pequeño.
     .false-why = El silencio muchas veces es incomodidad o miedo. Cuando una persona habla, otras pueden mostrarlo.
 
-nobody-hurt = Alguien dice: «Es solo IA, así que nadie sale herido». ¿Qué respuesta va mejor?
+nobody-hurt = Un amigo dice: «Es solo IA, así que nadie sale herido». ¿Qué respuesta va mejor?
     .before-seen = «Bueno, bórrala antes de que la vea».
     .before-seen-why = Quiere protegerla, y es amable. Pero acepta que no hay daño, así que nombra el daño.
     .real-face = «Es su cara y su nombre. Eso duele».
@@ -198,11 +198,11 @@ what-it-does = Une cada paso con lo que logra.
     .stop-word-to = la gente incómoda se reconoce
     .stop-word-why = El resto nota que no es la única persona que lo siente.
     .kind-line = Una línea amable en privado
-    .kind-line-to = alguien se siente en compañía
+    .kind-line-to = alguien se siente menos a solas
     .kind-line-why = Llega justo a donde duele, y no exige valor ante el resto.
     .adult-told = Una persona adulta que lo sabe
     .adult-told-to = se puede pedir que la retiren
-    .adult-told-why = Puede hablar con la aplicación, la escuela y, si hace falta, la policía.
+    .adult-told-why = Las personas adultas pueden hablar con la aplicación, la escuela y, si hace falta, la policía.
 
 noor-steps = A Noor, de 16 años, le llega una imagen falsa de Eli, de su equipo. Pon sus pasos en orden. En la vida real, contarlo también puede ir primero.
     .keeps-none = No reenvía nada ni guarda nada
@@ -211,7 +211,7 @@ noor-steps = A Noor, de 16 años, le llega una imagen falsa de Eli, de su equipo
     .names-times-why = Lo escribe mientras todavía se ve. No hace falta ninguna copia.
     .writes-her = Le escribe a Eli: «Estoy contigo».
     .writes-her-why = Eli lo oye de una amiga y no de la multitud.
-    .nurse = Van con la enfermera de la escuela
+    .nurse = Van juntas con la enfermera de la escuela
     .nurse-why = Dos personas y una nota con nombres son un buen comienzo. Si ella no escucha, otra persona adulta sí.
 
 first-line = ¿Cuál es una buena primera línea para la persona de una imagen así?

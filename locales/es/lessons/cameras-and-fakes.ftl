@@ -6,7 +6,7 @@ lesson = Cámaras e imágenes falsas
     .can-still-tell = contárselo a alguien de confianza, aunque la cámara haya estado encendida
     .discuss-fun-camera = ¿Cuándo es muy divertida una videollamada?
     .discuss-real-or-fake = ¿Por qué cuesta tanto ver si una imagen es real?
-    .discuss-kind-words = ¿Qué le puedes decir a alguien que aparece en una imagen falsa?
+    .discuss-kind-words = ¿Qué le puedes decir a un amigo que aparece en una imagen falsa?
     .home-find-cameras = Busquemos todas las cámaras de la casa. ¿Cuáles pueden estar apagadas?
     .home-bao-line = ¿Qué podría decir Bao cuando alguien lo apura?
     .home-near-us = ¿Quién debería estar cerca en una videollamada?
@@ -40,26 +40,28 @@ bao-camera = Bao tiene 9 años. Dibuja zorros en un sitio de dibujo. Le escribe 
     .okay-friends-why = Bao es amable y no quiere problemas. Pero el enojo de otra persona no es tarea suya. Puede irse y contarlo.
     .tell-grandma = No. Esto lo verá mi abuela.
     .tell-grandma-why = A esto siempre se puede decir que no. Bao se lo muestra a su abuela y ya no carga con eso a solas.
-    .later-camera = Más tarde, Bao se siente raro. No logra dibujar. Toca a la puerta del señor Silva, su vecino.
+    .later-camera = Más tarde, Bao se siente raro. No logra dibujar. Por la noche se lo cuenta a su hermana mayor y a su papá.
     .later-picture = Más tarde, Bao sigue pensando en el chat. En la escuela se lo cuenta a la enfermera Reed.
     .pauses = Bao suelta el lápiz. Esto ya no es divertido.
-    .told = «¡Qué bueno que viniste!», dice su abuela. Bloquean a SkyPaint y lo reportan. Después Bao la dibuja con orejas y cola de zorro.
-    .helped = «Gracias por contármelo. No es tu culpa». Con ayuda, Bao bloquea y reporta a SkyPaint. Al día siguiente dibuja un zorro con alas.
+    .told = «¡Qué bueno que viniste!», dice su abuela. Guardan el chat. Luego reportan a SkyPaint y lo bloquean. Después Bao la dibuja con orejas y cola de zorro.
+    .helped = «Gracias por contármelo. No es tu culpa». Con ayuda, Bao guarda el chat, reporta a SkyPaint y lo bloquea. Al día siguiente dibuja un zorro con alas.
 
 live-is-now =
-    Con la cámara encendida, todo pasa ahora mismo. Nadie puede revisarlo antes. Lo que se vio, ya se vio, y alguien puede guardarlo.
+    Con la cámara encendida, todo pasa ahora mismo. Nadie puede revisarlo antes. Alguien puede grabarlo sin que tú lo sepas.
 
-    Por eso una cámara descansa cuando no la necesitas. Apágala, o cierra su tapita. En una videollamada, ten cerca a una persona adulta.
+    Por eso una cámara descansa cuando no la necesitas. Cierra su tapita. En una videollamada, ten cerca a una persona adulta.
+
+    Una foto privada muestra lo que cubre la ropa interior. Nadie debe pedirle una a un niño o una niña.
     .title = En vivo es ahora mismo
     .alt = Una computadora portátil en un escritorio, de noche. Una tapita redonda con una hoja cierra la cámara.
-    .slide = Con la cámara encendida, todo pasa ahora mismo. Nadie puede revisarlo antes. Por eso una cámara descansa cuando no la necesitas. En una videollamada, ten cerca a una persona adulta.
-    .notes = Muestre cómo un papelito puede tapar una cámara. Pregunte qué se vería detrás de alguien en este salón: un nombre, un mapa, un uniforme. Diga que las videollamadas con gente querida son algo bueno.
+    .slide = En vivo es ahora mismo, y alguien puede grabarlo. Una cámara descansa cuando no la necesitas. Una foto privada muestra lo que cubre la ropa interior. Nadie debe pedirle una a un niño o una niña.
+    .notes = Muestre cómo un papelito puede tapar una cámara. Pregunte qué se vería detrás de alguien en este salón: un nombre, un mapa, un uniforme. Diga que las videollamadas con gente querida son algo bueno. Lea las dos últimas frases con la misma sencillez, y siga.
 
 amara-tablet = Amara tiene 8 años. Lleva su nueva tableta en el brazo de su silla de ruedas. ¿Dónde va cada tarjeta?
     .title = ¿Qué hace la cámara de Amara?
     .notes = Que respondan con las manos: abierta, el pulgar de lado o cerrada como una tapita. Quizás alguien ponga una tarjeta en otro sitio y tenga una buena razón. Pregunte qué le haría cambiar de idea.
     .bin-on = Cámara encendida
-    .bin-ask = Primero pregunta en casa
+    .bin-ask = Primero pregunta a un adulto
     .bin-off = Cámara apagada
     .aunt-call = Llama su tía, y su familia está en la sala
     .aunt-call-why = La familia acordó esta llamada y está al lado. ¡A saludar!
@@ -70,7 +72,7 @@ amara-tablet = Amara tiene 8 años. Lleva su nueva tableta en el brazo de su sil
     .show-room = Alguien a quien nunca vio quiere ver su cuarto
     .show-room-why = Amara no sabe quién está ahí. La cámara se queda apagada, y ella se lo cuenta a alguien.
     .class-call = Su clase se reúne por video con la maestra
-    .class-call-why = La maestra está ahí, y en casa lo saben.
+    .class-call-why = La maestra está ahí, y los adultos de su casa lo saben.
     .new-app = Una aplicación nueva pide usar la cámara
     .new-app-why = Algunas la necesitan y otras no. Puede mirarlo con una persona adulta.
     .call-over = Terminó la llamada, y lee un cómic
@@ -103,7 +105,7 @@ star-goalie = Yusuf tiene 10 años y le encanta el fútbol. Alguien nuevo dice s
     .send-one = Ahora manda una foto privada.
     .send-one-why = Pedirle a un niño o a una niña una foto privada es una señal. No importa quién la pida.
     .to-coach = No. Este chat lo verá mi entrenador.
-    .to-coach-why = Yusuf dice que no y busca compañía. Un entrenador puede ayudarle a bloquear y reportar.
+    .to-coach-why = Yusuf dice que no y no se queda a solas con esto. Un entrenador puede ayudarle a reportar y bloquear.
 
 fakes-hurt =
     Un gato con orejas de conejo no le duele a nadie. Una imagen falsa de un niño o una niña sí puede doler. Duele aunque se sepa que es falsa. Se siente como si se riera el salón entero.
@@ -121,9 +123,9 @@ pia-steps = A Pía le llega una imagen falsa. Su amigo Teo sale con nariz de cer
     .stop-it-why = Es cosa de nada. Con Pía, la imagen se detiene.
     .find-theo = Busca a Teo y le dice algo lindo
     .find-theo-why = Ahora va con Teo. Basta con «estoy contigo». Ya tiene a alguien a su lado.
-    .go-along = Va con Teo a hablar con alguien adulto
+    .go-along = Va con Teo a hablar con una persona adulta
     .go-along-why = Ir con alguien es menos difícil. Pueden ir con una maestra, con la familia o con el bibliotecario.
-    .ask-down = Piden que alguien la haga retirar
+    .ask-down = Le piden a esa persona adulta que la haga retirar
     .ask-down-why = Con una persona adulta al lado, pueden pedirlo. Ella puede escribir al sitio o a la escuela.
     .next-person = ¿No ayuda? Buscan a alguien más
     .next-person-why = Este paso es por si la primera persona no escucha. Siempre hay alguien más.
@@ -141,8 +143,8 @@ lola-video = Lola juega con alguien a quien nunca ha visto. Esa persona pide una
     .hide-face = Aceptar, pero sin mostrar la cara
     .hide-face-why = Sin cara parece seguro. Pero un cuarto y una voz también dicen mucho. La cámara puede quedar apagada.
     .friend-watch = Aceptar si una amiga la acompaña
-    .friend-watch-why = Es lindo no estar sola. Pero dos niñas no pueden saber quién está ahí. Mejor contárselo a alguien adulto.
-    .stay-off = Decir que no y avisar en casa
+    .friend-watch-why = Es lindo no estar sola. Pero dos niñas no pueden saber quién está ahí. Mejor contárselo a una persona adulta.
+    .stay-off = Decir que no y avisarle a un adulto
     .stay-off-why = El video en vivo no se puede revisar antes. Lola puede seguir jugando con la cámara apagada.
 
 checked-first = El video en vivo se revisa antes de que lo veas.
@@ -174,10 +176,10 @@ what-helps = ¿Qué ayuda en cada caso? Forma parejas.
     .not-used-to = Cerrar su tapita
     .not-used-why = Cerrada es cerrada. Se ve de un vistazo.
     .family-call = Una videollamada con tus primos
-    .family-call-to = Tener cerca a alguien adulto
+    .family-call-to = Tener cerca a una persona adulta
     .family-call-why = Así te diviertes, y la ayuda está al lado.
     .pushy-player = Alguien insiste en verte en vivo
-    .pushy-player-to = Bloquear y contárselo a alguien
+    .pushy-player-to = Guardar el chat y contárselo a alguien
     .pushy-player-why = Ya dijiste que no. Con eso bastaba.
     .fake-around = Una imagen falsa que pone triste a alguien
     .fake-around-to = No compartirla con nadie
@@ -189,7 +191,7 @@ ravi-ears = Anda circulando una imagen falsa de Ravi con orejas enormes. Él est
     .say-joke = Decirle que solo fue una broma
     .say-joke-why = Quieres animarlo, y eso es lindo. Pero le duele igual. Primero siéntate con él y escucha.
     .fake-back = Hacer otra de quien la inventó
-    .fake-back-why = Devolverla puede parecer justo. Pero así sufren dos. Mejor frenarla y avisarle a alguien adulto.
+    .fake-back-why = Devolverla puede parecer justo. Pero así sufren dos. Mejor frenarla y avisarle a una persona adulta.
 
 all-know = Una imagen falsa puede doler, aunque se sepa que es falsa.
     .true-why = La imagen no es real, pero lo que se siente sí. Por eso la frenamos y somos amables.
@@ -202,13 +204,13 @@ cleo-steps = En un juego, alguien le pide a Cleo una foto privada. Ordena sus pa
     .leave-words-why = Después guarda lo escrito. Lo va a mostrar.
     .show-words = Le muestra el chat a su abuelo o a la enfermera
     .show-words-why = Ahora alguien más lo sabe. Cleo ya no carga con eso a solas.
-    .block-together = Bloquea y reporta con esa persona
+    .block-together = Reporta y bloquea con esa persona
     .block-together-why = Esto va al final, cuando esa persona ya lo vio. Entre dos es más fácil.
 
 nico-camera = Nico encendió su cámara para alguien en un juego. Ahora se siente mal. ¿Qué puede hacer?
     .quiet-off = Apagarla y no decirle a nadie
     .quiet-off-why = Apagarla es un buen comienzo. Pero si calla, Nico carga con todo a solas. Contarlo ayuda.
     .tell-today = Contárselo a su madrina o maestra
-    .tell-today-why = Nico no tiene la culpa. Entre dos pueden bloquear a esa persona y ver qué sigue.
+    .tell-today-why = Nico no tiene la culpa. Con quien le ayuda puede guardar el chat, reportar a esa persona y bloquearla.
     .ask-player = Pedirle a esa persona que olvide
     .ask-player-why = Nico espera que así se acabe. Pero entonces el chat sigue. Contárselo a alguien ayuda más.

@@ -89,7 +89,7 @@ bag-down =
     .title = Deja la mochila pesada
     .alt = Una niña deja una mochila pesada junto a una persona adulta sentada en una banca.
     .slide = Una amenaza dice: «Hazlo, o si no…». Es cosa de quien la hace, y no es tu culpa. Puedes dejar la mochila pesada. Cuéntaselo a alguien de confianza.
-    .notes = Levante una mochila pesada y pásela: ¿quién ayuda a cargarla? Diga que una amenaza solo funciona mientras es secreta. Repita que quien cedió también puede contarlo.
+    .notes = Levante una mochila pesada y pásela: ¿quién ayuda a cargarla? Diga que una amenaza parece más grande mientras es secreta. Repita que quien cedió también puede contarlo.
 
 ivo-steps = Un compañero le escribe a Ivo: «Dame tus patines, o publico tu foto fea». Ordena los pasos de Ivo.
     .title = Ivo da los primeros pasos
@@ -99,7 +99,7 @@ ivo-steps = Un compañero le escribe a Ivo: «Dame tus patines, o publico tu fot
     .leave-them = Dejar los mensajes en el chat
     .leave-them-why = Ivo se detiene y no borra. Los mensajes muestran lo que pasó.
     .find-person = Ir con su abuela a la cocina
-    .find-person-why = Ivo elige a alguien que está cerca y tranquila. También podría ser su maestra.
+    .find-person-why = Ivo elige a alguien que está cerca y tranquilo. También podría ser su maestra.
     .show-all = Dejar que ella lea el chat
     .show-all-why = Así Ivo no tiene que decirlo todo. Ella puede leerlo y ayudar.
     .block-with = Bloquearlo junto con ella
@@ -111,7 +111,7 @@ more-people =
     ¿Una no te escucha, o es quien te hace daño? Ve con la siguiente, o llama a una línea de ayuda. Puedes contarlo en cualquier momento.
     .title = Tres personas, y la siguiente
     .alt = Un niño frente a cinco personas adultas: un entrenador, una enfermera, una abuela, una maestra y un vecino.
-    .slide = Piensa en tres personas a quienes contarles. ¿Una no te escucha o te hace daño? Ve con la siguiente, o llama a una línea de ayuda.
+    .slide = Piensa en tres personas a quienes contarles. ¿Una no te escucha o te hace daño? Ve con la siguiente, o llama a una línea de ayuda. Puedes contarlo en cualquier momento.
     .notes = Cada quien piensa en tres personas sin decir nombres. Practiquen la frase corta en parejas, primero con voz graciosa. Muestre dónde está Ayuda en esta aplicación.
 
 good-dare = ¿Cómo sabes que un reto es divertido?
@@ -177,7 +177,7 @@ emi-steps = Alguien asusta a Emi en un chat. Ordena sus pasos.
     .block-end = Bloquear a esa persona con ella
     .block-end-why = Esto va al final, cuando su madrastra ya lo leyó todo.
 
-not-listening = Sami cuenta una amenaza. «No hagas caso», le dicen. ¿Y ahora?
+not-listening = Sami cuenta una amenaza. «No hagas caso», le dice un adulto. ¿Y ahora?
     .say-later = Decirlo otra vez en un mes
     .say-later-why = Esperar parece educado. Pero Sami necesita ayuda ahora. Otra persona puede escuchar hoy.
     .next-one = Contárselo hoy a otra persona

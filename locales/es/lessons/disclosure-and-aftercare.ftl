@@ -34,7 +34,7 @@ stays-behind = Sonó el timbre. Priya, de 14 años, se queda y limpia una mesa q
     .glad-you-asked-why = La amiga se queda en la historia y Priya lleva la charla. Así puede seguir.
     .you-mean-you = Eres tú, ¿verdad? Conmigo puedes hablar claro.
     .you-mean-you-why = Puede ser cierto, y se dice con cariño. Pero le quita a Priya la protección que necesita.
-    .backs-off = Mejor no digo. Quizá no es nada.
+    .backs-off = Mejor no digo. Quizás no es nada.
     .need-a-name = Sin un nombre no puedo hacer mucho por ella.
     .need-a-name-why = Suena honesto. Para Priya significa: sin nombre no hay ayuda.
     .no-names = No hace falta que des un nombre. Aquí estoy.
@@ -51,7 +51,7 @@ stays-behind = Sonó el timbre. Priya, de 14 años, se queda y limpia una mesa q
     .be-clear-why = Una palabra clara es más amable que una vaga. Además, le dice a Priya qué sigue.
     .let-it-stand = Bueno, sí. Por ahora prometo no decírselo a nadie.
     .let-it-stand-why = Cuesta decirle que no a quien tiene miedo. Pero habrá que romper la promesa, y eso daña la confianza.
-    .it-is-me = Está bien. Soy yo. La tengo en mi celular. ¿Quiere verla?
+    .it-is-me = Está bien. Soy yo. La tengo en mi teléfono. ¿Quiere verla?
     .show-me = Muéstramela rápido, para saber si es muy grave.
     .show-me-why = Quiere saber qué tan grave es. Pero verla causa más dolor y puede ir contra la ley. Basta con sus palabras.
     .what-is-on-it = No me la muestres. Pero ¿qué se ve en ella?
@@ -62,7 +62,7 @@ stays-behind = Sonó el timbre. Priya, de 14 años, se queda y limpia una mesa q
     .enough-said = La maestra Ade asiente. «Ya me dijiste lo suficiente. No es culpa tuya. Te voy a ayudar».
     .leaves = Priya dice que no es nada y se va. Al día siguiente la maestra Ade le dice: «Tengo tiempo para ti y para tu amiga». Priya se lo cuenta.
     .promised = Por la noche la maestra Ade ve que no puede cumplir la promesa. Llama a la persona responsable de protección. En la mañana se lo explica a Priya y le pide perdón.
-    .stops-herself = La maestra Ade se detiene, y el celular sigue boca abajo. «Perdón, no necesito verla. No es culpa tuya».
+    .stops-herself = La maestra Ade se detiene, y el teléfono sigue boca abajo. «Perdón, no necesito verla. No es culpa tuya».
     .told = Priya sabe quién se va a enterar y por qué. Van juntas a ver a la persona responsable de protección.
     .helped = No salió perfecto, ni hacía falta. A Priya le creen, y la persona responsable de protección ya lo sabe.
 
@@ -88,7 +88,7 @@ never-look =
     .slide = No pida ver una foto. No la abra, copie, guarde ni reenvíe, ni como prueba. Que no se borre nada. Las falsas cuentan igual. Hay maneras de retirarlas. Avise a la persona responsable.
     .notes = Surgirá la pregunta: «¿Y cómo sé que es verdad?». No hace falta saberlo. Su tarea es transmitir lo que le contaron.
 
-first-minutes = Alguien le cuenta algo. Ponga los pasos en orden. Si hay peligro ahora, primero va el número de emergencia.
+first-minutes = Alguien le cuenta algo. Ponga los pasos en orden. Si hay peligro ahora, primero va el número de emergencias.
     .title = Los primeros minutos
     .notes = Que grupos pequeños expliquen su orden. Pregunte en qué se distingue el procedimiento de su escuela, y sigan ese. Pregunte quién puede cuidar al grupo diez minutos.
     .attention = Dejar todo a un lado y mantener la calma
@@ -117,9 +117,9 @@ note = Anote las palabras propias de quien contó, la fecha, la hora, el lugar y
     .hiding-why = Es una impresión. Escriba lo que vio: «Hizo una pausa y miró la puerta».
     .her-words = Dijo: «Alguien tiene una foto».
     .her-words-why = Sus propias palabras, sin cambios, son lo más útil de una nota.
-    .careless = Fue descuidada con su celular.
+    .careless = Fue descuidada con su teléfono.
     .careless-why = Es un juicio y le echa el peso a ella. Lo que cuenta es lo que alguien le hizo.
-    .held-phone = Sostenía el celular con las dos manos.
+    .held-phone = Sostenía el teléfono con las dos manos.
     .held-phone-why = Cualquiera en el salón lo habría visto. No dice qué significa.
     .i-told = Avisé a la responsable de protección a las 2:55 p. m.
     .i-told-why = Lo que usted hizo, y cuándo, va en la nota. Otras personas pueden seguir desde ahí.
@@ -133,13 +133,13 @@ duty =
 
     En Inglaterra, el personal sigue la guía Keeping Children Safe in Education. Avisa a la persona responsable de protección y nunca mira las imágenes.
 
-    En otros países, siga el procedimiento de su escuela y su ley. ¿La duda es sobre la casa o un colega? Consulte antes de llamar a nadie.
+    En otros países, siga el procedimiento de su escuela y su ley. ¿La preocupación es por la casa o por un colega? Consulte con la persona responsable antes de llamar a nadie.
 
     Esto es información general, no consejo sobre un caso.
     .title = El deber de avisar
     .alt = Alguien de la clase, de pie junto al escritorio, conversa con su maestra bajo una lámpara pequeña.
     .slide = Estados Unidos: ley estatal, sospecha razonable, no pruebas. Inglaterra: Keeping Children Safe in Education, responsable de protección, nunca mirar imágenes. Otros países: procedimiento escolar y ley propia. No es consejo sobre un caso.
-    .notes = Ponga su propio procedimiento sobre la mesa y lean juntos la primera página. Revisen quién avisa, a quién y en qué plazo. Si la duda es sobre la persona responsable, averigüen quién sigue.
+    .notes = Ponga su propio procedimiento sobre la mesa y lean juntos la primera página. Revisen quién avisa, a quién y en qué plazo. Si la preocupación es por la persona responsable, averigüen quién sigue.
 
 aftercare =
     Quien contó necesita días normales. Acérquese un momento y con discreción. Acuerden una señal para «necesito una pausa». Diga lo que sabe de los próximos pasos y no prometa resultados.
@@ -177,7 +177,7 @@ q-proof = Hacen falta pruebas antes de comunicar una preocupación.
     .true-why = Muchas personas temen acusar sin razón. Pero buscar pruebas es tarea de otros. Comunique lo que oyó, el mismo día.
     .false-why = Suele bastar una sospecha razonable. Siga su ley y su procedimiento, y deje lo demás a quienes están capacitados.
 
-q-fake = Circula una foto falsa de un estudiante. ¿Qué va primero?
+q-fake = Circula una foto falsa de una estudiante. ¿Qué va primero?
     .look-first = Mirarla, para ver qué tan grave es
     .look-first-why = Comprobar antes parece cuidadoso. Pero vuelve a herir y puede ir contra la ley. Acuda a su responsable.
     .collect = Reunir copias como prueba para la policía
@@ -211,7 +211,7 @@ q-order = Después de clase alguien le cuenta algo. Ponga los pasos en orden.
 
 q-duty = ¿Qué va con qué? Una las parejas.
     .danger-now = Peligro ahora mismo, en cualquier lugar
-    .danger-now-to = Primero, el número de emergencia
+    .danger-now-to = Primero, el número de emergencias
     .danger-now-why = La seguridad va antes que cualquier formulario o regla.
     .united-states = Estados Unidos
     .united-states-to = Ley estatal; basta una sospecha

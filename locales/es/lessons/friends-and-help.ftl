@@ -1,25 +1,25 @@
 lesson = Amistades, testigos y pedir ayuda
-    .summary = Cómo escuchar a una amistad, hacer un gesto valiente y encontrar quien ayude.
-    .can-listen-first = escuchar a una amistad sin culparla
+    .summary = Cómo escuchar a una amiga o un amigo, hacer un gesto valiente y encontrar quien ayude.
+    .can-listen-first = escuchar a una amiga o un amigo sin culpar
     .can-share-load = distinguir qué te toca a ti y qué le toca a una persona adulta
     .can-small-move = hacer un pequeño gesto cuando dañan a alguien en internet
     .can-find-helper = encontrar quien te ayude, y a otra persona si la primera no escucha
     .discuss-good-listener = ¿Qué hace con la cara, las manos y el teléfono quien sabe escuchar?
     .discuss-brave-and-small = ¿Qué pequeño gesto te atreverías a hacer?
     .discuss-not-alone = ¿Cómo podría un grupo lograr que contar las cosas sea normal?
-    .home-your-friend = Si una amistad te cuenta algo difícil, ¿cómo puedo ayudarles a los dos?
+    .home-your-friend = Si una amiga o un amigo te cuenta algo difícil, ¿cómo puedo ayudarlos a los dos?
     .home-three-people = ¿A qué tres personas adultas buscarías, y por qué a ellas?
     .home-stay-calm = ¿Qué cara debería poner yo cuando me cuentas algo difícil?
     .family = Cada quien dibuja tres faroles con un nombre al lado: personas a quienes acudir. Después comparen. Nadie tiene que estar en la lista de nadie.
     .teacher = El objetivo: que el grupo sepa escuchar, hacer un pequeño gesto y pasar lo pesado a una persona adulta. Cuide que nadie se vaya pensando que debe salvar a alguien. Suelen decir «contar es ser soplón». Responda que contar busca ayuda, no castigo. Hable solo de Kenji, Wes y Zara.
 
 first-to-hear =
-    Contar cuesta. Da miedo que te culpen, que se rían o que te quiten el teléfono. Por eso muchas personas se lo cuentan a una amistad antes que a nadie.
+    Contar cuesta. Da miedo que te culpen, que se rían o que te quiten el teléfono. Por eso muchas personas se lo cuentan a una amiga o un amigo antes que a nadie.
 
     Así que quizás te enteres antes que los demás. No necesitas palabras especiales. Guarda tu teléfono y deja que hable. «Qué bueno que me lo contaste» es un buen comienzo. Las preguntas pueden esperar.
     .title = Quizás te lo cuenten primero a ti
     .alt = Tres jóvenes en los escalones de un porche. Dos escuchan a quien está en medio.
-    .slide = Contar cuesta, y por eso muchas personas se lo cuentan primero a una amistad. No necesitas palabras especiales. Guarda el teléfono, deja que hable y di: «Qué bueno que me lo contaste».
+    .slide = Contar cuesta, y por eso muchas personas se lo cuentan primero a una amiga o un amigo. No necesitas palabras especiales. Guarda el teléfono, deja que hable y di: «Qué bueno que me lo contaste».
     .notes = Pregunte por qué cuesta contar a su edad y anote las razones en la pizarra. Nadie habla de sí. Después, en parejas, digan a su manera «qué bueno que me lo contaste».
 
 kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, de 12 años. ¿Qué debería responder Kenji?
@@ -36,7 +36,7 @@ kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, d
     .what-now-why = Así bromean los amigos. Hoy puede cerrar la puerta, y Kenji la puede volver a abrir.
     .never-mind = Olvídalo. No es nada.
     .all-good = Bueno, ¡nos vemos mañana!
-    .all-good-why = Es fácil creer ese «nada». Muchas veces se dice cuando sí hay algo. Kenji tendrá otra oportunidad.
+    .all-good-why = Es fácil creer ese «nada». Muchas veces los amigos lo dicen cuando sí hay algo. Kenji tendrá otra oportunidad.
     .game-off = Espera. Ya apagué el juego.
     .game-off-why = Kenji vuelve y hace lugar. Nunca es tarde para empezar a escuchar.
     .tells = Alguien quiere imágenes mías. ¿Me prometes no contarlo?
@@ -55,34 +55,34 @@ kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, d
     .scare-them = Dime el nombre. Yo le doy un susto.
     .scare-them-why = Es por proteger a Tobi. Pero mete también a Kenji, y esto le toca a una persona adulta.
     .just-block = Bloquea esa cuenta y ya olvídate.
-    .just-block-why = Bloquear es un buen paso. Quizás la preocupación se quede, y con eso ayuda una persona adulta.
-    .you-pick = Elige a alguien adulto. Yo voy contigo.
+    .just-block-why = Bloquear puede venir después, cuando los mensajes estén guardados. La preocupación quizás se quede, y con todo eso ayuda una persona adulta.
+    .you-pick = Elige a una persona adulta. Yo voy contigo.
     .you-pick-why = Tobi elige en quién confía y no va solo. Así, un paso grande se hace más chico.
-    .next-day = Tobi bloquea la cuenta. Por la mañana sigue pensando en eso. Vuelven a hablar junto a las bicicletas.
-    .told = Tobi elige a su abuela, y Kenji se sienta a su lado. «Gracias por contármelo», dice ella. Guardan los mensajes y reportan la cuenta. Después hay sopa para tres.
+    .next-day = Kenji lo piensa mejor: «Espera, primero guarda los mensajes». Por la mañana Tobi sigue pensando en eso. Vuelven a hablar junto a las bicicletas.
+    .told = Tobi elige a su abuela, y Kenji se sienta a su lado. «Gracias por contármelo», dice ella. Guardan los mensajes, reportan la cuenta y la bloquean. Después hay sopa para tres.
     .later = Más tarde, Kenji no sabe qué hacer, y Tobi tampoco. Esto es mucho para dos. En la escuela, Kenji dice: «Vamos juntos con la entrenadora Lind».
-    .helped = «Qué bueno que vinieron», dice la entrenadora Lind. «Nadie los va a regañar». Juntos guardan los mensajes y reportan la cuenta. Al salir, Tobi le da a Kenji un empujoncito en el hombro. Todo bien entre ellos.
+    .helped = «Qué bueno que vinieron», dice la entrenadora Lind. «Nadie está en problemas». Juntos guardan los mensajes, reportan la cuenta y la bloquean. Al salir, Tobi le da a Kenji un empujoncito en el hombro. Todo bien entre ellos.
 
 heavy-secret =
     Un secreto sobre alguien a quien dañan es como una mochila demasiado llena. Pesa mucho para una persona de tu edad, y también para dos. Pasársela a una persona adulta no es traicionar.
 
-    Puedes contarlo aunque prometiste callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos ayuda adulta». Si crees que una amistad está en peligro, avisa enseguida.
+    Puedes contarlo aunque hayas prometido callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos a una persona adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis y el número de emergencias, para ti o para una amiga o un amigo.
     .title = Un secreto puede pesar demasiado
     .alt = Alguien deja una mochila pesada junto a una persona adulta en una banca.
-    .slide = Un secreto sobre alguien a quien dañan pesa demasiado para cargarlo a solas. Puedes contarlo aunque prometiste callar. Si crees que una amistad está en peligro, avisa enseguida a alguien.
-    .notes = Pregunte en qué se diferencian un chisme y pedir ayuda: ¿quién necesita saberlo, y para qué? Diga con franqueza que una amistad puede enojarse un tiempo, y que muchas veces se pasa. Repita la última frase.
+    .slide = Un secreto sobre alguien a quien dañan pesa demasiado. Puedes contarlo aunque hayas prometido callar. ¿Una amiga o un amigo en peligro? Avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis.
+    .notes = Pregunte en qué se diferencian un chisme y pedir ayuda: ¿quién necesita saberlo, y para qué? Diga con franqueza que una amiga o un amigo puede enojarse un tiempo, y que muchas veces se pasa. Repita la última frase.
 
 whose-job = Kenji quiere ser un buen amigo para Tobi. ¿Qué puede hacer él y qué le toca a una persona adulta?
     .title = ¿A quién le toca?
     .notes = Antes de mostrar la razón, deje que defiendan otra respuesta. Se busca alivio: muchas cosas no les tocan. Pregunte qué se siente al ver una tarjeta del otro lado.
-    .bin-friend = Lo puede hacer una amistad
-    .bin-grown-up = Le toca a alguien adulto
+    .bin-friend = Lo puede hacer una amiga o un amigo
+    .bin-grown-up = Le toca a un adulto
     .listens = Escuchar sin prisa
-    .listens-why = Para esto, una amistad es muy buena. Solo cuesta tiempo.
+    .listens-why = En esto, una amiga o un amigo ayuda mucho. Solo cuesta tiempo.
     .finds-who = Averiguar quién está detrás de la cuenta
     .finds-who-why = Suena a aventura. Pero puede meter a Kenji en el asunto, y la policía sabe cómo hacerlo.
     .all-night = Estar pendiente todas las noches
-    .all-night-why = A Kenji le importa, y también necesita dormir. La gente adulta se turna, y hay líneas de ayuda que atienden de noche.
+    .all-night-why = A Kenji le importa, y también necesita dormir. Las personas adultas pueden turnarse, y hay líneas de ayuda que atienden de noche.
     .walks-along = Caminar con él a la enfermería
     .walks-along-why = Entre dos, el pasillo es más corto. Kenji también puede esperar afuera.
     .says-true = Decirle: «Esto no es tu culpa».
@@ -102,15 +102,15 @@ small-moves =
     .notes = Pregunte por qué un grupo entero se calla aunque muchos se sientan mal. Aclare que hablar delante de todos es solo uno de cuatro caminos. No permita que nombren un chat real.
 
 gone-quiet =
-    A veces nadie te cuenta nada. Una amistad se calla, falta a entrenar o se entristece si suena el teléfono. Puede haber muchas razones, y no te toca adivinar cuál es.
+    A veces nadie te cuenta nada. Una amiga o un amigo se calla, falta a entrenar o se entristece si suena el teléfono. Puede haber muchas razones, y no te toca adivinar cuál es.
 
     Haz que hablar sea fácil. Caminen a casa o jueguen un rato. Después pregunta una sola vez: «Te noto en silencio. ¿Quieres compañía?». Después, déjalo estar. Una puerta abierta sigue abierta.
-    .title = Cuando alguien se queda callado
+    .title = Cuando una amiga o un amigo se queda en silencio
     .alt = Alguien está sentado, pequeño y solo, junto a una silla vacía hecha de luz.
-    .slide = Cuando alguien se queda callado, puede haber muchas razones. No te toca adivinar. Hagan algo juntos y pregunta una vez: «Te noto en silencio. ¿Quieres compañía?».
-    .notes = Se habla más fácil lado a lado que cara a cara; pregunte en qué momento del día pasa eso. Evite una lista de síntomas. Añada que a una maestra se le puede decir «me preocupa una amistad», sin más detalles.
+    .slide = Si una amiga o un amigo se queda en silencio, puede haber muchas razones. No te toca adivinar. Hagan algo juntos y pregunta una vez: «Te noto en silencio. ¿Quieres compañía?».
+    .notes = Se habla más fácil lado a lado que cara a cara; pregunte en qué momento del día pasa eso. Evite una lista de síntomas. Añada que a una maestra se le puede decir «me preocupa una amiga», sin más detalles.
 
-pulled-away = Wes, de 13 años, le muestra a Bea un chat de un juego de fútbol. Toca cada línea que es una señal de alerta.
+pulled-away = Wes, de 13 años, le muestra a su amiga Bea un chat de un juego de fútbol. Toca cada línea que es una señal de alerta.
     .title = Lo que Wes le muestra a Bea
     .notes = Lea las líneas sin actuar. Pregunte cómo sería la semana de Wes si creyera la tercera línea. Elogie al Wes de la historia: mostró el chat, y ese es el gesto más fuerte de todos.
     .name = Wes
@@ -140,12 +140,12 @@ next-lamp =
     .notes = Que cada quien piense en silencio en tres personas; nadie lee su lista. Nombre a quienes tienen tiempo en la escuela y diga dónde están. Muestre dónde está la Ayuda en la aplicación, y que no guarda registro.
 
 week-after =
-    Después de contar, casi todo el mundo quiere una amistad normal otra vez. Cuenten un chiste, guárdale un lugar, hablen del partido. La historia es de tu amiga o amigo: no la repitas. «¿Qué te haría bien hoy?» siempre es buena pregunta.
+    Después de contar, casi todo el mundo quiere tener a su amiga o amigo de siempre. Cuenten un chiste, guárdale un lugar, hablen del partido. La historia es de tu amiga o amigo: no la repitas. «¿Qué te haría bien hoy?» siempre es buena pregunta.
 
     Escuchar fue algo grande, y después quizás sientas cansancio o tristeza. Puedes hablar de lo que sientes con alguien de confianza.
     .title = La semana siguiente
     .alt = Dos jóvenes en una banca. Uno le pasa el brazo por los hombros al otro.
-    .slide = Después de contar, sé una amistad normal: un chiste, un lugar guardado. No repitas la historia. Para ti también fue algo grande, y puedes hablar de lo que sientes.
+    .slide = Después, sigue como siempre con tu amiga o amigo: un chiste, un lugar guardado. No repitas la historia. Para ti también fue algo grande, y puedes hablar de lo que sientes.
     .notes = Pregunte qué es «normal» entre amistades: comer, jugar, caminar a casa. Insista: quien ayuda también necesita a alguien. Termine con algo ligero, como un plan bonito para esta semana.
 
 ruth-tells = «Me pasó algo malo en internet», dice Ruth. ¿Qué puede decir Dev primero?
@@ -158,16 +158,16 @@ ruth-tells = «Me pasó algo malo en internet», dice Ruth. ¿Qué puede decir D
     .no-worry = «Tranquila, eso no es para tanto».
     .no-worry-why = Dev la quiere animar. Para Ruth quizás sí es mucho, y escuchar ayuda más.
 
-must-keep = Una promesa de silencio se cumple, aunque una amistad esté en peligro.
+must-keep = Una promesa de silencio se cumple, aunque una amiga o un amigo esté en peligro.
     .true-why = Así siente la gente leal. Pero la seguridad va antes que una promesa: avisa enseguida a una persona adulta.
-    .false-why = La seguridad va primero. Avisar a una persona adulta es una forma de cuidar a una amistad.
+    .false-why = La seguridad va primero. Avisar a una persona adulta es una forma de cuidar a una amiga o un amigo.
 
 friend-part = A Tobi le preocupa un chat. ¿Qué pueden hacer sus amigos?
     .sit-beside = Sentarse a su lado mientras lo cuenta
-    .sit-beside-why = Con alguien cerca, la primera frase sale más fácil.
+    .sit-beside-why = Con un amigo cerca, la primera frase sale más fácil.
     .write-account = Escribirle a esa cuenta y asustarla
     .write-account-why = Es por protegerlo. Pero mete a más chicos en el asunto: les toca a personas adultas.
-    .come-along = Ir con él a ver a alguien que elija
+    .come-along = Ir con él a ver al adulto que elija
     .come-along-why = Él elige a la persona, y nadie tiene que ir a solas.
     .tell-class = Decírselo al grupo para que lo cuide
     .tell-class-why = Más ojos parecen más seguros. Pero la historia es de Tobi, y basta con que la sepa quien ayuda.
@@ -184,7 +184,7 @@ what-move-does = Une cada pequeño gesto con lo que logra.
     .say-stop = Decir: «Eso no está bien».
     .say-stop-to = Otros también se atreven
     .say-stop-why = Mucha gente espera una primera voz. Puede ser una voz bajita.
-    .tell-one = Avisar a alguien adulto
+    .tell-one = Avisar a una persona adulta
     .tell-one-to = Alguien puede intervenir
     .tell-one-why = Una persona adulta puede hacer cosas que un grupo de chicos no puede.
 
@@ -199,8 +199,8 @@ ivo-quiet = Últimamente, Ivo está muy callado. ¿Cómo puede empezar su amiga 
     .leave-be-why = Dar espacio es considerado. Pero quien calla muchas veces desea que le pregunten: pregunta una vez.
 
 which-line = ¿Qué línea intenta apartar a alguien de sus amistades?
-    .bring-friend = «Trae a alguien más al otro partido».
-    .bring-friend-why = Habla de más gente, y por eso llama la atención. Pero hace el círculo más grande, no más chico.
+    .bring-friend = «Trae a un amigo al otro partido».
+    .bring-friend-why = Habla de amigos, y por eso llama la atención. Pero hace el círculo más grande, no más chico.
     .late-tonight = «No puedo jugar hasta más tarde hoy».
     .late-tonight-why = Es sobre una hora y no pide nada. Una señal presionaría a alguien.
     .team-won = «Mi equipo ganó dos veces este mes».

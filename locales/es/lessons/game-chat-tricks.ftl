@@ -9,7 +9,7 @@ lesson = ¿Amistad o truco?
     .home-who-writes = Muéstrame quién puede escribirte en un juego que te gusta.
     .home-free-coins = ¿Qué podría decirle Noor a alguien que regala monedas?
     .home-three-people = ¿A qué tres personas se les puede contar un truco?
-    .family = Abran un juego y busquen juntos quién puede escribir, cómo se bloquea y cómo se reporta. Después jueguen una partida, solo por diversión.
+    .family = Abran un juego y busquen juntos quién puede escribir, cómo se reporta y cómo se bloquea. Después jueguen una partida, solo por diversión.
     .teacher = El objetivo: que el grupo conozca cinco señales de alerta y sepa que siempre se puede contar, también después de aceptar un regalo. Hablen de los personajes y no pida historias personales. A menudo alguien dice «yo nunca caería»; responda con cariño que los trucos están hechos para funcionar con gente lista.
 
 free-coins = Noor tiene 9 años. En su juego favorito construye una torre para una reina gata. Se acerca alguien a quien nunca ha visto. ¿Qué debería escribir Noor?
@@ -27,7 +27,7 @@ free-coins = Noor tiene 9 años. En su juego favorito construye una torre para u
     .take-coins-why = Las monedas gratis suenan genial, y muchos niños y niñas responden así. Si hay un truco, es cosa de MaxStar. Noor todavía puede contarlo.
     .move = Hablemos en otra aplicación.
     .stay-here = No. Solo chateo aquí.
-    .stay-here-why = Noor se queda donde puede bloquear y reportar. A alguien amable eso no le molesta.
+    .stay-here-why = Noor se queda donde puede reportar y bloquear. A un amigo de verdad eso no le molesta.
     .which-app = Bueno. ¿En cuál?
     .which-app-why = Decir que no puede parecer descortés. Pero lejos del juego es más difícil que alguien vea y ayude.
     .maybe-later = Quizás luego. Ahora no puedo.
@@ -37,14 +37,14 @@ free-coins = Noor tiene 9 años. En su juego favorito construye una torre para u
     .promise-why = Noor quiere ser amable y cumplir su palabra. Pero una promesa así se puede romper. Puede contarlo.
     .why-secret = ¿Por qué es un secreto?
     .why-secret-why = Es una buena pregunta. Pero la respuesta no hace falta. Un secreto así es una razón para contarlo.
-    .no-secrets = No. Yo le cuento a mi gente.
+    .no-secrets = No. Le cuento a gente de confianza.
     .no-secrets-why = Ahora está claro: Noor no se va a callar. Los trucos necesitan silencio para funcionar.
     .later-coins = Más tarde, Noor sigue pensando en las monedas. Ya no las disfruta. Se lo cuenta a la maestra Ade.
     .later-app = Más tarde, Noor no sabe qué hacer. Va con su abuelo y le muestra el chat.
     .later-secret = Más tarde, el secreto le pesa. Noor se lo cuenta a su tía.
     .thinks = Noor se detiene y piensa. Hay algo que no le gusta.
-    .told = Noor cierra el chat y se lo cuenta a su mamá de acogida. Juntas bloquean a MaxStar. Y la reina gata ya tiene techo.
-    .helped = «Qué bueno que me lo contaste», oye Noor. Con ayuda, bloquea y reporta a MaxStar. Nadie regaña a Noor.
+    .told = Noor cierra el chat y se lo cuenta a su mamá de acogida. Guardan el chat. Luego reportan a MaxStar y lo bloquean. Y la reina gata ya tiene techo.
+    .helped = «Qué bueno que me lo contaste», oye Noor. Con ayuda, guarda el chat, reporta a MaxStar y lo bloquea. Noor no está en problemas.
 
 gift-with-catch =
     Un regalo de verdad no pide nada a cambio. Algunos regalos tienen trampa, como un hilo escondido. Primero te dan monedas. Después te piden un favor.
@@ -73,7 +73,7 @@ same-age = Kofi chatea con alguien a quien nunca ha visto. Presiona cada línea 
     .to-myself = Eso me lo guardo.
     .to-myself-why = Kofi dice que no con calma. No tiene que explicar nada.
     .tell-nobody = No digas que chateamos.
-    .tell-nobody-why = Pide secreto. Quien juega limpio no necesita que escondas el chat.
+    .tell-nobody-why = Pide secreto. Un amigo que juega limpio no necesita que escondas el chat.
 
 behind-the-picture =
     En internet, cualquiera puede elegir un nombre, una edad y una cara. Una foto puede ser de otra persona. Hasta un video puede ser falso.
@@ -105,12 +105,12 @@ friendly-or-warning = Aquí hay siete frases de chats de juegos. ¿Cuáles son s
     .our-secret-why = Alguien quiere que calles. Esa es una razón para contarlo.
 
 second-door =
-    En muchos juegos puedes bloquear y reportar. Alguien de confianza puede mirar el chat contigo. En otra aplicación, quizás no haya nada de eso.
+    En muchos juegos puedes reportar y bloquear. Alguien de confianza puede mirar el chat contigo. En otra aplicación, quizás no haya nada de eso.
 
     Por eso, cambiar de aplicación es una señal de alerta. «No le cuentes a nadie» es otra más. Puedes quedarte donde estás. Puedes cerrar el chat.
     .title = La segunda puerta
     .alt = Una puerta abierta y luminosa. Detrás hay una segunda puerta, más oscura.
-    .slide = En otra aplicación puede ser más difícil bloquear, reportar o recibir ayuda. Por eso, cambiar de aplicación es una señal de alerta. «No le cuentes a nadie» es otra. Puedes quedarte donde estás.
+    .slide = En otra aplicación puede ser más difícil reportar, bloquear o recibir ayuda. Por eso, cambiar de aplicación es una señal de alerta. «No le cuentes a nadie» es otra. Puedes quedarte donde estás.
     .notes = Pregunte por qué alguien querría llevarse un chat a otro lado. Hay razones buenas, como un grupo de clase que usted creó. Con alguien a quien nadie conoce, lo mejor es quedarse.
 
 steps-for-ilan = Ilan aceptó monedas de alguien en un juego. Ahora esa persona quiere un favor. Ordena los pasos de Ilan.
@@ -167,7 +167,7 @@ name-the-sign = Une cada frase con su señal de alerta.
     .app-why = Lleva el chat lejos de la ayuda.
     .quiet = «Nadie tiene que saberlo».
     .quiet-to = Secreto
-    .quiet-why = Te pide que calles. Quien te quiere bien no lo necesita.
+    .quiet-why = Te pide que calles. Los buenos amigos no lo necesitan.
     .street = «¿Dónde vives?»
     .street-to = Una pregunta personal
     .street-why = Pide algo privado. No tienes que responder.
@@ -190,11 +190,11 @@ lina-steps = Alguien en un juego le escribe a Lina: «Que quede entre tú y yo»
     .keep-messages = Deja los mensajes donde están
     .keep-messages-why = Después los deja como están. Le ayudan a explicar lo que pasó.
     .show-them = Los muestra a alguien de confianza
-    .show-them-why = Así Lina ya no carga con eso a solas. Alguien le ayuda a bloquear y reportar.
+    .show-them-why = Así Lina ya no carga con eso a solas. Alguien le ayuda a reportar y bloquear.
 
 friend-stuck = Un amigo aceptó un regalo en un juego y ahora no sabe qué hacer. ¿Qué le ayuda más?
-    .together = «Vamos a contárselo a alguien».
-    .together-why = Contarlo es más fácil en compañía. Y no fue culpa de tu amigo.
+    .together = «Contémoslo juntos a alguien».
+    .together-why = Contarlo con un amigo es más fácil. Y no fue culpa de tu amigo.
     .give-back = «Mejor devuelve ya el regalo».
     .give-back-why = Devolverlo parece justo. Pero entonces tu amigo tiene que volver a escribir. Contárselo antes a alguien ayuda más.
     .keep-quiet = «Yo te guardo el secreto».

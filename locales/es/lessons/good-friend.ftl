@@ -1,11 +1,11 @@
-lesson = La amistad escucha y pide ayuda
-    .summary = Palabras amables para alguien en apuros, y maneras de conseguir ayuda.
-    .can-listen-kindly = escuchar a alguien y encontrar palabras amables
+lesson = Un buen amigo escucha y pide ayuda
+    .summary = Palabras amables para un amigo en apuros, y maneras de conseguir ayuda.
+    .can-listen-kindly = escuchar a un amigo y encontrar palabras amables
     .can-tell-heavy = contar un secreto que pesa, aunque hayas prometido callar
     .can-save-report-block = decir qué hacen guardar, reportar y bloquear en un juego
     .can-next-person = buscar a otra persona si la primera no ayuda
-    .discuss-feels-ashamed = ¿Qué le dirías a alguien que siente vergüenza?
-    .discuss-easy-to-tell = ¿Qué puede hacer la gente adulta para que sea fácil contar algo?
+    .discuss-feels-ashamed = ¿Qué le dirías a un amigo que siente vergüenza?
+    .discuss-easy-to-tell = ¿Qué pueden hacer los adultos para que sea fácil contar algo?
     .discuss-one-kind-thing = ¿Qué gesto amable se puede tener en el chat de la clase?
     .home-leo-knocks = ¿Qué le escribirías a Leo si te escribiera a ti?
     .home-two-buttons = ¿Me muestras cómo se reporta y se bloquea en un juego?
@@ -16,10 +16,10 @@ lesson = La amistad escucha y pide ayuda
 shared-bench =
     Mina y Leo comparten una banca en la escuela. Casi siempre se ríen hasta que les da hipo. Algunos días, uno de los dos se siente mal.
 
-    En un mal día no hacen falta respuestas geniales. Hace falta tiempo, palabras amables y alguien que se quede. No te toca arreglarlo.
+    En un mal día, un amigo no necesita respuestas geniales. Necesita tiempo, palabras amables y alguien que se quede. No te toca arreglarlo.
     .title = Una banca para dos
     .alt = Dos niños en una banca. Uno le pasa el brazo por los hombros al otro.
-    .slide = En un mal día no hacen falta respuestas geniales. Hace falta tiempo, palabras amables y alguien que se quede. No te toca arreglarlo.
+    .slide = En un mal día, un amigo no necesita respuestas geniales. Necesita tiempo, palabras amables y alguien que se quede. No te toca arreglarlo.
     .notes = Pregunte qué hace con los ojos, las manos y la pantalla quien escucha bien. Practiquen en parejas medio minuto, con un tema alegre. Luego lea otra vez la última frase: quita un peso.
 
 leo-writes = Mina tiene 9 años. Por la noche le escribe Leo, su amigo del club de ajedrez. ¿Qué debería responder Mina?
@@ -59,17 +59,17 @@ leo-writes = Mina tiene 9 años. Por la noche le escribe Leo, su amigo del club 
     .later-blame = Más tarde, Mina no sabe qué hacer. Le dice a Leo: «Nunca fue tu culpa». Van juntos con la abuela de ella.
     .later-promise = Más tarde, la promesa pesa. Mina dice: «Leo, necesitamos ayuda». Van juntos con su maestra.
     .thinks = Mina se detiene y piensa. Esto le toca a una persona adulta. Le pregunta a Leo: «¿En quién confías?».
-    .told = Leo elige a la entrenadora Ruiz. Mina se sienta a su lado. «Gracias por contármelo», dice la entrenadora. Ella habla con el abuelo de Leo y con la escuela. Reportan y bloquean al jugador. Después Leo le gana a Mina en ajedrez. Dos veces.
-    .helped = «Qué bueno que vinieron los dos», oyen. Ahora el abuelo de Leo y la escuela lo cuidan. Reportan y bloquean al jugador. Leo le sonríe a Mina. Ya no le pesa tanto.
+    .told = Leo elige a la entrenadora Ruiz. Mina se sienta a su lado. «Gracias por contármelo», dice la entrenadora. Ella habla con el abuelo de Leo y con la escuela. Guardan los mensajes, reportan al jugador y lo bloquean. Después Leo le gana a Mina en ajedrez. Dos veces.
+    .helped = «Qué bueno que vinieron los dos», oyen. Ahora el abuelo de Leo y la escuela lo cuidan. Guardan los mensajes, reportan al jugador y lo bloquean. Leo le sonríe a Mina. Ya no le pesa tanto.
 
 full-backpack =
     Una sorpresa de cumpleaños es ligera. Termina pronto y da alegría. Pero si alguien sufre, el secreto pesa como una mochila llena. No le toca cargarla a ningún niño ni a ninguna niña.
 
-    Lo puedes contar, aunque hayas prometido callar. Eso no es acusar. Así llega la ayuda.
+    Lo puedes contar, aunque hayas prometido callar. Eso no es acusar. Así le llega ayuda a tu amigo.
     .title = Un secreto puede pesar demasiado
     .alt = Una niña deja una mochila pesada junto a una persona adulta en una banca.
-    .slide = Una sorpresa es ligera y termina pronto. Si alguien sufre, el secreto pesa demasiado. Lo puedes contar, aunque hayas prometido callar. Así llega la ayuda.
-    .notes = Pregunte en qué se diferencian acusar y contar: quien acusa busca problemas para alguien, quien cuenta busca ayuda. Diga que la otra persona puede enojarse un tiempo. Casi siempre se le pasa, y está más segura.
+    .slide = Una sorpresa es ligera y termina pronto. Si alguien sufre, el secreto pesa. A ningún niño ni niña le toca cargarlo. Lo puedes contar, aunque hayas prometido callar. Así le llega ayuda a tu amigo.
+    .notes = Pregunte en qué se diferencian acusar y contar: quien acusa busca problemas para alguien, quien cuenta busca ayuda. Diga que un amigo puede enojarse un tiempo. Casi siempre se le pasa, y está más a salvo.
 
 paz-sings = Alguien puso un video de Paz en el chat de la clase. Se ríen de cómo canta. ¿Qué tarjetas la ayudan?
     .title = El video de Paz
@@ -87,9 +87,9 @@ paz-sings = Alguien puso un video de Paz en el chat de la clase. Se ríen de có
     .mean-back = Molestar a quien puso el video
     .mean-back-why = Es justo sentir enojo. Pero ahora sufren dos, y el chat se pone peor.
     .tell-teacher = Mostrarle el chat a tu maestra
-    .tell-teacher-why = Una maestra puede lograr que quiten el video. Hablar con la clase también le toca a ella.
+    .tell-teacher-why = Una maestra puede ayudar a que quiten el video. Hablar con la clase también le toca a ella.
     .lunch-seat = Guardarle un lugar en el almuerzo
-    .lunch-seat-why = Alguien a tu lado vale doble. Paz no come sola.
+    .lunch-seat-why = Una amiga a tu lado vale doble. Paz no come sola.
 
 three-tools =
     En un juego ayudan tres herramientas. Guardar es conservar los mensajes, para que alguien de confianza los lea. Reportar avisa a quienes dirigen el juego. Bloquear hace que esa persona ya no te pueda escribir.
@@ -97,7 +97,7 @@ three-tools =
     Primero, guarda: al bloquear, a veces los mensajes se van. Busca las herramientas con alguien de confianza.
     .title = Guardar, reportar, bloquear
     .alt = Una niña y una persona adulta, muy cerca en un sofá, miran la misma tableta.
-    .slide = Guardar conserva los mensajes. Reportar avisa a quienes dirigen el juego. Bloquear hace que esa persona ya no te escriba. Primero guarda, y busca con alguien de confianza.
+    .slide = Guardar conserva los mensajes para quien ayuda. Reportar avisa a quienes dirigen el juego. Bloquear hace que esa persona ya no te escriba. Primero guarda, y busca con alguien de confianza.
     .notes = Inventen una seña con la mano para cada herramienta y jueguen rápido: usted dice qué hace, el grupo muestra la seña. Añada que alguien puede volver con otro nombre; entonces se bloquea otra vez y se cuenta. Si hay una imagen privada, nadie la copia: se busca ayuda enseguida.
 
 anouk-and-bo = Bo habla con las manos. Le dice en señas a Anouk: «Alguien me asusta en un juego». Ordena los pasos de Anouk.
@@ -119,31 +119,31 @@ anouk-and-bo = Bo habla con las manos. Le dice en señas a Anouk: «Alguien me a
 next-helper =
     Tu familia, una entrenadora, un enfermero, una vecina: mucha gente puede ayudar. Puedes contar algo de cualquiera, también de alguien que conoces. Nunca es tarde.
 
-    ¿La persona que elegiste te lastima o no te escucha? Busca a otra, o una línea de ayuda. ¿Sigues pensando en lo que te contaron? Habla también de eso.
+    ¿La persona que elegiste te lastima o no te escucha? Busca a otra, o una línea de ayuda. ¿Sigues pensando en lo que te contó tu amiga o amigo? Habla también de eso.
     .title = Siempre hay otra persona
     .alt = Una niña ante cinco personas adultas: una entrenadora, un enfermero, una abuela, una maestra y un vecino.
     .slide = Mucha gente puede ayudar, y puedes contar algo de cualquiera. ¿La primera persona te lastima o no te escucha? Busca a la siguiente, o una línea de ayuda. Nunca es tarde.
     .notes = Que cada quien piense en tres personas, sin decir nombres. Muestre dónde está la Ayuda en la aplicación. Añada que quien escucha también necesita a alguien. Termine con algo ligero, como un plan para el recreo.
 
-first-words = Alguien te dice: «Me pasó algo malo en un juego». ¿Qué puedes decir primero?
+first-words = Un amigo te dice: «Me pasó algo malo en un juego». ¿Qué puedes decir primero?
     .glad-told = «Qué bueno que me lo cuentas».
-    .glad-told-why = Es corto y cariñoso. La otra persona puede seguir a su ritmo.
+    .glad-told-why = Es corto y cariñoso. Tu amigo puede seguir a su ritmo.
     .which-game = «¿Y en qué juego te pasó eso?»
     .which-game-why = Quieres saber más, y es normal. Pero una palabra amable da confianza para hablar. Los detalles pueden esperar.
     .forget-it = «Trata de no pensar más en eso».
-    .forget-it-why = Mucha gente lo dice para dar ánimo. Pero así cuesta más hablar. Quédate y escucha.
+    .forget-it-why = Mucha gente lo dice para dar ánimo. Pero tu amigo puede sentirse solo con eso. Quédate y escucha.
 
 fix-alone = Quien es buen amigo o buena amiga lo arregla todo sin ayuda.
     .true-why = Así se siente cuando alguien te importa mucho. Pero lo grande les toca a personas adultas. Tú puedes escuchar y acompañar.
     .false-why = Escuchar y acompañar ya es mucho. Lo demás les toca a personas adultas.
 
-heavy-promise = Prometiste callar. Pero alguien a quien quieres tiene miedo cada día. ¿Y ahora?
+heavy-promise = Prometiste callar. Pero tu amiga o amigo tiene miedo cada día. ¿Y ahora?
     .keep-word = Callar, porque diste tu palabra
     .keep-word-why = Es lindo cumplir tu palabra. Pero estar a salvo vale más que una promesa. Lo puedes contar.
     .wait-week = Esperar a ver si se pasa solo
-    .wait-week-why = Esperar parece justo, y mucha gente lo hace. Pero el miedo está ahí ahora. Busca ayuda hoy.
-    .tell-helper = Avisarle, y contarlo a alguien
-    .tell-helper-why = Así lo oye primero de ti. Después, alguien de confianza ayuda a cargarlo.
+    .wait-week-why = Esperar parece justo, y mucha gente lo hace. Pero tu amiga o amigo tiene miedo ahora. Busca ayuda hoy.
+    .tell-helper = Avisarle y contarlo a quien ayuda
+    .tell-helper-why = Así tu amiga o amigo lo oye primero de ti. Después, alguien que ayuda puede cargarlo con ustedes.
 
 bo-laughed-at = En un chat se ríen del gorro nuevo de Bo. ¿Qué lo ayuda? Puedes marcar varias.
     .join-laugh = Reírte también, un poquito
@@ -157,7 +157,7 @@ bo-laughed-at = En un chat se ríen del gorro nuevo de Bo. ¿Qué lo ayuda? Pued
 
 what-it-does = Une cada herramienta con lo que hace.
     .save = Guardar
-    .save-to = Conserva los mensajes
+    .save-to = Guarda los mensajes para quien ayuda
     .save-why = Alguien de confianza puede leer lo que se dijo.
     .report = Reportar
     .report-to = Avisa a quienes dirigen el juego

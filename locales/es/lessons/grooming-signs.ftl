@@ -16,12 +16,12 @@ lesson = Cómo funciona el grooming y qué señales deja
 won-over =
     El grooming es ganarse la confianza de una niña o un niño para aprovecharse y hacer daño. Rara vez empieza con algo malo. Empieza con elogios, tiempo y regalitos. Hace bien sentir que alguien nos mira.
 
-    Después llegan los chats privados, los secretos y charlas que poco a poco se vuelven sexuales. Cada paso es tan pequeño que ninguno parece el momento de decir basta.
+    Después llegan los chats privados, los secretos y conversaciones que poco a poco se vuelven sexuales. Cada paso es tan pequeño que ninguno parece el momento de decir basta.
 
     Puede ser un adulto, un adulto que se hace pasar por niño u otro adolescente. Les pasa a chicas y a chicos, en cualquier familia. Dijeran o mandaran lo que fuera, la responsabilidad es de la otra persona.
     .title = Primero viene la confianza
     .alt = Un hilo largo sale de un globo de diálogo brillante, con una cometa dentro, y dobla varias esquinas.
-    .slide = Alguien se gana la confianza para hacer daño. Primero: elogios, tiempo y regalos. Después: chats privados, secretos y charlas sexuales. Cada paso es pequeño. De todos es responsable la otra persona.
+    .slide = Alguien se gana la confianza para hacer daño. Primero: elogios, tiempo y regalos. Después: chats privados, secretos y conversaciones sexuales. Cada paso es pequeño. De todos es responsable la otra persona.
     .notes = Pregunte al grupo qué imaginaba antes al oír esta palabra. Siga con el dedo el hilo del dibujo mientras explica. Alguien en la sala puede haberlo vivido: diga que se puede salir un momento.
 
 in-the-chat = Nico tiene 11 años. Le muestra a una de sus mamás un chat de su juego de construir. Presione cada línea que sea una señal de alerta.
@@ -51,7 +51,7 @@ in-the-chat = Nico tiene 11 años. Le muestra a una de sus mamás un chat de su 
 what-you-may-see =
     Pocas veces verá el chat. Lo que sí puede ver es a su hija o a su hijo. Fíjese en lo nuevo y en lo que llega junto:
 
-    Cada vez más tiempo en línea, también de noche. Una pantalla que se da vuelta. Regalos o dinero, sin ningún nombre. Menos amistades, menos palabras en casa. Miedo, enojo o tristeza alrededor del celular. Palabras o imágenes sexuales que no van con la edad.
+    Cada vez más tiempo en línea, también de noche. Una pantalla que se da vuelta. Regalos o dinero, sin ningún nombre. Menos amistades, menos palabras en casa. Miedo, enojo o tristeza alrededor del teléfono. Palabras o imágenes sexuales que no van con la edad.
 
     Casi todo esto también es parte de crecer, o viene de otra preocupación. Ninguna señal prueba nada, y a veces no hay ninguna. Es una razón para acercarse y preguntar.
     .title = Lo que puede notar en casa
@@ -146,23 +146,23 @@ near-not-over =
 
     Con los más pequeños, siéntese al lado, en los espacios comunes. Miren juntos los contactos. En la adolescencia, pida que le muestren cómo funciona una aplicación y quién puede escribirles. Si va a revisar algo, dígalo.
 
-    Acuerden unas pocas reglas para todos. Nada de chats privados de los que no se puede hablar. Nadie va a ver a gente de internet sin que uno de nosotros lo sepa y lo acompañe. Y por contar nunca se pierde el celular.
+    Acuerden unas pocas reglas para todos. Nada de chats privados de los que no se puede hablar. Antes de los 11, no se ve a gente de internet. Desde los 11 se pregunta antes, y va también una persona adulta conocida. Si alguien fue de todos modos, todavía puede contarlo. Y por contar nunca se pierde el teléfono.
     .title = Cerca, y no por encima del hombro
     .alt = Una niña o un niño y una persona adulta, lado a lado en un sofá, miran la misma tableta.
-    .slide = Pequeños: al lado, espacios comunes, contactos juntos. Adolescentes: que le muestren, y usted avisa qué revisa. Ningún encuentro con gente de internet sin que alguien de casa acompañe. Por contar no se pierde el celular.
-    .notes = Revisar o no los celulares dará mucho que hablar. Quédese en dos preguntas: ¿lo sabe su hija o hijo?, ¿hace más fácil contar? Pida una regla que también puedan cumplir los adultos.
+    .slide = Pequeños: al lado, espacios comunes, contactos juntos. Adolescentes: que le muestren, y usted avisa qué revisa. Gente de internet: antes de los 11, ningún encuentro; desde los 11, preguntar y con una persona adulta. Contar no cuesta el teléfono.
+    .notes = Revisar o no los teléfonos dará mucho que hablar. Quédese en dos preguntas: ¿lo sabe su hija o hijo?, ¿hace más fácil contar? Pida una regla que también puedan cumplir los adultos.
 
 if-worry-grows =
     No necesita pruebas para pedir ayuda. Antes, explique a su hija o hijo qué va a hacer.
 
     Guarden los chats, los nombres y las fechas. No copie fotos íntimas ni escriba en su nombre. No enfrente ni alerte a nadie, menos aún si es alguien cercano.
 
-    ¿Hay peligro ahora, o va camino a un encuentro? Llame al número de emergencia. Si no, acuda a la policía o a una línea de denuncia, en Estados Unidos la CyberTipline o Know2Protect. Denuncie también en la aplicación. En Ayuda están los servicios.
+    ¿Hay peligro ahora, o va camino a un encuentro? Llame al número de emergencias. Si no, acuda a la policía o a una línea de denuncia, en Estados Unidos la CyberTipline o Know2Protect. Reporte también en la aplicación. En Ayuda están los servicios.
 
     Después, quédese cerca. Y busque con quién hablar usted también.
     .title = Cuando la preocupación crece
     .alt = Una persona adulta habla por teléfono bajo una lámpara cálida.
-    .slide = No necesita pruebas. Diga antes qué va a hacer. Guarden chats y nombres, no copie fotos íntimas, no avise a nadie. Peligro ahora: número de emergencia. Si no: policía o línea de denuncia. Vea Ayuda.
+    .slide = No necesita pruebas. Diga antes qué va a hacer. Guarden chats y nombres, no copie fotos íntimas, no avise a nadie. Peligro ahora: número de emergencias. Si no: policía o línea de denuncia. Vea Ayuda.
     .notes = Abran Ayuda y busquen en grupo los servicios de su país, para que nadie tenga que hacerlo a solas. Mucha gente teme acusar sin razón; diga que averiguarlo es tarea de quien recibe la denuncia.
 
 q-grooming = Una amiga le pregunta qué es el grooming. ¿Qué respuesta es la mejor?
@@ -197,7 +197,7 @@ q-screen = Alguien cierra la pantalla cada vez que usted entra. ¿Cómo podría 
     .like-to-see = «¿Qué es lo que te gusta de ahí?»
     .like-to-see-why = Empieza por lo bueno y deja llevar la charla. Lo difícil puede venir cuando haya confianza.
     .hand-it-over = «Dámelo, y después hablamos».
-    .hand-it-over-why = Muchos lo harían por miedo. Pero así hablar es un castigo; pregunte antes y deje el aparato donde está.
+    .hand-it-over-why = Muchos lo harían por miedo. Pero así hablar es un castigo; pregunte antes y deje el dispositivo donde está.
     .whats-going-on = «¿A quién me estás escondiendo?»
     .whats-going-on-why = La pregunta nace de la preocupación. Pero acusa; empiece con interés y dele tiempo.
     .look-tonight = «Bueno», y mirarlo mientras duerme
@@ -228,8 +228,8 @@ q-trainer = Un entrenador muy querido le escribe de noche a Emre, de 13 años, y
 q-agree = ¿Qué regla protege y además conserva la confianza?
     .read-in-secret = Los adultos pueden leer los chats a escondidas
     .read-in-secret-why = Parece lo más seguro. Cuando se descubre, se esconde más: revise abiertamente o no revise.
-    .no-meeting-alone = No verse con nadie de internet sin nosotros
-    .no-meeting-alone-why = Una regla clara, con su razón, y no se pierde ninguna amistad. Usted lo sabe y va también.
+    .no-meeting-alone = No verse a solas con nadie de internet
+    .no-meeting-alone-why = Una regla clara, con su razón, y no se pierde ninguna amistad. Desde los 11 va también una persona adulta conocida; antes no hay encuentro.
     .never-write = Nunca se escribe a gente desconocida
     .never-write-why = Muchos crecimos con esta regla. Pero en los juegos siempre hay gente nueva: enseñe qué pedidos son señales.
     .tell-when-bad = Solo se cuenta lo que es de verdad grave

@@ -1,17 +1,17 @@
 lesson = Ajustes, consolas y video en vivo
-    .summary = Cuatro preguntas para cualquier aparato, y cómo acordar en casa las respuestas.
+    .summary = Cuatro preguntas para cualquier dispositivo, y cómo acordar en casa las respuestas.
     .can-four-questions = revisar cualquier aplicación o consola con cuatro preguntas
     .can-agree-setting = acordar un ajuste cuando en casa hay protestas
     .can-plan-live = planear el video en vivo según la edad
     .can-stay-reachable = decir de antemano que por contar nunca se pierde el juego
     .discuss-who-sets = En su familia, ¿quién conoce mejor los ajustes y quién decide?
-    .discuss-own-switch = ¿Qué ajuste de su propio celular no ha mirado nunca?
+    .discuss-own-switch = ¿Qué ajuste de su propio teléfono no ha mirado nunca?
     .discuss-other-homes = ¿Dónde más se conectan sus hijas o hijos, y quién conoce allí sus reglas?
     .home-best-part = ¿Qué es lo que más te gusta de este juego?
     .home-one-switch = ¿Qué interruptor cambiarías primero, y por qué?
     .home-who-else = ¿A quién más, además de mí, le contarías si alguien te asusta en un juego?
-    .family = Siéntense con un solo aparato y algo rico para tomar. La niña o el niño hace de guía, usted hace las cuatro preguntas, y juntos cambian una sola cosa.
-    .teacher = Para una reunión de familias. La meta es la confianza, no el control: preguntas que sirven en cualquier aparato y una manera de acordar las respuestas. No muestre menús, porque cambian. Hay quien siente vergüenza por saber poco: diga que nadie los conoce todos.
+    .family = Siéntense con un solo dispositivo y algo rico para tomar. La niña o el niño hace de guía, usted hace las cuatro preguntas, y juntos cambian una sola cosa.
+    .teacher = Para una reunión de familias. La meta es la confianza, no el control: preguntas que sirven en cualquier dispositivo y una manera de acordar las respuestas. No muestre menús, porque cambian. Hay quien siente vergüenza por saber poco: diga que nadie los conoce todos.
 
 four-doors =
     Cada aplicación tiene su propio menú, y los menús cambian. No se los aprenda. Apréndase cuatro preguntas, que sirven para cualquier teléfono, juego, consola o tableta.
@@ -22,7 +22,7 @@ four-doors =
     .title = Cuatro preguntas en lugar de cien menús
     .alt = Tres interruptores grandes, uno encima del otro, frente a una calle con casas.
     .slide = Los menús cambian; las preguntas quedan. ¿Quién puede ver a mi hija o hijo? ¿Quién puede escribirle o llamar? ¿Quién ve dónde está, o su cámara? ¿Qué se puede comprar? Busquen juntos.
-    .notes = Que el grupo diga las cuatro preguntas sin mirar. Pregunte cuál podrían responder ahora mismo sobre un aparato de su casa. Pocas personas pueden con las cuatro: dígalo primero.
+    .notes = Que el grupo diga las cuatro preguntas sin mirar. Pregunte cuál podrían responder ahora mismo sobre un dispositivo de su casa. Pocas personas pueden con las cuatro: dígalo primero.
 
 otis-console = Otis tiene 9 años. Así quedó su cuenta en una consola nueva. Mueva los interruptores y mire qué ve una persona desconocida.
     .title = Seis interruptores para Otis
@@ -36,7 +36,7 @@ otis-console = Otis tiene 9 años. Así quedó su cuenta en una consola nueva. M
     .open-voice-why = Lo que se dice en voz alta es difícil de revisar después. Con esto apagado, sus amistades pueden hablarle si usted lo permite.
     .open-voice-shown = Un botón para hablar con Otis
     .open-voice-hidden = Ningún botón para hablarle
-    .ask-first = Pedir permiso para nuevas amistades
+    .ask-first = Pedir permiso a un adulto para nuevas amistades
     .ask-first-why = Cada nombre nuevo da pie a una charla breve: ¿quién es, y de dónde lo conoces?
     .ask-first-shown = «Agregar a Otis»: aceptado al instante
     .ask-first-hidden = «Agregar a Otis»: decide una persona adulta
@@ -65,18 +65,18 @@ new-game = Una niña de 8 años sueña con un juego que tiene chat abierto. Pong
     .set-up = Crear la cuenta y ajustar el chat
     .set-up-why = Ahora conoce el juego y puede elegir. A los 8 años: chat apagado, o solo gente que la niña conoce en persona.
     .first-round = Jugar juntos la primera partida
-    .first-round-why = Todo está listo y empieza la diversión. La niña guía, y entre los dos encuentran los botones para bloquear y denunciar.
+    .first-round-why = Todo está listo y empieza la diversión. La niña guía, y entre los dos encuentran los botones para reportar y bloquear.
     .look-back = Volver a mirarlo en dos semanas
     .look-back-why = A las dos semanas ya hay algo que mirar. ¿Hay nombres nuevos? ¿Algo quedó muy cerrado, o muy abierto?
 
 live-video =
-    Un video en vivo se ve mientras está pasando. Nadie lo revisa antes, y quien mira lo puede grabar. Por eso pide más cuidado que casi todo lo demás.
+    Un video en vivo se ve mientras está pasando. Nadie lo revisa antes, y quien mira lo puede grabar. En una videollamada también, sin que se note. Por eso pide más cuidado que casi todo lo demás.
 
     Con niños pequeños, déjelo apagado o siéntese a su lado en las videollamadas. Con los más grandes, acuerden tres cosas. Quién mira: gente que conocen en persona. Qué se ve: una pared lisa, sin uniforme de la escuela. Quién está cerca: una persona adulta que pueda oírlos.
 
     Practiquen también cómo irse. Cualquiera puede cortar en el acto, sin dar razones. Después, tapen la cámara.
     .title = En vivo: quién mira, qué se ve, quién está cerca
-    .alt = Una persona joven frente a un celular en un soporte. Detrás, la cortina está medio abierta y se ve una calle con ventanas iluminadas.
+    .alt = Una persona joven frente a un teléfono en un soporte. Detrás, la cortina está medio abierta y se ve una calle con ventanas iluminadas.
     .slide = Nadie revisa antes un video en vivo, y se puede grabar. Con pequeños: apagado o con usted. Con los más grandes: acuerden quién mira, qué se ve y quién está cerca. Cualquiera puede irse.
     .notes = Pregunte qué les gusta a los jóvenes de estar en vivo: que los vean, estar juntos. Después planeen una manera segura de tenerlo. Digan en voz alta la frase para irse: «Me voy, adiós». Nadie tiene que ser amable más tiempo.
 
@@ -124,7 +124,7 @@ rehearsal = Pilar tiene 12 años y vive con su abuelo. Esta noche preparan su ju
 
 switch-or-talk = ¿Un ajuste resuelve casi todo, o hace falta una charla? Ponga cada tarjeta en su lugar.
     .title = ¿Interruptor o charla?
-    .notes = Algunas tarjetas piden las dos cosas: pregunte por las razones y acepte que opinen distinto. Lo principal: los ajustes dejan afuera a la gente desconocida, y las charlas ayudan con lo demás. Con el entrenador, recuerde que basta una duda para pedir consejo.
+    .notes = Algunas tarjetas piden las dos cosas: pregunte por las razones y acepte que opinen distinto. Lo principal: los ajustes dejan afuera a la gente desconocida, y las charlas ayudan con lo demás. Con el entrenador, recuerde que basta una preocupación para pedir consejo.
     .bin-switch = Un ajuste ayuda mucho
     .bin-talk = Hace falta una charla
     .unknown-calls = Puede llamar gente que nadie conoce
@@ -140,9 +140,9 @@ switch-or-talk = ¿Un ajuste resuelve casi todo, o hace falta una charla? Ponga 
     .where-now = Un mapa muestra dónde está su hija o hijo
     .where-now-why = Apague la ubicación donde no haga falta. Si la familia comparte un mapa, que todos lo sepan y estén de acuerdo.
     .dares-tell = Su hija o hijo tiene miedo de contarle
-    .dares-tell-why = Ningún botón quita ese miedo. Lo quita una promesa: por contar nunca se pierde el celular.
+    .dares-tell-why = Ningún botón quita ese miedo. Lo quita una promesa: por contar nunca se pierde el teléfono.
     .late-pings = A medianoche siguen sonando mensajes
-    .late-pings-why = Un horario de silencio lo resuelve bien. También cargar fuera de los cuartos, incluso los celulares de los adultos.
+    .late-pings-why = Un horario de silencio lo resuelve bien. También cargar fuera de los cuartos, incluso los teléfonos de los adultos.
 
 grows-along =
     Lo que a los 7 años queda bien, a los 13 aprieta. Los pequeños juegan cerca de usted, en espacios comunes. Después se abre por pasos: gente de la clase, luego un equipo, luego más. Diga qué cosas puede ver, y no lea a escondidas.
@@ -160,7 +160,7 @@ gets-through =
 
     Dígalo de antemano: «Pase lo que pase, me lo puedes contar. El juego sigue siendo tuyo». Nombre también a otras personas: una tía, un maestro, una línea de ayuda. Si una de ellas hace daño o no escucha, siempre queda otra a quien acudir.
 
-    Por eso, deje abiertas las líneas de ayuda en cualquier filtro. Y busquen juntos los botones para bloquear y denunciar mientras todo va bien.
+    Por eso, deje abiertas las líneas de ayuda en cualquier filtro. Y busquen juntos los botones para reportar y bloquear mientras todo va bien.
     .title = Cuando algo pasa el filtro
     .alt = Una niña o un niño pequeño cuenta algo. La persona adulta se arrodilló para estar a su altura.
     .slide = Ningún filtro lo atrapa todo, y la culpa no es de la niña o del niño. Dígalo antes: «Me lo puedes contar. El juego sigue siendo tuyo». Nombre a otras personas. Deje abiertas las líneas de ayuda.
@@ -178,7 +178,7 @@ q-start = Le muestran una aplicación que usted no conoce. ¿Por dónde empieza?
 
 q-stays = Cuando los ajustes están bien, ya no hay que volver a mirarlos.
     .true-why = Sería un alivio después de tanto trabajo. Pero una actualización puede cambiarlos; vuelva a mirar de vez en cuando.
-    .false-why = Las actualizaciones y los aparatos nuevos pueden cambiar cosas. Los niños también cambian, así que vale la pena mirar juntos.
+    .false-why = Las actualizaciones y los dispositivos nuevos pueden cambiar cosas. Los niños también cambian, así que vale la pena mirar juntos.
 
 q-eight = ¿Qué chat va mejor con el juego nuevo de una niña de 8 años?
     .known-only = Apagado, o solo gente conocida en persona
@@ -226,13 +226,13 @@ q-does = ¿Para qué sirve cada cosa? Una las parejas.
     .ask-new-to = De cada nombre nuevo se habla un poco
     .ask-new-why = Usted se entera cuando todavía es fácil decir que no.
 
-q-elsewhere = En casa de una amistad, la consola tiene el chat de voz abierto. ¿Qué hace?
+q-elsewhere = En casa de una amiga de su hija, la consola tiene el chat de voz abierto. ¿Qué hace?
     .no-visits = Permitir por un tiempo solo el juego en casa
-    .no-visits-why = Por hoy queda resuelto. Pero se pierden las tardes con esa amistad; quizá baste una palabra sincera.
+    .no-visits-why = Por hoy queda resuelto. Pero se pierden las tardes con esa amiga; quizás baste una palabra sincera.
     .say-nothing = Dejarlo así, porque cada casa tiene sus reglas
     .say-nothing-why = Es bueno respetar otras casas. Puede respetarlas y también decir lo que acordaron en la suya.
     .check-console = Cambiarlo sin decir nada en su próxima visita
-    .check-console-why = Nadie pasa un mal rato, y funciona por un día. Una charla dura más, y quizá la otra familia la agradezca.
+    .check-console-why = Nadie pasa un mal rato, y funciona por un día. Una charla dura más, y quizás la otra familia la agradezca.
     .ask-both = Hablar con la otra familia y también en casa
     .ask-both-why = Una frase amable ayuda a las dos casas. Y su hija o hijo sabe qué hacer si una voz le da mala espina.
 
@@ -242,6 +242,6 @@ q-switched = Bruno, de 10 años, volvió a encender el chat. Ahora un mensaje lo
     .lock-it = «Bueno. Entonces esta noche te lo bloqueo».
     .lock-it-why = Usted quiere protegerlo. Para Bruno es el precio de contar; del ajuste hablen otro día, juntos.
     .thanks-told = «Gracias por contármelo. Te voy a ayudar».
-    .thanks-told-why = Bruno oye que contar fue bienvenido. Después guarden el mensaje, bloqueen y denuncien juntos.
+    .thanks-told-why = Bruno oye que contar fue bienvenido. Después guarden el mensaje, reporten y bloqueen juntos.
     .no-worry = «No te preocupes. A gente así, ni caso».
     .no-worry-why = Son palabras amables, pero le quitan importancia al miedo. Bruno no debería quedarse solo con él; dele las gracias y mírenlo juntos.

@@ -5,30 +5,30 @@ lesson = Cómo funciona el grooming
     .can-let-go = decir que no en cualquier paso, incluso después de un sí
     .can-set-down = elegir a quién contárselo, y a una segunda persona por si acaso
     .discuss-why-praise = ¿Por qué los elogios funcionan con todo el mundo?
-    .discuss-normal-telling = ¿Cómo podría un grupo de amistades hacer que contar las cosas sea normal?
+    .discuss-normal-telling = ¿Cómo podría un grupo de amigos hacer que contar las cosas sea normal?
     .discuss-good-no = ¿Qué frase sirve para decir un buen «no»?
-    .home-too-fast = ¿Cómo se nota que una amistad en línea va demasiado rápido?
+    .home-too-fast = ¿Cómo se nota que una amistad en internet va demasiado rápido?
     .home-took-gift = ¿Qué podría hacer alguien de tu edad que ya aceptó un regalo?
     .home-easier = ¿Qué podría hacer yo para que sea más fácil contármelo?
     .family = Cada quien practica un «no» corto en voz alta, primero con una voz divertida y después con la suya. Luego acuerden que ni un regalo ni una regla rota impiden contar algo.
     .teacher = El objetivo: que el grupo conozca los pasos pequeños del grooming y la salida. Hable de Elif, de Luca y de los demás personajes, y no pida historias propias. Suelen decir «yo bloquearía y ya». Responda que bloquear es un buen paso, y que el truco está hecho para que nadie quiera bloquear.
 
 what-it-means =
-    El grooming es un engaño que avanza en pasos pequeños. Alguien se gana la confianza de una niña, un niño o adolescente para usarla después. Puede ser una persona adulta o adolescente de más edad, en línea o muy cerca.
+    El grooming es un engaño que avanza en pasos pequeños. Alguien se gana la confianza de una niña, un niño o adolescente para usarla después. Puede ser una persona adulta o adolescente de más edad, en internet o muy cerca.
 
     Cada paso puede parecer amable, como un hilo que se pierde detrás de una esquina. Quien conoce los pasos ve antes el hilo. Y en cada esquina lo puedes soltar.
     .title = Un engaño en pasos pequeños
     .alt = Un hilo largo sale de un globo de diálogo brillante con una cometa y dobla las esquinas de varias casas.
     .slide = El grooming es un engaño en pasos pequeños. Alguien se gana la confianza de otra persona para usarla. Cada paso puede parecer amable. Quien conoce los pasos ve antes el hilo.
-    .notes = Lea despacio el primer párrafo, porque para algunos la palabra es nueva. Insista: casi toda la gente amable es simplemente amable, y una sola señal prueba poco. Diga que cualquiera puede saltarse una página o pasar.
+    .notes = Lea despacio el primer párrafo, porque para algunos la palabra es nueva. Insista: casi toda la gente amable es simplemente amable, y una sola señal prueba poco. Diga que cualquiera puede saltarse una página o decir «paso».
 
-elif-week = Elif, de 12 años, muestra en línea sus animales de arcilla. Una cuenta nueva le escribe desde hace una semana. Presiona cada línea que sea una señal de alerta.
+elif-week = Elif, de 12 años, muestra en internet sus animales de arcilla. Una cuenta nueva le escribe desde hace una semana. Presiona cada línea que sea una señal de alerta.
     .title = Elif y la cuenta nueva
     .notes = Cuatro líneas son señales y cinco no lo son. Pida la razón antes de mostrar la respuesta. Después pregunte cuáles de las frases de Elif frenan las cosas.
     .name = Elif
     .other = jardin_de_barro
     .clay-fox = Vi tu zorro de arcilla.
-    .clay-fox-why = Habla de algo que hizo Elif. Muchas charlas lindas empiezan así.
+    .clay-fox-why = Habla de algo que hizo Elif. Muchos chats lindos empiezan así.
     .ears = ¡Gracias! Las orejas me costaron mucho.
     .ears-why = Elif habla de su zorro. Eso muestra lo que sabe hacer, no quién es ni dónde está.
     .best-person = Eres la mejor persona de aquí.
@@ -56,13 +56,13 @@ warm-words =
     .notes = Pregunte cómo suena un buen elogio y en qué se diferencia de una avalancha. Nadie tiene que dejar de disfrutarlos. Aclare que alegrarse con ellos es humano y nunca motivo de culpa.
 
 same-school =
-    «Voy a tu escuela». «Tengo tu edad». Eso lo puede escribir cualquiera. A veces una persona adulta finge ser más joven. Con unas pocas pistas de un perfil, cualquier historia parece verdadera.
+    «Voy a tu escuela». «Tengo tu edad». Eso lo puede escribir cualquiera, también una persona adulta. No tienes que resolver el acertijo en internet. Pregunta en persona: a una amiga, en tu clase, a un maestro. Hasta saberlo con seguridad, tu clase, tu camino a casa y tus planes se quedan contigo.
 
-    No tienes que resolver el acertijo en línea. Mejor pregunta en persona: a una amiga, en tu clase, a un maestro. Hasta saberlo con seguridad, tu clase, tu camino a casa y tus planes se quedan contigo.
+    ¿Alguien quiere verte? Pregunta antes. Contigo va una persona adulta que ya conoces, no una que elija la otra parte. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
     .title = ¿La misma escuela, la misma edad?
     .alt = Cuatro tarjetas en un tablero: una gorra, un autobús escolar, un perro, un farol. De ellas salen hilos hacia una casita.
-    .slide = «Voy a tu escuela». «Tengo tu edad». Eso lo puede escribir cualquiera. Mejor pregunta en persona. Hasta saberlo con seguridad, tu clase y tu camino a casa se quedan contigo.
-    .notes = Pregunte cómo podría una clase comprobar algo así en grupo, sin responderle a la cuenta. Quien se mudó o cambió de escuela suele esperar nuevos contactos; trate esa esperanza con respeto.
+    .slide = «Voy a tu escuela». Eso lo puede escribir cualquiera. Pregunta en persona. ¿Alguien quiere verte? Pregunta antes, y va contigo una persona adulta que ya conoces. ¿Ya fuiste? Puedes contarlo. No es tu culpa.
+    .notes = Pregunte cómo podría una clase comprobar algo así en grupo, sin responderle a la cuenta. Quien se mudó o cambió de escuela suele esperar nuevos contactos; trate esa esperanza con respeto. Diga una vez la regla para verse con alguien, y dos veces su última frase.
 
 luca-chat = Luca, de 12 años, es nuevo en su escuela y canta en el coro. Le escribe alguien con una cometa en la foto. ¿Qué debería escribir Luca?
     .title = Un mensaje para el nuevo
@@ -85,7 +85,7 @@ luca-chat = Luca, de 12 años, es nuevo en su escuela y canta en el coro. Le esc
     .take-card = ¿En serio? ¡Muchas gracias!
     .take-card-why = Un regalo alegra a casi todo el mundo. Si tiene un hilo, no es cosa de Luca.
     .no-asking = No le preguntes a nadie. Confía en mí.
-    .still-ask = Yo sí le pregunto a mi gente.
+    .still-ask = Yo sí le pregunto a gente que conozco.
     .still-ask-why = La confianza no necesita esconderse. Luca dice lo que va a hacer, y después lo hace.
     .stay-quiet = Está bien, no le pregunto a nadie.
     .stay-quiet-why = Luca no quiere herir a nadie. Pero puede cambiar de idea cuando quiera y pedir ayuda.
@@ -95,8 +95,8 @@ luca-chat = Luca, de 12 años, es nuevo en su escuela y canta en el coro. Le esc
     .later-card = Más tarde, Luca no sabe qué hacer. La tarjeta parece pesar mucho. Se lo cuenta al señor Okoye, su maestro de coro.
     .later-quiet = Más tarde, Luca se siente solo con el asunto. Toca la puerta de su papá y se lo cuenta.
     .pause = Luca guarda el teléfono en el bolsillo. Algo tira de él, y le gustaría saber qué es.
-    .told = Después del coro, Luca le muestra el chat al señor Okoye. En la escuela nadie conoce esa cuenta. Guardan los mensajes, bloquean la cuenta y la reportan. El jueves, dos compañeros del coro le guardan un asiento.
-    .helped = «Qué bueno que me lo contaste. No hiciste nada malo», oye Luca. Guardan los mensajes, bloquean la cuenta y la reportan. Al día siguiente, una maestra se asegura de que Luca tenga compañía en el almuerzo.
+    .told = Después del coro, Luca le muestra el chat al señor Okoye. En la escuela nadie conoce esa cuenta. Guardan los mensajes, reportan la cuenta y la bloquean. El jueves, dos compañeros del coro le guardan un asiento.
+    .helped = «Qué bueno que me lo contaste. No hiciste nada malo», oye Luca. Juntos guardan los mensajes, reportan la cuenta y la bloquean. Al día siguiente, una maestra se asegura de que Luca tenga compañía en el almuerzo.
 
 gift-thread =
     Una tarjeta de regalo, un viaje en auto, una comida, un lugar para dormir: en el grooming, un regalo puede tener un hilo. Primero llega el regalo y después la sensación de deber algo. Esa sensación es el hilo.
@@ -122,11 +122,11 @@ free-or-pull = ¿Qué palabras dejan libre a una persona y cuáles tiran de ella
     .bin-free = Te deja libre
     .bin-pulls = Tira de ti
     .no-hurry = «Sin prisa. Escribe cuando quieras».
-    .no-hurry-why = Hay lugar para esperar. Una amistad no cuenta los minutos.
+    .no-hurry-why = Hay lugar para esperar. Un amigo no cuenta los minutos.
     .after-all = «¡Con todo lo que hice por ti!»
     .after-all-why = Convierte la amabilidad en una cuenta por pagar. La amabilidad no se paga.
     .only-me = «Nadie te entiende como yo».
-    .only-me-why = Suena cálido, pero aleja a los demás. Una amistad de verdad se alegra de que tengas a más gente.
+    .only-me-why = Suena cálido, pero aleja a los demás. Un amigo de verdad se alegra de que tengas a más gente.
     .funny-dog = «El perro de tu historieta da risa».
     .funny-dog-why = Elogia una cosa que hiciste. No pide nada a cambio.
     .everyone-does = «A tu edad, todos lo hacen».
@@ -134,17 +134,17 @@ free-or-pull = ¿Qué palabras dejan libre a una persona y cuáles tiran de ella
     .bring-sister = «Trae también a tu hermana».
     .bring-sister-why = Aquí caben otras personas. Es una buena señal.
     .real-friend = «Una amiga de verdad diría que sí».
-    .real-friend-why = Aquí la amistad depende de un sí. Una amistad de verdad acepta un no.
+    .real-friend-why = Aquí la amistad depende de un sí. Un amigo de verdad acepta un no.
     .fine-no = «¿No? Por mí está bien».
     .fine-no-why = Se escucha el no, y no pasa nada malo. Así se siente la libertad.
 
 set-it-down =
     Un secreto así pesa, y no tienes que cargarlo a solas. El grooming no es tu culpa, sin importar qué dijiste ni cuánto duró. Lo puedes contar hoy o mucho después.
 
-    Elige a una tía, un maestro, una entrenadora o un enfermero. A veces quien hace daño es de la familia, del equipo o del barrio. Si una persona te lastima o no escucha, elige a otra o una línea de ayuda.
+    Elige a una tía, un maestro, una entrenadora o un enfermero. A veces quien hace daño es de la familia, del equipo o del barrio. Si una persona te lastima o no escucha, elige a otra o una línea de ayuda. ¿Todo se ve muy oscuro? En Ayuda hay una línea de crisis y el número de emergencias.
     .title = Deja la carga
     .alt = Una niña o un niño deja una mochila pesada junto a una persona adulta sentada en una banca.
-    .slide = Un secreto que pesa se puede dejar. No es tu culpa. Cuéntaselo a una tía, un maestro, una entrenadora o un enfermero. ¿Te lastima o no escucha? Elige a otra persona o una línea de ayuda.
+    .slide = Un secreto que pesa se puede dejar. No es tu culpa, dijeras lo que dijeras. Cuéntaselo a una tía, un maestro o un enfermero; después, a otra persona o línea de ayuda. ¿Muy oscuro? Línea de crisis, en Ayuda.
     .notes = Tómese su tiempo en esta página. No pregunte si le pasó a alguien. Nombre a dos personas de su escuela que escuchan, termine con algo tranquilo y quédese cerca unos minutos.
 
 what-is-it = ¿Qué es el grooming?
@@ -154,7 +154,7 @@ what-is-it = ¿Qué es el grooming?
     .loud-fight-why = Una pelea también puede doler mucho. El grooming suele ser callado y amable: busca los pasos pequeños.
     .using-trust = Ganarse la confianza para usarla luego
     .using-trust-why = Ese es el centro del engaño. Avanza en pasos pequeños, y cada uno puede parecer amable.
-    .many-questions = Hacerle muchas preguntas a una amistad
+    .many-questions = Hacerle muchas preguntas a un amigo nuevo
     .many-questions-why = Demasiadas preguntas personales pueden ser una señal. El grooming son varios pasos que van juntos.
 
 one-compliment = Un elogio de una persona nueva prueba que es grooming.
@@ -181,7 +181,7 @@ oskar-account = Una cuenta le dice a Oskar que es de alguien de su escuela. ¿Qu
     .ask-photo = Pedirle a la cuenta una foto más
     .ask-photo-why = Una foto parece una prueba, y muchos la pedirían. Pero las fotos se pueden tomar prestadas o inventar.
     .knows-teachers = Creerle, porque conoce a maestros
-    .knows-teachers-why = Parece que todo coincide. Pero esos nombres se suelen encontrar en línea: es más seguro preguntar en persona.
+    .knows-teachers-why = Parece que todo coincide. Pero esos nombres se suelen encontrar en internet: es más seguro preguntar en persona.
     .test-question = Probar con algo sobre el almuerzo
     .test-question-why = Probar es una idea lista. Pero alarga el chat, y las respuestas se pueden adivinar.
 
@@ -201,7 +201,7 @@ yes-yesterday = Quien ayer dijo que sí, hoy puede decir que no.
     .true-why = Un sí no es una promesa para mañana. Cualquiera puede parar en cualquier paso.
     .false-why = Cumplir la palabra parece lo correcto, y mucha gente lo piensa. Pero nadie tiene que seguir, y el no vale en cualquier paso.
 
-hana-card = Hana aceptó una tarjeta de regalo de alguien en línea. Ahora esa persona le pide un favor. ¿Qué es verdad?
+hana-card = Hana aceptó una tarjeta de regalo de un amigo de internet. Ahora esa persona le pide un favor. ¿Qué es verdad?
     .one-favor = Debe un favor, pero no dos
     .one-favor-why = Un favor suena a trato justo. Pero un regalo de verdad no tiene precio, así que no debe ninguno.
     .give-back = Antes debe devolver la tarjeta
@@ -218,14 +218,14 @@ amara-steps = Amara siente que un hilo tira de ella. Pon sus pasos en orden. En 
     .leaves-it-why = Ya no responde, pero no borra nada. El chat le muestra a quien ayuda lo que pasó.
     .shows-it = Se los muestra a su tío
     .shows-it-why = Los mensajes siguen ahí y los puede mostrar. También sirven una enfermera, un maestro o una línea de ayuda.
-    .they-report = Bloquean la cuenta y la reportan
+    .they-report = Reportan la cuenta y la bloquean
     .they-report-why = Va al final porque entre dos es más fácil. Además, un bloqueo puede ocultar el chat.
 
 well-known = Un entrenador que le cae bien a todos le escribe a Priya y quiere que sea un secreto. ¿Y ahora?
     .trust-him = Callar, porque todos confían en él
     .trust-him-why = Si alguien les cae bien a todos, dudar parece injusto. Pero lo que cuenta es que pide un secreto.
-    .tell-another = Contárselo a otra persona adulta
-    .tell-another-why = Una persona segura no pide secretos así. Priya elige a alguien de confianza o una línea de ayuda, y no es su culpa.
+    .tell-another = Contarlo a otro adulto o línea de ayuda
+    .tell-another-why = Un adulto que cuida de verdad no pide secretos así. Priya puede elegir a cualquier persona de confianza, y no tiene la culpa.
     .wait-see = Esperar a ver si él le pide más
     .wait-see-why = Es natural querer tener certeza. El secreto ya es razón suficiente: Priya puede contarlo hoy.
     .ask-him = Pedirle que hable con su familia

@@ -4,7 +4,7 @@ lesson = Imágenes, IA y cómo retirarlas
     .can-leave-swap = reconocer un intercambio de imágenes y salirte de él
     .can-stop-fake = ayudar a frenar una imagen falsa y apoyar a quien aparece en ella
     .can-ask-removal = explicar dónde se pide que retiren una imagen
-    .discuss-ask-friends = ¿Cómo te gustaría que te pregunten antes de publicarte?
+    .discuss-ask-friends = ¿Cómo te gustaría que tus amigos te pregunten antes de publicarte?
     .discuss-feels-fair = ¿Por qué un intercambio puede parecer justo sin serlo?
     .discuss-only-fake = ¿Qué responderías a «es falsa, no pasa nada»?
     .home-ask-me = ¿Qué imagen tuya compartí sin preguntarte antes?
@@ -44,13 +44,13 @@ post-or-ask = Leo quiere compartir algunas imágenes con todo su grado. ¿Dónde
     .private-one-why = Reenviarla hace daño y puede ir contra la ley. Con Leo se detiene, y se lo cuenta a una persona adulta.
 
 three-asks =
-    Con las imágenes íntimas hay tres señales de alerta. Alguien pide una. Alguien manda una que nadie quería. O alguien propone un intercambio: «la mía por la tuya».
+    Una imagen íntima muestra a alguien sin ropa, en parte sin ropa o de forma sexual. Hay tres señales de alerta. Alguien pide una. Alguien manda una que nadie quería. O alguien propone un intercambio: «la mía por la tuya».
 
-    Un intercambio suena justo, pero no lo es. La otra imagen puede ser prestada o inventada, y nadie debe una imagen a cambio. Puede intentarlo un contacto nuevo. También alguien a quien conoces y aprecias desde hace años.
+    Un intercambio suena justo, pero no lo es. La otra imagen puede ser prestada o inventada, y nadie debe una a cambio. Puede intentarlo un contacto nuevo. También alguien a quien aprecias desde hace años.
     .title = Pedida, mandada o cambiada
     .alt = Una caja de regalo abierta. De ella sale un hilo largo que se pierde de vista.
     .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda o propone un intercambio. Un intercambio suena justo, pero no lo es. Nadie debe una imagen a cambio.
-    .notes = Diga «imagen íntima» y nada más; nadie necesita un ejemplo. Pregunte por qué un intercambio parece más amable que un pedido. Deje claro que recibir una imagen no deseada nunca es culpa de quien la recibe.
+    .notes = Lea la primera frase tal como está y nada más; nadie necesita un ejemplo. Pregunte por qué un intercambio parece más amable que un pedido. Deje claro que recibir una imagen no deseada nunca es culpa de quien la recibe.
 
 idris-chat = Idris, de 13 años, publica videos de su beatbox. Le escribe alguien que lo sigue desde hace poco. ¿Qué debería hacer Idris?
     .title = Alguien le escribe a Idris
@@ -70,8 +70,8 @@ idris-chat = Idris, de 13 años, publica videos de su beatbox. Le escribe alguie
     .not-everybody-why = Idris tiene razón y lo dice bien. Pero no hace falta ganar un debate: basta con irse.
     .face-only = Bueno, pero solo la cara.
     .face-only-why = Un sí pequeño parece una salida. Una presión así suele pedir más, por eso ayuda contarlo.
-    .block-and-tell = (Bloquea, reporta y va con su hermana)
-    .block-and-tell-why = Idris se sale de la presión. Con su hermana adulta, no está solo con esto.
+    .block-and-tell = (Sale del chat y va con su hermana)
+    .block-and-tell-why = Idris se sale de la presión. Su hermana adulta le ayuda a guardar los mensajes, reportar y bloquear.
     .unasked = (Manda una imagen que nadie quería)
     .close-and-tell = (La cierra y va con su hermana)
     .close-and-tell-why = Idris no tiene que mirar ni responder. No hizo nada malo, y su hermana adulta lo puede ayudar.
@@ -80,14 +80,14 @@ idris-chat = Idris, de 13 años, publica videos de su beatbox. Le escribe alguie
     .why-send = ¿Por qué me mandas eso?
     .why-send-why = Preguntar es natural después de un susto. Pero Idris no necesita respuesta de esta cuenta: puede parar aquí.
     .pause = Idris deja el teléfono y tamborilea un rato en la mesa. Aquí algo anda mal, y no es él.
-    .told = «Qué bueno que viniste», dice su hermana. Guardan los mensajes, pero ninguna imagen. Bloquean la cuenta y la reportan. Después Idris le enseña un ritmo.
+    .told = «Qué bueno que viniste», dice su hermana. Guardan los mensajes, pero ninguna imagen. Reportan la cuenta y la bloquean. Después Idris le enseña un ritmo.
     .later = Más tarde, Idris no sabe qué hacer. Tiene la cabeza llena y el ritmo no le sale. En la escuela, toca la puerta del señor Okoro.
-    .helped = «Gracias por contármelo. Nadie te va a regañar», dice el señor Okoro. Juntos guardan los mensajes, bloquean la cuenta y la reportan. El viernes, Idris ya tiene un video nuevo.
+    .helped = «Gracias por contármelo. No estás en problemas», dice el señor Okoro. Juntos guardan los mensajes, reportan la cuenta y la bloquean. El viernes, Idris ya tiene un video nuevo.
 
 no-today =
     Quizás alguien aceptó antes, o ya mandó algo. Ese sí ya se gastó. Cada imagen nueva es una pregunta nueva, y la respuesta puede ser no.
 
-    Lo mismo vale con quien te gusta, con tu mejor amigo o con una prima. Quien te quiere puede vivir con un no. Si sigue presionando, es cosa suya. Tú puedes irte, bloquear y contarlo.
+    Lo mismo vale con quien te gusta, con tu mejor amigo o con una prima. Quien te quiere puede vivir con un no. Si sigue presionando, es cosa suya. Tú puedes irte, guardar los mensajes y contarlo.
     .title = El sí de ayer ya se gastó
     .alt = Una niña o un niño en un porche con la cabeza en alto. Detrás hay una persona adulta.
     .slide = El sí de antes ya se gastó. Cada imagen nueva es una pregunta nueva. También con quien te gusta o con tu mejor amigo. Si alguien presiona, es cosa suya.
@@ -117,22 +117,22 @@ leo-steps = En el chat del grupo aparece una imagen falsa de Hana. Pon los cinco
     .ask-down-why = Va al final porque con ayuda es más fácil. Se le puede pedir a la aplicación, y también a la policía.
 
 taking-down =
-    Muchas veces, una imagen íntima se puede retirar de internet, aunque ya se haya compartido. Una imagen falsa también se puede reportar. Lo primero es un reporte en la aplicación.
+    Muchas veces, una imagen íntima se puede retirar de internet, aunque ya se haya compartido. Una imagen falsa también se puede reportar. Lo primero es un reporte en la aplicación. En Estados Unidos, la ley le da entonces 48 horas.
 
     Take It Down es un servicio gratis para imágenes de antes de cumplir los 18. No pide tu nombre. Solo se envía un código, y la imagen no sale del dispositivo. No todas las aplicaciones participan, y nadie debe copiar una imagen para esto.
     .title = Formas de retirarla
     .alt = De una cuerda se van quitando cuadros, uno tras otro.
-    .slide = Muchas veces una imagen íntima se puede retirar, aunque ya se haya compartido. Reporta en la aplicación. Take It Down es gratis, no pide nombre y es para antes de los 18. Nunca la copies.
-    .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todas las aplicaciones participan. Retirar algo es trabajo de dos, así que ayuda una persona adulta.
+    .slide = Muchas veces una imagen íntima se puede retirar. Repórtala en la aplicación; en EE. UU. tiene 48 horas. Take It Down es gratis, no pide nombre y es para antes de los 18. Nunca la copies.
+    .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todas las aplicaciones participan. Las 48 horas vienen de una ley de Estados Unidos, no del servicio. Retirar algo es trabajo de dos, así que ayuda una persona adulta.
 
 say-it =
     Puede costar decir qué clase de imagen es. No hace falta decirlo. «Hay una imagen y necesito ayuda» basta para empezar.
 
-    Elige a un abuelo, una entrenadora, un enfermero escolar o una línea de ayuda. Para recibir ayuda, nadie tiene que mostrar la imagen. A veces quien la pide es de la familia. Si alguien te hace daño o no escucha, elige a otra persona.
+    Elige a un abuelo, una entrenadora, un enfermero escolar o una línea de ayuda. Para recibir ayuda, nadie tiene que mostrar la imagen. A veces quien la pide es de la familia. Si alguien te hace daño o no escucha, elige a otra persona. Y si parece que no hay salida, responde una línea de crisis; está en Ayuda, con el número de emergencias.
     .title = Los detalles se pueden callar
     .alt = Cinco personas adultas en medio círculo: abuela, maestro, enfermera, entrenador y vecina.
-    .slide = «Hay una imagen y necesito ayuda» basta para empezar. Nadie tiene que mostrar la imagen. Si alguien te hace daño o no escucha, elige otra persona o línea de ayuda.
-    .notes = Lean la frase juntos en voz alta. Nombre a las personas de su escuela que escuchan. Explique que nadie en la escuela necesita ver la imagen. Termine con algo tranquilo y quédese cerca.
+    .slide = «Hay una imagen y necesito ayuda» basta. Nadie tiene que mostrarla. Si alguien te hace daño o no escucha, elige otra persona o línea de ayuda. ¿Sin salida? En Ayuda hay una línea de crisis.
+    .notes = Lean la frase juntos en voz alta. Nombre a las personas de su escuela que escuchan. Explique que ninguna persona adulta de la escuela necesita ver la imagen. Termine con algo tranquilo y quédese cerca.
 
 sleeping-photo = Emre tiene una foto graciosa de Paulo dormido en el autobús. ¿Qué conviene más?
     .post-small = Publicarla solo para unos pocos amigos
@@ -181,7 +181,7 @@ what-to-answer = Une cada presión con una respuesta.
     .sent-mine-to = «Yo no la pedí».
     .sent-mine-why = Una imagen que nadie quería no crea deudas.
     .it-is-secret = «Nadie se va a enterar».
-    .it-is-secret-to = «Yo hablo con mi gente».
+    .it-is-secret-to = «Yo lo hablo con gente en quien confío».
     .it-is-secret-why = Que pidan secreto es una buena razón para contarlo.
 
 fake-in-group = «Tranquilos, es solo IA», dice alguien sobre la imagen falsa de una chica. ¿Qué es cierto?
@@ -194,7 +194,7 @@ fake-in-group = «Tranquilos, es solo IA», dice alguien sobre la imagen falsa d
     .laugh-off = Se pasa si ella también se puede reír
     .laugh-off-why = Se dice para calmarla. Pero no le toca a ella reírse, y la ayuda funciona mejor.
 
-mina-order = A Mina le llega una imagen falsa de Jo. Pon sus pasos en orden.
+mina-order = A Mina le llega una imagen falsa de su amigo Jo. Pon sus pasos en orden.
     .keeps-still = No se la manda a nadie
     .keeps-still-why = Toma un segundo, y con ella se detiene.
     .writes-down = Anota quién la mandó y cuándo
@@ -202,7 +202,7 @@ mina-order = A Mina le llega una imagen falsa de Jo. Pon sus pasos en orden.
     .writes-friend = Le escribe a Jo: «Estoy contigo»
     .writes-friend-why = Así Jo sabe que no todos se ríen.
     .goes-nurse = Van con la enfermera escolar y lo reportan
-    .goes-nurse-why = En compañía se camina más fácil. Contarlo primero también estaría bien.
+    .goes-nurse-why = Entre dos se camina más fácil. Contarlo primero también estaría bien.
 
 no-name = Se puede usar Take It Down sin dar el nombre.
     .true-why = Es gratis y no pide nombre. Así el primer paso es más fácil.

@@ -50,17 +50,17 @@ which-yes = Un grupo de teatro en primavera. Cada tarjeta cuenta de un sí. ¿Ha
 asked-sent-swapped =
     Con imágenes íntimas, tres jugadas son señales de alerta. Alguien pide una. Alguien manda una sin que nadie la pida. O propone un intercambio, como si así fuera justo. Puede ser un contacto nuevo o alguien que te cae bien desde hace años.
 
-    Si un adulto se la pide a alguien menor de 18, es el adulto quien viola la ley. Entre adolescentes, la ley cambia según el lugar. Vale en todas partes: nadie debe una imagen.
+    Si un adulto se la pide a alguien menor de 18, es el adulto quien viola la ley. Entre adolescentes, la ley cambia según el lugar. Vale en todas partes: nadie debe una imagen, y presionar no es pedir.
 
-    Puedes salir, bloquear y denunciar en cualquier momento, aun después de un sí.
+    Puedes salir, guardar los mensajes, reportar y bloquear en cualquier momento, aun después de un sí.
     .title = Pedida, enviada, intercambiada
-    .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda sin más o propone un intercambio. El adulto que se la pide a un menor viola la ley. Nadie debe una imagen.
+    .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda sin más o propone un intercambio. El adulto que se la pide a alguien menor de 18 viola la ley. Nadie debe una imagen.
     .notes = Diga «imagen íntima» y no agregue nada. Si preguntan qué dice la ley sobre adolescentes, responda que cambia según el lugar y que primero va la ayuda. Insista: recibir una imagen no deseada nunca es culpa de quien la recibe.
     .alt = Un hilo largo sale de un globo de diálogo luminoso y da vuelta a varias esquinas.
 
 tomas-chat = Tomás, de 16 años, y Amira terminaron el domingo. Fue triste y fue en paz. El martes le escribe un amigo. ¿Qué debería escribir Tomás?
     .title = Dos días después de terminar
-    .notes = El grupo aconseja a Tomás; nadie hace de Lenny. Amira no está en la charla, así que pregunte qué querría ella. Las respuestas intermedias evitan un pleito, y eso se puede decir con respeto.
+    .notes = El grupo aconseja a Tomás; nadie hace de Lenny. Amira no está en el chat, así que pregunte qué querría ella. Las respuestas intermedias evitan un pleito, y eso se puede decir con respeto.
     .name = Tomás
     .other = Lenny
     .heard = Supe lo tuyo con Amira. Qué mal.
@@ -104,12 +104,12 @@ made-with-ai =
 your-rights =
     Puedes decir que no, y un no no necesita razones. Puedes cambiar de idea después de un sí. Puedes pedirle a un amigo, a un club o a tu familia que retire una foto tuya.
 
-    Puedes denunciar una imagen en la aplicación, y las falsas también cuentan. Y puedes recibir ayuda sin mostrársela a nadie.
+    Puedes reportar una imagen en la aplicación, y las falsas también cuentan. Y puedes recibir ayuda sin mostrársela a nadie.
 
-    Hay leyes que protegen a los jóvenes cuando se usan mal sus imágenes. Lo que dicen exactamente depende de dónde vives. Una línea de ayuda, la orientación escolar o un abogado te ayudan a saberlo.
+    Hay leyes que protegen a los jóvenes cuando se usan mal sus imágenes. En Estados Unidos, un servicio debe retirar una imagen íntima, real o falsa, en las 48 horas siguientes a una solicitud válida. Si no lo hace, la FTC, una oficina del gobierno, recibe quejas. En otros lugares depende de dónde vives. Una línea de ayuda, la orientación escolar o un abogado te ayudan a saberlo.
     .title = Lo que puedes hacer
-    .slide = Puedes decir que no, cambiar de idea y pedir que retiren una foto. Puedes denunciarla, y las falsas también cuentan. Puedes recibir ayuda sin mostrársela a nadie.
-    .notes = Lea la lista despacio; cada punto es un derecho, no un consejo. Pregunte cuáles conoce poca gente. No adivine sobre la ley: diga que depende del lugar y que la ayuda no la espera.
+    .slide = Puedes decir que no, cambiar de idea y pedir que retiren una foto. Puedes reportarla, y las falsas también cuentan. Puedes recibir ayuda sin mostrársela a nadie.
+    .notes = Lea la lista despacio; cada punto es un derecho, no un consejo. Pregunte cuáles conoce poca gente. La ley de Estados Unidos es la TAKE IT DOWN Act; el servicio Take It Down es otra cosa, con otra dirección. No adivine sobre la ley: diga que depende del lugar y que la ayuda no la espera.
     .alt = Una persona joven está en un porche con la cabeza en alto. Detrás, una mujer mayor.
 
 code-steps = Mina, de 15 años, quiere que se retire una imagen íntima suya. Usa Take It Down. Pon en orden el camino.
@@ -126,17 +126,17 @@ code-steps = Mina, de 15 años, quiere que se retire una imagen íntima suya. Us
     .apps-look = Las aplicaciones que participan lo buscan
     .apps-look-why = Ahora tienen con qué comparar. Para eso no necesitan ninguna imagen de Mina.
     .comes-down = Donde la encuentran, la pueden retirar
-    .comes-down-why = El retiro va al final, porque necesita una coincidencia. En otras aplicaciones, Mina denuncia ahí.
+    .comes-down-why = El retiro va al final, porque necesita una coincidencia. En otras aplicaciones, Mina la reporta ahí.
 
 reach-and-limits =
     Take It Down es gratis, no pide tu nombre y sirve en todo el mundo. Es para imágenes de antes de que cumplieras 18, tengas la edad que tengas. Usarlo con una imagen propia no te mete en problemas con el servicio. Vale la pena aunque ya se haya compartido.
 
-    Tiene límites. Llega a servicios públicos que participan, no a chats cifrados. Denuncia también en la aplicación y a una línea de denuncia o la policía.
+    Tiene límites. Llega a servicios públicos que participan, no a chats cifrados. Pídelo también en la aplicación (en Estados Unidos tiene 48 horas por ley) y denúncialo en una línea de denuncia o con la policía.
 
     Para imágenes desde los 18 está StopNCII. Y nunca copies la imagen.
     .title = Hasta dónde llega y dónde termina
-    .slide = Antes de los 18 en la imagen: Take It Down, gratis y sin nombre. Desde los 18: StopNCII. No llega a chats cifrados ni a servicios que no participan: denuncia también en la aplicación.
-    .notes = Hable con franqueza de los límites; una esperanza falsa cuesta confianza. Pregunte por qué cuenta la edad en la imagen y no la de hoy. Diga que alguien que ayuda puede llamar, para no buscar a solas.
+    .slide = Antes de los 18 en la imagen: Take It Down, gratis y sin nombre. Desde los 18: StopNCII. No llega a chats cifrados ni a servicios que no participan: reporta también en la aplicación.
+    .notes = Hable con franqueza de los límites; una esperanza falsa cuesta confianza. Pregunte por qué cuenta la edad en la imagen y no la de hoy. Diga que alguien que ayuda puede llamar a una línea de denuncia, para no buscar a solas.
     .alt = Cuadros que alguien va retirando de una cuerda.
 
 someone-beside =
@@ -146,7 +146,7 @@ someone-beside =
 
     Y mientras tanto, haz algo normal. Eras una persona completa antes de esa imagen, y lo eres ahora.
     .title = Con alguien al lado
-    .slide = Retirar una imagen pide paciencia, así que busca compañía. Nadie necesita verla para ayudarte. Si esa persona te hace daño o no escucha, busca a otra o una línea de ayuda.
+    .slide = Retirar una imagen pide paciencia, así que ten a alguien a tu lado. Nadie necesita verla para ayudarte. Si esa persona te hace daño o no escucha, busca a otra o una línea de ayuda.
     .notes = Nombre a dos adultos de su escuela, con lugar y hora. Explique que el personal escolar nunca necesita ver una imagen. Termine con algo tranquilo y quédese un rato cerca de la puerta.
     .alt = Tres jóvenes sentados en los escalones de un porche. Los de los lados escuchan a quien está en medio.
 
@@ -172,7 +172,7 @@ unasked = A Kwame le llega una imagen íntima que no pidió. ¿Qué le debe a qu
     .keep-silent = Silencio, porque llegó por un chat privado
     .keep-silent-why = En general, lo privado merece respeto. Esto rompió esa regla, así que puede contarlo y denunciarlo.
     .nothing-owed = Nada en absoluto, y bien puede denunciarlo
-    .nothing-owed-why = Él no la pidió, así que no hay deuda. Cerrar, bloquear y denunciar está bien.
+    .nothing-owed-why = Él no la pidió, así que no hay deuda. Cerrar, reportar y bloquear está bien.
 
 survey = En 2024, Thorn preguntó en Estados Unidos a 1,200 personas de 13 a 20 años. El 84 % dijo que los desnudos falsos dañan a quien aparece. ¿Qué nos dice eso?
     .seen-as-harm = La mayoría de quienes respondieron ve un daño real
@@ -209,12 +209,12 @@ jules-code = Jules tiene 19 años. Quiere que se retire una imagen de cuando ten
 hidden-chat = Una imagen de Ravi circula en un chat cifrado. ¿Qué le ayuda más?
     .code-alone = Solo Take It Down, porque llega a todos los chats
     .code-alone-why = Llega a mucho, y por eso se confía en él. A los chats cifrados no llega, así que Ravi necesita más caminos.
-    .report-and-tell = Denunciar en la aplicación y contárselo a un adulto
-    .report-and-tell-why = Donde no llega el código, llegan las personas. Una denuncia y alguien que ayude abren otros caminos.
+    .report-and-tell = Reportarla y contarlo a un adulto o línea de denuncia
+    .report-and-tell-why = Donde no llega el código, llegan las personas. Un reporte y alguien que ayude abren otros caminos.
     .join-chat = Entrar a ese chat para ver quién la tiene ahora
-    .join-chat-why = Querer saber es humano. Lo que lea ahí puede dolerle, y una denuncia logra más.
+    .join-chat-why = Querer saber es humano. Lo que lea ahí puede dolerle, y un reporte logra más.
     .new-number = Otro teléfono y otro número, para alejarse de todo
-    .new-number-why = Alejarse suena a alivio. La imagen seguiría donde está, así que primero va la denuncia.
+    .new-number-why = Alejarse suena a alivio. La imagen seguiría donde está, así que primero va el reporte.
 
 too-late = Si una imagen ya se compartió, Take It Down ya no vale la pena.
     .true-why = Puede sentirse como si el momento hubiera pasado. Pero también entonces vale la pena, junto con una denuncia.
@@ -231,5 +231,5 @@ which-way = Une cada caso con un camino que sirva.
     .club-photo-to = pedírselo sin más al club
     .club-photo-why = Con fotos de todos los días suele bastar una frase amable. No tiene que dar razones.
     .with-threat = Alguien amenaza con publicar una imagen
-    .with-threat-to = no responder, guardar, contar, denunciar
-    .with-threat-why = Amenazar es un delito. Con los mensajes guardados y alguien al lado, Ida puede denunciarlo.
+    .with-threat-to = no responder, guardar el chat, contar, denunciar
+    .with-threat-why = Eso es chantaje, y no es culpa de Ida. Con los mensajes guardados y alguien al lado, Ida puede denunciarlo.

@@ -54,12 +54,12 @@ who-is-there =
     .notes = Pregunte qué se sabe de alguien solo por un nombre y una imagen. Si alguien dice «no tengo nada que esconder», dele la razón y agregue que elegir también es agradable.
 
 your-crew =
-    Todo programa tiene un equipo: busca el tuyo. Una persona adulta de confianza puede estar cerca mientras la cámara está encendida. Una amiga que conoces puede cuidar los comentarios. Decidan en grupo qué vas a mostrar y cuándo vas a parar.
+    Todo programa tiene un equipo: busca el tuyo. Una persona adulta de confianza puede estar cerca mientras la cámara está encendida. Una amiga que conoces puede cuidar los comentarios. Decidan juntos qué vas a mostrar y cuándo vas a parar.
 
-    En algunas aplicaciones solo pueden transmitir personas adultas. Entonces puedes grabar un video, mirarlo en compañía y decidir quién lo ve.
+    En algunas aplicaciones solo pueden transmitir personas adultas. Entonces puedes grabar un video, mirarlo con tu equipo y decidir quién lo ve.
     .title = Todo programa tiene un equipo
     .alt = Un papá y una persona adolescente, sentados a la mesa de la cocina.
-    .slide = Todo programa tiene un equipo. Una persona adulta puede estar cerca, y una amiga puede cuidar los comentarios. Decidan en grupo qué vas a mostrar y cuándo vas a parar.
+    .slide = Todo programa tiene un equipo. Una persona adulta puede estar cerca, y una amiga puede cuidar los comentarios. Decidan juntos qué vas a mostrar y cuándo vas a parar.
     .notes = Que repartan los papeles de un programa inventado: quién presenta, quién cuida los comentarios y el reloj, qué persona adulta está cerca. Puede ser una abuela, un cuidador o una educadora. Las reglas y las edades varían y cambian a menudo.
 
 mira-stream = Mira, de 12 años, construye robots y quiere transmitir en vivo. Así le dejó una aplicación su transmisión. Mueve los interruptores y mira qué ve una persona desconocida.
@@ -124,32 +124,32 @@ joaquin-live = Joaquín, de 13 años, toca la guitarra en vivo. Sus primas lo es
     .waiting = Todos esperan. Apúrate.
     .ask-others = ¿Qué dicen los demás?
     .ask-others-why = Preguntar a las amistades es buena costumbre. Aquí nadie tiene que votar, porque el programa es de Joaquín.
-    .block-now = Yo toco canciones. (Bloquea la cuenta)
-    .block-now-why = Joaquín dice de qué va su programa y cierra la puerta. Para sus primas está bien.
+    .block-now = Aquí toco canciones. (Anota el nombre y bloquea)
+    .block-now-why = Joaquín dice de qué va su programa, guarda el nombre y cierra la puerta. A sus primas no les molesta.
     .just-once = Está bien, pero solo una vez.
     .just-once-why = Un empujón así funciona con mucha gente. No es culpa de Joaquín, y puede pedir ayuda enseguida.
     .later-dare = Más tarde, a Joaquín no le gusta cómo se siente. Va y se lo cuenta a su madrastra.
     .later-call = Más tarde, Joaquín no sabe qué hacer. Llama a su tío Rafa y se lo cuenta.
     .still-hands = Joaquín pone la mano sobre las cuerdas, y todo queda en silencio. Es su programa. Puede parar aquí.
-    .told = «Qué bueno que viniste», dice su madrastra. Guardan el nombre y los comentarios, bloquean la cuenta y la reportan. Después, Joaquín toca la canción hasta el final, solo para la cocina.
-    .helped = «Gracias por contármelo. No es tu culpa», oye Joaquín. Guardan el nombre y los comentarios, bloquean la cuenta y la reportan. El domingo toca para sus primas en el patio.
+    .told = «Qué bueno que viniste», dice su madrastra. Guardan el nombre y los comentarios y reportan la cuenta. Desde ahora queda bloqueada. Después, Joaquín toca la canción hasta el final, solo para la cocina.
+    .helped = «Gracias por contármelo. No es tu culpa», oye Joaquín. Juntos guardan el nombre y los comentarios, reportan la cuenta y la bloquean. El domingo toca para sus primas en el patio.
 
 camera-off =
-    Una videollamada también es en vivo. Quizás te la propone alguien que solo conoces por la pantalla. Puedes decir que no sin dar razones. Las videollamadas son para gente que conoces, con permiso de una persona adulta.
+    Una videollamada también es en vivo, y se puede grabar sin que se note. Quizás te la propone alguien que solo conoces por la pantalla. Puedes decir que no sin dar razones. Las videollamadas son para gente que conoces, con permiso de una persona adulta.
 
     ¿Alguien pide algo íntimo ante la cámara, o lo muestra? Termina la llamada y cuéntaselo a alguien de confianza. También lo puedes reportar. Y cuando no uses una cámara, apágala o tápala.
     .title = Cuando la cámara está apagada
     .alt = Una computadora portátil sobre una mesa, junto a una planta. Una tapa pequeña y redonda cubre la cámara.
-    .slide = Una videollamada también es en vivo. Puedes decir que no sin dar razones. Si alguien pide algo íntimo ante la cámara, termina y cuéntalo. Tapa la cámara cuando no la uses.
+    .slide = Una videollamada también es en vivo. Puedes decir que no sin dar razones. Si alguien pide algo íntimo ante la cámara, termina la llamada y cuéntaselo a alguien. Tapa la cámara cuando no la uses.
     .notes = Diga «algo íntimo» y déjelo ahí; se entiende. Hay quien llama todos los días a su familia que vive lejos, y eso está muy bien. Un papel adhesivo sirve para tapar la cámara.
 
 after-the-stream =
-    A veces algo sale mal ante la cámara. No es tu culpa, aunque aceptaras monedas o dijeras que sí. Tampoco si la aplicación era para gente adulta.
+    A veces algo sale mal ante la cámara. No es tu culpa, aunque aceptaras monedas o dijeras que sí. Tampoco si la aplicación era para adultos. Quien grabó una llamada a escondidas hizo mal, no tú.
 
-    Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda.
+    Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda. En una noche muy mala, en Ayuda hay también una línea de crisis y el número de emergencias.
     .title = Después de la transmisión
     .alt = Una niña o un niño y una persona adulta sentados muy juntos en los escalones del porche. La niña o el niño habla.
-    .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios, y cuéntalo. Si esa persona te lastima o no escucha, elige a otra o una línea de ayuda.
+    .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios. Cuéntaselo a alguien de confianza; si te lastima o no escucha, a otra persona o línea de ayuda. ¿Mala noche? Línea de crisis, en Ayuda.
     .notes = Lea dos veces las dos primeras frases, porque hay quien las espera. No pregunte si le pasó algo a alguien. Nombre a dos personas de su escuela que escuchan y termine con algo tranquilo.
 
 what-differs = ¿Qué tiene de distinto el video en vivo?
@@ -195,7 +195,7 @@ before-live = ¿Qué conviene hacer antes de transmitir en vivo?
     .post-street-why = Invitar gente es amable. Pero una calle muestra dónde estás: tus amistades la pueden saber en persona.
     .clear-wall = Elegir una pared que no tenga nada
     .clear-wall-why = Una pared lisa no cuenta nada. Pistas como el nombre de una escuela quedan fuera de la imagen.
-    .someone-close = Pedir que alguien adulto esté cerca
+    .someone-close = Pedir que un adulto esté cerca
     .someone-close-why = Con alguien de confianza al lado, no estás a solas si un comentario te parece raro.
     .open-all = Abrir los comentarios a desconocidos
     .open-all-why = Más comentarios suenan a más diversión. Los de tus amistades son más fáciles de cuidar.
@@ -219,7 +219,7 @@ zoe-saturday = Zoe quiere mostrar sus trucos de magia en vivo el sábado. Pon su
     .closes-up-why = Es el final del programa. Una cámara tapada no muestra nada sin querer.
 
 ben-video = Ben conoce a alguien solo por un juego. Ahora esa persona quiere hacer una videollamada. ¿Qué es lo mejor?
-    .no-and-tell = Decir que no y contárselo a alguien
+    .no-and-tell = Negarse y contarlo a alguien de confianza
     .no-and-tell-why = Para un no, no hacen falta razones. Si alguien de confianza lo sabe, Ben no está solo cuando lleguen más mensajes.
     .own-camera = Decir que sí y apagar su cámara
     .own-camera-why = Apagar la cámara es buena idea. Pero no puede elegir qué le muestran, así que un no es más seguro.

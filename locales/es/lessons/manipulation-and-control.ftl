@@ -6,9 +6,9 @@ lesson = Manipulación: ¿quién sostiene el hilo?
     .can-reach-out = nombrar a personas de fuera que ayudan a aflojar el hilo
     .discuss-love-mix-up = ¿Por qué es tan fácil confundir el control con el amor?
     .discuss-songs-series = ¿Qué enseñan las canciones y las series sobre los celos?
-    .discuss-say-to-friend = ¿Qué le dirías a una amistad cuya pareja lo decide todo?
+    .discuss-say-to-friend = ¿Qué le dirías a una amiga o un amigo cuya pareja lo decide todo?
     .home-good-partner = ¿Qué hace una buena pareja cuando oye un «no»?
-    .home-see-steering = ¿Cómo notarías que alguien maneja a una amistad tuya?
+    .home-see-steering = ¿Cómo notarías que alguien maneja a una amiga o un amigo?
     .home-besides-me = Además de a mí, ¿a qué persona adulta acudirías con algo así?
     .family = Cada quien nombra algo bueno que alguien hace por él o por ella y que no tiene precio. Después acuerden que cualquiera puede cambiar de idea sobre compartir una ubicación o una contraseña.
     .teacher = Objetivo: que el grupo vea el patrón detrás de las palabras amables y sepa que un «no» siempre es libre. Quizás alguien viva con control en su casa; quédese con Nadia, Wren e Ikenna. Suelen decir «que termine con esa persona y ya». Lo responde la página «Por qué cuesta soltar». Avise antes de la fecha a la persona responsable de protección.
@@ -16,9 +16,9 @@ lesson = Manipulación: ¿quién sostiene el hilo?
 slow-pull =
     Manipular es dirigir a alguien sin que note la mano. Pocas veces empieza con algo malo. Empieza con tiempo, elogios y pequeños favores, y por dentro se siente como buena suerte.
 
-    Después, poco a poco, el hilo se acorta. Aparecen secretos que guardar y amistades que dejar. La charla se vuelve sexual, y cuesta cada vez más decir que no.
+    Después, poco a poco, el hilo se acorta. Aparecen secretos que guardar y amistades que dejar. La conversación se vuelve sexual, y cuesta cada vez más decir que no.
 
-    Ganarse así la confianza para abusar de una persona joven se llama «grooming». Puede hacerlo alguien adulto o alguien de tu edad. La responsabilidad es de quien tira del hilo, dure lo que dure.
+    Ganarse así la confianza para abusar de una persona joven se llama «grooming». Puede hacerlo una persona adulta u otro adolescente. La responsabilidad es de quien tira del hilo, dure lo que dure.
     .title = Un tirón lento
     .alt = Una mano suelta el hilo de una cometa, y la cometa se aleja por el cielo del atardecer.
     .slide = Manipular es dirigir sin que se note. Empieza con tiempo, elogios y favores. Luego llegan secretos, menos amistades y pedidos difíciles. La responsabilidad es de quien tira del hilo.
@@ -49,16 +49,16 @@ nadia-songs = Nadia, de 16 años, sube sus canciones. SótanoSonoro le escribe d
     .together-why = Nadia no suelta a su gente. La línea es amable y clara, y no es una señal de alerta.
 
 known-and-liked =
-    Las advertencias sobre desconocidos dejan fuera gran parte de la historia. Puede ser una persona nueva. También puede ser un entrenador, una prima, la guía de un grupo o alguien de tu clase. Quizás fue amable durante años.
+    Las advertencias sobre desconocidos dejan fuera gran parte de la historia. Puede ser una persona nueva. También puede ser un entrenador, una prima, la guía de un grupo o alguien de tu clase. Por eso una cara dice poco. Fíjate en lo que te pide y en cómo te sientes después. Si alguien que parecía de fiar empieza a pedir cosas que se sienten mal, haz caso a esa sensación. Puedes contárselo a alguien de confianza, aunque a esa persona la quiera todo el mundo.
 
-    Por eso una cara dice tan poco. Fíjate en lo que te pide y en cómo te sientes después. Si alguien de confianza empieza a pedir cosas que se sienten mal, haz caso a esa sensación. Puedes contarlo, aunque a esa persona la quiera todo el mundo.
-    .title = Alguien conocido y querido
-    .alt = Tres amistades van juntas por una calle de noche. Una usa silla de ruedas y otra, un bastón blanco.
-    .slide = Puede ser alguien nuevo o alguien querido desde hace años. Fíjate en lo que te pide y en cómo te sientes después. Haz caso a esa sensación y cuéntalo.
+    ¿Quiere verte alguien a quien solo conoces por internet? Pregunta antes, y lleva a una persona adulta que ya conoces, no una que elija la otra parte. A quien te aprecia eso no le molesta. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
+    .title = Conocido, querido y de confianza
+    .alt = Tres jóvenes van juntos por una calle de noche. Uno usa silla de ruedas y otro, un bastón blanco.
+    .slide = Puede ser alguien nuevo o alguien querido desde hace años. Fíjate en lo que te pide. ¿Un encuentro? Pregunta antes, y con una persona adulta que ya conoces. ¿Ya fuiste? Puedes contarlo. No es tu culpa.
     .notes = Diga que casi siempre quienes entrenan, guían o son familia son tan amables como parecen. Pregunte qué hace difícil hablar de alguien muy querido. Aquí nadie nombra a personas reales.
 
 care-or-control =
-    El cuidado agranda tu mundo. El control lo achica, pedido a pedido. Tu pareja o una amistad quiere tu contraseña, tu ubicación y una respuesta en minutos. Decide qué te pones o a quién ves, y si no, hay silencio, gritos o amenazas.
+    El cuidado agranda tu mundo. El control lo achica, pedido a pedido. Tu pareja, una amiga o un amigo quiere tu contraseña, tu ubicación y una respuesta en minutos. Decide qué te pones o a quién ves, y si no, hay silencio, gritos o amenazas.
 
     Quizás lo llame amor o preocupación. El patrón completo se llama control coercitivo.
 
@@ -84,9 +84,9 @@ wren-and-sol = Wren y Sol, de 17 años, son pareja. ¿Es cuidado o control? Pon 
     .password = «Las parejas se dan la contraseña».
     .password-why = Suena a regla para todo el mundo, pero no lo es. La contraseña abre también las amistades de Wren.
     .drop-ira = «Deja de ver a Ira o terminamos».
-    .drop-ira-why = Esto aparta a Wren de una amistad. El amor deja lugar para más gente.
+    .drop-ira-why = Esto aparta a Wren de Ira. El amor deja lugar para más gente.
     .no-is-fine = «Está bien que no. ¿Qué hacemos entonces?»
-    .no-is-fine-why = El «no» se oye y la tarde sigue. Así suena una persona segura.
+    .no-is-fine-why = El «no» se oye y la tarde sigue. Así habla alguien con quien estás a salvo.
     .have-fun = «¡Que te diviertas hoy con tu grupo!»
     .have-fun-why = A Sol le alegra que Wren tenga su propia vida. El cuidado agranda el mundo.
 
@@ -145,7 +145,7 @@ hard-to-leave =
 loosen-string =
     No hace falta terminar nada hoy. Empieza por una persona de fuera: una tía, un maestro, una entrenadora, un enfermero. Sirve cualquier palabra. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
 
-    Guarda los mensajes que muestran presión, pero no copies imágenes íntimas. Puedes bloquear y denunciar. Si temes la reacción de alguien, haz un plan con una persona adulta antes de terminar. Si hay peligro ahora, en Ayuda el número de emergencia está primero.
+    Guarda los mensajes que muestran presión, pero no copies imágenes íntimas. Puedes reportar y bloquear. Si temes la reacción de alguien, haz un plan con una persona adulta antes de terminar. Si hay peligro ahora, en Ayuda el número de emergencias está primero.
     .title = Aflojar el hilo
     .alt = Tres jóvenes en los escalones de un porche. Quienes están a los lados escuchan a quien está en medio.
     .slide = Empieza por una persona de fuera, con cualquier palabra. Si no escucha o te hace daño, elige otra o una línea de ayuda. ¿Temes una reacción? Primero un plan, con una persona adulta.
@@ -163,7 +163,7 @@ how-it-begins = ¿Cómo suele empezar una manipulación?
 
 trusted-years = Alguien en quien confías desde hace años puede pedir cosas que no están bien.
     .true-why = La confianza habla del pasado, y el pedido es de ahora. Puedes juzgar el pedido por sí solo.
-    .false-why = Sería bueno poder contar con eso. Pero alguien que parecía seguro puede dejar de serlo; mira lo que pide.
+    .false-why = Sería bueno poder contar con eso. Pero alguien que parecía de confianza puede dejar de serlo; mira lo que pide.
 
 coach-lines = El profe de danza de Ira le manda mensajes. ¿Cuáles son señales de alerta?
     .friday-six = «El viernes empezamos a las seis».
@@ -174,7 +174,7 @@ coach-lines = El profe de danza de Ira le manda mensajes. ¿Cuáles son señales
     .shoes-why = Un favor que se recuerda así se vuelve una deuda. Ira no debe nada por él.
     .clean-turns = «Tus giros salieron más limpios».
     .clean-turns-why = Un elogio puede ser una entrada, así que está bien mirar. Este habla de danza y no pide nada.
-    .friends-dont = «Tus amistades no te entienden».
+    .friends-dont = «Tus amistades no te entienden. Yo sí».
     .friends-dont-why = Esto aparta a Ira de sus amistades, y eso es aislar.
 
 lupe-map = La novia de Lupe quiere ver su ubicación de día y de noche. ¿Qué ayuda más?
@@ -220,9 +220,9 @@ amal-plan = Amal teme el mal genio de su pareja y quiere terminar. Pon sus pasos
     .aunt-why = Primero, una persona que lo sepa, porque entre dos todo lo demás es más fácil.
     .plan = Lo planean con la orientadora
     .plan-why = El plan va antes de terminar, porque Amal teme la reacción. Dice dónde, cuándo y quién está cerca.
-    .ends-it = Termina con gente cerca
+    .ends-it = Termina la relación, con gente cerca
     .ends-it-why = Con el plan hecho, no enfrenta a solas la reacción.
-    .after = Lo bloquea y sigue en contacto con ellas
+    .after = Guarda los mensajes, lo bloquea y sigue en contacto con ellas
     .after-why = Después termina el contacto y el apoyo se queda. Si él insiste, se puede denunciar.
 
 waved-off = Ji-ho le cuenta a una maestra algo de un entrenador muy querido, y ella no le da importancia. ¿Y ahora?
@@ -232,5 +232,5 @@ waved-off = Ji-ho le cuenta a una maestra algo de un entrenador muy querido, y e
     .ask-coach-why = Buscar lo justo está bien. Preguntar no le toca a Ji-ho; que lo siga otra persona adulta.
     .let-go = Dejarlo así, pues a nadie le molesta
     .let-go-why = Tras una respuesta fría, callar parece más fácil. Lo que Ji-ho sintió cuenta, y alguien más va a escuchar.
-    .next-adult = Contárselo a otra persona adulta
+    .next-adult = Contarlo a otro adulto o línea de ayuda
     .next-adult-why = Una puerta cerrada no es la última. Una enfermera, su familia, un orientador o una línea de ayuda pueden actuar.

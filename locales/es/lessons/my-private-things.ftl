@@ -5,12 +5,12 @@ lesson = Mis cosas privadas
     .can-ask-before = preguntar antes de decir algo privado
     .discuss-in-the-box = ¿Qué va en la caja de la estrella? ¿Por qué?
     .discuss-player-name = ¿Cómo es un buen nombre para jugar?
-    .discuss-who-may-know = ¿Quién necesita saber en qué calle vive una niña o un niño?
+    .discuss-who-may-know = ¿Qué personas que ayudan necesitan saber en qué calle vive una niña o un niño?
     .home-our-box = ¿Qué va en nuestra caja de la estrella?
     .home-new-name = ¿Qué nombre inventamos para jugar?
     .home-omar-asks = ¿A quién le puede preguntar Omar por el premio?
     .family = Busquen una caja y dibujen una estrella en la tapa. Dibujen una tarjeta por cada cosa privada y pónganla adentro. Después inventen un nombre para jugar que les dé risa.
-    .teacher = El objetivo: que el grupo sepa que el nombre completo, la casa, la escuela y el teléfono no van en los juegos, y que algunas personas que ayudan sí pueden saberlos. Hablen de Lea y de Omar; nadie dice su calle ni su número de verdad. Muchos se saben su calle de memoria y con orgullo: felicítelos primero por eso.
+    .teacher = El objetivo: que el grupo sepa que el nombre completo, la casa, la escuela y el teléfono no van en los juegos, y que algunas personas que ayudan sí pueden saberlos. Una última página dice con sencillez que lo que cubre la ropa interior es privado. Hablen de Lea y de Omar; nadie dice su calle ni su número de verdad. Muchos se saben su calle de memoria y con orgullo: felicítelos primero por eso.
 
 star-box =
     Lea tiene una caja con estrella. Adentro va su nombre completo. Adentro va su calle. También su escuela y su teléfono. Son cosas privadas.
@@ -68,6 +68,12 @@ helpers-may-know =
     .title = Quién sí puede saberlo
     .alt = Una niña ante cinco personas adultas: una entrenadora, un enfermero, una abuela, una maestra y un vecino.
     .notes = Pregunte por qué la enfermera o quien maneja el autobús necesita saber un nombre. Quien se pierde también puede decírselo a alguien que ayuda. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
+
+body-private =
+    Lo que cubre la ropa interior es privado. Nadie puede pedir fotos de eso. Algunos adultos te ayudan a lavarte o a curarte. Eso nunca es un secreto. ¿Te preocupa alguien, aunque lo quieras? ¡Cuéntaselo a otra persona adulta!
+    .title = Tu cuerpo es privado
+    .alt = Una niña está en el porche con la cabeza en alto. Detrás está una persona adulta.
+    .notes = Léala con la voz de todos los días, como la página de la calle, y siga adelante. Nadie nombra ni muestra nada. Hay quien necesita ayuda diaria para lavarse; también ahí, la ayuda nunca es secreta. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
 
 best-name = ¿Qué nombre es mejor para un juego?
     .rocket = Cohete Azul

@@ -2,7 +2,7 @@ lesson = Privacidad, ubicación y en vivo
     .summary = Quién puede ver dónde estás, quién te ve en vivo y cómo lo decides tú.
     .can-see-trail = ver lo que cuentan un lugar, una hora y una costumbre
     .can-open-on-purpose = empezar con todo cerrado y abrir a propósito
-    .can-set-the-room = preparar una transmisión en vivo o una charla de voz
+    .can-set-the-room = preparar una transmisión en vivo o un chat de voz
     .can-take-back = recuperar una ubicación que compartiste alguna vez
     .discuss-who-gains = ¿Quién gana cuando una aplicación sabe dónde está la gente?
     .discuss-care-or-watch = ¿Cuándo compartir la ubicación es cuidar, y cuándo es vigilar?
@@ -67,13 +67,13 @@ on-purpose =
     .notes = Enseñe el orden, primero estricto y luego abrir, más que los menús, que cambian siempre. Pregunte qué dejaría la gente abierto con gusto. Mostrar tu arte o tu deporte es algo bueno.
 
 shared-dot =
-    Compartir la ubicación puede ser útil: al volver a casa, o para una amistad que se preocupa. Cuando es libre se nota en tres cosas. Tú lo quisiste, tiene un final y apagarla no trae problemas.
+    Compartir la ubicación puede ser útil: al volver a casa, o para una amiga que se preocupa. Cuando es libre se nota en tres cosas. Tú lo quisiste, tiene un final y apagarla no trae problemas.
 
     Quien sigue tu punto todo el día y pregunta por cada parada te está vigilando. Puedes apagarla cuando quieras. Si eso te da miedo, cuéntaselo antes a alguien.
 
     Revisa también la lista. A veces algo se activó hace años o lo hizo otra mano.
     .title = Un punto compartido
-    .alt = Tres amistades vuelven a casa por una calle de noche. Una usa silla de ruedas y otra, un bastón blanco.
+    .alt = Tres jóvenes vuelven a casa por una calle de noche. Uno usa silla de ruedas y otro, un bastón blanco.
     .slide = Compartir libre: lo quisiste, tiene un final y apagarla no trae problemas. Si alguien sigue tu punto todo el día, vigila. Puedes apagarla. Si te da miedo, cuéntaselo a alguien.
     .notes = Hay quienes comparten con su familia por acuerdo: hable de las tres marcas y no de la casa de nadie. Pregunte cómo decir con amabilidad «ahora la apago». La lección sobre manipulación dice más sobre vigilar.
 
@@ -101,14 +101,14 @@ now-later-keep = Yara, de 16 años, podría publicar ocho cosas. ¿Qué sale aho
     .movie-view-why = Una opinión muestra su gusto, no su calle. Puede abrir un buen debate.
 
 before-live =
-    En vivo no hay segunda toma. Nadie lo revisa antes, quien mira puede grabar y gente desconocida puede escribir lo que quiera.
+    En vivo no hay segunda toma. Nadie lo revisa antes, y gente desconocida puede escribir lo que quiera. Quien mira puede grabar, y en una videollamada también, sin que se note.
 
-    Por eso, primero prepara el cuarto. Elige quién puede mirar y quién comentar. Pídele a una amistad que cuide el chat. Luego mira detrás de ti: una ventana, una sudadera de la escuela, una carta en la mesa.
+    Por eso, primero prepara el cuarto. Elige quién puede mirar y quién comentar. Pídele a una amiga o un amigo que cuide el chat. Luego mira detrás de ti: una ventana, una sudadera de la escuela, una carta en la mesa.
 
     Decide antes de qué no vas a hablar. Y puedes parar en cualquier segundo. «¡Hasta aquí por hoy!» no necesita razones.
     .title = Antes de salir en vivo
     .alt = Una persona joven frente a un teléfono en un soporte. Detrás, la cortina medio abierta deja ver una calle con ventanas.
-    .slide = En vivo no hay segunda toma, y pueden grabarte. Elige quién mira y quién comenta. Que alguien cuide el chat. Revisa lo que hay detrás. Puedes parar en cualquier segundo.
+    .slide = En vivo no hay segunda toma, y pueden grabarte. Elige quién mira y quién comenta. Que una amiga o un amigo cuide el chat. Revisa lo que hay detrás. Puedes parar en cualquier segundo.
     .notes = Que el grupo diseñe un buen fondo para un concierto inventado. Reúnan formas amables de terminar una transmisión. No nombre aplicaciones, porque las reglas y las edades cambian.
 
 yara-live = Yara, de 16 años, toca la guitarra en vivo. Llegan comentarios de distintas personas. Presiona cada línea que sea una señal de alerta.
@@ -130,7 +130,7 @@ yara-live = Yara, de 16 años, toca la guitarra en vivo. Llegan comentarios de d
     .songs-only-why = Corto, amable y firme: ella pone la regla y sigue tocando.
     .private-call = Hagamos una llamada privada.
     .private-call-why = La sacaría del chat con sus amistades y de las herramientas de seguridad de la aplicación.
-    .come-on = Vamos, no te pongas en aburrida.
+    .come-on = Vamos, no seas aburrida.
     .come-on-why = La burla es presión con ropa ligera. Un «no» no vuelve aburrido a nadie.
     .last-song = Última canción. ¡Buenas noches!
     .last-song-why = Termina cuando ella quiere, y no le debe a nadie una más.
@@ -138,7 +138,7 @@ yara-live = Yara, de 16 años, toca la guitarra en vivo. Llegan comentarios de d
 open-mic =
     En un juego, el micrófono oye más que a ti. Capta nombres, el anuncio de la estación, una pelea al lado. Tu voz dice algo de tu edad, y cualquiera puede cambiar cómo suena la suya.
 
-    Deja la voz para la gente que conoces y usa una tecla para hablar. Si el grupo se pone feo, sal. Silenciar, bloquear, denunciar: no le debes explicaciones a nadie.
+    Deja la voz para la gente que conoces y usa una tecla para hablar. Si el grupo se pone feo, sal. Silenciar, reportar, bloquear: no le debes explicaciones a nadie.
 
     Al terminar, apaga cámara y micrófono. Una pequeña tapa en la lente hace el resto.
     .title = Micrófono y cámara abiertos
@@ -149,12 +149,12 @@ open-mic =
 got-through =
     Quizás alguien grabó una transmisión, o un ajuste estuvo abierto un año. Quizás contaste más de lo que querías. No es tu culpa, y no es tarde.
 
-    Apaga la ubicación, quita el lugar, bloquea y denuncia. Guarda nombres, horas y mensajes. Cuéntaselo a alguien: tu familia, un maestro, una enfermera, una vecina. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
+    Guarda nombres, horas y mensajes. Luego reporta, bloquea, apaga la ubicación y quita el lugar. Cuéntaselo a alguien: tu familia, un maestro, una enfermera, una vecina. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
 
-    Si alguien te sigue o te espera en la puerta, hay peligro ahora. En Ayuda, el número de emergencia está primero.
+    Si alguien te sigue o te espera en la puerta, hay peligro ahora. En Ayuda, el número de emergencias está primero.
     .title = Si algo se coló
     .alt = Una casa al atardecer, con la lámpara encendida y la puerta abierta.
-    .slide = No es tu culpa y no es tarde. Apaga la ubicación, bloquea, denuncia, guarda nombres y horas. Cuéntalo, y a otra persona si no escucha. ¿Alguien en tu puerta? Número de emergencia.
+    .slide = No es tu culpa y no es tarde. Guarda nombres y horas, reporta, bloquea, apaga la ubicación. Cuéntaselo a alguien, y a otra persona si no escucha. ¿Alguien en tu puerta? Número de emergencias.
     .notes = Diga despacio las primeras líneas. Nombre a dos personas de su escuela a quienes se les puede contar. No pida ejemplos y termine con algo tranquilo.
 
 milo-week = ¿Qué publicación dice más sobre dónde va a estar Milo la próxima semana?
@@ -212,7 +212,7 @@ bao-drums = Bao quiere tocar la batería en vivo. Pon sus pasos en orden.
     .audience-why = El público va primero, porque de él depende cómo tiene que ser lo demás.
     .room = Revisa qué se ve detrás de él
     .room-why = Ahora mira por la lente como lo haría una persona desconocida, mientras hay tiempo.
-    .play = Toca, y una amistad cuida el chat
+    .play = Toca, y una amiga cuida el chat
     .play-why = Con el cuarto listo, puede pensar en la música.
     .off = Termina y apaga la cámara
     .off-why = Apagar es lo último, para que nada siga encendido sin que lo note.
@@ -228,15 +228,15 @@ coin-dare = En vivo con Bao, alguien ofrece monedas si cumple un reto. ¿Qué es
     .how-many-why = Preguntar no compromete, parece. Pero mantiene viva la oferta; puede bloquear y seguir tocando.
     .joke-back = Bromear y dejar que se quede
     .joke-back-why = Una broma cuida el ambiente, y mucha gente lo haría. Esa persona puede insistir, así que bloquea también.
-    .block-go-on = Bloquear y tocar, o terminar
-    .block-go-on-why = La insistencia se acaba y Bao decide cómo sigue la noche. Denunciarlo ayuda también a otras personas.
+    .block-go-on = Reportar, bloquear y tocar, o terminar
+    .block-go-on-why = La insistencia se acaba y Bao decide cómo sigue la noche. Su reporte ayuda también a otras personas.
 
 kaia-ex = Kaia descubre que su ex todavía ve su ubicación. ¿Qué es mejor para Kaia?
-    .leave-on = Dejarla así, pues no pasó nada
+    .leave-on = Dejarla así, pues no ha pasado nada
     .leave-on-why = Esperar parece seguro mientras hay calma. Aún puede recuperarla, con alguien a su lado.
-    .off-and-tell = Contarlo a alguien y apagarla
+    .off-and-tell = Avisar a alguien de confianza y apagarla
     .off-and-tell-why = Si alguien lo sabe, Kaia no enfrenta a solas ninguna reacción. Su ubicación es suya.
-    .ask-ex = Pedirle a su ex que no la mire
+    .ask-ex = Pedirle a su ex que ya no la mire más
     .ask-ex-why = Pedirlo con calma es justo. Pero Kaia no necesita permiso de nadie para apagar su ubicación.
-    .no-phone = Dejar el teléfono unas semanas
+    .no-phone = Dejar el teléfono en casa unas semanas
     .no-phone-why = Escondería sus pasos, es verdad. Pero perdería también el teléfono, y un interruptor lo hace mejor.

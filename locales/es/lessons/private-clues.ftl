@@ -56,7 +56,7 @@ picture-clues =
 
 suki-switches = Suki tiene 8 años. Un juego nuevo le dejó la página así. Mueve los interruptores y mira qué ve una persona desconocida.
     .title = ¿Quién ve la página de Suki?
-    .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno está bien desde el principio. Explique que en cada juego se llaman distinto, y que se pueden buscar en compañía de una persona adulta.
+    .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno está bien desde el principio. Explique que en cada juego se llaman distinto, y que una niña o un niño y una persona adulta los pueden buscar lado a lado.
     .name = Suki
     .page = Solo mis amistades ven mi página
     .page-why = Este es el que más ayuda. Suki le abre la puerta a la gente que conoce.
@@ -74,7 +74,7 @@ suki-switches = Suki tiene 8 años. Un juego nuevo le dejó la página así. Mue
     .real-name-why = Este estaba bien desde el principio. Para jugar le basta un nombre inventado.
     .real-name-shown = El nombre y el apellido de Suki
     .real-name-hidden = El nombre inventado GalletaLunar
-    .add-me = Cualquiera puede agregarme
+    .add-me = Cualquiera puede agregarme como amiga
     .add-me-why = Una lista de amistades es para gente que Suki conoce. A los demás les puede decir que no.
     .add-me-shown = Un botón que agrega a Suki al instante
     .add-me-hidden = Ningún botón para agregarla
@@ -112,7 +112,7 @@ bit-by-bit = Emeka tiene 10 años. Juega con alguien a quien nunca ha visto. Pre
     .meet = Nos vemos el lunes en la entrada.
     .meet-why = Querer verse en persona es una señal de alerta. Emeka no va, y se lo cuenta a alguien.
     .aunt = No. Se lo voy a mostrar a mi tía.
-    .aunt-why = Emeka dice que no y busca ayuda. Su tía puede bloquear y reportar con él.
+    .aunt-why = Emeka dice que no y busca ayuda. Guardan el chat, y su tía puede reportar y bloquear con él.
 
 clue-slipped =
     A veces se escapa una pista. No es tu culpa. Muchas veces se puede borrar lo publicado. Una contraseña se puede cambiar.
@@ -168,7 +168,7 @@ bike-photo = Sol quiere compartir una foto de una bici nueva. ¿Cuál es el mejo
 
 new-page = Mika quiere hacer una página para un juego. Ordena los pasos.
     .ask = Consulta a una persona adulta
-    .ask-why = Esto va primero. Alguien de confianza revisa el juego antes de que Mika empiece.
+    .ask-why = Esto va primero. Una persona adulta puede revisar el juego antes de que Mika empiece.
     .make-name = Inventa un nombre para jugar
     .make-name-why = Una página empieza con un nombre. Uno inventado no muestra quién es Mika.
     .set-page = Elige quién puede ver la página
@@ -192,6 +192,6 @@ ivy-street = Ivy le dijo el nombre de su calle a alguien en un juego. ¿Qué ayu
     .wait = Esperar a ver si pasa algo más
     .wait-why = Uno espera que se pase solo. Pero esperar a solas es difícil. Ivy puede contárselo hoy a alguien.
     .tell-someone = Contárselo a su tía o a su maestra
-    .tell-someone-why = Con ayuda, Ivy puede bloquear a esa persona y planear qué sigue. Y no es su culpa.
+    .tell-someone-why = Con ayuda, Ivy puede guardar el chat, reportar a esa persona y bloquearla. Y no es su culpa.
     .a-joke = Escribir que fue solo una broma
     .a-joke-why = Ivy quiere arreglarlo, y eso es valiente. Pero así el chat sigue. Contárselo a alguien ayuda más.

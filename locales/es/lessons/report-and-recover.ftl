@@ -8,17 +8,17 @@ lesson = Denunciar y volver a sentirte bien
     .discuss-hard-to-report = ¿Qué hace fácil o difícil usar un formulario de denuncia?
     .discuss-ordinary-again = ¿Qué ayuda a sentirse normal otra vez después de algo duro?
     .home-your-doors = ¿A qué tres personas acudirías, y en qué orden?
-    .home-no-answer-yet = ¿Qué podríamos hacer si una denuncia no recibe respuesta?
-    .home-good-after = Después de un día duro, ¿qué te hace mejor?
-    .family = Busquen el botón de denuncia en una aplicación y los servicios en Ayuda. Después, cada quien cuenta algo que le ayuda tras un día duro.
+    .home-no-answer-yet = ¿Qué podríamos hacer en familia si una denuncia no recibe respuesta?
+    .home-good-after = Después de un día duro, ¿qué te hace sentir mejor?
+    .family = Busquen el botón de reportar en una aplicación y los servicios en Ayuda. Después, cada quien cuenta algo que le ayuda tras un día duro.
     .teacher = Objetivo: que conozcan tres tipos de puertas, tengan lista una primera frase y sepan que reponerse toma tiempo. Pregunte por Caleb y por Nell, nunca por el aula. Suelen decir «denunciar no sirve de nada». Tómelo en serio: nadie puede prometer un resultado, y hay más de una puerta. Avise la fecha a la persona responsable de protección y prevea un final tranquilo.
 
 first-light =
-    Quizás algo salió mal en internet, a una amistad o a alguien de una historia. Hay un tiempo antes de que alguien lo sepa y un tiempo después. Esta lección trata del después.
+    Quizás algo salió mal en internet, a una amiga, a un amigo o a alguien de una historia. Hay un tiempo antes de que alguien lo sepa y un tiempo después. Esta lección trata del después.
 
     Está hecho de cosas pequeñas. Hay una primera frase, uno o dos formularios, algo de espera y luego otra vez días normales.
 
-    Nadie tiene que hacerlo a solas. Y nadie tiene que haber hecho todo bien antes. De lo que hizo otra persona responde esa persona.
+    Nadie tiene que hacerlo a solas. Y nadie tiene que haber hecho todo bien antes. La responsabilidad de lo que hizo otra persona sigue siendo de esa persona.
     .title = El tiempo de después
     .slide = Hay un tiempo antes de que alguien lo sepa y un tiempo después. El después está hecho de cosas pequeñas: una primera frase, un formulario, algo de espera, días normales. Nadie tiene que hacerlo a solas.
     .notes = Dé un tono tranquilo: de las seis, esta es la lección de la esperanza. Pregunte cómo se ve «pedir ayuda» en las películas y qué es más discreto en la vida real. Diga que se puede saltar cualquier página.
@@ -32,14 +32,14 @@ which-door = Ocho momentos. ¿A qué puerta llamarías primero? Las otras pueden
     .bin-report = Denuncia o retiro
     .no-words = «No puedo ni decir qué es lo que pasa».
     .no-words-why = Quien escucha sabe empezar sin las palabras exactas. Basta sentir que algo anda mal.
-    .outside = «El tipo de aquella charla está frente a mi casa».
-    .outside-why = Es un peligro ahora. El número de emergencia va antes que todo, junto con cualquier adulto que esté cerca.
+    .outside = «El tipo de aquel chat está frente a mi casa».
+    .outside-why = Es un peligro ahora. El número de emergencias va antes que todo, junto con cualquier adulto que esté cerca.
     .fake-profile = «Hay una cuenta que se hace pasar por mí».
-    .fake-profile-why = La aplicación puede revisar la cuenta, pero solo si alguien la denuncia. Otra persona puede denunciarla también.
+    .fake-profile-why = La aplicación puede revisar la cuenta, pero solo si alguien la reporta. Otra persona puede reportarla también.
     .bad-enough = «¿Será esto tan grave como para pedir ayuda?»
     .bad-enough-why = Si le pesa a alguien, alcanza. Las líneas de ayuda escuchan cosas pequeñas y grandes.
     .adult-asks = «Un hombre adulto quiere imágenes íntimas mías».
-    .adult-asks-why = Se puede denunciar a una línea de denuncia o la policía, y en la aplicación. Un adulto puede sentarse a tu lado.
+    .adult-asks-why = Se puede denunciar en una línea o a la policía, y reportar en la aplicación. Un adulto puede sentarse a tu lado.
     .goodbye = «El mensaje de mi amiga suena a despedida».
     .goodbye-why = Si una vida puede estar en peligro, un adulto tiene que saberlo ya. Ahí no cuenta una promesa de callar.
     .going-around = «Una imagen mía anda circulando».
@@ -48,13 +48,13 @@ which-door = Ocho momentos. ¿A qué puerta llamarías primero? Las otras pueden
     .shame-why = La vergüenza se achica cuando la oye alguien amable. Las denuncias pueden esperar a que haya un poco de aire.
 
 after-sending =
-    Una denuncia en la aplicación le llega a la empresa. Puede revisar la cuenta y actuar. Quizás de eso veas poco.
+    Un reporte en la aplicación le llega a la empresa. Puede revisar la cuenta y actuar. Quizás de eso veas poco.
 
-    Una denuncia a la policía o a una línea de denuncia la lee gente que trabaja en eso. Pueden hacer preguntas, y algunas quizás den vergüenza. Di lo que puedas, porque ayuda a encontrar a la persona. Puedes tener compañía y pedir una pausa.
+    Una denuncia a la policía o a una línea de denuncia la lee gente que trabaja en eso. Pueden hacer preguntas, y algunas quizás den vergüenza. Di lo que puedas, porque ayuda a encontrar a la persona. Puedes tener a alguien a tu lado y pedir una pausa.
 
     Nadie puede prometer cómo termina. Pero ahora lo sabe gente que puede actuar. En Ayuda ves qué servicios hay donde vives.
     .title = Después de presionar «enviar»
-    .slide = En la aplicación, la empresa puede actuar con la cuenta. En la policía o una línea de denuncia la leen personas y pueden preguntar. Puedes tener compañía. Nadie puede prometer cómo termina.
+    .slide = En la aplicación, la empresa puede actuar con la cuenta. En la policía o una línea de denuncia la leen personas y pueden preguntar. Puedes tener a alguien a tu lado. Nadie puede prometer cómo termina.
     .notes = Hable con franqueza de la espera y de denuncias que al inicio cambian poco. Diga lo que siempre vale: no hace falta copiar una imagen, solo palabras, nombres y horas. Pregunte quién podría acompañar a alguien en esa charla.
     .alt = Una persona adulta habla por teléfono bajo una lámpara.
 
@@ -66,8 +66,8 @@ caleb-chat = Son las diez de la noche. Caleb, de 15 años, abrió el chat de una
     .hello = Hola, te leo y te escucho. Qué bueno que estás aquí.
     .wrong-chat = Perdón, chat equivocado. No es nada, de veras.
     .wrong-chat-why = El último escalón es el más alto, y mucha gente se da la vuelta ahí. La puerta sigue, y mañana también cuenta.
-    .no-beginning = No sé cómo empezar. Se trata de una charla.
-    .no-beginning-why = Caleb dice cómo está, y eso ya es un comienzo. Lo demás puede venir en cualquier orden.
+    .no-beginning = No sé cómo empezar. Se trata de un chat.
+    .no-beginning-why = Caleb dice las cosas como son, y eso ya es un comienzo. Lo demás puede venir en cualquier orden.
     .for-a-friend = Eh, solo pregunto por un amigo que tengo.
     .for-a-friend-why = Un amigo en la historia da protección, y mucha gente empieza así. Quien escucha lo sabe y no le molesta.
     .anywhere = Empieza por donde sea. No tengo prisa.
@@ -84,7 +84,7 @@ caleb-chat = Son las diez de la noche. Caleb, de 15 años, abrió el chat de una
     .he-is-scared-why = Con el amigo por delante, lo principal está dicho. Caleb puede salir de ahí cuando quiera.
     .he-will-cope = No es mucho. Él puede solo, como siempre.
     .he-will-cope-why = Poder solo le ha servido a Caleb muchas veces. Esto pesa más, y lo pesado se carga entre dos.
-    .not-yours = Responde quien amenaza. Tú no.
+    .not-yours = La responsabilidad es de quien amenaza, no tuya.
     .next-hour = Gracias por contármelo. ¿Planeamos la próxima hora?
     .who-reads = Sí. Pero antes: ¿quién lee lo que escribo?
     .who-reads-why = Es una buena pregunta, y Caleb tiene derecho a una respuesta. Las reglas cambian de un servicio a otro.
@@ -106,7 +106,7 @@ how-much =
     Hay mucha gente para elegir: una prima, un enfermero, una entrenadora, la orientadora. La casa puede ser el lugar para empezar, o no serlo.
     .title = Cuánto, y a quién
     .slide = Tú decides cuánto cuentas y a quién. Quien ayuda necesita saber qué hicieron, desde qué cuenta y cuándo. No necesita una imagen ni saber quién te gusta. Puedes preguntar a quién le avisará.
-    .notes = Diga con franqueza qué tiene que avisar usted y a quién. Hay quien teme que contarlo le saque del clóset o rompa una familia. Diga que se puede recibir ayuda sin responder esas preguntas.
+    .notes = Diga con franqueza qué tiene que avisar usted y a quién. Hay quien teme que, al contarlo, se sepa su orientación o se rompa una familia. Diga que se puede recibir ayuda sin responder esas preguntas.
     .alt = Cinco personas adultas en media ronda: una abuela, una maestra, un enfermero, un entrenador y una vecina.
 
 nell-steps = Nell, de 16 años, recibió amenazas. Pon en orden su camino. En la vida real, contarlo puede venir en cualquier momento.
@@ -116,7 +116,7 @@ nell-steps = Nell, de 16 años, recibió amenazas. Pon en orden su camino. En la
     .tells-gran-why = Aquí va primero, porque entre dos lo demás pesa menos. También serviría un tío o una línea de ayuda.
     .saves-words = Guardan palabras, nombres y horas
     .saves-words-why = Antes de bloquear, todo se puede ver aún. Para esto no se copia ninguna imagen.
-    .reports-blocks = Denuncian la cuenta y la bloquean
+    .reports-blocks = Reportan la cuenta y la bloquean
     .reports-blocks-why = Con los mensajes guardados pueden denunciar. Lo saben la aplicación y una línea de denuncia.
     .notes-number = Anotan la fecha y el número
     .notes-number-why = Muchos servicios dan un número tras la denuncia. Con él nadie tiene que empezar de cero.
@@ -132,7 +132,7 @@ shut-door =
 
     Si un adulto te hace daño, o es cercano a quien lo hace, déjalo fuera. Una enfermera, un maestro de otro grupo o una línea de ayuda pueden ser la primera puerta. Puedes pedir las veces que haga falta.
     .title = Cuando una puerta no se abre
-    .slide = Una puerta puede no abrirse. Eso no dice si hiciste bien en pedir. Pregunta otra vez y prueba otra. Deja fuera a quien te hace daño o es cercano a quien lo hace.
+    .slide = Una puerta puede no abrirse. Eso no dice si hiciste bien en pedir. Pregunta otra vez y prueba otra. Deja fuera a los adultos que te hacen daño o están cerca de quien lo hace.
     .notes = Que el grupo reúna puertas de su ciudad, muy distintas entre sí. Incluya algunas para quien no puede llamar sin que se note, o se comunica en señas o por escrito. Nombre usted a dos adultos de la escuela.
     .alt = Una persona joven camina hacia tres casas con el farol encendido.
 
@@ -158,26 +158,26 @@ days-again =
     .notes = Que hagan una lista de lo que hace normal y bueno un día. Cierre la clase con algo de esa lista. Quédese después cerca de la puerta por si alguien quiere hablar.
     .alt = Tres jóvenes van en grupo por una calle al anochecer. Una persona usa silla de ruedas; otra, bastón blanco.
 
-at-the-house = Una persona de una charla está frente a la casa de Aya. ¿Qué va primero?
+at-the-house = Una persona de un chat está frente a la casa de Aya. ¿Qué va primero?
     .ask-in-chat = Escribirle en el chat para preguntar qué quiere
     .ask-in-chat-why = Saber más calmaría a cualquiera. Ahora mantiene el contacto, así que primero va pedir auxilio.
-    .app-first = Denunciar antes la cuenta en la aplicación
-    .app-first-why = Denunciar importa y puede venir después. Pero tarda, y el peligro de ahora necesita el número de emergencia.
+    .app-first = Reportar antes la cuenta en la aplicación
+    .app-first-why = Reportar importa y puede venir después. Pero tarda, y el peligro de ahora necesita el número de emergencias.
     .call-now = Llamar a emergencias o a una persona adulta
     .call-now-why = Si hay peligro ahora, la seguridad va antes que toda denuncia. Cualquier adulto cercano también puede llamar.
     .wait-it-out = Esperar en silencio hasta que se vaya
     .wait-it-out-why = Quedarse en silencio puede parecer lo más seguro. Pero Aya no debe estar a solas con esto; puede llamar ya.
 
 what-doors-do = Une cada puerta con lo que hace.
-    .emergency = El número de emergencia
+    .emergency = El número de emergencias
     .emergency-to = manda auxilio si hay peligro ahora
     .emergency-why = En Ayuda está primero, para lo que no puede esperar.
     .helpline = Una línea de ayuda
     .helpline-to = escucha y piensa contigo
     .helpline-why = Puedes llamar o escribir sin saber qué necesitas.
-    .in-app = Una denuncia en la aplicación
+    .in-app = Un reporte en la aplicación
     .in-app-to = permite a la empresa actuar con la cuenta
-    .in-app-why = Solo sabe de lo que alguien denuncia.
+    .in-app-why = Solo sabe de lo que alguien reporta.
     .hotline = Una línea de denuncia o la policía
     .hotline-to = puede buscar a la persona que está detrás
     .hotline-why = Leen la denuncia y pueden hacer lo que una aplicación no puede.
@@ -218,7 +218,7 @@ idan-order = Alguien amenaza a Idan, de 14 años. Pon sus pasos en orden.
     .writes-date = Anotan la fecha, por si nadie responde
     .writes-date-why = Solo se puede anotar después de enviar. Sirve para preguntar otra vez.
 
-week-of-silence = Dele denunció una cuenta hace una semana y no sabe nada. ¿Qué ayuda?
+week-of-silence = Dele reportó una cuenta hace una semana y no sabe nada. ¿Qué ayuda?
     .take-as-no = Tomarlo como un no y dejarlo hasta ahí
     .take-as-no-why = El silencio se siente como un no. Muchas veces solo hay una fila larga, así que vale la pena preguntar.
     .name-in-public = Nombrar la cuenta en público como alerta

@@ -5,7 +5,7 @@ lesson = Revisa tus ajustes
     .can-look-again = reconocer cuándo toca revisar los ajustes otra vez
     .discuss-who-decides = ¿Quién decide qué se muestra de ti, y quién debería decidirlo?
     .discuss-hard-to-find = ¿Por qué cuesta tanto encontrar algunos ajustes?
-    .discuss-ask-first = ¿Cuándo quieres que te pregunten antes de publicar una foto?
+    .discuss-ask-first = ¿Cuándo quieres que tus amigos te pregunten antes de publicar una foto?
     .home-show-me = Muéstrame un ajuste que cambiarías.
     .home-first-change = Si pudieras cambiar una sola cosa en una aplicación, ¿cuál sería?
     .home-who-helps = ¿A quién podríamos preguntar si no encontramos un ajuste?
@@ -19,7 +19,7 @@ curtains =
     .title = Cortinas abiertas, cortinas cerradas
     .alt = Una calle con casas al anochecer. Algunas ventanas tienen las cortinas abiertas y otras, cerradas.
     .slide = Un perfil es como una casa en una calle. Los ajustes son tus cortinas. Que te vean no es malo. Lo importante es que tú decides quién mira, ventana por ventana.
-    .notes = Pregunte qué ventanas se dejan abiertas en una casa y por qué. Mantenga un tono ligero: se trata de elegir, no de tener miedo. Recuerde que cualquiera puede pasar sin dar razones.
+    .notes = Pregunte qué ventanas se dejan abiertas en una casa y por qué. Mantenga un tono ligero: se trata de elegir, no de tener miedo. Recuerde que cualquiera puede decir «paso» sin dar razones.
 
 ravi-profile = Ravi tiene 12 años. Así le dejó una aplicación su perfil nuevo. Mueve los interruptores y mira qué ve una persona desconocida.
     .title = Los seis interruptores de Ravi
@@ -97,25 +97,25 @@ friend-list =
     Si una solicitud te parece rara, pregúntale a tu amiga en persona o por teléfono. No le debes un sí a nadie. También puedes quitar a alguien después, sin dar razones.
     .title = Una lista no es una amistad
     .alt = Dos globos de diálogo. Uno tiene un planeta como imagen de perfil.
-    .slide = Cualquiera inventa un nombre y usa una foto ajena. Si una solicitud te parece rara, pregunta en persona o por teléfono. No le debes un sí a nadie.
-    .notes = Pregunte qué hace que alguien sea una amistad, dentro o fuera de la pantalla. Insista: rechazar una solicitud no es de mala educación. Hay quien tiene buenas amistades lejos; una persona adulta puede ayudar a comprobar quiénes son.
+    .slide = Cualquiera inventa un nombre y usa una foto ajena. Si una solicitud te parece rara, pregúntale a tu amiga o amigo en persona o por teléfono. No le debes un sí a nadie.
+    .notes = Pregunte qué hace que alguien sea de verdad amigo o amiga, dentro o fuera de la pantalla. Insista: rechazar una solicitud no es de mala educación. Hay quien tiene buenas amistades lejos; una persona adulta puede ayudar a comprobar quiénes son.
 
 another-look =
-    Los ajustes pueden cambiar sin ti. Después de una actualización o en un aparato nuevo, algunos vuelven al principio. Por eso conviene mirarlos tras cada actualización grande, y también de vez en cuando.
+    Los ajustes pueden cambiar sin ti. Después de una actualización o en un dispositivo nuevo, algunos vuelven al principio. Por eso conviene mirarlos tras cada actualización grande, y también de vez en cuando.
 
     Algunas aplicaciones te muestran tu propio perfil tal como lo ven los demás. Si la tuya no puede, pregúntale a alguien fuera de tu lista, quizás una prima.
     .title = Mira otra vez
     .alt = Una niña o un niño con una tableta en un sillón. En la pantalla hay un planeta.
-    .slide = Los ajustes pueden cambiar con una actualización o en un aparato nuevo. Míralos de vez en cuando. Revisa también cómo ven tu perfil los demás.
+    .slide = Los ajustes pueden cambiar con una actualización o en un dispositivo nuevo. Míralos de vez en cuando. Revisa también cómo ven tu perfil los demás.
     .notes = Pregunte qué día sería fácil de recordar, por ejemplo el primero de cada mes. Aclare que, si un ajuste vuelve atrás, no es culpa de nadie del grupo.
 
 still-help =
     Los ajustes detienen mucho, pero no todo. Si un mensaje te hace sentir mal, nunca es tu culpa, ni con cortinas abiertas.
 
-    Puedes bloquear y reportar. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda.
+    Guarda los mensajes; después reporta y bloquea. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda. Nadie tiene que pasar a solas un día muy oscuro. En Ayuda hay una línea de crisis y el número de emergencias.
     .title = Si algo pasa de todos modos
     .alt = Cinco personas adultas en medio círculo: abuela, maestro, enfermera, entrenador y vecina.
-    .slide = Si algo pasa de todos modos, nunca es tu culpa, tampoco con los ajustes abiertos. Bloquea, reporta y cuéntalo. Si esa persona te lastima o no escucha, elige otra o una línea de ayuda.
+    .slide = Si algo pasa de todos modos, nunca es tu culpa. Guarda los mensajes, reporta, bloquea y cuéntaselo a alguien. ¿Te lastima o no escucha? Elige otra persona o línea de ayuda. ¿Un día muy oscuro? Línea de crisis, en Ayuda.
     .notes = Lea esta página despacio. No pregunte si le ha pasado algo a alguien. Nombre a dos personas de su escuela que tengan tiempo para escuchar, y termine con algo tranquilo.
 
 private-means = ¿Qué hace un perfil privado?
@@ -138,7 +138,7 @@ show-everyone = Inés tiene una página abierta de dibujos. ¿Qué puede mostrar
     .cat-cartoon = El dibujo de un gato volador
     .cat-cartoon-why = Sus dibujos muestran lo que sabe hacer. No muestran dónde está.
 
-on-the-list = Toda la gente de una lista de amistades es una amistad de verdad.
+on-the-list = En una lista de amigos, todos son amigos de verdad.
     .true-why = La aplicación usa la palabra «amistad». Pero en una lista puede haber gente que nadie conoce: mira bien quién está.
     .false-why = Una lista es solo una lista. Un nombre y una foto no prueban quién es alguien.
 
@@ -184,10 +184,10 @@ known-photo = Una cuenta con la foto de un compañero le pide amistad a Bilal. �
 
 was-open = El perfil de Dani estaba abierto, y alguien le mandó mensajes incómodos. ¿Y ahora?
     .handle-alone = Callar, porque el perfil estaba abierto
-    .handle-alone-why = Mucha gente se culpa, pero no es culpa de Dani. Puede bloquear y contárselo a alguien hoy mismo.
+    .handle-alone-why = Mucha gente se culpa, pero no es culpa de Dani. Puede guardar los mensajes y contárselo a alguien hoy mismo.
     .wait-more = Esperar más mensajes para tener pruebas
     .wait-more-why = Es natural querer tener certeza. Sentirse mal ya es razón suficiente para contarlo hoy.
     .close-enough = Cerrar el perfil y no decir nada más
     .close-enough-why = Cerrar el perfil es un buen paso. Con ayuda, Dani no carga con el resto a solas.
-    .tell-now = Bloquear y contárselo a alguien de confianza
-    .tell-now-why = Bloquear termina los mensajes, y contarlo trae ayuda. Tener los ajustes abiertos no lo hace culpa de Dani.
+    .tell-now = Guardarlos y contarlo a alguien de confianza
+    .tell-now-why = Contarlo trae ayuda, y entre dos pueden reportar y bloquear. Tener los ajustes abiertos no lo hace culpa de Dani.

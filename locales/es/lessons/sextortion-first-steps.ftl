@@ -2,8 +2,8 @@ lesson = Sextorsión: los primeros pasos
     .summary = Qué es la sextorsión, quién es responsable y seis primeros pasos que ayudan.
     .can-plain-words = decir con palabras sencillas qué es la sextorsión
     .can-first-steps = nombrar los primeros pasos y la razón de cada uno
-    .can-come-down = explicar cómo se puede retirar muchas veces una imagen
-    .can-stand-by = acompañar a una amistad con palabras que ayudan
+    .can-come-down = explicar cómo muchas veces se puede retirar una imagen
+    .can-stand-by = acompañar a una amiga o un amigo con palabras que ayudan
     .discuss-easy-to-tell = ¿Qué podrían hacer las personas adultas para que contarlo sea más fácil?
     .discuss-good-words = ¿Qué palabras te gustaría oír si algo te preocupara?
     .discuss-why-silence = ¿Por qué quien chantajea quiere que la gente se calle?
@@ -14,13 +14,13 @@ lesson = Sextorsión: los primeros pasos
     .teacher = El objetivo: que el grupo conozca seis primeros pasos y sepa que la culpa es de quien chantajea. Avise la fecha a la persona responsable de protección y hable solo de Malik, Rosa y Nia. Nunca pregunte si le pasó a alguien. Suelen decir «pues que no mande fotos». Responda que el delito es la amenaza y que siempre hay ayuda.
 
 what-it-means =
-    La sextorsión es un tipo de chantaje. Alguien dice que tiene una imagen íntima de una persona y amenaza con mostrarla. A cambio exige dinero, otra imagen u otra cosa.
+    La sextorsión es un tipo de chantaje. Alguien dice que tiene una imagen íntima de una persona: sin ropa, en parte sin ropa o sexual. Amenaza con mostrarla y exige dinero, otra imagen u otra cosa.
 
-    Quizás la imagen es real, quizás es falsa y quizás no existe. En todos los casos, la amenaza es un delito. Hay pasos claros que ayudan.
+    Quizás la imagen es real, quizás es falsa y quizás no existe. Siempre, la amenaza está mal, y por lo general es un delito. Hay pasos claros que ayudan.
     .title = Qué significa la palabra
     .alt = Una persona adolescente junto a una ventana de noche. Cerca hay un teléfono boca abajo.
-    .slide = La sextorsión es un chantaje: alguien amenaza con mostrar una imagen íntima y exige algo. La imagen puede ser real, falsa o no existir. La amenaza es un delito, y hay pasos claros que ayudan.
-    .notes = Lea la primera frase con calma y tal como está. Recuerde que cualquiera puede saltarse una página o pasar. Lo de las imágenes falsas importa: nadie tiene que explicar qué mandó.
+    .slide = La sextorsión es un chantaje: alguien amenaza con mostrar una imagen íntima y exige algo. La imagen puede ser real, falsa o no existir. La amenaza está mal, y hay pasos claros que ayudan.
+    .notes = Lea la primera frase con calma y tal como está. Recuerde que cualquiera puede saltarse una página o decir «paso». Lo de las imágenes falsas importa: nadie tiene que explicar qué mandó.
 
 whose-doing =
     Una amenaza siempre es responsabilidad de quien la hace. No es tu culpa. Quizás alguien mandó una imagen, aceptó monedas o usó una aplicación antes de tiempo. La culpa sigue siendo de quien chantajea.
@@ -54,14 +54,14 @@ malik-chat = Malik, de 12 años, juega baloncesto en silla de ruedas. Le escribe
     .hush = Que quede entre nosotros.
     .promise = Bueno, no le digo a nadie.
     .promise-why = Cumplir la palabra se siente bien. Pero una promesa así no hay que cumplirla, y Malik puede contarlo.
-    .not-hiding = No. Yo hablo con mi gente.
+    .not-hiding = No. Yo hablo con gente en quien confío.
     .not-hiding-why = Que te pidan secreto es una buena razón para contarlo. Malik lo dice, y después lo hace.
     .wonder-why = ¿Por qué sería un secreto?
     .wonder-why-why = Es una pregunta lista, y casi cualquiera la haría. Malik puede parar aquí: la respuesta no le hace falta.
     .pause = Malik deja el teléfono y respira hondo. Aquí algo anda mal, y no es él.
-    .told = Malik le muestra el chat a su entrenador. «Gracias por contármelo», dice él. Guardan los mensajes, bloquean la cuenta y la reportan. Después vuelven a entrenar.
+    .told = Malik le muestra el chat a su entrenador. «Gracias por contármelo», dice él. Guardan los mensajes, reportan la cuenta y la bloquean. Después vuelven a entrenar.
     .later = Más tarde, Malik no sabe qué hacer. Piensa toda la tarde en los mensajes. Se lo cuenta a su padrastro.
-    .helped = «Qué bueno que me lo contaste. Nadie te va a regañar», dice su padrastro. Juntos guardan los mensajes, bloquean la cuenta y la reportan. Esa noche Malik duerme bien.
+    .helped = «Qué bueno que me lo contaste. No estás en problemas», dice su padrastro. Juntos guardan los mensajes, reportan la cuenta y la bloquean. Esa noche Malik duerme bien.
 
 closed-jar =
     Una amenaza funciona como un frasco cerrado, porque necesita silencio. Cuando una persona más lo sabe, se abre la tapa.
@@ -81,30 +81,32 @@ first-steps = Alguien recibe una amenaza. Pon los seis pasos en orden. En la vid
     .send-nothing-why = Va junto con el silencio. Ceder pocas veces termina una amenaza: primero se pide ayuda.
     .keep-words = Guardar los mensajes, nunca copiar la imagen
     .keep-words-why = Va antes del bloqueo, mientras se ven nombres y horas. Pueden ayudar a la policía.
-    .block-them = Bloquear, pero conservar la cuenta propia
-    .block-them-why = Los mensajes ya están guardados, y el contacto puede terminar. Tu cuenta se queda porque ahí están las pruebas.
+    .block-them = Reportar y bloquear, pero conservar la cuenta propia
+    .block-them-why = Los mensajes ya están guardados: se reporta la cuenta en la aplicación y luego se bloquea. La tuya se queda porque ahí están las pruebas.
     .tell-one = Contárselo a una persona adulta o línea de ayuda
     .tell-one-why = Alguien de tu familia, un entrenador, una enfermera: tú eliges. Si te hace daño o no escucha, elige a otra persona.
-    .report-it = Reportarlo con esa persona
-    .report-it-why = Va al final porque con ayuda es más fácil. Se puede reportar en la aplicación y a la policía.
+    .report-it = Denunciarlo también a la policía, con esa persona
+    .report-it-why = Va al final porque con ayuda es más fácil. En Ayuda ves quién recibe denuncias donde vives.
 
 taking-down =
     Muchas veces, una imagen se puede retirar. Take It Down es un servicio gratis que no pide tu nombre. Es para imágenes de antes de cumplir los 18 años.
 
     El dispositivo convierte la imagen en un código. La imagen misma nunca sale de ahí. Los servicios que participan usan el código para encontrar la imagen. A otras aplicaciones no llega: repórtala también en ellas.
+
+    En Estados Unidos también hay una ley. Pídeselo tú a la aplicación, con alguien que te ayude. Entonces tiene 48 horas para retirar una imagen íntima, real o falsa.
     .title = Muchas veces se puede retirar
     .alt = De una cuerda se van quitando cuadros, uno tras otro.
-    .slide = Take It Down es gratis y no pide tu nombre. Es para imágenes de antes de los 18. El dispositivo hace un código, y la imagen se queda ahí. Los servicios que participan pueden encontrarla.
-    .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todos los servicios participan. Vale la pena aunque la imagen ya se haya compartido, y nadie debe copiarla para esto.
+    .slide = Take It Down es gratis y no pide tu nombre. Es para imágenes de antes de los 18. El dispositivo hace un código, y la imagen se queda ahí. En EE. UU., la aplicación tiene 48 horas por ley.
+    .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todos los servicios participan. La ley de Estados Unidos se llama casi igual que el servicio: diga «el servicio» y «la ley». Vale la pena aunque la imagen ya se haya compartido, y nadie debe copiarla para esto.
 
 friend-in-trouble =
     Quizás una amiga o un amigo recibe una amenaza y te busca. No necesitas palabras perfectas. Escucha, cree lo que te dice y di que la culpa es de quien chantajea.
 
-    No tienes que mirar ninguna imagen. Tampoco le respondas a quien chantajea. Busquen a una persona adulta, aunque tu amiga o amigo pida silencio. Eso es cuidar, no traicionar.
-    .title = Cuando le pasa a una amistad
+    No tienes que mirar ninguna imagen. Tampoco le respondas a quien chantajea. Busquen juntos a una persona adulta, aunque tu amiga o amigo pida silencio. Eso es cuidar, no traicionar.
+    .title = Cuando le pasa a una amiga o un amigo
     .alt = Tres niñas y niños caminan por una calle, uno al lado del otro.
-    .slide = Escucha, cree lo que te dice y di que la culpa es de quien chantajea. No mires la imagen ni respondas. Busquen a una persona adulta, aunque te pida silencio.
-    .notes = Pregunte qué hace bien quien sabe escuchar. Insista: nadie del grupo tiene que cargar con esto a solas por una amistad. Si alguien corre peligro, avisar enseguida a una persona adulta es lo correcto.
+    .slide = Escucha, cree lo que te dice y di que la culpa es de quien chantajea. No mires la imagen ni le respondas a quien chantajea. Busquen juntos a una persona adulta, aunque te pida silencio.
+    .notes = Pregunte qué hace bien quien sabe escuchar. Insista: nadie del grupo tiene que cargar con esto a solas por una amiga o un amigo. Si esa persona corre peligro, avisar enseguida a una persona adulta es lo correcto.
 
 words-that-help = A un amigo de Yuki lo amenazaron. ¿Qué palabras abren una puerta y cuáles la cierran? Pon cada tarjeta donde va.
     .title = Palabras que abren una puerta
@@ -116,21 +118,23 @@ words-that-help = A un amigo de Yuki lo amenazaron. ¿Qué palabras abren una pu
     .why-did = «¿Y por qué le respondiste?»
     .why-did-why = Se pregunta por preocupación. Puede sonar a culpa: mejor sin el porqué.
     .not-fault = «Esto no es tu culpa».
-    .not-fault-why = Es verdad, y a veces hace falta oírlo más de una vez.
+    .not-fault-why = Es verdad, y quizás tu amigo necesite oírlo más de una vez.
     .just-pay = «Paga y ya se acaba».
     .just-pay-why = Se dice para ayudar. Pero pagar pocas veces termina una amenaza: primero va la ayuda.
     .show-me = «Primero muéstrame la imagen».
     .show-me-why = Quizás es por querer entender. Pero nadie necesita verla para ayudar, y no debe pasar a otras manos.
     .go-with = «Voy contigo a contárselo a alguien».
-    .go-with-why = En compañía, un paso difícil es más fácil. Puede ayudar una maestra, una tía o un enfermero.
+    .go-with-why = Con alguien al lado, un paso difícil es más fácil. Puede ayudar una maestra, una tía o un enfermero.
 
 one-person =
     No tienes que contar todo de una vez. Una frase puede bastar: «Pasó algo en internet y necesito ayuda». También puedes escribirla en un papel.
 
     Elige a una maestra, un abuelo, una entrenadora o una línea de ayuda. A veces quien amenaza es de la familia o alguien que conoces. Si una persona te hace daño o no escucha, elige a otra.
+
+    Las noches pueden ser lo peor. Si no te sientes a salvo, díselo ya a alguien. En Ayuda hay una línea de crisis y el número de emergencias.
     .title = Una frase basta
     .alt = Una alumna y un maestro conversan sentados a un escritorio.
-    .slide = Una frase puede bastar: «Pasó algo en internet y necesito ayuda». Elige a una maestra, un abuelo, una entrenadora o una línea de ayuda. Si no escucha o te hace daño, elige a otra persona.
+    .slide = Una frase basta: «Pasó algo en internet y necesito ayuda». Elige a una maestra, un abuelo o una línea de ayuda. Si no escucha o te daña, a otra persona. ¿No te sientes a salvo? Línea de crisis, en Ayuda.
     .notes = Lean la frase en voz alta, para que cada quien la haya dicho una vez. Nombre a las personas de su escuela que escuchan. Termine con algo tranquilo y quédese cerca unos minutos.
 
 nia-threat = Nia mandó una imagen. Ahora alguien le exige dinero. ¿De quién es la culpa de la amenaza?
@@ -152,10 +156,10 @@ rosa-order = Rosa recibe una amenaza. Pon sus pasos en orden.
     .goes-quiet-why = Lo puede hacer de inmediato, así que va primero.
     .saves-words = Guarda los mensajes y el nombre
     .saves-words-why = Antes del bloqueo todavía se ven. Después pueden ayudar a la policía.
-    .shuts-out = Bloquea esa cuenta y conserva la suya
-    .shuts-out-why = Los mensajes están guardados, y ahora puede cerrar el paso.
-    .gets-help = Habla con su tía y lo reportan
-    .gets-help-why = Con su tía al lado, reportar es más fácil. También habría podido contarlo primero.
+    .shuts-out = Reporta esa cuenta y la bloquea
+    .shuts-out-why = Los mensajes están guardados, y ahora puede cerrar el paso. Su propia cuenta se queda.
+    .gets-help = Habla con su tía y van a la policía
+    .gets-help-why = Con su tía al lado es más fácil. También habría podido contarlo primero.
 
 what-to-keep = ¿Qué conviene guardar para ayudar a la policía?
     .threat-words = Las palabras de la amenaza
@@ -182,7 +186,7 @@ step-reason = Une cada paso con su razón.
     .telling-why = Una amenaza necesita silencio. Con alguien que ayuda, el peso es menor.
 
 how-down = ¿Cómo funciona Take It Down?
-    .uploads-it = Guarda una copia de la imagen en línea
+    .uploads-it = Guarda una copia de la imagen en internet
     .uploads-it-why = Mucha gente lo teme y por eso no lo usa. La imagen misma nunca sale del dispositivo.
     .makes-code = Hace un código; la imagen no se mueve
     .makes-code-why = Los servicios que participan pueden usar el código para encontrar la imagen.

@@ -2,9 +2,9 @@ lesson = Grooming y sextorsión: lo que el personal debe saber
     .summary = Dos patrones, palabras claras, una respuesta serena al reproche y dos minutos que caben en cualquier clase.
     .can-two-patterns = distinguir el patrón lento del rápido
     .can-plain-words = usar palabras claras donde las suaves ocultarían lo ocurrido
-    .can-answer-blame = responder, breve y con calma, a un colega que culpa a un estudiante
+    .can-answer-blame = responder, breve y con calma, a un colega que culpa a una niña o un niño
     .can-remind-daily = incluir un recordatorio de dos minutos en cualquier clase
-    .discuss-our-words = ¿Qué palabras usamos entre colegas, y cómo le sonarían a un estudiante?
+    .discuss-our-words = ¿Qué palabras usamos entre colegas, y cómo le sonarían a una o un estudiante?
     .discuss-where-minutes = ¿En qué momento de la semana tenemos dos minutos para un recordatorio?
     .discuss-whom-we-miss = ¿A qué estudiantes no llegan todavía nuestras advertencias?
     .home-heard-at-school = ¿Qué has oído en la escuela sobre engaños en internet?
@@ -33,7 +33,7 @@ slow-and-fast =
     .notes = Dibuje dos líneas, una larga y una corta, y que el personal ponga ahí lo que sabe. Pregunte cuál de las dos han cubierto sus clases hasta ahora. No dé cifras de memoria.
     .alt = Un hilo largo sale de un globo de diálogo luminoso y da vuelta a varias esquinas.
 
-which-pattern = Ocho cosas que podría mencionar un estudiante. ¿A qué patrón apuntan? Una sola no prueba nada.
+which-pattern = Ocho cosas que podría mencionar una o un estudiante. ¿A qué patrón apuntan? Una sola no prueba nada.
     .title = ¿A qué apunta?
     .notes = Dé tiempo a las dos tarjetas que sirven para ambos patrones. Pregunte qué dirían si alguien lo mencionara de paso. Una señal es razón para preguntar con amabilidad y avisar, nunca una sentencia.
     .bin-slow = El patrón lento
@@ -57,13 +57,13 @@ which-pattern = Ocho cosas que podría mencionar un estudiante. ¿A qué patrón
     .claims-fake-why = También se chantajea con imágenes hechas con IA. Puede que nunca se haya mandado nada.
 
 say-it-plainly =
-    Hay un paso que se nos escapa, porque incomoda nombrarlo. Hay quien lleva una charla, una broma o un juego de roles hacia temas sexuales. Poco a poco, eso llega a parecer normal.
+    Hay un paso que se nos escapa, porque incomoda nombrarlo. Hay quien lleva un chat, una broma o un juego de roles hacia temas sexuales. Poco a poco, eso llega a parecer normal.
 
     Los estudiantes rara vez lo dicen así. Dicen «se puso raro», o se ríen. Usted no necesita detalles. «Suena incómodo. No es culpa tuya. Gracias por contármelo». Después acude a la persona responsable.
 
-    Entre colegas, use términos claros: charla sexual, grooming, chantaje. «Un poco de drama» oculta lo que se hizo.
+    Entre colegas, use términos claros: conversación sexual, grooming, chantaje. «Un poco de drama» oculta lo que se hizo.
     .title = Palabras claras para un paso incómodo
-    .slide = Hay quien lleva charlas, bromas o juegos hacia temas sexuales, poco a poco. Los estudiantes dicen «se puso raro». No pida detalles. Dé las gracias, no culpe y acuda a la persona responsable.
+    .slide = Hay quien lleva chats, bromas o juegos hacia temas sexuales, poco a poco. Los estudiantes dicen «se puso raro». No pida detalles. Dé las gracias, no culpe y acuda a la persona responsable.
     .notes = Que cada quien diga una vez en voz alta las tres frases. Pregunte qué dicen sus estudiantes en vez de «incómodo», en todos los idiomas que hablan. Incluya las señas y los símbolos que usan.
     .alt = Alguien de la clase, de pie junto al escritorio, conversa con su maestra bajo una lámpara pequeña.
 
@@ -75,7 +75,7 @@ fakes-among-pupils =
     Piense en varios estudiantes: quien aparece, quien hizo la imagen y quienes la recibieron. Todos son menores, y cada quien necesita a un adulto sereno.
     .title = Imágenes falsas entre estudiantes
     .slide = Los desnudos falsos de compañeros son un daño grave, no una travesura. No mire, no copie, detenga la difusión y avise el mismo día. Cada estudiante implicado necesita un adulto sereno.
-    .notes = No nombre herramientas ni muestre ejemplos. Surgirá la pregunta del castigo; eso viene después, y se decide con la persona responsable. Diga «un estudiante que hizo daño» y evite las etiquetas.
+    .notes = No nombre herramientas ni muestre ejemplos. Surgirá la pregunta del castigo; eso viene después, y se decide con la persona responsable. Diga «una niña o un niño que hizo daño» y evite las etiquetas.
     .alt = Una imagen en un marco se deshace por un lado en pequeños cuadros.
 
 petrov = En la mesa de la sala de maestros hay un caso para la formación de hoy. A un chico de 16 años lo chantajearon, y pagó. El maestro Petrov deja la hoja. ¿Qué le conviene decir a la maestra Lindqvist?
@@ -87,7 +87,7 @@ petrov = En la mesa de la sala de maestros hay un caso para la formación de hoy
     .how-can-you = ¿Cómo puede decir algo así? Es horrible, de verdad.
     .how-can-you-why = El sentimiento es acertado. Pero ahora se habla de Petrov y ya no del chico.
     .they-never-listen = Pues sí. Uno les dice y les dice, y nunca oyen.
-    .they-never-listen-why = Darle la razón mantiene la paz del café. También lo oyen otros, y quizá alguien necesite contar algo.
+    .they-never-listen-why = Darle la razón mantiene la paz del café. También lo oyen otros, y quizás alguien necesite contar algo.
     .somebody-scared-him = Alguien lo asustó a propósito. La culpa es de ese alguien.
     .somebody-scared-him-why = Una frase serena pone la responsabilidad en su lugar, y a Petrov nadie lo ataca.
     .september = Pero en septiembre les avisamos a todos.
@@ -123,7 +123,7 @@ two-minutes = La clase termina tres minutos antes. Ponga en orden las partes de 
     .one-trick = Nombrar un engaño, con un personaje inventado
     .one-trick-why = Del juego al personaje hay un paso. Basta un engaño, y no se señala a nadie del salón.
     .one-move = Decir algo que ayuda en ese momento
-    .one-move-why = El engaño está claro, así que hace falta una salida: parar, guardar la charla, contarlo.
+    .one-move-why = El engaño está claro, así que hace falta una salida: parar, guardar el chat, contarlo.
     .whose-doing = Decir de quién es la culpa: de quien engaña
     .whose-doing-why = También escucha quien sí respondió o mandó algo. Así la puerta le queda abierta.
     .two-people = Nombrar a dos personas de la escuela, y Ayuda
@@ -132,13 +132,13 @@ two-minutes = La clase termina tres minutos antes. Ponga en orden las partes de 
     .light-end-why = El mensaje ya se oyó. Con un final tranquilo, el tema se vuelve uno más.
 
 your-part =
-    Hay mucho listo para usar. El FBI tiene lecciones gratuitas, Safe Online Surfing, para los grados 3 a 8. Know2Protect, de Seguridad Nacional de Estados Unidos, tiene material para docentes. Su parte infantil es desde los 10 años; para menores remite a NetSmartz. En otros países, pregunte qué corresponde.
+    Ya hay mucho material para usar. El FBI tiene lecciones gratuitas, Safe Online Surfing, para los grados 3 a 8. Know2Protect, de Seguridad Nacional de Estados Unidos, tiene material para docentes. Su parte infantil es desde los 10 años; para edades menores, remite a NetSmartz. En otros países, pregunte a la persona responsable qué material corresponde.
 
     No le toca investigar, mirar imágenes ni decidir a solas. ¿Algo le preocupa? Avise el mismo día a la persona responsable.
 
-    Y si esto le da vueltas en casa, hable con alguien. Sentirse afectado no es debilidad.
+    Y si esto le da vueltas en casa, hable con alguien. Que algo le afecte no es debilidad.
     .title = Qué está listo y qué le toca
-    .slide = FBI Safe Online Surfing: grados 3 a 8. Know2Protect: docentes, y desde los 10 años. Menores: NetSmartz. Le toca notar y avisar el mismo día. No le toca investigar ni mirar.
+    .slide = FBI Safe Online Surfing: grados 3 a 8. Know2Protect: docentes, y desde los 10 años. Más pequeños: NetSmartz. Le toca notar y avisar el mismo día. No le toca investigar ni mirar.
     .notes = Acuerden quién prueba qué material y hasta cuándo. Miren en Porchlight las lecciones para sus grados. Nombre a una persona con la que el personal pueda hablar y deje un minuto de silencio.
     .alt = Una docente y sus estudiantes sentados en círculo en el aula.
 
@@ -178,7 +178,7 @@ q-weird = Alguien dice de paso: «Ese chat se puso medio raro». ¿Qué dice ust
     .block-forget = «Bloquéalo, hazme caso, y no pienses más en eso».
     .block-forget-why = Bloquear puede ser parte. Pero cierra la charla, y la persona responsable no se enteraría.
     .people-like-that = «¿Y por qué te pones a escribir con gente así?»
-    .people-like-that-why = Así pregunta la preocupación. Pero suena a reproche, y quizá no llegue la siguiente palabra.
+    .people-like-that-why = Así pregunta la preocupación. Pero suena a reproche, y quizás no llegue la siguiente palabra.
 
 q-notice = ¿Qué puede merecer una pregunta amable? Una sola cosa no prueba nada.
     .new-band = Una pasión nueva por un grupo musical
@@ -187,7 +187,7 @@ q-notice = ¿Qué puede merecer una pregunta amable? Una sola cosa no prueba nad
     .unknown-gifts-why = Los regalos de quien nadie conoce pueden ser una señal. Pregunte con amabilidad y avise.
     .hides-screen = Cada vez más cuidado para ocultar todo
     .hides-screen-why = Todo el mundo quiere privacidad. Cuando exige cada vez más esfuerzo, merece una pregunta.
-    .sits-elsewhere = Un asiento nuevo junto a otra amistad
+    .sits-elsewhere = Un asiento nuevo junto a una amiga nueva
     .sits-elsewhere-why = Los cambios de amistades llaman la atención. Por sí solos son normales.
     .uneasy-without = Mucha inquietud sin el teléfono
     .uneasy-without-why = Puede tener muchas razones, entre ellas el miedo a un mensaje. Una pregunta serena no hace daño.

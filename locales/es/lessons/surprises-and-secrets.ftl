@@ -36,7 +36,7 @@ shiny-hat = Teo juega en una granja. Llega Pip. Teo nunca ha visto a Pip. ¿Qué
     .stay-quiet-why = Teo quiere ser amable. Pero una promesa así no vale. Puede contarlo.
     .later = Luego, Teo se siente raro por dentro. Se lo cuenta a su maestra.
     .told = Teo se lo cuenta a su abuela. Ella lo abraza fuerte. «Hiciste muy bien», le dice.
-    .helped = «Gracias por contarme», dice ella. Nadie regaña a Teo. Ahora se siente ligero como una pluma.
+    .helped = «Gracias por contarme», dice ella. Teo no está en problemas. Ahora se siente ligero como una pluma.
 
 heavy-secret =
     Hay secretos que pesan como piedras. Te ponen triste o te dan miedo. Esos se pueden contar. Sí, aunque hayas prometido callar.
@@ -53,7 +53,7 @@ surprise-or-tell = ¿Es una sorpresa? ¿O hay que contarlo?
     .cake = Escondemos un pastel hasta la fiesta.
     .cake-why = Termina en la fiesta. Y todos sonríen.
     .player = Alguien en un juego dice: «No le digas a tu abuela».
-    .player-why = Quien te quiere bien no pide eso. Así que cuéntalo.
+    .player-why = Quien te quiere bien no pide eso. Así que cuéntaselo a alguien.
     .song = Ensayamos una canción para la maestra Ito.
     .song-why = Pronto la va a oír. Se va a poner contenta.
     .neighbor = Alguien del edificio dice: «Nunca lo cuentes».
@@ -72,8 +72,8 @@ which-surprise = ¿Cuál es una sorpresa alegre?
     .party-why = Termina cuando empieza la fiesta. ¡Sorpresa!
 
 keep-it-secret = Pip dice: «Que sea un secreto». ¿Y ahora?
-    .tell = Se lo cuento a alguien.
-    .tell-why = Hay quien quiere ayudarte. Contar es de valientes.
+    .tell = Se lo digo a un adulto.
+    .tell-why = Quien te ayuda quiere saberlo. Contar es de valientes.
     .hide = Lo escondo todo.
     .hide-why = Esconderlo puede parecer amable. Pero sigue pesando. Cuéntaselo a alguien que ayuda.
     .wait = Espero un poco.
@@ -84,8 +84,8 @@ only-strangers = Solo la gente desconocida usa trucos.
     .false-why = Alguien que conoces también puede usarlos. Puedes contarlo siempre.
 
 who-to-tell = Un secreto pesa. ¿Quién puede ayudar?
-    .player = Alguien de un juego
-    .player-why = Puede ser divertido jugar juntos. Pero no sabes quién es. Busca a alguien que conoces.
+    .player = Un jugador que nunca vi
+    .player-why = Puede ser divertido jugar juntos. Pero no sabes quién es. Cuéntale a alguien que conoces y en quien confías.
     .nobody = Nadie, me lo guardo
     .nobody-why = Muchos callan cuando tienen miedo. Pero hay quien quiere ayudarte.
     .teacher = Mi maestra o mi tía
@@ -93,4 +93,4 @@ who-to-tell = Un secreto pesa. ¿Quién puede ayudar?
 
 has-the-hat = Teo aceptó el sombrero. Todavía puede contarlo.
     .true-why = Siempre puede contarlo. No es su culpa.
-    .false-why = Algunos creen que ya es tarde. Nunca es tarde. Nadie regaña a Teo.
+    .false-why = Algunos creen que ya es tarde. Nunca es tarde. Teo no está en problemas.

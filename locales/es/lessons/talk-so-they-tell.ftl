@@ -5,7 +5,7 @@ lesson = Hablar para que cuenten
     .can-report-well = conservar lo que sirve y elegir dónde denunciar
     .discuss-what-stops = ¿Qué podría impedir que alguien de su familia le cuente algo?
     .discuss-own-childhood = Cuando usted era niña o niño y contaba algo difícil, ¿cómo reaccionaban los adultos?
-    .discuss-own-rules = ¿Cuáles de sus reglas sobre el celular podrían hacer más difícil contar?
+    .discuss-own-rules = ¿Cuáles de sus reglas sobre el teléfono podrían hacer más difícil contar?
     .home-who-first = ¿Con quién hablarías primero si algo en internet te diera mala espina?
     .home-who-next = ¿Quién sigue, si esa persona no está o no te escucha?
     .home-make-easier = ¿Qué podría hacer o decir yo para que te sea más fácil contar?
@@ -13,12 +13,12 @@ lesson = Hablar para que cuenten
     .teacher = Para una reunión de familias. La meta son buenas primeras palabras, no el miedo, y a nadie se le pregunta por su propia familia. Tenga a mano los servicios de ayuda de su zona y quédese un rato para preguntas en privado.
 
 why-silent =
-    Muchas niñas y muchos niños esperan antes de contar. Temen perder el celular, ver una cara de enojo o hacer llorar a alguien. Hay quien siente vergüenza o cree que rompió una regla o una ley. Hay quien teme que se sepa algo íntimo, como quién le gusta. Y muchas veces alguien les dijo: «Nadie te va a creer».
+    Muchas niñas y muchos niños esperan antes de contar. Temen perder el teléfono, ver una cara de enojo o hacer llorar a alguien. Hay quien siente vergüenza o cree que rompió una regla o una ley. Hay quien teme que se sepa algo íntimo, como quién le gusta. Y muchas veces alguien les dijo: «Nadie te va a creer».
 
     Si su hija o su hijo espera, usted no ha fallado. Todavía puede hacer que la puerta se abra con más facilidad. Cuando por fin lo cuenta, el daño puede parar.
     .title = Por qué callan
     .alt = Una niña o un niño se encoge en silencio. A su lado hay una silla vacía hecha de luz.
-    .slide = Callan porque temen el enojo, las lágrimas o perder el celular. Sienten vergüenza. A veces les dijeron que nadie les creería. Podemos hacer que la puerta se abra con facilidad.
+    .slide = Callan porque temen el enojo, las lágrimas o perder el teléfono. Sienten vergüenza. A veces les dijeron que nadie les creería. Podemos hacer que la puerta se abra con facilidad.
     .notes = Pregunte cuáles de estas razones sorprenden al grupo. Hablen en general: nadie tiene que hablar de su propia familia. Diga en voz alta que la espera no es señal de una mala crianza.
 
 small-talks =
@@ -26,10 +26,10 @@ small-talks =
 
     Pregunte primero por lo divertido: «Muéstrame qué te gusta de este juego». Después hablen de una historia: «¿Qué podría hacer ese chico?». ¿En su casa se habla con señas o imágenes? Que las palabras para pedir ayuda también estén ahí.
 
-    Dígalo antes de que haga falta: «Por contar nunca pierdes el celular. Puedes contármelo a mí, a tu tía, a tu maestra o a una línea de ayuda».
+    Dígalo antes de que haga falta: «Por contar nunca pierdes el teléfono. Puedes contármelo a mí, a tu tía, a tu maestra o a una línea de ayuda».
     .title = Charlas cortas y frecuentes
     .alt = Dos globos de diálogo, uno encima del otro, y a su lado un pequeño planeta.
-    .slide = Cinco minutos mientras cocinan o caminan. Primero lo divertido; después, una historia. Y desde antes: «Por contar nunca pierdes el celular. Puedes hablar conmigo, con tu tía, con tu maestra o con una línea de ayuda».
+    .slide = Cinco minutos mientras cocinan o caminan. Primero lo divertido; después, una historia. Y desde antes: «Por contar nunca pierdes el teléfono. Puedes hablar conmigo, con tu tía, con tu maestra o con una línea de ayuda».
     .notes = Cada persona busca un momento de su semana donde quepa una charla corta. Pregunte a quién más podrían contarle algo sus hijos, en casa y fuera de ella.
 
 words = ¿La frase abre la conversación o la cierra? Ponga cada una en su lugar.
@@ -43,7 +43,7 @@ words = ¿La frase abre la conversación o la cierra? Ponga cada una en su lugar
     .why-answer-why = Lo pregunta la preocupación. Pero suena a reproche, y el reproche termina la charla.
     .take-time = «Tómate tu tiempo. Aquí estoy».
     .take-time-why = Así cada quien marca su ritmo. Sin prisa se puede decir más.
-    .phone-gone = «Se acabó. Te quedas sin celular».
+    .phone-gone = «Se acabó. Te quedas sin teléfono».
     .phone-gone-why = Queremos cortar el peligro. Pero se siente como un castigo por haber contado.
     .only-internet = «Es solo internet. No le hagas caso».
     .only-internet-why = Usted quiere calmar. Pero el miedo es real, y tal vez no se vuelva a hablar del tema.
@@ -54,7 +54,7 @@ words = ¿La frase abre la conversación o la cierra? Ponga cada una en su lugar
     .together = «Lo vamos a resolver juntos».
     .together-why = Quita un gran peso de unos hombros pequeños.
 
-rehearsal = Chidi tiene 13 años. Después de cenar se queda en la puerta de la cocina, con el celular en la mano. ¿Qué le conviene decir a su tío, el señor Okafor?
+rehearsal = Chidi tiene 13 años. Después de cenar se queda en la puerta de la cocina, con el teléfono en la mano. ¿Qué le conviene decir a su tío, el señor Okafor?
     .title = Ensayo: Chidi en la puerta
     .notes = Léanlo a dos voces y prueben también una respuesta más difícil. Haga notar que la conversación siempre se puede reparar. Pregunte qué frase les gustaría tener lista.
     .name = Señor Okafor
@@ -83,21 +83,21 @@ rehearsal = Chidi tiene 13 años. Después de cenar se queda en la puerta de la 
     .hiding-why = Pide confianza, pero llega como amenaza. Es probable que Chidi cuente menos.
     .your-pace = Para nada. Cuenta lo que quieras. Estoy de tu lado.
     .your-pace-why = La verdadera pregunta de Chidi tiene respuesta, y el ritmo lo marca él.
-    .phone-fear = Está bien. Pero, por favor, no me quites el celular.
+    .phone-fear = Está bien. Pero, por favor, no me quites el teléfono.
     .show-everything = Ya veremos. Primero muéstrame todo lo que hay.
     .show-everything-why = Quiere ayudar pronto. Pero el miedo sigue ahí, y puede haber cosas que un adulto no debe mirar.
     .no-phone = Dámelo. Te quedas sin internet hasta las vacaciones.
-    .no-phone-why = Para un adulto es protección. Para Chidi es el precio de contar, y quizá no lo pague otra vez.
+    .no-phone-why = Para un adulto es protección. Para Chidi es el precio de contar, y quizás no lo pague otra vez.
     .phone-stays = Sigue siendo tuyo. Guardamos los mensajes y pedimos ayuda.
     .phone-stays-why = Contar no le cuesta nada, y los mensajes pueden servirle a la policía. Ahora tienen un plan.
     .hesitates = Ya sabía que me iba a meter en problemas.
-    .puts-it-down = El señor Okafor niega con la cabeza. Dice: «No estás en problemas. El celular sigue siendo tuyo, y no tengo que verlo todo».
+    .puts-it-down = El señor Okafor niega con la cabeza. Dice: «No estás en problemas. El teléfono sigue siendo tuyo, y no tengo que verlo todo».
     .shut-door = Chidi se va a su cuarto. Una hora después el señor Okafor toca la puerta. Dice: «Perdón. Me gustaría escucharte». Chidi se lo cuenta.
     .goes-quiet = Chidi se queda callado. Más tarde el señor Okafor se sienta a su lado. Dice: «Me asusté. No es culpa tuya y quiero ayudarte». Chidi se lo cuenta.
     .told = Chidi lo contó. Le dieron las gracias, le creyeron, y van a buscar ayuda juntos.
     .helped = Hizo falta empezar otra vez, y está bien. A Chidi lo escucharon, y van a buscar ayuda juntos.
 
-first-five = Ponga los pasos en un orden que ayude a quien cuenta. Si alguien corre peligro ahora, lo primero es el número de emergencia.
+first-five = Ponga los pasos en un orden que ayude a quien cuenta. Si alguien corre peligro ahora, lo primero es el número de emergencias.
     .title = Los primeros cinco minutos
     .notes = Que busquen el orden en parejas y se lo expliquen. En la vida real no importa un pequeño cambio. Lo principal es que el consuelo llegue antes que los hechos.
     .calm = Respirar hondo y mantener la calma
@@ -116,35 +116,35 @@ first-five = Ponga los pasos en un orden que ayude a quien cuenta. Si alguien co
     .report-why = Ya hay calma y los mensajes están guardados: se puede denunciar. Acompañe en todo momento.
 
 keep-phone =
-    Quitar el celular da la sensación de hacer algo. Pero puede sentirse como el precio de contar. La próxima vez tal vez haya silencio. Por eso el celular se queda, y la ayuda la buscan juntos.
+    Quitar el teléfono da la sensación de hacer algo. Pero puede sentirse como el precio de contar. La próxima vez tal vez haya silencio. Por eso el teléfono se queda, y la ayuda la buscan juntos.
 
-    Primero guarden los chats, los nombres y las fechas. Luego ayude a dejar de responder y a bloquear. No pague, no borre nada y no escriba en nombre de su hija o hijo.
+    Primero guarden los chats, los nombres y las fechas. Luego ayude a dejar de responder, a reportar la cuenta en la aplicación y a bloquearla. No pague, no borre nada y no escriba en nombre de su hija o hijo.
 
     ¿Hay una foto íntima? No la busque, no la copie y no la reenvíe. Un servicio gratuito, Take It Down, puede ayudar a retirarla.
-    .title = El celular se queda, los mensajes también
-    .alt = Una persona adolescente junto a una ventana, de noche. El celular está boca abajo en la repisa.
-    .slide = El celular se queda. Guarden chats, nombres y fechas; después, no responder y bloquear. No pague ni borre. No busque, copie ni reenvíe una foto íntima. Take It Down puede ayudar.
-    .notes = Es probable que alguien diga: «Pero tengo que proteger a mi familia». Dele la razón: el deseo es bueno. Después pregunte cómo se ve eso con ojos de niño. Take It Down es para fotos de antes de los 18 años y funciona en los servicios que participan.
+    .title = El teléfono se queda, los mensajes también
+    .alt = Una persona adolescente junto a una ventana, de noche. El teléfono está boca abajo en la repisa.
+    .slide = El teléfono se queda. Guarden chats, nombres y fechas; no responder, reportar, bloquear. No pague ni borre. No busque, copie ni reenvíe una foto íntima. Take It Down puede ayudar.
+    .notes = Es probable que alguien diga: «Pero tengo que proteger a mi familia». Dele la razón: el deseo es bueno. Después pregunte cómo se ve eso con ojos de niño. Take It Down es para fotos de antes de los 18 años y funciona en los servicios que participan. En Estados Unidos, una ley también le da 48 horas a la aplicación cuando usted se lo pide.
 
 where-report =
-    ¿Alguien corre peligro ahora? Llame primero al número de emergencia.
+    ¿Alguien corre peligro ahora? Llame primero al número de emergencias.
 
-    En Estados Unidos, la CyberTipline recibe denuncias cuando alguien daña a una niña o un niño en internet. Muchos otros países tienen una línea nacional de denuncia. También puede ir a la policía. La aplicación o el juego tiene además un botón para denunciar. Puede usar más de una vía.
+    En Estados Unidos, la CyberTipline recibe denuncias cuando alguien daña a una niña o un niño en internet. Muchos otros países tienen una línea nacional de denuncia. También puede ir a la policía. La aplicación o el juego tiene además un botón de reportar. Puede usar más de una vía.
 
     No necesita pruebas ni saber quién es. Explique a su hija o hijo qué va a denunciar, y acompañe.
 
     Presione Ayuda, en cualquier pantalla, para ver los servicios de su país.
     .title = Dónde denunciar
     .alt = Una persona adulta habla por teléfono bajo una lámpara cálida.
-    .slide = Peligro ahora: número de emergencia. En Estados Unidos: la CyberTipline. En otros países: una línea nacional de denuncia. También la policía y la aplicación. No se necesitan pruebas. En Ayuda están los servicios.
+    .slide = Peligro ahora: número de emergencias. En Estados Unidos: la CyberTipline. En otros países: una línea nacional de denuncia. También puede ir a la policía y reportar en la aplicación. No se necesitan pruebas. En Ayuda están los servicios.
     .notes = Abra Ayuda y muestre la página de su país. Que cada persona la encuentre una vez por su cuenta. Nadie tiene que explicar por qué la mira.
 
 someone-known =
-    Puede ser una amistad, un entrenador, otro adolescente o alguien de su casa. Eso cuesta más creerlo y cuesta más decirlo. Sus palabras son las mismas: «Te creo. No es culpa tuya».
+    Puede ser un amigo, un entrenador, otro adolescente o alguien de su casa. Eso cuesta más creerlo y cuesta más decirlo. Sus palabras son las mismas: «Te creo. No es culpa tuya».
 
-    No enfrente a esa persona ni le avise. Que la niña o el niño quede a salvo. Llame a la policía, a protección infantil o a una línea de ayuda. Use un teléfono que esa persona no pueda revisar.
+    No enfrente a esa persona ni le avise. Ponga a salvo a la niña o al niño. Llame a la policía, a protección infantil o a una línea de ayuda. Use un teléfono que esa persona no pueda revisar.
 
-    Dígalo desde ya: «Si un adulto te daña o no te escucha, elige a otro o una línea de ayuda. Sigue hasta que alguien te ayude».
+    Dígaselo desde ya a cada niña y niño: «Si un adulto te daña o no te escucha, elige a otro o una línea de ayuda. Sigue hasta que alguien te ayude».
     .title = Si es alguien conocido
     .alt = Cinco personas adultas en semicírculo: una abuela, una maestra, una enfermera, un entrenador y un vecino. Delante hay una niña o un niño.
     .slide = Puede ser alguien conocido o de la casa. Crea lo que le cuentan. No enfrente ni avise a esa persona. Pida ayuda desde un teléfono seguro. Si un adulto daña o no escucha: otro, o una línea de ayuda.
@@ -153,12 +153,12 @@ someone-known =
 afterwards =
     Los días siguientes pueden ser difíciles. Hay quien busca abrazos, quien se enoja y quien actúa como si nada. Mantenga las comidas, la escuela y el juego como siempre. Pregunte: «¿Qué te ayudaría hoy?». Pregunte también quién puede saberlo.
 
-    Un médico, una consejera o una línea de ayuda pueden acompañarlos. ¿Su hija o hijo habla de hacerse daño? Quédese cerca y llame a una línea de crisis o al número de emergencia. Los dos están en Ayuda.
+    Un médico, una consejera o una línea de ayuda pueden acompañarlos. ¿Su hija o hijo habla de hacerse daño? Quédese cerca y llame a una línea de crisis o al número de emergencias. Los dos están en Ayuda.
 
     Usted también necesita a alguien. El enojo, la culpa y las lágrimas son comunes. Compártalos con otra persona adulta y trátese con cariño.
     .title = Después: su familia y usted
     .alt = Una niña o un niño de pie en el porche, con la cabeza en alto. Detrás hay una persona adulta.
-    .slide = Días normales. Pregunte qué ayudaría hoy y quién puede saberlo. Hay apoyo: médico, consejera, línea de ayuda. Si habla de hacerse daño: línea de crisis o número de emergencia. Usted también necesita a alguien.
+    .slide = Días normales. Pregunte qué ayudaría hoy y quién puede saberlo. Hay apoyo: médico, consejera, línea de ayuda. Si habla de hacerse daño: línea de crisis o número de emergencias. Usted también necesita a alguien.
     .notes = Aquí muchas personas adultas se olvidan de sí mismas. Que cada una piense a quién llamaría en una mala noche. Nadie tiene que decir el nombre.
 
 q-first-words = Una niña dice: «Alguien me está amenazando». ¿Qué palabras van primero?
@@ -172,7 +172,7 @@ q-first-words = Una niña dice: «Alguien me está amenazando». ¿Qué palabras
     .not-that-bad-why = Usted quiere tranquilizar. Pero le quita importancia al miedo; diga primero que le cree.
 
 q-silent = ¿Qué suele impedir que una niña o un niño cuente?
-    .lose-phone = El miedo a perder el celular
+    .lose-phone = El miedo a perder el teléfono
     .lose-phone-why = Este miedo es muy común. Una promesa clara, hecha antes, lo quita.
     .not-bothered = Que lo ocurrido no le importe
     .not-bothered-why = Quien se encoge de hombros puede dar esa impresión. Muchas veces hay miedo detrás: quédese cerca y vuelva a preguntar.
@@ -181,9 +181,9 @@ q-silent = ¿Qué suele impedir que una niña o un niño cuente?
     .threatened = Las amenazas de la otra persona
     .threatened-why = El miedo a lo que pueda hacer esa persona lleva al silencio. Diga que hay ayuda.
 
-q-phone = Cuando alguien ya contó, lo más seguro es quitarle el celular.
-    .true-why = Muchos adultos lo sienten así, para cortar el peligro. Pero contar sale caro y quizá no se repita. Deje el celular y bloqueen juntos.
-    .false-why = El celular se queda, y así contar no cuesta nada. Además, los mensajes pueden ayudar a la policía.
+q-phone = Cuando alguien ya contó, lo más seguro es quitarle el teléfono.
+    .true-why = Muchos adultos lo sienten así, para cortar el peligro. Pero contar sale caro y quizás no se repita. Deje el teléfono, guarden el chat, y luego reporten y bloqueen juntos.
+    .false-why = El teléfono se queda, y así contar no cuesta nada. Además, los mensajes pueden ayudar a la policía.
 
 q-start = ¿Con qué frase es más fácil empezar una charla?
     .need-to-talk = «Siéntate. Tenemos que hablar».
@@ -192,7 +192,7 @@ q-start = ¿Con qué frase es más fácil empezar una charla?
     .show-me-why = Muestra interés y deja que la otra persona sea la experta. Desde ahí se puede hablar de más cosas.
     .how-risky = «¿Sabes lo riesgoso que es ese juego?»
     .how-risky-why = La preocupación es válida. Pero una advertencia al inicio corta la charla; pregunte antes por lo divertido.
-    .hand-over = «Dame tu celular, lo voy a revisar».
+    .hand-over = «Dame tu teléfono, lo voy a revisar».
     .hand-over-why = Mirarlo juntos puede ser bueno. Como inicio parece un registro; deje que se lo muestren.
 
 q-steps = Alguien le cuenta algo. Ponga estos cuatro pasos en orden.
@@ -217,7 +217,7 @@ q-picture = En el chat de Chidi puede haber una foto íntima. ¿Qué le conviene
 
 q-where = ¿Qué va mejor con qué? Una las parejas.
     .danger-now = Alguien corre peligro ahora mismo
-    .danger-now-to = El número de emergencia
+    .danger-now-to = El número de emergencias
     .danger-now-why = En el peligro cuentan los minutos. Las demás denuncias pueden venir después.
     .in-the-us = Un daño en internet, en Estados Unidos
     .in-the-us-to = La CyberTipline

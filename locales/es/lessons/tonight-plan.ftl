@@ -4,13 +4,13 @@ lesson = Si pasa esta noche
     .can-steady-words = encontrar palabras serenas cuando le digan «metí la pata»
     .can-get-down = ayudar a que se retire una foto íntima
     .can-talk-fakes = hablar en casa de las imágenes falsas antes de que aparezca una
-    .discuss-night-words = ¿Qué haría más fácil que alguien de su familia despierte a un adulto de noche?
+    .discuss-night-words = ¿Qué haría más fácil que una niña o un niño despierte a un adulto de noche?
     .discuss-pull-to-pay = ¿Por qué pagar parece tan razonable a medianoche, y qué ayuda a no hacerlo?
     .discuss-before-it-happens = ¿Qué podría acordar una familia antes de que pase algo?
     .home-wake-me = Si me despertaras de noche, ¿qué querrías oír primero?
     .home-fake-picture = Si circulara una imagen falsa de alguien, ¿qué podría hacer?
     .home-calm-second = ¿Quién más mantendría la calma si yo no pudiera, o si el problema fuera yo?
-    .family = Escriban un plan corto en una tarjeta: sentarse juntos, no responder, no pagar, guardar los mensajes, pedir ayuda. Déjenla donde se cargan los celulares.
+    .family = Escriban un plan corto en una tarjeta: sentarse juntos, no responder, no pagar, guardar los mensajes, pedir ayuda. Déjenla donde se cargan los teléfonos.
     .teacher = Para una reunión de familias. La meta es salir con un plan para una hora y la sensación de que se puede. A nadie se le pregunta por su propia familia. Muchos dirán: «En mi casa nadie mandaría nada». Responda que para amenazar basta una mentira o un montaje.
 
 what-it-is =
@@ -31,10 +31,10 @@ at-eleven = Son las once de la noche. Tariq, de 15 años, está en la puerta del
     .other = Tariq
     .are-you-awake = ¿Estás despierta? Metí la pata. Muy feo.
     .can-it-wait = Te ves muy cansado. ¿No puede esperar a mañana?
-    .can-it-wait-why = Lo dice con cariño, y otras noches sería cierto. Pero quien viene a esta hora quizá no puede esperar.
+    .can-it-wait-why = Lo dice con cariño, y otras noches sería cierto. Pero quien viene a esta hora quizás no puede esperar.
     .come-sit = Ya desperté. Ven, siéntate. Qué bueno que viniste.
     .come-sit-why = Tariq tiene un lugar a su lado antes de decir nada. Ya sabe que hizo bien en tocar.
-    .that-phone = ¿A esta hora? Otra vez ese celular, ¿no es cierto?
+    .that-phone = ¿A esta hora? Otra vez ese teléfono, ¿no es cierto?
     .that-phone-why = A cualquiera le cuesta ser amable con sueño. Tariq oye la sentencia antes de haber hablado.
     .by-midnight = No puede esperar. Solo tengo hasta la medianoche.
     .am-here-now = Entonces ahora. Aquí estoy. Dime lo que puedas.
@@ -58,9 +58,9 @@ at-eleven = Son las once de la noche. Tariq, de 15 años, está en la puerta del
     .no-money-why = Tres pasos en una sola frase. Pagar rara vez lo termina, y el chat puede ayudar a encontrar a quien lo hizo.
     .my-card = Toma mi tarjeta. Así a medianoche ya se acabó todo.
     .my-card-why = El cariño pagaría lo que fuera por una noche tranquila. Pero pagar rara vez lo detiene; lo primero es pedir ayuda.
-    .write-them = Dame ese celular. A una persona mayor la van a escuchar.
+    .write-them = Dame ese teléfono. A una persona mayor la van a escuchar.
     .write-them-why = Quiere ponerse delante de él. Pero cualquier respuesta, hasta la más firme, da a la otra persona algo con que seguir.
-    .face-down = La señora Haddad toma el celular y se detiene. «No. No escribimos nada». Lo pone boca abajo entre los dos.
+    .face-down = La señora Haddad toma el teléfono y se detiene. «No. No escribimos nada». Lo pone boca abajo entre los dos.
     .if-posted = ¿Y si la mandan a todos? No voy a poder volver a la escuela.
     .soon-forgotten = En una o dos semanas nadie se va a acordar, ya verás.
     .soon-forgotten-why = Quiere quitarle peso. Tariq puede sentir que ella no ve cuánto le pesa esta noche.
@@ -70,19 +70,19 @@ at-eleven = Son las once de la noche. Tariq, de 15 años, está en la puerta del
     .back-to-bed = Tariq vuelve a su cuarto. Diez minutos después la señora Haddad se sienta en el piso, a su lado. «Perdón. Ya desperté». Él se lo cuenta.
     .looks-away = Tariq mira la pared. La señora Haddad respira hondo. «Me asusté. Esto lo hicieron ellos, no tú». Poco a poco, él le cuenta más.
     .second-price = Más tarde llega otro precio. La señora Haddad guarda la tarjeta. «Nos engañaron a los dos. Ahora pedimos ayuda». Tariq asiente.
-    .told = Antes de la medianoche ya guardaron el chat, bloquearon la cuenta e hicieron la denuncia. Toman té, y Tariq duerme en el cuarto de al lado, con la puerta abierta.
-    .helped = Hubo un rodeo, pero la ayuda seguía ahí. Guardaron el chat, bloquearon la cuenta e hicieron la denuncia. Tariq no tuvo que pasarlo solo.
+    .told = Antes de la medianoche ya guardaron el chat, reportaron la cuenta y la bloquearon. Toman té, y Tariq duerme en el cuarto de al lado, con la puerta abierta.
+    .helped = Hubo un rodeo, pero la ayuda seguía ahí. Guardaron el chat, reportaron la cuenta y la bloquearon. Tariq no tuvo que pasarlo solo.
 
-first-hour = En su casa alguien acaba de contarle una amenaza. Ponga los pasos en un buen orden. Si hay una vida en peligro, lo primero es el número de emergencia.
+first-hour = En su casa alguien acaba de contarle una amenaza. Ponga los pasos en un buen orden. Si hay una vida en peligro, lo primero es el número de emergencias.
     .title = La primera hora
     .notes = Reparta los pasos en tiras de papel para que los ordenen en grupos pequeños. Acepte cambios con una buena razón. Insista solo en dos cosas: primero la niña o el niño, y guardar antes de bloquear.
     .sit-close = Sentarse cerca, dar las gracias, respirar
-    .sit-close-why = El miedo se achica cuando alguien se sienta al lado. Todo lo que sigue necesita esa seguridad.
+    .sit-close-why = El miedo se achica cuando alguien se sienta al lado. Para lo que sigue, su hija o hijo necesita sentirse a salvo.
     .no-answer = No responder, no mandar ni pagar nada
     .no-answer-why = Cada respuesta muestra que la presión funciona. Si no sale nada, ustedes ganan tiempo.
     .save-words = Guardar amenazas, nombres, enlaces y horas
     .save-words-why = Mientras todavía se ven, o sea, antes de bloquear. La foto íntima no se copia nunca.
-    .block-account = Denunciar la cuenta en la aplicación y bloquear
+    .block-account = Reportar la cuenta en la aplicación y bloquear
     .block-account-why = Con los mensajes guardados, el contacto puede terminar. La cuenta propia se queda, porque ahí están los mensajes.
     .send-report = Denunciar juntos, en una línea o en la policía
     .send-report-why = Ya tienen a mano nombres y horas. En Estados Unidos reciben denuncias el FBI, la CyberTipline y Know2Protect.
@@ -92,15 +92,15 @@ first-hour = En su casa alguien acaba de contarle una amenaza. Ponga los pasos e
     .plan-night-why = Va al final, porque ahora se puede descansar. ¿Quién acompaña, quién duerme dónde, a quién se llama si empeora?
 
 pictures-down =
-    «Si ya salió, nada sirve». Quien chantajea quiere que se crea eso. Hay maneras de retirar fotos, aun después de compartidas.
+    «Si ya salió, nada sirve». Quien chantajea quiere que se crea eso. Muchas veces las fotos se pueden retirar, aun después de compartidas.
 
-    Take It Down es gratis y no pide el nombre. Es para fotos de antes de los 18 años, en todo el mundo. En el aparato donde está la foto crea un código, como una huella digital. Solo se envía el código. Los servicios que participan pueden hallar la foto, aunque no en chats cifrados.
+    Take It Down es gratis y no pide el nombre. Es para fotos de antes de los 18 años, en todo el mundo. El dispositivo donde está la foto crea un código, como una huella digital. Solo se envía el código. Los servicios que participan pueden hallar la foto, aunque no en chats cifrados. Desde los 18 está StopNCII. Usted no necesita mirar la foto ni moverla.
 
-    Desde los 18 está StopNCII. Usted no necesita mirar la foto ni moverla.
+    En Estados Unidos hay una segunda vía, la TAKE IT DOWN Act: es una ley, no ese servicio. Pídaselo a la aplicación. Tiene 48 horas para retirar una imagen íntima, real o falsa. Si no tiene formulario o no hace nada, presente una queja ante la FTC.
     .title = Una foto se puede retirar
     .alt = Alguien descuelga de una cuerda unos cuadros, uno tras otro.
-    .slide = Una foto se puede retirar, aun después de compartida. Take It Down: gratis, sin nombre, para fotos de antes de los 18. Solo sale un código. Desde los 18: StopNCII. No copie ni mueva la foto.
-    .notes = Es probable que pregunten: «¿Y dónde la subo?». La foto no se sube; dígalo dos veces. En Estados Unidos también puede ayudar el centro nacional NCMEC. Va junto con la denuncia.
+    .slide = Take It Down: gratis, sin nombre, para fotos de antes de los 18. Solo sale un código. Desde los 18: StopNCII. En EE. UU., por ley, la aplicación tiene 48 horas; si no, la FTC. No copie la foto.
+    .notes = Es probable que pregunten: «¿Y dónde la subo?». La foto no se sube; dígalo dos veces. En Estados Unidos también puede ayudar el centro nacional NCMEC. Va junto con la denuncia. En Ayuda las dos direcciones están separadas, cada una con su explicación.
 
 when-to = ¿Qué toca esta noche, qué puede esperar unos días y qué es mejor no hacer? Ponga cada tarjeta en su lugar.
     .title = Esta noche, después o nunca
@@ -116,8 +116,8 @@ when-to = ¿Qué toca esta noche, qué puede esperar unos días y qué es mejor 
     .rules-talk-why = Vale la pena hablarlo con descanso. Esta noche sonaría a castigo por haber contado.
     .file-report = Hacer la denuncia en una línea
     .file-report-why = No necesita pruebas ni el nombre real de la persona. Cuanto antes, mejor, y nadie tiene que hacerlo a solas.
-    .reset-phone = Borrar todo el celular, por si acaso
-    .reset-phone-why = Un celular limpio parece un final. Pero se borra lo que le sirve a la policía; deje todo como está.
+    .reset-phone = Borrar todo el teléfono, por si acaso
+    .reset-phone-why = Un teléfono limpio parece un final. Pero se borra lo que le sirve a la policía; deje todo como está.
     .track-down = Averiguar por su cuenta quién es
     .track-down-why = Cualquiera querría saberlo. Buscar o amenazar puede ponerlos en riesgo, y la policía puede hacer más.
     .who-may-know = Preguntar quién en la escuela puede saberlo
@@ -137,7 +137,7 @@ never-sent =
     .notes = No nombre aplicaciones ni muestre ejemplos. Habrá quien quiera borrar todas las fotos de la familia. Diga que nadie tiene la culpa de haber salido en una foto. Que digan en parejas la última frase con sus palabras.
 
 gone-further =
-    Quizá ya se pagó. Quizá se mandó más, o pasaron semanas. Quizá no había edad para la aplicación, o se aceptó un regalo. Nada de eso cierra la puerta. Denuncie igual.
+    Quizás ya se pagó. Quizás se mandó más, o pasaron semanas. Quizás no había edad para la aplicación, o se aceptó un regalo. Nada de eso cierra la puerta. Denuncie igual.
 
     «¿Me van a castigar?» Diga: «Te presionaron. Quien te amenaza es quien hace algo malo». La policía y las líneas de denuncia conocen bien este chantaje. Las leyes varían: prometa su ayuda y no lo que decidirán otros.
 
@@ -148,14 +148,14 @@ gone-further =
     .notes = Puede haber alguien que piense en una historia de hace tiempo. Diga con calma que todavía se puede denunciar, y dónde. Si preguntan por la ley, sugiera un centro de asesoría de la zona y no adivine.
 
 through-night =
-    En la oscuridad una amenaza parece más grande. Quédese cerca y lleve algo caliente de tomar. El celular puede quedar donde los dos sepan. No es un castigo, solo un descanso.
+    En la oscuridad una amenaza parece más grande. Quédese cerca y lleve algo caliente de tomar. El teléfono puede quedar donde los dos sepan. No es un castigo, solo un descanso.
 
-    Puede preguntar con claridad: «¿Piensas en hacerte daño?». Si la respuesta es sí, o si hay duda, no se aleje. Llame a una línea de crisis o al número de emergencia. Los dos están en Ayuda.
+    Puede preguntar con claridad: «¿Piensas en hacerte daño?». Si la respuesta es sí, o si no está claro, no deje a su hija o hijo a solas. Llame a una línea de crisis o al número de emergencias. Los dos están en Ayuda.
 
     Los días siguientes, fíjese si hay miedo nuevo o mal sueño. Un médico o una consejera puede ayudar. Y cuéntele a otra persona adulta cómo está usted.
     .title = Durante la noche
-    .alt = Un celular boca abajo sobre una mesa, entre dos tazas, a la luz de una lámpara.
-    .slide = Quédese cerca y que el celular descanse. Puede preguntar: «¿Piensas en hacerte daño?». Si es sí o hay duda: no se aleje y llame a una línea de crisis o a emergencias. Cuídese también.
+    .alt = Un teléfono boca abajo sobre una mesa, entre dos tazas, a la luz de una lámpara.
+    .slide = Quédese cerca y que el teléfono descanse. Puede preguntar: «¿Piensas en hacerte daño?». Si es sí o no está claro: no se separe y llame a una línea de crisis o a emergencias. Cuídese también.
     .notes = Lea usted la pregunta en voz alta, con calma; muchas personas nunca la han oído. Abra Ayuda y muestre la línea de crisis. Quédese un rato en la sala al terminar.
 
 q-deadline = Un mensaje le da a su hija una hora para pagar. ¿Qué ayuda más?
@@ -182,10 +182,10 @@ q-take-down = ¿Cómo encuentra Take It Down una foto?
     .staff-search = Su personal revisa todos los sitios
     .staff-search-why = Es fácil imaginarlo, y da pudor. Pero nadie tiene que mirar la foto; el trabajo lo hace un código.
     .send-it-in = Usted le manda la foto al servicio
-    .send-it-in-why = Otros servicios funcionan así, y la duda es común. Aquí la foto no sale del aparato.
-    .clears-phones = Entra en los celulares y la elimina
-    .clears-phones-why = Muchas familias lo quisieran. Pero funciona en servicios que participan, no dentro de celulares ni en chats cifrados.
-    .code-on-device = Crea un código en su propio aparato
+    .send-it-in-why = Otros servicios funcionan así, y la preocupación es común. Aquí la foto no sale del dispositivo.
+    .clears-phones = Entra en los teléfonos y la elimina
+    .clears-phones-why = Muchas familias lo quisieran. Pero funciona en servicios que participan, no dentro de teléfonos ni en chats cifrados.
+    .code-on-device = Crea un código en su propio dispositivo
     .code-on-device-why = Solo viaja el código. Los servicios que participan pueden usarlo para hallar la foto y retirarla.
 
 q-paid = Denunciar sirve también cuando ya se pagó.
@@ -197,12 +197,12 @@ q-hour = Ponga en orden cuatro pasos de la primera hora.
     .comfort-child-why = Quien se siente a salvo puede hacer lo demás con usted.
     .save-chat = Guardar los mensajes, los nombres y las horas
     .save-chat-why = Es rápido, y tiene que ser mientras el chat está a la vista.
-    .block-person = Bloquear la cuenta en la aplicación
+    .block-person = Reportar la cuenta en la aplicación y bloquearla
     .block-person-why = Con los mensajes guardados no se pierde nada al cortar el contacto.
     .report-together = Denunciar en una línea o en la policía
     .report-together-why = Ya está a mano todo lo necesario, y de esa cuenta no llega nada nuevo.
 
-q-fake = Al celular de su hija llega un desnudo falso de una compañera. ¿Y ahora?
+q-fake = Al teléfono de su hija llega un desnudo falso de una compañera. ¿Y ahora?
     .forward-proof = Mandarlo a la escuela como prueba
     .forward-proof-why = Dan ganas de mostrarlo, y es natural. Reenviarlo suma daño y puede ir contra la ley; avise con palabras.
     .only-fake = Decir que algo falso no hace daño
@@ -220,15 +220,15 @@ q-match = ¿Qué sirve para cada caso? Una las parejas.
     .adult-picture-to = StopNCII
     .adult-picture-why = Es el servicio indicado cuando la persona de la foto ya era adulta.
     .their-account = La cuenta que envía amenazas
-    .their-account-to = El botón para denunciar en la aplicación
+    .their-account-to = El botón de reportar en la aplicación
     .their-account-why = Toma un minuto. Guarde antes los nombres y úselo además de la denuncia a una línea.
     .self-harm = Alguien joven piensa en hacerse daño
     .self-harm-to = Una línea de crisis, con usted al lado
-    .self-harm-why = Si el peligro es ahora, llame al número de emergencia. Todo lo demás puede esperar.
+    .self-harm-why = Si el peligro es ahora, llame al número de emergencias. Todo lo demás puede esperar.
 
 q-two-am = A las dos de la mañana, Tariq dice que ya no puede más. ¿Qué le conviene hacer a la señora Haddad?
     .stay-and-call = Quedarse y llamar a una línea de crisis
-    .stay-and-call-why = Él no está solo, y hay personas preparadas que pueden ayudar. Si el peligro es ahora, el número de emergencia.
+    .stay-and-call-why = Él no está solo, y hay personas preparadas que pueden ayudar. Si el peligro es ahora, el número de emergencias.
     .sleep-first = Dejarlo dormir y preguntar en el desayuno
     .sleep-first-why = Dormir suele ayudar, y ella también tiene sueño. Palabras así no esperan: se queda y llama.
     .keep-promise = Prometer que quedará entre ellos dos

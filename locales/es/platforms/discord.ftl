@@ -1,5 +1,5 @@
 app = Discord
-    .note = Desde los 13 años. El 9 de febrero de 2026 se anunciaron ajustes pensados para adolescentes, que llegan por etapas desde marzo de 2026; compruebe qué aparece en su país.
+    .note = Desde los 13 años. En febrero de 2026 se anunciaron ajustes pensados para adolescentes; después se aplazaron a la segunda mitad de 2026. Donde una ley los exige, ya valen. Mire qué muestra la cuenta de su hija o hijo.
 
 dm-inbox = Mensajes de personas que quizás no conoce
     .want = Una bandeja aparte para solicitudes, y no responder a gente desconocida
@@ -9,12 +9,12 @@ dm-inbox = Mensajes de personas que quizás no conoce
 server-dm = Mensajes directos de integrantes del servidor
     .want = Desactivados
     .why = Estar en el mismo servidor no basta para escribirle en privado.
-    .talk = «¿De qué se habla en tu servidor favorito? Me gusta que la charla quede donde el grupo la ve.»
+    .talk = «¿De qué se habla en tu servidor favorito? Me gusta que el chat quede donde el grupo la ve».
 
 sensitive = Filtro de imágenes delicadas
     .want = Bloquear
     .why = Oculta las imágenes explícitas.
-    .talk = «Si una imagen te incomoda, ciérrala y búscame. No me voy a enojar contigo.»
+    .talk = «Si una imagen te incomoda, ciérrala y búscame. No me voy a enojar contigo».
 
 spam = Filtro de mensajes directos no deseados
     .want = Filtrar todos
@@ -29,9 +29,9 @@ friends = Solicitudes de amistad
 family = Centro familiar
     .want = Vincular las cuentas con un código QR
     .why = Usted ve 7 días de actividad, pero no los mensajes.
-    .talk = «¿Me sirves de guía una vez por semana? Tú explicas la lista de actividad y yo traigo algo rico.»
+    .talk = «¿Me sirves de guía una vez por semana? Tú explicas la lista de actividad y yo traigo algo rico».
 
 twofa = Inicio de sesión en dos pasos
     .want = Activado (dato de memoria: compruébelo en la aplicación)
     .why = Ayuda a proteger la cuenta contra el robo.
-    .talk = «Hagamos que nuestras cuentas sean difíciles de robar. Podemos hacer la tuya y la mía la misma noche.»
+    .talk = «Hagamos que nuestras cuentas sean difíciles de robar. Podemos hacer la tuya y la mía la misma noche».

@@ -4,7 +4,7 @@ app = Fortnite y Epic Games
 pin = PIN de control parental
     .want = Poner uno de seis cifras
     .why = Los demás límites valen lo que vale este PIN.
-    .talk = «Pongo un número para los ajustes. Los abrimos en compañía cuando quieras».
+    .talk = «Pongo un número para los ajustes de adultos. Los abrimos juntos cuando quieras».
 
 voice = Chat de voz
     .want = Apagado, o solo amistades

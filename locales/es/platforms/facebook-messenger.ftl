@@ -1,5 +1,5 @@
 app = Facebook y Messenger
-    .note = Desde los 13 años; para menores de 13 existe Messenger Kids, que maneja una persona adulta de la familia. Las cuentas para adolescentes empezaron a llegar a Facebook y Messenger en abril de 2025.
+    .note = Desde los 13 años; para menores de 13 existe Messenger Kids, que maneja una persona adulta de la familia. Desde septiembre de 2025 hay cuentas para adolescentes en todo el mundo; antes de los 16, una persona adulta aprueba los ajustes menos estrictos. Algunos países, como Australia, no permiten cuentas de Facebook antes de los 15 o 16 años. Consulte la regla de su país.
 
 teen = Protecciones de la cuenta para adolescentes
     .want = Dejarlas activadas
@@ -9,24 +9,24 @@ teen = Protecciones de la cuenta para adolescentes
 adults = Contacto de personas adultas desconocidas
     .want = Bloqueado, como viene de inicio
     .why = Una persona adulta sin conexión con su hija o hijo no puede iniciar un chat.
-    .talk = «¿Para qué escribiría una persona adulta a alguien de tu edad que no conoce? Siempre puedes mostrarme un mensaje así.»
+    .talk = «¿Para qué escribiría una persona adulta a alguien de tu edad que no conoce? Siempre puedes mostrarme un mensaje así».
 
 who-message = Entrega de mensajes
     .want = Solo amistades, sin recibir los demás (dato de memoria: compruébelo en la aplicación)
     .why = A su hija o hijo le llegan menos mensajes de gente desconocida.
-    .talk = «Si aquí solo te escribieran tus amistades, ¿te haría falta algo? Probemos unos días.»
+    .talk = «Si aquí solo te escribieran tus amistades, ¿te haría falta algo? Probemos unos días».
 
 friends-list = Quién ve la lista de amistades
     .want = Solo su hija o hijo, o sus amistades (dato de memoria: compruébelo en la aplicación)
     .why = Quien chantajea puede usar esa lista para amenazar, y es mejor que no esté a la vista.
-    .talk = «¿Quién necesita ver tu lista de amistades? Si alguien la usara para asustarte, yo estaría de tu lado.»
+    .talk = «¿Quién necesita ver tu lista de amistades? Si alguien la usara para asustarte, yo estaría de tu lado».
 
 supervision = Supervisión en el centro familiar
     .want = Configurarla en familia
     .why = Usted ve los contactos, las personas bloqueadas, el tiempo de uso y quién puede escribirle.
-    .talk = «¿Abrimos esta página y la vemos lado a lado? Dime si algo te parece demasiado.»
+    .talk = «¿Abrimos esta página y la vemos lado a lado? Dime si algo te parece demasiado».
 
 kids = Panel familiar de Messenger Kids
     .want = Aprobar cada contacto (de 6 a 12 años)
     .why = Según una publicación de 2026, usted decide con quién habla una niña o un niño menor de 13.
-    .talk = «¿Con quién te gustaría chatear? Cuéntame de dónde conoces a cada persona y la agregamos.»
+    .talk = «¿Con quién te gustaría chatear? Cuéntame de dónde conoces a cada persona y la agregamos».

@@ -1,15 +1,15 @@
 app = Instagram
-    .note = Desde los 13 años; en Australia no se permite a menores de 16 desde el 10 de diciembre de 2025. Las cuentas para adolescentes existen desde el 17 de septiembre de 2024. Empezaron en Estados Unidos, Reino Unido, Canadá y Australia, y desde enero de 2025 llegan a más países.
+    .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país. Las cuentas para adolescentes empezaron en 2024 en Estados Unidos, Reino Unido, Canadá y Australia, y desde enero de 2025 llegan a más países.
 
 private = Cuenta privada
     .want = Activada
     .why = Su hija o hijo aprueba a cada persona que le sigue, y solo esas personas ven lo que publica.
-    .talk = «¿En quién piensas cuando publicas algo? Veamos quién puede mirarlo de verdad.»
+    .talk = «¿En quién piensas cuando publicas algo? Veamos quién puede mirarlo de verdad».
 
 messages = Quién puede enviarle mensajes
     .want = Solo cuentas que sigue o con las que tiene conexión
     .why = Así, la gente desconocida no puede escribirle primero.
-    .talk = «¿Cómo decides si respondes a un nombre nuevo? A mí también me entra la duda a veces.»
+    .talk = «¿Cómo decides si respondes a un nombre nuevo? A mí también me entra la duda a veces».
 
 tags = Etiquetas y menciones
     .want = Solo las cuentas que sigue
@@ -17,8 +17,8 @@ tags = Etiquetas y menciones
     .talk = «¿Entre tus amistades se preguntan antes de etiquetar? ¿Cómo te gusta que te pregunten?»
 
 sensitive = Contenido delicado y nivel de contenido
-    .want = El nivel más restrictivo, o el nivel «limitado», que es más estricto
-    .why = La aplicación le sugiere menos material que puede afectarle.
+    .want = «13+», el nivel inicial de cada adolescente; «Limited Content» si lo quiere más estricto
+    .why = Para salir de «13+» hace falta una persona adulta. «Limited Content» lo elige usted, y quita también los comentarios.
     .talk = «A veces aparecen cosas que nadie pidió. ¿Qué te gustaría ver menos?»
 
 hiddenwords = Filtro de palabras ofensivas
@@ -29,9 +29,9 @@ hiddenwords = Filtro de palabras ofensivas
 sleep = Aviso de tiempo diario y modo de descanso
     .want = Aviso a los 60 minutos; descanso de 10 de la noche a 7 de la mañana
     .why = Su hija o hijo descansa y recibe menos contactos tarde en la noche.
-    .talk = «¿Qué hace difícil soltar el teléfono de noche? Yo también quiero ponerme una hora de descanso.»
+    .talk = «¿Qué hace difícil soltar el teléfono de noche? Yo también quiero ponerme una hora de descanso».
 
 supervision = Supervisión familiar
     .want = Configurarla en familia, sobre todo de 13 a 15 años
-    .why = De 13 a 15 años, usted aprueba los ajustes menos estrictos; ve contactos recientes, no lo que dicen los mensajes.
-    .talk = «No voy a leer tus mensajes. Miremos qué puedo ver yo y qué queda solo para ti.»
+    .why = De 13 a 15 años, usted aprueba los ajustes menos estrictos. Ve contactos recientes, no lo que dicen los mensajes. En algunos países ve también los temas de IA de 7 días, y recibe un aviso si se repiten búsquedas sobre hacerse daño. En Ayuda hay líneas de crisis.
+    .talk = «No puedo leer tus mensajes. La aplicación puede mostrarme temas de IA, o avisarme si tus búsquedas preocupan. Entonces te preguntaré, sin enojarme».

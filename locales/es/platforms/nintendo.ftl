@@ -4,7 +4,7 @@ app = Nintendo Switch y Switch 2
 companion-app = Aplicación de control parental
     .want = Instalarla y vincular la consola
     .why = La mayoría de los límites se ponen en esta aplicación de su teléfono.
-    .talk = «Veo en mi teléfono cuánto juegas. ¿Lo miramos los domingos?»
+    .talk = «Veo en mi teléfono cuánto juegas. ¿Lo miramos juntos los domingos?»
 
 level = Nivel de restricción
     .want = Niño, preadolescente o adolescente

@@ -1,5 +1,5 @@
 app = Roblox
-    .note = No se indica una edad; menores de 9 tienen límites de entrada. Desde enero de 2026 el chat exige comprobar la edad. En abril de 2026 se anunciaron niveles nuevos por edad: mire qué muestra la cuenta de su hija o hijo.
+    .note = Desde junio de 2026, por etapas, las cuentas van por edad. Kids (5 a 8 años): juegos mínimos o leves, y chat apagado si usted no lo permite. Select (9 a 15): juegos hasta moderados, y chat con amistades de confianza y edades parecidas. El chat exige comprobar la edad; sin eso no hay chat. Algunos países no permiten cuentas antes de los 16 años. Consulte la regla de su país.
 
 link = Cuenta familiar vinculada
     .want = Vinculada desde el principio
@@ -13,11 +13,11 @@ chat = Chat en los juegos y chat directo
 
 trusted = Amistades de confianza
     .want = Solo personas conocidas en la vida real, aprobadas en familia
-    .why = Estas amistades pueden hablar con más libertad; conviene que la lista sea corta.
+    .why = Los amigos de confianza pueden hablar con más libertad; conviene que la lista sea corta.
     .talk = «Repasemos los nombres. ¿De dónde conoces a esta persona?»
 
 content = Madurez del contenido
-    .want = Mínima o leve para menores de 9
+    .want = Menores de 9: lo fija la cuenta Kids. De 9 a 15: hasta moderado, o menos si usted lo decide
     .why = Decide qué juegos aparecen.
     .talk = «¿Hay un juego que otros juegan y tú no puedes? Cuéntame».
 

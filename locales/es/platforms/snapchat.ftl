@@ -1,15 +1,15 @@
 app = Snapchat
-    .note = Desde los 13 años. El centro familiar une a adolescentes de 13 a 17 años con una persona adulta de 25 o más.
+    .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país. El centro familiar une a adolescentes de 13 a 17 años con una persona adulta de 25 o más.
 
 familycenter = Centro familiar
     .want = Configurarlo en familia
-    .why = Usted ve sus amistades y a quién escribió en los últimos 7 días, pero no lo que se dijo.
-    .talk = «Aquí veo nombres, nunca tus palabras. ¿Cómo te gustaría que lo usemos?»
+    .why = Usted ve sus amistades, pistas de cómo conoce a una nueva, el tiempo por función y a quién escribió en los últimos 7 días. No ve lo que se dijo.
+    .talk = «Aquí veo nombres y tiempos, nunca tus palabras. ¿Cómo te gustaría que lo usemos?»
 
 contact = Quién puede contactar a su hija o hijo
     .want = Solo amistades
     .why = La gente desconocida no puede abrirle un chat.
-    .talk = «¿A quién llamas amistad aquí y cómo eliges? Me da curiosidad, porque para mí es nuevo.»
+    .talk = «¿A quién llamas amistad aquí y cómo eliges? Me da curiosidad, porque para mí es nuevo».
 
 ghost = Quién ve su ubicación en el mapa
     .want = Modo fantasma (Ghost Mode)
@@ -24,14 +24,14 @@ findfriends = Sugerencias para agregar amistades
 sensitive = Restricción de contenido delicado
     .want = Activada
     .why = Le aparecen menos historias sugerentes o que pueden afectarle.
-    .talk = «¿Qué historias disfrutas más? Si alguna te deja mal, puedes pasarla y contármelo.»
+    .talk = «¿Qué historias disfrutas más? Si alguna te deja mal, puedes pasarla y contármelo».
 
 myai = Respuestas del asistente My AI
     .want = Desactivadas, si su familia lo prefiere
-    .why = Un chatbot puede dar datos falsos o actuar como si fuera una amistad.
+    .why = Un chatbot puede dar datos falsos o actuar como si fuera un amigo.
     .talk = «Preguntémosle algo que sepamos muy bien. ¿Cómo notaríamos que se equivoca?»
 
 story = Quién ve sus historias
     .want = Solo amistades (dato de memoria: compruébelo en la aplicación)
     .why = Las historias de su hija o hijo quedan entre amistades de verdad.
-    .talk = «En un día normal, ¿para quién es tu historia? Veamos si el ajuste dice lo mismo.»
+    .talk = «En un día normal, ¿para quién es tu historia? Veamos si el ajuste dice lo mismo».

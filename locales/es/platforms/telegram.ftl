@@ -28,10 +28,10 @@ twostep = Verificación en dos pasos
 
 sessions = Sesiones activas
     .want = Mirarlas y cerrar las desconocidas
-    .why = Se ve si la cuenta está abierta en otro aparato.
+    .why = Se ve si la cuenta está abierta en otro dispositivo.
     .talk = «Miremos dónde está abierta tu cuenta. ¿Sobra alguna?»
 
 strangers = Mensajes de desconocidos
-    .want = Saber bloquear y denunciar; de entrada cualquiera puede escribir
+    .want = Saber bloquear y reportar; de entrada cualquiera puede escribir
     .why = Aquí desconocidos pueden escribir primero; la salida debe saberse.
     .talk = «¿Qué podrías hacer sin contestar nada?»

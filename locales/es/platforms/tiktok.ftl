@@ -1,5 +1,5 @@
 app = TikTok
-    .note = Desde los 13 años. Desde el 23 de noviembre de 2022, solo puede transmitir en vivo quien tiene 18 años o más.
+    .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país. Desde el 23 de noviembre de 2022, solo puede transmitir en vivo quien tiene 18 años o más.
 
 private = Cuenta privada
     .want = Activada (viene así de 13 a 15 años)
@@ -9,7 +9,7 @@ private = Cuenta privada
 dm = Mensajes directos
     .want = Desactivados antes de los 16 (automático); «Nadie» a los 16 y 17
     .why = La gente desconocida no puede iniciar un chat privado.
-    .talk = «¿Dónde te gusta chatear con tus amistades de verdad? Quizás esta aplicación pueda ser solo para videos.»
+    .talk = «¿Dónde te gusta chatear con tus amistades de verdad? Quizás esta aplicación pueda ser solo para videos».
 
 duet = Dúos, Stitch y descargas de sus videos
     .want = Desactivados (vienen así de 13 a 15 años), o solo amistades
@@ -19,12 +19,12 @@ duet = Dúos, Stitch y descargas de sus videos
 comments = Comentarios
     .want = Amistades o «Nadie»
     .why = Su hija o hijo recibe menos contactos que no pidió.
-    .talk = «¿Qué comentarios te alegran el día y cuáles te lo arruinan? Tú eliges quién escribe bajo tu video.»
+    .talk = «¿Qué comentarios te alegran el día y cuáles te lo arruinan? Tú eliges quién escribe bajo tu video».
 
 suggest = Sugerir la cuenta a otras personas
     .want = Desactivado
     .why = La aplicación no ofrece el perfil de su hija o hijo a gente desconocida.
-    .talk = «¿Cómo quieres que te encuentren aquí? Tus amistades siempre pueden preguntarte tu nombre de usuario.»
+    .talk = «¿Cómo quieres que te encuentren aquí? Tus amistades siempre pueden preguntarte tu nombre de usuario».
 
 restricted = Modo restringido
     .want = Activado para adolescentes más jóvenes, de 13 a 15 años
@@ -33,8 +33,8 @@ restricted = Modo restringido
 
 familypairing = Vinculación familiar
     .want = Vincular las cuentas con un código QR
-    .why = Usted puede ajustar el tiempo, las búsquedas, los mensajes y qué tan fácil es encontrar a su hija o hijo.
-    .talk = «Unamos los teléfonos y elijamos los límites en equipo. ¿Cuál pondrías primero?»
+    .why = Usted puede ajustar el tiempo, los ratos sin la aplicación, las búsquedas, los mensajes y qué tan fácil es encontrar a su hija o hijo. Ve quién le sigue, a quién sigue y a quién bloqueó.
+    .talk = «Unamos los teléfonos y elijamos los límites en equipo. Te digo todo lo que puedo ver. ¿Cuál límite pondrías primero?»
 
 live = Transmisiones en vivo
     .want = No transmitir antes de los 18; no ver en vivo a gente desconocida ni enviarle regalos

@@ -17,19 +17,19 @@ calls = Silenciar llamadas desconocidas
     .talk = «¿Qué haces cuando llama un número que no conoces?»
 
 checkup = Revisión de privacidad
-    .want = Recórranla en compañía
+    .want = Recórranla en familia
     .why = Lleva por los interruptores más importantes en unos minutos.
     .talk = «Tú presionas, yo leo. ¿Qué elegirías aquí?»
 
 pin = Verificación en dos pasos
     .want = Encendida
     .why = Nadie puede tomar la cuenta con un código prestado.
-    .talk = «Si una amistad te pide los seis números que llegaron por mensaje, ¿qué dices?»
+    .talk = «Si una amiga te pide los seis números que llegaron por mensaje, ¿qué dices?»
 
-block = Bloquear y denunciar
+block = Bloquear y reportar
     .want = Saber hacerlo (de memoria: compruébelo)
     .why = La salida se aprende antes de necesitarla.
-    .talk = «Muéstrame dónde se bloquea. Ahora, dónde se denuncia».
+    .talk = «Muéstrame dónde se bloquea. Ahora, dónde se reporta».
 
 parent = Cuenta administrada por la familia
     .want = Para menores de 13, donde exista

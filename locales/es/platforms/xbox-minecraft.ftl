@@ -14,12 +14,12 @@ comm = Comunicación
 multi = Minecraft: jugar con otros, chat, clubes
     .want = Apagado para los más pequeños, después solo amistades
     .why = Un mundo propio alcanza para una niña o un niño pequeño.
-    .talk = «¿Qué puedes construir a solas y qué es mejor con una amistad?»
+    .talk = «¿Qué puedes construir a solas y qué es mejor con una amiga o un amigo?»
 
 friends = Agregar amistades
     .want = Pedir permiso
     .why = Una solicitud es una puerta; usted mira quién está afuera.
-    .talk = «Cuando alguien quiera ser tu amistad, llámame. Tengo curiosidad».
+    .talk = «Cuando alguien quiera ser tu amigo, llámame. Tengo curiosidad».
 
 content = Límite de edad
     .want = La edad de su hija o hijo

@@ -1,5 +1,5 @@
 app = YouTube y YouTube Kids
-    .note = Desde los 13 años; antes, con YouTube Kids o una cuenta supervisada.
+    .note = Desde los 13 años; antes, con YouTube Kids o una cuenta supervisada. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país.
 
 kids = Nivel de YouTube Kids
     .want = Preescolar, pequeños o mayores, o solo lo que usted aprobó
@@ -9,7 +9,7 @@ kids = Nivel de YouTube Kids
 search = Búsqueda en YouTube Kids
     .want = Apagada para los más pequeños
     .why = Sin búsqueda se queda entre videos elegidos.
-    .talk = «Dime qué buscas y lo encontramos en compañía».
+    .talk = «Dime qué buscas y lo encontramos juntos».
 
 supervised = Nivel de una cuenta supervisada
     .want = Explorar desde unos 9 años, Explorar más desde unos 13 (edades de memoria: compruébelas)
@@ -17,12 +17,12 @@ supervised = Nivel de una cuenta supervisada
     .talk = «¿Qué te gustaría ver que ahora no encuentras?»
 
 teen = Supervisión de adolescentes
-    .want = Configúrenla en compañía
+    .want = Configúrenla en familia
     .why = Usted ve canales y videos publicados, y su hija o hijo lo sabe.
     .talk = «Quiero saber qué publicas. ¿Cómo lo hacemos para que sea justo?»
 
 restricted = Modo restringido
-    .want = Encendido en aparatos compartidos (de memoria: compruébelo)
+    .want = Encendido en dispositivos compartidos (de memoria: compruébelo)
     .why = Oculta mucho de lo que no es para niñas y niños en la pantalla de la familia.
     .talk = «Si en la pantalla grande sale algo feo, ¿qué hacemos?»
 

@@ -1,4 +1,4 @@
-rehearsal = Pregunta por «una amistad»
+rehearsal = Pregunta por «un amigo»
     .summary = Un joven pregunta qué podría hacer «un amigo», y su tía no sabe quién es.
     .closed-which-friend = Dar un nombre se siente como delatar. Pruebe con: «No necesito saber quién es».
     .helped-glad-you-ask = Recibió bien la pregunta y dejó que el amigo fuera un amigo.
@@ -31,7 +31,7 @@ talk = Sami tiene 14 años y pasa las tardes con su tía Leila. De camino a casa
     .may-call-why = Lo toma en serio, y tal vez un día haga falta llamar. Dicho ahora, asusta a Sami.
     .no-names = Es cierto. No necesito el nombre.
     .no-names-why = Leila cede donde no cuesta nada. La charla puede seguir.
-    .asked-pictures = Alguien de un juego era amable. Ahora le pide y le pide fotos privadas.
+    .asked-pictures = Alguien de un juego era amable. Ahora le pide y le pide fotos íntimas.
     .not-fault = Qué difícil. No es culpa de tu amigo.
     .not-fault-why = «No es culpa de tu amigo» vale para cualquiera. También vale para Sami.
     .why-answer = ¿Y por qué tu amigo le contesta?

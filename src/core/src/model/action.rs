@@ -35,6 +35,19 @@ pub enum Action {
     Done(EffectResult),
 }
 
+impl Action {
+    /// Whether it begins something that its screen has to own: a voice, a document, a copy, a class.
+    pub(super) fn begins_something(&self) -> bool {
+        matches!(
+            self,
+            Self::Speech(_)
+                | Self::Print(_)
+                | Self::Class(ClassAction::Phones(_))
+                | Self::System(SystemAction::Copy(_))
+        )
+    }
+}
+
 /// Going from screen to screen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Nav {

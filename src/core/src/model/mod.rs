@@ -330,6 +330,9 @@ impl Model {
     /// The reducer: applies one action and gives the effects it has. Pure but for `self`, and for the random bytes that
     /// sealing a note takes from the system.
     pub fn apply(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
+        if self.place.is_away() && action.begins_something() {
+            return Self::ignored("nothing begins behind the neutral page");
+        }
         match action {
             Action::Nav(nav) => self.nav(nav, now),
             Action::Learner(action) => self.learner_action(action, now),
