@@ -7,7 +7,7 @@
     reason = "a bench"
 )]
 
-use porchlight_server::{Caps, Class, Question, Start, Wording};
+use porchlight_server::{Caps, ClassServer, Question, Start, Wording};
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::{Duration, Instant};
@@ -28,7 +28,7 @@ fn main() {
 async fn request(address: SocketAddr, path: &str, body: String) -> String {
     let mut stream = TcpStream::connect(address).await.unwrap();
     let request = format!(
-        "POST {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        "POST {path} HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     );
     stream.write_all(request.as_bytes()).await.unwrap();
@@ -65,7 +65,7 @@ fn memory() -> u64 {
 
 async fn measure(devices: usize) {
     let before = memory();
-    let class = Class::start(Start {
+    let class = ClassServer::start(Start {
         address: IpAddr::V4(Ipv4Addr::LOCALHOST),
         port: 0,
         caps: Caps::default(),

@@ -1,105 +1,23 @@
-//! A class that answers: who joined, what is asked, what was sent. Pure state; sockets are elsewhere. A device is a token, a
-//! picture and a colour; when the class ends only totals are left.
+//! The state of a class: who joined, what is asked, what was answered. It knows no sockets. A device is a token, a picture and
+//! a color; when the class ends, only totals are left.
 
-use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use crate::limits::Caps;
+use crate::message::{Answer, Refusal};
+use crate::question::{Question, Totals};
+use serde::Serialize;
+use std::collections::HashMap;
 use std::net::IpAddr;
 use std::time::{Duration, Instant};
 
-/// Pictures and colours a device can be shown as.
+/// Pictures a device can be shown as.
 pub const PICTURES: u8 = 8;
-pub const COLOURS: u8 = 6;
+/// Colors a device can be shown in.
+pub const COLORS: u8 = 6;
 
-/// What one class may take.
-#[derive(Clone, Copy, Debug)]
-pub struct Caps {
-    pub devices: usize,
-    /// Bytes of a message.
-    pub message: usize,
-    /// Wrong codes of one address in a minute, before it has to wait.
-    pub wrong_codes: u32,
-    /// Messages of one device in ten seconds.
-    pub messages: u32,
-    /// Without any message for so long the class ends.
-    pub idle: Duration,
-}
+/// No class is longer than this.
+const ENDLESS: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-impl Default for Caps {
-    fn default() -> Self {
-        Self {
-            devices: 500,
-            message: 2 * 1024,
-            wrong_codes: 10,
-            messages: 40,
-            idle: Duration::from_secs(2 * 60 * 60),
-        }
-    }
-}
-
-/// What is asked of the class now. Words stand in every language the page has.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Question {
-    /// Names it in the totals.
-    pub key: String,
-    /// More than one option may be chosen.
-    pub many: bool,
-    /// How sure one is, is asked beside it.
-    pub sure: bool,
-    pub words: BTreeMap<String, Wording>,
-}
-
-/// A question in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Wording {
-    pub ask: String,
-    pub options: Vec<String>,
-}
-
-impl Question {
-    fn options(&self) -> usize {
-        self.words
-            .values()
-            .map(|words| words.options.len())
-            .max()
-            .unwrap_or(0)
-    }
-}
-
-/// What one device sends. Nothing chosen is a pass, which counts as answered.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Answer {
-    pub token: String,
-    pub round: u32,
-    /// Which of the questions that stand, from 0.
-    #[serde(default)]
-    pub part: usize,
-    pub chosen: Vec<u8>,
-    #[serde(default)]
-    pub sure: Option<bool>,
-}
-
-/// Why something is refused; the page has a sentence for each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
-#[serde(rename_all = "kebab-case")]
-pub enum Refusal {
-    #[error("no class has this code")]
-    WrongCode,
-    #[error("too many tries: wait a minute")]
-    TooFast,
-    #[error("the class takes nobody more")]
-    Closed,
-    #[error("the class is full")]
-    Full,
-    #[error("this device is not in the class")]
-    Unknown,
-    #[error("this question is closed")]
-    Late,
-    #[error("this is no answer to the question")]
-    NoAnswer,
-}
-
-/// What stands on the devices, from its opening on: one question, or several that each device goes through.
+/// What the class is asked: one question, or several that each device goes through on its own.
 #[derive(Clone, Debug)]
 struct Round {
     id: u32,
@@ -129,35 +47,33 @@ struct Sent {
     sure: Option<bool>,
 }
 
-/// What is left of a question.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Totals {
-    pub key: String,
-    pub joined: usize,
-    pub answered: usize,
-    /// By option.
-    pub counts: Vec<usize>,
-    pub passed: usize,
-    pub sure: usize,
-    pub unsure: usize,
-}
-
 #[derive(Clone, Debug)]
 struct Device {
-    picture: u8,
-    colour: u8,
-    /// Messages in the window that began then.
+    avatar: Avatar,
+    /// When the current ten seconds began, and messages since.
     window: (Instant, u32),
 }
 
 /// What a device is shown as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Mark {
+pub struct Avatar {
+    /// Below [`PICTURES`].
     pub picture: u8,
-    pub colour: u8,
+    /// Below [`COLORS`].
+    #[serde(rename = "colour")]
+    pub color: u8,
 }
 
-/// A class.
+/// Numbers for the teacher's screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counters {
+    /// Devices in the class.
+    pub joined: usize,
+    /// Joins with the right code that were refused because the class, or the share of one address, was full.
+    pub refused_by_cap: usize,
+}
+
+/// The state of a class.
 #[derive(Debug)]
 pub struct Room {
     code: String,
@@ -165,9 +81,14 @@ pub struct Room {
     joining: bool,
     ended: bool,
     devices: HashMap<String, Device>,
+    /// Devices that joined, by address.
+    joined_from: HashMap<IpAddr, usize>,
+    refused_by_cap: usize,
+    /// When an address typed its first wrong code in this minute, and how many since.
     wrong: HashMap<IpAddr, (Instant, u32)>,
     round: Option<Round>,
     rounds: u32,
+    /// The last join, answer or action of the teacher.
     last: Instant,
 }
 
@@ -179,6 +100,8 @@ impl Room {
             joining: true,
             ended: false,
             devices: HashMap::new(),
+            joined_from: HashMap::new(),
+            refused_by_cap: 0,
             wrong: HashMap::new(),
             round: None,
             rounds: 0,
@@ -198,28 +121,57 @@ impl Room {
         self.devices.len()
     }
 
-    /// Whether more devices may come in.
-    pub fn let_in(&mut self, joining: bool) {
+    pub fn counters(&self) -> Counters {
+        Counters {
+            joined: self.joined(),
+            refused_by_cap: self.refused_by_cap,
+        }
+    }
+
+    /// Opens or closes the door to new devices.
+    pub fn let_in(&mut self, joining: bool, now: Instant) {
         self.joining = joining;
+        self.last = now;
     }
 
     pub fn is_joining(&self) -> bool {
         self.joining
     }
 
-    pub fn is_idle(&self, now: Instant) -> bool {
-        now.duration_since(self.last) >= self.caps.idle
+    /// Forgets every device and what it answered in the open round, and takes devices in with a new code.
+    pub fn let_everyone_in_anew(&mut self, code: &str, now: Instant) {
+        if self.ended {
+            return;
+        }
+        self.forget_devices();
+        code.clone_into(&mut self.code);
+        self.joining = true;
+        self.last = now;
+        for part in self.round.iter_mut().flat_map(|round| &mut round.parts) {
+            part.sent.clear();
+        }
+    }
+
+    fn forget_devices(&mut self) {
+        self.devices.clear();
+        self.joined_from.clear();
+        self.refused_by_cap = 0;
+        self.wrong.clear();
+    }
+
+    /// When the class ends by itself, unless something happens before.
+    pub fn ends_at(&self) -> Instant {
+        self.last + self.caps.idle.min(ENDLESS)
     }
 
     /// Ends the class: nothing of any device is left.
     pub fn end(&mut self) {
         self.ended = true;
-        self.devices.clear();
-        self.wrong.clear();
+        self.forget_devices();
         self.round = None;
     }
 
-    /// A device comes in, or comes back with the token it had. `token` is a fresh random one.
+    /// A device joins, or comes back with the token it had. `token` is a fresh random one.
     pub fn join(
         &mut self,
         code: &str,
@@ -227,16 +179,16 @@ impl Room {
         token: String,
         from: IpAddr,
         now: Instant,
-    ) -> Result<(String, Mark), Refusal> {
-        self.last = now;
-        // Whoever is in stays in, whatever code is typed meanwhile.
+    ) -> Result<(String, Avatar), Refusal> {
+        // A device that is in stays in, whatever code is typed meanwhile.
         if let Some((known, device)) = had.and_then(|had| self.devices.get_key_value(had)) {
-            return Ok((known.clone(), device.mark()));
+            self.last = now;
+            return Ok((known.clone(), device.avatar));
         }
-        if self.waits(from, now) {
+        if self.is_locked_out(from, now) {
             return Err(Refusal::TooFast);
         }
-        if self.ended || !same(code, &self.code) {
+        if self.ended || !is_same_code(code, &self.code) {
             let (_, count) = self.wrong.entry(from).or_insert((now, 0));
             *count += 1;
             return Err(Refusal::WrongCode);
@@ -244,36 +196,40 @@ impl Room {
         if !self.joining {
             return Err(Refusal::Closed);
         }
-        if self.devices.len() >= self.caps.devices {
+        let neighbors = self.joined_from.get(&from).copied().unwrap_or(0);
+        if neighbors >= self.caps.joins_per_address() || self.joined() >= self.caps.places() {
+            self.refused_by_cap += 1;
             return Err(Refusal::Full);
         }
-        let place = u32::try_from(self.devices.len()).unwrap_or(0);
+        let avatar = Avatar::nth(self.joined());
         let device = Device {
-            picture: u8::try_from(place % u32::from(PICTURES)).unwrap_or(0),
-            colour: u8::try_from(place / u32::from(PICTURES) % u32::from(COLOURS)).unwrap_or(0),
+            avatar,
             window: (now, 0),
         };
-        let mark = device.mark();
         self.devices.insert(token.clone(), device);
-        Ok((token, mark))
+        self.joined_from.insert(from, neighbors + 1);
+        self.last = now;
+        Ok((token, avatar))
     }
 
-    /// An address that typed too many wrong codes waits out its minute.
-    fn waits(&mut self, from: IpAddr, now: Instant) -> bool {
+    /// An address with too many wrong codes waits until its minute is over.
+    fn is_locked_out(&mut self, from: IpAddr, now: Instant) -> bool {
         let minute = Duration::from_secs(60);
         self.wrong
             .retain(|_, (since, _)| now.duration_since(*since) < minute);
+        let most = self.caps.wrong_codes_per_address();
         self.wrong
             .get(&from)
-            .is_some_and(|(_, count)| *count >= self.caps.wrong_codes)
+            .is_some_and(|(_, count)| *count >= most)
     }
 
-    pub fn mark(&self, token: &str) -> Option<Mark> {
-        self.devices.get(token).map(Device::mark)
+    pub fn has(&self, token: &str) -> bool {
+        self.devices.contains_key(token)
     }
 
-    /// Asks the class, one question after the other; what was open before is closed and gone.
-    pub fn ask(&mut self, questions: Vec<Question>) {
+    /// Asks the class, one question after the other; the round before is gone.
+    pub fn ask(&mut self, questions: Vec<Question>, now: Instant) {
+        self.last = now;
         self.rounds += 1;
         let parts = questions.into_iter().map(|question| Part {
             json: serde_json::to_string(&question).unwrap_or_else(|_| "null".to_owned()),
@@ -287,15 +243,17 @@ impl Room {
         });
     }
 
-    /// Takes no more answers to the question that stands.
-    pub fn close(&mut self) {
+    /// Closes the open question.
+    pub fn close(&mut self, now: Instant) {
+        self.last = now;
         if let Some(round) = &mut self.round {
             round.open = false;
         }
     }
 
-    /// Back to waiting; gives the totals of the question that stood.
-    pub fn clear(&mut self) -> Option<Vec<Totals>> {
+    /// Back to waiting; gives the totals of the last question.
+    pub fn clear(&mut self, now: Instant) -> Option<Vec<Totals>> {
+        self.last = now;
         let totals = self.totals();
         self.round = None;
         totals
@@ -303,7 +261,6 @@ impl Room {
 
     /// Takes an answer. A second one of the same device replaces its first while the question is open: counted once.
     pub fn answer(&mut self, answer: &Answer, now: Instant) -> Result<(), Refusal> {
-        self.last = now;
         let caps = self.caps;
         let device = self
             .devices
@@ -331,10 +288,11 @@ impl Room {
             sure: answer.sure.filter(|_| part.question.sure),
         };
         part.sent.insert(answer.token.clone(), sent);
+        self.last = now;
         Ok(())
     }
 
-    /// Devices that answered everything that stands.
+    /// Devices that answered every question of the round.
     pub fn answered(&self) -> usize {
         let Some(round) = &self.round else {
             return 0;
@@ -346,7 +304,7 @@ impl Room {
         devices
     }
 
-    /// Totals of what stands, question by question. Who chose what is not told to anybody.
+    /// Totals of the round, question by question. Nobody is told who chose what.
     pub fn totals(&self) -> Option<Vec<Totals>> {
         let round = self.round.as_ref()?;
         let parts = round.parts.iter();
@@ -359,8 +317,8 @@ impl Room {
             let stage = if self.ended { "end" } else { "join" };
             return format!("{{\"stage\":\"{stage}\"}}");
         };
-        let Mark { picture, colour } = device.mark();
-        let mark = format!("{{\"picture\":{picture},\"colour\":{colour}}}");
+        let Avatar { picture, color } = device.avatar;
+        let mark = format!("{{\"picture\":{picture},\"colour\":{color}}}");
         let Some(round) = &self.round else {
             return format!("{{\"stage\":\"wait\",\"mark\":{mark}}}");
         };
@@ -414,14 +372,18 @@ impl Part {
     }
 }
 
-impl Device {
-    fn mark(&self) -> Mark {
-        Mark {
-            picture: self.picture,
-            colour: self.colour,
+impl Avatar {
+    /// Pictures come first, so that a small class has one color.
+    fn nth(place: usize) -> Self {
+        let (pictures, colors) = (usize::from(PICTURES), usize::from(COLORS));
+        Self {
+            picture: u8::try_from(place % pictures).unwrap_or(0),
+            color: u8::try_from(place / pictures % colors).unwrap_or(0),
         }
     }
+}
 
+impl Device {
     fn is_too_fast(&mut self, caps: Caps, now: Instant) -> bool {
         let (since, count) = &mut self.window;
         if now.duration_since(*since) >= Duration::from_secs(10) {
@@ -433,14 +395,14 @@ impl Device {
 }
 
 /// Compares codes as people type them.
-fn same(typed: &str, code: &str) -> bool {
+fn is_same_code(typed: &str, code: &str) -> bool {
     let typed = typed.chars().filter(|c| c.is_ascii_alphanumeric());
     typed
         .map(|c| c.to_ascii_uppercase())
         .eq(code.chars().map(|c| c.to_ascii_uppercase()))
 }
 
-/// Letters that cannot be taken for one another.
+/// Letters and digits that are not mistaken for one another.
 const LETTERS: &[u8; 20] = b"ACDEFHJKMNPRTVWXY347";
 
 /// A code of six letters from random bytes.

@@ -1,4 +1,6 @@
 use super::*;
+use crate::question::Wording;
+use std::collections::BTreeMap;
 
 const HERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
 
@@ -19,9 +21,20 @@ fn view(room: &Room, token: &str) -> serde_json::Value {
     serde_json::from_str(&room.view(token)).unwrap()
 }
 
+fn caps(devices: usize) -> Caps {
+    Caps {
+        devices,
+        ..Caps::default()
+    }
+}
+
+fn address(last: u8) -> IpAddr {
+    std::net::Ipv4Addr::new(192, 168, 0, last).into()
+}
+
 fn class_of(devices: usize) -> (Room, Vec<String>, Instant) {
     let now = Instant::now();
-    let mut room = Room::new("ACDEFH", Caps::default(), now);
+    let mut room = Room::new("ACDEFH", caps(devices), now);
     let tokens: Vec<String> = (0..devices).map(|ix| format!("t{ix}")).collect();
     for token in &tokens {
         room.join("acd efh", None, token.clone(), HERE, now)
@@ -50,7 +63,7 @@ fn send(
 #[test]
 fn each_device_counts_once_and_a_pass_counts_as_answered() {
     let (mut room, tokens, now) = class_of(3);
-    room.ask(vec![question(3, false)]);
+    room.ask(vec![question(3, false)], now);
     send(&mut room, &tokens[0], 1, &[2], now).unwrap();
     send(&mut room, &tokens[0], 1, &[1], now).unwrap();
     send(&mut room, &tokens[1], 1, &[], now).unwrap();
@@ -66,7 +79,7 @@ fn what_does_not_fit_the_question_is_refused_and_changes_nothing() {
         send(&mut room, &tokens[0], 1, &[0], now),
         Err(Refusal::Late)
     );
-    room.ask(vec![question(3, false)]);
+    room.ask(vec![question(3, false)], now);
     assert_eq!(
         send(&mut room, &tokens[0], 1, &[3], now),
         Err(Refusal::NoAnswer)
@@ -83,7 +96,7 @@ fn what_does_not_fit_the_question_is_refused_and_changes_nothing() {
         send(&mut room, "stranger", 1, &[0], now),
         Err(Refusal::Unknown)
     );
-    room.close();
+    room.close(now);
     assert_eq!(
         send(&mut room, &tokens[0], 1, &[0], now),
         Err(Refusal::Late)
@@ -94,12 +107,13 @@ fn what_does_not_fit_the_question_is_refused_and_changes_nothing() {
 #[test]
 fn a_device_that_comes_back_is_itself_even_when_joining_is_closed() {
     let (mut room, tokens, now) = class_of(2);
-    let before = room.mark(&tokens[1]).unwrap();
-    room.let_in(false);
-    let (token, mark) = room
+    let before = view(&room, &tokens[1]);
+    room.let_in(false, now);
+    let (token, avatar) = room
         .join("WRONG1", Some(&tokens[1]), "new".to_owned(), HERE, now)
         .unwrap();
-    assert_eq!((token.as_str(), mark), (tokens[1].as_str(), before));
+    assert_eq!(token, tokens[1]);
+    assert_eq!(serde_json::to_value(avatar).unwrap(), before["mark"]);
     assert_eq!(room.joined(), 2);
     let late = room.join("ACDEFH", None, "new".to_owned(), HERE, now);
     assert_eq!(late.unwrap_err(), Refusal::Closed);
@@ -108,14 +122,14 @@ fn a_device_that_comes_back_is_itself_even_when_joining_is_closed() {
 #[test]
 fn wrong_codes_by_the_thousand_find_nothing_and_wait() {
     let now = Instant::now();
-    let mut room = Room::new("ACDEFH", Caps::default(), now);
+    let mut room = Room::new("ACDEFH", caps(30), now);
     let mut refused = 0;
     for ix in 0..2000 {
         let code = code_from([ix as u8, (ix >> 8) as u8, 1, 2, 3, 4]);
         let said = room.join(&code, None, format!("t{ix}"), HERE, now);
         refused += usize::from(said == Err(Refusal::TooFast));
     }
-    assert_eq!(refused, 1990);
+    assert_eq!(refused, 2000 - 180);
     // Even the right code waits now, and comes in after the minute.
     let right = room.join("ACDEFH", None, "t".to_owned(), HERE, now);
     assert_eq!(right.unwrap_err(), Refusal::TooFast);
@@ -127,11 +141,9 @@ fn wrong_codes_by_the_thousand_find_nothing_and_wait() {
 }
 
 #[test]
-fn a_class_has_an_end_to_its_places_and_to_a_devices_messages() {
-    let (mut room, tokens, now) = class_of(500);
-    let more = room.join("ACDEFH", None, "more".to_owned(), HERE, now);
-    assert_eq!(more.unwrap_err(), Refusal::Full);
-    room.ask(vec![question(3, false)]);
+fn a_device_has_an_end_to_its_messages() {
+    let (mut room, tokens, now) = class_of(1);
+    room.ask(vec![question(3, false)], now);
     let refused = (0..100)
         .filter(|_| send(&mut room, &tokens[0], 1, &[0], now) == Err(Refusal::TooFast))
         .count();
@@ -139,10 +151,77 @@ fn a_class_has_an_end_to_its_places_and_to_a_devices_messages() {
     assert_eq!(room.totals().unwrap().remove(0).answered, 1);
 }
 
+/// Joins with the right code from one address; gives how many came in.
+fn joins(room: &mut Room, from: IpAddr, tries: usize, now: Instant) -> usize {
+    (0..tries)
+        .filter(|ix| {
+            let token = format!("{from}-{ix}");
+            room.join("ACDEFH", None, token, from, now).is_ok()
+        })
+        .count()
+}
+
+#[test]
+fn a_flood_of_joins_from_one_address_leaves_the_class_its_places() {
+    let now = Instant::now();
+    let mut room = Room::new("ACDEFH", caps(30), now);
+    assert_eq!(joins(&mut room, address(2), 1000, now), 41);
+    assert_eq!(room.counters().refused_by_cap, 959);
+    for pupil in 3..33 {
+        assert_eq!(joins(&mut room, address(pupil), 1, now), 1);
+    }
+    assert_eq!(room.counters().joined, 71);
+    // Many addresses come to an end as well.
+    let more: usize = (100..150)
+        .map(|from| joins(&mut room, address(from), 100, now))
+        .sum();
+    assert_eq!(71 + more, 164);
+}
+
+#[test]
+fn a_class_behind_one_address_may_mistype_and_join() {
+    let now = Instant::now();
+    let mut room = Room::new("ACDEFH", caps(30), now);
+    for pupil in 0..30 {
+        for code in ["ACDEF", "ACDFEH", "AADEFH"] {
+            let said = room.join(code, None, format!("{code}{pupil}"), HERE, now);
+            assert_eq!(said.unwrap_err(), Refusal::WrongCode);
+        }
+    }
+    assert_eq!(joins(&mut room, HERE, 30, now), 30);
+}
+
+#[test]
+fn when_everyone_is_let_in_anew_old_devices_and_their_votes_are_gone() {
+    let (mut room, tokens, now) = class_of(3);
+    room.ask(vec![question(2, false)], now);
+    send(&mut room, &tokens[0], 1, &[0], now).unwrap();
+    room.let_in(false, now);
+    room.let_everyone_in_anew("XYXYXY", now);
+    assert_eq!(room.counters(), Counters::default());
+    let again = send(&mut room, &tokens[0], 1, &[1], now);
+    assert_eq!(again, Err(Refusal::Unknown));
+    assert_eq!(view(&room, &tokens[0])["stage"], "join");
+    for had in [None, Some(tokens[0].as_str())] {
+        let old = room.join("ACDEFH", had, "new".to_owned(), HERE, now);
+        assert_eq!(old.unwrap_err(), Refusal::WrongCode);
+    }
+    let came = room.join("XYXYXY", None, "new".to_owned(), HERE, now);
+    assert!(came.is_ok());
+    assert_eq!(
+        view(&room, "new")["stage"],
+        "ask",
+        "the question stays open"
+    );
+    send(&mut room, "new", 1, &[1], now).unwrap();
+    let totals = room.totals().unwrap().remove(0);
+    assert_eq!((totals.joined, totals.counts), (1, vec![0, 1]));
+}
+
 #[test]
 fn what_a_device_shows_does_not_tell_what_was_chosen() {
     let (mut room, tokens, now) = class_of(3);
-    room.ask(vec![question(2, false)]);
+    room.ask(vec![question(2, false)], now);
     send(&mut room, &tokens[0], 1, &[0], now).unwrap();
     send(&mut room, &tokens[1], 1, &[], now).unwrap();
     let (mut first, mut second) = (view(&room, &tokens[0]), view(&room, &tokens[1]));
@@ -155,11 +234,8 @@ fn what_a_device_shows_does_not_tell_what_was_chosen() {
 #[test]
 fn several_questions_stand_one_after_the_other_on_each_device() {
     let (mut room, tokens, now) = class_of(2);
-    room.ask(vec![
-        question(3, false),
-        question(2, false),
-        question(2, false),
-    ]);
+    let questions = [3, 2, 2].map(|options| question(options, false));
+    room.ask(questions.to_vec(), now);
     let mut part = |token: &str, part: usize, chosen: &[u8]| {
         let answer = Answer {
             token: token.to_owned(),
@@ -200,7 +276,7 @@ fn several_questions_stand_one_after_the_other_on_each_device() {
 #[test]
 fn after_the_end_nothing_of_any_device_is_left() {
     let (mut room, tokens, now) = class_of(3);
-    room.ask(vec![question(2, false)]);
+    room.ask(vec![question(2, false)], now);
     send(&mut room, &tokens[0], 1, &[0], now).unwrap();
     room.end();
     assert_eq!(room.joined(), 0);
@@ -211,8 +287,34 @@ fn after_the_end_nothing_of_any_device_is_left() {
 }
 
 #[test]
-fn a_forgotten_class_ends_by_itself_after_two_hours() {
-    let (room, _, now) = class_of(1);
-    assert!(!room.is_idle(now + Duration::from_secs(2 * 60 * 60 - 1)));
-    assert!(room.is_idle(now + Duration::from_secs(2 * 60 * 60)));
+fn only_joins_answers_and_the_teacher_keep_a_class_going() {
+    let (mut room, tokens, start) = class_of(1);
+    let idle = Caps::default().idle;
+    let mut minutes = 0;
+    let mut later = || {
+        minutes += 1;
+        start + Duration::from_secs(60 * minutes)
+    };
+    room.ask(vec![question(2, false)], later());
+    let before = room.ends_at();
+    let token = &tokens[0];
+    room.join("WRONG1", None, "x".to_owned(), HERE, later())
+        .unwrap_err();
+    send(&mut room, token, 1, &[9], later()).unwrap_err();
+    send(&mut room, token, 7, &[0], later()).unwrap_err();
+    send(&mut room, "stranger", 1, &[0], later()).unwrap_err();
+    assert_eq!(room.ends_at(), before);
+    let actions: [fn(&mut Room, &str, Instant); 6] = [
+        |room, _, now| room.let_in(true, now),
+        |room, token, now| send(room, token, 1, &[0], now).unwrap(),
+        |room, _, now| room.close(now),
+        |room, _, now| drop(room.clear(now)),
+        |room, token, now| drop(room.join("", Some(token), String::new(), HERE, now)),
+        |room, _, now| room.let_everyone_in_anew("XYXYXY", now),
+    ];
+    for action in actions {
+        let now = later();
+        action(&mut room, token, now);
+        assert_eq!(room.ends_at(), now + idle);
+    }
 }

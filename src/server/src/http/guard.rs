@@ -1,0 +1,73 @@
+//! Who is answered, and what every response carries. Pages of other sites and other names for this computer are refused.
+
+use super::{Here, Shared};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+const HEADERS: [(HeaderName, HeaderValue); 4] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+             base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        ),
+    ),
+    (
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    ),
+    (
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    ),
+    (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+];
+
+/// Answers only requests to this address from this address's own page.
+pub async fn guard(State(shared): Here, request: Request, next: Next) -> Response {
+    let mut response = if is_own(&shared, &request) {
+        next.run(request).await
+    } else {
+        StatusCode::FORBIDDEN.into_response()
+    };
+    response.headers_mut().extend(HEADERS);
+    response
+}
+
+fn is_own(shared: &Shared, request: &Request) -> bool {
+    let (host, headers) = (shared.host.as_str(), request.headers());
+    has_host(headers, host)
+        && is_target(request.uri(), host)
+        && has_origin(request.method(), headers, &shared.origin)
+}
+
+/// The value of a header that is there exactly once; `None` where it is there more often.
+fn only<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<Option<&'a [u8]>> {
+    let mut values = headers.get_all(name).iter();
+    let first = values.next().map(HeaderValue::as_bytes);
+    values.next().is_none().then_some(first)
+}
+
+fn has_host(headers: &HeaderMap, host: &str) -> bool {
+    only(headers, &header::HOST) == Some(Some(host.as_bytes()))
+}
+
+/// A request target may name this address once more (`GET http://192.168.0.7:27470/`), but no other.
+fn is_target(uri: &Uri, host: &str) -> bool {
+    match (uri.scheme_str(), uri.authority()) {
+        (None, None) => true,
+        (Some("http"), Some(authority)) => authority.as_str() == host,
+        _ => false,
+    }
+}
+
+/// A browser names the page that sends something. Only reading works without that.
+fn has_origin(method: &Method, headers: &HeaderMap, origin: &str) -> bool {
+    match only(headers, &header::ORIGIN) {
+        Some(Some(sent)) => sent == origin.as_bytes(),
+        Some(None) => matches!(*method, Method::GET | Method::HEAD),
+        None => false,
+    }
+}
