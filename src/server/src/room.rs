@@ -1,6 +1,7 @@
 //! The state of a class: who joined, what is asked, what was answered. It knows no sockets. A device is a token, a picture and
 //! a color; when the class ends, only totals are left.
 
+use crate::code::is_same_code;
 use crate::limits::Caps;
 use crate::message::{Answer, Refusal};
 use crate::question::{Question, Totals};
@@ -392,25 +393,6 @@ impl Device {
         *count += 1;
         *count > caps.messages
     }
-}
-
-/// Compares codes as people type them.
-fn is_same_code(typed: &str, code: &str) -> bool {
-    let typed = typed.chars().filter(|c| c.is_ascii_alphanumeric());
-    typed
-        .map(|c| c.to_ascii_uppercase())
-        .eq(code.chars().map(|c| c.to_ascii_uppercase()))
-}
-
-/// Letters and digits that are not mistaken for one another.
-const LETTERS: &[u8; 20] = b"ACDEFHJKMNPRTVWXY347";
-
-/// A code of six letters from random bytes.
-pub fn code_from(random: [u8; 6]) -> String {
-    random
-        .iter()
-        .map(|byte| char::from(LETTERS[usize::from(*byte) % LETTERS.len()]))
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 use super::*;
+use crate::code::code_from;
 use crate::question::Wording;
 use std::collections::BTreeMap;
 
