@@ -1,10 +1,11 @@
 //! A running class, as the teacher's side holds it.
 
+use crate::code::new_code;
 use crate::http::{self, Shared};
 use crate::limits::Caps;
 use crate::network::listen;
 use crate::question::{Question, Totals};
-use crate::room::{Counters, Room, code_from};
+use crate::room::{Counters, Room};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -36,12 +37,6 @@ pub struct ClassServer {
     /// Gets a message, or is hung up, when the listening socket is closed.
     closed: Receiver<()>,
     thread: JoinHandle<()>,
-}
-
-fn new_code() -> io::Result<String> {
-    let mut random = [0; 6];
-    getrandom::fill(&mut random).map_err(io::Error::other)?;
-    Ok(code_from(random))
 }
 
 impl ClassServer {

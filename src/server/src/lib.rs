@@ -14,6 +14,7 @@
 )]
 
 mod class_server;
+mod code;
 mod connections;
 mod http;
 mod limits;

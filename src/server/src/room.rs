@@ -1,6 +1,7 @@
 //! The state of a class: who joined, what is asked, what was answered. It knows no sockets. A device is a token, a picture and
 //! a color; when the class ends, only totals are left.
 
+use crate::code::is_same_code;
 use crate::limits::Caps;
 use crate::message::{Answer, Refusal};
 use crate::question::{Question, Totals};
@@ -13,6 +14,9 @@ use std::time::{Duration, Instant};
 pub const PICTURES: u8 = 8;
 /// Colors a device can be shown in.
 pub const COLORS: u8 = 6;
+
+/// No class is longer than this.
+const ENDLESS: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// What the class is asked: one question, or several that each device goes through on its own.
 #[derive(Clone, Debug)]
@@ -70,7 +74,7 @@ pub struct Counters {
     pub refused_by_cap: usize,
 }
 
-/// A class.
+/// The state of a class.
 #[derive(Debug)]
 pub struct Room {
     code: String,
@@ -158,7 +162,7 @@ impl Room {
 
     /// When the class ends by itself, unless something happens before.
     pub fn ends_at(&self) -> Instant {
-        self.last + self.caps.idle
+        self.last + self.caps.idle.min(ENDLESS)
     }
 
     /// Ends the class: nothing of any device is left.
@@ -389,25 +393,6 @@ impl Device {
         *count += 1;
         *count > caps.messages
     }
-}
-
-/// Compares codes as people type them.
-fn is_same_code(typed: &str, code: &str) -> bool {
-    let typed = typed.chars().filter(|c| c.is_ascii_alphanumeric());
-    typed
-        .map(|c| c.to_ascii_uppercase())
-        .eq(code.chars().map(|c| c.to_ascii_uppercase()))
-}
-
-/// Letters and digits that are not mistaken for one another.
-const LETTERS: &[u8; 20] = b"ACDEFHJKMNPRTVWXY347";
-
-/// A code of six letters from random bytes.
-pub fn code_from(random: [u8; 6]) -> String {
-    random
-        .iter()
-        .map(|byte| char::from(LETTERS[usize::from(*byte) % LETTERS.len()]))
-        .collect()
 }
 
 #[cfg(test)]

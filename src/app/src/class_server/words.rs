@@ -81,7 +81,7 @@ fn in_language(library: &Library, texts: &Texts, country: Option<&str>) -> Value
         "private": t.phone_private(),
         "refused": refused,
         "pictures": list("phone-picture", usize::from(porchlight_server::PICTURES)),
-        "colours": list("phone-colour", usize::from(porchlight_server::COLOURS)),
+        "colours": list("phone-colour", usize::from(porchlight_server::COLORS)),
         "helpTitle": t.phone_help_title(),
         "helpLines": list("phone-help", 2),
         "helpServices": services(library, texts, country),
@@ -163,7 +163,7 @@ pub fn vote(library: &Library, vote: &Vote) -> Option<Question> {
     let sure = !lesson.audience.is_under_11() && vote.at.is_none();
     let key = format!("{}#{}", lesson.id, step.key);
     question(library, key, sure, is_many, |t, texts| {
-        asked::vote(t, texts, library, vote)
+        question_text::vote(t, texts, library, vote)
     })
 }
 
@@ -181,7 +181,7 @@ pub fn survey(library: &Library, items: &[Item]) -> Vec<Question> {
                 Item::KnowsWho | Item::WouldTell => false,
             };
             question(library, format!("survey-{ix}"), sure, false, |t, texts| {
-                asked::item(t, texts, library, item)
+                question_text::item(t, texts, library, item)
             })
         })
         .collect()

@@ -1,4 +1,5 @@
 use super::*;
+use crate::limits::CONNECTIONS_PER_DEVICE;
 use std::net::Ipv4Addr;
 
 const LIMITS: Limits = Limits {
@@ -137,7 +138,9 @@ fn whoever_connects_there_is_a_place_for_the_next_and_no_address_takes_more_than
         }
     }
     drop(places);
-    assert!(connections.table().anonymous.is_empty());
+    for from in [1, 2] {
+        assert_eq!(connections.table().anonymous(address(from)), 0);
+    }
 }
 
 #[test]

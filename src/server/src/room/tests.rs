@@ -1,4 +1,5 @@
 use super::*;
+use crate::code::code_from;
 use crate::question::Wording;
 use std::collections::BTreeMap;
 
@@ -196,6 +197,8 @@ fn when_everyone_is_let_in_anew_old_devices_and_their_votes_are_gone() {
     let (mut room, tokens, now) = class_of(3);
     room.ask(vec![question(2, false)], now);
     send(&mut room, &tokens[0], 1, &[0], now).unwrap();
+    joins(&mut room, HERE, 10, now);
+    assert_eq!(room.counters().refused_by_cap, 6);
     room.let_in(false, now);
     room.let_everyone_in_anew("XYXYXY", now);
     assert_eq!(room.counters(), Counters::default());

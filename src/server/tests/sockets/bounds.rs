@@ -95,7 +95,7 @@ fn hundreds_of_slow_senders_behind_the_address_of_the_class_keep_no_pupil_out() 
     for events in &mut listening {
         assert_eq!(events.next()["stage"], "wait");
     }
-    let slow: Vec<TcpStream> = (0..400).map(|_| slow_body(HERE, address)).collect();
+    let slow: Vec<TcpStream> = (0..250).map(|_| slow_body(HERE, address)).collect();
     let late: Vec<String> = (0..2).map(|_| join(&class)).collect();
     class.ask(vec![question("q-a")]);
     for events in &mut listening {
@@ -150,10 +150,10 @@ fn a_pupil_who_floods_the_class_in_every_way_changes_nothing_for_the_others() {
         .map(|pupil| join_from(&class, address_of(pupil)))
         .collect();
     let own = join_from(&class, attacker);
-    let streams: Vec<Events> = (0..150)
+    let streams: Vec<Events> = (0..100)
         .map(|_| Events::from(attacker, &class, &own))
         .collect();
-    let slow: Vec<TcpStream> = (0..150).map(|_| slow_body(attacker, address)).collect();
+    let slow: Vec<TcpStream> = (0..100).map(|_| slow_body(attacker, address)).collect();
     let code = serde_json::json!({ "code": class.code() });
     let joined = (0..40)
         .filter(|_| post_from(attacker, address, "/join", &code).0 == 200)

@@ -4,7 +4,7 @@ use porchlight_server::{Caps, ClassServer, Question, Start, Wording};
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read, Write as _};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpStream};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 pub const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
@@ -170,9 +170,10 @@ impl Events {
 
     /// The next thing the device shows; `None` when the stream has ended.
     pub fn try_next(&mut self) -> Option<serde_json::Value> {
-        let mut line = String::new();
+        let (mut line, start) = (String::new(), Instant::now());
         loop {
             line.clear();
+            assert!(start.elapsed() < HOPELESS, "nothing but heartbeats");
             match self.0.read_line(&mut line) {
                 Ok(0) => return None,
                 Ok(_) => {}

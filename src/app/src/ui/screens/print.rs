@@ -1,6 +1,9 @@
 //! Documents on paper: what there is, what they look like, and the two ways to get them. The pages are made by the press in
 //! a process of its own; this screen asks for them and shows what comes.
 
+use crate::print::client::Printer;
+use std::cell::RefCell;
+use std::rc::Rc;
 use crate::ui::screen::Screen;
 use crate::print::client::State;
 use crate::ui::cx::Cx;

@@ -1,5 +1,6 @@
 //! Where a lesson comes from: agency, document, address, and when it was looked over. Past its date the page says so.
 
+use porchlight_core::content::LessonId;
 use super::shared::dates::date;
 use super::shared::provenance::reviewed;
 use crate::ui::screen::Screen;

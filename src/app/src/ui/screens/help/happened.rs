@@ -113,7 +113,7 @@ impl Screen for Happened {
         };
         let country = cx
             .model
-            .country
+            .country()
             .as_deref()
             .and_then(|code| cx.model.library().help.country(code));
         if let Route::Steps(kept) = cx.model.route()

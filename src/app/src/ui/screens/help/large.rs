@@ -67,7 +67,7 @@ fn shown(
             }
             ui.add_space(SPACE_M);
         }
-        let date = words::date(cx, country.as_of);
+        let date = crate::ui::screens::shared::dates::date(cx, country.as_of);
         widgets::small(ui, cx, &cx.t.help_source(date));
     };
     let Some((way, link)) = &link else {

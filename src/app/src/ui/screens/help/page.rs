@@ -28,7 +28,7 @@ impl Screen for Help {
         let cx = &cx.with_theme(&still);
         let country = cx
             .model
-            .country
+            .country()
             .as_deref()
             .and_then(|code| cx.model.library().help.country(code));
         let room = ui.max_rect();

@@ -217,7 +217,7 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
             said(ui, cx, country, service, out);
             code(ui, cx, link.as_ref(), side);
         }
-        let date = words::date(cx, country.as_of);
+        let date = crate::ui::screens::shared::dates::date(cx, country.as_of);
         widgets::small(ui, cx, &cx.t.help_source(date));
     });
 }

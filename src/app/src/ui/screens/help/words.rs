@@ -41,7 +41,7 @@ pub fn country_in(cx: &Cx<'_>, code: &str) -> String {
 pub fn countries(cx: &Cx<'_>) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = cx
         .model
-        .library
+        .library()
         .help
         .codes()
         .map(|code| (country_name(cx, code), code.to_owned()))

@@ -1,6 +1,7 @@
 //! A lesson: one page or one question at a time. The place is the model's; what was tried on a page lives here and is
 //! forgotten with the screen.
 
+use porchlight_core::content::LessonId;
 use super::step_view::StepView;
 use super::{choice, matching, ordering, settings, sorting, spot, terms};
 use crate::ui::screens::shared::chat;

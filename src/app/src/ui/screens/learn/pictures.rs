@@ -1,6 +1,7 @@
 //! Three pictures in order, for children who cannot read yet: pressed before their own place opens, and chosen in the
 //! profile.
 
+use porchlight_core::content::Key;
 use crate::ui::screens::shared::faces::FACES;
 use super::profile_picker::face_tile;
 use crate::ui::cx::Cx;

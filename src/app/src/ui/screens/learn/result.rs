@@ -1,5 +1,6 @@
 //! "You can now ...", worth another look, the three promises, and the lamp. No score, no count. And the calm picture.
 
+use porchlight_core::content::LessonId;
 use crate::ui::screens::shared::explain::promises;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;

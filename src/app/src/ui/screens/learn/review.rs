@@ -42,7 +42,7 @@ impl LookAgain {
         let t = cx.t;
         let Some((lesson, step)) = cx
             .model
-            .library
+            .library()
             .lesson(id)
             .and_then(|lesson| Some((lesson, lesson.step(key)?)))
         else {
@@ -151,7 +151,7 @@ fn done(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     widgets::heading(ui, cx, &t.again_done_title());
     widgets::label(ui, cx, &t.again_done(), TextRole::Body, cx.theme.colors.ink);
     ui.add_space(SPACE_M);
-    super::explain::promises(ui, cx, cx.model.learner().band, out);
+    crate::ui::screens::shared::explain::promises(ui, cx, cx.model.learner().band, out);
     ui.add_space(SPACE_L);
     if Button::new(&t.again_done_back(), Role::Primary)
         .icon("lamp-lit")

@@ -33,7 +33,7 @@ impl Words {
         let glossary = cx.texts.prose("glossary");
         let mut found: Vec<Word> = cx
             .model
-            .library
+            .library()
             .glossary()
             .iter()
             .filter(|term| term.audiences.contains(&at.lesson.audience))
@@ -144,7 +144,7 @@ fn definition(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, term: &Key) {
     let glossary = cx.texts.prose("glossary");
     let Some(attribute) = cx
         .model
-        .library
+        .library()
         .glossary()
         .iter()
         .find(|known| &known.key == term)

@@ -329,7 +329,7 @@ fn rail(
     });
     let others: Vec<_> = cx
         .model
-        .children
+        .children()
         .iter()
         .filter(|(other, _)| *other != id)
         .collect();

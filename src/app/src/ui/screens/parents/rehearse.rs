@@ -1,6 +1,7 @@
 //! Talks to rehearse: a child tells, hides, asks. Same engine as the children's chats; afterwards what helped telling and
 //! what closed it.
 
+use porchlight_core::content::Key;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::chat;

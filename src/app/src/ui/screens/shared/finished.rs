@@ -1,5 +1,6 @@
 //! For adults at home: who finished which lessons here. Nothing else is known.
 
+use egui::{Sense, Vec2};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;

@@ -94,7 +94,7 @@ impl Screen for BeforeAfter {
             ui.add_space(SPACE_L);
             widgets::section(ui, cx, &t.survey_asked());
             for item in items(cx.model.library(), std::slice::from_ref(lesson)) {
-                if let Some(asked) = asked::item(t, cx.texts, cx.model.library(), &item) {
+                if let Some(asked) = question_text::item(t, cx.texts, cx.model.library(), &item) {
                     let icon = if item.is_on_telling() {
                         "heart-hand"
                     } else {

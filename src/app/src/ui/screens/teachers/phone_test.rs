@@ -91,7 +91,7 @@ impl PhoneTest {
         };
         let work = self.trying.get_or_insert_with(|| {
             Task::start(ui.ctx(), move || {
-                porchlight_server::Class::reaches_itself(address)
+                porchlight_server::ClassServer::reaches_itself(address)
             })
         });
         match work.poll() {

@@ -1,5 +1,7 @@
 //! Looking again with a class: its topics first, and "not this one today", which is recorded nowhere.
 
+use porchlight_core::content::LessonId;
+use porchlight_core::content::Key;
 use super::report::class_name;
 use super::{pointed, present};
 use crate::ui::cx::Cx;

@@ -118,7 +118,7 @@ impl Screen for SlipsScreen {
 fn sheet(ui: &mut Ui, cx: &Cx<'_>, slips: &mut Slips) {
     let asked: Vec<Option<Asked>> = slips
         .items()
-        .map(|item| asked::item(cx.t, cx.texts, cx.model.library(), item))
+        .map(|item| question_text::item(cx.t, cx.texts, cx.model.library(), item))
         .collect();
     let at = slips.slip().len();
     let mut ticked = None;

@@ -55,7 +55,7 @@ pub fn parts(cx: &Cx<'_>, class: &Class) -> Vec<Part> {
 
 fn of_vote(cx: &Cx<'_>, voted: &Voted<'_>) -> Option<Part> {
     let library = cx.model.library();
-    let asked = asked::vote(cx.t, cx.texts, library, voted.vote)?;
+    let asked = question_text::vote(cx.t, cx.texts, library, voted.vote)?;
     let prose = cx.texts.lesson(voted.vote.lesson.as_str());
     let title = if voted.vote.at.is_some() {
         let title = prose.part(voted.vote.step.as_str(), "title").to_owned();
@@ -121,7 +121,7 @@ fn extra(cx: &Cx<'_>, first: Option<&Counts>, second: Option<&Counts>) -> Vec<Ro
 
 fn of_survey(cx: &Cx<'_>, row: &Surveyed<'_>) -> Option<Part> {
     let library = cx.model.library();
-    let asked = asked::item(cx.t, cx.texts, library, row.item)?;
+    let asked = question_text::item(cx.t, cx.texts, library, row.item)?;
     let is_on_telling = row.item.is_on_telling();
     let right = row.item.right(library);
     let cell = |counts: Option<&Counts>, ix: usize| {
@@ -226,7 +226,7 @@ pub fn table(cx: &Cx<'_>, parts: &[Part]) -> Vec<Vec<Cell>> {
 /// Answers on telling in one sentence, for the wall.
 pub fn telling_words(cx: &Cx<'_>, row: &Surveyed<'_>) -> String {
     let t = cx.t;
-    let Some(asked) = asked::item(t, cx.texts, cx.model.library(), row.item) else {
+    let Some(asked) = question_text::item(t, cx.texts, cx.model.library(), row.item) else {
         return String::new();
     };
     let (before, after) = row.telling();

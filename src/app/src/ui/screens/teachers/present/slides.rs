@@ -53,7 +53,7 @@ pub fn stops(cx: &Cx<'_>) -> Vec<Stop> {
         Route::PresentBooster(id) => of_sitting(booster(cx, id)),
         Route::PresentPlan(id, session) => cx
             .model
-            .plans
+            .plans()
             .get(id)
             .map_or_else(Vec::new, |plan| plan.stops(library, *session)),
         _ => Vec::new(),
@@ -99,7 +99,7 @@ pub fn questions(cx: &Cx<'_>, answers: &[Answers]) -> Vec<String> {
     answers
         .iter()
         .filter(|answers| !answers.item.is_on_telling())
-        .filter_map(|answers| asked::item(cx.t, cx.texts, cx.model.library(), &answers.item))
+        .filter_map(|answers| question_text::item(cx.t, cx.texts, cx.model.library(), &answers.item))
         .map(|asked| asked.ask)
         .collect()
 }

@@ -1,15 +1,4 @@
-//! A class of 30 votes while somebody floods it: 1,100 bodies that never end, 1,100 event streams with one token, and 1,000 joins,
-//! all from 127.0.0.2. The class server is a process of its own that may open 1,024 files. Linux only, because only there
-//! this computer answers on every 127.0.0.x.
-//!
-//! `cargo run --release -p porchlight-server --example flood`: numbers, no verdict.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    reason = "a measurement"
-)]
+//! The measurement itself.
 
 use porchlight_server::{Caps, ClassServer, Question, Start, Wording};
 use std::collections::BTreeMap;
@@ -34,7 +23,8 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// A vote that has not arrived by now is lost.
 const PATIENCE: Duration = Duration::from_secs(8);
 
-fn main() {
+/// Measures, or is the class server of a measurement.
+pub fn main() {
     let files = rustix::process::Resource::Nofile;
     let mut limit = rustix::process::getrlimit(files);
     if std::env::args().any(|arg| arg == "serve") {
@@ -254,7 +244,13 @@ fn measure() {
             for pupil in 0..early {
                 pupils.push((3 + pupil, network.join(3 + pupil).await));
             }
-            scope.spawn(|| attack(network.clone(), &begun, &over));
+            println!("before the flood:");
+            vote(&mut teacher, &network, &pupils, 1).await;
+            println!("flooded:");
+            std::thread::Builder::new()
+                .name("attack".to_owned())
+                .spawn_scoped(scope, || attack(network.clone(), &begun, &over))
+                .unwrap();
             while !begun.load(Ordering::Acquire) {
                 tokio::time::sleep(Duration::from_millis(1)).await;
             }
@@ -272,7 +268,7 @@ fn measure() {
             }
             let is_in = pupils.iter().filter(|(_, token)| token.is_some()).count();
             println!("pupils: {is_in} of {PUPILS} in the class, the slowest join took {slowest:?}");
-            vote(&mut teacher, &network, &pupils).await;
+            vote(&mut teacher, &network, &pupils, 1 + ROUNDS).await;
             over.store(true, Ordering::Release);
         });
     });
@@ -280,10 +276,15 @@ fn measure() {
     teacher.process.wait().unwrap();
 }
 
-async fn vote(teacher: &mut Teacher, network: &Network, pupils: &[(u8, Option<String>)]) {
+async fn vote(
+    teacher: &mut Teacher,
+    network: &Network,
+    pupils: &[(u8, Option<String>)],
+    first: u32,
+) {
     let (mut took, mut lost, mut exact, mut most_files) = (Vec::new(), 0, 0, 0);
     let mut last = String::new();
-    for round in 1..=ROUNDS {
+    for round in first..first + ROUNDS {
         teacher.ask("ask");
         let mut voting = JoinSet::new();
         for (from, token) in pupils {
@@ -311,7 +312,7 @@ async fn vote(teacher: &mut Teacher, network: &Network, pupils: &[(u8, Option<St
         let [answered, counted, joined, files] = numbers[..] else {
             panic!("{said}")
         };
-        exact += usize::from(answered == usize::from(PUPILS) && counted == answered);
+        exact += usize::from(answered == pupils.len() && counted == answered);
         most_files = most_files.max(files);
         last = format!("{answered} answered, {counted} counted, {joined} joined");
     }
