@@ -6,6 +6,17 @@ phones-line = Pupils open a page in any browser on the same network. No internet
 phones-address = Which network are the phones on?
 phones-address-line = { $name }: { $address }
 phones-no-address = This computer is on no network now. Connect it to the network the phones are on, then open this page again.
+phones-devices = How many phones or laptops, about?
+phones-devices-line = More than this, and a few extra, are not let in. So strangers cannot fill the class.
+phones-devices-count = { $count }
+phones-devices-fewer = Fewer
+phones-devices-more = More
+phones-anew = Let everyone in anew
+phones-anew-line = Everybody is sent out, and a new code is shown. Use it when strangers are in.
+phones-turned-away = { $count ->
+    [one] One device was turned away: the class is full. If pupils are missing, let everyone in anew.
+   *[other] { $count } devices were turned away: the class is full. If pupils are missing, let everyone in anew.
+}
 phones-start = Start
 phones-firewall = This computer may ask whether Porchlight may be reached. Allow it on private networks only. Do this before the class comes.
 phones-failed = It could not be started on this network. Choose another one, or ask the person who looks after the computers.

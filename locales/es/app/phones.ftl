@@ -6,6 +6,17 @@ phones-line = El grupo abre una página en cualquier navegador de la misma red. 
 phones-address = ¿En qué red están los teléfonos?
 phones-address-line = { $name }: { $address }
 phones-no-address = Esta computadora no está en ninguna red. Conéctela a la red de los teléfonos y abra esta página otra vez.
+phones-devices = ¿Cuántos teléfonos o computadoras, más o menos?
+phones-devices-line = Si llegan más, salvo unos pocos, no entran. Así nadie de fuera puede llenar la clase.
+phones-devices-count = { $count }
+phones-devices-fewer = Menos
+phones-devices-more = Más
+phones-anew = Volver a abrir la entrada para todos
+phones-anew-line = Todos salen y aparece un código nuevo. Úselo si entró alguien de fuera.
+phones-turned-away = { $count ->
+    [one] Un dispositivo no pudo entrar: la clase está llena. Si falta alguien de la clase, vuelva a abrir la entrada para todos.
+   *[other] { $count } dispositivos no pudieron entrar: la clase está llena. Si falta alguien de la clase, vuelva a abrir la entrada para todos.
+}
 phones-start = Empezar
 phones-firewall = La computadora puede preguntar si se permite llegar a Porchlight. Permítalo solo en redes privadas. Hágalo antes de que llegue el grupo.
 phones-failed = No se pudo empezar en esta red. Elija otra o pregunte a quien cuida las computadoras.

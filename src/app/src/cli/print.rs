@@ -104,7 +104,7 @@ fn write(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> anyh
     let Some(job) = compose(&request, &facts) else {
         anyhow::bail!("There is no “{id}” to print.");
     };
-    let pdf = printing::pdf(job)?;
+    let pdf = crate::print::client::pdf(job)?;
     porchlight_store::save_elsewhere(out, &pdf)?;
     Ok(())
 }

@@ -31,7 +31,7 @@ impl SearchIndex {
             self.index = Some(found);
             self.coming = None;
         }
-        let wanted = (texts.locale().to_owned(), model.country().clone());
+        let wanted = (texts.locale().to_owned(), model.country().map(str::to_owned));
         if self.made_for.as_ref() == Some(&wanted) {
             return;
         }
@@ -74,8 +74,7 @@ fn help_entries(model: &Model, texts: &Texts) -> Vec<Entry> {
         ),
     ];
     let country = model
-        .country
-        .as_deref()
+        .country()
         .and_then(|code| model.library().help.country(code));
     if let Some(country) = country {
         let prose = texts.help(&country.country);

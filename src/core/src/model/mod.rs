@@ -446,9 +446,21 @@ impl Model {
         self.country.as_deref()
     }
 
+    /// Countries this computer may be in, as clock and region tell.
+    pub fn likely_countries(&self) -> Vec<&str> {
+        self.library
+            .help
+            .likely(self.zone.as_deref(), self.region.as_deref())
+    }
+
+    /// Questions missed in this sitting, for "worth another look".
+    pub fn missed(&self) -> &[(LessonId, Key)] {
+        &self.missed
+    }
+
     /// The ways a person filtered Help's services by.
-    pub fn filters(&self) -> &Filters {
-        &self.filters
+    pub fn filters(&self) -> Filters {
+        self.filters
     }
 
     /// Sentences the person has not put away yet, the oldest first.

@@ -101,7 +101,7 @@ impl Screen for Print {
 
 impl Print {
     fn request(&mut self, cx: &Cx<'_>, document: Document) -> Request {
-        let usual = usual_size(cx.model.country().as_deref());
+        let usual = usual_size(cx.model.country());
         let size = *self.size.get_or_insert(usual);
         let mut request = Request::new(document, size);
         request.large = self.large;
@@ -111,7 +111,7 @@ impl Print {
         }
         if matches!(request.document, Document::Checklist(_)) {
             let first = || cx.model.children().keys().next().cloned();
-            request.child = cx.model.child.clone().or_else(first);
+            request.child = cx.model.child().map(|(id, _)| id.clone()).or_else(first);
         }
         request
     }
@@ -251,7 +251,7 @@ impl Print {
     /// What became of the document, in a sentence.
     fn told(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let (good, words) = match &cx.model.filed() {
+        let (good, words) = match cx.model.filed() {
             Some(Filed::Saved(place)) => (true, format!("{} {place}", t.print_saved())),
             Some(Filed::InDocuments(place)) => {
                 (true, format!("{} {place}", t.print_saved_documents()))
@@ -372,7 +372,7 @@ fn title_of(cx: &Cx<'_>, document: &Document) -> String {
             cx.t.paper_starters_title(who).into_owned()
         }
         Document::Checklist(id) => match todo::list(cx.model.library(), id) {
-            Some(list) => super::parents::list_title(cx, &list),
+            Some(list) => crate::ui::screens::shared::family::list_title(cx, &list),
             None => cx.t.doc_checklist().into_owned(),
         },
         other => cx.t.by_id(&format!("doc-{}", other.name().0)).into_owned(),
@@ -432,10 +432,10 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
 
 /// Numbers are printed only where a country is settled.
 fn country_sheets(cx: &Cx<'_>) -> Vec<Document> {
-    match &cx.model.country() {
+    match cx.model.country() {
         Some(code) => vec![
-            Document::HelpCard(code.clone()),
-            Document::HelpPoster(code.clone()),
+            Document::HelpCard(code.to_owned()),
+            Document::HelpPoster(code.to_owned()),
         ],
         None => Vec::new(),
     }

@@ -177,10 +177,7 @@ pub fn where_are_you(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         ui.spacing_mut().item_spacing.y = SPACE_S;
         widgets::section(ui, cx, &t.help_where());
         widgets::label(ui, cx, &t.help_where_line(), TextRole::Body, cx.theme.colors.soft);
-        let likely = model
-            .library
-            .help
-            .likely(model.zone.as_deref(), model.region.as_deref());
+        let likely = model.likely_countries();
         for code in likely {
             let name = words::country_name(cx, code);
             if press(ui, cx, Button::new(&name, Role::Act).wide()) {

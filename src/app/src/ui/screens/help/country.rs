@@ -17,7 +17,7 @@ impl Screen for HelpCountry {
         let still = parts::still(cx);
         let cx = &cx.with_theme(&still);
         let t = cx.t;
-        let chosen = cx.model.country().as_deref();
+        let chosen = cx.model.country();
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.help_country_title());
             ui.add_space(SPACE_M);

@@ -99,6 +99,19 @@ enum Page {
     Never,
 }
 
+impl Happened {
+    /// All steps for a situation, for an adult: those a parent kept.
+    pub fn kept(situation: Key) -> Self {
+        Self {
+            stage: Stage::Steps,
+            situation: Some(situation),
+            who: Some(Who::Adult(12)),
+            whole: true,
+            ..Self::default()
+        }
+    }
+}
+
 impl Screen for Happened {
     fn stands_at_top(&self) -> bool {
         self.stage == Stage::Steps
@@ -114,16 +127,8 @@ impl Screen for Happened {
         let country = cx
             .model
             .country()
-            .as_deref()
+            
             .and_then(|code| cx.model.library().help.country(code));
-        if let Route::Steps(kept) = cx.model.route()
-            && self.situation.as_ref() != Some(kept)
-        {
-            self.situation = Some(kept.clone());
-            self.who = Some(Who::Adult(12));
-            self.stage = Stage::Steps;
-            self.whole = true;
-        }
         let width = if self.stage == Stage::Steps {
             1120.0
         } else {
@@ -481,7 +486,7 @@ impl Happened {
                 let about = PrintAbout::Happened(situation.id.clone(), who.reader());
                 out.push(Action::Nav(Nav::Go(Route::Print(about))));
             }
-            let inside = cx.model.parents_open() || cx.model.pin().is_none();
+            let inside = cx.model.parents_open() || !cx.model.pin().closes();
             if who.reader() == Reader::Adult && inside && !kept(cx, situation) {
                 let words = t.happened_keep();
                 if press(ui, cx, Button::new(&words, Role::Quiet).icon("save")) {

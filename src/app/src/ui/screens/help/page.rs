@@ -29,7 +29,7 @@ impl Screen for Help {
         let country = cx
             .model
             .country()
-            .as_deref()
+            
             .and_then(|code| cx.model.library().help.country(code));
         let room = ui.max_rect();
         if self.scrolls(cx, room.size()) {

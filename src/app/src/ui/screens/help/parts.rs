@@ -101,7 +101,7 @@ pub fn number(ui: &mut Ui, cx: &Cx<'_>, number: &str, colour: Color32) {
 
 /// Copies a number; says so, and how it goes away again.
 pub fn copy(ui: &mut Ui, cx: &Cx<'_>, text: &str, out: &mut Vec<Action>) {
-    let copied = cx.model.copied().as_deref() == Some(text);
+    let copied = cx.model.copied() == Some(text);
     let words = copy_words(cx, copied);
     let name = format!("{words}: {text}");
     let button = Button::new(&words, Role::Quiet)

@@ -36,7 +36,7 @@ pub fn pills(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         (t.help_age_14(), Asking::Child(16)),
         (t.help_age_adult(), Asking::Adult),
     ];
-    if cx.model.who() == Who::Nobody {
+    if *cx.model.who() == Who::Nobody {
         ages.push((t.help_age_anyone(), Asking::Anyone));
     }
     let ages: Vec<_> = ages
@@ -153,7 +153,7 @@ fn across(
     said: &[&Service],
     out: &mut Vec<Action>,
 ) {
-    let help = cx.model.library().help;
+    let help = &cx.model.library().help;
     let union = own.is_some_and(|own| words::in_union(&own.country));
     let lists = union
         .then(|| help.country(UNION))
@@ -274,7 +274,7 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
             parts::show_large(ui, cx, &country.country, service, name, out);
         }
     });
-    let copied = cx.model.copied().as_deref();
+    let copied = cx.model.copied();
     let ours = link.filter(|_| !numbers).map(|(_, link)| link);
     if copied.is_some() && (ours.as_deref() == copied || copied.is_some_and(|c| shown.contains(&c)))
     {

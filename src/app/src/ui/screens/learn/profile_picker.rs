@@ -85,7 +85,7 @@ impl Screen for Who {
             if !cx.model.learners().is_empty() {
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing = Vec2::splat(SPACE_L);
-                    for (id, learner) in &cx.model.learners() {
+                    for (id, learner) in cx.model.learners() {
                         let name = if learner.nickname.is_empty() {
                             face_name(cx, &learner.face)
                         } else {

@@ -57,7 +57,7 @@ impl Screen for ResultScreen {
             });
             let mut pages: Vec<_> = cx
                 .model
-                .missed
+                .missed()
                 .iter()
                 .filter(|(of, _)| of == id)
                 .filter_map(|(_, question)| lesson.step(question)?.look_at.clone())

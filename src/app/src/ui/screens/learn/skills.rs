@@ -1,6 +1,7 @@
 //! What I can do now: the lines of finished lessons. No points, no count of answers, no ranking.
 
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::finished::lessons_done;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
@@ -62,13 +63,4 @@ impl Screen for Can {
             }
         });
     }
-}
-
-fn lessons_done<'a>(cx: &Cx<'a>, learner: &Learner) -> Vec<&'a Arc<Lesson>> {
-    cx.model
-        .library
-        .lessons()
-        .iter()
-        .filter(|lesson| learner.done(&lesson.id))
-        .collect()
 }

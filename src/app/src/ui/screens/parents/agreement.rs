@@ -186,7 +186,7 @@ fn side(
     beside: Option<(&Agreement, usize)>,
 ) {
     let t = cx.t;
-    let Some(all) = cx.model.library().home.promises else {
+    let Some(all) = &cx.model.library().home.promises else {
         return;
     };
     let prose = cx.texts.prose("agreement");
@@ -274,7 +274,7 @@ impl Screen for NewAgreement {
             return;
         }
         let t = cx.t;
-        let Some(all) = cx.model.library().home.promises else {
+        let Some(all) = &cx.model.library().home.promises else {
             return;
         };
         if !self.begun {

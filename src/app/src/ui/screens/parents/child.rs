@@ -198,7 +198,7 @@ impl ChildScreen {
         let t = cx.t;
         let coded = cx.model.profiles_of(child).into_iter().find(|id| {
             cx.model
-                .learners
+                .learners()
                 .get(id)
                 .is_some_and(|l| !l.code.is_empty())
         });

@@ -148,7 +148,7 @@ fn children(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         return;
     }
     let mut amber = true;
-    for (id, child) in &cx.model.children() {
+    for (id, child) in cx.model.children() {
         ui.push_id(id, |ui| {
             widgets::card(ui, cx, None, |ui| {
                 ui.horizontal_top(|ui| {
@@ -280,7 +280,7 @@ fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     {
         out.push(Action::Nav(Nav::Go(Route::Happened)));
     }
-    let pin = if cx.model.pin().is_some() {
+    let pin = if cx.model.pin().closes() {
         t.parents_pin_change()
     } else {
         t.parents_pin_offer()
@@ -311,7 +311,7 @@ fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 /// The PIN is offered at leaving, not at entering; whoever has one can close the part.
 fn leaving(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
-    let has_pin = cx.model.pin().is_some();
+    let has_pin = cx.model.pin().closes();
     let (words, button) = if has_pin {
         (t.parents_close_line(), t.parents_close())
     } else {

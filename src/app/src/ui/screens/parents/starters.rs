@@ -21,7 +21,7 @@ impl Screen for StartersScreen {
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        let Some(starters) = cx.model.library().home.starters else {
+        let Some(starters) = &cx.model.library().home.starters else {
             return;
         };
         let prose = cx.texts.prose("starters");

@@ -185,7 +185,7 @@ impl Together {
             {
                 *self = Self {
                     turned: true,
-                    ..Self::default()
+                    ..Self::new(self.id.clone())
                 };
             }
         });

@@ -9,7 +9,7 @@ use porchlight_core::model::Filed;
 /// What became of a file that was saved.
 pub fn filed(ui: &mut Ui, cx: &Cx<'_>) {
     let t = cx.t;
-    let (good, words) = match &cx.model.filed() {
+    let (good, words) = match cx.model.filed() {
         Some(Filed::Saved(place)) => (true, format!("{} {place}", t.plan_saved())),
         Some(Filed::InDocuments(place)) => (true, format!("{} {place}", t.plan_saved_documents())),
         Some(Filed::NotSaved) => (false, t.plan_not_saved().into_owned()),

@@ -5,6 +5,9 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
 use egui::Ui;
+use porchlight_core::content::Lesson;
+use porchlight_core::learner::Learner;
+use std::sync::Arc;
 
 /// For adults at home: who finished which lessons here. Nothing else is known.
 pub fn finished(ui: &mut Ui, cx: &Cx<'_>) {
@@ -52,4 +55,13 @@ pub fn finished(ui: &mut Ui, cx: &Cx<'_>) {
     if !anybody {
         widgets::label(ui, cx, &t.finished_none(), TextRole::Body, cx.theme.colors.ink);
     }
+}
+
+pub fn lessons_done<'a>(cx: &Cx<'a>, learner: &Learner) -> Vec<&'a Arc<Lesson>> {
+    cx.model
+        .library()
+        .lessons()
+        .iter()
+        .filter(|lesson| learner.done(&lesson.id))
+        .collect()
 }

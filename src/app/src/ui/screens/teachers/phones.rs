@@ -10,6 +10,11 @@ use egui::Ui;
 use porchlight_core::model::{Action, ClassAction, Nav, Phones as Do, Route};
 use std::net::IpAddr;
 
+/// Devices of a usual class, how they are counted, and the most there can be.
+const USUAL: u16 = 30;
+const STEP: u16 = 5;
+const MOST: u16 = 500;
+
 type Found = std::io::Result<Vec<(String, IpAddr)>>;
 
 /// The networks of this computer, looked for once, and the one that is chosen.
@@ -18,6 +23,8 @@ pub struct Chooser {
     looking: Option<Task<Found>>,
     addresses: Option<Vec<(String, IpAddr)>>,
     chosen: usize,
+    /// Devices the teacher expects; nobody said yet where it is `None`.
+    devices: Option<u16>,
     /// It was started on this screen, and does not run: it failed, or ended by itself.
     started: bool,
     pub ran: bool,
@@ -72,6 +79,24 @@ impl Chooser {
         self.looking = None;
     }
 
+    /// About how many devices come: strangers on the network cannot take more places than that.
+    fn how_many(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let t = cx.t;
+        let devices = self.devices.unwrap_or(USUAL);
+        widgets::section(ui, cx, &t.phones_devices());
+        widgets::small(ui, cx, &t.phones_devices_line());
+        let shown = t.phones_devices_count(devices);
+        let step = widgets::slider_row(ui, cx, &t.phones_devices_fewer(), &t.phones_devices_more(), &shown);
+        let wanted = match step {
+            0 => devices,
+            step if step > 0 => devices.saturating_add(STEP).min(MOST),
+            _ => devices.saturating_sub(STEP).max(STEP),
+        };
+        if wanted != devices {
+            self.devices = Some(wanted);
+        }
+    }
+
     /// The networks as cards, what the firewall may ask, and the start.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         self.look(ui);
@@ -107,6 +132,8 @@ impl Chooser {
             }
         }
         ui.add_space(SPACE_M);
+        self.how_many(ui, cx);
+        ui.add_space(SPACE_M);
         widgets::label(ui, cx, &t.phones_firewall(), TextRole::Body, cx.theme.colors.ink);
         ui.add_space(SPACE_M);
         if let Some((_, address)) = addresses.get(self.chosen)
@@ -118,7 +145,10 @@ impl Chooser {
         {
             self.started = true;
             self.ran = false;
-            out.push(Action::Class(ClassAction::Phones(Do::Start(*address))));
+            out.push(Action::Class(ClassAction::Phones(Do::Start {
+                address: *address,
+                devices: self.devices.unwrap_or(USUAL),
+            })));
         }
     }
 }
@@ -184,6 +214,17 @@ fn running(
                         out.push(Action::Class(ClassAction::WithSurvey(!surveyed)));
                     }
                 });
+                if state.turned_away > 0 {
+                    widgets::polite(ui, cx, &t.phones_turned_away(state.turned_away));
+                }
+                if Button::new(&t.phones_anew(), Role::Plain)
+                    .icon("again")
+                    .line(&t.phones_anew_line())
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Class(ClassAction::Phones(Do::LetInAnew)));
+                }
                 ui.add_space(SPACE_M);
                 ui.horizontal_wrapped(|ui| {
                     if Button::new(&t.phones_go(), Role::Primary)

@@ -72,16 +72,6 @@ impl NewPlan {
     pub fn new(began: LessonId) -> Self {
         Self {
             began,
-            minutes: Default::default(),
-            sessions: Default::default(),
-            chosen: Default::default(),
-        }
-    }
-}
-
-impl Default for NewPlan {
-    fn default() -> Self {
-        Self {
             minutes: 40,
             sessions: 2,
             chosen: None,

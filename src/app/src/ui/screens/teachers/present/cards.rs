@@ -222,7 +222,7 @@ pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) 
 /// The emergency number of the country, where the country is settled.
 fn emergency(pen: Pen<'_, '_>) -> Option<String> {
     let model = pen.cx.model;
-    let help = model.library().help.country(model.country().as_deref()?)?;
+    let help = model.library().help.country(model.country()?)?;
     let way = help
         .emergency()?
         .ways

@@ -8,7 +8,7 @@ use super::projector::capture;
 use super::sheet::{Pen, Sheet};
 use super::slide::Shown;
 use super::voting::{Ask, rounds};
-use super::{Present, aside, change, deck, tally};
+use super::{Present, change, presenter_notes, slides, tally};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, Theme};
 use egui::{Color32, Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
