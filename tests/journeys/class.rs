@@ -174,7 +174,7 @@ fn thirty_phones_answer_and_only_totals_are_left() {
     window.act(Action::Nav(Nav::Go(Route::Teachers)));
     window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson)))));
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start(here))));
+    window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start { address: here, devices: 30 })));
     assert!(window.says("Nobody is in yet"), "{}", window.words());
     let words = window.words();
     let mut lines = words.lines();
@@ -250,7 +250,7 @@ fn leaving_ends_the_class_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start(here))));
+    window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start { address: here, devices: 30 })));
     let lesson = LessonId::new("game-chat-tricks").unwrap();
     window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson)))));
     let words = window.words();

@@ -158,10 +158,10 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     };
     if let Some(at) = second {
         let screens = [((0, 0), true), (at, false)];
-        opening.monitors.replace(
+        opening.displays.replace(
             screens
                 .into_iter()
-                .map(|(at, here)| porchlight::platform::displays::Monitor {
+                .map(|(at, here)| porchlight::platform::displays::Display {
                     at,
                     size: (1280, 800),
                     here,
@@ -171,8 +171,10 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     }
     let mut window = opening.open_with(|model| {
         let now = crate::kit::NOW.parse().unwrap();
-        model.settings().text_percent = mode.text;
-        model.settings().theme = mode.theme;
+        crate::kit::set(model, |settings| {
+            settings.text_percent = mode.text;
+            settings.theme = mode.theme;
+        });
         let (name, step) = screen.split_once('#').unwrap_or((screen, ""));
         let mut own = name.to_owned();
         if step == "family" {
@@ -238,7 +240,7 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     }
     if screen.ends_with("#running") {
         let here = std::net::IpAddr::from([127, 0, 0, 1]);
-        window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start(here))));
+        window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start { address: here, devices: 30 })));
     }
     if question {
         let begin = Msg(&Texts::open(library().source().clone(), mode.language))
@@ -529,7 +531,7 @@ fn the_language_changes_in_mid_lesson_and_keeps_the_place() {
         .find(|line| line.starts_with("Page 2"))
         .map(str::to_owned);
     assert!(place.is_some());
-    let routes = window.harness.state().model().routes().clone();
+    let routes = window.harness.state().model().routes().to_vec();
     let ctx = window.harness.ctx.clone();
     let mut settings = window.harness.state().model().settings().clone();
     settings.language = Some("es".to_owned());

@@ -460,8 +460,8 @@ fn wrong_entries_slow_down_even_if_one_walks_away_and_comes_back() {
         window.wait(|window| {
             window
                 .model()
-                .wrong
-                .is_some_and(|(count, _)| count == wrong)
+                .door()
+                .wrong == wrong
         });
     }
     window.act(Action::Nav(Nav::Home));

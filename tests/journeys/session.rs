@@ -3,7 +3,7 @@
 use crate::kit::{Opening, TestDesk, Window};
 use crate::phone::{self, Phone};
 use egui::Key as Press;
-use porchlight::platform::displays::Monitor;
+use porchlight::platform::displays::Display;
 use porchlight_core::class::When;
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{Action, ClassAction, Nav, Route, SlipsOf};
@@ -387,10 +387,10 @@ fn a_child_can_tell_while_hands_are_counted() {
     assert!(window.says("D 1"), "the count goes on where it was");
 }
 
-fn screens(second: (i32, i32)) -> Vec<Monitor> {
+fn screens(second: (i32, i32)) -> Vec<Display> {
     [((0, 0), true), (second, false)]
         .into_iter()
-        .map(|(at, here)| Monitor {
+        .map(|(at, here)| Display {
             at,
             size: (1280, 800),
             here,
@@ -402,7 +402,7 @@ fn screens(second: (i32, i32)) -> Vec<Monitor> {
 fn with_two_screens_the_teacher_says_which_pupils_see_and_goes_on_when_one_is_unplugged() {
     let folder = tempfile::tempdir().unwrap();
     let opening = Opening::at(folder.path());
-    let plugged = opening.monitors.clone();
+    let plugged = opening.displays.clone();
     plugged.replace(screens((1280, 0)));
     let mut window = opening.open();
     present(&mut window, "game-chat-tricks");
@@ -450,7 +450,7 @@ fn with_two_screens_the_teacher_says_which_pupils_see_and_goes_on_when_one_is_un
 fn where_both_screens_show_the_same_notes_stay_hidden() {
     let folder = tempfile::tempdir().unwrap();
     let opening = Opening::at(folder.path());
-    opening.monitors.replace(screens((0, 0)));
+    opening.displays.replace(screens((0, 0)));
     let mut window = opening.open();
     present(&mut window, "game-chat-tricks");
     assert!(
