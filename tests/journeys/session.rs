@@ -525,7 +525,7 @@ fn folded_sheets_are_typed_in_and_only_totals_stay() {
     window.close();
     let books = folder.path().join("books");
     for book in std::fs::read_dir(books).unwrap() {
-        let text = std::fs::read_to_string(book.unwrap().path().join("events.jsonl")).unwrap();
+        let text = std::fs::read_to_string(book.unwrap().path().join("log.jsonl")).unwrap();
         assert_eq!(text.lines().count(), 2, "a beginning and totals: {text}");
     }
 }

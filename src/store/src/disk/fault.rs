@@ -10,6 +10,7 @@ pub enum Op {
     Rename,
     Remove,
     List,
+    Cut,
 }
 
 #[cfg(not(test))]

@@ -140,8 +140,7 @@ impl<F: Fn(Confirmation)> Worker<F> {
         loop {
             match self.queue.next(Instant::now()) {
                 Next::Run(entry) => self.run(entry),
-                Next::Dropped(entry) => self.end(&entry, &Outcome::Refused(StoreError::Erased)),
-                Next::GivenUp(entry, why) => self.end(&entry, &Outcome::Refused(why)),
+                Next::Refuse(entry, why) => self.end(&entry, &Outcome::Refused(why)),
                 Next::Ended => return,
             }
         }

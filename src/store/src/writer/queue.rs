@@ -33,10 +33,9 @@ impl Entry {
 /// What the worker does next.
 pub enum Next {
     Run(Entry),
-    /// Only to be answered: it was overtaken by an erase job.
-    Dropped(Entry),
-    /// Only to be answered: the writer is closing, and the job before it could not be saved.
-    GivenUp(Entry, StoreError),
+    /// Only to be answered with this: an erase job overtook it, or the writer is closing and the job before it could not
+    /// be saved.
+    Refuse(Entry, StoreError),
     Ended,
 }
 
@@ -119,10 +118,7 @@ impl Queue {
                     let waited = self.more.wait_timeout(jobs, pause);
                     waited.unwrap_or_else(PoisonError::into_inner).0
                 }
-                None => self
-                    .more
-                    .wait(jobs)
-                    .unwrap_or_else(PoisonError::into_inner),
+                None => self.more.wait(jobs).unwrap_or_else(PoisonError::into_inner),
             };
             now = Instant::now();
         }
@@ -217,7 +213,11 @@ impl Jobs {
         *tickets = taken_over;
         if is_all {
             self.retries.clear();
-        } else if self.entries.iter().all(|e| e.dropped || e.job.key() != *key) {
+        } else if self
+            .entries
+            .iter()
+            .all(|e| e.dropped || e.job.key() != *key)
+        {
             self.retries.remove(key);
         }
     }
@@ -257,10 +257,10 @@ impl Jobs {
             return Err(due);
         };
         if entry.dropped {
-            return Ok(Next::Dropped(entry));
+            return Ok(Next::Refuse(entry, StoreError::Erased));
         }
         match self.given_up.get(&entry.job.key()) {
-            Some(why) => Ok(Next::GivenUp(entry, why.clone())),
+            Some(why) => Ok(Next::Refuse(entry, why.clone())),
             None => Ok(Next::Run(entry)),
         }
     }
