@@ -1,5 +1,5 @@
-//! What can go wrong, one variant for each sentence a user may need. The texts here are for the log; the sentences are
-//! in the locales.
+//! What can go wrong, one variant for each message a user may need. The texts here are for the log; the messages on
+//! screen are in the locales.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,41 +7,79 @@ use std::sync::Arc;
 
 use crate::{Reason, What};
 
-/// A failure of the store. Cheap to clone, so that it can travel from the writer's thread into the app's state.
+/// A failure of the store. It is cheap to clone, so it can travel from the writer's thread into the app's state.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum StoreError {
-    /// The system names no home for the program's data, and none was given.
+    /// The system has no folder for the program's data, and none was given.
     #[error("no folder is known for the program's data")]
     NoFolder,
-    /// A name that could not be a file name on every system.
+    /// The name cannot be a file name on every system.
     #[error("not a usable name: {0:?}")]
     BadName(String),
-    /// The whole store is only read; the reason says why.
-    #[error("nothing is written here: {0:?}")]
+    /// The whole store is read-only; the reason says why.
+    #[error("the store is read-only: {0:?}")]
     ReadOnly(Reason),
-    /// This book or document was written by a newer version and is left alone.
+    /// A newer version of the program wrote this book or document, so it is left alone.
     #[error("written by a newer version, left alone: {0:?}")]
     NewerVersion(What),
-    /// The disk, or the user's share of it, is full.
+    /// The disk, or the user's quota, is full.
     #[error("no room left on the disk: {path}")]
     DiskFull {
+        /// The file or folder that could not be written.
         path: PathBuf,
+        /// What the system reported.
         source: Arc<io::Error>,
     },
-    /// The user may not write here, or the disk is write-protected.
+    /// The user may not read or write here, or the disk is write-protected.
     #[error("not allowed: {path}")]
     NotAllowed {
+        /// The file or folder in question.
         path: PathBuf,
+        /// What the system reported.
         source: Arc<io::Error>,
     },
     /// Any other failure of the disk.
-    #[error("the disk refused: {path}")]
+    #[error("the disk reported an error ({source}): {path}")]
     Io {
+        /// The file or folder in question.
         path: PathBuf,
+        /// What the system reported.
         source: Arc<io::Error>,
     },
-    /// The value cannot be written as JSON: a mistake in the program, not of the user.
-    #[error("not expressible as JSON")]
+    /// The data folder existed in this session, is gone, and cannot be created again (a removed drive, for example).
+    #[error("the data folder is gone: {path}")]
+    Vanished {
+        /// The data folder.
+        path: PathBuf,
+    },
+    /// A pipe, socket, device, folder or dead link is where a file should be.
+    #[error("not an ordinary file: {path}")]
+    NotAFile {
+        /// The file in question.
+        path: PathBuf,
+    },
+    /// The file is, or would become, larger than the store ever needs.
+    #[error("larger than {limit} bytes: {path}")]
+    TooLarge {
+        /// The file in question.
+        path: PathBuf,
+        /// The largest size allowed, in bytes.
+        limit: u64,
+    },
+    /// Something that was to be erased is still on the disk.
+    #[error("{} entries could not be erased", left.len())]
+    NotErased {
+        /// What is still there.
+        left: Vec<PathBuf>,
+    },
+    /// The job was dropped because its book, its document or everything was erased before it ran.
+    #[error("dropped, because an erase job overtook it")]
+    Erased,
+    /// The job panicked. This is a bug in the program; other jobs continue.
+    #[error("the job panicked")]
+    Panicked,
+    /// The value cannot be written as JSON. This is a bug in the program, not a mistake by the user.
+    #[error("the value cannot be written as JSON")]
     Encode(#[source] Arc<serde_json::Error>),
     /// The writer's thread could not be started, or has ended.
     #[error("the writer is not running")]
@@ -55,10 +93,40 @@ impl StoreError {
         let kind = source.kind();
         let source = Arc::new(source);
         match kind {
-            // A quota and a size limit mean the same to the user: nothing more fits.
+            // A quota and a file size limit mean the same to the user: nothing more fits.
             K::StorageFull | K::QuotaExceeded | K::FileTooLarge => Self::DiskFull { path, source },
             K::PermissionDenied | K::ReadOnlyFilesystem => Self::NotAllowed { path, source },
             _ => Self::Io { path, source },
+        }
+    }
+
+    /// Whether trying again later can succeed: the user can free space, close another program or plug the drive back in.
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::DiskFull { .. }
+            | Self::NotAllowed { .. }
+            | Self::Io { .. }
+            | Self::Vanished { .. }
+            | Self::NotAFile { .. }
+            | Self::NotErased { .. } => true,
+            Self::NoFolder
+            | Self::BadName(_)
+            | Self::ReadOnly(_)
+            | Self::NewerVersion(_)
+            | Self::TooLarge { .. }
+            | Self::Erased
+            | Self::Panicked
+            | Self::Encode(_)
+            | Self::WriterStopped => false,
+        }
+    }
+
+    /// Whether both are the same message to the user. Paths differ between two tries and do not count, except for what
+    /// could not be erased.
+    pub(crate) fn same_reason(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::NotErased { left: a }, Self::NotErased { left: b }) => a == b,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
         }
     }
 }
@@ -69,7 +137,7 @@ impl From<serde_json::Error> for StoreError {
     }
 }
 
-/// Says of which file an I/O error speaks.
+/// Adds the file to an I/O error.
 pub(crate) trait At<T> {
     fn at(self, path: &Path) -> Result<T, StoreError>;
 }

@@ -1,23 +1,23 @@
-//! Where the data lies, and the markers in it. Markers are read and written before the store is open: they tell the
-//! next start what the last one was trying when it died.
+//! Where the data is, and the markers in it. Markers are read and written before the store is open: they tell the next
+//! start what the last one was trying when it died.
 
 use std::path::{Path, PathBuf};
 
 use crate::error::At;
 use crate::{Name, StoreError, disk};
 
-/// The place of the data; nothing is made or read by choosing it.
+/// The folder of the program's data. Choosing it neither creates nor reads anything.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataFolder {
     root: PathBuf,
 }
 
 impl DataFolder {
-    /// The first that holds: `data_dir` (from `--data-dir`); `porchlight-data` in the folder `beside_program`, if a file
-    /// named `portable` lies there; the system's place for a program's data.
+    /// The first that applies: `data_dir` (from `--data-dir`); `porchlight-data` in the folder `beside_program`, if a file
+    /// named `portable` is in it; the system's folder for a program's data.
     ///
     /// # Errors
-    /// [`StoreError::NoFolder`] if the system names no place; [`StoreError::Io`] if `data_dir` is no path at all.
+    /// [`StoreError::NoFolder`] if the system has no such folder; [`StoreError::Io`] if `data_dir` is not a path.
     pub fn choose(
         data_dir: Option<PathBuf>,
         beside_program: Option<PathBuf>,
@@ -32,7 +32,7 @@ impl DataFolder {
             return Ok(Self { root });
         }
         match directories::ProjectDirs::from("", "", "Porchlight") {
-            // The roaming one on Windows: in a school the progress follows the child from seat to seat.
+            // The roaming folder on Windows: in a school, progress follows the child from seat to seat.
             Some(dirs) => Ok(Self {
                 root: dirs.data_dir().to_owned(),
             }),
@@ -40,6 +40,7 @@ impl DataFolder {
         }
     }
 
+    /// Its absolute path.
     pub fn path(&self) -> &Path {
         &self.root
     }
@@ -48,28 +49,37 @@ impl DataFolder {
         self.root.join("books")
     }
 
+    pub(crate) fn docs(&self) -> PathBuf {
+        self.root.join("docs")
+    }
+
+    /// The documents of version 1.
     pub(crate) fn small(&self) -> PathBuf {
         self.root.join("small")
     }
 
-    fn marker_path(&self, name: &Name) -> PathBuf {
-        self.root.join("markers").join(name.as_str())
+    pub(crate) fn markers(&self) -> PathBuf {
+        self.root.join("markers")
     }
 
-    /// Leaves a note for the next start. Safe on the disk when it returns, since a bad graphics driver can take the whole
+    fn marker_path(&self, name: &Name) -> PathBuf {
+        self.markers().join(name.as_str())
+    }
+
+    /// Leaves a note for the next start. On return it is on the disk, because a bad graphics driver can take the whole
     /// computer down right after.
     ///
     /// # Errors
-    /// Any of the disk's: [`StoreError::DiskFull`], [`StoreError::NotAllowed`], [`StoreError::Io`].
+    /// Any failure of the disk.
     pub fn set_marker(&self, name: &Name, text: &str) -> Result<(), StoreError> {
         let path = self.marker_path(name);
-        disk::make_folder(&self.root.join("markers"))?;
+        disk::make_folder(&self.markers())?;
         disk::replace(&path, text.as_bytes())
     }
 
-    /// The note, if there is one that can be read.
+    /// The note, if there is one and it can be read.
     pub fn marker(&self, name: &Name) -> Option<String> {
-        match disk::read(&self.marker_path(name)) {
+        match disk::read(&self.marker_path(name), disk::MARKER_LIMIT) {
             Ok(bytes) => bytes.map(|b| String::from_utf8_lossy(&b).into_owned()),
             Err(error) => {
                 tracing::warn!(%error, "a marker could not be read");
@@ -78,10 +88,12 @@ impl DataFolder {
         }
     }
 
+    /// Removes a note. One that does not exist is as good as removed.
+    ///
     /// # Errors
-    /// Any of the disk's. A marker that is not there is as good as cleared.
+    /// Any failure of the disk.
     pub fn clear_marker(&self, name: &Name) -> Result<(), StoreError> {
-        disk::remove_file(&self.marker_path(name))
+        disk::remove(&self.marker_path(name))
     }
 }
 

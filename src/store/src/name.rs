@@ -1,4 +1,4 @@
-//! Names that are safe as file names on every system, checked once and then known by type.
+//! Names that are safe as file names on every system. They are checked once; after that the type vouches for them.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,8 +7,8 @@ use crate::StoreError;
 
 const LONGEST: usize = 64;
 
-/// Lowercase letters, digits and '-', 1 to 64 of them. No capitals, because Windows and macOS would mix up two books
-/// that differ only in them; and none of the names that Windows keeps for devices.
+/// Lowercase letters, digits and '-', 1 to 64 of them. No capitals, because Windows and macOS would confuse two books
+/// that differ only in those, and none of the names that Windows reserves for devices.
 const fn is_usable(name: &str) -> bool {
     let bytes = name.as_bytes();
     if bytes.is_empty() || bytes.len() > LONGEST {
@@ -37,6 +37,8 @@ const fn is_usable(name: &str) -> bool {
 pub struct Name(Cow<'static, str>);
 
 impl Name {
+    /// Checks a name.
+    ///
     /// # Errors
     /// [`StoreError::BadName`]
     pub fn parse(name: &str) -> Result<Self, StoreError> {
@@ -47,27 +49,28 @@ impl Name {
         }
     }
 
+    /// The name as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// For `name!`, which runs it while compiling.
+    /// For `name!`, which runs it at compile time.
     #[doc(hidden)]
-    pub const fn checked_while_compiling(name: &'static str) -> Self {
+    pub const fn checked_at_compile_time(name: &'static str) -> Self {
         assert!(is_usable(name), "lowercase letters, digits and '-' only");
         Self(Cow::Borrowed(name))
     }
 }
 
-/// A [`Name`] that is known while compiling; a name that is not usable does not compile.
+/// A [`Name`] that is checked at compile time: a name that is not usable does not compile.
 #[macro_export]
 macro_rules! name {
     ($name:literal) => {
-        const { $crate::Name::checked_while_compiling($name) }
+        const { $crate::Name::checked_at_compile_time($name) }
     };
 }
 
-/// Names one book: one learner's, one family's, one class's events.
+/// The id of one book: the events of one learner, family or class.
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -75,12 +78,15 @@ macro_rules! name {
 pub struct BookId(Name);
 
 impl BookId {
+    /// Checks an id; the rules are those of [`Name`].
+    ///
     /// # Errors
     /// [`StoreError::BadName`]
     pub fn parse(id: &str) -> Result<Self, StoreError> {
         Name::parse(id).map(Self)
     }
 
+    /// The name as text.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }

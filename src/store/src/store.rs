@@ -1,19 +1,20 @@
 //! Opening the store: the lock, the version of the folder, and whether anything may be written at all. A store always
-//! opens, since the program and its Help must; what may not be written is then refused with a reason.
+//! opens, because the program and its Help must; writes that are not allowed are refused with a reason.
 
 use std::collections::HashMap;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::File;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use serde::{Deserialize, Serialize};
+use crate::disk::{self, modes};
+use crate::document::KnownDoc;
+use crate::event_log::Known;
+use crate::layout::{self, Lock};
+use crate::{BookId, DataFolder, Name, Notice, StoreError, What, erase};
 
-use crate::book::{self, BookState};
-use crate::error::At;
-use crate::{BookId, DataFolder, LAYOUT_VERSION, Notice, StoreError, What, disk};
-
-/// May this copy of the program write?
+/// Whether this copy of the program may write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
+    /// Everything can be read and written.
     ReadWrite,
     /// Everything that is there can be read; nothing is written.
     ReadOnly(Reason),
@@ -24,19 +25,19 @@ pub enum Access {
 pub enum Reason {
     /// Another copy of the program is running on the same folder.
     AnotherCopy,
-    /// The folder is there, but this user may not write in it.
+    /// The folder exists, but this user may not write in it.
     NotWritable,
-    /// The folder is not there and could not be made.
+    /// The folder does not exist and could not be created.
     CannotCreate,
-    /// The folder was arranged by a newer version of the program.
+    /// The folder belongs to a newer version of the program.
     NewerVersion,
-    /// The system names no place for the data.
+    /// The system has no folder for the program's data.
     NoFolder,
-    /// The disk is so full that not even the empty lock file could be made.
+    /// The disk is so full that not even the empty lock file could be created.
     DiskFull,
 }
 
-/// The open data folder. Clones share it; the lock is given back when the last one is dropped.
+/// The open data folder. Clones share it; the lock is released when the last one is dropped.
 #[derive(Debug, Clone)]
 pub struct Store {
     shared: Arc<Shared>,
@@ -45,65 +46,90 @@ pub struct Store {
 #[derive(Debug)]
 struct Shared {
     folder: Option<DataFolder>,
-    access: Access,
-    /// What is known of the books' files. Holding it is also the right to touch any file but a marker: the writer's
-    /// thread and a reading screen must not repair the same file at once.
-    books: Mutex<HashMap<BookId, BookState>>,
-    /// Held for as long as the store is; the system gives it back even after a kill.
-    _lock: Option<File>,
+    access: Mutex<Access>,
+    state: Mutex<State>,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Layout {
-    v: u64,
+/// What is known of the files. Holding it is also the right to touch any file but a marker: the writer's thread and a
+/// screen that reads must not repair the same file at once.
+#[derive(Debug, Default)]
+pub(crate) struct State {
+    pub books: HashMap<BookId, Known>,
+    pub docs: HashMap<Name, KnownDoc>,
+    /// Found while writing, not told yet.
+    pub notices: Vec<Notice>,
+    /// Held as long as the store is; the system releases it even after a kill.
+    pub lock: Option<File>,
+    /// `format.json` says version 2. Before that, no file of version 2 may be written.
+    pub format_ready: bool,
+    /// There is data of version 1.
+    pub has_old_data: bool,
+    /// The folder was exchanged or deleted, and not everything is written again yet.
+    pub must_restore: bool,
 }
 
 impl Store {
-    /// Opens the folder, making it if need be. Never fails: see [`Store::access`].
+    /// Opens the folder, creating it if necessary. Never fails: see [`Store::access`].
     pub fn open(folder: DataFolder) -> (Self, Vec<Notice>) {
+        let mut state = State::default();
         let mut notices = Vec::new();
-        let (access, lock) = match prepare(&folder, &mut notices) {
-            Ok(lock) => (Access::ReadWrite, lock),
-            Err(reason) => (Access::ReadOnly(reason), None),
+        let access = match prepare(&folder, &mut state, &mut notices) {
+            Ok(()) => Access::ReadWrite,
+            Err(reason) => {
+                state.lock = None;
+                Access::ReadOnly(reason)
+            }
         };
-        if access == Access::ReadWrite {
-            sweep(&folder);
-        }
-        (Self::new(Some(folder), access, lock), notices)
+        notices.append(&mut state.notices);
+        (Self::new(Some(folder), access, state), notices)
     }
 
     /// For when [`DataFolder::choose`] found none: reads nothing, writes nothing.
     pub fn without_folder() -> Self {
-        Self::new(None, Access::ReadOnly(Reason::NoFolder), None)
+        let access = Access::ReadOnly(Reason::NoFolder);
+        Self::new(None, access, State::default())
     }
 
-    fn new(folder: Option<DataFolder>, access: Access, lock: Option<File>) -> Self {
+    fn new(folder: Option<DataFolder>, access: Access, state: State) -> Self {
         Self {
             shared: Arc::new(Shared {
                 folder,
-                access,
-                books: Mutex::default(),
-                _lock: lock,
+                access: Mutex::new(access),
+                state: Mutex::new(state),
             }),
         }
     }
 
+    /// Whether this store may write. It can become read-only later: if the folder is deleted while the program runs and
+    /// another copy of the program takes its place.
     pub fn access(&self) -> Access {
-        self.shared.access
+        let access = self.shared.access.lock();
+        *access.unwrap_or_else(PoisonError::into_inner)
     }
 
+    pub(crate) fn set_access(&self, to: Access) {
+        let access = self.shared.access.lock();
+        *access.unwrap_or_else(PoisonError::into_inner) = to;
+    }
+
+    /// Short for comparing [`Store::access`].
     pub fn can_write(&self) -> bool {
         self.access() == Access::ReadWrite
     }
 
-    /// For the markers in it.
+    /// The data folder, for the markers in it.
     pub fn folder(&self) -> Option<&DataFolder> {
         self.shared.folder.as_ref()
     }
 
+    /// What was found while writing since the last call. The [`crate::Writer`] hands these out with its confirmations.
+    pub fn take_notices(&self) -> Vec<Notice> {
+        std::mem::take(&mut self.state().notices)
+    }
+
     /// The folder to read from, if there can be anything in it.
     pub(crate) fn folder_to_read(&self) -> Option<&DataFolder> {
-        match self.shared.access {
+        match self.access() {
             Access::ReadOnly(Reason::CannotCreate) => None,
             _ => self.shared.folder.as_ref(),
         }
@@ -111,103 +137,52 @@ impl Store {
 
     /// The folder to write to, if this store may.
     pub(crate) fn folder_to_write(&self) -> Result<&DataFolder, StoreError> {
-        match self.shared.access {
+        match self.access() {
             Access::ReadOnly(reason) => Err(StoreError::ReadOnly(reason)),
             Access::ReadWrite => self.shared.folder.as_ref().ok_or(StoreError::NoFolder),
         }
     }
 
-    pub(crate) fn books(&self) -> MutexGuard<'_, HashMap<BookId, BookState>> {
-        // What is known of a file is checked against its length before each use, so a panic elsewhere spoils nothing.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        // What is known of a file is checked against the file before each use, so a panic elsewhere spoils nothing.
         self.shared
-            .books
+            .state
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Makes the folder, takes the lock, looks at the version and tries whether a file can be made.
-fn prepare(folder: &DataFolder, notices: &mut Vec<Notice>) -> Result<Option<File>, Reason> {
+/// Creates the folder, takes the lock, checks the version and finds out whether a file can be created.
+fn prepare(
+    folder: &DataFolder,
+    state: &mut State,
+    notices: &mut Vec<Notice>,
+) -> Result<(), Reason> {
     let root = folder.path();
     disk::make_folder(root).map_err(|error| {
-        tracing::warn!(%error, "the data folder cannot be made");
+        tracing::warn!(%error, "the data folder cannot be created");
         Reason::CannotCreate
     })?;
-    let lock = take_lock(folder, notices)?;
-    check_layout(folder, notices)?;
-    // A lock file from better days can be opened in a folder that takes no new files.
-    match tempfile::Builder::new()
-        .prefix(disk::UNFINISHED)
-        .tempfile_in(root)
-        .at(root)
-    {
-        Err(error @ StoreError::NotAllowed { .. }) => {
-            tracing::warn!(%error, "the data folder cannot be written");
-            Err(Reason::NotWritable)
-        }
-        // A full disk may have room again in a minute; until then each write says what is wrong.
-        _ => Ok(lock),
-    }
-}
-
-fn take_lock(folder: &DataFolder, notices: &mut Vec<Notice>) -> Result<Option<File>, Reason> {
-    let path = folder.path().join("lock");
-    let file = OpenOptions::new()
-        .create(true)
-        .write(true)
-        .truncate(false)
-        .open(&path)
-        .at(&path)
-        .map_err(|error| {
-            tracing::warn!(%error, "the lock file cannot be made");
-            match error {
+    match layout::take_lock(folder) {
+        Ok(Lock::Taken(lock)) => state.lock = Some(lock),
+        Ok(Lock::Unsupported) => notices.push(Notice::NoLocking),
+        Ok(Lock::HeldByAnother) => return Err(Reason::AnotherCopy),
+        Err(error) => {
+            tracing::warn!(%error, "the lock file cannot be opened");
+            return Err(match error {
                 StoreError::DiskFull { .. } => Reason::DiskFull,
                 _ => Reason::NotWritable,
-            }
-        })?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(TryLockError::WouldBlock) => Err(Reason::AnotherCopy),
-        Err(TryLockError::Error(error)) => {
-            // Some network folders cannot lock. Never saving would be a certain loss, two copies at once a rare one.
-            tracing::warn!(%error, "this disk cannot lock");
-            notices.push(Notice::NoLocking);
-            Ok(None)
+            });
         }
     }
-}
-
-fn check_layout(folder: &DataFolder, notices: &mut Vec<Notice>) -> Result<(), Reason> {
-    let path = folder.path().join("format.json");
-    match disk::read(&path) {
-        Ok(Some(bytes)) => match serde_json::from_slice::<Layout>(&bytes) {
-            Ok(layout) if layout.v > LAYOUT_VERSION => {
-                notices.push(Notice::NewerVersion { what: What::Folder });
-                return Err(Reason::NewerVersion);
-            }
-            Ok(_) => return Ok(()),
-            // Each line and document carries its own version, so nothing is lost with this one.
-            Err(error) => tracing::warn!(%error, "format.json is damaged and is written again"),
-        },
-        Ok(None) => {}
-        Err(error) => {
-            tracing::warn!(%error, "format.json cannot be read");
-            return Ok(());
-        }
+    let found = layout::read(folder);
+    if let layout::Found::Newer = found {
+        notices.push(Notice::NewerVersion { what: What::Folder });
+        return Err(Reason::NewerVersion);
     }
-    let written = serde_json::to_vec(&Layout { v: LAYOUT_VERSION })
-        .map_err(StoreError::from)
-        .and_then(|bytes| disk::replace(&path, &bytes));
-    if let Err(error) = written {
-        // Not needed for reading; the next start tries again.
-        tracing::warn!(%error, "format.json could not be written");
-    }
+    layout::probe(folder)?;
+    modes::tighten(root);
+    erase::sweep(folder);
+    layout::settle(folder, found, state);
     Ok(())
-}
-
-/// Finishes what a kill interrupted: half-written files go, and books that were being erased are gone for good.
-fn sweep(folder: &DataFolder) {
-    disk::sweep_unfinished(folder.path());
-    disk::sweep_unfinished(&folder.small());
-    book::sweep(&folder.books());
 }

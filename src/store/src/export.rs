@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use crate::error::At;
 use crate::{StoreError, disk};
 
-/// Writes `bytes` to the place the user chose. On failure nothing half-written is there, and a file that was there
-/// before is as it was.
+/// Writes `bytes` to the place the user chose. On failure nothing half-written remains, and a file that was there before
+/// is as it was.
 ///
 /// # Errors
 /// [`StoreError::DiskFull`], [`StoreError::NotAllowed`] or [`StoreError::Io`]
 pub fn save_elsewhere(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    // A link stays a link: its target is what the user means to replace.
+    // A link stays a link: the user means to replace its target.
     let (path, before) = match fs::metadata(path) {
         Ok(before) => (fs::canonicalize(path).at(path)?, Some(before)),
         Err(_) => (path.to_owned(), None),
@@ -20,7 +20,7 @@ pub fn save_elsewhere(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     if let Some(before) = &before
         && before.permissions().readonly()
     {
-        // Renaming over a protected file would succeed on most systems; the protection was somebody's wish.
+        // Renaming over a protected file would succeed on most systems, but somebody wanted it protected.
         let error = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
         return Err(StoreError::from_io(&path, error));
     }
@@ -44,7 +44,8 @@ pub fn documents() -> Option<PathBuf> {
     Some(folder.unwrap_or_else(|| user.home_dir()).to_owned())
 }
 
-/// Saves under a name of its own in a folder, and says where. A file that is there already stays: the new one gets a number.
+/// Saves in a folder under a name that is not taken, and returns the path. An existing file stays; the new one gets a
+/// number.
 ///
 /// # Errors
 /// As [`save_elsewhere`].
@@ -59,30 +60,8 @@ pub fn save_fresh(
     Ok(path)
 }
 
-/// A folder for files that are only lent to another program; it goes when this value goes.
-pub struct Scratch {
-    folder: tempfile::TempDir,
-}
-
-impl Scratch {
-    /// # Errors
-    /// As [`save_elsewhere`].
-    pub fn new() -> Result<Self, StoreError> {
-        let folder = tempfile::Builder::new().prefix("porchlight-").tempdir();
-        let folder = folder.at(&std::env::temp_dir())?;
-        Ok(Self { folder })
-    }
-
-    /// Writes a file and says where it is.
-    ///
-    /// # Errors
-    /// As [`save_elsewhere`].
-    pub fn save(&self, name: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
-        save_fresh(self.folder.path(), name, extension, bytes)
-    }
-}
-
-fn fresh(folder: &Path, name: &str, extension: &str) -> PathBuf {
+/// `name.extension` in that folder, or the first numbered name that is free.
+pub(crate) fn fresh(folder: &Path, name: &str, extension: &str) -> PathBuf {
     let numbered = (2..).map(|number| format!("{name}-{number}.{extension}"));
     std::iter::once(format!("{name}.{extension}"))
         .chain(numbered)

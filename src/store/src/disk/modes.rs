@@ -1,0 +1,105 @@
+//! Permissions: everything in the data folder is for this user only. Permissions are only taken away here, never added,
+//! except to erase: if somebody write-protected a file, they had a reason.
+
+use std::path::Path;
+
+/// Folders in the data folder that hold only our files.
+const OURS: [&str; 4] = ["books", "docs", "small", "markers"];
+
+/// Takes the permissions of the group and of others away from everything of ours. Best effort: a file of another user
+/// cannot be changed.
+pub fn tighten(root: &Path) {
+    if is_only_ours(root) {
+        tighten_one(root);
+    }
+    for entry in super::entries_in(root).unwrap_or_default() {
+        let Some(name) = entry.file_name().and_then(|name| name.to_str()) else {
+            continue;
+        };
+        if OURS.contains(&name) {
+            // books/<id>/<file> is the deepest.
+            tighten_below(&entry, 2);
+        } else if is_ours(name) {
+            tighten_one(&entry);
+        }
+    }
+}
+
+fn is_ours(name: &str) -> bool {
+    OURS.contains(&name)
+        || name == "lock"
+        || name.starts_with("format.")
+        || name.starts_with(super::UNFINISHED)
+}
+
+/// Somebody can choose a folder with other things in it; that one keeps its permissions.
+fn is_only_ours(root: &Path) -> bool {
+    super::entries_in(root).is_ok_and(|entries| {
+        entries.iter().all(|path| {
+            path.file_name()
+                .and_then(|n| n.to_str())
+                .is_some_and(is_ours)
+        })
+    })
+}
+
+fn tighten_below(path: &Path, depth: u32) {
+    tighten_one(path);
+    let is_folder = std::fs::symlink_metadata(path).is_ok_and(|found| found.is_dir());
+    if is_folder && depth > 0 {
+        for entry in super::entries_in(path).unwrap_or_default() {
+            tighten_below(&entry, depth - 1);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn tighten_one(path: &Path) {
+    use std::fs::{Permissions, set_permissions, symlink_metadata};
+    use std::os::unix::fs::PermissionsExt;
+    let Ok(found) = symlink_metadata(path) else {
+        return;
+    };
+    let mode = found.permissions().mode() & 0o7777;
+    // A link has no permissions of its own, and its target is not ours.
+    if found.is_symlink() || mode & 0o077 == 0 {
+        return;
+    }
+    // Our files are never programs.
+    let kept = if found.is_dir() { 0o700 } else { 0o600 };
+    if let Err(error) = set_permissions(path, Permissions::from_mode(mode & kept)) {
+        tracing::debug!(%error, "permissions could not be changed");
+    }
+}
+
+#[cfg(not(unix))]
+fn tighten_one(_: &Path) {}
+
+/// Gives the owner back the permissions that emptying a folder needs.
+pub fn open_up(folder: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let own = std::fs::Permissions::from_mode(0o700);
+        std::fs::set_permissions(folder, own).ok();
+    }
+    for entry in super::entries_in(folder).unwrap_or_default() {
+        match std::fs::symlink_metadata(&entry) {
+            Ok(found) if found.is_dir() => open_up(&entry),
+            _ => writable(&entry),
+        }
+    }
+}
+
+/// Windows refuses to remove a write-protected file.
+#[cfg(windows)]
+fn writable(path: &Path) {
+    if let Ok(found) = std::fs::symlink_metadata(path) {
+        let mut permissions = found.permissions();
+        permissions.set_readonly(false);
+        std::fs::set_permissions(path, permissions).ok();
+    }
+}
+
+#[cfg(not(windows))]
+fn writable(_: &Path) {}

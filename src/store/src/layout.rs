@@ -1,0 +1,233 @@
+//! The folder as a whole: its lock, its version in `format.json`, and what happens when it disappears while the program
+//! is running.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::error::At;
+use crate::event_log::{Files, OLD_LOG};
+use crate::seal::{self, Opened};
+use crate::store::State;
+use crate::{Access, DataFolder, Notice, Reason, Store, StoreError, What, disk};
+
+const FORMAT: &str = "format.json";
+const KIND: &str = "format";
+
+/// What taking the lock resulted in.
+pub enum Lock {
+    Taken(File),
+    HeldByAnother,
+    /// Some network folders cannot lock. Never saving would be a certain loss, two copies at once a rare one.
+    Unsupported,
+}
+
+/// Opens the lock file, creating it if necessary, and locks it.
+pub fn take_lock(folder: &DataFolder) -> Result<Lock, StoreError> {
+    let path = folder.path().join("lock");
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let file = match disk::open_file(&path, &mut options)? {
+        Some(file) => file,
+        // Another copy may create it at this moment, so it may be there by now.
+        None => options.create(true).truncate(false).open(&path).at(&path)?,
+    };
+    Ok(match file.try_lock() {
+        Ok(()) => Lock::Taken(file),
+        Err(TryLockError::WouldBlock) => Lock::HeldByAnother,
+        Err(TryLockError::Error(error)) => {
+            tracing::warn!(%error, "this disk cannot lock");
+            Lock::Unsupported
+        }
+    })
+}
+
+/// A lock file from better days can be opened in a folder that takes no new files.
+pub fn probe(folder: &DataFolder) -> Result<(), Reason> {
+    let root = folder.path();
+    let probe = tempfile::Builder::new()
+        .prefix(disk::UNFINISHED)
+        .tempfile_in(root);
+    match probe.at(root) {
+        Err(error @ StoreError::NotAllowed { .. }) => {
+            tracing::warn!(%error, "the data folder cannot be written");
+            Err(Reason::NotWritable)
+        }
+        // A full disk may have room again in a minute; until then each write says what is wrong.
+        _ => Ok(()),
+    }
+}
+
+/// What `format.json` says.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Found {
+    Current,
+    /// Version 1.
+    Old,
+    Missing,
+    Newer,
+    Damaged(Vec<u8>),
+    Unreadable,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OldLayout {
+    v: u64,
+}
+
+/// Reads the version of the folder. Only a file with a correct checksum can claim to be newer.
+pub fn read(folder: &DataFolder) -> Found {
+    let bytes = match disk::read(&folder.path().join(FORMAT), disk::DOC_LIMIT) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return Found::Missing,
+        Err(error) => {
+            tracing::warn!(%error, "format.json cannot be read");
+            return Found::Unreadable;
+        }
+    };
+    match seal::open_document(KIND, &bytes) {
+        Opened::Sound(_) => Found::Current,
+        Opened::Newer => Found::Newer,
+        Opened::Damaged => match serde_json::from_slice::<OldLayout>(&bytes) {
+            Ok(OldLayout { v: 1 }) => Found::Old,
+            _ => Found::Damaged(bytes),
+        },
+    }
+}
+
+/// Makes `format.json` say version 2, after which an older program only reads this folder. If that fails, it is tried
+/// again before the first write.
+pub fn settle(folder: &DataFolder, found: Found, state: &mut State) {
+    let what = What::Folder;
+    match found {
+        Found::Current => state.format_ready = true,
+        Found::Newer => {}
+        Found::Unreadable => state.notices.push(Notice::Unreadable { what }),
+        Found::Damaged(bytes) => {
+            // Each file carries its own version, so nothing is lost with this one.
+            let lost = 0;
+            let copied = disk::copy_aside(folder.path(), "format", "json", &bytes);
+            state.notices.push(match copied {
+                Ok(()) => Notice::DamagedSetAside { what, lost },
+                Err(_) => Notice::DamagedLeftInPlace { what, lost },
+            });
+        }
+        Found::Old => state.has_old_data = has_old_data(folder),
+        Found::Missing => {
+            state.has_old_data = !disk::is_there(&folder.docs()) && has_old_data(folder);
+        }
+    }
+    if !state.format_ready
+        && let Err(error) = write_format(folder, state)
+    {
+        tracing::warn!(%error, "format.json is not written yet");
+    }
+}
+
+fn has_old_data(folder: &DataFolder) -> bool {
+    let books = folder.books();
+    let is_doc = |name: &String| name.ends_with(".json");
+    let is_book = |name: &String| disk::is_there(&books.join(name).join(OLD_LOG));
+    disk::names_in(&folder.small()).is_ok_and(|names| names.iter().any(is_doc))
+        || disk::names_in(&books).is_ok_and(|names| names.iter().any(is_book))
+}
+
+fn write_format(folder: &DataFolder, state: &mut State) -> Result<(), StoreError> {
+    let path = folder.path().join(FORMAT);
+    disk::replace(&path, &seal::seal_document(KIND, "{}"))?;
+    state.format_ready = true;
+    if std::mem::take(&mut state.has_old_data) {
+        state.notices.push(Notice::CarriedOver);
+    }
+    Ok(())
+}
+
+impl Store {
+    /// To be called before anything is written: the folder is there, it is still the one that was opened, and it says
+    /// version 2.
+    pub(crate) fn ready(&self, state: &mut State) -> Result<&DataFolder, StoreError> {
+        let folder = self.folder_to_write()?;
+        if state.must_restore || !is_still_there(folder, state) {
+            self.restore_all(folder, state)?;
+        }
+        if !state.format_ready {
+            write_format(folder, state)?;
+        }
+        Ok(folder)
+    }
+
+    /// Writes again what this process knows and the disk no longer has.
+    fn restore_all(&self, folder: &DataFolder, state: &mut State) -> Result<(), StoreError> {
+        state.must_restore = true;
+        let root = folder.path();
+        if !root.is_dir() {
+            // Never more than the folder itself: where a drive was removed, its mount point must stay empty.
+            if !root.parent().is_some_and(Path::is_dir) {
+                let path = root.to_owned();
+                return Err(StoreError::Vanished { path });
+            }
+            disk::make_folder(root)?;
+        }
+        // A drive that came back brings the old lock file, which is still locked by this process.
+        if state.lock.is_none() || !is_still_there(folder, state) {
+            state.lock = match take_lock(folder)? {
+                Lock::Taken(lock) => Some(lock),
+                Lock::Unsupported => None,
+                Lock::HeldByAnother => {
+                    self.set_access(Access::ReadOnly(Reason::AnotherCopy));
+                    return Err(StoreError::ReadOnly(Reason::AnotherCopy));
+                }
+            };
+        }
+        let mut restored = Vec::new();
+        if !disk::is_there(&root.join(FORMAT)) {
+            write_format(folder, state)?;
+            restored.push(What::Folder);
+        }
+        for (book, known) in &mut state.books {
+            let files = Files::of(folder, book);
+            if known.restore_if_missing(&files)? {
+                restored.push(files.what());
+            }
+        }
+        for (name, known) in &state.docs {
+            if known.restore_if_missing(folder, name)? {
+                restored.push(What::Doc(name.clone()));
+            }
+        }
+        let restored = restored.into_iter().map(|what| Notice::Restored { what });
+        state.notices.extend(restored);
+        state.must_restore = false;
+        Ok(())
+    }
+}
+
+/// Whether the folder is the one that was opened. One look at the lock file is enough for that.
+fn is_still_there(folder: &DataFolder, state: &State) -> bool {
+    match &state.lock {
+        Some(lock) => is_same_file(lock, &folder.path().join("lock")),
+        None => folder.path().is_dir(),
+    }
+}
+
+#[cfg(unix)]
+fn is_same_file(open: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (open.metadata(), std::fs::symlink_metadata(path)) {
+        (Ok(open), Ok(named)) => open.dev() == named.dev() && open.ino() == named.ino(),
+        _ => false,
+    }
+}
+
+/// Windows does not let anybody delete or move a folder with an open file in it.
+#[cfg(not(unix))]
+fn is_same_file(_: &File, path: &Path) -> bool {
+    path.exists()
+}
