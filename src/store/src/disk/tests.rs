@@ -75,7 +75,8 @@ fn what_is_not_a_file_is_refused_and_never_waited_for() {
         ] {
             assert!(open_file(&at(name), options).is_err(), "{name}");
         }
-        assert!(entries_in(&at(name)).is_err() || ["folder", "dead"].contains(&name));
+        assert!(entries_in(&at(name)).is_err() || name == "folder");
+        assert!(read(&at(name).join("below"), DOC_LIMIT).is_err() || name == "folder");
         remove(&at(name)).unwrap();
         assert!(!is_there(&at(name)), "{name}");
     }
