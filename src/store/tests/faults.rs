@@ -310,6 +310,9 @@ fn every_file_and_folder_can_be_missing_zeroed_or_swapped() {
 }
 
 #[cfg(unix)]
+type Make<'a> = &'a dyn Fn(&Path);
+
+#[cfg(unix)]
 #[test]
 fn nothing_in_place_of_a_file_or_folder_can_hang_the_program() {
     use std::os::unix::fs::symlink;
@@ -323,7 +326,7 @@ fn nothing_in_place_of_a_file_or_folder_can_hang_the_program() {
     let socket = |path: &Path| {
         std::os::unix::net::UnixListener::bind(path).unwrap();
     };
-    let kinds: [(&str, &dyn Fn(&Path)); 7] = [
+    let kinds: [(&str, Make<'_>); 7] = [
         ("pipe", &pipe),
         ("socket", &socket),
         ("folder", &|path| fs::create_dir(path).unwrap()),

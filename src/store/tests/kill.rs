@@ -12,6 +12,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use common::{Random, book, is_alarm, open};
@@ -23,6 +24,9 @@ const VICTIM: &str = "PORCHLIGHT_TEST_VICTIM_FOLDER";
 const KILLS_PER_FOLDER: u64 = 20;
 const PROGRESS: Name = name!("progress");
 const PARENTS: Name = name!("parents");
+
+/// One test at a time: a process that one of them starts would briefly hold the lock that the other one just released.
+static TURN: Mutex<()> = Mutex::new(());
 
 fn kills() -> u64 {
     if common::all() { 2000 } else { 200 }
@@ -227,6 +231,7 @@ fn check(path: &Path, confirmed: &Confirmed, round: &str) {
 
 #[test]
 fn what_was_confirmed_survives_a_kill_at_any_moment() {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let (mut random, seed) = Random::new();
     let mut dir = tempfile::tempdir().unwrap();
     let mut confirmed = Confirmed::default();
@@ -272,6 +277,7 @@ fn carrier() {
 
 #[test]
 fn carrying_over_can_be_killed_at_any_moment() {
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let (mut random, seed) = Random::new();
     let folders = if common::all() { 60 } else { 6 };
     let mut killed = 0;

@@ -82,16 +82,11 @@ pub fn replace_with(
     bytes: &[u8],
     unfinished: &tempfile::Builder<'_, '_>,
 ) -> Result<(), StoreError> {
-    swap_in_with(path, bytes, unfinished)?;
+    swap_in(path, bytes, unfinished)?;
     sync_folder(folder_of(path))
 }
 
-/// Like [`replace`], but after a power cut the old content may be back: the content is synced, the name is not.
-pub fn swap_in(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    swap_in_with(path, bytes, tempfile::Builder::new().prefix(UNFINISHED))
-}
-
-fn swap_in_with(
+fn swap_in(
     path: &Path,
     bytes: &[u8],
     unfinished: &tempfile::Builder<'_, '_>,

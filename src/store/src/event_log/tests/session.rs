@@ -110,31 +110,42 @@ fn lines_that_another_copy_added_on_a_disk_without_locks_are_kept() {
 #[test]
 fn a_failed_append_can_be_repeated_and_adds_its_event_once() {
     let full = Fault::Fails(io::ErrorKind::StorageFull);
-    for (op, file) in [
-        (Op::Write, "log.jsonl"),
-        (Op::Write, head::FILE),
-        (Op::Rename, head::FILE),
+    for (op, file, is_new) in [
+        (Op::Write, "log.jsonl", true),
+        (Op::Write, "log.jsonl", false),
+        (Op::Write, head::FILE, true),
+        (Op::Write, head::FILE, false),
+        // Only the first head is a new file.
+        (Op::Rename, head::FILE, true),
     ] {
-        for is_new in [true, false] {
-            let dir = tempfile::tempdir().unwrap();
-            let store = open(dir.path());
-            let mut expected = Vec::new();
-            if !is_new {
-                store.append(&mia(), &1).unwrap();
-                expected.push(1);
-            }
-            let path = dir.path().join("books/mia").join(file);
-            inject(op, &path, 2, full);
-            for _ in 0..2 {
-                assert!(store.append(&mia(), &2).is_err());
-                assert_eq!(store.list_books().unwrap().len(), expected.len());
-            }
-            store.append(&mia(), &2).unwrap();
-            clear(dir.path());
-            expected.push(2);
-            drop(store);
-            assert_eq!(read(dir.path()), (expected, vec![]), "{op:?} {file}");
+        let dir = tempfile::tempdir().unwrap();
+        let store = open(dir.path());
+        let mut expected = Vec::new();
+        if !is_new {
+            store.append(&mia(), &1).unwrap();
+            expected.push(1);
         }
+        let path = dir.path().join("books/mia").join(file);
+        inject(op, &path, usize::MAX, full);
+        for _ in 0..2 {
+            assert!(store.append(&mia(), &2).is_err(), "{op:?} {file}");
+            assert_eq!(store.list_books().unwrap().len(), expected.len());
+        }
+        clear(dir.path());
+        // Also after a new start in between, nothing of the failed one is there.
+        let copy = tempfile::tempdir().unwrap();
+        if !is_new {
+            let own = copy.path().join("books/mia");
+            fs::create_dir_all(&own).unwrap();
+            for name in ["log.jsonl", head::FILE] {
+                fs::copy(dir.path().join("books/mia").join(name), own.join(name)).unwrap();
+            }
+        }
+        assert_eq!(read(copy.path()), (expected.clone(), vec![]));
+        store.append(&mia(), &2).unwrap();
+        expected.push(2);
+        drop(store);
+        assert_eq!(read(dir.path()), (expected, vec![]), "{op:?} {file}");
     }
 }
 
