@@ -93,6 +93,10 @@ pub fn open_up(folder: &Path) {
 
 /// Windows refuses to remove a write-protected file.
 #[cfg(windows)]
+#[expect(
+    clippy::permissions_set_readonly_false,
+    reason = "on Windows this changes one attribute of this file and nothing else"
+)]
 fn writable(path: &Path) {
     if let Ok(found) = std::fs::symlink_metadata(path) {
         let mut permissions = found.permissions();

@@ -85,6 +85,7 @@ impl Known {
         let Some(file) = disk::open_file(&files.log, options.write(true))? else {
             return Ok(());
         };
+        fault::check(Op::Cut, &files.log).at(&files.log)?;
         file.set_len(self.bytes.len() as u64).at(&files.log)?;
         file.sync_all().at(&files.log)
     }
@@ -115,6 +116,9 @@ impl Known {
                 self.restore(&on_disk, files)?;
                 return Ok(vec![Notice::Restored { what: files.what() }]);
             }
+        }
+        if self.unclean && !self.is_empty() {
+            self.head(&files.book).overwrite(&files.folder)?;
         }
         self.unclean = false;
         Ok(Vec::new())

@@ -149,6 +149,59 @@ fn a_failed_append_can_be_repeated_and_adds_its_event_once() {
     }
 }
 
+/// The head cannot be written, and then the line cannot be taken back either.
+#[test]
+fn an_append_that_could_not_be_taken_back_is_not_there_twice_after_the_next_try() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = open(dir.path());
+    let log = dir.path().join("books/mia/log.jsonl");
+    store.append(&mia(), &1).unwrap();
+    let full = Fault::Fails(io::ErrorKind::StorageFull);
+    inject(Op::Write, &log.with_file_name(head::FILE), usize::MAX, full);
+    inject(Op::Cut, &log, 1, full);
+    assert!(store.append(&mia(), &2).is_err());
+    assert_eq!(lines(&log).len(), 2, "it is still there");
+    clear(dir.path());
+    store.append(&mia(), &2).unwrap();
+    drop(store);
+    assert_eq!(read(dir.path()), (vec![1, 2], vec![]));
+}
+
+/// The head was written and its sync failed; then taking it back fails or succeeds.
+#[test]
+fn a_head_that_counts_a_line_too_many_is_taken_back() {
+    let full = Fault::Fails(io::ErrorKind::StorageFull);
+    for times in [1, 2] {
+        let (dir, log) = saved([1]);
+        let store = open(dir.path());
+        inject(Op::Sync, &log.with_file_name(head::FILE), times, full);
+        assert!(store.append(&mia(), &2).is_err());
+        store.read_book::<u32>(&mia());
+        clear(dir.path());
+        drop(store);
+        assert_eq!(read(dir.path()), (vec![1], vec![]), "{times} failures");
+    }
+}
+
+/// Whichever of the two files of version 2 cannot be written: the old log is read, and carried over at the next start.
+#[test]
+fn a_failed_carrying_over_is_repeated_without_alarm() {
+    for file in ["log.jsonl", head::FILE] {
+        let (dir, log) = saved([]);
+        let own = log.parent().unwrap();
+        fs::create_dir_all(own).unwrap();
+        let old = "{\"v\":1,\"e\":1}\n{\"v\":1,\"e\":2}\n";
+        fs::write(own.join(OLD_LOG), old).unwrap();
+        open(dir.path());
+        let full = Fault::Fails(io::ErrorKind::StorageFull);
+        inject(Op::Write, &own.join(file), usize::MAX, full);
+        assert_eq!(read(dir.path()), (vec![1, 2], vec![]), "{file}");
+        clear(dir.path());
+        assert_eq!(read(dir.path()), (vec![1, 2], vec![]), "{file}");
+        assert!(log.exists() && log.with_file_name(head::FILE).exists());
+    }
+}
+
 #[test]
 fn an_event_that_no_log_can_hold_is_refused_for_good() {
     let dir = tempfile::tempdir().unwrap();

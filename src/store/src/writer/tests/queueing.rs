@@ -201,3 +201,24 @@ fn a_document_that_failed_while_a_newer_value_arrived_is_saved_once() {
     let previous = dir.path().join("docs/settings.prev.json");
     assert!(!previous.exists(), "values in between were never written");
 }
+
+/// The first event fails once more while the program closes, and there would be room for the second.
+#[test]
+fn closing_saves_no_event_without_the_ones_before() {
+    let queue = Queue::default();
+    queue.send(append("mia", 1, 1)).unwrap();
+    queue.send(append("mia", 2, 2)).unwrap();
+    queue.send(append("noor", 1, 3)).unwrap();
+    let Next::Run(first) = queue.next(Instant::now()) else {
+        panic!("nothing is in its way");
+    };
+    queue.close();
+    let full = StoreError::from_io(Path::new("log"), std::io::ErrorKind::StorageFull.into());
+    let failed = queue.failed(first, full, Instant::now());
+    assert!(failed.is_some_and(|(first, _)| first.tickets == [1]));
+    let second = queue.next(Instant::now());
+    assert!(matches!(second, Next::Refuse(second, _) if second.tickets == [2]));
+    let other = queue.next(Instant::now());
+    assert!(matches!(other, Next::Run(other) if other.tickets == [3]));
+    assert!(matches!(queue.next(Instant::now()), Next::Ended));
+}
