@@ -226,10 +226,6 @@ impl Jobs {
         let mut found = None;
         for (at, entry) in self.entries.iter().enumerate() {
             let key = entry.job.key();
-            // Everything before it comes before an erasing of everything.
-            if key == Key::All && due.is_some() {
-                break;
-            }
             match self.retries.get(&key) {
                 // The first of its key waits, and so do those behind it.
                 Some(retry) if retry.due > now && !self.closing && !entry.dropped => {
@@ -240,7 +236,7 @@ impl Jobs {
                     break;
                 }
             }
-            // Nothing passes an erasing of everything.
+            // Nothing passes an erasing of everything; what came before it was dropped.
             if key == Key::All {
                 break;
             }
