@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use common::{book, files, open};
-use porchlight_store::{BookId, Notice, StoreError, name};
+use porchlight_store::{BookId, Notice, name};
 
 fn mia() -> BookId {
     book("mia")
@@ -140,7 +140,7 @@ fn what_could_not_be_erased_is_listed() {
     store.write_doc(&name!("settings"), &1).unwrap();
     let docs = dir.path().join("docs");
     fs::set_permissions(&docs, fs::Permissions::from_mode(0o500)).unwrap();
-    let Err(StoreError::NotErased { left }) = store.erase_all() else {
+    let Err(porchlight_store::StoreError::NotErased { left }) = store.erase_all() else {
         unreachable!("the folder is write-protected");
     };
     assert_eq!(left, [docs.join("settings.json")]);

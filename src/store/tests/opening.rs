@@ -8,7 +8,6 @@
 mod common;
 
 use std::fs;
-use std::path::Path;
 
 use common::{book, document, folder, open};
 use porchlight_store::{
@@ -197,7 +196,8 @@ fn everything_is_readable_by_this_user_only_also_what_was_there_before() {
     use std::os::unix::fs::PermissionsExt;
     let dir = tempfile::tempdir().unwrap();
     let root = dir.path().join("data");
-    let mode = |path: &Path| fs::symlink_metadata(path).unwrap().permissions().mode() & 0o777;
+    let mode =
+        |path: &std::path::Path| fs::symlink_metadata(path).unwrap().permissions().mode() & 0o777;
     let save = |number: u32| {
         let (store, _) = open(&root);
         store.append(&mia(), &number).unwrap();

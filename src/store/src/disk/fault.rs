@@ -11,6 +11,7 @@ pub enum Op {
     Remove,
     List,
     Cut,
+    Sync,
 }
 
 #[cfg(not(test))]

@@ -135,6 +135,17 @@ fn nothing_older_remains_of_a_private_document() {
     assert_eq!(names(&small), ["settings.damaged-1.json"]);
 }
 
+#[test]
+fn a_document_that_is_no_longer_private_keeps_no_outdated_second_copy() {
+    let (dir, docs) = written_twice(Mode::Private);
+    open(dir.path()).write_doc(&SETTINGS, &3).unwrap();
+    fs::write(docs.join("settings.json"), "damage").unwrap();
+    let (read, notices) = read(dir.path());
+    assert_eq!(read, DocRead::Found(2));
+    let used = Notice::PreviousCopyUsed { what: what() };
+    assert!(notices.contains(&used), "it is told that this is older");
+}
+
 /// A kill between the two files of a private document.
 #[test]
 fn an_older_second_copy_is_renewed_at_the_next_reading() {

@@ -67,6 +67,7 @@ impl Head {
         {
             fault::check(Op::Write, &path).at(&path)?;
             file.write_all(&bytes).at(&path)?;
+            fault::check(Op::Sync, &path).at(&path)?;
             return file.sync_data().at(&path);
         }
         disk::replace(&path, &bytes)

@@ -117,6 +117,9 @@ impl Known {
                 return Ok(vec![Notice::Restored { what: files.what() }]);
             }
         }
+        if self.unclean && !self.is_empty() {
+            self.head(&files.book).overwrite(&files.folder)?;
+        }
         self.unclean = false;
         Ok(Vec::new())
     }

@@ -1,6 +1,6 @@
 //! The jobs that are not answered yet: their order, their merging, and when a failed one is tried again.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -39,11 +39,8 @@ pub enum Next {
     Ended,
 }
 
-/// What becomes of a failed job.
-pub enum After {
-    Waits,
-    Ends(Entry, StoreError),
-}
+/// A job that is not tried again, and why.
+pub type Refused = (Entry, StoreError);
 
 #[derive(Debug)]
 struct Retry {
@@ -129,7 +126,8 @@ impl Queue {
         self.jobs().retries.remove(&entry.job.key());
     }
 
-    pub fn failed(&self, entry: Entry, why: StoreError, now: Instant) -> After {
+    /// Puts the job back for another try, unless it gets none.
+    pub fn failed(&self, entry: Entry, why: StoreError, now: Instant) -> Option<Refused> {
         self.jobs().put_back(entry, why, now)
     }
 
@@ -224,34 +222,24 @@ impl Jobs {
 
     /// The first job that may run now. `Err` says when the next one is due, if any is.
     fn pick(&mut self, now: Instant) -> Result<Next, Option<Instant>> {
-        let mut blocked = HashSet::new();
         let mut due: Option<Instant> = None;
         let mut found = None;
         for (at, entry) in self.entries.iter().enumerate() {
             let key = entry.job.key();
-            if entry.dropped || self.given_up.contains_key(&key) {
-                found = Some(at);
-                break;
-            }
-            if key == Key::All && !blocked.is_empty() {
-                break;
-            }
-            if !blocked.contains(&key) {
-                match self.retries.get(&key) {
-                    Some(retry) if retry.due > now && !self.closing => {
-                        due = Some(due.map_or(retry.due, |due| due.min(retry.due)));
-                    }
-                    _ => {
-                        found = Some(at);
-                        break;
-                    }
+            match self.retries.get(&key) {
+                // The first of its key waits, and so do those behind it.
+                Some(retry) if retry.due > now && !self.closing && !entry.dropped => {
+                    due = Some(due.map_or(retry.due, |due| due.min(retry.due)));
+                }
+                _ => {
+                    found = Some(at);
+                    break;
                 }
             }
-            // Nothing passes an erasing of everything.
+            // Nothing passes an erasing of everything; what came before it was dropped.
             if key == Key::All {
                 break;
             }
-            blocked.insert(key);
         }
         let Some(entry) = found.and_then(|at| self.entries.remove(at)) else {
             return Err(due);
@@ -266,7 +254,7 @@ impl Jobs {
     }
 
     /// A failed job goes back to the head of its queue, unless a later one made it pointless meanwhile.
-    fn put_back(&mut self, mut entry: Entry, why: StoreError, now: Instant) -> After {
+    fn put_back(&mut self, mut entry: Entry, why: StoreError, now: Instant) -> Option<Refused> {
         let key = entry.job.key();
         let is_later = |later: &Entry| {
             let its = later.job.key();
@@ -276,14 +264,14 @@ impl Jobs {
         if let Some(later) = behind.find(|later| later.job.erases(&entry.job)) {
             self.retries.remove(&key);
             if !entry.job.is_erasing() {
-                return After::Ends(entry, StoreError::Erased);
+                return Some((entry, StoreError::Erased));
             }
             later.take_tickets_of(&mut entry);
-            return After::Waits;
+            return None;
         }
         if self.closing {
             self.given_up.insert(key, why.clone());
-            return After::Ends(entry, why);
+            return Some((entry, why));
         }
         self.pause(&key, now);
         let next = self.entries.iter_mut().find(|later| later.job.key() == key);
@@ -295,7 +283,7 @@ impl Jobs {
         } else {
             self.entries.push_front(entry);
         }
-        After::Waits
+        None
     }
 
     fn pause(&mut self, key: &Key, now: Instant) {

@@ -5,7 +5,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use porchlight_store::{BookId, DataFolder, Notice, Store};
 use sha2::{Digest, Sha256};
@@ -115,6 +114,7 @@ const AS_USER: &str = "PORCHLIGHT_TEST_AS_USER";
 pub fn as_ordinary_user(test: &str) -> bool {
     use std::os::unix::fs::PermissionsExt;
     use std::os::unix::process::CommandExt;
+    use std::process::Command;
     let dir = tempfile::tempdir().unwrap();
     let probe = dir.path().join("probe");
     fs::write(&probe, "").unwrap();

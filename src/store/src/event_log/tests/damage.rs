@@ -78,6 +78,24 @@ fn garbage_between_good_lines_is_told_and_every_good_line_stays() {
     }
 }
 
+/// The last line is whole, but a kill came before it was confirmed, so it is not counted.
+#[test]
+fn a_line_beyond_the_head_does_not_hide_a_loss() {
+    for damaged in 0..2 {
+        let (dir, log) = saved([1, 2]);
+        let head = log.with_file_name(head::FILE);
+        let before = fs::read(&head).unwrap();
+        open(dir.path()).append(&mia(), &3).unwrap();
+        fs::write(&head, before).unwrap();
+        let mut all = lines(&log);
+        let garbage = "x".repeat(all[damaged].len() - 1) + "\n";
+        all[damaged] = garbage;
+        fs::write(&log, all.concat()).unwrap();
+        let kept = vec![2 - damaged as u32, 3];
+        assert_eq!(read_damaged(dir.path(), &log), (kept, vec![set_aside(1)]));
+    }
+}
+
 #[test]
 fn every_flipped_bit_of_a_confirmed_log_is_told_and_costs_at_most_its_line() {
     let (dir, log) = saved([1, 2]);

@@ -167,6 +167,22 @@ fn an_append_that_could_not_be_taken_back_is_not_there_twice_after_the_next_try(
     assert_eq!(read(dir.path()), (vec![1, 2], vec![]));
 }
 
+/// The head was written and its sync failed; then taking it back fails or succeeds.
+#[test]
+fn a_head_that_counts_a_line_too_many_is_taken_back() {
+    let full = Fault::Fails(io::ErrorKind::StorageFull);
+    for times in [1, 2] {
+        let (dir, log) = saved([1]);
+        let store = open(dir.path());
+        inject(Op::Sync, &log.with_file_name(head::FILE), times, full);
+        assert!(store.append(&mia(), &2).is_err());
+        store.read_book::<u32>(&mia());
+        clear(dir.path());
+        drop(store);
+        assert_eq!(read(dir.path()), (vec![1], vec![]), "{times} failures");
+    }
+}
+
 /// Whichever of the two files of version 2 cannot be written: the old log is read, and carried over at the next start.
 #[test]
 fn a_failed_carrying_over_is_repeated_without_alarm() {

@@ -169,16 +169,42 @@ fn erasing_everything_drops_what_waits_and_answers_every_ticket() {
     assert_eq!(desk.store.list_books().unwrap(), []);
 }
 
+/// A job whose next try is an hour away.
+fn waiting_for_an_hour() -> Arc<Queue> {
+    let queue = Queue::default();
+    queue.send(append("mia", 1, 1)).unwrap();
+    let Next::Run(entry) = queue.next(Instant::now()) else {
+        panic!("nothing is in its way");
+    };
+    let full = StoreError::from_io(Path::new("log"), std::io::ErrorKind::StorageFull.into());
+    let later = Instant::now() + Duration::from_secs(3600);
+    assert!(queue.failed(entry, full, later).is_none());
+    Arc::new(queue)
+}
+
+/// The next ticket that runs, without waiting for anything.
+fn runs_now(queue: &Arc<Queue>) -> u64 {
+    let queue = Arc::clone(queue);
+    let (tell, told) = channel();
+    std::thread::spawn(move || {
+        if let Next::Run(entry) = queue.next(Instant::now()) {
+            tell.send(entry.tickets[0]).unwrap();
+        }
+    });
+    told.recv_timeout(LONG).unwrap()
+}
+
 #[test]
-fn trying_again_at_once_needs_no_new_job() {
-    let desk = Desk::new();
-    // Enough failures to make the pauses long.
-    inject(Op::Write, &desk.path("books/mia"), usize::MAX, FULL);
-    desk.send(append("mia", 1, 1));
-    assert_eq!(desk.next(), (1, "waiting, full"));
-    clear(desk.dir.path());
-    desk.writer.as_ref().unwrap().retry_now();
-    assert_eq!(desk.next(), (1, "saved"));
+fn a_waiting_job_is_tried_at_once_if_asked_or_with_the_next_job_or_while_closing() {
+    let asked = waiting_for_an_hour();
+    asked.retry_now();
+    assert_eq!(runs_now(&asked), 1);
+    let with_the_next = waiting_for_an_hour();
+    with_the_next.send(append("noor", 1, 2)).unwrap();
+    assert_eq!(runs_now(&with_the_next), 1);
+    let closing = waiting_for_an_hour();
+    closing.close();
+    assert_eq!(runs_now(&closing), 1);
 }
 
 #[test]
@@ -215,7 +241,7 @@ fn closing_saves_no_event_without_the_ones_before() {
     queue.close();
     let full = StoreError::from_io(Path::new("log"), std::io::ErrorKind::StorageFull.into());
     let failed = queue.failed(first, full, Instant::now());
-    assert!(matches!(failed, After::Ends(first, _) if first.tickets == [1]));
+    assert!(failed.is_some_and(|(first, _)| first.tickets == [1]));
     let second = queue.next(Instant::now());
     assert!(matches!(second, Next::Refuse(second, _) if second.tickets == [2]));
     let other = queue.next(Instant::now());
