@@ -10,10 +10,10 @@
 use divan::Bencher;
 use eframe::App as _;
 use egui::{Context, RawInput, Rect, pos2};
-use porchlight::print::compose::{Facts, compose};
 use porchlight::app::services::RecordingPorts;
-use porchlight::source::Embedded;
 use porchlight::app::{App, Start};
+use porchlight::print::compose::{Facts, compose};
+use porchlight::source::Embedded;
 use porchlight_core::content::{Audience, LessonId, Library};
 use porchlight_core::model::{Action, Found, Model, Nav, Route, SchoolCard, SystemAction};
 use porchlight_core::paper::{Document, Request, Size};
@@ -245,7 +245,9 @@ fn change_of_language(bencher: Bencher<'_, '_>) {
         let mut settings = window.app.model().settings().clone();
         settings.language = Some(if spanish { "es" } else { "en-US" }.to_owned());
         let ctx = window.ctx.clone();
-        window.app.dispatch(&ctx, Action::System(SystemAction::Set(settings)));
+        window
+            .app
+            .dispatch(&ctx, Action::System(SystemAction::Set(settings)));
         window.draw()
     });
 }

@@ -93,7 +93,7 @@ fn only_the_store_writes_files_and_only_the_class_server_opens_a_socket() {
             );
         }
         // The voice of Linux listens on a socket of this computer, which is a file.
-        let is_voice = path == "src/app/src/speech/linux.rs";
+        let is_voice = path == "src/app/src/platform/speech/linux.rs";
         assert!(
             is_voice || !code.contains("UnixStream"),
             "{path} opens a socket"

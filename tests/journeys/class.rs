@@ -174,7 +174,12 @@ fn thirty_phones_answer_and_only_totals_are_left() {
     window.act(Action::Nav(Nav::Go(Route::Teachers)));
     window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson)))));
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start { address: here, devices: 30 })));
+    window.act(Action::Class(ClassAction::Phones(
+        porchlight_core::model::Phones::Start {
+            address: here,
+            devices: 30,
+        },
+    )));
     assert!(window.says("Nobody is in yet"), "{}", window.words());
     let words = window.words();
     let mut lines = words.lines();

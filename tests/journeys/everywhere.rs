@@ -6,7 +6,9 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use porchlight::msg::Msg;
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::model::{Action, ClassAction, FamilyAction, LearnerAction, Model, Nav, Route, ThemeChoice};
+use porchlight_core::model::{
+    Action, ClassAction, FamilyAction, LearnerAction, Model, Nav, Route, ThemeChoice,
+};
 use porchlight_core::text::Texts;
 
 /// Every screen there is, with every kind of page and question.
@@ -240,7 +242,12 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     }
     if screen.ends_with("#running") {
         let here = std::net::IpAddr::from([127, 0, 0, 1]);
-        window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start { address: here, devices: 30 })));
+        window.act(Action::Class(ClassAction::Phones(
+            porchlight_core::model::Phones::Start {
+                address: here,
+                devices: 30,
+            },
+        )));
     }
     if question {
         let begin = Msg(&Texts::open(library().source().clone(), mode.language))
@@ -356,7 +363,10 @@ fn a_family(model: &mut Model, now: jiff::Timestamp) -> Key {
         };
         model.apply(Action::Family(FamilyAction::Agree(agreement)), before);
     }
-    model.apply(Action::Family(FamilyAction::KeepSteps(key("threat"))), before);
+    model.apply(
+        Action::Family(FamilyAction::KeepSteps(key("threat"))),
+        before,
+    );
     id
 }
 
@@ -370,7 +380,10 @@ fn finish_a_while_ago(model: &mut Model, now: jiff::Timestamp) {
     });
     model.apply(profile, before);
     for lesson in ["settings-check", "sextortion-first-steps"] {
-        model.apply(Action::Learner(LearnerAction::FinishLesson(Key::new(lesson).unwrap())), before);
+        model.apply(
+            Action::Learner(LearnerAction::FinishLesson(Key::new(lesson).unwrap())),
+            before,
+        );
     }
 }
 
@@ -535,10 +548,10 @@ fn the_language_changes_in_mid_lesson_and_keeps_the_place() {
     let ctx = window.harness.ctx.clone();
     let mut settings = window.harness.state().model().settings().clone();
     settings.language = Some("es".to_owned());
-    window
-        .harness
-        .state_mut()
-        .dispatch(&ctx, porchlight_core::model::Action::System(porchlight_core::model::SystemAction::Set(settings)));
+    window.harness.state_mut().dispatch(
+        &ctx,
+        porchlight_core::model::Action::System(porchlight_core::model::SystemAction::Set(settings)),
+    );
     window.harness.run_ok();
     assert!(window.says("Página 2 de 8"), "{}", window.words());
     assert_eq!(window.harness.state().model().routes(), routes);

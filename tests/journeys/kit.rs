@@ -7,9 +7,9 @@ use porchlight::persistence;
 use porchlight::platform::displays::Display;
 use porchlight::print::export::Desk;
 
-use porchlight::source::Embedded;
-use porchlight::platform::speech::State;
 use porchlight::app::{App, Services, Start, ThisStart, Voice};
+use porchlight::platform::speech::State;
+use porchlight::source::Embedded;
 use porchlight_core::content::Library;
 use porchlight_core::model::{Action, Model, Nav, Route, Settings, SystemAction};
 use porchlight_store::{DataFolder, Store};

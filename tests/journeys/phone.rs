@@ -65,7 +65,10 @@ impl Phone {
 /// The class starts on this computer alone; its screen has to be open.
 pub fn start(window: &mut Window) {
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    window.act(Action::Class(ClassAction::Phones(Phones::Start { address: here, devices: 30 })));
+    window.act(Action::Class(ClassAction::Phones(Phones::Start {
+        address: here,
+        devices: 30,
+    })));
 }
 
 /// Address and code, as they stand on the teacher's screen.

@@ -19,7 +19,10 @@ fn go(model: &mut Model, screen: &str) {
     let route = Route::from_name(name).unwrap();
     model.apply(Action::Nav(Nav::Go(route.clone())), now);
     if let (Route::Lesson(lesson), Some(step)) = (route, Key::new(step)) {
-        model.apply(Action::Learner(LearnerAction::GoToStep { lesson, step }), now);
+        model.apply(
+            Action::Learner(LearnerAction::GoToStep { lesson, step }),
+            now,
+        );
     }
 }
 
@@ -44,7 +47,11 @@ fn home() {
 
 #[test]
 fn home_in_the_dark() {
-    taken("home-dark", |m| crate::kit::set(m, |settings| settings.theme = ThemeChoice::Dark), &[]);
+    taken(
+        "home-dark",
+        |m| crate::kit::set(m, |settings| settings.theme = ThemeChoice::Dark),
+        &[],
+    );
 }
 
 #[test]

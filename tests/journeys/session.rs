@@ -75,8 +75,8 @@ fn a_plan_is_made_changed_kept_and_taught() {
 
 #[test]
 fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
-    use porchlight_core::content::Audience;
     use porchlight_core::class::lesson_plan::{Activity, MINUTES, MOST_SESSIONS, Plan};
+    use porchlight_core::content::Audience;
     let library = crate::kit::library();
     for audience in Audience::BANDS {
         let all: Vec<LessonId> = library.of(audience).map(|it| it.id.clone()).collect();
@@ -139,8 +139,8 @@ fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
 
 #[test]
 fn the_sessions_of_a_plan_are_one_class_and_phones_answer_in_them() {
-    use porchlight_core::content::Audience;
     use porchlight_core::class::lesson_plan::Plan;
+    use porchlight_core::content::Audience;
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     let lessons = [key("game-chat-tricks")];

@@ -141,7 +141,13 @@ fn viewport(options: &Options, place: Option<WindowPlace>) -> ViewportBuilder {
 
 /// A place no window can be at comes from a damaged file.
 fn sane(at: Pos2) -> Pos2 {
-    let clamp = |value: f32| if value.is_finite() { value.clamp(-16_000.0, 16_000.0) } else { 0.0 };
+    let clamp = |value: f32| {
+        if value.is_finite() {
+            value.clamp(-16_000.0, 16_000.0)
+        } else {
+            0.0
+        }
+    };
     pos2(clamp(at.x), clamp(at.y))
 }
 

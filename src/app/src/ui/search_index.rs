@@ -31,7 +31,10 @@ impl SearchIndex {
             self.index = Some(found);
             self.coming = None;
         }
-        let wanted = (texts.locale().to_owned(), model.country().map(str::to_owned));
+        let wanted = (
+            texts.locale().to_owned(),
+            model.country().map(str::to_owned),
+        );
         if self.made_for.as_ref() == Some(&wanted) {
             return;
         }

@@ -356,7 +356,11 @@ impl Theme {
             .iter()
             .position(|band| *band == audience)
             .unwrap_or(3);
-        self.colors.bands.get(ix).copied().unwrap_or(self.colors.act)
+        self.colors
+            .bands
+            .get(ix)
+            .copied()
+            .unwrap_or(self.colors.act)
     }
 
     /// Sets egui's own style, for the few of its widgets that are used (text fields, scroll bars).

@@ -1,8 +1,8 @@
 //! The neutral page behind Leave: a drawing pad that really draws. Nothing on it tells where someone was, and the only
 //! way on is Home.
 
-use crate::ui::screen::Screen;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{ANSWERS, RADIUS_CARD, SPACE_L, SPACE_M};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{

@@ -1,16 +1,16 @@
 //! One field over everything, answering as one types. Nothing typed is kept; words of trouble bring help above all.
 
-use crate::ui::screen::Screen;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::search_index::SearchIndex;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use crate::ui::search_index::SearchIndex;
 use egui::Ui;
 use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
+use porchlight_core::search::{Entry, Target, is_trouble};
 use std::cell::RefCell;
 use std::rc::Rc;
-use porchlight_core::search::{Entry, Target, is_trouble};
 
 /// Results shown at once; who looks for more types another letter.
 const MOST: usize = 12;
@@ -59,11 +59,23 @@ impl Screen for Search {
                 ui.add_space(SPACE_L);
             }
             if self.typed.trim().is_empty() {
-                widgets::label(ui, cx, &t.search_hint(), TextRole::Body, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.search_hint(),
+                    TextRole::Body,
+                    cx.theme.colors.soft,
+                );
                 return;
             }
             if self.search.borrow().index().is_none() {
-                widgets::label(ui, cx, &t.search_preparing(), TextRole::Body, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.search_preparing(),
+                    TextRole::Body,
+                    cx.theme.colors.soft,
+                );
                 return;
             }
             if self.found.is_empty() {
@@ -106,7 +118,13 @@ fn trouble(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
         widgets::section(ui, cx, &t.search_trouble_title());
-        widgets::label(ui, cx, &t.search_trouble(), TextRole::Body, cx.theme.colors.ink);
+        widgets::label(
+            ui,
+            cx,
+            &t.search_trouble(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
         if Button::new(&t.search_trouble_open(), Role::Help)
             .icon("help")
             .show(ui, cx)

@@ -3,7 +3,8 @@
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{
-    AudienceStyle, RADIUS_BUTTON, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, TextRole, stage,
+    AudienceStyle, RADIUS_BUTTON, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, TextRole,
+    stage,
 };
 use crate::ui::widgets::{self, Button, Role, Rows, galley, middle_galley};
 use egui::{
@@ -81,7 +82,13 @@ impl Screen for Street {
                     out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
                 }
             } else if !lessons.is_empty() {
-                widgets::label(ui, cx, &t.street_all_done(), TextRole::Body, cx.theme.colors.ink);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.street_all_done(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
             }
             ui.add_space(SPACE_M);
             if let Some(sitting) = cx.model.waiting(cx.input.now) {
@@ -130,11 +137,23 @@ impl Screen for Street {
                         out.push(Action::Nav(Nav::Go(Route::Profile)));
                     }
                 } else {
-                    widgets::label(ui, cx, &t.street_guest(), TextRole::Body, cx.theme.colors.soft);
+                    widgets::label(
+                        ui,
+                        cx,
+                        &t.street_guest(),
+                        TextRole::Body,
+                        cx.theme.colors.soft,
+                    );
                 }
             });
             if matches!(cx.model.who(), Who::Learner(_)) && learner.band != Audience::Age5To7 {
-                widgets::label(ui, cx, &t.street_private(), TextRole::Small, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.street_private(),
+                    TextRole::Small,
+                    cx.theme.colors.soft,
+                );
             }
         });
     }

@@ -6,9 +6,9 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::{Rect, Sense, Ui, Vec2, pos2};
 use jiff::civil::Date;
 use porchlight_core::content::home::PlatformKind;
+use porchlight_core::family::todo::{Count, Entry, List};
 use porchlight_core::family::{Child, day};
 use porchlight_core::model::{Action, FamilyAction, Filed, Nav, Route};
-use porchlight_core::family::todo::{Count, Entry, List};
 use porchlight_core::text::Prose;
 use std::sync::Arc;
 

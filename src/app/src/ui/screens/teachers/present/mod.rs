@@ -21,9 +21,9 @@ mod wall;
 
 pub use slides::{again, booster};
 
-use crate::ui::screen::Screen;
 use crate::platform::displays::{Display, are_mirrored};
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::PAPER;
 use crate::ui::theme::TextRole;
 use crate::ui::widgets;
@@ -33,10 +33,10 @@ use egui::{
 use fit::Fit;
 use keys::{Press, keys, lock_keys};
 use page::Page;
+use porchlight_core::class::lesson_plan::Stop;
 use porchlight_core::class::{Answers, When};
 use porchlight_core::content::{ChatRun, Kind, Lesson};
 use porchlight_core::model::{Action, ClassAction, Nav, Route};
-use porchlight_core::class::lesson_plan::Stop;
 use porchlight_core::text::Prose;
 use projector::Projector;
 use setup::Setup;
@@ -397,7 +397,11 @@ impl Present {
         };
         let same = |one: &Display, other: &Display| (one.at, one.size) == (other.at, other.size);
         let unplugged = projector.screen().is_some_and(|screen| {
-            let found = cx.input.displays.iter().any(|monitor| same(monitor, screen));
+            let found = cx
+                .input
+                .displays
+                .iter()
+                .any(|monitor| same(monitor, screen));
             !cx.input.displays.is_empty() && (!found || are_mirrored(cx.input.displays))
         });
         let unplugged = unplugged || projector.is_gone();

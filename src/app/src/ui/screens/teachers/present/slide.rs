@@ -82,7 +82,13 @@ fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> (She
     let c = &pen.cx.theme.colors;
     let mut title = Sheet::default();
     if page.is_question() {
-        title.text(pen, 0.0, width, page.text(), words(TextRole::Section, c.ink));
+        title.text(
+            pen,
+            0.0,
+            width,
+            page.text(),
+            words(TextRole::Section, c.ink),
+        );
     } else {
         title.text(
             pen,

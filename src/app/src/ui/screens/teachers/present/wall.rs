@@ -107,10 +107,13 @@ impl Present {
         if self.notes {
             let began = self.began.unwrap_or(cx.input.now);
             let side = presenter_notes::Side {
-                there: self.projector.as_ref().map(|projector| presenter_notes::There {
-                    black: self.blank,
-                    fills_a_screen: projector.screen().is_some(),
-                }),
+                there: self
+                    .projector
+                    .as_ref()
+                    .map(|projector| presenter_notes::There {
+                        black: self.blank,
+                        fills_a_screen: projector.screen().is_some(),
+                    }),
                 next: slides::next_title(cx, &self.stops, self.step),
                 spent: cx.input.now.duration_since(began).as_mins().max(0),
                 planned: slides::planned(cx, &self.stops),
