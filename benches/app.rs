@@ -116,7 +116,7 @@ fn make_the_search_index(bencher: Bencher<'_, '_>) {
     let library = library(0);
     bencher.bench(|| {
         let texts = Texts::open(library.source().clone(), "en-US");
-        Index::build(&library, &texts, Vec::new())
+        Index::build(&library, &texts, Some("US"), Vec::new())
     });
 }
 
@@ -125,8 +125,8 @@ fn make_the_search_index(bencher: Bencher<'_, '_>) {
 fn search_for(bencher: Bencher<'_, '_>, typed: &str) {
     let library = library(0);
     let texts = Texts::open(library.source().clone(), "en-US");
-    let index = Index::build(&library, &texts, Vec::new());
-    bencher.bench(|| index.find(typed, None, 12).len());
+    let index = Index::build(&library, &texts, Some("US"), Vec::new());
+    bencher.bench(|| (index.is_trouble(typed, None), index.find(typed, None, 12).len()));
 }
 
 /// The library, with copies of one lesson until there are so many in its band.
