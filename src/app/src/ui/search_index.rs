@@ -50,7 +50,8 @@ impl SearchIndex {
             .name("search".to_owned())
             .spawn(move || {
                 let texts = Texts::open(library.source().clone(), &locale);
-                tell.send(Index::build(&library, &texts, country.as_deref(), help)).ok();
+                tell.send(Index::build(&library, &texts, country.as_deref(), help))
+                    .ok();
                 ctx.request_repaint();
             });
         match started {

@@ -86,7 +86,7 @@ impl Screen for NeutralPage {
             }
         }
         for (pen, points) in &self.strokes {
-            let colour = pens.get(*pen).copied().unwrap_or(Color32::GRAY);
+            let colour = pens.get(*pen).copied().unwrap_or(cx.theme.colors.ink);
             match points.as_slice() {
                 [one] => {
                     painter.circle_filled(*one, WIDTH / 2.0, colour);

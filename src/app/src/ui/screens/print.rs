@@ -379,7 +379,7 @@ impl Print {
             ui.allocate_exact_size(vec2(room, room * size.y / size.x.max(1.0)), Sense::hover());
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         let painter = ui.painter();
-        painter.image(texture.id(), place, whole, Color32::WHITE);
+        painter.image(texture.id(), place, whole, crate::ui::theme::UNTINTED);
         let edge = Stroke::new(1.5, cx.theme.colors.edge);
         painter.rect_stroke(place, RADIUS_BUTTON / 4, edge, StrokeKind::Outside);
         let title = self

@@ -398,7 +398,7 @@ impl Sign {
         if let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) {
             let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
             ui.painter()
-                .image(texture.id(), house, whole, Color32::WHITE);
+                .image(texture.id(), house, whole, crate::ui::theme::UNTINTED);
         }
         let broad = (cell.width() - 2.0 * SPACE_M).min(320.0 * cx.theme.scale);
         let plate = Rect::from_min_max(

@@ -346,7 +346,7 @@ impl Present {
     fn blank_ui(&self, ui: &mut Ui, cx: &Cx<'_>, room: Rect, slide: Id) -> Option<Press> {
         let response = ui.interact(room, slide, Sense::click());
         lock_keys(ui, slide);
-        ui.painter().rect_filled(room, 0, Color32::BLACK);
+        ui.painter().rect_filled(room, 0, crate::ui::theme::BLANK);
         let words = cx.t.present_blank_line();
         let dim = PAPER.gamma_multiply(0.6);
         let width = room.width() - 48.0;

@@ -129,7 +129,7 @@ fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
     };
     let (mut x, mut top) = (0.0, sheet.height);
     for (ix, name) in names.iter().enumerate() {
-        let colour = Color32::WHITE;
+        let colour = crate::ui::theme::UNTINTED;
         let laid = galley(pen.ui, pen.cx, name, TextRole::Body, true, colour, width);
         let wanted = line + pen.px(16.0) + laid.size().x;
         if x > 0.0 && x + wanted > width {

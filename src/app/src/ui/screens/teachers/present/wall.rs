@@ -163,7 +163,7 @@ impl Present {
         self.fitted_there = known;
         let large = cx.with_theme(&theme);
         let ground = if self.blank {
-            Color32::BLACK
+            crate::ui::theme::BLANK
         } else {
             theme.colors.page
         };
