@@ -27,5 +27,6 @@ else
   echo "Porchlight: no Firefox here; the journey with it is ignored." >&2
 fi
 for journey in $journeys; do
-  cargo test -p porchlight --test journeys -- --ignored "$journey"
+  # The whole workspace, so that nothing is built with other features.
+  cargo test --workspace --test journeys -- --ignored "$journey"
 done
