@@ -288,9 +288,9 @@ fn a_class(model: &mut Model, now: jiff::Timestamp) -> Key {
         );
     }
     for (when, more) in [(When::Before, 0), (When::After, 5)] {
-        let items = items(&model.library(), std::slice::from_ref(&lesson));
+        let items = items(model.library(), std::slice::from_ref(&lesson));
         let answers = items.into_iter().map(|item| {
-            let options = item.options(&model.library());
+            let options = item.options(model.library());
             let mut counts = Counts::new(Way::Slips, options);
             for (ix, count) in counts.counts.iter_mut().enumerate() {
                 *count = if ix == 0 { 11 + more } else { 2 };
@@ -308,7 +308,7 @@ fn a_class(model: &mut Model, now: jiff::Timestamp) -> Key {
 fn a_plan(model: &mut Model, now: jiff::Timestamp) -> Key {
     use porchlight_core::class::lesson_plan::Plan;
     let lessons = ["game-chat-tricks", "private-clues"].map(|id| Key::new(id).unwrap());
-    let mut plan = Plan::make(&model.library(), Audience::Age8To10, &lessons, 30, 2);
+    let mut plan = Plan::make(model.library(), Audience::Age8To10, &lessons, 30, 2);
     plan.nickname = "4b".to_owned();
     model.apply(Action::Class(ClassAction::KeepPlan(None, plan)), now);
     model.plans().keys().next().unwrap().clone()

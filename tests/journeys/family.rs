@@ -115,7 +115,7 @@ fn what_is_done_comes_back_after_three_months_and_what_was_put_off_after_one() {
     window.act(Action::Nav(Nav::Go(Route::Checklist(key("app-roblox")))));
     window.press_starting("Done: ");
     window.press_starting("Not now: ");
-    let list = todo::list(&window.model().library(), &key("app-roblox")).unwrap();
+    let list = todo::list(window.model().library(), &key("app-roblox")).unwrap();
     let items: Vec<String> = list
         .entries()
         .iter()

@@ -1,6 +1,5 @@
 //! `porchlight print`: a document without a window.
 
-use crate::print::client;
 use crate::print::compose::{Facts, compose};
 use clap::{Args, ValueEnum};
 use porchlight_core::content::Library;

@@ -51,7 +51,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()> {
         renderer::mark_trying(folder, &renderer);
     }
     tracing::debug!("renderer chosen");
-    let model = open_model(options, source, &store, &met);
+    let model = open_model(source, &store, &met);
     tracing::debug!("model opened");
     let native = eframe::NativeOptions {
         viewport: viewport(options, model.settings().window),
@@ -175,12 +175,7 @@ fn this_start(options: &Options) -> ThisStart {
     }
 }
 
-fn open_model(
-    options: &Options,
-    source: Arc<dyn Source>,
-    store: &Store,
-    met: &[store::Notice],
-) -> Model {
+fn open_model(source: Arc<dyn Source>, store: &Store, met: &[store::Notice]) -> Model {
     let (library, problems) = Library::open(source);
     tracing::debug!("library opened");
     for problem in &problems {

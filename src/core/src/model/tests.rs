@@ -264,7 +264,7 @@ fn action(model: &Model, choice: u8, which: usize) -> Action {
         16 => Action::Learner(LearnerAction::SubmitAttempt {
             lesson,
             step: key("q1"),
-            attempt: Attempt::Held(which % 2 == 0),
+            attempt: Attempt::Held(which.is_multiple_of(2)),
             sure: None,
         }),
         17 => Action::Learner(LearnerAction::FinishLesson(lesson)),
@@ -329,7 +329,7 @@ fn action(model: &Model, choice: u8, which: usize) -> Action {
         39 => Action::System(SystemAction::EraseEverything),
         40 => Action::System(SystemAction::Closing),
         41 => Action::Typing(Typing::Keep),
-        42 => Action::Class(ClassAction::WithSurvey(which % 2 == 0)),
+        42 => Action::Class(ClassAction::WithSurvey(which.is_multiple_of(2))),
         _ => Action::Typing(Typing::Typed(Field::PlanName(plan), word)),
     }
 }
@@ -340,7 +340,7 @@ fn sealing_pin(which: usize) -> Option<Pin> {
     let made = PIN.get_or_init(|| {
         Pin::make_sealing("three green kettles", "abcd-efgh", [[1; 16], [2; 16]]).unwrap()
     });
-    (which % 3 > 0).then(|| made.clone())
+    (!which.is_multiple_of(3)).then(|| made.clone())
 }
 
 proptest! {

@@ -5,7 +5,7 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::model::{Action, LearnerAction, Nav, Notice, Route, SystemAction};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route, SystemAction};
 
 pub struct Home;
 

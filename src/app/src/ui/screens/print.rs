@@ -8,12 +8,12 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{
-    Color32, Rect, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions,
-    Ui, WidgetInfo, pos2, vec2,
+    Rect, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions, Ui,
+    WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, LessonId};
 use porchlight_core::family::todo;
-use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, PrintAction, Route, Who};
+use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, PrintAction, Who};
 use porchlight_core::paper::{Document, For, Request, Size, usual_size};
 use std::cell::RefCell;
 use std::collections::BTreeMap;

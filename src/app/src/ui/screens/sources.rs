@@ -1,6 +1,5 @@
 //! Where a lesson comes from: agency, document, address, and when it was looked over. Past its date the page says so.
 
-use super::shared::dates::date;
 use super::shared::provenance::reviewed;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -9,7 +8,7 @@ use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::content::LessonId;
 use porchlight_core::content::{Guidance, Lesson};
-use porchlight_core::model::{Action, Nav, Route};
+use porchlight_core::model::{Action, Nav};
 use std::collections::BTreeMap;
 
 pub struct Sources {

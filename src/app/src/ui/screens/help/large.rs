@@ -7,7 +7,7 @@ use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, TextRole, Theme};
 use crate::ui::widgets::{self, galley};
 use egui::Ui;
 use porchlight_core::help::{CountryHelp, Service, Way};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::Action;
 
 pub struct HelpLarge {
     country: String,

@@ -6,10 +6,7 @@ use crate::ui::screens::shared::finished::lessons_done;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Sense, Ui, Vec2};
-use porchlight_core::content::Lesson;
-use porchlight_core::learner::Learner;
 use porchlight_core::model::{Action, Nav, Who};
-use std::sync::Arc;
 
 #[derive(Default)]
 pub struct Can;

@@ -8,8 +8,8 @@ use crate::ui::theme::{
 };
 use crate::ui::widgets::{self, Button, Role, Rows, galley, middle_galley};
 use egui::{
-    Align, Color32, CornerRadius, Galley, Layout, Mesh, Rect, Response, Sense, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, CornerRadius, Galley, Layout, Mesh, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, Lesson, LessonId};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};

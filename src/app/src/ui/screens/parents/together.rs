@@ -13,7 +13,7 @@ use egui::Ui;
 use porchlight_core::content::Key;
 use porchlight_core::family::Tick;
 use porchlight_core::family::todo::{self, Entry, List};
-use porchlight_core::model::{Action, FamilyAction, Nav, Route};
+use porchlight_core::model::{Action, FamilyAction, Nav};
 
 /// Things in one sitting.
 const THINGS: usize = 3;

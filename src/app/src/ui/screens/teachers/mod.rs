@@ -28,7 +28,6 @@ pub use slips::SlipsScreen;
 use totals::telling_words;
 
 use crate::ui::cx::Cx;
-use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets;
 use egui::{Sense, Ui, Vec2};

@@ -52,7 +52,7 @@ impl Screen for PlanScreen {
             widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
                 widgets::section(ui, cx, &t.teaching_first());
                 let icons = ["person", "house", "leave", "question", "clock"];
-                for (icon, line) in icons.iter().zip(next_steps(t, &cx.model.school())) {
+                for (icon, line) in icons.iter().zip(next_steps(t, cx.model.school())) {
                     pointed(ui, cx, icon, &line);
                 }
             });

@@ -27,9 +27,7 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::PAPER;
 use crate::ui::theme::TextRole;
 use crate::ui::widgets;
-use egui::{
-    Color32, Context, Id, Rect, Role as Ax, Sense, Ui, Vec2, ViewportCommand, WidgetInfo, pos2,
-};
+use egui::{Context, Id, Rect, Role as Ax, Sense, Ui, Vec2, ViewportCommand, WidgetInfo, pos2};
 use fit::Fit;
 use keys::{Press, keys, lock_keys};
 use page::Page;

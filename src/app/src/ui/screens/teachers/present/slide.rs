@@ -7,7 +7,7 @@ use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
 use crate::ui::theme::TextRole;
 use crate::ui::widgets::galley;
-use egui::{Color32, Rect, Vec2, pos2, vec2};
+use egui::{Rect, Vec2, pos2, vec2};
 use porchlight_core::class::When;
 use porchlight_core::content::{ChatRun, Kind, Lesson};
 use porchlight_core::text::Prose;

@@ -11,7 +11,7 @@ use super::voting::{Ask, rounds};
 use super::{Present, change, presenter_notes, slides, tally};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, Theme};
-use egui::{Color32, Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::class::{Class, Counts, When};
 use porchlight_core::content::Lesson;
 use porchlight_core::text::Prose;
