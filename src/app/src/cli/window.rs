@@ -180,7 +180,7 @@ fn open_model(
     for problem in &problems {
         eprintln!("{problem}");
     }
-    let mut saved = persistence::read(store, met);
+    let mut saved = persistence::read(store, met, library.retired());
     if !problems.is_empty() {
         saved.notices.push(Notice::ContentProblem);
     }
