@@ -1,6 +1,6 @@
 # Two commands: `make run` opens Porchlight, `make test` runs every test. Both install missing system packages first.
 
-.PHONY: run test check fmt lint bench pictures schemas
+.PHONY: run test faults check fmt lint bench pictures schemas
 
 run:
 	@scripts/packages.sh run
@@ -10,6 +10,10 @@ run:
 test:
 	@scripts/packages.sh test
 	@scripts/with_browsers.sh cargo test --workspace
+
+# The tests of the store at full length: 2,000 kills, every file cut at every byte, 5,000 flipped bits. Takes some minutes.
+faults:
+	PORCHLIGHT_FAULTS=all cargo test --release -p porchlight-store
 
 check:
 	cargo run -q -p porchlight -- check

@@ -10,17 +10,18 @@
 use divan::Bencher;
 use eframe::App as _;
 use egui::{Context, RawInput, Rect, pos2};
+use porchlight::app::{App, Services, Start, ThisStart, Voice};
+use porchlight::platform::speech;
 use porchlight::print::compose::{Facts, compose};
-use porchlight::app::services::RecordingPorts;
 use porchlight::source::Embedded;
-use porchlight::app::{App, Start};
 use porchlight_core::content::{Audience, LessonId, Library};
-use porchlight_core::model::{Action, Found, Model, Nav, Route, SchoolCard, SystemAction};
+use porchlight_core::model::{Action, Model, Route, SavedState, SchoolCard, SystemAction};
 use porchlight_core::paper::{Document, Request, Size};
 use porchlight_core::search::Index;
 use porchlight_core::source::{MemorySource, read_text};
 use porchlight_core::text::Texts;
 use porchlight_print::{Data, Job, lay_out};
+use porchlight_store::Store;
 use std::sync::Arc;
 
 fn main() {
@@ -116,7 +117,7 @@ fn make_the_search_index(bencher: Bencher<'_, '_>) {
     let library = library(0);
     bencher.bench(|| {
         let texts = Texts::open(library.source().clone(), "en-US");
-        Index::build(&library, &texts, Vec::new())
+        Index::build(&library, &texts, Some("US"), Vec::new())
     });
 }
 
@@ -125,8 +126,13 @@ fn make_the_search_index(bencher: Bencher<'_, '_>) {
 fn search_for(bencher: Bencher<'_, '_>, typed: &str) {
     let library = library(0);
     let texts = Texts::open(library.source().clone(), "en-US");
-    let index = Index::build(&library, &texts, Vec::new());
-    bencher.bench(|| index.find(typed, None, 12).len());
+    let index = Index::build(&library, &texts, Some("US"), Vec::new());
+    bencher.bench(|| {
+        (
+            index.is_trouble(typed, None),
+            index.find(typed, None, 12).len(),
+        )
+    });
 }
 
 /// The library, with copies of one lesson until there are so many in its band.
@@ -158,6 +164,20 @@ fn library(lessons: usize) -> Arc<Library> {
     Arc::new(library)
 }
 
+/// Says nothing.
+struct Silence;
+
+impl Voice for Silence {
+    fn say(&self, _sentences: Vec<String>, _locale: &str, _percent: u16) {}
+    fn pause(&self) {}
+    fn resume(&self) {}
+    fn again(&self) {}
+    fn stop(&self) {}
+    fn state(&self) -> speech::State {
+        speech::State::Silent
+    }
+}
+
 struct Window {
     ctx: Context,
     app: App,
@@ -166,20 +186,21 @@ struct Window {
 
 impl Window {
     fn open(screen: &str, lessons: usize) -> Self {
-        let mut model = Model::new(library(lessons), Found::default());
         let now = "2026-12-01T10:00:00Z".parse().unwrap();
-        let route = Route::from_name(screen).unwrap();
-        model.apply(Action::Nav(Nav::Go(route)), now);
         let ctx = Context::default();
+        let mut services = Services::new(Store::without_folder(), None);
+        services.voice = Box::new(Silence);
         let start = Start {
-            model,
-            ports: Box::<RecordingPorts>::default(),
+            model: Model::new(library(lessons), SavedState::default()),
+            services,
             clock: Arc::new(move || now),
             system_languages: vec!["en-US".to_owned()],
+            this_start: ThisStart::default(),
+            first_screen: Route::from_name(screen),
             screenshot: None,
             pictures_at_once: true,
             painted: Arc::default(),
-            monitors: Box::new(|_| Vec::new()),
+            displays: Box::new(|_| Vec::new()),
         };
         let app = App::new(&ctx, start);
         let mut window = Self {
@@ -245,7 +266,9 @@ fn change_of_language(bencher: Bencher<'_, '_>) {
         let mut settings = window.app.model().settings().clone();
         settings.language = Some(if spanish { "es" } else { "en-US" }.to_owned());
         let ctx = window.ctx.clone();
-        window.app.dispatch(&ctx, Action::System(SystemAction::Set(settings)));
+        window
+            .app
+            .dispatch(&ctx, Action::System(SystemAction::Set(settings)));
         window.draw()
     });
 }

@@ -1,12 +1,32 @@
 #!/bin/sh
-# Runs a command; where a browser is missing, says so and leaves out the journey that needs it.
+# Runs a test command, then the journeys that take a real browser. Each browser is tried first: one that is missing or cannot
+# draw a page here leaves its journey ignored, and that is said in one line.
 set -eu
-if ! command -v chromedriver >/dev/null 2>&1; then
-  echo "Porchlight: no chromedriver here, so the journey with Chromium is left out." >&2
-  export PORCHLIGHT_NO_CHROMIUM=1
+"$@"
+
+# A page is asked for and given up after half a minute.
+draws() {
+  folder=$(mktemp -d)
+  out=$(HOME="$folder" timeout 30 "$@" 2>/dev/null || true)
+  rm -rf "$folder"
+  case "$out" in *porchlight*) return 0 ;; *) return 1 ;; esac
+}
+
+page='data:text/html,porchlight'
+journeys=""
+chromium=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+if command -v chromedriver >/dev/null 2>&1 && [ -n "$chromium" ] &&
+  draws "$chromium" --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --dump-dom "$page"; then
+  journeys="two_chromiums"
+else
+  echo "Porchlight: no Chromium that draws a page here; the journey with it is ignored." >&2
 fi
-if ! command -v firefox-esr >/dev/null 2>&1 && ! command -v firefox >/dev/null 2>&1; then
-  echo "Porchlight: no Firefox here, so the journey with Firefox is left out." >&2
-  export PORCHLIGHT_NO_FIREFOX=1
+if command -v firefox-esr >/dev/null 2>&1 || command -v firefox >/dev/null 2>&1; then
+  journeys="$journeys two_firefoxes"
+else
+  echo "Porchlight: no Firefox here; the journey with it is ignored." >&2
 fi
-exec "$@"
+for journey in $journeys; do
+  # The whole workspace, so that nothing is built with other features.
+  cargo test --workspace --test journeys -- --ignored "$journey"
+done

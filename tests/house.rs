@@ -37,7 +37,7 @@ fn rooms_know_only_whom_the_plan_allows() {
     let allowed = BTreeMap::from([
         ("core", vec![]),
         ("pack", vec![]),
-        ("store", vec!["core"]),
+        ("store", vec![]),
         ("print", vec![]),
         ("server", vec![]),
         ("app", vec!["core", "pack", "store", "print", "server"]),
@@ -93,7 +93,7 @@ fn only_the_store_writes_files_and_only_the_class_server_opens_a_socket() {
             );
         }
         // The voice of Linux listens on a socket of this computer, which is a file.
-        let is_voice = path == "src/app/src/speech/linux.rs";
+        let is_voice = path == "src/app/src/platform/speech/linux.rs";
         assert!(
             is_voice || !code.contains("UnixStream"),
             "{path} opens a socket"
@@ -102,11 +102,42 @@ fn only_the_store_writes_files_and_only_the_class_server_opens_a_socket() {
 }
 
 #[test]
+fn inside_the_program_the_arrows_point_one_way() {
+    let areas = ["help", "learn", "parents", "teachers"];
+    for (path, text) in files(&root().join("src/app/src")) {
+        // Only the program's own rooms and the command line know the program.
+        let may = path.starts_with("src/app/src/app/") || path.starts_with("src/app/src/cli/");
+        let knows = text.contains("crate::app::") || text.contains("crate::cli::");
+        assert!(may || !knows, "{path} knows the program that draws it");
+        let Some(area) = areas
+            .iter()
+            .find(|area| path.contains(&format!("/screens/{area}/")))
+        else {
+            continue;
+        };
+        for other in areas.iter().filter(|other| *other != area) {
+            for arrow in [
+                format!("screens::{other}::"),
+                format!("super::super::{other}::"),
+            ] {
+                assert!(
+                    !text.contains(&arrow),
+                    "{path} knows the screens of {other}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn screens_name_no_colour_and_no_font_size_of_their_own() {
     for (path, text) in files(&root().join("src/app/src/ui/screens")) {
         for literal in [
-            "Color32::from_rgb",
+            "Color32::from_",
             "Color32::RED",
+            "Color32::WHITE",
+            "Color32::BLACK",
+            "Color32::GRAY",
             "FontId::new",
             "FontId::proportional",
             "RichText",

@@ -8,8 +8,8 @@
 )]
 
 use porchlight::msg::Msg;
-use porchlight::print::compose::{Facts, compose};
 use porchlight::print::client::Embedded;
+use porchlight::print::compose::{Facts, compose};
 use porchlight_core::content::{Audience, Key, Kind, Library, Reader};
 use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, For, Request, Size};

@@ -174,7 +174,12 @@ fn thirty_phones_answer_and_only_totals_are_left() {
     window.act(Action::Nav(Nav::Go(Route::Teachers)));
     window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson)))));
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start(here))));
+    window.act(Action::Class(ClassAction::Phones(
+        porchlight_core::model::Phones::Start {
+            address: here,
+            devices: 30,
+        },
+    )));
     assert!(window.says("Nobody is in yet"), "{}", window.words());
     let words = window.words();
     let mut lines = words.lines();
@@ -238,7 +243,7 @@ fn thirty_phones_answer_and_only_totals_are_left() {
     window.close();
     let kept = std::fs::read_dir(folder.path().join("books")).unwrap();
     for book in kept {
-        let text = std::fs::read_to_string(book.unwrap().path().join("events.jsonl")).unwrap();
+        let text = std::fs::read_to_string(book.unwrap().path().join("log.jsonl")).unwrap();
         for token in &tokens {
             assert!(!text.contains(token.as_str()), "{text}");
         }
@@ -249,10 +254,9 @@ fn thirty_phones_answer_and_only_totals_are_left() {
 fn leaving_ends_the_class_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
-    let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start(here))));
     let lesson = LessonId::new("game-chat-tricks").unwrap();
     window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson)))));
+    crate::phone::start(&mut window);
     let words = window.words();
     let address = words
         .lines()

@@ -6,7 +6,9 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use porchlight::msg::Msg;
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::model::{Action, ClassAction, FamilyAction, LearnerAction, Model, Nav, Route, ThemeChoice};
+use porchlight_core::model::{
+    Action, ClassAction, FamilyAction, LearnerAction, Model, Nav, Route, ThemeChoice,
+};
 use porchlight_core::text::Texts;
 
 /// Every screen there is, with every kind of page and question.
@@ -158,10 +160,10 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     };
     if let Some(at) = second {
         let screens = [((0, 0), true), (at, false)];
-        opening.monitors.replace(
+        opening.displays.replace(
             screens
                 .into_iter()
-                .map(|(at, here)| porchlight::platform::displays::Monitor {
+                .map(|(at, here)| porchlight::platform::displays::Display {
                     at,
                     size: (1280, 800),
                     here,
@@ -171,8 +173,10 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     }
     let mut window = opening.open_with(|model| {
         let now = crate::kit::NOW.parse().unwrap();
-        model.settings().text_percent = mode.text;
-        model.settings().theme = mode.theme;
+        crate::kit::set(model, |settings| {
+            settings.text_percent = mode.text;
+            settings.theme = mode.theme;
+        });
         let (name, step) = screen.split_once('#').unwrap_or((screen, ""));
         let mut own = name.to_owned();
         if step == "family" {
@@ -238,7 +242,12 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     }
     if screen.ends_with("#running") {
         let here = std::net::IpAddr::from([127, 0, 0, 1]);
-        window.act(Action::Class(ClassAction::Phones(porchlight_core::model::Phones::Start(here))));
+        window.act(Action::Class(ClassAction::Phones(
+            porchlight_core::model::Phones::Start {
+                address: here,
+                devices: 30,
+            },
+        )));
     }
     if question {
         let begin = Msg(&Texts::open(library().source().clone(), mode.language))
@@ -279,9 +288,9 @@ fn a_class(model: &mut Model, now: jiff::Timestamp) -> Key {
         );
     }
     for (when, more) in [(When::Before, 0), (When::After, 5)] {
-        let items = items(&model.library(), std::slice::from_ref(&lesson));
+        let items = items(model.library(), std::slice::from_ref(&lesson));
         let answers = items.into_iter().map(|item| {
-            let options = item.options(&model.library());
+            let options = item.options(model.library());
             let mut counts = Counts::new(Way::Slips, options);
             for (ix, count) in counts.counts.iter_mut().enumerate() {
                 *count = if ix == 0 { 11 + more } else { 2 };
@@ -299,7 +308,7 @@ fn a_class(model: &mut Model, now: jiff::Timestamp) -> Key {
 fn a_plan(model: &mut Model, now: jiff::Timestamp) -> Key {
     use porchlight_core::class::lesson_plan::Plan;
     let lessons = ["game-chat-tricks", "private-clues"].map(|id| Key::new(id).unwrap());
-    let mut plan = Plan::make(&model.library(), Audience::Age8To10, &lessons, 30, 2);
+    let mut plan = Plan::make(model.library(), Audience::Age8To10, &lessons, 30, 2);
     plan.nickname = "4b".to_owned();
     model.apply(Action::Class(ClassAction::KeepPlan(None, plan)), now);
     model.plans().keys().next().unwrap().clone()
@@ -354,7 +363,10 @@ fn a_family(model: &mut Model, now: jiff::Timestamp) -> Key {
         };
         model.apply(Action::Family(FamilyAction::Agree(agreement)), before);
     }
-    model.apply(Action::Family(FamilyAction::KeepSteps(key("threat"))), before);
+    model.apply(
+        Action::Family(FamilyAction::KeepSteps(key("threat"))),
+        before,
+    );
     id
 }
 
@@ -368,7 +380,10 @@ fn finish_a_while_ago(model: &mut Model, now: jiff::Timestamp) {
     });
     model.apply(profile, before);
     for lesson in ["settings-check", "sextortion-first-steps"] {
-        model.apply(Action::Learner(LearnerAction::FinishLesson(Key::new(lesson).unwrap())), before);
+        model.apply(
+            Action::Learner(LearnerAction::FinishLesson(Key::new(lesson).unwrap())),
+            before,
+        );
     }
 }
 
@@ -529,14 +544,14 @@ fn the_language_changes_in_mid_lesson_and_keeps_the_place() {
         .find(|line| line.starts_with("Page 2"))
         .map(str::to_owned);
     assert!(place.is_some());
-    let routes = window.harness.state().model().routes().clone();
+    let routes = window.harness.state().model().routes().to_vec();
     let ctx = window.harness.ctx.clone();
     let mut settings = window.harness.state().model().settings().clone();
     settings.language = Some("es".to_owned());
-    window
-        .harness
-        .state_mut()
-        .dispatch(&ctx, porchlight_core::model::Action::System(porchlight_core::model::SystemAction::Set(settings)));
+    window.harness.state_mut().dispatch(
+        &ctx,
+        porchlight_core::model::Action::System(porchlight_core::model::SystemAction::Set(settings)),
+    );
     window.harness.run_ok();
     assert!(window.says("Página 2 de 8"), "{}", window.words());
     assert_eq!(window.harness.state().model().routes(), routes);

@@ -3,9 +3,9 @@
 
 use crate::kit::{Opening, TestDesk, Window, library};
 use porchlight_core::content::{Audience, ChatRun, Key, Kind};
-use porchlight_core::family::{Agreement, Standing, Tick};
-use porchlight_core::model::{Action, FamilyAction, LearnerAction, Nav, Notes, Route};
 use porchlight_core::family::todo;
+use porchlight_core::family::{Agreement, Standing, Tick};
+use porchlight_core::model::{Action, FamilyAction, LearnerAction, Nav, Notes, Notice, Route};
 use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
 
@@ -115,7 +115,7 @@ fn what_is_done_comes_back_after_three_months_and_what_was_put_off_after_one() {
     window.act(Action::Nav(Nav::Go(Route::Checklist(key("app-roblox")))));
     window.press_starting("Done: ");
     window.press_starting("Not now: ");
-    let list = todo::list(&window.model().library(), &key("app-roblox")).unwrap();
+    let list = todo::list(window.model().library(), &key("app-roblox")).unwrap();
     let items: Vec<String> = list
         .entries()
         .iter()
@@ -401,7 +401,7 @@ fn notes_behind_a_passphrase_cannot_be_read_on_the_disk_and_a_changed_byte_is_a_
     // The plain note is on the disk first; sealing leaves no earlier copy of it.
     window.type_into(0, "He wants the blue headset");
     window.key(egui::Key::Tab);
-    assert!(window.says("Kept"));
+    window.wait(|window| window.says("Kept"));
     seal(&mut window);
     assert!(matches!(window.model().notes(), Notes::Sealed(_)));
     window.close();
@@ -419,26 +419,36 @@ fn notes_behind_a_passphrase_cannot_be_read_on_the_disk_and_a_changed_byte_is_a_
     assert_eq!(note, "He wants the blue headset");
     window.close();
 
-    // One letter of what is sealed changes.
-    let file = folder.path().join("small/notes.json");
-    let text = std::fs::read_to_string(&file).unwrap();
-    let at = text.len() / 2;
-    let (before, after) = text.split_at(at);
-    let other = if after.starts_with('A') { "B" } else { "A" };
-    std::fs::write(&file, format!("{before}{other}{}", &after[1..])).unwrap();
-
+    // One letter of what is sealed changes: the second copy has it.
+    let change = |name: &str| {
+        let file = folder.path().join("docs").join(name);
+        let text = std::fs::read_to_string(&file).unwrap();
+        let at = text.len() / 2;
+        let (before, after) = text.split_at(at);
+        let other = if after.starts_with('A') { "B" } else { "A" };
+        std::fs::write(&file, format!("{before}{other}{}", &after[1..])).unwrap();
+    };
+    change("parents.json");
     let mut window = at_home(folder.path(), crate::kit::NOW);
+    let told = window.model().notices().to_vec();
+    assert!(told.contains(&Notice::MirrorUsed), "{told:?}");
     open_door(&mut window, "three green kettles");
     window.wait(|window| window.route() == Route::Parents);
-    window.act(Action::Family(FamilyAction::ChooseChild(id)));
-    window.act(Action::Nav(Nav::Go(Route::Checklist(key("family-safety")))));
+    assert!(matches!(window.model().notes(), Notes::Open(_)));
+    window.close();
+
+    // Both copies changed: the part stays closed, and only the recovery code is asked for.
+    change("parents.json");
+    change("parents.copy.json");
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    assert!(window.model().parents_locked());
+    open_door(&mut window, "three green kettles");
+    window.wait(|window| window.says("Not this one"));
     assert!(
-        window.says("Your sealed notes cannot be read"),
+        window.says("The recovery code opens it"),
         "{}",
         window.words()
     );
-    window.press("Begin new notes");
-    assert!(window.says("A note for yourself"));
 }
 
 #[test]
@@ -457,12 +467,7 @@ fn wrong_entries_slow_down_even_if_one_walks_away_and_comes_back() {
         window.act(Action::Nav(Nav::Home));
         window.press("I look after children");
         open_door(&mut window, "654321");
-        window.wait(|window| {
-            window
-                .model()
-                .wrong
-                .is_some_and(|(count, _)| count == wrong)
-        });
+        window.wait(|window| window.model().door().wrong == wrong);
     }
     window.act(Action::Nav(Nav::Home));
     window.press("I look after children");

@@ -55,8 +55,11 @@ fn six_countries_show_their_first_service_to_every_age_without_scrolling() {
         opening.size = (1024.0, 640.0);
         let mut window = opening.open_with(|model| {
             let now = crate::kit::NOW.parse().unwrap();
-            model.apply(Action::System(SystemAction::Country(country.to_owned())), now);
-            model.routes().push(Route::Help);
+            model.apply(
+                Action::System(SystemAction::Country(country.to_owned())),
+                now,
+            );
+            crate::kit::go(model, Route::Help);
         });
         let prose = texts.help(country);
         let help = library().help.country(country).unwrap().clone();
@@ -95,7 +98,10 @@ fn help_stands_open_on_five_screens_and_leads_back() {
     ] {
         let mut window = Opening::at(folder.path()).open_with(|model| {
             let route = Route::from_name(screen).unwrap();
-            model.apply(Action::Nav(Nav::Go(route)), crate::kit::NOW.parse().unwrap());
+            model.apply(
+                Action::Nav(Nav::Go(route)),
+                crate::kit::NOW.parse().unwrap(),
+            );
         });
         let before = window.route();
         window.press("Help");
@@ -131,7 +137,7 @@ fn an_unsure_country_shows_no_number_before_one_is_chosen() {
         let mut opening = Opening::at(folder.path());
         opening.zone = zone;
         opening.region = region;
-        let mut window = opening.open_with(|model| model.routes().push(Route::Help));
+        let mut window = opening.open_with(|model| crate::kit::go(model, Route::Help));
         assert_eq!(window.heading().0, "Help", "{zone:?} {region:?}");
         for number in ["911", "999", "112"] {
             assert!(!window.says(number), "{zone:?} {region:?} shows {number}");
@@ -150,7 +156,8 @@ fn an_unsure_country_shows_no_number_before_one_is_chosen() {
 #[test]
 fn a_number_is_copied_and_leave_takes_it_back() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = Opening::at(folder.path()).open_with(|model| model.routes().push(Route::Help));
+    let mut window =
+        Opening::at(folder.path()).open_with(|model| crate::kit::go(model, Route::Help));
     window.press_starting("Copy");
     assert!(window.model().copied().is_some());
     window.press("Leave");
@@ -160,7 +167,8 @@ fn a_number_is_copied_and_leave_takes_it_back() {
 #[test]
 fn someone_who_cannot_speak_finds_ways_to_write_and_a_card_to_show() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = Opening::at(folder.path()).open_with(|model| model.routes().push(Route::Help));
+    let mut window =
+        Opening::at(folder.path()).open_with(|model| crate::kit::go(model, Route::Help));
     window.press("What happens if I call");
     assert!(window.says("You can hang up at any time"));
     window.press("I can't talk aloud here");
@@ -176,10 +184,10 @@ fn someone_who_cannot_speak_finds_ways_to_write_and_a_card_to_show() {
 fn a_list_older_than_a_year_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let line = "Checked over a year ago";
-    let window = Opening::at(folder.path()).open_with(|model| model.routes().push(Route::Help));
+    let window = Opening::at(folder.path()).open_with(|model| crate::kit::go(model, Route::Help));
     assert!(!window.says(line));
     let mut opening = Opening::at(folder.path());
     opening.now = "2028-01-02T10:00:00Z";
-    let window = opening.open_with(|model| model.routes().push(Route::Help));
+    let window = opening.open_with(|model| crate::kit::go(model, Route::Help));
     assert!(window.says(line), "{}", window.words());
 }

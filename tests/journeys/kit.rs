@@ -3,15 +3,15 @@
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
-use porchlight::persistence::{self, DiskPorts};
-use porchlight::platform::displays::Monitor;
+use porchlight::persistence;
+use porchlight::platform::displays::Display;
 use porchlight::print::export::Desk;
-use porchlight::app::services::Voice;
-use porchlight::source::Embedded;
+
+use porchlight::app::{App, Services, Start, ThisStart, Voice};
 use porchlight::platform::speech::State;
-use porchlight::app::{App, Start};
+use porchlight::source::Embedded;
 use porchlight_core::content::Library;
-use porchlight_core::model::{Model, Route};
+use porchlight_core::model::{Action, Model, Nav, Route, Settings, SystemAction};
 use porchlight_store::{DataFolder, Store};
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
@@ -122,7 +122,7 @@ pub struct Opening<'a> {
     pub voice: Option<State>,
     pub desk: TestDesk,
     /// The screens of the computer; plugged and unplugged while the window is open.
-    pub monitors: Rc<RefCell<Vec<Monitor>>>,
+    pub displays: Rc<RefCell<Vec<Display>>>,
 }
 
 impl<'a> Opening<'a> {
@@ -137,7 +137,7 @@ impl<'a> Opening<'a> {
             pictures: false,
             voice: None,
             desk: TestDesk::default(),
-            monitors: Rc::default(),
+            displays: Rc::default(),
         }
     }
 
@@ -147,33 +147,34 @@ impl<'a> Opening<'a> {
 
     pub fn open_with(self, change: impl FnOnce(&mut Model)) -> Window {
         let folder = DataFolder::choose(Some(self.folder.to_owned()), None).unwrap();
-        let (store, _) = Store::open(folder);
-        let mut found = disk::read(&store);
+        let (store, met) = Store::open(folder);
+        let mut found = persistence::read(&store, &met);
         found.zone = self.zone.map(str::to_owned);
         found.region = self.region.map(str::to_owned);
         let mut model = Model::new(library(), found);
         change(&mut model);
-        let mut ports = DiskPorts::new(store, None);
-        ports.documents = Some(self.folder.to_owned());
+        let mut services = Services::new(store, None);
         let heard = Heard::default();
         heard.state.set(self.voice);
-        ports.voice = Box::new(heard.clone());
-        ports.press = Some(env!("CARGO_BIN_EXE_porchlight-press").into());
-        ports.papers.documents = Some(self.folder.to_owned());
+        services.voice = Box::new(heard.clone());
+        services.press = Some(env!("CARGO_BIN_EXE_porchlight-press").into());
+        services.export.documents = Some(self.folder.to_owned());
         let desk = self.desk.clone();
-        ports.papers.desk = Arc::new(desk);
+        services.export.desk = Arc::new(desk);
         let now: jiff::Timestamp = self.now.parse().unwrap();
         let start = Start {
             model,
-            ports: Box::new(ports),
+            services,
             clock: Arc::new(move || now),
             system_languages: self.languages,
+            this_start: ThisStart::default(),
+            first_screen: None,
             screenshot: None,
             pictures_at_once: self.pictures,
             painted: Arc::default(),
-            monitors: {
-                let monitors = self.monitors;
-                Box::new(move |_| monitors.borrow().clone())
+            displays: {
+                let displays = self.displays;
+                Box::new(move |_| displays.borrow().clone())
             },
         };
         let mut builder = Harness::builder()
@@ -355,6 +356,21 @@ impl Window {
         let mut app = self.harness.into_state();
         app.on_exit(None);
     }
+}
+
+/// Opens a screen before the window is there.
+pub fn go(model: &mut Model, route: Route) {
+    model.apply(Action::Nav(Nav::Go(route)), NOW.parse().unwrap());
+}
+
+/// Changes a setting before the window is there.
+pub fn set(model: &mut Model, change: impl FnOnce(&mut Settings)) {
+    let mut settings = model.settings().clone();
+    change(&mut settings);
+    model.apply(
+        Action::System(SystemAction::Set(settings)),
+        NOW.parse().unwrap(),
+    );
 }
 
 fn is_button(role: Role) -> bool {

@@ -16,7 +16,7 @@ fn leave_forgets_where_someone_was() {
         "street",
     ] {
         let mut window = Opening::at(folder.path()).open_with(|model| {
-            model.routes().push(Route::from_name(screen).unwrap());
+            crate::kit::go(model, Route::from_name(screen).unwrap());
         });
         window.press("Leave");
         assert!(window.harness.state().model().away());
@@ -39,7 +39,8 @@ fn leave_forgets_where_someone_was() {
 #[test]
 fn two_quick_escapes_leave_and_a_held_key_does_not() {
     let folder = tempfile::tempdir().unwrap();
-    let mut window = Opening::at(folder.path()).open_with(|model| model.routes().push(Route::Help));
+    let mut window =
+        Opening::at(folder.path()).open_with(|model| crate::kit::go(model, Route::Help));
     let escape = |pressed| egui::Event::Key {
         key: egui::Key::Escape,
         physical_key: None,

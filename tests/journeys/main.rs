@@ -25,3 +25,4 @@ mod saving;
 mod searching;
 mod session;
 mod teacher;
+mod trust;

@@ -11,7 +11,7 @@ pub fn request(address: &str, method: &str, path: &str, body: &str) -> (u16, Val
     let patience = std::time::Duration::from_secs(60);
     stream.set_read_timeout(Some(patience)).unwrap();
     let request = format!(
-        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     );
     stream.write_all(request.as_bytes()).unwrap();
@@ -65,7 +65,10 @@ impl Phone {
 /// The class starts on this computer alone; its screen has to be open.
 pub fn start(window: &mut Window) {
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    window.act(Action::Class(ClassAction::Phones(Phones::Start(here))));
+    window.act(Action::Class(ClassAction::Phones(Phones::Start {
+        address: here,
+        devices: 30,
+    })));
 }
 
 /// Address and code, as they stand on the teacher's screen.

@@ -19,7 +19,10 @@ fn go(model: &mut Model, screen: &str) {
     let route = Route::from_name(name).unwrap();
     model.apply(Action::Nav(Nav::Go(route.clone())), now);
     if let (Route::Lesson(lesson), Some(step)) = (route, Key::new(step)) {
-        model.apply(Action::Learner(LearnerAction::GoToStep { lesson, step }), now);
+        model.apply(
+            Action::Learner(LearnerAction::GoToStep { lesson, step }),
+            now,
+        );
     }
 }
 
@@ -28,7 +31,7 @@ fn taken(name: &str, change: impl FnOnce(&mut Model), press: &[&str]) {
     let mut opening = Opening::at(folder.path());
     opening.pictures = true;
     let mut window = opening.open_with(|model| {
-        model.settings().theme = ThemeChoice::Light;
+        crate::kit::set(model, |settings| settings.theme = ThemeChoice::Light);
         change(model);
     });
     for button in press {
@@ -44,7 +47,11 @@ fn home() {
 
 #[test]
 fn home_in_the_dark() {
-    taken("home-dark", |m| m.settings.theme = ThemeChoice::Dark, &[]);
+    taken(
+        "home-dark",
+        |m| crate::kit::set(m, |settings| settings.theme = ThemeChoice::Dark),
+        &[],
+    );
 }
 
 #[test]
@@ -133,7 +140,7 @@ fn teachers_in_high_contrast() {
     taken(
         "teachers-contrast",
         |m| {
-            m.settings.theme = ThemeChoice::HighContrastDark;
+            crate::kit::set(m, |settings| settings.theme = ThemeChoice::HighContrastDark);
             go(m, "teachers");
         },
         &["Friendly, or a trick?"],

@@ -10,7 +10,9 @@ use porchlight_core::text::Texts;
 fn open(folder: &std::path::Path, band: Audience, lesson: &str) -> Window {
     let mut window = Opening::at(folder).open();
     window.act(Action::Learner(LearnerAction::BeGuest(band)));
-    window.act(Action::Nav(Nav::Go(Route::Lesson(Key::new(lesson).unwrap()))));
+    window.act(Action::Nav(Nav::Go(Route::Lesson(
+        Key::new(lesson).unwrap(),
+    ))));
     window
 }
 

@@ -2,7 +2,8 @@
 //! files, a folder that cannot be written. Help works in all of them.
 
 use crate::kit::{Opening, Window};
-use porchlight_core::model::{Notice, Route};
+use porchlight_core::content::LessonId;
+use porchlight_core::model::{Notes, Notice, Route};
 use std::path::Path;
 
 fn start_a_lesson(window: &mut Window) {
@@ -44,6 +45,13 @@ fn written(folder: &Path) -> String {
             }
         })
         .collect()
+}
+
+/// A data folder as the first edition left it.
+fn first_edition(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../tests/fixtures/saved-by-first-edition")
+        .join(name)
 }
 
 fn help_works(window: &mut Window) {
@@ -129,27 +137,23 @@ fn book(folder: &Path, start: &str) -> std::path::PathBuf {
         .find(|entry| entry.file_name().to_string_lossy().starts_with(start))
         .unwrap()
         .path()
-        .join("events.jsonl")
+        .join("log.jsonl")
 }
 
 #[test]
 fn damaged_files_give_a_sentence_and_the_rest_is_kept() {
     for garbage in [&b"\x00\xff\xfe garbage"[..], b"{\"v\":1", b"", b"[]\n[]\n"] {
         let folder = a_folder_with_a_lesson_and_a_tick();
-        std::fs::write(folder.path().join("small/school.json"), garbage).unwrap();
+        std::fs::write(folder.path().join("docs/school.json"), garbage).unwrap();
         let mut window = Opening::at(folder.path()).open();
-        assert!(
-            window.says("could not be read"),
-            "{garbage:?}: {}",
-            window.words()
-        );
+        assert!(window.says("damaged"), "{garbage:?}: {}", window.words());
         assert_eq!(window.model().learners().len(), 1, "{garbage:?}");
         assert_eq!(window.model().children().len(), 1, "{garbage:?}");
         help_works(&mut window);
         window.close();
         // Told once: the damaged file was set aside.
         let window = Opening::at(folder.path()).open();
-        assert!(!window.says("could not be read"), "{garbage:?}");
+        assert!(!window.says("damaged"), "{garbage:?}");
     }
 }
 
@@ -162,21 +166,97 @@ fn a_damaged_line_of_a_learner_costs_that_line_and_nothing_else() {
     text.insert_str(first + 1, "garbage in the middle\n");
     std::fs::write(&path, text).unwrap();
     let window = Opening::at(folder.path()).open();
-    assert!(window.says("could not be read"), "{}", window.words());
+    let told = window.model().notices();
+    assert!(told.contains(&Notice::Damaged), "{told:?}");
     assert_eq!(window.model().learners().len(), 1);
     assert_eq!(window.model().children().len(), 1);
+}
+
+/// A document as a newer program would write it, by the rule that holds for every version.
+fn by_a_newer_program(kind: &str, doc: &str) -> String {
+    use sha2::Digest as _;
+    let mut hash = sha2::Sha256::new();
+    for part in ["document", "99", kind, doc] {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    let sum = hash.finalize();
+    let sum: String = sum[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{{\"v\":99,\"kind\":\"{kind}\",\"doc\":{doc},\"c\":\"{sum}\"}}\n")
 }
 
 #[test]
 fn files_of_a_newer_version_stay_as_they_are() {
     let folder = a_folder_with_a_lesson_and_a_tick();
-    let path = folder.path().join("small/school.json");
-    let newer = "{\"v\":99,\"doc\":{\"people\":[\"Ms. Okafor\"]}}";
-    std::fs::write(&path, newer).unwrap();
+    let path = folder.path().join("docs/school.json");
+    let newer = by_a_newer_program("school", "{\"people\":[\"Ms. Okafor\"]}");
+    std::fs::write(&path, &newer).unwrap();
     let mut window = Opening::at(folder.path()).open();
     assert!(window.says("newer Porchlight"), "{}", window.words());
     assert_eq!(window.model().learners().len(), 1);
     help_works(&mut window);
     window.close();
     assert_eq!(std::fs::read_to_string(&path).unwrap(), newer);
+}
+
+#[test]
+fn what_the_first_edition_saved_is_all_there_and_said_to_be_carried_over_once() {
+    for name in ["open", "pin", "passphrase"] {
+        let folder = tempfile::tempdir().unwrap();
+        copy(&first_edition(name), folder.path());
+        for start in 0..2 {
+            let mut window = Opening::at(folder.path()).open();
+            let model = window.model();
+            let told = model.notices();
+            let wanted: &[Notice] = if start == 0 {
+                &[Notice::CarriedOver]
+            } else {
+                &[]
+            };
+            assert_eq!(told, wanted, "{name}, start {start}");
+            let learner = model.learners().values().find(|l| l.nickname == "Kiwi");
+            let learner = learner.unwrap();
+            assert_eq!(learner.code.len(), 3, "{name}");
+            let lesson = LessonId::new("game-chat-tricks").unwrap();
+            assert!(learner.done(&lesson), "{name}: the lamp is lit");
+            assert_eq!(learner.lessons[&lesson].due_again.len(), 1, "{name}");
+            assert_eq!(model.learners().len(), 2, "{name}");
+            let child = model.children().values().next().unwrap();
+            assert_eq!(child.nickname, "Maximiliana");
+            assert_eq!(
+                (child.ticks.len(), child.again.len(), child.uses.len()),
+                (4, 1, 2)
+            );
+            assert_eq!(model.home().agreements.len(), 2);
+            assert!(model.home().steps.is_some());
+            let class = model.classes().values().next().unwrap();
+            assert_eq!((class.nickname.as_str(), class.looks), ("5b", 1));
+            assert_eq!(
+                (class.polls.len(), class.before.len(), class.after.len()),
+                (2, 7, 7)
+            );
+            let plan = model.plans().values().next().unwrap();
+            assert_eq!(plan.nickname, "4b");
+            assert_eq!(model.school().lead, "Ms. Okafor");
+            assert_eq!(model.settings().text_percent, 130);
+            assert_eq!(model.country(), Some("MX"));
+            assert_eq!(model.pin().closes(), name != "open", "{name}");
+            if name == "passphrase" {
+                assert!(matches!(model.notes(), Notes::Sealed(_)));
+            } else {
+                assert!(format!("{:?}", model.notes()).contains("Aunt Mo"), "{name}");
+            }
+            help_works(&mut window);
+            window.close();
+        }
+        // No hash that is cheaper to guess than the seal stays beside it.
+        if name == "passphrase" {
+            let all = written(folder.path());
+            assert_eq!(
+                all.matches("$argon2id$").count(),
+                2 * 2,
+                "two copies each: {all}"
+            );
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use crate::kit::{Opening, TestDesk, Window};
 use crate::phone::{self, Phone};
 use egui::Key as Press;
-use porchlight::platform::displays::Monitor;
+use porchlight::platform::displays::Display;
 use porchlight_core::class::When;
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{Action, ClassAction, Nav, Route, SlipsOf};
@@ -75,8 +75,8 @@ fn a_plan_is_made_changed_kept_and_taught() {
 
 #[test]
 fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
-    use porchlight_core::content::Audience;
     use porchlight_core::class::lesson_plan::{Activity, MINUTES, MOST_SESSIONS, Plan};
+    use porchlight_core::content::Audience;
     let library = crate::kit::library();
     for audience in Audience::BANDS {
         let all: Vec<LessonId> = library.of(audience).map(|it| it.id.clone()).collect();
@@ -139,8 +139,8 @@ fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
 
 #[test]
 fn the_sessions_of_a_plan_are_one_class_and_phones_answer_in_them() {
-    use porchlight_core::content::Audience;
     use porchlight_core::class::lesson_plan::Plan;
+    use porchlight_core::content::Audience;
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     let lessons = [key("game-chat-tricks")];
@@ -387,10 +387,10 @@ fn a_child_can_tell_while_hands_are_counted() {
     assert!(window.says("D 1"), "the count goes on where it was");
 }
 
-fn screens(second: (i32, i32)) -> Vec<Monitor> {
+fn screens(second: (i32, i32)) -> Vec<Display> {
     [((0, 0), true), (second, false)]
         .into_iter()
-        .map(|(at, here)| Monitor {
+        .map(|(at, here)| Display {
             at,
             size: (1280, 800),
             here,
@@ -402,7 +402,7 @@ fn screens(second: (i32, i32)) -> Vec<Monitor> {
 fn with_two_screens_the_teacher_says_which_pupils_see_and_goes_on_when_one_is_unplugged() {
     let folder = tempfile::tempdir().unwrap();
     let opening = Opening::at(folder.path());
-    let plugged = opening.monitors.clone();
+    let plugged = opening.displays.clone();
     plugged.replace(screens((1280, 0)));
     let mut window = opening.open();
     present(&mut window, "game-chat-tricks");
@@ -450,7 +450,7 @@ fn with_two_screens_the_teacher_says_which_pupils_see_and_goes_on_when_one_is_un
 fn where_both_screens_show_the_same_notes_stay_hidden() {
     let folder = tempfile::tempdir().unwrap();
     let opening = Opening::at(folder.path());
-    opening.monitors.replace(screens((0, 0)));
+    opening.displays.replace(screens((0, 0)));
     let mut window = opening.open();
     present(&mut window, "game-chat-tricks");
     assert!(
@@ -525,7 +525,7 @@ fn folded_sheets_are_typed_in_and_only_totals_stay() {
     window.close();
     let books = folder.path().join("books");
     for book in std::fs::read_dir(books).unwrap() {
-        let text = std::fs::read_to_string(book.unwrap().path().join("events.jsonl")).unwrap();
+        let text = std::fs::read_to_string(book.unwrap().path().join("log.jsonl")).unwrap();
         assert_eq!(text.lines().count(), 2, "a beginning and totals: {text}");
     }
 }

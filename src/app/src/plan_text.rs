@@ -2,9 +2,9 @@
 
 use crate::msg::Msg;
 use porchlight_core::class::When;
+use porchlight_core::class::lesson_plan::Activity;
 use porchlight_core::content::{Audience, Kind, Library};
 use porchlight_core::model::SchoolCard;
-use porchlight_core::class::lesson_plan::Activity;
 use porchlight_core::text::Texts;
 
 /// For whom lessons are.

@@ -1,22 +1,38 @@
-//! One field over everything: lessons, words, checklists and help, in the language of the moment. Tolerant of accents and
-//! small misspellings. What is typed is never kept: nothing here writes, logs or remembers a query.
+//! One field over everything: lessons, words, checklists, apps and help, in the language of the moment. Tolerant of
+//! accents and small misspellings. What is typed is never kept: nothing here writes, logs or remembers a query.
 
-use crate::content::{Audience, Key, Kind, LessonId, Library};
-use crate::text::Texts;
+mod gather;
+mod numbers;
+mod trouble;
+mod words;
+
+use crate::content::{Audience, Key, LessonId};
+use numbers::Numbers;
 use std::collections::{BTreeMap, BTreeSet};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-use unicode_segmentation::UnicodeSegmentation;
+use trouble::Trouble;
+use words::{Letters, folded_words, like};
+
+/// Words of a query that are looked for; more than anybody types to find something.
+const MOST_WORDS: usize = 12;
+/// Letters of a query that are read, so that a pasted book costs no more than a long line.
+const MOST_LETTERS: usize = 1000;
 
 /// Where a result leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     Lesson(LessonId),
-    Page { lesson: LessonId, step: Key },
+    Page {
+        lesson: LessonId,
+        step: Key,
+    },
     Term(Key),
     Checklist(Key),
+    /// The settings of an app, a console or a phone, by the name of their list: `Platform::list`.
+    Platform(Key),
     Help,
     HelpCall,
+    /// A service of a country other than the chosen one: the choice of the country.
+    HelpCountry,
 }
 
 /// One thing that can be found.
@@ -30,10 +46,32 @@ pub struct Entry {
     pub line: String,
 }
 
+/// What is looked for when nobody said who they are.
+pub type Reader = Option<Audience>;
+
 /// All words of everything, folded, with the entries they stand in.
 pub struct Index {
-    entries: Vec<Entry>,
-    words: BTreeMap<String, Vec<Place>>,
+    entries: Vec<Known>,
+    words: BTreeMap<String, (Letters, Vec<Place>)>,
+    numbers: Numbers,
+    trouble: Trouble,
+}
+
+/// An entry, and to whom and when it is shown.
+struct Known {
+    entry: Entry,
+    /// Children of these years, from and to, see it; adults and whoever did not say see everything.
+    ages: (u8, u8),
+    turn: Turn,
+}
+
+/// What is shown at once, and what only where nothing else is found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    First,
+    /// First, but last for children under 11.
+    LastUnder11,
+    Last,
 }
 
 #[derive(Clone, Copy)]
@@ -46,115 +84,105 @@ const IN_TITLE: f32 = 4.0;
 const IN_LINE: f32 = 2.0;
 const IN_BODY: f32 = 1.0;
 
-/// What is looked for when nobody said who they are.
-pub type Reader = Option<Audience>;
-
-impl Index {
-    /// Gathers everything in one language. `help` are the titles and lines of what Help can show.
-    pub fn build(library: &Library, texts: &Texts, help: Vec<Entry>) -> Self {
-        let mut index = Self {
-            entries: Vec::new(),
-            words: BTreeMap::new(),
+impl Known {
+    fn fits(&self, reader: Reader) -> bool {
+        let for_reader = match (reader, self.entry.audience) {
+            (Some(reader), Some(audience)) => reader == audience,
+            _ => true,
         };
-        for entry in help {
-            index.add(entry, "");
-        }
-        let glossary = texts.prose("glossary");
-        for term in library.glossary() {
-            for audience in Audience::ALL {
-                let Some(attribute) = term.definition_for(audience) else {
-                    continue;
-                };
-                let id = term.key.as_str();
-                let entry = Entry {
-                    target: Target::Term(term.key.clone()),
-                    audience: Some(audience),
-                    title: glossary.text(id).to_owned(),
-                    line: glossary.part(id, &attribute).to_owned(),
-                };
-                index.add(entry, glossary.part(id, "forms"));
-            }
-        }
-        for lesson in library.lessons() {
-            let prose = texts.lesson(lesson.id.as_str());
-            let title = prose.text("lesson");
-            let entry = Entry {
-                target: Target::Lesson(lesson.id.clone()),
-                audience: Some(lesson.audience),
-                title: title.to_owned(),
-                line: prose.part("lesson", "summary").to_owned(),
-            };
-            index.add(entry, "");
-            for page in &lesson.pages {
-                let id = page.key.as_str();
-                let body = match page.kind {
-                    Kind::Read => prose.text(id).to_owned(),
-                    _ => prose
-                        .ids()
-                        .filter(|(message, attribute, _)| {
-                            *message == id && !matches!(attribute, Some("notes" | "slide"))
-                        })
-                        .map(|(_, _, text)| text)
-                        .collect::<Vec<_>>()
-                        .join(" "),
-                };
-                let entry = Entry {
-                    target: Target::Page {
-                        lesson: lesson.id.clone(),
-                        step: page.key.clone(),
-                    },
-                    audience: Some(lesson.audience),
-                    title: prose.part(id, "title").to_owned(),
-                    line: title.to_owned(),
-                };
-                index.add(entry, &body);
-            }
-        }
-        for list in library.checklists() {
-            let prose = texts.checklist(list.id.as_str());
-            let title = prose.text("checklist");
-            for item in list.items() {
-                let id = item.key.as_str();
-                let entry = Entry {
-                    target: Target::Checklist(list.id.clone()),
-                    audience: Some(Audience::Parents),
-                    title: prose.text(id).to_owned(),
-                    line: title.to_owned(),
-                };
-                index.add(
-                    entry,
-                    &format!("{} {}", prose.part(id, "why"), prose.part(id, "how")),
-                );
-            }
-        }
-        index
+        for_reader && self.suits_age(reader)
     }
 
+    fn suits_age(&self, reader: Reader) -> bool {
+        reader
+            .and_then(Audience::years)
+            .is_none_or(|(from, to)| self.ages.0 <= to && from <= self.ages.1)
+    }
+
+    /// Whether this is a service of another country whose whole name was typed, if that is more than one word.
+    fn is_named(&self, typed: &[String]) -> bool {
+        let mut name = folded_words(&self.entry.title).peekable();
+        let first = name.next();
+        self.turn == Turn::Last
+            && name.peek().is_some()
+            && first
+                .into_iter()
+                .chain(name)
+                .all(|word| typed.contains(&word))
+    }
+
+    fn is_last(&self, reader: Reader) -> bool {
+        match self.turn {
+            Turn::First => false,
+            Turn::Last => true,
+            Turn::LastUnder11 => reader
+                .and_then(Audience::years)
+                .is_some_and(|(_, to)| to < 11),
+        }
+    }
+}
+
+impl Index {
+    fn empty() -> Self {
+        Self {
+            entries: Vec::new(),
+            words: BTreeMap::new(),
+            numbers: Numbers::default(),
+            trouble: Trouble::default(),
+        }
+    }
+
+    /// Adds an entry that is found by its title, its line and a text that is not shown.
     fn add(&mut self, entry: Entry, body: &str) {
+        let known = Known {
+            entry,
+            ages: EVERYBODY,
+            turn: Turn::First,
+        };
+        let line = known.entry.line.clone();
+        self.add_known(known, &line, body);
+    }
+
+    /// Adds an entry that is found by its title and by the texts given; returns its place.
+    fn add_known(&mut self, known: Known, line: &str, body: &str) -> u32 {
         let ix = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
         for (text, weight) in [
-            (entry.title.as_str(), IN_TITLE),
-            (entry.line.as_str(), IN_LINE),
+            (known.entry.title.as_str(), IN_TITLE),
+            (line, IN_LINE),
             (body, IN_BODY),
         ] {
             let words: BTreeSet<String> = folded_words(text).collect();
             for word in words {
-                self.words
+                let letters = Letters::of(&word);
+                let (_, places) = self
+                    .words
                     .entry(word)
-                    .or_default()
-                    .push(Place { entry: ix, weight });
+                    .or_insert_with(|| (letters, Vec::new()));
+                places.push(Place { entry: ix, weight });
             }
         }
-        self.entries.push(entry);
+        self.entries.push(known);
+        ix
     }
 
     /// The best entries for what was typed so far, best first. The last word may be unfinished.
     pub fn find(&self, query: &str, reader: Reader, most: usize) -> Vec<&Entry> {
-        let asked: Vec<String> = folded_words(query).collect();
+        let query: String = query.chars().take(MOST_LETTERS).collect();
+        let (numbers, rest) = self.numbers.in_text(&query);
         let mut scores: BTreeMap<u32, (usize, f32)> = BTreeMap::new();
-        for word in &asked {
+        let mut words: Vec<String> = folded_words(&rest).take(MOST_WORDS).collect();
+        words.sort();
+        words.dedup();
+        let asked = numbers.len() + words.len();
+        // Nobody types a phone number by accident: one is as good as all the words beside it.
+        for (entry, near) in numbers.into_iter().flatten() {
+            let known = scores.entry(entry).or_default();
+            known.0 += asked;
+            known.1 += near;
+        }
+        for word in &words {
             let mut best: BTreeMap<u32, f32> = BTreeMap::new();
-            for (places, near) in self.like(word) {
+            for (places, near) in like(&self.words, word) {
                 // A word that stands everywhere says little.
                 let rare = 1.0 + (self.entries.len() as f32 / places.len().max(1) as f32).ln();
                 for place in places {
@@ -169,26 +197,26 @@ impl Index {
                 known.1 += score;
             }
         }
-        let enough = asked.len().div_ceil(2);
-        let mut found: Vec<(usize, f32, &Entry)> = scores
+        let enough = asked.div_ceil(2);
+        let mut found: Vec<(usize, f32, &Known)> = scores
             .into_iter()
             .filter(|(_, (words, _))| *words >= enough)
             .filter_map(|(ix, (words, score))| {
-                let entry = self.entries.get(ix as usize)?;
-                let fits = match (reader, entry.audience) {
-                    (Some(reader), Some(audience)) => reader == audience,
-                    _ => true,
-                };
-                fits.then_some((words, score, entry))
+                let known = self.entries.get(ix as usize)?;
+                known.fits(reader).then_some((words, score, known))
             })
             .collect();
+        if found.iter().any(|(_, _, known)| !known.is_last(reader)) {
+            found.retain(|(_, _, known)| !known.is_last(reader) || known.is_named(&words));
+        }
         found.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)));
         let mut shown: Vec<&Entry> = Vec::new();
-        for (_, _, entry) in found {
+        for (_, _, Known { entry, .. }) in found {
             // One word has a definition for each band; where nobody said who they are, one is enough.
-            let again = shown
-                .iter()
-                .any(|known| known.target == entry.target && known.title == entry.title);
+            let again = matches!(entry.target, Target::Term(_))
+                && shown
+                    .iter()
+                    .any(|known| known.target == entry.target && known.title == entry.title);
             if !again {
                 shown.push(entry);
             }
@@ -199,81 +227,22 @@ impl Index {
         shown
     }
 
-    /// Words that are this one or begin with it; where there is none, words that are nearly this one.
-    fn like(&self, asked: &str) -> Vec<(&[Place], f32)> {
-        let begins: Vec<(&[Place], f32)> = self
-            .words
-            .range(asked.to_owned()..)
-            .take_while(|(word, _)| word.starts_with(asked))
-            .map(|(word, places)| {
-                let near = if word == asked { 1.0 } else { 0.7 };
-                (places.as_slice(), near)
+    /// Whether somebody types about their own trouble, in any language of the program, or types the number of a service
+    /// that is not for children of their age: then the way to help stands before everything that is found.
+    pub fn is_trouble(&self, query: &str, reader: Reader) -> bool {
+        let query: String = query.chars().take(trouble::MOST_LETTERS).collect();
+        let withheld = || {
+            let (numbers, _) = self.numbers.in_text(&query);
+            numbers.iter().flatten().any(|(ix, near)| {
+                let known = self.entries.get(*ix as usize);
+                *near == numbers::WHOLE && known.is_some_and(|known| !known.suits_age(reader))
             })
-            .collect();
-        let slips = slips_allowed(asked);
-        if !begins.is_empty() || slips == 0 {
-            return begins;
-        }
-        self.words
-            .iter()
-            .filter_map(|(word, places)| {
-                let distance = nearly(asked, word, slips)?;
-                Some((places.as_slice(), 0.5 / distance.max(1) as f32))
-            })
-            .collect()
+        };
+        self.trouble.is_met(&query) || withheld()
     }
 }
 
-/// Slips of the hand that are forgiven in a word of this length.
-fn slips_allowed(word: &str) -> usize {
-    match word.chars().count() {
-        0..=3 => 0,
-        4..=7 => 1,
-        _ => 2,
-    }
-}
-
-/// How many letters are missing, too many, wrong or swapped, if no more than allowed; a word not finished counts as far
-/// as it goes.
-fn nearly(asked: &str, word: &str, slips: usize) -> Option<usize> {
-    let (long, wanted) = (word.chars().count(), asked.chars().count());
-    if long + slips < wanted {
-        return None;
-    }
-    let whole = (long <= wanted + slips).then(|| strsim::osa_distance(asked, word));
-    let begin: String = word.chars().take(wanted).collect();
-    let unfinished = strsim::osa_distance(asked, &begin);
-    let distance = whole.map_or(unfinished, |whole| whole.min(unfinished));
-    (distance <= slips).then_some(distance)
-}
-
-/// Whether somebody types about their own trouble: any of the words, given parted by commas, stands in the query. Phrases
-/// count when all of their words do.
-pub fn is_trouble(query: &str, words: &str) -> bool {
-    let asked: Vec<String> = folded_words(query).collect();
-    words.split(',').any(|phrase| {
-        let mut wanted = folded_words(phrase).peekable();
-        wanted.peek().is_some()
-            && wanted.all(|word| {
-                asked.iter().any(|typed| {
-                    typed == &word || nearly(&word, typed, slips_allowed(&word)).is_some()
-                })
-            })
-    })
-}
-
-/// The words of a text without case and accents, “ph” as “f”.
-fn folded_words(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.unicode_words().map(|word| {
-        let folded: String = word
-            .nfd()
-            .filter(|c| !is_combining_mark(*c) && *c != '\'' && *c != '’')
-            .flat_map(char::to_lowercase)
-            .collect();
-        // Written as it sounds, as children do.
-        folded.replace("ph", "f")
-    })
-}
+const EVERYBODY: (u8, u8) = (0, u8::MAX);
 
 #[cfg(test)]
 mod tests;

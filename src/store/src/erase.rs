@@ -105,7 +105,7 @@ fn hide(books: &Path, name: &str) -> Result<(), StoreError> {
     let mut hidden = books.join(format!("{ERASED}{name}"));
     let mut number: u64 = 1;
     // A leftover of an earlier try can be in the way.
-    while disk::is_there(&hidden) {
+    while disk::is_taken(&hidden)? {
         number += 1;
         hidden = books.join(format!("{ERASED}{name}.{number}"));
     }

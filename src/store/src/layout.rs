@@ -3,6 +3,7 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::Path;
+use std::time::Duration;
 
 use serde::Deserialize;
 
@@ -14,6 +15,9 @@ use crate::{Access, DataFolder, Notice, Reason, Store, StoreError, What, disk};
 
 const FORMAT: &str = "format.json";
 const KIND: &str = "format";
+
+/// A copy that is just ending, or a program that it is just starting, holds the lock for a moment longer.
+const LOCK_PAUSES_MS: [u64; 5] = [10, 20, 40, 80, 100];
 
 /// What taking the lock resulted in.
 pub enum Lock {
@@ -38,14 +42,23 @@ pub fn take_lock(folder: &DataFolder) -> Result<Lock, StoreError> {
         // Another copy may create it at this moment, so it may be there by now.
         None => options.create(true).truncate(false).open(&path).at(&path)?,
     };
-    Ok(match file.try_lock() {
-        Ok(()) => Lock::Taken(file),
-        Err(TryLockError::WouldBlock) => Lock::HeldByAnother,
-        Err(TryLockError::Error(error)) => {
-            tracing::warn!(%error, "this disk cannot lock");
-            Lock::Unsupported
-        }
-    })
+    let mut pauses = LOCK_PAUSES_MS.iter();
+    loop {
+        return Ok(match file.try_lock() {
+            Ok(()) => Lock::Taken(file),
+            Err(TryLockError::WouldBlock) => match pauses.next() {
+                Some(pause) => {
+                    std::thread::sleep(Duration::from_millis(*pause));
+                    continue;
+                }
+                None => Lock::HeldByAnother,
+            },
+            Err(TryLockError::Error(error)) => {
+                tracing::warn!(%error, "this disk cannot lock");
+                Lock::Unsupported
+            }
+        });
+    }
 }
 
 /// A lock file from better days can be opened in a folder that takes no new files.
@@ -175,14 +188,17 @@ impl Store {
             }
             disk::make_folder(root)?;
         }
-        state.lock = match take_lock(folder)? {
-            Lock::Taken(lock) => Some(lock),
-            Lock::Unsupported => None,
-            Lock::HeldByAnother => {
-                self.set_access(Access::ReadOnly(Reason::AnotherCopy));
-                return Err(StoreError::ReadOnly(Reason::AnotherCopy));
-            }
-        };
+        // A drive that came back brings the old lock file, which is still locked by this process.
+        if state.lock.is_none() || !is_still_there(folder, state) {
+            state.lock = match take_lock(folder)? {
+                Lock::Taken(lock) => Some(lock),
+                Lock::Unsupported => None,
+                Lock::HeldByAnother => {
+                    self.set_access(Access::ReadOnly(Reason::AnotherCopy));
+                    return Err(StoreError::ReadOnly(Reason::AnotherCopy));
+                }
+            };
+        }
         let mut restored = Vec::new();
         if !disk::is_there(&root.join(FORMAT)) {
             write_format(folder, state)?;

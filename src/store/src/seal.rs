@@ -41,10 +41,7 @@ pub fn digest(purpose: &str, parts: &[&[u8]]) -> String {
 
 fn digest_of_document(v: u64, kind: &str, doc: &str) -> String {
     let v = v.to_string();
-    digest(
-        "document",
-        &[v.as_bytes(), kind.as_bytes(), doc.as_bytes()],
-    )
+    digest("document", &[v.as_bytes(), kind.as_bytes(), doc.as_bytes()])
 }
 
 /// A document as it is written to the disk. `doc` is its JSON.

@@ -108,7 +108,8 @@ impl App {
             aloud: &self.aloud,
             input: &input,
         };
-        ui.painter().rect_filled(ui.max_rect(), 0, theme.colors.page);
+        ui.painter()
+            .rect_filled(ui.max_rect(), 0, theme.colors.page);
         if self.model.away() {
             use crate::ui::screen::Screen as _;
             self.neutral_page.ui(ui, &cx, &mut out);

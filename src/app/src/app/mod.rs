@@ -121,7 +121,9 @@ impl App {
         });
         let texts = open_texts(&start.model, &start.this_start, &start.system_languages);
         let woken = ctx.clone();
-        let printer = Printer::new(start.services.press.clone(), move || woken.request_repaint());
+        let printer = Printer::new(start.services.press.clone(), move || {
+            woken.request_repaint()
+        });
         let mut app = Self {
             model: start.model,
             texts,

@@ -52,9 +52,7 @@ fn for_route(route: &Route, services: &ScreenServices) -> Box<dyn Screen> {
         Route::Sources(id) => Box::new(sources::Sources::new(id.clone())),
         Route::Search => Box::new(search::Search::new(services.search.clone())),
         Route::Figures => Box::<figures::Figures>::default(),
-        Route::Print(about) => {
-            Box::new(print::Print::new(about.clone(), services.printer.clone()))
-        }
+        Route::Print(about) => Box::new(print::Print::new(about.clone(), services.printer.clone())),
         Route::NoVoice => Box::<no_voice::NoVoice>::default(),
         Route::Calm => Box::<learn::Calm>::default(),
         Route::Parents => Box::<parents::ParentsHome>::default(),

@@ -1,8 +1,8 @@
 //! What the class server is given by the window: the words of the pupils' page in every language, the help of the country,
 //! and a question with its options. The server knows none of it by itself.
 
-use crate::question_text::{self, Asked};
 use crate::msg::Msg;
+use crate::question_text::{self, Asked};
 use porchlight_core::class::{Answers, Counts, Item, Vote, Way as AnsweredBy};
 use porchlight_core::content::Library;
 use porchlight_core::help::{Asking, Filters, Way};

@@ -9,7 +9,11 @@ use std::sync::Arc;
 /// Checks all content and prints what is wrong, as lines or as one JSON object. Gives failure where something is.
 pub fn run(source: Arc<dyn Source>, json: bool) -> ExitCode {
     let report = check(source);
-    let text = if json { as_json(&report) } else { as_lines(&report) };
+    let text = if json {
+        as_json(&report)
+    } else {
+        as_lines(&report)
+    };
     // Whoever reads may have had enough (`porchlight check | head`): that is no failure of the content.
     if let Err(why) = std::io::stdout().lock().write_all(text.as_bytes()) {
         tracing::debug!(%why, "not all was printed");

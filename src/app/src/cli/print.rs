@@ -1,7 +1,6 @@
 //! `porchlight print`: a document without a window.
 
 use crate::print::compose::{Facts, compose};
-use crate::print::client;
 use clap::{Args, ValueEnum};
 use porchlight_core::content::Library;
 use porchlight_core::model::SchoolCard;

@@ -51,7 +51,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()> {
         renderer::mark_trying(folder, &renderer);
     }
     tracing::debug!("renderer chosen");
-    let model = open_model(options, source, &store, &met);
+    let model = open_model(source, &store, &met);
     tracing::debug!("model opened");
     let native = eframe::NativeOptions {
         viewport: viewport(options, model.settings().window),
@@ -141,7 +141,13 @@ fn viewport(options: &Options, place: Option<WindowPlace>) -> ViewportBuilder {
 
 /// A place no window can be at comes from a damaged file.
 fn sane(at: Pos2) -> Pos2 {
-    let clamp = |value: f32| if value.is_finite() { value.clamp(-16_000.0, 16_000.0) } else { 0.0 };
+    let clamp = |value: f32| {
+        if value.is_finite() {
+            value.clamp(-16_000.0, 16_000.0)
+        } else {
+            0.0
+        }
+    };
     pos2(clamp(at.x), clamp(at.y))
 }
 
@@ -169,12 +175,7 @@ fn this_start(options: &Options) -> ThisStart {
     }
 }
 
-fn open_model(
-    options: &Options,
-    source: Arc<dyn Source>,
-    store: &Store,
-    met: &[store::Notice],
-) -> Model {
+fn open_model(source: Arc<dyn Source>, store: &Store, met: &[store::Notice]) -> Model {
     let (library, problems) = Library::open(source);
     tracing::debug!("library opened");
     for problem in &problems {

@@ -9,9 +9,7 @@ pub use read::read;
 use porchlight_core::family::Pin;
 use porchlight_core::log::LogId;
 use porchlight_core::model::{EffectResult, Notice, Outcome, Store as Save, Ticket, Trouble};
-use porchlight_store::{
-    self as store, BookId, Job, Name, Reason, Store, StoreError, Writer, name,
-};
+use porchlight_store::{self as store, BookId, Job, Name, Reason, Store, StoreError, Writer, name};
 use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -217,7 +215,10 @@ impl Persistence {
         match writer.flush(CLOSING) {
             Ok(()) => 0,
             Err(unsaved) => {
-                tracing::error!(unsaved = unsaved.count, "closed before everything was saved");
+                tracing::error!(
+                    unsaved = unsaved.count,
+                    "closed before everything was saved"
+                );
                 unsaved.count
             }
         }

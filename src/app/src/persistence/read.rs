@@ -7,6 +7,7 @@ use porchlight_core::family::{ParentsFile, Pin};
 use porchlight_core::log::{LogId, Record, Replayed, in_todays_ids, replay};
 use porchlight_core::model::{Notice, SavedParents, SavedState, Trouble};
 use porchlight_store::{self as store, BookId, DocRead, Name, Store, Why};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// The state loaded from disk, in the ids of today's content. `opening` is what the store met when it was opened.
@@ -55,10 +56,10 @@ pub fn read(store: &Store, opening: &[store::Notice], retired: &Retired) -> Save
             None => tracing::debug!("a log of another program was left alone"),
         }
     }
-    saved.settings = reader.document(SETTINGS).unwrap_or_default();
-    saved.school = reader.document(SCHOOL).unwrap_or_default();
-    saved.door = reader.document(DOOR).unwrap_or_default();
-    saved.typed = reader.document(TYPED);
+    saved.settings = reader.document(SETTINGS);
+    saved.school = reader.document(SCHOOL);
+    saved.door = reader.document(DOOR);
+    saved.typed = reader.look(TYPED).found();
     saved.parents = reader.parents();
     for notice in reader.told {
         if !saved.notices.contains(&notice) {
@@ -105,11 +106,22 @@ impl Reader<'_> {
         read
     }
 
-    fn document<T: DeserializeOwned>(&mut self, name: Name) -> Option<T> {
-        match self.look(name) {
-            DocRead::Found(value) => Some(value),
-            DocRead::Missing | DocRead::Unusable(_) => None,
+    /// A document that has a default. A damaged one without a usable copy gives way to it: the store puts it aside, and it
+    /// is said once and not at every start.
+    fn document<T: DeserializeOwned + Serialize + Default>(&mut self, name: Name) -> T {
+        let (read, notices) = self.store.read_doc(&name);
+        let damaged = matches!(read, DocRead::Unusable(Why::Damaged));
+        if damaged && self.store.can_write() {
+            match self.store.write_doc(&name, &T::default()) {
+                Ok(()) => {
+                    self.told.push(Notice::Damaged);
+                    return T::default();
+                }
+                Err(why) => tracing::warn!(%why, "a damaged document stays where it is"),
+            }
         }
+        self.told.extend(notices.iter().filter_map(super::sentence));
+        read.found().unwrap_or_default()
     }
 
     /// PIN and notes. A file that is there and cannot be read keeps the part closed.
@@ -122,7 +134,7 @@ impl Reader<'_> {
             },
             DocRead::Unusable(why) => SavedParents::Unreadable {
                 newer: why == Why::Newer,
-                recovery: self.document(RECOVERY),
+                recovery: self.look(RECOVERY).found(),
             },
             DocRead::Missing => self.first_edition(),
         }

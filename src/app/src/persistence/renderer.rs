@@ -21,7 +21,8 @@ pub fn renderer_to_try(folder: Option<&DataFolder>, forced: Option<&str>) -> Str
     }
     let marker = |name: &Name| folder.and_then(|folder| folder.marker(name));
     let given_up = marker(&FALLBACK_OF).is_some_and(|of| of.trim() == version());
-    let hung = marker(&TRYING).is_some_and(|trying| trying.split_whitespace().next() == Some(FIRST));
+    let hung =
+        marker(&TRYING).is_some_and(|trying| trying.split_whitespace().next() == Some(FIRST));
     if given_up || hung {
         other_renderer(FIRST).to_owned()
     } else {
@@ -40,7 +41,9 @@ fn version() -> &'static str {
 
 fn strikes(folder: &DataFolder) -> usize {
     let marker = folder.marker(&STRUCK);
-    marker.and_then(|text| text.trim().parse().ok()).unwrap_or(0)
+    marker
+        .and_then(|text| text.trim().parse().ok())
+        .unwrap_or(0)
 }
 
 fn write(folder: &DataFolder, name: &Name, text: &str) {

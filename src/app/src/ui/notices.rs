@@ -2,12 +2,10 @@
 //! calm strip below the bar, the most pressing first; never on a wall that pupils see.
 
 use super::cx::Cx;
-use super::theme::{AudienceStyle, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole};
+use super::theme::{AudienceStyle, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL};
 use super::widgets::{self, Button, Role};
 use egui::{Color32, Rect, Ui, UiBuilder, pos2, vec2};
-use porchlight_core::model::{
-    Action, ClassAction, Nav, Notice, Phones, Route, SystemAction, Trouble,
-};
+use porchlight_core::model::{Action, ClassAction, Notice, Phones, Route, SystemAction, Trouble};
 use std::borrow::Cow;
 
 /// Something to say, and what can be done about it.
@@ -61,7 +59,7 @@ fn strip(ui: &mut Ui, cx: &Cx<'_>, said: &Said<'_>, out: &mut Vec<Action>) {
                 widgets::polite(ui, cx, &said.words);
             });
         };
-        let mut press = |ui: &mut Ui| {
+        let press = |ui: &mut Ui| {
             if button.show(ui, cx).clicked() {
                 out.push(said.action.clone());
             }

@@ -31,22 +31,27 @@ impl SearchIndex {
             self.index = Some(found);
             self.coming = None;
         }
-        let wanted = (texts.locale().to_owned(), model.country().map(str::to_owned));
+        let wanted = (
+            texts.locale().to_owned(),
+            model.country().map(str::to_owned),
+        );
         if self.made_for.as_ref() == Some(&wanted) {
             return;
         }
         self.made_for = Some(wanted);
         self.index = None;
-        let help = help_entries(model, texts);
+        let help = help_entries(texts);
         let library = model.library().clone();
         let locale = texts.locale().to_owned();
+        let country = model.country().map(str::to_owned);
         let (tell, coming) = channel();
         let ctx = ctx.clone();
         let started = std::thread::Builder::new()
             .name("search".to_owned())
             .spawn(move || {
                 let texts = Texts::open(library.source().clone(), &locale);
-                tell.send(Index::build(&library, &texts, help)).ok();
+                tell.send(Index::build(&library, &texts, country.as_deref(), help))
+                    .ok();
                 ctx.request_repaint();
             });
         match started {
@@ -56,8 +61,8 @@ impl SearchIndex {
     }
 }
 
-/// What Help can show, for everybody: the way in, what happens on a call, and the services of the country by name.
-fn help_entries(model: &Model, texts: &Texts) -> Vec<Entry> {
+/// What Help can show beside its services, for everybody: the way in, and what happens on a call.
+fn help_entries(texts: &Texts) -> Vec<Entry> {
     let t = Msg(texts);
     let entry = |target, title: &str, line: &str| Entry {
         target,
@@ -65,28 +70,12 @@ fn help_entries(model: &Model, texts: &Texts) -> Vec<Entry> {
         title: title.to_owned(),
         line: line.to_owned(),
     };
-    let mut entries = vec![
+    vec![
         entry(Target::Help, &t.search_help_title(), &t.search_help_line()),
         entry(
             Target::HelpCall,
             &t.search_help_call(),
             &t.search_help_call_line(),
         ),
-    ];
-    let country = model
-        .country()
-        .and_then(|code| model.library().help.country(code));
-    if let Some(country) = country {
-        let prose = texts.help(&country.country);
-        // The crisis lines are found from 11 up only, like in Help itself: by name they are not offered here.
-        let shown = country
-            .services
-            .iter()
-            .filter(|service| service.kind != porchlight_core::help::ServiceKind::Crisis);
-        entries.extend(shown.map(|service| {
-            let title = prose.text(&service.id);
-            entry(Target::Help, title, prose.part(&service.id, "what"))
-        }));
-    }
-    entries
+    ]
 }

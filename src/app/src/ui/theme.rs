@@ -166,6 +166,11 @@ pub mod stage {
     pub const ROSE: Color32 = rgb(0xE9A58C);
 }
 
+/// A picture in its own colors, and text that is tinted when it is painted.
+pub const UNTINTED: Color32 = Color32::WHITE;
+/// The wall while nothing is to be seen on it.
+pub const BLANK: Color32 = Color32::BLACK;
+
 /// Which of the four themes stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -356,7 +361,11 @@ impl Theme {
             .iter()
             .position(|band| *band == audience)
             .unwrap_or(3);
-        self.colors.bands.get(ix).copied().unwrap_or(self.colors.act)
+        self.colors
+            .bands
+            .get(ix)
+            .copied()
+            .unwrap_or(self.colors.act)
     }
 
     /// Sets egui's own style, for the few of its widgets that are used (text fields, scroll bars).

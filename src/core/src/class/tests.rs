@@ -65,7 +65,8 @@ fn a_class_keeps_two_rounds_of_a_vote_and_the_last_word_on_each() {
         counted(0, [2, 1]),
         counted(2, [9, 9]),
     ])
-    .unwrap().record;
+    .unwrap()
+    .record;
     let rounds = &class.poll(&vote).unwrap().rounds;
     let counts: Vec<_> = rounds.iter().map(|round| round.counts.clone()).collect();
     assert_eq!(counts, [[2, 1], [3, 0]]);

@@ -8,4 +8,4 @@ pub mod todo;
 
 pub use child::{Child, Event, Standing, Tick, What, day};
 pub use home::{Agreement, Home, HomeEvent, HomeWhat};
-pub use pin::{Door, Pin, PinError, ParentsFile, Recovery, SHORTEST_PIN, recovery_code};
+pub use pin::{Door, ParentsFile, Pin, PinError, Recovery, SHORTEST_PIN, recovery_code};

@@ -14,11 +14,14 @@ pub const PASSPHRASE: usize = 12;
 /// Of scrypt, as a power of two: about half a second and 128 MiB for each guess.
 const WORK: u8 = 17;
 
+/// Texts by child, list and item.
+type ByItem = BTreeMap<Key, BTreeMap<Key, BTreeMap<Key, String>>>;
+
 /// Notes by child, list and item.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoteBook {
-    notes: BTreeMap<Key, BTreeMap<Key, BTreeMap<Key, String>>>,
+    notes: ByItem,
 }
 
 impl NoteBook {
@@ -81,7 +84,7 @@ pub struct FirstEditionNotes {
     #[serde(default)]
     sealed: Option<String>,
     #[serde(default)]
-    notes: Option<BTreeMap<Key, BTreeMap<Key, BTreeMap<Key, String>>>>,
+    notes: Option<ByItem>,
 }
 
 impl FirstEditionNotes {

@@ -171,9 +171,9 @@ impl Catalogue {
     /// Country codes people can choose, without the cross-border lists.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.countries
-            .keys()
-            .map(String::as_str)
-            .filter(|code| code.len() == 2 && *code != "EU")
+            .values()
+            .filter(|country| !country.is_for_many())
+            .map(|country| country.country.as_str())
     }
 
     pub fn country(&self, code: &str) -> Option<&CountryHelp> {
@@ -220,6 +220,11 @@ impl Catalogue {
 }
 
 impl CountryHelp {
+    /// A cross-border list, not one country.
+    pub fn is_for_many(&self) -> bool {
+        self.country.len() != 2 || self.country == "EU"
+    }
+
     /// The emergency number: stands alone, first and plain.
     pub fn emergency(&self) -> Option<&Service> {
         self.services

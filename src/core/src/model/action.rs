@@ -190,7 +190,10 @@ pub enum ClassAction {
         counts: Counts,
     },
     /// The class that is being taught answered the questions before or after.
-    Surveyed { when: When, answers: Vec<Answers> },
+    Surveyed {
+        when: When,
+        answers: Vec<Answers>,
+    },
     /// Folded slips were typed in, for this class; without one for the lesson they begin one.
     Slips {
         of: SlipsOf,
@@ -206,7 +209,10 @@ pub enum ClassAction {
     ErasePlan(Key),
     /// The class server is to do something.
     Phones(Phones),
-    Name { class: Key, nickname: String },
+    Name {
+        class: Key,
+        nickname: String,
+    },
     Erase(Key),
     School(SchoolCard),
 }

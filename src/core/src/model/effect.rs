@@ -113,7 +113,9 @@ pub struct FileText {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaperWish {
     /// Pictures of its pages, from this one on.
-    Look { first: usize },
+    Look {
+        first: usize,
+    },
     Save,
     Open,
 }

@@ -245,7 +245,10 @@ impl Model {
         let Some(learner) = self.learners.get(&id) else {
             return Self::ignored("a learner to be completed");
         };
-        let mut lessons = learner.lessons.keys().filter_map(|id| self.library.lesson(id));
+        let mut lessons = learner
+            .lessons
+            .keys()
+            .filter_map(|id| self.library.lesson(id));
         let band = lessons.find_map(|lesson| lesson.audience.is_child().then_some(lesson.audience));
         let what = What::Profile {
             face: learner.face.clone(),

@@ -21,9 +21,7 @@ pub use action::{
     Action, ClassAction, FamilyAction, LearnerAction, Nav, PrintAction, SpeechAction, SystemAction,
     Typing, Unsealed,
 };
-pub use effect::{
-    Effect, EffectResult, FileText, Filed, PaperWish, Phones, Sheet, Store, Voice,
-};
+pub use effect::{Effect, EffectResult, FileText, Filed, PaperWish, Phones, Sheet, Store, Voice};
 pub use navigation::Place;
 pub use route::{PrintAbout, Route, ShowCard, SlipsOf};
 pub use saves::{Outcome, SaveState, Subject, Ticket, Trouble};
@@ -269,8 +267,8 @@ impl Model {
                 // Damaged notes of the first edition stay in their file until the person gives them up.
                 carry_over = old && !notes_damaged;
                 earlier_locks = file.earlier;
-                let can_open =
-                    file.pin.as_ref().is_some_and(|pin| pin.lock.is_some()) || !earlier_locks.is_empty();
+                let can_open = file.pin.as_ref().is_some_and(|pin| pin.lock.is_some())
+                    || !earlier_locks.is_empty();
                 let notes = match file.notes {
                     _ if notes_damaged => Notes::Damaged,
                     NotesFile::Open(book) => Notes::Open(book),

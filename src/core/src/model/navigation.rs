@@ -115,7 +115,12 @@ impl Model {
     }
 
     /// Opens a screen on top of others.
-    pub(super) fn open_on(&mut self, mut place: Place, route: Route, now: Timestamp) -> Vec<Effect> {
+    pub(super) fn open_on(
+        &mut self,
+        mut place: Place,
+        route: Route,
+        now: Timestamp,
+    ) -> Vec<Effect> {
         let route = match route {
             inside if inside.is_behind_pin() && self.parents_locked() => Route::ParentsPin,
             other => other,
@@ -192,8 +197,9 @@ impl Model {
             // Another class, another record.
             self.class = None;
         }
-        let teaches =
-            |route: &Route| route.is_wall() || matches!(route, Route::Phones(_) | Route::BeforeAfter(_));
+        let teaches = |route: &Route| {
+            route.is_wall() || matches!(route, Route::Phones(_) | Route::BeforeAfter(_))
+        };
         if !place.holds(teaches) {
             self.with_survey = false;
         }
@@ -255,4 +261,3 @@ impl Model {
         Vec::new()
     }
 }
-

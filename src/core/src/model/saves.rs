@@ -178,7 +178,10 @@ mod tests {
         saves.receive(first, Outcome::Saved);
         assert_eq!(saves.state(&settings), SaveState::Saving);
         saves.receive(second, Outcome::Waiting(Trouble::DiskFull));
-        assert_eq!(saves.state(&settings), SaveState::Waiting(Trouble::DiskFull));
+        assert_eq!(
+            saves.state(&settings),
+            SaveState::Waiting(Trouble::DiskFull)
+        );
         assert_eq!(saves.waiting(), Some((Trouble::DiskFull, false)));
         saves.receive(second, Outcome::Saved);
         assert_eq!(saves.state(&settings), SaveState::Saved);

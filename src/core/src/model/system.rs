@@ -4,9 +4,7 @@
 use super::effect::{Effect, EffectResult, Sheet, Store, Voice};
 use super::navigation::Place;
 use super::saves::{Outcome, Trouble};
-use super::{
-    KeptCountry, Model, Notice, PrintAction, SpeechAction, SystemAction, Who,
-};
+use super::{KeptCountry, Model, Notice, PrintAction, SpeechAction, SystemAction, Who};
 use crate::log::LogId;
 use jiff::Timestamp;
 

@@ -25,9 +25,7 @@ fn library() -> Arc<Library> {
     for (ix, id) in ["gifts", "clues"].into_iter().enumerate() {
         let quiz: Vec<String> = (1..=8)
             .map(|n| {
-                format!(
-                    r#"{{"key":"q{n}","kind":"true-false","right":true,"look_at":"start"}}"#
-                )
+                format!(r#"{{"key":"q{n}","kind":"true-false","right":true,"look_at":"start"}}"#)
             })
             .collect();
         let json = format!(
@@ -148,7 +146,9 @@ impl Edges {
         }
         let of = |wanted: &LogId| -> Vec<Entry> {
             let all = self.saved.iter();
-            all.filter(|entry| &entry.log() == wanted).cloned().collect()
+            all.filter(|entry| &entry.log() == wanted)
+                .cloned()
+                .collect()
         };
         macro_rules! events {
             ($kind:ident) => {
@@ -182,8 +182,12 @@ impl Edges {
 fn self_saving(model: &Model) -> Vec<Field> {
     let child = model.children().keys().next().cloned();
     let notes = child.map(|child| note_of(&child));
-    let fields = notes.into_iter().filter(|_| matches!(model.notes(), Notes::Open(_)));
-    fields.filter(|field| model.typed().get(field).is_some()).collect()
+    let fields = notes
+        .into_iter()
+        .filter(|_| matches!(model.notes(), Notes::Open(_)));
+    fields
+        .filter(|field| model.typed().get(field).is_some())
+        .collect()
 }
 
 fn note_of(child: &Key) -> Field {
@@ -260,7 +264,7 @@ fn action(model: &Model, choice: u8, which: usize) -> Action {
         16 => Action::Learner(LearnerAction::SubmitAttempt {
             lesson,
             step: key("q1"),
-            attempt: Attempt::Held(which % 2 == 0),
+            attempt: Attempt::Held(which.is_multiple_of(2)),
             sure: None,
         }),
         17 => Action::Learner(LearnerAction::FinishLesson(lesson)),
@@ -325,7 +329,7 @@ fn action(model: &Model, choice: u8, which: usize) -> Action {
         39 => Action::System(SystemAction::EraseEverything),
         40 => Action::System(SystemAction::Closing),
         41 => Action::Typing(Typing::Keep),
-        42 => Action::Class(ClassAction::WithSurvey(which % 2 == 0)),
+        42 => Action::Class(ClassAction::WithSurvey(which.is_multiple_of(2))),
         _ => Action::Typing(Typing::Typed(Field::PlanName(plan), word)),
     }
 }
@@ -336,7 +340,7 @@ fn sealing_pin(which: usize) -> Option<Pin> {
     let made = PIN.get_or_init(|| {
         Pin::make_sealing("three green kettles", "abcd-efgh", [[1; 16], [2; 16]]).unwrap()
     });
-    (which % 3 > 0).then(|| made.clone())
+    (!which.is_multiple_of(3)).then(|| made.clone())
 }
 
 proptest! {
@@ -376,10 +380,7 @@ fn every_way_out_of_a_class_ends_its_server() {
             "guest",
             vec![Action::Learner(LearnerAction::BeGuest(Audience::Age8To10))],
         ),
-        (
-            "who",
-            vec![Action::Learner(LearnerAction::SwitchLearner)],
-        ),
+        ("who", vec![Action::Learner(LearnerAction::SwitchLearner)]),
         (
             "search, then the parents' part",
             vec![
@@ -491,10 +492,17 @@ fn what_is_typed_into_a_note_is_sealed_on_the_disk_where_notes_are() {
     edges.apply(&mut model, Action::Family(add), at(0));
     let child = model.children().keys().next().cloned().unwrap();
     let pin = sealing_pin(1);
-    edges.apply(&mut model, Action::Family(FamilyAction::KeepPin(pin)), at(0));
+    edges.apply(
+        &mut model,
+        Action::Family(FamilyAction::KeepPin(pin)),
+        at(0),
+    );
     let note = note_of(&child);
     let text = "asked Aunt Mo".to_owned();
-    model.apply(Action::Typing(Typing::Typed(note.clone(), text.clone())), at(1));
+    model.apply(
+        Action::Typing(Typing::Typed(note.clone(), text.clone())),
+        at(1),
+    );
     let effects = model.apply(Action::Typing(Typing::Keep), at(1));
     let file = effects.into_iter().find_map(|effect| match effect {
         Effect::Store(_, Store::Typed(file)) => file,
@@ -513,7 +521,11 @@ fn what_is_typed_into_a_note_is_sealed_on_the_disk_where_notes_are() {
 fn a_window_that_saves_nothing_erases_nothing() {
     let saved = SavedState {
         read_only: Some(Trouble::AnotherWindow),
-        learners: [(key("learner-1"), Learner::new("fox", "", Audience::Age8To10))].into(),
+        learners: [(
+            key("learner-1"),
+            Learner::new("fox", "", Audience::Age8To10),
+        )]
+        .into(),
         ..SavedState::default()
     };
     let mut model = Model::new(library(), saved);
@@ -546,7 +558,10 @@ fn everything_is_said_to_be_erased_only_when_the_store_confirms_it() {
     model.apply(Action::Done(waits), at(0));
     assert_eq!(model.waiting_to_save(), Some((Trouble::NotAllowed, true)));
     let outcome = Outcome::Saved;
-    model.apply(Action::Done(EffectResult::Stored { ticket, outcome }), at(0));
+    model.apply(
+        Action::Done(EffectResult::Stored { ticket, outcome }),
+        at(0),
+    );
     assert_eq!(model.notices(), [Notice::Erased]);
 }
 
@@ -566,7 +581,9 @@ fn a_pin_that_cannot_be_read_keeps_the_part_closed_and_is_not_written_over() {
     assert_eq!(model.route(), &Route::ParentsPin);
     let effects = model.apply(Action::Family(FamilyAction::NotesAnew), at(0));
     assert!(
-        !effects.iter().any(|effect| matches!(effect, Effect::Store(_, Store::Parents(_)))),
+        !effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Store(_, Store::Parents(_)))),
         "{effects:?}"
     );
 }
@@ -595,6 +612,10 @@ fn a_learner_whose_log_lost_its_beginning_is_given_one() {
         _ => false,
     });
     assert!(named, "{effects:?}");
-    assert_eq!(model.learners()[&id].band, Audience::Age8To10, "the band of what was done");
+    assert_eq!(
+        model.learners()[&id].band,
+        Audience::Age8To10,
+        "the band of what was done"
+    );
     assert_eq!(model.notices(), [Notice::NameLost]);
 }

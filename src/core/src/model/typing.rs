@@ -172,7 +172,10 @@ impl Typed {
 
     fn self_saving(&self) -> Vec<Field> {
         let fields = self.fields.keys();
-        fields.filter(|field| field.saves_itself()).cloned().collect()
+        fields
+            .filter(|field| field.saves_itself())
+            .cloned()
+            .collect()
     }
 
     fn file(&self, lock: Option<&Lock>) -> Result<Option<TypedFile>, SealError> {

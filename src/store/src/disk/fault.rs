@@ -10,6 +10,8 @@ pub enum Op {
     Rename,
     Remove,
     List,
+    Cut,
+    Sync,
 }
 
 #[cfg(not(test))]

@@ -82,16 +82,11 @@ pub fn replace_with(
     bytes: &[u8],
     unfinished: &tempfile::Builder<'_, '_>,
 ) -> Result<(), StoreError> {
-    swap_in_with(path, bytes, unfinished)?;
+    swap_in(path, bytes, unfinished)?;
     sync_folder(folder_of(path))
 }
 
-/// Like [`replace`], but after a power cut the old content may be back: the content is synced, the name is not.
-pub fn swap_in(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    swap_in_with(path, bytes, tempfile::Builder::new().prefix(UNFINISHED))
-}
-
-fn swap_in_with(
+fn swap_in(
     path: &Path,
     bytes: &[u8],
     unfinished: &tempfile::Builder<'_, '_>,
@@ -139,11 +134,7 @@ pub fn open_file(path: &Path, options: &mut OpenOptions) -> Result<Option<File>,
         Ok(found) if found.is_file() => {}
         Ok(_) => return Err(not_a_file()),
         Err(e) if e.kind() == io::ErrorKind::NotFound => {
-            return match fs::symlink_metadata(path) {
-                Ok(_) => Err(not_a_file()),
-                Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(None),
-                Err(e) => Err(StoreError::from_io(path, e)),
-            };
+            return not_behind_dead_link(path).map(|()| None);
         }
         Err(e) => return Err(StoreError::from_io(path, e)),
     }
@@ -162,6 +153,22 @@ pub fn open_file(path: &Path, options: &mut OpenOptions) -> Result<Option<File>,
     } else {
         Err(not_a_file())
     }
+}
+
+/// Something behind a link that leads nowhere (a drive that is not plugged in) is not simply not there.
+fn not_behind_dead_link(path: &Path) -> Result<(), StoreError> {
+    for place in path.ancestors() {
+        match fs::symlink_metadata(place) {
+            Ok(found) if found.is_symlink() && !place.exists() => {
+                let path = place.to_owned();
+                return Err(StoreError::NotAFile { path });
+            }
+            Ok(_) => return Ok(()),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+            Err(e) => return Err(StoreError::from_io(place, e)),
+        }
+    }
+    Ok(())
 }
 
 /// The content, or nothing if there is no such file. Reads at most the length the file had when it was opened.
@@ -185,6 +192,18 @@ pub fn read(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, StoreError> {
 /// Whether anything at all is at `path`, also if it cannot be examined.
 pub fn is_there(path: &Path) -> bool {
     !matches!(fs::symlink_metadata(path), Err(e) if e.kind() == io::ErrorKind::NotFound)
+}
+
+/// Whether a name is taken.
+///
+/// # Errors
+/// If that cannot be found out. A search for a free name must end then.
+pub fn is_taken(path: &Path) -> Result<bool, StoreError> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Ok(true),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(e) => Err(StoreError::from_io(path, e)),
+    }
 }
 
 /// Renames within the data folder. Returns `false` if there is nothing at `from`.
@@ -235,7 +254,9 @@ pub fn names_in(folder: &Path) -> Result<Vec<String>, StoreError> {
 pub fn entries_in(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     let entries = match fault::check(Op::List, folder).and_then(|()| fs::read_dir(folder)) {
         Ok(entries) => entries,
-        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => {
+            return not_behind_dead_link(folder).map(|()| Vec::new());
+        }
         Err(e) => return Err(StoreError::from_io(folder, e)),
     };
     entries
@@ -245,16 +266,11 @@ pub fn entries_in(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
 
 /// Copies a damaged file aside as `<stem>.damaged-N.<ending>`. No copy is ever overwritten; the same bytes are not
 /// copied twice, so a repair that a full disk interrupts does not add a copy at each start.
-pub fn copy_aside(
-    folder: &Path,
-    stem: &str,
-    ending: &str,
-    bytes: &[u8],
-) -> Result<(), StoreError> {
+pub fn copy_aside(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<(), StoreError> {
     let mut number: u64 = 1;
     loop {
         let path = folder.join(format!("{stem}.damaged-{number}.{ending}"));
-        if !is_there(&path) {
+        if !is_taken(&path)? {
             return replace(&path, bytes);
         }
         if read(&path, LOG_LIMIT).is_ok_and(|before| before.as_deref() == Some(bytes)) {

@@ -35,9 +35,11 @@ fn is_ours(name: &str) -> bool {
 /// Somebody can choose a folder with other things in it; that one keeps its permissions.
 fn is_only_ours(root: &Path) -> bool {
     super::entries_in(root).is_ok_and(|entries| {
-        entries
-            .iter()
-            .all(|path| path.file_name().and_then(|n| n.to_str()).is_some_and(is_ours))
+        entries.iter().all(|path| {
+            path.file_name()
+                .and_then(|n| n.to_str())
+                .is_some_and(is_ours)
+        })
     })
 }
 
@@ -91,6 +93,10 @@ pub fn open_up(folder: &Path) {
 
 /// Windows refuses to remove a write-protected file.
 #[cfg(windows)]
+#[expect(
+    clippy::permissions_set_readonly_false,
+    reason = "on Windows this changes one attribute of this file and nothing else"
+)]
 fn writable(path: &Path) {
     if let Ok(found) = std::fs::symlink_metadata(path) {
         let mut permissions = found.permissions();

@@ -1,6 +1,6 @@
 //! The files of one document, and what each of them turns out to be.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -55,7 +55,7 @@ impl Files {
         seal::seal_document(self.name.as_str(), json)
     }
 
-    pub fn slot<T: DeserializeOwned>(&self, path: &PathBuf) -> Slot<T> {
+    pub fn slot<T: DeserializeOwned>(&self, path: &Path) -> Slot<T> {
         let bytes = match disk::read(path, disk::DOC_LIMIT) {
             Ok(Some(bytes)) => bytes,
             Ok(None) => return Slot::Absent,
@@ -104,10 +104,7 @@ impl Files {
     pub fn remove_all(&self) -> Result<(), StoreError> {
         let start = format!("{}.", self.name);
         // The document itself last, for the same reason as above.
-        for (folder, last) in [
-            (&self.old_folder, &self.old),
-            (&self.folder, &self.now),
-        ] {
+        for (folder, last) in [(&self.old_folder, &self.old), (&self.folder, &self.now)] {
             for name in disk::names_in(folder)? {
                 let path = folder.join(&name);
                 if name.starts_with(&start) && path != *last {
@@ -134,7 +131,7 @@ struct OldDocument<'a> {
 }
 
 /// A document of version 1, which had no checksum. Version 1 wrote no other number, so another one is damage.
-pub fn old_slot<T: DeserializeOwned>(path: &PathBuf) -> Slot<T> {
+pub fn old_slot<T: DeserializeOwned>(path: &Path) -> Slot<T> {
     let bytes = match disk::read(path, disk::DOC_LIMIT) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return Slot::Absent,

@@ -207,7 +207,9 @@ impl Reading {
         match why {
             Some(Why::Unreadable) => self.notices.push(Notice::Unreadable { what }),
             // The old file stays where it is: it is its own copy.
-            Some(_) => self.notices.push(Notice::DamagedLeftInPlace { what, lost: 0 }),
+            Some(_) => self
+                .notices
+                .push(Notice::DamagedLeftInPlace { what, lost: 0 }),
             None => {}
         }
         let carried = self.can_write && self.put(&json);
@@ -220,7 +222,10 @@ impl Reading {
     }
 
     fn replace_damaged(&self, damaged: &[u8], json: &str) -> bool {
-        let replaced = self.files.set_aside(damaged).and_then(|()| self.write(json));
+        let replaced = self
+            .files
+            .set_aside(damaged)
+            .and_then(|()| self.write(json));
         replaced
             .inspect_err(|error| tracing::warn!(%error, "a damaged document stays where it is"))
             .is_ok()

@@ -178,7 +178,6 @@ impl Files {
         let known = self.seal_all(events);
         disk::replace(&self.log, known.bytes())?;
         known.head(&self.book).write(&self.folder)?;
-        disk::sync_folder(&self.folder)?;
         Ok(known)
     }
 

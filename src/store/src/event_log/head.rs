@@ -1,16 +1,24 @@
 //! The head of a log: how far it is confirmed, kept in a second file. Without it, a log that was cut off at the end of a
 //! line would look complete.
 
+use std::fs::OpenOptions;
+use std::io::Write;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::line::Place;
+use crate::disk::fault::{self, Op};
+use crate::error::At;
 use crate::seal::{self, Opened};
 use crate::{BookId, StoreError, disk};
 
 pub const FILE: &str = "head.json";
 const KIND: &str = "head";
+
+/// Length of its JSON up to the closing brace and without the id of the book, with room for the largest numbers.
+const LENGTH: usize =
+    r#"{"book":"","lines":67108864,"bytes":67108864,"last":""#.len() + 2 * seal::DIGITS + 1;
 
 /// How far a log is confirmed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,11 +52,32 @@ impl Head {
         }
     }
 
-    /// Writes it in place of the one before. Its name is synced with the folder's next sync: after a power cut in
-    /// between, the head before this one is back, and the line that it does not cover is still in the log.
+    /// Replaces the whole file.
     pub fn write(&self, folder: &Path) -> Result<(), StoreError> {
+        disk::replace(&folder.join(FILE), &self.seal()?)
+    }
+
+    /// Overwrites the one before in its place, which takes one cheap sync instead of a new file with two expensive ones.
+    /// The file is smaller than a sector of a disk and never changes its length, so a power cut leaves either of them.
+    pub fn overwrite(&self, folder: &Path) -> Result<(), StoreError> {
+        let path = folder.join(FILE);
+        let bytes = self.seal()?;
+        if let Ok(Some(mut file)) = disk::open_file(&path, OpenOptions::new().write(true))
+            && file.metadata().at(&path)?.len() == bytes.len() as u64
+        {
+            fault::check(Op::Write, &path).at(&path)?;
+            file.write_all(&bytes).at(&path)?;
+            fault::check(Op::Sync, &path).at(&path)?;
+            return file.sync_data().at(&path);
+        }
+        disk::replace(&path, &bytes)
+    }
+
+    fn seal(&self) -> Result<Vec<u8>, StoreError> {
         let json = serde_json::to_string(self)?;
-        disk::swap_in(&folder.join(FILE), &seal::seal_document(KIND, &json))
+        let length = self.book.as_str().len() + LENGTH;
+        let open = json.trim_end_matches('}');
+        Ok(seal::seal_document(KIND, &format!("{open:<length$}}}")))
     }
 
     pub fn read(folder: &Path, book: &BookId) -> Found {
@@ -71,5 +100,30 @@ impl Head {
             },
             Opened::Damaged => Found::Damaged,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Overwriting relies on both.
+    #[test]
+    fn every_head_of_a_book_has_the_same_length_and_fits_into_a_sector() {
+        let of = |book: &str, lines, bytes, last: &str| {
+            let book = BookId::parse(book).unwrap();
+            let last = last.to_owned();
+            let head = Head {
+                book,
+                lines,
+                bytes,
+                last,
+            };
+            head.seal().unwrap().len()
+        };
+        let most = disk::LOG_LIMIT;
+        let c = "0123456789abcdef0123456789abcdef";
+        assert_eq!(of("mia", 0, 0, ""), of("mia", most, most, c));
+        assert!(of(&"x".repeat(64), most, most, c) <= 512);
     }
 }

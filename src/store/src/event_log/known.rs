@@ -85,6 +85,7 @@ impl Known {
         let Some(file) = disk::open_file(&files.log, options.write(true))? else {
             return Ok(());
         };
+        fault::check(Op::Cut, &files.log).at(&files.log)?;
         file.set_len(self.bytes.len() as u64).at(&files.log)?;
         file.sync_all().at(&files.log)
     }
@@ -116,6 +117,9 @@ impl Known {
                 return Ok(vec![Notice::Restored { what: files.what() }]);
             }
         }
+        if self.unclean && !self.is_empty() {
+            self.head(&files.book).overwrite(&files.folder)?;
+        }
         self.unclean = false;
         Ok(Vec::new())
     }
@@ -146,7 +150,6 @@ impl Known {
         }
         disk::replace(&files.log, &self.bytes)?;
         self.head(&files.book).write(&files.folder)?;
-        disk::sync_folder(&files.folder)?;
         self.unclean = false;
         Ok(())
     }
@@ -181,7 +184,10 @@ impl Known {
         if added.is_err() {
             self.bytes.truncate(length);
             self.after = before;
-            self.unclean = self.take_back(files, is_new).is_err();
+            self.unclean = self
+                .take_back(files, is_new)
+                .inspect_err(|error| tracing::warn!(%error, "an append is not taken back yet"))
+                .is_err();
             if is_new_folder {
                 // Otherwise an empty book would remain. It can only be removed if it is empty.
                 std::fs::remove_dir(&files.folder).ok();
@@ -191,13 +197,7 @@ impl Known {
     }
 
     /// The line first, then the head that confirms it.
-    fn add(
-        &self,
-        files: &Files,
-        end: usize,
-        line: &[u8],
-        is_new: bool,
-    ) -> Result<(), StoreError> {
+    fn add(&self, files: &Files, end: usize, line: &[u8], is_new: bool) -> Result<(), StoreError> {
         let path = &files.log;
         // Not opened for appending: on Windows such a file cannot be cut back.
         let mut options = OpenOptions::new();
@@ -218,18 +218,19 @@ impl Known {
         if is_new {
             disk::sync_folder(&files.folder)?;
         }
-        self.head(&files.book).write(&files.folder)
+        self.head(&files.book).overwrite(&files.folder)
     }
 
     /// The line is reported as not saved, so it must not turn up later.
     fn take_back(&self, files: &Files, is_new: bool) -> Result<(), StoreError> {
         if is_new {
+            disk::remove(&files.folder.join(head::FILE))?;
             disk::remove(&files.log)?;
-            disk::sync_folder(&files.folder)
-        } else {
-            self.cut(files)
+            return disk::sync_folder(&files.folder);
         }
-        .inspect_err(|error| tracing::warn!(%error, "an append could not be taken back"))
+        // If it was the head that failed, it may already count the line.
+        let head = self.head(&files.book).overwrite(&files.folder);
+        self.cut(files).and(head)
     }
 }
 
@@ -244,7 +245,8 @@ impl Grows for File {
         self.set_len(length)
     }
     fn sync(&mut self) -> io::Result<()> {
-        self.sync_all()
+        // With the length, which is needed to read the data again, but without the times.
+        self.sync_data()
     }
 }
 

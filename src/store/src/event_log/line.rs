@@ -151,8 +151,8 @@ mod tests {
         for at in 0..good.len() * 8 {
             let mut bytes = good.clone().into_bytes();
             bytes[at / 8] ^= 1 << (at % 8);
-            let noticed =
-                Line::read(&book, &bytes).is_none_or(|line| line.state == State::Altered || !line.fits(&place));
+            let noticed = Line::read(&book, &bytes)
+                .is_none_or(|line| line.state == State::Altered || !line.fits(&place));
             assert!(noticed, "bit {at}");
             let newer = Line::read(&book, &bytes).is_some_and(|line| line.state == State::Newer);
             assert!(!newer, "bit {at}");

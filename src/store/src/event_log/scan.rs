@@ -126,7 +126,9 @@ impl Walk<'_> {
         let Some(last) = last else {
             return head.bytes == 0 && head.last.is_empty();
         };
-        self.ends.get(last).is_some_and(|end| *end as u64 == head.bytes)
+        self.ends
+            .get(last)
+            .is_some_and(|end| *end as u64 == head.bytes)
             && self.lines.get(last).is_some_and(|line| line.c == head.last)
     }
 }
@@ -140,11 +142,7 @@ struct Salvaged<'a> {
     unreadable: u64,
 }
 
-fn salvage<'a>(
-    book: &BookId,
-    bytes: &'a [u8],
-    is_event: &dyn Fn(&str) -> bool,
-) -> Salvaged<'a> {
+fn salvage<'a>(book: &BookId, bytes: &'a [u8], is_event: &dyn Fn(&str) -> bool) -> Salvaged<'a> {
     let mut found = Salvaged {
         lines: Vec::new(),
         starts: Vec::new(),

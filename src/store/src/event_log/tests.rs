@@ -52,7 +52,10 @@ fn lines(log: &Path) -> Vec<String> {
 
 fn copies(log: &Path) -> Vec<String> {
     let names = disk::names_in(log.parent().unwrap()).unwrap();
-    names.into_iter().filter(|n| n.contains("damaged")).collect()
+    names
+        .into_iter()
+        .filter(|n| n.contains("damaged"))
+        .collect()
 }
 
 /// The place after the lines of a log.
@@ -83,7 +86,12 @@ fn an_append_to_a_book_that_nobody_has_read_continues_it() {
 
 #[test]
 fn half_a_line_that_was_never_confirmed_is_dropped_without_alarm() {
-    for torn in ["{\"v\":2,\"e\":3", "{\"v\":2,\"e\":3,\"c\":\"0\"}", "\0\0\0\0", "oops\n"] {
+    for torn in [
+        "{\"v\":2,\"e\":3",
+        "{\"v\":2,\"e\":3,\"c\":\"0\"}",
+        "\0\0\0\0",
+        "oops\n",
+    ] {
         let (dir, log) = saved([1, 2]);
         let good = fs::read_to_string(&log).unwrap();
         fs::write(&log, good.clone() + torn).unwrap();

@@ -159,7 +159,9 @@ impl Job {
                 ..
             } => {
                 store.write_private_doc(name, json)?;
-                old_docs.iter().try_for_each(|old| store.remove_old_doc(old))
+                old_docs
+                    .iter()
+                    .try_for_each(|old| store.remove_old_doc(old))
             }
             Self::EraseBook { book, .. } => store.erase_book(book),
             Self::RemoveDoc { name, .. } => store.remove_doc(name),

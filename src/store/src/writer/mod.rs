@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use crate::{Notice, Store, StoreError};
 pub use job::Job;
-use queue::{After, Entry, Next, Queue};
+use queue::{Entry, Next, Queue};
 
 /// How long closing waits for the disk.
 const LAST_WAIT: Duration = Duration::from_secs(3);
@@ -140,8 +140,7 @@ impl<F: Fn(Confirmation)> Worker<F> {
         loop {
             match self.queue.next(Instant::now()) {
                 Next::Run(entry) => self.run(entry),
-                Next::Dropped(entry) => self.end(&entry, &Outcome::Refused(StoreError::Erased)),
-                Next::GivenUp(entry, why) => self.end(&entry, &Outcome::Refused(why)),
+                Next::Refuse(entry, why) => self.end(&entry, &Outcome::Refused(why)),
                 Next::Ended => return,
             }
         }
@@ -175,9 +174,9 @@ impl<F: Fn(Confirmation)> Worker<F> {
         }
         let tickets = entry.tickets.clone();
         match self.queue.failed(entry, error.clone(), Instant::now()) {
-            After::Waits if is_news => self.tell(&tickets, &Outcome::Waiting(error)),
-            After::Waits => {}
-            After::Ends(entry, why) => self.end(&entry, &Outcome::Refused(why)),
+            None if is_news => self.tell(&tickets, &Outcome::Waiting(error)),
+            None => {}
+            Some((entry, why)) => self.end(&entry, &Outcome::Refused(why)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The jobs that are not answered yet: their order, their merging, and when a failed one is tried again.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -33,18 +33,14 @@ impl Entry {
 /// What the worker does next.
 pub enum Next {
     Run(Entry),
-    /// Only to be answered: it was overtaken by an erase job.
-    Dropped(Entry),
-    /// Only to be answered: the writer is closing, and the job before it could not be saved.
-    GivenUp(Entry, StoreError),
+    /// Only to be answered with this: an erase job overtook it, or the writer is closing and the job before it could not
+    /// be saved.
+    Refuse(Entry, StoreError),
     Ended,
 }
 
-/// What becomes of a failed job.
-pub enum After {
-    Waits,
-    Ends(Entry, StoreError),
-}
+/// A job that is not tried again, and why.
+pub type Refused = (Entry, StoreError);
 
 #[derive(Debug)]
 struct Retry {
@@ -119,10 +115,7 @@ impl Queue {
                     let waited = self.more.wait_timeout(jobs, pause);
                     waited.unwrap_or_else(PoisonError::into_inner).0
                 }
-                None => self
-                    .more
-                    .wait(jobs)
-                    .unwrap_or_else(PoisonError::into_inner),
+                None => self.more.wait(jobs).unwrap_or_else(PoisonError::into_inner),
             };
             now = Instant::now();
         }
@@ -133,7 +126,8 @@ impl Queue {
         self.jobs().retries.remove(&entry.job.key());
     }
 
-    pub fn failed(&self, entry: Entry, why: StoreError, now: Instant) -> After {
+    /// Puts the job back for another try, unless it gets none.
+    pub fn failed(&self, entry: Entry, why: StoreError, now: Instant) -> Option<Refused> {
         self.jobs().put_back(entry, why, now)
     }
 
@@ -217,56 +211,50 @@ impl Jobs {
         *tickets = taken_over;
         if is_all {
             self.retries.clear();
-        } else if self.entries.iter().all(|e| e.dropped || e.job.key() != *key) {
+        } else if self
+            .entries
+            .iter()
+            .all(|e| e.dropped || e.job.key() != *key)
+        {
             self.retries.remove(key);
         }
     }
 
     /// The first job that may run now. `Err` says when the next one is due, if any is.
     fn pick(&mut self, now: Instant) -> Result<Next, Option<Instant>> {
-        let mut blocked = HashSet::new();
         let mut due: Option<Instant> = None;
         let mut found = None;
         for (at, entry) in self.entries.iter().enumerate() {
             let key = entry.job.key();
-            if entry.dropped || self.given_up.contains_key(&key) {
-                found = Some(at);
-                break;
-            }
-            if key == Key::All && !blocked.is_empty() {
-                break;
-            }
-            if !blocked.contains(&key) {
-                match self.retries.get(&key) {
-                    Some(retry) if retry.due > now && !self.closing => {
-                        due = Some(due.map_or(retry.due, |due| due.min(retry.due)));
-                    }
-                    _ => {
-                        found = Some(at);
-                        break;
-                    }
+            match self.retries.get(&key) {
+                // The first of its key waits, and so do those behind it.
+                Some(retry) if retry.due > now && !self.closing && !entry.dropped => {
+                    due = Some(due.map_or(retry.due, |due| due.min(retry.due)));
+                }
+                _ => {
+                    found = Some(at);
+                    break;
                 }
             }
-            // Nothing passes an erasing of everything.
+            // Nothing passes an erasing of everything; what came before it was dropped.
             if key == Key::All {
                 break;
             }
-            blocked.insert(key);
         }
         let Some(entry) = found.and_then(|at| self.entries.remove(at)) else {
             return Err(due);
         };
         if entry.dropped {
-            return Ok(Next::Dropped(entry));
+            return Ok(Next::Refuse(entry, StoreError::Erased));
         }
         match self.given_up.get(&entry.job.key()) {
-            Some(why) => Ok(Next::GivenUp(entry, why.clone())),
+            Some(why) => Ok(Next::Refuse(entry, why.clone())),
             None => Ok(Next::Run(entry)),
         }
     }
 
     /// A failed job goes back to the head of its queue, unless a later one made it pointless meanwhile.
-    fn put_back(&mut self, mut entry: Entry, why: StoreError, now: Instant) -> After {
+    fn put_back(&mut self, mut entry: Entry, why: StoreError, now: Instant) -> Option<Refused> {
         let key = entry.job.key();
         let is_later = |later: &Entry| {
             let its = later.job.key();
@@ -276,14 +264,14 @@ impl Jobs {
         if let Some(later) = behind.find(|later| later.job.erases(&entry.job)) {
             self.retries.remove(&key);
             if !entry.job.is_erasing() {
-                return After::Ends(entry, StoreError::Erased);
+                return Some((entry, StoreError::Erased));
             }
             later.take_tickets_of(&mut entry);
-            return After::Waits;
+            return None;
         }
         if self.closing {
             self.given_up.insert(key, why.clone());
-            return After::Ends(entry, why);
+            return Some((entry, why));
         }
         self.pause(&key, now);
         let next = self.entries.iter_mut().find(|later| later.job.key() == key);
@@ -295,7 +283,7 @@ impl Jobs {
         } else {
             self.entries.push_front(entry);
         }
-        After::Waits
+        None
     }
 
     fn pause(&mut self, key: &Key, now: Instant) {

@@ -9,12 +9,12 @@ mod session;
 
 use crate::msg::Msg;
 use jiff::civil::Date;
+use porchlight_core::class::lesson_plan::Plan;
 use porchlight_core::content::{Lesson, Library};
+use porchlight_core::family::todo;
 use porchlight_core::family::{Agreement, Child};
 use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, Request, Size};
-use porchlight_core::family::todo;
-use porchlight_core::class::lesson_plan::Plan;
 use porchlight_core::text::Texts;
 use porchlight_print::{Block, Data, Job, Paper};
 use std::collections::BTreeSet;

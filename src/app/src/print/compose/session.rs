@@ -4,9 +4,9 @@
 use super::questions::asked;
 use super::{Draft, Facts, heading, list, reviewed, text};
 use crate::plan_text::{activity_title, group_name, next_steps};
+use porchlight_core::class::lesson_plan::Plan;
 use porchlight_core::class::{Item, items};
 use porchlight_core::content::{Kind, Lesson, Step};
-use porchlight_core::class::lesson_plan::Plan;
 use porchlight_core::text::Prose;
 use porchlight_print::{Block, Choice, Mark, Question};
 
@@ -19,7 +19,8 @@ pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
         if let Item::Question { step, .. } = &item {
             let step = lesson.step(step).into_iter();
             questions.extend(step.flat_map(|step| asked_of(facts, &prose, step)));
-        } else if let Some(asked) = crate::question_text::item(t, facts.texts, facts.library, &item) {
+        } else if let Some(asked) = crate::question_text::item(t, facts.texts, facts.library, &item)
+        {
             questions.push(Question {
                 text: asked.ask,
                 how: String::new(),

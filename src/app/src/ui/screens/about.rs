@@ -1,7 +1,7 @@
 //! What this program is, on what it rests, and what it is not.
 
-use crate::ui::screen::Screen;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets;
 use egui::Ui;

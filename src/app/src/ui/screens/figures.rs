@@ -1,7 +1,7 @@
 //! Why it matters: figures for adults as plain bars, each with its years, who was asked, what it cannot say and its source.
 
-use crate::ui::screen::Screen;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
 use egui::{Ui, Vec2b};
@@ -17,7 +17,13 @@ impl Screen for Figures {
         let t = cx.t;
         widgets::centred(ui, 1000.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.figures_title());
-            widgets::label(ui, cx, &t.figures_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.figures_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_L);
             for figure in cx.model.library().figures() {
                 widgets::card(ui, cx, None, |ui| one(ui, cx, figure));
@@ -47,7 +53,13 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
         (t.figures_caution(), "caution"),
     ] {
         widgets::strong(ui, cx, &name, TextRole::Body, cx.theme.colors.soft);
-        widgets::label(ui, cx, prose.part(id, part), TextRole::Body, cx.theme.colors.ink);
+        widgets::label(
+            ui,
+            cx,
+            prose.part(id, part),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
     }
     let source = t.figures_source(figure.agency.clone(), figure.document.clone());
     widgets::small(ui, cx, &source);
@@ -84,7 +96,9 @@ fn bars(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
             .set_margin_fraction(egui::Vec2::ZERO)
             .sense(egui::Sense::hover());
         let whole = Bar::new(0.0, most).width(1.0).fill(cx.theme.colors.sunk);
-        let part = Bar::new(0.0, bar.value).width(1.0).fill(cx.theme.colors.act);
+        let part = Bar::new(0.0, bar.value)
+            .width(1.0)
+            .fill(cx.theme.colors.act);
         plot.show(ui, |plot| {
             plot.bar_chart(
                 BarChart::new("", vec![whole, part])

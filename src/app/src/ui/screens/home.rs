@@ -1,11 +1,11 @@
 //! Home: the street at dusk, three doors, and under them the way to help, as large as a door.
 
-use crate::ui::screen::Screen;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::model::{Action, LearnerAction, Nav, Notice, Route, SystemAction};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route, SystemAction};
 
 pub struct Home;
 
@@ -106,7 +106,13 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
 fn stacked(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
         widgets::heading(ui, cx, &cx.t.app_name());
-        widgets::label(ui, cx, &cx.t.home_line(), TextRole::Body, cx.theme.colors.soft);
+        widgets::label(
+            ui,
+            cx,
+            &cx.t.home_line(),
+            TextRole::Body,
+            cx.theme.colors.soft,
+        );
         for ix in 0..DOORS.len() {
             let height = 132.0 * cx.theme.scale;
             let (rect, _) =
@@ -219,7 +225,13 @@ fn notices(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     if leave_line_due(cx) {
         widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
-            widgets::label(ui, cx, &t.leave_honest(), TextRole::Body, cx.theme.colors.ink);
+            widgets::label(
+                ui,
+                cx,
+                &t.leave_honest(),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
             if Button::new(&t.notice_understood(), Role::Quiet)
                 .show(ui, cx)
                 .clicked()

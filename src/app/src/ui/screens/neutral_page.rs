@@ -1,8 +1,8 @@
 //! The neutral page behind Leave: a drawing pad that really draws. Nothing on it tells where someone was, and the only
 //! way on is Home.
 
-use crate::ui::screen::Screen;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{ANSWERS, RADIUS_CARD, SPACE_L, SPACE_M};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{
@@ -86,7 +86,7 @@ impl Screen for NeutralPage {
             }
         }
         for (pen, points) in &self.strokes {
-            let colour = pens.get(*pen).copied().unwrap_or(Color32::GRAY);
+            let colour = pens.get(*pen).copied().unwrap_or(cx.theme.colors.ink);
             match points.as_slice() {
                 [one] => {
                     painter.circle_filled(*one, WIDTH / 2.0, colour);

@@ -1,8 +1,8 @@
 //! What to install where this computer cannot speak.
 
-use crate::ui::screen::Screen;
 use crate::platform::speech::{Missing, State};
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;

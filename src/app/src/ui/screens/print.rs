@@ -2,22 +2,22 @@
 //! a process of its own; this screen asks for them and shows what comes.
 
 use crate::print::client::Printer;
-use std::cell::RefCell;
-use std::rc::Rc;
-use crate::ui::screen::Screen;
 use crate::print::client::State;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{
-    Color32, Rect, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions,
-    Ui, WidgetInfo, pos2, vec2,
+    Rect, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions, Ui,
+    WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, LessonId};
-use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, PrintAction, Route, Who};
-use porchlight_core::paper::{Document, For, Request, Size, usual_size};
 use porchlight_core::family::todo;
+use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, PrintAction, Who};
+use porchlight_core::paper::{Document, For, Request, Size, usual_size};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Sets of answer cards at most.
 const SETS: usize = 40;
@@ -80,7 +80,13 @@ impl Screen for Print {
         let t = cx.t;
         widgets::centred(ui, 1180.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.print_title());
-            widgets::label(ui, cx, &t.print_choose(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.print_choose(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             self.ways(ui, cx, &request, out);
             ui.add_space(SPACE_M);
             if self.wide {
@@ -125,7 +131,8 @@ impl Print {
             self.pictures.clear();
         }
         if self.filing {
-            let over = cx.model.filed().is_some() || *self.printer.borrow().state() == State::Failed;
+            let over =
+                cx.model.filed().is_some() || *self.printer.borrow().state() == State::Failed;
             self.filing = !over;
             return;
         }
@@ -135,7 +142,10 @@ impl Print {
         if !known && self.asked.as_ref() != Some(&wanted) {
             self.asked = Some(wanted);
             let first = self.page;
-            out.push(Action::Print(PrintAction::Document(request.clone(), PaperWish::Look { first })));
+            out.push(Action::Print(PrintAction::Document(
+                request.clone(),
+                PaperWish::Look { first },
+            )));
         }
     }
 
@@ -195,7 +205,13 @@ impl Print {
     fn names_field(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
         ui.add_space(SPACE_M);
-        let said = widgets::label(ui, cx, &t.print_names(), TextRole::Body, cx.theme.colors.ink);
+        let said = widgets::label(
+            ui,
+            cx,
+            &t.print_names(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
         let field = ui.add(
             TextEdit::multiline(&mut self.typed)
                 .char_limit(4000)
@@ -224,7 +240,13 @@ impl Print {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_M;
             if self.filing && working {
-                widgets::label(ui, cx, &t.print_making(), TextRole::Body, cx.theme.colors.ink);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.print_making(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
                 if Button::new(&t.print_cancel(), Role::Quiet)
                     .icon("stop")
                     .show(ui, cx)
@@ -337,7 +359,13 @@ impl Print {
         });
         let Some(texture) = self.pictures.get(&self.page) else {
             if working {
-                widgets::label(ui, cx, &t.print_making(), TextRole::Body, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.print_making(),
+                    TextRole::Body,
+                    cx.theme.colors.soft,
+                );
             }
             return;
         };
@@ -351,7 +379,7 @@ impl Print {
             ui.allocate_exact_size(vec2(room, room * size.y / size.x.max(1.0)), Sense::hover());
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         let painter = ui.painter();
-        painter.image(texture.id(), place, whole, Color32::WHITE);
+        painter.image(texture.id(), place, whole, crate::ui::theme::UNTINTED);
         let edge = Stroke::new(1.5, cx.theme.colors.edge);
         painter.rect_stroke(place, RADIUS_BUTTON / 4, edge, StrokeKind::Outside);
         let title = self
@@ -402,7 +430,10 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
             all
         }
         PrintAbout::Home => {
-            let child = cx.model.child().or_else(|| cx.model.children().iter().next());
+            let child = cx
+                .model
+                .child()
+                .or_else(|| cx.model.children().iter().next());
             let lists = match child {
                 Some((_, child)) => todo::lists(cx.model.library(), child),
                 None => {

@@ -1,16 +1,16 @@
 //! One field over everything, answering as one types. Nothing typed is kept; words of trouble bring help above all.
 
-use crate::ui::screen::Screen;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::search_index::SearchIndex;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use crate::ui::search_index::SearchIndex;
 use egui::Ui;
 use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
+use porchlight_core::search::{Entry, Target};
 use std::cell::RefCell;
 use std::rc::Rc;
-use porchlight_core::search::{Entry, Target, is_trouble};
 
 /// Results shown at once; who looks for more types another letter.
 const MOST: usize = 12;
@@ -18,8 +18,8 @@ const MOST: usize = 12;
 pub struct Search {
     search: Rc<RefCell<SearchIndex>>,
     typed: String,
-    /// What was last looked for, in which language, and what was found.
-    asked: Option<(String, String)>,
+    /// What was last looked for, in which language and country, and what was found.
+    asked: Option<(String, String, Option<String>)>,
     found: Vec<Entry>,
     trouble: bool,
     begun: bool,
@@ -59,11 +59,23 @@ impl Screen for Search {
                 ui.add_space(SPACE_L);
             }
             if self.typed.trim().is_empty() {
-                widgets::label(ui, cx, &t.search_hint(), TextRole::Body, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.search_hint(),
+                    TextRole::Body,
+                    cx.theme.colors.soft,
+                );
                 return;
             }
             if self.search.borrow().index().is_none() {
-                widgets::label(ui, cx, &t.search_preparing(), TextRole::Body, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.search_preparing(),
+                    TextRole::Body,
+                    cx.theme.colors.soft,
+                );
                 return;
             }
             if self.found.is_empty() {
@@ -86,7 +98,11 @@ impl Search {
         let Some(index) = search.index() else {
             return;
         };
-        let wanted = (self.typed.clone(), cx.texts.locale().to_owned());
+        let wanted = (
+            self.typed.clone(),
+            cx.texts.locale().to_owned(),
+            cx.model.country().map(str::to_owned),
+        );
         if self.asked.as_ref() == Some(&wanted) {
             return;
         }
@@ -96,7 +112,7 @@ impl Search {
         };
         let found = index.find(&self.typed, reader, MOST);
         self.found = found.into_iter().cloned().collect();
-        self.trouble = is_trouble(&self.typed, &cx.t.search_trouble_words());
+        self.trouble = index.is_trouble(&self.typed, reader);
         self.asked = Some(wanted);
     }
 }
@@ -106,7 +122,13 @@ fn trouble(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
         widgets::section(ui, cx, &t.search_trouble_title());
-        widgets::label(ui, cx, &t.search_trouble(), TextRole::Body, cx.theme.colors.ink);
+        widgets::label(
+            ui,
+            cx,
+            &t.search_trouble(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
         if Button::new(&t.search_trouble_open(), Role::Help)
             .icon("help")
             .show(ui, cx)
@@ -136,6 +158,7 @@ fn result(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, out: &mut Vec<Action>) {
         Target::Lesson(_) => ("house", t.search_is_lesson()),
         Target::Page { .. } => ("book", t.search_is_page(entry.line.clone())),
         Target::Checklist(_) => ("list", t.search_is_list()),
+        Target::Platform(_) => ("mobile", t.search_is_platform()),
         _ => ("help", t.search_is_help()),
     };
     let kind = with_reader(cx, &kind, entry.audience);
@@ -180,7 +203,10 @@ fn open(target: &Target, out: &mut Vec<Action>) {
             }));
             out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.clone()))));
         }
-        Target::Checklist(list) => out.push(Action::Nav(Nav::Go(Route::Checklist(list.clone())))),
+        Target::Checklist(list) | Target::Platform(list) => {
+            out.push(Action::Nav(Nav::Go(Route::Checklist(list.clone()))));
+        }
+        Target::HelpCountry => out.push(Action::Nav(Nav::Go(Route::HelpCountry))),
         Target::HelpCall => out.push(Action::Nav(Nav::Go(Route::HelpCall))),
         Target::Help | Target::Term(_) => out.push(Action::Nav(Nav::Go(Route::Help))),
     }

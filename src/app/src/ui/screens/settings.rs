@@ -1,12 +1,14 @@
 //! Settings and the choice of language: reachable from Home, changed at once, undone by pressing again.
 
-use crate::ui::screen::Screen;
 use crate::msg::Msg;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::model::{Action, MotionChoice, Nav, Route, Settings, SystemAction, ThemeChoice};
+use porchlight_core::model::{
+    Action, MotionChoice, Nav, Route, Settings, SystemAction, ThemeChoice,
+};
 use porchlight_core::text::{Texts, locales};
 
 pub struct SettingsScreen;
@@ -84,7 +86,13 @@ impl Screen for SettingsScreen {
             if widgets::switch(ui, cx, &t.settings_esc(), esc).clicked() {
                 set(out, now, |s| s.esc_leaves = !esc);
             }
-            widgets::label(ui, cx, &t.leave_honest(), TextRole::Small, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.leave_honest(),
+                TextRole::Small,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_L);
             ui.horizontal_wrapped(|ui| {
                 if Button::new(&t.settings_language(), Role::Quiet)

@@ -1,15 +1,14 @@
 //! Where a lesson comes from: agency, document, address, and when it was looked over. Past its date the page says so.
 
-use porchlight_core::content::LessonId;
-use super::shared::dates::date;
 use super::shared::provenance::reviewed;
-use crate::ui::screen::Screen;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
 use egui::Ui;
+use porchlight_core::content::LessonId;
 use porchlight_core::content::{Guidance, Lesson};
-use porchlight_core::model::{Action, Nav, Route};
+use porchlight_core::model::{Action, Nav};
 use std::collections::BTreeMap;
 
 pub struct Sources {
@@ -18,9 +17,7 @@ pub struct Sources {
 
 impl Sources {
     pub fn new(id: LessonId) -> Self {
-        Self {
-            id,
-        }
+        Self { id }
     }
 }
 
@@ -34,7 +31,13 @@ impl Screen for Sources {
         };
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.sources_title());
-            widgets::label(ui, cx, &t.sources_line(), TextRole::Body, cx.theme.colors.ink);
+            widgets::label(
+                ui,
+                cx,
+                &t.sources_line(),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
             ui.add_space(SPACE_M);
             for (agency, documents) in by_agency(cx, lesson) {
                 widgets::card(ui, cx, None, |ui| {

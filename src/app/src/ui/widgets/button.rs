@@ -2,7 +2,9 @@
 
 use super::{focus_ring, galley, icon, read_galley};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{ANSWERS, ON_ANSWER, RADIUS_BUTTON, RADIUS_CARD, SPACE_M, SPACE_S, TextRole};
+use crate::ui::theme::{
+    ANSWERS, ON_ANSWER, RADIUS_BUTTON, RADIUS_CARD, SPACE_M, SPACE_S, TextRole,
+};
 use egui::{
     Align2, Color32, Rect, Response, Role as Ax, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo, pos2, vec2,

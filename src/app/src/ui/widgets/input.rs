@@ -122,7 +122,13 @@ pub fn note_typing(response: &Response, field: &Field, text: String, out: &mut V
 
 /// A labelled one-line field, large and as wide as there is room, where it is what the screen is for.
 pub fn large_field(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &mut String) -> Response {
-    field_of(ui, cx, name, value, (false, TextRole::Section, f32::INFINITY))
+    field_of(
+        ui,
+        cx,
+        name,
+        value,
+        (false, TextRole::Section, f32::INFINITY),
+    )
 }
 
 fn field_of(
@@ -156,7 +162,15 @@ pub fn slider_row(ui: &mut Ui, cx: &Cx<'_>, less: &str, more: &str, shown: &str)
         {
             step = -1;
         }
-        let laid = galley(ui, cx, shown, TextRole::Section, false, cx.theme.colors.ink, 240.0);
+        let laid = galley(
+            ui,
+            cx,
+            shown,
+            TextRole::Section,
+            false,
+            cx.theme.colors.ink,
+            240.0,
+        );
         ui.add_sized(
             Vec2::new(120.0 * cx.theme.scale, cx.theme.target()),
             egui::Label::new(laid).selectable(false),

@@ -18,7 +18,7 @@ pub use input::{
 pub use picture::{face, icon, picture, qr, street};
 pub use rows::Rows;
 pub use text::{
-    explained, polite, focus_rests, galley, heading, heading_in, label, middle_galley, paragraphs,
+    explained, focus_rests, galley, heading, heading_in, label, middle_galley, paragraphs, polite,
     read_galley, section, small, strong, text_at,
 };
 

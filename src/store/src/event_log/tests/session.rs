@@ -24,7 +24,11 @@ fn a_deleted_data_folder_is_written_again_whole_with_the_next_event() {
         }
         store.append(&mia(), &3).unwrap();
         let notices = store.take_notices();
-        for what in [what(), What::Book(noor.clone()), What::Doc(settings.clone())] {
+        for what in [
+            what(),
+            What::Book(noor.clone()),
+            What::Doc(settings.clone()),
+        ] {
             assert!(notices.contains(&Notice::Restored { what }), "{notices:?}");
         }
         let (second, _) = Store::open(DataFolder::choose(Some(root.clone()), None).unwrap());
@@ -106,31 +110,95 @@ fn lines_that_another_copy_added_on_a_disk_without_locks_are_kept() {
 #[test]
 fn a_failed_append_can_be_repeated_and_adds_its_event_once() {
     let full = Fault::Fails(io::ErrorKind::StorageFull);
-    for (op, file) in [
-        (Op::Write, "log.jsonl"),
-        (Op::Write, head::FILE),
-        (Op::Rename, head::FILE),
+    for (op, file, is_new) in [
+        (Op::Write, "log.jsonl", true),
+        (Op::Write, "log.jsonl", false),
+        (Op::Write, head::FILE, true),
+        (Op::Write, head::FILE, false),
+        // Only the first head is a new file.
+        (Op::Rename, head::FILE, true),
     ] {
-        for is_new in [true, false] {
-            let dir = tempfile::tempdir().unwrap();
-            let store = open(dir.path());
-            let mut expected = Vec::new();
-            if !is_new {
-                store.append(&mia(), &1).unwrap();
-                expected.push(1);
-            }
-            let path = dir.path().join("books/mia").join(file);
-            inject(op, &path, 2, full);
-            for _ in 0..2 {
-                assert!(store.append(&mia(), &2).is_err());
-                assert_eq!(store.list_books().unwrap().len(), expected.len());
-            }
-            store.append(&mia(), &2).unwrap();
-            clear(dir.path());
-            expected.push(2);
-            drop(store);
-            assert_eq!(read(dir.path()), (expected, vec![]), "{op:?} {file}");
+        let dir = tempfile::tempdir().unwrap();
+        let store = open(dir.path());
+        let mut expected = Vec::new();
+        if !is_new {
+            store.append(&mia(), &1).unwrap();
+            expected.push(1);
         }
+        let path = dir.path().join("books/mia").join(file);
+        inject(op, &path, usize::MAX, full);
+        for _ in 0..2 {
+            assert!(store.append(&mia(), &2).is_err(), "{op:?} {file}");
+            assert_eq!(store.list_books().unwrap().len(), expected.len());
+        }
+        clear(dir.path());
+        // Also after a new start in between, nothing of the failed one is there.
+        let copy = tempfile::tempdir().unwrap();
+        if !is_new {
+            let own = copy.path().join("books/mia");
+            fs::create_dir_all(&own).unwrap();
+            for name in ["log.jsonl", head::FILE] {
+                fs::copy(dir.path().join("books/mia").join(name), own.join(name)).unwrap();
+            }
+        }
+        assert_eq!(read(copy.path()), (expected.clone(), vec![]));
+        store.append(&mia(), &2).unwrap();
+        expected.push(2);
+        drop(store);
+        assert_eq!(read(dir.path()), (expected, vec![]), "{op:?} {file}");
+    }
+}
+
+/// The head cannot be written, and then the line cannot be taken back either.
+#[test]
+fn an_append_that_could_not_be_taken_back_is_not_there_twice_after_the_next_try() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = open(dir.path());
+    let log = dir.path().join("books/mia/log.jsonl");
+    store.append(&mia(), &1).unwrap();
+    let full = Fault::Fails(io::ErrorKind::StorageFull);
+    inject(Op::Write, &log.with_file_name(head::FILE), usize::MAX, full);
+    inject(Op::Cut, &log, 1, full);
+    assert!(store.append(&mia(), &2).is_err());
+    assert_eq!(lines(&log).len(), 2, "it is still there");
+    clear(dir.path());
+    store.append(&mia(), &2).unwrap();
+    drop(store);
+    assert_eq!(read(dir.path()), (vec![1, 2], vec![]));
+}
+
+/// The head was written and its sync failed; then taking it back fails or succeeds.
+#[test]
+fn a_head_that_counts_a_line_too_many_is_taken_back() {
+    let full = Fault::Fails(io::ErrorKind::StorageFull);
+    for times in [1, 2] {
+        let (dir, log) = saved([1]);
+        let store = open(dir.path());
+        inject(Op::Sync, &log.with_file_name(head::FILE), times, full);
+        assert!(store.append(&mia(), &2).is_err());
+        store.read_book::<u32>(&mia());
+        clear(dir.path());
+        drop(store);
+        assert_eq!(read(dir.path()), (vec![1], vec![]), "{times} failures");
+    }
+}
+
+/// Whichever of the two files of version 2 cannot be written: the old log is read, and carried over at the next start.
+#[test]
+fn a_failed_carrying_over_is_repeated_without_alarm() {
+    for file in ["log.jsonl", head::FILE] {
+        let (dir, log) = saved([]);
+        let own = log.parent().unwrap();
+        fs::create_dir_all(own).unwrap();
+        let old = "{\"v\":1,\"e\":1}\n{\"v\":1,\"e\":2}\n";
+        fs::write(own.join(OLD_LOG), old).unwrap();
+        open(dir.path());
+        let full = Fault::Fails(io::ErrorKind::StorageFull);
+        inject(Op::Write, &own.join(file), usize::MAX, full);
+        assert_eq!(read(dir.path()), (vec![1, 2], vec![]), "{file}");
+        clear(dir.path());
+        assert_eq!(read(dir.path()), (vec![1, 2], vec![]), "{file}");
+        assert!(log.exists() && log.with_file_name(head::FILE).exists());
     }
 }
 

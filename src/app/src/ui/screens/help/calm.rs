@@ -115,7 +115,11 @@ pub fn first_service(
         + height(name, TextRole::Body, true)
         + height(
             shown,
-            if number { TextRole::Number } else { TextRole::Section },
+            if number {
+                TextRole::Number
+            } else {
+                TextRole::Section
+            },
             true,
         )
         + cx.theme.type_size(TextRole::Small).1
@@ -176,7 +180,13 @@ pub fn where_are_you(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     widgets::card(ui, cx, None, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_S;
         widgets::section(ui, cx, &t.help_where());
-        widgets::label(ui, cx, &t.help_where_line(), TextRole::Body, cx.theme.colors.soft);
+        widgets::label(
+            ui,
+            cx,
+            &t.help_where_line(),
+            TextRole::Body,
+            cx.theme.colors.soft,
+        );
         let likely = model.likely_countries();
         for code in likely {
             let name = words::country_name(cx, code);
@@ -218,8 +228,20 @@ pub fn known_person(ui: &mut Ui, cx: &Cx<'_>) {
     if !words::is_adult(cx) {
         widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_XS;
-            widgets::strong(ui, cx, &t.help_friend(), TextRole::Body, cx.theme.colors.ink);
-            widgets::label(ui, cx, &t.help_friend_line(), TextRole::Body, cx.theme.colors.ink);
+            widgets::strong(
+                ui,
+                cx,
+                &t.help_friend(),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
+            widgets::label(
+                ui,
+                cx,
+                &t.help_friend_line(),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
         });
     }
     ui.add_space(SPACE_M);

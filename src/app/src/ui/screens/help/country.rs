@@ -1,9 +1,9 @@
 //! Which country: all of them by name, and a way on for everybody whose country is not among them.
 
-use crate::ui::screen::Screen;
 use super::parts::{self, press};
 use super::words;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::SPACE_M;
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;

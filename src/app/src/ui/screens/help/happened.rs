@@ -2,10 +2,10 @@
 //! then what to do in the first hour, today and this week, with the first number beside every step. Needs no profile, keeps
 //! nothing, and is silent; only an adult may ask to keep the steps.
 
-use crate::ui::screen::Screen;
 use super::parts::{self, press};
 use super::{calm, services, words};
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::date_words;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
@@ -14,7 +14,9 @@ use porchlight_core::content::home::{CLOSE, Happened as Steps};
 use porchlight_core::content::{Key, Reader, Situation};
 use porchlight_core::family::day;
 use porchlight_core::help::{Asking, CountryHelp, Service, ServiceKind, Topic};
-use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route, ShowCard, SystemAction};
+use porchlight_core::model::{
+    Action, FamilyAction, Nav, PrintAbout, Route, ShowCard, SystemAction,
+};
 use porchlight_core::text::Prose;
 
 /// Somebody who reads, and how old the child is.
@@ -127,7 +129,6 @@ impl Screen for Happened {
         let country = cx
             .model
             .country()
-            
             .and_then(|code| cx.model.library().help.country(code));
         let width = if self.stage == Stage::Steps {
             1120.0
@@ -242,7 +243,13 @@ impl Happened {
         let t = cx.t;
         let prose = cx.texts.prose("happened");
         self.heading(ui, cx, &t.happened_what_title());
-        widgets::label(ui, cx, &t.happened_what_line(), TextRole::Body, cx.theme.colors.ink);
+        widgets::label(
+            ui,
+            cx,
+            &t.happened_what_line(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
         ui.add_space(SPACE_M);
         for situation in &all.situations {
             let id = format!("situation-{}", situation.id);
@@ -263,7 +270,13 @@ impl Happened {
     fn who(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.happened_who_title());
-        widgets::label(ui, cx, &t.happened_who_line(), TextRole::Body, cx.theme.colors.ink);
+        widgets::label(
+            ui,
+            cx,
+            &t.happened_who_line(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
         ui.add_space(SPACE_M);
         let words = [
             t.happened_who_child(),
@@ -490,7 +503,9 @@ impl Happened {
             if who.reader() == Reader::Adult && inside && !kept(cx, situation) {
                 let words = t.happened_keep();
                 if press(ui, cx, Button::new(&words, Role::Quiet).icon("save")) {
-                    out.push(Action::Family(FamilyAction::KeepSteps(situation.id.clone())));
+                    out.push(Action::Family(FamilyAction::KeepSteps(
+                        situation.id.clone(),
+                    )));
                 }
             }
             if press(

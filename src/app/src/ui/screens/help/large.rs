@@ -1,13 +1,13 @@
 //! One service on the whole screen: its number as large as it fits, and a code a phone can read from a step away.
 
-use crate::ui::screen::Screen;
 use super::{parts, words};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, Theme, TextRole};
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, TextRole, Theme};
 use crate::ui::widgets::{self, galley};
 use egui::Ui;
 use porchlight_core::help::{CountryHelp, Service, Way};
-use porchlight_core::model::{Action, Route};
+use porchlight_core::model::Action;
 
 pub struct HelpLarge {
     country: String,

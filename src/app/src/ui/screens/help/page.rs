@@ -1,10 +1,10 @@
 //! The Help page. Where there is room, a rail that never moves holds the emergency numbers and the first service; beside it
 //! the calm card and, below, everything there is to call or write to. With large text it is one column.
 
-use crate::ui::screen::Screen;
 use super::parts::{self, press};
 use super::{calm, services, words};
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
@@ -29,7 +29,6 @@ impl Screen for Help {
         let country = cx
             .model
             .country()
-            
             .and_then(|code| cx.model.library().help.country(code));
         let room = ui.max_rect();
         if self.scrolls(cx, room.size()) {

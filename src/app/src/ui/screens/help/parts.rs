@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_M, SPACE_S, Theme, TextRole};
+use crate::ui::theme::{SPACE_M, SPACE_S, TextRole, Theme};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{Color32, Sense, Ui, Vec2, vec2};
 use porchlight_core::help::{Service, Way};

@@ -111,7 +111,13 @@ pub fn all(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Ve
             note(ui, cx, &t.help_over_a_year());
         }
         if list.is_empty() {
-            widgets::label(ui, cx, &t.help_list_none(), TextRole::Body, cx.theme.colors.ink);
+            widgets::label(
+                ui,
+                cx,
+                &t.help_list_none(),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
         }
         if list.is_empty()
             && press(
@@ -247,7 +253,13 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
         about = format!("{about} · {hours}");
     }
     widgets::small(ui, cx, &about);
-    widgets::label(ui, cx, prose.part(&service.id, "what"), TextRole::Body, c.ink);
+    widgets::label(
+        ui,
+        cx,
+        prose.part(&service.id, "what"),
+        TextRole::Body,
+        c.ink,
+    );
     if let Some(first) = prose.may(&service.id, "first") {
         widgets::label(ui, cx, first, TextRole::Body, c.ink);
     }

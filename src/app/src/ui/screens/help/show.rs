@@ -1,10 +1,12 @@
 //! A card to hold up without saying anything, and what happens on a call. Nothing is typed, nothing is kept.
 
-use crate::ui::screen::Screen;
 use super::parts::{self, numbered, press};
 use super::words;
 use crate::ui::cx::Cx;
-use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, Theme, TextRole};
+use crate::ui::screen::Screen;
+use crate::ui::theme::{
+    AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole, Theme,
+};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::help::Filters;
@@ -60,7 +62,9 @@ impl Screen for HelpShow {
                 let buttons = pills
                     .into_iter()
                     .zip(&versions)
-                    .map(|(button, (_, card))| (button, Action::Nav(Nav::Replace(Route::HelpShow(*card)))))
+                    .map(|(button, (_, card))| {
+                        (button, Action::Nav(Nav::Replace(Route::HelpShow(*card))))
+                    })
                     .collect();
                 parts::rows(ui, cx, buttons, out);
             },
@@ -94,8 +98,24 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, paper: Rect, shown: ShowCard) {
             ..cx.theme.clone()
         };
         let large = cx.with_theme(&theme);
-        let head = galley(ui, &large, &first, TextRole::Title, false, c.ink, inner.width());
-        let body = galley(ui, &large, &rest, TextRole::Body, false, c.ink, inner.width());
+        let head = galley(
+            ui,
+            &large,
+            &first,
+            TextRole::Title,
+            false,
+            c.ink,
+            inner.width(),
+        );
+        let body = galley(
+            ui,
+            &large,
+            &rest,
+            TextRole::Body,
+            false,
+            c.ink,
+            inner.width(),
+        );
         let height = head.size().y + SPACE_XL + body.size().y;
         let broad = head.size().x.max(body.size().x);
         fitting = Some((theme, height));

@@ -2,7 +2,6 @@
 
 use crate::ui::cx::Cx;
 use jiff::ToSpan as _;
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use porchlight_core::help::{AlwaysOpen, Asking, CountryHelp, Serves, Service, Way};
 

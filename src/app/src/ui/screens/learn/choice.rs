@@ -1,10 +1,10 @@
 //! One answer, several answers, true or not. Pressing chooses and opens the explanation inside the card; the others stay
 //! open to read, and it can be tried again as often as one likes.
 
-use super::step_view::{StepView, title};
-use crate::ui::screens::shared::explain::{explain, note};
 use super::confidence;
+use super::step_view::{StepView, title};
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::explain::{explain, note};
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::{Key as Press, Modifiers, Ui};
@@ -21,7 +21,13 @@ pub struct State {
     confidence: confidence::Confidence,
 }
 
-pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, state: &mut State, out: &mut Vec<Action>) -> bool {
+pub fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    state: &mut State,
+    out: &mut Vec<Action>,
+) -> bool {
     title(ui, cx, at);
     let untouched = state.picked.is_empty() && state.held.is_none()
         || !state.checked && matches!(at.step.kind, Kind::Many(_));
@@ -117,7 +123,13 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, state: &mut State, out: &
                     state.confidence.met(state.right);
                 }
                 if state.picked.is_empty() {
-                    widgets::label(ui, cx, &cx.t.many_hint(), TextRole::Body, cx.theme.colors.soft);
+                    widgets::label(
+                        ui,
+                        cx,
+                        &cx.t.many_hint(),
+                        TextRole::Body,
+                        cx.theme.colors.soft,
+                    );
                 }
             }
         }

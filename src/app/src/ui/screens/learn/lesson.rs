@@ -1,16 +1,16 @@
 //! A lesson: one page or one question at a time. The place is the model's; what was tried on a page lives here and is
 //! forgotten with the screen.
 
-use porchlight_core::content::LessonId;
 use super::step_view::StepView;
 use super::{choice, matching, ordering, settings, sorting, spot, terms};
-use crate::ui::screens::shared::chat;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::chat;
 use crate::ui::screens::shared::provenance::{is_late, reviewed};
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Sense, Ui, vec2};
+use porchlight_core::content::LessonId;
 use porchlight_core::content::{Attempt, Audience, Key, Kind, Step};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use std::collections::BTreeMap;
@@ -116,7 +116,9 @@ pub fn begin(at: &StepView<'_>) -> Tried {
         Kind::Sort(sort) => Tried::Sort(sorting::State::new(at, sort)),
         Kind::Order(items) => Tried::Order(ordering::State::new(at, items)),
         Kind::Settings(page) => Tried::Settings(settings::State::new(page)),
-        Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_) => Tried::Choice(choice::State::default()),
+        Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_) => {
+            Tried::Choice(choice::State::default())
+        }
         Kind::Match(pairs) => Tried::Match(matching::State::new(at, pairs)),
     }
 }
@@ -252,10 +254,12 @@ fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, done: bool, out: &mut Vec
         .unwrap_or(0);
     let next = steps.get(place + 1);
     let before = place.checked_sub(1).and_then(|ix| steps.get(ix));
-    let stand = |step: &Step| Action::Learner(LearnerAction::GoToStep {
-        lesson: at.lesson.id.clone(),
-        step: step.key.clone(),
-    });
+    let stand = |step: &Step| {
+        Action::Learner(LearnerAction::GoToStep {
+            lesson: at.lesson.id.clone(),
+            step: step.key.clone(),
+        })
+    };
     let words = match next {
         None => t.lesson_finish(),
         Some(next) if next.look_at.is_some() && !at.is_question() => t.lesson_to_questions(),

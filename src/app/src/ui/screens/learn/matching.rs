@@ -1,8 +1,8 @@
 //! Match: press one on the left, then what belongs to it.
 
 use super::step_view::{StepView, title};
-use crate::ui::screens::shared::explain::explain;
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::explain::explain;
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
@@ -72,10 +72,22 @@ pub fn ui(
     if !finished {
         match state.holding.clone() {
             None => {
-                widgets::label(ui, cx, &t.match_pick_left(), TextRole::Body, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.match_pick_left(),
+                    TextRole::Body,
+                    cx.theme.colors.soft,
+                );
             }
             Some(left) => {
-                widgets::label(ui, cx, &t.match_pick_right(), TextRole::Body, cx.theme.colors.ink);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.match_pick_right(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
                 for right in state.right_side.clone() {
                     if state.placed.values().any(|placed| *placed == right) {
                         continue;

@@ -1,8 +1,8 @@
 //! Put in order: every card has its own up and down, so a finger, a switch or a keyboard can do it.
 
 use super::step_view::{StepView, title};
-use crate::ui::screens::shared::explain::{explain, note};
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::explain::{explain, note};
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Ui};
@@ -77,7 +77,13 @@ pub fn ui(
                     }
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    widgets::strong(ui, cx, &t.order_place(ix + 1), TextRole::Body, cx.theme.colors.soft);
+                    widgets::strong(
+                        ui,
+                        cx,
+                        &t.order_place(ix + 1),
+                        TextRole::Body,
+                        cx.theme.colors.soft,
+                    );
                     widgets::label(ui, cx, words, TextRole::Option, cx.theme.colors.ink);
                 });
             });

@@ -1,14 +1,14 @@
 //! Three pictures in order, for children who cannot read yet: pressed before their own place opens, and chosen in the
 //! profile.
 
-use porchlight_core::content::Key;
-use crate::ui::screens::shared::faces::FACES;
 use super::profile_picker::face_tile;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::faces::FACES;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, Vec2};
+use porchlight_core::content::Key;
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 
 /// Pictures in a code.
@@ -77,7 +77,13 @@ impl Screen for Pictures {
                 widgets::face(ui, cx, &learner.face, rect);
                 ui.vertical(|ui| {
                     widgets::heading(ui, cx, &t.pictures_title());
-                    widgets::label(ui, cx, &t.pictures_line(), TextRole::Body, cx.theme.colors.ink);
+                    widgets::label(
+                        ui,
+                        cx,
+                        &t.pictures_line(),
+                        TextRole::Body,
+                        cx.theme.colors.ink,
+                    );
                 });
             });
             ui.add_space(SPACE_M);
@@ -141,7 +147,13 @@ impl Screen for SetPictures {
                 t.pictures_set_title()
             };
             widgets::heading(ui, cx, &title);
-            widgets::label(ui, cx, &t.pictures_set_line(), TextRole::Body, cx.theme.colors.ink);
+            widgets::label(
+                ui,
+                cx,
+                &t.pictures_set_line(),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
             ui.add_space(SPACE_M);
             let count = if second {
                 self.again.len()
@@ -164,7 +176,9 @@ impl Screen for SetPictures {
             }
             if self.again.len() == CODE {
                 if self.again == self.first {
-                    out.push(Action::Learner(LearnerAction::SetPictures(std::mem::take(&mut self.first))));
+                    out.push(Action::Learner(LearnerAction::SetPictures(std::mem::take(
+                        &mut self.first,
+                    ))));
                     out.push(Action::Nav(Nav::Back));
                 } else {
                     self.differ = true;

@@ -1,13 +1,13 @@
 //! Who are you: pictures with nicknames, "just looking", and a new picture in three presses. Nothing else is asked.
 
-use crate::ui::screens::shared::faces::FACES;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::faces::FACES;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 use porchlight_core::content::Audience;
-use porchlight_core::model::{Action, LearnerAction, Nav, Route, Field};
+use porchlight_core::model::{Action, Field, LearnerAction, Nav, Route};
 use std::borrow::Cow;
 
 /// A picture with a name under it, as large as a child's hand.
@@ -65,7 +65,13 @@ impl Screen for Who {
         widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
             if self.looking {
                 widgets::heading(ui, cx, &t.who_age());
-                widgets::label(ui, cx, &t.who_looking_line(), TextRole::Body, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.who_looking_line(),
+                    TextRole::Body,
+                    cx.theme.colors.soft,
+                );
                 ui.add_space(SPACE_M);
                 if let Some(band) = bands(ui, cx) {
                     out.push(Action::Learner(LearnerAction::BeGuest(band)));
@@ -184,7 +190,13 @@ impl Screen for NewLearner {
                 return;
             };
             widgets::heading(ui, cx, &t.who_nickname());
-            widgets::label(ui, cx, &t.who_nickname_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.who_nickname_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_M);
             let suggested = face_name(cx, face);
             // The youngest type nothing: their names come from pictures.
@@ -319,7 +331,13 @@ impl Screen for Profile {
                 return;
             }
             widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
-                widgets::label(ui, cx, &t.profile_erase_line(), TextRole::Body, cx.theme.colors.ink);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.profile_erase_line(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
                 ui.horizontal_wrapped(|ui| {
                     if Button::new(&t.profile_erase_now(), Role::Quiet)
                         .icon("trash")

@@ -1,14 +1,14 @@
 //! "You can now ...", worth another look, the three promises, and the lamp. No score, no count. And the calm picture.
 
-use porchlight_core::content::LessonId;
-use crate::ui::screens::shared::explain::promises;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::explain::promises;
 use crate::ui::screens::shared::provenance::{is_late, reviewed};
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Sense, Ui, Vec2};
 use porchlight_core::content::Audience;
+use porchlight_core::content::LessonId;
 use porchlight_core::model::{Action, LearnerAction, Nav, PrintAbout, Route};
 
 pub struct ResultScreen {
@@ -17,9 +17,7 @@ pub struct ResultScreen {
 
 impl ResultScreen {
     pub fn new(id: LessonId) -> Self {
-        Self {
-            id,
-        }
+        Self { id }
     }
 }
 
@@ -115,7 +113,9 @@ impl Screen for ResultScreen {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Lesson(id.clone())))));
+                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Lesson(
+                    id.clone(),
+                )))));
             }
             if lesson.audience != Audience::Age5To7
                 && Button::new(&t.sources_open(), Role::Plain)

@@ -1,7 +1,7 @@
 //! Looking again: a few questions of finished lessons, explained like the quiz. It begins with its topics and "not today".
 
-use super::step_view::StepView;
 use super::lesson::{Tried, begin, step_ui};
+use super::step_view::StepView;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
@@ -122,7 +122,13 @@ fn intro(ui: &mut Ui, cx: &Cx<'_>, running: &Running, out: &mut Vec<Action>) {
     for lesson in running.sitting.lessons() {
         let prose = cx.texts.lesson(lesson.as_str());
         widgets::card(ui, cx, None, |ui| {
-            widgets::label(ui, cx, prose.text("lesson"), TextRole::Body, cx.theme.colors.ink);
+            widgets::label(
+                ui,
+                cx,
+                prose.text("lesson"),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
         });
     }
     ui.add_space(SPACE_L);

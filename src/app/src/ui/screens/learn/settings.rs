@@ -49,7 +49,13 @@ pub fn ui(
                 }
                 if last.as_ref() == Some(&switch.key) {
                     widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
-                        widgets::label(ui, cx, at.why(&switch.key), TextRole::Body, cx.theme.colors.ink);
+                        widgets::label(
+                            ui,
+                            cx,
+                            at.why(&switch.key),
+                            TextRole::Body,
+                            cx.theme.colors.ink,
+                        );
                     });
                 }
             }
@@ -106,8 +112,13 @@ fn stranger(
                     ("web", c.again)
                 };
                 widgets::icon(ui, cx, icon, rect.shrink(3.0), ink);
-                let said =
-                    widgets::label(ui, cx, words, TextRole::Body, if safe { c.soft } else { c.ink });
+                let said = widgets::label(
+                    ui,
+                    cx,
+                    words,
+                    TextRole::Body,
+                    if safe { c.soft } else { c.ink },
+                );
                 if last == Some(&switch.key) {
                     ui.ctx().accesskit_node_builder(said.id, |node| {
                         node.set_live(accesskit::Live::Polite)

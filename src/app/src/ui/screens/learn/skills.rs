@@ -1,15 +1,12 @@
 //! What I can do now: the lines of finished lessons. No points, no count of answers, no ranking.
 
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::finished::lessons_done;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::finished::lessons_done;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Sense, Ui, Vec2};
-use porchlight_core::content::Lesson;
-use porchlight_core::learner::Learner;
 use porchlight_core::model::{Action, Nav, Who};
-use std::sync::Arc;
 
 #[derive(Default)]
 pub struct Can;
@@ -59,7 +56,13 @@ impl Screen for Can {
                 ui.add_space(SPACE_M);
             }
             if matches!(cx.model.who(), Who::Learner(_)) {
-                widgets::label(ui, cx, &t.can_grown_up(), TextRole::Small, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.can_grown_up(),
+                    TextRole::Small,
+                    cx.theme.colors.soft,
+                );
             }
         });
     }

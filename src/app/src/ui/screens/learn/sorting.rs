@@ -1,8 +1,8 @@
 //! Sort: one card at a time, the bins as large buttons under it. Pressing comes first; there is nothing to drag.
 
 use super::step_view::{StepView, title};
-use crate::ui::screens::shared::explain::explain;
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::explain::explain;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
@@ -124,7 +124,13 @@ pub fn ui(
                     cx.theme.colors.ink,
                 );
                 for card in in_bin {
-                    widgets::label(ui, cx, at.part(card.as_str()), TextRole::Body, cx.theme.colors.ink);
+                    widgets::label(
+                        ui,
+                        cx,
+                        at.part(card.as_str()),
+                        TextRole::Body,
+                        cx.theme.colors.ink,
+                    );
                 }
             });
         }

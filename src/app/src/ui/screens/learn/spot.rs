@@ -1,9 +1,9 @@
 //! Spot the signs: every line of a shown chat or profile can be pressed, and answers at once.
 
 use super::step_view::{StepView, title};
-use crate::ui::screens::shared::script::sign_name;
-use crate::ui::screens::shared::explain::explain;
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::explain::explain;
+use crate::ui::screens::shared::script::sign_name;
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;

@@ -3,12 +3,13 @@
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{
-    AudienceStyle, RADIUS_BUTTON, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, TextRole, stage,
+    AudienceStyle, RADIUS_BUTTON, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, TextRole,
+    stage,
 };
 use crate::ui::widgets::{self, Button, Role, Rows, galley, middle_galley};
 use egui::{
-    Align, Color32, CornerRadius, Galley, Layout, Mesh, Rect, Response, Sense, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, CornerRadius, Galley, Layout, Mesh, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, Lesson, LessonId};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
@@ -81,7 +82,13 @@ impl Screen for Street {
                     out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
                 }
             } else if !lessons.is_empty() {
-                widgets::label(ui, cx, &t.street_all_done(), TextRole::Body, cx.theme.colors.ink);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.street_all_done(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
             }
             ui.add_space(SPACE_M);
             if let Some(sitting) = cx.model.waiting(cx.input.now) {
@@ -130,11 +137,23 @@ impl Screen for Street {
                         out.push(Action::Nav(Nav::Go(Route::Profile)));
                     }
                 } else {
-                    widgets::label(ui, cx, &t.street_guest(), TextRole::Body, cx.theme.colors.soft);
+                    widgets::label(
+                        ui,
+                        cx,
+                        &t.street_guest(),
+                        TextRole::Body,
+                        cx.theme.colors.soft,
+                    );
                 }
             });
             if matches!(cx.model.who(), Who::Learner(_)) && learner.band != Audience::Age5To7 {
-                widgets::label(ui, cx, &t.street_private(), TextRole::Small, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.street_private(),
+                    TextRole::Small,
+                    cx.theme.colors.soft,
+                );
             }
         });
     }
@@ -379,7 +398,7 @@ impl Sign {
         if let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) {
             let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
             ui.painter()
-                .image(texture.id(), house, whole, Color32::WHITE);
+                .image(texture.id(), house, whole, crate::ui::theme::UNTINTED);
         }
         let broad = (cell.width() - 2.0 * SPACE_M).min(320.0 * cx.theme.scale);
         let plate = Rect::from_min_max(

@@ -1,16 +1,16 @@
 //! The family agreement: the version that holds, earlier ones beside it, and the making of a new one, theme by theme.
 
-use crate::ui::screens::shared::dates::{date_words, today};
-use crate::ui::screens::shared::family::{locked};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::screens::shared::family::locked;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::Ui;
 use jiff::ToSpan;
 use porchlight_core::content::{Key, Side};
 use porchlight_core::family::{Agreement, day};
-use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route, Field};
+use porchlight_core::model::{Action, FamilyAction, Field, Nav, PrintAbout, Route};
 use std::collections::BTreeSet;
 
 /// Sentences of their own a family may write.
@@ -170,7 +170,13 @@ impl AgreementScreen {
 fn always(ui: &mut Ui, cx: &Cx<'_>) {
     let t = cx.t;
     widgets::card(ui, cx, Some(cx.theme.colors.good_tint), |ui| {
-        widgets::strong(ui, cx, &t.agree_always(), TextRole::Body, cx.theme.colors.good);
+        widgets::strong(
+            ui,
+            cx,
+            &t.agree_always(),
+            TextRole::Body,
+            cx.theme.colors.good,
+        );
         for words in [t.agree_always_1(), t.agree_always_2()] {
             widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         }
@@ -237,7 +243,13 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, agreement: &Agreement) {
     }
     ui.add_space(SPACE_M);
     widgets::card(ui, cx, None, |ui| {
-        widgets::strong(ui, cx, &cx.t.agree_own(), TextRole::Body, cx.theme.colors.ink);
+        widgets::strong(
+            ui,
+            cx,
+            &cx.t.agree_own(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
         for words in &agreement.own {
             promise(ui, cx, words, None);
         }
@@ -292,7 +304,13 @@ impl Screen for NewAgreement {
                     let title = prose.text(&format!("theme-{}", theme.id));
                     self.heading(ui, cx, title);
                     if self.place == 0 {
-                        widgets::label(ui, cx, &t.agree_how(), TextRole::Body, cx.theme.colors.soft);
+                        widgets::label(
+                            ui,
+                            cx,
+                            &t.agree_how(),
+                            TextRole::Body,
+                            cx.theme.colors.soft,
+                        );
                     }
                     let prompt = prose.part(&format!("theme-{}", theme.id), "prompt");
                     widgets::paragraphs(ui, cx, prompt, TextRole::Body);
@@ -366,7 +384,13 @@ impl NewAgreement {
     fn last(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.agree_own_title());
-        widgets::label(ui, cx, &t.agree_own_line(), TextRole::Body, cx.theme.colors.soft);
+        widgets::label(
+            ui,
+            cx,
+            &t.agree_own_line(),
+            TextRole::Body,
+            cx.theme.colors.soft,
+        );
         for (ix, text) in own_lines(cx).into_iter().enumerate() {
             let name = t.agree_own_field(ix + 1);
             let field = Field::AgreementLine(ix);

@@ -3,18 +3,18 @@
 
 use super::item::{Item, Pressed};
 use super::more::{again_days, note_ui};
-use crate::ui::screens::shared::dates::{today};
-use crate::ui::screens::shared::family::{child_name, face, list_title, locked, nobody, prose_of};
 use super::setting;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::dates::today;
+use crate::ui::screens::shared::family::{child_name, face, list_title, locked, nobody, prose_of};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Rect, Sense, Ui, Vec2, style::ScrollAnimation};
 use porchlight_core::content::{ChecklistSection, Key};
+use porchlight_core::family::todo::{self, Entry, List};
 use porchlight_core::family::{Child, Standing, Tick};
 use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route};
-use porchlight_core::family::todo::{self, Entry, List};
 
 /// Which item stands open.
 #[derive(Default, PartialEq, Eq)]
@@ -67,7 +67,10 @@ impl Screen for ChecklistScreen {
             return;
         };
         let prose = prose_of(cx, &list);
-        let child = cx.model.child().or_else(|| cx.model.children().iter().next());
+        let child = cx
+            .model
+            .child()
+            .or_else(|| cx.model.children().iter().next());
         let width = if child.is_some() { 1120.0 } else { 820.0 };
         widgets::centred(ui, width * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &list_title(cx, &list));

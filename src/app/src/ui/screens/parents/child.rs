@@ -1,17 +1,21 @@
 //! All lists of a child at a glance, the apps and devices it uses, and what can be done with all of it.
 
-use crate::ui::screens::shared::dates::{today};
-use crate::ui::screens::shared::family::{child_name, count_words, face, list_icon, list_title, locked, nobody};
-use crate::ui::screens::shared::filed::filed;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::dates::today;
+use crate::ui::screens::shared::family::{
+    child_name, count_words, face, list_icon, list_title, locked, nobody,
+};
+use crate::ui::screens::shared::filed::filed;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, vec2};
 use porchlight_core::content::Key;
 use porchlight_core::family::Child;
-use porchlight_core::model::{Action, FamilyAction, FileText, LearnerAction, Nav, PrintAction, Route};
 use porchlight_core::family::todo::{self, List};
+use porchlight_core::model::{
+    Action, FamilyAction, FileText, LearnerAction, Nav, PrintAction, Route,
+};
 
 pub struct ChildScreen {
     id: Key,
@@ -260,9 +264,7 @@ pub struct UsesScreen {
 
 impl UsesScreen {
     pub fn new(id: Key) -> Self {
-        Self {
-            id,
-        }
+        Self { id }
     }
 }
 

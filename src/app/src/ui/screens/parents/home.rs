@@ -1,17 +1,19 @@
 //! Parents' home: a card for each child with what is due again, open and done, and the one next step; beside it the ways to
 //! help, to talk, to rehearse and to read.
 
-use crate::ui::screens::shared::dates::{date_words, today};
-use crate::ui::screens::shared::family::{child_name, count_words, entry_title, face, list_title, locked, nobody};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::screens::shared::family::{
+    child_name, count_words, entry_title, face, list_title, locked, nobody,
+};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::Key;
 use porchlight_core::family::Child;
-use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route, SystemAction};
 use porchlight_core::family::todo;
+use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route, SystemAction};
 use std::borrow::Cow;
 
 #[derive(Default)]
@@ -28,7 +30,13 @@ impl Screen for ParentsHome {
         let t = cx.t;
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.parents_title());
-            widgets::label(ui, cx, &t.parents_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.parents_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_L);
             let mut beside = Vec::new();
             widgets::two_columns(

@@ -1,7 +1,7 @@
 //! One item of a checklist: a row that opens, with why, how, and the three ways to settle it.
 
-use crate::ui::screens::shared::dates::{date_words};
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::dates::date_words;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{

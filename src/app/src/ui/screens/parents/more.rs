@@ -1,16 +1,16 @@
 //! Under an open entry: the day to look at it again, and the parent's own note.
 
-use crate::ui::screens::shared::saved;
-use crate::ui::screens::shared::dates::{date_words, today};
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::screens::shared::saved;
 use crate::ui::theme::{SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{TextEdit, Ui};
 use jiff::{Span, ToSpan};
 use porchlight_core::content::Key;
 use porchlight_core::family::Child;
-use porchlight_core::model::{Action, FamilyAction, Field, Nav, Notes, Route, Subject};
 use porchlight_core::family::notes::LONGEST;
+use porchlight_core::model::{Action, FamilyAction, Field, Nav, Notes, Route, Subject};
 
 /// When a settled entry is looked at again, and other days to choose.
 pub fn again_days(
@@ -70,28 +70,34 @@ pub fn note_ui(
     let t = cx.t;
     match cx.model.notes() {
         Notes::Open(_) => {}
-            Notes::Sealed(_) => {
-                widgets::small(ui, cx, &t.note_closed());
-                if Button::new(&t.note_closed_open(), Role::Plain)
-                    .icon("unlink")
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    out.push(Action::Family(FamilyAction::Close));
-                    out.push(Action::Nav(Nav::Go(Route::Parents)));
-                }
-                return;
+        Notes::Sealed(_) => {
+            widgets::small(ui, cx, &t.note_closed());
+            if Button::new(&t.note_closed_open(), Role::Plain)
+                .icon("unlink")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Family(FamilyAction::Close));
+                out.push(Action::Nav(Nav::Go(Route::Parents)));
             }
-            Notes::Damaged => {
-                widgets::label(ui, cx, &t.note_damaged(), TextRole::Body, cx.theme.colors.ink);
-                if Button::new(&t.note_anew(), Role::Quiet)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    out.push(Action::Family(FamilyAction::NotesAnew));
-                }
-                return;
+            return;
+        }
+        Notes::Damaged => {
+            widgets::label(
+                ui,
+                cx,
+                &t.note_damaged(),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
+            if Button::new(&t.note_anew(), Role::Quiet)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Family(FamilyAction::NotesAnew));
             }
+            return;
+        }
     }
     let note = Field::Note {
         child: child.clone(),
@@ -99,7 +105,13 @@ pub fn note_ui(
         item: item.clone(),
     };
     let mut text = cx.model.field_text(&note);
-    let said = widgets::label(ui, cx, &t.note_field(), TextRole::Body, cx.theme.colors.soft);
+    let said = widgets::label(
+        ui,
+        cx,
+        &t.note_field(),
+        TextRole::Body,
+        cx.theme.colors.soft,
+    );
     let field = ui.add(
         TextEdit::multiline(&mut text)
             .char_limit(LONGEST)

@@ -1,16 +1,16 @@
 //! A new child in the parents' part: a picture, and if wanted a nickname and an age.
 
-use crate::ui::screens::shared::family::{locked};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::faces::FACES;
+use crate::ui::screens::shared::family::locked;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
     Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::model::{Action, FamilyAction, Nav, Route, Field};
+use porchlight_core::model::{Action, FamilyAction, Field, Nav, Route};
 
 #[derive(Default)]
 pub struct NewChild {
@@ -27,18 +27,27 @@ impl Screen for NewChild {
         let face = *self.face.get_or_insert_with(|| free_face(cx));
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.parents_new_title());
-            widgets::label(ui, cx, &t.parents_new_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.parents_new_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_L);
-            let Self {
-                face: chosen,
-                band,
-            } = self;
+            let Self { face: chosen, band } = self;
             widgets::two_columns(
                 ui,
                 0.54,
                 380.0 * cx.theme.scale,
                 |ui| {
-                    widgets::label(ui, cx, &t.parents_new_face(), TextRole::Body, cx.theme.colors.ink);
+                    widgets::label(
+                        ui,
+                        cx,
+                        &t.parents_new_face(),
+                        TextRole::Body,
+                        cx.theme.colors.ink,
+                    );
                     faces(ui, cx, chosen);
                 },
                 |ui| {
@@ -91,11 +100,7 @@ impl Screen for EditChild {
             self.face = FACES.into_iter().find(|face| *face == child.face);
             self.band = child.band;
         }
-        let Self {
-            face,
-            band,
-            ..
-        } = self;
+        let Self { face, band, .. } = self;
         let kept = face.map_or_else(|| child.face.clone(), str::to_owned);
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.edit_title());
@@ -153,7 +158,15 @@ fn faces(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut Option<&'static str>) {
 fn tile(ui: &mut Ui, cx: &Cx<'_>, face: &str, width: f32, chosen: bool) -> Response {
     let c = &cx.theme.colors;
     let name = cx.t.by_id(&format!("face-{face}"));
-    let words = galley(ui, cx, &name, TextRole::Small, chosen, c.ink, width - SPACE_M);
+    let words = galley(
+        ui,
+        cx,
+        &name,
+        TextRole::Small,
+        chosen,
+        c.ink,
+        width - SPACE_M,
+    );
     let side = 72.0 * cx.theme.scale.min(1.5);
     let size = vec2(width, SPACE_M + side + SPACE_S + words.size().y + SPACE_S);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -195,7 +208,13 @@ fn details(
     let nickname = cx.model.field_text(field);
     widgets::small(ui, cx, &t.parents_new_nickname_line());
     ui.add_space(SPACE_M);
-    widgets::label(ui, cx, &t.parents_new_band(), TextRole::Body, cx.theme.colors.ink);
+    widgets::label(
+        ui,
+        cx,
+        &t.parents_new_band(),
+        TextRole::Body,
+        cx.theme.colors.ink,
+    );
     ui.horizontal_wrapped(|ui| {
         for one in Audience::BANDS.map(Some).into_iter().chain([None]) {
             let words = match one {

@@ -6,8 +6,8 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Key, Ui};
-use porchlight_core::model::{Action, FamilyAction, Nav, Notes, Route, Model, PinState, Unsealed};
 use porchlight_core::family::notes::Lock;
+use porchlight_core::model::{Action, FamilyAction, Model, Nav, Notes, PinState, Route, Unsealed};
 use std::time::Duration;
 
 #[derive(Default)]
@@ -83,7 +83,9 @@ impl Screen for PinEnter {
             widgets::heading(ui, cx, &t.parents_enter_title());
             let line = match cx.model.pin() {
                 PinState::Unreadable { newer: true, .. } => t.parents_enter_newer(),
-                PinState::Unreadable { recovery: Some(_), .. } => t.parents_enter_unreadable(),
+                PinState::Unreadable {
+                    recovery: Some(_), ..
+                } => t.parents_enter_unreadable(),
                 PinState::Unreadable { .. } => t.parents_enter_lost(),
                 PinState::None | PinState::Set(_) => t.parents_enter_line(),
             };
@@ -120,7 +122,9 @@ impl PinEnter {
                 }
                 out.push(Action::Family(FamilyAction::Opened));
             }
-            TaskState::Done(_) | TaskState::Lost => out.push(Action::Family(FamilyAction::WrongEntry)),
+            TaskState::Done(_) | TaskState::Lost => {
+                out.push(Action::Family(FamilyAction::WrongEntry))
+            }
         }
         self.entry.clear();
         self.checking = None;

@@ -1,15 +1,15 @@
 //! The PIN in front of the parents' part: offered, chosen, changed or taken away. It never stands before Help or a lesson.
 
-use crate::ui::screens::shared::family::{locked};
 use crate::platform::task::{Task, TaskState, random_bytes};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::family::locked;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Key, Ui};
+use porchlight_core::family::notes::{PASSPHRASE, normal};
 use porchlight_core::family::{Pin, PinError, SHORTEST_PIN, recovery_code};
 use porchlight_core::model::{Action, FamilyAction, Nav, PrintAction, Sheet};
-use porchlight_core::family::notes::{PASSPHRASE, normal};
 
 #[derive(Default)]
 enum Stage {

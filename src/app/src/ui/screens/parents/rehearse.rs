@@ -1,7 +1,6 @@
 //! Talks to rehearse: a child tells, hides, asks. Same engine as the children's chats; afterwards what helped telling and
 //! what closed it.
 
-use porchlight_core::content::Key;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::chat;
@@ -9,6 +8,7 @@ use crate::ui::screens::shared::script::Script;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
+use porchlight_core::content::Key;
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Audience, Graph, Kind, Quality};
 use porchlight_core::model::{Action, Nav, Route};
@@ -22,7 +22,13 @@ impl Screen for Rehearse {
         let t = cx.t;
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.rehearse_title());
-            widgets::label(ui, cx, &t.rehearse_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.rehearse_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_L);
             for (ix, talk) in cx.model.library().home.rehearsals.iter().enumerate() {
                 let prose = cx.texts.prose(&format!("rehearsals/{}", talk.id));
@@ -111,8 +117,18 @@ fn debrief(ui: &mut Ui, cx: &Cx<'_>, graph: &Graph, state: &chat::State, prose: 
         })
         .collect();
     for (title, name, tint, safe) in [
-        (t.rehearse_helped(), "helped", cx.theme.colors.good_tint, true),
-        (t.rehearse_closed(), "closed", cx.theme.colors.again_tint, false),
+        (
+            t.rehearse_helped(),
+            "helped",
+            cx.theme.colors.good_tint,
+            true,
+        ),
+        (
+            t.rehearse_closed(),
+            "closed",
+            cx.theme.colors.again_tint,
+            false,
+        ),
     ] {
         let of_kind: Vec<_> = replies
             .iter()

@@ -1,17 +1,17 @@
 //! Days to look again, and a calendar file that says nothing about anybody.
 
-use crate::ui::screens::shared::dates::{date_words, today};
-use crate::ui::screens::shared::family::{locked};
-use crate::ui::screens::shared::filed::filed;
 use crate::calendar;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::screens::shared::family::locked;
+use crate::ui::screens::shared::filed::filed;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use jiff::civil::Date;
-use porchlight_core::model::{Action, FileText, PrintAction};
 use porchlight_core::family::todo;
+use porchlight_core::model::{Action, FileText, PrintAction};
 use std::collections::BTreeMap;
 
 #[derive(Default)]
@@ -60,11 +60,23 @@ impl Screen for Reminders {
         let t = cx.t;
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.remind_title());
-            widgets::label(ui, cx, &t.remind_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.remind_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_L);
             let days = together(days(cx));
             if days.is_empty() {
-                widgets::label(ui, cx, &t.remind_none(), TextRole::Body, cx.theme.colors.ink);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.remind_none(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
                 return;
             }
             widgets::card(ui, cx, None, |ui| {

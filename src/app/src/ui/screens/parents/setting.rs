@@ -2,16 +2,16 @@
 //! seen, which is said only where somebody saw it.
 
 use super::item::source;
-use crate::ui::screens::shared::dates::{date_words, today};
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::dates::{date_words, today};
 use crate::ui::theme::TextRole;
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::ChecklistItem;
 use porchlight_core::content::home::{Platform, PlatformSetting};
 use porchlight_core::family::Child;
-use porchlight_core::model::{Action, LearnerAction};
 use porchlight_core::family::todo;
+use porchlight_core::model::{Action, LearnerAction};
 use porchlight_core::text::Prose;
 use std::borrow::Cow;
 

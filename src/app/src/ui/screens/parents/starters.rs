@@ -25,7 +25,10 @@ impl Screen for StartersScreen {
             return;
         };
         let prose = cx.texts.prose("starters");
-        let of_child = cx.model.child().or_else(|| cx.model.children().iter().next());
+        let of_child = cx
+            .model
+            .child()
+            .or_else(|| cx.model.children().iter().next());
         let usual = of_child.and_then(|(_, child)| child.band);
         let band = *self.band.get_or_insert(usual.unwrap_or(Audience::Age8To10));
         let fits = |topic: &&porchlight_core::content::home::StarterTopic| {
@@ -38,7 +41,13 @@ impl Screen for StartersScreen {
             .or(topics.first());
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.start_title());
-            widgets::label(ui, cx, &t.start_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.start_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_M);
             let mut chosen = (band, None);
             let mut left = |ui: &mut Ui| {
@@ -56,7 +65,13 @@ impl Screen for StartersScreen {
                     }
                 });
                 ui.add_space(SPACE_M);
-                widgets::strong(ui, cx, &t.start_topic(), TextRole::Body, cx.theme.colors.soft);
+                widgets::strong(
+                    ui,
+                    cx,
+                    &t.start_topic(),
+                    TextRole::Body,
+                    cx.theme.colors.soft,
+                );
                 for one in &topics {
                     let words = prose.text(&format!("topic-{}", one.id));
                     if Button::new(words, Role::Card)
@@ -74,7 +89,9 @@ impl Screen for StartersScreen {
                     .show(ui, cx)
                     .clicked()
                 {
-                    out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Starters(band)))));
+                    out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Starters(
+                        band,
+                    )))));
                 }
             };
             let right = |ui: &mut Ui| {

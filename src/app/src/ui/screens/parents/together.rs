@@ -1,17 +1,19 @@
 //! Fifteen minutes together: three small things, one after the other, with the child beside.
 
-use crate::ui::screens::shared::dates::{today};
-use crate::ui::screens::shared::family::{child_name, entry_title, list_title, locked, nobody, prose_of};
 use super::setting;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::dates::today;
+use crate::ui::screens::shared::family::{
+    child_name, entry_title, list_title, locked, nobody, prose_of,
+};
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::Key;
 use porchlight_core::family::Tick;
-use porchlight_core::model::{Action, FamilyAction, Nav, Route};
 use porchlight_core::family::todo::{self, Entry, List};
+use porchlight_core::model::{Action, FamilyAction, Nav};
 
 /// Things in one sitting.
 const THINGS: usize = 3;
@@ -162,7 +164,13 @@ impl Together {
             heading.request_focus();
         }
         if of == 0 {
-            widgets::label(ui, cx, &t.together_none(), TextRole::Body, cx.theme.colors.ink);
+            widgets::label(
+                ui,
+                cx,
+                &t.together_none(),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
         } else {
             let words = t.together_end_count(self.settled);
             widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);

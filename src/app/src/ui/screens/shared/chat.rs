@@ -1,8 +1,8 @@
 //! A scripted chat: the learner advises a named character. No way through is called bad, lost or wrong; after the end the
 //! way taken is shown, named by what the other person did.
 
-use super::script::{Script, sign_name};
 use super::explain::{note, promises};
+use super::script::{Script, sign_name};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_BUBBLE, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role, read_galley};
@@ -66,7 +66,13 @@ pub fn ui(
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(44.0), Sense::hover());
             widgets::face(ui, cx, &graph.avatar, rect);
-            widgets::strong(ui, cx, at.part("other"), TextRole::Body, cx.theme.colors.ink);
+            widgets::strong(
+                ui,
+                cx,
+                at.part("other"),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
         });
         for turn in &replay.turns {
             match turn {
@@ -233,7 +239,13 @@ fn way(ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) {
                 Turn::Replied(reply) => {
                     let line = format!("{}: “{}”", at.part("name"), at.part(reply.key.as_str()));
                     widgets::label(ui, cx, &line, TextRole::Body, cx.theme.colors.ink);
-                    widgets::label(ui, cx, at.why(&reply.key), TextRole::Body, cx.theme.colors.soft);
+                    widgets::label(
+                        ui,
+                        cx,
+                        at.why(&reply.key),
+                        TextRole::Body,
+                        cx.theme.colors.soft,
+                    );
                 }
                 Turn::Said { .. } => {}
             }

@@ -4,11 +4,10 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole, stage};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Rect, Sense, Ui, Vec2, pos2};
-use jiff::civil::Date;
 use porchlight_core::content::home::PlatformKind;
-use porchlight_core::family::{Child, day};
-use porchlight_core::model::{Action, FamilyAction, Filed, Nav, Route};
+use porchlight_core::family::Child;
 use porchlight_core::family::todo::{Count, Entry, List};
+use porchlight_core::model::{Action, FamilyAction, Nav, Route};
 use porchlight_core::text::Prose;
 use std::sync::Arc;
 

@@ -25,4 +25,3 @@ pub fn filed(ui: &mut Ui, cx: &Cx<'_>) {
         widgets::explained(ui, cx, &words);
     });
 }
-

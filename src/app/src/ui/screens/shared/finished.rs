@@ -1,10 +1,10 @@
 //! For adults at home: who finished which lessons here. Nothing else is known.
 
-use egui::{Sense, Vec2};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
 use egui::Ui;
+use egui::{Sense, Vec2};
 use porchlight_core::content::Lesson;
 use porchlight_core::learner::Learner;
 use std::sync::Arc;
@@ -13,7 +13,13 @@ use std::sync::Arc;
 pub fn finished(ui: &mut Ui, cx: &Cx<'_>) {
     let t = cx.t;
     widgets::section(ui, cx, &t.finished_title());
-    widgets::label(ui, cx, &t.finished_line(), TextRole::Body, cx.theme.colors.soft);
+    widgets::label(
+        ui,
+        cx,
+        &t.finished_line(),
+        TextRole::Body,
+        cx.theme.colors.soft,
+    );
     ui.add_space(SPACE_M);
     let mut anybody = false;
     for learner in cx.model.learners().values() {
@@ -40,7 +46,13 @@ pub fn finished(ui: &mut Ui, cx: &Cx<'_>) {
                     for lesson in done {
                         let prose = cx.texts.lesson(lesson.id.as_str());
                         ui.add_space(SPACE_S);
-                        widgets::strong(ui, cx, prose.text("lesson"), TextRole::Body, cx.theme.colors.ink);
+                        widgets::strong(
+                            ui,
+                            cx,
+                            prose.text("lesson"),
+                            TextRole::Body,
+                            cx.theme.colors.ink,
+                        );
                         widgets::small(ui, cx, &t.finished_ask());
                         for question in &lesson.ask_at_home {
                             let words = prose.part("lesson", &format!("home-{question}"));
@@ -53,7 +65,13 @@ pub fn finished(ui: &mut Ui, cx: &Cx<'_>) {
         ui.add_space(SPACE_M);
     }
     if !anybody {
-        widgets::label(ui, cx, &t.finished_none(), TextRole::Body, cx.theme.colors.ink);
+        widgets::label(
+            ui,
+            cx,
+            &t.finished_none(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
     }
 }
 

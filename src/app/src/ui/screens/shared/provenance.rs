@@ -16,11 +16,23 @@ pub fn reviewed(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson) {
     if late {
         widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
             widgets::label(ui, cx, &on, TextRole::Body, cx.theme.colors.ink);
-            widgets::label(ui, cx, &t.sources_late(by), TextRole::Body, cx.theme.colors.ink);
+            widgets::label(
+                ui,
+                cx,
+                &t.sources_late(by),
+                TextRole::Body,
+                cx.theme.colors.ink,
+            );
         });
     } else {
         widgets::label(ui, cx, &on, TextRole::Body, cx.theme.colors.ink);
-        widgets::label(ui, cx, &t.sources_next(by), TextRole::Body, cx.theme.colors.ink);
+        widgets::label(
+            ui,
+            cx,
+            &t.sources_next(by),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
     }
 }
 

@@ -17,9 +17,7 @@ pub struct BeforeAfter {
 
 impl BeforeAfter {
     pub fn new(lesson: LessonId) -> Self {
-        Self {
-            lesson,
-        }
+        Self { lesson }
     }
 }
 
@@ -43,13 +41,25 @@ impl Screen for BeforeAfter {
         let t = cx.t;
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.survey_title());
-            widgets::label(ui, cx, &t.survey_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.survey_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_S);
             pointed(ui, cx, "secret", &t.survey_unseen());
             ui.add_space(SPACE_L);
             widgets::card(ui, cx, None, |ui| {
                 widgets::section(ui, cx, &t.survey_phones());
-                widgets::label(ui, cx, &t.survey_phones_line(), TextRole::Body, cx.theme.colors.ink);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.survey_phones_line(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
                 ui.add_space(SPACE_S);
                 if Button::new(&t.survey_phones_start(), Role::Act)
                     .icon("mobile")
@@ -57,13 +67,21 @@ impl Screen for BeforeAfter {
                     .clicked()
                 {
                     out.push(Action::Class(ClassAction::WithSurvey(true)));
-                    out.push(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson.clone())))));
+                    out.push(Action::Nav(Nav::Go(Route::phones(Route::Present(
+                        lesson.clone(),
+                    )))));
                 }
             });
             ui.add_space(SPACE_M);
             widgets::card(ui, cx, None, |ui| {
                 widgets::section(ui, cx, &t.survey_slips());
-                widgets::label(ui, cx, &t.survey_slips_line(), TextRole::Body, cx.theme.colors.ink);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.survey_slips_line(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
                 ui.add_space(SPACE_S);
                 ui.horizontal_wrapped(|ui| {
                     if Button::new(&t.survey_slips_print(), Role::Act)

@@ -1,12 +1,12 @@
 //! Teachers' home: lessons by age on the left, the chosen one on the right, and "Teach this now". No profile, no plan, no
 //! PIN stands between a teacher and a lesson.
 
-use crate::ui::screens::shared::provenance::{is_late, reviewed};
 use super::report::class_name;
 use super::{before, pointed};
-use crate::ui::screen::Screen;
 use crate::plan_text::group_name;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::screens::shared::provenance::{is_late, reviewed};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, TextRole};
 use crate::ui::widgets::{self, Button, Role, Rows};
 use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
@@ -47,7 +47,13 @@ impl Screen for TeachersHome {
             // No lesson could be opened: the notice on Home says so, Help works.
             widgets::centred(ui, cx.theme.column(), |ui| {
                 widgets::heading(ui, cx, &cx.t.teach_title());
-                widgets::label(ui, cx, &cx.t.teach_none(), TextRole::Body, cx.theme.colors.soft);
+                widgets::label(
+                    ui,
+                    cx,
+                    &cx.t.teach_none(),
+                    TextRole::Body,
+                    cx.theme.colors.soft,
+                );
             });
             return;
         };
@@ -249,7 +255,9 @@ impl TeachersHome {
                         .show(ui, cx)
                         .clicked()
                 {
-                    out.push(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson.id.clone())))));
+                    out.push(Action::Nav(Nav::Go(Route::phones(Route::Present(
+                        lesson.id.clone(),
+                    )))));
                 }
                 if Button::new(&t.teach_look(), Role::Quiet)
                     .icon("book")

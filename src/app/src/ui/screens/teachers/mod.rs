@@ -14,7 +14,6 @@ mod school;
 mod slips;
 mod totals;
 
-pub use review::{Booster, ClassAgain};
 pub use before_after::BeforeAfter;
 pub use home::TeachersHome;
 pub use phone_test::PhoneTest;
@@ -23,11 +22,11 @@ pub use plan::PlanScreen;
 pub use plans::{NewPlan, Plans};
 pub use present::Present;
 pub use report::{ClassReport, Classes};
+pub use review::{Booster, ClassAgain};
 pub use school::School;
 pub use slips::SlipsScreen;
 use totals::telling_words;
 
-use crate::ui::screen::Screen;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets;

@@ -3,13 +3,15 @@
 
 use super::phones::{Chooser, way_in};
 use super::pointed;
+use crate::platform::task::{Task, TaskState};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::platform::task::{Task, TaskState};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::model::{Action, ClassAction, Nav, Phones as Do, PrintAbout, Route, SystemAction};
+use porchlight_core::model::{
+    Action, ClassAction, Nav, Phones as Do, PrintAbout, Route, SystemAction,
+};
 use std::net::SocketAddr;
 
 #[derive(Default)]
@@ -48,7 +50,13 @@ impl Screen for PhoneTest {
         }
         widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.test_title());
-            widgets::label(ui, cx, &t.phones_scan(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.phones_scan(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_M);
             let side = (280.0 * cx.theme.scale).min(400.0);
             widgets::two_columns(
@@ -168,14 +176,18 @@ fn it_person(ui: &mut Ui, cx: &Cx<'_>, port: u16, out: &mut Vec<Action>) {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::System(SystemAction::Copy(line.clone().into_owned())));
+                out.push(Action::System(SystemAction::Copy(
+                    line.clone().into_owned(),
+                )));
             }
             if Button::new(&t.test_print(), Role::Quiet)
                 .icon("print")
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Network(port)))));
+                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Network(
+                    port,
+                )))));
             }
         });
     });

@@ -1,9 +1,9 @@
 //! Answers from phones: the network is chosen, the class started, and pupils see code and address. Off unless it is started
 //! here; it ends with the lesson.
 
+use crate::platform::task::{Task, TaskState};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::platform::task::{Task, TaskState};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
@@ -55,7 +55,13 @@ impl Screen for Phones {
         }
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.phones_title());
-            widgets::label(ui, cx, &t.phones_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.phones_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_L);
             self.chooser.ui(ui, cx, out);
             trouble(ui, cx, None);
@@ -86,7 +92,13 @@ impl Chooser {
         widgets::section(ui, cx, &t.phones_devices());
         widgets::small(ui, cx, &t.phones_devices_line());
         let shown = t.phones_devices_count(devices);
-        let step = widgets::slider_row(ui, cx, &t.phones_devices_fewer(), &t.phones_devices_more(), &shown);
+        let step = widgets::slider_row(
+            ui,
+            cx,
+            &t.phones_devices_fewer(),
+            &t.phones_devices_more(),
+            &shown,
+        );
         let wanted = match step {
             0 => devices,
             step if step > 0 => devices.saturating_add(STEP).min(MOST),
@@ -134,7 +146,13 @@ impl Chooser {
         ui.add_space(SPACE_M);
         self.how_many(ui, cx);
         ui.add_space(SPACE_M);
-        widgets::label(ui, cx, &t.phones_firewall(), TextRole::Body, cx.theme.colors.ink);
+        widgets::label(
+            ui,
+            cx,
+            &t.phones_firewall(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
         ui.add_space(SPACE_M);
         if let Some((_, address)) = addresses.get(self.chosen)
             && Button::new(&t.phones_start(), Role::Primary)
@@ -188,7 +206,13 @@ fn running(
     let t = cx.t;
     widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
         widgets::heading(ui, cx, &t.phones_title());
-        widgets::label(ui, cx, &t.phones_scan(), TextRole::Body, cx.theme.colors.soft);
+        widgets::label(
+            ui,
+            cx,
+            &t.phones_scan(),
+            TextRole::Body,
+            cx.theme.colors.soft,
+        );
         ui.add_space(SPACE_M);
         let side = (300.0 * cx.theme.scale).min(420.0);
         widgets::two_columns(
@@ -204,7 +228,9 @@ fn running(
                 ui.scope(|ui| {
                     ui.set_max_width(ui.available_width().min(420.0 * cx.theme.scale));
                     if widgets::switch(ui, cx, &t.phones_let_in(), state.joining).clicked() {
-                        out.push(Action::Class(ClassAction::Phones(Do::LetIn(!state.joining))));
+                        out.push(Action::Class(ClassAction::Phones(Do::LetIn(
+                            !state.joining,
+                        ))));
                     }
                     let surveyed = cx.model.with_survey();
                     // A plan says itself when they are asked, and a look again asks none.

@@ -8,9 +8,9 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Ui, vec2};
-use porchlight_core::content::Key;
-use porchlight_core::model::{Action, ClassAction, Nav, PrintAbout, Route, Field};
 use porchlight_core::class::lesson_plan::{Plan, Session};
+use porchlight_core::content::Key;
+use porchlight_core::model::{Action, ClassAction, Field, Nav, PrintAbout, Route};
 
 pub struct PlanScreen {
     id: Key,
@@ -52,7 +52,7 @@ impl Screen for PlanScreen {
             widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
                 widgets::section(ui, cx, &t.teaching_first());
                 let icons = ["person", "house", "leave", "question", "clock"];
-                for (icon, line) in icons.iter().zip(next_steps(t, &cx.model.school())) {
+                for (icon, line) in icons.iter().zip(next_steps(t, cx.model.school())) {
                     pointed(ui, cx, icon, &line);
                 }
             });
@@ -84,7 +84,9 @@ impl PlanScreen {
                 .show(ui, cx)
                 .clicked()
             {
-                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Plan(id.clone())))));
+                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Plan(
+                    id.clone(),
+                )))));
             }
             if Button::new(&t.teaching_copy(), Role::Quiet)
                 .icon("copy")

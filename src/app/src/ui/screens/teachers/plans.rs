@@ -7,9 +7,9 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::Ui;
+use porchlight_core::class::lesson_plan::{MINUTES, MOST_SESSIONS, Plan};
 use porchlight_core::content::LessonId;
 use porchlight_core::model::{Action, ClassAction, Nav, Route};
-use porchlight_core::class::lesson_plan::{MINUTES, MOST_SESSIONS, Plan};
 
 #[derive(Default)]
 pub struct Plans;
@@ -33,7 +33,13 @@ impl Screen for Plans {
             widgets::heading(ui, cx, &t.teaching_all());
             ui.add_space(SPACE_M);
             if cx.model.plans().is_empty() {
-                widgets::label(ui, cx, &t.teaching_none(), TextRole::Body, cx.theme.colors.ink);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.teaching_none(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
                 ui.add_space(SPACE_M);
                 if Button::new(&t.teach_title(), Role::Primary)
                     .icon("present")
@@ -91,7 +97,13 @@ impl Screen for NewPlan {
         let chosen = self.chosen.get_or_insert_with(|| vec![began.clone()]);
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.teaching_new());
-            widgets::label(ui, cx, &t.teaching_new_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.teaching_new_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_L);
             widgets::section(ui, cx, &t.teaching_minutes());
             ui.horizontal_wrapped(|ui| {

@@ -12,7 +12,9 @@ use egui::{Ui, vec2};
 use porchlight_core::class::{Class, When, csv};
 use porchlight_core::content::Key;
 use porchlight_core::family::day;
-use porchlight_core::model::{Action, ClassAction, FileText, Nav, PrintAbout, PrintAction, Route, SlipsOf, Field};
+use porchlight_core::model::{
+    Action, ClassAction, Field, FileText, Nav, PrintAbout, PrintAction, Route, SlipsOf,
+};
 
 #[derive(Default)]
 pub struct Classes;
@@ -32,7 +34,13 @@ impl Screen for Classes {
         let t = cx.t;
         widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.class_past());
-            widgets::label(ui, cx, &t.class_past_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.class_past_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             ui.add_space(SPACE_L);
             if cx.model.classes().is_empty() {
                 widgets::label(ui, cx, &t.class_none(), TextRole::Body, cx.theme.colors.ink);
@@ -94,7 +102,13 @@ impl Screen for ClassReport {
             let (surveyed, voted): (Vec<Part>, Vec<Part>) =
                 parts.into_iter().partition(|part| part.is_survey);
             if surveyed.is_empty() && voted.is_empty() {
-                widgets::label(ui, cx, &t.class_empty(), TextRole::Body, cx.theme.colors.ink);
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.class_empty(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
             }
             if !surveyed.is_empty() {
                 widgets::section(ui, cx, &t.report_survey());
@@ -227,7 +241,13 @@ fn again(ui: &mut Ui, cx: &Cx<'_>, id: &Key, class: &Class, out: &mut Vec<Action
     let t = cx.t;
     widgets::card(ui, cx, None, |ui| {
         widgets::section(ui, cx, &t.report_again());
-        widgets::label(ui, cx, &t.report_again_line(), TextRole::Body, cx.theme.colors.soft);
+        widgets::label(
+            ui,
+            cx,
+            &t.report_again_line(),
+            TextRole::Body,
+            cx.theme.colors.soft,
+        );
         let words = match class.again_from() {
             None => t.report_again_done(),
             Some(from) if from <= cx.input.now => t.report_again_now(),

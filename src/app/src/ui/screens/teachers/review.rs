@@ -1,7 +1,5 @@
 //! Looking again with a class: its topics first, and "not this one today", which is recorded nowhere.
 
-use porchlight_core::content::LessonId;
-use porchlight_core::content::Key;
 use super::report::class_name;
 use super::{pointed, present};
 use crate::ui::cx::Cx;
@@ -10,9 +8,11 @@ use crate::ui::screens::shared::dates::date_words;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
+use porchlight_core::content::Key;
+use porchlight_core::content::LessonId;
 use porchlight_core::family::day;
-use porchlight_core::model::{Action, Nav, Route};
 use porchlight_core::learner::review::Sitting;
+use porchlight_core::model::{Action, Nav, Route};
 
 /// With a lesson and those before it.
 pub struct ClassAgain {
@@ -21,9 +21,7 @@ pub struct ClassAgain {
 
 impl ClassAgain {
     pub fn new(id: LessonId) -> Self {
-        Self {
-            id,
-        }
+        Self { id }
     }
 }
 
@@ -47,9 +45,7 @@ pub struct Booster {
 
 impl Booster {
     pub fn new(id: Key) -> Self {
-        Self {
-            id,
-        }
+        Self { id }
     }
 }
 

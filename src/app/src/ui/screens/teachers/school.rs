@@ -2,12 +2,12 @@
 //! of every taught lesson and on the card for the moment a child tells.
 
 use super::pointed;
-use crate::ui::screen::Screen;
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::screens::shared::saved;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use crate::ui::screens::shared::saved;
 use porchlight_core::model::{Action, ClassAction, Field, SchoolLine, Subject};
 
 #[derive(Default)]

@@ -57,7 +57,13 @@ impl Screen for SlipsScreen {
             let heading = widgets::heading(ui, cx, &title);
             let focused = ui.memory(|memory| memory.focused());
             type_in(ui, slips, focused.is_some_and(|id| id != heading.id));
-            widgets::label(ui, cx, &t.slips_line(), TextRole::Body, cx.theme.colors.soft);
+            widgets::label(
+                ui,
+                cx,
+                &t.slips_line(),
+                TextRole::Body,
+                cx.theme.colors.soft,
+            );
             widgets::label(ui, cx, &t.slips_how(), TextRole::Body, cx.theme.colors.soft);
             ui.add_space(SPACE_M);
             ui.horizontal_wrapped(|ui| {

@@ -349,7 +349,7 @@ fn known_words(
     let side = line * 0.7;
     let gap = pen.px(16.0);
     let measured = |words: &str, strong: bool| {
-        let colour = Color32::WHITE;
+        let colour = crate::ui::theme::UNTINTED;
         let laid = galley(
             pen.ui,
             pen.cx,

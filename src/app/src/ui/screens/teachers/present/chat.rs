@@ -117,7 +117,8 @@ fn bubble(
     ));
     let pad = vec2(pen.px(28.0), pen.px(16.0));
     let most = width * 0.88 - 2.0 * pad.x;
-    let laid = crate::ui::widgets::galley(pen.ui, pen.cx, words, TextRole::Body, false, c.ink, most);
+    let laid =
+        crate::ui::widgets::galley(pen.ui, pen.cx, words, TextRole::Body, false, c.ink, most);
     let box_width = laid.size().x + 2.0 * pad.x;
     let left = if mine { width - box_width } else { 0.0 };
     let (from, top) = (sheet.here(), sheet.height);

@@ -21,22 +21,20 @@ mod wall;
 
 pub use slides::{again, booster};
 
-use crate::ui::screen::Screen;
 use crate::platform::displays::{Display, are_mirrored};
 use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
 use crate::ui::theme::PAPER;
 use crate::ui::theme::TextRole;
 use crate::ui::widgets;
-use egui::{
-    Color32, Context, Id, Rect, Role as Ax, Sense, Ui, Vec2, ViewportCommand, WidgetInfo, pos2,
-};
+use egui::{Context, Id, Rect, Role as Ax, Sense, Ui, Vec2, ViewportCommand, WidgetInfo, pos2};
 use fit::Fit;
 use keys::{Press, keys, lock_keys};
 use page::Page;
+use porchlight_core::class::lesson_plan::Stop;
 use porchlight_core::class::{Answers, When};
 use porchlight_core::content::{ChatRun, Kind, Lesson};
 use porchlight_core::model::{Action, ClassAction, Nav, Route};
-use porchlight_core::class::lesson_plan::Stop;
 use porchlight_core::text::Prose;
 use projector::Projector;
 use setup::Setup;
@@ -346,7 +344,7 @@ impl Present {
     fn blank_ui(&self, ui: &mut Ui, cx: &Cx<'_>, room: Rect, slide: Id) -> Option<Press> {
         let response = ui.interact(room, slide, Sense::click());
         lock_keys(ui, slide);
-        ui.painter().rect_filled(room, 0, Color32::BLACK);
+        ui.painter().rect_filled(room, 0, crate::ui::theme::BLANK);
         let words = cx.t.present_blank_line();
         let dim = PAPER.gamma_multiply(0.6);
         let width = room.width() - 48.0;
@@ -397,7 +395,11 @@ impl Present {
         };
         let same = |one: &Display, other: &Display| (one.at, one.size) == (other.at, other.size);
         let unplugged = projector.screen().is_some_and(|screen| {
-            let found = cx.input.displays.iter().any(|monitor| same(monitor, screen));
+            let found = cx
+                .input
+                .displays
+                .iter()
+                .any(|monitor| same(monitor, screen));
             !cx.input.displays.is_empty() && (!found || are_mirrored(cx.input.displays))
         });
         let unplugged = unplugged || projector.is_gone();

@@ -1,11 +1,13 @@
 //! What is for the teacher, shown only when asked, because pupils see this window: notes, and the four lines for the
 //! moment a child starts to tell. And the calm picture the class sees meanwhile.
 
+use super::super::pointed;
 use super::sheet::{Pen, paint_picture};
 use super::slide::Shown;
 use crate::ui::cx::Cx;
-use super::super::pointed;
-use crate::ui::theme::{AudienceStyle, PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, Theme, TextRole, stage};
+use crate::ui::theme::{
+    AudienceStyle, PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, TextRole, Theme, stage,
+};
 use crate::ui::widgets;
 use egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::content::Kind;

@@ -39,7 +39,8 @@ impl Setup {
         let cx = &cx.with_theme(&theme);
         let t = cx.t;
         let mut answer = None;
-        ui.painter().rect_filled(ui.max_rect(), 0, theme.colors.page);
+        ui.painter()
+            .rect_filled(ui.max_rect(), 0, theme.colors.page);
         egui::ScrollArea::vertical()
             .auto_shrink([false, false])
             .show(ui, |ui| {
@@ -55,9 +56,21 @@ impl Setup {
                     let entered =
                         heading.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                     if self.mirrored {
-                        widgets::label(ui, cx, &t.screens_same_line(), TextRole::Body, theme.colors.ink);
+                        widgets::label(
+                            ui,
+                            cx,
+                            &t.screens_same_line(),
+                            TextRole::Body,
+                            theme.colors.ink,
+                        );
                     } else {
-                        widgets::label(ui, cx, &t.screens_line(), TextRole::Body, theme.colors.soft);
+                        widgets::label(
+                            ui,
+                            cx,
+                            &t.screens_line(),
+                            TextRole::Body,
+                            theme.colors.soft,
+                        );
                         ui.add_space(SPACE_L);
                         self.pictures(ui, cx);
                     }

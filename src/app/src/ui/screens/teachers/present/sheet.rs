@@ -186,7 +186,7 @@ pub fn paint_picture(pen: Pen<'_, '_>, name: &str, rect: Rect) {
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         pen.ui
             .painter()
-            .image(texture.id(), rect, whole, Color32::WHITE);
+            .image(texture.id(), rect, whole, crate::ui::theme::UNTINTED);
     }
 }
 

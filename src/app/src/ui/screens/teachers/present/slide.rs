@@ -7,7 +7,7 @@ use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
 use crate::ui::theme::TextRole;
 use crate::ui::widgets::galley;
-use egui::{Color32, Rect, Vec2, pos2, vec2};
+use egui::{Rect, Vec2, pos2, vec2};
 use porchlight_core::class::When;
 use porchlight_core::content::{ChatRun, Kind, Lesson};
 use porchlight_core::text::Prose;
@@ -82,7 +82,13 @@ fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> (She
     let c = &pen.cx.theme.colors;
     let mut title = Sheet::default();
     if page.is_question() {
-        title.text(pen, 0.0, width, page.text(), words(TextRole::Section, c.ink));
+        title.text(
+            pen,
+            0.0,
+            width,
+            page.text(),
+            words(TextRole::Section, c.ink),
+        );
     } else {
         title.text(
             pen,
@@ -123,7 +129,7 @@ fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
     };
     let (mut x, mut top) = (0.0, sheet.height);
     for (ix, name) in names.iter().enumerate() {
-        let colour = Color32::WHITE;
+        let colour = crate::ui::theme::UNTINTED;
         let laid = galley(pen.ui, pen.cx, name, TextRole::Body, true, colour, width);
         let wanted = line + pen.px(16.0) + laid.size().x;
         if x > 0.0 && x + wanted > width {

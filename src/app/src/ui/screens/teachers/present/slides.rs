@@ -4,11 +4,11 @@ use super::page::Page;
 use super::voting::Ask;
 use crate::question_text;
 use crate::ui::cx::Cx;
+use porchlight_core::class::lesson_plan::{self, Stop};
 use porchlight_core::class::{Answers, Item, Vote, ballots, items};
 use porchlight_core::content::{ChatRun, Kind, LessonId};
-use porchlight_core::model::Route;
 use porchlight_core::learner::review::{Sitting, for_class};
-use porchlight_core::class::lesson_plan::{self, Stop};
+use porchlight_core::model::Route;
 
 /// Questions of this lesson and of those before it; others every day.
 pub fn again(cx: &Cx<'_>, id: &LessonId) -> Option<Sitting> {
@@ -99,7 +99,9 @@ pub fn questions(cx: &Cx<'_>, answers: &[Answers]) -> Vec<String> {
     answers
         .iter()
         .filter(|answers| !answers.item.is_on_telling())
-        .filter_map(|answers| question_text::item(cx.t, cx.texts, cx.model.library(), &answers.item))
+        .filter_map(|answers| {
+            question_text::item(cx.t, cx.texts, cx.model.library(), &answers.item)
+        })
         .map(|asked| asked.ask)
         .collect()
 }

@@ -103,7 +103,15 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
                     let side = cx.theme.type_size(TextRole::Section).1;
                     let (place, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
                     paint_mark(Pen { ui, cx }, ix, place);
-                    let laid = galley(ui, cx, &shown, TextRole::Section, true, cx.theme.colors.ink, 120.0);
+                    let laid = galley(
+                        ui,
+                        cx,
+                        &shown,
+                        TextRole::Section,
+                        true,
+                        cx.theme.colors.ink,
+                        120.0,
+                    );
                     let live = ui.add(egui::Label::new(laid).selectable(false));
                     let said = format!("{name} {shown}");
                     ui.ctx().accesskit_node_builder(live.id, |node| {

@@ -11,7 +11,7 @@ use super::voting::{Ask, rounds};
 use super::{Present, change, presenter_notes, slides, tally};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, Theme};
-use egui::{Color32, Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::class::{Class, Counts, When};
 use porchlight_core::content::Lesson;
 use porchlight_core::text::Prose;
@@ -107,10 +107,13 @@ impl Present {
         if self.notes {
             let began = self.began.unwrap_or(cx.input.now);
             let side = presenter_notes::Side {
-                there: self.projector.as_ref().map(|projector| presenter_notes::There {
-                    black: self.blank,
-                    fills_a_screen: projector.screen().is_some(),
-                }),
+                there: self
+                    .projector
+                    .as_ref()
+                    .map(|projector| presenter_notes::There {
+                        black: self.blank,
+                        fills_a_screen: projector.screen().is_some(),
+                    }),
                 next: slides::next_title(cx, &self.stops, self.step),
                 spent: cx.input.now.duration_since(began).as_mins().max(0),
                 planned: slides::planned(cx, &self.stops),
@@ -160,7 +163,7 @@ impl Present {
         self.fitted_there = known;
         let large = cx.with_theme(&theme);
         let ground = if self.blank {
-            Color32::BLACK
+            crate::ui::theme::BLANK
         } else {
             theme.colors.page
         };
