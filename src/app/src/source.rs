@@ -2,6 +2,8 @@
 
 use porchlight_core::source::Source;
 use std::borrow::Cow;
+use std::fs::{File, Metadata};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 /// What ships inside the program.
@@ -17,7 +19,15 @@ impl Source for Embedded {
     }
 }
 
-/// A folder laid out like the project. Help is always the embedded one: no folder can hide or change it.
+/// Folders within folders that are looked into.
+const MOST_DEPTH: usize = 16;
+/// Bytes a file may have; what is longer is not read.
+const MOST_FILE_BYTES: u64 = 8 * 1024 * 1024;
+/// Files and folders that are looked at for one list.
+const MOST_ENTRIES: usize = 20_000;
+
+/// A folder laid out like the project. Help is always the embedded one: no folder can hide or change it. Only regular files
+/// are read, also through links: a pipe or a device could keep the program waiting for ever.
 pub struct Folder {
     root: PathBuf,
 }
@@ -28,6 +38,67 @@ impl Folder {
             root: root.to_owned(),
         }
     }
+
+    /// Paths of the regular files under a folder, relative to the root.
+    fn walk(&self, folder: &Path) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut seen = 0;
+        // Each folder with the real places of the folders it is in: a link back to one of them is a loop.
+        let mut open: Vec<(PathBuf, Vec<PathBuf>)> = vec![(folder.to_owned(), Vec::new())];
+        while let Some((folder, within)) = open.pop() {
+            let Ok(real) = folder.canonicalize() else {
+                continue;
+            };
+            if within.contains(&real) || within.len() > MOST_DEPTH {
+                tracing::warn!(?folder, "a folder that leads back or too deep was left out");
+                continue;
+            }
+            let mut chain = within;
+            chain.push(real);
+            for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+                seen += 1;
+                if seen > MOST_ENTRIES {
+                    tracing::warn!(most = MOST_ENTRIES, "a content folder holds too many files");
+                    return found;
+                }
+                let path = entry.path();
+                // Follows links; the type of the entry itself would not.
+                let Ok(kind) = std::fs::metadata(&path) else {
+                    continue;
+                };
+                if kind.is_dir() {
+                    open.push((path, chain.clone()));
+                } else if let (true, Ok(relative)) = (kind.is_file(), path.strip_prefix(&self.root))
+                {
+                    found.push(relative.to_string_lossy().replace('\\', "/"));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Reads a regular file of bounded length.
+///
+/// # Errors
+/// Where it is none, or cannot be read.
+fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
+    let bounded = |about: &Metadata| {
+        if !about.is_file() {
+            return Err(io::Error::other("not a regular file"));
+        }
+        if about.len() > MOST_FILE_BYTES {
+            return Err(io::Error::other("too large"));
+        }
+        Ok(())
+    };
+    // Before it is opened: opening a pipe already waits. And again, should it have changed or grow.
+    bounded(&std::fs::metadata(path)?)?;
+    let file = File::open(path)?;
+    bounded(&file.metadata()?)?;
+    let mut bytes = Vec::new();
+    file.take(MOST_FILE_BYTES).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn is_fixed(path: &str) -> bool {
@@ -42,7 +113,15 @@ impl Source for Folder {
         if is_fixed(path) {
             return Embedded.read(path);
         }
-        std::fs::read(self.root.join(path)).ok().map(Cow::Owned)
+        match read_regular(&self.root.join(path)) {
+            Ok(bytes) => Some(Cow::Owned(bytes)),
+            Err(why) => {
+                if why.kind() != io::ErrorKind::NotFound {
+                    tracing::warn!(%why, path, "a content file was not read");
+                }
+                None
+            }
+        }
     }
 
     fn list(&self, prefix: &str) -> Vec<String> {
@@ -53,22 +132,126 @@ impl Source for Folder {
             .collect();
         // Start at the deepest whole folder of the prefix.
         let folder = prefix.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let mut open = vec![self.root.join(folder)];
-        while let Some(folder) = open.pop() {
-            for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
-                let path = entry.path();
-                if path.is_dir() {
-                    open.push(path);
-                } else if let Ok(relative) = path.strip_prefix(&self.root) {
-                    let name = relative.to_string_lossy().replace('\\', "/");
-                    if name.starts_with(prefix) && !is_fixed(&name) {
-                        found.push(name);
-                    }
-                }
-            }
-        }
+        let files = self.walk(&self.root.join(folder)).into_iter();
+        found.extend(files.filter(|name| name.starts_with(prefix) && !is_fixed(name)));
         found.sort();
         found.dedup();
         found
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::symlink;
+    use std::os::unix::net::UnixListener;
+    use std::process::Command;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    /// A folder of its own for a test; it goes when the test ends.
+    struct Scratch(PathBuf);
+
+    impl Scratch {
+        fn new(name: &str) -> Self {
+            let name = format!("porchlight-source-{name}-{}", std::process::id());
+            let root = std::env::temp_dir().join(name);
+            std::fs::create_dir_all(root.join("lessons/8-10")).unwrap();
+            Self(root)
+        }
+
+        /// What is asked of the folder, unless it keeps us waiting.
+        fn ask<T: Send + 'static>(&self, question: impl FnOnce(Folder) -> T + Send + 'static) -> T {
+            let (tell, hear) = mpsc::channel();
+            let folder = Folder::new(&self.0);
+            std::thread::spawn(move || tell.send(question(folder)));
+            hear.recv_timeout(Duration::from_secs(30)).unwrap()
+        }
+
+        fn list(&self) -> Vec<String> {
+            self.ask(|folder| folder.list("lessons/"))
+        }
+
+        fn read(&self, name: &'static str) -> Option<Vec<u8>> {
+            self.ask(move |folder| folder.read(name).map(Cow::into_owned))
+        }
+    }
+
+    impl Drop for Scratch {
+        fn drop(&mut self) {
+            std::fs::remove_dir_all(&self.0).ok();
+        }
+    }
+
+    #[test]
+    fn a_pipe_a_socket_or_a_device_in_the_folder_keeps_nobody_waiting() {
+        let scratch = Scratch::new("pipe");
+        let lessons = scratch.0.join("lessons/8-10");
+        std::fs::write(lessons.join("real.json"), "{}").unwrap();
+        symlink("real.json", lessons.join("link.json")).unwrap();
+        let made = Command::new("mkfifo")
+            .arg(lessons.join("pipe.json"))
+            .status();
+        assert!(made.unwrap().success());
+        symlink("pipe.json", lessons.join("to-pipe.json")).unwrap();
+        symlink("/dev/zero", lessons.join("zero.json")).unwrap();
+        symlink("nowhere", lessons.join("lost.json")).unwrap();
+        let _socket = UnixListener::bind(lessons.join("socket.json")).unwrap();
+        let files = ["lessons/8-10/link.json", "lessons/8-10/real.json"];
+        let embedded = scratch.list();
+        let own: Vec<&String> = embedded.iter().filter(|name| !is_fixed(name)).collect();
+        assert_eq!(own, files);
+        assert_eq!(scratch.read(files[0]).as_deref(), Some(&b"{}"[..]));
+        for name in ["pipe", "to-pipe", "zero", "lost", "socket"] {
+            let name: &'static str = format!("lessons/8-10/{name}.json").leak();
+            assert_eq!(scratch.read(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn folders_that_lead_back_to_themselves_are_looked_into_once() {
+        let scratch = Scratch::new("loop");
+        let lessons = scratch.0.join("lessons");
+        std::fs::write(lessons.join("8-10/real.json"), "{}").unwrap();
+        for name in ["a", "b", "c"] {
+            symlink("..", lessons.join("8-10").join(name)).unwrap();
+            symlink(".", lessons.join(name)).unwrap();
+        }
+        let own = scratch.list().into_iter().filter(|name| !is_fixed(name));
+        assert_eq!(own.collect::<Vec<_>>(), ["lessons/8-10/real.json"]);
+    }
+
+    #[test]
+    fn what_is_too_deep_too_large_or_too_much_is_left_out() {
+        let scratch = Scratch::new("bounds");
+        let lessons = scratch.0.join("lessons");
+        let shallow = lessons.join(["d"; 16].join("/"));
+        std::fs::create_dir_all(shallow.join("d")).unwrap();
+        std::fs::write(shallow.join("in.json"), "{}").unwrap();
+        std::fs::write(shallow.join("d/out.json"), "{}").unwrap();
+        let own = scratch.list().into_iter().filter(|name| !is_fixed(name));
+        let own: Vec<String> = own.collect();
+        assert_eq!(own.len(), 1);
+        assert!(own[0].ends_with("/in.json"), "{own:?}");
+
+        let file = File::create(lessons.join("large.json")).unwrap();
+        file.set_len(MOST_FILE_BYTES).unwrap();
+        assert!(scratch.read("lessons/large.json").is_some());
+        file.set_len(MOST_FILE_BYTES + 1).unwrap();
+        assert_eq!(scratch.read("lessons/large.json"), None);
+
+        // Two links in each folder to the next: without loops, and still too many ways.
+        for ix in 0..15 {
+            let folder = scratch.0.join(format!("way{ix}"));
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(folder.join("x.json"), "{}").unwrap();
+            for name in ["a", "b"] {
+                symlink(format!("../way{}", ix + 1), folder.join(name)).unwrap();
+            }
+        }
+        std::fs::create_dir_all(scratch.0.join("way15")).unwrap();
+        symlink("../way0", lessons.join("ways")).unwrap();
+        let count = scratch.list().len();
+        assert!((1_000..=MOST_ENTRIES).contains(&count), "{count}");
     }
 }

@@ -1,7 +1,7 @@
 //! The one shape of everything that is saved as it happens: timed events in a log, and records that are the fold of a log.
 //! Learners, children, the home, classes and plans are all such records.
 
-use crate::content::Key;
+use crate::content::{Key, Retired};
 use crate::{class, family, learner};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -34,8 +34,32 @@ pub trait Record: Sized {
     /// The record before its first event, for a log that lost its beginning: no name, the usual picture.
     fn unnamed(first: &Event<Self::What>) -> Self;
 
+    /// What an event says in the ids of today's content; `None` where all it speaks of was given up.
+    fn in_todays_ids(what: Self::What, retired: &Retired) -> Option<Self::What>;
+
     /// Takes in one event.
     fn apply(&mut self, event: &Event<Self::What>);
+}
+
+/// The events of a log in the ids of today's content. What only speaks of retired content is left out; nothing on disk
+/// changes. A log that loses its name in this way was about retired content as a whole, and none of it is left.
+pub fn in_todays_ids<R: Record>(
+    events: Vec<Event<R::What>>,
+    retired: &Retired,
+) -> Vec<Event<R::What>> {
+    if retired.is_empty() {
+        return events;
+    }
+    let is_named = |events: &[Event<R::What>]| events.iter().any(|event| R::names(&event.what));
+    let was_named = is_named(&events);
+    let today: Vec<Event<R::What>> = events
+        .into_iter()
+        .filter_map(|event| Some(Event::new(event.at, R::in_todays_ids(event.what, retired)?)))
+        .collect();
+    if was_named && !is_named(&today) {
+        return Vec::new();
+    }
+    today
 }
 
 /// A record as its log tells it.
@@ -176,36 +200,4 @@ impl Entry {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_log_is_found_again_by_its_name() {
-        let now = Timestamp::UNIX_EPOCH;
-        let free = |_: &Key| false;
-        for log in [
-            LogId::Home,
-            LogId::Learner(LogId::new_learner(now, free).unwrap()),
-            LogId::Child(LogId::new_child(now, free).unwrap()),
-            LogId::Class(LogId::new_class(now, free).unwrap()),
-            LogId::Plan(LogId::new_plan(now, free).unwrap()),
-        ] {
-            assert_eq!(LogId::parse(log.as_str()), Some(log));
-        }
-        for other in ["", "homes", "learner", "strange-1"] {
-            assert_eq!(LogId::parse(other), None, "{other}");
-        }
-    }
-
-    #[test]
-    fn a_learner_whose_first_event_was_lost_keeps_what_was_done() {
-        let lesson = Key::new("private-clues").unwrap();
-        let what = learner::What::LessonDone {
-            lesson: lesson.clone(),
-        };
-        let events = [Event::new(Timestamp::UNIX_EPOCH, what)];
-        let found = replay::<learner::Learner>(&events).unwrap();
-        assert!(found.nameless);
-        assert!(found.record.done(&lesson));
-    }
-}
+mod tests;

@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+/// Bytes a file of texts or of structure may have. The longest that ships is a tenth of it.
+pub const MOST_TEXT_BYTES: usize = 1024 * 1024;
+
 /// Read access to a tree of content files. Paths are relative, with `/`, as in `lessons/11-13/settings-check.json`.
 pub trait Source: Send + Sync {
     /// The bytes of one file, or `None` where there is no such file.

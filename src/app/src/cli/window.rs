@@ -181,7 +181,7 @@ fn open_model(source: Arc<dyn Source>, store: &Store, met: &[store::Notice]) -> 
     for problem in &problems {
         eprintln!("{problem}");
     }
-    let mut saved = persistence::read(store, met);
+    let mut saved = persistence::read(store, met, library.retired());
     if !problems.is_empty() {
         saved.notices.push(Notice::ContentProblem);
     }

@@ -1,18 +1,20 @@
 //! Reads everything that was saved, once at the start. Never fails: what cannot be read is said in a notice.
 
 use super::{DOOR, NOTES, PARENTS, PIN, RECOVERY, SCHOOL, SETTINGS, TYPED};
+use porchlight_core::content::Retired;
 use porchlight_core::family::notes::{FirstEditionNotes, NoteBook, NotesFile};
 use porchlight_core::family::{ParentsFile, Pin};
-use porchlight_core::log::{LogId, Record, Replayed, replay};
+use porchlight_core::log::{LogId, Record, Replayed, in_todays_ids, replay};
 use porchlight_core::model::{Notice, SavedParents, SavedState, Trouble};
 use porchlight_store::{self as store, BookId, DocRead, Name, Store, Why};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The state loaded from disk. `opening` is what the store met when it was opened.
-pub fn read(store: &Store, opening: &[store::Notice]) -> SavedState {
+/// The state loaded from disk, in the ids of today's content. `opening` is what the store met when it was opened.
+pub fn read(store: &Store, opening: &[store::Notice], retired: &Retired) -> SavedState {
     let mut reader = Reader {
         store,
+        retired,
         told: opening.iter().filter_map(super::sentence).collect(),
         nameless: Vec::new(),
     };
@@ -78,6 +80,7 @@ fn read_only(store: &Store) -> Option<Trouble> {
 
 struct Reader<'a> {
     store: &'a Store,
+    retired: &'a Retired,
     told: Vec<Notice>,
     nameless: Vec<LogId>,
 }
@@ -89,6 +92,7 @@ impl Reader<'_> {
     {
         let (events, notices) = self.store.read_book(book);
         self.told.extend(notices.iter().filter_map(super::sentence));
+        let events = in_todays_ids::<R>(events, self.retired);
         let Replayed { record, nameless } = replay::<R>(&events)?;
         if nameless {
             self.nameless.extend(LogId::parse(book.as_str()));

@@ -1,8 +1,7 @@
 //! The parents' side against its structure: texts in every language, words, and that nothing claims what nobody saw.
 
-use super::found::{Found, read};
+use super::ftl::{Found, compare, read};
 use super::reading::reading;
-use super::texts::compare;
 use super::words::avoided_words;
 use crate::content::home::{
     CLOSE, HAPPENED, Happened, Reader, wanted_by_happened, wanted_by_platform, wanted_by_promises,

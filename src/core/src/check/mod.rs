@@ -1,9 +1,13 @@
 //! Everything `porchlight check` looks at: structure, texts in every language, words, reading level, pictures, sources.
 
-mod found;
+mod ftl;
 mod home;
+mod placeables;
 mod reading;
+mod retired;
 mod terms;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod words;
 
@@ -50,6 +54,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
     }
     references(&library, source.as_ref(), &mut problems);
     home::references(&library, &mut problems);
+    retired::check(&library, &mut problems);
     let languages = locales(source.as_ref());
     let mut shares = BTreeMap::new();
     for locale in languages.iter().filter(|locale| locale.as_str() != BASE) {
@@ -58,6 +63,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
     shares.insert(BASE.to_owned(), 1.0);
     for locale in &languages {
         texts::check_locale(&library, source.as_ref(), locale, &mut problems);
+        placeables::check(source.as_ref(), locale, &mut problems);
     }
     let taught: BTreeSet<&str> = library
         .lessons()
@@ -79,13 +85,13 @@ pub fn check(source: Arc<dyn Source>) -> Report {
         .collect();
     for id in core.iter().filter(|id| !taught.contains(*id)) {
         problems.push(Problem::new(
-            "lessons/reference/guidance.json",
+            crate::content::reference::GUIDANCE,
             *id,
             Code::CoreNotTaught,
             "is taught in no lesson and stands on no checklist",
         ));
     }
-    problems.sort_by(|a, b| (&a.file, &a.place).cmp(&(&b.file, &b.place)));
+    problems.sort();
     problems.dedup();
     Report {
         lessons: library.lessons().len(),

@@ -1,7 +1,6 @@
 //! The glossary against the lessons: who meets a word has a definition of it, and nobody has one of a word not met.
 
-use super::found::{Found, read};
-use super::texts::compare;
+use super::ftl::{Found, compare, read};
 use crate::content::reference::{GLOSSARY, first_mention, wanted_by_glossary};
 use crate::content::{Audience, Code, Kind, Library, Problem};
 use crate::source::Source;

@@ -1,12 +1,11 @@
 //! Texts against the structure, in one language.
 
-use super::found::{Found, read};
+use super::ftl::{compare, read};
 use super::words::words;
 use crate::content::reference::wanted_by_figures;
 use crate::content::{Code, Library, Problem, TextId, wanted_by_checklist, wanted_by_lesson};
 use crate::source::Source;
 use crate::text::BASE;
-use std::collections::BTreeSet;
 
 /// Share of the base language's texts that a language has.
 pub(super) fn share(source: &dyn Source, locale: &str) -> f64 {
@@ -78,51 +77,6 @@ pub(super) fn check_locale(
     super::home::texts(library, source, locale, problems);
     app_texts(source, locale, problems);
     files_of_nothing(library, source, locale, problems);
-}
-
-pub(super) fn compare(
-    path: &str,
-    wanted: &BTreeSet<TextId>,
-    found: &Found,
-    problems: &mut Vec<Problem>,
-) {
-    for id in wanted {
-        match found.get(&(id.message.clone(), id.attribute.clone())) {
-            None if id.needed => {
-                problems.push(Problem::new(
-                    path,
-                    id.to_string(),
-                    Code::MissingText,
-                    "this text is missing",
-                ));
-            }
-            Some(text) if text.trim().is_empty() => {
-                problems.push(Problem::new(
-                    path,
-                    id.to_string(),
-                    Code::EmptyText,
-                    "this text is empty",
-                ));
-            }
-            _ => {}
-        }
-    }
-    for (message, attribute) in found.keys() {
-        if !wanted
-            .iter()
-            .any(|id| &id.message == message && &id.attribute == attribute)
-        {
-            let place = attribute
-                .as_ref()
-                .map_or_else(|| message.clone(), |a| format!("{message}.{a}"));
-            problems.push(Problem::new(
-                path,
-                place,
-                Code::UnusedText,
-                "nothing asks for this text",
-            ));
-        }
-    }
 }
 
 /// App texts of a language against those of the base.

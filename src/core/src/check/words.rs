@@ -1,6 +1,6 @@
 //! How a lesson is worded, in one language: words to avoid, length, ways to tell, reading level.
 
-use super::found::Found;
+use super::ftl::Found;
 use super::reading::reading;
 use crate::content::{Audience, Code, Kind, Lesson, NodeKind, Problem, Step};
 use crate::text::BASE;

@@ -1,9 +1,12 @@
 //! A teacher's plan: sessions made of the lessons' own activities, within the minutes there are. It can be changed by hand,
 //! and every session ends with the three promises and the way to help.
 
+mod record;
+
+pub use record::{Event, Kept};
+
 use crate::class::When;
 use crate::content::{Audience, Key, Kind, Lesson, LessonId, Library};
-use crate::log::{self, Record};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -65,32 +68,6 @@ pub struct Plan {
     pub minutes: u16,
     pub lessons: Vec<LessonId>,
     pub sessions: Vec<Session>,
-}
-
-/// One line of a plan's log: the whole plan as it is from then on.
-pub type Event = log::Event<Kept>;
-
-/// The plan was saved.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
-    /// The plan from then on.
-    pub plan: Plan,
-}
-
-impl Record for Plan {
-    type What = Kept;
-
-    fn names(_what: &Kept) -> bool {
-        true
-    }
-
-    fn unnamed(first: &Event) -> Self {
-        first.what.plan.clone()
-    }
-
-    fn apply(&mut self, event: &Event) {
-        self.clone_from(&event.what.plan);
-    }
 }
 
 /// What stands on the wall, one after the other.

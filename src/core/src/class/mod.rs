@@ -14,7 +14,7 @@ pub use survey::{
 pub use tally::Tally;
 pub use vote::{Ballot, Text, Vote, ballots, can_vote, letter};
 
-use crate::content::{Key, LessonId};
+use crate::content::{Key, LessonId, Retired};
 use crate::log::{self, Record};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -188,6 +188,56 @@ impl Record for Class {
             looks: 0,
             looked: None,
         }
+    }
+
+    fn in_todays_ids(what: What, retired: &Retired) -> Option<What> {
+        Some(match what {
+            What::Named { .. } | What::LookedAgain => what,
+            What::Began {
+                lesson,
+                lessons,
+                plan,
+                again,
+            } => {
+                let lessons = retired.lessons(&lessons);
+                let first = retired.lesson(&lesson);
+                What::Began {
+                    lesson: first.or_else(|| lessons.first().cloned())?,
+                    lessons,
+                    plan,
+                    again,
+                }
+            }
+            What::Counted {
+                vote,
+                round,
+                counts,
+            } => {
+                let (lesson, step) = retired.step(&vote.lesson, &vote.step)?;
+                let vote = Vote {
+                    lesson,
+                    step,
+                    at: vote.at,
+                };
+                What::Counted {
+                    vote,
+                    round,
+                    counts,
+                }
+            }
+            // Kept even without an answer: it replaces what was asked before.
+            What::Surveyed { when, answers } => {
+                let answers = answers.into_iter();
+                let today = |answers: Answers| {
+                    let item = answers.item.in_todays_ids(retired)?;
+                    Some(Answers { item, ..answers })
+                };
+                What::Surveyed {
+                    when,
+                    answers: answers.filter_map(today).collect(),
+                }
+            }
+        })
     }
 
     fn apply(&mut self, event: &Event) {

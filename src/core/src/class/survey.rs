@@ -2,7 +2,7 @@
 //! slips only, never by hands, cards or corners; and what few or all chose is never shown as a number.
 
 use super::{Counts, ballots};
-use crate::content::{Key, Kind, Lesson, LessonId, Library};
+use crate::content::{Key, Kind, Lesson, LessonId, Library, Retired};
 use serde::{Deserialize, Serialize};
 
 /// Questions of the lessons in a survey.
@@ -38,6 +38,17 @@ impl Item {
     /// On telling: unseen by others, and masked in every total.
     pub fn is_on_telling(&self) -> bool {
         matches!(self, Self::KnowsWho | Self::WouldTell)
+    }
+
+    /// The same in the ids of today's content; `None` where the question was given up.
+    pub(super) fn in_todays_ids(self, retired: &Retired) -> Option<Self> {
+        Some(match self {
+            Self::Question { lesson, step } => {
+                let (lesson, step) = retired.step(&lesson, &step)?;
+                Self::Question { lesson, step }
+            }
+            Self::KnowsWho | Self::WouldTell => self,
+        })
     }
 
     /// How many options it has; 0 where the question is not there any more.

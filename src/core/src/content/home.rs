@@ -4,8 +4,8 @@
 
 use super::format::PageFile;
 use super::parse::parse_talk;
-use super::{Audience, Code, Key, Kind, NodeKind, Problem, Step, TextId};
-use crate::source::{Source, read_text};
+use super::{Audience, Code, Key, Kind, NodeKind, Problem, Step, TextId, file};
+use crate::source::Source;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -357,15 +357,8 @@ fn read<T: serde::de::DeserializeOwned>(
     path: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<T> {
-    let Some(json) = read_text(source, path) else {
-        problems.push(Problem::new(path, "", Code::BadShape, "is missing"));
-        return None;
-    };
-    serde_json::from_str(&json)
-        .map_err(|why| {
-            let place = format!("line {}", why.line());
-            problems.push(Problem::new(path, place, Code::BadShape, why.to_string()));
-        })
+    file::read(source, path, Code::BadShape)
+        .map_err(|problem| problems.push(problem))
         .ok()
 }
 

@@ -2,9 +2,11 @@
 
 use super::home::Home;
 use super::reference::{self, Figure, Term};
-use super::{Audience, Code, Key, Lesson, LessonId, Problem, parse_checklist, parse_lesson};
+use super::{
+    Audience, Code, Key, Lesson, LessonId, Problem, Retired, file, parse_checklist, parse_lesson,
+};
 use crate::help::Catalogue;
-use crate::source::{Source, read_text};
+use crate::source::Source;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -63,6 +65,7 @@ pub struct Library {
     pub help: Catalogue,
     /// What the parents' side is made of.
     pub home: Home,
+    retired: Retired,
     source: Arc<dyn Source>,
 }
 
@@ -76,15 +79,9 @@ impl Library {
                 if !path.ends_with(".json") {
                     continue;
                 }
-                let parsed = match read_text(source.as_ref(), &path) {
-                    Some(json) => parse_lesson(&path, &json),
-                    None => Err(vec![Problem::new(
-                        &path,
-                        "",
-                        Code::BadShape,
-                        "cannot be read as text",
-                    )]),
-                };
+                let parsed = file::text(source.as_ref(), &path, Code::BadShape)
+                    .map_err(|problem| vec![problem])
+                    .and_then(|json| parse_lesson(&path, &json));
                 match parsed {
                     Ok(lesson) => lessons.push(Arc::new(lesson)),
                     Err(found) => problems.extend(found),
@@ -109,25 +106,25 @@ impl Library {
             if !path.ends_with(".json") {
                 continue;
             }
-            let parsed = match read_text(source.as_ref(), &path) {
-                Some(json) => parse_checklist(&path, &json),
-                None => Err(vec![Problem::new(
-                    &path,
-                    "",
-                    Code::BadShape,
-                    "cannot be read as text",
-                )]),
-            };
+            let parsed = file::text(source.as_ref(), &path, Code::BadShape)
+                .map_err(|problem| vec![problem])
+                .and_then(|json| parse_checklist(&path, &json));
             match parsed {
                 Ok(list) => checklists.push(Arc::new(list)),
                 Err(found) => problems.extend(found),
             }
         }
         checklists.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-        let guidance = read_guidance(source.as_ref(), &mut problems);
+        let guidance: Vec<Guidance> =
+            reference::read_list(source.as_ref(), reference::GUIDANCE, &mut problems);
+        let guidance = guidance
+            .into_iter()
+            .map(|row| (row.id.clone(), row))
+            .collect();
         let glossary = reference::read_list(source.as_ref(), reference::GLOSSARY, &mut problems);
         let figures = reference::read_list(source.as_ref(), reference::FIGURES, &mut problems);
         let home = Home::open(source.as_ref(), &mut problems);
+        let retired = Retired::read(source.as_ref(), &mut problems);
         let (help, found) = Catalogue::open(source.as_ref());
         problems.extend(found);
         (
@@ -139,6 +136,7 @@ impl Library {
                 figures,
                 help,
                 home,
+                retired,
                 source,
             },
             problems,
@@ -178,28 +176,12 @@ impl Library {
         &self.figures
     }
 
+    /// Ids that saved data may still name, and what became of them.
+    pub fn retired(&self) -> &Retired {
+        &self.retired
+    }
+
     pub fn guidance(&self) -> &BTreeMap<String, Guidance> {
         &self.guidance
-    }
-}
-
-fn read_guidance(source: &dyn Source, problems: &mut Vec<Problem>) -> BTreeMap<String, Guidance> {
-    let path = "lessons/reference/guidance.json";
-    let parsed = read_text(source, path).map(|json| serde_json::from_str::<Vec<Guidance>>(&json));
-    match parsed {
-        Some(Ok(rows)) => rows.into_iter().map(|row| (row.id.clone(), row)).collect(),
-        Some(Err(why)) => {
-            problems.push(Problem::new(
-                path,
-                format!("line {}", why.line()),
-                Code::BadShape,
-                why.to_string(),
-            ));
-            BTreeMap::new()
-        }
-        None => {
-            problems.push(Problem::new(path, "", Code::BadShape, "is missing"));
-            BTreeMap::new()
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! What is taught. Lessons are parsed once; a [`Lesson`] that exists is a valid one.
 
 pub mod chat;
+pub(crate) mod file;
 pub mod format;
 pub mod home;
 pub mod judge;
@@ -9,6 +10,7 @@ mod library;
 mod parse;
 mod problem;
 pub mod reference;
+pub mod retired;
 mod schema;
 mod wanted;
 
@@ -21,6 +23,7 @@ pub use library::{Checklist, ChecklistItem, ChecklistSection, Guidance, Library}
 pub use parse::{parse_checklist, parse_lesson};
 pub use problem::{Code, Problem};
 pub use reference::{Figure, Term, Unit};
+pub use retired::Retired;
 pub use schema::schemas;
 pub use wanted::{TextId, wanted_by_checklist, wanted_by_lesson};
 

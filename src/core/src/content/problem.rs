@@ -4,7 +4,7 @@ use serde::Serialize;
 use std::fmt;
 
 /// One thing wrong in one place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Problem {
     /// Path within the content folder.
     pub file: String,
@@ -47,8 +47,10 @@ impl fmt::Display for Problem {
 pub enum Code {
     /// Not JSON, or not in the shape of the schema.
     BadShape,
-    /// Not valid Fluent.
+    /// Not valid Fluent, or more than the parser is asked to take.
     BadFluent,
+    /// A text refers to what does not exist, or to itself, or unfolds without measure.
+    BadReference,
     BadKey,
     DuplicateKey,
     WrongFolder,
@@ -84,4 +86,6 @@ pub enum Code {
     BadSetting,
     /// A figure without a year, a base or bars.
     BadFigure,
+    /// The table of retired ids names one that is still in use, or leads to one that is not.
+    BadRetired,
 }

@@ -1,8 +1,8 @@
 //! What stands beside the lessons: the words that are explained in place, and the figures adults see. Structure only; the
 //! prose is in `locales/<locale>/glossary.ftl` and `figures.ftl`.
 
-use super::{Audience, Code, Key, Problem, TextId};
-use crate::source::{Source, read_text};
+use super::{Audience, Code, Key, Problem, TextId, file};
+use crate::source::Source;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,7 @@ use std::ops::Range;
 
 pub const GLOSSARY: &str = "lessons/reference/glossary.json";
 pub const FIGURES: &str = "lessons/reference/figures.json";
+pub const GUIDANCE: &str = "lessons/reference/guidance.json";
 
 /// A word that is explained where it is met.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -81,18 +82,10 @@ pub(super) fn read_list<T: DeserializeOwned>(
     path: &str,
     problems: &mut Vec<Problem>,
 ) -> Vec<T> {
-    match read_text(source, path).map(|json| serde_json::from_str(&json)) {
-        Some(Ok(rows)) => rows,
-        Some(Err(why)) => {
-            let place = format!("line {}", why.line());
-            problems.push(Problem::new(path, place, Code::BadShape, why.to_string()));
-            Vec::new()
-        }
-        None => {
-            problems.push(Problem::new(path, "", Code::BadShape, "is missing"));
-            Vec::new()
-        }
-    }
+    file::read(source, path, Code::BadShape).unwrap_or_else(|problem| {
+        problems.push(problem);
+        Vec::new()
+    })
 }
 
 /// Every text of `glossary.ftl`.

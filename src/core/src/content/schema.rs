@@ -3,6 +3,7 @@
 use super::format::{ChecklistFile, LessonFile};
 use super::home::{Happened, Platform, Promises, RehearsalFile, Starters};
 use super::reference::{Figure, Term};
+use super::retired::Retired;
 use crate::help::CountryHelp;
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
@@ -49,6 +50,10 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         (
             "rehearsal.schema.json",
             text::<RehearsalFile>("A talk to rehearse"),
+        ),
+        (
+            "retired.schema.json",
+            text::<Retired>("Ids that were retired, and what to use instead"),
         ),
     ]
 }

@@ -1,6 +1,6 @@
 //! A child as its family keeps it: picture, apps and devices, and how each item of its checklists is settled.
 
-use crate::content::{Audience, Key};
+use crate::content::{Audience, Key, Retired};
 use crate::log::{self, Record};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -132,6 +132,36 @@ impl Record for Child {
             again: BTreeMap::new(),
             uses: Vec::new(),
         }
+    }
+
+    fn in_todays_ids(what: What, retired: &Retired) -> Option<What> {
+        Some(match what {
+            What::Child { .. } | What::Uses { .. } => what,
+            What::Ticked {
+                checklist,
+                item,
+                to,
+            } => {
+                let (checklist, item) = retired.item(&checklist, &item)?;
+                What::Ticked {
+                    checklist,
+                    item,
+                    to,
+                }
+            }
+            What::Again {
+                checklist,
+                item,
+                on,
+            } => {
+                let (checklist, item) = retired.item(&checklist, &item)?;
+                What::Again {
+                    checklist,
+                    item,
+                    on,
+                }
+            }
+        })
     }
 
     fn apply(&mut self, event: &Event) {

@@ -1,6 +1,6 @@
 //! What a home keeps that belongs to no single child: its agreements, and steps a parent asked to keep.
 
-use crate::content::Key;
+use crate::content::{Key, Retired};
 use crate::log::{self, Record};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -57,6 +57,11 @@ impl Record for Home {
 
     fn unnamed(_first: &HomeEvent) -> Self {
         Self::default()
+    }
+
+    /// Promises and situations are in no table of retired ids.
+    fn in_todays_ids(what: HomeWhat, _retired: &Retired) -> Option<HomeWhat> {
+        Some(what)
     }
 
     fn apply(&mut self, event: &HomeEvent) {

@@ -1,8 +1,8 @@
 //! Help services: parsed data and the order in which a person of a given age sees them.
 //! The emergency number of a country always stands first, whatever else is known of it.
 
-use crate::content::{Code, Problem};
-use crate::source::{Source, read_text};
+use crate::content::{Code, Problem, file};
+use crate::source::Source;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -158,25 +158,11 @@ impl Catalogue {
             if !path.ends_with(".json") {
                 continue;
             }
-            let Some(json) = read_text(source, &path) else {
-                problems.push(Problem::new(
-                    &path,
-                    "",
-                    Code::BadHelp,
-                    "cannot be read as text",
-                ));
-                continue;
-            };
-            match serde_json::from_str::<CountryHelp>(&json) {
+            match file::read::<CountryHelp>(source, &path, Code::BadHelp) {
                 Ok(country) => {
                     countries.insert(country.country.clone(), country);
                 }
-                Err(why) => problems.push(Problem::new(
-                    &path,
-                    format!("line {}", why.line()),
-                    Code::BadHelp,
-                    why.to_string(),
-                )),
+                Err(problem) => problems.push(problem),
             }
         }
         (Self { countries }, problems)

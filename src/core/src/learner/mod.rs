@@ -3,7 +3,7 @@
 
 pub mod review;
 
-use crate::content::{Audience, Key, LessonId};
+use crate::content::{Audience, Key, LessonId, Retired};
 use crate::log::{self, Record};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -122,6 +122,46 @@ impl Record for Learner {
 
     fn unnamed(_first: &Event) -> Self {
         Self::guest(Audience::Age8To10)
+    }
+
+    fn in_todays_ids(what: What, retired: &Retired) -> Option<What> {
+        Some(match what {
+            What::Profile { .. } | What::Pictures { .. } => what,
+            What::At { lesson, step } => {
+                let (lesson, step) = retired.step(&lesson, &step)?;
+                What::At { lesson, step }
+            }
+            What::StepDone { lesson, step } => {
+                let (lesson, step) = retired.step(&lesson, &step)?;
+                What::StepDone { lesson, step }
+            }
+            What::LessonDone { lesson } => What::LessonDone {
+                lesson: retired.lesson(&lesson)?,
+            },
+            What::DueAgain {
+                lesson,
+                step,
+                first,
+            } => {
+                let (lesson, step) = retired.step(&lesson, &step)?;
+                What::DueAgain {
+                    lesson,
+                    step,
+                    first,
+                }
+            }
+            What::NotDue { lesson, step } => {
+                let (lesson, step) = retired.step(&lesson, &step)?;
+                What::NotDue { lesson, step }
+            }
+            What::LookedAgain { lessons } => {
+                let lessons = retired.lessons(&lessons);
+                if lessons.is_empty() {
+                    return None;
+                }
+                What::LookedAgain { lessons }
+            }
+        })
     }
 
     fn apply(&mut self, event: &Event) {

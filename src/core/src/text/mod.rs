@@ -1,33 +1,32 @@
 //! Words. Fluent messages with per-message fallback to en-US. Lesson prose is resolved once, when a lesson is opened;
 //! app texts are looked up through functions generated from the en-US files, so a misspelt id does not compile.
 
+mod layer;
+pub(crate) mod limits;
 mod prose;
 mod pseudo;
+pub(crate) mod references;
 
 pub use prose::Prose;
 pub use pseudo::PSEUDO;
 
 use crate::source::{Source, read_text};
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
 pub use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_langneg::{LanguageIdentifier as Tag, NegotiationStrategy, negotiate_languages};
+use layer::Layer;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
-use unic_langid::LanguageIdentifier;
 
 /// The language every text exists in.
 pub const BASE: &str = "en-US";
-
-type Bundle = FluentBundle<FluentResource>;
 
 /// Texts in one language, with en-US behind it.
 pub struct Texts {
     locale: String,
     source: Arc<dyn Source>,
     /// The chosen language first, the base last.
-    app: Vec<Bundle>,
+    app: Vec<Layer>,
     prose: Mutex<BTreeMap<String, Arc<Prose>>>,
 }
 
@@ -71,11 +70,11 @@ impl Texts {
         let app = chain(locale)
             .iter()
             .map(|layer| {
-                let texts = source
+                let files = source
                     .list(&format!("locales/{}/app/", folder(layer)))
                     .into_iter()
-                    .filter_map(|path| read_text(source.as_ref(), &path));
-                bundle(layer, texts)
+                    .filter_map(|path| Some((path.clone(), read_text(source.as_ref(), &path)?)));
+                Layer::parse(layer, files)
             })
             .collect();
         Self {
@@ -102,31 +101,18 @@ impl Texts {
         attribute: Option<&str>,
         args: Option<&FluentArgs<'_>>,
     ) -> Cow<'a, str> {
-        for bundle in &self.app {
-            let Some(message) = bundle.get_message(id) else {
-                continue;
-            };
-            let pattern = match attribute {
-                Some(name) => message
-                    .get_attribute(name)
-                    .map(|attribute| attribute.value()),
-                None => message.value(),
-            };
-            if let Some(pattern) = pattern {
-                let mut errors = Vec::new();
-                return bundle.format_pattern(pattern, args, &mut errors);
-            }
+        if let Some((bundle, pattern)) = layer::find(&self.app, id, attribute) {
+            let mut errors = Vec::new();
+            return bundle.format_pattern(pattern, args, &mut errors);
         }
         Cow::Owned(id.to_owned())
     }
 
     /// An app text whose id is made from data (a sign's name, a country), `None` where there is none.
     pub fn app_by_id(&self, id: &str) -> Option<Cow<'_, str>> {
-        self.app.iter().find_map(|bundle| {
-            let pattern = bundle.get_message(id)?.value()?;
-            let mut errors = Vec::new();
-            Some(bundle.format_pattern(pattern, None, &mut errors))
-        })
+        let (bundle, pattern) = layer::find(&self.app, id, None)?;
+        let mut errors = Vec::new();
+        Some(bundle.format_pattern(pattern, None, &mut errors))
     }
 
     /// The prose of a file such as `lessons/settings-check` or `help/ca`, resolved on first use and then shared.
@@ -139,14 +125,15 @@ impl Texts {
         if let Some(prose) = known.get(name) {
             return prose.clone();
         }
-        let layers = chain(&self.locale);
-        let prose = Arc::new(Prose::resolve(layers.iter().filter_map(|layer| {
-            let text = read_text(
-                self.source.as_ref(),
-                &format!("locales/{}/{name}.ftl", folder(layer)),
-            )?;
-            Some((bundle(layer, std::iter::once(text.clone())), text))
-        })));
+        let layers: Vec<Layer> = chain(&self.locale)
+            .into_iter()
+            .filter_map(|layer| {
+                let path = format!("locales/{}/{name}.ftl", folder(layer));
+                let text = read_text(self.source.as_ref(), &path)?;
+                Some(Layer::parse(layer, std::iter::once((path, text))))
+            })
+            .collect();
+        let prose = Arc::new(Prose::resolve(&layers));
         known.insert(name.to_owned(), prose.clone());
         prose
     }
@@ -175,22 +162,6 @@ fn chain(locale: &str) -> Vec<&str> {
     } else {
         vec![locale, BASE]
     }
-}
-
-fn bundle(locale: &str, texts: impl Iterator<Item = String>) -> Bundle {
-    let tag: Option<LanguageIdentifier> = folder(locale).parse().ok();
-    let mut bundle = Bundle::new_concurrent(tag.into_iter().collect());
-    // Isolation marks would stand in accessible names and copied text; our languages are left to right.
-    bundle.set_use_isolating(false);
-    if locale == PSEUDO {
-        bundle.set_transform(Some(pseudo::accented));
-    }
-    for text in texts {
-        // A resource with errors still holds its good messages; the checker reports the rest.
-        let resource = FluentResource::try_new(text).unwrap_or_else(|(good, _)| good);
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
 }
 
 #[cfg(test)]
@@ -243,5 +214,45 @@ mod tests {
             two.contains('7') && two.chars().count() > "Two 7".chars().count(),
             "{two}"
         );
+    }
+
+    /// Texts of a lesson in two languages, as given.
+    fn lesson(spanish: &str, english: &str) -> Arc<Prose> {
+        let mut source = MemorySource::default();
+        source.set("locales/es/lessons/x.ftl", spanish);
+        source.set("locales/en-US/lessons/x.ftl", english);
+        Texts::open(Arc::new(source), "es").lesson("x")
+    }
+
+    #[test]
+    fn a_file_that_would_overflow_the_stack_is_left_out_and_english_is_shown() {
+        for open in ["{", "{ A("] {
+            let deep = format!("page = Hola {}", open.repeat(50_000));
+            assert_eq!(lesson(&deep, "page = Hello\n").text("page"), "Hello");
+        }
+        let deep = format!("one = {}\n", "{".repeat(50_000));
+        let mut source = MemorySource::default();
+        source.set("locales/en-US/app/a.ftl", "one = One\n");
+        source.set("locales/es/app/a.ftl", deep);
+        let es = Texts::open(Arc::new(source), "es");
+        assert_eq!(es.app("one", None, None), "One");
+    }
+
+    #[test]
+    fn a_text_that_refers_to_itself_or_to_nothing_is_shown_in_english() {
+        let spanish = "a = { a }\nb = El { lesson }\n    .title = Be\nc = { d }\nd = { c }\n";
+        let prose = lesson(spanish, "a = A\nb = B\nc = C\nd = D\n");
+        let all = ["a", "b", "c", "d"].map(|id| prose.text(id).to_owned());
+        assert_eq!(all, ["A", "B", "C", "D"]);
+        assert_eq!(prose.part("b", "title"), "Be");
+        // Where English has nothing better, what can be read is still shown.
+        assert_eq!(lesson(spanish, "").text("b"), "El {lesson}");
+    }
+
+    #[test]
+    fn a_text_that_unfolds_without_measure_is_never_resolved() {
+        // Fluent gives up on the 101st placeable, and panics for what it has no name for.
+        let many = format!("a = {{ {{ b }} }}\nb = {}\n", "{ c }".repeat(101));
+        assert_eq!(lesson(&(many + "c = c\n"), "a = A\n").text("a"), "A");
     }
 }

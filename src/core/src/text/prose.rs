@@ -1,8 +1,7 @@
 //! The resolved prose of one file: every message and attribute as plain text, ready to be borrowed each frame.
 
-use super::Bundle;
-use fluent_syntax::ast::Entry;
-use std::collections::BTreeMap;
+use super::layer::{Layer, find};
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Default)]
 pub struct Prose {
@@ -16,39 +15,33 @@ struct Message {
 }
 
 impl Prose {
-    /// Layers come best first; what an earlier one has, a later one does not replace.
-    pub(super) fn resolve(layers: impl Iterator<Item = (Bundle, String)>) -> Self {
+    /// Layers come best first; what an earlier one has, a later one does not replace, unless only the later one's is sound.
+    pub(super) fn resolve(layers: &[Layer]) -> Self {
         let mut messages: BTreeMap<String, Message> = BTreeMap::new();
-        for (bundle, text) in layers {
-            let resource =
-                fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(good, _)| good);
-            for entry in &resource.body {
-                let Entry::Message(message) = entry else {
-                    continue;
-                };
-                let id = message.id.name;
-                let Some(found) = bundle.get_message(id) else {
-                    continue;
-                };
-                let into = messages.entry(id.to_owned()).or_default();
-                let mut errors = Vec::new();
-                if let (None, Some(pattern)) = (&into.value, found.value()) {
-                    into.value = Some(
-                        bundle
-                            .format_pattern(pattern, None, &mut errors)
-                            .into_owned(),
-                    );
-                }
-                for attribute in found.attributes() {
-                    into.attributes
-                        .entry(attribute.id().to_owned())
-                        .or_insert_with(|| {
-                            bundle
-                                .format_pattern(attribute.value(), None, &mut errors)
-                                .into_owned()
-                        });
-                }
+        for id in layers.iter().flat_map(|layer| &layer.ids) {
+            if messages.contains_key(id) {
+                continue;
             }
+            let names: BTreeSet<&str> = layers
+                .iter()
+                .filter_map(|layer| layer.bundle.get_message(id))
+                .flat_map(|message| message.attributes().map(|attribute| attribute.id()))
+                .collect();
+            let text = |attribute: Option<&str>| {
+                let (bundle, pattern) = find(layers, id, attribute)?;
+                let mut errors = Vec::new();
+                let text = bundle.format_pattern(pattern, None, &mut errors);
+                Some(text.into_owned())
+            };
+            let attributes = names
+                .into_iter()
+                .filter_map(|name| Some((name.to_owned(), text(Some(name))?)))
+                .collect();
+            let message = Message {
+                value: text(None),
+                attributes,
+            };
+            messages.insert(id.clone(), message);
         }
         Self { messages }
     }

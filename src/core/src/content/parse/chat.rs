@@ -102,6 +102,14 @@ pub(super) fn chat(
             kind,
         });
     }
+    if ways(&built) > MOST_WAYS {
+        find.add(
+            place,
+            Code::ChatTooMuch,
+            format!("there are at most {MOST_WAYS} ways through a chat"),
+        );
+        return None;
+    }
     let reached = reached_from_start(&built);
     for (ix, node) in built.iter().enumerate() {
         if !reached.contains(&ix) {
@@ -140,6 +148,29 @@ pub(super) fn chat(
     signs(find, place, &graph);
     harder_ways(find, place, &graph);
     Some(graph)
+}
+
+/// Ways through a chat. The rules below walk every one of them, and each choice may double their number.
+const MOST_WAYS: usize = 1_000;
+
+fn ways(nodes: &[Node]) -> usize {
+    let mut from: Vec<usize> = vec![1; nodes.len()];
+    // Edges only point forward, so one pass from the end knows what follows.
+    for (ix, node) in nodes.iter().enumerate().rev() {
+        let of = |next: &NodeIx| from.get(next.0).copied().unwrap_or(1);
+        let count = match &node.kind {
+            NodeKind::Say { next, .. } => of(next),
+            NodeKind::Choose { replies } => replies
+                .iter()
+                .map(|reply| of(&reply.next))
+                .fold(0, usize::saturating_add),
+            NodeKind::End { .. } => 1,
+        };
+        if let Some(known) = from.get_mut(ix) {
+            *known = count;
+        }
+    }
+    from.first().copied().unwrap_or(0)
 }
 
 /// On any way through at most two lines carry a sign, and the other person says nothing more after the second.
@@ -227,4 +258,51 @@ fn reached_from_start(nodes: &[Node]) -> BTreeSet<usize> {
         }
     }
     reached
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::{Code, parse_lesson};
+
+    /// Problems of a lesson with a chat of so many choices, each between two replies that lead to the next.
+    fn problems(choices: usize) -> Vec<Code> {
+        let nodes: Vec<String> = (0..choices)
+            .map(|n| {
+                let reply = |letter: char| {
+                    let next = if n + 1 < choices {
+                        format!("choice{}", n + 1)
+                    } else {
+                        "told".to_owned()
+                    };
+                    format!(r#"{{"key":"{letter}{n}","quality":"safe","next":"{next}"}}"#)
+                };
+                format!(
+                    r#"{{"key":"choice{n}","choose":[{},{}]}}"#,
+                    reply('a'),
+                    reply('b')
+                )
+            })
+            .collect();
+        let json = format!(
+            r#"{{"id":"x","audience":"8-10","order":1,"minutes":5,"reviewed_on":"2026-01-01","review_by":"2027-01-01",
+            "picture":"porch-home","objectives":["one","two"],"guidance":["g"],"discussion":["d"],"ask_at_home":["a","b","c"],
+            "pages":[{{"key":"talk","kind":"chat","minutes":5,"avatar":"kite","reviewed_by":null,
+            "nodes":[{},{{"key":"told","end":"safe"}}]}}],
+            "quiz":[{{"key":"q","kind":"true-false","right":true,"look_at":"talk"}}]}}"#,
+            nodes.join(",")
+        );
+        let found = parse_lesson("lessons/8-10/x.json", &json).err();
+        found
+            .unwrap_or_default()
+            .iter()
+            .map(|problem| problem.code)
+            .collect()
+    }
+
+    #[test]
+    fn a_chat_with_more_ways_than_anybody_could_review_is_refused_at_once() {
+        assert_eq!(problems(9), []);
+        assert!(problems(10).contains(&Code::ChatTooMuch), "1,024 ways");
+        assert!(problems(100).contains(&Code::ChatTooMuch));
+    }
 }

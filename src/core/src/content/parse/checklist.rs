@@ -1,6 +1,7 @@
 //! Checklists, from the file's shape to valid lists.
 
 use super::Finder;
+use crate::content::file::shape;
 use crate::content::format::ChecklistFile;
 use crate::content::library::{Checklist, ChecklistItem, ChecklistSection};
 use crate::content::{Code, Problem};
@@ -8,14 +9,7 @@ use std::collections::BTreeSet;
 
 /// Parses a checklist file.
 pub fn parse_checklist(path: &str, json: &str) -> Result<Checklist, Vec<Problem>> {
-    let file: ChecklistFile = serde_json::from_str(json).map_err(|why| {
-        vec![Problem::new(
-            path,
-            format!("line {}", why.line()),
-            Code::BadShape,
-            why.to_string(),
-        )]
-    })?;
+    let file: ChecklistFile = shape(path, json, Code::BadShape).map_err(|problem| vec![problem])?;
     let mut find = Finder {
         file: path,
         problems: Vec::new(),

@@ -8,6 +8,7 @@ mod talk;
 pub use checklist::parse_checklist;
 pub(super) use talk::parse_talk;
 
+use super::file::shape;
 use super::format::LessonFile;
 use super::{Code, Key, Lesson, Problem, Step};
 use kinds::{page_kind, question_kind};
@@ -72,14 +73,7 @@ impl Finder<'_> {
 
 /// Parses a lesson file. `path` is its place in the content folder and tells the audience and id it must have.
 pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
-    let file: LessonFile = serde_json::from_str(json).map_err(|why| {
-        vec![Problem::new(
-            path,
-            format!("line {}", why.line()),
-            Code::BadShape,
-            why.to_string(),
-        )]
-    })?;
+    let file: LessonFile = shape(path, json, Code::BadShape).map_err(|problem| vec![problem])?;
     let mut find = Finder {
         file: path,
         problems: Vec::new(),
