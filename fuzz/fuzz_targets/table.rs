@@ -1,0 +1,19 @@
+//! Words in a class's table: any text comes back as one cell, and none begins a formula.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use porchlight_core::class::{Cell, csv};
+
+fuzz_target!(|text: &str| {
+    let table = csv(&[vec![Cell::Text(text.to_owned()), Cell::Text("end".to_owned())]]);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(table.as_bytes());
+    let row = reader.records().next();
+    let Some(Ok(row)) = row else {
+        panic!("no row: {table:?}");
+    };
+    assert_eq!(row.len(), 2, "{table:?}");
+    let cell = row.get(0).unwrap_or_default();
+    assert!(!cell.starts_with(['=', '+', '-', '@']), "{table:?}");
+});
