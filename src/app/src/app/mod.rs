@@ -11,7 +11,7 @@ pub mod services;
 pub use services::{Services, Voice};
 
 use crate::pictures::Pictures;
-use crate::platform::displays::Display;
+use crate::platform::displays::{Display, place_for};
 use crate::print::client::Printer;
 use crate::ui::read_aloud::ReadAloud;
 use crate::ui::screens::NeutralPage;
@@ -189,6 +189,19 @@ impl App {
         });
     }
 
+    /// The display the window was on last time may be gone.
+    fn bring_into_view(&self, ctx: &Context, frame: &eframe::Frame) {
+        let Some(outer) = ctx.input(|input| input.viewport().outer_rect) else {
+            return;
+        };
+        let scale = ctx.pixels_per_point();
+        let displays = (self.look_at_displays)(frame);
+        if let Some(at) = place_for(&displays, outer * scale) {
+            let at = egui::pos2(at.x / scale, at.y / scale);
+            ctx.send_viewport_cmd(egui::ViewportCommand::OuterPosition(at));
+        }
+    }
+
     fn note_window_place(&mut self, ctx: &Context) {
         self.window_place = ctx.input(|input| {
             let viewport = input.viewport();
@@ -238,6 +251,7 @@ impl eframe::App for App {
         }
         if self.frames == 1 {
             self.pictures.begin();
+            self.bring_into_view(ui.ctx(), frame);
         }
         self.global_keys(ui);
         self.focus.restore(ui.ctx());

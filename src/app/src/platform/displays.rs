@@ -10,12 +10,36 @@ pub struct Display {
 }
 
 impl Display {
+    /// Whether enough of a window's title bar is on it to take hold of. The window is in pixels of the desktop.
+    pub fn shows_title_of(&self, window: egui::Rect) -> bool {
+        let title = egui::Rect::from_min_size(window.min, egui::vec2(window.width(), TITLE));
+        let seen = self.rect().intersect(title);
+        seen.width() >= ENOUGH && seen.height() >= TITLE / 2.0
+    }
+
+    fn rect(&self) -> egui::Rect {
+        let at = egui::pos2(self.at.0 as f32, self.at.1 as f32);
+        egui::Rect::from_min_size(at, egui::vec2(self.size.0 as f32, self.size.1 as f32))
+    }
+
     /// Whether the middle of a window, in pixels of the desktop, is on it.
     pub fn holds(&self, window: egui::Rect) -> bool {
-        let at = egui::pos2(self.at.0 as f32, self.at.1 as f32);
-        let size = egui::vec2(self.size.0 as f32, self.size.1 as f32);
-        egui::Rect::from_min_size(at, size).contains(window.center())
+        self.rect().contains(window.center())
     }
+}
+
+/// Pixels of a title bar, and how much of its width has to be seen.
+const TITLE: f32 = 32.0;
+const ENOUGH: f32 = 120.0;
+
+/// Where to put a window whose title bar is on no display; `None` where it can stay.
+pub fn place_for(displays: &[Display], window: egui::Rect) -> Option<egui::Pos2> {
+    let seen = displays
+        .iter()
+        .any(|display| display.shows_title_of(window));
+    let home = displays.iter().find(|display| display.here);
+    let home = home.or(displays.first()).filter(|_| !seen)?;
+    Some(home.rect().min + egui::vec2(48.0, 48.0))
 }
 
 /// All screens, in the system's order. Empty where there is no window, as in tests.
@@ -40,4 +64,35 @@ pub fn are_mirrored(displays: &[Display]) -> bool {
         .iter()
         .enumerate()
         .any(|(ix, one)| displays.iter().skip(ix + 1).any(|other| other.at == one.at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::{pos2, vec2};
+
+    #[test]
+    fn a_window_from_a_display_that_is_gone_comes_back_into_view() {
+        let only = [Display {
+            at: (0, 0),
+            size: (1280, 800),
+            here: true,
+        }];
+        let window = |x, y| egui::Rect::from_min_size(pos2(x, y), vec2(1000.0, 700.0));
+        assert_eq!(place_for(&only, window(100.0, 60.0)), None);
+        assert_eq!(
+            place_for(&only, window(-700.0, 60.0)),
+            None,
+            "enough is seen"
+        );
+        for lost in [
+            window(2000.0, 60.0),
+            window(-950.0, 60.0),
+            window(100.0, -400.0),
+            window(100.0, 900.0),
+        ] {
+            assert_eq!(place_for(&only, lost), Some(pos2(48.0, 48.0)), "{lost:?}");
+        }
+        assert_eq!(place_for(&[], window(9000.0, 0.0)), None, "nobody knows");
+    }
 }
