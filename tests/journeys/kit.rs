@@ -148,7 +148,7 @@ impl<'a> Opening<'a> {
     pub fn open_with(self, change: impl FnOnce(&mut Model)) -> Window {
         let folder = DataFolder::choose(Some(self.folder.to_owned()), None).unwrap();
         let (store, met) = Store::open(folder);
-        let mut found = persistence::read(&store, &met);
+        let mut found = persistence::read(&store, &met, library().retired());
         found.zone = self.zone.map(str::to_owned);
         found.region = self.region.map(str::to_owned);
         let mut model = Model::new(library(), found);

@@ -186,6 +186,9 @@ mod tests {
                    *[b] 5\" { $n }\n    }\n }\n    .title = {\"}\"} { \"\\\"{\" }\n";
         assert!(fluent_syntax::parser::parse(one).is_ok());
         assert_eq!(measure(&one.repeat(200)), Ok(()));
+        let braces = format!("page = {}\n", "{ \"{\" } { \"\\\"{\" }".repeat(40));
+        assert!(fluent_syntax::parser::parse(braces.as_str()).is_ok());
+        assert_eq!(measure(&braces), Ok(()));
         let broken = "page = { { {\n";
         assert_eq!(measure(&broken.repeat(200)), Ok(()));
     }
@@ -220,29 +223,67 @@ mod tests {
         arguments.map_or(0, |_| 1 + inner.unwrap_or(0))
     }
 
+    /// A text within so many things that nest.
+    fn nested() -> impl Strategy<Value = String> {
+        let wraps = prop::sample::select(vec![
+            ("{ ", " }"),
+            ("{\n", "\n}"),
+            ("A(", ")"),
+            ("A(\")\", ", ")"),
+            ("A(\"}\", ", ", x: \"{\")"),
+            ("-t(y\n, ", ")"),
+            ("{ $n ->\n    [a] 5\" ( ) A(\n   *[x] \"{ ", " }\"\n }"),
+        ]);
+        proptest::collection::vec(wraps, 0..9).prop_map(|wraps| {
+            let within = wraps.iter().fold("$n".to_owned(), |inner, (open, close)| {
+                format!("{open}{inner}{close}")
+            });
+            format!("a = a {{ {within} }} b ( \" )\n")
+        })
+    }
+
+    /// How deep the parser went for anything in a file.
+    fn parsed_levels(text: &str) -> usize {
+        let parsed = fluent_syntax::parser::parse(text).unwrap_or_else(|(good, _)| good);
+        let levels = parsed.body.iter().flat_map(|entry| {
+            let (value, attributes) = match entry {
+                Entry::Message(message) => (message.value.as_ref(), message.attributes.as_slice()),
+                Entry::Term(term) => (Some(&term.value), term.attributes.as_slice()),
+                _ => (None, [].as_slice()),
+            };
+            value
+                .into_iter()
+                .chain(attributes.iter().map(|one| &one.value))
+                .map(pattern_levels)
+        });
+        levels.max().unwrap_or(0)
+    }
+
     proptest! {
-        /// The measure against the parser itself, over pieces of Fluent in any order.
+        /// The measure against the parser itself.
         #[test]
-        fn nothing_the_parser_takes_in_goes_deeper_than_the_measure_allows(pieces in proptest::collection::vec(
-            prop::sample::select(vec![
-                "a = ", "-t = ", "\n", "\n ", "{", "{ ", "}", "\n}", "A(", "-t(", "(", ")", "\"", "\"}\"", "\"{\"", "\\", "$n",
-                " -> \n *[x] ", "\n [y] z", "a", ",", "x: 1", "#", ".", ".b = ", "5", "-", ">", ":", "{ A(\"}\", ", "{ $n -> \n *[x] 5\" ",
-            ]),
-            0..40,
-        )) {
-            let text = format!("a = {}", pieces.concat());
-            prop_assume!(measure_to(&text, 3).is_ok());
-            let parsed = fluent_syntax::parser::parse(text.as_str()).unwrap_or_else(|(good, _)| good);
-            for entry in &parsed.body {
-                let (value, attributes) = match entry {
-                    Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-                    Entry::Term(term) => (Some(&term.value), &term.attributes),
-                    _ => continue,
-                };
-                for pattern in value.into_iter().chain(attributes.iter().map(|one| &one.value)) {
-                    prop_assert!(pattern_levels(pattern) <= 3, "{text}");
-                }
+        fn nesting_is_counted_as_the_parser_counts_it(text in nested()) {
+            prop_assert!(fluent_syntax::parser::parse(text.as_str()).is_ok(), "{}", text);
+            let levels = parsed_levels(&text);
+            prop_assert_eq!(measure_to(&text, levels), Ok(()), "{}", text);
+            prop_assert!(measure_to(&text, levels - 1).is_err(), "{}", text);
+        }
+
+        /// Where the parser begins again after something broken, it never goes deeper than was counted either.
+        #[test]
+        fn nothing_the_parser_takes_in_goes_deeper_than_was_counted(
+            texts in proptest::collection::vec(nested(), 1..4),
+            pieces in proptest::collection::vec((any::<prop::sample::Index>(), prop::sample::select(vec![
+                "b = ", "-t = ", "\n", "\n ", "{", "}", "\n}", "A(", "(", ")", "\"", "\"}\"", "\\", "$n", " -> \n *[x] ", "\n [y] z", "a", ",",
+                "x: 1", "\n#", "\n .c = ", "5", "-", ">", ":", "\nA(", "\nb = { ",
+            ])), 0..4),
+        ) {
+            let mut text = texts.concat();
+            for (at, piece) in pieces {
+                text.insert_str(at.index(text.len()), piece);
             }
+            let levels = parsed_levels(&text);
+            prop_assert!(levels == 0 || measure_to(&text, levels - 1).is_err(), "{}", text);
         }
     }
 }
