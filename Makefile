@@ -1,6 +1,6 @@
 # Two commands: `make run` opens Porchlight, `make test` runs every test. Both install missing system packages first.
 
-.PHONY: run test faults check fmt lint bench pictures schemas
+.PHONY: run test faults fuzz check fmt lint bench pictures schemas
 
 run:
 	@scripts/packages.sh run
@@ -14,6 +14,14 @@ test:
 # The tests of the store at full length: 2,000 kills, every file cut at every byte, 5,000 flipped bits. Takes some minutes.
 faults:
 	PORCHLIGHT_FAULTS=all cargo test --release -p porchlight-store
+
+# Each fuzz target for a minute. A stable compiler will do: no sanitizer is needed where nothing is unsafe.
+fuzz:
+	@command -v cargo-fuzz >/dev/null 2>&1 || cargo install cargo-fuzz --locked
+	@for target in events files lesson requests table; do \
+	  mkdir -p fuzz/corpus/$$target; \
+	  cargo fuzz run -s none $$target fuzz/corpus/$$target fuzz/seeds/$$target -- -max_total_time=$${FUZZ_SECONDS:-60} || exit 1; \
+	done
 
 check:
 	cargo run -q -p porchlight -- check

@@ -36,7 +36,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// Whether it begins something that its screen has to own: a voice, a document, a copy, a class.
+    /// Whether it begins something that its screen has to own: a voice, a document, a copy, a class, a text.
     pub(super) fn begins_something(&self) -> bool {
         matches!(
             self,
@@ -44,6 +44,7 @@ impl Action {
                 | Self::Print(_)
                 | Self::Class(ClassAction::Phones(_))
                 | Self::System(SystemAction::Copy(_))
+                | Self::Typing(Typing::Typed(..))
         )
     }
 }

@@ -509,7 +509,7 @@ fn what_is_typed_into_a_note_is_sealed_on_the_disk_where_notes_are() {
         _ => None,
     });
     let file = file.unwrap();
-    assert!(!serde_json::to_string(&file).unwrap().contains("Mo"));
+    assert!(!serde_json::to_string(&file).unwrap().contains("Aunt Mo"));
     // The passphrase brings it back as a note.
     let lock = model.pin().lock().cloned().unwrap();
     let key = lock.unlock("three green kettles").unwrap();
