@@ -69,7 +69,7 @@ fn rooms_know_only_whom_the_plan_allows() {
 #[test]
 fn only_the_store_writes_files_and_only_the_class_server_opens_a_socket() {
     for (path, text) in files(&root().join("src")) {
-        let code = text.split("#[cfg(test)]").next().unwrap();
+        let code = text.split("\nmod tests {").next().unwrap();
         let writes = [
             "fs::write",
             "fs::rename",
