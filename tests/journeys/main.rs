@@ -20,6 +20,7 @@ mod parent;
 mod phone;
 mod pictures;
 mod printing;
+mod privacy;
 mod reading;
 mod saving;
 mod searching;
