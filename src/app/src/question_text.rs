@@ -28,7 +28,7 @@ pub fn vote(t: Msg<'_>, texts: &Texts, library: &Library, vote: &Vote) -> Option
             t.chat_what_should(name).into_owned()
         }
         (_, Some(card)) => {
-            let card = prose.part(key, card.as_str()).to_owned();
+            let card = unquoted(prose.part(key, card.as_str())).to_owned();
             t.vote_where(card).into_owned()
         }
         (_, None) => prose.text(key).to_owned(),
@@ -51,5 +51,32 @@ pub fn item(t: Msg<'_>, texts: &Texts, library: &Library, item: &Item) -> Option
         Item::KnowsWho => Some(telling(t.paper_slip_know())),
         Item::WouldTell => Some(telling(t.paper_slip_would())),
         Item::Question { lesson, step } => vote(t, texts, library, &Vote::on(lesson, step)),
+    }
+}
+
+/// A card that is quoted as a whole, without its quotation marks: the sentence around it has marks of its own.
+fn unquoted(card: &str) -> &str {
+    let pairs = [('“', '”'), ('«', '»'), ('"', '"')];
+    pairs
+        .into_iter()
+        .find_map(|(open, close)| card.strip_prefix(open)?.strip_suffix(close))
+        .filter(|inner| !inner.contains(['“', '”', '«', '»', '"']))
+        .unwrap_or(card)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_that_is_a_quotation_is_not_quoted_twice() {
+        assert_eq!(
+            unquoted("“You are so good at this!”"),
+            "You are so good at this!"
+        );
+        assert_eq!(unquoted("«Qué bien juegas»"), "Qué bien juegas");
+        for whole in ["My school", "“One” and “two”", "“Half"] {
+            assert_eq!(unquoted(whole), whole);
+        }
     }
 }
