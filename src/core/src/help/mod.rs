@@ -1,6 +1,8 @@
 //! Help services: parsed data and the order in which a person of a given age sees them.
 //! The emergency number of a country always stands first, whatever else is known of it.
 
+pub mod happened;
+
 use crate::content::{Code, Problem, file};
 use crate::source::Source;
 use jiff::civil::Date;

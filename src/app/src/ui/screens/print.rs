@@ -93,13 +93,13 @@ impl Screen for Print {
                 self.preview(ui, cx);
                 return;
             }
-            let this = std::cell::RefCell::new(self);
-            widgets::two_columns(
+            widgets::two_columns_with(
                 ui,
                 0.42,
                 320.0 * cx.theme.scale,
-                |ui| this.borrow_mut().left(ui, cx, &documents, &request),
-                |ui| this.borrow_mut().preview(ui, cx),
+                self,
+                |ui, this| this.left(ui, cx, &documents, &request),
+                |ui, this| this.preview(ui, cx),
             );
         });
     }

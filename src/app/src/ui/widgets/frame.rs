@@ -60,23 +60,42 @@ pub fn two_columns(
     left: impl FnOnce(&mut Ui),
     right: impl FnOnce(&mut Ui),
 ) {
+    two_columns_with(
+        ui,
+        left_share,
+        least,
+        (),
+        |ui, ()| left(ui),
+        |ui, ()| right(ui),
+    );
+}
+
+/// Two columns that both change the same state, one after the other.
+pub fn two_columns_with<S>(
+    ui: &mut Ui,
+    left_share: f32,
+    least: f32,
+    mut state: S,
+    left: impl FnOnce(&mut Ui, &mut S),
+    right: impl FnOnce(&mut Ui, &mut S),
+) {
     let gap = 32.0;
     let room = ui.available_width();
     let left_width = (room - gap) * left_share;
     let right_width = room - gap - left_width;
     if left_width.min(right_width) < least {
-        ui.vertical(left);
+        ui.vertical(|ui| left(ui, &mut state));
         ui.add_space(SPACE_L);
-        ui.vertical(right);
+        ui.vertical(|ui| right(ui, &mut state));
         return;
     }
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        let mut column = |width: f32, add: Box<dyn FnOnce(&mut Ui) + '_>| {
+        let mut column = |width: f32, add: Box<dyn FnOnce(&mut Ui, &mut S) + '_>| {
             ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.x = 12.0;
-                add(ui);
+                add(ui, &mut state);
             });
         };
         column(left_width, Box::new(left));

@@ -11,7 +11,7 @@ mod text;
 
 pub use button::{Button, Mark, Role};
 pub use door::{door, door_picture};
-pub use frame::{card, centred, two_columns};
+pub use frame::{card, centred, two_columns, two_columns_with};
 pub use input::{
     field, large_field, note_typing, slider_row, switch, typed_field, typed_field_from,
 };

@@ -315,16 +315,16 @@ impl Screen for NewAgreement {
                     let prompt = prose.part(&format!("theme-{}", theme.id), "prompt");
                     widgets::paragraphs(ui, cx, prompt, TextRole::Body);
                     ui.add_space(SPACE_M);
-                    let this = std::cell::RefCell::new(&mut *self);
-                    let draw = |ui: &mut Ui, side: Side| {
-                        this.borrow_mut().choices(ui, cx, theme, side, &prose);
+                    let draw = |ui: &mut Ui, this: &mut Self, side| {
+                        this.choices(ui, cx, theme, side, &prose);
                     };
-                    widgets::two_columns(
+                    widgets::two_columns_with(
                         ui,
                         0.5,
                         320.0 * cx.theme.scale,
-                        |ui| draw(ui, Side::Child),
-                        |ui| draw(ui, Side::Adult),
+                        &mut *self,
+                        |ui, this| draw(ui, this, Side::Child),
+                        |ui, this| draw(ui, this, Side::Adult),
                     );
                 }
                 None => self.last(ui, cx, out),

@@ -1,0 +1,95 @@
+//! It happened: in the worst minute, one step a screen. Which pages there are and in which order is decided in
+//! `porchlight_core::help::happened`; here they are drawn. Needs no profile, keeps nothing, and is silent.
+
+mod questions;
+mod steps;
+
+use super::parts::{self, press};
+use super::{calm, services, words};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::SPACE_L;
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::content::Key;
+use porchlight_core::help::happened::{Stage, Way};
+use porchlight_core::model::{Action, Nav, Route};
+
+/// Height of what is pressed by a shaking hand, in points at scale 1.
+const LARGE: f32 = 64.0;
+
+/// The screen, and how far somebody has come.
+#[derive(Default)]
+pub struct Happened {
+    way: Way,
+    /// The page has just changed: its heading takes the focus, so that it is read aloud.
+    turned: bool,
+}
+
+impl Happened {
+    /// All steps for a situation, for an adult: those a parent kept.
+    pub fn kept(situation: Key) -> Self {
+        Self {
+            way: Way::kept(situation),
+            turned: false,
+        }
+    }
+}
+
+impl Screen for Happened {
+    fn stands_at_top(&self) -> bool {
+        self.way.stage() == Stage::Steps
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let still = parts::still(cx);
+        let cx = &cx.with_theme(&still);
+        let Some(all) = cx.model.library().home.happened.as_ref() else {
+            out.push(Action::Nav(Nav::Replace(Route::Help)));
+            return;
+        };
+        let country = cx
+            .model
+            .country()
+            .and_then(|code| cx.model.library().help.country(code));
+        let width = match self.way.stage() {
+            Stage::Steps => 1120.0,
+            _ => 860.0,
+        };
+        widgets::centred(ui, width * cx.theme.scale, |ui| match self.way.stage() {
+            Stage::Danger => self.danger(ui, cx, country, out),
+            Stage::Call => self.call(ui, cx, country, out),
+            Stage::What => self.what(ui, cx, all, out),
+            Stage::Who => self.who(ui, cx, out),
+            Stage::Steps => self.steps(ui, cx, all, country, out),
+        });
+    }
+}
+
+impl Happened {
+    /// Goes on by an answer, and has the new page read from its heading.
+    fn turn(&mut self, by: impl FnOnce(&mut Way)) {
+        by(&mut self.way);
+        self.turned = true;
+    }
+
+    fn heading(&mut self, ui: &mut Ui, cx: &Cx<'_>, text: &str) {
+        let heading = widgets::heading(ui, cx, text);
+        if std::mem::take(&mut self.turned) {
+            heading.request_focus();
+        }
+    }
+
+    /// The way out of the questions, on each of them.
+    fn just_help(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        ui.add_space(SPACE_L);
+        widgets::small(ui, cx, &cx.t.happened_not_kept());
+        if press(
+            ui,
+            cx,
+            Button::new(&cx.t.happened_just_help(), Role::Quiet).icon("help"),
+        ) {
+            out.push(Action::Nav(Nav::Go(Route::Help)));
+        }
+    }
+}

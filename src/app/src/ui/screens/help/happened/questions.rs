@@ -1,0 +1,146 @@
+//! The questions before the steps: is anybody in danger, what happened, who is reading.
+
+use super::{Happened, LARGE, calm, press};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::content::home::Happened as Situations;
+use porchlight_core::help::CountryHelp;
+use porchlight_core::help::happened::{Danger, Person, Way, situation_message};
+use porchlight_core::model::{Action, SystemAction};
+
+impl Happened {
+    pub(super) fn danger(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        country: Option<&CountryHelp>,
+        out: &mut Vec<Action>,
+    ) {
+        let t = cx.t;
+        self.heading(ui, cx, &t.happened_danger_title());
+        widgets::label(
+            ui,
+            cx,
+            &t.happened_danger_line(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
+        ui.add_space(SPACE_M);
+        for (words, role, answer) in [
+            (t.happened_danger_yes(), Role::Help, Danger::Now),
+            (t.happened_danger_no(), Role::Quiet, Danger::No),
+            (t.happened_danger_unsure(), Role::Quiet, Danger::Unsure),
+        ] {
+            if press(
+                ui,
+                cx,
+                Button::new(&words, role)
+                    .wide()
+                    .min_height(LARGE * cx.theme.scale),
+            ) {
+                self.turn(|way| way.answer_danger(answer));
+            }
+        }
+        ui.add_space(SPACE_M);
+        calm::danger(ui, cx, country);
+        self.just_help(ui, cx, out);
+    }
+
+    pub(super) fn call(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        country: Option<&CountryHelp>,
+        out: &mut Vec<Action>,
+    ) {
+        let t = cx.t;
+        self.heading(ui, cx, &t.happened_danger_call());
+        ui.add_space(SPACE_S);
+        if country.is_none() {
+            calm::where_are_you(ui, cx, out);
+            ui.add_space(SPACE_M);
+        }
+        calm::danger(ui, cx, country);
+        ui.add_space(SPACE_M);
+        let words = t.happened_danger_words();
+        widgets::label(ui, cx, &words, TextRole::Section, cx.theme.colors.ink);
+        let words = t.happened_danger_after();
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
+        ui.add_space(SPACE_L);
+        if press(
+            ui,
+            cx,
+            Button::new(&t.happened_danger_go_on(), Role::Quiet).icon("forward"),
+        ) {
+            self.turn(Way::go_on);
+        }
+    }
+
+    pub(super) fn what(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        all: &Situations,
+        out: &mut Vec<Action>,
+    ) {
+        let t = cx.t;
+        let prose = cx.texts.prose("happened");
+        self.heading(ui, cx, &t.happened_what_title());
+        widgets::label(
+            ui,
+            cx,
+            &t.happened_what_line(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
+        ui.add_space(SPACE_M);
+        for situation in &all.situations {
+            let id = situation_message(situation);
+            if press(
+                ui,
+                cx,
+                Button::new(prose.text(&id), Role::Card)
+                    .line(prose.part(&id, "line"))
+                    .wide(),
+            ) {
+                self.turn(|way| way.choose(situation.id.clone()));
+            }
+        }
+        self.just_help(ui, cx, out);
+    }
+
+    pub(super) fn who(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        self.heading(ui, cx, &t.happened_who_title());
+        widgets::label(
+            ui,
+            cx,
+            &t.happened_who_line(),
+            TextRole::Body,
+            cx.theme.colors.ink,
+        );
+        ui.add_space(SPACE_M);
+        let words = [
+            t.happened_who_child(),
+            t.happened_who_middle(),
+            t.happened_who_teen(),
+            t.happened_who_grown(),
+            t.happened_who_adult_young(),
+            t.happened_who_adult_middle(),
+            t.happened_who_adult_teen(),
+        ];
+        for (ix, (person, words)) in Person::ALL.into_iter().zip(words).enumerate() {
+            if ix == 4 {
+                ui.add_space(SPACE_M);
+            }
+            if press(ui, cx, Button::new(&words, Role::Card).wide()) {
+                // The services beside the steps are those for this person.
+                out.push(Action::System(SystemAction::Age(person.asking())));
+                self.turn(|way| way.read_by(person));
+            }
+        }
+        self.just_help(ui, cx, out);
+    }
+}

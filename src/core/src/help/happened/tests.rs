@@ -1,0 +1,170 @@
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+
+use super::*;
+use crate::content::Library;
+use crate::content::home::Happened;
+use crate::source::MemorySource;
+use std::path::Path;
+use std::sync::Arc;
+
+/// The shipped situations and services.
+fn shipped() -> Library {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut source = MemorySource::default();
+    let mut put = |path: &str| source.set(path, std::fs::read(root.join(path)).unwrap());
+    put("lessons/reference/happened.json");
+    let help = "lessons/reference/help";
+    for entry in std::fs::read_dir(root.join(help)).unwrap() {
+        let name = entry.unwrap().file_name();
+        put(&format!("{help}/{}", name.to_str().unwrap()));
+    }
+    Library::open(Arc::new(source)).0
+}
+
+fn happened(library: &Library) -> &Happened {
+    library.home.happened.as_ref().unwrap()
+}
+
+#[test]
+fn danger_leads_to_the_number_before_anything_is_asked() {
+    let mut way = Way::default();
+    way.answer_danger(Danger::Now);
+    assert_eq!(way.stage(), Stage::Call);
+    assert_eq!(way.answers(), None);
+    way.go_on();
+    assert_eq!(way.stage(), Stage::What);
+    for answer in [Danger::No, Danger::Unsure] {
+        let mut way = Way::default();
+        way.answer_danger(answer);
+        assert_eq!(way.stage(), Stage::What);
+    }
+}
+
+#[test]
+fn every_reader_gets_only_their_own_steps_and_the_whole_hour_first() {
+    let library = shipped();
+    for situation in &happened(&library).situations {
+        for person in Person::ALL {
+            let reader = person.reader();
+            let pages = pages(situation, reader);
+            let end = format!("-{}", reader.name());
+            let say = pages.iter().position(|page| *page == Page::Say).unwrap();
+            assert_eq!(pages.get(say + 1), Some(&Page::Never));
+            for (ix, page) in pages.iter().enumerate() {
+                let Page::Step {
+                    part,
+                    message,
+                    place,
+                    of,
+                } = page
+                else {
+                    continue;
+                };
+                assert!(message.ends_with(&end), "{message} for {person:?}");
+                assert_eq!(*part == Part::Hour, ix < say, "{message}");
+                assert!((1..=*of).contains(place));
+            }
+            let steps = situation.steps(reader);
+            let all = steps.hour.len() + steps.today.len() + steps.week.len();
+            assert_eq!(pages.len(), all + 2);
+        }
+    }
+}
+
+#[test]
+fn nobody_is_told_to_copy_or_delete_a_private_picture() {
+    let library = shipped();
+    for id in ["threat", "shared", "fake"] {
+        let situation = happened(&library)
+            .situations
+            .iter()
+            .find(|one| one.id.as_str() == id)
+            .unwrap();
+        for reader in [Reader::Child, Reader::Teen, Reader::Adult] {
+            let never = &situation.steps(reader).never;
+            for key in ["copy", "delete", "blame"] {
+                assert!(never.iter().any(|one| one.as_str() == key), "{id} {key}");
+            }
+        }
+    }
+}
+
+#[test]
+fn where_the_danger_may_be_at_home_a_child_leaves_no_paper_and_shows_no_card() {
+    let library = shipped();
+    for situation in &happened(&library).situations {
+        let is_close = situation.id.as_str() == CLOSE;
+        for person in Person::ALL {
+            let offers = offers(situation, person);
+            let is_adult = person.reader() == Reader::Adult;
+            assert_eq!(offers.keep, is_adult);
+            assert_eq!(offers.print, is_adult || !is_close);
+            assert_eq!(offers.show_card, !is_adult && !is_close);
+        }
+    }
+}
+
+#[test]
+fn somebody_of_age_is_told_what_changes_about_pictures_and_nobody_else_is() {
+    let library = shipped();
+    let told: Vec<_> = happened(&library)
+        .situations
+        .iter()
+        .flat_map(|situation| Person::ALL.map(|person| (situation, person)))
+        .filter(|(situation, person)| offers(situation, *person).of_age)
+        .map(|(situation, person)| (situation.id.as_str(), person))
+        .collect();
+    let grown = ["threat", "shared", "fake"].map(|id| (id, Person::Grown));
+    assert_eq!(told, grown);
+}
+
+#[test]
+fn the_first_number_is_confirmed_and_fits_who_reads_in_every_country() {
+    let library = shipped();
+    for country in library.help.all().filter(|one| !one.is_for_many()) {
+        for situation in &happened(&library).situations {
+            for person in Person::ALL {
+                let listed = country.services(person.asking(), super::super::Filters::default());
+                let Some(first) = first_service(&listed, situation, person) else {
+                    assert!(
+                        listed.iter().all(|one| one.check_first),
+                        "{}",
+                        country.country
+                    );
+                    continue;
+                };
+                assert!(
+                    !first.check_first && first.suits(person.asking()),
+                    "{}",
+                    first.id
+                );
+                let about = topic(situation);
+                let is_there = listed.iter().any(|one| {
+                    !one.check_first
+                        && one.topics.contains(&about)
+                        && (one.kind == ServiceKind::Report || person.reader() != Reader::Adult)
+                });
+                assert!(!is_there || first.topics.contains(&about), "{}", first.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_pages_end_where_they_end_and_starting_again_forgets_the_answers() {
+    let mut way = Way::default();
+    way.answer_danger(Danger::No);
+    way.choose(Key::new("threat").unwrap());
+    way.read_by(Person::Teen);
+    assert_eq!(way.stage(), Stage::Steps);
+    way.before(3);
+    assert_eq!(way.place(3), 0);
+    for expected in [1, 2, 2] {
+        way.next(3);
+        assert_eq!(way.place(3), expected);
+    }
+    assert_eq!(way.place(2), 1, "fewer pages than before");
+    way.start_again();
+    assert_eq!(way, Way::default());
+    assert_eq!(way.answers(), None);
+}
