@@ -3,9 +3,11 @@
 
 use crate::kit::{Opening, Window};
 use crate::phone;
+use porchlight_core::class::When;
 use porchlight_core::content::{Key, LessonId};
-use porchlight_core::model::SystemAction;
-use porchlight_core::model::{Action, FamilyAction, LearnerAction, Nav, Notes, Notice, Route};
+use porchlight_core::model::{
+    Action, FamilyAction, LearnerAction, Nav, Notes, Notice, Route, SlipsOf, SystemAction,
+};
 use std::path::Path;
 
 fn key(text: &str) -> Key {
@@ -144,4 +146,86 @@ fn a_class_that_runs_is_said_on_any_screen_and_ends_from_there() {
     window.press("End the class");
     assert!(std::net::TcpStream::connect(&address).is_err());
     assert!(!window.says("A class is running"));
+}
+
+/// A teacher types in sheets before a lesson: so many are counted, and one is begun.
+fn types_sheets(window: &mut Window, sheets: usize) {
+    window.act(Action::Nav(Nav::Go(sheets_of_a_lesson())));
+    let questions = 1 + window.words().matches("2. ").count();
+    assert!(questions > 1, "{}", window.words());
+    for _ in 0..sheets {
+        for _ in 0..20 {
+            window.key(egui::Key::A);
+        }
+        window.key(egui::Key::Enter);
+    }
+    window.key(egui::Key::B);
+}
+
+fn sheets_of_a_lesson() -> Route {
+    let lesson = LessonId::new("settings-check").unwrap();
+    Route::Slips(SlipsOf::Lesson(lesson), When::Before)
+}
+
+#[test]
+fn sheets_that_are_being_typed_in_survive_going_away_and_a_pulled_plug() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let mut window = Opening::at(&data).open();
+    types_sheets(&mut window, 3);
+    assert!(window.says("Sheet 4"), "{}", window.words());
+    window.act(Action::Nav(Nav::Home));
+    window.act(Action::Nav(Nav::Go(sheets_of_a_lesson())));
+    assert!(window.says("Sheet 4"), "{}", window.words());
+    window.wait(|_| holds(&data, "slips"));
+    let later = folder.path().join("later");
+    copy(&data, &later);
+    let mut window = Opening::at(&later).open();
+    window.act(Action::Nav(Nav::Go(sheets_of_a_lesson())));
+    assert!(window.says("Sheet 4"), "{}", window.words());
+    window.press("That was the last one: keep the totals");
+    let class = window.model().classes().values().next().unwrap();
+    let survey = format!("{class:?}");
+    assert!(
+        survey.contains("counts: [3, 1"),
+        "three A and one B: {survey}"
+    );
+    window.act(Action::Nav(Nav::Go(sheets_of_a_lesson())));
+    assert!(
+        window.says("Sheet 1"),
+        "what is counted is not typed any more"
+    );
+}
+
+#[test]
+fn a_pin_that_the_disk_does_not_have_is_never_said_to_be_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let _first = Opening::at(folder.path()).open();
+    let mut second = Opening::at(folder.path()).open();
+    second.act(Action::Nav(Nav::Go(Route::PinOffer)));
+    for field in [0, 1] {
+        second.type_into(field, "482916");
+    }
+    second.press_starting("Go on to");
+    second.press("I wrote it down");
+    second.wait(|window| window.says("Not saved") || window.says("The PIN is kept"));
+    assert!(!second.says("The PIN is kept"), "{}", second.words());
+}
+
+#[test]
+fn everything_can_be_erased_also_where_no_child_is_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.act(Action::Learner(LearnerAction::New {
+        face: "fox".to_owned(),
+        nickname: "Mo".to_owned(),
+        band: porchlight_core::content::Audience::Age8To10,
+    }));
+    window.wait(|_| holds(folder.path(), "Mo"));
+    window.act(Action::Nav(Nav::Go(Route::Parents)));
+    window.press("Erase everything on this computer");
+    assert!(window.says("classes"), "{}", window.words());
+    window.press("Erase everything");
+    window.wait(|_| !holds(folder.path(), "Mo"));
+    window.wait(|window| window.model().notices().contains(&Notice::Erased));
 }

@@ -180,6 +180,17 @@ pub struct Slips {
     last: Option<Vec<Option<usize>>>,
 }
 
+/// Slips that are being typed in, as they wait on the disk.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Draft {
+    done: u32,
+    /// By item: how often each option was ticked, and how often the item was passed.
+    totals: Vec<(Vec<u32>, u32)>,
+    slip: Vec<Option<usize>>,
+    last: Option<Vec<Option<usize>>>,
+}
+
 impl Slips {
     pub fn new(items: Vec<Item>, library: &Library) -> Self {
         let options: Vec<usize> = items.iter().map(|item| item.options(library)).collect();
@@ -256,6 +267,51 @@ impl Slips {
                 *count = count.saturating_add_signed(if more { 1 } else { -1 });
             }
         }
+    }
+
+    /// What was typed so far, to go on with later. Of the sheets that were counted it holds only totals, and the last one.
+    #[must_use]
+    pub fn draft(&self) -> String {
+        let counts = self.counts.iter().map(|answers| &answers.counts);
+        let draft = Draft {
+            done: self.done,
+            totals: counts
+                .map(|counts| (counts.counts.clone(), counts.passed))
+                .collect(),
+            slip: self.slip.clone(),
+            last: self.last.clone(),
+        };
+        serde_json::to_string(&draft).unwrap_or_default()
+    }
+
+    /// Goes on with a draft. One of other questions, or of none, changes nothing.
+    pub fn resume(&mut self, draft: &str) {
+        let Ok(draft) = serde_json::from_str::<Draft>(draft) else {
+            return;
+        };
+        let fits = |slip: &[Option<usize>]| {
+            slip.len() <= self.options.len()
+                && slip
+                    .iter()
+                    .zip(&self.options)
+                    .all(|(ticked, options)| ticked.is_none_or(|ix| ix < *options))
+        };
+        let same = draft.totals.len() == self.options.len()
+            && draft
+                .totals
+                .iter()
+                .zip(&self.options)
+                .all(|((counts, _), options)| counts.len() == *options);
+        if !same || !fits(&draft.slip) || !draft.last.as_deref().is_none_or(fits) {
+            return;
+        }
+        for (answers, (counts, passed)) in self.counts.iter_mut().zip(draft.totals) {
+            answers.counts.counts = counts;
+            answers.counts.passed = passed;
+        }
+        self.done = draft.done;
+        self.slip = draft.slip;
+        self.last = draft.last;
     }
 
     /// All slips as totals; the one at hand is counted with them.

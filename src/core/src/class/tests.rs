@@ -191,3 +191,27 @@ fn slips_are_counted_one_by_one_and_the_last_can_be_taken_back() {
         (vec![0, 1, 1], 1)
     );
 }
+
+#[test]
+fn slips_go_on_from_their_draft_and_never_from_one_that_does_not_fit() {
+    let (library, _) =
+        crate::content::Library::open(std::sync::Arc::new(crate::source::MemorySource::default()));
+    let new = || Slips::new(vec![Item::KnowsWho, Item::WouldTell], &library);
+    let mut slips = new();
+    for tick in [Some(0), None] {
+        slips.tick(tick);
+    }
+    slips.next();
+    slips.tick(Some(1));
+    let mut later = new();
+    later.resume(&slips.draft());
+    assert_eq!(later, slips);
+    let other = Slips::new(vec![Item::KnowsWho], &library);
+    let damaged = slips.draft().replace("\"slip\":[1]", "\"slip\":[9]");
+    assert_ne!(damaged, slips.draft());
+    for draft in [other.draft(), damaged, "{".to_owned(), String::new()] {
+        let mut later = new();
+        later.resume(&draft);
+        assert_eq!(later, new(), "{draft}");
+    }
+}

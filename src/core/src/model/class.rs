@@ -36,14 +36,18 @@ impl Model {
                 self.counted(lesson, What::Surveyed { when, answers }, now)
             }
             ClassAction::Slips { of, when, answers } => {
+                let draft = Field::Slips(of.clone(), when);
+                self.typed.forget(|known| known == &draft);
                 let what = What::Surveyed { when, answers };
-                match of {
+                let mut effects = match of {
                     SlipsOf::Class(id) => self.class_event(id, what, now),
                     SlipsOf::Lesson(lesson) => {
                         self.class = None;
                         self.counted(lesson, what, now)
                     }
-                }
+                };
+                effects.extend(self.keep_typed());
+                effects
             }
             ClassAction::Reviewed(id) => self.class_event(id, What::LookedAgain, now),
             ClassAction::WithSurvey(on) => {

@@ -5,7 +5,7 @@ use super::effect::{Effect, Phones, Store};
 use super::navigation::Place;
 use super::saves::Trouble;
 use super::typing::Field;
-use super::{Model, Notes, Notice, PinState, SavedState, Who};
+use super::{Model, Notes, Notice, PinState, SavedState, SlipsOf, Who};
 use crate::content::Key;
 use crate::family::notes::NoteBook;
 use crate::family::{Door, Home};
@@ -115,8 +115,10 @@ impl Model {
         if self.class.as_ref() == Some(id) {
             self.class = None;
         }
-        let field = Field::ClassName(id.clone());
-        self.typed.forget(|known| known == &field);
+        self.typed.forget(|field| match field {
+            Field::ClassName(known) | Field::Slips(SlipsOf::Class(known), _) => known == id,
+            _ => false,
+        });
         let mut effects = vec![self.saves.send(Store::Erase(LogId::Class(id.clone())))];
         effects.extend(self.keep_typed());
         effects

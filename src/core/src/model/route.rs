@@ -2,6 +2,7 @@
 
 use crate::class::When;
 use crate::content::{Audience, Key, LessonId, Reader};
+use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -116,7 +117,8 @@ pub enum PrintAbout {
 }
 
 /// Whose slips they are.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum SlipsOf {
     /// A lesson whose class has no record yet.
     Lesson(LessonId),

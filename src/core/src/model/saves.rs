@@ -50,9 +50,10 @@ pub enum Outcome {
 }
 
 /// How something is doing on its way to the disk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SaveState {
     /// The disk has all of it.
+    #[default]
     Saved,
     /// On its way.
     Saving,

@@ -3,7 +3,8 @@
 //! PINs, are never typed into one of these fields.
 
 use super::effect::{Effect, Store};
-use super::{Model, Notes, SchoolCard, Typing};
+use super::{Model, Notes, SchoolCard, SlipsOf, Typing};
+use crate::class::When;
 use crate::content::Key;
 use crate::family::notes::{Lock, SealError};
 use jiff::Timestamp;
@@ -30,6 +31,8 @@ pub enum Field {
     School(SchoolLine),
     /// A line the family writes itself, by its place.
     AgreementLine(usize),
+    /// Sheets of a class that are being typed in: a draft of `class::Slips`.
+    Slips(SlipsOf, When),
 }
 
 /// The lines of the school card.
@@ -81,7 +84,7 @@ impl Field {
         match self {
             Self::Note { .. } | Self::ClassName(_) | Self::PlanName(_) | Self::Nickname(_) => true,
             Self::NewNickname | Self::ChildNickname(_) | Self::School(_) => false,
-            Self::AgreementLine(_) => false,
+            Self::AgreementLine(_) | Self::Slips(..) => false,
         }
     }
 
@@ -239,7 +242,10 @@ impl Model {
                 self.children.get(id).map(|child| child.nickname.clone())
             }
             Field::School(line) => Some(line.of(&self.school).to_owned()),
-            Field::NewNickname | Field::ChildNickname(None) | Field::AgreementLine(_) => None,
+            Field::NewNickname
+            | Field::ChildNickname(None)
+            | Field::AgreementLine(_)
+            | Field::Slips(..) => None,
         }
     }
 
@@ -277,7 +283,8 @@ impl Model {
             Field::NewNickname
             | Field::ChildNickname(_)
             | Field::School(_)
-            | Field::AgreementLine(_) => Vec::new(),
+            | Field::AgreementLine(_)
+            | Field::Slips(..) => Vec::new(),
         }
     }
 

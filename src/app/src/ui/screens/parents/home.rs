@@ -51,11 +51,12 @@ impl Screen for ParentsHome {
                 |ui| rail(ui, cx, &mut beside),
             );
             out.append(&mut beside);
+            ui.add_space(SPACE_XL);
             if !cx.model.children().is_empty() {
-                ui.add_space(SPACE_XL);
                 leaving(ui, cx, out);
-                self.erase_all(ui, cx, out);
             }
+            // Offered whatever is listed here: learners, classes and plans are erased with it, and files that cannot be read.
+            self.erase_all(ui, cx, out);
         });
     }
 }

@@ -4,12 +4,13 @@ use crate::platform::task::{Task, TaskState, random_bytes};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::family::locked;
+use crate::ui::screens::shared::saved;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Key, Ui};
 use porchlight_core::family::notes::{PASSPHRASE, normal};
 use porchlight_core::family::{Pin, PinError, SHORTEST_PIN, recovery_code};
-use porchlight_core::model::{Action, FamilyAction, Nav, PrintAction, Sheet};
+use porchlight_core::model::{Action, FamilyAction, Nav, PrintAction, SaveState, Sheet, Subject};
 
 #[derive(Default)]
 enum Stage {
@@ -18,6 +19,7 @@ enum Stage {
     /// The recovery code is shown, to be written down.
     Code(String),
     Saving(Task<Result<Pin, PinError>>),
+    /// The PIN was handed to the store. That it is kept is said once the store confirms it.
     Kept,
 }
 
@@ -44,6 +46,8 @@ pub struct PinOffer {
     seal: bool,
     /// Another stage began: focus goes to its heading.
     turned: bool,
+    /// What the heading last said about the PIN on the disk.
+    told: SaveState,
 }
 
 impl Screen for PinOffer {
@@ -122,7 +126,8 @@ impl PinOffer {
         let t = cx.t;
         self.heading(ui, cx, &t.parents_pin_title());
         if self.removed && !cx.model.pin().closes() {
-            told(ui, cx, &t.parents_pin_removed());
+            saved::ui(ui, cx, &Subject::Parents, &t.parents_pin_removed());
+            ui.add_space(SPACE_M);
         }
         widgets::paragraphs(ui, cx, &t.parents_pin_line(), TextRole::Body);
         ui.add_space(SPACE_M);
@@ -242,8 +247,18 @@ impl PinOffer {
 
     fn kept(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        self.heading(ui, cx, &t.parents_pin_kept_title());
-        widgets::paragraphs(ui, cx, &t.parents_pin_kept_line(), TextRole::Body);
+        let state = cx.model.save_state(&Subject::Parents);
+        if state != self.told {
+            self.told = state;
+            self.turned = true;
+        }
+        if state == SaveState::Saved {
+            self.heading(ui, cx, &t.parents_pin_kept_title());
+            widgets::paragraphs(ui, cx, &t.parents_pin_kept_line(), TextRole::Body);
+        } else {
+            self.heading(ui, cx, &t.parents_code_title());
+            saved::ui(ui, cx, &Subject::Parents, "");
+        }
         ui.add_space(SPACE_M);
         ui.horizontal_wrapped(|ui| {
             if Button::new(&t.parents_close(), Role::Primary)

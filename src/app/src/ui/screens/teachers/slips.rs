@@ -8,7 +8,7 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::{Event, Key as Press, Ui};
 use porchlight_core::class::{Slips, When, items, letter};
 use porchlight_core::content::LessonId;
-use porchlight_core::model::{Action, ClassAction, Nav, Route, SlipsOf};
+use porchlight_core::model::{Action, ClassAction, Field, Nav, Route, SlipsOf, Typing};
 
 pub struct SlipsScreen {
     of: SlipsOf,
@@ -44,9 +44,15 @@ impl Screen for SlipsScreen {
             },
         };
         let library = cx.model.library();
-        let slips = self
-            .slips
-            .get_or_insert_with(|| Slips::new(items(library, &lessons), library));
+        let field = Field::Slips(of.clone(), *when);
+        let slips = self.slips.get_or_insert_with(|| {
+            let mut slips = Slips::new(items(library, &lessons), library);
+            if let Some(draft) = cx.model.typed().get(&field) {
+                slips.resume(draft);
+            }
+            slips
+        });
+        let before = (slips.done, slips.slip().len());
         let t = cx.t;
         let mut keep = false;
         widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
@@ -106,6 +112,14 @@ impl Screen for SlipsScreen {
                 }
             });
         });
+        if (slips.done, slips.slip().len()) != before {
+            let untouched = slips.done == 0 && slips.slip().is_empty();
+            out.push(Action::Typing(if untouched {
+                Typing::Forget(field)
+            } else {
+                Typing::Typed(field, slips.draft())
+            }));
+        }
         if keep && let Some(slips) = self.slips.take() {
             out.push(Action::Class(ClassAction::Slips {
                 of: of.clone(),
