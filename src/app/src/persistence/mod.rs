@@ -162,7 +162,8 @@ impl Persistence {
             Save::Append(entry) => vec![Task::Append(book(&entry.log())?, entry.json()?)],
             Save::Erase(log) => vec![Task::EraseBook(book(&log)?)],
             Save::Settings(settings) => vec![Task::Doc(SETTINGS, serde_json::to_value(settings)?)],
-            Save::School(card) => vec![Task::Doc(SCHOOL, serde_json::to_value(card)?)],
+            // Names of people at the school: nothing of an earlier card stays on the disk.
+            Save::School(card) => vec![Task::Private(SCHOOL, serde_json::to_value(card)?)],
             Save::Door(door) => vec![Task::Doc(DOOR, serde_json::to_value(door)?)],
             Save::Parents(Some(file)) => {
                 let recovery = file.pin.as_ref().map(Pin::recovery);
