@@ -1,49 +1,54 @@
-//! What was sent to the store and what the store has confirmed. A screen may say "kept" only where this says saved.
+//! What was sent to the store and what the store has confirmed. A screen may say "kept" only where this says "saved".
 
 use super::effect::{Effect, Store};
 use crate::log::LogId;
 use std::collections::BTreeMap;
 
-/// Names one thing that was sent to the store.
+/// The number of one request to the store, counted up from 1 while the window is open.
 pub type Ticket = u64;
 
 /// What is saved.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
+    /// The log of a learner, a child, the home, a class or a plan.
     Log(LogId),
+    /// The program's settings.
     Settings,
+    /// The school card.
     School,
     /// PIN and notes.
     Parents,
-    /// The wrong entries at the parents' door.
+    /// The count of wrong entries at the parents' door.
     Door,
     /// What is being typed.
     Typed,
     /// All of the parents' part.
     Family,
+    /// All that this program keeps on this computer.
     Everything,
 }
 
 /// Why something is not saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
+    /// No space is left on the disk.
     DiskFull,
     /// This user may not write there.
     NotAllowed,
-    /// Another window of the program has the folder.
+    /// Another window of the program is using the folder.
     AnotherWindow,
     /// A newer version of the program wrote it.
     Newer,
-    /// Anything else of the disk's.
+    /// Any other error of the disk.
     Disk,
 }
 
-/// What the store says about a ticket.
+/// What the store reports about a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The disk has it.
     Saved,
-    /// Not yet; the store goes on trying.
+    /// Not yet; the store keeps trying.
     Waiting(Trouble),
     /// It will not be saved.
     Refused(Trouble),
@@ -56,7 +61,7 @@ pub enum SaveState {
     Saved,
     /// On its way.
     Saving,
-    /// The store goes on trying.
+    /// Not yet; the store keeps trying.
     Waiting(Trouble),
     /// It is not saved and will not be.
     Refused(Trouble),
@@ -69,7 +74,7 @@ struct Open {
     trouble: Option<Trouble>,
 }
 
-/// The tickets that are open, and what was refused.
+/// The tickets the store has not answered for good, and what it refused.
 #[derive(Clone, Debug, Default)]
 pub struct Saves {
     last: Ticket,
@@ -80,7 +85,9 @@ pub struct Saves {
 /// What a finished ticket was about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finished {
+    /// What was saved or erased.
     pub subject: Subject,
+    /// Whether it was erased.
     pub erased: bool,
 }
 
@@ -108,7 +115,7 @@ impl Saves {
         Effect::Store(self.last, what)
     }
 
-    /// Takes in what the store says. Gives what is finished by it.
+    /// Takes in what the store reports, and returns what this finished, if anything.
     pub fn receive(&mut self, ticket: Ticket, outcome: Outcome) -> Option<Finished> {
         match outcome {
             Outcome::Waiting(trouble) => {
@@ -146,7 +153,7 @@ impl Saves {
         }
     }
 
-    /// What the store goes on trying to save, if there is something: why, and whether it is an erasing.
+    /// What the store keeps trying to do, if there is something: why it has to, and whether it is to erase.
     pub fn waiting(&self) -> Option<(Trouble, bool)> {
         self.open
             .values()
