@@ -54,7 +54,7 @@ pub enum Outcome {
     Refused(Trouble),
 }
 
-/// How something is doing on its way to the disk.
+/// How far something is on its way to the disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveState {
     /// The disk has all of it.
@@ -140,7 +140,7 @@ impl Saves {
         }
     }
 
-    /// How a subject is doing on its way to the disk.
+    /// How far a subject is on its way to the disk.
     pub fn state(&self, subject: &Subject) -> SaveState {
         let mut open = self.open.values().filter(|open| &open.subject == subject);
         match open.clone().find_map(|open| open.trouble) {
