@@ -77,7 +77,7 @@ impl NoteBook {
 pub enum NotesFile {
     /// An armored age file.
     Sealed(String),
-    /// Readable by whoever can read the file.
+    /// Readable by anybody who can read the file.
     Open(NoteBook),
 }
 

@@ -40,7 +40,7 @@ impl Pin {
     /// not on the UI thread.
     ///
     /// # Errors
-    /// [`PinError::TooShort`] or [`PinError::Hash`].
+    /// [`PinError::TooShort`] for fewer than [`SHORTEST_PIN`] letters or digits, [`PinError::Hash`] where hashing fails.
     pub fn make(pin: &str, recovery: &str, salts: [[u8; 16]; 2]) -> Result<Self, PinError> {
         let pin = normal(pin);
         if pin.chars().count() < SHORTEST_PIN {
@@ -56,7 +56,8 @@ impl Pin {
     /// Makes a passphrase that seals the notes. Takes seconds, so not on the UI thread.
     ///
     /// # Errors
-    /// [`PinError::TooShort`] or [`PinError::Hash`].
+    /// [`PinError::TooShort`] for fewer than [`SHORTEST_PIN`] letters or digits, [`PinError::Hash`] where hashing or making
+    /// the lock fails.
     pub fn make_sealing(
         passphrase: &str,
         recovery: &str,

@@ -41,7 +41,7 @@ pub struct Service {
     pub always_open: AlwaysOpen,
     /// Whether something about it is not confirmed. Such a service is listed after the others, under "check first".
     pub check_first: bool,
-    /// How to reach it, the best way first; never empty.
+    /// How to reach it, the main way first; never empty.
     pub ways: Vec<Way>,
 }
 
@@ -234,7 +234,7 @@ impl Catalogue {
         self.countries.values()
     }
 
-    /// The code of the country an IANA time zone belongs to; `None` where that is none of ours.
+    /// The code of the country an IANA time zone belongs to; `None` if we have no help for it.
     pub fn of_zone(&self, zone: &str) -> Option<&str> {
         self.countries
             .values()
@@ -249,7 +249,7 @@ impl Catalogue {
         (Some(by_zone) == region).then_some(by_zone)
     }
 
-    /// Codes of up to three likely countries: by time zone, then by region setting, then the largest ones.
+    /// Codes of up to three countries to offer: by time zone, then by region setting, then `US`, `MX` and `GB`.
     pub fn likely(&self, zone: Option<&str>, region: Option<&str>) -> Vec<&str> {
         let mut out = Vec::new();
         if let Some(code) = zone.and_then(|zone| self.of_zone(zone)) {

@@ -94,7 +94,7 @@ pub struct Learner {
 pub struct Progress {
     /// The page or question the learner turned to last; `None` before the first and after the lesson is finished.
     pub at: Option<Key>,
-    /// Pages seen, practices done and questions answered correctly since the lesson was begun; empty once it is finished.
+    /// Pages seen, practices done and questions answered correctly since the lesson was started; empty once it is finished.
     pub steps_done: BTreeSet<Key>,
     /// Whether the lesson was ever finished.
     pub done: bool,
@@ -123,7 +123,7 @@ impl Learner {
         Self::new("boat", "", band)
     }
 
-    /// When this learner last went through a review, as far as the lessons still tell.
+    /// When this learner last went through a review, or finished a reviewed lesson once more; `None` before the first review.
     pub fn looked_again(&self) -> Option<Timestamp> {
         self.lessons
             .values()

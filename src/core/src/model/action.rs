@@ -311,7 +311,7 @@ pub enum SpeechAction {
 pub enum PrintAction {
     /// A document is to be seen, saved as PDF, or opened for printing.
     Document(Request, PaperWish),
-    /// Nobody wants the pages any more.
+    /// Nobody wants the pages any longer.
     Stop,
     /// Saves a text file where the person chooses.
     SaveFile(FileText),

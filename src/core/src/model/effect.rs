@@ -28,7 +28,7 @@ pub enum Effect {
     ClearClipboard(String),
     /// A document for the press.
     Paper(Request, PaperWish),
-    /// The press may stop: nobody wants the pages any more.
+    /// The press may stop, because nobody wants the pages any longer.
     StopPaper,
     /// Removes documents that were opened for printing.
     ForgetPapers,
@@ -118,7 +118,7 @@ pub enum Phones {
 /// A text file that is saved where the person chooses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileText {
-    /// Without the extension. Neutral, so that it tells nothing to whoever sees the folder.
+    /// Without the extension. Neutral, so that it gives nothing away to anybody who sees the folder.
     pub name: &'static str,
     /// Without the dot.
     pub extension: &'static str,

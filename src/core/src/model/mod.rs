@@ -146,7 +146,7 @@ pub struct Model {
     school: SchoolCard,
     settings: Settings,
     country: Option<String>,
-    /// The computer's time zone and region setting, as the system told them at the start.
+    /// The computer's time zone and region setting, as the system reported them at startup.
     zone: Option<String>,
     region: Option<String>,
     asking: Asking,
@@ -215,7 +215,7 @@ pub enum Notice {
     NotThere,
 }
 
-/// The state loaded from disk, and what the system told at the start.
+/// The state loaded from disk, and what the system reported at startup.
 #[derive(Default)]
 pub struct SavedState {
     /// The learning profiles, by the ids of their logs.
@@ -238,9 +238,9 @@ pub struct SavedState {
     pub school: SchoolCard,
     /// The program's settings.
     pub settings: Settings,
-    /// IANA time zone of the computer; `None` where the system does not tell.
+    /// IANA time zone of the computer; `None` where the system does not say.
     pub zone: Option<String>,
-    /// ISO 3166 code of the system's region setting; `None` where the system does not tell.
+    /// ISO 3166 code of the system's region setting; `None` where the system does not say.
     pub region: Option<String>,
     /// What there is to say about the loading itself, the oldest first.
     pub notices: Vec<Notice>,
@@ -528,7 +528,7 @@ impl Model {
         self.saves.state(subject)
     }
 
-    /// What the store keeps trying to do: why it has to, and whether it is to erase.
+    /// What still fails while the store keeps trying: the reason, and whether something is to be erased rather than saved.
     pub fn waiting_to_save(&self) -> Option<(Trouble, bool)> {
         self.saves.waiting()
     }
@@ -538,7 +538,7 @@ impl Model {
         self.saves.unsaved()
     }
 
-    /// The country somebody saved, or else the one this computer tells; a guest's choice does not count.
+    /// The country somebody saved, or else the one this computer points to; a guest's choice does not count.
     pub(crate) fn settled_country(&self) -> Option<String> {
         settled_country(
             &self.library,
@@ -573,7 +573,7 @@ impl Model {
             .and_then(|id| self.children.get_key_value(id))
     }
 
-    /// The page or question of a lesson where the learner is: the first page if the lesson was not begun.
+    /// The page or question of a lesson where the learner is: the first page if they have not started it.
     pub fn stands_at(&self, lesson: &crate::content::Lesson) -> Key {
         self.learner()
             .lessons

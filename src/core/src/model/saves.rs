@@ -74,7 +74,7 @@ struct Open {
     trouble: Option<Trouble>,
 }
 
-/// The tickets the store has not answered for good, and what it refused.
+/// The tickets that still wait for a final answer, and what the store refused.
 #[derive(Clone, Debug, Default)]
 pub struct Saves {
     last: Ticket,
@@ -153,7 +153,7 @@ impl Saves {
         }
     }
 
-    /// What the store keeps trying to do, if there is something: why it has to, and whether it is to erase.
+    /// What still fails while the store keeps trying: the reason, and whether something is to be erased rather than saved.
     pub fn waiting(&self) -> Option<(Trouble, bool)> {
         self.open
             .values()

@@ -36,14 +36,14 @@ pub struct Settings {
 pub struct KeptCountry {
     /// ISO 3166 code of two letters.
     pub code: String,
-    /// IANA time zone of the computer when the country was chosen; `None` where the system did not tell.
+    /// IANA time zone of the computer when the country was chosen; `None` where the system did not say.
     pub zone: Option<String>,
 }
 
 /// Where the window was when it closed.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WindowPlace {
-    /// Outer position in points; `None` where the system does not tell it.
+    /// Outer position in points; `None` where the system does not say.
     pub at: Option<(f32, f32)>,
     /// Inner width and height in points.
     pub size: (f32, f32),

@@ -173,7 +173,7 @@ impl Typed {
         self.dirty |= before != self.fields.len();
     }
 
-    /// Gives up sealed notes of an earlier session, because they cannot be read any more or are not wanted.
+    /// Gives up sealed notes of an earlier session, because they can no longer be read or are not wanted.
     pub(super) fn forget_sealed(&mut self) {
         self.dirty |= self.sealed.take().is_some();
     }
