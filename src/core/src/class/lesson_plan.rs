@@ -260,8 +260,8 @@ impl Plan {
             .collect()
     }
 
-    /// Whether a block has to stay where it is: a session begins with the rules and ends with the promises. A block that does
-    /// not exist counts as fixed.
+    /// Whether a block has to stay where it is: a session begins with the rules and ends with the promises. A block that
+    /// does not exist counts as fixed.
     pub fn is_fixed(&self, session: usize, ix: usize) -> bool {
         let session = self.sessions.get(session);
         let block = session.and_then(|session| session.blocks.get(ix));

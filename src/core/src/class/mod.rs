@@ -184,8 +184,8 @@ impl Class {
         self.polls.iter().find(|poll| &poll.vote == vote)
     }
 
-    /// When the class is due for review; `None` after the third review, and for a class that was itself a review. Late reviews
-    /// never pile up: the time to the next one counts from the last.
+    /// When the class is due for review; `None` after the third review, and for a class that was itself a review. Late
+    /// reviews never pile up: the time to the next one counts from the last.
     pub fn again_from(&self) -> Option<Timestamp> {
         let days = *LOOKS.get(self.looks).filter(|_| !self.again)?;
         let had = self.looks.checked_sub(1).and_then(|ix| LOOKS.get(ix));

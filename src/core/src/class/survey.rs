@@ -1,5 +1,5 @@
-//! Before and after: the same five questions of the lessons, and two on telling. Those two are asked only on phones or folded
-//! slips, never by hands, cards or corners; and what few or all pupils chose is never shown as a number.
+//! Before and after: the same five questions of the lessons, and two on telling. Those two are asked only on phones or
+//! folded slips, never by hands, cards or corners; and what few or all pupils chose is never shown as a number.
 
 use super::{Counts, ballots};
 use crate::content::{Key, Kind, Lesson, LessonId, Library, Retired};

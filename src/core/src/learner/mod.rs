@@ -1,5 +1,5 @@
-//! What a profile keeps: lessons done, the place in each, and the keys of questions due again. Which options a learner chose,
-//! how a chat went, how sure they felt and how often they tried never become an event, so they cannot be stored.
+//! What a profile keeps: lessons done, the place in each, and the keys of questions due again. Which options a learner
+//! chose, how a chat went, how sure they felt and how often they tried never become an event, so they cannot be stored.
 
 pub mod review;
 
@@ -123,7 +123,8 @@ impl Learner {
         Self::new("boat", "", band)
     }
 
-    /// When this learner last went through a review, or finished a reviewed lesson once more; `None` before the first review.
+    /// When this learner last went through a review, or finished a reviewed lesson once more; `None` before the first
+    /// review.
     pub fn looked_again(&self) -> Option<Timestamp> {
         self.lessons
             .values()

@@ -1,5 +1,6 @@
-//! Erasing. What is erased disappears from the window at once. Only when the store confirms it does the window say that it is
-//! gone from the disk; what could not be erased is said too. Where nothing can be written, nothing disappears either.
+//! Erasing. What is erased disappears from the window at once. Only when the store confirms it does the window say that
+//! it is gone from the disk; what could not be erased is said too. Where nothing can be written, nothing disappears
+//! either.
 
 use super::effect::{Effect, Phones, Store};
 use super::navigation::Place;

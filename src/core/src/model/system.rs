@@ -1,5 +1,5 @@
-//! The program's own part of the reducer: its start and end, settings, Help's country and reader, the clipboard, notices, and
-//! what the edges report.
+//! The program's own part of the reducer: its start and end, settings, Help's country and reader, the clipboard, notices,
+//! and what the edges report.
 
 use super::effect::{Effect, EffectResult, Sheet, Store, Voice};
 use super::navigation::Place;
