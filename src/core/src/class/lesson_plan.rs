@@ -1,5 +1,5 @@
-//! A teacher's plan: sessions made of the lessons' own activities, within the minutes there are. It can be changed by hand,
-//! and every session ends with the three promises and the way to help.
+//! A teacher's plan: sessions made of the lessons' own activities, within the minutes the teacher has. It can be changed by
+//! hand, and every session ends with the three promises and the way to help.
 
 mod record;
 
@@ -11,11 +11,12 @@ use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-/// What a session can last, in minutes.
+/// How long a session can be, in minutes.
 pub const MINUTES: [u16; 5] = [20, 30, 40, 50, 60];
+/// The most sessions a plan can have.
 pub const MOST_SESSIONS: usize = 6;
 
-/// One thing a class does. No words: they follow from the lesson.
+/// One thing a class does. Its words are the lesson's, so that a plan needs no translation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "do", rename_all = "kebab-case")]
 pub enum Activity {
@@ -23,64 +24,85 @@ pub enum Activity {
     Open,
     /// The questions before or after.
     Survey {
+        /// Before the first lesson or after the last.
         when: When,
     },
-    /// A page that is taught, or a practice that is done together.
+    /// A page that is taught, or a practice the class does together.
     Page {
+        /// The lesson it comes from.
         lesson: LessonId,
+        /// The page of that lesson.
         step: Key,
     },
+    /// Questions of a lesson's quiz, as many as the minutes allow.
     Quiz {
+        /// The lesson they come from.
         lesson: LessonId,
     },
     /// The lesson's own questions to talk about.
     Talk {
+        /// The lesson they come from.
         lesson: LessonId,
     },
-    /// The three promises, and who is there.
+    /// The three promises, and who is there to help.
     Close,
 }
 
+/// An activity and the time planned for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
+    /// What the class does.
     #[serde(flatten)]
     pub activity: Activity,
+    /// Planned minutes.
     pub minutes: u16,
 }
 
+/// What a class does in one sitting.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
+    /// In the order they are taught: the rules first, the promises last.
     pub blocks: Vec<Block>,
 }
 
 impl Session {
+    /// Planned minutes of all its blocks, which may be more than the plan allows.
     pub fn minutes(&self) -> u16 {
         self.blocks.iter().map(|block| block.minutes).sum()
     }
 }
 
+/// Lessons spread over sessions, for one class.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
-    /// The class, as the teacher calls it; may be empty.
+    /// What the teacher calls the class; may be empty.
     pub nickname: String,
+    /// The age band of its lessons.
     pub audience: Audience,
-    /// Of one session.
+    /// How long each session can be, in minutes.
     pub minutes: u16,
+    /// Its lessons in the order they are taught.
     pub lessons: Vec<LessonId>,
+    /// Its sessions in the order they are taught.
     pub sessions: Vec<Session>,
 }
 
-/// What stands on the wall, one after the other.
+/// One thing that is shown on the wall.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stop {
+    /// Ground rules, ways out, the question box.
     Rules,
+    /// The questions before or after.
     Survey(When),
+    /// A page or question of a lesson.
     Step(LessonId, Key),
+    /// The lesson's own questions to talk about.
     Talk(LessonId),
+    /// The three promises and who is there to help, after this lesson.
     Closing(LessonId),
 }
 
-/// What is given up first where time is short: the higher, the earlier.
+/// How soon an activity is given up where time is short: the higher, the sooner. 0 is never given up.
 fn rank(lesson: &Lesson, activity: &Activity) -> u8 {
     let Activity::Page { step, .. } = activity else {
         return match activity {
@@ -98,7 +120,7 @@ fn rank(lesson: &Lesson, activity: &Activity) -> u8 {
         Some(0) => 0,
         Some(1) => 2,
         Some(_) => 4,
-        // The first page begins the story, the last says that one can tell.
+        // The first page begins the story, and the last says that one can tell somebody.
         None if ends.contains(&step) => 0,
         None => 1,
     }
@@ -142,8 +164,8 @@ fn total<'a>(blocks: impl Iterator<Item = &'a Block>) -> u16 {
 }
 
 impl Plan {
-    /// A plan from the lessons' own activities. What does not fit is left out, the least needed first; see
-    /// [`Plan::left_out`].
+    /// Makes a plan of `sessions` sessions of `minutes` minutes each from the lessons' own activities. What does not fit is
+    /// left out, the least needed first; see [`Plan::left_out`].
     pub fn make(
         library: &Library,
         audience: Audience,
@@ -186,12 +208,12 @@ impl Plan {
             let last = ix + 1 == sessions;
             let after = if surveyed && last { 5 } else { 0 };
             let budget = minutes.saturating_sub(2 + after);
-            // The same for every session that is still to come, so that none is crammed.
+            // An equal share for every session still to come, so that none is crammed.
             let left = u16::try_from(sessions - ix).unwrap_or(1);
             let share =
                 total(blocks.iter()) + total(rest.iter().map(|(_, block)| block)).div_ceil(left);
             if last {
-                // What found no place before and does not fit here either.
+                // Give up what found no room before and does not fit here either.
                 while total(blocks.iter()) + total(rest.iter().map(|(_, block)| block)) > budget {
                     let most = rest.iter().map(|(rank, _)| *rank).max().unwrap_or(0);
                     let given_up = rest.iter().rposition(|(rank, _)| *rank == most);
@@ -224,7 +246,7 @@ impl Plan {
         }
     }
 
-    /// Activities of its lessons that stand in no session.
+    /// Activities of its lessons, and surveys, that are in no session.
     pub fn left_out(&self, library: &Library) -> Vec<Activity> {
         let lessons = self.lessons.iter().filter_map(|id| library.lesson(id));
         let surveys = [When::Before, When::After].map(|when| Activity::Survey { when });
@@ -238,14 +260,15 @@ impl Plan {
             .collect()
     }
 
-    /// Whether a block stays where it is: a session begins with the rules and ends with the promises.
+    /// Whether a block has to stay where it is: a session begins with the rules and ends with the promises. A block that
+    /// does not exist counts as fixed.
     pub fn is_fixed(&self, session: usize, ix: usize) -> bool {
         let session = self.sessions.get(session);
         let block = session.and_then(|session| session.blocks.get(ix));
         block.is_none_or(|block| matches!(block.activity, Activity::Open | Activity::Close))
     }
 
-    /// One place up or down, over the border of a session where there is another.
+    /// Moves a block one place up or down, into the session before or after where there is one.
     pub fn shift(&mut self, session: usize, ix: usize, down: bool) {
         if self.is_fixed(session, ix) {
             return;
@@ -286,6 +309,7 @@ impl Plan {
         }
     }
 
+    /// Removes a block, unless it is fixed.
     pub fn take_out(&mut self, session: usize, ix: usize) {
         if self.is_fixed(session, ix) {
             return;
@@ -295,7 +319,7 @@ impl Plan {
         }
     }
 
-    /// Before the end of a session.
+    /// Adds an activity with its usual minutes before the promises that end a session.
     pub fn put_in(&mut self, library: &Library, session: usize, activity: Activity) {
         let block = block(library, activity);
         if let Some(session) = self.sessions.get_mut(session) {
@@ -304,6 +328,7 @@ impl Plan {
         }
     }
 
+    /// Adds `by` minutes to a block, which stays between 1 and 30.
     pub fn change_minutes(&mut self, session: usize, ix: usize, by: i16) {
         let session = self.sessions.get_mut(session);
         if let Some(block) = session.and_then(|session| session.blocks.get_mut(ix)) {
@@ -311,7 +336,7 @@ impl Plan {
         }
     }
 
-    /// What stands on the wall in a session. What its lessons do not hold any more is left out.
+    /// What is shown on the wall in a session, in order. Steps and lessons that no longer exist are left out.
     pub fn stops(&self, library: &Library, session: usize) -> Vec<Stop> {
         let Some(session) = self.sessions.get(session) else {
             return Vec::new();
@@ -328,7 +353,7 @@ impl Plan {
                     stops.extend(found.map(|_| Stop::Step(lesson.clone(), step.clone())));
                 }
                 Activity::Quiz { lesson } => {
-                    // A question and its talk take about a minute and a half.
+                    // A question and the talk about it take about a minute and a half.
                     let most = (usize::from(block.minutes) * 2).div_ceil(3).max(2);
                     let quiz = library.lesson(lesson).map(|lesson| &lesson.quiz);
                     let steps = quiz.into_iter().flat_map(|quiz| quiz.iter());
@@ -349,7 +374,7 @@ impl Plan {
     }
 }
 
-/// What stands on the wall for one lesson taught as it is.
+/// What is shown on the wall for one lesson taught as it is, in order; `surveyed` adds the questions before and after.
 pub fn stops(lesson: &Lesson, surveyed: bool) -> Vec<Stop> {
     let survey = |when| surveyed.then_some(Stop::Survey(when));
     let steps = lesson

@@ -1,4 +1,5 @@
-//! What a class answered: totals by question and round, never who. Hands, cards or phones; no name but the class's own nickname.
+//! What a class answered, with hands, cards, phones or slips: totals by question and round, never who. The only name is the
+//! nickname of the class.
 
 pub mod lesson_plan;
 mod report;
@@ -34,19 +35,23 @@ pub enum Way {
 /// Totals of one round of a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
+    /// How the class answered in this round.
     pub way: Way,
-    /// By option.
+    /// How many chose each option, in the order of the options.
     pub counts: Vec<u32>,
-    /// Answered with a pass.
+    /// How many passed; not in `counts`.
     #[serde(default)]
     pub passed: u32,
+    /// How many said they felt sure, whatever they chose.
     #[serde(default)]
     pub sure: u32,
+    /// How many said they did not feel sure. The rest did not say.
     #[serde(default)]
     pub unsure: u32,
 }
 
 impl Counts {
+    /// A round nobody has answered yet.
     pub fn new(way: Way, options: usize) -> Self {
         Self {
             way,
@@ -57,19 +62,22 @@ impl Counts {
         }
     }
 
+    /// How many chose an option; passes are not counted.
     pub fn total(&self) -> u32 {
         self.counts.iter().sum()
     }
 }
 
-/// A vote and its rounds: the first, and the one after the talk.
+/// A vote and what the class answered in each round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Poll {
+    /// What the class voted on.
     pub vote: Vote,
+    /// The first round, then the one after the talk; at most [`ROUNDS`].
     pub rounds: Vec<Counts>,
 }
 
-/// Rounds a question has at most.
+/// The most rounds a question can have.
 pub const ROUNDS: usize = 2;
 
 /// One line of a class's log.
@@ -79,55 +87,76 @@ pub type Event = log::Event<What>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum What {
+    /// The first answers of a class were about to be saved.
     Began {
+        /// The lesson being taught; in a plan the one of the first answers.
         lesson: LessonId,
-        /// All lessons of a plan; empty where it is this one lesson.
+        /// All lessons of a plan; empty where it is only this lesson.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         lessons: Vec<LessonId>,
-        /// The plan it follows: all its sessions are one record.
+        /// The plan the class follows, all sessions of which are one record.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         plan: Option<Key>,
-        /// A look again at what was taught before: it asks for no look again of its own.
+        /// Whether this is itself a review of what was taught before, and so needs no review of its own.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         again: bool,
     },
-    /// The nickname of the class; empty takes it away.
-    Named { nickname: String },
-    /// A round of a vote was closed; the same round once more replaces it.
+    /// The class was named.
+    Named {
+        /// The nickname from then on; empty takes it away.
+        nickname: String,
+    },
+    /// A round of a vote was closed. Closing the same round again replaces it.
     Counted {
+        /// What the class voted on.
         #[serde(flatten)]
         vote: Vote,
+        /// 0 for the first round, 1 for the one after the talk.
         round: usize,
+        /// The totals of this round.
         counts: Counts,
     },
-    /// The questions before or after; once more replaces them.
-    Surveyed { when: When, answers: Vec<Answers> },
-    /// The class looked again at what it was taught.
+    /// The questions before or after were answered. Answering them again replaces all of them.
+    Surveyed {
+        /// Before the first lesson or after the last.
+        when: When,
+        /// Totals by item.
+        answers: Vec<Answers>,
+    },
+    /// The class went through a review of what it was taught.
     LookedAgain,
 }
 
-/// The fold of a class's events.
+/// A class and what it answered: the fold of its events.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Class {
+    /// The lesson it began with.
     pub lesson: LessonId,
-    /// The lessons it is about, the first among them.
+    /// All lessons it is about, including `lesson`.
     pub lessons: Vec<LessonId>,
+    /// The plan it follows; `None` where one lesson was taught by itself.
     pub plan: Option<Key>,
+    /// What the teacher calls it; may be empty.
     pub nickname: String,
+    /// When its record began.
     pub began: Timestamp,
     /// When it last answered something.
     pub taught: Timestamp,
-    /// It was a look again itself.
+    /// Whether it was itself a review of what was taught before.
     pub again: bool,
+    /// Its votes in the order they were first held.
     pub polls: Vec<Poll>,
+    /// Answers to the questions before; empty where they were not asked.
     pub before: Vec<Answers>,
+    /// Answers to the questions after; empty where they were not asked.
     pub after: Vec<Answers>,
-    /// How often the class looked again, and when it last did.
+    /// How many reviews the class went through.
     pub looks: usize,
+    /// When it last went through one.
     pub looked: Option<Timestamp>,
 }
 
-/// Days after a class until it is looked at again: a week, a month, three months.
+/// Days from teaching a class to each of its reviews: a week, a month, three months.
 const LOOKS: [i64; 3] = [7, 30, 91];
 
 impl Class {
@@ -150,12 +179,13 @@ impl Class {
         }
     }
 
+    /// The rounds of this vote; `None` where it was not held.
     pub fn poll(&self, vote: &Vote) -> Option<&Poll> {
         self.polls.iter().find(|poll| &poll.vote == vote)
     }
 
-    /// When the class is to look again; `None` after the third time, and for what was a look again itself. A look that was
-    /// missed makes no backlog: the next one counts from the last.
+    /// When the class is due for review; `None` after the third review, and for a class that was itself a review. Late
+    /// reviews never pile up: the time to the next one counts from the last.
     pub fn again_from(&self) -> Option<Timestamp> {
         let days = *LOOKS.get(self.looks).filter(|_| !self.again)?;
         let had = self.looks.checked_sub(1).and_then(|ix| LOOKS.get(ix));
@@ -225,7 +255,7 @@ impl Record for Class {
                     counts,
                 }
             }
-            // Kept even without an answer: it replaces what was asked before.
+            // Kept even if no answer is left, because it replaces earlier answers.
             What::Surveyed { when, answers } => {
                 let answers = answers.into_iter();
                 let today = |answers: Answers| {
@@ -281,7 +311,7 @@ impl Record for Class {
 }
 
 impl What {
-    /// The lesson an event speaks of, if it speaks of one.
+    /// The lesson an event is about, if it names one.
     fn lesson(&self) -> Option<&LessonId> {
         match self {
             Self::Began { lesson, .. } => Some(lesson),

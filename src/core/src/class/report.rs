@@ -5,15 +5,18 @@ use super::vote::{Ballot, Vote, ballots};
 use super::{Class, Counts};
 use crate::content::Library;
 
-/// A vote with its options and the totals of its rounds.
+/// A vote with its options and the totals of each round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Voted<'a> {
+    /// What the class voted on.
     pub vote: &'a Vote,
+    /// The options, in the order of the counts.
     pub options: Vec<Ballot>,
+    /// The first round, then the one after the talk.
     pub rounds: &'a [Counts],
 }
 
-/// All votes in the order in which they were held; those of texts that are not there any more are left out.
+/// All votes in the order they were held, without those whose lesson or step no longer exists.
 pub fn votes<'a>(class: &'a Class, library: &Library) -> Vec<Voted<'a>> {
     let polls = class.polls.iter();
     polls
@@ -32,27 +35,30 @@ pub fn votes<'a>(class: &'a Class, library: &Library) -> Vec<Voted<'a>> {
 /// One item of the survey, before and after.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Surveyed<'a> {
+    /// What was asked.
     pub item: &'a Item,
+    /// Totals from before; `None` where it was not asked then.
     pub before: Option<&'a Counts>,
+    /// Totals from after; `None` where it was not asked then.
     pub after: Option<&'a Counts>,
 }
 
 impl Surveyed<'_> {
-    /// How many chose what is right, before and after. Only for questions of lessons.
+    /// How many answered correctly, before and after. Only meaningful for questions of lessons.
     pub fn shares(&self, library: &Library) -> (Option<Share>, Option<Share>) {
         let right = self.item.right(library);
         let share = |counts: Option<&Counts>| counts.map(|counts| Share::of(counts, &right));
         (share(self.before), share(self.after))
     }
 
-    /// Totals on telling, option by option.
+    /// Masked totals by option, before and after, for a question on telling; empty where it was not asked.
     pub fn telling(&self) -> (Vec<Masked>, Vec<Masked>) {
         let shown = |counts: Option<&Counts>| counts.map_or(Vec::new(), |it| masked(&it.counts));
         (shown(self.before), shown(self.after))
     }
 }
 
-/// Every item that was asked before or after.
+/// Every item that was asked before or after, without repeats.
 pub fn survey(class: &Class) -> Vec<Surveyed<'_>> {
     fn find<'a>(all: &'a [Answers], item: &Item) -> Option<&'a Counts> {
         let found = all.iter().find(|answers| &answers.item == item);
@@ -77,15 +83,19 @@ pub fn survey(class: &Class) -> Vec<Surveyed<'_>> {
 /// One cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
+    /// Words. Made safe for spreadsheets when written.
     Text(String),
+    /// A count.
     Number(u32),
+    /// Nothing to say here, which is not the same as 0.
     Empty,
 }
 
-/// Rows as CSV, numbers as numbers. The first row has the names of the columns.
+/// Rows as CSV. The caller puts the names of the columns in the first row. A cell that a spreadsheet would run as a formula
+/// gets an apostrophe in front.
 pub fn csv(rows: &[Vec<Cell>]) -> String {
     let mut out = csv::Writer::from_writer(Vec::new());
-    // Writing to memory does not fail; a line that did would be missing, so the whole is given up instead.
+    // Writing to memory does not fail. If it did, no file would be better than one that lacks a row.
     let written = rows.iter().all(|row| {
         let cells = row.iter().map(|cell| match cell {
             Cell::Text(text) => safe(text),
@@ -100,7 +110,7 @@ pub fn csv(rows: &[Vec<Cell>]) -> String {
         .unwrap_or_default()
 }
 
-/// A cell that begins like a formula would be run by a spreadsheet.
+/// Text that a spreadsheet does not run, even if it begins like a formula.
 fn safe(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{cell}")

@@ -1,46 +1,56 @@
-//! Before and after: the same five questions of the lessons, and two on telling. The two are asked on phones or folded
-//! slips only, never by hands, cards or corners; and what few or all chose is never shown as a number.
+//! Before and after: the same five questions of the lessons, and two on telling. Those two are asked only on phones or
+//! folded slips, never by hands, cards or corners; and what few or all pupils chose is never shown as a number.
 
 use super::{Counts, ballots};
 use crate::content::{Key, Kind, Lesson, LessonId, Library, Retired};
 use serde::{Deserialize, Serialize};
 
-/// Questions of the lessons in a survey.
+/// The most questions of lessons in a survey.
 pub const QUESTIONS: usize = 5;
-/// Fewer answers than this never stand on the wall.
+/// With fewer answers than this, totals on telling are never shown on the wall.
 const FEWEST_ON_THE_WALL: u32 = 10;
-/// Fewer than this chose it: it shows as "few".
+/// A count on telling below this shows as "few".
 const FEW: u32 = 3;
-/// From so many answers on, shares may stand beside counts.
+/// With at least this many answers, shares may be shown beside counts.
 const FOR_SHARES: u32 = 20;
 
-/// Before the first lesson, or after the last.
+/// When a survey is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum When {
+    /// Before the first lesson.
     Before,
+    /// After the last lesson.
     After,
 }
 
-/// One thing that is asked.
+/// One thing a survey asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "item", rename_all = "kebab-case")]
 pub enum Item {
-    Question { lesson: LessonId, step: Key },
+    /// A question of a lesson.
+    Question {
+        /// The lesson it comes from.
+        lesson: LessonId,
+        /// The question.
+        step: Key,
+    },
+    /// On telling: whether a pupil knows whom to tell.
     KnowsWho,
+    /// On telling: whether a pupil would tell.
     WouldTell,
 }
 
-/// Yes, not sure, no.
+/// How many options a question on telling has: yes, not sure, no.
 pub const TELLING_OPTIONS: usize = 3;
 
 impl Item {
-    /// On telling: unseen by others, and masked in every total.
+    /// Whether it is on telling: answered unseen by others, and masked in every total.
     pub fn is_on_telling(&self) -> bool {
         matches!(self, Self::KnowsWho | Self::WouldTell)
     }
 
-    /// The same in the ids of today's content; `None` where the question was given up.
+    /// The same item in the ids of today's content; `None` where the question was given up.
     pub(super) fn in_todays_ids(self, retired: &Retired) -> Option<Self> {
         Some(match self {
             Self::Question { lesson, step } => {
@@ -51,7 +61,7 @@ impl Item {
         })
     }
 
-    /// How many options it has; 0 where the question is not there any more.
+    /// How many options it has; 0 where the question no longer exists.
     pub fn options(&self, library: &Library) -> usize {
         match self {
             Self::KnowsWho | Self::WouldTell => TELLING_OPTIONS,
@@ -59,7 +69,7 @@ impl Item {
         }
     }
 
-    /// Which options are right; on telling none is.
+    /// Whether each option is correct. On telling, none is. Empty where the question no longer exists.
     pub fn right(&self, library: &Library) -> Vec<bool> {
         let Self::Question { lesson, step } = self else {
             return vec![false; TELLING_OPTIONS];
@@ -74,12 +84,15 @@ impl Item {
 /// Totals of one item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answers {
+    /// What was asked.
     #[serde(flatten)]
     pub item: Item,
+    /// What the class answered.
     pub counts: Counts,
 }
 
-/// What is asked before and after these lessons: a question of each in turn, until there are five, and the two on telling.
+/// What to ask before and after these lessons: one question of each in turn, until there are [`QUESTIONS`], and the two on
+/// telling.
 pub fn items(library: &Library, lessons: &[LessonId]) -> Vec<Item> {
     let known: Vec<&Lesson> = lessons
         .iter()
@@ -89,7 +102,7 @@ pub fn items(library: &Library, lessons: &[LessonId]) -> Vec<Item> {
         .iter()
         .map(|lesson| {
             let steps = lesson.quiz.iter();
-            // One letter answers them: on a slip, too.
+            // Only questions that one letter answers, so that they work on a slip too.
             steps
                 .filter(|step| matches!(step.kind, Kind::One(_) | Kind::TrueFalse(_)))
                 .map(|step| &step.key)
@@ -113,15 +126,18 @@ pub fn items(library: &Library, lessons: &[LessonId]) -> Vec<Item> {
         .collect()
 }
 
-/// A total as it may be shown where few must not be found out.
+/// A total as it may be shown where nobody must be able to tell what single pupils chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Masked {
+    /// Fewer than three chose it.
     Few,
+    /// This many chose it.
     Number(u32),
+    /// Everybody who answered chose it.
     Most,
 }
 
-/// Totals on telling: what few chose, and what all chose, is no number.
+/// Totals on telling by option, without a number where few or all chose the option.
 pub fn masked(counts: &[u32]) -> Vec<Masked> {
     let total: u32 = counts.iter().sum();
     let counts = counts.iter();
@@ -134,23 +150,26 @@ pub fn masked(counts: &[u32]) -> Vec<Masked> {
         .collect()
 }
 
-/// Whether totals on telling may stand on the wall.
+/// Whether enough pupils answered for totals on telling to be shown on the wall.
 pub fn may_be_on_the_wall(counts: &[u32]) -> bool {
     counts.iter().sum::<u32>() >= FEWEST_ON_THE_WALL
 }
 
-/// How a question was answered before and after, as it may honestly be said: counts, and shares only of enough answers.
+/// How a question was answered, as far as the numbers carry: counts, and a share only where enough pupils answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Share {
+    /// How many chose a correct option.
     pub right: u32,
+    /// How many answered, passes not counted.
     pub of: u32,
-    /// How many were sure, whatever they chose: the two are never joined.
+    /// How many felt sure, whatever they chose: that is never put together with `right`.
     pub sure: u32,
-    /// In percent, where so many answered that a share says something.
+    /// `right` in percent of `of`, rounded; `None` where too few answered for a share to mean anything.
     pub percent: Option<u32>,
 }
 
 impl Share {
+    /// The share of correct answers. `right` says for each option whether it is correct.
     pub fn of(counts: &Counts, right: &[bool]) -> Self {
         let of = counts.total();
         let found = counts.counts.iter().zip(right);
@@ -167,16 +186,16 @@ impl Share {
     }
 }
 
-/// Slips typed in one after the other. Only totals are kept: a slip is forgotten once it is counted.
+/// Slips typed in one after the other. Only totals are kept. The last slip stays in memory until the next, to be corrected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slips {
     counts: Vec<Answers>,
     options: Vec<usize>,
-    /// The slip at hand: an option, or a pass, for each item so far.
+    /// The current slip: an option, or a pass, for each item so far.
     slip: Vec<Option<usize>>,
-    /// Slips that were counted.
+    /// How many slips were counted.
     pub done: u32,
-    /// The last slip, to take it back.
+    /// The last slip that was counted, in case it is taken back.
     last: Option<Vec<Option<usize>>>,
 }
 
@@ -192,6 +211,7 @@ struct Draft {
 }
 
 impl Slips {
+    /// Starts with no slip, for these items.
     pub fn new(items: Vec<Item>, library: &Library) -> Self {
         let options: Vec<usize> = items.iter().map(|item| item.options(library)).collect();
         let counts = items
@@ -211,20 +231,22 @@ impl Slips {
         }
     }
 
-    /// The slip at hand, item by item.
+    /// The current slip: an option, or a pass, for each item so far.
     pub fn slip(&self) -> &[Option<usize>] {
         &self.slip
     }
 
+    /// The items in the order they are on a slip.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.counts.iter().map(|answers| &answers.item)
     }
 
+    /// Whether the current slip has an answer or a pass for every item.
     pub fn is_full(&self) -> bool {
         self.slip.len() >= self.options.len()
     }
 
-    /// What stands ticked at the next item; `None` is a pass. An option there is not is no answer.
+    /// Types in what the slip has ticked at the next item; `None` is a pass. An option that does not exist is ignored.
     pub fn tick(&mut self, option: Option<usize>) {
         let Some(options) = self.options.get(self.slip.len()) else {
             return;
@@ -234,7 +256,7 @@ impl Slips {
         }
     }
 
-    /// Takes back the last tick; where the slip is empty, the slip before it.
+    /// Takes back the last tick, or the whole slip before it where the current one is empty.
     pub fn back(&mut self) {
         if self.slip.pop().is_none()
             && let Some(last) = self.last.take()
@@ -245,7 +267,7 @@ impl Slips {
         }
     }
 
-    /// The slip is counted; what is missing on it is a pass. An empty one is none.
+    /// Counts the current slip and begins the next. Items without a tick count as passes; an empty slip is not counted.
     pub fn next(&mut self) {
         if self.slip.is_empty() {
             return;
@@ -314,7 +336,7 @@ impl Slips {
         self.last = draft.last;
     }
 
-    /// All slips as totals; the one at hand is counted with them.
+    /// The totals of all slips, including the current one.
     pub fn done(mut self) -> Vec<Answers> {
         self.next();
         self.counts

@@ -1,17 +1,19 @@
 //! Counting hands by keyboard.
 
-/// Counting hands by keyboard: a letter adds one, a letter with a number says how many.
+/// The hands counted for each option: a letter adds one, a letter and a number set how many.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally {
+    /// Hands by option, without what is being typed.
     pub counts: Vec<u32>,
     /// The option whose letter was pressed last, and the digits typed after it.
     pending: Option<(usize, String)>,
 }
 
-/// Hands one option can have.
+/// The most hands one option can have.
 const MOST: u32 = 999;
 
 impl Tally {
+    /// Starts with no hands for each option.
     pub fn new(options: usize) -> Self {
         Self {
             counts: vec![0; options],
@@ -19,7 +21,7 @@ impl Tally {
         }
     }
 
-    /// A letter was pressed.
+    /// The letter of option `ix` was pressed. It also ends what was being typed.
     pub fn letter(&mut self, ix: usize) {
         self.enter();
         if ix < self.counts.len() {
@@ -27,7 +29,7 @@ impl Tally {
         }
     }
 
-    /// A digit after a letter; without one it says nothing.
+    /// A digit was pressed. Up to three count after a letter, and none without one.
     pub fn digit(&mut self, digit: char) {
         if let Some((_, digits)) = &mut self.pending
             && digits.len() < 3
@@ -37,7 +39,7 @@ impl Tally {
         }
     }
 
-    /// What was typed holds: the number, or one hand more.
+    /// Ends what is being typed: the option gets this number of hands, or one more where there is no number.
     pub fn enter(&mut self) {
         let Some((ix, digits)) = self.pending.take() else {
             return;
@@ -50,7 +52,7 @@ impl Tally {
         }
     }
 
-    /// One hand more or less, for the mouse.
+    /// Adds or removes hands, for the mouse.
     pub fn add(&mut self, ix: usize, hands: i32) {
         self.enter();
         if let Some(count) = self.counts.get_mut(ix) {
@@ -58,20 +60,21 @@ impl Tally {
         }
     }
 
-    /// Takes back what was typed, or one hand of the option that was counted last.
+    /// Takes back what is being typed, or else one hand of option `last`.
     pub fn back(&mut self, last: usize) {
         if self.pending.take().is_none() {
             self.add(last, -1);
         }
     }
 
-    /// What is being typed: the option and its digits.
+    /// The option whose count is being typed, and the digits so far.
     pub fn typing(&self) -> Option<(usize, &str)> {
         self.pending
             .as_ref()
             .map(|(ix, digits)| (*ix, digits.as_str()))
     }
 
+    /// Hands by option, including what is being typed.
     pub fn done(mut self) -> Vec<u32> {
         self.enter();
         self.counts

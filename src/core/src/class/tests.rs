@@ -174,7 +174,7 @@ fn slips_are_counted_one_by_one_and_the_last_can_be_taken_back() {
     assert_eq!(slips.done, 2, "an empty slip is none");
     slips.tick(Some(3));
     assert!(slips.slip().is_empty(), "there is no fourth option");
-    // The second is taken back, and written anew.
+    // The second slip is taken back and typed in again.
     slips.back();
     assert_eq!((slips.done, slips.slip()), (1, &[Some(0), None][..]));
     slips.back();

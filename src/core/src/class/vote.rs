@@ -3,17 +3,21 @@
 use crate::content::{Choice, Key, Kind, Lesson, LessonId, NodeKind, Step};
 use serde::{Deserialize, Serialize};
 
-/// One vote. `at` names a place within a practice: the choice of a chat, or the card of a sort.
+/// One thing a class votes on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Vote {
+    /// The lesson it comes from.
     pub lesson: LessonId,
+    /// The page or question of that lesson.
     pub step: Key,
+    /// The place within a practice: a choice in a chat, or a card to sort. `None` for a question.
     // In a file, "at" is the time of a line.
     #[serde(rename = "place", default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Key>,
 }
 
 impl Vote {
+    /// The vote on a question.
     pub fn on(lesson: &LessonId, step: &Key) -> Self {
         Self {
             lesson: lesson.clone(),
@@ -26,21 +30,24 @@ impl Vote {
 /// One option of a vote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ballot {
+    /// Where its words come from.
     pub text: Text,
-    /// No reply of a chat is called right or not.
+    /// Whether it is correct; `None` for replies in a chat, none of which is called right or wrong.
     pub right: Option<bool>,
 }
 
-/// Where an option's words stand.
+/// Where an option's words come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
-    /// An attribute of the step's text.
+    /// This attribute of the step's text.
     Part(String),
+    /// The program's word for "true".
     True,
+    /// The program's word for "not true".
     False,
 }
 
-/// The options of a vote; `None` where there is nothing to vote on.
+/// The options of a vote on a step, at a place within a practice; `None` where there is nothing to vote on.
 pub fn ballots(step: &Step, at: Option<&Key>) -> Option<Vec<Ballot>> {
     match (&step.kind, at) {
         (Kind::One(choice) | Kind::Many(choice), None) => Some(options(choice)),
@@ -92,7 +99,7 @@ pub fn can_vote(lesson: &Lesson) -> bool {
     })
 }
 
-/// The letter of an option.
+/// The letter an option is shown with, from A to H; `?` after that.
 pub fn letter(ix: usize) -> char {
     "ABCDEFGH".chars().nth(ix).unwrap_or('?')
 }

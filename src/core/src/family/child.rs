@@ -1,4 +1,4 @@
-//! A child as its family keeps it: picture, apps and devices, and how each item of its checklists is settled.
+//! A child in the parents' part: picture, apps and devices, and how each item on the child's lists is settled.
 
 use crate::content::{Audience, Key, Retired};
 use crate::log::{self, Record};
@@ -15,71 +15,95 @@ pub type Event = log::Event<What>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum What {
+    /// The child was added, or the picture, nickname or age band changed.
     Child {
+        /// The child's picture, by the name of its file in `assets/faces`.
         face: String,
+        /// What the child is called here; empty where nobody chose a name.
         nickname: String,
+        /// Decides which settings and lessons fit; `None` where the parent did not say.
         band: Option<Audience>,
     },
+    /// An item was settled, put off or reopened.
     Ticked {
+        /// The id of a checklist, or of the list of an app or device.
         checklist: Key,
+        /// The item on that list.
         item: Key,
+        /// Its state from then on.
         to: Tick,
     },
-    /// The apps and devices the child uses.
+    /// The apps and devices the child uses; replaces the earlier choice.
     Uses {
+        /// All of them, by the ids of their files.
         platforms: Vec<Key>,
     },
-    /// The day on which to look at a settled item again, where it is another than the usual one.
+    /// The parent chose another day than the usual one to look at a settled item again.
     Again {
+        /// The id of a checklist, or of the list of an app or device.
         checklist: Key,
+        /// The item on that list.
         item: Key,
+        /// The chosen day; the next tick forgets it.
         on: Date,
     },
 }
 
-/// The three states of a checklist item; an item nobody touched is open.
+/// The state of an item; one that nobody touched is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tick {
+    /// Still to do, or reopened.
     Open,
+    /// Done; to be looked at again after three months.
     Done,
+    /// Put off; to be looked at again after a month.
     NotNow,
+    /// It does not fit this family. It does not come back.
     NotForUs,
 }
 
-/// How an item stands today.
+/// An item's state as of a given day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
+    /// Still to do.
     Open,
-    /// Settled or put off before, and its day has come.
+    /// Done or put off before, and the day to look at it again has come.
     Due,
+    /// Done, and the day to look at it again has not come.
     Done,
-    /// Put off, and its day has not come.
+    /// Put off, and the day to look at it again has not come.
     Later,
+    /// It does not fit this family.
     NotForUs,
 }
 
-/// The fold of a child's family events.
+/// A child and how their lists are settled: the fold of the child's events.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Child {
+    /// The child's picture, by the name of its file in `assets/faces`.
     pub face: String,
+    /// What the child is called here; empty where nobody chose a name.
     pub nickname: String,
+    /// Decides which settings and lessons fit; `None` where the parent did not say.
     pub band: Option<Audience>,
+    /// The latest tick on each item and when it was set, by list and item.
     pub ticks: BTreeMap<(Key, Key), (Tick, Timestamp)>,
-    /// Days to look again that somebody chose.
+    /// Days to look again that somebody chose, by list and item.
     pub again: BTreeMap<(Key, Key), Date>,
-    /// Apps and devices, by the ids of their files.
+    /// Apps and devices the child uses, by the ids of their files.
     pub uses: Vec<Key>,
 }
 
 impl Child {
+    /// The latest tick on an item, whatever day it is.
     pub fn tick(&self, checklist: &Key, item: &Key) -> Tick {
         self.ticks
             .get(&(checklist.clone(), item.clone()))
             .map_or(Tick::Open, |(tick, _)| *tick)
     }
 
-    /// The day on which to look at an item again; none where it is open or not for this family.
+    /// The day to look at an item again; `None` where it is open or not for this family.
     pub fn again_on(&self, checklist: &Key, item: &Key) -> Option<Date> {
         let place = (checklist.clone(), item.clone());
         let (tick, at) = self.ticks.get(&place)?;
@@ -92,6 +116,7 @@ impl Child {
         self.again.get(&place).copied().or(usual)
     }
 
+    /// An item's state as of `today`.
     pub fn standing(&self, checklist: &Key, item: &Key, today: Date) -> Standing {
         let tick = self.tick(checklist, item);
         if self.again_on(checklist, item).is_some_and(|on| on <= today) {
@@ -106,12 +131,12 @@ impl Child {
     }
 }
 
-/// Apps move their menus and children grow: what is done is looked at again after this many months.
+/// Apps move their menus and children grow, so what is done is looked at again after this many months.
 const AGAIN_MONTHS: i8 = 3;
 /// What was put off comes back sooner.
 const SOONER_MONTHS: i8 = 1;
 
-/// The day of a moment. Days to look again are far apart, so that the zone does not matter.
+/// The day of a moment in UTC. Days to look again are so far apart that the time zone does not matter.
 pub fn day(at: Timestamp) -> Date {
     at.to_zoned(TimeZone::UTC).date()
 }

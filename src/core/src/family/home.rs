@@ -1,4 +1,4 @@
-//! What a home keeps that belongs to no single child: its agreements, and steps a parent asked to keep.
+//! What a family keeps that belongs to no single child: its agreements, and steps a parent asked to keep.
 
 use crate::content::{Key, Retired};
 use crate::log::{self, Record};
@@ -13,36 +13,39 @@ pub type HomeEvent = log::Event<HomeWhat>;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum HomeWhat {
-    /// A version of the family agreement; earlier ones stay.
+    /// The family agreed on a new version; earlier ones are kept.
     Agreed(Agreement),
-    /// The steps for a situation are to be found again.
+    /// A parent asked to keep the steps for a situation.
     StepsKept {
+        /// The situation, by its id. It replaces any other.
         situation: Key,
     },
+    /// A parent put the kept steps away.
     StepsPutAway,
 }
 
 /// A version of the family agreement.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreement {
-    /// Ids of promises that were chosen.
+    /// The chosen promises, by their ids.
     pub promises: Vec<Key>,
-    /// Sentences an adult wrote.
+    /// Promises in the family's own words.
     pub own: Vec<String>,
-    /// When the family looks at it again.
+    /// The day the family looks at it again.
     pub back_on: Date,
 }
 
-/// The fold of a home's events.
+/// A home's agreements and steps: the fold of its events.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Home {
-    /// Oldest first.
+    /// Every version and when it was agreed on, oldest first.
     pub agreements: Vec<(Timestamp, Agreement)>,
+    /// The situation whose steps a parent keeps, and since when; `None` where there is none.
     pub steps: Option<(Timestamp, Key)>,
 }
 
 impl Home {
-    /// The agreement that holds.
+    /// The latest version, which is the one in force.
     pub fn agreement(&self) -> Option<&Agreement> {
         self.agreements.last().map(|(_, agreement)| agreement)
     }
@@ -59,7 +62,7 @@ impl Record for Home {
         Self::default()
     }
 
-    /// Promises and situations are in no table of retired ids.
+    /// Changes nothing: promises and situations are in no table of retired ids.
     fn in_todays_ids(what: HomeWhat, _retired: &Retired) -> Option<HomeWhat> {
         Some(what)
     }

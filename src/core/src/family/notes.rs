@@ -1,5 +1,5 @@
-//! Parents' notes. They stand behind the PIN; who chose a passphrase has them sealed with it (the age format), so that they
-//! cannot be read on the disk either.
+//! Parents' notes. They are behind the PIN. A passphrase also seals them (in the age format), so that they cannot be read on
+//! the disk either.
 
 use crate::content::Key;
 use age::secrecy::{ExposeSecret, SecretString};
@@ -7,11 +7,11 @@ use age::{scrypt, x25519};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Letters a note may have.
+/// The most letters a note can have; the rest is cut off.
 pub const LONGEST: usize = 2000;
-/// Letters a passphrase has at least, spaces not counted.
+/// The fewest letters of a passphrase. Spaces do not count.
 pub const PASSPHRASE: usize = 12;
-/// Of scrypt, as a power of two: about half a second and 128 MiB for each guess.
+/// The work factor of scrypt, as a power of two: about half a second and 128 MiB for each guess.
 const WORK: u8 = 17;
 
 /// Texts by child, list and item.
@@ -25,6 +25,7 @@ pub struct NoteBook {
 }
 
 impl NoteBook {
+    /// The note on an item; empty where there is none.
     pub fn get(&self, child: &Key, list: &Key, item: &Key) -> &str {
         let note = self
             .notes
@@ -33,7 +34,7 @@ impl NoteBook {
         note.map_or("", String::as_str)
     }
 
-    /// Writes a note; an empty one is none.
+    /// Writes a note, trimmed and at most [`LONGEST`] letters long. An empty text removes it.
     pub fn set(&mut self, child: &Key, list: &Key, item: &Key, text: &str) {
         let text: String = text.trim().chars().take(LONGEST).collect();
         let items = self
@@ -53,27 +54,30 @@ impl NoteBook {
         self.notes.retain(|_, lists| !lists.is_empty());
     }
 
+    /// Removes all notes about a child.
     pub fn forget(&mut self, child: &Key) {
         self.notes.remove(child);
     }
 
-    /// A child's notes by list and item.
+    /// A child's notes by list and item; `None` where there are none.
     pub fn of(&self, child: &Key) -> Option<&BTreeMap<Key, BTreeMap<Key, String>>> {
         self.notes.get(child)
     }
 
+    /// Whether there is no note about any child.
     pub fn is_empty(&self) -> bool {
         self.notes.is_empty()
     }
 }
 
-/// The notes as they are on the disk. Says what it is: a file that is neither reads as damaged and never as no notes.
+/// The notes as they are on the disk. The form is named in the file, so that a file in neither form counts as damaged, and
+/// never as one without notes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum NotesFile {
     /// An armored age file.
     Sealed(String),
-    /// Readable by whoever can read the file.
+    /// Readable by anybody who can read the file.
     Open(NoteBook),
 }
 
@@ -88,7 +92,7 @@ pub struct FirstEditionNotes {
 }
 
 impl FirstEditionNotes {
-    /// The same in today's form; `None` where it is neither sealed nor open notes, which is damage.
+    /// The same in today's form; `None` where the file is damaged, because it has neither key or both.
     pub fn carry_over(self) -> Option<NotesFile> {
         match (self.sealed, self.notes) {
             (Some(sealed), None) => Some(NotesFile::Sealed(sealed)),
@@ -98,7 +102,8 @@ impl FirstEditionNotes {
     }
 }
 
-/// What seals the notes: everybody may seal, only the passphrase or the recovery code unseals.
+/// What seals the notes. Anybody can seal with it, but only the passphrase or the recovery code unseals, so notes can be
+/// saved without asking for the passphrase.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lock {
@@ -108,7 +113,7 @@ pub struct Lock {
     opens: [String; 2],
 }
 
-// Sealed keys do not belong into a log.
+// Sealed keys do not belong in a log.
 impl std::fmt::Debug for Lock {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Lock")
@@ -118,19 +123,22 @@ impl std::fmt::Debug for Lock {
 /// Why sealed notes cannot be read or written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
+    /// The entry is neither the passphrase nor the recovery code.
     #[error("neither the passphrase nor the recovery code")]
     Wrong,
+    /// The sealed notes or the lock are not as this program wrote them.
     #[error("the sealed notes were changed or are damaged")]
     Damaged,
+    /// Sealing itself failed, or the text has no JSON form.
     #[error("the notes could not be sealed")]
     Failed,
 }
 
 impl Lock {
-    /// Makes a lock. Takes seconds, so not on the UI thread.
+    /// Makes a new lock that both entries open. Takes seconds, so not on the UI thread.
     ///
     /// # Errors
-    /// [`SealError::Failed`].
+    /// [`SealError::Failed`] where the new key cannot be sealed.
     pub fn make(passphrase: &str, recovery: &str) -> Result<Self, SealError> {
         let identity = x25519::Identity::generate();
         let secret = identity.to_string();
@@ -146,22 +154,22 @@ impl Lock {
         })
     }
 
-    /// Seals anything that has a JSON form; fast.
+    /// Seals anything that has a JSON form, as an armored age file. Fast, because it needs no passphrase.
     ///
     /// # Errors
-    /// [`SealError::Failed`].
+    /// [`SealError::Failed`] where the lock is damaged or `open` has no JSON form.
     pub fn seal<T: Serialize>(&self, open: &T) -> Result<String, SealError> {
         let recipient: x25519::Recipient = self.seals.parse().map_err(|_| SealError::Failed)?;
         let plain = serde_json::to_vec(open).map_err(|_| SealError::Failed)?;
         age::encrypt_and_armor(&recipient, &plain).map_err(|_| SealError::Failed)
     }
 
-    /// Whether an entry is the passphrase or the recovery code. Takes a second, so not on the UI thread.
+    /// Whether an entry is the passphrase or the recovery code. Takes about a second, so not on the UI thread.
     pub fn opens(&self, entry: &str) -> bool {
         self.unlock(entry).is_ok()
     }
 
-    /// The secret key, for an entry that is the passphrase or the recovery code. Takes a second, so not on the UI thread.
+    /// The secret key, for the passphrase or the recovery code. Takes about a second, so not on the UI thread.
     ///
     /// # Errors
     /// [`SealError::Wrong`], or [`SealError::Damaged`] where the lock itself was changed.
@@ -177,16 +185,16 @@ impl Lock {
         Ok(Unlocked { identity })
     }
 
-    /// Reads sealed notes with the passphrase or the recovery code. Takes a second, so not on the UI thread.
+    /// Reads sealed notes with the passphrase or the recovery code. Takes about a second, so not on the UI thread.
     ///
     /// # Errors
-    /// [`SealError::Wrong`] or [`SealError::Damaged`].
+    /// [`SealError::Wrong`] for any other entry, [`SealError::Damaged`] where the notes or the lock were changed.
     pub fn unseal(&self, entry: &str, sealed: &str) -> Result<NoteBook, SealError> {
         self.unlock(entry)?.read(sealed)
     }
 }
 
-/// The secret key of a lock, while something is being unsealed.
+/// The secret key of a lock. It lives in memory only, while something is being unsealed.
 pub struct Unlocked {
     identity: x25519::Identity,
 }
@@ -195,7 +203,7 @@ impl Unlocked {
     /// Reads what the lock sealed.
     ///
     /// # Errors
-    /// [`SealError::Damaged`].
+    /// [`SealError::Damaged`] where another lock sealed it, it was changed, or it does not parse as `T`.
     pub fn read<T: serde::de::DeserializeOwned>(&self, sealed: &str) -> Result<T, SealError> {
         let plain =
             age::decrypt(&self.identity, sealed.as_bytes()).map_err(|_| SealError::Damaged)?;
@@ -203,7 +211,7 @@ impl Unlocked {
     }
 }
 
-/// Case, spaces and hyphens do not count: words are typed by tired people.
+/// An entry in lower case, without spaces and hyphens: those do not count, because tired people type these words.
 pub fn normal(entry: &str) -> String {
     entry
         .chars()

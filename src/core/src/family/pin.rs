@@ -1,6 +1,5 @@
-//! The PIN or passphrase in front of the parents' part, its recovery code, and how all of it is saved together with the
-//! notes. Nothing here lets anybody find the PIN faster than by trying: whoever has a passphrase has no second, cheaper
-//! hash of it on the disk.
+//! The PIN or passphrase in front of the parents' part, its recovery code, and how both are saved together with the notes.
+//! Nothing here lets anybody find the PIN faster than by trying: no second, cheaper hash of a passphrase is on the disk.
 
 use super::notes::{Lock, NotesFile, normal};
 use argon2::Argon2;
@@ -8,7 +7,7 @@ use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, Salt
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// Letters or digits a PIN has at least, spaces and hyphens not counted.
+/// The fewest letters or digits of a PIN. Spaces and hyphens do not count.
 pub const SHORTEST_PIN: usize = 6;
 
 /// What is kept of a PIN or passphrase: never the thing itself.
@@ -20,7 +19,7 @@ pub struct Pin {
     pin: Option<String>,
     /// The argon2id hash of the recovery code, which has about 79 bits and cannot be guessed.
     recovery: String,
-    /// Whoever chose a passphrase has the notes sealed with it.
+    /// What seals the notes, where the parent chose a passphrase.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lock: Option<Lock>,
 }
@@ -41,7 +40,7 @@ impl Pin {
     /// not on the UI thread.
     ///
     /// # Errors
-    /// [`PinError::TooShort`] or [`PinError::Hash`].
+    /// [`PinError::TooShort`] for fewer than [`SHORTEST_PIN`] letters or digits, [`PinError::Hash`] where hashing fails.
     pub fn make(pin: &str, recovery: &str, salts: [[u8; 16]; 2]) -> Result<Self, PinError> {
         let pin = normal(pin);
         if pin.chars().count() < SHORTEST_PIN {
@@ -57,7 +56,8 @@ impl Pin {
     /// Makes a passphrase that seals the notes. Takes seconds, so not on the UI thread.
     ///
     /// # Errors
-    /// [`PinError::TooShort`] or [`PinError::Hash`].
+    /// [`PinError::TooShort`] for fewer than [`SHORTEST_PIN`] letters or digits, [`PinError::Hash`] where hashing or making
+    /// the lock fails.
     pub fn make_sealing(
         passphrase: &str,
         recovery: &str,
@@ -77,14 +77,14 @@ impl Pin {
             || self.lock.as_ref().is_some_and(|lock| lock.opens(entry))
     }
 
-    /// A copy of the recovery code's hash, to be kept in a second place for the day this file cannot be read.
+    /// A copy of the recovery code's hash, to be saved in a second place for the day this file cannot be read.
     pub fn recovery(&self) -> Recovery {
         Recovery {
             recovery: self.recovery.clone(),
         }
     }
 
-    /// The same without a hash that is cheaper to guess than the lock beside it; the first edition saved both.
+    /// Drops the hash of a passphrase, which is cheaper to guess than the lock beside it; the first edition saved both.
     #[must_use]
     pub fn without_cheaper_hash(mut self) -> Self {
         if self.lock.is_some() {
@@ -109,7 +109,7 @@ impl Recovery {
     }
 }
 
-/// PIN and notes as they are saved: in one file, so that they change in one step and never fit each other only by half.
+/// PIN and notes as they are saved: in one file, so that they change in one step and always fit each other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ParentsFile {
@@ -117,25 +117,25 @@ pub struct ParentsFile {
     pub pin: Option<Pin>,
     /// The notes, sealed where there is a passphrase.
     pub notes: NotesFile,
-    /// Locks of an earlier passphrase that may still open the notes: the first edition saved lock and notes one after the
+    /// Locks of earlier passphrases that may still open the notes: the first edition saved lock and notes one after the
     /// other, and could be stopped in between. Empty once the notes were opened.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Lock>,
 }
 
-/// Wrong entries at the parents' door one after the other, and when the last one was. Saved, so that starting the program
-/// anew does not shorten the wait.
+/// Wrong entries in a row at the parents' door, and when the last one was. Saved, so that restarting the program does not
+/// shorten the wait.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Door {
-    /// How many.
+    /// Wrong entries since the door was last opened.
     pub wrong: u32,
-    /// The last one; `None` after the door was opened.
+    /// When the last one was; `None` if there is none.
     pub last: Option<Timestamp>,
 }
 
 impl Door {
-    /// One more wrong entry.
+    /// Counts one more wrong entry.
     #[must_use]
     pub fn wrong_at(self, now: Timestamp) -> Self {
         Self {
@@ -144,7 +144,7 @@ impl Door {
         }
     }
 
-    /// Seconds to wait after the wrong entries so far, counted from the last one.
+    /// Seconds to wait after the last wrong entry: more of them make it longer, up to a minute.
     pub fn pause(self) -> u16 {
         match self.wrong {
             0..=2 => 0,
@@ -155,7 +155,7 @@ impl Door {
         }
     }
 
-    /// Seconds still to wait. A clock that was set back does not make the wait longer than the pause itself.
+    /// Seconds left to wait. A clock that was set back does not make the wait longer than [`Self::pause`].
     pub fn seconds_left(self, now: Timestamp) -> f64 {
         let Some(last) = self.last else {
             return 0.0;
@@ -165,7 +165,7 @@ impl Door {
     }
 }
 
-// Neither hashes nor sealed keys belong into a log.
+// Neither hashes nor sealed keys belong in a log.
 impl std::fmt::Debug for Pin {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(if self.lock.is_some() {
@@ -199,10 +199,10 @@ fn hash(text: &str, salt: &[u8; 16]) -> Result<String, PinError> {
         .map_err(|_| PinError::Hash)
 }
 
-/// Letters and digits that cannot be taken for one another.
+/// Letters and digits that are hard to mistake for one another. `w` is there twice to make 32.
 const RECOVERY_ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789w";
 
-/// A recovery code of four groups of four from 16 random bytes of the system.
+/// A recovery code of four groups of four letters or digits, from 16 random bytes of the system.
 pub fn recovery_code(random: [u8; 16]) -> String {
     let mut code = String::with_capacity(19);
     for (ix, byte) in random.iter().enumerate() {

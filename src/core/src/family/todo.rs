@@ -1,26 +1,30 @@
-//! What there is to do for a child: its lists, how they stand today, and the one next step.
+//! What there is to do for a child: the lists, their states today, and the next step.
 
 use crate::content::{Audience, Checklist, ChecklistItem, Key, Library, Platform, PlatformSetting};
 use crate::family::{Child, Standing};
 use jiff::civil::Date;
 use std::sync::Arc;
 
-/// A list of a child's plan.
+/// One list of things to do for a child.
 #[derive(Clone, Copy, Debug)]
 pub enum List<'a> {
+    /// A checklist that every family has.
     Checklist(&'a Arc<Checklist>),
-    /// The settings of an app or a device.
+    /// The settings of an app or device the child uses.
     Platform(&'a Platform),
 }
 
 /// One thing on a list.
 #[derive(Clone, Copy, Debug)]
 pub enum Entry<'a> {
+    /// Something to do or to talk about.
     Item(&'a ChecklistItem),
+    /// A setting of an app or device.
     Setting(&'a PlatformSetting),
 }
 
 impl<'a> Entry<'a> {
+    /// Its id, unique on its list.
     pub fn key(self) -> &'a Key {
         match self {
             Self::Item(item) => &item.key,
@@ -28,7 +32,7 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// Planned minutes.
+    /// About how many minutes it takes.
     pub fn minutes(self) -> u16 {
         match self {
             Self::Item(item) => item.minutes,
@@ -36,7 +40,7 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// Whether it is meant for this child.
+    /// Whether it is meant for a child of this age band.
     pub fn fits(self, band: Option<Audience>) -> bool {
         match self {
             Self::Item(_) => true,
@@ -45,10 +49,11 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// A setting is looked at and talked about in about this time.
+/// About how many minutes it takes to look at a setting and talk about it.
 const SETTING_MINUTES: u16 = 5;
 
 impl<'a> List<'a> {
+    /// The id under which ticks and notes on this list are saved.
     pub fn id(&self) -> Key {
         match self {
             Self::Checklist(list) => list.id.clone(),
@@ -56,6 +61,7 @@ impl<'a> List<'a> {
         }
     }
 
+    /// All its entries in order, including those that are not meant for this child.
     pub fn entries(&self) -> Vec<Entry<'a>> {
         match self {
             Self::Checklist(list) => list.items().map(Entry::Item).collect(),
@@ -63,13 +69,14 @@ impl<'a> List<'a> {
         }
     }
 
-    /// Those of its entries that are meant for a child.
+    /// Its entries that are meant for this child.
     fn of(&self, child: &Child) -> impl Iterator<Item = Entry<'a>> {
         let band = child.band;
         let all = self.entries().into_iter();
         all.filter(move |entry| entry.fits(band))
     }
 
+    /// Counts the entries meant for this child by their state as of `today`.
     pub fn count(&self, child: &Child, today: Date) -> Count {
         let id = self.id();
         let mut count = Count::default();
@@ -85,7 +92,7 @@ impl<'a> List<'a> {
         count
     }
 
-    /// The first entry to do: due again first, then open.
+    /// The next entry to do: the first one that is due again, or else the first open one.
     pub fn next(&self, child: &Child, today: Date) -> Option<Entry<'a>> {
         let id = self.id();
         let first = |wanted: Standing| {
@@ -96,25 +103,33 @@ impl<'a> List<'a> {
     }
 }
 
-/// How many entries stand how.
+/// How many entries are in each state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
+    /// To be looked at again.
     pub due: usize,
+    /// Still to do.
     pub open: usize,
+    /// Done, and not yet to be looked at again.
     pub done: usize,
+    /// Put off, and not yet to be looked at again.
     pub later: usize,
+    /// Not for this family.
     pub not_for_us: usize,
 }
 
 impl Count {
+    /// Entries that need nothing now, those put off not included.
     pub fn settled(self) -> usize {
         self.done + self.not_for_us
     }
 
+    /// All entries, whatever their state.
     pub fn all(self) -> usize {
         self.due + self.open + self.done + self.later + self.not_for_us
     }
 
+    /// The sum of both counts.
     pub fn with(self, other: Self) -> Self {
         Self {
             due: self.due + other.due,
@@ -126,7 +141,7 @@ impl Count {
     }
 }
 
-/// The list of this name, whoever uses it.
+/// The list with this id, whether or not any child uses it.
 pub fn list<'a>(library: &'a Library, id: &Key) -> Option<List<'a>> {
     let checklist = library.checklists().iter().find(|list| &list.id == id);
     checklist
@@ -134,7 +149,7 @@ pub fn list<'a>(library: &'a Library, id: &Key) -> Option<List<'a>> {
         .or_else(|| library.home.platform_of_list(id).map(List::Platform))
 }
 
-/// A child's lists: those for every family, then what the child uses.
+/// A child's lists: the checklists of every family, then the apps and devices the child uses.
 pub fn lists<'a>(library: &'a Library, child: &Child) -> Vec<List<'a>> {
     let used = library
         .home
@@ -145,6 +160,7 @@ pub fn lists<'a>(library: &'a Library, child: &Child) -> Vec<List<'a>> {
     everybody.chain(used.map(List::Platform)).collect()
 }
 
+/// Counts the entries of all of a child's lists by their state as of `today`.
 pub fn count(library: &Library, child: &Child, today: Date) -> Count {
     let lists = lists(library, child);
     lists.iter().fold(Count::default(), |sum, list| {
@@ -152,8 +168,8 @@ pub fn count(library: &Library, child: &Child, today: Date) -> Count {
     })
 }
 
-/// Up to `most` next steps: what is due again first, then in turn from each list that has something open, the least
-/// begun first, so that the settings of an app do not wait for the end of a long list.
+/// Up to `most` next steps: first what is due again, then one open entry of each list in turn, starting with the list that
+/// has the least settled, so that the settings of an app need not wait for the end of a long checklist.
 pub fn next<'a>(
     library: &'a Library,
     child: &Child,
@@ -185,7 +201,7 @@ pub fn next<'a>(
     out
 }
 
-/// The days on which something is to be looked at again, soonest first, with how many things; past ones count for today.
+/// The days to look at something again, soonest first, and how many things each has. Days that have passed count as today.
 pub fn days(library: &Library, child: &Child, today: Date) -> Vec<(Date, usize)> {
     let mut days = std::collections::BTreeMap::new();
     for list in lists(library, child) {
@@ -199,7 +215,8 @@ pub fn days(library: &Library, child: &Child, today: Date) -> Vec<(Date, usize)>
     days.into_iter().collect()
 }
 
-/// Where a child can practise what a list speaks of: a lesson of its band with a settings practice, and that page.
+/// Where a child can practice changing settings: a lesson that has such a practice, one of the child's age band if possible,
+/// and its page.
 pub fn practice<'a>(
     library: &'a Library,
     child: &Child,

@@ -1,5 +1,5 @@
-//! Help services: parsed data and the order in which a person of a given age sees them.
-//! The emergency number of a country always stands first, whatever else is known of it.
+//! Help services: their data, and the order in which a person of a given age sees them. The emergency number of a country
+//! always comes first, whatever else is known about the country.
 
 pub mod happened;
 
@@ -10,70 +10,98 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A file of `lessons/reference/help/`.
+/// The services of one country, or of many: a file of `lessons/reference/help/`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CountryHelp {
-    /// ISO 3166 code, or `INT`, `EU`.
+    /// ISO 3166 code of two letters; `INT` or `EU` for a cross-border list.
     pub country: String,
-    /// Date of the stored sources; shown as "as of".
+    /// The day the sources were read; shown as "as of".
     pub as_of: Date,
-    /// IANA time zones of the country.
+    /// IANA time zones of the country, old names included; empty for a cross-border list.
     pub zones: Vec<String>,
+    /// In the order in which they are shown; those to check first follow the others.
     pub services: Vec<Service>,
 }
 
+/// Somebody to call, write to or report to.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
-    /// Also the id of its text.
+    /// Unique among all countries; also the id of its text.
     pub id: String,
+    /// What it does for people.
     pub kind: ServiceKind,
-    /// From and to, both included, in years.
+    /// The youngest and the oldest age it serves, both included, in years; 0 and 120 where there is no limit.
     pub ages: (u8, u8),
+    /// Who may contact it.
     #[serde(rename = "for")]
     pub serves: Vec<Serves>,
+    /// What one can contact it about.
     pub topics: Vec<Topic>,
+    /// Whether somebody is there at any hour.
     pub always_open: AlwaysOpen,
-    /// Facts not confirmed: listed later, under "check first".
+    /// Whether something about it is not confirmed. Such a service is listed after the others, under "check first".
     pub check_first: bool,
+    /// How to reach it, the main way first; never empty.
     pub ways: Vec<Way>,
 }
 
+/// What a service does for people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ServiceKind {
+    /// Sends police, firefighters or an ambulance.
     Emergency,
+    /// Listens and advises.
     Helpline,
+    /// Takes reports of crimes or harmful content.
     Report,
+    /// Gets pictures taken down.
     Removal,
+    /// Is there for people who think of harming themselves. Shown from age 11.
     Crisis,
 }
 
+/// Who may contact a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Serves {
+    /// Children and teenagers, on their own behalf.
     Child,
+    /// Adults, for a child or for themselves.
     Adult,
 }
 
+/// What one can contact a service about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Topic {
+    /// Somebody is in danger now.
     Danger,
+    /// Anything at all; somebody to talk to.
     Talk,
+    /// Somebody online who threatens, pressures or wants to meet.
     Contact,
+    /// A picture that was shared, faked or threatened with.
     Picture,
+    /// Being bullied.
     Bullying,
+    /// Something to report.
     Report,
+    /// Feeling low or hopeless.
     Feelings,
 }
 
+/// Whether somebody is there at any hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AlwaysOpen {
+    /// Day and night, every day.
     Yes,
+    /// At certain hours only.
     No,
+    /// The sources do not say.
     Unknown,
 }
 
@@ -81,30 +109,44 @@ pub enum AlwaysOpen {
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "way", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Way {
+    /// A phone call.
     Call {
+        /// As people read it, for example `1-800-422-4453`.
         number: String,
+        /// As a phone dials it, for example `+18004224453`.
         dial: String,
     },
+    /// A text message.
     Text {
+        /// As people read it.
         number: String,
+        /// As a phone dials it.
         dial: String,
+        /// The word to send first; without one any text will do.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         word: Option<String>,
     },
+    /// A chat on a web page.
     Chat {
+        /// The site, as people read it.
         host: String,
+        /// The address of the page, only where a source names it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         url: Option<String>,
     },
+    /// A web page to read or a form to fill in.
     Web {
+        /// The site, as people read it.
         host: String,
+        /// The address of the page, only where a source names it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         url: Option<String>,
     },
 }
 
 impl Way {
-    /// What a phone's camera opens: a `tel:` or `sms:` link, or an address that was seen in a source.
+    /// What a phone's camera opens: a `tel:` or `sms:` link, or an address that a source names; `None` where no source names
+    /// one.
     pub fn link(&self) -> Option<String> {
         match self {
             Self::Call { dial, .. } => Some(format!("tel:{dial}")),
@@ -113,7 +155,7 @@ impl Way {
         }
     }
 
-    /// The number or host as it is read by people.
+    /// The number or site as people read it.
     pub fn shown(&self) -> &str {
         match self {
             Self::Call { number, .. } | Self::Text { number, .. } => number,
@@ -121,7 +163,7 @@ impl Way {
         }
     }
 
-    /// Can be used without being heard.
+    /// Whether it can be used without being heard.
     pub fn is_silent(&self) -> bool {
         !matches!(self, Self::Call { .. })
     }
@@ -132,27 +174,33 @@ impl Way {
 pub enum Asking {
     /// Age in years.
     Child(u8),
+    /// An adult, for a child or for themselves.
     Adult,
-    /// Nobody said: everything that serves anyone.
+    /// Nobody said, so everything is shown.
     Anyone,
 }
 
-/// What the person pressed to narrow the list.
+/// What a person pressed to narrow the list. Several filters narrow it further.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Filters {
+    /// "I can't talk aloud": only services with a silent way.
     pub silent: bool,
+    /// "For a grown-up": as if an adult were asking.
     pub adult: bool,
+    /// "About a picture": only services that take pictures down or talk about them.
     pub picture: bool,
+    /// "I'm not sure": only services to talk to about anything.
     pub unsure: bool,
 }
 
-/// All countries.
+/// The help of all countries, and the cross-border lists.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     countries: BTreeMap<String, CountryHelp>,
 }
 
 impl Catalogue {
+    /// Reads all of `lessons/reference/help/`. A file that cannot be read becomes a problem; the others still count.
     pub fn open(source: &dyn Source) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let mut countries = BTreeMap::new();
@@ -170,7 +218,7 @@ impl Catalogue {
         (Self { countries }, problems)
     }
 
-    /// Country codes people can choose, without the cross-border lists.
+    /// The codes of the countries people can choose from, without the cross-border lists.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.countries
             .values()
@@ -178,15 +226,17 @@ impl Catalogue {
             .map(|country| country.country.as_str())
     }
 
+    /// The help listed under this code, which may be `INT` or `EU`.
     pub fn country(&self, code: &str) -> Option<&CountryHelp> {
         self.countries.get(code)
     }
 
+    /// All countries and cross-border lists, by code.
     pub fn all(&self) -> impl Iterator<Item = &CountryHelp> {
         self.countries.values()
     }
 
-    /// The country of a time zone.
+    /// The code of the country an IANA time zone belongs to; `None` if we have no help for it.
     pub fn of_zone(&self, zone: &str) -> Option<&str> {
         self.countries
             .values()
@@ -194,13 +244,14 @@ impl Catalogue {
             .map(|country| country.country.as_str())
     }
 
-    /// The country, only where the clock and the region setting agree on one of ours. Never silently wrong.
+    /// The code of the country, only where time zone and region setting agree on one of ours. A wrong emergency number is
+    /// worse than a question, so anything else is asked.
     pub fn settle(&self, zone: Option<&str>, region: Option<&str>) -> Option<&str> {
         let by_zone = self.of_zone(zone?)?;
         (Some(by_zone) == region).then_some(by_zone)
     }
 
-    /// Up to three countries that are likely, by clock first, then region.
+    /// Codes of up to three countries to offer: by time zone, then by region setting, then `US`, `MX` and `GB`.
     pub fn likely(&self, zone: Option<&str>, region: Option<&str>) -> Vec<&str> {
         let mut out = Vec::new();
         if let Some(code) = zone.and_then(|zone| self.of_zone(zone)) {
@@ -222,19 +273,19 @@ impl Catalogue {
 }
 
 impl CountryHelp {
-    /// A cross-border list, not one country.
+    /// Whether it is a cross-border list rather than one country.
     pub fn is_for_many(&self) -> bool {
         self.country.len() != 2 || self.country == "EU"
     }
 
-    /// The emergency number: stands alone, first and plain.
+    /// The emergency number, which is shown alone and first. Every country has one, a cross-border list may not.
     pub fn emergency(&self) -> Option<&Service> {
         self.services
             .iter()
             .find(|service| service.kind == ServiceKind::Emergency)
     }
 
-    /// Services for a person, the confirmed ones first, in the order of the file; the emergency number is not among them.
+    /// The services for a person in the order of the file, the confirmed ones first. The emergency number is not among them.
     pub fn services(&self, asking: Asking, filters: Filters) -> Vec<&Service> {
         let asking = if filters.adult { Asking::Adult } else { asking };
         let mut list: Vec<&Service> = self
@@ -256,6 +307,7 @@ impl CountryHelp {
 }
 
 impl Service {
+    /// Whether it serves this person. A crisis line is not shown to children under 11, who are to talk to a helpline.
     pub fn suits(&self, asking: Asking) -> bool {
         match asking {
             Asking::Child(age) => {

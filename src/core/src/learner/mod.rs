@@ -1,5 +1,5 @@
-//! What a profile keeps: lessons done, the place in one, and question keys due again. No options, no chat ways, no
-//! confidence, no counts: those never become an event, so they cannot be stored.
+//! What a profile keeps: lessons done, the place in each, and the keys of questions due again. Which options a learner
+//! chose, how a chat went, how sure they felt and how often they tried never become an event, so they cannot be stored.
 
 pub mod review;
 
@@ -18,70 +18,96 @@ pub type Event = log::Event<What>;
 pub enum What {
     /// The profile was made, or its picture or nickname changed.
     Profile {
+        /// The profile picture, by the name of its file in `assets/faces`.
         face: String,
+        /// What the learner is called here; empty where nobody chose a name.
         nickname: String,
+        /// Decides which lessons are shown.
         band: Audience,
     },
-    /// The learner stands on this page or question now.
+    /// The learner turned to this page or question.
     At {
+        /// The lesson that is open.
         lesson: LessonId,
+        /// The page or question in it.
         step: Key,
     },
-    /// A page was seen, a practice done, a question answered rightly.
+    /// A page was seen, a practice done, or a question answered correctly.
     StepDone {
+        /// The lesson the step belongs to.
         lesson: LessonId,
+        /// The page or question.
         step: Key,
     },
+    /// The last page was left, or the lesson was ended early.
     LessonDone {
+        /// The lesson that is finished.
         lesson: LessonId,
     },
-    /// A question to meet again some day; `first` puts it at the head of the queue.
+    /// A question was missed and is to be asked again some day.
     DueAgain {
+        /// The lesson the question belongs to.
         lesson: LessonId,
+        /// The question.
         step: Key,
+        /// Whether it goes to the head of the queue, as after an answer the learner felt sure about.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         first: bool,
     },
-    /// A question that was due was answered rightly at once.
+    /// A question that was due was answered correctly at the first try.
     NotDue {
+        /// The lesson the question belongs to.
         lesson: LessonId,
+        /// The question.
         step: Key,
     },
-    /// A code of three pictures in order before this profile opens; none takes it away.
+    /// A code of pictures to press before this profile opens.
     Pictures {
+        /// Three file names from `assets/faces` in order; empty takes the code away.
         pictures: Vec<String>,
     },
-    /// A sitting of questions from these finished lessons was gone through.
+    /// The learner went through a review.
     LookedAgain {
+        /// The finished lessons its questions came from.
         lessons: Vec<LessonId>,
     },
 }
 
-/// The fold of a learner's events.
+/// A profile and its progress: the fold of a learner's events.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Learner {
+    /// The profile picture, by the name of its file in `assets/faces`.
     pub face: String,
+    /// What the learner is called here; empty where nobody chose a name.
     pub nickname: String,
+    /// Decides which lessons are shown.
     pub band: Audience,
+    /// Progress in every lesson that was opened.
     pub lessons: BTreeMap<LessonId, Progress>,
-    /// Pictures to press in order before this profile opens. Keeps out curious eyes; it is no secret on the disk.
+    /// Pictures to press in order before this profile opens; empty without a code. It keeps out curious eyes, but anybody
+    /// who can read the disk can read it.
     pub code: Vec<String>,
 }
 
+/// What one learner did in one lesson.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
+    /// The page or question the learner turned to last; `None` before the first and after the lesson is finished.
     pub at: Option<Key>,
+    /// Pages seen, practices done and questions answered correctly since the lesson was started; empty once it is finished.
     pub steps_done: BTreeSet<Key>,
+    /// Whether the lesson was ever finished.
     pub done: bool,
-    /// Questions to meet again, the most wanted first.
+    /// Questions to ask again, the most important first.
     pub due_again: Vec<Key>,
-    /// When the lesson was last finished or looked at again.
+    /// When the lesson was last finished or reviewed.
     pub touched: Option<Timestamp>,
-    /// How often it was looked at again.
+    /// How many reviews had questions of this lesson.
     pub looks: u8,
 }
 
 impl Learner {
+    /// A profile that has not done anything yet.
     pub fn new(face: &str, nickname: &str, band: Audience) -> Self {
         Self {
             face: face.to_owned(),
@@ -92,12 +118,13 @@ impl Learner {
         }
     }
 
-    /// A guest: exists only while the window is open, and is never saved.
+    /// A guest, who exists only while the window is open and is never saved.
     pub fn guest(band: Audience) -> Self {
         Self::new("boat", "", band)
     }
 
-    /// When this learner last went through a sitting.
+    /// When this learner last went through a review, or finished a reviewed lesson once more; `None` before the first
+    /// review.
     pub fn looked_again(&self) -> Option<Timestamp> {
         self.lessons
             .values()
@@ -106,6 +133,7 @@ impl Learner {
             .max()
     }
 
+    /// Whether the learner ever finished this lesson.
     pub fn done(&self, lesson: &LessonId) -> bool {
         self.lessons
             .get(lesson)

@@ -1,27 +1,29 @@
-//! Looking again: a few questions of finished lessons after about a week, a month and three months. Derived from what is
-//! kept, never stored; put off without penalty; never more than one sitting waits.
+//! Looking again: a few questions of finished lessons after about a week, a month and three months. When a review is due
+//! follows from what is saved and is not saved itself. It can be put off without penalty, and reviews never pile up.
 
 use crate::content::{Key, Lesson, LessonId, Library};
 use crate::learner::{Learner, Progress};
 use jiff::{SignedDuration, Timestamp};
 use vec1::Vec1;
 
-/// Days from finishing to the first look again, and from each look to the next: 7, then 30 and 90 after finishing.
+/// Days from finishing a lesson to its first review, and from each review to the next: about 7, 30 and 90 days in all.
 const GAPS: [i64; 3] = [7, 23, 60];
-/// Questions of one sitting.
+/// A sitting with fewer questions than this is not offered.
 const FEWEST: usize = 3;
+/// Questions of a sitting from several lessons.
 const MOST: usize = 5;
-/// After a sitting, or after "not today", none is offered for this long, so that they come once a day at most.
+/// After a sitting or "not today", none is offered for this long, so that there is at most one a day.
 const REST: SignedDuration = SignedDuration::from_hours(20);
 
-/// One sitting: the questions in their order, from finished lessons mixed.
+/// The questions of one review, from finished lessons.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sitting {
+    /// Lesson and step of each question, in the order they are asked.
     pub questions: Vec1<(LessonId, Key)>,
 }
 
 impl Sitting {
-    /// The lessons its questions come from, each once.
+    /// The lessons its questions come from, without repeats.
     pub fn lessons(&self) -> Vec<LessonId> {
         let mut found: Vec<LessonId> = Vec::new();
         for (lesson, _) in &self.questions {
@@ -33,7 +35,7 @@ impl Sitting {
     }
 }
 
-/// A lesson that is due, and its questions in the order in which they are asked: those missed before first.
+/// A lesson that is due for review, and its questions in the order they are asked: those that were missed come first.
 struct Due<'a> {
     lesson: &'a Lesson,
     since: Timestamp,
@@ -41,7 +43,8 @@ struct Due<'a> {
     missed: bool,
 }
 
-/// The sitting that waits now, if one does.
+/// The sitting that is due now; `None` where no lesson is due, there are too few questions, or the last sitting was less
+/// than a day ago.
 pub fn due(learner: &Learner, library: &Library, now: Timestamp) -> Option<Sitting> {
     let rested = learner
         .looked_again()
@@ -70,12 +73,13 @@ pub fn due(learner: &Learner, library: &Library, now: Timestamp) -> Option<Sitti
     )
 }
 
-/// Whether "not today" still holds.
+/// Whether a learner who said "not today" at `put_off` is still left in peace.
 pub fn rests(put_off: Timestamp, now: Timestamp) -> bool {
     now.duration_since(put_off) < REST
 }
 
-/// A sitting for a class: nothing is known about its pupils, so it is the same questions for all, others each time.
+/// A sitting for a class. Nothing is known about its pupils, so all get the same questions, and other ones in each `round`,
+/// counted from 0. `None` where there are too few questions.
 pub fn for_class(library: &Library, lessons: &[LessonId], round: usize) -> Option<Sitting> {
     let found: Vec<(&LessonId, Vec<&Key>)> = lessons
         .iter()
@@ -87,7 +91,7 @@ pub fn for_class(library: &Library, lessons: &[LessonId], round: usize) -> Optio
     mixed(found.iter().map(|(id, keys)| (*id, keys.as_slice())))
 }
 
-/// One question of each lesson in turn, until there are enough.
+/// Takes one question of each lesson in turn, until there are enough.
 fn mixed<'a>(lessons: impl Iterator<Item = (&'a LessonId, &'a [&'a Key])>) -> Option<Sitting> {
     let lessons: Vec<_> = lessons.collect();
     let wanted = if lessons.len() == 1 { 4 } else { MOST };
@@ -108,7 +112,7 @@ fn mixed<'a>(lessons: impl Iterator<Item = (&'a LessonId, &'a [&'a Key])>) -> Op
     })
 }
 
-/// When this lesson is to be looked at again; `None` where it is not finished or all three looks are done.
+/// When a lesson is due for review; `None` where it is not finished or was reviewed three times.
 pub fn due_from(progress: &Progress) -> Option<Timestamp> {
     let days = GAPS.get(usize::from(progress.looks))?;
     let last = progress.touched?;
@@ -131,7 +135,7 @@ fn in_order<'a>(lesson: &'a Lesson, progress: &Progress) -> Vec<&'a Key> {
     missed.chain(others).collect()
 }
 
-/// The lesson's questions, beginning at another one for each look.
+/// The lesson's questions, starting at a different one for each review.
 fn turned(lesson: &Lesson, look: usize) -> Vec<&Key> {
     let keys: Vec<&Key> = lesson.quiz.iter().map(|step| &step.key).collect();
     let begin = (look * MOST + lesson.id.as_str().len()) % keys.len().max(1);

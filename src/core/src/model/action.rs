@@ -1,5 +1,5 @@
-//! What a person did, or an edge reports: the only things that change the model. Grouped by the part of the program they
-//! belong to; each group is applied in the file of the same name.
+//! What a person did or an edge reports. Nothing else changes the model. Actions are grouped by the part of the program
+//! they belong to, and each group is applied in the file of the same name.
 
 use super::typing::Field;
 use super::{EffectResult, FileText, PaperWish, Phones, Route, SchoolCard, Settings, SlipsOf};
@@ -15,13 +15,13 @@ use jiff::civil::Date;
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Another screen.
+    /// Another screen opens, or one closes.
     Nav(Nav),
-    /// Somebody learns.
+    /// A learner, or somebody just looking, did something.
     Learner(LearnerAction),
-    /// The parents' part.
+    /// Something in the parents' part.
     Family(FamilyAction),
-    /// The teachers' part.
+    /// Something in the teachers' part.
     Class(ClassAction),
     /// Reading aloud.
     Speech(SpeechAction),
@@ -31,12 +31,12 @@ pub enum Action {
     System(SystemAction),
     /// Something is being typed.
     Typing(Typing),
-    /// An edge says what became of an effect.
+    /// An edge reports what became of an effect.
     Done(EffectResult),
 }
 
 impl Action {
-    /// Whether it begins something that its screen has to own: a voice, a document, a copy, a class, a text.
+    /// Whether this starts something that a screen has to own: a voice, a document, a copy, a class, a text.
     pub(super) fn begins_something(&self) -> bool {
         matches!(
             self,
@@ -56,13 +56,13 @@ pub enum Nav {
     Go(Route),
     /// Opens a screen in place of this one, so that Back does not return here.
     Replace(Route),
-    /// To the screen below this one.
+    /// Returns to the screen below this one.
     Back,
-    /// To Home, and nothing stays open.
+    /// Returns to Home and closes every other screen.
     Home,
     /// One press, and a neutral page covers everything; nothing is left to go back to.
     Leave,
-    /// The one way back from the neutral page.
+    /// The only way back from the neutral page. It leads to Home.
     ComeBack,
 }
 
@@ -71,104 +71,158 @@ pub enum Nav {
 pub enum LearnerAction {
     /// "Just looking" in this age band; nothing is saved.
     BeGuest(Audience),
-    /// This learner's picture was pressed.
+    /// This learner's picture was pressed. A learner with a code is asked for it first.
     Be(Key),
-    /// A new profile.
+    /// A new profile, which becomes the active one.
     New {
+        /// The profile picture, by the name of its file in `assets/faces`.
         face: String,
+        /// What the learner is called here; empty where nobody chose a name.
         nickname: String,
+        /// Decides which lessons are shown.
         band: Audience,
     },
-    /// Another picture or nickname for the active learner.
-    Change { face: String, nickname: String },
-    /// A profile is erased.
+    /// Another picture or nickname for the active learner. The age band stays.
+    Change {
+        /// The picture from now on, by the name of its file in `assets/faces`.
+        face: String,
+        /// The nickname from now on; empty takes it away.
+        nickname: String,
+    },
+    /// Erases a profile and everything it did.
     Erase(Key),
-    /// "Not you?": who learns is asked again.
+    /// "Not you?": asks again who is learning.
     SwitchLearner,
     /// The learner turned to this page or question.
-    GoToStep { lesson: LessonId, step: Key },
-    /// A grown-up looks at a page of a lesson as nobody, so that no learner's street changes by it.
-    Preview { lesson: LessonId, step: Key },
+    GoToStep {
+        /// The lesson that is open.
+        lesson: LessonId,
+        /// The page or question to show.
+        step: Key,
+    },
+    /// An adult looks at a page of a lesson as nobody, so that no learner's street changes.
+    Preview {
+        /// The lesson to look into.
+        lesson: LessonId,
+        /// The page or question to show.
+        step: Key,
+    },
     /// An answer, or a page that was seen. It is judged and forgotten.
     SubmitAttempt {
+        /// The lesson the step belongs to.
         lesson: LessonId,
+        /// The page or question this answers.
         step: Key,
+        /// What was chosen. No event can hold it, so it cannot be saved.
         attempt: Attempt,
-        /// What the learner said before answering, if they did: gone with the next question.
+        /// Whether the learner felt sure before answering; `None` where they did not say. Gone with the next question.
         sure: Option<bool>,
     },
-    /// The last page was left, or the lesson was ended early.
+    /// The learner left the last page, or ended the lesson early.
     FinishLesson(LessonId),
     /// The first question of the review that is due, the next one, or its end.
     NextReview,
     /// The review is put off: not saved, and offered again another day.
     NotToday,
     /// Three pictures in order, for a learner who has such a code.
-    EnterPictures { learner: Key, pictures: Vec<String> },
+    EnterPictures {
+        /// Whose profile is to open.
+        learner: Key,
+        /// The pictures in the order they were pressed, by their file names.
+        pictures: Vec<String>,
+    },
     /// A code of three pictures for the active learner; empty takes it away.
     SetPictures(Vec<String>),
-    /// A grown-up takes a learner's code away.
+    /// An adult takes a learner's code away.
     ForgetPictures(Key),
 }
 
 /// What a parent does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FamilyAction {
+    /// A new child, who becomes the one the parents' part is about.
     AddChild {
+        /// The child's picture, by the name of its file in `assets/faces`.
         face: String,
+        /// What the child is called here; empty where nobody chose a name.
         nickname: String,
+        /// Decides which settings and lessons fit; `None` where the parent did not say.
         band: Option<Audience>,
     },
+    /// Another picture, nickname or age band for a child. All three are replaced.
     ChangeChild {
+        /// The child to change.
         id: Key,
+        /// The picture from now on, by the name of its file in `assets/faces`.
         face: String,
+        /// The nickname from now on; empty takes it away.
         nickname: String,
+        /// The age band from now on; `None` where the parent did not say.
         band: Option<Audience>,
     },
+    /// Erases a child, the notes about them, and learning profiles with the same nickname.
     EraseChild(Key),
+    /// The parents' part is about this child from now on. Not saved.
     ChooseChild(Key),
-    /// The apps and devices a child uses.
+    /// The apps and devices a child uses. Replaces the earlier choice.
     Uses {
+        /// The child who uses them.
         child: Key,
+        /// All of them, by the ids of their files.
         platforms: Vec<Key>,
     },
+    /// An item is settled, put off or reopened.
     Tick {
+        /// The child whose list it is.
         child: Key,
+        /// The id of a checklist, or of the list of an app or device.
         checklist: Key,
+        /// The item on that list.
         item: Key,
+        /// Its state from now on.
         to: Tick,
     },
     /// The day to look at a settled item again.
     AgainOn {
+        /// The child whose list it is.
         child: Key,
+        /// The id of a checklist, or of the list of an app or device.
         checklist: Key,
+        /// The item on that list.
         item: Key,
+        /// The day the parent chose instead of the usual one.
         on: Date,
     },
+    /// A note on an item is saved; an empty text removes it.
     Note {
+        /// The child the note is about.
         child: Key,
+        /// The id of a checklist, or of the list of an app or device.
         list: Key,
+        /// The item on that list.
         item: Key,
+        /// The whole note, cut off after [`crate::family::notes::LONGEST`] letters.
         text: String,
     },
-    /// The passphrase or recovery code was given, and this is what it unsealed.
+    /// The passphrase or recovery code was right, and this is what it unsealed.
     Unsealed(Unsealed),
-    /// Damaged notes are given up, and new ones begun.
+    /// The parent gives up damaged notes and starts new ones.
     NotesAnew,
-    /// A version of the family agreement is to be kept.
+    /// Keeps a version of the family agreement.
     Agree(Agreement),
-    /// The steps for a situation are to be found again in the parents' part.
+    /// Keeps the steps for a situation, so that they can be found again in the parents' part.
     KeepSteps(Key),
+    /// Puts the kept steps away.
     PutStepsAway,
-    /// A PIN was hashed at the edge and is to be kept; `None` takes it away.
+    /// Keeps a PIN that was hashed at the edge; `None` takes the PIN away.
     KeepPin(Option<Pin>),
     /// The entry at the door was right, or there is no PIN.
     Opened,
-    /// The part is closed: its PIN is asked for again.
+    /// Closes the parents' part: its PIN is asked for again.
     Close,
     /// An entry at the door was wrong.
     WrongEntry,
-    /// Forgotten PIN: erase what it protects, and only that.
+    /// Forgotten PIN: erases what it protects, and only that.
     EraseFamily,
 }
 
@@ -184,53 +238,71 @@ pub struct Unsealed {
 /// What a teacher does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ClassAction {
-    /// A round of a question was counted in the class that is being taught.
+    /// A round of a question was counted in the class being taught.
     Counted {
+        /// What the class voted on.
         vote: Vote,
+        /// 0 for the first round, 1 for the one after the talk.
         round: usize,
+        /// The totals of this round.
         counts: Counts,
     },
-    /// The class that is being taught answered the questions before or after.
+    /// The class being taught answered the questions before or after.
     Surveyed {
+        /// Before the first lesson or after the last.
         when: When,
+        /// Totals by item.
         answers: Vec<Answers>,
     },
-    /// Folded slips were typed in, for this class; without one for the lesson they begin one.
+    /// Folded slips were typed in. A class that has no record yet gets one.
     Slips {
+        /// The class, or the lesson whose class has no record yet.
         of: SlipsOf,
+        /// Before the first lesson or after the last.
         when: When,
+        /// Totals by item.
         answers: Vec<Answers>,
     },
     /// A class went through a review.
     Reviewed(Key),
-    /// The next lesson is taught with questions before and after.
+    /// Whether the next lesson is taught with questions before and after.
     WithSurvey(bool),
-    /// A plan is kept; without an id it is a new one, and its screen opens.
+    /// Keeps a plan. Without an id it is a new one, and its screen opens.
     KeepPlan(Option<Key>, Plan),
+    /// Erases a plan. What its classes answered stays.
     ErasePlan(Key),
     /// The class server is to do something.
     Phones(Phones),
+    /// Another nickname for a class.
     Name {
+        /// The class to name.
         class: Key,
+        /// The nickname from now on; empty takes it away.
         nickname: String,
     },
+    /// Erases a class and its totals.
     Erase(Key),
+    /// Keeps the school card.
     School(SchoolCard),
 }
 
 /// Reading aloud.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SpeechAction {
-    /// What is on the screen is to be said, sentence by sentence.
+    /// Reads what is on the screen, sentence by sentence.
     Read {
+        /// In reading order.
         sentences: Vec<String>,
-        /// The language they are in.
+        /// The language they are in, such as `en-US`.
         locale: String,
     },
+    /// Waits within the text.
     Pause,
+    /// Goes on after a pause, with the sentence that was interrupted.
     Resume,
-    /// From the beginning.
+    /// Starts over from the first sentence.
     Again,
+    /// Falls silent and forgets the text.
     Stop,
 }
 
@@ -239,10 +311,11 @@ pub enum SpeechAction {
 pub enum PrintAction {
     /// A document is to be seen, saved as PDF, or opened for printing.
     Document(Request, PaperWish),
-    /// Nobody wants the pages any more.
+    /// Nobody wants the pages any longer.
     Stop,
+    /// Saves a text file where the person chooses.
     SaveFile(FileText),
-    /// A page of text to be printed, in the documents folder.
+    /// Saves a page of text to be printed in the documents folder.
     SaveSheet(String),
 }
 
@@ -253,16 +326,21 @@ pub enum SystemAction {
     Started,
     /// The window closes: what is typed is kept, and nothing is left running.
     Closing,
+    /// Replaces the settings.
     Set(Settings),
+    /// The country whose help is shown, by its ISO 3166 code. Saved only where a learner or a family is known here.
     Country(String),
+    /// Narrows Help's list of services. Never saved.
     Filter(Filters),
-    /// Whom Help is for.
+    /// Whom Help is for. Never saved.
     Age(Asking),
+    /// Puts a text on the clipboard. Leave and closing the window take it off again.
     Copy(String),
-    /// Whatever this program keeps on this computer.
+    /// Erases everything this program keeps on this computer.
     EraseEverything,
+    /// Puts away a notice, by its index in [`super::Model::notices`].
     DismissNotice(usize),
-    /// What could not be saved is tried again now.
+    /// Tries again now to save what could not be saved.
     RetrySaving,
 }
 

@@ -1,4 +1,5 @@
-//! The teachers' part of the reducer: whose answers a total is, plans, the school card, and what the class server is told.
+//! The teachers' part of the reducer: which class a total belongs to, plans, the school card, and what the class server is
+//! told.
 
 use super::effect::{Effect, Phones, Store};
 use super::typing::Field;
@@ -73,7 +74,7 @@ impl Model {
         }
     }
 
-    /// A class starts only where its screen is, so that leaving this screen ends it.
+    /// Passes it on to the class server. A class starts only on a screen that owns it, so that leaving this screen ends it.
     fn phones(&mut self, what: Phones) -> Vec<Effect> {
         let starts = matches!(what, Phones::Start { .. });
         if starts && !self.place.owns_class_server() {
@@ -82,8 +83,7 @@ impl Model {
         vec![Effect::Phones(what)]
     }
 
-    /// The class of a lesson whose answers from before or after are still to come: the newest of the last month that has the
-    /// other half.
+    /// The class of a lesson that still lacks its answers from `when`: the newest of the last month that has the other half.
     pub fn waiting_class(
         &self,
         lesson: &LessonId,
@@ -104,7 +104,7 @@ impl Model {
         })
     }
 
-    /// The first answers of a class begin its record; the sessions of a plan have one together.
+    /// Saves answers of the class being taught. Its first answers begin its record; the sessions of a plan share one.
     fn counted(&mut self, lesson: LessonId, what: What, now: Timestamp) -> Vec<Effect> {
         let known = self.class.clone().or_else(|| match self.route() {
             Route::PresentPlan(plan, _) => {
@@ -112,7 +112,7 @@ impl Model {
                 let found = classes.find(|(_, class)| class.plan.as_ref() == Some(plan));
                 found.map(|(id, _)| id.clone())
             }
-            // Sheets from before were typed in already, and it is now that this class is taught.
+            // Slips from before the lesson were typed in already, and now this class is taught.
             Route::Present(lesson) => {
                 let found = self.waiting_class(lesson, When::After, now);
                 let found = found.filter(|(_, class)| class.polls.is_empty());
@@ -144,7 +144,7 @@ impl Model {
         effects
     }
 
-    /// How the record of the class that is being taught begins.
+    /// The events that begin the record of the class being taught.
     fn beginning(&self, lesson: LessonId) -> Vec<What> {
         let (lessons, plan, again, nickname) = match self.route() {
             Route::PresentPlan(id, _) => {
@@ -202,7 +202,7 @@ impl Model {
             return self.missing("id for a plan");
         };
         let mut effects = self.save_plan(id.clone(), plan, now);
-        // Back leads past the questions that made it.
+        // Back skips the questions that made it.
         let screen = Route::Plan(id);
         let opened = match self.route() {
             Route::NewPlan(_) | Route::Plan(_) => super::Nav::Replace(screen),
@@ -227,7 +227,7 @@ impl Model {
         vec![self.saves.send(Store::Append(Entry::Class(id, event)))]
     }
 
-    /// A class whose log lost its beginning is about the lesson of its first answers.
+    /// Completes a class whose log lost its beginning: it is about the lesson of its first answers.
     pub(super) fn complete_class(&mut self, id: Key, now: Timestamp) -> Vec<Effect> {
         let Some(class) = self.classes.get(&id) else {
             return Self::ignored("a class to be completed");

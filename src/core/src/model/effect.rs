@@ -1,5 +1,5 @@
-//! What the model asks of the edges, and what they say back. Everything that is saved carries a ticket, so that nothing is
-//! called kept, saved or erased before the store has confirmed it.
+//! What the model asks of the edges, and what they report back. Everything that is saved carries a ticket, so that nothing
+//! is called kept, saved or erased before the store has confirmed it.
 
 use super::saves::{Outcome, Ticket};
 use super::typing::TypedFile;
@@ -14,13 +14,13 @@ use crate::paper::Request;
 pub enum Effect {
     /// The store is to save or erase something, and to confirm it under this ticket.
     Store(Ticket, Store),
-    /// What the store could not save is tried again now.
+    /// The store is to try again now what it could not save.
     RetrySaving,
-    /// The class server.
+    /// The class server is to do something.
     Phones(Phones),
-    /// Whether the screens stay on.
+    /// Whether the computer keeps its screens on.
     KeepAwake(bool),
-    /// The voice.
+    /// The voice is to do something.
     Voice(Voice),
     /// Puts a text on the clipboard.
     Copy(String),
@@ -28,103 +28,128 @@ pub enum Effect {
     ClearClipboard(String),
     /// A document for the press.
     Paper(Request, PaperWish),
-    /// The press may stop: nobody wants the pages any more.
+    /// The press may stop, because nobody wants the pages any longer.
     StopPaper,
-    /// Documents that were opened for printing are taken away.
+    /// Removes documents that were opened for printing.
     ForgetPapers,
-    /// A file is saved where the person likes.
+    /// Saves a file where the person chooses.
     SaveFile(FileText),
-    /// A page of text goes to the documents folder.
+    /// Saves a page of text in the documents folder.
     SaveSheet(String),
-    /// Texts are opened anew in another language.
+    /// The texts are to be loaded again in another language.
     LanguageChanged,
 }
 
 /// What the store is to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Store {
-    /// One more event.
+    /// Adds one event to its log.
     Append(Entry),
-    /// A log goes, with every copy of it.
+    /// Removes a log with every copy of it.
     Erase(LogId),
+    /// Replaces the settings.
     Settings(Settings),
+    /// Replaces the school card.
     School(SchoolCard),
-    /// PIN and notes in one step, and no earlier copy of them stays. `None` removes them.
+    /// Replaces PIN and notes in one step and leaves no earlier copy of them. `None` removes them.
     Parents(Option<Box<ParentsFile>>),
+    /// Replaces the count of wrong entries at the parents' door.
     Door(Door),
-    /// What is being typed; `None` removes it.
+    /// Replaces what is being typed; `None` removes it.
     Typed(Option<TypedFile>),
-    /// Every child's log, also one that could not be read, the home's, PIN and notes.
+    /// Removes every child's log, including any that could not be read, the home's log, the PIN and the notes.
     EraseFamily,
-    /// Whatever this program keeps on this computer.
+    /// Removes everything this program keeps on this computer.
     EraseEverything,
 }
 
 /// What the voice is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Voice {
+    /// Reads aloud, and drops what was being read before.
     Speak {
+        /// In reading order.
         sentences: Vec<String>,
+        /// The language they are in, such as `en-US`.
         locale: String,
         /// Speed in percent of the voice's own.
         percent: u16,
     },
+    /// Waits within the text.
     Pause,
+    /// Goes on after a pause, with the sentence that was interrupted.
     Resume,
+    /// Starts over from the first sentence.
     Again,
+    /// Falls silent and forgets the text.
     Stop,
 }
 
 /// What the class server is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Phones {
-    /// On this address of this computer and no other, for about this many devices.
+    /// Starts a class on one address of this computer and no other.
     Start {
+        /// The address of the network the teacher chose.
         address: std::net::IpAddr,
+        /// About how many devices will join. It caps how many places strangers on the network could take.
         devices: u16,
     },
+    /// Whether more devices may join. Those that have joined stay.
     LetIn(bool),
     /// Everybody is sent out and may join again with a new code: the answer to a flood of strangers.
     LetInAnew,
+    /// Opens a vote on the phones.
     Ask(Vote),
-    /// The vote is closed, and its totals are a round of the class.
+    /// Closes a vote; its totals become this round of the class, counted from 0.
     Count(Vote, usize),
-    /// The questions before or after, one after the other on each phone.
+    /// Opens the questions before or after, one after the other on each phone.
     Survey(Vec<class::Item>),
-    /// They are closed, and their totals are the class's.
+    /// Closes these questions; their totals become the class's.
     CountSurvey(When, Vec<class::Item>),
-    /// One question without a lesson, to see whether a phone gets here.
+    /// Opens one question without a lesson, to see whether a phone gets here.
     Test,
-    /// Nothing is asked any more.
+    /// Ends whatever is asked: the phones wait for the next question.
     Clear,
+    /// Ends the class for every phone.
     Stop,
 }
 
-/// A file that is saved where the person likes.
+/// A text file that is saved where the person chooses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileText {
-    /// Without the extension; neutral.
+    /// Without the extension. Neutral, so that it gives nothing away to anybody who sees the folder.
     pub name: &'static str,
+    /// Without the dot.
     pub extension: &'static str,
+    /// What the file will contain.
     pub text: String,
 }
 
 /// What is to become of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaperWish {
-    /// Pictures of its pages, from this one on.
+    /// Shows its pages as pictures.
     Look {
+        /// The page to begin with, counted from 0.
         first: usize,
     },
+    /// Saves it as a PDF where the person chooses.
     Save,
+    /// Opens it in the program for PDF files, for printing.
     Open,
 }
 
-/// What an edge has to say.
+/// What an edge reports.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EffectResult {
     /// What became of something that was to be saved or erased.
-    Stored { ticket: Ticket, outcome: Outcome },
+    Stored {
+        /// The ticket of its [`Effect::Store`].
+        ticket: Ticket,
+        /// Where it is now. A ticket that waits gets another report later.
+        outcome: Outcome,
+    },
     /// Something a person should know.
     Notice(Notice),
     /// What became of a document.
@@ -133,13 +158,18 @@ pub enum EffectResult {
     SheetSaved(bool),
     /// A vote on phones was closed.
     Counted {
+        /// What the class voted on.
         vote: Vote,
+        /// 0 for the first round, 1 for the one after the talk.
         round: usize,
+        /// The totals of this round.
         counts: class::Counts,
     },
     /// The questions before or after were closed on the phones.
     Surveyed {
+        /// Before the first lesson or after the last.
         when: When,
+        /// Totals by item.
         answers: Vec<class::Answers>,
     },
 }
@@ -147,12 +177,15 @@ pub enum EffectResult {
 /// What became of a document that was saved or opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Filed {
-    /// Where the person chose.
+    /// It was saved where the person chose: this path.
     Saved(String),
-    /// In the documents folder: this system has no dialog.
+    /// It was saved in the documents folder under this path, because this system has no dialog.
     InDocuments(String),
+    /// The program for PDF files has it.
     Opened,
+    /// It could not be written.
     NotSaved,
+    /// It could not be written, or no program opened it.
     NotOpened,
     /// The person closed the dialog.
     PutAway,
@@ -161,7 +194,10 @@ pub enum Filed {
 /// What became of the sheet that was to be saved for printing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sheet {
+    /// No report yet.
     Saving,
+    /// It is in the documents folder.
     Saved,
+    /// It could not be written.
     Failed,
 }

@@ -1,5 +1,6 @@
-//! Erasing. What is erased is gone from the window at once; that it is gone from the disk is said when the store confirms
-//! it, and what could not be erased is said too. Where nothing can be written, nothing is taken out of the window either.
+//! Erasing. What is erased disappears from the window at once. Only when the store confirms it does the window say that
+//! it is gone from the disk; what could not be erased is said too. Where nothing can be written, nothing disappears
+//! either.
 
 use super::effect::{Effect, Phones, Store};
 use super::navigation::Place;
@@ -13,7 +14,7 @@ use crate::log::LogId;
 use jiff::Timestamp;
 
 impl Model {
-    /// Whether something can be erased; where not, that is said.
+    /// Whether something can be erased; if not, adds a notice.
     fn can_erase(&mut self) -> bool {
         let can = self.read_only.is_none();
         if !can {
@@ -45,7 +46,7 @@ impl Model {
         Some(self.saves.send(Store::Erase(LogId::Learner(id.clone()))))
     }
 
-    /// Erases a child, the notes about it, and learning profiles of its name.
+    /// Erases a child, the notes about them, and learning profiles with the same nickname.
     pub(super) fn erase_child(&mut self, id: &Key, _now: Timestamp) -> Vec<Effect> {
         if !self.children.contains_key(id) {
             return self.missing("child");
@@ -78,7 +79,7 @@ impl Model {
         effects
     }
 
-    /// Forgotten PIN: what it protects is erased, and only that.
+    /// Erases what the PIN protects, and only that: the way out for a forgotten PIN.
     pub(super) fn erase_family(&mut self, now: Timestamp) -> Vec<Effect> {
         if !self.can_erase() {
             return Vec::new();
@@ -139,7 +140,7 @@ impl Model {
         effects
     }
 
-    /// Everything this program keeps on this computer, also what it could not read.
+    /// Erases everything this program keeps on this computer, including what it could not read.
     pub(super) fn erase_everything(&mut self, now: Timestamp) -> Vec<Effect> {
         if !self.can_erase() {
             return Vec::new();
@@ -161,14 +162,14 @@ impl Model {
         effects
     }
 
-    /// The store erased something: where a person waits for it, it is said.
+    /// Tells the person that something was erased, where they wait to hear it.
     pub(super) fn erased(&mut self, subject: &super::saves::Subject) {
         if subject == &super::saves::Subject::Everything {
             self.notice(Notice::Erased);
         }
     }
 
-    /// Whether nothing can be saved in this window, and why.
+    /// Why nothing can be saved in this window; `None` where everything can.
     pub fn read_only(&self) -> Option<Trouble> {
         self.read_only
     }

@@ -160,7 +160,7 @@ impl Model {
         vec![self.saves.send(Store::Append(Entry::Home(event)))]
     }
 
-    /// A child whose log lost its beginning gets the usual picture.
+    /// Completes a child whose log lost its beginning, with the usual picture.
     pub(super) fn complete_child(&mut self, id: Key, now: Timestamp) -> Vec<Effect> {
         let Some(child) = self.children.get(&id) else {
             return Self::ignored("a child to be completed");
@@ -197,7 +197,7 @@ impl Model {
         self.notes = Notes::Open(book);
         let mut effects = Vec::new();
         if !self.earlier_locks.is_empty() {
-            // The notes fit today's lock from here on.
+            // From here on the notes fit today's lock.
             self.earlier_locks.clear();
             effects.extend(self.save_parents());
         }
@@ -208,7 +208,7 @@ impl Model {
     fn keep_pin(&mut self, pin: Option<Pin>) -> Vec<Effect> {
         self.pin = pin.map_or(PinState::None, PinState::Set);
         let mut effects = self.reset_door();
-        // The notes are sealed with the new one from now on, or open again.
+        // From now on the notes are sealed with the new one, or open again.
         effects.extend(self.save_parents());
         effects.extend(self.keep_typed());
         // Whoever chose it is inside.
@@ -227,12 +227,12 @@ impl Model {
         vec![self.saves.send(Store::Door(self.door))]
     }
 
-    /// PIN and notes as they go to the disk, in one step: sealed where there is a passphrase.
+    /// Saves PIN and notes in one step, the notes sealed where there is a passphrase.
     pub(super) fn save_parents(&mut self) -> Vec<Effect> {
         let pin = match &self.pin {
             PinState::None => None,
             PinState::Set(pin) => Some(pin.clone()),
-            // What cannot be read must not be written over either.
+            // A file that cannot be read must not be overwritten.
             PinState::Unreadable { .. } => {
                 self.notice(Notice::CouldNotSave);
                 return Vec::new();
@@ -264,7 +264,7 @@ impl Model {
         vec![self.saves.send(Store::Parents(file))]
     }
 
-    /// From here on the parents' part asks again, and sealed notes are out of the memory.
+    /// Closes the parents' part: its PIN is asked for again, and notes with a passphrase are sealed in memory too.
     pub(super) fn close_parents(&mut self) {
         self.parents_open = false;
         let lock = self.pin.lock();

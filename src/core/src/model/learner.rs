@@ -1,5 +1,5 @@
-//! The learner's part of the reducer: profiles, places in lessons, answers, reviews. What was chosen is judged and forgotten;
-//! no event can hold it.
+//! The learner's part of the reducer: profiles, places in lessons, answers, reviews. What a learner chose is judged and
+//! forgotten; no event can hold it.
 
 use super::effect::{Effect, Store, Voice};
 use super::navigation::Place;
@@ -164,7 +164,7 @@ impl Model {
         vec![self.saves.send(Store::Append(Entry::Learner(id, event)))]
     }
 
-    /// Judges an attempt and saves what it means: a step done, or a question due again.
+    /// Judges an attempt and saves only what follows from it: a step done, or a question due again.
     fn submit(
         &mut self,
         id: &LessonId,
@@ -204,7 +204,7 @@ impl Model {
                 };
                 effects.extend(self.record(what, now));
             }
-            // A finished lesson's steps are not saved again one by one.
+            // The steps of a finished lesson are not saved again one by one.
             return effects;
         }
         let already = progress.is_some_and(|progress| progress.steps_done.contains(key));
@@ -218,7 +218,7 @@ impl Model {
         effects
     }
 
-    /// The next question; after the last one the review is done, whatever was answered.
+    /// Opens the next question; after the last one the review is done, whatever was answered.
     fn next_review(&mut self, now: Timestamp) -> Vec<Effect> {
         let mut effects = vec![Effect::Voice(Voice::Stop)];
         let Some(running) = &mut self.running else {
@@ -240,7 +240,7 @@ impl Model {
         effects
     }
 
-    /// Learners whose log lost its beginning get the usual picture, and the band of what they did.
+    /// Completes a learner whose log lost its beginning, with the usual picture and the age band of their lessons.
     pub(super) fn complete_learner(&mut self, id: Key, now: Timestamp) -> Vec<Effect> {
         let Some(learner) = self.learners.get(&id) else {
             return Self::ignored("a learner to be completed");

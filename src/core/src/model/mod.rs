@@ -1,6 +1,5 @@
-//! The state of the program and its one pure step: [`Model::apply`]. Screens push actions, the step gives effects, the edges
-//! run them and say what became of them. Help, guests and what a learner chose are never saved: there is no event that
-//! could hold them.
+//! The state of the program and its one pure step, [`Model::apply`]. Screens push actions, the step returns effects, and the
+//! edges run them and report back. Help, guests and what a learner chose are never saved: no event could hold them.
 
 mod action;
 mod class;
@@ -43,28 +42,30 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use typing::Typed;
 
-/// Who uses the program now.
+/// Who is using the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
-    /// Nobody said; nothing is kept.
+    /// Nobody said. Nothing is saved.
     Nobody,
-    /// "Just looking": a band, and nothing kept.
+    /// "Just looking" in an age band. Nothing is saved.
     Guest,
-    /// The active learner.
+    /// The learner of this profile.
     Learner(Key),
 }
 
-/// A sitting that is gone through, and which of its questions stands open. Gone with the window.
+/// A sitting in progress, and which of its questions is open. Never saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Running {
+    /// The questions to go through.
     pub sitting: Sitting,
-    /// Its topics were shown, and it was wanted.
+    /// Whether the learner saw its topics and wanted to begin.
     pub begun: bool,
-    /// Equal to the number of questions once all are done.
+    /// Index of the open question; equal to the number of questions once all are done.
     pub place: usize,
 }
 
 impl Running {
+    /// The lesson and step of the open question; `None` once all are done.
     pub fn question(&self) -> Option<&(LessonId, Key)> {
         self.sitting.questions.get(self.place)
     }
@@ -73,10 +74,11 @@ impl Running {
 /// The parents' notes, as far as they can be read now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notes {
+    /// They can be read and written.
     Open(NoteBook),
-    /// Sealed with the passphrase, and nobody gave it yet.
+    /// Sealed with a passphrase that nobody has entered yet: an armored age file.
     Sealed(String),
-    /// Sealed, and changed since: they cannot be read.
+    /// They cannot be read, even with the passphrase.
     Damaged,
 }
 
@@ -85,23 +87,24 @@ pub enum Notes {
 pub enum PinState {
     /// Nobody chose one.
     None,
+    /// There is one, and it can be checked.
     Set(Pin),
     /// There is one, and it cannot be read: the part stays closed.
     Unreadable {
-        /// A newer version of the program wrote it.
+        /// Whether a newer version of the program wrote it.
         newer: bool,
-        /// What opens it all the same, if that can be read.
+        /// The recovery code still opens the part, if its second copy can be read.
         recovery: Option<Recovery>,
     },
 }
 
 impl PinState {
-    /// Whether the part is closed until somebody opens it.
+    /// Whether the parents' part stays closed until somebody opens it.
     pub fn closes(&self) -> bool {
         *self != Self::None
     }
 
-    /// The lock of a passphrase.
+    /// What seals the notes, where the PIN is a passphrase.
     pub fn lock(&self) -> Option<&Lock> {
         match self {
             Self::Set(pin) => pin.lock.as_ref(),
@@ -129,7 +132,7 @@ pub struct Model {
     child: Option<Key>,
     home: Home,
     classes: BTreeMap<Key, Class>,
-    /// The class that is being taught, once it counted.
+    /// The class being taught, once it has counted answers.
     class: Option<Key>,
     plans: BTreeMap<Key, Plan>,
     with_survey: bool,
@@ -143,19 +146,19 @@ pub struct Model {
     school: SchoolCard,
     settings: Settings,
     country: Option<String>,
-    /// The clock's zone and the region setting, as the system told them at start.
+    /// The computer's time zone and region setting, as the system reported them at startup.
     zone: Option<String>,
     region: Option<String>,
     asking: Asking,
     filters: Filters,
     notices: Vec<Notice>,
-    /// Leave was used in this window: its honest line is due.
+    /// Leave was used in this window: the line about what it cannot do is due.
     left: bool,
     sheet: Option<Sheet>,
     filed: Option<Filed>,
-    /// Something from Help is on the clipboard.
+    /// The text this program put on the clipboard.
     copied: Option<String>,
-    /// Steps missed in this sitting, for "worth another look"; gone with the window.
+    /// Questions missed since this person began, for "worth another look". Never saved.
     missed: Vec<(LessonId, Key)>,
     running: Option<Running>,
     /// When a learner said "not today", in this window only.
@@ -163,92 +166,116 @@ pub struct Model {
     typed: Typed,
     saves: Saves,
     read_only: Option<Trouble>,
-    /// Logs that lost their beginning, to be completed at the start.
+    /// Logs that lost their beginning. The start completes them.
     nameless: Vec<LogId>,
-    /// PIN and notes come from the first edition's two files and go into one at the start.
+    /// PIN and notes come from the first edition's two files. The start puts them into one.
     carry_over: bool,
 }
 
-/// Things to say about saved data, each once. The words are in `app/store.ftl`.
+/// Something to say, mostly about saved data. Each is said once. The words are in `app/store.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
+    /// Another window of the program is using the data folder, so this one saves nothing.
     AnotherWindow,
+    /// This user may not write to the data folder.
     NotWritable,
     /// A file was damaged; a copy of it was put aside.
     Damaged,
-    /// A file was damaged and could not be put aside.
+    /// A file is damaged and could not be put aside.
     DamagedInPlace,
-    /// Somebody else changed a file; a copy was put aside, and what it says is used.
+    /// Something other than this program changed a file. What it says now is used, and a copy was put aside.
     Altered,
-    /// A file is there and the disk does not give it.
+    /// A file is there but cannot be opened.
     Unreadable,
+    /// A file could not be read; its earlier version was used.
     PreviousCopy,
     /// A private file was damaged; its second copy was used, and nothing is lost.
     MirrorUsed,
+    /// A newer version of the program wrote a file. It is left as it is.
     Newer,
+    /// The disk refused the last step.
     CouldNotSave,
+    /// The disk is full, and the last step is not saved.
     DiskFull,
+    /// Some lessons could not be opened and are left out.
     ContentProblem,
-    /// Saved data was carried over into a new form; an older program can only look at it.
+    /// Saved data was carried over to a new format, which an older program can only read.
     CarriedOver,
-    /// The data folder was taken away while the program was open; everything was saved anew.
+    /// The data folder disappeared while the program was open; everything was saved again.
     Restored,
     /// The beginning of a log was lost: a name or a picture has to be chosen again.
     NameLost,
-    /// The PIN cannot be read, and the parents' part stays closed.
+    /// The PIN cannot be read, so the parents' part stays closed.
     PinUnreadable,
     /// Everything was erased.
     Erased,
     /// Nothing can be erased in this window.
     CannotErase,
-    /// What was pressed is not there any more.
+    /// What was pressed no longer exists.
     NotThere,
 }
 
-/// The state loaded from disk, and what the system told at start.
+/// The state loaded from disk, and what the system reported at startup.
 #[derive(Default)]
 pub struct SavedState {
+    /// The learning profiles, by the ids of their logs.
     pub learners: BTreeMap<Key, Learner>,
+    /// The children in the parents' part, by the ids of their logs.
     pub children: BTreeMap<Key, Child>,
+    /// What belongs to no single child.
     pub home: Home,
+    /// Classes that counted answers, by the ids of their logs; an id sorts by the time it was made.
     pub classes: BTreeMap<Key, Class>,
+    /// Lesson plans, by the ids of their logs.
     pub plans: BTreeMap<Key, Plan>,
+    /// PIN and notes.
     pub parents: SavedParents,
+    /// Wrong entries at the parents' door.
     pub door: Door,
+    /// What was being typed when the program was last closed; `None` where nothing was.
     pub typed: Option<TypedFile>,
+    /// The school's safeguarding lead and how to find them.
     pub school: SchoolCard,
+    /// The program's settings.
     pub settings: Settings,
+    /// IANA time zone of the computer; `None` where the system does not say.
     pub zone: Option<String>,
+    /// ISO 3166 code of the system's region setting; `None` where the system does not say.
     pub region: Option<String>,
+    /// What there is to say about the loading itself, the oldest first.
     pub notices: Vec<Notice>,
-    /// Why nothing can be saved, where that is so.
+    /// Why nothing can be saved in this window; `None` where everything can.
     pub read_only: Option<Trouble>,
     /// Logs that lost their beginning.
     pub nameless: Vec<LogId>,
 }
 
-/// PIN and notes as the disk gave them.
+/// PIN and notes as they were found on the disk.
 #[derive(Default)]
 pub enum SavedParents {
     /// There are none.
     #[default]
     None,
+    /// The PIN could be read.
     Read {
+        /// What was read, in today's format.
         file: Box<ParentsFile>,
-        /// They are still in the first edition's two files.
+        /// Whether they are still in the first edition's two files.
         old: bool,
-        /// The notes could not be read.
+        /// Whether the notes could not be read.
         notes_damaged: bool,
     },
     /// They are there and cannot be read.
     Unreadable {
+        /// Whether a newer version of the program wrote them.
         newer: bool,
+        /// The second copy of the recovery code's hash, if it could be read.
         recovery: Option<Recovery>,
     },
 }
 
 impl Model {
-    /// The program as it was saved, at Home.
+    /// Starts at Home with what was loaded.
     pub fn new(library: Arc<Library>, saved: SavedState) -> Self {
         let zone = saved.zone.as_deref();
         let region = saved.region.as_deref();
@@ -325,7 +352,7 @@ impl Model {
         }
     }
 
-    /// The reducer: applies one action and gives the effects it has. Pure but for `self`, and for the random bytes that
+    /// The reducer: applies one action and returns its effects. Pure except for `self`, and for the random bytes that
     /// sealing a note takes from the system.
     pub fn apply(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
         if self.place.is_away() && action.begins_something() {
@@ -344,12 +371,12 @@ impl Model {
         }
     }
 
-    /// What is taught.
+    /// The lessons, lists and help that were loaded.
     pub fn library(&self) -> &Arc<Library> {
         &self.library
     }
 
-    /// Where the person is.
+    /// The open screens, and whether the neutral page covers them.
     pub fn place(&self) -> &Place {
         &self.place
     }
@@ -364,12 +391,12 @@ impl Model {
         self.place.is_away()
     }
 
-    /// Who uses the program now.
+    /// Who is using the program.
     pub fn who(&self) -> &Who {
         &self.who
     }
 
-    /// The profiles of this computer.
+    /// The learning profiles on this computer.
     pub fn learners(&self) -> &BTreeMap<Key, Learner> {
         &self.learners
     }
@@ -384,17 +411,17 @@ impl Model {
         &self.home
     }
 
-    /// Classes that counted answers.
+    /// Classes that counted answers, by id, oldest first.
     pub fn classes(&self) -> &BTreeMap<Key, Class> {
         &self.classes
     }
 
-    /// Lesson plans of several sessions.
+    /// Lesson plans of one or more sessions.
     pub fn plans(&self) -> &BTreeMap<Key, Plan> {
         &self.plans
     }
 
-    /// Whether the lesson is taught with questions before and after.
+    /// Whether the class being taught is asked questions before and after.
     pub fn with_survey(&self) -> bool {
         self.with_survey
     }
@@ -414,54 +441,54 @@ impl Model {
         &self.earlier_locks
     }
 
-    /// Whether the parents' part was opened.
+    /// Whether somebody opened the parents' part. It closes when its last screen does.
     pub fn parents_open(&self) -> bool {
         self.parents_open
     }
 
-    /// Wrong entries at the parents' door.
+    /// Wrong entries at the parents' door, and how long to wait.
     pub fn door(&self) -> Door {
         self.door
     }
 
-    /// Whether the pictures that were pressed are not this learner's.
+    /// Whether the pictures just pressed were the wrong ones.
     pub fn wrong_pictures(&self) -> bool {
         self.wrong_pictures
     }
 
-    /// The school's own people.
+    /// The school's safeguarding lead and how to find them.
     pub fn school(&self) -> &SchoolCard {
         &self.school
     }
 
-    /// What a person set about the program.
+    /// The program's settings.
     pub fn settings(&self) -> &Settings {
         &self.settings
     }
 
-    /// The country whose help is shown, by its two letters.
+    /// ISO 3166 code of the country whose help is shown; `None` where that is not settled and Help has to ask.
     pub fn country(&self) -> Option<&str> {
         self.country.as_deref()
     }
 
-    /// Countries this computer may be in, as clock and region tell.
+    /// Codes of up to three countries this computer may be in, going by its time zone and region setting.
     pub fn likely_countries(&self) -> Vec<&str> {
         self.library
             .help
             .likely(self.zone.as_deref(), self.region.as_deref())
     }
 
-    /// Questions missed in this sitting, for "worth another look".
+    /// Questions missed since this person began, for "worth another look".
     pub fn missed(&self) -> &[(LessonId, Key)] {
         &self.missed
     }
 
-    /// The ways a person filtered Help's services by.
+    /// How the person narrowed Help's list of services.
     pub fn filters(&self) -> Filters {
         self.filters
     }
 
-    /// Sentences the person has not put away yet, the oldest first.
+    /// What the person has not put away yet, the oldest first.
     pub fn notices(&self) -> &[Notice] {
         &self.notices
     }
@@ -481,27 +508,27 @@ impl Model {
         self.filed.as_ref()
     }
 
-    /// What was copied from Help.
+    /// The text this program put on the clipboard, until Leave takes it off.
     pub fn copied(&self) -> Option<&str> {
         self.copied.as_deref()
     }
 
-    /// The review that is open.
+    /// The review in progress.
     pub fn running(&self) -> Option<&Running> {
         self.running.as_ref()
     }
 
-    /// What is being typed.
+    /// The fields whose text is not saved yet.
     pub fn typed(&self) -> &Typed {
         &self.typed
     }
 
-    /// How something is doing on its way to the disk.
+    /// How far something is on its way to the disk.
     pub fn save_state(&self, subject: &Subject) -> SaveState {
         self.saves.state(subject)
     }
 
-    /// What the store goes on trying: why, and whether it is an erasing.
+    /// What still fails while the store keeps trying: the reason, and whether something is to be erased rather than saved.
     pub fn waiting_to_save(&self) -> Option<(Trouble, bool)> {
         self.saves.waiting()
     }
@@ -511,7 +538,7 @@ impl Model {
         self.saves.unsaved()
     }
 
-    /// The country as this computer tells it, or as a family keeps it; what a guest chose is not in it.
+    /// The country somebody saved, or else the one this computer points to; a guest's choice does not count.
     pub(crate) fn settled_country(&self) -> Option<String> {
         settled_country(
             &self.library,
@@ -521,12 +548,12 @@ impl Model {
         )
     }
 
-    /// The screen that is seen.
+    /// The top screen, the one that is shown.
     pub fn route(&self) -> &Route {
         self.place.top()
     }
 
-    /// The one who learns now; a guest where nobody said.
+    /// The active learner; a guest where there is none.
     pub fn learner(&self) -> &Learner {
         match &self.who {
             Who::Learner(id) => self.learners.get(id).unwrap_or(&self.guest),
@@ -534,7 +561,7 @@ impl Model {
         }
     }
 
-    /// The class that is being taught, once it counted.
+    /// The class being taught, once it has counted answers.
     pub fn class(&self) -> Option<&Class> {
         self.classes.get(self.class.as_ref()?)
     }
@@ -546,7 +573,7 @@ impl Model {
             .and_then(|id| self.children.get_key_value(id))
     }
 
-    /// The page or question of a lesson on which the learner stands.
+    /// The page or question of a lesson where the learner is: the first page if they have not started it.
     pub fn stands_at(&self, lesson: &crate::content::Lesson) -> Key {
         self.learner()
             .lessons
@@ -556,7 +583,7 @@ impl Model {
             .unwrap_or_else(|| lesson.pages.first().key.clone())
     }
 
-    /// The sitting that waits for whoever learns now; at most one, and none after "not today".
+    /// The review that is due for the active learner; none for a guest, and none after "not today".
     pub fn waiting(&self, now: Timestamp) -> Option<Sitting> {
         let Who::Learner(id) = &self.who else {
             return None;
@@ -570,7 +597,8 @@ impl Model {
             .flatten()
     }
 
-    /// Everything that is kept about a child, as JSON for people and other programs; `None` where there is no such child.
+    /// Everything saved about a child, as indented JSON for people and other programs; `None` where there is no such child.
+    /// Notes that cannot be read now are `null`.
     pub fn export(&self, id: &Key) -> Option<String> {
         let child = self.children.get(id)?;
         let settled: Vec<_> = child
@@ -599,7 +627,7 @@ impl Model {
         Some(format!("{all:#}\n"))
     }
 
-    /// Learning profiles that bear a child's nickname: erased with the child.
+    /// Ids of learning profiles with a child's nickname, in any case: they are erased with the child.
     pub fn profiles_of(&self, child: &Child) -> Vec<Key> {
         let name = child.nickname.to_lowercase();
         let mut same: Vec<Key> = self
@@ -612,12 +640,12 @@ impl Model {
         same
     }
 
-    /// Whether the parents' area asks for its PIN first.
+    /// Whether the parents' part asks for its PIN first.
     pub fn parents_locked(&self) -> bool {
         self.pin.closes() && !self.parents_open
     }
 
-    /// Who Help is for: what was pressed there, else the band of the one who learns.
+    /// Whom Help is for: what was pressed there, or else somebody of the active learner's age band.
     pub fn asking(&self) -> Asking {
         match (&self.asking, &self.who) {
             (Asking::Anyone, Who::Learner(_) | Who::Guest) => match self.learner().band {
@@ -632,7 +660,8 @@ impl Model {
     }
 }
 
-/// A kept choice while the clock's zone is still the one it was made in; else where clock and region agree.
+/// The country somebody saved, as long as the time zone is still the one it was chosen in; or else the country that time
+/// zone and region setting agree on.
 fn settled_country(
     library: &Library,
     settings: &Settings,

@@ -1,6 +1,6 @@
-//! Going from screen to screen, and the one place that knows what leaving means. Whatever runs, is said, printed, copied or
-//! open belongs to a screen; when the stack of screens changes, [`Model::navigate`] compares the old one with the new one
-//! and ends what the new one does not own. No other code changes the stack.
+//! Going from screen to screen, and the only place that knows what leaving means. Whatever is running, read aloud, printed,
+//! copied or open belongs to a screen. When the stack of screens changes, [`Model::navigate`] compares the old one with the
+//! new one and ends what the new one does not own. No other code changes the stack.
 
 use super::effect::{Effect, Phones, Voice};
 use super::{LearnerAction, Model, Nav, Notice, Route, Running};
@@ -9,7 +9,7 @@ use crate::help::{Asking, Filters};
 use crate::learner::{Learner, What};
 use jiff::Timestamp;
 
-/// Where a person is: the screens that are open, the one that is seen last, and whether the neutral page covers them.
+/// Where a person is: the open screens, the last of which is shown, and whether the neutral page covers them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Never empty.
@@ -18,7 +18,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Home, and nothing else is open.
+    /// Home, with nothing else open.
     pub fn home() -> Self {
         Self {
             stack: vec![Route::Home],
@@ -41,7 +41,7 @@ impl Place {
         }
     }
 
-    /// The screen that is seen.
+    /// The screen that is shown.
     pub fn top(&self) -> &Route {
         self.stack.last().unwrap_or(&Route::Home)
     }
@@ -60,17 +60,17 @@ impl Place {
         !self.away && self.stack.iter().any(wanted)
     }
 
-    /// Whether a class may run: only under a wall, on the screen that lets phones in, or while one phone is tried.
+    /// Whether the class server may run: only while a wall, the screen that lets phones in or the phone test is open.
     pub fn owns_class_server(&self) -> bool {
         self.holds(|route| route.is_wall() || matches!(route, Route::Phones(_) | Route::PhoneTest))
     }
 
-    /// Whether the notes may be open: only while a screen of the parents' part is.
+    /// Whether the notes may be open: only while a screen behind the PIN is.
     pub fn owns_notes(&self) -> bool {
         self.holds(Route::is_behind_pin)
     }
 
-    /// Whether the screens are kept on: while a lesson is on the wall.
+    /// Whether the computer keeps its screens on: while a lesson is on the wall.
     pub fn owns_awake(&self) -> bool {
         !self.away && self.top().is_wall()
     }
@@ -95,7 +95,7 @@ impl Model {
                 let mut place = self.place.clone();
                 if place.stack.len() > 1 {
                     let left = place.stack.pop();
-                    // The class is over, and so is the screen that let it in.
+                    // The class is over, so the screen that let it in closes too.
                     let was_wall = left.is_some_and(|left| left.is_wall());
                     if was_wall && matches!(place.top(), Route::Phones(_)) {
                         place.stack.pop();
@@ -109,12 +109,12 @@ impl Model {
         }
     }
 
-    /// Opens a screen on top of those that are open.
+    /// Opens a screen on top of the open ones.
     pub(super) fn go(&mut self, route: Route, now: Timestamp) -> Vec<Effect> {
         self.open_on(self.place.clone(), route, now)
     }
 
-    /// Opens a screen on top of others.
+    /// Opens a screen on top of `place`. A screen behind the PIN becomes the door while the parents' part is locked.
     pub(super) fn open_on(
         &mut self,
         mut place: Place,
@@ -175,12 +175,12 @@ impl Model {
         effects
     }
 
-    /// Changes the open screens, and gives every effect that leaving the old ones has. Nothing else may change them.
+    /// Changes the open screens and returns every effect of leaving the old ones. Nothing else may change them.
     pub(super) fn navigate(&mut self, place: Place, now: Timestamp) -> Vec<Effect> {
         if place == self.place {
             return Vec::new();
         }
-        // What is typed is saved while the place that owns it is still open.
+        // Saved while the place that owns it is still open.
         let mut effects = self.finish_typing(now);
         let old = std::mem::replace(&mut self.place, place);
         let place = self.place.clone();
@@ -219,7 +219,7 @@ impl Model {
         effects
     }
 
-    /// One frame, and nothing of what was on the screen is left to go back to.
+    /// Covers everything within one frame and leaves nothing to go back to.
     fn leave(&mut self, now: Timestamp) -> Vec<Effect> {
         let effects = self.navigate(Place::neutral(), now);
         self.left = true;
@@ -232,14 +232,14 @@ impl Model {
         effects
     }
 
-    /// Nobody is here any more, and what was missed in this sitting is forgotten with them.
+    /// Forgets who was here, and what they missed.
     pub(super) fn forget_person(&mut self) {
         self.who = super::Who::Nobody;
         self.guest = Learner::guest(self.guest.band);
         self.missed.clear();
     }
 
-    /// Somebody looks at a page of a lesson as nobody.
+    /// Opens a page of a lesson as nobody, so that no learner's place changes.
     pub(super) fn preview(&mut self, lesson: Key, step: Key, now: Timestamp) -> Vec<Effect> {
         self.forget_person();
         let mut effects = self.go(Route::Lesson(lesson.clone()), now);
@@ -248,14 +248,14 @@ impl Model {
         effects
     }
 
-    /// Says that something a person pressed is not there any more, where they are.
+    /// Tells the person that what they pressed no longer exists.
     pub(super) fn missing(&mut self, what: &'static str) -> Vec<Effect> {
         tracing::warn!(what, "an action names something that is not there");
         self.notice(Notice::NotThere);
         Vec::new()
     }
 
-    /// The same for what nobody waits for, as it follows from something else.
+    /// Logs an action that has no effect and that nobody waits for, so nobody is told.
     pub(super) fn ignored(what: &'static str) -> Vec<Effect> {
         tracing::warn!(what, "an action was ignored");
         Vec::new()

@@ -4,22 +4,32 @@ use crate::class::When;
 use crate::content::{Audience, Key, LessonId, Reader};
 use serde::{Deserialize, Serialize};
 
+/// A screen and what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
+    /// Three doors and, under them, the way to help.
     Home,
+    /// The profile pictures of this computer, and "just looking".
     WhoAreYou,
+    /// Makes a profile.
     NewLearner,
+    /// The active learner's own picture, nickname and code.
     Profile,
+    /// The lessons of an age band, each a house. From 14 up a plain list.
     Street,
+    /// The pages and questions of a lesson, at the learner's place in it.
     Lesson(LessonId),
+    /// A way into a lesson at its first question. It opens as [`Self::Lesson`].
     Quiz(LessonId),
+    /// The end of a lesson: what the learner can do now. No score.
     Result(LessonId),
     /// A few questions of finished lessons, after a while.
     LookAgain,
-    /// What the learner can do now.
+    /// What the learner can do now, from all finished lessons.
     Can,
     /// Where a lesson comes from.
     Sources(LessonId),
+    /// One field that searches everything.
     Search,
     /// Why it matters: figures, for adults.
     Figures,
@@ -27,19 +37,27 @@ pub enum Route {
     Print(PrintAbout),
     /// What to install where nothing can read aloud.
     NoVoice,
+    /// A calm picture, and nothing to do.
     Calm,
+    /// The home of the parents' part.
     Parents,
+    /// Asks for the PIN of the parents' part.
     ParentsPin,
+    /// Adds a child.
     NewChild,
     /// All lists of a child.
     Child(Key),
+    /// Changes a child's picture, nickname or age band.
     EditChild(Key),
     /// The apps and devices a child uses.
     Uses(Key),
     /// Three things at a time, with the child.
     Together(Key),
+    /// One list of the child the parents' part is about: a checklist, or the settings of an app or device.
     Checklist(Key),
+    /// The family agreement that holds, and earlier ones.
     Agreement,
+    /// Makes a version of the family agreement.
     NewAgreement,
     /// Days to look again, and the calendar file.
     Reminders,
@@ -47,72 +65,97 @@ pub enum Route {
     Starters,
     /// Talks to rehearse.
     Rehearse,
+    /// One of them.
     Rehearsal(Key),
     /// It happened: what to do now. Belongs to Help.
     Happened,
     /// All steps for a situation, for an adult: those a parent kept.
     Steps(Key),
-    /// A learner's three pictures in order.
+    /// Asks for a learner's three pictures in order.
     Pictures(Key),
+    /// Chooses three pictures for the active learner.
     SetPictures,
+    /// Chooses, changes or takes away the PIN of the parents' part.
     PinOffer,
+    /// Lessons for adults at home, and a look into what children see.
     ParentLesson,
+    /// The home of the teachers' part.
     Teachers,
+    /// The school card.
     School,
+    /// A lesson on the wall.
     Present(LessonId),
-    /// Phones are let in for what then stands on the wall.
+    /// Lets phones in for what is then shown on the wall.
     Phones(Box<Self>),
-    /// Classes that counted answers, and the totals of one.
+    /// All classes that counted answers.
     Classes,
+    /// The totals of one of them.
     Class(Key),
     /// Topics of a few questions of this lesson and of those before it, for a class.
     ClassAgain(LessonId),
     /// Those questions on the wall.
     PresentAgain(LessonId),
-    /// The same for a class that was taught a while ago.
+    /// Topics of a few questions for a class that was taught a while ago.
     Booster(Key),
+    /// Those questions on the wall.
     PresentBooster(Key),
     /// How questions before and after a lesson are asked.
     BeforeAfter(LessonId),
-    /// Folded slips are typed in.
+    /// Types in folded slips.
     Slips(SlipsOf, When),
-    /// Whether a phone gets here, without a lesson.
+    /// Tries whether a phone gets here, without a lesson.
     PhoneTest,
-    /// All plans, and one.
+    /// All plans.
     Plans,
+    /// Makes a plan that begins with this lesson.
     NewPlan(LessonId),
+    /// One plan.
     Plan(Key),
-    /// One session of a plan on the wall.
+    /// One session of a plan on the wall, counted from 0.
     PresentPlan(Key, usize),
+    /// The emergency number, first steps, and everybody there is to call or write to.
     Help,
+    /// Chooses the country of Help.
     HelpCountry,
+    /// A card to hold up without saying anything.
     HelpShow(ShowCard),
+    /// What happens on a call.
     HelpCall,
+    /// The number of one service on the whole screen.
     HelpLarge {
+        /// The country the service is listed under, by its code.
         country: String,
+        /// The service's id.
         service: String,
     },
+    /// The program's settings.
     Settings,
+    /// Chooses the language.
     Language,
+    /// What this program is, what it rests on, and what it is not.
     About,
 }
 
-/// For what documents are offered.
+/// What documents are offered for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PrintAbout {
+    /// A lesson: handout, worksheet, quiz and the like.
     Lesson(LessonId),
     /// A plan of several sessions.
     Plan(Key),
     /// The questions before and after a lesson.
     Survey(LessonId),
-    /// What the person who looks after the network needs.
+    /// What the person who looks after the network needs: the port phones come to.
     Network(u16),
+    /// What a family hangs up or fills in at home.
     Home,
     /// Belongs to Help: nothing about it is recorded.
     Help,
+    /// The family agreement.
     Agreement,
+    /// Ways to begin a talk with children of this age band.
     Starters(Audience),
-    /// The steps for a situation; the same.
+    /// The steps for a situation, for this reader. Belongs to Help: nothing about it is recorded.
     Happened(Key, Reader),
 }
 
@@ -122,19 +165,23 @@ pub enum PrintAbout {
 pub enum SlipsOf {
     /// A lesson whose class has no record yet.
     Lesson(LessonId),
+    /// A class that has a record.
     Class(Key),
 }
 
 /// The cards a child can hold up without saying anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShowCard {
+    /// It is about a picture or a threat.
     Picture,
+    /// Someone online scares me.
     Scared,
+    /// Something happened, and I do not want to say what.
     NotSay,
 }
 
 impl Route {
-    /// Reads what `--screen` names, as in `help` or `lesson/settings-check`.
+    /// Parses the argument of `--screen`, such as `help` or `lesson/settings-check`. `None` where it names no screen.
     pub fn from_name(name: &str) -> Option<Self> {
         let (screen, id) = name.split_once('/').unwrap_or((name, ""));
         let key = Key::new(id);
@@ -217,12 +264,12 @@ impl Route {
         })
     }
 
-    /// The way to the wall that lets phones in first.
+    /// The screen that lets phones in before this wall.
     pub fn phones(wall: Self) -> Self {
         Self::Phones(Box::new(wall))
     }
 
-    /// A lesson stands on the wall.
+    /// Whether it is shown on the wall, to a class.
     pub fn is_wall(&self) -> bool {
         matches!(
             self,
@@ -233,7 +280,7 @@ impl Route {
         )
     }
 
-    /// Help and what belongs to it: never recorded, never read aloud unasked, no motion.
+    /// Whether it belongs to Help: never recorded, never read aloud unless asked, no motion.
     pub fn is_help(&self) -> bool {
         matches!(
             self,
@@ -248,7 +295,7 @@ impl Route {
         )
     }
 
-    /// What the parents' PIN stands before. Help, lessons, talks and ways to begin one never are.
+    /// Whether the parents' PIN protects it. Help, lessons, talks to rehearse and ways to begin one are always open.
     pub fn is_behind_pin(&self) -> bool {
         matches!(
             self,

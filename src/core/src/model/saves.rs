@@ -1,55 +1,60 @@
-//! What was sent to the store and what the store has confirmed. A screen may say "kept" only where this says saved.
+//! What was sent to the store and what the store has confirmed. A screen may say "kept" only where this says "saved".
 
 use super::effect::{Effect, Store};
 use crate::log::LogId;
 use std::collections::BTreeMap;
 
-/// Names one thing that was sent to the store.
+/// The number of one request to the store, counted up from 1 while the window is open.
 pub type Ticket = u64;
 
 /// What is saved.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
+    /// The log of a learner, a child, the home, a class or a plan.
     Log(LogId),
+    /// The program's settings.
     Settings,
+    /// The school card.
     School,
     /// PIN and notes.
     Parents,
-    /// The wrong entries at the parents' door.
+    /// The count of wrong entries at the parents' door.
     Door,
     /// What is being typed.
     Typed,
     /// All of the parents' part.
     Family,
+    /// All that this program keeps on this computer.
     Everything,
 }
 
 /// Why something is not saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
+    /// No space is left on the disk.
     DiskFull,
     /// This user may not write there.
     NotAllowed,
-    /// Another window of the program has the folder.
+    /// Another window of the program is using the folder.
     AnotherWindow,
     /// A newer version of the program wrote it.
     Newer,
-    /// Anything else of the disk's.
+    /// Any other error of the disk.
     Disk,
 }
 
-/// What the store says about a ticket.
+/// What the store reports about a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The disk has it.
     Saved,
-    /// Not yet; the store goes on trying.
+    /// Not yet; the store keeps trying.
     Waiting(Trouble),
     /// It will not be saved.
     Refused(Trouble),
 }
 
-/// How something is doing on its way to the disk.
+/// How far something is on its way to the disk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SaveState {
     /// The disk has all of it.
@@ -57,7 +62,7 @@ pub enum SaveState {
     Saved,
     /// On its way.
     Saving,
-    /// The store goes on trying.
+    /// Not yet; the store keeps trying.
     Waiting(Trouble),
     /// It is not saved and will not be.
     Refused(Trouble),
@@ -70,7 +75,7 @@ struct Open {
     trouble: Option<Trouble>,
 }
 
-/// The tickets that are open, and what was refused.
+/// The tickets that still wait for a final answer, and what the store refused.
 #[derive(Clone, Debug, Default)]
 pub struct Saves {
     last: Ticket,
@@ -81,7 +86,9 @@ pub struct Saves {
 /// What a finished ticket was about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finished {
+    /// What was saved or erased.
     pub subject: Subject,
+    /// Whether it was erased.
     pub erased: bool,
 }
 
@@ -109,7 +116,7 @@ impl Saves {
         Effect::Store(self.last, what)
     }
 
-    /// Takes in what the store says. Gives what is finished by it.
+    /// Takes in what the store reports, and returns what this finished, if anything.
     pub fn receive(&mut self, ticket: Ticket, outcome: Outcome) -> Option<Finished> {
         match outcome {
             Outcome::Waiting(trouble) => {
@@ -134,7 +141,7 @@ impl Saves {
         }
     }
 
-    /// How a subject is doing on its way to the disk.
+    /// How far a subject is on its way to the disk.
     pub fn state(&self, subject: &Subject) -> SaveState {
         let mut open = self.open.values().filter(|open| &open.subject == subject);
         match open.clone().find_map(|open| open.trouble) {
@@ -147,7 +154,7 @@ impl Saves {
         }
     }
 
-    /// What the store goes on trying to save, if there is something: why, and whether it is an erasing.
+    /// What still fails while the store keeps trying: the reason, and whether something is to be erased rather than saved.
     pub fn waiting(&self) -> Option<(Trouble, bool)> {
         self.open
             .values()

@@ -1,60 +1,81 @@
-//! What a person sets about the program itself, and the school card. Small files, replaced whole.
+//! Settings of the program itself, and the school card. Both are small files that are replaced as a whole.
 
 use serde::{Deserialize, Serialize};
 
+/// Settings of this computer, shared by everybody who uses it. A field missing from an older file takes its default.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// `None` follows the system.
+    /// A locale such as `en-US`; `None` follows the system.
     pub language: Option<String>,
-    /// 100 to 200.
+    /// Size of text in percent, 100 to 200.
     pub text_percent: u16,
+    /// Light, dark or high contrast.
     pub theme: ThemeChoice,
+    /// Whether things on the screen may move.
     pub motion: MotionChoice,
-    /// For ages 5 to 7 what is on the screen is said by itself.
+    /// Whether screens for ages 5 to 7 are read aloud without being asked.
     pub sound: bool,
-    /// Speed of reading aloud, 60 to 160.
+    /// Speed of reading aloud in percent of the voice's own, 60 to 160.
     pub speech_percent: u16,
-    /// Two presses of Esc leave; can be turned off for people whose keys repeat.
+    /// Whether pressing Esc twice leaves. Can be turned off for people whose keys repeat.
     pub esc_leaves: bool,
-    /// What Leave cannot do was read, after its first use.
+    /// Whether somebody read what Leave cannot do, which is shown after its first use.
     pub leave_told: bool,
-    /// The "before you teach" card was ticked away.
+    /// Whether the "before you teach" card was ticked away.
     pub teach_card_read: bool,
+    /// The country somebody chose for Help; `None` leaves it to the clock and the region setting.
     pub country: Option<KeptCountry>,
+    /// Where the window was when it closed; `None` before the first time.
     pub window: Option<WindowPlace>,
 }
 
-/// A chosen country holds only while the computer's time zone stays the same.
+/// A country chosen for Help. It holds only while the computer's time zone stays the same, because a family that travels
+/// needs the numbers of the place where it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeptCountry {
+    /// ISO 3166 code of two letters.
     pub code: String,
+    /// IANA time zone of the computer when the country was chosen; `None` where the system did not say.
     pub zone: Option<String>,
 }
 
-/// Outer position and inner size in points.
+/// Where the window was when it closed.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WindowPlace {
+    /// Outer position in points; `None` where the system does not say.
     pub at: Option<(f32, f32)>,
+    /// Inner width and height in points.
     pub size: (f32, f32),
+    /// Whether it filled the screen.
     pub maximized: bool,
 }
 
+/// The colors a person chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ThemeChoice {
+    /// Light or dark, as the system is.
     System,
+    /// Dark text on a light ground.
     Light,
+    /// Light text on a dark ground.
     Dark,
+    /// For people with low vision: light on black.
     HighContrastDark,
+    /// For people with low vision: black on white.
     HighContrastLight,
 }
 
+/// Whether things on the screen may move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MotionChoice {
+    /// Nobody chose; things move as with [`Self::Full`].
     System,
+    /// Everything that can move does.
     Full,
+    /// Whatever can stay still does, for people whom motion makes unwell.
     Reduced,
 }
 
@@ -76,18 +97,25 @@ impl Default for Settings {
     }
 }
 
-/// The school's own people: shown on the disclosure card and the closing page.
+/// The school's safeguarding lead and how to find them: shown on the disclosure card and the closing page. A line nobody
+/// filled in is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SchoolCard {
+    /// The safeguarding lead.
     pub lead: String,
+    /// Who stands in for the lead.
     pub deputy: String,
+    /// Where to find them in the building.
     pub room: String,
+    /// As the teacher typed it; it is never dialed.
     pub phone: String,
+    /// When they are there.
     pub hours: String,
 }
 
 impl SchoolCard {
+    /// Whether it names a lead, the one line that is needed.
     pub fn is_set(&self) -> bool {
         !self.lead.trim().is_empty()
     }

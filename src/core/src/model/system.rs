@@ -1,5 +1,5 @@
-//! The program's own part of the reducer: its start and end, settings, Help's country and reader, the clipboard, notices, and
-//! what the edges report.
+//! The program's own part of the reducer: its start and end, settings, Help's country and reader, the clipboard, notices,
+//! and what the edges report.
 
 use super::effect::{Effect, EffectResult, Sheet, Store, Voice};
 use super::navigation::Place;
@@ -79,8 +79,8 @@ impl Model {
         }
     }
 
-    /// Finishes what the last session left half done: logs without a beginning get one, and what was being typed in a field
-    /// that saves itself is saved.
+    /// Finishes what the last session left half done: logs without a beginning get one, and text in fields that save
+    /// themselves is saved.
     fn started(&mut self, now: Timestamp) -> Vec<Effect> {
         let mut effects = Vec::new();
         if self.read_only.is_some() {
@@ -101,7 +101,7 @@ impl Model {
         effects
     }
 
-    /// The window closes: nothing is left running, said, printed or copied, and what was typed is saved.
+    /// The window closes: nothing is left running, read aloud, printed or copied, and what was typed is saved.
     fn closing(&mut self, now: Timestamp) -> Vec<Effect> {
         let mut effects = self.finish_typing(now);
         let place = Place::home();
@@ -111,7 +111,7 @@ impl Model {
         effects
     }
 
-    /// Takes in what an edge says.
+    /// Takes in what an edge reports.
     pub(super) fn done(&mut self, result: EffectResult, now: Timestamp) -> Vec<Effect> {
         match result {
             EffectResult::Stored { ticket, outcome } => {
@@ -160,7 +160,7 @@ impl Model {
         }
     }
 
-    /// Something a person should know, once.
+    /// Adds something a person should know, unless it is already there.
     pub(super) fn notice(&mut self, notice: Notice) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
@@ -175,7 +175,7 @@ impl Model {
         let known_person =
             matches!(self.who, Who::Learner(_)) || self.parents_open || !self.children.is_empty();
         if !known_person {
-            // A guest's choice is forgotten with the window.
+            // A guest's choice is gone when the window closes.
             return Vec::new();
         }
         self.settings.country = Some(KeptCountry {

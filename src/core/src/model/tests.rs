@@ -1,5 +1,5 @@
-//! What holds after any action from any place: nothing runs, is said, printed, copied or open that the place does not own,
-//! and what was saved, replayed, is the model again.
+//! What holds after any action from any place: nothing is running, read aloud, printed, copied or open that the place does
+//! not own, and replaying what was saved gives the same model.
 
 use super::*;
 use crate::class::{Answers, Counts, Item, Vote, Way, When};
@@ -42,7 +42,7 @@ fn library() -> Arc<Library> {
     Arc::new(library)
 }
 
-/// What the edges are doing, as the effects so far tell them.
+/// What the edges are doing after the effects so far.
 #[derive(Debug, Default)]
 struct Edges {
     class: bool,
@@ -132,7 +132,7 @@ impl Edges {
         }
     }
 
-    /// What is saved, folded anew, is what the model shows.
+    /// Replays what was saved and compares it with what the model shows.
     fn check_replay(&self, model: &Model, after: &str) {
         fn all<R: Record + Clone + PartialEq + std::fmt::Debug>(
             shown: &BTreeMap<Key, R>,
@@ -198,7 +198,7 @@ fn note_of(child: &Key) -> Field {
     }
 }
 
-/// Anything a person or an edge can do, by number; ids name what is there, or now and then nothing.
+/// Anything a person or an edge can do, by number. An id names something that exists, or now and then nothing.
 fn action(model: &Model, choice: u8, which: usize) -> Action {
     let pick = |keys: Vec<Key>| -> Key {
         let gone = key("gone");

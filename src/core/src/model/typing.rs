@@ -1,6 +1,6 @@
-//! What is being typed, from the first key until it is saved or forgotten. It lives in the model and not in a screen, so
-//! that no way out of a screen loses it; a moment after the last key it is on the disk as well. What is searched for, and
-//! PINs, are never typed into one of these fields.
+//! What is being typed, from the first key until it is saved or forgotten. It lives in the model rather than in a screen, so
+//! that no way out of a screen loses it; a moment after the last key it is on the disk as well. Search terms and PINs are
+//! never typed into one of these fields.
 
 use super::effect::{Effect, Store};
 use super::{Model, Notes, SchoolCard, SlipsOf, Typing};
@@ -16,20 +16,27 @@ use std::collections::BTreeMap;
 #[serde(rename_all = "kebab-case")]
 pub enum Field {
     /// A parent's note.
-    Note { child: Key, list: Key, item: Key },
+    Note {
+        /// The child the note is about.
+        child: Key,
+        /// The id of a checklist, or of the list of an app or device.
+        list: Key,
+        /// The item on that list.
+        item: Key,
+    },
     /// What a class is called.
     ClassName(Key),
     /// What the class of a plan is called.
     PlanName(Key),
     /// A learner's nickname.
     Nickname(Key),
-    /// The nickname of a profile that is being made.
+    /// The nickname in the form for a new profile.
     NewNickname,
-    /// A child's nickname; without an id, of one that is being added.
+    /// A child's nickname; without an id, in the form for a new child.
     ChildNickname(Option<Key>),
     /// A line of the school card.
     School(SchoolLine),
-    /// A line the family writes itself, by its place.
+    /// A promise in the family's own words, by its index among these.
     AgreementLine(usize),
     /// Sheets of a class that are being typed in: a draft of `class::Slips`.
     Slips(SlipsOf, When),
@@ -39,15 +46,20 @@ pub enum Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SchoolLine {
+    /// The safeguarding lead.
     Lead,
+    /// Who stands in for the lead.
     Deputy,
+    /// Where to find them.
     Room,
+    /// Their phone number.
     Phone,
+    /// When they are there.
     Hours,
 }
 
 impl SchoolLine {
-    /// All of them, in the order of the card.
+    /// All lines, in the order of the card.
     pub const ALL: [Self; 5] = [
         Self::Lead,
         Self::Deputy,
@@ -56,7 +68,7 @@ impl SchoolLine {
         Self::Hours,
     ];
 
-    /// This line of a card.
+    /// What a card says on this line.
     pub fn of(self, card: &SchoolCard) -> &str {
         match self {
             Self::Lead => &card.lead,
@@ -79,7 +91,8 @@ impl SchoolLine {
 }
 
 impl Field {
-    /// Whether leaving the field saves it. The others belong to a form with a button, and wait in their field until then.
+    /// Whether leaving the field saves it. Other fields belong to a form with a button, and keep their text until it is
+    /// pressed.
     fn saves_itself(&self) -> bool {
         match self {
             Self::Note { .. } | Self::ClassName(_) | Self::PlanName(_) | Self::Nickname(_) => true,
@@ -88,7 +101,7 @@ impl Field {
         }
     }
 
-    /// Whether it is sealed on the disk where there is a passphrase.
+    /// Whether its text is sealed on the disk where there is a passphrase.
     fn is_sealed(&self) -> bool {
         matches!(self, Self::Note { .. })
     }
@@ -98,7 +111,7 @@ impl Field {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TypedFile {
-    /// What anybody may read.
+    /// Fields that are not sealed, with their texts.
     pub open: Vec<(Field, String)>,
     /// Notes that are being written, as an armored age file; `None` where there is no passphrase or no note.
     pub sealed: Option<String>,
@@ -110,7 +123,7 @@ impl TypedFile {
     }
 }
 
-/// The fields that hold something which is not saved yet.
+/// The fields whose text is not saved yet.
 #[derive(Clone, Debug, Default)]
 pub struct Typed {
     fields: BTreeMap<Field, String>,
@@ -123,7 +136,7 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// What an earlier session left.
+    /// Starts with what an earlier session left.
     pub(super) fn from_file(file: Option<TypedFile>) -> Self {
         let on_disk = file.is_some();
         let file = file.unwrap_or_default();
@@ -135,7 +148,7 @@ impl Typed {
         }
     }
 
-    /// What the field holds, where it is not what is saved.
+    /// The text of a field; `None` where nothing unsaved is in it.
     pub fn get(&self, field: &Field) -> Option<&str> {
         self.fields.get(field).map(String::as_str)
     }
@@ -163,12 +176,12 @@ impl Typed {
         self.dirty |= before != self.fields.len();
     }
 
-    /// Notes from an earlier session cannot be read any more, or are not wanted.
+    /// Gives up sealed notes of an earlier session, because they can no longer be read or are not wanted.
     pub(super) fn forget_sealed(&mut self) {
         self.dirty |= self.sealed.take().is_some();
     }
 
-    /// The sealed notes of an earlier session, to be unsealed together with the others.
+    /// The notes an earlier session left sealed, to be unsealed together with the saved ones.
     pub fn sealed(&self) -> Option<&str> {
         self.sealed.as_deref()
     }
@@ -228,7 +241,7 @@ impl Model {
         }
     }
 
-    /// What is saved where this field goes; `None` where nothing is there to be changed.
+    /// What is saved where this field goes; `None` where there is nothing it could change.
     fn saved_text(&self, field: &Field) -> Option<String> {
         match field {
             Field::Note { child, list, item } => match &self.notes {
@@ -249,7 +262,7 @@ impl Model {
         }
     }
 
-    /// The school card as its fields read now, without spaces at the ends.
+    /// The school card as its fields read now, each line trimmed.
     pub fn school_form(&self) -> SchoolCard {
         let mut card = SchoolCard::default();
         for line in SchoolLine::ALL {
@@ -259,7 +272,7 @@ impl Model {
         card
     }
 
-    /// Saves a field that saves itself; the others stay as they are.
+    /// Saves a field that saves itself; any other stays as it is.
     fn finish_field(&mut self, field: &Field, now: Timestamp) -> Vec<Effect> {
         if !field.saves_itself() {
             return Vec::new();
@@ -288,7 +301,7 @@ impl Model {
         }
     }
 
-    /// Saves every field that saves itself: their screen is left.
+    /// Saves every field that saves itself, because its screen closes.
     pub(super) fn finish_typing(&mut self, now: Timestamp) -> Vec<Effect> {
         let mut effects = Vec::new();
         for field in self.typed.self_saving() {
@@ -298,7 +311,7 @@ impl Model {
         effects
     }
 
-    /// Puts what is typed on the disk, if something changed since.
+    /// Writes what is typed to the disk, if something changed since the last time.
     pub(super) fn keep_typed(&mut self) -> Vec<Effect> {
         if !self.typed.dirty {
             return Vec::new();
@@ -319,7 +332,7 @@ impl Model {
         vec![self.saves.send(Store::Typed(file))]
     }
 
-    /// Notes of an earlier session were unsealed: they are saved as notes now.
+    /// Takes in the notes an earlier session left sealed, and saves them as notes.
     pub(super) fn take_in_typed(
         &mut self,
         typed: Vec<(Field, String)>,

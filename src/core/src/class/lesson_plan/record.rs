@@ -1,4 +1,4 @@
-//! How a plan is saved: each time as a whole.
+//! How a plan is saved: as a whole each time.
 
 use super::{Activity, Block, Plan};
 use crate::content::Retired;
@@ -26,7 +26,7 @@ impl Record for Plan {
         first.what.plan.clone()
     }
 
-    /// Never `None`: without this event an older plan would come back.
+    /// Never `None`, because without this event an older version of the plan would come back.
     fn in_todays_ids(what: Kept, retired: &Retired) -> Option<Kept> {
         let mut plan = what.plan;
         plan.lessons = retired.lessons(&plan.lessons);
@@ -47,7 +47,7 @@ impl Record for Plan {
 }
 
 impl Activity {
-    /// The same in the ids of today's content; `None` where it was given up.
+    /// The same activity in the ids of today's content; `None` where it was given up.
     fn in_todays_ids(self, retired: &Retired) -> Option<Self> {
         Some(match self {
             Self::Open | Self::Survey { .. } | Self::Close => self,
