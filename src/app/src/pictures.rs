@@ -27,8 +27,10 @@ struct Kept {
 }
 
 struct Inner {
-    kept: BTreeMap<(Name, u32), Kept>,
-    icons: BTreeMap<(Name, u32), TextureHandle>,
+    /// By name, then width: a frame finds its pictures without building a key.
+    kept: BTreeMap<Name, BTreeMap<u32, Kept>>,
+    /// By name, then side in pixels.
+    icons: BTreeMap<Name, BTreeMap<u32, TextureHandle>>,
     asked: BTreeSet<(Name, u32)>,
     missing: BTreeSet<Name>,
     ask: Option<Sender<(Name, u32)>>,
@@ -83,55 +85,53 @@ impl Pictures {
             .unwrap_or(WIDTHS[3]);
         let mut inner = self.inner.borrow_mut();
         inner.take_in(ctx);
-        inner.clock += 1;
-        let clock = inner.clock;
-        let key: (Name, u32) = (path.into(), wanted);
-        if let Some(kept) = inner.kept.get_mut(&key) {
-            kept.used = clock;
-            return Some(kept.texture.clone());
+        if let Some(texture) = inner.touch(path, wanted) {
+            return Some(texture);
         }
-        if inner.missing.contains(&key.0) {
+        if inner.missing.contains(path) {
             return None;
         }
+        let name: Name = path.into();
         if self.at_once {
             let image = (self.read)(path).and_then(|bytes| rasterise(bytes, wanted));
-            inner.keep(
-                ctx,
-                Done {
-                    name: key.0.clone(),
-                    width: wanted,
-                    image,
-                },
-            );
-            return inner.kept.get(&key).map(|kept| kept.texture.clone());
+            let width = wanted;
+            inner.keep(ctx, Done { name, width, image });
+            return inner.touch(path, wanted);
         }
+        let key = (name, wanted);
         if self.working.get() && inner.asked.insert(key.clone()) {
             inner.send(ctx, key, self.read);
         }
         // Until it comes, a narrower or wider one will do.
-        inner
-            .kept
-            .iter()
-            .find(|((name, _), _)| **name == *path)
-            .map(|(_, kept)| kept.texture.clone())
+        let widths = inner.kept.get(path)?;
+        widths.values().next().map(|kept| kept.texture.clone())
     }
 
     /// A white icon, to be tinted by its role.
     pub fn icon(&self, ctx: &Context, name: &str, points: f32) -> Option<TextureHandle> {
         let pixels = (points * ctx.pixels_per_point()).round().clamp(8.0, 256.0) as u32;
         let mut inner = self.inner.borrow_mut();
-        let key: (Name, u32) = (name.into(), pixels);
-        if let Some(texture) = inner.icons.get(&key) {
+        let known = inner.icons.get(name).and_then(|sides| sides.get(&pixels));
+        if let Some(texture) = known {
             return Some(texture.clone());
         }
         let image = rasterise((self.read)(&format!("assets/icons/{name}.svg"))?, pixels)?;
         let texture = ctx.load_texture(format!("icon {name}"), image, TextureOptions::LINEAR);
-        inner.icons.insert(key, texture.clone());
+        let sides = inner.icons.entry(name.into()).or_default();
+        sides.insert(pixels, texture.clone());
         Some(texture)
     }
 }
 
 impl Inner {
+    /// The picture of this width, if it is there; it counts as used now.
+    fn touch(&mut self, name: &str, width: u32) -> Option<TextureHandle> {
+        self.clock += 1;
+        let kept = self.kept.get_mut(name)?.get_mut(&width)?;
+        kept.used = self.clock;
+        Some(kept.texture.clone())
+    }
+
     fn send(&mut self, ctx: &Context, key: (Name, u32), read: fn(&str) -> Option<&'static [u8]>) {
         let ask = self.ask.get_or_insert_with(|| {
             let (ask, asked) = channel::<(Name, u32)>();
@@ -175,26 +175,29 @@ impl Inner {
         };
         let bytes = image.pixels.len() * 4;
         let texture = ctx.load_texture(done.name.to_string(), image, TextureOptions::LINEAR);
-        self.kept.insert(
-            key,
-            Kept {
-                texture,
-                bytes,
-                used: self.clock,
-            },
-        );
-        while self.kept.values().map(|kept| kept.bytes).sum::<usize>() > KEPT_BYTES
-            && self.kept.len() > 1
-        {
-            let Some(oldest) = self
-                .kept
-                .iter()
-                .min_by_key(|(_, kept)| kept.used)
-                .map(|(key, _)| key.clone())
-            else {
-                break;
-            };
-            self.kept.remove(&oldest);
+        self.clock += 1;
+        let kept = Kept {
+            texture,
+            bytes,
+            used: self.clock,
+        };
+        let widths = self.kept.entry(done.name).or_default();
+        widths.insert(done.width, kept);
+        self.make_room();
+    }
+
+    /// Gives up pictures that were not used for the longest time, but never the only one.
+    fn make_room(&mut self) {
+        loop {
+            let all = || self.kept.values().flat_map(BTreeMap::values);
+            if all().count() < 2 || all().map(|kept| kept.bytes).sum::<usize>() <= KEPT_BYTES {
+                return;
+            }
+            let oldest = all().map(|kept| kept.used).min();
+            for widths in self.kept.values_mut() {
+                widths.retain(|_, kept| Some(kept.used) != oldest);
+            }
+            self.kept.retain(|_, widths| !widths.is_empty());
         }
     }
 }

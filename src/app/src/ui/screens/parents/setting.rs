@@ -58,7 +58,7 @@ pub fn of_setting<'a>(
             place(cx, platform, setting, prose),
         ),
     ];
-    (parts, small_print(cx, platform, setting, prose))
+    (parts, small_print(cx, platform, setting))
 }
 
 /// Where to look. A menu path only where it was seen.
@@ -81,12 +81,7 @@ fn place(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting, prose: &Pr
     lines.join("\n\n")
 }
 
-fn small_print(
-    cx: &Cx<'_>,
-    platform: &Platform,
-    setting: &PlatformSetting,
-    prose: &Prose,
-) -> Vec<String> {
+fn small_print(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting) -> Vec<String> {
     let t = cx.t;
     let sources = setting.sources.join(", ");
     let first = match setting.seen() {
@@ -98,7 +93,6 @@ fn small_print(
         Some((year, None)) => t.setting_source(year.to_string(), sources),
         None => t.setting_source_undated(sources),
     };
-    let _ = prose;
     let mut lines = vec![first.into_owned()];
     lines.push(
         t.setting_checked(date_words(cx, platform.as_of))
