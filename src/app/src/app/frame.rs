@@ -29,7 +29,7 @@ impl Frame {
         self.lift = None;
     }
 
-    /// Forgets the measured position, for a screen that was open before and keeps its scroll.
+    /// Forgets the measured position, since a change of settings can change the height of the content.
     pub fn forget_lift(&mut self) {
         self.lift = None;
     }
