@@ -1,4 +1,4 @@
-//! The PIN in front of the parents' part: offered, chosen, changed or taken away. It never stands before Help or a lesson.
+//! The PIN for the parents' section: offered, chosen, changed or removed. It never blocks Help or a lesson.
 
 use crate::platform::task::{Task, TaskState, random_bytes};
 use crate::ui::cx::Cx;
@@ -29,20 +29,21 @@ enum Trouble {
     Failed,
 }
 
+/// Offers, sets, changes or removes the PIN.
 #[derive(Default)]
 pub struct PinOffer {
     stage: Stage,
     entry: String,
     again: String,
-    /// What is typed is shown.
+    /// Whether typed characters are visible.
     shown: bool,
-    /// There is a PIN, and a new one is being chosen.
+    /// Whether an existing PIN is being changed.
     changing: bool,
     removed: bool,
     trouble: Option<Trouble>,
-    /// The notes are to be sealed with it: then it is a passphrase, and longer.
+    /// Whether the notes are to be sealed too. It is then a passphrase, and longer.
     seal: bool,
-    /// Another stage began: focus goes to its heading.
+    /// A new stage has started, so its heading takes the focus.
     turned: bool,
 }
 
@@ -72,7 +73,7 @@ impl Screen for PinOffer {
 }
 
 impl PinOffer {
-    /// Takes the hashed PIN in when it is there.
+    /// Takes in the hashed PIN once it is ready.
     fn arrive(&mut self, out: &mut Vec<Action>) {
         let Stage::Saving(work) = &self.stage else {
             return;
