@@ -44,7 +44,7 @@ pub struct Print {
 }
 
 impl Print {
-    /// Offers the documents that fit `about`. The press is shared, so that an order survives the screen.
+    /// Offers the documents that fit `about`. All print screens share one press, which handles one order at a time.
     pub fn new(about: PrintAbout, printer: Rc<RefCell<Printer>>) -> Self {
         Self {
             about,

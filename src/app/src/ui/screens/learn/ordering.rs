@@ -31,7 +31,7 @@ impl State {
     }
 }
 
-/// Draws the cards. Returns true once they have been checked and are in the right order.
+/// Draws the cards. Returns true once they are in the right order, whether the learner found it or asked to see it.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -30,7 +30,7 @@ fn grid(ui: &mut Ui, cx: &Cx<'_>) -> Option<&'static str> {
     pressed
 }
 
-/// How many have been pressed: as dots, and in words for screen readers.
+/// How many have been pressed, as dots and in words.
 fn pressed_so_far(ui: &mut Ui, cx: &Cx<'_>, count: usize) {
     let side = 24.0 * cx.theme.scale;
     ui.horizontal(|ui| {

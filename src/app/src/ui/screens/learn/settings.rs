@@ -27,7 +27,8 @@ impl State {
     }
 }
 
-/// Draws the switches and the stranger's view. Returns true once the practice is done.
+/// Draws the switches and the stranger's view. Returns true once every switch has been in its safe position at the
+/// same time.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
