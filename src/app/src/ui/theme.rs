@@ -267,7 +267,7 @@ pub struct Theme {
     pub kind: Kind,
     /// Who the screen is for.
     pub look: AudienceStyle,
-    /// Text size, 1.0 to 2.0. Sizes given "at scale 1" are multiplied by it.
+    /// Text size, 1.0 to 2.0, which every type size is multiplied by.
     pub scale: f32,
     /// Whether anything may be animated.
     pub motion: bool,
@@ -466,19 +466,19 @@ impl Theme {
     }
 }
 
-/// Between a face or icon and its words. All spaces are in points at scale 1 and do not grow with the text.
+/// Between lines that belong closely together, 4 points. Spaces do not grow with the text size.
 pub const SPACE_XS: f32 = 4.0;
-/// Between lines that belong together.
+/// Between lines of a group, 8 points.
 pub const SPACE_S: f32 = 8.0;
-/// Between things in a group.
+/// Between things in a group, 12 points. Also egui's default spacing.
 pub const SPACE_M: f32 = 12.0;
-/// Inside cards, and between cards.
+/// Inside cards, and between cards, 16 points.
 pub const SPACE_L: f32 = 16.0;
-/// Between sections.
+/// Between sections, 24 points.
 pub const SPACE_XL: f32 = 24.0;
-/// Margins of a wide window.
+/// Margins of a wide window, 32 points.
 pub const SPACE_XXL: f32 = 32.0;
-/// The largest gap on a screen.
+/// The largest gap on a screen, 48 points.
 pub const SPACE_3: f32 = 48.0;
 /// Corner radius of cards, in points.
 pub const RADIUS_CARD: u8 = 16;
@@ -488,7 +488,7 @@ pub const RADIUS_BUTTON: u8 = 12;
 pub const RADIUS_BUBBLE: u8 = 18;
 /// Corner radius of large drawn scenes, in points.
 pub const RADIUS_STAGE: u8 = 24;
-/// Height of the bar on every screen, in points at scale 1.
+/// Height of the bar on every screen, in points. The bar itself grows beyond it at large text sizes.
 pub const BAR: f32 = 64.0;
 
 const TITLE: &str = "title";

@@ -18,7 +18,7 @@ pub struct SlipsScreen {
 }
 
 impl SlipsScreen {
-    /// Sheets from before or after a lesson, or from a plan.
+    /// Sheets about `of`, filled in before or after it was taught.
     pub fn new(of: SlipsOf, when: When) -> Self {
         Self {
             of,

@@ -43,7 +43,7 @@ pub enum Press {
 }
 
 impl Press {
-    /// A stable name, used as the button's id and in tests.
+    /// A name that stays the same in every language, used to build the id of a button in the bar.
     pub fn name(self) -> &'static str {
         match self {
             Self::Back => "back",
