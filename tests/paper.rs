@@ -123,7 +123,6 @@ fn every_document_is_a_tagged_pdf_in_both_languages_on_both_papers_and_in_large_
     }
 }
 
-/// Cards have no room for a title, so it is only in the file's metadata.
 #[test]
 fn a_plan_of_sessions_prints_its_blocks_and_what_a_teacher_prepares() {
     use porchlight_core::class::lesson_plan::Plan;
@@ -154,6 +153,7 @@ fn a_plan_of_sessions_prints_its_blocks_and_what_a_teacher_prepares() {
     }
 }
 
+/// Cards and the poster have no room for a title on the page, so it is only in the file's metadata.
 fn has_title(job: &Job) -> bool {
     !["answer-cards/", "show-cards/", "help-poster/CA"].contains(&job.name.as_str())
 }

@@ -42,7 +42,7 @@ pub struct Phone {
 }
 
 impl Phone {
-    /// What it shows.
+    /// What its page shows now.
     pub fn shows(&self) -> Value {
         let path = format!("/state?token={}", self.token);
         request(&self.address, "GET", &path, "").1

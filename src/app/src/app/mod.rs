@@ -101,7 +101,7 @@ pub struct App {
     last_esc: Option<f64>,
     installed: Option<(theme::Kind, AudienceStyle, u16)>,
     frame: Frame,
-    /// When the last key went into a field, in seconds of the window's own clock.
+    /// When a key was last typed into a field, in seconds on the window's own clock.
     typed_at: Option<f64>,
     frames: u32,
     screenshot: Option<PathBuf>,

@@ -38,10 +38,10 @@ struct Options {
     /// Use only this renderer.
     #[arg(long, value_enum)]
     renderer: Option<RendererName>,
-    /// Colors for this start, without saving them.
+    /// Color theme for this run only; it is not saved.
     #[arg(long, value_enum)]
     theme: Option<ThemeName>,
-    /// Text size in percent for this start (100 to 200).
+    /// Text size in percent for this run only (100 to 200).
     #[arg(long, value_name = "PERCENT")]
     text: Option<u16>,
 }
@@ -50,7 +50,7 @@ struct Options {
 enum Command {
     /// Check every lesson, text and picture; exits with 1 if something is wrong.
     Check {
-        /// Print one JSON object.
+        /// Print the result as one JSON object.
         #[arg(long)]
         json: bool,
     },

@@ -23,7 +23,7 @@ pub enum Role {
     Plain,
     /// Help, and nothing else.
     Help,
-    /// A whole card.
+    /// A whole card that can be pressed.
     Card,
 }
 

@@ -277,7 +277,7 @@ impl PinOffer {
     }
 }
 
-/// A calm sentence on a tint.
+/// A calm sentence on a tinted card.
 fn told(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
         widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
