@@ -109,7 +109,7 @@ impl Pictures {
         if self.working.get() && inner.asked.insert(key.clone()) {
             inner.send(ctx, key, self.read);
         }
-        // Until it arrives, any other width will do.
+        // Until it comes, a narrower or wider one will do.
         inner
             .kept
             .iter()
