@@ -1,5 +1,5 @@
-//! What the window costs: opening the content, changing the language, drawing one frame of the heaviest screens with the
-//! lessons there are and with a thousand. `cargo bench -p porchlight`.
+//! What the window costs: opening the content, changing the language, and drawing one frame of the heaviest screens,
+//! both with the real lessons and with a thousand. `cargo bench -p porchlight`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -70,7 +70,7 @@ fn job(document: Document, names: usize) -> Job {
     compose(&request, &facts).unwrap()
 }
 
-/// Thirty certificates as one PDF, as the press makes them after its start.
+/// Thirty certificates as one PDF, as the press makes them once it is running.
 #[divan::bench(sample_count = 5)]
 fn thirty_certificates(bencher: Bencher<'_, '_>) {
     let lesson = LessonId::new("game-chat-tricks").unwrap();
@@ -84,13 +84,13 @@ fn thirty_certificates(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// A document of twelve pages and more.
+/// A document of twelve pages or more.
 #[divan::bench(sample_count = 5)]
 fn twelve_pages(bencher: Bencher<'_, '_>) {
     let lesson = LessonId::new("sextortion-fast-plan").unwrap();
     let mut job = job(Document::AnswerKey(lesson), 0);
     job.large = true;
-    // Twice over: no single document is so long.
+    // Doubled, because no real document is that long.
     if let Data::Flow { blocks } = &mut job.data {
         blocks.extend(blocks.clone());
     }
@@ -111,7 +111,7 @@ fn first_page_of_a_worksheet(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// The index, made on a thread of its own.
+/// The search index, which the window builds on its own thread.
 #[divan::bench]
 fn make_the_search_index(bencher: Bencher<'_, '_>) {
     let library = library(0);
@@ -121,7 +121,7 @@ fn make_the_search_index(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// One more letter in the field: begun, whole, misspelt, and several words.
+/// One more letter in the field: partial, complete, misspelled, and several words.
 #[divan::bench(args = ["s", "pri", "settings", "setings", "sombody has my pictur"])]
 fn search_for(bencher: Bencher<'_, '_>, typed: &str) {
     let library = library(0);
@@ -135,7 +135,7 @@ fn search_for(bencher: Bencher<'_, '_>, typed: &str) {
     });
 }
 
-/// The library, with copies of one lesson until there are so many in its band.
+/// The library, with copies of one lesson added until its age band has this many.
 fn library(lessons: usize) -> Arc<Library> {
     let mut source = MemorySource::copy_of(&Embedded, &["lessons/", "locales/"]);
     let (mut json, mut prose) = (Vec::new(), Vec::new());
@@ -164,7 +164,7 @@ fn library(lessons: usize) -> Arc<Library> {
     Arc::new(library)
 }
 
-/// Says nothing.
+/// A voice that says nothing.
 struct Silence;
 
 impl Voice for Silence {
@@ -214,7 +214,7 @@ impl Window {
         window
     }
 
-    /// One frame and its triangles, as the CPU pays for them.
+    /// One frame and its triangles, at the cost the CPU pays.
     fn draw(&mut self) -> usize {
         let input = RawInput {
             screen_rect: Some(Rect::from_min_max(pos2(0.0, 0.0), pos2(1280.0, 800.0))),
@@ -256,7 +256,7 @@ fn one_frame_of_the_street_with_lessons(bencher: Bencher<'_, '_>, lessons: usize
     bencher.bench_local(|| window.draw());
 }
 
-/// The choice, the texts, and the first frame in the other language.
+/// Choosing the language, loading its texts, and the first frame in it.
 #[divan::bench]
 fn change_of_language(bencher: Bencher<'_, '_>) {
     let mut window = Window::open("lesson/game-chat-tricks", 0);

@@ -1,4 +1,4 @@
-//! The program as it is started from a shell.
+//! The program as started from a shell.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

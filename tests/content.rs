@@ -1,4 +1,4 @@
-//! Everything that ships is checked; and the checker finds what is broken.
+//! Everything that ships passes the checker, and the checker finds what is broken.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -31,7 +31,7 @@ fn copy() -> MemorySource {
     MemorySource::copy_of(&Embedded, &["lessons/", "locales/", "assets/"])
 }
 
-/// Changes one file of a copy and gives back the codes found in it.
+/// Changes one file of a copy and returns the problem codes found in it.
 fn broken(path: &str, change: impl FnOnce(String) -> String) -> Vec<Code> {
     let mut source = copy();
     let before = read_text(&source, path).unwrap();
@@ -180,7 +180,7 @@ fn fifteen_broken_things_give_fifteen_named_problems() {
     }
 }
 
-/// The chat of the lesson.
+/// The lesson's chat.
 fn chat(v: &mut serde_json::Value) -> &mut Vec<serde_json::Value> {
     v["pages"]
         .as_array_mut()
@@ -192,7 +192,7 @@ fn chat(v: &mut serde_json::Value) -> &mut Vec<serde_json::Value> {
         .unwrap()
 }
 
-/// Rules of wording and of chats.
+/// Breaks the rules about wording and chats.
 fn broken_rules() -> Vec<(Code, Vec<Code>)> {
     vec![
         (

@@ -1,4 +1,4 @@
-//! The rules of the house that the crates' own manifests cannot keep alone.
+//! The rules of the house that the crates' manifests cannot enforce on their own.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -92,7 +92,7 @@ fn only_the_store_writes_files_and_only_the_class_server_opens_a_socket() {
                 "{path} opens a socket: {call}"
             );
         }
-        // The voice of Linux listens on a socket of this computer, which is a file.
+        // The Linux voice uses a Unix socket, which is a file on this computer.
         let is_voice = path == "src/app/src/platform/speech/linux.rs";
         assert!(
             is_voice || !code.contains("UnixStream"),
@@ -105,7 +105,7 @@ fn only_the_store_writes_files_and_only_the_class_server_opens_a_socket() {
 fn inside_the_program_the_arrows_point_one_way() {
     let areas = ["help", "learn", "parents", "teachers"];
     for (path, text) in files(&root().join("src/app/src")) {
-        // Only the program's own rooms and the command line know the program.
+        // Only the program's own modules and the command line may depend on the program.
         let may = path.starts_with("src/app/src/app/") || path.starts_with("src/app/src/cli/");
         let knows = text.contains("crate::app::") || text.contains("crate::cli::");
         assert!(may || !knows, "{path} knows the program that draws it");

@@ -1,5 +1,5 @@
-//! Documents on paper: every one in both languages, blank sheets without answers, certificates without marks, names that
-//! are only text.
+//! Printed documents: every one in both languages, blank sheets without answers, certificates without grades, and
+//! names treated as plain text.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -75,7 +75,7 @@ fn every_document() -> Vec<Document> {
     ]
 }
 
-/// The text of a PDF in reading order, spaces made one.
+/// The text of a PDF in reading order, with runs of spaces collapsed.
 fn text_of(pdf: &[u8]) -> String {
     let mut child = Command::new("pdftotext")
         .args(["-enc", "UTF-8", "-", "-"])
@@ -106,7 +106,7 @@ fn every_document_is_a_tagged_pdf_in_both_languages_on_both_papers_and_in_large_
             let job = job(&wanted, &texts, "US");
             let printed =
                 lay_out(&job, &Embedded).unwrap_or_else(|why| panic!("{}: {why}", job.name));
-            // Writing checks PDF/UA-1: titles, language, alternative texts, levels of headings.
+            // Writing the file checks PDF/UA-1: titles, language, alternative texts, heading levels.
             let pdf = printed
                 .pdf()
                 .unwrap_or_else(|why| panic!("{}: {why}", job.name));
@@ -123,7 +123,6 @@ fn every_document_is_a_tagged_pdf_in_both_languages_on_both_papers_and_in_large_
     }
 }
 
-/// Cards have no room for a title; it stands in the file's own.
 #[test]
 fn a_plan_of_sessions_prints_its_blocks_and_what_a_teacher_prepares() {
     use porchlight_core::class::lesson_plan::Plan;
@@ -154,6 +153,7 @@ fn a_plan_of_sessions_prints_its_blocks_and_what_a_teacher_prepares() {
     }
 }
 
+/// Cards and the poster have no room for a title on the page, so it is only in the file's metadata.
 fn has_title(job: &Job) -> bool {
     !["answer-cards/", "show-cards/", "help-poster/CA"].contains(&job.name.as_str())
 }
@@ -178,7 +178,7 @@ fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
             .filter(|step| !matches!(step.kind, Kind::Read | Kind::Chat(_)))
         {
             for (message, attribute, text) in prose.ids() {
-                // An option may itself be called so.
+                // An option may itself have a name like this.
                 let why = attribute.is_some_and(|name| {
                     let option = name.strip_suffix("-why");
                     option.is_some_and(|option| {
@@ -289,7 +289,7 @@ fn whatever_name_is_typed_prints_as_text() {
     assert!(text.contains(names[0]), "{text}");
     assert!(text.contains(names[1]), "{text}");
     assert!(text.contains("Zoë 🦊 Nuñez"), "{text}");
-    // Some readers give the letter in the middle twice: it is drawn as a letter and its dots.
+    // Some readers return the middle letter twice, because it is drawn as a letter and its dots.
     let read = text.replace("يي", "ي");
     assert!(
         read.contains("مريم"),
@@ -365,7 +365,7 @@ fn the_agreement_that_was_chosen_is_what_is_printed_with_the_clauses_that_always
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }
-    // What was not chosen is not promised; what protects the child always is.
+    // Promises that were not chosen are left out, but those that protect the child are always in.
     assert!(!text.contains("I take a break when I feel tired"));
     let clause = Msg(&texts).paper_agreement_always_1().into_owned();
     assert!(text.contains(&plain(&clause)), "{text}");

@@ -1,4 +1,5 @@
-//! Makes one function per app message from the en-US texts: a misspelt id or a forgotten argument does not compile.
+//! Generates one function per app message from the en-US texts, so that a misspelled id or a missing argument does
+//! not compile.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeSet;

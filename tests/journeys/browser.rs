@@ -1,5 +1,6 @@
-//! Real browsers as pupils' phones: Chromium driven over WebDriver, Firefox over its Marionette. `make test` installs them
-//! where it can, and runs these journeys where a browser draws a page; elsewhere they are ignored, and it says so.
+//! Real browsers as pupils' phones: Chromium driven over WebDriver, Firefox over its Marionette protocol. `make test`
+//! installs them where it can, and runs these journeys if a browser can draw a page. Otherwise they are ignored, and
+//! it says so.
 
 use crate::kit::{Opening, Window};
 use crate::phone::{self, request};
@@ -11,10 +12,10 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
-/// Key of an element in answers (W3C WebDriver, 12.2).
+/// The key that identifies an element in responses (W3C WebDriver, 12.2).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// A process that ends when this value is dropped, and its browsers with it.
+/// A process that ends, along with its browsers, when this value is dropped.
 struct Process(Child);
 
 impl Drop for Process {
@@ -24,27 +25,27 @@ impl Drop for Process {
     }
 }
 
-/// How a browser is told what to do.
+/// How a browser is controlled.
 enum Wire {
-    /// A session of a driver over HTTP.
+    /// A driver's session over HTTP.
     Http { address: String, session: String },
-    /// Lines of JSON with their length before them.
+    /// JSON messages, each preceded by its length.
     Marionette(RefCell<(BufReader<TcpStream>, u64)>),
 }
 
 /// One browser.
 struct Pupil {
     wire: Wire,
-    /// A Firefox forgets it with every address.
+    /// Firefox forgets this with every new address.
     zoom: Option<f64>,
     _process: Process,
     _folder: tempfile::TempDir,
 }
 
 impl Pupil {
-    /// A Chromium as a phone of this width, in this language.
+    /// A Chromium that acts as a phone of this width, in this language.
     fn chromium(width: u32, language: &str) -> Self {
-        // Two drivers that start at once may pick the same port, and one of them ends.
+        // Two drivers that start at the same time may pick the same port, and then one of them exits.
         let (process, port) = (0..3).find_map(|_| chromedriver()).expect("a driver");
         let address = format!("127.0.0.1:{port}");
         let options = json!({
@@ -67,10 +68,10 @@ impl Pupil {
         }
     }
 
-    /// A Firefox of this width, in this language. Its window is 500 points wide at least, so the page is zoomed.
+    /// A Firefox of this width, in this language. Its window is at least 500 points wide, so the page is zoomed.
     fn firefox(width: u32, language: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        // Nothing listens at port 9: a proxy there is a network that is gone.
+        // Nothing listens on port 9, so a proxy there acts like a lost network.
         let settings = [
             ("marionette.port", json!(0)),
             ("intl.accept_languages", json!(language)),
@@ -121,7 +122,7 @@ impl Pupil {
         pupil
     }
 
-    /// One command: its path for a driver, its name for Marionette.
+    /// Sends one command: by its path to a driver, by its name to Marionette.
     fn tell(&self, path: &str, name: &str, mut with: Value) -> Value {
         match &self.wire {
             Wire::Http { address, session } => {
@@ -176,7 +177,7 @@ impl Pupil {
         self.tell(&path, "ElementClick", json!({ "id": element }));
     }
 
-    /// Keys to whatever has the focus.
+    /// Sends keys to whatever has the focus.
     fn keys(&self, text: &str) {
         let keys = text.chars().flat_map(|key| {
             ["keyDown", "keyUp"].map(|what| json!({ "type": what, "value": key.to_string() }))
@@ -191,16 +192,16 @@ impl Pupil {
         words.as_str().unwrap_or_default().to_owned()
     }
 
-    /// Nothing stands out at the side of a window of this width.
+    /// Whether nothing overflows sideways in a window of this width.
     fn fits(&self, width: u32) -> bool {
         let widths = self.run("return [innerWidth, document.documentElement.scrollWidth]");
         let [inner, scroll] = [0, 1].map(|ix| widths[ix].as_u64().unwrap());
-        // Zoom has steps.
+        // Zoom works in steps.
         assert!(inner > 300 && inner <= u64::from(width), "{inner}");
         scroll <= inner
     }
 
-    /// Without a network, and back.
+    /// Cuts the network, or restores it.
     fn cut(&self, offline: bool) {
         if let Wire::Http { address, session } = &self.wire {
             let conditions = json!({ "network_conditions": {
@@ -218,7 +219,7 @@ impl Pupil {
         ));
     }
 
-    /// In Firefox: what the page may not do.
+    /// Runs a script in Firefox with privileges the page does not have.
     fn as_program(&self, script: &str) {
         self.tell("", "SetContext", json!({ "value": "chrome" }));
         self.run(script);
@@ -228,7 +229,7 @@ impl Pupil {
 
 impl Drop for Pupil {
     fn drop(&mut self) {
-        // A driver that is killed leaves its browser behind: the session ends first, where that can still be said.
+        // A killed driver leaves its browser behind, so end the session first if it still responds.
         if let Wire::Http { address, session } = &self.wire
             && let Ok(mut stream) = TcpStream::connect(address)
         {
@@ -243,7 +244,7 @@ impl Drop for Pupil {
     }
 }
 
-/// A driver and its port; `None` where it ended at once.
+/// A driver and its port; `None` if it exited right away.
 fn chromedriver() -> Option<(Process, String)> {
     let process = Command::new("chromedriver")
         .arg("--port=0")
@@ -255,12 +256,12 @@ fn chromedriver() -> Option<(Process, String)> {
         let (_, port) = line.split_once("successfully on port ")?;
         Some(port.trim_end_matches('.').to_owned())
     });
-    // A driver that cannot write any more ends.
+    // A driver exits when it can no longer write its output, so keep the pipe open.
     process.0.stdout = Some(out.into_inner());
     Some((process, port?))
 }
 
-/// One message of Marionette.
+/// Reads one Marionette message.
 fn hear(stream: &mut BufReader<TcpStream>) -> Value {
     let mut length = Vec::new();
     stream.read_until(b':', &mut length).unwrap();
@@ -271,7 +272,7 @@ fn hear(stream: &mut BufReader<TcpStream>) -> Value {
     serde_json::from_slice(&message).unwrap()
 }
 
-/// Lets window and browsers go on until this is so; fails after half a minute.
+/// Runs the window and the browsers until the condition holds. Fails after half a minute.
 #[track_caller]
 fn until(window: &mut Window, mut done: impl FnMut(&Window) -> bool) {
     let start = std::time::Instant::now();
@@ -311,7 +312,7 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
         "{}",
         small.words()
     );
-    // One joins with a finger, the other with the keyboard alone.
+    // One joins by touch, the other using only the keyboard.
     small.press("#code");
     small.keys(&code.to_lowercase());
     small.press("button.go");
@@ -337,7 +338,7 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
     until(&mut window, |_| other.words().contains("Question 2 of 7"));
     let mark = other.run("return document.getElementById('who').textContent");
 
-    // The connection is lost in the middle; back again it goes on at the same question, as itself.
+    // The connection is lost halfway. Once it is back, the phone continues at the same question, as the same pupil.
     other.cut(true);
     other.press("#option-0");
     other.press("button.go");
@@ -366,7 +367,7 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
     }
     assert_eq!((before[0].counts.total(), before[0].counts.passed), (1, 1));
 
-    // Help is on the phone itself, and nobody else was asked for anything.
+    // Help is on the phone itself, and no request went to anybody else.
     other.press("#help");
     assert!(other.words().contains("911"), "{}", other.words());
     let asked = other.run("return performance.getEntriesByType('resource').map(r => r.name)");

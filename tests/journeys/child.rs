@@ -1,4 +1,4 @@
-//! A child: picture and nickname, every kind of page and question, a wrong answer and then the right one, the lamp, and
+//! A child: face and nickname, every kind of page and question, a wrong answer and then the right one, the lamp, and
 //! the same place again after a restart.
 
 use crate::kit::{Opening, Window, library};
@@ -21,7 +21,7 @@ pub fn make_profile(window: &mut Window, band: &str) {
     window.press("A new picture");
     window.press_starting(band);
     window.press("Otter");
-    // The youngest type nothing; the others may leave the name out.
+    // The youngest don't type; the others may skip the name.
     window.press(if window.has("Without a name") {
         "Without a name"
     } else {
@@ -29,7 +29,7 @@ pub fn make_profile(window: &mut Window, band: &str) {
     });
 }
 
-/// Does what a page or question asks, as someone who knows the answer, through the names on the screen.
+/// Does what a page or question asks, like someone who knows the answer, through the names on screen.
 pub fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
     let prose = texts().lesson(lesson.id.as_str());
     let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
@@ -65,7 +65,7 @@ pub fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
             }
         }
         Kind::Order(items) => {
-            // Bubble every card up to its place.
+            // Move every card up to its place, one step at a time.
             for (place, item) in items.iter().enumerate() {
                 let words = part(item.as_str());
                 for _ in 0..items.len() {
@@ -111,7 +111,7 @@ pub fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
     }
 }
 
-/// Sorting shows one card on its own, before the bins and what lies in them.
+/// Sorting shows one card by itself, ahead of the bins and their contents.
 fn is_current(window: &Window, words: &str, first_bin: &str) -> bool {
     let said = window.words();
     said.lines()
@@ -162,7 +162,7 @@ fn take(id: &str, band: &str) {
     );
 }
 
-/// Every page and every question, as someone who knows the answers.
+/// Does every page and every question, like someone who knows the answers.
 fn go_through(window: &mut Window, lesson: &Lesson) {
     for step in lesson.steps() {
         assert_eq!(window.model().stands_at(lesson), step.key);

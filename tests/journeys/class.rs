@@ -1,5 +1,5 @@
-//! A class that votes: hands counted by keyboard or mouse, bars without names, the same question after the talk, and the
-//! totals kept for the teacher, as a page and as a table.
+//! A class that votes: hands counted by keyboard or mouse, bars without names, the same question after the
+//! discussion, and the totals saved for the teacher, as a page and as a table.
 
 use crate::kit::{Opening, TestDesk, Window};
 use crate::phone::request;
@@ -90,7 +90,7 @@ fn hands_are_counted_by_keyboard_and_bars_tell_totals_before_and_after_the_talk(
     );
     assert_eq!(counts(&window)[0][..3], [12, 3, 1]);
     assert_eq!(counts(&window)[1][..3], [2, 14, 0]);
-    // Two rounds are all there are; the page itself comes back.
+    // There are only two rounds, and then the page itself comes back.
     assert!(!window.has("Vote again after the talk"));
     window.press("Back to the question");
     assert!(!window.says("Our answers"));
@@ -192,7 +192,7 @@ fn thirty_phones_answer_and_only_totals_are_left() {
         .find_map(|line| line.strip_prefix("http://"))
         .unwrap()
         .to_owned();
-    // The page is in both languages and names the help of the country.
+    // The page is in both languages and names the country's help services.
     let (_, said) = request(&address, "GET", "/words", "");
     assert_eq!(said["es"]["join"], "Entrar");
     assert_eq!(said["en"]["helpServices"][0]["ways"][0]["shown"], "911");
@@ -237,7 +237,7 @@ fn thirty_phones_answer_and_only_totals_are_left() {
     window.key(Press::PageDown);
     let (_, state) = request(&address, "GET", &format!("/state?token={}", tokens[0]), "");
     assert_eq!(state["stage"], "wait");
-    // The lesson ends, and with it the server and whatever it knew.
+    // When the lesson ends, so does the server, along with everything it knew.
     window.key(Press::Escape);
     assert!(std::net::TcpStream::connect(&address).is_err());
     window.close();

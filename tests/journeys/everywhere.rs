@@ -1,5 +1,5 @@
-//! What holds on every screen: a name for everything, Help and Leave in the bar, focus on the heading, words inside their
-//! boxes, in every language and at every text size.
+//! What is true of every screen: a name for everything, Help and Leave in the bar, focus on the heading, and words
+//! inside their boxes, in every language and at every text size.
 
 use crate::kit::{Opening, Window, library};
 use egui::accesskit::Role;
@@ -102,7 +102,7 @@ const SCREENS: [&str; 87] = [
     "about",
 ];
 
-/// How the window is looked at.
+/// How the window is viewed.
 #[derive(Clone, Copy, Debug)]
 struct Mode {
     size: (f32, f32),
@@ -258,7 +258,7 @@ fn at(folder: &std::path::Path, screen: &str, mode: Mode) -> Window {
     window
 }
 
-/// A class that voted twice on a question and once on a card, and was asked before and after.
+/// A class that voted twice on a question and once on a card, and was asked questions before and after.
 fn a_class(model: &mut Model, now: jiff::Timestamp) -> Key {
     use porchlight_core::class::{Answers, Counts, Vote, Way, When, items};
     let key = |text: &str| Key::new(text).unwrap();
@@ -318,7 +318,8 @@ fn name_of(screen: &str) -> &str {
     screen.split('#').next().unwrap_or(screen)
 }
 
-/// A family after half a year: a child with apps, things done and put off, two versions of an agreement, steps kept.
+/// A family after half a year: a child with apps, things done and put off, two versions of an agreement, and saved
+/// steps.
 fn a_family(model: &mut Model, now: jiff::Timestamp) -> Key {
     let before = now - jiff::SignedDuration::from_hours(24 * 180);
     let key = |text: &str| Key::new(text).unwrap();
@@ -387,7 +388,8 @@ fn finish_a_while_ago(model: &mut Model, now: jiff::Timestamp) {
     }
 }
 
-/// Everything that can be pressed lies within the width of the window and on nothing else that can be pressed.
+/// Checks that everything that can be pressed is within the window's width and does not overlap anything else that
+/// can be pressed.
 fn check_geometry(window: &Window, what: &str, width: f32) {
     let root = window.harness.root();
     let mut rects: Vec<(String, egui::Rect)> = Vec::new();
@@ -451,13 +453,13 @@ fn every_screen_has_help_and_leave_and_says_where_it_is() {
     let folder = tempfile::tempdir().unwrap();
     for screen in SCREENS {
         let window = at(folder.path(), screen, PLAIN);
-        // On the wall stands the lesson alone; the last page there shows the way to help.
+        // The wall shows only the lesson, whose last page says where to find help.
         if screen.starts_with("present") {
             continue;
         }
         assert!(window.has("Help") && window.has("Leave"), "{screen}");
         let (heading, focused) = window.heading();
-        // Who searches types at once.
+        // On the search screen, people type right away.
         let focused = focused || screen == "search" && focused_role(&window) == Role::TextInput;
         assert!(
             !heading.is_empty() && focused,
@@ -472,7 +474,7 @@ fn focused_role(window: &Window) -> Role {
     node.map_or(Role::Unknown, |node| node.accesskit_node().role())
 }
 
-/// What the keyboard's focus stands on, and where.
+/// What has keyboard focus, and where it is.
 fn focused(window: &Window) -> Option<(String, egui::Rect)> {
     let node = window
         .harness
@@ -503,7 +505,7 @@ fn tab_reaches_everything_and_brings_it_into_view() {
             let mut window = at(folder.path(), screen, mode);
             let mut waiting: std::collections::BTreeSet<String> =
                 window.buttons().into_iter().collect();
-            // Long lists bring more rows as one goes on.
+            // Long lists draw more rows as the focus moves on.
             for _ in 0..200 {
                 if waiting.is_empty() {
                     break;

@@ -1,5 +1,5 @@
-//! A parent over a year: children and what they use, fifteen minutes together, what is due again, the agreement and its
-//! versions, notes that are sealed, dates for the calendar, and everything about a child erased or taken along.
+//! A parent over a year: children and what they use, fifteen minutes together, what is due again, the agreement and
+//! its versions, sealed notes, dates for the calendar, and all data about a child erased or exported.
 
 use crate::kit::{Opening, TestDesk, Window, library};
 use porchlight_core::content::{Audience, ChatRun, Key, Kind};
@@ -51,7 +51,7 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Files in the folder that hold these letters.
+/// Files in the folder that contain these letters.
 fn holding(folder: &Path, letters: &str) -> Vec<PathBuf> {
     let mut files = walk(folder);
     files.retain(|file| {
@@ -128,7 +128,7 @@ fn what_is_done_comes_back_after_three_months_and_what_was_put_off_after_one() {
     assert_eq!(due(&window, &items[0], "2027-01-02"), Standing::Done);
     assert_eq!(due(&window, &items[1], "2027-01-02"), Standing::Due);
     assert!(window.says("One to look at again"), "{}", window.words());
-    // Another day is chosen, and holds over a restart.
+    // Another day is chosen, and survives a restart.
     window.act(Action::Nav(Nav::Go(Route::Checklist(key("app-roblox")))));
     window.press("In half a year");
     window.close();
@@ -177,7 +177,7 @@ fn the_second_version_of_an_agreement_stands_beside_the_first() {
     assert_eq!(window.route(), Route::Agreement);
     assert!(window.says("We look at it again on March 1, 2027."));
     window.press("Make a new version");
-    // The new one begins where the last ended: one promise goes, another comes.
+    // The new version starts from the last one: one promise goes, another comes.
     window.press(prose.text(first.as_str()));
     window.press("Next part");
     window.press(prose.text(second.as_str()));
@@ -203,7 +203,7 @@ fn the_second_version_of_an_agreement_stands_beside_the_first() {
     );
     assert!(words.contains(prose.text(second.as_str())));
     assert!(words.contains("We say good night without screens."));
-    // Both clauses stand whatever was chosen.
+    // Both fixed clauses are there, whatever was chosen.
     assert!(words.contains("without asking first"));
     assert_eq!(window.model().home().agreements.len(), 2);
 }
@@ -258,7 +258,7 @@ fn erasing_a_child_leaves_no_byte_of_the_name() {
         item: key("chat"),
         text: "Wilhelmina asked for it herself.".to_owned(),
     }));
-    // A learning profile of the same name goes as well.
+    // A learning profile with the same name is erased too.
     window.act(Action::Learner(LearnerAction::New {
         face: "owl".to_owned(),
         nickname: "wilhelmina".to_owned(),
@@ -332,7 +332,7 @@ fn a_child_is_taken_along_as_a_file_that_other_programs_read() {
         read["notes"]["family-safety"]["talk-first"],
         "On the way to the pool."
     );
-    // Nothing a child answered anywhere is in it.
+    // It contains nothing a child answered anywhere.
     let all = read.to_string();
     for word in ["due_again", "missed", "answer", "step-done"] {
         assert!(!all.contains(word), "{word}");
@@ -398,7 +398,7 @@ fn notes_behind_a_passphrase_cannot_be_read_on_the_disk_and_a_changed_byte_is_a_
     let mut window = at_home(folder.path(), crate::kit::NOW);
     let id = add(&mut window, "Otter", "Leo", "8 to 10");
     window.act(Action::Nav(Nav::Go(Route::Checklist(key("family-safety")))));
-    // The plain note is on the disk first; sealing leaves no earlier copy of it.
+    // The plain note is on disk first. Sealing leaves no earlier copy of it.
     window.type_into(0, "He wants the blue headset");
     window.key(egui::Key::Tab);
     window.wait(|window| window.says("Kept"));
@@ -419,7 +419,7 @@ fn notes_behind_a_passphrase_cannot_be_read_on_the_disk_and_a_changed_byte_is_a_
     assert_eq!(note, "He wants the blue headset");
     window.close();
 
-    // One letter of what is sealed changes: the second copy has it.
+    // One sealed letter changes, but the second copy is intact.
     let change = |name: &str| {
         let file = folder.path().join("docs").join(name);
         let text = std::fs::read_to_string(&file).unwrap();
@@ -437,7 +437,7 @@ fn notes_behind_a_passphrase_cannot_be_read_on_the_disk_and_a_changed_byte_is_a_
     assert!(matches!(window.model().notes(), Notes::Open(_)));
     window.close();
 
-    // Both copies changed: the part stays closed, and only the recovery code is asked for.
+    // Both copies changed: the section stays locked, and only the recovery code is asked for.
     change("parents.json");
     change("parents.copy.json");
     let mut window = at_home(folder.path(), crate::kit::NOW);
@@ -512,7 +512,7 @@ fn three_pictures_open_a_childs_own_place_and_a_grown_up_can_take_them_away() {
     }
     assert_eq!(window.route(), Route::Street);
 
-    // Forgotten: a grown-up takes them away.
+    // The pictures are forgotten, so a grown-up removes them.
     window.act(Action::Nav(Nav::Home));
     window.press("I look after children");
     let id = add(&mut window, "Fox", "Ada", "5 to 7");

@@ -1,5 +1,5 @@
-//! It happened: from the worst minute to the first number, for every situation, every reader and several countries; without
-//! a profile, without a trace, and never with advice that harms.
+//! "It happened": from the worst minute to the first number, for every situation, every reader and several countries,
+//! without a profile, without a trace, and never with harmful advice.
 
 use crate::kit::{Opening, Window, library};
 use porchlight_core::content::Reader;
@@ -33,7 +33,7 @@ fn to_steps(window: &mut Window, situation: &str, reader: &str) {
     window.press(reader);
 }
 
-/// Goes through all steps one by one and gives back every word that was shown.
+/// Goes through all steps one by one and returns every word shown.
 fn all_words(window: &mut Window) -> String {
     let mut words = window.words();
     while window.has("Next step") {
@@ -88,7 +88,7 @@ fn every_situation_reader_and_country_has_steps_and_numbers_of_that_country() {
     }
 }
 
-/// Advice that harms, whoever reads.
+/// Fails on advice that is harmful, whoever reads it.
 fn never_harms(shown: &str, situation: &str, reader: Reader) {
     let lower = shown.to_lowercase();
     for line in lower.lines() {

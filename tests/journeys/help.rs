@@ -1,11 +1,12 @@
-//! Help: reached from anywhere, the emergency number first, and for each age and country the service decided by hand.
+//! Help: reachable from anywhere, with the emergency number first, and for each age and country the service that was
+//! decided by hand.
 
 use crate::kit::{Opening, Window, library};
 use porchlight_core::help::{Asking, Filters, ServiceKind};
 use porchlight_core::model::{Action, Nav, Route, SystemAction};
 use porchlight_core::text::Texts;
 
-/// `country, age, service` as decided by hand.
+/// `country, age, service`, as decided by hand.
 fn decided() -> Vec<(String, Asking, String)> {
     include_str!("../help_first.tsv")
         .lines()
@@ -35,7 +36,7 @@ fn every_country_and_age_has_the_first_service_decided_by_hand() {
     }
 }
 
-/// The word on the pill of an age.
+/// The words on the pill for an age.
 fn pill(asking: Asking) -> &'static str {
     match asking {
         Asking::Child(6) => "I am 5 to 7",
@@ -145,7 +146,7 @@ fn an_unsure_country_shows_no_number_before_one_is_chosen() {
         window.press("United Kingdom");
         assert_eq!(window.heading().0, "Help in the United Kingdom");
         assert!(window.find("999").is_some());
-        // A guest's choice goes with Leave: nobody sees that Help was opened.
+        // Leave forgets a guest's choice, so that nobody sees that Help was opened.
         window.press("Leave");
         window.press("Home");
         window.key(egui::Key::F1);

@@ -1,4 +1,4 @@
-//! Opens the app as `main` does, but for the window: real store, real content, a clock that stands where a test puts it.
+//! Opens the app as `main` does, except for the window: real store, real content, and a clock that each test sets.
 
 use egui::accesskit::Role;
 use egui_kittest::Harness;
@@ -32,12 +32,12 @@ pub fn library() -> Arc<Library> {
         .clone()
 }
 
-/// A dialog in which a place was chosen beforehand, and a program that notes what it was given.
+/// A file dialog with a place chosen in advance, and a program that notes what it was given.
 #[derive(Clone, Default)]
 pub struct TestDesk {
     pub place: Option<PathBuf>,
     pub opened: Arc<Mutex<Vec<PathBuf>>>,
-    /// No program opens anything.
+    /// No program can open anything.
     pub bare: bool,
 }
 
@@ -58,7 +58,7 @@ impl Desk for TestDesk {
 /// A language and sentences in it.
 pub type Said = (String, Vec<String>);
 
-/// A voice that says nothing and remembers what it was told.
+/// A voice that says nothing but remembers what it was told.
 #[derive(Clone, Default)]
 pub struct Heard {
     pub said: Rc<RefCell<Vec<Said>>>,
@@ -114,14 +114,14 @@ pub struct Opening<'a> {
     pub languages: Vec<String>,
     pub zone: Option<&'static str>,
     pub region: Option<&'static str>,
-    /// Where the clock stands.
+    /// The time on the clock.
     pub now: &'static str,
-    /// Draws pictures at once, and renders what is drawn.
+    /// Rasterizes pictures immediately, and renders what is drawn.
     pub pictures: bool,
-    /// What the voice is like; silent where nothing is said.
+    /// The voice's state; silent by default.
     pub voice: Option<State>,
     pub desk: TestDesk,
-    /// The screens of the computer; plugged and unplugged while the window is open.
+    /// The computer's displays, which can be plugged and unplugged while the window is open.
     pub displays: Rc<RefCell<Vec<Display>>>,
 }
 
@@ -191,7 +191,7 @@ impl<'a> Opening<'a> {
 }
 
 impl Window {
-    /// Presses the button with this name. It must be there.
+    /// Presses the button with this name, which must be there.
     pub fn press(&mut self, name: &str) {
         assert!(
             self.has(name),
@@ -212,7 +212,7 @@ impl Window {
         self.harness.run_ok();
     }
 
-    /// Presses the first button whose name starts like this.
+    /// Presses the first button whose name starts with this.
     pub fn press_starting(&mut self, start: &str) {
         let name = self
             .buttons()
@@ -227,7 +227,7 @@ impl Window {
         self.buttons().iter().any(|button| button == name)
     }
 
-    /// Names of everything that can be pressed.
+    /// The names of everything that can be pressed.
     pub fn buttons(&self) -> Vec<String> {
         self.harness
             .root()
@@ -237,7 +237,7 @@ impl Window {
             .collect()
     }
 
-    /// Every word there is for a screen reader.
+    /// Every word a screen reader could say.
     pub fn words(&self) -> String {
         self.harness
             .root()
@@ -255,7 +255,7 @@ impl Window {
         self.words().contains(words)
     }
 
-    /// The screen's heading, and whether focus stands on it.
+    /// The screen's heading, and whether it has the focus.
     pub fn heading(&self) -> (String, bool) {
         let node = self
             .harness
@@ -272,7 +272,7 @@ impl Window {
         )
     }
 
-    /// The name of what has the keyboard's focus; empty where nothing has it.
+    /// The name of what has keyboard focus; empty if nothing does.
     pub fn focused(&self) -> String {
         let mut all = self.harness.root().children_recursive();
         let node = all.find(|node| node.is_focused());
@@ -289,7 +289,7 @@ impl Window {
         self.harness.run_ok();
     }
 
-    /// Types into the field at a place on the screen, counted from the top.
+    /// Types into a field on the screen, counted from the top.
     pub fn type_into(&mut self, place: usize, text: &str) {
         let node = self
             .harness
@@ -308,7 +308,7 @@ impl Window {
         self.harness.run_ok();
     }
 
-    /// Lets another thread come to its end; fails after half a minute.
+    /// Waits for another thread to finish. Fails after half a minute.
     pub fn wait(&mut self, done: impl Fn(&Self) -> bool) {
         let start = std::time::Instant::now();
         while !done(self) {
@@ -323,7 +323,7 @@ impl Window {
         }
     }
 
-    /// Does what a screen would ask for; for what stands many presses away.
+    /// Does what a screen would ask for, for places that are many presses away.
     pub fn act(&mut self, action: porchlight_core::model::Action) {
         let ctx = self.harness.ctx.clone();
         self.harness.state_mut().dispatch(&ctx, action);
@@ -334,7 +334,7 @@ impl Window {
         self.harness.state().model()
     }
 
-    /// Where this text stands among everything that is said, and where on the screen.
+    /// The position of this text among everything a screen reader says, and its place on screen.
     pub fn find(&self, words: &str) -> Option<(usize, egui::Rect)> {
         self.harness
             .root()
@@ -350,7 +350,7 @@ impl Window {
             .map(|(place, node)| (place, node.rect()))
     }
 
-    /// Closes the window as a person does: what is still to be saved is waited for.
+    /// Closes the window as a person does, waiting for pending saves.
     pub fn close(self) {
         use eframe::App as _;
         let mut app = self.harness.into_state();
@@ -358,12 +358,12 @@ impl Window {
     }
 }
 
-/// Opens a screen before the window is there.
+/// Opens a screen before the window opens.
 pub fn go(model: &mut Model, route: Route) {
     model.apply(Action::Nav(Nav::Go(route)), NOW.parse().unwrap());
 }
 
-/// Changes a setting before the window is there.
+/// Changes a setting before the window opens.
 pub fn set(model: &mut Model, change: impl FnOnce(&mut Settings)) {
     let mut settings = model.settings().clone();
     change(&mut settings);

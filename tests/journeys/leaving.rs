@@ -1,4 +1,4 @@
-//! Leave: one press or Esc Esc, a neutral page in one frame, and nothing to go back to.
+//! Leave: one press or Esc Esc, a neutral page within one frame, and nothing to go back to.
 
 use crate::kit::Opening;
 use porchlight_core::model::Route;
@@ -48,7 +48,7 @@ fn two_quick_escapes_leave_and_a_held_key_does_not() {
         repeat: false,
         modifiers: egui::Modifiers::NONE,
     };
-    // A held key sends press after press and no release.
+    // A held key sends repeated presses and no release.
     for _ in 0..5 {
         window.harness.event(escape(true));
     }

@@ -1,4 +1,4 @@
-//! Journeys through the real window's code, by accessible name, with a data folder of their own.
+//! Journeys through the real window's code, by accessible name, each with its own data folder.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

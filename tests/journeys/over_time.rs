@@ -1,4 +1,5 @@
-//! Learning over time: looking again after a week, what one can do now, "sure or not sure", and where it all comes from.
+//! Learning over time: a review after a week, what learners can do now, "sure or not sure", and where it all comes
+//! from.
 
 use crate::child::{lesson, make_profile, solve};
 use crate::kit::{Opening, Window, library};
@@ -29,7 +30,7 @@ fn back(folder: &Path, now: &'static str) -> Window {
     window
 }
 
-/// Presses an option that is not right, where the question has such.
+/// Presses a wrong option, if the question has one.
 fn answer_wrongly(window: &mut Window, lesson: &Lesson, key: &Key) -> bool {
     let prose = Texts::open(library().source().clone(), "en-US").lesson(lesson.id.as_str());
     match &lesson.step(key).unwrap().kind {
@@ -264,7 +265,7 @@ fn figures_stand_with_their_years_their_base_their_caution_and_their_source() {
     }
 }
 
-/// All that stands in the data folder, as text.
+/// Everything in the data folder, as text.
 fn everything_kept(folder: &Path) -> String {
     let mut out = String::new();
     let mut folders = vec![folder.to_owned()];

@@ -1,4 +1,4 @@
-//! A parent: a child, ticks that can be taken back and are there after a restart, the PIN kept, asked for, and lost.
+//! A parent: a child, ticks that can be undone and survive a restart, and the PIN set, asked for, and lost.
 
 use crate::kit::{Opening, Window};
 use egui::accesskit::Role;
@@ -34,7 +34,7 @@ fn a_tick_is_still_there_after_a_restart() {
     assert_eq!(tick(&window, "talk-first"), Tick::Open);
     window.press_starting("Not now: ");
     assert_eq!(tick(&window, "talk-first"), Tick::NotNow);
-    // Out of its turn: it stays open, and the same press takes it back.
+    // Settled out of order: it stays open, and the same press undoes it.
     window.press_starting("Keep the conversation open");
     window.press_starting("Not for us: ");
     assert_eq!(tick(&window, "stay-open"), Tick::NotForUs);
@@ -91,7 +91,7 @@ fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     found
 }
 
-/// Chooses `123456` as the PIN and gives back the recovery code.
+/// Chooses `123456` as the PIN and returns the recovery code.
 fn keep_pin(window: &mut Window) -> String {
     window.press("Keep others out (PIN)");
     window.type_into(0, "123456");

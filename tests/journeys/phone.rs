@@ -1,10 +1,10 @@
-//! Browsers of pupils, as far as the class server sees them.
+//! Pupils' browsers, as the class server sees them.
 
 use crate::kit::Window;
 use porchlight_core::model::{Action, ClassAction, Phones};
 use serde_json::{Value, json};
 
-/// One request as a browser sends it; gives back status and body.
+/// Sends one request as a browser does; returns the status and body.
 pub fn request(address: &str, method: &str, path: &str, body: &str) -> (u16, Value) {
     use std::io::{BufRead as _, BufReader, Read as _, Write as _};
     let mut stream = std::net::TcpStream::connect(address).unwrap();
@@ -21,7 +21,7 @@ pub fn request(address: &str, method: &str, path: &str, body: &str) -> (u16, Val
         assert!(answer.read_line(&mut head).unwrap() > 0, "{path}: {head}");
     }
     let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    // Not every server closes the connection it was asked to close.
+    // Not every server closes the connection when asked to.
     let length = head.lines().find_map(|line| {
         let (name, value) = line.split_once(':')?;
         let is_length = name.eq_ignore_ascii_case("content-length");
@@ -35,20 +35,20 @@ pub fn request(address: &str, method: &str, path: &str, body: &str) -> (u16, Val
     (status, serde_json::from_slice(&body).unwrap_or_default())
 }
 
-/// A pupil's phone that joined.
+/// A pupil's phone that has joined.
 pub struct Phone {
     address: String,
     token: String,
 }
 
 impl Phone {
-    /// What it shows.
+    /// What its page shows now.
     pub fn shows(&self) -> Value {
         let path = format!("/state?token={}", self.token);
         request(&self.address, "GET", &path, "").1
     }
 
-    /// Answers what it shows; nothing chosen is a pass.
+    /// Answers what it shows. Choosing nothing is a pass.
     pub fn answers(&self, chosen: &[usize], sure: Option<bool>) -> Value {
         let shows = self.shows();
         assert_eq!(shows["stage"], "ask", "{shows}");
@@ -62,7 +62,7 @@ impl Phone {
     }
 }
 
-/// The class starts on this computer alone; its screen has to be open.
+/// Starts the class on this computer only. Its screen must be open.
 pub fn start(window: &mut Window) {
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
     window.act(Action::Class(ClassAction::Phones(Phones::Start {
@@ -71,7 +71,7 @@ pub fn start(window: &mut Window) {
     })));
 }
 
-/// Address and code, as they stand on the teacher's screen.
+/// The address and code, as shown on the teacher's screen.
 pub fn way_in(window: &Window) -> (String, String) {
     let words = window.words();
     let is_code = |line: &&str| line.len() == 6 && line.chars().all(|c| c.is_ascii_alphanumeric());
@@ -80,7 +80,7 @@ pub fn way_in(window: &Window) -> (String, String) {
     (address.unwrap().to_owned(), code.to_owned())
 }
 
-/// So many phones join with what stands on the screen.
+/// Joins this many phones, using what is on the screen.
 pub fn join(window: &Window, count: usize) -> Vec<Phone> {
     let (address, code) = way_in(window);
     let join = json!({ "code": code }).to_string();

@@ -1,11 +1,12 @@
-//! Golden pictures: twelve screens as they are to look. `UPDATE_SNAPSHOTS=1 cargo test` makes them anew; look at them then.
+//! Golden pictures: twelve screens as they should look. `UPDATE_SNAPSHOTS=1 cargo test` takes them again; look at
+//! them afterwards.
 
 use crate::kit::Opening;
 use egui_kittest::SnapshotOptions;
 use porchlight_core::content::{Audience, Key};
 use porchlight_core::model::{Action, FamilyAction, LearnerAction, Model, Nav, Route, ThemeChoice};
 
-/// Renderers differ by a shade along edges; a moved word or a missing picture changes far more.
+/// Renderers differ slightly along edges. A moved word or a missing picture changes far more.
 fn options() -> SnapshotOptions {
     SnapshotOptions::new()
         .threshold(2.0)

@@ -1,5 +1,5 @@
-//! Paper, through the window: seen before it is printed, saved where one likes, opened in its program; and every way it can
-//! fail is a sentence that leaves nothing half behind.
+//! Printing through the window: previewed, saved anywhere, opened in another program. Every way it can fail gives a
+//! sentence and leaves nothing half done.
 
 use crate::kit::{Opening, TestDesk, Window};
 use porchlight_core::content::{Audience, Key};

@@ -1,5 +1,5 @@
-//! What the program promises in PRIVACY.md: nothing of what is private turns up in the log, in a title, in the temporary
-//! folder, or in the data folder where it does not belong.
+//! What the program promises in PRIVACY.md: nothing private turns up in the log, in a title, in the temporary folder,
+//! or in parts of the data folder where it does not belong.
 
 use crate::kit::Opening;
 use porchlight_core::content::{Audience, Key};
@@ -57,7 +57,8 @@ fn holding(folder: &Path, words: &str) -> Vec<PathBuf> {
 fn what_is_private_is_in_no_log_no_title_and_no_file_it_does_not_belong_in() {
     let log = Log::default();
     let written = log.clone();
-    // Every thread of the program, at its most talkative. Another test may have been first; then there is no log to read.
+    // Log every thread of the program at the most detailed level. If another test got there first, there is no log to
+    // read.
     let all = tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)
         .with_writer(move || written.clone())
@@ -112,7 +113,7 @@ fn what_is_private_is_in_no_log_no_title_and_no_file_it_does_not_belong_in() {
             "{words}"
         );
     }
-    // Help leaves no file of its own behind.
+    // Help leaves no files behind.
     let after = files(folder.path());
     let new: Vec<_> = after.iter().filter(|path| !before.contains(path)).collect();
     assert!(

@@ -1,4 +1,4 @@
-//! Reading aloud and words that are explained in place.
+//! Reading aloud, and words explained in place.
 
 use crate::kit::{Opening, Window, library};
 use porchlight::platform::speech::{Missing, State};
@@ -173,7 +173,7 @@ fn a_marked_word_opens_its_meaning_in_place_for_this_age() {
         window.act(stand);
         let name = format!("{word}: what it means");
         if !window.has(&name) {
-            // A longer word begins at the same place.
+            // A longer word starts at the same position.
             continue;
         }
         assert!(!window.says(&meaning));

@@ -1,5 +1,5 @@
-//! What is saved, and what a person sees when the disk lets them down: the plug pulled, two windows, damaged and newer
-//! files, a folder that cannot be written. Help works in all of them.
+//! What is saved, and what a person sees when the disk lets them down: the plug pulled, two windows, damaged and
+//! newer files, a folder that cannot be written. Help works in every case.
 
 use crate::kit::{Opening, Window};
 use porchlight_core::content::LessonId;
@@ -70,7 +70,7 @@ fn the_plug_is_pulled_and_the_page_is_still_there() {
     let place = format!("{:?}", page.lessons.values().next().unwrap().at);
     let step = place.split('"').nth(1).unwrap().to_owned();
     window.wait(|_| written(&data).contains(&step));
-    // What lies on the disk at this moment is what the next start finds.
+    // Whatever is on disk at this moment is what the next start finds.
     let later = folder.path().join("later");
     copy(&data, &later);
     let mut window = Opening::at(&later).open();
@@ -151,7 +151,7 @@ fn damaged_files_give_a_sentence_and_the_rest_is_kept() {
         assert_eq!(window.model().children().len(), 1, "{garbage:?}");
         help_works(&mut window);
         window.close();
-        // Told once: the damaged file was set aside.
+        // The person is told only once, since the damaged file was set aside.
         let window = Opening::at(folder.path()).open();
         assert!(!window.says("damaged"), "{garbage:?}");
     }
@@ -172,7 +172,7 @@ fn a_damaged_line_of_a_learner_costs_that_line_and_nothing_else() {
     assert_eq!(window.model().children().len(), 1);
 }
 
-/// A document as a newer program would write it, by the rule that holds for every version.
+/// A document as a newer program would write it, in the format that every version shares.
 fn by_a_newer_program(kind: &str, doc: &str) -> String {
     use sha2::Digest as _;
     let mut hash = sha2::Sha256::new();
@@ -249,7 +249,7 @@ fn what_the_first_edition_saved_is_all_there_and_said_to_be_carried_over_once() 
             help_works(&mut window);
             window.close();
         }
-        // No hash that is cheaper to guess than the seal stays beside it.
+        // No hash that would be easier to crack than the seal is left next to it.
         if name == "passphrase" {
             let all = written(folder.path());
             assert_eq!(

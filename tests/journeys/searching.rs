@@ -1,4 +1,5 @@
-//! One field over everything: found as one types, forgiving, never kept; and words of trouble bring help first.
+//! One search field for everything: results as you type, forgiving, never kept. Words that suggest trouble bring help
+//! first.
 
 use crate::kit::{Opening, Window, library};
 use porchlight_core::content::Audience;

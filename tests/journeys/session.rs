@@ -1,4 +1,5 @@
-//! A whole session: planned, taught on two screens, asked before and after, voted on, and looked at again weeks later.
+//! A whole session: planned, taught on two displays, with questions before and after, votes, and a review weeks
+//! later.
 
 use crate::kit::{Opening, TestDesk, Window};
 use crate::phone::{self, Phone};
@@ -18,7 +19,7 @@ fn present(window: &mut Window, lesson: &str) {
     window.act(Action::Nav(Nav::Go(Route::Present(key(lesson)))));
 }
 
-/// Turns pages until these words stand there.
+/// Turns pages until these words appear.
 fn turn_to(window: &mut Window, words: &str) {
     for _ in 0..60 {
         if window.says(words) {
@@ -47,7 +48,7 @@ fn a_plan_is_made_changed_kept_and_taught() {
     for session in &plan.sessions {
         assert!(session.minutes() <= 30, "{plan:?}");
     }
-    // It says what is left out, and what comes first for the children's sake.
+    // It says what is left out, and what to do first to keep the children safe.
     assert!(window.says("Left out") && window.says("Before the first session"));
     window.press_starting("Take out: Together: Free coins");
     assert!(window.has("Put in: Together: Free coins for Noor"));
@@ -65,7 +66,7 @@ fn a_plan_is_made_changed_kept_and_taught() {
     assert!(window.says("What we agree on"), "{}", window.words());
     window.key(Press::PageDown);
     assert!(window.says("Before we begin"));
-    // On telling, nobody's hand is counted.
+    // Hands are never counted on questions about telling.
     assert!(!window.has("Count hands"));
     window.key(Press::T);
     assert!(!window.says("Type A 12 Enter"));
@@ -98,7 +99,7 @@ fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
                                 .filter(|it| !matches!(it, Activity::Open | Activity::Close)),
                         );
                     }
-                    // Nothing comes twice, and nothing is lost without being named.
+                    // Nothing appears twice, and nothing is dropped without being listed.
                     let left = plan.left_out(&library);
                     for activity in &left {
                         assert!(!met.contains(&activity), "{asked}: {activity:?}");
@@ -111,14 +112,14 @@ fn whatever_a_teacher_asks_for_a_plan_fits_and_ends_with_the_promises() {
                     assert_eq!(met.len() + left.len(), pages + 2, "{asked}");
                     let planned: u16 = plan.sessions.iter().map(|it| it.minutes()).sum();
                     let there = minutes * u16::try_from(sessions).unwrap();
-                    // Of each lesson its first page, its first practice and the page on telling always stay.
+                    // Each lesson always keeps its first page, its first practice and its page about telling.
                     let least = u16::try_from(14 * topics + 4 * sessions + 10).unwrap();
                     assert!(planned <= there.max(least), "{asked}: {planned}");
                     for session in &plan.sessions {
                         if session.minutes() <= minutes {
                             continue;
                         }
-                        // Only what a lesson cannot do without makes a session longer, and its screen says so.
+                        // Only what a lesson cannot do without may make a session too long, and the screen says so.
                         let spare = session.blocks.iter().any(|block| {
                             matches!(
                                 block.activity,
@@ -187,7 +188,7 @@ fn the_sessions_of_a_plan_are_one_class_and_phones_answer_in_them() {
     );
 }
 
-/// Everyone answers everything; `right` of them choose the first option there is of each question.
+/// Everyone answers everything. The first `first` phones choose each question's first option, the others its last.
 fn all_answer(phones: &[Phone], first: usize) {
     for (ix, phone) in phones.iter().enumerate() {
         let of = phone.shows()["of"].as_u64().unwrap();
@@ -203,7 +204,7 @@ fn all_answer(phones: &[Phone], first: usize) {
     }
 }
 
-/// A lesson with questions before and after, for so many phones; gives back the window on the wall.
+/// A lesson with questions before and after, for this many phones. Returns the window on the wall.
 fn surveyed(folder: &Path, count: usize) -> (Window, Vec<Phone>) {
     let mut opening = Opening::at(folder);
     opening.desk = TestDesk {
@@ -243,14 +244,16 @@ fn surveyed(folder: &Path, count: usize) -> (Window, Vec<Phone>) {
 fn before_and_after_are_asked_on_phones_and_shown_as_counts() {
     let folder = tempfile::tempdir().unwrap();
     let (mut window, phones) = surveyed(folder.path(), 12);
-    // The first question is right at its third option, so nobody chose it; the second is false: the last option.
+    // In the first question the third option is right, so nobody chose it. The second statement is false, so its last
+    // option is right.
     assert!(window.says("Before and after"), "{}", window.words());
     assert!(
         window.says("Question 2: before 7 of 12, after 4 of 12"),
         "{}",
         window.words()
     );
-    // Twelve answered on telling: it may stand here, but nobody's four can be told from few.
+    // Twelve answered about telling, enough to show it here. An option that nobody chose reads "few", so that it
+    // looks the same as one chosen by a small group.
     let telling = "I would tell an adult. Before: yes: 5, maybe: few, no: 7. After: yes: 8, maybe: few, no: 4.";
     assert!(window.says(telling), "{}", window.words());
     drop(phones);
@@ -307,7 +310,7 @@ fn a_class_votes_on_each_choice_of_a_chat_and_on_each_card() {
     }
     window.key(Press::T);
     assert!(window.says("B: 9"), "{}", window.words());
-    // The story goes on with what the class chose, and its next choice has had no vote.
+    // The story continues with what the class chose, and its next choice has not been voted on.
     window.key(Press::Num2);
     assert!(!window.says("B: 9") && window.has("Count hands"));
     window.key(Press::T);
@@ -438,7 +441,7 @@ fn with_two_screens_the_teacher_says_which_pupils_see_and_goes_on_when_one_is_un
     assert!(window.says(page), "the lesson is where it was");
     window.key(Press::PageDown);
     assert!(!window.says("The second screen is gone."));
-    // Plugged in again, P asks once more.
+    // Once the display is plugged in again, P asks once more.
     plugged.replace(screens((1280, 0)));
     window.key(Press::P);
     assert!(window.says("Which screen do pupils see?"));
@@ -494,14 +497,14 @@ fn folded_sheets_are_typed_in_and_only_totals_stay() {
     sheet(&mut window, [C, B, A, A, A, A, A]);
     sheet(&mut window, [A, A, P, A, A, A, B]);
     assert!(window.says("2 sheets counted"), "{}", window.words());
-    // A slip of the finger: the sheet comes back and is typed anew.
+    // A typing mistake: the sheet comes back and is typed again.
     for _ in 0..2 {
         window.key(Press::Backspace);
     }
     assert!(window.says("1 sheet counted"));
     window.key(C);
     window.key(Press::Enter);
-    // One with nothing but the first question.
+    // A sheet with only the first question answered.
     window.key(A);
     window.key(Press::Enter);
     assert!(window.says("3 sheets counted"), "{}", window.words());
@@ -559,7 +562,7 @@ fn sheets_from_before_the_lesson_and_sheets_from_after_it_are_one_class() {
         (class.before.len(), class.polls.len(), class.after.len()),
         (7, 1, 7)
     );
-    // The next class of this lesson begins anew.
+    // The next class for this lesson starts over.
     type_in(&mut window, "Type in: before");
     assert_eq!(window.model().classes().len(), 2);
 }

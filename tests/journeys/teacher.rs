@@ -1,5 +1,5 @@
-//! A teacher with five minutes: three presses to the wall, one explanation at a time, a black page, and the four lines for
-//! the moment a child tells.
+//! A teacher with five minutes: three presses to the wall, one explanation at a time, a black page, and the four
+//! lines for the moment a child tells.
 
 use crate::kit::{Opening, Window, library};
 use porchlight_core::content::Audience;
@@ -22,7 +22,7 @@ fn teach_this_now_needs_three_presses_from_home() {
     let folder = tempfile::tempdir().unwrap();
     let window = on_the_wall(folder.path());
     window.close();
-    // The card before teaching was ticked away, also for the next start.
+    // The card shown before teaching was ticked away, and stays away at the next start.
     let mut window = Opening::at(folder.path()).open();
     window.press("I teach");
     window.press_starting("Friendly, or a trick?");
@@ -143,7 +143,7 @@ fn with_a_window_for_the_projector_notes_stand_with_the_teacher_and_black_is_onl
     window.key(egui::Key::B);
     assert!(window.says("Pupils see a black page") && window.says(note));
     window.key(egui::Key::B);
-    // The four lines stand at once: only the teacher reads them.
+    // The four lines appear at once, because only the teacher can read them.
     window.key(egui::Key::D);
     assert!(window.says("Do not promise to keep it secret."));
     window.key(egui::Key::PageDown);

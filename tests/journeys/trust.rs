@@ -1,5 +1,5 @@
-//! What people rely on when something goes wrong: typed words that survive, trouble that is said where the person is, and a
-//! class that cannot run unseen.
+//! What people rely on when something goes wrong: typed words that survive, problems reported where the person is,
+//! and a class that cannot run unnoticed.
 
 use crate::kit::{Opening, Window};
 use crate::phone;
@@ -41,7 +41,7 @@ fn holds(folder: &Path, text: &str) -> bool {
     })
 }
 
-/// A parent is at a list, and types into the first note.
+/// A parent opens a list and types into the first note.
 fn types_a_note(folder: &Path, text: &str) -> Window {
     let mut window = Opening::at(folder).open();
     window.act(Action::Family(FamilyAction::AddChild {
@@ -67,7 +67,7 @@ fn a_note_half_typed_when_the_plug_is_pulled_is_there_at_the_next_start() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     let mut window = types_a_note(&data, "asked Aunt Mo");
-    // Two seconds of the window's own clock, and no key.
+    // Two seconds on the window's own clock, without a key press.
     for _ in 0..60 {
         window.harness.step();
     }

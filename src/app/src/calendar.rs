@@ -1,10 +1,10 @@
-//! Days to look again as a calendar file (RFC 5545). It names no child, no app and no topic.
+//! Writes reminder days to a calendar file (RFC 5545). It names no child, no app and no topic.
 
 use icalendar::{Calendar, Class, Component, Event, Property};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-/// One whole-day event for each day, all with the same neutral words. The same days give the same file.
+/// One all-day event per day, all with the same neutral words. The same days always give the same file.
 pub fn file(days: impl Iterator<Item = Date>, words: &str, now: Timestamp) -> String {
     let mut calendar = Calendar::new();
     let stamp = now.strftime("%Y%m%dT%H%M%SZ").to_string();

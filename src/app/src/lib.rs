@@ -1,4 +1,5 @@
-//! The Porchlight program: the only room that knows a window. It draws what `core` says and runs effects at the edges.
+//! The Porchlight program, and the only crate that knows about a window. It draws what `core` says and runs effects
+//! on the outside world.
 
 pub mod app;
 mod calendar;

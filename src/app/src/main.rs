@@ -1,4 +1,4 @@
-//! The program: everything it does is in the library, so that tests can do it too.
+//! The program's entry point. Everything it does is in the library, so that tests can do it too.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 use std::process::ExitCode;

@@ -1,5 +1,5 @@
-//! Pictures: SVG rasterised on a worker thread at one of a few widths, at most 32 MB kept. Space is reserved from the view
-//! box, so nothing jumps when a picture arrives. Icons are tiny and made at once.
+//! Pictures: SVG files rasterized on a worker thread at one of a few widths, with at most 32 MB kept. Space is
+//! reserved from the view box, so nothing jumps when a picture arrives. Icons are tiny and rasterized immediately.
 
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use resvg::{tiny_skia, usvg};
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-/// Widths in pixels; a picture is drawn from the next wider one.
+/// Widths in pixels. A picture is drawn from the next larger one.
 const WIDTHS: [u32; 4] = [256, 640, 1200, 2000];
 const KEPT_BYTES: usize = 32 * 1024 * 1024;
 
@@ -38,16 +38,17 @@ struct Inner {
     clock: u64,
 }
 
-/// All pictures of the window. Lives on the UI thread.
+/// All the window's pictures. Lives on the UI thread.
 pub struct Pictures {
     inner: RefCell<Inner>,
     read: fn(&str) -> Option<&'static [u8]>,
-    /// Draws at once instead of on the worker: for screenshots and golden pictures.
+    /// Rasterizes immediately instead of on the worker, for screenshots and golden pictures.
     pub at_once: bool,
     working: Cell<bool>,
 }
 
 impl Pictures {
+    /// An empty cache. `read` returns the SVG file at a path such as `assets/faces/fox.svg`.
     pub fn new(read: fn(&str) -> Option<&'static [u8]>, at_once: bool) -> Self {
         Self {
             inner: RefCell::new(Inner {
@@ -65,19 +66,19 @@ impl Pictures {
         }
     }
 
-    /// Lets the worker begin. Until the first frame is on the screen it would only take the processor from it.
+    /// Lets the worker start. Before the first frame is on screen, it would only compete with it for the processor.
     pub fn begin(&self) {
         self.working.set(true);
     }
 
-    /// Width by height of the picture's view box; 3:2 where there is no such picture.
+    /// Aspect ratio of the picture's view box, width over height; 1.5 if there is no such picture.
     pub fn aspect(&self, path: &str) -> f32 {
         (self.read)(path)
             .and_then(view_box)
             .map_or(1.5, |(w, h)| w / h)
     }
 
-    /// The picture at least `width` pixels wide, as soon as it is there.
+    /// The picture at least `width` pixels wide, once it has been rasterized.
     pub fn get(&self, ctx: &Context, path: &str, width: f32) -> Option<TextureHandle> {
         let wanted = WIDTHS
             .into_iter()
@@ -107,7 +108,7 @@ impl Pictures {
         widths.values().next().map(|kept| kept.texture.clone())
     }
 
-    /// A white icon, to be tinted by its role.
+    /// A white icon, to be tinted when it is painted. `points` is its side in points.
     pub fn icon(&self, ctx: &Context, name: &str, points: f32) -> Option<TextureHandle> {
         let pixels = (points * ctx.pixels_per_point()).round().clamp(8.0, 256.0) as u32;
         let mut inner = self.inner.borrow_mut();
@@ -138,10 +139,10 @@ impl Inner {
             let (tell, done) = channel();
             self.done = Some(done);
             let ctx = ctx.clone();
-            // The worker ends when the window drops its end of the channel.
+            // The worker exits when the window drops its end of the channel.
             std::thread::spawn(move || {
                 while let Ok(first) = asked.recv() {
-                    // What was asked for together is shown together, in one frame.
+                    // Pictures requested together appear together, in one frame.
                     for (name, width) in std::iter::once(first).chain(asked.try_iter()) {
                         let image = read(&name).and_then(|bytes| rasterise(bytes, width));
                         if tell.send(Done { name, width, image }).is_err() {
@@ -204,7 +205,7 @@ impl Inner {
 
 /// Width and height of an SVG's view box.
 fn view_box(svg: &[u8]) -> Option<(f32, f32)> {
-    // It stands in the first tag; the rest of the file is not looked at, as this is asked on every frame.
+    // The view box is in the first tag. We skip the rest of the file because this runs every frame.
     let head = String::from_utf8_lossy(svg.get(..512).unwrap_or(svg));
     let numbers = head.split_once("viewBox=\"")?.1.split_once('"')?.0;
     let mut numbers = numbers

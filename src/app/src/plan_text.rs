@@ -1,4 +1,4 @@
-//! The words of a teacher's plan: the same on its screen and on paper.
+//! The wording of a teacher's plan, shared by its screen and its printout.
 
 use crate::msg::Msg;
 use porchlight_core::class::When;
@@ -7,7 +7,7 @@ use porchlight_core::content::{Audience, Kind, Library};
 use porchlight_core::model::SchoolCard;
 use porchlight_core::text::Texts;
 
-/// For whom lessons are.
+/// The group a set of lessons is meant for.
 pub fn group_name(t: Msg<'_>, audience: Audience) -> String {
     match audience {
         Audience::Teachers => t.teach_for_you().into_owned(),
@@ -15,7 +15,7 @@ pub fn group_name(t: Msg<'_>, audience: Audience) -> String {
     }
 }
 
-/// What a class does in a block.
+/// What a class does in one block of a session.
 pub fn activity_title(t: Msg<'_>, texts: &Texts, library: &Library, activity: &Activity) -> String {
     let lesson = |id: &porchlight_core::content::LessonId| {
         texts.lesson(id.as_str()).text("lesson").to_owned()
@@ -39,7 +39,7 @@ pub fn activity_title(t: Msg<'_>, texts: &Texts, library: &Library, activity: &A
     }
 }
 
-/// What a teacher prepares for the children's sake before the first session.
+/// What a teacher prepares before the first session to keep the children safe.
 pub fn next_steps(t: Msg<'_>, school: &SchoolCard) -> [String; 5] {
     let lead = if school.is_set() {
         t.teaching_first_lead(school.lead.trim().to_owned())

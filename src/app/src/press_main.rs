@@ -1,4 +1,4 @@
-//! The press: lays documents out, as a program beside the window's, so that the window's own stays small in memory.
+//! The press: lays out documents in a separate program, so that the window's own process stays small in memory.
 
 use std::process::ExitCode;
 

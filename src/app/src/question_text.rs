@@ -1,17 +1,19 @@
-//! The words of what a class is asked: the same on the wall, on phones, on slips and in the report.
+//! The wording of what a class is asked, shared by the wall, phones, slips and the report.
 
 use crate::msg::Msg;
 use porchlight_core::class::{Item, Text, Vote, ballots};
 use porchlight_core::content::{Kind, Library};
 use porchlight_core::text::Texts;
 
-/// A question with its options.
+/// A question with its options, ready to show.
 pub struct Asked {
+    /// The question itself.
     pub ask: String,
+    /// The options, in the order in which answers are counted.
     pub options: Vec<String>,
 }
 
-/// A vote; `None` where its lesson has no such thing.
+/// The words of a vote; `None` if its lesson has no such step.
 pub fn vote(t: Msg<'_>, texts: &Texts, library: &Library, vote: &Vote) -> Option<Asked> {
     let step = library.lesson(&vote.lesson)?.step(&vote.step)?;
     let ballots = ballots(step, vote.at.as_ref())?;
@@ -39,7 +41,7 @@ pub fn vote(t: Msg<'_>, texts: &Texts, library: &Library, vote: &Vote) -> Option
     })
 }
 
-/// One thing that is asked before and after.
+/// The words of one item asked before and after a lesson.
 pub fn item(t: Msg<'_>, texts: &Texts, library: &Library, item: &Item) -> Option<Asked> {
     let telling = |ask: std::borrow::Cow<'_, str>| Asked {
         ask: ask.into_owned(),
@@ -54,7 +56,7 @@ pub fn item(t: Msg<'_>, texts: &Texts, library: &Library, item: &Item) -> Option
     }
 }
 
-/// A card that is quoted as a whole, without its quotation marks: the sentence around it has marks of its own.
+/// A card that is quoted as a whole, without its own quotation marks, since the sentence around it adds them.
 fn unquoted(card: &str) -> &str {
     let pairs = [('“', '”'), ('«', '»'), ('"', '"')];
     pairs

@@ -1,4 +1,4 @@
-//! Where content is read from: what is embedded, or an author's folder.
+//! Where content is read from: the program itself, or an author's folder.
 
 use porchlight_core::source::Source;
 use std::borrow::Cow;
@@ -6,7 +6,7 @@ use std::fs::{File, Metadata};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-/// What ships inside the program.
+/// The content that ships inside the program.
 pub struct Embedded;
 
 impl Source for Embedded {
@@ -19,20 +19,21 @@ impl Source for Embedded {
     }
 }
 
-/// Folders within folders that are looked into.
+/// How many levels of nested folders are searched.
 const MOST_DEPTH: usize = 16;
-/// Bytes a file may have; what is longer is not read.
+/// The largest file that is read, in bytes.
 const MOST_FILE_BYTES: u64 = 8 * 1024 * 1024;
-/// Files and folders that are looked at for one list.
+/// The most files and folders looked at for one listing.
 const MOST_ENTRIES: usize = 20_000;
 
-/// A folder laid out like the project. Help is always the embedded one: no folder can hide or change it. Only regular files
-/// are read, also through links: a pipe or a device could keep the program waiting for ever.
+/// A folder laid out like the project. Help always comes from the program itself: no folder can hide or change it.
+/// Only regular files are read, including through links, because a pipe or a device could block the program forever.
 pub struct Folder {
     root: PathBuf,
 }
 
 impl Folder {
+    /// Reads from `root`, the folder that contains `lessons` and `locales`.
     pub fn new(root: &Path) -> Self {
         Self {
             root: root.to_owned(),
@@ -43,7 +44,7 @@ impl Folder {
     fn walk(&self, folder: &Path) -> Vec<String> {
         let mut found = Vec::new();
         let mut seen = 0;
-        // Each folder with the real places of the folders it is in: a link back to one of them is a loop.
+        // Track each folder along with the resolved paths of its parents. A link back to one of those is a loop.
         let above = folder.ancestors().skip(1);
         let above = above.take_while(|folder| folder.starts_with(&self.root));
         let within = above.filter_map(|folder| folder.canonicalize().ok());
@@ -65,7 +66,7 @@ impl Folder {
                     return found;
                 }
                 let path = entry.path();
-                // Follows links; the type of the entry itself would not.
+                // This follows links; the entry's own type would not.
                 let Ok(kind) = std::fs::metadata(&path) else {
                     continue;
                 };
@@ -84,7 +85,7 @@ impl Folder {
 /// Reads a regular file of bounded length.
 ///
 /// # Errors
-/// Where it is none, or cannot be read.
+/// If the path is not a regular file, the file is too large, or it cannot be read.
 fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
     let bounded = |about: &Metadata| {
         if !about.is_file() {
@@ -95,7 +96,8 @@ fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
         }
         Ok(())
     };
-    // Before it is opened: opening a pipe already waits. And again, should it have changed or grow.
+    // Check before opening, because merely opening a pipe blocks. Check again afterwards, in case the file has
+    // changed or is growing.
     bounded(&std::fs::metadata(path)?)?;
     let file = File::open(path)?;
     bounded(&file.metadata()?)?;
@@ -133,7 +135,7 @@ impl Source for Folder {
             .into_iter()
             .filter(|path| is_fixed(path))
             .collect();
-        // Start at the deepest whole folder of the prefix.
+        // Start at the deepest complete folder of the prefix.
         let folder = prefix.rsplit_once('/').map_or("", |(folder, _)| folder);
         let files = self.walk(&self.root.join(folder)).into_iter();
         found.extend(files.filter(|name| name.starts_with(prefix) && !is_fixed(name)));
@@ -153,7 +155,7 @@ mod tests {
     use std::sync::mpsc;
     use std::time::Duration;
 
-    /// A folder of its own for a test; it goes when the test ends.
+    /// A temporary folder for one test, removed when the test ends.
     struct Scratch(PathBuf);
 
     impl Scratch {
@@ -164,7 +166,7 @@ mod tests {
             Self(root)
         }
 
-        /// What is asked of the folder, unless it keeps us waiting.
+        /// Asks the folder something, failing if it blocks.
         fn ask<T: Send + 'static>(&self, question: impl FnOnce(Folder) -> T + Send + 'static) -> T {
             let (tell, hear) = mpsc::channel();
             let folder = Folder::new(&self.0);
@@ -221,7 +223,7 @@ mod tests {
             symlink("..", lessons.join("8-10").join(name)).unwrap();
             symlink(".", lessons.join(name)).unwrap();
         }
-        // Also where the list begins below the folder that a link leads back to.
+        // The same applies when listing starts below the folder a link points back to.
         let inner = scratch.ask(|folder| folder.list("lessons/8-10/"));
         assert_eq!(inner, ["lessons/8-10/real.json"]);
         let own = scratch.list().into_iter().filter(|name| !is_fixed(name));
@@ -247,7 +249,7 @@ mod tests {
         file.set_len(MOST_FILE_BYTES + 1).unwrap();
         assert_eq!(scratch.read("lessons/large.json"), None);
 
-        // Two links in each folder to the next: without loops, and still too many ways.
+        // Each folder has two links to the next. There are no loops, but still too many paths.
         for ix in 0..15 {
             let folder = scratch.0.join(format!("way{ix}"));
             std::fs::create_dir_all(&folder).unwrap();

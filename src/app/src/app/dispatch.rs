@@ -1,4 +1,5 @@
-//! Applying actions: the model's step, then its effects, then what those bring back, until nothing is left to do.
+//! Applies actions: first the model's own step, then its effects, then whatever those bring back, until nothing is
+//! left.
 
 use super::{App, open_texts};
 use crate::msg::Msg;
@@ -11,9 +12,9 @@ use porchlight_core::model::{Action, Effect, PaperWish, Route, SystemAction, Typ
 use porchlight_core::paper::{Document, Request};
 use std::collections::VecDeque;
 
-/// So long after the last key what is typed goes to the disk.
+/// Seconds after the last key press before typed text is written to disk.
 const PAUSE_SECS: f64 = 1.0;
-/// Somebody who types without a pause is not waited for longer than this.
+/// The longest wait in seconds, for somebody who types without pausing.
 const LONGEST_SECS: f64 = 1.8;
 
 impl App {
@@ -53,7 +54,7 @@ impl App {
         ctx.request_repaint();
     }
 
-    /// Runs one effect; what it brings back at once is applied next.
+    /// Runs one effect. If it yields an action at once, that action is applied next.
     fn run(&mut self, ctx: &Context, effect: Effect) -> Option<Action> {
         match effect {
             Effect::LanguageChanged => {
@@ -78,7 +79,7 @@ impl App {
         None
     }
 
-    /// What the command line asked for holds until the person sets the same thing.
+    /// A command-line choice applies until the person changes that setting in the app.
     fn end_this_start(&mut self, settings: porchlight_core::model::Settings) {
         let before = self.model.settings();
         let language_changed = settings.language != before.language;
@@ -131,7 +132,7 @@ impl App {
         self.for_screens.printer.borrow_mut().order(job, want);
     }
 
-    /// The page or question that is seen, where a lesson or a review is open.
+    /// The page or question on screen, if a lesson or a review is open.
     fn step_in_view(&self) -> Option<Key> {
         match self.model.route() {
             Route::Lesson(id) => {
@@ -140,7 +141,7 @@ impl App {
             }
             Route::LookAgain => {
                 let running = self.model.running().filter(|running| running.begun)?;
-                // The end of a review is another place than its last question.
+                // The end of a review is a different place from its last question.
                 running.question().map(|(_, key)| key.clone())
             }
             _ => None,
@@ -154,7 +155,7 @@ impl App {
         ctx.request_repaint_after_secs(PAUSE_SECS as f32);
     }
 
-    /// Puts what is typed on the disk once the person pauses, or types on for long.
+    /// Writes typed text to disk once the person pauses, or after a while if they don't.
     pub(super) fn keep_what_is_typed(&mut self, ctx: &Context) {
         let Some(since) = self.typed_at else {
             return;

@@ -1,17 +1,18 @@
-//! Where the keyboard's focus goes when the screen changes: to the heading of a new one, and back to what was pressed where
-//! somebody comes back.
+//! Where keyboard focus goes when the screen changes: to the heading of a new screen, or back to the control that had
+//! it when somebody returns to an earlier one.
 
 use super::App;
 use egui::{Context, Id};
 
-/// The focus between two screens.
+/// Where focus should go next.
 pub(super) struct Focus {
     heading: bool,
-    /// Focus that goes back to where it was, and for how many frames it was looked for.
+    /// The control to focus again, and how many frames we have looked for it.
     wanted: Option<(Id, u8)>,
 }
 
 impl Focus {
+    /// Starts with focus due on the first screen's heading.
     pub fn on_heading() -> Self {
         Self {
             heading: true,
@@ -19,20 +20,23 @@ impl Focus {
         }
     }
 
+    /// Asks the next heading drawn to take the focus.
     pub fn move_to_heading(&mut self) {
         self.heading = true;
     }
 
-    /// Whether the heading of this frame takes the focus. Given back with [`Focus::put_back`] where nobody took it.
+    /// Whether this frame's heading should take the focus. If no heading does, hand the answer to
+    /// [`Focus::put_back`].
     pub fn take_heading(&mut self) -> bool {
         std::mem::take(&mut self.heading)
     }
 
+    /// Keeps a focus request that no heading took, so the next frame can try again.
     pub fn put_back(&mut self, heading: bool) {
         self.heading |= heading;
     }
 
-    /// Where what had the focus is gone, the heading has it.
+    /// Returns focus to the remembered control, or to the heading if that control is gone.
     pub fn restore(&mut self, ctx: &Context) {
         let Some((id, frames)) = self.wanted else {
             return;
@@ -49,7 +53,7 @@ impl Focus {
 }
 
 impl App {
-    /// What has the focus now is remembered with its screen.
+    /// Remembers the focused control along with its screen.
     pub(super) fn remember_focus(&mut self, ctx: &Context) {
         let focused = ctx.memory(|memory| memory.focused());
         if let Some(open) = self.screens.last_mut() {
@@ -57,7 +61,7 @@ impl App {
         }
     }
 
-    /// Somebody came back to a screen: focus is where it was.
+    /// Somebody came back to a screen, so focus returns to where it was.
     pub(super) fn come_back_to_focus(&mut self) {
         if let Some(id) = self.screens.last().and_then(|open| open.focus) {
             self.focus.heading = false;

@@ -1,4 +1,4 @@
-//! One frame: the bar, what has to be said, and the one screen that is open, with its scroll.
+//! One frame: the bar, the notices, and the one open screen in its scroll area.
 
 use super::screens::Open;
 use super::{App, ThisStart};
@@ -11,29 +11,32 @@ use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
 use porchlight_core::model::{Action, Nav, Route, Settings, SpeechAction};
 use std::cell::Cell;
 
-/// What a frame remembers of the one before.
+/// What one frame remembers from the frame before it.
 #[derive(Default)]
 pub(super) struct Frame {
     scroll_to_top: bool,
-    /// How far short content is below the bar, for this height of the window. Forgotten with every change of screen.
+    /// How far below the bar short content is drawn, in points, and the height it was measured for. Forgotten
+    /// whenever the screen changes.
     lift: Option<(f32, f32)>,
-    /// When the last key went into a field, in seconds of the window's own clock.
+    /// When a key was last typed into a field, in seconds on the window's own clock.
     pub last_key: f64,
 }
 
 impl Frame {
+    /// A new screen starts scrolled to the top, with its vertical position measured afresh.
     pub fn begin_at_top(&mut self) {
         self.scroll_to_top = true;
         self.lift = None;
     }
 
+    /// Forgets the measured position, since a change of settings can change the height of the content.
     pub fn forget_lift(&mut self) {
         self.lift = None;
     }
 }
 
 impl App {
-    /// For whom the open screen is set.
+    /// The age group whose type sizes the open screen uses.
     fn audience_style(&self) -> AudienceStyle {
         match self.model.route() {
             Route::Street
@@ -55,7 +58,7 @@ impl App {
         }
     }
 
-    /// Whether what is new on the screen is read aloud without being asked: for the youngest, and never on Help.
+    /// Whether new text is read aloud without anyone asking: for the youngest children, but never on Help.
     fn reads_by_itself(&self, style: AudienceStyle, speech: speech::State) -> bool {
         style == AudienceStyle::Age5
             && self.model.settings().sound
@@ -133,7 +136,7 @@ impl App {
     }
 }
 
-/// The settings as they hold now: the command line's first.
+/// The settings in effect, with the command line's choices applied on top.
 fn for_this_start(settings: &Settings, this_start: &ThisStart) -> Settings {
     let mut settings = settings.clone();
     if let Some(theme) = this_start.theme {
@@ -145,7 +148,7 @@ fn for_this_start(settings: &Settings, this_start: &ThisStart) -> Settings {
     settings
 }
 
-/// The bar, the notices and the screen.
+/// Draws the bar, the notices and the screen.
 fn screen_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -176,7 +179,7 @@ fn screen_ui(
     });
 }
 
-/// The screen in the window's one vertical scroll.
+/// Draws the screen in the window's single vertical scroll area.
 fn scrolled(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -206,8 +209,8 @@ fn scrolled(
     area.show(ui, |ui| {
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            // Short content is a little above the middle instead of being glued to the bar; it stays there while an
-            // explanation opens below.
+            // Short content is placed slightly above the middle instead of right under the bar, and it stays there
+            // while an explanation opens below it.
             let known = frame.lift.filter(|(of, _)| *of == rest.height());
             let lift = known.map_or(0.0, |(_, lift)| lift);
             ui.add_space(lift);

@@ -1,11 +1,11 @@
-//! Keys that work everywhere, read before any screen draws: F1 for Help, Ctrl+F to search, Esc Esc to leave, Alt+Left to go back, Ctrl with
-//! plus and minus for the text size.
+//! Keys that work everywhere, read before any screen draws: F1 for Help, Ctrl+F to search, Esc Esc to leave, Alt+Left
+//! to go back, Ctrl with plus and minus for the text size.
 
 use super::App;
 use egui::{Event, Key, Modifiers, Ui};
 use porchlight_core::model::{Action, Nav, Route, SystemAction};
 
-/// Two presses of Esc within this many seconds leave.
+/// Pressing Esc twice within this many seconds leaves.
 const TWICE: f64 = 0.6;
 
 impl App {

@@ -1,5 +1,5 @@
-//! The program behind the window: it owns the model, the open screens and the edges. One frame draws one screen, which
-//! pushes actions; only [`App::dispatch`] applies them.
+//! The program behind the window. It owns the model, the open screens and the services that reach outside. Each frame
+//! draws one screen, which pushes actions; only [`App::dispatch`] applies them.
 
 mod dispatch;
 mod focus;
@@ -30,53 +30,53 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Tells the time; tests move it.
+/// Tells the time. Tests set it by hand.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
-/// Tells which displays there are; tests plug and unplug them.
+/// Lists the connected displays. Tests plug and unplug them.
 pub type LookAtDisplays = Box<dyn Fn(&eframe::Frame) -> Vec<Display>>;
 
-/// What the window is opened with.
+/// Everything the window needs to open.
 pub struct Start {
     /// The state loaded from disk.
     pub model: Model,
-    /// The edges.
+    /// Everything outside the window: disk, voice, press and so on.
     pub services: Services,
     /// Tells the time.
     pub clock: Clock,
-    /// What the system asks for, best first.
+    /// The system's preferred languages, best first.
     pub system_languages: Vec<String>,
-    /// What the command line asked for, for this start only.
+    /// What the command line asked for. Applies to this run only.
     pub this_start: ThisStart,
     /// The screen to open first, on top of Home.
     pub first_screen: Option<Route>,
-    /// Paint, save a picture of the window there, and close.
+    /// If set, paint the window, save a PNG of it here, and close.
     pub screenshot: Option<PathBuf>,
-    /// Draw pictures at once instead of on the worker.
+    /// Rasterize pictures immediately instead of on the worker thread.
     pub pictures_at_once: bool,
-    /// Set once a frame reached the screen.
+    /// Set once a frame has reached the screen.
     pub painted: Arc<AtomicBool>,
-    /// Tells which displays there are.
+    /// Lists the connected displays.
     pub displays: LookAtDisplays,
 }
 
-/// What holds for one start and is never saved.
+/// Choices that apply to one run and are never saved.
 #[derive(Clone, Debug, Default)]
 pub struct ThisStart {
-    /// A language, as in `es`.
+    /// A language tag such as `es`.
     pub language: Option<String>,
-    /// Colors.
+    /// The color theme.
     pub theme: Option<porchlight_core::model::ThemeChoice>,
     /// Text size in percent, 100 to 200.
     pub text_percent: Option<u16>,
 }
 
-/// What screens are made with beside their id.
+/// What screens are built with besides their id.
 #[derive(Clone)]
 pub struct ScreenServices {
-    /// The press.
+    /// The press, which lays out documents.
     pub printer: Rc<RefCell<Printer>>,
-    /// What can be found.
+    /// The index behind the search field.
     pub search: Rc<RefCell<SearchIndex>>,
 }
 
@@ -96,12 +96,12 @@ pub struct App {
     keyboard: bool,
     focus: Focus,
     aloud: ReadAloud,
-    /// The finished document is wanted saved, or opened.
+    /// What to do with the document once it is finished: open it if true, otherwise save it.
     filing: Option<bool>,
     last_esc: Option<f64>,
     installed: Option<(theme::Kind, AudienceStyle, u16)>,
     frame: Frame,
-    /// When the last key went into a field, in seconds of the window's own clock.
+    /// When a key was last typed into a field, in seconds on the window's own clock.
     typed_at: Option<f64>,
     frames: u32,
     screenshot: Option<PathBuf>,
@@ -112,11 +112,11 @@ pub struct App {
 }
 
 impl App {
-    /// The program in its window.
+    /// Builds the program for a window that has just opened.
     pub fn new(ctx: &Context, start: Start) -> Self {
         ctx.set_fonts(theme::fonts());
         ctx.options_mut(|options| {
-            // Text size is a setting of its own; egui's zoom would go past it, unsaved.
+            // Text size is one of our settings; egui's own zoom would go past its limits and not be saved.
             options.zoom_with_keyboard = false;
         });
         let texts = open_texts(&start.model, &start.this_start, &start.system_languages);
@@ -162,7 +162,7 @@ impl App {
         app
     }
 
-    /// The state of the program, to look at.
+    /// Read-only access to the program's state.
     pub fn model(&self) -> &Model {
         &self.model
     }
@@ -172,7 +172,7 @@ impl App {
             return;
         }
         ctx.request_repaint();
-        // A few frames for hover, focus and scroll bars to settle.
+        // Give hover, focus and scroll bars a few frames to settle.
         if self.frames < 40 {
             return;
         }
@@ -189,7 +189,7 @@ impl App {
         });
     }
 
-    /// The display the window was on last time may be gone.
+    /// Moves the window back into view if the display it was last on is gone.
     fn bring_into_view(&self, ctx: &Context, frame: &eframe::Frame) {
         let Some(outer) = ctx.input(|input| input.viewport().outer_rect) else {
             return;
@@ -210,7 +210,7 @@ impl App {
             let fills = maximized || viewport.fullscreen.unwrap_or(false);
             let before = self.window_place.or(self.model.settings().window);
             match before.filter(|_| fills) {
-                // The size to come back to is the one before.
+                // Keep the earlier size, so the window has one to go back to when it is restored.
                 Some(before) => Some(WindowPlace {
                     maximized,
                     ..before
@@ -257,7 +257,7 @@ impl eframe::App for App {
         self.focus.restore(ui.ctx());
         self.draw(ui);
         self.note_window_place(ui.ctx());
-        // The second frame means that the first reached the screen.
+        // A second frame means the first one reached the screen.
         match self.frames {
             0 => ui.ctx().request_repaint(),
             1 => {
@@ -284,7 +284,7 @@ impl eframe::App for App {
         self.for_screens.printer.borrow_mut().stop();
         let unsaved = self.services.finish();
         if unsaved > 0 {
-            // The window is gone; whoever started it from a terminal reads this.
+            // The window is gone, but anyone who started it from a terminal can read this.
             eprintln!("{}", crate::msg::Msg(&self.texts).closing_unsaved(unsaved));
         }
         for result in self.services.poll() {
@@ -295,7 +295,7 @@ impl eframe::App for App {
     }
 }
 
-/// The texts of the language for this start, else the chosen one, else the system's.
+/// The texts in the command line's language, or else the chosen one, or else the system's.
 fn open_texts(model: &Model, this_start: &ThisStart, system: &[String]) -> Texts {
     let source = model.library().source().clone();
     let available = porchlight_core::text::locales(source.as_ref());

@@ -1,4 +1,4 @@
-//! The open screens: one a route, so that going to Help and back finds a half-done practice as it was.
+//! The open screens, one per route, so that coming back from Help finds a half-done practice as it was.
 
 use super::{App, ScreenServices};
 use crate::ui::screen::Screen;
@@ -8,16 +8,18 @@ use crate::ui::screens::{
 };
 use porchlight_core::model::Route;
 
-/// A screen that is open; those below the last wait to be come back to.
+/// An open screen. Those below the top of the stack are kept until somebody comes back to them.
 pub(super) struct Open {
+    /// The place in the app this screen shows.
     pub route: Route,
+    /// The screen, with whatever was started on it.
     pub screen: Box<dyn Screen>,
-    /// What had the keyboard's focus when another screen was opened from here.
+    /// The control that had keyboard focus when another screen was opened on top.
     pub focus: Option<egui::Id>,
 }
 
 impl App {
-    /// Closes the screens that are not on the stack any more and makes those that are new.
+    /// Closes screens that are no longer on the stack and builds those that are new.
     pub(super) fn sync_screens(&mut self) {
         let routes = self.model.routes();
         let same = self
@@ -37,7 +39,7 @@ impl App {
     }
 }
 
-/// The screen a route names.
+/// Builds the screen for a route.
 fn for_route(route: &Route, services: &ScreenServices) -> Box<dyn Screen> {
     match route {
         Route::Home => Box::new(home::Home),

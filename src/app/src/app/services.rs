@@ -1,5 +1,5 @@
-//! The edges: disk, voice, clipboard, class server, press, files. Effects go out through here, and what became of them comes
-//! back as results.
+//! Everything outside the window: disk, voice, clipboard, class server, press, files. Effects go out through here,
+//! and their outcomes come back as results.
 
 use crate::class_server::{ClassServerHost, ClassState, Wake};
 use crate::persistence::{Persistence, Tell};
@@ -15,19 +15,19 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 
-/// Says sentences. The real one is [`Speech`]; tests have one that only remembers.
+/// Reads sentences aloud. The real implementation is [`Speech`]; the one in tests only remembers.
 pub trait Voice {
-    /// Says sentences in a language, at a speed in percent of the voice's own.
+    /// Speaks sentences in a language, at a percentage of the voice's normal speed.
     fn say(&self, sentences: Vec<String>, locale: &str, percent: u16);
-    /// Stops after this word, to go on later.
+    /// Pauses, keeping its place in the text.
     fn pause(&self);
-    /// Goes on.
+    /// Continues after a pause.
     fn resume(&self);
-    /// From the beginning.
+    /// Starts the last text again from its first sentence.
     fn again(&self);
-    /// Stops.
+    /// Stops speaking.
     fn stop(&self);
-    /// What the voice does now.
+    /// What the voice is doing now.
     fn state(&self) -> speech::State;
 }
 
@@ -57,16 +57,16 @@ impl Voice for Speech {
     }
 }
 
-/// Everything outside the window. Made before the window is, and attached to it.
+/// Everything outside the window. Created before the window, and attached to it once it exists.
 pub struct Services {
     pub(super) persistence: Persistence,
     pub(super) class_server: ClassServerHost,
     sleep: SleepInhibitor,
-    /// Reads aloud. Tests have one that only remembers.
+    /// Reads aloud. In tests it only remembers.
     pub voice: Box<dyn Voice>,
-    /// Where finished documents go.
+    /// Saves finished documents and opens them in other programs.
     pub export: Export,
-    /// The program that is the press; `None` is this one.
+    /// The press program to start; `None` means the one installed beside this program.
     pub press: Option<PathBuf>,
     results: Receiver<EffectResult>,
     tell: Tell,
@@ -75,7 +75,8 @@ pub struct Services {
 }
 
 impl Services {
-    /// `renderer` is the one that is being tried, to be remembered once a frame was painted.
+    /// Starts the services. `renderer` is the one being tried; it is recorded as working once a frame has been
+    /// painted.
     pub fn new(store: Store, renderer: Option<String>) -> Self {
         let ctx: Arc<OnceLock<Context>> = Arc::default();
         let woken = ctx.clone();
@@ -87,7 +88,7 @@ impl Services {
         let (sender, results): (Sender<EffectResult>, _) = channel();
         let woken = wake.clone();
         let tell: Tell = Arc::new(move |result| {
-            // The window is gone: nobody is there to be told.
+            // If the window is gone, there is nobody left to tell.
             sender.send(result).ok();
             woken();
         });
@@ -106,22 +107,22 @@ impl Services {
         }
     }
 
-    /// The window is there; its context can be woken from other threads.
+    /// Attaches the window's context, so that other threads can wake it.
     pub(super) fn attach(&self, ctx: &Context) {
         self.ctx.set(ctx.clone()).ok();
     }
 
-    /// What the edges have to say since the last frame.
+    /// The results that arrived since the last frame.
     pub(super) fn poll(&self) -> Vec<EffectResult> {
         self.results.try_iter().collect()
     }
 
-    /// What the class server is doing, while it runs.
+    /// The state of the class server, while one is running.
     pub(super) fn class_state(&self) -> Option<ClassState> {
         self.class_server.state()
     }
 
-    /// Does what the class server is asked for.
+    /// Carries out a request to the class server.
     pub(super) fn phones(
         &mut self,
         phones: Phones,
@@ -131,19 +132,19 @@ impl Services {
         self.class_server.run(phones, library, country, &self.wake)
     }
 
-    /// The screens stay on for this reason; `None` lets them sleep again.
+    /// Keeps the displays awake for this reason; `None` lets them sleep again.
     pub(super) fn keep_awake(&mut self, reason: Option<String>) {
         self.sleep.set(reason);
     }
 
-    /// A finished document is saved where the person likes, or opened in the program for such files.
+    /// Saves a finished document where the person chooses, or opens it in the system's program for PDF files.
     pub(super) fn file(&self, pdf: Vec<u8>, open: bool) {
         let tell = self.tell.clone();
         let done = move |filed| tell(EffectResult::Filed(filed));
         self.export.file(pdf, open, done);
     }
 
-    /// Runs an effect that needs neither the words nor the press of the window.
+    /// Runs an effect that needs neither the window's texts nor the press.
     pub(super) fn run(&mut self, ctx: &Context, effect: Effect) {
         match effect {
             Effect::Store(ticket, save) => self.persistence.run(ticket, save),
@@ -186,7 +187,7 @@ impl Services {
         }
     }
 
-    /// The window closes: waits for what is still to be saved, and gives how many things are not.
+    /// Called as the window closes. Waits for pending saves and returns how many could not be finished.
     pub(super) fn finish(&mut self) -> usize {
         self.persistence.finish()
     }

@@ -1,5 +1,5 @@
-//! The window's side of the class server: it starts and ends the one class there can be, hands it the words it needs, and
-//! passes its totals on. The server itself knows no lesson.
+//! The window's side of the class server. It starts and ends the single class there can be, hands it the words it
+//! needs, and passes its totals on. The server itself knows nothing about lessons.
 
 mod words;
 
@@ -9,24 +9,26 @@ use porchlight_server::{Caps, ClassServer, DEFAULT_PORT, Start};
 use std::net::IpAddr;
 use std::sync::Arc;
 
-/// The class as the window shows it.
+/// The running class as the window shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClassState {
-    /// What pupils type.
+    /// The address pupils type into a browser.
     pub url: String,
+    /// The TCP port, which a firewall may ask about.
     pub port: u16,
+    /// The code pupils type to join.
     pub code: String,
-    /// Devices in the class.
+    /// Devices that have joined.
     pub joined: usize,
-    /// Devices that were turned away because the class had as many as the teacher named.
+    /// Devices turned away because the class already had as many as the teacher expected.
     pub turned_away: usize,
-    /// Devices that answered everything that is asked.
+    /// Devices that have answered everything being asked.
     pub answered: usize,
-    /// Whether more devices may come in.
+    /// Whether more devices may join.
     pub joining: bool,
 }
 
-/// Called from the server's thread when something changed that a teacher sees.
+/// Called from the server's thread when something the teacher sees has changed.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// Runs at most one class.
@@ -36,7 +38,7 @@ pub struct ClassServerHost {
 }
 
 impl ClassServerHost {
-    /// Does what the model asks for. Gives the totals where something was counted.
+    /// Carries out what the model asks for. Returns the totals when something was counted.
     pub fn run(
         &mut self,
         phones: Phones,
@@ -94,7 +96,7 @@ impl ClassServerHost {
         }
     }
 
-    /// Closes the open question and gives its totals.
+    /// Closes the open question and returns its totals.
     fn close(&self) -> Option<Vec<porchlight_server::Totals>> {
         let class = self.class.as_ref()?;
         class.close();
@@ -102,7 +104,7 @@ impl ClassServerHost {
     }
 
     fn start(&mut self, address: IpAddr, devices: u16, words: serde_json::Value, wake: &Wake) {
-        // The one before ends first: one class at a time.
+        // End the previous class first: there is only one at a time.
         self.class = None;
         let wake = wake.clone();
         let started = ClassServer::start(Start {
@@ -120,7 +122,7 @@ impl ClassServerHost {
             .ok();
     }
 
-    /// The class, while one runs; `None` also once it ended by itself.
+    /// The class while one is running; `None` also after it has ended on its own.
     pub fn state(&self) -> Option<ClassState> {
         let class = self.class.as_ref().filter(|class| class.is_running())?;
         Some(ClassState {

@@ -1,5 +1,5 @@
-//! What the class server is given by the window: the words of the pupils' page in every language, the help of the country,
-//! and a question with its options. The server knows none of it by itself.
+//! What the window gives the class server: the words of the pupils' page in every language, the country's help
+//! services, and each question with its options. The server has none of it built in.
 
 use crate::msg::Msg;
 use crate::question_text::{self, Asked};
@@ -11,10 +11,10 @@ use porchlight_server::{Question, Totals, Wording};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// Services a phone shows.
+/// The most help services a phone shows.
 const FEW: usize = 5;
 
-/// The texts of every language, by its first letters.
+/// The texts of every language, keyed by language code without the region.
 fn every_language(library: &Library) -> Vec<(String, Texts)> {
     let source = library.source();
     locales(source.as_ref())
@@ -26,7 +26,7 @@ fn every_language(library: &Library) -> Vec<(String, Texts)> {
         .collect()
 }
 
-/// What the page says.
+/// Every word on the pupils' page, as JSON.
 pub fn words(library: &Library, country: Option<&str>) -> Value {
     let mut all = serde_json::Map::new();
     for (language, texts) in every_language(library) {
@@ -90,7 +90,8 @@ fn in_language(library: &Library, texts: &Texts, country: Option<&str>) -> Value
     })
 }
 
-/// The emergency number first; nothing that is to be checked first, and no link that was not seen.
+/// Services for the pupils' page, the emergency number first. Leaves out services still to be checked, and links
+/// nobody has opened to confirm.
 fn services(library: &Library, texts: &Texts, country: Option<&str>) -> Vec<Value> {
     let t = Msg(texts);
     let Some(country) = country.and_then(|code| library.help.country(code)) else {
@@ -128,7 +129,7 @@ fn services(library: &Library, texts: &Texts, country: Option<&str>) -> Vec<Valu
         .collect()
 }
 
-/// What is asked, in every language; `None` where there is nothing to choose.
+/// A question in every language; `None` if there is nothing to choose from.
 fn question(
     library: &Library,
     key: String,
@@ -155,7 +156,7 @@ fn question(
     })
 }
 
-/// A vote for the phones. How sure one is, is asked from eleven on, and only of questions.
+/// A vote for the phones. "How sure are you?" is asked from age 11 up, and only about questions.
 pub fn vote(library: &Library, vote: &Vote) -> Option<Question> {
     let lesson = library.lesson(&vote.lesson)?;
     let step = lesson.step(&vote.step)?;
@@ -167,7 +168,7 @@ pub fn vote(library: &Library, vote: &Vote) -> Option<Question> {
     })
 }
 
-/// The questions before and after, for the phones.
+/// The questions asked before and after a lesson, for the phones.
 pub fn survey(library: &Library, items: &[Item]) -> Vec<Question> {
     items
         .iter()
@@ -187,7 +188,7 @@ pub fn survey(library: &Library, items: &[Item]) -> Vec<Question> {
         .collect()
 }
 
-/// A question without a lesson: whether a phone gets here.
+/// A question that belongs to no lesson, to test whether a phone can reach this computer.
 pub fn test(library: &Library) -> Option<Question> {
     question(library, "test".to_owned(), false, false, |t, _| {
         Some(Asked {
@@ -197,7 +198,7 @@ pub fn test(library: &Library) -> Option<Question> {
     })
 }
 
-/// Totals as a class keeps them.
+/// Converts the server's totals to the form a class keeps.
 pub fn counts(totals: &Totals) -> Counts {
     let few = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Counts {
@@ -209,7 +210,7 @@ pub fn counts(totals: &Totals) -> Counts {
     }
 }
 
-/// Totals of the questions before and after, item by item. The phones were asked in the same order.
+/// Pairs each item with its totals. The phones were asked in the same order.
 pub fn answers(items: &[Item], totals: &[Totals]) -> Vec<Answers> {
     items
         .iter()

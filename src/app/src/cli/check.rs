@@ -1,4 +1,4 @@
-//! `porchlight check`: prints what the checker found.
+//! `porchlight check`: prints what the content checker found.
 
 use porchlight_core::check::{Report, check};
 use porchlight_core::source::Source;
@@ -6,7 +6,8 @@ use std::io::Write as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// Checks all content and prints what is wrong, as lines or as one JSON object. Gives failure where something is.
+/// Checks all content and prints the problems, either as lines or as one JSON object. Returns failure if there are
+/// any.
 pub fn run(source: Arc<dyn Source>, json: bool) -> ExitCode {
     let report = check(source);
     let text = if json {
@@ -14,7 +15,7 @@ pub fn run(source: Arc<dyn Source>, json: bool) -> ExitCode {
     } else {
         as_lines(&report)
     };
-    // Whoever reads may have had enough (`porchlight check | head`): that is no failure of the content.
+    // The reader may have closed the pipe early (`porchlight check | head`). That is not a failure of the content.
     if let Err(why) = std::io::stdout().lock().write_all(text.as_bytes()) {
         tracing::debug!(%why, "not all was printed");
     }

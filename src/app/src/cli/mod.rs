@@ -1,4 +1,4 @@
-//! The command line: opens the window, checks content, or prints. What it says about the window holds for one start.
+//! The command line: opens the window, checks content, or prints. Its window options apply to one run only.
 
 pub mod check;
 pub mod print;
@@ -20,28 +20,28 @@ struct Options {
     /// Read lessons and their texts from this folder instead of the ones inside the program (for authors).
     #[arg(long, value_name = "DIR", global = true)]
     content: Option<PathBuf>,
-    /// Keep everything in this folder.
+    /// Keep all saved data in this folder.
     #[arg(long, value_name = "DIR")]
     data_dir: Option<PathBuf>,
-    /// Language, as in es or en-US.
+    /// Language, such as es or en-US.
     #[arg(long, value_name = "LOCALE", global = true)]
     locale: Option<String>,
     /// Open at a screen: home, help, lesson/ID, quiz/ID, checklist/ID, present/ID, street, parents, teachers, settings ...
     #[arg(long, value_name = "ID")]
     screen: Option<String>,
-    /// Size of the window, as in 1280x800.
+    /// Size of the window in points, such as 1280x800.
     #[arg(long, value_name = "WxH", value_parser = size)]
     window: Option<(f32, f32)>,
-    /// Paint, save a picture of the window as PNG, and exit.
+    /// Paint the window, save it as a PNG, and exit.
     #[arg(long, value_name = "FILE")]
     screenshot: Option<PathBuf>,
-    /// Use this renderer, and no other.
+    /// Use only this renderer.
     #[arg(long, value_enum)]
     renderer: Option<RendererName>,
-    /// Colors for this start, without saving them.
+    /// Color theme for this run only; it is not saved.
     #[arg(long, value_enum)]
     theme: Option<ThemeName>,
-    /// Text size in percent for this start (100 to 200).
+    /// Text size in percent for this run only (100 to 200).
     #[arg(long, value_name = "PERCENT")]
     text: Option<u16>,
 }
@@ -50,11 +50,11 @@ struct Options {
 enum Command {
     /// Check every lesson, text and picture; exits with 1 if something is wrong.
     Check {
-        /// Print one JSON object.
+        /// Print the result as one JSON object.
         #[arg(long)]
         json: bool,
     },
-    /// Make a document as PDF.
+    /// Make a document as a PDF.
     Print(print::Wanted),
 }
 
@@ -81,7 +81,7 @@ fn size(text: &str) -> Result<(f32, f32), String> {
     parse().ok_or_else(|| "write width x height in points, as in 1280x800".to_owned())
 }
 
-/// Does what the command line asks for.
+/// Parses the command line and does what it asks.
 pub fn run() -> ExitCode {
     let options = Options::parse();
     tracing_subscriber::fmt()
@@ -109,7 +109,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Says why there is no window where somebody can see it: in a box where a program has no console.
+/// Says why there is no window, somewhere it will be seen: in a dialog box on systems where programs have no console.
 fn say(why: &str) {
     eprintln!("{why}");
     if cfg!(windows) {

@@ -1,4 +1,4 @@
-//! `porchlight print`: a document without a window.
+//! `porchlight print`: makes a document without opening a window.
 
 use crate::print::compose::{Facts, compose};
 use clap::{Args, ValueEnum};
@@ -11,24 +11,25 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+/// Make a document as a PDF.
 #[derive(Args)]
 pub struct Wanted {
-    /// List the documents there are.
+    /// List the available documents.
     #[arg(long)]
     list: bool,
-    /// Which document, as in worksheet.
+    /// Which document, such as worksheet.
     document: Option<String>,
     /// What it is about: a lesson, a checklist, a country, an age.
     id: Option<String>,
     #[arg(long, value_enum)]
     paper: Option<PaperName>,
-    /// 18 points instead of 12.
+    /// Large print: 18 points instead of 12.
     #[arg(long)]
     large: bool,
-    /// Whose help stands on the sheet, as in CA.
+    /// The country whose help services are printed, such as CA.
     #[arg(long, value_name = "COUNTRY")]
     country: Option<String>,
-    /// Where the PDF goes.
+    /// Where to write the PDF.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -39,6 +40,7 @@ enum PaperName {
     Letter,
 }
 
+/// Writes one PDF, or lists the documents. Problems go to standard error, and the exit code reports failure.
 pub fn run(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> ExitCode {
     if wanted.list {
         for (name, about) in Document::NAMES {

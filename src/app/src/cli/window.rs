@@ -1,4 +1,4 @@
-//! Opens the window: chooses the data folder and the renderer, loads what was saved, and starts the other renderer where the
+//! Opens the window: chooses the data folder and the renderer, loads saved data, and starts the other renderer if the
 //! first one fails.
 
 use super::{Options, RendererName, ThemeName};
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// The sentence for a machine without a screen.
+/// What to say on a computer with no display.
 const NO_DISPLAY: &str =
     "Porchlight needs a screen, and there is none here. Start it in a desktop session.";
 const NO_WINDOW: &str = "The window could not be opened on this screen.";
@@ -23,7 +23,7 @@ const CLOSED: &str = "The window closed because of a technical problem. What was
 /// Opens the window and returns when it closes.
 ///
 /// # Errors
-/// A sentence for the person, where there is no screen or no renderer works.
+/// Returns a sentence for the person if there is no display or no renderer works.
 pub fn open(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()> {
     anyhow::ensure!(has_display(), NO_DISPLAY);
     let beside = std::env::current_exe()
@@ -39,7 +39,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()> {
         }
     };
     tracing::debug!("store opened");
-    // Documents that a killed window left with another program; deleting may take a moment.
+    // Remove documents that a killed window left behind for another program. Deleting may take a moment.
     std::thread::spawn(store::sweep_scratch);
     let forced = options.renderer.map(|name| match name {
         RendererName::Glow => "glow",
@@ -60,7 +60,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()> {
         } else {
             eframe::Renderer::Glow
         },
-        // On a computer that draws without a graphics card it costs a third of each frame, and gradients here are pictures.
+        // Without a graphics card, dithering takes a third of each frame, and our gradients are pictures anyway.
         dithering: false,
         ..Default::default()
     };
@@ -92,13 +92,13 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()> {
     match ran {
         Ok(Ok(())) => {
             if let (Some(folder), false) = (marked, painted.load(Ordering::Relaxed)) {
-                // Closed before the first frame: that says nothing about the renderer.
+                // Closing before the first frame says nothing about the renderer.
                 renderer::was_not_tried(folder);
             }
             Ok(())
         }
         _ if painted.load(Ordering::Relaxed) => anyhow::bail!(CLOSED),
-        // No connection to the screen: the other renderer would have none either.
+        // There is no connection to the display, so the other renderer would not have one either.
         Ok(Err(eframe::Error::WinitEventLoop(why))) => {
             if let Some(folder) = marked {
                 renderer::was_not_tried(folder);
@@ -111,7 +111,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()> {
     }
 }
 
-/// Whether a desktop session is there. Elsewhere than on Linux there always is one.
+/// Whether there is a desktop session. Outside Linux there always is.
 fn has_display() -> bool {
     !cfg!(target_os = "linux")
         || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
@@ -119,7 +119,7 @@ fn has_display() -> bool {
             .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// Where the window opens: as the command line says, else where it was, else in the middle.
+/// Where the window opens: as the command line says, or else where it last was, or else in the middle.
 fn viewport(options: &Options, place: Option<WindowPlace>) -> ViewportBuilder {
     let mut viewport = ViewportBuilder::default()
         .with_title("Porchlight")
@@ -139,7 +139,7 @@ fn viewport(options: &Options, place: Option<WindowPlace>) -> ViewportBuilder {
     viewport
 }
 
-/// A place no window can be at comes from a damaged file.
+/// Clamps the saved position, since a damaged file may hold one no window can have.
 fn sane(at: Pos2) -> Pos2 {
     let clamp = |value: f32| {
         if value.is_finite() {
@@ -151,7 +151,7 @@ fn sane(at: Pos2) -> Pos2 {
     pos2(clamp(at.x), clamp(at.y))
 }
 
-/// The other renderer in a process of its own: a failed one may have left the driver in any state.
+/// Starts the other renderer in its own process, because a failed one may have left the driver in any state.
 fn start_again(renderer: &str) -> anyhow::Result<()> {
     let status = std::process::Command::new(std::env::current_exe()?)
         .args(std::env::args_os().skip(1))
@@ -161,7 +161,7 @@ fn start_again(renderer: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What the command line asks for, for this start only.
+/// Collects the options that apply to this run only.
 fn this_start(options: &Options) -> ThisStart {
     ThisStart {
         language: options.locale.clone(),
@@ -190,7 +190,7 @@ fn open_model(source: Arc<dyn Source>, store: &Store, met: &[store::Notice]) -> 
     Model::new(Arc::new(library), saved)
 }
 
-/// The screen the command line names; one there is not is said and left.
+/// The screen named on the command line. If there is no such screen, says so and ignores it.
 fn first_screen(options: &Options) -> Option<Route> {
     let name = options.screen.as_ref()?;
     let route = Route::from_name(name);

@@ -1,5 +1,5 @@
-//! Saved data: reads it once at the start, hands what is to be saved to the store's own thread, and passes on what the store
-//! says about it. Nothing is reported as saved before the store confirms it.
+//! Saved data. Reads it once at startup, hands everything to be saved to the store's own thread, and passes on what
+//! the store reports. Nothing counts as saved until the store confirms it.
 
 mod read;
 pub mod renderer;
@@ -17,34 +17,34 @@ use std::time::Duration;
 
 const SETTINGS: Name = name!("settings");
 const SCHOOL: Name = name!("school");
-/// PIN and notes.
+/// PIN and parents' notes.
 const PARENTS: Name = name!("parents");
-/// The recovery code in its second place.
+/// The second copy of the recovery code.
 const RECOVERY: Name = name!("recovery");
-/// Wrong entries at the parents' door.
+/// Wrong PIN entries so far.
 const DOOR: Name = name!("door");
-/// What is being typed.
+/// Text that is still being typed.
 const TYPED: Name = name!("typed");
-/// PIN and notes as the first edition saved them.
+/// The first edition saved the PIN and the notes in two separate files.
 const PIN: Name = name!("pin");
 const NOTES: Name = name!("notes");
-/// How long closing waits for what is still to be saved.
+/// How long closing the window waits for pending saves.
 const CLOSING: Duration = Duration::from_secs(3);
 
-/// Called from the writer's thread with everything it has to say.
+/// Called from the writer's thread with every result it reports.
 pub type Tell = Arc<dyn Fn(EffectResult) + Send + Sync>;
 
-/// The store and its writer.
+/// The store and its writer thread.
 pub struct Persistence {
     store: Store,
     writer: Option<Writer>,
     tell: Tell,
     groups: Arc<Mutex<Groups>>,
-    /// The renderer that is being tried, until a frame was painted.
+    /// The renderer being tried, until a frame has been painted.
     renderer: Option<String>,
 }
 
-/// Things to save that are more than one job of the store: they count as saved when the last of their jobs is.
+/// Saves that take more than one store job. Each counts as saved when the last of its jobs is done.
 #[derive(Default)]
 struct Groups {
     last: u64,
@@ -71,7 +71,7 @@ impl Groups {
         tickets
     }
 
-    /// What a job's news means for the whole; `None` while other jobs of it are open.
+    /// What one job's outcome means for the whole save; `None` while its other jobs are pending.
     fn news(&mut self, job: u64, outcome: Outcome) -> Option<(Ticket, Outcome)> {
         let ticket = *self.of.get(&job)?;
         if let Outcome::Waiting(_) = outcome {
@@ -92,7 +92,8 @@ impl Groups {
 }
 
 impl Persistence {
-    /// `renderer` is the one that is being tried, to be remembered once a frame was painted.
+    /// Starts the writer if the store can be written to. `renderer` is the one being tried; it is recorded as working
+    /// once a frame has been painted.
     pub fn new(store: Store, renderer: Option<String>, tell: Tell) -> Self {
         let groups: Arc<Mutex<Groups>> = Arc::default();
         let writer = store.can_write().then(|| {
@@ -122,7 +123,7 @@ impl Persistence {
         }
     }
 
-    /// Hands something to the writer; its answer comes under the ticket.
+    /// Hands a save to the writer. Its outcome is reported under the same ticket.
     pub fn run(&mut self, ticket: Ticket, save: Save) {
         let Some(writer) = &self.writer else {
             let trouble = match self.store.access() {
@@ -190,14 +191,14 @@ impl Persistence {
         })
     }
 
-    /// Tries again what could not be saved.
+    /// Retries failed saves now.
     pub fn retry(&self) {
         if let Some(writer) = &self.writer {
             writer.retry_now();
         }
     }
 
-    /// The first frame was painted.
+    /// Records that the first frame was painted, so the renderer works.
     pub fn first_frame(&mut self) {
         if let (Some(renderer), Some(folder), true) = (
             self.renderer.take(),
@@ -208,7 +209,7 @@ impl Persistence {
         }
     }
 
-    /// The window closes: waits for what is still to be saved, and gives how many things are not.
+    /// Called as the window closes. Waits for pending saves and returns how many could not be finished.
     pub fn finish(&mut self) -> usize {
         let Some(writer) = &self.writer else {
             return 0;
@@ -230,13 +231,13 @@ fn book(log: &LogId) -> Result<BookId, StoreError> {
     BookId::parse(log.as_str())
 }
 
-/// One job of the store, before it has its ticket.
+/// One store job, before it has a ticket.
 enum Task {
     Append(BookId, Value),
     Doc(Name, Value),
-    /// A document of which no earlier version stays on the disk.
+    /// A document whose earlier versions must not stay on disk.
     Private(Name, Value),
-    /// PIN and notes, in place of the first edition's two files.
+    /// PIN and notes in one file, replacing the first edition's two.
     Parents(Value),
     EraseBook(BookId),
     RemoveDoc(Name),
@@ -267,7 +268,7 @@ fn remove(names: &[Name]) -> Vec<Task> {
 }
 
 fn lock(groups: &Mutex<Groups>) -> MutexGuard<'_, Groups> {
-    // Each change is whole, so a panic elsewhere spoils nothing.
+    // Every change is complete before the lock is released, so a panic elsewhere leaves nothing half done.
     groups.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -304,7 +305,8 @@ fn trouble_of(reason: Reason) -> Trouble {
     }
 }
 
-/// The sentence for what the store met. A torn last line was never confirmed, so there is nothing to say about it.
+/// The notice for something the store came across. A torn last line was never confirmed as saved, so it needs no
+/// notice.
 fn sentence(notice: &store::Notice) -> Option<Notice> {
     match notice {
         store::Notice::DamagedSetAside { .. } | store::Notice::Gone { .. } => Some(Notice::Damaged),

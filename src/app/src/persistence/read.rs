@@ -1,4 +1,4 @@
-//! Reads everything that was saved, once at the start. Never fails: what cannot be read is said in a notice.
+//! Reads all saved data, once at startup. This never fails: whatever cannot be read is reported in a notice.
 
 use super::{DOOR, NOTES, PARENTS, PIN, RECOVERY, SCHOOL, SETTINGS, TYPED};
 use porchlight_core::content::Retired;
@@ -10,7 +10,8 @@ use porchlight_store::{self as store, BookId, DocRead, Name, Store, Why};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// The state loaded from disk, in the ids of today's content. `opening` is what the store met when it was opened.
+/// The state loaded from disk, with ids mapped to today's content. `opening` holds what the store came across when it
+/// was opened.
 pub fn read(store: &Store, opening: &[store::Notice], retired: &Retired) -> SavedState {
     let mut reader = Reader {
         store,
@@ -70,7 +71,7 @@ pub fn read(store: &Store, opening: &[store::Notice], retired: &Retired) -> Save
     saved
 }
 
-/// Why nothing can be saved, where that is so.
+/// Why nothing can be saved, if nothing can.
 fn read_only(store: &Store) -> Option<Trouble> {
     match store.access() {
         store::Access::ReadWrite => None,
@@ -106,8 +107,8 @@ impl Reader<'_> {
         read
     }
 
-    /// A document that has a default. A damaged one without a usable copy gives way to it: the store puts it aside, and it
-    /// is said once and not at every start.
+    /// Reads a document that has a default. A damaged one without a usable copy is replaced by the default: the store
+    /// sets it aside, so that the person is told once and not at every start.
     fn document<T: DeserializeOwned + Serialize + Default>(&mut self, name: Name) -> T {
         let (read, notices) = self.store.read_doc(&name);
         let damaged = matches!(read, DocRead::Unusable(Why::Damaged));
@@ -124,7 +125,7 @@ impl Reader<'_> {
         read.found().unwrap_or_default()
     }
 
-    /// PIN and notes. A file that is there and cannot be read keeps the part closed.
+    /// PIN and notes. If the file exists but cannot be read, the parents' section stays locked.
     fn parents(&mut self) -> SavedParents {
         match self.look::<ParentsFile>(PARENTS) {
             DocRead::Found(file) => SavedParents::Read {
@@ -140,7 +141,7 @@ impl Reader<'_> {
         }
     }
 
-    /// PIN and notes as the first edition saved them, in two files that could come apart.
+    /// PIN and notes as the first edition saved them, in two files that could get out of step.
     fn first_edition(&mut self) -> SavedParents {
         let pin = self.store.read_old_doc::<Pin>(&PIN);
         let notes = self.store.read_old_doc::<FirstEditionNotes>(&NOTES);
@@ -167,7 +168,7 @@ impl Reader<'_> {
         if pin.is_none() && notes.is_none() && !notes_damaged {
             return SavedParents::None;
         }
-        // A stop between the two files leaves notes that only the earlier lock opens.
+        // If the program stopped between writing the two files, only the earlier lock opens the notes.
         let sealed = matches!(notes, Some(NotesFile::Sealed(_)));
         let earlier = earlier.and_then(|pin| pin.lock).filter(|_| sealed);
         SavedParents::Read {

@@ -1,20 +1,20 @@
-//! Which renderer to try. A word is left on the disk before the window is made and taken away after the first painted
-//! frame; if it is still there at the next start, the last one hung.
+//! Which renderer to try. A marker is written to disk before the window opens and removed after the first painted
+//! frame. If it is still there at the next start, the last start hung.
 
 use porchlight_store::{DataFolder, Name, name};
 
 const TRYING: Name = name!("renderer-trying");
-/// How many starts in a row hung.
+/// How many starts in a row have hung.
 const STRUCK: Name = name!("renderer-strikes");
-/// The version of the program under which it was given up.
+/// The version of the program that gave up on the first renderer.
 const FALLBACK_OF: Name = name!("renderer-fallback");
-/// So many starts in a row have to hang before a renderer is given up: one may just have been killed early.
+/// How many starts in a row must hang before a renderer is given up. A single one may just have been killed early.
 const STRIKES: usize = 2;
-/// The one that is tried first.
+/// The renderer tried first.
 const FIRST: &str = "glow";
 
-/// Which renderer to try: the one named, else glow. The other one where glow hung at the last start, or where it was given
-/// up under this version of the program.
+/// Which renderer to try: the one asked for, or else glow. It is the other one if glow hung at the last start or was
+/// given up under this version of the program.
 pub fn renderer_to_try(folder: Option<&DataFolder>, forced: Option<&str>) -> String {
     if let Some(forced) = forced {
         return forced.to_owned();
@@ -30,7 +30,7 @@ pub fn renderer_to_try(folder: Option<&DataFolder>, forced: Option<&str>) -> Str
     }
 }
 
-/// The one that is not named.
+/// The renderer other than `name`.
 pub fn other_renderer(name: &str) -> &'static str {
     if name == FIRST { "wgpu" } else { FIRST }
 }
@@ -58,8 +58,8 @@ fn clear(folder: &DataFolder, name: &Name) {
     }
 }
 
-/// Writes down what is being tried, before the window is made. A start that hung counts against the first renderer; after
-/// the second in a row it is given up until the next version.
+/// Records which renderer is being tried, before the window opens. A start that hung counts against the first
+/// renderer; after the second in a row it is given up until the next version.
 pub fn mark_trying(folder: &DataFolder, renderer: &str) {
     let hung = folder.marker(&TRYING);
     if hung.is_some_and(|hung| hung.split_whitespace().next() == Some(FIRST)) {
@@ -72,12 +72,13 @@ pub fn mark_trying(folder: &DataFolder, renderer: &str) {
     write(folder, &TRYING, renderer);
 }
 
-/// The renderer did not fail: there was no display to draw on, or the window was closed before its first frame.
+/// Clears the marker without blaming the renderer: there was no display to draw on, or the window was closed before
+/// its first frame.
 pub fn was_not_tried(folder: &DataFolder) {
     clear(folder, &TRYING);
 }
 
-/// A frame was painted with this renderer.
+/// Records that this renderer painted a frame.
 pub fn painted(folder: &DataFolder, renderer: &str) {
     clear(folder, &TRYING);
     if renderer == FIRST {
@@ -96,7 +97,7 @@ mod tests {
         (dir, folder)
     }
 
-    /// A start that ends before its first frame.
+    /// Simulates a start that ends before its first frame.
     fn hang(folder: &DataFolder) -> String {
         let renderer = renderer_to_try(Some(folder), None);
         mark_trying(folder, &renderer);

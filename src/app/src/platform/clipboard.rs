@@ -1,6 +1,6 @@
-//! Takes what was copied from Help off the clipboard again.
+//! Clears text copied from Help off the clipboard.
 
-/// Clears the clipboard, if it still holds this text.
+/// Clears the clipboard if it still holds this text.
 pub fn clear(text: &str) {
     let cleared = arboard::Clipboard::new().and_then(|mut clipboard| {
         if clipboard.get_text()? == text {

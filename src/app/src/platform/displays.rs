@@ -1,16 +1,18 @@
-//! The screens this computer shows things on, so that a teacher says which of them pupils look at.
+//! The displays connected to this computer, so that a teacher can say which one pupils look at.
 
-/// One screen. Places and sizes are pixels of the whole desktop.
+/// One display. Positions and sizes are in pixels of the whole desktop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Display {
+    /// Left and top edge. Negative for a display to the left of or above the main one.
     pub at: (i32, i32),
+    /// Width and height.
     pub size: (u32, u32),
-    /// This window is on it.
+    /// Whether this window is on it.
     pub here: bool,
 }
 
 impl Display {
-    /// Whether enough of a window's title bar is on it to take hold of. The window is in pixels of the desktop.
+    /// Whether enough of a window's title bar is on this display to grab hold of. The window is in desktop pixels.
     pub fn shows_title_of(&self, window: egui::Rect) -> bool {
         let title = egui::Rect::from_min_size(window.min, egui::vec2(window.width(), TITLE));
         let seen = self.rect().intersect(title);
@@ -22,17 +24,17 @@ impl Display {
         egui::Rect::from_min_size(at, egui::vec2(self.size.0 as f32, self.size.1 as f32))
     }
 
-    /// Whether the middle of a window, in pixels of the desktop, is on it.
+    /// Whether the center of a window, in desktop pixels, is on this display.
     pub fn holds(&self, window: egui::Rect) -> bool {
         self.rect().contains(window.center())
     }
 }
 
-/// Pixels of a title bar, and how much of its width has to be seen.
+/// Height of a title bar in pixels, and how much of its width must be visible.
 const TITLE: f32 = 32.0;
 const ENOUGH: f32 = 120.0;
 
-/// Where to put a window whose title bar is on no display; `None` where it can stay.
+/// Where to move a window whose title bar is on no display; `None` if it can stay where it is.
 pub fn place_for(displays: &[Display], window: egui::Rect) -> Option<egui::Pos2> {
     let seen = displays
         .iter()
@@ -42,7 +44,7 @@ pub fn place_for(displays: &[Display], window: egui::Rect) -> Option<egui::Pos2>
     Some(home.rect().min + egui::vec2(48.0, 48.0))
 }
 
-/// All screens, in the system's order. Empty where there is no window, as in tests.
+/// All displays, in the system's order. Empty when there is no window, as in tests.
 pub fn look(frame: &eframe::Frame) -> Vec<Display> {
     let Some(window) = frame.winit_window() else {
         return Vec::new();
@@ -58,7 +60,7 @@ pub fn look(frame: &eframe::Frame) -> Vec<Display> {
         .collect()
 }
 
-/// Whether two of them show the same.
+/// Whether two of the displays show the same picture.
 pub fn are_mirrored(displays: &[Display]) -> bool {
     displays
         .iter()

@@ -1,5 +1,5 @@
-//! What the operating system offers beside files and windows: the clipboard, displays, sleep, the region, the voice, work on
-//! other threads.
+//! What the operating system offers besides files and windows: the clipboard, displays, sleep, the region, the voice,
+//! and work on other threads.
 
 pub mod clipboard;
 pub mod displays;

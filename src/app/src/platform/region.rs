@@ -1,6 +1,6 @@
-//! The region setting of the system, as a country code.
+//! The system's region setting, as a country code.
 
-/// The first region any of the system's locales names, as in `CA` of `fr-CA`. `C` and `POSIX` name none.
+/// The first region named by any of the system's locales, such as `CA` in `fr-CA`. `C` and `POSIX` name none.
 pub fn of_locales(locales: impl Iterator<Item = String>) -> Option<String> {
     locales
         .filter_map(|tag| {

@@ -1,9 +1,13 @@
-//! A picture of the window as a PNG file, for documentation and review.
+//! Saves a picture of the window as a PNG file, for documentation and review.
 
 use egui::ColorImage;
 use std::io::Cursor;
 use std::path::Path;
 
+/// Encodes a screenshot as an 8-bit RGB PNG, dropping its alpha channel, and writes it to `path`.
+///
+/// # Errors
+/// If the picture cannot be encoded or the file cannot be written.
 pub fn save(path: &Path, image: &ColorImage) -> anyhow::Result<()> {
     let [width, height] = image.size;
     let pixels: Vec<u8> = image

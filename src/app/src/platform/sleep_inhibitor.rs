@@ -1,17 +1,17 @@
-//! Keeps the screens on while a lesson is on the wall: a class that talks for ten minutes touches no key. The system is
-//! asked on a thread of its own, as it may take its time or never answer.
+//! Keeps the displays awake while a lesson is on the wall, since a class that talks for ten minutes touches no key.
+//! The system is asked on a separate thread, as it may be slow or never answer.
 
 use std::sync::mpsc::{Sender, channel};
 
-/// Asks the system to keep the screens on, and lets them sleep again.
+/// Asks the system to keep the displays awake, and lets them sleep again.
 #[derive(Default)]
 pub struct SleepInhibitor {
-    /// Nothing is sent: dropping it ends the thread, and with it the request.
+    /// Nothing is ever sent. Dropping it ends the thread, and the request along with it.
     held: Option<Sender<()>>,
 }
 
 impl SleepInhibitor {
-    /// Keeps the screens on for a reason, which is what the system tells somebody who asks why; `None` lets them sleep.
+    /// Keeps the displays awake for a reason, which the system shows to anyone who asks why; `None` lets them sleep.
     pub fn set(&mut self, reason: Option<String>) {
         self.held = reason.and_then(|reason| {
             hold(reason)
@@ -36,7 +36,7 @@ fn hold(reason: String) -> std::io::Result<Sender<()>> {
                 Ok(_held) => {
                     dropped.recv().ok();
                 }
-                // The screen saver comes as always; the lesson is where it was.
+                // The screen saver will start as usual, and the lesson will be where it was.
                 Err(why) => tracing::debug!(%why, "the screens are not kept on"),
             }
         })?;

@@ -1,33 +1,37 @@
-//! Work beside the window: hashing a PIN takes too long for a frame. And the random bytes it needs.
+//! Work done beside the window, since hashing a PIN takes too long for one frame. Also the random bytes that needs.
 
 use egui::Context;
 use std::sync::mpsc::{self, Receiver, TryRecvError};
 
-/// Something that is being worked on; the window wakes when it is done.
+/// A piece of work on another thread. The window is repainted when it is done.
 pub struct Task<T> {
     done: Receiver<T>,
 }
 
-/// Where a piece of work stands.
+/// How far a piece of work has gotten.
 pub enum TaskState<T> {
+    /// Still running.
     Busy,
+    /// Finished. The result is handed out only once.
     Done(T),
-    /// It ended without a result.
+    /// It ended without a result, or the result was already taken.
     Lost,
 }
 
 impl<T: Send + 'static> Task<T> {
+    /// Runs `work` on a new thread and asks for a repaint when it ends.
     pub fn start(ctx: &Context, work: impl FnOnce() -> T + Send + 'static) -> Self {
         let (send, done) = mpsc::channel();
         let ctx = ctx.clone();
         std::thread::spawn(move || {
-            // Nobody listens any more where the person went away meanwhile.
+            // Nobody is listening if the person has left the screen in the meantime.
             let _ = send.send(work());
             ctx.request_repaint();
         });
         Self { done }
     }
 
+    /// Checks for the result without waiting.
     pub fn poll(&self) -> TaskState<T> {
         match self.done.try_recv() {
             Ok(result) => TaskState::Done(result),
@@ -37,10 +41,10 @@ impl<T: Send + 'static> Task<T> {
     }
 }
 
-/// Sixteen random bytes of the operating system.
+/// Sixteen random bytes from the operating system.
 ///
 /// # Errors
-/// Where the system gives none: nothing secret may be made then.
+/// If the system provides none. Nothing secret may be created in that case.
 pub fn random_bytes() -> Result<[u8; 16], getrandom::Error> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes)?;

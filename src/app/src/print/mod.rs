@@ -1,5 +1,5 @@
-//! Paper: documents are composed from the content, laid out by the press in a process of its own, and put where the person
-//! wants them.
+//! Printing: documents are composed from the content, laid out by the press in its own process, and saved or opened
+//! where the person wants them.
 
 pub mod client;
 pub mod compose;

@@ -1,4 +1,5 @@
-//! The bar on every screen: left Back and where I am; right Read aloud, Help and Leave, always at the same place.
+//! The bar on every screen: Back and the current place on the left; Read aloud, Help and Leave on the right, always
+//! in the same spot.
 
 use super::cx::Cx;
 use super::theme::{BAR, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
@@ -7,9 +8,9 @@ use crate::platform::speech::State;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::model::{Action, Nav, Route, SpeechAction};
 
-/// Draws the bar and gives back its height.
+/// Draws the bar and returns its height in points.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
-    // Everything in the bar has the adult size, so that Help and Leave stand at the same place for all.
+    // Everything in the bar uses the adult size, so that Help and Leave are in the same spot for everyone.
     let theme = cx.theme.with_look(super::theme::AudienceStyle::Adult);
     let cx = &cx.with_theme(&theme);
     let whole = ui.max_rect();
@@ -71,7 +72,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     };
 
     let room = whole.width() - 2.0 * margin;
-    // At very large text the bar takes two rows rather than hiding a word.
+    // With very large text the bar takes two rows rather than hide a word.
     let two_rows = left_width + language_width + right_width + SPACE_M > room;
     let row = BAR.max(44.0 * theme.scale.min(1.6) + 12.0);
     let height = if two_rows { row * 2.0 } else { row };
@@ -170,7 +171,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     height
 }
 
-/// Where I am: the lesson's title, on the screens of a lesson.
+/// The name of the current place: the lesson's title, on a lesson's screens.
 fn place_name(cx: &Cx<'_>) -> String {
     match cx.model.route() {
         Route::Lesson(id) | Route::Quiz(id) | Route::Result(id) | Route::Sources(id) => {

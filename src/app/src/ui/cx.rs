@@ -1,5 +1,6 @@
-//! What a screen may look at while it draws: the model, the words, the looks, and what comes in from outside. A leaf: it
-//! knows no screen and no window. A screen that needs more, such as the press or the search index, is made with it.
+//! What a screen may look at while it draws: the model, the words, the looks, and input from outside. This module
+//! depends on no screen and no window. A screen that needs more, such as the press or the search index, receives it
+//! when it is created.
 
 use super::read_aloud::ReadAloud;
 use super::theme::Theme;
@@ -16,45 +17,45 @@ use std::hash::{Hash, Hasher};
 /// The context of one frame.
 #[derive(Clone, Copy)]
 pub struct Cx<'a> {
-    /// The state of the program.
+    /// The program's state.
     pub model: &'a Model,
-    /// The app's own words.
+    /// The app's own texts.
     pub t: Msg<'a>,
-    /// The words of lessons, lists and Help.
+    /// The texts of lessons, lists and Help.
     pub texts: &'a Texts,
-    /// Colors, type and space of this screen.
+    /// Colors, type sizes and spacing for this screen.
     pub theme: &'a Theme,
     /// Illustrations and icons.
     pub pictures: &'a Pictures,
-    /// Takes down what is drawn, for the voice.
+    /// Records the texts being drawn, for reading aloud.
     pub aloud: &'a ReadAloud,
-    /// What comes in from outside.
+    /// Input from outside.
     pub input: &'a Input<'a>,
 }
 
-/// What comes in from outside the program in this frame.
+/// What comes in from outside the program during this frame.
 pub struct Input<'a> {
-    /// The moment, UTC.
+    /// The current time, UTC.
     pub now: Timestamp,
-    /// The person uses the keyboard: focus is shown.
+    /// Whether the person is using the keyboard, so that focus is shown.
     pub keyboard: bool,
-    /// Text can be selected and copied: for adults and for Help, not while children sort cards.
+    /// Whether text can be selected and copied. True for adults and on Help, but not while children sort cards.
     pub selectable: bool,
-    /// The class that answers by phone, while one runs.
+    /// The class answering by phone, while one is running.
     pub class: Option<&'a ClassState>,
-    /// The displays of this computer, while a lesson is on the wall.
+    /// This computer's displays, while a lesson is on the wall.
     pub displays: &'a [Display],
-    /// The screen changed: its heading takes the focus, once.
+    /// True after the screen changes, until its heading takes the focus.
     pub heading_focus: Cell<bool>,
 }
 
 impl<'a> Cx<'a> {
-    /// True once after a change of screen, for the heading.
+    /// Returns true once after each change of screen, to the heading that should take the focus.
     pub fn take_heading_focus(&self) -> bool {
         self.input.heading_focus.replace(false)
     }
 
-    /// Changes when every text on a screen changes its size or its words.
+    /// A hash that changes whenever all texts on a screen change their size or language.
     pub fn like(&self) -> u64 {
         let mut hasher = std::hash::DefaultHasher::new();
         self.texts.locale().hash(&mut hasher);
@@ -62,7 +63,7 @@ impl<'a> Cx<'a> {
         hasher.finish()
     }
 
-    /// The same with the type of another band.
+    /// The same context with another theme, such as another age group's type sizes.
     pub fn with_theme<'b>(&self, theme: &'b Theme) -> Cx<'b>
     where
         'a: 'b,

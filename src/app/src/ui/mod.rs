@@ -1,5 +1,5 @@
-//! What is seen: looks, widgets and screens. Nothing in here knows the window or the program behind it; `app` puts it
-//! together.
+//! Everything visible: looks, widgets and screens. Nothing in here knows about the window or the program behind it;
+//! `app` puts it all together.
 
 pub mod cx;
 pub mod notices;

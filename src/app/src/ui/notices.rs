@@ -1,5 +1,6 @@
-//! What has to be said on any screen: that something is not saved, what was found damaged, and that a class is running. One
-//! calm strip below the bar, the most pressing first; never on a wall that pupils see.
+//! Notices shown on any screen: that something is not saved, that something was found damaged, or that a class is
+//! running. They share one calm strip below the bar, the most urgent first, and never appear on a wall that pupils
+//! see.
 
 use super::cx::Cx;
 use super::theme::{AudienceStyle, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL};
@@ -8,7 +9,7 @@ use egui::{Color32, Rect, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::model::{Action, ClassAction, Notice, Phones, Route, SystemAction, Trouble};
 use std::borrow::Cow;
 
-/// Something to say, and what can be done about it.
+/// A notice and what can be done about it.
 struct Said<'a> {
     words: Cow<'a, str>,
     tint: Color32,
@@ -16,9 +17,9 @@ struct Said<'a> {
     action: Action,
 }
 
-/// Draws what has to be said and gives back its height; nothing to say takes no room.
+/// Draws the notices and returns their height in points; zero if there are none.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
-    // The same size for all, like the bar.
+    // The same size for everyone, like the bar.
     let theme = cx.theme.with_look(AudienceStyle::Adult);
     let cx = &cx.with_theme(&theme);
     let said: Vec<Said<'_>> = [class(cx), waiting(cx), notice(cx)]
@@ -78,7 +79,7 @@ fn strip(ui: &mut Ui, cx: &Cx<'_>, said: &Said<'_>, out: &mut Vec<Action>) {
     });
 }
 
-/// A class is running, and this is not the screen it belongs to.
+/// Says that a class is running, on screens other than the class's own.
 fn class<'a>(cx: &Cx<'a>) -> Option<Said<'a>> {
     let state = cx.input.class?;
     let own = matches!(cx.model.route(), Route::Phones(_) | Route::PhoneTest);
@@ -93,7 +94,7 @@ fn class<'a>(cx: &Cx<'a>) -> Option<Said<'a>> {
     })
 }
 
-/// Something is not saved yet, and the store goes on trying.
+/// Says that something is not saved yet and that the store keeps trying.
 fn waiting<'a>(cx: &Cx<'a>) -> Option<Said<'a>> {
     let (trouble, erases) = cx.model.waiting_to_save()?;
     let why = trouble_words(cx, trouble).into_owned();
@@ -109,7 +110,7 @@ fn waiting<'a>(cx: &Cx<'a>) -> Option<Said<'a>> {
     })
 }
 
-/// The oldest notice that was not put away.
+/// The oldest notice that has not been dismissed.
 fn notice<'a>(cx: &Cx<'a>) -> Option<Said<'a>> {
     let notice = cx.model.notices().first()?;
     let t = cx.t;
@@ -156,7 +157,7 @@ fn notice<'a>(cx: &Cx<'a>) -> Option<Said<'a>> {
     })
 }
 
-/// Why something is not saved, as part of a sentence.
+/// Why something is not saved, worded to fit into a sentence.
 pub fn trouble_words<'a>(cx: &Cx<'a>, trouble: Trouble) -> Cow<'a, str> {
     match trouble {
         Trouble::DiskFull => cx.t.trouble_disk_full(),

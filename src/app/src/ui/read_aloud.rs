@@ -1,5 +1,5 @@
-//! What is read aloud: widgets say which texts they draw, in their order; the window makes sentences of them, and marks the
-//! one that is being said. Nothing is copied while nothing is read.
+//! What is read aloud. Widgets report the texts they draw, in order; the window splits them into sentences and marks
+//! the one being spoken. Nothing is copied while nothing is read.
 
 use crate::platform::speech::{self, State};
 use std::cell::{Cell, RefCell};
@@ -7,14 +7,14 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
-/// Which texts of this frame are taken down.
+/// Which of this frame's texts are recorded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Take {
     #[default]
     Nothing,
-    /// All of the screen: the button was pressed.
+    /// The whole screen, because the button was pressed.
     All,
-    /// What was not there before: the youngest hear each screen by itself.
+    /// Only what was not there before: the youngest children hear each screen automatically.
     New,
 }
 
@@ -25,26 +25,28 @@ struct Sentence {
     range: Range<usize>,
 }
 
+/// Collects the texts of each frame, and knows which sentence is being spoken.
 #[derive(Default)]
 pub struct ReadAloud {
     take: Cell<Take>,
-    /// A text answers what was just pressed: it is said at once, in place of what is being said.
+    /// Set when a text responds to what was just pressed: it is spoken at once, replacing whatever is being read.
     urgent: Cell<bool>,
-    /// The button was pressed, and nothing was heard yet.
+    /// The button was pressed and nothing has been heard yet.
     asked: Cell<bool>,
     taken: RefCell<Vec<String>>,
     known: RefCell<BTreeSet<u64>>,
-    /// What is being said.
+    /// The texts being read.
     blocks: Vec<String>,
     sentences: Vec<Sentence>,
     now: Option<Sentence>,
-    /// Texts that came while others were being said.
+    /// Texts that arrived while others were being read.
     later: Vec<String>,
+    /// What the voice is doing, as of the start of this frame; `None` before the first.
     pub state: Cell<Option<State>>,
 }
 
 impl ReadAloud {
-    /// A text is drawn that can be read aloud. Gives the part of it that is being said now.
+    /// Reports a drawn text that can be read aloud. Returns the byte range of the part being spoken now.
     pub fn block(&self, text: &str) -> Option<Range<usize>> {
         match self.take.get() {
             Take::Nothing => {}
@@ -59,7 +61,7 @@ impl ReadAloud {
         (self.blocks.get(now.block)? == text).then(|| now.range.clone())
     }
 
-    /// The same, for a text that answers what was pressed.
+    /// The same, for a text that responds to what was pressed.
     pub fn answer(&self, text: &str) -> Option<Range<usize>> {
         if self.take.get() == Take::New && !self.known.borrow().contains(&hash(text)) {
             self.urgent.set(true);
@@ -67,13 +69,13 @@ impl ReadAloud {
         self.block(text)
     }
 
-    /// The button was pressed: all of this frame's screen is taken down.
+    /// The button was pressed, so the whole screen is recorded in this frame.
     pub fn ask(&self) {
         self.take.set(Take::All);
         self.asked.set(true);
     }
 
-    /// The button was pressed, and it turned out that there is no voice. True once.
+    /// Whether the button was pressed but there turned out to be no voice. Returns true only once.
     pub(crate) fn asked_in_vain(&self) -> bool {
         match self.state.get() {
             Some(State::Missing(_)) => self.asked.replace(false),
@@ -85,7 +87,7 @@ impl ReadAloud {
         }
     }
 
-    /// A frame begins. `by_itself`: what is new is to be read without being asked.
+    /// Starts a frame. `by_itself` means that new texts are read without being asked for.
     pub(crate) fn begin(&mut self, by_itself: bool, state: State) {
         self.state.set(Some(state));
         self.urgent.set(false);
@@ -100,7 +102,7 @@ impl ReadAloud {
         };
     }
 
-    /// A frame ends. Gives the sentences to be said now, if there are any.
+    /// Ends a frame. Returns the sentences to speak now, if any.
     pub(crate) fn end(&mut self) -> Option<Vec<String>> {
         let asked = self.take.get() == Take::All;
         let taken = std::mem::take(self.taken.get_mut());
@@ -120,7 +122,7 @@ impl ReadAloud {
         self.say(next)
     }
 
-    /// Another screen: nothing of it was heard yet.
+    /// Called when the screen changes: none of the new one has been heard yet.
     pub(crate) fn forget(&mut self) {
         self.known.get_mut().clear();
         self.later.clear();

@@ -1,25 +1,28 @@
-//! What a screen is: it draws and pushes actions. It changes no other screen, writes no file, and knows no window.
+//! What a screen is: it draws and pushes actions. It does not change other screens, write files, or know about the
+//! window.
 
 use super::cx::Cx;
 use egui::{Ui, Vec2};
 use porchlight_core::model::Action;
 
-/// One screen. It is made with the id of what it shows, and keeps only what is gone when it closes.
+/// One screen. It is created with the id of what it shows, and keeps only what may be lost when it closes.
 pub trait Screen {
-    /// Draws, and pushes what the person did.
+    /// Draws the screen and pushes what the person did.
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>);
 
-    /// Whether short content starts at the top instead of a little above the middle: where it grows as one types.
+    /// Whether short content starts at the top instead of slightly above the middle, for screens that grow as someone
+    /// types.
     fn stands_at_top(&self) -> bool {
         false
     }
 
-    /// Whether the frame puts the screen into its one vertical scroll. A screen that fills the window says no.
+    /// Whether the frame puts the screen in its single vertical scroll area. A screen that fills the window returns
+    /// false.
     fn scrolls(&self, _cx: &Cx<'_>, _room: Vec2) -> bool {
         true
     }
 
-    /// Whether pupils see this window. Then no notice about saved data and no strip is drawn on it.
+    /// Whether pupils can see this window. If so, no notices about saved data and no strip are drawn on it.
     fn is_seen_by_a_class(&self) -> bool {
         false
     }

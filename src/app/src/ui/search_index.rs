@@ -1,5 +1,5 @@
-//! The search index: made on a thread of its own when the search is first opened, and anew for another language or
-//! country. What is typed never comes here to stay.
+//! The search index, built on its own thread when search is first opened, and rebuilt for another language or
+//! country. Nothing typed is kept here.
 
 use crate::msg::Msg;
 use egui::Context;
@@ -8,6 +8,7 @@ use porchlight_core::search::{Entry, Index, Target};
 use porchlight_core::text::Texts;
 use std::sync::mpsc::{Receiver, channel};
 
+/// Holds the index, or the thread that is building it.
 #[derive(Default)]
 pub struct SearchIndex {
     index: Option<Index>,
@@ -16,12 +17,13 @@ pub struct SearchIndex {
 }
 
 impl SearchIndex {
-    /// The index, once it is there.
+    /// The index, once it has been built.
     pub fn index(&self) -> Option<&Index> {
         self.index.as_ref()
     }
 
-    /// Sees to it that the index fits the language and the country. Returns at once; a frame is asked for when it is there.
+    /// Makes sure the index fits the language and country. Returns at once, and requests a repaint when the index is
+    /// ready.
     pub(crate) fn want(&mut self, ctx: &Context, model: &Model, texts: &Texts) {
         if let Some(found) = self
             .coming
@@ -61,7 +63,7 @@ impl SearchIndex {
     }
 }
 
-/// What Help can show beside its services, for everybody: the way in, and what happens on a call.
+/// What can be found in Help besides services, for everybody: the page itself, and what happens on a call.
 fn help_entries(texts: &Texts) -> Vec<Entry> {
     let t = Msg(texts);
     let entry = |target, title: &str, line: &str| Entry {

@@ -1,36 +1,61 @@
-//! All looks: colours by role in four themes, type by band, space and shape. No screen names a colour, a size or a duration.
+//! All looks: colors by role in four themes, type by age band, spacing and shape. No screen names a color, a size or
+//! a duration.
 
 use egui::{Color32, FontData, FontDefinitions, FontFamily, FontId, Stroke};
 use porchlight_core::content::Audience;
 use porchlight_core::model::{MotionChoice, Settings, ThemeChoice};
 use std::sync::Arc;
 
-/// Colors by what they mean.
+/// Colors by meaning. Every pair that is used for text or controls meets WCAG contrast, which the tests below check.
 #[derive(Clone, Copy, Debug)]
 pub struct Colors {
+    /// Background of a screen.
     pub page: Color32,
+    /// Background of a card on the page.
     pub card: Color32,
+    /// Background of areas set into the page: notes, strips, side panels.
     pub sunk: Color32,
+    /// Main text.
     pub ink: Color32,
+    /// Secondary text, such as small print.
     pub soft: Color32,
+    /// Outlines of controls, strong enough to show where to press.
     pub edge: Color32,
+    /// Decorative lines and outlines that carry no meaning.
     pub line: Color32,
+    /// Fill of buttons, and text or icons that act like one.
     pub act: Color32,
+    /// Button fill while hovered.
     pub act_hover: Color32,
+    /// Text on `act` and `act_hover`.
     pub on_act: Color32,
+    /// Pale tint for what is selected, hovered or said by the learner.
     pub act_tint: Color32,
+    /// Amber fill of the one next step on a screen.
     pub lamp: Color32,
+    /// Text on `lamp`.
     pub on_lamp: Color32,
+    /// Amber dark or light enough to read as text on the page.
     pub lamp_text: Color32,
+    /// Help, and nothing else.
     pub help: Color32,
+    /// Text on `help`.
     pub on_help: Color32,
+    /// Icons and words that confirm something.
     pub good: Color32,
+    /// Background behind `good`.
     pub good_tint: Color32,
+    /// Icons and words for what is worth another look. Never red, since a wrong answer is no fault.
     pub again: Color32,
+    /// Background behind `again`.
     pub again_tint: Color32,
+    /// Icons and words for problems of the program itself, never of a person.
     pub fault: Color32,
+    /// Background behind `fault`.
     pub fault_tint: Color32,
+    /// The keyboard focus ring.
     pub focus: Color32,
+    /// One color per children's age band, youngest first.
     pub bands: [Color32; 4],
 }
 
@@ -146,51 +171,66 @@ const HC_LIGHT: Colors = Colors {
     bands: [rgb(0x1F5A1A), rgb(0x004B80), rgb(0x4A2A94), rgb(0x70205A)],
 };
 
-/// The answer marks A to D: the same colours on screen, cards and phones.
+/// Colors of the answer marks A to D, the same on screen, on cards and on phones.
 pub const ANSWERS: [Color32; 4] = [rgb(0x2A5FB8), rgb(0x8A5300), rgb(0x7A3B8F), rgb(0x1F6B45)];
 /// Letters on answer marks.
 pub const ON_ANSWER: Color32 = rgb(0xFFFFFF);
-/// Ink of the shadow under cards and of words set on a picture of the dusk sky.
+/// Text set on a picture of the dusk sky or the night.
 pub const PAPER: Color32 = rgb(0xFBF3E4);
 
-/// Colors of drawn scenes: the same in every theme, because every picture brings its own stage.
+/// Colors of drawn scenes. They are the same in every theme, because every picture brings its own background.
 pub mod stage {
     use super::{Color32, rgb};
 
+    /// The top of the sky.
     pub const NIGHT: Color32 = rgb(0x22305A);
+    /// The sky above the horizon, and ground in the dark.
     pub const DUSK: Color32 = rgb(0x4B5C96);
+    /// Stars and other faint light.
     pub const GLOW: Color32 = rgb(0xFFE3A1);
+    /// A lit lamp.
     pub const LAMP: Color32 = rgb(0xFFC857);
+    /// Outlines of drawn things.
     pub const LINE: Color32 = rgb(0x1B2340);
-    /// Walls of the houses along the street.
+    /// The glow at the horizon, and the walls of the houses along the street.
     pub const ROSE: Color32 = rgb(0xE9A58C);
 }
 
-/// A picture in its own colors, and text that is tinted when it is painted.
+/// Tint that leaves a picture's own colors unchanged.
 pub const UNTINTED: Color32 = Color32::WHITE;
-/// The wall while nothing is to be seen on it.
+/// The wall while it is blanked.
 pub const BLANK: Color32 = Color32::BLACK;
 
-/// Which of the four themes stands.
+/// Which of the four themes is in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// Dark text on a light page.
     Light,
+    /// Light text on a dark page.
     Dark,
+    /// White on black, with outlines instead of tints.
     HighContrastDark,
+    /// Black on white, with outlines instead of tints.
     HighContrastLight,
 }
 
-/// For whom a screen is set: decides type and target sizes.
+/// Who a screen is for, which decides type and target sizes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AudienceStyle {
+    /// Ages 5 to 7: the largest type and targets.
     Age5,
+    /// Ages 8 to 10.
     Age8,
+    /// Ages 11 to 13.
     Age11,
+    /// Ages 14 and up, and everything for adults.
     Adult,
+    /// The wall, read from across a room.
     Projector,
 }
 
 impl AudienceStyle {
+    /// The style for a lesson's audience.
     pub fn of(audience: Audience) -> Self {
         match audience {
             Audience::Age5To7 => Self::Age5,
@@ -208,25 +248,33 @@ pub enum TextRole {
     Title,
     /// Titles of cards and sections.
     Section,
+    /// Running text.
     Body,
+    /// Words on buttons and answer options.
     Option,
+    /// Small print.
     Small,
     /// Phone numbers.
     Number,
 }
 
-/// One theme at one text size, for one look.
+/// One theme at one text size, for one audience.
 #[derive(Clone, Debug)]
 pub struct Theme {
+    /// The colors, by meaning.
     pub colors: Colors,
+    /// Which theme the colors are from.
     pub kind: Kind,
+    /// Who the screen is for.
     pub look: AudienceStyle,
-    /// 1.0 to 2.0.
+    /// Text size, 1.0 to 2.0, which every type size is multiplied by.
     pub scale: f32,
+    /// Whether anything may be animated.
     pub motion: bool,
 }
 
 impl Theme {
+    /// The theme for these settings. `system_dark` decides only if the theme follows the system.
     pub fn new(settings: &Settings, system_dark: bool, look: AudienceStyle) -> Self {
         let kind = match settings.theme {
             ThemeChoice::System if system_dark => Kind::Dark,
@@ -249,6 +297,7 @@ impl Theme {
         }
     }
 
+    /// The same theme for another audience.
     pub fn with_look(&self, look: AudienceStyle) -> Self {
         Self {
             look,
@@ -256,15 +305,17 @@ impl Theme {
         }
     }
 
+    /// Whether tints carry no meaning, so that outlines must.
     pub fn high_contrast(&self) -> bool {
         matches!(self.kind, Kind::HighContrastDark | Kind::HighContrastLight)
     }
 
+    /// Whether the page is darker than its text.
     pub fn is_dark(&self) -> bool {
         matches!(self.kind, Kind::Dark | Kind::HighContrastDark)
     }
 
-    /// Size and line height in points.
+    /// Size and line height of a text role, in points.
     pub fn type_size(&self, kind: TextRole) -> (f32, f32) {
         let (size, line) = match (kind, self.look) {
             (TextRole::Title, AudienceStyle::Age5) => (40.0, 48.0),
@@ -290,6 +341,7 @@ impl Theme {
         (size * self.scale, line * self.scale)
     }
 
+    /// The regular font of a text role, at its size. Ages 5 to 10 read everything in Lexend.
     pub fn font(&self, kind: TextRole) -> FontId {
         let young = matches!(self.look, AudienceStyle::Age5 | AudienceStyle::Age8);
         let family = match kind {
@@ -301,7 +353,7 @@ impl Theme {
         FontId::new(self.type_size(kind).0, FontFamily::Name(family.into()))
     }
 
-    /// The heavier cut, for words on buttons and names.
+    /// The heavier weight, for words on buttons and for names.
     pub fn strong(&self, kind: TextRole) -> FontId {
         let young = matches!(self.look, AudienceStyle::Age5 | AudienceStyle::Age8);
         let family = match kind {
@@ -312,7 +364,7 @@ impl Theme {
         FontId::new(self.type_size(kind).0, FontFamily::Name(family.into()))
     }
 
-    /// Height a pressable thing has at least.
+    /// Minimum height of anything that can be pressed, in points.
     pub fn target(&self) -> f32 {
         match self.look {
             AudienceStyle::Age5 => 88.0,
@@ -322,7 +374,8 @@ impl Theme {
         }
     }
 
-    /// Longest line of running text in points: 34, 46, 60 or 66 characters at about half the size each.
+    /// Longest line of running text, in points: 34, 46, 60 or 66 characters (40 on the wall), each about half the
+    /// type size wide.
     pub fn measure(&self) -> f32 {
         let characters = match self.look {
             AudienceStyle::Age5 => 34.0,
@@ -334,7 +387,7 @@ impl Theme {
         (characters * self.type_size(TextRole::Body).0 * 0.5).min(self.column())
     }
 
-    /// The reading column.
+    /// Width of the reading column, in points.
     pub fn column(&self) -> f32 {
         match self.look {
             AudienceStyle::Projector => 1600.0,
@@ -342,12 +395,12 @@ impl Theme {
         }
     }
 
-    /// Seconds for hover and press.
+    /// Duration of hover and press animations, in seconds; zero without motion.
     pub fn quick(&self) -> f32 {
         if self.motion { 0.12 } else { 0.0 }
     }
 
-    /// The outline a card has: none but in high contrast, where no tint carries meaning.
+    /// The outline of a card: a faint line, or a strong one in high contrast, where no tint carries meaning.
     pub fn card_stroke(&self) -> Stroke {
         if self.high_contrast() {
             Stroke::new(2.0, self.colors.edge)
@@ -356,6 +409,7 @@ impl Theme {
         }
     }
 
+    /// The color of an age band. Adults' audiences share the color of the oldest.
     pub fn band(&self, audience: Audience) -> Color32 {
         let ix = Audience::BANDS
             .iter()
@@ -368,7 +422,7 @@ impl Theme {
             .unwrap_or(self.colors.act)
     }
 
-    /// Sets egui's own style, for the few of its widgets that are used (text fields, scroll bars).
+    /// Sets egui's own style, for the few of its widgets that we use (text fields, scroll bars).
     pub fn install(&self, ctx: &egui::Context) {
         let mut style = egui::Style::default();
         let v = &mut style.visuals;
@@ -412,28 +466,39 @@ impl Theme {
     }
 }
 
+/// Between lines that belong closely together, 4 points. Spaces do not grow with the text size.
 pub const SPACE_XS: f32 = 4.0;
+/// Between lines of a group, 8 points.
 pub const SPACE_S: f32 = 8.0;
+/// Between things in a group, 12 points. Also egui's default spacing.
 pub const SPACE_M: f32 = 12.0;
+/// Inside cards, and between cards, 16 points.
 pub const SPACE_L: f32 = 16.0;
+/// Between sections, 24 points.
 pub const SPACE_XL: f32 = 24.0;
+/// Margins of a wide window, 32 points.
 pub const SPACE_XXL: f32 = 32.0;
+/// The largest gap on a screen, 48 points.
 pub const SPACE_3: f32 = 48.0;
+/// Corner radius of cards, in points.
 pub const RADIUS_CARD: u8 = 16;
+/// Corner radius of buttons, in points.
 pub const RADIUS_BUTTON: u8 = 12;
+/// Corner radius of chat bubbles, in points.
 pub const RADIUS_BUBBLE: u8 = 18;
+/// Corner radius of large drawn scenes, in points.
 pub const RADIUS_STAGE: u8 = 24;
-/// Height of the bar every screen has.
+/// Height of the bar on every screen, in points. The bar itself grows beyond it at large text sizes.
 pub const BAR: f32 = 64.0;
 
 const TITLE: &str = "title";
 const TITLE_REGULAR: &str = "title-regular";
 const TEXT: &str = "text";
 const TEXT_BOLD: &str = "text-bold";
-/// Names of the font families text is set in.
+/// Names of the font families that texts use.
 pub const FAMILIES: [&str; 4] = [TITLE, TITLE_REGULAR, TEXT, TEXT_BOLD];
 
-/// The bundled fonts. Each falls back on the other, so every shipped character has a face.
+/// The bundled fonts. Each falls back to another, so that every character we ship can be drawn.
 pub fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let faces = [
@@ -473,7 +538,7 @@ pub fn fonts() -> FontDefinitions {
 mod tests {
     use super::*;
 
-    /// WCAG 2 relative luminance.
+    /// Relative luminance as defined in WCAG 2.
     fn luminance(colour: Color32) -> f32 {
         let part = |byte: u8| {
             let share = f32::from(byte) / 255.0;

@@ -1,31 +1,31 @@
-//! What a voice must be able to do, and what it tells the queue. No voice knows what is said next.
+//! What a voice must be able to do, and what it reports to the queue. A voice never knows which sentence comes next.
 
 use super::Missing;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
-/// The voice is gone: it died, does not answer, or refuses to speak. Whoever returns it has logged why.
+/// The voice is gone: it died, stopped answering, or refuses to speak. Whoever returns this has already logged why.
 #[derive(Debug)]
 pub(super) struct Lost;
 
-/// What a voice calls the sentence it has been given.
+/// The voice's own id for a sentence it was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Key(pub String);
 
-/// Something that speaks. No call may take longer than a few seconds.
+/// Something that speaks. No call may block for longer than a few seconds.
 pub(super) trait Engine: Send {
     /// Whether there is a voice for this language.
     fn voice(&mut self, locale: &str) -> Result<bool, Lost>;
-    /// Begins to speak and returns; the end is told to the [`Ear`] with the same key.
+    /// Starts speaking and returns at once. The end is reported to the [`Ear`] with the same key.
     fn speak(&mut self, text: &str, locale: &str, percent: u16) -> Result<Key, Lost>;
-    /// Falls silent.
+    /// Stops speaking.
     fn hush(&mut self) -> Result<(), Lost>;
 }
 
-/// Makes the voice; may take seconds.
+/// Opens a voice. May take seconds.
 pub(super) type Open = Arc<dyn Fn(Ear) -> Result<Box<dyn Engine>, Missing> + Send + Sync + 'static>;
 
-/// Where a voice tells what it hears from its engine.
+/// How a voice reports what its engine tells it.
 #[derive(Clone)]
 pub(super) struct Ear {
     notes: Sender<Note>,
@@ -33,16 +33,18 @@ pub(super) struct Ear {
 }
 
 impl Ear {
+    /// `life` is the number of this voice, counting up with each one opened, so that reports from an earlier voice
+    /// can be told apart.
     pub fn new(notes: Sender<Note>, life: u64) -> Self {
         Self { notes, life }
     }
 
-    /// This sentence is over, spoken to the end or not.
+    /// Reports that this sentence has ended, whether or not it was spoken to the end.
     pub fn ended(&self, key: Key) {
         self.notes.send(Note::Ended(self.life, key)).ok();
     }
 
-    /// The engine is gone.
+    /// Reports that the engine is gone.
     #[cfg_attr(
         any(windows, target_os = "macos"),
         expect(dead_code, reason = "there it lives in this process")
@@ -67,7 +69,7 @@ pub(super) enum Command {
     Stop,
 }
 
-/// What the thread is told. The number is the life of the voice it comes from: an earlier one is not listened to.
+/// What the thread is told. The number says which voice a note comes from; notes from earlier voices are ignored.
 pub(super) enum Note {
     Do(Command),
     Close(Sender<()>),
@@ -76,8 +78,8 @@ pub(super) enum Note {
     Gone(u64),
 }
 
-/// The offered language tag nearest to the wanted one: itself, then its language without a region, then its home
-/// region (`fr-FR`, `en-US`), then any region. `None` if the language is not offered at all.
+/// The offered language tag closest to the wanted one: the tag itself, then its language without a region, then its
+/// home region (`fr-FR`, `en-US`), then any region. `None` if the language is not offered at all.
 pub(super) fn closest<'a>(
     wanted: &str,
     offered: impl IntoIterator<Item = &'a str>,

@@ -1,8 +1,9 @@
-//! The voice on Linux: speech-dispatcher, asked over its own Unix socket in its line protocol (SSIP).
-//! Not `spd-say`: that shows the spoken text in the process list, `spd-say -C` also cuts off the person's screen
-//! reader, and it cannot tell a missing voice; here `CANCEL self` silences only us and each sentence's end is an
-//! event. Not a crate: the ssip clients either cannot cancel while they wait for an event or bring a runtime, and
-//! panic at an answer they do not know. Nothing here uses a shell, and texts and languages cannot become commands.
+//! The voice on Linux: speech-dispatcher, reached over its own Unix socket in its line protocol (SSIP).
+//! We do not use `spd-say`: it exposes the spoken text in the process list, `spd-say -C` also cuts off the person's
+//! screen reader, and it cannot detect a missing voice. Here, `CANCEL self` silences only us, and the end of each
+//! sentence is an event. We do not use a crate either: the existing SSIP clients cannot cancel while waiting for an
+//! event or need an async runtime, and they panic on an answer they do not know. Nothing here uses a shell, and
+//! neither texts nor language tags can turn into commands.
 
 use super::Missing;
 use super::engine::{Ear, Engine, Key, Lost, closest};
@@ -17,9 +18,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-/// The daemon answers in a few milliseconds, its list of voices in less than half a second.
+/// How long to wait for an answer. The daemon usually answers within milliseconds, and lists its voices in less than
+/// half a second.
 const PATIENCE: Duration = Duration::from_secs(3);
-/// The voice that only says that there is none.
+/// The module whose voice only announces that there is no voice.
 const DUMMY: &str = "dummy";
 
 /// Connects to the daemon, starting it if it is not running.
@@ -56,7 +58,7 @@ fn connect(ear: Ear) -> io::Result<Box<dyn Engine>> {
     Ok(Box::new(daemon))
 }
 
-/// Where the daemon listens: as libspeechd has it, but never over the internet protocol.
+/// Where the daemon listens. Follows the same rules as libspeechd, except that it never uses TCP.
 fn address() -> Option<PathBuf> {
     let named = env::var("SPEECHD_ADDRESS").unwrap_or_default();
     if let Some(path) = named.strip_prefix("unix_socket:") {
@@ -73,7 +75,7 @@ fn address() -> Option<PathBuf> {
     Some(runtime.join("speech-dispatcher/speechd.sock"))
 }
 
-/// Starts the daemon unless its settings forbid that. It is listening when the command returns.
+/// Starts the daemon, unless the person's settings forbid it. The daemon is listening when the command returns.
 fn spawn(path: &Path) -> io::Result<()> {
     let status = Command::new("speech-dispatcher")
         .args(["--spawn", "--communication-method", "unix_socket"])
@@ -95,7 +97,7 @@ struct Reply {
     lines: Vec<String>,
 }
 
-/// Reads what the daemon says until it hangs up: answers go to whoever asked, ended sentences to the queue.
+/// Reads from the daemon until it hangs up. Replies go to whoever asked, and ended sentences go to the queue.
 fn listen(input: UnixStream, replies: &Sender<Reply>, ear: &Ear) {
     let mut lines = Vec::new();
     for line in BufReader::new(input).split(b'\n') {
@@ -111,7 +113,7 @@ fn listen(input: UnixStream, replies: &Sender<Reply>, ear: &Ear) {
         }
         let lines = std::mem::take(&mut lines);
         match code {
-            // The end of a message, or its end before the end; its number comes first.
+            // A message ended or was canceled. The first line holds its number.
             702 | 703 => lines.into_iter().take(1).for_each(|id| ear.ended(Key(id))),
             700.. => {}
             code => {
@@ -122,7 +124,7 @@ fn listen(input: UnixStream, replies: &Sender<Reply>, ear: &Ear) {
     ear.gone();
 }
 
-/// A module of the daemon and the language tag it uses.
+/// One of the daemon's modules and the language tag it uses.
 #[derive(Clone, PartialEq)]
 struct Voice {
     module: String,
@@ -133,10 +135,10 @@ struct Daemon {
     stream: UnixStream,
     replies: Receiver<Reply>,
     modules: Vec<String>,
-    /// The speed this person has set for all programs, from -100 to 100.
+    /// The speed the person has set for all programs, from -100 to 100.
     rate: i32,
     voices: HashMap<String, Option<Voice>>,
-    /// What the daemon has been told last.
+    /// The voice and speed in percent the daemon was last told to use.
     set: Option<(Voice, u16)>,
 }
 
@@ -153,7 +155,7 @@ impl Daemon {
         Ok(())
     }
 
-    /// Sends lines and waits for the answer.
+    /// Sends lines and waits for the reply.
     fn ask(&mut self, lines: &str) -> Result<Reply, Lost> {
         let sent = self.stream.write_all(format!("{lines}\r\n").as_bytes());
         sent.map_err(|why| {
@@ -166,7 +168,7 @@ impl Daemon {
         })
     }
 
-    /// As `ask`, for what must succeed.
+    /// Like `ask`, for commands that must succeed.
     fn done(&mut self, lines: &str) -> Result<Reply, Lost> {
         let reply = self.ask(lines)?;
         if reply.code < 300 {
@@ -176,7 +178,7 @@ impl Daemon {
         Err(Lost)
     }
 
-    /// The daemon's own choice for the language if that speaks it, else the first module that does.
+    /// The daemon's default module if it speaks the language, or else the first module that does.
     fn find(&mut self, locale: &str) -> Result<Option<Voice>, Lost> {
         if !plain(locale) {
             return Ok(None);
@@ -211,7 +213,7 @@ impl Engine for Daemon {
         let voice = self.voices.get(locale).cloned().flatten().ok_or(Lost)?;
         let wanted = (voice, percent);
         if self.set.as_ref() != Some(&wanted) {
-            // The language first: it may bring a module of its own.
+            // Set the language first, since doing so may change the module.
             self.done(&format!("SET self LANGUAGE {}", wanted.0.tag))?;
             self.done(&format!("SET self OUTPUT_MODULE {}", wanted.0.module))?;
             self.done(&format!("SET self RATE {}", rate(self.rate, percent)))?;
@@ -229,18 +231,18 @@ impl Engine for Daemon {
 
 impl Drop for Daemon {
     fn drop(&mut self) {
-        // Ends the listening thread as well.
+        // This also ends the listening thread.
         self.stream.shutdown(Shutdown::Both).ok();
     }
 }
 
-/// Names that can stand in a command.
+/// Whether a name is safe to put in a command.
 fn plain(name: &str) -> bool {
     let usual = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '+');
     !name.is_empty() && name.chars().all(usual)
 }
 
-/// A text as one line that cannot be the end of the data, and that end.
+/// The text as a single line that cannot be mistaken for the end of the data, followed by the end marker.
 fn data(text: &str) -> String {
     let line: String = text
         .chars()
@@ -250,7 +252,8 @@ fn data(text: &str) -> String {
     format!("{dot}{line}\r\n.")
 }
 
-/// Percent of the usual speed on the daemon's scale, where -100 is half of it and 100 about 2.8 times (espeak-ng).
+/// Converts percent of the usual speed to the daemon's scale, where -100 is half speed and 100 is about 2.8 times
+/// (espeak-ng).
 fn rate(usual: i32, percent: u16) -> i32 {
     let faster = i32::from(percent) - 100;
     let steps = if faster < 0 {

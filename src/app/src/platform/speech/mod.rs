@@ -1,7 +1,7 @@
-//! Read-aloud: texts are spoken sentence by sentence, and the window can ask which sentence that is.
-//! This room opens no window and draws nothing; nothing here may make its caller wait, and no spoken text may
-//! reach a log. [`Speech`] is the handle, `queue` the thread behind it, `engine` what a
-//! voice must be able to do, `linux` and `other` the voices.
+//! Read-aloud: texts are spoken sentence by sentence, and the window can ask which sentence that is. This module
+//! opens no window and draws nothing. Nothing here may make its caller wait, and no spoken text may reach a log.
+//! [`Speech`] is the handle, `queue` the thread behind it, `engine` what a voice must be able to do, and `linux` and
+//! `other` the voices.
 
 mod engine;
 mod queue;
@@ -26,7 +26,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-/// How long dropping the handle waits for the voice to fall silent.
+/// How long dropping the handle waits for the voice to stop.
 const LAST_WORD: Duration = Duration::from_millis(90);
 
 /// What read-aloud is doing.
@@ -34,38 +34,38 @@ const LAST_WORD: Duration = Duration::from_millis(90);
 pub enum State {
     /// Nobody has asked yet, or the answer is still on its way.
     Unknown,
-    /// It cannot speak, and why.
+    /// It cannot speak, for this reason.
     Missing(Missing),
-    /// It could speak.
+    /// It is able to speak, but nothing is being read.
     Silent,
-    /// This sentence is being spoken, counted from 0.
+    /// This sentence, counted from 0, is being spoken.
     Speaking { sentence: usize },
-    /// Silent in the middle; [`Speech::resume`] begins this sentence again.
+    /// Paused partway through; [`Speech::resume`] starts this sentence again.
     Paused { sentence: usize },
 }
 
 /// Why it cannot speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
-    /// Nothing to speak with is installed, or it does not start.
+    /// No speech program is installed, or it does not start.
     Program,
-    /// There is a program, but no voice for this language.
+    /// There is a speech program, but it has no voice for this language.
     Voice,
 }
 
-/// The handle. Every call returns at once; what came of it is told by [`Speech::state`].
+/// The handle. Every call returns at once; [`Speech::state`] tells what came of it.
 ///
-/// Keep one for the whole run of the program: macOS gives its voice to a process only once.
+/// Keep a single handle for as long as the program runs: macOS gives a process its voice only once.
 pub struct Speech {
     shared: Arc<Shared>,
     open: Open,
-    /// The way to the thread; empty until something is asked of it, `None` if no thread could be started.
+    /// The channel to the thread. Empty until something is asked of it, `None` if the thread could not be started.
     notes: OnceLock<Option<Sender<Note>>>,
 }
 
 impl Speech {
-    /// A handle that has not started anything yet: thread and voice are made at the first [`Speech::say`] or
-    /// [`Speech::probe`]. `wake` is called, mostly from another thread, each time the state has changed.
+    /// A handle that has not started anything yet. The thread and the voice are created by the first [`Speech::say`]
+    /// or [`Speech::probe`]. `wake` is called, mostly from another thread, each time the state changes.
     pub fn start(wake: impl Fn() + Send + Sync + 'static) -> Self {
         Self::with(Arc::new(platform::open), wake)
     }
@@ -82,16 +82,17 @@ impl Speech {
         }
     }
 
-    /// Asks whether there is a voice for this language, as in `es` or `en-US`: the state is then Missing or
-    /// Silent. A language is asked about once; [`Speech::say`] asks again, as someone may have installed a voice.
+    /// Checks whether there is a voice for this language, such as `es` or `en-US`. The state then becomes Missing or
+    /// Silent. Each language is checked only once; [`Speech::say`] checks again, in case someone has installed a
+    /// voice.
     pub fn probe(&self, locale: &str) {
         self.send(Command::Probe {
             locale: locale.to_owned(),
         });
     }
 
-    /// Speaks these sentences one after another instead of what is being said. `percent` is the speed, from 60 to
-    /// 160; 100 is the speed this computer is set to. A sentence without letters or digits is passed over.
+    /// Speaks these sentences one after another, replacing whatever is being read. `percent` is the speed, from 60 to
+    /// 160; 100 is the speed set on this computer. Sentences without letters or digits are skipped.
     pub fn say(&self, sentences: Vec<String>, locale: &str, percent: u16) {
         self.send(Command::Say {
             sentences,
@@ -100,33 +101,33 @@ impl Speech {
         });
     }
 
-    /// Falls silent and keeps the place.
+    /// Stops speaking but keeps its place.
     pub fn pause(&self) {
         self.tell(Command::Pause);
     }
 
-    /// Goes on after [`Speech::pause`], beginning with the sentence that was cut off.
+    /// Continues after [`Speech::pause`], starting again with the sentence that was cut off.
     pub fn resume(&self) {
         self.tell(Command::Resume);
     }
 
-    /// Speaks the last text from its first sentence, also after its end or after [`Speech::stop`].
+    /// Speaks the last text from its first sentence, even if it has ended or [`Speech::stop`] was called.
     pub fn again(&self) {
         self.tell(Command::Again);
     }
 
-    /// Falls silent, within 100 ms if the voice obeys. The state changes before this returns.
+    /// Stops speaking, within 100 ms if the voice cooperates. The state changes before this returns.
     pub fn stop(&self) {
         self.shared.silence();
         self.tell(Command::Stop);
     }
 
-    /// What it is doing now.
+    /// What read-aloud is doing now.
     pub fn state(&self) -> State {
         *self.shared.lock()
     }
 
-    /// Tells the thread, starting it if need be.
+    /// Sends a command to the thread, starting it if necessary.
     fn send(&self, command: Command) {
         let notes = self.notes.get_or_init(|| {
             let (notes, inbox) = channel();
@@ -150,7 +151,7 @@ impl Speech {
         }
     }
 
-    /// Tells the thread if there is one: without it there is nothing to pause or stop.
+    /// Sends a command to the thread if there is one. Without a thread there is nothing to pause or stop.
     fn tell(&self, command: Command) {
         if let Some(Some(notes)) = self.notes.get() {
             notes.send(Note::Do(command)).ok();
@@ -169,7 +170,7 @@ impl Drop for Speech {
     }
 }
 
-/// What the handle and its thread have in common.
+/// State shared between the handle and its thread.
 struct Shared {
     state: Mutex<State>,
     wake: Box<dyn Fn() + Send + Sync>,
@@ -196,7 +197,7 @@ impl Shared {
         self.change(|_| state);
     }
 
-    /// Speaking and Paused become Silent; what is not known or missing stays so.
+    /// Turns Speaking and Paused into Silent. Unknown and Missing stay as they are.
     fn silence(&self) {
         self.change(|state| match state {
             State::Speaking { .. } | State::Paused { .. } => State::Silent,

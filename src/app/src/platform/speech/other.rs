@@ -1,5 +1,5 @@
-//! The voice on Windows (WinRT) and macOS (AVFoundation), both by the `tts` crate.
-//! On macOS the crate can make its voice only once in a process and does not survive letting it go, so it is kept.
+//! The voice on Windows (WinRT) and macOS (AVFoundation), both through the `tts` crate. On macOS the crate can create
+//! its voice only once per process and does not survive dropping it, so we keep it.
 
 use super::Missing;
 use super::engine::{Ear, Engine, Key, Lost, closest};
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::mem::ManuallyDrop;
 use tts::{Error, Tts, UtteranceId, Voice};
 
-/// Jokes and sound effects among macOS' voices, by the end of their ids.
+/// Novelty voices and sound effects on macOS, by the last part of their ids.
 const TOYS: &[&str] = &[
     "albert",
     "badnews",
@@ -32,13 +32,13 @@ const TOYS: &[&str] = &[
     "zarvox",
 ];
 
-/// Makes the system's voice.
+/// Opens the system's voice.
 pub(super) fn open(ear: Ear) -> Result<Box<dyn Engine>, Missing> {
     let tts = Tts::default().map_err(|why| {
         tracing::warn!("no voice: {why}");
         Missing::Program
     })?;
-    // Called while the crate holds its locks: nothing but a note may be left here.
+    // This is called while the crate holds its locks, so all it may do is leave a note.
     let ended = move |id: UtteranceId| ear.ended(key(&id));
     tts.on_utterance_end(Some(Box::new(ended))).map_err(|why| {
         tracing::warn!("the voice does not tell when it ends: {why}");
@@ -62,7 +62,7 @@ impl Engine for System {
         let Some(nearest) = closest(locale, tags.iter().map(String::as_str)) else {
             return Ok(false);
         };
-        // What the person has chosen in the system's settings; on macOS asking would be a fault.
+        // The voice chosen in the system's settings. On macOS, asking for it would be an error.
         let told = self.tts.supported_features().get_voice;
         let chosen = told.then(|| self.tts.voice().ok().flatten()).flatten();
         let best = voices
@@ -90,7 +90,7 @@ impl Engine for System {
     }
 }
 
-/// The id has no name that both systems share.
+/// The two systems have no common representation of the id, so we use its debug form.
 fn key(id: &UtteranceId) -> Key {
     Key(format!("{id:?}"))
 }
@@ -99,7 +99,7 @@ fn tag(voice: &Voice) -> String {
     voice.language().as_str().to_owned()
 }
 
-/// macOS' newer voices before its old ones, and the toys last. On Windows all are worth the same.
+/// Ranks newer macOS voices above older ones, and novelty voices last. On Windows all voices rank the same.
 fn worth(id: &str) -> u8 {
     let id = id.to_lowercase();
     let name = id.rsplit('.').next().unwrap_or_default();
@@ -116,8 +116,8 @@ fn worth(id: &str) -> u8 {
     }
 }
 
-/// Windows counts in times of the normal speed. On macOS 0.5 is normal, half of that half as fast, and above it each
-/// hundredth makes a leap.
+/// Windows measures speed as a multiple of normal. On macOS 0.5 is normal, half of that is half as fast, and above it
+/// every hundredth makes a big difference.
 fn rate(normal: f32, percent: u16) -> f32 {
     let speed = f32::from(percent) / 100.0;
     if normal >= 1.0 || speed <= 1.0 {

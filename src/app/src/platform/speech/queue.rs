@@ -1,5 +1,5 @@
-//! The thread behind the handle: it knows which sentence is next and asks a voice to speak it.
-//! It waits in one place only, for the next note; a voice that does not answer is given up after a time.
+//! The thread behind the handle. It knows which sentence is next and asks a voice to speak it. It waits in only one
+//! place, for the next note; a voice that does not answer is given up after a time.
 
 use super::engine::{Command, Ear, Engine, Lost, Note, Open};
 use super::reading::{Reading, Step};
@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long a voice may take to be there; starting the daemon of a slow computer is part of it.
+/// How long a voice may take to open. On a slow computer this includes starting the daemon.
 const OPENING: Duration = Duration::from_secs(15);
 
 enum Link {
@@ -27,11 +27,12 @@ pub(super) struct Queue {
     life: u64,
     reading: Option<Reading>,
     asked: Option<String>,
-    /// The answer for each language asked about.
+    /// The answer for each language asked about so far.
     known: HashMap<String, Option<Missing>>,
 }
 
 impl Queue {
+    /// A queue with no voice yet. `open` creates one when it is first needed; voices report back through `notes`.
     pub fn new(open: Open, notes: Sender<Note>, shared: Arc<Shared>) -> Self {
         Self {
             open,
@@ -45,7 +46,8 @@ impl Queue {
         }
     }
 
-    /// Everything that has been said to it is heard before it acts: a text stopped at once is never begun.
+    /// Runs until told to close. It reads every pending note before acting, so a text that is stopped right away is
+    /// never started.
     pub fn run(mut self, inbox: &Receiver<Note>) {
         let _guard = Leaving(Arc::clone(&self.shared));
         loop {
@@ -130,7 +132,7 @@ impl Queue {
         }
     }
 
-    /// Does one thing that is due. True if there may be another.
+    /// Does one thing that is due. Returns true if there may be another.
     fn act(&mut self) -> bool {
         let due = self.reading.as_ref().filter(|reading| reading.due());
         let due = due.map(|reading| reading.locale.clone());
@@ -163,7 +165,7 @@ impl Queue {
         true
     }
 
-    /// A probe's answer; it does not disturb what is being said.
+    /// Reports the answer to a probe, without disturbing what is being spoken.
     fn answer(&self, missing: Option<Missing>) {
         let idle = missing.map_or(State::Silent, State::Missing);
         self.shared.change(|state| match state {
@@ -172,7 +174,7 @@ impl Queue {
         });
     }
 
-    /// Unless a voice is ready for the text, it is looked for: what was missing may have been installed since.
+    /// Looks for a voice again unless one is ready for the text, since a missing one may have been installed.
     fn ask_again(&mut self) {
         if let Some(reading) = &self.reading {
             let ready = matches!(self.known.get(&reading.locale), Some(None));
@@ -216,7 +218,7 @@ impl Queue {
         }
     }
 
-    /// Speaks the sentence that is due, or the next one with something to say.
+    /// Speaks the sentence that is due, or the next one that has words in it.
     fn speak(&mut self) {
         let (Some(reading), Link::Open(engine)) = (&mut self.reading, &mut self.link) else {
             return;
@@ -252,7 +254,7 @@ impl Queue {
         }
     }
 
-    /// Nothing is to be said any more. The text is kept for [`super::Speech::again`].
+    /// Stops reading. The text is kept for [`super::Speech::again`].
     fn over(&mut self) {
         self.hush();
         self.step(Step::Over);
@@ -260,7 +262,7 @@ impl Queue {
         self.settle();
     }
 
-    /// A voice is there and nobody waits for more: that is an answer.
+    /// Once a voice is open and nothing more is pending, reports that it can speak.
     fn settle(&self) {
         let due = self.reading.as_ref().is_some_and(Reading::due);
         if matches!(self.link, Link::Open(_)) && self.asked.is_none() && !due {
@@ -271,7 +273,7 @@ impl Queue {
         }
     }
 
-    /// The voice is gone. A paused text stays paused: going on will look for a voice again.
+    /// Handles the loss of the voice. A paused text stays paused, and resuming will look for a voice again.
     fn lost(&mut self, state: State) {
         self.link = Link::Closed;
         self.life += 1;
@@ -285,7 +287,7 @@ impl Queue {
     }
 }
 
-/// If the thread ends by a fault in a voice, the window is told instead of waiting for ever.
+/// Tells the window if a bug in a voice ends the thread, so that it does not wait forever.
 struct Leaving(Arc<Shared>);
 
 impl Drop for Leaving {

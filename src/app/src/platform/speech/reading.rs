@@ -1,16 +1,16 @@
-//! The text that is being read aloud and how far it has come.
+//! The text being read aloud and how far it has gotten.
 
 use super::engine::Key;
 use std::time::{Duration, Instant};
 
-/// How long a sentence may take, and more for each of its characters: three times what the slowest speed needs.
+/// How long a sentence may take, plus an allowance per character: three times what the slowest speed needs.
 const SENTENCE: Duration = Duration::from_secs(20);
 const CHARACTER: Duration = Duration::from_millis(350);
 
 pub(super) enum Step {
-    /// The sentence is to be spoken.
+    /// The sentence is waiting to be spoken.
     Due,
-    /// The voice speaks it, and should be done by then.
+    /// The voice is speaking it and should be done by `until`.
     Speaking {
         key: Key,
         until: Instant,
@@ -20,15 +20,20 @@ pub(super) enum Step {
 }
 
 pub(super) struct Reading {
+    /// The whole text, in order.
     pub sentences: Vec<String>,
+    /// The language tag to speak it in, such as `es` or `en-US`.
     pub locale: String,
+    /// Speed in percent of what this computer is set to, 60 to 160.
     pub percent: u16,
-    /// The sentence, counted from 0.
+    /// The current sentence, counted from 0.
     pub at: usize,
+    /// What is happening with the current sentence.
     pub step: Step,
 }
 
 impl Reading {
+    /// A text that has not been started.
     pub fn new(sentences: Vec<String>, locale: String, percent: u16) -> Self {
         Self {
             sentences,
@@ -39,19 +44,22 @@ impl Reading {
         }
     }
 
+    /// Whether the current sentence is waiting to be spoken.
     pub fn due(&self) -> bool {
         matches!(self.step, Step::Due)
     }
 
+    /// Whether the voice is speaking the current sentence.
     pub fn speaking(&self) -> bool {
         matches!(self.step, Step::Speaking { .. })
     }
 
+    /// Whether the person paused the reading.
     pub fn paused(&self) -> bool {
         matches!(self.step, Step::Paused)
     }
 
-    /// Goes to the next sentence with something to say, this one included, and gives it.
+    /// Moves to the next sentence that has words in it, counting the current one, and returns it.
     pub fn find(&mut self) -> Option<&str> {
         let spoken = |text: &&String| text.chars().any(char::is_alphanumeric);
         let left = self.sentences.iter().enumerate().skip(self.at);
@@ -60,7 +68,7 @@ impl Reading {
         Some(text)
     }
 
-    /// The voice has begun to speak the sentence.
+    /// Records that the voice has started the sentence.
     pub fn begun(&mut self, key: Key) {
         let length = self.sentences.get(self.at).map_or(0, |s| s.chars().count());
         let length = u32::try_from(length).unwrap_or(u32::MAX);
@@ -68,7 +76,7 @@ impl Reading {
         self.step = Step::Speaking { key, until };
     }
 
-    /// The sentence with this key is over; others are of no interest.
+    /// Records that the sentence with this key has ended. Other keys are ignored.
     pub fn ended(&mut self, ended: &Key) {
         if matches!(&self.step, Step::Speaking { key, .. } if key == ended) {
             self.at += 1;

@@ -1,19 +1,20 @@
-//! Where the sentences of a text begin and end, for speaking them one by one and marking the one that is spoken.
-//! Unicode's rules (UAX 29) decide; what they cannot know is put together again: "Ms. Ade", "p. ej.", `"Go!" he said`.
+//! Where the sentences of a text begin and end, so that they can be spoken one by one and the current one marked.
+//! Unicode's rules (UAX 29) decide, and what they wrongly split is joined again: "Ms. Ade", "p. ej.", `"Go!" he
+//! said`.
 
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Words whose full stop does not end a sentence, in small letters. English and Spanish.
+/// Lowercase abbreviations whose period does not end a sentence. English and Spanish.
 const ABBREVIATIONS: &[&str] = &[
     "mr.", "mrs.", "ms.", "mx.", "dr.", "prof.", "st.", "vs.", "e.g.", "i.e.", "sr.", "sra.",
     "srta.", "dra.", "dña.", "ud.", "uds.", "p.", "ej.", "ee.",
 ];
-/// The same before a number only: "Say no. Then go."
+/// The same, but only before a number, because of sentences such as "Say no. Then go."
 const BEFORE_NUMBERS: &[&str] = &["no.", "núm.", "pág.", "art.", "tel.", "fig.", "approx."];
 
-/// The byte ranges of the sentences, in order, without the space around them. An empty line parts sentences too;
-/// a single line break does not.
+/// The byte ranges of the sentences, in order, without surrounding space. An empty line also ends a sentence; a
+/// single line break does not.
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     paragraphs(text)
         .into_iter()
@@ -39,7 +40,7 @@ fn paragraphs(text: &str) -> Vec<Range<usize>> {
 }
 
 fn in_paragraph(text: &str, paragraph: Range<usize>) -> Vec<Range<usize>> {
-    // Unicode ends a sentence at each line break; a space is as long.
+    // Unicode ends a sentence at every line break. A space has the same length, so byte positions stay valid.
     let line = text[paragraph.clone()].replace(['\n', '\r'], " ");
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, piece) in line.split_sentence_bound_indices() {
@@ -57,7 +58,7 @@ fn in_paragraph(text: &str, paragraph: Range<usize>) -> Vec<Range<usize>> {
     found.into_iter().map(shift).collect()
 }
 
-/// Whether the sentence that seems to end here goes on.
+/// Whether the sentence that seems to end here actually continues.
 fn goes_on(before: &str, after: &str) -> bool {
     let word = before.rsplit(char::is_whitespace).next().unwrap_or(before);
     let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
@@ -65,7 +66,7 @@ fn goes_on(before: &str, after: &str) -> bool {
     let abbreviation = ABBREVIATIONS.contains(&word.as_str())
         || BEFORE_NUMBERS.contains(&word.as_str())
             && after.starts_with(|c: char| c.is_ascii_digit());
-    // "2. Tell someone": the number of a list, not a sentence.
+    // "2. Tell someone": a list number, not a sentence.
     let number = before
         .trim_end_matches('.')
         .chars()

@@ -1,4 +1,4 @@
-//! The queue with a voice that only writes down what it is asked.
+//! Tests the queue with a voice that only records what it is asked.
 
 use super::engine::{Ear, Engine, Key, Lost, Open};
 use super::{Missing, Speech, State};
@@ -43,7 +43,7 @@ impl Engine for Fake {
     }
 }
 
-/// A handle, what its voice saw, the ears of the voices made so far, and how often the window was woken.
+/// A handle, what its voice was asked, the ears of the voices opened so far, and how often the window was woken.
 struct Stage {
     speech: Speech,
     seen: Receiver<Seen>,
@@ -92,7 +92,7 @@ impl Stage {
         }
     }
 
-    /// The next sentence given to the newest voice is over.
+    /// Ends the next sentence given to the newest voice.
     fn end(&self) {
         let id = self.ended.fetch_add(1, Ordering::SeqCst) + 1;
         let ears = self.ears.lock().unwrap();
@@ -132,7 +132,7 @@ fn sentences_are_spoken_one_after_another_and_then_there_is_silence() {
     assert_eq!(stage.speech.state(), State::Speaking { sentence: 2 });
     stage.end();
     becomes(&stage.speech, State::Silent);
-    // Unknown at say is no change; then 0, 2 and Silent.
+    // Saying something while Unknown changes nothing. Then come 0, 2 and Silent.
     assert_eq!(stage.woken.load(Ordering::SeqCst), 3);
 }
 
@@ -181,7 +181,7 @@ fn a_text_stopped_before_it_began_is_not_spoken() {
     assert_eq!(stage.spoken(), "(hushed)");
     becomes(&stage.speech, State::Silent);
     while let Ok(seen) = stage.seen.recv_timeout(Duration::from_millis(50)) {
-        // The thread may have been quick enough to begin; then it must also have hushed.
+        // The thread may have been quick enough to start speaking, but then it must also have stopped.
         assert_eq!(seen, Seen::Spoke("Two.".into(), "en".into(), 100));
         assert_eq!(stage.spoken(), "(hushed)");
     }

@@ -1,7 +1,8 @@
-//! The press: documents are laid out in a process of their own, a program that stands beside the window's, so that the window
-//! does not carry what only paper needs, stopping the press gives back all its memory, and a crash of it is a sentence.
+//! The press. Documents are laid out in a separate process, by a program installed beside the window's. That way the
+//! window does not carry what only paper needs, stopping the press returns all its memory, and a crash in it is only
+//! a message on screen.
 //!
-//! The job goes in as one line of JSON; out come lines, each followed by as many bytes as it says.
+//! The job goes in as one line of JSON. Out come lines of JSON, each followed by as many bytes as it announces.
 
 mod press;
 mod printer;
@@ -12,31 +13,42 @@ pub use printer::{Page, Printer, State, pdf};
 use porchlight_print::Job;
 use serde::{Deserialize, Serialize};
 
-/// What the press is to make of a job.
+/// A job and what the press should make of it.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Order {
+    /// The document to lay out.
     pub job: Job,
+    /// What to send back.
     pub want: Want,
 }
 
+/// The form in which the press sends a document back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "want", rename_all = "kebab-case")]
 pub enum Want {
+    /// The whole document as a PDF.
     Pdf,
-    /// Pictures of pages, this many pixels wide, from the page first looked at.
+    /// PNG pictures of some of the pages, for the preview.
     Pages {
+        /// The first page wanted, counted from 0.
         first: usize,
+        /// How many pages.
         count: usize,
+        /// Width of each picture in pixels.
         width: u32,
     },
 }
 
-/// What the press says, before the bytes it announces.
+/// What the press reports, ahead of the bytes it announces.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "said", rename_all = "kebab-case")]
 pub enum Said {
+    /// The layout is done, and the document has this many pages.
     LaidOut { pages: usize },
+    /// A PNG of this page, counted from 0, follows in this many bytes.
     Page { page: usize, bytes: usize },
+    /// The PDF follows in this many bytes.
     Pdf { bytes: usize },
+    /// The document could not be made. Nothing follows.
     Failed,
 }

@@ -1,11 +1,11 @@
-//! Inside the press: reads one order, lays it out, writes what comes of it. Knows no window and no data folder.
+//! Inside the press: reads one order, lays it out, and writes the result. It knows no window and no data folder.
 
 use super::{Order, Said, Want};
 use porchlight_print::{Assets, PrintError, Printed, lay_out};
 use std::io::{BufRead as _, Write};
 use std::process::ExitCode;
 
-/// Templates, fonts and pictures as they ship.
+/// The templates, fonts and pictures that ship with the program.
 pub struct Embedded;
 
 impl Assets for Embedded {
@@ -18,7 +18,7 @@ impl Assets for Embedded {
     }
 }
 
-/// Serves the one order that stands on standard input.
+/// Carries out the single order given on standard input.
 pub fn run() -> ExitCode {
     let mut line = String::new();
     let mut out = std::io::stdout().lock();
@@ -31,7 +31,7 @@ pub fn run() -> ExitCode {
     match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            // Not the words on the page: only what went wrong.
+            // Only what went wrong, never the words on the page.
             eprintln!("{why}");
             say(&mut out, &Said::Failed, &[]).ok();
             ExitCode::FAILURE

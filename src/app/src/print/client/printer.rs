@@ -1,5 +1,5 @@
-//! The window's side of the press: starts it, hears it on a thread, and stops it at once when nobody wants the pages any
-//! more. The window only ever asks how far it is.
+//! The window's side of the press. It starts the press, listens to it on a thread, and stops it as soon as nobody
+//! wants the pages anymore. The window itself only asks how far along it is.
 
 use super::{Order, Said, Want};
 use egui::ColorImage;
@@ -10,20 +10,26 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A page as it will be printed, counted from 0.
+/// The preview of one page, as it will be printed.
 #[derive(Clone, Debug)]
 pub struct Page {
+    /// Which page, counted from 0.
     pub page: usize,
+    /// The picture of it, at the width that was ordered.
     pub image: Arc<ColorImage>,
 }
 
+/// How far the press is with its order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum State {
+    /// No order was given, or it was stopped.
     #[default]
     Idle,
+    /// The press is running. Some pages may already have arrived.
     Working,
-    /// All that was wanted is there.
+    /// Everything ordered has arrived.
     Done,
+    /// The press did not start, failed, or sent nothing.
     Failed,
 }
 
@@ -34,7 +40,7 @@ enum Heard {
     Over { well: bool },
 }
 
-/// One order at a time; a new one takes the place of the old.
+/// Handles one order at a time. A new order replaces the old one.
 pub struct Printer {
     program: Option<PathBuf>,
     wake: Arc<dyn Fn() + Send + Sync>,
@@ -43,7 +49,7 @@ pub struct Printer {
     pages: Option<usize>,
     pictures: Vec<Page>,
     pdf: Option<Vec<u8>>,
-    /// Something of what was wanted came.
+    /// Whether anything ordered has arrived yet.
     came: bool,
 }
 
@@ -55,13 +61,13 @@ struct Running {
 impl Drop for Running {
     fn drop(&mut self) {
         let mut child = self.child.lock().unwrap_or_else(PoisonError::into_inner);
-        // It may be over already; then there is nothing to stop.
+        // It may have exited already, and then there is nothing to stop.
         child.kill().ok();
         child.wait().ok();
     }
 }
 
-/// Starts the press: the one named, else the one beside this program.
+/// Starts the given press program, or else the one beside this program.
 fn spawn(program: Option<&Path>) -> anyhow::Result<Child> {
     let program = match program {
         Some(program) => program.to_owned(),
@@ -78,10 +84,10 @@ fn spawn(program: Option<&Path>) -> anyhow::Result<Child> {
     Ok(child)
 }
 
-/// A document as PDF, for the command line: waits until it is there.
+/// Makes a document as a PDF for the command line, waiting until it is done.
 ///
 /// # Errors
-/// Where the press is not beside this program, or the document cannot be made.
+/// If the press is not beside this program, or the document cannot be made.
 pub fn pdf(job: Job) -> anyhow::Result<Vec<u8>> {
     let mut child = spawn(None).map_err(|why| {
         why.context("porchlight-press, the part that makes PDF files, is not beside this program")
@@ -111,7 +117,8 @@ pub fn pdf(job: Job) -> anyhow::Result<Vec<u8>> {
 }
 
 impl Printer {
-    /// `program` is the press to start; `None` is the one beside this program.
+    /// `program` is the press to start; `None` means the one beside this program. `wake` is called from another
+    /// thread when something has arrived.
     pub fn new(program: Option<PathBuf>, wake: impl Fn() + Send + Sync + 'static) -> Self {
         Self {
             program,
@@ -125,7 +132,7 @@ impl Printer {
         }
     }
 
-    /// Starts the press on a job; what was under way is stopped.
+    /// Starts the press on a job, stopping any job in progress.
     pub fn order(&mut self, job: Job, want: Want) {
         self.stop();
         self.state = State::Working;
@@ -152,7 +159,7 @@ impl Printer {
         std::thread::Builder::new()
             .name("press".to_owned())
             .spawn(move || {
-                // A press that is gone does not read; what it said before is heard below.
+                // If the press has died, writing fails, but what it said before that is read below.
                 stdin.write_all(order.as_bytes()).ok();
                 stdin.write_all(b"\n").ok();
                 drop(stdin);
@@ -166,7 +173,7 @@ impl Printer {
         })
     }
 
-    /// Stops what is under way and forgets what came of it.
+    /// Stops the job in progress and discards its results.
     pub fn stop(&mut self) {
         self.running = None;
         self.state = State::Idle;
@@ -176,7 +183,7 @@ impl Printer {
         self.came = false;
     }
 
-    /// Takes in what the press said since the last frame.
+    /// Takes in what the press has reported since the last frame.
     pub fn poll(&mut self) {
         let Some(running) = &self.running else {
             return;
@@ -206,26 +213,28 @@ impl Printer {
         }
     }
 
+    /// How far the press is, as of the last [`Printer::poll`].
     pub fn state(&self) -> &State {
         &self.state
     }
 
-    /// Pages of the document, once it is laid out.
+    /// How many pages the document has, once it is laid out.
     pub fn pages(&self) -> Option<usize> {
         self.pages
     }
 
+    /// The preview of a page, counted from 0, if it was ordered and has arrived.
     pub fn picture(&self, page: usize) -> Option<&Page> {
         self.pictures.iter().find(|known| known.page == page)
     }
 
-    /// The finished document, once.
+    /// Takes the finished PDF. Later calls return `None`.
     pub fn take_pdf(&mut self) -> Option<Vec<u8>> {
         self.pdf.take()
     }
 }
 
-/// Here and not in the window: it takes longer than a frame.
+/// Decoded on this thread because it takes longer than one frame.
 fn decode(png: &[u8]) -> anyhow::Result<ColorImage> {
     let image = image::load_from_memory_with_format(png, image::ImageFormat::Png)?.into_rgba8();
     let size = [image.width() as usize, image.height() as usize];
@@ -258,7 +267,7 @@ fn hear(
             Said::Failed => anyhow::bail!("the press failed"),
         };
         if tell.send(heard).is_err() {
-            // Nobody listens any more.
+            // Nobody is listening anymore.
             return Ok(());
         }
         wake();

@@ -1,5 +1,6 @@
-//! Help on paper: numbers of a country, first steps, cards to hand over, slips to fold, cards to answer with. The emergency
-//! number stands first; what could not be confirmed stands under "check first", and nothing of a maker's note is here.
+//! Help on paper: a country's numbers, first steps, cards to hand over, slips to fold, cards to answer with. The
+//! emergency number comes first, services that could not be confirmed are under "check first", and no editor's note
+//! is ever printed.
 
 use super::{Draft, Facts, heading, text};
 use porchlight_core::content::home::Happened;
@@ -8,10 +9,10 @@ use porchlight_core::help::{Asking, CountryHelp, Filters, ServiceKind, Way};
 use porchlight_core::paper::For;
 use porchlight_print::{Block, Card, Data, Service, Slip};
 
-/// How many services a small sheet holds.
+/// How many services fit on a small sheet.
 const FEW: usize = 4;
 
-/// The services for a reader, the emergency number first and those to check first last.
+/// The services for a reader: the emergency number first, those still to be checked last.
 fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usize) -> Vec<Service> {
     let t = facts.t();
     let prose = facts.texts.help(&country.country);
@@ -40,7 +41,7 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
                 }
                 .into_owned()
             });
-            // A page may be there to read and to chat at.
+            // The same page may be listed both for reading and for chat.
             let mut ways: Vec<String> = ways.collect();
             ways.dedup();
             Service {
@@ -58,7 +59,7 @@ fn help_date(facts: &Facts<'_>, country: &CountryHelp) -> String {
     facts.t().paper_help_date(date).into_owned()
 }
 
-/// Where help is, at the end of a sheet: of the country that is set, else in words.
+/// Where to get help, at the end of a sheet: the chosen country's services, or general advice if no country is set.
 pub(super) fn first_services(facts: &Facts<'_>) -> Vec<Block> {
     let t = facts.t();
     let mut blocks = vec![heading(2, t.paper_help())];
@@ -127,7 +128,7 @@ pub(super) fn poster(facts: &Facts<'_>, country: &CountryHelp) -> Draft {
     }
 }
 
-/// Three cards to hand over without saying anything.
+/// Three cards a child can hand over without saying anything.
 pub(super) fn show_cards(facts: &Facts<'_>) -> Draft {
     let t = facts.t();
     let card = |heading: String| Slip {
@@ -148,7 +149,7 @@ pub(super) fn show_cards(facts: &Facts<'_>) -> Draft {
     }
 }
 
-/// Questions on telling are answered unseen, never by hands: six slips to a sheet.
+/// Questions about telling are answered in private, never by a show of hands. Six slips per sheet.
 pub(super) fn slips(facts: &Facts<'_>) -> Draft {
     let t = facts.t();
     let slip = |line: String| Slip {
@@ -231,7 +232,7 @@ pub(super) fn first_hour(facts: &Facts<'_>, who: For) -> Draft {
     Draft::flow(title.into_owned(), facts.today, Vec::new(), blocks)
 }
 
-/// The steps of "it happened" for one situation and reader.
+/// The "it happened" steps for one situation and one reader.
 pub(super) fn situation(
     facts: &Facts<'_>,
     happened: &Happened,
@@ -289,7 +290,7 @@ pub(super) fn situation(
     )
 }
 
-/// Letter, colour and shape: the same as on the screen.
+/// Answer cards with the same letters, colors and shapes as on screen.
 pub(super) fn answer_cards(facts: &Facts<'_>, pupils: usize) -> Draft {
     let t = facts.t();
     let cards = [

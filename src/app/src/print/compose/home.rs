@@ -1,4 +1,4 @@
-//! Paper for a home: a checklist, the agreement, ways to begin a talk.
+//! Documents for home: a checklist, the agreement, conversation starters.
 
 use super::{Draft, Facts, heading, text};
 use porchlight_core::content::{Audience, Key, Side};
@@ -7,7 +7,7 @@ use porchlight_core::family::todo::List;
 use porchlight_print::{Agreement, Block, Tick};
 use std::collections::BTreeSet;
 
-/// A list of a child's plan: what is open, done, due again.
+/// One of a child's lists: what is open, done, or due again.
 pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
     let t = facts.t();
     let id = list.id();
@@ -98,7 +98,7 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
     Draft::flow(name, date, foot, blocks)
 }
 
-/// Both sides' promises, and the clauses that cannot be taken out.
+/// Both sides' promises, and the clauses that cannot be removed.
 pub(super) fn agreement(facts: &Facts<'_>) -> Draft {
     let t = facts.t();
     let chosen = |side: Side| -> Option<Vec<String>> {
@@ -162,7 +162,7 @@ pub(super) fn agreement(facts: &Facts<'_>) -> Draft {
     Draft::flow(title, facts.today, Vec::new(), blocks)
 }
 
-/// Questions to begin with, from all lessons of a band.
+/// Questions to start a talk with, from all lessons of an age band.
 pub(super) fn starters(facts: &Facts<'_>, band: Audience) -> Draft {
     let t = facts.t();
     let who = t.by_id(&format!("band-{}", band.folder())).into_owned();

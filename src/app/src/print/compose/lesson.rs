@@ -1,11 +1,11 @@
-//! Hand-out, plan, home sheet and certificate of a lesson.
+//! A lesson's handout, plan, home sheet and certificates.
 
 use super::{Draft, Facts, heading, help, list, reviewed, sources_of, text};
 use porchlight_core::content::reference::first_mention;
 use porchlight_core::content::{Kind, Lesson};
 use porchlight_print::{Block, Certificate, Data};
 
-/// What one can do afterwards, as whole lines.
+/// What learners can do after the lesson, one full line each.
 fn objectives(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
     let prose = facts.texts.lesson(lesson.id.as_str());
     lesson
@@ -118,7 +118,7 @@ pub(super) fn plan(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     Draft::flow(title, lesson.reviewed_on, sources_of(facts, lesson), blocks)
 }
 
-/// Words, questions and help; nothing about anybody's answers.
+/// Words, questions and help for home. Nothing about anybody's answers.
 pub(super) fn home_sheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());
@@ -148,7 +148,7 @@ pub(super) fn home_sheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)
 }
 
-/// The explained words a lesson uses, each with its meaning for this age.
+/// The glossary words a lesson uses, each with its meaning for this age.
 fn words_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
     let prose = facts.texts.lesson(lesson.id.as_str());
     let glossary = facts.texts.prose("glossary");
@@ -169,7 +169,7 @@ fn words_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
         .collect()
 }
 
-/// One for each name, or one with a line to write on. Skills, never lesson titles; no marks.
+/// One certificate per name, or one with a blank line to write on. They list skills, never lesson titles or grades.
 pub(super) fn certificates(facts: &Facts<'_>, lesson: &Lesson, names: &[String]) -> Draft {
     let t = facts.t();
     let one = |name: &str| Certificate {

@@ -1,5 +1,5 @@
-//! What stands on paper: a request becomes a job for the press, in the language of the window, from the same content as the
-//! screens. Nothing of what a learner answered exists here, so none of it can be printed.
+//! What is printed. A request becomes a job for the press, in the window's language, from the same content as the
+//! screens. A learner's answers never reach this module, so none of them can be printed.
 
 mod help;
 mod home;
@@ -19,19 +19,24 @@ use porchlight_core::text::Texts;
 use porchlight_print::{Block, Data, Job, Paper};
 use std::collections::BTreeSet;
 
-/// What documents are made from.
+/// The data documents are composed from.
 #[derive(Clone, Copy)]
 pub struct Facts<'a> {
+    /// Lessons, lists and Help.
     pub library: &'a Library,
+    /// The texts, in the language of the document.
     pub texts: &'a Texts,
+    /// The school's own people. May not be filled in.
     pub school: &'a SchoolCard,
+    /// The child whose list or agreement is printed; `None` prints a blank one.
     pub child: Option<&'a Child>,
-    /// The agreement that holds; without one the sheet has lines of the usual kind.
+    /// The current family agreement. Without one, the sheet has the usual blank lines.
     pub agreement: Option<&'a Agreement>,
-    /// The teacher's plan that is printed.
+    /// The teacher's plan to print.
     pub plan: Option<&'a Plan>,
-    /// Whose help stands on the sheets; none is guessed.
+    /// The country whose help services are printed, as a code such as `CA`. Never guessed.
     pub country: Option<&'a str>,
+    /// The date printed on the sheets.
     pub today: Date,
 }
 
@@ -47,7 +52,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// A document before it gets its paper and its foot.
+/// A document before its paper size and footer are added.
 struct Draft {
     title: String,
     date: Date,
@@ -66,7 +71,7 @@ impl Draft {
     }
 }
 
-/// Composes a document; `None` where it speaks of a lesson, a list or a country there is not.
+/// Composes a document; `None` if it refers to a lesson, a list or a country that does not exist.
 pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
     let library = facts.library;
     let draft = match &request.document {
@@ -124,13 +129,13 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
     })
 }
 
-/// When a lesson was looked over, for sheets with little room.
+/// When a lesson was last reviewed, for sheets with little room.
 fn reviewed(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
     let date = facts.date(lesson.reviewed_on);
     vec![facts.t().paper_reviewed(date).into_owned()]
 }
 
-/// When a lesson was looked over, and on which documents it rests.
+/// When a lesson was last reviewed, and which documents it is based on.
 fn sources_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
     let titles: BTreeSet<&str> = lesson
         .guidance

@@ -1,5 +1,5 @@
-//! Practice and questions on paper, blank and with answers. What is right reaches a blank sheet in no form: the fields that
-//! would hold it stay empty.
+//! Practice and questions on paper, blank and with answers. The right answers never reach a blank sheet in any form:
+//! the fields that would hold them stay empty.
 
 use super::lesson::promises;
 use super::{Draft, Facts, heading, reviewed, sources_of, text};
@@ -92,7 +92,7 @@ fn questions(facts: &Facts<'_>, lesson: &Lesson, key: bool) -> Block {
     Block::Questions { from: 1, items }
 }
 
-/// A choice; what is right and why stays out of a blank sheet.
+/// Writes out the choices of one step. On a blank sheet, it leaves out what is right and why.
 struct Writer<'a> {
     prose: &'a Prose,
     step: &'a Step,
@@ -144,7 +144,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
     match &step.kind {
         Kind::Read => return Vec::new(),
         Kind::Chat(graph) => {
-            // The lines up to the first choice, and its replies: the rest is talked about.
+            // Print the lines up to the first choice and its replies. The rest is for discussion.
             let mut said = Vec::new();
             for node in graph.nodes() {
                 match &node.kind {

@@ -1,5 +1,5 @@
-//! Paper of the classroom: the questions before and after a lesson, a plan of several sessions, and a sheet for the person
-//! who looks after the network.
+//! Classroom documents: the questions before and after a lesson, a plan of several sessions, and a sheet for the
+//! person who runs the network.
 
 use super::questions::asked;
 use super::{Draft, Facts, heading, list, reviewed, text};
@@ -10,7 +10,7 @@ use porchlight_core::content::{Kind, Lesson, Step};
 use porchlight_core::text::Prose;
 use porchlight_print::{Block, Choice, Mark, Question};
 
-/// One sheet for each pupil, to tick and fold. No name, and nothing that says what is right.
+/// One sheet per pupil, to tick and fold. It has no name on it and nothing that shows what is right.
 pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());
@@ -41,7 +41,7 @@ pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     Draft::flow(title.into_owned(), lesson.reviewed_on, Vec::new(), blocks)
 }
 
-/// How it is answered stands once at the top.
+/// The questions of a step without their instructions, which are printed once at the top.
 fn asked_of(facts: &Facts<'_>, prose: &Prose, step: &Step) -> Vec<Question> {
     let mut questions = asked(facts, prose, step, false);
     for question in &mut questions {
@@ -55,7 +55,7 @@ fn asked_of(facts: &Facts<'_>, prose: &Prose, step: &Step) -> Vec<Question> {
     questions
 }
 
-/// Short options beside each other with their letters, so that the sheet is one page.
+/// Puts short options side by side with their letters, so that the sheet fits on one page.
 fn in_one_line(options: Vec<String>) -> Choice {
     let words = options.into_iter().zip(["A", "B", "C"]);
     let words = words.map(|(text, letter)| format!("{letter}  {text}"));
@@ -69,7 +69,7 @@ fn in_one_line(options: Vec<String>) -> Choice {
     }
 }
 
-/// Sessions with their blocks and minutes, and what a teacher prepares for the children's sake.
+/// Sessions with their blocks and minutes, and what a teacher prepares to keep the children safe.
 pub(super) fn sessions(facts: &Facts<'_>, plan: &Plan) -> Draft {
     let t = facts.t();
     let group = group_name(t, plan.audience);

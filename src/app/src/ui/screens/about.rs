@@ -1,4 +1,4 @@
-//! What this program is, on what it rests, and what it is not.
+//! What this program is, what it is based on, and what it is not.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -7,6 +7,7 @@ use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::model::Action;
 
+/// The About page. It keeps nothing of its own.
 #[derive(Default)]
 pub struct About;
 

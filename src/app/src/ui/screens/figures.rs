@@ -1,4 +1,5 @@
-//! Why it matters: figures for adults as plain bars, each with its years, who was asked, what it cannot say and its source.
+//! Why it matters: statistics for adults as plain bars, each with its years, who was asked, its limits and its
+//! source.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -9,6 +10,7 @@ use egui_plot::{Bar, BarChart, Plot};
 use porchlight_core::content::{Figure, Unit};
 use porchlight_core::model::Action;
 
+/// The statistics page. Every number comes from the content, with its source.
 #[derive(Default)]
 pub struct Figures;
 
@@ -65,7 +67,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
     widgets::small(ui, cx, &source);
 }
 
-/// One bar under the other, each with its words above it: the words carry the number, the bar its size.
+/// One bar below the other, each with its words above it. The words carry the number; the bar shows its size.
 fn bars(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
     let prose = cx.texts.prose("figures");
     let most = match figure.unit {

@@ -1,4 +1,4 @@
-//! Home: the street at dusk, three doors, and under them the way to help, as large as a door.
+//! Home: the street at dusk, three doors, and below them the way to help, as large as a door.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -7,9 +7,10 @@ use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, SystemAction};
 
+/// The screen the program opens on.
 pub struct Home;
 
-/// The three doors: picture, and where each leads.
+/// The three doors: each one's picture and where it leads.
 const DOORS: [(&str, Route); 3] = [
     ("door-learn", Route::WhoAreYou),
     ("door-carer", Route::Parents),
@@ -53,7 +54,7 @@ fn keys(ui: &Ui, out: &mut Vec<Action>) {
     }
 }
 
-/// Everything in view, nothing to scroll.
+/// The layout with everything in view and nothing to scroll.
 fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     let margin = if room.width() < 1100.0 {
         SPACE_XL
@@ -66,7 +67,7 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     let free = room.height() - help_height - 3.0 * gap;
     let street_height = free * 0.50;
     let street = Rect::from_min_size(inner.min, vec2(inner.width(), street_height));
-    // Mostly the road gives way, so that the words have sky behind them.
+    // Crop mostly from the road, so that the words have sky behind them.
     widgets::street(ui, cx, street, 0.3);
     let words = Rect::from_min_max(
         street.min + vec2(28.0, (street_height * 0.07).max(12.0)),
@@ -102,7 +103,7 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     );
 }
 
-/// Large text or a small window: one column.
+/// The layout for large text or a small window: one column.
 fn stacked(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
         widgets::heading(ui, cx, &cx.t.app_name());
@@ -170,7 +171,7 @@ fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) 
     if response.clicked() {
         out.push(Action::Nav(Nav::Go(route.clone())));
     }
-    // Somebody was here before: go on is the one next step.
+    // If somebody was here before, continuing is the one next step.
     if let Some((id, learner)) = known.first() {
         let words = if learner.nickname.is_empty() {
             t.home_go_on_unnamed().into_owned()

@@ -1,5 +1,5 @@
-//! One file a screen. A screen draws and pushes actions; it changes no other screen and writes no file. Screens of one area
-//! never name those of another; what they share is in `shared`.
+//! One file per screen. A screen draws and pushes actions; it does not change other screens or write files. Screens
+//! of one area never refer to those of another; what they share is in `shared`.
 
 pub mod about;
 pub mod figures;
@@ -18,5 +18,5 @@ pub mod teachers;
 
 pub use neutral_page::NeutralPage;
 
-/// The search field's index, made and kept beside the screen.
+/// The search field's index, which outlives the screen.
 pub use crate::ui::search_index::SearchIndex;

@@ -1,4 +1,4 @@
-//! What to install where this computer cannot speak.
+//! What to install if this computer cannot speak.
 
 use crate::platform::speech::{Missing, State};
 use crate::ui::cx::Cx;
@@ -8,9 +8,10 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::model::{Action, Nav};
 
-/// Names of Debian packages: no words of a language.
+/// A command and Debian package names, so there is nothing to translate.
 const INSTALL: &str = "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng espeak-ng";
 
+/// The page that opens when Read aloud finds no voice.
 #[derive(Default)]
 pub struct NoVoice;
 

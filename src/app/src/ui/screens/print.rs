@@ -1,5 +1,5 @@
-//! Documents on paper: what there is, what they look like, and the two ways to get them. The pages are made by the press in
-//! a process of its own; this screen asks for them and shows what comes.
+//! Printing: which documents there are, what they look like, and the two ways to get them. The press makes the pages
+//! in its own process; this screen orders them and shows what arrives.
 
 use crate::print::client::Printer;
 use crate::print::client::State;
@@ -19,9 +19,10 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// Sets of answer cards at most.
+/// The most sets of answer cards in one document.
 const SETS: usize = 40;
 
+/// The print screen for one place in the app.
 pub struct Print {
     about: PrintAbout,
     printer: Rc<RefCell<Printer>>,
@@ -33,16 +34,17 @@ pub struct Print {
     sets: usize,
     page: usize,
     wide: bool,
-    /// What the pictures below show.
+    /// The request that the preview shows.
     shown: Option<Request>,
     asked: Option<(Request, usize)>,
     pages: Option<usize>,
     pictures: BTreeMap<usize, TextureHandle>,
-    /// A document is on its way to a file.
+    /// Whether a document is being saved or opened.
     filing: bool,
 }
 
 impl Print {
+    /// Offers the documents that fit `about`. All print screens share one press, which handles one order at a time.
     pub fn new(about: PrintAbout, printer: Rc<RefCell<Printer>>) -> Self {
         Self {
             about,
@@ -122,7 +124,7 @@ impl Print {
         request
     }
 
-    /// Asks for the pages that are looked at, once, and takes in those that came.
+    /// Orders the pages being looked at, once, and takes in those that have arrived.
     fn look(&mut self, cx: &Cx<'_>, request: &Request, out: &mut Vec<Action>) {
         if self.shown.as_ref() != Some(request) {
             self.shown = Some(request.clone());
@@ -201,7 +203,7 @@ impl Print {
         }
     }
 
-    /// First names, pasted or typed; used for this print and forgotten with the screen.
+    /// First names, pasted or typed. They are used for this printout and forgotten with the screen.
     fn names_field(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
         ui.add_space(SPACE_M);
@@ -233,7 +235,7 @@ impl Print {
         }
     }
 
-    /// The two ways to get it, and what became of the last.
+    /// The two ways to get the document, and what became of the last one.
     fn ways(&mut self, ui: &mut Ui, cx: &Cx<'_>, request: &Request, out: &mut Vec<Action>) {
         let t = cx.t;
         let working = *self.printer.borrow().state() == State::Working;
@@ -270,7 +272,7 @@ impl Print {
         self.told(ui, cx, out);
     }
 
-    /// What became of the document, in a sentence.
+    /// Says in one sentence what became of the document.
     fn told(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         let (good, words) = match cx.model.filed() {
@@ -392,7 +394,7 @@ impl Print {
     }
 }
 
-/// What a document is called in the list.
+/// A document's name in the list.
 fn title_of(cx: &Cx<'_>, document: &Document) -> String {
     match document {
         Document::Starters(band) => {
@@ -407,7 +409,7 @@ fn title_of(cx: &Cx<'_>, document: &Document) -> String {
     }
 }
 
-/// What there is on paper, for this place in the app.
+/// The documents offered at this place in the app.
 fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
     match about {
         PrintAbout::Lesson(id) => for_lesson(cx, id),
@@ -461,7 +463,7 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
     }
 }
 
-/// Numbers are printed only where a country is settled.
+/// The sheets with phone numbers, offered only once a country is known.
 fn country_sheets(cx: &Cx<'_>) -> Vec<Document> {
     match cx.model.country() {
         Some(code) => vec![
@@ -482,7 +484,7 @@ fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
         Document::Worksheet(id()),
         Document::Quiz(id()),
     ];
-    // A learner gets no answers and no plan; from 14 up nobody is offered a certificate.
+    // Learners get no answer key and no lesson plan. From age 14 up, no certificate is offered.
     let learning = matches!(cx.model.who(), Who::Learner(_) | Who::Guest);
     if !learning {
         all.extend([Document::AnswerKey(id()), Document::Plan(id())]);

@@ -1,4 +1,5 @@
-//! One field over everything, answering as one types. Nothing typed is kept; words of trouble bring help above all.
+//! One search field for everything, with results as you type. Nothing typed is kept, and words that suggest trouble
+//! put help on top.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -12,13 +13,14 @@ use porchlight_core::search::{Entry, Target};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// Results shown at once; who looks for more types another letter.
+/// The most results shown. Anyone who needs more can type another letter.
 const MOST: usize = 12;
 
+/// The search screen.
 pub struct Search {
     search: Rc<RefCell<SearchIndex>>,
     typed: String,
-    /// What was last looked for, in which language and country, and what was found.
+    /// The last query, with its language and country.
     asked: Option<(String, String, Option<String>)>,
     found: Vec<Entry>,
     trouble: bool,
@@ -26,6 +28,7 @@ pub struct Search {
 }
 
 impl Search {
+    /// The index is shared, so that it is built only once.
     pub fn new(search: Rc<RefCell<SearchIndex>>) -> Self {
         Self {
             search,
@@ -91,7 +94,7 @@ impl Screen for Search {
 }
 
 impl Search {
-    /// Looks only when something else was typed, or another language came.
+    /// Searches only if the text, the language or the country has changed.
     fn look(&mut self, cx: &Cx<'_>) {
         let search = self.search.clone();
         let search = search.borrow();
@@ -117,7 +120,7 @@ impl Search {
     }
 }
 
-/// This program cannot hear anybody; these people can.
+/// Says that this program cannot hear anybody, but these people can.
 fn trouble(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
@@ -178,7 +181,7 @@ fn result(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, out: &mut Vec<Action>) {
     }
 }
 
-/// For whom it is, where that is not clear.
+/// Adds who an entry is for, if that is not clear.
 fn with_reader(cx: &Cx<'_>, kind: &str, audience: Option<Audience>) -> String {
     match (&cx.model.who(), audience) {
         (Who::Nobody, Some(audience)) => {

@@ -1,4 +1,4 @@
-//! Settings and the choice of language: reachable from Home, changed at once, undone by pressing again.
+//! Settings and the choice of language: reachable from Home, applied at once, and undone by pressing again.
 
 use crate::msg::Msg;
 use crate::ui::cx::Cx;
@@ -11,6 +11,7 @@ use porchlight_core::model::{
 };
 use porchlight_core::text::{Texts, locales};
 
+/// The settings page.
 pub struct SettingsScreen;
 
 impl Screen for SettingsScreen {
@@ -120,7 +121,7 @@ fn set(out: &mut Vec<Action>, now: &Settings, change: impl FnOnce(&mut Settings)
     out.push(Action::System(SystemAction::Set(wanted)));
 }
 
-/// Each language in its own words, beside a globe.
+/// The languages, each named in its own language, next to a globe.
 pub struct LanguageScreen;
 
 impl Screen for LanguageScreen {

@@ -1,4 +1,5 @@
-//! Where a lesson comes from: agency, document, address, and when it was looked over. Past its date the page says so.
+//! Where a lesson comes from: agency, document, address, and when it was last reviewed. If the next review is
+//! overdue, the page says so.
 
 use super::shared::provenance::reviewed;
 use crate::ui::cx::Cx;
@@ -11,11 +12,13 @@ use porchlight_core::content::{Guidance, Lesson};
 use porchlight_core::model::{Action, Nav};
 use std::collections::BTreeMap;
 
+/// The sources of one lesson.
 pub struct Sources {
     id: LessonId,
 }
 
 impl Sources {
+    /// The sources of this lesson.
     pub fn new(id: LessonId) -> Self {
         Self { id }
     }
@@ -67,7 +70,7 @@ impl Screen for Sources {
 
 type Documents<'a> = BTreeMap<&'a str, (Option<&'a str>, usize)>;
 
-/// Documents with their address and how many recommendations of the lesson stand in each, by agency.
+/// By agency: each document with its address and how many of the lesson's recommendations come from it.
 fn by_agency<'a>(cx: &Cx<'a>, lesson: &Lesson) -> Vec<(String, Documents<'a>)> {
     let mut found: Vec<(String, Documents<'a>)> = Vec::new();
     let rows: Vec<&'a Guidance> = lesson

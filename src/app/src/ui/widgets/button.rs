@@ -1,4 +1,4 @@
-//! Everything that is pressed: words on a button, a card, an option, a pill.
+//! Everything that can be pressed: a button with words, a card, an option, a pill.
 
 use super::{focus_ring, galley, icon, read_galley};
 use crate::ui::cx::Cx;
@@ -10,36 +10,39 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
-/// What pressing it means.
+/// What pressing the button means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// You can press this.
+    /// An ordinary action.
     Act,
     /// The one next step on this screen.
     Primary,
-    /// Less weight: an outline.
+    /// An action with less weight: an outline only.
     Quiet,
-    /// Words only.
+    /// Words only, without a fill or an outline.
     Plain,
     /// Help, and nothing else.
     Help,
-    /// A whole card.
+    /// A whole card that can be pressed.
     Card,
 }
 
-/// What stands before an option.
+/// The mark in front of an option.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
+    /// No mark.
     None,
-    /// A to D: colour, shape and letter.
+    /// An answer mark, A to D, with its color, shape and letter.
     Answer(usize),
+    /// A check mark: this answer fits.
     Good,
+    /// Worth another look: this answer does not fit.
     Again,
-    /// A ticked or empty square.
+    /// A checkbox, ticked or empty.
     Box(bool),
 }
 
-/// A button. `show` draws it.
+/// A button, drawn by [`Button::show`].
 pub struct Button<'a> {
     text: &'a str,
     line: &'a str,
@@ -57,6 +60,7 @@ pub struct Button<'a> {
 }
 
 impl<'a> Button<'a> {
+    /// A button with words. They are also its name for screen readers.
     pub fn new(text: &'a str, role: Role) -> Self {
         Self {
             text,
@@ -75,63 +79,68 @@ impl<'a> Button<'a> {
         }
     }
 
-    /// A second line under the words.
+    /// Adds a second line below the words.
     pub fn line(mut self, line: &'a str) -> Self {
         self.line = line;
         self
     }
 
+    /// Puts an icon in front of the words.
     pub fn icon(mut self, icon: &'a str) -> Self {
         self.icon = Some(icon);
         self
     }
 
+    /// Puts a face in front of the words.
     pub fn face(mut self, face: &'a str) -> Self {
         self.face = Some(face);
         self
     }
 
+    /// Puts a mark in front of the words.
     pub fn mark(mut self, mark: Mark) -> Self {
         self.mark = mark;
         self
     }
 
-    /// As wide as there is room.
+    /// Makes the button as wide as the available room. Its words are then read aloud.
     pub fn wide(mut self) -> Self {
         self.wide = true;
         self
     }
 
-    /// One of several, and this one stands.
+    /// Makes the button one of several choices, selected or not.
     pub fn selected(mut self, selected: bool) -> Self {
         self.selected = selected;
         self.toggles = true;
         self
     }
 
-    /// The name for screen readers, where the words alone do not say it.
+    /// Sets the name for screen readers, if the words alone are not enough.
     pub fn name(mut self, name: &'a str) -> Self {
         self.name = Some(name);
         self
     }
 
+    /// Sets a minimum height in points, on top of the theme's own.
     pub fn min_height(mut self, height: f32) -> Self {
         self.min_height = height;
         self
     }
 
+    /// Sets the text role, which is [`TextRole::Option`] otherwise.
     pub fn kind(mut self, kind: TextRole) -> Self {
         self.kind = kind;
         self
     }
 
-    /// A fill instead of the role's own, for explained options.
+    /// Sets a fill in place of the role's own, for explained options.
     pub fn tint(mut self, tint: Color32) -> Self {
         self.tint = Some(tint);
         self
     }
 
-    /// The width it takes when nothing forces it to wrap.
+    /// The button's width without any wrapping, in points.
     pub fn natural_width(&self, ui: &Ui, cx: &Cx<'_>) -> f32 {
         let text = galley(
             ui,
@@ -172,6 +181,7 @@ impl<'a> Button<'a> {
         }
     }
 
+    /// Draws the button. The response tells whether it was pressed.
     pub fn show(self, ui: &mut Ui, cx: &Cx<'_>) -> Response {
         let c = &cx.theme.colors;
         let (fill, hover, ink, stroke) = match self.role {
@@ -213,7 +223,7 @@ impl<'a> Button<'a> {
         let strong = self.role != Role::Card
             || !self.line.is_empty()
             || self.toggles && self.mark == Mark::None;
-        // Cards, options and replies are read aloud; buttons of the frame are not.
+        // Cards, options and replies are read aloud; ordinary buttons are not.
         let lay = if self.wide || self.role == Role::Card {
             read_galley
         } else {

@@ -1,4 +1,4 @@
-//! A door: what stands on Home and where somebody says who they are.
+//! A door: the large cards on Home and on the screen that asks who is there.
 
 use super::{focus_ring, read_galley, text_at};
 use crate::ui::cx::Cx;
@@ -11,12 +11,12 @@ fn is_tall(rect: Rect) -> bool {
     rect.height() > 210.0 && rect.width() < rect.height() * 2.2
 }
 
-/// How wide the picture of a door is that is broader than tall.
+/// Width in points of the picture on a door that is wider than tall.
 pub fn door_picture(rect: Rect) -> f32 {
     ((rect.height() - 2.0 * SPACE_L) * 1.3).min(rect.width() * 0.38)
 }
 
-/// A card as large as a door: a picture, a title and a line under it.
+/// A card as large as a door: a picture, a title, and a line below it.
 pub fn door(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -4,7 +4,7 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L};
 use egui::{Align, Color32, Layout, Margin, Shadow, Ui, UiBuilder, vec2};
 
-/// A card around content. `fill` is the theme's card colour where nothing else is meant.
+/// A card around content. `fill` defaults to the theme's card color.
 pub fn card<R>(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -34,7 +34,7 @@ pub fn card<R>(
         .inner
 }
 
-/// A column of at most `width`, in the middle of the room there is.
+/// A centered column of at most `width` points.
 pub fn centred<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let room = ui.available_rect_before_wrap();
     let width = width.min(room.width());
@@ -52,7 +52,8 @@ pub fn centred<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R 
     .inner
 }
 
-/// Two columns side by side where there is room, one under the other where there is not.
+/// Two columns side by side, or stacked if either would be narrower than `least` points. `left_share` is the left
+/// column's share of the width, 0.0 to 1.0.
 pub fn two_columns(
     ui: &mut Ui,
     left_share: f32,

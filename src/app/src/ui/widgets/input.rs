@@ -1,4 +1,4 @@
-//! Switches, sliders and the few text fields adults have.
+//! Switches, sliders and the few text fields, which only adults see.
 
 use super::{focus_ring, galley, label};
 use crate::ui::cx::Cx;
@@ -9,7 +9,7 @@ use egui::{
 };
 use porchlight_core::model::{Action, Field, Typing};
 
-/// A switch across the row, with the words on and off beside it.
+/// A switch that takes the whole row, with the word "on" or "off" beside it.
 pub fn switch(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: bool) -> Response {
     let c = &cx.theme.colors;
     let word = if on {
@@ -77,14 +77,14 @@ pub fn switch(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: bool) -> Response {
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-/// A labelled one-line field.
+/// A labeled one-line field. `secret` hides what is typed.
 pub fn field(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &mut String, secret: bool) -> Response {
     let width = 420.0 * cx.theme.scale;
     field_of(ui, cx, name, value, (secret, TextRole::Body, width))
 }
 
-/// A labelled one-line field whose text is part of the model from the first key on, so that no way out of the screen loses
-/// it. Leaving the field saves it where it saves itself.
+/// A labeled one-line field whose text is part of the model from the first key on, so that no way of leaving the
+/// screen loses it. For fields that save themselves, leaving the field does that.
 pub fn typed_field(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -95,7 +95,7 @@ pub fn typed_field(
     typed_field_from(ui, cx, name, field, cx.model.field_text(field), out)
 }
 
-/// The same, with a text to begin with where nothing was typed yet.
+/// The same, with an initial text until something is typed.
 pub fn typed_field_from(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -110,7 +110,7 @@ pub fn typed_field_from(
     response
 }
 
-/// Passes on what was typed into a field, and that it was left.
+/// Passes on what was typed into a field, and that the field was left.
 pub fn note_typing(response: &Response, field: &Field, text: String, out: &mut Vec<Action>) {
     if response.changed() {
         out.push(Action::Typing(Typing::Typed(field.clone(), text)));
@@ -120,7 +120,7 @@ pub fn note_typing(response: &Response, field: &Field, text: String, out: &mut V
     }
 }
 
-/// A labelled one-line field, large and as wide as there is room, where it is what the screen is for.
+/// A labeled one-line field, large and as wide as the room, for screens that are about this one field.
 pub fn large_field(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &mut String) -> Response {
     field_of(
         ui,
@@ -150,7 +150,8 @@ fn field_of(
     response.labelled_by(said.id)
 }
 
-/// A row of steps from `low` to `high`, with buttons to both sides; kinder to shaky hands than a slider.
+/// A value with a button on either side, kinder to shaky hands than a slider. Returns -1 for less, 1 for more,
+/// otherwise 0.
 pub fn slider_row(ui: &mut Ui, cx: &Cx<'_>, less: &str, more: &str, shown: &str) -> i32 {
     let mut step = 0;
     ui.horizontal(|ui| {

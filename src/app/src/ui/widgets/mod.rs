@@ -1,5 +1,5 @@
-//! The parts screens are made of. A widget is a plain function or a small struct; it draws, names itself for screen readers
-//! and gives back egui's response. Looks come from the theme only.
+//! The parts screens are made of. A widget is a plain function or a small struct; it draws, names itself for screen
+//! readers, and returns egui's response. Looks come only from the theme.
 
 mod button;
 mod door;
@@ -26,8 +26,8 @@ use crate::ui::cx::Cx;
 use egui::style::ScrollAnimation;
 use egui::{Rect, Response, Stroke, StrokeKind, Ui};
 
-/// The ring around what has keyboard focus, shown only to people who use the keyboard. What gets focus by keyboard or by a
-/// screen reader comes into view.
+/// The ring around the focused control, shown only to people who use the keyboard. Anything that gets focus from the
+/// keyboard or a screen reader scrolls into view.
 pub fn focus_ring(ui: &Ui, cx: &Cx<'_>, response: &Response, radius: u8) {
     if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
         response.scroll_to_me_animation(None, ScrollAnimation::none());

@@ -11,7 +11,8 @@ const WHOLE: Rect = Rect {
     max: pos2(1.0, 1.0),
 };
 
-/// An illustration at a width; its space is reserved from the view box. With no words it is decoration.
+/// An illustration, `width` points wide, with its space reserved from the view box. If `alt` is empty, it is
+/// decoration.
 pub fn picture(ui: &mut Ui, cx: &Cx<'_>, name: &str, width: f32, alt: &str) -> Response {
     let path = format!("assets/illustrations/{name}.svg");
     let size = vec2(width, width / cx.pictures.aspect(&path));
@@ -29,7 +30,7 @@ pub fn picture(ui: &mut Ui, cx: &Cx<'_>, name: &str, width: f32, alt: &str) -> R
     response
 }
 
-/// Paints an icon in a colour.
+/// Paints an icon in a color.
 pub fn icon(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect, colour: Color32) {
     if let Some(texture) = cx.pictures.icon(ui.ctx(), name, rect.width()) {
         ui.painter().image(texture.id(), rect, WHOLE, colour);
@@ -48,7 +49,8 @@ pub fn face(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect) {
     }
 }
 
-/// A QR code a phone can read, dark on white in every theme. The number stands as text beside it, so it needs no name.
+/// A QR code for a phone's camera, dark on white in every theme. The number is beside it as text, so it needs no name
+/// for screen readers. `side` is in points.
 pub fn qr(ui: &mut Ui, text: &str, side: f32) {
     let Ok(code) = fast_qr::QRBuilder::new(text).build() else {
         return;
@@ -56,7 +58,7 @@ pub fn qr(ui: &mut Ui, text: &str, side: f32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, 4, Color32::WHITE);
-    // The standard asks for a quiet zone of four modules.
+    // The standard requires a quiet zone of four modules.
     let modules = code.size + 8;
     let step = side / modules as f32;
     for row in 0..code.size {
@@ -75,7 +77,7 @@ pub fn qr(ui: &mut Ui, text: &str, side: f32) {
 
 const STREET: &str = "assets/illustrations/street-home.svg";
 
-/// The wide street at dusk, cropped to fill a place; `sky` is the share of the cut that is taken from the top.
+/// The wide street at dusk, cropped to fill `rect`. `sky` is the share of the crop taken from the top, 0.0 to 1.0.
 pub fn street(ui: &Ui, cx: &Cx<'_>, rect: Rect, sky: f32) {
     let pixels = rect.width() * ui.ctx().pixels_per_point();
     let aspect = cx.pictures.aspect(STREET);

@@ -1,9 +1,9 @@
-//! Long lists: rows far out of view are not laid out, only their height is kept. A row nearer than a screen's height is
-//! drawn, so that the keyboard and a screen reader walk on from row to row.
+//! Long lists. Rows far out of view are not laid out; only their height is remembered. Rows less than a screen's
+//! height away are drawn, so that the keyboard and a screen reader can move on from row to row.
 
 use egui::{Ui, vec2};
 
-/// The heights of rows as they were last drawn. Forgotten with another width or text.
+/// The rows' heights as last drawn, in points. Forgotten when the width or the texts change.
 #[derive(Default)]
 pub struct Rows {
     heights: Vec<Option<f32>>,
@@ -11,8 +11,8 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Draws those of `count` rows that are near enough. `estimate` is the height of a row nobody has seen yet, `like` is
-    /// anything that changes when all rows change.
+    /// Draws those of `count` rows that are near enough. `estimate` is the height in points of a row that has not
+    /// been drawn yet; `like` is anything that changes whenever all rows change.
     pub fn show(
         &mut self,
         ui: &mut Ui,
@@ -20,7 +20,7 @@ impl Rows {
         shape: (f32, u64),
         draw: impl FnMut(&mut Ui, usize),
     ) {
-        // Ids of their own: a row keeps the keyboard's focus when others before it come or go.
+        // Rows get their own ids, so that one keeps keyboard focus when others before it come or go.
         ui.push_id("rows", |ui| self.rows(ui, count, shape, draw));
     }
 

@@ -8,7 +8,7 @@ use egui::{Color32, Galley, Label, Pos2, Response, Role as Ax, Sense, Stroke, Ui
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Lays text out at a role's size and line height, wrapped at `width`.
+/// Lays text out at a role's size and line height, wrapped at `width` points.
 pub fn galley(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -21,7 +21,7 @@ pub fn galley(
     lay(ui, cx, text, (kind, strong), colour, width, None)
 }
 
-/// The same for a text that can be read aloud: the sentence that is being said is marked.
+/// The same for text that can be read aloud. The sentence being spoken is highlighted.
 pub fn read_galley(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -79,7 +79,7 @@ fn job(
     job
 }
 
-/// The same with every line in the middle; painted at the middle of its place.
+/// The same with every line centered; paint it at the center of its area.
 pub fn middle_galley(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -95,7 +95,7 @@ pub fn middle_galley(
     ui.painter().layout_job(job)
 }
 
-/// A text with one part on a tint and underlined.
+/// A text with one part tinted and underlined.
 fn marked(cx: &Cx<'_>, text: &str, format: &TextFormat, said: &Range<usize>) -> LayoutJob {
     let mut job = LayoutJob::default();
     let said_format = TextFormat {
@@ -126,7 +126,7 @@ pub fn label(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: TextRole, colour: Color
     ui.add(Label::new(laid).selectable(cx.input.selectable))
 }
 
-/// One block of text in the heavier cut.
+/// One block of text in the heavier weight.
 pub fn strong(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: TextRole, colour: Color32) -> Response {
     let laid = read_galley(ui, cx, text, kind, true, colour, ui.available_width());
     ui.add(Label::new(laid).selectable(cx.input.selectable))
@@ -137,7 +137,7 @@ pub fn small(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     label(ui, cx, text, TextRole::Small, cx.theme.colors.soft)
 }
 
-/// Text whose paragraphs are parted by empty lines, at the band's measure.
+/// Text with paragraphs separated by empty lines, no wider than the age band's measure.
 pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: TextRole) {
     let width = ui.available_width().min(cx.theme.measure());
     ui.scope(|ui| {
@@ -149,7 +149,8 @@ pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: TextRole) {
     });
 }
 
-/// The screen's heading: level 1, and where focus goes after a change of screen, so that a screen reader says it once.
+/// The screen's heading: level 1. It takes the focus after the screen changes, so that a screen reader announces it
+/// once.
 pub fn heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     let response = titled(ui, cx, text, TextRole::Title, cx.theme.colors.ink, 1);
     if cx.take_heading_focus() {
@@ -158,7 +159,7 @@ pub fn heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     response
 }
 
-/// The same on a picture, in another ink.
+/// The same on a picture, in another color.
 pub fn heading_in(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) -> Response {
     let response = titled(ui, cx, text, TextRole::Title, ink, 1);
     if cx.take_heading_focus() {
@@ -167,7 +168,7 @@ pub fn heading_in(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) -> Respons
     response
 }
 
-/// A heading within a screen, level 2.
+/// A heading within a screen: level 2.
 pub fn section(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     titled(ui, cx, text, TextRole::Section, cx.theme.colors.ink, 2)
 }
@@ -198,8 +199,8 @@ fn titled(
     response
 }
 
-/// What has just been explained: said by a screen reader as it appears. Where the button that was pressed is gone, the
-/// keyboard goes on from here.
+/// An explanation that was just revealed, announced by screen readers as it appears. If the button that was pressed
+/// is gone, the keyboard continues from here.
 pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     let said = cx.aloud.answer(text);
     let ink = cx.theme.colors.ink;
@@ -221,7 +222,7 @@ pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     response
 }
 
-/// A sentence about the program itself: said by a screen reader as it appears, and no part of what is read aloud.
+/// A sentence about the program itself, announced by screen readers as it appears but not read aloud.
 pub fn polite(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     let ink = cx.theme.colors.ink;
     let width = ui.available_width();
@@ -233,14 +234,14 @@ pub fn polite(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     response
 }
 
-/// Notes that focus rests on something that is read, not pressed.
+/// Records that focus is on something to read, not to press.
 fn rest_here(ui: &Ui, response: &Response) {
     if response.has_focus() {
         ui.data_mut(|data| data.insert_temp(egui::Id::unique("focus rests"), response.id));
     }
 }
 
-/// Whether the keyboard's focus stands on nothing that could be pressed: then Enter may mean "go on".
+/// Whether keyboard focus is on nothing that can be pressed, so that Enter may mean "continue".
 pub fn focus_rests(ui: &Ui) -> bool {
     let Some(focused) = ui.memory(|memory| memory.focused()) else {
         return true;
@@ -248,7 +249,7 @@ pub fn focus_rests(ui: &Ui) -> bool {
     ui.data(|data| data.get_temp::<egui::Id>(egui::Id::unique("focus rests"))) == Some(focused)
 }
 
-/// Paints text at a place, for widgets that draw themselves.
+/// Paints text at a position, for widgets that draw themselves.
 pub fn text_at(ui: &Ui, at: Pos2, laid: &Arc<Galley>, colour: Color32) {
     ui.painter().galley(at, laid.clone(), colour);
 }

@@ -1,4 +1,5 @@
-//! The calm part of Help: not in trouble, five first steps, the emergency numbers, and the first service of the country.
+//! The calm part of Help: you are not in trouble, five first steps, the emergency numbers, and the country's first
+//! service.
 
 use super::parts::{self, numbered, press};
 use super::words;
@@ -9,7 +10,7 @@ use egui::{Align, Color32, Layout, Ui, vec2};
 use porchlight_core::help::{Asking, CountryHelp, Service, ServiceKind, Way};
 use porchlight_core::model::{Action, Nav, Route, SystemAction};
 
-/// Not in trouble, and what to do first.
+/// You are not in trouble, and what to do first.
 pub fn steps(ui: &mut Ui, cx: &Cx<'_>) {
     let kind = match cx.model.asking() {
         Asking::Adult => "help-calm-adult",
@@ -26,7 +27,7 @@ pub fn steps(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
-/// The emergency numbers, the first the largest. Without a country: advice in words, and no number.
+/// The emergency numbers, the first one largest. Without a country: advice in words, and no number.
 pub fn danger(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>) {
     let ink = cx.theme.colors.on_help;
     widgets::card(ui, cx, Some(cx.theme.colors.help), |ui| {
@@ -65,7 +66,7 @@ fn emergency(ui: &mut Ui, cx: &Cx<'_>, service: &Service, first: bool, ink: Colo
         }
         bit(ui, cx, way.shown(), kind, ink);
     };
-    // In one row as they fit: the first large, further ones beside it.
+    // Everything in one row if it fits: the first number large, the others beside it.
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(SPACE_L, SPACE_XS);
         for (ix, way) in ways.iter().enumerate() {
@@ -79,7 +80,7 @@ fn emergency(ui: &mut Ui, cx: &Cx<'_>, service: &Service, first: bool, ink: Colo
     });
 }
 
-/// Text as wide as itself, for rows.
+/// Text that does not wrap, for use in rows.
 fn bit(ui: &mut Ui, cx: &Cx<'_>, text: &str, kind: TextRole, ink: Color32) {
     let laid = galley(ui, cx, text, kind, true, ink, f32::INFINITY);
     ui.add(egui::Label::new(laid).selectable(cx.input.selectable));
@@ -90,7 +91,7 @@ fn word(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) {
     ui.add(egui::Label::new(laid).selectable(cx.input.selectable));
 }
 
-/// The first service a person should see, with its number or address, within the height there is.
+/// The first service a person should see, with its number or address, within the available height.
 pub fn first_service(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -107,7 +108,7 @@ pub fn first_service(
     let height = |text: &str, kind: TextRole, strong: bool| {
         galley(ui, cx, text, kind, strong, c.ink, width).size().y
     };
-    // What is said stays; what is left of the room decides on the rest.
+    // The description always stays. The remaining room decides about the rest.
     let first = words::ways(cx, service).first().copied();
     let shown = first.map_or("", Way::shown);
     let number = first.is_some_and(words::is_number);
@@ -173,7 +174,7 @@ pub fn first_service(
     });
 }
 
-/// Where nobody knows the country: no number before one press.
+/// Asks for the country if it is not known. No number appears until it has been chosen.
 pub fn where_are_you(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let model = cx.model;
@@ -212,7 +213,7 @@ pub fn where_are_you(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     });
 }
 
-/// The way for somebody who is hurt by a person near them; it never names parents.
+/// Help for somebody who is being hurt by a person close to them. It never names parents.
 pub fn known_person(ui: &mut Ui, cx: &Cx<'_>) {
     let t = cx.t;
     let line = if words::is_adult(cx) {

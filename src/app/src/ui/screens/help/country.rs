@@ -1,4 +1,4 @@
-//! Which country: all of them by name, and a way on for everybody whose country is not among them.
+//! Choosing a country: all of them by name, and a way forward for everybody whose country is not listed.
 
 use super::parts::{self, press};
 use super::words;
@@ -9,6 +9,7 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::model::{Action, Nav, SystemAction};
 
+/// The list of countries to choose from.
 #[derive(Default)]
 pub struct HelpCountry;
 

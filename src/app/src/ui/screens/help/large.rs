@@ -1,4 +1,4 @@
-//! One service on the whole screen: its number as large as it fits, and a code a phone can read from a step away.
+//! One service filling the screen: its number as large as fits, and a QR code a phone can read from a step away.
 
 use super::{parts, words};
 use crate::ui::cx::Cx;
@@ -9,12 +9,14 @@ use egui::Ui;
 use porchlight_core::help::{CountryHelp, Service, Way};
 use porchlight_core::model::Action;
 
+/// One service, shown as large as possible.
 pub struct HelpLarge {
     country: String,
     service: String,
 }
 
 impl HelpLarge {
+    /// `country` is a list code such as `CA`; `service` is the id of a service on that list.
     pub fn new(country: String, service: String) -> Self {
         Self { country, service }
     }
@@ -90,7 +92,7 @@ fn shown(
     widgets::two_columns(ui, 0.64, 260.0, left, right);
 }
 
-/// The first way as large as the column lets it be, the others at their usual size.
+/// Draws one way to reach a service: the first as large as the column allows, the others at their usual size.
 fn one(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, first: bool) {
     let c = &cx.theme.colors;
     let said = if words::also_texts(service, way) {

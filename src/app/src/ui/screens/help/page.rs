@@ -1,5 +1,6 @@
-//! The Help page. Where there is room, a rail that never moves holds the emergency numbers and the first service; beside it
-//! the calm card and, below, everything there is to call or write to. With large text it is one column.
+//! The Help page. If there is room, a rail that never moves holds the emergency numbers and the first service; beside
+//! it are the calm card and, below that, every number to call and address to write to. With large text it becomes one
+//! column.
 
 use super::parts::{self, press};
 use super::{calm, services, words};
@@ -11,9 +12,10 @@ use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::help::CountryHelp;
 use porchlight_core::model::{Action, Nav, PrintAbout, Route, ShowCard};
 
+/// The Help page, which opens at the top and then keeps its scroll position.
 #[derive(Default)]
 pub struct Help {
-    /// Drawn once: from then on the list stays where it was scrolled to.
+    /// Whether it has been drawn once. From then on the list stays where it was scrolled to.
     opened: bool,
 }
 
@@ -112,7 +114,7 @@ fn rect(x: f32, y: f32, width: f32, height: f32) -> Rect {
     Rect::from_min_size(pos2(x, y), vec2(width, height))
 }
 
-/// Draws at a place and gives back where it ends.
+/// Draws in a given area and returns the y position where the content ends.
 fn place(ui: &mut Ui, at: Rect, add: impl FnOnce(&mut Ui)) -> f32 {
     let ended = ui.scope_builder(
         UiBuilder::new()
@@ -126,7 +128,7 @@ fn place(ui: &mut Ui, at: Rect, add: impl FnOnce(&mut Ui)) -> f32 {
     ended.response.rect.max.y
 }
 
-/// The country is the title of the page, so that a wrong one is seen at once.
+/// The country is part of the page's title, so that a wrong one is noticed at once.
 fn title(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
     let t = cx.t;
     let Some(country) = country else {
@@ -162,7 +164,7 @@ fn title(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<
     }
 }
 
-/// The first service, or the question where one is.
+/// The first service, or the question about the country.
 fn beside(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -182,7 +184,7 @@ fn beside(
     }
 }
 
-/// Everything under the calm card.
+/// Everything below the calm card.
 fn rest(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
     let t = cx.t;
     parts::rows(

@@ -1,4 +1,5 @@
-//! Small parts the Help screens share: still buttons that scroll into view, rows of pills, numbered lines, numbers.
+//! Small parts shared by the Help screens: motionless buttons that scroll into view, rows of pills, numbered lines,
+//! phone numbers.
 
 use super::words;
 use crate::ui::cx::Cx;
@@ -8,7 +9,7 @@ use egui::{Color32, Sense, Ui, Vec2, vec2};
 use porchlight_core::help::{Service, Way};
 use porchlight_core::model::{Action, Nav, Route, SystemAction};
 
-/// The theme without any motion: in Help nothing moves.
+/// The theme without any motion, since nothing moves in Help.
 pub fn still(cx: &Cx<'_>) -> Theme {
     Theme {
         motion: false,
@@ -16,12 +17,12 @@ pub fn still(cx: &Cx<'_>) -> Theme {
     }
 }
 
-/// Draws a button; true where it was pressed.
+/// Draws a button. Returns true if it was pressed.
 pub fn press(ui: &mut Ui, cx: &Cx<'_>, button: Button<'_>) -> bool {
     button.show(ui, cx).clicked()
 }
 
-/// Buttons side by side, on as many rows as they need.
+/// Buttons side by side, in as many rows as they need.
 pub fn rows(ui: &mut Ui, cx: &Cx<'_>, buttons: Vec<(Button<'_>, Action)>, out: &mut Vec<Action>) {
     let room = ui.available_width();
     let mut buttons = buttons.into_iter().peekable();
@@ -45,7 +46,7 @@ pub fn rows(ui: &mut Ui, cx: &Cx<'_>, buttons: Vec<(Button<'_>, Action)>, out: &
     }
 }
 
-/// The height those rows take.
+/// The height those rows take, in points.
 pub fn rows_height(ui: &Ui, cx: &Cx<'_>, buttons: &[Button<'_>], room: f32) -> f32 {
     let mut rows = 1.0;
     let mut taken = 0.0;
@@ -61,7 +62,7 @@ pub fn rows_height(ui: &Ui, cx: &Cx<'_>, buttons: &[Button<'_>], room: f32) -> f
     rows * ((line + 16.0).max(cx.theme.target()) + SPACE_M)
 }
 
-/// A line with its number in a round mark.
+/// A line of text with its number in a circle.
 pub fn numbered(ui: &mut Ui, cx: &Cx<'_>, number: usize, text: &str) {
     let c = &cx.theme.colors;
     let (_, line) = cx.theme.type_size(TextRole::Body);
@@ -94,12 +95,12 @@ pub fn numbered(ui: &mut Ui, cx: &Cx<'_>, number: usize, text: &str) {
     });
 }
 
-/// A phone number, alone and large.
+/// A phone number by itself, set large.
 pub fn number(ui: &mut Ui, cx: &Cx<'_>, number: &str, colour: Color32) {
     widgets::strong(ui, cx, number, TextRole::Number, colour);
 }
 
-/// Copies a number; says so, and how it goes away again.
+/// A button that copies a number, then says so and how to clear it again.
 pub fn copy(ui: &mut Ui, cx: &Cx<'_>, text: &str, out: &mut Vec<Action>) {
     let copied = cx.model.copied() == Some(text);
     let words = copy_words(cx, copied);
@@ -120,7 +121,7 @@ fn copy_words(cx: &Cx<'_>, copied: bool) -> String {
     }
 }
 
-/// The width of the copy button, to find out whether it stands beside the number.
+/// The width of the copy button, used to decide whether it fits beside the number.
 pub fn copy_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
     [true, false]
         .map(|copied| {
@@ -154,7 +155,7 @@ pub fn show_large(
     }
 }
 
-/// The first way a phone's camera can open.
+/// The first way to reach a service that a phone's camera can open, with its link.
 pub fn linked<'a>(cx: &Cx<'_>, service: &'a Service) -> Option<(&'a Way, String)> {
     words::ways(cx, service)
         .into_iter()

@@ -1,4 +1,5 @@
-//! "Call or write": every service as a card, the confirmed ones first, then those to check, then the cross-border lists.
+//! "Call or write": every service as a card. Confirmed ones come first, then those to check first, then the
+//! international lists.
 
 use super::parts::{self, press};
 use super::words::{self, INTERNATIONAL, UNION};
@@ -9,7 +10,7 @@ use egui::{Align, Layout, Ui, vec2};
 use porchlight_core::help::{Asking, CountryHelp, Filters, Service, Way};
 use porchlight_core::model::{Action, SystemAction, Who};
 
-/// The services of a list for whoever asks. Without a voice, lines that can be written to come first.
+/// The services of a list for whoever is asking. If they cannot speak, services they can write to come first.
 pub fn listed<'a>(cx: &Cx<'_>, country: &'a CountryHelp) -> Vec<&'a Service> {
     let mut list = country.services(cx.model.asking(), cx.model.filters());
     if cx.model.filters().silent {
@@ -24,7 +25,7 @@ pub fn listed<'a>(cx: &Cx<'_>, country: &'a CountryHelp) -> Vec<&'a Service> {
     list
 }
 
-/// For whom, and what for: pills that narrow the list.
+/// Pills that narrow the list by who is asking and what about.
 pub fn pills(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let asking = cx.model.asking();
@@ -97,7 +98,7 @@ pub fn pills(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     parts::rows(ui, cx, filters, out);
 }
 
-/// Everything there is to call or write to.
+/// Every service there is to call or write to.
 pub fn all(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
     let t = cx.t;
     let own = country.filter(|country| country.country != INTERNATIONAL);
@@ -151,7 +152,7 @@ pub fn all(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Ve
     widgets::small(ui, cx, &t.help_not_noted());
 }
 
-/// The lists that know no border, without what the country's own list says already.
+/// The lists that cover several countries, leaving out what the country's own list already has.
 fn across(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -203,7 +204,7 @@ fn note(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     });
 }
 
-/// One service: who, what, how, when, and since when known.
+/// One service: who, what, how, when, and the date it was last checked.
 fn card(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out: &mut Vec<Action>) {
     ui.add_space(SPACE_XS);
     widgets::card(ui, cx, None, |ui| {
@@ -328,7 +329,7 @@ fn number(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, out: &mut Vec<
     });
 }
 
-/// A host as text. An address nobody saw is never more than that.
+/// A web address as plain text. An address nobody has opened is never shown as anything more.
 fn address(ui: &mut Ui, cx: &Cx<'_>, ways: &[&Way], way: &Way) {
     let c = &cx.theme.colors;
     let chat = ways

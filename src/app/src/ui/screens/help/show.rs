@@ -1,4 +1,4 @@
-//! A card to hold up without saying anything, and what happens on a call. Nothing is typed, nothing is kept.
+//! A card to hold up without saying anything, and what happens on a call. Nothing is typed and nothing is kept.
 
 use super::parts::{self, numbered, press};
 use super::words;
@@ -12,11 +12,13 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::help::Filters;
 use porchlight_core::model::{Action, Nav, Route, ShowCard, SystemAction};
 
+/// A card to hold up for an adult to read.
 pub struct HelpShow {
     card: ShowCard,
 }
 
 impl HelpShow {
+    /// Shows this card, filling the window.
     pub fn new(card: ShowCard) -> Self {
         Self { card }
     }
@@ -72,7 +74,7 @@ impl Screen for HelpShow {
     }
 }
 
-/// The words as large as the card holds them.
+/// Draws the words as large as they fit on the card.
 fn card(ui: &mut Ui, cx: &Cx<'_>, paper: Rect, shown: ShowCard) {
     let t = cx.t;
     let c = &cx.theme.colors;
@@ -141,6 +143,7 @@ fn card(ui: &mut Ui, cx: &Cx<'_>, paper: Rect, shown: ShowCard) {
     );
 }
 
+/// What happens on a call to a helpline, step by step.
 #[derive(Default)]
 pub struct HelpCall;
 

@@ -1,31 +1,34 @@
-//! What Help says about a service in words: for whom, when, since when known; and the countries by name.
+//! What Help says about a service: who it is for, when it is open, when it was last checked. Also the names of
+//! countries.
 
 use crate::ui::cx::Cx;
 use jiff::ToSpan as _;
 use jiff::tz::TimeZone;
 use porchlight_core::help::{AlwaysOpen, Asking, CountryHelp, Serves, Service, Way};
 
-/// The cross-border list, and what somebody chooses whose country is not among ours.
+/// The code of the international list, and the choice for somebody whose country is not listed.
 pub const INTERNATIONAL: &str = "INT";
-/// The list of the European Union, and the countries of ours it goes with.
+/// The code of the European Union's list, and the countries we cover that it is shown with.
 pub const UNION: &str = "EU";
 const MEMBERS: [&str; 9] = ["DE", "ES", "FR", "IE", "IT", "NL", "PL", "PT", "SE"];
 
+/// Whether a country is one of those the European Union's list is shown with.
 pub fn in_union(code: &str) -> bool {
     MEMBERS.contains(&code)
 }
 
+/// Whether the person asking said they are an adult.
 pub fn is_adult(cx: &Cx<'_>) -> bool {
     cx.model.asking() == Asking::Adult
 }
 
-/// A country's name as it stands in a list.
+/// A country's name as used in a list.
 pub fn country_name(cx: &Cx<'_>, code: &str) -> String {
     cx.t.by_id(&format!("country-{}", code.to_lowercase()))
         .into_owned()
 }
 
-/// A country's name as it stands after "in", with its article where the language wants one.
+/// A country's name as used after "in", with an article if the language needs one.
 pub fn country_in(cx: &Cx<'_>, code: &str) -> String {
     let id = format!("country-{}", code.to_lowercase());
     let name = cx.texts.app(&id, Some("in"), None);
@@ -36,7 +39,7 @@ pub fn country_in(cx: &Cx<'_>, code: &str) -> String {
     }
 }
 
-/// All countries with their names, in the order of the alphabet.
+/// Codes and names of all countries, in alphabetical order.
 pub fn countries(cx: &Cx<'_>) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> = cx
         .model
@@ -49,7 +52,7 @@ pub fn countries(cx: &Cx<'_>) -> Vec<(String, String)> {
     all
 }
 
-/// Without accents, so that none of them sorts behind the Z.
+/// A name without accents, so that none sorts after Z.
 fn folded(name: &str) -> String {
     name.to_lowercase()
         .chars()
@@ -66,7 +69,7 @@ fn folded(name: &str) -> String {
         .collect()
 }
 
-/// For whom a service is, from its ages.
+/// Who a service is for, based on its ages.
 pub fn who_for(cx: &Cx<'_>, service: &Service) -> String {
     let t = cx.t;
     let (from, to) = service.ages;
@@ -84,7 +87,7 @@ pub fn who_for(cx: &Cx<'_>, service: &Service) -> String {
     words.into_owned()
 }
 
-/// When somebody is there; nothing is said where nothing is known and there is no page to look at.
+/// When somebody answers. `None` if the hours are unknown and there is no page to look them up on.
 pub fn hours(cx: &Cx<'_>, service: &Service) -> Option<String> {
     let t = cx.t;
     let talks = service
@@ -105,7 +108,7 @@ pub fn hours(cx: &Cx<'_>, service: &Service) -> Option<String> {
     Some(words)
 }
 
-/// Twelve months after its sources were stored, a list says so.
+/// Whether a list's sources were stored more than twelve months ago, so that it says so.
 pub fn is_old(cx: &Cx<'_>, country: &CountryHelp) -> bool {
     let today = cx.input.now.to_zoned(TimeZone::UTC).date();
     country
@@ -114,7 +117,7 @@ pub fn is_old(cx: &Cx<'_>, country: &CountryHelp) -> bool {
         .is_ok_and(|anniversary| today > anniversary)
 }
 
-/// The ways of a service, those that need no voice first where that was asked for.
+/// The ways to reach a service. If the person cannot speak, those that need no voice come first.
 pub fn ways<'a>(cx: &Cx<'_>, service: &'a Service) -> Vec<&'a Way> {
     let mut ways: Vec<&Way> = service.ways.iter().collect();
     if cx.model.filters().silent {
@@ -123,11 +126,12 @@ pub fn ways<'a>(cx: &Cx<'_>, service: &'a Service) -> Vec<&'a Way> {
     ways
 }
 
+/// Whether this way is a phone number, to call or to text.
 pub fn is_number(way: &Way) -> bool {
     matches!(way, Way::Call { .. } | Way::Text { .. })
 }
 
-/// What to do with a number, in words.
+/// What to do with a number or address, in words.
 pub fn way_words(cx: &Cx<'_>, way: &Way) -> String {
     let t = cx.t;
     match way {
@@ -141,7 +145,7 @@ pub fn way_words(cx: &Cx<'_>, way: &Way) -> String {
     }
 }
 
-/// What a phone does with the code beside a service.
+/// What a phone does with the QR code beside a service.
 pub fn qr_words(cx: &Cx<'_>, way: &Way) -> String {
     let t = cx.t;
     match way {
@@ -151,7 +155,7 @@ pub fn qr_words(cx: &Cx<'_>, way: &Way) -> String {
     }
 }
 
-/// Whether the same number takes calls and texts, with no word to send.
+/// Whether the same number takes both calls and texts, without a keyword to send.
 pub fn also_texts(service: &Service, way: &Way) -> bool {
     let same = |wanted: fn(&Way) -> bool| {
         service

@@ -1,5 +1,5 @@
-//! One answer, several answers, true or not. Pressing chooses and opens the explanation inside the card; the others stay
-//! open to read, and it can be tried again as often as one likes.
+//! One answer, several answers, true or false. Pressing an option chooses it and opens the explanation inside the
+//! card. The other options stay open to read, and the learner can try again as often as they like.
 
 use super::confidence;
 use super::step_view::{StepView, title};
@@ -12,6 +12,7 @@ use porchlight_core::content::{Attempt, Key, Kind};
 use porchlight_core::model::Action;
 use std::collections::BTreeSet;
 
+/// What the learner has chosen so far on this step.
 #[derive(Default)]
 pub struct State {
     picked: BTreeSet<Key>,
@@ -21,6 +22,7 @@ pub struct State {
     confidence: confidence::Confidence,
 }
 
+/// Draws the options with their explanations. Returns true once the right answer has been found.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -205,7 +207,7 @@ fn pick(
     }
 }
 
-/// A to E or 1 to 5 choose, too.
+/// The keys A to E and 1 to 5 also choose an option.
 fn number_pressed(ui: &Ui, ix: usize) -> bool {
     let keys = [
         (Press::A, Press::Num1),

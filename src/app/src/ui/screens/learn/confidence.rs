@@ -1,5 +1,5 @@
-//! "Confidence or not sure" before an answer, from 11 up and only for who likes it. A sure answer that does not fit gets the fullest
-//! explanation; nothing of it stays but the question's place among those to meet again.
+//! "Sure or not sure" before an answer, from age 11 up and only for those who want it. A sure answer that turns out
+//! wrong gets the fullest explanation. Nothing is kept except that the question will come up again in a review.
 
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
@@ -9,30 +9,32 @@ use egui::Ui;
 use porchlight_core::content::Kind;
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 
+/// What the learner said about one answer, and how it turned out.
 #[derive(Default)]
 pub struct Confidence {
     said: Option<bool>,
-    /// A sure answer did not fit.
+    /// A sure answer turned out wrong.
     surprised: bool,
 }
 
 impl Confidence {
+    /// Whether the learner said they are sure; `None` if they said nothing.
     pub fn said(&self) -> Option<bool> {
         self.said
     }
 
-    /// The answer was met: right or not.
+    /// Takes in whether the answer was right.
     pub fn met(&mut self, right: bool) {
         self.surprised |= !right && self.said == Some(true);
     }
 
-    /// The row of the two words, while nothing is answered yet.
+    /// Draws the row with the two choices, as long as nothing has been answered.
     pub fn ask(&mut self, ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, open: bool) {
         if !open || at.lesson.audience.is_under_11() {
             return;
         }
         let t = cx.t;
-        // The row is as high as its buttons, so that the words stand in its middle.
+        // The row is as tall as its buttons, so that the words are vertically centered.
         ui.spacing_mut().interact_size.y = cx.theme.target();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_M;
@@ -57,7 +59,7 @@ impl Confidence {
         ui.add_space(SPACE_S);
     }
 
-    /// What fits and why, and the page where it stands.
+    /// Explains what is right and why, and offers the page that covers it.
     pub fn fullest(&self, ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, out: &mut Vec<Action>) {
         if !self.surprised {
             return;

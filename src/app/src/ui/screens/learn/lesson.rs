@@ -1,5 +1,5 @@
-//! A lesson: one page or one question at a time. The place is the model's; what was tried on a page lives here and is
-//! forgotten with the screen.
+//! A lesson: one page or one question at a time. The model knows the place in the lesson; what was tried on a page is
+//! kept here and forgotten when the screen closes.
 
 use super::step_view::StepView;
 use super::{choice, matching, ordering, settings, sorting, spot, terms};
@@ -17,17 +17,25 @@ use std::collections::BTreeMap;
 
 /// What was tried on one step.
 pub enum Tried {
+    /// A page to read, with its explained words.
     Read(terms::Words),
+    /// A scripted chat.
     Chat(chat::State),
+    /// Spotting the warning signs.
     Spot(spot::State),
+    /// Sorting cards into bins.
     Sort(sorting::State),
+    /// Putting cards in order.
     Order(ordering::State),
+    /// Changing a made-up profile's settings.
     Settings(settings::State),
+    /// One answer, several answers, or true and false.
     Choice(choice::State),
+    /// Matching pairs.
     Match(matching::State),
 }
 
-/// Draws one step and says whether it is done.
+/// Draws one step and returns whether it is done.
 pub fn step_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -66,12 +74,14 @@ pub fn step_ui(
     }
 }
 
+/// A lesson being worked through, with what was tried on each step.
 pub struct LessonScreen {
     id: LessonId,
     tried: BTreeMap<Key, Tried>,
 }
 
 impl LessonScreen {
+    /// Opens a lesson at the place the model remembers.
     pub fn new(id: LessonId) -> Self {
         Self {
             id,
@@ -112,6 +122,7 @@ impl Screen for LessonScreen {
     }
 }
 
+/// A step on which nothing has been tried yet. Cards are shuffled the same way every time.
 pub fn begin(at: &StepView<'_>) -> Tried {
     match &at.step.kind {
         Kind::Read => Tried::Read(terms::Words::default()),
@@ -127,7 +138,7 @@ pub fn begin(at: &StepView<'_>) -> Tried {
     }
 }
 
-/// Dots for the pages, the place in words, and a break.
+/// Dots for the pages, the current place in words, and a button to take a break.
 fn top(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let steps = if at.is_question() {
@@ -144,7 +155,7 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, out: &mut Vec<Action>) {
     } else {
         t.lesson_page_of(place + 1, steps.len())
     };
-    // As high as its button, so that words and dots stand on the button's middle.
+    // As tall as its button, so that words and dots line up with the button's center.
     let high = if cx.theme.look == AudienceStyle::Age5 {
         24.0
     } else {
@@ -188,7 +199,7 @@ fn top(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, out: &mut Vec<Action>) {
         } else {
             t.lesson_skip_adult()
         };
-        // The row is as high as its button, so that the words stand in its middle.
+        // The row is as tall as its button, so that the words are vertically centered.
         ui.spacing_mut().interact_size.y = cx.theme.target();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_L;
@@ -218,7 +229,7 @@ fn read(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words) {
     };
     let alt = at.part("alt");
     if cx.theme.look == AudienceStyle::Age5 {
-        // The picture takes what the words and the step on leave of the window.
+        // The picture gets whatever room the words and the Next button leave in the window.
         let column = 600.0 * cx.theme.scale;
         let c = cx.theme.colors.ink;
         let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, c, column);
@@ -248,7 +259,7 @@ fn read(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words) {
     );
 }
 
-/// Left the page before, right the one amber step on. Any page may be skipped.
+/// The previous page on the left, the one amber Next button on the right. Any page may be skipped.
 fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, done: bool, out: &mut Vec<Action>) {
     let t = cx.t;
     let steps: Vec<&Step> = at.lesson.steps().collect();
@@ -290,7 +301,7 @@ fn bottom(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, done: bool, out: &mut Vec
                 out.push(stand(before));
             }
         }
-        // The step on stands at the right, where the next page would lie.
+        // The Next button is on the right, where the next page would be.
         if room > left + SPACE_XL {
             ui.add_space(room - left - SPACE_XL);
         }

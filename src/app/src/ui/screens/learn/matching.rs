@@ -1,4 +1,4 @@
-//! Match: press one on the left, then what belongs to it.
+//! Match: press a card on the left, then the one that belongs to it.
 
 use super::step_view::{StepView, title};
 use crate::ui::cx::Cx;
@@ -11,6 +11,7 @@ use porchlight_core::content::{Attempt, Key, shuffled};
 use porchlight_core::model::Action;
 use std::collections::BTreeMap;
 
+/// Which pairs have been found, and the card being matched.
 pub struct State {
     right_side: Vec<Key>,
     holding: Option<Key>,
@@ -19,6 +20,8 @@ pub struct State {
 }
 
 impl State {
+    /// Starts with no pair found. The right side is shuffled with a seed from the step, so it looks the same every
+    /// time.
     pub fn new(at: &StepView<'_>, pairs: &[Key]) -> Self {
         let seed = seed_of(&[at.lesson.id.as_str(), at.step.key.as_str()]);
         Self {
@@ -30,6 +33,7 @@ impl State {
     }
 }
 
+/// Draws both sides. Returns true once every pair has been found.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -1,4 +1,5 @@
-//! The learners' side: who are you, the street, a lesson with its practices and questions, and what you can do now.
+//! The learners' screens: who are you, the street, a lesson with its practices and questions, and what you can do
+//! now.
 
 mod choice;
 mod confidence;

@@ -1,4 +1,4 @@
-//! Put in order: every card has its own up and down, so a finger, a switch or a keyboard can do it.
+//! Put in order: every card has its own up and down buttons, so a finger, a switch device or a keyboard can do it.
 
 use super::step_view::{StepView, title};
 use crate::ui::cx::Cx;
@@ -10,6 +10,7 @@ use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Attempt, Key, shuffled};
 use porchlight_core::model::Action;
 
+/// The current order of the cards, and whether it has been checked.
 pub struct State {
     order: Vec<Key>,
     checked: bool,
@@ -18,6 +19,7 @@ pub struct State {
 }
 
 impl State {
+    /// Starts with the cards shuffled, using a seed from the step, so the order is the same every time.
     pub fn new(at: &StepView<'_>, items: &[Key]) -> Self {
         let seed = seed_of(&[at.lesson.id.as_str(), at.step.key.as_str()]);
         Self {
@@ -29,6 +31,7 @@ impl State {
     }
 }
 
+/// Draws the cards. Returns true once they are in the right order, whether the learner found it or asked to see it.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,

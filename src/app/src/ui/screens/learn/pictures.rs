@@ -1,5 +1,5 @@
-//! Three pictures in order, for children who cannot read yet: pressed before their own place opens, and chosen in the
-//! profile.
+//! A code of three pictures, for children who cannot read yet. They press it before their own place opens, and choose
+//! it in their profile.
 
 use super::profile_picker::face_tile;
 use crate::ui::cx::Cx;
@@ -11,10 +11,10 @@ use egui::{Ui, Vec2};
 use porchlight_core::content::Key;
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 
-/// Pictures in a code.
+/// How many pictures make a code.
 const CODE: usize = 3;
 
-/// The pictures to press; gives back the one that was.
+/// Draws the pictures and returns the one that was pressed.
 fn grid(ui: &mut Ui, cx: &Cx<'_>) -> Option<&'static str> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
@@ -30,7 +30,7 @@ fn grid(ui: &mut Ui, cx: &Cx<'_>) -> Option<&'static str> {
     pressed
 }
 
-/// How many were pressed: as dots, and said in words.
+/// How many have been pressed, as dots and in words.
 fn pressed_so_far(ui: &mut Ui, cx: &Cx<'_>, count: usize) {
     let side = 24.0 * cx.theme.scale;
     ui.horizontal(|ui| {
@@ -48,12 +48,14 @@ fn pressed_so_far(ui: &mut Ui, cx: &Cx<'_>, count: usize) {
     });
 }
 
+/// Asks for a child's pictures before their place opens.
 pub struct Pictures {
     id: Key,
     pressed: Vec<String>,
 }
 
 impl Pictures {
+    /// `id` is the learner whose place should open.
     pub fn new(id: Key) -> Self {
         Self {
             id,
@@ -125,6 +127,7 @@ impl Screen for Pictures {
     }
 }
 
+/// Chooses a code: the same three pictures, pressed twice.
 #[derive(Default)]
 pub struct SetPictures {
     first: Vec<String>,

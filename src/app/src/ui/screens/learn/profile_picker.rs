@@ -1,4 +1,4 @@
-//! Who are you: pictures with nicknames, "just looking", and a new picture in three presses. Nothing else is asked.
+//! Who are you: faces with nicknames, "just looking", and a new profile in three presses. Nothing else is asked.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -10,7 +10,7 @@ use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, Field, LearnerAction, Nav, Route};
 use std::borrow::Cow;
 
-/// A picture with a name under it, as large as a child's hand.
+/// A face with a name below it, as large as a child's hand.
 pub fn face_tile(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -54,6 +54,7 @@ fn face_name(cx: &Cx<'_>, face: &str) -> String {
     cx.t.by_id(&format!("face-{face}")).into_owned()
 }
 
+/// The screen that asks who is learning.
 #[derive(Default)]
 pub struct Who {
     looking: bool,
@@ -119,7 +120,7 @@ impl Screen for Who {
     }
 }
 
-/// Doors side by side where there is room, one under the other where there is not. Gives back which was pressed.
+/// Doors side by side if there is room, otherwise stacked. Returns the one that was pressed.
 fn doors_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -147,7 +148,7 @@ fn doors_ui(
     pressed
 }
 
-/// Four pictures with the ages.
+/// Four doors, one per age band. Returns the band that was pressed.
 fn bands(ui: &mut Ui, cx: &Cx<'_>) -> Option<Audience> {
     let doors: Vec<_> = Audience::BANDS
         .iter()
@@ -166,7 +167,7 @@ fn bands(ui: &mut Ui, cx: &Cx<'_>) -> Option<Audience> {
     doors_ui(ui, cx, &doors).and_then(|ix| Audience::BANDS.get(ix).copied())
 }
 
-/// Age, picture, nickname or not: three presses.
+/// A new profile in three presses: age, face, and an optional nickname.
 #[derive(Default)]
 pub struct NewLearner {
     band: Option<Audience>,
@@ -199,7 +200,7 @@ impl Screen for NewLearner {
             );
             ui.add_space(SPACE_M);
             let suggested = face_name(cx, face);
-            // The youngest type nothing: their names come from pictures.
+            // The youngest children don't type; their names come from their pictures.
             let nickname = match band {
                 Audience::Age5To7 => suggested.clone(),
                 _ => cx.model.field_text(&Field::NewNickname),
@@ -275,7 +276,7 @@ fn faces(ui: &mut Ui, cx: &Cx<'_>, now: Option<&str>) -> Option<&'static str> {
     chosen
 }
 
-/// Another picture, another nickname, or not here any more.
+/// Changing a profile's face or nickname, or erasing the profile.
 #[derive(Default)]
 pub struct Profile {
     erasing: bool,

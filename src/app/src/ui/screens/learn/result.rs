@@ -1,4 +1,5 @@
-//! "You can now ...", worth another look, the three promises, and the lamp. No score, no count. And the calm picture.
+//! The end of a lesson: "You can now ...", what is worth another look, the three promises, and the lit lamp. No score
+//! and no count. Also the calm picture.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -11,11 +12,13 @@ use porchlight_core::content::Audience;
 use porchlight_core::content::LessonId;
 use porchlight_core::model::{Action, LearnerAction, Nav, PrintAbout, Route};
 
+/// The page that follows a lesson's last question.
 pub struct ResultScreen {
     id: LessonId,
 }
 
 impl ResultScreen {
+    /// The result of this lesson for whoever is learning.
     pub fn new(id: LessonId) -> Self {
         Self { id }
     }
@@ -129,7 +132,7 @@ impl Screen for ResultScreen {
     }
 }
 
-/// A break: a calm picture, no question, nothing recorded.
+/// A break: a calm picture. Nothing is asked and nothing is recorded.
 #[derive(Default)]
 pub struct Calm;
 

@@ -1,4 +1,5 @@
-//! Looking again: a few questions of finished lessons, explained like the quiz. It begins with its topics and "not today".
+//! Review: a few questions from finished lessons, explained as in the quiz. It starts with its topics and a "not
+//! today" button.
 
 use super::lesson::{Tried, begin, step_ui};
 use super::step_view::StepView;
@@ -10,9 +11,10 @@ use egui::Ui;
 use porchlight_core::content::LessonId;
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Running};
 
+/// The review that is running.
 #[derive(Default)]
 pub struct LookAgain {
-    /// What was tried on the question at this place.
+    /// What was tried on the current question, with that question's position.
     tried: Option<(usize, Tried)>,
 }
 

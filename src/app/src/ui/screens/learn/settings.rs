@@ -1,4 +1,4 @@
-//! The settings practice: a made-up profile's switches, beside what a stranger sees, which changes as the switches do.
+//! The settings practice: a made-up profile's switches next to what a stranger sees, which changes along with them.
 
 use super::step_view::{StepView, title};
 use crate::ui::cx::Cx;
@@ -9,6 +9,7 @@ use porchlight_core::content::{Attempt, Key, Settings};
 use porchlight_core::model::Action;
 use std::collections::BTreeMap;
 
+/// The position of every switch, and the last one changed.
 pub struct State {
     stands: BTreeMap<Key, bool>,
     last: Option<Key>,
@@ -16,6 +17,7 @@ pub struct State {
 }
 
 impl State {
+    /// Starts with the switches as the practice defines them.
     pub fn new(page: &Settings) -> Self {
         Self {
             stands: page.start(),
@@ -25,6 +27,8 @@ impl State {
     }
 }
 
+/// Draws the switches and the stranger's view. Returns true once every switch has been in its safe position at the
+/// same time.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -78,7 +82,7 @@ pub fn ui(
     state.done
 }
 
-/// What a stranger sees now. Only the line that changed is said.
+/// What a stranger sees now. A screen reader announces only the line that changed.
 fn stranger(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -1,4 +1,4 @@
-//! What I can do now: the lines of finished lessons. No points, no count of answers, no ranking.
+//! What I can do now: one line for each skill from finished lessons. No points, no count of answers, no ranking.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -8,6 +8,7 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::{Sense, Ui, Vec2};
 use porchlight_core::model::{Action, Nav, Who};
 
+/// The learner's page of skills.
 #[derive(Default)]
 pub struct Can;
 

@@ -1,4 +1,5 @@
-//! Sort: one card at a time, the bins as large buttons under it. Pressing comes first; there is nothing to drag.
+//! Sort: one card at a time, with the bins as large buttons below it. Everything works by pressing; nothing has to be
+//! dragged.
 
 use super::step_view::{StepView, title};
 use crate::ui::cx::Cx;
@@ -11,15 +12,17 @@ use porchlight_core::content::{Attempt, Key, Sort, shuffled};
 use porchlight_core::model::Action;
 use std::collections::BTreeMap;
 
+/// Which cards have been sorted, and the one at hand.
 pub struct State {
     order: Vec<Key>,
     at: usize,
     placed: BTreeMap<Key, Key>,
-    /// The bin just pressed for the card at hand, and whether it is the one.
+    /// The bin just pressed for the current card, and whether it is the right one.
     last: Option<(Key, bool)>,
 }
 
 impl State {
+    /// Starts with the first card. They are shuffled with a seed from the step, so the order is the same every time.
     pub fn new(at: &StepView<'_>, sort: &Sort) -> Self {
         let keys: Vec<Key> = sort.cards.iter().map(|card| card.key.clone()).collect();
         let seed = seed_of(&[at.lesson.id.as_str(), at.step.key.as_str()]);
@@ -32,6 +35,7 @@ impl State {
     }
 }
 
+/// Draws the current card and the bins. Returns true once every card has been sorted.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,

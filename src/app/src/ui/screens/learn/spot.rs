@@ -1,4 +1,4 @@
-//! Spot the signs: every line of a shown chat or profile can be pressed, and answers at once.
+//! Spot the signs: every line of the chat or profile shown can be pressed, and responds at once.
 
 use super::step_view::{StepView, title};
 use crate::ui::cx::Cx;
@@ -11,11 +11,13 @@ use porchlight_core::content::{Attempt, Key, Speaker, Spot};
 use porchlight_core::model::Action;
 use std::collections::BTreeSet;
 
+/// The lines pressed so far.
 #[derive(Default)]
 pub struct State {
     pressed: BTreeSet<Key>,
 }
 
+/// Draws the lines. Returns true once every warning sign has been found.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,

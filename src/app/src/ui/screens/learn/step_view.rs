@@ -1,4 +1,4 @@
-//! What every page and question of a lesson draws with: the step, its prose, its heading.
+//! What every page and question of a lesson is drawn from: the step, its texts, its heading.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::script::Script;
@@ -9,14 +9,18 @@ use porchlight_core::content::{Attempt, Key, Lesson, Step};
 use porchlight_core::model::{Action, LearnerAction};
 use porchlight_core::text::Prose;
 
-/// What a practice sees of its lesson.
+/// One step, with the lesson it belongs to and its texts.
 pub struct StepView<'a> {
+    /// The lesson.
     pub lesson: &'a Lesson,
+    /// The page or question being shown.
     pub step: &'a Step,
+    /// The lesson's texts in the current language.
     pub prose: &'a Prose,
 }
 
 impl StepView<'_> {
+    /// The step as a script, for the chat shared with parents' rehearsals.
     pub fn script(&self) -> Script<'_> {
         Script {
             key: &self.step.key,
@@ -30,20 +34,22 @@ impl StepView<'_> {
         self.prose.text(self.step.key.as_str())
     }
 
+    /// One named text of the step; empty if it has none.
     pub fn part(&self, name: &str) -> &str {
         self.prose.part(self.step.key.as_str(), name)
     }
 
+    /// The explanation of an option, a card or a line.
     pub fn why(&self, key: &Key) -> &str {
         self.part(&format!("{key}-why"))
     }
 
-    /// Says to the model what was done.
+    /// Tells the model what the learner did.
     pub fn did(&self, attempt: Attempt, out: &mut Vec<Action>) {
         self.answered(attempt, None, out);
     }
 
-    /// The same for a question before which the learner may have said how sure they are.
+    /// The same, for a question where the learner may first have said how sure they are.
     pub fn answered(&self, attempt: Attempt, sure: Option<bool>, out: &mut Vec<Action>) {
         out.push(Action::Learner(LearnerAction::SubmitAttempt {
             lesson: self.lesson.id.clone(),
@@ -53,12 +59,13 @@ impl StepView<'_> {
         }));
     }
 
+    /// Whether the step is a quiz question rather than a page.
     pub fn is_question(&self) -> bool {
         self.step.look_at.is_some()
     }
 }
 
-/// The page's or question's heading, and for practices what to do.
+/// The heading of the page or question, and for practices what to do.
 pub fn title(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>) {
     if at.is_question() {
         widgets::heading(ui, cx, at.text());

@@ -1,4 +1,4 @@
-//! The street: every house a lesson, every lit lamp one done. From 14 up a plain list.
+//! The street: every house is a lesson, and every lit lamp one that is done. From age 14 up it is a plain list.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -15,6 +15,7 @@ use porchlight_core::content::{Audience, Lesson, LessonId};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 use std::sync::Arc;
 
+/// The list of a learner's lessons, as a street or as rows.
 #[derive(Default)]
 pub struct Street {
     rows: Rows,
@@ -159,7 +160,7 @@ impl Screen for Street {
     }
 }
 
-/// Left the moth with a sentence, right the one amber step.
+/// The moth with a sentence on the left, and the one amber button on the right.
 fn go_on(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> bool {
     let button = || {
         Button::new(words, Role::Primary)
@@ -224,7 +225,7 @@ fn state_words(cx: &Cx<'_>, state: State) -> String {
     .into_owned()
 }
 
-/// 14-17: a row with minutes, topic and state.
+/// For ages 14 to 17: a row with minutes, topic and state.
 fn row(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, state: State) -> Response {
     let prose = cx.texts.lesson(lesson.id.as_str());
     let minutes = cx.t.street_minutes(lesson.minutes);
@@ -246,7 +247,7 @@ fn row(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, state: State) -> Response {
         .show(ui, cx)
 }
 
-/// Houses from left to right, in rows, no sideways scroll: every row a street at dusk of its own.
+/// Houses from left to right in rows, without sideways scrolling. Every row is its own street at dusk.
 fn houses(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -260,7 +261,7 @@ fn houses(
     let rows = if lessons.len() > 3 { 2 } else { 1 };
     let per_row = lessons.len().div_ceil(rows).clamp(1, fit);
     let rows = lessons.len().div_ceil(per_row);
-    // What stands below the street: the way on, and a row where a sitting waits.
+    // Room for what is below the street: the button to continue, and a row if a review is waiting.
     let below = if cx.model.waiting(cx.input.now).is_some() {
         420.0
     } else {
@@ -287,7 +288,7 @@ fn houses(
         let size = vec2(room, sky + tallest + 2.0 * SPACE_M);
         let (place, _) = ui.allocate_exact_size(size, Sense::hover());
         paint_street(ui, place, place.min.y + sky, row);
-        // A row that is not full stands in the middle of its street.
+        // A row that is not full is centered on its street.
         let left = place.center().x - width * signs.len() as f32 / 2.0;
         for (column, sign) in signs.into_iter().enumerate() {
             let cell = Rect::from_min_size(
@@ -302,7 +303,7 @@ fn houses(
     });
 }
 
-/// Sky from night to rose, a few stars, and the ground the houses stand on.
+/// The sky from night to rose, a few stars, and the ground under the houses.
 fn paint_street(ui: &Ui, place: Rect, ground: f32, row: usize) {
     let painter = ui.painter_at(place);
     let earth = stage::NIGHT.lerp_to_gamma(stage::DUSK, 0.45);
@@ -325,7 +326,7 @@ fn paint_street(ui: &Ui, place: Rect, ground: f32, row: usize) {
     }
     painter.add(mesh);
     for star in 0..9_usize {
-        // Spread without a pattern; the same on every frame.
+        // Scattered without a visible pattern, yet the same on every frame.
         let across = ((star * 37 + row * 53 + 11) % 100) as f32 / 100.0;
         let down = ((star * 61 + row * 29 + 7) % 100) as f32 / 100.0;
         let at = pos2(
@@ -389,7 +390,7 @@ impl Sign {
         let height = (sky - SPACE_M).min(cell.width() / cx.pictures.aspect(&path));
         let width = height * cx.pictures.aspect(&path);
         let ground = cell.min.y + sky;
-        // The drawing goes on a little below the ground, where the lamp's light lies.
+        // The picture extends a little below ground level, where the lamp's light falls.
         let house = Rect::from_min_size(
             pos2(cell.center().x - width * 0.47, ground - height * 0.965),
             vec2(width, height),

@@ -1,4 +1,4 @@
-//! Words that are explained where they stand: underlined in the text, opened by a press, right under their paragraph.
+//! Words explained in place: underlined in the text, and opened by a press, right below their paragraph.
 
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
@@ -10,7 +10,7 @@ use porchlight_core::content::Key;
 use porchlight_core::content::reference::first_mention;
 use std::ops::Range;
 
-/// The marked words of one page, found once a language, and the one that stands open.
+/// The marked words of one page, found once per language, and the one that is open.
 #[derive(Default)]
 pub struct Words {
     locale: String,
@@ -20,7 +20,7 @@ pub struct Words {
 
 struct Word {
     term: Key,
-    /// Bytes in the page's text.
+    /// Byte range in the page's text.
     at: Range<usize>,
 }
 
@@ -45,13 +45,13 @@ impl Words {
             })
             .collect();
         found.sort_by_key(|word| (word.at.start, usize::MAX - word.at.end));
-        // Of two words in the same place the longer stays.
+        // If two words overlap, keep the longer one.
         found.dedup_by(|b, a| b.at.start < a.at.end);
         self.found = found;
     }
 }
 
-/// The page's text with its marked words.
+/// Draws the page's text with its marked words.
 pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut Words) {
     words.find(cx, at);
     let width = ui.available_width().min(cx.theme.measure());
@@ -89,7 +89,7 @@ pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut Words
     });
 }
 
-/// Underlines one word of a text that was drawn at `label`, and says whether it was pressed.
+/// Underlines one word of a text drawn at `label`, and returns whether it was pressed.
 fn mark(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -97,7 +97,7 @@ fn mark(
     label: &Response,
     term: &Key,
 ) -> bool {
-    // Laid out as the label was: egui keeps the result, so this is a look-up.
+    // Laid out exactly as the label was. egui caches the result, so this is only a lookup.
     let laid = widgets::galley(
         ui,
         cx,

@@ -1,4 +1,4 @@
-//! The family agreement: the version that holds, earlier ones beside it, and the making of a new one, theme by theme.
+//! The family agreement: the current version, earlier ones beside it, and making a new one, topic by topic.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -13,12 +13,13 @@ use porchlight_core::family::{Agreement, day};
 use porchlight_core::model::{Action, FamilyAction, Field, Nav, PrintAbout, Route};
 use std::collections::BTreeSet;
 
-/// Sentences of their own a family may write.
+/// How many sentences of its own a family may write.
 const OWN: usize = 5;
 
+/// The current agreement, with its earlier versions.
 #[derive(Default)]
 pub struct AgreementScreen {
-    /// The two versions that stand side by side, counted from the first.
+    /// The two versions being compared, counted from the first.
     compared: Option<(usize, usize)>,
 }
 
@@ -121,7 +122,7 @@ impl AgreementScreen {
         });
     }
 
-    /// Two versions side by side: what stands in both, and what in one only.
+    /// Shows two versions side by side: what is in both, and what is in only one.
     fn compare(&mut self, ui: &mut Ui, cx: &Cx<'_>, (left, right): (usize, usize)) {
         let versions = &cx.model.home().agreements;
         let mut pair = (left, right);
@@ -166,7 +167,7 @@ impl AgreementScreen {
     }
 }
 
-/// The clauses that stand in every version and cannot be taken out.
+/// The clauses that are in every version and cannot be removed.
 fn always(ui: &mut Ui, cx: &Cx<'_>) {
     let t = cx.t;
     widgets::card(ui, cx, Some(cx.theme.colors.good_tint), |ui| {
@@ -183,7 +184,7 @@ fn always(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
-/// One side's promises. Beside another version, what stands only here says so.
+/// One side's promises. When compared with another version, those found only here are marked.
 fn side(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -256,7 +257,7 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, agreement: &Agreement) {
     });
 }
 
-/// The lines a family writes itself: as they are being typed, else as the agreement before has them.
+/// The lines a family writes itself: as they are being typed, or else as in the previous agreement.
 fn own_lines(cx: &Cx<'_>) -> Vec<String> {
     let before = cx.model.home().agreement();
     let before = before.map_or(&[][..], |agreement| agreement.own.as_slice());
@@ -269,7 +270,7 @@ fn own_lines(cx: &Cx<'_>) -> Vec<String> {
         .collect()
 }
 
-/// A new version: theme by theme, own words, a day to look at it again.
+/// A new version: topic by topic, the family's own words, and a day to look at it again.
 #[derive(Default)]
 pub struct NewAgreement {
     begun: bool,
@@ -380,7 +381,7 @@ impl NewAgreement {
         }
     }
 
-    /// Own sentences, written by an adult, and the day to look again.
+    /// The family's own sentences, typed by an adult, and the day to look at it again.
     fn last(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         self.heading(ui, cx, &t.agree_own_title());
@@ -426,7 +427,7 @@ impl NewAgreement {
         }
     }
 
-    /// On, back, and at the end the keeping.
+    /// The buttons: next, back, and on the last page save.
     fn on(&mut self, ui: &mut Ui, cx: &Cx<'_>, of: usize, out: &mut Vec<Action>) {
         let t = cx.t;
         ui.horizontal_wrapped(|ui| {

@@ -1,5 +1,5 @@
-//! A list of one child, a family checklist or the settings of an app: one entry open at a time, settled with one press and
-//! taken back with the next.
+//! One of a child's lists, a family checklist or the settings of an app. One entry is open at a time; one press
+//! settles it and another takes that back.
 
 use super::item::{Item, Pressed};
 use super::more::{again_days, note_ui};
@@ -16,7 +16,7 @@ use porchlight_core::family::todo::{self, Entry, List};
 use porchlight_core::family::{Child, Standing, Tick};
 use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route};
 
-/// Which item stands open.
+/// Which item is open.
 #[derive(Default, PartialEq, Eq)]
 enum Opened {
     /// The next one to do.
@@ -26,16 +26,18 @@ enum Opened {
     None,
 }
 
+/// A list for one child or for the family.
 pub struct ChecklistScreen {
     id: Key,
     opened: Opened,
-    /// Settled a moment ago: taking it back is offered.
+    /// The item settled a moment ago, so that undoing it is offered.
     fresh: Option<Key>,
-    /// Bring the open item into view, and at its top where a part of the list was asked for.
+    /// Scroll the open item into view; to the top if a section of the list was asked for.
     bring: Option<Option<Align>>,
 }
 
 impl ChecklistScreen {
+    /// `id` is the id of a checklist or of an app's settings.
     pub fn new(id: Key) -> Self {
         Self {
             id,
@@ -173,7 +175,7 @@ impl ChecklistScreen {
                     to,
                 }));
                 if to == Tick::Open || !is_next {
-                    // What was taken back, or settled out of its turn, stays in sight.
+                    // Keep an item in view if it was undone or settled out of order.
                     self.fresh = None;
                     self.opened = Opened::Item(item);
                 } else {
@@ -187,7 +189,7 @@ impl ChecklistScreen {
 }
 
 impl ChecklistScreen {
-    /// Some entries of the list, one under the other.
+    /// Draws some entries of the list, one below the other.
     #[expect(clippy::too_many_arguments, reason = "one call's worth of a loop body")]
     fn rows(
         &mut self,
@@ -298,7 +300,7 @@ fn title(
     ui.add_space(SPACE_S);
 }
 
-/// Whose list it is and how it stands; where there is room, its parts. Gives back an item that was asked for.
+/// Whose list it is and its progress, and if there is room, its sections. Returns an item that was asked for.
 fn rail(
     ui: &mut Ui,
     cx: &Cx<'_>,

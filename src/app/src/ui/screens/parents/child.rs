@@ -1,4 +1,4 @@
-//! All lists of a child at a glance, the apps and devices it uses, and what can be done with all of it.
+//! A child's lists at a glance, the apps and devices they use, and what can be done with all their data.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -17,14 +17,16 @@ use porchlight_core::model::{
     Action, FamilyAction, FileText, LearnerAction, Nav, PrintAction, Route,
 };
 
+/// One child's overview.
 pub struct ChildScreen {
     id: Key,
     removing: bool,
-    /// A code of pictures was taken away on this screen.
+    /// A picture code was removed on this screen.
     pictures_gone: bool,
 }
 
 impl ChildScreen {
+    /// `id` is the child's id in the family.
     pub fn new(id: Key) -> Self {
         Self {
             id,
@@ -64,7 +66,7 @@ impl Screen for ChildScreen {
     }
 }
 
-/// Every list as a card that opens it; what the child uses beside what is for everybody.
+/// Every list as a card that opens it: what the child uses next to what applies to everybody.
 fn lists(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), name: &str, out: &mut Vec<Action>) {
     let t = cx.t;
     let (families, used): (Vec<_>, Vec<_>) = todo::lists(cx.model.library(), child)
@@ -95,7 +97,7 @@ fn lists(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), name: &str, out:
     }
 }
 
-/// Cards in two columns where there is room.
+/// Cards, in two columns if there is room.
 fn cards(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -190,7 +192,7 @@ impl ChildScreen {
         }
     }
 
-    /// A learning profile of this name has three pictures before it: a grown-up can take them away.
+    /// If a learning profile with this name has a picture code, a grown-up can remove it here.
     fn forgotten_pictures(
         &mut self,
         ui: &mut Ui,
@@ -220,7 +222,7 @@ impl ChildScreen {
         }
     }
 
-    /// Erasing asks once.
+    /// Erasing a child asks for confirmation once.
     fn removal(
         &mut self,
         ui: &mut Ui,
@@ -263,6 +265,7 @@ pub struct UsesScreen {
 }
 
 impl UsesScreen {
+    /// `id` is the child's id in the family.
     pub fn new(id: Key) -> Self {
         Self { id }
     }

@@ -1,5 +1,5 @@
-//! Parents' home: a card for each child with what is due again, open and done, and the one next step; beside it the ways to
-//! help, to talk, to rehearse and to read.
+//! Parents' home: a card per child with what is due again, open and done, and the one next step. Beside it are ways
+//! to get help, talk, rehearse and read.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -16,9 +16,10 @@ use porchlight_core::family::todo;
 use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route, SystemAction};
 use std::borrow::Cow;
 
+/// The parents' overview.
 #[derive(Default)]
 pub struct ParentsHome {
-    /// Erasing everything was asked for.
+    /// The person asked to erase everything, and has not confirmed it yet.
     erasing: bool,
 }
 
@@ -62,7 +63,7 @@ impl Screen for ParentsHome {
 }
 
 impl ParentsHome {
-    /// Two presses erase whatever is kept here.
+    /// Erases everything saved here, in two presses.
     fn erase_all(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         ui.add_space(SPACE_M);
@@ -95,7 +96,7 @@ impl ParentsHome {
     }
 }
 
-/// Steps of "it happened" that a parent asked to keep.
+/// The "it happened" steps that a parent asked to keep.
 fn kept_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let Some((_, situation)) = &cx.model.home().steps else {
@@ -130,7 +131,7 @@ fn kept_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     ui.add_space(SPACE_M);
 }
 
-/// The family agreement's own day has come.
+/// Says that it is time to look at the family agreement again.
 fn agreement_due(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let due = cx.model.home().agreement();
@@ -225,10 +226,10 @@ fn buttons(
     });
 }
 
-/// Between a face and the words beside it.
+/// Space between a face and the words beside it, in points.
 const BESIDE: f32 = 4.0;
 
-/// The button to a child's next step.
+/// The button that leads to a child's next step.
 struct Way<'a> {
     words: Cow<'a, str>,
     full: Cow<'a, str>,
@@ -236,7 +237,7 @@ struct Way<'a> {
     list: Key,
 }
 
-/// How it stands and what is next, in two lines, and the button to it. Only the topmost is amber.
+/// Progress and the next step, in two lines, with the button that leads there. Only the topmost one is amber.
 fn step<'a>(
     ui: &mut Ui,
     cx: &Cx<'a>,
@@ -317,7 +318,7 @@ fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     }
 }
 
-/// The PIN is offered at leaving, not at entering; whoever has one can close the part.
+/// The PIN is offered when leaving, not when entering. Anyone who has one can lock the section.
 fn leaving(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let has_pin = cx.model.pin().closes();
@@ -329,7 +330,7 @@ fn leaving(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             t.parents_before_leaving_button(),
         )
     };
-    // The row is as high as the button from the start, so that the words stand in its middle.
+    // The row starts out as tall as the button, so that the words are vertically centered.
     let height = cx.theme.type_size(TextRole::Option).1 + 2.0 * SPACE_S;
     ui.spacing_mut().interact_size.y = height.max(cx.theme.target());
     ui.horizontal_wrapped(|ui| {

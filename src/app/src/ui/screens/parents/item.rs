@@ -1,4 +1,4 @@
-//! One item of a checklist: a row that opens, with why, how, and the three ways to settle it.
+//! One checklist item: a row that opens to show why, how, and the three ways to settle it.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::dates::date_words;
@@ -14,24 +14,31 @@ use std::borrow::Cow;
 
 /// What an item shows.
 pub struct Item<'a> {
+    /// The item in one sentence.
     pub text: &'a str,
-    /// Titles and what stands under them.
+    /// Titles and the text below each.
     pub parts: Vec<(Cow<'a, str>, String)>,
     /// Where it comes from, in small print.
     pub sources: Vec<String>,
+    /// What the parent chose for it.
     pub tick: Tick,
+    /// Where it is in the plan: open, settled, or due again.
     pub standing: Standing,
+    /// When it was settled.
     pub since: Option<Timestamp>,
-    /// The one to do now: its button is amber.
+    /// Whether it is the one to do now, with an amber button.
     pub next: bool,
-    /// It was settled a moment ago.
+    /// Whether it was settled a moment ago.
     pub fresh: bool,
+    /// Whether its details are shown.
     pub open: bool,
 }
 
 /// What was pressed.
 pub enum Pressed {
+    /// The row itself, which opens or closes it.
     Row,
+    /// One of the buttons, which settles it or takes that back.
     To(Tick),
 }
 
@@ -42,7 +49,7 @@ const WAYS: [(Tick, &str); 3] = [
     (Tick::NotForUs, "minus"),
 ];
 
-/// The word of a state.
+/// The word for a state.
 fn word<'a>(cx: &Cx<'a>, tick: Tick) -> std::borrow::Cow<'a, str> {
     match tick {
         Tick::Open => cx.t.parents_state_open(),
@@ -53,7 +60,7 @@ fn word<'a>(cx: &Cx<'a>, tick: Tick) -> std::borrow::Cow<'a, str> {
 }
 
 impl Item<'_> {
-    /// Draws it, with `more` at the end of what is open. The response is the row's, for scrolling and focus.
+    /// Draws the item, adding `more` below its details when open. The response is the row's, for scrolling and focus.
     pub fn show(
         &self,
         ui: &mut Ui,
@@ -118,7 +125,7 @@ impl Item<'_> {
         ui.available_width() > 520.0 * cx.theme.scale
     }
 
-    /// The state in words; nothing is said of what is simply open.
+    /// The state in words; empty for an item that is simply open.
     fn state(&self, cx: &Cx<'_>) -> String {
         if self.standing == Standing::Due {
             return match (self.tick, self.since) {
@@ -278,12 +285,12 @@ fn done_on(cx: &Cx<'_>, since: Timestamp) -> String {
     cx.t.parents_done_on(date_words(cx, day)).into_owned()
 }
 
-/// The day of a moment, in words.
+/// The date of a timestamp, in words.
 fn short_date(cx: &Cx<'_>, at: Timestamp) -> String {
     date_words(cx, at.to_zoned(TimeZone::system()).date())
 }
 
-/// Whose public guidance an item is built on.
+/// The agencies whose public guidance an item is based on.
 pub fn source(cx: &Cx<'_>, item: &ChecklistItem) -> Option<String> {
     let known = cx.model.library().guidance();
     let mut agencies: Vec<&str> = item

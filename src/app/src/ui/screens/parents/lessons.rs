@@ -1,4 +1,4 @@
-//! Lessons for adults at home, and a look into what children see.
+//! Lessons for adults at home, and a preview of what children see.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -9,6 +9,7 @@ use egui::{Align, Layout, Ui, vec2};
 use porchlight_core::content::{Audience, Lesson, LessonId};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 
+/// The list of both.
 #[derive(Default)]
 pub struct ParentLessons;
 
@@ -56,7 +57,7 @@ impl Screen for ParentLessons {
     }
 }
 
-/// A lesson for adults: what it is, how long, and the way in.
+/// A lesson for adults: what it covers, how long it takes, and the button to open it.
 fn own(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, first: bool, out: &mut Vec<Action>) {
     let t = cx.t;
     let prose = cx.texts.lesson(lesson.id.as_str());
@@ -107,7 +108,7 @@ fn look_into(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
     }
 }
 
-/// Opens a lesson as nobody, so that no learner's street changes by an adult's look.
+/// Opens a lesson without a learner, so that an adult's look changes nobody's street.
 fn open(cx: &Cx<'_>, id: &LessonId, out: &mut Vec<Action>) {
     if matches!(cx.model.who(), Who::Learner(_)) {
         out.push(Action::Learner(LearnerAction::SwitchLearner));

@@ -1,4 +1,5 @@
-//! The parents' side: children and what to do next, the family checklist, lessons for adults, and the PIN in front of it.
+//! The parents' screens: children and what to do next, the family checklist, lessons for adults, and the PIN in front
+//! of it all.
 
 mod agreement;
 mod checklist;

@@ -1,4 +1,4 @@
-//! Under an open entry: the day to look at it again, and the parent's own note.
+//! What comes below an open entry: the day to look at it again, and the parent's own note.
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::dates::{date_words, today};
@@ -12,7 +12,7 @@ use porchlight_core::family::Child;
 use porchlight_core::family::notes::LONGEST;
 use porchlight_core::model::{Action, FamilyAction, Field, Nav, Notes, Route, Subject};
 
-/// When a settled entry is looked at again, and other days to choose.
+/// When a settled entry comes up again, with other days to choose.
 pub fn again_days(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -60,7 +60,7 @@ pub fn again_days(
     });
 }
 
-/// A parent's note on an item: the field, and whether the disk has it.
+/// A parent's note on an item: the field, and whether it has been saved.
 pub fn note_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,

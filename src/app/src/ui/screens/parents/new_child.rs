@@ -1,4 +1,4 @@
-//! A new child in the parents' part: a picture, and if wanted a nickname and an age.
+//! Adding a child to the parents' section: a face and, optionally, a nickname and an age.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -12,6 +12,7 @@ use egui::{
 use porchlight_core::content::{Audience, Key};
 use porchlight_core::model::{Action, FamilyAction, Field, Nav, Route};
 
+/// The form for adding a child.
 #[derive(Default)]
 pub struct NewChild {
     face: Option<&'static str>,
@@ -65,7 +66,7 @@ impl Screen for NewChild {
     }
 }
 
-/// Picture, nickname and age of a child that is there.
+/// The form for changing a child's face, nickname and age.
 pub struct EditChild {
     id: Key,
     begun: bool,
@@ -74,6 +75,7 @@ pub struct EditChild {
 }
 
 impl EditChild {
+    /// `id` is the child's id in the family.
     pub fn new(id: Key) -> Self {
         Self {
             id,
@@ -128,7 +130,7 @@ impl Screen for EditChild {
     }
 }
 
-/// The first picture no child here has.
+/// The first face no other child has.
 fn free_face(cx: &Cx<'_>) -> &'static str {
     let taken = |face: &str| cx.model.children().values().any(|child| child.face == face);
     FACES
@@ -154,7 +156,7 @@ fn faces(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut Option<&'static str>) {
     });
 }
 
-/// A face on its disc and its name under it.
+/// A face on its disc, with its name below.
 fn tile(ui: &mut Ui, cx: &Cx<'_>, face: &str, width: f32, chosen: bool) -> Response {
     let c = &cx.theme.colors;
     let name = cx.t.by_id(&format!("face-{face}"));
@@ -194,7 +196,7 @@ fn tile(ui: &mut Ui, cx: &Cx<'_>, face: &str, width: f32, chosen: bool) -> Respo
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
-/// Nickname and age, both as wanted; gives the nickname when the child is to be added or kept.
+/// Nickname and age, both optional. Returns the nickname when the child is to be added or saved.
 fn details(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -1,4 +1,5 @@
-//! The door of the parents' part where a PIN was chosen. Help stands in the bar, and a lost PIN has an honest way out.
+//! The lock screen of the parents' section, if a PIN was chosen. Help stays in the bar, and there is an honest way
+//! out for a lost PIN.
 
 use crate::platform::task::{Task, TaskState};
 use crate::ui::cx::Cx;
@@ -10,6 +11,7 @@ use porchlight_core::family::notes::Lock;
 use porchlight_core::model::{Action, FamilyAction, Model, Nav, Notes, PinState, Route, Unsealed};
 use std::time::Duration;
 
+/// Asks for the PIN, the passphrase or the recovery code.
 #[derive(Default)]
 pub struct PinEnter {
     entry: String,
@@ -17,20 +19,20 @@ pub struct PinEnter {
     forgotten: bool,
 }
 
-/// What an entry opens.
+/// What an entry unlocked.
 struct Entered {
     opens: bool,
-    /// What it unsealed; `None` where nothing is sealed.
+    /// What it unsealed; `None` if nothing is sealed.
     unsealed: Option<Unsealed>,
 }
 
-/// What an entry is tried on.
+/// What an entry is tried against.
 struct Lockup {
     pin: PinState,
     locks: Vec<Lock>,
     /// Sealed notes.
     notes: Option<String>,
-    /// Sealed notes that were being written when the program was closed.
+    /// Sealed notes that were still being typed when the program closed.
     typed: Option<String>,
 }
 
@@ -48,7 +50,7 @@ impl Lockup {
         }
     }
 
-    /// Tries an entry. Takes up to a second, so not on the UI thread.
+    /// Tries an entry. This takes up to a second, so it must not run on the UI thread.
     fn try_entry(&self, entry: &str) -> Entered {
         let opens = match &self.pin {
             PinState::None => true,
@@ -109,7 +111,7 @@ impl Screen for PinEnter {
 }
 
 impl PinEnter {
-    /// Takes in whether the entry opens.
+    /// Handles the result once it is known whether the entry was right.
     fn arrive(&mut self, out: &mut Vec<Action>) {
         let Some(work) = &self.checking else {
             return;
@@ -148,7 +150,7 @@ impl PinEnter {
         let door = cx.model.door();
         let left = door.seconds_left(cx.input.now);
         if left > 0.0 {
-            // One sentence and no countdown; the window wakes once when it is over.
+            // One sentence and no countdown. The window repaints once when the wait is over.
             ui.ctx()
                 .request_repaint_after(Duration::from_secs_f64(left + 0.05));
             let words = t.parents_enter_wait(door.pause());
@@ -169,7 +171,7 @@ impl PinEnter {
         }
     }
 
-    /// Both are lost: what that means, and the only way on.
+    /// PIN and recovery code are both lost: what that means, and the only way forward.
     fn lost(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {

@@ -1,4 +1,4 @@
-//! The PIN in front of the parents' part: offered, chosen, changed or taken away. It never stands before Help or a lesson.
+//! The PIN for the parents' section: offered, chosen, changed or removed. It never blocks Help or a lesson.
 
 use crate::platform::task::{Task, TaskState, random_bytes};
 use crate::ui::cx::Cx;
@@ -31,20 +31,21 @@ enum Trouble {
     Failed,
 }
 
+/// Offers, sets, changes or removes the PIN.
 #[derive(Default)]
 pub struct PinOffer {
     stage: Stage,
     entry: String,
     again: String,
-    /// What is typed is shown.
+    /// Whether typed characters are visible.
     shown: bool,
-    /// There is a PIN, and a new one is being chosen.
+    /// Whether an existing PIN is being changed.
     changing: bool,
     removed: bool,
     trouble: Option<Trouble>,
-    /// The notes are to be sealed with it: then it is a passphrase, and longer.
+    /// Whether the notes are to be sealed too. It is then a passphrase, and longer.
     seal: bool,
-    /// Another stage began: focus goes to its heading.
+    /// A new stage has started, so its heading takes the focus.
     turned: bool,
     /// What the heading last said about the PIN on the disk.
     told: SaveState,
@@ -76,7 +77,7 @@ impl Screen for PinOffer {
 }
 
 impl PinOffer {
-    /// Takes the hashed PIN in when it is there.
+    /// Takes in the hashed PIN once it is ready.
     fn arrive(&mut self, out: &mut Vec<Action>) {
         let Stage::Saving(work) = &self.stage else {
             return;
@@ -291,7 +292,7 @@ impl PinOffer {
     }
 }
 
-/// A calm sentence on a tint.
+/// A calm sentence on a tinted card.
 fn told(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
         widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);

@@ -1,5 +1,5 @@
-//! Talks to rehearse: a child tells, hides, asks. Same engine as the children's chats; afterwards what helped telling and
-//! what closed it.
+//! Conversations to rehearse: a child tells, hides, or asks. They use the same engine as the children's chats;
+//! afterwards, the parent sees what helped the child tell and what shut the talk down.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -14,6 +14,7 @@ use porchlight_core::content::{Audience, Graph, Kind, Quality};
 use porchlight_core::model::{Action, Nav, Route};
 use porchlight_core::text::Prose;
 
+/// The list of conversations to rehearse.
 #[derive(Default)]
 pub struct Rehearse;
 
@@ -55,12 +56,14 @@ impl Screen for Rehearse {
     }
 }
 
+/// One conversation being rehearsed.
 pub struct RehearsalScreen {
     id: Key,
     state: chat::State,
 }
 
 impl RehearsalScreen {
+    /// `id` is the id of a rehearsal in the content.
     pub fn new(id: Key) -> Self {
         Self {
             id,
@@ -104,7 +107,7 @@ impl Screen for RehearsalScreen {
     }
 }
 
-/// What of the sentences that were taken helped telling, and what closed it.
+/// Which of the chosen sentences helped the child tell, and which shut the talk down.
 fn debrief(ui: &mut Ui, cx: &Cx<'_>, graph: &Graph, state: &chat::State, prose: &Prose) {
     let t = cx.t;
     let replay = graph.replay(state.run());

@@ -1,4 +1,4 @@
-//! Days to look again, and a calendar file that says nothing about anybody.
+//! Days to look again, and a calendar file that reveals nothing about anybody.
 
 use crate::calendar;
 use crate::ui::cx::Cx;
@@ -14,10 +14,11 @@ use porchlight_core::family::todo;
 use porchlight_core::model::{Action, FileText, PrintAction};
 use std::collections::BTreeMap;
 
+/// The list of reminder days, with the button that saves the calendar file.
 #[derive(Default)]
 pub struct Reminders;
 
-/// All days on which something of any child, or the agreement, is looked at again, with how many things.
+/// All days on which anything of any child, or the agreement, is due again, and how many things are due.
 fn days(cx: &Cx<'_>) -> BTreeMap<Date, usize> {
     let mut all = BTreeMap::new();
     for child in cx.model.children().values() {
@@ -31,7 +32,7 @@ fn days(cx: &Cx<'_>) -> BTreeMap<Date, usize> {
     all
 }
 
-/// Days that lie near each other are one: nobody wants a reminder every morning.
+/// Days within this many days of each other are merged, since nobody wants a reminder every morning.
 const NEAR: i32 = 14;
 
 fn together(days: BTreeMap<Date, usize>) -> BTreeMap<Date, usize> {

@@ -1,5 +1,5 @@
-//! What an entry of a list says when it is open: for a setting what we recommend, why, how to talk about it and where it was
-//! seen, which is said only where somebody saw it.
+//! What a list entry says when it is open. For a setting, that is what we recommend, why, how to talk about it, and
+//! where to find it, which is given only if somebody has seen it there.
 
 use super::item::source;
 use crate::ui::cx::Cx;
@@ -18,6 +18,7 @@ use std::borrow::Cow;
 /// Titles with their texts, and the small print.
 type Said<'a> = (Vec<(Cow<'a, str>, String)>, Vec<String>);
 
+/// The texts of a family checklist item: why, how, and whose guidance it follows.
 pub fn of_item<'a>(cx: &Cx<'a>, item: &ChecklistItem, prose: &Prose) -> Said<'a> {
     let t = cx.t;
     let part = |name: &str| prose.part(item.key.as_str(), name).to_owned();
@@ -30,6 +31,7 @@ pub fn of_item<'a>(cx: &Cx<'a>, item: &ChecklistItem, prose: &Prose) -> Said<'a>
     )
 }
 
+/// The texts of an app or device setting, with the ages it applies to.
 pub fn of_setting<'a>(
     cx: &Cx<'a>,
     platform: &Platform,
@@ -61,7 +63,7 @@ pub fn of_setting<'a>(
     (parts, small_print(cx, platform, setting))
 }
 
-/// Where to look. A menu path only where it was seen.
+/// Where to look. A menu path is given only if somebody has seen it.
 fn place(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting, prose: &Prose) -> String {
     let t = cx.t;
     let name = prose.text(setting.key.as_str());
@@ -104,14 +106,14 @@ fn small_print(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting) -> V
     lines
 }
 
-/// A note on the app above its settings.
+/// A note about the app, above its settings.
 pub fn about(ui: &mut Ui, cx: &Cx<'_>, platform: &Platform) {
     let prose = cx.texts.prose(&format!("platforms/{}", platform.id));
     let note = prose.part("app", "note");
     widgets::label(ui, cx, note, TextRole::Body, cx.theme.colors.soft);
 }
 
-/// The way to the settings practice, for the child.
+/// The button that opens the settings practice for the child.
 pub fn practice(ui: &mut Ui, cx: &Cx<'_>, child: &Child, out: &mut Vec<Action>) {
     let Some((lesson, page)) = todo::practice(cx.model.library(), child) else {
         return;

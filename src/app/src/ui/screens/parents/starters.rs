@@ -1,4 +1,4 @@
-//! Ways to begin a talk, by age and topic: a question, what the child may say, and a good next sentence.
+//! Conversation starters by age and topic: a question, what the child may say, and a good next sentence.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -8,6 +8,7 @@ use egui::Ui;
 use porchlight_core::content::{Audience, Key};
 use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 
+/// The starters, filtered by age band and topic.
 #[derive(Default)]
 pub struct StartersScreen {
     band: Option<Audience>,
@@ -113,7 +114,7 @@ impl Screen for StartersScreen {
     }
 }
 
-/// A question with two ways it may go on.
+/// A question with two ways the talk may go.
 fn talk(ui: &mut Ui, cx: &Cx<'_>, key: &str, prose: &porchlight_core::text::Prose) {
     let t = cx.t;
     widgets::card(ui, cx, None, |ui| {

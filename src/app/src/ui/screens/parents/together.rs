@@ -1,4 +1,4 @@
-//! Fifteen minutes together: three small things, one after the other, with the child beside.
+//! Fifteen minutes together: three small things, one after the other, with the child alongside.
 
 use super::setting;
 use crate::ui::cx::Cx;
@@ -15,20 +15,22 @@ use porchlight_core::family::Tick;
 use porchlight_core::family::todo::{self, Entry, List};
 use porchlight_core::model::{Action, FamilyAction, Nav};
 
-/// Things in one sitting.
+/// How many things are done in one sitting.
 const THINGS: usize = 3;
 
+/// One sitting with a child.
 pub struct Together {
     id: Key,
-    /// List and item of each thing, fixed when it begins.
+    /// List and item of each thing, fixed when the sitting starts.
     things: Option<Vec<(Key, Key)>>,
     place: usize,
     settled: usize,
-    /// Another thing came up: focus goes to its heading.
+    /// The next thing came up, so its heading takes the focus.
     turned: bool,
 }
 
 impl Together {
+    /// `id` is the child's id in the family.
     pub fn new(id: Key) -> Self {
         Self {
             id,

@@ -1,5 +1,5 @@
-//! A scripted chat: the learner advises a named character. No way through is called bad, lost or wrong; after the end the
-//! way taken is shown, named by what the other person did.
+//! A scripted chat in which the learner advises a named character. No path is called bad, lost or wrong. At the end,
+//! the path taken is shown, with each turn named by what the other person did.
 
 use super::explain::{note, promises};
 use super::script::{Script, sign_name};
@@ -11,36 +11,39 @@ use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Attempt, ChatRun, Graph, Speaker, Waiting};
 use porchlight_core::model::Action;
 
-/// The share of the page that stands beside the chat, and the least width of it.
+/// The share of the width given to the column beside the chat, and that column's minimum width in points.
 const SIDE: f32 = 0.4;
 const LEAST: f32 = 300.0;
 
+/// One run through a chat.
 #[derive(Default)]
 pub struct State {
     run: ChatRun,
     done: bool,
-    /// A reply was taken: what comes next is brought into view.
+    /// A reply was just taken, so what comes next is scrolled into view.
     moved: bool,
-    /// Heights of the two columns when they were last drawn.
+    /// Heights of the two columns when last drawn, in points.
     heights: (f32, f32),
 }
 
 impl State {
-    /// The replies that were taken.
+    /// The replies taken so far.
     pub fn attempt(&self) -> Attempt {
         Attempt::Replies(self.run.taken.clone())
     }
 
+    /// The path through the chat so far.
     pub fn run(&self) -> &ChatRun {
         &self.run
     }
 
+    /// Whether an end was reached at least once.
     pub fn is_done(&self) -> bool {
         self.done
     }
 }
 
-/// Draws it; true once an end was reached.
+/// Draws the chat. Returns true once an end has been reached.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -127,7 +130,8 @@ pub fn ui(
             }
         }
         if moved {
-            // The next choice whole; of an end its beginning, which tells how the story went on.
+            // Make room for the whole next choice. Of an ending, show at least the beginning, which tells how the
+            // story went on.
             let height = if ended {
                 240.0
             } else {
@@ -143,7 +147,7 @@ pub fn ui(
         LEAST * cx.theme.scale,
         |ui| {
             if wide {
-                // Beside a long chat the situation and the note move along.
+                // Next to a long chat, the situation and the note scroll along.
                 let hidden = ui.clip_rect().min.y - ui.cursor().min.y;
                 ui.add_space(hidden.clamp(0.0, (heights.1 - heights.0).max(0.0)));
             }
@@ -151,7 +155,7 @@ pub fn ui(
             widgets::heading(ui, cx, at.part("title"));
             widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
             ui.add_space(SPACE_M);
-            // What the reply does stands beside the chat, never in it.
+            // The explanation of a reply goes beside the chat, never into it.
             if wide && let Some(why) = &why {
                 note(ui, cx, why);
             }
@@ -222,7 +226,7 @@ fn bubble(ui: &mut Ui, cx: &Cx<'_>, text: &str, by: Speaker, name: &str) {
     });
 }
 
-/// The way taken: what each turn did, and the signs the other person gave.
+/// The path taken: what each turn did, and the warning signs the other person gave.
 fn way(ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) {
     widgets::card(ui, cx, None, |ui| {
         widgets::section(ui, cx, &cx.t.chat_way(at.part("name").to_owned()));

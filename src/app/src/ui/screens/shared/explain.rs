@@ -1,4 +1,4 @@
-//! How an answer is met: a tint, an icon, a word and a sentence, said to screen readers as it appears.
+//! The response to an answer: a tint, an icon, a word and a sentence, announced by screen readers as it appears.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
@@ -8,7 +8,7 @@ use egui::{Sense, Ui, Vec2};
 use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, Nav, Route};
 
-/// "Yes." or "Not quite." and why.
+/// "Yes." or "Not quite.", and why.
 pub fn explain(ui: &mut Ui, cx: &Cx<'_>, good: bool, why: &str) {
     let c = &cx.theme.colors;
     let (tint, ink, icon) = if good {
@@ -36,14 +36,14 @@ pub fn explain(ui: &mut Ui, cx: &Cx<'_>, good: bool, why: &str) {
     });
 }
 
-/// A sentence that is neither yes nor not yet: what a turn does, what to do next.
+/// A sentence that judges nothing: what a turn does, or what to do next.
 pub fn note(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
         widgets::explained(ui, cx, text);
     });
 }
 
-/// The three promises and the way to help: on every last page and at the end of every chat.
+/// The three promises and the button to Help, on every last page and at the end of every chat.
 pub fn promises(ui: &mut Ui, cx: &Cx<'_>, audience: Audience, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {

@@ -11,10 +11,11 @@ use porchlight_core::model::{Action, FamilyAction, Nav, Route};
 use porchlight_core::text::Prose;
 use std::sync::Arc;
 
-/// The picture of a family that named no child.
+/// The picture for a family that has named no child.
 pub const FAMILY_FACE: &str = "boat";
 
-/// The part was closed while its screen stood in the way back: its PIN comes first.
+/// Whether the parents' section is locked. If it was locked while one of its screens was on the back stack, opens the
+/// PIN screen.
 pub fn locked(cx: &Cx<'_>, out: &mut Vec<Action>) -> bool {
     let locked = cx.model.parents_locked();
     if locked {
@@ -23,7 +24,7 @@ pub fn locked(cx: &Cx<'_>, out: &mut Vec<Action>) -> bool {
     locked
 }
 
-/// The nickname, or what stands for it.
+/// The child's nickname, or words to use in its place.
 pub fn child_name(cx: &Cx<'_>, child: &Child) -> String {
     if !child.nickname.is_empty() {
         child.nickname.clone()
@@ -42,7 +43,7 @@ pub fn face(ui: &mut Ui, cx: &Cx<'_>, name: &str, side: f32) {
     widgets::face(ui, cx, name, rect);
 }
 
-/// The words of a list.
+/// The texts of a list.
 pub fn prose_of(cx: &Cx<'_>, list: &List<'_>) -> Arc<Prose> {
     match list {
         List::Checklist(list) => cx.texts.checklist(list.id.as_str()),
@@ -50,7 +51,7 @@ pub fn prose_of(cx: &Cx<'_>, list: &List<'_>) -> Arc<Prose> {
     }
 }
 
-/// What a list is called.
+/// The title of a list.
 pub fn list_title(cx: &Cx<'_>, list: &List<'_>) -> String {
     let message = match list {
         List::Checklist(_) => "checklist",
@@ -59,6 +60,7 @@ pub fn list_title(cx: &Cx<'_>, list: &List<'_>) -> String {
     prose_of(cx, list).text(message).to_owned()
 }
 
+/// The name of a list's icon.
 pub fn list_icon(list: &List<'_>) -> &'static str {
     match list {
         List::Checklist(list) if list.id.as_str() == "devices" => "mobile",
@@ -71,12 +73,12 @@ pub fn list_icon(list: &List<'_>) -> &'static str {
     }
 }
 
-/// What an entry is called.
+/// The title of an entry.
 pub fn entry_title(cx: &Cx<'_>, list: &List<'_>, entry: Entry<'_>) -> String {
     prose_of(cx, list).text(entry.key().as_str()).to_owned()
 }
 
-/// How a plan stands, in as few words as it takes.
+/// A plan's progress, in as few words as possible.
 pub fn count_words(cx: &Cx<'_>, count: Count) -> String {
     let mut words = Vec::new();
     if count.due > 0 {
@@ -91,7 +93,7 @@ pub fn count_words(cx: &Cx<'_>, count: Count) -> String {
     words.join(" · ")
 }
 
-/// A small lit lamp on its own piece of dusk.
+/// A small lit lamp against its own patch of dusk.
 pub fn lamp(ui: &mut Ui, cx: &Cx<'_>) {
     let side = 96.0;
     let disc = side * 1.6;
@@ -107,7 +109,7 @@ pub fn lamp(ui: &mut Ui, cx: &Cx<'_>) {
     widgets::icon(ui, cx, "lamp-lit", place, stage::LAMP);
 }
 
-/// Nobody is here yet: what will be here, and the two ways to begin.
+/// The empty state: what will be here, and the two ways to start.
 pub fn nobody(ui: &mut Ui, cx: &Cx<'_>, words: &str, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, None, |ui| {

@@ -1,4 +1,4 @@
-//! What became of a file that was saved.
+//! The outcome of saving a file.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::SPACE_M;
@@ -6,7 +6,7 @@ use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::model::Filed;
 
-/// What became of a file that was saved.
+/// The outcome of saving a file.
 pub fn filed(ui: &mut Ui, cx: &Cx<'_>) {
     let t = cx.t;
     let (good, words) = match cx.model.filed() {

@@ -1,4 +1,4 @@
-//! For adults at home: who finished which lessons here. Nothing else is known.
+//! For adults at home: who finished which lessons here. Nothing else is recorded.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
@@ -9,7 +9,7 @@ use porchlight_core::content::Lesson;
 use porchlight_core::learner::Learner;
 use std::sync::Arc;
 
-/// For adults at home: who finished which lessons here. Nothing else is known.
+/// For adults at home: who finished which lessons here. Nothing else is recorded.
 pub fn finished(ui: &mut Ui, cx: &Cx<'_>) {
     let t = cx.t;
     widgets::section(ui, cx, &t.finished_title());
@@ -75,6 +75,7 @@ pub fn finished(ui: &mut Ui, cx: &Cx<'_>) {
     }
 }
 
+/// The lessons a learner has finished, in the library's order.
 pub fn lessons_done<'a>(cx: &Cx<'a>, learner: &Learner) -> Vec<&'a Arc<Lesson>> {
     cx.model
         .library()

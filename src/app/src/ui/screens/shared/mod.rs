@@ -1,4 +1,4 @@
-//! What screens of different areas share. Screens know these modules and never each other.
+//! What screens of different areas share. Screens know these modules, and never each other.
 
 pub mod chat;
 pub mod dates;

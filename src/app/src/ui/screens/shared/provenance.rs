@@ -1,4 +1,4 @@
-//! When a lesson was looked over, and when it is looked over next.
+//! When a lesson was last reviewed, and when its next review is due.
 
 use super::dates::date;
 use crate::ui::cx::Cx;
@@ -7,7 +7,7 @@ use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::content::Lesson;
 
-/// When it was looked over; past its date it says so.
+/// Says when a lesson was last reviewed, and whether its next review is overdue.
 pub fn reviewed(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson) {
     let t = cx.t;
     let (on, by) = (date(cx, lesson.reviewed_on), date(cx, lesson.review_by));
@@ -36,7 +36,7 @@ pub fn reviewed(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson) {
     }
 }
 
-/// Whether the day of the next look has passed.
+/// Whether the next review is overdue.
 pub fn is_late(cx: &Cx<'_>, lesson: &Lesson) -> bool {
     let today = cx.input.now.to_zoned(jiff::tz::TimeZone::system()).date();
     today > lesson.review_by

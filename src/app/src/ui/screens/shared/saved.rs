@@ -1,4 +1,4 @@
-//! Whether the disk has something: "kept" only once the store confirmed it, else that it is on its way, or why it is not.
+//! Whether something is on disk: saved only once the store has confirmed it, otherwise in progress, or why it failed.
 
 use crate::ui::cx::Cx;
 use crate::ui::notices::trouble_words;
@@ -7,7 +7,7 @@ use crate::ui::widgets;
 use egui::{Sense, Ui, Vec2, accesskit};
 use porchlight_core::model::{SaveState, Subject};
 
-/// Says how a subject is doing; `kept` is the word for saved.
+/// Shows the save state of a subject. `kept` is the word to use for saved.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, subject: &Subject, kept: &str) {
     match cx.model.save_state(subject) {
         SaveState::Saved => {

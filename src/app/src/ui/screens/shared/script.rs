@@ -1,31 +1,37 @@
-//! The words of one step of a lesson or of a talk to rehearse, and what a sign is called.
+//! The texts of one step, from a lesson or a rehearsal, and the names of warning signs.
 
 use crate::ui::cx::Cx;
 use porchlight_core::content::{Audience, Key, Sign};
 use porchlight_core::text::Prose;
 
-/// The words of one step, whether of a lesson or of a talk to rehearse.
+/// The texts of one step, from a lesson or a rehearsal.
 pub struct Script<'a> {
+    /// The step's key, which all its text ids start with.
     pub key: &'a Key,
+    /// The texts of the lesson or of all rehearsals.
     pub prose: &'a Prose,
+    /// Who reads it, which decides the wording.
     pub audience: Audience,
 }
 
 impl Script<'_> {
+    /// The step's main text.
     pub fn text(&self) -> &str {
         self.prose.text(self.key.as_str())
     }
 
+    /// One named text of the step; empty if it has none.
     pub fn part(&self, name: &str) -> &str {
         self.prose.part(self.key.as_str(), name)
     }
 
+    /// The explanation of a reply.
     pub fn why(&self, key: &Key) -> &str {
         self.part(&format!("{key}-why"))
     }
 }
 
-/// What a sign is called.
+/// The name of a warning sign.
 pub fn sign_name(cx: &Cx<'_>, sign: Sign) -> String {
     let name = serde_json::to_value(sign)
         .ok()

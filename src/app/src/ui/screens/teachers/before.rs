@@ -1,4 +1,5 @@
-//! "Before you teach": four things a teacher does first. Shown before the first lesson, and ticked away for good.
+//! "Before you teach": four things a teacher does first. Shown before the first lesson, and gone for good once
+//! ticked.
 
 use super::pointed;
 use crate::ui::cx::Cx;
@@ -7,18 +8,23 @@ use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::Ui;
 use porchlight_core::model::{Action, SystemAction};
 
+/// What the teacher pressed.
 pub enum Answer {
+    /// Nothing yet.
     Waiting,
+    /// Start the lesson.
     Start,
+    /// Go back without starting.
     NotNow,
 }
 
+/// Draws the card in place of the teachers' home.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> Answer {
     let t = cx.t;
     let mut answer = Answer::Waiting;
     widgets::centred(ui, cx.theme.column(), |ui| {
         let title = widgets::heading(ui, cx, &t.teach_before());
-        // The card opens inside the screen: nothing is focused any more, and the title is where reading starts.
+        // The card opens within a screen, so nothing has focus yet. The title is where reading starts.
         if ui.memory(|memory| memory.focused().is_none()) {
             title.request_focus();
         }

@@ -1,4 +1,5 @@
-//! How the questions before and after a lesson are asked: on phones, or on paper that is folded. Never by raised hands.
+//! How the questions before and after a lesson are asked: on phones, or on paper that is folded. Never by a show of
+//! hands.
 
 use super::pointed;
 use crate::question_text;
@@ -11,17 +12,20 @@ use porchlight_core::class::{When, items};
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{Action, ClassAction, Nav, PrintAbout, Route, SlipsOf};
 
+/// The two ways to ask about one lesson.
 pub struct BeforeAfter {
     lesson: LessonId,
 }
 
 impl BeforeAfter {
+    /// The questions about this lesson.
     pub fn new(lesson: LessonId) -> Self {
         Self { lesson }
     }
 }
 
-/// The class these sheets belong to: the one that has the other half, else the one of this lesson that was taught last.
+/// The class these sheets belong to: the one that already has the other half, or else the class most recently taught
+/// this lesson.
 fn class_of<'a>(cx: &Cx<'a>, lesson: &LessonId, when: When) -> Option<&'a Key> {
     let waiting = cx.model.waiting_class(lesson, when, cx.input.now);
     if let Some((id, _)) = waiting {
@@ -30,7 +34,7 @@ fn class_of<'a>(cx: &Cx<'a>, lesson: &LessonId, when: When) -> Option<&'a Key> {
     let mut classes = cx.model.classes().iter().rev();
     let (id, class) = classes.find(|(_, class)| &class.lesson == lesson && !class.again)?;
     let is_open = class.before.is_empty() && class.after.is_empty();
-    // Days later it is another class that begins.
+    // After a few days, assume that a different class is starting.
     let recent = cx.input.now.duration_since(class.taught).as_hours() < 24 * 3;
     (is_open && recent).then_some(id)
 }

@@ -1,5 +1,5 @@
-//! Teachers' home: lessons by age on the left, the chosen one on the right, and "Teach this now". No profile, no plan, no
-//! PIN stands between a teacher and a lesson.
+//! Teachers' home: lessons by age on the left, the chosen one on the right, and "Teach this now". No profile, plan or
+//! PIN comes between a teacher and a lesson.
 
 use super::report::class_name;
 use super::{before, pointed};
@@ -16,6 +16,7 @@ use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// The teachers' overview.
 #[derive(Default)]
 pub struct TeachersHome {
     chosen: Option<LessonId>,
@@ -23,17 +24,17 @@ pub struct TeachersHome {
     rows: BTreeMap<Audience, Rows>,
 }
 
-/// The card that stands once before the first lesson.
+/// The card shown once before the first lesson.
 #[derive(Default, PartialEq, Eq)]
 enum Before {
     #[default]
     NotYet,
     Open,
-    /// Read in this sitting; it does not come again, ticked or not.
+    /// It was read while this screen was open, so it does not come back, ticked or not.
     Read,
 }
 
-/// Two panes need this much width at 100 %.
+/// Two panes need this much width at 100% text size, in points.
 const TWO_PANES: f32 = 900.0;
 const WIDEST: f32 = 1180.0;
 
@@ -44,7 +45,7 @@ impl Screen for TeachersHome {
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let Some(lesson) = self.lesson(cx) else {
-            // No lesson could be opened: the notice on Home says so, Help works.
+            // No lesson could be opened. The notice on Home says so, and Help still works.
             widgets::centred(ui, cx.theme.column(), |ui| {
                 widgets::heading(ui, cx, &cx.t.teach_title());
                 widgets::label(
@@ -77,7 +78,7 @@ impl Screen for TeachersHome {
 }
 
 impl TeachersHome {
-    /// The chosen lesson; the first one at start.
+    /// The chosen lesson; at first, the first one.
     fn lesson(&self, cx: &Cx<'_>) -> Option<Arc<Lesson>> {
         let library = cx.model.library();
         self.chosen
@@ -122,7 +123,7 @@ impl TeachersHome {
                 .id_salt("lessons")
                 .auto_shrink([false, false])
                 .show(ui, |ui| {
-                    // Room for the focus ring and the scroll bar.
+                    // Leave room for the focus ring and the scroll bar.
                     let margin = Margin {
                         left: 5,
                         right: 12,
@@ -155,7 +156,7 @@ impl TeachersHome {
         });
     }
 
-    /// All lessons by age; the chosen one opens under its row where there is only one column.
+    /// All lessons by age. If there is only one column, the chosen one opens below its row.
     fn list(
         &mut self,
         ui: &mut Ui,
@@ -337,7 +338,7 @@ fn kind_icon(kind: &Kind) -> &'static str {
     }
 }
 
-/// Where the lesson comes from, why it matters, and the search; past its date it says so.
+/// Links to the lesson's sources, why it matters, and search. Says so if the lesson's review is overdue.
 fn links(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
     let t = cx.t;
     if is_late(cx, lesson) {
@@ -365,7 +366,7 @@ fn links(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
     });
 }
 
-/// One line about the school's own people, which is also the way to set them.
+/// One line about the school's own people, which also leads to the form for them.
 fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let school = &cx.model.school();
@@ -413,7 +414,7 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
                 out.push(Action::Nav(Nav::Go(route)));
             }
         }
-        // At most one class at a time: the one that has waited longest.
+        // Show at most one class: the one that has waited longest.
         if let Some((id, class)) = due(cx) {
             let words = t.booster_due(class_name(cx, class));
             if Button::new(&words, Role::Quiet)
@@ -427,7 +428,7 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     });
 }
 
-/// The class whose look again is due the longest.
+/// The class whose review has been due the longest.
 fn due<'a>(cx: &Cx<'a>) -> Option<(&'a Key, &'a Class)> {
     let classes = cx.model.classes().iter();
     classes

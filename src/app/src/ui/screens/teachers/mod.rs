@@ -1,4 +1,4 @@
-//! The teachers' side: a lesson chosen in two presses, the school's own people, and one lesson on the wall.
+//! The teachers' screens: a lesson chosen in two presses, the school's own people, and a lesson on the wall.
 
 mod before;
 mod before_after;
@@ -33,7 +33,7 @@ use crate::ui::widgets;
 use egui::{Sense, Ui, Vec2};
 use porchlight_core::content::LessonId;
 
-/// A line with an icon before it: objectives, prompts, things to do first.
+/// A line with an icon in front: objectives, prompts, things to do first.
 fn pointed(ui: &mut Ui, cx: &Cx<'_>, icon: &str, words: &str) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
@@ -46,7 +46,7 @@ fn pointed(ui: &mut Ui, cx: &Cx<'_>, icon: &str, words: &str) {
     });
 }
 
-/// The titles of lessons in one line.
+/// The titles of several lessons in one line.
 fn topics(cx: &Cx<'_>, lessons: &[LessonId]) -> String {
     let titles: Vec<String> = lessons
         .iter()

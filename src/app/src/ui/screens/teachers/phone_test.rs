@@ -1,5 +1,5 @@
-//! Whether a phone gets here, tried the day before and without a lesson: three things that are ticked as they happen, what
-//! each trouble means, and the words the person who looks after the network needs.
+//! Tests whether a phone can reach this computer, the day before and without a lesson: three things that get ticked
+//! as they happen, what each problem means, and the wording to give the person who runs the network.
 
 use super::phones::{Chooser, way_in};
 use super::pointed;
@@ -14,14 +14,15 @@ use porchlight_core::model::{
 };
 use std::net::SocketAddr;
 
+/// One test of the way from a phone to this computer.
 #[derive(Default)]
 pub struct PhoneTest {
     chooser: Chooser,
-    /// Whether this computer reaches its own page, once that is known.
+    /// Whether this computer can reach its own page, once that is known.
     itself: Option<bool>,
     trying: Option<Task<bool>>,
     asked: bool,
-    /// Which trouble is explained.
+    /// Which problem is being explained.
     trouble: Option<usize>,
 }
 
@@ -163,7 +164,7 @@ impl PhoneTest {
     }
 }
 
-/// The line that person needs, to copy or on paper.
+/// What to give the person who runs the network, to copy or print.
 fn it_person(ui: &mut Ui, cx: &Cx<'_>, port: u16, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, None, |ui| {

@@ -1,5 +1,5 @@
-//! Answers from phones: the network is chosen, the class started, and pupils see code and address. Off unless it is started
-//! here; it ends with the lesson.
+//! Answers from phones: the teacher chooses the network and starts the class, and pupils see the code and address. It
+//! is off unless started here, and ends with the lesson.
 
 use crate::platform::task::{Task, TaskState};
 use crate::ui::cx::Cx;
@@ -10,32 +10,35 @@ use egui::Ui;
 use porchlight_core::model::{Action, ClassAction, Nav, Phones as Do, Route};
 use std::net::IpAddr;
 
-/// Devices of a usual class, how they are counted, and the most there can be.
+/// The number of devices offered first, the step it changes by, and the maximum.
 const USUAL: u16 = 30;
 const STEP: u16 = 5;
 const MOST: u16 = 500;
 
 type Found = std::io::Result<Vec<(String, IpAddr)>>;
 
-/// The networks of this computer, looked for once, and the one that is chosen.
+/// This computer's networks, looked up once, and the chosen one.
 #[derive(Default)]
 pub struct Chooser {
     looking: Option<Task<Found>>,
     addresses: Option<Vec<(String, IpAddr)>>,
     chosen: usize,
-    /// Devices the teacher expects; nobody said yet where it is `None`.
+    /// How many devices the teacher expects; `None` until they say.
     devices: Option<u16>,
-    /// It was started on this screen, and does not run: it failed, or ended by itself.
+    /// A class was started on this screen but is not running: it failed to start, or ended on its own.
     started: bool,
+    /// A class was seen running, so it ended on its own rather than failing to start.
     pub ran: bool,
 }
 
+/// Starts the class for the lesson on the wall.
 pub struct Phones {
     wall: Route,
     chooser: Chooser,
 }
 
 impl Phones {
+    /// `wall` is the lesson, plan or review to go on to.
     pub fn new(wall: Route) -> Self {
         Self {
             wall,
@@ -85,7 +88,8 @@ impl Chooser {
         self.looking = None;
     }
 
-    /// About how many devices come: strangers on the network cannot take more places than that.
+    /// Asks for the approximate number of devices, so that strangers on the network cannot take more places than
+    /// that.
     fn how_many(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
         let devices = self.devices.unwrap_or(USUAL);
@@ -109,7 +113,7 @@ impl Chooser {
         }
     }
 
-    /// The networks as cards, what the firewall may ask, and the start.
+    /// The networks as cards, what the firewall may ask, and the start button.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         self.look(ui);
         let t = cx.t;
@@ -171,7 +175,7 @@ impl Chooser {
     }
 }
 
-/// What a phone needs: the picture its camera reads, or address and code to type.
+/// What a phone needs to join: a QR code for its camera, or the address and code to type.
 pub fn way_in(ui: &mut Ui, cx: &Cx<'_>, state: &crate::class_server::ClassState) {
     let t = cx.t;
     widgets::small(ui, cx, &t.phones_code());
@@ -182,7 +186,7 @@ pub fn way_in(ui: &mut Ui, cx: &Cx<'_>, state: &crate::class_server::ClassState)
     ui.add_space(SPACE_M);
 }
 
-/// Why phones may not get there.
+/// Why phones may not be able to connect.
 fn trouble(ui: &mut Ui, cx: &Cx<'_>, port: Option<u16>) {
     let t = cx.t;
     ui.add_space(SPACE_XL);
@@ -195,7 +199,7 @@ fn trouble(ui: &mut Ui, cx: &Cx<'_>, port: Option<u16>) {
     super::pointed(ui, cx, "people", &t.phones_help_4());
 }
 
-/// What pupils need to see, large: the code, the address, the picture a camera reads.
+/// What pupils need to see, large: the code, the address, and the QR code.
 fn running(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -233,7 +237,7 @@ fn running(
                         ))));
                     }
                     let surveyed = cx.model.with_survey();
-                    // A plan says itself when they are asked, and a look again asks none.
+                    // A plan already says when the questions are asked, and a review does not ask any.
                     if matches!(wall, Route::Present(_))
                         && widgets::switch(ui, cx, &t.survey_switch(), surveyed).clicked()
                     {

@@ -1,4 +1,4 @@
-//! One plan: what to prepare, the sessions with their blocks, and what was left out. Every change is kept at once.
+//! One plan: what to prepare, the sessions with their blocks, and what was left out. Every change is saved at once.
 
 use super::plans::plan_name;
 use super::{pointed, topics};
@@ -12,12 +12,14 @@ use porchlight_core::class::lesson_plan::{Plan, Session};
 use porchlight_core::content::Key;
 use porchlight_core::model::{Action, ClassAction, Field, Nav, PrintAbout, Route};
 
+/// A plan of several sessions.
 pub struct PlanScreen {
     id: Key,
     deleting: bool,
 }
 
 impl PlanScreen {
+    /// `id` is the plan's id in the model.
     pub fn new(id: Key) -> Self {
         Self {
             id,
@@ -130,7 +132,7 @@ impl PlanScreen {
     }
 }
 
-/// One session: its time in words, the way to the wall, and its blocks.
+/// One session: its time in words, the button to the wall, and its blocks.
 fn session(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -146,7 +148,7 @@ fn session(
         widgets::section(ui, cx, &t.teaching_session(ix + 1));
         time(ui, cx, plan, session);
         ui.add_space(SPACE_S);
-        // The first one is the next step; the others are as near.
+        // The first session is the suggested next step, but the others are just as easy to start.
         let role = if ix == 0 { Role::Primary } else { Role::Act };
         let wall = || Route::PresentPlan(id.clone(), ix);
         ui.horizontal_wrapped(|ui| {
@@ -213,7 +215,7 @@ enum Press {
     Out,
 }
 
-/// A block with its five small buttons; below its words where they do not fit beside them.
+/// A block with its five small buttons, which go below its words if they do not fit beside them.
 fn block_row(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -267,7 +269,7 @@ fn block_row(
     });
 }
 
-/// What the lessons have and no session does; a press puts it where most room is.
+/// What the lessons contain but no session includes. A press adds it to the session with the most room.
 fn left_out(ui: &mut Ui, cx: &Cx<'_>, plan: &Plan, changed: &mut Option<Plan>) {
     let left = plan.left_out(cx.model.library());
     if left.is_empty() {

@@ -1,4 +1,4 @@
-//! All plans of several sessions, and the questions that make a new one: how long, how often, which topics.
+//! All plans of several sessions, and the questions for a new one: how long, how many, which topics.
 
 use super::topics;
 use crate::plan_text::group_name;
@@ -11,10 +11,11 @@ use porchlight_core::class::lesson_plan::{MINUTES, MOST_SESSIONS, Plan};
 use porchlight_core::content::LessonId;
 use porchlight_core::model::{Action, ClassAction, Nav, Route};
 
+/// The list of plans.
 #[derive(Default)]
 pub struct Plans;
 
-/// What a plan is called.
+/// The name of a plan.
 pub fn plan_name(cx: &Cx<'_>, plan: &Plan) -> String {
     let group = group_name(cx.t, plan.audience);
     let nickname = plan.nickname.trim();
@@ -66,15 +67,17 @@ impl Screen for Plans {
     }
 }
 
+/// The form for a new plan.
 pub struct NewPlan {
     began: LessonId,
     minutes: u16,
     sessions: usize,
-    /// `None` until the lesson it began with is known.
+    /// `None` until the lesson it started from has been looked up.
     chosen: Option<Vec<LessonId>>,
 }
 
 impl NewPlan {
+    /// Starts from the lesson the teacher was looking at, with two sessions of 40 minutes.
     pub fn new(began: LessonId) -> Self {
         Self {
             began,

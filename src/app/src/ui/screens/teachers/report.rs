@@ -1,4 +1,4 @@
-//! Past classes: what they answered as totals, round by round, as a page and as CSV; named by the teacher, deletable.
+//! Past classes: their answers as totals, round by round, on screen and as CSV. The teacher can name and delete them.
 
 use super::topics;
 use super::totals::{Part, parts, table};
@@ -16,10 +16,11 @@ use porchlight_core::model::{
     Action, ClassAction, Field, FileText, Nav, PrintAbout, PrintAction, Route, SlipsOf,
 };
 
+/// The list of past classes.
 #[derive(Default)]
 pub struct Classes;
 
-/// The nickname, or the day.
+/// A class's nickname and date, or only the date.
 pub fn class_name(cx: &Cx<'_>, class: &Class) -> String {
     let date = date_words(cx, day(class.began));
     if class.nickname.is_empty() {
@@ -62,12 +63,14 @@ impl Screen for Classes {
     }
 }
 
+/// The totals of one class.
 pub struct ClassReport {
     id: Key,
     deleting: bool,
 }
 
 impl ClassReport {
+    /// `id` is the class's id in the model.
     pub fn new(id: Key) -> Self {
         Self {
             id,
@@ -198,7 +201,7 @@ impl Screen for ClassReport {
     }
 }
 
-/// Question by question: each option with its totals.
+/// Each question's options with their totals.
 fn shown(ui: &mut Ui, cx: &Cx<'_>, parts: &[Part]) {
     for part in parts {
         widgets::card(ui, cx, None, |ui| {
@@ -233,7 +236,7 @@ fn shown(ui: &mut Ui, cx: &Cx<'_>, parts: &[Part]) {
     }
 }
 
-/// When this class looks again, and the way there.
+/// When this class's review is due, and the button that starts it.
 fn again(ui: &mut Ui, cx: &Cx<'_>, id: &Key, class: &Class, out: &mut Vec<Action>) {
     if class.again {
         return;

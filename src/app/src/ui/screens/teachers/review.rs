@@ -1,4 +1,4 @@
-//! Looking again with a class: its topics first, and "not this one today", which is recorded nowhere.
+//! Reviewing with a class: its topics first, and a "not this one today" button, which is recorded nowhere.
 
 use super::report::class_name;
 use super::{pointed, present};
@@ -14,12 +14,13 @@ use porchlight_core::family::day;
 use porchlight_core::learner::review::Sitting;
 use porchlight_core::model::{Action, Nav, Route};
 
-/// With a lesson and those before it.
+/// A review of a lesson and the ones before it.
 pub struct ClassAgain {
     id: LessonId,
 }
 
 impl ClassAgain {
+    /// `id` is the latest lesson the review covers.
     pub fn new(id: LessonId) -> Self {
         Self { id }
     }
@@ -38,12 +39,13 @@ impl Screen for ClassAgain {
     }
 }
 
-/// With what a class was taught a while ago.
+/// A review of what a class was taught a while ago.
 pub struct Booster {
     id: Key,
 }
 
 impl Booster {
+    /// `id` is the class's id in the model.
     pub fn new(id: Key) -> Self {
         Self { id }
     }

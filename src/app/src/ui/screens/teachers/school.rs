@@ -1,5 +1,5 @@
-//! The school card: who the safeguarding lead is and how to find them. Kept on this computer, shown on the closing page
-//! of every taught lesson and on the card for the moment a child tells.
+//! The school card: who the safeguarding lead is and how to find them. It is stored on this computer, and shown on
+//! the closing page of every lesson taught and on the card for the moment a child tells.
 
 use super::pointed;
 use crate::ui::cx::Cx;
@@ -10,6 +10,7 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::model::{Action, ClassAction, Field, SchoolLine, Subject};
 
+/// The form for the school card.
 #[derive(Default)]
 pub struct School;
 

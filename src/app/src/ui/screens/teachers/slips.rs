@@ -1,4 +1,4 @@
-//! Folded sheets typed in one after the other. A sheet is forgotten once it is counted: only totals are kept.
+//! Typing in folded answer sheets one by one. A sheet is forgotten once it is counted: only totals are kept.
 
 use crate::question_text::{self, Asked};
 use crate::ui::cx::Cx;
@@ -10,6 +10,7 @@ use porchlight_core::class::{Slips, When, items, letter};
 use porchlight_core::content::LessonId;
 use porchlight_core::model::{Action, ClassAction, Field, Nav, Route, SlipsOf, Typing};
 
+/// The sheet being typed in, and what has been counted.
 pub struct SlipsScreen {
     of: SlipsOf,
     when: When,
@@ -17,6 +18,7 @@ pub struct SlipsScreen {
 }
 
 impl SlipsScreen {
+    /// Sheets about `of`, filled in before or after it was taught.
     pub fn new(of: SlipsOf, when: When) -> Self {
         Self {
             of,
@@ -134,7 +136,7 @@ impl Screen for SlipsScreen {
     }
 }
 
-/// The questions of a sheet; the one that is next stands out, and its options can be pressed.
+/// The questions on a sheet. The next one is highlighted, and its options can be pressed.
 fn sheet(ui: &mut Ui, cx: &Cx<'_>, slips: &mut Slips) {
     let asked: Vec<Option<Asked>> = slips
         .items()
@@ -179,7 +181,7 @@ fn sheet(ui: &mut Ui, cx: &Cx<'_>, slips: &mut Slips) {
     }
 }
 
-/// Letters, P, Backspace, Enter. Enter presses a button instead where one is focused.
+/// Handles letters, P, Backspace and Enter. If a button has focus, Enter presses it instead.
 fn type_in(ui: &Ui, slips: &mut Slips, on_button: bool) {
     let keys: Vec<Press> = ui.input(|input| {
         let events = input.events.iter();

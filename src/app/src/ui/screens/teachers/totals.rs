@@ -7,27 +7,32 @@ use porchlight_core::class::{
     survey, votes,
 };
 
-/// One thing that was asked.
+/// One question or card that was asked about.
 pub struct Part {
-    /// Asked before and after, not voted on.
+    /// Whether it was asked before and after, rather than voted on.
     pub is_survey: bool,
+    /// The question in words.
     pub title: String,
-    /// What the numbers come to; a sentence a line.
+    /// What the numbers add up to, one sentence per entry.
     pub sums: Vec<String>,
+    /// The options, then how many were sure and how many passed.
     pub rows: Vec<Row>,
 }
 
+/// One option with its totals.
 pub struct Row {
-    /// Nothing for "sure" and "passed".
+    /// The option's letter; `None` for "sure" and "passed".
     pub letter: Option<char>,
+    /// The option in words.
     pub text: String,
+    /// Whether the option is right; `None` if that does not apply.
     pub right: Option<bool>,
-    /// First vote and second, or before and after.
+    /// First and second vote, or before and after.
     pub cells: [Cell; 2],
 }
 
 impl Row {
-    /// The numbers as they stand on the screen.
+    /// The numbers as shown on screen.
     pub fn shown(&self, cx: &Cx<'_>) -> String {
         let [first, second] = self.cells.each_ref().map(|cell| match cell {
             Cell::Text(text) => text.clone(),
@@ -43,7 +48,7 @@ impl Row {
     }
 }
 
-/// Votes in their order, then what was asked before and after.
+/// Votes in order, then what was asked before and after.
 pub fn parts(cx: &Cx<'_>, class: &Class) -> Vec<Part> {
     let library = cx.model.library();
     let votes = votes(class, library);
@@ -92,7 +97,7 @@ fn of_vote(cx: &Cx<'_>, voted: &Voted<'_>) -> Option<Part> {
     })
 }
 
-/// How many were sure, and how many passed, where any did.
+/// Rows for how many were sure, unsure or passed, if any were.
 fn extra(cx: &Cx<'_>, first: Option<&Counts>, second: Option<&Counts>) -> Vec<Row> {
     let t = cx.t;
     let row = |text: std::borrow::Cow<'_, str>, of: fn(&Counts) -> u32| {
@@ -151,7 +156,7 @@ fn of_survey(cx: &Cx<'_>, row: &Surveyed<'_>) -> Option<Part> {
         .collect();
     let mut sums = Vec::new();
     if is_on_telling {
-        // Who passed would tell how many the few are.
+        // The number who passed would give away how many "few" are.
         let asked = [row.before, row.after].into_iter().flatten();
         if asked.into_iter().any(|it| !may_be_on_the_wall(&it.counts)) {
             sums.push(cx.t.report_few_answers().into_owned());
@@ -185,7 +190,7 @@ fn share_words(cx: &Cx<'_>, share: Option<Share>) -> String {
     }
 }
 
-/// The rows of the screen as a table, its heads first.
+/// The rows on screen as a table, headers first.
 pub fn table(cx: &Cx<'_>, parts: &[Part]) -> Vec<Vec<Cell>> {
     let t = cx.t;
     let text = |words: &str| Cell::Text(words.to_owned());
@@ -223,7 +228,7 @@ pub fn table(cx: &Cx<'_>, parts: &[Part]) -> Vec<Vec<Cell>> {
     table
 }
 
-/// Answers on telling in one sentence, for the wall.
+/// Answers about telling in one sentence, for the wall.
 pub fn telling_words(cx: &Cx<'_>, row: &Surveyed<'_>) -> String {
     let t = cx.t;
     let Some(asked) = question_text::item(t, cx.texts, cx.model.library(), row.item) else {

@@ -1,4 +1,4 @@
-//! Every practice and question but a chat, as a list to talk about: lines, and one explanation after the other.
+//! Every practice and question except a chat, shown as a list to talk about: lines, explained one by one.
 
 use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
@@ -9,12 +9,12 @@ use egui::{Color32, Rect, Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Choice, Key, Kind, Sign, Speaker, shuffled};
 
-/// How an explained line is met.
+/// The tone of a line's explanation.
 #[derive(Clone, Copy)]
 enum Tone {
     Good,
     Again,
-    /// Neither right nor not: a sign, a place, a partner.
+    /// Neither right nor wrong: a sign, a position, a partner.
     Plain,
 }
 
@@ -22,11 +22,11 @@ struct Row {
     text: String,
     mark: Option<usize>,
     picture: Option<String>,
-    /// When it is explained, from 0.
+    /// When it is explained, counted from 0.
     turn: usize,
     tone: Tone,
     icon: &'static str,
-    /// "Yes.", the name of a sign, the place of a card.
+    /// "Yes.", the name of a sign, or the position of a card.
     word: String,
     why: String,
 }
@@ -34,15 +34,16 @@ struct Row {
 /// A list to talk about.
 pub struct Board {
     rows: Vec<Row>,
-    /// What goes with the rows, mixed, until it is shown at its row.
+    /// The partners of the rows, shuffled, each shown until it moves to its row.
     partners: Vec<(String, usize)>,
+    /// What to do with the list, such as picking several; may be empty.
     pub hint: String,
-    /// The places of a sort, each with the letter a class votes with.
+    /// The bins of a sorting practice, each with the letter a class votes with.
     pub bins: Vec<String>,
 }
 
 impl Board {
-    /// `None` for pages that are read and for chats.
+    /// `None` for reading pages and chats.
     pub fn of(cx: &Cx<'_>, page: &Page<'_>) -> Option<Self> {
         let t = cx.t;
         let mut hint = String::new();
@@ -166,12 +167,12 @@ impl Board {
         })
     }
 
-    /// How many presses of Reveal it has.
+    /// How many times Reveal can be pressed.
     pub fn reveals(&self) -> usize {
         self.rows.len()
     }
 
-    /// `standing`: the row the class votes on.
+    /// Lays the list out. `standing` is the row the class is voting on.
     pub fn lay(
         &self,
         pen: Pen<'_, '_>,
@@ -258,7 +259,7 @@ fn bin_name<'a>(page: &Page<'a>, bin: &Key) -> &'a str {
     page.part(&format!("bin-{bin}"))
 }
 
-/// What a sign is called.
+/// The name of a warning sign.
 fn sign_name(cx: &Cx<'_>, sign: Sign) -> String {
     let name = serde_json::to_value(sign)
         .ok()
@@ -335,7 +336,7 @@ fn lay_row(
     sheet.plate_behind(from, rect, fill, stroke, RADIUS_CARD.into());
 }
 
-/// The line, its word at the end where there is room for it, and the explanation while it is the newest.
+/// Lays out a line, with its word at the end if there is room, and its explanation while it is the newest.
 fn known_words(
     sheet: &mut Sheet,
     pen: Pen<'_, '_>,

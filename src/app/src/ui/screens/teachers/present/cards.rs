@@ -1,5 +1,5 @@
-//! Pages on the wall that belong to no lesson's steps: rules, the questions before and after, a talk, and the closing page with
-//! the three promises.
+//! Pages on the wall that are not steps of a lesson: rules, the questions before and after, a discussion, and the
+//! closing page with the three promises.
 
 use super::sheet::{Pen, Sheet, Words};
 use crate::ui::theme::{RADIUS_CARD, TextRole};
@@ -9,7 +9,7 @@ use porchlight_core::content::Lesson;
 use porchlight_core::help::Way;
 use porchlight_core::text::Prose;
 
-/// Words of one kind and colour, not strong.
+/// A regular-weight style for a role and a color.
 pub fn words(kind: TextRole, colour: Color32) -> Words {
     Words {
         kind,
@@ -37,6 +37,7 @@ fn lines(
     (head, sheet)
 }
 
+/// The ground rules a class agrees on first. Returns the title and the content.
 pub fn rules(pen: Pen<'_, '_>, width: f32) -> (Sheet, Sheet) {
     let t = pen.cx.t;
     let all = [
@@ -48,6 +49,8 @@ pub fn rules(pen: Pen<'_, '_>, width: f32) -> (Sheet, Sheet) {
     lines(pen, width, &t.wall_rules(), &all)
 }
 
+/// How the questions before or after the lesson are answered: on phones or slips, in private. Returns the title and
+/// the content.
 pub fn survey(pen: Pen<'_, '_>, when: When, width: f32) -> (Sheet, Sheet) {
     let t = pen.cx.t;
     let title = match when {
@@ -66,7 +69,7 @@ pub fn survey(pen: Pen<'_, '_>, when: When, width: f32) -> (Sheet, Sheet) {
     lines(pen, width, &title, &all)
 }
 
-/// Numbered as the bars beside them.
+/// The questions asked before and after, numbered like the bars beside them. Returns the title and the content.
 pub fn asked(pen: Pen<'_, '_>, questions: &[String], width: f32) -> (Sheet, Sheet) {
     let c = &pen.cx.theme.colors;
     let mut head = Sheet::default();
@@ -94,6 +97,7 @@ pub fn asked(pen: Pen<'_, '_>, questions: &[String], width: f32) -> (Sheet, Shee
     (head, sheet)
 }
 
+/// The lesson's discussion questions. Returns the title and the content.
 pub fn talk(pen: Pen<'_, '_>, lesson: &Lesson, prose: &Prose, width: f32) -> (Sheet, Sheet) {
     let all: Vec<_> = lesson
         .discussion
@@ -106,7 +110,7 @@ pub fn talk(pen: Pen<'_, '_>, lesson: &Lesson, prose: &Prose, width: f32) -> (Sh
     lines(pen, width, &pen.cx.t.wall_talk(), &all)
 }
 
-/// The three promises, who is there at school, and where help is.
+/// The three promises, whom to go to at school, and where to find help. Returns the title and the content.
 pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) {
     let c = &pen.cx.theme.colors;
     let t = pen.cx.t;
@@ -219,7 +223,7 @@ pub fn closing(pen: Pen<'_, '_>, lesson: &Lesson, width: f32) -> (Sheet, Sheet) 
     (title, sheet)
 }
 
-/// The emergency number of the country, where the country is settled.
+/// The country's emergency number, if the country is known.
 fn emergency(pen: Pen<'_, '_>) -> Option<String> {
     let model = pen.cx.model;
     let help = model.library().help.country(model.country()?)?;

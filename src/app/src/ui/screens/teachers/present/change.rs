@@ -1,5 +1,5 @@
-//! Before and after side by side, for the wall: how many chose what is right, as counts. Answers on telling stand there only
-//! where enough pupils gave one, and never as the number of a few.
+//! Before and after side by side, for the wall: how many chose the right answer, as counts. Answers about telling are
+//! shown only if enough pupils gave one, and small counts are never shown as numbers.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
@@ -7,7 +7,7 @@ use crate::ui::widgets::{self, galley};
 use egui::{Margin, Rect, Role as Ax, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use porchlight_core::class::{Class, Counts, Surveyed, may_be_on_the_wall, survey};
 
-/// What may stand on the wall of a class's answers.
+/// Which of a class's answers may be shown on the wall.
 pub fn shown(class: &Class) -> Vec<Surveyed<'_>> {
     let fits = |counts: Option<&Counts>| counts.is_none_or(|it| may_be_on_the_wall(&it.counts));
     survey(class)
@@ -16,6 +16,7 @@ pub fn shown(class: &Class) -> Vec<Surveyed<'_>> {
         .collect()
 }
 
+/// Draws the comparison within `rect`, as large as it fits.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, class: &Class) {
     let rows = shown(class);
     let mut theme = cx.theme.with_look(AudienceStyle::Adult);
@@ -50,7 +51,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, class: &Class) {
     });
 }
 
-/// Two bars: right before, right after, out of those who answered.
+/// Two bars: right before and right after, each out of those who answered.
 fn pair(ui: &mut Ui, cx: &Cx<'_>, ix: usize, numbers: [Option<(u32, u32)>; 2]) {
     let c = &cx.theme.colors;
     let line = cx.theme.type_size(TextRole::Section).1;

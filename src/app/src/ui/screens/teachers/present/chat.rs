@@ -1,5 +1,5 @@
-//! A scripted chat on the wall: what was said on the left, the replies to talk about on the right. No reply is called right
-//! or wrong; each is explained when asked, and the story goes on with the one the class chose.
+//! A scripted chat on the wall: what was said on the left, the replies to discuss on the right. No reply is called
+//! right or wrong. Each is explained when asked, and the story continues with the one the class chose.
 
 use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
@@ -8,10 +8,10 @@ use egui::{Color32, CornerRadius, Rect, Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{ChatRun, Graph, Key, Quality, Reply, Speaker, Waiting};
 
-/// As many of the last turns as a class can take in.
+/// How many of the latest turns are shown; as many as a class can take in.
 const SHOWN: usize = 5;
 
-/// The replies that wait for the class, if any do.
+/// The replies waiting for the class to choose, if any.
 pub fn replies<'a>(graph: &'a Graph, run: &ChatRun) -> &'a [Reply] {
     match graph.replay(run).waiting {
         Waiting::Choice(replies) => replies,
@@ -19,7 +19,7 @@ pub fn replies<'a>(graph: &'a Graph, run: &ChatRun) -> &'a [Reply] {
     }
 }
 
-/// The reply the story goes on with where nobody chose one.
+/// The reply the story continues with if nobody chose one.
 pub fn safest(replies: &[Reply]) -> Option<&Key> {
     replies
         .iter()
@@ -28,6 +28,7 @@ pub fn safest(replies: &[Reply]) -> Option<&Key> {
         .map(|reply| &reply.key)
 }
 
+/// Lays out the chat within `width` points, with the first `revealed` replies explained.
 pub fn lay(
     pen: Pen<'_, '_>,
     page: &Page<'_>,

@@ -1,4 +1,4 @@
-//! The fixed bar under the wall, for people who present with a mouse, and the small dots that say which page it is.
+//! The fixed bar below the wall, for people who present with a mouse, and the small dots that show which page it is.
 
 use super::keys::Press;
 use super::voting::Ask;
@@ -8,11 +8,12 @@ use crate::ui::widgets::{Button, Role};
 use egui::{Rect, Role as Ax, Sense, Stroke, Ui, UiBuilder, WidgetInfo, accesskit, pos2, vec2};
 use std::borrow::Cow;
 
+/// Height of the row of dots, in points.
 pub const DOTS: f32 = 20.0;
 
 type Control<'a> = (Press, Cow<'a, str>, &'static str, bool);
 
-/// What stands in the bar: everything, or while a child tells only what leads on.
+/// The buttons in the bar: all of them, or, while a child tells, only those that lead on.
 pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, ask: Option<&Ask>) -> Vec<Control<'a>> {
     let t = cx.t;
     if calm {
@@ -44,7 +45,7 @@ pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, ask: Option<&Ask>) -> 
     all
 }
 
-/// The rows of the bar, so that no word is cut off at any size.
+/// The bar, split into rows so that no word is cut off at any size.
 pub struct Bar<'a> {
     rows: Vec<Vec<(Control<'a>, f32)>>,
     row_height: f32,
@@ -52,9 +53,10 @@ pub struct Bar<'a> {
 }
 
 impl<'a> Bar<'a> {
+    /// Distributes the buttons over as many rows as they need within `room` points.
     pub fn new(ui: &Ui, cx: &Cx<'a>, items: Vec<Control<'a>>, room: f32) -> Self {
         let mut theme = cx.theme.with_look(AudienceStyle::Adult);
-        // Words in the bar are for the one who presents: they grow with the text setting, but leave the wall its room.
+        // The bar is for the person presenting. Its words grow with the text setting, but leave the wall enough room.
         theme.scale = theme.scale.min(1.5);
         let small = cx.with_theme(&theme);
         let mut rows: Vec<Vec<(Control<'a>, f32)>> = vec![Vec::new()];
@@ -80,10 +82,12 @@ impl<'a> Bar<'a> {
         }
     }
 
+    /// Height of all rows, in points.
     pub fn height(&self) -> f32 {
         self.rows.len() as f32 * self.row_height + SPACE_S
     }
 
+    /// Draws the bar in `rect` and returns what was pressed.
     pub fn ui(self, ui: &mut Ui, cx: &Cx<'_>, rect: Rect) -> Option<Press> {
         let mut theme = cx.theme.with_look(AudienceStyle::Adult);
         theme.scale = self.scale;
@@ -112,7 +116,7 @@ impl<'a> Bar<'a> {
     }
 }
 
-/// One dot a page. The ring around them says that the keys turn the pages.
+/// One dot per page. The ring around them shows that keys turn the pages.
 pub fn dots(ui: &Ui, cx: &Cx<'_>, rect: Rect, step: usize, of: usize, has_keys: bool) {
     let c = &cx.theme.colors;
     let pitch = (rect.width() / of.max(1) as f32).min(18.0);

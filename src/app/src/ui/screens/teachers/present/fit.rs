@@ -1,21 +1,29 @@
-//! How large the words on the wall can be: as large as the window asks for, and never under 24 points.
+//! How large the words on the wall can be: as large as the window allows, and never below 24 points.
 
 use crate::ui::theme::{AudienceStyle, TextRole, Theme};
 use egui::Vec2;
 
-/// What a fitted size depends on.
+/// Everything a fitted size depends on. While it stays the same, so does the size.
 #[derive(Clone, PartialEq)]
 pub struct Fit {
+    /// The page at hand, counted from 0.
     pub step: usize,
+    /// Whether the ground rules are shown in front of it.
     pub rules: bool,
+    /// Whether the questions asked before and after are shown.
     pub asked: bool,
+    /// How many replies of a chat have been taken.
     pub taken: usize,
+    /// Width and height of the wall, in points.
     pub room: Vec2,
+    /// The text size setting, 1.0 to 2.0.
     pub scale: f32,
+    /// The language tag of the texts.
     pub locale: String,
 }
 
-/// The largest size, from the window's own down, at which all fits the room; a body is never under 24 points.
+/// The largest size, starting from the window's own, at which everything fits the room. Body text is never below 24
+/// points. `height` measures the page for a theme, in points.
 pub fn fit(theme: &Theme, room: Vec2, mut height: impl FnMut(&Theme) -> f32) -> Theme {
     let (body, _) = theme
         .with_look(AudienceStyle::Projector)

@@ -1,4 +1,4 @@
-//! Keys of the one who presents, a clicker's among them. The page is one stop for the keyboard, so that arrow keys turn
+//! Keys for the person presenting, including a clicker's. The page is a single tab stop, so that arrow keys turn
 //! pages and Tab leads to the bar.
 
 use egui::{Event, EventFilter, Id, Key, Role as Ax, Ui, WidgetInfo, accesskit};
@@ -6,30 +6,44 @@ use egui::{Event, EventFilter, Id, Key, Role as Ax, Ui, WidgetInfo, accesskit};
 /// What a key or a button asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Press {
+    /// The previous page.
     Back,
+    /// The next page.
     On,
+    /// One more explanation.
     Reveal,
+    /// Turns the wall black, or back on.
     Blank,
+    /// A child starts to tell: shows the calm picture, then the four lines.
     Tells,
+    /// Shows or hides the teacher's notes.
     Notes,
+    /// Ends the lesson.
     End,
+    /// Continues a chat with this reply, counted from 0.
     Reply(usize),
-    /// Counting begins, or ends with the bars.
+    /// Starts counting, or ends it and shows the bars.
     Tally,
-    /// A window for the projector, or back to one.
+    /// Opens a window for the projector, or goes back to a single window.
     Projector,
-    /// What the class agreed on, before the page at hand.
+    /// Shows the ground rules in front of the current page.
     Rules,
+    /// Asks the same question again after the discussion.
     VoteAgain,
+    /// Hides the bars and shows the page again.
     HideBars,
-    /// While counting: an option, a digit, and what belongs to typing.
+    /// While counting: an option, counted from 0.
     Letter(usize),
+    /// While counting: a digit of the number being typed.
     Digit(char),
+    /// While counting: the number is complete.
     Enter,
+    /// While counting: takes back the last digit or count.
     Backspace,
 }
 
 impl Press {
+    /// A name that stays the same in every language, used to build the id of a button in the bar.
     pub fn name(self) -> &'static str {
         match self {
             Self::Back => "back",
@@ -53,7 +67,7 @@ impl Press {
     }
 }
 
-/// Arrow keys turn pages instead of walking the focus; Tab still leads to the bar.
+/// Makes arrow keys turn pages instead of moving the focus. Tab still leads to the bar.
 pub fn lock_keys(ui: &Ui, slide: Id) {
     let filter = EventFilter {
         tab: false,
@@ -64,7 +78,7 @@ pub fn lock_keys(ui: &Ui, slide: Id) {
     ui.memory_mut(|memory| memory.set_focus_lock_filter(slide, filter));
 }
 
-/// The page is said as one thing, again whenever something on it is revealed.
+/// Announces the page as a whole, and again whenever something on it is revealed.
 pub fn speak(ui: &Ui, response: &egui::Response, words: &str) {
     response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, words));
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -73,7 +87,8 @@ pub fn speak(ui: &Ui, response: &egui::Response, words: &str) {
     });
 }
 
-/// The keys pressed in this frame; `options` are those hands are counted for, while they are. Keys that press a button do that while one is focused.
+/// The keys pressed in this frame. `options` is the number of options while hands are being counted. While a button
+/// has focus, the keys that press a button are left to it.
 pub fn keys(ui: &Ui, slide: Id, options: Option<usize>) -> Vec<Press> {
     let on_slide = ui.memory(|memory| memory.has_focus(slide));
     ui.input(|input| {
@@ -91,7 +106,8 @@ pub fn keys(ui: &Ui, slide: Id, options: Option<usize>) -> Vec<Press> {
                 _ => None,
             })
             .filter_map(|(key, shift)| match key {
-                // While hands are counted, D is an option; with Shift a child tells, whatever goes on.
+                // While hands are counted, D is an option. With Shift it means that a child is telling, whatever else
+                // is going on.
                 Key::D if shift => Some(Press::Tells),
                 _ if counted(key, on_slide, options).is_some() => counted(key, on_slide, options),
                 Key::G => Some(Press::Rules),
@@ -115,7 +131,7 @@ pub fn keys(ui: &Ui, slide: Id, options: Option<usize>) -> Vec<Press> {
     })
 }
 
-/// What a key means while hands are counted: letters are options, digits how many.
+/// What a key means while hands are counted: letters are options, digits are counts.
 fn counted(key: Key, on_slide: bool, options: Option<usize>) -> Option<Press> {
     let options = options?;
     let letters = [Key::A, Key::B, Key::C, Key::D, Key::E];

@@ -1,5 +1,6 @@
-//! A lesson, a session of a plan or a look again on the wall. In one window pupils see what stands here, so notes are hidden
-//! until asked for; with a projector they have a window of their own. Nothing but totals of answers is recorded.
+//! A lesson, a session of a plan, or a review on the wall. With a single window, pupils see everything in it, so
+//! notes are hidden until asked for; with a projector, pupils have a window of their own. Only totals of answers are
+//! recorded.
 
 mod board;
 mod cards;
@@ -41,39 +42,40 @@ use setup::Setup;
 use slide::{Far, Shown};
 use voting::{Ask, Voting};
 
+/// What is on the wall, how far the class has gotten, and the windows it is shown in.
 #[derive(Default)]
 pub struct Present {
-    /// What stands on the wall, one after the other.
+    /// The pages on the wall, in order.
     stops: Vec<Stop>,
     step: usize,
-    /// How many explanations are shown of the step at hand.
+    /// How many of the current step's explanations are shown.
     revealed: usize,
     run: ChatRun,
     blank: bool,
     calm: bool,
-    /// The four lines for the moment a child tells, on a second press.
+    /// Shows the four lines for the moment a child tells, after a second press.
     card: bool,
     notes: bool,
-    /// The ground rules stand before the page at hand.
+    /// The ground rules are shown in front of the current page.
     rules: bool,
     fitted: Option<(Fit, f32)>,
-    /// When the lesson began, for the one who teaches.
+    /// When the lesson started, shown to the teacher.
     began: Option<jiff::Timestamp>,
-    /// It is being said which screen pupils look at; `None` once that is settled.
+    /// Asks which display pupils look at; `None` once that is settled.
     setup: Option<Setup>,
     settled: bool,
-    /// The window pupils look at, where there are two.
+    /// The window pupils look at, if there are two.
     projector: Option<Projector>,
-    /// Its screen is gone.
+    /// The projector's display was disconnected.
     lost: bool,
     fitted_there: Option<(Fit, f32)>,
     full_screen: Option<FullScreen>,
     voting: Voting,
-    /// A class looked again to the end, and that was said.
+    /// A class finished its review, and that was reported.
     looked: bool,
 }
 
-/// Full screen lasts as long as this value.
+/// Full screen, for as long as this value exists.
 struct FullScreen(Context);
 
 impl FullScreen {
@@ -143,7 +145,7 @@ impl Screen for Present {
             ui.ctx().request_repaint();
             return;
         }
-        // A press may have turned to a page of another lesson.
+        // The press may have turned to a page of another lesson.
         let Some(lesson) = self.lesson(cx) else {
             return;
         };
@@ -169,14 +171,14 @@ impl Screen for Present {
     }
 }
 
-/// What the class before the wall answered after the lesson.
+/// What the current class answered after the lesson.
 fn after<'a>(cx: &Cx<'a>) -> &'a [Answers] {
     let class = cx.model.class();
     class.map_or(&[], |class| class.after.as_slice())
 }
 
 impl Present {
-    /// The lesson of the page at hand; where it belongs to none, the first there is.
+    /// The current page's lesson. If the page belongs to none, the first lesson there is.
     fn lesson<'a>(&self, cx: &Cx<'a>) -> Option<&'a Lesson> {
         let id = self.stops.get(self.step).and_then(slides::lesson_of);
         let id = id.or_else(|| self.stops.iter().find_map(slides::lesson_of))?;
@@ -223,7 +225,7 @@ impl Present {
         }
     }
 
-    /// What the class can be asked here; `None` where there is nothing to vote on.
+    /// What the class can be asked here; `None` if there is nothing to vote on.
     fn ask(&self, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) -> Option<Ask> {
         match self.shown(cx, lesson, prose) {
             Shown::Page(page) => slides::vote(&page, &self.run, self.revealed),
@@ -305,7 +307,7 @@ impl Present {
         }
     }
 
-    /// Pupils see the calm picture; the four lines stand at once where only the teacher reads them.
+    /// Shows pupils the calm picture. The four lines appear at once if only the teacher can read them.
     fn tells(&mut self) {
         self.calm = true;
         self.card = self.projector.is_some();
@@ -318,11 +320,11 @@ impl Present {
         self.rules = false;
     }
 
-    /// One more explanation; in a chat whose replies are all explained, the story goes on.
+    /// Reveals one more explanation. In a chat whose replies are all explained, the story continues.
     fn reveal(&mut self, shown: &Shown<'_>, cx: &Cx<'_>) {
         if self.revealed < shown.reveals(cx, &self.run) {
             self.revealed += 1;
-            // The next card has had no vote yet.
+            // The next card has not been voted on yet.
             if let Shown::Page(page) = shown
                 && matches!(page.step.kind, Kind::Sort(_))
             {
@@ -352,12 +354,12 @@ impl Present {
         let at = pos2(room.min.x + 24.0, room.max.y - 24.0 - laid.size().y);
         ui.painter().galley(at, laid, dim);
         response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, &words));
-        // Keys were read before: only the mouse is left.
+        // Keys have already been handled, so only the mouse is left.
         (response.clicked() && ui.input(|input| input.pointer.any_released()))
             .then_some(Press::Blank)
     }
 
-    /// After it was said which screen pupils see.
+    /// Starts once the teacher has said which display pupils see.
     fn begin_on(&mut self, ctx: &Context, cx: &Cx<'_>, chosen: setup::Chosen) {
         match chosen {
             setup::Chosen::OneWindow => {}
@@ -381,14 +383,14 @@ impl Present {
         }
         self.setup = Setup::needed(cx.input.displays);
         if self.setup.is_none() {
-            // With a window of their own for pupils, the notes stand here from the start.
+            // Since pupils have their own window, the notes are shown here from the start.
             self.notes = true;
             self.projector = Some(Projector::default());
         }
     }
 
-    /// Where the projector's window or its screen is gone, the lesson goes on here, with notes folded away: this may now be
-    /// what pupils see.
+    /// If the projector's window or display is gone, the lesson continues here with the notes folded away, because
+    /// this may now be what pupils see.
     fn watch_projector(&mut self, ctx: &Context, cx: &Cx<'_>) {
         let Some(projector) = &self.projector else {
             return;
@@ -411,7 +413,7 @@ impl Present {
             return;
         }
         if projector.screen().is_some() {
-            // No event tells that a screen is gone.
+            // No event reports that a display was disconnected.
             ctx.request_repaint_after(std::time::Duration::from_secs(1));
         }
     }

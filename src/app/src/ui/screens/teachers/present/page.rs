@@ -1,24 +1,30 @@
-//! A page or a question of a lesson with its words, for whatever lays it out.
+//! A page or a question of a lesson with its texts, for whatever lays it out.
 
 use porchlight_core::content::{Lesson, Step};
 use porchlight_core::text::Prose;
 
-/// A page or a question, and its words.
+/// A page or a question, and its texts.
 pub struct Page<'a> {
+    /// The lesson.
     pub lesson: &'a Lesson,
+    /// The page or question on the wall.
     pub step: &'a Step,
+    /// The lesson's texts in the current language.
     pub prose: &'a Prose,
 }
 
 impl<'a> Page<'a> {
+    /// The step's main text.
     pub fn text(&self) -> &'a str {
         self.prose.text(self.step.key.as_str())
     }
 
+    /// One named text of the step; empty if it has none.
     pub fn part(&self, name: &str) -> &'a str {
         self.prose.part(self.step.key.as_str(), name)
     }
 
+    /// Whether the step is a quiz question rather than a page.
     pub fn is_question(&self) -> bool {
         self.step.look_at.is_some()
     }

@@ -1,5 +1,5 @@
-//! What is for the teacher, shown only when asked, because pupils see this window: notes, and the four lines for the
-//! moment a child starts to tell. And the calm picture the class sees meanwhile.
+//! What is for the teacher only, shown on request because pupils can see this window: notes, and the four lines for
+//! the moment a child starts to tell. Also the calm picture the class sees meanwhile.
 
 use super::super::pointed;
 use super::sheet::{Pen, paint_picture};
@@ -13,14 +13,14 @@ use egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::content::Kind;
 use porchlight_core::text::Prose;
 
-/// Notes are read from a step away: 20 pt at least.
+/// Notes are read from a step away, so they are at least 20 points.
 fn notes_theme(theme: &Theme) -> Theme {
     let mut theme = theme.with_look(AudienceStyle::Adult);
     theme.scale = theme.scale.max(20.0 / 18.0);
     theme
 }
 
-/// Takes the notes' place off the room: on the right where there is width, else below.
+/// Splits off the notes' area: on the right if the window is wide, otherwise below.
 pub fn split(theme: &Theme, room: Rect) -> (Rect, Rect) {
     if room.width() >= 1100.0 {
         split_right(room, (400.0 * theme.scale).min(room.width() * 0.4))
@@ -43,22 +43,25 @@ fn split_right(room: Rect, width: f32) -> (Rect, Rect) {
 
 /// The window pupils look at.
 pub struct There {
+    /// Whether it is blanked.
     pub black: bool,
-    /// It was put on a screen, and needs no dragging.
+    /// Whether it was placed on a display and needs no dragging.
     pub fills_a_screen: bool,
 }
 
-/// What the notes say besides the page.
+/// What the notes show besides the page.
 pub struct Side {
-    /// Pupils look at a window of their own.
+    /// The pupils' own window, if there is one.
     pub there: Option<There>,
+    /// The title of the next page; `None` on the last.
     pub next: Option<String>,
-    /// Minutes.
+    /// Minutes since the lesson started.
     pub spent: i64,
+    /// Minutes the lesson was planned to take.
     pub planned: u16,
 }
 
-/// Notes of what is `shown`. Where pupils look at a window of their own, also how that window is used and what comes next.
+/// Notes on what is `shown`. If pupils have their own window, also how it is used and what comes next.
 pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Side, prose: &Prose) {
     let theme = notes_theme(cx.theme);
     let cx = &cx.with_theme(&theme);
@@ -128,7 +131,7 @@ pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Sid
             widgets::strong(ui, cx, next, TextRole::Body, cx.theme.colors.ink);
         }
         ui.add_space(SPACE_L);
-        // In words, without a clock that runs: it changes when a page is turned.
+        // In words, without a running clock: it changes when a page is turned.
         let over = side.spent - i64::from(side.planned);
         let time = if over > 0 {
             t.present_time_over(over, side.planned)
@@ -156,10 +159,10 @@ fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// The class sees a hill under stars and has something to do; the four lines come only on a second press.
+/// Shows the class a hill under stars and something to do. The four lines appear only after a second press.
 pub fn calm(ui: &mut Ui, cx: &Cx<'_>, room: Rect, card: bool, alone: bool) {
     ui.painter().rect_filled(room, 0, stage::NIGHT);
-    // All four lines are seen at once: the card is as high as the window.
+    // The card is as tall as the window, so that all four lines are visible at once.
     let (wall, beside) = if card {
         split_right(room, (440.0 * cx.theme.scale).min(room.width() * 0.55))
     } else {

@@ -1,6 +1,6 @@
-//! The projector's window: only what pupils see. The teacher's window lays the page out for its size and hands over shapes;
-//! there is no way by which a note, a name or an answer that was not revealed could get here. It has its own repaint, so it
-//! stands even while the teacher's window is covered.
+//! The projector's window, which contains only what pupils see. The teacher's window lays the page out for its size
+//! and hands over shapes, so no note, name or unrevealed answer can get here. It repaints on its own, so it stays up
+//! to date even while the teacher's window is covered.
 
 use super::keys::Press;
 use crate::platform::displays::Display;
@@ -10,25 +10,26 @@ use egui::{
 };
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// What stands on the wall, and what came from there.
+/// What is on the wall, and the input that came from there.
 #[derive(Default)]
 struct Beam {
-    /// Of the window, in points; nothing before its first frame.
+    /// Size of the window in points; `None` before its first frame.
     size: Option<Vec2>,
     ground: Color32,
     shapes: Vec<Shape>,
     presses: Vec<Press>,
     closed: bool,
-    /// It stood on its screen, and does not any more: the system put it elsewhere when the screen went.
+    /// The window reached its display. If it then leaves it, the display was disconnected and the system moved the
+    /// window.
     came: bool,
     gone: bool,
 }
 
-/// The window lasts as long as this value is shown.
+/// The pupils' window, which stays open for as long as [`Projector::show`] is called every frame.
 #[derive(Clone, Default)]
 pub struct Projector {
     beam: Arc<Mutex<Beam>>,
-    /// The screen it fills, by its number; without one it is a window that somebody drags there.
+    /// The display it fills, by index. If `None`, it is a window for the teacher to drag there.
     screen: Option<(usize, Display)>,
 }
 
@@ -38,11 +39,11 @@ fn id() -> ViewportId {
 
 impl Projector {
     fn beam(&self) -> MutexGuard<'_, Beam> {
-        // A panic elsewhere leaves a whole page: it is replaced at once.
+        // After a panic elsewhere the page is still complete, and it is about to be replaced anyway.
         self.beam.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Fills a screen.
+    /// A window that fills a display, given its index in the system's order.
     pub fn on(ix: usize, monitor: &Display) -> Self {
         Self {
             beam: Arc::default(),
@@ -50,31 +51,32 @@ impl Projector {
         }
     }
 
-    /// The screen it was put on.
+    /// The display it was placed on.
     pub fn screen(&self) -> Option<&Display> {
         self.screen.as_ref().map(|(_, monitor)| monitor)
     }
 
-    /// The room there is to lay a page out for.
+    /// The size to lay a page out for, in points.
     pub fn size(&self) -> Vec2 {
         self.beam().size.unwrap_or(vec2(1280.0, 720.0))
     }
 
-    /// Keys and clicks of a clicker that went to the projector's window.
+    /// Takes the key presses and clicks that went to the projector's window, such as a clicker's.
     pub fn presses(&self) -> Vec<Press> {
         std::mem::take(&mut self.beam().presses)
     }
 
-    /// Somebody closed the window over there.
+    /// Whether somebody closed the window.
     pub fn is_closed(&self) -> bool {
         self.beam().closed
     }
 
-    /// The system moved the window off its screen.
+    /// Whether the system moved the window off its display.
     pub fn is_gone(&self) -> bool {
         self.beam().gone
     }
 
+    /// Makes the window fill the display it is on.
     pub fn full_screen(&self, ctx: &Context) {
         ctx.send_viewport_cmd_to(id(), ViewportCommand::Fullscreen(true));
     }
@@ -120,7 +122,7 @@ fn paint(ui: &Ui, beam: &Mutex<Beam>, screen: Option<&Display>) {
         beam.size = Some(rect.size());
         told = true;
     }
-    // Not every system tells that a screen is gone, but it moves the window that was there.
+    // Not every system reports that a display was disconnected, but each moves the window that was on it.
     let stands = ui.input(|input| {
         let rect = input.viewport().outer_rect?;
         Some(screen?.holds(rect * input.pixels_per_point()))
@@ -152,7 +154,7 @@ fn paint(ui: &Ui, beam: &Mutex<Beam>, screen: Option<&Display>) {
         .map(|(_, press)| press)
         .collect::<Vec<_>>()
     });
-    // In tests the window stands inside the teacher's, which reads the keys itself.
+    // In tests the window is embedded in the teacher's, which reads the keys itself.
     if ctx.viewport_id() != ViewportId::ROOT && !presses.is_empty() {
         beam.presses.extend(presses);
         told = true;
@@ -162,7 +164,7 @@ fn paint(ui: &Ui, beam: &Mutex<Beam>, screen: Option<&Display>) {
     }
 }
 
-/// What `draw` paints, taken off this window again: shapes from (0, 0) on.
+/// Captures what `draw` paints, without leaving it in this window. The shapes start at (0, 0).
 pub fn capture(ui: &mut Ui, size: Vec2, draw: impl FnOnce(&mut Ui)) -> Vec<Shape> {
     let layer = ui.layer_id();
     let ctx = ui.ctx().clone();

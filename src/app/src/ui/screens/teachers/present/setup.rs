@@ -1,5 +1,5 @@
-//! Which screen pupils look at, said once before the first page where there is more than one: both stand here as pictures.
-//! Where two screens show the same, there is one window, and notes stay hidden.
+//! Which display pupils look at, asked once before the first page if there is more than one. All are shown as
+//! pictures. If two displays are mirrored, there is only one window, and notes stay hidden.
 
 use crate::platform::displays::{Display, are_mirrored};
 use crate::ui::cx::Cx;
@@ -10,20 +10,24 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
+/// The question, with the answer chosen so far.
 pub struct Setup {
     mirrored: bool,
-    /// The screen pupils look at.
+    /// Index of the display pupils look at.
     chosen: usize,
 }
 
+/// Where pupils see the lesson.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chosen {
+    /// In the same window as the teacher.
     OneWindow,
+    /// In their own window on this display, by index.
     Screen(usize),
 }
 
 impl Setup {
-    /// With one screen there is nothing to say.
+    /// `None` if there is only one display, since then there is nothing to ask.
     pub fn needed(monitors: &[Display]) -> Option<Self> {
         (monitors.len() > 1).then(|| Self {
             mirrored: are_mirrored(monitors),
@@ -34,6 +38,7 @@ impl Setup {
         })
     }
 
+    /// Draws the question. Returns the answer once the teacher starts.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Chosen> {
         let theme = cx.theme.with_look(AudienceStyle::Adult);
         let cx = &cx.with_theme(&theme);
@@ -80,7 +85,7 @@ impl Setup {
                             .icon("present")
                             .min_height(56.0)
                             .show(ui, cx);
-                        // On the title, Enter starts: what stands there is most often right.
+                        // Enter on the title starts, since the suggested answer is usually right.
                         if begin.clicked() || entered {
                             answer = Some(if self.mirrored {
                                 Chosen::OneWindow
@@ -101,7 +106,7 @@ impl Setup {
         answer
     }
 
-    /// The screens as they stand beside each other; pressing one says that pupils look at it.
+    /// The displays as they are arranged. Pressing one means that pupils look at it.
     fn pictures(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
         let c = &cx.theme.colors;
@@ -153,7 +158,7 @@ impl Setup {
     }
 }
 
-/// What stands there, as a small drawing: a page for pupils; a page, notes and a bar for the teacher.
+/// A small drawing of what is on a display: a page for pupils; a page, notes and a bar for the teacher.
 fn mini(ui: &Ui, cx: &Cx<'_>, rect: Rect, pupils: bool) {
     let c = &cx.theme.colors;
     let painter = ui.painter();
@@ -193,7 +198,7 @@ fn bounds(monitors: &[Display]) -> Rect {
         .unwrap_or(Rect::from_min_size(pos2(0.0, 0.0), vec2(1.0, 1.0)))
 }
 
-/// Takes this window off the screen pupils look at, where the system lets windows say where they stand.
+/// Moves this window off the display pupils look at, on systems that let windows position themselves.
 pub fn move_off(ctx: &Context, monitors: &[Display], chosen: usize) {
     let stands_there = monitors.get(chosen).is_some_and(|monitor| monitor.here);
     let other = monitors.iter().enumerate().find(|(ix, _)| *ix != chosen);

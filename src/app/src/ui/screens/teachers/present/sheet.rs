@@ -1,5 +1,5 @@
-//! A projected page as a list of shapes. It is laid out before it is painted, so that its size can be fitted to the wall,
-//! and so that the whole page is one thing for the keyboard and for screen readers.
+//! A projected page as a list of shapes. It is laid out before it is painted, so that its size can be fitted to the
+//! wall, and so that the whole page is a single element for the keyboard and for screen readers.
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{ANSWERS, ON_ANSWER, TextRole};
@@ -11,19 +11,22 @@ use egui::{
 };
 use std::sync::Arc;
 
-/// What is needed to lay out and to paint.
+/// What is needed to lay out and paint a page.
 #[derive(Clone, Copy)]
 pub struct Pen<'a, 'b> {
+    /// The window's `Ui`, for fonts and painting only.
     pub ui: &'a Ui,
+    /// The frame's context, with the theme the page is laid out in.
     pub cx: &'a Cx<'b>,
 }
 
 impl Pen<'_, '_> {
-    /// A length of the page at 1920 wide.
+    /// Scales a length, given in points at scale 1, to this page.
     pub fn px(&self, length: f32) -> f32 {
         length * self.cx.theme.scale
     }
 
+    /// Line height of a text role, in points.
     pub fn line(&self, kind: TextRole) -> f32 {
         self.cx.theme.type_size(kind).1
     }
@@ -38,41 +41,48 @@ enum Item {
     Face(String, Rect),
 }
 
-/// A piece of a page, from (0, 0) down.
+/// A piece of a page, laid out downward from (0, 0).
 #[derive(Default)]
 pub struct Sheet {
     items: Vec<Item>,
+    /// How far down it reaches, in points. The next text goes here.
     pub height: f32,
-    /// What a screen reader says of it.
+    /// What a screen reader says about it.
     said: Vec<String>,
-    /// Places that can be pressed with the mouse, by number.
+    /// Areas that can be clicked, each with its index.
     pub hits: Vec<(Rect, usize)>,
 }
 
 /// How words are set.
 #[derive(Clone, Copy)]
 pub struct Words {
+    /// The role, which decides size and line height.
     pub kind: TextRole,
+    /// Whether to use the heavier weight.
     pub strong: bool,
+    /// The text color.
     pub colour: Color32,
 }
 
 impl Sheet {
+    /// Leaves vertical space, in points.
     pub fn gap(&mut self, length: f32) {
         self.height += length;
     }
 
+    /// Adds words for screen readers that are not laid out as text. Ignores blank ones.
     pub fn say(&mut self, words: &str) {
         if !words.trim().is_empty() {
             self.said.push(words.trim().to_owned());
         }
     }
 
+    /// Everything a screen reader says about the piece, in order.
     pub fn said(&self) -> String {
         self.said.join(" ")
     }
 
-    /// A block of words under what stands; gives back how high it is.
+    /// Adds a block of text below what is there, and returns its height in points.
     pub fn text(&mut self, pen: Pen<'_, '_>, x: f32, width: f32, words: &str, how: Words) -> f32 {
         let laid = galley(
             pen.ui, pen.cx, words, how.kind, how.strong, how.colour, width,
@@ -85,6 +95,7 @@ impl Sheet {
         height
     }
 
+    /// Adds text with a gap between paragraphs, which are separated by empty lines.
     pub fn paragraphs(&mut self, pen: Pen<'_, '_>, x: f32, width: f32, text: &str, how: Words) {
         for (ix, paragraph) in text.split("\n\n").enumerate() {
             if ix > 0 {
@@ -94,27 +105,32 @@ impl Sheet {
         }
     }
 
+    /// Adds an icon from `assets/icons`, tinted.
     pub fn icon(&mut self, name: &'static str, rect: Rect, colour: Color32) {
         self.items.push(Item::Icon(name, rect, colour));
     }
 
+    /// Adds the answer mark of an option, counted from 0.
     pub fn mark(&mut self, ix: usize, rect: Rect) {
         self.items.push(Item::Mark(ix, rect));
     }
 
+    /// Adds a face from `assets/faces`.
     pub fn face(&mut self, name: &str, rect: Rect) {
         self.items.push(Item::Face(name.to_owned(), rect));
     }
 
+    /// Adds an illustration from `assets/illustrations`.
     pub fn picture(&mut self, name: &str, rect: Rect) {
         self.items.push(Item::Picture(name.to_owned(), rect));
     }
 
-    /// How many shapes there are, to put a plate behind what comes after.
+    /// How many items there are so far. Remember it to put a plate behind what follows.
     pub fn here(&self) -> usize {
         self.items.len()
     }
 
+    /// Adds a filled and outlined rectangle behind every item added since `from`, a value of [`Sheet::here`].
     pub fn plate_behind(
         &mut self,
         from: usize,
@@ -127,7 +143,7 @@ impl Sheet {
         self.items.insert(from.min(self.items.len()), plate);
     }
 
-    /// Takes another piece in at a place.
+    /// Adds all of another piece, shifted to a position.
     pub fn put(&mut self, other: Self, at: Vec2) {
         for item in other.items {
             self.items.push(match item {
@@ -148,6 +164,7 @@ impl Sheet {
         self.height = self.height.max(at.y + other.height);
     }
 
+    /// Paints the piece with its top left corner at `origin`.
     pub fn paint(&self, pen: Pen<'_, '_>, origin: Pos2) {
         let at = origin.to_vec2();
         let painter = pen.ui.painter();
@@ -178,7 +195,7 @@ impl Sheet {
     }
 }
 
-/// A picture that keeps its proportions within a place.
+/// Paints an illustration, stretched to fill `rect`. The caller keeps its proportions.
 pub fn paint_picture(pen: Pen<'_, '_>, name: &str, rect: Rect) {
     let path = format!("assets/illustrations/{name}.svg");
     let pixels = rect.width() * pen.ui.ctx().pixels_per_point();
@@ -190,7 +207,7 @@ pub fn paint_picture(pen: Pen<'_, '_>, name: &str, rect: Rect) {
     }
 }
 
-/// A to D as on the cards pupils hold: colour, shape and letter.
+/// Paints an answer mark, A to D, with the same color, shape and letter as on the cards pupils hold.
 pub fn paint_mark(pen: Pen<'_, '_>, ix: usize, rect: Rect) {
     let theme = pen.cx.theme;
     let colour = ANSWERS.get(ix % 4).copied().unwrap_or(theme.colors.act);
@@ -235,6 +252,7 @@ pub fn paint_mark(pen: Pen<'_, '_>, ix: usize, rect: Rect) {
     );
 }
 
+/// The letter of an option, counted from 0; empty beyond F.
 pub fn letter(ix: usize) -> &'static str {
     ["A", "B", "C", "D", "E", "F"]
         .get(ix)

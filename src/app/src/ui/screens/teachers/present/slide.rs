@@ -12,32 +12,35 @@ use porchlight_core::class::When;
 use porchlight_core::content::{ChatRun, Kind, Lesson};
 use porchlight_core::text::Prose;
 
-/// What stands on the wall.
+/// What is on the wall.
 pub enum Shown<'a> {
+    /// A page or question of a lesson.
     Page(Page<'a>),
-    /// What the class agrees on first.
+    /// The ground rules the class agrees on first.
     Rules,
-    /// The questions before or after are answered unseen.
+    /// How to answer the questions before or after the lesson in private.
     Survey(When),
-    /// What was asked before and after, beside how it was answered.
+    /// What was asked before and after, next to how it was answered.
     Asked(Vec<String>),
-    /// The lesson's own questions to talk about.
+    /// The lesson's own discussion questions.
     Talk(&'a Lesson, &'a Prose),
-    /// After the last question.
+    /// The closing page, after the last question.
     Closing(&'a Lesson),
 }
 
-/// How far a page is.
+/// How much of a page is shown.
 #[derive(Clone, Copy)]
 pub struct Far<'a> {
+    /// The replies taken so far, if the page is a chat.
     pub run: &'a ChatRun,
+    /// How many explanations are shown.
     pub revealed: usize,
-    /// The row the class votes on.
+    /// The row the class is voting on.
     pub standing: Option<usize>,
 }
 
 impl Shown<'_> {
-    /// How many presses of Reveal there are.
+    /// How many times Reveal can be pressed.
     pub fn reveals(&self, cx: &crate::ui::cx::Cx<'_>, run: &ChatRun) -> usize {
         match self {
             Self::Closing(_) | Self::Rules | Self::Survey(_) | Self::Asked(_) | Self::Talk(..) => 0,
@@ -48,8 +51,9 @@ impl Shown<'_> {
         }
     }
 
+    /// Lays the page out for a wall of this size, in points.
     pub fn lay(&self, pen: Pen<'_, '_>, room: Vec2, far: Far<'_>) -> Sheet {
-        // The edges stand still from page to page, whatever size the words have.
+        // The margins stay the same from page to page, whatever the text size.
         let margin = vec2(room.x * 0.06, pen.px(48.0));
         let width = room.x - 2.0 * margin.x;
         let left = margin.x;
@@ -68,7 +72,7 @@ impl Shown<'_> {
         let title_height = title.height;
         sheet.put(title, vec2(left, margin.y));
         let under = margin.y + title_height + pen.px(32.0);
-        // What is short stands a little above the middle of the wall.
+        // Short content is placed slightly above the middle of the wall.
         let spare = room.y - under - content.height - margin.y;
         let drop = (spare * 0.35).clamp(0.0, pen.px(96.0));
         sheet.put(content, vec2(left, under + drop));
@@ -120,7 +124,7 @@ fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> (She
     (title, content)
 }
 
-/// The places of a sort with their letters, side by side while there is room.
+/// The bins of a sorting practice with their letters, side by side while there is room.
 fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
     let line = pen.line(TextRole::Body);
     let strong = Words {
@@ -147,7 +151,7 @@ fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
     }
 }
 
-/// At most forty words and one picture.
+/// A reading page: at most forty words and one picture.
 fn read(pen: Pen<'_, '_>, page: &Page<'_>, room: Vec2) -> Sheet {
     let width = room.x;
     let ink = words(TextRole::Body, pen.cx.theme.colors.ink);

@@ -1,4 +1,4 @@
-//! What stands on the wall, one after the other, for each way to come here; and what of it can be voted on.
+//! The pages on the wall, in order, for each way of getting here, and what can be voted on at each.
 
 use super::page::Page;
 use super::voting::Ask;
@@ -10,7 +10,7 @@ use porchlight_core::content::{ChatRun, Kind, LessonId};
 use porchlight_core::learner::review::{Sitting, for_class};
 use porchlight_core::model::Route;
 
-/// Questions of this lesson and of those before it; others every day.
+/// Review questions from this lesson and the ones before it; different ones every day.
 pub fn again(cx: &Cx<'_>, id: &LessonId) -> Option<Sitting> {
     let library = cx.model.library();
     let lesson = library.lesson(id)?;
@@ -24,7 +24,7 @@ pub fn again(cx: &Cx<'_>, id: &LessonId) -> Option<Sitting> {
     for_class(library, &had, round)
 }
 
-/// Questions of what a class was taught; others at each look.
+/// Review questions from what a class was taught; different ones at each review.
 pub fn booster(cx: &Cx<'_>, class: &porchlight_core::content::Key) -> Option<Sitting> {
     let class = cx.model.classes().get(class)?;
     for_class(cx.model.library(), &class.lessons, class.looks)
@@ -42,7 +42,7 @@ fn of_sitting(sitting: Option<Sitting>) -> Vec<Stop> {
         .collect()
 }
 
-/// For the route at hand; empty where it names nothing there is.
+/// The pages for the current route; empty if it names something that does not exist.
 pub fn stops(cx: &Cx<'_>) -> Vec<Stop> {
     let library = cx.model.library();
     match cx.model.route() {
@@ -60,6 +60,7 @@ pub fn stops(cx: &Cx<'_>) -> Vec<Stop> {
     }
 }
 
+/// The lesson a page belongs to, if any.
 pub fn lesson_of(stop: &Stop) -> Option<&LessonId> {
     match stop {
         Stop::Step(id, _) | Stop::Talk(id) | Stop::Closing(id) => Some(id),
@@ -67,7 +68,7 @@ pub fn lesson_of(stop: &Stop) -> Option<&LessonId> {
     }
 }
 
-/// Minutes that were planned.
+/// How many minutes were planned.
 pub fn planned(cx: &Cx<'_>, stops: &[Stop]) -> u16 {
     if let Route::PresentPlan(id, _) = cx.model.route() {
         return cx.model.plans().get(id).map_or(0, |plan| plan.minutes);
@@ -77,7 +78,7 @@ pub fn planned(cx: &Cx<'_>, stops: &[Stop]) -> u16 {
     lesson.map_or(0, |lesson| lesson.minutes)
 }
 
-/// What is asked before and after: of a plan about all its lessons, else about the one that is taught.
+/// What is asked before and after: about all lessons of a plan, or else about the lesson being taught.
 pub fn survey(cx: &Cx<'_>, stops: &[Stop]) -> Vec<Item> {
     let lessons: Vec<LessonId> = match cx.model.route() {
         Route::PresentPlan(id, _) => {
@@ -94,7 +95,8 @@ pub fn survey(cx: &Cx<'_>, stops: &[Stop]) -> Vec<Item> {
     items(cx.model.library(), &lessons)
 }
 
-/// The words of the lessons' questions that were asked before and after; those on telling are no test.
+/// The lessons' questions that were asked before and after, in words. Leaves out those about telling, which are not a
+/// test.
 pub fn questions(cx: &Cx<'_>, answers: &[Answers]) -> Vec<String> {
     answers
         .iter()
@@ -106,7 +108,7 @@ pub fn questions(cx: &Cx<'_>, answers: &[Answers]) -> Vec<String> {
         .collect()
 }
 
-/// What the class votes on at a page: its options, the replies that wait, or the next card.
+/// What the class votes on at a page: its options, the waiting replies, or the next card.
 pub fn vote(page: &Page<'_>, run: &ChatRun, revealed: usize) -> Option<Ask> {
     let mut vote = Vote::on(&page.lesson.id, &page.step.key);
     match &page.step.kind {
@@ -118,7 +120,7 @@ pub fn vote(page: &Page<'_>, run: &ChatRun, revealed: usize) -> Option<Ask> {
     Some(Ask::Vote(vote, options))
 }
 
-/// What comes next, for the teacher alone.
+/// The title of the next page, for the teacher only.
 pub fn next_title(cx: &Cx<'_>, stops: &[Stop], step: usize) -> Option<String> {
     let t = cx.t;
     Some(match stops.get(step + 1)? {

@@ -1,5 +1,5 @@
-//! Answers without devices: raised hands, corners or cards, counted by keyboard or mouse; bars without names; and the same
-//! question once more after the talk.
+//! Answers without devices: raised hands, corners or cards, counted by keyboard or mouse. Bars without names, and the
+//! same question once more after the discussion.
 
 use super::keys::Press;
 use super::sheet::{Pen, paint_mark};
@@ -10,15 +10,18 @@ use egui::{Margin, Rect, Role as Ax, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos
 use porchlight_core::class::{Counts, Tally, Vote, Way, letter};
 use porchlight_core::model::{Action, ClassAction};
 
-/// A count that is going on.
+/// A count in progress.
 pub struct Counting {
+    /// What is being voted on.
     pub vote: Vote,
     round: usize,
+    /// The counts so far, and the number being typed.
     pub tally: Tally,
     last: usize,
 }
 
 impl Counting {
+    /// Starts counting a round, from 0, for this many options.
     pub fn new(vote: Vote, round: usize, options: usize) -> Self {
         Self {
             vote,
@@ -28,7 +31,7 @@ impl Counting {
         }
     }
 
-    /// A key of the count; true where it was one.
+    /// Handles a key. Returns true if it belongs to counting.
     pub fn press(&mut self, press: Press) -> bool {
         match press {
             Press::Letter(ix) if ix < self.tally.counts.len() => {
@@ -43,7 +46,7 @@ impl Counting {
         true
     }
 
-    /// The round is closed.
+    /// Ends the round, and returns the action that records it.
     pub fn close(self) -> Action {
         let options = self.tally.counts.len();
         Action::Class(ClassAction::Counted {
@@ -57,12 +60,12 @@ impl Counting {
     }
 }
 
-/// Height of the strip under the wall.
+/// Height in points of the strip below the wall.
 pub fn strip_height(cx: &Cx<'_>) -> f32 {
     2.0 * (44.0_f32.max(27.0 * cx.theme.scale.min(1.5) + 16.0) + SPACE_S) + SPACE_S
 }
 
-/// A letter with its count for each option, with less and more for the mouse, and the way to the bars.
+/// A letter and its count for each option, with buttons for less and more, and the button that shows the bars.
 pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> Option<Press> {
     let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     theme.scale = theme.scale.min(1.5);
@@ -144,7 +147,8 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
     pressed
 }
 
-/// The question stands on the phones: how many answered, never who, and the way to the bars.
+/// The strip while a question is on the phones: how many have answered, never who, and the button that shows the
+/// bars.
 pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_survey: bool) -> Option<Press> {
     let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     theme.scale = theme.scale.min(1.5);
@@ -195,12 +199,12 @@ pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_survey: bool) -> Option<P
     pressed
 }
 
-/// Height of one line under the wall.
+/// Height in points of a one-line message below the wall.
 pub fn line_height(cx: &Cx<'_>) -> f32 {
     27.0 * cx.theme.scale.min(1.5) * 2.0 + 2.0 * SPACE_M
 }
 
-/// The second screen is gone; it goes on here.
+/// Says that the second display is gone and the lesson continues here.
 pub fn lost(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) {
     let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     theme.scale = theme.scale.min(1.5);
@@ -215,7 +219,7 @@ pub fn lost(ui: &mut Ui, cx: &Cx<'_>, rect: Rect) {
     });
 }
 
-/// Takes the bars' place off the wall: on the right where there is width, else below.
+/// Splits off the bars' area: on the right if the wall is wide, otherwise below.
 pub fn split(room: Rect) -> (Rect, Rect) {
     if room.width() >= 900.0 {
         let x = room.max.x - room.width() * 0.36;
@@ -232,7 +236,8 @@ pub fn split(room: Rect) -> (Rect, Rect) {
     }
 }
 
-/// Bars for each option: the first round, and beside it the one after the talk. Counts, no shares, no names.
+/// Bars for each option: the first round and, next to it, the one after the discussion. Counts only, no percentages
+/// and no names.
 pub fn bars(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) -> Option<Press> {
     let mut pressed = None;
     let t = cx.t;
@@ -257,7 +262,7 @@ pub fn bars(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) -> Option<P
     pressed
 }
 
-/// The same for the window pupils look at: nothing to press.
+/// The same for the pupils' window, with nothing to press.
 pub fn chart(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, rounds: &[Counts]) {
     panel(ui, cx, rect, rounds, |_, _| {});
 }
@@ -272,7 +277,7 @@ fn panel(
     let t = cx.t;
     let options = rounds.first().map_or(0, |round| round.counts.len());
     let mut theme = cx.theme.with_look(AudienceStyle::Adult);
-    // As large as the place allows: it is read from the back of the room.
+    // As large as the space allows, since it is read from the back of the room.
     let fits = rect.height() / (230.0 + 92.0 * options as f32);
     theme.scale = fits.min(rect.width() / 330.0).clamp(0.8, 2.2);
     let cx = &cx.with_theme(&theme);

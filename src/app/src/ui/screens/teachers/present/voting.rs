@@ -1,4 +1,4 @@
-//! What the class is being asked: hands that are counted, a vote or the questions before and after on the phones, and
+//! What the class is being asked: hands being counted, a vote or the before-and-after questions on phones, and
 //! whether bars are shown.
 
 use super::keys::Press;
@@ -7,24 +7,27 @@ use crate::ui::cx::Cx;
 use porchlight_core::class::{Counts, Item, ROUNDS, Vote, When};
 use porchlight_core::model::{Action, ClassAction, Phones};
 
-/// What a class can be asked at the page at hand.
+/// What a class can be asked on the current page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
-    /// With so many options.
+    /// A vote, with this many options.
     Vote(Vote, usize),
+    /// The questions before or after the lesson.
     Survey(When, Vec<Item>),
 }
 
+/// The state of voting on the current page.
 #[derive(Default)]
 pub struct Voting {
+    /// Hands that are being counted, if any.
     pub counting: Option<Counting>,
-    /// What stands on the phones; a vote with its round.
+    /// What is on the phones, with the round of a vote, counted from 0.
     pub asking: Option<(Ask, usize)>,
-    /// The bars of the page at hand are shown.
+    /// Whether the current page's bars are shown.
     pub bars: bool,
 }
 
-/// What this class answered to a vote so far.
+/// This class's answers to a vote so far, one entry per round.
 pub fn rounds<'a>(cx: &Cx<'a>, vote: &Vote) -> &'a [Counts] {
     let class = cx.model.class();
     let poll = class.and_then(|class| class.poll(vote));
@@ -32,12 +35,12 @@ pub fn rounds<'a>(cx: &Cx<'a>, vote: &Vote) -> &'a [Counts] {
 }
 
 impl Voting {
-    /// Something is being answered now.
+    /// Whether something is being answered right now.
     pub fn is_open(&self) -> bool {
         self.counting.is_some() || self.asking.is_some()
     }
 
-    /// Another page: what was open is given up.
+    /// Called when the page is turned. Drops whatever was open.
     pub fn turn(&mut self, cx: &Cx<'_>, out: &mut Vec<Action>) {
         *self = Self::default();
         if cx.input.class.is_some() {
@@ -45,7 +48,8 @@ impl Voting {
         }
     }
 
-    /// Begins, or closes it and shows the bars. A vote that was held is shown; `again` holds it once more.
+    /// Starts asking, or ends it and shows the bars. If a vote was already held, shows its bars; `again` holds it
+    /// once more.
     pub fn press(&mut self, again: bool, ask: Option<Ask>, cx: &Cx<'_>, out: &mut Vec<Action>) {
         if let Some(counting) = self.counting.take() {
             out.push(counting.close());
@@ -87,12 +91,12 @@ impl Voting {
             (false, Ask::Vote(vote, options)) => {
                 self.counting = Some(Counting::new(vote, round, options));
             }
-            // On telling, nobody's hand is counted: it waits for the slips.
+            // Hands are never counted on questions about telling. Those wait for the slips.
             (false, Ask::Survey(..)) => {}
         }
     }
 
-    /// A key that belongs to counting; true where it was one.
+    /// Passes a key to the count in progress. Returns true if it belongs to counting.
     pub fn counts(&mut self, press: Press) -> bool {
         let counting = self.counting.as_mut();
         counting.is_some_and(|counting| counting.press(press))

@@ -1,5 +1,5 @@
-//! The teacher's window while a lesson stands on the wall: the page, what is beside it, the strip under it, the bar. And the
-//! same page laid out for the window pupils look at, where there is one.
+//! The teacher's window while a lesson is on the wall: the page, what is beside it, the strip below it, and the bar.
+//! Also the same page laid out for the pupils' window, if there is one.
 
 use super::controls::{self, Bar, DOTS};
 use super::fit::{Fit, fit};
@@ -16,7 +16,7 @@ use porchlight_core::class::{Class, Counts, When};
 use porchlight_core::content::Lesson;
 use porchlight_core::text::Prose;
 
-/// What is drawn beside the page of what the class answered.
+/// Which of the class's answers are drawn beside the page.
 #[derive(Clone, Copy)]
 enum Beside<'a> {
     Nothing,
@@ -34,7 +34,7 @@ impl Present {
                 [] => Beside::Nothing,
                 rounds => Beside::Bars(rounds),
             },
-            // Answers given before are not shown: they would lead those given after.
+            // Answers from before are not shown yet, because they would influence those given after.
             Some(Ask::Survey(When::After, _)) => match cx.model.class() {
                 Some(class) if !class.after.is_empty() => Beside::Change(class),
                 _ => Beside::Nothing,
@@ -142,7 +142,7 @@ impl Present {
         bar.ui(ui, cx, bar_rect).or(pressed)
     }
 
-    /// Puts what pupils may see into the window they look at.
+    /// Puts what pupils may see into their window.
     pub(super) fn beam(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) {
         let Some(projector) = self.projector.clone() else {
             return;
@@ -187,7 +187,8 @@ impl Present {
         projector.show(ui.ctx(), &cx.t.app_name(), ground, shapes);
     }
 
-    /// The size at which this step fits, whatever of it is revealed: the words do not jump while a class reads them.
+    /// The size at which this step fits with any number of explanations revealed, so that words do not jump while a
+    /// class reads them.
     fn fitted(&mut self, ui: &Ui, cx: &Cx<'_>, room: Vec2, shown: &Shown<'_>) -> Theme {
         let key = Fit {
             step: self.step,
@@ -225,7 +226,7 @@ impl Present {
     }
 }
 
-/// Paints the page; it scrolls only where even the smallest type does not fit.
+/// Paints the page. It scrolls only if it does not fit even at the smallest size.
 fn sheet_ui(ui: &mut Ui, cx: &Cx<'_>, wall: Rect, sheet: &Sheet, step: usize) -> Option<Press> {
     let mut pressed = None;
     ui.scope_builder(UiBuilder::new().max_rect(wall).id_salt("wall"), |ui| {
@@ -238,7 +239,7 @@ fn sheet_ui(ui: &mut Ui, cx: &Cx<'_>, wall: Rect, sheet: &Sheet, step: usize) ->
                 sheet.paint(Pen { ui, cx }, rect.min);
                 for (hit, ix) in &sheet.hits {
                     let at = hit.translate(rect.min.to_vec2());
-                    // For the mouse only: the keys 1 to 3 do the same, and the page stays one stop for the keyboard.
+                    // For the mouse only. The keys 1 to 3 do the same, and the page stays a single tab stop.
                     let response = ui.interact(at, ui.scope_id().with(("reply", ix)), Sense::CLICK);
                     if response.clicked() {
                         pressed = Some(Press::Reply(*ix));
