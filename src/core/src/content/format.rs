@@ -11,22 +11,22 @@ use std::collections::BTreeMap;
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 pub enum Audience {
-    /// Ages 5 to 7. A grown-up usually reads along.
+    /// Ages 5 to 7: sentences of up to 8 words, reading grade 2.
     #[serde(rename = "5-7")]
     Age5To7,
-    /// Ages 8 to 10.
+    /// Ages 8 to 10: sentences of up to 12 words, reading grade 3 to 4.
     #[serde(rename = "8-10")]
     Age8To10,
-    /// Ages 11 to 13.
+    /// Ages 11 to 13: sentences of up to 15 words, reading grade 5 to 6.
     #[serde(rename = "11-13")]
     Age11To13,
-    /// Ages 14 to 17.
+    /// Ages 14 to 17: sentences of up to 18 words, reading grade 7 to 8.
     #[serde(rename = "14-17")]
     Age14To17,
-    /// Parents and anyone else who raises a child.
+    /// Parents and anyone else who raises a child: sentences of up to 20 words, reading grade 8 or lower.
     #[serde(rename = "parents")]
     Parents,
-    /// Teachers and other school staff.
+    /// Teachers and other school staff: sentences of up to 20 words, reading grade 8 or lower.
     #[serde(rename = "teachers")]
     Teachers,
 }

@@ -32,7 +32,7 @@ pub struct Platform {
     pub id: Key,
     /// Whether this is an app or a device.
     pub kind: PlatformKind,
-    /// The day the sources were last read.
+    /// The day the sources were collected.
     pub as_of: Date,
     /// The day the next review is due. After it, the app says that the settings may have changed.
     pub review_by: Date,
