@@ -1,4 +1,4 @@
-//! Houses, porches, lamps, trees: what a street is made of.
+//! Houses, porches, lamps and trees: the parts of a street.
 
 mod house;
 
@@ -7,7 +7,7 @@ pub use house::{House, Roof};
 use crate::canvas::{Art, P, Paint, blob, num, place};
 use crate::palette::*;
 
-/// A window with a sill and a cross; warm or dark.
+/// A window with a sill and crossed bars; warm or dark.
 pub fn window(art: &mut Art, at: P, size: P, warm: bool, wall: Colour) {
     let frame = wall.mix(PAPER, 0.3);
     art.rect(
@@ -42,7 +42,7 @@ pub fn window(art: &mut Art, at: P, size: P, warm: bool, wall: Colour) {
     );
 }
 
-/// A lantern on a bracket; `s` is its half height. Lit, it brings its glow, `reach` wide.
+/// A lantern on a bracket; `s` is half its height. If lit, it brings its glow, `reach` wide.
 pub fn porch_lamp(art: &mut Art, c: P, s: f32, lit: bool, reach: f32) {
     if lit && reach > 0.0 {
         crate::stage::glow(art, c, reach);
@@ -105,7 +105,7 @@ pub fn hanging_lamp(art: &mut Art, c: P, s: f32, reach: f32) {
     art.path(&place("M -0.28 -0.6 L 0.28 -0.6 C 0.7 -0.4 1.05 0 1.15 0.45 L -1.15 0.45 C -1.05 0 -0.7 -0.4 -0.28 -0.6 Z", c, (s, s)), paint);
 }
 
-/// A floor lamp; `c` is the middle of its shade, the foot stands at `floor`.
+/// A floor lamp; `c` is the middle of its shade, and its foot is on `floor`.
 pub fn floor_lamp(art: &mut Art, c: P, s: f32, floor: f32, reach: f32) {
     crate::stage::glow(art, c, reach);
     art.line(
@@ -180,7 +180,7 @@ pub fn poplar(art: &mut Art, base: P, h: f32, leaf: Colour) {
     art.path(&d, paint);
 }
 
-/// A bush or hedge of round heaps, the last number is each heap's radius.
+/// A bush or hedge made of round heaps. The last number of each is its radius.
 pub fn bush(art: &mut Art, heaps: &[(f32, f32, f32)], leaf: impl Into<Paint>) {
     let d: String = heaps
         .iter()

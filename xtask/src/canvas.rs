@@ -1,17 +1,18 @@
-//! The sheet a picture is drawn on: it turns shapes into SVG text. It knows where the lamp stands, so that every
-//! shape gets its lighter side from the same place. It knows nothing about houses or people.
+//! The sheet a picture is drawn on: it turns shapes into SVG text. It knows where the lamp is, so that the lighter side of
+//! every shape faces it. It knows nothing about houses or people.
 
 use crate::palette::{Colour, GLOW, NIGHT};
 use std::fmt::Write as _;
 
-/// A point in picture units (pixels of the viewBox), y downwards.
+/// A point in pixels of the viewBox, y pointing down.
 pub type P = (f32, f32);
 
 /// What a shape is filled with.
 #[derive(Clone, Debug)]
 pub enum Paint {
+    /// One opaque color.
     Flat(Colour),
-    /// Colour and opacity 0-1.
+    /// One color with an opacity from 0 to 1.
     Soft(Colour, f32),
     /// A gradient made by [`Art::lit`], [`Art::fade`] or [`Art::halo`].
     Ref(usize),
@@ -44,8 +45,8 @@ pub fn num(value: f32) -> String {
     }
 }
 
-/// Places a path written in unit coordinates (absolute M, L, C, Q, Z, numbers parted by blanks) at `origin`,
-/// `scale` pixels a unit; a negative `scale.0` mirrors it.
+/// Moves a path to `origin`, at `scale` pixels a unit. The path is written in unit coordinates: absolute M, L, C, Q and
+/// Z, with numbers separated by spaces. A negative `scale.0` mirrors it.
 pub fn place(unit: &str, origin: P, scale: P) -> String {
     let mut out = String::new();
     let mut is_x = true;
@@ -67,7 +68,7 @@ pub fn place(unit: &str, origin: P, scale: P) -> String {
     out.trim_end().to_owned()
 }
 
-/// A circle (or ellipse) as a path piece, so that several can be one shape.
+/// A circle or ellipse as a piece of a path, so that several can be one shape.
 pub fn blob(c: P, rx: f32, ry: f32) -> String {
     let (x, y, rx, ry, w) = (num(c.0 - rx), num(c.1), num(rx), num(ry), num(2.0 * rx));
     format!("M{x} {y}a{rx} {ry} 0 1 0 {w} 0a{rx} {ry} 0 1 0 -{w} 0Z")
@@ -108,7 +109,7 @@ pub fn capsule(a: P, ra: f32, b: P, rb: f32) -> String {
     )
 }
 
-/// One picture while it is drawn.
+/// One picture while it is being drawn.
 pub struct Art {
     size: P,
     radius: f32,
@@ -120,7 +121,7 @@ pub struct Art {
 }
 
 impl Art {
-    /// An empty sheet of `size`, corners rounded by `radius`, the lamp at `light`.
+    /// An empty sheet of `size`, with corners rounded by `radius` and the lamp at `light`.
     pub fn new(size: P, radius: f32, light: P) -> Self {
         Self {
             size,
@@ -151,7 +152,7 @@ impl Art {
         }))
     }
 
-    /// Top-to-bottom gradient; each stop is place 0-1, colour, opacity.
+    /// A gradient from top to bottom. Each stop is a position from 0 to 1, a color and an opacity.
     pub fn fade(&mut self, stops: &[(f32, Colour, f32)]) -> Paint {
         self.def(&format!(
             "linearGradient x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1\"|{}",
@@ -159,7 +160,7 @@ impl Art {
         ))
     }
 
-    /// `colour` with its lighter side turned to the lamp, for a shape whose middle is at `x`.
+    /// `colour`, lighter on the side toward the lamp, for a shape whose middle is at `x`.
     pub fn lit(&mut self, colour: Colour, x: f32) -> Paint {
         let (x1, x2) = if self.light.0 < x { (0, 1) } else { (1, 0) };
         let stops = [
@@ -173,7 +174,7 @@ impl Art {
         ))
     }
 
-    /// A radial paint from `colour` at `opacity` in the middle to nothing at the rim.
+    /// A radial gradient from `colour` at `opacity` in the middle to nothing at the rim.
     pub fn halo(&mut self, colour: Colour, opacity: f32) -> Paint {
         let stops = [
             (0.0, colour, opacity),
@@ -191,7 +192,7 @@ impl Art {
         self.body.push('\n');
     }
 
-    /// Opens a group turned by `degrees` about `about`; the id names the part for a reader.
+    /// Opens a group, turned by `degrees` around `about`. The id tells a reader of the file which part it is.
     pub fn open(&mut self, id: &str, degrees: f32, about: P) {
         let turn = if degrees == 0.0 {
             String::new()
@@ -208,7 +209,7 @@ impl Art {
         self.depth += 1;
     }
 
-    /// Closes the group opened last.
+    /// Closes the group that was opened last.
     pub fn close(&mut self) {
         self.depth = self.depth.saturating_sub(1);
         self.push("</g>");
@@ -219,7 +220,7 @@ impl Art {
         self.push(&format!("<path d=\"{d}\" {}/>", fill.into().attr("fill")));
     }
 
-    /// A round-capped line along a path.
+    /// A line with round caps along a path.
     pub fn stroke(&mut self, d: &str, colour: impl Into<Paint>, width: f32) {
         let paint = colour.into().attr("stroke");
         self.push(&format!(
@@ -228,7 +229,7 @@ impl Art {
         ));
     }
 
-    /// A round-capped straight line.
+    /// A straight line with round caps.
     pub fn line(&mut self, a: P, b: P, colour: impl Into<Paint>, width: f32) {
         self.stroke(
             &format!("M{} {}L{} {}", num(a.0), num(a.1), num(b.0), num(b.1)),
@@ -286,7 +287,7 @@ impl Art {
         self.path(&d, fill);
     }
 
-    /// The shapes alone, for the kit sheet.
+    /// The definitions and the shapes without a frame, for the kit sheet.
     pub fn into_parts(self) -> (String, String) {
         let mut defs = String::new();
         for (i, def) in self.defs.iter().enumerate() {

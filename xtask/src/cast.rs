@@ -3,41 +3,58 @@
 use crate::hair::Hair;
 use crate::palette::*;
 
-/// How tall a person is, in heads.
+/// How tall a person is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Build {
+    /// A child, with the largest head for its body.
     Child,
+    /// A teenager.
     Teen,
+    /// A grown-up.
     Adult,
 }
 
-/// Something a person wears or uses at the head or body.
+/// Something a person wears or uses on the head or body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extra {
+    /// Glasses.
     Glasses,
+    /// A hearing aid.
     HearingAid,
+    /// A beard in the color of the hair.
     Beard,
+    /// A skirt, if the person is standing or walking.
     Skirt,
+    /// An apron.
     Apron,
+    /// A stripe across the shirt.
     Stripe,
+    /// A whistle on a cord.
     Whistle,
+    /// A chest pocket.
     Pocket,
-    /// Three buttons down the front (pyjamas, cardigan).
+    /// Three buttons down the front, as on pajamas or a cardigan.
     Buttons,
 }
 
-/// A person's parts.
+/// The parts a person is drawn from.
 #[derive(Debug)]
 pub struct Look {
+    /// The name of the group in the file.
     pub name: &'static str,
-    /// 0-5 in [`SKIN`].
+    /// The place of the skin color in [`SKIN`], 0 to 5.
     pub skin: usize,
+    /// The shape of the hair.
     pub hair: Hair,
-    /// For [`Hair::Scarf`] the scarf's colour.
+    /// The color of the hair, or for [`Hair::Scarf`] of the scarf.
     pub hair_colour: Colour,
+    /// Color of the upper body's clothes.
     pub top: Colour,
+    /// Color of trousers or skirt.
     pub bottom: Colour,
+    /// How tall.
     pub build: Build,
+    /// What they wear or use besides.
     pub extras: &'static [Extra],
 }
 
@@ -65,11 +82,14 @@ const BLUE: Colour = Colour(0x6F, 0x86, 0xC4);
 /// Rose in shade.
 const BRICK: Colour = Colour(0xC9, 0x77, 0x66);
 
+/// Noor, a child with a bob and a skirt.
 pub const NOOR: Look = Look {
     extras: &[Extra::Skirt],
     ..look("noor", Build::Child, 2, (Hair::Bob, RAVEN), (ROSE, NIGHT))
 };
+/// Sam, a child with an Afro.
 pub const SAM: Look = look("sam", Build::Child, 4, (Hair::Afro, RAVEN), (GLOW, DUSK));
+/// Leo, a child with tousled red-blond hair.
 pub const LEO: Look = look(
     "leo",
     Build::Child,
@@ -77,6 +97,7 @@ pub const LEO: Look = look(
     (Hair::Tousled, COPPER),
     (LEAF, NIGHT),
 );
+/// Mia, a child with braids and a striped shirt.
 pub const MIA: Look = Look {
     extras: &[Extra::Stripe],
     ..look(
@@ -87,6 +108,7 @@ pub const MIA: Look = Look {
         (PAPER, BRICK),
     )
 };
+/// Ida, a child with a ponytail and a hearing aid.
 pub const IDA: Look = Look {
     extras: &[Extra::HearingAid],
     ..look(
@@ -97,11 +119,14 @@ pub const IDA: Look = Look {
         (BLUE, NIGHT),
     )
 };
+/// Ben, a child with hair puffs and glasses.
 pub const BEN: Look = Look {
     extras: &[Extra::Glasses],
     ..look("ben", Build::Child, 5, (Hair::Puffs, RAVEN), (LEAF, BARK))
 };
+/// A teenager with black curls.
 pub const TEEN: Look = look("teen", Build::Teen, 2, (Hair::Curls, RAVEN), (LEAF, NIGHT));
+/// A teenager with a side part.
 pub const TEEN_TWO: Look = look(
     "teen-two",
     Build::Teen,
@@ -109,11 +134,14 @@ pub const TEEN_TWO: Look = look(
     (Hair::SidePart, CHESTNUT),
     (BLUE, NIGHT),
 );
+/// A mother with a top bun.
 pub const MUM: Look = look("mum", Build::Adult, 2, (Hair::TopBun, RAVEN), (PAPER, DUSK));
+/// A father with a beard.
 pub const DAD: Look = Look {
     extras: &[Extra::Beard],
     ..look("dad", Build::Adult, 3, (Hair::Crop, RAVEN), (BRICK, NIGHT))
 };
+/// Ms. Ade, the teacher, with a head scarf.
 pub const ADE: Look = look(
     "ms-ade",
     Build::Adult,
@@ -121,6 +149,7 @@ pub const ADE: Look = look(
     (Hair::Scarf, ROSE),
     (LEAF, NIGHT),
 );
+/// A grandmother with glasses and gray hair.
 pub const GRAN: Look = Look {
     extras: &[Extra::Glasses, Extra::Skirt],
     ..look(
@@ -131,10 +160,12 @@ pub const GRAN: Look = Look {
         (ROSE, DUSK),
     )
 };
+/// A nurse with a chest pocket.
 pub const NURSE: Look = Look {
     extras: &[Extra::Pocket],
     ..look("nurse", Build::Adult, 5, (Hair::Crop, RAVEN), (PAPER, HAZE))
 };
+/// A coach with a whistle.
 pub const COACH: Look = Look {
     extras: &[Extra::Whistle],
     ..look(
@@ -145,6 +176,7 @@ pub const COACH: Look = Look {
         (BLUE, NIGHT),
     )
 };
+/// A bald neighbor with a beard and a hearing aid.
 pub const NEIGHBOUR: Look = Look {
     extras: &[Extra::HearingAid, Extra::Beard],
     ..look(
@@ -155,6 +187,7 @@ pub const NEIGHBOUR: Look = Look {
         (GLOW, BARK),
     )
 };
+/// An aunt in an apron.
 pub const AUNT: Look = Look {
     extras: &[Extra::Apron],
     ..look(
@@ -166,14 +199,17 @@ pub const AUNT: Look = Look {
     )
 };
 
+/// Pip, a fair-haired child in pajamas.
 pub const PIP: Look = Look {
     extras: &[Extra::Buttons],
     ..look("pip", Build::Child, 1, (Hair::Tousled, STRAW), (ROSE, ROSE))
 };
+/// Lily, a child with long fair hair and a skirt.
 pub const LILY: Look = Look {
     extras: &[Extra::Skirt],
     ..look("lily", Build::Child, 0, (Hair::Long, STRAW), (LEAF, DUSK))
 };
+/// Tariq, a child with a side part.
 pub const TARIQ: Look = look(
     "tariq",
     Build::Child,
@@ -181,16 +217,21 @@ pub const TARIQ: Look = look(
     (Hair::SidePart, RAVEN),
     (LAMP, NIGHT),
 );
+/// Zola, a child with curls and a striped shirt.
 pub const ZOLA: Look = Look {
     extras: &[Extra::Stripe],
     ..look("zola", Build::Child, 5, (Hair::Curls, RAVEN), (GLOW, BRICK))
 };
+/// Joon, a child with glasses.
 pub const JOON: Look = Look {
     extras: &[Extra::Glasses],
     ..look("joon", Build::Child, 1, (Hair::Crop, RAVEN), (BLUE, BARK))
 };
+/// Salma, a teenager with a head scarf.
 pub const SALMA: Look = look("salma", Build::Teen, 2, (Hair::Scarf, LAMP), (BRICK, NIGHT));
+/// Kofi, a teenager with short hair.
 pub const KOFI: Look = look("kofi", Build::Teen, 5, (Hair::Crop, RAVEN), (GLOW, DUSK));
+/// Nadia, a teenager with braids.
 pub const NADIA: Look = look(
     "nadia",
     Build::Teen,
@@ -198,10 +239,12 @@ pub const NADIA: Look = look(
     (Hair::Braids, RAVEN),
     (ROSE, NIGHT),
 );
+/// Yuki, a teenager with a bob and glasses.
 pub const YUKI: Look = Look {
     extras: &[Extra::Glasses],
     ..look("yuki", Build::Teen, 1, (Hair::Bob, RAVEN), (PAPER, DUSK))
 };
+/// Maro, a teenager with red-blond hair and a hearing aid.
 pub const MARO: Look = Look {
     extras: &[Extra::HearingAid],
     ..look(
@@ -212,6 +255,7 @@ pub const MARO: Look = Look {
         (BLUE, BARK),
     )
 };
+/// A grandfather with glasses, a beard and a cardigan.
 pub const GRANDPA: Look = Look {
     extras: &[Extra::Glasses, Extra::Beard, Extra::Buttons],
     ..look(
@@ -222,11 +266,14 @@ pub const GRANDPA: Look = Look {
         (LEAF, BARK),
     )
 };
+/// A father with glasses.
 pub const PAPA: Look = Look {
     extras: &[Extra::Glasses],
     ..look("papa", Build::Adult, 4, (Hair::Crop, RAVEN), (LEAF, NIGHT))
 };
+/// A mother with long black hair.
 pub const AMMA: Look = look("amma", Build::Adult, 3, (Hair::Long, RAVEN), (LAMP, BRICK));
+/// Omar, a grown-up with tousled hair and a beard.
 pub const OMAR: Look = Look {
     extras: &[Extra::Beard],
     ..look(
@@ -237,10 +284,12 @@ pub const OMAR: Look = Look {
         (HAZE, NIGHT),
     )
 };
+/// Ms. Lind, a grown-up with a fair bob and glasses.
 pub const LIND: Look = Look {
     extras: &[Extra::Glasses],
     ..look("ms-lind", Build::Adult, 0, (Hair::Bob, STRAW), (ROSE, DUSK))
 };
+/// Mr. Okoro, a grown-up with an Afro and a cardigan.
 pub const OKORO: Look = Look {
     extras: &[Extra::Buttons],
     ..look(

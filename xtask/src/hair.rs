@@ -1,24 +1,36 @@
-//! Twelve hair shapes and the head scarf, in units of the head's radius, the head's middle at 0 0. Each has a part
-//! behind the head and a part before it.
+//! Twelve hair shapes and the head scarf, in units of the head's radius, with the middle of the head at 0 0. Each has a part
+//! in front of the head, and most have one behind it.
 
 use crate::canvas::{P, blob, place};
 
-/// One of the hair shapes.
+/// A shape of hair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hair {
+    /// Cut short all around.
     Crop,
+    /// Short, parted at the side.
     SidePart,
+    /// Chin length, with a fringe.
     Bob,
+    /// Past the shoulders.
     Long,
+    /// A round Afro.
     Afro,
+    /// Gathered in a bun on top.
     TopBun,
+    /// Two round puffs.
     Puffs,
+    /// Tied at the back.
     Ponytail,
+    /// Two braids.
     Braids,
+    /// No hair on top.
     Bald,
+    /// Short and uncombed.
     Tousled,
+    /// Short curls.
     Curls,
-    /// A head scarf: covers hair and neck.
+    /// A head scarf, which covers hair and neck.
     Scarf,
 }
 
@@ -57,7 +69,8 @@ fn blobs(list: &[(f32, f32, f32)], c: P, r: P) -> String {
         .collect()
 }
 
-/// What lies behind the head, if anything. `c` the head's middle; `r.0` negative mirrors.
+/// The part behind the head, if there is one. `c` is the middle of the head, `r` its radius in both directions; a
+/// negative `r.0` mirrors.
 pub fn back(hair: Hair, c: P, r: P) -> Option<String> {
     let round = |list: &[(f32, f32, f32)]| Some(blobs(list, c, r));
     match hair {
@@ -80,7 +93,7 @@ pub fn back(hair: Hair, c: P, r: P) -> Option<String> {
     }
 }
 
-/// What lies before the head. With `behind` the head is seen from the back: hair covers it.
+/// The part in front of the head. With `behind`, the head is seen from the back and the hair covers it.
 pub fn front(hair: Hair, c: P, r: P, behind: bool) -> String {
     if behind && hair != Hair::Scarf {
         return place(WHOLE_BACK, c, r);

@@ -1,4 +1,4 @@
-//! `kit.svg`: the parts on one sheet, for a reader. The scenes draw from the same functions.
+//! `kit.svg`: all parts on one sheet, to look at. The scenes use the same functions.
 
 use crate::buildings;
 use crate::canvas::Art;

@@ -1,5 +1,6 @@
-//! Makers' chores. `cargo run -p xtask -- pictures` composes every illustration from the kit of parts into
-//! `assets/illustrations/`; `cargo run -p xtask -- schemas` writes the JSON Schemas of the content. No network.
+//! Chores for the makers of Porchlight. `cargo run -p xtask -- pictures` composes every illustration from the kit of parts
+//! and writes it to `assets/illustrations/`; `cargo run -p xtask -- schemas` writes the JSON Schemas of the content. Neither
+//! uses the network.
 
 mod buildings;
 mod canvas;
@@ -26,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// `assets/illustrations` of this repository.
+/// The folder `assets/illustrations` of this repository.
 fn home_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("..")

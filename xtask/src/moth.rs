@@ -1,5 +1,5 @@
-//! The moth, the guide of the youngest: an ellipse body, four rounded wings in glow and rose, two antennae, two dots.
-//! Twelve shapes.
+//! The moth, the guide of the youngest: an ellipse for a body, four rounded wings in glow and rose, two antennae and two
+//! dots for eyes. Twelve shapes.
 
 use crate::canvas::{Art, P, blob, num, place};
 use crate::palette::*;

@@ -1,5 +1,5 @@
-//! The kit of parts for people: capsule body, round head, two dot eyes, a short arc mouth, mitten hands that reach
-//! the point they are given. Feelings are posture: `lean`, `tilt`, `gaze` and where the hands are.
+//! The kit of parts for people: a capsule body, a round head, two dots for eyes, a short arc for a mouth, and mitten hands
+//! that reach for the point they are given. Posture shows feelings: `lean`, `tilt`, `gaze` and where the hands are.
 
 mod upper;
 
@@ -7,22 +7,24 @@ use crate::canvas::{Art, P, blob, capsule, num, place};
 use crate::cast::{Build, Extra, Look};
 use crate::palette::*;
 
-/// What the legs do. Numbers are 1 for rightwards, -1 for leftwards.
+/// What the legs do. The numbers are 1 for facing right, -1 for facing left.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Legs {
+    /// Standing.
     Stand,
+    /// Walking.
     Walk(f32),
-    /// Sitting on a chair seen from the side.
+    /// Sitting on a chair, seen from the side.
     Side(f32),
-    /// Sitting, facing us.
+    /// Sitting, facing the viewer.
     Front,
-    /// On the floor, crossed.
+    /// Sitting on the floor with crossed legs.
     Cross,
-    /// On the floor from the side, knees drawn up.
+    /// Sitting on the floor, seen from the side, with knees drawn up.
     Small(f32),
-    /// On one knee; the hips are 1.75 head radii above the ground.
+    /// On one knee. The hips are 1.75 head radii above the ground.
     Kneel(f32),
-    /// Behind a desk or out of the picture.
+    /// Not drawn: behind a desk or outside the picture.
     Hidden,
 }
 
@@ -31,51 +33,57 @@ pub enum Legs {
 pub enum Arm {
     /// Hangs at the side.
     Down,
-    /// The hand is at this point; the elbow bends outwards.
+    /// The hand is at this point; the elbow bends outward.
     To(P),
-    /// The hand is at this point; the elbow bends the other way.
+    /// The hand is at this point; the elbow bends inward.
     Inward(P),
     /// Drawn later with [`Figure::arm`], or not at all.
     Later,
 }
 
-/// Left and right as we see them.
+/// Left or right as the viewer sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hand {
+    /// On the viewer's left.
     Left,
+    /// On the viewer's right.
     Right,
 }
 
 /// One person in one pose.
 #[derive(Clone, Copy, Debug)]
 pub struct Figure<'a> {
+    /// Who it is.
     pub look: &'a Look,
-    /// Radius of the head in pixels; everything follows from it.
+    /// Radius of the head in pixels. All other sizes follow from it.
     pub r: f32,
     /// Middle of the hips.
     pub hip: P,
-    /// Degrees, positive to the right.
+    /// How far the body leans to the right, in degrees.
     pub lean: f32,
-    /// Degrees of the head beyond the lean.
+    /// How far the head tilts beyond the lean, in degrees.
     pub tilt: f32,
-    /// Where the face looks: -1 to 1 sideways and up or down.
+    /// Where the face looks, from -1 to 1: to the side, and up or down.
     pub gaze: P,
+    /// What the legs do.
     pub legs: Legs,
+    /// What the arm on the viewer's left does.
     pub left: Arm,
+    /// What the arm on the viewer's right does.
     pub right: Arm,
-    /// Seen from behind.
+    /// Whether the person is seen from behind.
     pub behind: bool,
-    /// 1 a smile, 0 calm, -1 worried.
+    /// The mouth: 1 smiles, 0 is calm, -1 is worried.
     pub mouth: f32,
 }
 
 impl<'a> Figure<'a> {
-    /// Standing with the feet on `ground` at `x`.
+    /// A person standing at `x` with both feet on `ground`.
     pub fn stand(look: &'a Look, r: f32, x: f32, ground: f32) -> Self {
         Self::at(look, r, (x, ground - leg(look.build) * r))
     }
 
-    /// With the hips at `hip`; standing until told otherwise.
+    /// A person with the hips at `hip`, standing until told otherwise.
     pub fn at(look: &'a Look, r: f32, hip: P) -> Self {
         Self {
             look,
@@ -144,7 +152,7 @@ impl<'a> Figure<'a> {
         art.close();
     }
 
-    /// Draws the head alone (the faces on the helping hand).
+    /// Draws only the head, as for the faces on the helping hand.
     pub fn head_only(&self, art: &mut Art) {
         art.open(self.look.name, 0.0, self.hip);
         self.hair_behind(art);

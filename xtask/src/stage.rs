@@ -1,4 +1,4 @@
-//! The stage every picture stands on: sky, stars, ground, and light from one lamp.
+//! The stage of every picture: sky, stars, ground, and light from one lamp.
 
 use crate::canvas::{Art, P, Paint, blob};
 use crate::palette::*;
@@ -6,7 +6,7 @@ use crate::palette::*;
 /// The panel of most pictures.
 pub const PANEL: P = (480.0, 320.0);
 
-/// An ordinary panel with its sky; `light` is where the lamp stands.
+/// An ordinary panel with its sky; the lamp is at `light`.
 pub fn panel(light: P) -> Art {
     let mut art = Art::new(PANEL, 24.0, light);
     sky(&mut art);
@@ -25,13 +25,13 @@ pub fn sky(art: &mut Art) {
     art.rect((0.0, 0.0), (w, h), 0.0, paint);
 }
 
-/// Stars as one shape.
+/// Stars as one shape; each is x, y and a radius.
 pub fn stars(art: &mut Art, at: &[(f32, f32, f32)]) {
     let d: String = at.iter().map(|s| blob((s.0, s.1), s.2, s.2)).collect();
     art.path(&d, Paint::Soft(PAPER, 0.85));
 }
 
-/// The lamp's light: radial, at most 35 % of amber, wide.
+/// The lamp's light: a wide radial glow of at most 35 % amber.
 pub fn glow(art: &mut Art, c: P, r: f32) {
     let wide = art.halo(LAMP, 0.42);
     art.circle(c, r, wide);
@@ -39,7 +39,7 @@ pub fn glow(art: &mut Art, c: P, r: f32) {
     art.circle(c, r * 0.36, close);
 }
 
-/// Houses far away as one shape standing on `ground`, about `lift` high, and a few warm windows in them.
+/// Houses far away as one shape on `ground`, about `lift` high, with a few warm windows in them.
 pub fn far_roofs(art: &mut Art, ground: f32, lift: f32, colour: Colour) {
     let w = art.size().0;
     let highs = [0.72, 0.96, 0.6, 0.84, 1.0, 0.66, 0.9];

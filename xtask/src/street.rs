@@ -1,4 +1,4 @@
-//! The wide picture of the Home screen: a street at dusk, calm sky in the upper left third for the title.
+//! The wide picture of the Home screen: a street at dusk, with calm sky for the title in the upper left third.
 
 use crate::buildings::{House, Roof, bush, poplar, porch_lamp, tree};
 use crate::canvas::{Art, Paint, num};
@@ -153,7 +153,7 @@ fn houses() -> [House; 9] {
     ]
 }
 
-/// `street-home`, 1600 x 480.
+/// `street-home`, 1600 by 480.
 pub fn home() -> Art {
     let mut art = Art::new((1600.0, 480.0), 0.0, (1124.0, 340.0));
     let sky = art.fade(&[
@@ -237,8 +237,8 @@ pub fn home() -> Art {
     art
 }
 
-/// Houses of the learners' path: one of six, with its lamp out or lit, its windows dark or warm. On nothing: the street is painted
-/// by the screen they stand in.
+/// One of the six houses on the learners' path, with its lamp out or lit and its windows dark or warm. It has no
+/// background, because the screen it appears on paints the street.
 pub fn path_house(ix: usize, lit: bool, warm: bool) -> Art {
     let ground = 262.0;
     let mut art = Art::new((260.0, 272.0), 0.0, (150.0, 200.0));
@@ -347,7 +347,7 @@ pub fn path_house(ix: usize, lit: bool, warm: bool) -> Art {
     art
 }
 
-/// The kerb, a low fence and grass: what is nearest.
+/// The curb, a low fence and grass: the nearest things.
 fn front(art: &mut Art) {
     let kerb = NIGHT.mix(LINE, 0.4);
     art.rect((0.0, 452.0), (1600.0, 28.0), 0.0, kerb);

@@ -174,7 +174,7 @@ pub fn room_window(art: &mut Art, at: P, size: P) {
     );
 }
 
-/// A shelf with books standing on it, from `x`, `w` wide, the board at `y`.
+/// A shelf with books, from `x` and `w` wide, with the board at `y`.
 pub fn bookshelf(art: &mut Art, x: f32, y: f32, w: f32) {
     let colours = [
         ROSE.shade(0.25),
@@ -318,7 +318,7 @@ pub fn bubble(art: &mut Art, at: P, size: P, dir: f32, paint: impl Into<Paint>) 
     art.path(&d, paint);
 }
 
-/// The far half of a wheelchair (before the person): back rest and seat. `seat` is where the hips are.
+/// The far half of a wheelchair, to draw before the person: back rest and seat. `seat` is where the hips are.
 pub fn wheelchair_back(art: &mut Art, seat: P, r: f32, dir: f32) {
     let (x, y) = seat;
     let d = format!(

@@ -1,4 +1,4 @@
-//! The one shape of everything that is saved as it happens: timed events in a log, and records that are the fold of a log.
+//! The shape of everything that is saved as it happens: timed events in a log, and records, each the fold of a log.
 //! Learners, children, the home, classes and plans are all such records.
 
 use crate::content::{Key, Retired};
@@ -6,10 +6,10 @@ use crate::{class, family, learner};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// One line of a log: when it happened, and what. On disk both are one flat JSON object.
+/// One line of a log: when something happened, and what. On disk both are one flat JSON object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event<What> {
-    /// The moment it happened, UTC.
+    /// When it happened, in UTC.
     pub at: Timestamp,
     /// What happened.
     #[serde(flatten)]
@@ -17,7 +17,7 @@ pub struct Event<What> {
 }
 
 impl<What> Event<What> {
-    /// An event of this moment.
+    /// An event at this time.
     pub fn new(at: Timestamp, what: What) -> Self {
         Self { at, what }
     }
@@ -28,21 +28,21 @@ pub trait Record: Sized {
     /// What its events say.
     type What;
 
-    /// Whether this event says who or what the record is about. A log normally begins with one.
+    /// Whether this event says who or what the record is about. A log normally begins with such an event.
     fn names(what: &Self::What) -> bool;
 
-    /// The record before its first event, for a log that lost its beginning: no name, the usual picture.
+    /// The record before its first event, for a log that lost its beginning: without a name, with the default picture.
     fn unnamed(first: &Event<Self::What>) -> Self;
 
-    /// What an event says in the ids of today's content; `None` where all it speaks of was given up.
+    /// What an event says, in the ids of today's content; `None` if everything it refers to was given up.
     fn in_todays_ids(what: Self::What, retired: &Retired) -> Option<Self::What>;
 
     /// Takes in one event.
     fn apply(&mut self, event: &Event<Self::What>);
 }
 
-/// The events of a log in the ids of today's content. What only speaks of retired content is left out; nothing on disk
-/// changes. A log that loses its name in this way was about retired content as a whole, and none of it is left.
+/// The events of a log in the ids of today's content. Events that refer only to retired content are left out; nothing on
+/// disk changes. A log that loses the event that names it was about retired content as a whole, so no event is left.
 pub fn in_todays_ids<R: Record>(
     events: Vec<Event<R::What>>,
     retired: &Retired,
@@ -67,12 +67,12 @@ pub fn in_todays_ids<R: Record>(
 pub struct Replayed<R> {
     /// The record after the last event.
     pub record: R,
-    /// No event of the log names it: what it is called was lost and has to be filled in.
+    /// Whether no event names the record: its name was lost and has to be filled in.
     pub nameless: bool,
 }
 
-/// Folds a log. `None` only where there is no event at all: a log without its beginning is still a record, so that
-/// nothing a person did can become invisible.
+/// Folds a log. `None` only if there is no event at all: a log without its beginning is still a record, so that nothing a
+/// person did can disappear.
 pub fn replay<R: Record>(events: &[Event<R::What>]) -> Option<Replayed<R>> {
     let first = events.first()?;
     let mut record = R::unnamed(first);
@@ -83,14 +83,14 @@ pub fn replay<R: Record>(events: &[Event<R::What>]) -> Option<Replayed<R>> {
     Some(Replayed { record, nameless })
 }
 
-/// Names one log.
+/// The identity of one log.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LogId {
     /// A learner's progress.
     Learner(Key),
-    /// A child as its family keeps it.
+    /// A child, as the family keeps it.
     Child(Key),
-    /// What belongs to no single child.
+    /// Anything at home that belongs to no single child.
     Home,
     /// A class that was taught.
     Class(Key),
@@ -113,7 +113,7 @@ impl LogId {
         }
     }
 
-    /// Reads the name of a log; `None` where no log of ours is called that.
+    /// Reads the name of a log; `None` if no log has such a name.
     pub fn parse(name: &str) -> Option<Self> {
         if name == Self::HOME {
             return Some(Self::Home);
@@ -129,51 +129,51 @@ impl LogId {
         })
     }
 
-    /// A name for a new log of a kind that no log has yet, from the clock.
+    /// A name for a new log that no other log has, made from the clock. `None` if a thousand in a row are taken.
     fn fresh(kind: &str, now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
         (0..1000)
             .filter_map(|extra| Key::new(&format!("{kind}-{}", now.as_millisecond() + extra)))
             .find(|id| !taken(id))
     }
 
-    /// The id of a new learner.
+    /// An id for a new learner; `taken` says whether an id is in use.
     pub fn new_learner(now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
         Self::fresh(Self::LEARNER, now, taken)
     }
 
-    /// The id of a new child.
+    /// An id for a new child; `taken` says whether an id is in use.
     pub fn new_child(now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
         Self::fresh(Self::CHILD, now, taken)
     }
 
-    /// The id of a new class.
+    /// An id for a new class; `taken` says whether an id is in use.
     pub fn new_class(now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
         Self::fresh(Self::CLASS, now, taken)
     }
 
-    /// The id of a new plan.
+    /// An id for a new plan; `taken` says whether an id is in use.
     pub fn new_plan(now: Timestamp, taken: impl Fn(&Key) -> bool) -> Option<Key> {
         Self::fresh(Self::PLAN, now, taken)
     }
 }
 
-/// One event with the log it belongs to.
+/// One event, with the log it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
-    /// Of a learner.
+    /// An event of a learner.
     Learner(Key, learner::Event),
-    /// Of a child in its family.
+    /// An event of a child in its family.
     Child(Key, family::Event),
-    /// Of the home.
+    /// An event at home.
     Home(family::HomeEvent),
-    /// Of a class.
+    /// An event of a class.
     Class(Key, class::Event),
-    /// Of a plan.
+    /// An event of a plan.
     Plan(Key, class::lesson_plan::Event),
 }
 
 impl Entry {
-    /// The log it is appended to.
+    /// The log to append it to.
     pub fn log(&self) -> LogId {
         match self {
             Self::Learner(id, _) => LogId::Learner(id.clone()),
@@ -187,7 +187,7 @@ impl Entry {
     /// The event as JSON, as it is saved.
     ///
     /// # Errors
-    /// Where a value has no JSON, which is a mistake in the program.
+    /// If a value cannot be written as JSON, which would be a bug in the program.
     pub fn json(&self) -> serde_json::Result<serde_json::Value> {
         match self {
             Self::Learner(_, event) => serde_json::to_value(event),

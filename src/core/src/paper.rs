@@ -1,48 +1,63 @@
-//! Which documents there are on paper, and what is asked of one. What stands in them is composed from the content.
+//! Which documents can be printed, and how somebody wants one. What is in them is composed elsewhere, from the content.
 
 use crate::content::{Audience, Key, LessonId, Reader};
 
-/// One document.
+/// A document that can be printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Document {
+    /// A lesson to read on paper.
     Handout(LessonId),
+    /// A lesson's practice pages to fill in, without answers.
     Worksheet(LessonId),
-    /// Answers and explanations of worksheet and quiz.
+    /// Answers and explanations for the worksheet and the quiz.
     AnswerKey(LessonId),
+    /// A lesson's questions, to answer on paper.
     Quiz(LessonId),
+    /// A teacher's plan for one lesson: aims, timings, notes and what to discuss.
     Plan(LessonId),
-    /// From class to home: words learnt, three questions, help; never a result.
+    /// From class to home: words learned, three questions, help. Never a result.
     HomeSheet(LessonId),
+    /// For taking part in a lesson: what the learner can do now, without marks.
     Certificate(LessonId),
+    /// A checklist to tick off on paper.
     Checklist(Key),
+    /// Cards A to D for answering in class, four to a sheet.
     AnswerCards,
+    /// The family agreement, to sign.
     Agreement,
+    /// First steps and numbers for the wallet, by country code in upper case.
     HelpCard(String),
+    /// First steps and numbers for the wall, by country code in upper case.
     HelpPoster(String),
+    /// Cards that a child can hand over without saying anything.
     ShowCards,
-    /// Questions on telling, answered unseen and folded.
+    /// Questions about telling, answered unseen and folded.
     Slips,
+    /// What to do in the first hour, step by step.
     FirstHour(For),
     /// The steps for a situation of "it happened".
     Steps(Key, Reader),
+    /// Ways to begin a talk with a child of an age band.
     Starters(Audience),
-    /// The questions before and after a lesson, a sheet for each pupil, to fold.
+    /// The questions before and after a lesson, one sheet for each pupil, to fold.
     Survey(LessonId),
-    /// A teacher's plan of several sessions; only from the window, which has it.
+    /// A teacher's plan of several sessions. Only the window has these plans, so the command line cannot print one.
     Sessions(Key),
-    /// What the person who looks after a school's network needs: the port phones come to.
+    /// What the person who runs a school's network needs to know: the port that phones connect to.
     Network(u16),
 }
 
-/// Who reads the first-hour plan.
+/// For whom the first-hour plan is worded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum For {
+    /// The child whom it happened to.
     Child,
+    /// An adult who helps.
     Adult,
 }
 
 impl Document {
-    /// The names of all documents and what they are about, for the command line.
+    /// The names of the documents and what each takes, for the command line.
     pub const NAMES: [(&'static str, &'static str); 19] = [
         ("handout", "LESSON"),
         ("worksheet", "LESSON"),
@@ -68,6 +83,8 @@ impl Document {
         ("network", "PORT"),
     ];
 
+    /// The document with this name, about `id`; the reverse of [`Document::name`]. `None` if there is no such document or
+    /// it is not about such an id.
     pub fn from_name(name: &str, id: &str) -> Option<Self> {
         let key = || Key::new(id);
         Some(match name {
@@ -106,7 +123,7 @@ impl Document {
         })
     }
 
-    /// Its name and what it is about, as on the command line.
+    /// Its name and what it is about, as given on the command line.
     pub fn name(&self) -> (&'static str, String) {
         match self {
             Self::Handout(id) => ("handout", id.to_string()),
@@ -134,28 +151,34 @@ impl Document {
     }
 }
 
+/// Paper size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
+    /// 210 by 297 millimeters.
     A4,
+    /// 8.5 by 11 inches.
     Letter,
 }
 
-/// A document as somebody wants it.
+/// A document the way somebody wants it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
+    /// Which document.
     pub document: Document,
+    /// The paper it is for.
     pub size: Size,
-    /// 18 points.
+    /// Large print: body text in 18 points.
     pub large: bool,
-    /// First names for certificates, as they were pasted; never kept.
+    /// First names for certificates, as pasted. They are printed and never kept.
     pub names: Vec<String>,
-    /// Whose checklist.
+    /// The child whose checklist it is, to print its ticks.
     pub child: Option<Key>,
-    /// Sheets of answer cards.
+    /// How many pupils get answer cards: a sheet with four cards each.
     pub pupils: usize,
 }
 
 impl Request {
+    /// A document in normal print, without names, for one pupil.
     pub fn new(document: Document, size: Size) -> Self {
         Self {
             document,
@@ -168,7 +191,7 @@ impl Request {
     }
 }
 
-/// Letter where it is used, A4 everywhere else.
+/// The paper size that is usual in a country: Letter in North America and a few others, A4 everywhere else.
 pub fn usual_size(country: Option<&str>) -> Size {
     match country {
         Some("US" | "CA" | "MX" | "PH" | "CL" | "CO" | "VE") => Size::Letter,

@@ -1,5 +1,5 @@
-//! One field over everything: lessons, words, checklists, apps and help, in the language of the moment. Tolerant of
-//! accents and small misspellings. What is typed is never kept: nothing here writes, logs or remembers a query.
+//! One search field for everything: lessons, words, checklists, apps and help, in the current language. Accents and small
+//! misspellings do not matter. Nothing that is typed is kept: no code here writes, logs or remembers a query.
 
 mod gather;
 mod numbers;
@@ -12,44 +12,54 @@ use std::collections::{BTreeMap, BTreeSet};
 use trouble::Trouble;
 use words::{Letters, folded_words, like};
 
-/// Words of a query that are looked for; more than anybody types to find something.
+/// How many words of a query are looked up; nobody needs more to find something.
 const MOST_WORDS: usize = 12;
-/// Letters of a query that are read, so that a pasted book costs no more than a long line.
+/// How many characters of a query are read, so that a pasted book costs no more than a long line.
 const MOST_LETTERS: usize = 1000;
 
 /// Where a result leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
+    /// The start of a lesson.
     Lesson(LessonId),
+    /// A page within a lesson.
     Page {
+        /// The lesson.
         lesson: LessonId,
+        /// The page's key.
         step: Key,
     },
+    /// A word of the glossary.
     Term(Key),
+    /// A checklist.
     Checklist(Key),
-    /// The settings of an app, a console or a phone, by the name of their list: `Platform::list`.
+    /// The settings of an app, a console or a phone, by the name of their list; see `Platform::list`.
     Platform(Key),
+    /// The services that help.
     Help,
+    /// What happens on a call to a helpline.
     HelpCall,
-    /// A service of a country other than the chosen one: the choice of the country.
+    /// The choice of country, for a service of a country other than the chosen one.
     HelpCountry,
 }
 
 /// One thing that can be found.
 #[derive(Clone, Debug)]
 pub struct Entry {
+    /// Where pressing it leads.
     pub target: Target,
-    /// Whom it is for; `None` is for everybody.
+    /// Whom it is for; `None` if it is for everybody.
     pub audience: Option<Audience>,
+    /// What it is called, shown as the result.
     pub title: String,
-    /// What it is about, shown under the title.
+    /// What it is about, shown below the title.
     pub line: String,
 }
 
-/// What is looked for when nobody said who they are.
+/// Who is searching; `None` if they have not said.
 pub type Reader = Option<Audience>;
 
-/// All words of everything, folded, with the entries they stand in.
+/// Every word of everything that can be found, folded, with the entries it occurs in.
 pub struct Index {
     entries: Vec<Known>,
     words: BTreeMap<String, (Letters, Vec<Place>)>,
@@ -57,19 +67,20 @@ pub struct Index {
     trouble: Trouble,
 }
 
-/// An entry, and to whom and when it is shown.
+/// An entry, with who may see it and when.
 struct Known {
     entry: Entry,
-    /// Children of these years, from and to, see it; adults and whoever did not say see everything.
+    /// Children see it from the first of these ages to the second, in years. Adults, and anyone who has not said who they
+    /// are, see everything.
     ages: (u8, u8),
     turn: Turn,
 }
 
-/// What is shown at once, and what only where nothing else is found.
+/// Which entries are shown at once, and which only if nothing else is found.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Turn {
     First,
-    /// First, but last for children under 11.
+    /// First, but for children under 11 last.
     LastUnder11,
     Last,
 }
@@ -99,7 +110,7 @@ impl Known {
             .is_none_or(|(from, to)| self.ages.0 <= to && from <= self.ages.1)
     }
 
-    /// Whether this is a service of another country whose whole name was typed, if that is more than one word.
+    /// Whether this is a service of another country whose whole name was typed. Names of one word do not count.
     fn is_named(&self, typed: &[String]) -> bool {
         let mut name = folded_words(&self.entry.title).peekable();
         let first = name.next();
@@ -143,7 +154,7 @@ impl Index {
         self.add_known(known, &line, body);
     }
 
-    /// Adds an entry that is found by its title and by the texts given; returns its place.
+    /// Adds an entry that is found by its title and by the given texts. Returns its position.
     fn add_known(&mut self, known: Known, line: &str, body: &str) -> u32 {
         let ix = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
         for (text, weight) in [
@@ -165,7 +176,8 @@ impl Index {
         ix
     }
 
-    /// The best entries for what was typed so far, best first. The last word may be unfinished.
+    /// The best entries for what was typed so far, best first, `most` of them at the most. The last word may be
+    /// unfinished.
     pub fn find(&self, query: &str, reader: Reader, most: usize) -> Vec<&Entry> {
         let query: String = query.chars().take(MOST_LETTERS).collect();
         let (numbers, rest) = self.numbers.in_text(&query);
@@ -174,7 +186,7 @@ impl Index {
         words.sort();
         words.dedup();
         let asked = numbers.len() + words.len();
-        // Nobody types a phone number by accident: one is as good as all the words beside it.
+        // Nobody types a phone number by accident, so one counts as much as all the words around it.
         for (entry, near) in numbers.into_iter().flatten() {
             let known = scores.entry(entry).or_default();
             known.0 += asked;
@@ -183,7 +195,7 @@ impl Index {
         for word in &words {
             let mut best: BTreeMap<u32, f32> = BTreeMap::new();
             for (places, near) in like(&self.words, word) {
-                // A word that stands everywhere says little.
+                // A word that occurs everywhere says little.
                 let rare = 1.0 + (self.entries.len() as f32 / places.len().max(1) as f32).ln();
                 for place in places {
                     let score = place.weight * near * rare;
@@ -212,7 +224,7 @@ impl Index {
         found.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)));
         let mut shown: Vec<&Entry> = Vec::new();
         for (_, _, Known { entry, .. }) in found {
-            // One word has a definition for each band; where nobody said who they are, one is enough.
+            // A word has a definition for each audience. For someone who has not said who they are, one is enough.
             let again = matches!(entry.target, Target::Term(_))
                 && shown
                     .iter()
@@ -227,8 +239,9 @@ impl Index {
         shown
     }
 
-    /// Whether somebody types about their own trouble, in any language of the program, or types the number of a service
-    /// that is not for children of their age: then the way to help stands before everything that is found.
+    /// Whether somebody is typing about trouble of their own, in any language of the program, or typed the number of a
+    /// service that is not for children of their age. In either case the way to help comes before everything that was
+    /// found.
     pub fn is_trouble(&self, query: &str, reader: Reader) -> bool {
         let query: String = query.chars().take(trouble::MOST_LETTERS).collect();
         let withheld = || {

@@ -1,20 +1,20 @@
-//! Where content comes from: the embedded pack, or a folder an author works in. Only reading.
+//! Where content comes from: the embedded pack, or a folder an author works in. It is only ever read.
 
 use std::borrow::Cow;
 
-/// Bytes a file of texts or of structure may have. The longest that ships is a tenth of it.
+/// The most bytes a file of texts or of structure may have. The longest one that ships has a tenth of it.
 pub const MOST_TEXT_BYTES: usize = 1024 * 1024;
 
-/// Read access to a tree of content files. Paths are relative, with `/`, as in `lessons/11-13/settings-check.json`.
+/// Read access to a tree of content files. Paths are relative and use `/`, as in `lessons/11-13/settings-check.json`.
 pub trait Source: Send + Sync {
-    /// The bytes of one file, or `None` where there is no such file.
+    /// The bytes of one file; `None` if it does not exist.
     fn read(&self, path: &str) -> Option<Cow<'static, [u8]>>;
 
     /// All paths that start with `prefix`, sorted.
     fn list(&self, prefix: &str) -> Vec<String>;
 }
 
-/// Reads a file as UTF-8. `None` covers both a missing file and one that is no text.
+/// Reads a file as UTF-8. `None` means that the file is missing or is not text.
 pub fn read_text(source: &dyn Source, path: &str) -> Option<String> {
     String::from_utf8(source.read(path)?.into_owned()).ok()
 }
@@ -26,7 +26,7 @@ pub struct MemorySource {
 }
 
 impl MemorySource {
-    /// Copies everything another source holds under the given prefixes.
+    /// Copies everything that another source has under the given prefixes.
     pub fn copy_of(other: &dyn Source, prefixes: &[&str]) -> Self {
         let files = prefixes
             .iter()
@@ -41,7 +41,7 @@ impl MemorySource {
         self.files.insert(path.to_owned(), bytes.into());
     }
 
-    /// Removes a file; says whether it was there.
+    /// Removes a file; returns whether it existed.
     pub fn remove(&mut self, path: &str) -> bool {
         self.files.remove(path).is_some()
     }

@@ -1,219 +1,323 @@
-//! What is to be printed. Every text is in its language already and is only ever text: the templates read it as data, so
-//! that nothing in it can be taken for layout.
+//! What to print. Every text is already in its language, and it stays text: the templates read it as data, so nothing in it
+//! can be mistaken for layout.
 
 use serde::{Deserialize, Serialize};
 
+/// Paper size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Paper {
+    /// 210 by 297 millimeters.
     A4,
+    /// 8.5 by 11 inches.
     Letter,
 }
 
-/// One document.
+/// One document to print.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Job {
-    /// Names the document, as in `worksheet/settings-check`; with the language it makes the file's identity.
+    /// What the document is, such as `worksheet/settings-check`. Together with the language it becomes the PDF's
+    /// identifier.
     pub name: String,
-    /// Language as in `es`, and its region where there is one.
+    /// The language, such as `es`. Screen readers need it to pronounce the text.
     pub lang: String,
+    /// The language's region, such as `US`, if it has one.
     pub region: Option<String>,
+    /// The paper it is for.
     pub paper: Paper,
-    /// 18 points instead of 12.
+    /// Large print: body text in 18 points instead of 11.5.
     pub large: bool,
+    /// The title, shown at the top and kept in the PDF's metadata.
     pub title: String,
-    /// Year, month, day: the day the document speaks of, so that the same job gives the same bytes.
+    /// Year, month, day: the date of the content, not of printing, so that the same job always gives the same bytes.
     pub date: (i32, u8, u8),
-    /// At the foot of each page: left a line, right "page 1 of 3" with `{n}` and `{of}` in it.
+    /// The line at the bottom left of each page.
     pub foot: String,
+    /// The line at the bottom right, such as “Page {n} of {of}”. The template fills in `{n}` and `{of}`.
     pub page_of: String,
     /// Sources and dates in small print, at the end.
     pub sources: Vec<String>,
+    /// What is on the pages.
     pub data: Data,
 }
 
-/// What stands on the pages; names the template.
+/// What is on the pages. The variant decides which template is used.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "template", rename_all = "kebab-case")]
 pub enum Data {
-    /// Running text with everything lessons need.
-    Flow { blocks: Vec<Block> },
-    /// A-D cards for a class, four to a sheet.
+    /// Running text, with everything that lessons, plans and checklists need.
+    Flow {
+        /// The blocks from top to bottom.
+        blocks: Vec<Block>,
+    },
+    /// Cards A to D to hold up in class, four to a sheet.
     AnswerCards {
+        /// The four cards of a sheet.
         letters: Vec<Card>,
+        /// How many sheets, one for each pupil.
         pupils: usize,
+        /// How to hold the cards. The template does not show it.
         fold: String,
     },
-    /// One page a certificate.
-    Certificates { each: Vec<Certificate> },
-    /// A card for the wallet, eight to a sheet, or one poster.
+    /// Certificates, one to a page.
+    Certificates {
+        /// The certificates, one for each learner.
+        each: Vec<Certificate>,
+    },
+    /// A card to cut out and fold, four of the same to a sheet.
     Wallet {
+        /// The heading on the card.
         heading: String,
+        /// First steps, numbered.
         lines: Vec<String>,
+        /// Who helps, and how to reach them.
         services: Vec<Service>,
+        /// How to cut and fold, printed above the cards.
         cut: String,
     },
+    /// One poster for the wall.
     Poster {
+        /// The heading across the top.
         heading: String,
+        /// The sentence in the box below the heading.
         promise: String,
+        /// First steps, numbered.
         lines: Vec<String>,
+        /// Who helps, and how to reach them.
         services: Vec<Service>,
     },
-    /// Cards to hold up, one to a half page.
-    ShowCards { cards: Vec<Slip> },
-    /// Slips to fold, six to a sheet.
-    Slips { slips: Vec<Slip>, fold: String },
+    /// Cards that a child can hold up instead of speaking, one to a page.
+    ShowCards {
+        /// The cards; their ticks are not used.
+        cards: Vec<Slip>,
+    },
+    /// Slips to cut out, tick and fold, six to a sheet.
+    Slips {
+        /// The slips in order, left to right.
+        slips: Vec<Slip>,
+        /// How to cut and fold, printed above the slips.
+        fold: String,
+    },
 }
 
+/// One block of running text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Block {
-    /// Level 2 or 3; the title is level 1.
+    /// A heading of level 2 or 3; the title is level 1.
     Heading {
+        /// 2 or 3.
         level: u8,
+        /// The words.
         text: String,
     },
+    /// A text in normal type.
     Text {
+        /// The words; an empty line begins a new paragraph.
         text: String,
     },
     /// A line in smaller type.
     Small {
+        /// The words.
         text: String,
     },
+    /// A list with bullets.
     List {
+        /// The items, in order.
         items: Vec<String>,
     },
+    /// A numbered list.
     Steps {
+        /// The steps, in order.
         items: Vec<String>,
     },
-    /// Boxes to tick, each with what stands under it.
+    /// Boxes to tick, each with its text.
     Ticks {
+        /// The boxes, from top to bottom.
         items: Vec<Tick>,
     },
+    /// Numbered questions.
     Questions {
+        /// The number of the first one.
         from: usize,
+        /// The questions, in order.
         items: Vec<Question>,
     },
-    /// An explanation with a rule at its side.
+    /// An explanation with a rule along its side.
     Note {
+        /// A line in bold above it; empty for none.
         title: String,
+        /// The words.
         text: String,
     },
+    /// An illustration.
     Picture {
+        /// A file of `assets/illustrations` without `.svg`.
         name: String,
+        /// What it shows, for readers who cannot see it.
         alt: String,
     },
     /// Lines to write on.
     Lines {
+        /// The words above them; empty for none.
         label: String,
+        /// How many lines.
         count: usize,
     },
-    /// Two columns of promises and room to sign.
+    /// Promises of both sides and room to sign.
     Agreement {
+        /// What is promised.
         agreement: Agreement,
     },
+    /// Who helps, and how to reach them.
     Services {
+        /// The services, in order.
         items: Vec<Service>,
     },
+    /// What follows begins a new page.
     PageBreak,
 }
 
+/// A box to tick.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tick {
+    /// What is to be done.
     pub text: String,
+    /// A line in smaller type below it; empty for none.
     pub line: String,
+    /// Whether it is printed with its tick.
     pub ticked: bool,
 }
 
-/// A question on paper. `answer` and `why` are empty on the worksheet: they are not in the job, so they cannot be printed.
+/// A question on paper. On the worksheet, `answer`, `right` of each choice and `why` are left blank: what is not in the
+/// job cannot be printed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Question {
+    /// The question. The first line is printed in bold; further lines are those of a chat.
     pub text: String,
-    /// How it is answered, as in "Tick one".
+    /// How to answer it, such as “Tick one”.
     pub how: String,
+    /// What to choose from, or for matching the left side.
     pub choices: Vec<Choice>,
-    /// For matching: what stands at the right.
+    /// For matching: the right side, in the order printed. Empty for every other question.
     pub right: Vec<String>,
+    /// The answer in words; empty on the worksheet.
     pub answer: String,
 }
 
+/// One thing to choose, tick or number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Choice {
+    /// What is printed before or after the text.
     pub mark: Mark,
+    /// The words.
     pub text: String,
-    /// Only in the key.
+    /// Whether it is right; true only in the answer key.
     pub right: bool,
+    /// The explanation; empty on the worksheet.
     pub why: String,
 }
 
-/// What stands before a choice, or after it.
+/// What is printed before a choice, or after it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "mark", rename_all = "kebab-case")]
 pub enum Mark {
     /// A letter in a box.
-    Letter { letter: String },
+    Letter {
+        /// The letter, such as “A”.
+        letter: String,
+    },
     /// An empty box, to tick or to number.
     Box,
     /// A line to write on.
     Line,
     /// Boxes with words, after the text.
-    Words { words: Vec<String> },
+    Words {
+        /// The words, such as the bins of a sorting page.
+        words: Vec<String>,
+    },
     /// Nothing.
     Plain,
 }
 
+/// A family agreement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Agreement {
+    /// The heading over the child's promises.
     pub left_title: String,
+    /// The child's promises.
     pub left: Vec<String>,
+    /// The heading over the adult's promises.
     pub right_title: String,
+    /// The adult's promises.
     pub right: Vec<String>,
-    /// Over lines for promises of their own.
+    /// The words above the lines for promises of their own.
     pub own: String,
-    /// The clause that is always there.
+    /// The clause that every agreement has, one paragraph each.
     pub always: Vec<String>,
+    /// Who signs, one line each, and the date.
     pub sign: Vec<String>,
 }
 
+/// A service that helps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Service {
+    /// Its name.
     pub name: String,
+    /// What it does, in a line; empty for none.
     pub what: String,
-    /// "Call 911", "Text HOME to 741741", a host.
+    /// How to reach it, such as “Call 911”, “Text HOME to 741741” or a host name.
     pub ways: Vec<String>,
+    /// Whether it stands out, as the emergency number does.
     pub first: bool,
 }
 
+/// A card to hold up in class, told apart by letter, shape and color.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Card {
+    /// The letter in the middle.
     pub letter: String,
-    /// `circle`, `square`, `triangle`, `diamond`.
+    /// `circle`, `square`, `triangle` or `diamond`.
     pub shape: String,
-    /// `#rrggbb`.
+    /// The fill, as `#rrggbb`.
     pub colour: String,
+    /// What the card shows, for readers who cannot see it.
     pub alt: String,
 }
 
+/// A certificate for taking part. It has no marks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Certificate {
+    /// The heading.
     pub heading: String,
-    /// Empty for a line to write on.
+    /// The learner's name; empty to print a line to write it on.
     pub name: String,
+    /// The words below that line.
     pub name_line: String,
+    /// The words above the skills.
     pub skills_title: String,
+    /// What the learner can do now.
     pub skills: Vec<String>,
+    /// The sentence below the skills.
     pub closing: String,
+    /// The words below the line for the date.
     pub date_line: String,
+    /// The words below the line for the signature.
     pub sign_line: String,
+    /// A file of `assets/illustrations` without `.svg`.
     pub picture: String,
+    /// What it shows, for readers who cannot see it.
     pub picture_alt: String,
 }
 
+/// A card or a slip: a heading, some lines, perhaps boxes to tick.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Slip {
+    /// The words in bold at the top.
     pub heading: String,
+    /// The paragraphs below it.
     pub lines: Vec<String>,
-    /// Boxes to tick.
+    /// Boxes to tick; not used on cards to hold up.
     pub ticks: Vec<String>,
 }
 

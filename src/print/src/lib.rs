@@ -1,5 +1,7 @@
-//! Documents on paper: a job (what is to be printed, in words already chosen) becomes a tagged PDF or pictures of its
-//! pages. Runs in a process of its own. No window, no store, no network; templates, fonts and pictures are handed in.
+//! Documents on paper: a job (what to print, every word already chosen) becomes a tagged PDF, or pictures of its pages. Runs
+//! in a process of its own. No window, no store, no network; templates, fonts and pictures are handed in.
+
+#![warn(missing_docs)]
 
 mod job;
 mod world;
@@ -17,34 +19,43 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 use world::{Fonts, Paperwork};
 
-/// Templates, fonts and pictures by path, as in `assets/print/flow.typ`.
+/// The files a document is made from: templates, fonts and pictures. Paths are as in `assets/print/flow.typ`.
 pub trait Assets: Send + Sync {
+    /// The bytes of one file; `None` if it does not exist.
     fn read(&self, path: &str) -> Option<&'static [u8]>;
-    /// All paths that start so.
+    /// All paths that start with `prefix`.
     fn list(&self, prefix: &str) -> Vec<&'static str>;
 }
 
 /// Why nothing was printed. The words are for the log; the window has its own sentence.
 #[derive(Debug, thiserror::Error)]
 pub enum PrintError {
+    /// A font, a template or a picture is not among the assets; its path.
     #[error("a part of the program is missing: {0}")]
     Missing(String),
+    /// The typesetter rejected the document; its messages.
     #[error("the pages could not be laid out: {0}")]
     Layout(String),
+    /// The finished pages could not be written as PDF or PNG; the reason.
     #[error("the document could not be written: {0}")]
     Export(String),
+    /// The document has no page with this number, counted from 0.
     #[error("there is no page {0}")]
     NoPage(usize),
 }
 
-/// A document that is laid out.
+/// A document that has been laid out, ready to be saved or shown.
 pub struct Printed {
     document: PagedDocument,
     ident: String,
     date: (i32, u8, u8),
 }
 
-/// Lays a job out.
+/// Lays out a job.
+///
+/// # Errors
+/// [`PrintError::Missing`] if a font or a picture is not among the assets, and [`PrintError::Layout`] if the typesetter
+/// rejects the document.
 pub fn lay_out(job: &Job, assets: &dyn Assets) -> Result<Printed, PrintError> {
     let fonts = Fonts::load(assets)?;
     let job = fonts.printable(job);
@@ -61,11 +72,15 @@ pub fn lay_out(job: &Job, assets: &dyn Assets) -> Result<Printed, PrintError> {
 }
 
 impl Printed {
+    /// How many pages it has.
     pub fn pages(&self) -> usize {
         self.document.pages().len()
     }
 
-    /// Tagged PDF after PDF/UA-1. The same job gives the same bytes.
+    /// The document as a tagged PDF that conforms to PDF/UA-1. The same job always gives the same bytes.
+    ///
+    /// # Errors
+    /// [`PrintError::Export`] if the document cannot be written, for instance because it is not accessible.
     pub fn pdf(&self) -> Result<Vec<u8>, PrintError> {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1])
             .map_err(|why| PrintError::Export(why.message().to_string()))?;
@@ -80,7 +95,10 @@ impl Printed {
         typst_pdf::pdf(&self.document, &options).map_err(|why| PrintError::Export(said(&why)))
     }
 
-    /// One page as PNG, `width` pixels wide; pages count from 0.
+    /// One page as PNG, `width` pixels wide. Pages count from 0.
+    ///
+    /// # Errors
+    /// [`PrintError::NoPage`] if there is no such page, and [`PrintError::Export`] if the picture cannot be written.
     pub fn picture(&self, page: usize, width: u32) -> Result<Vec<u8>, PrintError> {
         let page_at = self.document.pages().get(page);
         let page = page_at.ok_or(PrintError::NoPage(page))?;
@@ -95,6 +113,7 @@ impl Printed {
     }
 }
 
+/// The typesetter's messages with their hints, on one line.
 fn said(why: &[SourceDiagnostic]) -> String {
     why.iter()
         .map(|one| {
@@ -105,5 +124,5 @@ fn said(why: &[SourceDiagnostic]) -> String {
         .join("; ")
 }
 
-/// Pictures a job names, by name.
+/// The bytes of the pictures a job shows, by name.
 type Pictures = BTreeMap<String, Vec<u8>>;

@@ -1,4 +1,4 @@
-//! What the typesetter sees: our templates, our fonts, the job as data, and nothing else. There is no disk behind it.
+//! What the typesetter sees: our templates, our fonts, the job as data, and nothing else. It cannot reach the disk.
 
 use super::{Assets, Job, Pictures, PrintError};
 use std::collections::BTreeSet;
@@ -10,15 +10,19 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 const TEMPLATES: &str = "assets/print/";
-/// What stands for a character that none of our fonts has: the first of these that one has.
+/// What is printed for a character that none of our fonts has: the first of these that some font has.
 const UNKNOWN: [char; 4] = ['□', '◻', '▢', '?'];
 
-/// Our fonts, and only ours.
+/// The fonts that documents may use. Those installed on the computer are never read.
 pub(super) struct Fonts {
     all: Vec<Font>,
 }
 
 impl Fonts {
+    /// Loads every font among the assets.
+    ///
+    /// # Errors
+    /// [`PrintError::Missing`] if there is none.
     pub(super) fn load(assets: &dyn Assets) -> Result<Self, PrintError> {
         let mut paths = assets.list("assets/fonts/");
         paths.extend(assets.list("assets/print/fonts/"));
@@ -33,8 +37,8 @@ impl Fonts {
         Ok(Self { all })
     }
 
-    /// The job with every character that no font has replaced: a typed name may hold anything, and a document that
-    /// names a missing character is not accessible.
+    /// The job, with every character that no font has replaced. A typed name may contain anything, and a document with a
+    /// missing character is not accessible.
     pub(super) fn printable(&self, job: &Job) -> Job {
         let Ok(text) = serde_json::to_string(job) else {
             return job.clone();
@@ -60,11 +64,12 @@ impl Fonts {
     }
 }
 
-/// Draws nothing of its own: joiners and selectors between parts of one sign.
+/// Whether a character draws nothing of its own, like the joiners and selectors between the parts of an emoji.
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}')
 }
 
+/// Everything the typesetter can reach while it lays out one job.
 pub(super) struct Paperwork<'a> {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
@@ -76,6 +81,11 @@ pub(super) struct Paperwork<'a> {
 }
 
 impl<'a> Paperwork<'a> {
+    /// Prepares a job.
+    ///
+    /// # Errors
+    /// [`PrintError::Missing`] if a picture is not among the assets, and [`PrintError::Layout`] if the job cannot be
+    /// handed over.
     pub(super) fn new(job: &Job, assets: &'a dyn Assets, fonts: Fonts) -> Result<Self, PrintError> {
         let mut pictures = Pictures::new();
         for name in job.pictures() {

@@ -4,14 +4,16 @@ use super::window;
 use crate::canvas::{Art, P, num, place};
 use crate::palette::*;
 
-/// The outline against the sky.
+/// A roof, by its outline against the sky.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Roof {
+    /// A pointed gable toward the street.
     Gable,
     /// Eaves to the street, ridge along it.
     Ridge,
     /// A flat top with a cornice.
     Flat,
+    /// A mansard: steep sides and a flat top.
     Mansard,
     /// A stepped gable.
     Steps,
@@ -23,31 +25,41 @@ pub enum Roof {
     Tower,
 }
 
-/// A house seen from the street. Sizes in pixels; `h` is the wall without the roof.
+/// A house seen from the street. Sizes are in pixels.
 #[derive(Clone, Copy, Debug)]
 pub struct House {
+    /// Its left edge.
     pub x: f32,
+    /// Where it meets the ground, as y.
     pub ground: f32,
+    /// Width of the wall.
     pub w: f32,
+    /// Height of the wall, without the roof.
     pub h: f32,
+    /// The shape of the roof.
     pub roof: Roof,
+    /// Height of the roof.
     pub roof_h: f32,
+    /// Color of the wall.
     pub wall: Colour,
+    /// Color of the roof.
     pub tiles: Colour,
+    /// Color of the door.
     pub door: Colour,
-    /// Where the door's middle is, 0-1 across.
+    /// How far across the wall the middle of the door is, 0 to 1.
     pub door_at: f32,
-    /// Rows and columns of windows above the door.
+    /// Rows of windows above the door.
     pub rows: usize,
+    /// Windows in each row.
     pub cols: usize,
-    /// Bit by bit, which of the windows are warm (row by row from the top left).
+    /// Which windows are warm, one bit each, row by row from the top left.
     pub warm: u32,
-    /// The porch lamp is lit.
+    /// Whether the porch lamp is lit.
     pub lit: bool,
 }
 
 impl House {
-    /// Where this house's porch lamp hangs.
+    /// Where its porch lamp hangs.
     pub fn lamp(&self) -> P {
         let door_w = door_width(self);
         let side = if self.door_at < 0.5 { -0.94 } else { 0.94 };
@@ -57,7 +69,7 @@ impl House {
         )
     }
 
-    /// Draws it, without the light of its lamp (draw [`porch_lamp`] later, over its neighbours).
+    /// Draws it without the light of its lamp; draw [`porch_lamp`] later, over its neighbors.
     pub fn draw(&self, art: &mut Art) {
         art.open("house", 0.0, (0.0, 0.0));
         let (x, w) = (self.x, self.w);
@@ -366,7 +378,7 @@ impl House {
                 );
             }
         }
-        // One window beside the door, where there is room for it.
+        // One window beside the door, if there is room for it.
         let free = if self.door_at < 0.5 {
             1.0 - self.door_at
         } else {

@@ -10,6 +10,7 @@ use crate::palette::*;
 const BRICK_BLUSH: Colour = Colour(0xC9, 0x77, 0x66);
 
 impl Figure<'_> {
+    /// Draws the hair that is behind the head. Must come before the head and body.
     pub(super) fn hair_behind(&self, art: &mut Art) {
         if self.look.hair == Hair::Scarf || self.behind {
             return;
@@ -28,6 +29,7 @@ impl Figure<'_> {
         SKIN.get(self.look.skin).copied().unwrap_or(ROSE)
     }
 
+    /// Draws head, face and the hair in front.
     pub(super) fn draw_head(&self, art: &mut Art) {
         let (c, r) = (self.head(), self.r);
         let skin = self.skin();
@@ -58,7 +60,7 @@ impl Figure<'_> {
             art.close();
             return;
         }
-        // Dark faces stand in more lamplight, so that eyes and mouth stay clear in grey.
+        // Dark faces get more lamplight, so that eyes and mouth stay clear in grayscale.
         let lamplight = if self.look.skin > 3 { 0.17 } else { 0.0 };
         let paint = art.lit(skin.warm(lamplight), c.0);
         if scarf {
@@ -189,7 +191,7 @@ impl Figure<'_> {
         }
     }
 
-    /// Draws one arm over what is there already.
+    /// Draws one arm over everything drawn so far.
     pub fn arm(&self, art: &mut Art, hand: Hand, pose: Arm) {
         let (r, s) = (self.r, sign(hand));
         let b = broad(self.look.build);
@@ -210,7 +212,7 @@ impl Figure<'_> {
         let (dx, dy) = (to.0 - from.0, to.1 - from.1);
         let d = dx.hypot(dy).max(1.0);
         let out = ((reach * 0.5).powi(2) - (d * 0.5).powi(2)).max(0.0).sqrt() * 1.35;
-        // The elbow lies on the side that `bend` names, whichever way the arm points; arms held level hang down.
+        // `bend` says on which side the elbow is, whichever way the arm points. The elbow of a level arm hangs down.
         let (mut nx, mut ny) = (-dy / d, dx / d);
         let wrong = if dx.abs() > dy.abs() * 1.4 {
             ny * bend * s < 0.0

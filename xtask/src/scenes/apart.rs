@@ -1,4 +1,4 @@
-//! For the older ones: letting go, a town with a lamp off, a face put together again, standing up beside somebody.
+//! For teenagers: letting go, a town with one lamp off, a face put together again, standing up for somebody.
 
 use super::mosaic::{self, Lie, Patch};
 use super::props;
@@ -103,7 +103,7 @@ pub fn map_pins() -> Art {
         street,
         17.0,
     );
-    // Roofs: two halves each, the one to the lamp lighter.
+    // Roofs: two halves each, the one toward the lamp lighter.
     let roofs: [(f32, f32, f32, f32, Colour); 13] = [
         (18.0, 22.0, 54.0, 40.0, BARK),
         (116.0, 18.0, 70.0, 46.0, ROSE.shade(0.35)),
@@ -297,7 +297,7 @@ pub fn portrait_pieces() -> Art {
     art
 }
 
-/// `group-table`: young people round a table, one stands up beside another.
+/// `group-table`: young people around a table; one stands up for another.
 pub fn group_table() -> Art {
     let mut art = stage::panel((170.0, 44.0));
     stage::room(&mut art, 240.0);

@@ -1,4 +1,4 @@
-//! For children of eight to ten: clues on cards, a heavy bag, a covered camera, a mixed picture, friends on a bench.
+//! For ages 8 to 10: clues on cards, a heavy bag, a covered camera, a mixed picture, friends on a bench.
 
 use super::mosaic::{self, Lie, Patch};
 use super::props;

@@ -44,7 +44,7 @@ pub fn learn() -> Art {
     art
 }
 
-/// A grown-up and a child, hand in hand before their house.
+/// A grown-up and a child, hand in hand in front of their house.
 pub fn carer() -> Art {
     let mut art = small((142.0, 108.0));
     stage::stars(
@@ -102,7 +102,7 @@ pub fn carer() -> Art {
     art
 }
 
-/// A teacher at the board, two pupils before her.
+/// A teacher at the board, two pupils in front of her.
 pub fn teach() -> Art {
     let mut art = small((286.0, 30.0));
     stage::room(&mut art, 164.0);

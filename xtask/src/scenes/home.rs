@@ -8,7 +8,7 @@ use crate::people::{Arm, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// The front of a house close by: boards, a door at `door` (its bottom middle), open and warm or shut.
+/// The front of a house from close by: boards, a door at `door` (its bottom middle), open and warm or shut.
 fn house_front(art: &mut Art, door: P, w: f32, open: bool) {
     let wall = ROSE.mix(DUSK, 0.55);
     let paint = art.fade(&[(0.0, wall.shade(0.45), 1.0), (1.0, wall, 1.0)]);
@@ -53,7 +53,7 @@ fn house_front(art: &mut Art, door: P, w: f32, open: bool) {
     }
 }
 
-/// Porch boards and steps in front of the wall, from `y` down.
+/// Porch boards and steps in front of the wall, down from `y`.
 fn porch_steps(art: &mut Art, y: f32, steps: &[(f32, f32, f32)]) {
     art.rect((0.0, y), (480.0, 320.0 - y), 0.0, BARK.shade(0.3));
     for (i, (x, top, w)) in steps.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Every picture by its file name.
+//! All pictures by file name.
 
 mod apart;
 mod clues;
@@ -24,7 +24,7 @@ mod young;
 use crate::canvas::Art;
 use crate::street;
 
-/// A picture's file name without `.svg`, and who draws it.
+/// A picture's file name without `.svg`, and the function that draws it.
 pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.

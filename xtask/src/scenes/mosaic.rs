@@ -6,7 +6,9 @@ use crate::palette::Colour;
 /// A shape of a picture that can be cut.
 #[derive(Clone, Debug)]
 pub struct Patch {
+    /// The corners, in order.
     pub points: Vec<P>,
+    /// What it is filled with.
     pub colour: Colour,
 }
 
@@ -44,7 +46,7 @@ pub fn bar(a: P, z: P, w: f32, colour: Colour) -> Patch {
     }
 }
 
-/// What of `points` lies inside the convex `piece` (corners clockwise on the screen).
+/// The part of `points` inside the convex `piece` (corners clockwise on the screen).
 pub fn cut(points: &[P], piece: &[P]) -> Vec<P> {
     let mut left = points.to_vec();
     for (i, a) in piece.iter().enumerate() {
@@ -81,23 +83,26 @@ pub fn corners(at: P, size: P) -> [P; 4] {
     ]
 }
 
-/// How a piece lies: moved, turned in degrees, made smaller.
+/// How a piece was moved, turned and scaled.
 #[derive(Clone, Copy, Debug)]
 pub struct Lie {
+    /// How far it was moved, in pixels.
     pub by: P,
+    /// How far it was turned clockwise, in degrees.
     pub turn: f32,
+    /// Its size compared with the original; 1 leaves it alone.
     pub scale: f32,
 }
 
 impl Lie {
-    /// Where it was.
+    /// In its original place.
     pub const STILL: Self = Self {
         by: (0.0, 0.0),
         turn: 0.0,
         scale: 1.0,
     };
 
-    /// Where `p` of a piece around `about` comes to lie.
+    /// Where a point `p` ends up when it belongs to a piece around `about`.
     pub fn put(&self, p: P, about: P) -> P {
         let (s, k) = self.turn.to_radians().sin_cos();
         let (x, y) = ((p.0 - about.0) * self.scale, (p.1 - about.1) * self.scale);
@@ -108,7 +113,7 @@ impl Lie {
     }
 }
 
-/// Draws the part of the picture that lies in the convex `piece`, moved as `lie` says.
+/// Draws the part of the picture inside the convex `piece`, moved as `lie` says.
 pub fn draw_piece(art: &mut Art, picture: &[Patch], piece: &[P], lie: Lie) {
     let n = piece.len().max(1) as f32;
     let about = piece

@@ -3,7 +3,7 @@
 use crate::canvas::{Art, P, blob, capsule, num, place};
 use crate::palette::*;
 
-/// A tablet around `c`; what is drawn in `inside` lies on its screen and turns with it.
+/// A tablet around `c`; everything drawn in `inside` is on its screen and turns with it.
 pub fn tablet(art: &mut Art, c: P, size: P, turn: f32, inside: impl FnOnce(&mut Art)) {
     let (w, h) = size;
     art.open("tablet", turn, c);
@@ -106,7 +106,7 @@ pub fn bench(art: &mut Art, x: f32, y: f32, w: f32, floor: f32, wood: Colour) {
     art.rect((x - 6.0, y), (w + 12.0, 14.0), 6.0, paint);
 }
 
-/// A sheet of stiff paper around `c`; what is drawn in `inside` turns with it.
+/// A sheet of stiff paper around `c`; everything drawn in `inside` turns with it.
 pub fn card(art: &mut Art, c: P, size: P, turn: f32, inside: impl FnOnce(&mut Art)) {
     let (w, h) = size;
     art.open("card", turn, c);
@@ -243,7 +243,7 @@ pub fn rocket(art: &mut Art, c: P, s: f32, turn: f32) {
     art.close();
 }
 
-/// A big mitten hand that comes in from `from`; `thumb` 1 or -1 says on which side the thumb is.
+/// A big mitten hand that comes in from `from`; the sign of `thumb`, 1 or -1, is the side the thumb is on.
 pub fn big_hand(
     art: &mut Art,
     from: P,

@@ -88,7 +88,7 @@ pub fn app_door() -> Art {
     art.rect((132.0, 22.0), (196.0, 256.0), 14.0, PAPER.mix(ROSE, 0.3));
     let bright = art.fade(&[(0.0, GLOW, 1.0), (1.0, LAMP, 1.0)]);
     art.rect((148.0, 38.0), (164.0, 240.0), 6.0, bright);
-    // The passage narrows towards the second door.
+    // The passage narrows toward the second door.
     art.poly(
         &[(148.0, 38.0), (194.0, 78.0), (194.0, 214.0), (148.0, 278.0)],
         LAMP.mix(ROSE, 0.45),
@@ -119,7 +119,7 @@ pub fn app_door() -> Art {
         DUSK.shade(0.25),
     );
     art.circle((221.0, 166.0), 4.0, HAZE);
-    // The bright door's own leaf stands open to the right.
+    // The bright door itself is open, to the right.
     let leaf = art.fade(&[(0.0, LEAF.warm(0.3), 1.0), (1.0, LEAF, 1.0)]);
     art.poly(
         &[(312.0, 38.0), (396.0, 18.0), (396.0, 304.0), (312.0, 278.0)],
@@ -200,7 +200,7 @@ pub fn secret_jar() -> Art {
     art
 }
 
-/// `settings-switches`: three big switches before a street.
+/// `settings-switches`: three big switches in front of a street.
 pub fn settings_switches() -> Art {
     let mut art = stage::panel((330.0, 60.0));
     stage::stars(

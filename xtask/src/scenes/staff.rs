@@ -9,7 +9,7 @@ use crate::people::{Arm, Figure, Legs};
 use crate::stage;
 use crate::things;
 
-/// `staff-room`: staff round a table with papers.
+/// `staff-room`: staff around a table with papers.
 pub fn staff_room() -> Art {
     let mut art = stage::panel((240.0, 40.0));
     stage::room(&mut art, 254.0);

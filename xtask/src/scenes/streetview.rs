@@ -5,13 +5,13 @@ use crate::canvas::{Art, P, Paint};
 use crate::palette::*;
 use crate::stage;
 
-/// Where the street vanishes.
+/// The vanishing point of the street.
 const EYE: P = (286.0, 190.0);
 
-/// A house front: from, to, how high, its colour.
+/// A house front: its near and far end, its height, its colour.
 type Front = (f32, f32, f32, Colour);
 
-/// A point of the street on the panel: sideways, up and away from us.
+/// Where a point of the street is on the panel, given how far it is to the side, up, and away from us.
 fn see(x: f32, y: f32, z: f32) -> P {
     (EYE.0 + x * 190.0 / z, EYE.1 - y * 190.0 / z)
 }

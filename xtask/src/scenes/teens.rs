@@ -1,4 +1,4 @@
-//! For the middle ages: a thread round corners, a live room, a picture in tiles, friends on the steps.
+//! For ages 11 to 13: a thread around corners, a live room, a picture in tiles, friends on the steps.
 
 use super::mosaic::{self, Lie, Patch};
 use super::props;
@@ -10,7 +10,7 @@ use crate::people::{Arm, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// `long-thread`: a thread runs from a bright chat bubble with a kite avatar round several corners.
+/// `long-thread`: a thread runs from a bright chat bubble with a kite avatar around several corners.
 pub fn long_thread() -> Art {
     let mut art = stage::panel((100.0, 80.0));
     stage::stars(
@@ -65,7 +65,7 @@ pub fn long_thread() -> Art {
     art
 }
 
-/// `live-room`: a young person before a phone on a stand, behind them the curtain is half open to the street.
+/// `live-room`: a young person in front of a phone on a stand; behind them, the curtain is half open to the street.
 pub fn live_room() -> Art {
     let mut art = stage::panel((60.0, 64.0));
     stage::room(&mut art, 330.0);
@@ -110,7 +110,7 @@ pub fn live_room() -> Art {
     .draw(&mut art);
     art.rect((0.0, 264.0), (480.0, 60.0), 0.0, WOOD.shade(0.35));
     art.rect((-10.0, 256.0), (500.0, 18.0), 6.0, WOOD.warm(0.15));
-    // The phone on its stand, its screen towards the person.
+    // The phone on its stand, its screen toward the person.
     let halo = art.halo(GLOW, 0.55);
     art.circle((126.0, 158.0), 110.0, halo);
     art.stroke("M104 198V234L76 256M104 234L134 256", LINE, 8.0);
@@ -203,7 +203,7 @@ pub fn picture_tiles() -> Art {
     for col in 0..8_u8 {
         for row in 0..5_u8 {
             let (c, r) = (f32::from(col), f32::from(row));
-            // The further right and up, the looser.
+            // The farther right and up, the looser.
             let loose = (c - 2.6 + (2.0 - r) * 0.55).max(0.0);
             let wild = f32::from((col * 7 + row * 5) % 4) - 1.5;
             let lie = Lie {

@@ -170,7 +170,7 @@ pub fn block_game() -> Art {
     art.circle((330.0, 128.0), 42.0, PAPER);
     art.circle((330.0, 128.0), 35.0, NIGHT);
     props::star(&mut art, (330.0, 130.0), 21.0, LAMP);
-    // Real blocks before the screen.
+    // Real blocks in front of the screen.
     art.rect((412.0, 222.0), (44.0, 44.0), 7.0, LEAF.warm(0.15));
     art.rect((412.0, 222.0), (12.0, 44.0), 6.0, LEAF.warm(0.4));
     art.open("block", -12.0, (434.0, 200.0));

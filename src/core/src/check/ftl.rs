@@ -1,4 +1,4 @@
-//! The texts of one Fluent file, as the checker reads them and compares them with what the structure asks for.
+//! Reads the texts of one Fluent file and compares them with what the structure asks for.
 
 use crate::content::{Code, Problem, TextId};
 use crate::source::{Source, read_text};
@@ -6,13 +6,13 @@ use crate::text::limits::measure;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// All texts of one Fluent file: `(message, attribute) -> text`, placeables left out.
+/// All texts of one Fluent file: `(message, attribute) -> text`. Placeables are left as `{}`.
 pub(super) type Found = BTreeMap<(String, Option<String>), String>;
 
-/// Broken places of one file that are named; an author mends these first.
+/// How many broken places of one file are reported. Fixing these first usually fixes the rest.
 const MOST_ERRORS: usize = 100;
 
-/// The text of a file, if it is there and can be parsed safely.
+/// The text of a file, if it exists and can be parsed safely.
 pub(super) fn text(source: &dyn Source, path: &str, problems: &mut Vec<Problem>) -> Option<String> {
     let Some(text) = read_text(source, path) else {
         problems.push(Problem::new(
@@ -93,12 +93,12 @@ fn plain(pattern: &Pattern<&str>) -> String {
         .collect()
 }
 
-/// The texts of a file; none where it is missing or is not parsed.
+/// The texts of a file; none if it is missing or cannot be parsed safely.
 pub(super) fn read(source: &dyn Source, path: &str, problems: &mut Vec<Problem>) -> Found {
     text(source, path, problems).map_or_else(Found::new, |text| parse(path, &text, problems))
 }
 
-/// Texts that are missing, empty, or asked for by nothing.
+/// Reports texts that are missing, blank, or asked for by nothing.
 pub(super) fn compare(
     path: &str,
     wanted: &BTreeSet<TextId>,

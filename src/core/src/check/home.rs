@@ -1,4 +1,4 @@
-//! The parents' side against its structure: texts in every language, words, and that nothing claims what nobody saw.
+//! Checks the parents' side: texts in every language, their wording, and that no setting claims a menu path nobody saw.
 
 use super::ftl::{Found, compare, read};
 use super::reading::reading;
@@ -11,7 +11,7 @@ use crate::content::{Audience, Code, Library, Problem};
 use crate::source::Source;
 use crate::text::BASE;
 
-/// Structure: recommendations that exist, paths with a date and a source.
+/// Structure: recommendations that exist, and menu paths with a date and a source.
 pub(super) fn references(library: &Library, problems: &mut Vec<Problem>) {
     let home = &library.home;
     let mut named: Vec<(String, &str, &Vec<String>)> = Vec::new();
@@ -75,6 +75,7 @@ pub(super) fn references(library: &Library, problems: &mut Vec<Problem>) {
     }
 }
 
+/// The texts of the parents' side in one language.
 pub(super) fn texts(
     library: &Library,
     source: &dyn Source,
@@ -113,7 +114,7 @@ pub(super) fn texts(
     }
 }
 
-/// Words to avoid, and sentences that can be followed by somebody who is tired or frightened.
+/// Words to avoid, and sentences short enough for someone who is tired or frightened.
 fn wording(path: &str, found: &Found, locale: &str, problems: &mut Vec<Problem>) {
     for ((message, attribute), text) in found {
         let child = message.ends_with("-child") || attribute.as_deref() == Some("child");
@@ -142,7 +143,8 @@ fn wording(path: &str, found: &Found, locale: &str, problems: &mut Vec<Problem>)
     }
 }
 
-/// Where the danger is somebody at home, nobody is sent to their parents, and nothing is shown or printed at home.
+/// If the danger is someone at home, no text may send a child to their parents, or have anything shown or printed at
+/// home.
 fn close_by(
     path: &str,
     found: &Found,

@@ -1,4 +1,4 @@
-//! Everything `porchlight check` looks at: structure, texts in every language, words, reading level, pictures, sources.
+//! Everything that `porchlight check` checks: structure, texts in every language, words, reading level, pictures, sources.
 
 mod ftl;
 mod home;
@@ -20,31 +20,41 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// What the checker found, as `--json` prints it.
+/// What the checker found, as `porchlight check --json` prints it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
+    /// How many lessons could be opened; broken ones are in `problems`.
     pub lessons: usize,
+    /// How many lessons each audience has, by the name of its folder.
     pub by_audience: BTreeMap<&'static str, usize>,
+    /// Pages with something to do on them, in all lessons.
     pub practices: usize,
+    /// Quiz questions, in all lessons.
     pub questions: usize,
-    /// Apps and devices, and their settings.
+    /// Apps and devices.
     pub platforms: usize,
+    /// Settings of all apps and devices.
     pub settings: usize,
     /// Talks for adults to rehearse.
     pub rehearsals: usize,
-    /// Locale -> share of the base language's texts it has.
+    /// By locale, the share of the base language's texts that it has, from 0 to 1.
     pub locales: BTreeMap<String, f64>,
+    /// How many of the core recommendations are taught.
     pub core_guidance: Core,
+    /// Everything wrong, sorted by file and place. Content is ready to ship when this is empty.
     pub problems: Vec<Problem>,
 }
 
+/// How many of the recommendations that must be taught are in a lesson or on a checklist.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Core {
+    /// Those that are.
     pub taught: usize,
+    /// All of them.
     pub of: usize,
 }
 
-/// Checks all content of a source.
+/// Checks all content of a source. Problems with it are in the report; this never fails.
 pub fn check(source: Arc<dyn Source>) -> Report {
     let (library, mut problems) = Library::open(source.clone());
     let mut by_audience: BTreeMap<&'static str, usize> =
@@ -123,7 +133,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
     }
 }
 
-/// Ids and pictures that are named and must exist.
+/// Ids and pictures that content refers to and that must exist.
 fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem>) {
     let picture_exists = |name: &str| {
         ["illustrations", "faces"].iter().any(|folder| {

@@ -1,4 +1,4 @@
-//! What texts refer to, in one language: nothing that does not exist, and no text that leads back to itself.
+//! Checks what the texts of one language refer to: everything must exist, and no text may lead back to itself.
 
 use super::ftl::text;
 use crate::content::{Code, Problem};
@@ -7,7 +7,7 @@ use crate::text::references::faults;
 use fluent_syntax::ast::{Entry, Resource};
 use std::collections::BTreeMap;
 
-/// Checks all files of a language. The app's files can refer to each other; any other file is alone with itself.
+/// Checks all files of a language. The app's files can refer to each other; any other file only to itself.
 pub(super) fn check(source: &dyn Source, locale: &str, problems: &mut Vec<Problem>) {
     let folder = format!("locales/{locale}/");
     let app = format!("{folder}app/");
@@ -28,12 +28,12 @@ pub(super) fn check(source: &dyn Source, locale: &str, problems: &mut Vec<Proble
     bundle(&together, problems);
 }
 
-/// Checks files, given with their paths, that are loaded into one bundle.
+/// Checks files, each with its path, that are loaded into one bundle.
 fn bundle(files: &[(String, String)], problems: &mut Vec<Problem>) {
     let parsed: Vec<(&str, Resource<&str>)> = files
         .iter()
         .map(|(path, text)| {
-            // What is broken is named where the texts are compared.
+            // Broken entries are reported where the texts are compared.
             let parsed = fluent_syntax::parser::parse_runtime(text.as_str());
             (path.as_str(), parsed.unwrap_or_else(|(good, _)| good))
         })
@@ -42,7 +42,7 @@ fn bundle(files: &[(String, String)], problems: &mut Vec<Problem>) {
     if faults.is_empty() {
         return;
     }
-    // Of two entries with one id the later counts.
+    // Of two entries with the same id, the later one counts.
     let homes: BTreeMap<String, &str> = parsed
         .iter()
         .flat_map(|(path, resource)| resource.body.iter().map(move |entry| (entry, *path)))

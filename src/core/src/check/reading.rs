@@ -1,17 +1,20 @@
-//! Reading level of English text after Flesch and Kincaid, and the longest sentence. A rough measure, unfit for very short
-//! texts and for other languages; it finds what an editor should look at.
+//! The reading level of English text by the Flesch-Kincaid grade formula (Kincaid et al. 1975), and the longest sentence. It
+//! is a rough measure, unfit for very short texts and for other languages, and finds what an editor should look at.
 
-/// What a text asks of its reader.
+/// What a text demands of its reader.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
-    /// US school grade.
+    /// US school grade by the Flesch-Kincaid formula; 0 for a text without words.
     pub grade: f64,
+    /// Words: anything between spaces, dashes or slashes that has a letter or a digit.
     pub words: usize,
+    /// Sentences that have a word.
     pub sentences: usize,
-    /// Words in the longest sentence, and that sentence.
+    /// How many words the longest sentence has, and the sentence.
     pub longest: (usize, String),
 }
 
+/// Measures a text. A colon or a line break ends a sentence too.
 pub fn reading(text: &str) -> Reading {
     let mut words = 0;
     let mut syllables = 0;
@@ -46,7 +49,7 @@ pub fn reading(text: &str) -> Reading {
     }
 }
 
-/// Groups of vowels, without a silent e at the end.
+/// A word's syllables, estimated as groups of vowels without a silent e at the end.
 fn syllables_of(word: &str) -> usize {
     let letters: Vec<char> = word
         .chars()

@@ -1,9 +1,10 @@
-//! The table of retired ids against the content: nothing in it is still in use, and whatever moved arrives somewhere.
+//! Compares the table of retired ids with the content: no id in it may still be in use, and every new id must exist.
 
 use crate::content::retired::{RETIRED, Within};
 use crate::content::{Code, LessonId, Library, Problem};
 use std::fmt::Display;
 
+/// Reports every row of the table that contradicts the content, and every circle.
 pub(super) fn check(library: &Library, problems: &mut Vec<Problem>) {
     let table = library.retired();
     let lesson = |id: &LessonId| library.lesson(id).is_some();
@@ -30,7 +31,7 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Problem>) {
     }
 }
 
-/// One row: the id it retires, and where that leads in the end.
+/// Checks one row: the id it retires, and where following it ends.
 fn row<Id: Display>(
     id: &Id,
     end: Option<Id>,

@@ -1,4 +1,4 @@
-//! The glossary against the lessons: who meets a word has a definition of it, and nobody has one of a word not met.
+//! Compares the glossary with the lessons: every audience that meets a word has a definition, and no other audience does.
 
 use super::ftl::{Found, compare, read};
 use crate::content::reference::{GLOSSARY, first_mention, wanted_by_glossary};
@@ -6,6 +6,7 @@ use crate::content::{Audience, Code, Kind, Library, Problem};
 use crate::source::Source;
 use std::collections::BTreeSet;
 
+/// Compares the definitions of each word with the audiences whose lessons use it, in one language.
 pub(super) fn check(
     library: &Library,
     source: &dyn Source,
@@ -59,7 +60,7 @@ pub(super) fn check(
     }
 }
 
-/// The bodies of all pages to read, where words are marked.
+/// The bodies of all pages to read, which is where words are marked.
 fn read_pages(library: &Library, source: &dyn Source, locale: &str) -> Vec<(Audience, String)> {
     let mut unread = Vec::new();
     let mut out = Vec::new();

@@ -1,4 +1,4 @@
-//! The checker finds what is broken, and names the file and the place.
+//! The checker finds anything that is broken, and names the file and the place.
 
 use super::check;
 use crate::content::retired::RETIRED;
@@ -16,7 +16,7 @@ const FIGURES: &str = "lessons/reference/figures.json";
 const PLATFORM: &str = "lessons/reference/platforms/chat.json";
 const APP: &str = "locales/en-US/app/a.ftl";
 
-/// A small library in which the rules of this file are kept.
+/// A small library that breaks none of the rules tested here.
 const FILES: [(&str, &str); 11] = [
     (
         LESSON,
@@ -82,7 +82,7 @@ fn problems(source: MemorySource, code: Code) -> Vec<Problem> {
     problems.filter(|problem| problem.code == code).collect()
 }
 
-/// Where problems of a kind are once one file of the library is another.
+/// The places of problems of one kind after a file of the library was replaced.
 fn places(code: Code, path: &str, text: &str) -> Vec<(String, String)> {
     assert_eq!(problems(library(), code), [], "before the change");
     let mut source = library();
@@ -93,7 +93,7 @@ fn places(code: Code, path: &str, text: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The same where a file differs by a few words.
+/// The same after a few words of a file were replaced.
 fn places_without(code: Code, path: &str, from: &str, to: &str) -> Vec<(String, String)> {
     let (_, text) = FILES.into_iter().find(|(name, _)| *name == path).unwrap();
     assert!(text.contains(from), "{path} holds no {from}");
@@ -140,7 +140,7 @@ fn a_word_is_defined_for_whoever_meets_it_and_for_nobody_else() {
     assert_eq!(nobody, [at(GLOSSARY, "clue"), at(GLOSSARY, "clue")]);
     let others = places_without(code, GLOSSARY, "\"8-10\"", "\"8-10\", \"parents\"");
     assert_eq!(others, [at(GLOSSARY, "clue"), at(GLOSSARY, "clue")]);
-    // It stands in the English lesson only.
+    // The word is in the English lesson only.
     let english = places_without(code, SPANISH, "la pista", "todo");
     assert_eq!(english, [at(GLOSSARY, "clue")]);
 }

@@ -1,4 +1,4 @@
-//! Texts against the structure, in one language.
+//! Compares the texts of one language with the structure.
 
 use super::ftl::{compare, read};
 use super::words::words;
@@ -7,7 +7,7 @@ use crate::content::{Code, Library, Problem, TextId, wanted_by_checklist, wanted
 use crate::source::Source;
 use crate::text::BASE;
 
-/// Share of the base language's texts that a language has.
+/// The share of the base language's texts that a language has, from 0 to 1.
 pub(super) fn share(source: &dyn Source, locale: &str) -> f64 {
     let mut ignored = Vec::new();
     let (mut have, mut all) = (0usize, 0usize);
@@ -28,6 +28,7 @@ pub(super) fn share(source: &dyn Source, locale: &str) -> f64 {
     }
 }
 
+/// Checks every text of a language against the structure that asks for it.
 pub(super) fn check_locale(
     library: &Library,
     source: &dyn Source,
@@ -79,7 +80,7 @@ pub(super) fn check_locale(
     files_of_nothing(library, source, locale, problems);
 }
 
-/// App texts of a language against those of the base.
+/// The app's texts in a language against those in the base language, and the promises in the latter.
 fn app_texts(source: &dyn Source, locale: &str, problems: &mut Vec<Problem>) {
     for base_path in source.list(&format!("locales/{BASE}/app/")) {
         let base = read(source, &base_path, problems);
@@ -107,9 +108,11 @@ fn app_texts(source: &dyn Source, locale: &str, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Messages every lesson's last page carries (content rule: never your fault, you can always tell, there is help).
+/// Messages that every lesson's last page shows: it is never your fault, you can always tell, there is help. The content
+/// rules require them.
 pub const PROMISES: [&str; 3] = ["promise-fault", "promise-tell", "promise-help"];
 
+/// Lesson texts that belong to no lesson.
 fn files_of_nothing(
     library: &Library,
     source: &dyn Source,

@@ -1,11 +1,11 @@
-//! How a lesson is worded, in one language: words to avoid, length, ways to tell, reading level.
+//! Checks how a lesson is worded, in one language: words to avoid, length, ways to tell, reading level.
 
 use super::ftl::Found;
 use super::reading::reading;
 use crate::content::{Audience, Code, Kind, Lesson, NodeKind, Problem, Step};
 use crate::text::BASE;
 
-/// Words and phrases no text for the audience may hold, lower case.
+/// Words and phrases that no text for the audience may contain, in lower case.
 fn avoided(audience: Audience, locale: &str) -> Vec<&'static str> {
     let spanish = locale.starts_with("es");
     let mut words: Vec<&'static str> = if spanish {
@@ -49,7 +49,7 @@ fn avoided(audience: Audience, locale: &str) -> Vec<&'static str> {
     words
 }
 
-/// Words no text for the audience may hold.
+/// Reports words that no text for the audience may contain.
 pub(super) fn avoided_words(
     path: &str,
     place: &str,
@@ -72,6 +72,7 @@ pub(super) fn avoided_words(
     }
 }
 
+/// Checks how a lesson is worded in one language.
 pub(super) fn words(
     path: &str,
     lesson: &Lesson,
@@ -93,12 +94,12 @@ pub(super) fn words(
     }
 }
 
-/// Letters a title or something to press may have: what is longer does not fit a card.
+/// Characters a title or a thing to press may have. Anything longer does not fit on a card.
 const MOST_LETTERS: usize = 80;
 /// Sentences an explanation may have.
 const MOST_SENTENCES: usize = 4;
 
-/// Titles, options, replies, cards and labels are short, and explanations are a few sentences.
+/// Titles, options, replies, cards and labels are short, and explanations are a few sentences at most.
 fn lengths(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
     for step in lesson.steps() {
         for key in pressed(step) {
@@ -133,7 +134,7 @@ fn lengths(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Proble
     }
 }
 
-/// The attributes of a step that stand on a card, a button or a title.
+/// The attributes of a step that are shown on a card or a button, or as a title.
 fn pressed(step: &Step) -> Vec<String> {
     let names: Vec<&str> = match &step.kind {
         Kind::Read => vec![],
@@ -192,8 +193,7 @@ fn projected_pages(path: &str, lesson: &Lesson, found: &Found, problems: &mut Ve
     }
 }
 
-/// A lesson for children that says to tell someone names more than one kind of person, and what to do if that person is
-/// not safe or does not listen.
+/// A lesson for children says to tell someone, and names someone besides parents.
 fn ways_to_tell(
     path: &str,
     lesson: &Lesson,
@@ -261,7 +261,7 @@ fn ways_to_tell(
     }
 }
 
-/// Words a sentence may have, and the grade, per audience.
+/// The most words a sentence may have, and the highest grade, for an audience.
 fn bounds(audience: Audience) -> (usize, f64) {
     match audience {
         Audience::Age5To7 => (8, 2.5),
@@ -272,9 +272,10 @@ fn bounds(audience: Audience) -> (usize, f64) {
     }
 }
 
+/// The length of sentences and the reading grade, in English.
 fn level(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
     let (most_words, most_grade) = bounds(lesson.audience);
-    // What teachers and families read is for adults.
+    // These are read by teachers and families, so the limits for children do not apply.
     let for_adults = |message: &str, attribute: Option<&str>| {
         matches!(attribute, Some("notes" | "alt"))
             || message == "lesson" && attribute.is_some_and(|a| a == "teacher" || a == "family")

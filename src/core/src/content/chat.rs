@@ -3,92 +3,129 @@
 use super::{Key, Outcome, Quality, Sign, Speaker};
 use vec1::Vec1;
 
-/// Place of a node; made only by the loader, always further down than where it is named.
+/// The place of a node in its chat. Only the loader makes one, and it always points further down the file than the node
+/// that holds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct NodeIx(pub(super) usize);
 
+/// A scripted chat: lines, choices and ends, joined by edges that only go forward.
 #[derive(Clone, Debug)]
 pub struct Graph {
+    /// The other person's profile picture: a file of `assets/faces` without `.svg`.
     pub avatar: String,
-    /// The safeguarding professional who read this chat, if one has.
+    /// The safeguarding professional who reviewed this chat, by name. Without one, screens say that nobody has.
     pub reviewed_by: Option<String>,
+    /// In the order of the file. The first one opens the chat.
     pub(super) nodes: Vec1<Node>,
 }
 
+/// One place in a chat.
 #[derive(Clone, Debug)]
 pub struct Node {
+    /// The key, unique within the chat, and the attribute with its text; a choice has no text.
     pub key: Key,
+    /// What happens at this place.
     pub kind: NodeKind,
 }
 
+/// What happens at one place in a chat.
 #[derive(Clone, Debug)]
 pub enum NodeKind {
+    /// Somebody says something, and the chat goes on.
     Say {
+        /// Who says it.
         by: Speaker,
+        /// The warning sign in it, if it is one.
         sign: Option<Sign>,
+        /// The node that follows.
         next: NodeIx,
     },
+    /// The learner picks what the character should reply.
     Choose {
+        /// The replies in the order of the file, at least two.
         replies: Vec1<Reply>,
     },
+    /// The chat is over.
     End {
+        /// How it ends.
         outcome: Outcome,
     },
 }
 
+/// A reply that the learner can pick.
 #[derive(Clone, Debug)]
 pub struct Reply {
+    /// The key, unique within the chat, for `.<key>` and `.<key>-why`.
     pub key: Key,
+    /// How it turns the story.
     pub quality: Quality,
+    /// The node that follows.
     pub next: NodeIx,
 }
 
-/// The whole state of a chat: which replies were taken. Going back is dropping the last.
+/// The whole state of a chat: which replies were taken. Going back means dropping the last one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChatRun {
+    /// Keys of the replies, in the order they were taken.
     pub taken: Vec<Key>,
 }
 
-/// One thing that stands in the transcript.
+/// One entry of the transcript.
 #[derive(Clone, Copy, Debug)]
 pub enum Turn<'a> {
+    /// Somebody said something.
     Said {
+        /// The key of the line's text.
         key: &'a Key,
+        /// Who said it.
         by: Speaker,
+        /// The warning sign in it, if it is one.
         sign: Option<Sign>,
     },
+    /// The learner took this reply.
     Replied(&'a Reply),
 }
 
-/// Where a chat stands after the transcript.
+/// What comes after the transcript.
 #[derive(Clone, Copy, Debug)]
 pub enum Waiting<'a> {
+    /// A choice among these replies, at least two.
     Choice(&'a [Reply]),
-    Ended { key: &'a Key, outcome: Outcome },
+    /// Nothing: the chat is over.
+    Ended {
+        /// The key of the closing text.
+        key: &'a Key,
+        /// How it ended.
+        outcome: Outcome,
+    },
 }
 
+/// A chat as it has gone so far.
 #[derive(Clone, Debug)]
 pub struct Replay<'a> {
+    /// The transcript, oldest entry first.
     pub turns: Vec<Turn<'a>>,
+    /// What comes next.
     pub waiting: Waiting<'a>,
 }
 
 impl Graph {
+    /// All nodes in the order of the file. The first one opens the chat.
     pub fn nodes(&self) -> &[Node] {
         &self.nodes
     }
 
     fn node(&self, ix: NodeIx) -> &Node {
-        // The loader only makes indices within the list; the first node stands in should that ever fail.
+        // The loader only makes indices within the list. Should that ever fail, starting over is better than a crash.
         self.nodes.get(ix.0).unwrap_or_else(|| self.nodes.first())
     }
 
-    /// The transcript so far. A reply that does not belong here (a chat edited since) ends the replay at that place.
+    /// The transcript so far. A reply that does not exist here (the chat was edited since) ends the replay at its choice.
     pub fn replay<'a>(&'a self, run: &ChatRun) -> Replay<'a> {
         let mut turns = Vec::new();
         let mut taken = run.taken.iter();
         let mut ix = NodeIx(0);
-        // Edges only point forward: one visit per node is the most there can be.
+        // Edges only point forward, so no node is visited twice.
         loop {
             let node = self.node(ix);
             match &node.kind {
@@ -126,7 +163,7 @@ impl Graph {
         }
     }
 
-    /// The choice that waits, by its key; `None` at an end.
+    /// The key of the choice that comes next; `None` at an end.
     pub fn waiting_at(&self, run: &ChatRun) -> Option<&Key> {
         let Waiting::Choice(waiting) = self.replay(run).waiting else {
             return None;
@@ -140,7 +177,7 @@ impl Graph {
         node.map(|node| &node.key)
     }
 
-    /// Every way through, as complete runs.
+    /// Every way through the chat, as complete runs. The loader keeps them to 1,000.
     pub fn paths(&self) -> Vec<ChatRun> {
         let mut open = vec![ChatRun::default()];
         let mut done = Vec::new();

@@ -1,5 +1,5 @@
-//! Reads the JSON files of the content. Whatever is wrong with one is a [`Problem`] with its file and place. How deep a file
-//! nests needs no measure of ours: the JSON parser stops at 128 levels.
+//! Reads the JSON files of the content. Anything wrong with one becomes a [`Problem`] with its file and place. Nesting needs
+//! no limit here: the JSON parser stops at 128 levels.
 
 use super::{Code, Problem};
 use crate::source::{MOST_TEXT_BYTES, Source};
@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 /// The text of a file.
 ///
 /// # Errors
-/// Where the file is missing, is not UTF-8, or has more than [`MOST_TEXT_BYTES`].
+/// If the file is missing, is not UTF-8, or is larger than [`MOST_TEXT_BYTES`].
 pub(crate) fn text(source: &dyn Source, path: &str, code: Code) -> Result<String, Problem> {
     let problem = |detail: String| Problem::new(path, "", code, detail);
     let bytes = source
@@ -21,16 +21,16 @@ pub(crate) fn text(source: &dyn Source, path: &str, code: Code) -> Result<String
     String::from_utf8(bytes.into_owned()).map_err(|_| problem("cannot be read as text".to_owned()))
 }
 
-/// A text as the type it should be.
+/// JSON text, read as a type.
 ///
 /// # Errors
-/// Where it is not JSON, or not in the shape of the type; the place is the line.
+/// If it is not JSON, or not in the shape of the type. The place is the line.
 pub(crate) fn shape<T: DeserializeOwned>(path: &str, json: &str, code: Code) -> Result<T, Problem> {
     serde_json::from_str(json)
         .map_err(|why| Problem::new(path, format!("line {}", why.line()), code, why.to_string()))
 }
 
-/// A file as the type it should be.
+/// A JSON file, read as a type.
 ///
 /// # Errors
 /// As for [`text`] and [`shape`].
@@ -55,7 +55,7 @@ mod tests {
     const GUIDANCE: &str = "lessons/reference/guidance.json";
     const HELP: &str = "lessons/reference/help/xx.json";
 
-    /// The one problem of a file that holds this.
+    /// The only problem of a file with this content.
     fn problem(path: &str, text: &str) -> Problem {
         let mut source = MemorySource::default();
         source.set(path, text);

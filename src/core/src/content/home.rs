@@ -1,6 +1,6 @@
-//! What the parents' side is made of beside lessons and checklists: settings of apps and devices, the steps of "it happened",
-//! talks to rehearse, ways to begin a talk, and the promises a family agreement is chosen from. Structure only; the prose
-//! follows from it.
+//! What the parents' side has besides lessons and checklists: settings of apps and devices, the steps of "it happened",
+//! talks to rehearse, ways to begin a talk, and the promises a family agreement is chosen from. Structure only; the ids of
+//! the prose follow from it.
 
 use super::format::PageFile;
 use super::parse::parse_talk;
@@ -12,82 +12,101 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+/// The folder of the apps and devices, a file each.
 pub const PLATFORMS: &str = "lessons/reference/platforms/";
+/// The file with the steps of "it happened".
 pub const HAPPENED: &str = "lessons/reference/happened.json";
+/// The file with ways to begin a talk.
 pub const STARTERS: &str = "lessons/reference/starters.json";
+/// The file with the promises a family agreement is chosen from.
 pub const AGREEMENT: &str = "lessons/reference/agreement.json";
+/// The folder of the talks to rehearse, a file each.
 pub const REHEARSALS: &str = "lessons/rehearsals/";
 
-/// An app, a console or a phone, and the settings worth a look.
+/// An app, a console or a phone, and the settings worth a look. Its texts are in `locales/<locale>/platforms/<id>.ftl`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Platform {
+    /// The id, equal to the file name without `.json`. Saved ticks refer to its list as `app-<id>`.
     #[schemars(with = "String")]
     pub id: Key,
+    /// Whether this is an app or a device.
     pub kind: PlatformKind,
-    /// Date of the stored sources.
+    /// The day the sources were collected.
     pub as_of: Date,
+    /// The day the next review is due. After it, the app says that the settings may have changed.
     pub review_by: Date,
     /// The maker's own help pages.
     pub help: Site,
-    /// Years the maker asks for; none where it names no number.
+    /// The minimum age the maker asks for, in years; left out if it names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_age: Option<u8>,
+    /// The settings, in the order they are worth looking at.
     pub settings: Vec<PlatformSetting>,
 }
 
+/// What the settings are part of. Lists are sorted by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PlatformKind {
+    /// An app, a game or a website.
     App,
+    /// A game console.
     Console,
+    /// A phone, a tablet or their operating system.
     Phone,
 }
 
-/// A site on the web. `url` only where the address was seen in a source.
+/// A website. The app shows the address but never opens a connection itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
+    /// The host name, such as `support.discord.com`.
     pub host: String,
+    /// The full address, only if it was seen in a source. Otherwise leave it out: the host is shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
+/// A setting of an app or a device. Never write down a menu path, a date or a source that you have not seen.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlatformSetting {
+    /// The key, unique within the platform. Its texts are `<key>`, `<key>.want`, `<key>.why` and `<key>.talk`. Saved
+    /// ticks refer to it: after a rename, add a row to `retired.json`.
     #[schemars(with = "String")]
     pub key: Key,
-    /// The name it has in the English menus.
+    /// What the English menus call it.
     pub label: String,
-    /// From and to, both included, in years.
+    /// The first and last age it matters for, in years, both included.
     pub ages: (u8, u8),
-    /// Where it was seen, in the words of the English menus. Left out where nobody saw it.
+    /// The way there through the English menus, such as `Settings > Privacy > Groups`. Leave it out if no source shows
+    /// it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// The maker sets it by itself: nothing to press.
+    /// True if the maker sets it without being asked, so that there is nothing to press.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub automatic: bool,
-    /// The year or month the sources speak of: `2025` or `2026-04`.
+    /// The year or month the sources are from: `2025` or `2026-04`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<String>,
     /// Hosts or names of the sources.
     pub sources: Vec<String>,
-    /// No source was seen, or only an old one.
+    /// True if there is no source, or only an old one. The app then asks readers to check for themselves first.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub check_first: bool,
 }
 
 impl Platform {
-    /// The name its list has among a child's lists.
+    /// The name of its list of settings among a child's checklists: `app-<id>`.
     pub fn list(&self) -> Key {
-        // Shorter than a key may be, so never without one.
+        // Only an id of more than 44 characters has no key here; none comes close.
         Key::new(&format!("app-{}", self.id)).unwrap_or_else(|| self.id.clone())
     }
 }
 
 impl PlatformSetting {
-    /// Year and month of its sources; no month where only the year is known.
+    /// Year and month of its sources, read from `as_of`; no month if only the year is known, `None` for anything else.
     pub fn seen(&self) -> Option<(i16, Option<i8>)> {
         let text = self.as_of.as_deref()?;
         let (year, month) = match text.split_once('-') {
@@ -97,7 +116,7 @@ impl PlatformSetting {
         Some((year.parse().ok()?, month))
     }
 
-    /// Whether it is meant for somebody of a band; without a band everything is.
+    /// Whether it matters for anyone of an age band. Without a band, every setting does.
     pub fn fits(&self, band: Option<Audience>) -> bool {
         let Some((from, to)) = band.and_then(Audience::years) else {
             return true;
@@ -106,20 +125,25 @@ impl PlatformSetting {
     }
 }
 
-/// Who reads the steps of "it happened".
+/// For whom the steps of "it happened" are worded.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Reader {
+    /// A child up to about 12.
     Child,
+    /// A teenager.
     Teen,
+    /// A parent or another adult who helps.
     Adult,
 }
 
 impl Reader {
+    /// All readers, youngest first.
     pub const ALL: [Self; 3] = [Self::Child, Self::Teen, Self::Adult];
 
+    /// The name used in JSON, in text ids and on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Child => "child",
@@ -129,48 +153,63 @@ impl Reader {
     }
 }
 
-/// What to do when it happened, by situation.
+/// What to do after something happened, by situation. The texts are in `locales/<locale>/happened.ftl`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Happened {
+    /// The day a person last checked the steps against their sources.
     pub reviewed_on: Date,
+    /// The day the next review is due. After it, the app says that the review is late.
     pub review_by: Date,
+    /// The situations, in the order they are offered.
     pub situations: Vec<Situation>,
 }
 
+/// One thing that can happen, and the steps for each reader.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Situation {
+    /// The id. Its name is the text `situation-<id>`. The situation `close`, in which the danger may be at home, must
+    /// exist.
     #[schemars(with = "String")]
     pub id: Key,
-    /// Ids of `guidance.json` the steps rest on.
+    /// The recommendations the steps are based on: ids of `guidance.json`, at least one.
     pub guidance: Vec<String>,
+    /// Steps for a child.
     pub child: Steps,
+    /// Steps for a teenager.
     pub teen: Steps,
+    /// Steps for an adult who helps.
     pub adult: Steps,
 }
 
+/// Steps for one reader, by when they are due. A step's texts are `step-<key>-<reader>` with `.how`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Steps {
+    /// What to do in the first hour, in order; at least one step.
     #[schemars(with = "Vec<String>")]
     pub hour: Vec<Key>,
+    /// What to do later on the same day.
     #[schemars(with = "Vec<String>")]
     pub today: Vec<Key>,
+    /// What to do in the week after.
     #[schemars(with = "Vec<String>")]
     pub week: Vec<Key>,
-    /// What not to do.
+    /// What not to do, at least one. The texts are `never-<key>-<reader>` with `.how`.
     #[schemars(with = "Vec<String>")]
     pub never: Vec<Key>,
 }
 
 impl Happened {
+    /// The situation with this id.
     pub fn situation(&self, id: &Key) -> Option<&Situation> {
         self.situations.iter().find(|one| &one.id == id)
     }
 }
 
 impl Situation {
+    /// The steps worded for a reader.
     pub fn steps(&self, reader: Reader) -> &Steps {
         match reader {
             Reader::Child => &self.child,
@@ -179,7 +218,7 @@ impl Situation {
         }
     }
 
-    /// The ids of a reader's texts: what to do, and what not to do.
+    /// The text ids of a reader's steps: first what to do, in order of time, then what not to do.
     pub fn step_texts(&self, reader: Reader) -> Vec<String> {
         let steps = self.steps(reader);
         let who = reader.name();
@@ -191,56 +230,74 @@ impl Situation {
     }
 }
 
-/// The situation in which the danger may be at home.
+/// The situation in which the danger may be at home. Its texts never send a child to their parents or ask them to print
+/// anything.
 pub const CLOSE: &str = "close";
 
-/// Ways to begin a talk, by topic.
+/// Ways to begin a talk, by topic. The texts are in `locales/<locale>/starters.ftl`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Starters {
+    /// The day a person last checked the texts.
     pub reviewed_on: Date,
+    /// The day the next review is due.
     pub review_by: Date,
+    /// The topics, in the order they are offered.
     pub topics: Vec<StarterTopic>,
 }
 
+/// A topic families talk about.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StarterTopic {
+    /// The id. Its texts are `topic-<id>`, and with `.when` a good moment for it.
     #[schemars(with = "String")]
     pub id: Key,
+    /// Ways to begin, in the order they are offered.
     pub starters: Vec<Starter>,
 }
 
+/// A first sentence for one age band, with two answers a child might give and what to say next.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Starter {
+    /// The key, unique in the file. Its texts are `<key>`, `.answer-1`, `.next-1`, `.answer-2` and `.next-2`.
     #[schemars(with = "String")]
     pub key: Key,
+    /// The age band the sentence is for.
     pub band: Audience,
 }
 
-/// What a family agreement is chosen from.
+/// The promises a family agreement is chosen from. The texts are in `locales/<locale>/agreement.ftl`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Promises {
+    /// The day a person last checked the promises.
     pub reviewed_on: Date,
+    /// The day the next review is due.
     pub review_by: Date,
+    /// The themes, in the order they are offered.
     pub themes: Vec<Theme>,
 }
 
+/// Promises of both sides on one theme.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {
+    /// The id. Its texts are `theme-<id>` and, for the question to talk about first, `.prompt`. Saved agreements refer to
+    /// it.
     #[schemars(with = "String")]
     pub id: Key,
+    /// What the child can promise: keys whose texts are `<theme>-child-<key>`.
     #[schemars(with = "Vec<String>")]
     pub child: Vec<Key>,
+    /// What the adult can promise: keys whose texts are `<theme>-adult-<key>`.
     #[schemars(with = "Vec<String>")]
     pub adult: Vec<Key>,
 }
 
 impl Theme {
-    /// The ids of a side's promises, which are also the ids of their texts.
+    /// The ids of one side's promises, as agreements save them. They are also the ids of the texts.
     pub fn promises(&self, side: Side) -> impl Iterator<Item = Key> + '_ {
         let (keys, name) = match side {
             Side::Child => (&self.child, "child"),
@@ -251,50 +308,69 @@ impl Theme {
     }
 }
 
-/// Who promises.
+/// Who makes a promise in a family agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {
+    /// The child.
     Child,
+    /// The parent or other adult.
     Adult,
 }
 
-/// A file of `lessons/rehearsals/`.
+/// A talk that an adult rehearses: a scripted chat. The texts are in `locales/<locale>/rehearsals/<id>.ftl`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct RehearsalFile {
+    /// The id, equal to the file name without `.json`.
     pub id: String,
+    /// Place among the talks, from 1.
     pub order: u16,
+    /// About how many minutes one way through takes.
     pub minutes: u16,
+    /// The day a person last checked the talk against its sources.
     pub reviewed_on: Date,
+    /// The day the next review is due.
     pub review_by: Date,
+    /// The recommendations it is based on: ids of `reference/guidance.json`, at least one.
     pub guidance: Vec<String>,
-    /// The talk: a page of kind `chat`.
+    /// The talk itself: a page of kind `chat`, in which the adult is the character and the child is the other person.
     pub page: PageFile,
 }
 
-/// A talk an adult rehearses.
+/// A valid talk for an adult to rehearse.
 #[derive(Clone, Debug)]
 pub struct Rehearsal {
+    /// The id, also the name of its files.
     pub id: Key,
+    /// Place among the talks, from 1.
     pub order: u16,
+    /// About how many minutes one way through takes.
     pub minutes: u16,
+    /// The day a person last checked the talk against its sources.
     pub reviewed_on: Date,
+    /// Ids of the recommendations it is based on, at least one in anything that ships.
     pub guidance: Vec<String>,
-    /// Its kind is a chat.
+    /// The chat as a step; its kind is always [`Kind::Chat`].
     pub talk: Step,
 }
 
-/// Everything of this file.
+/// The content of the parents' side that this module reads. A part whose file is missing or broken is left out.
 #[derive(Clone, Debug, Default)]
 pub struct Home {
+    /// Apps and devices, apps first, then by id.
     pub platforms: Vec<Platform>,
+    /// The steps of "it happened".
     pub happened: Option<Happened>,
+    /// Ways to begin a talk.
     pub starters: Option<Starters>,
+    /// The promises a family agreement is chosen from.
     pub promises: Option<Promises>,
+    /// Talks to rehearse, by their order.
     pub rehearsals: Vec<Arc<Rehearsal>>,
 }
 
 impl Home {
+    /// Reads every file of the parents' side. Anything unusable is left out and named in `problems`.
     pub(super) fn open(source: &dyn Source, problems: &mut Vec<Problem>) -> Self {
         let mut platforms: Vec<Platform> = files(source, PLATFORMS)
             .filter_map(|path| {
@@ -332,15 +408,17 @@ impl Home {
         }
     }
 
+    /// The app or device with this id.
     pub fn platform(&self, id: &str) -> Option<&Platform> {
         self.platforms.iter().find(|one| one.id.as_str() == id)
     }
 
-    /// The platform whose settings are a list of this name.
+    /// The app or device whose settings form the list of this name; see [`Platform::list`].
     pub fn platform_of_list(&self, list: &Key) -> Option<&Platform> {
         self.platform(list.as_str().strip_prefix("app-")?)
     }
 
+    /// The talk with this id.
     pub fn rehearsal(&self, id: &Key) -> Option<&Arc<Rehearsal>> {
         self.rehearsals.iter().find(|one| &one.id == id)
     }
@@ -351,7 +429,7 @@ fn files(source: &dyn Source, folder: &str) -> impl Iterator<Item = String> + us
     all.filter(|path| path.ends_with(".json"))
 }
 
-/// Reads a file that may be missing: then nothing of the kind is shown, and the checker says so.
+/// Reads a file that may be missing. Without it, its part is not shown, and the checker reports it.
 fn read<T: serde::de::DeserializeOwned>(
     source: &dyn Source,
     path: &str,
@@ -375,7 +453,8 @@ pub fn wanted_by_platform(platform: &Platform) -> BTreeSet<TextId> {
     out
 }
 
-/// The words with which somebody could say it, or with which an adult could answer, for a situation.
+/// Who says the sample sentences of a situation: a child or a teen who asks for help, or an adult who answers a young
+/// child, an older child or a teen. Part of the text ids `say-<situation>-<who>`.
 pub const SAYINGS: [&str; 5] = ["child", "teen", "adult-young", "adult-middle", "adult-teen"];
 
 /// Every text of `happened.ftl`.

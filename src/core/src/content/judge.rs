@@ -1,34 +1,45 @@
-//! The only place that knows what is right. Pure: a step and an attempt give a verdict.
+//! The only place that decides what is right. Pure: a step and an attempt give a verdict.
 
 use super::{Key, Kind, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a learner did on one step. Judged and forgotten: it is never stored.
+/// What a learner did on one step. It is judged and forgotten, never stored.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Attempt {
+    /// Read the page.
     Seen,
+    /// Took these replies in a chat, in this order.
     Replies(Vec<Key>),
+    /// Picked these options, or pressed these lines.
     Picked(BTreeSet<Key>),
-    /// card -> bin, or left side -> right side.
+    /// Put things together: card to bin, or left side to right side.
     Placed(BTreeMap<Key, Key>),
+    /// Put the steps in this order, first step first.
     Ordered(Vec<Key>),
+    /// Left the switches in these positions. A switch that is missing was not touched.
     Switched(BTreeMap<Key, bool>),
+    /// Held the statement to be true or false.
     Held(bool),
 }
 
-/// What to say back: whether all of it was right, and for each part whether that part was.
+/// The answer to an attempt: whether all of it was right, and which parts were.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
+    /// Whether every part was right. True for reading and for a chat, which have no wrong way.
     pub right: bool,
-    /// Parts in the order of the lesson, each with "this part is as it should be".
+    /// Each part in the order of the lesson, with whether it is as it should be. Empty for reading and for a chat.
     pub parts: Vec<(Key, bool)>,
 }
 
-/// The attempt does not belong to this kind of step.
+/// The attempt is for another kind of step. A screen that follows [`Kind`] never causes this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this attempt does not fit this kind of step")]
 pub struct Mismatch;
 
+/// Judges an attempt.
+///
+/// # Errors
+/// [`Mismatch`] if the attempt is for another kind of step.
 pub fn judge(step: &Step, attempt: &Attempt) -> Result<Verdict, Mismatch> {
     let parts: Vec<(Key, bool)> = match (&step.kind, attempt) {
         (Kind::Read, Attempt::Seen) => Vec::new(),
@@ -99,8 +110,8 @@ pub fn judge(step: &Step, attempt: &Attempt) -> Result<Verdict, Mismatch> {
     })
 }
 
-/// Mixes keys in a way that is the same for the same seed (so that a resumed page looks as it was left) and never gives
-/// the given order back where there is another.
+/// Mixes keys. The same seed gives the same order, so that a resumed page looks the way it was left; and the order given
+/// is never the result if there is another one, because it may be the answer.
 pub fn shuffled(keys: &[Key], seed: u64) -> Vec<Key> {
     let mut mixed = keys.to_vec();
     let mut state = seed ^ 0x9E37_79B9_7F4A_7C15;
@@ -122,7 +133,8 @@ pub fn shuffled(keys: &[Key], seed: u64) -> Vec<Key> {
     mixed
 }
 
-/// A seed from words, stable between versions of the standard library.
+/// A seed made from words. It must not change between versions of the program or of the standard library, or resumed
+/// pages would be mixed anew.
 pub fn seed_of(parts: &[&str]) -> u64 {
     // FNV-1a, 64 bit.
     parts

@@ -1,4 +1,4 @@
-//! Names of things in content: short, lower-case, safe as file names and as Fluent attribute names.
+//! Names of things in content: short, lower case, safe as file names and as Fluent attribute names.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -9,16 +9,16 @@ use std::sync::Arc;
 #[serde(try_from = "String", into = "String")]
 pub struct Key(Arc<str>);
 
-/// Names a lesson; the same alphabet as a key.
+/// The id of a lesson: a key that is unique among all lessons.
 pub type LessonId = Key;
 
 impl Key {
-    /// A name for what lost its own: no content is called this.
+    /// A name for something that lost its own. No content has this key.
     pub fn unknown() -> Self {
         Self("unknown".into())
     }
 
-    /// `None` where the text is no key.
+    /// `None` if the text is not a key.
     pub fn new(text: &str) -> Option<Self> {
         let mut chars = text.chars();
         let starts_well = chars.next().is_some_and(|c| c.is_ascii_lowercase());
@@ -26,6 +26,7 @@ impl Key {
         (starts_well && goes_on_well && text.len() <= 48).then(|| Self(text.into()))
     }
 
+    /// The key as text, ready to be a file name or part of a text id.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! All content, opened once and shared. Lessons are parsed at start (28 small files take a few milliseconds).
+//! All content, opened once and shared. Everything is parsed at start: the files are small, and this takes milliseconds.
 
 use super::home::Home;
 use super::reference::{self, Figure, Term};
@@ -13,30 +13,43 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use vec1::Vec1;
 
-/// A family checklist.
+/// A checklist for families. It has structure only; the sentences come from [`crate::text::Prose`].
 #[derive(Clone, Debug)]
 pub struct Checklist {
+    /// The id, also the name of its files. Ticks are saved under it.
     pub id: Key,
+    /// Place among the checklists, from 1.
     pub order: u16,
+    /// The day a person last checked the list against its sources.
     pub reviewed_on: Date,
+    /// The day the next review is due.
     pub review_by: Date,
+    /// The sections, in order.
     pub sections: Vec1<ChecklistSection>,
 }
 
+/// Items under one heading.
 #[derive(Clone, Debug)]
 pub struct ChecklistSection {
+    /// The key; the heading is the text `section-<key>`.
     pub key: Key,
+    /// The items, in order.
     pub items: Vec1<ChecklistItem>,
 }
 
+/// One thing to do.
 #[derive(Clone, Debug)]
 pub struct ChecklistItem {
+    /// The key, unique within the list, and the id of its message. Ticks are saved under it.
     pub key: Key,
+    /// About how many minutes it takes.
     pub minutes: u16,
+    /// Ids of the recommendations it is based on.
     pub guidance: Vec1<String>,
 }
 
 impl Checklist {
+    /// All items in order, across sections.
     pub fn items(&self) -> impl Iterator<Item = &ChecklistItem> {
         self.sections
             .iter()
@@ -44,33 +57,38 @@ impl Checklist {
     }
 }
 
-/// One recommendation the content may rest on: who said it and where.
+/// One recommendation that content is based on: who made it, and where. A row of `reference/guidance.json`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Guidance {
+    /// The id that lessons and checklists refer to.
     pub id: String,
+    /// Who made the recommendation.
     pub agency: String,
+    /// The title of the document it is in.
     pub source_title: String,
+    /// The document's address, only if it is known for certain.
     pub source_url: Option<String>,
-    /// Must be taught or ticked off somewhere.
+    /// Whether some lesson or checklist must teach it; the checker reports those that none does.
     pub core: bool,
 }
 
-/// Everything there is to learn.
+/// All content, opened once and shared by every screen.
 pub struct Library {
     lessons: Vec<Arc<Lesson>>,
     checklists: Vec<Arc<Checklist>>,
     guidance: BTreeMap<String, Guidance>,
     glossary: Vec<Term>,
     figures: Vec<Figure>,
+    /// Services that help, by country.
     pub help: Catalogue,
-    /// What the parents' side is made of.
+    /// The content of the parents' side.
     pub home: Home,
     retired: Retired,
     source: Arc<dyn Source>,
 }
 
 impl Library {
-    /// Opens a source. What cannot be used is left out and named in the problems; what can, works.
+    /// Opens a source. Never fails: anything unusable is left out and named in the problems, and the rest works.
     pub fn open(source: Arc<dyn Source>) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let mut lessons = Vec::new();
@@ -143,10 +161,12 @@ impl Library {
         )
     }
 
+    /// Where the content came from; its pictures and texts are read from there too.
     pub fn source(&self) -> &Arc<dyn Source> {
         &self.source
     }
 
+    /// All lessons, by audience and then in their order.
     pub fn lessons(&self) -> &[Arc<Lesson>] {
         &self.lessons
     }
@@ -158,29 +178,32 @@ impl Library {
             .filter(move |lesson| lesson.audience == audience)
     }
 
+    /// The lesson with this id.
     pub fn lesson(&self, id: &LessonId) -> Option<&Arc<Lesson>> {
         self.lessons.iter().find(|lesson| &lesson.id == id)
     }
 
+    /// All checklists, in their order.
     pub fn checklists(&self) -> &[Arc<Checklist>] {
         &self.checklists
     }
 
-    /// The words that are explained in place.
+    /// The words that lessons explain in place.
     pub fn glossary(&self) -> &[Term] {
         &self.glossary
     }
 
-    /// What adults see under "why it matters".
+    /// The figures adults see under "why it matters".
     pub fn figures(&self) -> &[Figure] {
         &self.figures
     }
 
-    /// Ids that saved data may still name, and what became of them.
+    /// Ids that content no longer has but saved data may still name, and what replaced them.
     pub fn retired(&self) -> &Retired {
         &self.retired
     }
 
+    /// All recommendations by id.
     pub fn guidance(&self) -> &BTreeMap<String, Guidance> {
         &self.guidance
     }

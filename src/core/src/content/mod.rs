@@ -1,4 +1,4 @@
-//! What is taught. Lessons are parsed once; a [`Lesson`] that exists is a valid one.
+//! What is taught. Files are parsed once, at start, and a [`Lesson`] that exists is valid.
 
 pub mod chat;
 pub(crate) mod file;
@@ -31,34 +31,50 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 use vec1::Vec1;
 
-/// A whole lesson, ready to be taken, presented or printed.
+/// A whole lesson, ready to be taken, presented or printed. It has structure only; the sentences come from
+/// [`crate::text::Prose`].
 #[derive(Clone, Debug)]
 pub struct Lesson {
+    /// The id, also the name of its files. Progress is saved under it.
     pub id: LessonId,
+    /// Whom it is for.
     pub audience: Audience,
+    /// Place among the lessons of its audience, from 1.
     pub order: u16,
+    /// How many minutes the whole lesson takes, quiz included.
     pub minutes: u16,
+    /// The day a person last checked the lesson against its sources.
     pub reviewed_on: Date,
+    /// The day the next review is due; after it, the app says that the review is late.
     pub review_by: Date,
+    /// The picture on its card: a file of `assets/illustrations` without `.svg`.
     pub picture: Option<String>,
+    /// What the learner can do afterward: keys of `lesson.can-<key>`.
     pub objectives: Vec1<Key>,
+    /// Ids of the recommendations it is based on. The checker makes sure that they exist.
     pub guidance: Vec1<String>,
+    /// Questions for the class to talk about: keys of `lesson.discuss-<key>`.
     pub discussion: Vec1<Key>,
+    /// Questions that a child takes home: keys of `lesson.home-<key>`.
     pub ask_at_home: Vec1<Key>,
+    /// What the learner reads and practices, in order.
     pub pages: Vec1<Step>,
+    /// The questions at the end, in order.
     pub quiz: Vec1<Step>,
 }
 
 impl Lesson {
-    /// Pages and questions in the order they are met.
+    /// Pages, then questions, in the order learners meet them.
     pub fn steps(&self) -> impl Iterator<Item = &Step> {
         self.pages.iter().chain(self.quiz.iter())
     }
 
+    /// The page or question with this key.
     pub fn step(&self, key: &Key) -> Option<&Step> {
         self.steps().find(|step| &step.key == key)
     }
 
+    /// How many pages have something to do on them, not only to read.
     pub fn practices(&self) -> usize {
         self.pages
             .iter()
@@ -67,82 +83,116 @@ impl Lesson {
     }
 }
 
-/// One page or one question.
+/// A page or a question. Learners take both in the same way.
 #[derive(Clone, Debug)]
 pub struct Step {
+    /// The key, unique within the lesson, and the id of its message.
     pub key: Key,
     /// Planned minutes in a classroom; 0 for questions.
     pub minutes: u16,
+    /// A file of `assets/illustrations` without `.svg`; questions have none.
     pub picture: Option<String>,
-    /// For a question: the page worth another look.
+    /// For a question: the page worth another look. `None` for a page.
     pub look_at: Option<Key>,
+    /// What the learner does here.
     pub kind: Kind,
 }
 
-/// What the learner does on a page. Adding a variant makes the compiler list the places that follow.
+/// What the learner does on a step. Every `match` on it lists all variants, so that the compiler names each place that a
+/// new one concerns.
 #[derive(Clone, Debug)]
 pub enum Kind {
+    /// Read one idea; there is nothing to answer.
     Read,
+    /// Advise a character through a scripted chat.
     Chat(Graph),
+    /// Press the warning signs in a chat or profile.
     Spot(Spot),
+    /// Put cards into bins.
     Sort(Sort),
+    /// Put steps in order. The keys are in the right order.
     Order(Vec1<Key>),
+    /// Change the settings of a made-up profile.
     Settings(Settings),
+    /// Pick the one right option.
     One(Choice),
+    /// Pick every right option.
     Many(Choice),
+    /// Say whether the statement is true. The value is the answer.
     TrueFalse(bool),
+    /// Put pairs together. Each key names both sides of a pair.
     Match(Vec1<Key>),
 }
 
-/// Options with the right ones among them. For `One` exactly one is right.
+/// The options of a question. [`Kind::One`] has exactly one right option; [`Kind::Many`] has two or more, but not all.
 #[derive(Clone, Debug)]
 pub struct Choice {
+    /// The options in the order of the file.
     pub options: Vec1<ChoiceOption>,
 }
 
+/// An option to pick.
 #[derive(Clone, Debug)]
 pub struct ChoiceOption {
+    /// The key, unique within the question, for `.<key>` and `.<key>-why`.
     pub key: Key,
+    /// Whether it is, or is one of, the right ones.
     pub right: bool,
+    /// A file of `assets/illustrations` or `assets/faces` without `.svg`, for learners who do not read yet.
     pub picture: Option<String>,
 }
 
-/// A shown chat or profile in which the warning signs are pressed.
+/// A chat or profile in which the learner presses the warning signs.
 #[derive(Clone, Debug)]
 pub struct Spot {
+    /// Whether to draw a chat or a profile.
     pub shown: Shown,
+    /// The lines from top to bottom; at least two are signs and at least two are not.
     pub lines: Vec1<SpotLine>,
 }
 
+/// A line that can be pressed.
 #[derive(Clone, Debug)]
 pub struct SpotLine {
+    /// The key, unique within the page, for `.<key>` and `.<key>-why`.
     pub key: Key,
+    /// Who wrote it.
     pub by: Speaker,
+    /// The warning sign it shows; `None` for an ordinary line.
     pub sign: Option<Sign>,
 }
 
+/// Cards and the bins they belong in.
 #[derive(Clone, Debug)]
 pub struct Sort {
+    /// The bins from left to right, for `.bin-<key>`.
     pub bins: Vec1<Key>,
+    /// The cards in the order of the file; screens mix them with [`shuffled`].
     pub cards: Vec1<SortCard>,
 }
 
+/// A card to put into a bin.
 #[derive(Clone, Debug)]
 pub struct SortCard {
+    /// The key, unique within the page, for `.<key>` and `.<key>-why`.
     pub key: Key,
+    /// The bin it belongs in, one of [`Sort::bins`].
     pub bin: Key,
+    /// A file of `assets/illustrations` or `assets/faces` without `.svg`.
     pub picture: Option<String>,
 }
 
-/// A made-up profile with switches, beside what a stranger sees of it.
+/// A made-up profile with switches, next to what a stranger sees of it.
 #[derive(Clone, Debug)]
 pub struct Settings {
+    /// The made-up person's profile picture: a file of `assets/faces` without `.svg`.
     pub face: String,
+    /// The switches from top to bottom. At least one starts in the position that is not safe.
     pub switches: Vec1<Switch>,
 }
 
 impl Settings {
-    /// How the switches stand before anyone touched them.
+    /// The position of every switch before anyone has touched it.
     pub fn start(&self) -> BTreeMap<Key, bool> {
         self.switches
             .iter()
@@ -151,9 +201,13 @@ impl Settings {
     }
 }
 
+/// A privacy switch of a made-up profile.
 #[derive(Clone, Debug)]
 pub struct Switch {
+    /// The key, unique within the page, for `.<key>`, `.<key>-why`, `.<key>-shown` and `.<key>-hidden`.
     pub key: Key,
+    /// The position in which a stranger sees less; true is on.
     pub safe: bool,
+    /// The position before anyone has touched it; true is on.
     pub start: bool,
 }

@@ -1,21 +1,23 @@
-//! What can be wrong with content, named so that an author finds the place.
+//! What can be wrong with content, described so that an author finds the place.
 
 use serde::Serialize;
 use std::fmt;
 
-/// One thing wrong in one place.
+/// One thing wrong in one place of the content.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Problem {
-    /// Path within the content folder.
+    /// Path within the content folder, such as `lessons/8-10/good-friend.json`.
     pub file: String,
-    /// Page, question, option or text id; empty for the whole file.
+    /// The page, question, option, text id or line; empty if it is the file as a whole.
     pub place: String,
+    /// The kind of problem, for programs that read the report.
     pub code: Code,
-    /// What to do about it, for the author (English: an authors' tool).
+    /// What is wrong, for the author. In English, because the checker is a tool for authors.
     pub detail: String,
 }
 
 impl Problem {
+    /// A problem at a place in a file.
     pub fn new(
         file: &str,
         place: impl Into<String>,
@@ -41,51 +43,75 @@ impl fmt::Display for Problem {
     }
 }
 
-/// The kinds of problem the checker knows.
+/// The kinds of problem the checker knows. In JSON they are written as in `missing-text`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Code {
-    /// Not JSON, or not in the shape of the schema.
+    /// A file is not JSON, or not in the shape of its schema.
     BadShape,
-    /// Not valid Fluent, or more than the parser is asked to take.
+    /// A file is not valid Fluent, or asks too much of the parser.
     BadFluent,
-    /// A text refers to what does not exist, or to itself, or unfolds without measure.
+    /// A text refers to something that does not exist, or to itself, or unfolds to too much.
     BadReference,
+    /// A key has characters other than `a-z`, `0-9` and `-`, does not start with a letter, or is longer than 48.
     BadKey,
+    /// Two things that must differ have the same key.
     DuplicateKey,
+    /// A file's path does not match the id or audience in it.
     WrongFolder,
+    /// A list has fewer entries than it needs.
     EmptyList,
-    /// An answer, bin or target that names nothing.
+    /// An answer, bin or target is a key that does not exist.
     UnknownKey,
-    /// No right answer, all right, or too few signs.
+    /// No right answer, nothing but right answers, or too few signs.
     BadAnswer,
+    /// A chat leads backward, stops without an end, or has a node that is not exactly one of line, choice and end.
     ChatShape,
+    /// No way through a chat leads to this node.
     ChatUnreachable,
+    /// A chat has too many lines, signs or ways through.
     ChatTooMuch,
+    /// A harder reply does not lead, by way of the narrator, to an end with help.
     ChatHarderWithoutHelp,
+    /// The structure asks for a text that is not there.
     MissingText,
+    /// Nothing asks for this text.
     UnusedText,
+    /// A text is blank.
     EmptyText,
+    /// Content refers to a recommendation that does not exist.
     UnknownGuidance,
+    /// Content refers to a picture that does not exist.
     MissingPicture,
+    /// The next review is not after the last one.
     BadDates,
+    /// A text has a word that its audience should never read.
     AvoidedWord,
+    /// A lesson for children never says to tell someone.
     NoWayToTell,
+    /// A lesson for children names nobody but parents to tell. A parent may be the one who hurts.
     OnlyParents,
+    /// A lesson's English is above the school grade of its audience.
     ReadingLevel,
+    /// A sentence is longer than its audience can follow.
     LongSentence,
+    /// A projected page has more than 40 words.
     SlideTooLong,
+    /// A title, a button or an explanation is too long.
     TooLong,
+    /// One of the three promises is missing that close every lesson.
     NoPromises,
+    /// A country has no emergency number, or a service cannot be reached or relied on.
     BadHelp,
-    /// A recommendation that must be taught is in no lesson and on no checklist.
+    /// A core recommendation is in no lesson and on no checklist.
     CoreNotTaught,
-    /// A word of the glossary stands in a lesson of an audience that has no definition of it, or in none at all.
+    /// Lessons for an audience use a word of the glossary that has no definition for them, or it has one that they never
+    /// meet.
     BadTerm,
-    /// A setting whose path nobody saw, or without a date.
+    /// A setting claims a menu path without a source, or has a date that cannot be read.
     BadSetting,
-    /// A figure without a year, a base or bars.
+    /// A figure without a source or bars, with years out of order, or with impossible values.
     BadFigure,
-    /// The table of retired ids names one that is still in use, or leads to one that is not.
+    /// The table of retired ids has one that is still in use, leads to one that does not exist, or leads in a circle.
     BadRetired,
 }

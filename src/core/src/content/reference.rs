@@ -1,5 +1,5 @@
-//! What stands beside the lessons: the words that are explained in place, and the figures adults see. Structure only; the
-//! prose is in `locales/<locale>/glossary.ftl` and `figures.ftl`.
+//! What accompanies the lessons: words that are explained in place, and figures for adults. Structure only; the prose is in
+//! `locales/<locale>/glossary.ftl` and `figures.ftl`.
 
 use super::{Audience, Code, Key, Problem, TextId, file};
 use crate::source::Source;
@@ -9,23 +9,29 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+/// The file that says which words are explained, and to whom.
 pub const GLOSSARY: &str = "lessons/reference/glossary.json";
+/// The file with the figures shown to adults.
 pub const FIGURES: &str = "lessons/reference/figures.json";
+/// The file with the recommendations that all content is based on.
 pub const GUIDANCE: &str = "lessons/reference/guidance.json";
 
-/// A word that is explained where it is met.
+/// A word that is explained wherever a lesson uses it. The texts are in `locales/<locale>/glossary.ftl`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
+    /// The key, which is also the id of its message. The attribute `.forms` lists the forms to look for, separated by
+    /// commas.
     #[schemars(with = "String")]
     pub key: Key,
-    /// Who meets it in lessons: each has a definition of their own.
+    /// Whose lessons use the word. Each audience has a definition in its own words, `.say-<audience>`; parents and
+    /// teachers share `.say-adults`.
     #[serde(rename = "for")]
     pub audiences: Vec<Audience>,
 }
 
 impl Term {
-    /// The attribute that holds the definition for an audience; `None` where it has none.
+    /// The attribute that holds the definition for an audience; `None` if it has none.
     pub fn definition_for(&self, audience: Audience) -> Option<String> {
         self.audiences
             .contains(&audience)
@@ -42,41 +48,52 @@ fn spoken_to(audience: Audience) -> &'static str {
     }
 }
 
-/// A figure with its year, who was asked, its caution and where it stands.
+/// A figure for adults. Its texts, in `locales/<locale>/figures.ftl`, say who was asked, what to be careful about and
+/// what follows from it.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
+    /// The key, which is also the id of its message.
     #[schemars(with = "String")]
     pub key: Key,
-    /// Ids of the rows in the collection of figures it rests on.
+    /// Ids of the rows it is taken from in the project's collection of figures, at least one.
     pub rests_on: Vec<String>,
+    /// Who published it.
     pub agency: String,
+    /// The title of the publication, with its date.
     pub document: String,
-    /// First and last year the figure speaks of.
+    /// The first year the figure is about.
     pub from: i16,
+    /// The last year the figure is about; the same as `from` for a single year.
     pub to: i16,
+    /// What the bars count.
     pub unit: Unit,
+    /// The values, in the order they are drawn, at least one.
     pub bars: Vec<Bar>,
 }
 
+/// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
-    /// Of a hundred people or reports.
+    /// Out of a hundred people or reports, as 90 for 90 percent.
     Percent,
-    /// Reports, people, cases.
+    /// A number of reports, people or cases.
     Count,
 }
 
+/// One value of a figure.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bar {
+    /// The key, unique within the figure. Its label is the text `.bar-<key>`.
     #[schemars(with = "String")]
     pub key: Key,
+    /// The value in the figure's unit, above 0, exactly as published.
     pub value: f64,
 }
 
-/// Reads a list that may be missing: then nothing of the kind is shown, and the checker says so.
+/// Reads a list that may be missing. Without it, its part is not shown, and the checker reports it.
 pub(super) fn read_list<T: DeserializeOwned>(
     source: &dyn Source,
     path: &str,
@@ -118,7 +135,8 @@ pub fn wanted_by_figures(figures: &[Figure]) -> BTreeSet<TextId> {
     out
 }
 
-/// Where the forms of a term stand in a text for the first time, as whole words whatever their case; byte range.
+/// Where a text first mentions a term, as a range of bytes. `forms` are the term's forms, separated by commas; a form
+/// counts as a whole word in upper or lower case. Of two forms that begin at the same place, the longer one wins.
 pub fn first_mention(text: &str, forms: &str) -> Option<Range<usize>> {
     forms
         .split(',')
@@ -141,7 +159,7 @@ fn whole_word(text: &str, form: &str) -> Option<Range<usize>> {
     })
 }
 
-/// Length in bytes of the beginning of `text` that is `form`, but for upper and lower case.
+/// Length in bytes of the beginning of `text` that equals `form`, ignoring case.
 fn same_letters(text: &str, form: &str) -> Option<usize> {
     let mut rest = text.char_indices();
     for wanted in form.chars() {

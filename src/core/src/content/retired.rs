@@ -1,5 +1,5 @@
-//! Ids that content no longer has and saved data still may name. A learner's lamp must not go out because a lesson was
-//! renamed, and what was given up for good leaves without a word.
+//! Ids that content no longer has but saved data may still name. A learner's lamp must not go out because a lesson was
+//! renamed, and content that was given up for good disappears without an error.
 
 use super::{Code, Key, LessonId, Problem, file};
 use crate::source::Source;
@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
+/// The table of retired ids.
 pub const RETIRED: &str = "lessons/reference/retired.json";
 
-/// Names a step by its lesson, or an item by its list; in a file `lesson/step` or `list/item`.
+/// A step named together with its lesson, or an item together with its list. In JSON: `lesson/step` or `list/item`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Within {
@@ -48,18 +49,18 @@ impl fmt::Display for Within {
     }
 }
 
-/// Retired ids. The value is the id to use instead, or null where there is nothing instead. An id that was retired twice is
-/// followed through both rows.
+/// Ids that are no longer in use. The value is the id that replaced it, or null if nothing did. An id that was retired
+/// twice is followed through both rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Retired {
-    /// Lessons, by id. Their steps follow them under the same keys, unless `steps` says otherwise.
+    /// Lessons, by id. Their steps keep their keys in the new lesson unless `steps` says otherwise.
     #[schemars(with = "BTreeMap<String, Option<String>>")]
     pub lessons: BTreeMap<LessonId, Option<LessonId>>,
     /// Pages and questions, as `lesson/step`.
     #[schemars(with = "BTreeMap<String, Option<String>>")]
     pub steps: BTreeMap<Within, Option<Within>>,
-    /// Items of checklists, and settings of apps and devices, as `list/item`. The list of an app is `app-` and its id.
+    /// Items of checklists, and settings of apps and devices, as `list/item`. The list of an app is `app-<id>`.
     #[schemars(with = "BTreeMap<String, Option<String>>")]
     pub items: BTreeMap<Within, Option<Within>>,
 }
@@ -68,7 +69,7 @@ pub struct Retired {
 struct Circle;
 
 impl Retired {
-    /// Reads the table. Without one, nothing is retired.
+    /// Reads the table. If there is none, nothing is retired.
     pub(super) fn read(source: &dyn Source, problems: &mut Vec<Problem>) -> Self {
         if source.read(RETIRED).is_none() {
             return Self::default();
@@ -79,12 +80,12 @@ impl Retired {
         })
     }
 
-    /// Whether nothing is retired.
+    /// Whether no id is retired, so that there is nothing to translate.
     pub fn is_empty(&self) -> bool {
         self.lessons.is_empty() && self.steps.is_empty() && self.items.is_empty()
     }
 
-    /// The lesson that is meant by a saved id; `None` where it was given up.
+    /// The current id of a lesson that was saved under this one; `None` if it was given up.
     pub fn lesson(&self, id: &LessonId) -> Option<LessonId> {
         self.end_of_lesson(id).ok()?
     }
@@ -93,7 +94,7 @@ impl Retired {
         self.follow(id.clone(), |id| self.lessons.get(id).cloned())
     }
 
-    /// The lessons that are meant by saved ids, each once.
+    /// The current ids of saved lessons, in the same order, each once.
     pub fn lessons(&self, ids: &[LessonId]) -> Vec<LessonId> {
         let mut out = Vec::new();
         for lesson in ids.iter().filter_map(|id| self.lesson(id)) {
@@ -104,7 +105,7 @@ impl Retired {
         out
     }
 
-    /// The lesson and step that are meant by saved ids; `None` where the step was given up, alone or with its lesson.
+    /// The current lesson and key of a saved step; `None` if the step was given up, alone or with its lesson.
     pub fn step(&self, lesson: &LessonId, step: &Key) -> Option<(LessonId, Key)> {
         let place = Within {
             of: lesson.clone(),
@@ -127,7 +128,7 @@ impl Retired {
         })
     }
 
-    /// The list and item that are meant by saved ids; `None` where the item was given up.
+    /// The current list and key of a saved item; `None` if it was given up.
     pub fn item(&self, list: &Key, item: &Key) -> Option<(Key, Key)> {
         let place = Within {
             of: list.clone(),
@@ -141,7 +142,7 @@ impl Retired {
         self.follow(place.clone(), |place| self.items.get(place).cloned())
     }
 
-    /// The rows that lead in a circle.
+    /// The rows that lead in a circle, by their ids.
     pub(crate) fn circles(&self) -> impl Iterator<Item = String> + '_ {
         let lessons = self.lessons.keys();
         let lessons = lessons.filter(|id| self.end_of_lesson(id).is_err());

@@ -8,7 +8,7 @@ use crate::help::CountryHelp;
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
 
-/// File names under `lessons/schema/` and what stands in them.
+/// File names under `lessons/schema/` and the schemas themselves, as JSON text with a line break at the end.
 pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
         (

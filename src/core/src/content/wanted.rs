@@ -1,4 +1,5 @@
-//! Which texts a piece of content asks for. Ids follow from the structure, so missing and unused are set differences.
+//! Which texts a piece of content asks for. Text ids follow from the structure, so finding missing and unused texts takes
+//! no more than two set differences.
 
 use super::{Checklist, Kind, Lesson, NodeKind, Step};
 use std::collections::BTreeSet;
@@ -7,9 +8,11 @@ use std::fmt;
 /// A message, or one of its attributes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TextId {
+    /// The message's id.
     pub message: String,
+    /// The attribute's name; `None` for the message's own value.
     pub attribute: Option<String>,
-    /// Asked for by the structure, or only allowed (`.slide`, `.first`).
+    /// Whether the text must exist; otherwise it may (`.slide`, `.first`).
     pub needed: bool,
 }
 
@@ -79,6 +82,7 @@ pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
     out
 }
 
+/// Adds the texts of one page or question, apart from those that only pages of a lesson have.
 pub(super) fn wanted_by_step(step: &Step, out: &mut BTreeSet<TextId>) {
     let id = step.key.as_str();
     out.insert(TextId::value(id));

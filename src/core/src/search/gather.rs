@@ -1,18 +1,18 @@
-//! Everything there is to find, in one language, read once when an index is made.
+//! Collects everything that can be found, in one language, once when an index is made.
 
 use super::{EVERYBODY, Entry, Index, Known, Target, Trouble, Turn};
 use crate::content::{Audience, Checklist, Kind, Lesson, Library, Platform, Term};
 use crate::help::{Serves, Service, ServiceKind, Way};
 use crate::text::{Prose, Texts, locales};
 
-/// Years from which crisis lines are shown, as in Help itself.
+/// The age from which crisis lines are shown, in years; the same as in Help.
 const CRISIS_FROM: u8 = 11;
-/// Years from which nobody is a child.
+/// The age from which nobody is a child.
 const GROWN: u8 = 18;
 
 impl Index {
-    /// Gathers everything in one language. `help` are the titles and lines of what Help can show beside its services;
-    /// `country` is the chosen one, whose services come before those of others.
+    /// Gathers everything in one language. `help` is what Help can show besides its services. `country` is the chosen
+    /// one; its services come before those of other countries.
     pub fn build(
         library: &Library,
         texts: &Texts,
@@ -110,7 +110,7 @@ impl Index {
         }
     }
 
-    /// An app or a device by its names, and each of its settings by what it is called in the app and by what it is for.
+    /// An app or a device by its names, and each setting both by what the app calls it and by what it is for.
     fn add_platform(&mut self, platform: &Platform, prose: &Prose) {
         let name = prose.text("app");
         let known = |title: &str, line: &str| Known {
@@ -136,13 +136,13 @@ impl Index {
                 prose.part(id, "want"),
                 prose.part(id, "why"),
             ];
-            // Not found by the app's name alone: its own entry is, and leads to all of them.
+            // The app's name alone does not find its settings: it finds the app, which leads to all of them.
             self.add_known(known(prose.text(id), name), "", &body.join(" "));
         }
     }
 
-    /// Services by name, number and address. Those of other countries are shown only where nothing else is found, and
-    /// say whose they are.
+    /// Services by name, number and address. Those of other countries are shown only if nothing else is found, and say
+    /// which country they are for.
     fn add_services(&mut self, library: &Library, texts: &Texts, country: Option<&str>) {
         for other in library.help.all() {
             let prose = texts.help(&other.country);
@@ -188,7 +188,7 @@ impl Index {
     }
 }
 
-/// Children of which years see a service, as in Help.
+/// The ages at which children see a service, the same as in Help.
 fn ages(service: &Service) -> (u8, u8) {
     let (from, to) = service.ages;
     if !service.serves.contains(&Serves::Child) {
@@ -200,7 +200,7 @@ fn ages(service: &Service) -> (u8, u8) {
     }
 }
 
-/// The lists of every language there is.
+/// The lists of every language the content has.
 fn trouble(library: &Library) -> Trouble {
     let lists: Vec<(String, String)> = locales(library.source().as_ref())
         .iter()

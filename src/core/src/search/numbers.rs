@@ -3,16 +3,16 @@
 /// How near a number is that was typed to its last digit.
 pub(super) const WHOLE: f32 = 1.0;
 const BEGUN: f32 = 0.7;
-/// Digits from which the beginning of a number is enough.
+/// How many digits it takes for the beginning of a number to be enough.
 const BEGIN: usize = 3;
-/// Digits from which a number is known without its country or trunk code.
+/// How many digits it takes to recognize a number without its country or trunk code.
 const LONG: usize = 7;
 
 /// Entries by phone number, digits only.
 #[derive(Debug, Default)]
 pub(super) struct Numbers(Vec<(String, u32)>);
 
-/// The entries one number leads to, with how near each is.
+/// The entries one number leads to, and how near each is.
 type Found = Vec<(u32, f32)>;
 
 impl Numbers {
@@ -24,7 +24,7 @@ impl Numbers {
         }
     }
 
-    /// The numbers that are ours, and the rest of the text.
+    /// Splits a text into the numbers that are known here and the rest.
     pub(super) fn in_text(&self, text: &str) -> (Vec<Found>, String) {
         let mut found = Vec::new();
         let mut rest = String::with_capacity(text.len());
@@ -38,7 +38,7 @@ impl Numbers {
                 found.push(whole);
                 continue;
             }
-            // Several numbers beside each other: each to its last digit, so that no part of another number counts.
+            // Several numbers in a row: each must be complete, so that no part of another number counts.
             for group in part.split_whitespace() {
                 let mut one = self.like(&digits(group));
                 one.retain(|(_, near)| *near == WHOLE);
@@ -86,8 +86,8 @@ fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// The text in parts: runs of digits with what is written between the digits of a phone number, and everything else.
-/// Digits that belong to a word, as in “4ever”, are no number.
+/// The text in parts: runs of digits, with the characters people put between the digits of a phone number, and everything
+/// else. Digits that belong to a word, as in “4ever”, are not a number.
 fn runs(text: &str) -> Vec<(&str, bool)> {
     let mut parts = Vec::new();
     let mut done = 0;
@@ -112,7 +112,7 @@ fn runs(text: &str) -> Vec<(&str, bool)> {
                 None => {}
             }
         } else if !matches!(letter, ' ' | '-' | '.' | '/' | '(' | ')' | '+') {
-            // A letter right behind the last digit makes it a word.
+            // A letter right after the last digit makes it a word.
             let touches = open.is_some_and(|(_, to)| to == at);
             close(&mut open, touches.then_some(letter), &mut parts);
         }

@@ -102,7 +102,7 @@ fn nonsense_and_nothing_find_nothing() {
     assert!(titles("?!. 🦊", None).is_empty());
 }
 
-/// What ships, read from the folders of the project.
+/// The content that ships, read from the folders of the project.
 struct Shipped;
 
 impl Shipped {

@@ -1,46 +1,48 @@
-//! Whether somebody types about their own trouble. The words of all languages count at once: who needs help writes in
-//! their own language, not in that of the window.
+//! Recognizes when somebody types about trouble of their own. The words of all languages count at once, because people in
+//! trouble write in their own language, which may not be the window's.
 
 use super::words::folded_words;
 use std::collections::BTreeSet;
 
-/// Words looked at in what was typed; one bit each below.
+/// How many words of what was typed are looked at. Each is one bit of a `u128`.
 const MOST_WORDS: usize = 128;
-/// Letters looked at, so that a pasted book costs no more than a long message.
+/// How many characters are looked at, so that a pasted book costs no more than a long message.
 pub(super) const MOST_LETTERS: usize = 4000;
-/// Other words that may come between two words of a phrase.
+/// How many other words may come between two words of a phrase.
 const BETWEEN: u32 = 2;
-/// From this length on a word of the list may go on: “amenaz” is “amenazan” too.
+/// From this length on, a word of the list may have an ending: “amenaz” also means “amenazan”.
 const STEM: usize = 6;
-/// From this length on it may go on and be misspelt.
+/// From this length on, it may have an ending and be misspelled too.
 const LONG_STEM: usize = 8;
-/// From this length on a phrase is also found written as one word.
+/// From this length on, a phrase is also found when written as one word.
 const JOINED: usize = 8;
 
-/// The words of trouble of all languages, read once.
+/// The words of trouble in all languages.
 #[derive(Debug, Default)]
 pub(super) struct Trouble {
     /// Every word of every phrase, once.
     words: Vec<String>,
     phrases: Vec<Phrase>,
-    /// Words that are not taken for a misspelling.
+    /// Words that are never taken for a misspelling.
     plain: BTreeSet<String>,
-    /// Phrases set aside before anything is looked for.
+    /// Phrases that are set aside before anything is looked for.
     ordinary: Vec<Vec<String>>,
 }
 
+/// Words that mean trouble together.
 #[derive(Debug)]
 struct Phrase {
     /// Positions in [`Trouble::words`].
     words: Vec<usize>,
-    /// Counts only where nothing else was typed, letter by letter.
+    /// Counts only if nothing else was typed, letter for letter.
     alone: bool,
+    /// The phrase written as one word, if it is long enough to be found that way.
     joined: Option<String>,
 }
 
 impl Trouble {
-    /// Reads the lists of every language: words of trouble, and ordinary words that look like them, both separated by
-    /// commas, as `locales/*/app/search.ftl` explains them.
+    /// Reads the lists of every language: words of trouble, and ordinary words that look like them. Both are separated by
+    /// commas, as `locales/*/app/search.ftl` explains.
     pub(super) fn read<'a>(lists: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut read = Self::default();
         for (trouble, ordinary) in lists {
@@ -87,13 +89,13 @@ impl Trouble {
         });
     }
 
-    /// Whether what was typed speaks of trouble.
+    /// Whether what was typed is about trouble.
     pub(super) fn is_met(&self, query: &str) -> bool {
         let query: String = query.chars().take(MOST_LETTERS).collect();
         let typed: Vec<String> = sounds(&query).take(MOST_WORDS).collect();
         let all = typed.len();
         let typed = self.without_ordinary(typed);
-        // For every word of the list, the positions at which it was typed, as bits.
+        // For each word of the list, the positions where it was typed, as bits.
         let places: Vec<u128> = self
             .words
             .iter()
@@ -126,7 +128,7 @@ impl Trouble {
         })
     }
 
-    /// What was typed, without the words of ordinary phrases; the other words keep their positions.
+    /// What was typed, without the words of ordinary phrases. The remaining words keep their positions.
     fn without_ordinary(&self, typed: Vec<String>) -> Vec<Option<String>> {
         let mut kept = vec![true; typed.len()];
         for phrase in &self.ordinary {
@@ -145,8 +147,8 @@ impl Trouble {
             .collect()
     }
 
-    /// Whether a word of the list is meant by a typed one: the same, in the plural, going on, or misspelt. The first letter
-    /// is rarely the slip, and without it “dude” would be “nude”; a plain word is meant as it was typed.
+    /// Whether a typed word means a word of the list: the same, in the plural, with an ending, or misspelled. The first
+    /// letter is rarely the wrong one, and if it could be, “dude” would mean “nude”. A plain word means only itself.
     fn is_meant(&self, word: &str, typed: &str) -> bool {
         if !begins_alike(word, typed) {
             return false;
@@ -171,14 +173,14 @@ impl Trouble {
             _ => 2,
         };
         let long = typed.chars().count();
-        // In a short word one wrong letter is another word: “named” and “naked”, “rating” and “raping”.
+        // In a short word, one wrong letter makes another word: “named” and “naked”, “rating” and “raping”.
         if letters < STEM + 1 && long == letters {
             return is_same_letters(word, typed);
         }
         if long.abs_diff(letters) <= slips && strsim::osa_distance(word, typed) <= slips {
             return true;
         }
-        // Misspelt and going on: “threten” in “thretening”.
+        // Misspelled, with an ending: “threten” in “thretening”.
         letters >= LONG_STEM
             && (letters - 1..=letters + 1)
                 .filter(|end| *end < long)
@@ -189,14 +191,14 @@ impl Trouble {
     }
 }
 
-/// The same first letter, or the first two swapped.
+/// Whether both begin with the same letter, or with the same two letters swapped.
 fn begins_alike(word: &str, typed: &str) -> bool {
     let (mut a, mut b) = (word.chars(), typed.chars());
     let (a, b) = ((a.next(), a.next()), (b.next(), b.next()));
     a.0 == b.0 || (a.0 == b.1 && a.1 == b.0)
 }
 
-/// Two letters of a short word swapped.
+/// Whether the words differ by two neighboring letters that are swapped.
 fn is_same_letters(word: &str, typed: &str) -> bool {
     word.len() == typed.len() && strsim::osa_distance(word, typed) == 1 && {
         let sorted = |word: &str| {
@@ -208,15 +210,15 @@ fn is_same_letters(word: &str, typed: &str) -> bool {
     }
 }
 
-/// The words of a text as they sound in either language: “cruel” and “kruel”, “violar” and “biolar”, “help”
-/// and “heeelp” are the same. Signs and digits that hide a word from filters are read as the letters they stand for.
+/// The words of a text as they sound in either language: “cruel” equals “kruel”, “violar” equals “biolar”, “help” equals
+/// “heeelp”. Signs and digits that hide a word from filters are read as the letters they replace.
 fn sounds(text: &str) -> impl Iterator<Item = String> {
     let unhidden = unhidden(text);
     let words: Vec<String> = folded_words(&unhidden).map(|word| sound(&word)).collect();
     words.into_iter()
 }
 
-/// “r@pe” and “s*icide” with letters where the signs are.
+/// Puts letters back for signs, as in “r@pe” and “s*icide”.
 fn unhidden(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());

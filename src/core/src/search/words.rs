@@ -1,11 +1,11 @@
-//! Words as they are compared: without case and accents, and with small slips forgiven.
+//! How words are compared: without case and accents, and with small slips forgiven.
 
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The words of a text without case and accents, “ph” as “f”.
+/// The words of a text without case and accents, with “ph” as “f”.
 pub(super) fn folded_words(text: &str) -> impl Iterator<Item = String> + '_ {
     text.unicode_words().map(|word| {
         let folded: String = word
@@ -13,12 +13,12 @@ pub(super) fn folded_words(text: &str) -> impl Iterator<Item = String> + '_ {
             .filter(|c| !is_combining_mark(*c) && *c != '\'' && *c != '’')
             .flat_map(char::to_lowercase)
             .collect();
-        // Written as it sounds, as children do.
+        // Children write it the way it sounds.
         folded.replace("ph", "f")
     })
 }
 
-/// Slips of the hand that are forgiven in a word of this length. None in a number: one digit off is another number.
+/// How many slips are forgiven in a word of this length. None in a number: one wrong digit makes it another number.
 pub(super) fn slips_allowed(word: &str) -> usize {
     if word.chars().all(|c| c.is_ascii_digit()) {
         return 0;
@@ -30,8 +30,8 @@ pub(super) fn slips_allowed(word: &str) -> usize {
     }
 }
 
-/// How many letters are missing, too many, wrong or swapped, if no more than allowed; a word not finished counts as far
-/// as it goes.
+/// How many letters are missing, extra, wrong or swapped, if that is within `slips`. An unfinished word is compared as
+/// far as it goes.
 pub(super) fn nearly(asked: &str, word: &str, slips: usize) -> Option<usize> {
     let (long, wanted) = (word.chars().count(), asked.chars().count());
     if long + slips < wanted {
@@ -44,8 +44,8 @@ pub(super) fn nearly(asked: &str, word: &str, slips: usize) -> Option<usize> {
     (distance <= slips).then_some(distance)
 }
 
-/// The letters of a word as a set of bits. Every slip brings at most one letter that the other word does not have, so
-/// most words are ruled out without comparing them letter by letter.
+/// The letters of a word as a set of bits. Each slip adds at most one letter that the other word does not have, so most
+/// words are ruled out without comparing them letter by letter.
 #[derive(Clone, Copy)]
 pub(super) struct Letters(u64);
 
@@ -59,14 +59,14 @@ impl Letters {
         Self(letters.fold(0, |bits, c| bits | 1 << (c as u32 % 64)))
     }
 
-    /// Whether all letters of this word but so many are in the other.
+    /// Whether the other word has all letters of this one except for at most `slips`.
     fn are_in(self, other: Self, slips: usize) -> bool {
         (self.0 & !other.0).count_ones() as usize <= slips
     }
 }
 
-/// Words that are this one or begin with it; where there is none, words that are nearly this one. With each how near it
-/// is, from 0 to 1.
+/// Words equal to this one or beginning with it; if there are none, words that are nearly this one. Each comes with how
+/// near it is, from 0 to 1.
 pub(super) fn like<'a, T>(
     words: &'a BTreeMap<String, (Letters, Vec<T>)>,
     asked: &str,

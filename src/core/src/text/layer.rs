@@ -1,4 +1,4 @@
-//! The texts of one language for one purpose: what could be parsed, and what is known to be wrong with it.
+//! The texts of one language that are loaded together: what could be parsed, and what is known to be wrong with it.
 
 use super::limits::measure;
 use super::references::{Fault, faults};
@@ -9,28 +9,33 @@ use fluent_syntax::ast::{Entry, Pattern};
 use std::collections::BTreeMap;
 use unic_langid::LanguageIdentifier;
 
+/// A bundle that threads can share.
 pub(super) type Bundle = FluentBundle<FluentResource>;
 
+/// The texts of one language that are loaded together.
 pub(super) struct Layer {
+    /// The texts that could be parsed.
     pub(super) bundle: Bundle,
     /// Ids of its messages, in the order of the files.
     pub(super) ids: Vec<String>,
+    /// What is wrong with texts, by name; see [`faults`].
     faults: BTreeMap<String, Vec<Fault>>,
 }
 
-/// A text as a layer has it.
+/// A text as one layer has it.
 pub(super) struct Found<'a> {
+    /// The text, not yet resolved.
     pub(super) pattern: &'a Pattern<&'a str>,
-    /// Nothing is known to be wrong with it. What is not sound shows braces where another text should be.
+    /// Whether nothing is known to be wrong with it. An unsound text shows braces where another text should be.
     pub(super) sound: bool,
 }
 
 impl Layer {
-    /// Parses files, given with their paths. A file that asks too much of the parser is left out.
+    /// Parses files, each with its path. A file that asks too much of the parser is left out.
     pub(super) fn parse(locale: &str, files: impl Iterator<Item = (String, String)>) -> Self {
         let tag: Option<LanguageIdentifier> = folder(locale).parse().ok();
         let mut bundle = Bundle::new_concurrent(tag.into_iter().collect());
-        // Isolation marks would stand in accessible names and copied text; our languages are left to right.
+        // Isolation marks would end up in accessible names and copied text. All our languages are written left to right.
         bundle.set_use_isolating(false);
         if locale == PSEUDO {
             bundle.set_transform(Some(pseudo::accented));
@@ -67,7 +72,7 @@ impl Layer {
         }
     }
 
-    /// A message's value or one of its attributes. `None` also where resolving it would be too much.
+    /// A message's value or one of its attributes; `None` also if resolving it would be too much.
     pub(super) fn find(&self, id: &str, attribute: Option<&str>) -> Option<Found<'_>> {
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
@@ -92,7 +97,7 @@ impl Layer {
     }
 }
 
-/// A text of the first layer that has it soundly, or else of the first that has it at all.
+/// A text of the first layer in which it is sound, or else of the first that has it at all.
 pub(super) fn find<'a>(
     layers: &'a [Layer],
     id: &str,

@@ -1,18 +1,18 @@
-//! What a Fluent file may ask of the parser. The parser and the resolver of the Fluent crates recurse once for each level of
-//! nesting, and a stack that overflows cannot be caught: so a file is measured before anything parses it.
+//! How much a Fluent file may demand of the parser. The parser and the resolver of the Fluent crates recurse once for each
+//! level of nesting, and a stack overflow cannot be caught. So a file is measured before anything parses it.
 
 use crate::source::MOST_TEXT_BYTES;
 use std::fmt;
 
-/// Levels of nesting an entry may have. Plurals within genders take two or three.
+/// Levels of nesting an entry may have. Plurals within genders need two or three.
 const MOST_LEVELS: usize = 20;
-/// Named arguments a call may have: the parser compares each with all before it.
+/// Named arguments a call may have. The parser compares each one with all before it.
 const MOST_NAMES: usize = 100;
 
 /// Why a file is not parsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Excess {
-    /// The file is longer than any file of texts needs to be.
+    /// The file is larger than any file of texts needs to be.
     Size,
     /// Nesting goes too deep in this line, counted from 1.
     Nesting { line: usize },
@@ -21,7 +21,7 @@ pub(crate) enum Excess {
 }
 
 impl Excess {
-    /// The line where it is too much; `None` where it is the file as a whole.
+    /// The line where it is too much; `None` if it is the file as a whole.
     pub(crate) fn line(self) -> Option<usize> {
         match self {
             Self::Size => None,
@@ -43,7 +43,7 @@ impl fmt::Display for Excess {
     }
 }
 
-/// What the parser is in, from the outside in. Outside of all of them is the plain text of a pattern.
+/// What the parser is in, listed from the outside in. Outside of all of them is the plain text of a pattern.
 #[derive(Clone, Copy)]
 enum Level {
     /// `{ ... }`, before any `->`.
@@ -54,10 +54,10 @@ enum Level {
     Call { names: usize },
 }
 
-/// Measures a file in one pass. What passes can be parsed and resolved on any of our stacks.
+/// Measures a file in one pass. A file that passes can be parsed and resolved on any of the program's stacks.
 ///
-/// This follows the grammar as far as a valid entry goes. Where an entry is broken, the parser gives up on it and begins
-/// again at a line that starts with a letter, `-` or `#`, and so does this: it may count too much there, never too little.
+/// This follows the grammar as far as a valid entry goes. At a broken entry, the parser gives up and starts again at a
+/// line that begins with a letter, `-` or `#`, and so does this: there it may count too much, but never too little.
 ///
 /// # Errors
 /// The first thing that is too much.
@@ -130,7 +130,7 @@ fn begins_entry(line: &str) -> bool {
     rest.trim_start_matches(' ').starts_with('=')
 }
 
-/// To the end of a string literal. It ends with its line at the latest.
+/// Skips to the end of a string literal, which is on the same line at the latest.
 fn skip_literal(bytes: &mut impl Iterator<Item = u8>) {
     while let Some(byte) = bytes.next() {
         match byte {
@@ -223,7 +223,7 @@ mod tests {
         arguments.map_or(0, |_| 1 + inner.unwrap_or(0))
     }
 
-    /// A text within so many things that nest.
+    /// A text within a number of things that nest.
     fn nested() -> impl Strategy<Value = String> {
         let wraps = prop::sample::select(vec![
             ("{ ", " }"),
@@ -242,7 +242,7 @@ mod tests {
         })
     }
 
-    /// How deep the parser went for anything in a file.
+    /// The deepest the parser went for anything in a file.
     fn parsed_levels(text: &str) -> usize {
         let parsed = fluent_syntax::parser::parse(text).unwrap_or_else(|(good, _)| good);
         let levels = parsed.body.iter().flat_map(|entry| {

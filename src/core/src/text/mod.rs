@@ -1,5 +1,6 @@
-//! Words. Fluent messages with per-message fallback to en-US. Lesson prose is resolved once, when a lesson is opened;
-//! app texts are looked up through functions generated from the en-US files, so a misspelt id does not compile.
+//! All words the program shows: Fluent messages, each with a fallback to en-US. Lesson prose is resolved once, when a lesson
+//! is opened. The app's texts are looked up through functions generated from the en-US files, so a misspelled id does not
+//! compile.
 
 mod layer;
 pub(crate) mod limits;
@@ -21,7 +22,7 @@ use std::sync::{Arc, Mutex};
 /// The language every text exists in.
 pub const BASE: &str = "en-US";
 
-/// Texts in one language, with en-US behind it.
+/// All texts in one language, with en-US filling the gaps.
 pub struct Texts {
     locale: String,
     source: Arc<dyn Source>,
@@ -30,7 +31,7 @@ pub struct Texts {
     prose: Mutex<BTreeMap<String, Arc<Prose>>>,
 }
 
-/// The languages a source has texts for, by folder name.
+/// The languages a source has texts in, by folder name.
 pub fn locales(source: &dyn Source) -> Vec<String> {
     let mut found: Vec<String> = source
         .list("locales/")
@@ -46,7 +47,8 @@ pub fn locales(source: &dyn Source) -> Vec<String> {
     found
 }
 
-/// The best of the available languages for what the system or the person asks for.
+/// Picks a language. `requested` are language tags, most wanted first: the person's choice, or what the system prefers.
+/// The best match among `available` is returned, or en-US if none fits.
 pub fn negotiate(requested: &[String], available: &[String]) -> String {
     if let Some(exact) = requested
         .first()
@@ -65,7 +67,7 @@ pub fn negotiate(requested: &[String], available: &[String]) -> String {
 }
 
 impl Texts {
-    /// Opens a language. [`PSEUDO`] is en-US made longer and accented, to find clipped and hard-coded text.
+    /// Opens a language. [`PSEUDO`] is en-US made longer and accented, to find text that is clipped or hard-coded.
     pub fn open(source: Arc<dyn Source>, locale: &str) -> Self {
         let app = chain(locale)
             .iter()
@@ -85,16 +87,18 @@ impl Texts {
         }
     }
 
+    /// The language as it was opened, such as `es` or `en-US`.
     pub fn locale(&self) -> &str {
         &self.locale
     }
 
-    /// The language alone, as in `es`.
+    /// The language without its region, such as `en`.
     pub fn language(&self) -> &str {
         self.locale.split('-').next().unwrap_or(BASE)
     }
 
-    /// One app text. The generated functions are the way to call this.
+    /// One of the app's texts, with `args` filled in. Call the generated functions instead: they cannot misspell an id.
+    /// An id that does not exist is returned as the text.
     pub fn app<'a>(
         &'a self,
         id: &str,
@@ -108,18 +112,20 @@ impl Texts {
         Cow::Owned(id.to_owned())
     }
 
-    /// An app text whose id is made from data (a sign's name, a country), `None` where there is none.
+    /// A text of the app whose id is made from data, such as a warning sign or a country; `None` if there is no such
+    /// text.
     pub fn app_by_id(&self, id: &str) -> Option<Cow<'_, str>> {
         let (bundle, pattern) = layer::find(&self.app, id, None)?;
         let mut errors = Vec::new();
         Some(bundle.format_pattern(pattern, None, &mut errors))
     }
 
-    /// The prose of a file such as `lessons/settings-check` or `help/ca`, resolved on first use and then shared.
+    /// The prose of a file such as `lessons/settings-check` or `help/ca`, resolved on first use and then shared. Empty if
+    /// there is no such file.
     pub fn prose(&self, name: &str) -> Arc<Prose> {
         let mut known = match self.prose.lock() {
             Ok(known) => known,
-            // A panic elsewhere while filling the cache leaves it usable: entries are only ever whole.
+            // A panic elsewhere while the cache was filled leaves it usable: every entry in it is complete.
             Err(poisoned) => poisoned.into_inner(),
         };
         if let Some(prose) = known.get(name) {
@@ -138,24 +144,28 @@ impl Texts {
         prose
     }
 
+    /// The prose of a lesson.
     pub fn lesson(&self, id: &str) -> Arc<Prose> {
         self.prose(&format!("lessons/{id}"))
     }
 
+    /// The prose of a checklist.
     pub fn checklist(&self, id: &str) -> Arc<Prose> {
         self.prose(&format!("checklists/{id}"))
     }
 
+    /// The prose of a country's services. `country` is its code in upper or lower case.
     pub fn help(&self, country: &str) -> Arc<Prose> {
         self.prose(&format!("help/{}", country.to_lowercase()))
     }
 }
 
-/// The folder a layer reads; the pseudo-locale has none of its own.
+/// The folder a language is read from. The pseudo-locale has none of its own.
 fn folder(layer: &str) -> &str {
     if layer == PSEUDO { BASE } else { layer }
 }
 
+/// The languages to look in, in this order.
 fn chain(locale: &str) -> Vec<&str> {
     if locale == BASE {
         vec![BASE]
@@ -216,7 +226,7 @@ mod tests {
         );
     }
 
-    /// Texts of a lesson in two languages, as given.
+    /// The prose of a lesson with these texts in Spanish and English, opened in Spanish.
     fn lesson(spanish: &str, english: &str) -> Arc<Prose> {
         let mut source = MemorySource::default();
         source.set("locales/es/lessons/x.ftl", spanish);
@@ -245,13 +255,13 @@ mod tests {
         let all = ["a", "b", "c", "d"].map(|id| prose.text(id).to_owned());
         assert_eq!(all, ["A", "B", "C", "D"]);
         assert_eq!(prose.part("b", "title"), "Be");
-        // Where English has nothing better, what can be read is still shown.
+        // If English has nothing better, whatever can be read is still shown.
         assert_eq!(lesson(spanish, "").text("b"), "El {lesson}");
     }
 
     #[test]
     fn a_text_that_unfolds_without_measure_is_never_resolved() {
-        // Fluent gives up on the 101st placeable, and panics for what it has no name for.
+        // Fluent gives up on the 101st placeable, and panics if that one is an expression without a name.
         let many = format!("a = {{ {{ b }} }}\nb = {}\n", "{ c }".repeat(101));
         assert_eq!(lesson(&(many + "c = c\n"), "a = A\n").text("a"), "A");
     }

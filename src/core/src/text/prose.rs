@@ -3,6 +3,7 @@
 use super::layer::{Layer, find};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Every message and attribute of one Fluent file, resolved to plain text.
 #[derive(Debug, Default)]
 pub struct Prose {
     messages: BTreeMap<String, Message>,
@@ -15,7 +16,7 @@ struct Message {
 }
 
 impl Prose {
-    /// Layers come best first; what an earlier one has, a later one does not replace, unless only the later one's is sound.
+    /// Layers come best first. A text of an earlier layer wins, unless it is unsound and a later layer has a sound one.
     pub(super) fn resolve(layers: &[Layer]) -> Self {
         let mut messages: BTreeMap<String, Message> = BTreeMap::new();
         for id in layers.iter().flat_map(|layer| &layer.ids) {
@@ -46,7 +47,7 @@ impl Prose {
         Self { messages }
     }
 
-    /// A message's value; empty where there is none (the checker refuses that in what ships).
+    /// A message's value; empty if there is none. The checker keeps such gaps out of anything that ships.
     pub fn text(&self, id: &str) -> &str {
         self.messages
             .get(id)
@@ -54,12 +55,12 @@ impl Prose {
             .unwrap_or_default()
     }
 
-    /// A message's attribute; empty where there is none.
+    /// A message's attribute; empty if there is none.
     pub fn part(&self, id: &str, attribute: &str) -> &str {
         self.may(id, attribute).unwrap_or_default()
     }
 
-    /// A message's attribute, where it has one.
+    /// A message's attribute, for those that a message may lack.
     pub fn may(&self, id: &str, attribute: &str) -> Option<&str> {
         self.messages
             .get(id)?
@@ -68,7 +69,7 @@ impl Prose {
             .map(String::as_str)
     }
 
-    /// All ids: messages with a value as `(id, None)`, attributes as `(id, Some(name))`.
+    /// All texts: values as `(id, None, text)`, attributes as `(id, Some(name), text)`.
     pub fn ids(&self) -> impl Iterator<Item = (&str, Option<&str>, &str)> {
         self.messages.iter().flat_map(|(id, message)| {
             let value = message

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// The name of the pseudo-locale.
 pub const PSEUDO: &str = "en-XA";
 
-/// Accents the letters and doubles every third vowel.
+/// Accents the letters, and doubles two of every three vowels.
 pub(super) fn accented(text: &str) -> Cow<'_, str> {
     let mut vowels = 0;
     let mut out = String::with_capacity(text.len() * 2);

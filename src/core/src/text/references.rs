@@ -1,5 +1,5 @@
-//! What the texts of a bundle refer to: messages, terms, attributes and functions that do not exist, texts that refer to
-//! themselves, and texts that unfold to more than Fluent resolves. Finds them before anybody reads half a sentence.
+//! What the texts of a bundle refer to. Finds references to messages, terms, attributes and functions that do not exist,
+//! texts that refer to themselves, and texts that unfold to more than Fluent resolves, before anybody reads half a sentence.
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
@@ -7,22 +7,22 @@ use fluent_syntax::ast::{
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// Placeables of one text that are resolved. Past this number Fluent gives up in the middle, and for some expressions it
-/// panics; nesting counts here too, so that a chain of nested texts stays within any stack.
+/// How many placeables of one text are resolved. Beyond this number Fluent gives up halfway, and for some expressions it
+/// panics. Nested ones count as well, so a chain of texts cannot overflow any stack.
 const MOST_PLACEABLES: usize = 100;
-/// Bytes a text may have once the texts it refers to are put in.
+/// Bytes a text may have once the texts it refers to are filled in.
 const MOST_UNFOLDED_BYTES: usize = 16 * 1024;
 
 /// What is wrong with a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// It refers to this, which does not exist.
+    /// It refers to this name, which does not exist.
     Missing(String),
     /// It refers to itself, directly or through others.
     Cycle,
     /// It refers to a text that refers to itself.
     LeadsToCycle,
-    /// It unfolds to too many placeables, or to too long a text. It must not be resolved.
+    /// It unfolds to too many placeables, or to too long a text. It must never be resolved.
     TooMuch,
 }
 
@@ -40,7 +40,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// Names a text: the value of a message or a term, or one of its attributes.
+/// The name of a text: the value of a message or a term, or one of its attributes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Name<'a> {
     term: bool,
@@ -57,7 +57,7 @@ impl fmt::Display for Name<'_> {
     }
 }
 
-/// A text, and the places of the texts it refers to and is referred to by.
+/// A text, with the positions of the texts it refers to and of those that refer to it.
 struct Node<'a> {
     name: Name<'a>,
     pattern: &'a Pattern<&'a str>,
@@ -66,9 +66,10 @@ struct Node<'a> {
     unfolded: Size,
 }
 
-/// Everything wrong with the texts of one bundle, by name: `id`, `id.attribute`, and with `-` before a term. Of two entries
-/// with one id the later counts, as in a bundle. The entries must have passed [`super::limits::measure`]: the nesting within
-/// a text is followed by recursion. The way from text to text is not, however long it is.
+/// Everything wrong with the texts of one bundle, by name: `id` or `id.attribute`, with `-` in front of a term. Of two
+/// entries with the same id, the later one counts, as in a bundle. The entries must have passed
+/// [`super::limits::measure`], because the nesting within a text is followed by recursion. References from text to text
+/// are not, however long the chain.
 pub(crate) fn faults<'a>(
     entries: impl Iterator<Item = &'a Entry<&'a str>>,
 ) -> BTreeMap<String, Vec<Fault>> {
@@ -105,7 +106,7 @@ pub(crate) fn faults<'a>(
             }
         }
     }
-    // A text that only refers to texts in order is in order. What is left is in a cycle or leads to one.
+    // A text is fine if every text it refers to is fine. Those that are left are in a cycle or lead to one.
     let order = peel(&nodes, |node| &node.refers_to, |node| &node.referred_by);
     let mut leads = vec![true; nodes.len()];
     for ix in order {
@@ -129,7 +130,7 @@ pub(crate) fn faults<'a>(
             *leads = false;
         }
     }
-    // The same from the other end: what is left is in a cycle or comes after one.
+    // The same from the other end: those that are left are in a cycle or come after one.
     let mut follows = vec![true; nodes.len()];
     for ix in peel(&nodes, |node| &node.referred_by, |node| &node.refers_to) {
         if let Some(follows) = follows.get_mut(ix) {
@@ -148,7 +149,7 @@ pub(crate) fn faults<'a>(
     found
 }
 
-/// One node for each text, the last entry of an id only.
+/// One node for each text, from the last entry with its id.
 fn nodes<'a>(entries: impl Iterator<Item = &'a Entry<&'a str>>) -> Vec<Node<'a>> {
     let last: BTreeMap<(bool, &str), &Entry<&str>> = entries
         .filter_map(|entry| match entry {
@@ -174,7 +175,7 @@ fn nodes<'a>(entries: impl Iterator<Item = &'a Entry<&'a str>>) -> Vec<Node<'a>>
                 id,
                 attribute,
             };
-            // Of two attributes of one name Fluent takes the first.
+            // Of two attributes with the same name, Fluent takes the first.
             patterns.entry(name).or_insert(pattern);
         }
     }
@@ -190,8 +191,8 @@ fn nodes<'a>(entries: impl Iterator<Item = &'a Entry<&'a str>>) -> Vec<Node<'a>>
         .collect()
 }
 
-/// The places of all nodes that wait for nothing, then of those that only wait for these, and so on. Nodes in a cycle wait
-/// for themselves and are left out, and so are those that wait for them.
+/// The positions of all nodes that wait for nothing, then of those that wait only for these, and so on. Nodes in a cycle
+/// wait for themselves and are left out, as are those that wait for them.
 fn peel<'n, 'a>(
     nodes: &'n [Node<'a>],
     waits_for: impl Fn(&'n Node<'a>) -> &'n Vec<usize>,
@@ -261,7 +262,7 @@ fn of_inline<'a>(inline: &'a InlineExpression<&'a str>, tell: &mut impl FnMut(Re
     }
 }
 
-/// The text an expression refers to.
+/// The text that an expression refers to.
 fn text_of<'a>(inline: &InlineExpression<&'a str>) -> Option<Name<'a>> {
     let (term, id, attribute) = match inline {
         InlineExpression::MessageReference { id, attribute } => (false, id, attribute),
@@ -275,7 +276,7 @@ fn text_of<'a>(inline: &InlineExpression<&'a str>) -> Option<Name<'a>> {
     })
 }
 
-/// The arguments of a call; named ones are literals and refer to nothing.
+/// The arguments of a call. Named ones are literals, so they refer to nothing.
 fn arguments_of<'a, 's>(
     inline: &'a InlineExpression<&'s str>,
 ) -> Option<&'a CallArguments<&'s str>> {
@@ -286,7 +287,7 @@ fn arguments_of<'a, 's>(
     }
 }
 
-/// What a text unfolds to at most, without what is handed in.
+/// What a text can unfold to at most, not counting the values handed in.
 #[derive(Clone, Copy, Default)]
 struct Size {
     placeables: usize,

@@ -1,5 +1,5 @@
-//! Scripted chats, and the rules that keep them from teaching the wrong person: few flat lines, one sign each, at most two
-//! signs on any way, and no choice that makes the trick succeed.
+//! Scripted chats, and the rules that keep them from teaching the wrong person how it is done: few plain lines, one sign
+//! each, at most two signs on any way through, and no choice that lets the trick succeed.
 
 use super::Finder;
 use crate::content::chat::{Graph, Node, NodeIx, NodeKind, Reply, Turn, Waiting};
@@ -8,6 +8,8 @@ use crate::content::{Code, Outcome, Quality, Speaker};
 use std::collections::{BTreeMap, BTreeSet};
 use vec1::Vec1;
 
+/// Turns the nodes of a file into a graph, and applies the rules for chats. `None` if there is no usable graph; the
+/// reasons are in `find`.
 pub(super) fn chat(
     find: &mut Finder<'_>,
     place: &str,
@@ -150,12 +152,13 @@ pub(super) fn chat(
     Some(graph)
 }
 
-/// Ways through a chat. The rules below walk every one of them, and each choice may double their number.
+/// Ways through a chat. The rules below walk every one of them, and each choice can double their number.
 const MOST_WAYS: usize = 1_000;
 
+/// How many ways lead through a chat.
 fn ways(nodes: &[Node]) -> usize {
     let mut from: Vec<usize> = vec![1; nodes.len()];
-    // Edges only point forward, so one pass from the end knows what follows.
+    // Edges only point forward, so in a pass from the end, whatever follows a node is already counted.
     for (ix, node) in nodes.iter().enumerate().rev() {
         let of = |next: &NodeIx| from.get(next.0).copied().unwrap_or(1);
         let count = match &node.kind {
@@ -173,7 +176,7 @@ fn ways(nodes: &[Node]) -> usize {
     from.first().copied().unwrap_or(0)
 }
 
-/// On any way through at most two lines carry a sign, and the other person says nothing more after the second.
+/// On any way through, at most two lines carry a sign, and the other person says nothing after the second.
 fn signs(find: &mut Finder<'_>, place: &str, graph: &Graph) {
     for run in graph.paths() {
         let replay = graph.replay(&run);
@@ -195,7 +198,7 @@ fn signs(find: &mut Finder<'_>, place: &str, graph: &Graph) {
     }
 }
 
-/// A harder reply never succeeds on screen: a narrator skips ahead, and every way on ends with help.
+/// A harder reply never succeeds on screen: a narrator skips ahead, and every way onward ends with help.
 fn harder_ways(find: &mut Finder<'_>, place: &str, graph: &Graph) {
     for run in graph.paths() {
         let replay = graph.replay(&run);
@@ -242,7 +245,7 @@ fn harder_ways(find: &mut Finder<'_>, place: &str, graph: &Graph) {
 
 fn reached_from_start(nodes: &[Node]) -> BTreeSet<usize> {
     let mut reached = BTreeSet::from([0]);
-    // Edges only point forward, so one pass in file order finds all.
+    // Edges only point forward, so one pass in file order finds every node.
     for (ix, node) in nodes.iter().enumerate() {
         if !reached.contains(&ix) {
             continue;
@@ -264,7 +267,7 @@ fn reached_from_start(nodes: &[Node]) -> BTreeSet<usize> {
 mod tests {
     use crate::content::{Code, parse_lesson};
 
-    /// Problems of a lesson with a chat of so many choices, each between two replies that lead to the next.
+    /// The problems of a lesson whose chat has this many choices, each between two replies that lead to the next.
     fn problems(choices: usize) -> Vec<Code> {
         let nodes: Vec<String> = (0..choices)
             .map(|n| {

@@ -1,4 +1,4 @@
-//! Checklists, from the file's shape to valid lists.
+//! Turns the shape of a checklist file into a valid list.
 
 use super::Finder;
 use crate::content::file::shape;
@@ -7,7 +7,10 @@ use crate::content::library::{Checklist, ChecklistItem, ChecklistSection};
 use crate::content::{Code, Problem};
 use std::collections::BTreeSet;
 
-/// Parses a checklist file.
+/// Parses a checklist file. `path` is its place in the content folder, which must match the id.
+///
+/// # Errors
+/// Everything wrong with the file. If it is not JSON in the shape of a checklist, only that.
 pub fn parse_checklist(path: &str, json: &str) -> Result<Checklist, Vec<Problem>> {
     let file: ChecklistFile = shape(path, json, Code::BadShape).map_err(|problem| vec![problem])?;
     let mut find = Finder {

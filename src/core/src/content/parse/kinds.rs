@@ -1,4 +1,4 @@
-//! Pages and questions, from the file's shape to valid kinds.
+//! Turns the shape of pages and questions into valid kinds.
 
 use super::Finder;
 use super::chat::chat;
@@ -9,6 +9,8 @@ use crate::content::{
 use std::collections::BTreeMap;
 use vec1::Vec1;
 
+/// What the learner does on a page, and the page's picture. The kind is `None` if the page has problems, which are in
+/// `find`.
 pub(super) fn page_kind(
     find: &mut Finder<'_>,
     place: &str,
@@ -124,6 +126,7 @@ pub(super) fn page_kind(
     }
 }
 
+/// How a question is answered; `None` if it has problems, which are in `find`.
 pub(super) fn question_kind(
     find: &mut Finder<'_>,
     place: &str,

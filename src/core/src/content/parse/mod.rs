@@ -1,4 +1,4 @@
-//! From the file's shape to valid types. Collects every problem of a file instead of stopping at the first.
+//! Turns the shapes of files into valid types. Collects every problem of a file instead of stopping at the first.
 
 mod chat;
 mod checklist;
@@ -15,7 +15,7 @@ use kinds::{page_kind, question_kind};
 use std::collections::BTreeSet;
 use vec1::Vec1;
 
-/// Notes problems of one file.
+/// Collects the problems of one file.
 struct Finder<'a> {
     file: &'a str,
     problems: Vec<Problem>,
@@ -27,6 +27,7 @@ impl Finder<'_> {
             .push(Problem::new(self.file, place, code, detail));
     }
 
+    /// The key, if it is one.
     fn key(&mut self, place: &str, text: &str) -> Option<Key> {
         let key = Key::new(text);
         if key.is_none() {
@@ -39,7 +40,7 @@ impl Finder<'_> {
         key
     }
 
-    /// Distinct keys, at least `least` of them.
+    /// The keys, if they are valid, distinct and at least `least`.
     fn keys(&mut self, place: &str, texts: &[String], least: usize) -> Option<Vec1<Key>> {
         let mut seen = BTreeSet::new();
         let mut keys = Vec::new();
@@ -58,6 +59,7 @@ impl Finder<'_> {
         self.at_least(place, keys, least)
     }
 
+    /// The list, if it has at least `least` entries.
     fn at_least<T>(&mut self, place: &str, list: Vec<T>, least: usize) -> Option<Vec1<T>> {
         if list.len() < least {
             self.add(
@@ -71,7 +73,10 @@ impl Finder<'_> {
     }
 }
 
-/// Parses a lesson file. `path` is its place in the content folder and tells the audience and id it must have.
+/// Parses a lesson file. `path` is its place in the content folder, which must match the audience and id.
+///
+/// # Errors
+/// Everything wrong with the file. If it is not JSON in the shape of a lesson, only that.
 pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
     let file: LessonFile = shape(path, json, Code::BadShape).map_err(|problem| vec![problem])?;
     let mut find = Finder {

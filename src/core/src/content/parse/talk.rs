@@ -1,10 +1,14 @@
-//! Talks to rehearse, from the file's shape to valid ones.
+//! Turns the shape of a rehearsal file into a valid talk.
 
 use super::Finder;
 use super::kinds::page_kind;
 use crate::content::home::{REHEARSALS, Rehearsal, RehearsalFile};
 use crate::content::{Code, Kind, Problem, Step};
 
+/// Turns a rehearsal file into a valid talk. `path` must match the id.
+///
+/// # Errors
+/// Everything wrong with the file.
 pub(in crate::content) fn parse_talk(
     path: &str,
     file: &RehearsalFile,

@@ -1,9 +1,9 @@
-//! Cries for help, as they are really typed, and ordinary words that must not be taken for one.
+//! Cries for help the way people really type them, and ordinary words that must not be taken for one.
 
 use super::super::Trouble;
 use super::{CHILD, PARENT, TEEN, shipped};
 
-/// Separated by commas, as the others: what teenagers in the United States type.
+/// What teenagers in the United States type. Separated by commas, like the other lists.
 const ENGLISH: &str = "\
     i want to die, i wanna die, i want 2 die, i dont want to live anymore, \
     i don't want to be here anymore, i don't want to be alive, i wish i was dead, kms, kys, \
@@ -45,7 +45,7 @@ const SPANISH: &str = "\
     quiero sucidarme, ya no quiero estar viva, en mi casa me pegan, me quiero cortar las venas, \
     me dijo que si no le mando pack va a publicar mis fotos";
 
-/// Nothing is wrong here, in either language.
+/// Ordinary searches in either language, by people who are fine.
 const ORDINARY: &str = "\
     cut the video, how to cut a video, kill time, how to kill the boss, how do i die in minecraft, \
     suicide squad, hit me up, video hits, greatest hits, my friend beat me at chess, texture pack, \
