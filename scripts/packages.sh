@@ -5,7 +5,7 @@ set -eu
 what=${1:-run}
 
 need="gcc libc6-dev pkg-config ca-certificates libegl1 libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcb1 libxcursor1 libxi6 libxrandr2 libxkbcommon0 libxkbcommon-x11-0 libwayland-client0 libwayland-cursor0 libwayland-egl1"
-[ "$what" = test ] && need="$need xvfb xauth poppler-utils"
+[ "$what" = test ] && need="$need xvfb xauth poppler-utils dbus"
 
 case "$(uname -s)" in
   Linux) ;;

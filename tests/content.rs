@@ -8,8 +8,10 @@
 
 use porchlight::source::Embedded;
 use porchlight_core::check::check;
-use porchlight_core::content::Code;
-use porchlight_core::source::{MemorySource, read_text};
+use porchlight_core::content::{Audience, Code};
+use porchlight_core::source::{MemorySource, Source as _, read_text};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 #[test]
@@ -26,162 +28,225 @@ fn what_ships_has_no_problem() {
 const LESSON: &str = "lessons/8-10/game-chat-tricks.json";
 const PROSE: &str = "locales/es/lessons/game-chat-tricks.ftl";
 const ENGLISH: &str = "locales/en-US/lessons/game-chat-tricks.ftl";
+const GLOSSARY: &str = "lessons/reference/glossary.json";
 
-fn copy() -> MemorySource {
-    MemorySource::copy_of(&Embedded, &["lessons/", "locales/", "assets/"])
+/// Content, and the kinds of problem it has before anything in it is broken.
+struct Copy {
+    source: MemorySource,
+    before: BTreeSet<Code>,
 }
 
-/// Changes one file of a copy and returns the problem codes found in it.
-fn broken(path: &str, change: impl FnOnce(String) -> String) -> Vec<Code> {
-    let mut source = copy();
-    let before = read_text(&source, path).unwrap();
-    let after = change(before.clone());
-    assert_ne!(before, after, "the change must change something");
-    source.set(path, after);
-    check(Arc::new(source))
-        .problems
-        .into_iter()
-        .map(|problem| problem.code)
-        .collect()
+impl Copy {
+    fn of(source: MemorySource) -> Self {
+        let before = codes(source.clone());
+        Self { source, before }
+    }
+
+    /// All that ships.
+    fn whole() -> Self {
+        let all = ["lessons/", "locales/", "assets/"];
+        Self::of(MemorySource::copy_of(&Embedded, &all))
+    }
+
+    /// The lessons of one age alone, which are checked in a fraction of the time.
+    fn few() -> Self {
+        let mut source = Self::whole().source;
+        let others = Audience::ALL.into_iter();
+        for audience in others.filter(|audience| *audience != Audience::Age8To10) {
+            for path in source.list(&format!("lessons/{}/", audience.folder())) {
+                source.remove(&path);
+                let id = path.rsplit('/').next().unwrap().replace(".json", "");
+                for locale in ["en-US", "es"] {
+                    source.remove(&format!("locales/{locale}/lessons/{id}.ftl"));
+                }
+            }
+        }
+        Self::of(source)
+    }
+
+    /// Changes one file, and gives back the kinds of problem that come of it.
+    fn broken(&self, path: &str, change: impl FnOnce(String) -> String) -> BTreeSet<Code> {
+        let mut source = self.source.clone();
+        let text = read_text(&source, path).unwrap();
+        let changed = change(text.clone());
+        assert_ne!(text, changed, "the change must change something");
+        source.set(path, changed);
+        codes(source).difference(&self.before).copied().collect()
+    }
+
+    fn json(&self, path: &str, change: impl FnOnce(&mut Value)) -> BTreeSet<Code> {
+        self.broken(path, |text| {
+            let mut value = serde_json::from_str(&text).unwrap();
+            change(&mut value);
+            value.to_string()
+        })
+    }
 }
 
-fn json(path: &str, change: impl FnOnce(&mut serde_json::Value)) -> Vec<Code> {
-    broken(path, |text| {
-        let mut value: serde_json::Value = serde_json::from_str(&text).unwrap();
-        change(&mut value);
-        value.to_string()
-    })
+fn codes(source: MemorySource) -> BTreeSet<Code> {
+    let problems = check(Arc::new(source)).problems.into_iter();
+    problems.map(|problem| problem.code).collect()
+}
+
+/// Pairs each kind of problem with what provokes it. A kind that nothing provokes does not compile.
+macro_rules! provoked {
+    (|$few:ident, $whole:ident| $($code:ident => $found:expr,)+) => {
+        fn provoked($few: &Copy, $whole: &Copy) -> Vec<(Code, BTreeSet<Code>)> {
+            let _every = |code: Code| match code {
+                $(Code::$code => {})+
+            };
+            vec![$((Code::$code, $found)),+]
+        }
+    };
 }
 
 #[test]
-fn fifteen_broken_things_give_fifteen_named_problems() {
-    let found: Vec<(Code, Vec<Code>)> = vec![
-        (
-            Code::BadShape,
-            broken(LESSON, |text| text.replacen('{', "{{", 1)),
-        ),
-        (
-            Code::BadFluent,
-            broken(PROSE, |text| text + "\nthis is no message\n"),
-        ),
-        (
-            Code::BadKey,
-            json(LESSON, |v| v["objectives"][0] = "Not A Key".into()),
-        ),
-        (
-            Code::DuplicateKey,
-            json(LESSON, |v| {
-                v["pages"][1]["key"] = v["pages"][0]["key"].clone()
-            }),
-        ),
-        (
-            Code::WrongFolder,
-            json(LESSON, |v| v["id"] = "another-id".into()),
-        ),
-        (
-            Code::EmptyList,
-            json(LESSON, |v| v["objectives"] = serde_json::json!([])),
-        ),
-        (
-            Code::UnknownKey,
-            json(LESSON, |v| v["quiz"][0]["look_at"] = "nowhere".into()),
-        ),
-        (
-            Code::BadDates,
-            json(LESSON, |v| v["review_by"] = v["reviewed_on"].clone()),
-        ),
-        (
-            Code::UnknownGuidance,
-            json(LESSON, |v| v["guidance"][0] = "nobody-said-this".into()),
-        ),
-        (
-            Code::MissingPicture,
-            json(LESSON, |v| v["picture"] = "no-such-picture".into()),
-        ),
-        (
-            Code::ChatUnreachable,
-            json(LESSON, |v| {
-                let chat = v["pages"]
-                    .as_array_mut()
-                    .unwrap()
-                    .iter_mut()
-                    .find(|p| p["kind"] == "chat")
-                    .unwrap();
-                chat["nodes"]
-                    .as_array_mut()
-                    .unwrap()
-                    .push(serde_json::json!({"key": "alone", "end": "safe"}));
-            }),
-        ),
-        (
-            Code::ChatShape,
-            json(LESSON, |v| {
-                let chat = v["pages"]
-                    .as_array_mut()
-                    .unwrap()
-                    .iter_mut()
-                    .find(|p| p["kind"] == "chat")
-                    .unwrap();
-                let first = chat["nodes"][0]["key"].clone();
-                let node = chat["nodes"]
-                    .as_array_mut()
-                    .unwrap()
-                    .iter_mut()
-                    .find(|n| n.get("choose").is_some())
-                    .unwrap();
-                node["choose"][0]["next"] = first;
-            }),
-        ),
-        (
-            Code::MissingText,
-            broken(PROSE, |text| {
-                text.replacen("    .summary", "    .summarised", 1)
-            }),
-        ),
-        (
-            Code::UnusedText,
-            broken(PROSE, |text| text + "\nnobody-asks = Nada\n"),
-        ),
-        (
-            Code::AvoidedWord,
-            broken(ENGLISH, |text| {
-                text.replacen("    .summary = ", "    .summary = Stranger danger. ", 1)
-            }),
-        ),
-        (
-            Code::LongSentence,
-            broken(ENGLISH, |text| {
-                text.replacen("    .summary = ", "    .summary = This goes on and on and on and on and on and on and on and on and on ", 1)
-            }),
-        ),
-        (
-            Code::BadHelp,
-            json("lessons/reference/help/ca.json", |v| {
-                v["services"]
-                    .as_array_mut()
-                    .unwrap()
-                    .retain(|service| service["kind"] != "emergency");
-            }),
-        ),
-        (
-            Code::NoPromises,
-            broken("locales/en-US/app/promises.ftl", |text| {
-                text.replacen("promise-help =", "promise-other =", 1)
-            }),
-        ),
-    ];
-    let found = found.into_iter().chain(broken_rules());
-    assert!(found.clone().count() >= 15);
-    for (expected, codes) in found {
+fn every_kind_of_problem_is_found_in_a_copy_that_has_it() {
+    for (expected, found) in provoked(&Copy::few(), &Copy::whole()) {
         assert!(
-            codes.contains(&expected),
-            "expected {expected:?}, found {codes:?}"
+            found.contains(&expected),
+            "expected {expected:?}, found {found:?}"
         );
     }
 }
 
-/// The lesson's chat.
-fn chat(v: &mut serde_json::Value) -> &mut Vec<serde_json::Value> {
+provoked! {
+    |few, whole|
+    BadShape => few.broken(LESSON, |text| text.replacen('{', "{{", 1)),
+    BadFluent => few.broken(PROSE, |text| text + "\nthis is no message\n"),
+    BadKey => few.json(LESSON, |v| v["objectives"][0] = "Not A Key".into()),
+    DuplicateKey => few.json(LESSON, |v| {
+        v["pages"][1]["key"] = v["pages"][0]["key"].clone()
+    }),
+    WrongFolder => few.json(LESSON, |v| v["id"] = "another-id".into()),
+    EmptyList => few.json(LESSON, |v| v["objectives"] = json!([])),
+    UnknownKey => few.json(LESSON, |v| v["quiz"][0]["look_at"] = "nowhere".into()),
+    BadDates => few.json(LESSON, |v| v["review_by"] = v["reviewed_on"].clone()),
+    UnknownGuidance => few.json(LESSON, |v| v["guidance"][0] = "nobody-said-this".into()),
+    MissingPicture => few.json(LESSON, |v| v["picture"] = "no-such-picture".into()),
+    ChatUnreachable => few.json(LESSON, |v| {
+        chat(v).push(json!({"key": "alone", "end": "safe"}));
+    }),
+    ChatShape => few.json(LESSON, |v| {
+        let first = chat(v)[0]["key"].clone();
+        let node = chat(v).iter_mut().find(|node| node.get("choose").is_some());
+        node.unwrap()["choose"][0]["next"] = first;
+    }),
+    MissingText => few.broken(PROSE, |text| {
+        text.replacen("    .summary", "    .summarised", 1)
+    }),
+    UnusedText => few.broken(PROSE, |text| text + "\nnobody-asks = Nada\n"),
+    AvoidedWord => few.broken(ENGLISH, |text| {
+        text.replacen("    .summary = ", "    .summary = Stranger danger. ", 1)
+    }),
+    LongSentence => few.broken(ENGLISH, |text| {
+        let long = format!("    .summary = This goes {}", "on and ".repeat(20));
+        text.replacen("    .summary = ", &long, 1)
+    }),
+    BadHelp => few.json("lessons/reference/help/ca.json", |v| {
+        v["services"]
+            .as_array_mut()
+            .unwrap()
+            .retain(|service| service["kind"] != "emergency");
+    }),
+    NoPromises => few.broken("locales/en-US/app/promises.ftl", |text| {
+        text.replacen("promise-help =", "promise-other =", 1)
+    }),
+    ChatTooMuch => few.json(LESSON, |v| {
+        for node in chat(v).iter_mut().filter(|node| node["say"] == "other") {
+            node["sign"] = "gift".into();
+        }
+    }),
+    ChatHarderWithoutHelp => few.json(LESSON, |v| {
+        for node in chat(v).iter_mut().filter(|node| node["end"] == "helped") {
+            node["end"] = "safe".into();
+        }
+    }),
+    BadAnswer => few.json(LESSON, |v| {
+        for question in v["quiz"].as_array_mut().unwrap() {
+            if question["kind"] == "many" {
+                question["right"] = question["options"].clone();
+            }
+        }
+    }),
+    EmptyText => few.broken(PROSE, |text| {
+        let line = text
+            .lines()
+            .find(|line| line.starts_with("    .summary"))
+            .unwrap();
+        text.replacen(line, "    .summary = { \"\" }", 1)
+    }),
+    TooLong => few.broken(ENGLISH, |text| {
+        text.replacen(
+            "    .title = ",
+            &format!("    .title = {}", "so long. ".repeat(12)),
+            1,
+        )
+    }),
+    SlideTooLong => few.broken(ENGLISH, |text| {
+        text.replacen(
+            "    .slide = ",
+            &format!("    .slide = {}", "So. ".repeat(41)),
+            1,
+        )
+    }),
+    ReadingLevel => few.broken(ENGLISH, |text| {
+        text.replacen(
+            "    .summary = ",
+            &format!(
+                "    .summary = {}",
+                "Unequivocally incomprehensible internationalization. ".repeat(90)
+            ),
+            1,
+        )
+    }),
+    OnlyParents => few.broken(ENGLISH, |text| {
+        let mut text = text.to_lowercase();
+        for word in [
+            "teacher",
+            "grand",
+            "coach",
+            "nurse",
+            "counselor",
+            "aunt",
+            "uncle",
+            "helpline",
+            "neighbor",
+            "carer",
+        ] {
+            text = text.replace(word, "parent");
+        }
+        text
+    }),
+    BadReference => few.broken(PROSE, |text| {
+        text.replacen("    .summary = ", "    .summary = { no-such-text } ", 1)
+    }),
+    NoWayToTell => few.broken(ENGLISH, |text| {
+        text.to_lowercase().replace("tell", "ask").replace("told", "asked")
+    }),
+    CoreNotTaught => whole.json("lessons/reference/guidance.json", |v| {
+        let mut row = v[0].clone();
+        row["id"] = "nobody-teaches-this".into();
+        row["core"] = true.into();
+        v.as_array_mut().unwrap().push(row);
+    }),
+    // Those who meet a word and have no definition of it.
+    BadTerm => whole.json(GLOSSARY, |v| {
+        v[0]["for"].as_array_mut().unwrap().pop();
+    }),
+    BadSetting => few.json("lessons/reference/platforms/roblox.json", |v| {
+        v["settings"][0].as_object_mut().unwrap().remove("as_of");
+    }),
+    BadFigure => few.json("lessons/reference/figures.json", |v| {
+        v[0]["from"] = 2030.into();
+    }),
+    BadRetired => few.json("lessons/reference/retired.json", |v| {
+        v["lessons"]["game-chat-tricks"] = Value::Null;
+    }),
+}
+
+/// The chat of the lesson.
+fn chat(v: &mut Value) -> &mut Vec<Value> {
     v["pages"]
         .as_array_mut()
         .unwrap()
@@ -190,102 +255,6 @@ fn chat(v: &mut serde_json::Value) -> &mut Vec<serde_json::Value> {
         .unwrap()["nodes"]
         .as_array_mut()
         .unwrap()
-}
-
-/// Breaks the rules about wording and chats.
-fn broken_rules() -> Vec<(Code, Vec<Code>)> {
-    vec![
-        (
-            Code::ChatTooMuch,
-            json(LESSON, |v| {
-                for node in chat(v).iter_mut().filter(|node| node["say"] == "other") {
-                    node["sign"] = "gift".into();
-                }
-            }),
-        ),
-        (
-            Code::ChatHarderWithoutHelp,
-            json(LESSON, |v| {
-                for node in chat(v).iter_mut().filter(|node| node["end"] == "helped") {
-                    node["end"] = "safe".into();
-                }
-            }),
-        ),
-        (
-            Code::BadAnswer,
-            json(LESSON, |v| {
-                for question in v["quiz"].as_array_mut().unwrap() {
-                    if question["kind"] == "many" {
-                        question["right"] = question["options"].clone();
-                    }
-                }
-            }),
-        ),
-        (
-            Code::EmptyText,
-            broken(PROSE, |text| {
-                let line = text
-                    .lines()
-                    .find(|line| line.starts_with("    .summary"))
-                    .unwrap();
-                text.replacen(line, "    .summary = { \"\" }", 1)
-            }),
-        ),
-        (
-            Code::TooLong,
-            broken(ENGLISH, |text| {
-                text.replacen(
-                    "    .title = ",
-                    &format!("    .title = {}", "so long. ".repeat(12)),
-                    1,
-                )
-            }),
-        ),
-        (
-            Code::SlideTooLong,
-            broken(ENGLISH, |text| {
-                text.replacen(
-                    "    .slide = ",
-                    &format!("    .slide = {}", "So. ".repeat(41)),
-                    1,
-                )
-            }),
-        ),
-        (
-            Code::ReadingLevel,
-            broken(ENGLISH, |text| {
-                text.replacen(
-                    "    .summary = ",
-                    &format!(
-                        "    .summary = {}",
-                        "Unequivocally incomprehensible internationalization. ".repeat(90)
-                    ),
-                    1,
-                )
-            }),
-        ),
-        (
-            Code::OnlyParents,
-            broken(ENGLISH, |text| {
-                let mut text = text.to_lowercase();
-                for word in [
-                    "teacher",
-                    "grand",
-                    "coach",
-                    "nurse",
-                    "counselor",
-                    "aunt",
-                    "uncle",
-                    "helpline",
-                    "neighbor",
-                    "carer",
-                ] {
-                    text = text.replace(word, "parent");
-                }
-                text
-            }),
-        ),
-    ]
 }
 
 #[test]

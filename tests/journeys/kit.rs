@@ -9,9 +9,10 @@ use porchlight::print::export::Desk;
 
 use porchlight::app::{App, Services, Start, ThisStart, Voice};
 use porchlight::platform::speech::State;
-use porchlight::source::Embedded;
+use porchlight::source::{Embedded, Folder};
 use porchlight_core::content::Library;
 use porchlight_core::model::{Action, Model, Nav, Route, Settings, SystemAction};
+use porchlight_core::source::{MemorySource, Source as _};
 use porchlight_store::{DataFolder, Store};
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
@@ -32,7 +33,21 @@ pub fn library() -> Arc<Library> {
         .clone()
 }
 
-/// A file dialog with a place chosen in advance, and a program that notes what it was given.
+/// Lessons and a checklist that nobody edits, for golden pictures; all else is what ships.
+pub fn fixture_library() -> Arc<Library> {
+    let kept = ["assets/", "locales/", "lessons/reference/"];
+    let mut source = MemorySource::copy_of(&Embedded, &kept);
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/content");
+    let fixture = Folder::new(Path::new(root));
+    for path in fixture.list("") {
+        source.set(&path, fixture.read(&path).unwrap());
+    }
+    let (library, problems) = Library::open(Arc::new(source));
+    assert!(problems.is_empty(), "{problems:?}");
+    Arc::new(library)
+}
+
+/// A dialog in which a place was chosen beforehand, and a program that notes what it was given.
 #[derive(Clone, Default)]
 pub struct TestDesk {
     pub place: Option<PathBuf>,
@@ -110,6 +125,7 @@ pub struct Window {
 
 pub struct Opening<'a> {
     pub folder: &'a Path,
+    pub library: Arc<Library>,
     pub size: (f32, f32),
     pub languages: Vec<String>,
     pub zone: Option<&'static str>,
@@ -129,6 +145,7 @@ impl<'a> Opening<'a> {
     pub fn at(folder: &'a Path) -> Self {
         Self {
             folder,
+            library: library(),
             size: (1280.0, 800.0),
             languages: vec!["en-US".to_owned()],
             zone: Some("America/Chicago"),
@@ -148,10 +165,10 @@ impl<'a> Opening<'a> {
     pub fn open_with(self, change: impl FnOnce(&mut Model)) -> Window {
         let folder = DataFolder::choose(Some(self.folder.to_owned()), None).unwrap();
         let (store, met) = Store::open(folder);
-        let mut found = persistence::read(&store, &met, library().retired());
+        let mut found = persistence::read(&store, &met, self.library.retired());
         found.zone = self.zone.map(str::to_owned);
         found.region = self.region.map(str::to_owned);
-        let mut model = Model::new(library(), found);
+        let mut model = Model::new(self.library, found);
         change(&mut model);
         let mut services = Services::new(store, None);
         let heard = Heard::default();

@@ -2,7 +2,7 @@
 //! newer files, a folder that cannot be written. Help works in every case.
 
 use crate::kit::{Opening, Window};
-use porchlight_core::content::LessonId;
+use porchlight_core::content::{Audience, Key, LessonId};
 use porchlight_core::model::{Notes, Notice, Route};
 use std::path::Path;
 
@@ -159,17 +159,40 @@ fn damaged_files_give_a_sentence_and_the_rest_is_kept() {
 
 #[test]
 fn a_damaged_line_of_a_learner_costs_that_line_and_nothing_else() {
-    let folder = a_folder_with_a_lesson_and_a_tick();
-    let path = book(folder.path(), "learner-");
-    let mut text = std::fs::read_to_string(&path).unwrap();
-    let first = text.find('\n').unwrap();
-    text.insert_str(first + 1, "garbage in the middle\n");
-    std::fs::write(&path, text).unwrap();
-    let window = Opening::at(folder.path()).open();
-    let told = window.model().notices();
-    assert!(told.contains(&Notice::Damaged), "{told:?}");
-    assert_eq!(window.model().learners().len(), 1);
-    assert_eq!(window.model().children().len(), 1);
+    // Page 1 was opened, then page 2: each of the two lines is damaged once, and the other one says where the learner is.
+    for (damaged, place) in [(1, "gift-with-catch"), (2, "free-coins")] {
+        let folder = a_folder_with_a_lesson_and_a_tick();
+        let path = book(folder.path(), "learner-");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+        lines[damaged].replace_range(..4, "####");
+        let text = lines.join("\n") + "\n";
+        std::fs::write(&path, &text).unwrap();
+        for told in [&[Notice::Damaged][..], &[]] {
+            let mut window = Opening::at(folder.path()).open();
+            let model = window.model();
+            assert_eq!(model.notices(), told, "line {damaged}");
+            let said = window.says("A saved file was damaged");
+            assert_eq!(said, !told.is_empty(), "said once, and on the screen");
+            let learner = model.learners().values().next().unwrap();
+            assert_eq!(
+                (&*learner.face, learner.band),
+                ("otter", Audience::Age8To10)
+            );
+            let lesson = &learner.lessons[&Key::new("game-chat-tricks").unwrap()];
+            assert_eq!(lesson.at, Key::new(place), "line {damaged}");
+            let ticks = model.children().values().map(|child| child.ticks.len());
+            assert_eq!(ticks.collect::<Vec<_>>(), [1]);
+            assert_eq!(model.school().lead, "Ms. Okafor");
+            help_works(&mut window);
+            window.close();
+        }
+        // The file as it was found is set aside.
+        let aside = std::fs::read_dir(path.parent().unwrap()).unwrap();
+        let mut aside = aside.map(|entry| entry.unwrap().path());
+        let aside = aside.find(|path| path.display().to_string().contains("damaged"));
+        assert_eq!(std::fs::read_to_string(aside.unwrap()).unwrap(), text);
+    }
 }
 
 /// A document as a newer program would write it, in the format that every version shares.

@@ -4,6 +4,7 @@
 use crate::kit::{Opening, Window};
 use crate::phone;
 use porchlight_core::class::When;
+use crate::screens::{self, PLAIN};
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{
     Action, FamilyAction, LearnerAction, Nav, Notes, Notice, Route, SlipsOf, SystemAction,
@@ -116,16 +117,11 @@ fn a_window_that_saves_nothing_says_so_on_any_screen_and_erases_nothing() {
         band: porchlight_core::content::Audience::Age8To10,
     }));
     first.wait(|_| holds(folder.path(), "Mo"));
-    let mut second = Opening::at(folder.path()).open();
-    for route in [
-        Route::Help,
-        Route::Teachers,
-        Route::Settings,
-        Route::WhoAreYou,
-    ] {
-        second.act(Action::Nav(Nav::Go(route.clone())));
-        assert!(second.says("this window saves nothing"), "{route:?}");
+    for screen in screens::all().iter().filter(|screen| !screen.is_wall()) {
+        let second = screen.open(folder.path(), PLAIN);
+        assert!(second.says("this window saves nothing"), "{screen}");
     }
+    let mut second = Opening::at(folder.path()).open();
     second.act(Action::System(SystemAction::EraseEverything));
     assert!(second.model().notices().contains(&Notice::CannotErase));
     assert_eq!(second.model().learners().len(), 1);
@@ -228,4 +224,19 @@ fn everything_can_be_erased_also_where_no_child_is_listed() {
     window.press("Erase everything");
     window.wait(|_| !holds(folder.path(), "Mo"));
     window.wait(|window| window.model().notices().contains(&Notice::Erased));
+#[test]
+fn a_class_that_runs_is_said_on_every_screen_that_is_not_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    for screen in screens::all().iter().filter(|screen| !screen.is_wall()) {
+        let mut window = screen.open(folder.path(), PLAIN);
+        let route = window.route();
+        if matches!(route, Route::Phones(_) | Route::PhoneTest) {
+            continue;
+        }
+        let wall = Route::Present(key("game-chat-tricks"));
+        window.act(Action::Nav(Nav::Go(Route::phones(wall))));
+        phone::start(&mut window);
+        window.act(Action::Nav(Nav::Go(route)));
+        assert!(window.says("A class is running"), "{screen}");
+    }
 }

@@ -1,8 +1,10 @@
-//! What the operating system offers besides files and windows: the clipboard, displays, sleep, the region, the voice,
-//! and work on other threads.
+//! What the operating system offers besides files and windows: the clipboard, displays, sleep, the region, the voice, the desktop
+//! portal, and work on other threads.
 
 pub mod clipboard;
 pub mod displays;
+#[cfg(target_os = "linux")]
+pub mod portal;
 pub mod region;
 pub mod screenshot;
 pub mod sleep_inhibitor;

@@ -1,6 +1,8 @@
 //! Where finished documents go: a place the person chooses in a dialog, the documents folder where the system has no
 //! dialog, or the program for PDF files. Always under a neutral name; what was only opened is taken away again.
 
+#[cfg(target_os = "linux")]
+use crate::platform::portal::{self, Handed};
 use porchlight_core::model::{FileText, Filed};
 use porchlight_store::{self as store, Scratch, StoreError};
 use std::path::{Path, PathBuf};
@@ -33,6 +35,12 @@ impl Desk for SystemDesk {
     }
 
     fn open(&self, path: &Path) -> std::io::Result<()> {
+        #[cfg(target_os = "linux")]
+        match portal::open_file(path) {
+            Ok(Handed::Over) => return Ok(()),
+            Ok(Handed::Declined) => return Err(std::io::ErrorKind::Interrupted.into()),
+            Err(why) => tracing::debug!(%why, "the desktop portal did not open the document"),
+        }
         open::that_detached(path)
     }
 }

@@ -5,7 +5,10 @@ use super::{Missing, Speech, State};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+/// How long a test waits for what must come; one that waits so long has failed.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 const ONE: State = State::Speaking { sentence: 0 };
 const TWO: State = State::Speaking { sentence: 1 };
@@ -43,13 +46,23 @@ impl Engine for Fake {
     }
 }
 
-/// A handle, what its voice was asked, the ears of the voices opened so far, and how often the window was woken.
+/// A handle, what its voice saw, the ears of the voices made so far, and a word for each time the window was woken.
 struct Stage {
     speech: Speech,
     seen: Receiver<Seen>,
     ears: Arc<Mutex<Vec<Ear>>>,
-    woken: Arc<AtomicUsize>,
+    woken: Receiver<()>,
     ended: AtomicUsize,
+}
+
+fn wakes() -> (impl Fn() + Send + Sync, Receiver<()>) {
+    let (wake, woken) = channel();
+    let wake = Mutex::new(wake);
+    // Nobody listens any more once a test is over.
+    let wake = move || {
+        wake.lock().unwrap().send(()).ok();
+    };
+    (wake, woken)
 }
 
 fn stage(dies: bool) -> Stage {
@@ -65,11 +78,7 @@ fn stage(dies: bool) -> Stage {
             dies,
         }))
     });
-    let woken = Arc::new(AtomicUsize::new(0));
-    let wakes = Arc::clone(&woken);
-    let wake = move || {
-        wakes.fetch_add(1, Ordering::SeqCst);
-    };
+    let (wake, woken) = wakes();
     Stage {
         speech: Speech::with(open, wake),
         seen,
@@ -86,13 +95,17 @@ impl Stage {
     }
 
     fn spoken(&self) -> String {
-        match self.seen.recv_timeout(Duration::from_secs(5)).unwrap() {
+        match self.seen.recv_timeout(PATIENCE).unwrap() {
             Seen::Spoke(text, ..) => text,
             Seen::Hushed => "(hushed)".to_owned(),
         }
     }
 
-    /// Ends the next sentence given to the newest voice.
+    fn becomes(&self, wanted: State) {
+        becomes(&self.speech, &self.woken, wanted);
+    }
+
+    /// The next sentence given to the newest voice is over.
     fn end(&self) {
         let id = self.ended.fetch_add(1, Ordering::SeqCst) + 1;
         let ears = self.ears.lock().unwrap();
@@ -100,15 +113,11 @@ impl Stage {
     }
 }
 
-fn becomes(speech: &Speech, wanted: State) {
-    let start = Instant::now();
+/// The state changes before the window is woken, so nothing is missed between two looks.
+fn becomes(speech: &Speech, woken: &Receiver<()>, wanted: State) {
     while speech.state() != wanted {
-        assert!(
-            start.elapsed() < Duration::from_secs(5),
-            "{:?}, not {wanted:?}",
-            speech.state()
-        );
-        std::thread::sleep(Duration::from_millis(1));
+        let came = woken.recv_timeout(PATIENCE);
+        assert!(came.is_ok(), "{:?}, not {wanted:?}", speech.state());
     }
 }
 
@@ -131,9 +140,12 @@ fn sentences_are_spoken_one_after_another_and_then_there_is_silence() {
     assert_eq!(stage.seen.recv().unwrap(), spoke("-Dos."));
     assert_eq!(stage.speech.state(), State::Speaking { sentence: 2 });
     stage.end();
-    becomes(&stage.speech, State::Silent);
-    // Saying something while Unknown changes nothing. Then come 0, 2 and Silent.
-    assert_eq!(stage.woken.load(Ordering::SeqCst), 3);
+    // Unknown at say is no change; then 0, 2 and Silent.
+    for _ in 0..3 {
+        stage.woken.recv_timeout(PATIENCE).unwrap();
+    }
+    assert_eq!(stage.speech.state(), State::Silent);
+    assert!(stage.woken.try_recv().is_err());
 }
 
 #[test]
@@ -147,14 +159,11 @@ fn a_new_text_replaces_the_old_one_whose_end_is_not_mistaken_for_its_own() {
     stage.end();
     stage.speech.probe("en");
     stage.speech.probe("xx");
-    assert_eq!(
-        stage.speech.state(),
-        ONE,
-        "a probe and an old end change nothing"
-    );
     stage.end();
     assert_eq!(stage.spoken(), "Newer.");
     assert_eq!(stage.speech.state(), TWO);
+    // By now it has heard all of that: the probes and the old end changed nothing.
+    assert_eq!(stage.woken.try_iter().count(), 2);
 }
 
 #[test]
@@ -167,8 +176,9 @@ fn stop_in_the_middle_of_a_sentence_is_told_at_once() {
     assert_eq!(stage.spoken(), "(hushed)");
     stage.end();
     stage.speech.resume();
-    assert!(stage.seen.recv_timeout(Duration::from_millis(50)).is_err());
     assert_eq!(stage.speech.state(), State::Silent);
+    stage.say(&["Three."]);
+    assert_eq!(stage.spoken(), "Three.", "nothing is said in between");
 }
 
 #[test]
@@ -179,12 +189,15 @@ fn a_text_stopped_before_it_began_is_not_spoken() {
     stage.say(&["Two."]);
     stage.speech.stop();
     assert_eq!(stage.spoken(), "(hushed)");
-    becomes(&stage.speech, State::Silent);
-    while let Ok(seen) = stage.seen.recv_timeout(Duration::from_millis(50)) {
-        // The thread may have been quick enough to start speaking, but then it must also have stopped.
-        assert_eq!(seen, Seen::Spoke("Two.".into(), "en".into(), 100));
+    stage.becomes(State::Silent);
+    stage.say(&["Three."]);
+    let mut next = stage.spoken();
+    if next == "Two." {
+        // The thread was quick enough to begin; then it must also have hushed.
         assert_eq!(stage.spoken(), "(hushed)");
+        next = stage.spoken();
     }
+    assert_eq!(next, "Three.");
 }
 
 #[test]
@@ -196,7 +209,7 @@ fn pause_keeps_the_place_and_resume_begins_the_sentence_again() {
     assert_eq!(stage.spoken(), "Two.");
     stage.speech.pause();
     assert_eq!(stage.spoken(), "(hushed)");
-    becomes(&stage.speech, State::Paused { sentence: 1 });
+    stage.becomes(State::Paused { sentence: 1 });
     stage.end();
     stage.speech.resume();
     assert_eq!(stage.spoken(), "Two.");
@@ -213,36 +226,38 @@ fn pause_keeps_the_place_and_resume_begins_the_sentence_again() {
 
 #[test]
 fn without_a_program_it_says_so_and_looks_again_at_the_next_text() {
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&asked);
+    let (asks, asked) = channel();
+    let asks = Mutex::new(asks);
     let open: Open = Arc::new(move |_| {
-        count.fetch_add(1, Ordering::SeqCst);
+        asks.lock().unwrap().send(()).unwrap();
         Err(Missing::Program)
     });
-    let speech = Speech::with(open, || {});
+    let (wake, woken) = wakes();
+    let speech = Speech::with(open, wake);
+    let missing = State::Missing(Missing::Program);
     for _ in 0..3 {
         speech.probe("en");
-        becomes(&speech, State::Missing(Missing::Program));
+        becomes(&speech, &woken, missing);
     }
+    asked.recv_timeout(PATIENCE).unwrap();
     speech.stop();
-    std::thread::sleep(Duration::from_millis(20));
-    assert_eq!(speech.state(), State::Missing(Missing::Program));
-    assert_eq!(asked.load(Ordering::SeqCst), 1, "a probe asks once");
+    assert_eq!(speech.state(), missing);
+    // The next text comes after all of that, and asks; the other probes did not.
     speech.say(vec!["One.".to_owned()], "en", 100);
-    std::thread::sleep(Duration::from_millis(20));
-    becomes(&speech, State::Missing(Missing::Program));
-    assert_eq!(asked.load(Ordering::SeqCst), 2);
+    asked.recv_timeout(PATIENCE).unwrap();
+    becomes(&speech, &woken, missing);
+    assert!(asked.try_recv().is_err(), "a probe asks once");
 }
 
 #[test]
 fn a_language_without_a_voice_is_told_and_another_still_speaks() {
     let stage = stage(false);
     stage.speech.probe("xx");
-    becomes(&stage.speech, State::Missing(Missing::Voice));
+    stage.becomes(State::Missing(Missing::Voice));
     stage.speech.probe("en");
-    becomes(&stage.speech, State::Silent);
+    stage.becomes(State::Silent);
     stage.speech.say(vec!["Hm.".to_owned()], "xx", 100);
-    becomes(&stage.speech, State::Missing(Missing::Voice));
+    stage.becomes(State::Missing(Missing::Voice));
     stage.say(&["One."]);
     assert_eq!(stage.spoken(), "One.");
 }
@@ -254,14 +269,14 @@ fn an_engine_that_dies_ends_in_silence_and_the_next_text_starts_another() {
     assert_eq!(stage.spoken(), "One.");
     let first = stage.ears.lock().unwrap().last().unwrap().clone();
     first.gone();
-    becomes(&stage.speech, State::Silent);
+    stage.becomes(State::Silent);
     stage.say(&["Three."]);
     assert_eq!(stage.spoken(), "Three.");
     assert_eq!(stage.ears.lock().unwrap().len(), 2);
     first.gone();
     stage.speech.pause();
     assert_eq!(stage.spoken(), "(hushed)");
-    becomes(&stage.speech, State::Paused { sentence: 0 });
+    stage.becomes(State::Paused { sentence: 0 });
     stage.ears.lock().unwrap().last().unwrap().gone();
     stage.speech.resume();
     assert_eq!(stage.spoken(), "Three.");
@@ -271,21 +286,25 @@ fn an_engine_that_dies_ends_in_silence_and_the_next_text_starts_another() {
 fn an_engine_that_refuses_to_speak_is_missing() {
     let stage = stage(true);
     stage.say(&["One."]);
-    becomes(&stage.speech, State::Missing(Missing::Program));
+    stage.becomes(State::Missing(Missing::Program));
 }
 
 #[test]
 fn an_engine_that_hangs_holds_nobody_up() {
-    let open: Open = Arc::new(|_| {
-        std::thread::sleep(Duration::from_secs(2));
+    let (release, released) = channel::<()>();
+    let (ends, ended) = channel();
+    let (released, ends) = (Mutex::new(released), Mutex::new(ends));
+    let open: Open = Arc::new(move |_| {
+        released.lock().unwrap().recv_timeout(PATIENCE).ok();
+        ends.lock().unwrap().send(()).ok();
         Err(Missing::Program)
     });
     let speech = Speech::with(open, || {});
-    let start = Instant::now();
     speech.say(vec!["One.".to_owned()], "en", 100);
     speech.stop();
     drop(speech);
-    assert!(start.elapsed() < Duration::from_millis(100));
+    assert!(ended.try_recv().is_err(), "it hangs still");
+    release.send(()).ok();
 }
 
 #[test]
@@ -295,5 +314,5 @@ fn dropping_the_handle_hushes_the_voice() {
     assert_eq!(stage.spoken(), "One.");
     let Stage { speech, seen, .. } = stage;
     drop(speech);
-    assert_eq!(seen.try_recv(), Ok(Seen::Hushed));
+    assert_eq!(seen.recv_timeout(PATIENCE), Ok(Seen::Hushed));
 }

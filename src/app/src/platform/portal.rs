@@ -1,0 +1,106 @@
+//! The desktop portal of Linux. It takes a file as an open descriptor and opens it in the program the person has for it. A
+//! confined program (Flatpak, Snap) cannot open a path in a private folder of ours; what the portal passes on it can read.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::io;
+use std::path::Path;
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::time::Duration;
+use zbus::blocking::connection::Builder;
+use zbus::blocking::{Connection, MessageIterator};
+use zbus::zvariant::{Fd, OwnedObjectPath, OwnedValue, Value};
+use zbus::{MatchRule, message};
+
+const NAME: &str = "org.freedesktop.portal.Desktop";
+const PATH: &str = "/org/freedesktop/portal/desktop";
+const OPEN_URI: &str = "org.freedesktop.portal.OpenURI";
+const REQUEST: &str = "org.freedesktop.portal.Request";
+
+/// How long the bus may take to hand the file over, and the portal to say what became of it.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What the portal did with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handed {
+    /// A program has it, or the portal is asking the person which program to take.
+    Over,
+    /// The person closed that question.
+    Declined,
+}
+
+/// Has the portal open a file in the program for such files. Returns within about four seconds, also where the bus hangs.
+///
+/// # Errors
+/// Where there is no portal, it does not answer, or it has no program for the file.
+pub fn open_file(path: &Path) -> io::Result<Handed> {
+    open_through(Builder::session().map_err(io::Error::other)?, path)
+}
+
+/// What the thread that talks to the bus tells.
+enum News {
+    /// The portal has the descriptor.
+    Taken,
+    /// How its request ended.
+    Response(u32),
+}
+
+fn open_through(bus: Builder<'static>, path: &Path) -> io::Result<Handed> {
+    let file = File::open(path)?;
+    let (tell, news) = channel();
+    let (failed, failure) = channel();
+    // The portal gives a request up when the connection it came on closes, so the thread stays for as long as the person
+    // thinks about which program to take.
+    std::thread::Builder::new()
+        .name("portal".to_owned())
+        .spawn(move || {
+            if let Err(why) = ask(bus, &file, &tell) {
+                failed.send(io::Error::other(why)).ok();
+            }
+        })?;
+    let broken = || failure.try_recv().unwrap_or_else(|_| closed());
+    match news.recv_timeout(PATIENCE) {
+        Ok(_) => {}
+        Err(RecvTimeoutError::Timeout) => return Err(io::ErrorKind::TimedOut.into()),
+        Err(RecvTimeoutError::Disconnected) => return Err(broken()),
+    }
+    match news.recv_timeout(PATIENCE) {
+        Ok(News::Response(0) | News::Taken) | Err(RecvTimeoutError::Timeout) => Ok(Handed::Over),
+        Ok(News::Response(1)) => Ok(Handed::Declined),
+        Ok(News::Response(_)) => Err(io::Error::other("the portal has no program for the file")),
+        Err(RecvTimeoutError::Disconnected) => Err(broken()),
+    }
+}
+
+fn closed() -> io::Error {
+    io::Error::other("the bus closed the connection")
+}
+
+/// Hands the file over and waits until the portal has opened it, however long that takes.
+fn ask(bus: Builder<'static>, file: &File, tell: &Sender<News>) -> zbus::Result<()> {
+    let connection: Connection = bus.method_timeout(PATIENCE).build()?;
+    let ends = MatchRule::builder()
+        .msg_type(message::Type::Signal)
+        .interface(REQUEST)?
+        .member("Response")?
+        .build();
+    // Listened to before it is asked: the answer may be there before the reply.
+    let ends = MessageIterator::for_match_rule(ends, &connection, None)?;
+    let options: HashMap<&str, Value<'_>> = HashMap::new();
+    let body = ("", Fd::from(file), options);
+    let reply = connection.call_method(Some(NAME), PATH, Some(OPEN_URI), "OpenFile", &body)?;
+    let request: OwnedObjectPath = reply.body().deserialize()?;
+    tell.send(News::Taken).ok();
+    for signal in ends {
+        let signal = signal?;
+        if signal.header().path() == Some(&*request) {
+            let (response, _): (u32, HashMap<String, OwnedValue>) = signal.body().deserialize()?;
+            tell.send(News::Response(response)).ok();
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;
