@@ -3,8 +3,8 @@
 
 use crate::kit::{Opening, Window};
 use crate::phone;
-use porchlight_core::class::When;
 use crate::screens::{self, PLAIN};
+use porchlight_core::class::When;
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{
     Action, FamilyAction, LearnerAction, Nav, Notes, Notice, Route, SlipsOf, SystemAction,
@@ -224,6 +224,8 @@ fn everything_can_be_erased_also_where_no_child_is_listed() {
     window.press("Erase everything");
     window.wait(|_| !holds(folder.path(), "Mo"));
     window.wait(|window| window.model().notices().contains(&Notice::Erased));
+}
+
 #[test]
 fn a_class_that_runs_is_said_on_every_screen_that_is_not_its_own() {
     let folder = tempfile::tempdir().unwrap();
