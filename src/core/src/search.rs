@@ -63,6 +63,7 @@ pub type Reader = Option<Audience>;
 pub struct Index {
     entries: Vec<Known>,
     words: BTreeMap<String, (Letters, Vec<Place>)>,
+    /// Phone numbers of services.
     numbers: Numbers,
     trouble: Trouble,
 }
@@ -79,9 +80,11 @@ struct Known {
 /// Which entries are shown at once, and which only if nothing else is found.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Turn {
+    /// At once.
     First,
     /// First, but for children under 11 last.
     LastUnder11,
+    /// Only if nothing else is found.
     Last,
 }
 

@@ -212,7 +212,7 @@ pub fn camera_cover() -> Art {
     art
 }
 
-/// The grey cat with white rabbit ears, 232 x 232 from (104, 44).
+/// The gray cat with white rabbit ears, 232 x 232 from (104, 44).
 fn cat() -> Vec<Patch> {
     let (fur, dark) = (HAZE.shade(0.2), HAZE.shade(0.62));
     let mid = 220.0;

@@ -8,7 +8,7 @@ use crate::stage;
 /// The vanishing point of the street.
 const EYE: P = (286.0, 190.0);
 
-/// A house front: its near and far end, its height, its colour.
+/// A house front: its near and far end, its height, its color.
 type Front = (f32, f32, f32, Colour);
 
 /// Where a point of the street is on the panel, given how far it is to the side, up, and away from us.

@@ -17,6 +17,7 @@ pub struct TextId {
 }
 
 impl TextId {
+    /// A message's own value, which must exist.
     pub(super) fn value(message: &str) -> Self {
         Self {
             message: message.to_owned(),
@@ -25,6 +26,7 @@ impl TextId {
         }
     }
 
+    /// An attribute of a message, which must exist.
     pub(super) fn attr(message: &str, attribute: impl Into<String>) -> Self {
         Self {
             message: message.to_owned(),
@@ -33,6 +35,7 @@ impl TextId {
         }
     }
 
+    /// An attribute of a message, which may exist.
     fn may(message: &str, attribute: &str) -> Self {
         Self {
             needed: false,

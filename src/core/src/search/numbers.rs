@@ -16,6 +16,7 @@ pub(super) struct Numbers(Vec<(String, u32)>);
 type Found = Vec<(u32, f32)>;
 
 impl Numbers {
+    /// Adds a number as it is written. One without at least two digits is not searched for.
     pub(super) fn add(&mut self, number: &str, entry: u32) {
         let digits = digits(number);
         let known = self.0.iter().any(|(d, e)| *d == digits && *e == entry);

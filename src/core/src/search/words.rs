@@ -50,6 +50,7 @@ pub(super) fn nearly(asked: &str, word: &str, slips: usize) -> Option<usize> {
 pub(super) struct Letters(u64);
 
 impl Letters {
+    /// The letters of a folded word.
     pub(super) fn of(word: &str) -> Self {
         Self::of_first(word, usize::MAX)
     }

@@ -220,6 +220,7 @@ fn peel<'n, 'a>(
 
 /// What a pattern refers to.
 enum Reference<'a> {
+    /// A message or a term, or an attribute of one.
     Text(Name<'a>),
     /// Our bundles have no functions.
     Function(&'a str),
