@@ -123,7 +123,7 @@ fn position(window: &Window, all: &[String], words: &str) -> usize {
     let said = window.words();
     let mut standing: Vec<(usize, &String)> = all
         .iter()
-        .filter_map(|item| said.find(&format!("\n{item}\n")).map(|at| (at, item)))
+        .filter_map(|item| said.find(&format!("\n{item}. Place ")).map(|at| (at, item)))
         .collect();
     standing.sort();
     standing
