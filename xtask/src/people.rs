@@ -214,15 +214,13 @@ impl<'a> Figure<'a> {
             Legs::Front => {
                 let end = len - 0.55;
                 let d = format!(
-                    "M{}L{}L{}M{}L{}L{}",
-                    at(-0.4, 0.2),
-                    at(-0.72, 0.75),
-                    at(-0.66, end),
-                    at(0.4, 0.2),
-                    at(0.72, 0.75),
-                    at(0.66, end)
+                    "M{}L{}M{}L{}",
+                    at(-0.6, 0.75),
+                    at(-0.64, end),
+                    at(0.6, 0.75),
+                    at(0.64, end)
                 );
-                (d, feet(&[(-0.76, end + 0.3), (0.76, end + 0.3)]))
+                (d, feet(&[(-0.74, end + 0.3), (0.74, end + 0.3)]))
             }
             Legs::Cross => {
                 let d = format!(
@@ -258,7 +256,40 @@ impl<'a> Figure<'a> {
             }
         };
         art.stroke(&path, self.look.bottom, r * 0.8);
+        if self.legs == Legs::Front {
+            self.draw_lap(art);
+        }
         art.path(&shoes, LINE.mix(self.look.bottom, 0.25));
+    }
+
+    /// The thighs of somebody who sits facing us, or the skirt over them. Without it the shirt would show between the legs.
+    fn draw_lap(&self, art: &mut Art) {
+        let (r, (x, y)) = (self.r, self.hip);
+        let half = broad(self.look.build) * 0.58;
+        let cloth = if self.has(Extra::Skirt) {
+            self.look.top.shade(0.1)
+        } else {
+            self.look.bottom
+        };
+        let middle = y + 0.58 * r;
+        let paint = art.lit(cloth, x);
+        art.path(
+            &capsule(
+                (x - half * r, middle),
+                r * 0.62,
+                (x + half * r, middle),
+                r * 0.62,
+            ),
+            paint,
+        );
+        if !self.has(Extra::Skirt) {
+            art.line(
+                (x, middle),
+                (x, middle + 0.58 * r),
+                cloth.shade(0.35),
+                (r * 0.14).max(4.0),
+            );
+        }
     }
 
     fn draw_trunk(&self, art: &mut Art) {

@@ -242,27 +242,30 @@ impl Figure<'_> {
             num(to.1)
         );
         art.stroke(&line, sleeve, r * 0.58);
-        let (hx, hy) = (to.0 - elbow.0, to.1 - elbow.1);
-        let h = hx.hypot(hy).max(1.0);
-        let palm = (to.0 + hx / h * r * 0.2, to.1 + hy / h * r * 0.2);
-        let thumb = (
-            palm.0 + (hx - hy * s) / h * r * 0.2,
-            palm.1 + (hy + hx * s) / h * r * 0.2,
-        );
-        let skin = self.skin();
+        self.palm(art, hand, to, (to.0 - elbow.0, to.1 - elbow.1));
+    }
+
+    /// Draws one mitten hand with the wrist at `at`, pointing along `toward`. Useful alone where the arm is behind somebody.
+    pub fn palm(&self, art: &mut Art, hand: Hand, at: P, toward: P) {
+        let (r, s) = (self.r, sign(hand));
+        let long = toward.0.hypot(toward.1).max(1.0);
+        let (ux, uy) = (toward.0 / long, toward.1 / long);
+        // The thumb of a level arm is on top; that of a hanging arm is toward the body.
+        let side = if ux.abs() > uy.abs() { -ux.signum() } else { s };
+        let (tx, ty) = (-uy * side, ux * side);
+        let on = |along: f32, out: f32| {
+            (
+                at.0 + (ux * along + tx * out) * r,
+                at.1 + (uy * along + ty * out) * r,
+            )
+        };
         let d = format!(
             "{}{}",
-            blob(palm, r * 0.37, r * 0.37),
-            capsule(
-                palm,
-                r * 0.2,
-                (
-                    thumb.0 + (thumb.0 - palm.0) * 0.7,
-                    thumb.1 + (thumb.1 - palm.1) * 0.7
-                ),
-                r * 0.15
-            )
+            capsule(on(0.12, 0.0), r * 0.34, on(0.34, 0.0), r * 0.33),
+            capsule(on(0.14, 0.2), r * 0.16, on(0.3, 0.4), r * 0.14)
         );
+        let near = (art.light().0 - self.hip.0) * s > 0.0;
+        let skin = self.skin();
         art.path(&d, if near { skin.warm(0.18) } else { skin });
     }
 }
