@@ -41,6 +41,19 @@ pub enum Arm {
     Later,
 }
 
+/// What the face shows besides where it looks. The last three are for worried stories: no smile, no tears, level brows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Face {
+    /// Open; [`Figure::mouth`] says how much it smiles.
+    Open,
+    /// Calm and serious: a level mouth.
+    Level,
+    /// Thinking: a short mouth to one side, the brows a little higher.
+    Thinking,
+    /// Quiet: a small mouth, lids a little lower.
+    Quiet,
+}
+
 /// Left or right as the viewer sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hand {
@@ -73,8 +86,10 @@ pub struct Figure<'a> {
     pub right: Arm,
     /// Whether the person is seen from behind.
     pub behind: bool,
-    /// The mouth: 1 smiles, 0 is calm, -1 is worried.
+    /// How much an open face smiles, from 0 to 1.
     pub mouth: f32,
+    /// What the face shows.
+    pub face: Face,
 }
 
 impl<'a> Figure<'a> {
@@ -97,6 +112,7 @@ impl<'a> Figure<'a> {
             right: Arm::Down,
             behind: false,
             mouth: 1.0,
+            face: Face::Open,
         }
     }
 

@@ -15,7 +15,7 @@ lesson = Surprises, secrets, tricky people
 happy-surprise =
     Shh! Ana and her dads bake a cake. It is for Grandpa. Soon he comes in. Surprise! Everybody smiles.
     .title = A happy surprise
-    .alt = A birthday cake with candles. People stand around it and smile.
+    .alt = A child and two dads stand at a cake with candles. A grandpa throws up his hands.
     .notes = Ask what Grandpa will say. Point out two things: a surprise ends soon, and it makes people happy.
 
 shiny-hat = Teo plays a farm game. Pip comes along. Teo has never met Pip. What should Teo say?

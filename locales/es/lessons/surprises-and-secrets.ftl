@@ -15,7 +15,7 @@ lesson = Sorpresas, secretos y gente con trucos
 happy-surprise =
     ¡Shh! Ana y sus dos papás hornean un pastel. Es para el abuelo. Ahí viene. ¡Sorpresa! Y todos sonríen.
     .title = Una sorpresa alegre
-    .alt = Un pastel de cumpleaños con velas. Hay gente alrededor que sonríe.
+    .alt = Una niña y sus dos papás junto a un pastel con velas. Un abuelo alza las manos.
     .notes = Pregunte qué dirá el abuelo. Señale dos cosas: una sorpresa termina pronto y pone contenta a la gente.
 
 shiny-hat = Teo juega en una granja. Llega Pip. Teo nunca ha visto a Pip. ¿Qué debería decir Teo?

@@ -1,6 +1,6 @@
 //! Head, face, hair and the arms of a [`Figure`].
 
-use super::{Arm, Figure, Hand, broad, reach, sign, trunk};
+use super::{Arm, Face, Figure, Hand, broad, reach, sign, trunk};
 use crate::canvas::{Art, P, Paint, blob, capsule, num, place};
 use crate::cast::Extra;
 use crate::hair::{self, Hair};
@@ -150,11 +150,44 @@ impl Figure<'_> {
             ),
             ink.clone(),
         );
+        let (half, off, curve, brow, lid) = match self.face {
+            Face::Open => (0.22, 0.0, 0.26 * self.mouth, None, false),
+            Face::Level => (0.2, 0.0, 0.0, Some(-0.33), false),
+            Face::Thinking => (0.12, 0.1 * self.gaze.0.signum(), 0.02, Some(-0.38), false),
+            Face::Quiet => (0.1, 0.0, 0.0, Some(-0.31), true),
+        };
         let (a, z, m) = (
-            at(-0.22, 0.5),
-            at(0.22, 0.5),
-            at(0.0, 0.5 + 0.26 * self.mouth),
+            at(off - half, 0.5),
+            at(off + half, 0.5),
+            at(off, 0.5 + curve),
         );
+        let mut over = String::new();
+        for x in [-0.36, 0.36] {
+            if let Some(y) = brow {
+                // A soft arch with both ends level, so that nobody looks angry.
+                let (from, top, to) = (at(x - 0.13, y), at(x, y - 0.08), at(x + 0.13, y));
+                over.push_str(&format!(
+                    "M{} {}Q{} {} {} {}",
+                    num(from.0),
+                    num(from.1),
+                    num(top.0),
+                    num(top.1),
+                    num(to.0),
+                    num(to.1)
+                ));
+            }
+        }
+        if !over.is_empty() {
+            art.stroke(&over, ink.clone(), (r * 0.1).max(4.0));
+        }
+        if lid {
+            // The upper third of each eye is covered.
+            let lids: String = [eye, other]
+                .iter()
+                .map(|e| blob((e.0, e.1 - width * 0.72), width * 0.9, width * 0.5))
+                .collect();
+            art.path(&lids, self.skin());
+        }
         let mouth_ink: Paint = if self.has(Extra::Beard) && self.look.hair_colour == RAVEN {
             ROSE.into()
         } else {

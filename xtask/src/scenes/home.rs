@@ -224,29 +224,44 @@ pub fn telling_grown_up() -> Art {
 
 /// `head-up`: a child, head up, a grown-up behind with a hand on the shoulder.
 pub fn head_up() -> Art {
+    on_porch(
+        Figure::stand(&cast::GRAN, 30.0, 284.0, 298.0),
+        Figure::stand(&cast::SAM, 29.0, 186.0, 308.0),
+    )
+}
+
+/// `head-up-teen`: a teenager, head up, a grown-up behind with a hand on the shoulder.
+pub fn head_up_teen() -> Art {
+    on_porch(
+        Figure::stand(&cast::OKORO, 28.0, 284.0, 298.0),
+        Figure::stand(&cast::SALMA, 27.0, 190.0, 310.0),
+    )
+}
+
+fn on_porch(grown: Figure<'_>, young: Figure<'_>) -> Art {
     let mut art = stage::panel((342.0, 84.0));
     house_front(&mut art, (226.0, 262.0), 106.0, true);
     art.rect((0.0, 262.0), (480.0, 58.0), 0.0, BARK.shade(0.1));
     art.rect((0.0, 262.0), (480.0, 10.0), 0.0, WOOD);
     stage::pool(&mut art, (240.0, 290.0), 170.0, 18.0);
     buildings::porch_lamp(&mut art, (342.0, 84.0), 18.0, true, 190.0);
-    let gran = Figure {
+    let grown = Figure {
         lean: -2.0,
         tilt: -4.0,
         gaze: (-0.4, 0.45),
         left: Arm::Later,
-        ..Figure::stand(&cast::GRAN, 30.0, 284.0, 298.0)
+        ..grown
     };
     let child = Figure {
         tilt: 7.0,
         gaze: (0.35, -0.6),
         left: Arm::Down,
-        ..Figure::stand(&cast::SAM, 29.0, 186.0, 308.0)
+        ..young
     };
-    gran.draw(&mut art);
+    grown.draw(&mut art);
     child.draw(&mut art);
     let p = child.shoulder(Hand::Right);
-    gran.arm(&mut art, Hand::Left, Arm::Inward((p.0 + 4.0, p.1 + 2.0)));
+    grown.arm(&mut art, Hand::Left, Arm::Inward((p.0 + 4.0, p.1 + 2.0)));
     things::plant(&mut art, (60.0, 252.0), 30.0);
     things::plant(&mut art, (424.0, 262.0), 26.0);
     art

@@ -9,6 +9,7 @@ mod idea;
 mod kind;
 mod kitchen;
 mod mosaic;
+mod older;
 mod outside;
 mod props;
 mod school;
@@ -28,7 +29,7 @@ use crate::street;
 pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
-pub const ALL: [Scene; 60] = [
+pub const ALL: [Scene; 68] = [
     ("street-home", street::home),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
@@ -89,4 +90,12 @@ pub const ALL: [Scene; 60] = [
     ("sofa-switches", grown::sofa_switches),
     ("staff-room", staff::staff_room),
     ("question-box", staff::question_box),
+    ("sitting-teen", kitchen::sitting_teen),
+    ("lamps-teen", kind::lamps_teen),
+    ("heavy-bag-teen", clues::heavy_bag_teen),
+    ("head-up-teen", home::head_up_teen),
+    ("teens-walking", outside::teens_walking),
+    ("helpers-teen", older::helpers_teen),
+    ("team-clues", older::team_clues),
+    ("prize-box", older::prize_box),
 ];
