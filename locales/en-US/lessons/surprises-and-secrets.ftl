@@ -46,7 +46,7 @@ heavy-secret =
 
 surprise-or-tell = Is it a surprise? Or is it time to tell?
     .title = Surprise or tell?
-    .alt = A moth points at the cards.
+    .alt = A moth points to a lamp.
     .notes = Read each card aloud. Ask: will it end soon, and will everybody smile? If not, it is time to tell.
     .bin-surprise = Surprise
     .bin-tell = Tell

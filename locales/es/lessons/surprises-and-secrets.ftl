@@ -46,7 +46,7 @@ heavy-secret =
 
 surprise-or-tell = ¿Es una sorpresa? ¿O hay que contarlo?
     .title = ¿Sorpresa o contar?
-    .alt = Una polilla señala las tarjetas.
+    .alt = Una polilla señala un farol.
     .notes = Lea cada tarjeta en voz alta. Pregunte: ¿termina pronto, y van a sonreír todos? Si no, hay que contarlo.
     .bin-surprise = Sorpresa
     .bin-tell = Contar

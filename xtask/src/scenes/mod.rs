@@ -23,13 +23,14 @@ mod windows;
 mod young;
 
 use crate::canvas::Art;
+use crate::moth;
 use crate::street;
 
 /// A picture's file name without `.svg`, and the function that draws it.
 pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
-pub const ALL: [Scene; 68] = [
+pub const ALL: [Scene; 74] = [
     ("street-home", street::home),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
@@ -57,8 +58,14 @@ pub const ALL: [Scene; 68] = [
     ("night-window", kitchen::night_window),
     ("take-down", idea::take_down),
     ("helpers-circle", together::helpers_circle),
-    ("moth-points", outside::moth_points),
-    ("moth-listens", outside::moth_listens),
+    ("moth-lamp", outside::moth_lamp),
+    ("moth-hedge", outside::moth_hedge),
+    ("moth-points", moth::points),
+    ("moth-listens", moth::listens),
+    ("moth-rests", moth::rests),
+    ("moth-celebrates", moth::celebrates),
+    ("moth-flies", moth::flies),
+    ("moth-reads", moth::reads),
     ("calm", outside::calm),
     ("ask-first", young::ask_first),
     ("play-together", young::play_together),

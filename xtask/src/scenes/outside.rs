@@ -206,8 +206,8 @@ pub fn calm() -> Art {
     art
 }
 
-/// `moth-points`: the guide shows the way to the lamp.
-pub fn moth_points() -> Art {
+/// `moth-lamp`: the guide shows the way to the lamp.
+pub fn moth_lamp() -> Art {
     let mut art = stage::panel((400.0, 84.0));
     stage::stars(
         &mut art,
@@ -224,8 +224,8 @@ pub fn moth_points() -> Art {
     art
 }
 
-/// `moth-listens`: the guide listens.
-pub fn moth_listens() -> Art {
+/// `moth-hedge`: the guide listens over a hedge.
+pub fn moth_hedge() -> Art {
     let mut art = stage::panel((78.0, 66.0));
     stage::stars(
         &mut art,
