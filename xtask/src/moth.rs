@@ -195,39 +195,39 @@ fn draw_head(art: &mut Art, c: P, s: f32, pose: Pose, parts: &Parts) {
     art.close();
 }
 
-/// One pose alone on a transparent ground.
+/// One pose alone on a transparent ground, in the shape of the other pictures (3 to 2).
 fn alone(pose: Pose, c: P, s: f32, turn: f32) -> Art {
-    let mut art = Art::new((240.0, 200.0), 0.0, (240.0, 0.0));
+    let mut art = Art::new((300.0, 200.0), 0.0, (300.0, 0.0));
     draw(&mut art, c, s, pose, turn);
     art
 }
 
 /// `moth-points`: the guide points to the right.
 pub fn points() -> Art {
-    alone(Pose::Points, (114.0, 108.0), 48.0, -8.0)
+    alone(Pose::Points, (144.0, 108.0), 48.0, -8.0)
 }
 
 /// `moth-listens`: the guide listens, a hand at the ear.
 pub fn listens() -> Art {
-    alone(Pose::Listens, (120.0, 104.0), 52.0, 4.0)
+    alone(Pose::Listens, (150.0, 104.0), 52.0, 4.0)
 }
 
 /// `moth-rests`: the guide rests with folded wings and closed eyes.
 pub fn rests() -> Art {
-    alone(Pose::Rests, (120.0, 92.0), 54.0, 0.0)
+    alone(Pose::Rests, (150.0, 92.0), 54.0, 0.0)
 }
 
 /// `moth-celebrates`: the guide throws up arms and wings.
 pub fn celebrates() -> Art {
-    alone(Pose::Celebrates, (120.0, 122.0), 50.0, 0.0)
+    alone(Pose::Celebrates, (150.0, 122.0), 50.0, 0.0)
 }
 
 /// `moth-flies`: the guide flies to the right.
 pub fn flies() -> Art {
-    alone(Pose::Flies, (118.0, 100.0), 46.0, 62.0)
+    alone(Pose::Flies, (148.0, 100.0), 46.0, 62.0)
 }
 
 /// `moth-reads`: the guide reads a book.
 pub fn reads() -> Art {
-    alone(Pose::Reads, (120.0, 102.0), 50.0, 0.0)
+    alone(Pose::Reads, (150.0, 102.0), 50.0, 0.0)
 }

@@ -184,7 +184,7 @@ impl Figure<'_> {
             // The upper third of each eye is covered.
             let lids: String = [eye, other]
                 .iter()
-                .map(|e| blob((e.0, e.1 - width * 0.72), width * 0.9, width * 0.5))
+                .map(|e| blob((e.0, e.1 - width * 0.92), width * 0.9, width * 0.5))
                 .collect();
             art.path(&lids, self.skin());
         }

@@ -1,6 +1,8 @@
 //! All pictures by file name.
 
 mod apart;
+mod bins;
+mod choices;
 mod clues;
 mod doors;
 mod grown;
@@ -10,6 +12,7 @@ mod kind;
 mod kitchen;
 mod mosaic;
 mod older;
+mod options;
 mod outside;
 mod props;
 mod school;
@@ -30,7 +33,7 @@ use crate::street;
 pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
-pub const ALL: [Scene; 74] = [
+pub const ALL: [Scene; 104] = [
     ("street-home", street::home),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
@@ -105,4 +108,34 @@ pub const ALL: [Scene; 74] = [
     ("helpers-teen", older::helpers_teen),
     ("team-clues", older::team_clues),
     ("prize-box", older::prize_box),
+    ("opt-yes", options::yes),
+    ("opt-no", options::no),
+    ("opt-say-name", options::say_name),
+    ("opt-mean-back", options::mean_back),
+    ("opt-friend-house", options::friend_house),
+    ("opt-full-name", options::full_name),
+    ("opt-sit-quiet", options::sit_quiet),
+    ("opt-wait", options::wait),
+    ("opt-hide-tablet", options::hide_tablet),
+    ("opt-keep-inside", options::keep_inside),
+    ("opt-go-on", choices::go_on),
+    ("opt-not-today", choices::not_today),
+    ("opt-animal", choices::animal),
+    ("opt-cake", choices::cake),
+    ("bin-play", bins::play),
+    ("bin-ask", bins::ask),
+    ("bin-kind", bins::kind),
+    ("bin-tell", bins::tell),
+    ("bin-box", bins::star_box),
+    ("bin-fine", bins::fine),
+    ("bin-surprise", bins::surprise),
+    ("bin-on", bins::on),
+    ("bin-off", bins::off),
+    ("bin-friendly", bins::friendly),
+    ("bin-warning", bins::warning),
+    ("bin-helps", bins::helps),
+    ("bin-hurts", bins::hurts),
+    ("bin-who", bins::who),
+    ("bin-where", bins::place_bin),
+    ("bin-nothing", bins::nothing),
 ];
