@@ -89,7 +89,7 @@ no-today =
 
     It is the same with a crush, a best friend or a cousin. People who care about you can live with a no. If they keep pushing, that is their doing. You may leave, keep the messages and tell somebody.
     .title = Yesterday’s yes is used up
-    .alt = A teenager in a headscarf stands on a porch with head up. A man stands behind, a hand on her shoulder.
+    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
     .slide = A yes from before is used up. Every new picture is a new question. It also counts with a crush or a best friend. If they push, that is their doing.
     .notes = Let pupils invent three short ways to say no, and say them aloud. Make clear that pressure between kids is pressure, too. If someone asks “and if it was already sent?”, answer that help is there just the same.
 

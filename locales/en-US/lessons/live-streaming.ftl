@@ -96,7 +96,7 @@ your-show =
 
     It is your show. You can skip a comment, block someone or stop in the middle of a song. Coins buy nothing from you.
     .title = It is your show
-    .alt = A teenager in a headscarf stands on a porch with head up. A man stands behind, a hand on her shoulder.
+    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
     .slide = Live moves quickly, and coins for a dare are pressure. It is your show. You can skip a comment, block someone or stop in the middle of a song.
     .notes = Practice with the class: three claps, then “That’s it for today, bye!”, and everybody freezes. Stopping should feel ordinary. Ask why a countdown or a cheering crowd makes a no harder.
 

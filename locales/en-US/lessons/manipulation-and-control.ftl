@@ -129,7 +129,7 @@ no-today =
 
     Your no can be as short as “I don’t want to”. Somebody who cares may be disappointed, and that is all. If they keep on pushing, the pushing is the problem.
     .title = A no for today
-    .alt = A teenager in a headscarf stands on a porch with head up. A man stands behind, a hand on her shoulder.
+    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
     .slide = You may say no at any time, even after a yes, even after sharing something. A pushed yes is not consent. A swap creates no debt. Somebody who cares can live with a no.
     .notes = Collect ten ways of saying no, from soft to firm, and let pupils pick a favorite in silence. If somebody asks about pictures already shared, answer that help is there and that it works. Give no advice on law.
 

@@ -27,7 +27,7 @@ whose-doing =
 
     It happens to boys and girls everywhere, including very careful people. Nobody has to manage it alone. Telling is worthwhile today, and still worthwhile much later.
     .title = Not your fault
-    .alt = A teenager in a headscarf stands on a porch with head up. A man stands behind, a hand on her shoulder.
+    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
     .slide = A threat is always the doing of the person who makes it. It is not your fault, whatever came before. It happens to boys and girls, and nobody has to manage it alone.
     .notes = Say “not your fault” in your own voice, not only from the screen. If someone says “but they sent it”, answer that sending is not blackmail. Boys are targets too, and need to hear it from you.
 

@@ -89,7 +89,7 @@ no-today =
 
     Lo mismo vale con quien te gusta, con tu mejor amigo o con una prima. Quien te quiere puede vivir con un no. Si sigue presionando, es cosa suya. Tú puedes irte, guardar los mensajes y contarlo.
     .title = El sí de ayer ya se gastó
-    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, un hombre le pone la mano en el hombro.
+    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
     .slide = El sí de antes ya se gastó. Cada imagen nueva es una pregunta nueva. También con quien te gusta o con tu mejor amigo. Si alguien presiona, es cosa suya.
     .notes = Que inventen tres formas cortas de decir que no, y que las digan en voz alta. Aclare que la presión entre chicos también es presión. Si preguntan «¿y si ya se mandó?», responda que la ayuda está igual.
 

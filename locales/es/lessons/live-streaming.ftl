@@ -96,7 +96,7 @@ your-show =
 
     Es tu programa. Puedes pasar por alto un comentario, bloquear una cuenta o parar a mitad de la canción. Unas monedas no te obligan a nada.
     .title = Es tu programa
-    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, un hombre le pone la mano en el hombro.
+    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
     .slide = En vivo todo va rápido, y las monedas por un reto son presión. Es tu programa. Puedes pasar por alto un comentario, bloquear una cuenta o parar a mitad de la canción.
     .notes = Practiquen en grupo: tres palmadas, «¡Eso fue todo por hoy, adiós!», y nadie se mueve. Parar debe sentirse normal. Pregunte por qué una cuenta regresiva o un público que anima hacen más difícil el no.
 

@@ -129,7 +129,7 @@ no-today =
 
     Tu «no» puede ser tan corto como «no quiero». Quien te quiere bien quizás se desilusione, y nada más. Si sigue insistiendo, el problema es la insistencia.
     .title = Un «no» para hoy
-    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, un hombre le pone la mano en el hombro.
+    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
     .slide = Puedes decir que no siempre: después de un «sí», después de compartir algo. Un «sí» a empujones no es consentimiento. Un intercambio no deja deudas. Quien te quiere bien acepta un «no».
     .notes = Reúna diez maneras de decir que no, de suaves a firmes, y que cada quien elija en silencio su favorita. Si preguntan por imágenes ya compartidas, responda que hay ayuda y que sirve. No dé consejos legales.
 

@@ -27,7 +27,7 @@ whose-doing =
 
     Les pasa a chicos y a chicas, y también a gente muy cuidadosa. Nadie tiene que resolverlo a solas. Contarlo sirve hoy, y también mucho después.
     .title = No es tu culpa
-    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, un hombre le pone la mano en el hombro.
+    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
     .slide = Una amenaza siempre es responsabilidad de quien la hace. No es tu culpa, sin importar lo que pasó antes. Les pasa a chicos y a chicas, y nadie tiene que resolverlo a solas.
     .notes = Diga «no es tu culpa» con su propia voz, no solo con la pantalla. Si alguien dice «pero mandó la foto», responda que mandar no es chantajear. También les pasa a los chicos, y necesitan oírlo de usted.
 

@@ -233,7 +233,7 @@ pub fn head_up() -> Art {
 /// `head-up-teen`: a teenager, head up, a grown-up behind with a hand on the shoulder.
 pub fn head_up_teen() -> Art {
     on_porch(
-        Figure::stand(&cast::OKORO, 28.0, 284.0, 298.0),
+        Figure::stand(&cast::GRAN, 29.0, 286.0, 298.0),
         Figure::stand(&cast::SALMA, 27.0, 190.0, 310.0),
     )
 }
