@@ -444,3 +444,16 @@ fn a_step_is_dragged_to_its_place() {
     let moved = [&rows[1], &rows[2], &rows[0], &rows[3], &rows[4]];
     assert_eq!(rows_of(&window).iter().collect::<Vec<_>>(), moved);
 }
+
+#[test]
+fn what_is_said_of_a_wrong_order_is_true() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, _) = order_page(folder.path());
+    window.press("Check the order");
+    assert!(
+        window.says("None is in its place yet"),
+        "{}",
+        window.words()
+    );
+    assert!(!window.says("Some are in the right place"));
+}

@@ -1,18 +1,30 @@
 //! Pictures of every page and question of every lesson, to be looked at. `make sheets` draws them into `target/sheets`;
 //! `SHEETS_OF=settings-check make sheets` draws those whose name holds these letters.
 
-use crate::kit::{Opening, go, library, set};
+use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
-use porchlight_core::model::{Action, LearnerAction, Route};
+use porchlight::msg::Msg;
+use porchlight_core::content::{Kind, Lesson, Step};
+use porchlight_core::model::{Action, LearnerAction, Route, ThemeChoice};
+use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
 
 /// How each step is looked at, and the folder its picture goes to.
-fn modes() -> [(&'static str, Mode); 2] {
+fn modes() -> [(&'static str, Mode); 3] {
     let spanish = Mode {
         language: "es",
         ..SMALL
     };
-    [("en-1280", PLAIN), ("es-1024", spanish)]
+    let large = Mode {
+        text: 200,
+        theme: ThemeChoice::Dark,
+        ..SMALL
+    };
+    [
+        ("en-1280", PLAIN),
+        ("es-1024", spanish),
+        ("en-1024-dark-200", large),
+    ]
 }
 
 #[test]
@@ -26,17 +38,10 @@ fn every_step_of_every_lesson_is_drawn() {
         std::fs::create_dir_all(folder.join(name)).unwrap();
         for lesson in library().lessons() {
             for step in lesson.steps() {
-                let file = format!(
-                    "{}.{}.{}.png",
-                    lesson.audience.folder(),
-                    lesson.id,
-                    step.key
-                );
+                let file = format!("{}.{}.{}", lesson.audience.folder(), lesson.id, step.key);
                 if !file.contains(&of) {
                     continue;
                 }
-                let lesson = lesson.id.clone();
-                let step = step.key.clone();
                 draw(&folder.join(name).join(file), mode, lesson, step);
                 drawn += 1;
             }
@@ -45,12 +50,8 @@ fn every_step_of_every_lesson_is_drawn() {
     assert!(drawn > 0, "nothing is called {of}");
 }
 
-fn draw(
-    file: &Path,
-    mode: Mode,
-    lesson: porchlight_core::content::LessonId,
-    step: porchlight_core::content::Key,
-) {
+/// Draws a step at rest and, where it is put in order or matched, once it was tried.
+fn draw(file: &Path, mode: Mode, lesson: &Lesson, step: &Step) {
     let folder = tempfile::tempdir().unwrap();
     let mut opening = Opening::at(folder.path());
     opening.pictures = true;
@@ -61,8 +62,28 @@ fn draw(
             settings.theme = mode.theme;
             settings.text_percent = mode.text;
         });
-        go(model, Route::Lesson(lesson.clone()));
+        go(model, Route::Lesson(lesson.id.clone()));
     });
-    window.act(Action::Learner(LearnerAction::GoToStep { lesson, step }));
+    window.act(Action::Learner(LearnerAction::GoToStep {
+        lesson: lesson.id.clone(),
+        step: step.key.clone(),
+    }));
+    save(&mut window, &file.with_added_extension("png"));
+    let texts = Texts::open(library().source().clone(), mode.language);
+    let prose = texts.lesson(lesson.id.as_str());
+    let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
+    match &step.kind {
+        Kind::Order(_) => window.press(&Msg(&texts).order_check()),
+        Kind::Match(pairs) => {
+            let pair = &pairs[0];
+            window.press(&part(pair.as_str()));
+            window.press(&part(&format!("{pair}-to")));
+        }
+        _ => return,
+    }
+    save(&mut window, &file.with_added_extension("tried.png"));
+}
+
+fn save(window: &mut Window, file: &Path) {
     window.harness.render().unwrap().save(file).unwrap();
 }

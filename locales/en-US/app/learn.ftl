@@ -91,6 +91,7 @@ order-place = { $n }.
 order-row = { $item }. Place { $n } of { $count }.
 order-check = Check the order
 order-some = Some are in the right place. Move the others and check again.
+order-none = None is in its place yet. Move them and check again.
 order-show = Show me the order
 match-pick-left = Press a card, then the one that belongs to it.
 match-pick-right = What belongs to it?

@@ -91,6 +91,7 @@ order-place = { $n }.
 order-row = { $item }. Lugar { $n } de { $count }.
 order-check = Revisar el orden
 order-some = Algunas ya están bien. Mueve las otras y revisa de nuevo.
+order-none = Todavía ninguna está en su lugar. Muévelas y revisa de nuevo.
 order-show = Mostrar el orden
 match-pick-left = Toca una tarjeta y después la que va con ella.
 match-pick-right = ¿Qué va con esta?

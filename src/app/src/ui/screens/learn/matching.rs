@@ -26,6 +26,8 @@ pub struct State {
     holding: Option<(Side, Key)>,
     placed: BTreeMap<Key, Key>,
     last: Option<(Key, bool)>,
+    /// The columns are one under the other, so no thread can join a pair: its card says what belongs to it.
+    stacked: bool,
 }
 
 impl State {
@@ -38,6 +40,7 @@ impl State {
             holding: None,
             placed: BTreeMap::new(),
             last: None,
+            stacked: false,
         }
     }
 
@@ -92,7 +95,9 @@ pub fn ui(
             drawn.1 = column(ui, cx, at, (Side::Right, &right_side), state, met);
         },
     );
-    for (left, right) in &state.placed {
+    let edges = drawn.0.values().next().zip(drawn.1.values().next());
+    state.stacked = edges.is_some_and(|(left, right)| left.max.x > right.min.x);
+    for (left, right) in state.placed.iter().filter(|_| !state.stacked) {
         if let (Some(from), Some(to)) = (drawn.0.get(left), drawn.1.get(right)) {
             thread(ui, cx, *from, *to);
         }
@@ -144,6 +149,10 @@ fn column(
             Side::Right => at.part(&format!("{card}-to")),
         };
         let mut button = Button::new(words, Role::Card).wide().selected(held);
+        let partner = format!("{card}-to");
+        if done && side == Side::Left && state.stacked {
+            button = button.line(at.part(&partner));
+        }
         if done {
             button = button.mark(Mark::Good).tint(cx.theme.colors.good_tint);
         }
@@ -157,11 +166,8 @@ fn column(
     drawn
 }
 
-/// The thread between the two cards of a pair, where they are side by side.
+/// The thread between the two cards of a pair.
 fn thread(ui: &Ui, cx: &Cx<'_>, left: Rect, right: Rect) {
-    if left.max.x > right.min.x {
-        return;
-    }
     let (from, to) = (left.right_center(), right.left_center());
     let bend = egui::vec2((to.x - from.x) / 2.0, 0.0);
     let stroke = Stroke::new(4.0, cx.theme.colors.good);

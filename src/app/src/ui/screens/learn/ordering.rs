@@ -70,7 +70,12 @@ pub fn ui(
     rows(ui, cx, at, items, state);
     if state.checked && !state.right {
         ui.add_space(SPACE_S);
-        note(ui, cx, &t.order_some());
+        let any = state
+            .order
+            .iter()
+            .zip(items)
+            .any(|(is, wanted)| is == wanted);
+        note(ui, cx, &if any { t.order_some() } else { t.order_none() });
     }
     ui.add_space(SPACE_M);
     if !state.right {
@@ -328,7 +333,7 @@ fn row_ui(
     (wish, grip)
 }
 
-/// Six dots to take hold of; once checked the place, and whether it is right.
+/// Six dots to take hold of; once checked, whether the place is right.
 fn paint_lead(ui: &Ui, cx: &Cx<'_>, row: &Row<'_>) {
     let c = &cx.theme.colors;
     let size = cx.theme.type_size(TextRole::Option).0;
@@ -342,12 +347,16 @@ fn paint_lead(ui: &Ui, cx: &Cx<'_>, row: &Row<'_>) {
         }
         return;
     };
-    let words = cx.t.order_place(row.place + 1);
     let ink = if good { c.good } else { c.again };
-    let laid = widgets::galley(ui, cx, &words, TextRole::Option, true, ink, f32::INFINITY);
-    let at = pos2(left, middle - laid.size().y / 2.0);
-    let after = left + laid.size().x + SPACE_S / 2.0;
-    ui.painter().galley(at, laid, ink);
-    let icon = Rect::from_center_size(pos2(after + size / 2.0, middle), Vec2::splat(size));
+    let mut left = left;
+    // A place is numbered once it is right, and not before.
+    if good {
+        let words = cx.t.order_place(row.place + 1);
+        let laid = widgets::galley(ui, cx, &words, TextRole::Option, true, ink, f32::INFINITY);
+        let at = pos2(left, middle - laid.size().y / 2.0);
+        left += laid.size().x + SPACE_S / 2.0;
+        ui.painter().galley(at, laid, ink);
+    }
+    let icon = Rect::from_center_size(pos2(left + size / 2.0, middle), Vec2::splat(size));
     widgets::icon(ui, cx, if good { "check" } else { "again" }, icon, ink);
 }
