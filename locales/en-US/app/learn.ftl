@@ -71,12 +71,17 @@ lesson-go-on = Go on
 lesson-to-questions = To the questions
 lesson-finish = See what you can do
 lesson-skip-this = Skip this one
+lesson-dot = { $place }: { $title }
+frame-why = Why?
+frame-why-close = Close
 
 answer-yes = Yes.
 answer-not-quite = Not quite.
 answer-try-another = Try another one.
 answer-true = True
 answer-false = Not true
+answer-true-young = Yes, that is so
+answer-false-young = No, it is not
 many-check = Check my picks
 many-missing = Something is still missing. Look again.
 many-hint = Pick all that fit.

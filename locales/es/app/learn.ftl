@@ -71,12 +71,17 @@ lesson-go-on = Seguir
 lesson-to-questions = A las preguntas
 lesson-finish = Ver lo aprendido
 lesson-skip-this = Saltar esta
+lesson-dot = { $place }: { $title }
+frame-why = ¿Por qué?
+frame-why-close = Cerrar
 
 answer-yes = Sí.
 answer-not-quite = Casi.
 answer-try-another = Prueba con otra.
 answer-true = Verdadero
 answer-false = No es verdad
+answer-true-young = Sí, así es
+answer-false-young = No, no es así
 many-check = Revisar lo elegido
 many-missing = Todavía falta algo. Mira otra vez.
 many-hint = Elige todas las que van.

@@ -3,17 +3,20 @@
 
 mod choice;
 mod confidence;
+mod frame;
 mod lesson;
 mod matching;
 mod ordering;
 mod pictures;
 mod profile_picker;
+mod read;
 mod result;
 mod review;
 mod settings;
 mod skills;
 mod sorting;
 mod spot;
+mod stage;
 mod step_view;
 mod street;
 mod terms;
