@@ -3,7 +3,7 @@
 
 use crate::kit::{Opening, Window, library};
 use porchlight::msg::Msg;
-use porchlight_core::content::{Key, Kind, Lesson, LessonId, NodeKind, Step, Waiting};
+use porchlight_core::content::{Audience, Key, Kind, Lesson, LessonId, NodeKind, Step, Waiting};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::text::Texts;
 use std::sync::Arc;
@@ -101,7 +101,12 @@ pub fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
             }
             window.press("Check my picks");
         }
-        Kind::TrueFalse(right) => window.press(if *right { "True" } else { "Not true" }),
+        Kind::TrueFalse(right) => window.press(match (lesson.audience, right) {
+            (Audience::Age5To7, true) => "Yes, that is so",
+            (Audience::Age5To7, false) => "No, it is not",
+            (_, true) => "True",
+            (_, false) => "Not true",
+        }),
         Kind::Match(pairs) => {
             for pair in pairs {
                 window.press(&part(pair.as_str()));

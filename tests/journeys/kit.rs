@@ -375,6 +375,19 @@ impl Window {
     }
 }
 
+/// The part of a node that is on screen: what is scrolled out of a clipping parent is not.
+pub fn visible(node: &egui_kittest::Node<'_>) -> egui::Rect {
+    let mut rect = node.rect();
+    let mut parent = node.parent();
+    while let Some(around) = parent {
+        if around.accesskit_node().data().clips_children() {
+            rect = rect.intersect(around.rect());
+        }
+        parent = around.parent();
+    }
+    rect
+}
+
 /// Opens a screen before the window opens.
 pub fn go(model: &mut Model, route: Route) {
     model.apply(Action::Nav(Nav::Go(route)), NOW.parse().unwrap());

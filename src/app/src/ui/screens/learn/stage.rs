@@ -16,8 +16,8 @@ pub struct Verdict {
     pub why: Vec<(String, bool)>,
     /// What was chosen. The sheet never covers it.
     pub chosen: Rect,
-    /// A page of this lesson that explains more.
-    pub page: Option<Key>,
+    /// A page of this lesson that explains more, and the words of the button that opens it.
+    pub page: Option<(Key, String)>,
 }
 
 /// What was pressed in the footer. The step hears of it in the next frame.
@@ -101,10 +101,10 @@ impl Stage {
         }
     }
 
-    /// Offers a page of this lesson below the reason.
-    pub fn page(&mut self, page: &Key) {
+    /// Offers a page of this lesson below the reason, with these words.
+    pub fn page(&mut self, page: &Key, words: &str) {
         if let Some(verdict) = &mut self.verdict {
-            verdict.page = Some(page.clone());
+            verdict.page = Some((page.clone(), words.to_owned()));
         }
     }
 
