@@ -43,10 +43,11 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words,
     let start = ui.max_rect().min;
     let left = (room.x - width - gap - text_width) / 2.0;
     let text_height = words.height(ui, cx, at, text_width);
-    let down = |height: f32| ((room.y - height) * 0.4).max(0.0);
-    let both = down(height.max(text_height));
+    let both = ((room.y - height.max(text_height)) * 0.4).max(0.0);
+    let tallest = height.max(text_height);
     let place = |x: f32, width: f32, height: f32| {
-        Rect::from_min_size(start + vec2(x, both), vec2(width, height))
+        let top = both + (tallest - height) / 2.0;
+        Rect::from_min_size(start + vec2(x, top), vec2(width, height))
     };
     let column = Layout::top_down(Align::Min);
     let at_left = place(left, width, height);

@@ -80,6 +80,14 @@ impl Stage {
         self.say(Some(good), why, chosen);
     }
 
+    /// The same where the reason begins with what it is about, in the heavier weight.
+    pub fn verdict_on(&mut self, good: bool, what: &str, chosen: Rect) {
+        self.say(Some(good), what, chosen);
+        if let Some((_, is_strong)) = self.verdict.as_mut().and_then(|told| told.why.first_mut()) {
+            *is_strong = true;
+        }
+    }
+
     /// A sentence in the sheet that judges nothing, such as what a reply does.
     pub fn note(&mut self, text: &str, chosen: Rect) {
         self.say(None, text, chosen);

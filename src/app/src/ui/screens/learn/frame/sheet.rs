@@ -102,7 +102,7 @@ fn reason(ui: &mut Ui, cx: &Cx<'_>, verdict: &Verdict) {
     };
     for (ix, (text, is_strong)) in verdict.why.iter().enumerate() {
         if ix == 0 {
-            widgets::verdict(ui, cx, &word, text);
+            widgets::verdict(ui, cx, &word, (text, *is_strong));
         } else if *is_strong {
             widgets::strong(ui, cx, text, TextRole::Body, cx.theme.colors.ink);
         } else {
