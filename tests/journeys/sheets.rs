@@ -158,7 +158,7 @@ fn draw(
 }
 
 /// Answers a question as many people would who do not know yet. Returns false for a step that has no wrong answer.
-fn try_wrong(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts) -> bool {
+pub fn try_wrong(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts) -> bool {
     let t = Msg(texts);
     let prose = texts.lesson(lesson.id.as_str());
     let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();

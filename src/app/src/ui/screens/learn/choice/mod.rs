@@ -206,10 +206,10 @@ fn list(
 ) -> (Option<usize>, Vec<Rect>) {
     let used = ui.cursor().min.y - ui.max_rect().min.y;
     let whole = stage.room() - vec2(0.0, used);
-    let beside = beside(ui, cx, at, whole);
-    let room = vec2(whole.x - beside, whole.y);
     let reasons = shown.iter().map(|option| option.why);
     let free = stage.above_sheet(ui, cx, reasons) - used;
+    let beside = beside(ui, cx, at, vec2(whole.x, free));
+    let room = vec2(whole.x - beside, whole.y);
     // As wide as the longest option needs: a row that is mostly empty reads like a form.
     let buttons = shown.iter().enumerate();
     let widths = buttons.map(|(ix, option)| row(cx, option, ix, at).natural_width(ui, cx));
@@ -249,7 +249,12 @@ fn list(
     } else {
         let left = start.x + (room.x - one) / 2.0;
         // Slightly above the middle, and no lower than the sheet leaves free.
-        let mut top = start.y + ((room.y - block) * 0.4).min(free - block).max(0.0);
+        let above = if beside > 0.0 {
+            (free - block) / 2.0
+        } else {
+            ((room.y - block) * 0.4).min(free - block)
+        };
+        let mut top = start.y + above.max(0.0);
         for height in single {
             rects.push(Rect::from_min_size(pos2(left, top), vec2(one, height)));
             top += height + gap;
@@ -286,8 +291,8 @@ fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> f32 {
     let aspect = cx
         .pictures
         .aspect(&format!("assets/illustrations/{picture}.svg"));
-    let size = fitted(aspect, vec2(room.x * 0.4, room.y * 0.86));
-    let top = ui.cursor().min + vec2(0.0, (room.y - size.y) * 0.4);
+    let size = fitted(aspect, vec2(room.x * 0.42, room.y));
+    let top = ui.cursor().min + vec2(0.0, (room.y - size.y) / 2.0);
     widgets::picture_at(ui, cx, picture, Rect::from_min_size(top, size));
     size.x + SPACE_XXL
 }
