@@ -29,10 +29,11 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words,
     let least = 300.0 * cx.theme.scale;
     let text_width = cx.theme.measure().min((room.x - gap) * 0.55);
     if text_width < least || room.x < 2.0 * least {
+        // With very large text the words come first: the picture alone would fill the window.
         let width = room.x.min(WIDEST).min(room.y * 0.8 * aspect);
-        widgets::picture(ui, cx, picture, width, alt);
-        ui.add_space(SPACE_L);
         terms::paragraphs(ui, cx, at, words);
+        ui.add_space(SPACE_L);
+        widgets::picture(ui, cx, picture, width, alt);
         return;
     }
     // The picture takes the room that the text leaves, so neither of them is alone in the middle of nowhere.
