@@ -7,6 +7,7 @@ mod frame;
 mod input;
 mod picture;
 mod rows;
+mod scrolling;
 mod text;
 
 pub use button::{Button, Mark, Role};
@@ -17,9 +18,10 @@ pub use input::{
 };
 pub use picture::{face, icon, picture, picture_at, qr, street};
 pub use rows::Rows;
+pub use scrolling::Scroll;
 pub use text::{
     explained, focus_rests, galley, heading, heading_in, heading_within, label, middle_galley,
-    paragraphs, polite, read_galley, section, small, strong, text_at, verdict,
+    own_arrows, paragraphs, polite, read_galley, section, small, strong, text_at, verdict,
 };
 
 use crate::ui::cx::Cx;

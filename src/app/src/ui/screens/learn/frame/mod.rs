@@ -77,7 +77,7 @@ pub struct FrameState {
     key: Option<Key>,
     pressed: Option<Pressed>,
     is_sheet_open: bool,
-    scroll: keys::Scroll,
+    scroll: widgets::Scroll,
     /// Something had keyboard focus in the last frame.
     had_focus: bool,
 }
@@ -166,9 +166,8 @@ impl FrameState {
         let places = Places::new(ui, cx);
         let salt = Id::unique(("lesson page", page.key.as_str()));
         let mut turn = dots::ui(ui, cx, page, places.dots);
-        let mut heading = None;
         if !places.title_scrolls {
-            heading = Some(title(ui, cx, page.title, places.title));
+            title(ui, cx, page.title, places.title);
         }
         let room = places.stage.size();
         let mut stage = Stage::new(room, self.pressed.take());
@@ -206,19 +205,14 @@ impl FrameState {
                 ui.scope_builder(UiBuilder::new().max_rect(inner).layout(layout), |ui| {
                     ui.set_width(room.x);
                     if places.title_scrolls {
-                        heading = Some(widgets::heading(ui, cx, page.title).id);
+                        widgets::heading(ui, cx, page.title);
                     }
                     done = step(ui, cx, &mut stage);
                 });
             })
         });
         let area = scrolled.inner;
-        let below = (area.content_size.y - area.inner_rect.height()).max(0.0);
-        // A point or two of rounding is not worth a scroll bar.
-        self.scroll.set(
-            area.state.clamped_offset().y,
-            if below > 2.0 { below } else { 0.0 },
-        );
+        self.scroll = widgets::Scroll::of(&area);
         if stage.answered {
             self.is_sheet_open = true;
             ui.ctx().request_repaint();
@@ -252,12 +246,12 @@ impl FrameState {
         if turn.is_none() {
             turn = keys::turn(ui, page, done);
         }
-        self.keep_focus(ui, heading, pressed.on);
+        self.keep_focus(ui, pressed.on);
         turn
     }
 
     /// Keyboard focus never falls to the bare window: if the control that had it is gone, the way on takes it.
-    fn keep_focus(&mut self, ui: &Ui, heading: Option<Id>, on: Id) {
+    fn keep_focus(&mut self, ui: &Ui, on: Id) {
         let focused = ui.memory(|memory| memory.focused());
         let pointing = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
         if self.had_focus && focused.is_none() && !pointing {
@@ -265,19 +259,14 @@ impl FrameState {
             ui.ctx().request_repaint();
         }
         self.had_focus = focused.is_some();
-        if let Some(heading) = heading
-            && focused == Some(heading)
-        {
-            keys::own_arrows(ui, heading, self.scroll.can_move());
-        }
+        widgets::own_arrows(ui, true, self.scroll.can_move());
     }
 }
 
 /// The title in its own place: on one line at its full size, or on two at a smaller one.
-fn title(ui: &mut Ui, cx: &Cx<'_>, text: &str, place: Rect) -> Id {
+fn title(ui: &mut Ui, cx: &Cx<'_>, text: &str, place: Rect) {
     let layout = Layout::top_down(Align::Min);
     ui.scope_builder(UiBuilder::new().max_rect(place).layout(layout), |ui| {
-        widgets::heading_within(ui, cx, text, place.size()).id
-    })
-    .inner
+        widgets::heading_within(ui, cx, text, place.size());
+    });
 }
