@@ -157,7 +157,8 @@ impl FrameState {
     ) -> Option<Turn> {
         let theme = grown(cx.theme, ui.max_rect().size());
         let cx = &cx.with_theme(&theme);
-        if self.key.as_ref() != Some(page.key) {
+        let turned = self.key.as_ref() != Some(page.key);
+        if turned {
             *self = Self {
                 key: Some(page.key.clone()),
                 ..Self::default()
@@ -171,7 +172,11 @@ impl FrameState {
         }
         let room = places.stage.size();
         let mut stage = Stage::new(room, self.pressed.take());
-        let offset = keys::read(ui, self, room.y, &mut turn);
+        let offset = match turned {
+            // A page begins at its top, also one that was scrolled when somebody left it.
+            true => Some(0.0),
+            false => keys::read(ui, self, room.y, &mut turn),
+        };
         let outer = places.stage.expand2(vec2(RING, SPACE_S / 2.0));
         let builder = UiBuilder::new().id_salt(salt).max_rect(outer);
         let mut done = false;
