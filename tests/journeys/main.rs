@@ -28,5 +28,6 @@ mod screens;
 mod searching;
 mod session;
 mod sheets;
+mod street;
 mod teacher;
 mod trust;

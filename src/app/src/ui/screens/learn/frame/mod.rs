@@ -9,11 +9,11 @@ mod sheet;
 
 use super::stage::{Pressed, Stage};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_S, SPACE_XL, SPACE_XXL, TextRole, Theme};
+use crate::ui::theme::{SPACE_S, SPACE_XL, SPACE_XXL, TextRole};
 use crate::ui::widgets;
 use egui::scroll_area::ScrollBarVisibility;
 use egui::style::ScrollStyle;
-use egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::content::Key;
 
 /// The largest part of the stage that the sheet may cover.
@@ -120,19 +120,6 @@ impl Places {
     }
 }
 
-/// The theme in the frame of a large window: one step larger, so that a lesson uses the room it has.
-pub fn grown(theme: &Theme, room: Vec2) -> Theme {
-    let large = room.x >= 1600.0 && room.y >= 820.0 && theme.scale < 1.3;
-    Theme {
-        scale: if large {
-            theme.scale * 1.2
-        } else {
-            theme.scale
-        },
-        ..theme.clone()
-    }
-}
-
 impl FrameState {
     /// Draws the frame and, inside its stage, the step, which returns whether it is done.
     pub fn show(
@@ -142,7 +129,7 @@ impl FrameState {
         page: &Page<'_>,
         step: impl FnOnce(&mut Ui, &Cx<'_>, &mut Stage) -> bool,
     ) -> Option<Turn> {
-        let theme = grown(cx.theme, ui.max_rect().size());
+        let theme = cx.theme.grown(ui.max_rect().size());
         let cx = &cx.with_theme(&theme);
         if self.key.as_ref() != Some(page.key) {
             *self = Self {

@@ -1,0 +1,209 @@
+//! The scene: sky, houses on the ground in one row or two, and below each its sign. A whole house can be pressed.
+
+use super::{Door, State, lights, moth, sign, state_words};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{PAPER, RADIUS_CARD, RADIUS_STAGE, SPACE_S};
+use crate::ui::widgets::street::{self, HOUSE_ASPECT, Light};
+use crate::ui::widgets::{self};
+use egui::accesskit::Role as Ax;
+use egui::{
+    CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+use porchlight_core::model::{Action, Nav, Route};
+
+/// Sky above the roofs, at least, in points.
+const SKY: f32 = 20.0;
+/// Ground below the signs, in points.
+const GROUND: f32 = 12.0;
+/// Between two rows of houses, in points.
+const GAP: f32 = 12.0;
+
+/// How the houses are spread over a place.
+struct Plan {
+    rows: usize,
+    per_row: usize,
+    cell: f32,
+    house: f32,
+    sign: f32,
+}
+
+impl Plan {
+    fn new(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], width: f32, rows: usize) -> (Self, bool) {
+        let per_row = doors.len().div_ceil(rows).max(1);
+        let cell = width / per_row as f32;
+        let sizes = doors
+            .iter()
+            .map(|door| sign::measure(ui, cx, door, sign::width(cx, cell)));
+        let (tallest, fits) = sizes.fold((0.0_f32, true), |(tallest, all), (height, fits)| {
+            (tallest.max(height), all && fits)
+        });
+        let plan = Self {
+            rows,
+            per_row,
+            cell,
+            house: (cell - SPACE_S) * HOUSE_ASPECT,
+            sign: tallest,
+        };
+        (plan, fits)
+    }
+
+    /// Everything in a row that is not house.
+    fn rest(&self) -> f32 {
+        SKY + sign::CHAIN + self.sign + GROUND
+    }
+
+    /// One row or two, whichever makes the houses larger. A row in which the words of a sign would be cut counts less.
+    fn best(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], size: egui::Vec2) -> Self {
+        let largest = 280.0 * (ui.ctx().content_rect().height() / 800.0).max(1.0);
+        let plan = |rows: usize| {
+            let (mut plan, fits) = Self::new(ui, cx, doors, size.x, rows);
+            let height = (size.y - GAP * (rows as f32 - 1.0)) / rows as f32;
+            plan.house = plan.house.min(height - plan.rest()).clamp(60.0, largest);
+            let worth = if fits { plan.house } else { plan.house * 0.4 };
+            (plan, worth)
+        };
+        let (one, worth) = plan(1);
+        if doors.len() < 4 {
+            return one;
+        }
+        let (two, other) = plan(2);
+        if other > worth { two } else { one }
+    }
+}
+
+/// The height the scene takes where the screen scrolls anyway: houses as high as they should be.
+pub(super) fn natural_height(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>]) -> f32 {
+    let width = ui.available_width();
+    let rows = (1..=doors.len().max(1))
+        .find(|rows| {
+            let (plan, fits) = Plan::new(ui, cx, doors, width, *rows);
+            fits && plan.house >= 180.0
+        })
+        .unwrap_or(doors.len().max(1));
+    let (plan, _) = Plan::new(ui, cx, doors, width, rows.min(2));
+    let row = plan.house.clamp(120.0, 240.0) + plan.rest();
+    row * plan.rows as f32 + GAP * (plan.rows as f32 - 1.0)
+}
+
+/// Draws the street into its place.
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    doors: &[Door<'_>],
+    place: Rect,
+    flight: Option<&moth::Flight>,
+    out: &mut Vec<Action>,
+) {
+    let plan = Plan::best(ui, cx, doors, place.size());
+    let mut builder = UiBuilder::new()
+        .id_salt("street")
+        .max_rect(place)
+        .accessibility_label(cx.t.street_group());
+    builder.accessibility_role = Some(Ax::Group);
+    ui.scope_builder(builder, |ui| {
+        let height = (place.height() - GAP * (plan.rows as f32 - 1.0)) / plan.rows as f32;
+        for (ix, row) in doors.chunks(plan.per_row).enumerate() {
+            let top = place.min.y + ix as f32 * (height + GAP);
+            let size = vec2(place.width(), height);
+            let scene = Rect::from_min_size(pos2(place.min.x, top), size);
+            row_ui(ui, cx, &plan, row, scene, flight, out);
+        }
+    });
+}
+
+/// One row: its own sky, its houses, their light, their signs.
+fn row_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    plan: &Plan,
+    doors: &[Door<'_>],
+    scene: Rect,
+    flight: Option<&moth::Flight>,
+    out: &mut Vec<Action>,
+) {
+    let painter = ui.painter_at(scene);
+    let ground = scene.max.y - GROUND - plan.sign - sign::CHAIN;
+    street::backdrop(&painter, cx, scene, ground, RADIUS_STAGE);
+    // A row that is not full is centered on its street.
+    let left = scene.center().x - plan.cell * doors.len() as f32 / 2.0;
+    let learner = cx.model.learner();
+    let cells: Vec<Cell<'_>> = doors
+        .iter()
+        .enumerate()
+        .map(|(column, door)| {
+            let center = left + (column as f32 + 0.5) * plan.cell;
+            let (windows, lamp) = lights(learner, door.lesson, door.number);
+            let lamp = match flight {
+                Some(flight) if flight.from == door.lesson.id => lamp.min(flight.lamp(ui)),
+                _ => lamp,
+            };
+            let width = sign::width(cx, plan.cell);
+            let hangs = pos2(center - width / 2.0, ground + sign::CHAIN);
+            Cell {
+                door,
+                house: street::house_place(center, ground, plan.house),
+                sign: Rect::from_min_size(hangs, vec2(width, plan.sign)),
+                windows,
+                lamp,
+            }
+        })
+        .collect();
+    for cell in &cells {
+        let light = Light {
+            windows: &cell.windows,
+            lamp: cell.lamp,
+        };
+        street::house(&painter, cx, cell.door.number, cell.house, light);
+    }
+    for cell in &cells {
+        street::glow(&painter, cell.door.number, cell.house, cell.lamp);
+    }
+    for cell in &cells {
+        if cell.ui(ui, cx).clicked() {
+            let route = Route::Lesson(cell.door.lesson.id.clone());
+            out.push(Action::Nav(Nav::Go(route)));
+        }
+    }
+    let next = cells.iter().find(|cell| cell.door.state == State::Now);
+    if let Some(next) = next
+        && moth::is_there(cx)
+    {
+        let from = flight.and_then(|flight| {
+            let finished = cells
+                .iter()
+                .find(|cell| cell.door.lesson.id == flight.from)?;
+            Some((flight, finished.house))
+        });
+        moth::paint(ui, cx, scene, next.house, from);
+    }
+}
+
+/// A house with its sign.
+struct Cell<'a> {
+    door: &'a Door<'a>,
+    house: Rect,
+    sign: Rect,
+    windows: Vec<f32>,
+    lamp: f32,
+}
+
+impl Cell<'_> {
+    fn ui(&self, ui: &Ui, cx: &Cx<'_>) -> Response {
+        let id = ui.scope_id().with(("house", self.door.lesson.id.as_str()));
+        let whole = self.house.union(self.sign).expand2(vec2(0.0, 4.0));
+        let response = ui.interact(whole, id, Sense::click());
+        sign::paint(ui, cx, self.door, self.sign, response.hovered());
+        widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
+        if response.has_focus() && cx.input.keyboard {
+            // The ring's own color is made for the page; on the dusk it has a pale one inside.
+            let pale = Stroke::new(2.0, PAPER);
+            ui.painter()
+                .rect_stroke(whole, RADIUS_CARD, pale, StrokeKind::Inside);
+        }
+        let prose = cx.texts.lesson(self.door.lesson.id.as_str());
+        let state = state_words(cx, self.door.state);
+        let said = format!("{}. {state}", prose.text("lesson"));
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &said));
+        response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}
