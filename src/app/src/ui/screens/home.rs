@@ -84,7 +84,9 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     let inner = room.shrink2(vec2(margin, 0.0));
     let help_height = (room.height() * 0.12).clamp(68.0, 92.0);
     let free = room.height() - help_height - 3.0 * gap;
-    let street_height = free * 0.50;
+    // In a low window the doors need the room more than the sky does.
+    let share = if room.height() < 620.0 { 0.42 } else { 0.5 };
+    let street_height = free * share;
     let street = Rect::from_min_size(inner.min, vec2(inner.width(), street_height));
     scene(ui, cx, street);
     let words = Rect::from_min_max(
@@ -92,19 +94,25 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
         street.max,
     );
     ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
-        title_on_street(ui, cx, words.width() * 0.55)
+        title_on_street(ui, cx, words.width() * 0.9)
     });
 
     let top = street.max.y + gap;
     let cards_height = free - street_height;
     let left = inner.min.x;
     let width = (inner.width() - 2.0 * gap) / 3.0;
+    let words = (0..DOORS.len()).map(|ix| {
+        let (title, line) = door_words(cx, ix);
+        let line = if known(cx, ix).is_some() { "" } else { &line };
+        widgets::door_words(ui, cx, width, (&title, line))
+    });
+    let tallest = words.fold(0.0, f32::max);
     for ix in 0..DOORS.len() {
         let rect = Rect::from_min_size(
             pos2(left + ix as f32 * (width + gap), top),
             vec2(width, cards_height),
         );
-        door(ui, cx, ix, rect, out);
+        door(ui, cx, ix, (rect, tallest), out);
     }
     let help = Rect::from_min_size(
         pos2(left, top + cards_height + gap),
@@ -144,7 +152,7 @@ fn stacked(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             let words = (title.as_str(), line);
             let height = widgets::door_height(ui, cx, width, words, below).max(132.0);
             let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-            door(ui, cx, ix, rect, out);
+            door(ui, cx, ix, (rect, 0.0), out);
         }
         help_door(ui, cx, 80.0 * cx.theme.scale, out);
     });
@@ -213,7 +221,7 @@ fn go_on_height(cx: &Cx<'_>) -> f32 {
     (cx.theme.type_size(TextRole::Option).0 * 2.2 + 2.0 * SPACE_S).max(60.0)
 }
 
-fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) {
+fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, (rect, tallest): (Rect, f32), out: &mut Vec<Action>) {
     let Some((picture, route)) = DOORS.get(ix) else {
         return;
     };
@@ -223,7 +231,8 @@ fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) 
         Some(_) => ("", go_on_height(cx)),
         None => (line.as_str(), 0.0),
     };
-    let drawn = widgets::door_with(ui, cx, rect, picture, (&title, line), below);
+    let least = if below > 0.0 { 0.0 } else { tallest };
+    let drawn = widgets::door_with(ui, cx, rect, picture, (&title, line), (below, least));
     if drawn.response.clicked() {
         out.push(Action::Nav(Nav::Go(route.clone())));
     }

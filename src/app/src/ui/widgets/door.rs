@@ -27,17 +27,18 @@ pub fn door(
     title: &str,
     line: &str,
 ) -> Response {
-    door_with(ui, cx, rect, picture, (title, line), 0.0).response
+    door_with(ui, cx, rect, picture, (title, line), (0.0, 0.0)).response
 }
 
-/// The same, with room for a button `below` points high under the words.
+/// The same, with room for a button `below` points high under the words. The words take at least `least` points, so that doors
+/// side by side have pictures of one size.
 pub fn door_with(
     ui: &mut Ui,
     cx: &Cx<'_>,
     rect: Rect,
     picture: &str,
     (title, line): (&str, &str),
-    below: f32,
+    (below, least): (f32, f32),
 ) -> Door {
     let c = &cx.theme.colors;
     let response = ui.interact(rect, ui.scope_id().with(picture), Sense::click());
@@ -55,7 +56,7 @@ pub fn door_with(
         painter.add(shadow.as_shape(rect, RADIUS_CARD));
     }
     painter.rect_filled(rect, RADIUS_CARD, c.card.lerp_to_gamma(c.act_tint, warm));
-    let parts = Parts::new(ui, cx, rect, (title, line), below, read_galley);
+    let parts = Parts::new(ui, cx, rect, (title, line), (below, least), read_galley);
     paint_filling(ui, cx, picture, parts.drawing, parts.corners());
     ui.painter().rect_stroke(
         rect,
@@ -79,12 +80,18 @@ pub fn door_with(
 /// The least height, in points, of a door this wide whose picture is at its left.
 pub fn door_height(ui: &Ui, cx: &Cx<'_>, width: f32, words: (&str, &str), below: f32) -> f32 {
     let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(width, 1.0));
-    let parts = Parts::new(ui, cx, rect, words, below, galley);
+    let parts = Parts::new(ui, cx, rect, words, (below, 0.0), galley);
     parts.block + 2.0 * SPACE_L
 }
 
 /// How words are laid out: to be read aloud, or only to be measured.
 type Lay = fn(&Ui, &Cx<'_>, &str, TextRole, bool, Color32, f32) -> Arc<Galley>;
+
+/// The height, in points, of the words under the picture of a door this wide.
+pub fn door_words(ui: &Ui, cx: &Cx<'_>, width: f32, words: (&str, &str)) -> f32 {
+    let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(width, width));
+    Parts::new(ui, cx, rect, words, (0.0, 0.0), galley).block
+}
 
 /// Where the parts of a door are.
 struct Parts {
@@ -105,7 +112,7 @@ impl Parts {
         cx: &Cx<'_>,
         rect: Rect,
         (title, line): (&str, &str),
-        below: f32,
+        (below, least): (f32, f32),
         lay: Lay,
     ) -> Self {
         let tall = rect.height() > 180.0 && rect.width() < rect.height() * 2.0;
@@ -113,12 +120,14 @@ impl Parts {
         let left = rect.min.x + side + SPACE_L;
         let width = rect.max.x - SPACE_L - left;
         let c = &cx.theme.colors;
+        let has_line = !line.is_empty();
         let title = lay(ui, cx, title, TextRole::Section, true, c.ink, width);
         let line = lay(ui, cx, line, TextRole::Body, false, c.soft, width);
         let mut block = title.size().y;
-        if !line.is_empty() {
+        if has_line {
             block += 4.0 + line.size().y;
         }
+        block = block.max(least);
         let gap = if below > 0.0 { SPACE_S } else { 0.0 };
         let words = block;
         block += gap + below;
@@ -183,9 +192,10 @@ fn paint_filling(ui: &Ui, cx: &Cx<'_>, picture: &str, place: Rect, corners: Corn
     };
     let pixels = place.width() / part.x * ui.ctx().pixels_per_point();
     if let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) {
-        let uv = Rect::from_center_size(pos2(0.5, 0.53), part);
-        let lifted = uv.translate(vec2(0.0, (0.97 - uv.max.y).min(0.0)));
-        let shape = RectShape::filled(place, corners, UNTINTED).with_texture(texture.id(), lifted);
+        // More is cut off below than above, where the heads are.
+        let middle = 0.5 - (whole - part.y) * 0.2;
+        let uv = Rect::from_center_size(pos2(0.5, middle), part);
+        let shape = RectShape::filled(place, corners, UNTINTED).with_texture(texture.id(), uv);
         ui.painter().add(shape);
     }
 }

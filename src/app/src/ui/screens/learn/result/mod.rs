@@ -191,9 +191,8 @@ fn top(
         let builder = UiBuilder::new()
             .max_rect(plate)
             .layout(Layout::top_down(Align::Min));
-        ui.scope_builder(builder, |ui| {
-            widgets::heading_in(ui, cx, &outcome.line, scene.ink(cx));
-        });
+        // A child of its own, so that the page goes on below the scene and not below the board.
+        widgets::heading_in(&mut ui.new_child(builder), cx, &outcome.line, scene.ink(cx));
     } else {
         ui.add_space(SPACE_M);
         widgets::heading(ui, cx, &outcome.line);

@@ -86,7 +86,9 @@ impl Below {
                     + SPACE_S
             })
         };
-        let height = target.max(44.0) + text(&line, TextRole::Body) + text(&note, TextRole::Small);
+        let rows = if fits { 1.0 } else { 2.0 };
+        let buttons = rows * target.max(44.0) + (rows - 1.0) * SPACE_S;
+        let height = buttons + text(&line, TextRole::Body) + text(&note, TextRole::Small);
         Self {
             items,
             line,
@@ -103,6 +105,10 @@ impl Below {
         self.height
     }
 
+    fn plain(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(|item| item.role != Role::Primary)
+    }
+
     pub fn ui(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_S);
         if let Some(line) = &self.line {
@@ -117,7 +123,7 @@ impl Below {
         if self.fits {
             let row = vec2(ui.available_width(), self.target.max(44.0));
             ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
-                for item in self.items.iter().filter(|item| item.role != Role::Primary) {
+                for item in self.plain() {
                     add(ui, item);
                 }
                 // The way on is at the right, as in a lesson.
@@ -129,14 +135,13 @@ impl Below {
             });
         } else {
             ui.horizontal_wrapped(|ui| {
-                let (first, rest): (Vec<&Item>, Vec<&Item>) = self
-                    .items
-                    .iter()
-                    .partition(|item| item.role == Role::Primary);
-                for item in first.into_iter().chain(rest) {
+                for item in self.plain() {
                     add(ui, item);
                 }
             });
+            for item in self.items.iter().filter(|item| item.role == Role::Primary) {
+                add(ui, item);
+            }
         }
         if let Some(note) = &self.note {
             widgets::label(ui, cx, note, TextRole::Small, cx.theme.colors.soft);

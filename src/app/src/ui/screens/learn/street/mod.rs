@@ -12,7 +12,7 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole, Theme};
 use crate::ui::widgets::{self, Rows, street};
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::content::{Audience, Lesson, LessonId};
+use porchlight_core::content::{Audience, Lesson, LessonId, Step};
 use porchlight_core::learner::Learner;
 use porchlight_core::model::{Action, Model, Who};
 use std::collections::BTreeSet;
@@ -46,26 +46,20 @@ struct Door<'a> {
     number: usize,
 }
 
-/// The windows and the lamp of a lesson's house: each window belongs to one practice.
+/// The windows and the lamp of a lesson's house. The first windows belong to one practice each; those that are left over go
+/// on with the lamp, once all practices are done.
 pub(super) fn lights(learner: &Learner, lesson: &Lesson, number: usize) -> (Vec<f32>, f32) {
-    let count = street::windows(number);
     let progress = learner.lessons.get(&lesson.id);
-    let practices: Vec<bool> = lesson
-        .practice_pages()
-        .map(|page| progress.is_some_and(|progress| progress.steps_done.contains(&page.key)))
+    let is_done =
+        |step: &Step| progress.is_some_and(|progress| progress.steps_done.contains(&step.key));
+    let practices: Vec<bool> = lesson.practice_pages().map(is_done).collect();
+    let finished = learner.done(&lesson.id);
+    let others = finished && practices.iter().all(|done| *done);
+    let amount = |lit: bool| if lit { 1.0 } else { 0.0 };
+    let windows = (0..street::windows(number))
+        .map(|window| amount(practices.get(window).copied().unwrap_or(others)))
         .collect();
-    let lit = |window: usize| practices.get(window * practices.len() / count.max(1));
-    let windows = (0..count)
-        .map(|window| {
-            if lit(window).copied().unwrap_or(false) {
-                1.0
-            } else {
-                0.0
-            }
-        })
-        .collect();
-    let lamp = if learner.done(&lesson.id) { 1.0 } else { 0.0 };
-    (windows, lamp)
+    (windows, amount(finished))
 }
 
 /// The number of a lesson's house on its learner's street.

@@ -1,10 +1,11 @@
 //! The scene: sky, houses on the ground in one row or two, and below each its sign. A whole house can be pressed.
 
-use super::{Door, State, lights, moth, sign, state_words};
+use super::sign::{self, Cut};
+use super::{Door, State, lights, moth, state_words};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{PAPER, RADIUS_CARD, RADIUS_STAGE, SPACE_S};
+use crate::ui::widgets;
 use crate::ui::widgets::street::{self, HOUSE_ASPECT, Light};
-use crate::ui::widgets::{self};
 use egui::accesskit::Role as Ax;
 use egui::{
     CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
@@ -15,6 +16,8 @@ use porchlight_core::model::{Action, Nav, Route};
 const SKY: f32 = 20.0;
 /// Ground below the signs, in points.
 const GROUND: f32 = 12.0;
+/// Houses are at least this high where there is room for it, in points.
+const WANTED: f32 = 220.0;
 /// Between two rows of houses, in points.
 const GAP: f32 = 12.0;
 
@@ -24,64 +27,70 @@ struct Plan {
     per_row: usize,
     cell: f32,
     house: f32,
-    sign: f32,
+    cut: Cut,
 }
 
 impl Plan {
-    fn new(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], width: f32, rows: usize) -> (Self, bool) {
+    fn new(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], width: f32, rows: usize, part: f32) -> Self {
         let per_row = doors.len().div_ceil(rows).max(1);
-        let cell = width / per_row as f32;
-        let sizes = doors
-            .iter()
-            .map(|door| sign::measure(ui, cx, door, sign::width(cx, cell)));
-        let (tallest, fits) = sizes.fold((0.0_f32, true), |(tallest, all), (height, fits)| {
-            (tallest.max(height), all && fits)
-        });
-        let plan = Self {
+        let cell = (width - 2.0 * SPACE_S) / per_row as f32;
+        Self {
             rows,
             per_row,
             cell,
             house: (cell - SPACE_S) * HOUSE_ASPECT,
-            sign: tallest,
-        };
-        (plan, fits)
+            cut: Cut::new(ui, cx, doors, cell, part),
+        }
     }
 
     /// Everything in a row that is not house.
     fn rest(&self) -> f32 {
-        SKY + sign::CHAIN + self.sign + GROUND
+        SKY + sign::CHAIN + self.cut.size.y + GROUND
     }
 
-    /// One row or two, whichever makes the houses larger. A row in which the words of a sign would be cut counts less.
+    /// One row or two, and titles at their full size or a step smaller: the first that shows houses as large as they should
+    /// be and cuts no word, else whichever comes nearest.
     fn best(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], size: egui::Vec2) -> Self {
         let largest = 280.0 * (ui.ctx().content_rect().height() / 800.0).max(1.0);
-        let plan = |rows: usize| {
-            let (mut plan, fits) = Self::new(ui, cx, doors, size.x, rows);
+        let plan = |rows: usize, part: f32| {
+            let mut plan = Self::new(ui, cx, doors, size.x, rows, part);
             let height = (size.y - GAP * (rows as f32 - 1.0)) / rows as f32;
             plan.house = plan.house.min(height - plan.rest()).clamp(60.0, largest);
-            let worth = if fits { plan.house } else { plan.house * 0.4 };
+            let worth = if plan.cut.fits {
+                plan.house
+            } else {
+                plan.house * 0.4
+            };
             (plan, worth)
         };
-        let (one, worth) = plan(1);
-        if doors.len() < 4 {
-            return one;
+        let mut best = plan(1, 1.0);
+        for (rows, part) in [(1, 0.86), (2, 1.0), (2, 0.86)] {
+            // Whoever asked for large text gets it.
+            if part < 1.0 && cx.theme.scale > 1.3 {
+                continue;
+            }
+            if best.1 >= WANTED || rows == 2 && doors.len() < 4 {
+                break;
+            }
+            let other = plan(rows, part);
+            if other.1 > best.1 + 4.0 {
+                best = other;
+            }
         }
-        let (two, other) = plan(2);
-        if other > worth { two } else { one }
+        best.0
     }
 }
 
 /// The height the scene takes where the screen scrolls anyway: houses as high as they should be.
 pub(super) fn natural_height(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>]) -> f32 {
     let width = ui.available_width();
-    let rows = (1..=doors.len().max(1))
-        .find(|rows| {
-            let (plan, fits) = Plan::new(ui, cx, doors, width, *rows);
-            fits && plan.house >= 180.0
-        })
-        .unwrap_or(doors.len().max(1));
-    let (plan, _) = Plan::new(ui, cx, doors, width, rows.min(2));
-    let row = plan.house.clamp(120.0, 240.0) + plan.rest();
+    let one = Plan::new(ui, cx, doors, width, 1, 1.0);
+    let plan = if one.cut.fits && one.house >= 150.0 {
+        one
+    } else {
+        Plan::new(ui, cx, doors, width, 2, 1.0)
+    };
+    let row = plan.house.clamp(120.0, 230.0) + plan.rest();
     row * plan.rows as f32 + GAP * (plan.rows as f32 - 1.0)
 }
 
@@ -100,15 +109,15 @@ pub(super) fn ui(
         .max_rect(place)
         .accessibility_label(cx.t.street_group());
     builder.accessibility_role = Some(Ax::Group);
-    ui.scope_builder(builder, |ui| {
-        let height = (place.height() - GAP * (plan.rows as f32 - 1.0)) / plan.rows as f32;
-        for (ix, row) in doors.chunks(plan.per_row).enumerate() {
-            let top = place.min.y + ix as f32 * (height + GAP);
-            let size = vec2(place.width(), height);
-            let scene = Rect::from_min_size(pos2(place.min.x, top), size);
-            row_ui(ui, cx, &plan, row, scene, flight, out);
-        }
-    });
+    // A child of its own: the place may be one that was reserved before, and what follows goes on below it.
+    let ui = &mut ui.new_child(builder);
+    let height = (place.height() - GAP * (plan.rows as f32 - 1.0)) / plan.rows as f32;
+    for (ix, row) in doors.chunks(plan.per_row).enumerate() {
+        let top = place.min.y + ix as f32 * (height + GAP);
+        let size = vec2(place.width(), height);
+        let scene = Rect::from_min_size(pos2(place.min.x, top), size);
+        row_ui(ui, cx, &plan, row, scene, flight, out);
+    }
 }
 
 /// One row: its own sky, its houses, their light, their signs.
@@ -122,7 +131,7 @@ fn row_ui(
     out: &mut Vec<Action>,
 ) {
     let painter = ui.painter_at(scene);
-    let ground = scene.max.y - GROUND - plan.sign - sign::CHAIN;
+    let ground = scene.max.y - GROUND - plan.cut.size.y - sign::CHAIN;
     street::backdrop(&painter, cx, scene, ground, RADIUS_STAGE);
     // A row that is not full is centered on its street.
     let left = scene.center().x - plan.cell * doors.len() as f32 / 2.0;
@@ -137,12 +146,12 @@ fn row_ui(
                 Some(flight) if flight.from == door.lesson.id => lamp.min(flight.lamp(ui)),
                 _ => lamp,
             };
-            let width = sign::width(cx, plan.cell);
-            let hangs = pos2(center - width / 2.0, ground + sign::CHAIN);
+            let size = plan.cut.size;
+            let hangs = pos2(center - size.x / 2.0, ground + sign::CHAIN);
             Cell {
                 door,
                 house: street::house_place(center, ground, plan.house),
-                sign: Rect::from_min_size(hangs, vec2(width, plan.sign)),
+                sign: (Rect::from_min_size(hangs, size), plan.cut),
                 windows,
                 lamp,
             }
@@ -182,7 +191,7 @@ fn row_ui(
 struct Cell<'a> {
     door: &'a Door<'a>,
     house: Rect,
-    sign: Rect,
+    sign: (Rect, Cut),
     windows: Vec<f32>,
     lamp: f32,
 }
@@ -190,7 +199,7 @@ struct Cell<'a> {
 impl Cell<'_> {
     fn ui(&self, ui: &Ui, cx: &Cx<'_>) -> Response {
         let id = ui.scope_id().with(("house", self.door.lesson.id.as_str()));
-        let whole = self.house.union(self.sign).expand2(vec2(0.0, 4.0));
+        let whole = self.house.union(self.sign.0).expand2(vec2(0.0, 4.0));
         let response = ui.interact(whole, id, Sense::click());
         sign::paint(ui, cx, self.door, self.sign, response.hovered());
         widgets::focus_ring(ui, cx, &response, RADIUS_CARD);

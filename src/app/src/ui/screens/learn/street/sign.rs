@@ -2,22 +2,69 @@
 
 use super::{Door, State};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{AudienceStyle, PAPER, RADIUS_BUTTON, SPACE_S, TextRole, stage};
+use crate::ui::theme::{AudienceStyle, PAPER, RADIUS_BUTTON, SPACE_S, TextRole, Theme, stage};
 use crate::ui::widgets::{galley, middle_galley};
-use egui::{Color32, Painter, Rect, Stroke, StrokeKind, Ui, pos2};
+use egui::{Color32, Painter, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 /// How far below the ground a sign hangs, in points.
 pub(super) const CHAIN: f32 = 24.0;
 /// The widest a sign gets at 100 %, in points.
 const WIDEST: f32 = 300.0;
+/// Between the edge of a sign and its words, in points.
+const PADDING: f32 = 12.0;
 
-/// The width of a sign in a house's cell.
-pub(super) fn width(cx: &Cx<'_>, cell: f32) -> f32 {
-    (cell - SPACE_S).min(WIDEST * cx.theme.scale)
+/// How all signs of a street are cut.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Cut {
+    pub size: Vec2,
+    /// The share of the band's type size that the titles are set in.
+    part: f32,
+    /// Whether every word fits on a line.
+    pub fits: bool,
 }
 
-fn inner(width: f32) -> f32 {
-    width - 2.0 * SPACE_S
+impl Cut {
+    /// The smallest signs for these lessons that a cell has room for.
+    pub fn new(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], cell: f32, part: f32) -> Self {
+        let widest = (cell - 2.0 * SPACE_S).min(WIDEST * cx.theme.scale);
+        let room = widest - 2.0 * PADDING;
+        let theme = of_titles(cx, part);
+        let sized = cx.with_theme(&theme);
+        let mut size = Vec2::ZERO;
+        let mut fits = true;
+        for door in doors {
+            let prose = cx.texts.lesson(door.lesson.id.as_str());
+            let title = prose.text("lesson");
+            let laid = galley(ui, &sized, title, TextRole::Option, true, PAPER, room);
+            let mut needs = laid.size();
+            let under = minutes(cx, door);
+            if !under.is_empty() {
+                let laid = galley(ui, cx, &under, TextRole::Small, false, PAPER, room);
+                needs = vec2(needs.x.max(laid.size().x), needs.y + laid.size().y);
+            }
+            size = size.max(needs);
+            fits &= title.split_whitespace().all(|word| {
+                let role = TextRole::Option;
+                galley(ui, &sized, word, role, true, PAPER, f32::INFINITY)
+                    .size()
+                    .x
+                    <= room + 1.0
+            });
+        }
+        Self {
+            size: vec2((size.x + 2.0 * PADDING).min(widest), size.y + 2.0 * SPACE_S),
+            part,
+            fits,
+        }
+    }
+}
+
+/// The theme of the titles. The minutes under them are small print and never smaller.
+fn of_titles(cx: &Cx<'_>, part: f32) -> Theme {
+    Theme {
+        scale: cx.theme.scale * part,
+        ..cx.theme.clone()
+    }
 }
 
 /// The minutes of a lesson; empty for the youngest, who read the title only.
@@ -29,27 +76,14 @@ fn minutes(cx: &Cx<'_>, door: &Door<'_>) -> String {
     }
 }
 
-/// The height a sign of this width needs, and whether every word fits on a line of it.
-pub(super) fn measure(ui: &Ui, cx: &Cx<'_>, door: &Door<'_>, width: f32) -> (f32, bool) {
-    let room = inner(width);
-    let prose = cx.texts.lesson(door.lesson.id.as_str());
-    let title = prose.text("lesson");
-    let size = |text: &str, role, room| {
-        galley(ui, cx, text, role, role == TextRole::Option, PAPER, room).size()
-    };
-    let mut height = size(title, TextRole::Option, room).y;
-    let under = minutes(cx, door);
-    if !under.is_empty() {
-        height += size(&under, TextRole::Small, room).y;
-    }
-    let fits = title
-        .split_whitespace()
-        .all(|word| size(word, TextRole::Option, f32::INFINITY).x <= room + 1.0);
-    (height + 2.0 * SPACE_S, fits)
-}
-
 /// Paints a sign into its place.
-pub(super) fn paint(ui: &Ui, cx: &Cx<'_>, door: &Door<'_>, place: Rect, is_hovered: bool) {
+pub(super) fn paint(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    door: &Door<'_>,
+    (place, cut): (Rect, Cut),
+    is_hovered: bool,
+) {
     let c = &cx.theme.colors;
     let contrast = cx.theme.high_contrast();
     let now = door.state == State::Now;
@@ -76,7 +110,7 @@ pub(super) fn paint(ui: &Ui, cx: &Cx<'_>, door: &Door<'_>, place: Rect, is_hover
             StrokeKind::Outside,
         );
     }
-    words(ui, cx, door, place, ink);
+    words(ui, cx, door, (place, cut), ink);
 }
 
 fn chains(painter: &Painter, place: Rect) {
@@ -91,11 +125,13 @@ fn chains(painter: &Painter, place: Rect) {
     }
 }
 
-fn words(ui: &Ui, cx: &Cx<'_>, door: &Door<'_>, place: Rect, ink: Color32) {
-    let room = inner(place.width());
+fn words(ui: &Ui, cx: &Cx<'_>, door: &Door<'_>, (place, cut): (Rect, Cut), ink: Color32) {
+    let room = place.width() - 2.0 * PADDING;
+    let theme = of_titles(cx, cut.part);
+    let sized = cx.with_theme(&theme);
     let prose = cx.texts.lesson(door.lesson.id.as_str());
     let title = prose.text("lesson");
-    let title = middle_galley(ui, cx, title, TextRole::Option, true, ink, room);
+    let title = middle_galley(ui, &sized, title, TextRole::Option, true, ink, room);
     let under = minutes(cx, door);
     let under = (!under.is_empty())
         .then(|| middle_galley(ui, cx, &under, TextRole::Small, false, ink, room));
