@@ -307,15 +307,19 @@ impl Theme {
         }
     }
 
-    /// The theme in a large window: one step larger, so that a screen uses the room it has. `room` is in points.
+    /// The theme in a large window: a step or two larger, so that a screen uses the room it has. `room` is in points.
     pub fn grown(&self, room: egui::Vec2) -> Self {
-        let is_large = room.x >= 1600.0 && room.y >= 820.0 && self.scale < 1.3;
+        let step = if self.scale > 1.3 {
+            1.0
+        } else if room.x >= 1800.0 && room.y >= 940.0 {
+            1.35
+        } else if room.x >= 1500.0 && room.y >= 820.0 {
+            1.2
+        } else {
+            1.0
+        };
         Self {
-            scale: if is_large {
-                self.scale * 1.2
-            } else {
-                self.scale
-            },
+            scale: self.scale * step,
             ..self.clone()
         }
     }

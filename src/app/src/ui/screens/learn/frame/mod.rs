@@ -43,8 +43,8 @@ pub struct Page<'a> {
     pub has_before: bool,
     /// The words of the way on, once the page is done.
     pub on: &'a str,
-    /// Whether a break is offered.
-    pub pause: bool,
+    /// What is offered at the end of the dots' row.
+    pub aside: Option<Aside>,
 }
 
 /// Where somebody wants to go.
@@ -58,8 +58,17 @@ pub enum Turn {
     To(usize),
     /// To a page that explains more.
     Explained(Key),
-    /// To a calm picture.
-    Pause,
+    /// To what is offered beside the dots.
+    Aside(Aside),
+}
+
+/// A quiet offer beside the dots.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// A calm picture.
+    Break,
+    /// Where the lesson comes from.
+    Sources,
 }
 
 /// What the frame remembers of the page it last showed.
@@ -151,6 +160,16 @@ impl FrameState {
         let builder = UiBuilder::new().id_salt(salt).max_rect(outer);
         let mut done = false;
         let scrolled = ui.scope_builder(builder, |ui| {
+            // What is scrolled out of the stage is not on screen, also for tools that look for it.
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_clips_children();
+                node.set_bounds(egui::accesskit::Rect {
+                    x0: outer.min.x.into(),
+                    y0: outer.min.y.into(),
+                    x1: outer.max.x.into(),
+                    y1: outer.max.y.into(),
+                });
+            });
             ui.spacing_mut().scroll = ScrollStyle::floating();
             ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
             let mut area = ScrollArea::vertical()

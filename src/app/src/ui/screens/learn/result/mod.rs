@@ -178,7 +178,7 @@ fn top(
         });
         return;
     }
-    let over = cx.theme.scale <= 1.3 && width > 800.0;
+    let over = cx.theme.scale <= 1.4 && width > 800.0;
     let height = if over {
         (stage_height * 0.47).max(190.0)
     } else {

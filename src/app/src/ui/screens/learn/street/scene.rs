@@ -66,7 +66,7 @@ impl Plan {
         let mut best = plan(1, 1.0);
         for (rows, part) in [(1, 0.86), (2, 1.0), (2, 0.86)] {
             // Whoever asked for large text gets it.
-            if part < 1.0 && cx.theme.scale > 1.3 {
+            if part < 1.0 && cx.theme.scale > 1.4 {
                 continue;
             }
             if best.1 >= WANTED || rows == 2 && doors.len() < 4 {
