@@ -12,7 +12,7 @@ mod text;
 
 pub use button::{Button, Mark, Role};
 pub use door::{door, door_height, door_with, door_words};
-pub use frame::{card, centred, two_columns, two_columns_with};
+pub use frame::{card, centred, clips, two_columns, two_columns_with};
 pub use input::{
     field, large_field, note_typing, slider_row, switch, typed_field, typed_field_from,
 };

@@ -160,16 +160,7 @@ impl FrameState {
         let builder = UiBuilder::new().id_salt(salt).max_rect(outer);
         let mut done = false;
         let scrolled = ui.scope_builder(builder, |ui| {
-            // What is scrolled out of the stage is not on screen, also for tools that look for it.
-            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-                node.set_clips_children();
-                node.set_bounds(egui::accesskit::Rect {
-                    x0: outer.min.x.into(),
-                    y0: outer.min.y.into(),
-                    x1: outer.max.x.into(),
-                    y1: outer.max.y.into(),
-                });
-            });
+            widgets::clips(ui, outer);
             ui.spacing_mut().scroll = ScrollStyle::floating();
             ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
             let mut area = ScrollArea::vertical()

@@ -108,6 +108,7 @@ impl Screen for ResultScreen {
             .max_rect(places.stage)
             .layout(Layout::top_down(Align::Min));
         ui.scope_builder(builder, |ui| {
+            widgets::clips(ui, places.stage);
             ui.spacing_mut().scroll = ScrollStyle::floating();
             ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
             ScrollArea::vertical()

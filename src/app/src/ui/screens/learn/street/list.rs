@@ -3,7 +3,7 @@
 use super::{Door, State, state_words};
 use crate::ui::cx::Cx;
 use crate::ui::theme::TextRole;
-use crate::ui::widgets::{Button, Role, Rows};
+use crate::ui::widgets::{self, Button, Role, Rows};
 use egui::style::ScrollStyle;
 use egui::{Response, ScrollArea, Ui};
 use porchlight_core::model::{Action, Nav, Route};
@@ -16,6 +16,7 @@ pub(super) fn in_place(
     doors: &[Door<'_>],
     out: &mut Vec<Action>,
 ) {
+    widgets::clips(ui, ui.max_rect());
     ui.spacing_mut().scroll = ScrollStyle::floating();
     ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
     ScrollArea::vertical()

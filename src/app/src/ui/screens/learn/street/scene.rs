@@ -3,7 +3,7 @@
 use super::sign::{self, Cut};
 use super::{Door, State, lights, moth, state_words};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{PAPER, RADIUS_CARD, RADIUS_STAGE, SPACE_S};
+use crate::ui::theme::{PAPER, RADIUS_CARD, RADIUS_STAGE, SPACE_S, TextRole};
 use crate::ui::widgets;
 use crate::ui::widgets::street::{self, HOUSE_ASPECT, Light};
 use egui::accesskit::Role as Ax;
@@ -18,6 +18,8 @@ const SKY: f32 = 20.0;
 const GROUND: f32 = 12.0;
 /// Houses are at least this high where there is room for it, in points.
 const WANTED: f32 = 220.0;
+/// Lower than this, a house can hardly be told from its neighbor.
+const LEAST: f32 = 110.0;
 /// Between two rows of houses, in points.
 const GAP: f32 = 12.0;
 
@@ -51,11 +53,13 @@ impl Plan {
     /// One row or two, and titles at their full size or a step smaller: the first that shows houses as large as they should
     /// be and cuts no word, else whichever comes nearest.
     fn best(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], size: egui::Vec2) -> Self {
-        let largest = 280.0 * (ui.ctx().content_rect().height() / 800.0).max(1.0);
+        // A tall window has more than its share of sky, so the houses grow a little faster than the window.
+        let grown = (ui.ctx().content_rect().height() / 800.0).max(1.0);
+        let largest = 270.0 * grown.powf(1.35);
         let plan = |rows: usize, part: f32| {
             let mut plan = Self::new(ui, cx, doors, size.x, rows, part);
             let height = (size.y - GAP * (rows as f32 - 1.0)) / rows as f32;
-            plan.house = plan.house.min(height - plan.rest()).clamp(60.0, largest);
+            plan.house = plan.house.min(height - plan.rest()).clamp(40.0, largest);
             let worth = if plan.cut.fits {
                 plan.house
             } else {
@@ -64,13 +68,22 @@ impl Plan {
             (plan, worth)
         };
         let mut best = plan(1, 1.0);
-        for (rows, part) in [(1, 0.86), (2, 1.0), (2, 0.86)] {
-            // Whoever asked for large text gets it.
-            if part < 1.0 && cx.theme.scale > 1.4 {
+        let smallest = 16.0 / cx.theme.type_size(TextRole::Option).0;
+        for (rows, part) in [
+            (1, 0.86),
+            (2, 1.0),
+            (2, 0.86),
+            (1, 0.72),
+            (2, 0.72),
+            (2, 0.6),
+        ] {
+            // Whoever asked for large text gets it, and titles become small print only where houses would vanish.
+            let enough = if part < 0.8 { LEAST } else { WANTED };
+            let is_out = part < 1.0 && cx.theme.scale > 1.4
+                || part < smallest
+                || rows == 2 && doors.len() < 4;
+            if is_out || best.1 >= enough {
                 continue;
-            }
-            if best.1 >= WANTED || rows == 2 && doors.len() < 4 {
-                break;
             }
             let other = plan(rows, part);
             if other.1 > best.1 + 4.0 {
