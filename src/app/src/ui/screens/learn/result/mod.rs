@@ -188,12 +188,12 @@ fn top(
     let (place, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     scene.panel(ui, cx, place, over);
     if over {
-        let plate = scene.plate(ui, cx, place, &outcome.line);
-        let builder = UiBuilder::new()
-            .max_rect(plate)
-            .layout(Layout::top_down(Align::Min));
+        let (words, theme) = scene.plate(ui, cx, place, &outcome.line);
+        let layout = Layout::top_down(Align::Min);
         // A child of its own, so that the page goes on below the scene and not below the board.
-        widgets::heading_in(&mut ui.new_child(builder), cx, &outcome.line, scene.ink(cx));
+        let mut board = ui.new_child(UiBuilder::new().max_rect(words).layout(layout));
+        let cx = &cx.with_theme(&theme);
+        widgets::heading_in(&mut board, cx, &outcome.line, scene.ink(cx));
     } else {
         ui.add_space(SPACE_M);
         widgets::heading(ui, cx, &outcome.line);

@@ -4,7 +4,7 @@
 use crate::ui::cx::Cx;
 use crate::ui::screens::learn::street::lights;
 use crate::ui::theme::{
-    AudienceStyle, PAPER, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_XL, TextRole, stage,
+    AudienceStyle, PAPER, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_XL, TextRole, Theme, stage,
 };
 use crate::ui::widgets::street::{self, HOUSE_ASPECT, Light};
 use crate::ui::widgets::{self, galley};
@@ -87,7 +87,7 @@ impl Scene<'_> {
         let ground = place.max.y - place.height() * 0.1;
         let height = place.height() * 0.84;
         let center = if over {
-            place.min.x + place.width() * 0.82
+            place.min.x + place.width() * 0.85
         } else {
             place.center().x
         };
@@ -128,14 +128,27 @@ impl Scene<'_> {
         }
     }
 
-    /// Paints the board for the line, and returns the place for its words.
-    pub fn plate(&self, ui: &Ui, cx: &Cx<'_>, scene: Rect, line: &str) -> Rect {
-        let width = scene.width() * 0.5;
+    /// Paints the board for the line, and returns the place for its words and the theme they fit it in.
+    pub fn plate(&self, ui: &Ui, cx: &Cx<'_>, scene: Rect, line: &str) -> (Rect, Theme) {
+        let width = scene.width() * 0.56;
         let ink = self.ink(cx);
-        let laid = galley(ui, cx, line, TextRole::Title, false, ink, width);
+        let themes = [1.0, 0.86, 0.74].map(|part| Theme {
+            scale: cx.theme.scale * part,
+            ..cx.theme.clone()
+        });
+        let laid = themes.map(|theme| {
+            let sized = cx.with_theme(&theme);
+            let laid = galley(ui, &sized, line, TextRole::Title, false, ink, width);
+            (theme, laid)
+        });
+        let room = scene.height() - 4.0 * SPACE_L;
+        let [largest, middle, smallest] = laid;
+        let (theme, laid) = [largest, middle]
+            .into_iter()
+            .find(|(_, laid)| laid.size().y <= room)
+            .unwrap_or(smallest);
         let left = scene.min.x + 2.0 * SPACE_XL;
-        let middle = scene.min.y + scene.height() * 0.45;
-        let top = middle - laid.size().y / 2.0;
+        let top = scene.min.y + scene.height() * 0.47 - laid.size().y / 2.0;
         let words = Rect::from_min_size(pos2(left, top), vec2(width, laid.size().y));
         let plate = Rect::from_min_size(words.min, laid.size()).expand2(vec2(SPACE_XL, SPACE_L));
         let c = &cx.theme.colors;
@@ -146,7 +159,7 @@ impl Scene<'_> {
         };
         ui.painter()
             .rect(plate, RADIUS_CARD, fill, stroke, StrokeKind::Inside);
-        words
+        (words, theme)
     }
 
     /// The color of the line on its board.

@@ -105,6 +105,10 @@ impl Below {
         self.height
     }
 
+    fn primary(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(|item| item.role == Role::Primary)
+    }
+
     fn plain(&self) -> impl Iterator<Item = &Item> {
         self.items.iter().filter(|item| item.role != Role::Primary)
     }
@@ -128,7 +132,7 @@ impl Below {
                 }
                 // The way on is at the right, as in a lesson.
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    for item in self.items.iter().filter(|item| item.role == Role::Primary) {
+                    for item in self.primary() {
                         add(ui, item);
                     }
                 });
@@ -139,9 +143,12 @@ impl Below {
                     add(ui, item);
                 }
             });
-            for item in self.items.iter().filter(|item| item.role == Role::Primary) {
-                add(ui, item);
-            }
+            let row = vec2(ui.available_width(), self.target.max(44.0));
+            ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+                for item in self.primary() {
+                    add(ui, item);
+                }
+            });
         }
         if let Some(note) = &self.note {
             widgets::label(ui, cx, note, TextRole::Small, cx.theme.colors.soft);
