@@ -29,5 +29,6 @@ mod screens;
 mod searching;
 mod session;
 mod sheets;
+mod street;
 mod teacher;
 mod trust;

@@ -9,11 +9,11 @@ mod sheet;
 
 use super::stage::{Pressed, Stage};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_S, SPACE_XL, SPACE_XXL, TextRole, Theme};
+use crate::ui::theme::{SPACE_S, SPACE_XL, SPACE_XXL, TextRole};
 use crate::ui::widgets;
 use egui::scroll_area::ScrollBarVisibility;
 use egui::style::ScrollStyle;
-use egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::content::Key;
 
 /// The largest part of the stage that the sheet may cover.
@@ -129,23 +129,6 @@ impl Places {
     }
 }
 
-/// The theme in the frame of a large window: a step or two larger, so that a lesson uses the room it has.
-pub fn grown(theme: &Theme, room: Vec2) -> Theme {
-    let step = if theme.scale > 1.3 {
-        1.0
-    } else if room.x >= 1800.0 && room.y >= 940.0 {
-        1.35
-    } else if room.x >= 1500.0 && room.y >= 820.0 {
-        1.2
-    } else {
-        1.0
-    };
-    Theme {
-        scale: theme.scale * step,
-        ..theme.clone()
-    }
-}
-
 impl FrameState {
     /// Draws the frame and, inside its stage, the step, which returns whether it is done.
     pub fn show(
@@ -155,7 +138,7 @@ impl FrameState {
         page: &Page<'_>,
         step: impl FnOnce(&mut Ui, &Cx<'_>, &mut Stage) -> bool,
     ) -> Option<Turn> {
-        let theme = grown(cx.theme, ui.max_rect().size());
+        let theme = cx.theme.grown(ui.max_rect().size());
         let cx = &cx.with_theme(&theme);
         let turned = self.key.as_ref() != Some(page.key);
         if turned {
@@ -181,16 +164,7 @@ impl FrameState {
         let builder = UiBuilder::new().id_salt(salt).max_rect(outer);
         let mut done = false;
         let scrolled = ui.scope_builder(builder, |ui| {
-            // What is scrolled out of the stage is not on screen, also for tools that look for it.
-            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-                node.set_clips_children();
-                node.set_bounds(egui::accesskit::Rect {
-                    x0: outer.min.x.into(),
-                    y0: outer.min.y.into(),
-                    x1: outer.max.x.into(),
-                    y1: outer.max.y.into(),
-                });
-            });
+            widgets::clips(ui, outer);
             ui.spacing_mut().scroll = ScrollStyle::floating();
             ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
             let mut area = ScrollArea::vertical()
