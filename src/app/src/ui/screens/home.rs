@@ -5,7 +5,7 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::model::{Action, LearnerAction, Nav, Route, SystemAction};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 
 /// The screen the program opens on.
 pub struct Home;
@@ -19,14 +19,13 @@ const DOORS: [(&str, Route); 3] = [
 
 impl Screen for Home {
     fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
-        stacks(cx, room) || !cx.model.notices().is_empty() || leave_line_due(cx)
+        stacks(cx, room) || !cx.model.notices().is_empty()
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let room = ui.max_rect();
         keys(ui, out);
         if self.scrolls(cx, room.size()) {
-            notices(ui, cx, out);
             stacked(ui, cx, out);
         } else {
             at_once(ui, cx, room, out);
@@ -36,10 +35,6 @@ impl Screen for Home {
 
 fn stacks(cx: &Cx<'_>, room: Vec2) -> bool {
     cx.theme.scale > 1.3 || room.x < 960.0 || room.y < 540.0
-}
-
-fn leave_line_due(cx: &Cx<'_>) -> bool {
-    cx.model.left() && !cx.model.settings().leave_told
 }
 
 fn keys(ui: &Ui, out: &mut Vec<Action>) {
@@ -219,28 +214,5 @@ fn help_door(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {
         .clicked();
     if pressed {
         out.push(Action::Nav(Nav::Go(Route::Help)));
-    }
-}
-
-fn notices(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-    let t = cx.t;
-    if leave_line_due(cx) {
-        widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
-            widgets::label(
-                ui,
-                cx,
-                &t.leave_honest(),
-                TextRole::Body,
-                cx.theme.colors.ink,
-            );
-            if Button::new(&t.notice_understood(), Role::Quiet)
-                .show(ui, cx)
-                .clicked()
-            {
-                let mut settings = cx.model.settings().clone();
-                settings.leave_told = true;
-                out.push(Action::System(SystemAction::Set(settings)));
-            }
-        });
     }
 }

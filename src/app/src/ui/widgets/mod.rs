@@ -9,13 +9,13 @@ mod picture;
 mod rows;
 mod text;
 
-pub use button::{Button, Mark, Role};
+pub use button::{Button, Mark, Role, paint_chosen, sentences};
 pub use door::{door, door_picture};
 pub use frame::{card, centred, two_columns, two_columns_with};
 pub use input::{
     field, large_field, note_typing, slider_row, switch, typed_field, typed_field_from,
 };
-pub use picture::{face, icon, picture, picture_at, qr, street};
+pub use picture::{face, icon, picture, picture_at, picture_filling, qr, street};
 pub use rows::Rows;
 pub use text::{
     explained, focus_rests, galley, heading, heading_in, heading_within, label, middle_galley,
