@@ -250,7 +250,7 @@ fn a_child_is_not_asked_their_age_again_and_anybody_else_can_still_say_theirs() 
     let situation = happened.situation(&id).unwrap();
     for (screen, reader) in [
         ("lesson/game-chat-tricks", Reader::Child),
-        ("lesson/sextortion-first-steps", Reader::Teen),
+        ("lesson/sextortion-fast-plan", Reader::Teen),
     ] {
         let mut window = from(folder.path(), screen);
         window.press_starting(threat);

@@ -153,7 +153,7 @@ country-us = Estados Unidos
     .in = Estados Unidos
 
 # Help for children under 11: three pictures, and nothing to read but these.
-help-young-line = Presiona lo que te pasa. Después, muéstralo a una persona adulta de confianza.
+help-young-line = Presiona lo que te pasa. Luego muéstralo a una persona adulta.
 help-young-picture = Es por una imagen
 help-young-scared = Alguien me da miedo
 help-young-not-say = No quiero decirlo

@@ -119,7 +119,7 @@ impl Page<'_> {
             .max(1120.0 * scale);
         let width = width.min(room.width() - 2.0 * margin);
         let left = room.center().x - width / 2.0;
-        let rail = (width * 0.35).max(340.0 * scale);
+        let rail = (width * 0.35).max(364.0 * scale);
         let head = rect(left, room.min.y + SPACE_L, width, room.height());
         let top = place(ui, head, |ui| title(ui, cx, country, out)) + SPACE_M;
         let rail_rect = Rect::from_min_max(

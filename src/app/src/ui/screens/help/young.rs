@@ -14,7 +14,7 @@ use porchlight_core::help::Asking;
 use porchlight_core::model::{Action, Nav, Route, ShowCard, SpeechAction};
 
 /// The lowest and the highest a choice gets, in points at 100 %.
-const HEIGHTS: (f32, f32) = (96.0, 240.0);
+const HEIGHTS: (f32, f32) = (88.0, 280.0);
 /// The side of "hear it", in points.
 const HEAR: f32 = 56.0;
 
@@ -30,7 +30,8 @@ pub fn choices(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {
     });
     let large = &cx.with_theme(&look);
     ui.spacing_mut().item_spacing.y = SPACE_S;
-    widgets::section(ui, large, &t.help_calm_young());
+    let calm = cx.theme.with_look(AudienceStyle::Age8);
+    widgets::section(ui, &cx.with_theme(&calm), &t.help_calm_young());
     // The line for the one who reads aloud is no larger than it has to be.
     let line = cx.theme.with_look(AudienceStyle::Age11);
     let ink = cx.theme.colors.ink;
@@ -153,7 +154,7 @@ fn hear(
 /// A child who tells, and a grown-up who listens: below the emergency number, as high as there is room.
 pub fn told(ui: &mut Ui, cx: &Cx<'_>, room: f32) {
     let width = ui.available_width();
-    let high = room.min(width / 0.9);
+    let high = room.min(width / 0.72);
     if high < 120.0 {
         return;
     }

@@ -150,8 +150,14 @@ impl Grid {
                 .iter()
                 .map(|card| words_height(&laid(ui, cx, card, most)))
                 .fold(0.0, f32::max);
-            let free = (room.y - GAP * (rows - 1) as f32) / rows as f32 - words;
-            let high = free.min(most / aspects.start()).max(LOWEST);
+            let (fits, high) = if room.y.is_finite() {
+                let free = (room.y - GAP * (rows - 1) as f32) / rows as f32 - words;
+                let high = free.min(most / aspects.start()).max(LOWEST);
+                (free >= LOWEST && most >= least, high)
+            } else {
+                // Where the screen scrolls, two beside each other are as large as they need to be.
+                (columns <= 2 && most >= least, most / aspects.end())
+            };
             let wide = most.min(high * aspects.end());
             let grid = Self {
                 count,
@@ -159,10 +165,13 @@ impl Grid {
                 card: vec2(wide.max(least.min(most)), high + words),
                 words,
             };
-            let fits = free >= LOWEST && most >= least;
-            // Without a limit to the height, two columns are the most that can be told apart at a glance.
-            let fits = fits && (room.y.is_finite() || columns <= 2);
-            (fits, wide * high, grid)
+            // A last row with gaps counts for less.
+            let value = if room.y.is_finite() {
+                wide * high * count as f32 / (rows * columns) as f32
+            } else {
+                columns as f32
+            };
+            (fits, value, grid)
         });
         let best = tried.max_by(|(a_fits, a, _), (b_fits, b, _)| {
             a_fits.cmp(b_fits).then_with(|| a.total_cmp(b))

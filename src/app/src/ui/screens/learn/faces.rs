@@ -24,6 +24,11 @@ pub fn face_name(cx: &Cx<'_>, face: &str) -> String {
     cx.t.by_id(&format!("face-{face}")).into_owned()
 }
 
+/// The height in points that all profile pictures take within this room.
+pub fn faces_height(ui: &Ui, cx: &Cx<'_>, room: Vec2) -> f32 {
+    Grid::best(ui, cx, room).size().y
+}
+
 /// All profile pictures within this height in points, which may be infinite. The group has a name for screen readers.
 /// Returns the picture that was pressed.
 pub fn faces(
@@ -79,7 +84,7 @@ impl Grid {
             let high = (room.y - gap * (rows - 1) as f32) / rows as f32;
             let side = (wide - 2.0 * SPACE_M)
                 .min(high - words - SPACE_S - 2.0 * SPACE_M)
-                .clamp(64.0, 240.0);
+                .clamp(64.0, 320.0);
             let cell = vec2(wide, side + words + SPACE_S + 2.0 * SPACE_M);
             Self {
                 columns,

@@ -2,7 +2,7 @@
 //! steps, age and picture; from 8 up a nickname can be typed, and nobody has to. Nothing else is asked.
 
 use super::cards::{Art, Card, cards, page, page_scrolls};
-use super::faces::{Choice, face_name, faces};
+use super::faces::{Choice, face_name, faces, faces_height};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
@@ -92,7 +92,7 @@ fn bands(ui: &mut Ui, cx: &Cx<'_>, heading: (&str, &str), height: f32) -> Option
         Art::Picture("play-together", 0.5),
         Art::Picture("tablet-game", 0.5),
         Art::Picture("friends-walking", 0.65),
-        Art::Picture("head-up-teen", 0.5),
+        Art::Picture("bench-friends", 0.5),
     ];
     let all: Vec<Card<'_>> = words
         .iter()
@@ -191,12 +191,17 @@ fn after_face(cx: &Cx<'_>, band: Audience, face: &str) -> Action {
 }
 
 fn face_step(ui: &mut Ui, cx: &Cx<'_>, now: Option<&str>, height: f32) -> Option<&'static str> {
-    let top = ui.cursor().min.y;
     let title = cx.t.who_face();
+    let above = cx.theme.type_size(TextRole::Title).1 + 2.0 * ui.spacing().item_spacing.y + SPACE_M;
+    let room = vec2(ui.available_width(), height - above);
+    if height.is_finite() {
+        // Short of the whole height, the group is slightly above the middle.
+        let spare = room.y - faces_height(ui, cx, room);
+        ui.add_space(spare.max(0.0) * 0.35);
+    }
     widgets::heading(ui, cx, &title);
     ui.add_space(SPACE_M);
-    let left = height - (ui.cursor().min.y - top);
-    faces(ui, cx, &title, Choice::One(now), left)
+    faces(ui, cx, &title, Choice::One(now), room.y)
 }
 
 /// The nickname: a field beside the picture, and two ways on.
@@ -211,7 +216,7 @@ fn nickname(
     let t = cx.t;
     let scale = cx.theme.scale;
     let side = if height.is_finite() {
-        (height * 0.5).clamp(180.0, 420.0)
+        (height * 0.55).clamp(180.0, 520.0)
     } else {
         120.0 * scale
     };

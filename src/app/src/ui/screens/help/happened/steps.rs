@@ -325,10 +325,11 @@ fn beside(
     let t = cx.t;
     ui.spacing_mut().item_spacing.y = SPACE_M;
     let Some(country) = country else {
-        calm::where_are_you(ui, cx, out);
         calm::danger(ui, cx, None, out);
+        calm::where_are_you(ui, cx, out);
         return;
     };
+    calm::danger(ui, cx, Some(country), out);
     let listed = services::listed(cx, country);
     if let Some(first) = first_service(&listed, situation, person) {
         widgets::label(
@@ -340,7 +341,6 @@ fn beside(
         );
         calm::first_service(ui, cx, country, first, None, out);
     }
-    calm::danger(ui, cx, Some(country), out);
     let place = words::country_in(cx, &country.country);
     widgets::small(ui, cx, &t.help_in(place));
     if press(
