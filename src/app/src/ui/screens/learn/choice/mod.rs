@@ -11,7 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_S, SPACE_XXL};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::{Align, Key as Press, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::content::{Attempt, Key, Kind};
+use porchlight_core::content::{Attempt, Audience, Key, Kind};
 use porchlight_core::model::Action;
 use std::collections::BTreeSet;
 
@@ -282,7 +282,7 @@ fn list(
 
 /// The picture of the page a question looks back at, at the left of its options. Returns the width it takes, in points.
 fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> f32 {
-    let look = matches!(cx.theme.look, AudienceStyle::Age8 | AudienceStyle::Age11);
+    let look = at.lesson.audience.is_child() && at.lesson.audience != Audience::Age5To7;
     let page = at.step.look_at.as_ref().and_then(|key| at.lesson.step(key));
     let picture = page.and_then(|page| page.picture.as_ref());
     let (true, Some(picture)) = (look && room.x >= 900.0 * cx.theme.scale, picture) else {

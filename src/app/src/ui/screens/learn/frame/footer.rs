@@ -285,7 +285,9 @@ impl Middle {
                     let role = TextRole::Small;
                     let width = (ui.available_width() - others).min(420.0 * cx.theme.scale);
                     let laid = widgets::galley(ui, cx, &words, role, false, c.soft, width);
-                    ui.add(egui::Label::new(laid).selectable(false));
+                    if laid.size().y <= ui.max_rect().height() {
+                        ui.add(egui::Label::new(laid).selectable(false));
+                    }
                 }
                 Part::Press(words, icon, role, selected, press) => {
                     let button = button(&words, icon, role, selected, press);

@@ -129,15 +129,19 @@ impl Places {
     }
 }
 
-/// The theme in the frame of a large window: one step larger, so that a lesson uses the room it has.
+/// The theme in the frame of a large window: a step or two larger, so that a lesson uses the room it has.
 pub fn grown(theme: &Theme, room: Vec2) -> Theme {
-    let large = room.x >= 1600.0 && room.y >= 820.0 && theme.scale < 1.3;
+    let step = if theme.scale > 1.3 {
+        1.0
+    } else if room.x >= 1800.0 && room.y >= 940.0 {
+        1.35
+    } else if room.x >= 1500.0 && room.y >= 820.0 {
+        1.2
+    } else {
+        1.0
+    };
     Theme {
-        scale: if large {
-            theme.scale * 1.2
-        } else {
-            theme.scale
-        },
+        scale: theme.scale * step,
         ..theme.clone()
     }
 }
