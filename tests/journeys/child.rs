@@ -18,15 +18,13 @@ pub fn lesson(id: &str) -> Arc<Lesson> {
 
 pub fn make_profile(window: &mut Window, band: &str) {
     window.press("I want to learn");
-    window.press("A new picture");
+    window.press_starting("I’m new");
     window.press_starting(band);
     window.press("Otter");
-    // The youngest don't type; the others may skip the name.
-    window.press(if window.has("Without a name") {
-        "Without a name"
-    } else {
-        "Ready"
-    });
+    // The youngest are on their street now; the others are offered a name.
+    if window.has("Without a name") {
+        window.press("Without a name");
+    }
 }
 
 /// Does what a page or question asks, like someone who knows the answer, through the names on screen.
@@ -329,7 +327,7 @@ fn a_guest_leaves_nothing_on_the_disk() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     window.press("I want to learn");
-    window.press("Just looking");
+    window.press_starting("Just looking");
     window.press_starting("8 to 10");
     window.press_next();
     window.press("Skip this one");

@@ -14,17 +14,17 @@ face-otter = Otter
 face-boat = Boat
 
 band-5-7 = 5 to 7 years
-band-5-7-line = Short pages with big pictures, together with a grown-up
 band-8-10 = 8 to 10 years
-band-8-10-line = Game chats, small tricks, what to do
 band-11-13 = 11 to 13 years
-band-11-13-line = Settings, pressure, first steps
 band-14-17 = 14 to 17 years
-band-14-17-line = Straight talk: blackmail, images, rights
+age-5-7 = 5–7
+age-8-10 = 8–10
+age-11-13 = 11–13
+age-14-17 = 14–17
 
 who-title = Who is learning?
-who-new = A new picture
-who-new-line = Keeps your place, so that you can go on next time. No real name needed.
+who-new = I’m new
+who-new-line = Keeps your place for next time. You don’t need your real name.
 who-looking = Just looking
 who-looking-line = Nothing is kept.
 who-pictures = To the pictures

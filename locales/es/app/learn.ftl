@@ -14,17 +14,17 @@ face-otter = Nutria
 face-boat = Barco
 
 band-5-7 = De 5 a 7 años
-band-5-7-line = Páginas cortas con dibujos grandes, junto a una persona adulta
 band-8-10 = De 8 a 10 años
-band-8-10-line = Chats de juegos, pequeños trucos, qué hacer
 band-11-13 = De 11 a 13 años
-band-11-13-line = Ajustes, presión, primeros pasos
 band-14-17 = De 14 a 17 años
-band-14-17-line = Sin rodeos: chantaje, imágenes, derechos
+age-5-7 = 5–7
+age-8-10 = 8–10
+age-11-13 = 11–13
+age-14-17 = 14–17
 
 who-title = ¿Quién aprende?
-who-new = Un dibujo nuevo
-who-new-line = Guarda por dónde vas, para seguir la próxima vez. No hace falta tu nombre real.
+who-new = Es mi primera vez
+who-new-line = Guarda por dónde vas para la próxima vez. No hace falta tu nombre real.
 who-looking = Solo mirar
 who-looking-line = No se guarda nada.
 who-pictures = A los dibujos

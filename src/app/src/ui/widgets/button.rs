@@ -183,6 +183,11 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// The words on the button.
+    pub fn words(&self) -> &'a str {
+        self.text
+    }
+
     /// The height, in points, of a wide button with these words at this width.
     pub fn height_at(&self, ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
         let padding = self.padding();
@@ -384,7 +389,7 @@ impl<'a> Button<'a> {
                 if self.line.is_empty() {
                     self.text.to_owned()
                 } else {
-                    format!("{}. {}", self.text, self.line)
+                    sentences([self.text, self.line])
                 }
             },
             str::to_owned,
@@ -400,8 +405,22 @@ impl<'a> Button<'a> {
     }
 }
 
+/// Texts as sentences one after the other, for a name: none gets a second full stop.
+pub fn sentences<const N: usize>(texts: [&str; N]) -> String {
+    let mut name = String::new();
+    for text in texts.into_iter().filter(|text| !text.is_empty()) {
+        if !name.is_empty() {
+            let said = name.trim_end_matches(['”', '»', '’']);
+            let ends = said.ends_with(['.', '?', '!', '…', ':']);
+            name.push_str(if ends { " " } else { ". " });
+        }
+        name.push_str(text);
+    }
+    name
+}
+
 /// A tick in the top right corner.
-pub(super) fn paint_chosen(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
+pub fn paint_chosen(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     let c = &cx.theme.colors;
     let center = rect.right_top() + vec2(-10.0, 10.0);
     ui.painter().circle_filled(center, 10.0, c.act);
