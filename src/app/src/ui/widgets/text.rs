@@ -276,6 +276,38 @@ pub fn polite(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     response
 }
 
+/// A text that can take the focus, as the place where the keyboard goes on when what was pressed is gone. A screen reader
+/// reads it as the focus arrives, so it is not announced a second time.
+pub fn landing(ui: &mut Ui, cx: &Cx<'_>, text: &str, (kind, strong): (TextRole, bool)) -> Response {
+    let said = cx.aloud.answer(text);
+    let ink = cx.theme.colors.ink;
+    let width = ui.available_width();
+    let laid = lay(ui, cx, text, (kind, strong), ink, width, said);
+    let (rect, response) = ui.allocate_exact_size(laid.size(), Sense::focusable_noninteractive());
+    ui.painter().galley(rect.min, laid, ink);
+    response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, text));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(text));
+    super::focus_ring(ui, cx, &response, 8);
+    rest_here(ui, &response);
+    response
+}
+
+/// While this has the focus, the keys that scroll a page belong to it. Call it in every frame.
+pub fn keep_scroll_keys(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        let id = egui::Id::unique("scroll keys");
+        ui.data_mut(|data| data.insert_temp(id, response.id));
+    }
+    rest_here(ui, response);
+}
+
+/// Whether what has the focus scrolls by itself.
+pub fn scroll_keys_kept(ui: &Ui) -> bool {
+    let kept = ui.data(|data| data.get_temp::<egui::Id>(egui::Id::unique("scroll keys")));
+    kept.is_some() && kept == ui.memory(|memory| memory.focused())
+}
+
 /// Records that focus is on something to read, not to press.
 fn rest_here(ui: &Ui, response: &Response) {
     if response.has_focus() {

@@ -1,6 +1,7 @@
 //! The learners' screens: who are you, the street, a lesson with its practices and questions, and what you can do
 //! now.
 
+mod chat;
 mod choice;
 mod confidence;
 mod frame;

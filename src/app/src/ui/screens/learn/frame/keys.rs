@@ -24,7 +24,7 @@ impl Scroll {
 
 /// Reads the keys that scroll, before the stage is drawn. Returns where the stage is to be scrolled to.
 pub(super) fn read(ui: &Ui, state: &FrameState, page: f32, turn: &mut Option<Turn>) -> Option<f32> {
-    if ui.ctx().text_edit_focused() {
+    if ui.ctx().text_edit_focused() || widgets::scroll_keys_kept(ui) {
         return None;
     }
     let pressed = |key| {
