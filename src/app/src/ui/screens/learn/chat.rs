@@ -9,9 +9,7 @@ use crate::ui::screens::shared::explain::promises;
 use crate::ui::screens::shared::script::sign_name;
 use crate::ui::screens::shared::scroller::scroller;
 use crate::ui::screens::shared::way::way as draw_way;
-use crate::ui::theme::{
-    AudienceStyle, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XXL, TextRole, Theme,
-};
+use crate::ui::theme::{AudienceStyle, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XXL, TextRole, Theme};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{Align, Key as Press, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::chat::Turn;
@@ -138,7 +136,10 @@ fn young_end(
             let laid = galley(ui, &sized, text, TextRole::Body, strong, ink, width);
             laid.size().y
         };
-        high(&story, false) + signs.as_ref().map_or(0.0, |signs| high(signs, true) + SPACE_L)
+        high(&story, false)
+            + signs
+                .as_ref()
+                .map_or(0.0, |signs| high(signs, true) + SPACE_L)
     };
     let sizes = [1.2, 1.0, 0.9, 0.8].map(|part| Theme {
         scale: cx.theme.scale * part,
@@ -152,7 +153,12 @@ fn young_end(
     let high = laid(theme);
     if wide {
         let top = start.y + ((room.y - size.y) / 2.0).max(0.0);
-        widgets::picture_at(ui, cx, picture, Rect::from_min_size(pos2(start.x, top), size));
+        widgets::picture_at(
+            ui,
+            cx,
+            picture,
+            Rect::from_min_size(pos2(start.x, top), size),
+        );
     }
     let top = start + vec2(left, ((room.y - high) / 2.0).max(0.0));
     let place = Rect::from_min_size(top, vec2(width, high));

@@ -45,9 +45,7 @@ pub fn step_ui(
     out: &mut Vec<Action>,
 ) -> bool {
     match (&at.step.kind, tried) {
-        (Kind::Chat(graph), Tried::Chat(state)) => {
-            chat::ui(ui, cx, at, graph, state, stage, out)
-        }
+        (Kind::Chat(graph), Tried::Chat(state)) => chat::ui(ui, cx, at, graph, state, stage, out),
         (Kind::Spot(spot), Tried::Spot(state)) => spot::ui(ui, cx, at, spot, state, stage, out),
         (Kind::Sort(sort), Tried::Sort(state)) => sorting::ui(ui, cx, at, sort, state, stage, out),
         (Kind::Order(items), Tried::Order(state)) => {

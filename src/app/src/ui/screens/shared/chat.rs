@@ -200,7 +200,7 @@ pub fn ui(
     let column = Rect::from_min_size(pos2(place.max.x + SPACE_XL, start.y), vec2(beside, room.y));
     let mut taken = None;
     let mut again = false;
-    let mut draw = |ui: &mut Ui, size: Option<Vec2>| match replay.waiting {
+    let draw = |ui: &mut Ui, size: Option<Vec2>| match replay.waiting {
         Waiting::Choice(choice) => {
             let why = last(turns).map(|reply| at.why(&reply.key));
             taken = match size {

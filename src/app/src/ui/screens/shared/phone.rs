@@ -6,8 +6,8 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_BUBBLE, RADIUS_PHONE, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, galley, read_galley};
 use egui::{
-    Align, Color32, CornerRadius, Galley, Layout, Rect, Response, Role as Ax, Sense, Shadow, Stroke,
-    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, accesskit, pos2, vec2,
+    Align, Color32, CornerRadius, Galley, Layout, Rect, Response, Role as Ax, Sense, Shadow,
+    Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, accesskit, pos2, vec2,
 };
 use porchlight_core::content::Speaker;
 use std::sync::Arc;
@@ -103,7 +103,14 @@ impl Phone<'_> {
             };
             ui.painter().add(shadow.as_shape(place, RADIUS_PHONE));
         }
-        let edge = Stroke::new(2.0, if cx.theme.high_contrast() { c.edge } else { c.line });
+        let edge = Stroke::new(
+            2.0,
+            if cx.theme.high_contrast() {
+                c.edge
+            } else {
+                c.line
+            },
+        );
         ui.painter()
             .rect(place, RADIUS_PHONE, c.card, edge, StrokeKind::Inside);
         if !has_head {
@@ -126,8 +133,11 @@ impl Phone<'_> {
         name.widget_info(|| WidgetInfo::labeled(Ax::Label, true, self.other));
         ui.painter().galley(at, laid, c.ink);
         let line = place.min.y + high;
-        ui.painter()
-            .hline(place.x_range().shrink(2.0), line, Stroke::new(1.0, edge.color));
+        ui.painter().hline(
+            place.x_range().shrink(2.0),
+            line,
+            Stroke::new(1.0, edge.color),
+        );
         Rect::from_min_max(pos2(place.min.x, line + 1.0), place.max - vec2(0.0, 2.0))
     }
 
@@ -267,7 +277,6 @@ fn dots(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     let radius = cx.theme.type_size(TextRole::Body).0 * 0.16;
     for place in [-1.0, 0.0, 1.0] {
         let at = rect.center() + vec2(place * radius * 3.4, 0.0);
-        ui.painter()
-            .circle_filled(at, radius, cx.theme.colors.soft);
+        ui.painter().circle_filled(at, radius, cx.theme.colors.soft);
     }
 }

@@ -84,7 +84,15 @@ pub fn fitted(
     });
     let top = start.y + room.y - high;
     let ask = question(cx, at);
-    let strong = galley(ui, cx, &ask, TextRole::Body, true, cx.theme.colors.ink, room.x);
+    let strong = galley(
+        ui,
+        cx,
+        &ask,
+        TextRole::Body,
+        true,
+        cx.theme.colors.ink,
+        room.x,
+    );
     let asked = top - strong.size().y - SPACE_M;
     // The situation asks it already.
     if why.is_some() && asked - SPACE_M >= place.max.y {

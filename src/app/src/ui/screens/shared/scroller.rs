@@ -90,7 +90,7 @@ pub fn scroller<R>(
             .id_salt(id)
             .auto_shrink([false, false])
             .max_height(place.height())
-            .stick_to_bottom(scroll.follows)
+            .stick_to_bottom(scroll.follows && offset.is_none())
             .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded);
         if let Some(offset) = offset {
             area = area.vertical_scroll_offset(offset);

@@ -1,7 +1,7 @@
 //! The bubbles that can be pressed, set so that all of them are in view where the window allows it.
 
-use super::State;
 use super::super::step_view::StepView;
+use super::State;
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::phone::{Phone, paint_bubble};
 use crate::ui::screens::shared::script::sign_name;
@@ -84,7 +84,11 @@ impl Fit {
         let fits = |fit: &Self| {
             let large_enough = fit.theme.scale >= cx.theme.scale
                 || fit.theme.type_size(TextRole::Body).0 >= SMALLEST;
-            let head = if fit.has_head { Phone::head(cx) + 3.0 } else { 0.0 };
+            let head = if fit.has_head {
+                Phone::head(cx) + 3.0
+            } else {
+                0.0
+            };
             let sized = cx.with_theme(&fit.theme);
             let inside = fit.height(ui, &sized, at, spot, size.x - 2.0 * SPACE_L);
             large_enough && head + inside + 2.0 * fit.inset <= size.y
@@ -95,14 +99,7 @@ impl Fit {
     }
 
     /// The height of all bubbles, in points.
-    pub fn height(
-        &self,
-        ui: &Ui,
-        cx: &Cx<'_>,
-        at: &StepView<'_>,
-        spot: &Spot,
-        width: f32,
-    ) -> f32 {
+    pub fn height(&self, ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, spot: &Spot, width: f32) -> f32 {
         let each = spot.lines.iter().map(|line| {
             let laid = self.lay(ui, cx, at, (spot, line), width, false);
             self.slot(&laid) + self.gap.1
@@ -125,11 +122,23 @@ impl Fit {
         width: f32,
         drawn: bool,
     ) -> Arc<Galley> {
-        let share = if spot.shown == Shown::Profile { 1.0 } else { 0.92 };
+        let share = if spot.shown == Shown::Profile {
+            1.0
+        } else {
+            0.92
+        };
         let most = width * share - 2.0 * SPACE_L;
         let lay = if drawn { read_galley } else { galley };
         let words = at.part(line.key.as_str());
-        lay(ui, cx, words, TextRole::Body, false, cx.theme.colors.ink, most)
+        lay(
+            ui,
+            cx,
+            words,
+            TextRole::Body,
+            false,
+            cx.theme.colors.ink,
+            most,
+        )
     }
 }
 
@@ -172,8 +181,7 @@ pub fn ui(
         focus_ring(ui, cx, &response, RADIUS_BUBBLE);
         let name = name(cx, at, (state, line));
         let is_pressed = state.pressed.contains(&line.key);
-        response
-            .widget_info(|| WidgetInfo::selected(Ax::Button, true, is_pressed, name.as_str()));
+        response.widget_info(|| WidgetInfo::selected(Ax::Button, true, is_pressed, name.as_str()));
         drawn.push(Bubble {
             rect: bubble,
             pressed: response.on_hover_cursor(CursorIcon::PointingHand).clicked(),

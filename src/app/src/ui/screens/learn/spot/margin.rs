@@ -56,7 +56,13 @@ pub fn ui(
         let lowest = (place.max.y - left_over).max(top);
         let y = (bubble.rect.center().y - high / 2.0).clamp(top, lowest);
         top = y + high + SPACE_XS;
-        let rect = name(ui, cx, &sign_name(cx, sign), pos2(place.min.x, y), place.width());
+        let rect = name(
+            ui,
+            cx,
+            &sign_name(cx, sign),
+            pos2(place.min.x, y),
+            place.width(),
+        );
         if phone.contains(bubble.rect.center()) {
             thread(ui, cx, bubble.rect.right_center(), rect.left_center());
         }

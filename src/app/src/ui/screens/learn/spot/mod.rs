@@ -77,10 +77,7 @@ pub fn ui(
             bubbles::ui(ui, &sized, at, spot, state, &fit)
         });
         state.scroll = scroll;
-        let margin = Rect::from_min_size(
-            start + vec2(wide + SPACE_XL, 0.0),
-            vec2(beside, room.y),
-        );
+        let margin = Rect::from_min_size(start + vec2(wide + SPACE_XL, 0.0), vec2(beside, room.y));
         let name = (!fit.has_head).then_some(phone.other);
         margin::ui(ui, cx, at, (spot, state), (margin, name), (body, &drawn));
         ui.advance_cursor_after_rect(Rect::from_min_size(start, room));
@@ -88,7 +85,10 @@ pub fn ui(
     } else {
         stacked(ui, cx, at, (spot, state), &phone)
     };
-    let pressed = drawn.iter().zip(&spot.lines).find(|(drawn, _)| drawn.pressed);
+    let pressed = drawn
+        .iter()
+        .zip(&spot.lines)
+        .find(|(drawn, _)| drawn.pressed);
     if let Some((_, line)) = pressed {
         state.last = Some(line.key.clone());
         stage.answered();
