@@ -3,7 +3,7 @@
 
 use super::explain::note;
 use super::phone::{self, Line, Phone};
-use super::replies;
+use super::replies::{self, Plan};
 use super::script::Script;
 use super::scroller::Scroll;
 use crate::ui::cx::Cx;
@@ -171,7 +171,6 @@ pub fn ui(
     let replay = graph.replay(&state.run);
     let turns = &replay.turns;
     state.advance(ui, cx, turns);
-    let lines = lines(at, turns, state);
     let phone = Phone {
         other: at.part("other"),
         avatar: Some(&graph.avatar),
@@ -180,56 +179,57 @@ pub fn ui(
     let wide = phone::width(cx, room.x);
     let beside = room.x - wide - SPACE_XL;
     let side_by_side = beside >= LEAST.x * cx.theme.scale && room.y >= LEAST.y * cx.theme.scale;
-    let place = Rect::from_min_size(start, vec2(wide, room.y));
+    let lines = lines(at, turns, state, side_by_side);
     let moved = std::mem::take(&mut state.moved);
     if moved {
         state.scroll.to_end();
         ui.ctx().request_repaint();
     }
-    let situation = |ui: &mut Ui| {
-        widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
-    };
+    let why = last(turns).map(|reply| at.why(&reply.key));
+    let mut taken = None;
+    let mut again = false;
     if side_by_side {
-        phone.show(ui, cx, place, &mut state.scroll, &lines);
+        // In reading order: the situation, what was said, the replies.
+        let column = Rect::from_min_size(start, vec2(beside, room.y));
+        let left = column.max.x + SPACE_XL;
+        let place = Rect::from_min_size(pos2(left, start.y), vec2(wide, room.y));
+        match replay.waiting {
+            Waiting::Choice(replies) => {
+                let plan = Plan::new(ui, cx, at, replies, why, column);
+                plan.text(ui, cx, at, why);
+                phone.show(ui, cx, place, &mut state.scroll, &lines);
+                let how = (why.is_some(), &mut state.end.focus);
+                taken = plan.buttons(ui, cx, at, replies, how);
+            }
+            Waiting::Ended { key, .. } => {
+                phone.show(ui, cx, place, &mut state.scroll, &lines);
+                let builder = UiBuilder::new()
+                    .id_salt("beside")
+                    .max_rect(column)
+                    .layout(Layout::top_down(Align::Min));
+                let drawn = ui.scope_builder(builder, |ui| {
+                    ui.set_width(column.width());
+                    end(ui, cx, turns, key, &mut state.end, Some(column.size()))
+                });
+                again = drawn.inner;
+            }
+        }
+        ui.advance_cursor_after_rect(Rect::from_min_size(start, room));
     } else {
-        situation(ui);
+        widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
         ui.add_space(SPACE_M);
         phone.flow(ui, cx, &lines);
         ui.add_space(SPACE_M);
-    }
-    let column = Rect::from_min_size(pos2(place.max.x + SPACE_XL, start.y), vec2(beside, room.y));
-    let mut taken = None;
-    let mut again = false;
-    let draw = |ui: &mut Ui, size: Option<Vec2>| match replay.waiting {
-        Waiting::Choice(choice) => {
-            let why = last(turns).map(|reply| at.why(&reply.key));
-            taken = match size {
-                Some(size) => {
-                    replies::fitted(ui, cx, at, choice, (why, size), &mut state.end.focus)
-                }
-                None => {
-                    if let Some(why) = why {
-                        note(ui, cx, why);
-                    }
-                    replies::stacked(ui, cx, at, choice, &mut state.end.focus)
-                }
-            };
-        }
-        Waiting::Ended { key, .. } => again = end(ui, cx, turns, key, &mut state.end, size),
-    };
-    if side_by_side {
-        let builder = UiBuilder::new()
-            .id_salt("beside")
-            .max_rect(column)
-            .layout(Layout::top_down(Align::Min));
-        ui.scope_builder(builder, |ui| {
-            ui.set_width(column.width());
-            draw(ui, Some(column.size()));
-        });
-        ui.advance_cursor_after_rect(Rect::from_min_size(start, room));
-    } else {
         let from = ui.cursor().min;
-        draw(ui, None);
+        match replay.waiting {
+            Waiting::Choice(replies) => {
+                if let Some(why) = why {
+                    note(ui, cx, why);
+                }
+                taken = replies::stacked(ui, cx, at, replies, &mut state.end.focus);
+            }
+            Waiting::Ended { key, .. } => again = end(ui, cx, turns, key, &mut state.end, None),
+        }
         if moved {
             let most = (room.y - SPACE_XL).max(0.0);
             let high = (ui.cursor().min.y - from.y).min(most);
@@ -255,11 +255,16 @@ fn last<'a>(turns: &[Turn<'a>]) -> Option<&'a Reply> {
     })
 }
 
-/// What is on the phone. Once somebody replied, the situation is its first entry, since its place is taken.
-fn lines<'a>(at: &'a Script<'_>, turns: &[Turn<'a>], state: &State) -> Vec<Line<'a>> {
+/// What is on the phone. Once somebody replied, the situation is its first entry where its own place is taken.
+fn lines<'a>(
+    at: &'a Script<'_>,
+    turns: &[Turn<'a>],
+    state: &State,
+    side_by_side: bool,
+) -> Vec<Line<'a>> {
     let shown = state.shown.unwrap_or(turns.len());
     let mut lines: Vec<Line<'a>> = Vec::new();
-    if !state.run.taken.is_empty() {
+    if side_by_side && !state.run.taken.is_empty() {
         lines.push(Line {
             words: at.text(),
             name: "",

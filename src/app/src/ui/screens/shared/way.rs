@@ -2,16 +2,29 @@
 
 use super::script::{Script, sign_name};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_S, TextRole};
+use crate::ui::theme::TextRole;
 use crate::ui::widgets;
-use egui::Ui;
+use egui::{Color32, Ui};
 use porchlight_core::content::chat::Turn;
 
-/// Draws the way, turn by turn.
-pub fn way(ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) {
+/// One paragraph of the way.
+pub struct Step {
+    /// Its words.
+    pub words: String,
+    /// In the heavier weight.
+    pub strong: bool,
+    /// The color of the words.
+    pub ink: Color32,
+}
+
+/// The way, turn by turn.
+pub fn steps(cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) -> Vec<Step> {
     let t = cx.t;
     let c = &cx.theme.colors;
-    ui.spacing_mut().item_spacing.y = SPACE_S;
+    let mut steps = Vec::new();
+    let mut add = |words: String, strong: bool, ink: Color32| {
+        steps.push(Step { words, strong, ink });
+    };
     for turn in turns {
         match turn {
             Turn::Said {
@@ -27,16 +40,27 @@ pub fn way(ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) {
                 } else {
                     t.chat_way_named(name, words)
                 };
-                widgets::strong(ui, cx, &line, TextRole::Body, c.lamp_text);
+                add(line.into_owned(), true, c.lamp_text);
             }
             Turn::Replied(reply) => {
                 let words = at.part(reply.key.as_str()).to_owned();
                 let line = t.chat_way_reply(at.part("name").to_owned(), words);
-                widgets::label(ui, cx, &line, TextRole::Body, c.ink);
-                widgets::label(ui, cx, at.why(&reply.key), TextRole::Body, c.soft);
-                ui.add_space(SPACE_S);
+                add(line.into_owned(), false, c.ink);
+                add(at.why(&reply.key).to_owned(), false, c.soft);
             }
             Turn::Said { .. } => {}
+        }
+    }
+    steps
+}
+
+/// Draws the way.
+pub fn way(ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) {
+    for step in steps(cx, at, turns) {
+        if step.strong {
+            widgets::strong(ui, cx, &step.words, TextRole::Body, step.ink);
+        } else {
+            widgets::label(ui, cx, &step.words, TextRole::Body, step.ink);
         }
     }
 }

@@ -122,7 +122,7 @@ impl Fit {
         width: f32,
         drawn: bool,
     ) -> Arc<Galley> {
-        let share = if spot.shown == Shown::Profile {
+        let share = if spot.shown == Shown::Profile || self.gap.1 == 0.0 {
             1.0
         } else {
             0.92

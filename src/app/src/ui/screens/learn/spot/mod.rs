@@ -7,7 +7,7 @@ mod margin;
 use super::stage::Stage;
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::phone::{self, Phone};
+use crate::ui::screens::shared::phone::Phone;
 use crate::ui::screens::shared::script::sign_name;
 use crate::ui::screens::shared::scroller::{Scroll, scroller};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, TextRole};
@@ -54,7 +54,9 @@ pub fn ui(
 ) -> bool {
     let room = stage.room();
     let start = ui.cursor().min;
-    let wide = phone::width(cx, room.x);
+    // The words of a chat to look through need no replies beside them, so the phone is wider than in a chat.
+    let scale = cx.theme.scale;
+    let wide = (room.x * 0.56).clamp(460.0 * scale, 580.0 * scale);
     let beside = room.x - wide - SPACE_XL;
     let least = MARGIN * cx.theme.scale;
     let side_by_side = beside >= least && room.y >= least;
@@ -65,9 +67,13 @@ pub fn ui(
     // Where the sheet may not be: with a margin beside it, the whole phone stays free.
     let mut free = None;
     let drawn = if side_by_side {
-        let place = Rect::from_min_size(start, vec2(wide, room.y));
+        let margin = Rect::from_min_size(start, vec2(beside, room.y));
+        let left = vec2(beside + SPACE_XL, 0.0);
+        let place = Rect::from_min_size(start + left, vec2(wide, room.y));
         free = Some(place);
         let fit = Fit::best(ui, cx, at, spot, place.size());
+        let other = (!fit.has_head).then_some(phone.other);
+        let margin = margin::Margin::task(ui, cx, at, (spot, state), (margin, other));
         let body = phone.case(ui, cx, place, fit.has_head);
         let sized = cx.with_theme(&fit.theme);
         let mut scroll = state.scroll;
@@ -77,9 +83,7 @@ pub fn ui(
             bubbles::ui(ui, &sized, at, spot, state, &fit)
         });
         state.scroll = scroll;
-        let margin = Rect::from_min_size(start + vec2(wide + SPACE_XL, 0.0), vec2(beside, room.y));
-        let name = (!fit.has_head).then_some(phone.other);
-        margin::ui(ui, cx, at, (spot, state), (margin, name), (body, &drawn));
+        margin.names(ui, cx, (spot, state), (body, &drawn));
         ui.advance_cursor_after_rect(Rect::from_min_size(start, room));
         drawn
     } else {
