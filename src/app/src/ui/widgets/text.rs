@@ -288,7 +288,15 @@ pub fn landing(ui: &mut Ui, cx: &Cx<'_>, text: &str, (kind, strong): (TextRole, 
     response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, text));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(text));
-    super::focus_ring(ui, cx, &response, 8);
+    if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
+        // Of a text higher than the window, the beginning.
+        let tall = rect.height() > ui.clip_rect().height();
+        let to = tall.then_some(egui::Align::Min);
+        response.scroll_to_me_animation(to, egui::style::ScrollAnimation::none());
+    }
+    if response.has_focus() && cx.input.keyboard {
+        super::ring(ui, cx, rect, 8);
+    }
     rest_here(ui, &response);
     response
 }

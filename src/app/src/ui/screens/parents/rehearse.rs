@@ -16,9 +16,10 @@ use porchlight_core::content::{Audience, Graph, Kind, Quality};
 use porchlight_core::model::{Action, Nav, Route};
 use porchlight_core::text::Prose;
 
-/// What is above and below the talk, and the lowest place it is given, in points.
+/// What is above and below the talk, and the lowest and highest place it is given, in points.
 const AROUND: f32 = 190.0;
 const LOWEST: f32 = 380.0;
+const HIGHEST: f32 = 560.0;
 
 /// The list of conversations to rehearse.
 #[derive(Default)]
@@ -98,7 +99,10 @@ impl Screen for RehearsalScreen {
             widgets::heading(ui, cx, script.part("title"));
             ui.add_space(SPACE_S);
             let window = ui.ctx().content_rect().size();
-            let room = vec2(ui.available_width(), (window.y - AROUND).max(LOWEST));
+            let room = vec2(
+                ui.available_width(),
+                (window.y - AROUND).clamp(LOWEST, HIGHEST * cx.theme.scale),
+            );
             let state = (&mut self.state, room);
             let done = chat::ui(ui, cx, &script, graph, state, |ui, cx, _, key, end, _| {
                 ending(ui, cx, script.part(key.as_str()), end)

@@ -55,6 +55,8 @@ impl Default for State {
 pub struct End {
     /// Which part of the end is shown, from 0.
     pub beat: usize,
+    /// It was reached just now, so its beginning is scrolled into view.
+    pub fresh: bool,
     /// The next thing drawn beside the phone takes the focus.
     pub focus: bool,
     /// How far that part is scrolled.
@@ -97,6 +99,7 @@ impl State {
     fn take(&mut self, ui: &Ui, key: Key) {
         self.run.taken.push(key);
         self.end = End {
+            fresh: true,
             focus: !pointed(ui),
             ..End::default()
         };

@@ -8,6 +8,7 @@ use crate::ui::screens::shared::chat::End;
 use crate::ui::screens::shared::script::sign_name;
 use crate::ui::theme::{SPACE_L, SPACE_XXL, TextRole, Theme};
 use crate::ui::widgets::{self, galley};
+use egui::style::ScrollAnimation;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Key, Speaker};
@@ -109,6 +110,9 @@ pub fn ui(
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_L;
         let told = widgets::landing(ui, cx, &story, (TextRole::Body, false));
+        if std::mem::take(&mut end.fresh) {
+            told.scroll_to_me_animation(Some(Align::Min), ScrollAnimation::none());
+        }
         if std::mem::take(&mut end.focus) {
             told.request_focus();
         }

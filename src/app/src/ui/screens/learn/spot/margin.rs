@@ -80,9 +80,13 @@ impl Margin {
         let mut top = self.top;
         // Best above the sheet with the reason.
         let free = self.place.max.y - SHEET_SHARE * self.place.height() - SPACE_S;
-        let bottom = if top + stack(found.len()) <= free {
+        let high_enough = top + stack(found.len()) <= free;
+        let bottom = if high_enough {
             free
         } else {
+            // Otherwise wholly behind it, since half a name looks broken.
+            let lowest = self.place.max.y - stack(found.len());
+            top = (free + SPACE_L).min(lowest).max(top);
             self.place.max.y
         };
         for (ix, (line, bubble)) in found.iter().enumerate() {
