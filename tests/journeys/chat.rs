@@ -314,29 +314,6 @@ fn the_whole_end_of_every_chat_for_the_youngest_is_one_screen() {
     }
 }
 
-#[test]
-fn a_sign_is_not_named_and_quoted_in_the_same_words() {
-    chats("en-US", |lesson, step, graph, texts| {
-        if lesson.audience == Audience::Age5To7 {
-            return;
-        }
-        let folder = tempfile::tempdir().unwrap();
-        let mut window = open(folder.path(), PLAIN, lesson, step);
-        let prose = texts.lesson(lesson.id.as_str());
-        for taken in &safest(graph).taken {
-            window.press(prose.part(step.key.as_str(), taken.as_str()));
-        }
-        window.press_starting("See ");
-        for line in window.words().lines() {
-            let Some((name, quoted)) = line.split_once(": “") else {
-                continue;
-            };
-            let words = |text: &str| text.to_lowercase().replace(['”', '.', '!'], "");
-            assert_ne!(words(name), words(quoted), "{}: {line}", step.key);
-        }
-    });
-}
-
 /// Every page on which signs are spotted.
 fn spots(language: &str, mut look: impl FnMut(&Lesson, &Step, &Spot, &Texts)) {
     let texts = Texts::open(library().source().clone(), language);

@@ -73,3 +73,15 @@ fn same(one: &str, other: &str) -> bool {
     };
     words(one) == words(other)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn a_sign_is_not_named_and_quoted_in_the_same_words() {
+        assert!(same("Keep it secret", "Keep it secret."));
+        assert!(same("Pedir secreto", "¡Pedir secreto!"));
+        assert!(!same("A gift with a catch", "I can give you free coins."));
+    }
+}
