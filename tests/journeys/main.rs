@@ -7,6 +7,7 @@
 )]
 
 mod browser;
+mod chat;
 mod child;
 mod class;
 mod everywhere;

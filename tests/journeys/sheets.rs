@@ -1,12 +1,12 @@
 //! Pictures of every page and question of every lesson, to be looked at. `make sheets` draws them into `target/sheets`,
-//! sixteen to a contact sheet; `SHEETS_OF=settings-check make sheets` draws those whose name holds these letters, each
-//! also as a picture of its own.
+//! sixteen to a contact sheet; `SHEETS_OF=settings-check make sheets` draws those whose name holds these letters (or
+//! others, after a comma), each also as a picture of its own.
 
 use crate::child::solve_in;
 use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
 use porchlight::msg::Msg;
-use porchlight_core::content::{Audience, Kind, Lesson, Step};
+use porchlight_core::content::{Audience, Graph, Kind, Lesson, Step};
 use porchlight_core::model::{Action, LearnerAction, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
@@ -84,7 +84,8 @@ fn every_step_of_every_lesson_is_drawn() {
                 let mut window = None;
                 for step in lesson.steps() {
                     let name = format!("{}.{}", lesson.id, step.key);
-                    if !format!("{}.{name}", audience.folder()).contains(&of) {
+                    let whole = format!("{}.{name}", audience.folder());
+                    if !of.split(',').any(|of| whole.contains(of)) {
                         continue;
                     }
                     let window =
@@ -150,11 +151,47 @@ fn draw(
     if !look.states || matches!(step.kind, Kind::Read) {
         return;
     }
+    if let Kind::Chat(graph) = &step.kind {
+        draw_chat(album, window, (lesson, step, graph), texts, name);
+        return;
+    }
     if try_wrong(window, lesson, step, texts) {
         album.add(window, &format!("{name}.wrong"));
     }
     solve_in(window, lesson, step, texts);
     album.add(window, &format!("{name}.right"));
+}
+
+/// Draws a chat after its first reply, and its end beat by beat.
+fn draw_chat(
+    album: &mut Album,
+    window: &mut Window,
+    (lesson, step, graph): (&Lesson, &Step, &Graph),
+    texts: &Texts,
+    name: &str,
+) {
+    let t = Msg(texts);
+    let prose = texts.lesson(lesson.id.as_str());
+    let part = |key: &str| prose.part(step.key.as_str(), key).to_owned();
+    let run = graph.paths().into_iter().next().unwrap();
+    for (ix, reply) in run.taken.iter().enumerate() {
+        window.press(&part(reply.as_str()));
+        if ix == 0 {
+            album.add(window, &format!("{name}.typing"));
+            // Any key brings the message.
+            window.key(egui::Key::F7);
+            album.add(window, &format!("{name}.reply"));
+        }
+    }
+    window.key(egui::Key::F7);
+    album.add(window, &format!("{name}.end"));
+    let way = t.chat_see_way(part("name"));
+    for beat in [way, t.chat_see_promises()] {
+        if window.has(&beat) {
+            window.press(&beat);
+            album.add(window, &format!("{name}.{beat}"));
+        }
+    }
 }
 
 /// Answers a question as many people would who do not know yet. Returns false for a step that has no wrong answer.

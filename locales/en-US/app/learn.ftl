@@ -86,8 +86,16 @@ answer-false-young = No, it is not
 many-check = Check my picks
 many-missing = Something is still missing. Look again.
 many-hint = Pick all that fit.
-spot-start = Press a line to find out.
+spot-start = Press a line that looks like a warning sign.
 spot-more = There is more to find.
+spot-found = { $all ->
+    [one] { $found } of { $all } sign found
+   *[other] { $found } of { $all } signs found
+}
+# What a screen reader says of a message: the message, who wrote it, and what was found in it.
+spot-line = { $words } ({ $name })
+spot-line-sign = { $words } ({ $name }). Found: { $sign }
+spot-line-fine = { $words } ({ $name }). Not a sign
 spot-all = You found every sign.
 sort-next = Next card
 sort-not-there = Many people put it under “{ $bin }”. Try another place.
@@ -105,8 +113,23 @@ match-not-this = Those two do not go together. Try another.
 settings-stranger = What a stranger sees
 settings-all-safe = A stranger sees very little now.
 chat-what-should-say = What could { $name } say?
-chat-what-should = What should { $name } write?
+chat-what-should = What should { $name } do?
 chat-way = { $name }’s way
+# What a screen reader says of a message: who said it, and what.
+chat-said = { $name }: { $words }
+chat-typing = { $name } is typing …
+chat-see-way = See { $name }’s way
+chat-see-promises = See what is always true
+chat-beat-before = One step back
+# A message that shows a warning sign: the sign's name and the message.
+chat-way-named = { $sign }: “{ $words }”
+# The same where the message says nothing but the sign's name.
+chat-way-sign = A warning sign: “{ $words }”
+chat-way-reply = { $name }: “{ $words }”
+chat-signs = { $count ->
+    [one] A warning sign: { $signs }
+   *[other] Warning signs: { $signs }
+}
 chat-another-way = Try another way
 chat-not-reviewed = This chat is not yet reviewed by a safeguarding professional.
 

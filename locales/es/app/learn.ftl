@@ -86,8 +86,16 @@ answer-false-young = No, no es así
 many-check = Revisar lo elegido
 many-missing = Todavía falta algo. Mira otra vez.
 many-hint = Elige todas las que van.
-spot-start = Toca una línea para descubrir.
+spot-start = Presiona una línea que parezca una señal de alerta.
 spot-more = Hay más por encontrar.
+spot-found = { $all ->
+    [one] { $found } de { $all } señal encontrada
+   *[other] { $found } de { $all } señales encontradas
+}
+# What a screen reader says of a message: the message, who wrote it, and what was found in it.
+spot-line = { $words } ({ $name })
+spot-line-sign = { $words } ({ $name }). Encontrada: { $sign }
+spot-line-fine = { $words } ({ $name }). No es una señal
 spot-all = Encontraste todas las señales.
 sort-next = Otra tarjeta
 sort-not-there = Mucha gente la pone en «{ $bin }». Prueba en otro lugar.
@@ -105,8 +113,23 @@ match-not-this = Esas dos no van juntas. Prueba con otra.
 settings-stranger = Lo que ve una persona desconocida
 settings-all-safe = Ahora una persona desconocida ve muy poco.
 chat-what-should-say = ¿Qué podría decir { $name }?
-chat-what-should = ¿Qué debería escribir { $name }?
+chat-what-should = ¿Qué debería hacer { $name }?
 chat-way = El camino de { $name }
+# What a screen reader says of a message: who said it, and what.
+chat-said = { $name }: { $words }
+chat-typing = { $name } está escribiendo…
+chat-see-way = Ver el camino de { $name }
+chat-see-promises = Ver lo que siempre es verdad
+chat-beat-before = Un paso atrás
+# A message that shows a warning sign: the sign's name and the message.
+chat-way-named = { $sign }: «{ $words }»
+# The same where the message says nothing but the sign's name.
+chat-way-sign = Una señal de alerta: «{ $words }»
+chat-way-reply = { $name }: «{ $words }»
+chat-signs = { $count ->
+    [one] Una señal de alerta: { $signs }
+   *[other] Señales de alerta: { $signs }
+}
 chat-another-way = Probar otro camino
 chat-not-reviewed = Este chat todavía no fue revisado por una persona especialista en protección.
 

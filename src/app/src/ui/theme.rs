@@ -419,6 +419,11 @@ impl Theme {
         if self.motion { 0.12 } else { 0.0 }
     }
 
+    /// How long the other person in a chat seems to type, in seconds; zero without motion.
+    pub fn typing(&self) -> f64 {
+        if self.motion { 0.6 } else { 0.0 }
+    }
+
     /// The outline of a card: a faint line, or a strong one in high contrast, where no tint carries meaning.
     pub fn card_stroke(&self) -> Stroke {
         if self.high_contrast() {
@@ -505,6 +510,8 @@ pub const RADIUS_CARD: u8 = 16;
 pub const RADIUS_BUTTON: u8 = 12;
 /// Corner radius of chat bubbles, in points.
 pub const RADIUS_BUBBLE: u8 = 18;
+/// Corner radius of the panel that looks like a phone, in points.
+pub const RADIUS_PHONE: u8 = 28;
 /// Corner radius of large drawn scenes, in points.
 pub const RADIUS_STAGE: u8 = 24;
 /// Height of the bar on every screen, in points. The bar itself grows beyond it at large text sizes.

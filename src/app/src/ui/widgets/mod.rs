@@ -21,8 +21,9 @@ pub use picture::{face, icon, picture, picture_at, picture_filling, qr};
 pub use rows::Rows;
 pub use scrolling::Scroll;
 pub use text::{
-    explained, focus_rests, galley, heading, heading_in, heading_within, label, middle_galley,
-    own_arrows, paragraphs, polite, read_galley, section, small, strong, text_at, verdict,
+    explained, focus_rests, galley, heading, heading_in, heading_within, keep_scroll_keys, label,
+    landing, middle_galley, own_arrows, paragraphs, polite, read_galley, scroll_keys_kept, section,
+    small, strong, text_at, verdict,
 };
 
 use crate::ui::cx::Cx;

@@ -2,6 +2,7 @@
 //! now.
 
 mod cards;
+mod chat;
 mod choice;
 mod confidence;
 mod faces;
