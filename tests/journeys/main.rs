@@ -19,6 +19,7 @@ mod over_time;
 mod parent;
 mod phone;
 mod pictures;
+mod practice;
 mod printing;
 mod privacy;
 mod reading;

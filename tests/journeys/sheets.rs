@@ -4,13 +4,13 @@
 use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
 use porchlight::msg::Msg;
-use porchlight_core::content::{Kind, Lesson, Step};
+use porchlight_core::content::{Key, Kind, Lesson, SortCard, Step};
 use porchlight_core::model::{Action, LearnerAction, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
 
 /// How each step is looked at, and the folder its picture goes to.
-fn modes() -> [(&'static str, Mode); 3] {
+fn modes() -> [(&'static str, Mode); 5] {
     let spanish = Mode {
         language: "es",
         ..SMALL
@@ -20,10 +20,21 @@ fn modes() -> [(&'static str, Mode); 3] {
         theme: ThemeChoice::Dark,
         ..SMALL
     };
+    let wide = Mode {
+        size: (1920.0, 1080.0),
+        ..PLAIN
+    };
+    let contrast = Mode {
+        language: "es",
+        theme: ThemeChoice::HighContrastDark,
+        ..PLAIN
+    };
     [
         ("en-1280", PLAIN),
         ("es-1024", spanish),
         ("en-1024-dark-200", large),
+        ("en-1920", wide),
+        ("es-1280-contrast", contrast),
     ]
 }
 
@@ -72,16 +83,66 @@ fn draw(file: &Path, mode: Mode, lesson: &Lesson, step: &Step) {
     let texts = Texts::open(library().source().clone(), mode.language);
     let prose = texts.lesson(lesson.id.as_str());
     let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
+    let tried = |window: &mut Window, how: &str| {
+        save(window, &file.with_added_extension(format!("{how}.png")));
+    };
+    let t = Msg(&texts);
     match &step.kind {
-        Kind::Order(_) => window.press(&Msg(&texts).order_check()),
+        Kind::Order(_) => {
+            if window.has(&t.order_now_you()) {
+                window.press(&t.order_now_you());
+                tried(&mut window, "begun");
+            }
+            window.press(&t.order_check());
+            tried(&mut window, "tried");
+        }
         Kind::Match(pairs) => {
             let pair = &pairs[0];
             window.press(&part(pair.as_str()));
             window.press(&part(&format!("{pair}-to")));
+            tried(&mut window, "tried");
         }
-        _ => return,
+        Kind::Sort(sort) => {
+            let put = |card: &SortCard, bin: &Key| {
+                let bin = part(&format!("bin-{bin}"));
+                t.sort_put(bin, part(card.key.as_str())).into_owned()
+            };
+            for ix in 0..sort.cards.len() {
+                let mut cards = sort.cards.iter();
+                let card = cards.find(|card| window.has(&put(card, &card.bin)));
+                let card = card.unwrap();
+                let mut bins = sort.bins.iter();
+                let wrong = bins.find(|bin| **bin != card.bin).unwrap();
+                if ix == 1 {
+                    window.press(&put(card, wrong));
+                    tried(&mut window, "wrong");
+                }
+                window.press(&put(card, &card.bin));
+                if ix == 1 {
+                    tried(&mut window, "right");
+                }
+                if ix + 1 < sort.cards.len() {
+                    window.press(&t.sort_next());
+                }
+            }
+            tried(&mut window, "done");
+        }
+        Kind::Settings(page) => {
+            for (ix, switch) in page
+                .switches
+                .iter()
+                .filter(|s| s.start != s.safe)
+                .enumerate()
+            {
+                window.press(&part(switch.key.as_str()));
+                if ix == 0 {
+                    tried(&mut window, "tried");
+                }
+            }
+            tried(&mut window, "done");
+        }
+        _ => {}
     }
-    save(&mut window, &file.with_added_extension("tried.png"));
 }
 
 fn save(window: &mut Window, file: &Path) {

@@ -194,6 +194,17 @@ pub mod stage {
     pub const LINE: Color32 = rgb(0x1B2340);
     /// The glow at the horizon, and the walls of the houses along the street.
     pub const ROSE: Color32 = rgb(0xE9A58C);
+    /// Grass, trees and other plants.
+    pub const LEAF: Color32 = rgb(0x5E8C6A);
+    /// Skin of drawn people, from light to dark.
+    pub const SKIN: [Color32; 6] = [
+        rgb(0xF6D7BD),
+        rgb(0xE8B48C),
+        rgb(0xC98A5E),
+        rgb(0x9C6540),
+        rgb(0x6F4529),
+        rgb(0x4A2E1E),
+    ];
 }
 
 /// Tint that leaves a picture's own colors unchanged.

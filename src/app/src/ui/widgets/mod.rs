@@ -13,7 +13,8 @@ pub use button::{Button, Mark, Role};
 pub use door::{door, door_picture};
 pub use frame::{card, centred, two_columns, two_columns_with};
 pub use input::{
-    field, large_field, note_typing, slider_row, switch, typed_field, typed_field_from,
+    field, large_field, note_typing, slider_row, switch, switch_height, switch_in, typed_field,
+    typed_field_from,
 };
 pub use picture::{face, icon, picture, picture_at, qr, street};
 pub use rows::Rows;

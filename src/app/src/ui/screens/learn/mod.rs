@@ -4,6 +4,7 @@
 mod choice;
 mod confidence;
 mod frame;
+mod hear;
 mod lesson;
 mod matching;
 mod ordering;

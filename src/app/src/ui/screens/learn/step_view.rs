@@ -81,3 +81,30 @@ pub fn instruction(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>) {
         ui.add_space(SPACE_M);
     }
 }
+
+/// The same within a height, in points: where its lines do not fit at the measure, they are as long as the stage is wide.
+pub fn instruction_above(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, most: f32) {
+    if at.is_question() {
+        return;
+    }
+    let ink = cx.theme.colors.ink;
+    let wide = ui.available_width();
+    let measure = wide.min(cx.theme.measure());
+    let height = |width: f32| {
+        let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, width);
+        laid.size().y + SPACE_M
+    };
+    let width = if height(measure) <= most {
+        measure
+    } else {
+        wide
+    };
+    let spacing = ui.spacing().item_spacing.y;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        widgets::label(ui, cx, at.text(), TextRole::Body, ink);
+    });
+    ui.add_space(SPACE_M);
+    ui.spacing_mut().item_spacing.y = spacing;
+}

@@ -131,7 +131,7 @@ enum Part {
 }
 
 /// What pressing a part of the middle means.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, Hash)]
 enum Press {
     Sheet,
     Step(Pressed),
@@ -241,7 +241,7 @@ impl Middle {
         let c = &cx.theme.colors;
         let mut pressed = None;
         ui.spacing_mut().item_spacing.x = SPACE_M;
-        for (ix, part) in self.parts.into_iter().enumerate() {
+        for part in self.parts {
             match part {
                 Part::Verdict(good, words) => {
                     let (icon, ink) = if good {
@@ -270,9 +270,8 @@ impl Middle {
                     if matches!(press, Press::Step(Pressed::Sure(_))) {
                         button = button.kind(TextRole::Small).radio(selected);
                     }
-                    let clicked = ui.push_id(("part", ix, role == Role::Act), |ui| {
-                        button.show(ui, cx).clicked()
-                    });
+                    // Named by what it does: other parts come and go before it, and it keeps the focus.
+                    let clicked = ui.push_id(("part", press), |ui| button.show(ui, cx).clicked());
                     if clicked.inner {
                         pressed = Some(match press {
                             Press::Sheet => What::Sheet,
