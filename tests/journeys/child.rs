@@ -52,7 +52,7 @@ pub fn solve(window: &mut Window, lesson: &Lesson, step: &Step) {
             for done in 0..sort.cards.len() {
                 let put = |card: &SortCard| {
                     let bin = part(&format!("bin-{}", card.bin));
-                    format!("Put “{}” into “{bin}”", part(card.key.as_str()))
+                    format!("Put into “{bin}”: {}", part(card.key.as_str()))
                 };
                 let at_hand = sort.cards.iter().map(put).find(|put| window.has(put));
                 window.press(&at_hand.unwrap_or_else(|| panic!("no card of {}", step.key)));

@@ -465,8 +465,13 @@ fn first_steps_are_read_as_a_plan_before_they_are_put_in_order() {
         "{}",
         practice.window.focused()
     );
+    assert!(
+        !practice.window.says("Not quite."),
+        "nothing is checked yet"
+    );
     practice.tab_to("Check the order");
     practice.window.key(Press::Enter);
+    assert!(practice.window.says("Not quite."));
     assert_eq!(
         practice.window.focused(),
         "Check the order",
@@ -534,7 +539,7 @@ fn places(practice: &Practice) -> Vec<(String, Rect)> {
             names.extend(sort.bins.iter().map(|bin| practice.put(&card, bin)));
             let words = practice.part(card.key.as_str());
             let (n, count) = (1, sort.cards.len());
-            names.push(practice.t().sort_card(words, count, n).into_owned());
+            names.push(practice.t().sort_card(count, words, n).into_owned());
         }
         Kind::Order(_) => return order_rows(&practice.window),
         Kind::Match(pairs) => {

@@ -92,7 +92,7 @@ sort-progress = Card { $n } of { $count }
 sort-card = { $item }. Card { $n } of { $count }.
 sort-sorted = { $item }. This card is in its place.
 sort-keys = Left and Right pick a place, Enter puts the card there.
-sort-put = Put “{ $item }” into “{ $bin }”
+sort-put = Put into “{ $bin }”: { $item }
 sort-over = “{ $bin }”: Enter puts the card there.
 sort-holds = { $held ->
     [one] Place { $n } of { $count }, with { $held } card.

@@ -92,7 +92,7 @@ sort-progress = Tarjeta { $n } de { $count }
 sort-card = { $item }. Tarjeta { $n } de { $count }.
 sort-sorted = { $item }. Esta tarjeta ya está en su lugar.
 sort-keys = Con izquierda y derecha se elige un lugar; con Entrar se pone la tarjeta ahí.
-sort-put = Poner «{ $item }» en «{ $bin }»
+sort-put = Poner en «{ $bin }»: { $item }
 sort-over = «{ $bin }»: con Entrar se pone la tarjeta ahí.
 sort-holds = { $held ->
     [one] Lugar { $n } de { $count }, con { $held } tarjeta.

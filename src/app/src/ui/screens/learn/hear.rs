@@ -26,7 +26,8 @@ pub fn hear(
     let corner = on.right_top() + vec2(-SPACE_S - SIDE, SPACE_S);
     let rect = Rect::from_min_size(corner, Vec2::splat(SIDE));
     let name = cx.t.aloud_hear(words.to_owned());
-    let builder = UiBuilder::new().id_salt((salt, "hear")).max_rect(rect);
+    let id = ui.scope_id().with((salt, "hear"));
+    let builder = UiBuilder::new().scope_id(id).max_rect(rect);
     let clicked = ui.scope_builder(builder, |ui| {
         Button::new("", Role::Quiet)
             .icon("read-aloud")

@@ -7,7 +7,7 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_S, SPACE_XL, SPACE_XXL};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::epaint::CubicBezierShape;
-use egui::{Rect, Stroke, Ui};
+use egui::{Rect, Stroke, Ui, UiBuilder};
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Attempt, Key, shuffled};
 use porchlight_core::model::Action;
@@ -194,7 +194,8 @@ fn column(
             button = button.mark(Mark::Good).tint(cx.theme.colors.good_tint);
         }
         let salt = (at.step.key.as_str(), card.as_str(), side == Side::Left);
-        let response = ui.push_id(salt, |ui| button.show(ui, cx)).inner;
+        let builder = UiBuilder::new().scope_id(ui.scope_id().with(salt));
+        let response = ui.scope_builder(builder, |ui| button.show(ui, cx)).inner;
         drawn.insert(card.clone(), response.rect);
         if response.clicked() && !done {
             *met = met.take().or_else(|| state.press(side, card));

@@ -2,7 +2,7 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::script::Script;
-use crate::ui::theme::{SPACE_M, TextRole};
+use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::content::{Attempt, Key, Lesson, Step};
@@ -90,14 +90,11 @@ pub fn instruction_above(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, most: f32)
     let ink = cx.theme.colors.ink;
     let wide = ui.available_width();
     let measure = wide.min(cx.theme.measure());
-    let height = |width: f32| {
-        let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, width);
-        laid.size().y + SPACE_M
-    };
-    let width = if height(measure) <= most {
-        measure
+    let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, measure);
+    let (width, space) = if laid.size().y + SPACE_M <= most {
+        (measure, SPACE_M)
     } else {
-        wide
+        (wide, SPACE_S)
     };
     let spacing = ui.spacing().item_spacing.y;
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -105,6 +102,6 @@ pub fn instruction_above(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, most: f32)
         ui.set_max_width(width);
         widgets::label(ui, cx, at.text(), TextRole::Body, ink);
     });
-    ui.add_space(SPACE_M);
+    ui.add_space(space);
     ui.spacing_mut().item_spacing.y = spacing;
 }

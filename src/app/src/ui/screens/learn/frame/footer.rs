@@ -91,7 +91,7 @@ pub(super) fn ui(
     if page.has_before {
         let rect = slot(place.min.x, place.min.x + back_width - gap);
         let builder = UiBuilder::new()
-            .id_salt("back")
+            .scope_id(ui.scope_id().with("back"))
             .max_rect(rect)
             .layout(left_to_right);
         if ui
@@ -103,14 +103,14 @@ pub(super) fn ui(
     }
     let rect = slot(place.min.x + back_width, place.max.x - on_width - gap);
     let builder = UiBuilder::new()
-        .id_salt("middle")
+        .scope_id(ui.scope_id().with("middle"))
         .max_rect(rect)
         .layout(left_to_right);
     let pressed = ui.scope_builder(builder, |ui| middle.show(ui, cx)).inner;
     what = what.or(pressed);
     let rect = slot(place.max.x - on_width, place.max.x);
     let builder = UiBuilder::new()
-        .id_salt("on")
+        .scope_id(ui.scope_id().with("on"))
         .max_rect(rect)
         .layout(Layout::right_to_left(Align::Center));
     let response = ui.scope_builder(builder, |ui| on.show(ui, cx)).inner;
@@ -271,7 +271,9 @@ impl Middle {
                         button = button.kind(TextRole::Small).radio(selected);
                     }
                     // Named by what it does: other parts come and go before it, and it keeps the focus.
-                    let clicked = ui.push_id(("part", press), |ui| button.show(ui, cx).clicked());
+                    let id = ui.scope_id().with(("part", press));
+                    let builder = UiBuilder::new().scope_id(id);
+                    let clicked = ui.scope_builder(builder, |ui| button.show(ui, cx).clicked());
                     if clicked.inner {
                         pressed = Some(match press {
                             Press::Sheet => What::Sheet,

@@ -39,18 +39,18 @@ impl Fit {
             all.fold(0.0, f32::max)
         };
         let width = ui.available_width();
-        let instruction = |width: f32| {
+        let instruction = |width: f32, space: f32| {
             if at.is_question() {
                 0.0
             } else {
-                high(at.text(), TextRole::Body, width) + SPACE_M
+                high(at.text(), TextRole::Body, width) + space
             }
         };
-        let measure = instruction(width.min(cx.theme.measure()));
+        let measure = instruction(width.min(cx.theme.measure()), SPACE_M);
         let side = width * BESIDE;
         let ways = [
             (measure, width, None),
-            (instruction(width), width, None),
+            (instruction(width, SPACE_S), width, None),
             (0.0, width - side - SPACE_XL, Some(side)),
         ];
         for (above, width, beside) in ways {

@@ -79,7 +79,8 @@ pub fn ui(
     out: &mut Vec<Action>,
 ) -> bool {
     let t = cx.t;
-    if state.is_plan && stage.check(&t.order_now_you()) {
+    let begins = state.is_plan && stage.check(&t.order_now_you());
+    if begins {
         state.is_plan = false;
         stage.check = None;
         // The button is gone; the first row is where ordering begins.
@@ -106,7 +107,8 @@ pub fn ui(
         return false;
     }
     rows(ui, cx, at, items, state, (&fit, all));
-    if !state.right {
+    // The press that begins checks nothing.
+    if !state.right && !begins {
         if state.tries > 1 && stage.second(&t.order_show()) {
             state.order = items.to_vec();
             state.checked = true;

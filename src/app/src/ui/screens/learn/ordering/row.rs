@@ -160,7 +160,7 @@ pub(super) fn ui(
             }
             let left = buttons.min.x + ix as f32 * (size.x + SPACE_S);
             let rect = Rect::from_min_size(pos2(left, row.rect.center().y - size.y / 2.0), size);
-            let builder = UiBuilder::new().id_salt((id, icon)).max_rect(rect);
+            let builder = UiBuilder::new().scope_id(id.with(icon)).max_rect(rect);
             let clicked = ui.scope_builder(builder, |ui| {
                 let button = Button::new("", Role::Quiet).icon(icon).name(&name);
                 button.show(ui, cx).clicked()
@@ -172,7 +172,7 @@ pub(super) fn ui(
     }
     let grip = response
         .drag_started()
-        .then(|| response.interact_pointer_pos())
+        .then(|| ui.input(|input| input.pointer.press_origin()))
         .flatten()
         .map(|pointer| pointer.y - row.rect.min.y);
     if !state.right {

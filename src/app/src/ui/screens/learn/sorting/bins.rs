@@ -88,7 +88,7 @@ pub(super) fn ui(
     };
     response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, spoken.as_str()));
     ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_value(t.sort_holds(bin.count, bin.place + 1, bin.of).into_owned());
+        node.set_value(t.sort_holds(bin.of, bin.count, bin.place + 1).into_owned());
         node.set_position_in_set(bin.place);
         node.set_size_of_set(bin.of);
     });

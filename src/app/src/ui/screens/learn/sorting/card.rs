@@ -105,7 +105,7 @@ pub(super) fn ui(
     if response.clicked() && response.has_focus() {
         hand.put = hand.put.or(state.picked);
     }
-    let name = t.sort_card(words.to_owned(), state.order.len(), state.at + 1);
+    let name = t.sort_card(state.order.len(), words.to_owned(), state.at + 1);
     response.widget_info(|| WidgetInfo::labeled(Ax::ListItem, true, name.as_ref()));
     let picked = state.picked;
     ui.ctx().accesskit_node_builder(id, |node| {
