@@ -245,12 +245,12 @@ pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     response
 }
 
-/// The reason of a verdict. A screen reader announces the verdict's word and the reason together, once.
-pub fn verdict(ui: &mut Ui, cx: &Cx<'_>, word: &str, why: &str) -> Response {
+/// The reason of a verdict, in the heavier weight if `is_strong`. A screen reader announces the verdict's word and the reason together, once.
+pub fn verdict(ui: &mut Ui, cx: &Cx<'_>, word: &str, (why, is_strong): (&str, bool)) -> Response {
     let said = cx.aloud.answer(why);
     let ink = cx.theme.colors.ink;
     let width = ui.available_width();
-    let laid = lay(ui, cx, why, (TextRole::Body, false), ink, width, said);
+    let laid = lay(ui, cx, why, (TextRole::Body, is_strong), ink, width, said);
     let response = ui.add(Label::new(laid).selectable(false));
     let whole = if word.is_empty() {
         why.to_owned()

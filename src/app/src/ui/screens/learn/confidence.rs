@@ -69,7 +69,7 @@ impl Confidence {
             _ => {}
         }
         if let Some(page) = &at.step.look_at {
-            stage.page(page);
+            stage.page(page, &t.sure_page());
         }
     }
 }

@@ -1,13 +1,15 @@
 //! A lesson: one page or one question at a time. The model knows the place in the lesson; what was tried on a page is
 //! kept here and forgotten when the screen closes.
 
-use super::frame::{FrameState, Page, Turn};
+use super::frame::{Aside, FrameState, Page, Turn};
 use super::stage::Stage;
 use super::step_view::StepView;
 use super::{choice, matching, ordering, read, settings, sorting, spot, terms};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::chat;
+use crate::ui::screens::shared::dates::date;
+use crate::ui::screens::shared::provenance::is_late;
 use egui::Ui;
 use porchlight_core::content::LessonId;
 use porchlight_core::content::{Attempt, Audience, Key, Kind, Step};
@@ -181,6 +183,9 @@ impl<'a> Way<'a> {
         };
         let note = match (place, young) {
             (0, false) if at.lesson.audience.is_child() => t.lesson_skip().into_owned(),
+            (0, false) if is_late(cx, at.lesson) => {
+                t.sources_late(date(cx, at.lesson.review_by)).into_owned()
+            }
             (0, false) => t.lesson_skip_adult().into_owned(),
             _ => String::new(),
         };
@@ -210,7 +215,11 @@ impl<'a> Way<'a> {
             note: &self.note,
             has_before: self.place > 0,
             on: &self.on,
-            pause: at.lesson.audience.is_child() && at.lesson.audience != Audience::Age5To7,
+            aside: match at.lesson.audience {
+                Audience::Age5To7 => None,
+                audience if audience.is_child() => Some(Aside::Break),
+                _ => Some(Aside::Sources),
+            },
         }
     }
 
@@ -220,8 +229,11 @@ impl<'a> Way<'a> {
             Turn::On => Some(self.place + 1),
             Turn::To(dot) => Some(self.first + dot),
             Turn::Explained(key) => self.steps.iter().position(|step| step.key == *key),
-            Turn::Pause => {
-                out.push(Action::Nav(Nav::Go(Route::Calm)));
+            Turn::Aside(aside) => {
+                out.push(Action::Nav(Nav::Go(match aside {
+                    Aside::Break => Route::Calm,
+                    Aside::Sources => Route::Sources(at.lesson.id.clone()),
+                })));
                 return;
             }
         };

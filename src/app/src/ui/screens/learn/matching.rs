@@ -4,7 +4,7 @@
 use super::stage::Stage;
 use super::step_view::{StepView, instruction_above};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_S, SPACE_XL, SPACE_XXL};
+use crate::ui::theme::{SPACE_L, SPACE_S, SPACE_XXL};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::epaint::CubicBezierShape;
 use egui::{Rect, Stroke, Ui, UiBuilder};
@@ -160,7 +160,7 @@ fn height(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, pairs: &[Key], room: f32) -> 
     let least = all.fold(0.0, f32::max);
     let count = pairs.len().max(1) as f32;
     let share = (room - GAP * (count - 1.0)) / count;
-    share.clamp(least, (least + SPACE_XL).max(least))
+    share.clamp(least, least + SPACE_L)
 }
 
 /// One side's cards, each with an id of its own, so that the focus stays on its card.

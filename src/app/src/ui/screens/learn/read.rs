@@ -29,10 +29,11 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words,
     let least = 300.0 * cx.theme.scale;
     let text_width = cx.theme.measure().min((room.x - gap) * 0.55);
     if text_width < least || room.x < 2.0 * least {
+        // With very large text the words come first: the picture alone would fill the window.
         let width = room.x.min(WIDEST).min(room.y * 0.8 * aspect);
-        widgets::picture(ui, cx, picture, width, alt);
-        ui.add_space(SPACE_L);
         terms::paragraphs(ui, cx, at, words);
+        ui.add_space(SPACE_L);
+        widgets::picture(ui, cx, picture, width, alt);
         return;
     }
     // The picture takes the room that the text leaves, so neither of them is alone in the middle of nowhere.
@@ -43,10 +44,11 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words,
     let start = ui.max_rect().min;
     let left = (room.x - width - gap - text_width) / 2.0;
     let text_height = words.height(ui, cx, at, text_width);
-    let down = |height: f32| ((room.y - height) * 0.4).max(0.0);
-    let both = down(height.max(text_height));
+    let both = ((room.y - height.max(text_height)) * 0.4).max(0.0);
+    let tallest = height.max(text_height);
     let place = |x: f32, width: f32, height: f32| {
-        Rect::from_min_size(start + vec2(x, both), vec2(width, height))
+        let top = both + (tallest - height) / 2.0;
+        Rect::from_min_size(start + vec2(x, top), vec2(width, height))
     };
     let column = Layout::top_down(Align::Min);
     let at_left = place(left, width, height);
@@ -77,12 +79,21 @@ fn young(
     let left_over = room.y - under.size().y - SPACE_L;
     let start = ui.max_rect().min;
     let column = Layout::top_down(Align::Min);
-    let side_width = (room.y * aspect).min(room.x * 0.56);
-    let side_text = room.x - side_width - SPACE_XXL;
-    if left_over * aspect < side_width * 0.8 && side_text > 260.0 * cx.theme.scale {
+    // Beside the words, the picture gives way until they all fit.
+    let largest = (room.y * aspect).min(room.x * 0.56);
+    let fits = |width: &f32| {
+        let text = (room.x - width - SPACE_XXL).min(measure);
+        let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, text);
+        laid.size().y <= room.y
+    };
+    let sizes = [1.0, 0.9, 0.8, 0.7, 0.6].map(|part| largest * part);
+    let side_width = sizes.into_iter().find(fits).unwrap_or(largest * 0.6);
+    let side_text = (room.x - side_width - SPACE_XXL).min(measure);
+    if left_over * aspect < largest * 0.8 && side_text > 260.0 * cx.theme.scale {
         let height = side_width / aspect;
         let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, side_text);
         let top = ((room.y - height) / 2.0).max(0.0);
+        let start = start + vec2((room.x - side_width - SPACE_XXL - side_text) / 2.0, 0.0);
         let rect = Rect::from_min_size(start + vec2(0.0, top), vec2(side_width, height));
         ui.scope_builder(UiBuilder::new().max_rect(rect).layout(column), |ui| {
             widgets::picture(ui, cx, picture, side_width, alt);

@@ -97,7 +97,7 @@ impl LookAgain {
             note: if young { "" } else { &from },
             has_before: false,
             on: &on,
-            pause: false,
+            aside: None,
         };
         if self.tried.as_ref().is_none_or(|(known, _)| *known != place) {
             self.tried = Some((place, begin(&at)));
@@ -108,7 +108,8 @@ impl LookAgain {
         let turn = self.frame.show(ui, cx, &page, |ui, cx, stage| {
             let done = step_ui(ui, cx, &at, tried, stage, out);
             if done && let Some(page) = &step.look_at {
-                stage.page(page);
+                let title = prose.part(page.as_str(), "title").to_owned();
+                stage.page(page, &t.again_read(title));
             }
             done
         });
@@ -122,7 +123,7 @@ impl LookAgain {
                 out.push(Action::Nav(Nav::Go(Route::Lesson(id.clone()))));
             }
             // A review goes forward only: its dots say how far one is.
-            Some(Turn::To(_) | Turn::Before | Turn::Pause) | None => {}
+            Some(Turn::To(_) | Turn::Before | Turn::Aside(_)) | None => {}
         }
     }
 }

@@ -16,8 +16,8 @@ pub struct Verdict {
     pub why: Vec<(String, bool)>,
     /// What was chosen. The sheet never covers it.
     pub chosen: Rect,
-    /// A page of this lesson that explains more.
-    pub page: Option<Key>,
+    /// A page of this lesson that explains more, and the words of the button that opens it.
+    pub page: Option<(Key, String)>,
 }
 
 /// What was pressed in the footer. The step hears of it in the next frame.
@@ -80,6 +80,14 @@ impl Stage {
         self.say(Some(good), why, chosen);
     }
 
+    /// The same where the reason begins with what it is about, in the heavier weight.
+    pub fn verdict_on(&mut self, good: bool, what: &str, chosen: Rect) {
+        self.say(Some(good), what, chosen);
+        if let Some((_, is_strong)) = self.verdict.as_mut().and_then(|told| told.why.first_mut()) {
+            *is_strong = true;
+        }
+    }
+
     /// A sentence in the sheet that judges nothing, such as what a reply does.
     pub fn note(&mut self, text: &str, chosen: Rect) {
         self.say(None, text, chosen);
@@ -101,10 +109,10 @@ impl Stage {
         }
     }
 
-    /// Offers a page of this lesson below the reason.
-    pub fn page(&mut self, page: &Key) {
+    /// Offers a page of this lesson below the reason, with these words.
+    pub fn page(&mut self, page: &Key, words: &str) {
         if let Some(verdict) = &mut self.verdict {
-            verdict.page = Some(page.clone());
+            verdict.page = Some((page.clone(), words.to_owned()));
         }
     }
 

@@ -8,10 +8,10 @@ use super::confidence;
 use super::stage::Stage;
 use super::step_view::{StepView, instruction};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S};
-use crate::ui::widgets::{Button, Mark, Role};
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_S, SPACE_XXL};
+use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::{Align, Key as Press, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::content::{Attempt, Key, Kind};
+use porchlight_core::content::{Attempt, Audience, Key, Kind};
 use porchlight_core::model::Action;
 use std::collections::BTreeSet;
 
@@ -187,7 +187,7 @@ fn check_many(
     }
     for (_, option) in picked(false).chain(picked(true)) {
         if !begun {
-            stage.verdict(state.right, option.words, chosen(first));
+            stage.verdict_on(state.right, option.words, chosen(first));
             begun = true;
         } else {
             stage.more(option.words, true);
@@ -205,22 +205,35 @@ fn list(
     stage: &Stage,
 ) -> (Option<usize>, Vec<Rect>) {
     let used = ui.cursor().min.y - ui.max_rect().min.y;
-    let room = stage.room() - vec2(0.0, used);
+    let whole = stage.room() - vec2(0.0, used);
     let reasons = shown.iter().map(|option| option.why);
     let free = stage.above_sheet(ui, cx, reasons) - used;
-    let one = (860.0 * cx.theme.scale).min(room.x);
-    let gap = SPACE_M;
+    let beside = beside(ui, cx, at, vec2(whole.x, free));
+    let room = vec2(whole.x - beside, whole.y);
+    // As wide as the longest option needs: a row that is mostly empty reads like a form.
+    let buttons = shown.iter().enumerate();
+    let widths = buttons.map(|(ix, option)| row(cx, option, ix, at).natural_width(ui, cx));
+    let longest = widths.fold(460.0 * cx.theme.scale, f32::max) + SPACE_L;
+    let one = longest.min(820.0 * cx.theme.scale).min(room.x);
+    let gap = SPACE_L;
     let heights = |width: f32| -> Vec<f32> {
         let buttons = shown.iter().enumerate();
         buttons
             .map(|(ix, option)| row(cx, option, ix, at).height_at(ui, cx, width))
             .collect()
     };
-    let single = heights(one);
-    let block: f32 = single.iter().sum::<f32>() + gap * (single.len().max(1) - 1) as f32;
+    let mut single = heights(one);
+    let gaps = gap * (single.len().max(1) - 1) as f32;
+    let natural: f32 = single.iter().sum();
+    // Rows grow into the room there is, so that a large window does not show small rows in a large void.
+    let grow = ((free.min(room.y * 0.8) - gaps) / natural.max(1.0)).clamp(1.0, 1.35);
+    for height in &mut single {
+        *height *= grow;
+    }
+    let block = natural * grow + gaps;
     let half = (room.x - SPACE_L) / 2.0;
     let two_columns = block > free && shown.len() > 2 && half >= 320.0 * cx.theme.scale;
-    let start = ui.cursor().min;
+    let start = ui.cursor().min + vec2(beside, 0.0);
     let mut rects = Vec::new();
     if two_columns {
         let halves = heights(half);
@@ -236,7 +249,12 @@ fn list(
     } else {
         let left = start.x + (room.x - one) / 2.0;
         // Slightly above the middle, and no lower than the sheet leaves free.
-        let mut top = start.y + ((room.y - block) * 0.4).min(free - block).max(0.0);
+        let above = if beside > 0.0 {
+            (free - block) / 2.0
+        } else {
+            ((room.y - block) * 0.4).min(free - block)
+        };
+        let mut top = start.y + above.max(0.0);
         for height in single {
             rects.push(Rect::from_min_size(pos2(left, top), vec2(one, height)));
             top += height + gap;
@@ -260,6 +278,23 @@ fn list(
     let rest = Rect::from_min_max(start, pos2(start.x, last + SPACE_S));
     ui.advance_cursor_after_rect(rest);
     (pressed, rects)
+}
+
+/// The picture of the page a question looks back at, at the left of its options. Returns the width it takes, in points.
+fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> f32 {
+    let look = at.lesson.audience.is_child() && at.lesson.audience != Audience::Age5To7;
+    let page = at.step.look_at.as_ref().and_then(|key| at.lesson.step(key));
+    let picture = page.and_then(|page| page.picture.as_ref());
+    let (true, Some(picture)) = (look && room.x >= 900.0 * cx.theme.scale, picture) else {
+        return 0.0;
+    };
+    let aspect = cx
+        .pictures
+        .aspect(&format!("assets/illustrations/{picture}.svg"));
+    let size = fitted(aspect, vec2(room.x * 0.42, room.y));
+    let top = ui.cursor().min + vec2(0.0, (room.y - size.y) / 2.0);
+    widgets::picture_at(ui, cx, picture, Rect::from_min_size(top, size));
+    size.x + SPACE_XXL
 }
 
 fn row<'a>(cx: &Cx<'_>, option: &Shown<'a>, ix: usize, at: &StepView<'_>) -> Button<'a> {

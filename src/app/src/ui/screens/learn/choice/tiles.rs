@@ -42,6 +42,12 @@ pub(super) fn ui(
     // All pictures are equally high; where the window is low they are smaller, but never too small to tell apart.
     let high = (free - around).min(inner / 1.5).max(90.0);
     let height = high + around;
+    // A tile is as wide as its picture, or as its words where they are wider.
+    let widest = laid
+        .iter()
+        .map(|laid| laid.size().x)
+        .fold(high * 1.5, f32::max);
+    let width = width.min(widest + 2.0 * SPACE_M);
     let whole = width * count + gap * (count - 1.0);
     let start = ui.cursor().min + vec2((room.x - whole) / 2.0, 0.0);
     let top = start.y + ((room.y - height) / 2.0).min(free - height).max(0.0);

@@ -1,6 +1,6 @@
 //! The dots: one a page, each named and pressable, with the place in words before them and a break after them.
 
-use super::{Page, Turn};
+use super::{Aside, Page, Turn};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, TextRole};
 use crate::ui::widgets::{self, Button, Role, focus_ring};
@@ -26,21 +26,23 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, page: &Page<'_>, place: Rect) -> Opti
         left += laid.size().x + SPACE_L;
         widgets::text_at(ui, at, &laid, c.soft);
     }
-    let pause_words = cx.t.lesson_break();
-    let pause = Button::new(&pause_words, Role::Plain)
-        .kind(TextRole::Small)
-        .icon("break");
-    let pause_width = if page.pause {
-        pause.natural_width(ui, cx) + SPACE_L
-    } else {
-        0.0
-    };
+    let aside = page.aside.map(|aside| match aside {
+        Aside::Break => (aside, cx.t.lesson_break(), "break"),
+        Aside::Sources => (aside, cx.t.sources_open(), "link"),
+    });
+    let aside = aside.as_ref().map(|(aside, words, icon)| {
+        let button = Button::new(words, Role::Plain);
+        (*aside, button.kind(TextRole::Small).icon(icon).low())
+    });
+    let aside_width = aside
+        .as_ref()
+        .map_or(0.0, |(_, button)| button.natural_width(ui, cx) + SPACE_L);
     let count = page.dots.len().max(1) as f32;
     let scale = cx.theme.scale.min(1.6);
-    let step = ((place.max.x - pause_width - left) / count).clamp(12.0, TARGET * scale);
+    let step = ((place.max.x - aside_width - left) / count).clamp(12.0, TARGET * scale);
     for (ix, name) in page.dots.iter().enumerate() {
         let center = pos2(left + step * (ix as f32 + 0.5), place.center().y);
-        let rect = Rect::from_center_size(center, vec2(step, TARGET * scale));
+        let rect = Rect::from_center_size(center, vec2(step, place.height() + 4.0));
         let id = ui.scope_id().with(("dot", ix));
         let response = ui.interact(rect, id, Sense::click());
         let is_here = ix == page.place;
@@ -66,17 +68,17 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, page: &Page<'_>, place: Rect) -> Opti
             turn = Some(Turn::To(ix));
         }
     }
-    if page.pause {
+    if let Some((aside, button)) = aside {
         let rect = Rect::from_min_max(
-            pos2(place.max.x - pause_width + SPACE_L, place.min.y - 2.0),
+            pos2(place.max.x - aside_width + SPACE_L, place.min.y - 2.0),
             pos2(place.max.x, place.max.y + 2.0),
         );
         let layout = Layout::right_to_left(Align::Center);
         let pressed = ui.scope_builder(UiBuilder::new().max_rect(rect).layout(layout), |ui| {
-            pause.low().show(ui, cx).clicked()
+            button.show(ui, cx).clicked()
         });
         if pressed.inner {
-            turn = Some(Turn::Pause);
+            turn = Some(Turn::Aside(aside));
         }
     }
     turn

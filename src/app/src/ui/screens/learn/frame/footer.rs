@@ -65,7 +65,7 @@ pub(super) fn ui(
     };
     let on_width = on.natural_width(ui, cx);
     let back_words = t.lesson_before();
-    let mut middle = middle(ui, cx, page, stage, is_sheet_open);
+    let mut middle = middle(cx, page, stage, is_sheet_open);
     let full = Button::new(&back_words, Role::Plain).icon("back");
     let gap = 2.0 * SPACE_L;
     let room = place.width() - on_width - gap;
@@ -82,7 +82,7 @@ pub(super) fn ui(
         0.0
     };
     if back_width + needs > room {
-        middle.shorten();
+        middle.shorten(ui, cx, room - back_width);
     }
     let slot = |left: f32, right: f32| {
         Rect::from_min_max(pos2(left, place.min.y), pos2(right.max(left), place.max.y))
@@ -130,6 +130,23 @@ enum Part {
     Press(String, Option<&'static str>, Role, bool, Press),
 }
 
+fn button<'a>(
+    words: &'a str,
+    icon: Option<&'a str>,
+    role: Role,
+    selected: bool,
+    press: Press,
+) -> Button<'a> {
+    let mut button = Button::new(words, role);
+    if let Some(icon) = icon {
+        button = button.icon(icon);
+    }
+    if matches!(press, Press::Step(Pressed::Sure(_))) {
+        button = button.kind(TextRole::Small).radio(selected);
+    }
+    button
+}
+
 /// What pressing a part of the middle means.
 #[derive(Clone, Copy, Debug, Hash)]
 enum Press {
@@ -141,8 +158,7 @@ struct Middle {
     parts: Vec<Part>,
 }
 
-fn middle(ui: &Ui, cx: &Cx<'_>, page: &Page<'_>, stage: &Stage, is_sheet_open: bool) -> Middle {
-    let _ = ui;
+fn middle(cx: &Cx<'_>, page: &Page<'_>, stage: &Stage, is_sheet_open: bool) -> Middle {
     let t = cx.t;
     let mut parts = Vec::new();
     if let Some(verdict) = &stage.verdict {
@@ -203,37 +219,45 @@ fn middle(ui: &Ui, cx: &Cx<'_>, page: &Page<'_>, stage: &Stage, is_sheet_open: b
 
 impl Middle {
     fn width(&self, ui: &Ui, cx: &Cx<'_>) -> f32 {
-        let all = self.parts.iter().map(|part| match part {
-            Part::Verdict(_, words) => {
-                let ink = cx.theme.colors.ink;
-                let role = TextRole::Option;
-                let laid = widgets::galley(ui, cx, words, role, true, ink, f32::INFINITY);
-                laid.size().x + cx.theme.type_size(role).1 + SPACE_S
-            }
-            // Sentences wrap where they must.
-            Part::Words(_) => 120.0 * cx.theme.scale,
-            Part::Press(words, icon, role, _, _) => {
-                let button = Button::new(words, *role);
-                let button = match icon {
-                    Some(icon) => button.icon(icon),
-                    None => button,
-                };
-                button.natural_width(ui, cx)
-            }
-        });
+        self.width_of(ui, cx, |_| true)
+    }
+
+    fn width_of(&self, ui: &Ui, cx: &Cx<'_>, which: impl Fn(&Part) -> bool) -> f32 {
+        let all = self
+            .parts
+            .iter()
+            .filter(|part| which(part))
+            .map(|part| match part {
+                Part::Verdict(_, words) => {
+                    let ink = cx.theme.colors.ink;
+                    let role = TextRole::Option;
+                    let laid = widgets::galley(ui, cx, words, role, true, ink, f32::INFINITY);
+                    laid.size().x + cx.theme.type_size(role).1 + SPACE_S
+                }
+                // Sentences wrap where they must.
+                Part::Words(_) => 120.0 * cx.theme.scale,
+                Part::Press(words, icon, role, selected, press) => {
+                    button(words, *icon, *role, *selected, *press).natural_width(ui, cx)
+                }
+            });
         all.map(|width| width + SPACE_M).sum()
     }
 
-    /// Leaves out what can be left out where there is no room: sentences, and the words of a verdict, whose icon stays.
-    fn shorten(&mut self) {
+    /// Leaves out what can be left out where there is no room: sentences first, then the words of a verdict, whose icon
+    /// stays, and at last the button that puts the reason away, which the reason itself can do without.
+    fn shorten(&mut self, ui: &Ui, cx: &Cx<'_>, room: f32) {
         self.parts.retain(|part| !matches!(part, Part::Words(_)));
+        if self.width(ui, cx) <= room {
+            return;
+        }
         for part in &mut self.parts {
-            match part {
-                Part::Press(words, Some(icon), _, _, Press::Sheet) => {
-                    let _ = (words, icon);
-                }
-                _ => {}
+            if let Part::Verdict(_, words) = part {
+                words.clear();
             }
+        }
+        if self.width(ui, cx) > room {
+            self.parts
+                .retain(|part| !matches!(part, Part::Press(.., Press::Sheet)));
         }
     }
 
@@ -241,6 +265,7 @@ impl Middle {
         let c = &cx.theme.colors;
         let mut pressed = None;
         ui.spacing_mut().item_spacing.x = SPACE_M;
+        let others = self.width_of(ui, cx, |part| !matches!(part, Part::Words(_)));
         for part in self.parts {
             match part {
                 Part::Verdict(good, words) => {
@@ -258,18 +283,14 @@ impl Middle {
                 }
                 Part::Words(words) => {
                     let role = TextRole::Small;
-                    let width = ui.available_width().min(420.0 * cx.theme.scale);
+                    let width = (ui.available_width() - others).min(420.0 * cx.theme.scale);
                     let laid = widgets::galley(ui, cx, &words, role, false, c.soft, width);
-                    ui.add(egui::Label::new(laid).selectable(false));
+                    if laid.size().y <= ui.max_rect().height() {
+                        ui.add(egui::Label::new(laid).selectable(false));
+                    }
                 }
                 Part::Press(words, icon, role, selected, press) => {
-                    let mut button = Button::new(&words, role);
-                    if let Some(icon) = icon {
-                        button = button.icon(icon);
-                    }
-                    if matches!(press, Press::Step(Pressed::Sure(_))) {
-                        button = button.kind(TextRole::Small).radio(selected);
-                    }
+                    let button = button(&words, icon, role, selected, press);
                     // Named by what it does: other parts come and go before it, and it keeps the focus.
                     let id = ui.scope_id().with(("part", press));
                     let builder = UiBuilder::new().scope_id(id);

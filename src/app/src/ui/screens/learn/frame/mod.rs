@@ -43,8 +43,8 @@ pub struct Page<'a> {
     pub has_before: bool,
     /// The words of the way on, once the page is done.
     pub on: &'a str,
-    /// Whether a break is offered.
-    pub pause: bool,
+    /// What is offered at the end of the dots' row.
+    pub aside: Option<Aside>,
 }
 
 /// Where somebody wants to go.
@@ -58,8 +58,17 @@ pub enum Turn {
     To(usize),
     /// To a page that explains more.
     Explained(Key),
-    /// To a calm picture.
-    Pause,
+    /// To what is offered beside the dots.
+    Aside(Aside),
+}
+
+/// A quiet offer beside the dots.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// A calm picture.
+    Break,
+    /// Where the lesson comes from.
+    Sources,
 }
 
 /// What the frame remembers of the page it last showed.
@@ -120,15 +129,19 @@ impl Places {
     }
 }
 
-/// The theme in the frame of a large window: one step larger, so that a lesson uses the room it has.
+/// The theme in the frame of a large window: a step or two larger, so that a lesson uses the room it has.
 pub fn grown(theme: &Theme, room: Vec2) -> Theme {
-    let large = room.x >= 1600.0 && room.y >= 820.0 && theme.scale < 1.3;
+    let step = if theme.scale > 1.3 {
+        1.0
+    } else if room.x >= 1800.0 && room.y >= 940.0 {
+        1.35
+    } else if room.x >= 1500.0 && room.y >= 820.0 {
+        1.2
+    } else {
+        1.0
+    };
     Theme {
-        scale: if large {
-            theme.scale * 1.2
-        } else {
-            theme.scale
-        },
+        scale: theme.scale * step,
         ..theme.clone()
     }
 }
@@ -164,6 +177,16 @@ impl FrameState {
         let builder = UiBuilder::new().id_salt(salt).max_rect(outer);
         let mut done = false;
         let scrolled = ui.scope_builder(builder, |ui| {
+            // What is scrolled out of the stage is not on screen, also for tools that look for it.
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_clips_children();
+                node.set_bounds(egui::accesskit::Rect {
+                    x0: outer.min.x.into(),
+                    y0: outer.min.y.into(),
+                    x1: outer.max.x.into(),
+                    y1: outer.max.y.into(),
+                });
+            });
             ui.spacing_mut().scroll = ScrollStyle::floating();
             ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
             let mut area = ScrollArea::vertical()

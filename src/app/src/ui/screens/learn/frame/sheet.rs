@@ -3,12 +3,12 @@
 use super::super::stage::Verdict;
 use super::{Page, SHEET_SHARE, Turn};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, TextRole};
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, TextRole, UNTINTED};
 use crate::ui::widgets::{self, Button, Role};
 use egui::style::ScrollStyle;
 use egui::{
-    Align, Color32, Layout, Rect, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, UiBuilder,
-    Vec2, pos2, vec2,
+    Align, Layout, Rect, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2,
+    vec2,
 };
 
 pub(super) fn ui(
@@ -69,8 +69,8 @@ pub(super) fn ui(
                 ui.spacing_mut().item_spacing.y = SPACE_M;
                 ui.set_width(inner.width());
                 reason(ui, cx, verdict);
-                if let Some(to) = &verdict.page
-                    && Button::new(&cx.t.sure_page(), Role::Plain)
+                if let Some((to, words)) = &verdict.page
+                    && Button::new(words, Role::Plain)
                         .icon("book")
                         .show(ui, cx)
                         .clicked()
@@ -89,7 +89,7 @@ fn width(cx: &Cx<'_>, room: f32) -> f32 {
 /// The height, in points, of a sheet with this reason in a stage of this size.
 pub fn height(ui: &Ui, cx: &Cx<'_>, why: &str, stage: Vec2) -> f32 {
     let inner = width(cx, stage.x) - 2.0 * SPACE_L;
-    let laid = widgets::galley(ui, cx, why, TextRole::Body, false, Color32::WHITE, inner);
+    let laid = widgets::galley(ui, cx, why, TextRole::Body, false, UNTINTED, inner);
     (laid.size().y + 2.0 * SPACE_M).min(stage.y * SHEET_SHARE)
 }
 
@@ -102,7 +102,7 @@ fn reason(ui: &mut Ui, cx: &Cx<'_>, verdict: &Verdict) {
     };
     for (ix, (text, is_strong)) in verdict.why.iter().enumerate() {
         if ix == 0 {
-            widgets::verdict(ui, cx, &word, text);
+            widgets::verdict(ui, cx, &word, (text, *is_strong));
         } else if *is_strong {
             widgets::strong(ui, cx, text, TextRole::Body, cx.theme.colors.ink);
         } else {
@@ -113,15 +113,7 @@ fn reason(ui: &mut Ui, cx: &Cx<'_>, verdict: &Verdict) {
 
 fn text_height(ui: &Ui, cx: &Cx<'_>, verdict: &Verdict, width: f32) -> f32 {
     let all = verdict.why.iter().map(|(text, is_strong)| {
-        let laid = widgets::galley(
-            ui,
-            cx,
-            text,
-            TextRole::Body,
-            *is_strong,
-            Color32::WHITE,
-            width,
-        );
+        let laid = widgets::galley(ui, cx, text, TextRole::Body, *is_strong, UNTINTED, width);
         laid.size().y + SPACE_M
     });
     let button = if verdict.page.is_some() {

@@ -109,26 +109,28 @@ impl Layout {
         let free = stage.above_sheet(ui, cx, said.iter().map(String::as_str)) - used;
         let most = stage.room().y - used;
 
-        // The bins give way first, then the card.
-        let best_card = if parts.has_pictures {
-            PICTURED.1 * scale
+        // Where there is little room, the card's margins give way first, then the bins and its picture share what is left.
+        let (best_card, least_card) = if parts.has_pictures {
+            (PICTURED.1 * scale, PICTURED.0 * scale)
         } else {
-            tallest(ui, cx, at, sort, WIDTHS[0] * scale - 2.0 * SPACE_L) + 2.0 * SPACE_XL
+            let words = tallest(ui, cx, at, sort, WIDTHS[0] * scale - 2.0 * SPACE_L);
+            (words + 2.0 * SPACE_XL, words + 2.0 * SPACE_S)
         };
-        let best_bin = (BIN_PICTURE.1 * scale).min((parts.bin_width - 2.0 * PAD) / 1.5);
+        let least_bin = BIN_PICTURE.0 * scale;
+        let best_bin = (BIN_PICTURE.1 * scale)
+            .min((parts.bin_width - 2.0 * PAD) / 1.5)
+            .max(least_bin);
         let room = if best_card + GAP + best_bin + around <= free {
             free
         } else {
             most
         };
-        let least_card = if parts.has_pictures {
-            PICTURED.0 * scale
+        let share = room - GAP - around;
+        let bin_picture = if parts.has_pictures {
+            (share * 0.36).clamp(least_bin, best_bin)
         } else {
-            best_card - 2.0 * (SPACE_XL - SPACE_S)
+            (share - least_card).clamp(least_bin, best_bin)
         };
-        let bin_picture = (room - GAP - around - best_card)
-            .max((room - GAP - around) * 0.3)
-            .clamp(BIN_PICTURE.0 * scale, best_bin.max(BIN_PICTURE.0 * scale));
         let bin_high = bin_picture + around;
         let mut high = (room - GAP - bin_high).min(best_card).max(least_card);
         let (card_width, picture, is_wide) =

@@ -209,16 +209,13 @@ fn tell(
     stage: &mut Stage,
 ) {
     let t = cx.t;
+    // The sheet covers none of the bins: they are what was chosen from, and a wrong choice is tried again.
+    let bins = layout.bins.iter().copied();
+    let near = bins.reduce(Rect::union).unwrap_or(Rect::NOTHING);
     match state.last {
-        Some((place, true)) => {
-            let near = layout.bins.get(place).copied().unwrap_or(Rect::NOTHING);
-            stage.verdict(true, at.why(&card.key), near);
-        }
+        Some((_, true)) => stage.verdict(true, at.why(&card.key), near),
         Some((place, false)) => {
             let bin = sort.bins.get(place).map_or("", |bin| bin_name(at, bin));
-            // The sheet covers none of the bins: the next try is one of them.
-            let all = layout.bins.iter().copied();
-            let near = all.reduce(Rect::union).unwrap_or(Rect::NOTHING);
             stage.verdict(false, &t.sort_not_there(bin.to_owned()), near);
         }
         None => stage.hint(&t.sort_progress(state.order.len(), state.at + 1)),
