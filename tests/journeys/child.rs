@@ -3,7 +3,9 @@
 
 use crate::kit::{Opening, Window, library};
 use porchlight::msg::Msg;
-use porchlight_core::content::{Audience, Key, Kind, Lesson, LessonId, NodeKind, Step, Waiting};
+use porchlight_core::content::{
+    Audience, Key, Kind, Lesson, LessonId, NodeKind, SortCard, Step, Waiting,
+};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::text::Texts;
 use std::sync::Arc;
@@ -53,21 +55,21 @@ pub fn solve_in(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts
         }
         Kind::Sort(sort) => {
             for done in 0..sort.cards.len() {
-                let card = sort
-                    .cards
-                    .iter()
-                    .find(|card| {
-                        let words = part(card.key.as_str());
-                        is_current(window, &words, &part(&format!("bin-{}", sort.bins.first())))
-                    })
-                    .unwrap_or_else(|| panic!("no card of {} on the screen", step.key));
-                window.press(&part(&format!("bin-{}", card.bin)));
+                let put = |card: &SortCard| {
+                    let bin = part(&format!("bin-{}", card.bin));
+                    t.sort_put(bin, part(card.key.as_str())).into_owned()
+                };
+                let at_hand = sort.cards.iter().map(put).find(|put| window.has(put));
+                window.press(&at_hand.unwrap_or_else(|| panic!("no card of {}", step.key)));
                 if done + 1 < sort.cards.len() {
                     window.press(&t.sort_next());
                 }
             }
         }
         Kind::Order(items) => {
+            if window.has(&t.order_now_you()) {
+                window.press(&t.order_now_you());
+            }
             // Move every card up to its place, one step at a time.
             for (place, item) in items.iter().enumerate() {
                 let words = part(item.as_str());
@@ -117,14 +119,6 @@ pub fn solve_in(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts
             }
         }
     }
-}
-
-/// Sorting shows one card by itself, ahead of the bins and their contents.
-fn is_current(window: &Window, words: &str, first_bin: &str) -> bool {
-    let said = window.words();
-    said.lines()
-        .take_while(|line| *line != first_bin)
-        .any(|line| line == words)
 }
 
 fn position(window: &Window, all: &[String], words: &str) -> usize {

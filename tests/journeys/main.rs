@@ -22,6 +22,7 @@ mod over_time;
 mod parent;
 mod phone;
 mod pictures;
+mod practice;
 mod printing;
 mod privacy;
 mod reading;

@@ -6,7 +6,7 @@ use crate::child::solve_in;
 use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
 use porchlight::msg::Msg;
-use porchlight_core::content::{Audience, Graph, Kind, Lesson, Step};
+use porchlight_core::content::{Audience, Graph, Key, Kind, Lesson, SortCard, Step};
 use porchlight_core::model::{Action, LearnerAction, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
@@ -220,7 +220,24 @@ pub fn try_wrong(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Text
             (_, false) => t.answer_true(),
             (_, true) => t.answer_false(),
         }),
-        Kind::Order(_) => window.press(&t.order_check()),
+        Kind::Order(_) => {
+            if window.has(&t.order_now_you()) {
+                window.press(&t.order_now_you());
+            }
+            window.press(&t.order_check());
+        }
+        Kind::Sort(sort) => {
+            let put = |card: &SortCard, bin: &Key| {
+                let bin = part(&format!("bin-{bin}"));
+                t.sort_put(bin, part(card.key.as_str())).into_owned()
+            };
+            let mut cards = sort.cards.iter();
+            let card = cards
+                .find(|card| window.has(&put(card, &card.bin)))
+                .unwrap();
+            let wrong = sort.bins.iter().find(|bin| **bin != card.bin).unwrap();
+            window.press(&put(card, wrong));
+        }
         Kind::Match(pairs) => {
             window.press(&part(pairs[0].as_str()));
             window.press(&part(&format!("{}-to", pairs[1])));

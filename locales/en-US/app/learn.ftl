@@ -97,20 +97,42 @@ spot-line = { $words } ({ $name })
 spot-line-sign = { $words } ({ $name }). Found: { $sign }
 spot-line-fine = { $words } ({ $name }). Not a sign
 spot-all = You found every sign.
+sort-progress = Card { $n } of { $count }
+sort-card = { $item }. Card { $n } of { $count }.
+sort-sorted = { $item }. This card is in its place.
+sort-keys = Left and Right pick a place, Enter puts the card there.
+sort-put = Put into “{ $bin }”: { $item }
+sort-over = “{ $bin }”: Enter puts the card there.
+sort-holds = { $held ->
+    [one] Place { $n } of { $count }, with { $held } card.
+   *[other] Place { $n } of { $count }, with { $held } cards.
+}
 sort-next = Next card
 sort-not-there = Many people put it under “{ $bin }”. Try another place.
 order-up = Move up: { $item }
 order-down = Move down: { $item }
 order-place = { $n }.
 order-row = { $item }. Place { $n } of { $count }.
+order-hint = Drag a step, or move it with its arrows.
+order-plan = Read the plan first.
+order-planned = Step { $n } of { $count }: { $item }
+order-now-you = Now put it in order yourself
 order-check = Check the order
 order-some = Some are in the right place. Move the others and check again.
 order-none = None is in its place yet. Move them and check again.
 order-show = Show me the order
+match-progress = { $count ->
+    [one] { $n } of { $count } pair.
+   *[other] { $n } of { $count } pairs.
+}
 match-pick-left = Press a card, then the one that belongs to it.
 match-pick-right = What belongs to it?
 match-not-this = Those two do not go together. Try another.
 settings-stranger = What a stranger sees
+settings-progress = { $count ->
+    [one] { $n } of { $count } thing is hidden from strangers.
+   *[other] { $n } of { $count } things are hidden from strangers.
+}
 settings-all-safe = A stranger sees very little now.
 chat-what-should-say = What could { $name } say?
 chat-what-should = What should { $name } do?

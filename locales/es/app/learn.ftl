@@ -97,20 +97,42 @@ spot-line = { $words } ({ $name })
 spot-line-sign = { $words } ({ $name }). Encontrada: { $sign }
 spot-line-fine = { $words } ({ $name }). No es una señal
 spot-all = Encontraste todas las señales.
+sort-progress = Tarjeta { $n } de { $count }
+sort-card = { $item }. Tarjeta { $n } de { $count }.
+sort-sorted = { $item }. Esta tarjeta ya está en su lugar.
+sort-keys = Con izquierda y derecha se elige un lugar; con Entrar se pone la tarjeta ahí.
+sort-put = Poner en «{ $bin }»: { $item }
+sort-over = «{ $bin }»: con Entrar se pone la tarjeta ahí.
+sort-holds = { $held ->
+    [one] Lugar { $n } de { $count }, con { $held } tarjeta.
+   *[other] Lugar { $n } de { $count }, con { $held } tarjetas.
+}
 sort-next = Otra tarjeta
-sort-not-there = Mucha gente la pone en «{ $bin }». Prueba en otro lugar.
+sort-not-there = Mucha gente la pone en «{ $bin }». Va en otro lugar.
 order-up = Subir: { $item }
 order-down = Bajar: { $item }
 order-place = { $n }.
 order-row = { $item }. Lugar { $n } de { $count }.
+order-hint = Cada paso se arrastra o se mueve con sus flechas.
+order-plan = Primero, el plan.
+order-planned = Paso { $n } de { $count }: { $item }
+order-now-you = Ahora, a ponerlo en orden
 order-check = Revisar el orden
-order-some = Algunas ya están bien. Mueve las otras y revisa de nuevo.
-order-none = Todavía ninguna está en su lugar. Muévelas y revisa de nuevo.
+order-some = Algunas ya están bien. Falta mover las otras y revisar de nuevo.
+order-none = Todavía ninguna está en su lugar. Falta moverlas y revisar de nuevo.
 order-show = Mostrar el orden
-match-pick-left = Toca una tarjeta y después la que va con ella.
+match-progress = { $count ->
+    [one] { $n } de { $count } pareja.
+   *[other] { $n } de { $count } parejas.
+}
+match-pick-left = Primero una tarjeta y después la que va con ella.
 match-pick-right = ¿Qué va con esta?
-match-not-this = Esas dos no van juntas. Prueba con otra.
+match-not-this = Esas dos no van juntas. ¿Cuál va con cuál?
 settings-stranger = Lo que ve una persona desconocida
+settings-progress = { $count ->
+    [one] { $n } de { $count } dato oculto.
+   *[other] { $n } de { $count } datos ocultos.
+}
 settings-all-safe = Ahora una persona desconocida ve muy poco.
 chat-what-should-say = ¿Qué podría decir { $name }?
 chat-what-should = ¿Qué debería hacer { $name }?

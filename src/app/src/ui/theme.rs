@@ -196,6 +196,17 @@ pub mod stage {
     pub const ROSE: Color32 = rgb(0xE9A58C);
     /// Tint of a house whose lamp is out.
     pub const IN_SHADE: Color32 = rgb(0xB2BAD8);
+    /// Grass, trees and other plants.
+    pub const LEAF: Color32 = rgb(0x5E8C6A);
+    /// Skin of drawn people, from light to dark.
+    pub const SKIN: [Color32; 6] = [
+        rgb(0xF6D7BD),
+        rgb(0xE8B48C),
+        rgb(0xC98A5E),
+        rgb(0x9C6540),
+        rgb(0x6F4529),
+        rgb(0x4A2E1E),
+    ];
 }
 
 /// Tint that leaves a picture's own colors unchanged.

@@ -7,6 +7,7 @@ mod choice;
 mod confidence;
 mod faces;
 mod frame;
+mod hear;
 mod lesson;
 mod matching;
 mod ordering;
