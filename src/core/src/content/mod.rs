@@ -242,3 +242,6 @@ pub struct Switch {
     /// The position before anyone has touched it; true is on.
     pub start: bool,
 }
+
+#[cfg(test)]
+pub(crate) mod tests;
