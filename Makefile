@@ -1,6 +1,6 @@
 # Two commands: `make run` opens Porchlight, `make test` runs every test. Both install missing system packages first.
 
-.PHONY: run test faults fuzz check fmt lint bench pictures schemas
+.PHONY: run test faults fuzz check fmt lint bench pictures schemas sheets
 
 run:
 	@scripts/packages.sh run
@@ -31,6 +31,10 @@ fmt:
 
 lint:
 	cargo clippy --workspace --all-targets -- -D warnings
+
+# Draws every page of every lesson into target/sheets, to be looked at after a change that shows.
+sheets:
+	cargo test -p porchlight --test journeys -- --ignored every_step_of_every_lesson_is_drawn
 
 # Draws the illustrations anew from the kit of parts.
 pictures:

@@ -221,7 +221,9 @@ impl Window {
             ..RawInput::default()
         };
         let Self { ctx, app, frame } = self;
-        let output = ctx.run_ui(input, |ui| app.ui(ui, frame));
+        let mut output = ctx.run_ui(input, |ui| app.ui(ui, frame));
+        // Nothing is painted here, so nobody takes the textures in.
+        output.textures_delta.clear();
         ctx.tessellate(output.shapes, output.pixels_per_point).len()
     }
 }

@@ -15,7 +15,11 @@ draws() {
 page='data:text/html,porchlight'
 journeys=""
 chromium=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-if command -v chromedriver >/dev/null 2>&1 && [ -n "$chromium" ] &&
+# The driver talks to its browser by the name localhost, which a bare Debian folder without /etc/hosts does not know. Then it says
+# "unable to connect to renderer".
+if command -v getent >/dev/null 2>&1 && ! getent hosts localhost >/dev/null; then
+  echo "Porchlight: this system does not know the name localhost (see /etc/hosts), which Chromium's driver needs; the journey with it is ignored." >&2
+elif command -v chromedriver >/dev/null 2>&1 && [ -n "$chromium" ] &&
   draws "$chromium" --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --dump-dom "$page"; then
   journeys="two_chromiums"
 else

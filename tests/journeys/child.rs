@@ -3,7 +3,7 @@
 
 use crate::kit::{Opening, Window, library};
 use porchlight::msg::Msg;
-use porchlight_core::content::{Key, Kind, Lesson, NodeKind, Step, Waiting};
+use porchlight_core::content::{Key, Kind, Lesson, LessonId, NodeKind, Step, Waiting};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::text::Texts;
 use std::sync::Arc;
@@ -123,7 +123,7 @@ fn position(window: &Window, all: &[String], words: &str) -> usize {
     let said = window.words();
     let mut standing: Vec<(usize, &String)> = all
         .iter()
-        .filter_map(|item| said.find(&format!("\n{item}\n")).map(|at| (at, item)))
+        .filter_map(|item| said.find(&format!("\n{item}. Place ")).map(|at| (at, item)))
         .collect();
     standing.sort();
     standing
@@ -373,4 +373,87 @@ fn every_way_through_every_chat_ends_with_help() {
             );
         }
     }
+}
+
+/// An order page, and the words of its rows from top to bottom.
+fn order_page(folder: &std::path::Path) -> (Window, Vec<String>) {
+    let lesson = LessonId::new("game-chat-tricks").unwrap();
+    let mut window =
+        Opening::at(folder).open_with(|model| crate::kit::go(model, Route::Lesson(lesson.clone())));
+    let step = Key::new("steps-for-ilan").unwrap();
+    window.act(Action::Learner(LearnerAction::GoToStep { lesson, step }));
+    let rows = rows_of(&window);
+    assert_eq!(rows.len(), 5, "{}", window.words());
+    (window, rows)
+}
+
+fn rows_of(window: &Window) -> Vec<String> {
+    let said = window.words();
+    let rows = said.lines().filter_map(|line| line.split_once(". Place "));
+    let mut rows: Vec<(String, String)> = rows
+        .map(|(words, place)| (place.to_owned(), words.to_owned()))
+        .collect();
+    rows.sort();
+    rows.into_iter().map(|(_, words)| words).collect()
+}
+
+#[test]
+fn a_step_is_moved_with_the_arrow_keys_and_keeps_the_focus() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, rows) = order_page(folder.path());
+    for _ in 0..40 {
+        if window.focused().starts_with(&rows[0]) {
+            break;
+        }
+        window.key(egui::Key::Tab);
+    }
+    assert!(
+        window.focused().starts_with(&rows[0]),
+        "{}",
+        window.focused()
+    );
+    for place in [2, 3] {
+        window.key(egui::Key::ArrowDown);
+        let expected = format!("{}. Place {place} of 5.", rows[0]);
+        assert_eq!(window.focused(), expected);
+    }
+    window.key(egui::Key::ArrowUp);
+    let moved = [&rows[1], &rows[0], &rows[2], &rows[3], &rows[4]];
+    assert_eq!(rows_of(&window).iter().collect::<Vec<_>>(), moved);
+}
+
+#[test]
+fn a_step_is_dragged_to_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, rows) = order_page(folder.path());
+    let middle = |place: usize| {
+        let name = format!("{}. Place {} of 5.", rows[place], place + 1);
+        window.find(&name).unwrap().1.center()
+    };
+    let from = middle(0);
+    let to = middle(2) + egui::vec2(0.0, 6.0);
+    window.harness.drag_at(from);
+    for part in 1..=10 {
+        window
+            .harness
+            .hover_at(from + (to - from) * part as f32 / 10.0);
+        window.harness.step();
+    }
+    window.harness.drop_at(to);
+    window.harness.run_ok();
+    let moved = [&rows[1], &rows[2], &rows[0], &rows[3], &rows[4]];
+    assert_eq!(rows_of(&window).iter().collect::<Vec<_>>(), moved);
+}
+
+#[test]
+fn what_is_said_of_a_wrong_order_is_true() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, _) = order_page(folder.path());
+    window.press("Check the order");
+    assert!(
+        window.says("None is in its place yet"),
+        "{}",
+        window.words()
+    );
+    assert!(!window.says("Some are in the right place"));
 }

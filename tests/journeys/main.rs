@@ -27,5 +27,6 @@ mod saving;
 mod screens;
 mod searching;
 mod session;
+mod sheets;
 mod teacher;
 mod trust;

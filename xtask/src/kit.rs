@@ -6,7 +6,7 @@ use crate::cast;
 use crate::hair::{self, Hair};
 use crate::moth;
 use crate::palette::*;
-use crate::people::{Arm, Figure, Legs};
+use crate::people::{Arm, Face, Figure, Legs};
 use crate::stage;
 use crate::things;
 
@@ -62,7 +62,29 @@ pub fn sheet() -> Art {
     things::plant(&mut art, (326.0, 1044.0), 26.0);
     things::mug(&mut art, (400.0, 1064.0), 30.0, ROSE, 1.0);
     buildings::tree(&mut art, (500.0, 1024.0), 34.0, 1080.0, LEAF);
-    moth::draw(&mut art, (640.0, 1034.0), 34.0, moth::Pose::Points, 0.0);
-    moth::draw(&mut art, (800.0, 1034.0), 34.0, moth::Pose::Listens, 0.0);
+    let moths = [
+        moth::Pose::Points,
+        moth::Pose::Listens,
+        moth::Pose::Rests,
+        moth::Pose::Celebrates,
+        moth::Pose::Flies,
+        moth::Pose::Reads,
+    ];
+    for (i, pose) in moths.into_iter().enumerate() {
+        let x = 588.0 + i as f32 * 66.0;
+        moth::draw(&mut art, (x, 1044.0), 14.0, pose, 0.0);
+    }
+    // The three faces for worried stories.
+    for (i, face) in [Face::Level, Face::Thinking, Face::Quiet]
+        .into_iter()
+        .enumerate()
+    {
+        let x = 712.0 + i as f32 * 80.0;
+        Figure {
+            face,
+            ..Figure::at(&cast::LEO, 20.0, (x, 898.0))
+        }
+        .head_only(&mut art);
+    }
     art
 }

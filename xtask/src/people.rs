@@ -1,6 +1,7 @@
 //! The kit of parts for people: a capsule body, a round head, two dots for eyes, a short arc for a mouth, and mitten hands
 //! that reach for the point they are given. Posture shows feelings: `lean`, `tilt`, `gaze` and where the hands are.
 
+mod legs;
 mod upper;
 
 use crate::canvas::{Art, P, blob, capsule, num, place};
@@ -41,6 +42,19 @@ pub enum Arm {
     Later,
 }
 
+/// What the face shows besides where it looks. The last three are for worried stories: no smile, no tears, level brows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Face {
+    /// Open; [`Figure::mouth`] says how much it smiles.
+    Open,
+    /// Calm and serious: a level mouth.
+    Level,
+    /// Thinking: a short mouth to one side, the brows a little higher.
+    Thinking,
+    /// Quiet: a small mouth, lids a little lower.
+    Quiet,
+}
+
 /// Left or right as the viewer sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hand {
@@ -73,8 +87,10 @@ pub struct Figure<'a> {
     pub right: Arm,
     /// Whether the person is seen from behind.
     pub behind: bool,
-    /// The mouth: 1 smiles, 0 is calm, -1 is worried.
+    /// How much an open face smiles, from 0 to 1.
     pub mouth: f32,
+    /// What the face shows.
+    pub face: Face,
 }
 
 impl<'a> Figure<'a> {
@@ -97,6 +113,7 @@ impl<'a> Figure<'a> {
             right: Arm::Down,
             behind: false,
             mouth: 1.0,
+            face: Face::Open,
         }
     }
 
@@ -158,107 +175,6 @@ impl<'a> Figure<'a> {
         self.hair_behind(art);
         self.draw_head(art);
         art.close();
-    }
-
-    fn draw_legs(&self, art: &mut Art) {
-        let (r, (x, y)) = (self.r, self.hip);
-        let len = leg(self.look.build);
-        let at = |dx: f32, dy: f32| format!("{} {}", num(x + dx * r), num(y + dy * r));
-        let feet = |list: &[P]| -> String {
-            list.iter()
-                .map(|f| blob((x + f.0 * r, y + f.1 * r), r * 0.5, r * 0.3))
-                .collect()
-        };
-        let (path, shoes) = match self.legs {
-            Legs::Hidden => return,
-            Legs::Stand => {
-                let end = len - 0.35;
-                let d = format!(
-                    "M{}L{}M{}L{}",
-                    at(-0.45, 0.3),
-                    at(-0.45, end),
-                    at(0.45, 0.3),
-                    at(0.45, end)
-                );
-                (d, feet(&[(-0.52, len - 0.22), (0.52, len - 0.22)]))
-            }
-            Legs::Walk(dir) => {
-                let end = len - 0.4;
-                let d = format!(
-                    "M{}L{}M{}L{}L{}",
-                    at(0.3 * dir, 0.3),
-                    at(0.95 * dir, end),
-                    at(-0.3 * dir, 0.3),
-                    at(-0.45 * dir, 0.5 * end + 0.2),
-                    at(-1.05 * dir, end - 0.1)
-                );
-                (
-                    d,
-                    feet(&[(1.15 * dir, len - 0.25), (-0.95 * dir, len - 0.32)]),
-                )
-            }
-            Legs::Side(dir) => {
-                let knee = if self.look.build == Build::Child {
-                    1.6
-                } else {
-                    2.1
-                };
-                let d = format!(
-                    "M{}L{}L{}",
-                    at(0.1 * dir, 0.25),
-                    at(knee * dir, 0.2),
-                    at(knee * dir + 0.1 * dir, len - 0.5)
-                );
-                (d, feet(&[(knee * dir + 0.35 * dir, len - 0.3)]))
-            }
-            Legs::Front => {
-                let end = len - 0.55;
-                let d = format!(
-                    "M{}L{}L{}M{}L{}L{}",
-                    at(-0.4, 0.2),
-                    at(-0.72, 0.75),
-                    at(-0.66, end),
-                    at(0.4, 0.2),
-                    at(0.72, 0.75),
-                    at(0.66, end)
-                );
-                (d, feet(&[(-0.76, end + 0.3), (0.76, end + 0.3)]))
-            }
-            Legs::Cross => {
-                let d = format!(
-                    "M{}L{}L{}M{}L{}",
-                    at(-0.5, 0.3),
-                    at(-1.35, 0.75),
-                    at(0.3, 0.85),
-                    at(0.5, 0.3),
-                    at(1.35, 0.75)
-                );
-                (d, feet(&[(0.45, 0.95), (-0.5, 0.98)]))
-            }
-            Legs::Small(dir) => {
-                let d = format!(
-                    "M{}L{}L{}",
-                    at(0.2 * dir, 0.5),
-                    at(1.45 * dir, -0.65),
-                    at(1.75 * dir, 0.75)
-                );
-                (d, feet(&[(2.05 * dir, 0.88)]))
-            }
-            Legs::Kneel(dir) => {
-                let d = format!(
-                    "M{}L{}L{}M{}L{}L{}",
-                    at(-0.3 * dir, 0.3),
-                    at(-0.25 * dir, 1.4),
-                    at(-1.7 * dir, 1.42),
-                    at(0.3 * dir, 0.2),
-                    at(1.5 * dir, 0.2),
-                    at(1.45 * dir, 1.4)
-                );
-                (d, feet(&[(1.7 * dir, 1.55), (-2.05 * dir, 1.5)]))
-            }
-        };
-        art.stroke(&path, self.look.bottom, r * 0.8);
-        art.path(&shoes, LINE.mix(self.look.bottom, 0.25));
     }
 
     fn draw_trunk(&self, art: &mut Art) {

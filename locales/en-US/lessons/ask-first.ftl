@@ -48,7 +48,7 @@ two-can-play =
 
 play-or-ask = Do we play on? Or do we ask first?
     .title = Play on or ask first?
-    .alt = A moth sits still and listens.
+    .alt = A moth listens by a lamp, a hand at its ear.
     .notes = Read each card aloud. Ask: is it new, is it free, is it someone we do not know? Then we ask first.
     .bin-play = Play on
     .bin-ask = Ask first

@@ -68,7 +68,7 @@ heavy-secret =
 
     You may tell even after promising silence. Be open about it: “Our class won’t hear it, but we need a grown-up.” If you believe that a friend is in danger, tell a grown-up immediately. Help shows a crisis line and the emergency number, for you or for a friend.
     .title = A secret can be too heavy
-    .alt = A child sets down a heavy backpack beside a grown-up on a bench.
+    .alt = A teenager sets a heavy backpack down on a bench. A grown-up in glasses helps to hold it.
     .slide = A secret about somebody being hurt is too heavy for kids to carry. You may tell even if you promised. A friend in danger? Tell a grown-up at once. Help shows a crisis line.
     .notes = Ask for the difference between gossip and getting help: who needs to know, and what for? Say clearly that a friend may be upset for a while, and that this often passes. Repeat the last sentence.
 
@@ -106,7 +106,7 @@ gone-quiet =
 
     Make talking easier instead. Walk home together or shoot some hoops, and ask just once: “You seem quiet. Do you want company?” After that, let it rest. An open door stays open.
     .title = When a friend goes quiet
-    .alt = A child sits small and alone beside an empty chair made of light.
+    .alt = A teenager sits curled up small beside an empty chair made of light.
     .slide = A friend turns quiet, and there can be many reasons. You do not have to guess. Do something side by side and ask once: “You seem quiet. Do you want company?”
     .notes = Talking is easier side by side than face to face; ask where that happens in their day. Avoid a list of symptoms. Add that they may tell a teacher “I worry about a friend” without more details.
 
@@ -135,7 +135,7 @@ next-lamp =
 
     Sometimes the first person does not listen, or is the one who hurts you. That is like a house without any light on. Continue to the next one, or ask a helpline.
     .title = On to the next lamp
-    .alt = Three houses in a row have their porch lamps lit. A child walks to the first one.
+    .alt = Three houses in a row have their porch lamps lit. A teenager walks to the first one.
     .slide = Choose a calm person, find a quiet moment and begin with one sentence. If one hurts you or does not listen, go to another or a helpline.
     .notes = Let pupils think of three people in silence; nobody reads out a list. Name those at school who have time, and where to find them. Show where Help is in the app, and that it keeps no record.
 

@@ -132,7 +132,7 @@ you-can-tell =
 
     Tell a parent, a teacher or a coach. Tricky people can be people you know, too. Does a helper hurt you or not listen? Choose another, or a helpline.
     .title = You can always tell
-    .alt = A child and a grown-up sit close on the porch steps. The child talks and the grown-up listens.
+    .alt = A child and a grown-up sit side by side on the porch steps. The grown-up has an arm around the child.
     .slide = It is never too late to tell, even with the coins. It is never your fault. Tell a parent, a teacher or a coach. Does one hurt you or not listen? Choose another, or a helpline.
     .notes = Read it slowly. Do not ask whether it happened to anyone. If a pupil wants to talk to you later, listen calmly and follow your school’s steps.
 

@@ -143,7 +143,7 @@ set-it-down =
 
     Choose an aunt, a teacher, a coach or a nurse. Sometimes the unsafe person belongs to the family, a team or the neighborhood. If anybody hurts you or does not listen, choose another person or a helpline. Does it all feel too dark? Help shows a crisis line and the emergency number.
     .title = Set it down
-    .alt = A child sets down a heavy backpack beside a grown-up on a bench.
+    .alt = A teenager sets a heavy backpack down on a bench. A grown-up in glasses helps to hold it.
     .slide = A heavy secret can be set down. It is not your fault, whatever you said. Tell an aunt, a teacher, a coach or a nurse, then another, or a helpline. Very dark? Help shows a crisis line.
     .notes = Take your time with this page. Do not ask whether it has happened to anyone. Name two people at your school who listen, finish with something calm, and stay nearby for a few minutes.
 

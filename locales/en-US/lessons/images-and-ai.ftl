@@ -48,7 +48,7 @@ three-asks =
 
     Swapping sounds fair, but it is not. The other picture may be borrowed or invented, and nobody owes one in return. A new contact may try this. So may a person you have liked for years.
     .title = Asked, sent or swapped
-    .alt = A gift box stands open. A long thread leads from it out of sight.
+    .alt = A gift box. A long thread leads from it out of sight.
     .slide = Three warning signs: somebody asks for a private picture, sends one, or suggests a swap. A swap sounds fair, but it is not. Nobody owes a picture in return.
     .notes = Read the first sentence as it stands and leave it at that; nobody needs an example. Ask why a swap feels more polite than a request. Say clearly that getting an unwanted picture is never the fault of the one who gets it.
 
@@ -89,7 +89,7 @@ no-today =
 
     It is the same with a crush, a best friend or a cousin. People who care about you can live with a no. If they keep pushing, that is their doing. You may leave, keep the messages and tell somebody.
     .title = Yesterday’s yes is used up
-    .alt = A child stands on a porch with head up. A grown-up stands behind.
+    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
     .slide = A yes from before is used up. Every new picture is a new question. It also counts with a crush or a best friend. If they push, that is their doing.
     .notes = Let pupils invent three short ways to say no, and say them aloud. Make clear that pressure between kids is pressure, too. If someone asks “and if it was already sent?”, answer that help is there just the same.
 
@@ -130,7 +130,7 @@ say-it =
 
     Choose a grandparent, a coach, a school nurse or a helpline. Nobody has to show the picture to get help. Sometimes the person who asks is a relative. If anybody hurts you or does not listen, choose another person. And if everything seems hopeless, a crisis line listens. Help has it, with the emergency number.
     .title = You can leave out the details
-    .alt = Five grown-ups in a half circle: grandmother, teacher, nurse, coach and neighbor.
+    .alt = A teenager sits at a table at night. Four grown-ups are close by, and one of them is on the phone.
     .slide = “There is a picture, and I need help” is enough. Nobody has to show it. If anybody hurts you or does not listen, choose another person or a helpline. Hopeless? Help shows a crisis line.
     .notes = Read the sentence aloud together. Name the people at your school who listen. Explain that no grown-up at school needs to see the picture. End with something calm, and stay nearby.
 

@@ -110,7 +110,7 @@ your-rights =
     .title = What you may do
     .slide = You may say no, change your mind, and ask others to take a picture down. You may report it, and a fake counts too. You may get help without showing the picture to anyone.
     .notes = Read the list slowly; each point is a right, not advice. Ask which of them few people know about. Do not guess at the law. The US law is the TAKE IT DOWN Act; the service Take It Down is something else, with another address. Say that it depends on the place, and that help does not wait for it.
-    .alt = A young person stands on a porch with head held high. An older woman stands behind.
+    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
 
 code-steps = Mina, 15, wants a private picture of herself to come down. She uses Take It Down. Put its way in order.
     .title = The way of a code

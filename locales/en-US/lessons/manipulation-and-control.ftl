@@ -53,7 +53,7 @@ known-and-liked =
 
     Somebody you know only online wants to meet? Ask first, and take along an adult you already know, not one they pick. Whoever cares about you is fine with that. You went anyway? You can still tell, and it is not your fault.
     .title = Known, liked, trusted
-    .alt = Three friends are out together on an evening street. One uses a wheelchair, one a white cane.
+    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
     .slide = It can be somebody new, or a person everyone has liked for years. Look at what is asked of you. A meeting? Ask first, with an adult you already know. Went anyway? You can still tell. Not your fault.
     .notes = Say that most coaches, cousins and leaders are exactly as kind as they seem. Ask what makes it hard to speak about a popular person. Nobody names real people here.
 
@@ -129,7 +129,7 @@ no-today =
 
     Your no can be as short as “I don’t want to”. Somebody who cares may be disappointed, and that is all. If they keep on pushing, the pushing is the problem.
     .title = A no for today
-    .alt = A young person stands on a porch with head held high. An older woman stands behind, a hand on their shoulder.
+    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
     .slide = You may say no at any time, even after a yes, even after sharing something. A pushed yes is not consent. A swap creates no debt. Somebody who cares can live with a no.
     .notes = Collect ten ways of saying no, from soft to firm, and let pupils pick a favorite in silence. If somebody asks about pictures already shared, answer that help is there and that it works. Give no advice on law.
 
@@ -138,7 +138,7 @@ hard-to-leave =
 
     None of that is weakness. It happens to clever, careful and strong people of every gender, because everyone likes to be liked. So be gentle with a friend who is in it, and exactly as gentle with yourself.
     .title = Why it is hard to let go
-    .alt = A young person sits curled up small beside an empty chair full of light.
+    .alt = A teenager sits curled up small beside an empty chair made of light.
     .slide = “Why don’t they just leave?” Warm and cold days take turns. There may be threats, or real love. None of it is weakness. Be gentle with a friend, and with yourself.
     .notes = Write the first question on the board. Let the class find a better one, such as “What makes it hard?” Stay with people in general. A pupil who goes quiet here may be left in peace.
 

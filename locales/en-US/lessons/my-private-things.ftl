@@ -45,7 +45,7 @@ rocket-lea =
 
 prize-box = Omar flies a kite in a game. A prize box pops up. What should Omar say?
     .title = Omar and the prize box
-    .alt = A bright open door. Behind it is a second door, and it is darker.
+    .alt = A kite flies in a game on a tablet. A wrapped prize hangs on a thread.
     .notes = Say that a box like this may look like part of the game. Let the children point to a reply, then try the other one. Omar gets help each time.
     .name = Omar
     .other = Prize Box

@@ -73,7 +73,7 @@ shared-dot =
 
     Look through the list, too. Some sharing was switched on years ago, or by another person’s hand.
     .title = A dot that you share
-    .alt = Three friends are on their way home on an evening street. One uses a wheelchair, one a white cane.
+    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
     .slide = Free sharing: you wanted it, it has an end, and switching it off causes no trouble. If someone follows your dot all day, that is watching. You may switch it off. Tell someone if that scares you.
     .notes = Some pupils share with family by agreement, so talk about the three marks and not about anyone’s home. Ask how to say “I’m switching it off now” in a friendly way. The lesson on manipulation says more about watching.
 

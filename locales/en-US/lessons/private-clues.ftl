@@ -119,7 +119,7 @@ clue-slipped =
 
     Tell a teacher, a parent or your grandpa. It may be about a player, a neighbor or a cousin. If one helper hurts you or won’t listen, try the next. A helpline listens, too.
     .title = If a clue slipped out
-    .alt = A pupil and a teacher sit at a desk. The pupil talks and the teacher listens.
+    .alt = A pupil stands at a teacher’s desk under a small lamp. The teacher leans in and listens.
     .slide = If a clue slipped out, it is not your fault. Tell a teacher, a parent or your grandpa. If one helper hurts you or won’t listen, try the next. A helpline listens, too.
     .notes = Read it slowly, and say the second sentence twice. Do not ask what pupils have shared so far. If someone comes to you later, thank them, listen and follow your school’s steps.
 

@@ -107,7 +107,7 @@ how-much =
     .title = How much, and to whom
     .slide = You decide how much you say, and to whom. Helpers need to know what was done, from which account, and when. They need no picture, and not who you like. You may ask who will be told.
     .notes = Say openly what you have to pass on, and to whom. Some pupils fear that telling would out them, or break up a family. Say that help is possible without answering such questions.
-    .alt = Five adults stand in a half circle: a grandmother, a teacher, a nurse, a coach and a neighbor.
+    .alt = A teenager sits at a table at night. Four grown-ups are close by, and one of them is on the phone.
 
 nell-steps = Nell, 16, has been threatened. Put her way back in order. In real life, telling may come at any point.
     .title = Nell’s way back
@@ -134,7 +134,7 @@ shut-door =
     .title = When a door stays shut
     .slide = A door may stay shut. That says nothing about whether you were right to ask. Ask again, and try another one. Leave out adults who hurt you or stand close to the person who does.
     .notes = Let the class collect doors in your town, as different as possible. Include some for pupils who cannot phone unnoticed, or who sign or type. Name two adults at school yourself.
-    .alt = A young person walks toward three houses with lit porch lamps.
+    .alt = Three houses in a row have their porch lamps lit. A teenager walks to the first one.
 
 waves =
     Afterward, people feel all kinds of things: anger, shame, relief, nothing at all. It may come in waves, and a song or a buzz can bring one on. That is no sign of weakness. It is how heads put hard things in order.
@@ -145,7 +145,7 @@ waves =
     .title = It comes in waves
     .slide = Anger, shame, relief, nothing at all: it comes in waves, and that is no weakness. Sleep, food, air and people help. If it gets very dark, tell an adult now or a crisis line.
     .notes = Speak slowly and name no details. Offer a break without asking why. Have the name of your counselor ready, and the crisis line from Help. Watch who goes quiet, and talk to them later, in private.
-    .alt = A child sets down a heavy backpack on a bench. An adult in glasses helps to hold it.
+    .alt = A teenager sets a heavy backpack down on a bench. A grown-up in glasses helps to hold it.
 
 days-again =
     One day, you notice that you have not thought about it for a whole afternoon. It is a good moment to make things yours again.
@@ -156,7 +156,7 @@ days-again =
     .title = Ordinary days again
     .slide = One day it moves into the background. Go through settings and passwords, and look again after updates. Go back to what you like. You owe nobody the story.
     .notes = Let pupils list what makes a day ordinary and good. End the lesson with something from the list. Stay near the door afterward for anybody who would like a word.
-    .alt = Three young people move along an evening street together. One uses a wheelchair, one a white cane.
+    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
 
 at-the-house = A person from a chat stands in front of Aya’s house. What comes first?
     .ask-in-chat = Writing to ask what the person wants

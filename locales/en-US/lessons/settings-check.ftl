@@ -55,7 +55,7 @@ three-first =
 
     Look for a menu called “Privacy” or “Safety”. Some settings are hidden very well, and that is the app’s doing, not yours. If you cannot find one, ask somebody to search together with you.
     .title = Three questions to begin with
-    .alt = Three big switches stand side by side in front of a street of houses.
+    .alt = Three big switches, one above the other, in front of a street of houses. Two are on.
     .slide = Begin with three questions. Who can see what I post? Who can message me? Who can see where I am? Look under “Privacy” or “Safety”, and ask for help if you need it.
     .notes = Have the class say the three questions without looking. Menus differ and change often, so teach the questions and not the path. Pupils without a phone can use the questions for any game.
 
@@ -64,7 +64,7 @@ small-clues =
 
     You can still share plenty of things. Just imagine different people looking at your post before you publish it. Would it be okay for your family, your teacher and a stranger?
     .title = Small clues add up
-    .alt = Three children walk along a street side by side and talk.
+    .alt = Three cards show a team shirt, a calendar and a clock. Threads lead from them to one sports field.
     .slide = One detail says very little, but several together can say a lot. Before you publish a post, imagine who will look. Would it be okay for your family, your teacher and a stranger?
     .notes = Let pupils name details that say little alone. Use made-up people only. Then ask which single detail they would leave out to break the chain.
 
@@ -114,7 +114,7 @@ still-help =
 
     Keep the messages, then report and block. Tell a parent, an uncle, a teacher or a nurse. Sometimes the unsafe person is a family member or somebody else you know. If anybody hurts you or does not listen, choose another person or a helpline. Nobody has to get through a very dark day alone. Help shows a crisis line and the emergency number.
     .title = If something still gets through
-    .alt = Five grown-ups in a half circle: grandmother, teacher, nurse, coach and neighbor.
+    .alt = A teenager sits at a table at night. Four grown-ups are close by, and one of them is on the phone.
     .slide = If something gets through, it is never your fault. Keep the messages, report, block, and tell somebody. Hurt or not heard? Choose another, or a helpline. A very dark day? Help shows a crisis line.
     .notes = Say this page slowly. Do not ask whether anything happened to anyone. Name two people at your school who have time to listen, and end with something calm.
 

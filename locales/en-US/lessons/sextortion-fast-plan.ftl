@@ -22,7 +22,7 @@ what-it-is =
     .title = Sextortion, in plain words
     .slide = Sextortion is blackmail with a private picture, real, fake or made up. The person who makes the threat commits the crime. There is a short plan for the first hour, and help also works later.
     .notes = Read the first line out as it stands; a calm voice helps. Say that anyone may skip a page or pass. Point out that a fake picture is enough for a threat, so nobody needs to explain what they sent.
-    .alt = A teenager stands at a window at night. The phone lies face down beside them.
+    .alt = A teenager with a serious face sits at a window at night. The phone lies face down beside them.
 
 fast-version =
     When money is the aim, everything can happen within hours, sometimes within minutes. From the inside it feels like a good evening. A new account is warm, likes what you like, and has time for you.
@@ -139,7 +139,7 @@ for-a-friend =
     .title = If it is your friend
     .slide = “I’m glad you told me. This is not your fault. We’ll get help together.” Leave out the why. Do not look at the picture. Find an adult together, and a second one if the first does not listen.
     .notes = Let pairs say the three sentences in their own words. Ask which other first words would feel good to hear. Remind the class that a friend is not meant to carry this without an adult.
-    .alt = Three young people walk along a street side by side.
+    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
 
 pictures-down =
     Pictures can often be taken down. Take It Down is free and is for pictures from before you turned 18, whatever your age now. For pictures taken from 18 on, there is StopNCII.
@@ -172,7 +172,7 @@ night-passes =
     .title = The night passes
     .slide = It can feel hopeless at night. It passes, and people get through this with help. Help shows who answers at night. If you fear for a friend’s life, tell an adult at once, promise or not.
     .notes = Say this page slowly, and then name the people your school offers. End with something calm, and stay in the room for a few minutes afterwards. If a pupil speaks up, thank them, and talk alone right after.
-    .alt = Five adults stand in a half circle: a grandmother, a teacher, a nurse, a coach and a neighbor.
+    .alt = A teenager sits at a table at night. Four grown-ups are close by, and one of them is on the phone.
 
 who-answers-for-it = Who is responsible when there is sextortion?
     .who-sent = The person who sent a picture in the chat

@@ -18,7 +18,7 @@ what-it-means =
 
     Perhaps the picture is real, perhaps it is fake, or perhaps none exists. Each time, the threat is wrong, and it is usually a crime. There are clear steps that help.
     .title = What the word means
-    .alt = A teenager stands at a window at night. A phone lies face down nearby.
+    .alt = A teenager with a serious face sits at a window at night. A phone lies face down nearby.
     .slide = Sextortion is blackmail: somebody threatens to show a private picture and demands something. The picture can be real, fake or made up. The threat is wrong, and there are clear steps that help.
     .notes = Read the first sentence calmly and as it stands. Remind the class that anyone may skip a page or pass. The point about fake pictures matters: nobody has to explain what they sent.
 
@@ -27,7 +27,7 @@ whose-doing =
 
     It happens to boys and girls everywhere, including very careful people. Nobody has to manage it alone. Telling is worthwhile today, and still worthwhile much later.
     .title = Not your fault
-    .alt = A child stands on the porch with head up. A grown-up stands behind.
+    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
     .slide = A threat is always the doing of the person who makes it. It is not your fault, whatever came before. It happens to boys and girls, and nobody has to manage it alone.
     .notes = Say “not your fault” in your own voice, not only from the screen. If someone says “but they sent it”, answer that sending is not blackmail. Boys are targets too, and need to hear it from you.
 
@@ -104,7 +104,7 @@ friend-in-trouble =
 
     You do not have to look at any picture. Please do not answer the blackmailer either. Find a grown-up together, even if your friend asks for silence. That is caring, not letting your friend down.
     .title = When it is a friend
-    .alt = Three children walk side by side along a street.
+    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
     .slide = Listen, believe your friend, and say that it is the blackmailer’s fault. Do not look at a picture or answer the blackmailer. Find a grown-up together, even if your friend asks for silence.
     .notes = Ask what makes a good listener. Stress that no pupil is meant to carry this for a friend alone. If a friend’s safety is at risk, telling a grown-up at once is right.
 
@@ -133,7 +133,7 @@ one-person =
 
     Nights can be the worst part. If you do not feel safe, tell someone now. Help shows a crisis line and the emergency number.
     .title = One sentence is enough
-    .alt = A pupil and a teacher sit at a desk and talk.
+    .alt = A pupil stands at a teacher’s desk, and the two talk under a small lamp.
     .slide = One sentence can be enough: “Something happened online, and I need help.” Choose a teacher, a grandparent or a helpline. If one does not listen, choose another. Not feeling safe? Help shows a crisis line.
     .notes = Read the sentence aloud together, so that everyone has said it once. Name the people at your school who listen. End with something calm, and stay nearby for a few minutes.
 

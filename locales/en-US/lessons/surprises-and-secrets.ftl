@@ -15,7 +15,7 @@ lesson = Surprises, secrets, tricky people
 happy-surprise =
     Shh! Ana and her dads bake a cake. It is for Grandpa. Soon he comes in. Surprise! Everybody smiles.
     .title = A happy surprise
-    .alt = A birthday cake with candles. People stand around it and smile.
+    .alt = A child and two dads stand at a cake with candles. A grandpa throws up his hands.
     .notes = Ask what Grandpa will say. Point out two things: a surprise ends soon, and it makes people happy.
 
 shiny-hat = Teo plays a farm game. Pip comes along. Teo has never met Pip. What should Teo say?
@@ -46,7 +46,7 @@ heavy-secret =
 
 surprise-or-tell = Is it a surprise? Or is it time to tell?
     .title = Surprise or tell?
-    .alt = A moth points at the cards.
+    .alt = A moth points to a lamp.
     .notes = Read each card aloud. Ask: will it end soon, and will everybody smile? If not, it is time to tell.
     .bin-surprise = Surprise
     .bin-tell = Tell

@@ -122,7 +122,7 @@ keep-phone =
 
     Is there a private picture? Do not look for it, copy it or send it on. A free service, Take It Down, can help to get it removed.
     .title = Keep the phone, keep the messages
-    .alt = A teenager at a window at night. The phone lies face down on the sill.
+    .alt = A teenager with a serious face at a window at night. The phone lies face down on the table.
     .slide = The phone stays. Keep chats, names and dates. Stop answering, report, block. Do not pay or delete. Do not look for, copy or send on a private picture. Take It Down can help.
     .notes = Expect “but I have to protect my child.” Agree with the wish, then ask how the child will see it. Take It Down is for pictures from before the age of 18 and works with services that take part. In the US, a law also gives an app 48 hours when you ask it yourself.
 

@@ -136,7 +136,7 @@ everyone-in-room =
     .title = Everyone in the room
     .slide = Boys who ask for help, in your stories too. No guessing who likes whom, and help without coming out. The same content with more ways in, and ways to tell without a voice. Never just “tell your parents.”
     .notes = Go through one of your lessons: who is in it, who is missing? Ask disabled colleagues and pupils’ own teachers what would help. Make a list of people to tell that works for a pupil who is not safe at home.
-    .alt = Three young people move along an evening street together. One uses a wheelchair, one a white cane.
+    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
 
 little-and-often =
     Warnings alone change little. Lessons work best when pupils do something, and do it again. They say a no aloud, put first steps in order, find a first sentence. Several short ones do more than a big assembly.

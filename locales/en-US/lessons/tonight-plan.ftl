@@ -143,7 +143,7 @@ gone-further =
 
     Is it someone you know? The steps stay the same. Do not warn that person, and let the police do the asking.
     .title = If it has gone further
-    .alt = A child sets a heavy backpack down on a bench. A grown-up holds out a hand to help.
+    .alt = A teenager sets a heavy backpack down on a bench. A grown-up in glasses helps to hold it.
     .slide = Money paid, more sent, weeks passed: report it just the same. “You were pressured. The one who threatens does wrong.” Promise your help. Someone you know? Do not warn them; let the police ask.
     .notes = Someone here may be thinking of something long ago. Say calmly that it is still possible to report, and where. If the question is about law, point to a local advice center and do not guess.
 

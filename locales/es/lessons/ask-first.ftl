@@ -48,7 +48,7 @@ two-can-play =
 
 play-or-ask = ¿Seguimos jugando? ¿O primero preguntamos?
     .title = ¿Jugar o preguntar primero?
-    .alt = Una polilla está quieta y escucha.
+    .alt = Una polilla escucha junto a un farol, con la mano en la oreja.
     .notes = Lea cada tarjeta en voz alta. Pregunte: ¿es algo nuevo, algo gratis, alguien que no conocemos? Entonces primero preguntamos.
     .bin-play = Jugar
     .bin-ask = Preguntar

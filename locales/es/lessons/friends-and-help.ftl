@@ -68,7 +68,7 @@ heavy-secret =
 
     Puedes contarlo aunque hayas prometido callar. Dilo con franqueza: «El grupo no se va a enterar, pero necesitamos a una persona adulta». Si crees que una amiga o un amigo está en peligro, avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis y el número de emergencias, para ti o para una amiga o un amigo.
     .title = Un secreto puede pesar demasiado
-    .alt = Alguien deja una mochila pesada junto a una persona adulta en una banca.
+    .alt = Alguien joven deja una mochila pesada en una banca. Un adulto con lentes le ayuda a sostenerla.
     .slide = Un secreto sobre alguien a quien dañan pesa demasiado. Puedes contarlo aunque hayas prometido callar. ¿Una amiga o un amigo en peligro? Avisa enseguida a una persona adulta. En Ayuda hay una línea de crisis.
     .notes = Pregunte en qué se diferencian un chisme y pedir ayuda: ¿quién necesita saberlo, y para qué? Diga con franqueza que una amiga o un amigo puede enojarse un tiempo, y que muchas veces se pasa. Repita la última frase.
 
@@ -106,7 +106,7 @@ gone-quiet =
 
     Haz que hablar sea fácil. Caminen a casa o jueguen un rato. Después pregunta una sola vez: «Te noto en silencio. ¿Quieres compañía?». Después, déjalo estar. Una puerta abierta sigue abierta.
     .title = Cuando una amiga o un amigo se queda en silencio
-    .alt = Alguien está sentado, pequeño y solo, junto a una silla vacía hecha de luz.
+    .alt = Alguien joven está sentado y encogido junto a una silla vacía hecha de luz.
     .slide = Si una amiga o un amigo se queda en silencio, puede haber muchas razones. No te toca adivinar. Hagan algo juntos y pregunta una vez: «Te noto en silencio. ¿Quieres compañía?».
     .notes = Se habla más fácil lado a lado que cara a cara; pregunte en qué momento del día pasa eso. Evite una lista de síntomas. Añada que a una maestra se le puede decir «me preocupa una amiga», sin más detalles.
 
@@ -135,7 +135,7 @@ next-lamp =
 
     A veces la primera persona no escucha, o es la que te hace daño. Es como una casa sin luz. Sigue hasta la próxima, o busca una línea de ayuda.
     .title = Hasta el próximo farol
-    .alt = Tres casas en fila con el farol del porche encendido. Alguien camina hacia la primera.
+    .alt = Tres casas en fila con el farol del porche encendido. Una joven camina hacia la primera.
     .slide = Elige a alguien tranquilo, busca un buen momento y empieza con una frase. Si te daña o no escucha, ve con otra o una línea de ayuda.
     .notes = Que cada quien piense en silencio en tres personas; nadie lee su lista. Nombre a quienes tienen tiempo en la escuela y diga dónde están. Muestre dónde está la Ayuda en la aplicación, y que no guarda registro.
 

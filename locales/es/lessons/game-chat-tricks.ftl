@@ -132,7 +132,7 @@ you-can-tell =
 
     Cuéntaselo a tu familia, a una maestra o a un entrenador. También alguien que conoces puede usar trucos. ¿Alguien te lastima o no te escucha? Elige a otra persona, o una línea de ayuda.
     .title = Siempre puedes contarlo
-    .alt = Una niña y una persona adulta están muy juntas en los escalones del porche. La niña habla y la persona adulta escucha.
+    .alt = Una niña y una mujer adulta, sentadas juntas en los escalones del porche. La mujer la rodea con el brazo.
     .slide = Nunca es tarde para contarlo, tampoco si hubo monedas. Nunca es tu culpa. Cuéntaselo a tu familia, a una maestra o a un entrenador. ¿Alguien te lastima o no escucha? Elige a otra persona, o una línea de ayuda.
     .notes = Léalo despacio. No pregunte si a alguien le ha pasado. Si después alguien quiere hablar con usted, escuche con calma y siga los pasos de su escuela.
 

@@ -143,7 +143,7 @@ set-it-down =
 
     Elige a una tía, un maestro, una entrenadora o un enfermero. A veces quien hace daño es de la familia, del equipo o del barrio. Si una persona te lastima o no escucha, elige a otra o una línea de ayuda. ¿Todo se ve muy oscuro? En Ayuda hay una línea de crisis y el número de emergencias.
     .title = Deja la carga
-    .alt = Una niña o un niño deja una mochila pesada junto a una persona adulta sentada en una banca.
+    .alt = Alguien joven deja una mochila pesada en una banca. Un adulto con lentes le ayuda a sostenerla.
     .slide = Un secreto que pesa se puede dejar. No es tu culpa, dijeras lo que dijeras. Cuéntaselo a una tía, un maestro o un enfermero; después, a otra persona o línea de ayuda. ¿Muy oscuro? Línea de crisis, en Ayuda.
     .notes = Tómese su tiempo en esta página. No pregunte si le pasó a alguien. Nombre a dos personas de su escuela que escuchan, termine con algo tranquilo y quédese cerca unos minutos.
 

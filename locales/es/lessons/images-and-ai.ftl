@@ -48,7 +48,7 @@ three-asks =
 
     Un intercambio suena justo, pero no lo es. La otra imagen puede ser prestada o inventada, y nadie debe una a cambio. Puede intentarlo un contacto nuevo. También alguien a quien aprecias desde hace años.
     .title = Pedida, mandada o cambiada
-    .alt = Una caja de regalo abierta. De ella sale un hilo largo que se pierde de vista.
+    .alt = Una caja de regalo. De ella sale un hilo largo que se pierde de vista.
     .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda o propone un intercambio. Un intercambio suena justo, pero no lo es. Nadie debe una imagen a cambio.
     .notes = Lea la primera frase tal como está y nada más; nadie necesita un ejemplo. Pregunte por qué un intercambio parece más amable que un pedido. Deje claro que recibir una imagen no deseada nunca es culpa de quien la recibe.
 
@@ -89,7 +89,7 @@ no-today =
 
     Lo mismo vale con quien te gusta, con tu mejor amigo o con una prima. Quien te quiere puede vivir con un no. Si sigue presionando, es cosa suya. Tú puedes irte, guardar los mensajes y contarlo.
     .title = El sí de ayer ya se gastó
-    .alt = Una niña o un niño en un porche con la cabeza en alto. Detrás hay una persona adulta.
+    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
     .slide = El sí de antes ya se gastó. Cada imagen nueva es una pregunta nueva. También con quien te gusta o con tu mejor amigo. Si alguien presiona, es cosa suya.
     .notes = Que inventen tres formas cortas de decir que no, y que las digan en voz alta. Aclare que la presión entre chicos también es presión. Si preguntan «¿y si ya se mandó?», responda que la ayuda está igual.
 
@@ -130,7 +130,7 @@ say-it =
 
     Elige a un abuelo, una entrenadora, un enfermero escolar o una línea de ayuda. Para recibir ayuda, nadie tiene que mostrar la imagen. A veces quien la pide es de la familia. Si alguien te hace daño o no escucha, elige a otra persona. Y si parece que no hay salida, responde una línea de crisis; está en Ayuda, con el número de emergencias.
     .title = Los detalles se pueden callar
-    .alt = Cinco personas adultas en medio círculo: abuela, maestro, enfermera, entrenador y vecina.
+    .alt = Alguien joven está sentado a una mesa, de noche. Cuatro personas adultas le acompañan, y una habla por teléfono.
     .slide = «Hay una imagen y necesito ayuda» basta. Nadie tiene que mostrarla. Si alguien te hace daño o no escucha, elige otra persona o línea de ayuda. ¿Sin salida? En Ayuda hay una línea de crisis.
     .notes = Lean la frase juntos en voz alta. Nombre a las personas de su escuela que escuchan. Explique que ninguna persona adulta de la escuela necesita ver la imagen. Termine con algo tranquilo y quédese cerca.
 

@@ -96,7 +96,7 @@ your-show =
 
     Es tu programa. Puedes pasar por alto un comentario, bloquear una cuenta o parar a mitad de la canción. Unas monedas no te obligan a nada.
     .title = Es tu programa
-    .alt = Una niña o un niño en el porche con la cabeza en alto. Detrás hay una persona adulta.
+    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
     .slide = En vivo todo va rápido, y las monedas por un reto son presión. Es tu programa. Puedes pasar por alto un comentario, bloquear una cuenta o parar a mitad de la canción.
     .notes = Practiquen en grupo: tres palmadas, «¡Eso fue todo por hoy, adiós!», y nadie se mueve. Parar debe sentirse normal. Pregunte por qué una cuenta regresiva o un público que anima hacen más difícil el no.
 
@@ -148,7 +148,7 @@ after-the-stream =
 
     Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda. En una noche muy mala, en Ayuda hay también una línea de crisis y el número de emergencias.
     .title = Después de la transmisión
-    .alt = Una niña o un niño y una persona adulta sentados muy juntos en los escalones del porche. La niña o el niño habla.
+    .alt = Una niña y una mujer adulta, sentadas juntas en los escalones del porche, bajo un farol. La mujer la rodea con el brazo.
     .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios. Cuéntaselo a alguien de confianza; si te lastima o no escucha, a otra persona o línea de ayuda. ¿Mala noche? Línea de crisis, en Ayuda.
     .notes = Lea dos veces las dos primeras frases, porque hay quien las espera. No pregunte si le pasó algo a alguien. Nombre a dos personas de su escuela que escuchan y termine con algo tranquilo.
 

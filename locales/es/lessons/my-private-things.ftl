@@ -45,7 +45,7 @@ rocket-lea =
 
 prize-box = Omar vuela una cometa en un juego. Aparece una caja de premios. ¿Qué debería decir Omar?
     .title = Omar y la caja de premios
-    .alt = Una puerta abierta y luminosa. Detrás hay una segunda puerta, más oscura.
+    .alt = En una tableta hay un juego con una cometa. Un premio envuelto cuelga de un hilo.
     .notes = Diga que una caja así puede parecer parte del juego. Deje que señalen una respuesta y luego prueben la otra. En todos los caminos, Omar recibe ayuda.
     .name = Omar
     .other = Caja de premios

@@ -73,7 +73,7 @@ shared-dot =
 
     Revisa también la lista. A veces algo se activó hace años o lo hizo otra mano.
     .title = Un punto compartido
-    .alt = Tres jóvenes vuelven a casa por una calle de noche. Uno usa silla de ruedas y otro, un bastón blanco.
+    .alt = Tres jóvenes van juntos por una calle al anochecer. Uno usa silla de ruedas y otro, un bastón blanco.
     .slide = Compartir libre: lo quisiste, tiene un final y apagarla no trae problemas. Si alguien sigue tu punto todo el día, vigila. Puedes apagarla. Si te da miedo, cuéntaselo a alguien.
     .notes = Hay quienes comparten con su familia por acuerdo: hable de las tres marcas y no de la casa de nadie. Pregunte cómo decir con amabilidad «ahora la apago». La lección sobre manipulación dice más sobre vigilar.
 

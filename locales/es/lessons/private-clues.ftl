@@ -119,7 +119,7 @@ clue-slipped =
 
     Cuéntaselo a una maestra, a tu familia o a tu abuelo. Puede ser algo de un jugador, de un vecino o de una prima. Si alguien te lastima o no te escucha, busca a otra persona. También escucha una línea de ayuda.
     .title = Si se escapó una pista
-    .alt = Un alumno y su maestra ante un escritorio. El alumno habla y la maestra escucha.
+    .alt = Un alumno está de pie junto al escritorio de su maestra, bajo una lámpara. Ella se acerca y escucha.
     .slide = Si se escapó una pista, no es tu culpa. Cuéntaselo a una maestra, a tu familia o a tu abuelo. Si alguien te lastima o no te escucha, busca a otra persona, o una línea de ayuda.
     .notes = Léalo despacio y diga dos veces la segunda frase. No pregunte qué han compartido hasta hoy. Si después alguien se acerca, agradézcale, escuche y siga los pasos de su escuela.
 

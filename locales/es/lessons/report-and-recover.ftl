@@ -107,7 +107,7 @@ how-much =
     .title = Cuánto, y a quién
     .slide = Tú decides cuánto cuentas y a quién. Quien ayuda necesita saber qué hicieron, desde qué cuenta y cuándo. No necesita una imagen ni saber quién te gusta. Puedes preguntar a quién le avisará.
     .notes = Diga con franqueza qué tiene que avisar usted y a quién. Hay quien teme que, al contarlo, se sepa su orientación o se rompa una familia. Diga que se puede recibir ayuda sin responder esas preguntas.
-    .alt = Cinco personas adultas en media ronda: una abuela, una maestra, un enfermero, un entrenador y una vecina.
+    .alt = Alguien joven está sentado a una mesa, de noche. Cuatro personas adultas le acompañan, y una habla por teléfono.
 
 nell-steps = Nell, de 16 años, recibió amenazas. Pon en orden su camino. En la vida real, contarlo puede venir en cualquier momento.
     .title = El camino de Nell
@@ -134,7 +134,7 @@ shut-door =
     .title = Cuando una puerta no se abre
     .slide = Una puerta puede no abrirse. Eso no dice si hiciste bien en pedir. Pregunta otra vez y prueba otra. Deja fuera a los adultos que te hacen daño o están cerca de quien lo hace.
     .notes = Que el grupo reúna puertas de su ciudad, muy distintas entre sí. Incluya algunas para quien no puede llamar sin que se note, o se comunica en señas o por escrito. Nombre usted a dos adultos de la escuela.
-    .alt = Una persona joven camina hacia tres casas con el farol encendido.
+    .alt = Tres casas en fila con el farol del porche encendido. Una joven camina hacia la primera.
 
 waves =
     Después se siente de todo: enojo, vergüenza, alivio, nada. Puede venir en olas, y una canción o un zumbido puede traer una. No es debilidad. Así ordena la cabeza las cosas difíciles.
@@ -145,7 +145,7 @@ waves =
     .title = Viene en olas
     .slide = Enojo, vergüenza, alivio, nada: viene en olas, y no es debilidad. Ayudan dormir, comer, el aire y la gente. Si se pone muy oscuro, díselo ya a un adulto o a una línea de crisis.
     .notes = Hable despacio y no dé detalles. Ofrezca una pausa sin preguntar por qué. Tenga a la mano el nombre de la orientación escolar y la línea de crisis de Ayuda. Mire quién se queda en silencio y hable después con esa persona, en privado.
-    .alt = Una niña deja una mochila pesada sobre una banca. Un adulto con lentes le ayuda a sostenerla.
+    .alt = Alguien joven deja una mochila pesada en una banca. Un adulto con lentes le ayuda a sostenerla.
 
 days-again =
     Un día notas que pasó toda la tarde sin que pensaras en eso. Es un buen momento para recuperar lo tuyo.
@@ -156,7 +156,7 @@ days-again =
     .title = Otra vez días normales
     .slide = Un día queda en segundo plano. Repasa ajustes y contraseñas, y revisa otra vez tras cada actualización. Vuelve a lo que te gusta. No le debes la historia a nadie.
     .notes = Que hagan una lista de lo que hace normal y bueno un día. Cierre la clase con algo de esa lista. Quédese después cerca de la puerta por si alguien quiere hablar.
-    .alt = Tres jóvenes van en grupo por una calle al anochecer. Una persona usa silla de ruedas; otra, bastón blanco.
+    .alt = Tres jóvenes van juntos por una calle al anochecer. Uno usa silla de ruedas y otro, un bastón blanco.
 
 at-the-house = Una persona de un chat está frente a la casa de Aya. ¿Qué va primero?
     .ask-in-chat = Escribirle en el chat para preguntar qué quiere

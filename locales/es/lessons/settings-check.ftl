@@ -55,7 +55,7 @@ three-first =
 
     Busca un menú que se llame «Privacidad» o «Seguridad». Algunos ajustes están muy escondidos, y eso es cosa de la aplicación, no tuya. Si no encuentras uno, pídele a alguien que busque contigo.
     .title = Tres preguntas para empezar
-    .alt = Tres interruptores grandes, uno al lado del otro, delante de una calle con casas.
+    .alt = Tres interruptores grandes, uno encima de otro, delante de una calle con casas. Dos están encendidos.
     .slide = Empieza con tres preguntas. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy? Busca en «Privacidad» o «Seguridad», y pide ayuda si hace falta.
     .notes = Pida al grupo que diga las tres preguntas sin mirar. Los menús cambian a menudo: enseñe las preguntas, no el camino. Quien no tiene teléfono puede usarlas con cualquier juego.
 
@@ -64,7 +64,7 @@ small-clues =
 
     Aun así, puedes compartir muchas cosas. Antes de publicar, imagina quién va a mirar. ¿Estaría bien que lo vieran tu familia, tu maestra y una persona desconocida?
     .title = Las pistas pequeñas se suman
-    .alt = Tres niñas y niños caminan por una calle y conversan.
+    .alt = Tres tarjetas muestran una camiseta de equipo, un calendario y un reloj. Sus hilos llevan a la misma cancha.
     .slide = Un dato dice muy poco, pero varios juntos pueden decir mucho. Antes de publicar, imagina quién va a mirar. ¿Estaría bien para tu familia, tu maestra y una persona desconocida?
     .notes = Pida datos que por sí solos digan poco. Usen solo personas inventadas. Después pregunte cuál quitarían para romper la cadena.
 
@@ -114,7 +114,7 @@ still-help =
 
     Guarda los mensajes; después reporta y bloquea. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda. Nadie tiene que pasar a solas un día muy oscuro. En Ayuda hay una línea de crisis y el número de emergencias.
     .title = Si algo pasa de todos modos
-    .alt = Cinco personas adultas en medio círculo: abuela, maestro, enfermera, entrenador y vecina.
+    .alt = Alguien joven está sentado a una mesa, de noche. Cuatro personas adultas le acompañan, y una habla por teléfono.
     .slide = Si algo pasa de todos modos, nunca es tu culpa. Guarda los mensajes, reporta, bloquea y cuéntaselo a alguien. ¿Te lastima o no escucha? Elige otra persona o línea de ayuda. ¿Un día muy oscuro? Línea de crisis, en Ayuda.
     .notes = Lea esta página despacio. No pregunte si le ha pasado algo a alguien. Nombre a dos personas de su escuela que tengan tiempo para escuchar, y termine con algo tranquilo.
 

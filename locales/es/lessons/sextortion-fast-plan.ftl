@@ -22,7 +22,7 @@ what-it-is =
     .title = La sextorsión, sin rodeos
     .slide = La sextorsión es un chantaje con una imagen íntima, real, falsa o inventada. El delito lo comete quien amenaza. Hay un plan corto para la primera hora, y la ayuda también sirve más tarde.
     .notes = Lea la primera frase tal como está; ayuda hacerlo con voz tranquila. Diga que cualquiera puede saltarse una página o decir «paso». Señale que para amenazar basta una imagen falsa: nadie tiene que explicar qué mandó.
-    .alt = Una persona adolescente está de pie junto a una ventana de noche. A su lado, el teléfono boca abajo.
+    .alt = Una persona adolescente, seria, está junto a una ventana de noche. A su lado, el teléfono boca abajo.
 
 fast-version =
     Cuando buscan dinero, todo puede pasar en horas o hasta en minutos. Vivido desde dentro, parece una buena noche. Te escribe una cuenta nueva. Es cálida, le gusta lo mismo que a ti y tiene tiempo para ti.
@@ -139,7 +139,7 @@ for-a-friend =
     .title = Si le pasa a una amiga o un amigo
     .slide = «Qué bueno que me lo contaste. No es tu culpa. Vamos a buscar ayuda juntos». Sin porqués y sin ver la imagen. Busquen a una persona adulta, y a otra si la primera no escucha.
     .notes = En parejas, digan las tres frases con sus propias palabras. Pregunte qué otras primeras palabras se sentirían bien. Recuerde que una amiga o un amigo no debe cargar con esto sin una persona adulta.
-    .alt = Tres jóvenes caminan por la calle, una junto a otra.
+    .alt = Tres jóvenes van juntos por una calle al anochecer. Uno usa silla de ruedas y otro, un bastón blanco.
 
 pictures-down =
     Muchas veces se pueden retirar las imágenes. Take It Down es gratis y es para imágenes de antes de que cumplieras 18. No importa tu edad de hoy. Para imágenes desde los 18 está StopNCII.
@@ -172,7 +172,7 @@ night-passes =
     .title = La noche pasa
     .slide = De noche puede parecer que no hay salida. Pasa, y con ayuda se sale. En Ayuda ves quién responde de noche. ¿Temes por la vida de alguien? Díselo ya a una persona adulta, aunque hayas prometido callar.
     .notes = Diga esta página despacio y luego nombre a las personas que ofrece su escuela. Termine con algo tranquilo y quédese unos minutos en el aula. Si alguien se acerca a contar algo, agradézcale y hablen a solas enseguida.
-    .alt = Cinco personas adultas en media ronda: una abuela, una maestra, un enfermero, un entrenador y una vecina.
+    .alt = Alguien joven está sentado a una mesa, de noche. Cuatro personas adultas le acompañan, y una habla por teléfono.
 
 who-answers-for-it = ¿Quién es responsable cuando hay sextorsión?
     .who-sent = La persona que mandó una imagen en el chat

@@ -18,7 +18,7 @@ what-it-means =
 
     Quizás la imagen es real, quizás es falsa y quizás no existe. Siempre, la amenaza está mal, y por lo general es un delito. Hay pasos claros que ayudan.
     .title = Qué significa la palabra
-    .alt = Una persona adolescente junto a una ventana de noche. Cerca hay un teléfono boca abajo.
+    .alt = Una persona adolescente, seria, junto a una ventana de noche. Cerca hay un teléfono boca abajo.
     .slide = La sextorsión es un chantaje: alguien amenaza con mostrar una imagen íntima y exige algo. La imagen puede ser real, falsa o no existir. La amenaza está mal, y hay pasos claros que ayudan.
     .notes = Lea la primera frase con calma y tal como está. Recuerde que cualquiera puede saltarse una página o decir «paso». Lo de las imágenes falsas importa: nadie tiene que explicar qué mandó.
 
@@ -27,7 +27,7 @@ whose-doing =
 
     Les pasa a chicos y a chicas, y también a gente muy cuidadosa. Nadie tiene que resolverlo a solas. Contarlo sirve hoy, y también mucho después.
     .title = No es tu culpa
-    .alt = Una niña o un niño en el porche con la cabeza en alto. Detrás hay una persona adulta.
+    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
     .slide = Una amenaza siempre es responsabilidad de quien la hace. No es tu culpa, sin importar lo que pasó antes. Les pasa a chicos y a chicas, y nadie tiene que resolverlo a solas.
     .notes = Diga «no es tu culpa» con su propia voz, no solo con la pantalla. Si alguien dice «pero mandó la foto», responda que mandar no es chantajear. También les pasa a los chicos, y necesitan oírlo de usted.
 
@@ -104,7 +104,7 @@ friend-in-trouble =
 
     No tienes que mirar ninguna imagen. Tampoco le respondas a quien chantajea. Busquen juntos a una persona adulta, aunque tu amiga o amigo pida silencio. Eso es cuidar, no traicionar.
     .title = Cuando le pasa a una amiga o un amigo
-    .alt = Tres niñas y niños caminan por una calle, uno al lado del otro.
+    .alt = Tres jóvenes van juntos por una calle al anochecer. Uno usa silla de ruedas y otro, un bastón blanco.
     .slide = Escucha, cree lo que te dice y di que la culpa es de quien chantajea. No mires la imagen ni le respondas a quien chantajea. Busquen juntos a una persona adulta, aunque te pida silencio.
     .notes = Pregunte qué hace bien quien sabe escuchar. Insista: nadie del grupo tiene que cargar con esto a solas por una amiga o un amigo. Si esa persona corre peligro, avisar enseguida a una persona adulta es lo correcto.
 
@@ -133,7 +133,7 @@ one-person =
 
     Las noches pueden ser lo peor. Si no te sientes a salvo, díselo ya a alguien. En Ayuda hay una línea de crisis y el número de emergencias.
     .title = Una frase basta
-    .alt = Una alumna y un maestro conversan sentados a un escritorio.
+    .alt = Alguien conversa con su maestra, de pie junto al escritorio, bajo una lámpara pequeña.
     .slide = Una frase basta: «Pasó algo en internet y necesito ayuda». Elige a una maestra, un abuelo o una línea de ayuda. Si no escucha o te daña, a otra persona. ¿No te sientes a salvo? Línea de crisis, en Ayuda.
     .notes = Lean la frase en voz alta, para que cada quien la haya dicho una vez. Nombre a las personas de su escuela que escuchan. Termine con algo tranquilo y quédese cerca unos minutos.
 

@@ -15,7 +15,7 @@ lesson = Sorpresas, secretos y gente con trucos
 happy-surprise =
     ¡Shh! Ana y sus dos papás hornean un pastel. Es para el abuelo. Ahí viene. ¡Sorpresa! Y todos sonríen.
     .title = Una sorpresa alegre
-    .alt = Un pastel de cumpleaños con velas. Hay gente alrededor que sonríe.
+    .alt = Una niña y sus dos papás junto a un pastel con velas. Un abuelo alza las manos.
     .notes = Pregunte qué dirá el abuelo. Señale dos cosas: una sorpresa termina pronto y pone contenta a la gente.
 
 shiny-hat = Teo juega en una granja. Llega Pip. Teo nunca ha visto a Pip. ¿Qué debería decir Teo?
@@ -46,7 +46,7 @@ heavy-secret =
 
 surprise-or-tell = ¿Es una sorpresa? ¿O hay que contarlo?
     .title = ¿Sorpresa o contar?
-    .alt = Una polilla señala las tarjetas.
+    .alt = Una polilla señala un farol.
     .notes = Lea cada tarjeta en voz alta. Pregunte: ¿termina pronto, y van a sonreír todos? Si no, hay que contarlo.
     .bin-surprise = Sorpresa
     .bin-tell = Contar

@@ -122,7 +122,7 @@ keep-phone =
 
     ¿Hay una foto íntima? No la busque, no la copie y no la reenvíe. Un servicio gratuito, Take It Down, puede ayudar a retirarla.
     .title = El teléfono se queda, los mensajes también
-    .alt = Una persona adolescente junto a una ventana, de noche. El teléfono está boca abajo en la repisa.
+    .alt = Una persona adolescente, seria, junto a una ventana, de noche. El teléfono está boca abajo en la mesa.
     .slide = El teléfono se queda. Guarden chats, nombres y fechas; no responder, reportar, bloquear. No pague ni borre. No busque, copie ni reenvíe una foto íntima. Take It Down puede ayudar.
     .notes = Es probable que alguien diga: «Pero tengo que proteger a mi familia». Dele la razón: el deseo es bueno. Después pregunte cómo se ve eso con ojos de niño. Take It Down es para fotos de antes de los 18 años y funciona en los servicios que participan. En Estados Unidos, una ley también le da 48 horas a la aplicación cuando usted se lo pide.
 

@@ -136,7 +136,7 @@ everyone-in-room =
     .title = Todos los que están en el salón
     .slide = Chicos que piden ayuda, también en las historias. No suponer a quién le gusta quién. El mismo contenido por más caminos, y formas de contar sin voz. Nunca solo «cuéntaselo a tus padres».
     .notes = Repasen una de sus clases: ¿quién aparece y quién falta? Pregunten a colegas con discapacidad y al personal de apoyo qué serviría. Hagan una lista de personas a quienes contar que le sirva a quien no está a salvo en casa.
-    .alt = Tres jóvenes van en grupo por una calle al anochecer. Una persona usa silla de ruedas; otra, bastón blanco.
+    .alt = Tres jóvenes van juntos por una calle al anochecer. Uno usa silla de ruedas y otro, un bastón blanco.
 
 little-and-often =
     Las advertencias solas cambian poco. Las clases funcionan mejor cuando el grupo hace algo, y lo repite. Dice un no en voz alta, ordena los primeros pasos, encuentra una primera frase. Varias clases cortas logran más que una gran asamblea.

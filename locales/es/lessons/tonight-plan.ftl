@@ -143,7 +143,7 @@ gone-further =
 
     ¿Es alguien conocido? Los pasos son los mismos. No le avise a esa persona, y deje las preguntas a la policía.
     .title = Si ya se llegó más lejos
-    .alt = Una niña o un niño deja una mochila pesada en una banca. Una persona adulta le ayuda con la mano.
+    .alt = Alguien joven deja una mochila pesada en una banca. Un adulto con lentes le ayuda a sostenerla.
     .slide = Se pagó, se mandó más, pasaron semanas: denuncie igual. «Te presionaron. Quien amenaza es quien hace algo malo». Prometa su ayuda. Si es alguien conocido, no le avise; que pregunte la policía.
     .notes = Puede haber alguien que piense en una historia de hace tiempo. Diga con calma que todavía se puede denunciar, y dónde. Si preguntan por la ley, sugiera un centro de asesoría de la zona y no adivine.
 

@@ -1,5 +1,6 @@
 //! The Porchlight program, and the only crate that knows about a window. It draws what `core` says and runs effects
 //! on the outside world.
+#![warn(missing_docs)]
 
 pub mod app;
 mod calendar;

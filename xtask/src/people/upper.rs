@@ -1,6 +1,6 @@
 //! Head, face, hair and the arms of a [`Figure`].
 
-use super::{Arm, Figure, Hand, broad, reach, sign, trunk};
+use super::{Arm, Face, Figure, Hand, broad, reach, sign, trunk};
 use crate::canvas::{Art, P, Paint, blob, capsule, num, place};
 use crate::cast::Extra;
 use crate::hair::{self, Hair};
@@ -150,11 +150,44 @@ impl Figure<'_> {
             ),
             ink.clone(),
         );
+        let (half, off, curve, brow, lid) = match self.face {
+            Face::Open => (0.22, 0.0, 0.26 * self.mouth, None, false),
+            Face::Level => (0.2, 0.0, 0.0, Some(-0.33), false),
+            Face::Thinking => (0.12, 0.1 * self.gaze.0.signum(), 0.02, Some(-0.38), false),
+            Face::Quiet => (0.1, 0.0, 0.0, Some(-0.31), true),
+        };
         let (a, z, m) = (
-            at(-0.22, 0.5),
-            at(0.22, 0.5),
-            at(0.0, 0.5 + 0.26 * self.mouth),
+            at(off - half, 0.5),
+            at(off + half, 0.5),
+            at(off, 0.5 + curve),
         );
+        let mut over = String::new();
+        for x in [-0.36, 0.36] {
+            if let Some(y) = brow {
+                // A soft arch with both ends level, so that nobody looks angry.
+                let (from, top, to) = (at(x - 0.13, y), at(x, y - 0.08), at(x + 0.13, y));
+                over.push_str(&format!(
+                    "M{} {}Q{} {} {} {}",
+                    num(from.0),
+                    num(from.1),
+                    num(top.0),
+                    num(top.1),
+                    num(to.0),
+                    num(to.1)
+                ));
+            }
+        }
+        if !over.is_empty() {
+            art.stroke(&over, ink.clone(), (r * 0.1).max(4.0));
+        }
+        if lid {
+            // The upper third of each eye is covered.
+            let lids: String = [eye, other]
+                .iter()
+                .map(|e| blob((e.0, e.1 - width * 0.92), width * 0.9, width * 0.5))
+                .collect();
+            art.path(&lids, self.skin());
+        }
         let mouth_ink: Paint = if self.has(Extra::Beard) && self.look.hair_colour == RAVEN {
             ROSE.into()
         } else {
@@ -242,27 +275,30 @@ impl Figure<'_> {
             num(to.1)
         );
         art.stroke(&line, sleeve, r * 0.58);
-        let (hx, hy) = (to.0 - elbow.0, to.1 - elbow.1);
-        let h = hx.hypot(hy).max(1.0);
-        let palm = (to.0 + hx / h * r * 0.2, to.1 + hy / h * r * 0.2);
-        let thumb = (
-            palm.0 + (hx - hy * s) / h * r * 0.2,
-            palm.1 + (hy + hx * s) / h * r * 0.2,
-        );
-        let skin = self.skin();
+        self.palm(art, hand, to, (to.0 - elbow.0, to.1 - elbow.1));
+    }
+
+    /// Draws one mitten hand with the wrist at `at`, pointing along `toward`. Useful alone where the arm is behind somebody.
+    pub fn palm(&self, art: &mut Art, hand: Hand, at: P, toward: P) {
+        let (r, s) = (self.r, sign(hand));
+        let long = toward.0.hypot(toward.1).max(1.0);
+        let (ux, uy) = (toward.0 / long, toward.1 / long);
+        // The thumb of a level arm is on top; that of a hanging arm is toward the body.
+        let side = if ux.abs() > uy.abs() { -ux.signum() } else { s };
+        let (tx, ty) = (-uy * side, ux * side);
+        let on = |along: f32, out: f32| {
+            (
+                at.0 + (ux * along + tx * out) * r,
+                at.1 + (uy * along + ty * out) * r,
+            )
+        };
         let d = format!(
             "{}{}",
-            blob(palm, r * 0.37, r * 0.37),
-            capsule(
-                palm,
-                r * 0.2,
-                (
-                    thumb.0 + (thumb.0 - palm.0) * 0.7,
-                    thumb.1 + (thumb.1 - palm.1) * 0.7
-                ),
-                r * 0.15
-            )
+            capsule(on(0.12, 0.0), r * 0.34, on(0.34, 0.0), r * 0.33),
+            capsule(on(0.14, 0.2), r * 0.16, on(0.3, 0.4), r * 0.14)
         );
+        let near = (art.light().0 - self.hip.0) * s > 0.0;
+        let skin = self.skin();
         art.path(&d, if near { skin.warm(0.18) } else { skin });
     }
 }

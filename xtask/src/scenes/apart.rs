@@ -6,7 +6,7 @@ use crate::buildings::{self};
 use crate::canvas::{Art, P, Paint, blob, place};
 use crate::cast::{self};
 use crate::palette::*;
-use crate::people::{Arm, Figure, Hand, Legs};
+use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
@@ -313,7 +313,7 @@ pub fn group_table() -> Art {
         lean: 3.0,
         tilt: 6.0,
         gaze: (0.2, 0.55),
-        mouth: -0.25,
+        face: Face::Level,
         left: Arm::Later,
         right: Arm::Later,
         ..Figure::at(&cast::YUKI, r, (238.0, 226.0))

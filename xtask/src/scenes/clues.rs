@@ -6,7 +6,7 @@ use crate::buildings::{self};
 use crate::canvas::{Art, P, Paint, blob, place};
 use crate::cast::{self};
 use crate::palette::*;
-use crate::people::{Arm, Figure, Hand, Legs};
+use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
@@ -95,6 +95,17 @@ pub fn clue_cards() -> Art {
 
 /// `heavy-bag`: a child sets down a heavy backpack beside a grown-up on a bench.
 pub fn heavy_bag() -> Art {
+    let child = Figure::stand(&cast::MIA, 28.0, 160.0, 302.0);
+    set_bag_down(child, Face::Level)
+}
+
+/// `heavy-bag-teen`: a teenager sets the same bag down beside a grown-up.
+pub fn heavy_bag_teen() -> Art {
+    let teen = Figure::stand(&cast::MARO, 25.0, 158.0, 302.0);
+    set_bag_down(teen, Face::Thinking)
+}
+
+fn set_bag_down(carrier: Figure<'_>, face: Face) -> Art {
     let mut art = stage::panel((78.0, 84.0));
     stage::stars(
         &mut art,
@@ -131,10 +142,10 @@ pub fn heavy_bag() -> Art {
         lean: 9.0,
         tilt: 3.0,
         gaze: (0.6, 0.15),
-        mouth: 0.2,
+        face,
         left: Arm::Later,
         right: Arm::Later,
-        ..Figure::stand(&cast::MIA, 28.0, 160.0, 302.0)
+        ..carrier
     };
     child.draw(&mut art);
     // The bag on the bench.

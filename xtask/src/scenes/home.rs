@@ -168,14 +168,14 @@ pub fn porch_home() -> Art {
     art
 }
 
-/// `telling-grown-up`: a child and a grown-up on the porch steps, leaning together.
+/// `telling-grown-up`: a child and a grown-up side by side on a step under the lamp, leaning together.
 pub fn telling_grown_up() -> Art {
-    let mut art = stage::panel((356.0, 78.0));
-    house_front(&mut art, (128.0, 222.0), 84.0, false);
+    let mut art = stage::panel((236.0, 62.0));
+    house_front(&mut art, (96.0, 222.0), 84.0, false);
     buildings::window(
         &mut art,
-        (396.0, 76.0),
-        (60.0, 70.0),
+        (378.0, 74.0),
+        (64.0, 76.0),
         true,
         ROSE.mix(DUSK, 0.4),
     );
@@ -188,60 +188,80 @@ pub fn telling_grown_up() -> Art {
             (0.0, 304.0, 480.0),
         ],
     );
-    buildings::porch_lamp(&mut art, (336.0, 74.0), 17.0, true, 190.0);
-    let mum = Figure::at(&cast::MUM, 31.0, (272.0, 224.0));
-    let child = Figure {
-        legs: Legs::Front,
-        lean: 10.0,
-        tilt: 9.0,
-        gaze: (0.35, 0.2),
-        mouth: 0.3,
-        left: Arm::To((176.0, 240.0)),
-        right: Arm::Inward((214.0, 238.0)),
-        ..Figure::at(&cast::NOOR, 28.0, (192.0, 227.0))
-    };
+    buildings::porch_lamp(&mut art, (214.0, 56.0), 18.0, true, 200.0);
     let mum = Figure {
         legs: Legs::Front,
-        lean: -6.0,
-        tilt: -10.0,
+        lean: -7.0,
+        tilt: -9.0,
         gaze: (-0.6, 0.35),
-        mouth: 0.7,
+        mouth: 0.55,
         left: Arm::Later,
-        right: Arm::To((294.0, 238.0)),
-        ..mum
+        right: Arm::Later,
+        ..Figure::at(&cast::MUM, 32.0, (286.0, 222.0))
     };
+    let child = Figure {
+        legs: Legs::Front,
+        lean: 11.0,
+        tilt: 7.0,
+        gaze: (0.5, -0.15),
+        mouth: 0.25,
+        left: Arm::Later,
+        right: Arm::Later,
+        ..Figure::at(&cast::NOOR, 29.0, (204.0, 227.0))
+    };
+    // The grown-up's arm goes behind the child, and only its hand comes round the shoulder.
+    let p = child.shoulder(Hand::Left);
     mum.draw(&mut art);
+    mum.arm(&mut art, Hand::Left, Arm::To((p.0 + 16.0, p.1 + 14.0)));
     child.draw(&mut art);
-    mum.arm(&mut art, Hand::Left, Arm::To((181.0, 190.0)));
-    things::plant(&mut art, (430.0, 246.0), 25.0);
+    child.arm(&mut art, Hand::Left, Arm::To((204.0, 236.0)));
+    mum.palm(&mut art, Hand::Left, (p.0 - 9.0, p.1 + 8.0), (1.0, 0.7));
+    mum.arm(&mut art, Hand::Right, Arm::Inward((250.0, 236.0)));
+    child.arm(&mut art, Hand::Right, Arm::To((226.0, 236.0)));
+    things::plant(&mut art, (414.0, 246.0), 26.0);
     art
 }
 
 /// `head-up`: a child, head up, a grown-up behind with a hand on the shoulder.
 pub fn head_up() -> Art {
+    on_porch(
+        Figure::stand(&cast::GRAN, 30.0, 284.0, 298.0),
+        Figure::stand(&cast::SAM, 29.0, 186.0, 308.0),
+    )
+}
+
+/// `head-up-teen`: a teenager, head up, a grown-up behind with a hand on the shoulder.
+pub fn head_up_teen() -> Art {
+    on_porch(
+        Figure::stand(&cast::GRAN, 29.0, 286.0, 298.0),
+        Figure::stand(&cast::SALMA, 27.0, 190.0, 310.0),
+    )
+}
+
+fn on_porch(grown: Figure<'_>, young: Figure<'_>) -> Art {
     let mut art = stage::panel((342.0, 84.0));
     house_front(&mut art, (226.0, 262.0), 106.0, true);
     art.rect((0.0, 262.0), (480.0, 58.0), 0.0, BARK.shade(0.1));
     art.rect((0.0, 262.0), (480.0, 10.0), 0.0, WOOD);
     stage::pool(&mut art, (240.0, 290.0), 170.0, 18.0);
     buildings::porch_lamp(&mut art, (342.0, 84.0), 18.0, true, 190.0);
-    let gran = Figure {
+    let grown = Figure {
         lean: -2.0,
         tilt: -4.0,
         gaze: (-0.4, 0.45),
         left: Arm::Later,
-        ..Figure::stand(&cast::GRAN, 30.0, 284.0, 298.0)
+        ..grown
     };
     let child = Figure {
         tilt: 7.0,
         gaze: (0.35, -0.6),
         left: Arm::Down,
-        ..Figure::stand(&cast::SAM, 29.0, 186.0, 308.0)
+        ..young
     };
-    gran.draw(&mut art);
+    grown.draw(&mut art);
     child.draw(&mut art);
     let p = child.shoulder(Hand::Right);
-    gran.arm(&mut art, Hand::Left, Arm::Inward((p.0 + 4.0, p.1 + 2.0)));
+    grown.arm(&mut art, Hand::Left, Arm::Inward((p.0 + 4.0, p.1 + 2.0)));
     things::plant(&mut art, (60.0, 252.0), 30.0);
     things::plant(&mut art, (424.0, 262.0), 26.0);
     art

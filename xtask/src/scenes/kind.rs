@@ -2,7 +2,7 @@
 
 use crate::buildings::{self, House, Roof};
 use crate::canvas::{Art, blob};
-use crate::cast::{self};
+use crate::cast::{self, Look};
 use crate::palette::*;
 use crate::people::{Arm, Figure, Hand, Legs};
 use crate::stage;
@@ -87,6 +87,15 @@ pub fn kind_play() -> Art {
 
 /// `three-lamps`: three houses with lit porch lamps in a row, a child walks to the first.
 pub fn three_lamps() -> Art {
+    toward_lamps(&cast::LEO, 25.0)
+}
+
+/// `lamps-teen`: the same street, and a teenager walks to the first house.
+pub fn lamps_teen() -> Art {
+    toward_lamps(&cast::NADIA, 22.0)
+}
+
+fn toward_lamps(look: &Look, r: f32) -> Art {
     let mut art = stage::panel((160.0, 190.0));
     stage::stars(
         &mut art,
@@ -160,7 +169,7 @@ pub fn three_lamps() -> Art {
         gaze: (0.75, -0.3),
         left: Arm::To((44.0, 222.0)),
         right: Arm::To((112.0, 214.0)),
-        ..Figure::stand(&cast::LEO, 25.0, 76.0, 288.0)
+        ..Figure::stand(look, r, 76.0, 288.0)
     }
     .draw(&mut art);
     art

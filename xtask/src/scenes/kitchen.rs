@@ -2,14 +2,23 @@
 
 use crate::buildings::{self};
 use crate::canvas::{Art, place};
-use crate::cast::{self};
+use crate::cast::{self, Look};
 use crate::palette::*;
-use crate::people::{Arm, Figure, Legs};
+use crate::people::{Arm, Face, Figure, Legs};
 use crate::stage;
 use crate::things;
 
 /// `sitting-small`: a child sits small beside an empty chair of light.
 pub fn sitting_small() -> Art {
+    beside_light(&cast::MIA, 27.0)
+}
+
+/// `sitting-teen`: a teenager sits small beside an empty chair of light.
+pub fn sitting_teen() -> Art {
+    beside_light(&cast::KOFI, 25.0)
+}
+
+fn beside_light(look: &Look, r: f32) -> Art {
     let mut art = stage::panel((330.0, 140.0));
     stage::room(&mut art, 246.0);
     things::room_window(&mut art, (62.0, 48.0), (84.0, 92.0));
@@ -26,10 +35,10 @@ pub fn sitting_small() -> Art {
         lean: 8.0,
         tilt: 14.0,
         gaze: (-0.2, 0.8),
-        mouth: -0.45,
+        face: Face::Quiet,
         right: Arm::Inward((178.0, 250.0)),
         left: Arm::Inward((171.0, 258.0)),
-        ..Figure::at(&cast::LEO, 27.0, (132.0, 262.0))
+        ..Figure::at(look, r, (132.0, 262.0))
     };
     child.draw(&mut art);
     art
@@ -86,7 +95,7 @@ pub fn parent_kitchen() -> Art {
     art
 }
 
-/// `night-window`: a teenager at a window, the phone laid face down on the sill.
+/// `night-window`: a teenager at a window, the phone laid face down on the table.
 pub fn night_window() -> Art {
     let mut art = stage::panel((60.0, 120.0));
     stage::room(&mut art, 330.0);
@@ -142,7 +151,7 @@ pub fn night_window() -> Art {
         lean: -4.0,
         tilt: -7.0,
         gaze: (-0.6, -0.25),
-        mouth: 0.45,
+        face: Face::Level,
         right: Arm::To((306.0, 244.0)),
         left: Arm::Inward((262.0, 246.0)),
         ..Figure::at(&cast::TEEN, 40.0, (306.0, 290.0))

@@ -1,6 +1,8 @@
 //! All pictures by file name.
 
 mod apart;
+mod bins;
+mod choices;
 mod clues;
 mod doors;
 mod grown;
@@ -9,6 +11,8 @@ mod idea;
 mod kind;
 mod kitchen;
 mod mosaic;
+mod older;
+mod options;
 mod outside;
 mod props;
 mod school;
@@ -22,13 +26,14 @@ mod windows;
 mod young;
 
 use crate::canvas::Art;
+use crate::moth;
 use crate::street;
 
 /// A picture's file name without `.svg`, and the function that draws it.
 pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
-pub const ALL: [Scene; 60] = [
+pub const ALL: [Scene; 104] = [
     ("street-home", street::home),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
@@ -56,8 +61,14 @@ pub const ALL: [Scene; 60] = [
     ("night-window", kitchen::night_window),
     ("take-down", idea::take_down),
     ("helpers-circle", together::helpers_circle),
-    ("moth-points", outside::moth_points),
-    ("moth-listens", outside::moth_listens),
+    ("moth-lamp", outside::moth_lamp),
+    ("moth-hedge", outside::moth_hedge),
+    ("moth-points", moth::points),
+    ("moth-listens", moth::listens),
+    ("moth-rests", moth::rests),
+    ("moth-celebrates", moth::celebrates),
+    ("moth-flies", moth::flies),
+    ("moth-reads", moth::reads),
     ("calm", outside::calm),
     ("ask-first", young::ask_first),
     ("play-together", young::play_together),
@@ -89,4 +100,42 @@ pub const ALL: [Scene; 60] = [
     ("sofa-switches", grown::sofa_switches),
     ("staff-room", staff::staff_room),
     ("question-box", staff::question_box),
+    ("sitting-teen", kitchen::sitting_teen),
+    ("lamps-teen", kind::lamps_teen),
+    ("heavy-bag-teen", clues::heavy_bag_teen),
+    ("head-up-teen", home::head_up_teen),
+    ("teens-walking", outside::teens_walking),
+    ("helpers-teen", older::helpers_teen),
+    ("team-clues", older::team_clues),
+    ("prize-box", older::prize_box),
+    ("opt-yes", options::yes),
+    ("opt-no", options::no),
+    ("opt-say-name", options::say_name),
+    ("opt-mean-back", options::mean_back),
+    ("opt-friend-house", options::friend_house),
+    ("opt-full-name", options::full_name),
+    ("opt-sit-quiet", options::sit_quiet),
+    ("opt-wait", options::wait),
+    ("opt-hide-tablet", options::hide_tablet),
+    ("opt-keep-inside", options::keep_inside),
+    ("opt-go-on", choices::go_on),
+    ("opt-not-today", choices::not_today),
+    ("opt-animal", choices::animal),
+    ("opt-cake", choices::cake),
+    ("bin-play", bins::play),
+    ("bin-ask", bins::ask),
+    ("bin-kind", bins::kind),
+    ("bin-tell", bins::tell),
+    ("bin-box", bins::star_box),
+    ("bin-fine", bins::fine),
+    ("bin-surprise", bins::surprise),
+    ("bin-on", bins::on),
+    ("bin-off", bins::off),
+    ("bin-friendly", bins::friendly),
+    ("bin-warning", bins::warning),
+    ("bin-helps", bins::helps),
+    ("bin-hurts", bins::hurts),
+    ("bin-who", bins::who),
+    ("bin-where", bins::place_bin),
+    ("bin-nothing", bins::nothing),
 ];

@@ -2,7 +2,7 @@
 
 use crate::buildings::{self, House, Roof};
 use crate::canvas::{Art, place};
-use crate::cast::{self};
+use crate::cast::{self, Look};
 use crate::moth;
 use crate::palette::*;
 use crate::people::{Arm, Figure, Legs};
@@ -11,6 +11,15 @@ use crate::things;
 
 /// `friends-walking`: three children on a street, one in a wheelchair, one with a cane.
 pub fn friends_walking() -> Art {
+    side_by_side([&cast::LEO, &cast::NOOR, &cast::SAM], 26.0)
+}
+
+/// `teens-walking`: three teenagers on the same street, one in a wheelchair, one with a cane.
+pub fn teens_walking() -> Art {
+    side_by_side([&cast::YUKI, &cast::SALMA, &cast::KOFI], 22.5)
+}
+
+fn side_by_side([first, second, third]: [&Look; 3], r: f32) -> Art {
     let mut art = stage::panel((418.0, 92.0));
     stage::stars(
         &mut art,
@@ -58,7 +67,6 @@ pub fn friends_walking() -> Art {
     art.rect((0.0, 289.0), (480.0, 6.0), 0.0, HAZE.shade(0.25));
     buildings::street_lamp(&mut art, (440.0, 290.0), 198.0, 16.0, 180.0);
     stage::pool(&mut art, (376.0, 276.0), 130.0, 13.0);
-    let r = 26.0;
     let seat = (104.0, 222.0);
     things::wheelchair_back(&mut art, seat, r, 1.0);
     Figure {
@@ -67,7 +75,7 @@ pub fn friends_walking() -> Art {
         tilt: 2.0,
         left: Arm::Inward((112.0, 218.0)),
         right: Arm::To((160.0, 206.0)),
-        ..Figure::at(&cast::LEO, r, seat)
+        ..Figure::at(first, r, seat)
     }
     .draw(&mut art);
     things::wheelchair_front(&mut art, seat, r, 1.0, 288.0);
@@ -77,7 +85,7 @@ pub fn friends_walking() -> Art {
         lean: 2.0,
         left: Arm::To((208.0, 234.0)),
         right: Arm::To((284.0, 226.0)),
-        ..Figure::stand(&cast::NOOR, r, 242.0, 284.0)
+        ..Figure::stand(second, r, 242.0, 284.0)
     }
     .draw(&mut art);
     art.line((388.0, 228.0), (410.0, 282.0), PAPER, 6.0);
@@ -87,7 +95,7 @@ pub fn friends_walking() -> Art {
         lean: 2.0,
         left: Arm::To((304.0, 226.0)),
         right: Arm::To((384.0, 226.0)),
-        ..Figure::stand(&cast::SAM, r, 346.0, 284.0)
+        ..Figure::stand(third, r, 346.0, 284.0)
     }
     .draw(&mut art);
     art
@@ -198,8 +206,8 @@ pub fn calm() -> Art {
     art
 }
 
-/// `moth-points`: the guide shows the way to the lamp.
-pub fn moth_points() -> Art {
+/// `moth-lamp`: the guide shows the way to the lamp.
+pub fn moth_lamp() -> Art {
     let mut art = stage::panel((400.0, 84.0));
     stage::stars(
         &mut art,
@@ -216,8 +224,8 @@ pub fn moth_points() -> Art {
     art
 }
 
-/// `moth-listens`: the guide listens.
-pub fn moth_listens() -> Art {
+/// `moth-hedge`: the guide listens over a hedge.
+pub fn moth_hedge() -> Art {
     let mut art = stage::panel((78.0, 66.0));
     stage::stars(
         &mut art,

@@ -4,7 +4,7 @@ use crate::buildings::{self};
 use crate::canvas::{Art, P, Paint};
 use crate::cast::{self};
 use crate::palette::*;
-use crate::people::{Arm, Figure, Legs};
+use crate::people::{Arm, Face, Figure, Legs};
 use crate::stage;
 use crate::things;
 
@@ -47,7 +47,7 @@ pub fn telling_teacher() -> Art {
         lean: 5.0,
         tilt: 4.0,
         gaze: (0.6, -0.1),
-        mouth: 0.3,
+        face: Face::Level,
         left: Arm::Inward((164.0, 206.0)),
         right: Arm::Inward((178.0, 207.0)),
         ..Figure::stand(&cast::SAM, 29.0, 112.0, 300.0)
@@ -92,7 +92,7 @@ pub fn teacher_listens() -> Art {
         lean: 4.0,
         tilt: 2.0,
         gaze: (0.6, -0.3),
-        mouth: 0.2,
+        face: Face::Thinking,
         left: Arm::Inward((186.0, 232.0)),
         right: Arm::To((206.0, 186.0)),
         ..Figure::at(&cast::MIA, 29.0, (150.0, 228.0))

@@ -5,7 +5,7 @@ use crate::buildings::{self};
 use crate::canvas::{Art, P, Paint, blob, place};
 use crate::cast::{self};
 use crate::palette::*;
-use crate::people::{Arm, Figure, Hand, Legs};
+use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
@@ -106,7 +106,7 @@ pub fn private_box() -> Art {
         gaze: (0.6, 0.2),
         left: Arm::Inward((120.0, 232.0)),
         right: Arm::Later,
-        ..Figure::at(&cast::NOOR, 36.0, (84.0, 252.0))
+        ..Figure::at(&cast::BEN, 36.0, (84.0, 252.0))
     };
     child.draw(&mut art);
     art.rect((0.0, 258.0), (480.0, 70.0), 0.0, WOOD.shade(0.38));
@@ -260,7 +260,7 @@ pub fn brave_telling() -> Art {
     let child = Figure {
         lean: 3.0,
         gaze: (0.7, 0.05),
-        mouth: 0.25,
+        face: Face::Level,
         left: Arm::Later,
         right: Arm::Later,
         ..Figure::stand(&cast::JOON, 28.0, 178.0, 302.0)

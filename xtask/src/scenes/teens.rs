@@ -6,7 +6,7 @@ use crate::buildings::{self};
 use crate::canvas::{Art, Paint, blob, place};
 use crate::cast::{self};
 use crate::palette::*;
-use crate::people::{Arm, Figure, Hand, Legs};
+use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
@@ -278,7 +278,7 @@ pub fn friends_steps() -> Art {
         legs: Legs::Front,
         tilt: 3.0,
         gaze: (0.1, 0.25),
-        mouth: 0.1,
+        face: Face::Thinking,
         left: Arm::Inward((214.0, 206.0)),
         right: Arm::To((282.0, 174.0)),
         ..Figure::at(&cast::MARO, 28.0, (232.0, 198.0))

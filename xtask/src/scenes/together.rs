@@ -63,7 +63,7 @@ pub fn helpers_circle() -> Art {
     art
 }
 
-/// `surprise-cake`: a cake with candles and people who smile.
+/// `surprise-cake`: a child and two dads behind a cake with candles; a grandfather comes in and throws up his hands.
 pub fn surprise_cake() -> Art {
     let mut art = stage::panel((240.0, 150.0));
     stage::room(&mut art, 270.0);
@@ -88,7 +88,7 @@ pub fn surprise_cake() -> Art {
         gaze: (0.1, 0.6),
         left: Arm::Later,
         right: Arm::Later,
-        ..Figure::at(&cast::AUNT, 27.0, (306.0, 214.0))
+        ..Figure::at(&cast::PAPA, 27.0, (296.0, 214.0))
     }
     .draw(&mut art);
     Figure {
@@ -96,7 +96,7 @@ pub fn surprise_cake() -> Art {
         gaze: (0.1, 0.6),
         left: Arm::Later,
         right: Arm::Later,
-        ..Figure::at(&cast::DAD, 27.0, (174.0, 214.0))
+        ..Figure::at(&cast::DAD, 27.0, (184.0, 214.0))
     }
     .draw(&mut art);
     Figure {
@@ -108,17 +108,17 @@ pub fn surprise_cake() -> Art {
         ..Figure::at(&cast::MIA, 29.0, (96.0, 246.0))
     }
     .draw(&mut art);
-    let leo = Figure {
+    let guest = Figure {
         legs: Legs::Hidden,
-        lean: -5.0,
+        lean: -4.0,
         gaze: (-0.7, 0.3),
         left: Arm::Later,
         right: Arm::Later,
-        ..Figure::at(&cast::LEO, 29.0, (386.0, 246.0))
+        ..Figure::at(&cast::GRANDPA, 28.0, (392.0, 232.0))
     };
-    leo.draw(&mut art);
-    leo.arm(&mut art, Hand::Left, Arm::To((346.0, 150.0)));
-    leo.arm(&mut art, Hand::Right, Arm::To((432.0, 152.0)));
+    guest.draw(&mut art);
+    guest.arm(&mut art, Hand::Left, Arm::To((342.0, 136.0)));
+    guest.arm(&mut art, Hand::Right, Arm::To((438.0, 128.0)));
     art.rect((20.0, 240.0), (440.0, 90.0), 0.0, ROSE.mix(DUSK, 0.45));
     let cloth = art.fade(&[(0.0, PAPER, 1.0), (1.0, PAPER.shade(0.12), 1.0)]);
     art.rect((8.0, 232.0), (464.0, 18.0), 8.0, cloth);

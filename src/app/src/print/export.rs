@@ -47,12 +47,15 @@ impl Desk for SystemDesk {
 
 /// Files documents on threads of their own: a dialog stays open as long as somebody thinks.
 pub struct Export {
+    /// The dialogs and programs files go to.
     pub desk: Arc<dyn Desk>,
+    /// Where files go without a dialog, in place of the person's documents folder.
     pub documents: Option<PathBuf>,
     opened: Arc<Mutex<Option<Scratch>>>,
 }
 
 impl Export {
+    /// Files through this desk.
     pub fn new(desk: Arc<dyn Desk>) -> Self {
         Self {
             desk,
@@ -61,6 +64,7 @@ impl Export {
         }
     }
 
+    /// Opens a document in the program for PDF files, or saves it where the person likes; `tell` hears what became of it.
     pub fn file(&self, pdf: Vec<u8>, open: bool, tell: impl FnOnce(Filed) + Send + 'static) {
         let desk = self.desk.clone();
         let documents = self.documents.clone().or_else(store::documents);
@@ -158,6 +162,8 @@ fn open_it(desk: &dyn Desk, opened: &Mutex<Option<Scratch>>, pdf: &[u8]) -> File
             *opened.lock().unwrap_or_else(PoisonError::into_inner) = Some(scratch);
             Filed::Opened
         }
+        // The person closed the portal's choice of programs: there is nothing to say.
+        Err(why) if why.kind() == std::io::ErrorKind::Interrupted => Filed::PutAway,
         Err(why) => {
             tracing::warn!(%why, "no program opened the document");
             Filed::NotOpened

@@ -38,10 +38,16 @@ pub enum State {
     Missing(Missing),
     /// It is able to speak, but nothing is being read.
     Silent,
-    /// This sentence, counted from 0, is being spoken.
-    Speaking { sentence: usize },
-    /// Paused partway through; [`Speech::resume`] starts this sentence again.
-    Paused { sentence: usize },
+    /// Reading aloud.
+    Speaking {
+        /// Which sentence is being spoken, counted from 0.
+        sentence: usize,
+    },
+    /// Paused partway through.
+    Paused {
+        /// Which sentence [`Speech::resume`] starts again, counted from 0.
+        sentence: usize,
+    },
 }
 
 /// Why it cannot speak.

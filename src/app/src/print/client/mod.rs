@@ -43,12 +43,23 @@ pub enum Want {
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "said", rename_all = "kebab-case")]
 pub enum Said {
-    /// The layout is done, and the document has this many pages.
-    LaidOut { pages: usize },
-    /// A PNG of this page, counted from 0, follows in this many bytes.
-    Page { page: usize, bytes: usize },
-    /// The PDF follows in this many bytes.
-    Pdf { bytes: usize },
+    /// The layout is done.
+    LaidOut {
+        /// How many pages the document has.
+        pages: usize,
+    },
+    /// A PNG of a page follows.
+    Page {
+        /// Which page, counted from 0.
+        page: usize,
+        /// How long the PNG is.
+        bytes: usize,
+    },
+    /// The PDF follows.
+    Pdf {
+        /// How long it is.
+        bytes: usize,
+    },
     /// The document could not be made. Nothing follows.
     Failed,
 }

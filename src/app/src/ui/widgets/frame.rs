@@ -71,6 +71,9 @@ pub fn two_columns(
     );
 }
 
+/// What draws one of two columns.
+type Column<'a, S> = Box<dyn FnOnce(&mut Ui, &mut S) + 'a>;
+
 /// Two columns that both change the same state, one after the other.
 pub fn two_columns_with<S>(
     ui: &mut Ui,
@@ -92,7 +95,7 @@ pub fn two_columns_with<S>(
     }
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        let mut column = |width: f32, add: Box<dyn FnOnce(&mut Ui, &mut S) + '_>| {
+        let mut column = |width: f32, add: Column<'_, S>| {
             ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.x = 12.0;

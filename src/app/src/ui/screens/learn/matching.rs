@@ -1,22 +1,33 @@
-//! Match: press a card on the left, then the one that belongs to it.
+//! Match: two columns side by side. Press a card, then the one on the other side that belongs to it, in either order; a thread
+//! joins what was found.
 
 use super::step_view::{StepView, title};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::explain::explain;
 use crate::ui::theme::{SPACE_M, TextRole};
-use crate::ui::widgets::{self, Button, Role};
-use egui::Ui;
+use crate::ui::widgets::{self, Button, Mark, Role};
+use egui::epaint::CubicBezierShape;
+use egui::{Rect, Stroke, Ui};
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Attempt, Key, shuffled};
 use porchlight_core::model::Action;
 use std::collections::BTreeMap;
 
+/// The side of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Left,
+    Right,
+}
+
 /// Which pairs have been found, and the card being matched.
 pub struct State {
     right_side: Vec<Key>,
-    holding: Option<Key>,
+    holding: Option<(Side, Key)>,
     placed: BTreeMap<Key, Key>,
     last: Option<(Key, bool)>,
+    /// The columns are one under the other, so no thread can join a pair: its card says what belongs to it.
+    stacked: bool,
 }
 
 impl State {
@@ -29,6 +40,31 @@ impl State {
             holding: None,
             placed: BTreeMap::new(),
             last: None,
+            stacked: false,
+        }
+    }
+
+    fn is_done(&self, side: Side, card: &Key) -> bool {
+        match side {
+            Side::Left => self.placed.contains_key(card),
+            Side::Right => self.placed.values().any(|placed| placed == card),
+        }
+    }
+
+    /// Takes a card, or puts it to the one taken before. Gives the two where they are one of each side.
+    fn press(&mut self, side: Side, card: &Key) -> Option<(Key, Key)> {
+        match self.holding.take() {
+            Some((held, other)) if held != side => Some(match side {
+                Side::Left => (card.clone(), other),
+                Side::Right => (other, card.clone()),
+            }),
+            // The same card once more puts it down.
+            Some((_, other)) if other == *card => None,
+            _ => {
+                self.holding = Some((side, card.clone()));
+                self.last = None;
+                None
+            }
         }
     }
 }
@@ -44,81 +80,101 @@ pub fn ui(
 ) -> bool {
     let t = cx.t;
     title(ui, cx, at);
-    for pair in pairs {
-        let done = state.placed.contains_key(pair);
-        let held = state.holding.as_ref() == Some(pair);
-        let line = if done {
-            at.part(&format!("{pair}-to"))
-        } else {
-            ""
-        };
-        let mut button = Button::new(at.part(pair.as_str()), Role::Card)
-            .line(line)
-            .wide()
-            .selected(held);
-        if done {
-            button = button.tint(cx.theme.colors.good_tint);
-        }
-        if button.show(ui, cx).clicked() && !done {
-            state.holding = Some(pair.clone());
-            state.last = None;
+    let right_side = state.right_side.clone();
+    let mut drawn = (BTreeMap::new(), BTreeMap::new());
+    let mut met = None;
+    widgets::two_columns_with(
+        ui,
+        0.5,
+        260.0 * cx.theme.scale,
+        (&mut *state, &mut drawn, &mut met),
+        |ui, (state, drawn, met)| {
+            drawn.0 = column(ui, cx, at, (Side::Left, pairs), state, met);
+        },
+        |ui, (state, drawn, met)| {
+            drawn.1 = column(ui, cx, at, (Side::Right, &right_side), state, met);
+        },
+    );
+    let edges = drawn.0.values().next().zip(drawn.1.values().next());
+    state.stacked = edges.is_some_and(|(left, right)| left.max.x > right.min.x);
+    for (left, right) in state.placed.iter().filter(|_| !state.stacked) {
+        if let (Some(from), Some(to)) = (drawn.0.get(left), drawn.1.get(right)) {
+            thread(ui, cx, *from, *to);
         }
     }
-    ui.add_space(SPACE_M);
-    let finished = state.placed.len() == pairs.len();
-    if let Some((key, good)) = &state.last {
-        if *good {
-            explain(ui, cx, true, at.why(key));
-        } else {
-            explain(ui, cx, false, &t.match_not_this());
+    if let Some((left, right)) = met {
+        let good = left == right;
+        let mut tried = state.placed.clone();
+        tried.insert(left.clone(), right);
+        state.last = Some((left, good));
+        if good {
+            state.placed = tried.clone();
         }
+        if !good || tried.len() == pairs.len() {
+            at.did(Attempt::Placed(tried), out);
+        }
+    }
+    let finished = state.placed.len() == pairs.len();
+    ui.add_space(SPACE_M);
+    match &state.last {
+        Some((key, true)) => explain(ui, cx, true, at.why(key)),
+        Some((_, false)) => explain(ui, cx, false, &t.match_not_this()),
+        None => {}
     }
     if !finished {
-        match state.holding.clone() {
-            None => {
-                widgets::label(
-                    ui,
-                    cx,
-                    &t.match_pick_left(),
-                    TextRole::Body,
-                    cx.theme.colors.soft,
-                );
-            }
-            Some(left) => {
-                widgets::label(
-                    ui,
-                    cx,
-                    &t.match_pick_right(),
-                    TextRole::Body,
-                    cx.theme.colors.ink,
-                );
-                for right in state.right_side.clone() {
-                    if state.placed.values().any(|placed| *placed == right) {
-                        continue;
-                    }
-                    let words = at.part(&format!("{right}-to"));
-                    if Button::new(words, Role::Quiet)
-                        .wide()
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        let good = right == left;
-                        state.last = Some((left.clone(), good));
-                        if good {
-                            state.placed.insert(left.clone(), right);
-                            state.holding = None;
-                            if state.placed.len() == pairs.len() {
-                                at.did(Attempt::Placed(state.placed.clone()), out);
-                            }
-                        } else {
-                            let mut tried = state.placed.clone();
-                            tried.insert(left.clone(), right);
-                            at.did(Attempt::Placed(tried), out);
-                        }
-                    }
-                }
-            }
-        }
+        let words = match &state.holding {
+            None => t.match_pick_left(),
+            Some(_) => t.match_pick_right(),
+        };
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
     }
     finished
 }
+
+/// One side's cards, each with an id of its own, so that the focus stays on its card.
+fn column(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    (side, cards): (Side, &[Key]),
+    state: &mut State,
+    met: &mut Option<(Key, Key)>,
+) -> BTreeMap<Key, Rect> {
+    let mut drawn = BTreeMap::new();
+    for card in cards {
+        let done = state.is_done(side, card);
+        let held = state.holding.as_ref() == Some(&(side, card.clone()));
+        let words = match side {
+            Side::Left => at.part(card.as_str()),
+            Side::Right => at.part(&format!("{card}-to")),
+        };
+        let mut button = Button::new(words, Role::Card).wide().selected(held);
+        let partner = format!("{card}-to");
+        if done && side == Side::Left && state.stacked {
+            button = button.line(at.part(&partner));
+        }
+        if done {
+            button = button.mark(Mark::Good).tint(cx.theme.colors.good_tint);
+        }
+        let salt = (at.step.key.as_str(), card.as_str(), side == Side::Left);
+        let response = ui.push_id(salt, |ui| button.show(ui, cx)).inner;
+        drawn.insert(card.clone(), response.rect);
+        if response.clicked() && !done {
+            *met = met.take().or_else(|| state.press(side, card));
+        }
+    }
+    drawn
+}
+
+/// The thread between the two cards of a pair.
+fn thread(ui: &Ui, cx: &Cx<'_>, left: Rect, right: Rect) {
+    let (from, to) = (left.right_center(), right.left_center());
+    let bend = egui::vec2((to.x - from.x) / 2.0, 0.0);
+    let stroke = Stroke::new(4.0, cx.theme.colors.good);
+    let points = [from, from + bend, to - bend, to];
+    let curve = CubicBezierShape::from_points_stroke(points, false, BLANK_FILL, stroke);
+    ui.painter().add(curve);
+}
+
+/// A curve has no inside.
+const BLANK_FILL: egui::Color32 = egui::Color32::TRANSPARENT;
