@@ -142,3 +142,6 @@ about-not = This program cannot hear or answer you, and it cannot promise that n
 about-licence = Program: MIT or Apache 2.0. Lessons and texts: CC BY 4.0. Fonts: Lexend and Atkinson Hyperlegible Next, SIL Open Font License.
 
 term-open = { $word }: what it means
+
+comic-says = { $who }: { $words }
+comic-waits = { $who }: a bubble without words so far

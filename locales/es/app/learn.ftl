@@ -142,3 +142,6 @@ about-not = Este programa no puede oír ni responder, y no puede prometer que na
 about-licence = Programa: MIT o Apache 2.0. Lecciones y textos: CC BY 4.0. Letras: Lexend y Atkinson Hyperlegible Next, SIL Open Font License.
 
 term-open = { $word }: qué significa
+
+comic-says = { $who }: { $words }
+comic-waits = { $who }: un globo todavía sin palabras

@@ -1,4 +1,4 @@
-//! What a class votes on: a question, a place in a scene, a reply in a chat, or the bin of a card.
+//! What a class votes on: a question, a place in a scene, the end of a comic, a reply in a chat, or the bin of a card.
 
 use crate::content::{Ask, Choice, Key, Kind, Lesson, LessonId, NodeKind, Step};
 use serde::{Deserialize, Serialize};
@@ -68,6 +68,7 @@ pub fn ballots(step: &Step, at: Option<&Key>) -> Option<Vec<Ballot>> {
             });
             Some(places.collect())
         }
+        (Kind::Comic(comic), None) => comic.choice.as_ref().map(options),
         (Kind::Chat(graph), Some(at)) => {
             let node = graph.nodes().iter().find(|node| &node.key == at)?;
             let NodeKind::Choose { replies } = &node.kind else {

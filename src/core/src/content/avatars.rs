@@ -1,5 +1,6 @@
-//! Profile pictures in chats. Whoever is met online, harmless or not, has one that belongs to no child, so that nobody sees
-//! their own face, or a friend's from the stories, beside a threat.
+//! Profile pictures in chats. Whoever children meet online in a lesson, harmless or not, has one that belongs to no child, so
+//! that nobody sees their own face, or a friend's from the stories, beside a threat. Where adults learn to talk with a
+//! child, the child has none of these.
 
 use super::{Code, Problem, file};
 use crate::source::Source;

@@ -157,7 +157,8 @@ pub enum PageKindFile {
     },
     /// A scripted chat. The reader advises a named character and is never the one being tricked.
     Chat {
-        /// The other person's profile picture: one of `contacts` in `reference/avatars.json`.
+        /// The other person's profile picture, a file of `assets/faces`. In children's lessons it is one of `contacts` in
+        /// `reference/avatars.json`; in lessons for adults and in rehearsals it is none of them.
         avatar: String,
         /// The safeguarding professional who reviewed this chat, by name. While it is null, the app says that nobody has.
         reviewed_by: Option<String>,

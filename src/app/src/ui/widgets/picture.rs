@@ -30,6 +30,16 @@ pub fn picture(ui: &mut Ui, cx: &Cx<'_>, name: &str, width: f32, alt: &str) -> R
     response
 }
 
+/// Paints an illustration that fills `rect`, whose proportions the caller keeps.
+pub fn drawing(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect) {
+    let path = format!("assets/illustrations/{name}.svg");
+    let pixels = rect.width() * ui.ctx().pixels_per_point();
+    if let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) {
+        ui.painter()
+            .image(texture.id(), rect, WHOLE, Color32::WHITE);
+    }
+}
+
 /// Paints an icon in a color.
 pub fn icon(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect, colour: Color32) {
     if let Some(texture) = cx.pictures.icon(ui.ctx(), name, rect.width()) {

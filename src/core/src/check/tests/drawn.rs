@@ -221,28 +221,51 @@ const SETTINGS: &str = r#""kind":"settings","face":"fox","picture":null,"switche
 #[test]
 fn somebody_met_online_never_has_the_face_of_a_child() {
     let code = Code::BadAvatar;
-    let mut source = library(CHAT, TRUE);
-    let talk = format!(
-        r#"{{"id":"talk","order":1,"minutes":5,"reviewed_on":"2026-01-01","review_by":"2027-01-01","guidance":["tell"],
-        "page":{{"key":"say",{CHAT}}}}}"#
-    );
-    source.set(REHEARSAL, talk.clone());
-    assert_eq!(places(source.clone(), code), []);
     let contacts = |list: &str| {
-        let mut source = source.clone();
+        let mut source = library(CHAT, TRUE);
         source.set(AVATARS, format!(r#"{{"contacts":[{list}]}}"#));
         places(source, code)
     };
-    let both = [at(LESSON, "start"), at(REHEARSAL, "say")];
-    assert_eq!(contacts(""), both, "an avatar is one of the contacts");
+    assert_eq!(contacts(r#""kite""#), []);
+    let chat = [at(LESSON, "start")];
+    assert_eq!(contacts(""), chat, "an avatar is one of the contacts");
     assert_eq!(contacts(r#""kite","fox""#), [at(AVATARS, "fox")]);
     assert_eq!(contacts(r#""kite","noor""#), [at(AVATARS, "noor")]);
-    source.set(REHEARSAL, talk.replace("kite", "fox"));
-    assert_eq!(places(source, code), [at(REHEARSAL, "say")]);
     let face = |page: &str| places(library(page, TRUE), code);
     assert_eq!(face(SETTINGS), []);
     let page = SETTINGS.replace("fox", "kite");
     assert_eq!(face(&page), [at(LESSON, "start")]);
+}
+
+#[test]
+fn a_child_whom_an_adult_talks_with_never_looks_like_somebody_met_online() {
+    let code = Code::BadAvatar;
+    let chat = |face: &str| CHAT.replace("kite", face);
+    for band in ["parents", "teachers"] {
+        let lesson_of = |face: &str| {
+            let mut source = library(&chat(face), TRUE);
+            let json = crate::source::read_text(&source, LESSON).unwrap();
+            source.remove(LESSON);
+            let file = format!("lessons/{band}/clues.json");
+            source.set(&file, json.replace("8-10", band));
+            places(source, code)
+        };
+        assert_eq!(lesson_of("fox"), [], "{band}");
+        let file = format!("lessons/{band}/clues.json");
+        assert_eq!(lesson_of("kite"), [at(&file, "start")], "{band}");
+    }
+    let rehearsal = |face: &str| {
+        let mut source = library(CHAT, TRUE);
+        let page = chat(face);
+        let talk = format!(
+            r#"{{"id":"talk","order":1,"minutes":5,"reviewed_on":"2026-01-01","review_by":"2027-01-01","guidance":["tell"],
+            "page":{{"key":"say",{page}}}}}"#
+        );
+        source.set(REHEARSAL, talk);
+        places(source, code)
+    };
+    assert_eq!(rehearsal("fox"), []);
+    assert_eq!(rehearsal("kite"), [at(REHEARSAL, "say")]);
 }
 
 #[test]

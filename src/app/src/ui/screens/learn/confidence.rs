@@ -81,6 +81,13 @@ impl Confidence {
                         widgets::explained(ui, cx, at.why(&option.key));
                     }
                 }
+                Kind::Scene(scene) => {
+                    for place in scene.places.iter().filter(|place| place.right) {
+                        let words = at.part(place.key.as_str());
+                        widgets::strong(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
+                        widgets::explained(ui, cx, at.why(&place.key));
+                    }
+                }
                 Kind::TrueFalse(right) => {
                     let why = at.part(if *right { "true-why" } else { "false-why" });
                     widgets::explained(ui, cx, why);

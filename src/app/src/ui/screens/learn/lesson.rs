@@ -135,6 +135,7 @@ pub fn begin(at: &StepView<'_>) -> Tried {
             Tried::Choice(choice::State::default())
         }
         Kind::Match(pairs) => Tried::Match(matching::State::new(at, pairs)),
+        Kind::Scene(_) | Kind::Comic(_) => Tried::Read(terms::Words::default()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What screens of different areas share. Screens know these modules, and never each other.
 
+pub mod bubbles;
 pub mod chat;
 pub mod dates;
 pub mod explain;
