@@ -1,7 +1,7 @@
 //! What is true of every screen: a name for everything, Help and Leave in the bar, focus on the heading, and words
 //! inside their boxes, in every language and at every text size.
 
-use crate::kit::{Opening, Window};
+use crate::kit::{Opening, Window, visible};
 use crate::screens::{self, MODES, Mode, PLAIN, SMALL};
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
@@ -15,20 +15,29 @@ fn check_geometry(window: &Window, what: &str, width: f32) {
     for node in root.children_recursive() {
         let inner = node.accesskit_node();
         let words = inner.label().or_else(|| inner.value()).unwrap_or_default();
-        match inner.role() {
+        let role = inner.role();
+        let is_placed = inner.bounding_box().is_some();
+        let rect = if is_placed {
+            visible(&node)
+        } else {
+            egui::Rect::NOTHING
+        };
+        if is_placed && !rect.is_positive() && node.rect().is_positive() {
+            continue;
+        }
+        match role {
             Role::Button | Role::CheckBox | Role::RadioButton => {
                 assert!(!words.is_empty(), "{what}: something to press has no name");
-                rects.push((words, node.rect()));
+                rects.push((words, rect));
             }
             Role::TextInput | Role::MultilineTextInput | Role::PasswordInput => {
                 assert!(
                     !words.is_empty() || inner.labelled_by().count() > 0,
                     "{what}: a field has no name"
                 );
-                rects.push((words, node.rect()));
+                rects.push((words, rect));
             }
             Role::Label | Role::Heading => {
-                let rect = node.rect();
                 assert!(
                     rect.min.x >= -0.5 && rect.max.x <= width + 0.5,
                     "{what}: the text “{words}” leaves the window: {rect:?}"
@@ -103,7 +112,7 @@ fn focused(window: &Window) -> Option<(String, egui::Rect)> {
         words
             .or_else(|| node.accesskit_node().value())
             .unwrap_or_default(),
-        node.rect(),
+        visible(&node),
     ))
 }
 

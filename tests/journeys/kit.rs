@@ -134,6 +134,8 @@ pub struct Opening<'a> {
     pub now: &'static str,
     /// Rasterizes pictures immediately, and renders what is drawn.
     pub pictures: bool,
+    /// How many pixels a point has.
+    pub pixels_per_point: f32,
     /// The voice's state; silent by default.
     pub voice: Option<State>,
     pub desk: TestDesk,
@@ -152,6 +154,7 @@ impl<'a> Opening<'a> {
             region: Some("US"),
             now: NOW,
             pictures: false,
+            pixels_per_point: 1.0,
             voice: None,
             desk: TestDesk::default(),
             displays: Rc::default(),
@@ -196,6 +199,7 @@ impl<'a> Opening<'a> {
         };
         let mut builder = Harness::builder()
             .with_size(egui::vec2(self.size.0, self.size.1))
+            .with_pixels_per_point(self.pixels_per_point)
             .with_max_steps(120)
             .with_step_dt(1.0 / 30.0);
         if self.pictures {
@@ -373,6 +377,19 @@ impl Window {
         let mut app = self.harness.into_state();
         app.on_exit(None);
     }
+}
+
+/// The part of a node that is on screen: what is scrolled out of a clipping parent is not.
+pub fn visible(node: &egui_kittest::Node<'_>) -> egui::Rect {
+    let mut rect = node.rect();
+    let mut parent = node.parent();
+    while let Some(around) = parent {
+        if around.accesskit_node().data().clips_children() {
+            rect = rect.intersect(around.rect());
+        }
+        parent = around.parent();
+    }
+    rect
 }
 
 /// Opens a screen before the window opens.

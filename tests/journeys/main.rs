@@ -11,6 +11,7 @@ mod child;
 mod class;
 mod everywhere;
 mod family;
+mod geometry;
 mod happened;
 mod help;
 mod kit;

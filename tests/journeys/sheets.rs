@@ -1,29 +1,63 @@
-//! Pictures of every page and question of every lesson, to be looked at. `make sheets` draws them into `target/sheets`;
-//! `SHEETS_OF=settings-check make sheets` draws those whose name holds these letters.
+//! Pictures of every page and question of every lesson, to be looked at. `make sheets` draws them into `target/sheets`,
+//! sixteen to a contact sheet; `SHEETS_OF=settings-check make sheets` draws those whose name holds these letters, each
+//! also as a picture of its own.
 
+use crate::child::solve_in;
 use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
 use porchlight::msg::Msg;
-use porchlight_core::content::{Kind, Lesson, Step};
+use porchlight_core::content::{Audience, Kind, Lesson, Step};
 use porchlight_core::model::{Action, LearnerAction, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
-/// How each step is looked at, and the folder its picture goes to.
-fn modes() -> [(&'static str, Mode); 3] {
+/// How many pictures a contact sheet has in a row, and how many rows.
+const SHEET: (u32, u32) = (4, 4);
+/// The width of one picture on a contact sheet, in pixels.
+const THUMB: u32 = 640;
+
+/// One way to look at all steps: the folder's name, the window, and whether the answered states are drawn too.
+struct Look {
+    name: &'static str,
+    mode: Mode,
+    states: bool,
+}
+
+fn looks() -> [Look; 6] {
+    let look = |name, mode, states| Look { name, mode, states };
     let spanish = Mode {
         language: "es",
         ..SMALL
     };
-    let large = Mode {
-        text: 200,
-        theme: ThemeChoice::Dark,
-        ..SMALL
-    };
     [
-        ("en-1280", PLAIN),
-        ("es-1024", spanish),
-        ("en-1024-dark-200", large),
+        look("en-1280", PLAIN, true),
+        look("es-1024", spanish, true),
+        look(
+            "en-1920",
+            Mode {
+                size: (1920.0, 1080.0),
+                ..PLAIN
+            },
+            false,
+        ),
+        look("en-1024-200", Mode { text: 200, ..SMALL }, false),
+        look(
+            "en-1280-dark",
+            Mode {
+                theme: ThemeChoice::Dark,
+                ..PLAIN
+            },
+            false,
+        ),
+        look(
+            "en-1280-contrast",
+            Mode {
+                theme: ThemeChoice::HighContrastLight,
+                ..PLAIN
+            },
+            false,
+        ),
     ]
 }
 
@@ -33,57 +67,189 @@ fn every_step_of_every_lesson_is_drawn() {
     let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/sheets");
     let folder = std::env::var_os("SHEETS").map_or_else(|| PathBuf::from(default), PathBuf::from);
     let of = std::env::var("SHEETS_OF").unwrap_or_default();
+    let only = std::env::var("SHEETS_IN").unwrap_or_default();
+    let begun = Instant::now();
     let mut drawn = 0;
-    for (name, mode) in modes() {
-        std::fs::create_dir_all(folder.join(name)).unwrap();
-        for lesson in library().lessons() {
-            for step in lesson.steps() {
-                let file = format!("{}.{}.{}", lesson.audience.folder(), lesson.id, step.key);
-                if !file.contains(&of) {
-                    continue;
+    for look in looks().iter().filter(|look| look.name.contains(&only)) {
+        let texts = Texts::open(library().source().clone(), look.mode.language);
+        let place = folder.join(look.name);
+        std::fs::create_dir_all(&place).unwrap();
+        for audience in AUDIENCES {
+            let mut album = Album::new(place.join(audience.folder()), !of.is_empty());
+            // A contact sheet shows half the size, which is drawn four times as fast.
+            let pixels = if of.is_empty() { 0.5 } else { 1.0 };
+            let begun = Instant::now();
+            for lesson in library().of(audience) {
+                let kept = tempfile::tempdir().unwrap();
+                let mut window = None;
+                for step in lesson.steps() {
+                    let name = format!("{}.{}", lesson.id, step.key);
+                    if !format!("{}.{name}", audience.folder()).contains(&of) {
+                        continue;
+                    }
+                    let window =
+                        window.get_or_insert_with(|| open(kept.path(), look.mode, lesson, pixels));
+                    draw(&mut album, window, look, (lesson, step), &texts, &name);
                 }
-                draw(&folder.join(name).join(file), mode, lesson, step);
-                drawn += 1;
+            }
+            drawn += album.drawn;
+            album.finish();
+            if album.drawn > 0 {
+                let taken = begun.elapsed().as_secs_f32();
+                println!(
+                    "{} {}: {} pictures, {taken:.0} s",
+                    look.name,
+                    audience.folder(),
+                    album.drawn
+                );
             }
         }
     }
     assert!(drawn > 0, "nothing is called {of}");
+    println!("{drawn} pictures, {:.0} s", begun.elapsed().as_secs_f32());
 }
 
-/// Draws a step at rest and, where it is put in order or matched, once it was tried.
-fn draw(file: &Path, mode: Mode, lesson: &Lesson, step: &Step) {
-    let folder = tempfile::tempdir().unwrap();
-    let mut opening = Opening::at(folder.path());
+const AUDIENCES: [Audience; 6] = [
+    Audience::Age5To7,
+    Audience::Age8To10,
+    Audience::Age11To13,
+    Audience::Age14To17,
+    Audience::Parents,
+    Audience::Teachers,
+];
+
+fn open(folder: &Path, mode: Mode, lesson: &Lesson, pixels_per_point: f32) -> Window {
+    let mut opening = Opening::at(folder);
     opening.pictures = true;
+    opening.pixels_per_point = pixels_per_point;
     opening.size = mode.size;
     opening.languages = vec![mode.language.to_owned()];
-    let mut window = opening.open_with(|model| {
+    opening.open_with(|model| {
         set(model, |settings| {
             settings.theme = mode.theme;
             settings.text_percent = mode.text;
         });
         go(model, Route::Lesson(lesson.id.clone()));
-    });
+    })
+}
+
+/// Draws a step at rest and, where its answers are looked at too, once a wrong one and once the right one was given.
+fn draw(
+    album: &mut Album,
+    window: &mut Window,
+    look: &Look,
+    (lesson, step): (&Lesson, &Step),
+    texts: &Texts,
+    name: &str,
+) {
     window.act(Action::Learner(LearnerAction::GoToStep {
         lesson: lesson.id.clone(),
         step: step.key.clone(),
     }));
-    save(&mut window, &file.with_added_extension("png"));
-    let texts = Texts::open(library().source().clone(), mode.language);
+    album.add(window, name);
+    if !look.states || matches!(step.kind, Kind::Read) {
+        return;
+    }
+    if try_wrong(window, lesson, step, texts) {
+        album.add(window, &format!("{name}.wrong"));
+    }
+    solve_in(window, lesson, step, texts);
+    album.add(window, &format!("{name}.right"));
+}
+
+/// Answers a question as many people would who do not know yet. Returns false for a step that has no wrong answer.
+pub fn try_wrong(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts) -> bool {
+    let t = Msg(texts);
     let prose = texts.lesson(lesson.id.as_str());
     let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
     match &step.kind {
-        Kind::Order(_) => window.press(&Msg(&texts).order_check()),
-        Kind::Match(pairs) => {
-            let pair = &pairs[0];
-            window.press(&part(pair.as_str()));
-            window.press(&part(&format!("{pair}-to")));
+        Kind::One(choice) => {
+            let wrong = choice.options.iter().rfind(|option| !option.right).unwrap();
+            window.press(&part(wrong.key.as_str()));
         }
-        _ => return,
+        Kind::Many(choice) => {
+            let wrong = choice.options.iter().find(|option| !option.right).unwrap();
+            let words = part(wrong.key.as_str());
+            window.press(&words);
+            window.press(&t.many_check());
+            let picture = window.harness.render();
+            drop(picture);
+            window.press(&words);
+            return false;
+        }
+        Kind::TrueFalse(right) => window.press(&match (lesson.audience, right) {
+            (Audience::Age5To7, false) => t.answer_true_young(),
+            (Audience::Age5To7, true) => t.answer_false_young(),
+            (_, false) => t.answer_true(),
+            (_, true) => t.answer_false(),
+        }),
+        Kind::Order(_) => window.press(&t.order_check()),
+        Kind::Match(pairs) => {
+            window.press(&part(pairs[0].as_str()));
+            window.press(&part(&format!("{}-to", pairs[1])));
+        }
+        Kind::Spot(spot) => {
+            let harmless = spot.lines.iter().find(|line| line.sign.is_none()).unwrap();
+            window.press_starting(&part(harmless.key.as_str()));
+        }
+        _ => return false,
     }
-    save(&mut window, &file.with_added_extension("tried.png"));
+    true
 }
 
-fn save(window: &mut Window, file: &Path) {
-    window.harness.render().unwrap().save(file).unwrap();
+/// Pictures on their way to contact sheets.
+struct Album {
+    place: PathBuf,
+    /// Each picture is also kept as a file of its own.
+    singly: bool,
+    thumbs: Vec<image::RgbaImage>,
+    sheets: u32,
+    drawn: usize,
+}
+
+impl Album {
+    fn new(place: PathBuf, singly: bool) -> Self {
+        Self {
+            place,
+            singly,
+            thumbs: Vec::new(),
+            sheets: 0,
+            drawn: 0,
+        }
+    }
+
+    fn add(&mut self, window: &mut Window, name: &str) {
+        let picture = window.harness.render().unwrap();
+        if self.singly {
+            let file = self
+                .place
+                .with_added_extension(name)
+                .with_added_extension("png");
+            picture.save(file).unwrap();
+        }
+        let high = THUMB * picture.height() / picture.width();
+        self.thumbs
+            .push(image::imageops::thumbnail(&picture, THUMB, high));
+        self.drawn += 1;
+        if self.thumbs.len() as u32 == SHEET.0 * SHEET.1 {
+            self.finish();
+        }
+    }
+
+    fn finish(&mut self) {
+        let Some(first) = self.thumbs.first() else {
+            return;
+        };
+        let (wide, high) = (first.width() + 8, first.height() + 8);
+        let rows = (self.thumbs.len() as u32).div_ceil(SHEET.0);
+        let gray = image::Rgba([128, 128, 128, 255]);
+        let mut sheet = image::RgbaImage::from_pixel(wide * SHEET.0, high * rows, gray);
+        for (ix, thumb) in (0_u32..).zip(self.thumbs.drain(..)) {
+            let at = ((ix % SHEET.0) * wide + 4, (ix / SHEET.0) * high + 4);
+            image::imageops::replace(&mut sheet, &thumb, at.0.into(), at.1.into());
+        }
+        self.sheets += 1;
+        let file = format!("sheet-{:02}.png", self.sheets);
+        sheet.save(self.place.with_added_extension(file)).unwrap();
+    }
 }

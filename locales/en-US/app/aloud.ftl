@@ -4,6 +4,7 @@ aloud-read = Read aloud
 aloud-pause = Pause
 aloud-resume = Read on
 aloud-again = From the start
+aloud-hear = Hear it: { $words }
 aloud-none-title = There is no voice here yet
 aloud-none-program = This computer has nothing installed that can speak. Porchlight uses the voice of the computer; it brings none of its own.
 aloud-none-voice = This computer can speak, but it has no voice for this language.

@@ -4,6 +4,7 @@ aloud-read = Leer en voz alta
 aloud-pause = Pausa
 aloud-resume = Seguir leyendo
 aloud-again = Desde el principio
+aloud-hear = Escúchalo: { $words }
 aloud-none-title = Aquí todavía no hay una voz
 aloud-none-program = Esta computadora no tiene instalado nada que pueda hablar. Porchlight usa la voz de la computadora; no trae una propia.
 aloud-none-voice = Esta computadora puede hablar, pero no tiene una voz para este idioma.

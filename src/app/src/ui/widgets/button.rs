@@ -53,10 +53,25 @@ pub struct Button<'a> {
     kind: TextRole,
     wide: bool,
     selected: bool,
-    toggles: bool,
+    /// What a screen reader calls it, with a state where it has one.
+    spoken: Spoken,
     name: Option<&'a str>,
     min_height: f32,
+    is_low: bool,
+    side: Option<f32>,
     tint: Option<Color32>,
+}
+
+/// What a button is to a screen reader.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Spoken {
+    Button,
+    /// On or off.
+    Toggle,
+    /// One of several, of which one is chosen.
+    Radio,
+    /// One of several, of which any may be chosen.
+    Checkbox,
 }
 
 impl<'a> Button<'a> {
@@ -72,9 +87,11 @@ impl<'a> Button<'a> {
             kind: TextRole::Option,
             wide: false,
             selected: false,
-            toggles: false,
+            spoken: Spoken::Button,
             name: None,
             min_height: 0.0,
+            is_low: false,
+            side: None,
             tint: None,
         }
     }
@@ -112,7 +129,27 @@ impl<'a> Button<'a> {
     /// Makes the button one of several choices, selected or not.
     pub fn selected(mut self, selected: bool) -> Self {
         self.selected = selected;
-        self.toggles = true;
+        self.spoken = Spoken::Toggle;
+        self
+    }
+
+    /// Makes the button one of several choices of which one is chosen.
+    pub fn radio(mut self, selected: bool) -> Self {
+        self.selected = selected;
+        self.spoken = Spoken::Radio;
+        self
+    }
+
+    /// Makes the button one of several choices of which any number is chosen.
+    pub fn checkbox(mut self, selected: bool) -> Self {
+        self.selected = selected;
+        self.spoken = Spoken::Checkbox;
+        self
+    }
+
+    /// Lets the button be as low as its words need, for a row that is itself high enough to be hit.
+    pub fn low(mut self) -> Self {
+        self.is_low = true;
         self
     }
 
@@ -138,6 +175,27 @@ impl<'a> Button<'a> {
     pub fn tint(mut self, tint: Color32) -> Self {
         self.tint = Some(tint);
         self
+    }
+
+    /// Makes the button a square with this side, in points, whatever the theme's targets are.
+    pub fn side(mut self, side: f32) -> Self {
+        self.side = Some(side);
+        self
+    }
+
+    /// The height, in points, of a wide button with these words at this width.
+    pub fn height_at(&self, ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
+        let padding = self.padding();
+        let lead = self.lead(cx);
+        let room = (width - 2.0 * padding.x - lead).max(40.0);
+        let strong = self.role != Role::Card
+            || !self.line.is_empty()
+            || self.spoken != Spoken::Button && self.mark == Mark::None;
+        let words = galley(ui, cx, self.text, self.kind, strong, Color32::WHITE, room);
+        let lead_height = if lead > 0.0 { self.lead_size(cx) } else { 0.0 };
+        (words.size().y.max(lead_height) + 2.0 * padding.y)
+            .max(cx.theme.target())
+            .max(self.min_height)
     }
 
     /// The button's width without any wrapping, in points.
@@ -222,7 +280,7 @@ impl<'a> Button<'a> {
         let room = (ui.available_width() - 2.0 * padding.x - lead).max(40.0);
         let strong = self.role != Role::Card
             || !self.line.is_empty()
-            || self.toggles && self.mark == Mark::None;
+            || self.spoken != Spoken::Button && self.mark == Mark::None;
         // Cards, options and replies are read aloud; ordinary buttons are not.
         let lay = if self.wide || self.role == Role::Card {
             read_galley
@@ -254,14 +312,15 @@ impl<'a> Button<'a> {
         });
         let lead_height = if lead > 0.0 { self.lead_size(cx) } else { 0.0 };
         let height = (text_size.y.max(lead_height) + 2.0 * padding.y)
-            .max(cx.theme.target())
+            .max(if self.is_low { 44.0 } else { cx.theme.target() })
             .max(self.min_height);
         let width = if self.wide {
             ui.available_width()
         } else {
             text_size.x + lead + 2.0 * padding.x
         };
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        let size = self.side.map_or(vec2(width, height), Vec2::splat);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         let radius = if self.role == Role::Card {
             RADIUS_CARD
         } else {
@@ -307,6 +366,10 @@ impl<'a> Button<'a> {
                 icon(ui, cx, name, lead_rect, ink);
             }
             paint_mark(ui, cx, self.mark, lead_rect);
+            // Chosen is told from hovered by a shape, not by a shade.
+            if self.selected && self.mark == Mark::None && self.tint.is_none() {
+                paint_chosen(ui, cx, rect);
+            }
             let mut at = pos2(left + lead, rect.center().y - text_size.y / 2.0);
             let words_height = words.size().y;
             ui.painter().galley(at, words, ink);
@@ -326,17 +389,29 @@ impl<'a> Button<'a> {
             },
             str::to_owned,
         );
-        let toggles = self.toggles;
         let selected = self.selected;
-        response.widget_info(|| {
-            if toggles {
-                WidgetInfo::selected(Ax::Button, true, selected, name.clone())
-            } else {
-                WidgetInfo::labeled(Ax::Button, true, name.clone())
-            }
+        response.widget_info(|| match self.spoken {
+            Spoken::Button => WidgetInfo::labeled(Ax::Button, true, name.clone()),
+            Spoken::Toggle => WidgetInfo::selected(Ax::Button, true, selected, name.clone()),
+            Spoken::Radio => WidgetInfo::selected(Ax::RadioButton, true, selected, name.clone()),
+            Spoken::Checkbox => WidgetInfo::selected(Ax::CheckBox, true, selected, name.clone()),
         });
         response.on_hover_cursor(egui::CursorIcon::PointingHand)
     }
+}
+
+/// A tick in the top right corner.
+pub(super) fn paint_chosen(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
+    let c = &cx.theme.colors;
+    let center = rect.right_top() + vec2(-10.0, 10.0);
+    ui.painter().circle_filled(center, 10.0, c.act);
+    icon(
+        ui,
+        cx,
+        "check",
+        Rect::from_center_size(center, Vec2::splat(14.0)),
+        c.on_act,
+    );
 }
 
 fn paint_mark(ui: &Ui, cx: &Cx<'_>, mark: Mark, rect: Rect) {

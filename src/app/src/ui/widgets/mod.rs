@@ -15,11 +15,11 @@ pub use frame::{card, centred, two_columns, two_columns_with};
 pub use input::{
     field, large_field, note_typing, slider_row, switch, typed_field, typed_field_from,
 };
-pub use picture::{drawing, face, icon, picture, qr, street};
+pub use picture::{face, icon, picture, picture_at, qr, street};
 pub use rows::Rows;
 pub use text::{
-    explained, focus_rests, galley, heading, heading_in, label, middle_galley, paragraphs, polite,
-    read_galley, section, small, strong, text_at,
+    explained, focus_rests, galley, heading, heading_in, heading_within, label, middle_galley,
+    paragraphs, polite, read_galley, section, small, strong, text_at, verdict,
 };
 
 use crate::ui::cx::Cx;

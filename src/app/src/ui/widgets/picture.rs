@@ -30,8 +30,8 @@ pub fn picture(ui: &mut Ui, cx: &Cx<'_>, name: &str, width: f32, alt: &str) -> R
     response
 }
 
-/// Paints an illustration that fills `rect`, whose proportions the caller keeps.
-pub fn drawing(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect) {
+/// Paints an illustration into a place that somebody else has reserved and named.
+pub fn picture_at(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect) {
     let path = format!("assets/illustrations/{name}.svg");
     let pixels = rect.width() * ui.ctx().pixels_per_point();
     if let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) {

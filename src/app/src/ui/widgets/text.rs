@@ -159,6 +159,29 @@ pub fn heading(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     response
 }
 
+/// The same in a place of a fixed size: at its full size if it fits there, otherwise at the largest smaller one that does.
+pub fn heading_within(ui: &mut Ui, cx: &Cx<'_>, text: &str, place: egui::Vec2) -> Response {
+    let ink = cx.theme.colors.ink;
+    let fitting = [1.0, 0.86, 0.74, 0.66].map(|part| {
+        let theme = crate::ui::theme::Theme {
+            scale: cx.theme.scale * part,
+            ..cx.theme.clone()
+        };
+        let sized = cx.with_theme(&theme);
+        galley(ui, &sized, text, TextRole::Title, false, ink, place.x)
+    });
+    let part = fitting
+        .iter()
+        .zip([1.0, 0.86, 0.74, 0.66])
+        .find(|(laid, _)| laid.size().y <= place.y + 1.0)
+        .map_or(0.6, |(_, part)| part);
+    let theme = crate::ui::theme::Theme {
+        scale: cx.theme.scale * part,
+        ..cx.theme.clone()
+    };
+    heading(ui, &cx.with_theme(&theme), text)
+}
+
 /// The same on a picture, in another color.
 pub fn heading_in(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) -> Response {
     let response = titled(ui, cx, text, TextRole::Title, ink, 1);
@@ -219,6 +242,25 @@ pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
         response.scroll_to_me_animation(None, egui::style::ScrollAnimation::none());
     }
     rest_here(ui, &response);
+    response
+}
+
+/// The reason of a verdict, in the heavier weight if `is_strong`. A screen reader announces the verdict's word and the reason together, once.
+pub fn verdict(ui: &mut Ui, cx: &Cx<'_>, word: &str, (why, is_strong): (&str, bool)) -> Response {
+    let said = cx.aloud.answer(why);
+    let ink = cx.theme.colors.ink;
+    let width = ui.available_width();
+    let laid = lay(ui, cx, why, (TextRole::Body, is_strong), ink, width, said);
+    let response = ui.add(Label::new(laid).selectable(false));
+    let whole = if word.is_empty() {
+        why.to_owned()
+    } else {
+        format!("{word} {why}")
+    };
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_value(whole);
+        node.set_live(accesskit::Live::Polite);
+    });
     response
 }
 

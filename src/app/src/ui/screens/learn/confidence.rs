@@ -1,13 +1,10 @@
 //! "Sure or not sure" before an answer, from age 11 up and only for those who want it. A sure answer that turns out
 //! wrong gets the fullest explanation. Nothing is kept except that the question will come up again in a review.
 
+use super::stage::Stage;
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
-use crate::ui::widgets::{self, Button, Role};
-use egui::Ui;
 use porchlight_core::content::Kind;
-use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 
 /// What the learner said about one answer, and how it turned out.
 #[derive(Default)]
@@ -28,84 +25,57 @@ impl Confidence {
         self.surprised |= !right && self.said == Some(true);
     }
 
-    /// Draws the row with the two choices, as long as nothing has been answered.
-    pub fn ask(&mut self, ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, open: bool) {
+    /// Asks in the footer, as long as nothing has been answered.
+    pub fn ask(&mut self, cx: &Cx<'_>, at: &StepView<'_>, open: bool, stage: &mut Stage) {
         if !open || at.lesson.audience.is_under_11() {
             return;
         }
-        let t = cx.t;
-        // The row is as tall as its buttons, so that the words are vertically centered.
-        ui.spacing_mut().interact_size.y = cx.theme.target();
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_M;
-            let ask = if at.lesson.audience.is_child() {
-                t.sure_ask()
-            } else {
-                t.sure_ask_adult()
-            };
-            widgets::small(ui, cx, &ask);
-            for (words, value) in [(t.sure_yes(), true), (t.sure_no(), false)] {
-                let chosen = self.said == Some(value);
-                if Button::new(&words, Role::Quiet)
-                    .kind(TextRole::Small)
-                    .selected(chosen)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    self.said = (!chosen).then_some(value);
-                }
-            }
-        });
-        ui.add_space(SPACE_S);
+        let words = if at.lesson.audience.is_child() {
+            cx.t.sure_ask()
+        } else {
+            cx.t.sure_ask_adult()
+        };
+        if let Some(sure) = stage.ask_sure(&words, self.said) {
+            // The same one once more takes it back.
+            self.said = (self.said != Some(sure)).then_some(sure);
+        }
     }
 
-    /// Explains what is right and why, and offers the page that covers it.
-    pub fn fullest(&self, ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, out: &mut Vec<Action>) {
+    /// Adds to the reason what is right and why, and offers the page that covers it.
+    pub fn fullest(&self, cx: &Cx<'_>, at: &StepView<'_>, stage: &mut Stage) {
         if !self.surprised {
             return;
         }
         let t = cx.t;
-        widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
-            ui.spacing_mut().item_spacing.y = SPACE_S;
-            let full = if at.lesson.audience.is_child() {
-                t.sure_full()
-            } else {
-                t.sure_full_adult()
-            };
-            widgets::label(ui, cx, &full, TextRole::Body, cx.theme.colors.ink);
-            match &at.step.kind {
-                Kind::One(choice) | Kind::Many(choice) => {
-                    for option in choice.options.iter().filter(|option| option.right) {
-                        let words = at.part(option.key.as_str());
-                        widgets::strong(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
-                        widgets::explained(ui, cx, at.why(&option.key));
-                    }
+        let full = if at.lesson.audience.is_child() {
+            t.sure_full()
+        } else {
+            t.sure_full_adult()
+        };
+        stage.more(&full, false);
+        match &at.step.kind {
+            Kind::One(choice) | Kind::Many(choice) => {
+                for option in choice.options.iter().filter(|option| option.right) {
+                    stage.more(at.part(option.key.as_str()), true);
+                    stage.more(at.why(&option.key), false);
                 }
-                Kind::Scene(scene) => {
-                    for place in scene.places.iter().filter(|place| place.right) {
-                        let words = at.part(place.key.as_str());
-                        widgets::strong(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
-                        widgets::explained(ui, cx, at.why(&place.key));
-                    }
-                }
-                Kind::TrueFalse(right) => {
-                    let why = at.part(if *right { "true-why" } else { "false-why" });
-                    widgets::explained(ui, cx, why);
-                }
-                _ => {}
             }
-            if let Some(page) = &at.step.look_at
-                && Button::new(&t.sure_page(), Role::Plain)
-                    .icon("book")
-                    .show(ui, cx)
-                    .clicked()
-            {
-                out.push(Action::Learner(LearnerAction::GoToStep {
-                    lesson: at.lesson.id.clone(),
-                    step: page.clone(),
-                }));
-                out.push(Action::Nav(Nav::Go(Route::Lesson(at.lesson.id.clone()))));
+            Kind::Scene(scene) => {
+                for place in scene.places.iter().filter(|place| place.right) {
+                    stage.more(at.part(place.key.as_str()), true);
+                    stage.more(at.why(&place.key), false);
+                }
             }
-        });
+            Kind::TrueFalse(right) => {
+                stage.more(
+                    at.part(if *right { "true-why" } else { "false-why" }),
+                    false,
+                );
+            }
+            _ => {}
+        }
+        if let Some(page) = &at.step.look_at {
+            stage.page(page, &t.sure_page());
+        }
     }
 }

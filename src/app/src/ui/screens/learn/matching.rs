@@ -1,10 +1,9 @@
 //! Match: two columns side by side. Press a card, then the one on the other side that belongs to it, in either order; a thread
 //! joins what was found.
 
-use super::step_view::{StepView, title};
+use super::stage::Stage;
+use super::step_view::{StepView, instruction};
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::explain::explain;
-use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::epaint::CubicBezierShape;
 use egui::{Rect, Stroke, Ui};
@@ -76,10 +75,11 @@ pub fn ui(
     at: &StepView<'_>,
     pairs: &[Key],
     state: &mut State,
+    stage: &mut Stage,
     out: &mut Vec<Action>,
 ) -> bool {
     let t = cx.t;
-    title(ui, cx, at);
+    instruction(ui, cx, at);
     let right_side = state.right_side.clone();
     let mut drawn = (BTreeMap::new(), BTreeMap::new());
     let mut met = None;
@@ -107,6 +107,7 @@ pub fn ui(
         let mut tried = state.placed.clone();
         tried.insert(left.clone(), right);
         state.last = Some((left, good));
+        stage.answered();
         if good {
             state.placed = tried.clone();
         }
@@ -115,18 +116,20 @@ pub fn ui(
         }
     }
     let finished = state.placed.len() == pairs.len();
-    ui.add_space(SPACE_M);
-    match &state.last {
-        Some((key, true)) => explain(ui, cx, true, at.why(key)),
-        Some((_, false)) => explain(ui, cx, false, &t.match_not_this()),
-        None => {}
+    if let Some((key, good)) = &state.last {
+        let near = drawn.0.get(key).copied().unwrap_or(Rect::NOTHING);
+        if *good {
+            stage.verdict(true, at.why(key), near);
+        } else {
+            stage.verdict(false, &t.match_not_this(), near);
+        }
     }
     if !finished {
         let words = match &state.holding {
             None => t.match_pick_left(),
             Some(_) => t.match_pick_right(),
         };
-        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
+        stage.hint(&words);
     }
     finished
 }

@@ -2,18 +2,23 @@
 //! now.
 
 mod choice;
+mod comic;
 mod confidence;
+mod frame;
 mod lesson;
 mod matching;
 mod ordering;
 mod pictures;
 mod profile_picker;
+mod read;
 mod result;
 mod review;
+mod scene;
 mod settings;
 mod skills;
 mod sorting;
 mod spot;
+mod stage;
 mod step_view;
 mod street;
 mod terms;

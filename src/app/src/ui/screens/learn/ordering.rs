@@ -2,9 +2,9 @@
 //! buttons, which a finger, a switch or a screen reader can press. Places are not numbered before somebody checks them: a
 //! shuffled list with numbers reads like a plan.
 
-use super::step_view::{StepView, title};
+use super::stage::Stage;
+use super::step_view::{StepView, instruction};
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::explain::{explain, note};
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role, focus_ring, read_galley};
 use egui::{
@@ -63,52 +63,48 @@ pub fn ui(
     at: &StepView<'_>,
     items: &[Key],
     state: &mut State,
+    stage: &mut Stage,
     out: &mut Vec<Action>,
 ) -> bool {
     let t = cx.t;
-    title(ui, cx, at);
+    instruction(ui, cx, at);
     rows(ui, cx, at, items, state);
-    if state.checked && !state.right {
-        ui.add_space(SPACE_S);
-        let any = state
-            .order
-            .iter()
-            .zip(items)
-            .any(|(is, wanted)| is == wanted);
-        note(ui, cx, &if any { t.order_some() } else { t.order_none() });
-    }
-    ui.add_space(SPACE_M);
     if !state.right {
-        ui.horizontal_wrapped(|ui| {
-            if Button::new(&t.order_check(), Role::Act)
-                .icon("check")
-                .show(ui, cx)
-                .clicked()
-            {
-                state.checked = true;
-                state.tries += 1;
-                state.right = state.order == items;
+        if state.tries > 1 && stage.second(&t.order_show()) {
+            state.order = items.to_vec();
+            state.checked = true;
+            state.right = true;
+            stage.answered();
+            if !at.is_question() {
                 at.did(Attempt::Ordered(state.order.clone()), out);
             }
-            if state.tries > 1
-                && Button::new(&t.order_show(), Role::Quiet)
-                    .show(ui, cx)
-                    .clicked()
-            {
-                state.order = items.to_vec();
-                state.checked = true;
-                state.right = true;
-                if !at.is_question() {
-                    at.did(Attempt::Ordered(state.order.clone()), out);
-                }
-            }
-        });
+        }
+        if stage.check(&t.order_check()) {
+            state.checked = true;
+            state.tries += 1;
+            state.right = state.order == items;
+            stage.answered();
+            at.did(Attempt::Ordered(state.order.clone()), out);
+        }
     }
     if state.checked {
-        for (ix, key) in state.order.iter().enumerate() {
-            if items.get(ix) == Some(key) {
-                explain(ui, cx, true, at.why(key));
+        let placed = |wanted: bool| {
+            let all = state.order.iter().zip(items);
+            all.filter(move |(is, item)| (is == item) == wanted)
+        };
+        let nowhere = Rect::NOTHING;
+        if !state.right {
+            let any = placed(true).next().is_some();
+            let words = if any { t.order_some() } else { t.order_none() };
+            stage.verdict(false, &words, nowhere);
+        }
+        for (ix, (key, _)) in placed(true).enumerate() {
+            if ix == 0 && state.right {
+                stage.verdict(true, at.part(key.as_str()), nowhere);
+            } else {
+                stage.more(at.part(key.as_str()), true);
             }
+            stage.more(at.why(key), false);
         }
     }
     state.right

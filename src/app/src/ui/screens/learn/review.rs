@@ -1,6 +1,7 @@
 //! Review: a few questions from finished lessons, explained as in the quiz. It starts with its topics and a "not
 //! today" button.
 
+use super::frame::{FrameState, Page, Turn};
 use super::lesson::{Tried, begin, step_ui};
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
@@ -8,7 +9,7 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
-use porchlight_core::content::LessonId;
+use porchlight_core::content::{Audience, LessonId};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Running};
 
 /// The review that is running.
@@ -16,19 +17,31 @@ use porchlight_core::model::{Action, LearnerAction, Nav, Route, Running};
 pub struct LookAgain {
     /// What was tried on the current question, with that question's position.
     tried: Option<(usize, Tried)>,
+    frame: FrameState,
 }
 
 impl Screen for LookAgain {
+    fn scrolls(&self, cx: &Cx<'_>, _room: egui::Vec2) -> bool {
+        // A question has the learner's frame around it, which fills the window.
+        !cx.model
+            .running()
+            .is_some_and(|running| running.begun && running.question().is_some())
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let Some(running) = &cx.model.running() else {
             out.push(Action::Nav(Nav::Back));
             return;
         };
-        widgets::centred(ui, 860.0 * cx.theme.scale, |ui| match running.question() {
-            None => done(ui, cx, out),
-            Some(_) if !running.begun => intro(ui, cx, running, out),
-            Some((lesson, key)) => self.question(ui, cx, running, (lesson, key), out),
-        });
+        match running.question() {
+            Some((lesson, key)) if running.begun => {
+                self.question(ui, cx, running, (lesson, key), out);
+            }
+            question => widgets::centred(ui, 860.0 * cx.theme.scale, |ui| match question {
+                None => done(ui, cx, out),
+                Some(_) => intro(ui, cx, running, out),
+            }),
+        }
     }
 }
 
@@ -60,53 +73,57 @@ impl LookAgain {
         let place = running.place;
         let of = running.sitting.questions.len();
         let name = prose.text("lesson").to_owned();
-        let words = format!(
-            "{} · {}",
-            t.lesson_question_of(place + 1, of),
-            t.again_from(name)
-        );
-        widgets::small(ui, cx, &words);
+        let young = lesson.audience == Audience::Age5To7;
+        let caption = if young {
+            String::new()
+        } else {
+            t.lesson_question_of(place + 1, of).into_owned()
+        };
+        let dots: Vec<String> = (0..of)
+            .map(|ix| t.lesson_question_of(ix + 1, of).into_owned())
+            .collect();
+        let on = if place + 1 < of {
+            t.again_next()
+        } else {
+            t.again_finish()
+        };
+        let from = t.again_from(name);
+        let page = Page {
+            key,
+            dots: &dots,
+            place,
+            caption: &caption,
+            title: at.title(),
+            note: if young { "" } else { &from },
+            has_before: false,
+            on: &on,
+            aside: None,
+        };
         if self.tried.as_ref().is_none_or(|(known, _)| *known != place) {
             self.tried = Some((place, begin(&at)));
         }
         let Some((_, tried)) = &mut self.tried else {
             return;
         };
-        let done = step_ui(ui, cx, &at, tried, out);
-        ui.add_space(SPACE_L);
-        let next = if place + 1 < of {
-            t.again_next()
-        } else {
-            t.again_finish()
-        };
-        let skip = t.lesson_skip_this();
-        let button = if done {
-            Button::new(&next, Role::Primary)
-                .icon("forward")
-                .min_height(60.0)
-        } else {
-            Button::new(&skip, Role::Plain).icon("forward")
-        };
-        let enter = done
-            && widgets::focus_rests(ui)
-            && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        if button.show(ui, cx).clicked() || enter {
-            out.push(Action::Learner(LearnerAction::NextReview));
-        }
-        if let Some(page) = &step.look_at {
-            let title = prose.part(page.as_str(), "title").to_owned();
-            if done
-                && Button::new(&t.again_read(title), Role::Plain)
-                    .icon("book")
-                    .show(ui, cx)
-                    .clicked()
-            {
+        let turn = self.frame.show(ui, cx, &page, |ui, cx, stage| {
+            let done = step_ui(ui, cx, &at, tried, stage, out);
+            if done && let Some(page) = &step.look_at {
+                let title = prose.part(page.as_str(), "title").to_owned();
+                stage.page(page, &t.again_read(title));
+            }
+            done
+        });
+        match turn {
+            Some(Turn::On) => out.push(Action::Learner(LearnerAction::NextReview)),
+            Some(Turn::Explained(page)) => {
                 out.push(Action::Learner(LearnerAction::GoToStep {
                     lesson: id.clone(),
-                    step: page.clone(),
+                    step: page,
                 }));
                 out.push(Action::Nav(Nav::Go(Route::Lesson(id.clone()))));
             }
+            // A review goes forward only: its dots say how far one is.
+            Some(Turn::To(_) | Turn::Before | Turn::Aside(_)) | None => {}
         }
     }
 }

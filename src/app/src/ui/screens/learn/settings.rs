@@ -1,6 +1,7 @@
 //! The settings practice: a made-up profile's switches next to what a stranger sees, which changes along with them.
 
-use super::step_view::{StepView, title};
+use super::stage::Stage;
+use super::step_view::{StepView, instruction};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
@@ -35,9 +36,10 @@ pub fn ui(
     at: &StepView<'_>,
     page: &Settings,
     state: &mut State,
+    stage: &mut Stage,
     out: &mut Vec<Action>,
 ) -> bool {
-    title(ui, cx, at);
+    instruction(ui, cx, at);
     let mut stands = state.stands.clone();
     let mut last = state.last.clone();
     widgets::two_columns(
@@ -79,6 +81,7 @@ pub fn ui(
             at.did(Attempt::Switched(state.stands.clone()), out);
         }
     }
+    let _ = stage;
     state.done
 }
 

@@ -1,9 +1,9 @@
 //! Sort: one card at a time, with the bins as large buttons below it. Everything works by pressing; nothing has to be
 //! dragged.
 
-use super::step_view::{StepView, title};
+use super::stage::Stage;
+use super::step_view::{StepView, instruction};
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::explain::explain;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
@@ -42,10 +42,11 @@ pub fn ui(
     at: &StepView<'_>,
     sort: &Sort,
     state: &mut State,
+    stage: &mut Stage,
     out: &mut Vec<Action>,
 ) -> bool {
     let t = cx.t;
-    title(ui, cx, at);
+    instruction(ui, cx, at);
     let card = state
         .order
         .get(state.at)
@@ -78,6 +79,7 @@ pub fn ui(
                     {
                         let right = *bin == card.bin;
                         state.last = Some((bin.clone(), right));
+                        stage.answered();
                         if right {
                             state.placed.insert(card.key.clone(), bin.clone());
                             if state.placed.len() == sort.cards.len() {
@@ -88,23 +90,19 @@ pub fn ui(
                 }
             });
         }
-        if let Some((bin, right)) = &state.last {
-            if *right {
-                explain(ui, cx, true, at.why(&card.key));
-                let more = state.at + 1 < state.order.len();
-                if more
-                    && Button::new(&t.sort_next(), Role::Act)
-                        .icon("forward")
-                        .show(ui, cx)
-                        .clicked()
-                {
-                    state.at += 1;
-                    state.last = None;
-                }
-            } else {
+        let chosen = ui.min_rect();
+        match &state.last {
+            Some((_, true)) => stage.verdict(true, at.why(&card.key), chosen),
+            Some((bin, false)) => {
                 let words = t.sort_not_there(at.part(&format!("bin-{bin}")).to_owned());
-                explain(ui, cx, false, &words);
+                stage.verdict(false, &words, chosen);
             }
+            None => {}
+        }
+        let more = state.at + 1 < state.order.len();
+        if matches!(state.last, Some((_, true))) && more && stage.check(&t.sort_next()) {
+            state.at += 1;
+            state.last = None;
         }
     }
     if !state.placed.is_empty() {

@@ -1,11 +1,10 @@
 //! Spot the signs: every line of the chat or profile shown can be pressed, and responds at once.
 
-use super::step_view::{StepView, title};
+use super::stage::Stage;
+use super::step_view::{StepView, instruction};
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::explain::explain;
 use crate::ui::screens::shared::script::sign_name;
-use crate::ui::theme::{SPACE_M, TextRole};
-use crate::ui::widgets::{self, Button, Role};
+use crate::ui::widgets::{Button, Role};
 use egui::Ui;
 use porchlight_core::content::{Attempt, Key, Speaker, Spot};
 use porchlight_core::model::Action;
@@ -15,6 +14,8 @@ use std::collections::BTreeSet;
 #[derive(Default)]
 pub struct State {
     pressed: BTreeSet<Key>,
+    /// The line pressed last.
+    last: Option<Key>,
 }
 
 /// Draws the lines. Returns true once every warning sign has been found.
@@ -24,9 +25,10 @@ pub fn ui(
     at: &StepView<'_>,
     spot: &Spot,
     state: &mut State,
+    stage: &mut Stage,
     out: &mut Vec<Action>,
 ) -> bool {
-    title(ui, cx, at);
+    instruction(ui, cx, at);
     let c = &cx.theme.colors;
     for line in &spot.lines {
         let open = state.pressed.contains(&line.key);
@@ -44,8 +46,13 @@ pub fn ui(
                 c.again_tint
             });
         }
-        if button.show(ui, cx).clicked() {
+        let response = ui
+            .push_id(line.key.as_str(), |ui| button.show(ui, cx))
+            .inner;
+        if response.clicked() {
             state.pressed.insert(line.key.clone());
+            state.last = Some(line.key.clone());
+            stage.answered();
             if all_found(spot, state) {
                 let signs = spot
                     .lines
@@ -56,14 +63,17 @@ pub fn ui(
                 at.did(Attempt::Picked(signs), out);
             }
         }
-        if state.pressed.contains(&line.key) {
-            if let Some(sign) = line.sign {
-                widgets::strong(ui, cx, &sign_name(cx, sign), TextRole::Body, c.good);
+        if state.last.as_ref() == Some(&line.key) {
+            let why = at.why(&line.key);
+            match line.sign {
+                Some(sign) => {
+                    stage.verdict(true, &sign_name(cx, sign), response.rect);
+                    stage.more(why, false);
+                }
+                None => stage.verdict(false, why, response.rect),
             }
-            explain(ui, cx, line.sign.is_some(), at.why(&line.key));
         }
     }
-    ui.add_space(SPACE_M);
     let found = all_found(spot, state);
     let words = if found {
         cx.t.spot_all()
@@ -72,7 +82,7 @@ pub fn ui(
     } else {
         cx.t.spot_more()
     };
-    widgets::label(ui, cx, &words, TextRole::Body, c.ink);
+    stage.hint(&words);
     found
 }
 

@@ -44,6 +44,15 @@ impl StepView<'_> {
         self.part(&format!("{key}-why"))
     }
 
+    /// What the frame shows as the page's title: a page's title, or the question itself.
+    pub fn title(&self) -> &str {
+        if self.is_question() {
+            self.text()
+        } else {
+            self.part("title")
+        }
+    }
+
     /// Tells the model what the learner did.
     pub fn did(&self, attempt: Attempt, out: &mut Vec<Action>) {
         self.answered(attempt, None, out);
@@ -65,13 +74,10 @@ impl StepView<'_> {
     }
 }
 
-/// The heading of the page or question, and for practices what to do.
-pub fn title(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>) {
-    if at.is_question() {
-        widgets::heading(ui, cx, at.text());
-    } else {
-        widgets::heading(ui, cx, at.part("title"));
+/// What to do on a practice page, above the practice. A question says it in its heading.
+pub fn instruction(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>) {
+    if !at.is_question() {
         widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
+        ui.add_space(SPACE_M);
     }
-    ui.add_space(SPACE_M);
 }

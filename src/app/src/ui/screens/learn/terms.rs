@@ -51,6 +51,20 @@ impl Words {
     }
 }
 
+impl Words {
+    /// The height of the page's text at this width, in points, without any explanation that is open in it.
+    pub fn height(&self, ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, width: f32) -> f32 {
+        let ink = cx.theme.colors.ink;
+        let width = width.min(cx.theme.measure());
+        let gap = SPACE_M * cx.theme.scale;
+        let heights = at.text().split("\n\n").map(|paragraph| {
+            let laid = widgets::galley(ui, cx, paragraph, TextRole::Body, false, ink, width);
+            laid.size().y + gap
+        });
+        heights.sum::<f32>() - gap
+    }
+}
+
 /// Draws the page's text with its marked words.
 pub fn paragraphs(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut Words) {
     words.find(cx, at);
@@ -110,33 +124,58 @@ fn mark(
     let letters = |bytes: usize| text.get(..bytes).map_or(0, |part| part.chars().count());
     let from = laid.pos_from_cursor(CCursor::new(letters(within.start)));
     let to = laid.pos_from_cursor(CCursor::new(letters(within.end)));
-    let broken = to.min.y > from.min.y;
-    let right = if broken {
-        laid.rows
-            .iter()
-            .find(|row| row.rect().contains(from.center()))
-            .map_or(laid.size().x, |row| row.rect().max.x)
-    } else {
-        to.max.x
-    };
-    let rect = Rect::from_min_max(from.min, egui::pos2(right, from.max.y))
-        .translate(label.rect.min.to_vec2());
+    // A word or phrase that wraps is marked, and can be pressed, on each of its lines.
+    let rows = laid.rows.iter().map(|row| row.rect()).filter(|row| {
+        let middle = row.center().y;
+        middle > from.min.y && middle < to.max.y
+    });
+    let parts: Vec<Rect> = rows
+        .map(|row| {
+            let is_first = row.y_range().contains(from.center().y);
+            let is_last = row.y_range().contains(to.center().y);
+            let left = if is_first { from.min.x } else { row.min.x };
+            let right = if is_last { to.max.x } else { row.max.x };
+            let rect = Rect::from_min_max(
+                egui::pos2(left, row.min.y),
+                egui::pos2(right.max(left), row.max.y),
+            );
+            rect.translate(label.rect.min.to_vec2())
+        })
+        .collect();
     let id = ui.scope_id().with(("term", term.as_str()));
-    let response = ui.interact(rect.expand2(egui::vec2(2.0, 0.0)), id, Sense::click());
-    let colour = cx.theme.colors.act;
-    let line = Stroke::new(if response.hovered() { 3.0 } else { 2.0 }, colour);
-    let y = rect.max.y - 2.0;
-    ui.painter().extend(egui::Shape::dashed_line(
-        &[egui::pos2(rect.min.x, y), egui::pos2(rect.max.x, y)],
-        line,
-        4.0,
-        3.0,
-    ));
-    widgets::focus_ring(ui, cx, &response, RADIUS_BUTTON);
+    let mut responses = parts.iter().enumerate().map(|(ix, part)| {
+        // One of them is the button that keyboards and screen readers meet.
+        let sense = if ix == 0 {
+            Sense::click()
+        } else {
+            Sense::CLICK
+        };
+        ui.interact(part.expand2(egui::vec2(2.0, 0.0)), id.with(ix), sense)
+    });
+    let Some(first) = responses.next() else {
+        return false;
+    };
+    let others: Vec<Response> = responses.collect();
+    let hovered = first.hovered() || others.iter().any(Response::hovered);
+    let clicked = first.clicked() || others.iter().any(Response::clicked);
+    let line = Stroke::new(if hovered { 3.0 } else { 2.0 }, cx.theme.colors.act);
+    for part in &parts {
+        let y = part.max.y - 2.0;
+        ui.painter().extend(egui::Shape::dashed_line(
+            &[egui::pos2(part.min.x, y), egui::pos2(part.max.x, y)],
+            line,
+            4.0,
+            3.0,
+        ));
+    }
+    widgets::focus_ring(ui, cx, &first, RADIUS_BUTTON);
     let word = text.get(within.clone()).unwrap_or_default();
     let name = cx.t.term_open(word.to_owned());
-    response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, name.clone()));
-    response.on_hover_cursor(CursorIcon::Help).clicked()
+    first.widget_info(|| WidgetInfo::labeled(Ax::Button, true, name.clone()));
+    if hovered {
+        ui.ctx().set_cursor_icon(CursorIcon::Help);
+    }
+    clicked
 }
 
 /// What the word means, for this audience.

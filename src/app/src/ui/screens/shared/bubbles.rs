@@ -2,6 +2,7 @@
 //! the bubbles need more room than there is above the speakers, the panel grows upward into the night sky.
 
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::places::ASPECT;
 use crate::ui::theme::{PAPER, TextRole, stage};
 use crate::ui::widgets;
 use egui::epaint::{PathShape, RectShape};
@@ -9,9 +10,6 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Galley, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 use porchlight_core::content::{Comic, DRAWING, Key, Panel, Voice};
 use std::sync::Arc;
-
-/// Width of a picture with bubbles, divided by its height.
-pub const ASPECT: f32 = DRAWING.0 as f32 / DRAWING.1 as f32;
 
 /// What one bubble holds.
 pub struct Said {
@@ -231,7 +229,7 @@ impl Drawn {
             ui.painter().rect_filled(rect, corner, stage::NIGHT);
         }
         let drawing = Rect::from_min_max(pos2(rect.min.x, rect.min.y + self.sky), rect.max);
-        widgets::drawing(ui, cx, picture, drawing);
+        widgets::picture_at(ui, cx, picture, drawing);
     }
 }
 

@@ -8,6 +8,7 @@ pub mod faces;
 pub mod family;
 pub mod filed;
 pub mod finished;
+pub mod places;
 pub mod provenance;
 pub mod saved;
 pub mod script;

@@ -4,10 +4,10 @@ use super::board::Board;
 use super::page::Page;
 use super::sheet::{Pen, Sheet};
 use super::slide::Far;
-use crate::ui::screens::shared::bubbles::ASPECT;
+use crate::ui::screens::shared::places::{self, ASPECT};
 use crate::ui::theme::{PAPER, stage};
 use egui::{Rect, Stroke, Vec2, pos2, vec2};
-use porchlight_core::content::{Area, Ask, DRAWING, Scene};
+use porchlight_core::content::{Ask, Scene};
 
 /// Lays out the picture on the left and the rows of the board on the right.
 pub fn lay(
@@ -39,7 +39,7 @@ pub fn lay(
             }),
     };
     for (ix, place) in scene.places.iter().enumerate() {
-        let rect = at(place.at, picture);
+        let rect = places::on(place.at, picture);
         let radius = pen.px(20.0) as u8;
         let line = if latest == Some(ix) { 8.0 } else { 4.0 };
         let halo = Stroke::new(pen.px(line + 4.0), stage::LINE);
@@ -72,14 +72,4 @@ pub fn lay(
     );
     sheet.put(rows, vec2(width + gap, 0.0));
     sheet
-}
-
-/// Where a place is on a picture drawn in this rectangle.
-fn at(area: Area, picture: Rect) -> Rect {
-    let scale = picture.width() / f32::from(DRAWING.0);
-    let point = |x: u16, y: u16| vec2(f32::from(x), f32::from(y)) * scale;
-    Rect::from_min_size(
-        picture.min + point(area.x, area.y),
-        point(area.width, area.height),
-    )
 }

@@ -213,7 +213,7 @@ impl Sheet {
 
 /// Paints an illustration, stretched to fill `rect`. The caller keeps its proportions.
 pub fn paint_picture(pen: Pen<'_, '_>, name: &str, rect: Rect) {
-    widgets::drawing(pen.ui, pen.cx, name, rect);
+    widgets::picture_at(pen.ui, pen.cx, name, rect);
 }
 
 /// Paints an answer mark, A to D, with the same color, shape and letter as on the cards pupils hold.

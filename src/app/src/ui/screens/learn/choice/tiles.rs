@@ -1,0 +1,169 @@
+//! Picture tiles for the youngest: the picture is the button, with its words under it and "hear it" in its corner.
+
+use super::super::stage::Stage;
+use super::super::step_view::StepView;
+use super::{Shown, fitted, number_pressed};
+use crate::platform::speech::{self, State as Speech};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::widgets::{self, Button, Role, focus_ring, middle_galley};
+use egui::{
+    CursorIcon, Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
+};
+use porchlight_core::model::{Action, SpeechAction};
+
+/// The widest a tile gets, in points at 100 %.
+const WIDEST: f32 = 440.0;
+/// The side of "hear it", in points.
+const HEAR: f32 = 56.0;
+
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    shown: &[Shown<'_>],
+    stage: &Stage,
+    out: &mut Vec<Action>,
+) -> (Option<usize>, Vec<Rect>) {
+    let used = ui.cursor().min.y - ui.max_rect().min.y;
+    let room = stage.room() - vec2(0.0, used);
+    let count = shown.len().max(1) as f32;
+    let gap = SPACE_XL;
+    let width = ((room.x - gap * (count - 1.0)) / count).min(WIDEST * cx.theme.scale);
+    let inner = width - 2.0 * SPACE_M;
+    let ink = cx.theme.colors.ink;
+    let words = |option: &Shown<'_>| {
+        middle_galley(ui, cx, option.words, TextRole::Option, true, ink, inner)
+    };
+    let laid: Vec<_> = shown.iter().map(words).collect();
+    let tallest = laid.iter().map(|laid| laid.size().y).fold(0.0, f32::max);
+    let around = tallest + 2.0 * SPACE_M + SPACE_S;
+    let reasons = shown.iter().map(|option| option.why);
+    let free = stage.above_sheet(ui, cx, reasons) - used;
+    // All pictures are equally high; where the window is low they are smaller, but never too small to tell apart.
+    let high = (free - around).min(inner / 1.5).max(90.0);
+    let height = high + around;
+    // A tile is as wide as its picture, or as its words where they are wider.
+    let widest = laid
+        .iter()
+        .map(|laid| laid.size().x)
+        .fold(high * 1.5, f32::max);
+    let width = width.min(widest + 2.0 * SPACE_M);
+    let whole = width * count + gap * (count - 1.0);
+    let start = ui.cursor().min + vec2((room.x - whole) / 2.0, 0.0);
+    let top = start.y + ((room.y - height) / 2.0).min(free - height).max(0.0);
+    let mut pressed = None;
+    let mut rects = Vec::new();
+    for (ix, (option, laid)) in shown.iter().zip(laid).enumerate() {
+        let left = start.x + ix as f32 * (width + gap);
+        let rect = Rect::from_min_size(pos2(left, top), vec2(width, height));
+        let id = ui.scope_id().with((at.step.key.as_str(), "tile", ix));
+        let response = ui.interact(rect, id, Sense::click());
+        paint(ui, cx, option, &response, high);
+        let at_words = pos2(rect.center().x, rect.max.y - SPACE_M - tallest);
+        ui.painter().galley(at_words, laid, ink);
+        focus_ring(ui, cx, &response, RADIUS_CARD);
+        response.widget_info(|| {
+            WidgetInfo::selected(Ax::RadioButton, true, option.picked, option.words)
+        });
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        if hear(ui, cx, at, (ix, option.words), rect, out) {
+            // Hearing an option does not choose it.
+        } else if response.clicked() || number_pressed(ui, ix) {
+            pressed = Some(ix);
+        }
+        rects.push(rect);
+    }
+    let all = Rect::from_min_size(ui.cursor().min, vec2(room.x, top - start.y + height));
+    ui.advance_cursor_after_rect(all);
+    (pressed, rects)
+}
+
+fn paint(ui: &Ui, cx: &Cx<'_>, option: &Shown<'_>, response: &Response, high: f32) {
+    let c = &cx.theme.colors;
+    let rect = response.rect;
+    let fill = match (option.told, option.right) {
+        (true, true) => c.good_tint,
+        (true, false) => c.again_tint,
+        _ if response.hovered() => c.act_tint,
+        _ => c.card,
+    };
+    let stroke = if option.picked {
+        Stroke::new(4.0, if option.right { c.good } else { c.again })
+    } else {
+        Stroke::new(2.0, c.edge)
+    };
+    let painter = ui.painter();
+    painter.rect(rect, RADIUS_CARD, fill, stroke, StrokeKind::Inside);
+    let Some(picture) = option.picture else {
+        return;
+    };
+    let place = vec2(rect.width() - 2.0 * SPACE_M, high);
+    let is_face = porchlight_pack::get(&format!("assets/faces/{picture}.svg")).is_some();
+    let aspect = if is_face {
+        1.0
+    } else {
+        cx.pictures
+            .aspect(&format!("assets/illustrations/{picture}.svg"))
+    };
+    let size = fitted(aspect, place);
+    let middle = pos2(rect.center().x, rect.min.y + SPACE_M + high / 2.0);
+    let at = Rect::from_center_size(middle, size);
+    if is_face {
+        widgets::face(ui, cx, picture, at);
+    } else {
+        widgets::picture_at(ui, cx, picture, at);
+    }
+    if option.told {
+        let badge = Rect::from_center_size(
+            rect.left_top() + Vec2::splat(SPACE_L + 12.0),
+            Vec2::splat(40.0),
+        );
+        let (icon, ink) = if option.right {
+            ("check", c.good)
+        } else {
+            ("again", c.again)
+        };
+        painter.circle_filled(badge.center(), 24.0, c.card);
+        painter.circle_stroke(badge.center(), 24.0, Stroke::new(2.0, ink));
+        widgets::icon(ui, cx, icon, badge.shrink(4.0), ink);
+    }
+}
+
+/// "Hear it" in the tile's corner, where there is a voice. Returns whether it was pressed.
+fn hear(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    (ix, words): (usize, &str),
+    tile: Rect,
+    out: &mut Vec<Action>,
+) -> bool {
+    if matches!(cx.aloud.state.get(), Some(Speech::Missing(_))) {
+        return false;
+    }
+    let corner = tile.right_top() + vec2(-SPACE_S - HEAR, SPACE_S);
+    let rect = Rect::from_min_size(corner, Vec2::splat(HEAR));
+    let name = cx.t.aloud_hear(words.to_owned());
+    let builder = UiBuilder::new()
+        .id_salt((at.step.key.as_str(), "hear", ix))
+        .max_rect(rect);
+    let clicked = ui.scope_builder(builder, |ui| {
+        Button::new("", Role::Quiet)
+            .icon("read-aloud")
+            .name(&name)
+            .side(HEAR)
+            .show(ui, cx)
+            .clicked()
+    });
+    if clicked.inner {
+        let sentences = speech::sentences(words)
+            .into_iter()
+            .filter_map(|range| words.get(range).map(str::to_owned))
+            .collect();
+        let locale = cx.texts.locale().to_owned();
+        out.push(Action::Speech(SpeechAction::Read { sentences, locale }));
+    }
+    clicked.inner
+}

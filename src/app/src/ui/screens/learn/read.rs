@@ -1,0 +1,134 @@
+//! A page to read: a picture and a few words.
+
+use super::stage::Stage;
+use super::step_view::StepView;
+use super::terms;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_XXL, TextRole};
+use crate::ui::widgets;
+use egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
+
+/// The widest a picture gets beside a text, in points at 100 %.
+const WIDEST: f32 = 760.0;
+
+pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words, stage: &Stage) {
+    let room = stage.room();
+    let Some(picture) = &at.step.picture else {
+        terms::paragraphs(ui, cx, at, words);
+        return;
+    };
+    let alt = at.part("alt");
+    let aspect = cx
+        .pictures
+        .aspect(&format!("assets/illustrations/{picture}.svg"));
+    if cx.theme.look == AudienceStyle::Age5 {
+        young(ui, cx, at, (picture, alt, aspect), words, stage);
+        return;
+    }
+    let gap = SPACE_XXL;
+    let least = 300.0 * cx.theme.scale;
+    let text_width = cx.theme.measure().min((room.x - gap) * 0.55);
+    if text_width < least || room.x < 2.0 * least {
+        // With very large text the words come first: the picture alone would fill the window.
+        let width = room.x.min(WIDEST).min(room.y * 0.8 * aspect);
+        terms::paragraphs(ui, cx, at, words);
+        ui.add_space(SPACE_L);
+        widgets::picture(ui, cx, picture, width, alt);
+        return;
+    }
+    // The picture takes the room that the text leaves, so neither of them is alone in the middle of nowhere.
+    let width = (room.x - gap - text_width)
+        .min(WIDEST * cx.theme.scale)
+        .min(room.y * aspect);
+    let height = width / aspect;
+    let start = ui.max_rect().min;
+    let left = (room.x - width - gap - text_width) / 2.0;
+    let text_height = words.height(ui, cx, at, text_width);
+    let both = ((room.y - height.max(text_height)) * 0.4).max(0.0);
+    let tallest = height.max(text_height);
+    let place = |x: f32, width: f32, height: f32| {
+        let top = both + (tallest - height) / 2.0;
+        Rect::from_min_size(start + vec2(x, top), vec2(width, height))
+    };
+    let column = Layout::top_down(Align::Min);
+    let at_left = place(left, width, height);
+    ui.scope_builder(UiBuilder::new().max_rect(at_left).layout(column), |ui| {
+        widgets::picture(ui, cx, picture, width, alt);
+    });
+    let at_right = place(left + width + gap, text_width, text_height);
+    ui.scope_builder(UiBuilder::new().max_rect(at_right).layout(column), |ui| {
+        terms::paragraphs(ui, cx, at, words);
+    });
+}
+
+/// For the youngest: the picture as large as the window lets it be, and the words under it.
+fn young(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    (picture, alt, aspect): (&str, &str, f32),
+    words: &mut terms::Words,
+    stage: &Stage,
+) {
+    let room = stage.room();
+    let measure = cx.theme.measure().min(room.x);
+    let least = (room.y * 0.45).min(240.0);
+    // Words beside the picture where the window is low, under it where it is high.
+    let ink = cx.theme.colors.ink;
+    let under = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, measure);
+    let left_over = room.y - under.size().y - SPACE_L;
+    let start = ui.max_rect().min;
+    let column = Layout::top_down(Align::Min);
+    // Beside the words, the picture gives way until they all fit.
+    let largest = (room.y * aspect).min(room.x * 0.56);
+    let fits = |width: &f32| {
+        let text = (room.x - width - SPACE_XXL).min(measure);
+        let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, text);
+        laid.size().y <= room.y
+    };
+    let sizes = [1.0, 0.9, 0.8, 0.7, 0.6].map(|part| largest * part);
+    let side_width = sizes.into_iter().find(fits).unwrap_or(largest * 0.6);
+    let side_text = (room.x - side_width - SPACE_XXL).min(measure);
+    if left_over * aspect < largest * 0.8 && side_text > 260.0 * cx.theme.scale {
+        let height = side_width / aspect;
+        let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, side_text);
+        let top = ((room.y - height) / 2.0).max(0.0);
+        let start = start + vec2((room.x - side_width - SPACE_XXL - side_text) / 2.0, 0.0);
+        let rect = Rect::from_min_size(start + vec2(0.0, top), vec2(side_width, height));
+        ui.scope_builder(UiBuilder::new().max_rect(rect).layout(column), |ui| {
+            widgets::picture(ui, cx, picture, side_width, alt);
+        });
+        let top = ((room.y - laid.size().y) / 2.0).max(0.0);
+        let rect = Rect::from_min_size(
+            start + vec2(side_width + SPACE_XXL, top),
+            vec2(side_text, laid.size().y),
+        );
+        ui.scope_builder(UiBuilder::new().max_rect(rect).layout(column), |ui| {
+            terms::paragraphs(ui, cx, at, words);
+        });
+        return;
+    }
+    let height = left_over.max(least);
+    let width = (height * aspect).min(room.x).min(WIDEST * cx.theme.scale);
+    let block = width / aspect + SPACE_L + under.size().y;
+    let top = ((room.y - block) / 2.0).max(0.0);
+    let rect = Rect::from_min_size(
+        start + vec2((room.x - width) / 2.0, top),
+        vec2(width, width / aspect),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(column), |ui| {
+        widgets::picture(ui, cx, picture, width, alt);
+    });
+    let text = under.size().x.max(measure.min(room.x));
+    let rect = Rect::from_min_size(
+        start
+            + vec2(
+                (room.x - under.size().x.min(text)) / 2.0,
+                top + width / aspect + SPACE_L,
+            ),
+        vec2(measure, under.size().y),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(column), |ui| {
+        terms::paragraphs(ui, cx, at, words);
+    });
+}

@@ -1,0 +1,295 @@
+//! What holds on every page and question of every lesson: the frame's places, all options in view, nothing that moves when
+//! somebody answers, nothing too small to press or much larger than what it holds.
+
+use crate::kit::{Opening, Window, go, library, visible};
+use crate::screens::{Mode, PLAIN, SMALL};
+use crate::sheets::try_wrong;
+use egui::accesskit::Role;
+use egui::{Rect, vec2};
+use egui_kittest::kittest::NodeT as _;
+use porchlight::msg::Msg;
+use porchlight_core::content::{Audience, Kind, Lesson, Step};
+use porchlight_core::model::{Action, LearnerAction, Route};
+use porchlight_core::text::Texts;
+use std::collections::BTreeMap;
+
+const SPANISH: Mode = Mode {
+    language: "es",
+    ..SMALL
+};
+
+/// One thing on screen.
+#[derive(Clone, Debug)]
+struct Thing {
+    role: Role,
+    words: String,
+    /// Where it is, and the part of it that is in view.
+    rect: Rect,
+    seen: Rect,
+    live: bool,
+    focused: bool,
+}
+
+fn things(window: &Window) -> Vec<Thing> {
+    let nodes = window.harness.root().children_recursive();
+    nodes
+        .filter(|node| node.accesskit_node().bounding_box().is_some())
+        .filter_map(|node| {
+            let inner = node.accesskit_node();
+            let words = inner.label().or_else(|| inner.value())?;
+            Some(Thing {
+                role: inner.role(),
+                words,
+                rect: node.rect(),
+                seen: visible(&node),
+                live: inner.data().live().is_some(),
+                focused: node.is_focused(),
+            })
+        })
+        .collect()
+}
+
+fn can_be_pressed(thing: &Thing) -> bool {
+    matches!(
+        thing.role,
+        Role::Button | Role::CheckBox | Role::RadioButton | Role::Switch
+    )
+}
+
+/// The frame's fixed places.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Places {
+    dots: f32,
+    title: egui::Pos2,
+    way_on: (f32, f32),
+}
+
+/// Walks through every step of every lesson in one window a lesson.
+fn walk(mode: Mode, mut look: impl FnMut(&mut Window, &Lesson, &Step, &Texts, &str)) {
+    let texts = Texts::open(library().source().clone(), mode.language);
+    for lesson in library().lessons() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut opening = Opening::at(folder.path());
+        opening.size = mode.size;
+        opening.languages = vec![mode.language.to_owned()];
+        let mut window = opening.open_with(|model| go(model, Route::Lesson(lesson.id.clone())));
+        for step in lesson.steps() {
+            window.act(Action::Learner(LearnerAction::GoToStep {
+                lesson: lesson.id.clone(),
+                step: step.key.clone(),
+            }));
+            let what = format!(
+                "{}/{} {} {:?}",
+                lesson.id, step.key, mode.language, mode.size
+            );
+            look(&mut window, lesson, step, &texts, &what);
+        }
+    }
+}
+
+#[test]
+fn dots_title_and_the_way_on_are_at_the_same_place_on_every_page() {
+    for mode in [PLAIN, SPANISH] {
+        let mut known: BTreeMap<Audience, (Places, String)> = BTreeMap::new();
+        walk(mode, |window, lesson, step, texts, what| {
+            let t = Msg(texts);
+            let all = things(window);
+            let find = |words: &str| {
+                let found = all.iter().find(|thing| thing.words.starts_with(words));
+                found.unwrap_or_else(|| panic!("{what}: no {words}")).seen
+            };
+            let (pages, questions) = (lesson.pages.len(), lesson.quiz.len());
+            let first = if step.look_at.is_some() {
+                t.lesson_question_of(1, questions)
+            } else {
+                t.lesson_page_of(1, pages)
+            };
+            let title = all
+                .iter()
+                .find(|thing| thing.role == Role::Heading)
+                .unwrap();
+            let skip = t.lesson_skip_this();
+            let ons = [t.lesson_go_on(), t.lesson_to_questions(), t.lesson_finish()];
+            let on = all
+                .iter()
+                .rfind(|thing| thing.words == *skip || ons.iter().any(|on| thing.words == **on));
+            let on = on.unwrap_or_else(|| panic!("{what}: no way on")).seen;
+            let dot = all
+                .iter()
+                .find(|thing| thing.role == Role::Button && thing.words.starts_with(&*first));
+            let dots = dot.map_or_else(|| find(&first), |dot| dot.seen);
+            let places = Places {
+                dots: dots.center().y,
+                title: title.seen.min,
+                way_on: (on.max.x, on.center().y),
+            };
+            assert_eq!(places.dots, 84.0, "{what}");
+            let (expected, of) = known
+                .entry(lesson.audience)
+                .or_insert_with(|| (places, what.to_owned()));
+            assert_eq!(places, *expected, "{what} and {of}");
+        });
+    }
+}
+
+/// Everything of these steps is in view without scrolling.
+fn may_not_scroll(lesson: &Lesson, step: &Step) -> bool {
+    lesson.audience.is_under_11() || step.look_at.is_some()
+}
+
+#[test]
+fn nothing_a_child_needs_is_below_the_fold_or_too_small_or_swollen() {
+    let mut faults = Vec::new();
+    for mode in [PLAIN, SPANISH] {
+        let window_rect = Rect::from_min_size(egui::Pos2::ZERO, mode.size.into());
+        walk(mode, |window, lesson, step, _, what| {
+            let all = things(window);
+            for thing in &all {
+                let words = &thing.words;
+                let pressed = can_be_pressed(thing);
+                if may_not_scroll(lesson, step) && (pressed || thing.role == Role::Label) {
+                    let whole = (thing.rect.size() - thing.seen.size()).length() < 1.5;
+                    if !whole || !window_rect.contains_rect(thing.rect) {
+                        let (seen, rect) = (thing.seen, thing.rect);
+                        faults.push(format!(
+                            "{what}: “{words}” is out of view: {seen:?} of {rect:?}"
+                        ));
+                    }
+                }
+                // A glossary word is as high as its line.
+                let is_word = matches!(step.kind, Kind::Read) && thing.rect.height() < 43.5;
+                let small = thing.rect.height() < 43.5 || thing.rect.width() < 43.5;
+                let in_bar = thing.rect.min.y < 60.0;
+                if pressed && lesson.audience.is_child() && small && !is_word && !in_bar {
+                    faults.push(format!("{what}: “{words}” is too small: {:?}", thing.rect));
+                }
+                let high = highest(window, lesson, step, thing);
+                if thing.rect.height() > high {
+                    let is = thing.rect.height();
+                    faults.push(format!(
+                        "{what}: “{words}” is {is} high and needs at most {high}"
+                    ));
+                }
+            }
+            let focused = all.iter().find(|thing| thing.focused);
+            let seen = focused.is_some_and(|thing| window_rect.contains_rect(thing.seen));
+            if !seen {
+                faults.push(format!("{what}: nothing in view has the focus"));
+            }
+        });
+    }
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+/// How high something to press may be: half as high again as its words need. A picture is no words.
+fn highest(window: &Window, lesson: &Lesson, step: &Step, thing: &Thing) -> f32 {
+    let pictured = lesson.audience == Audience::Age5To7 && step.look_at.is_some();
+    if pictured || !can_be_pressed(thing) {
+        return f32::INFINITY;
+    }
+    let (size, least) = match lesson.audience {
+        Audience::Age5To7 => (28.0, 96.0),
+        Audience::Age8To10 => (22.0, 64.0),
+        Audience::Age11To13 => (19.0, 64.0),
+        _ => (18.0, 64.0),
+    };
+    let family = egui::FontFamily::Name(porchlight::ui::theme::FAMILIES[0].into());
+    let font = egui::FontId::new(size, family);
+    let room = (thing.rect.width() - 90.0).max(60.0);
+    let laid = window
+        .harness
+        .ctx
+        .fonts_mut(|fonts| fonts.layout(thing.words.clone(), font, egui::Color32::WHITE, room));
+    let lines = laid.rows.len() as f32;
+    1.5 * (lines * size * 1.5 + 28.0).max(least)
+}
+
+#[test]
+fn nothing_moves_when_somebody_answers_and_the_reason_never_covers_what_was_chosen() {
+    for mode in [PLAIN, SPANISH] {
+        walk(mode, |window, lesson, step, texts, what| {
+            let before = things(window);
+            if !try_wrong(window, lesson, step, texts) {
+                return;
+            }
+            let after = things(window);
+            let bottom = mode.size.1 - 96.0;
+            for thing in before.iter().filter(|thing| can_be_pressed(thing)) {
+                let is_in_stage = thing.rect.min.y > 104.0 && thing.rect.max.y < bottom;
+                let same = after.iter().find(|other| other.words == thing.words);
+                let Some(same) = same.filter(|_| is_in_stage) else {
+                    continue;
+                };
+                assert_eq!(same.rect, thing.rect, "{what}: “{}” moved", thing.words);
+            }
+            let said: Vec<&Thing> = after.iter().filter(|thing| thing.live).collect();
+            assert_eq!(
+                said.len(),
+                1,
+                "{what}: the verdict is announced once: {said:?}"
+            );
+            let sheet = said
+                .iter()
+                .fold(Rect::NOTHING, |all, thing| all.union(thing.seen));
+            let chosen = chosen(lesson, step, texts);
+            let chosen = after
+                .iter()
+                .find(|thing| chosen.as_ref() == Some(&thing.words));
+            if let Some(chosen) = chosen {
+                assert!(
+                    !sheet
+                        .expand2(vec2(0.0, 8.0))
+                        .intersects(chosen.rect.shrink(1.0)),
+                    "{what}: the reason {sheet:?} covers “{}” {:?}",
+                    chosen.words,
+                    chosen.rect
+                );
+            }
+        });
+    }
+}
+
+/// The words of what [`try_wrong`] chose, where it chose one thing.
+fn chosen(lesson: &Lesson, step: &Step, texts: &Texts) -> Option<String> {
+    let prose = texts.lesson(lesson.id.as_str());
+    let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
+    match &step.kind {
+        Kind::One(choice) => {
+            let wrong = choice.options.iter().rfind(|option| !option.right)?;
+            Some(part(wrong.key.as_str()))
+        }
+        Kind::Spot(spot) => {
+            let harmless = spot.lines.iter().find(|line| line.sign.is_none())?;
+            Some(part(harmless.key.as_str()))
+        }
+        _ => None,
+    }
+}
+
+#[test]
+fn the_focus_stays_with_what_was_pressed() {
+    walk(PLAIN, |window, lesson, step, texts, what| {
+        let prose = texts.lesson(lesson.id.as_str());
+        let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
+        let (Kind::One(choice) | Kind::Many(choice)) = &step.kind else {
+            return;
+        };
+        for option in &choice.options {
+            let words = part(option.key.as_str());
+            for _ in 0..60 {
+                if window.focused() == words {
+                    break;
+                }
+                window.key(egui::Key::Tab);
+            }
+            assert_eq!(window.focused(), words, "{what}: no Tab leads there");
+            window.key(egui::Key::Space);
+            assert_eq!(window.focused(), words, "{what}: the focus stays");
+        }
+    });
+}
