@@ -9,6 +9,7 @@
 mod browser;
 mod child;
 mod class;
+mod drawn;
 mod everywhere;
 mod family;
 mod geometry;

@@ -258,6 +258,14 @@ fn panel_ui(
         .accessibility_role(accesskit::Role::Image)
         .accessibility_label(at.part(&panel.alt()));
     ui.scope_builder(builder, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_bounds(accesskit::Rect {
+                x0: rect.min.x.into(),
+                y0: rect.min.y.into(),
+                x1: rect.max.x.into(),
+                y1: rect.max.y.into(),
+            });
+        });
         drawn.paint_picture(ui, cx, corner, &panel.picture);
         for (ix, (bubble, said)) in drawn.bubbles.iter().zip(said).enumerate() {
             let heard = cx.aloud.block(&said.spoken).is_some();
