@@ -14,11 +14,12 @@ use egui::{
 use porchlight_core::content::{Attempt, Choice, Comic, Key, Panel};
 use porchlight_core::model::Action;
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The widest a panel gets, in points at 100 %.
 const WIDEST: f32 = 760.0;
 /// The narrowest a panel gets before panels are shown one by one, in points at 100 %.
-const NARROWEST: f32 = 230.0;
+const NARROWEST: f32 = 205.0;
 /// The smallest type in a bubble, in points at 100 %.
 const SMALLEST: f32 = 16.0;
 
@@ -30,18 +31,18 @@ pub struct State {
     seen: bool,
     picked: Option<Key>,
     right: bool,
-    kept: Option<(u64, Plan)>,
+    kept: Option<(u64, Plan, Vec2)>,
 }
 
 /// How panels are arranged.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Plan {
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Plan {
     /// How many are side by side; 0 if they come one by one.
-    pub columns: usize,
+    columns: usize,
     /// The width of each, in points.
-    pub width: f32,
+    width: f32,
     /// The size of the type in the bubbles, in points.
-    pub size: f32,
+    size: f32,
     /// Whether what is asked is right of them instead of below.
     beside: bool,
 }
@@ -64,9 +65,15 @@ pub fn ui(
             (panel, bubbles::said(cx, comic, panel, state.right, part))
         })
         .collect();
-    let room = stage.room() - vec2(0.0, ui.cursor().min.y - ui.max_rect().min.y);
     let asks = comic.choice.as_ref().map(|choice| (at, choice));
-    let plan = state.plan(ui, cx, &panels, asks, room);
+    let mut rooms = vec![stage.room()];
+    if let Some(choice) = &comic.choice {
+        // What can be chosen is best above the sheet, whichever reason it shows.
+        let reasons = choice.options.iter().map(|option| at.why(&option.key));
+        let free = stage.above_sheet(ui, cx, reasons);
+        rooms.insert(0, vec2(stage.room().x, free));
+    }
+    let (plan, room) = state.plan(ui, cx, &panels, asks, &rooms);
     let start = ui.cursor().min;
     let (shown, options_at) = if plan.columns == 0 {
         one_by_one(ui, cx, at, &panels, plan, state, room)
@@ -89,33 +96,41 @@ pub fn ui(
 }
 
 impl State {
-    /// The arrangement, made anew when the room, the text size or the language changes.
+    /// The arrangement and its room: the first of these rooms in which the panels fit beside each other, otherwise the last.
+    /// Made anew when a room, the text size or the language changes.
     fn plan(
         &mut self,
         ui: &Ui,
         cx: &Cx<'_>,
         panels: &[(&Panel, Vec<Said>)],
         asks: Option<(&StepView<'_>, &Choice)>,
-        room: Vec2,
-    ) -> Plan {
-        use std::hash::{Hash, Hasher};
-        let mut hasher = std::hash::DefaultHasher::new();
+        rooms: &[Vec2],
+    ) -> (Plan, Vec2) {
+        let mut hasher = DefaultHasher::new();
         cx.like().hash(&mut hasher);
-        (room.x.to_bits(), room.y.to_bits()).hash(&mut hasher);
+        for room in rooms {
+            (room.x.to_bits(), room.y.to_bits()).hash(&mut hasher);
+        }
         let like = hasher.finish();
-        if let Some((known, plan)) = self.kept
+        if let Some((known, plan, room)) = self.kept
             && known == like
         {
-            return plan;
+            return (plan, room);
         }
         let said: Vec<&[Said]> = panels.iter().map(|(_, said)| said.as_slice()).collect();
-        let plan = arrange(ui, cx, &said, asks, room);
-        self.kept = Some((like, plan));
-        plan
+        let mut kept = (Plan::default(), Vec2::ZERO);
+        for room in rooms {
+            kept = (arrange(ui, cx, &said, asks, *room), *room);
+            if kept.0.columns > 0 {
+                break;
+            }
+        }
+        self.kept = Some((like, kept.0, kept.1));
+        kept
     }
 }
 
-/// Room for what is asked: its width and height below the panels, and its width beside them.
+/// The height, in points, of what is asked with its options: side by side in a `row`, or below each other.
 fn asking(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, choice: &Choice, width: f32, row: bool) -> f32 {
     let ink = cx.theme.colors.ink;
     let words = widgets::galley(ui, cx, at.part("ask"), TextRole::Body, false, ink, width);
@@ -138,7 +153,7 @@ fn asking(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, choice: &Choice, width: f32, 
 }
 
 /// The arrangement with the largest panels and type in which every bubble fits.
-pub fn arrange(
+fn arrange(
     ui: &Ui,
     cx: &Cx<'_>,
     said: &[&[Said]],

@@ -8,8 +8,12 @@ use super::stage::Stage;
 use super::step_view::{StepView, instruction};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::places::{self, ASPECT, Look, Tag};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XXL, TextRole};
 use crate::ui::widgets;
-use egui::{CursorIcon, Rect, Response, Role as Ax, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, CursorIcon, Layout, Pos2, Rect, Response, Role as Ax, Sense, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
+};
 use porchlight_core::content::{Ask, Attempt, DRAWING, Key, LEAST_PLACE, Place, Scene};
 use porchlight_core::model::Action;
 use std::collections::BTreeSet;
@@ -56,7 +60,6 @@ pub fn ui(
     stage: &mut Stage,
     out: &mut Vec<Action>,
 ) -> bool {
-    instruction(ui, cx, at);
     match (&scene.ask, state) {
         (Ask::Put(things), State::Put(state)) => {
             put::ui(ui, cx, at, (scene, things.as_slice()), state, stage, out)
@@ -74,6 +77,75 @@ fn picture_size(cx: &Cx<'_>, room: Vec2) -> Vec2 {
         .min(WIDEST * cx.theme.scale)
         .max(least);
     vec2(width, width / ASPECT)
+}
+
+/// Where the picture is, and the column right of it or the row below it.
+struct Placed {
+    picture: Rect,
+    /// What is below the words: right of the picture, or below it.
+    rest: Rect,
+    beside: bool,
+}
+
+/// Draws what to do and finds the picture's place: the words are right of the picture where there is room, otherwise above it.
+/// `rest` is the size of what else there is, in points: in the column below the words, and in rows below the picture.
+fn placed(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, stage: &Stage, rest: (Vec2, f32)) -> Placed {
+    let room = stage.room();
+    let start = ui.cursor().min;
+    let (in_column, in_rows) = rest;
+    if let Some((size, column)) = beside(ui, cx, at, room, in_column) {
+        let left = start.x + ((room.x - size.x - SPACE_XXL - column.x) / 2.0).max(0.0);
+        let top = start.y + ((room.y - size.y.max(column.y)) * 0.4).max(0.0);
+        let tallest = size.y.max(column.y);
+        let picture = Rect::from_min_size(pos2(left, top + (tallest - size.y) / 2.0), size);
+        let words = Rect::from_min_size(
+            pos2(picture.max.x + SPACE_XXL, top + (tallest - column.y) / 2.0),
+            column,
+        );
+        let layout = Layout::top_down(Align::Min);
+        let told = ui.scope_builder(UiBuilder::new().max_rect(words).layout(layout), |ui| {
+            if !at.is_question() {
+                widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
+            }
+        });
+        let below = told.response.rect.max.y + SPACE_L;
+        return Placed {
+            picture,
+            rest: Rect::from_min_max(pos2(words.min.x, below), words.max),
+            beside: true,
+        };
+    }
+    instruction(ui, cx, at);
+    let used = ui.cursor().min.y - start.y;
+    let size = picture_size(cx, room - vec2(0.0, used + in_rows));
+    let left = ((room.x - size.x) / 2.0).max(0.0);
+    let top = ((room.y - used - in_rows - size.y) / 2.0).max(0.0);
+    let picture = Rect::from_min_size(ui.cursor().min + vec2(left, top), size);
+    let below = pos2(start.x, picture.max.y + SPACE_M);
+    Placed {
+        picture,
+        rest: Rect::from_min_size(below, vec2(room.x, in_rows)),
+        beside: false,
+    }
+}
+
+/// The sizes of the picture and of the column right of it, if both fit.
+fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2, rest: Vec2) -> Option<(Vec2, Vec2)> {
+    if at.is_question() && rest == Vec2::ZERO {
+        return None;
+    }
+    let least = (270.0 * cx.theme.scale).max(rest.x);
+    let size = picture_size(cx, vec2(room.x - SPACE_XXL - least, room.y));
+    let width = (room.x - SPACE_XXL - size.x)
+        .min(cx.theme.measure())
+        .max(least);
+    let words = if at.is_question() { "" } else { at.text() };
+    let ink = cx.theme.colors.ink;
+    let laid = widgets::galley(ui, cx, words, TextRole::Body, false, ink, width);
+    let height = laid.size().y + rest.y;
+    // Half a point of rounding is no reason for another arrangement.
+    let fits = size.x + SPACE_XXL + width <= room.x + 0.5 && height.max(size.y) <= room.y + 0.5;
+    fits.then_some((size, vec2(width, height)))
 }
 
 /// The picture, named for screen readers.
@@ -129,12 +201,9 @@ fn press_ui(
     stage: &mut Stage,
     out: &mut Vec<Action>,
 ) -> bool {
-    let used = ui.cursor().min.y - ui.max_rect().min.y;
-    let room = stage.room() - vec2(0.0, used);
-    let size = picture_size(cx, room);
-    let left = ((room.x - size.x) / 2.0).max(0.0);
-    let top = ((room.y - size.y) / 2.0).max(0.0);
-    let rect = Rect::from_min_size(ui.cursor().min + vec2(left, top), size);
+    let start = ui.cursor().min;
+    let placed = placed(ui, cx, at, stage, (Vec2::ZERO, 0.0));
+    let rect = placed.picture;
     picture(ui, cx, at, scene, rect);
     if at.is_question() {
         let open = state.last.is_none();
@@ -192,11 +261,14 @@ fn press_ui(
     if !chooses {
         stage.hint(&cx.t.scene_count(found, of));
     }
-    ui.advance_cursor_after_rect(Rect::from_min_max(
-        ui.cursor().min,
-        pos2(ui.cursor().min.x + room.x.min(rect.max.x), rect.max.y),
-    ));
+    advance(ui, stage, start, rect.max.y);
     state.done
+}
+
+/// Tells the stage how far down the scene reaches.
+fn advance(ui: &mut Ui, stage: &Stage, start: Pos2, bottom: f32) {
+    let end = pos2(start.x + stage.room().x, bottom.max(start.y));
+    ui.advance_cursor_after_rect(Rect::from_min_max(start, end));
 }
 
 fn press(

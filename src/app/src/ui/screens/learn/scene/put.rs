@@ -3,10 +3,10 @@
 
 use super::super::stage::Stage;
 use super::super::step_view::StepView;
-use super::{in_reading_order, look, picture, picture_size, place_area};
+use super::{advance, in_reading_order, look, picture, place_area, placed};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::places::{self, ASPECT, Tag};
-use crate::ui::theme::{RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, focus_ring, read_galley};
 use egui::{
     CursorIcon, EventFilter, Id, Key as Press, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui,
@@ -55,15 +55,20 @@ pub fn ui(
     stage: &mut Stage,
     out: &mut Vec<Action>,
 ) -> bool {
-    let used = ui.cursor().min.y - ui.max_rect().min.y;
-    let room = stage.room() - vec2(0.0, used);
     let start = ui.cursor().min;
-    let tray = Tray::new(ui, cx, at, things, room);
-    let size = picture_size(cx, tray.picture_room(room));
-    let rect = Rect::from_min_size(start + tray.picture_at(room, size), size);
+    let room = stage.room();
+    let column = Tray::in_column(ui, cx, at, things, room);
+    let rows = Tray::in_rows(ui, cx, at, things, room);
+    let sizes = (
+        vec2(column.card.x, column.height() + SPACE_L),
+        rows.height() + SPACE_M,
+    );
+    let placed = placed(ui, cx, at, stage, sizes);
+    let rect = placed.picture;
+    let tray = if placed.beside { column } else { rows };
     picture(ui, cx, at, scene, rect);
     let put = places_ui(ui, cx, at, (scene, things), state, rect);
-    let (end, dropped) = tray_ui(ui, cx, at, things, state, &tray, rect);
+    let (end, dropped) = tray_ui(ui, cx, at, things, state, &tray, placed.rest);
     let order = in_reading_order(scene);
     let put = put.or_else(|| {
         let point = dropped?;
@@ -92,8 +97,7 @@ pub fn ui(
         Some((thing, _)) => cx.t.scene_in_hand(at.part(thing.as_str()).to_owned()),
         None => cx.t.scene_put_count(state.placed.len(), things.len()),
     });
-    let bottom = end.max(rect.max.y);
-    ui.advance_cursor_after_rect(Rect::from_min_max(start, pos2(start.x + room.x, bottom)));
+    advance(ui, stage, start, end.max(rect.max.y));
     state.placed.len() == things.len()
 }
 
@@ -227,88 +231,75 @@ fn keys(ui: &Ui, at: &StepView<'_>, order: &[&Place], ix: usize, held: &Key, sta
     }
 }
 
-/// Where the cards of the tray are: right of the picture or below it.
+/// The cards of the tray, in one column or in rows.
 struct Tray {
     card: Vec2,
     columns: usize,
     rows: usize,
-    beside: bool,
 }
 
 /// Width and height, in points at 100 %, of a thing's picture in the tray.
 const THUMB: Vec2 = vec2(96.0, 64.0);
 
+fn thumb(cx: &Cx<'_>) -> Vec2 {
+    THUMB * cx.theme.scale.min(1.4)
+}
+
 impl Tray {
-    fn new(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, things: &[Thing], room: Vec2) -> Self {
-        let pictured = things.iter().any(|thing| thing.picture.is_some());
-        let lead = if pictured {
-            (THUMB.x + SPACE_S) * cx.theme.scale.min(1.4)
-        } else {
-            0.0
-        };
-        let beside = room.x >= 820.0 * cx.theme.scale;
-        let most = if beside { room.x * 0.3 } else { room.x };
-        let words_width = (most - lead - 2.0 * SPACE_M).max(120.0);
-        let ink = cx.theme.colors.ink;
-        let words = things.iter().map(|thing| {
-            let words = at.part(thing.key.as_str());
-            widgets::galley(ui, cx, words, TextRole::Option, false, ink, words_width).size()
-        });
-        let largest = words.fold(Vec2::ZERO, Vec2::max);
-        let thumb = if pictured {
-            THUMB.y * cx.theme.scale.min(1.4)
-        } else {
-            0.0
-        };
-        let card = vec2(
-            largest.x + lead + 2.0 * SPACE_M,
-            (largest.y.max(thumb) + 2.0 * SPACE_S).max(cx.theme.target()),
-        );
-        let columns = if beside {
-            1
-        } else {
-            (((room.x + SPACE_S) / (card.x + SPACE_S)) as usize).clamp(1, things.len().max(1))
-        };
+    fn in_column(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, things: &[Thing], room: Vec2) -> Self {
+        let card = Self::card(ui, cx, at, things, room.x * 0.3);
+        Self {
+            card,
+            columns: 1,
+            rows: things.len(),
+        }
+    }
+
+    fn in_rows(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, things: &[Thing], room: Vec2) -> Self {
+        let card = Self::card(ui, cx, at, things, room.x);
+        let columns = ((room.x + SPACE_S) / (card.x + SPACE_S)) as usize;
+        let columns = columns.clamp(1, things.len().max(1));
         Self {
             card,
             columns,
             rows: things.len().div_ceil(columns),
-            beside,
         }
+    }
+
+    /// The size of all cards: that of the largest one.
+    fn card(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, things: &[Thing], most: f32) -> Vec2 {
+        let pictured = things.iter().any(|thing| thing.picture.is_some());
+        let thumb = if pictured { thumb(cx) } else { Vec2::ZERO };
+        let lead = if pictured { thumb.x + SPACE_S } else { 0.0 };
+        let width = (most - lead - 2.0 * SPACE_M).max(120.0);
+        let ink = cx.theme.colors.ink;
+        let words = things.iter().map(|thing| {
+            let words = at.part(thing.key.as_str());
+            widgets::galley(ui, cx, words, TextRole::Option, false, ink, width).size()
+        });
+        let largest = words.fold(Vec2::ZERO, Vec2::max);
+        let height = largest.y.max(thumb.y) + 2.0 * SPACE_S;
+        vec2(
+            largest.x + lead + 2.0 * SPACE_M,
+            height.max(cx.theme.target()),
+        )
     }
 
     fn height(&self) -> f32 {
         self.rows as f32 * (self.card.y + SPACE_S) - SPACE_S
     }
 
-    fn picture_room(&self, room: Vec2) -> Vec2 {
-        if self.beside {
-            vec2(room.x - self.card.x - SPACE_XL, room.y)
-        } else {
-            vec2(room.x, (room.y - self.height() - SPACE_M).max(0.0))
-        }
-    }
-
-    fn picture_at(&self, room: Vec2, size: Vec2) -> Vec2 {
-        if self.beside {
-            let all = size.x + SPACE_XL + self.card.x;
-            vec2((room.x - all) / 2.0, (room.y - size.y) / 2.0).max(Vec2::ZERO)
-        } else {
-            vec2(((room.x - size.x) / 2.0).max(0.0), 0.0)
-        }
-    }
-
-    fn card_at(&self, ix: usize, picture: Rect) -> Rect {
+    fn card_at(&self, ix: usize, place: Rect) -> Rect {
         let (column, row) = (ix % self.columns, ix / self.columns);
         let step = self.card + Vec2::splat(SPACE_S);
         let by = vec2(column as f32 * step.x, row as f32 * step.y);
-        let corner = if self.beside {
-            let top = picture.center().y - self.height() / 2.0;
-            pos2(picture.max.x + SPACE_XL, top.max(picture.min.y))
+        let width = self.columns as f32 * step.x - SPACE_S;
+        let left = if self.columns > 1 {
+            ((place.width() - width) / 2.0).max(0.0)
         } else {
-            pos2(picture.min.x, picture.max.y + SPACE_M)
+            0.0
         };
-        Rect::from_min_size(corner + by, self.card)
+        Rect::from_min_size(place.min + vec2(left, 0.0) + by, self.card)
     }
 }
 
@@ -320,9 +311,9 @@ fn tray_ui(
     things: &[Thing],
     state: &mut State,
     tray: &Tray,
-    picture: Rect,
+    place: Rect,
 ) -> (f32, Option<egui::Pos2>) {
-    let mut end = picture.min.y;
+    let mut end = place.min.y;
     let mut dropped = None;
     let order = state.order.clone();
     let mut dragged = None;
@@ -330,7 +321,7 @@ fn tray_ui(
         let Some(thing) = things.iter().find(|thing| thing.key == *key) else {
             continue;
         };
-        let rect = tray.card_at(ix, picture);
+        let rect = tray.card_at(ix, place);
         end = end.max(rect.max.y);
         if state.placed.contains_key(key) {
             continue;
@@ -405,7 +396,7 @@ fn card(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, thing: &Thing, rect: Rect, held
         .rect(rect, RADIUS_CARD, fill, stroke, StrokeKind::Inside);
     let mut left = rect.min.x + SPACE_M;
     if let Some(name) = &thing.picture {
-        let thumb = THUMB * cx.theme.scale.min(1.4);
+        let thumb = thumb(cx);
         let middle = pos2(left + thumb.x / 2.0, rect.center().y);
         if porchlight_pack::get(&format!("assets/faces/{name}.svg")).is_some() {
             let side = Vec2::splat(thumb.y);
