@@ -6,7 +6,7 @@ use egui::{Pos2, Rect, Shape};
 use egui_kittest::kittest::NodeT as _;
 use porchlight::source::Embedded;
 use porchlight_core::content::{Key, Kind, Library};
-use porchlight_core::model::{Action, LearnerAction, Route};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::source::{MemorySource, read_text};
 use porchlight_core::text::Texts;
 use std::path::Path;
@@ -393,4 +393,81 @@ fn no_word_of_a_bubble_is_cut_in_the_smallest_window_even_in_a_longer_language()
         }
         assert!(bubbles >= 20, "{language}: only {bubbles}");
     }
+}
+
+/// A lesson on the wall, turned to a page.
+fn on_the_wall(folder: &Path, lesson: &str, turns: usize) -> Window {
+    let mut window = Opening::at(folder).open();
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
+    let lesson = Key::new(lesson).unwrap();
+    window.act(Action::Nav(Nav::Go(Route::Present(lesson))));
+    for _ in 0..turns {
+        window.key(egui::Key::PageDown);
+    }
+    window
+}
+
+#[test]
+fn on_the_wall_a_comic_goes_on_panel_by_panel_and_then_a_class_votes_on_its_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = on_the_wall(folder.path(), "friends-and-help", 0);
+    let panels = [
+        "Vera: You don’t have to talk. But I’m here.",
+        "Milan: Something happened online. I haven’t told anybody yet.",
+        "Vera is the first to hear about it.",
+    ];
+    for (ix, words) in panels.iter().enumerate() {
+        for (other, said) in panels.iter().enumerate() {
+            assert_eq!(window.says(said), ix == other, "{said} on panel {ix}");
+        }
+        assert!(
+            !window.has("Count hands"),
+            "{words}: there is nothing to vote on yet"
+        );
+        window.key(egui::Key::PageDown);
+    }
+    assert!(window.says("What could Vera say first?"));
+    assert!(window.says("Vera: a bubble without words so far"));
+    assert!(
+        !window.says("Telling is difficult"),
+        "nothing is revealed yet"
+    );
+    window.press("Count hands");
+    window.key(egui::Key::B);
+    window.press("Show the bars");
+    window.key(egui::Key::R);
+    window.key(egui::Key::R);
+    assert!(window.says("Vera: I’m glad you told me."));
+    window.key(egui::Key::PageUp);
+    assert!(window.says(panels[2]), "back to the last panel");
+    window.key(egui::Key::PageDown);
+    window.key(egui::Key::PageDown);
+    assert!(!window.says("Vera"), "then the next page");
+    window.key(egui::Key::PageUp);
+    assert!(
+        window.says("What could Vera say first?"),
+        "and back to where it ended"
+    );
+}
+
+#[test]
+fn on_the_wall_the_places_of_a_scene_have_letters_and_are_explained_one_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = on_the_wall(folder.path(), "live-streaming", 1);
+    for (letter, place) in [
+        ("A", "The view from the window"),
+        ("G", "The cat asleep on a chair"),
+    ] {
+        assert!(
+            window.says(&format!("{letter} {place}")),
+            "{}",
+            window.words()
+        );
+    }
+    let (first, second) = ("can show which street it is", "It stands for “Chef Plum”");
+    assert!(!window.says(first));
+    window.key(egui::Key::R);
+    assert!(window.says(first) && !window.says(second));
+    window.key(egui::Key::R);
+    assert!(window.says(second) && !window.says(first));
 }

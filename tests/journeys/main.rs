@@ -30,5 +30,6 @@ mod screens;
 mod searching;
 mod session;
 mod sheets;
+mod street;
 mod teacher;
 mod trust;

@@ -36,7 +36,7 @@ pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
 pub const ALL: [Scene; 116] = [
-    ("street-home", street::home),
+    ("street-back", street::back),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
     ("door-teach", doors::teach),
