@@ -117,6 +117,7 @@ order-hint = Drag a step, or move it with its arrows.
 order-plan = Read the plan first.
 order-planned = Step { $n } of { $count }: { $item }
 order-now-you = Now put it in order yourself
+order-now-you-short = Now you order it
 order-check = Check the order
 order-some = Some are in the right place. Move the others and check again.
 order-none = None is in its place yet. Move them and check again.

@@ -117,6 +117,7 @@ order-hint = Cada paso se arrastra o se mueve con sus flechas.
 order-plan = Primero, el plan.
 order-planned = Paso { $n } de { $count }: { $item }
 order-now-you = Ahora, a ponerlo en orden
+order-now-you-short = Ahora, a ordenar
 order-check = Revisar el orden
 order-some = Algunas ya están bien. Falta mover las otras y revisar de nuevo.
 order-none = Todavía ninguna está en su lugar. Falta moverlas y revisar de nuevo.
