@@ -244,6 +244,16 @@ impl Window {
         self.press(&name);
     }
 
+    /// Presses the house of the next lesson on the street.
+    pub fn press_next(&mut self) {
+        let name = self
+            .buttons()
+            .into_iter()
+            .find(|name| name.ends_with(". Next"));
+        let name = name.unwrap_or_else(|| panic!("no next house; there are {:#?}", self.buttons()));
+        self.press(&name);
+    }
+
     pub fn has(&self, name: &str) -> bool {
         self.buttons().iter().any(|button| button == name)
     }

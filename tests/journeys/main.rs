@@ -31,5 +31,6 @@ mod searching;
 mod session;
 mod sheets;
 mod starting;
+mod street;
 mod teacher;
 mod trust;

@@ -189,9 +189,10 @@ fn what_a_child_can_do_now_stands_in_words_and_a_grown_up_sees_only_which_lesson
     let folder = tempfile::tempdir().unwrap();
     finished(folder.path());
     let mut window = back(folder.path(), "2026-12-02T11:00:00Z");
+    let lesson = lesson(LESSON);
+    crate::street::done(&mut window, &lesson, lesson.steps());
     window.press("What I can do now");
     let prose = Texts::open(library().source().clone(), "en-US").lesson(LESSON);
-    let lesson = lesson(LESSON);
     for objective in &lesson.objectives {
         let line = prose.part("lesson", &format!("can-{objective}"));
         assert!(window.says(&format!("I can {line}")), "{line}");

@@ -35,6 +35,11 @@ fn home_folder() -> PathBuf {
         .join("illustrations")
 }
 
+/// The app's table of what it lights in each house.
+fn table_file() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../src/app/src/ui/widgets/street/places.rs")
+}
+
 fn schemas() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("..")
@@ -52,17 +57,12 @@ fn pictures(folder: &Path) -> Result<(), Box<dyn Error>> {
     for (name, draw) in scenes::ALL {
         std::fs::write(folder.join(format!("{name}.svg")), draw().finish(name))?;
     }
-    for ix in 0..6 {
-        for (word, lit, warm) in [
-            ("dark", false, false),
-            ("now", true, false),
-            ("lit", true, true),
-        ] {
-            let name = format!("house-{}-{word}", ix + 1);
-            let drawn = street::path_house(ix, lit, warm).finish(&name);
-            std::fs::write(folder.join(format!("{name}.svg")), drawn)?;
-        }
+    for ix in 0..street::COUNT {
+        let name = format!("house-{}", ix + 1);
+        let drawn = street::house(ix).finish(&name);
+        std::fs::write(folder.join(format!("{name}.svg")), drawn)?;
     }
+    std::fs::write(table_file(), street::table())?;
     std::fs::write(folder.join("kit.svg"), kit::sheet().finish("kit"))?;
     println!("{} pictures and the kit sheet.", scenes::ALL.len());
     Ok(())

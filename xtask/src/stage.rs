@@ -41,6 +41,18 @@ pub fn glow(art: &mut Art, c: P, r: f32) {
 
 /// Houses far away as one shape on `ground`, about `lift` high, with a few warm windows in them.
 pub fn far_roofs(art: &mut Art, ground: f32, lift: f32, colour: Colour) {
+    let panes = roofs(art, ground, lift, colour);
+    art.path(&panes, Paint::Soft(LAMP, 0.55));
+}
+
+/// The same without light in them, where every light that can be seen means something.
+pub fn dark_roofs(art: &mut Art, ground: f32, lift: f32, colour: Colour) {
+    let panes = roofs(art, ground, lift, colour);
+    art.path(&panes, Paint::Soft(NIGHT, 0.22));
+}
+
+/// Draws the roofs and returns the path of their windows.
+fn roofs(art: &mut Art, ground: f32, lift: f32, colour: Colour) -> String {
     let w = art.size().0;
     let highs = [0.72, 0.96, 0.6, 0.84, 1.0, 0.66, 0.9];
     let mut points = vec![(0.0, ground)];
@@ -82,7 +94,7 @@ pub fn far_roofs(art: &mut Art, ground: f32, lift: f32, colour: Colour) {
     }
     points.push((w.max(x), ground));
     art.poly(&points, colour);
-    art.path(&panes, Paint::Soft(LAMP, 0.55));
+    panes
 }
 
 /// The ground from `y` down.

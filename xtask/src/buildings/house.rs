@@ -52,7 +52,7 @@ pub struct House {
     pub rows: usize,
     /// Windows in each row.
     pub cols: usize,
-    /// Which windows are warm, one bit each, row by row from the top left.
+    /// Which windows are warm, one bit each, row by row from the top left; bit 30 is the one beside the door.
     pub warm: u32,
     /// Whether the porch lamp is lit.
     pub lit: bool,
@@ -86,7 +86,7 @@ impl House {
         ]);
         art.rect((x, top), (w, self.h), 0.0, paint);
         self.draw_roof(art, top, wall);
-        self.draw_windows(art, top);
+        self.draw_windows(art);
         let dw = door_width(self);
         let d = (x + w * self.door_at, self.ground);
         let step = wall.mix(PAPER, 0.25);
@@ -354,36 +354,35 @@ impl House {
         }
     }
 
-    fn draw_windows(&self, art: &mut Art, top: f32) {
+    fn draw_windows(&self, art: &mut Art) {
+        for (ix, (at, size)) in self.windows().into_iter().enumerate() {
+            let bit = if ix < self.rows * self.cols { ix } else { 30 };
+            window(art, at, size, self.warm >> bit & 1 == 1, self.wall);
+        }
+    }
+
+    /// The panes of its windows, as their upper left corners and sizes: row by row from the top left, then the one beside
+    /// the door, if there is room for it.
+    pub fn windows(&self) -> Vec<(P, P)> {
+        let top = self.ground - self.h;
         let dw = door_width(self);
         let upper = self.h - dw * 2.1;
         let (w, cols) = (self.w, self.cols as f32);
         let cell = w / (cols + 0.3);
         let ww = cell * 0.52;
-        let rows = self.rows as f32;
-        let step = upper / rows.max(1.0);
+        let step = upper / (self.rows as f32).max(1.0);
         let wh = (step * 0.64).min(ww * 1.5);
+        let mut panes = Vec::new();
         for row in 0..self.rows {
             for col in 0..self.cols {
                 let at = (
                     self.x + cell * (col as f32 + 0.65) - ww * 0.5,
                     top + step * (row as f32 + 0.58) - wh * 0.5 + 4.0,
                 );
-                window(
-                    art,
-                    at,
-                    (ww, wh),
-                    self.warm >> (row * self.cols + col) & 1 == 1,
-                    self.wall,
-                );
+                panes.push((at, (ww, wh)));
             }
         }
-        // One window beside the door, if there is room for it.
-        let free = if self.door_at < 0.5 {
-            1.0 - self.door_at
-        } else {
-            self.door_at
-        };
+        let free = self.door_at.max(1.0 - self.door_at);
         let cx = if self.door_at < 0.5 {
             self.x + w * (1.0 - free * 0.36)
         } else {
@@ -391,14 +390,50 @@ impl House {
         };
         if free > 0.55 {
             let size = (dw * 1.05, dw * 0.95);
-            window(
-                art,
-                (cx - size.0 * 0.5, self.ground - dw * 1.65),
-                size,
-                self.warm >> 30 & 1 == 1,
-                self.wall,
-            );
+            panes.push(((cx - size.0 * 0.5, self.ground - dw * 1.65), size));
         }
+        panes
+    }
+
+    /// The panes that the lamp at the door lights: the one in the door, and those in the roof. Each is its upper left corner,
+    /// its size and the radius of its corners.
+    pub fn porch_panes(&self) -> Vec<(P, P, f32)> {
+        let dw = door_width(self);
+        let top = self.ground - self.h;
+        let (x, w, rh) = (self.x, self.w, self.roof_h);
+        let door = (x + w * self.door_at, self.ground);
+        let mut panes = vec![(
+            (door.0 - dw * 0.3, door.1 - dw * 1.56),
+            (dw * 0.6, dw * 0.5),
+            dw * 0.14,
+        )];
+        let mut circle = |c: P, r: f32| panes.push(((c.0 - r, c.1 - r), (r * 2.0, r * 2.0), r));
+        match self.roof {
+            Roof::Gable => circle((x + w * 0.5, top - rh * 0.3), w * 0.075),
+            Roof::Round => circle((x + w * 0.5, top - rh * 0.32), w * 0.1),
+            Roof::Steps => panes.push((
+                (x + w * 0.41, top - rh * 0.55),
+                (w * 0.18, rh * 0.42),
+                w * 0.09,
+            )),
+            Roof::Mansard => panes.push((
+                (x + w * 0.7 - w * 0.17 * 0.32, top - rh * 0.6),
+                (w * 0.17 * 0.64, rh * 0.46),
+                w * 0.17 * 0.32,
+            )),
+            Roof::Tower => panes.push((
+                (x + w * 0.62 + w * 0.42 * 0.28, top - rh * 0.5),
+                (w * 0.42 * 0.44, rh * 0.5),
+                2.0,
+            )),
+            Roof::Ridge | Roof::Flat | Roof::Twin => {}
+        }
+        panes
+    }
+
+    /// The color of the bars across a warm window.
+    pub fn bars(&self) -> Colour {
+        self.wall.mix(PAPER, 0.3).mix(WOOD, 0.5)
     }
 }
 

@@ -34,7 +34,7 @@ pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
 pub const ALL: [Scene; 104] = [
-    ("street-home", street::home),
+    ("street-back", street::back),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
     ("door-teach", doors::teach),

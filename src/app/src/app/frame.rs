@@ -6,7 +6,7 @@ use crate::msg::Msg;
 use crate::platform::speech;
 use crate::ui::cx::{Cx, Input};
 use crate::ui::theme::{self, AudienceStyle, Theme};
-use crate::ui::{bar, notices};
+use crate::ui::{bar, notices, widgets};
 use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
 use porchlight_core::model::{Action, Nav, NewStep, Route, Settings, SpeechAction};
 use std::cell::Cell;
@@ -15,6 +15,8 @@ use std::cell::Cell;
 #[derive(Default)]
 pub(super) struct Frame {
     scroll_to_top: bool,
+    /// How far the open screen is scrolled.
+    scroll: widgets::Scroll,
     /// How far below the bar short content is drawn, in points, and the height it was measured for. Forgotten
     /// whenever the screen changes.
     lift: Option<(f32, f32)>,
@@ -26,6 +28,7 @@ impl Frame {
     /// A new screen starts scrolled to the top, with its vertical position measured afresh.
     pub fn begin_at_top(&mut self) {
         self.scroll_to_top = true;
+        self.scroll = widgets::Scroll::default();
         self.lift = None;
     }
 
@@ -200,6 +203,8 @@ fn scrolled(
         .auto_shrink([false, false]);
     if frame.scroll_to_top {
         area = area.vertical_scroll_offset(0.0);
+    } else if let Some(to) = frame.scroll.wanted(ui, rest.height()) {
+        area = area.vertical_scroll_offset(to);
     }
     let margin = if rest.width() < 1100.0 {
         theme::SPACE_XL
@@ -212,7 +217,7 @@ fn scrolled(
         top: 8,
         bottom: 32,
     };
-    area.show(ui, |ui| {
+    let shown = area.show(ui, |ui| {
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_width(ui.available_width());
             // Short content is placed slightly above the middle instead of right under the bar, and it stays there
@@ -238,4 +243,8 @@ fn scrolled(
             }
         });
     });
+    frame.scroll = widgets::Scroll::of(&shown);
+    if frame.scroll.can_move() {
+        widgets::own_arrows(ui, false, true);
+    }
 }

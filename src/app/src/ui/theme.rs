@@ -194,6 +194,8 @@ pub mod stage {
     pub const LINE: Color32 = rgb(0x1B2340);
     /// The glow at the horizon, and the walls of the houses along the street.
     pub const ROSE: Color32 = rgb(0xE9A58C);
+    /// Tint of a house whose lamp is out.
+    pub const IN_SHADE: Color32 = rgb(0xB2BAD8);
 }
 
 /// Tint that leaves a picture's own colors unchanged.
@@ -301,6 +303,23 @@ impl Theme {
     pub fn with_look(&self, look: AudienceStyle) -> Self {
         Self {
             look,
+            ..self.clone()
+        }
+    }
+
+    /// The theme in a large window: a step or two larger, so that a screen uses the room it has. `room` is in points.
+    pub fn grown(&self, room: egui::Vec2) -> Self {
+        let step = if self.scale > 1.3 {
+            1.0
+        } else if room.x >= 1800.0 && room.y >= 940.0 {
+            1.35
+        } else if room.x >= 1500.0 && room.y >= 820.0 {
+            1.2
+        } else {
+            1.0
+        };
+        Self {
+            scale: self.scale * step,
             ..self.clone()
         }
     }

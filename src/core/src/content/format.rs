@@ -113,6 +113,10 @@ pub struct LessonFile {
     /// What the learner can do afterward, 2 to 4 keys. Each has a text `lesson.can-<key>` that finishes “You can now
     /// ...”.
     pub objectives: Vec<String>,
+    /// For each objective, the keys of the practice pages and questions in which the learner does it. An objective is ticked
+    /// at the end of the lesson if one of them was done.
+    #[serde(default)]
+    pub practiced_in: BTreeMap<String, Vec<String>>,
     /// The recommendations the lesson is based on: ids of `reference/guidance.json`, at least one.
     pub guidance: Vec<String>,
     /// Questions for the class to talk about. Each has a text `lesson.discuss-<key>`.

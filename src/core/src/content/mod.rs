@@ -28,7 +28,7 @@ pub use schema::schemas;
 pub use wanted::{TextId, wanted_by_checklist, wanted_by_lesson};
 
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use vec1::Vec1;
 
 /// A whole lesson, ready to be taken, presented or printed. It has structure only; the sentences come from
@@ -51,6 +51,8 @@ pub struct Lesson {
     pub picture: Option<String>,
     /// What the learner can do afterward: keys of `lesson.can-<key>`.
     pub objectives: Vec1<Key>,
+    /// The practice pages and questions in which each objective is done.
+    pub practiced_in: BTreeMap<Key, Vec<Key>>,
     /// Ids of the recommendations it is based on. The checker makes sure that they exist.
     pub guidance: Vec1<String>,
     /// Questions for the class to talk about: keys of `lesson.discuss-<key>`.
@@ -76,10 +78,25 @@ impl Lesson {
 
     /// How many pages have something to do on them, not only to read.
     pub fn practices(&self) -> usize {
-        self.pages
-            .iter()
-            .filter(|page| !matches!(page.kind, Kind::Read))
-            .count()
+        self.practice_pages().count()
+    }
+
+    /// The pages that have something to do on them, in order.
+    pub fn practice_pages(&self) -> impl Iterator<Item = &Step> {
+        let is_practice = |page: &&Step| !matches!(page.kind, Kind::Read);
+        self.pages.iter().filter(is_practice)
+    }
+
+    /// Whether somebody who has done these steps has also done what the objective names: at least one page or question in
+    /// which it is practiced. If the lesson names none, every practice and question counts.
+    pub fn shows(&self, objective: &Key, done: &BTreeSet<Key>) -> bool {
+        match self.practiced_in.get(objective) {
+            Some(steps) if !steps.is_empty() => steps.iter().any(|step| done.contains(step)),
+            _ => {
+                let mut asked = self.practice_pages().chain(self.quiz.iter());
+                asked.all(|step| done.contains(&step.key))
+            }
+        }
     }
 }
 

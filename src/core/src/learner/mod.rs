@@ -94,7 +94,7 @@ pub struct Learner {
 pub struct Progress {
     /// The page or question the learner turned to last; `None` before the first and after the lesson is finished.
     pub at: Option<Key>,
-    /// Pages seen, practices done and questions answered correctly since the lesson was started; empty once it is finished.
+    /// Pages seen, practices done and questions answered correctly, ever: they stay done after the lesson is finished.
     pub steps_done: BTreeSet<Key>,
     /// Whether the lesson was ever finished.
     pub done: bool,
@@ -218,7 +218,6 @@ impl Record for Learner {
                 progress.done = true;
                 progress.touched = Some(event.at);
                 progress.at = None;
-                progress.steps_done.clear();
             }
             What::DueAgain {
                 lesson,

@@ -2,9 +2,12 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::theme::{PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
+use crate::ui::theme::{PAPER, RADIUS_STAGE, SPACE_L, SPACE_S, SPACE_XL, SPACE_XXL, TextRole};
+use crate::ui::widgets::street::{self, Light};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use porchlight_core::content::Key as Id;
+use porchlight_core::learner::Learner;
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 
 /// The screen the program opens on.
@@ -17,6 +20,19 @@ const DOORS: [(&str, Route); 3] = [
     ("door-teach", Route::Teachers),
 ];
 
+/// The houses on Home from left to right: which house, which of its windows are lit, and its lamp. They show nobody's
+/// progress: this screen belongs to everybody at this computer.
+const LIT: [(usize, &[f32], f32); 8] = [
+    (7, &[0.0, 1.0], 0.0),
+    (1, &[1.0, 0.0, 1.0, 1.0], 1.0),
+    (2, &[0.0, 0.0, 1.0], 0.0),
+    (3, &[], 0.0),
+    (6, &[0.0, 0.0, 0.0, 0.0, 1.0], 0.0),
+    (0, &[1.0, 0.0, 1.0, 1.0], 1.0),
+    (4, &[0.0, 1.0], 0.0),
+    (5, &[0.0, 0.0, 0.0, 1.0], 0.0),
+];
+
 impl Screen for Home {
     fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
         stacks(cx, room) || !cx.model.notices().is_empty()
@@ -25,7 +41,10 @@ impl Screen for Home {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let room = ui.max_rect();
         keys(ui, out);
-        if self.scrolls(cx, room.size()) {
+        let theme = cx.theme.grown(room.size());
+        let scrolls = self.scrolls(cx, room.size());
+        let cx = &cx.with_theme(&theme);
+        if scrolls {
             stacked(ui, cx, out);
         } else {
             at_once(ui, cx, room, out);
@@ -60,33 +79,39 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     let inner = room.shrink2(vec2(margin, 0.0));
     let help_height = (room.height() * 0.12).clamp(68.0, 92.0);
     let free = room.height() - help_height - 3.0 * gap;
-    let street_height = free * 0.50;
+    // In a low window the doors need the room more than the sky does.
+    let share = if room.height() < 620.0 { 0.42 } else { 0.5 };
+    let street_height = free * share;
     let street = Rect::from_min_size(inner.min, vec2(inner.width(), street_height));
-    // Crop mostly from the road, so that the words have sky behind them.
-    widgets::street(ui, cx, street, 0.3);
+    scene(ui, cx, street);
     let words = Rect::from_min_max(
         street.min + vec2(28.0, (street_height * 0.07).max(12.0)),
         street.max,
     );
     ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
-        title_on_street(ui, cx, words.width() * 0.55)
+        title_on_street(ui, cx, words.width() * 0.9)
     });
 
     let top = street.max.y + gap;
     let cards_height = free - street_height;
-    let content = inner.width().min(1400.0);
-    let left = inner.center().x - content / 2.0;
-    let width = (content - 2.0 * gap) / 3.0;
+    let left = inner.min.x;
+    let width = (inner.width() - 2.0 * gap) / 3.0;
+    let words = (0..DOORS.len()).map(|ix| {
+        let (title, line) = door_words(cx, ix);
+        let line = if known(cx, ix).is_some() { "" } else { &line };
+        widgets::door_words(ui, cx, width, (&title, line))
+    });
+    let tallest = words.fold(0.0, f32::max);
     for ix in 0..DOORS.len() {
         let rect = Rect::from_min_size(
             pos2(left + ix as f32 * (width + gap), top),
             vec2(width, cards_height),
         );
-        door(ui, cx, ix, rect, out);
+        door(ui, cx, ix, (rect, tallest), out);
     }
     let help = Rect::from_min_size(
         pos2(left, top + cards_height + gap),
-        vec2(content, help_height),
+        vec2(inner.width(), help_height),
     );
     ui.scope_builder(
         UiBuilder::new()
@@ -110,13 +135,42 @@ fn stacked(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             cx.theme.colors.soft,
         );
         for ix in 0..DOORS.len() {
-            let height = 132.0 * cx.theme.scale;
-            let (rect, _) =
-                ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-            door(ui, cx, ix, rect, out);
+            let width = ui.available_width();
+            let (title, line) = door_words(cx, ix);
+            let known = known(cx, ix);
+            let line = if known.is_some() { "" } else { line.as_str() };
+            let below = if known.is_some() {
+                go_on_height(cx)
+            } else {
+                0.0
+            };
+            let words = (title.as_str(), line);
+            let height = widgets::door_height(ui, cx, width, words, below).max(132.0);
+            let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+            door(ui, cx, ix, (rect, 0.0), out);
         }
         help_door(ui, cx, 80.0 * cx.theme.scale, out);
     });
+}
+
+/// The street with eight houses, some of which are lit.
+fn scene(ui: &Ui, cx: &Cx<'_>, place: Rect) {
+    let painter = ui.painter_at(place);
+    let ground = place.max.y - place.height() * 0.07;
+    street::backdrop(&painter, cx, place, ground, RADIUS_STAGE);
+    let cell = place.width() / LIT.len() as f32;
+    let height = (place.height() * 0.64).min(cell * 0.98 * street::HOUSE_ASPECT);
+    let at = |column: usize| {
+        let center = place.min.x + (column as f32 + 0.5) * cell;
+        street::house_place(center, ground, height)
+    };
+    for (column, (number, windows, lamp)) in LIT.iter().enumerate() {
+        let (windows, lamp) = (*windows, *lamp);
+        street::house(&painter, cx, *number, at(column), Light { windows, lamp });
+    }
+    for (column, (number, _, lamp)) in LIT.iter().enumerate() {
+        street::glow(&painter, *number, at(column), *lamp);
+    }
 }
 
 fn title_on_street(ui: &mut Ui, cx: &Cx<'_>, width: f32) {
@@ -140,66 +194,64 @@ fn title_on_street(ui: &mut Ui, cx: &Cx<'_>, width: f32) {
     );
 }
 
-fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, rect: Rect, out: &mut Vec<Action>) {
+fn door_words(cx: &Cx<'_>, ix: usize) -> (String, String) {
     let t = cx.t;
-    let Some((picture, route)) = DOORS.get(ix) else {
-        return;
-    };
     let (title, line) = match ix {
         0 => (t.home_learn(), t.home_learn_line()),
         1 => (t.home_carer(), t.home_carer_line()),
         _ => (t.home_teach(), t.home_teach_line()),
     };
-    let known: Vec<_> = if ix == 0 {
-        cx.model.learners().iter().rev().take(1).collect()
-    } else {
-        Vec::new()
+    (title.into_owned(), line.into_owned())
+}
+
+/// Whoever was here last, on the learners' door.
+fn known<'a>(cx: &Cx<'a>, ix: usize) -> Option<(&'a Id, &'a Learner)> {
+    if ix != 0 {
+        return None;
+    }
+    cx.model.learners().iter().next_back()
+}
+
+fn go_on_height(cx: &Cx<'_>) -> f32 {
+    (cx.theme.type_size(TextRole::Option).0 * 2.2 + 2.0 * SPACE_S).max(60.0)
+}
+
+fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, (rect, tallest): (Rect, f32), out: &mut Vec<Action>) {
+    let Some((picture, route)) = DOORS.get(ix) else {
+        return;
     };
-    let response = widgets::door(
-        ui,
-        cx,
-        rect,
-        picture,
-        &title,
-        if known.is_empty() { &line } else { "" },
-    );
-    if response.clicked() {
+    let (title, line) = door_words(cx, ix);
+    let known = known(cx, ix);
+    let (line, below) = match known {
+        Some(_) => ("", go_on_height(cx)),
+        None => (line.as_str(), 0.0),
+    };
+    let least = if below > 0.0 { 0.0 } else { tallest };
+    let drawn = widgets::door_with(ui, cx, rect, picture, (&title, line), (below, least));
+    if drawn.response.clicked() {
         out.push(Action::Nav(Nav::Go(route.clone())));
     }
     // If somebody was here before, continuing is the one next step.
-    if let Some((id, learner)) = known.first() {
+    if let Some((id, learner)) = known {
         let words = if learner.nickname.is_empty() {
-            t.home_go_on_unnamed().into_owned()
+            cx.t.home_go_on_unnamed()
         } else {
-            t.home_go_on(learner.nickname.clone()).into_owned()
+            cx.t.home_go_on(learner.nickname.clone())
         };
-        let picture_width = if rect.height() > 240.0 {
-            0.0
-        } else {
-            widgets::door_picture(rect) + SPACE_L
-        };
-        let inner = Rect::from_min_max(
-            pos2(
-                rect.min.x + SPACE_M + picture_width,
-                rect.max.y - 64.0 * cx.theme.scale.min(1.4),
-            ),
-            rect.max - vec2(SPACE_M, SPACE_M),
-        );
-        ui.scope_builder(
-            UiBuilder::new()
-                .max_rect(inner)
-                .layout(Layout::bottom_up(Align::Min)),
-            |ui| {
-                if Button::new(&words, Role::Primary)
-                    .face(&learner.face)
-                    .wide()
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    out.push(Action::Learner(LearnerAction::Be((*id).clone())));
-                }
-            },
-        );
+        let builder = UiBuilder::new()
+            .max_rect(drawn.below)
+            .layout(Layout::top_down(Align::Min));
+        ui.scope_builder(builder, |ui| {
+            if Button::new(&words, Role::Primary)
+                .face(&learner.face)
+                .wide()
+                .min_height(below)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Learner(LearnerAction::Be(id.clone())));
+            }
+        });
     }
 }
 

@@ -1,19 +1,21 @@
 //! A door: the large cards on Home and on the screen that asks who is there.
 
-use super::{focus_ring, read_galley, text_at};
+use super::{focus_ring, galley, read_galley, text_at};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, TextRole};
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole, UNTINTED};
+use egui::epaint::RectShape;
 use egui::{
-    Color32, Rect, Response, Role as Ax, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, Galley, Rect, Response, Role as Ax, Sense, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
+use std::sync::Arc;
 
-fn is_tall(rect: Rect) -> bool {
-    rect.height() > 210.0 && rect.width() < rect.height() * 2.2
-}
-
-/// Width in points of the picture on a door that is wider than tall.
-pub fn door_picture(rect: Rect) -> f32 {
-    ((rect.height() - 2.0 * SPACE_L) * 1.3).min(rect.width() * 0.38)
+/// A door as it was drawn.
+pub struct Door {
+    /// Whether it was pressed.
+    pub response: Response,
+    /// The room that was kept free in it below the words.
+    pub below: Rect,
 }
 
 /// A card as large as a door: a picture, a title, and a line below it.
@@ -25,6 +27,19 @@ pub fn door(
     title: &str,
     line: &str,
 ) -> Response {
+    door_with(ui, cx, rect, picture, (title, line), (0.0, 0.0)).response
+}
+
+/// The same, with room for a button `below` points high under the words. The words take at least `least` points, so that doors
+/// side by side have pictures of one size.
+pub fn door_with(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    picture: &str,
+    (title, line): (&str, &str),
+    (below, least): (f32, f32),
+) -> Door {
     let c = &cx.theme.colors;
     let response = ui.interact(rect, ui.scope_id().with(picture), Sense::click());
     let warm = ui
@@ -41,73 +56,146 @@ pub fn door(
         painter.add(shadow.as_shape(rect, RADIUS_CARD));
     }
     painter.rect_filled(rect, RADIUS_CARD, c.card.lerp_to_gamma(c.act_tint, warm));
-    painter.rect_stroke(
+    let parts = Parts::new(ui, cx, rect, (title, line), (below, least), read_galley);
+    paint_filling(ui, cx, picture, parts.drawing, parts.corners());
+    ui.painter().rect_stroke(
         rect,
         RADIUS_CARD,
         egui::Stroke::new(if cx.theme.high_contrast() { 2.0 } else { 1.5 }, c.edge),
         StrokeKind::Inside,
     );
-    let path = format!("assets/illustrations/{picture}.svg");
-    let aspect = cx.pictures.aspect(&path);
-    let tall = is_tall(rect);
-    let drawing = if tall {
-        let height = (rect.height() * 0.46).min((rect.width() - 2.0 * SPACE_L) / aspect);
-        Rect::from_min_size(
-            rect.min + Vec2::splat(SPACE_L),
-            vec2(height * aspect, height),
-        )
-    } else {
-        let width = door_picture(rect);
-        let size = vec2(width, width / aspect);
-        Rect::from_min_size(
-            pos2(rect.min.x + SPACE_L, rect.center().y - size.y / 2.0),
-            size,
-        )
-    };
-    if let Some(texture) = cx.pictures.get(
-        ui.ctx(),
-        &path,
-        drawing.width() * ui.ctx().pixels_per_point(),
-    ) {
-        painter.image(
-            texture.id(),
-            drawing,
-            Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)),
-            Color32::WHITE,
-        );
-    }
-    let text_left = if tall {
-        rect.min.x + SPACE_L
-    } else {
-        drawing.max.x + SPACE_L
-    };
-    let width = rect.max.x - SPACE_L - text_left;
-    let words = read_galley(ui, cx, title, TextRole::Section, true, c.ink, width);
-    let small = read_galley(ui, cx, line, TextRole::Body, false, c.soft, width);
-    let block = words.size().y
-        + if line.is_empty() {
-            0.0
-        } else {
-            4.0 + small.size().y
-        };
-    let top = if tall {
-        drawing.max.y + SPACE_M
-    } else if line.is_empty() {
-        rect.min.y + SPACE_L
-    } else {
-        rect.center().y - block / 2.0
-    };
-    let words_height = words.size().y;
-    text_at(ui, pos2(text_left, top), &words, c.ink);
-    if !line.is_empty() {
-        text_at(
-            ui,
-            pos2(text_left, top + words_height + 4.0),
-            &small,
-            c.soft,
-        );
+    let mut at = parts.words.min;
+    for (laid, ink) in [(&parts.title, c.ink), (&parts.line, c.soft)] {
+        text_at(ui, at, laid, ink);
+        at.y += laid.size().y + 4.0;
     }
     focus_ring(ui, cx, &response, RADIUS_CARD);
     response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, title));
-    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+    Door {
+        response: response.on_hover_cursor(egui::CursorIcon::PointingHand),
+        below: parts.below,
+    }
+}
+
+/// The least height, in points, of a door this wide whose picture is at its left.
+pub fn door_height(ui: &Ui, cx: &Cx<'_>, width: f32, words: (&str, &str), below: f32) -> f32 {
+    let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(width, 1.0));
+    let parts = Parts::new(ui, cx, rect, words, (below, 0.0), galley);
+    parts.block + 2.0 * SPACE_L
+}
+
+/// How words are laid out: to be read aloud, or only to be measured.
+type Lay = fn(&Ui, &Cx<'_>, &str, TextRole, bool, Color32, f32) -> Arc<Galley>;
+
+/// The height, in points, of the words under the picture of a door this wide.
+pub fn door_words(ui: &Ui, cx: &Cx<'_>, width: f32, words: (&str, &str)) -> f32 {
+    let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(width, width));
+    Parts::new(ui, cx, rect, words, (0.0, 0.0), galley).block
+}
+
+/// Where the parts of a door are.
+struct Parts {
+    /// The picture is above the words, not at their left.
+    tall: bool,
+    drawing: Rect,
+    words: Rect,
+    below: Rect,
+    title: Arc<Galley>,
+    line: Arc<Galley>,
+    /// The height of the words and the room below them.
+    block: f32,
+}
+
+impl Parts {
+    fn new(
+        ui: &Ui,
+        cx: &Cx<'_>,
+        rect: Rect,
+        (title, line): (&str, &str),
+        (below, least): (f32, f32),
+        lay: Lay,
+    ) -> Self {
+        let tall = rect.height() > 180.0 && rect.width() < rect.height() * 2.0;
+        let side = if tall { 0.0 } else { rect.width() * 0.36 };
+        let left = rect.min.x + side + SPACE_L;
+        let width = rect.max.x - SPACE_L - left;
+        let c = &cx.theme.colors;
+        let has_line = !line.is_empty();
+        let title = lay(ui, cx, title, TextRole::Section, true, c.ink, width);
+        let line = lay(ui, cx, line, TextRole::Body, false, c.soft, width);
+        let mut block = title.size().y;
+        if has_line {
+            block += 4.0 + line.size().y;
+        }
+        block = block.max(least);
+        let gap = if below > 0.0 { SPACE_S } else { 0.0 };
+        let words = block;
+        block += gap + below;
+        let top = if tall {
+            rect.max.y - SPACE_L - block
+        } else {
+            rect.center().y - block / 2.0
+        };
+        let drawing = if tall {
+            Rect::from_min_max(rect.min, pos2(rect.max.x, top - SPACE_M))
+        } else {
+            Rect::from_min_max(rect.min, pos2(rect.min.x + side, rect.max.y))
+        };
+        let place =
+            |top: f32, height: f32| Rect::from_min_size(pos2(left, top), vec2(width, height));
+        Self {
+            tall,
+            drawing,
+            words: place(top, words),
+            below: place(top + words + gap, below),
+            title,
+            line,
+            block,
+        }
+    }
+
+    /// The picture's corners are the card's where it touches them.
+    fn corners(&self) -> CornerRadius {
+        let (nw, se) = (RADIUS_CARD, 0);
+        if self.tall {
+            CornerRadius {
+                nw,
+                ne: nw,
+                sw: se,
+                se,
+            }
+        } else {
+            CornerRadius {
+                nw,
+                sw: nw,
+                ne: se,
+                se,
+            }
+        }
+    }
+}
+
+/// Paints a picture so that it fills a place; what is too much at its sides is cut off.
+fn paint_filling(ui: &Ui, cx: &Cx<'_>, picture: &str, place: Rect, corners: CornerRadius) {
+    if place.height() < 1.0 {
+        return;
+    }
+    let path = format!("assets/illustrations/{picture}.svg");
+    let aspect = cx.pictures.aspect(&path);
+    let shown = place.width() / place.height();
+    // A little is always cut off, since the picture's own corners are round.
+    let whole = 0.94;
+    let part = if shown > aspect {
+        vec2(whole, whole * aspect / shown)
+    } else {
+        vec2(whole * shown / aspect, whole)
+    };
+    let pixels = place.width() / part.x * ui.ctx().pixels_per_point();
+    if let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) {
+        // More is cut off below than above, where the heads are.
+        let middle = 0.5 - (whole - part.y) * 0.2;
+        let uv = Rect::from_center_size(pos2(0.5, middle), part);
+        let shape = RectShape::filled(place, corners, UNTINTED).with_texture(texture.id(), uv);
+        ui.painter().add(shape);
+    }
 }

@@ -106,3 +106,16 @@ pub fn two_columns_with<S>(
         column(right_width, Box::new(right));
     });
 }
+
+/// Says that what is scrolled out of this place is not on screen, also to tools that look for it.
+pub fn clips(ui: &Ui, place: egui::Rect) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_clips_children();
+        node.set_bounds(egui::accesskit::Rect {
+            x0: place.min.x.into(),
+            y0: place.min.y.into(),
+            x1: place.max.x.into(),
+            y1: place.max.y.into(),
+        });
+    });
+}

@@ -116,27 +116,3 @@ pub fn qr(ui: &mut Ui, text: &str, side: f32) {
         }
     }
 }
-
-const STREET: &str = "assets/illustrations/street-home.svg";
-
-/// The wide street at dusk, cropped to fill `rect`. `sky` is the share of the crop taken from the top, 0.0 to 1.0.
-pub fn street(ui: &Ui, cx: &Cx<'_>, rect: Rect, sky: f32) {
-    let pixels = rect.width() * ui.ctx().pixels_per_point();
-    let aspect = cx.pictures.aspect(STREET);
-    let Some(texture) = cx.pictures.get(ui.ctx(), STREET, pixels) else {
-        ui.painter().rect_filled(rect, 24, stage::NIGHT);
-        return;
-    };
-    let shown = rect.width() / rect.height();
-    let uv = if shown > aspect {
-        let part = aspect / shown;
-        let sky = (1.0 - part) * sky;
-        Rect::from_min_max(pos2(0.0, sky), pos2(1.0, sky + part))
-    } else {
-        let part = shown / aspect;
-        Rect::from_min_max(pos2(0.5 - part / 2.0, 0.0), pos2(0.5 + part / 2.0, 1.0))
-    };
-    let shape = egui::epaint::RectShape::filled(rect, CornerRadius::same(24), Color32::WHITE)
-        .with_texture(texture.id(), uv);
-    ui.painter().add(shape);
-}

@@ -291,6 +291,22 @@ pub fn focus_rests(ui: &Ui) -> bool {
     ui.data(|data| data.get_temp::<egui::Id>(egui::Id::unique("focus rests"))) == Some(focused)
 }
 
+/// While focus is on something to read, arrows turn or scroll the page instead of moving the focus.
+pub fn own_arrows(ui: &Ui, horizontal: bool, vertical: bool) {
+    let Some(focused) = ui.memory(|memory| memory.focused()) else {
+        return;
+    };
+    if !focus_rests(ui) {
+        return;
+    }
+    let filter = egui::EventFilter {
+        horizontal_arrows: horizontal,
+        vertical_arrows: vertical,
+        ..egui::EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
+}
+
 /// Paints text at a position, for widgets that draw themselves.
 pub fn text_at(ui: &Ui, at: Pos2, laid: &Arc<Galley>, colour: Color32) {
     ui.painter().galley(at, laid.clone(), colour);

@@ -9,10 +9,10 @@ pub use checklist::parse_checklist;
 pub(super) use talk::parse_talk;
 
 use super::file::shape;
-use super::format::LessonFile;
+use super::format::{LessonFile, PageFile, PageKindFile};
 use super::{Code, Key, Lesson, Problem, Step};
 use kinds::{page_kind, question_kind};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use vec1::Vec1;
 
 /// Collects the problems of one file.
@@ -102,6 +102,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
     let objectives = find.keys("objectives", &file.objectives, 1);
     let discussion = find.keys("discussion", &file.discussion, 1);
     let ask_at_home = find.keys("ask_at_home", &file.ask_at_home, 1);
+    let practiced_in = practiced_in(&mut find, &file);
     let guidance = find.at_least("guidance", file.guidance, 1);
 
     let mut seen = BTreeSet::new();
@@ -183,6 +184,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
             review_by: file.review_by,
             picture: file.picture,
             objectives,
+            practiced_in,
             guidance,
             discussion,
             ask_at_home,
@@ -191,4 +193,36 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
         }),
         _ => Err(find.problems),
     }
+}
+
+/// In which practices and questions each objective is done.
+fn practiced_in(find: &mut Finder<'_>, file: &LessonFile) -> BTreeMap<Key, Vec<Key>> {
+    let asks = |key: &String| {
+        let of_page = |page: &PageFile| &page.key == key && !is_read(&page.kind);
+        file.pages.iter().any(of_page) || file.quiz.iter().any(|question| &question.key == key)
+    };
+    let mut found = BTreeMap::new();
+    for (objective, steps) in &file.practiced_in {
+        if !file.objectives.contains(objective) {
+            let message = format!("there is no objective “{objective}”");
+            find.add("practiced_in", Code::UnknownKey, message);
+        }
+        for step in steps.iter().filter(|step| !asks(step)) {
+            let message = format!("no practice and no question is called “{step}”");
+            find.add(
+                &format!("practiced_in.{objective}"),
+                Code::UnknownKey,
+                message,
+            );
+        }
+        if let Some(key) = Key::new(objective) {
+            let steps = steps.iter().filter_map(|step| Key::new(step)).collect();
+            found.insert(key, steps);
+        }
+    }
+    found
+}
+
+fn is_read(kind: &PageKindFile) -> bool {
+    matches!(kind, PageKindFile::Read { .. })
 }

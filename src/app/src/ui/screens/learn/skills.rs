@@ -6,7 +6,27 @@ use crate::ui::screens::shared::finished::lessons_done;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Sense, Ui, Vec2};
+use porchlight_core::content::{Key, Lesson};
+use porchlight_core::learner::Learner;
 use porchlight_core::model::{Action, Nav, Who};
+
+/// The finished lessons with those of their objectives that were practiced, where there are any.
+fn practiced<'a>(cx: &Cx<'a>, learner: &Learner) -> Vec<(&'a Lesson, Vec<&'a Key>)> {
+    let shown = |lesson: &'a Lesson| -> Vec<&'a Key> {
+        let done = learner.lessons.get(&lesson.id);
+        let done = done.map(|progress| &progress.steps_done);
+        lesson
+            .objectives
+            .iter()
+            .filter(|key| done.is_some_and(|done| lesson.shows(key, done)))
+            .collect()
+    };
+    lessons_done(cx, learner)
+        .into_iter()
+        .map(|lesson| (lesson.as_ref(), shown(lesson)))
+        .filter(|(_, objectives)| !objectives.is_empty())
+        .collect()
+}
 
 /// The learner's page of skills.
 #[derive(Default)]
@@ -18,7 +38,7 @@ impl Screen for Can {
         let learner = cx.model.learner();
         widgets::centred(ui, cx.theme.column(), |ui| {
             widgets::heading(ui, cx, &t.can_title());
-            let done = lessons_done(cx, learner);
+            let done = practiced(cx, learner);
             if done.is_empty() {
                 widgets::label(ui, cx, &t.can_none(), TextRole::Body, cx.theme.colors.ink);
                 ui.add_space(SPACE_L);
@@ -31,12 +51,12 @@ impl Screen for Can {
                 }
                 return;
             }
-            for lesson in done {
+            for (lesson, objectives) in done {
                 let prose = cx.texts.lesson(lesson.id.as_str());
                 widgets::card(ui, cx, None, |ui| {
                     ui.spacing_mut().item_spacing.y = SPACE_S;
                     widgets::small(ui, cx, prose.text("lesson"));
-                    for objective in &lesson.objectives {
+                    for objective in objectives {
                         let line = prose.part("lesson", &format!("can-{objective}"));
                         let line = format!("{} {line}", t.can_lesson());
                         ui.horizontal_top(|ui| {

@@ -9,11 +9,11 @@ mod sheet;
 
 use super::stage::{Pressed, Stage};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_S, SPACE_XL, SPACE_XXL, TextRole, Theme};
+use crate::ui::theme::{SPACE_S, SPACE_XL, SPACE_XXL, TextRole};
 use crate::ui::widgets;
 use egui::scroll_area::ScrollBarVisibility;
 use egui::style::ScrollStyle;
-use egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::content::Key;
 
 /// The largest part of the stage that the sheet may cover.
@@ -77,7 +77,7 @@ pub struct FrameState {
     key: Option<Key>,
     pressed: Option<Pressed>,
     is_sheet_open: bool,
-    scroll: keys::Scroll,
+    scroll: widgets::Scroll,
     /// Something had keyboard focus in the last frame.
     had_focus: bool,
 }
@@ -129,23 +129,6 @@ impl Places {
     }
 }
 
-/// The theme in the frame of a large window: a step or two larger, so that a lesson uses the room it has.
-pub fn grown(theme: &Theme, room: Vec2) -> Theme {
-    let step = if theme.scale > 1.3 {
-        1.0
-    } else if room.x >= 1800.0 && room.y >= 940.0 {
-        1.35
-    } else if room.x >= 1500.0 && room.y >= 820.0 {
-        1.2
-    } else {
-        1.0
-    };
-    Theme {
-        scale: theme.scale * step,
-        ..theme.clone()
-    }
-}
-
 impl FrameState {
     /// Draws the frame and, inside its stage, the step, which returns whether it is done.
     pub fn show(
@@ -155,9 +138,10 @@ impl FrameState {
         page: &Page<'_>,
         step: impl FnOnce(&mut Ui, &Cx<'_>, &mut Stage) -> bool,
     ) -> Option<Turn> {
-        let theme = grown(cx.theme, ui.max_rect().size());
+        let theme = cx.theme.grown(ui.max_rect().size());
         let cx = &cx.with_theme(&theme);
-        if self.key.as_ref() != Some(page.key) {
+        let turned = self.key.as_ref() != Some(page.key);
+        if turned {
             *self = Self {
                 key: Some(page.key.clone()),
                 ..Self::default()
@@ -166,27 +150,21 @@ impl FrameState {
         let places = Places::new(ui, cx);
         let salt = Id::unique(("lesson page", page.key.as_str()));
         let mut turn = dots::ui(ui, cx, page, places.dots);
-        let mut heading = None;
         if !places.title_scrolls {
-            heading = Some(title(ui, cx, page.title, places.title));
+            title(ui, cx, page.title, places.title);
         }
         let room = places.stage.size();
         let mut stage = Stage::new(room, self.pressed.take());
-        let offset = keys::read(ui, self, room.y, &mut turn);
+        let offset = match turned {
+            // A page begins at its top, also one that was scrolled when somebody left it.
+            true => Some(0.0),
+            false => keys::read(ui, self, room.y, &mut turn),
+        };
         let outer = places.stage.expand2(vec2(RING, SPACE_S / 2.0));
         let builder = UiBuilder::new().id_salt(salt).max_rect(outer);
         let mut done = false;
         let scrolled = ui.scope_builder(builder, |ui| {
-            // What is scrolled out of the stage is not on screen, also for tools that look for it.
-            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-                node.set_clips_children();
-                node.set_bounds(egui::accesskit::Rect {
-                    x0: outer.min.x.into(),
-                    y0: outer.min.y.into(),
-                    x1: outer.max.x.into(),
-                    y1: outer.max.y.into(),
-                });
-            });
+            widgets::clips(ui, outer);
             ui.spacing_mut().scroll = ScrollStyle::floating();
             ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
             let mut area = ScrollArea::vertical()
@@ -206,19 +184,14 @@ impl FrameState {
                 ui.scope_builder(UiBuilder::new().max_rect(inner).layout(layout), |ui| {
                     ui.set_width(room.x);
                     if places.title_scrolls {
-                        heading = Some(widgets::heading(ui, cx, page.title).id);
+                        widgets::heading(ui, cx, page.title);
                     }
                     done = step(ui, cx, &mut stage);
                 });
             })
         });
         let area = scrolled.inner;
-        let below = (area.content_size.y - area.inner_rect.height()).max(0.0);
-        // A point or two of rounding is not worth a scroll bar.
-        self.scroll.set(
-            area.state.clamped_offset().y,
-            if below > 2.0 { below } else { 0.0 },
-        );
+        self.scroll = widgets::Scroll::of(&area);
         if stage.answered {
             self.is_sheet_open = true;
             ui.ctx().request_repaint();
@@ -252,12 +225,12 @@ impl FrameState {
         if turn.is_none() {
             turn = keys::turn(ui, page, done);
         }
-        self.keep_focus(ui, heading, pressed.on);
+        self.keep_focus(ui, pressed.on);
         turn
     }
 
     /// Keyboard focus never falls to the bare window: if the control that had it is gone, the way on takes it.
-    fn keep_focus(&mut self, ui: &Ui, heading: Option<Id>, on: Id) {
+    fn keep_focus(&mut self, ui: &Ui, on: Id) {
         let focused = ui.memory(|memory| memory.focused());
         let pointing = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
         if self.had_focus && focused.is_none() && !pointing {
@@ -265,19 +238,14 @@ impl FrameState {
             ui.ctx().request_repaint();
         }
         self.had_focus = focused.is_some();
-        if let Some(heading) = heading
-            && focused == Some(heading)
-        {
-            keys::own_arrows(ui, heading, self.scroll.can_move());
-        }
+        widgets::own_arrows(ui, true, self.scroll.can_move());
     }
 }
 
 /// The title in its own place: on one line at its full size, or on two at a smaller one.
-fn title(ui: &mut Ui, cx: &Cx<'_>, text: &str, place: Rect) -> Id {
+fn title(ui: &mut Ui, cx: &Cx<'_>, text: &str, place: Rect) {
     let layout = Layout::top_down(Align::Min);
     ui.scope_builder(UiBuilder::new().max_rect(place).layout(layout), |ui| {
-        widgets::heading_within(ui, cx, text, place.size()).id
-    })
-    .inner
+        widgets::heading_within(ui, cx, text, place.size());
+    });
 }

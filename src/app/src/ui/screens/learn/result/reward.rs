@@ -1,0 +1,173 @@
+//! The child's own house at the end of a lesson: first dark, then its light spreads from window to window, and the lamp goes
+//! on last. Any press ends the scene. Nothing moves afterward.
+
+use crate::ui::cx::Cx;
+use crate::ui::screens::learn::street::lights;
+use crate::ui::theme::{
+    AudienceStyle, PAPER, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_XL, TextRole, Theme, stage,
+};
+use crate::ui::widgets::street::{self, HOUSE_ASPECT, Light};
+use crate::ui::widgets::{self, galley};
+use egui::{Color32, Event, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use porchlight_core::content::Lesson;
+
+/// How long the scene takes, in seconds.
+const WHOLE: f64 = 1.5;
+/// When the first window goes on, and when the last one is on.
+const WINDOWS: (f64, f64) = (0.15, 0.95);
+/// When the lamp begins to go on, and when it is on.
+const LAMP: (f64, f64) = (0.95, 1.35);
+/// How long one window takes.
+const ONE: f64 = 0.15;
+
+/// The light that spreads, from the moment somebody came to the end of the lesson.
+pub(super) struct Reward {
+    start: f64,
+}
+
+impl Reward {
+    pub fn new(ui: &Ui) -> Self {
+        Self {
+            start: ui.input(|input| input.time),
+        }
+    }
+
+    fn since(&self, ui: &Ui) -> f64 {
+        ui.input(|input| input.time) - self.start
+    }
+
+    /// Whether it has ended by itself, or somebody pressed anything.
+    pub fn is_over(&self, ui: &Ui) -> bool {
+        let since = self.since(ui);
+        // What was pressed to come here is not a press in the scene.
+        let pressed = since > 0.0
+            && ui.input(|input| {
+                input.pointer.any_pressed()
+                    || input
+                        .events
+                        .iter()
+                        .any(|event| matches!(event, Event::Key { pressed: true, .. }))
+            });
+        since >= WHOLE || pressed
+    }
+
+    /// How far each lit window is on now, and the lamp.
+    fn spread(&self, ui: &Ui, windows: &mut [f32], lamp: &mut f32) {
+        let since = self.since(ui);
+        let part = |from: f64, to: f64| ((since - from) / (to - from)).clamp(0.0, 1.0) as f32;
+        let count = windows.iter().filter(|window| **window > 0.0).count();
+        let step = (WINDOWS.1 - WINDOWS.0 - ONE) / (count.max(2) - 1) as f64;
+        let lit = windows.iter_mut().filter(|window| **window > 0.0);
+        for (ix, window) in lit.enumerate() {
+            let from = WINDOWS.0 + step * ix as f64;
+            *window = part(from, from + ONE);
+        }
+        *lamp = part(LAMP.0, LAMP.1);
+    }
+}
+
+/// The house of a lesson.
+pub(super) struct Scene<'a> {
+    pub lesson: &'a Lesson,
+    pub house: usize,
+    /// The light is just spreading.
+    pub reward: Option<&'a Reward>,
+}
+
+impl Scene<'_> {
+    /// The scene in the whole window, with the house in the middle.
+    pub fn fill(&self, ui: &Ui, cx: &Cx<'_>, place: Rect) {
+        let ground = place.max.y - place.height() * 0.14;
+        let height = (place.height() * 0.72).min(place.width() * 0.5 * HOUSE_ASPECT);
+        self.paint(ui, cx, place, (ground, height, place.center().x), 0);
+    }
+
+    /// The scene as a panel of the page. Where the line is over it, the house is at its right.
+    pub fn panel(&self, ui: &Ui, cx: &Cx<'_>, place: Rect, over: bool) {
+        let ground = place.max.y - place.height() * 0.1;
+        let height = place.height() * 0.84;
+        let center = if over {
+            place.min.x + place.width() * 0.85
+        } else {
+            place.center().x
+        };
+        self.paint(ui, cx, place, (ground, height, center), RADIUS_STAGE);
+    }
+
+    fn paint(
+        &self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        place: Rect,
+        (ground, height, center): (f32, f32, f32),
+        radius: u8,
+    ) {
+        let painter = ui.painter_at(place);
+        street::backdrop(&painter, cx, place, ground, radius);
+        let (mut windows, mut lamp) = lights(cx.model.learner(), self.lesson, self.house);
+        match self.reward {
+            Some(reward) => reward.spread(ui, &mut windows, &mut lamp),
+            // Whoever is here has come to the end: the model hears of it in this very frame.
+            None => lamp = 1.0,
+        }
+        let house = street::house_place(center, ground, height);
+        let light = Light {
+            windows: &windows,
+            lamp,
+        };
+        street::house(&painter, cx, self.house, house, light);
+        street::glow(&painter, self.house, house, lamp);
+        if matches!(cx.theme.look, AudienceStyle::Age5 | AudienceStyle::Age8) {
+            let size = vec2(height * 0.6, height * 0.4);
+            let middle = pos2(
+                house.min.x - size.x * 0.32,
+                house.min.y + house.height() * 0.42,
+            );
+            let moth = Rect::from_center_size(middle, size);
+            widgets::picture_at(ui, cx, "moth-celebrates", moth);
+        }
+    }
+
+    /// Paints the board for the line, and returns the place for its words and the theme they fit it in.
+    pub fn plate(&self, ui: &Ui, cx: &Cx<'_>, scene: Rect, line: &str) -> (Rect, Theme) {
+        let width = scene.width() * 0.56;
+        let ink = self.ink(cx);
+        let themes = [1.0, 0.86, 0.74].map(|part| Theme {
+            scale: cx.theme.scale * part,
+            ..cx.theme.clone()
+        });
+        let laid = themes.map(|theme| {
+            let sized = cx.with_theme(&theme);
+            let laid = galley(ui, &sized, line, TextRole::Title, false, ink, width);
+            (theme, laid)
+        });
+        let room = scene.height() - 4.0 * SPACE_L;
+        let [largest, middle, smallest] = laid;
+        let (theme, laid) = [largest, middle]
+            .into_iter()
+            .find(|(_, laid)| laid.size().y <= room)
+            .unwrap_or(smallest);
+        let left = scene.min.x + 2.0 * SPACE_XL;
+        let top = scene.min.y + scene.height() * 0.47 - laid.size().y / 2.0;
+        let words = Rect::from_min_size(pos2(left, top), vec2(width, laid.size().y));
+        let plate = Rect::from_min_size(words.min, laid.size()).expand2(vec2(SPACE_XL, SPACE_L));
+        let c = &cx.theme.colors;
+        let (fill, stroke) = if cx.theme.high_contrast() {
+            (c.card, Stroke::new(2.0, c.edge))
+        } else {
+            (stage::NIGHT.gamma_multiply(0.88), Stroke::NONE)
+        };
+        ui.painter()
+            .rect(plate, RADIUS_CARD, fill, stroke, StrokeKind::Inside);
+        (words, theme)
+    }
+
+    /// The color of the line on its board.
+    pub fn ink(&self, cx: &Cx<'_>) -> Color32 {
+        if cx.theme.high_contrast() {
+            cx.theme.colors.ink
+        } else {
+            PAPER
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! What is below the street, in one quiet row: looking again, what I can do, and who is here. For ages 14 to 17 the way on
+//! is here too.
+
+use crate::ui::cx::Cx;
+use crate::ui::theme::{AudienceStyle, SPACE_M, SPACE_S, TextRole, Theme};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Align, Layout, Ui, vec2};
+use porchlight_core::content::{Audience, Lesson};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
+use std::sync::Arc;
+
+/// A button of the row.
+struct Item {
+    words: String,
+    name: Option<String>,
+    icon: &'static str,
+    role: Role,
+    action: Action,
+}
+
+impl Item {
+    fn button(&self, height: f32) -> Button<'_> {
+        let button = Button::new(&self.words, self.role)
+            .icon(self.icon)
+            .min_height(height);
+        match &self.name {
+            Some(name) => button.name(name),
+            None => button,
+        }
+    }
+}
+
+/// The row, laid out for the room it has.
+pub(super) struct Below {
+    items: Vec<Item>,
+    /// A sentence above the buttons, when every lamp is lit.
+    line: Option<String>,
+    /// A quiet sentence under the buttons.
+    note: Option<String>,
+    /// The type the row is set in: smaller than the screen's own where the words would not fit.
+    theme: Theme,
+    target: f32,
+    height: f32,
+    fits: bool,
+}
+
+impl Below {
+    pub fn new(ui: &Ui, cx: &Cx<'_>, next: Option<&&Arc<Lesson>>, begun: bool) -> Self {
+        let items = items(cx, next, begun);
+        let t = cx.t;
+        let learner = cx.model.learner();
+        let known = matches!(cx.model.who(), Who::Learner(_));
+        let note = if !known {
+            Some(t.street_guest().into_owned())
+        } else if learner.band == Audience::Age5To7 {
+            None
+        } else {
+            Some(t.street_private().into_owned())
+        };
+        let line = (next.is_none()).then(|| t.street_all_done().into_owned());
+        let room = row_width(ui);
+        let target = cx.theme.target();
+        let looks = [
+            cx.theme.look,
+            AudienceStyle::Age8,
+            AudienceStyle::Age11,
+            AudienceStyle::Adult,
+        ];
+        let themes = looks.map(|look| cx.theme.with_look(look));
+        let needs = |theme: &Theme| {
+            let cx = &cx.with_theme(theme);
+            let widths = items
+                .iter()
+                .map(|item| item.button(target).natural_width(ui, cx) + SPACE_M);
+            widths.sum::<f32>()
+        };
+        let fitting = themes.iter().find(|theme| needs(theme) <= room);
+        let fits = fitting.is_some();
+        let theme = fitting.unwrap_or(&themes[3]).clone();
+        let ink = cx.theme.colors.soft;
+        let text = |text: &Option<String>, role| {
+            text.as_ref().map_or(0.0, |text| {
+                widgets::galley(ui, cx, text, role, false, ink, room)
+                    .size()
+                    .y
+                    + SPACE_S
+            })
+        };
+        let rows = if fits { 1.0 } else { 2.0 };
+        let buttons = rows * target.max(44.0) + (rows - 1.0) * SPACE_S;
+        let height = buttons + text(&line, TextRole::Body) + text(&note, TextRole::Small);
+        Self {
+            items,
+            line,
+            note,
+            theme,
+            target,
+            height,
+            fits,
+        }
+    }
+
+    /// The height of the whole part, in points.
+    pub fn height(&self) -> f32 {
+        self.height
+    }
+
+    fn primary(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(|item| item.role == Role::Primary)
+    }
+
+    fn plain(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(|item| item.role != Role::Primary)
+    }
+
+    pub fn ui(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        ui.spacing_mut().item_spacing = vec2(SPACE_M, SPACE_S);
+        if let Some(line) = &self.line {
+            widgets::label(ui, cx, line, TextRole::Body, cx.theme.colors.ink);
+        }
+        let small = cx.with_theme(&self.theme);
+        let mut add = |ui: &mut Ui, item: &Item| {
+            if item.button(self.target).show(ui, &small).clicked() {
+                out.push(item.action.clone());
+            }
+        };
+        if self.fits {
+            let row = vec2(ui.available_width(), self.target.max(44.0));
+            ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+                for item in self.plain() {
+                    add(ui, item);
+                }
+                // The way on is at the right, as in a lesson.
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    for item in self.primary() {
+                        add(ui, item);
+                    }
+                });
+            });
+        } else {
+            ui.horizontal_wrapped(|ui| {
+                for item in self.plain() {
+                    add(ui, item);
+                }
+            });
+            let row = vec2(ui.available_width(), self.target.max(44.0));
+            ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+                for item in self.primary() {
+                    add(ui, item);
+                }
+            });
+        }
+        if let Some(note) = &self.note {
+            widgets::label(ui, cx, note, TextRole::Small, cx.theme.colors.soft);
+        }
+    }
+}
+
+/// The width of the row: the screen's, less its margins where the frame did not take them off.
+fn row_width(ui: &Ui) -> f32 {
+    let whole = ui.ctx().content_rect().width();
+    let margin = if whole < 1100.0 { 24.0 } else { 32.0 };
+    (whole - 2.0 * margin).min(ui.available_width())
+}
+
+fn items(cx: &Cx<'_>, next: Option<&&Arc<Lesson>>, begun: bool) -> Vec<Item> {
+    let t = cx.t;
+    let learner = cx.model.learner();
+    let mut items = Vec::new();
+    let mut add = |words: &str, icon, action| {
+        items.push(Item {
+            words: words.to_owned(),
+            name: None,
+            icon,
+            role: Role::Plain,
+            action,
+        });
+    };
+    if learner.lessons.values().any(|progress| progress.done) {
+        add(&t.can_open(), "lamp-lit", Action::Nav(Nav::Go(Route::Can)));
+    }
+    if learner.band != Audience::Age5To7 {
+        add(
+            &t.search_open(),
+            "search",
+            Action::Nav(Nav::Go(Route::Search)),
+        );
+    }
+    if matches!(cx.model.who(), Who::Learner(_)) {
+        let switch = Action::Learner(LearnerAction::SwitchLearner);
+        add(&t.street_not_you(), "people", switch);
+        let profile = Action::Nav(Nav::Go(Route::Profile));
+        add(&t.street_profile(), "pencil", profile);
+    }
+    if let Some(sitting) = cx.model.waiting(cx.input.now) {
+        let words = t.again_row(sitting.questions.len()).into_owned();
+        let name = format!("{words}. {}", t.again_row_line());
+        items.insert(
+            0,
+            Item {
+                words,
+                name: Some(name),
+                icon: "again",
+                role: Role::Quiet,
+                action: Action::Nav(Nav::Go(Route::LookAgain)),
+            },
+        );
+    }
+    if learner.band == Audience::Age14To17
+        && let Some(lesson) = next
+    {
+        let prose = cx.texts.lesson(lesson.id.as_str());
+        let name = prose.text("lesson").to_owned();
+        let words = if begun {
+            t.street_go_on(name)
+        } else {
+            t.street_start(name)
+        };
+        items.push(Item {
+            words: words.into_owned(),
+            name: None,
+            icon: "forward",
+            role: Role::Primary,
+            action: Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))),
+        });
+    }
+    items
+}

@@ -1,0 +1,260 @@
+//! The street: every house is a lesson, every lit window a practice that was done, and every lit lamp a lesson that is
+//! finished. From age 14 up it is a plain list.
+
+mod below;
+mod list;
+mod moth;
+mod scene;
+mod sign;
+
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole, Theme};
+use crate::ui::widgets::{self, Rows, street};
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use porchlight_core::content::{Audience, Lesson, LessonId, Step};
+use porchlight_core::learner::Learner;
+use porchlight_core::model::{Action, Model, Who};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// As many houses have room on one street; more go on round the corner, on a street of their own below.
+const HOUSES: usize = 8;
+
+/// The list of a learner's lessons, as a street or as rows.
+#[derive(Default)]
+pub struct Street {
+    rows: Rows,
+    /// Whose street was drawn last, and what was done then.
+    seen: Option<(Who, BTreeSet<LessonId>)>,
+    flight: Option<moth::Flight>,
+}
+
+/// What a lesson is on the way along the street.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Done,
+    Now,
+    Open,
+}
+
+/// A lesson with everything its house shows.
+struct Door<'a> {
+    lesson: &'a Arc<Lesson>,
+    state: State,
+    /// The house's number, which stays the same whatever is done.
+    number: usize,
+}
+
+/// The windows and the lamp of a lesson's house. The first windows belong to one practice each; those that are left over go
+/// on with the lamp, once all practices are done.
+pub(super) fn lights(learner: &Learner, lesson: &Lesson, number: usize) -> (Vec<f32>, f32) {
+    let progress = learner.lessons.get(&lesson.id);
+    let is_done =
+        |step: &Step| progress.is_some_and(|progress| progress.steps_done.contains(&step.key));
+    let practices: Vec<bool> = lesson.practice_pages().map(is_done).collect();
+    let finished = learner.done(&lesson.id);
+    let others = finished && practices.iter().all(|done| *done);
+    let amount = |lit: bool| if lit { 1.0 } else { 0.0 };
+    let windows = (0..street::windows(number))
+        .map(|window| amount(practices.get(window).copied().unwrap_or(others)))
+        .collect();
+    (windows, amount(finished))
+}
+
+/// The number of a lesson's house on its learner's street.
+pub(super) fn number(model: &Model, lesson: &Lesson) -> usize {
+    let mut lessons = model.library().of(lesson.audience);
+    lessons.position(|one| one.id == lesson.id).unwrap_or(0)
+}
+
+/// The screen's parts from top to bottom, in points.
+struct Places {
+    title: Rect,
+    middle: Rect,
+    below: Rect,
+}
+
+impl Screen for Street {
+    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+        let band = cx.model.learner().band;
+        let lessons = cx.model.library().of(band).count();
+        let teen = band == Audience::Age14To17;
+        cx.theme.scale > 1.3 || room.y < 480.0 || room.x < 900.0 || !teen && lessons > HOUSES
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let scrolls = self.scrolls(cx, ui.max_rect().size());
+        let theme = if scrolls {
+            cx.theme.clone()
+        } else {
+            cx.theme.grown(ui.max_rect().size())
+        };
+        let cx = &cx.with_theme(&theme);
+        let learner = cx.model.learner();
+        let lessons: Vec<&Arc<Lesson>> = cx.model.library().of(learner.band).collect();
+        let (now, begun) = next(learner, &lessons);
+        let doors: Vec<Door<'_>> = lessons
+            .iter()
+            .enumerate()
+            .map(|(ix, lesson)| Door {
+                lesson,
+                state: if now == Some(ix) {
+                    State::Now
+                } else if learner.done(&lesson.id) {
+                    State::Done
+                } else {
+                    State::Open
+                },
+                number: ix,
+            })
+            .collect();
+        self.notice_what_is_new(ui, cx, &lessons);
+        let teen = learner.band == Audience::Age14To17;
+        let below = below::Below::new(ui, cx, now.and_then(|ix| lessons.get(ix)), begun);
+        if scrolls {
+            title(ui, cx, teen);
+            ui.add_space(SPACE_M);
+            if teen {
+                list::ui(ui, cx, &mut self.rows, &doors, out);
+            } else {
+                for (ix, doors) in doors.chunks(HOUSES).enumerate() {
+                    if ix > 0 {
+                        ui.add_space(SPACE_L);
+                        widgets::section(ui, cx, &cx.t.street_corner());
+                    }
+                    let height = scene::natural_height(ui, cx, doors);
+                    let size = vec2(ui.available_width(), height);
+                    let (place, _) = ui.allocate_exact_size(size, Sense::hover());
+                    scene::ui(ui, cx, doors, place, self.flight.as_ref(), out);
+                }
+            }
+            ui.add_space(SPACE_L);
+            below.ui(ui, cx, out);
+        } else {
+            let places = places(ui, cx, below.height());
+            within(ui, "title", places.title, |ui| title(ui, cx, teen));
+            if teen {
+                within(ui, "lessons", places.middle, |ui| {
+                    list::in_place(ui, cx, &mut self.rows, &doors, out);
+                });
+            } else {
+                scene::ui(ui, cx, &doors, places.middle, self.flight.as_ref(), out);
+            }
+            within(ui, "below", places.below, |ui| below.ui(ui, cx, out));
+        }
+        if self
+            .flight
+            .as_ref()
+            .is_some_and(|flight| flight.is_over(ui))
+        {
+            self.flight = None;
+        } else if self.flight.is_some() {
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+impl Street {
+    /// Whoever comes back from a lesson just finished sees its lamp go on, and the moth fly to the next house, once.
+    fn notice_what_is_new(&mut self, ui: &Ui, cx: &Cx<'_>, lessons: &[&Arc<Lesson>]) {
+        let learner = cx.model.learner();
+        let done: BTreeSet<LessonId> = lessons
+            .iter()
+            .filter(|lesson| learner.done(&lesson.id))
+            .map(|lesson| lesson.id.clone())
+            .collect();
+        let who = cx.model.who();
+        if let Some((known, before)) = &self.seen
+            && known == who
+            && let Some(new) = done.iter().find(|id| !before.contains(*id))
+            && cx.theme.motion
+        {
+            self.flight = Some(moth::Flight::new(ui, new.clone()));
+        }
+        if self
+            .seen
+            .as_ref()
+            .is_none_or(|(known, before)| known != who || *before != done)
+        {
+            self.seen = Some((who.clone(), done));
+        }
+    }
+}
+
+/// Which lesson is the next one, and whether it was begun.
+fn next(learner: &Learner, lessons: &[&Arc<Lesson>]) -> (Option<usize>, bool) {
+    let begun = lessons.iter().position(|lesson| {
+        learner
+            .lessons
+            .get(&lesson.id)
+            .is_some_and(|progress| !progress.done && progress.at.is_some())
+    });
+    let first = || lessons.iter().position(|lesson| !learner.done(&lesson.id));
+    (begun.or_else(first), begun.is_some())
+}
+
+fn title_height(theme: &Theme) -> f32 {
+    theme.type_size(TextRole::Title).1 + SPACE_S
+}
+
+fn places(ui: &Ui, cx: &Cx<'_>, below: f32) -> Places {
+    let whole = ui.max_rect();
+    let margin = if whole.width() < 1100.0 {
+        SPACE_XL
+    } else {
+        SPACE_XXL
+    };
+    let row = |top: f32, bottom: f32| {
+        Rect::from_min_max(
+            pos2(whole.min.x + margin, top),
+            pos2(whole.max.x - margin, bottom.max(top)),
+        )
+    };
+    let title = row(whole.min.y, whole.min.y + title_height(cx.theme));
+    let below = row(whole.max.y - SPACE_M - below, whole.max.y - SPACE_M);
+    Places {
+        middle: row(title.max.y + SPACE_S, below.min.y - SPACE_S),
+        title,
+        below,
+    }
+}
+
+fn within<R>(ui: &mut Ui, salt: &str, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let layout = Layout::top_down(Align::Min);
+    let builder = UiBuilder::new()
+        .id_salt(salt)
+        .max_rect(place)
+        .layout(layout);
+    ui.scope_builder(builder, add).inner
+}
+
+fn title(ui: &mut Ui, cx: &Cx<'_>, teen: bool) {
+    let t = cx.t;
+    let learner = cx.model.learner();
+    let title = match (teen, learner.nickname.is_empty()) {
+        (true, _) => t.street_title_teen(),
+        (false, true) => t.street_title(),
+        (false, false) => t.street_title_named(learner.nickname.clone()),
+    };
+    let row = vec2(ui.available_width(), title_height(cx.theme));
+    ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        if !teen {
+            let side = Vec2::splat(title_height(cx.theme));
+            let (rect, _) = ui.allocate_exact_size(side, Sense::hover());
+            widgets::face(ui, cx, &learner.face, rect);
+        }
+        widgets::heading(ui, cx, &title);
+    });
+}
+
+/// The state of a lesson in words, for its name.
+fn state_words(cx: &Cx<'_>, state: State) -> String {
+    match state {
+        State::Done => cx.t.street_done(),
+        State::Now => cx.t.street_now(),
+        State::Open => cx.t.street_open(),
+    }
+    .into_owned()
+}

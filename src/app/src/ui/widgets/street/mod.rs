@@ -1,0 +1,303 @@
+//! The street at dusk: a sky, and houses whose windows and lamps are lit one by one. Each house is one picture with its
+//! lights out; light is painted over it, so that no picture is needed for each state. Until a picture has been drawn, its
+//! dark outline is there.
+
+mod places;
+
+use crate::ui::cx::Cx;
+use crate::ui::theme::{PAPER, UNTINTED, stage};
+use egui::epaint::{Mesh, RectShape, Vertex, WHITE_UV};
+use egui::{Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
+use places::{BACK, BACK_GROUND, EARTH, FOOT, HOUSES, LAMP, SIZE};
+
+/// A pane of glass: left, top, width and height in the picture's pixels, and the radius of its corners.
+struct Pane {
+    at: [f32; 4],
+    radius: f32,
+}
+
+/// What is lit in a house, and its outline.
+struct House {
+    lamp: [f32; 2],
+    /// Left, top, width and height of the wall.
+    wall: [f32; 4],
+    /// Height of the roof.
+    roof: f32,
+    color: u32,
+    bars: u32,
+    windows: &'static [Pane],
+    /// The panes that the lamp lights.
+    porch: &'static [Pane],
+}
+
+/// The height of a house for each point of its width.
+pub const HOUSE_ASPECT: f32 = SIZE[1] / SIZE[0];
+
+/// How much light there is in a house; 0 is none and 1 is all of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Light<'a> {
+    /// The windows, as many as [`windows`] says.
+    pub windows: &'a [f32],
+    /// The lamp at the door.
+    pub lamp: f32,
+}
+
+/// How many windows the house of this number has; the numbers go on from the first house after the last.
+pub fn windows(number: usize) -> usize {
+    plan(number).windows.len()
+}
+
+fn plan(number: usize) -> &'static House {
+    &HOUSES[number % HOUSES.len()]
+}
+
+fn color(hex: u32) -> Color32 {
+    let [_, r, g, b] = hex.to_be_bytes();
+    Color32::from_rgb(r, g, b)
+}
+
+/// The place of a house's picture that is `height` points high and stands on `ground`.
+pub fn house_place(center: f32, ground: f32, height: f32) -> Rect {
+    let width = height / HOUSE_ASPECT;
+    let top = ground - height * FOOT / SIZE[1];
+    Rect::from_min_size(pos2(center - width / 2.0, top), vec2(width, height))
+}
+
+/// The sky, the far row and the ground, which begins at `ground`. The corners of `place` are rounded by `radius`.
+pub fn backdrop(painter: &Painter, cx: &Cx<'_>, place: Rect, ground: f32, radius: u8) {
+    let earth = color(EARTH);
+    painter.rect_filled(place, radius, earth);
+    // As large as fills the sky in both directions; the middle of the picture is in the middle of the place.
+    let scale = (place.width() / BACK[0]).max((ground - place.min.y) / BACK_GROUND);
+    let bottom = (ground + (BACK[1] - BACK_GROUND) * scale).min(place.max.y);
+    let shown = Rect::from_min_max(place.min, pos2(place.max.x, bottom));
+    let path = "assets/illustrations/street-back.svg";
+    let ctx = painter.ctx();
+    let pixels = BACK[0] * scale * ctx.pixels_per_point();
+    let below = if bottom + 1.0 >= place.max.y {
+        radius
+    } else {
+        0
+    };
+    let corners = CornerRadius {
+        nw: radius,
+        ne: radius,
+        sw: below,
+        se: below,
+    };
+    let Some(texture) = cx.pictures.get(ctx, path, pixels) else {
+        plain_sky(painter, place, ground, radius);
+        return;
+    };
+    let across = place.width() / scale / BACK[0];
+    let v = |y: f32| (BACK_GROUND + (y - ground) / scale) / BACK[1];
+    let uv = Rect::from_min_max(
+        pos2(0.5 - across / 2.0, v(shown.min.y)),
+        pos2(0.5 + across / 2.0, v(shown.max.y)),
+    );
+    let shape = RectShape::filled(shown, corners, UNTINTED).with_texture(texture.id(), uv);
+    painter.add(shape);
+}
+
+/// The sky alone, until the picture is there.
+fn plain_sky(painter: &Painter, place: Rect, ground: f32, radius: u8) {
+    let round = f32::from(radius);
+    let sky = Rect::from_min_max(place.min, pos2(place.max.x, ground));
+    let corners = CornerRadius {
+        nw: radius,
+        ne: radius,
+        ..CornerRadius::ZERO
+    };
+    painter.rect_filled(sky, corners, stage::NIGHT);
+    let low = stage::DUSK.lerp_to_gamma(stage::ROSE, 0.7);
+    let middle = sky.min.y + sky.height() * 0.5;
+    for (top, bottom, above, below) in [
+        (sky.min.y + round, middle, stage::NIGHT, stage::DUSK),
+        (middle, sky.max.y, stage::DUSK, low),
+    ] {
+        let part = Rect::from_min_max(pos2(sky.min.x, top), pos2(sky.max.x, bottom.max(top)));
+        painter.add(gradient(part, above, below));
+    }
+}
+
+/// A house with its lights out, on the place [`house_place`] gives. Its walls brighten with its lamp.
+pub fn house(painter: &Painter, cx: &Cx<'_>, number: usize, place: Rect, light: Light<'_>) {
+    let path = format!(
+        "assets/illustrations/house-{}.svg",
+        number % HOUSES.len() + 1
+    );
+    let ctx = painter.ctx();
+    let pixels = place.width() * ctx.pixels_per_point();
+    let tint = stage::IN_SHADE.lerp_to_gamma(UNTINTED, light.lamp);
+    let inner = Drawn::new(number, place);
+    if let Some(texture) = cx.pictures.get(ctx, &path, pixels) {
+        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        painter.image(texture.id(), place, whole, tint);
+    } else {
+        inner.outline(painter, tint);
+    }
+    inner.lights(painter, light);
+}
+
+/// The lamp's glow, and its light on the ground. It falls on neighbors too, so it is painted after all houses.
+pub fn glow(painter: &Painter, number: usize, place: Rect, lamp: f32) {
+    if lamp <= 0.0 {
+        return;
+    }
+    let inner = Drawn::new(number, place);
+    let center = inner.at(inner.house.lamp);
+    let foot = pos2(center.x, inner.at([0.0, FOOT + 3.0]).y);
+    let pool = vec2(84.0, 7.0) * inner.scale;
+    painter.add(Shape::ellipse_filled(
+        foot,
+        pool,
+        stage::GLOW.gamma_multiply(0.28 * lamp),
+    ));
+    let reach = 104.0 * inner.scale;
+    painter.add(halo(center, reach, stage::LAMP.gamma_multiply(0.42 * lamp)));
+    painter.add(halo(
+        center,
+        reach * 0.36,
+        stage::GLOW.gamma_multiply(0.7 * lamp),
+    ));
+}
+
+/// A house on its place.
+struct Drawn {
+    house: &'static House,
+    origin: Pos2,
+    /// Points for each pixel of the picture.
+    scale: f32,
+}
+
+impl Drawn {
+    fn new(number: usize, place: Rect) -> Self {
+        Self {
+            house: plan(number),
+            origin: place.min,
+            scale: place.width() / SIZE[0],
+        }
+    }
+
+    fn at(&self, [x, y]: [f32; 2]) -> Pos2 {
+        self.origin + vec2(x, y) * self.scale
+    }
+
+    fn rect(&self, [x, y, w, h]: [f32; 4]) -> Rect {
+        Rect::from_min_size(self.at([x, y]), vec2(w, h) * self.scale)
+    }
+
+    fn lights(&self, painter: &Painter, light: Light<'_>) {
+        for (pane, lit) in self.house.windows.iter().zip(light.windows) {
+            if *lit > 0.0 {
+                self.window(painter, pane, *lit);
+            }
+        }
+        if light.lamp <= 0.0 {
+            return;
+        }
+        let warm = stage::GLOW.gamma_multiply(light.lamp);
+        for pane in self.house.porch {
+            let radius = (pane.radius * self.scale).round().min(255.0) as u8;
+            painter.rect_filled(self.rect(pane.at), radius, warm);
+        }
+        let [x, y] = self.house.lamp;
+        let corner = |right: f32, down: f32| self.at([x + right * LAMP, y + down * LAMP]);
+        let glass = vec![
+            corner(-0.62, -0.55),
+            corner(0.62, -0.55),
+            corner(0.44, 0.7),
+            corner(-0.44, 0.7),
+        ];
+        painter.add(Shape::convex_polygon(glass, warm, Stroke::NONE));
+        let flame = vec2(0.26, 0.38) * LAMP * self.scale;
+        let middle = self.at([x, y + 0.1 * LAMP]);
+        let paper = PAPER.gamma_multiply(light.lamp);
+        painter.add(Shape::ellipse_filled(middle, flame, paper));
+    }
+
+    /// A warm window with its bars.
+    fn window(&self, painter: &Painter, pane: &Pane, lit: f32) {
+        let glass = self.rect(pane.at);
+        let (above, below) = (
+            stage::GLOW.gamma_multiply(lit),
+            stage::LAMP.gamma_multiply(lit),
+        );
+        painter.add(gradient(glass, above, below));
+        let bar = Stroke::new(
+            (4.0 * self.scale).max(1.0),
+            color(self.house.bars).gamma_multiply(lit),
+        );
+        painter.vline(glass.center().x, glass.y_range(), bar);
+        let y = glass.min.y + glass.height() * 0.45;
+        painter.hline(glass.x_range(), y, bar);
+    }
+
+    /// The dark shape of the house, until its picture is there.
+    fn outline(&self, painter: &Painter, tint: Color32) {
+        let wall = color(self.house.color).lerp_to_gamma(stage::NIGHT, 0.3) * tint;
+        painter.rect_filled(self.rect(self.house.wall), 0, wall);
+        let [x, y, w, _] = self.house.wall;
+        let roof = self.house.roof * 0.9;
+        let points = vec![
+            self.at([x, y]),
+            self.at([x + w * 0.2, y - roof]),
+            self.at([x + w * 0.8, y - roof]),
+            self.at([x + w, y]),
+        ];
+        let dark = stage::NIGHT.lerp_to_gamma(stage::DUSK, 0.25);
+        painter.add(Shape::convex_polygon(points, dark, Stroke::NONE));
+        for pane in self.house.windows {
+            painter.rect_filled(self.rect(pane.at), 0, stage::NIGHT);
+        }
+    }
+}
+
+fn vertex(pos: Pos2, color: Color32) -> Vertex {
+    Vertex {
+        pos,
+        uv: WHITE_UV,
+        color,
+    }
+}
+
+/// A rectangle that goes from one color at its top to another at its bottom.
+fn gradient(rect: Rect, above: Color32, below: Color32) -> Mesh {
+    let mut mesh = Mesh::default();
+    for (pos, color) in [
+        (rect.left_top(), above),
+        (rect.right_top(), above),
+        (rect.left_bottom(), below),
+        (rect.right_bottom(), below),
+    ] {
+        mesh.vertices.push(vertex(pos, color));
+    }
+    mesh.indices.extend([0, 1, 2, 1, 3, 2]);
+    mesh
+}
+
+/// A round light that fades to nothing at `reach` points.
+fn halo(center: Pos2, reach: f32, light: Color32) -> Mesh {
+    const PARTS: u32 = 48;
+    // Three rings follow the fall of light closely enough that no edge shows.
+    let rings = [(0.35, 0.62), (0.7, 0.2), (1.0, 0.0)];
+    let mut mesh = Mesh::default();
+    mesh.vertices.push(vertex(center, light));
+    for (share, left) in rings {
+        for part in 0..PARTS {
+            let angle = part as f32 / PARTS as f32 * std::f32::consts::TAU;
+            let pos = center + Vec2::angled(angle) * reach * share;
+            mesh.vertices.push(vertex(pos, light.gamma_multiply(left)));
+        }
+    }
+    for part in 0..PARTS {
+        let next = (part + 1) % PARTS;
+        mesh.add_triangle(0, 1 + part, 1 + next);
+        for ring in 0..2 {
+            let (inner, outer) = (1 + ring * PARTS, 1 + (ring + 1) * PARTS);
+            mesh.add_triangle(inner + part, outer + part, inner + next);
+            mesh.add_triangle(inner + next, outer + part, outer + next);
+        }
+    }
+    mesh
+}
