@@ -7,8 +7,10 @@
 )]
 
 mod browser;
+mod chat;
 mod child;
 mod class;
+mod drawn;
 mod everywhere;
 mod family;
 mod geometry;
@@ -21,6 +23,7 @@ mod over_time;
 mod parent;
 mod phone;
 mod pictures;
+mod practice;
 mod printing;
 mod privacy;
 mod reading;

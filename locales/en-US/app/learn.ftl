@@ -86,27 +86,73 @@ answer-false-young = No, it is not
 many-check = Check my picks
 many-missing = Something is still missing. Look again.
 many-hint = Pick all that fit.
-spot-start = Press a line to find out.
+spot-start = Press a line that looks like a warning sign.
 spot-more = There is more to find.
+spot-found = { $all ->
+    [one] { $found } of { $all } sign found
+   *[other] { $found } of { $all } signs found
+}
+# What a screen reader says of a message: the message, who wrote it, and what was found in it.
+spot-line = { $words } ({ $name })
+spot-line-sign = { $words } ({ $name }). Found: { $sign }
+spot-line-fine = { $words } ({ $name }). Not a sign
 spot-all = You found every sign.
+sort-progress = Card { $n } of { $count }
+sort-card = { $item }. Card { $n } of { $count }.
+sort-sorted = { $item }. This card is in its place.
+sort-keys = Left and Right pick a place, Enter puts the card there.
+sort-put = Put into “{ $bin }”: { $item }
+sort-over = “{ $bin }”: Enter puts the card there.
+sort-holds = { $held ->
+    [one] Place { $n } of { $count }, with { $held } card.
+   *[other] Place { $n } of { $count }, with { $held } cards.
+}
 sort-next = Next card
 sort-not-there = Many people put it under “{ $bin }”. Try another place.
 order-up = Move up: { $item }
 order-down = Move down: { $item }
 order-place = { $n }.
 order-row = { $item }. Place { $n } of { $count }.
+order-hint = Drag a step, or move it with its arrows.
+order-plan = Read the plan first.
+order-planned = Step { $n } of { $count }: { $item }
+order-now-you = Now put it in order yourself
+order-now-you-short = Now you order it
 order-check = Check the order
 order-some = Some are in the right place. Move the others and check again.
 order-none = None is in its place yet. Move them and check again.
 order-show = Show me the order
+match-progress = { $count ->
+    [one] { $n } of { $count } pair.
+   *[other] { $n } of { $count } pairs.
+}
 match-pick-left = Press a card, then the one that belongs to it.
 match-pick-right = What belongs to it?
 match-not-this = Those two do not go together. Try another.
 settings-stranger = What a stranger sees
+settings-progress = { $count ->
+    [one] { $n } of { $count } thing is hidden from strangers.
+   *[other] { $n } of { $count } things are hidden from strangers.
+}
 settings-all-safe = A stranger sees very little now.
 chat-what-should-say = What could { $name } say?
-chat-what-should = What should { $name } write?
+chat-what-should = What should { $name } do?
 chat-way = { $name }’s way
+# What a screen reader says of a message: who said it, and what.
+chat-said = { $name }: { $words }
+chat-typing = { $name } is typing …
+chat-see-way = See { $name }’s way
+chat-see-promises = See what is always true
+chat-beat-before = One step back
+# A message that shows a warning sign: the sign's name and the message.
+chat-way-named = { $sign }: “{ $words }”
+# The same where the message says nothing but the sign's name.
+chat-way-sign = A warning sign: “{ $words }”
+chat-way-reply = { $name }: “{ $words }”
+chat-signs = { $count ->
+    [one] A warning sign: { $signs }
+   *[other] Warning signs: { $signs }
+}
 chat-another-way = Try another way
 chat-not-reviewed = This chat is not yet reviewed by a safeguarding professional.
 
@@ -156,3 +202,16 @@ about-not = This program cannot hear or answer you, and it cannot promise that n
 about-licence = Program: MIT or Apache 2.0. Lessons and texts: CC BY 4.0. Fonts: Lexend and Atkinson Hyperlegible Next, SIL Open Font License.
 
 term-open = { $word }: what it means
+
+comic-says = { $who }: { $words }
+comic-waits = { $who }: a bubble without words so far
+scene-found = { $place }. Found.
+scene-not-it = { $place }. Not this one.
+scene-count = { $found } of { $of } found
+scene-in-hand = { $thing }: choose its place
+scene-put-count = { $done } of { $of } in place
+scene-put-here = Put { $thing } here: { $place }. Place { $n } of { $count }.
+scene-holds = { $place }: { $things }
+comic-before = Picture before
+comic-next = Next picture
+comic-panel-of = Picture { $n } of { $of }

@@ -86,27 +86,73 @@ answer-false-young = No, no es así
 many-check = Revisar lo elegido
 many-missing = Todavía falta algo. Mira otra vez.
 many-hint = Elige todas las que van.
-spot-start = Toca una línea para descubrir.
+spot-start = Presiona una línea que parezca una señal de alerta.
 spot-more = Hay más por encontrar.
+spot-found = { $all ->
+    [one] { $found } de { $all } señal encontrada
+   *[other] { $found } de { $all } señales encontradas
+}
+# What a screen reader says of a message: the message, who wrote it, and what was found in it.
+spot-line = { $words } ({ $name })
+spot-line-sign = { $words } ({ $name }). Encontrada: { $sign }
+spot-line-fine = { $words } ({ $name }). No es una señal
 spot-all = Encontraste todas las señales.
+sort-progress = Tarjeta { $n } de { $count }
+sort-card = { $item }. Tarjeta { $n } de { $count }.
+sort-sorted = { $item }. Esta tarjeta ya está en su lugar.
+sort-keys = Con izquierda y derecha se elige un lugar; con Entrar se pone la tarjeta ahí.
+sort-put = Poner en «{ $bin }»: { $item }
+sort-over = «{ $bin }»: con Entrar se pone la tarjeta ahí.
+sort-holds = { $held ->
+    [one] Lugar { $n } de { $count }, con { $held } tarjeta.
+   *[other] Lugar { $n } de { $count }, con { $held } tarjetas.
+}
 sort-next = Otra tarjeta
-sort-not-there = Mucha gente la pone en «{ $bin }». Prueba en otro lugar.
+sort-not-there = Mucha gente la pone en «{ $bin }». Va en otro lugar.
 order-up = Subir: { $item }
 order-down = Bajar: { $item }
 order-place = { $n }.
 order-row = { $item }. Lugar { $n } de { $count }.
+order-hint = Cada paso se arrastra o se mueve con sus flechas.
+order-plan = Primero, el plan.
+order-planned = Paso { $n } de { $count }: { $item }
+order-now-you = Ahora, a ponerlo en orden
+order-now-you-short = Ahora, a ordenar
 order-check = Revisar el orden
-order-some = Algunas ya están bien. Mueve las otras y revisa de nuevo.
-order-none = Todavía ninguna está en su lugar. Muévelas y revisa de nuevo.
+order-some = Algunas ya están bien. Falta mover las otras y revisar de nuevo.
+order-none = Todavía ninguna está en su lugar. Falta moverlas y revisar de nuevo.
 order-show = Mostrar el orden
-match-pick-left = Toca una tarjeta y después la que va con ella.
+match-progress = { $count ->
+    [one] { $n } de { $count } pareja.
+   *[other] { $n } de { $count } parejas.
+}
+match-pick-left = Primero una tarjeta y después la que va con ella.
 match-pick-right = ¿Qué va con esta?
-match-not-this = Esas dos no van juntas. Prueba con otra.
+match-not-this = Esas dos no van juntas. ¿Cuál va con cuál?
 settings-stranger = Lo que ve una persona desconocida
+settings-progress = { $count ->
+    [one] { $n } de { $count } dato oculto.
+   *[other] { $n } de { $count } datos ocultos.
+}
 settings-all-safe = Ahora una persona desconocida ve muy poco.
 chat-what-should-say = ¿Qué podría decir { $name }?
-chat-what-should = ¿Qué debería escribir { $name }?
+chat-what-should = ¿Qué debería hacer { $name }?
 chat-way = El camino de { $name }
+# What a screen reader says of a message: who said it, and what.
+chat-said = { $name }: { $words }
+chat-typing = { $name } está escribiendo…
+chat-see-way = Ver el camino de { $name }
+chat-see-promises = Ver lo que siempre es verdad
+chat-beat-before = Un paso atrás
+# A message that shows a warning sign: the sign's name and the message.
+chat-way-named = { $sign }: «{ $words }»
+# The same where the message says nothing but the sign's name.
+chat-way-sign = Una señal de alerta: «{ $words }»
+chat-way-reply = { $name }: «{ $words }»
+chat-signs = { $count ->
+    [one] Una señal de alerta: { $signs }
+   *[other] Señales de alerta: { $signs }
+}
 chat-another-way = Probar otro camino
 chat-not-reviewed = Este chat todavía no fue revisado por una persona especialista en protección.
 
@@ -156,3 +202,16 @@ about-not = Este programa no puede oír ni responder, y no puede prometer que na
 about-licence = Programa: MIT o Apache 2.0. Lecciones y textos: CC BY 4.0. Letras: Lexend y Atkinson Hyperlegible Next, SIL Open Font License.
 
 term-open = { $word }: qué significa
+
+comic-says = { $who }: { $words }
+comic-waits = { $who }: un globo todavía sin palabras
+scene-found = { $place }. Encontrado.
+scene-not-it = { $place }. Este no.
+scene-count = { $found } de { $of } encontrados
+scene-in-hand = { $thing }: elige su lugar
+scene-put-count = { $done } de { $of } en su lugar
+scene-put-here = Pon aquí { $thing }: { $place }. Lugar { $n } de { $count }.
+scene-holds = { $place }: { $things }
+comic-before = Viñeta anterior
+comic-next = Viñeta siguiente
+comic-panel-of = Viñeta { $n } de { $of }

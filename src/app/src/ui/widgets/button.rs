@@ -58,6 +58,7 @@ pub struct Button<'a> {
     name: Option<&'a str>,
     min_height: f32,
     is_low: bool,
+    is_snug: bool,
     side: Option<f32>,
     tint: Option<Color32>,
 }
@@ -91,6 +92,7 @@ impl<'a> Button<'a> {
             name: None,
             min_height: 0.0,
             is_low: false,
+            is_snug: false,
             side: None,
             tint: None,
         }
@@ -150,6 +152,12 @@ impl<'a> Button<'a> {
     /// Lets the button be as low as its words need, for a row that is itself high enough to be hit.
     pub fn low(mut self) -> Self {
         self.is_low = true;
+        self
+    }
+
+    /// Leaves little room above and below the words, for cards that must all be in view.
+    pub fn snug(mut self) -> Self {
+        self.is_snug = true;
         self
     }
 
@@ -220,6 +228,7 @@ impl<'a> Button<'a> {
     fn padding(&self) -> Vec2 {
         match self.role {
             Role::Plain => vec2(SPACE_S, SPACE_S),
+            Role::Card if self.is_snug => vec2(16.0, 4.0),
             Role::Card => vec2(16.0, 14.0),
             _ => vec2(18.0, 8.0),
         }

@@ -2,10 +2,13 @@
 //! now.
 
 mod cards;
+mod chat;
 mod choice;
+mod comic;
 mod confidence;
 mod faces;
 mod frame;
+mod hear;
 mod lesson;
 mod matching;
 mod ordering;
@@ -15,6 +18,7 @@ mod profile_picker;
 mod read;
 mod result;
 mod review;
+mod scene;
 mod settings;
 mod skills;
 mod sorting;
