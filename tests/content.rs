@@ -255,7 +255,7 @@ provoked! {
     }),
     BadPicture => few.json(LESSON, |v| {
         let bubble = json!({"key": "hi", "by": "noor", "at": [240, 160]});
-        add_page(v, comic("street-home", bubble));
+        add_page(v, comic("street-back", bubble));
     }),
     BadAvatar => few.json("lessons/reference/avatars.json", |v| {
         v["contacts"].as_array_mut().unwrap().push("fox".into());

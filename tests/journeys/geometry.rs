@@ -188,9 +188,10 @@ fn nothing_a_child_needs_is_below_the_fold_or_too_small_or_swollen() {
 
 /// How high something to press may be: half as high again as its words need. A picture, or a place in one, is no words.
 fn highest(window: &Window, lesson: &Lesson, step: &Step, thing: &Thing) -> f32 {
-    let pictured = lesson.audience == Audience::Age5To7 && step.look_at.is_some();
+    let is_bin = matches!(step.kind, Kind::Sort(_)) && thing.rect.min.y > 104.0;
     let is_place = matches!(step.kind, Kind::Scene(_));
-    if pictured || is_place || !can_be_pressed(thing) {
+    let pictured = lesson.audience == Audience::Age5To7 && step.look_at.is_some();
+    if is_bin || is_place || pictured || !can_be_pressed(thing) {
         return f32::INFINITY;
     }
     let (size, least) = match lesson.audience {

@@ -201,3 +201,73 @@ fn only_an_adult_who_asks_keeps_the_steps_and_puts_them_away_again() {
     window.press("Put them away");
     assert!(!window.says("You kept the steps"));
 }
+
+/// Opens "It happened" from Help, as it was opened from this screen.
+fn from(folder: &Path, screen: &str) -> Window {
+    let route = Route::from_name(screen).unwrap();
+    let mut window = Opening::at(folder).open_with(|model| crate::kit::go(model, route));
+    window.act(Action::Nav(Nav::Go(Route::HelpNumbers)));
+    window.press("Step by step: what to do now");
+    assert_eq!(window.heading().0, "Is somebody in danger right now?");
+    window.press("No");
+    window
+}
+
+fn people(window: &Window) -> Vec<String> {
+    let is_person = |name: &String| name.starts_with("I am") || name.starts_with("I look after");
+    window.buttons().into_iter().filter(is_person).collect()
+}
+
+#[test]
+fn a_parent_is_asked_about_the_child_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let prose = Texts::open(library().source().clone(), "en-US").prose("happened");
+    let threat = prose.text("situation-threat");
+    for screen in ["parents", "checklist/family-safety", "teachers"] {
+        let mut window = from(folder.path(), screen);
+        window.press_starting(threat);
+        assert_eq!(window.heading().0, "How old is the child?", "{screen}");
+        let people = people(&window);
+        assert_eq!(people.len(), 7, "{people:?}");
+        let adults = people.iter().take(3);
+        assert!(
+            adults
+                .into_iter()
+                .all(|name| name.starts_with("I look after")),
+            "{screen}: {people:?}"
+        );
+    }
+}
+
+#[test]
+fn a_child_is_not_asked_their_age_again_and_anybody_else_can_still_say_theirs() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = library();
+    let prose = Texts::open(library.source().clone(), "en-US").prose("happened");
+    let threat = prose.text("situation-threat");
+    let happened = library.home.happened.as_ref().unwrap();
+    let id = porchlight_core::content::Key::new("threat").unwrap();
+    let situation = happened.situation(&id).unwrap();
+    for (screen, reader) in [
+        ("lesson/game-chat-tricks", Reader::Child),
+        ("lesson/sextortion-fast-plan", Reader::Teen),
+    ] {
+        let mut window = from(folder.path(), screen);
+        window.press_starting(threat);
+        let first = situation.steps(reader).hour.first().unwrap();
+        let words = prose
+            .text(&format!("step-{first}-{}", reader.name()))
+            .to_owned();
+        assert_eq!(window.heading().0, words, "{screen}");
+        window.press("For somebody else");
+        assert_eq!(people(&window).len(), 7);
+        window.press("I look after a teenager");
+        let first = situation.steps(Reader::Adult).hour.first().unwrap();
+        let words = prose.text(&format!("step-{first}-adult")).to_owned();
+        assert_eq!(window.heading().0, words, "{screen}");
+    }
+    // From Home nobody is known, so it is asked.
+    let mut window = from(folder.path(), "home");
+    window.press_starting(threat);
+    assert_eq!(window.heading().0, "Who are the steps for?");
+}

@@ -25,10 +25,6 @@ fn leave_forgets_where_someone_was_on_every_screen() {
         assert_eq!(window.model().routes(), [Route::Home], "{screen}");
         window.press("Home");
         assert_eq!(window.route(), Route::Home);
-        assert!(
-            window.says("It does not hide that this program is here"),
-            "{screen}: the honest line is said once"
-        );
     }
 }
 
@@ -60,4 +56,41 @@ fn two_quick_escapes_leave_and_a_held_key_does_not() {
     window.harness.event(escape(true));
     window.harness.step();
     assert!(window.harness.state().model().away());
+}
+
+#[test]
+fn whoever_comes_back_after_leave_sees_nothing_about_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut untouched = Opening::at(folder.path()).open();
+    untouched.key(egui::Key::F1);
+    untouched.press("Back");
+    let before = (untouched.words(), untouched.buttons());
+    drop(untouched);
+    let mut window = Opening::at(folder.path()).open();
+    window.key(egui::Key::F1);
+    window.press("Leave");
+    window.press("Home");
+    assert_eq!((window.words(), window.buttons()), before);
+    // Nor on the screens people open next.
+    for open in ["I want to learn", "I look after children", "I teach"] {
+        window.press(open);
+        assert!(!window.says("covers this window"), "{open}");
+        window.press("Back");
+    }
+    window.close();
+    let again = Opening::at(folder.path()).open();
+    assert_eq!((again.words(), again.buttons()), before);
+}
+
+#[test]
+fn what_leave_does_is_said_in_help_and_in_settings_before_it_is_used() {
+    let folder = tempfile::tempdir().unwrap();
+    for route in [Route::Help, Route::Settings] {
+        let open = |model: &mut _| crate::kit::go(model, route.clone());
+        let window = Opening::at(folder.path()).open_with(open);
+        assert!(
+            window.says("it does not hide that Porchlight is on this computer"),
+            "{route:?}"
+        );
+    }
 }

@@ -7,6 +7,7 @@
 )]
 
 mod browser;
+mod chat;
 mod child;
 mod class;
 mod drawn;
@@ -17,10 +18,12 @@ mod happened;
 mod help;
 mod kit;
 mod leaving;
+mod looks;
 mod over_time;
 mod parent;
 mod phone;
 mod pictures;
+mod practice;
 mod printing;
 mod privacy;
 mod reading;
@@ -30,6 +33,7 @@ mod screens;
 mod searching;
 mod session;
 mod sheets;
+mod starting;
 mod street;
 mod teacher;
 mod trust;

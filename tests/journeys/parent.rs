@@ -184,7 +184,7 @@ fn a_lost_pin_erases_the_parents_part_and_only_that() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     window.press("I want to learn");
-    window.press("A new picture");
+    window.press_starting("I’m new");
     window.press_starting("8 to 10");
     window.press("Otter");
     window.press("Without a name");

@@ -4,7 +4,9 @@
 use crate::kit::{Opening, fixture_library};
 use egui_kittest::SnapshotOptions;
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::model::{Action, FamilyAction, LearnerAction, Model, Nav, Route, ThemeChoice};
+use porchlight_core::model::{
+    Action, FamilyAction, LearnerAction, Model, MotionChoice, Nav, Route, ThemeChoice,
+};
 
 /// Renderers differ slightly along edges. A moved word or a missing picture changes far more.
 fn options() -> SnapshotOptions {
@@ -73,7 +75,12 @@ fn a_page_for_the_youngest() {
 
 #[test]
 fn a_chat_after_its_first_reply() {
-    taken("chat", |m| go(m, "lesson/kite-festival"), &["No thanks"]);
+    let still = |m: &mut Model| {
+        // The other person's message is there at once.
+        crate::kit::set(m, |settings| settings.motion = MotionChoice::Reduced);
+        go(m, "lesson/kite-festival");
+    };
+    taken("chat", still, &["No thanks"]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::path::Path;
 
 fn start_a_lesson(window: &mut Window) {
     window.press("I want to learn");
-    window.press("A new picture");
+    window.press_starting("I’m new");
     window.press_starting("8 to 10");
     window.press("Otter");
     window.press("Without a name");

@@ -7,7 +7,7 @@ use porchlight::platform::displays::Display;
 use porchlight_core::class::When;
 use porchlight_core::content::{Audience, Key, Reader};
 use porchlight_core::model::{
-    Action, LearnerAction, PrintAbout, Route, ShowCard, SlipsOf, ThemeChoice,
+    Action, LearnerAction, NewStep, PrintAbout, Route, ShowCard, SlipsOf, ThemeChoice,
 };
 use porchlight_core::text::Texts;
 use std::collections::HashSet;
@@ -121,7 +121,14 @@ macro_rules! examples {
 examples! {
     Route::Home => [plain(Route::Home)],
     Route::WhoAreYou => [plain(Route::WhoAreYou)],
-    Route::NewLearner => [plain(Route::NewLearner)],
+    Route::JustLooking => [plain(Route::JustLooking)],
+    Route::NewLearner(NewStep::Age) => [plain(Route::NewLearner(NewStep::Age))],
+    Route::NewLearner(NewStep::Face(_)) => Audience::BANDS
+        .map(|band| plain(Route::NewLearner(NewStep::Face(band)))),
+    Route::NewLearner(NewStep::Nickname { .. }) => [plain(Route::NewLearner(NewStep::Nickname {
+        band: Audience::Age8To10,
+        face: "otter".to_owned(),
+    }))],
     Route::Profile => [with(Saved::Learner, |_| Route::Profile)],
     Route::Street => [plain(Route::Street)],
     Route::Lesson(_) => lessons(),
@@ -216,7 +223,8 @@ examples! {
     Route::NewPlan(_) => [plain(Route::NewPlan(key("game-chat-tricks")))],
     Route::Plan(_) => [with(Saved::Plan, |plan| Route::Plan(plan.clone()))],
     Route::PresentPlan(..) => [with(Saved::Plan, |plan| Route::PresentPlan(plan.clone(), 0))],
-    Route::Help => [plain(Route::Help)],
+    Route::Help => [plain(Route::Help), with(Saved::Learner, |_| Route::Help)],
+    Route::HelpNumbers => [plain(Route::HelpNumbers), with(Saved::Learner, |_| Route::HelpNumbers)],
     Route::HelpCountry => [plain(Route::HelpCountry)],
     Route::HelpShow(ShowCard::Picture) => [plain(Route::HelpShow(ShowCard::Picture))],
     Route::HelpShow(ShowCard::Scared) => [plain(Route::HelpShow(ShowCard::Scared))],

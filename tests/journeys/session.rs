@@ -303,7 +303,7 @@ fn a_class_votes_on_each_choice_of_a_chat_and_on_each_card() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     present(&mut window, "game-chat-tricks");
-    assert!(window.says("What should Noor write?"));
+    assert!(window.says("What should Noor do?"));
     window.key(Press::T);
     for press in [Press::A, Press::Num3, Press::B, Press::Num9, Press::Enter] {
         window.key(press);
@@ -359,7 +359,7 @@ fn a_phone_gets_the_replies_of_a_chat_to_vote_on() {
     window.press("Ask the phones");
     let shows = phones[0].shows();
     let words = &shows["question"]["words"]["en"];
-    assert_eq!(words["ask"], "What should Noor write?");
+    assert_eq!(words["ask"], "What should Noor do?");
     assert_eq!(words["options"][1], "No thanks. I earn my own.");
     assert_eq!(shows["question"]["sure"], false);
     phones[0].answers(&[1], None);

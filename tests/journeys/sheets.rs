@@ -1,12 +1,12 @@
 //! Pictures of every page and question of every lesson, to be looked at. `make sheets` draws them into `target/sheets`,
-//! sixteen to a contact sheet; `SHEETS_OF=settings-check make sheets` draws those whose name holds these letters, each
-//! also as a picture of its own.
+//! sixteen to a contact sheet; `SHEETS_OF=settings-check make sheets` draws those whose name holds these letters (or
+//! others, after a comma), each also as a picture of its own.
 
 use crate::child::solve_in;
 use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
 use porchlight::msg::Msg;
-use porchlight_core::content::{Ask, Audience, Kind, Lesson, Step};
+use porchlight_core::content::{Ask, Audience, Graph, Key, Kind, Lesson, SortCard, Step};
 use porchlight_core::model::{Action, LearnerAction, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
@@ -84,7 +84,8 @@ fn every_step_of_every_lesson_is_drawn() {
                 let mut window = None;
                 for step in lesson.steps() {
                     let name = format!("{}.{}", lesson.id, step.key);
-                    if !format!("{}.{name}", audience.folder()).contains(&of) {
+                    let whole = format!("{}.{name}", audience.folder());
+                    if !of.split(',').any(|of| whole.contains(of)) {
                         continue;
                     }
                     let window =
@@ -150,11 +151,47 @@ fn draw(
     if !look.states || matches!(step.kind, Kind::Read) {
         return;
     }
+    if let Kind::Chat(graph) = &step.kind {
+        draw_chat(album, window, (lesson, step, graph), texts, name);
+        return;
+    }
     if try_wrong(window, lesson, step, texts) {
         album.add(window, &format!("{name}.wrong"));
     }
     solve_in(window, lesson, step, texts);
     album.add(window, &format!("{name}.right"));
+}
+
+/// Draws a chat after its first reply, and its end beat by beat.
+fn draw_chat(
+    album: &mut Album,
+    window: &mut Window,
+    (lesson, step, graph): (&Lesson, &Step, &Graph),
+    texts: &Texts,
+    name: &str,
+) {
+    let t = Msg(texts);
+    let prose = texts.lesson(lesson.id.as_str());
+    let part = |key: &str| prose.part(step.key.as_str(), key).to_owned();
+    let run = graph.paths().into_iter().next().unwrap();
+    for (ix, reply) in run.taken.iter().enumerate() {
+        window.press(&part(reply.as_str()));
+        if ix == 0 {
+            album.add(window, &format!("{name}.typing"));
+            // Any key brings the message.
+            window.key(egui::Key::F7);
+            album.add(window, &format!("{name}.reply"));
+        }
+    }
+    window.key(egui::Key::F7);
+    album.add(window, &format!("{name}.end"));
+    let way = t.chat_see_way(part("name"));
+    for beat in [way, t.chat_see_promises()] {
+        if window.has(&beat) {
+            window.press(&beat);
+            album.add(window, &format!("{name}.{beat}"));
+        }
+    }
 }
 
 /// Answers a question as many people would who do not know yet. Returns false for a step that has no wrong answer.
@@ -183,7 +220,24 @@ pub fn try_wrong(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Text
             (_, false) => t.answer_true(),
             (_, true) => t.answer_false(),
         }),
-        Kind::Order(_) => window.press(&t.order_check()),
+        Kind::Order(_) => {
+            if window.has(&t.order_now_you()) {
+                window.press(&t.order_now_you());
+            }
+            window.press(&t.order_check());
+        }
+        Kind::Sort(sort) => {
+            let put = |card: &SortCard, bin: &Key| {
+                let bin = part(&format!("bin-{bin}"));
+                t.sort_put(bin, part(card.key.as_str())).into_owned()
+            };
+            let mut cards = sort.cards.iter();
+            let card = cards
+                .find(|card| window.has(&put(card, &card.bin)))
+                .unwrap();
+            let wrong = sort.bins.iter().find(|bin| **bin != card.bin).unwrap();
+            window.press(&put(card, wrong));
+        }
         Kind::Match(pairs) => {
             window.press(&part(pairs[0].as_str()));
             window.press(&part(&format!("{}-to", pairs[1])));

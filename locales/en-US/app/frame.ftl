@@ -27,7 +27,7 @@ away-green = Green pen
 away-clear = Clear the page
 away-home = Home
 away-paper = Paper to draw on
-leave-honest = Leave shows a drawing page at once. It does not hide that this program is here, and not what you printed, saved, copied or opened in a browser.
+leave-honest = Leave covers this window with a drawing page at once; it does not hide that Porchlight is on this computer, or what you printed, saved or opened in a browser.
 
 switch-on = on
 switch-off = off

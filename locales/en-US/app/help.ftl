@@ -45,16 +45,17 @@ help-show = Show this to someone
 help-call = What happens if I call
 
 help-fits = Show what fits
+help-who = Who is asking?
 help-age-5 = I am 5 to 7
 help-age-8 = I am 8 to 10
 help-age-11 = I am 11 to 13
 help-age-14 = I am 14 to 17
 help-age-adult = I am an adult
 help-age-anyone = Anyone
-help-filter-silent = I can't talk aloud
+help-filter-silent = I can’t talk aloud
 help-filter-adult = For a grown-up
 help-filter-picture = About a picture
-help-filter-unsure = I'm not sure
+help-filter-unsure = I’m not sure
 
 help-list = Call or write
 help-list-check = Check first
@@ -71,9 +72,9 @@ help-way-text-word = Text the word { $word } to
 help-way-chat = Chat at
 help-way-web = Page
 help-by-name = or find it by its name
-help-qr-call = A phone's camera calls this
-help-qr-text = A phone's camera writes to this
-help-qr-open = A phone's camera opens this
+help-qr-call = A phone’s camera calls this
+help-qr-text = A phone’s camera writes to this
+help-qr-open = A phone’s camera opens this
 help-copy = Copy
 help-copied = Copied
 help-copied-line = Pressing Leave takes it off the clipboard again.
@@ -113,19 +114,19 @@ help-call-3 = You may ask first what they must pass on to others.
 help-call-4 = You do not have to tell everything. You can hang up at any time.
 help-call-5 = If nobody answers, it is not because of you. Try again, or another number.
 help-call-adult-1 = A person answers. You can say: “I need advice about a child and something online.”
-help-call-adult-2 = You may ask first if they need your name or the child's.
+help-call-adult-2 = You may ask first if they need your name or the child’s.
 help-call-adult-3 = You may ask first what they must pass on to others.
 help-call-adult-4 = You do not need proof. You can hang up at any time.
 help-call-adult-5 = If nobody answers, try again, or another number.
-help-call-silent = I can't talk aloud here
+help-call-silent = I can’t talk aloud here
 
 help-show-picture = A picture or a threat
 help-show-scared = Someone scares me
-help-show-not-say = I don't want to say
+help-show-not-say = I don’t want to say
 help-card-picture = It is about a picture or a threat online.
 help-card-scared = Someone online scares me.
 help-card-not-say = Something happened online.
-help-card-rest = I need help. Please stay calm and don't be angry. I don't have to say it all now.
+help-card-rest = I need help. Please stay calm and don’t be angry. I don’t have to say it all now.
 
 country-au = Australia
 country-br = Brazil
@@ -151,3 +152,10 @@ country-pt = Portugal
 country-se = Sweden
 country-us = United States
     .in = the United States
+
+# Help for children under 11: three pictures, and nothing to read but these.
+help-young-line = Press the one that fits. Then show it to a grown-up you trust.
+help-young-picture = It is about a picture
+help-young-scared = Someone scares me
+help-young-not-say = I don’t want to say
+help-young-numbers = Numbers to call, for you and your grown-up

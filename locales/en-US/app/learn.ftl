@@ -14,17 +14,17 @@ face-otter = Otter
 face-boat = Boat
 
 band-5-7 = 5 to 7 years
-band-5-7-line = Short pages with big pictures, together with a grown-up
 band-8-10 = 8 to 10 years
-band-8-10-line = Game chats, small tricks, what to do
 band-11-13 = 11 to 13 years
-band-11-13-line = Settings, pressure, first steps
 band-14-17 = 14 to 17 years
-band-14-17-line = Straight talk: blackmail, images, rights
+age-5-7 = 5–7
+age-8-10 = 8–10
+age-11-13 = 11–13
+age-14-17 = 14–17
 
 who-title = Who is learning?
-who-new = A new picture
-who-new-line = Keeps your place, so that you can go on next time. No real name needed.
+who-new = I’m new
+who-new-line = Keeps your place for next time. You don’t need your real name.
 who-looking = Just looking
 who-looking-line = Nothing is kept.
 who-pictures = To the pictures
@@ -86,27 +86,73 @@ answer-false-young = No, it is not
 many-check = Check my picks
 many-missing = Something is still missing. Look again.
 many-hint = Pick all that fit.
-spot-start = Press a line to find out.
+spot-start = Press a line that looks like a warning sign.
 spot-more = There is more to find.
+spot-found = { $all ->
+    [one] { $found } of { $all } sign found
+   *[other] { $found } of { $all } signs found
+}
+# What a screen reader says of a message: the message, who wrote it, and what was found in it.
+spot-line = { $words } ({ $name })
+spot-line-sign = { $words } ({ $name }). Found: { $sign }
+spot-line-fine = { $words } ({ $name }). Not a sign
 spot-all = You found every sign.
+sort-progress = Card { $n } of { $count }
+sort-card = { $item }. Card { $n } of { $count }.
+sort-sorted = { $item }. This card is in its place.
+sort-keys = Left and Right pick a place, Enter puts the card there.
+sort-put = Put into “{ $bin }”: { $item }
+sort-over = “{ $bin }”: Enter puts the card there.
+sort-holds = { $held ->
+    [one] Place { $n } of { $count }, with { $held } card.
+   *[other] Place { $n } of { $count }, with { $held } cards.
+}
 sort-next = Next card
 sort-not-there = Many people put it under “{ $bin }”. Try another place.
 order-up = Move up: { $item }
 order-down = Move down: { $item }
 order-place = { $n }.
 order-row = { $item }. Place { $n } of { $count }.
+order-hint = Drag a step, or move it with its arrows.
+order-plan = Read the plan first.
+order-planned = Step { $n } of { $count }: { $item }
+order-now-you = Now put it in order yourself
+order-now-you-short = Now you order it
 order-check = Check the order
 order-some = Some are in the right place. Move the others and check again.
 order-none = None is in its place yet. Move them and check again.
 order-show = Show me the order
+match-progress = { $count ->
+    [one] { $n } of { $count } pair.
+   *[other] { $n } of { $count } pairs.
+}
 match-pick-left = Press a card, then the one that belongs to it.
 match-pick-right = What belongs to it?
 match-not-this = Those two do not go together. Try another.
 settings-stranger = What a stranger sees
+settings-progress = { $count ->
+    [one] { $n } of { $count } thing is hidden from strangers.
+   *[other] { $n } of { $count } things are hidden from strangers.
+}
 settings-all-safe = A stranger sees very little now.
 chat-what-should-say = What could { $name } say?
-chat-what-should = What should { $name } write?
+chat-what-should = What should { $name } do?
 chat-way = { $name }’s way
+# What a screen reader says of a message: who said it, and what.
+chat-said = { $name }: { $words }
+chat-typing = { $name } is typing …
+chat-see-way = See { $name }’s way
+chat-see-promises = See what is always true
+chat-beat-before = One step back
+# A message that shows a warning sign: the sign's name and the message.
+chat-way-named = { $sign }: “{ $words }”
+# The same where the message says nothing but the sign's name.
+chat-way-sign = A warning sign: “{ $words }”
+chat-way-reply = { $name }: “{ $words }”
+chat-signs = { $count ->
+    [one] A warning sign: { $signs }
+   *[other] Warning signs: { $signs }
+}
 chat-another-way = Try another way
 chat-not-reviewed = This chat is not yet reviewed by a safeguarding professional.
 

@@ -15,6 +15,7 @@ sources-no-address = The exact address is not stored.
 sources-reviewed = Looked over on { $date }.
 sources-next = To be looked over again by { $date }.
 sources-late = This page was to be looked over by { $date }, and that day has passed. The basics still hold; for numbers and settings, check with the service itself.
+sources-chat-not-reviewed = The chat in this lesson is not yet reviewed by a safeguarding professional.
 sources-not-endorsed = None of these organisations has approved this program.
 
 figures-open = Why it matters

@@ -28,6 +28,7 @@ otis-console = Otis is 9. This is how a new console set up his account. Flip the
     .title = Six switches for Otis
     .notes = Let the group guess which line will change before you flip a switch. One switch is fine already. Ask which of them Otis could help to decide.
     .name = Otis
+    .nickname = MossyOtter
     .full-name = Show my full name
     .full-name-why = A nickname is enough to play with. A full name, plus one or two clues, can lead to a school or a street.
     .full-name-shown = His first and last name

@@ -28,6 +28,7 @@ dev-switches = Dev, 15, posts bike tricks. This is his app after the last update
     .title = Dev’s seven switches
     .notes = Let pupils predict the changing line before each switch. One switch is fine already. Ask which two Dev could leave open for his fans without showing where he is.
     .name = Dev
+    .nickname = TwoWheels
     .live-map = Show me live on the map
     .live-map-why = A live dot tells where Dev is at this minute. Anyone he wants to meet can ask him.
     .live-map-shown = A moving dot: Dev, on Mill Street

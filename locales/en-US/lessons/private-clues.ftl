@@ -64,6 +64,7 @@ suki-switches = Suki is 8. A new game set up her page like this. Flip the switch
     .title = Who can see Suki’s page?
     .notes = Before each switch, let pupils guess which line will change. One is fine from the start. Say that switches have other names in each game, so a grown-up and a child can search side by side.
     .name = Suki
+    .nickname = NightCookie
     .page = Only friends can see my page
     .page-why = This one does the most. Suki opens the door to people she knows.
     .page-shown = Suki’s page with all her pictures

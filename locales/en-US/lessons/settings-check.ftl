@@ -25,6 +25,7 @@ ravi-profile = Ravi is 12. This is how an app set up his new profile. Flip the s
     .title = Ravi’s six switches
     .notes = Before each switch, let pupils guess which line will change. One switch is already fine. Ask which three they would do first if Ravi had just one minute.
     .name = Ravi
+    .nickname = Comet
     .private = Private profile
     .private-why = This is the biggest curtain. Only people Ravi has accepted can see what he posts.
     .private-shown = All of Ravi’s photos and posts

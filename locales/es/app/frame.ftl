@@ -27,7 +27,7 @@ away-green = Lápiz verde
 away-clear = Limpiar la hoja
 away-home = Inicio
 away-paper = Papel para dibujar
-leave-honest = Salir muestra al instante una hoja para dibujar. No oculta que este programa está aquí, ni lo que se imprimió, guardó, copió o abrió en un navegador.
+leave-honest = Salir cubre esta ventana al instante con una hoja para dibujar; no oculta que Porchlight está en esta computadora, ni lo que se imprimió, se guardó o se abrió en un navegador.
 
 switch-on = sí
 switch-off = no

@@ -44,6 +44,7 @@ help-show = Mostrar esto a alguien
 help-call = Qué pasa si llamo
 
 help-fits = Mostrar lo que sirve
+help-who = ¿Quién pregunta?
 help-age-5 = Tengo de 5 a 7
 help-age-8 = Tengo de 8 a 10
 help-age-11 = Tengo de 11 a 13
@@ -150,3 +151,10 @@ country-pt = Portugal
 country-se = Suecia
 country-us = Estados Unidos
     .in = Estados Unidos
+
+# Help for children under 11: three pictures, and nothing to read but these.
+help-young-line = Presiona lo que te pasa. Luego muéstralo a una persona adulta.
+help-young-picture = Es por una imagen
+help-young-scared = Alguien me da miedo
+help-young-not-say = No quiero decirlo
+help-young-numbers = Números para llamar, para ti y tu persona adulta

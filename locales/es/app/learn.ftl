@@ -14,17 +14,17 @@ face-otter = Nutria
 face-boat = Barco
 
 band-5-7 = De 5 a 7 años
-band-5-7-line = Páginas cortas con dibujos grandes, junto a una persona adulta
 band-8-10 = De 8 a 10 años
-band-8-10-line = Chats de juegos, pequeños trucos, qué hacer
 band-11-13 = De 11 a 13 años
-band-11-13-line = Ajustes, presión, primeros pasos
 band-14-17 = De 14 a 17 años
-band-14-17-line = Sin rodeos: chantaje, imágenes, derechos
+age-5-7 = 5–7
+age-8-10 = 8–10
+age-11-13 = 11–13
+age-14-17 = 14–17
 
 who-title = ¿Quién aprende?
-who-new = Un dibujo nuevo
-who-new-line = Guarda por dónde vas, para seguir la próxima vez. No hace falta tu nombre real.
+who-new = Es mi primera vez
+who-new-line = Guarda por dónde vas para la próxima vez. No hace falta tu nombre real.
 who-looking = Solo mirar
 who-looking-line = No se guarda nada.
 who-pictures = A los dibujos
@@ -86,27 +86,73 @@ answer-false-young = No, no es así
 many-check = Revisar lo elegido
 many-missing = Todavía falta algo. Mira otra vez.
 many-hint = Elige todas las que van.
-spot-start = Toca una línea para descubrir.
+spot-start = Presiona una línea que parezca una señal de alerta.
 spot-more = Hay más por encontrar.
+spot-found = { $all ->
+    [one] { $found } de { $all } señal encontrada
+   *[other] { $found } de { $all } señales encontradas
+}
+# What a screen reader says of a message: the message, who wrote it, and what was found in it.
+spot-line = { $words } ({ $name })
+spot-line-sign = { $words } ({ $name }). Encontrada: { $sign }
+spot-line-fine = { $words } ({ $name }). No es una señal
 spot-all = Encontraste todas las señales.
+sort-progress = Tarjeta { $n } de { $count }
+sort-card = { $item }. Tarjeta { $n } de { $count }.
+sort-sorted = { $item }. Esta tarjeta ya está en su lugar.
+sort-keys = Con izquierda y derecha se elige un lugar; con Entrar se pone la tarjeta ahí.
+sort-put = Poner en «{ $bin }»: { $item }
+sort-over = «{ $bin }»: con Entrar se pone la tarjeta ahí.
+sort-holds = { $held ->
+    [one] Lugar { $n } de { $count }, con { $held } tarjeta.
+   *[other] Lugar { $n } de { $count }, con { $held } tarjetas.
+}
 sort-next = Otra tarjeta
-sort-not-there = Mucha gente la pone en «{ $bin }». Prueba en otro lugar.
+sort-not-there = Mucha gente la pone en «{ $bin }». Va en otro lugar.
 order-up = Subir: { $item }
 order-down = Bajar: { $item }
 order-place = { $n }.
 order-row = { $item }. Lugar { $n } de { $count }.
+order-hint = Cada paso se arrastra o se mueve con sus flechas.
+order-plan = Primero, el plan.
+order-planned = Paso { $n } de { $count }: { $item }
+order-now-you = Ahora, a ponerlo en orden
+order-now-you-short = Ahora, a ordenar
 order-check = Revisar el orden
-order-some = Algunas ya están bien. Mueve las otras y revisa de nuevo.
-order-none = Todavía ninguna está en su lugar. Muévelas y revisa de nuevo.
+order-some = Algunas ya están bien. Falta mover las otras y revisar de nuevo.
+order-none = Todavía ninguna está en su lugar. Falta moverlas y revisar de nuevo.
 order-show = Mostrar el orden
-match-pick-left = Toca una tarjeta y después la que va con ella.
+match-progress = { $count ->
+    [one] { $n } de { $count } pareja.
+   *[other] { $n } de { $count } parejas.
+}
+match-pick-left = Primero una tarjeta y después la que va con ella.
 match-pick-right = ¿Qué va con esta?
-match-not-this = Esas dos no van juntas. Prueba con otra.
+match-not-this = Esas dos no van juntas. ¿Cuál va con cuál?
 settings-stranger = Lo que ve una persona desconocida
+settings-progress = { $count ->
+    [one] { $n } de { $count } dato oculto.
+   *[other] { $n } de { $count } datos ocultos.
+}
 settings-all-safe = Ahora una persona desconocida ve muy poco.
 chat-what-should-say = ¿Qué podría decir { $name }?
-chat-what-should = ¿Qué debería escribir { $name }?
+chat-what-should = ¿Qué debería hacer { $name }?
 chat-way = El camino de { $name }
+# What a screen reader says of a message: who said it, and what.
+chat-said = { $name }: { $words }
+chat-typing = { $name } está escribiendo…
+chat-see-way = Ver el camino de { $name }
+chat-see-promises = Ver lo que siempre es verdad
+chat-beat-before = Un paso atrás
+# A message that shows a warning sign: the sign's name and the message.
+chat-way-named = { $sign }: «{ $words }»
+# The same where the message says nothing but the sign's name.
+chat-way-sign = Una señal de alerta: «{ $words }»
+chat-way-reply = { $name }: «{ $words }»
+chat-signs = { $count ->
+    [one] Una señal de alerta: { $signs }
+   *[other] Señales de alerta: { $signs }
+}
 chat-another-way = Probar otro camino
 chat-not-reviewed = Este chat todavía no fue revisado por una persona especialista en protección.
 

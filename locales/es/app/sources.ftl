@@ -15,6 +15,7 @@ sources-no-address = La dirección exacta no está guardada.
 sources-reviewed = Revisado el { $date }.
 sources-next = Próxima revisión antes del { $date }.
 sources-late = Esta página debía revisarse antes del { $date }, y ese día ya pasó. Lo básico sigue valiendo; para números y ajustes, confirme con el propio servicio.
+sources-chat-not-reviewed = El chat de esta lección todavía no fue revisado por una persona especialista en protección.
 sources-not-endorsed = Ninguna de estas organizaciones ha aprobado este programa.
 
 figures-open = Por qué importa

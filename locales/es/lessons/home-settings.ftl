@@ -28,6 +28,7 @@ otis-console = Otis tiene 9 años. Así quedó su cuenta en una consola nueva. M
     .title = Seis interruptores para Otis
     .notes = Deje que el grupo adivine qué línea va a cambiar antes de mover cada interruptor. Uno ya está bien. Pregunte cuáles podría ayudar a decidir Otis.
     .name = Otis
+    .nickname = NutriaFeliz
     .full-name = Mostrar mi nombre completo
     .full-name-why = Para jugar basta un apodo. El nombre completo, con una o dos pistas más, puede llevar a una escuela o a una calle.
     .full-name-shown = Su nombre y su apellido

@@ -28,6 +28,7 @@ dev-switches = Dev, de 15 años, sube trucos en bicicleta. Así quedó su aplica
     .title = Los siete interruptores de Dev
     .notes = Antes de cada interruptor, que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles dos podría dejar abiertos para su público sin mostrar dónde está.
     .name = Dev
+    .nickname = DosRuedas
     .live-map = Mostrarme en vivo en el mapa
     .live-map-why = Un punto en vivo dice dónde está Dev en este minuto. Quien quiera verlo le puede preguntar.
     .live-map-shown = Un punto que se mueve: Dev, en la calle del Molino

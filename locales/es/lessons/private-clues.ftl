@@ -64,6 +64,7 @@ suki-switches = Suki tiene 8 años. Un juego nuevo le dejó la página así. Mue
     .title = ¿Quién ve la página de Suki?
     .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno está bien desde el principio. Explique que en cada juego se llaman distinto, y que una niña o un niño y una persona adulta los pueden buscar lado a lado.
     .name = Suki
+    .nickname = GalletaLunar
     .page = Solo mis amistades ven mi página
     .page-why = Este es el que más ayuda. Suki le abre la puerta a la gente que conoce.
     .page-shown = La página de Suki con todas sus fotos

@@ -25,6 +25,7 @@ ravi-profile = Ravi tiene 12 años. Así le dejó una aplicación su perfil nuev
     .title = Los seis interruptores de Ravi
     .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles tres moverían primero si Ravi tuviera solo un minuto.
     .name = Ravi
+    .nickname = Cometa
     .private = Perfil privado
     .private-why = Es la cortina más grande. Solo la gente que Ravi aceptó puede ver lo que publica.
     .private-shown = Todas las fotos y publicaciones de Ravi

@@ -8,7 +8,7 @@ use crate::ui::cx::{Cx, Input};
 use crate::ui::theme::{self, AudienceStyle, Theme};
 use crate::ui::{bar, notices, widgets};
 use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
-use porchlight_core::model::{Action, Nav, Route, Settings, SpeechAction};
+use porchlight_core::model::{Action, Nav, NewStep, Route, Settings, SpeechAction};
 use std::cell::Cell;
 
 /// What one frame remembers from the frame before it.
@@ -56,7 +56,10 @@ impl App {
                 }
                 AudienceStyle::of(self.model.learner().band)
             }
-            Route::WhoAreYou | Route::NewLearner => AudienceStyle::Age11,
+            Route::NewLearner(NewStep::Face(band) | NewStep::Nickname { band, .. }) => {
+                AudienceStyle::of(*band)
+            }
+            Route::WhoAreYou | Route::JustLooking | Route::NewLearner(_) => AudienceStyle::Age11,
             _ => AudienceStyle::Adult,
         }
     }
@@ -173,7 +176,10 @@ fn screen_ui(
             .inner;
     }
     let rest = Rect::from_min_max(whole.min + vec2(0.0, top), whole.max);
-    ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| {
+    let main = UiBuilder::new()
+        .max_rect(rest)
+        .accessibility_role(egui::accesskit::Role::Main);
+    ui.scope_builder(main, |ui| {
         if screen.scrolls(cx, rest.size()) {
             scrolled(ui, cx, screen.as_mut(), rest, frame, out);
         } else {

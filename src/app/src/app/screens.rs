@@ -44,7 +44,8 @@ fn for_route(route: &Route, services: &ScreenServices) -> Box<dyn Screen> {
     match route {
         Route::Home => Box::new(home::Home),
         Route::WhoAreYou => Box::<learn::Who>::default(),
-        Route::NewLearner => Box::<learn::NewLearner>::default(),
+        Route::JustLooking => Box::<learn::JustLooking>::default(),
+        Route::NewLearner(step) => Box::new(learn::NewLearner::new(step.clone())),
         Route::Profile => Box::<learn::Profile>::default(),
         Route::Street => Box::<learn::Street>::default(),
         Route::Lesson(id) | Route::Quiz(id) => Box::new(learn::LessonScreen::new(id.clone())),
@@ -95,6 +96,7 @@ fn for_route(route: &Route, services: &ScreenServices) -> Box<dyn Screen> {
         Route::NewPlan(id) => Box::new(teachers::NewPlan::new(id.clone())),
         Route::Plan(id) => Box::new(teachers::PlanScreen::new(id.clone())),
         Route::Help => Box::<help::Help>::default(),
+        Route::HelpNumbers => Box::new(help::Help::numbers()),
         Route::HelpCountry => Box::<help::HelpCountry>::default(),
         Route::HelpShow(card) => Box::new(help::HelpShow::new(*card)),
         Route::HelpCall => Box::<help::HelpCall>::default(),

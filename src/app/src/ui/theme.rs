@@ -200,6 +200,17 @@ pub mod stage {
     pub const ROSE: Color32 = rgb(0xE9A58C);
     /// Tint of a house whose lamp is out.
     pub const IN_SHADE: Color32 = rgb(0xB2BAD8);
+    /// Grass, trees and other plants.
+    pub const LEAF: Color32 = rgb(0x5E8C6A);
+    /// Skin of drawn people, from light to dark.
+    pub const SKIN: [Color32; 6] = [
+        rgb(0xF6D7BD),
+        rgb(0xE8B48C),
+        rgb(0xC98A5E),
+        rgb(0x9C6540),
+        rgb(0x6F4529),
+        rgb(0x4A2E1E),
+    ];
 }
 
 /// Tint that leaves a picture's own colors unchanged.
@@ -423,6 +434,11 @@ impl Theme {
         if self.motion { 0.12 } else { 0.0 }
     }
 
+    /// How long the other person in a chat seems to type, in seconds; zero without motion.
+    pub fn typing(&self) -> f64 {
+        if self.motion { 0.6 } else { 0.0 }
+    }
+
     /// The outline of a card: a faint line, or a strong one in high contrast, where no tint carries meaning.
     pub fn card_stroke(&self) -> Stroke {
         if self.high_contrast() {
@@ -509,6 +525,8 @@ pub const RADIUS_CARD: u8 = 16;
 pub const RADIUS_BUTTON: u8 = 12;
 /// Corner radius of chat bubbles, in points.
 pub const RADIUS_BUBBLE: u8 = 18;
+/// Corner radius of the panel that looks like a phone, in points.
+pub const RADIUS_PHONE: u8 = 28;
 /// Corner radius of large drawn scenes, in points.
 pub const RADIUS_STAGE: u8 = 24;
 /// Height of the bar on every screen, in points. The bar itself grows beyond it at large text sizes.

@@ -122,6 +122,7 @@ pub(super) fn wanted_by_step(step: &Step, out: &mut BTreeSet<TextId>) {
         Kind::Order(items) => explained.extend(items.iter().map(super::Key::as_str)),
         Kind::Settings(settings) => {
             plain.push("name".to_owned());
+            out.insert(TextId::may(id, "nickname"));
             for switch in &settings.switches {
                 explained.push(switch.key.as_str());
                 plain.push(format!("{}-shown", switch.key));

@@ -30,6 +30,28 @@ impl Person {
         Self::Adult(16),
     ];
 
+    /// The same people, those first who are most likely to read: the adults, where an adult came here.
+    #[must_use]
+    pub fn likely_first(asking: Asking) -> [Self; 7] {
+        let mut all = Self::ALL;
+        if asking == Asking::Adult {
+            all.rotate_left(4);
+        }
+        all
+    }
+
+    /// The reader, where Help knows already who came; `None` where the question has to be asked. How old the child of an
+    /// adult is has to be asked.
+    #[must_use]
+    pub fn known(asking: Asking) -> Option<Self> {
+        match asking {
+            Asking::Child(age) if age < 14 => Some(Self::Child(age)),
+            Asking::Child(age) if age < 18 => Some(Self::Teen),
+            Asking::Child(_) => Some(Self::Grown),
+            Asking::Adult | Asking::Anyone => None,
+        }
+    }
+
     /// Whose steps these are.
     #[must_use]
     pub fn reader(self) -> Reader {
@@ -244,6 +266,8 @@ pub struct Way {
     stage: Stage,
     situation: Option<Key>,
     person: Option<Person>,
+    /// Who came here, where that was known before the first question.
+    came: Option<Person>,
     place: usize,
     whole: bool,
 }
@@ -256,8 +280,18 @@ impl Way {
             stage: Stage::Steps,
             situation: Some(situation),
             person: Some(Person::Adult(12)),
+            came: None,
             place: 0,
             whole: true,
+        }
+    }
+
+    /// The way of somebody who came from a screen for their age, so that it is not asked again.
+    #[must_use]
+    pub fn of(came: Option<Person>) -> Self {
+        Self {
+            came,
+            ..Self::default()
         }
     }
 
@@ -303,9 +337,17 @@ impl Way {
         self.turn(Stage::What);
     }
 
-    /// What happened.
+    /// What happened. Who reads is asked next, unless it is known.
     pub fn choose(&mut self, situation: Key) {
         self.situation = Some(situation);
+        match self.came {
+            Some(person) => self.read_by(person),
+            None => self.turn(Stage::Who),
+        }
+    }
+
+    /// The steps are for somebody else than the person who came here.
+    pub fn ask_who(&mut self) {
         self.turn(Stage::Who);
     }
 
@@ -332,7 +374,7 @@ impl Way {
 
     /// Everything from the beginning; nothing of the answers is left.
     pub fn start_again(&mut self) {
-        *self = Self::default();
+        *self = Self::of(self.came);
     }
 }
 

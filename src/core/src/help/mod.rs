@@ -3,7 +3,7 @@
 
 pub mod happened;
 
-use crate::content::{Code, Problem, file};
+use crate::content::{Audience, Code, Problem, file};
 use crate::source::Source;
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -178,6 +178,26 @@ pub enum Asking {
     Adult,
     /// Nobody said, so everything is shown.
     Anyone,
+}
+
+impl Asking {
+    /// Somebody lessons for this audience are made for: of an age in the middle of the band.
+    #[must_use]
+    pub fn of(audience: Audience) -> Self {
+        match audience {
+            Audience::Age5To7 => Self::Child(6),
+            Audience::Age8To10 => Self::Child(9),
+            Audience::Age11To13 => Self::Child(12),
+            Audience::Age14To17 => Self::Child(16),
+            Audience::Parents | Audience::Teachers => Self::Adult,
+        }
+    }
+
+    /// Whether Help begins with a card to show instead of text: for children under 11.
+    #[must_use]
+    pub fn is_young(self) -> bool {
+        matches!(self, Self::Child(age) if age < 11)
+    }
 }
 
 /// What a person pressed to narrow the list. Several filters narrow it further.

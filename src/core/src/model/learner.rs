@@ -5,7 +5,6 @@ use super::effect::{Effect, Store, Voice};
 use super::navigation::Place;
 use super::{LearnerAction, Model, Notice, Route, Who};
 use crate::content::{Attempt, Audience, Key, LessonId, judge};
-use crate::help::Asking;
 use crate::learner::{Event, Learner, What};
 use crate::log::{Entry, LogId};
 use jiff::Timestamp;
@@ -93,7 +92,6 @@ impl Model {
     fn be(&mut self, learner: Key, now: Timestamp) -> Vec<Effect> {
         self.forget_person();
         self.who = Who::Learner(learner);
-        self.asking = Asking::Anyone;
         self.open_on(Place::home(), Route::Street, now)
     }
 

@@ -25,7 +25,7 @@ pub use action::{
 pub use effect::{Effect, EffectResult, FileText, Filed, PaperWish, Phones, Sheet, Store, Voice};
 pub use loaded::{Notice, SavedParents, SavedState};
 pub use navigation::Place;
-pub use route::{PrintAbout, Route, ShowCard, SlipsOf};
+pub use route::{NewStep, PrintAbout, Route, ShowCard, SlipsOf};
 pub use saves::{Outcome, SaveState, Subject, Ticket, Trouble};
 pub use settings::{KeptCountry, MotionChoice, SchoolCard, Settings, ThemeChoice, WindowPlace};
 pub use typing::{Field, SchoolLine, TypedFile};
@@ -152,11 +152,10 @@ pub struct Model {
     /// The computer's time zone and region setting, as the system reported them at startup.
     zone: Option<String>,
     region: Option<String>,
-    asking: Asking,
+    /// Whom Help is for, where somebody said so on one of its screens. Forgotten when the last of them closes.
+    asking: Option<Asking>,
     filters: Filters,
     notices: Vec<Notice>,
-    /// Leave was used in this window: the line about what it cannot do is due.
-    left: bool,
     sheet: Option<Sheet>,
     filed: Option<Filed>,
     /// The text this program put on the clipboard.
@@ -234,10 +233,9 @@ impl Model {
             country,
             zone: saved.zone,
             region: saved.region,
-            asking: Asking::Anyone,
+            asking: None,
             filters: Filters::default(),
             notices,
-            left: false,
             copied: None,
             sheet: None,
             filed: None,

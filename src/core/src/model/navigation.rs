@@ -5,7 +5,7 @@
 use super::effect::{Effect, Phones, Voice};
 use super::{LearnerAction, Model, Nav, Notice, Route, Running};
 use crate::content::Key;
-use crate::help::{Asking, Filters};
+use crate::help::Filters;
 use crate::learner::{Learner, What};
 use jiff::Timestamp;
 
@@ -206,6 +206,11 @@ impl Model {
         if !place.owns_notes() {
             self.close_parents();
         }
+        if !place.holds(Route::is_help) {
+            // Whoever opens Help next is not met by somebody else's age.
+            self.asking = None;
+            self.filters = Filters::default();
+        }
         if !place.holds(|route| route == &Route::LookAgain) {
             self.running = None;
         }
@@ -222,10 +227,7 @@ impl Model {
     /// Covers everything within one frame and leaves nothing to go back to.
     fn leave(&mut self, now: Timestamp) -> Vec<Effect> {
         let effects = self.navigate(Place::neutral(), now);
-        self.left = true;
         self.forget_person();
-        self.asking = Asking::Anyone;
-        self.filters = Filters::default();
         self.country = self.settled_country();
         self.class = None;
         self.child = None;

@@ -11,8 +11,10 @@ pub enum Route {
     Home,
     /// The profile pictures of this computer, and "just looking".
     WhoAreYou,
-    /// Makes a profile.
-    NewLearner,
+    /// "Just looking": asks for the age band.
+    JustLooking,
+    /// Makes a profile, one step a screen, so that Back leads one step back.
+    NewLearner(NewStep),
     /// The active learner's own picture, nickname and code.
     Profile,
     /// The lessons of an age band, each a house. From 14 up a plain list.
@@ -113,8 +115,11 @@ pub enum Route {
     Plan(Key),
     /// One session of a plan on the wall, counted from 0.
     PresentPlan(Key, usize),
-    /// The emergency number, first steps, and everybody there is to call or write to.
+    /// The way into Help. Under 11 a card to show and the emergency number; for everybody else what [`Self::HelpNumbers`]
+    /// shows.
     Help,
+    /// The emergency number, first steps, and everybody there is to call or write to.
+    HelpNumbers,
     /// Chooses the country of Help.
     HelpCountry,
     /// A card to hold up without saying anything.
@@ -159,6 +164,22 @@ pub enum PrintAbout {
     Happened(Key, Reader),
 }
 
+/// A step of making a profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewStep {
+    /// How old the learner is.
+    Age,
+    /// The profile picture of a learner of this age band.
+    Face(Audience),
+    /// A nickname, from 8 up. Anybody may go on without one.
+    Nickname {
+        /// The learner's age band.
+        band: Audience,
+        /// The profile picture, by the name of its file in `assets/faces`.
+        face: String,
+    },
+}
+
 /// Whose slips they are.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -188,7 +209,12 @@ impl Route {
         Some(match screen {
             "home" => Self::Home,
             "who" => Self::WhoAreYou,
-            "new-profile" => Self::NewLearner,
+            "just-looking" => Self::JustLooking,
+            "new-profile" => Self::NewLearner(match (id, band_named(id)) {
+                ("", _) => NewStep::Age,
+                (_, Some(band)) => NewStep::Face(band),
+                _ => return None,
+            }),
             "profile" => Self::Profile,
             "street" => Self::Street,
             "lesson" => Self::Lesson(key?),
@@ -250,6 +276,7 @@ impl Route {
                 Self::PresentPlan(Key::new(plan)?, session.parse().ok()?)
             }
             "help" => Self::Help,
+            "help-numbers" => Self::HelpNumbers,
             "help-country" => Self::HelpCountry,
             "help-show" => Self::HelpShow(match id {
                 "picture" => ShowCard::Picture,
@@ -285,6 +312,7 @@ impl Route {
         matches!(
             self,
             Self::Help
+                | Self::HelpNumbers
                 | Self::HelpCountry
                 | Self::HelpShow(_)
                 | Self::HelpCall
@@ -293,6 +321,34 @@ impl Route {
                 | Self::Steps(_)
                 | Self::Print(PrintAbout::Help | PrintAbout::Happened(..))
         )
+    }
+
+    /// Whether only adults come here: the parts for parents and for teachers, apart from the wall, which a class sees.
+    pub fn is_for_adults(&self) -> bool {
+        self.is_behind_pin()
+            || matches!(
+                self,
+                Self::ParentsPin
+                    | Self::ParentLesson
+                    | Self::Starters
+                    | Self::Rehearse
+                    | Self::Rehearsal(_)
+                    | Self::Steps(_)
+                    | Self::Figures
+                    | Self::Teachers
+                    | Self::School
+                    | Self::Phones(_)
+                    | Self::PhoneTest
+                    | Self::Classes
+                    | Self::Class(_)
+                    | Self::ClassAgain(_)
+                    | Self::Booster(_)
+                    | Self::BeforeAfter(_)
+                    | Self::Slips(..)
+                    | Self::Plans
+                    | Self::NewPlan(_)
+                    | Self::Plan(_)
+            )
     }
 
     /// Whether the parents' PIN protects it. Help, lessons, talks to rehearse and ways to begin one are always open.
@@ -312,4 +368,11 @@ impl Route {
                 | Self::PinOffer
         )
     }
+}
+
+/// The age band with this folder name, such as `8-10`.
+fn band_named(folder: &str) -> Option<Audience> {
+    Audience::BANDS
+        .into_iter()
+        .find(|band| band.folder() == folder)
 }

@@ -20,8 +20,6 @@ pub struct Settings {
     pub speech_percent: u16,
     /// Whether pressing Esc twice leaves. Can be turned off for people whose keys repeat.
     pub esc_leaves: bool,
-    /// Whether somebody read what Leave cannot do, which is shown after its first use.
-    pub leave_told: bool,
     /// Whether the "before you teach" card was ticked away.
     pub teach_card_read: bool,
     /// The country somebody chose for Help; `None` leaves it to the clock and the region setting.
@@ -89,7 +87,6 @@ impl Default for Settings {
             sound: true,
             speech_percent: 100,
             esc_leaves: true,
-            leave_told: false,
             teach_card_read: false,
             country: None,
             window: None,

@@ -28,7 +28,7 @@ impl Model {
                 Vec::new()
             }
             SystemAction::Age(asking) => {
-                self.asking = asking;
+                self.asking = Some(asking);
                 Vec::new()
             }
             SystemAction::Copy(text) => {

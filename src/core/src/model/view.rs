@@ -2,8 +2,8 @@
 
 use super::typing::Typed;
 use super::{
-    Filed, Model, Notes, Notice, PinState, Place, Route, Running, SaveState, SchoolCard, Settings,
-    Sheet, Subject, Trouble, Who,
+    Filed, Model, NewStep, Notes, Notice, PinState, Place, Route, Running, SaveState, SchoolCard,
+    Settings, Sheet, Subject, Trouble, Who,
 };
 use crate::class::Class;
 use crate::class::lesson_plan::Plan;
@@ -138,11 +138,6 @@ impl Model {
     /// What the person has not put away yet, the oldest first.
     pub fn notices(&self) -> &[Notice] {
         &self.notices
-    }
-
-    /// Whether Leave was used in this window.
-    pub fn left(&self) -> bool {
-        self.left
     }
 
     /// What became of the sheet that was to be saved for printing.
@@ -292,17 +287,41 @@ impl Model {
         self.pin.closes() && !self.parents_open
     }
 
-    /// Whom Help is for: what was pressed there, or else somebody of the active learner's age band.
+    /// Whom Help is for: what was pressed there, or else whoever the open screens are for.
     pub fn asking(&self) -> Asking {
-        match (&self.asking, &self.who) {
-            (Asking::Anyone, Who::Learner(_) | Who::Guest) => match self.learner().band {
-                Audience::Age5To7 => Asking::Child(6),
-                Audience::Age8To10 => Asking::Child(9),
-                Audience::Age11To13 => Asking::Child(12),
-                Audience::Age14To17 => Asking::Child(16),
-                Audience::Parents | Audience::Teachers => Asking::Adult,
-            },
-            (asking, _) => *asking,
+        self.asking.unwrap_or_else(|| self.asking_from())
+    }
+
+    /// Whom the open screens are for: an adult above any screen for adults, otherwise somebody of the lesson's or the
+    /// learner's age band. In front of a class it may be anyone.
+    pub fn asking_from(&self) -> Asking {
+        let stack = self.place.stack();
+        if stack.iter().any(Route::is_wall) {
+            return Asking::Anyone;
+        }
+        if stack.iter().any(Route::is_for_adults) {
+            return Asking::Adult;
+        }
+        let here = stack.iter().rev().find_map(|route| self.audience_of(route));
+        let known = || (self.who != Who::Nobody).then(|| self.learner().band);
+        here.or_else(known).map_or(Asking::Anyone, Asking::of)
+    }
+
+    /// The audience of a learner's screen; `None` where the screen is for anybody.
+    fn audience_of(&self, route: &Route) -> Option<Audience> {
+        match route {
+            Route::Lesson(id) | Route::Quiz(id) | Route::Result(id) | Route::Sources(id) => {
+                Some(self.library.lesson(id)?.audience)
+            }
+            Route::Pictures(id) => Some(self.learners.get(id)?.band),
+            Route::NewLearner(NewStep::Face(band) | NewStep::Nickname { band, .. }) => Some(*band),
+            Route::Street
+            | Route::LookAgain
+            | Route::Can
+            | Route::Profile
+            | Route::SetPictures
+            | Route::Calm => (self.who != Who::Nobody).then(|| self.learner().band),
+            _ => None,
         }
     }
 }

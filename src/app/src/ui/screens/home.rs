@@ -8,7 +8,7 @@ use crate::ui::widgets::{self, Button, Role, galley, text_at};
 use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::Key as Id;
 use porchlight_core::learner::Learner;
-use porchlight_core::model::{Action, LearnerAction, Nav, Route, SystemAction};
+use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 
 /// The screen the program opens on.
 pub struct Home;
@@ -35,7 +35,7 @@ const LIT: [(usize, &[f32], f32); 8] = [
 
 impl Screen for Home {
     fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
-        stacks(cx, room) || !cx.model.notices().is_empty() || leave_line_due(cx)
+        stacks(cx, room) || !cx.model.notices().is_empty()
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
@@ -45,7 +45,6 @@ impl Screen for Home {
         let scrolls = self.scrolls(cx, room.size());
         let cx = &cx.with_theme(&theme);
         if scrolls {
-            notices(ui, cx, out);
             stacked(ui, cx, out);
         } else {
             at_once(ui, cx, room, out);
@@ -55,10 +54,6 @@ impl Screen for Home {
 
 fn stacks(cx: &Cx<'_>, room: Vec2) -> bool {
     cx.theme.scale > 1.3 || room.x < 960.0 || room.y < 540.0
-}
-
-fn leave_line_due(cx: &Cx<'_>) -> bool {
-    cx.model.left() && !cx.model.settings().leave_told
 }
 
 fn keys(ui: &Ui, out: &mut Vec<Action>) {
@@ -271,28 +266,5 @@ fn help_door(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {
         .clicked();
     if pressed {
         out.push(Action::Nav(Nav::Go(Route::Help)));
-    }
-}
-
-fn notices(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-    let t = cx.t;
-    if leave_line_due(cx) {
-        widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
-            widgets::label(
-                ui,
-                cx,
-                &t.leave_honest(),
-                TextRole::Body,
-                cx.theme.colors.ink,
-            );
-            if Button::new(&t.notice_understood(), Role::Quiet)
-                .show(ui, cx)
-                .clicked()
-            {
-                let mut settings = cx.model.settings().clone();
-                settings.leave_told = true;
-                out.push(Action::System(SystemAction::Set(settings)));
-            }
-        });
     }
 }

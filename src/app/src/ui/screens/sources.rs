@@ -8,7 +8,7 @@ use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::content::LessonId;
-use porchlight_core::content::{Guidance, Lesson};
+use porchlight_core::content::{Guidance, Kind, Lesson};
 use porchlight_core::model::{Action, Nav};
 use std::collections::BTreeMap;
 
@@ -62,10 +62,26 @@ impl Screen for Sources {
                 ui.add_space(SPACE_M);
             }
             reviewed(ui, cx, lesson);
+            if has_open_chat(lesson) {
+                widgets::label(
+                    ui,
+                    cx,
+                    &t.sources_chat_not_reviewed(),
+                    TextRole::Body,
+                    cx.theme.colors.ink,
+                );
+            }
             ui.add_space(SPACE_L);
             widgets::small(ui, cx, &t.sources_not_endorsed());
         });
     }
+}
+
+/// Whether the lesson has a chat that no safeguarding professional has reviewed yet.
+fn has_open_chat(lesson: &Lesson) -> bool {
+    lesson
+        .steps()
+        .any(|step| matches!(&step.kind, Kind::Chat(graph) if graph.reviewed_by.is_none()))
 }
 
 type Documents<'a> = BTreeMap<&'a str, (Option<&'a str>, usize)>;

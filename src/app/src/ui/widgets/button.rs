@@ -58,6 +58,7 @@ pub struct Button<'a> {
     name: Option<&'a str>,
     min_height: f32,
     is_low: bool,
+    is_snug: bool,
     side: Option<f32>,
     tint: Option<Color32>,
 }
@@ -91,6 +92,7 @@ impl<'a> Button<'a> {
             name: None,
             min_height: 0.0,
             is_low: false,
+            is_snug: false,
             side: None,
             tint: None,
         }
@@ -153,6 +155,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Leaves little room above and below the words, for cards that must all be in view.
+    pub fn snug(mut self) -> Self {
+        self.is_snug = true;
+        self
+    }
+
     /// Sets the name for screen readers, if the words alone are not enough.
     pub fn name(mut self, name: &'a str) -> Self {
         self.name = Some(name);
@@ -181,6 +189,11 @@ impl<'a> Button<'a> {
     pub fn side(mut self, side: f32) -> Self {
         self.side = Some(side);
         self
+    }
+
+    /// The words on the button.
+    pub fn words(&self) -> &'a str {
+        self.text
     }
 
     /// The height, in points, of a wide button with these words at this width.
@@ -215,6 +228,7 @@ impl<'a> Button<'a> {
     fn padding(&self) -> Vec2 {
         match self.role {
             Role::Plain => vec2(SPACE_S, SPACE_S),
+            Role::Card if self.is_snug => vec2(16.0, 4.0),
             Role::Card => vec2(16.0, 14.0),
             _ => vec2(18.0, 8.0),
         }
@@ -384,7 +398,7 @@ impl<'a> Button<'a> {
                 if self.line.is_empty() {
                     self.text.to_owned()
                 } else {
-                    format!("{}. {}", self.text, self.line)
+                    sentences([self.text, self.line])
                 }
             },
             str::to_owned,
@@ -400,8 +414,22 @@ impl<'a> Button<'a> {
     }
 }
 
+/// Texts as sentences one after the other, for a name: none gets a second full stop.
+pub fn sentences<const N: usize>(texts: [&str; N]) -> String {
+    let mut name = String::new();
+    for text in texts.into_iter().filter(|text| !text.is_empty()) {
+        if !name.is_empty() {
+            let said = name.trim_end_matches(['”', '»', '’']);
+            let ends = said.ends_with(['.', '?', '!', '…', ':']);
+            name.push_str(if ends { " " } else { ". " });
+        }
+        name.push_str(text);
+    }
+    name
+}
+
 /// A tick in the top right corner.
-pub(super) fn paint_chosen(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
+pub fn paint_chosen(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     let c = &cx.theme.colors;
     let center = rect.right_top() + vec2(-10.0, 10.0);
     ui.painter().circle_filled(center, 10.0, c.act);

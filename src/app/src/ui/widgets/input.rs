@@ -1,80 +1,130 @@
 //! Switches, sliders and the few text fields, which only adults see.
 
-use super::{focus_ring, galley, label};
+use super::{focus_ring, galley, label, read_galley};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{RADIUS_BUTTON, SPACE_S, TextRole};
+use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use egui::{
     Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2,
     vec2,
 };
 use porchlight_core::model::{Action, Field, Typing};
 
+/// The track of a switch, in points. It grows with the text, though not as much.
+fn track(cx: &Cx<'_>) -> Vec2 {
+    vec2(52.0, 30.0) * cx.theme.scale.min(1.5)
+}
+/// The room above and below the words of a switch, together.
+const SWITCH_PAD: f32 = SPACE_S;
+
 /// A switch that takes the whole row, with the word "on" or "off" beside it.
 pub fn switch(ui: &mut Ui, cx: &Cx<'_>, text: &str, on: bool) -> Response {
-    let c = &cx.theme.colors;
-    let word = if on {
-        cx.t.switch_on()
-    } else {
-        cx.t.switch_off()
-    };
     let width = ui.available_width();
-    let track = vec2(56.0, 32.0);
-    let state = galley(ui, cx, &word, TextRole::Option, true, c.ink, 200.0);
-    let right = track.x + SPACE_S + state.size().x;
-    let words = galley(
+    let height = switch_height(ui, cx, text, width);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let c = &cx.theme.colors;
+    ui.painter().rect(
+        rect,
+        RADIUS_BUTTON,
+        c.card,
+        Stroke::new(1.5, c.edge),
+        StrokeKind::Inside,
+    );
+    paint_switch(ui, cx, text, on, &response);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// A switch in a place of a list that draws the frame around it. Its id is its own, so that it keeps the focus whatever changes
+/// on the screen.
+pub fn switch_in(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (rect, id): (Rect, egui::Id),
+    text: &str,
+    on: bool,
+) -> Response {
+    let response = ui.interact(rect, id, Sense::click());
+    paint_switch(ui, cx, text, on, &response);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// The height, in points, of a switch with these words in a row of this width.
+pub fn switch_height(ui: &Ui, cx: &Cx<'_>, text: &str, width: f32) -> f32 {
+    let room = switch_room(ui, cx, width);
+    let laid = galley(
         ui,
         cx,
         text,
         TextRole::Option,
         false,
-        c.ink,
-        (width - right - 48.0).max(60.0),
+        cx.theme.colors.ink,
+        room,
     );
-    let height = (words.size().y + 16.0).max(cx.theme.target());
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    (laid.size().y + SWITCH_PAD)
+        .max(SWITCH)
+        .max(cx.theme.target())
+}
+
+/// The least height of a switch, in points, for everyone: it is a control that thumbs know.
+const SWITCH: f32 = 52.0;
+
+/// The width of the longer of the two words, so that the track is at the same place in both positions.
+fn state_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    let ink = cx.theme.colors.ink;
+    let wide = |word: &str| {
+        galley(ui, cx, word, TextRole::Option, true, ink, 200.0)
+            .size()
+            .x
+    };
+    wide(&cx.t.switch_on()).max(wide(&cx.t.switch_off()))
+}
+
+fn switch_room(ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
+    let right = track(cx).x + SPACE_S + state_width(ui, cx);
+    (width - right - 2.0 * SPACE_L - SPACE_M).max(60.0)
+}
+
+fn paint_switch(ui: &Ui, cx: &Cx<'_>, text: &str, on: bool, response: &Response) {
+    let c = &cx.theme.colors;
+    let rect = response.rect;
     if ui.is_rect_visible(rect) {
-        let hovered = response.hovered();
-        ui.painter().rect(
-            rect,
-            RADIUS_BUTTON,
-            if hovered { c.act_tint } else { c.card },
-            Stroke::new(1.5, c.edge),
-            StrokeKind::Inside,
-        );
-        ui.painter().galley(
-            pos2(rect.min.x + 16.0, rect.center().y - words.size().y / 2.0),
-            words,
-            c.ink,
-        );
-        let state_at = pos2(
-            rect.max.x - 16.0 - state.size().x,
-            rect.center().y - state.size().y / 2.0,
-        );
-        ui.painter().galley(state_at, state, c.ink);
-        let rail = Rect::from_min_size(
-            pos2(
-                state_at.x - SPACE_S - track.x,
-                rect.center().y - track.y / 2.0,
-            ),
-            track,
-        );
+        let word = if on {
+            cx.t.switch_on()
+        } else {
+            cx.t.switch_off()
+        };
+        let state = galley(ui, cx, &word, TextRole::Option, true, c.ink, 200.0);
+        let room = switch_room(ui, cx, rect.width());
+        let words = read_galley(ui, cx, text, TextRole::Option, false, c.ink, room);
+        if response.hovered() {
+            ui.painter()
+                .rect_filled(rect.shrink(2.0), RADIUS_BUTTON - 2, c.act_tint);
+        }
+        let middle = rect.center().y;
+        let at = pos2(rect.min.x + SPACE_L, middle - words.size().y / 2.0);
+        ui.painter().galley(at, words, c.ink);
+        let left = rect.max.x - SPACE_L - state_width(ui, cx);
+        let at = pos2(left, middle - state.size().y / 2.0);
+        ui.painter().galley(at, state, c.ink);
+        let size = track(cx);
+        let corner = pos2(left - SPACE_S - size.x, middle - size.y / 2.0);
+        let rail = Rect::from_min_size(corner, size);
         let how = ui
             .ctx()
             .animate_bool_with_time(response.id, on, cx.theme.quick());
+        let round = size.y / 2.0;
         ui.painter().rect(
             rail,
-            16,
+            round,
             c.sunk.lerp_to_gamma(c.act, how),
             Stroke::new(2.0, c.edge),
             StrokeKind::Inside,
         );
-        let knob = pos2(rail.min.x + 16.0 + (track.x - 32.0) * how, rail.center().y);
+        let knob = pos2(rail.min.x + round + (size.x - size.y) * how, middle);
         ui.painter()
-            .circle(knob, 11.0, c.card, Stroke::new(2.0, c.edge));
+            .circle(knob, round - 4.0, c.card, Stroke::new(2.0, c.edge));
     }
-    focus_ring(ui, cx, &response, RADIUS_BUTTON);
+    focus_ring(ui, cx, response, RADIUS_BUTTON);
     response.widget_info(|| WidgetInfo::selected(Ax::CheckBox, true, on, text));
-    response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
 
 /// A labeled one-line field. `secret` hides what is typed.

@@ -11,18 +11,20 @@ mod scrolling;
 pub mod street;
 mod text;
 
-pub use button::{Button, Mark, Role};
+pub use button::{Button, Mark, Role, paint_chosen, sentences};
 pub use door::{door, door_height, door_with, door_words};
 pub use frame::{card, centred, clips, two_columns, two_columns_with};
 pub use input::{
-    field, large_field, note_typing, slider_row, switch, typed_field, typed_field_from,
+    field, large_field, note_typing, slider_row, switch, switch_height, switch_in, typed_field,
+    typed_field_from,
 };
-pub use picture::{face, icon, picture, picture_at, qr};
+pub use picture::{face, icon, picture, picture_at, picture_filling, qr};
 pub use rows::Rows;
 pub use scrolling::Scroll;
 pub use text::{
-    explained, focus_rests, galley, heading, heading_in, heading_within, label, middle_galley,
-    own_arrows, paragraphs, polite, read_galley, section, small, strong, text_at, verdict,
+    explained, focus_rests, galley, heading, heading_in, heading_within, keep_scroll_keys, label,
+    landing, middle_galley, own_arrows, paragraphs, polite, read_galley, scroll_keys_kept, section,
+    small, strong, text_at, verdict,
 };
 
 use crate::ui::cx::Cx;

@@ -1,7 +1,10 @@
 //! Pictures, icons, faces and QR codes.
 
 use crate::ui::cx::Cx;
-use egui::{Color32, Rect, Response, Role as Ax, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use crate::ui::theme::stage;
+use egui::{
+    Color32, CornerRadius, Rect, Response, Role as Ax, Sense, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
 
 const WHOLE: Rect = Rect {
     min: pos2(0.0, 0.0),
@@ -35,6 +38,38 @@ pub fn picture_at(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect) {
         ui.painter()
             .image(texture.id(), rect, WHOLE, Color32::WHITE);
     }
+}
+
+/// Paints an illustration so that it fills a rectangle with rounded corners. What does not fit is cut off, and `focus`, a
+/// share of the picture's width and height, stays as near to the middle as it can.
+pub fn picture_filling(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    name: &str,
+    rect: Rect,
+    (focus, corners): (Vec2, CornerRadius),
+) {
+    let path = format!("assets/illustrations/{name}.svg");
+    let aspect = cx.pictures.aspect(&path);
+    let shown = rect.width() / rect.height().max(1.0);
+    // A picture's own corners are rounded; a little less than the whole of it has none.
+    let whole = vec2(0.97, 0.955);
+    let part = if shown < aspect {
+        vec2(whole.x * shown / aspect, whole.y)
+    } else {
+        vec2(whole.x, whole.y * aspect / shown)
+    };
+    let pixels = rect.width() / part.x * ui.ctx().pixels_per_point();
+    let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) else {
+        ui.painter().rect_filled(rect, corners, stage::NIGHT);
+        return;
+    };
+    let edge = (Vec2::splat(1.0) - whole) / 2.0;
+    let min = (focus - part / 2.0).max(edge).min(edge + whole - part);
+    let uv = Rect::from_min_size(min.to_pos2(), part);
+    let shape = egui::epaint::RectShape::filled(rect, corners, Color32::WHITE)
+        .with_texture(texture.id(), uv);
+    ui.painter().add(shape);
 }
 
 /// Paints an icon in a color.

@@ -276,6 +276,46 @@ pub fn polite(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     response
 }
 
+/// A text that can take the focus, as the place where the keyboard goes on when what was pressed is gone. A screen reader
+/// reads it as the focus arrives, so it is not announced a second time.
+pub fn landing(ui: &mut Ui, cx: &Cx<'_>, text: &str, (kind, strong): (TextRole, bool)) -> Response {
+    let said = cx.aloud.answer(text);
+    let ink = cx.theme.colors.ink;
+    let width = ui.available_width();
+    let laid = lay(ui, cx, text, (kind, strong), ink, width, said);
+    let (rect, response) = ui.allocate_exact_size(laid.size(), Sense::focusable_noninteractive());
+    ui.painter().galley(rect.min, laid, ink);
+    response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, text));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(text));
+    if response.gained_focus() && !ui.input(|input| input.pointer.any_down()) {
+        // Of a text higher than the window, the beginning.
+        let tall = rect.height() > ui.clip_rect().height();
+        let to = tall.then_some(egui::Align::Min);
+        response.scroll_to_me_animation(to, egui::style::ScrollAnimation::none());
+    }
+    if response.has_focus() && cx.input.keyboard {
+        super::ring(ui, cx, rect, 8);
+    }
+    rest_here(ui, &response);
+    response
+}
+
+/// While this has the focus, the keys that scroll a page belong to it. Call it in every frame.
+pub fn keep_scroll_keys(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        let id = egui::Id::unique("scroll keys");
+        ui.data_mut(|data| data.insert_temp(id, response.id));
+    }
+    rest_here(ui, response);
+}
+
+/// Whether what has the focus scrolls by itself.
+pub fn scroll_keys_kept(ui: &Ui) -> bool {
+    let kept = ui.data(|data| data.get_temp::<egui::Id>(egui::Id::unique("scroll keys")));
+    kept.is_some() && kept == ui.memory(|memory| memory.focused())
+}
+
 /// Records that focus is on something to read, not to press.
 fn rest_here(ui: &Ui, response: &Response) {
     if response.has_focus() {

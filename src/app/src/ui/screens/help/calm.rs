@@ -1,7 +1,7 @@
 //! The calm part of Help: you are not in trouble, five first steps, the emergency numbers, and the country's first
 //! service.
 
-use super::parts::{self, numbered, press};
+use super::parts::{self, keyed, numbered, press};
 use super::words;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole};
@@ -11,7 +11,7 @@ use porchlight_core::help::{Asking, CountryHelp, Service, ServiceKind, Way};
 use porchlight_core::model::{Action, Nav, Route, SystemAction};
 
 /// You are not in trouble, and what to do first.
-pub fn steps(ui: &mut Ui, cx: &Cx<'_>) {
+pub fn steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let kind = match cx.model.asking() {
         Asking::Adult => "help-calm-adult",
         Asking::Child(age) if age < 8 => "help-calm-young",
@@ -24,11 +24,17 @@ pub fn steps(ui: &mut Ui, cx: &Cx<'_>) {
         for step in 1..=5_usize {
             numbered(ui, cx, step, &cx.t.by_id(&format!("{kind}-{step}")));
         }
+        ui.add_space(SPACE_XS);
+        let words = cx.t.happened_open();
+        let button = Button::new(&words, Role::Act).icon("list");
+        if keyed(ui, "happened", |ui| press(ui, cx, button)) {
+            out.push(Action::Nav(Nav::Go(Route::Happened)));
+        }
     });
 }
 
 /// The emergency numbers, the first one largest. Without a country: advice in words, and no number.
-pub fn danger(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>) {
+pub fn danger(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
     let ink = cx.theme.colors.on_help;
     widgets::card(ui, cx, Some(cx.theme.colors.help), |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_XS;
@@ -50,6 +56,20 @@ pub fn danger(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>) {
             if !what.is_empty() {
                 widgets::label(ui, cx, what, TextRole::Small, ink);
             }
+        }
+        let first = services
+            .first()
+            .and_then(|service| Some((*service, service.ways.first()?)));
+        if let Some((service, way)) = first {
+            ui.add_space(SPACE_XS);
+            keyed(ui, ("danger", &service.id), |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = vec2(SPACE_S, SPACE_S);
+                    parts::copy(ui, cx, way.shown(), out);
+                    let name = prose.text(&service.id);
+                    parts::show_large(ui, cx, &country.country, service, name, out);
+                });
+            });
         }
     });
 }
@@ -156,20 +176,22 @@ pub fn first_service(
             }
         }
         ui.add_space(SPACE_XS);
-        ui.horizontal(|ui| {
-            if let Some((_, link)) = parts::linked(cx, service) {
-                widgets::qr(ui, &link, side);
-                ui.allocate_ui_with_layout(
-                    vec2(ui.available_width(), side),
-                    Layout::top_down(Align::Min),
-                    |ui| {
-                        if side > cx.theme.target() * 2.0 + SPACE_S && number {
-                            parts::copy(ui, cx, shown, out);
-                        }
-                        parts::show_large(ui, cx, &country.country, service, name, out);
-                    },
-                );
-            }
+        keyed(ui, ("first", &service.id), |ui| {
+            ui.horizontal(|ui| {
+                if let Some((_, link)) = parts::linked(cx, service) {
+                    widgets::qr(ui, &link, side);
+                    ui.allocate_ui_with_layout(
+                        vec2(ui.available_width(), side),
+                        Layout::top_down(Align::Min),
+                        |ui| {
+                            if side > cx.theme.target() * 2.0 + SPACE_S && number {
+                                parts::copy(ui, cx, shown, out);
+                            }
+                            parts::show_large(ui, cx, &country.country, service, name, out);
+                        },
+                    );
+                }
+            })
         });
     });
 }
@@ -191,7 +213,8 @@ pub fn where_are_you(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let likely = model.likely_countries();
         for code in likely {
             let name = words::country_name(cx, code);
-            if press(ui, cx, Button::new(&name, Role::Act).wide()) {
+            let button = Button::new(&name, Role::Act).wide();
+            if keyed(ui, ("country", code), |ui| press(ui, cx, button)) {
                 out.push(Action::System(SystemAction::Country(code.to_owned())));
             }
         }

@@ -1,6 +1,6 @@
 //! Choosing a country: all of them by name, and a way forward for everybody whose country is not listed.
 
-use super::parts::{self, press};
+use super::parts::{self, keyed, press};
 use super::words;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -30,7 +30,7 @@ impl Screen for HelpCountry {
                 let row = Button::new(&name, Role::Card)
                     .wide()
                     .selected(chosen == Some(code.as_str()));
-                if press(ui, cx, row) {
+                if keyed(ui, &code, |ui| press(ui, cx, row)) {
                     out.push(Action::System(SystemAction::Country(code)));
                     out.push(Action::Nav(Nav::Back));
                 }

@@ -10,6 +10,7 @@ mod parts;
 mod services;
 mod show;
 mod words;
+mod young;
 
 pub use country::HelpCountry;
 pub use happened::Happened;

@@ -1,9 +1,9 @@
-//! The Help page. If there is room, a rail that never moves holds the emergency numbers and the first service; beside
-//! it are the calm card and, below that, every number to call and address to write to. With large text it becomes one
-//! column.
+//! The Help page. If there is room, a rail that never moves holds the emergency numbers; beside it is what this person
+//! needs first: under 11 a card to show, for everybody else the calm card and, below that, every number to call and
+//! address to write to. With large text it becomes one column.
 
-use super::parts::{self, press};
-use super::{calm, services, words};
+use super::parts::{self, keyed, press};
+use super::{calm, services, words, young};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL};
@@ -15,11 +15,42 @@ use porchlight_core::model::{Action, Nav, PrintAbout, Route, ShowCard};
 /// The Help page, which opens at the top and then keeps its scroll position.
 #[derive(Default)]
 pub struct Help {
-    /// Whether it has been drawn once. From then on the list stays where it was scrolled to.
-    opened: bool,
+    /// Every number is wanted, whoever asks.
+    all: bool,
+    /// The country whose help was drawn last, and whether it was drawn for a child under 11. `None` until it has been
+    /// drawn once; from then on the list stays where it was scrolled to.
+    drawn: Option<(Option<String>, bool)>,
+    /// How far the list is scrolled.
+    scroll: widgets::Scroll,
+}
+
+impl Help {
+    /// The page with every number, which is one press further for a child.
+    pub fn numbers() -> Self {
+        Self {
+            all: true,
+            ..Self::default()
+        }
+    }
+
+    /// When a choice on the page replaces what was pressed, focus goes on from the heading.
+    fn follow(&mut self, cx: &Cx<'_>, young: bool) -> bool {
+        let now = (cx.model.country().map(str::to_owned), young);
+        let changed = self.drawn.as_ref().is_some_and(|drawn| drawn != &now);
+        if changed {
+            cx.input.heading_focus.set(true);
+        }
+        let opens = self.drawn.is_none() || changed;
+        self.drawn = Some(now);
+        opens
+    }
 }
 
 impl Screen for Help {
+    fn stands_at_top(&self) -> bool {
+        true
+    }
+
     fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
         let scale = cx.theme.scale;
         scale > 1.3 || room.x < 940.0 * scale || room.y < 540.0 * scale
@@ -32,35 +63,60 @@ impl Screen for Help {
             .model
             .country()
             .and_then(|code| cx.model.library().help.country(code));
-        let room = ui.max_rect();
-        if self.scrolls(cx, room.size()) {
-            one_column(ui, cx, country, out);
+        let young = !self.all && cx.model.asking().is_young();
+        let opens = self.follow(cx, young);
+        let page = Page {
+            country,
+            young,
+            opens,
+        };
+        if self.scrolls(cx, ui.clip_rect().size()) {
+            page.one_column(ui, cx, out);
         } else {
-            self.with_rail(ui, cx, room, country, out);
+            let theme = cx.theme.grown(ui.max_rect().size());
+            page.with_rail(ui, &cx.with_theme(&theme), &mut self.scroll, out);
         }
-        self.opened = true;
     }
 }
 
-fn one_column(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
-    widgets::centred(ui, cx.theme.column(), |ui| {
-        title(ui, cx, country, out);
-        calm::danger(ui, cx, country);
-        calm::steps(ui, cx);
-        beside(ui, cx, country, None, out);
-        rest(ui, cx, country, out);
-    });
+/// What is drawn, and for whom.
+struct Page<'a> {
+    country: Option<&'a CountryHelp>,
+    young: bool,
+    /// The list starts at its top.
+    opens: bool,
 }
 
-impl Help {
+impl Page<'_> {
+    fn one_column(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let country = self.country;
+        widgets::centred(ui, cx.theme.column(), |ui| {
+            title(ui, cx, country, out);
+            ui.add_space(SPACE_S);
+            calm::danger(ui, cx, country, out);
+            ui.add_space(SPACE_S);
+            if self.young {
+                young::choices(ui, cx, f32::INFINITY, out);
+                if country.is_none() {
+                    calm::where_are_you(ui, cx, out);
+                }
+                return;
+            }
+            first_steps(ui, cx, out);
+            beside(ui, cx, country, None, out);
+            rest(ui, cx, country, out);
+        });
+    }
+
     fn with_rail(
         &self,
         ui: &mut Ui,
         cx: &Cx<'_>,
-        room: Rect,
-        country: Option<&CountryHelp>,
+        scroll: &mut widgets::Scroll,
         out: &mut Vec<Action>,
     ) {
+        let room = ui.max_rect();
+        let country = self.country;
         let margin = if room.width() < 1100.0 {
             SPACE_XL
         } else {
@@ -69,43 +125,60 @@ impl Help {
         let scale = cx.theme.scale;
         let width = (room.width() - 2.0 * margin).min(1120.0 * scale);
         let left = room.center().x - width / 2.0;
-        let rail = (width * 0.35).max(340.0 * scale);
-        let top = place(ui, rect(left, room.min.y, width, room.height()), |ui| {
-            title(ui, cx, country, out);
-        }) + SPACE_M;
+        let rail = (width * 0.35).max(364.0 * scale);
+        let head = rect(left, room.min.y + SPACE_L, width, room.height());
+        let top = place(ui, head, |ui| title(ui, cx, country, out)) + SPACE_M;
         let rail_rect = Rect::from_min_max(
             pos2(left + width - rail, top),
             pos2(left + width, room.max.y - SPACE_L),
         );
         place(ui, rail_rect, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE_M;
-            calm::danger(ui, cx, country);
+            calm::danger(ui, cx, country, out);
             let spare = rail_rect.max.y - ui.cursor().min.y;
-            beside(ui, cx, country, Some(spare), out);
+            if self.young && country.is_some() {
+                young::told(ui, cx, spare);
+            } else {
+                beside(ui, cx, country, Some(spare), out);
+            }
         });
         let below = Rect::from_min_max(pos2(room.min.x, top), room.max);
+        let wide = width - rail - SPACE_XL;
+        if self.young {
+            let height = rail_rect.height();
+            place(ui, rect(left, top, wide, height), |ui| {
+                young::choices(ui, cx, height, out);
+            });
+            return;
+        }
         ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
             let mut area = ScrollArea::vertical()
                 .id_salt("help list")
                 .auto_shrink([false, false]);
-            if !self.opened {
+            if self.opens {
                 area = area.vertical_scroll_offset(0.0);
+            } else if let Some(to) = scroll.wanted(ui, below.height()) {
+                area = area.vertical_scroll_offset(to);
             }
-            area.show(ui, |ui| {
+            let shown = area.show(ui, |ui| {
                 let start = ui.cursor().min;
-                let column = rect(left, start.y, width - rail - SPACE_XL, room.height());
+                let column = rect(left, start.y, wide, room.height());
                 ui.scope_builder(
                     UiBuilder::new()
                         .max_rect(column)
                         .layout(Layout::top_down(Align::Min)),
                     |ui| {
                         ui.set_width(column.width());
-                        calm::steps(ui, cx);
+                        first_steps(ui, cx, out);
                         rest(ui, cx, country, out);
                         ui.add_space(SPACE_XXL);
                     },
                 );
             });
+            *scroll = widgets::Scroll::of(&shown);
+            if scroll.can_move() {
+                widgets::own_arrows(ui, false, true);
+            }
         });
     }
 }
@@ -152,7 +225,7 @@ fn title(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<
     let draw = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = SPACE_L;
         widgets::heading(ui, cx, &words);
-        press(ui, cx, button)
+        keyed(ui, "change", |ui| press(ui, cx, button))
     };
     let pressed = if fits {
         ui.horizontal(draw).inner
@@ -184,17 +257,19 @@ fn beside(
     }
 }
 
-/// Everything below the calm card.
+/// The calm card, with the steps in detail one press away, and right below it what narrows the numbers.
+fn first_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    calm::steps(ui, cx, out);
+    services::filters(ui, cx, out);
+}
+
+/// Everything below that.
 fn rest(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<Action>) {
     let t = cx.t;
     parts::rows(
         ui,
         cx,
         vec![
-            (
-                Button::new(&t.happened_open(), Role::Act).icon("list"),
-                Action::Nav(Nav::Go(Route::Happened)),
-            ),
             (
                 Button::new(&t.help_show(), Role::Quiet).icon("card"),
                 Action::Nav(Nav::Go(Route::HelpShow(ShowCard::NotSay))),
@@ -210,8 +285,9 @@ fn rest(ui: &mut Ui, cx: &Cx<'_>, country: Option<&CountryHelp>, out: &mut Vec<A
         ],
         out,
     );
+    widgets::small(ui, cx, &t.leave_honest());
     ui.add_space(SPACE_S);
     calm::known_person(ui, cx);
-    services::pills(ui, cx, out);
+    services::ages(ui, cx, out);
     services::all(ui, cx, country, out);
 }

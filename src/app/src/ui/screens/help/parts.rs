@@ -5,7 +5,7 @@ use super::words;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_M, SPACE_S, TextRole, Theme};
 use crate::ui::widgets::{self, Button, Role, galley, text_at};
-use egui::{Color32, Sense, Ui, Vec2, vec2};
+use egui::{Color32, Role as Ax, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
 use porchlight_core::help::{Service, Way};
 use porchlight_core::model::{Action, Nav, Route, SystemAction};
 
@@ -20,6 +20,19 @@ pub fn still(cx: &Cx<'_>) -> Theme {
 /// Draws a button. Returns true if it was pressed.
 pub fn press(ui: &mut Ui, cx: &Cx<'_>, button: Button<'_>) -> bool {
     button.show(ui, cx).clicked()
+}
+
+/// Draws with ids made from this key alone, which is used once on the screen. Keyboard focus then stays where it is, whatever
+/// appears or disappears before it.
+pub fn keyed<R>(
+    ui: &mut Ui,
+    key: impl std::hash::Hash + std::fmt::Debug,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let id = egui::Id::unique("help")
+        .with(ui.scope_id())
+        .with(egui::Id::unique(key));
+    ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
 }
 
 /// Buttons side by side, in as many rows as they need.
@@ -37,7 +50,7 @@ pub fn rows(ui: &mut Ui, cx: &Cx<'_>, buttons: Vec<(Button<'_>, Action)>, out: &
                 }
                 taken += SPACE_S + width;
                 if let Some((button, action)) = buttons.next()
-                    && press(ui, cx, button)
+                    && keyed(ui, button.words(), |ui| press(ui, cx, button))
                 {
                     out.push(action);
                 }
@@ -69,7 +82,8 @@ pub fn numbered(ui: &mut Ui, cx: &Cx<'_>, number: usize, text: &str) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_M;
         let side = line + 2.0;
-        let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+        let (rect, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, number.to_string()));
         ui.painter()
             .circle_filled(rect.center(), side / 2.0, c.help);
         let digit = galley(

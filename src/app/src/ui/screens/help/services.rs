@@ -1,14 +1,15 @@
 //! "Call or write": every service as a card. Confirmed ones come first, then those to check first, then the
 //! international lists.
 
-use super::parts::{self, press};
+use super::parts::{self, keyed, press};
 use super::words::{self, INTERNATIONAL, UNION};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
-use egui::{Align, Layout, Ui, vec2};
+use egui::accesskit::Role as Ax;
+use egui::{Align, Layout, Ui, UiBuilder, vec2};
 use porchlight_core::help::{Asking, CountryHelp, Filters, Service, Way};
-use porchlight_core::model::{Action, SystemAction, Who};
+use porchlight_core::model::{Action, SystemAction};
 
 /// The services of a list for whoever is asking. If they cannot speak, services they can write to come first.
 pub fn listed<'a>(cx: &Cx<'_>, country: &'a CountryHelp) -> Vec<&'a Service> {
@@ -25,34 +26,11 @@ pub fn listed<'a>(cx: &Cx<'_>, country: &'a CountryHelp) -> Vec<&'a Service> {
     list
 }
 
-/// Pills that narrow the list by who is asking and what about.
-pub fn pills(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+/// What narrows the numbers: pressed when somebody cannot talk, asks for a child, or asks about a picture.
+pub fn filters(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
-    let asking = cx.model.asking();
-    widgets::section(ui, cx, &t.help_fits());
-    let mut ages = vec![
-        (t.help_age_5(), Asking::Child(6)),
-        (t.help_age_8(), Asking::Child(9)),
-        (t.help_age_11(), Asking::Child(12)),
-        (t.help_age_14(), Asking::Child(16)),
-        (t.help_age_adult(), Asking::Adult),
-    ];
-    if *cx.model.who() == Who::Nobody {
-        ages.push((t.help_age_anyone(), Asking::Anyone));
-    }
-    let ages: Vec<_> = ages
-        .iter()
-        .map(|(words, age)| {
-            (
-                Button::new(words, Role::Card).selected(asking == *age),
-                Action::System(SystemAction::Age(*age)),
-            )
-        })
-        .collect();
-    parts::rows(ui, cx, ages, out);
-    ui.add_space(SPACE_S);
     let now = cx.model.filters();
-    let filters = [
+    let all = [
         (
             t.help_filter_silent(),
             now.silent,
@@ -86,16 +64,56 @@ pub fn pills(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             },
         ),
     ];
-    let filters: Vec<_> = filters
+    let pills = all
         .iter()
         .map(|(words, on, wanted)| {
             (
-                Button::new(words, Role::Card).selected(*on),
+                Button::new(words, Role::Card).checkbox(*on),
                 Action::System(SystemAction::Filter(*wanted)),
             )
         })
         .collect();
-    parts::rows(ui, cx, filters, out);
+    group(ui, Ax::Group, &t.help_fits(), |ui| {
+        parts::rows(ui, cx, pills, out);
+    });
+}
+
+/// Whom the list is for.
+pub fn ages(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let asking = cx.model.asking();
+    let title = t.help_who();
+    widgets::section(ui, cx, &title);
+    let mut ages = vec![
+        (t.help_age_5(), Asking::Child(6)),
+        (t.help_age_8(), Asking::Child(9)),
+        (t.help_age_11(), Asking::Child(12)),
+        (t.help_age_14(), Asking::Child(16)),
+        (t.help_age_adult(), Asking::Adult),
+    ];
+    if cx.model.asking_from() == Asking::Anyone {
+        ages.push((t.help_age_anyone(), Asking::Anyone));
+    }
+    let pills = ages
+        .iter()
+        .map(|(words, age)| {
+            (
+                Button::new(words, Role::Card).radio(asking == *age),
+                Action::System(SystemAction::Age(*age)),
+            )
+        })
+        .collect();
+    group(ui, Ax::RadioGroup, &title, |ui| {
+        parts::rows(ui, cx, pills, out);
+    });
+}
+
+/// A group of choices, with a name for screen readers.
+fn group(ui: &mut Ui, role: Ax, name: &str, add: impl FnOnce(&mut Ui)) {
+    let named = UiBuilder::new()
+        .accessibility_role(role)
+        .accessibility_label(name);
+    ui.scope_builder(named, add);
 }
 
 /// Every service there is to call or write to.
@@ -207,6 +225,18 @@ fn note(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
 /// One service: who, what, how, when, and the date it was last checked.
 fn card(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out: &mut Vec<Action>) {
     ui.add_space(SPACE_XS);
+    keyed(ui, ("service", &service.id), |ui| {
+        card_of(ui, cx, country, service, out);
+    });
+}
+
+fn card_of(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    country: &CountryHelp,
+    service: &Service,
+    out: &mut Vec<Action>,
+) {
     widgets::card(ui, cx, None, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE_S;
         let link = parts::linked(cx, service);

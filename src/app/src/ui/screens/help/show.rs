@@ -174,7 +174,13 @@ impl Screen for HelpCall {
                     silent: true,
                     ..cx.model.filters()
                 })));
-                out.push(Action::Nav(Nav::Replace(Route::Help)));
+                let below = cx.model.routes().iter().rev().nth(1);
+                let is_below = matches!(below, Some(Route::Help | Route::HelpNumbers));
+                out.push(Action::Nav(if is_below {
+                    Nav::Back
+                } else {
+                    Nav::Replace(Route::HelpNumbers)
+                }));
             }
         });
     }

@@ -4,10 +4,9 @@
 use super::frame::{Aside, FrameState, Page, Turn};
 use super::stage::Stage;
 use super::step_view::StepView;
-use super::{choice, comic, matching, ordering, read, scene, settings, sorting, spot, terms};
+use super::{chat, choice, comic, matching, ordering, read, scene, settings, sorting, spot, terms};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::chat;
 use crate::ui::screens::shared::dates::date;
 use crate::ui::screens::shared::provenance::is_late;
 use egui::Ui;
@@ -50,14 +49,7 @@ pub fn step_ui(
     out: &mut Vec<Action>,
 ) -> bool {
     match (&at.step.kind, tried) {
-        (Kind::Chat(graph), Tried::Chat(state)) => {
-            let before = state.is_done();
-            let done = chat::ui(ui, cx, &at.script(), graph, state, out);
-            if done && !before {
-                at.did(state.attempt(), out);
-            }
-            done
-        }
+        (Kind::Chat(graph), Tried::Chat(state)) => chat::ui(ui, cx, at, graph, state, stage, out),
         (Kind::Spot(spot), Tried::Spot(state)) => spot::ui(ui, cx, at, spot, state, stage, out),
         (Kind::Sort(sort), Tried::Sort(state)) => sorting::ui(ui, cx, at, sort, state, stage, out),
         (Kind::Order(items), Tried::Order(state)) => {

@@ -2,11 +2,12 @@
 //! joins what was found.
 
 use super::stage::Stage;
-use super::step_view::{StepView, instruction};
+use super::step_view::{StepView, instruction_above};
 use crate::ui::cx::Cx;
+use crate::ui::theme::{SPACE_L, SPACE_S, SPACE_XXL};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::epaint::CubicBezierShape;
-use egui::{Rect, Stroke, Ui};
+use egui::{Rect, Stroke, Ui, UiBuilder};
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Attempt, Key, shuffled};
 use porchlight_core::model::Action;
@@ -79,8 +80,10 @@ pub fn ui(
     out: &mut Vec<Action>,
 ) -> bool {
     let t = cx.t;
-    instruction(ui, cx, at);
+    instruction_above(ui, cx, at, 0.3 * stage.room().y);
     let right_side = state.right_side.clone();
+    let used = ui.cursor().min.y - ui.max_rect().min.y;
+    let high = height(ui, cx, at, pairs, stage.room().y - used);
     let mut drawn = (BTreeMap::new(), BTreeMap::new());
     let mut met = None;
     widgets::two_columns_with(
@@ -89,10 +92,10 @@ pub fn ui(
         260.0 * cx.theme.scale,
         (&mut *state, &mut drawn, &mut met),
         |ui, (state, drawn, met)| {
-            drawn.0 = column(ui, cx, at, (Side::Left, pairs), state, met);
+            drawn.0 = column(ui, cx, at, (Side::Left, pairs, high), state, met);
         },
         |ui, (state, drawn, met)| {
-            drawn.1 = column(ui, cx, at, (Side::Right, &right_side), state, met);
+            drawn.1 = column(ui, cx, at, (Side::Right, &right_side, high), state, met);
         },
     );
     let edges = drawn.0.values().next().zip(drawn.1.values().next());
@@ -125,13 +128,39 @@ pub fn ui(
         }
     }
     if !finished {
-        let words = match &state.holding {
+        let what = match &state.holding {
             None => t.match_pick_left(),
             Some(_) => t.match_pick_right(),
         };
-        stage.hint(&words);
+        let far = t.match_progress(pairs.len(), state.placed.len());
+        stage.hint(&format!("{far} {what}"));
     }
     finished
+}
+
+/// Room between two cards of a column.
+const GAP: f32 = SPACE_S;
+
+/// The height of all cards, in points, so that both columns are in view: as high as the highest needs, and higher where there
+/// is room.
+fn height(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, pairs: &[Key], room: f32) -> f32 {
+    let width = (ui.available_width() - SPACE_XXL) / 2.0;
+    let needs = |words: &str| {
+        // With its mark, which takes width, too.
+        Button::new(words, Role::Card)
+            .wide()
+            .snug()
+            .mark(Mark::Good)
+            .height_at(ui, cx, width)
+    };
+    let all = pairs.iter().map(|pair| {
+        let other = at.part(&format!("{pair}-to"));
+        needs(at.part(pair.as_str())).max(needs(other))
+    });
+    let least = all.fold(0.0, f32::max);
+    let count = pairs.len().max(1) as f32;
+    let share = (room - GAP * (count - 1.0)) / count;
+    share.clamp(least, least + SPACE_L)
 }
 
 /// One side's cards, each with an id of its own, so that the focus stays on its card.
@@ -139,11 +168,12 @@ fn column(
     ui: &mut Ui,
     cx: &Cx<'_>,
     at: &StepView<'_>,
-    (side, cards): (Side, &[Key]),
+    (side, cards, high): (Side, &[Key], f32),
     state: &mut State,
     met: &mut Option<(Key, Key)>,
 ) -> BTreeMap<Key, Rect> {
     let mut drawn = BTreeMap::new();
+    ui.spacing_mut().item_spacing.y = GAP;
     for card in cards {
         let done = state.is_done(side, card);
         let held = state.holding.as_ref() == Some(&(side, card.clone()));
@@ -151,7 +181,11 @@ fn column(
             Side::Left => at.part(card.as_str()),
             Side::Right => at.part(&format!("{card}-to")),
         };
-        let mut button = Button::new(words, Role::Card).wide().selected(held);
+        let mut button = Button::new(words, Role::Card)
+            .wide()
+            .snug()
+            .min_height(high)
+            .selected(held);
         let partner = format!("{card}-to");
         if done && side == Side::Left && state.stacked {
             button = button.line(at.part(&partner));
@@ -160,7 +194,8 @@ fn column(
             button = button.mark(Mark::Good).tint(cx.theme.colors.good_tint);
         }
         let salt = (at.step.key.as_str(), card.as_str(), side == Side::Left);
-        let response = ui.push_id(salt, |ui| button.show(ui, cx)).inner;
+        let builder = UiBuilder::new().scope_id(ui.scope_id().with(salt));
+        let response = ui.scope_builder(builder, |ui| button.show(ui, cx)).inner;
         drawn.insert(card.clone(), response.rect);
         if response.clicked() && !done {
             *met = met.take().or_else(|| state.press(side, card));

@@ -1,14 +1,19 @@
 //! The learners' screens: who are you, the street, a lesson with its practices and questions, and what you can do
 //! now.
 
+mod cards;
+mod chat;
 mod choice;
 mod comic;
 mod confidence;
+mod faces;
 mod frame;
+mod hear;
 mod lesson;
 mod matching;
 mod ordering;
 mod pictures;
+mod profile;
 mod profile_picker;
 mod read;
 mod result;
@@ -25,7 +30,8 @@ mod terms;
 
 pub use lesson::LessonScreen;
 pub use pictures::{Pictures, SetPictures};
-pub use profile_picker::{NewLearner, Profile, Who};
+pub use profile::Profile;
+pub use profile_picker::{JustLooking, NewLearner, Who};
 pub use result::{Calm, ResultScreen};
 pub use review::LookAgain;
 pub use skills::Can;

@@ -1,10 +1,9 @@
 //! A code of three pictures, for children who cannot read yet. They press it before their own place opens, and choose
 //! it in their profile.
 
-use super::profile_picker::face_tile;
+use super::faces::{Choice, faces};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::faces::FACES;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, Vec2};
@@ -14,20 +13,10 @@ use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 /// How many pictures make a code.
 const CODE: usize = 3;
 
-/// Draws the pictures and returns the one that was pressed.
-fn grid(ui: &mut Ui, cx: &Cx<'_>) -> Option<&'static str> {
-    let mut pressed = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(SPACE_L);
-        for face in FACES {
-            let name = cx.t.by_id(&format!("face-{face}"));
-            let side = 88.0 * cx.theme.scale.min(1.5);
-            if face_tile(ui, cx, face, &name, side, false).clicked() {
-                pressed = Some(face);
-            }
-        }
-    });
-    pressed
+/// The height in points the pictures can take so that what is below them stays in view, wherever the screen is scrolled to.
+fn room(ui: &Ui) -> f32 {
+    let above = ui.cursor().min.y - ui.max_rect().min.y;
+    (ui.clip_rect().height() - above - 150.0).max(2.0 * 130.0)
 }
 
 /// How many have been pressed, as dots and in words.
@@ -96,7 +85,7 @@ impl Screen for Pictures {
                 });
             }
             ui.add_space(SPACE_M);
-            if let Some(face) = grid(ui, cx) {
+            if let Some(face) = faces(ui, cx, &t.pictures_title(), Choice::Each, room(ui)) {
                 self.pressed.push(face.to_owned());
                 if self.pressed.len() == CODE {
                     out.push(Action::Learner(LearnerAction::EnterPictures {
@@ -170,7 +159,7 @@ impl Screen for SetPictures {
                 });
             }
             ui.add_space(SPACE_M);
-            if let Some(face) = grid(ui, cx) {
+            if let Some(face) = faces(ui, cx, &title, Choice::Each, room(ui)) {
                 if second {
                     self.again.push(face.to_owned());
                 } else {

@@ -1,229 +1,238 @@
-//! Who are you: faces with nicknames, "just looking", and a new profile in three presses. Nothing else is asked.
+//! Who are you: the pictures of those who were here before, "I'm new" and "just looking". A new profile is made in two
+//! steps, age and picture; from 8 up a nickname can be typed, and nobody has to. Nothing else is asked.
 
+use super::cards::{Art, Card, cards, page, page_scrolls};
+use super::faces::{Choice, face_name, faces, faces_height};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::faces::FACES;
-use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_XL, TextRole};
-use crate::ui::widgets::{self, Button, Role, galley};
-use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
-use porchlight_core::content::Audience;
-use porchlight_core::model::{Action, Field, LearnerAction, Nav, Route};
-use std::borrow::Cow;
-
-/// A face with a name below it, as large as a child's hand.
-pub fn face_tile(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    face: &str,
-    name: &str,
-    side: f32,
-    chosen: bool,
-) -> Response {
-    let c = &cx.theme.colors;
-    let words = galley(ui, cx, name, TextRole::Option, true, c.ink, side * 1.2);
-    let size = vec2(side * 1.35, side + words.size().y + 3.0 * SPACE_M);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let fill = if chosen || response.hovered() {
-        c.act_tint
-    } else {
-        c.card
-    };
-    let stroke = if chosen {
-        Stroke::new(3.0, c.act)
-    } else {
-        Stroke::new(1.5, c.edge)
-    };
-    ui.painter()
-        .rect(rect, RADIUS_CARD, fill, stroke, StrokeKind::Inside);
-    let picture = Rect::from_center_size(
-        pos2(rect.center().x, rect.min.y + SPACE_M + side / 2.0),
-        Vec2::splat(side),
-    );
-    widgets::face(ui, cx, face, picture);
-    let at = pos2(
-        rect.center().x - words.size().x / 2.0,
-        picture.max.y + SPACE_M,
-    );
-    ui.painter().galley(at, words, c.ink);
-    widgets::focus_ring(ui, cx, &response, RADIUS_CARD);
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, name));
-    response.on_hover_cursor(egui::CursorIcon::PointingHand)
-}
-
-fn face_name(cx: &Cx<'_>, face: &str) -> String {
-    cx.t.by_id(&format!("face-{face}")).into_owned()
-}
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Sense, Ui, Vec2, vec2};
+use porchlight_core::content::{Audience, Key};
+use porchlight_core::model::{Action, Field, LearnerAction, Nav, NewStep, Route};
 
 /// The screen that asks who is learning.
 #[derive(Default)]
-pub struct Who {
-    looking: bool,
-}
+pub struct Who;
 
 impl Screen for Who {
+    fn stands_at_top(&self) -> bool {
+        true
+    }
+
+    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+        page_scrolls(cx, room) || cx.model.learners().len() > 10
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
-            if self.looking {
-                widgets::heading(ui, cx, &t.who_age());
-                widgets::label(
-                    ui,
-                    cx,
-                    &t.who_looking_line(),
-                    TextRole::Body,
-                    cx.theme.colors.soft,
-                );
-                ui.add_space(SPACE_M);
-                if let Some(band) = bands(ui, cx) {
-                    out.push(Action::Learner(LearnerAction::BeGuest(band)));
-                }
-                ui.add_space(SPACE_M);
-                if Button::new(&t.who_pictures(), Role::Plain)
-                    .icon("back")
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    self.looking = false;
-                }
+        let scrolls = self.scrolls(cx, ui.clip_rect().size());
+        let known: Vec<(&Key, String, &str)> = cx
+            .model
+            .learners()
+            .iter()
+            .map(|(id, learner)| {
+                let name = if learner.nickname.is_empty() {
+                    face_name(cx, &learner.face)
+                } else {
+                    learner.nickname.clone()
+                };
+                (id, name, learner.face.as_str())
+            })
+            .collect();
+        let (title, new, looking) = (t.who_title(), t.who_new(), t.who_looking());
+        let (new_line, looking_line) = (t.who_new_line(), t.who_looking_line());
+        // Beside the pictures of others the two doors need no explanation.
+        let lines = if known.is_empty() {
+            (new_line.as_ref(), looking_line.as_ref())
+        } else {
+            ("", "")
+        };
+        let card = |art, title, line| Card {
+            art,
+            title,
+            size: TextRole::Section,
+            line,
+            name: "",
+        };
+        let mut all: Vec<Card<'_>> = known
+            .iter()
+            .map(|(_, name, face)| card(Art::Face(face), name, ""))
+            .collect();
+        all.push(card(Art::Picture("friends-steps", 0.5), &new, lines.0));
+        all.push(card(Art::Picture("sunrise-street", 0.5), &looking, lines.1));
+        page(ui, cx, scrolls, |ui, cx, height| {
+            let shape = (height, 1.0..=1.75);
+            let Some(pressed) = cards(ui, cx, (&title, ""), &all, shape) else {
                 return;
-            }
-            widgets::heading(ui, cx, &t.who_title());
-            ui.add_space(SPACE_M);
-            if !cx.model.learners().is_empty() {
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing = Vec2::splat(SPACE_L);
-                    for (id, learner) in cx.model.learners() {
-                        let name = if learner.nickname.is_empty() {
-                            face_name(cx, &learner.face)
-                        } else {
-                            learner.nickname.clone()
-                        };
-                        if face_tile(ui, cx, &learner.face, &name, 96.0 * cx.theme.scale, false)
-                            .clicked()
-                        {
-                            out.push(Action::Learner(LearnerAction::Be(id.clone())));
-                        }
-                    }
-                });
-                ui.add_space(SPACE_XL);
-            }
-            let doors = [
-                ("friends-walking", t.who_new(), t.who_new_line()),
-                ("street-windows", t.who_looking(), t.who_looking_line()),
-            ];
-            match doors_ui(ui, cx, &doors) {
-                Some(0) => out.push(Action::Nav(Nav::Go(Route::NewLearner))),
-                Some(_) => self.looking = true,
-                None => {}
+            };
+            out.push(match known.get(pressed) {
+                Some((id, ..)) => Action::Learner(LearnerAction::Be((*id).clone())),
+                None if pressed == known.len() => {
+                    Action::Nav(Nav::Go(Route::NewLearner(NewStep::Age)))
+                }
+                None => Action::Nav(Nav::Go(Route::JustLooking)),
+            });
+        });
+    }
+}
+
+/// Four cards, one per age band: a picture, and the ages in large numerals. Returns the band that was pressed.
+fn bands(ui: &mut Ui, cx: &Cx<'_>, heading: (&str, &str), height: f32) -> Option<Audience> {
+    let large = cx.theme.with_look(AudienceStyle::Age5);
+    let words: Vec<(String, String)> = Audience::BANDS
+        .iter()
+        .map(|band| {
+            let band = band.folder();
+            let id = |kind: &str| cx.t.by_id(&format!("{kind}-{band}")).into_owned();
+            (id("age"), id("band"))
+        })
+        .collect();
+    let art = [
+        Art::Picture("play-together", 0.5),
+        Art::Picture("tablet-game", 0.5),
+        Art::Picture("friends-walking", 0.65),
+        Art::Picture("bench-friends", 0.5),
+    ];
+    let all: Vec<Card<'_>> = words
+        .iter()
+        .zip(art)
+        .map(|((title, name), art)| Card {
+            art,
+            title,
+            size: TextRole::Title,
+            line: "",
+            name,
+        })
+        .collect();
+    let cx = &cx.with_theme(&large);
+    let pressed = cards(ui, cx, heading, &all, (height, 0.8..=1.6))?;
+    Audience::BANDS.get(pressed).copied()
+}
+
+/// "Just looking": asks for the age band, and keeps nothing.
+#[derive(Default)]
+pub struct JustLooking;
+
+impl Screen for JustLooking {
+    fn stands_at_top(&self) -> bool {
+        true
+    }
+
+    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+        page_scrolls(cx, room)
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let scrolls = self.scrolls(cx, ui.clip_rect().size());
+        page(ui, cx, scrolls, |ui, cx, height| {
+            let (title, line) = (cx.t.who_age(), cx.t.who_looking_line());
+            if let Some(band) = bands(ui, cx, (&title, &line), height) {
+                out.push(Action::Learner(LearnerAction::BeGuest(band)));
             }
         });
     }
 }
 
-/// Doors side by side if there is room, otherwise stacked. Returns the one that was pressed.
-fn doors_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    doors: &[(&str, Cow<'_, str>, Cow<'_, str>)],
-) -> Option<usize> {
-    let scale = cx.theme.scale;
-    let room = ui.available_width();
-    let columns = if room >= 640.0 * scale { 2 } else { 1 };
-    let width = (room - SPACE_L * (columns - 1) as f32) / columns as f32;
-    let rows = doors.len().div_ceil(columns) as f32;
-    let left = ui.ctx().content_rect().height() - ui.cursor().min.y - SPACE_XL;
-    let height = (left / rows - SPACE_L).clamp(150.0 * scale, 290.0 * scale);
-    let mut pressed = None;
-    for (row, chunk) in doors.chunks(columns).enumerate() {
-        let (line, _) = ui.allocate_exact_size(vec2(room, height), Sense::hover());
-        for (column, (picture, title, words)) in chunk.iter().enumerate() {
-            let at = line.min + vec2(column as f32 * (width + SPACE_L), 0.0);
-            let place = Rect::from_min_size(at, vec2(width, height));
-            if widgets::door(ui, cx, place, picture, title, words).clicked() {
-                pressed = Some(row * columns + column);
-            }
-        }
-        ui.add_space(SPACE_M);
-    }
-    pressed
-}
-
-/// Four doors, one per age band. Returns the band that was pressed.
-fn bands(ui: &mut Ui, cx: &Cx<'_>) -> Option<Audience> {
-    let doors: Vec<_> = Audience::BANDS
-        .iter()
-        .map(|band| {
-            let picture = match band {
-                Audience::Age5To7 => "surprise-cake",
-                Audience::Age8To10 => "tablet-game",
-                Audience::Age11To13 => "friends-walking",
-                _ => "street-windows",
-            };
-            let words = cx.t.by_id(&format!("band-{}", band.folder()));
-            let line = cx.t.by_id(&format!("band-{}-line", band.folder()));
-            (picture, words, line)
-        })
-        .collect();
-    doors_ui(ui, cx, &doors).and_then(|ix| Audience::BANDS.get(ix).copied())
-}
-
-/// A new profile in three presses: age, face, and an optional nickname.
-#[derive(Default)]
+/// One step of a new profile.
 pub struct NewLearner {
-    band: Option<Audience>,
+    step: NewStep,
+    /// The picture that was pressed, for somebody who comes back to choose another.
     face: Option<&'static str>,
 }
 
+impl NewLearner {
+    /// Opens this step.
+    pub fn new(step: NewStep) -> Self {
+        Self { step, face: None }
+    }
+}
+
 impl Screen for NewLearner {
+    fn stands_at_top(&self) -> bool {
+        true
+    }
+
+    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+        page_scrolls(cx, room)
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let t = cx.t;
-        widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
-            let Some(band) = self.band else {
-                widgets::heading(ui, cx, &t.who_age());
-                ui.add_space(SPACE_M);
-                self.band = bands(ui, cx);
-                return;
-            };
-            let Some(face) = self.face else {
-                widgets::heading(ui, cx, &t.who_face());
-                ui.add_space(SPACE_M);
-                self.face = faces(ui, cx, None);
-                return;
-            };
+        let scrolls = self.scrolls(cx, ui.clip_rect().size());
+        page(ui, cx, scrolls, |ui, cx, height| match &self.step {
+            NewStep::Age => {
+                if let Some(band) = bands(ui, cx, (&cx.t.who_age(), ""), height) {
+                    out.push(Action::Nav(Nav::Go(Route::NewLearner(NewStep::Face(band)))));
+                }
+            }
+            NewStep::Face(band) => {
+                let band = *band;
+                if let Some(face) = face_step(ui, cx, self.face, height) {
+                    self.face = Some(face);
+                    out.push(after_face(cx, band, face));
+                }
+            }
+            NewStep::Nickname { band, face } => nickname(ui, cx, *band, face, height, out),
+        });
+    }
+}
+
+/// The youngest don't type: their pictures give them their names.
+fn after_face(cx: &Cx<'_>, band: Audience, face: &str) -> Action {
+    let face = face.to_owned();
+    match band {
+        Audience::Age5To7 => Action::Learner(LearnerAction::New {
+            nickname: face_name(cx, &face),
+            face,
+            band,
+        }),
+        _ => Action::Nav(Nav::Go(Route::NewLearner(NewStep::Nickname { band, face }))),
+    }
+}
+
+fn face_step(ui: &mut Ui, cx: &Cx<'_>, now: Option<&str>, height: f32) -> Option<&'static str> {
+    let title = cx.t.who_face();
+    let above = cx.theme.type_size(TextRole::Title).1 + 2.0 * ui.spacing().item_spacing.y + SPACE_M;
+    let room = vec2(ui.available_width(), height - above);
+    if height.is_finite() {
+        // Short of the whole height, the group is slightly above the middle.
+        let spare = room.y - faces_height(ui, cx, room);
+        ui.add_space(spare.max(0.0) * 0.35);
+    }
+    widgets::heading(ui, cx, &title);
+    ui.add_space(SPACE_M);
+    faces(ui, cx, &title, Choice::One(now), room.y)
+}
+
+/// The nickname: a field beside the picture, and two ways on.
+fn nickname(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    band: Audience,
+    face: &str,
+    height: f32,
+    out: &mut Vec<Action>,
+) {
+    let t = cx.t;
+    let scale = cx.theme.scale;
+    let side = if height.is_finite() {
+        (height * 0.55).clamp(180.0, 520.0)
+    } else {
+        120.0 * scale
+    };
+    if height.is_finite() {
+        ui.add_space((height - side).max(0.0) * 0.3);
+    }
+    let width = (ui.available_width() * 0.9).min(side + SPACE_XXL + 560.0 * scale);
+    widgets::centred(ui, width, |ui| {
+        let beside = ui.available_width() > side + 360.0 * scale;
+        let mut said = |ui: &mut Ui| {
             widgets::heading(ui, cx, &t.who_nickname());
-            widgets::label(
-                ui,
-                cx,
-                &t.who_nickname_line(),
-                TextRole::Body,
-                cx.theme.colors.soft,
-            );
+            let soft = cx.theme.colors.soft;
+            widgets::label(ui, cx, &t.who_nickname_line(), TextRole::Body, soft);
             ui.add_space(SPACE_M);
-            let suggested = face_name(cx, face);
-            // The youngest children don't type; their names come from their pictures.
-            let nickname = match band {
-                Audience::Age5To7 => suggested.clone(),
-                _ => cx.model.field_text(&Field::NewNickname),
-            };
-            ui.horizontal(|ui| {
-                let (rect, _) =
-                    ui.allocate_exact_size(Vec2::splat(120.0 * cx.theme.scale), Sense::hover());
-                widgets::face(ui, cx, face, rect);
-                ui.vertical(|ui| {
-                    if band == Audience::Age5To7 {
-                        widgets::section(ui, cx, &suggested);
-                    } else {
-                        widgets::typed_field(
-                            ui,
-                            cx,
-                            &t.who_nickname_field(),
-                            &Field::NewNickname,
-                            out,
-                        );
-                    }
-                });
-            });
-            ui.add_space(SPACE_L);
+            widgets::typed_field(ui, cx, &t.who_nickname_field(), &Field::NewNickname, out);
+            ui.add_space(SPACE_XL);
             let mut done = |nickname: String| {
                 out.push(Action::Learner(LearnerAction::New {
                     face: face.to_owned(),
@@ -232,129 +241,42 @@ impl Screen for NewLearner {
                 }));
             };
             ui.horizontal_wrapped(|ui| {
-                if Button::new(&t.who_ready(), Role::Primary)
+                ui.spacing_mut().item_spacing.x = SPACE_L;
+                let ready = Button::new(&t.who_ready(), Role::Primary)
                     .icon("check")
                     .min_height(64.0)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    done(nickname.trim().to_owned());
+                    .show(ui, cx);
+                if ready.clicked() {
+                    let typed = cx.model.field_text(&Field::NewNickname);
+                    done(typed.trim().to_owned());
                 }
-                if band != Audience::Age5To7
-                    && Button::new(&t.who_skip(), Role::Quiet)
-                        .min_height(64.0)
-                        .show(ui, cx)
-                        .clicked()
-                {
+                let skip = Button::new(&t.who_skip(), Role::Quiet)
+                    .min_height(64.0)
+                    .show(ui, cx);
+                if skip.clicked() {
                     done(String::new());
                 }
             });
-        });
-    }
-}
-
-fn faces(ui: &mut Ui, cx: &Cx<'_>, now: Option<&str>) -> Option<&'static str> {
-    let mut chosen = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::splat(SPACE_L);
-        for face in FACES {
-            let name = face_name(cx, face);
-            if face_tile(
-                ui,
-                cx,
-                face,
-                &name,
-                88.0 * cx.theme.scale.min(1.5),
-                now == Some(face),
-            )
-            .clicked()
-            {
-                chosen = Some(face);
-            }
-        }
-    });
-    chosen
-}
-
-/// Changing a profile's face or nickname, or erasing the profile.
-#[derive(Default)]
-pub struct Profile {
-    erasing: bool,
-}
-
-impl Screen for Profile {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let t = cx.t;
-        let porchlight_core::model::Who::Learner(id) = &cx.model.who() else {
-            out.push(Action::Nav(Nav::Replace(Route::WhoAreYou)));
-            return;
         };
-        let learner = cx.model.learner();
-        widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
-            widgets::heading(ui, cx, &t.profile_title());
-            ui.add_space(SPACE_M);
-            if let Some(face) = faces(ui, cx, Some(&learner.face)) {
-                out.push(Action::Learner(LearnerAction::Change {
-                    face: face.to_owned(),
-                    nickname: learner.nickname.clone(),
-                }));
-            }
-            if learner.band != Audience::Age5To7 {
-                ui.add_space(SPACE_L);
-                let name = Field::Nickname(id.clone());
-                widgets::typed_field(ui, cx, &t.who_nickname_field(), &name, out);
-            }
-            ui.add_space(SPACE_L);
-            if learner.code.is_empty() {
-                if Button::new(&t.pictures_offer(), Role::Quiet)
-                    .icon("secret")
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    out.push(Action::Nav(Nav::Go(Route::SetPictures)));
-                }
-            } else if Button::new(&t.pictures_take(), Role::Quiet)
-                .icon("unlink")
-                .show(ui, cx)
-                .clicked()
-            {
-                out.push(Action::Learner(LearnerAction::SetPictures(Vec::new())));
-            }
-            ui.add_space(SPACE_XL);
-            if !self.erasing {
-                if Button::new(&t.profile_erase(), Role::Plain)
-                    .icon("trash")
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    self.erasing = true;
-                }
-                return;
-            }
-            widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
-                widgets::label(
-                    ui,
-                    cx,
-                    &t.profile_erase_line(),
-                    TextRole::Body,
-                    cx.theme.colors.ink,
-                );
-                ui.horizontal_wrapped(|ui| {
-                    if Button::new(&t.profile_erase_now(), Role::Quiet)
-                        .icon("trash")
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        out.push(Action::Learner(LearnerAction::Erase(id.clone())));
-                    }
-                    if Button::new(&t.profile_keep(), Role::Act)
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        self.erasing = false;
-                    }
+        let picture = |ui: &mut Ui| {
+            let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+            widgets::face(ui, cx, face, rect);
+        };
+        if beside {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_XXL;
+                picture(ui);
+                let rest = vec2(ui.available_width(), side);
+                let layout = egui::Layout::top_down(egui::Align::Min);
+                ui.allocate_ui_with_layout(rest, layout, |ui| {
+                    ui.spacing_mut().item_spacing.x = SPACE_M;
+                    said(ui);
                 });
             });
-        });
-    }
+        } else {
+            picture(ui);
+            ui.add_space(SPACE_M);
+            said(ui);
+        }
+    });
 }

@@ -21,7 +21,7 @@ pub struct Verdict {
 }
 
 /// What was pressed in the footer. The step hears of it in the next frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
 pub enum Pressed {
     /// The button that checks what was picked or put in order.
     Check,

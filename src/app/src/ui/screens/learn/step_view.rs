@@ -2,7 +2,7 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::script::Script;
-use crate::ui::theme::{SPACE_M, TextRole};
+use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
 use egui::Ui;
 use porchlight_core::content::{Attempt, Key, Lesson, Step};
@@ -80,4 +80,28 @@ pub fn instruction(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>) {
         widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
         ui.add_space(SPACE_M);
     }
+}
+
+/// The same within a height, in points: where its lines do not fit at the measure, they are as long as the stage is wide.
+pub fn instruction_above(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, most: f32) {
+    if at.is_question() {
+        return;
+    }
+    let ink = cx.theme.colors.ink;
+    let wide = ui.available_width();
+    let measure = wide.min(cx.theme.measure());
+    let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, measure);
+    let (width, space) = if laid.size().y + SPACE_M <= most {
+        (measure, SPACE_M)
+    } else {
+        (wide, SPACE_S)
+    };
+    let spacing = ui.spacing().item_spacing.y;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        widgets::label(ui, cx, at.text(), TextRole::Body, ink);
+    });
+    ui.add_space(space);
+    ui.spacing_mut().item_spacing.y = spacing;
 }

@@ -3,16 +3,23 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::chat;
+use crate::ui::screens::shared::chat::{self, End};
+use crate::ui::screens::shared::explain::promises;
 use crate::ui::screens::shared::script::Script;
+use crate::ui::screens::shared::way::way;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::Ui;
+use egui::{Ui, vec2};
 use porchlight_core::content::Key;
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Audience, Graph, Kind, Quality};
 use porchlight_core::model::{Action, Nav, Route};
 use porchlight_core::text::Prose;
+
+/// What is above and below the talk, and the lowest and highest place it is given, in points.
+const AROUND: f32 = 190.0;
+const LOWEST: f32 = 380.0;
+const HIGHEST: f32 = 560.0;
 
 /// The list of conversations to rehearse.
 #[derive(Default)]
@@ -89,12 +96,34 @@ impl Screen for RehearsalScreen {
             audience: Audience::Parents,
         };
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
-            let done = chat::ui(ui, cx, &script, graph, &mut self.state, out);
+            widgets::heading(ui, cx, script.part("title"));
+            ui.add_space(SPACE_S);
+            let window = ui.ctx().content_rect().size();
+            let room = vec2(
+                ui.available_width(),
+                (window.y - AROUND).clamp(LOWEST, HIGHEST * cx.theme.scale),
+            );
+            let state = (&mut self.state, room);
+            let done = chat::ui(ui, cx, &script, graph, state, |ui, cx, _, key, end, _| {
+                ending(ui, cx, script.part(key.as_str()), end)
+            });
             if !done {
                 return;
             }
             ui.add_space(SPACE_L);
+            let turns = graph.replay(self.state.run()).turns;
+            widgets::card(ui, cx, None, |ui| {
+                let title = cx.t.chat_way(script.part("name").to_owned());
+                widgets::section(ui, cx, &title);
+                way(ui, cx, &script, &turns);
+            });
+            ui.add_space(SPACE_S);
+            if graph.reviewed_by.is_none() {
+                widgets::small(ui, cx, &cx.t.chat_not_reviewed());
+            }
             debrief(ui, cx, graph, &self.state, &prose);
+            ui.add_space(SPACE_M);
+            promises(ui, cx, Audience::Parents, out);
             ui.add_space(SPACE_M);
             if Button::new(&cx.t.rehearse_all(), Role::Quiet)
                 .icon("list")
@@ -105,6 +134,22 @@ impl Screen for RehearsalScreen {
             }
         });
     }
+}
+
+/// How the talk ended. Returns whether another way is to be tried.
+fn ending(ui: &mut Ui, cx: &Cx<'_>, words: &str, end: &mut End) -> bool {
+    let fill = Some(cx.theme.colors.sunk);
+    widgets::card(ui, cx, fill, |ui| {
+        let told = widgets::landing(ui, cx, words, (TextRole::Body, false));
+        if std::mem::take(&mut end.focus) {
+            told.request_focus();
+        }
+    });
+    ui.add_space(SPACE_M);
+    Button::new(&cx.t.chat_another_way(), Role::Quiet)
+        .icon("again")
+        .show(ui, cx)
+        .clicked()
 }
 
 /// Which of the chosen sentences helped the child tell, and which shut the talk down.

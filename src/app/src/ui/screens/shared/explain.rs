@@ -43,21 +43,27 @@ pub fn note(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
     });
 }
 
+/// The three promises, in the words for those who read them.
+pub fn promise_lines(cx: &Cx<'_>, audience: Audience) -> [String; 3] {
+    let t = cx.t;
+    let lines = if audience.is_child() {
+        [t.promise_fault(), t.promise_tell(), t.promise_help()]
+    } else {
+        [
+            t.promise_adult_fault(),
+            t.promise_adult_tell(),
+            t.promise_adult_help(),
+        ]
+    };
+    lines.map(|line| line.into_owned())
+}
+
 /// The three promises and the button to Help, on every last page and at the end of every chat.
 pub fn promises(ui: &mut Ui, cx: &Cx<'_>, audience: Audience, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
         widgets::section(ui, cx, &t.promises_title());
-        let lines = if audience.is_child() {
-            [t.promise_fault(), t.promise_tell(), t.promise_help()]
-        } else {
-            [
-                t.promise_adult_fault(),
-                t.promise_adult_tell(),
-                t.promise_adult_help(),
-            ]
-        };
-        for line in lines {
+        for line in promise_lines(cx, audience) {
             widgets::label(ui, cx, &line, TextRole::Body, cx.theme.colors.ink);
         }
         if Button::new(&t.promises_help(), Role::Help)

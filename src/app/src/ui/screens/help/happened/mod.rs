@@ -12,7 +12,7 @@ use crate::ui::theme::SPACE_L;
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::Key;
-use porchlight_core::help::happened::{Stage, Way};
+use porchlight_core::help::happened::{Person, Stage, Way};
 use porchlight_core::model::{Action, Nav, Route};
 
 /// Height of what is pressed by a shaking hand, in points at scale 1.
@@ -22,6 +22,8 @@ const LARGE: f32 = 64.0;
 #[derive(Default)]
 pub struct Happened {
     way: Way,
+    /// The country whose numbers were drawn last; `None` until something has been drawn.
+    drawn: Option<Option<String>>,
     /// The page has just changed: its heading takes the focus, so that it is read aloud.
     turned: bool,
 }
@@ -31,6 +33,7 @@ impl Happened {
     pub fn kept(situation: Key) -> Self {
         Self {
             way: Way::kept(situation),
+            drawn: None,
             turned: false,
         }
     }
@@ -52,6 +55,7 @@ impl Screen for Happened {
             .model
             .country()
             .and_then(|code| cx.model.library().help.country(code));
+        self.follow(cx);
         let width = match self.way.stage() {
             Stage::Steps => 1120.0,
             _ => 860.0,
@@ -67,6 +71,20 @@ impl Screen for Happened {
 }
 
 impl Happened {
+    /// Whoever opens this is not asked their age where the screen they came from is for one. Once a country is chosen, focus
+    /// goes on from the heading, since the question is gone.
+    fn follow(&mut self, cx: &Cx<'_>) {
+        let country = cx.model.country().map(str::to_owned);
+        match &self.drawn {
+            None if self.way == Way::default() => {
+                self.way = Way::of(Person::known(cx.model.asking()));
+            }
+            Some(before) if *before != country => self.turned = true,
+            _ => {}
+        }
+        self.drawn = Some(country);
+    }
+
     /// Goes on by an answer, and has the new page read from its heading.
     fn turn(&mut self, by: impl FnOnce(&mut Way)) {
         by(&mut self.way);

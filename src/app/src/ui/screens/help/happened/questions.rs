@@ -6,9 +6,10 @@ use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::home::Happened as Situations;
-use porchlight_core::help::CountryHelp;
 use porchlight_core::help::happened::{Danger, Person, Way, situation_message};
+use porchlight_core::help::{Asking, CountryHelp};
 use porchlight_core::model::{Action, SystemAction};
+use std::borrow::Cow;
 
 impl Happened {
     pub(super) fn danger(
@@ -44,7 +45,7 @@ impl Happened {
             }
         }
         ui.add_space(SPACE_M);
-        calm::danger(ui, cx, country);
+        calm::danger(ui, cx, country, out);
         self.just_help(ui, cx, out);
     }
 
@@ -62,7 +63,7 @@ impl Happened {
             calm::where_are_you(ui, cx, out);
             ui.add_space(SPACE_M);
         }
-        calm::danger(ui, cx, country);
+        calm::danger(ui, cx, country, out);
         ui.add_space(SPACE_M);
         let words = t.happened_danger_words();
         widgets::label(ui, cx, &words, TextRole::Section, cx.theme.colors.ink);
@@ -113,28 +114,25 @@ impl Happened {
 
     pub(super) fn who(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        self.heading(ui, cx, &t.happened_who_title());
-        widgets::label(
-            ui,
-            cx,
-            &t.happened_who_line(),
-            TextRole::Body,
-            cx.theme.colors.ink,
-        );
+        let asking = cx.model.asking_from();
+        if asking == Asking::Adult {
+            self.heading(ui, cx, &t.happened_who_adult_title());
+        } else {
+            self.heading(ui, cx, &t.happened_who_title());
+            let ink = cx.theme.colors.ink;
+            widgets::label(ui, cx, &t.happened_who_line(), TextRole::Body, ink);
+        }
         ui.add_space(SPACE_M);
-        let words = [
-            t.happened_who_child(),
-            t.happened_who_middle(),
-            t.happened_who_teen(),
-            t.happened_who_grown(),
-            t.happened_who_adult_young(),
-            t.happened_who_adult_middle(),
-            t.happened_who_adult_teen(),
-        ];
-        for (ix, (person, words)) in Person::ALL.into_iter().zip(words).enumerate() {
-            if ix == 4 {
+        let people = Person::likely_first(asking);
+        let mut before = None;
+        for person in people {
+            // The young and the adults are two groups.
+            let is_adult = person.asking() == Asking::Adult;
+            if before.is_some_and(|before| before != is_adult) {
                 ui.add_space(SPACE_M);
             }
+            before = Some(is_adult);
+            let words = person_words(cx, person);
             if press(ui, cx, Button::new(&words, Role::Card).wide()) {
                 // The services beside the steps are those for this person.
                 out.push(Action::System(SystemAction::Age(person.asking())));
@@ -142,5 +140,18 @@ impl Happened {
             }
         }
         self.just_help(ui, cx, out);
+    }
+}
+
+fn person_words<'a>(cx: &Cx<'a>, person: Person) -> Cow<'a, str> {
+    let t = cx.t;
+    match person {
+        Person::Child(age) if age < 11 => t.happened_who_child(),
+        Person::Child(_) => t.happened_who_middle(),
+        Person::Teen => t.happened_who_teen(),
+        Person::Grown => t.happened_who_grown(),
+        Person::Adult(age) if age < 11 => t.happened_who_adult_young(),
+        Person::Adult(age) if age < 14 => t.happened_who_adult_middle(),
+        Person::Adult(_) => t.happened_who_adult_teen(),
     }
 }

@@ -230,6 +230,13 @@ impl Happened {
             if press(
                 ui,
                 cx,
+                Button::new(&t.happened_someone_else(), Role::Plain).icon("people"),
+            ) {
+                self.turn(Way::ask_who);
+            }
+            if press(
+                ui,
+                cx,
                 Button::new(&t.happened_start_again(), Role::Plain).icon("again"),
             ) {
                 self.turn(Way::start_again);
@@ -318,10 +325,11 @@ fn beside(
     let t = cx.t;
     ui.spacing_mut().item_spacing.y = SPACE_M;
     let Some(country) = country else {
+        calm::danger(ui, cx, None, out);
         calm::where_are_you(ui, cx, out);
-        calm::danger(ui, cx, None);
         return;
     };
+    calm::danger(ui, cx, Some(country), out);
     let listed = services::listed(cx, country);
     if let Some(first) = first_service(&listed, situation, person) {
         widgets::label(
@@ -333,7 +341,6 @@ fn beside(
         );
         calm::first_service(ui, cx, country, first, None, out);
     }
-    calm::danger(ui, cx, Some(country));
     let place = words::country_in(cx, &country.country);
     widgets::small(ui, cx, &t.help_in(place));
     if press(
@@ -341,6 +348,6 @@ fn beside(
         cx,
         Button::new(&t.happened_more_help(), Role::Quiet).icon("help"),
     ) {
-        out.push(Action::Nav(Nav::Go(Route::Help)));
+        out.push(Action::Nav(Nav::Go(Route::HelpNumbers)));
     }
 }

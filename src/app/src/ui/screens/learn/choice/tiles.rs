@@ -1,22 +1,20 @@
 //! Picture tiles for the youngest: the picture is the button, with its words under it and "hear it" in its corner.
 
+use super::super::hear::hear;
 use super::super::stage::Stage;
 use super::super::step_view::StepView;
 use super::{Shown, fitted, number_pressed};
-use crate::platform::speech::{self, State as Speech};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
-use crate::ui::widgets::{self, Button, Role, focus_ring, middle_galley};
+use crate::ui::widgets::{self, focus_ring, middle_galley};
 use egui::{
-    CursorIcon, Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
-    WidgetInfo, pos2, vec2,
+    CursorIcon, Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
 };
-use porchlight_core::model::{Action, SpeechAction};
+use porchlight_core::model::Action;
 
 /// The widest a tile gets, in points at 100 %.
 const WIDEST: f32 = 440.0;
-/// The side of "hear it", in points.
-const HEAR: f32 = 56.0;
 
 pub(super) fn ui(
     ui: &mut Ui,
@@ -68,7 +66,8 @@ pub(super) fn ui(
             WidgetInfo::selected(Ax::RadioButton, true, option.picked, option.words)
         });
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
-        if hear(ui, cx, at, (ix, option.words), rect, out) {
+        let salt = (at.step.key.as_str(), ix);
+        if hear(ui, cx, salt, option.words, rect, out) {
             // Hearing an option does not choose it.
         } else if response.clicked() || number_pressed(ui, ix) {
             pressed = Some(ix);
@@ -129,41 +128,4 @@ fn paint(ui: &Ui, cx: &Cx<'_>, option: &Shown<'_>, response: &Response, high: f3
         painter.circle_stroke(badge.center(), 24.0, Stroke::new(2.0, ink));
         widgets::icon(ui, cx, icon, badge.shrink(4.0), ink);
     }
-}
-
-/// "Hear it" in the tile's corner, where there is a voice. Returns whether it was pressed.
-fn hear(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    at: &StepView<'_>,
-    (ix, words): (usize, &str),
-    tile: Rect,
-    out: &mut Vec<Action>,
-) -> bool {
-    if matches!(cx.aloud.state.get(), Some(Speech::Missing(_))) {
-        return false;
-    }
-    let corner = tile.right_top() + vec2(-SPACE_S - HEAR, SPACE_S);
-    let rect = Rect::from_min_size(corner, Vec2::splat(HEAR));
-    let name = cx.t.aloud_hear(words.to_owned());
-    let builder = UiBuilder::new()
-        .id_salt((at.step.key.as_str(), "hear", ix))
-        .max_rect(rect);
-    let clicked = ui.scope_builder(builder, |ui| {
-        Button::new("", Role::Quiet)
-            .icon("read-aloud")
-            .name(&name)
-            .side(HEAR)
-            .show(ui, cx)
-            .clicked()
-    });
-    if clicked.inner {
-        let sentences = speech::sentences(words)
-            .into_iter()
-            .filter_map(|range| words.get(range).map(str::to_owned))
-            .collect();
-        let locale = cx.texts.locale().to_owned();
-        out.push(Action::Speech(SpeechAction::Read { sentences, locale }));
-    }
-    clicked.inner
 }

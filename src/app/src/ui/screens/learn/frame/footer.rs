@@ -91,7 +91,7 @@ pub(super) fn ui(
     if page.has_before {
         let rect = slot(place.min.x, place.min.x + back_width - gap);
         let builder = UiBuilder::new()
-            .id_salt("back")
+            .scope_id(ui.scope_id().with("back"))
             .max_rect(rect)
             .layout(left_to_right);
         if ui
@@ -103,14 +103,14 @@ pub(super) fn ui(
     }
     let rect = slot(place.min.x + back_width, place.max.x - on_width - gap);
     let builder = UiBuilder::new()
-        .id_salt("middle")
+        .scope_id(ui.scope_id().with("middle"))
         .max_rect(rect)
         .layout(left_to_right);
     let pressed = ui.scope_builder(builder, |ui| middle.show(ui, cx)).inner;
     what = what.or(pressed);
     let rect = slot(place.max.x - on_width, place.max.x);
     let builder = UiBuilder::new()
-        .id_salt("on")
+        .scope_id(ui.scope_id().with("on"))
         .max_rect(rect)
         .layout(Layout::right_to_left(Align::Center));
     let response = ui.scope_builder(builder, |ui| on.show(ui, cx)).inner;
@@ -148,7 +148,7 @@ fn button<'a>(
 }
 
 /// What pressing a part of the middle means.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, Hash)]
 enum Press {
     Sheet,
     Step(Pressed),
@@ -266,7 +266,7 @@ impl Middle {
         let mut pressed = None;
         ui.spacing_mut().item_spacing.x = SPACE_M;
         let others = self.width_of(ui, cx, |part| !matches!(part, Part::Words(_)));
-        for (ix, part) in self.parts.into_iter().enumerate() {
+        for part in self.parts {
             match part {
                 Part::Verdict(good, words) => {
                     let (icon, ink) = if good {
@@ -291,9 +291,10 @@ impl Middle {
                 }
                 Part::Press(words, icon, role, selected, press) => {
                     let button = button(&words, icon, role, selected, press);
-                    let clicked = ui.push_id(("part", ix, role == Role::Act), |ui| {
-                        button.show(ui, cx).clicked()
-                    });
+                    // Named by what it does: other parts come and go before it, and it keeps the focus.
+                    let id = ui.scope_id().with(("part", press));
+                    let builder = UiBuilder::new().scope_id(id);
+                    let clicked = ui.scope_builder(builder, |ui| button.show(ui, cx).clicked());
                     if clicked.inner {
                         pressed = Some(match press {
                             Press::Sheet => What::Sheet,

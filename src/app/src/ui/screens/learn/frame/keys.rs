@@ -8,6 +8,9 @@ use egui::{Key, Modifiers, Ui};
 /// Reads the keys that scroll, before the stage is drawn. Returns where the stage is to be scrolled to. At the end of a page
 /// the same keys turn it.
 pub(super) fn read(ui: &Ui, state: &FrameState, page: f32, turn: &mut Option<Turn>) -> Option<f32> {
+    if widgets::scroll_keys_kept(ui) {
+        return None;
+    }
     let scroll = state.scroll;
     let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
     if !ui.ctx().text_edit_focused() {

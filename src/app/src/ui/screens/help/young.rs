@@ -1,0 +1,165 @@
+//! Help for a child under 11: three pictures to press, each of which becomes a card to show to a grown-up. The numbers are one
+//! press further.
+
+use super::parts::keyed;
+use crate::platform::speech::{self, State as Speech};
+use crate::ui::cx::Cx;
+use crate::ui::theme::{AudienceStyle, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::widgets::{self, Button, Role, focus_ring, read_galley};
+use egui::{
+    CornerRadius, CursorIcon, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
+};
+use porchlight_core::help::Asking;
+use porchlight_core::model::{Action, Nav, Route, ShowCard, SpeechAction};
+
+/// The lowest and the highest a choice gets, in points at 100 %.
+const HEIGHTS: (f32, f32) = (88.0, 280.0);
+/// The side of "hear it", in points.
+const HEAR: f32 = 56.0;
+
+/// Not your fault, what to do, three pictures, and the way to the numbers, within this height in points.
+pub fn choices(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let top = ui.cursor().min.y;
+    let is_youngest = matches!(cx.model.asking(), Asking::Child(age) if age < 8);
+    let look = cx.theme.with_look(if is_youngest {
+        AudienceStyle::Age5
+    } else {
+        AudienceStyle::Age8
+    });
+    let large = &cx.with_theme(&look);
+    ui.spacing_mut().item_spacing.y = SPACE_S;
+    let calm = cx.theme.with_look(AudienceStyle::Age8);
+    widgets::section(ui, &cx.with_theme(&calm), &t.help_calm_young());
+    // The line for the one who reads aloud is no larger than it has to be.
+    let line = cx.theme.with_look(AudienceStyle::Age11);
+    let ink = cx.theme.colors.ink;
+    widgets::label(
+        ui,
+        &cx.with_theme(&line),
+        &t.help_young_line(),
+        TextRole::Body,
+        ink,
+    );
+    ui.add_space(SPACE_S);
+    let numbers = t.help_young_numbers();
+    let further = Button::new(&numbers, Role::Quiet).icon("phone").wide();
+    let below = further.height_at(ui, cx, ui.available_width()) + SPACE_L;
+    let free = height - (ui.cursor().min.y - top) - below;
+    let scale = cx.theme.scale;
+    let high = ((free - 2.0 * SPACE_M) / 3.0).clamp(HEIGHTS.0 * scale.min(1.4), HEIGHTS.1);
+    let high = if height.is_finite() {
+        high
+    } else {
+        120.0 * scale.min(1.4)
+    };
+    let cards = [
+        ("picture-tiles", t.help_young_picture(), ShowCard::Picture),
+        ("sitting-small", t.help_young_scared(), ShowCard::Scared),
+        ("secret-jar", t.help_young_not_say(), ShowCard::NotSay),
+    ];
+    ui.spacing_mut().item_spacing.y = SPACE_M;
+    for (picture, words, card) in cards {
+        if choice(ui, large, (picture, &words), high, is_youngest, out) {
+            out.push(Action::Nav(Nav::Go(Route::HelpShow(card))));
+        }
+    }
+    ui.add_space(SPACE_L - SPACE_M);
+    if keyed(ui, "numbers", |ui| further.show(ui, cx).clicked()) {
+        out.push(Action::Nav(Nav::Go(Route::HelpNumbers)));
+    }
+}
+
+/// A picture over the whole height of the row, and its words beside it.
+fn choice(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (picture, words): (&str, &str),
+    high: f32,
+    can_be_heard: bool,
+    out: &mut Vec<Action>,
+) -> bool {
+    let c = &cx.theme.colors;
+    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
+    let id = ui.scope_id().with(("show", picture));
+    let response = ui.interact(place, id, Sense::click());
+    let hovered = response.hovered() || response.has_focus();
+    let fill = if hovered { c.act_tint } else { c.card };
+    ui.painter().rect_filled(place, RADIUS_CARD, fill);
+    let broad = (high * 1.5).min(place.width() * 0.42);
+    let shown = Rect::from_min_size(place.min, vec2(broad, high));
+    let corners = CornerRadius {
+        nw: RADIUS_CARD,
+        sw: RADIUS_CARD,
+        ne: 0,
+        se: 0,
+    };
+    let middle = Vec2::splat(0.5);
+    widgets::picture_filling(ui, cx, picture, shown, (middle, corners));
+    let width = if cx.theme.high_contrast() { 2.0 } else { 1.5 };
+    ui.painter().rect_stroke(
+        place,
+        RADIUS_CARD,
+        Stroke::new(width, c.edge),
+        StrokeKind::Inside,
+    );
+    let heard = can_be_heard && !matches!(cx.aloud.state.get(), Some(Speech::Missing(_)));
+    let right = if heard { HEAR + 2.0 * SPACE_M } else { SPACE_L };
+    let left = shown.max.x + SPACE_XL;
+    let room = place.max.x - right - left;
+    let laid = read_galley(ui, cx, words, TextRole::Option, true, c.ink, room);
+    let at = pos2(left, place.center().y - laid.size().y / 2.0);
+    ui.painter().galley(at, laid, c.ink);
+    focus_ring(ui, cx, &response, RADIUS_CARD);
+    response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, words));
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let was_heard = heard && hear(ui, cx, (picture, words), place, out);
+    ui.advance_cursor_after_rect(place);
+    response.clicked() && !was_heard
+}
+
+/// "Hear it" at the end of a row. Nothing is read unless this is pressed. Returns whether it was.
+fn hear(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    (picture, words): (&str, &str),
+    row: Rect,
+    out: &mut Vec<Action>,
+) -> bool {
+    let at = pos2(row.max.x - SPACE_M - HEAR, row.center().y - HEAR / 2.0);
+    let name = cx.t.aloud_hear(words.to_owned());
+    let builder = UiBuilder::new()
+        .scope_id(ui.scope_id().with(("hear", picture)))
+        .max_rect(Rect::from_min_size(at, Vec2::splat(HEAR)));
+    let pressed = ui.scope_builder(builder, |ui| {
+        Button::new("", Role::Quiet)
+            .icon("read-aloud")
+            .name(&name)
+            .side(HEAR)
+            .show(ui, cx)
+            .clicked()
+    });
+    if pressed.inner {
+        let sentences = speech::sentences(words)
+            .into_iter()
+            .filter_map(|range| words.get(range).map(str::to_owned))
+            .collect();
+        let locale = cx.texts.locale().to_owned();
+        out.push(Action::Speech(SpeechAction::Read { sentences, locale }));
+    }
+    pressed.inner
+}
+
+/// A child who tells, and a grown-up who listens: below the emergency number, as high as there is room.
+pub fn told(ui: &mut Ui, cx: &Cx<'_>, room: f32) {
+    let width = ui.available_width();
+    let high = room.min(width / 0.72);
+    if high < 120.0 {
+        return;
+    }
+    let (rect, _) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
+    let focus = vec2(0.48, 0.5);
+    let corners = CornerRadius::same(RADIUS_CARD);
+    widgets::picture_filling(ui, cx, "telling-grown-up", rect, (focus, corners));
+}

@@ -1,0 +1,48 @@
+//! "Hear it": a small button on something that can be pressed, which reads its words aloud.
+
+use crate::platform::speech::{self, State as Speech};
+use crate::ui::cx::Cx;
+use crate::ui::theme::SPACE_S;
+use crate::ui::widgets::{Button, Role};
+use egui::{Rect, Ui, UiBuilder, Vec2, vec2};
+use porchlight_core::model::{Action, SpeechAction};
+use std::hash::Hash;
+
+/// The side of the button, in points.
+const SIDE: f32 = 56.0;
+
+/// Draws the button in the top right corner of `on`, where there is a voice. Returns whether it was pressed.
+pub fn hear(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    salt: impl Hash + std::fmt::Debug,
+    words: &str,
+    on: Rect,
+    out: &mut Vec<Action>,
+) -> bool {
+    if matches!(cx.aloud.state.get(), Some(Speech::Missing(_))) {
+        return false;
+    }
+    let corner = on.right_top() + vec2(-SPACE_S - SIDE, SPACE_S);
+    let rect = Rect::from_min_size(corner, Vec2::splat(SIDE));
+    let name = cx.t.aloud_hear(words.to_owned());
+    let id = ui.scope_id().with((salt, "hear"));
+    let builder = UiBuilder::new().scope_id(id).max_rect(rect);
+    let clicked = ui.scope_builder(builder, |ui| {
+        Button::new("", Role::Quiet)
+            .icon("read-aloud")
+            .name(&name)
+            .side(SIDE)
+            .show(ui, cx)
+            .clicked()
+    });
+    if clicked.inner {
+        let sentences = speech::sentences(words)
+            .into_iter()
+            .filter_map(|range| words.get(range).map(str::to_owned))
+            .collect();
+        let locale = cx.texts.locale().to_owned();
+        out.push(Action::Speech(SpeechAction::Read { sentences, locale }));
+    }
+    clicked.inner
+}

@@ -1,0 +1,249 @@
+//! Put in order: rows of equal height. A row is dragged, moved with the arrow keys while it has the focus, or moved with its two
+//! buttons, which a finger, a switch or a screen reader can press. Places are not numbered before somebody checks them: a
+//! shuffled list with numbers reads like a plan. Where the order is a plan for somebody in trouble, the finished plan comes first.
+
+mod fit;
+mod row;
+
+use super::stage::Stage;
+use super::step_view::StepView;
+use crate::ui::cx::Cx;
+use egui::{Rect, Ui, vec2};
+use fit::Fit;
+use porchlight_core::content::judge::seed_of;
+use porchlight_core::content::{Attempt, Key, shuffled};
+use porchlight_core::model::Action;
+use row::Row;
+
+/// The order so far, and what came of checking it.
+pub struct State {
+    order: Vec<Key>,
+    /// The finished plan is shown, and nothing is put in order yet.
+    is_plan: bool,
+    checked: bool,
+    right: bool,
+    tries: u32,
+    /// The row being dragged, and how far below its top edge it was taken, in points.
+    held: Option<(Key, f32)>,
+    /// The row that moved last: its new place is said to screen readers.
+    moved: Option<Key>,
+}
+
+impl State {
+    /// Starts with the items shuffled, with a seed from the step, so that they are the same every time.
+    pub fn new(at: &StepView<'_>, items: &[Key]) -> Self {
+        let seed = seed_of(&[at.lesson.id.as_str(), at.step.key.as_str()]);
+        Self {
+            order: shuffled(items, seed),
+            is_plan: is_first_steps(at),
+            checked: false,
+            right: false,
+            tries: 0,
+            held: None,
+            moved: None,
+        }
+    }
+
+    fn step(&mut self, from: usize, up: bool) {
+        let to = if up {
+            from.checked_sub(1)
+        } else {
+            Some(from + 1)
+        };
+        let Some(to) = to.filter(|to| *to < self.order.len()) else {
+            return;
+        };
+        self.order.swap(from, to);
+        self.moved = self.order.get(to).cloned();
+        self.checked = false;
+    }
+}
+
+/// Whether a page orders the first steps of somebody who is in trouble now. Whoever opens it for help reads the plan at once.
+fn is_first_steps(at: &StepView<'_>) -> bool {
+    let lesson = at.lesson.id.as_str();
+    let is_named_so = at.step.key.as_str().starts_with("first-")
+        || lesson.contains("first-steps")
+        || lesson.ends_with("-plan");
+    is_named_so && !at.is_question()
+}
+
+/// Draws the rows and the button that checks them. Returns true once the order is right.
+pub fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    items: &[Key],
+    state: &mut State,
+    stage: &mut Stage,
+    out: &mut Vec<Action>,
+) -> bool {
+    let t = cx.t;
+    let begin = if cx.theme.scale < 1.5 {
+        t.order_now_you()
+    } else {
+        t.order_now_you_short()
+    };
+    let begins = state.is_plan && stage.check(&begin);
+    if begins {
+        state.is_plan = false;
+        stage.check = None;
+        // The button is gone; the first row is where ordering begins.
+        if let Some(first) = state.order.first() {
+            let id = row::id_of(ui, at, first);
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+    let fit = Fit::new(ui, cx, at, items, stage);
+    let all = fit.instruct(ui, cx, at, items.len());
+    if state.is_plan {
+        for (place, key) in items.iter().enumerate() {
+            let row = Row {
+                rect: fit.row(all, place),
+                key,
+                place,
+                count: items.len(),
+                good: None,
+                is_held: false,
+            };
+            row::planned(ui, cx, at, &row);
+        }
+        stage.hint(&t.order_plan());
+        return false;
+    }
+    rows(ui, cx, at, items, state, (&fit, all));
+    // The press that begins checks nothing.
+    if !state.right && !begins {
+        if state.tries > 1 && stage.second(&t.order_show()) {
+            state.order = items.to_vec();
+            state.checked = true;
+            state.right = true;
+            stage.answered();
+            if !at.is_question() {
+                at.did(Attempt::Ordered(state.order.clone()), out);
+            }
+        }
+        if stage.check(&t.order_check()) {
+            state.checked = true;
+            state.tries += 1;
+            state.right = state.order == items;
+            stage.answered();
+            at.did(Attempt::Ordered(state.order.clone()), out);
+        }
+    }
+    if state.checked {
+        let mut placed = state.order.iter().zip(items);
+        let wrong = placed.position(|(is, item)| is != item);
+        // No row is covered where that is possible, and never the first that is not in its place.
+        let near = wrong.map_or(Rect::NOTHING, |place| {
+            if fit.is_clear {
+                all
+            } else {
+                fit.row(all, place)
+            }
+        });
+        tell(cx, at, items, state, stage, near);
+    } else {
+        stage.hint(&t.order_hint());
+    }
+    state.right
+}
+
+/// Says what is true of the order that was checked. The reasons come with the whole order: before, they would lie over the rows
+/// that are still to be moved.
+fn tell(
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    items: &[Key],
+    state: &State,
+    stage: &mut Stage,
+    near: Rect,
+) {
+    let t = cx.t;
+    if !state.right {
+        let mut placed = state.order.iter().zip(items);
+        let words = if placed.any(|(is, item)| is == item) {
+            t.order_some()
+        } else {
+            t.order_none()
+        };
+        stage.verdict(false, &words, near);
+        return;
+    }
+    for (ix, key) in items.iter().enumerate() {
+        if ix == 0 {
+            stage.verdict_on(true, at.part(key.as_str()), near);
+        } else {
+            stage.more(at.part(key.as_str()), true);
+        }
+        stage.more(at.why(key), false);
+    }
+}
+
+fn rows(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    items: &[Key],
+    state: &mut State,
+    (fit, all): (&Fit, Rect),
+) {
+    let count = state.order.len();
+    let rect_of = |place: usize| fit.row(all, place);
+    drag(ui, &rect_of, fit.step(), state);
+    let mut wish = None;
+    // The row in hand is drawn last, over the others.
+    let held = state.held.as_ref().map(|(key, _)| key.clone());
+    let is_held = |key: &Key| Some(key) == held.as_ref();
+    let mut places: Vec<usize> = (0..count).collect();
+    places.sort_by_key(|place| state.order.get(*place).is_some_and(is_held));
+    for place in places {
+        let Some(key) = state.order.get(place) else {
+            continue;
+        };
+        let mut rect = rect_of(place);
+        if let Some((_, grip)) = state.held.as_ref().filter(|(held, _)| held == key)
+            && let Some(pointer) = ui.ctx().pointer_latest_pos()
+        {
+            let top = (pointer.y - grip).clamp(all.min.y, all.max.y - rect.height());
+            rect = rect.translate(vec2(0.0, top - rect.min.y));
+        }
+        let row = Row {
+            rect,
+            key,
+            place,
+            count,
+            good: state.checked.then(|| items.get(place) == Some(key)),
+            is_held: is_held(key),
+        };
+        let (moved, grip) = row::ui(ui, cx, at, &row, state);
+        if let Some(up) = moved {
+            wish = Some((place, up));
+        }
+        if let Some(grip) = grip {
+            state.held = Some((key.clone(), grip));
+        }
+    }
+    if let Some((from, up)) = wish {
+        state.step(from, up);
+    }
+}
+
+/// Follows a drag: a row that is past the middle of its neighbor changes places with it.
+fn drag(ui: &Ui, rect_of: &dyn Fn(usize) -> Rect, step: f32, state: &mut State) {
+    let Some((key, grip)) = state.held.clone() else {
+        return;
+    };
+    let place = state.order.iter().position(|known| *known == key);
+    let (Some(place), Some(pointer)) = (place, ui.ctx().pointer_latest_pos()) else {
+        state.held = None;
+        return;
+    };
+    let away = pointer.y - grip - rect_of(place).min.y;
+    if away.abs() > step / 2.0 {
+        state.step(place, away < 0.0);
+    }
+    if !ui.input(|input| input.pointer.any_down()) {
+        state.held = None;
+    }
+}

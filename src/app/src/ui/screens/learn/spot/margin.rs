@@ -1,0 +1,178 @@
+//! The margin beside the phone: the task, how many signs were found, and the names of those, each with a thread from its
+//! bubble.
+
+use super::super::frame::SHEET_SHARE;
+use super::super::step_view::StepView;
+use super::bubbles::Bubble;
+use super::{State, count};
+use crate::ui::cx::Cx;
+use crate::ui::screens::shared::script::sign_name;
+use crate::ui::theme::{
+    RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole, Theme, UNTINTED,
+};
+use crate::ui::widgets::{self, galley};
+use egui::epaint::CubicBezierShape;
+use egui::{
+    Align, Color32, Layout, Pos2, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+use porchlight_core::content::Spot;
+
+/// Sizes to try, largest first, where a window is low.
+const SIZES: [f32; 3] = [1.0, 0.9, 0.8];
+
+/// Between the margin's words and the phone, where threads run, in points.
+const THREADS: f32 = SPACE_L;
+
+/// The margin, once the task is drawn in it.
+pub struct Margin {
+    theme: Theme,
+    place: Rect,
+    /// Where names may begin.
+    top: f32,
+}
+
+impl Margin {
+    /// Draws the task and how many signs were found. `other` is the other person's name, if it is not on the phone.
+    pub fn task(
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        at: &StepView<'_>,
+        (spot, state): (&Spot, &State),
+        (place, other): (Rect, Option<&str>),
+    ) -> Self {
+        let place = place.with_max_x(place.max.x - THREADS);
+        let theme = theme(ui, cx, at, spot, place, other.is_some());
+        let cx = &cx.with_theme(&theme);
+        let builder = UiBuilder::new()
+            .id_salt("margin")
+            .max_rect(place)
+            .layout(Layout::top_down(Align::Min));
+        let task = ui.scope_builder(builder, |ui| {
+            ui.set_width(place.width());
+            ui.spacing_mut().item_spacing.y = SPACE_S;
+            let ink = cx.theme.colors.ink;
+            if let Some(other) = other {
+                widgets::strong(ui, cx, other, TextRole::Body, ink);
+            }
+            widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
+            let count = count(cx, spot, state);
+            widgets::label(ui, cx, &count, TextRole::Body, cx.theme.colors.soft);
+        });
+        Self {
+            top: task.response.rect.max.y + SPACE_M,
+            theme,
+            place,
+        }
+    }
+
+    /// Draws the names of the signs found, each as high as its bubble where that leaves room for the others.
+    pub fn names(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        (spot, state): (&Spot, &State),
+        (phone, drawn): (Rect, &[Bubble]),
+    ) {
+        let cx = &cx.with_theme(&self.theme);
+        let lines = spot.lines.iter().zip(drawn);
+        let found: Vec<_> = lines.filter(|(line, _)| state.has_found(line)).collect();
+        let high = row(&self.theme);
+        let stack = |count: usize| count as f32 * (high + SPACE_XS) - SPACE_XS;
+        let mut top = self.top;
+        // Best above the sheet with the reason.
+        let free = self.place.max.y - SHEET_SHARE * self.place.height() - SPACE_S;
+        let high_enough = top + stack(found.len()) <= free;
+        let bottom = if high_enough {
+            free
+        } else {
+            // Otherwise wholly behind it, since half a name looks broken.
+            let lowest = self.place.max.y - stack(found.len());
+            top = (free + SPACE_L).min(lowest).max(top);
+            self.place.max.y
+        };
+        for (ix, (line, bubble)) in found.iter().enumerate() {
+            let Some(sign) = line.sign else {
+                continue;
+            };
+            let lowest = (bottom - stack(found.len() - ix)).max(top);
+            let y = (bubble.rect.center().y - high / 2.0).clamp(top, lowest);
+            top = y + high + SPACE_XS;
+            let corner = pos2(self.place.max.x, y);
+            let rect = name(ui, cx, &sign_name(cx, sign), corner, self.place.width());
+            if phone.contains(bubble.rect.center()) {
+                thread(
+                    ui,
+                    cx,
+                    phone.min.x,
+                    bubble.rect.left_center(),
+                    rect.right_center(),
+                );
+            }
+        }
+    }
+}
+
+/// The height of a name, in points.
+fn row(theme: &Theme) -> f32 {
+    theme.type_size(TextRole::Body).1 + 2.0 * SPACE_XS
+}
+
+/// The largest type with which the task and the names of all signs are in view.
+fn theme(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    spot: &Spot,
+    place: Rect,
+    has_name: bool,
+) -> Theme {
+    let signs = spot.lines.iter().filter(|line| line.sign.is_some()).count();
+    let sized = SIZES.map(|part| Theme {
+        scale: cx.theme.scale * part,
+        ..cx.theme.clone()
+    });
+    let fits = |theme: &&Theme| {
+        let (size, line) = theme.type_size(TextRole::Body);
+        let sized = cx.with_theme(theme);
+        let width = place.width().min(theme.measure());
+        let ink = UNTINTED;
+        let task = galley(ui, &sized, at.text(), TextRole::Body, false, ink, width);
+        let above = task.size().y + line + SPACE_S + if has_name { line + SPACE_S } else { 0.0 };
+        let names = signs as f32 * (row(theme) + SPACE_XS) + SPACE_L;
+        (size >= 16.0 || theme.scale >= cx.theme.scale) && above + names <= place.height()
+    };
+    let found = sized.iter().find(fits);
+    found.unwrap_or(cx.theme).clone()
+}
+
+/// The name of a found sign, with its top right corner here.
+fn name(ui: &Ui, cx: &Cx<'_>, words: &str, corner: Pos2, most: f32) -> Rect {
+    let c = &cx.theme.colors;
+    let pad = vec2(SPACE_M, SPACE_XS);
+    let role = TextRole::Body;
+    let laid = galley(ui, cx, words, role, true, c.good, most - 2.0 * pad.x);
+    let size = laid.size() + 2.0 * pad;
+    let rect = Rect::from_min_size(corner - vec2(size.x, 0.0), size);
+    let stroke = Stroke::new(2.0, c.good);
+    ui.painter()
+        .rect(rect, RADIUS_BUTTON, c.good_tint, stroke, StrokeKind::Inside);
+    let label = ui.interact(rect, ui.scope_id().with(("sign", words)), Sense::hover());
+    label.widget_info(|| WidgetInfo::labeled(Ax::Label, true, words));
+    ui.painter().galley(rect.min + pad, laid, c.good);
+    rect
+}
+
+/// The thread from a bubble to the name of its sign. On the phone it keeps to its bubble's row, so it crosses no other.
+fn thread(ui: &Ui, cx: &Cx<'_>, phone: f32, from: Pos2, to: Pos2) {
+    let ink = cx.theme.colors.good;
+    let stroke = Stroke::new(3.0, ink);
+    let from = from - vec2(3.0, 0.0);
+    let edge = pos2(phone.min(from.x), from.y);
+    ui.painter().line_segment([from, edge], stroke);
+    let bend = vec2((edge.x - to.x) * 0.5, 0.0);
+    let points = [edge, edge - bend, to + bend, to];
+    let line = CubicBezierShape::from_points_stroke(points, false, Color32::TRANSPARENT, stroke);
+    ui.painter().add(line);
+    ui.painter().circle_filled(from, 5.0, ink);
+}

@@ -1,0 +1,167 @@
+//! Spot the signs: every bubble of the chat can be pressed and responds at once. A found sign is circled, and a thread leads
+//! from it to its name in the margin. The reason opens beside the phone, so it covers no bubble.
+
+mod bubbles;
+mod margin;
+
+use super::stage::Stage;
+use super::step_view::StepView;
+use crate::ui::cx::Cx;
+use crate::ui::screens::shared::phone::Phone;
+use crate::ui::screens::shared::script::sign_name;
+use crate::ui::screens::shared::scroller::{Scroll, scroller};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, TextRole};
+use crate::ui::widgets;
+use bubbles::{Bubble, Fit};
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, vec2};
+use porchlight_core::content::{Attempt, Key, Spot, SpotLine};
+use porchlight_core::model::Action;
+use std::collections::BTreeSet;
+
+/// The narrowest margin beside the phone, and the lowest stage that has one, in points at 100 %.
+const MARGIN: f32 = 300.0;
+
+/// The lines pressed so far.
+#[derive(Default)]
+pub struct State {
+    pressed: BTreeSet<Key>,
+    /// The line pressed last.
+    last: Option<Key>,
+    scroll: Scroll,
+}
+
+impl State {
+    fn has_found(&self, line: &SpotLine) -> bool {
+        line.sign.is_some() && self.pressed.contains(&line.key)
+    }
+
+    fn has_found_all(&self, spot: &Spot) -> bool {
+        spot.lines
+            .iter()
+            .all(|line| line.sign.is_none() || self.has_found(line))
+    }
+}
+
+/// Draws the chat. Returns true once every warning sign has been found.
+pub fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    spot: &Spot,
+    state: &mut State,
+    stage: &mut Stage,
+    out: &mut Vec<Action>,
+) -> bool {
+    let room = stage.room();
+    let start = ui.cursor().min;
+    // The words of a chat to look through need no replies beside them, so the phone is wider than in a chat.
+    let scale = cx.theme.scale;
+    let wide = (room.x * 0.56).clamp(460.0 * scale, 580.0 * scale);
+    let beside = room.x - wide - SPACE_XL;
+    let least = MARGIN * cx.theme.scale;
+    let side_by_side = beside >= least && room.y >= least;
+    let phone = Phone {
+        other: at.part("other"),
+        avatar: None,
+    };
+    // Where the sheet may not be: with a margin beside it, the whole phone stays free.
+    let mut free = None;
+    let drawn = if side_by_side {
+        let margin = Rect::from_min_size(start, vec2(beside, room.y));
+        let left = vec2(beside + SPACE_XL, 0.0);
+        let place = Rect::from_min_size(start + left, vec2(wide, room.y));
+        free = Some(place);
+        let fit = Fit::best(ui, cx, at, spot, place.size());
+        let other = (!fit.has_head).then_some(phone.other);
+        let margin = margin::Margin::task(ui, cx, at, (spot, state), (margin, other));
+        let body = phone.case(ui, cx, place, fit.has_head);
+        let sized = cx.with_theme(&fit.theme);
+        let mut scroll = state.scroll;
+        scroll.inset(fit.inset);
+        let salt = ("spot", phone.other);
+        let drawn = scroller(ui, cx, salt, body, &mut scroll, |ui, _| {
+            bubbles::ui(ui, &sized, at, spot, state, &fit)
+        });
+        state.scroll = scroll;
+        margin.names(ui, cx, (spot, state), (body, &drawn));
+        ui.advance_cursor_after_rect(Rect::from_min_size(start, room));
+        drawn
+    } else {
+        stacked(ui, cx, at, (spot, state), &phone)
+    };
+    let pressed = drawn
+        .iter()
+        .zip(&spot.lines)
+        .find(|(drawn, _)| drawn.pressed);
+    if let Some((_, line)) = pressed {
+        state.last = Some(line.key.clone());
+        stage.answered();
+        if state.pressed.insert(line.key.clone()) && state.has_found_all(spot) {
+            let signs = spot.lines.iter().filter(|line| line.sign.is_some());
+            let signs = signs.map(|line| line.key.clone()).collect();
+            at.did(Attempt::Picked(signs), out);
+        }
+    }
+    let told = drawn.iter().zip(&spot.lines);
+    for (drawn, line) in told.filter(|(_, line)| state.last.as_ref() == Some(&line.key)) {
+        let chosen = free.unwrap_or(drawn.rect);
+        let why = at.why(&line.key);
+        match line.sign {
+            Some(sign) => {
+                stage.verdict_on(true, &sign_name(cx, sign), chosen);
+                stage.more(why, false);
+            }
+            None => stage.verdict(false, why, chosen),
+        }
+    }
+    let done = state.has_found_all(spot);
+    let hint = if done {
+        cx.t.spot_all().into_owned()
+    } else if state.pressed.is_empty() {
+        cx.t.spot_start().into_owned()
+    } else {
+        count(cx, spot, state)
+    };
+    stage.hint(&hint);
+    done
+}
+
+/// "2 of 3 signs found".
+fn count(cx: &Cx<'_>, spot: &Spot, state: &State) -> String {
+    let all = spot.lines.iter().filter(|line| line.sign.is_some()).count();
+    let found = spot.lines.iter().filter(|line| state.has_found(line));
+    cx.t.spot_found(all, found.count()).into_owned()
+}
+
+/// With very large text: the task, the phone and the names found, one below the other.
+fn stacked(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    (spot, state): (&Spot, &State),
+    phone: &Phone<'_>,
+) -> Vec<Bubble> {
+    widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
+    ui.add_space(SPACE_M);
+    let fit = Fit::roomy(cx);
+    let width = ui.available_width();
+    let inside = fit.height(ui, cx, at, spot, width - 2.0 * SPACE_L);
+    let high = Phone::head(cx) + inside + 2.0 * SPACE_M + 3.0;
+    let (place, _) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
+    let body = phone.case(ui, cx, place, true);
+    let builder = UiBuilder::new()
+        .id_salt("spot")
+        .max_rect(body.shrink2(vec2(SPACE_L, SPACE_M)))
+        .layout(Layout::top_down(Align::Min));
+    let drawn = ui.scope_builder(builder, |ui| bubbles::ui(ui, cx, at, spot, state, &fit));
+    ui.add_space(SPACE_M);
+    let soft = cx.theme.colors.soft;
+    widgets::label(ui, cx, &count(cx, spot, state), TextRole::Body, soft);
+    for line in spot.lines.iter().filter(|line| state.has_found(line)) {
+        if let Some(sign) = line.sign {
+            let name = sign_name(cx, sign);
+            widgets::strong(ui, cx, &name, TextRole::Body, cx.theme.colors.good);
+        }
+    }
+    drawn.inner
+}
