@@ -1,10 +1,10 @@
 //! Picture tiles for the youngest: the picture is the button, with its words under it and "hear it" in its corner.
 
-use super::super::hear::hear;
 use super::super::stage::Stage;
 use super::super::step_view::StepView;
 use super::{Shown, fitted, number_pressed};
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::hear::hear;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, focus_ring, middle_galley};
 use egui::{
