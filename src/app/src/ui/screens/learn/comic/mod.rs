@@ -66,7 +66,7 @@ pub fn ui(
     };
     let mut bottom = shown;
     if let (Some(choice), Some(place)) = (&comic.choice, options_at) {
-        bottom = bottom.max(ask(ui, cx, at, choice, (plan, place), state, stage, out));
+        bottom = bottom.max(ask(ui, cx, (at, choice), (plan, place), state, stage, out));
     }
     ui.advance_cursor_after_rect(Rect::from_min_max(
         start,
@@ -300,8 +300,7 @@ fn option_button<'a>(
 fn ask(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &StepView<'_>,
-    choice: &Choice,
+    (at, choice): (&StepView<'_>, &Choice),
     (plan, place): (Plan, Rect),
     state: &mut State,
     stage: &mut Stage,
