@@ -151,11 +151,10 @@ fn put_here(t: &Msg<'_>, scene: &Scene, thing: &Thing, part: &dyn Fn(&str) -> St
     let all = (1..=count).map(|n| t.scene_put_here(count, n, place.clone(), words.clone()));
     let all: Vec<String> = all.map(|words| words.into_owned()).collect();
     // All of them begin alike, up to the number of the place.
-    let same = all.iter().fold(all[0].clone(), |same, other| {
+    all.iter().fold(all[0].clone(), |same, other| {
         let shared = same.chars().zip(other.chars());
         shared.take_while(|(a, b)| a == b).map(|(a, _)| a).collect()
-    });
-    same
+    })
 }
 
 fn position(window: &Window, all: &[String], words: &str) -> usize {

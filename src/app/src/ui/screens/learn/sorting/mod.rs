@@ -115,6 +115,7 @@ pub fn ui(
     let least = Layout::least(ui, cx, at, sort);
     instruction_above(ui, cx, at, stage.room().y - least);
     let layout = Layout::new(ui, cx, at, sort, stage);
+    let is_drawn = bins::are_drawn(&sort.bins);
     let hand = card::ui(ui, cx, at, (card, card_id), &layout, state, sort.bins.len());
     let over = hand.over.or(state.picked);
     let mut pressed = None;
@@ -126,6 +127,7 @@ pub fn ui(
             key,
             place,
             of: sort.bins.len(),
+            is_drawn,
             rect: *rect,
             count: state.count(key, &card.key),
             is_over: over == Some(place) && !state.is_solved(),
