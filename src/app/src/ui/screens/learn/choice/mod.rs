@@ -280,11 +280,10 @@ fn list(
     (pressed, rects)
 }
 
-/// The picture of the page a question looks back at, at the left of its options. Returns the width it takes, in points.
+/// The picture of a question, at the left of its options. Returns the width it takes, in points.
 fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> f32 {
     let look = at.lesson.audience.is_child() && at.lesson.audience != Audience::Age5To7;
-    let page = at.step.look_at.as_ref().and_then(|key| at.lesson.step(key));
-    let picture = page.and_then(|page| page.picture.as_ref());
+    let picture = at.lesson.beside(at.step);
     let (true, Some(picture)) = (look && room.x >= 900.0 * cx.theme.scale, picture) else {
         return 0.0;
     };
