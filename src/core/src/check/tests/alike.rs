@@ -73,7 +73,7 @@ fn a_picture_is_on_at_most_two_pages_and_questions_of_an_age_band() {
         let other = lesson(r#""kind":"read","picture":"calm""#, question);
         let other = other.replace("\"clues\"", "\"more\"");
         let other = other.replace("\"8-10\"", &format!("\"{folder}\""));
-        source.set(format!("lessons/{folder}/more.json"), other);
+        source.set(&format!("lessons/{folder}/more.json"), other);
         places(source, Code::BadPicture)
     };
     assert_eq!(band("8-10", TRUE), [], "the page and its question");
