@@ -68,6 +68,7 @@ lesson-break = Take a break
 lesson-skip = You may skip any page.
 lesson-skip-adult = You may skip any page.
 lesson-before = One page back
+lesson-before-short = Page back
 lesson-go-on = Go on
 lesson-to-questions = To the questions
 lesson-finish = See what you can do

@@ -68,6 +68,7 @@ lesson-break = Tomar una pausa
 lesson-skip = Puedes saltarte cualquier página.
 lesson-skip-adult = Puede saltarse cualquier página.
 lesson-before = Una página atrás
+lesson-before-short = Atrás
 lesson-go-on = Seguir
 lesson-to-questions = A las preguntas
 lesson-finish = Ver lo aprendido
