@@ -44,7 +44,7 @@ free-coins = Noor is 9. In her favorite game, she builds a tower for a cat queen
     .later-secret = Later, the secret feels heavy. Noor tells her aunt about it.
     .thinks = Noor stops and thinks. Something does not feel right.
     .told = Noor closes the chat and tells her foster mom. They keep the chat, report MaxStar and block. Then the cat queen gets her roof.
-    .helped = “I’m glad you told me,” says the grown-up Noor told. They keep the chat, then report and block MaxStar. Noor is not in trouble.
+    .helped = “I’m glad you told me,” the grown-up says to Noor. They keep the chat, then report and block MaxStar. Noor is not in trouble.
 
 gift-with-catch =
     A real gift asks for nothing back. Some gifts have a catch, like a hidden thread. First you get coins. Then you owe a favor.

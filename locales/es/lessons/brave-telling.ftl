@@ -73,7 +73,7 @@ mean-player = Alguien te trata mal. ¿Cómo puedes ser valiente?
     .tell = Paro y lo cuento.
     .tell-why = Hablar es de valientes. Ahora ya lo sabe alguien más.
     .back = Le hago lo mismo.
-    .back-why = Cuando algo duele, dan ganas de devolverlo. Pero así el problema crece. Para, y cuéntaselo a alguien que ayuda.
+    .back-why = Cuando duele, dan ganas de devolverlo. Pero así el problema crece. Para, y cuéntaselo a alguien que ayuda.
 
 has-to = Rex dice: «¡Hazlo!». Kai tiene que hacerlo.
     .true-why = Un grito parece una orden. Pero Kai puede decir que no. Puede contarlo.

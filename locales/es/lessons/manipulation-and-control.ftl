@@ -232,5 +232,5 @@ waved-off = Ji-ho le cuenta a una maestra algo de un entrenador muy querido, y e
     .ask-coach-why = Buscar lo justo está bien. Preguntar no le toca a Ji-ho; que lo siga otra persona adulta.
     .let-go = Dejarlo así, pues a nadie le molesta
     .let-go-why = Tras una respuesta fría, callar parece más fácil. Lo que Ji-ho sintió cuenta, y alguien más va a escuchar.
-    .next-adult = Contárselo a otro adulto o a una línea de ayuda
+    .next-adult = Contárselo a otro adulto o línea de ayuda
     .next-adult-why = Una puerta cerrada no es la última. Una enfermera, su familia, un orientador o una línea de ayuda pueden actuar.
