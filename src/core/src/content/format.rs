@@ -257,7 +257,7 @@ pub enum QuestionKindFile {
         /// `.svg`.
         #[serde(default)]
         pictures: BTreeMap<String, String>,
-        /// From 8 to 17: what is beside the options if the picture of the page in `look_at` does not fit, a file of
+        /// From 8 to 17: what is beside the question if the picture of the page in `look_at` does not fit, a file of
         /// `assets/illustrations` without `.svg`.
         #[serde(default)]
         picture: Option<String>,
@@ -284,6 +284,9 @@ pub enum QuestionKindFile {
     Order {
         /// Keys of the 3 to 6 steps, in the right order. The app mixes them.
         items: Vec<String>,
+        /// As for one right option.
+        #[serde(default)]
+        picture: Option<String>,
     },
     /// Pairs to put together.
     Match {

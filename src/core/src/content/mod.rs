@@ -82,7 +82,7 @@ impl Lesson {
         self.steps().find(|step| &step.key == key)
     }
 
-    /// The picture beside the options of a question: its own, or else that of the page it looks back at. A file of
+    /// The picture beside a question: its own, or else that of the page it looks back at. A file of
     /// `assets/illustrations` without `.svg`.
     pub fn beside<'a>(&'a self, question: &'a Step) -> Option<&'a str> {
         let page = question.look_at.as_ref().and_then(|key| self.step(key));

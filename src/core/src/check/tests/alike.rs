@@ -37,7 +37,8 @@ fn a_question_shows_its_own_picture_or_else_that_of_the_page_it_looks_back_at() 
     assert_eq!(beside(TRUE).as_deref(), Some("porch-home"));
     let many = r#""kind":"many","options":["a","b","c"],"right":["a","b"]"#;
     let one = r#""kind":"one","options":["a","b","c"],"right":"a""#;
-    for question in [TRUE, many, one] {
+    let order = r#""kind":"order","items":["a","b","c"]"#;
+    for question in [TRUE, many, one, order] {
         let own = format!(r#"{question},"picture":"calm""#);
         assert_eq!(beside(&own).as_deref(), Some("calm"), "{question}");
     }

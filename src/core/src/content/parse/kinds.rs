@@ -142,7 +142,7 @@ pub(super) fn page_kind(
     }
 }
 
-/// How a question is answered, and the picture beside its options if it has one of its own. The kind is `None` if the
+/// How a question is answered, and the picture beside it if it has one of its own. The kind is `None` if the
 /// question has problems, which are in `find`.
 pub(super) fn question_kind(
     find: &mut Finder<'_>,
@@ -179,7 +179,9 @@ pub(super) fn question_kind(
         QuestionKindFile::TrueFalse { right, picture } => {
             (Some(Kind::TrueFalse(*right)), picture.clone())
         }
-        QuestionKindFile::Order { items } => (find.keys(place, items, 3).map(Kind::Order), None),
+        QuestionKindFile::Order { items, picture } => {
+            (find.keys(place, items, 3).map(Kind::Order), picture.clone())
+        }
         QuestionKindFile::Match { pairs } => (find.keys(place, pairs, 2).map(Kind::Match), None),
         QuestionKindFile::Scene {
             picture,
