@@ -35,5 +35,6 @@ mod session;
 mod sheets;
 mod starting;
 mod street;
+mod street_room;
 mod teacher;
 mod trust;
