@@ -8,7 +8,7 @@ use crate::ui::widgets::street::{self, HOUSE_ASPECT, Light};
 use crate::ui::widgets::{self, focus_ring, galley, read_galley};
 use egui::{
     Color32, CornerRadius, CursorIcon, Galley, Rect, Response, Role as Ax, Sense, Stroke,
-    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 use porchlight_core::model::Action;
 use std::hash::Hash;
@@ -135,7 +135,10 @@ impl Tile<'_> {
                 rect.max.x - SPACE_M - hear::SIDE,
                 rect.center().y - hear::SIDE / 2.0,
             );
-            hear_at(ui, cx, salt, self.words, corner, out);
+            // A child of its own: the button must not move what comes after the card.
+            let builder = UiBuilder::new().id_salt((salt, "inside")).max_rect(rect);
+            let mut inside = ui.new_child(builder);
+            hear_at(&mut inside, cx, salt, self.words, corner, out);
         }
         response.on_hover_cursor(CursorIcon::PointingHand)
     }

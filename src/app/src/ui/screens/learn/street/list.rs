@@ -91,7 +91,7 @@ fn cards(
 }
 
 fn gap(cx: &Cx<'_>) -> f32 {
-    if cx.theme.scale > 1.3 {
+    if cx.theme.scale > 1.4 {
         SPACE_L
     } else {
         SPACE_S
@@ -115,7 +115,7 @@ fn best(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], place: Rect) -> Layout {
     let layout = |columns, summary| Layout { columns, summary };
     let teen = cx.model.learner().band == Audience::Age14To17;
     let all = [layout(1, teen), layout(2, teen), layout(2, false)];
-    if cx.theme.scale > 1.3 || place.width() < 800.0 {
+    if cx.theme.scale > 1.4 || place.width() < 800.0 {
         return layout(1, false);
     }
     let height = |layout: &Layout| {

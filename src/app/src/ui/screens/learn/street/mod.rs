@@ -85,6 +85,7 @@ impl Screen for Street {
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let room = ui.max_rect().size();
+        let scale = cx.theme.scale;
         let theme = cx.theme.grown(room);
         let cx = &cx.with_theme(&theme);
         let learner = cx.model.learner();
@@ -109,7 +110,7 @@ impl Screen for Street {
         let teen = learner.band == Audience::Age14To17;
         let next = now.and_then(|ix| lessons.get(ix));
         // Where there is no room for a street, the way on stays in view below the cards.
-        let is_large = cx.theme.scale > 1.3 || room.y < 480.0 || room.x < 900.0;
+        let is_large = scale > 1.3 || room.y < 480.0 || room.x < 900.0;
         let below = below::Below::new(ui, cx, (next, begun), is_large);
         if is_large {
             let places = places(ui, cx, 0.0, below.way_on_height());
