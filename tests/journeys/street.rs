@@ -636,6 +636,18 @@ fn every_state_of_the_street_is_drawn() {
                     end(&mut window, &lesson);
                 }
                 save(&mut window, &what);
+                if part == "nothing" && band.is_young() {
+                    let texts = Texts::open(library().source().clone(), mode.language);
+                    let t = Msg(&texts);
+                    for (name, words) in [("still", t.result_still()), ("true", t.promises_title())]
+                    {
+                        if window.has(&words) {
+                            window.press(&words);
+                            save(&mut window, &format!("result-{}-{name}", band.folder()));
+                            window.press(&t.result_top());
+                        }
+                    }
+                }
             }
         }
     }

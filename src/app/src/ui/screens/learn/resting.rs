@@ -52,10 +52,10 @@ impl Blocks<'_> {
     }
 }
 
-/// Whether a block is drawn. One that is higher than the place shows what there is room for.
+/// Whether a block is drawn. One that is higher than the place shows what there is room for, once it is at the top.
 fn shows((top, bottom): Span, (from, to): Span) -> bool {
     if bottom - top > to - from {
-        top < to && bottom > from
+        top <= from + ROUNDING && bottom > from
     } else {
         top >= from - ROUNDING && bottom <= to + ROUNDING
     }
@@ -210,5 +210,7 @@ mod tests {
         assert_eq!(stops.first(), Some(&0.0));
         assert_eq!(stops.last(), Some(&260.0));
         assert!(stops.windows(2).all(|pair| pair[1] - pair[0] <= 200.0));
+        assert!(!shows(blocks[1], (0.0, 200.0)), "not cut below another");
+        assert!(shows(blocks[1], (60.0, 260.0)) && shows(blocks[1], (260.0, 460.0)));
     }
 }

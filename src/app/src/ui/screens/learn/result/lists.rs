@@ -82,6 +82,11 @@ impl<'a> Outcome<'a> {
         }
     }
 
+    /// Whether everything was left out.
+    pub fn is_nothing(&self) -> bool {
+        self.more.is_some()
+    }
+
     /// The height of the one line, what is below it and what is ticked, at this width.
     pub fn height(&self, ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
         let high = |text: &str, role, width| {

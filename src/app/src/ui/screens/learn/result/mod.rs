@@ -107,6 +107,7 @@ impl Screen for ResultScreen {
                 let scene = Scene {
                     lesson,
                     house,
+                    ajar: false,
                     reward: Some(reward),
                 };
                 scene.fill(ui, cx, whole);
@@ -125,6 +126,7 @@ impl Screen for ResultScreen {
         let scene = Scene {
             lesson,
             house,
+            ajar: outcome.is_nothing(),
             reward: None,
         };
         let shown = (&outcome, &scene);

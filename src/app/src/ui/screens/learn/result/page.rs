@@ -17,6 +17,8 @@ use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 
 /// Side of the lamp that adults see in place of a house, in points.
 const LAMP: f32 = 96.0;
+/// The same in a narrow column.
+const SMALL_LAMP: f32 = 64.0;
 
 /// Draws the page into its place.
 pub(super) fn ui(
@@ -29,7 +31,7 @@ pub(super) fn ui(
 ) {
     resting.show(ui, "result", place, |ui, blocks| {
         ui.spacing_mut().item_spacing.y = SPACE_M;
-        if place.width() >= 1100.0 && cx.theme.scale <= 1.4 {
+        if place.width() >= 900.0 && cx.theme.scale <= 1.4 {
             blocks.add(ui, |ui| beside(ui, cx, outcome, place, out));
             lists(ui, cx, outcome, blocks, out);
         } else {
@@ -63,13 +65,15 @@ fn inks(cx: &Cx<'_>) -> (egui::Color32, egui::Color32) {
 
 /// The one line, with a lamp at its left for those who see no house.
 fn said(ui: &mut Ui, cx: &Cx<'_>, outcome: &Outcome<'_>, height: f32) {
+    let width = ui.available_width();
     let has_lamp = !outcome.lesson.audience.is_young() && cx.theme.scale <= 1.4;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_XL;
         if has_lamp {
-            let (rect, _) = ui.allocate_exact_size(Vec2::splat(LAMP), Sense::hover());
+            let side = if width < 600.0 { SMALL_LAMP } else { LAMP };
+            let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
             ui.painter().rect_filled(rect, RADIUS_STAGE, stage::NIGHT);
-            widgets::icon(ui, cx, "lamp-lit", rect.shrink(18.0), stage::LAMP);
+            widgets::icon(ui, cx, "lamp-lit", rect.shrink(side * 0.19), stage::LAMP);
         }
         ui.vertical(|ui| {
             if has_lamp {

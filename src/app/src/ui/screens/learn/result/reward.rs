@@ -69,6 +69,8 @@ impl Reward {
 pub(super) struct Scene<'a> {
     pub lesson: &'a Lesson,
     pub house: usize,
+    /// The door is ajar, for whoever left everything out.
+    pub ajar: bool,
     /// The light is just spreading.
     pub reward: Option<&'a Reward>,
 }
@@ -116,7 +118,7 @@ impl Scene<'_> {
         let light = Light {
             windows: &windows,
             lamp,
-            ajar: false,
+            ajar: self.ajar,
         };
         street::house(&painter, cx, self.house, house, light);
         street::glow(&painter, self.house, house, lamp);
