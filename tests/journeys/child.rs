@@ -188,11 +188,14 @@ fn take(id: &str, band: &str) {
     assert!(!window.words().contains('%'), "no percentage for learners");
     window.press_starting("Back to the ");
     assert_eq!(window.route(), Route::Street);
+    // Teenagers have a list without lamps.
+    let done = if band == "14 to 17" {
+        "· Done"
+    } else {
+        ". Lamp lit"
+    };
     assert!(
-        window
-            .buttons()
-            .iter()
-            .any(|name| name.contains("Lamp lit")),
+        window.buttons().iter().any(|name| name.ends_with(done)),
         "{:?}",
         window.buttons()
     );
@@ -200,8 +203,8 @@ fn take(id: &str, band: &str) {
     let mut again = Opening::at(folder.path()).open();
     again.press_starting("Go on ");
     assert!(
-        again.buttons().iter().any(|name| name.contains("Lamp lit")),
-        "the lamp is still lit after a restart"
+        again.buttons().iter().any(|name| name.ends_with(done)),
+        "it is still done after a restart"
     );
 }
 

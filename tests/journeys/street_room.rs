@@ -161,6 +161,7 @@ fn in_view(window: &Window, texts: &Texts, what: &str) {
         .filter(|(_, words, _)| !below.iter().any(|one| **one == **words))
         .collect();
     for (_, words, rect) in &stage {
+        assert!(rect.is_positive(), "{what}: {words} is out of view");
         assert!(
             rect.max.y <= footer + 1.0,
             "{what}: {words} {rect:?}, footer {footer}"

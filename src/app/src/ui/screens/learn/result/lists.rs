@@ -90,7 +90,7 @@ impl<'a> Outcome<'a> {
     /// The height of the one line, what is below it and what is ticked, at this width.
     pub fn height(&self, ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
         let high = |text: &str, role, width| {
-            widgets::galley(ui, cx, text, role, false, Color32::WHITE, width)
+            widgets::galley(ui, cx, text, role, false, cx.theme.colors.ink, width)
                 .size()
                 .y
         };

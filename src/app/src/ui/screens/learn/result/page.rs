@@ -38,6 +38,7 @@ pub(super) fn ui(
             above(ui, cx, (outcome, scene), blocks, place);
             lists(ui, cx, outcome, blocks, out);
             rest(cx, outcome, out, |add| blocks.add(ui, |ui| add(ui)));
+            blocks.add(ui, |ui| ways(ui, cx, outcome, out));
         }
     });
 }
@@ -51,6 +52,8 @@ fn beside(ui: &mut Ui, cx: &Cx<'_>, outcome: &Outcome<'_>, place: Rect, out: &mu
             ui.set_width(width);
             said(ui, cx, outcome, place.height());
             outcome.ticks(ui, cx, inks(cx), |ui, row| row(ui));
+            ui.add_space(SPACE_S);
+            ways(ui, cx, outcome, out);
         });
         ui.vertical(|ui| {
             ui.set_width(width);
@@ -141,7 +144,7 @@ fn lists(
     }
 }
 
-/// The promises, the line for the family, printing and sources, each handed to `add`.
+/// The promises and the line for the family, each handed to `add`.
 fn rest(
     cx: &Cx<'_>,
     outcome: &Outcome<'_>,
@@ -163,24 +166,28 @@ fn rest(
             widgets::label(ui, cx, family, TextRole::Body, cx.theme.colors.ink);
         });
     }
-    add(&mut |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_L;
-            let print = Button::new(&t.print_open(), Role::Plain)
-                .icon("print")
-                .show(ui, cx);
-            if print.clicked() {
-                let about = PrintAbout::Lesson(lesson.id.clone());
-                out.push(Action::Nav(Nav::Go(Route::Print(about))));
-            }
-            if lesson.audience != Audience::Age5To7
-                && Button::new(&t.sources_open(), Role::Plain)
-                    .icon("link")
-                    .show(ui, cx)
-                    .clicked()
-            {
-                out.push(Action::Nav(Nav::Go(Route::Sources(lesson.id.clone()))));
-            }
-        });
+}
+
+/// Printing, and where the lesson comes from.
+fn ways(ui: &mut Ui, cx: &Cx<'_>, outcome: &Outcome<'_>, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let lesson = outcome.lesson;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_L;
+        let print = Button::new(&t.print_open(), Role::Plain)
+            .icon("print")
+            .show(ui, cx);
+        if print.clicked() {
+            let about = PrintAbout::Lesson(lesson.id.clone());
+            out.push(Action::Nav(Nav::Go(Route::Print(about))));
+        }
+        if lesson.audience != Audience::Age5To7
+            && Button::new(&t.sources_open(), Role::Plain)
+                .icon("link")
+                .show(ui, cx)
+                .clicked()
+        {
+            out.push(Action::Nav(Nav::Go(Route::Sources(lesson.id.clone()))));
+        }
     });
 }

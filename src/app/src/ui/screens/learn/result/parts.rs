@@ -9,7 +9,7 @@ use crate::ui::screens::learn::street::LOOKS;
 use crate::ui::screens::shared::explain::promise_lines;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole, Theme};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Align, Color32, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::content::{Audience, Step};
 use porchlight_core::model::{Action, Nav, PrintAbout, Route};
 
@@ -259,7 +259,7 @@ fn promises(
     let theme = fitting(cx, |theme| {
         let cx = &cx.with_theme(theme);
         let high = |text: &str, role, width| {
-            let ink = Color32::WHITE;
+            let ink = cx.theme.colors.ink;
             widgets::galley(ui, cx, text, role, false, ink, width)
                 .size()
                 .y
