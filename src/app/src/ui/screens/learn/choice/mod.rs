@@ -225,23 +225,23 @@ fn list(
     let room = vec2(whole.x - beside, whole.y);
     // As wide as the longest option needs: a row that is mostly empty reads like a form.
     let buttons = shown.iter().enumerate();
-    let widths = buttons.map(|(ix, option)| row(option, ix, at).natural_width(ui, cx));
+    let widths = buttons.map(|(ix, option)| row(option, ix, at, false).natural_width(ui, cx));
     let longest = widths.fold(460.0 * cx.theme.scale, f32::max) + SPACE_L;
     let one = longest.min(820.0 * cx.theme.scale).min(room.x);
-    let heights = |width: f32| -> Vec<f32> {
+    let heights = |width: f32, is_snug: bool| -> Vec<f32> {
         let buttons = shown.iter().enumerate();
         buttons
-            .map(|(ix, option)| row(option, ix, at).height_at(ui, cx, width))
+            .map(|(ix, option)| row(option, ix, at, is_snug).height_at(ui, cx, width))
             .collect()
     };
-    let mut single = heights(one);
-    let natural: f32 = single.iter().sum();
+    let mut single = heights(one, false);
     let between = (single.len().max(1) - 1) as f32;
-    let gap = if natural + SPACE_L * between > whole.y {
-        SPACE_S
-    } else {
-        SPACE_L
-    };
+    let is_snug = single.iter().sum::<f32>() + SPACE_L * between > whole.y;
+    let gap = if is_snug { SPACE_S } else { SPACE_L };
+    if is_snug {
+        single = heights(one, true);
+    }
+    let natural: f32 = single.iter().sum();
     let gaps = gap * between;
     // Rows grow into the room there is, so that a large window does not show small rows in a large void.
     let grow = ((free.min(room.y * 0.8) - gaps) / natural.max(1.0)).clamp(1.0, 1.35);
@@ -254,7 +254,7 @@ fn list(
     let start = ui.cursor().min + vec2(beside, 0.0);
     let mut rects = Vec::new();
     if two_columns {
-        let halves = heights(half);
+        let halves = heights(half, is_snug);
         let mut top = start.y;
         for pair in halves.chunks(2) {
             let height = pair.iter().copied().fold(0.0, f32::max);
@@ -291,7 +291,7 @@ fn list(
             .id_salt((at.step.key.as_str(), ix))
             .max_rect(*rect)
             .layout(Layout::top_down(Align::Min));
-        let button = row(option, ix, at).min_height(rect.height());
+        let button = row(option, ix, at, is_snug).min_height(rect.height());
         let clicked = ui
             .scope_builder(builder, |ui| button.show(ui, cx).clicked())
             .inner;
@@ -317,9 +317,10 @@ fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> f32 {
     size.x + SPACE_XXL
 }
 
-fn row<'a>(option: &Shown<'a>, ix: usize, at: &StepView<'_>) -> Button<'a> {
+fn row<'a>(option: &Shown<'a>, ix: usize, at: &StepView<'_>, is_snug: bool) -> Button<'a> {
     let many = matches!(at.step.kind, Kind::Many(_));
     let button = Button::new(option.words, Role::Card).wide();
+    let button = if is_snug { button.snug() } else { button };
     let button = if many {
         button
             .mark(Mark::Box(option.picked))
