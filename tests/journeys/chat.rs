@@ -114,9 +114,203 @@ fn any_press_shows_the_message_now_and_a_reply_can_be_pressed_straight_away() {
     window.key(Press::F7);
     assert!(window.says(NEXT), "{}", window.words());
     for reply in &replies[1..] {
-        window.press(reply);
+        window.reply(reply);
     }
     assert!(window.says("foster mom"), "{}", window.words());
+}
+
+#[test]
+fn nobody_can_answer_a_message_before_it_is_there_to_be_read() {
+    chats("en-US", |lesson, step, graph, texts| {
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = open(folder.path(), PLAIN, lesson, step);
+        let prose = texts.lesson(lesson.id.as_str());
+        let part = |key: &str| prose.part(step.key.as_str(), key).to_owned();
+        let typing = Msg(texts).chat_typing(part("other")).into_owned();
+        let mut run = ChatRun::default();
+        for taken in safest(graph).taken {
+            window.press(&part(taken.as_str()));
+            run.taken.push(taken);
+            let Waiting::Choice(replies) = graph.replay(&run).waiting else {
+                break;
+            };
+            let words: Vec<String> = replies
+                .iter()
+                .map(|reply| part(reply.key.as_str()))
+                .collect();
+            let what = format!("{}/{} {:?}", lesson.id, step.key, run.taken);
+            if window.says(&typing) {
+                assert!(!words.iter().any(|words| window.has(words)), "{what}");
+                window.key(Press::Enter);
+            }
+            assert!(words.iter().all(|words| window.has(words)), "{what}");
+        }
+    });
+}
+
+/// Presses and lets go at a point, as a mouse does, and leaves the pointer there.
+fn click(window: &mut Window, at: egui::Pos2) {
+    window.harness.hover_at(at);
+    window.harness.step();
+    window.harness.drag_at(at);
+    window.harness.step();
+    window.harness.drop_at(at);
+    window.harness.run_ok();
+}
+
+#[test]
+fn a_second_press_at_the_same_place_brings_the_message_and_chooses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, replies) = free_coins(folder.path());
+    let place = seen(&window, &replies[0]).center();
+    click(&mut window, place);
+    assert!(window.says(TYPING), "{}", window.words());
+    click(&mut window, place);
+    assert!(window.says(NEXT), "{}", window.words());
+    assert!(window.has(&replies[1]), "nothing was answered yet");
+}
+
+#[test]
+fn a_reply_under_the_pointer_does_not_look_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, replies) = free_coins(folder.path());
+    let place = seen(&window, &replies[0]).center();
+    click(&mut window, place);
+    window.key(Press::F7);
+    let mut nodes = window.harness.root().children_recursive();
+    let under = nodes.find(|node| {
+        node.accesskit_node().role() == Role::Button && node.rect().contains(place)
+    });
+    let under = under.expect("a reply lies where the last one was").rect();
+    let fills = fills(&window, under);
+    assert!(!fills.is_empty());
+    let fill = egui::Color32::from_rgb(0xFF, 0xFF, 0xFF);
+    assert!(fills.iter().all(|other| *other == fill), "{fills:?}");
+}
+
+/// The colors that rectangles of this size at this place are filled with.
+fn fills(window: &Window, place: Rect) -> Vec<egui::Color32> {
+    fn collect(shape: &egui::Shape, place: Rect, out: &mut Vec<egui::Color32>) {
+        match shape {
+            egui::Shape::Rect(rect) if (rect.rect.min - place.min).length() < 1.0 => {
+                if rect.rect.size() == place.size() && rect.fill != egui::Color32::TRANSPARENT {
+                    out.push(rect.fill);
+                }
+            }
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, place, out)),
+            _ => {}
+        }
+    }
+    let mut out = Vec::new();
+    for clipped in &window.harness.output().shapes {
+        collect(&clipped.shape, place, &mut out);
+    }
+    out
+}
+
+#[test]
+fn no_message_is_cut_under_the_head_of_the_phone() {
+    for mode in [SPANISH, PLAIN] {
+        chats(mode.language, |lesson, step, graph, texts| {
+            let folder = tempfile::tempdir().unwrap();
+            let mut window = open(folder.path(), mode, lesson, step);
+            let prose = texts.lesson(lesson.id.as_str());
+            let part = |key: &str| prose.part(step.key.as_str(), key).to_owned();
+            let t = Msg(texts);
+            for taken in &graph.paths()[0].taken {
+                window.reply(&part(taken.as_str()));
+                for node in graph.nodes() {
+                    let said = part(node.key.as_str());
+                    let said = t.chat_said(part("other"), said).into_owned();
+                    let mut nodes = window.harness.root().children_recursive();
+                    let bubble = nodes.find(|node| {
+                        let inner = node.accesskit_node();
+                        [inner.label(), inner.value()].contains(&Some(said.clone()))
+                    });
+                    let Some(bubble) = bubble else {
+                        continue;
+                    };
+                    let (whole, seen) = (bubble.rect(), visible(&bubble));
+                    let is_cut = seen.min.y > whole.min.y + 1.0 && seen.height() > 1.0;
+                    let is_tall = whole.height() > 200.0;
+                    assert!(
+                        !is_cut || is_tall,
+                        "{}/{}: “{said}” {seen:?} of {whole:?}",
+                        lesson.id,
+                        step.key
+                    );
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn the_end_of_a_childs_chat_is_read_page_by_page_and_never_scrolls() {
+    for mode in [SPANISH, PLAIN] {
+        chats(mode.language, |lesson, step, graph, texts| {
+            if !lesson.audience.is_child() || lesson.audience == Audience::Age5To7 {
+                return;
+            }
+            let t = Msg(texts);
+            let folder = tempfile::tempdir().unwrap();
+            let mut window = open(folder.path(), mode, lesson, step);
+            let prose = texts.lesson(lesson.id.as_str());
+            let part = |key: &str| prose.part(step.key.as_str(), key).to_owned();
+            let longest = graph.paths().into_iter().max_by_key(|run| run.taken.len());
+            for taken in &longest.unwrap().taken {
+                window.reply(&part(taken.as_str()));
+            }
+            let way = t.chat_see_way(part("name"));
+            let ways = [t.chat_read_on(), way, t.chat_see_promises()];
+            let mut pages = 1;
+            loop {
+                for node in window.harness.root().children_recursive() {
+                    let inner = node.accesskit_node();
+                    let is_words = inner.role() == Role::Label && inner.bounding_box().is_some();
+                    let words = inner.value().or_else(|| inner.label());
+                    let (rect, seen) = (node.rect(), visible(&node));
+                    // What was said before is on the phone, which may be longer than its panel.
+                    let on_phone = words.as_ref().is_some_and(|words| words.contains(": "));
+                    assert!(
+                        !is_words || on_phone || rect.height() - seen.height() < 1.0,
+                        "{}/{} page {pages}: {words:?} {seen:?} of {rect:?}",
+                        lesson.id,
+                        step.key
+                    );
+                }
+                let Some(next) = ways.iter().find(|next| window.has(next)) else {
+                    break;
+                };
+                window.press(next);
+                pages += 1;
+            }
+            assert!(pages >= 3, "{}/{}: {pages}", lesson.id, step.key);
+            assert!(window.has(&t.promises_help()));
+        });
+    }
+}
+
+#[test]
+fn a_child_who_does_not_read_yet_can_hear_every_reply() {
+    chats("en-US", |lesson, step, graph, texts| {
+        if lesson.audience != Audience::Age5To7 {
+            return;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = open(folder.path(), PLAIN, lesson, step);
+        let prose = texts.lesson(lesson.id.as_str());
+        let Waiting::Choice(replies) = graph.replay(&ChatRun::default()).waiting else {
+            panic!()
+        };
+        for reply in replies {
+            let words = prose.part(step.key.as_str(), reply.key.as_str());
+            window.press(&Msg(texts).aloud_hear(words.to_owned()));
+            let (_, heard) = window.heard.said.borrow().last().unwrap().clone();
+            assert_eq!(heard.join(" "), words);
+            assert!(window.has(words), "hearing it is not choosing it");
+        }
+    });
 }
 
 #[test]
@@ -171,6 +365,13 @@ fn a_chat_is_played_to_its_end_by_keyboard_and_the_focus_is_never_lost() {
     assert!(replies.len() >= 2);
     for (ix, reply) in replies.iter().enumerate() {
         if ix > 0 {
+            assert_eq!(
+                window.focused(),
+                TYPING,
+                "the reply is gone, the message still to come"
+            );
+            // The key that brings the message answers nothing.
+            window.key(Press::Space);
             let focused = window.focused();
             assert!(
                 window.has(&focused),
@@ -180,6 +381,7 @@ fn a_chat_is_played_to_its_end_by_keyboard_and_the_focus_is_never_lost() {
         tab_to(&mut window, reply);
         window.key(Press::Space);
     }
+    window.key(Press::F7);
     let ending = window.focused();
     assert!(ending.contains("foster mom"), "{ending}");
     // From there Enter goes through the beats before it leaves the page.
@@ -250,7 +452,7 @@ fn every_reply_of_every_chat_is_in_view_in_a_small_window() {
                         step.key
                     );
                 }
-                window.press(&part(taken.as_str()));
+                window.reply(&part(taken.as_str()));
                 assert_ne!(window.focused(), "", "{}/{}", lesson.id, step.key);
                 run.taken.push(taken);
             }
@@ -284,7 +486,7 @@ fn the_whole_end_of_every_chat_for_the_youngest_is_one_screen() {
             let part = |key: &str| prose.part(step.key.as_str(), key).to_owned();
             for run in graph.paths() {
                 for taken in &run.taken {
-                    window.press(&part(taken.as_str()));
+                    window.reply(&part(taken.as_str()));
                 }
                 let what = format!("{}/{} {:?}", lesson.id, step.key, run.taken);
                 let Waiting::Ended { key, .. } = graph.replay(&run).waiting else {
@@ -393,6 +595,41 @@ fn no_reason_covers_a_message_that_is_still_to_be_judged() {
     }
 }
 
+#[test]
+fn the_names_of_all_found_signs_lie_above_the_reason_and_none_half_under_it() {
+    for mode in [SPANISH, PLAIN] {
+        spots(mode.language, |lesson, step, spot, texts| {
+            let folder = tempfile::tempdir().unwrap();
+            let mut window = open(folder.path(), mode, lesson, step);
+            let prose = texts.lesson(lesson.id.as_str());
+            let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
+            for line in spot.lines.iter().filter(|line| line.sign.is_some()) {
+                window.press_starting(&part(line.key.as_str()));
+                let sheet = holding(&window, &part(&format!("{}-why", line.key)));
+                let signs = window.words();
+                let names = signs.lines().filter(|words| {
+                    window
+                        .buttons()
+                        .iter()
+                        .any(|button| button.ends_with(&format!(": {words}")))
+                });
+                let mut count = 0;
+                for name in names {
+                    let (_, rect) = window.find(name).unwrap();
+                    count += 1;
+                    assert!(
+                        !rect.intersects(sheet),
+                        "{}/{}: “{name}” {rect:?} {sheet:?}",
+                        lesson.id,
+                        step.key
+                    );
+                }
+                assert!(count > 0, "{}/{}: no name", lesson.id, step.key);
+            }
+        });
+    }
+}
+
 /// Where the text is that holds these words.
 fn holding(window: &Window, words: &str) -> Rect {
     let mut nodes = window.harness.root().children_recursive();
@@ -408,7 +645,7 @@ fn who_reviewed_a_chat_is_said_to_adults_and_not_on_a_childs_page() {
     let folder = tempfile::tempdir().unwrap();
     let (mut window, replies) = free_coins(folder.path());
     for reply in &replies {
-        window.press(reply);
+        window.reply(reply);
     }
     let notice = "not yet reviewed by a safeguarding professional";
     for beat in ["See Noor’s way", "See what is always true"] {
@@ -438,11 +675,11 @@ fn the_page_keys_scroll_the_chat_while_it_has_the_focus() {
     let prose = Texts::open(library().source().clone(), "en-US").lesson(lesson.id.as_str());
     let part = |key: &str| prose.part(step.key.as_str(), key).to_owned();
     for taken in &safest(graph).taken {
-        window.press(&part(taken.as_str()));
+        window.reply(&part(taken.as_str()));
     }
-    window.key(Press::F7);
-    let situation = prose.text(step.key.as_str());
-    let top = |window: &Window| window.find(situation).unwrap().1.min.y;
+    let first = graph.nodes().first().unwrap();
+    let first = format!("{}: {}", part("other"), part(first.key.as_str()));
+    let top = |window: &Window| window.find(&first).unwrap().1.min.y;
     let before = top(&window);
     tab_to(&mut window, &part("other"));
     window.key(Press::PageUp);

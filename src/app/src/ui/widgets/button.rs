@@ -61,6 +61,10 @@ pub struct Button<'a> {
     is_snug: bool,
     side: Option<f32>,
     tint: Option<Color32>,
+    /// The pointer and the focus show at the edge only.
+    is_edged: bool,
+    /// Kept free at the end of the words, in points.
+    aside: f32,
 }
 
 /// What a button is to a screen reader.
@@ -95,6 +99,8 @@ impl<'a> Button<'a> {
             is_snug: false,
             side: None,
             tint: None,
+            is_edged: false,
+            aside: 0.0,
         }
     }
 
@@ -191,6 +197,18 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Shows the pointer and the focus by a wider edge instead of a tint, where a tint would look like a choice made.
+    pub fn edged(mut self) -> Self {
+        self.is_edged = true;
+        self
+    }
+
+    /// Keeps this much room free at the end of the words, in points, for something that is drawn on the button.
+    pub fn aside(mut self, room: f32) -> Self {
+        self.aside = room;
+        self
+    }
+
     /// The words on the button.
     pub fn words(&self) -> &'a str {
         self.text
@@ -200,7 +218,7 @@ impl<'a> Button<'a> {
     pub fn height_at(&self, ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
         let padding = self.padding();
         let lead = self.lead(cx);
-        let room = (width - 2.0 * padding.x - lead).max(40.0);
+        let room = (width - 2.0 * padding.x - lead - self.aside).max(40.0);
         let strong = self.role != Role::Card
             || !self.line.is_empty()
             || self.spoken != Spoken::Button && self.mark == Mark::None;
@@ -291,7 +309,7 @@ impl<'a> Button<'a> {
         };
         let padding = self.padding();
         let lead = self.lead(cx);
-        let room = (ui.available_width() - 2.0 * padding.x - lead).max(40.0);
+        let room = (ui.available_width() - 2.0 * padding.x - lead - self.aside).max(40.0);
         let strong = self.role != Role::Card
             || !self.line.is_empty()
             || self.spoken != Spoken::Button && self.mark == Mark::None;
@@ -346,7 +364,7 @@ impl<'a> Button<'a> {
                 response.hovered() || response.has_focus(),
                 cx.theme.quick(),
             );
-            let under = if self.selected || self.tint.is_some() {
+            let under = if self.selected || self.tint.is_some() || self.is_edged {
                 fill
             } else {
                 fill.lerp_to_gamma(hover, warm)
@@ -354,6 +372,11 @@ impl<'a> Button<'a> {
             ui.painter().rect_filled(rect, radius, under);
             let stroke = if cx.theme.high_contrast() {
                 Stroke::new(stroke.width.max(2.0), c.edge)
+            } else {
+                stroke
+            };
+            let stroke = if self.is_edged {
+                Stroke::new(stroke.width + 2.0 * warm, stroke.color)
             } else {
                 stroke
             };

@@ -1,9 +1,11 @@
 //! A scene: an illustration that fills the stage, with places to find, to choose from, or to put things in. Every place has a
 //! name for screen readers, so that nothing depends on seeing the picture.
 
+mod hint;
 mod put;
 mod tray;
 
+use self::hint::Hint;
 use super::confidence::Confidence;
 use super::stage::Stage;
 use super::step_view::{StepView, instruction};
@@ -168,6 +170,12 @@ fn in_reading_order(scene: &Scene) -> Vec<&Place> {
     places
 }
 
+/// Where all places but this one are.
+fn others_than(scene: &Scene, key: &Key, picture: Rect) -> Vec<Rect> {
+    let others = scene.places.iter().filter(|place| place.key != *key);
+    others.map(|place| places::on(place.at, picture)).collect()
+}
+
 /// A place that can be pressed. It scrolls into view when the keyboard gets there.
 fn place_area(ui: &Ui, at: &StepView<'_>, key: &Key, rect: Rect) -> Response {
     let id = ui
@@ -203,14 +211,20 @@ fn press_ui(
     out: &mut Vec<Action>,
 ) -> bool {
     let start = ui.cursor().min;
-    let placed = placed(ui, cx, at, stage, (Vec2::ZERO, 0.0));
+    let chooses = matches!(scene.ask, Ask::Choose);
+    let of = scene.places.iter().filter(|place| place.right).count();
+    let hint = Hint::new(ui, cx, of, (at, chooses));
+    let size = (hint.size, hint.size.y);
+    let placed = placed(ui, cx, at, stage, size);
     let rect = placed.picture;
     picture(ui, cx, at, scene, rect);
+    let reasons = scene.places.iter().map(|place| at.why(&place.key));
+    let free = start.y + stage.above_sheet(ui, cx, reasons);
+    let under_sheet = rect.with_min_y(free.max(rect.min.y));
     if at.is_question() {
         let open = state.last.is_none();
         state.confidence.ask(cx, at, open, stage);
     }
-    let chooses = matches!(scene.ask, Ask::Choose);
     let mut tags: Vec<Tag> = Vec::new();
     let mut chosen = None;
     for place in in_reading_order(scene) {
@@ -228,7 +242,9 @@ fn press_ui(
             let name_of_icon = if place.right { "check" } else { "again" };
             let icon = (name_of_icon, places::tag_ink(cx, place.right));
             let others: Vec<Rect> = tags.iter().map(Tag::rect).collect();
-            tags.push(Tag::new(ui, cx, name, Some(icon), area, rect, &others));
+            let mut keep = others_than(scene, &place.key, rect);
+            keep.push(under_sheet);
+            tags.push(Tag::new(ui, cx, (name, Some(icon)), (area, rect), &others, &keep));
         }
         let spoken = match (pressed, place.right) {
             (false, _) => name.to_owned(),
@@ -255,14 +271,17 @@ fn press_ui(
     }
     state.confidence.fullest(cx, at, stage);
     let right = scene.places.iter().filter(|place| place.right);
-    let of = right.clone().count();
     let found = right
         .filter(|place| state.keys.contains(&place.key))
         .count();
-    if !chooses {
+    let mut bottom = rect.max.y;
+    if hint.size.y > 0.0 {
+        hint.ui(ui, cx, (found, of), placed.rest);
+        bottom = bottom.max(placed.rest.min.y + hint.size.y);
+    } else if !chooses {
         stage.hint(&cx.t.scene_count(found, of));
     }
-    advance(ui, stage, start, rect.max.y);
+    advance(ui, stage, start, bottom);
     state.done
 }
 

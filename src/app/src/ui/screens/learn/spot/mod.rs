@@ -70,14 +70,22 @@ pub fn ui(
         let margin = Rect::from_min_size(start, vec2(beside, room.y));
         let left = vec2(beside + SPACE_XL, 0.0);
         let place = Rect::from_min_size(start + left, vec2(wide, room.y));
-        free = Some(place);
         let fit = Fit::best(ui, cx, at, spot, place.size());
-        let other = (!fit.has_head).then_some(phone.other);
+        let has_head = fit.head > 0.0;
+        let other = (!has_head).then_some(phone.other);
         let margin = margin::Margin::task(ui, cx, at, (spot, state), (margin, other));
-        let body = phone.case(ui, cx, place, fit.has_head);
+        // Threads run between the sheet and the phone, so the sheet keeps off there, too.
+        free = Some(place.with_min_x(margin.right() + SPACE_M));
+        let place = if has_head {
+            place
+        } else {
+            place.expand2(vec2(0.0, fit.inset))
+        };
         let sized = cx.with_theme(&fit.theme);
-        let mut scroll = state.scroll;
+        let body = phone.case(ui, &sized, place, fit.head);
+        let mut scroll = std::mem::take(&mut state.scroll);
         scroll.inset(fit.inset);
+        scroll.rests_at(fit.stops(ui, &sized, at, spot, body.width() - 2.0 * SPACE_L));
         let salt = ("spot", phone.other);
         let drawn = scroller(ui, cx, salt, body, &mut scroll, |ui, _| {
             bubbles::ui(ui, &sized, at, spot, state, &fit)
@@ -148,7 +156,7 @@ fn stacked(
     let inside = fit.height(ui, cx, at, spot, width - 2.0 * SPACE_L);
     let high = Phone::head(cx) + inside + 2.0 * SPACE_M + 3.0;
     let (place, _) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
-    let body = phone.case(ui, cx, place, true);
+    let body = phone.case(ui, cx, place, Phone::head(cx));
     let builder = UiBuilder::new()
         .id_salt("spot")
         .max_rect(body.shrink2(vec2(SPACE_L, SPACE_M)))
