@@ -301,6 +301,40 @@ fn nothing_moves_when_somebody_answers_and_the_reason_never_covers_what_was_chos
     }
 }
 
+#[test]
+fn every_option_of_a_comic_is_still_there_to_be_chosen_after_a_wrong_answer() {
+    let mut count = 0;
+    for mode in [PLAIN, SPANISH] {
+        walk(mode, |window, lesson, step, texts, what| {
+            let Kind::Comic(comic) = &step.kind else {
+                return;
+            };
+            let (Some(choice), true) = (&comic.choice, try_wrong(window, lesson, step, texts))
+            else {
+                return;
+            };
+            let prose = texts.lesson(lesson.id.as_str());
+            let all = things(window);
+            let sheet = all.iter().find(|thing| thing.live).unwrap().seen;
+            for option in &choice.options {
+                let words = prose.part(step.key.as_str(), option.key.as_str());
+                let button = all
+                    .iter()
+                    .find(|thing| thing.words == words && can_be_pressed(thing));
+                let button = button
+                    .unwrap_or_else(|| panic!("{what}: no “{words}”"))
+                    .rect;
+                assert!(
+                    !button.intersects(sheet),
+                    "{what}: “{words}” {button:?} {sheet:?}"
+                );
+                count += 1;
+            }
+        });
+    }
+    assert!(count >= 6, "{count}");
+}
+
 /// The words of what [`try_wrong`] chose, where it chose one thing.
 fn chosen(lesson: &Lesson, step: &Step, texts: &Texts) -> Option<String> {
     let prose = texts.lesson(lesson.id.as_str());

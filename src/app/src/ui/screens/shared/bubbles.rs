@@ -358,5 +358,16 @@ fn balanced(ui: &Ui, cx: &Cx<'_>, words: &str, size: f32, ink: Color32, most: f3
             enough = middle;
         }
     }
-    laid(enough.ceil())
+    // A line that breaks after a full stop may leave its space to the next one, which then looks indented.
+    let is_even = |laid: &Galley| {
+        let mut rows = laid.rows.iter();
+        rows.all(|row| row.glyphs.first().is_none_or(|glyph| glyph.chr != ' '))
+    };
+    let mut width = enough.ceil();
+    let mut found = laid(width);
+    while !is_even(&found) && width < most {
+        width += 2.0;
+        found = laid(width);
+    }
+    found
 }

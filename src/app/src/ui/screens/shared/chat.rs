@@ -198,14 +198,8 @@ fn pointed(ui: &Ui) -> bool {
 pub type Told<'t> = (&'t [Turn<'t>], &'t Key);
 
 /// Draws what follows the last message: in this size, or, without one, in a screen that scrolls. Returns whether to begin anew.
-pub type Ending<'f> = dyn FnMut(
-        &mut Ui,
-        &Cx<'_>,
-        Told<'_>,
-        (&mut End, Option<Vec2>),
-        &mut Vec<Action>,
-    ) -> bool
-    + 'f;
+pub type Ending<'f> =
+    dyn FnMut(&mut Ui, &Cx<'_>, Told<'_>, (&mut End, Option<Vec2>), &mut Vec<Action>) -> bool + 'f;
 
 /// Draws the chat in a place of this size; in a lower or narrower one everything is stacked and the screen scrolls. `end`
 /// draws what follows the last message, in the column or below the phone, and returns whether to begin anew. Returns true
@@ -246,9 +240,12 @@ pub fn ui(
     };
     let mut done = Done::default();
     let start = ui.cursor().min;
-    if let (true, true, false, Waiting::Ended { key, .. }) =
-        (side_by_side, state.end.is_wide, drawn.is_typing, &replay.waiting)
-    {
+    if let (true, true, false, Waiting::Ended { key, .. }) = (
+        side_by_side,
+        state.end.is_wide,
+        drawn.is_typing,
+        &replay.waiting,
+    ) {
         let whole = Rect::from_min_size(start, room);
         let builder = UiBuilder::new()
             .id_salt("whole")
@@ -261,9 +258,8 @@ pub fn ui(
         ui.advance_cursor_after_rect(whole);
     } else if side_by_side {
         let left = start.x + ((room.x - beside - SPACE_XL - wide) / 2.0).max(0.0);
-        let places = [(left, beside), (left + beside + SPACE_XL, wide)].map(|(left, width)| {
-            Rect::from_min_size(pos2(left, start.y), vec2(width, room.y))
-        });
+        let places = [(left, beside), (left + beside + SPACE_XL, wide)]
+            .map(|(left, width)| Rect::from_min_size(pos2(left, start.y), vec2(width, room.y)));
         done = drawn.beside(ui, cx, (graph, &phone), (state, places), end, out);
         ui.advance_cursor_after_rect(Rect::from_min_size(start, room));
     } else {

@@ -14,6 +14,8 @@ use std::sync::Arc;
 
 /// Room between the panel's edge and the bubbles, in points.
 const SIDE: f32 = SPACE_L;
+/// Between the head and the first bubble below it where the panel is scrolled, in points.
+pub const UNDER: f32 = 6.0;
 /// Room inside a bubble, in points.
 const PAD: Vec2 = vec2(16.0, 10.0);
 
@@ -172,7 +174,13 @@ impl Phone<'_> {
         let mut stops = Vec::new();
         for line in lines {
             let (laid, size) = self.lay(ui, cx, line, view.x, false);
-            stops.push(top);
+            // No edge of the bubble before it shows.
+            let above = if stops.is_empty() {
+                0.0
+            } else {
+                SPACE_M - UNDER
+            };
+            stops.push(top + above);
             if size.y > view.y {
                 let rows = laid.rows.iter().skip(1);
                 stops.extend(rows.map(|row| top + PAD.y + row.pos.y));
@@ -273,6 +281,11 @@ fn name(ui: &Ui, cx: &Cx<'_>, response: &Response, line: &Line<'_>) {
         _ => cx.t.chat_said(line.name.to_owned(), line.words.to_owned()),
     };
     response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, said.as_ref()));
+    if line.focus {
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_label(said.as_ref());
+        });
+    }
     if line.live {
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_live(accesskit::Live::Polite);

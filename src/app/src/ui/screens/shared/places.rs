@@ -93,31 +93,36 @@ impl Tag {
         let middle = place.center();
         let off = (place.size() + space) / 2.0 + Vec2::splat(SPACE_XS);
         let edge = (place.size() - space) / 2.0 - Vec2::splat(SPACE_XS);
-        let ways = [
-            vec2(0.0, off.y),
-            vec2(0.0, -off.y),
-            vec2(off.x, 0.0),
-            vec2(-off.x, 0.0),
-            vec2(off.x, off.y),
-            vec2(-off.x, off.y),
-            vec2(off.x, -off.y),
-            vec2(-off.x, -off.y),
-            vec2(0.0, edge.y),
-            vec2(0.0, -edge.y),
-        ];
-        let shared = |rect: Rect, other: &Rect| rect.intersect(*other).area().max(0.0);
+        // How far from the place's middle, and how much less welcome that is: inside, it hides a part of the place; beside it,
+        // it may seem to belong to another one.
+        let slide = (place.width() - space.x).abs() / 2.0;
+        let mut ways = Vec::new();
+        let half = space.x / 2.0;
+        for x in [0.0, slide, -slide, half, -half] {
+            ways.extend([(vec2(x, off.y), 0.0), (vec2(x, -off.y), 0.0)]);
+            ways.extend([(vec2(x, edge.y), 0.3), (vec2(x, -edge.y), 0.3)]);
+        }
+        ways.extend([(vec2(off.x, 0.0), 0.5), (vec2(-off.x, 0.0), 0.5)]);
+        for (x, y) in [(1.0, 1.0), (-1.0, 1.0), (1.0, -1.0), (-1.0, -1.0)] {
+            ways.push((vec2(x * off.x, y * off.y), 0.9));
+        }
         let covered = |rect: Rect, all: &[Rect]| -> f32 {
             let met = all.iter().filter(|other| other.intersects(rect));
-            met.map(|other| shared(rect, other)).sum()
+            met.map(|other| rect.intersect(*other).area()).sum()
         };
+        let whole = space.x * space.y;
         let hides = |rect: Rect| {
-            covered(rect, &[place]) + 2.0 * covered(rect, keep) + 10.0 * covered(rect, others)
+            whole * covered(rect, &[place]) / place.area().max(1.0)
+                + 2.0 * covered(rect, keep)
+                + 10.0 * covered(rect, others)
         };
-        let mut rect = inside(middle + ways[0]);
-        for way in ways {
+        let mut best = f32::INFINITY;
+        let mut rect = inside(middle);
+        for (way, bias) in ways {
             let here = inside(middle + way);
-            if hides(here) + 1.0 < hides(rect) {
-                rect = here;
+            let cost = hides(here) + bias * whole;
+            if cost + 1.0 < best {
+                (rect, best) = (here, cost);
             }
         }
         Self {

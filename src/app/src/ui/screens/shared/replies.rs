@@ -165,14 +165,7 @@ impl Plan {
     }
 
     /// Draws the situation, or what the last reply does, right above where the question and the replies are.
-    pub fn text(
-        &self,
-        ui: &mut Ui,
-        cx: &Cx<'_>,
-        at: &Script<'_>,
-        why: Option<&str>,
-        column: Rect,
-    ) {
+    pub fn text(&self, ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, why: Option<&str>, column: Rect) {
         let theme = self.theme(cx);
         let cx = &cx.with_theme(&theme);
         let high = self.text_height(ui, cx, at, why, column.width());

@@ -214,7 +214,11 @@ fn keys(ui: &Ui, region: &egui::Response, page: f32, scroll: &Scroll) -> Option<
     let to = match by {
         by if by >= page * 0.5 && by.is_finite() => {
             let before = scroll.stop(to, -1.0);
-            if before > scroll.at + 1.0 { before } else { scroll.stop(to, 1.0) }
+            if before > scroll.at + 1.0 {
+                before
+            } else {
+                scroll.stop(to, 1.0)
+            }
         }
         by => scroll.stop(to, by),
     };

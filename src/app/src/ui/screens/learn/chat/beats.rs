@@ -91,6 +91,7 @@ pub fn ui(
 }
 
 fn page_ui(ui: &mut Ui, cx: &Cx<'_>, page: &Page, focus: bool) {
+    ui.spacing_mut().item_spacing.y = 0.0;
     let (title, role) = &page.title;
     landed(ui, cx, (title, *role), focus);
     page.rows(ui, cx);

@@ -11,16 +11,19 @@ use crate::ui::cx::Cx;
 use crate::ui::screens::shared::chat::{self, End};
 use crate::ui::theme::AudienceStyle;
 use egui::{Ui, Vec2};
+use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Graph, Outcome, Waiting};
 use porchlight_core::model::Action;
 
 pub use crate::ui::screens::shared::chat::State;
 
-/// The moth at an end: glad where the character got out of it, all ears where somebody helped.
-fn moth(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Safe => "moth-celebrates",
-        Outcome::Helped => "moth-listens",
+/// The moth at an end: glad where it went well at the first sign, all ears where there were more or somebody had to help.
+fn moth(outcome: Outcome, turns: &[Turn<'_>]) -> &'static str {
+    let is_sign = |turn: &&Turn<'_>| matches!(turn, Turn::Said { sign: Some(_), .. });
+    if outcome == Outcome::Safe && turns.iter().filter(is_sign).count() < 2 {
+        "moth-celebrates"
+    } else {
+        "moth-listens"
     }
 }
 
@@ -38,14 +41,21 @@ pub fn ui(
     let script = at.script();
     let replay = graph.replay(state.run());
     let ended = match replay.waiting {
-        Waiting::Ended { key, outcome } => Some((key, moth(outcome))),
+        Waiting::Ended { key, outcome } => Some((key, moth(outcome, &replay.turns))),
         Waiting::Choice(_) => None,
     };
-    let is_over = ended.is_some() && !state.is_typing(&replay.turns);
-    let again = is_over && stage.second(&cx.t.chat_another_way());
     let young = cx.theme.look == AudienceStyle::Age5;
+    let is_over = ended.is_some() && (young || !state.is_typing(&replay.turns));
+    let again = is_over && stage.second(&cx.t.chat_another_way());
     let done = if let (true, Some((key, moth))) = (young, ended) {
-        young::ui(ui, cx, (at, moth), (&replay.turns, key), &mut state.end, stage);
+        young::ui(
+            ui,
+            cx,
+            (at, moth),
+            (&replay.turns, key),
+            &mut state.end,
+            stage,
+        );
         state.reach()
     } else {
         state.tell_after();

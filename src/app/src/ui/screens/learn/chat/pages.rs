@@ -232,7 +232,10 @@ impl Page {
         let (title, role) = &self.title;
         let titled = galley(ui, cx, title, *role, false, UNTINTED, width);
         let rows = self.rows.iter().map(|row| {
-            let (one, other) = (column(ui, cx, &row.left, left), column(ui, cx, &row.right, right));
+            let (one, other) = (
+                column(ui, cx, &row.left, left),
+                column(ui, cx, &row.right, right),
+            );
             let high = if self.is_paired(cx, width) {
                 one.max(other)
             } else {

@@ -147,7 +147,9 @@ pub(super) fn arrange(
 
 /// The most sky that is added above a picture, in points.
 fn sky(ui: &Ui, cx: &Cx<'_>, said: &[&[Said]], width: f32, size: f32) -> f32 {
-    let skies = said.iter().map(|said| bubbles::lay(ui, cx, said, width, size).sky);
+    let skies = said
+        .iter()
+        .map(|said| bubbles::lay(ui, cx, said, width, size).sky);
     skies.fold(0.0, f32::max)
 }
 

@@ -24,9 +24,9 @@ fn dot(cx: &Cx<'_>) -> f32 {
     DOT * cx.theme.scale.min(1.5)
 }
 
-/// The width of the words, in points: at most that of a column beside the picture.
+/// The width of the words, in points: at most.
 fn words_width(cx: &Cx<'_>) -> f32 {
-    390.0 * cx.theme.scale - icon_side(cx) - SPACE_S
+    360.0 * cx.theme.scale - icon_side(cx) - SPACE_S
 }
 
 impl Hint {
@@ -38,10 +38,11 @@ impl Hint {
         let words = cx.t.scene_press();
         let room = words_width(cx);
         let laid = galley(ui, cx, &words, TextRole::Body, true, UNTINTED, room);
-        let dots = dot(cx) * 2.0 * of as f32 + SPACE_S * of.saturating_sub(1) as f32;
-        let width = (icon_side(cx) + SPACE_S + laid.size().x).max(dots);
+        // A little more than the dots need, so that rounding moves nothing.
+        let dots = (2.0 * dot(cx) + SPACE_S) * of as f32;
+        let width = icon_side(cx) + SPACE_S + laid.size().x + SPACE_M + dots;
         Self {
-            size: vec2(width, laid.size().y + SPACE_M + 2.0 * dot(cx)),
+            size: vec2(width, laid.size().y),
         }
     }
 
@@ -60,8 +61,9 @@ impl Hint {
         name.widget_info(|| WidgetInfo::labeled(Ax::Label, true, words.as_ref()));
         ui.painter().galley(at, laid, c.act);
         let r = dot(cx);
-        let middle = rect.max.y + SPACE_M + r;
-        let mut left = place.min.x + r;
+        let middle = rect.center().y;
+        let first = rect.max.x + SPACE_M;
+        let mut left = first + r;
         for ix in 0..of {
             let center = pos2(left, middle);
             if ix < found {
@@ -74,7 +76,7 @@ impl Hint {
             }
             left += 2.0 * r + SPACE_S;
         }
-        let dots = Rect::from_min_max(pos2(place.min.x, middle - r), pos2(left - r, middle + r));
+        let dots = Rect::from_min_max(pos2(first, middle - r), pos2(left - r, middle + r));
         let count = ui.interact(dots, ui.scope_id().with("found"), Sense::hover());
         let words = cx.t.scene_count(found, of);
         count.widget_info(|| WidgetInfo::labeled(Ax::Label, true, words.as_ref()));

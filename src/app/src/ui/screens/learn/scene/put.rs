@@ -64,7 +64,7 @@ pub fn ui(
         vec2(column.card.x, column.height() + SPACE_L),
         rows.height() + SPACE_M,
     );
-    let placed = placed(ui, cx, at, stage, sizes);
+    let placed = placed(ui, cx, at, (room, room.y), sizes);
     let rect = placed.picture;
     let tray = if placed.beside { column } else { rows };
     picture(ui, cx, at, scene, rect);
@@ -166,7 +166,14 @@ fn places_ui(
         let name = at.part(place.key.as_str());
         let others: Vec<Rect> = tags.iter().map(Tag::rect).collect();
         let keep = others_than(scene, &place.key, picture);
-        tags.push(Tag::new(ui, cx, (name, None), (area, picture), &others, &keep));
+        tags.push(Tag::new(
+            ui,
+            cx,
+            (name, None),
+            (area, picture),
+            &others,
+            &keep,
+        ));
         let inside = things
             .iter()
             .filter(|thing| state.placed.get(&thing.key) == Some(&place.key));

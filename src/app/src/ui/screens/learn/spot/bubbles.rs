@@ -3,7 +3,7 @@
 use super::super::step_view::StepView;
 use super::State;
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::phone::{Phone, paint_bubble};
+use crate::ui::screens::shared::phone::{Phone, UNDER, paint_bubble};
 use crate::ui::screens::shared::script::sign_name;
 use crate::ui::theme::{RADIUS_BUBBLE, SPACE_L, SPACE_M, SPACE_S, TextRole, Theme};
 use crate::ui::widgets::{focus_ring, galley, read_galley};
@@ -92,17 +92,30 @@ impl Fit {
             tight(0.9, false, low),
             tight(0.8, false, low),
         ];
+        let used = |fit: &Self| fit.panel(ui, cx, at, spot, size.x);
         let fits = |fit: &Self| {
             let large_enough = fit.theme.scale >= cx.theme.scale
                 || fit.theme.type_size(TextRole::Body).0 >= SMALLEST;
-            let head = if fit.head > 0.0 { fit.head + 3.0 } else { 0.0 };
-            let sized = cx.with_theme(&fit.theme);
-            let inside = fit.height(ui, &sized, at, spot, size.x - 2.0 * SPACE_L);
-            // Without a head the panel may reach a little beyond its place.
-            let inset = if fit.head > 0.0 { fit.inset } else { 0.0 };
-            large_enough && head + inside + 2.0 * inset <= size.y
+            large_enough && used(fit) <= size.y
         };
-        ways.into_iter().find(fits).unwrap_or(roomy)
+        let mut best = ways.into_iter().find(fits).unwrap_or(roomy);
+        if best.gap == 0.0 && best.head > 0.0 {
+            // What is left makes the low head less tight.
+            best.head += (size.y - used(&best)).clamp(0.0, SPACE_M);
+        }
+        best
+    }
+
+    /// The height of a panel this wide with everything in view, in points.
+    pub fn panel(&self, ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, spot: &Spot, width: f32) -> f32 {
+        let sized = cx.with_theme(&self.theme);
+        let inside = self.height(ui, &sized, at, spot, width - 2.0 * SPACE_L);
+        if self.head > 0.0 {
+            self.head + 3.0 + inside + 2.0 * self.inset
+        } else {
+            // Without a head it may reach a little beyond its place.
+            inside
+        }
     }
 
     /// How far down each bubble begins, in points.
@@ -117,7 +130,8 @@ impl Fit {
         let mut top = 0.0;
         let each = spot.lines.iter().map(|line| {
             let laid = self.lay(ui, cx, at, (spot, line), width, false);
-            let here = top;
+            let above = if top > 0.0 { self.inset - UNDER } else { 0.0 };
+            let here = top + above.max(0.0);
             top += self.slot(&laid) + self.gap;
             here
         });

@@ -151,13 +151,20 @@ fn theme(
         let (size, line) = theme.type_size(TextRole::Body);
         let sized = cx.with_theme(theme);
         let width = place.width().min(theme.measure());
-        let task = galley(ui, &sized, at.text(), TextRole::Body, false, UNTINTED, width);
+        let task = galley(
+            ui,
+            &sized,
+            at.text(),
+            TextRole::Body,
+            false,
+            UNTINTED,
+            width,
+        );
         let task = task.size().y + SPACE_S;
         let name = if has_name { line + SPACE_S } else { 0.0 };
         let signs = spot.lines.iter().filter_map(|line| line.sign);
-        let names = signs.map(|sign| {
-            row(ui, &sized, &sign_name(cx, sign), place.width()) + SPACE_XS
-        });
+        let names =
+            signs.map(|sign| row(ui, &sized, &sign_name(cx, sign), place.width()) + SPACE_XS);
         let above = name + line + SPACE_S + if has_task { task } else { 0.0 };
         let whole = name + line + SPACE_S + task;
         (size >= SMALLEST || theme.scale >= cx.theme.scale)

@@ -77,7 +77,8 @@ pub fn ui(
         // Threads run between the sheet and the phone, so the sheet keeps off there, too.
         free = Some(place.with_min_x(margin.right() + SPACE_M));
         let place = if has_head {
-            place
+            let high = fit.panel(ui, cx, at, spot, wide).ceil();
+            place.with_max_y(place.max.y.min(place.min.y + high))
         } else {
             place.expand2(vec2(0.0, fit.inset))
         };
