@@ -68,6 +68,7 @@ lesson-break = Tomar una pausa
 lesson-skip = Puedes saltarte cualquier página.
 lesson-skip-adult = Puede saltarse cualquier página.
 lesson-before = Una página atrás
+lesson-before-short = Atrás
 lesson-go-on = Seguir
 lesson-to-questions = A las preguntas
 lesson-finish = Ver lo aprendido
@@ -79,13 +80,13 @@ frame-why-close = Cerrar
 answer-yes = Sí.
 answer-not-quite = Casi.
 answer-try-another = Prueba con otra.
-answer-true = Verdadero
+answer-true = Es verdad
 answer-false = No es verdad
 answer-true-young = Sí, así es
 answer-false-young = No, no es así
 many-check = Revisar lo elegido
 many-missing = Todavía falta algo. Mira otra vez.
-many-hint = Elige todas las que van.
+many-hint = Hay que elegir todas las que encajan.
 spot-start = Presiona una línea que parezca una señal de alerta.
 spot-more = Hay más por encontrar.
 spot-found = { $all ->
@@ -108,7 +109,7 @@ sort-holds = { $held ->
    *[other] Lugar { $n } de { $count }, con { $held } tarjetas.
 }
 sort-next = Otra tarjeta
-sort-not-there = Mucha gente la pone en «{ $bin }». Va en otro lugar.
+sort-not-there = Es fácil pensar en «{ $bin }», pero encaja mejor en otra parte.
 order-up = Subir: { $item }
 order-down = Bajar: { $item }
 order-place = { $n }.
@@ -119,8 +120,8 @@ order-planned = Paso { $n } de { $count }: { $item }
 order-now-you = Ahora, a ponerlo en orden
 order-now-you-short = Ahora, a ordenar
 order-check = Revisar el orden
-order-some = Algunas ya están bien. Falta mover las otras y revisar de nuevo.
-order-none = Todavía ninguna está en su lugar. Falta moverlas y revisar de nuevo.
+order-some = Algunos pasos ya están bien. Falta mover los otros y revisar de nuevo.
+order-none = Todavía ningún paso está en su lugar. Falta moverlos y revisar de nuevo.
 order-show = Mostrar el orden
 match-progress = { $count ->
     [one] { $n } de { $count } pareja.
@@ -147,10 +148,10 @@ chat-beat-before = Un paso atrás
 # The end of a chat continues on another screen.
 chat-read-on = Ver qué pasó después
 # A message that shows a warning sign: the sign's name and the message.
-chat-way-named = { $sign }: «{ $words }»
+chat-way-named = { $sign }: { $words }
 # The same where the message says nothing but the sign's name.
-chat-way-sign = Una señal de alerta: «{ $words }»
-chat-way-reply = { $name }: «{ $words }»
+chat-way-sign = Una señal de alerta: { $words }
+chat-way-reply = { $name }: { $words }
 chat-signs = { $count ->
     [one] Una señal de alerta: { $signs }
    *[other] Señales de alerta: { $signs }
@@ -183,14 +184,14 @@ calm-line = Quédate el tiempo que quieras.
 calm-back = Volver a la lección
 
 sign-gift = Un regalo con trampa
-sign-secrecy = Pedir secreto
+sign-secrecy = Pedir que sea secreto
 sign-app-switch = Cambiar a otra aplicación
 sign-personal-questions = Preguntas personales
 sign-pretending = Hacerse pasar por alguien
 sign-flattery = Muchos elogios, muy rápido
 sign-pressure = Presión
 sign-threat = Una amenaza
-sign-private-picture = Pedir una foto privada
+sign-private-picture = Fotos privadas
 sign-payment = Pedir dinero
 sign-meeting = Querer verse en persona
 sign-isolation = Alejarte de tu gente
@@ -207,9 +208,9 @@ term-open = { $word }: qué significa
 
 comic-says = { $who }: { $words }
 comic-waits = { $who }: un globo todavía sin palabras
-scene-found = { $place }. Encontrado.
-scene-not-it = { $place }. Este no.
-scene-count = { $found } de { $of } encontrados
+scene-found = { $place }. Aquí sí.
+scene-not-it = { $place }. Aquí no.
+scene-count = Van { $found } de { $of }
 # How to find things in a picture: for children who cannot tell yet.
 scene-press = Presiona en el dibujo.
 scene-in-hand = { $thing }: elige su lugar

@@ -9,6 +9,7 @@ mod confidence;
 mod faces;
 mod frame;
 mod lesson;
+mod looked_at;
 mod matching;
 mod ordering;
 mod pictures;

@@ -302,8 +302,7 @@ fn option_button<'a>(
         .mark(mark)
         .radio(picked);
     match told {
-        Some(true) => button.tint(cx.theme.colors.good_tint),
-        Some(false) => button.tint(cx.theme.colors.again_tint),
+        Some(good) => button.outcome(good),
         None => button,
     }
 }
@@ -336,6 +335,7 @@ fn ask(
     let mut left = place.min.x;
     let mut bottom = top;
     let mut told = None;
+    let mut all = Vec::new();
     for (ix, option) in choice.options.iter().enumerate() {
         let words = at.part(option.key.as_str());
         let picked = state.picked.as_ref() == Some(&option.key);
@@ -357,6 +357,7 @@ fn ask(
         if state.picked.as_ref() == Some(&option.key) {
             told = Some((option, rect));
         }
+        all.push(rect);
         bottom = f32::max(bottom, rect.max.y);
         if row {
             left += each + SPACE_M;
@@ -365,13 +366,8 @@ fn ask(
         }
     }
     if let Some((option, rect)) = told {
-        // Options right of the panels all stay free of the sheet, which then lies at their left.
-        let chosen = if plan.beside {
-            place.with_max_y(bottom)
-        } else {
-            rect
-        };
-        stage.verdict(option.right, at.why(&option.key), chosen);
+        stage.verdict(option.right, at.why(&option.key), rect);
+        stage.spare(all);
     }
     bottom
 }

@@ -284,6 +284,11 @@ fn press_ui(
     }
     if let Some((place, area)) = chosen {
         stage.verdict(place.right, at.why(&place.key), area);
+        let found = tags.iter().filter(|(_, pressed)| *pressed);
+        stage.spare(found.map(|(tag, _)| tag.rect()));
+        if hint.size.y > 0.0 {
+            stage.spare([Rect::from_min_size(placed.rest.min, hint.size)]);
+        }
     }
     state.confidence.fullest(cx, at, stage);
     let right = scene.places.iter().filter(|place| place.right);

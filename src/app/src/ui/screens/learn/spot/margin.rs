@@ -82,14 +82,16 @@ impl Margin {
         self.place.max.x
     }
 
-    /// Draws the names of the signs found, each as high as its bubble where that leaves room for the others.
+    /// Draws the names of the signs found, each as high as its bubble where that leaves room for the others. Returns
+    /// where they are.
     pub fn names(
         &self,
         ui: &mut Ui,
         cx: &Cx<'_>,
         (spot, state): (&Spot, &State),
         (phone, drawn): (Rect, &[Bubble]),
-    ) {
+    ) -> Vec<Rect> {
+        let mut all = Vec::new();
         let cx = &cx.with_theme(&self.theme);
         let lines = spot.lines.iter().zip(drawn);
         let found: Vec<_> = lines
@@ -113,6 +115,7 @@ impl Margin {
             top = y + high + SPACE_XS;
             let corner = pos2(self.place.max.x, y);
             let rect = name(ui, cx, words, corner, self.place.width());
+            all.push(rect);
             if phone.contains(bubble.rect.center()) {
                 thread(
                     ui,
@@ -123,6 +126,7 @@ impl Margin {
                 );
             }
         }
+        all
     }
 }
 

@@ -66,6 +66,7 @@ pub fn ui(
     };
     // Where the sheet may not be: with a margin beside it, the whole phone stays free.
     let mut free = None;
+    let mut names = Vec::new();
     let drawn = if side_by_side {
         let margin = Rect::from_min_size(start, vec2(beside, room.y));
         let left = vec2(beside + SPACE_XL, 0.0);
@@ -92,7 +93,7 @@ pub fn ui(
             bubbles::ui(ui, &sized, at, spot, state, &fit)
         });
         state.scroll = scroll;
-        margin.names(ui, cx, (spot, state), (body, &drawn));
+        names = margin.names(ui, cx, (spot, state), (body, &drawn));
         ui.advance_cursor_after_rect(Rect::from_min_size(start, room));
         drawn
     } else {
@@ -123,6 +124,7 @@ pub fn ui(
             None => stage.verdict(false, why, chosen),
         }
     }
+    stage.spare(names);
     let done = state.has_found_all(spot);
     let hint = if done {
         cx.t.spot_all().into_owned()
