@@ -145,6 +145,8 @@ fn a_reply_under_the_pointer_does_not_look_chosen() {
     let place = seen(&window, &replies[0]).center();
     click(&mut window, place);
     window.key(Press::F7);
+    window.harness.hover_at(place);
+    window.harness.run_ok();
     let mut nodes = window.harness.root().children_recursive();
     let under = nodes
         .find(|node| node.accesskit_node().role() == Role::Button && node.rect().contains(place));

@@ -171,13 +171,16 @@ mod tests {
     #[test]
     fn a_sheet_beside_what_was_chosen_keeps_below_the_names_above_it() {
         let chosen = rect(360.0, 0.0, 600.0, 360.0);
-        let name = rect(150.0, 150.0, 190.0, 40.0);
-        let place = place(&[chosen], &[name]);
-        assert!(!place.intersects(name), "{place:?}");
-        assert!(
-            !place.intersects(chosen) && place.height() > 140.0,
-            "{place:?}"
-        );
+        let name = rect(20.0, 150.0, 320.0, 40.0);
+        let around = Around {
+            stage: STAGE,
+            chosen: &[chosen],
+            beside: &[name],
+        };
+        // So long a text would reach up to 130.
+        let place = around.place(920.0, 280.0, &|width| 2.0 * text(width));
+        assert!(!place.intersects(chosen), "{place:?}");
+        assert_eq!((place.min.y, place.max.y), (198.0, 360.0));
     }
 
     #[test]
