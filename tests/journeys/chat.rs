@@ -161,10 +161,10 @@ fn a_reply_under_the_pointer_does_not_look_chosen() {
 fn fills(window: &Window, place: Rect) -> Vec<egui::Color32> {
     fn collect(shape: &egui::Shape, place: Rect, out: &mut Vec<egui::Color32>) {
         match shape {
-            egui::Shape::Rect(rect) if (rect.rect.min - place.min).length() < 1.0 => {
-                if rect.rect.size() == place.size() && rect.fill != egui::Color32::TRANSPARENT {
-                    out.push(rect.fill);
-                }
+            egui::Shape::Rect(rect)
+                if rect.rect == place && rect.fill != egui::Color32::TRANSPARENT =>
+            {
+                out.push(rect.fill);
             }
             egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, place, out)),
             _ => {}

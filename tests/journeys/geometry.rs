@@ -373,7 +373,7 @@ fn moves(window: &mut Window, at: &At<'_>, faults: &mut Vec<String>) {
             let words = prose.part(step.key.as_str(), option.key.as_str());
             let mut all = after.iter().filter(|thing| can_be_pressed(thing));
             let button = all.find(|thing| thing.words == words);
-            if !button.is_some_and(|button| !button.rect.intersects(sheet)) {
+            if button.is_none_or(|button| button.rect.intersects(sheet)) {
                 faults.push(format!("{what}: “{words}” is under the reason {sheet:?}"));
             }
         }

@@ -217,8 +217,8 @@ impl Page {
     }
 
     fn is_paired(&self, cx: &Cx<'_>, width: f32) -> bool {
-        self.widths(cx, width)[0] * 2.0 <= width
-            && self.rows.iter().any(|row| !row.right.is_empty())
+        let [left, right] = self.widths(cx, width);
+        left + right <= width && self.rows.iter().any(|row| !row.right.is_empty())
     }
 
     fn height(&self, ui: &Ui, cx: &Cx<'_>, room: Option<Vec2>) -> f32 {

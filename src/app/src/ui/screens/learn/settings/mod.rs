@@ -62,9 +62,8 @@ pub fn ui(
     let start = ui.cursor().min;
     let whole = vec2(ui.available_width(), room.y);
     let (part, columns) = Columns::fitting(ui, cx, at, page, whole);
-    let themes = [smaller(cx, part), small_print(cx, part)];
-    let [list, print] = [cx.with_theme(&themes[0]), cx.with_theme(&themes[1])];
-    let (cx, print) = (&list, &print);
+    let (list, print) = (smaller(cx, part), small_print(cx, part));
+    let (cx, print) = (&cx.with_theme(&list), &cx.with_theme(&print));
     let left = Rect::from_min_size(start, vec2(columns.left, room.y));
     let top = if columns.is_stacked {
         // What to do comes before the switches.
@@ -211,9 +210,8 @@ impl Columns {
         page: &Settings,
         (left, right, part): (f32, f32, f32),
     ) -> Self {
-        let themes = [smaller(cx, part), small_print(cx, part)];
-        let print = cx.with_theme(&themes[1]);
-        let cx = &cx.with_theme(&themes[0]);
+        let (list, print) = (smaller(cx, part), small_print(cx, part));
+        let (cx, print) = (&cx.with_theme(&list), cx.with_theme(&print));
         let high = |text: &str| {
             let ink = cx.theme.colors.ink;
             let width = right.min(cx.theme.measure());
