@@ -44,7 +44,7 @@ pub fn solve_in(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts
         Kind::Chat(graph) => {
             let run = graph.paths().into_iter().next().unwrap();
             for key in &run.taken {
-                window.press(&part(key.as_str()));
+                window.reply(&part(key.as_str()));
             }
             assert!(matches!(graph.replay(&run).waiting, Waiting::Ended { .. }));
         }
@@ -258,7 +258,7 @@ fn every_chat_along_every_way_ends_with_the_promises_and_the_way_to_help() {
                 ways += 1;
                 let what = format!("{}/{}: {:?}", lesson.id, page.key, run.taken);
                 for reply in &run.taken {
-                    window.press(&part(reply));
+                    window.reply(&part(reply));
                 }
                 let t = Msg(&texts);
                 assert!(
@@ -271,8 +271,9 @@ fn every_chat_along_every_way_ends_with_the_promises_and_the_way_to_help() {
                     window.press("Try another way");
                     continue;
                 }
-                window.press(&t.chat_see_way(part(&Key::new("name").unwrap())));
-                window.press(&t.chat_see_promises());
+                let way = t.chat_see_way(part(&Key::new("name").unwrap()));
+                window.press_at_end(&way, &t.chat_read_on());
+                window.press_at_end(&t.chat_see_promises(), &t.chat_read_on());
                 assert!(window.has(&t.promises_help()), "{what}");
                 let promises = if lesson.audience.is_child() {
                     [t.promise_fault(), t.promise_tell(), t.promise_help()]

@@ -149,6 +149,8 @@ chat-typing = { $name } is typing …
 chat-see-way = See { $name }’s way
 chat-see-promises = See what is always true
 chat-beat-before = One step back
+# The end of a chat continues on another screen.
+chat-read-on = See what came next
 # A message that shows a warning sign: the sign's name and the message.
 chat-way-named = { $sign }: “{ $words }”
 # The same where the message says nothing but the sign's name.
@@ -221,6 +223,8 @@ comic-waits = { $who }: a bubble without words so far
 scene-found = { $place }. Found.
 scene-not-it = { $place }. Not this one.
 scene-count = { $found } of { $of } found
+# How to find things in a picture: for children who cannot tell yet.
+scene-press = Press in the picture.
 scene-in-hand = { $thing }: choose its place
 scene-put-count = { $done } of { $of } in place
 scene-put-here = Put { $thing } here: { $place }. Place { $n } of { $count }.

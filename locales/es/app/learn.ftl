@@ -149,6 +149,8 @@ chat-typing = { $name } está escribiendo…
 chat-see-way = Ver el camino de { $name }
 chat-see-promises = Ver lo que siempre es verdad
 chat-beat-before = Un paso atrás
+# The end of a chat continues on another screen.
+chat-read-on = Ver qué pasó después
 # A message that shows a warning sign: the sign's name and the message.
 chat-way-named = { $sign }: { $words }
 # The same where the message says nothing but the sign's name.
@@ -221,6 +223,8 @@ comic-waits = { $who }: un globo todavía sin palabras
 scene-found = { $place }. Aquí sí.
 scene-not-it = { $place }. Aquí no.
 scene-count = Van { $found } de { $of }
+# How to find things in a picture: for children who cannot tell yet.
+scene-press = Presiona en el dibujo.
 scene-in-hand = { $thing }: elige su lugar
 scene-put-count = { $done } de { $of } en su lugar
 scene-put-here = Pon aquí { $thing }: { $place }. Lugar { $n } de { $count }.
