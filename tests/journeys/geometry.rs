@@ -365,6 +365,19 @@ fn moves(window: &mut Window, at: &At<'_>, faults: &mut Vec<String>) {
             "{what}: the reason {sheet:?} covers “{words}” {rect:?}"
         ));
     }
+    // What else a comic offers is still there to be tried.
+    if let Kind::Comic(comic) = &step.kind {
+        let prose = at.texts.lesson(lesson.id.as_str());
+        let options = comic.choice.iter().flat_map(|choice| &choice.options);
+        for option in options {
+            let words = prose.part(step.key.as_str(), option.key.as_str());
+            let mut all = after.iter().filter(|thing| can_be_pressed(thing));
+            let button = all.find(|thing| thing.words == words);
+            if button.is_none_or(|button| button.rect.intersects(sheet)) {
+                faults.push(format!("{what}: “{words}” is under the reason {sheet:?}"));
+            }
+        }
+    }
 }
 
 /// The words of what [`try_wrong`] chose, where it chose one thing.

@@ -46,8 +46,10 @@ street-title = Your street
 street-title-named = { $name }’s street
 street-title-teen = Lessons
 street-done = Lamp lit
+street-done-teen = Done
 street-now = Next
 street-open = The door is open
+street-open-teen = Not started
 street-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -55,10 +57,12 @@ street-minutes = { $minutes ->
 street-start = Start: { $name }
 street-go-on = Go on: { $name }
 street-all-done = Every lamp here is lit. You can visit each house again.
+street-all-done-teen = You have done every lesson here. You can do each lesson again.
 street-group = The houses on the street
 street-corner = Round the corner
 street-not-you = Not you?
 street-profile = Change your picture
+street-profile-teen = Change your nickname
 street-guest = Just looking: nothing is kept.
 street-private = Only your place is kept here. What you answer is never kept.
 
@@ -145,6 +149,8 @@ chat-typing = { $name } is typing …
 chat-see-way = See { $name }’s way
 chat-see-promises = See what is always true
 chat-beat-before = One step back
+# The end of a chat continues on another screen.
+chat-read-on = See what came next
 # A message that shows a warning sign: the sign's name and the message.
 chat-way-named = { $sign }: “{ $words }”
 # The same where the message says nothing but the sign's name.
@@ -157,20 +163,28 @@ chat-signs = { $count ->
 chat-another-way = Try another way
 chat-not-reviewed = This chat is not yet reviewed by a safeguarding professional.
 
-result-title = You can now …
-result-title-adult = You can now …
+result-also = You can also …
+result-also-adult = You can also …
 result-together = Together at home
 result-again = Worth another look
 result-line = You can now { $what }.
 result-line-adult = You can now { $what }.
-result-none = The lamp is on.
-result-none-more = The pages below are still there. Try one now, or any other day.
+result-none = The door stays open.
+result-none-teen = This lesson stays here for you.
+result-begun = You have made a start.
+result-begun-adult = You have made a start.
+result-tried = You have tried
+result-tried-adult = You have tried
+result-none-more = You can try any page, now or another day.
 result-none-adult = This is the end of the lesson.
-result-none-more-adult = The pages below are still there. Try one now, or any other day.
+result-none-more-adult = You can try any page, now or another day.
 result-still = Still to try
+result-still-adult = Still to try
 result-street = Back to the street
 result-lessons = Back to the lessons
 result-finish = Finish the lesson
+result-top = My house
+result-more = Show more
 promise-adult-fault = It is never the child’s fault, whatever they did, sent or hid.
 promise-adult-tell = A child can always tell, even long after, and telling costs them nothing.
 promise-adult-help = There are people who help, and pictures can often be taken down.
@@ -209,6 +223,8 @@ comic-waits = { $who }: a bubble without words so far
 scene-found = { $place }. Found.
 scene-not-it = { $place }. Not this one.
 scene-count = { $found } of { $of } found
+# How to find things in a picture: for children who cannot tell yet.
+scene-press = Press in the picture.
 scene-in-hand = { $thing }: choose its place
 scene-put-count = { $done } of { $of } in place
 scene-put-here = Put { $thing } here: { $place }. Place { $n } of { $count }.

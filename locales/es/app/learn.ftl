@@ -46,8 +46,10 @@ street-title = Tu calle
 street-title-named = La calle de { $name }
 street-title-teen = Lecciones
 street-done = Lámpara encendida
+street-done-teen = Terminada
 street-now = Sigue esta
 street-open = La puerta está abierta
+street-open-teen = Sin empezar
 street-minutes = { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
@@ -55,10 +57,12 @@ street-minutes = { $minutes ->
 street-start = Empezar: { $name }
 street-go-on = Seguir: { $name }
 street-all-done = Aquí todas las lámparas están encendidas. Puedes volver a cada casa.
+street-all-done-teen = Ya terminaste todas las lecciones. Puedes repetir la que quieras.
 street-group = Las casas de la calle
 street-corner = A la vuelta de la esquina
 street-not-you = ¿No eres tú?
 street-profile = Cambiar tu dibujo
+street-profile-teen = Cambiar tu apodo
 street-guest = Solo mirar: no se guarda nada.
 street-private = Aquí solo se guarda por dónde vas. Lo que respondes no se guarda nunca.
 
@@ -145,6 +149,8 @@ chat-typing = { $name } está escribiendo…
 chat-see-way = Ver el camino de { $name }
 chat-see-promises = Ver lo que siempre es verdad
 chat-beat-before = Un paso atrás
+# The end of a chat continues on another screen.
+chat-read-on = Ver qué pasó después
 # A message that shows a warning sign: the sign's name and the message.
 chat-way-named = { $sign }: { $words }
 # The same where the message says nothing but the sign's name.
@@ -157,20 +163,28 @@ chat-signs = { $count ->
 chat-another-way = Probar otro camino
 chat-not-reviewed = Este chat todavía no fue revisado por una persona especialista en protección.
 
-result-title = Ya puedes …
-result-title-adult = Ya puede …
+result-also = También puedes…
+result-also-adult = También puede…
 result-together = En casa, en familia
 result-again = Vale la pena repasar
 result-line = Ya puedes { $what }.
 result-line-adult = Ya puede { $what }.
-result-none = La lámpara está encendida.
-result-none-more = Las páginas de abajo siguen ahí. Prueba una ahora, o cualquier otro día.
+result-none = La puerta queda abierta.
+result-none-teen = Esta lección te espera aquí.
+result-begun = Ya diste el primer paso.
+result-begun-adult = Ya dio el primer paso.
+result-tried = Ya probaste
+result-tried-adult = Ya probó
+result-none-more = Puedes probar cualquier página, ahora u otro día.
 result-none-adult = Aquí termina la lección.
-result-none-more-adult = Las páginas de abajo siguen ahí. Pruebe una ahora, o cualquier otro día.
-result-still = Todavía por probar
+result-none-more-adult = Puede probar cualquier página, ahora u otro día.
+result-still = Te falta probar
+result-still-adult = Le falta probar
 result-street = Volver a la calle
 result-lessons = Volver a las lecciones
 result-finish = Terminar la lección
+result-top = Mi casa
+result-more = Ver más
 promise-adult-fault = Nunca es culpa de la niña o del niño, sin importar qué hizo, envió u ocultó.
 promise-adult-tell = Una niña o un niño siempre puede contarlo, aunque sea mucho después, y contarlo no le cuesta nada.
 promise-adult-help = Hay personas que ayudan, y muchas veces las imágenes se pueden quitar.
@@ -209,6 +223,8 @@ comic-waits = { $who }: un globo todavía sin palabras
 scene-found = { $place }. Aquí sí.
 scene-not-it = { $place }. Aquí no.
 scene-count = Van { $found } de { $of }
+# How to find things in a picture: for children who cannot tell yet.
+scene-press = Presiona en el dibujo.
 scene-in-hand = { $thing }: elige su lugar
 scene-put-count = { $done } de { $of } en su lugar
 scene-put-here = Pon aquí { $thing }: { $place }. Lugar { $n } de { $count }.

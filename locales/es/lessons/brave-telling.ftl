@@ -1,4 +1,4 @@
-lesson = Contar con valor y jugar con cariño
+lesson = Valor para contarlo, cariño al jugar
     .summary = Di que no, busca ayuda y juega con cariño.
     .can-say-no = decir que no, parar y contarlo
     .can-three-helpers = nombrar a tres personas que te ayudan

@@ -61,6 +61,10 @@ pub struct Button<'a> {
     is_snug: bool,
     side: Option<f32>,
     tint: Option<Color32>,
+    /// The pointer and the focus show at the edge only.
+    is_edged: bool,
+    /// Kept free at the end of the words, in points.
+    aside: f32,
     outcome: Option<bool>,
 }
 
@@ -96,6 +100,8 @@ impl<'a> Button<'a> {
             is_snug: false,
             side: None,
             tint: None,
+            is_edged: false,
+            aside: 0.0,
             outcome: None,
         }
     }
@@ -199,6 +205,18 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Shows the pointer and the focus by a wider edge instead of a tint, where a tint would look like a choice made.
+    pub fn edged(mut self) -> Self {
+        self.is_edged = true;
+        self
+    }
+
+    /// Keeps this much room free at the end of the words, in points, for something that is drawn on the button.
+    pub fn aside(mut self, room: f32) -> Self {
+        self.aside = room;
+        self
+    }
+
     /// The words on the button.
     pub fn words(&self) -> &'a str {
         self.text
@@ -208,7 +226,7 @@ impl<'a> Button<'a> {
     pub fn height_at(&self, ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
         let padding = self.padding();
         let lead = self.lead(cx);
-        let room = (width - 2.0 * padding.x - lead).max(40.0);
+        let room = (width - 2.0 * padding.x - lead - self.aside).max(40.0);
         let strong = self.role != Role::Card
             || !self.line.is_empty()
             || self.spoken != Spoken::Button && self.mark == Mark::None;
@@ -301,7 +319,7 @@ impl<'a> Button<'a> {
         let ink = if is_filled { c.ink } else { ink };
         let padding = self.padding();
         let lead = self.lead(cx);
-        let room = (ui.available_width() - 2.0 * padding.x - lead).max(40.0);
+        let room = (ui.available_width() - 2.0 * padding.x - lead - self.aside).max(40.0);
         let strong = self.role != Role::Card
             || !self.line.is_empty()
             || self.spoken != Spoken::Button && self.mark == Mark::None;
@@ -356,7 +374,7 @@ impl<'a> Button<'a> {
                 response.hovered() || response.has_focus(),
                 cx.theme.quick(),
             );
-            let under = if is_filled {
+            let under = if is_filled || self.is_edged {
                 fill
             } else {
                 fill.lerp_to_gamma(hover, warm)
@@ -365,6 +383,11 @@ impl<'a> Button<'a> {
             let stroke = if cx.theme.high_contrast() {
                 let edge = outcome.map_or(c.edge, |(_, edge)| edge);
                 Stroke::new(stroke.width.max(2.0), edge)
+            } else {
+                stroke
+            };
+            let stroke = if self.is_edged {
+                Stroke::new(stroke.width + 2.0 * warm, stroke.color)
             } else {
                 stroke
             };

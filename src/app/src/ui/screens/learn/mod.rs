@@ -16,6 +16,7 @@ mod pictures;
 mod profile;
 mod profile_picker;
 mod read;
+mod resting;
 mod result;
 mod review;
 mod scene;
@@ -27,6 +28,7 @@ mod stage;
 mod step_view;
 mod street;
 mod terms;
+mod tile;
 
 pub use lesson::LessonScreen;
 pub use pictures::{Pictures, SetPictures};

@@ -2,7 +2,7 @@
 //! was chosen, as narrow and as high as that takes.
 
 use super::SHEET_SHARE;
-use crate::ui::theme::SPACE_M;
+use crate::ui::theme::{SPACE_M, SPACE_S};
 use egui::{Rect, pos2, vec2};
 
 /// What there is in the stage, in points.
@@ -16,6 +16,9 @@ pub(super) struct Around<'a> {
 
 /// The shares of the stage's width that are tried, the widest first.
 const SHARES: [f32; 5] = [0.62, 0.5, 0.42, 0.36, 0.3];
+
+/// The lowest a sheet gets, as a share of the stage's height: a few lines are in view.
+const LOWEST: f32 = 0.3;
 
 impl Around<'_> {
     /// The best place for a sheet. `widest` and `least` are its widths at most and at least; `needs` is the height of its text
@@ -76,6 +79,14 @@ impl Around<'_> {
                 stage.max.x - width
             };
             consider(standing(stage, left, width, high), need);
+            // Lower, below what else is there, where it then scrolls.
+            let column = standing(stage, left, width, stage.height());
+            let above = self.beside.iter().filter(|thing| thing.intersects(column));
+            let above = above.map(|thing| thing.max.y).fold(stage.min.y, f32::max);
+            let below = (stage.max.y - above - SPACE_S).min(high);
+            if below >= stage.height() * LOWEST {
+                consider(standing(stage, left, width, below), need);
+            }
         }
         best.1
     }
@@ -155,6 +166,21 @@ mod tests {
         let place = place(&rows, &[]);
         assert!(rows.iter().all(|row| !row.intersects(place)), "{place:?}");
         assert!(place.area() >= 40_000.0 * 0.99, "{place:?}");
+    }
+
+    #[test]
+    fn a_sheet_beside_what_was_chosen_keeps_below_the_names_above_it() {
+        let chosen = rect(360.0, 0.0, 600.0, 360.0);
+        let name = rect(20.0, 150.0, 320.0, 40.0);
+        let around = Around {
+            stage: STAGE,
+            chosen: &[chosen],
+            beside: &[name],
+        };
+        // So long a text would reach up to 130.
+        let place = around.place(920.0, 280.0, &|width| 2.0 * text(width));
+        assert!(!place.intersects(chosen), "{place:?}");
+        assert_eq!((place.min.y, place.max.y), (198.0, 360.0));
     }
 
     #[test]
