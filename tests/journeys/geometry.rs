@@ -145,6 +145,18 @@ struct At<'a> {
     what: &'a str,
 }
 
+/// The button at the right of the footer: on, or past this page.
+fn way_on<'a>(all: &'a [Thing], t: &Msg<'_>) -> Option<&'a Thing> {
+    let ons = [
+        t.lesson_skip_this(),
+        t.lesson_go_on(),
+        t.lesson_to_questions(),
+        t.lesson_finish(),
+    ];
+    all.iter()
+        .rfind(|thing| ons.iter().any(|on| thing.words == **on))
+}
+
 fn none(what: &str, faults: &[String]) {
     let (count, all) = (faults.len(), faults.join("\n"));
     assert!(faults.is_empty(), "{what}, {count} times:\n{all}");
@@ -164,15 +176,7 @@ fn places(
         t.lesson_page_of(1, pages)
     };
     let title = all.iter().find(|thing| thing.role == Role::Heading);
-    let ons = [
-        t.lesson_skip_this(),
-        t.lesson_go_on(),
-        t.lesson_to_questions(),
-        t.lesson_finish(),
-    ];
-    let on = all
-        .iter()
-        .rfind(|thing| ons.iter().any(|on| thing.words == **on));
+    let on = way_on(&all, &t);
     let dot = all
         .iter()
         .find(|thing| thing.role == Role::Button && thing.words.starts_with(&*first));
@@ -213,15 +217,7 @@ fn with_the_largest_text_no_words_lie_on_the_heading_and_the_way_on_stays_in_vie
                 faults.push(format!("{what}: “{}” lies on the heading", thing.words));
             }
         }
-        let ons = [
-            t.lesson_skip_this(),
-            t.lesson_go_on(),
-            t.lesson_to_questions(),
-            t.lesson_finish(),
-        ];
-        let on = all
-            .iter()
-            .rfind(|thing| ons.iter().any(|on| thing.words == **on));
+        let on = way_on(&all, &t);
         if !on.is_some_and(|on| window_rect.contains_rect(on.rect)) {
             faults.push(format!("{what}: the way on is not in view"));
         }
