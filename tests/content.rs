@@ -240,9 +240,43 @@ provoked! {
     BadFigure => few.json("lessons/reference/figures.json", |v| {
         v[0]["from"] = 2030.into();
     }),
+    TooMany => few.json(LESSON, |v| {
+        let place = |ix: u32| json!({"key": format!("p{ix}"), "at": [ix * 60, 0, 56, 56], "right": ix == 0});
+        let places: Vec<Value> = (0..5).map(place).collect();
+        add_page(v, json!({"kind": "scene", "picture": "porch-home", "ask": "choose", "places": places}));
+    }),
+    BadPlace => few.json(LESSON, |v| {
+        let bubble = json!({"key": "hi", "by": "noor", "at": [481, 0]});
+        add_page(v, comic("porch-home", bubble));
+    }),
+    ComicAnswer => few.json(LESSON, |v| {
+        let bubble = json!({"key": "answer", "by": "noor", "at": [240, 160]});
+        add_page(v, comic("porch-home", bubble));
+    }),
+    BadPicture => few.json(LESSON, |v| {
+        let bubble = json!({"key": "hi", "by": "noor", "at": [240, 160]});
+        add_page(v, comic("street-back", bubble));
+    }),
+    BadAvatar => few.json("lessons/reference/avatars.json", |v| {
+        v["contacts"].as_array_mut().unwrap().push("fox".into());
+    }),
     BadRetired => few.json("lessons/reference/retired.json", |v| {
         v["lessons"]["game-chat-tricks"] = Value::Null;
     }),
+}
+
+/// Adds a page to the lesson.
+fn add_page(v: &mut Value, mut page: Value) {
+    page["key"] = "added".into();
+    v["pages"].as_array_mut().unwrap().push(page);
+}
+
+/// A comic that tells, whose first panel has this bubble.
+fn comic(picture: &str, bubble: Value) -> Value {
+    json!({"kind": "comic", "panels": [
+        {"key": "one", "picture": picture, "bubbles": [bubble]},
+        {"key": "two", "picture": picture},
+    ]})
 }
 
 /// The chat of the lesson.

@@ -204,6 +204,92 @@ fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
 }
 
 #[test]
+fn a_comic_is_printed_as_a_strip_whose_last_bubble_stays_empty_on_the_blank_sheet() {
+    for (locale, who, said, right) in [
+        (
+            "en-US",
+            "Milan:",
+            "I haven’t told anybody yet.",
+            "Vera: I’m glad you told me.",
+        ),
+        (
+            "es",
+            "Milan:",
+            "Todavía no se lo conté a nadie.",
+            "Vera: Qué bueno que me lo contaste.",
+        ),
+    ] {
+        let texts = texts(locale);
+        let id = Key::new("friends-and-help").unwrap();
+        let printed = |document| {
+            let job = job(&request(document), &texts, "US");
+            let alt = serde_json::to_string(&job).unwrap();
+            (
+                text_of(&lay_out(&job, &Embedded).unwrap().pdf().unwrap()),
+                alt,
+            )
+        };
+        let (sheet, job) = printed(Document::Worksheet(id.clone()));
+        let place = |words: &str| sheet.find(&plain(words));
+        assert!(
+            place(who).is_some() && place(who) < place(said),
+            "{locale}: {sheet}"
+        );
+        assert!(
+            place(right).is_none(),
+            "{locale}: the answer is not on the blank sheet"
+        );
+        let prose = texts.lesson(id.as_str());
+        let seen = prose.part("first-to-hear", "listens-alt");
+        assert!(job.contains(seen), "{locale}: what is to be seen is told");
+        let (key, _) = printed(Document::AnswerKey(id.clone()));
+        assert!(key.contains(&plain(right)), "{locale}: {key}");
+        let (handout, _) = printed(Document::Handout(id));
+        assert!(
+            place(said).is_some() && !handout.contains(&plain(said)),
+            "a practice is no handout"
+        );
+    }
+    let texts = texts("en-US");
+    let told = Document::Handout(Key::new("bystander-power").unwrap());
+    let handout = job(&request(told), &texts, "US");
+    let handout = text_of(&lay_out(&handout, &Embedded).unwrap().pdf().unwrap());
+    assert!(
+        handout.contains(&plain("Film night at mine.")),
+        "a comic that tells is read"
+    );
+}
+
+#[test]
+fn a_scene_has_letters_in_the_picture_and_the_key_names_the_right_ones() {
+    let texts = texts("en-US");
+    let id = Key::new("live-streaming").unwrap();
+    let question = |document| {
+        let job = job(&request(document), &texts, "US");
+        let json = serde_json::to_value(&job.data).unwrap();
+        let blocks = json["blocks"].as_array().unwrap().clone();
+        let drawn = blocks
+            .iter()
+            .filter_map(|block| block["items"].as_array())
+            .flatten()
+            .find(|question| !question["picture"].is_null());
+        drawn.unwrap().clone()
+    };
+    let blank = question(Document::Worksheet(id.clone()));
+    let places = blank["picture"]["places"].as_array().unwrap();
+    let choices = blank["choices"].as_array().unwrap();
+    assert_eq!(places.len(), choices.len());
+    for (place, choice) in places.iter().zip(choices) {
+        assert_eq!(place["letter"], choice["mark"]["letter"]);
+    }
+    assert_eq!(blank["lines"], 2, "there is room to write");
+    assert_eq!(blank["answer"], "");
+    let key = question(Document::AnswerKey(id));
+    assert_eq!(key["answer"], "Answer: A, C, D, E");
+    assert_eq!(key["lines"], 0);
+}
+
+#[test]
 fn what_is_printed_is_what_the_lesson_says() {
     for locale in ["en-US", "es"] {
         let texts = texts(locale);

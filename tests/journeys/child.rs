@@ -4,7 +4,7 @@
 use crate::kit::{Opening, Window, library};
 use porchlight::msg::Msg;
 use porchlight_core::content::{
-    Audience, Key, Kind, Lesson, LessonId, NodeKind, SortCard, Step, Waiting,
+    Ask, Audience, Key, Kind, Lesson, LessonId, NodeKind, Scene, SortCard, Step, Thing, Waiting,
 };
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::text::Texts;
@@ -118,7 +118,44 @@ pub fn solve_in(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts
                 window.press(&part(&format!("{pair}-to")));
             }
         }
+        Kind::Scene(scene) => match &scene.ask {
+            Ask::Find | Ask::Choose => {
+                for place in scene.places.iter().filter(|place| place.right) {
+                    window.press(&part(place.key.as_str()));
+                }
+            }
+            Ask::Put(things) => {
+                for thing in things {
+                    window.press(&part(thing.key.as_str()));
+                    window.press_starting(&put_here(&t, scene, thing, &part));
+                }
+            }
+        },
+        Kind::Comic(comic) => {
+            while window.has(&t.comic_next()) {
+                window.press(&t.comic_next());
+            }
+            if let Some(choice) = &comic.choice {
+                let right = choice.options.iter().find(|option| option.right).unwrap();
+                window.press(&part(right.key.as_str()));
+            }
+        }
     }
+}
+
+/// What the place a thing belongs in is called while the thing is in hand.
+fn put_here(t: &Msg<'_>, scene: &Scene, thing: &Thing, part: &dyn Fn(&str) -> String) -> String {
+    let words = part(thing.key.as_str());
+    let place = part(thing.place.as_str());
+    let count = scene.places.len();
+    let all = (1..=count).map(|n| t.scene_put_here(count, n, place.clone(), words.clone()));
+    let all: Vec<String> = all.map(|words| words.into_owned()).collect();
+    // All of them begin alike, up to the number of the place.
+    let same = all.iter().fold(all[0].clone(), |same, other| {
+        let shared = same.chars().zip(other.chars());
+        shared.take_while(|(a, b)| a == b).map(|(a, _)| a).collect()
+    });
+    same
 }
 
 fn position(window: &Window, all: &[String], words: &str) -> usize {

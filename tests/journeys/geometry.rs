@@ -186,11 +186,12 @@ fn nothing_a_child_needs_is_below_the_fold_or_too_small_or_swollen() {
     );
 }
 
-/// How high something to press may be: half as high again as its words need. A picture is no words.
+/// How high something to press may be: half as high again as its words need. A picture, or a place in one, is no words.
 fn highest(window: &Window, lesson: &Lesson, step: &Step, thing: &Thing) -> f32 {
     let is_bin = matches!(step.kind, Kind::Sort(_)) && thing.rect.min.y > 104.0;
-    let pictured = is_bin || lesson.audience == Audience::Age5To7 && step.look_at.is_some();
-    if pictured || !can_be_pressed(thing) {
+    let is_place = matches!(step.kind, Kind::Scene(_));
+    let pictured = lesson.audience == Audience::Age5To7 && step.look_at.is_some();
+    if is_bin || is_place || pictured || !can_be_pressed(thing) {
         return f32::INFINITY;
     }
     let (size, least) = match lesson.audience {
@@ -262,6 +263,16 @@ fn chosen(lesson: &Lesson, step: &Step, texts: &Texts) -> Option<String> {
     match &step.kind {
         Kind::One(choice) => {
             let wrong = choice.options.iter().rfind(|option| !option.right)?;
+            Some(part(wrong.key.as_str()))
+        }
+        Kind::Scene(scene) => {
+            let wrong = scene.places.iter().find(|place| !place.right)?;
+            let name = part(wrong.key.as_str());
+            Some(Msg(texts).scene_not_it(name).into_owned())
+        }
+        Kind::Comic(comic) => {
+            let mut options = comic.choice.as_ref()?.options.iter();
+            let wrong = options.find(|option| !option.right)?;
             Some(part(wrong.key.as_str()))
         }
         Kind::Spot(spot) => {

@@ -10,6 +10,7 @@ mod browser;
 mod chat;
 mod child;
 mod class;
+mod drawn;
 mod everywhere;
 mod family;
 mod geometry;

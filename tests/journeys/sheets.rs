@@ -6,7 +6,7 @@ use crate::child::solve_in;
 use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
 use porchlight::msg::Msg;
-use porchlight_core::content::{Audience, Graph, Key, Kind, Lesson, SortCard, Step};
+use porchlight_core::content::{Ask, Audience, Graph, Key, Kind, Lesson, SortCard, Step};
 use porchlight_core::model::{Action, LearnerAction, Route, ThemeChoice};
 use porchlight_core::text::Texts;
 use std::path::{Path, PathBuf};
@@ -241,6 +241,25 @@ pub fn try_wrong(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Text
         Kind::Match(pairs) => {
             window.press(&part(pairs[0].as_str()));
             window.press(&part(&format!("{}-to", pairs[1])));
+        }
+        Kind::Scene(scene) => {
+            let Some(wrong) = scene.places.iter().find(|place| !place.right) else {
+                return false;
+            };
+            if matches!(scene.ask, Ask::Put(_)) {
+                return false;
+            }
+            window.press(&part(wrong.key.as_str()));
+        }
+        Kind::Comic(comic) => {
+            while window.has(&t.comic_next()) {
+                window.press(&t.comic_next());
+            }
+            let Some(choice) = &comic.choice else {
+                return false;
+            };
+            let wrong = choice.options.iter().find(|option| !option.right).unwrap();
+            window.press(&part(wrong.key.as_str()));
         }
         Kind::Spot(spot) => {
             let harmless = spot.lines.iter().find(|line| line.sign.is_none()).unwrap();

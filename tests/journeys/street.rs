@@ -6,7 +6,7 @@ use crate::screens::{Mode, PLAIN, SMALL};
 use egui_kittest::kittest::NodeT as _;
 use porchlight::msg::Msg;
 use porchlight::source::Embedded;
-use porchlight_core::content::{Attempt, Audience, Key, Kind, Lesson, Library, Step};
+use porchlight_core::content::{Ask, Attempt, Audience, Key, Kind, Lesson, Library, Step};
 use porchlight_core::model::{Action, LearnerAction, MotionChoice, Nav, Route, ThemeChoice};
 use porchlight_core::source::{MemorySource, Source as _};
 use porchlight_core::text::Texts;
@@ -45,6 +45,27 @@ pub fn right(step: &Step) -> Attempt {
         Kind::Match(pairs) => {
             Attempt::Placed(pairs.iter().map(|key| (key.clone(), key.clone())).collect())
         }
+        Kind::Scene(scene) => match &scene.ask {
+            Ask::Find | Ask::Choose => {
+                let places = scene.places.iter().filter(|place| place.right);
+                Attempt::Picked(places.map(|place| place.key.clone()).collect())
+            }
+            Ask::Put(things) => {
+                let placed = things.iter();
+                Attempt::Placed(
+                    placed
+                        .map(|thing| (thing.key.clone(), thing.place.clone()))
+                        .collect(),
+                )
+            }
+        },
+        Kind::Comic(comic) => match &comic.choice {
+            None => Attempt::Seen,
+            Some(choice) => {
+                let options = choice.options.iter().filter(|option| option.right);
+                Attempt::Picked(options.map(|option| option.key.clone()).collect())
+            }
+        },
     }
 }
 

@@ -307,3 +307,16 @@ pub const ALL: [&Look; 32] = [
     &NEIGHBOUR, &AUNT, &PIP, &LILY, &TARIQ, &ZOLA, &JOON, &SALMA, &KOFI, &NADIA, &YUKI, &MARO,
     &GRANDPA, &PAPA, &AMMA, &OMAR, &LIND, &OKORO,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use porchlight_core::content::CAST;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_check_of_avatars_knows_everybody_who_is_drawn() {
+        let drawn: BTreeSet<&str> = ALL.iter().map(|look| look.name).collect();
+        assert_eq!(drawn, BTreeSet::from(CAST));
+    }
+}

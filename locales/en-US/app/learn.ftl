@@ -117,6 +117,7 @@ order-hint = Drag a step, or move it with its arrows.
 order-plan = Read the plan first.
 order-planned = Step { $n } of { $count }: { $item }
 order-now-you = Now put it in order yourself
+order-now-you-short = Now you order it
 order-check = Check the order
 order-some = Some are in the right place. Move the others and check again.
 order-none = None is in its place yet. Move them and check again.
@@ -201,3 +202,16 @@ about-not = This program cannot hear or answer you, and it cannot promise that n
 about-licence = Program: MIT or Apache 2.0. Lessons and texts: CC BY 4.0. Fonts: Lexend and Atkinson Hyperlegible Next, SIL Open Font License.
 
 term-open = { $word }: what it means
+
+comic-says = { $who }: { $words }
+comic-waits = { $who }: a bubble without words so far
+scene-found = { $place }. Found.
+scene-not-it = { $place }. Not this one.
+scene-count = { $found } of { $of } found
+scene-in-hand = { $thing }: choose its place
+scene-put-count = { $done } of { $of } in place
+scene-put-here = Put { $thing } here: { $place }. Place { $n } of { $count }.
+scene-holds = { $place }: { $things }
+comic-before = Picture before
+comic-next = Next picture
+comic-panel-of = Picture { $n } of { $of }

@@ -13,9 +13,15 @@ lesson = Ask first
     .teacher = Children practice asking before they play or chat, and hear that they may stop and tell. Stay with Jin, and ask for no stories from home. Some will say that asking spoils the fun, so show that a helper can join in.
 
 new-game =
-    Ping! A new game pops up. It looks like fun! Jin takes it to Grandpa. “May I play?” “Let’s look,” says Grandpa.
     .title = A new game
-    .alt = A child in pajamas holds up a tablet. A grandpa looks at it from his armchair.
+    .pops-up-alt = Jin sits on a rug in pajamas. A gift shines on the tablet.
+    .ping = Ping! A new game pops up.
+    .who-jin = Jin
+    .fun = It looks like fun!
+    .asks-alt = Jin holds up the tablet. Grandpa looks at it from his armchair.
+    .may-i = May I play?
+    .who-grandpa = Grandpa
+    .lets-look = Let’s look.
     .notes = Ask what Grandpa might look for: who can talk in the game, and what it costs. Say that asking is how a game starts, like tying your shoes before you run.
 
 tower-chat = Jin builds a tall, tall tower. A player named Bop comes by. Jin does not know Bop. What should Jin say?

@@ -108,15 +108,21 @@ where-it-helps = Joy’s class wants to help. Where does each move belong: in th
     .walk-along-why = The way there is the hardest part. With company it is a short walk.
 
 beside-someone =
-    For the person it is aimed at, one thought is often the worst. “Everyone saw it, and everyone is against me.” A single message can break that thought. “I know what happened. It’s not okay, and it’s not your fault.”
-
-    Ask nothing about the picture and nothing that begins with why. Offer small things, like lunch or the way home. Ask before you act: “Shall I come with you to somebody?”
-
-    Then go on being normal. Two weeks later, a plain “Want to come along?” is worth a lot.
     .title = Beside someone
-    .alt = Two young people sit on a bench. One has an arm around the other’s shoulder.
-    .slide = “I know what happened. It’s not okay, and it’s not your fault.” Ask nothing about the picture. Offer small things, ask before you act, and go on being normal.
-    .notes = Let pairs write the first message to a made-up person in their own style, in ten words or fewer. Read only volunteered ones aloud. Mention that boys and quiet pupils need such messages, too.
+    .alone-alt = Elio sits alone at the end of a bench and looks down.
+    .monday = Monday. The post about Elio went round all weekend.
+    .who-elio = Elio
+    .everyone = Everyone saw it, and everyone is against me.
+    .comes-alt = Jo, who uses a wheelchair, stops beside the bench.
+    .who-jo = Jo
+    .i-know = I know what happened. It’s not okay, and it’s not your fault.
+    .offers-alt = They look at each other. Jo points the way with one hand.
+    .come-with = Lunch? And shall I come with you to somebody?
+    .both = Lunch first. Then yes.
+    .later-alt = Jo, Elio and a friend move along an evening street. Elio has a white cane.
+    .two-weeks = Two weeks later, as normal as ever.
+    .film = Film night at mine. Want to come along?
+    .notes = Point out what Jo leaves out: not one question about the picture, and none that begins with why. Let pairs write the first message to a made-up person in ten words or fewer. Read only volunteered ones aloud. Mention that boys and quiet pupils need such messages, too.
 
 passed-on =
     Perhaps somebody laughed along, or passed a picture on before thinking. In a group that happens within seconds. It can be repaired, and shame is no reason to do nothing.

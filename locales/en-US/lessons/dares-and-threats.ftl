@@ -14,13 +14,19 @@ lesson = Dares, bribes and “or else”
     .teacher = The aim is that a dare is no order, a gift makes no debt, and a threat is the other one’s doing. Keep to Rafi, Lumi and Ivo, and ask for no stories from the playground. If you hear “he should not have joined in”, answer that pressure is a trick, and that help comes without blame.
 
 two-dares =
-    Rafi and his friends love dares. Who can hop to the gate? Anyone can say no, and they laugh and go on.
-
-    That is a fun dare. A dare stops being fun when you may not say no. Then it is pressure. A dare is never an order.
     .title = A dare you can put down
-    .alt = Three children walk along a street together. One uses a wheelchair, one has a white cane.
-    .slide = A fun dare ends when someone says no. When you may not say no, it is pressure. A dare is never an order.
-    .notes = Play two harmless dares, such as hopping or a tongue twister. Praise a “no” as warmly as a “yes”. Then ask what changes when nobody may say no.
+    .street-alt = Three children move along a street together. Rafi uses a wheelchair, and one friend has a white cane.
+    .love-dares = Rafi and his friends love dares.
+    .who-cleo = Cleo
+    .who-hops = Who can hop to the gate?
+    .gate-alt = Cleo hops up to a garden gate and laughs. Rafi holds up a hand.
+    .who-rafi = Rafi
+    .not-me = Not me today. I’ll count!
+    .okay = Okay! That was a fun dare.
+    .home-alt = Rafi sits at a table at home. A message from a planet is on his tablet.
+    .message = Later, a message says: “Do it, or you are out.”
+    .pressure = That’s not a dare. It’s pressure. I may always say no.
+    .notes = Play two harmless dares, such as hopping or a tongue twister. Praise a “no” as warmly as a “yes”. Then ask what changes when nobody may say no. Sum up: a dare is never an order.
 
 rafi-dared = Rafi is 9. A boy from his swim club writes to him at night. What should Rafi write?
     .title = “All the others did it”

@@ -14,12 +14,23 @@ lesson = Friends, bystanders and getting help
     .teacher = The aim: pupils can listen, make a small move, and hand a heavy matter on to an adult. Take care that nobody leaves thinking they must rescue a friend. Pupils often say “telling is snitching”. Answer that telling is about help, not about punishment. Stay with Kenji, Wes and Zara.
 
 first-to-hear =
-    Telling is difficult. People worry about being blamed, laughed at or left without a phone. That is why many young people tell a friend before they tell anybody else.
-
-    So you may be the very first to hear about it. You need no special words. Put away your phone and let your friend talk. “I’m glad you told me” is a good beginning. Other questions can wait.
     .title = You may be the first to hear
-    .alt = Three young people sit on porch steps. Two of them listen to the one in the middle.
-    .slide = Telling is hard, so many people tell a friend first. You need no special words. Put your phone away, let your friend talk, and say: “I’m glad you told me.”
+    .quiet-alt = Milan and Vera sit on porch steps in the evening. He looks at the ground, and she has her phone in her hands.
+    .all-week = Milan has been quiet all week.
+    .who-vera = Vera
+    .no-need = You don’t have to talk. But I’m here.
+    .tells-alt = Vera has laid her phone face down on the step. Milan begins to talk.
+    .who-milan = Milan
+    .happened = Something happened online. I haven’t told anybody yet.
+    .listens-alt = Vera has moved closer. Milan looks at her.
+    .first = Vera is the first to hear about it.
+    .ask = What could Vera say first?
+    .sooner = Why didn’t you tell me sooner?
+    .sooner-why = It shows that you care, and many friends ask it first. It can sound like blame, though. Questions that begin with why can wait.
+    .glad = I’m glad you told me.
+    .glad-why = Telling is difficult, and this says that it was right. No special words are needed. Then keep the phone away and let your friend talk.
+    .show = Show me what they wrote to you.
+    .show-why = Wanting to see it is natural. But Milan should decide what he shows and to whom. A few warm words come first.
     .notes = Ask what makes telling hard for people their age, and collect reasons on the board. Nobody speaks about themselves. Then have pairs say “I’m glad you told me” in their own way.
 
 kenji-chat = Tobi writes to his friend Kenji, 12, one evening after hockey. What should Kenji write back?

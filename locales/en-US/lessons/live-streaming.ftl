@@ -22,27 +22,24 @@ no-second-look =
     .slide = Live is exciting because it happens right now. But nobody reviews it beforehand, and what is shown has already arrived. So make your decisions before you press the button.
     .notes = Begin with what is great about live, and let pupils name examples. Then ask what changes if nobody can edit. Keep it curious: the point is planning, not fear.
 
-in-the-frame = Amina, 11, wants to bake live for her cousins. What can stay in the picture? Sort the cards.
+in-the-frame = Amina, 11, wants to bake live for her cousins. This is what her camera sees. What has to leave the picture first? Press all four.
     .title = Amina’s kitchen show
-    .notes = Ask for the reason at every card. Some are worth a debate, such as the brother. A good rule for the class: look at the picture once as if you were a stranger.
-    .bin-stays = Can stay in the picture
-    .bin-away = Out of the picture first
+    .alt = A kitchen. Through the window there is a clock tower. A school sweater hangs over a chair, and a letter lies beside a bowl. A child dances, and a cat sleeps on a stool. A card with a plum is on the wall.
+    .notes = Ask for the reason at every place. Some are worth a debate, such as the brother. A good rule for the class: look at the picture once as if you were a stranger.
     .bowl = The bowl and the flour
     .bowl-why = They are what the show is about. They say nothing about who or where Amina is.
     .sweater = Her school sweater
     .sweater-why = The name on it shows where she is on school days. An apron does the job.
     .letter = A letter lying on the table
     .letter-why = Her name and street may be on it, and cameras see small print. It goes in a drawer.
-    .plain-wall = A plain yellow wall
-    .plain-wall-why = A plain wall makes a good stage. Nothing on it tells where the kitchen is.
     .cat = The cat asleep on a chair
     .cat-why = It may steal the show, and that is all. Just leave out a tag with a phone number.
     .brother = Her little brother, dancing
     .brother-why = He looks sweet, but he cannot decide about it yet. Amina films without him and dances afterward.
     .window-view = The view from the window
     .window-view-why = A shop, a sign or a tower can show which street it is. Curtains closed, and done.
-    .nickname = A card with her nickname
-    .nickname-why = Her viewers can call her “Chef Plum”. Her real name stays private.
+    .nickname = The card with a plum
+    .nickname-why = It stands for “Chef Plum”, her nickname. Her real name stays private.
 
 who-is-there =
     The counter tells you how many people are watching, but not who they are. Names can be invented, and even a video of somebody can be fake. Viewers can also record their screen, so something live may stay around.

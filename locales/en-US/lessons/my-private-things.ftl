@@ -63,11 +63,16 @@ prize-box = Omar flies a kite in a game. A prize box pops up. What should Omar s
     .told = Omar closes the box. He shows his uncle. Then the kite flies on.
     .helped = “I am glad you told me,” she says. “It is not your fault.” She helps him close it.
 
-helpers-may-know =
-    Some helpers need to know. A nurse does. So does your teacher. Not sure? Ask first. Said it in a game? You can tell.
+helpers-may-know = Who may know Lea’s full name? Not sure? Ask first. Said it in a game? You can tell.
     .title = Some helpers may know
-    .alt = A child stands before five grown-ups: a coach, a nurse, a grandmother, a teacher and a neighbor.
+    .alt = A nurse and a teacher look at a child. Next to the child, a tablet shows a planet.
     .notes = Ask why a nurse or a bus driver needs a child’s name. A child who is lost may tell a helper, too. If one helper hurts a child or does not listen, there is another, or a helpline.
+    .nurse = The nurse
+    .nurse-why = A nurse needs to know. Names help to care for you.
+    .teacher = The teacher
+    .teacher-why = Your teacher needs to know. Then nobody is left out.
+    .player = A player in a game
+    .player-why = A player can be nice. BlueRocket is all they need.
 
 body-private =
     What underwear covers is private. No one may ask for pictures of it. Some grown-ups help you wash or heal. That is never a secret. Not sure about someone, even someone you love? Tell another grown-up!

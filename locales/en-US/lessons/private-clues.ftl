@@ -45,14 +45,20 @@ tomas-page = Tomas is 9. He wrote a page for his game, and everyone can read it.
     .school = “I go to Hill School.”
     .school-why = It shows where he is on school days. His friends know it anyway.
 
-picture-clues =
-    A picture can talk, too. A school gate or a street sign can tell where you are. So can a team shirt. Look behind you and at the edges before you share it.
-
-    Are other kids in it? Ask them first. Not sure? Show it to someone you trust.
+picture-clues = Rio wants to share this picture. Press each clue that tells where he is. Other kids in a picture? Ask them first. Not sure? Show it to someone you trust.
     .title = Clues in a picture
-    .alt = A school from the outside. A child with a backpack walks through the gate, under a lamp.
-    .slide = A gate, a sign or a shirt can tell where you are. Look behind you and at the edges before you share a picture. Are other kids in it? Ask them first.
+    .alt = Rio stands in front of a school with his dog. His shirt has a star on it. Beside him are a tree and a street sign.
     .notes = Hunt for clues in this drawing, or in one from a book, and never in a pupil’s photo. Ask what could be moved, covered or cut off. Praise sharp eyes.
+    .school = The school behind him
+    .school-why = It shows where Rio is on school days. A plain wall works as well.
+    .shirt = The star on his shirt
+    .shirt-why = It belongs to one team in town. A shirt without it is fine.
+    .sign = The street sign
+    .sign-why = A street name leads right to this spot. Rio can cut that edge off.
+    .tree = The tree
+    .tree-why = Trees like this stand in lots of streets. It gives nothing away.
+    .dog = His dog
+    .dog-why = Lots of kids have a dog. Just leave out a tag with a phone number.
 
 suki-switches = Suki is 8. A new game set up her page like this. Flip the switches and watch what a stranger sees.
     .title = Who can see Suki’s page?

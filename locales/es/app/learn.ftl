@@ -117,6 +117,7 @@ order-hint = Cada paso se arrastra o se mueve con sus flechas.
 order-plan = Primero, el plan.
 order-planned = Paso { $n } de { $count }: { $item }
 order-now-you = Ahora, a ponerlo en orden
+order-now-you-short = Ahora, a ordenar
 order-check = Revisar el orden
 order-some = Algunas ya están bien. Falta mover las otras y revisar de nuevo.
 order-none = Todavía ninguna está en su lugar. Falta moverlas y revisar de nuevo.
@@ -201,3 +202,16 @@ about-not = Este programa no puede oír ni responder, y no puede prometer que na
 about-licence = Programa: MIT o Apache 2.0. Lecciones y textos: CC BY 4.0. Letras: Lexend y Atkinson Hyperlegible Next, SIL Open Font License.
 
 term-open = { $word }: qué significa
+
+comic-says = { $who }: { $words }
+comic-waits = { $who }: un globo todavía sin palabras
+scene-found = { $place }. Encontrado.
+scene-not-it = { $place }. Este no.
+scene-count = { $found } de { $of } encontrados
+scene-in-hand = { $thing }: elige su lugar
+scene-put-count = { $done } de { $of } en su lugar
+scene-put-here = Pon aquí { $thing }: { $place }. Lugar { $n } de { $count }.
+scene-holds = { $place }: { $things }
+comic-before = Viñeta anterior
+comic-next = Viñeta siguiente
+comic-panel-of = Viñeta { $n } de { $of }

@@ -13,9 +13,15 @@ lesson = Primero pregunto
     .teacher = Aquí se practica preguntar antes de jugar o chatear, y se aprende que se puede parar y contarlo. Hablen de Jin y no pida historias de casa. Quizás alguien diga que preguntar le quita lo divertido; muestre que quien ayuda también puede jugar.
 
 new-game =
-    ¡Ping! Aparece un juego nuevo. ¡Se ve divertido! Jin se lo lleva al abuelo. «¿Puedo jugar?». «A ver, a ver», dice el abuelo.
     .title = Un juego nuevo
-    .alt = Un niño en pijama muestra una tableta. El abuelo la mira desde su sillón.
+    .pops-up-alt = Jin está en pijama sobre una alfombra. En la tableta brilla un regalo.
+    .ping = ¡Ping! Aparece un juego nuevo.
+    .who-jin = Jin
+    .fun = ¡Se ve divertido!
+    .asks-alt = Jin muestra la tableta. El abuelo la mira desde su sillón.
+    .may-i = ¿Puedo jugar?
+    .who-grandpa = Abuelo
+    .lets-look = A ver, a ver.
     .notes = Pregunte en qué se puede fijar el abuelo: quién puede hablar en el juego y cuánto cuesta. Diga que un juego empieza por preguntar, como una carrera empieza por atarse los zapatos.
 
 tower-chat = Jin construye una torre muy, muy alta. Llega alguien que se llama Bop. Jin no conoce a Bop. ¿Qué debería decir Jin?

@@ -108,15 +108,21 @@ where-it-helps = La clase de Joy quiere ayudar. ¿Dónde va cada paso: en el gru
     .walk-along-why = El camino es lo más difícil. Con compañía se hace corto.
 
 beside-someone =
-    Para quien lo recibe, a veces lo peor es una idea: «Lo vio todo el mundo y todos están contra mí». Un solo mensaje puede romperla. «Sé lo que pasó. No está bien y no es tu culpa».
-
-    No preguntes nada de la imagen ni nada que empiece con «por qué». Ofrece cosas pequeñas, como almorzar o ir con esa persona de vuelta a casa. Antes de actuar, pregunta: «¿Voy contigo a contárselo a alguien?»
-
-    Después, sigue como siempre. Dos semanas más tarde, un simple «¿vienes?» vale mucho.
     .title = Junto a alguien
-    .alt = Dos jóvenes en una banca. Una de las personas rodea con el brazo los hombros de la otra.
-    .slide = «Sé lo que pasó. No está bien y no es tu culpa». No preguntes nada de la imagen. Ofrece cosas pequeñas, pregunta antes de actuar y sigue como siempre.
-    .notes = En parejas, escriban a su manera el primer mensaje a una persona inventada, en diez palabras o menos. Lea solo los que ofrezcan. Diga que también los chicos y la gente callada necesitan esos mensajes.
+    .alone-alt = Elio está a solas en la punta de una banca y mira al suelo.
+    .monday = Lunes. Lo publicado sobre Elio circuló todo el fin de semana.
+    .who-elio = Elio
+    .everyone = Lo vio todo el mundo y todos están contra mí.
+    .comes-alt = Jo, que usa silla de ruedas, se detiene junto a la banca.
+    .who-jo = Jo
+    .i-know = Sé lo que pasó. No está bien y no es tu culpa.
+    .offers-alt = Se miran. Jo señala el camino con una mano.
+    .come-with = ¿Almorzamos? ¿Y voy contigo a contárselo a alguien?
+    .both = Primero almorzamos. Después, sí.
+    .later-alt = Jo, Elio y una amiga van por una calle al anochecer. Elio lleva un bastón blanco.
+    .two-weeks = Dos semanas después, como siempre.
+    .film = Noche de películas en mi casa. ¿Vienes?
+    .notes = Haga notar lo que Jo no hace: ni una pregunta sobre la imagen, ni un «por qué». En parejas, escriban a su manera el primer mensaje a una persona inventada, en diez palabras o menos. Lea solo los que ofrezcan. Diga que también los chicos y la gente callada necesitan esos mensajes.
 
 passed-on =
     Quizás alguien se rio también, o reenvió una imagen sin pensarlo. En un grupo eso pasa en segundos. Se puede reparar, y la vergüenza no es razón para no hacer nada.

@@ -14,13 +14,19 @@ lesson = Retos, sobornos y «si no…»
     .teacher = La meta: un reto no es una orden, un regalo no crea deudas y una amenaza es cosa de quien la hace. Quédese con Rafi, Lumi e Ivo, y no pida historias del recreo. Si oye «no debió participar», responda que la presión es un truco y que la ayuda llega sin culpar.
 
 two-dares =
-    A Rafi y a sus amigos les encantan los retos. ¿Quién llega saltando hasta la puerta? Cualquiera puede decir que no, y todos se ríen y siguen.
-
-    Ese es un reto divertido. Deja de serlo cuando no se puede decir que no. Entonces es presión. Un reto nunca es una orden.
     .title = Un reto que puedes soltar
-    .alt = Tres niños caminan juntos por una calle. Uno usa silla de ruedas y otro lleva un bastón blanco.
-    .slide = Un reto divertido termina cuando alguien dice que no. Si no se puede decir que no, es presión. Un reto nunca es una orden.
-    .notes = Hagan dos retos inofensivos, como saltar en un pie o un trabalenguas. Celebre el «no» tanto como el «sí». Luego pregunte qué cambia cuando nadie puede decir que no.
+    .street-alt = Tres niños van juntos por una calle. Rafi usa silla de ruedas y un amigo lleva un bastón blanco.
+    .love-dares = A Rafi y a sus amigos les encantan los retos.
+    .who-cleo = Cleo
+    .who-hops = ¿Quién llega saltando a la puerta?
+    .gate-alt = Cleo llega saltando a la puerta de un jardín y se ríe. Rafi levanta una mano.
+    .who-rafi = Rafi
+    .not-me = Hoy yo no. ¡Yo cuento!
+    .okay = ¡Va! Qué reto tan divertido.
+    .home-alt = Rafi está en casa, a la mesa. En su tableta hay un mensaje de un planeta.
+    .message = Más tarde llega un mensaje: «Hazlo, o te vas».
+    .pressure = Eso no es un reto. Es presión. Siempre puedo decir que no.
+    .notes = Hagan dos retos inofensivos, como saltar en un pie o un trabalenguas. Celebre el «no» tanto como el «sí». Luego pregunte qué cambia cuando nadie puede decir que no. Para terminar: un reto nunca es una orden.
 
 rafi-dared = Rafi tiene 9 años. Un niño de su club de natación le escribe por la noche. ¿Qué debería escribir Rafi?
     .title = «Todos los demás lo hicieron»

@@ -14,12 +14,23 @@ lesson = Amistades, testigos y pedir ayuda
     .teacher = El objetivo: que el grupo sepa escuchar, hacer un pequeño gesto y pasar lo pesado a una persona adulta. Cuide que nadie se vaya pensando que debe salvar a alguien. Suelen decir «contar es ser soplón». Responda que contar busca ayuda, no castigo. Hable solo de Kenji, Wes y Zara.
 
 first-to-hear =
-    Contar cuesta. Da miedo que te culpen, que se rían o que te quiten el teléfono. Por eso muchas personas se lo cuentan a una amiga o un amigo antes que a nadie.
-
-    Así que quizás te enteres antes que los demás. No necesitas palabras especiales. Guarda tu teléfono y deja que hable. «Qué bueno que me lo contaste» es un buen comienzo. Las preguntas pueden esperar.
     .title = Quizás te lo cuenten primero a ti
-    .alt = Tres jóvenes en los escalones de un porche. Dos escuchan a quien está en medio.
-    .slide = Contar cuesta, y por eso muchas personas se lo cuentan primero a una amiga o un amigo. No necesitas palabras especiales. Guarda el teléfono, deja que hable y di: «Qué bueno que me lo contaste».
+    .quiet-alt = Milan y Vera están en los escalones de un porche, al anochecer. Él mira al suelo y ella tiene el teléfono en las manos.
+    .all-week = Milan lleva toda la semana muy callado.
+    .who-vera = Vera
+    .no-need = No tienes que hablar. Pero aquí estoy.
+    .tells-alt = Vera dejó el teléfono boca abajo en el escalón. Milan empieza a hablar.
+    .who-milan = Milan
+    .happened = Me pasó algo en internet. Todavía no se lo conté a nadie.
+    .listens-alt = Vera se acercó. Milan la mira.
+    .first = Vera es la primera en enterarse.
+    .ask = ¿Qué puede decir Vera primero?
+    .sooner = ¿Por qué no me lo contaste antes?
+    .sooner-why = Muestra que te importa, y mucha gente pregunta eso primero. Pero puede sonar a reproche. Los porqués pueden esperar.
+    .glad = Qué bueno que me lo contaste.
+    .glad-why = Contar cuesta, y esto dice que hizo bien. No hacen falta palabras especiales. Después, guarda el teléfono y deja que hable.
+    .show = Muéstrame lo que te escribieron.
+    .show-why = Es natural querer verlo. Pero Milan decide qué muestra y a quién. Primero van unas palabras amables.
     .notes = Pregunte por qué cuesta contar a su edad y anote las razones en la pizarra. Nadie habla de sí. Después, en parejas, digan a su manera «qué bueno que me lo contaste».
 
 kenji-chat = Una tarde, después del hockey, Tobi le escribe a su amigo Kenji, de 12 años. ¿Qué debería responder Kenji?

@@ -22,27 +22,24 @@ no-second-look =
     .slide = Lo que pasa en vivo emociona porque pasa ahora mismo. Pero nadie lo revisa antes, y lo que se muestra ya llegó. Por eso, decide antes de tocar el botón.
     .notes = Empiece por lo bueno de lo que es en vivo y pida ejemplos. Después pregunte qué cambia si nadie puede editar. Mantenga un tono curioso: se trata de planear, no de tener miedo.
 
-in-the-frame = Amina, de 11 años, quiere hornear en vivo para sus primas. ¿Qué puede quedarse en la imagen? Pon cada tarjeta donde va.
+in-the-frame = Amina, de 11 años, quiere hornear en vivo para sus primas. Esto es lo que ve su cámara. ¿Qué tiene que salir de la imagen? Toca las cuatro cosas.
     .title = El programa de Amina en la cocina
-    .notes = Pida la razón de cada tarjeta. Algunas merecen debate, como la del hermano. Una buena regla para el grupo: mirar una vez la imagen con los ojos de una persona desconocida.
-    .bin-stays = Puede quedarse
-    .bin-away = Primero, fuera de la imagen
+    .alt = Una cocina. Por la ventana se ve una torre con reloj. En una silla cuelga un suéter de la escuela y junto a un tazón hay una carta. Un niño baila y un gato duerme en un banco. En la pared hay una tarjeta con una ciruela.
+    .notes = Pida la razón en cada lugar. Algunos merecen debate, como el del hermano. Una buena regla para el grupo: mirar una vez la imagen con los ojos de una persona desconocida.
     .bowl = El tazón y la harina
     .bowl-why = De eso se trata el programa. No dicen quién es Amina ni dónde está.
     .sweater = Su suéter de la escuela
     .sweater-why = El nombre muestra dónde está en los días de clases. Un delantal sirve igual.
     .letter = Una carta sobre la mesa
     .letter-why = Puede llevar su nombre y su calle, y la cámara ve letra pequeña. Se va al cajón.
-    .plain-wall = Una pared amarilla y lisa
-    .plain-wall-why = Una pared lisa es un buen escenario. No dice dónde está la cocina.
     .cat = El gato dormido en una silla
     .cat-why = Quizás se robe el programa, y nada más. Solo hay que quitar una placa con teléfono.
     .brother = Su hermanito, que baila
     .brother-why = Es muy tierno, pero todavía no puede decidirlo. Amina graba sin él y después bailan.
     .window-view = Lo que se ve por la ventana
     .window-view-why = Una tienda, un letrero o una torre pueden mostrar qué calle es. Se cierra la cortina, y listo.
-    .nickname = Una tarjeta con su apodo
-    .nickname-why = Quienes miran la pueden llamar «Chef Ciruela». Su nombre queda en privado.
+    .nickname = La tarjeta con una ciruela
+    .nickname-why = Es por «Chef Ciruela», su apodo. Su nombre queda en privado.
 
 who-is-there =
     El contador dice cuántas personas miran, pero no quiénes son. Los nombres se pueden inventar, y hasta un video de alguien puede ser falso. Además, quien mira puede grabar su pantalla, y algo en vivo puede quedarse.

@@ -63,11 +63,16 @@ prize-box = Omar vuela una cometa en un juego. Aparece una caja de premios. ¿Qu
     .told = Omar cierra la caja. Se la muestra a su tío. Y la cometa sigue volando.
     .helped = «Qué bueno que me contaste», dice ella. «No es tu culpa». Ella lo ayuda a cerrarla.
 
-helpers-may-know =
-    Algunas personas sí necesitan saberlo. La enfermera, por ejemplo. Y tu maestra. ¿Dudas? Pregunta primero. ¿Ya lo dijiste en un juego? Puedes contarlo.
+helpers-may-know = ¿Quién puede saber el nombre completo de Lea? ¿Dudas? Pregunta primero. ¿Ya lo dijiste en un juego? Puedes contarlo.
     .title = Quién sí puede saberlo
-    .alt = Una niña ante cinco personas adultas: una entrenadora, un enfermero, una abuela, una maestra y un vecino.
-    .notes = Pregunte por qué la enfermera o quien maneja el autobús necesita saber un nombre. Quien se pierde también puede decírselo a alguien que ayuda. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
+    .alt = Un enfermero y una maestra miran a una niña. A su lado, una tableta muestra un planeta.
+    .notes = Pregunte por qué un enfermero o quien maneja el autobús necesita saber un nombre. Quien se pierde también puede decírselo a alguien que ayuda. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
+    .nurse = El enfermero
+    .nurse-why = El enfermero sí lo necesita. Así te cuida mejor.
+    .teacher = La maestra
+    .teacher-why = La maestra sí lo necesita. Así nadie queda fuera.
+    .player = Alguien en un juego
+    .player-why = Puede ser alguien amable. Le basta con «Cohete Azul».
 
 body-private =
     Lo que cubre la ropa interior es privado. Nadie puede pedir fotos de eso. Algunos adultos te ayudan a lavarte o a curarte. Eso nunca es un secreto. ¿Te preocupa alguien, aunque lo quieras? ¡Cuéntaselo a otra persona adulta!

@@ -45,14 +45,20 @@ tomas-page = Tomás tiene 9 años. Escribió una página para su juego, y cualqu
     .school = «Voy a la Escuela del Cerro».
     .school-why = Muestra dónde está los días de clase. Y sus amigos ya lo saben.
 
-picture-clues =
-    Una foto también habla. Una escuela o el letrero de una calle pueden decir dónde estás. También la camiseta de un equipo. Antes de compartir, mira el fondo y los bordes.
-
-    ¿Salen otros niños o niñas? Pregúntales primero. ¿Tienes dudas? Muéstrasela a alguien de confianza.
+picture-clues = Rio quiere compartir esta foto. Toca cada pista que dice dónde está. ¿Salen otros niños o niñas? Pregúntales primero. ¿Tienes dudas? Muéstrasela a alguien de confianza.
     .title = Pistas en una foto
-    .alt = Una escuela vista desde afuera. Un niño con mochila pasa por la reja, bajo un farol.
-    .slide = Una escuela, un letrero o una camiseta pueden decir dónde estás. Antes de compartir una foto, mira el fondo y los bordes. ¿Salen otros niños o niñas? Pregúntales primero.
+    .alt = Rio está frente a una escuela con su perro. Su camiseta tiene una estrella. A su lado hay un árbol y el letrero de una calle.
     .notes = Busquen pistas en este dibujo o en el de un libro, nunca en la foto de alguien del grupo. Pregunte qué se podría mover, tapar o recortar. Felicite a quienes tienen buen ojo.
+    .school = La escuela de atrás
+    .school-why = Muestra dónde está Rio en días de clases. Una pared lisa sirve igual.
+    .shirt = La estrella de su camiseta
+    .shirt-why = Es de un solo equipo de la ciudad. Una camiseta sin estrella está bien.
+    .sign = El letrero de la calle
+    .sign-why = El nombre de una calle lleva justo aquí. Rio puede recortar ese borde.
+    .tree = El árbol
+    .tree-why = Hay árboles así en muchas calles. No dice nada de él.
+    .dog = Su perro
+    .dog-why = Muchos niños tienen perro. Solo conviene quitar una placa con teléfono.
 
 suki-switches = Suki tiene 8 años. Un juego nuevo le dejó la página así. Mueve los interruptores y mira qué ve una persona desconocida.
     .title = ¿Quién ve la página de Suki?

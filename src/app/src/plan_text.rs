@@ -3,7 +3,7 @@
 use crate::msg::Msg;
 use porchlight_core::class::When;
 use porchlight_core::class::lesson_plan::Activity;
-use porchlight_core::content::{Audience, Kind, Library};
+use porchlight_core::content::{Audience, Library};
 use porchlight_core::model::SchoolCard;
 use porchlight_core::text::Texts;
 
@@ -31,9 +31,10 @@ pub fn activity_title(t: Msg<'_>, texts: &Texts, library: &Library, activity: &A
             let title = texts.lesson(id.as_str());
             let title = title.part(step.as_str(), "title").to_owned();
             let found = library.lesson(id).and_then(|lesson| lesson.step(step));
-            match found.map(|step| &step.kind) {
-                Some(Kind::Read) | None => title,
-                Some(_) => t.teaching_block_practice(title).into_owned(),
+            if found.is_some_and(|step| step.kind.is_practice()) {
+                t.teaching_block_practice(title).into_owned()
+            } else {
+                title
             }
         }
     }

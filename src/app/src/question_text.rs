@@ -33,6 +33,7 @@ pub fn vote(t: Msg<'_>, texts: &Texts, library: &Library, vote: &Vote) -> Option
             let card = unquoted(prose.part(key, card.as_str())).to_owned();
             t.vote_where(card).into_owned()
         }
+        (Kind::Comic(_), None) => prose.part(key, "ask").to_owned(),
         (_, None) => prose.text(key).to_owned(),
     };
     Some(Asked {

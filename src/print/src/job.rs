@@ -157,6 +157,11 @@ pub enum Block {
         /// What it shows, for readers who cannot see it.
         alt: String,
     },
+    /// A story in drawn panels.
+    Comic {
+        /// The panels in reading order.
+        panels: Vec<Panel>,
+    },
     /// Lines to write on.
     Lines {
         /// The words above them; empty for none.
@@ -203,6 +208,52 @@ pub struct Question {
     pub right: Vec<String>,
     /// The answer in words; empty on the worksheet.
     pub answer: String,
+    /// A picture with lettered places that the question is about.
+    pub picture: Option<Drawing>,
+    /// How many lines to write on are below it.
+    pub lines: usize,
+}
+
+/// A picture with lettered places.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Drawing {
+    /// A file of `assets/illustrations` without `.svg`, 480 by 320 units.
+    pub name: String,
+    /// What it shows, for readers who cannot see it.
+    pub alt: String,
+    /// The places.
+    pub places: Vec<LetteredPlace>,
+}
+
+/// A place in a picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LetteredPlace {
+    /// Its letter, such as “A”.
+    pub letter: String,
+    /// Left, top, width and height in the picture's units.
+    pub at: [u16; 4],
+}
+
+/// A panel of a comic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Panel {
+    /// A file of `assets/illustrations` without `.svg`, 480 by 320 units.
+    pub name: String,
+    /// What it shows, for readers who cannot see it.
+    pub alt: String,
+    /// The bubbles in reading order.
+    pub bubbles: Vec<Bubble>,
+}
+
+/// A speech bubble or a caption.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bubble {
+    /// Who speaks; empty for a caption.
+    pub who: String,
+    /// The words; empty to print lines to write them on.
+    pub words: String,
+    /// How far from the left the speaker is, from 0 to 100.
+    pub x: u8,
 }
 
 /// One thing to choose, tick or number.
@@ -327,9 +378,16 @@ impl Job {
         match &self.data {
             Data::Flow { blocks } => blocks
                 .iter()
-                .filter_map(|block| match block {
-                    Block::Picture { name, .. } => Some(name.as_str()),
-                    _ => None,
+                .flat_map(|block| match block {
+                    Block::Picture { name, .. } => vec![name.as_str()],
+                    Block::Comic { panels } => {
+                        panels.iter().map(|panel| panel.name.as_str()).collect()
+                    }
+                    Block::Questions { items, .. } => {
+                        let pictures = items.iter().filter_map(|item| item.picture.as_ref());
+                        pictures.map(|picture| picture.name.as_str()).collect()
+                    }
+                    _ => Vec::new(),
                 })
                 .collect(),
             Data::Certificates { each } => each.iter().map(|one| one.picture.as_str()).collect(),

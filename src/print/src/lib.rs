@@ -7,8 +7,8 @@ mod job;
 mod world;
 
 pub use job::{
-    Agreement, Block, Card, Certificate, Choice, Data, Job, Mark, Paper, Question, Service, Slip,
-    Tick,
+    Agreement, Block, Bubble, Card, Certificate, Choice, Data, Drawing, Job, LetteredPlace, Mark,
+    Panel, Paper, Question, Service, Slip, Tick,
 };
 
 use std::collections::BTreeMap;

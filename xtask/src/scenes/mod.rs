@@ -5,6 +5,7 @@ mod bins;
 mod choices;
 mod clues;
 mod doors;
+mod found;
 mod grown;
 mod home;
 mod idea;
@@ -14,6 +15,7 @@ mod mosaic;
 mod older;
 mod options;
 mod outside;
+mod panels;
 mod props;
 mod school;
 mod signs;
@@ -33,7 +35,7 @@ use crate::street;
 pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
-pub const ALL: [Scene; 104] = [
+pub const ALL: [Scene; 116] = [
     ("street-back", street::back),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
@@ -138,4 +140,16 @@ pub const ALL: [Scene; 104] = [
     ("bin-who", bins::who),
     ("bin-where", bins::place_bin),
     ("bin-nothing", bins::nothing),
+    ("who-may-know", found::who_may_know),
+    ("clue-photo", found::clue_photo),
+    ("kitchen-stream", found::kitchen_stream),
+    ("new-game-pops", panels::new_game_pops),
+    ("dare-hop", panels::dare_hop),
+    ("dare-message", panels::dare_message),
+    ("steps-apart", panels::steps_apart),
+    ("steps-tells", panels::steps_tells),
+    ("steps-listens", panels::steps_listens),
+    ("bench-alone", panels::bench_alone),
+    ("bench-comes", panels::bench_comes),
+    ("bench-goes", panels::bench_goes),
 ];

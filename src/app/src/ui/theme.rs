@@ -190,6 +190,10 @@ pub mod stage {
     pub const GLOW: Color32 = rgb(0xFFE3A1);
     /// A lit lamp.
     pub const LAMP: Color32 = rgb(0xFFC857);
+    /// An icon for what is right, on paper.
+    pub const GOOD: Color32 = rgb(0x1F6B45);
+    /// An icon for what is worth another try, on paper.
+    pub const AGAIN: Color32 = rgb(0x8F4314);
     /// Outlines of drawn things.
     pub const LINE: Color32 = rgb(0x1B2340);
     /// The glow at the horizon, and the walls of the houses along the street.

@@ -1,7 +1,9 @@
 //! Everything that `porchlight check` checks: structure, texts in every language, words, reading level, pictures, sources.
 
+mod avatars;
 mod ftl;
 mod home;
+mod pictures;
 mod placeables;
 mod reading;
 mod retired;
@@ -63,6 +65,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
         *by_audience.entry(lesson.audience.folder()).or_default() += 1;
     }
     references(&library, source.as_ref(), &mut problems);
+    avatars::check(&library, source.as_ref(), &mut problems);
     home::references(&library, &mut problems);
     retired::check(&library, &mut problems);
     let languages = locales(source.as_ref());
@@ -135,13 +138,6 @@ pub fn check(source: Arc<dyn Source>) -> Report {
 
 /// Ids and pictures that content refers to and that must exist.
 fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem>) {
-    let picture_exists = |name: &str| {
-        ["illustrations", "faces"].iter().any(|folder| {
-            source
-                .read(&format!("assets/{folder}/{name}.svg"))
-                .is_some()
-        })
-    };
     for lesson in library.lessons() {
         let file = format!("lessons/{}/{}.json", lesson.audience.folder(), lesson.id);
         for id in &lesson.guidance {
@@ -154,51 +150,7 @@ fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem
                 ));
             }
         }
-        let mut named: Vec<(String, &str)> = lesson
-            .picture
-            .iter()
-            .map(|name| ("picture".to_owned(), name.as_str()))
-            .collect();
-        for step in lesson.steps() {
-            named.extend(
-                step.picture
-                    .iter()
-                    .map(|name| (step.key.to_string(), name.as_str())),
-            );
-            match &step.kind {
-                crate::content::Kind::Settings(settings) => {
-                    named.push((step.key.to_string(), &settings.face))
-                }
-                crate::content::Kind::Chat(chat) => {
-                    named.push((step.key.to_string(), &chat.avatar))
-                }
-                crate::content::Kind::Sort(sort) => {
-                    named.extend(sort.cards.iter().flat_map(|card| {
-                        card.picture
-                            .iter()
-                            .map(|name| (step.key.to_string(), name.as_str()))
-                    }))
-                }
-                crate::content::Kind::One(choice) => {
-                    named.extend(choice.options.iter().flat_map(|o| {
-                        o.picture
-                            .iter()
-                            .map(|name| (step.key.to_string(), name.as_str()))
-                    }))
-                }
-                _ => {}
-            }
-        }
-        for (place, name) in named {
-            if !picture_exists(name) {
-                problems.push(Problem::new(
-                    &file,
-                    place,
-                    Code::MissingPicture,
-                    format!("there is no picture “{name}”"),
-                ));
-            }
-        }
+        pictures::check(&file, lesson, source, problems);
     }
     for list in library.checklists() {
         let file = format!("lessons/checklists/{}.json", list.id);

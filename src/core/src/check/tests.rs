@@ -1,5 +1,7 @@
 //! The checker finds anything that is broken, and names the file and the place.
 
+mod drawn;
+
 use super::check;
 use crate::content::retired::RETIRED;
 use crate::content::{Code, Problem};

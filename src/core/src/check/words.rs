@@ -2,8 +2,9 @@
 
 use super::ftl::Found;
 use super::reading::reading;
-use crate::content::{Audience, Code, Kind, Lesson, NodeKind, Problem, Step};
+use crate::content::{Ask, Audience, Code, Kind, Lesson, NodeKind, Problem, Step};
 use crate::text::BASE;
+use std::collections::BTreeSet;
 
 /// Words and phrases that no text for the audience may contain, in lower case.
 fn avoided(audience: Audience, locale: &str) -> Vec<&'static str> {
@@ -99,25 +100,35 @@ const MOST_LETTERS: usize = 80;
 /// Sentences an explanation may have.
 const MOST_SENTENCES: usize = 4;
 
-/// Titles, options, replies, cards and labels are short, and explanations are a few sentences at most.
+/// Characters a bubble of a comic may have: what an audience reads at a glance, beside a picture.
+fn most_in_bubble(audience: Audience) -> usize {
+    match audience {
+        Audience::Age5To7 => 40,
+        Audience::Age8To10 => 70,
+        Audience::Age11To13 => 90,
+        Audience::Age14To17 | Audience::Parents | Audience::Teachers => 100,
+    }
+}
+
+/// Titles, options, replies, cards, labels and bubbles are short, and explanations are a few sentences at most.
 fn lengths(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
     for step in lesson.steps() {
-        for key in pressed(step) {
+        for (key, most) in short(step, lesson.audience) {
             let text = |attribute: String| {
                 let place = format!("{}.{attribute}", step.key);
                 found
                     .get(&(step.key.to_string(), Some(attribute)))
                     .map(|text| (place, text))
             };
-            if let Some((place, words)) = text(key.clone())
-                && words.chars().count() > MOST_LETTERS
+            if let Some((place, words)) = text(key.to_owned())
+                && words.chars().count() > most
             {
                 let count = words.chars().count();
                 problems.push(Problem::new(
                     path,
                     place,
                     Code::TooLong,
-                    format!("{count} letters, at most {MOST_LETTERS}"),
+                    format!("{count} letters, at most {most}"),
                 ));
             }
             if let Some((place, words)) = text(format!("{key}-why"))
@@ -134,9 +145,12 @@ fn lengths(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Proble
     }
 }
 
-/// The attributes of a step that are shown on a card or a button, or as a title.
-fn pressed(step: &Step) -> Vec<String> {
-    let names: Vec<&str> = match &step.kind {
+/// The attributes of a step that are shown on a card or a button, in a bubble, or as a title, and how many characters each
+/// may have.
+fn short(step: &Step, audience: Audience) -> Vec<(&str, usize)> {
+    let mut bubbles: Vec<&str> = Vec::new();
+    let mut most = MOST_LETTERS;
+    let pressed: Vec<&str> = match &step.kind {
         Kind::Read => vec![],
         Kind::Chat(graph) => graph
             .nodes()
@@ -156,11 +170,32 @@ fn pressed(step: &Step) -> Vec<String> {
             choice.options.iter().map(|o| o.key.as_str()).collect()
         }
         Kind::TrueFalse(_) => vec!["true", "false"],
+        Kind::Scene(scene) => {
+            let things = match &scene.ask {
+                Ask::Put(things) => things.as_slice(),
+                Ask::Find | Ask::Choose => &[],
+            };
+            let places = scene.places.iter().map(|place| place.key.as_str());
+            places
+                .chain(things.iter().map(|thing| thing.key.as_str()))
+                .collect()
+        }
+        Kind::Comic(comic) => {
+            bubbles.extend(comic.bubbles().map(|bubble| bubble.key.as_str()));
+            // The right option fills a bubble, and the others must not be told from it by their length.
+            most = MOST_LETTERS.min(most_in_bubble(audience));
+            let options = comic.choice.iter().flat_map(|choice| &choice.options);
+            options.map(|option| option.key.as_str()).collect()
+        }
     };
-    names
+    let bubbles = bubbles
         .into_iter()
-        .chain(["title"])
-        .map(str::to_owned)
+        .map(|key| (key, most_in_bubble(audience)));
+    pressed
+        .into_iter()
+        .map(|key| (key, most))
+        .chain(bubbles)
+        .chain([("title", MOST_LETTERS)])
         .collect()
 }
 
@@ -276,8 +311,10 @@ fn bounds(audience: Audience) -> (usize, f64) {
 fn level(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
     let (most_words, most_grade) = bounds(lesson.audience);
     // These are read by teachers and families, so the limits for children do not apply.
+    let panels = panel_descriptions(lesson);
     let for_adults = |message: &str, attribute: Option<&str>| {
         matches!(attribute, Some("notes" | "alt"))
+            || attribute.is_some_and(|a| panels.contains(&(message, a.to_owned())))
             || message == "lesson" && attribute.is_some_and(|a| a == "teacher" || a == "family")
     };
     let mut all = String::new();
@@ -310,4 +347,15 @@ fn level(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>
             format!("reading grade {grade:.1}, at most {most_grade}"),
         ));
     }
+}
+
+/// The texts that say what is to be seen in the panels of comics, as message and attribute.
+fn panel_descriptions(lesson: &Lesson) -> BTreeSet<(&str, String)> {
+    let comics = lesson.pages.iter().filter_map(|page| match &page.kind {
+        Kind::Comic(comic) => Some((page.key.as_str(), comic)),
+        _ => None,
+    });
+    comics
+        .flat_map(|(page, comic)| comic.panels.iter().map(move |panel| (page, panel.alt())))
+        .collect()
 }

@@ -6,7 +6,7 @@ mod record;
 pub use record::{Event, Kept};
 
 use crate::class::When;
-use crate::content::{Audience, Key, Kind, Lesson, LessonId, Library};
+use crate::content::{Audience, Key, Lesson, LessonId, Library};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -110,10 +110,7 @@ fn rank(lesson: &Lesson, activity: &Activity) -> u8 {
             _ => 3,
         };
     };
-    let practices = lesson
-        .pages
-        .iter()
-        .filter(|page| !matches!(page.kind, Kind::Read));
+    let practices = lesson.pages.iter().filter(|page| page.kind.is_practice());
     let practice = practices.map(|page| &page.key).position(|key| key == step);
     let ends = [&lesson.pages.first().key, &lesson.pages.last().key];
     match practice {

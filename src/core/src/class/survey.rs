@@ -102,7 +102,8 @@ pub fn items(library: &Library, lessons: &[LessonId]) -> Vec<Item> {
         .iter()
         .map(|lesson| {
             let steps = lesson.quiz.iter();
-            // Only questions that one letter answers, so that they work on a slip too.
+            // Only questions that one letter answers, so that they work on a slip too. A slip has no picture, so a scene
+            // is none of them.
             steps
                 .filter(|step| matches!(step.kind, Kind::One(_) | Kind::TrueFalse(_)))
                 .map(|step| &step.key)

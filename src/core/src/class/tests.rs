@@ -215,3 +215,33 @@ fn slips_go_on_from_their_draft_and_never_from_one_that_does_not_fit() {
         assert_eq!(later, new(), "{draft}");
     }
 }
+
+#[test]
+fn a_class_votes_on_a_scene_by_its_places_and_a_slip_never_asks_about_a_picture() {
+    use crate::content::tests::{CHOOSE, FIND, PUT, lesson, scene};
+    let parse = |page: &str, question: &str| {
+        let json = lesson(&scene(page), &scene(question));
+        crate::content::parse_lesson("lessons/8-10/clues.json", &json).unwrap()
+    };
+    let choose = parse(CHOOSE, CHOOSE);
+    for step in ["start", "q"] {
+        let step = choose.step(&key(step)).unwrap();
+        let ballots = ballots(step, None).unwrap().into_iter();
+        let options: Vec<_> = ballots.map(|one| (one.text, one.right)).collect();
+        let part = |key: &str, right| (Text::Part(key.to_owned()), Some(right));
+        let all = [
+            part("window", false),
+            part("door", true),
+            part("lamp", false),
+        ];
+        assert_eq!(options, all);
+    }
+    assert!(can_vote(&choose));
+    assert!(!can_vote(&parse(PUT, FIND)), "no letter answers these");
+    let mut source = crate::source::MemorySource::default();
+    let json = lesson(&scene(CHOOSE), &scene(CHOOSE));
+    source.set("lessons/8-10/clues.json", json);
+    let (library, _) = crate::content::Library::open(std::sync::Arc::new(source));
+    let asked = items(&library, &[key("clues")]);
+    assert_eq!(asked, [Item::KnowsWho, Item::WouldTell]);
+}

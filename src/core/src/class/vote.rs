@@ -1,6 +1,6 @@
-//! What a class votes on: a question, a reply in a chat, or the place of a card.
+//! What a class votes on: a question, a place in a scene, the end of a comic, a reply in a chat, or the bin of a card.
 
-use crate::content::{Choice, Key, Kind, Lesson, LessonId, NodeKind, Step};
+use crate::content::{Ask, Choice, Key, Kind, Lesson, LessonId, NodeKind, Step};
 use serde::{Deserialize, Serialize};
 
 /// One thing a class votes on.
@@ -61,6 +61,14 @@ pub fn ballots(step: &Step, at: Option<&Key>) -> Option<Vec<Ballot>> {
                 right: Some(!*right),
             },
         ]),
+        (Kind::Scene(scene), None) if matches!(scene.ask, Ask::Choose) => {
+            let places = scene.places.iter().map(|place| Ballot {
+                text: Text::Part(place.key.to_string()),
+                right: Some(place.right),
+            });
+            Some(places.collect())
+        }
+        (Kind::Comic(comic), None) => comic.choice.as_ref().map(options),
         (Kind::Chat(graph), Some(at)) => {
             let node = graph.nodes().iter().find(|node| &node.key == at)?;
             let NodeKind::Choose { replies } = &node.kind else {

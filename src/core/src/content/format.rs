@@ -1,6 +1,14 @@
 //! A lesson file as it is on disk. Nothing here is trusted yet: `parse` turns it into [`super::Lesson`].
 //! The JSON Schemas in `lessons/schema/` are made from these types, and a test keeps them equal.
 
+mod checklist;
+mod drawn;
+
+pub use checklist::{ChecklistFile, ItemFile, SectionFile};
+pub use drawn::{
+    AskFile, BubbleFile, ComicChoiceFile, PanelFile, PlaceFile, QuestionAskFile, ThingFile,
+};
+
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -153,8 +161,8 @@ pub enum PageKindFile {
     },
     /// A scripted chat. The reader advises a named character and is never the one being tricked.
     Chat {
-        /// The other person's profile picture: a file of `assets/faces` without `.svg`, such as `planet`, `fruit`,
-        /// `robot` or `kite`.
+        /// The other person's profile picture, a file of `assets/faces`. In children's lessons it is one of `contacts` in
+        /// `reference/avatars.json`; in lessons for adults and in rehearsals it is none of them.
         avatar: String,
         /// The safeguarding professional who reviewed this chat, by name. While it is null, the app says that nobody has.
         reviewed_by: Option<String>,
@@ -196,6 +204,29 @@ pub enum PageKindFile {
         switches: Vec<SwitchFile>,
         /// A file of `assets/illustrations` without `.svg`. A page with a picture needs a text `.alt`.
         picture: Option<String>,
+    },
+    /// An illustration with named places to find, to choose from, or to put things in.
+    Scene {
+        /// The illustration: a file of `assets/illustrations` without `.svg`, 480 wide and 320 high. The text `.alt`
+        /// describes it.
+        picture: String,
+        /// What the learner does with the places.
+        ask: AskFile,
+        /// The places. `find`: at least 3, with at least one right and one wrong; `choose`: 3 or 4, exactly one right;
+        /// `put`: 2 to 4.
+        places: Vec<PlaceFile>,
+        /// For `put` only: the 3 to 6 things. At least one belongs in each place.
+        #[serde(default)]
+        things: Vec<ThingFile>,
+    },
+    /// A story told in drawn panels with speech bubbles. It has no value among its texts, only attributes.
+    Comic {
+        /// The 2 to 4 panels, in reading order.
+        panels: Vec<PanelFile>,
+        /// What the learner chooses at the end, if the comic asks. The last bubble of the last panel then has the key
+        /// `answer` and shows the right option.
+        #[serde(default)]
+        choose: Option<ComicChoiceFile>,
     },
 }
 
@@ -248,6 +279,16 @@ pub enum QuestionKindFile {
     Match {
         /// Keys of the 3 or 4 pairs. The left side is the text `.<key>`, the right side `.<key>-to`.
         pairs: Vec<String>,
+    },
+    /// An illustration with named places to find or to choose from.
+    Scene {
+        /// The illustration: a file of `assets/illustrations` without `.svg`, 480 wide and 320 high. The text `.alt`
+        /// describes it.
+        picture: String,
+        /// What the learner does with the places.
+        ask: QuestionAskFile,
+        /// The places. `find`: at least 3, with at least one right and one wrong; `choose`: 3 or 4, exactly one right.
+        places: Vec<PlaceFile>,
     },
 }
 
@@ -401,43 +442,4 @@ pub struct SwitchFile {
     pub safe: bool,
     /// The position before anyone has touched it: true for on.
     pub start: bool,
-}
-
-/// A checklist for families: its structure. The texts are in `locales/<locale>/checklists/<id>.ftl`.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ChecklistFile {
-    /// The id, equal to the file name without `.json`. Saved ticks refer to it.
-    pub id: String,
-    /// Place among the checklists, from 1.
-    pub order: u16,
-    /// The day a person last checked the whole list against its sources.
-    pub reviewed_on: Date,
-    /// The day the next review is due.
-    pub review_by: Date,
-    /// The sections, in order.
-    pub sections: Vec<SectionFile>,
-}
-
-/// A section of a checklist: items under one heading.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct SectionFile {
-    /// The section's key. Its heading is the text `section-<key>`.
-    pub key: String,
-    /// What there is to do, in order, at least one item.
-    pub items: Vec<ItemFile>,
-}
-
-/// One thing to do, which a family can tick off.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ItemFile {
-    /// The item's key, unique within the list. Its texts are `<key>`, `<key>.why` and `<key>.how`. Saved ticks refer to
-    /// it: after a rename, add a row to `reference/retired.json`.
-    pub key: String,
-    /// About how many minutes it takes.
-    pub minutes: u16,
-    /// The recommendations it is based on: ids of `reference/guidance.json`, at least one.
-    pub guidance: Vec<String>,
 }

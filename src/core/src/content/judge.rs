@@ -1,18 +1,18 @@
 //! The only place that decides what is right. Pure: a step and an attempt give a verdict.
 
-use super::{Key, Kind, Step};
+use super::{Ask, Choice, Key, Kind, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a learner did on one step. It is judged and forgotten, never stored.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Attempt {
-    /// Read the page.
+    /// Read the page, or a comic that only tells.
     Seen,
     /// Took these replies in a chat, in this order.
     Replies(Vec<Key>),
-    /// Picked these options, or pressed these lines.
+    /// Picked these options, or pressed these lines or places.
     Picked(BTreeSet<Key>),
-    /// Put things together: card to bin, or left side to right side.
+    /// Put things together: card to bin, thing to place, or left side to right side.
     Placed(BTreeMap<Key, Key>),
     /// Put the steps in this order, first step first.
     Ordered(Vec<Key>),
@@ -25,9 +25,9 @@ pub enum Attempt {
 /// The answer to an attempt: whether all of it was right, and which parts were.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
-    /// Whether every part was right. True for reading and for a chat, which have no wrong way.
+    /// Whether every part was right. True for reading, for a chat and for a comic that only tells: they have no wrong way.
     pub right: bool,
-    /// Each part in the order of the lesson, with whether it is as it should be. Empty for reading and for a chat.
+    /// Each part in the order of the lesson, with whether it is as it should be. Empty where there is no wrong way.
     pub parts: Vec<(Key, bool)>,
 }
 
@@ -45,16 +45,9 @@ pub fn judge(step: &Step, attempt: &Attempt) -> Result<Verdict, Mismatch> {
         (Kind::Read, Attempt::Seen) => Vec::new(),
         // Every way through a chat ends well, so finishing it is what counts.
         (Kind::Chat(_), Attempt::Replies(_)) => Vec::new(),
-        (Kind::One(choice) | Kind::Many(choice), Attempt::Picked(picked)) => choice
-            .options
-            .iter()
-            .map(|option| {
-                (
-                    option.key.clone(),
-                    picked.contains(&option.key) == option.right,
-                )
-            })
-            .collect(),
+        (Kind::One(choice) | Kind::Many(choice), Attempt::Picked(picked)) => {
+            options(choice, picked)
+        }
         (Kind::Spot(spot), Attempt::Picked(picked)) => spot
             .lines
             .iter()
@@ -90,6 +83,31 @@ pub fn judge(step: &Step, attempt: &Attempt) -> Result<Verdict, Mismatch> {
         (Kind::TrueFalse(right), Attempt::Held(held)) => {
             vec![(step.key.clone(), right == held)]
         }
+        (Kind::Scene(scene), attempt) => match (&scene.ask, attempt) {
+            (Ask::Find | Ask::Choose, Attempt::Picked(picked)) => scene
+                .places
+                .iter()
+                .map(|place| {
+                    (
+                        place.key.clone(),
+                        picked.contains(&place.key) == place.right,
+                    )
+                })
+                .collect(),
+            (Ask::Put(things), Attempt::Placed(placed)) => things
+                .iter()
+                .map(|thing| {
+                    let right = placed.get(&thing.key) == Some(&thing.place);
+                    (thing.key.clone(), right)
+                })
+                .collect(),
+            (Ask::Find | Ask::Choose | Ask::Put(_), _) => return Err(Mismatch),
+        },
+        (Kind::Comic(comic), attempt) => match (&comic.choice, attempt) {
+            (None, Attempt::Seen) => Vec::new(),
+            (Some(choice), Attempt::Picked(picked)) => options(choice, picked),
+            (None | Some(_), _) => return Err(Mismatch),
+        },
         (
             Kind::Read
             | Kind::Chat(_)
@@ -108,6 +126,14 @@ pub fn judge(step: &Step, attempt: &Attempt) -> Result<Verdict, Mismatch> {
         right: parts.iter().all(|(_, right)| *right),
         parts,
     })
+}
+
+fn options(choice: &Choice, picked: &BTreeSet<Key>) -> Vec<(Key, bool)> {
+    let options = choice.options.iter().map(|option| {
+        let right = picked.contains(&option.key) == option.right;
+        (option.key.clone(), right)
+    });
+    options.collect()
 }
 
 /// Mixes keys. The same seed gives the same order, so that a resumed page looks the way it was left; and the order given

@@ -1,5 +1,6 @@
 //! All content, opened once and shared. Everything is parsed at start: the files are small, and this takes milliseconds.
 
+use super::avatars::Avatars;
 use super::home::Home;
 use super::reference::{self, Figure, Term};
 use super::{
@@ -79,6 +80,7 @@ pub struct Library {
     guidance: BTreeMap<String, Guidance>,
     glossary: Vec<Term>,
     figures: Vec<Figure>,
+    avatars: Option<Avatars>,
     /// Services that help, by country.
     pub help: Catalogue,
     /// The content of the parents' side.
@@ -141,6 +143,7 @@ impl Library {
             .collect();
         let glossary = reference::read_list(source.as_ref(), reference::GLOSSARY, &mut problems);
         let figures = reference::read_list(source.as_ref(), reference::FIGURES, &mut problems);
+        let avatars = Avatars::read(source.as_ref(), &mut problems);
         let home = Home::open(source.as_ref(), &mut problems);
         let retired = Retired::read(source.as_ref(), &mut problems);
         let (help, found) = Catalogue::open(source.as_ref());
@@ -152,6 +155,7 @@ impl Library {
                 guidance,
                 glossary,
                 figures,
+                avatars,
                 help,
                 home,
                 retired,
@@ -196,6 +200,11 @@ impl Library {
     /// The figures adults see under "why it matters".
     pub fn figures(&self) -> &[Figure] {
         &self.figures
+    }
+
+    /// The profile pictures of people met online; `None` if the file is missing or broken.
+    pub fn avatars(&self) -> Option<&Avatars> {
+        self.avatars.as_ref()
     }
 
     /// Ids that content no longer has but saved data may still name, and what replaced them.

@@ -1,6 +1,8 @@
 //! What is taught. Files are parsed once, at start, and a [`Lesson`] that exists is valid.
 
+mod avatars;
 pub mod chat;
+pub mod comic;
 pub(crate) mod file;
 pub mod format;
 pub mod home;
@@ -11,10 +13,13 @@ mod parse;
 mod problem;
 pub mod reference;
 pub mod retired;
+mod scene;
 mod schema;
 mod wanted;
 
+pub use avatars::{AVATARS, Avatars, CAST, FACES};
 pub use chat::{ChatRun, Graph, Node, NodeKind, Replay, Reply, Waiting};
+pub use comic::{Bubble, Comic, Panel, Voice};
 pub use format::{Audience, Outcome, Quality, Shown, Sign, Speaker};
 pub use home::{Home, Platform, PlatformSetting, Reader, Rehearsal, Side, Situation};
 pub use judge::{Attempt, Verdict, judge, shuffled};
@@ -24,6 +29,7 @@ pub use parse::{parse_checklist, parse_lesson};
 pub use problem::{Code, Problem};
 pub use reference::{Figure, Term, Unit};
 pub use retired::Retired;
+pub use scene::{Area, Ask, DRAWING, LEAST_PLACE, Place, Scene, Thing};
 pub use schema::schemas;
 pub use wanted::{TextId, wanted_by_checklist, wanted_by_lesson};
 
@@ -83,8 +89,7 @@ impl Lesson {
 
     /// The pages that have something to do on them, in order.
     pub fn practice_pages(&self) -> impl Iterator<Item = &Step> {
-        let is_practice = |page: &&Step| !matches!(page.kind, Kind::Read);
-        self.pages.iter().filter(is_practice)
+        self.pages.iter().filter(|page| page.kind.is_practice())
     }
 
     /// Whether somebody who has done these steps has also done what the objective names: at least one page or question in
@@ -107,7 +112,8 @@ pub struct Step {
     pub key: Key,
     /// Planned minutes in a classroom; 0 for questions.
     pub minutes: u16,
-    /// A file of `assets/illustrations` without `.svg`; questions have none.
+    /// A file of `assets/illustrations` without `.svg`; questions have none. The drawings of a scene or a comic are in
+    /// its kind.
     pub picture: Option<String>,
     /// For a question: the page worth another look. `None` for a page.
     pub look_at: Option<Key>,
@@ -139,6 +145,30 @@ pub enum Kind {
     TrueFalse(bool),
     /// Put pairs together. Each key names both sides of a pair.
     Match(Vec1<Key>),
+    /// Find places in an illustration, choose one, or put things in them.
+    Scene(Scene),
+    /// Read a story in drawn panels, which may ask something at the end.
+    Comic(Comic),
+}
+
+impl Kind {
+    /// Whether there is something to do, not only to read.
+    pub fn is_practice(&self) -> bool {
+        match self {
+            Self::Read => false,
+            Self::Comic(comic) => comic.choice.is_some(),
+            Self::Chat(_)
+            | Self::Spot(_)
+            | Self::Sort(_)
+            | Self::Order(_)
+            | Self::Settings(_)
+            | Self::One(_)
+            | Self::Many(_)
+            | Self::TrueFalse(_)
+            | Self::Match(_)
+            | Self::Scene(_) => true,
+        }
+    }
 }
 
 /// The options of a question. [`Kind::One`] has exactly one right option; [`Kind::Many`] has two or more, but not all.
@@ -228,3 +258,6 @@ pub struct Switch {
     /// The position before anyone has touched it; true is on.
     pub start: bool,
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

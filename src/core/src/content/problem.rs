@@ -61,10 +61,16 @@ pub enum Code {
     WrongFolder,
     /// A list has fewer entries than it needs.
     EmptyList,
+    /// A list has more entries than fit on its page.
+    TooMany,
     /// An answer, bin or target is a key that does not exist.
     UnknownKey,
-    /// No right answer, nothing but right answers, or too few signs.
+    /// No right answer, nothing but right answers, too few signs, or a place that nothing belongs in.
     BadAnswer,
+    /// A place of a scene is outside its picture, too small to press, or over another; or a bubble points outside.
+    BadPlace,
+    /// A comic that asks does not end with its answer, or one that only tells has an answer.
+    ComicAnswer,
     /// A chat leads backward, stops without an end, or has a node that is not exactly one of line, choice and end.
     ChatShape,
     /// No way through a chat leads to this node.
@@ -83,6 +89,10 @@ pub enum Code {
     UnknownGuidance,
     /// Content refers to a picture that does not exist.
     MissingPicture,
+    /// The picture of a scene or a panel has another size than the places in it are given for.
+    BadPicture,
+    /// A chat's avatar is not one of those for online contacts, or one of them is also the face of a child.
+    BadAvatar,
     /// The next review is not after the last one.
     BadDates,
     /// A text has a word that its audience should never read.

@@ -1,5 +1,6 @@
 //! JSON Schemas of the files in `lessons/`, for authors' editors. Made from the same types that read the files.
 
+use super::avatars::Avatars;
 use super::format::{ChecklistFile, LessonFile};
 use super::home::{Happened, Platform, Promises, RehearsalFile, Starters};
 use super::reference::{Figure, Term};
@@ -26,6 +27,10 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         (
             "figures.schema.json",
             text::<Vec<Figure>>("Figures for adults"),
+        ),
+        (
+            "avatars.schema.json",
+            text::<Avatars>("Profile pictures in chats"),
         ),
         (
             "help.schema.json",

@@ -1,7 +1,7 @@
 //! Which texts a piece of content asks for. Text ids follow from the structure, so finding missing and unused texts takes
 //! no more than two set differences.
 
-use super::{Checklist, Kind, Lesson, NodeKind, Step};
+use super::{Ask, Checklist, Kind, Lesson, NodeKind, Panel, Step};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -73,7 +73,9 @@ pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
         let id = page.key.as_str();
         out.insert(TextId::attr(id, "title"));
         out.insert(TextId::attr(id, "notes"));
-        out.insert(TextId::may(id, "slide"));
+        if !matches!(page.kind, Kind::Comic(_)) {
+            out.insert(TextId::may(id, "slide"));
+        }
         if page.picture.is_some() {
             out.insert(TextId::attr(id, "alt"));
         }
@@ -88,7 +90,10 @@ pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
 /// Adds the texts of one page or question, apart from those that only pages of a lesson have.
 pub(super) fn wanted_by_step(step: &Step, out: &mut BTreeSet<TextId>) {
     let id = step.key.as_str();
-    out.insert(TextId::value(id));
+    // A comic is told in its bubbles.
+    if !matches!(step.kind, Kind::Comic(_)) {
+        out.insert(TextId::value(id));
+    }
     let mut plain: Vec<String> = Vec::new();
     let mut explained: Vec<&str> = Vec::new();
     match &step.kind {
@@ -133,6 +138,27 @@ pub(super) fn wanted_by_step(step: &Step, out: &mut BTreeSet<TextId>) {
         Kind::Match(pairs) => {
             explained.extend(pairs.iter().map(super::Key::as_str));
             plain.extend(pairs.iter().map(|pair| format!("{pair}-to")));
+        }
+        Kind::Scene(scene) => {
+            plain.push("alt".to_owned());
+            let places = scene.places.iter().map(|place| place.key.as_str());
+            match &scene.ask {
+                Ask::Find | Ask::Choose => explained.extend(places),
+                Ask::Put(things) => {
+                    plain.extend(places.map(str::to_owned));
+                    explained.extend(things.iter().map(|thing| thing.key.as_str()));
+                }
+            }
+        }
+        Kind::Comic(comic) => {
+            plain.extend(comic.panels.iter().map(Panel::alt));
+            plain.extend(comic.people().iter().map(|who| format!("who-{who}")));
+            let bubbles = comic.bubbles().filter(|bubble| !bubble.is_answer());
+            plain.extend(bubbles.map(|bubble| bubble.key.to_string()));
+            if let Some(choice) = &comic.choice {
+                plain.push("ask".to_owned());
+                explained.extend(choice.options.iter().map(|option| option.key.as_str()));
+            }
         }
     }
     out.extend(plain.into_iter().map(|key| TextId::attr(id, key)));

@@ -1,6 +1,6 @@
 //! A lesson's handout, plan, home sheet and certificates.
 
-use super::{Draft, Facts, heading, help, list, reviewed, sources_of, text};
+use super::{Draft, Facts, comic, heading, help, list, reviewed, sources_of, text};
 use porchlight_core::content::reference::first_mention;
 use porchlight_core::content::{Kind, Lesson};
 use porchlight_print::{Block, Certificate, Data};
@@ -33,11 +33,7 @@ pub(super) fn handout(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());
     let mut blocks = vec![text(prose.part("lesson", "summary"))];
-    for page in lesson
-        .pages
-        .iter()
-        .filter(|page| matches!(page.kind, Kind::Read))
-    {
+    for page in lesson.pages.iter().filter(|page| !page.kind.is_practice()) {
         let id = page.key.as_str();
         blocks.push(heading(2, prose.part(id, "title")));
         if let Some(picture) = &page.picture {
@@ -46,7 +42,10 @@ pub(super) fn handout(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
                 alt: prose.part(id, "alt").to_owned(),
             });
         }
-        blocks.push(text(prose.text(id)));
+        match &page.kind {
+            Kind::Comic(told) => blocks.push(comic::strip(&prose, page, told, false)),
+            _ => blocks.push(text(prose.text(id))),
+        }
     }
     blocks.push(heading(2, t.paper_can()));
     blocks.push(list(objectives(facts, lesson)));

@@ -1,6 +1,7 @@
 //! What is printed. A request becomes a job for the press, in the window's language, from the same content as the
 //! screens. A learner's answers never reach this module, so none of them can be printed.
 
+mod comic;
 mod help;
 mod home;
 mod lesson;

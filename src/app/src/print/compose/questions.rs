@@ -1,12 +1,13 @@
 //! Practice and questions on paper, blank and with answers. The right answers never reach a blank sheet in any form:
 //! the fields that would hold them stay empty.
 
+use super::comic;
 use super::lesson::promises;
 use super::{Draft, Facts, heading, reviewed, sources_of, text};
 use porchlight_core::content::judge::seed_of;
-use porchlight_core::content::{Key, Kind, Lesson, NodeKind, Quality, Step, shuffled};
+use porchlight_core::content::{Ask, Key, Kind, Lesson, NodeKind, Quality, Step, shuffled};
 use porchlight_core::text::Prose;
-use porchlight_print::{Block, Choice, Mark, Question};
+use porchlight_print::{Block, Choice, Drawing, LetteredPlace, Mark, Question};
 
 const LETTERS: [&str; 8] = ["A", "B", "C", "D", "E", "F", "G", "H"];
 
@@ -65,14 +66,14 @@ fn opening(facts: &Facts<'_>) -> Vec<Block> {
 fn practices(facts: &Facts<'_>, lesson: &Lesson, key: bool) -> Vec<Block> {
     let prose = facts.texts.lesson(lesson.id.as_str());
     let mut blocks = Vec::new();
-    let pages = lesson
-        .pages
-        .iter()
-        .filter(|page| !matches!(page.kind, Kind::Read));
+    let pages = lesson.pages.iter().filter(|page| page.kind.is_practice());
     for (ix, page) in pages.enumerate() {
         let id = page.key.as_str();
         let level = if key { 3 } else { 2 };
         blocks.push(heading(level, prose.part(id, "title")));
+        if let Kind::Comic(told) = &page.kind {
+            blocks.push(comic::strip(&prose, page, told, key));
+        }
         let items = asked(facts, &prose, page, key);
         blocks.push(Block::Questions {
             from: ix + 1,
@@ -136,6 +137,8 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
         choices: Vec::new(),
         right: Vec::new(),
         answer: String::new(),
+        picture: None,
+        lines: 0,
     };
     let letter = |ix: usize| LETTERS.get(ix).copied().unwrap_or_default();
     let lettered = |ix: usize| Mark::Letter {
@@ -143,6 +146,77 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
     };
     match &step.kind {
         Kind::Read => return Vec::new(),
+        Kind::Comic(told) => {
+            let Some(choice) = &told.choice else {
+                return Vec::new();
+            };
+            question.text = w.part("ask");
+            question.how = t.paper_tick_one().into_owned();
+            let options = choice.options.iter().enumerate();
+            question.choices = options
+                .map(|(ix, option)| w.choice(lettered(ix), &option.key, option.right))
+                .collect();
+            question.answer = w.answer(|| {
+                let right = choice.options.iter().position(|option| option.right);
+                t.paper_answer(right.map_or("", letter)).into_owned()
+            });
+        }
+        Kind::Scene(scene) => {
+            let places = scene.places.iter().enumerate();
+            question.picture = Some(Drawing {
+                name: scene.picture.clone(),
+                alt: w.part("alt"),
+                places: places
+                    .clone()
+                    .map(|(ix, place)| LetteredPlace {
+                        letter: letter(ix).to_owned(),
+                        at: [place.at.x, place.at.y, place.at.width, place.at.height],
+                    })
+                    .collect(),
+            });
+            match &scene.ask {
+                Ask::Find | Ask::Choose => {
+                    let finds = matches!(scene.ask, Ask::Find);
+                    question.how = if finds {
+                        t.paper_find()
+                    } else {
+                        t.paper_tick_one()
+                    }
+                    .into_owned();
+                    question.lines = if key || !finds { 0 } else { 2 };
+                    question.choices = places
+                        .map(|(ix, place)| w.choice(lettered(ix), &place.key, place.right))
+                        .collect();
+                    question.answer = w.answer(|| {
+                        let right = scene.places.iter().enumerate().filter(|(_, p)| p.right);
+                        let letters: Vec<&str> = right.map(|(ix, _)| letter(ix)).collect();
+                        t.paper_answer(letters.join(", ")).into_owned()
+                    });
+                }
+                Ask::Put(things) => {
+                    let name = |ix: usize, place: &Key| {
+                        format!("{} {}", letter(ix), w.part(place.as_str()))
+                    };
+                    let names: Vec<String> =
+                        places.map(|(ix, place)| name(ix, &place.key)).collect();
+                    question.how = t.paper_put(names.join(" / ")).into_owned();
+                    let things = things.iter();
+                    question.choices = things
+                        .map(|thing| {
+                            let mark = if key { Mark::Plain } else { Mark::Line };
+                            let mut choice = w.choice(mark, &thing.key, false);
+                            let mut places = scene.places.iter();
+                            let place = places.position(|place| place.key == thing.place);
+                            if key && let Some(ix) = place {
+                                choice.text =
+                                    format!("{}: {}", choice.text, name(ix, &thing.place));
+                            }
+                            choice
+                        })
+                        .collect();
+                }
+            }
+        }
         Kind::Chat(graph) => {
             // Print the lines up to the first choice and its replies. The rest is for discussion.
             let mut said = Vec::new();

@@ -27,6 +27,8 @@ pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
                 choices: vec![in_one_line(asked.options)],
                 right: Vec::new(),
                 answer: String::new(),
+                picture: None,
+                lines: 0,
             });
         }
     }

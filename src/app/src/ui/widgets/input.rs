@@ -9,8 +9,10 @@ use egui::{
 };
 use porchlight_core::model::{Action, Field, Typing};
 
-/// The track of a switch, in points.
-const TRACK: Vec2 = vec2(52.0, 30.0);
+/// The track of a switch, in points. It grows with the text, though not as much.
+fn track(cx: &Cx<'_>) -> Vec2 {
+    vec2(52.0, 30.0) * cx.theme.scale.min(1.5)
+}
 /// The room above and below the words of a switch, together.
 const SWITCH_PAD: f32 = SPACE_S;
 
@@ -77,7 +79,7 @@ fn state_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
 }
 
 fn switch_room(ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
-    let right = TRACK.x + SPACE_S + state_width(ui, cx);
+    let right = track(cx).x + SPACE_S + state_width(ui, cx);
     (width - right - 2.0 * SPACE_L - SPACE_M).max(60.0)
 }
 
@@ -103,14 +105,13 @@ fn paint_switch(ui: &Ui, cx: &Cx<'_>, text: &str, on: bool, response: &Response)
         let left = rect.max.x - SPACE_L - state_width(ui, cx);
         let at = pos2(left, middle - state.size().y / 2.0);
         ui.painter().galley(at, state, c.ink);
-        let rail = Rect::from_min_size(
-            pos2(left - SPACE_S - TRACK.x, middle - TRACK.y / 2.0),
-            TRACK,
-        );
+        let size = track(cx);
+        let corner = pos2(left - SPACE_S - size.x, middle - size.y / 2.0);
+        let rail = Rect::from_min_size(corner, size);
         let how = ui
             .ctx()
             .animate_bool_with_time(response.id, on, cx.theme.quick());
-        let round = TRACK.y / 2.0;
+        let round = size.y / 2.0;
         ui.painter().rect(
             rail,
             round,
@@ -118,7 +119,7 @@ fn paint_switch(ui: &Ui, cx: &Cx<'_>, text: &str, on: bool, response: &Response)
             Stroke::new(2.0, c.edge),
             StrokeKind::Inside,
         );
-        let knob = pos2(rail.min.x + round + (TRACK.x - TRACK.y) * how, middle);
+        let knob = pos2(rail.min.x + round + (size.x - size.y) * how, middle);
         ui.painter()
             .circle(knob, round - 4.0, c.card, Stroke::new(2.0, c.edge));
     }

@@ -2,6 +2,8 @@
 
 use super::Finder;
 use super::chat::chat;
+use super::comic::comic;
+use super::scene::scene;
 use crate::content::format::{PageKindFile, QuestionKindFile};
 use crate::content::{
     Choice, ChoiceOption, Code, Kind, Settings, Sort, SortCard, Spot, SpotLine, Switch,
@@ -123,6 +125,20 @@ pub(super) fn page_kind(
             }
             (settings.map(Kind::Settings), picture.clone())
         }
+        // What is drawn here is what the page is about, so it is no picture beside it.
+        PageKindFile::Scene {
+            picture,
+            ask,
+            places,
+            things,
+        } => (
+            scene(find, place, picture, *ask, places, things).map(Kind::Scene),
+            None,
+        ),
+        PageKindFile::Comic { panels, choose } => (
+            comic(find, place, panels, choose.as_ref()).map(Kind::Comic),
+            None,
+        ),
     }
 }
 
@@ -152,10 +168,16 @@ pub(super) fn question_kind(
         QuestionKindFile::TrueFalse { right } => Some(Kind::TrueFalse(*right)),
         QuestionKindFile::Order { items } => find.keys(place, items, 3).map(Kind::Order),
         QuestionKindFile::Match { pairs } => find.keys(place, pairs, 2).map(Kind::Match),
+        QuestionKindFile::Scene {
+            picture,
+            ask,
+            places,
+        } => scene(find, place, picture, (*ask).into(), places, &[]).map(Kind::Scene),
     }
 }
 
-fn choice(
+/// The options of a question; `None` if they have problems.
+pub(super) fn choice(
     find: &mut Finder<'_>,
     place: &str,
     options: &[String],

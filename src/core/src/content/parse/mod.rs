@@ -2,7 +2,9 @@
 
 mod chat;
 mod checklist;
+mod comic;
 mod kinds;
+mod scene;
 mod talk;
 
 pub use checklist::parse_checklist;
@@ -70,6 +72,29 @@ impl Finder<'_> {
             return None;
         }
         Vec1::try_from_vec(list).ok()
+    }
+
+    /// Reports a list of more than `most` entries.
+    fn at_most<T>(&mut self, place: &str, list: &[T], most: usize) {
+        if list.len() > most {
+            self.add(
+                place,
+                Code::TooMany,
+                format!("at most {most} fit here, there are {}", list.len()),
+            );
+        }
+    }
+
+    /// Reports texts of one message that would have the same name.
+    fn distinct(&mut self, place: &str, names: &[String]) {
+        let mut seen = BTreeSet::new();
+        for name in names.iter().filter(|name| !seen.insert(name.as_str())) {
+            self.add(
+                place,
+                Code::DuplicateKey,
+                format!("“{name}” is the name of two texts here"),
+            );
+        }
     }
 }
 
@@ -223,6 +248,10 @@ fn practiced_in(find: &mut Finder<'_>, file: &LessonFile) -> BTreeMap<Key, Vec<K
     found
 }
 
+/// Whether there is nothing to do on such a page but to read.
 fn is_read(kind: &PageKindFile) -> bool {
-    matches!(kind, PageKindFile::Read { .. })
+    matches!(
+        kind,
+        PageKindFile::Read { .. } | PageKindFile::Comic { choose: None, .. }
+    )
 }

@@ -60,6 +60,12 @@ impl Confidence {
                     stage.more(at.why(&option.key), false);
                 }
             }
+            Kind::Scene(scene) => {
+                for place in scene.places.iter().filter(|place| place.right) {
+                    stage.more(at.part(place.key.as_str()), true);
+                    stage.more(at.why(&place.key), false);
+                }
+            }
             Kind::TrueFalse(right) => {
                 stage.more(
                     at.part(if *right { "true-why" } else { "false-why" }),

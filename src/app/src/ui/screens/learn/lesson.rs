@@ -4,7 +4,7 @@
 use super::frame::{Aside, FrameState, Page, Turn};
 use super::stage::Stage;
 use super::step_view::StepView;
-use super::{chat, choice, matching, ordering, read, settings, sorting, spot, terms};
+use super::{chat, choice, comic, matching, ordering, read, scene, settings, sorting, spot, terms};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::date;
@@ -33,6 +33,10 @@ pub enum Tried {
     Choice(choice::State),
     /// Matching pairs.
     Match(matching::State),
+    /// Finding, choosing or filling places in an illustration.
+    Scene(scene::State),
+    /// Reading a comic and perhaps choosing how it ends.
+    Comic(comic::State),
 }
 
 /// Draws one step in the stage and returns whether it is done.
@@ -60,6 +64,10 @@ pub fn step_ui(
         (Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_), Tried::Choice(state)) => {
             choice::ui(ui, cx, at, state, stage, out)
         }
+        (Kind::Scene(drawn), Tried::Scene(state)) => {
+            scene::ui(ui, cx, at, drawn, state, stage, out)
+        }
+        (Kind::Comic(told), Tried::Comic(state)) => comic::ui(ui, cx, at, told, state, stage, out),
         (_, Tried::Read(words)) => {
             read::ui(ui, cx, at, words, stage);
             true
@@ -232,7 +240,7 @@ impl<'a> Way<'a> {
         let Some(to) = to else {
             return;
         };
-        if *turn == Turn::On && matches!(at.step.kind, Kind::Read) {
+        if *turn == Turn::On && !at.step.kind.is_practice() {
             at.did(Attempt::Seen, out);
         }
         out.push(match self.steps.get(to) {
@@ -258,5 +266,7 @@ pub fn begin(at: &StepView<'_>) -> Tried {
             Tried::Choice(choice::State::default())
         }
         Kind::Match(pairs) => Tried::Match(matching::State::new(at, pairs)),
+        Kind::Scene(drawn) => Tried::Scene(scene::State::new(at, drawn)),
+        Kind::Comic(_) => Tried::Comic(comic::State::default()),
     }
 }

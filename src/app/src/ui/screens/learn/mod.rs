@@ -4,6 +4,7 @@
 mod cards;
 mod chat;
 mod choice;
+mod comic;
 mod confidence;
 mod faces;
 mod frame;
@@ -17,6 +18,7 @@ mod profile_picker;
 mod read;
 mod result;
 mod review;
+mod scene;
 mod settings;
 mod skills;
 mod sorting;

@@ -1,5 +1,6 @@
 //! What screens of different areas share. Screens know these modules, and never each other.
 
+pub mod bubbles;
 pub mod chat;
 pub mod dates;
 pub mod explain;
@@ -8,6 +9,7 @@ pub mod family;
 pub mod filed;
 pub mod finished;
 pub mod phone;
+pub mod places;
 pub mod provenance;
 pub mod replies;
 pub mod saved;

@@ -334,6 +334,8 @@ fn kind_icon(kind: &Kind) -> &'static str {
         Kind::Sort(_) => "sort",
         Kind::Order(_) => "order",
         Kind::Settings(_) => "switch",
+        Kind::Scene(_) => "search",
+        Kind::Comic(_) => "book",
         Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_) | Kind::Match(_) => "question",
     }
 }

@@ -7,7 +7,7 @@ use crate::ui::screens::shared::chat::End;
 use crate::ui::screens::shared::explain::promise_lines;
 use crate::ui::screens::shared::scroller::scroller;
 use crate::ui::screens::shared::way::{Step, steps};
-use crate::ui::theme::{AudienceStyle, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole, Theme};
+use crate::ui::theme::{AudienceStyle, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole, Theme, UNTINTED};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
     Align, Color32, Key as Press, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, pos2, vec2,
@@ -154,7 +154,7 @@ impl Beat {
             let sized = cx.with_theme(&theme);
             let width = room.x - 2.0 * SPACE_L;
             let high = |words: &str, role: TextRole, strong: bool| {
-                let laid = galley(ui, &sized, words, role, strong, Color32::WHITE, width);
+                let laid = galley(ui, &sized, words, role, strong, UNTINTED, width);
                 laid.size().y
             };
             let title = high(&self.title, self.role, false);

@@ -16,10 +16,17 @@ pub(super) struct Fit {
     beside: Option<f32>,
     /// The room for the instruction above the rows.
     above: f32,
+    /// The width of the rows.
+    width: f32,
+    /// A short sheet covers none of the rows: it is below them, or over the instruction.
+    pub is_clear: bool,
 }
 
+/// The widest a row is, at 100 %: its words and its buttons are not far apart.
+const WIDEST: f32 = 920.0;
+
 /// The share of the width that an instruction beside the rows takes.
-const BESIDE: f32 = 0.28;
+const BESIDE: f32 = 0.29;
 
 impl Fit {
     pub fn new(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, items: &[Key], stage: &Stage) -> Self {
@@ -53,36 +60,47 @@ impl Fit {
             (instruction(width, SPACE_S), width, None),
             (0.0, width - side - SPACE_XL, Some(side)),
         ];
+        let said = [cx.t.order_some(), cx.t.order_none()];
+        let free = stage.above_sheet(ui, cx, said.iter().map(AsRef::as_ref));
+        let widest = WIDEST * cx.theme.scale;
+        let least = cx.theme.target();
         for (above, width, beside) in ways {
+            let width = width.min(widest);
             let tallest = rows(width);
-            let snug = (tallest + SPACE_XS).max(cx.theme.target());
-            let best = (tallest + 2.0 * SPACE_M).max(cx.theme.target());
-            for gap in [SPACE_S, SPACE_XS] {
-                let rest = stage.room().y - above - gap * (count - 1.0);
-                if rest / count >= snug {
-                    let row = (rest / count).min(best);
-                    return Self {
-                        row,
-                        gap,
-                        beside,
-                        above,
-                    };
+            let snug = (tallest + SPACE_XS).max(least);
+            let best = (tallest + 2.0 * SPACE_M).max(least + SPACE_S);
+            // Room for a short sheet below the rows is kept where they stay large enough.
+            for budget in [free, stage.room().y] {
+                for gap in [SPACE_S, SPACE_XS] {
+                    let rest = budget - above - gap * (count - 1.0);
+                    if rest / count >= snug {
+                        return Self {
+                            row: (rest / count).min(best),
+                            gap,
+                            beside,
+                            above,
+                            width,
+                            is_clear: !at.is_question() || budget == free,
+                        };
+                    }
                 }
             }
         }
         // With very large text the stage scrolls.
+        let width = width.min(widest);
         Self {
-            row: (rows(width) + 2.0 * SPACE_M).max(cx.theme.target()),
+            row: (rows(width) + 2.0 * SPACE_M).max(least),
             gap: SPACE_S,
             beside: None,
             above: measure,
+            width,
+            is_clear: false,
         }
     }
 
     /// Draws the instruction. Returns the place of all rows together.
     pub fn instruct(&self, ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, count: usize) -> Rect {
         let start = ui.cursor().min;
-        let width = ui.available_width();
         let left = match self.beside {
             Some(side) if !at.is_question() => {
                 let place = Rect::from_min_size(start, vec2(side, ui.available_height()));
@@ -103,7 +121,7 @@ impl Fit {
             ui.cursor().min.y
         };
         let high = self.step() * count as f32 - self.gap;
-        let all = Rect::from_min_max(pos2(left, top), pos2(start.x + width, top + high));
+        let all = Rect::from_min_size(pos2(left, top), vec2(self.width, high));
         ui.allocate_rect(all, Sense::hover());
         all
     }

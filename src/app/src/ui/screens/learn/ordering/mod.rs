@@ -79,7 +79,12 @@ pub fn ui(
     out: &mut Vec<Action>,
 ) -> bool {
     let t = cx.t;
-    let begins = state.is_plan && stage.check(&t.order_now_you());
+    let begin = if cx.theme.scale < 1.5 {
+        t.order_now_you()
+    } else {
+        t.order_now_you_short()
+    };
+    let begins = state.is_plan && stage.check(&begin);
     if begins {
         state.is_plan = false;
         stage.check = None;
@@ -127,41 +132,47 @@ pub fn ui(
         }
     }
     if state.checked {
-        tell(cx, at, items, state, stage, |place| fit.row(all, place));
+        let mut placed = state.order.iter().zip(items);
+        let wrong = placed.position(|(is, item)| is != item);
+        // No row is covered where that is possible, and never the first that is not in its place.
+        let near = wrong.map_or(Rect::NOTHING, |place| {
+            if fit.is_clear {
+                all
+            } else {
+                fit.row(all, place)
+            }
+        });
+        tell(cx, at, items, state, stage, near);
     } else {
         stage.hint(&t.order_hint());
     }
     state.right
 }
 
-/// Says what is true of the order that was checked.
+/// Says what is true of the order that was checked. The reasons come with the whole order: before, they would lie over the rows
+/// that are still to be moved.
 fn tell(
     cx: &Cx<'_>,
     at: &StepView<'_>,
     items: &[Key],
     state: &State,
     stage: &mut Stage,
-    rect_of: impl Fn(usize) -> Rect,
+    near: Rect,
 ) {
     let t = cx.t;
-    let placed = || {
-        let all = state.order.iter().zip(items);
-        all.filter(|(is, item)| is == item)
-    };
-    let wrong = state
-        .order
-        .iter()
-        .zip(items)
-        .position(|(is, item)| is != item);
-    let near = wrong.map_or(Rect::NOTHING, rect_of);
     if !state.right {
-        let any = placed().next().is_some();
-        let words = if any { t.order_some() } else { t.order_none() };
+        let mut placed = state.order.iter().zip(items);
+        let words = if placed.any(|(is, item)| is == item) {
+            t.order_some()
+        } else {
+            t.order_none()
+        };
         stage.verdict(false, &words, near);
+        return;
     }
-    for (ix, (key, _)) in placed().enumerate() {
-        if ix == 0 && state.right {
-            stage.verdict(true, at.part(key.as_str()), near);
+    for (ix, key) in items.iter().enumerate() {
+        if ix == 0 {
+            stage.verdict_on(true, at.part(key.as_str()), near);
         } else {
             stage.more(at.part(key.as_str()), true);
         }

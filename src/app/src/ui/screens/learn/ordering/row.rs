@@ -23,8 +23,8 @@ pub(super) struct Row<'a> {
 
 /// Width and height of a button with an arrow.
 fn button_size(ui: &Ui, cx: &Cx<'_>) -> Vec2 {
-    let arrow = Button::new("", Role::Quiet).icon("up");
-    vec2(arrow.natural_width(ui, cx), cx.theme.target())
+    let arrow = Button::new("", Role::Plain).icon("up");
+    Vec2::splat(arrow.natural_width(ui, cx).max(cx.theme.target()))
 }
 
 /// Room for the two buttons at the right end of a row.
@@ -162,7 +162,8 @@ pub(super) fn ui(
             let rect = Rect::from_min_size(pos2(left, row.rect.center().y - size.y / 2.0), size);
             let builder = UiBuilder::new().scope_id(id.with(icon)).max_rect(rect);
             let clicked = ui.scope_builder(builder, |ui| {
-                let button = Button::new("", Role::Quiet).icon(icon).name(&name);
+                let button = Button::new("", Role::Plain).icon(icon).name(&name);
+                let button = button.side(size.x);
                 button.show(ui, cx).clicked()
             });
             if clicked.inner {

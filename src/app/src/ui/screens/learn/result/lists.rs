@@ -5,7 +5,7 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Sense, Ui, Vec2, vec2};
-use porchlight_core::content::{Key, Kind, Lesson, Step};
+use porchlight_core::content::{Key, Lesson, Step};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::text::Prose;
 use std::collections::BTreeSet;
@@ -169,10 +169,10 @@ impl<'a> Outcome<'a> {
 }
 
 fn icon(step: &Step) -> &'static str {
-    match (&step.look_at, &step.kind) {
+    match (&step.look_at, step.kind.is_practice()) {
         (Some(_), _) => "question",
-        (None, Kind::Read) => "book",
-        (None, _) => "practice",
+        (None, false) => "book",
+        (None, true) => "practice",
     }
 }
 

@@ -114,8 +114,9 @@ struct Columns {
     text: f32,
     /// The least height of the profile.
     profile: f32,
-    /// The height of the list of switches.
+    /// The height of the list of switches, and how much higher each may be than it must.
     list: f32,
+    spare: f32,
     is_stacked: bool,
 }
 
@@ -151,7 +152,7 @@ impl Columns {
                 best = columns;
             }
         }
-        best
+        best.spread(room, page.switches.len())
     }
 
     fn with(
@@ -179,8 +180,17 @@ impl Columns {
             text: whys.fold(high(at.text()), f32::max),
             profile: profile::least(ui, cx, at, page, right),
             list: rows.sum(),
+            spare: 0.0,
             is_stacked: false,
         }
+    }
+
+    /// Shares what is left of the room among the rows, up to a size that still looks like a list.
+    fn spread(mut self, room: f32, count: usize) -> Self {
+        let count = count as f32;
+        self.spare = ((room - self.list).max(0.0) / count).min(SPACE_L);
+        self.list += self.spare * count;
+        self
     }
 }
 
@@ -203,7 +213,7 @@ fn switches(
     let mut pressed = None;
     for switch in &page.switches {
         let words = at.part(switch.key.as_str());
-        let high = widgets::switch_height(ui, cx, words, columns.left);
+        let high = widgets::switch_height(ui, cx, words, columns.left) + columns.spare;
         let rect = Rect::from_min_size(pos2(from.x, top), vec2(columns.left, high));
         if top > from.y {
             let line = rect.shrink2(vec2(SPACE_L, 0.0)).x_range();

@@ -11,6 +11,8 @@ use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, po
 pub(super) enum Part {
     /// Pictures and posts.
     Photos,
+    /// A page with pictures, behind a door that closes.
+    Page,
     /// A live video.
     Live,
     /// A map with a dot.
@@ -35,12 +37,13 @@ impl Part {
     /// The part that belongs to a switch with this key.
     pub fn of(switch: &str) -> Self {
         match switch {
-            "private" | "page" | "accept" => Self::Photos,
+            "private" | "accept" => Self::Photos,
+            "page" => Self::Page,
             "viewers" | "no-live" => Self::Live,
             "location" | "place" | "post-place" | "town" => Self::Map,
             "live-map" => Self::MapStays,
             "messages" | "comments" => Self::Button("message"),
-            "open-voice" => Self::Button("sound"),
+            "open-voice" => Self::Button("read-aloud"),
             "gifts" => Self::Button("gift"),
             "guests" | "join-live" => Self::Button("people"),
             "add-me" | "ask-first" => Self::Button("plus"),
@@ -70,11 +73,15 @@ pub(super) fn paint(ui: &Ui, cx: &Cx<'_>, part: Part, rect: Rect, shown: f32) {
         outline.left_top(),
     ];
     let stroke = Stroke::new(1.5, c.edge);
-    painter.extend(Shape::dashed_line(&corners, stroke, 5.0, 5.0));
+    if part == Part::Page {
+        door(&painter, rect);
+    } else {
+        painter.extend(Shape::dashed_line(&corners, stroke, 5.0, 5.0));
+    }
     painter.set_opacity(if part == Part::MapStays { 1.0 } else { shown });
     let line = Stroke::new(2.0, stage::LINE);
     match part {
-        Part::Photos => {
+        Part::Photos | Part::Page => {
             let side = rect.height().min(rect.width() * 0.46);
             for (ix, sky) in [stage::DUSK, stage::ROSE].into_iter().enumerate() {
                 let center = rect.center() + vec2((ix as f32 - 0.5) * side * 1.08, 0.0);
@@ -170,6 +177,15 @@ fn photo(painter: &Painter, rect: Rect, sky: Color32) {
     painter.circle_filled(at(0.7, 0.32), rect.height() * 0.13, stage::GLOW);
     let hill = vec![at(0.1, 0.88), at(0.38, 0.45), at(0.66, 0.88)];
     painter.add(Shape::convex_polygon(hill, stage::LEAF, Stroke::NONE));
+}
+
+fn door(painter: &Painter, rect: Rect) {
+    let line = Stroke::new(2.0, stage::LINE);
+    let wide = rect.height() * 0.7;
+    let door = Rect::from_center_size(rect.center(), vec2(wide, rect.height()));
+    painter.rect(door, 3, stage::DUSK, line, StrokeKind::Inside);
+    let knob = door.lerp_inside(vec2(0.8, 0.55));
+    painter.circle_filled(knob, rect.height() * 0.07, stage::LAMP);
 }
 
 fn head(painter: &Painter, center: Pos2, r: f32, skin: usize) {

@@ -25,6 +25,8 @@ pub(super) struct Layout {
 const BIN_PICTURE: (f32, f32) = (56.0, 150.0);
 /// A card with a picture, at least and at best, at 100 %.
 const PICTURED: (f32, f32) = (108.0, 280.0);
+/// The heights of a pictured card and of a bin's picture that are large enough, at 100 %.
+const ENOUGH: (f32, f32) = (180.0, 88.0);
 /// How wide a card is at best, and how much wider it may get for long words in a low window, at 100 %.
 const WIDTHS: [f32; 5] = [400.0, 480.0, 580.0, 680.0, 780.0];
 
@@ -120,7 +122,13 @@ impl Layout {
         let best_bin = (BIN_PICTURE.1 * scale)
             .min((parts.bin_width - 2.0 * PAD) / 1.5)
             .max(least_bin);
-        let room = if best_card + GAP + best_bin + around <= free {
+        // Room for the sheet below the bins is kept where the card and the bins stay large enough without it.
+        let enough = if parts.has_pictures {
+            (ENOUGH.0 + ENOUGH.1) * scale
+        } else {
+            best_card + ENOUGH.1 * scale
+        };
+        let room = if enough + GAP + around <= free {
             free
         } else {
             most
@@ -176,10 +184,11 @@ fn card_shape(
     if has_pictures {
         let words = tallest(ui, cx, at, sort, first - 2.0 * SPACE_L);
         let under = *high - words - 2.0 * SPACE_M - SPACE_S;
-        if under >= 112.0 * scale {
+        let side = *high - 2.0 * SPACE_S;
+        // Words are under the picture unless it is much larger with the words beside it.
+        if under >= 112.0 * scale && under * 1.4 >= side {
             return (first, vec2(first - 2.0 * SPACE_L, under), false);
         }
-        let side = *high - 2.0 * SPACE_S;
         let picture = vec2((side * 1.5).min(room * 0.4), side);
         for width in widths {
             let beside = width - picture.x - SPACE_M - SPACE_L - SPACE_S;

@@ -7,7 +7,9 @@ use super::bubbles::Bubble;
 use super::{State, count};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::script::sign_name;
-use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole, Theme};
+use crate::ui::theme::{
+    RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, TextRole, Theme, UNTINTED,
+};
 use crate::ui::widgets::{self, galley};
 use egui::epaint::CubicBezierShape;
 use egui::{
@@ -134,7 +136,7 @@ fn theme(
         let (size, line) = theme.type_size(TextRole::Body);
         let sized = cx.with_theme(theme);
         let width = place.width().min(theme.measure());
-        let ink = Color32::WHITE;
+        let ink = UNTINTED;
         let task = galley(ui, &sized, at.text(), TextRole::Body, false, ink, width);
         let above = task.size().y + line + SPACE_S + if has_name { line + SPACE_S } else { 0.0 };
         let names = signs as f32 * (row(theme) + SPACE_XS) + SPACE_L;

@@ -7,7 +7,7 @@ use crate::ui::theme::{RADIUS_CARD, TextRole};
 use crate::ui::widgets::galley;
 use egui::{Color32, Rect, Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::judge::seed_of;
-use porchlight_core::content::{Choice, Key, Kind, Sign, Speaker, shuffled};
+use porchlight_core::content::{Ask, Choice, Key, Kind, Sign, Speaker, shuffled};
 
 /// The tone of a line's explanation.
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ pub struct Board {
 }
 
 impl Board {
-    /// `None` for reading pages and chats.
+    /// `None` for reading pages, for chats and for comics that only tell.
     pub fn of(cx: &Cx<'_>, page: &Page<'_>) -> Option<Self> {
         let t = cx.t;
         let mut hint = String::new();
@@ -61,6 +61,36 @@ impl Board {
         };
         let rows = match &page.step.kind {
             Kind::Read | Kind::Chat(_) => return None,
+            Kind::Comic(comic) => options(cx, comic.choice.as_ref()?, row),
+            Kind::Scene(scene) => match &scene.ask {
+                Ask::Find | Ask::Choose => {
+                    let places = scene.places.iter().enumerate();
+                    places
+                        .map(|(turn, place)| {
+                            let (tone, icon, word) = answer(cx, place.right);
+                            Row {
+                                mark: Some(turn),
+                                tone,
+                                icon,
+                                word,
+                                ..row(turn, &place.key)
+                            }
+                        })
+                        .collect()
+                }
+                Ask::Put(things) => {
+                    let name = |key: &Key| page.part(key.as_str()).to_owned();
+                    bins = scene.places.iter().map(|place| name(&place.key)).collect();
+                    let things = things.iter().enumerate();
+                    things
+                        .map(|(turn, thing)| Row {
+                            picture: thing.picture.clone(),
+                            word: name(&thing.place),
+                            ..row(turn, &thing.key)
+                        })
+                        .collect()
+                }
+            },
             Kind::Spot(spot) => {
                 let lines = spot.lines.iter().enumerate();
                 lines

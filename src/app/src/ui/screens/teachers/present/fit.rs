@@ -14,6 +14,8 @@ pub struct Fit {
     pub asked: bool,
     /// How many replies of a chat have been taken.
     pub taken: usize,
+    /// How many beats of a comic are behind.
+    pub beat: usize,
     /// Width and height of the wall, in points.
     pub room: Vec2,
     /// The text size setting, 1.0 to 2.0.

@@ -6,12 +6,14 @@ mod board;
 mod cards;
 mod change;
 mod chat;
+mod comic;
 mod controls;
 mod fit;
 mod keys;
 mod page;
 mod presenter_notes;
 mod projector;
+mod scene;
 mod setup;
 mod sheet;
 mod slide;
@@ -51,6 +53,8 @@ pub struct Present {
     /// How many of the current step's explanations are shown.
     revealed: usize,
     run: ChatRun,
+    /// How many beats of the current comic are behind: its panels, then what it asks.
+    beat: usize,
     blank: bool,
     calm: bool,
     /// Shows the four lines for the moment a child tells, after a second press.
@@ -220,6 +224,7 @@ impl Present {
         };
         Far {
             run: &self.run,
+            beat: self.beat,
             revealed: self.revealed,
             standing,
         }
@@ -228,6 +233,7 @@ impl Present {
     /// What the class can be asked here; `None` if there is nothing to vote on.
     fn ask(&self, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) -> Option<Ask> {
         match self.shown(cx, lesson, prose) {
+            Shown::Page(page) if !comic::asks(page.step, self.beat) => None,
             Shown::Page(page) => slides::vote(&page, &self.run, self.revealed),
             Shown::Survey(when) => Some(Ask::Survey(when, slides::survey(cx, &self.stops))),
             Shown::Asked(_) => Some(Ask::Survey(When::After, slides::survey(cx, &self.stops))),
@@ -269,7 +275,7 @@ impl Present {
             return;
         }
         self.lost = false;
-        let before = (self.step, self.run.taken.len());
+        let before = (self.step, self.beat, self.run.taken.len());
         match press {
             Press::Tally | Press::VoteAgain => {
                 let ask = self.ask(cx, lesson, prose);
@@ -279,8 +285,13 @@ impl Present {
             Press::HideBars => self.voting.bars = false,
             Press::On if self.rules => self.rules = false,
             Press::Rules => self.rules = !self.rules,
+            Press::On if self.beat < self.last_beat(cx, self.step) => self.turn_beat(self.beat + 1),
+            Press::Back if self.beat > 0 && !self.rules => self.turn_beat(self.beat - 1),
             Press::On if self.step + 1 < self.stops.len() => self.turn_to(self.step + 1),
-            Press::Back if self.step > 0 && !self.rules => self.turn_to(self.step - 1),
+            Press::Back if self.step > 0 && !self.rules => {
+                self.turn_to(self.step - 1);
+                self.beat = self.last_beat(cx, self.step);
+            }
             Press::Back => self.rules = false,
             Press::Reveal => self.reveal(&self.shown(cx, lesson, prose), cx),
             Press::Reply(ix) => {
@@ -302,7 +313,7 @@ impl Present {
             | Press::Enter
             | Press::Backspace => {}
         }
-        if before != (self.step, self.run.taken.len()) {
+        if before != (self.step, self.beat, self.run.taken.len()) {
             self.voting.turn(cx, out);
         }
     }
@@ -313,8 +324,24 @@ impl Present {
         self.card = self.projector.is_some();
     }
 
+    /// The last beat of a page, counted from 0; more than 0 only for a comic.
+    fn last_beat(&self, cx: &Cx<'_>, step: usize) -> usize {
+        let Some(Stop::Step(id, key)) = self.stops.get(step) else {
+            return 0;
+        };
+        let lesson = cx.model.library().lesson(id);
+        let step = lesson.and_then(|lesson| lesson.step(key));
+        step.map_or(0, comic::last_beat)
+    }
+
+    fn turn_beat(&mut self, beat: usize) {
+        self.beat = beat;
+        self.revealed = 0;
+    }
+
     fn turn_to(&mut self, step: usize) {
         self.step = step;
+        self.beat = 0;
         self.revealed = 0;
         self.run = ChatRun::default();
         self.rules = false;
@@ -322,7 +349,7 @@ impl Present {
 
     /// Reveals one more explanation. In a chat whose replies are all explained, the story continues.
     fn reveal(&mut self, shown: &Shown<'_>, cx: &Cx<'_>) {
-        if self.revealed < shown.reveals(cx, &self.run) {
+        if self.revealed < shown.reveals(cx, &self.run, self.beat) {
             self.revealed += 1;
             // The next card has not been voted on yet.
             if let Shown::Page(page) = shown

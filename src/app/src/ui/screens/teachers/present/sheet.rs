@@ -2,6 +2,7 @@
 //! wall, and so that the whole page is a single element for the keyboard and for screen readers.
 
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::bubbles::Bubble;
 use crate::ui::theme::{ANSWERS, ON_ANSWER, TextRole};
 use crate::ui::widgets::{self, galley};
 use egui::epaint::{CircleShape, RectShape};
@@ -39,6 +40,7 @@ enum Item {
     Mark(usize, Rect),
     Picture(String, Rect),
     Face(String, Rect),
+    Bubble(Bubble),
 }
 
 /// A piece of a page, laid out downward from (0, 0).
@@ -125,6 +127,18 @@ impl Sheet {
         self.items.push(Item::Picture(name.to_owned(), rect));
     }
 
+    /// Adds a comic's bubble, with what screen readers say of it.
+    pub fn bubble(&mut self, bubble: Bubble) {
+        self.say(&bubble.spoken);
+        self.items.push(Item::Bubble(bubble));
+    }
+
+    /// Adds an outline.
+    pub fn outline(&mut self, rect: Rect, stroke: Stroke, radius: CornerRadius) {
+        self.items
+            .push(Item::Plate(rect, Color32::TRANSPARENT, stroke, radius));
+    }
+
     /// How many items there are so far. Remember it to put a plate behind what follows.
     pub fn here(&self) -> usize {
         self.items.len()
@@ -155,6 +169,7 @@ impl Sheet {
                 Item::Mark(ix, rect) => Item::Mark(ix, rect.translate(at)),
                 Item::Picture(name, rect) => Item::Picture(name, rect.translate(at)),
                 Item::Face(name, rect) => Item::Face(name, rect.translate(at)),
+                Item::Bubble(bubble) => Item::Bubble(bubble.translate(at)),
             });
         }
         let hits = other.hits.into_iter();
@@ -190,6 +205,7 @@ impl Sheet {
                 Item::Face(name, rect) => {
                     widgets::face(pen.ui, pen.cx, name, rect.translate(at));
                 }
+                Item::Bubble(bubble) => bubble.translate(at).paint(pen.ui, pen.cx, false),
             }
         }
     }
@@ -197,14 +213,7 @@ impl Sheet {
 
 /// Paints an illustration, stretched to fill `rect`. The caller keeps its proportions.
 pub fn paint_picture(pen: Pen<'_, '_>, name: &str, rect: Rect) {
-    let path = format!("assets/illustrations/{name}.svg");
-    let pixels = rect.width() * pen.ui.ctx().pixels_per_point();
-    if let Some(texture) = pen.cx.pictures.get(pen.ui.ctx(), &path, pixels) {
-        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-        pen.ui
-            .painter()
-            .image(texture.id(), rect, whole, crate::ui::theme::UNTINTED);
-    }
+    widgets::picture_at(pen.ui, pen.cx, name, rect);
 }
 
 /// Paints an answer mark, A to D, with the same color, shape and letter as on the cards pupils hold.
@@ -252,9 +261,9 @@ pub fn paint_mark(pen: Pen<'_, '_>, ix: usize, rect: Rect) {
     );
 }
 
-/// The letter of an option, counted from 0; empty beyond F.
+/// The letter of an option, counted from 0; empty beyond H.
 pub fn letter(ix: usize) -> &'static str {
-    ["A", "B", "C", "D", "E", "F"]
+    ["A", "B", "C", "D", "E", "F", "G", "H"]
         .get(ix)
         .copied()
         .unwrap_or("")

@@ -2,9 +2,9 @@
 
 use super::board::Board;
 use super::cards::{self, words};
-use super::chat;
 use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
+use super::{chat, comic, scene};
 use crate::ui::theme::TextRole;
 use crate::ui::widgets::galley;
 use egui::{Rect, Vec2, pos2, vec2};
@@ -33,6 +33,8 @@ pub enum Shown<'a> {
 pub struct Far<'a> {
     /// The replies taken so far, if the page is a chat.
     pub run: &'a ChatRun,
+    /// How many beats of a comic are behind: its panels, then what it asks.
+    pub beat: usize,
     /// How many explanations are shown.
     pub revealed: usize,
     /// The row the class is voting on.
@@ -41,11 +43,12 @@ pub struct Far<'a> {
 
 impl Shown<'_> {
     /// How many times Reveal can be pressed.
-    pub fn reveals(&self, cx: &crate::ui::cx::Cx<'_>, run: &ChatRun) -> usize {
+    pub fn reveals(&self, cx: &crate::ui::cx::Cx<'_>, run: &ChatRun, beat: usize) -> usize {
         match self {
             Self::Closing(_) | Self::Rules | Self::Survey(_) | Self::Asked(_) | Self::Talk(..) => 0,
             Self::Page(page) => match &page.step.kind {
                 Kind::Chat(graph) => chat::replies(graph, run).len(),
+                Kind::Comic(_) if !comic::asks(page.step, beat) => 0,
                 _ => Board::of(cx, page).map_or(0, |board| board.reveals()),
             },
         }
@@ -104,6 +107,18 @@ fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> (She
     }
     let content = match (&page.step.kind, Board::of(pen.cx, page)) {
         (Kind::Chat(graph), _) => chat::lay(pen, page, graph, far.run, width, far.revealed),
+        (Kind::Comic(told), board) => {
+            let room = vec2(width, size.y - title.height);
+            comic::lay(pen, page, told, board.as_ref(), room, far)
+        }
+        (Kind::Scene(drawn), Some(board)) => {
+            if !page.is_question() {
+                title.gap(pen.px(12.0));
+                title.paragraphs(pen, 0.0, width, page.text(), words(TextRole::Body, c.ink));
+            }
+            let room = vec2(width, size.y - title.height);
+            scene::lay(pen, page, drawn, &board, room, far)
+        }
         (_, Some(board)) => {
             if !page.is_question() {
                 title.gap(pen.px(12.0));
@@ -125,7 +140,7 @@ fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> (She
 }
 
 /// The bins of a sorting practice with their letters, side by side while there is room.
-fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
+pub fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
     let line = pen.line(TextRole::Body);
     let strong = Words {
         strong: true,

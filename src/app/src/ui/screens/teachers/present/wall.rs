@@ -195,6 +195,7 @@ impl Present {
             rules: self.rules,
             asked: matches!(shown, Shown::Asked(_)),
             taken: self.run.taken.len(),
+            beat: self.beat,
             room,
             scale: cx.theme.scale,
             locale: cx.texts.locale().to_owned(),
@@ -206,7 +207,7 @@ impl Present {
             theme.scale = *scale;
             return theme;
         }
-        let reveals = shown.reveals(cx, &self.run);
+        let reveals = shown.reveals(cx, &self.run, self.beat);
         let theme = fit(cx.theme, room, |theme| {
             let large = cx.with_theme(theme);
             let pen = Pen { ui, cx: &large };
@@ -214,6 +215,7 @@ impl Present {
                 .map(|revealed| {
                     let far = super::Far {
                         run: &self.run,
+                        beat: self.beat,
                         revealed,
                         standing: None,
                     };

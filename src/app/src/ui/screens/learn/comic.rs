@@ -1,0 +1,500 @@
+//! A comic: its panels side by side, in two rows, or one by one where the window is too small for the words. What it asks at
+//! the end is below or right of them, and the right words fill the last bubble.
+
+use super::stage::Stage;
+use super::step_view::StepView;
+use crate::ui::cx::Cx;
+use crate::ui::screens::shared::bubbles::{self, Drawn, Said};
+use crate::ui::screens::shared::places::ASPECT;
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, TextRole};
+use crate::ui::widgets::{self, Button, Mark, Role};
+use egui::{
+    Align, Layout, Rect, Role as Ax, Sense, Ui, UiBuilder, Vec2, WidgetInfo, accesskit, pos2, vec2,
+};
+use porchlight_core::content::{Attempt, Choice, Comic, Key, Panel};
+use porchlight_core::model::Action;
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// The widest a panel gets, in points at 100 %.
+const WIDEST: f32 = 760.0;
+/// The narrowest a panel gets before panels are shown one by one, in points at 100 %.
+const NARROWEST: f32 = 205.0;
+/// The smallest type in a bubble, in points at 100 %.
+const SMALLEST: f32 = 16.0;
+
+/// The panel at hand, where they come one by one, and what was chosen.
+#[derive(Default)]
+pub struct State {
+    panel: usize,
+    /// Every panel was on screen.
+    seen: bool,
+    picked: Option<Key>,
+    right: bool,
+    kept: Option<(u64, Plan, Vec2)>,
+}
+
+/// How panels are arranged.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Plan {
+    /// How many are side by side; 0 if they come one by one.
+    columns: usize,
+    /// The width of each, in points.
+    width: f32,
+    /// The size of the type in the bubbles, in points.
+    size: f32,
+    /// Whether what is asked is right of them instead of below.
+    beside: bool,
+}
+
+/// Draws the comic. Returns true once it has been read and, if it asks something, answered.
+pub fn ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    comic: &Comic,
+    state: &mut State,
+    stage: &mut Stage,
+    out: &mut Vec<Action>,
+) -> bool {
+    let panels: Vec<(&Panel, Vec<Said>)> = comic
+        .panels
+        .iter()
+        .map(|panel| {
+            let part = |name: &str| at.part(name);
+            (panel, bubbles::said(cx, comic, panel, state.right, part))
+        })
+        .collect();
+    let asks = comic.choice.as_ref().map(|choice| (at, choice));
+    let mut rooms = vec![stage.room()];
+    if let Some(choice) = &comic.choice {
+        // What can be chosen is best above the sheet, whichever reason it shows.
+        let reasons = choice.options.iter().map(|option| at.why(&option.key));
+        let free = stage.above_sheet(ui, cx, reasons);
+        rooms.insert(0, vec2(stage.room().x, free));
+    }
+    let (plan, room) = state.plan(ui, cx, &panels, asks, &rooms);
+    let start = ui.cursor().min;
+    let (shown, options_at) = if plan.columns == 0 {
+        one_by_one(ui, cx, at, &panels, plan, state, room)
+    } else {
+        state.seen = true;
+        side_by_side(ui, cx, at, &panels, plan, asks, room)
+    };
+    let mut bottom = shown;
+    if let (Some(choice), Some(place)) = (&comic.choice, options_at) {
+        bottom = bottom.max(ask(ui, cx, at, choice, (plan, place), state, stage, out));
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_max(
+        start,
+        pos2(start.x + room.x, bottom.max(start.y)),
+    ));
+    match &comic.choice {
+        Some(_) => state.right,
+        None => state.seen,
+    }
+}
+
+impl State {
+    /// The arrangement and its room: the first of these rooms in which the panels fit beside each other, otherwise the last.
+    /// Made anew when a room, the text size or the language changes.
+    fn plan(
+        &mut self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        panels: &[(&Panel, Vec<Said>)],
+        asks: Option<(&StepView<'_>, &Choice)>,
+        rooms: &[Vec2],
+    ) -> (Plan, Vec2) {
+        let mut hasher = DefaultHasher::new();
+        cx.like().hash(&mut hasher);
+        for room in rooms {
+            (room.x.to_bits(), room.y.to_bits()).hash(&mut hasher);
+        }
+        let like = hasher.finish();
+        if let Some((known, plan, room)) = self.kept
+            && known == like
+        {
+            return (plan, room);
+        }
+        let said: Vec<&[Said]> = panels.iter().map(|(_, said)| said.as_slice()).collect();
+        let mut kept = (Plan::default(), Vec2::ZERO);
+        for room in rooms {
+            kept = (arrange(ui, cx, &said, asks, *room), *room);
+            if kept.0.columns > 0 {
+                break;
+            }
+        }
+        self.kept = Some((like, kept.0, kept.1));
+        kept
+    }
+}
+
+/// The height, in points, of what is asked with its options: side by side in a `row`, or below each other.
+fn asking(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, choice: &Choice, width: f32, row: bool) -> f32 {
+    let ink = cx.theme.colors.ink;
+    let words = widgets::galley(ui, cx, at.part("ask"), TextRole::Body, false, ink, width);
+    let count = choice.options.len() as f32;
+    let each = if row {
+        (width - SPACE_M * (count - 1.0)) / count
+    } else {
+        width
+    };
+    let heights = choice.options.iter().enumerate().map(|(ix, option)| {
+        let words = at.part(option.key.as_str());
+        option_button(cx, words, ix, false, None).height_at(ui, cx, each)
+    });
+    let options = if row {
+        heights.fold(0.0, f32::max)
+    } else {
+        heights.sum::<f32>() + SPACE_M * (count - 1.0)
+    };
+    words.size().y + SPACE_S + options
+}
+
+/// The arrangement with the largest panels and type in which every bubble fits.
+fn arrange(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    said: &[&[Said]],
+    asks: Option<(&StepView<'_>, &Choice)>,
+    room: Vec2,
+) -> Plan {
+    let scale = cx.theme.scale;
+    let body = cx.theme.type_size(TextRole::Body).0;
+    let least = (SMALLEST * scale).min(body);
+    let count = said.len();
+    let sizes = [body, (body + least) / 2.0, least];
+    let mut best: Option<(f32, Plan)> = None;
+    let rooms: Vec<(bool, Vec2)> = match asks {
+        None => vec![(false, room)],
+        Some((at, choice)) => {
+            let below = asking(ui, cx, at, choice, room.x, true) + SPACE_L;
+            let aside = (room.x * 0.3).max(260.0 * scale);
+            let beside = asking(ui, cx, at, choice, aside, false);
+            let mut rooms = vec![(false, room - vec2(0.0, below))];
+            if beside <= room.y {
+                rooms.push((true, room - vec2(aside + SPACE_L, 0.0)));
+            }
+            rooms
+        }
+    };
+    for (beside, room) in rooms {
+        for columns in (1..=count)
+            .rev()
+            .filter(|columns| *columns == count || *columns == 2)
+        {
+            let gaps = SPACE_L * (columns - 1) as f32;
+            let most = ((room.x - gaps) / columns as f32).min(WIDEST * scale);
+            for size in sizes {
+                let width = widest(ui, cx, said, (columns, size), most, room.y);
+                let Some(width) = width.filter(|width| *width >= NARROWEST * scale) else {
+                    continue;
+                };
+                let score = width * (size / body);
+                if best.is_none_or(|(known, _)| score > known) {
+                    let plan = Plan {
+                        columns,
+                        width,
+                        size,
+                        beside,
+                    };
+                    best = Some((score, plan));
+                }
+            }
+        }
+    }
+    best.map_or_else(
+        || {
+            // One by one. Where even that does not fit, the stage scrolls; no word is ever cut.
+            let nav = cx.theme.target() + SPACE_M;
+            let high = (room.y - nav).max(0.0);
+            let most = room.x.min(WIDEST * scale);
+            let fits = |size: &f32| {
+                let width = widest(ui, cx, said, (1, *size), most, high * said.len() as f32)?;
+                (width >= most * 0.5).then_some((width, *size))
+            };
+            let (width, size) = sizes
+                .iter()
+                .find_map(fits)
+                .unwrap_or((most.min((high * ASPECT).max(360.0)), least));
+            Plan {
+                columns: 0,
+                width,
+                size,
+                beside: false,
+            }
+        },
+        |(_, plan)| plan,
+    )
+}
+
+/// The widest that panels in so many columns can be, so that all rows fit this height.
+fn widest(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    said: &[&[Said]],
+    (columns, size): (usize, f32),
+    most: f32,
+    height: f32,
+) -> Option<f32> {
+    let mut width = most;
+    while width >= 160.0 {
+        let skies: Vec<f32> = said
+            .iter()
+            .map(|said| bubbles::lay(ui, cx, said, width, size).sky)
+            .collect();
+        let rows = skies.chunks(columns).map(|row| {
+            let sky = row.iter().copied().fold(0.0, f32::max);
+            sky + width / ASPECT
+        });
+        let gaps = SPACE_L * (skies.len().div_ceil(columns) - 1) as f32;
+        if rows.sum::<f32>() + gaps <= height {
+            return Some(width);
+        }
+        width *= 0.96;
+    }
+    None
+}
+
+/// Draws a panel as a named group: what is to be seen, and in it what is said.
+fn panel_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    (panel, said): (&Panel, &[Said]),
+    drawn: &Drawn,
+    corner: egui::Pos2,
+) {
+    let rect = Rect::from_min_size(corner, drawn.size());
+    let builder = UiBuilder::new()
+        .id_salt((at.step.key.as_str(), panel.key.as_str()))
+        .max_rect(rect)
+        .accessibility_role(accesskit::Role::Image)
+        .accessibility_label(at.part(&panel.alt()));
+    ui.scope_builder(builder, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_bounds(accesskit::Rect {
+                x0: rect.min.x.into(),
+                y0: rect.min.y.into(),
+                x1: rect.max.x.into(),
+                y1: rect.max.y.into(),
+            });
+        });
+        drawn.paint_picture(ui, cx, corner, &panel.picture);
+        for (ix, (bubble, said)) in drawn.bubbles.iter().zip(said).enumerate() {
+            let heard = cx.aloud.block(&said.spoken).is_some();
+            let bubble = bubble.translate(corner.to_vec2());
+            bubble.paint(ui, cx, heard);
+            let id = ui.scope_id().with(("bubble", ix));
+            let response = ui.interact(bubble.rect(), id, Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, &said.spoken));
+        }
+    });
+}
+
+/// Draws all panels. Returns where they end, and where what is asked goes.
+fn side_by_side(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    panels: &[(&Panel, Vec<Said>)],
+    plan: Plan,
+    asks: Option<(&StepView<'_>, &Choice)>,
+    room: Vec2,
+) -> (f32, Option<Rect>) {
+    let start = ui.cursor().min;
+    let laid: Vec<Drawn> = panels
+        .iter()
+        .map(|(_, said)| bubbles::lay(ui, cx, said, plan.width, plan.size))
+        .collect();
+    let columns = plan.columns.max(1);
+    let rows: Vec<f32> = laid
+        .chunks(columns)
+        .map(|row| row.iter().map(|drawn| drawn.sky).fold(0.0, f32::max))
+        .collect();
+    let gaps = SPACE_L * (rows.len().max(1) - 1) as f32;
+    let height = rows
+        .iter()
+        .map(|sky| sky + plan.width / ASPECT)
+        .sum::<f32>()
+        + gaps;
+    let width = columns as f32 * (plan.width + SPACE_L) - SPACE_L;
+    let aside = (room.x - width - SPACE_L)
+        .min(420.0 * cx.theme.scale)
+        .max(0.0);
+    let below = match asks {
+        Some((at, choice)) if !plan.beside => asking(ui, cx, at, choice, room.x, true) + SPACE_L,
+        _ => 0.0,
+    };
+    let whole = if plan.beside {
+        width + SPACE_L + aside
+    } else {
+        width
+    };
+    let left = start.x + ((room.x - whole) / 2.0).max(0.0);
+    let top = start.y + ((room.y - height - below) * 0.4).max(0.0);
+    let mut y = top;
+    let mut ix = 0;
+    for sky in rows {
+        for column in 0..columns {
+            let (Some((panel, said)), Some(drawn)) = (panels.get(ix), laid.get(ix)) else {
+                break;
+            };
+            let drawn = drawn.clone().with_sky(sky);
+            let corner = pos2(left + column as f32 * (plan.width + SPACE_L), y);
+            panel_ui(ui, cx, at, (panel, said), &drawn, corner);
+            ix += 1;
+        }
+        y += sky + plan.width / ASPECT + SPACE_L;
+    }
+    let bottom = top + height;
+    let options = if plan.beside {
+        Rect::from_min_size(pos2(left + width + SPACE_L, top), vec2(aside, height))
+    } else {
+        Rect::from_min_size(
+            pos2(start.x, bottom + SPACE_L),
+            vec2(room.x, (below - SPACE_L).max(0.0)),
+        )
+    };
+    (bottom, asks.map(|_| options))
+}
+
+/// Draws one panel with the way to the others. Returns where it ends, and where what is asked goes: below the last panel.
+fn one_by_one(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    panels: &[(&Panel, Vec<Said>)],
+    plan: Plan,
+    state: &mut State,
+    room: Vec2,
+) -> (f32, Option<Rect>) {
+    let start = ui.cursor().min;
+    let of = panels.len();
+    state.panel = state.panel.min(of.saturating_sub(1));
+    let Some((panel, said)) = panels.get(state.panel) else {
+        return (start.y, None);
+    };
+    let drawn = bubbles::lay(ui, cx, said, plan.width, plan.size);
+    let corner = start + vec2(((room.x - drawn.width) / 2.0).max(0.0), 0.0);
+    panel_ui(ui, cx, at, (panel, said), &drawn, corner);
+    let row = Rect::from_min_size(
+        pos2(start.x, corner.y + drawn.size().y + SPACE_M),
+        vec2(room.x, cx.theme.target()),
+    );
+    let builder = UiBuilder::new()
+        .id_salt((at.step.key.as_str(), "panels"))
+        .max_rect(row)
+        .layout(Layout::left_to_right(Align::Center));
+    let mut to = state.panel;
+    let bar = ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_L;
+        if state.panel > 0
+            && Button::new(&cx.t.comic_before(), Role::Quiet)
+                .icon("back")
+                .show(ui, cx)
+                .clicked()
+        {
+            to -= 1;
+        }
+        let place = cx.t.comic_panel_of(state.panel + 1, of);
+        widgets::label(ui, cx, &place, TextRole::Small, cx.theme.colors.soft);
+        if state.panel + 1 < of
+            && Button::new(&cx.t.comic_next(), Role::Act)
+                .icon("forward")
+                .show(ui, cx)
+                .clicked()
+        {
+            to += 1;
+        }
+    });
+    state.panel = to;
+    let is_last = state.panel + 1 == of;
+    state.seen |= is_last;
+    let bottom = bar.response.rect.max.y.max(row.max.y);
+    let options = Rect::from_min_size(pos2(start.x, bottom + SPACE_L), vec2(room.x, 0.0));
+    (bottom, is_last.then_some(options))
+}
+
+fn option_button<'a>(
+    cx: &Cx<'_>,
+    words: &'a str,
+    ix: usize,
+    picked: bool,
+    told: Option<bool>,
+) -> Button<'a> {
+    let mark = if cx.theme.look == AudienceStyle::Age5 {
+        Mark::None
+    } else {
+        Mark::Answer(ix)
+    };
+    let button = Button::new(words, Role::Card)
+        .wide()
+        .mark(mark)
+        .radio(picked);
+    match told {
+        Some(true) => button.tint(cx.theme.colors.good_tint),
+        Some(false) => button.tint(cx.theme.colors.again_tint),
+        None => button,
+    }
+}
+
+/// Draws what is asked and its options. Returns where they end.
+fn ask(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    choice: &Choice,
+    (plan, place): (Plan, Rect),
+    state: &mut State,
+    stage: &mut Stage,
+    out: &mut Vec<Action>,
+) -> f32 {
+    let row = plan.columns > 0 && !plan.beside;
+    let count = choice.options.len() as f32;
+    let builder = UiBuilder::new()
+        .id_salt((at.step.key.as_str(), "ask"))
+        .max_rect(place)
+        .layout(Layout::top_down(Align::Min));
+    let asked = ui.scope_builder(builder, |ui| {
+        widgets::strong(ui, cx, at.part("ask"), TextRole::Body, cx.theme.colors.ink)
+    });
+    let mut top = asked.response.rect.max.y + SPACE_S;
+    let each = if row {
+        (place.width() - SPACE_M * (count - 1.0)) / count
+    } else {
+        place.width()
+    };
+    let mut left = place.min.x;
+    let mut bottom = top;
+    for (ix, option) in choice.options.iter().enumerate() {
+        let words = at.part(option.key.as_str());
+        let picked = state.picked.as_ref() == Some(&option.key);
+        let button = option_button(cx, words, ix, picked, picked.then_some(option.right));
+        let height = button.height_at(ui, cx, each);
+        let rect = Rect::from_min_size(pos2(left, top), vec2(each, height));
+        let builder = UiBuilder::new()
+            .id_salt((at.step.key.as_str(), "option", ix))
+            .max_rect(rect)
+            .layout(Layout::top_down(Align::Min));
+        let clicked = ui.scope_builder(builder, |ui| button.show(ui, cx).clicked());
+        if clicked.inner {
+            state.picked = Some(option.key.clone());
+            state.right |= option.right;
+            let attempt = Attempt::Picked(BTreeSet::from([option.key.clone()]));
+            at.did(attempt, out);
+            stage.answered();
+        }
+        if state.picked.as_ref() == Some(&option.key) {
+            stage.verdict(option.right, at.why(&option.key), rect);
+        }
+        bottom = f32::max(bottom, rect.max.y);
+        if row {
+            left += each + SPACE_M;
+        } else {
+            top = rect.max.y + SPACE_M;
+        }
+    }
+    bottom
+}

@@ -1,0 +1,151 @@
+//! Places in a picture: where they are on screen, and rings and names that show on any picture.
+
+use crate::ui::cx::Cx;
+use crate::ui::theme::{PAPER, SPACE_S, SPACE_XS, TextRole, stage};
+use crate::ui::widgets;
+use egui::{Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use porchlight_core::content::{Area, DRAWING};
+
+/// Width of a picture with places or bubbles, divided by its height.
+pub const ASPECT: f32 = DRAWING.0 as f32 / DRAWING.1 as f32;
+
+/// Where a place is on a picture drawn in this rectangle.
+pub fn on(area: Area, picture: Rect) -> Rect {
+    let scale = picture.width() / f32::from(DRAWING.0);
+    let point = |x: u16, y: u16| vec2(f32::from(x), f32::from(y)) * scale;
+    Rect::from_min_size(
+        picture.min + point(area.x, area.y),
+        point(area.width, area.height),
+    )
+}
+
+/// How a place is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Nothing has happened there, but it can be seen that something could.
+    Rest,
+    /// Under the pointer.
+    Hover,
+    /// It has the keyboard focus.
+    Focus,
+    /// It was pressed.
+    Pressed,
+}
+
+/// A rounded ring with a dark halo, so that it shows on light and dark parts of a picture.
+pub fn ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, look: Look) {
+    let (width, colour) = match look {
+        Look::Rest => (1.5, PAPER.gamma_multiply(0.7)),
+        Look::Hover | Look::Pressed => (3.0, PAPER),
+        Look::Focus => (
+            if cx.theme.high_contrast() { 5.0 } else { 4.0 },
+            stage::LAMP,
+        ),
+    };
+    let halo = Stroke::new(
+        width + 4.0,
+        stage::LINE.gamma_multiply(if look == Look::Rest { 0.5 } else { 1.0 }),
+    );
+    let inside = rect.shrink(2.0);
+    ui.painter()
+        .rect_stroke(inside, 16, halo, StrokeKind::Middle);
+    ui.painter()
+        .rect_stroke(inside, 16, Stroke::new(width, colour), StrokeKind::Middle);
+}
+
+/// A name on a picture, with an icon in front of it. It lies at the lower edge of its place, inside the picture.
+pub struct Tag {
+    rect: Rect,
+    text: std::sync::Arc<egui::Galley>,
+    icon: Option<(&'static str, egui::Color32)>,
+    side: f32,
+}
+
+impl Tag {
+    /// Lays a tag out for a place. Tags that are already there push it up or down.
+    pub fn new(
+        ui: &Ui,
+        cx: &Cx<'_>,
+        words: &str,
+        icon: Option<(&'static str, egui::Color32)>,
+        place: Rect,
+        picture: Rect,
+        others: &[Rect],
+    ) -> Self {
+        let (size, _) = cx.theme.type_size(TextRole::Small);
+        let side = if icon.is_some() { size * 1.2 } else { 0.0 };
+        let ink = Self::ink(cx);
+        let lead = if icon.is_some() { side + SPACE_XS } else { 0.0 };
+        let most = (picture.width() * 0.5).max(place.width()) - lead - 2.0 * SPACE_S;
+        let text = widgets::galley(ui, cx, words, TextRole::Small, true, ink, most);
+        let space = vec2(lead + text.size().x, text.size().y.max(side))
+            + vec2(2.0 * SPACE_S, SPACE_XS * 2.0);
+        let inside = |top: f32| -> Pos2 {
+            let left = place.center().x - space.x / 2.0;
+            let most = picture.max - space - Vec2::splat(SPACE_XS);
+            let least = picture.min + Vec2::splat(SPACE_XS);
+            pos2(left.min(most.x).max(least.x), top.min(most.y).max(least.y))
+        };
+        let tops = [
+            place.max.y - space.y - SPACE_XS,
+            place.min.y + SPACE_XS,
+            place.max.y + SPACE_XS,
+            place.center().y - space.y / 2.0,
+        ];
+        let free = |rect: &Rect| others.iter().all(|other| !other.intersects(*rect));
+        let rects = tops.map(|top| Rect::from_min_size(inside(top), space));
+        let rect = rects.into_iter().find(free).unwrap_or(rects[0]);
+        Self {
+            rect,
+            text,
+            icon,
+            side,
+        }
+    }
+
+    fn ink(cx: &Cx<'_>) -> egui::Color32 {
+        if cx.theme.high_contrast() {
+            cx.theme.colors.ink
+        } else {
+            stage::LINE
+        }
+    }
+
+    /// Where it lies.
+    pub fn rect(&self) -> Rect {
+        self.rect
+    }
+
+    /// Paints it.
+    pub fn paint(&self, ui: &Ui, cx: &Cx<'_>) {
+        let (fill, edge) = if cx.theme.high_contrast() {
+            (cx.theme.colors.card, cx.theme.colors.edge)
+        } else {
+            (PAPER, stage::LINE)
+        };
+        let stroke = Stroke::new(2.0, edge);
+        ui.painter()
+            .rect(self.rect, 8, fill, stroke, StrokeKind::Middle);
+        let mut left = self.rect.min.x + SPACE_S;
+        if let Some((icon, colour)) = self.icon {
+            let middle = pos2(left + self.side / 2.0, self.rect.center().y);
+            let at = Rect::from_center_size(middle, Vec2::splat(self.side));
+            widgets::icon(ui, cx, icon, at, colour);
+            left += self.side + SPACE_XS;
+        }
+        let top = self.rect.center().y - self.text.size().y / 2.0;
+        ui.painter()
+            .galley(pos2(left, top), self.text.clone(), Self::ink(cx));
+    }
+}
+
+/// The color of an icon on a tag. Tags are light wherever there is no high contrast.
+pub fn tag_ink(cx: &Cx<'_>, right: bool) -> egui::Color32 {
+    let c = &cx.theme.colors;
+    match (cx.theme.high_contrast(), right) {
+        (true, true) => c.good,
+        (true, false) => c.again,
+        (false, true) => stage::GOOD,
+        (false, false) => stage::AGAIN,
+    }
+}

@@ -1,0 +1,113 @@
+//! A comic on the wall: one panel after another, and then what it asks.
+
+use super::board::Board;
+use super::cards::words;
+use super::page::Page;
+use super::sheet::{Pen, Sheet};
+use super::slide::Far;
+use crate::ui::screens::shared::bubbles::{self, Drawn};
+use crate::ui::screens::shared::places::ASPECT;
+use crate::ui::theme::{TextRole, stage};
+use egui::{Rect, Stroke, Vec2, pos2, vec2};
+use porchlight_core::content::{Comic, Kind, Panel, Step};
+
+/// The last beat of a step, counted from 0: each panel of a comic is one, and so is what it asks.
+pub fn last_beat(step: &Step) -> usize {
+    match &step.kind {
+        Kind::Comic(comic) => comic.panels.len() - 1 + usize::from(comic.choice.is_some()),
+        _ => 0,
+    }
+}
+
+/// Whether something is asked at this beat. True of every step that is no comic.
+pub fn asks(step: &Step, beat: usize) -> bool {
+    match &step.kind {
+        Kind::Comic(comic) => comic.choice.is_some() && beat >= comic.panels.len(),
+        _ => true,
+    }
+}
+
+/// Lays out a panel, or at the end the last panel beside its options.
+pub fn lay(
+    pen: Pen<'_, '_>,
+    page: &Page<'_>,
+    comic: &Comic,
+    board: Option<&Board>,
+    room: Vec2,
+    far: Far<'_>,
+) -> Sheet {
+    let Some(board) = board.filter(|_| asks(page.step, far.beat)) else {
+        let panel = comic.panels.get(far.beat).unwrap_or(comic.panels.last());
+        let drawn = panel_in(pen, page, comic, panel, room, false);
+        let mut sheet = Sheet::default();
+        let left = (room.x - drawn.width) / 2.0;
+        put(&mut sheet, page, panel, &drawn, vec2(left, 0.0));
+        return sheet;
+    };
+    // The right words are in the bubble once they are revealed.
+    let filled = comic
+        .choice
+        .iter()
+        .flat_map(|choice| choice.options.iter())
+        .position(|option| option.right)
+        .is_some_and(|ix| ix < far.revealed);
+    let gap = pen.px(64.0);
+    let width = (room.x - gap) * 0.46;
+    let panel = comic.panels.last();
+    let drawn = panel_in(pen, page, comic, panel, vec2(width, room.y), filled);
+    let mut right = Sheet::default();
+    right.text(
+        pen,
+        0.0,
+        room.x - gap - width,
+        page.part("ask"),
+        words(TextRole::Body, pen.cx.theme.colors.ink),
+    );
+    right.gap(pen.px(20.0));
+    let rows = board.lay(pen, room.x - gap - width, far.revealed, far.standing);
+    let under = right.height;
+    right.put(rows, vec2(0.0, under));
+    let mut sheet = Sheet::default();
+    put(&mut sheet, page, panel, &drawn, Vec2::ZERO);
+    sheet.put(right, vec2(width + gap, 0.0));
+    sheet
+}
+
+/// The largest panel whose picture and bubbles fit the room, if any does.
+fn panel_in(
+    pen: Pen<'_, '_>,
+    page: &Page<'_>,
+    comic: &Comic,
+    panel: &Panel,
+    room: Vec2,
+    filled: bool,
+) -> Drawn {
+    let said = bubbles::said(pen.cx, comic, panel, filled, |name| page.part(name));
+    let size = pen.cx.theme.type_size(TextRole::Body).0;
+    let mut width = (room.y.max(pen.px(240.0)) * ASPECT).min(room.x);
+    let least = width * 0.5;
+    loop {
+        let drawn = bubbles::lay(pen.ui, pen.cx, &said, width, size);
+        if drawn.size().y <= room.y || width <= least {
+            return drawn;
+        }
+        width = (width * 0.95).max(least);
+    }
+}
+
+fn put(sheet: &mut Sheet, page: &Page<'_>, panel: &Panel, drawn: &Drawn, at: Vec2) {
+    let mut piece = Sheet::default();
+    let whole = Rect::from_min_size(pos2(0.0, 0.0), drawn.size());
+    let corner = (24.0 * drawn.width / 480.0) as u8;
+    if drawn.sky > 0.0 {
+        piece.plate_behind(0, whole, stage::NIGHT, Stroke::NONE, corner.into());
+    }
+    piece.say(page.part(&panel.alt()));
+    let drawing = Rect::from_min_max(pos2(0.0, drawn.sky), whole.max);
+    piece.picture(&panel.picture, drawing);
+    for bubble in &drawn.bubbles {
+        piece.bubble(bubble.clone());
+    }
+    piece.height = whole.height();
+    sheet.put(piece, at);
+}

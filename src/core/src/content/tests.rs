@@ -1,0 +1,506 @@
+//! Scenes and comics: what a file of them may say, which texts it asks for, and what is right.
+
+use super::*;
+use std::collections::BTreeSet;
+
+/// A scene to find places in, without its kind and picture.
+pub(crate) const FIND: &str = r#""ask":"find","places":[{"key":"window","at":[0,0,56,56],"right":true},
+    {"key":"door","at":[56,0,60,60],"right":false},{"key":"lamp","at":[424,264,56,56]}]"#;
+/// A scene to choose one place of.
+pub(crate) const CHOOSE: &str = r#""ask":"choose","places":[{"key":"window","at":[0,0,56,56]},
+    {"key":"door","at":[56,0,60,60],"right":true},{"key":"lamp","at":[424,264,56,56]}]"#;
+/// A scene to put things in.
+pub(crate) const PUT: &str = r#""ask":"put","places":[{"key":"kitchen","at":[0,0,240,320]},{"key":"bed","at":[240,0,240,320]}],
+    "things":[{"key":"tablet","place":"kitchen","picture":"kite"},{"key":"phone","place":"kitchen"},{"key":"bear","place":"bed"}]"#;
+/// A comic that asks.
+pub(crate) const COMIC: &str = r#""panels":[
+    {"key":"door","picture":"porch-home","bubbles":[{"key":"later","by":"narrator"},{"key":"hello","by":"noor","at":[480,320]}]},
+    {"key":"table","picture":"porch-home","bubbles":[{"key":"what","by":"sam","at":[0,0]},{"key":"answer","by":"noor","at":[9,9]}]}],
+    "choose":{"options":["tell","hide"],"right":"tell"}"#;
+
+/// A lesson with a page and a question.
+pub(crate) fn lesson(page: &str, question: &str) -> String {
+    format!(
+        r#"{{"id":"clues","audience":"8-10","order":1,"minutes":5,"reviewed_on":"2026-01-01","review_by":"2027-01-01",
+        "picture":"porch-home","objectives":["one","two"],"guidance":["tell"],"discussion":["d"],"ask_at_home":["a","b","c"],
+        "pages":[{{"key":"start",{page}}},{{"key":"rest","kind":"read","picture":null}}],"quiz":[{{"key":"q","look_at":"start",{question}}}]}}"#
+    )
+}
+
+/// A scene with its kind and picture.
+pub(crate) fn scene(rest: &str) -> String {
+    format!(r#""kind":"scene","picture":"porch-home",{rest}"#)
+}
+
+pub(crate) fn comic(rest: &str) -> String {
+    format!(r#""kind":"comic",{rest}"#)
+}
+
+const QUESTION: &str = r#""kind":"true-false","right":true"#;
+
+fn parsed(page: &str, question: &str) -> Result<Lesson, Vec<Problem>> {
+    parse_lesson("lessons/8-10/clues.json", &lesson(page, question))
+}
+
+fn page(page: &str) -> Step {
+    parsed(page, QUESTION).unwrap().pages.first().clone()
+}
+
+/// What is found after one thing in a page was replaced.
+fn found(page: &str, from: &str, to: &str) -> Vec<(Code, String)> {
+    assert_eq!(parsed(page, QUESTION).err(), None, "before the change");
+    assert!(page.contains(from), "{page} has no {from}");
+    let found = parsed(&page.replacen(from, to, 1), QUESTION).err();
+    let found = found.unwrap_or_default().into_iter();
+    found.map(|one| (one.code, one.detail)).collect()
+}
+
+/// Each change of a page is refused with this one problem.
+fn refused(page: &str, changes: &[(&str, &str, Code, &str)]) {
+    for (from, to, code, detail) in changes {
+        let found = found(page, from, to);
+        let wanted = [(*code, (*detail).to_owned())];
+        assert_eq!(found, wanted, "{from} -> {to}");
+    }
+}
+
+fn keys(list: &[&str]) -> BTreeSet<Key> {
+    list.iter().map(|key| Key::new(key).unwrap()).collect()
+}
+
+fn placed(list: [(&str, &str); 3]) -> Attempt {
+    let key = |text| Key::new(text).unwrap();
+    Attempt::Placed(list.map(|(thing, to)| (key(thing), key(to))).into())
+}
+
+#[test]
+fn a_place_is_inside_its_picture_and_large_enough_and_apart_from_others() {
+    use Code::BadPlace;
+    let outside = "is not inside the picture of 480 by 320";
+    let small = "is not 56 wide and high, too small to press";
+    let at = |area: &str, what: &str| format!("“lamp” at {area} {what}");
+    for (to, detail) in [
+        ("[425,264,56,56]", outside),
+        ("[424,265,56,56]", outside),
+        ("[65535,264,56,56]", outside),
+        ("[424,264,55,56]", small),
+        ("[424,264,56,55]", small),
+    ] {
+        let change = ("[424,264,56,56]", to, BadPlace, &*at(to, detail));
+        refused(&scene(FIND), &[change]);
+    }
+    for to in ["[55,0,60,60]", "[10,10,400,200]", "[0,55,60,60]"] {
+        let detail = "“door” overlaps “window”";
+        refused(&scene(FIND), &[("[56,0,60,60]", to, BadPlace, detail)]);
+    }
+}
+
+#[test]
+fn a_place_with_a_negative_edge_or_too_few_numbers_is_no_place() {
+    for to in ["[-1,264,56,56]", "[424,264,56]", "[70000,264,56,56]"] {
+        let found = found(&scene(FIND), "[424,264,56,56]", to);
+        let codes: Vec<Code> = found.iter().map(|(code, _)| *code).collect();
+        assert_eq!(codes, [Code::BadShape], "{to}");
+    }
+}
+
+#[test]
+fn something_is_to_be_found_and_something_is_not() {
+    let detail = "at least one place is right and at least one is not";
+    let lamp = r#",{"key":"lamp","at":[424,264,56,56]}"#;
+    let few = "at least 3 are needed here, there are 2";
+    refused(
+        &scene(FIND),
+        &[
+            ("true", "false", Code::BadAnswer, detail),
+            (lamp, "", Code::EmptyList, few),
+        ],
+    );
+    let all = FIND
+        .replace("false", "true")
+        .replace("56,56]}", "56,56],\"right\":true}");
+    let problems = parsed(&scene(&all), QUESTION).unwrap_err();
+    assert_eq!(problems[0].detail, detail);
+}
+
+#[test]
+fn exactly_one_of_three_or_four_places_is_to_be_chosen() {
+    let more = |n: usize| {
+        let one = |ix| format!(r#"{{"key":"more{ix}","at":[{},120,56,56]}},"#, ix * 60);
+        format!(
+            "[{}{{\"key\":\"window\"",
+            (0..n).map(one).collect::<String>()
+        )
+    };
+    refused(
+        &scene(CHOOSE),
+        &[
+            (
+                ",\"right\":true",
+                "",
+                Code::BadAnswer,
+                "exactly one place is right, not 0",
+            ),
+            (
+                "[0,0,56,56]",
+                "[0,0,56,56],\"right\":true",
+                Code::BadAnswer,
+                "exactly one place is right, not 2",
+            ),
+            (
+                "{\"key\":\"window\",\"at\":[0,0,56,56]},",
+                "",
+                Code::EmptyList,
+                "at least 3 are needed here, there are 2",
+            ),
+            (
+                "[{\"key\":\"window\"",
+                &more(2),
+                Code::TooMany,
+                "at most 4 fit here, there are 5",
+            ),
+            (
+                "}]",
+                r#"}],"things":[{"key":"tablet","place":"door"}]"#,
+                Code::BadShape,
+                "only “put” has things",
+            ),
+        ],
+    );
+    assert_eq!(found(&scene(CHOOSE), "[{\"key\":\"window\"", &more(1)), []);
+}
+
+#[test]
+fn every_thing_has_its_place_and_every_place_a_thing() {
+    let bear = r#"{"key":"bear","place":"bed"}"#;
+    let many = |n: usize| {
+        let one = |ix| format!(r#",{{"key":"more{ix}","place":"bed"}}"#);
+        format!("{bear}{}", (0..n).map(one).collect::<String>())
+    };
+    refused(
+        &scene(PUT),
+        &[
+            (
+                bear,
+                r#"{"key":"bear","place":"attic"}"#,
+                Code::UnknownKey,
+                "thing “bear” names no place: “attic”",
+            ),
+            (
+                bear,
+                r#"{"key":"bear","place":"kitchen"}"#,
+                Code::BadAnswer,
+                "nothing belongs in “bed”",
+            ),
+            (
+                &format!(",{bear}"),
+                "",
+                Code::EmptyList,
+                "at least 3 are needed here, there are 2",
+            ),
+            (
+                bear,
+                &many(4),
+                Code::TooMany,
+                "at most 6 fit here, there are 7",
+            ),
+            (
+                "320]}",
+                "320],\"right\":false}",
+                Code::BadShape,
+                "with “put”, no place is “right”: each thing names its place",
+            ),
+            (
+                "\"things\"",
+                "\"nothings\"",
+                Code::EmptyList,
+                "at least 3 are needed here, there are 0",
+            ),
+        ],
+    );
+    assert_eq!(found(&scene(PUT), bear, &many(3)), []);
+    let places = |n: usize| {
+        let (mut more, mut things) = (String::new(), String::new());
+        for ix in 0..n {
+            let x = ix * 60;
+            more += &format!(r#",{{"key":"more{ix}","at":[{x},260,56,60]}}"#);
+            things += &format!(r#",{{"key":"thing{ix}","place":"more{ix}"}}"#);
+        }
+        let low = PUT.replace("320]", "200]");
+        low.replace("}],", &format!("}}{more}],"))
+            .replace(bear, &format!("{bear}{things}"))
+    };
+    assert_eq!(parsed(&scene(&places(2)), QUESTION).err(), None);
+    let problems = parsed(&scene(&places(3)), QUESTION).unwrap_err();
+    assert_eq!(problems[0].detail, "at most 4 fit here, there are 5");
+    let one = PUT.replace(r#"{"key":"kitchen","at":[0,0,240,320]},"#, "");
+    let problems = parsed(&scene(&one), QUESTION).unwrap_err();
+    assert_eq!(problems[0].code, Code::EmptyList);
+}
+
+#[test]
+fn no_two_texts_of_a_scene_or_comic_have_the_same_name() {
+    let twice = |name: &str| format!("“{name}” is the name of two texts here");
+    for (page, from, to, name) in [
+        (scene(FIND), "\"lamp\"", "\"title\"", "title"),
+        (scene(FIND), "\"lamp\"", "\"alt\"", "alt"),
+        (scene(FIND), "\"lamp\"", "\"door-why\"", "door-why"),
+        (scene(PUT), "\"bear\"", "\"bed\"", "bed"),
+        (comic(COMIC), "\"hello\"", "\"table-alt\"", "table-alt"),
+        (comic(COMIC), "\"hello\"", "\"who-sam\"", "who-sam"),
+        (comic(COMIC), "\"hello\"", "\"hide\"", "hide"),
+        (comic(COMIC), "\"hello\"", "\"what\"", "what"),
+        (comic(COMIC), "\"hello\"", "\"ask\"", "ask"),
+        (
+            comic(COMIC),
+            "[\"tell\",\"hide\"",
+            "[\"tell\",\"answer\"",
+            "answer",
+        ),
+    ] {
+        refused(&page, &[(from, to, Code::DuplicateKey, &twice(name))]);
+    }
+    let here_twice = "“door” stands here twice";
+    refused(
+        &scene(FIND),
+        &[("\"lamp\"", "\"door\"", Code::DuplicateKey, here_twice)],
+    );
+}
+
+#[test]
+fn a_question_may_be_a_scene_to_find_or_choose_but_not_to_put_things_in() {
+    for rest in [FIND, CHOOSE] {
+        let lesson = parsed(&scene(PUT), &scene(rest)).unwrap();
+        assert!(matches!(lesson.quiz.first().kind, Kind::Scene(_)));
+    }
+    let problems = parsed(&scene(PUT), &scene(PUT)).unwrap_err();
+    assert_eq!(problems[0].code, Code::BadShape);
+    assert!(problems[0].detail.contains("`put`"), "{}", problems[0]);
+}
+
+#[test]
+fn a_comic_is_as_long_as_a_page() {
+    let panel = |key: &str| format!(r#"{{"key":"{key}","picture":"porch-home"}},"#);
+    let with = |panels: &str| format!("\"panels\":[{panels}");
+    let three = format!("{}{}{}", panel("a"), panel("b"), panel("c"));
+    let bubbles = r#""bubbles":[{"key":"x","by":"narrator"},{"key":"y","by":"narrator"},"#;
+    refused(
+        &comic(COMIC),
+        &[
+            (
+                "\"panels\":[",
+                &with(&three),
+                Code::TooMany,
+                "at most 4 fit here, there are 5",
+            ),
+            (
+                "\"bubbles\":[",
+                bubbles,
+                Code::TooMany,
+                "at most 3 fit here, there are 4",
+            ),
+            (
+                "[\"tell\",\"hide\"]",
+                "[\"tell\",\"hide\",\"wait\",\"ask-ben\"]",
+                Code::TooMany,
+                "at most 3 fit here, there are 4",
+            ),
+            (
+                "[\"tell\",\"hide\"]",
+                "[\"tell\"]",
+                Code::EmptyList,
+                "at least 2 are needed here, there are 1",
+            ),
+        ],
+    );
+    let two = format!("{}{}", panel("a"), panel("b"));
+    assert_eq!(found(&comic(COMIC), "\"panels\":[", &with(&two)), []);
+    let one = comic(r#""panels":[{"key":"door","picture":"porch-home","bubbles":[]}]"#);
+    let problems = parsed(&one, QUESTION).unwrap_err();
+    assert_eq!(problems[0].code, Code::EmptyList);
+}
+
+#[test]
+fn a_bubble_points_at_whoever_speaks_and_a_caption_at_nobody() {
+    refused(
+        &comic(COMIC),
+        &[
+            (
+                "[480,320]",
+                "[481,320]",
+                Code::BadPlace,
+                "“hello” points to [481,320], not inside the picture of 480 by 320",
+            ),
+            (
+                "[480,320]",
+                "[480,321]",
+                Code::BadPlace,
+                "“hello” points to [480,321], not inside the picture of 480 by 320",
+            ),
+            (
+                ",\"at\":[480,320]",
+                "",
+                Code::BadShape,
+                "“hello” needs an “at”: where “noor” is in the picture",
+            ),
+            (
+                "\"by\":\"narrator\"",
+                "\"by\":\"narrator\",\"at\":[1,1]",
+                Code::BadShape,
+                "“later” is a caption, which points at nobody: leave out “at”",
+            ),
+            (
+                "\"noor\"",
+                "\"Noor\"",
+                Code::BadKey,
+                "“Noor” is not a key: use a-z, 0-9 and -, starting with a letter",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_comic_that_asks_ends_with_its_answer_and_another_has_none() {
+    let code = Code::ComicAnswer;
+    let missing = "a comic that asks has one bubble “answer”, the last of the last panel";
+    let answer = r#",{"key":"answer","by":"noor","at":[9,9]}"#;
+    refused(
+        &comic(COMIC),
+        &[
+            (answer, "", code, missing),
+            ("\"what\"", "\"answer\"", code, missing),
+            ("\"answer\"", "\"end\"", code, missing),
+            (
+                "\"right\":\"tell\"",
+                "\"right\":\"tel\"",
+                Code::UnknownKey,
+                "“tel” is none of the options",
+            ),
+            (
+                ",\n    \"choose\":{\"options\":[\"tell\",\"hide\"],\"right\":\"tell\"}",
+                "",
+                code,
+                "only a comic that asks has a bubble “answer”",
+            ),
+        ],
+    );
+    let last = format!("{answer},{{\"key\":\"bye\",\"by\":\"noor\",\"at\":[9,9]}}");
+    refused(&comic(COMIC), &[(answer, &last, code, missing)]);
+}
+
+fn told() -> String {
+    let (panels, _) = COMIC.split_once(",\n    \"choose\"").unwrap();
+    comic(&panels.replace("answer", "bye"))
+}
+
+/// The texts of the page and of the question, without those that every page has.
+fn texts(page: &str, question: &str) -> Vec<String> {
+    let wanted = wanted_by_lesson(&parsed(page, question).unwrap());
+    let of_both = wanted.iter().filter(|id| {
+        let common = matches!(id.attribute.as_deref(), Some("title" | "notes"));
+        ["start", "q"].contains(&id.message.as_str()) && !common
+    });
+    of_both.map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_scene_asks_for_its_description_and_an_explanation_of_whatever_can_be_wrong() {
+    let wanted = texts(&scene(PUT), &scene(CHOOSE));
+    assert_eq!(
+        wanted,
+        [
+            "q",
+            "q.alt",
+            "q.door",
+            "q.door-why",
+            "q.lamp",
+            "q.lamp-why",
+            "q.window",
+            "q.window-why",
+            "start",
+            "start.alt",
+            "start.bear",
+            "start.bear-why",
+            "start.bed",
+            "start.kitchen",
+            "start.phone",
+            "start.phone-why",
+            "start.slide",
+            "start.tablet",
+            "start.tablet-why",
+        ]
+    );
+}
+
+#[test]
+fn a_comic_asks_for_its_bubbles_and_never_for_a_body_a_slide_or_the_answers_own_words() {
+    let question = ["q", "q.false-why", "q.true-why"];
+    let told = texts(&told(), QUESTION);
+    let story = [
+        "start.bye",
+        "start.door-alt",
+        "start.hello",
+        "start.later",
+        "start.table-alt",
+        "start.what",
+        "start.who-noor",
+        "start.who-sam",
+    ];
+    assert_eq!(told, [&question[..], &story].concat());
+    let asks: BTreeSet<String> = texts(&comic(COMIC), QUESTION).into_iter().collect();
+    let told: BTreeSet<String> = told.into_iter().collect();
+    let more: Vec<&str> = asks.difference(&told).map(String::as_str).collect();
+    let options = ["hide", "hide-why", "tell", "tell-why"].map(|key| format!("start.{key}"));
+    let mut wanted = vec!["start.ask"];
+    wanted.extend(options.iter().map(String::as_str));
+    assert_eq!(more, wanted);
+    let fewer: Vec<&String> = told.difference(&asks).collect();
+    assert_eq!(fewer, ["start.bye"]);
+}
+
+#[test]
+fn a_scene_is_right_once_the_right_places_and_no_others_are_pressed() {
+    for (rest, right) in [(FIND, "window"), (CHOOSE, "door")] {
+        let step = page(&scene(rest));
+        let pressed = |list: &[&str]| judge(&step, &Attempt::Picked(keys(list))).unwrap();
+        assert!(pressed(&[right]).right);
+        assert!(!pressed(&[]).right);
+        assert!(!pressed(&[right, "lamp"]).right);
+        let lamp = (Key::new("lamp").unwrap(), false);
+        assert_eq!(pressed(&[right, "lamp"]).parts[2], lamp);
+    }
+}
+
+#[test]
+fn things_are_right_once_each_is_in_its_place() {
+    let step = page(&scene(PUT));
+    let all = [("tablet", "kitchen"), ("phone", "kitchen"), ("bear", "bed")];
+    assert!(judge(&step, &placed(all)).unwrap().right);
+    let mut wrong = all;
+    wrong[1].1 = "bed";
+    let verdict = judge(&step, &placed(wrong)).unwrap();
+    let right: Vec<bool> = verdict.parts.iter().map(|(_, right)| *right).collect();
+    assert_eq!((verdict.right, right), (false, vec![true, false, true]));
+}
+
+#[test]
+fn a_comic_is_read_or_answered_and_only_one_that_asks_is_a_practice() {
+    let asks = page(&comic(COMIC));
+    let pick = |list: &[&str]| judge(&asks, &Attempt::Picked(keys(list))).unwrap().right;
+    assert!(pick(&["tell"]) && !pick(&["hide"]) && !pick(&[]));
+    assert!(judge(&asks, &Attempt::Seen).is_err());
+    let told = page(&told());
+    let seen = judge(&told, &Attempt::Seen).unwrap();
+    assert!(seen.right && seen.parts.is_empty());
+    assert!(judge(&told, &Attempt::Picked(keys(&["tell"]))).is_err());
+    assert!(asks.kind.is_practice() && !told.kind.is_practice());
+}
+
+#[test]
+fn an_attempt_for_another_task_of_a_scene_is_never_judged() {
+    let put = page(&scene(PUT));
+    assert!(judge(&put, &Attempt::Picked(keys(&["bed"]))).is_err());
+    let find = page(&scene(FIND));
+    assert!(judge(&find, &Attempt::Placed([].into())).is_err());
+    assert!(judge(&find, &Attempt::Seen).is_err());
+}
