@@ -44,8 +44,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, now: &Settings, state: &mut State, out: &mut
     });
     if row.clicked() {
         state.is_open = !state.is_open;
-        if state.is_open {
-            // Asked anew each time, since somebody may have installed a voice.
+        if state.is_open && !matches!(*voices, Voices::Listed(_)) {
             out.push(Action::Speech(SpeechAction::List(locale.to_owned())));
         }
     }
