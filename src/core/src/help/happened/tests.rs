@@ -168,3 +168,44 @@ fn the_pages_end_where_they_end_and_starting_again_forgets_the_answers() {
     assert_eq!(way, Way::default());
     assert_eq!(way.answers(), None);
 }
+
+#[test]
+fn somebody_whose_age_is_known_is_asked_only_on_their_own_wish() {
+    for (asking, known) in [
+        (Asking::Child(6), Some(Person::Child(6))),
+        (Asking::Child(12), Some(Person::Child(12))),
+        (Asking::Child(16), Some(Person::Teen)),
+        (Asking::Child(18), Some(Person::Grown)),
+        (Asking::Adult, None),
+        (Asking::Anyone, None),
+    ] {
+        assert_eq!(Person::known(asking), known, "{asking:?}");
+        let mut way = Way::of(known);
+        let threat = Key::new("threat").unwrap();
+        for _ in 0..2 {
+            way.answer_danger(Danger::No);
+            way.choose(threat.clone());
+            let next = known.map_or(Stage::Who, |_| Stage::Steps);
+            assert_eq!(way.stage(), next, "{asking:?}");
+            way.ask_who();
+            assert_eq!(way.stage(), Stage::Who, "{asking:?}");
+            way.read_by(Person::Adult(9));
+            assert_eq!(way.answers(), Some((&threat, Person::Adult(9))));
+            // Starting again, they are still the one who came.
+            way.start_again();
+        }
+    }
+}
+
+#[test]
+fn an_adult_finds_the_adults_first() {
+    let first = |asking| Person::likely_first(asking).first().copied();
+    assert_eq!(first(Asking::Adult), Some(Person::Adult(9)));
+    assert_eq!(first(Asking::Anyone), Some(Person::Child(9)));
+    let mut all = Person::likely_first(Asking::Adult).to_vec();
+    for person in Person::ALL {
+        let at = all.iter().position(|other| *other == person).unwrap();
+        all.remove(at);
+    }
+    assert!(all.is_empty());
+}

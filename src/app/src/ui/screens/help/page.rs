@@ -20,6 +20,8 @@ pub struct Help {
     /// The country whose help was drawn last, and whether it was drawn for a child under 11. `None` until it has been
     /// drawn once; from then on the list stays where it was scrolled to.
     drawn: Option<(Option<String>, bool)>,
+    /// How far the list is scrolled.
+    scroll: widgets::Scroll,
 }
 
 impl Help {
@@ -27,7 +29,7 @@ impl Help {
     pub fn numbers() -> Self {
         Self {
             all: true,
-            drawn: None,
+            ..Self::default()
         }
     }
 
@@ -71,7 +73,8 @@ impl Screen for Help {
         if self.scrolls(cx, ui.clip_rect().size()) {
             page.one_column(ui, cx, out);
         } else {
-            page.with_rail(ui, cx, out);
+            let theme = cx.theme.grown(ui.max_rect().size());
+            page.with_rail(ui, &cx.with_theme(&theme), &mut self.scroll, out);
         }
     }
 }
@@ -105,7 +108,13 @@ impl Page<'_> {
         });
     }
 
-    fn with_rail(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    fn with_rail(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        scroll: &mut widgets::Scroll,
+        out: &mut Vec<Action>,
+    ) {
         let room = ui.max_rect();
         let country = self.country;
         let margin = if room.width() < 1100.0 {
@@ -114,10 +123,7 @@ impl Page<'_> {
             SPACE_XXL
         };
         let scale = cx.theme.scale;
-        let width = (room.width() - 2.0 * margin)
-            .min(room.width() * 0.72)
-            .max(1120.0 * scale);
-        let width = width.min(room.width() - 2.0 * margin);
+        let width = (room.width() - 2.0 * margin).min(1120.0 * scale);
         let left = room.center().x - width / 2.0;
         let rail = (width * 0.35).max(364.0 * scale);
         let head = rect(left, room.min.y + SPACE_L, width, room.height());
@@ -151,8 +157,10 @@ impl Page<'_> {
                 .auto_shrink([false, false]);
             if self.opens {
                 area = area.vertical_scroll_offset(0.0);
+            } else if let Some(to) = scroll.wanted(ui, below.height()) {
+                area = area.vertical_scroll_offset(to);
             }
-            area.show(ui, |ui| {
+            let shown = area.show(ui, |ui| {
                 let start = ui.cursor().min;
                 let column = rect(left, start.y, wide, room.height());
                 ui.scope_builder(
@@ -167,6 +175,10 @@ impl Page<'_> {
                     },
                 );
             });
+            *scroll = widgets::Scroll::of(&shown);
+            if scroll.can_move() {
+                widgets::own_arrows(ui, false, true);
+            }
         });
     }
 }

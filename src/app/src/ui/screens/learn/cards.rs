@@ -38,13 +38,16 @@ pub struct Card<'a> {
 }
 
 /// A screen that fills the window with what is chosen, if there is room for that; otherwise a column that scrolls.
-/// `add` is handed the height in points it can fill; without a limit that is infinite.
-pub fn page(ui: &mut Ui, cx: &Cx<'_>, scrolls: bool, add: impl FnOnce(&mut Ui, f32)) {
+/// `add` is handed the height in points it can fill; without a limit that is infinite. In a large window its type is larger.
+pub fn page(ui: &mut Ui, cx: &Cx<'_>, scrolls: bool, add: impl FnOnce(&mut Ui, &Cx<'_>, f32)) {
     if scrolls {
-        widgets::centred(ui, 900.0 * cx.theme.scale, |ui| add(ui, f32::INFINITY));
+        let width = 900.0 * cx.theme.scale;
+        widgets::centred(ui, width, |ui| add(ui, cx, f32::INFINITY));
         return;
     }
     let room = ui.max_rect();
+    let theme = cx.theme.grown(room.size());
+    let cx = &cx.with_theme(&theme);
     let margin = if room.width() < 1100.0 {
         SPACE_XL
     } else {
@@ -57,7 +60,7 @@ pub fn page(ui: &mut Ui, cx: &Cx<'_>, scrolls: bool, add: impl FnOnce(&mut Ui, f
     let layout = Layout::top_down(Align::Min);
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(layout), |ui| {
         ui.set_width(inner.width());
-        add(ui, inner.height());
+        add(ui, cx, inner.height());
     });
 }
 

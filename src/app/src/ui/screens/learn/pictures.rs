@@ -13,10 +13,10 @@ use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 /// How many pictures make a code.
 const CODE: usize = 3;
 
-/// The height in points the pictures can take so that what is below them stays in view.
+/// The height in points the pictures can take so that what is below them stays in view, wherever the screen is scrolled to.
 fn room(ui: &Ui) -> f32 {
-    let left = ui.ctx().content_rect().max.y - ui.cursor().min.y;
-    (left - 150.0).max(2.0 * 130.0)
+    let above = ui.cursor().min.y - ui.max_rect().min.y;
+    (ui.clip_rect().height() - above - 150.0).max(2.0 * 130.0)
 }
 
 /// How many have been pressed, as dots and in words.

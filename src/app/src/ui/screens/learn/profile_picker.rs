@@ -61,7 +61,7 @@ impl Screen for Who {
             .collect();
         all.push(card(Art::Picture("friends-steps", 0.5), &new, lines.0));
         all.push(card(Art::Picture("sunrise-street", 0.5), &looking, lines.1));
-        page(ui, cx, scrolls, |ui, height| {
+        page(ui, cx, scrolls, |ui, cx, height| {
             let shape = (height, 1.0..=1.75);
             let Some(pressed) = cards(ui, cx, (&title, ""), &all, shape) else {
                 return;
@@ -125,7 +125,7 @@ impl Screen for JustLooking {
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let scrolls = self.scrolls(cx, ui.clip_rect().size());
-        page(ui, cx, scrolls, |ui, height| {
+        page(ui, cx, scrolls, |ui, cx, height| {
             let (title, line) = (cx.t.who_age(), cx.t.who_looking_line());
             if let Some(band) = bands(ui, cx, (&title, &line), height) {
                 out.push(Action::Learner(LearnerAction::BeGuest(band)));
@@ -159,7 +159,7 @@ impl Screen for NewLearner {
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let scrolls = self.scrolls(cx, ui.clip_rect().size());
-        page(ui, cx, scrolls, |ui, height| match &self.step {
+        page(ui, cx, scrolls, |ui, cx, height| match &self.step {
             NewStep::Age => {
                 if let Some(band) = bands(ui, cx, (&cx.t.who_age(), ""), height) {
                     out.push(Action::Nav(Nav::Go(Route::NewLearner(NewStep::Face(band)))));
