@@ -34,7 +34,7 @@ lint:
 
 # Draws every page of every lesson into target/sheets, to be looked at after a change that shows.
 sheets:
-	cargo test -p porchlight --test journeys -- --ignored is_drawn
+	cargo test -p porchlight --test journeys -- --ignored --nocapture is_drawn
 
 # Draws the illustrations anew from the kit of parts.
 pictures:

@@ -1,7 +1,7 @@
 //! What holds on every page and question of every lesson: the frame's places, all options in view, nothing that moves when
 //! somebody answers, nothing too small to press or much larger than what it holds.
 
-use crate::kit::{Opening, Window, go, library, visible};
+use crate::kit::{Opening, Window, go, library, set, visible};
 use crate::screens::{Mode, PLAIN, SMALL};
 use crate::sheets::try_wrong;
 use egui::accesskit::Role;
@@ -72,7 +72,10 @@ fn walk(mode: Mode, mut look: impl FnMut(&mut Window, &Lesson, &Step, &Texts, &s
         let mut opening = Opening::at(folder.path());
         opening.size = mode.size;
         opening.languages = vec![mode.language.to_owned()];
-        let mut window = opening.open_with(|model| go(model, Route::Lesson(lesson.id.clone())));
+        let mut window = opening.open_with(|model| {
+            set(model, |settings| settings.text_percent = mode.text);
+            go(model, Route::Lesson(lesson.id.clone()));
+        });
         for step in lesson.steps() {
             window.act(Action::Learner(LearnerAction::GoToStep {
                 lesson: lesson.id.clone(),
@@ -130,6 +133,48 @@ fn dots_title_and_the_way_on_are_at_the_same_place_on_every_page() {
             assert_eq!(places, *expected, "{what} and {of}");
         });
     }
+}
+
+#[test]
+fn with_the_largest_text_no_words_lie_on_the_heading_and_the_way_on_stays_in_view() {
+    let mut faults = Vec::new();
+    let mode = Mode {
+        text: 200,
+        ..SPANISH
+    };
+    let window_rect = Rect::from_min_size(egui::Pos2::ZERO, mode.size.into());
+    walk(mode, |window, _, _, texts, what| {
+        let t = Msg(texts);
+        let all = things(window);
+        let heading = all
+            .iter()
+            .find(|thing| thing.role == Role::Heading)
+            .unwrap();
+        for thing in all.iter().filter(|thing| thing.role == Role::Label) {
+            let shared = thing.rect.intersect(heading.rect);
+            if shared.width() > 2.0 && shared.height() > 2.0 {
+                faults.push(format!("{what}: “{}” lies on the heading", thing.words));
+            }
+        }
+        let ons = [
+            t.lesson_skip_this(),
+            t.lesson_go_on(),
+            t.lesson_to_questions(),
+            t.lesson_finish(),
+        ];
+        let on = all
+            .iter()
+            .rfind(|thing| ons.iter().any(|on| thing.words == **on));
+        if !on.is_some_and(|on| window_rect.contains_rect(on.rect)) {
+            faults.push(format!("{what}: the way on is not in view"));
+        }
+    });
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
 }
 
 /// Everything of these steps is in view without scrolling.

@@ -239,6 +239,7 @@ pub fn table() -> String {
          /// The color of the ground in front of the houses.\n\
          pub(super) const EARTH: u32 = {};\n\n\
          /// The houses, in the order in which lessons move in.\n\
+         #[rustfmt::skip]\n\
          pub(super) const HOUSES: [House; {COUNT}] = [\n",
         HOUSE.0,
         HOUSE.1,
@@ -268,11 +269,12 @@ pub fn table() -> String {
 fn panes(out: &mut String, name: &str, panes: impl Iterator<Item = ((f32, f32), (f32, f32), f32)>) {
     let _ = writeln!(out, "        {name}: &[");
     for (at, size, radius) in panes {
-        let _ = writeln!(out, "            Pane {{");
-        let place = [at.0, at.1, size.0, size.1].map(short);
-        let _ = writeln!(out, "                at: [{}],", place.join(", "));
-        let _ = writeln!(out, "                radius: {},", short(radius));
-        let _ = writeln!(out, "            }},");
+        let place = [at.0, at.1, size.0, size.1].map(short).join(", ");
+        let radius = short(radius);
+        let _ = writeln!(
+            out,
+            "            Pane {{ at: [{place}], radius: {radius} }},"
+        );
     }
     let _ = writeln!(out, "        ],");
 }

@@ -61,22 +61,26 @@ fn a_card_let_go_beside_the_bins_goes_back() {
 
 #[test]
 fn a_card_in_a_wrong_bin_stays_at_hand_and_no_bin_is_covered() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut practice = signs(folder.path());
-    let card = practice.card();
-    let wrong = practice.wrong_bin(&card);
-    let bin = practice.bin_place(&card, &wrong).center();
-    let from = practice.card_place(&card).center();
-    drag(&mut practice.window, from, bin);
-    let_go(&mut practice.window, bin);
-    assert!(practice.window.says("Not quite."));
-    assert_eq!(practice.card().key, card.key);
-    // The right bin takes a press of the pointer: nothing lies over it.
-    let right = practice.bin_place(&card, &card.bin).center();
-    practice.window.harness.drag_at(right);
-    practice.window.harness.step();
-    let_go(&mut practice.window, right);
-    assert!(practice.window.says("Yes."), "{}", practice.window.words());
+    for mode in [PLAIN, SMALL] {
+        let folder = tempfile::tempdir().unwrap();
+        let lesson = "game-chat-tricks";
+        let mut practice = open(folder.path(), lesson, "friendly-or-warning", mode);
+        let card = practice.card();
+        let wrong = practice.wrong_bin(&card);
+        let bin = practice.bin_place(&card, &wrong).center();
+        let from = practice.card_place(&card).center();
+        drag(&mut practice.window, from, bin);
+        let_go(&mut practice.window, bin);
+        assert!(practice.window.says("Not quite."));
+        assert_eq!(practice.card().key, card.key);
+        // The right bin takes a press of the pointer down to its lower edge: nothing lies over it.
+        let right = practice.bin_place(&card, &card.bin);
+        let right = right.center_bottom() - vec2(0.0, 12.0);
+        practice.window.harness.drag_at(right);
+        practice.window.harness.step();
+        let_go(&mut practice.window, right);
+        assert!(practice.window.says("Yes."), "{}", practice.window.words());
+    }
 }
 
 #[test]

@@ -2,22 +2,19 @@
 //! press further.
 
 use super::parts::keyed;
-use crate::platform::speech::{self, State as Speech};
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::hear::{SIDE as HEAR, can_hear, hear_at};
 use crate::ui::theme::{AudienceStyle, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role, focus_ring, read_galley};
 use egui::{
-    CornerRadius, CursorIcon, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
-    WidgetInfo, pos2, vec2,
+    CornerRadius, CursorIcon, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 use porchlight_core::help::Asking;
-use porchlight_core::model::{Action, Nav, Route, ShowCard, SpeechAction};
+use porchlight_core::model::{Action, Nav, Route, ShowCard};
 
 /// The lowest and the highest a choice gets, in points at 100 %.
 const HEIGHTS: (f32, f32) = (88.0, 280.0);
-/// The side of "hear it", in points.
-const HEAR: f32 = 56.0;
-
 /// Not your fault, what to do, three pictures, and the way to the numbers, within this height in points.
 pub fn choices(ui: &mut Ui, cx: &Cx<'_>, height: f32, out: &mut Vec<Action>) {
     let t = cx.t;
@@ -104,7 +101,7 @@ fn choice(
         Stroke::new(width, c.edge),
         StrokeKind::Inside,
     );
-    let heard = can_be_heard && !matches!(cx.aloud.state.get(), Some(Speech::Missing(_)));
+    let heard = can_be_heard && can_hear(cx);
     let right = if heard { HEAR + 2.0 * SPACE_M } else { SPACE_L };
     let left = shown.max.x + SPACE_XL;
     let room = place.max.x - right - left;
@@ -114,41 +111,10 @@ fn choice(
     focus_ring(ui, cx, &response, RADIUS_CARD);
     response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, words));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    let was_heard = heard && hear(ui, cx, (picture, words), place, out);
+    let corner = pos2(place.max.x - SPACE_M - HEAR, place.center().y - HEAR / 2.0);
+    let was_heard = heard && hear_at(ui, cx, picture, words, corner, out);
     ui.advance_cursor_after_rect(place);
     response.clicked() && !was_heard
-}
-
-/// "Hear it" at the end of a row. Nothing is read unless this is pressed. Returns whether it was.
-fn hear(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    (picture, words): (&str, &str),
-    row: Rect,
-    out: &mut Vec<Action>,
-) -> bool {
-    let at = pos2(row.max.x - SPACE_M - HEAR, row.center().y - HEAR / 2.0);
-    let name = cx.t.aloud_hear(words.to_owned());
-    let builder = UiBuilder::new()
-        .scope_id(ui.scope_id().with(("hear", picture)))
-        .max_rect(Rect::from_min_size(at, Vec2::splat(HEAR)));
-    let pressed = ui.scope_builder(builder, |ui| {
-        Button::new("", Role::Quiet)
-            .icon("read-aloud")
-            .name(&name)
-            .side(HEAR)
-            .show(ui, cx)
-            .clicked()
-    });
-    if pressed.inner {
-        let sentences = speech::sentences(words)
-            .into_iter()
-            .filter_map(|range| words.get(range).map(str::to_owned))
-            .collect();
-        let locale = cx.texts.locale().to_owned();
-        out.push(Action::Speech(SpeechAction::Read { sentences, locale }));
-    }
-    pressed.inner
 }
 
 /// A child who tells, and a grown-up who listens: below the emergency number, as high as there is room.

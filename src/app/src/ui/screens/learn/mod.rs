@@ -8,7 +8,6 @@ mod comic;
 mod confidence;
 mod faces;
 mod frame;
-mod hear;
 mod lesson;
 mod matching;
 mod ordering;

@@ -6,7 +6,7 @@ use super::terms;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_XXL, TextRole};
 use crate::ui::widgets;
-use egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, vec2};
 
 /// The widest a picture gets beside a text, in points at 100 %.
 const WIDEST: f32 = 760.0;
@@ -28,12 +28,9 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words,
     let gap = SPACE_XXL;
     let least = 300.0 * cx.theme.scale;
     let text_width = cx.theme.measure().min((room.x - gap) * 0.55);
-    if text_width < least || room.x < 2.0 * least {
-        // With very large text the words come first: the picture alone would fill the window.
-        let width = room.x.min(WIDEST).min(room.y * 0.8 * aspect);
-        terms::paragraphs(ui, cx, at, words);
-        ui.add_space(SPACE_L);
-        widgets::picture(ui, cx, picture, width, alt);
+    let is_below_heading = ui.cursor().min.y > ui.max_rect().min.y;
+    if is_below_heading || text_width < least || room.x < 2.0 * least {
+        stacked(ui, cx, at, (picture, alt, aspect), words, room);
         return;
     }
     // The picture takes the room that the text leaves, so neither of them is alone in the middle of nowhere.
@@ -61,6 +58,21 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, words: &mut terms::Words,
     });
 }
 
+/// With very large text the words come first: the picture alone would fill the window.
+fn stacked(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    (picture, alt, aspect): (&str, &str, f32),
+    words: &mut terms::Words,
+    room: Vec2,
+) {
+    let width = room.x.min(WIDEST).min(room.y * 0.8 * aspect);
+    terms::paragraphs(ui, cx, at, words);
+    ui.add_space(SPACE_L);
+    widgets::picture(ui, cx, picture, width, alt);
+}
+
 /// For the youngest: the picture as large as the window lets it be, and the words under it.
 fn young(
     ui: &mut Ui,
@@ -72,6 +84,11 @@ fn young(
 ) {
     let room = stage.room();
     let measure = cx.theme.measure().min(room.x);
+    if ui.cursor().min.y > ui.max_rect().min.y {
+        // With very large text the heading is in the stage too: all of it is one column that scrolls.
+        stacked(ui, cx, at, (picture, alt, aspect), words, room);
+        return;
+    }
     let least = (room.y * 0.45).min(240.0);
     // Words beside the picture where the window is low, under it where it is high.
     let ink = cx.theme.colors.ink;

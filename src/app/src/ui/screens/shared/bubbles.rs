@@ -103,12 +103,6 @@ impl Bubble {
         self.rect
     }
 
-    /// Whether every letter is inside the box.
-    pub fn holds_its_words(&self) -> bool {
-        let text = self.text.size();
-        !self.text.elided && text.x <= self.rect.width() && text.y <= self.rect.height()
-    }
-
     /// Paints it; `heard` while it is read aloud. Captions are square and warm; what somebody says is round, with a tail.
     pub fn paint(&self, ui: &Ui, cx: &Cx<'_>, heard: bool) {
         let c = &cx.theme.colors;

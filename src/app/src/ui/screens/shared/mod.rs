@@ -8,6 +8,7 @@ pub mod faces;
 pub mod family;
 pub mod filed;
 pub mod finished;
+pub mod hear;
 pub mod phone;
 pub mod places;
 pub mod provenance;

@@ -35,7 +35,7 @@ pub enum Look {
 /// A rounded ring with a dark halo, so that it shows on light and dark parts of a picture.
 pub fn ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, look: Look) {
     let (width, colour) = match look {
-        Look::Rest => (1.5, PAPER.gamma_multiply(0.7)),
+        Look::Rest => (2.0, PAPER),
         Look::Hover | Look::Pressed => (3.0, PAPER),
         Look::Focus => (
             if cx.theme.high_contrast() { 5.0 } else { 4.0 },
@@ -44,7 +44,7 @@ pub fn ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, look: Look) {
     };
     let halo = Stroke::new(
         width + 4.0,
-        stage::LINE.gamma_multiply(if look == Look::Rest { 0.5 } else { 1.0 }),
+        stage::LINE.gamma_multiply(if look == Look::Rest { 0.6 } else { 1.0 }),
     );
     let inside = rect.shrink(2.0);
     ui.painter()

@@ -17,6 +17,7 @@ pub(super) const BACK_GROUND: f32 = 480.0;
 pub(super) const EARTH: u32 = 0x303F6F;
 
 /// The houses, in the order in which lessons move in.
+#[rustfmt::skip]
 pub(super) const HOUSES: [House; 8] = [
     House {
         lamp: [162.9, 206.6],
@@ -25,32 +26,14 @@ pub(super) const HOUSES: [House; 8] = [
         color: 0xBFC0C9,
         bars: 0xBDA19A,
         windows: &[
-            Pane {
-                at: [41.7, 161.0, 24.9, 27.1],
-                radius: 2.0,
-            },
-            Pane {
-                at: [89.6, 161.0, 24.9, 27.1],
-                radius: 2.0,
-            },
-            Pane {
-                at: [137.4, 161.0, 24.9, 27.1],
-                radius: 2.0,
-            },
-            Pane {
-                at: [40.6, 205.4, 39.8, 36.0],
-                radius: 2.0,
-            },
+            Pane { at: [41.7, 161.0, 24.9, 27.1], radius: 2.0 },
+            Pane { at: [89.6, 161.0, 24.9, 27.1], radius: 2.0 },
+            Pane { at: [137.4, 161.0, 24.9, 27.1], radius: 2.0 },
+            Pane { at: [40.6, 205.4, 39.8, 36.0], radius: 2.0 },
         ],
         porch: &[
-            Pane {
-                at: [115.9, 208.8, 22.8, 19.0],
-                radius: 5.3,
-            },
-            Pane {
-                at: [90.2, 105.4, 23.7, 23.7],
-                radius: 11.9,
-            },
+            Pane { at: [115.9, 208.8, 22.8, 19.0], radius: 5.3 },
+            Pane { at: [90.2, 105.4, 23.7, 23.7], radius: 11.9 },
         ],
     },
     House {
@@ -60,32 +43,14 @@ pub(super) const HOUSES: [House; 8] = [
         color: 0xB38C8F,
         bars: 0xB98F86,
         windows: &[
-            Pane {
-                at: [37.1, 155.0, 26.8, 27.1],
-                radius: 2.0,
-            },
-            Pane {
-                at: [88.6, 155.0, 26.8, 27.1],
-                radius: 2.0,
-            },
-            Pane {
-                at: [140.1, 155.0, 26.8, 27.1],
-                radius: 2.0,
-            },
-            Pane {
-                at: [122.7, 200.7, 42.8, 38.8],
-                radius: 2.0,
-            },
+            Pane { at: [37.1, 155.0, 26.8, 27.1], radius: 2.0 },
+            Pane { at: [88.6, 155.0, 26.8, 27.1], radius: 2.0 },
+            Pane { at: [140.1, 155.0, 26.8, 27.1], radius: 2.0 },
+            Pane { at: [122.7, 200.7, 42.8, 38.8], radius: 2.0 },
         ],
         porch: &[
-            Pane {
-                at: [55.8, 204.4, 24.5, 20.4],
-                radius: 5.7,
-            },
-            Pane {
-                at: [126.8, 93.2, 18.5, 35.9],
-                radius: 9.2,
-            },
+            Pane { at: [55.8, 204.4, 24.5, 20.4], radius: 5.7 },
+            Pane { at: [126.8, 93.2, 18.5, 35.9], radius: 9.2 },
         ],
     },
     House {
@@ -95,36 +60,15 @@ pub(super) const HOUSES: [House; 8] = [
         color: 0x7983AA,
         bars: 0xA48C8F,
         windows: &[
-            Pane {
-                at: [58.4, 110.2, 29.8, 35.0],
-                radius: 2.0,
-            },
-            Pane {
-                at: [115.8, 110.2, 29.8, 35.0],
-                radius: 2.0,
-            },
-            Pane {
-                at: [58.4, 165.0, 29.8, 35.0],
-                radius: 2.0,
-            },
-            Pane {
-                at: [115.8, 165.0, 29.8, 35.0],
-                radius: 2.0,
-            },
-            Pane {
-                at: [120.0, 215.7, 33.3, 30.1],
-                radius: 2.0,
-            },
+            Pane { at: [58.4, 110.2, 29.8, 35.0], radius: 2.0 },
+            Pane { at: [115.8, 110.2, 29.8, 35.0], radius: 2.0 },
+            Pane { at: [58.4, 165.0, 29.8, 35.0], radius: 2.0 },
+            Pane { at: [115.8, 165.0, 29.8, 35.0], radius: 2.0 },
+            Pane { at: [120.0, 215.7, 33.3, 30.1], radius: 2.0 },
         ],
         porch: &[
-            Pane {
-                at: [71.4, 218.6, 19.0, 15.8],
-                radius: 4.4,
-            },
-            Pane {
-                at: [90.1, 54.6, 23.8, 28.6],
-                radius: 11.9,
-            },
+            Pane { at: [71.4, 218.6, 19.0, 15.8], radius: 4.4 },
+            Pane { at: [90.1, 54.6, 23.8, 28.6], radius: 11.9 },
         ],
     },
     House {
@@ -134,27 +78,14 @@ pub(super) const HOUSES: [House; 8] = [
         color: 0x6D8E83,
         bars: 0xA09081,
         windows: &[
-            Pane {
-                at: [39.4, 145.4, 25.8, 38.0],
-                radius: 2.0,
-            },
-            Pane {
-                at: [89.1, 145.4, 25.8, 38.0],
-                radius: 2.0,
-            },
-            Pane {
-                at: [138.8, 145.4, 25.8, 38.0],
-                radius: 2.0,
-            },
-            Pane {
-                at: [41.8, 203.1, 41.3, 37.4],
-                radius: 2.0,
-            },
+            Pane { at: [39.4, 145.4, 25.8, 38.0], radius: 2.0 },
+            Pane { at: [89.1, 145.4, 25.8, 38.0], radius: 2.0 },
+            Pane { at: [138.8, 145.4, 25.8, 38.0], radius: 2.0 },
+            Pane { at: [41.8, 203.1, 41.3, 37.4], radius: 2.0 },
         ],
-        porch: &[Pane {
-            at: [126.3, 206.6, 23.6, 19.7],
-            radius: 5.5,
-        }],
+        porch: &[
+            Pane { at: [126.3, 206.6, 23.6, 19.7], radius: 5.5 },
+        ],
     },
     House {
         lamp: [43.4, 208.9],
@@ -163,32 +94,14 @@ pub(super) const HOUSES: [House; 8] = [
         color: 0xDAB08E,
         bars: 0xC69C85,
         windows: &[
-            Pane {
-                at: [44.0, 148.3, 24.0, 35.9],
-                radius: 2.0,
-            },
-            Pane {
-                at: [90.0, 148.3, 24.0, 35.9],
-                radius: 2.0,
-            },
-            Pane {
-                at: [136.1, 148.3, 24.0, 35.9],
-                radius: 2.0,
-            },
-            Pane {
-                at: [122.7, 207.8, 38.3, 34.7],
-                radius: 2.0,
-            },
+            Pane { at: [44.0, 148.3, 24.0, 35.9], radius: 2.0 },
+            Pane { at: [90.0, 148.3, 24.0, 35.9], radius: 2.0 },
+            Pane { at: [136.1, 148.3, 24.0, 35.9], radius: 2.0 },
+            Pane { at: [122.7, 207.8, 38.3, 34.7], radius: 2.0 },
         ],
         porch: &[
-            Pane {
-                at: [66.7, 211.1, 21.9, 18.2],
-                radius: 5.1,
-            },
-            Pane {
-                at: [86.8, 83.1, 30.4, 30.4],
-                radius: 15.2,
-            },
+            Pane { at: [66.7, 211.1, 21.9, 18.2], radius: 5.1 },
+            Pane { at: [86.8, 83.1, 30.4, 30.4], radius: 15.2 },
         ],
     },
     House {
@@ -198,32 +111,14 @@ pub(super) const HOUSES: [House; 8] = [
         color: 0xC59E94,
         bars: 0xBF9687,
         windows: &[
-            Pane {
-                at: [34.9, 165.2, 25.2, 22.6],
-                radius: 2.0,
-            },
-            Pane {
-                at: [83.4, 165.2, 25.2, 22.6],
-                radius: 2.0,
-            },
-            Pane {
-                at: [131.9, 165.2, 25.2, 22.6],
-                radius: 2.0,
-            },
-            Pane {
-                at: [115.5, 204.6, 40.3, 36.5],
-                radius: 2.0,
-            },
+            Pane { at: [34.9, 165.2, 25.2, 22.6], radius: 2.0 },
+            Pane { at: [83.4, 165.2, 25.2, 22.6], radius: 2.0 },
+            Pane { at: [131.9, 165.2, 25.2, 22.6], radius: 2.0 },
+            Pane { at: [115.5, 204.6, 40.3, 36.5], radius: 2.0 },
         ],
         porch: &[
-            Pane {
-                at: [52.5, 208.1, 23.0, 19.2],
-                radius: 5.4,
-            },
-            Pane {
-                at: [134.0, 113.0, 29.6, 39.0],
-                radius: 2.0,
-            },
+            Pane { at: [52.5, 208.1, 23.0, 19.2], radius: 5.4 },
+            Pane { at: [134.0, 113.0, 29.6, 39.0], radius: 2.0 },
         ],
     },
     House {
@@ -233,39 +128,17 @@ pub(super) const HOUSES: [House; 8] = [
         color: 0xAD827D,
         bars: 0xB68C7F,
         windows: &[
-            Pane {
-                at: [49.3, 96.4, 21.7, 32.6],
-                radius: 2.0,
-            },
-            Pane {
-                at: [91.1, 96.4, 21.7, 32.6],
-                radius: 2.0,
-            },
-            Pane {
-                at: [132.9, 96.4, 21.7, 32.6],
-                radius: 2.0,
-            },
-            Pane {
-                at: [49.3, 159.6, 21.7, 32.6],
-                radius: 2.0,
-            },
-            Pane {
-                at: [91.1, 159.6, 21.7, 32.6],
-                radius: 2.0,
-            },
-            Pane {
-                at: [132.9, 159.6, 21.7, 32.6],
-                radius: 2.0,
-            },
-            Pane {
-                at: [120.8, 213.4, 34.8, 31.5],
-                radius: 2.0,
-            },
+            Pane { at: [49.3, 96.4, 21.7, 32.6], radius: 2.0 },
+            Pane { at: [91.1, 96.4, 21.7, 32.6], radius: 2.0 },
+            Pane { at: [132.9, 96.4, 21.7, 32.6], radius: 2.0 },
+            Pane { at: [49.3, 159.6, 21.7, 32.6], radius: 2.0 },
+            Pane { at: [91.1, 159.6, 21.7, 32.6], radius: 2.0 },
+            Pane { at: [132.9, 159.6, 21.7, 32.6], radius: 2.0 },
+            Pane { at: [120.8, 213.4, 34.8, 31.5], radius: 2.0 },
         ],
-        porch: &[Pane {
-            at: [70.0, 216.3, 19.9, 16.6],
-            radius: 4.6,
-        }],
+        porch: &[
+            Pane { at: [70.0, 216.3, 19.9, 16.6], radius: 4.6 },
+        ],
     },
     House {
         lamp: [173.5, 202.7],
@@ -274,26 +147,13 @@ pub(super) const HOUSES: [House; 8] = [
         color: 0x73859B,
         bars: 0xA28D8A,
         windows: &[
-            Pane {
-                at: [37.9, 153.8, 26.5, 29.0],
-                radius: 2.0,
-            },
-            Pane {
-                at: [88.8, 153.8, 26.5, 29.0],
-                radius: 2.0,
-            },
-            Pane {
-                at: [139.7, 153.8, 26.5, 29.0],
-                radius: 2.0,
-            },
-            Pane {
-                at: [39.2, 201.5, 42.3, 38.3],
-                radius: 2.0,
-            },
+            Pane { at: [37.9, 153.8, 26.5, 29.0], radius: 2.0 },
+            Pane { at: [88.8, 153.8, 26.5, 29.0], radius: 2.0 },
+            Pane { at: [139.7, 153.8, 26.5, 29.0], radius: 2.0 },
+            Pane { at: [39.2, 201.5, 42.3, 38.3], radius: 2.0 },
         ],
-        porch: &[Pane {
-            at: [123.5, 205.1, 24.2, 20.2],
-            radius: 5.6,
-        }],
+        porch: &[
+            Pane { at: [123.5, 205.1, 24.2, 20.2], radius: 5.6 },
+        ],
     },
 ];

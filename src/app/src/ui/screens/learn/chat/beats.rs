@@ -7,7 +7,9 @@ use crate::ui::screens::shared::chat::End;
 use crate::ui::screens::shared::explain::promise_lines;
 use crate::ui::screens::shared::scroller::scroller;
 use crate::ui::screens::shared::way::{Step, steps};
-use crate::ui::theme::{AudienceStyle, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole, Theme, UNTINTED};
+use crate::ui::theme::{
+    AudienceStyle, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole, Theme, UNTINTED,
+};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
     Align, Color32, Key as Press, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, pos2, vec2,

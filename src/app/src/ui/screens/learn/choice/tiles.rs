@@ -1,10 +1,10 @@
 //! Picture tiles for the youngest: the picture is the button, with its words under it and "hear it" in its corner.
 
-use super::super::hear::hear;
 use super::super::stage::Stage;
 use super::super::step_view::StepView;
 use super::{Shown, fitted, number_pressed};
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::hear::hear;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, focus_ring, middle_galley};
 use egui::{
@@ -39,8 +39,10 @@ pub(super) fn ui(
     let around = tallest + 2.0 * SPACE_M + SPACE_S;
     let reasons = shown.iter().map(|option| option.why);
     let free = stage.above_sheet(ui, cx, reasons) - used;
-    // All pictures are equally high; where the window is low they are smaller, but never too small to tell apart.
-    let high = (free - around).min(inner / 1.5).max(90.0);
+    // All pictures are equally high; where the window is low they are smaller, but never too small to tell apart. Where the
+    // stage scrolls anyway, they need not be small.
+    let least = 90.0 * cx.theme.scale * cx.theme.scale;
+    let high = (free - around).max(least).min(inner / 1.5);
     let height = high + around;
     // A tile is as wide as its picture, or as its words where they are wider.
     let widest = laid
@@ -49,7 +51,8 @@ pub(super) fn ui(
         .fold(high * 1.5, f32::max);
     let width = width.min(widest + 2.0 * SPACE_M);
     let whole = width * count + gap * (count - 1.0);
-    let start = ui.cursor().min + vec2((room.x - whole) / 2.0, 0.0);
+    let origin = ui.cursor().min;
+    let start = origin + vec2((room.x - whole) / 2.0, 0.0);
     let top = start.y + ((room.y - height) / 2.0).min(free - height).max(0.0);
     let mut pressed = None;
     let mut rects = Vec::new();
@@ -74,7 +77,7 @@ pub(super) fn ui(
         }
         rects.push(rect);
     }
-    let all = Rect::from_min_size(ui.cursor().min, vec2(room.x, top - start.y + height));
+    let all = Rect::from_min_size(origin, vec2(room.x, top - start.y + height));
     ui.advance_cursor_after_rect(all);
     (pressed, rects)
 }

@@ -2,6 +2,7 @@
 //! name for screen readers, so that nothing depends on seeing the picture.
 
 mod put;
+mod tray;
 
 use super::confidence::Confidence;
 use super::stage::Stage;

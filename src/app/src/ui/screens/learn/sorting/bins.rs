@@ -2,7 +2,7 @@
 
 use super::{Layout, PAD, StepView, bin_name};
 use crate::ui::cx::Cx;
-use crate::ui::screens::learn::hear::hear;
+use crate::ui::screens::shared::hear::hear;
 use crate::ui::theme::{AudienceStyle, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, focus_ring, middle_galley};
 use egui::{

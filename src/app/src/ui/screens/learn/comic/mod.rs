@@ -1,6 +1,9 @@
 //! A comic: its panels side by side, in two rows, or one by one where the window is too small for the words. What it asks at
 //! the end is below or right of them, and the right words fill the last bubble.
 
+mod plan;
+
+use self::plan::{Plan, arrange, asking};
 use super::stage::Stage;
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
@@ -16,13 +19,6 @@ use porchlight_core::model::Action;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// The widest a panel gets, in points at 100 %.
-const WIDEST: f32 = 760.0;
-/// The narrowest a panel gets before panels are shown one by one, in points at 100 %.
-const NARROWEST: f32 = 205.0;
-/// The smallest type in a bubble, in points at 100 %.
-const SMALLEST: f32 = 16.0;
-
 /// The panel at hand, where they come one by one, and what was chosen.
 #[derive(Default)]
 pub struct State {
@@ -32,19 +28,6 @@ pub struct State {
     picked: Option<Key>,
     right: bool,
     kept: Option<(u64, Plan, Vec2)>,
-}
-
-/// How panels are arranged.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Plan {
-    /// How many are side by side; 0 if they come one by one.
-    columns: usize,
-    /// The width of each, in points.
-    width: f32,
-    /// The size of the type in the bubbles, in points.
-    size: f32,
-    /// Whether what is asked is right of them instead of below.
-    beside: bool,
 }
 
 /// Draws the comic. Returns true once it has been read and, if it asks something, answered.
@@ -83,7 +66,7 @@ pub fn ui(
     };
     let mut bottom = shown;
     if let (Some(choice), Some(place)) = (&comic.choice, options_at) {
-        bottom = bottom.max(ask(ui, cx, at, choice, (plan, place), state, stage, out));
+        bottom = bottom.max(ask(ui, cx, (at, choice), (plan, place), state, stage, out));
     }
     ui.advance_cursor_after_rect(Rect::from_min_max(
         start,
@@ -128,133 +111,6 @@ impl State {
         self.kept = Some((like, kept.0, kept.1));
         kept
     }
-}
-
-/// The height, in points, of what is asked with its options: side by side in a `row`, or below each other.
-fn asking(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, choice: &Choice, width: f32, row: bool) -> f32 {
-    let ink = cx.theme.colors.ink;
-    let words = widgets::galley(ui, cx, at.part("ask"), TextRole::Body, false, ink, width);
-    let count = choice.options.len() as f32;
-    let each = if row {
-        (width - SPACE_M * (count - 1.0)) / count
-    } else {
-        width
-    };
-    let heights = choice.options.iter().enumerate().map(|(ix, option)| {
-        let words = at.part(option.key.as_str());
-        option_button(cx, words, ix, false, None).height_at(ui, cx, each)
-    });
-    let options = if row {
-        heights.fold(0.0, f32::max)
-    } else {
-        heights.sum::<f32>() + SPACE_M * (count - 1.0)
-    };
-    words.size().y + SPACE_S + options
-}
-
-/// The arrangement with the largest panels and type in which every bubble fits.
-fn arrange(
-    ui: &Ui,
-    cx: &Cx<'_>,
-    said: &[&[Said]],
-    asks: Option<(&StepView<'_>, &Choice)>,
-    room: Vec2,
-) -> Plan {
-    let scale = cx.theme.scale;
-    let body = cx.theme.type_size(TextRole::Body).0;
-    let least = (SMALLEST * scale).min(body);
-    let count = said.len();
-    let sizes = [body, (body + least) / 2.0, least];
-    let mut best: Option<(f32, Plan)> = None;
-    let rooms: Vec<(bool, Vec2)> = match asks {
-        None => vec![(false, room)],
-        Some((at, choice)) => {
-            let below = asking(ui, cx, at, choice, room.x, true) + SPACE_L;
-            let aside = (room.x * 0.3).max(260.0 * scale);
-            let beside = asking(ui, cx, at, choice, aside, false);
-            let mut rooms = vec![(false, room - vec2(0.0, below))];
-            if beside <= room.y {
-                rooms.push((true, room - vec2(aside + SPACE_L, 0.0)));
-            }
-            rooms
-        }
-    };
-    for (beside, room) in rooms {
-        for columns in (1..=count)
-            .rev()
-            .filter(|columns| *columns == count || *columns == 2)
-        {
-            let gaps = SPACE_L * (columns - 1) as f32;
-            let most = ((room.x - gaps) / columns as f32).min(WIDEST * scale);
-            for size in sizes {
-                let width = widest(ui, cx, said, (columns, size), most, room.y);
-                let Some(width) = width.filter(|width| *width >= NARROWEST * scale) else {
-                    continue;
-                };
-                let score = width * (size / body);
-                if best.is_none_or(|(known, _)| score > known) {
-                    let plan = Plan {
-                        columns,
-                        width,
-                        size,
-                        beside,
-                    };
-                    best = Some((score, plan));
-                }
-            }
-        }
-    }
-    best.map_or_else(
-        || {
-            // One by one. Where even that does not fit, the stage scrolls; no word is ever cut.
-            let nav = cx.theme.target() + SPACE_M;
-            let high = (room.y - nav).max(0.0);
-            let most = room.x.min(WIDEST * scale);
-            let fits = |size: &f32| {
-                let width = widest(ui, cx, said, (1, *size), most, high * said.len() as f32)?;
-                (width >= most * 0.5).then_some((width, *size))
-            };
-            let (width, size) = sizes
-                .iter()
-                .find_map(fits)
-                .unwrap_or((most.min((high * ASPECT).max(360.0)), least));
-            Plan {
-                columns: 0,
-                width,
-                size,
-                beside: false,
-            }
-        },
-        |(_, plan)| plan,
-    )
-}
-
-/// The widest that panels in so many columns can be, so that all rows fit this height.
-fn widest(
-    ui: &Ui,
-    cx: &Cx<'_>,
-    said: &[&[Said]],
-    (columns, size): (usize, f32),
-    most: f32,
-    height: f32,
-) -> Option<f32> {
-    let mut width = most;
-    while width >= 160.0 {
-        let skies: Vec<f32> = said
-            .iter()
-            .map(|said| bubbles::lay(ui, cx, said, width, size).sky)
-            .collect();
-        let rows = skies.chunks(columns).map(|row| {
-            let sky = row.iter().copied().fold(0.0, f32::max);
-            sky + width / ASPECT
-        });
-        let gaps = SPACE_L * (skies.len().div_ceil(columns) - 1) as f32;
-        if rows.sum::<f32>() + gaps <= height {
-            return Some(width);
-        }
-        width *= 0.96;
-    }
-    None
 }
 
 /// Draws a panel as a named group: what is to be seen, and in it what is said.
@@ -444,8 +300,7 @@ fn option_button<'a>(
 fn ask(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &StepView<'_>,
-    choice: &Choice,
+    (at, choice): (&StepView<'_>, &Choice),
     (plan, place): (Plan, Rect),
     state: &mut State,
     stage: &mut Stage,

@@ -4,12 +4,12 @@ use crate::platform::speech::{self, State as Speech};
 use crate::ui::cx::Cx;
 use crate::ui::theme::SPACE_S;
 use crate::ui::widgets::{Button, Role};
-use egui::{Rect, Ui, UiBuilder, Vec2, vec2};
+use egui::{Pos2, Rect, Ui, UiBuilder, Vec2, vec2};
 use porchlight_core::model::{Action, SpeechAction};
 use std::hash::Hash;
 
 /// The side of the button, in points.
-const SIDE: f32 = 56.0;
+pub const SIDE: f32 = 56.0;
 
 /// Draws the button in the top right corner of `on`, where there is a voice. Returns whether it was pressed.
 pub fn hear(
@@ -20,10 +20,24 @@ pub fn hear(
     on: Rect,
     out: &mut Vec<Action>,
 ) -> bool {
-    if matches!(cx.aloud.state.get(), Some(Speech::Missing(_))) {
-        return false;
-    }
     let corner = on.right_top() + vec2(-SPACE_S - SIDE, SPACE_S);
+    can_hear(cx) && hear_at(ui, cx, salt, words, corner, out)
+}
+
+/// Whether there is a voice to hear.
+pub fn can_hear(cx: &Cx<'_>) -> bool {
+    !matches!(cx.aloud.state.get(), Some(Speech::Missing(_)))
+}
+
+/// Draws the button with its top left corner here. Returns whether it was pressed.
+pub fn hear_at(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    salt: impl Hash + std::fmt::Debug,
+    words: &str,
+    corner: Pos2,
+    out: &mut Vec<Action>,
+) -> bool {
     let rect = Rect::from_min_size(corner, Vec2::splat(SIDE));
     let name = cx.t.aloud_hear(words.to_owned());
     let id = ui.scope_id().with((salt, "hear"));
