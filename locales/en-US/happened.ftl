@@ -227,7 +227,7 @@ step-call-first-teen = Call or write to the first number here
 step-call-first-adult = Call the first number here
     .how = They know this situation and tell you what to report and where. Have names and times beside you.
 
-step-block-child = Report and block with your grown-up
+step-block-child = Report and block, with your grown-up’s help
     .how = First keep the messages. Then report it in the app together, and block.
 
 step-block-teen = Report and block

@@ -65,7 +65,7 @@ most-see-the-harm = La mayoría de los jóvenes ve el daño del desnudo falso
     .bar-harm = El 84 % dice que dañan a quien aparece
     .base = 1200 personas de 13 a 20 años de Estados Unidos, encuestadas por Thorn en septiembre y octubre de 2024.
     .caution = Dice lo que piensan, no lo que hacen ni cuántas veces pasa. Es una sola encuesta, en un solo país.
-    .so = Cuénteselo a los adolescentes: quien habla en contra de un montaje tiene a la mayoría de su lado. Pregunte qué haría después una buena amistad.
+    .so = Cuénteselo a los adolescentes: quien habla en contra de un montaje tiene a la mayoría de su lado. Pregunte qué haría después un buen amigo o una buena amiga.
 
 technology-helps = La tecnología también ayuda a descubrir estos delitos
     .bar-helps = Lo dijo más de la mitad de los policías

@@ -3,8 +3,8 @@ private = Privado
     .say-5-7 = Solo para ti y quienes te ayudan. Tu calle es privada.
     .say-8-10 = Es solo para ti y la gente en quien confías. Tu escuela y tu calle, por ejemplo.
 
-tricky-people = Gente con trucos
-    .forms = gente con trucos, usar trucos
+tricky-people = Gente tramposa
+    .forms = gente tramposa, persona tramposa, usar trucos
     .say-5-7 = Usa trucos para lograr algo. Siempre puedes contárselo a un adulto que ayuda.
     .say-8-10 = Gente que usa trucos para lograr lo que quiere. Puede parecer amable, y nunca es tu culpa.
 

@@ -227,7 +227,7 @@ step-call-first-teen = Llama o escribe al primer número de aquí
 step-call-first-adult = Llame al primer número de aquí
     .how = Conocen esta situación y le dicen qué denunciar y dónde. Tenga a mano nombres y horas.
 
-step-block-child = Reporta y bloquea con la persona adulta que te cuida
+step-block-child = Reporta y bloquea con ayuda de la persona adulta que te cuida
     .how = Primero guarda los mensajes. Después lo reportan juntos en la aplicación, y bloquean.
 
 step-block-teen = Reporta y bloquea
@@ -255,7 +255,7 @@ step-report-app-child = Repórtenlo juntos en la aplicación
     .how = La persona adulta que te cuida puede presionar «reportar» contigo.
 
 step-report-app-teen = Reporta la publicación y la cuenta
-    .how = Las aplicaciones tienen personas y reglas para esto. En Estados Unidos, la ley les da 48 horas con una imagen íntima. A tus amistades pídeles solo que no la pasen.
+    .how = Las aplicaciones tienen personas y reglas para esto. En Estados Unidos, la ley les da 48 horas con una imagen íntima. A tus amigos pídeles solo que no la pasen.
 
 step-report-app-adult = Reporte la publicación en cada aplicación
     .how = Use el formulario de la aplicación. En Estados Unidos tiene 48 horas con una imagen íntima; si no, la FTC recibe quejas. Nadie más necesita mirarla ni reportarla; las otras familias solo cuidan que nadie la pase.
@@ -354,7 +354,7 @@ step-settings-child = Miren juntos los ajustes
     .how = ¿Quién puede escribirte? Lo decides con la persona adulta que te cuida.
 
 step-settings-teen = Recorre los ajustes de privacidad
-    .how = Quién puede escribir, quién ve tus amistades y tu lugar. Cierra lo que nadie necesita.
+    .how = Quién puede escribir, quién ve tu lista de amigos y tu lugar. Cierra lo que nadie necesita.
 
 step-settings-adult = Recorran juntos los ajustes
     .how = La mano sobre el dispositivo es la de su hija o hijo. Las listas de la parte de las familias muestran cuáles importan.
@@ -369,13 +369,13 @@ step-talk-again-adult = Vuelva a preguntar, con suavidad
     .how = «¿Cómo va hoy?» basta. Lo que se siente muchas veces llega después.
 
 step-ordinary-days-child = Haz lo de siempre
-    .how = Escuela, amistades, juego. Sigues siendo tú.
+    .how = Escuela, amigos, juego. Sigues siendo tú.
 
 step-ordinary-days-teen = Sigue con tus días normales
-    .how = Dormir, comer, amistades, entrenar. Lo que pasó no es quien eres.
+    .how = Dormir, comer, amigos, entrenar. Lo que pasó no es quien eres.
 
 step-ordinary-days-adult = Mantenga los días normales
-    .how = Comidas, escuela, amistades, risas. Así su hija o hijo siente que la vida sigue.
+    .how = Comidas, escuela, amigos, risas. Así su hija o hijo siente que la vida sigue.
 
 step-report-result-adult = Anote lo que denunció y vuelva a preguntar
     .how = Dónde, cuándo, qué número le dieron. Después de una semana, pregunte cómo va.
@@ -396,7 +396,7 @@ never-pay-teen = No pagues ni mandes más
     .how = Quien recibe algo suele volver a pedir.
 
 never-pay-adult = No pague
-    .how = Pagar casi nunca lo termina; las exigencias suelen seguir.
+    .how = Pagar casi nunca acaba con eso; las exigencias suelen seguir.
 
 never-delete-child = No borres el chat
     .how = Muestra lo que hizo la otra persona.
@@ -408,7 +408,7 @@ never-delete-adult = No borre nada
     .how = Quienes investigan necesitan el chat, la cuenta y el dispositivo como están.
 
 never-copy-child = No pases una foto privada
-    .how = Ni a tus amistades, ni para mostrarla. Solo cuéntalo.
+    .how = Ni a tus amigos, ni para mostrarla. Solo cuéntalo.
 
 never-copy-teen = No copies ni reenvíes la foto
     .how = Ni siquiera como prueba: hace más daño y puede ser contra la ley.

@@ -52,7 +52,7 @@ people-8-10 = «¿Cómo se sabe si alguien en internet es de verdad un niño?»
     .answer-2 = «Te dicen cuántos años tienen».
     .next-2 = «Cualquiera puede escribir una edad. ¿Cómo podríamos comprobarla?»
 
-people-8-10-2 = «¿A qué amistades conoces de la escuela? ¿A cuáles solo del juego?»
+people-8-10-2 = «¿A qué amigos conoces de la escuela? ¿A cuáles solo del juego?»
     .answer-1 = «Es lo mismo. Todos son mis amigos».
     .next-1 = «Qué bueno. Cuéntame de alguien que yo no conozca».
     .answer-2 = «Hay una que dice que no hable de ella».
@@ -162,7 +162,7 @@ secrets-and-gifts-11-13 = «En internet, ¿cuándo un regalo es solo un regalo y
 
 secrets-and-gifts-11-13-2 = «¿Qué secretos se pueden guardar? ¿Y cuáles pesan demasiado para alguien?»
     .answer-1 = «Yo no cuento secretos».
-    .next-1 = «Eres leal con tus amistades. Los que pesan igual se pueden contar a alguien de confianza».
+    .next-1 = «Eres leal con tus amigos. Los que pesan igual se pueden contar a alguien de confianza».
     .answer-2 = «¿Y si lo prometiste?»
     .next-2 = «Si alguien puede salir mal, una promesa se puede romper. Yo me alegraría de oírlo».
 
@@ -205,7 +205,7 @@ private-things-11-13-2 = «¿Quién debería poder ver en un mapa dónde estamos
     .answer-2 = «Si lo apagas, te preguntan por qué».
     .next-2 = «Qué molesto. Échame la culpa a mí: di que es regla de la casa».
 
-private-things-14-17 = «Hay parejas y amistades que comparten la contraseña. ¿Qué piensas de eso?»
+private-things-14-17 = «Hay parejas y amigos que comparten la contraseña. ¿Qué piensas de eso?»
     .answer-1 = «Es normal».
     .next-1 = «Lo entiendo. ¿Y qué pasa con ella después de una pelea?»
     .answer-2 = «Si dices que no, parece que escondes algo».

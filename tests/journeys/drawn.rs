@@ -395,6 +395,50 @@ fn no_word_of_a_bubble_is_cut_in_the_smallest_window_even_in_a_longer_language()
     }
 }
 
+#[test]
+fn the_names_of_found_places_lie_in_the_picture_and_never_on_each_other() {
+    for language in ["en-US", "es"] {
+        let texts = Texts::open(library().source().clone(), language);
+        let mut names = 0;
+        for lesson in library().lessons() {
+            let prose = texts.lesson(lesson.id.as_str());
+            for step in lesson.steps() {
+                let Kind::Scene(scene) = &step.kind else {
+                    continue;
+                };
+                if !matches!(scene.ask, porchlight_core::content::Ask::Find) {
+                    continue;
+                }
+                let folder = tempfile::tempdir().unwrap();
+                let small = |opening: &mut Opening<'_>| {
+                    opening.size = (1024.0, 640.0);
+                    opening.languages = vec![language.to_owned()];
+                };
+                let place = (lesson.id.as_str(), step.key.as_str());
+                let mut window = open_with(folder.path(), library(), place, small, 100);
+                let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
+                let picture = window.find(&part("alt")).unwrap().1;
+                let mut seen: Vec<(String, Rect)> = Vec::new();
+                for place in &scene.places {
+                    let name = part(place.key.as_str());
+                    window.press(&name);
+                    let painted = painted(&window);
+                    let (_, rect) = painted.iter().find(|(words, _)| *words == name).unwrap();
+                    assert!(picture.contains_rect(*rect), "{place:?}: {rect:?}");
+                    for (other, before) in &seen {
+                        assert!(!rect.intersects(*before), "“{name}” on “{other}”");
+                        let now = painted.iter().find(|(words, _)| words == other).unwrap();
+                        assert_eq!(now.1, *before, "“{other}” moved");
+                    }
+                    seen.push((name, *rect));
+                    names += 1;
+                }
+            }
+        }
+        assert!(names >= 8, "{language}: only {names}");
+    }
+}
+
 /// A lesson on the wall, turned to a page.
 fn on_the_wall(folder: &Path, lesson: &str, turns: usize) -> Window {
     let mut window = Opening::at(folder).open();

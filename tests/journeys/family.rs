@@ -225,7 +225,7 @@ fn every_way_through_every_rehearsal_ends_with_what_helped_or_closed_it() {
         for way in &ways {
             window.act(Action::Nav(Nav::Go(Route::Rehearsal(talk.id.clone()))));
             for reply in &way.taken {
-                window.press(prose.part("talk", reply.as_str()));
+                window.reply(prose.part("talk", reply.as_str()));
             }
             let words = window.words();
             assert!(

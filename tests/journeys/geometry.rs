@@ -12,6 +12,8 @@ use porchlight_core::content::{Audience, Kind, Lesson, Step};
 use porchlight_core::model::{Action, LearnerAction, Route};
 use porchlight_core::text::Texts;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
+use std::thread;
 
 const SPANISH: Mode = Mode {
     language: "es",
@@ -90,49 +92,114 @@ fn walk(mode: Mode, mut look: impl FnMut(&mut Window, &Lesson, &Step, &Texts, &s
     }
 }
 
+/// What is wrong with any page, by the rule that it breaks.
+#[derive(Default)]
+struct Faults {
+    places: Vec<String>,
+    view: Vec<String>,
+    moves: Vec<String>,
+    focus: Vec<String>,
+}
+
+/// All pages are walked through once, for whichever test asks first.
+fn faults() -> &'static Faults {
+    static FAULTS: OnceLock<Faults> = OnceLock::new();
+    FAULTS.get_or_init(|| {
+        let walked = thread::scope(|scope| {
+            let walks = [PLAIN, SPANISH].map(|mode| scope.spawn(move || walk_all(mode)));
+            walks.map(|walk| walk.join().unwrap())
+        });
+        let mut all = Faults::default();
+        for one in walked {
+            all.places.extend(one.places);
+            all.view.extend(one.view);
+            all.moves.extend(one.moves);
+            all.focus.extend(one.focus);
+        }
+        all
+    })
+}
+
+fn walk_all(mode: Mode) -> Faults {
+    let mut faults = Faults::default();
+    let mut known = BTreeMap::new();
+    walk(mode, |window, lesson, step, texts, what| {
+        let at = At {
+            mode,
+            lesson,
+            step,
+            texts,
+            what,
+        };
+        faults.places.extend(places(window, &at, &mut known));
+        view(window, &at, &mut faults.view);
+        moves(window, &at, &mut faults.moves);
+        if mode.language == PLAIN.language {
+            faults.focus.extend(focus(window, &at));
+        }
+    });
+    faults
+}
+
+/// A page, and what it is called in a report.
+struct At<'a> {
+    mode: Mode,
+    lesson: &'a Lesson,
+    step: &'a Step,
+    texts: &'a Texts,
+    what: &'a str,
+}
+
+fn none(faults: &[String]) {
+    let (count, all) = (faults.len(), faults.join("\n"));
+    assert!(faults.is_empty(), "{count} faults:\n{all}");
+}
+
 #[test]
 fn dots_title_and_the_way_on_are_at_the_same_place_on_every_page() {
-    for mode in [PLAIN, SPANISH] {
-        let mut known: BTreeMap<Audience, (Places, String)> = BTreeMap::new();
-        walk(mode, |window, lesson, step, texts, what| {
-            let t = Msg(texts);
-            let all = things(window);
-            let find = |words: &str| {
-                let found = all.iter().find(|thing| thing.words.starts_with(words));
-                found.unwrap_or_else(|| panic!("{what}: no {words}")).seen
-            };
-            let (pages, questions) = (lesson.pages.len(), lesson.quiz.len());
-            let first = if step.look_at.is_some() {
-                t.lesson_question_of(1, questions)
-            } else {
-                t.lesson_page_of(1, pages)
-            };
-            let title = all
-                .iter()
-                .find(|thing| thing.role == Role::Heading)
-                .unwrap();
-            let skip = t.lesson_skip_this();
-            let ons = [t.lesson_go_on(), t.lesson_to_questions(), t.lesson_finish()];
-            let on = all
-                .iter()
-                .rfind(|thing| thing.words == *skip || ons.iter().any(|on| thing.words == **on));
-            let on = on.unwrap_or_else(|| panic!("{what}: no way on")).seen;
-            let dot = all
-                .iter()
-                .find(|thing| thing.role == Role::Button && thing.words.starts_with(&*first));
-            let dots = dot.map_or_else(|| find(&first), |dot| dot.seen);
-            let places = Places {
-                dots: dots.center().y,
-                title: title.seen.min,
-                way_on: (on.max.x, on.center().y),
-            };
-            assert_eq!(places.dots, 84.0, "{what}");
-            let (expected, of) = known
-                .entry(lesson.audience)
-                .or_insert_with(|| (places, what.to_owned()));
-            assert_eq!(places, *expected, "{what} and {of}");
-        });
-    }
+    none(&faults().places);
+}
+
+fn places(
+    window: &Window,
+    at: &At<'_>,
+    known: &mut BTreeMap<Audience, (Places, String)>,
+) -> Option<String> {
+    let (lesson, what, t) = (at.lesson, at.what, Msg(at.texts));
+    let all = things(window);
+    let (pages, questions) = (lesson.pages.len(), lesson.quiz.len());
+    let first = if at.step.look_at.is_some() {
+        t.lesson_question_of(1, questions)
+    } else {
+        t.lesson_page_of(1, pages)
+    };
+    let title = all.iter().find(|thing| thing.role == Role::Heading);
+    let ons = [
+        t.lesson_skip_this(),
+        t.lesson_go_on(),
+        t.lesson_to_questions(),
+        t.lesson_finish(),
+    ];
+    let on = all
+        .iter()
+        .rfind(|thing| ons.iter().any(|on| thing.words == **on));
+    let dot = all
+        .iter()
+        .find(|thing| thing.role == Role::Button && thing.words.starts_with(&*first));
+    let dots = dot.or_else(|| all.iter().find(|thing| thing.words.starts_with(&*first)));
+    let (Some(title), Some(on), Some(dots)) = (title, on, dots) else {
+        return Some(format!("{what}: a title, a dot or the way on is missing"));
+    };
+    let places = Places {
+        dots: dots.seen.center().y,
+        title: title.seen.min,
+        way_on: (on.seen.max.x, on.seen.center().y),
+    };
+    let (expected, of) = known
+        .entry(lesson.audience)
+        .or_insert_with(|| (places, what.to_owned()));
+    let same = places == *expected && places.dots == 84.0;
+    (!same).then(|| format!("{what}: {places:?}, and {of}: {expected:?}"))
 }
 
 #[test]
@@ -184,51 +251,53 @@ fn may_not_scroll(lesson: &Lesson, step: &Step) -> bool {
 
 #[test]
 fn nothing_a_child_needs_is_below_the_fold_or_too_small_or_swollen() {
-    let mut faults = Vec::new();
-    for mode in [PLAIN, SPANISH] {
-        let window_rect = Rect::from_min_size(egui::Pos2::ZERO, mode.size.into());
-        walk(mode, |window, lesson, step, _, what| {
-            let all = things(window);
-            for thing in &all {
-                let words = &thing.words;
-                let pressed = can_be_pressed(thing);
-                if may_not_scroll(lesson, step) && (pressed || thing.role == Role::Label) {
-                    let whole = (thing.rect.size() - thing.seen.size()).length() < 1.5;
-                    if !whole || !window_rect.contains_rect(thing.rect) {
-                        let (seen, rect) = (thing.seen, thing.rect);
-                        faults.push(format!(
-                            "{what}: “{words}” is out of view: {seen:?} of {rect:?}"
-                        ));
-                    }
-                }
-                // A glossary word is as high as its line.
-                let is_word = matches!(step.kind, Kind::Read) && thing.rect.height() < 43.5;
-                let small = thing.rect.height() < 43.5 || thing.rect.width() < 43.5;
-                let in_bar = thing.rect.min.y < 60.0;
-                if pressed && lesson.audience.is_child() && small && !is_word && !in_bar {
-                    faults.push(format!("{what}: “{words}” is too small: {:?}", thing.rect));
-                }
-                let high = highest(window, lesson, step, thing);
-                if thing.rect.height() > high {
-                    let is = thing.rect.height();
-                    faults.push(format!(
-                        "{what}: “{words}” is {is} high and needs at most {high}"
-                    ));
-                }
-            }
-            let focused = all.iter().find(|thing| thing.focused);
-            let seen = focused.is_some_and(|thing| window_rect.contains_rect(thing.seen));
-            if !seen {
-                faults.push(format!("{what}: nothing in view has the focus"));
-            }
-        });
+    none(&faults().view);
+}
+
+fn view(window: &Window, at: &At<'_>, faults: &mut Vec<String>) {
+    let (lesson, step, what) = (at.lesson, at.step, at.what);
+    let window_rect = Rect::from_min_size(egui::Pos2::ZERO, at.mode.size.into());
+    // A conversation may be longer than the phone it is in.
+    let is_chat = matches!(step.kind, Kind::Chat(_) | Kind::Spot(_));
+    if may_not_scroll(lesson, step) && !is_chat {
+        let mut nodes = window.harness.root().children_recursive();
+        if nodes.any(|node| node.accesskit_node().role() == Role::ScrollBar) {
+            faults.push(format!("{what}: there is a scroll bar"));
+        }
     }
-    assert!(
-        faults.is_empty(),
-        "{} faults:\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
+    let all = things(window);
+    for thing in &all {
+        let words = &thing.words;
+        let pressed = can_be_pressed(thing);
+        if may_not_scroll(lesson, step) && (pressed || thing.role == Role::Label) {
+            let whole = (thing.rect.size() - thing.seen.size()).length() < 1.5;
+            if !whole || !window_rect.contains_rect(thing.rect) {
+                let (seen, rect) = (thing.seen, thing.rect);
+                faults.push(format!(
+                    "{what}: “{words}” is out of view: {seen:?} of {rect:?}"
+                ));
+            }
+        }
+        // A glossary word is as high as its line.
+        let is_word = matches!(step.kind, Kind::Read) && thing.rect.height() < 43.5;
+        let small = thing.rect.height() < 43.5 || thing.rect.width() < 43.5;
+        let in_bar = thing.rect.min.y < 60.0;
+        if pressed && lesson.audience.is_child() && small && !is_word && !in_bar {
+            faults.push(format!("{what}: “{words}” is too small: {:?}", thing.rect));
+        }
+        let high = highest(window, lesson, step, thing);
+        if thing.rect.height() > high {
+            let is = thing.rect.height();
+            faults.push(format!(
+                "{what}: “{words}” is {is} high and needs at most {high}"
+            ));
+        }
+    }
+    let focused = all.iter().find(|thing| thing.focused);
+    let seen = focused.is_some_and(|thing| window_rect.contains_rect(thing.seen));
+    if !seen {
+        faults.push(format!("{what}: nothing in view has the focus"));
+    }
 }
 
 /// How high something to press may be: half as high again as its words need. A picture, or a place in one, is no words.
@@ -258,46 +327,56 @@ fn highest(window: &Window, lesson: &Lesson, step: &Step, thing: &Thing) -> f32 
 
 #[test]
 fn nothing_moves_when_somebody_answers_and_the_reason_never_covers_what_was_chosen() {
-    for mode in [PLAIN, SPANISH] {
-        walk(mode, |window, lesson, step, texts, what| {
-            let before = things(window);
-            if !try_wrong(window, lesson, step, texts) {
-                return;
+    none(&faults().moves);
+}
+
+fn moves(window: &mut Window, at: &At<'_>, faults: &mut Vec<String>) {
+    let (lesson, step, what) = (at.lesson, at.step, at.what);
+    let before = things(window);
+    if !try_wrong(window, lesson, step, at.texts) {
+        return;
+    }
+    let after = things(window);
+    let bottom = at.mode.size.1 - 96.0;
+    for thing in before.iter().filter(|thing| can_be_pressed(thing)) {
+        let is_in_stage = thing.rect.min.y > 104.0 && thing.rect.max.y < bottom;
+        let same = after.iter().find(|other| other.words == thing.words);
+        if let Some(same) = same.filter(|_| is_in_stage)
+            && same.rect != thing.rect
+        {
+            faults.push(format!("{what}: “{}” moved", thing.words));
+        }
+    }
+    let said: Vec<&Thing> = after.iter().filter(|thing| thing.live).collect();
+    if said.len() != 1 {
+        faults.push(format!("{what}: the verdict is announced once: {said:?}"));
+    }
+    let sheet = said
+        .iter()
+        .fold(Rect::NOTHING, |all, thing| all.union(thing.seen));
+    let chosen = chosen(lesson, step, at.texts);
+    let chosen = after
+        .iter()
+        .find(|thing| chosen.as_ref() == Some(&thing.words));
+    let around = sheet.expand2(vec2(0.0, 8.0));
+    if let Some(chosen) = chosen.filter(|chosen| around.intersects(chosen.rect.shrink(1.0))) {
+        let (words, rect) = (&chosen.words, chosen.rect);
+        faults.push(format!(
+            "{what}: the reason {sheet:?} covers “{words}” {rect:?}"
+        ));
+    }
+    // What else a comic offers is still there to be tried.
+    if let Kind::Comic(comic) = &step.kind {
+        let prose = at.texts.lesson(lesson.id.as_str());
+        let options = comic.choice.iter().flat_map(|choice| &choice.options);
+        for option in options {
+            let words = prose.part(step.key.as_str(), option.key.as_str());
+            let mut all = after.iter().filter(|thing| can_be_pressed(thing));
+            let button = all.find(|thing| thing.words == words);
+            if button.is_none_or(|button| button.rect.intersects(sheet)) {
+                faults.push(format!("{what}: “{words}” is under the reason {sheet:?}"));
             }
-            let after = things(window);
-            let bottom = mode.size.1 - 96.0;
-            for thing in before.iter().filter(|thing| can_be_pressed(thing)) {
-                let is_in_stage = thing.rect.min.y > 104.0 && thing.rect.max.y < bottom;
-                let same = after.iter().find(|other| other.words == thing.words);
-                let Some(same) = same.filter(|_| is_in_stage) else {
-                    continue;
-                };
-                assert_eq!(same.rect, thing.rect, "{what}: “{}” moved", thing.words);
-            }
-            let said: Vec<&Thing> = after.iter().filter(|thing| thing.live).collect();
-            assert_eq!(
-                said.len(),
-                1,
-                "{what}: the verdict is announced once: {said:?}"
-            );
-            let sheet = said
-                .iter()
-                .fold(Rect::NOTHING, |all, thing| all.union(thing.seen));
-            let chosen = chosen(lesson, step, texts);
-            let chosen = after
-                .iter()
-                .find(|thing| chosen.as_ref() == Some(&thing.words));
-            if let Some(chosen) = chosen {
-                assert!(
-                    !sheet
-                        .expand2(vec2(0.0, 8.0))
-                        .intersects(chosen.rect.shrink(1.0)),
-                    "{what}: the reason {sheet:?} covers “{}” {:?}",
-                    chosen.words,
-                    chosen.rect
-                );
-            }
-        });
+        }
     }
 }
 
@@ -330,23 +409,32 @@ fn chosen(lesson: &Lesson, step: &Step, texts: &Texts) -> Option<String> {
 
 #[test]
 fn the_focus_stays_with_what_was_pressed() {
-    walk(PLAIN, |window, lesson, step, texts, what| {
-        let prose = texts.lesson(lesson.id.as_str());
-        let part = |name: &str| prose.part(step.key.as_str(), name).to_owned();
-        let (Kind::One(choice) | Kind::Many(choice)) = &step.kind else {
-            return;
-        };
-        for option in &choice.options {
-            let words = part(option.key.as_str());
-            for _ in 0..60 {
-                if window.focused() == words {
-                    break;
-                }
-                window.key(egui::Key::Tab);
+    none(&faults().focus);
+}
+
+fn focus(window: &mut Window, at: &At<'_>) -> Option<String> {
+    let prose = at.texts.lesson(at.lesson.id.as_str());
+    let part = |name: &str| prose.part(at.step.key.as_str(), name).to_owned();
+    let (Kind::One(choice) | Kind::Many(choice)) = &at.step.kind else {
+        return None;
+    };
+    for option in &choice.options {
+        let words = part(option.key.as_str());
+        for _ in 0..60 {
+            if window.focused() == words {
+                break;
             }
-            assert_eq!(window.focused(), words, "{what}: no Tab leads there");
-            window.key(egui::Key::Space);
-            assert_eq!(window.focused(), words, "{what}: the focus stays");
+            window.key(egui::Key::Tab);
         }
-    });
+        let what = at.what;
+        if window.focused() != words {
+            return Some(format!("{what}: no Tab leads to “{words}”"));
+        }
+        window.key(egui::Key::Space);
+        if window.focused() != words {
+            let now = window.focused();
+            return Some(format!("{what}: the focus goes from “{words}” to “{now}”"));
+        }
+    }
+    None
 }

@@ -276,6 +276,20 @@ impl Window {
         self.press(&name);
     }
 
+    /// Gives a reply in a chat. A key then brings what the other person writes.
+    pub fn reply(&mut self, words: &str) {
+        self.press(words);
+        self.key(egui::Key::F7);
+    }
+
+    /// Presses the button with this name at the end of a chat, after as many pages as come before it.
+    pub fn press_at_end(&mut self, name: &str, read_on: &str) {
+        while !self.has(name) && self.has(read_on) {
+            self.press(read_on);
+        }
+        self.press(name);
+    }
+
     /// Presses the house of the next lesson on the street.
     pub fn press_next(&mut self) {
         let name = self

@@ -178,19 +178,24 @@ fn draw_chat(
         window.press(&part(reply.as_str()));
         if ix == 0 {
             album.add(window, &format!("{name}.typing"));
-            // Any key brings the message.
-            window.key(egui::Key::F7);
+        }
+        // Any key brings the message.
+        window.key(egui::Key::F7);
+        if ix == 0 {
             album.add(window, &format!("{name}.reply"));
         }
     }
-    window.key(egui::Key::F7);
     album.add(window, &format!("{name}.end"));
     let way = t.chat_see_way(part("name"));
-    for beat in [way, t.chat_see_promises()] {
-        if window.has(&beat) {
-            window.press(&beat);
-            album.add(window, &format!("{name}.{beat}"));
-        }
+    let mut page = 0;
+    loop {
+        let next = [t.chat_read_on(), way.clone(), t.chat_see_promises()];
+        let Some(next) = next.iter().find(|next| window.has(next)) else {
+            break;
+        };
+        window.press(next);
+        page += 1;
+        album.add(window, &format!("{name}.end-{page}"));
     }
 }
 

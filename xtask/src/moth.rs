@@ -125,18 +125,29 @@ pub fn draw(art: &mut Art, c: P, s: f32, pose: Pose, turn: f32) {
         art.circle(spot, s * 0.26, ROSE);
         art.close();
     }
-    art.ellipse(
-        (c.0, c.1 + s * 0.2),
-        s * 0.42,
-        s * 0.95,
-        PAPER.mix(ROSE, 0.5),
-    );
+    // Folded hands and hands that hold something are in front; other arms come from behind the body, like a shoulder.
+    let in_front = matches!(pose, Pose::Rests | Pose::Reads);
+    if !in_front {
+        draw_arms(art, c, s, parts.hands);
+    }
+    art.ellipse((c.0, c.1 + s * 0.2), s * 0.42, s * 0.95, body());
     draw_head(art, c, s, pose, &parts);
     if pose == Pose::Reads {
         things::book(art, (c.0, c.1 + s * 0.88), s * 0.68, DUSK);
     }
+    if in_front {
+        draw_arms(art, c, s, parts.hands);
+    }
+    art.close();
+}
+
+fn body() -> Colour {
+    PAPER.mix(ROSE, 0.5)
+}
+
+fn draw_arms(art: &mut Art, c: P, s: f32, hands: &[P]) {
     let mut arms = String::new();
-    for hand in parts.hands {
+    for hand in hands {
         let side = if hand.0 < 0.0 { -1.0 } else { 1.0 };
         arms.push_str(&format!(
             "M{} {}Q{} {} {} {}",
@@ -148,8 +159,7 @@ pub fn draw(art: &mut Art, c: P, s: f32, pose: Pose, turn: f32) {
             num(c.1 + s * hand.1)
         ));
     }
-    art.stroke(&arms, ROSE.shade(0.3), (s * 0.2).max(5.0));
-    art.close();
+    art.stroke(&arms, body().shade(0.12), (s * 0.2).max(5.0));
 }
 
 fn draw_head(art: &mut Art, c: P, s: f32, pose: Pose, parts: &Parts) {

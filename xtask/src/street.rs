@@ -259,7 +259,12 @@ pub fn table() -> String {
         let _ = writeln!(out, "        bars: {},", hex(one.bars()));
         let windows = one.windows().into_iter().map(|(at, size)| (at, size, 2.0));
         panes(&mut out, "windows", windows);
-        panes(&mut out, "porch", one.porch_panes().into_iter());
+        panes(&mut out, "attic", one.attic_panes().into_iter());
+        let (at, size) = one.door_leaf();
+        let leaf = [at.0, at.1, size.0, size.1].map(short);
+        let _ = writeln!(out, "        door: [{}],", leaf.join(", "));
+        let _ = writeln!(out, "        leaf: {},", hex(one.door));
+        let _ = writeln!(out, "        pane: {},", pane(one.door_pane()));
         let _ = writeln!(out, "    }},");
     }
     out.push_str("];\n");
@@ -268,15 +273,15 @@ pub fn table() -> String {
 
 fn panes(out: &mut String, name: &str, panes: impl Iterator<Item = ((f32, f32), (f32, f32), f32)>) {
     let _ = writeln!(out, "        {name}: &[");
-    for (at, size, radius) in panes {
-        let place = [at.0, at.1, size.0, size.1].map(short).join(", ");
-        let radius = short(radius);
-        let _ = writeln!(
-            out,
-            "            Pane {{ at: [{place}], radius: {radius} }},"
-        );
+    for one in panes {
+        let _ = writeln!(out, "            {},", pane(one));
     }
     let _ = writeln!(out, "        ],");
+}
+
+fn pane((at, size, radius): ((f32, f32), (f32, f32), f32)) -> String {
+    let place = [at.0, at.1, size.0, size.1].map(short).join(", ");
+    format!("Pane {{ at: [{place}], radius: {} }}", short(radius))
 }
 
 fn short(value: f32) -> String {
@@ -298,6 +303,15 @@ mod tests {
             kept == table(),
             "the table is old: `cargo run -p xtask -- pictures` writes it anew"
         );
+    }
+
+    #[test]
+    fn every_window_that_is_drawn_in_a_roof_can_be_lit() {
+        let dormers = (0..COUNT)
+            .map(plan)
+            .filter(|house| house.roof == Roof::Mansard)
+            .map(|house| house.attic_panes().len());
+        assert_eq!(dormers.collect::<Vec<_>>(), [2]);
     }
 
     #[test]

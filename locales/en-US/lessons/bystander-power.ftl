@@ -14,7 +14,7 @@ lesson = Bystander power
     .teacher = Aim: pupils see that the others in a group have power, and know some small moves. Somebody in the room may have made, shared or been in such a picture. Keep to Samir, Joy and Dario. Pupils often say “it’s only AI”. Ask whose face it is. Tell your safeguarding lead the date, and never look at or collect a picture.
 
 the-others =
-    When somebody is hurt in a group, one person does it, and it is aimed at another. Everybody else is the others. They read, watch, laugh a little and wait.
+    When somebody is hurt in a group, one person does it, and it is aimed at another. Everybody else is one of the others. They read, watch, laugh a little and wait.
 
     The others decide more than they think. A post that nobody passes on goes nowhere. One person who says “stop” lends courage to the next.
 
@@ -155,7 +155,7 @@ not-alone =
     Telling does not betray the group. It ends something that most of the group never wanted.
 
     If somebody seems to have lost all hope, tell an adult now, whatever you promised.
-    .title = Not yours to carry alone
+    .title = You need not carry it alone
     .alt = A street in the first light of morning. One door stands open.
     .slide = Finding out who, and getting it taken down, is work for adults. Choose a calm one, and another if they do not listen. If somebody has lost all hope, tell an adult now.
     .notes = Name two adults at your school and say when they are free. Say that Help lists people who listen, also at night. End with a calm minute, and stay near the door afterward.
@@ -198,16 +198,16 @@ small-moves = A class chat turns against somebody. Which small moves help?
 
 what-it-does = Match each move with what it does.
     .not-passing = Not passing it on
-    .not-passing-to = the picture ends with you
+    .not-passing-to = The picture ends with you
     .not-passing-why = Each person who stops makes the circle smaller.
     .stop-word = A “stop” in the chat
-    .stop-word-to = uneasy people see each other
+    .stop-word-to = Uneasy people see each other
     .stop-word-why = The others notice that they are not the only ones.
     .kind-line = A kind line in private
-    .kind-line-to = one person is less alone
+    .kind-line-to = One person is less alone
     .kind-line-why = It goes straight to where it hurts, and it needs no courage in front of others.
     .adult-told = An adult who is told
-    .adult-told-to = a take-down can be asked for
+    .adult-told-to = A take-down can be asked for
     .adult-told-why = Adults can speak with the app, the school and, where needed, the police.
 
 noor-steps = Noor, 16, gets a fake picture of her teammate Eli. Put her steps in order. In real life, telling may also come first.
@@ -220,7 +220,7 @@ noor-steps = Noor, 16, gets a fake picture of her teammate Eli. Put her steps in
     .nurse = They go to the school nurse together
     .nurse-why = Two people and a note with names are a good start. If she does not listen, another adult will.
 
-first-line = What is a good first line to the person in a picture like that?
+first-line = Which first message helps the person in a picture like that?
     .im-here = “This isn’t okay. I’m here for you.”
     .im-here-why = It takes a side and asks for nothing. That is exactly what helps in the first minute.
     .who-made = “Who did it? I’ll deal with them.”

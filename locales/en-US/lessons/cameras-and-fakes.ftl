@@ -151,7 +151,7 @@ checked-first = Live video is checked before you see it.
     .true-why = That would be good! But live means right now, and no one looks first. You can close it and tell.
     .false-why = Live means it happens right now. No one has looked at it before you.
 
-lens-closed = When should a camera be off? Pick all that fit.
+lens-closed = When should a camera be off?
     .planned-call = Grandpa calls, as your family planned
     .planned-call-why = It is good to be careful. But your family set up this call, so wave to him!
     .after-call = A call is over, and you play a game
@@ -204,7 +204,7 @@ cleo-steps = A player asks Cleo for a private picture. Put her steps in order. (
     .leave-words-why = Next she keeps the words there. She will want to show them.
     .show-words = Show the chat to her grandpa or a nurse
     .show-words-why = Now someone else knows. Cleo does not have to carry it alone.
-    .block-together = Report and block with that helper
+    .block-together = With that help, report and block the player
     .block-together-why = This comes last, once the helper has seen it. It is easier with two.
 
 nico-camera = Nico turned his camera on for a player. Now he feels bad. What can he do?

@@ -59,7 +59,7 @@ rafi-dared = Rafi is 9. A boy from his swim club writes to him at night. What sh
     .later-give = Later, Tino wants one more thing. Rafi feels stuck. He tells Ms. Ade at school.
     .thinks = Rafi takes a breath. This is too big for two boys. He puts the phone down.
     .told = Rafi shows the chat to his dad. “Thank you for telling me,” says his dad. “That was wrong of Tino.” He talks to the coach, and the coach talks to Tino. On Monday, Rafi swims as fast as ever.
-    .helped = “You are not in trouble,” Rafi hears. The grown-ups talk to Tino’s family and the club. The film is taken down. Rafi sleeps well that night.
+    .helped = “You are not in trouble,” the grown-ups tell Rafi. They talk to Tino’s family and the club. The film is taken down. Rafi sleeps well that night.
 
 gift-thread =
     A bribe is a gift that wants something back. “Here are gems. Now you must do this.” There is a thread on it.
@@ -108,7 +108,7 @@ ivo-steps = A classmate writes to Ivo: “Give me your skates, or I post your ba
     .find-person-why = Ivo picks someone who is near and calm. It could be a teacher, too.
     .show-all = Let her read the chat
     .show-all-why = Now Ivo does not have to say it all. She can read it and help.
-    .block-with = Block him together with her
+    .block-with = Block the classmate, with her help
     .block-with-why = This comes last, when the chat is safe with her. School hears about it, too.
 
 more-people =
@@ -140,7 +140,7 @@ first-thing = A player writes: “Do it, or else!” What is a good first thing 
     .stop-writing = Stop writing and get help
     .stop-writing-why = Now the player has nobody to push. Someone you trust can take it from here.
 
-signs-here = Which lines are warning signs? Pick all that fit.
+signs-here = Which lines are warning signs?
     .you-owe = “You owe me now.”
     .you-owe-why = A gift that wants something back has a thread on it.
     .good-shot = “Wow, good shot!”
@@ -180,7 +180,7 @@ emi-steps = Someone scares Emi in a chat. Put her steps in order.
     .keep-chat-why = She stops, and she does not delete. The chat shows what was said.
     .go-tell = Go and tell her stepmom
     .go-tell-why = Now Emi is not alone with it. Her teacher would be a good choice, too.
-    .block-end = Block the person with her
+    .block-end = Block the person, with her help
     .block-end-why = This comes last, when her stepmom has read it all.
 
 not-listening = Sami tells about a threat. “Just ignore it,” says the grown-up. What now?

@@ -44,7 +44,7 @@ free-coins = Noor is 9. In her favorite game, she builds a tower for a cat queen
     .later-secret = Later, the secret feels heavy. Noor tells her aunt about it.
     .thinks = Noor stops and thinks. Something does not feel right.
     .told = Noor closes the chat and tells her foster mom. They keep the chat, report MaxStar and block. Then the cat queen gets her roof.
-    .helped = “I’m glad you told me,” Noor hears. They keep the chat, then report and block MaxStar. Noor is not in trouble.
+    .helped = “I’m glad you told me,” the grown-up says to Noor. They keep the chat, then report and block MaxStar. Noor is not in trouble.
 
 gift-with-catch =
     A real gift asks for nothing back. Some gifts have a catch, like a hidden thread. First you get coins. Then you owe a favor.
@@ -144,7 +144,7 @@ nine-like-you = A player writes: “I’m 9, just like you.” Can you be sure?
     .so-nice = Sure, if they are nice each day
     .so-nice-why = Being nice feels like being safe. But a trick often starts out nice. Look at what they ask for.
 
-may-know = What may a player you have never met know? Pick all that fit.
+may-know = What may a player you have never met know?
     .color = The color you like best
     .color-why = Lots of people like the same color. It does not help anyone find you.
     .school = The school you go to

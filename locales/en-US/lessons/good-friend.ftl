@@ -60,7 +60,7 @@ leo-writes = Mina is 9. In the evening, her friend Leo from chess club writes. W
     .later-promise = Later, the promise feels heavy. Mina says, “Leo, we need help.” They go to their teacher.
     .thinks = Mina stops and thinks. This is a job for a grown-up. She asks Leo, “Who do you trust?”
     .told = Leo picks Coach Ruiz. Mina sits next to him. “Thank you for telling me,” says the coach. She talks to Leo’s grandpa and the school. They keep the messages, then report and block the player. Then Leo beats Mina at chess. Twice.
-    .helped = “I’m glad you both came,” they hear. Leo’s grandpa and the school now look out for him. They keep the messages, then report and block the player. Leo smiles at Mina. He feels lighter.
+    .helped = “I’m glad you both came,” says the grown-up they told. Leo’s grandpa and the school now look out for him. They keep the messages, then report and block the player. Leo smiles at Mina. He feels lighter.
 
 full-backpack =
     A birthday surprise is light. It ends soon and makes people happy. A secret about someone being hurt is heavy, like a full backpack. No kid has to carry it.
@@ -145,7 +145,7 @@ heavy-promise = You promised to stay quiet. But your friend is scared each day. 
     .tell-helper = Say you need help, and tell
     .tell-helper-why = Your friend hears it from you first. Then a helper can carry it with you both.
 
-bo-laughed-at = In a chat, kids laugh at Bo’s new hat. What helps him? Pick all that fit.
+bo-laughed-at = In a chat, kids laugh at Bo’s new hat. What helps him?
     .join-laugh = Laugh along, just a bit
     .join-laugh-why = It is hard not to join in. But for Bo, each laugh counts. You can stay out of it.
     .not-pass = Leave it and don’t pass it on
@@ -184,7 +184,7 @@ jonah-steps = A player sends Dario mean messages. Put his steps in order.
     .keep-them-why = He stops, and he does not delete. They show what was said.
     .go-aunt = Bring the tablet to his foster dad
     .go-aunt-why = Now his foster dad can read the messages and help.
-    .press-both = Report and block with him
+    .press-both = With his help, report and block the player
     .press-both-why = This comes last, when his foster dad has seen it all. Two heads find the buttons fast.
 
 someone-known = You can tell about someone you know, too.

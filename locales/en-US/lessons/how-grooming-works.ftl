@@ -96,7 +96,7 @@ luca-chat = Luca, 12, is new at his school and sings in the choir. Someone with 
     .later-quiet = Later, Luca feels alone with it. He knocks on his dad’s door and tells him.
     .pause = Luca puts the phone in his pocket. Something is pulling at him, and he would like to know what.
     .told = Luca shows Mr. Okoye the chat after choir. Nobody at school knows the account. They keep the messages, report the account and block it. On Thursday, two kids from choir save Luca a seat.
-    .helped = “I’m so glad you told me. You did nothing wrong,” Luca hears. Together they keep the messages, report the account and block it. The next day, a teacher makes sure that Luca is not alone at lunch.
+    .helped = “I’m so glad you told me. You did nothing wrong,” the adult says to Luca. Together they keep the messages, report the account and block it. The next day, a teacher makes sure that Luca is not alone at lunch.
 
 gift-thread =
     A gift card, a ride, a meal, a place to stay: in grooming, a gift can have a thread on it. First comes the gift, and then the feeling that you owe something. That feeling is the thread.

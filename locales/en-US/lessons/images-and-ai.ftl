@@ -128,7 +128,7 @@ taking-down =
 say-it =
     What kind of picture it is can be hard to say. You may leave that out. “There is a picture, and I need help” is enough for a beginning.
 
-    Choose a grandparent, a coach, a school nurse or a helpline. Nobody has to show the picture to get help. Sometimes the person who asks is a relative. If anybody hurts you or does not listen, choose another person. And if everything seems hopeless, a crisis line listens. Help has it, with the emergency number.
+    Choose a grandparent, a coach, a school nurse or a helpline. Nobody has to show the picture to get help. Sometimes the person who asks is a relative. If anybody hurts you or does not listen, choose another person. And if everything seems hopeless, call a crisis line. Help shows one, with the emergency number.
     .title = You can leave out the details
     .alt = A teenager sits at a table at night. Four grown-ups are close by, and one of them is on the phone.
     .slide = “There is a picture, and I need help” is enough. Nobody has to show it. If anybody hurts you or does not listen, choose another person or a helpline. Hopeless? Help shows a crisis line.

@@ -129,7 +129,7 @@ joaquin-live = Joaquín, 13, plays guitar live. His cousins are watching. What s
     .later-call = Later, Joaquín feels stuck. He calls his uncle Rafa and tells him about it.
     .still-hands = Joaquín lays his hand on the strings, and it is quiet. It is his show. He can stop here.
     .told = “Good that you came,” says his stepmom. They keep the name and the comments and report the account. It stays blocked from now on. Then Joaquín plays the song to the end, just for the kitchen.
-    .helped = “Thank you for telling me. It’s not your fault,” Joaquín hears. Together they keep the name and the comments, report the account and block it. On Sunday, he plays for his cousins in the yard.
+    .helped = “Thank you for telling me. It’s not your fault,” the adult says to Joaquín. Together they keep the name and the comments, report the account and block it. On Sunday, he plays for his cousins in the yard.
 
 camera-off =
     A video call is live, too. It can be recorded without any sign of it. Perhaps somebody you only know from a screen suggests one. You can refuse without a reason. Video calls are for people you know, with a grown-up’s okay.

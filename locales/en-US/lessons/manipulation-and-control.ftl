@@ -189,16 +189,16 @@ lupe-map = Lupe’s girlfriend wants to see Lupe’s live location, day and nigh
 
 pull-behind = Match each line with the pull behind it.
     .all-i-did = “After all I did for you”
-    .all-i-did-to = a gift becomes a debt
+    .all-i-did-to = A gift becomes a debt
     .all-i-did-why = A real gift is finished once it is given. Nothing is owed.
     .only-one = “I’m the only one who gets you”
-    .only-one-to = other people drop away
+    .only-one-to = Other people drop away
     .only-one-why = This is isolation in friendly clothes. It works best when it stays unspoken, so say it aloud to someone.
     .all-do-it = “Everybody does that by now”
-    .all-do-it-to = a crowd that nobody can see
+    .all-do-it-to = A crowd that nobody can see
     .all-do-it-why = Pressure likes to borrow a crowd. One person who does not want to is enough.
     .not-a-word = “Not a word, they’d only worry”
-    .not-a-word-to = a secret keeps help outside
+    .not-a-word-to = A secret keeps help outside
     .not-a-word-why = It sounds thoughtful. A secret that must be kept from people who care is a reason to tell.
 
 theo-week = Last week Theo said yes to his boyfriend. Today he does not want to. What counts?

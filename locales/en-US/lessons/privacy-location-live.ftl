@@ -132,7 +132,7 @@ yara-live = Yara, 16, plays guitar live. Comments come in from different viewers
     .private-call = Let’s do a private call.
     .private-call-why = It would take her away from her friends in the chat and from the app’s safety tools.
     .come-on = Come on, don’t be boring.
-    .come-on-why = Teasing is pressure in a light dress. A no does not make anybody boring.
+    .come-on-why = Teasing is pressure in disguise. A no does not make anybody boring.
     .last-song = Last song. Good night, all!
     .last-song-why = She ends it when she likes, and nobody is owed an encore.
 
@@ -200,7 +200,7 @@ which-switch = Match each wish with the switch that helps.
 
 ines-concert = Ines is at a concert and would love to post it. What keeps both the fun and her privacy?
     .once-home = Post the best clips once she is home
-    .once-home-why = The fun is all there, and the place is already in the past.
+    .once-home-why = She shares all the fun, and by then she is no longer there.
     .no-caption = Post now, but write no caption to it
     .no-caption-why = Fewer words sound safer. But stage and sound still tell where she is, so later is better.
     .till-midnight = Post now and delete it at midnight

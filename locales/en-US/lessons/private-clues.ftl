@@ -119,7 +119,7 @@ bit-by-bit = Emeka is 10. He plays with someone he has never met. Press every li
     .meet = Let’s meet at the gate on Monday.
     .meet-why = Wanting to meet is a warning sign. Emeka does not go, and he tells someone.
     .aunt = No. I’ll show this to my aunt.
-    .aunt-why = Emeka says no and gets help. His aunt can keep the chat, report and block with him.
+    .aunt-why = Emeka says no and gets help. They keep the chat. His aunt helps to report and block the player.
 
 clue-slipped =
     Sometimes a clue slips out. It is not your fault. A post can often be taken down. A password can be changed.

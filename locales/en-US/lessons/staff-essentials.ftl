@@ -154,16 +154,16 @@ q-target = Who is targeted when somebody blackmails young people for money?
 
 q-words = Match each term with what it means.
     .grooming = Grooming
-    .grooming-to = building trust in order to misuse it
+    .grooming-to = Building trust in order to misuse it
     .grooming-why = It usually takes weeks or longer, and can be done by somebody well known.
     .sextortion = Sextortion
-    .sextortion-to = blackmail with a private picture
+    .sextortion-to = Blackmail with a private picture
     .sextortion-why = The picture may be real, fake or only claimed. The one who threatens commits the crime.
     .ai-fake = An AI fake of a pupil
-    .ai-fake-to = a made-up picture with a real face
+    .ai-fake-to = A made-up picture with a real face
     .ai-fake-why = The harm is real, so it is treated like a real picture.
     .swap = A swap
-    .swap-to = “mine for yours”
+    .swap-to = “Mine for yours”
     .swap-why = It makes a request look fair. Nobody owes a picture in return.
 
 q-strangers = Warning pupils about strangers covers most of the risk.

@@ -175,16 +175,16 @@ q-shape = Put these parts of a lesson in order.
 
 q-what-for = Match each practice with what it is good for.
     .pass = The right to pass
-    .pass-to = nobody has to explain themselves
+    .pass-to = Nobody has to explain themselves
     .pass-why = A pass can mean anything, and so it is safe.
     .made-up = A made-up person
-    .made-up-to = own lives stay outside
+    .made-up-to = Own lives stay outside
     .made-up-why = Thinking is easier when it is about somebody else.
     .box = A box that only you open
-    .box-to = quiet questions reach you
+    .box-to = Quiet questions reach you
     .box-why = Everyone writes, so no one is seen asking.
     .early-limit = The limit, said early
-    .early-limit-to = no promise has to be broken
+    .early-limit-to = No promise has to be broken
     .early-limit-why = Pupils know whom you will tell before they begin.
 
 q-ama = In class, Ama starts to tell about an uncle. What do you say?

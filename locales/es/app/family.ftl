@@ -46,7 +46,7 @@ plan-pictures-gone = Los dibujos ya no están. { $name } puede elegir otros.
 
 ## Aplicaciones y dispositivos
 uses-title = ¿Qué usa { $name }?
-uses-line = Presione todo lo que se usa en casa, en casas de amistades o en el camino. Puede cambiarlo cuando quiera.
+uses-line = Presione todo lo que se usa en casa, en casas de amigos o en el camino. Puede cambiarlo cuando quiera.
 uses-app = Aplicaciones y juegos
 uses-console = Consolas
 uses-phone = Teléfonos y tabletas

@@ -46,8 +46,10 @@ street-title = Tu calle
 street-title-named = La calle de { $name }
 street-title-teen = Lecciones
 street-done = Lámpara encendida
+street-done-teen = Terminada
 street-now = Sigue esta
 street-open = La puerta está abierta
+street-open-teen = Sin empezar
 street-minutes = { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
@@ -55,10 +57,12 @@ street-minutes = { $minutes ->
 street-start = Empezar: { $name }
 street-go-on = Seguir: { $name }
 street-all-done = Aquí todas las lámparas están encendidas. Puedes volver a cada casa.
+street-all-done-teen = Ya terminaste todas las lecciones. Puedes repetir la que quieras.
 street-group = Las casas de la calle
 street-corner = A la vuelta de la esquina
 street-not-you = ¿No eres tú?
 street-profile = Cambiar tu dibujo
+street-profile-teen = Cambiar tu apodo
 street-guest = Solo mirar: no se guarda nada.
 street-private = Aquí solo se guarda por dónde vas. Lo que respondes no se guarda nunca.
 
@@ -68,6 +72,7 @@ lesson-break = Tomar una pausa
 lesson-skip = Puedes saltarte cualquier página.
 lesson-skip-adult = Puede saltarse cualquier página.
 lesson-before = Una página atrás
+lesson-before-short = Atrás
 lesson-go-on = Seguir
 lesson-to-questions = A las preguntas
 lesson-finish = Ver lo aprendido
@@ -79,13 +84,13 @@ frame-why-close = Cerrar
 answer-yes = Sí.
 answer-not-quite = Casi.
 answer-try-another = Prueba con otra.
-answer-true = Verdadero
+answer-true = Es verdad
 answer-false = No es verdad
 answer-true-young = Sí, así es
 answer-false-young = No, no es así
 many-check = Revisar lo elegido
 many-missing = Todavía falta algo. Mira otra vez.
-many-hint = Elige todas las que van.
+many-hint = Hay que elegir todas las que encajan.
 spot-start = Presiona una línea que parezca una señal de alerta.
 spot-more = Hay más por encontrar.
 spot-found = { $all ->
@@ -108,7 +113,7 @@ sort-holds = { $held ->
    *[other] Lugar { $n } de { $count }, con { $held } tarjetas.
 }
 sort-next = Otra tarjeta
-sort-not-there = Mucha gente la pone en «{ $bin }». Va en otro lugar.
+sort-not-there = Es fácil pensar en «{ $bin }», pero encaja mejor en otra parte.
 order-up = Subir: { $item }
 order-down = Bajar: { $item }
 order-place = { $n }.
@@ -119,8 +124,8 @@ order-planned = Paso { $n } de { $count }: { $item }
 order-now-you = Ahora, a ponerlo en orden
 order-now-you-short = Ahora, a ordenar
 order-check = Revisar el orden
-order-some = Algunas ya están bien. Falta mover las otras y revisar de nuevo.
-order-none = Todavía ninguna está en su lugar. Falta moverlas y revisar de nuevo.
+order-some = Algunos pasos ya están bien. Falta mover los otros y revisar de nuevo.
+order-none = Todavía ningún paso está en su lugar. Falta moverlos y revisar de nuevo.
 order-show = Mostrar el orden
 match-progress = { $count ->
     [one] { $n } de { $count } pareja.
@@ -144,11 +149,13 @@ chat-typing = { $name } está escribiendo…
 chat-see-way = Ver el camino de { $name }
 chat-see-promises = Ver lo que siempre es verdad
 chat-beat-before = Un paso atrás
+# The end of a chat continues on another screen.
+chat-read-on = Ver qué pasó después
 # A message that shows a warning sign: the sign's name and the message.
-chat-way-named = { $sign }: «{ $words }»
+chat-way-named = { $sign }: { $words }
 # The same where the message says nothing but the sign's name.
-chat-way-sign = Una señal de alerta: «{ $words }»
-chat-way-reply = { $name }: «{ $words }»
+chat-way-sign = Una señal de alerta: { $words }
+chat-way-reply = { $name }: { $words }
 chat-signs = { $count ->
     [one] Una señal de alerta: { $signs }
    *[other] Señales de alerta: { $signs }
@@ -156,20 +163,28 @@ chat-signs = { $count ->
 chat-another-way = Probar otro camino
 chat-not-reviewed = Este chat todavía no fue revisado por una persona especialista en protección.
 
-result-title = Ya puedes …
-result-title-adult = Ya puede …
+result-also = También puedes…
+result-also-adult = También puede…
 result-together = En casa, en familia
 result-again = Vale la pena repasar
 result-line = Ya puedes { $what }.
 result-line-adult = Ya puede { $what }.
-result-none = La lámpara está encendida.
-result-none-more = Las páginas de abajo siguen ahí. Prueba una ahora, o cualquier otro día.
+result-none = La puerta queda abierta.
+result-none-teen = Esta lección te espera aquí.
+result-begun = Ya diste el primer paso.
+result-begun-adult = Ya dio el primer paso.
+result-tried = Ya probaste
+result-tried-adult = Ya probó
+result-none-more = Puedes probar cualquier página, ahora u otro día.
 result-none-adult = Aquí termina la lección.
-result-none-more-adult = Las páginas de abajo siguen ahí. Pruebe una ahora, o cualquier otro día.
-result-still = Todavía por probar
+result-none-more-adult = Puede probar cualquier página, ahora u otro día.
+result-still = Te falta probar
+result-still-adult = Le falta probar
 result-street = Volver a la calle
 result-lessons = Volver a las lecciones
 result-finish = Terminar la lección
+result-top = Mi casa
+result-more = Ver más
 promise-adult-fault = Nunca es culpa de la niña o del niño, sin importar qué hizo, envió u ocultó.
 promise-adult-tell = Una niña o un niño siempre puede contarlo, aunque sea mucho después, y contarlo no le cuesta nada.
 promise-adult-help = Hay personas que ayudan, y muchas veces las imágenes se pueden quitar.
@@ -181,14 +196,14 @@ calm-line = Quédate el tiempo que quieras.
 calm-back = Volver a la lección
 
 sign-gift = Un regalo con trampa
-sign-secrecy = Pedir secreto
+sign-secrecy = Pedir que sea secreto
 sign-app-switch = Cambiar a otra aplicación
 sign-personal-questions = Preguntas personales
 sign-pretending = Hacerse pasar por alguien
 sign-flattery = Muchos elogios, muy rápido
 sign-pressure = Presión
 sign-threat = Una amenaza
-sign-private-picture = Pedir una foto privada
+sign-private-picture = Fotos privadas
 sign-payment = Pedir dinero
 sign-meeting = Querer verse en persona
 sign-isolation = Alejarte de tu gente
@@ -205,9 +220,11 @@ term-open = { $word }: qué significa
 
 comic-says = { $who }: { $words }
 comic-waits = { $who }: un globo todavía sin palabras
-scene-found = { $place }. Encontrado.
-scene-not-it = { $place }. Este no.
-scene-count = { $found } de { $of } encontrados
+scene-found = { $place }. Aquí sí.
+scene-not-it = { $place }. Aquí no.
+scene-count = Van { $found } de { $of }
+# How to find things in a picture: for children who cannot tell yet.
+scene-press = Presiona en el dibujo.
 scene-in-hand = { $thing }: elige su lugar
 scene-put-count = { $done } de { $of } en su lugar
 scene-put-here = Pon aquí { $thing }: { $place }. Lugar { $n } de { $count }.

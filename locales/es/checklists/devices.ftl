@@ -5,7 +5,7 @@ section-every-device = En todos los dispositivos
 
 count-devices = Cuenten todo lo que se conecta
     .why = También se conectan una consola, un teléfono viejo en un cajón o un televisor. Lo que nadie contó, nadie lo configuró.
-    .how = Recorran los cuartos y anoten cada dispositivo. Pregunte qué más usa en casa de sus amistades. Agregue las aplicaciones y consolas en su página aquí.
+    .how = Recorran los cuartos y anoten cada dispositivo. Pregunte qué más usa en casa de sus amigos. Agregue las aplicaciones y consolas en su página aquí.
 
 parental-controls = Active el control parental, con un PIN propio
     .why = Los teléfonos, las consolas y muchas aplicaciones traen controles gratuitos. Sin PIN, cualquiera puede apagarlos.
@@ -13,7 +13,7 @@ parental-controls = Active el control parental, con un PIN propio
 
 strictest-first = Empiece por la privacidad más estricta y abra de a poco
     .why = Muchos dispositivos vienen con las puertas abiertas. Es más fácil abrir una más que cerrarla después.
-    .how = Ponga el chat, las amistades, el perfil y la ubicación en el nivel más estricto. Abra una cosa a la vez, cuando su hija o hijo pueda decir para qué sirve.
+    .how = Ponga el chat, los amigos, el perfil y la ubicación en el nivel más estricto. Abra una cosa a la vez, cuando su hija o hijo pueda decir para qué sirve.
 
 ask-to-install = Que los juegos y aplicaciones nuevos pidan permiso
     .why = Una mirada breve antes es más tranquila que una discusión después. Además, usted se entera de lo que está de moda.

@@ -49,11 +49,11 @@ section-settings = Revisar ajustes y funciones
 
 private-profile = Ponga el perfil en privado
     .why = Con un perfil privado, su hija o hijo decide quién mira. Queda menos a la vista de gente desconocida.
-    .how = Busque el ajuste de la cuenta en Privacidad o Seguridad. Elijan solo amistades. Deje que su hija o hijo lo active y revísenlo después de cada actualización grande.
+    .how = Busque el ajuste de la cuenta en Privacidad o Seguridad. Elijan solo amigos. Deje que su hija o hijo lo active y revísenlo después de cada actualización grande.
 
 limit-messages = Limite quién puede mandar mensajes directos
     .why = Los mensajes privados sacan el chat de la vista de otras personas. Muchas veces, el contacto de gente desconocida empieza ahí.
-    .how = Busque los mensajes en Privacidad o Seguridad, y en los juegos también el chat o la voz. Déjelos en amistades o en nadie. Practiquen juntos cómo reportar y bloquear.
+    .how = Busque los mensajes en Privacidad o Seguridad, y en los juegos también el chat o la voz. Déjelos en amigos o en nadie. Practiquen juntos cómo reportar y bloquear.
 
 check-video = Revise quién puede iniciar una videollamada
     .why = La imagen en vivo muestra la cara, el cuarto y más, y quien mira puede grabarla. Además deja poco tiempo para pensar.
@@ -77,9 +77,9 @@ ask-who = Pregunte cómo sabemos quién es alguien
     .why = Una foto o un nombre no prueban quién escribe. Comprobarlo es algo que se aprende.
     .how = Elijan un contacto y piensen cómo estar seguros. Ayuda una pregunta que solo sabe responder la persona verdadera. Si no están seguros, esperen y pregunten en persona.
 
-sort-friends = Distinga amistades de nombres en una lista
-    .why = Una aplicación llama «amistad» a cualquiera, pero la confianza toma tiempo. Muchas veces su hija o hijo ya lo sabe y le gusta explicarlo.
-    .how = Hagan tres grupos: amistades cercanas, gente conocida, solo en internet. Hablen de lo que puede ver cada grupo. Cambien los ajustes de acuerdo con eso.
+sort-friends = Distinga a los amigos de los nombres en una lista
+    .why = Una aplicación llama «amigo» a cualquiera, pero la confianza toma tiempo. Muchas veces su hija o hijo ya lo sabe y le gusta explicarlo.
+    .how = Hagan tres grupos: amigos cercanos, gente conocida, solo en internet. Hablen de lo que puede ver cada grupo. Cambien los ajustes de acuerdo con eso.
 
 practice-kindness = Practique el trato amable en internet
     .why = Es más fácil herir a quien no tenemos delante. Con el buen trato, el mal trato se nota más.
@@ -104,7 +104,7 @@ hide-contact = Quite la dirección y el teléfono de los perfiles
     .how = Sáquenlos de los perfiles y de publicaciones viejas. Apaguen la ubicación en fotos y aplicaciones que no la necesitan. Acuerden preguntar antes si un sitio los pide.
 
 guard-passwords = Cree contraseñas fuertes y guárdelas en secreto
-    .why = Una contraseña abre mensajes, imágenes y la confianza de las amistades. Ni la mejor amiga la necesita.
+    .why = Una contraseña abre mensajes, imágenes y la confianza de los amigos. Ni la mejor amiga la necesita.
     .how = Hagan una larga con cuatro palabras sin relación, y una distinta por cuenta. Activen la verificación en dos pasos. Acuerden si usted guarda las de su niña o niño pequeño.
 
 section-where-when = Dónde y cuándo

@@ -43,7 +43,7 @@ us-hsi = HSI Tip Line
     .what = Para avisar a Homeland Security de alguien que daña a una niña o un niño.
 
 us-loveisrespect = love is respect (National Teen Dating Abuse Helpline)
-    .what = Para adolescentes a quienes su pareja controla o da miedo, y para sus amistades y familias.
+    .what = Para adolescentes a quienes su pareja controla o da miedo, y para sus amigos y familias.
 
 us-ftc-take-it-down-act = FTC Take It Down Act complaint
     .what = Para cuando un servicio no ofrece formulario, o no ha retirado una imagen íntima en las 48 horas siguientes a una solicitud válida.

@@ -1,4 +1,4 @@
-lesson = Contar con valor y jugar con cariño
+lesson = Valor para contarlo, cariño al jugar
     .summary = Di que no, busca ayuda y juega con cariño.
     .can-say-no = decir que no, parar y contarlo
     .can-three-helpers = nombrar a tres personas que te ayudan
@@ -69,11 +69,11 @@ three-lamps =
     .alt = Tres casas en fila. En cada porche hay una lámpara encendida. Un niño camina hacia la primera.
     .notes = Cuenten tres lámparas con los dedos; que una sea de otra casa. Diga: sigue contándolo hasta que alguien ayude. Muestre dónde está Ayuda en esta aplicación; una línea de ayuda también es una lámpara.
 
-mean-player = Alguien te trata mal. ¿Qué es valiente?
+mean-player = Alguien te trata mal. ¿Cómo puedes ser valiente?
     .tell = Paro y lo cuento.
     .tell-why = Hablar es de valientes. Ahora ya lo sabe alguien más.
     .back = Le hago lo mismo.
-    .back-why = Cuando algo duele, dan ganas de devolverlo. Así crece. Para, y cuéntaselo a alguien que ayuda.
+    .back-why = Cuando duele, dan ganas de devolverlo. Pero así el problema crece. Para, y cuéntaselo a alguien que ayuda.
 
 has-to = Rex dice: «¡Hazlo!». Kai tiene que hacerlo.
     .true-why = Un grito parece una orden. Pero Kai puede decir que no. Puede contarlo.
@@ -87,7 +87,7 @@ not-heard = Una persona que ayuda no te escucha. ¿Y ahora?
     .player = Le pregunto a un jugador.
     .player-why = Un jugador puede parecer tu amigo. Pero quizás no sabes quién es. Elige a alguien que conoces y en quien confías.
 
-bea-waits = Bea también quiere jugar. ¿Qué es amable?
+bea-waits = Bea también quiere jugar. ¿Cómo pueden ser amables?
     .room = Le hacemos lugar.
     .room-why = Una silla más, y Bea ya juega.
     .later = Le decimos: hoy no.

@@ -14,7 +14,7 @@ lesson = El poder de los demás
     .teacher = Objetivo: que el grupo vea el poder del resto y conozca algunos pasos pequeños. Quizás alguien presente hizo o compartió una imagen así, o aparece en una. Quédese con Samir, Joy y Dario. Suelen decir «es solo IA». Pregunte de quién es la cara. Avise a la persona responsable de protección, y nunca mire ni reúna una imagen.
 
 the-others =
-    Cuando en un grupo hieren a alguien, una persona lo hace y otra lo recibe. Toda la demás gente es el resto. Lee, mira, se ríe un poco y espera.
+    Cuando en un grupo hieren a alguien, una persona lo hace y otra lo recibe. Los demás son el resto: leen, miran, se ríen un poco y esperan.
 
     El resto decide más de lo que cree. Lo que nadie reenvía no llega a ninguna parte. Una persona que dice «basta» le presta valor a la siguiente.
 
@@ -30,7 +30,7 @@ samir-chat = Samir, de 15 años, está en el chat de su clase cuando aparece una
     .name = Samir
     .other = Chat 10B
     .lands = Es miércoles por la noche. En el chat de la clase aparece una imagen de Joy. La hicieron con IA, y es para humillarla.
-    .pass-on = ¡Pásenla, todo el mundo!
+    .pass-on = ¡Pásenla, que la vean todos!
     .laugh-along = (Pone una cara de risa, como el resto)
     .laugh-along-why = Reír con el resto es una manera de no destacar, y mucha gente lo hace. Para Joy es una risa más, y él aún puede dar la vuelta.
     .mute-chat = (Silencia el chat y hace otra cosa)
@@ -155,7 +155,7 @@ not-alone =
     Contarlo no traiciona al grupo. Termina con algo que casi nadie quería.
 
     Si alguien parece haber perdido toda esperanza, díselo ya a una persona adulta, aunque hayas prometido callar.
-    .title = No es tuyo para cargarlo a solas
+    .title = No tienes que cargarlo a solas
     .alt = Una calle con la primera luz de la mañana. Una puerta está abierta.
     .slide = Saber quién fue y retirar la imagen les toca a las personas adultas. Elige a alguien con calma, y a otra persona si no escucha. ¿Alguien perdió toda esperanza? Díselo ya a un adulto.
     .notes = Nombre a dos personas adultas de su escuela y diga cuándo tienen tiempo. Diga que en Ayuda hay personas que escuchan, también de noche. Termine con un minuto tranquilo y quédese cerca de la puerta.
@@ -178,7 +178,7 @@ nobody-hurt = Un amigo dice: «Es solo IA, así que nadie sale herido». ¿Qué 
     .before-seen = «Bueno, bórrala antes de que la vea».
     .before-seen-why = Quiere protegerla, y es amable. Pero acepta que no hay daño, así que nombra el daño.
     .real-face = «Es su cara y su nombre. Eso duele».
-    .real-face-why = Dice con calma lo que hay de real en algo falso: la persona. Poco se puede responder.
+    .real-face-why = Dice con calma lo que hay de real en algo falso: la persona. Es difícil discutir eso.
     .mark-fake = «Solo escribe debajo que es falsa, ya».
     .mark-fake-why = Una nota honesta va bien en imágenes inofensivas. Esta la humilla, con nota o sin nota.
     .see-if-minds = «Esperemos a ver si a ella le molesta».
@@ -198,16 +198,16 @@ small-moves = El chat de una clase se pone contra alguien. ¿Qué pasos pequeño
 
 what-it-does = Une cada paso con lo que logra.
     .not-passing = No reenviarla
-    .not-passing-to = la imagen termina en ti
+    .not-passing-to = La imagen termina en ti
     .not-passing-why = Cada persona que para hace más chico el círculo.
     .stop-word = Un «basta» en el chat
-    .stop-word-to = la gente incómoda se reconoce
+    .stop-word-to = La gente incómoda se reconoce
     .stop-word-why = El resto nota que no es la única persona que lo siente.
     .kind-line = Una línea amable en privado
-    .kind-line-to = alguien se siente menos a solas
+    .kind-line-to = Alguien se siente menos a solas
     .kind-line-why = Llega justo a donde duele, y no exige valor ante el resto.
     .adult-told = Una persona adulta que lo sabe
-    .adult-told-to = se puede pedir que la retiren
+    .adult-told-to = Se puede pedir que la retiren
     .adult-told-why = Las personas adultas pueden hablar con la aplicación, la escuela y, si hace falta, la policía.
 
 noor-steps = A Noor, de 16 años, le llega una imagen falsa de Eli, de su equipo. Pon sus pasos en orden. En la vida real, contarlo también puede ir primero.
@@ -220,7 +220,7 @@ noor-steps = A Noor, de 16 años, le llega una imagen falsa de Eli, de su equipo
     .nurse = Van juntas con la enfermera de la escuela
     .nurse-why = Dos personas y una nota con nombres son un buen comienzo. Si ella no escucha, otra persona adulta sí.
 
-first-line = ¿Cuál es una buena primera línea para la persona de una imagen así?
+first-line = ¿Qué primer mensaje ayuda a quien aparece en una imagen así?
     .im-here = «Eso no está bien. Aquí estoy».
     .im-here-why = Toma partido y no pide nada. Es justo lo que ayuda en el primer minuto.
     .who-made = «¿Quién fue? Yo me encargo».

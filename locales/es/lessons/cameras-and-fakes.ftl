@@ -67,7 +67,7 @@ amara-tablet = Amara tiene 8 años. Lleva su nueva tableta en el brazo de su sil
     .aunt-call-why = La familia acordó esta llamada y está al lado. ¡A saludar!
     .pajamas = Se viste, y la tableta está abierta
     .pajamas-why = Vestirse es algo privado. La cámara puede descansar.
-    .piano-friend = Una niña de piano quiere una videollamada
+    .piano-friend = Una niña de su clase de piano quiere una videollamada
     .piano-friend-why = Puede ser muy divertido. Una persona adulta ayuda a prepararla y se queda cerca.
     .show-room = Alguien a quien nunca vio quiere ver su cuarto
     .show-room-why = Amara no sabe quién está ahí. La cámara se queda apagada, y ella se lo cuenta a alguien.
@@ -110,10 +110,10 @@ star-goalie = Yusuf tiene 10 años y le encanta el fútbol. Alguien nuevo dice s
 fakes-hurt =
     Un gato con orejas de conejo no le duele a nadie. Una imagen falsa de un niño o una niña sí puede doler. Duele aunque se sepa que es falsa. Se siente como si se riera el salón entero.
 
-    ¿Dudas? Pregúntale a quien aparece. Si no le gusta, no la compartas.
+    ¿No sabes si está bien? Pregúntale a quien aparece. Si no le gusta, no la compartas.
     .title = Cuando ya no es divertido
     .alt = Dos personas jóvenes en una banca, de noche. Una abraza a la otra por los hombros.
-    .slide = Una imagen falsa de un niño o una niña puede doler. Se siente como si se riera el salón entero. ¿Dudas? Pregúntale a quien aparece. Si no le gusta, no la compartas.
+    .slide = Una imagen falsa de un niño o una niña puede doler. Se siente como si se riera el salón entero. ¿No sabes si está bien? Pregúntale a quien aparece. Si no le gusta, no la compartas.
     .notes = Hable de lo que se siente, no de casos reales de su grupo. Pregunte qué ayuda en un día en que otras personas se ríen de uno. Quizás alguien aquí ya compartió una imagen falsa; deje un camino para repararlo.
 
 pia-steps = A Pía le llega una imagen falsa. Su amigo Teo sale con nariz de cerdo. Hay quien se ríe. Ordena los pasos de Pía.
@@ -151,8 +151,8 @@ checked-first = El video en vivo se revisa antes de que lo veas.
     .true-why = ¡Estaría bien! Pero en vivo es ahora mismo, y nadie mira antes. Puedes cerrarlo y contarlo.
     .false-why = En vivo significa que pasa ahora mismo. Nadie lo miró antes que tú.
 
-lens-closed = ¿Cuándo conviene la cámara apagada? Puedes marcar varias.
-    .planned-call = Llama tu abuelo, y en casa lo acordaron
+lens-closed = ¿Cuándo conviene tener la cámara apagada?
+    .planned-call = Llama tu abuelo, como quedaron en casa
     .planned-call-why = Está bien tener cuidado. Pero esta llamada la acordaron en casa. ¡Salúdalo!
     .after-call = Terminó una llamada, y ahora juegas
     .after-call-why = Una cámara que no se usa puede descansar. Cierra su tapita.
@@ -160,7 +160,7 @@ lens-closed = ¿Cuándo conviene la cámara apagada? Puedes marcar varias.
     .getting-dressed-why = Ese rato es solo tuyo. Por eso la cámara va apagada.
     .school-call = Tu clase se reúne ahí con una maestra
     .school-call-why = Apagada puede parecer siempre mejor. Pero aquí te acompaña una maestra.
-    .player-asks = Pide verte alguien a quien nunca viste
+    .player-asks = Alguien que nunca viste en persona quiere verte
     .player-asks-why = Ahí puede estar cualquiera. Déjala apagada y cuéntaselo a alguien.
 
 birthday-clip = A Iris le llega un video. Una niña dice: «¡Hola, yo también tengo diez!». ¿Qué sabe Iris ahora?
@@ -183,7 +183,7 @@ what-helps = ¿Qué ayuda en cada caso? Forma parejas.
     .pushy-player-why = Ya dijiste que no. Con eso bastaba.
     .fake-around = Una imagen falsa que pone triste a alguien
     .fake-around-to = No compartirla con nadie
-    .fake-around-why = Cada quien que la frena ayuda a esa persona.
+    .fake-around-why = Quien no la comparte ayuda a esa persona.
 
 ravi-ears = Anda circulando una imagen falsa de Ravi con orejas enormes. Él está triste. ¿Qué le ayuda más?
     .sit-with = No pasarla y sentarse con él
@@ -204,8 +204,8 @@ cleo-steps = En un juego, alguien le pide a Cleo una foto privada. Ordena sus pa
     .leave-words-why = Después guarda lo escrito. Lo va a mostrar.
     .show-words = Le muestra el chat a su abuelo o a la enfermera
     .show-words-why = Ahora alguien más lo sabe. Cleo ya no carga con eso a solas.
-    .block-together = Reporta y bloquea con esa persona
-    .block-together-why = Esto va al final, cuando esa persona ya lo vio. Entre dos es más fácil.
+    .block-together = Con esa ayuda, reporta y bloquea al jugador
+    .block-together-why = Esto va al final, cuando quien la ayuda ya lo vio. Entre dos es más fácil.
 
 nico-camera = Nico encendió su cámara para alguien en un juego. Ahora se siente mal. ¿Qué puede hacer?
     .quiet-off = Apagarla y no decirle a nadie

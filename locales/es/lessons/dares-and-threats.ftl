@@ -53,13 +53,13 @@ rafi-dared = Rafi tiene 9 años. Un niño de su club de natación le escribe por
     .give-in = Está bien. Pero ya no sigas.
     .give-in-why = Rafi quiere que se acabe, como casi todo el mundo. Pero una amenaza suele volver. Necesita a alguien que ayude.
     .threat-back = ¡Entonces yo también cuento lo tuyo!
-    .threat-back-why = Rafi está enojado, y es justo. Pero así va y viene. Una persona adulta puede terminarlo mejor.
+    .threat-back-why = Rafi está enojado, y es justo. Pero así la pelea sigue. Una persona adulta puede terminarlo mejor.
     .later-any = Más tarde, el reto no le gusta a Rafi. Se siente atrapado. Se lo cuenta a su prima mayor y a su papá.
     .later-dance = Más tarde, Rafi quiere recuperar su video. Se siente atrapado. Se lo cuenta a su entrenador.
     .later-give = Más tarde, Tino quiere otra cosa. Rafi se siente atrapado. Se lo cuenta a la maestra Ade.
     .thinks = Rafi respira hondo. Esto es demasiado grande para dos niños. Deja el teléfono.
     .told = Rafi le muestra el chat a su papá. «Gracias por contármelo», dice su papá. «Tino hizo mal». Habla con el entrenador, y el entrenador habla con Tino. El lunes, Rafi nada tan rápido como siempre.
-    .helped = «No estás en problemas», oye Rafi. Las personas adultas hablan con la familia de Tino y con el club. Quitan el video. Esa noche, Rafi duerme bien.
+    .helped = «No estás en problemas», le dicen a Rafi las personas adultas. Ellas hablan con la familia de Tino y con el club. Quitan el video. Esa noche, Rafi duerme bien.
 
 gift-thread =
     Un soborno es un regalo que quiere algo a cambio. «Toma estas gemas. Ahora tienes que hacer esto». Trae un hilo.
@@ -98,7 +98,7 @@ bag-down =
     .notes = Levante una mochila pesada y pásela: ¿quién ayuda a cargarla? Diga que una amenaza parece más grande mientras es secreta. Repita que quien cedió también puede contarlo.
 
 ivo-steps = Un compañero le escribe a Ivo: «Dame tus patines, o publico tu foto fea». Ordena los pasos de Ivo.
-    .title = Ivo da los primeros pasos
+    .title = Los pasos de Ivo
     .notes = Cinco personas del grupo toman las tarjetas y buscan su lugar. Pregunte qué se perdería si Ivo borrara el chat primero. Señale que lo difícil lo hace la persona adulta.
     .stop-there = Dejar de escribirle
     .stop-there-why = Esto va primero. Ivo no debe ninguna respuesta, ni los patines.
@@ -108,7 +108,7 @@ ivo-steps = Un compañero le escribe a Ivo: «Dame tus patines, o publico tu fot
     .find-person-why = Ivo elige a alguien que está cerca y tranquilo. También podría ser su maestra.
     .show-all = Dejar que ella lea el chat
     .show-all-why = Así Ivo no tiene que decirlo todo. Ella puede leerlo y ayudar.
-    .block-with = Bloquearlo junto con ella
+    .block-with = Bloquear al compañero, con ayuda de ella
     .block-with-why = Esto va al final, cuando ella ya tiene el chat. La escuela también se entera.
 
 more-people =
@@ -140,7 +140,7 @@ first-thing = Alguien escribe: «¡Hazlo, o si no…!». ¿Qué conviene hacer p
     .stop-writing = No contestar y buscar ayuda
     .stop-writing-why = Así no hay a quién empujar. Alguien de confianza puede seguir desde aquí.
 
-signs-here = ¿Qué frases son señales de alerta? Elige todas las que encajen.
+signs-here = ¿Qué frases son señales de alerta?
     .you-owe = «Ahora me debes algo».
     .you-owe-why = Un regalo que quiere algo a cambio trae un hilo.
     .good-shot = «¡Guau, qué buen tiro!»
@@ -167,7 +167,7 @@ gave-in = Todavía puedes contarlo, aunque hayas hecho lo que te dijo.
 
 whose-doing = Rafi hizo el reto, y después Tino lo amenazó. ¿De quién es la amenaza?
     .one-who-threatens = Es cosa de Tino y nadie más
-    .one-who-threatens-why = Tino eligió amenazar. Nada de lo que hizo Rafi lo hace estar bien.
+    .one-who-threatens-why = Tino eligió amenazar. Eso está mal, sin importar qué hizo Rafi.
     .both-a-bit = Es un poco de los dos niños
     .both-a-bit-why = Parece justo repartirla. Pero una amenaza es de quien la hace.
     .one-who-played = Es de Rafi, que participó
@@ -180,7 +180,7 @@ emi-steps = Alguien asusta a Emi en un chat. Ordena sus pasos.
     .keep-chat-why = Se detiene y no borra. El chat muestra lo que pasó.
     .go-tell = Contárselo a su madrastra
     .go-tell-why = Así Emi ya no está sola con eso. Su maestra también sería buena opción.
-    .block-end = Bloquear a esa persona con ella
+    .block-end = Bloquear a quien la asusta, con esa ayuda
     .block-end-why = Esto va al final, cuando su madrastra ya lo leyó todo.
 
 not-listening = Sami cuenta una amenaza. «No hagas caso», le dice un adulto. ¿Y ahora?

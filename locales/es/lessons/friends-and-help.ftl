@@ -121,7 +121,7 @@ gone-quiet =
     .slide = Si una amiga o un amigo se queda en silencio, puede haber muchas razones. No te toca adivinar. Hagan algo juntos y pregunta una vez: «Te noto en silencio. ¿Quieres compañía?».
     .notes = Se habla más fácil lado a lado que cara a cara; pregunte en qué momento del día pasa eso. Evite una lista de síntomas. Añada que a una maestra se le puede decir «me preocupa una amiga», sin más detalles.
 
-pulled-away = Wes, de 13 años, le muestra a su amiga Bea un chat de un juego de fútbol. Toca cada línea que es una señal de alerta.
+pulled-away = Wes, de 13 años, le muestra a su amiga Bea un chat de un juego de fútbol. Presiona cada línea que sea una señal de alerta.
     .title = Lo que Wes le muestra a Bea
     .notes = Lea las líneas sin actuar. Pregunte cómo sería la semana de Wes si creyera la tercera línea. Elogie al Wes de la historia: mostró el chat, y ese es el gesto más fuerte de todos.
     .name = Wes
@@ -157,7 +157,7 @@ week-after =
     .title = La semana siguiente
     .alt = Dos jóvenes en una banca. Uno le pasa el brazo por los hombros al otro.
     .slide = Después, sigue como siempre con tu amiga o amigo: un chiste, un lugar guardado. No repitas la historia. Para ti también fue algo grande, y puedes hablar de lo que sientes.
-    .notes = Pregunte qué es «normal» entre amistades: comer, jugar, caminar a casa. Insista: quien ayuda también necesita a alguien. Termine con algo ligero, como un plan bonito para esta semana.
+    .notes = Pregunte qué es «normal» entre amigos: comer, jugar, caminar a casa. Insista: quien ayuda también necesita a alguien. Termine con algo ligero, como un plan bonito para esta semana.
 
 ruth-tells = «Me pasó algo malo en internet», dice Ruth. ¿Qué puede decir Dev primero?
     .whole-story = «Cuéntamelo todo, desde el principio».
@@ -170,7 +170,7 @@ ruth-tells = «Me pasó algo malo en internet», dice Ruth. ¿Qué puede decir D
     .no-worry-why = Dev la quiere animar. Para Ruth quizás sí es mucho, y escuchar ayuda más.
 
 must-keep = Una promesa de silencio se cumple, aunque una amiga o un amigo esté en peligro.
-    .true-why = Así siente la gente leal. Pero la seguridad va antes que una promesa: avisa enseguida a una persona adulta.
+    .true-why = Es lo que siente una persona leal. Pero la seguridad va antes que una promesa: avisa enseguida a una persona adulta.
     .false-why = La seguridad va primero. Avisar a una persona adulta es una forma de cuidar a una amiga o un amigo.
 
 friend-part = A Tobi le preocupa un chat. ¿Qué pueden hacer sus amigos?
@@ -207,15 +207,15 @@ ivo-quiet = Últimamente, Ivo está muy callado. ¿Cómo puede empezar su amiga 
     .read-phone = Mirar su teléfono mientras él no está
     .read-phone-why = La preocupación puede llevar a esto. Cuesta confianza, y logra más una pregunta a Ivo.
     .leave-be = Dejarlo en paz hasta que él solo hable
-    .leave-be-why = Dar espacio es considerado. Pero quien calla muchas veces desea que le pregunten: pregunta una vez.
+    .leave-be-why = Dar espacio es un gesto amable. Pero quien calla muchas veces desea que le pregunten: pregunta una vez.
 
-which-line = ¿Qué línea intenta apartar a alguien de sus amistades?
+which-line = ¿Qué línea intenta apartar a alguien de sus amigos?
     .bring-friend = «Trae a un amigo al otro partido».
     .bring-friend-why = Habla de amigos, y por eso llama la atención. Pero hace el círculo más grande, no más chico.
     .late-tonight = «No puedo jugar hasta más tarde hoy».
     .late-tonight-why = Es sobre una hora y no pide nada. Una señal presionaría a alguien.
     .team-won = «Mi equipo ganó dos veces este mes».
-    .team-won-why = Presumir un poco es común y no daña. No dice nada de las amistades de otros.
+    .team-won-why = Presumir un poco es común y no daña. No dice nada de los amigos de otros.
     .need-me = «No necesitas a nadie más que a mí».
     .need-me-why = Suena a cercanía y deja fuera a los demás. Conviene mostrarle una línea así a alguien.
 
@@ -241,4 +241,4 @@ after-telling = Sana se lo contó a una persona adulta. ¿Qué puede hacer Jude 
     .tell-team = Decírselo a otros para que la cuiden
     .tell-team-why = La intención es buena. Pero la historia es de Sana, y ella decide quién la oye.
     .give-space = No buscarla, para que tenga su calma
-    .give-space-why = Dejar a alguien en calma es considerado. Pero puede sentirse como perder a un amigo: mejor invitarla.
+    .give-space-why = Dejar a alguien en calma es amable. Pero puede sentirse como perder a un amigo: mejor invitarla.

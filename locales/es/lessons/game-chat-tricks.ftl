@@ -44,7 +44,7 @@ free-coins = Noor tiene 9 años. En su juego favorito construye una torre para u
     .later-secret = Más tarde, el secreto le pesa. Noor se lo cuenta a su tía.
     .thinks = Noor se detiene y piensa. Hay algo que no le gusta.
     .told = Noor cierra el chat y se lo cuenta a su mamá de acogida. Guardan el chat. Luego reportan a MaxStar y lo bloquean. Y la reina gata ya tiene techo.
-    .helped = «Qué bueno que me lo contaste», oye Noor. Con ayuda, guarda el chat, reporta a MaxStar y lo bloquea. Noor no está en problemas.
+    .helped = «Qué bueno que me lo contaste», le dice a Noor la persona adulta. Con su ayuda, Noor guarda el chat, reporta a MaxStar y lo bloquea. Noor no está en problemas.
 
 gift-with-catch =
     Un regalo de verdad no pide nada a cambio. Algunos regalos tienen trampa, como un hilo escondido. Primero te dan monedas. Después te piden un favor.
@@ -136,7 +136,7 @@ you-can-tell =
     .slide = Nunca es tarde para contarlo, tampoco si hubo monedas. Nunca es tu culpa. Cuéntaselo a tu familia, a una maestra o a un entrenador. ¿Alguien te lastima o no escucha? Elige a otra persona, o una línea de ayuda.
     .notes = Léalo despacio. No pregunte si a alguien le ha pasado. Si después alguien quiere hablar con usted, escuche con calma y siga los pasos de su escuela.
 
-nine-like-you = Alguien escribe: «Tengo 9, igual que tú». ¿Puedes tener la certeza?
+nine-like-you = Alguien escribe: «Tengo 9, igual que tú». ¿Puedes saber si es verdad?
     .young-picture = Sí, si en la foto se ve igual de joven
     .young-picture-why = Una foto parece una prueba. Pero puede ser de otra persona. Pregúntate: ¿conozco a quien escribe fuera de la pantalla?
     .any-age = No, cualquiera escribe una edad
@@ -144,7 +144,7 @@ nine-like-you = Alguien escribe: «Tengo 9, igual que tú». ¿Puedes tener la c
     .so-nice = Sí, si te trata bien todos los días
     .so-nice-why = Que te traten bien da confianza. Pero muchos trucos empiezan con amabilidad. Fíjate en lo que te piden.
 
-may-know = ¿Qué puede saber de ti alguien a quien nunca has visto? Puedes marcar varias.
+may-know = ¿Qué puede saber de ti alguien a quien nunca has visto?
     .color = El color que más te gusta
     .color-why = A mucha gente le gusta el mismo color. Con eso nadie te encuentra.
     .school = La escuela a la que vas

@@ -60,7 +60,7 @@ leo-writes = Mina tiene 9 años. Por la noche le escribe Leo, su amigo del club 
     .later-promise = Más tarde, la promesa pesa. Mina dice: «Leo, necesitamos ayuda». Van juntos con su maestra.
     .thinks = Mina se detiene y piensa. Esto le toca a una persona adulta. Le pregunta a Leo: «¿En quién confías?».
     .told = Leo elige a la entrenadora Ruiz. Mina se sienta a su lado. «Gracias por contármelo», dice la entrenadora. Ella habla con el abuelo de Leo y con la escuela. Guardan los mensajes, reportan al jugador y lo bloquean. Después Leo le gana a Mina en ajedrez. Dos veces.
-    .helped = «Qué bueno que vinieron los dos», oyen. Ahora el abuelo de Leo y la escuela lo cuidan. Guardan los mensajes, reportan al jugador y lo bloquean. Leo le sonríe a Mina. Ya no le pesa tanto.
+    .helped = «Qué bueno que vinieron los dos», les dice la persona adulta. Ahora el abuelo de Leo y la escuela lo cuidan. Guardan los mensajes, reportan al jugador y lo bloquean. Leo le sonríe a Mina. Ya no le pesa tanto.
 
 full-backpack =
     Una sorpresa de cumpleaños es ligera. Termina pronto y da alegría. Pero si alguien sufre, el secreto pesa como una mochila llena. No le toca cargarla a ningún niño ni a ninguna niña.
@@ -143,9 +143,9 @@ heavy-promise = Prometiste callar. Pero tu amiga o amigo tiene miedo cada día. 
     .wait-week = Esperar a ver si se pasa solo
     .wait-week-why = Esperar parece justo, y mucha gente lo hace. Pero tu amiga o amigo tiene miedo ahora. Busca ayuda hoy.
     .tell-helper = Avisarle y contarlo a quien ayuda
-    .tell-helper-why = Así tu amiga o amigo lo oye primero de ti. Después, alguien que ayuda puede cargarlo con ustedes.
+    .tell-helper-why = Así tu amiga o amigo se entera primero por ti. Después, alguien que ayuda puede cargarlo con ustedes.
 
-bo-laughed-at = En un chat se ríen del gorro nuevo de Bo. ¿Qué lo ayuda? Puedes marcar varias.
+bo-laughed-at = En un chat se ríen del gorro nuevo de Bo. ¿Qué lo ayuda?
     .join-laugh = Reírte también, un poquito
     .join-laugh-why = Cuesta no reírse con el grupo. Pero para Bo cada risa cuenta. Puedes quedarte fuera.
     .not-pass = Dejarlo ahí y no reenviarlo
@@ -184,7 +184,7 @@ jonah-steps = Alguien le manda a Darío mensajes crueles en un juego. Ordena sus
     .keep-them-why = Para, pero no borra nada. Así se ve lo que le dijeron.
     .go-aunt = Le lleva la tableta a su papá de acogida
     .go-aunt-why = Ahora él puede leer los mensajes y ayudarlo.
-    .press-both = Reporta y bloquea con él
+    .press-both = Con su ayuda, reporta y bloquea al jugador
     .press-both-why = Va al final, cuando él ya vio todo. Entre dos, los botones se encuentran rápido.
 
 someone-known = También puedes contar algo de alguien que conoces.

@@ -30,7 +30,7 @@ in-the-chat = Nico tiene 11 años. Le muestra a una de sus mamás un chat de su 
     .name = Nico
     .other = BridgeKing
     .good-build = Esa torre tuya está genial.
-    .good-build-why = Elogiar una torre es normal en un juego. Así hablan las amistades todos los días.
+    .good-build-why = Elogiar una torre es normal en un juego. Así hablan los amigos todos los días.
     .thanks-bridge = ¡Gracias! El puente fue más difícil.
     .thanks-bridge-why = Nico habla del juego y es amable. No hay nada de malo en eso.
     .only-one = Aquí eres el único con talento de verdad.
@@ -51,12 +51,12 @@ in-the-chat = Nico tiene 11 años. Le muestra a una de sus mamás un chat de su 
 what-you-may-see =
     Pocas veces verá el chat. Lo que sí puede ver es a su hija o a su hijo. Fíjese en lo nuevo y en lo que llega junto:
 
-    Cada vez más tiempo en línea, también de noche. Una pantalla que se da vuelta. Regalos o dinero, sin ningún nombre. Menos amistades, menos palabras en casa. Miedo, enojo o tristeza alrededor del teléfono. Palabras o imágenes sexuales que no van con la edad.
+    Cada vez más tiempo en línea, también de noche. Una pantalla que se da vuelta. Regalos o dinero, sin ningún nombre. Menos amigos, menos palabras en casa. Miedo, enojo o tristeza alrededor del teléfono. Palabras o imágenes sexuales que no van con la edad.
 
     Casi todo esto también es parte de crecer, o viene de otra preocupación. Ninguna señal prueba nada, y a veces no hay ninguna. Es una razón para acercarse y preguntar.
     .title = Lo que puede notar en casa
     .alt = Una persona adulta con una taza junto a una ventana, al anochecer. Enfrente, una niña o un niño lee en una ventana iluminada.
-    .slide = Fíjese en lo nuevo y en lo que llega junto: noches en línea, pantalla escondida, regalos sin nombre, menos amistades, miedo. Ninguna señal es prueba. Es una razón para acercarse y preguntar.
+    .slide = Fíjese en lo nuevo y en lo que llega junto: noches en línea, pantalla escondida, regalos sin nombre, menos amigos, miedo. Ninguna señal es prueba. Es una razón para acercarse y preguntar.
     .notes = Pregunte cuáles de estas señales podrían tener otra causa y reúnan algunas. Quienes hablan poco, o hablan con señas o imágenes, pueden mostrar la preocupación en el sueño, la comida o el juego. Diga que no verlas no es un fracaso.
 
 how-soon = ¿Qué puede esperar, qué pide una pregunta amable y qué necesita ayuda? Imagine que de cada caso no sabe nada más.
@@ -72,8 +72,8 @@ how-soon = ¿Qué puede esperar, qué pide una pregunta amable y qué necesita a
     .secret-meeting = Alguien de internet quiere verse en secreto
     .secret-meeting-why = Aquí esperar podría ser peligroso. Quédese a su lado, guarden los mensajes y llame a la policía.
     .own-jokes = Bromas entre amigos que usted no entiende
-    .own-jokes-why = Las amistades tienen sus propias palabras. No hace falta entender cada broma para estar cerca.
-    .lost-friends = Deja a sus amistades y parece triste
+    .own-jokes-why = Los amigos tienen sus propias palabras. No hace falta entender cada broma para estar cerca.
+    .lost-friends = Deja a sus amigos y parece triste
     .lost-friends-why = Detrás puede haber muchas cosas. Todas pesan menos cuando alguien pregunta y escucha.
     .adult-writes = Un adulto le manda mensajes sexuales
     .adult-writes-why = Esto nunca es obra de una niña o un niño. Dé las gracias por contarlo, guarde las palabras y denuncie.
@@ -204,7 +204,7 @@ q-screen = Alguien cierra la pantalla cada vez que usted entra. ¿Cómo podría 
     .look-tonight-why = Parece evitar una pelea. Si se descubre, se pierde la confianza; diga abiertamente lo que le preocupa.
 
 q-notice = ¿Qué merece pronto una pregunta amable?
-    .pulls-back = Se aleja de sus amistades y de la familia
+    .pulls-back = Se aleja de sus amigos y de la familia
     .pulls-back-why = Una pelea, un desamor, la presión de alguien: no se sabe hasta preguntar. Después, escuche.
     .new-style = Cambia de estilo y de música
     .new-style-why = Los cambios inquietan a muchas familias. Probar cosas es parte de crecer: disfrute que se lo cuente.

@@ -18,7 +18,7 @@ four-doors =
 
     ¿Quién puede ver a mi hija o hijo? ¿Quién puede escribir, hablar o llamar? ¿Quién puede ver dónde está, o lo que ve la cámara? ¿Y qué se puede comprar?
 
-    Luego busquen juntos las respuestas. A menudo los niños conocen el camino. Si se pierden, ayuda la página del fabricante o alguna amistad. Si un ajuste está escondido, es cosa de la aplicación, no de usted.
+    Luego busquen juntos las respuestas. A menudo los niños conocen el camino. Si se pierden, ayuda la página del fabricante o un amigo. Si un ajuste está escondido, es cosa de la aplicación, no de usted.
     .title = Cuatro preguntas en lugar de cien menús
     .alt = Tres interruptores grandes, uno encima del otro, frente a una calle con casas.
     .slide = Los menús cambian; las preguntas quedan. ¿Quién puede ver a mi hija o hijo? ¿Quién puede escribirle o llamar? ¿Quién ve dónde está, o su cámara? ¿Qué se puede comprar? Busquen juntos.
@@ -34,15 +34,15 @@ otis-console = Otis tiene 9 años. Así quedó su cuenta en una consola nueva. M
     .full-name-shown = Su nombre y su apellido
     .full-name-hidden = Una nutria y un apodo
     .open-voice = Cualquiera puede hablarme por voz
-    .open-voice-why = Lo que se dice en voz alta es difícil de revisar después. Con esto apagado, sus amistades pueden hablarle si usted lo permite.
+    .open-voice-why = Lo que se dice en voz alta es difícil de revisar después. Con esto apagado, sus amigos pueden hablarle si usted lo permite.
     .open-voice-shown = Un botón para hablar con Otis
     .open-voice-hidden = Ningún botón para hablarle
-    .ask-first = Pedir permiso a un adulto para nuevas amistades
+    .ask-first = Pedir permiso a un adulto para nuevos amigos
     .ask-first-why = Cada nombre nuevo da pie a una charla breve: ¿quién es, y de dónde lo conoces?
     .ask-first-shown = «Agregar a Otis»: aceptado al instante
     .ask-first-hidden = «Agregar a Otis»: decide una persona adulta
     .now-playing = Mostrar cuándo estoy jugando
-    .now-playing-why = Le dice a todo el mundo cuándo está conectado y por cuánto tiempo. Sus amistades se lo pueden preguntar.
+    .now-playing-why = Le dice a todo el mundo cuándo está conectado y por cuánto tiempo. Sus amigos se lo pueden preguntar.
     .now-playing-shown = Otis: conectado desde hace dos horas
     .now-playing-hidden = Ningún horario
     .clips = Compartir mis clips con todo el mundo
@@ -129,13 +129,13 @@ switch-or-talk = ¿Un ajuste resuelve casi todo, o hace falta una charla? Ponga 
     .bin-switch = Un ajuste ayuda mucho
     .bin-talk = Hace falta una charla
     .unknown-calls = Puede llamar gente que nadie conoce
-    .unknown-calls-why = «Solo amistades» deja afuera esas primeras llamadas. Explique por qué lo ajusta, y durará más.
+    .unknown-calls-why = «Solo amigos» deja afuera esas primeras llamadas. Explique por qué lo ajusta, y durará más.
     .feels-odd = Un contacto amable empieza a sentirse raro
     .feels-odd-why = Un filtro no nota lo que se siente. Quien sabe que en casa escuchan lo va a contar.
     .coins = Con un toque se compran monedas del juego
     .coins-why = No guarde ninguna tarjeta y haga que cada vez se pida un PIN. Así nadie gasta sin querer.
     .friend-unkind = Alguien de la clase trata mal en el chat
-    .friend-unkind-why = Esa persona está en la lista de amistades. Primero escuche; después decidan juntos si silenciar, bloquear o hablar con la escuela.
+    .friend-unkind-why = Esa persona está en la lista de amigos. Primero escuche; después decidan juntos si silenciar, bloquear o hablar con la escuela.
     .known-coach = Un entrenador escribe a escondidas de noche
     .known-coach-why = La gente conocida pasa todos los filtros. Escuche, crea, guarde los mensajes y consulte a una línea de ayuda o a la policía. No le diga nada al entrenador.
     .where-now = Un mapa muestra dónde está su hija o hijo
@@ -188,7 +188,7 @@ q-eight = ¿Qué chat va mejor con el juego nuevo de una niña de 8 años?
     .word-filter-why = Los filtros atrapan groserías. Un mensaje amable con malas intenciones no trae ninguna; deje solo a gente conocida.
     .until-trouble = Abierto al inicio, y cerrado si algo sale mal
     .until-trouble-why = A mucha gente le gusta dar confianza primero. Aquí empiece en pequeño y abra más adelante.
-    .friends-friends = Abierto para amistades y amistades de ellas
+    .friends-friends = Abierto para amigos y para los amigos de ellos
     .friends-friends-why = Un círculo pequeño, parece. Pero crece rápido, y pronto hay nombres que nadie conoce.
 
 q-live = En su casa, alguien de 12 años quiere probar el video en vivo. ¿Qué ayuda?
@@ -217,13 +217,13 @@ q-does = ¿Para qué sirve cada cosa? Una las parejas.
     .no-card = No guardar tarjetas en el juego
     .no-card-to = Para comprar hace falta su permiso
     .no-card-why = Cada compra empieza con una breve pregunta.
-    .friends-write = Mensajes solo de amistades
+    .friends-write = Mensajes solo de amigos
     .friends-write-to = Lo que escriba un desconocido no llega
     .friends-write-why = Quien no está en la lista no puede empezar un chat.
     .lens-cover = Una tapa sobre la cámara
     .lens-cover-to = Nada se filma por accidente
     .lens-cover-why = Funciona aunque una aplicación haya quedado abierta.
-    .ask-new = Su permiso para nuevas amistades
+    .ask-new = Su permiso para nuevos amigos
     .ask-new-to = De cada nombre nuevo se habla un poco
     .ask-new-why = Usted se entera cuando todavía es fácil decir que no.
 

@@ -47,9 +47,9 @@ elif-week = Elif, de 12 años, muestra en internet sus animales de arcilla. Una 
     .which-bus-why = Es una pregunta personal. Una ruta puede mostrar dónde está alguien, así que queda en privado.
 
 warm-words =
-    Las palabras lindas se sienten bien, y a todo el mundo le gustan. En el grooming llegan rápido y en montones: «me gusta» en todo, mensajes todo el día, «no hay nadie como tú». Tienes que sentir cercanía antes de conocer a la otra persona.
+    Las palabras lindas se sienten bien, y a todo el mundo le gustan. En el grooming llegan rápido y en montones: «me gusta» en todo, mensajes todo el día, «no hay nadie como tú». Buscan que sientas cercanía antes de que se conozcan de verdad.
 
-    Por eso, fíjate en la velocidad y no en la dulzura. Una amistad de verdad va y viene. Puede esperar hasta mañana y te deja tiempo para más gente.
+    Por eso, fíjate en la velocidad y no en la dulzura. Una amistad de verdad es de ida y vuelta. Puede esperar hasta mañana y te deja tiempo para más gente.
     .title = Palabras cálidas a toda prisa
     .alt = Dos globos de diálogo. Uno tiene un planeta como imagen de perfil.
     .slide = Las palabras lindas le gustan a todo el mundo. En el grooming llegan rápido y en montones. Fíjate en la velocidad, no en la dulzura. Una amistad de verdad puede esperar hasta mañana.
@@ -96,7 +96,7 @@ luca-chat = Luca, de 12 años, es nuevo en su escuela y canta en el coro. Le esc
     .later-quiet = Más tarde, Luca se siente solo con el asunto. Toca la puerta de su papá y se lo cuenta.
     .pause = Luca guarda el teléfono en el bolsillo. Algo tira de él, y le gustaría saber qué es.
     .told = Después del coro, Luca le muestra el chat al señor Okoye. En la escuela nadie conoce esa cuenta. Guardan los mensajes, reportan la cuenta y la bloquean. El jueves, dos compañeros del coro le guardan un asiento.
-    .helped = «Qué bueno que me lo contaste. No hiciste nada malo», oye Luca. Juntos guardan los mensajes, reportan la cuenta y la bloquean. Al día siguiente, una maestra se asegura de que Luca tenga compañía en el almuerzo.
+    .helped = «Qué bueno que me lo contaste. No hiciste nada malo», le dice a Luca la persona adulta. Juntos guardan los mensajes, reportan la cuenta y la bloquean. Al día siguiente, una maestra se asegura de que Luca tenga compañía en el almuerzo.
 
 gift-thread =
     Una tarjeta de regalo, un viaje en auto, una comida, un lugar para dormir: en el grooming, un regalo puede tener un hilo. Primero llega el regalo y después la sensación de deber algo. Esa sensación es el hilo.
@@ -182,11 +182,11 @@ oskar-account = Una cuenta le dice a Oskar que es de alguien de su escuela. ¿Qu
     .ask-photo-why = Una foto parece una prueba, y muchos la pedirían. Pero las fotos se pueden tomar prestadas o inventar.
     .knows-teachers = Creerle, porque conoce a maestros
     .knows-teachers-why = Parece que todo coincide. Pero esos nombres se suelen encontrar en internet: es más seguro preguntar en persona.
-    .test-question = Probar con algo sobre el almuerzo
-    .test-question-why = Probar es una idea lista. Pero alarga el chat, y las respuestas se pueden adivinar.
+    .test-question = Ponerle una prueba sobre el almuerzo
+    .test-question-why = Ponerla a prueba es una idea astuta. Pero alarga el chat, y las respuestas se pueden adivinar.
 
 what-pulls = ¿Cuáles de estos mensajes tiran de una persona?
-    .you-owe = «Aceptaste la tarjeta: ayuda».
+    .you-owe = «Aceptaste mi tarjeta, así que ayúdame».
     .you-owe-why = Aquí se ve el hilo del regalo. Nadie debe un favor por un regalo.
     .tomorrow = «Me voy. ¿Hablamos mañana?»
     .tomorrow-why = Una pregunta puede sentirse como presión. Pero esta puede esperar, y un no estaría bien.
@@ -224,7 +224,7 @@ amara-steps = Amara siente que un hilo tira de ella. Pon sus pasos en orden. En 
 well-known = Un entrenador que le cae bien a todos le escribe a Priya y quiere que sea un secreto. ¿Y ahora?
     .trust-him = Callar, porque todos confían en él
     .trust-him-why = Si alguien les cae bien a todos, dudar parece injusto. Pero lo que cuenta es que pide un secreto.
-    .tell-another = Contarlo a otro adulto o línea de ayuda
+    .tell-another = Contárselo a otro adulto o línea de ayuda
     .tell-another-why = Un adulto que cuida de verdad no pide secretos así. Priya puede elegir a cualquier persona de confianza, y no tiene la culpa.
     .wait-see = Esperar a ver si él le pide más
     .wait-see-why = Es natural querer tener certeza. El secreto ya es razón suficiente: Priya puede contarlo hoy.

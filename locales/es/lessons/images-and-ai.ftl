@@ -128,7 +128,7 @@ taking-down =
 say-it =
     Puede costar decir qué clase de imagen es. No hace falta decirlo. «Hay una imagen y necesito ayuda» basta para empezar.
 
-    Elige a un abuelo, una entrenadora, un enfermero escolar o una línea de ayuda. Para recibir ayuda, nadie tiene que mostrar la imagen. A veces quien la pide es de la familia. Si alguien te hace daño o no escucha, elige a otra persona. Y si parece que no hay salida, responde una línea de crisis; está en Ayuda, con el número de emergencias.
+    Elige a un abuelo, una entrenadora, un enfermero escolar o una línea de ayuda. Para recibir ayuda, nadie tiene que mostrar la imagen. A veces quien la pide es de la familia. Si alguien te hace daño o no escucha, elige a otra persona. Y si parece que no hay salida, llama a una línea de crisis. En Ayuda la encuentras, con el número de emergencias.
     .title = Los detalles se pueden callar
     .alt = Alguien joven está sentado a una mesa, de noche. Cuatro personas adultas le acompañan, y una habla por teléfono.
     .slide = «Hay una imagen y necesito ayuda» basta. Nadie tiene que mostrarla. Si alguien te hace daño o no escucha, elige otra persona o línea de ayuda. ¿Sin salida? En Ayuda hay una línea de crisis.
@@ -192,7 +192,7 @@ fake-in-group = «Tranquilos, es solo IA», dice alguien sobre la imagen falsa d
     .maker-only = Solo es problema de la persona que la hizo
     .maker-only-why = Esa persona empezó. Pero quien la reenvía también suma, y cualquiera la puede frenar.
     .laugh-off = Se pasa si ella también se puede reír
-    .laugh-off-why = Se dice para calmarla. Pero no le toca a ella reírse, y la ayuda funciona mejor.
+    .laugh-off-why = Se dice para calmarla. Pero ella no tiene por qué reírse, y la ayuda funciona mejor.
 
 mina-order = A Mina le llega una imagen falsa de su amigo Jo. Pon sus pasos en orden.
     .keeps-still = No se la manda a nadie

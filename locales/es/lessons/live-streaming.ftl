@@ -11,18 +11,18 @@ lesson = En vivo y a tu manera
     .home-my-wall = ¿Qué podría saber alguien al mirar la pared que tenemos detrás?
     .home-stop-sign = ¿Qué señal podría significar «ayúdame a terminar esto»?
     .family = Hagan una transmisión de mentira con un marco de cuadro vacío, sin ninguna cámara. Los demás dicen en voz alta qué se ve detrás de la estrella del programa.
-    .teacher = El objetivo: que el grupo decida antes de tocar el botón y sepa que puede parar cuando quiera. Trabajen con Amina, Mira y Joaquín, y no muestre el canal de nadie del grupo. Suelen decir «pero si después se borra». Responda que quien mira puede grabar su pantalla, y que también hay ayuda.
+    .teacher = El objetivo: que el grupo decida antes de presionar el botón y sepa que puede parar cuando quiera. Trabajen con Amina, Mira y Joaquín, y no muestre el canal de nadie del grupo. Suelen decir «pero si después se borra». Responda que quien mira puede grabar su pantalla, y que también hay ayuda.
 
 no-second-look =
     Lo que pasa en vivo emociona porque pasa ahora mismo: un concierto, un torneo, un pastel que quizás se hunde. Pero nadie revisa antes una transmisión. Lo que alguien dice o muestra ya llegó.
 
-    Es como estar en un cuarto iluminado con las cortinas abiertas. Con gente que conoces puede ser maravilloso. Por eso, decide antes de tocar el botón, mientras las cortinas siguen cerradas.
+    Es como estar en un cuarto iluminado con las cortinas abiertas. Con gente que conoces puede ser maravilloso. Por eso, decide antes de presionar el botón, mientras las cortinas siguen cerradas.
     .title = Sin una segunda mirada
     .alt = Una persona joven frente a un teléfono en un soporte. Detrás, la cortina está medio abierta a una calle llena de ventanas.
-    .slide = Lo que pasa en vivo emociona porque pasa ahora mismo. Pero nadie lo revisa antes, y lo que se muestra ya llegó. Por eso, decide antes de tocar el botón.
+    .slide = Lo que pasa en vivo emociona porque pasa ahora mismo. Pero nadie lo revisa antes, y lo que se muestra ya llegó. Por eso, decide antes de presionar el botón.
     .notes = Empiece por lo bueno de lo que es en vivo y pida ejemplos. Después pregunte qué cambia si nadie puede editar. Mantenga un tono curioso: se trata de planear, no de tener miedo.
 
-in-the-frame = Amina, de 11 años, quiere hornear en vivo para sus primas. Esto es lo que ve su cámara. ¿Qué tiene que salir de la imagen? Toca las cuatro cosas.
+in-the-frame = Amina, de 11 años, quiere hornear en vivo para sus primas. Esto es lo que ve su cámara. ¿Qué tiene que salir de la imagen? Presiona las cuatro cosas.
     .title = El programa de Amina en la cocina
     .alt = Una cocina. Por la ventana se ve una torre con reloj. En una silla cuelga un suéter de la escuela y junto a un tazón hay una carta. Un niño baila y un gato duerme en un banco. En la pared hay una tarjeta con una ciruela.
     .notes = Pida la razón en cada lugar. Algunos merecen debate, como el del hermano. Una buena regla para el grupo: mirar una vez la imagen con los ojos de una persona desconocida.
@@ -66,10 +66,10 @@ mira-stream = Mira, de 12 años, construye robots y quiere transmitir en vivo. A
     .viewers = Solo puede mirar la gente que acepté
     .viewers-why = Es el más importante. Mira sabe quién está en la sala antes de decir hola.
     .viewers-shown = El taller de Mira, en vivo
-    .viewers-hidden = Una nutria y las palabras «para amistades»
-    .comments = Solo pueden comentar mis amistades
+    .viewers-hidden = Una nutria y las palabras «para amigos»
+    .comments = Solo pueden comentar mis amigos
     .comments-why = Los comentarios vienen de gente que Mira conoce. Así también es más fácil cuidarlos.
-    .comments-shown = Un espacio para escribirle a Mira ya
+    .comments-shown = Un espacio para escribirle a Mira en vivo
     .comments-hidden = Ningún espacio para escribir
     .gifts = Quienes miran pueden mandarme regalos
     .gifts-why = Con las monedas pueden llegar pedidos. Sin ellas, nadie puede hacer como si Mira le debiera algo.
@@ -84,7 +84,7 @@ mira-stream = Mira, de 12 años, construye robots y quiere transmitir en vivo. A
     .clips-shown = Un botón para guardar partes del programa
     .clips-hidden = Ningún botón para guardar
     .town = Mostrar mi ciudad
-    .town-why = Un robot es igual de bueno sin un lugar. Sus amistades ya saben dónde vive.
+    .town-why = El robot se ve igual de bien sin decir el lugar. Sus amigos ya saben dónde vive Mira.
     .town-shown = El nombre de la ciudad de Mira
     .town-hidden = Ningún lugar
 
@@ -120,7 +120,7 @@ joaquin-live = Joaquín, de 13 años, toca la guitarra en vivo. Sus primas lo es
     .end-stream-why = Nadie tiene que despedirse antes. Lejos de la cámara, Joaquín puede pensar, y no está solo.
     .waiting = Todos esperan. Apúrate.
     .ask-others = ¿Qué dicen los demás?
-    .ask-others-why = Preguntar a las amistades es buena costumbre. Aquí nadie tiene que votar, porque el programa es de Joaquín.
+    .ask-others-why = Preguntar a los amigos es buena costumbre. Aquí nadie tiene que votar, porque el programa es de Joaquín.
     .block-now = Aquí toco canciones. (Anota el nombre y bloquea)
     .block-now-why = Joaquín dice de qué va su programa, guarda el nombre y cierra la puerta. A sus primas no les molesta.
     .just-once = Está bien, pero solo una vez.
@@ -129,7 +129,7 @@ joaquin-live = Joaquín, de 13 años, toca la guitarra en vivo. Sus primas lo es
     .later-call = Más tarde, Joaquín no sabe qué hacer. Llama a su tío Rafa y se lo cuenta.
     .still-hands = Joaquín pone la mano sobre las cuerdas, y todo queda en silencio. Es su programa. Puede parar aquí.
     .told = «Qué bueno que viniste», dice su madrastra. Guardan el nombre y los comentarios y reportan la cuenta. Desde ahora queda bloqueada. Después, Joaquín toca la canción hasta el final, solo para la cocina.
-    .helped = «Gracias por contármelo. No es tu culpa», oye Joaquín. Juntos guardan el nombre y los comentarios, reportan la cuenta y la bloquean. El domingo toca para sus primas en el patio.
+    .helped = «Gracias por contármelo. No es tu culpa», le dice a Joaquín la persona adulta. Juntos guardan el nombre y los comentarios, reportan la cuenta y la bloquean. El domingo toca para sus primas en el patio.
 
 camera-off =
     Una videollamada también es en vivo, y se puede grabar sin que se note. Quizás te la propone alguien que solo conoces por la pantalla. Puedes decir que no sin dar razones. Las videollamadas son para gente que conoces, con permiso de una persona adulta.
@@ -151,9 +151,9 @@ after-the-stream =
 
 what-differs = ¿Qué tiene de distinto el video en vivo?
     .known-only = Que solo lo ve la gente que te conoce
-    .known-only-why = Con amistades en los comentarios, así parece. Quién lo ve depende de los ajustes: revísalos primero.
+    .known-only-why = Con amigos en los comentarios, así parece. Quién lo ve depende de los ajustes: revísalos primero.
     .no-check = Que nadie lo revisa antes que los demás
-    .no-check-why = Falta la segunda mirada, y no se puede editar nada. Por eso se decide antes de tocar el botón.
+    .no-check-why = Falta la segunda mirada, y no se puede editar nada. Por eso se decide antes de presionar el botón.
     .like-a-call = Que es privado, como hablar por teléfono
     .like-a-call-why = Se siente cercano, y es fácil pensarlo. Pero otra gente puede mirar, y una pantalla se puede grabar.
     .app-checks = Que la aplicación lo revisa todo antes
@@ -167,8 +167,8 @@ which-switch = Une cada deseo con el ajuste que ayuda.
     .hiro = Hiro quiere que solo miren sus primas
     .hiro-to = Solo puede mirar la gente que acepté
     .hiro-why = Deja entrar a quienes conoce. Los demás ven una cortina cerrada.
-    .zoya = Zoya quiere mensajes solo de amistades
-    .zoya-to = Solo pueden comentar mis amistades
+    .zoya = Zoya quiere mensajes solo de amigos
+    .zoya-to = Solo pueden comentar mis amigos
     .zoya-why = Las palabras de gente desconocida se quedan afuera, y ella se concentra en su programa.
     .finn = Finn quiere que nadie le ofrezca monedas
     .finn-to = Nadie puede mandarme regalos
@@ -189,13 +189,13 @@ leo-dare = Leo está en vivo, y alguien le ofrece monedas por un reto. ¿Qué es
 
 before-live = ¿Qué conviene hacer antes de transmitir en vivo?
     .post-street = Publicar en qué calle vas a grabar
-    .post-street-why = Invitar gente es amable. Pero una calle muestra dónde estás: tus amistades la pueden saber en persona.
+    .post-street-why = Invitar gente es amable. Pero una calle muestra dónde estás: tus amigos la pueden saber en persona.
     .clear-wall = Elegir una pared que no tenga nada
     .clear-wall-why = Una pared lisa no cuenta nada. Pistas como el nombre de una escuela quedan fuera de la imagen.
     .someone-close = Pedir que un adulto esté cerca
     .someone-close-why = Con alguien de confianza al lado, no estás a solas si un comentario te parece raro.
     .open-all = Abrir los comentarios a desconocidos
-    .open-all-why = Más comentarios suenan a más diversión. Los de tus amistades son más fáciles de cuidar.
+    .open-all-why = Más comentarios suenan a más diversión. Los de tus amigos son más fáciles de cuidar.
     .end-time = Decidir a qué hora vas a terminar
     .end-time-why = Con un final planeado es fácil parar. También puedes terminar antes.
 
@@ -210,7 +210,7 @@ zoe-saturday = Zoe quiere mostrar sus trucos de magia en vivo el sábado. Pon su
     .sets-viewers-why = Ya sabe quién debe venir. Los ajustes toman tiempo, así que van bastante antes.
     .last-look = Mira la imagen por última vez
     .last-look-why = Justo antes del botón puede quedar algo tirado por ahí. Ahora lo puede quitar.
-    .goes-live = Toca el botón y sale en vivo
+    .goes-live = Presiona el botón y sale en vivo
     .goes-live-why = Todo está decidido, y puede disfrutar sus trucos.
     .closes-up = Termina y tapa la cámara
     .closes-up-why = Es el final del programa. Una cámara tapada no muestra nada sin querer.
@@ -223,7 +223,7 @@ ben-video = Ben conoce a alguien solo por un juego. Ahora esa persona quiere hac
     .video-proof = Decir que sí: el video es una prueba
     .video-proof-why = Ver una cara parece una prueba. Pero un video puede ser falso o prestado, y demuestra poco.
     .no-and-quiet = Decir que no y guardárselo para sí
-    .no-and-quiet-why = El no está muy bien. Contarlo lo hace más fácil, porque entonces lo saben dos.
+    .no-and-quiet-why = El «no» está muy bien. Contarlo lo hace más fácil, porque entonces lo saben dos.
 
 nadia-after = Nadia aceptó un reto ante la cámara y ahora se siente mal. ¿Qué es verdad?
     .wait-forgotten = Debe esperar a que todos lo olviden

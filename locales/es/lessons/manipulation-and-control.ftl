@@ -16,12 +16,12 @@ lesson = Manipulación: ¿quién sostiene el hilo?
 slow-pull =
     Manipular es dirigir a alguien sin que note la mano. Pocas veces empieza con algo malo. Empieza con tiempo, elogios y pequeños favores, y por dentro se siente como buena suerte.
 
-    Después, poco a poco, el hilo se acorta. Aparecen secretos que guardar y amistades que dejar. La conversación se vuelve sexual, y cuesta cada vez más decir que no.
+    Después, poco a poco, el hilo se acorta. Aparecen secretos que guardar y amigos que dejar. La conversación se vuelve sexual, y cuesta cada vez más decir que no.
 
     Ganarse así la confianza para abusar de una persona joven se llama «grooming». Puede hacerlo una persona adulta u otro adolescente. La responsabilidad es de quien tira del hilo, dure lo que dure.
     .title = Un tirón lento
     .alt = Una mano suelta el hilo de una cometa, y la cometa se aleja por el cielo del atardecer.
-    .slide = Manipular es dirigir sin que se note. Empieza con tiempo, elogios y favores. Luego llegan secretos, menos amistades y pedidos difíciles. La responsabilidad es de quien tira del hilo.
+    .slide = Manipular es dirigir sin que se note. Empieza con tiempo, elogios y favores. Luego llegan secretos, menos amigos y pedidos difíciles. La responsabilidad es de quien tira del hilo.
     .notes = Lea despacio el segundo párrafo y pregunte en qué momento se podría notar algo. Recuerde que cualquiera puede saltarse una página. Deje la definición breve y no agregue ejemplos propios.
 
 nadia-songs = Nadia, de 16 años, sube sus canciones. SótanoSonoro le escribe desde hace tres semanas. Presiona cada línea que sea una señal de alerta.
@@ -174,8 +174,8 @@ coach-lines = El profe de danza de Ira le manda mensajes. ¿Cuáles son señales
     .shoes-why = Un favor que se recuerda así se vuelve una deuda. Ira no debe nada por él.
     .clean-turns = «Tus giros salieron más limpios».
     .clean-turns-why = Un elogio puede ser una entrada, así que está bien mirar. Este habla de danza y no pide nada.
-    .friends-dont = «Tus amistades no te entienden. Yo sí».
-    .friends-dont-why = Esto aparta a Ira de sus amistades, y eso es aislar.
+    .friends-dont = «Tus amigos no te entienden. Yo sí».
+    .friends-dont-why = Esto aparta a Ira de sus amigos, y eso es aislar.
 
 lupe-map = La novia de Lupe quiere ver su ubicación de día y de noche. ¿Qué ayuda más?
     .trade-it = Darla, si ella también da la suya
@@ -189,19 +189,19 @@ lupe-map = La novia de Lupe quiere ver su ubicación de día y de noche. ¿Qué 
 
 pull-behind = Une cada frase con el tirón que esconde.
     .all-i-did = «Con todo lo que hice por ti»
-    .all-i-did-to = un regalo se vuelve deuda
+    .all-i-did-to = Un regalo se vuelve deuda
     .all-i-did-why = Un regalo de verdad termina al darse. No se debe nada.
     .only-one = «Solo yo te entiendo»
-    .only-one-to = se aleja la demás gente
-    .only-one-why = Es aislar, con traje de amistad. Funciona mejor en silencio; dilo en voz alta a alguien.
+    .only-one-to = Los demás se van alejando
+    .only-one-why = Es aislamiento disfrazado de amistad. Funciona mejor en silencio; dilo en voz alta a alguien.
     .all-do-it = «A estas alturas, todos lo hacen»
-    .all-do-it-to = una multitud que nadie ve
+    .all-do-it-to = Una multitud que nadie ve
     .all-do-it-why = A la presión le gusta pedir prestada una multitud. Basta con que una persona no quiera.
     .not-a-word = «Ni una palabra, se preocuparían»
-    .not-a-word-to = un secreto deja fuera la ayuda
-    .not-a-word-why = Suena considerado. Un secreto ante quienes te quieren es una razón para contarlo.
+    .not-a-word-to = Un secreto deja fuera la ayuda
+    .not-a-word-why = Suena amable. Un secreto ante quienes te quieren es una razón para contarlo.
 
-theo-week = La semana pasada Theo le dijo que sí a su novio. Hoy no quiere. ¿Qué cuenta?
+theo-week = La semana pasada Theo le dijo que sí a su novio. Hoy no quiere. ¿Qué vale aquí?
     .no-now = Su «no» de hoy, con o sin razón
     .no-now-why = El consentimiento es de ahora. Theo puede cambiar de idea cuando quiera y sin explicarlo.
     .yes-then = Su «sí» de antes, pues lo dijo
@@ -209,7 +209,7 @@ theo-week = La semana pasada Theo le dijo que sí a su novio. Hoy no quiere. ¿Q
     .good-reason = Su razón, si de verdad es buena
     .good-reason-why = Tenemos la costumbre de explicarnos. Un «no» no necesita razones, así que basta con «no quiero».
     .first-asked = El deseo de quien lo pidió antes
-    .first-asked-why = La consideración está bien. Pero pedir primero no da ningún derecho, y Theo decide por sí mismo.
+    .first-asked-why = Ser amable está bien. Pero pedir primero no da ningún derecho, y Theo decide por sí mismo.
 
 must-want = Quien sigue con una pareja que controla es porque así lo quiere.
     .true-why = Desde fuera puede parecerlo. Pueden retener la esperanza, el amor, el miedo o la soledad; ayuda más el cariño que juzgar.
@@ -232,5 +232,5 @@ waved-off = Ji-ho le cuenta a una maestra algo de un entrenador muy querido, y e
     .ask-coach-why = Buscar lo justo está bien. Preguntar no le toca a Ji-ho; que lo siga otra persona adulta.
     .let-go = Dejarlo así, pues a nadie le molesta
     .let-go-why = Tras una respuesta fría, callar parece más fácil. Lo que Ji-ho sintió cuenta, y alguien más va a escuchar.
-    .next-adult = Contarlo a otro adulto o línea de ayuda
+    .next-adult = Contárselo a otro adulto o línea de ayuda
     .next-adult-why = Una puerta cerrada no es la última. Una enfermera, su familia, un orientador o una línea de ayuda pueden actuar.

@@ -63,7 +63,7 @@ prize-box = Omar vuela una cometa en un juego. Aparece una caja de premios. ¿Qu
     .told = Omar cierra la caja. Se la muestra a su tío. Y la cometa sigue volando.
     .helped = «Qué bueno que me contaste», dice ella. «No es tu culpa». Ella lo ayuda a cerrarla.
 
-helpers-may-know = ¿Quién puede saber el nombre completo de Lea? ¿Dudas? Pregunta primero. ¿Ya lo dijiste en un juego? Puedes contarlo.
+helpers-may-know = ¿Quién puede saber el nombre completo de Lea? Si no sabes, pregunta primero. ¿Ya lo dijiste en un juego? Puedes contarlo.
     .title = Quién sí puede saberlo
     .alt = Un enfermero y una maestra miran a una niña. A su lado, una tableta muestra un planeta.
     .notes = Pregunte por qué un enfermero o quien maneja el autobús necesita saber un nombre. Quien se pierde también puede decírselo a alguien que ayuda. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
@@ -94,7 +94,7 @@ what-goes-in = ¿Qué va en la caja de la estrella?
     .cake = El pastel que me gusta
     .cake-why = También habla de ti. Pero no muestra quién eres.
 
-nice-player = Si alguien es amable, puede saber mi escuela.
+nice-player = Si alguien es amable, puede saber cuál es mi escuela.
     .true-why = Con palabras amables dan ganas de contar. Pero la escuela se queda en la caja. Pregunta primero.
     .false-why = Cualquiera puede escribir palabras amables. La escuela se queda en la caja.
 

@@ -9,7 +9,7 @@ lesson = Privacidad, ubicación y en vivo
     .discuss-good-chat = ¿Cómo sería un buen chat en vivo, y quién lo mantiene así?
     .home-your-dot = ¿Quién puede ver dónde estás ahora, que tú sepas?
     .home-my-dot = ¿Cuáles de mis aplicaciones comparten mi ubicación? Miremos.
-    .home-one-photo = ¿Qué cuenta de su lugar la última foto que tomaste?
+    .home-one-photo = ¿Qué dice del lugar la última foto que tomaste?
     .family = Abran los ajustes de ubicación en dos teléfonos, uno de ellos de una persona adulta. Cada quien apaga una cosa que nadie necesita.
     .teacher = Objetivo: que el grupo decida a propósito quién ve su lugar, su transmisión y quién oye su voz. Use a Dev, a Yara y las publicaciones inventadas; en la pantalla no va el perfil de nadie. Suelen decir «no tengo nada que ocultar». Responda que decidir no es ocultar. Hay familias que comparten ubicaciones por acuerdo: no lo juzgue aquí.
 
@@ -34,14 +34,14 @@ dev-switches = Dev, de 15 años, sube trucos en bicicleta. Así quedó su aplica
     .live-map-shown = Un punto que se mueve: Dev, en la calle del Molino
     .live-map-hidden = Un mapa sin puntos
     .post-place = Agregar el lugar a lo que publico
-    .post-place-why = Los trucos son igual de buenos sin lugar. Muchos lugares juntos mostrarían su semana.
+    .post-place-why = Los trucos se ven igual de bien sin el lugar. Muchos lugares juntos mostrarían su semana.
     .post-place-shown = «Pista de bicis» en 31 videos, casi siempre en martes
     .post-place-hidden = Videos sin lugar
     .accept = Solo quien yo acepto ve lo que publico
     .accept-why = Quizás Dev quiera mucho público y lo abra después. Ahora lo elige él, y no la aplicación.
     .accept-shown = Todos los videos desde el año pasado
     .accept-hidden = Un barco, un apodo y un candado
-    .messages = Solo mis amistades me escriben
+    .messages = Solo mis amigos me escriben
     .messages-why = Este estaba bien desde el principio. Los primeros mensajes de cuentas desconocidas quedan fuera.
     .messages-shown = Un cuadro: «Escríbele a Dev»
     .messages-hidden = Ningún cuadro para escribirle
@@ -59,7 +59,7 @@ dev-switches = Dev, de 15 años, sube trucos en bicicleta. Así quedó su aplica
     .join-live-hidden = Ningún botón; solo entra quien él invita
 
 on-purpose =
-    Hay un camino corto entre tantos menús. Empieza en todo con el ajuste más estricto y después abre lo que de verdad quieras. Quizás tu arte es para todo el mundo y tus videos para tus amistades. Tu lugar puede ser para dos personas.
+    Hay un camino corto entre tantos menús. Empieza en todo con el ajuste más estricto y después abre lo que de verdad quieras. Quizás tu arte es para todo el mundo y tus videos para tus amigos. Tu lugar puede ser para dos personas.
 
     Las actualizaciones pueden mover los ajustes, y un teléfono nuevo empieza de cero. Vuelve a mirar después de cada cambio. Pídele a alguien que no te sigue que lea tu perfil en voz alta. Lo que ve esa persona lo ve cualquiera.
     .title = Primero cerrado; luego, abrir a propósito
@@ -130,9 +130,9 @@ yara-live = Yara, de 16 años, toca la guitarra en vivo. Llegan comentarios de d
     .songs-only = Solo pedidos de canciones, por favor.
     .songs-only-why = Corto, amable y firme: ella pone la regla y sigue tocando.
     .private-call = Hagamos una llamada privada.
-    .private-call-why = La sacaría del chat con sus amistades y de las herramientas de seguridad de la aplicación.
+    .private-call-why = La sacaría del chat con sus amigos y de las herramientas de seguridad de la aplicación.
     .come-on = Vamos, no seas aburrida.
-    .come-on-why = La burla es presión con ropa ligera. Un «no» no vuelve aburrido a nadie.
+    .come-on-why = La burla es presión disfrazada. Un «no» no vuelve aburrido a nadie.
     .last-song = Última canción. ¡Buenas noches!
     .last-song-why = Termina cuando ella quiere, y no le debe a nadie una más.
 
@@ -180,7 +180,7 @@ jun-shares = Jun comparte su ubicación con una amiga. ¿Qué muestra que lo hac
     .until-home = Dura hasta que llega a casa
     .until-home-why = Tiene un para qué y un final, así que queda en sus manos.
     .scared-off = Le da miedo apagarla ahora
-    .scared-off-why = El miedo puede parecer consideración. Es una señal para contárselo a alguien.
+    .scared-off-why = El miedo puede parecer amabilidad. Es una señal para contárselo a alguien.
     .off-is-fine = Puede apagarla sin pelear
     .off-is-fine-why = Si parar no trae problemas, compartir fue de verdad una elección.
 
@@ -200,12 +200,12 @@ which-switch = Une cada deseo con el interruptor que ayuda.
 
 ines-concert = Inés está en un concierto y quiere publicarlo. ¿Qué cuida la diversión y su privacidad?
     .once-home = Publicar lo mejor al llegar a su casa
-    .once-home-why = La diversión está completa, y el lugar ya es pasado.
+    .once-home-why = Comparte toda la diversión, y para entonces ya no está ahí.
     .no-caption = Publicar ahora, pero sin escribir nada
     .no-caption-why = Con menos palabras parece más seguro. Pero el escenario y el sonido dicen dónde está; mejor después.
     .till-midnight = Publicar ahora y borrarlo a medianoche
     .till-midnight-why = Borrar es buena idea. Pero antes lo pueden ver y copiar, así que mejor después.
-    .friends-of = Publicar para amistades de amistades
+    .friends-of = Publicar para amigos de amigos
     .friends-of-why = Suena a un grupo chico. Pueden ser cientos de personas desconocidas, así que mejor esperar.
 
 bao-drums = Bao quiere tocar la batería en vivo. Pon sus pasos en orden.

@@ -45,11 +45,11 @@ tomas-page = Tomás tiene 9 años. Escribió una página para su juego, y cualqu
     .school = «Voy a la Escuela del Cerro».
     .school-why = Muestra dónde está los días de clase. Y sus amigos ya lo saben.
 
-picture-clues = Rio quiere compartir esta foto. Toca cada pista que dice dónde está. ¿Salen otros niños o niñas? Pregúntales primero. ¿Tienes dudas? Muéstrasela a alguien de confianza.
+picture-clues = Rio quiere compartir esta foto. Presiona cada pista que diga dónde está. ¿Salen otros niños o niñas? Pregúntales primero. ¿Tienes dudas? Muéstrasela a alguien de confianza.
     .title = Pistas en una foto
     .alt = Rio está frente a una escuela con su perro. Su camiseta tiene una estrella. A su lado hay un árbol y el letrero de una calle.
     .notes = Busquen pistas en este dibujo o en el de un libro, nunca en la foto de alguien del grupo. Pregunte qué se podría mover, tapar o recortar. Felicite a quienes tienen buen ojo.
-    .school = La escuela de atrás
+    .school = La escuela que se ve detrás
     .school-why = Muestra dónde está Rio en días de clases. Una pared lisa sirve igual.
     .shirt = La estrella de su camiseta
     .shirt-why = Es de un solo equipo de la ciudad. Una camiseta sin estrella está bien.
@@ -65,11 +65,11 @@ suki-switches = Suki tiene 8 años. Un juego nuevo le dejó la página así. Mue
     .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno está bien desde el principio. Explique que en cada juego se llaman distinto, y que una niña o un niño y una persona adulta los pueden buscar lado a lado.
     .name = Suki
     .nickname = GalletaLunar
-    .page = Solo mis amistades ven mi página
+    .page = Solo mis amigos ven mi página
     .page-why = Este es el que más ayuda. Suki le abre la puerta a la gente que conoce.
     .page-shown = La página de Suki con todas sus fotos
     .page-hidden = Un búho y una puerta cerrada
-    .messages = Solo mis amistades pueden escribirme
+    .messages = Solo mis amigos pueden escribirme
     .messages-why = Ahora los mensajes de gente que no conoce se quedan afuera.
     .messages-shown = Un botón para escribirle a Suki
     .messages-hidden = Ningún botón para escribirle
@@ -82,7 +82,7 @@ suki-switches = Suki tiene 8 años. Un juego nuevo le dejó la página así. Mue
     .real-name-shown = El nombre y el apellido de Suki
     .real-name-hidden = El nombre inventado GalletaLunar
     .add-me = Cualquiera puede agregarme como amiga
-    .add-me-why = Una lista de amistades es para gente que Suki conoce. A los demás les puede decir que no.
+    .add-me-why = Una lista de amigos es para gente que Suki conoce. A los demás les puede decir que no.
     .add-me-shown = Un botón que agrega a Suki al instante
     .add-me-hidden = Ningún botón para agregarla
     .number = Encontrarme por mi teléfono
@@ -91,7 +91,7 @@ suki-switches = Suki tiene 8 años. Un juego nuevo le dejó la página así. Mue
     .number-hidden = Al escribir su número, no aparece nadie
 
 password-key =
-    Una contraseña es como la llave de tu casa. Con ella, alguien puede jugar como si fuera tú. También puede escribirles a tus amistades en tu nombre.
+    Una contraseña es como la llave de tu casa. Con ella, alguien puede jugar como si fuera tú. También puede escribirles a tus amigos en tu nombre.
 
     Por eso es solo para ti y para una persona adulta que te cuida. Ni tu mejor amiga la necesita. Mejor comparte tu merienda.
     .title = Una contraseña es una llave
@@ -119,7 +119,7 @@ bit-by-bit = Emeka tiene 10 años. Juega con alguien a quien nunca ha visto. Pre
     .meet = Nos vemos el lunes en la entrada.
     .meet-why = Querer verse en persona es una señal de alerta. Emeka no va, y se lo cuenta a alguien.
     .aunt = No. Se lo voy a mostrar a mi tía.
-    .aunt-why = Emeka dice que no y busca ayuda. Guardan el chat, y su tía puede reportar y bloquear con él.
+    .aunt-why = Emeka dice que no y busca ayuda. Guardan el chat, y su tía lo ayuda a reportar y bloquear al jugador.
 
 clue-slipped =
     A veces se escapa una pista. No es tu culpa. Muchas veces se puede borrar lo publicado. Una contraseña se puede cambiar.
@@ -141,7 +141,7 @@ small-clues = ¿Por qué un detective se fija en las pistas pequeñas?
 where-jonah = ¿Qué frases dicen dónde está Jonás?
     .bus = «Voy a clase en el autobús 12».
     .bus-why = Un autobús tiene una ruta, y las clases tienen horario. Así que muestra un lugar.
-    .frogs = «Me gustan las ranas de árbol».
+    .frogs = «Me encantan las ranitas verdes».
     .frogs-why = Es bueno tener cuidado. Pero las ranas gustan en todas partes, así que Jonás puede decirlo.
     .swim = «Los viernes nado en Club Lago».
     .swim-why = Da un lugar y un día. «Me gusta nadar» dice menos.
@@ -156,21 +156,21 @@ no-faces = Una foto sin caras también puede tener pistas.
 
 which-switch = Une cada deseo con el interruptor que ayuda.
     .nell = Nell no quiere mensajes de gente que no conoce
-    .nell-to = Solo mis amistades pueden escribirme
-    .nell-why = Sus amistades le siguen escribiendo. Los demás mensajes se quedan afuera.
+    .nell-to = Solo mis amigos pueden escribirme
+    .nell-why = Sus amigos le siguen escribiendo. Los demás mensajes se quedan afuera.
     .beck = Beck no quiere que lo vean en un mapa
     .beck-to = No mostrar mi lugar
     .beck-why = Sin el punto, el mapa queda vacío. Sus amigos le pueden preguntar dónde está.
     .caro = Caro quiere que vea sus fotos solo gente que conoce
-    .caro-to = Solo mis amistades ven mi página
+    .caro-to = Solo mis amigos ven mi página
     .caro-why = La puerta está cerrada, y Caro elige quién entra.
 
 bike-photo = Sol quiere compartir una foto de una bici nueva. ¿Cuál es el mejor lugar?
-    .front-door = Ante la puerta de la casa
+    .front-door = Frente a la puerta de la casa
     .front-door-why = La bici vive ahí, y por eso parece buena idea. Pero una puerta con su número muestra una casa.
     .street-sign = Junto al letrero de la calle
     .street-sign-why = Un letrero se ve genial en una foto. Pero también dice dónde está Sol. Mejor una pared lisa.
-    .plain-wall = Ante una pared sin letrero
+    .plain-wall = Frente a una pared sin letrero
     .plain-wall-why = Una pared lisa no muestra ningún lugar. Así todos miran la bici.
 
 new-page = Mika quiere hacer una página para un juego. Ordena los pasos.
@@ -180,7 +180,7 @@ new-page = Mika quiere hacer una página para un juego. Ordena los pasos.
     .make-name-why = Una página empieza con un nombre. Uno inventado no muestra quién es Mika.
     .set-page = Elige quién puede ver la página
     .set-page-why = Ahora ya hay una página. Mika decide quién entra.
-    .invite = Invita a sus amistades a verla
+    .invite = Invita a sus amigos a verla
     .invite-why = Esto va al final. Todo está listo, y la gente que Mika conoce puede entrar.
 
 best-friend = La mejor amiga de Rosa le pide su contraseña. ¿Qué es lo mejor?

@@ -27,23 +27,23 @@ first-light =
 which-door = Ocho momentos. ¿A qué puerta llamarías primero? Las otras pueden venir después.
     .title = ¿Qué puerta primero?
     .notes = En casi todas las tarjetas tiene sentido más de una puerta, así que escuche las razones. Solo las dos de peligro no admiten otra opinión. Pregunte dónde está cada puerta en su ciudad; lo muestra Ayuda.
-    .bin-now = Adulto o emergencia, ya
+    .bin-now = Peligro: emergencias y adulto
     .bin-listen = Una persona que escucha
-    .bin-report = Denuncia o retiro
+    .bin-report = Un adulto y una denuncia
     .no-words = «No puedo ni decir qué es lo que pasa».
     .no-words-why = Quien escucha sabe empezar sin las palabras exactas. Basta sentir que algo anda mal.
     .outside = «El tipo de aquel chat está frente a mi casa».
     .outside-why = Es un peligro ahora. El número de emergencias va antes que todo, junto con cualquier adulto que esté cerca.
     .fake-profile = «Hay una cuenta que se hace pasar por mí».
-    .fake-profile-why = La aplicación puede revisar la cuenta, pero solo si alguien la reporta. Otra persona puede reportarla también.
+    .fake-profile-why = La aplicación puede revisar la cuenta, pero solo si alguien la reporta. Un adulto puede ayudarte o reportarla también.
     .bad-enough = «¿Será esto tan grave como para pedir ayuda?»
     .bad-enough-why = Si le pesa a alguien, alcanza. Las líneas de ayuda escuchan cosas pequeñas y grandes.
     .adult-asks = «Un hombre adulto quiere imágenes íntimas mías».
-    .adult-asks-why = Se puede denunciar en una línea o a la policía, y reportar en la aplicación. Un adulto puede sentarse a tu lado.
+    .adult-asks-why = Contárselo ya a un adulto está bien. Juntos pueden denunciarlo en una línea o a la policía, y reportarlo en la aplicación.
     .goodbye = «El mensaje de mi amiga suena a despedida».
     .goodbye-why = Si una vida puede estar en peligro, un adulto tiene que saberlo ya. Ahí no cuenta una promesa de callar.
     .going-around = «Una imagen mía anda circulando».
-    .going-around-why = La denuncia y el retiro pueden empezar el mismo día. Con alguien que escucha al lado pesa menos.
+    .going-around-why = La denuncia y el pedido de retirarla pueden empezar el mismo día. Con un adulto que escucha al lado pesa menos.
     .shame = «No puedo dormir de la vergüenza».
     .shame-why = La vergüenza se achica cuando la oye alguien amable. Las denuncias pueden esperar a que haya un poco de aire.
 
@@ -69,7 +69,7 @@ caleb-chat = Son las diez de la noche. Caleb, de 15 años, abrió el chat de una
     .no-beginning = No sé cómo empezar. Se trata de un chat.
     .no-beginning-why = Caleb dice las cosas como son, y eso ya es un comienzo. Lo demás puede venir en cualquier orden.
     .for-a-friend = Eh, solo pregunto por un amigo que tengo.
-    .for-a-friend-why = Un amigo en la historia da protección, y mucha gente empieza así. Quien escucha lo sabe y no le molesta.
+    .for-a-friend-why = Hablar de «un amigo» protege, y mucha gente empieza así. Quien escucha lo sabe y no le molesta.
     .anywhere = Empieza por donde sea. No tengo prisa.
     .my-own-doing = Es largo. Y es culpa mía, más o menos.
     .my-own-doing-why = Culparse es una manera de buscarle sentido. Quien escucha puede ayudar a poner la culpa en su lugar.
@@ -141,7 +141,7 @@ waves =
 
     Lo que ayuda es sencillo: dormir, comer, aire fresco, alguien con quien reír. De noche, el teléfono en otro cuarto. Que otras personas revisen si hay respuesta.
 
-    Si se pone tan oscuro que no te sientes a salvo, díselo ya a una persona adulta. O busca una línea de crisis; están en Ayuda.
+    Si se pone tan oscuro que no te sientes a salvo, díselo ya a una persona adulta. O llama a una línea de crisis: en Ayuda las encuentras.
     .title = Viene en olas
     .slide = Enojo, vergüenza, alivio, nada: viene en olas, y no es debilidad. Ayudan dormir, comer, el aire y la gente. Si se pone muy oscuro, díselo ya a un adulto o a una línea de crisis.
     .notes = Hable despacio y no dé detalles. Ofrezca una pausa sin preguntar por qué. Tenga a la mano el nombre de la orientación escolar y la línea de crisis de Ayuda. Mire quién se queda en silencio y hable después con esa persona, en privado.
@@ -170,16 +170,16 @@ at-the-house = Una persona de un chat está frente a la casa de Aya. ¿Qué va p
 
 what-doors-do = Une cada puerta con lo que hace.
     .emergency = El número de emergencias
-    .emergency-to = manda auxilio si hay peligro ahora
+    .emergency-to = Manda auxilio si hay peligro ahora
     .emergency-why = En Ayuda está primero, para lo que no puede esperar.
     .helpline = Una línea de ayuda
-    .helpline-to = escucha y piensa contigo
+    .helpline-to = Escucha y piensa contigo
     .helpline-why = Puedes llamar o escribir sin saber qué necesitas.
     .in-app = Un reporte en la aplicación
-    .in-app-to = permite a la empresa actuar con la cuenta
+    .in-app-to = Permite a la empresa actuar con la cuenta
     .in-app-why = Solo sabe de lo que alguien reporta.
     .hotline = Una línea de denuncia o la policía
-    .hotline-to = puede buscar a la persona que está detrás
+    .hotline-to = Puede buscar a la persona que está detrás
     .hotline-why = Leen la denuncia y pueden hacer lo que una aplicación no puede.
 
 whole-story = Antes de escribir a una línea de ayuda hay que tener toda la historia en orden.
@@ -228,11 +228,11 @@ week-of-silence = Dele reportó una cuenta hace una semana y no sabe nada. ¿Qu�
     .ask-and-other = Preguntar otra vez y probar otra puerta
     .ask-and-other-why = Con la fecha y el número es fácil preguntar. Otra puerta hace que no todo dependa de una respuesta.
 
-weeks-later = Es normal que los sentimientos duros vuelvan semanas después, aunque todo se haya resuelto.
+weeks-later = Es normal que los sentimientos difíciles vuelvan semanas después, aunque todo se haya resuelto.
     .true-why = Vienen en olas, y una ola no es un paso atrás. También entonces ayuda hablar con alguien.
     .false-why = Quisiéramos terminar con eso en un día. La cabeza tarda más, y una ola no es ninguna vergüenza.
 
-not-the-coach = Femke quiere contarlo, pero su entrenador es cercano a quien le hace daño. ¿Quién sirve?
+not-the-coach = Femke quiere contarlo, pero su entrenador es cercano a quien le hace daño. ¿Con quién le conviene hablar?
     .someone-outside = Una enfermera, una tía o una línea de ayuda
     .someone-outside-why = Alguien de fuera puede escuchar con libertad. Femke elige, y puede cambiar de persona.
     .coach-anyway = El entrenador, porque es quien está a cargo

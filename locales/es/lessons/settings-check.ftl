@@ -30,26 +30,26 @@ ravi-profile = Ravi tiene 12 años. Así le dejó una aplicación su perfil nuev
     .private-why = Es la cortina más grande. Solo la gente que Ravi aceptó puede ver lo que publica.
     .private-shown = Todas las fotos y publicaciones de Ravi
     .private-hidden = Solo un cometa, un apodo y un candado
-    .messages = Solo mis amistades pueden escribirme
+    .messages = Solo mis amigos pueden escribirme
     .messages-why = Así, los primeros mensajes de gente que no conoce se quedan afuera.
     .messages-shown = Un botón para escribirle a Ravi
     .messages-hidden = Ningún botón para escribirle
     .location = Mostrar dónde estoy
-    .location-why = Un punto en un mapa dice dónde está en este momento. Sus amistades se lo pueden preguntar.
+    .location-why = Un punto en un mapa dice dónde está en este momento. Sus amigos se lo pueden preguntar.
     .location-shown = Un mapa: Ravi está en la piscina
     .location-hidden = Ni mapa ni lugar
     .suggest = Sugerir mi perfil a gente nueva
-    .suggest-why = Si está encendido, la aplicación le muestra a Ravi a gente que no conoce. Sus amistades le pueden pedir su apodo.
+    .suggest-why = Si está encendido, la aplicación le muestra a Ravi a gente que no conoce. Sus amigos le pueden pedir su apodo.
     .suggest-shown = La cara de Ravi en «Nuevo para ti»
     .suggest-hidden = A nadie se le sugiere a Ravi
     .tags = Preguntarme antes de etiquetarme
     .tags-why = Otras personas también publican fotos. Ahora Ravi decide cuáles llevan su nombre.
     .tags-shown = Una foto del equipo con el nombre de Ravi
     .tags-hidden = Ninguna foto con su nombre
-    .hide-friends = Ocultar mi lista de amistades
-    .hide-friends-why = Este ya estaba bien desde el principio. También cuida a las amistades de Ravi.
-    .hide-friends-shown = Los nombres de todas sus amistades
-    .hide-friends-hidden = Ninguna lista de amistades
+    .hide-friends = Ocultar mi lista de amigos
+    .hide-friends-why = Este ya estaba bien desde el principio. También cuida a los amigos de Ravi.
+    .hide-friends-shown = Los nombres de todos sus amigos
+    .hide-friends-hidden = Ninguna lista de amigos
 
 three-first =
     Los menús son larguísimos, y nadie revisa todo de una vez. Empieza con tres preguntas importantes. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy?
@@ -71,16 +71,16 @@ small-clues =
 
 who-may-know = Ahora Ravi llena su perfil. ¿Quién puede saber qué? Pon cada tarjeta donde va.
     .title = ¿Quién puede saber qué?
-    .notes = Aquí «amistades» son las personas que Ravi conoce fuera de la pantalla. Algunas tarjetas merecen debate: pida razones antes de mostrar la respuesta. Una guía sencilla: lo que muestra quién es y dónde está queda en privado.
+    .notes = Aquí «amigos» son las personas que Ravi conoce fuera de la pantalla. Algunas tarjetas merecen debate: pida razones antes de mostrar la respuesta. Una guía sencilla: lo que muestra quién es y dónde está queda en privado.
     .bin-everyone = Lo puede ver todo el mundo
-    .bin-friends = Solo para amistades
+    .bin-friends = Solo para amigos
     .bin-private = En privado
     .nickname = Su apodo, Cometa
     .nickname-why = Un apodo es divertido y no muestra quién es. Funciona mejor sin apellido y sin año de nacimiento.
     .school = El nombre de su escuela
-    .school-why = Sus amistades ya lo saben. A los demás les muestra dónde está cada día de clases.
+    .school-why = Sus amigos ya lo saben. A los demás les muestra dónde está cada día de clases.
     .party = Una foto suya en una fiesta
-    .party-why = Se ve su cara y la de sus amistades. Primero les pregunta, y después la ven solo ellas.
+    .party-why = Se ve su cara y la de sus amigos. Primero les pregunta, y después la ven solo ellos.
     .game = El juego que más le gusta
     .game-why = A mucha gente le gusta el mismo juego. No dice quién es ni dónde está.
     .address = La calle donde vive
@@ -93,13 +93,13 @@ who-may-know = Ahora Ravi llena su perfil. ¿Quién puede saber qué? Pon cada t
     .password-why = Con ella, alguien podría escribir en su nombre. Ni su mejor amigo la necesita.
 
 friend-list =
-    En una lista de amistades puede haber gente que nadie conoce en persona. Cualquiera inventa un nombre y usa una foto ajena. Hasta la cuenta de una amiga de verdad puede caer en otras manos.
+    En una lista de amigos puede haber gente que nadie conoce en persona. Cualquiera inventa un nombre y usa una foto ajena. Hasta la cuenta de una amiga de verdad puede caer en otras manos.
 
     Si una solicitud te parece rara, pregúntale a tu amiga en persona o por teléfono. No le debes un sí a nadie. También puedes quitar a alguien después, sin dar razones.
     .title = Una lista no es una amistad
     .alt = Dos globos de diálogo. Uno tiene un planeta como imagen de perfil.
     .slide = Cualquiera inventa un nombre y usa una foto ajena. Si una solicitud te parece rara, pregúntale a tu amiga o amigo en persona o por teléfono. No le debes un sí a nadie.
-    .notes = Pregunte qué hace que alguien sea de verdad amigo o amiga, dentro o fuera de la pantalla. Insista: rechazar una solicitud no es de mala educación. Hay quien tiene buenas amistades lejos; una persona adulta puede ayudar a comprobar quiénes son.
+    .notes = Pregunte qué hace que alguien sea de verdad amigo o amiga, dentro o fuera de la pantalla. Insista: rechazar una solicitud no es de mala educación. Hay quien tiene buenos amigos lejos; una persona adulta puede ayudar a comprobar quiénes son.
 
 another-look =
     Los ajustes pueden cambiar sin ti. Después de una actualización o en un dispositivo nuevo, algunos vuelven al principio. Por eso conviene mirarlos tras cada actualización grande, y también de vez en cuando.
@@ -120,9 +120,9 @@ still-help =
     .notes = Lea esta página despacio. No pregunte si le ha pasado algo a alguien. Nombre a dos personas de su escuela que tengan tiempo para escuchar, y termine con algo tranquilo.
 
 private-means = ¿Qué hace un perfil privado?
-    .unseen = Impide que tus amistades te encuentren
-    .unseen-why = Privado suena a invisible, y mucha gente lo piensa. Tus amistades pueden pedírtelo, y tú las aceptas.
-    .no-copies = Impide que tus amistades hagan copias
+    .unseen = Impide que tus amigos te encuentren
+    .unseen-why = Privado suena a invisible, y mucha gente lo piensa. Tus amigos pueden pedírtelo, y tú los aceptas.
+    .no-copies = Impide que tus amigos hagan copias
     .no-copies-why = Sería muy práctico. Pero la gente que aceptas puede pasar cosas a otros: elige también qué publicas.
     .accepted = Muestra lo que publicas a quien aceptas
     .accepted-why = Tú decides en la puerta. Los demás ven una cortina cerrada.
@@ -140,19 +140,19 @@ show-everyone = Inés tiene una página abierta de dibujos. ¿Qué puede mostrar
     .cat-cartoon-why = Sus dibujos muestran lo que sabe hacer. No muestran dónde está.
 
 on-the-list = En una lista de amigos, todos son amigos de verdad.
-    .true-why = La aplicación usa la palabra «amistad». Pero en una lista puede haber gente que nadie conoce: mira bien quién está.
+    .true-why = La aplicación usa la palabra «amigo». Pero en una lista puede haber gente que nadie conoce: mira bien quién está.
     .false-why = Una lista es solo una lista. Un nombre y una foto no prueban quién es alguien.
 
 which-setting = Une cada deseo con el ajuste que ayuda.
     .zeke = Zeke no quiere mensajes de desconocidos
-    .zeke-to = Solo mis amistades pueden escribirme
-    .zeke-why = Un solo interruptor, y los mensajes de gente desconocida se quedan afuera. Sus amistades no notan nada.
-    .mei = Mei quiere mostrar sus fotos solo a amistades
+    .zeke-to = Solo mis amigos pueden escribirme
+    .zeke-why = Un solo interruptor, y los mensajes de gente desconocida se quedan afuera. Sus amigos no notan nada.
+    .mei = Mei quiere mostrar sus fotos solo a amigos
     .mei-to = Perfil privado
     .mei-why = La cortina más grande: solo la gente que Mei acepta ve lo que publica.
-    .lou = Lou no quiere que alguien siga sus pasos
+    .lou = Lou no quiere que nadie siga sus pasos
     .lou-to = No mostrar dónde estoy
-    .lou-why = Sin un punto en el mapa, el lugar queda en privado. Sus amistades le pueden preguntar.
+    .lou-why = Sin un punto en el mapa, el lugar queda en privado. Sus amigos le pueden preguntar.
     .amir = Amir quiere opinar sobre las fotos del equipo
     .amir-to = Preguntarme antes de etiquetarme
     .amir-why = Otras personas también publican fotos. Ahora Amir decide cuáles llevan su nombre.
@@ -170,8 +170,8 @@ where-now = ¿Qué muestra dónde está alguien?
     .old-joke-why = Está bien tener cuidado, pero aquí puedes relajarte. Un chiste muestra humor y ningún lugar.
 
 after-update = Después de una actualización grande, vale la pena revisar los ajustes.
-    .true-why = Una actualización puede cambiar ajustes o regresarlos al principio. Basta una mirada corta de vez en cuando.
-    .false-why = Casi todos esperamos que los ajustes se queden como están. Una actualización puede moverlos: echa una mirada corta.
+    .true-why = Una actualización puede cambiar ajustes o regresarlos al principio. Basta con revisarlos de vez en cuando.
+    .false-why = Casi todos esperamos que los ajustes se queden como están. Una actualización puede moverlos: revísalos un momento.
 
 known-photo = Una cuenta con la foto de un compañero le pide amistad a Bilal. ¿Qué es lo mejor?
     .photo-fits = Aceptar, porque la foto coincide
@@ -179,7 +179,7 @@ known-photo = Una cuenta con la foto de un compañero le pide amistad a Bilal. �
     .ask-school = Preguntarle antes en la escuela
     .ask-school-why = En persona, Bilal lo oye de su compañero de verdad. Si no es él, los dos pueden reportar la cuenta.
     .accept-watch = Aceptar y ver qué le escribe
-    .accept-watch-why = Esperar y mirar parece prudente. Pero, si la acepta, la cuenta ve lo mismo que las amistades de Bilal.
+    .accept-watch-why = Esperar y mirar parece prudente. Pero, si la acepta, la cuenta ve lo mismo que los amigos de Bilal.
     .ask-account = Preguntarle a la cuenta si es real
     .ask-account-why = Preguntar es buena idea. Pero ahí cualquiera contesta que sí: mejor hablar con el compañero en persona.
 
@@ -191,4 +191,4 @@ was-open = El perfil de Dani estaba abierto, y alguien le mandó mensajes incóm
     .close-enough = Cerrar el perfil y no decir nada más
     .close-enough-why = Cerrar el perfil es un buen paso. Con ayuda, Dani no carga con el resto a solas.
     .tell-now = Guardarlos y contarlo a alguien de confianza
-    .tell-now-why = Contarlo trae ayuda, y entre dos pueden reportar y bloquear. Tener los ajustes abiertos no lo hace culpa de Dani.
+    .tell-now-why = Contarlo trae ayuda, y entre dos pueden reportar y bloquear. La culpa no es de Dani por tener los ajustes abiertos.

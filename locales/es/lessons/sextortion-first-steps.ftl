@@ -66,10 +66,10 @@ malik-chat = Malik, de 12 años, juega baloncesto en silla de ruedas. Le escribe
 closed-jar =
     Una amenaza funciona como un frasco cerrado, porque necesita silencio. Cuando una persona más lo sabe, se abre la tapa.
 
-    Pagar o mandar otra imagen pocas veces termina las amenazas. Muchas veces siguen pidiendo. Por eso la ayuda va antes que todo lo demás. ¿Alguien ya pagó o mandó algo? Los pasos todavía sirven, y la ayuda sigue ahí.
+    Pagar o mandar otra imagen rara vez acaba con las amenazas. Muchas veces siguen pidiendo. Por eso la ayuda va antes que todo lo demás. ¿Alguien ya pagó o mandó algo? Los pasos todavía sirven, y la ayuda sigue ahí.
     .title = Por qué conviene abrir la tapa
     .alt = Un frasco de vidrio con la tapa cerrada.
-    .slide = Una amenaza necesita silencio, como un frasco cerrado. Cuando una persona más lo sabe, se abre la tapa. Pagar o mandar más pocas veces la termina. Incluso después de eso, los pasos sirven.
+    .slide = Una amenaza necesita silencio, como un frasco cerrado. Cuando una persona más lo sabe, se abre la tapa. Pagar o mandar más rara vez acaba con ella. Incluso después de eso, los pasos sirven.
     .notes = Pregunte qué cambia cuando lo sabe una segunda persona. Diga dos veces las últimas frases, por si alguien las necesita. No reúna ejemplos del grupo.
 
 first-steps = Alguien recibe una amenaza. Pon los seis pasos en orden. En la vida real, contarlo también puede ir primero.
@@ -78,7 +78,7 @@ first-steps = Alguien recibe una amenaza. Pon los seis pasos en orden. En la vid
     .stop-answering = Dejar de responder
     .stop-answering-why = Va primero porque se puede hacer de inmediato. No hace falta una última palabra.
     .send-nothing = No pagar y no mandar nada más
-    .send-nothing-why = Va junto con el silencio. Ceder pocas veces termina una amenaza: primero se pide ayuda.
+    .send-nothing-why = Va junto con el silencio. Ceder rara vez acaba con una amenaza: primero se pide ayuda.
     .keep-words = Guardar los mensajes, nunca copiar la imagen
     .keep-words-why = Va antes del bloqueo, mientras se ven nombres y horas. Pueden ayudar a la policía.
     .block-them = Reportar y bloquear, pero conservar la cuenta propia
@@ -120,7 +120,7 @@ words-that-help = A un amigo de Yuki lo amenazaron. ¿Qué palabras abren una pu
     .not-fault = «Esto no es tu culpa».
     .not-fault-why = Es verdad, y quizás tu amigo necesite oírlo más de una vez.
     .just-pay = «Paga y ya se acaba».
-    .just-pay-why = Se dice para ayudar. Pero pagar pocas veces termina una amenaza: primero va la ayuda.
+    .just-pay-why = Se dice para ayudar. Pero pagar rara vez acaba con una amenaza: primero va la ayuda.
     .show-me = «Primero muéstrame la imagen».
     .show-me-why = Quizás es por querer entender. Pero nadie necesita verla para ayudar, y no debe pasar a otras manos.
     .go-with = «Voy contigo a contárselo a alguien».
@@ -148,8 +148,8 @@ nia-threat = Nia mandó una imagen. Ahora alguien le exige dinero. ¿De quién e
     .one-threatens-why = Quien amenaza comete el delito. Lo que hizo Nia antes no cambia eso.
 
 one-more = Si alguien manda solo una imagen más, las amenazas suelen terminar.
-    .true-why = El miedo lo dice, y quien chantajea quiere que lo creamos. Ceder pocas veces lo termina: primero se pide ayuda.
-    .false-why = Ceder pocas veces termina las amenazas. La ayuda es mejor salida, también después de mandar algo.
+    .true-why = El miedo lo dice, y quien chantajea quiere que lo creamos. Ceder rara vez acaba con eso: primero se pide ayuda.
+    .false-why = Ceder rara vez acaba con las amenazas. La ayuda es mejor salida, también después de mandar algo.
 
 rosa-order = Rosa recibe una amenaza. Pon sus pasos en orden.
     .goes-quiet = Deja de responder y no manda nada
@@ -188,7 +188,7 @@ step-reason = Une cada paso con su razón.
 how-down = ¿Cómo funciona Take It Down?
     .uploads-it = Guarda una copia de la imagen en internet
     .uploads-it-why = Mucha gente lo teme y por eso no lo usa. La imagen misma nunca sale del dispositivo.
-    .makes-code = Hace un código; la imagen no se mueve
+    .makes-code = Hace un código; la imagen no sale de ahí
     .makes-code-why = Los servicios que participan pueden usar el código para encontrar la imagen.
     .finds-person = Averigua quién escribió la amenaza
     .finds-person-why = Sería bueno, y es trabajo de la policía. Take It Down se ocupa de la imagen.
@@ -207,4 +207,4 @@ not-heard = Sam cuenta una amenaza, y esa persona no escucha. ¿Y ahora?
     .fix-alone = Resolverlo a solas para no preocupar a nadie
     .fix-alone-why = Cuidar a los demás es lindo. Pero una amenaza pesa demasiado para una sola persona: busca a otra.
     .write-back = Escribir a quien amenaza y pedirle que pare
-    .write-back-why = Pedir las cosas bien funciona entre amistades. Quien chantajea usa cada respuesta: mejor otra persona que ayude.
+    .write-back-why = Pedir las cosas bien funciona entre amigos. Quien chantajea usa cada respuesta: mejor otra persona que ayude.

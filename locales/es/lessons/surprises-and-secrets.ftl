@@ -1,4 +1,4 @@
-lesson = Sorpresas, secretos y gente con trucos
+lesson = Sorpresas, secretos y gente tramposa
     .summary = Sorpresas alegres, secretos que pesan y personas que ayudan.
     .can-surprise-or-secret = distinguir una sorpresa alegre de un secreto que pesa
     .can-tell-secret = contar un secreto que te hace sentir mal
@@ -60,7 +60,7 @@ surprise-or-tell = ¿Es una sorpresa? ¿O hay que contarlo?
     .neighbor-why = «Nunca» no termina. Quizás esa persona te caiga bien. Igual puedes contarlo.
 
 tell-a-helper =
-    La gente con trucos dice: escóndelo. Nunca es tu culpa. Cuéntale a tu abuela o maestra. ¿Alguna te lastima o no escucha? Busca a otra.
+    La gente tramposa dice: escóndelo. Nunca es tu culpa. Cuéntale a tu abuela o maestra. ¿Alguna te lastima o no escucha? Busca a otra.
     .title = Cuéntaselo a alguien que ayuda
     .alt = Una mano grande y abierta. En cada dedo hay una carita que sonríe.
     .notes = Cuenten juntos cinco ayudantes con los dedos. Diga que también la gente conocida puede usar trucos. Si un ayudante lastima o no escucha, hay otra persona, o una línea de ayuda.

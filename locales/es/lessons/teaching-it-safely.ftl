@@ -175,16 +175,16 @@ q-shape = Ponga en orden estas partes de una clase.
 
 q-what-for = Una cada práctica con lo que aporta.
     .pass = El derecho a decir «paso»
-    .pass-to = nadie tiene que explicarse
+    .pass-to = Nadie tiene que explicarse
     .pass-why = Un «paso» puede significar cualquier cosa, y por eso protege.
     .made-up = Un personaje inventado
-    .made-up-to = la vida propia queda fuera
+    .made-up-to = La vida propia queda fuera
     .made-up-why = Pensar es más fácil cuando se trata de otra persona.
     .box = Un buzón que solo abre usted
-    .box-to = le llegan preguntas calladas
+    .box-to = Le llegan preguntas calladas
     .box-why = Todos escriben, así que no se ve quién pregunta.
     .early-limit = El límite, dicho pronto
-    .early-limit-to = no hay que romper ninguna promesa
+    .early-limit-to = No hay que romper ninguna promesa
     .early-limit-why = Se sabe a quién avisará usted antes de empezar a contar.
 
 q-ama = En clase, Ama empieza a contar de un tío. ¿Qué dice usted?

@@ -55,7 +55,7 @@ at-eleven = Son las once de la noche. Tariq, de 15 años, está en la puerta del
     .no-need-why = Eso le quita un gran miedo. A ella le basta saber qué escribe y qué pide la otra persona.
     .some-savings = Tengo unos ahorros. ¿Y si alcanza?
     .no-money = Ni dinero ni respuesta. Guardamos el chat y pedimos ayuda.
-    .no-money-why = Tres pasos en una sola frase. Pagar rara vez lo termina, y el chat puede ayudar a encontrar a quien lo hizo.
+    .no-money-why = Tres pasos en una sola frase. Pagar rara vez acaba con eso, y el chat puede ayudar a encontrar a quien lo hizo.
     .my-card = Toma mi tarjeta. Así a medianoche ya se acabó todo.
     .my-card-why = El cariño pagaría lo que fuera por una noche tranquila. Pero pagar rara vez lo detiene; lo primero es pedir ayuda.
     .write-them = Dame ese teléfono. A una persona mayor la van a escuchar.
@@ -160,7 +160,7 @@ through-night =
 
 q-deadline = Un mensaje le da a su hija una hora para pagar. ¿Qué ayuda más?
     .pay-a-part = Pagar una parte para ganar tiempo
-    .pay-a-part-why = Con el reloj en marcha parece lo más barato. Pagar rara vez lo termina; primero pida ayuda.
+    .pay-a-part-why = Con el reloj en marcha parece lo más barato. Pagar rara vez acaba con eso; primero pida ayuda.
     .stop-and-help = Dejar de responder y buscar ayuda
     .stop-and-help-why = El plazo existe para apurar. El silencio, los mensajes guardados y otra persona adulta les dan tiempo.
     .ask-for-time = Escribir y pedir un día más de plazo

@@ -3,7 +3,7 @@ app = Discord
 
 dm-inbox = Mensajes de personas que quizás no conoce
     .want = Una bandeja aparte para solicitudes, y no responder a gente desconocida
-    .why = Lo que envía la gente desconocida queda separado de los mensajes de sus amistades.
+    .why = Lo que envía la gente desconocida queda separado de los mensajes de sus amigos.
     .talk = «Una solicitud es solo una pregunta, y no le debes respuesta a nadie. ¿A quién puedes preguntar si dudas?»
 
 server-dm = Mensajes directos de integrantes del servidor
@@ -24,7 +24,7 @@ spam = Filtro de mensajes directos no deseados
 friends = Solicitudes de amistad
     .want = La opción para todo el mundo («Everyone»), desactivada
     .why = Menos gente desconocida puede pedirle amistad.
-    .talk = «¿Cómo llega alguien a tu lista de amistades? ¿Qué querrías saber antes de aceptar?»
+    .talk = «¿Cómo llega alguien a tu lista de amigos? ¿Qué querrías saber antes de aceptar?»
 
 family = Centro familiar
     .want = Vincular las cuentas con un código QR

@@ -7,12 +7,12 @@ pin = PIN de control parental
     .talk = «Pongo un número para los ajustes de adultos. Los abrimos juntos cuando quieras».
 
 voice = Chat de voz
-    .want = Apagado, o solo amistades
+    .want = Apagado, o solo amigos
     .why = En un equipo de desconocidos cualquiera puede hablarle.
     .talk = «¿Qué dicen cuando pierdes? Déjame escuchar una vez».
 
 text = Chat de texto
-    .want = Apagado, o solo amistades
+    .want = Apagado, o solo amigos
     .why = Las líneas escritas pueden llevar del juego a otra aplicación.
     .talk = «¿Qué se puede responder si alguien quiere seguir en otro lado?»
 

@@ -12,14 +12,14 @@ adults = Contacto de personas adultas desconocidas
     .talk = «¿Para qué escribiría una persona adulta a alguien de tu edad que no conoce? Siempre puedes mostrarme un mensaje así».
 
 who-message = Entrega de mensajes
-    .want = Solo amistades, sin recibir los demás (dato de memoria: compruébelo en la aplicación)
+    .want = Solo amigos, sin recibir los demás (dato de memoria: compruébelo en la aplicación)
     .why = A su hija o hijo le llegan menos mensajes de gente desconocida.
-    .talk = «Si aquí solo te escribieran tus amistades, ¿te haría falta algo? Probemos unos días».
+    .talk = «Si aquí solo te escribieran tus amigos, ¿te haría falta algo? Probemos unos días».
 
-friends-list = Quién ve la lista de amistades
-    .want = Solo su hija o hijo, o sus amistades (dato de memoria: compruébelo en la aplicación)
+friends-list = Quién ve la lista de amigos
+    .want = Solo su hija o hijo, o sus amigos (dato de memoria: compruébelo en la aplicación)
     .why = Quien chantajea puede usar esa lista para amenazar, y es mejor que no esté a la vista.
-    .talk = «¿Quién necesita ver tu lista de amistades? Si alguien la usara para asustarte, yo estaría de tu lado».
+    .talk = «¿Quién necesita ver tu lista de amigos? Si alguien la usara para asustarte, yo estaría de tu lado».
 
 supervision = Supervisión en el centro familiar
     .want = Configurarla en familia

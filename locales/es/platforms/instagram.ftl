@@ -14,7 +14,7 @@ messages = Quién puede enviarle mensajes
 tags = Etiquetas y menciones
     .want = Solo las cuentas que sigue
     .why = Nadie desconocido puede meter a su hija o hijo en una publicación.
-    .talk = «¿Entre tus amistades se preguntan antes de etiquetar? ¿Cómo te gusta que te pregunten?»
+    .talk = «¿Entre tus amigos se preguntan antes de etiquetar? ¿Cómo te gusta que te pregunten?»
 
 sensitive = Contenido delicado y nivel de contenido
     .want = «13+», el nivel inicial de cada adolescente; «Limited Content» si lo quiere más estricto

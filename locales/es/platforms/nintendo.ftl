@@ -12,7 +12,7 @@ level = Nivel de restricción
     .talk = «Empezamos con este nivel. En medio año lo miramos».
 
 gamechat = GameChat (Switch 2)
-    .want = Menores de 16: aprobar cada amistad y el uso de video
+    .want = Menores de 16: aprobar a cada amigo y el uso de video
     .why = GameChat puede llevar voz e imagen de la cámara.
     .talk = «¿Con quién quieres jugar hablando? Me gustaría saludar una vez».
 

@@ -9,7 +9,7 @@ family = Administración familiar
 comm = Comunicación y contenido de usuarios
     .want = Restringidos
     .why = Deja fuera mensajes y cosas hechas por desconocidos.
-    .talk = «¿Qué extrañas sin chat? Tal vez lo abrimos para dos amistades».
+    .talk = «¿Qué extrañas sin chat? Tal vez lo abrimos para dos amigos».
 
 age = Nivel de edad de los juegos
     .want = La edad de su hija o hijo

@@ -1,5 +1,5 @@
 app = Roblox
-    .note = Desde junio de 2026, por etapas, las cuentas van por edad. Kids (5 a 8 años): juegos mínimos o leves, y chat apagado si usted no lo permite. Select (9 a 15): juegos hasta moderados, y chat con amistades de confianza y edades parecidas. El chat exige comprobar la edad; sin eso no hay chat. Algunos países no permiten cuentas antes de los 16 años. Consulte la regla de su país.
+    .note = Desde junio de 2026, por etapas, las cuentas van por edad. Kids (5 a 8 años): juegos mínimos o leves, y chat apagado si usted no lo permite. Select (9 a 15): juegos hasta moderados, y chat con amigos de confianza y edades parecidas. El chat exige comprobar la edad; sin eso no hay chat. Algunos países no permiten cuentas antes de los 16 años. Consulte la regla de su país.
 
 link = Cuenta familiar vinculada
     .want = Vinculada desde el principio
@@ -7,7 +7,7 @@ link = Cuenta familiar vinculada
     .talk = «Vinculo nuestras cuentas para que veamos lo mismo. ¿Me ayudas?»
 
 chat = Chat en los juegos y chat directo
-    .want = Solo amistades de confianza, o apagado
+    .want = Solo amigos de confianza, o apagado
     .why = El chat es donde una persona desconocida le habla por primera vez.
     .talk = «¿Quién te escribe ahí? ¿A quién conoces de la escuela?»
 

@@ -3,20 +3,20 @@ app = Snapchat
 
 familycenter = Centro familiar
     .want = Configurarlo en familia
-    .why = Usted ve sus amistades, pistas de cómo conoce a una nueva, el tiempo por función y a quién escribió en los últimos 7 días. No ve lo que se dijo.
+    .why = Usted ve quiénes son sus amigos, pistas de cómo conoce a uno nuevo, el tiempo por función y a quién escribió en los últimos 7 días. No ve lo que se dijo.
     .talk = «Aquí veo nombres y tiempos, nunca tus palabras. ¿Cómo te gustaría que lo usemos?»
 
 contact = Quién puede contactar a su hija o hijo
-    .want = Solo amistades
+    .want = Solo amigos
     .why = La gente desconocida no puede abrirle un chat.
-    .talk = «¿A quién llamas amistad aquí y cómo eliges? Me da curiosidad, porque para mí es nuevo».
+    .talk = «¿A quién llamas amigo o amiga aquí y cómo eliges? Me da curiosidad, porque para mí es nuevo».
 
 ghost = Quién ve su ubicación en el mapa
     .want = Modo fantasma (Ghost Mode)
     .why = El mapa no muestra a otras personas dónde está su hija o hijo.
     .talk = «¿Me enseñas cómo funciona el mapa? ¿Qué se podría adivinar del día de una persona?»
 
-findfriends = Sugerencias para agregar amistades
+findfriends = Sugerencias para agregar amigos
     .want = Desactivadas
     .why = La aplicación no ofrece a su hija o hijo como contacto a gente desconocida.
     .talk = «A la aplicación le gusta presentar gente. ¿Prefieres elegir tú tus contactos?»
@@ -32,6 +32,6 @@ myai = Respuestas del asistente My AI
     .talk = «Preguntémosle algo que sepamos muy bien. ¿Cómo notaríamos que se equivoca?»
 
 story = Quién ve sus historias
-    .want = Solo amistades (dato de memoria: compruébelo en la aplicación)
-    .why = Las historias de su hija o hijo quedan entre amistades de verdad.
+    .want = Solo amigos (dato de memoria: compruébelo en la aplicación)
+    .why = Las historias de su hija o hijo quedan entre amigos de verdad.
     .talk = «En un día normal, ¿para quién es tu historia? Veamos si el ajuste dice lo mismo».

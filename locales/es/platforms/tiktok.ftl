@@ -4,15 +4,15 @@ app = TikTok
 private = Cuenta privada
     .want = Activada (viene así de 13 a 15 años)
     .why = Solo ven los videos las personas que su hija o hijo aprobó.
-    .talk = «¿Cuáles de tus videos son para tus amistades y cuáles para todo el mundo? ¿Qué cambiaría si ellas fueran primero?»
+    .talk = «¿Cuáles de tus videos son para tus amigos y cuáles para todo el mundo? ¿Qué cambiaría si ellos fueran primero?»
 
 dm = Mensajes directos
     .want = Desactivados antes de los 16 (automático); «Nadie» a los 16 y 17
     .why = La gente desconocida no puede iniciar un chat privado.
-    .talk = «¿Dónde te gusta chatear con tus amistades de verdad? Quizás esta aplicación pueda ser solo para videos».
+    .talk = «¿Dónde te gusta chatear con tus amigos de verdad? Quizás esta aplicación pueda ser solo para videos».
 
 duet = Dúos, Stitch y descargas de sus videos
-    .want = Desactivados (vienen así de 13 a 15 años), o solo amistades
+    .want = Desactivados (vienen así de 13 a 15 años), o solo amigos
     .why = La gente desconocida no puede volver a usar un video de su hija o hijo.
     .talk = «¿Qué sentirías si alguien pusiera tu clip dentro del suyo? ¿Con quién sí te gustaría compartirlo?»
 
@@ -24,7 +24,7 @@ comments = Comentarios
 suggest = Sugerir la cuenta a otras personas
     .want = Desactivado
     .why = La aplicación no ofrece el perfil de su hija o hijo a gente desconocida.
-    .talk = «¿Cómo quieres que te encuentren aquí? Tus amistades siempre pueden preguntarte tu nombre de usuario».
+    .talk = «¿Cómo quieres que te encuentren aquí? Tus amigos siempre pueden preguntarte tu nombre de usuario».
 
 restricted = Modo restringido
     .want = Activado para adolescentes más jóvenes, de 13 a 15 años

@@ -2,7 +2,7 @@ app = Twitch
     .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país.
 
 whispers = Susurros de desconocidos
-    .want = Bloqueados; nadie o solo amistades
+    .want = Bloqueados; nadie o solo amigos
     .why = Un susurro es una línea privada junto a un chat público.
     .talk = «¿Por qué susurra alguien si hay un chat para todos?»
 

@@ -34,4 +34,4 @@ block = Bloquear y reportar
 parent = Cuenta administrada por la familia
     .want = Para menores de 13, donde exista
     .why = Permite solo mensajes y llamadas, con un PIN suyo.
-    .talk = «Empezamos con la familia y dos amistades. ¿Quiénes serían?»
+    .talk = «Empezamos con la familia y dos amigos. ¿Quiénes serían?»

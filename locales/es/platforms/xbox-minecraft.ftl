@@ -7,16 +7,16 @@ family = Grupo familiar
     .talk = «Hacemos un equipo familiar. ¿Qué nombre quieres?»
 
 comm = Comunicación
-    .want = Solo amistades, o apagada
+    .want = Solo amigos, o apagada
     .why = La voz y los mensajes llegan en medio del juego.
     .talk = «¿Quién habla en tus audífonos? Ponme un rato el altavoz».
 
 multi = Minecraft: jugar con otros, chat, clubes
-    .want = Apagado para los más pequeños, después solo amistades
+    .want = Apagado para los más pequeños, después solo amigos
     .why = Un mundo propio alcanza para una niña o un niño pequeño.
     .talk = «¿Qué puedes construir a solas y qué es mejor con una amiga o un amigo?»
 
-friends = Agregar amistades
+friends = Agregar amigos
     .want = Pedir permiso
     .why = Una solicitud es una puerta; usted mira quién está afuera.
     .talk = «Cuando alguien quiera ser tu amigo, llámame. Tengo curiosidad».

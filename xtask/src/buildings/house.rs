@@ -395,40 +395,55 @@ impl House {
         panes
     }
 
-    /// The panes that the lamp at the door lights: the one in the door, and those in the roof. Each is its upper left corner,
-    /// its size and the radius of its corners.
-    pub fn porch_panes(&self) -> Vec<(P, P, f32)> {
+    /// The leaf of its door: upper left corner and size.
+    pub fn door_leaf(&self) -> (P, P) {
         let dw = door_width(self);
-        let top = self.ground - self.h;
-        let (x, w, rh) = (self.x, self.w, self.roof_h);
-        let door = (x + w * self.door_at, self.ground);
-        let mut panes = vec![(
-            (door.0 - dw * 0.3, door.1 - dw * 1.56),
+        let middle = self.x + self.w * self.door_at;
+        (
+            (middle - dw * 0.5, self.ground - dw * 1.76),
+            (dw, dw * 1.76),
+        )
+    }
+
+    /// The pane in its door, which the lamp beside it lights: upper left corner, size and the radius of its corners.
+    pub fn door_pane(&self) -> (P, P, f32) {
+        let dw = door_width(self);
+        let middle = self.x + self.w * self.door_at;
+        (
+            (middle - dw * 0.3, self.ground - dw * 1.56),
             (dw * 0.6, dw * 0.5),
             dw * 0.14,
-        )];
-        let mut circle = |c: P, r: f32| panes.push(((c.0 - r, c.1 - r), (r * 2.0, r * 2.0), r));
+        )
+    }
+
+    /// The panes in its roof, each as its upper left corner, its size and the radius of its corners.
+    pub fn attic_panes(&self) -> Vec<(P, P, f32)> {
+        let top = self.ground - self.h;
+        let (x, w, rh) = (self.x, self.w, self.roof_h);
+        let circle = |c: P, r: f32| vec![((c.0 - r, c.1 - r), (r * 2.0, r * 2.0), r)];
+        let dormer = |share: f32| {
+            (
+                (x + w * share - w * 0.17 * 0.32, top - rh * 0.6),
+                (w * 0.17 * 0.64, rh * 0.46),
+                w * 0.17 * 0.32,
+            )
+        };
         match self.roof {
             Roof::Gable => circle((x + w * 0.5, top - rh * 0.3), w * 0.075),
             Roof::Round => circle((x + w * 0.5, top - rh * 0.32), w * 0.1),
-            Roof::Steps => panes.push((
+            Roof::Steps => vec![(
                 (x + w * 0.41, top - rh * 0.55),
                 (w * 0.18, rh * 0.42),
                 w * 0.09,
-            )),
-            Roof::Mansard => panes.push((
-                (x + w * 0.7 - w * 0.17 * 0.32, top - rh * 0.6),
-                (w * 0.17 * 0.64, rh * 0.46),
-                w * 0.17 * 0.32,
-            )),
-            Roof::Tower => panes.push((
+            )],
+            Roof::Mansard => vec![dormer(0.3), dormer(0.7)],
+            Roof::Tower => vec![(
                 (x + w * 0.62 + w * 0.42 * 0.28, top - rh * 0.5),
                 (w * 0.42 * 0.44, rh * 0.5),
                 2.0,
-            )),
-            Roof::Ridge | Roof::Flat | Roof::Twin => {}
+            )],
+            Roof::Ridge | Roof::Flat | Roof::Twin => Vec::new(),
         }
-        panes
     }
 
     /// The color of the bars across a warm window.

@@ -86,6 +86,30 @@ fn bubble(art: &mut Art, colour: Colour, inside: impl FnOnce(&mut Art)) {
     inside(art);
 }
 
+/// `bin-plain-0` to `bin-plain-2`: where a bin has no picture of its own, each place has its own shape and color, and its
+/// name is said in words alone.
+pub fn plain_left() -> Art {
+    plain(Shape::Basket, LEAF)
+}
+
+/// See [`plain_left`].
+pub fn plain_middle() -> Art {
+    plain(Shape::Crate, WOOD)
+}
+
+/// See [`plain_left`].
+pub fn plain_right() -> Art {
+    plain(Shape::Bucket, DUSK)
+}
+
+/// A bin with a label that holds only lines, as for writing on.
+fn plain(shape: Shape, colour: Colour) -> Art {
+    bin(shape, colour, |art| {
+        let lines = "M92 94H148M92 109H148M92 124H128";
+        art.stroke(lines, Paint::Soft(NIGHT, 0.45), 7.0);
+    })
+}
+
 /// `bin-play`: a basket with building blocks.
 pub fn play() -> Art {
     bin(Shape::Basket, LAMP.shade(0.15), |art| {

@@ -40,7 +40,7 @@ pub fn learn() -> Art {
     };
     child.draw(&mut art);
     things::book(&mut art, (149.0, 147.0), 20.0, DUSK.shade(0.2));
-    moth::draw(&mut art, (278.0, 106.0), 18.0, moth::Pose::Listens, -12.0);
+    moth::draw(&mut art, (266.0, 108.0), 18.0, moth::Pose::Listens, -12.0);
     art
 }
 

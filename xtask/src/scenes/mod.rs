@@ -35,7 +35,7 @@ use crate::street;
 pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
-pub const ALL: [Scene; 116] = [
+pub const ALL: [Scene; 119] = [
     ("street-back", street::back),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
@@ -124,6 +124,9 @@ pub const ALL: [Scene; 116] = [
     ("opt-not-today", choices::not_today),
     ("opt-animal", choices::animal),
     ("opt-cake", choices::cake),
+    ("bin-plain-0", bins::plain_left),
+    ("bin-plain-1", bins::plain_middle),
+    ("bin-plain-2", bins::plain_right),
     ("bin-play", bins::play),
     ("bin-ask", bins::ask),
     ("bin-kind", bins::kind),

@@ -2,7 +2,7 @@
 //! in the same spot.
 
 use super::cx::Cx;
-use super::theme::{BAR, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
+use super::theme::{AudienceStyle, BAR, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
 use super::widgets::{Button, Role, galley, text_at};
 use crate::platform::speech::State;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
@@ -11,9 +11,11 @@ use porchlight_core::model::{Action, Nav, Route, SpeechAction};
 /// Draws the bar and returns its height in points.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     // Everything in the bar uses the adult size, so that Help and Leave are in the same spot for everyone.
-    let theme = cx.theme.with_look(super::theme::AudienceStyle::Adult);
-    let cx = &cx.with_theme(&theme);
     let whole = ui.max_rect();
+    let theme = cx.theme.with_look(AudienceStyle::Adult);
+    // In a large window the bar grows as the screen below it does.
+    let theme = theme.grown(whole.size() - vec2(0.0, BAR));
+    let cx = &cx.with_theme(&theme);
     let margin = if whole.width() < 1100.0 {
         SPACE_XL
     } else {
@@ -37,11 +39,6 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
         _ => "read-aloud",
     };
     let aloud = Button::new(&aloud_word, Role::Plain).icon(aloud_icon);
-    let right_width = aloud.natural_width(ui, cx)
-        + help.natural_width(ui, cx)
-        + leave.natural_width(ui, cx)
-        + 2.0 * SPACE_M
-        + 4.0;
     let back_word = t.bar_back();
     let settings_word = t.bar_settings();
     let left_button = if at_home {
@@ -49,18 +46,12 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     } else {
         Button::new(&back_word, Role::Plain).icon("back")
     };
-    let again_word = t.aloud_again();
-    let again = Button::new(&again_word, Role::Plain).icon("again");
-    let speaking = matches!(
-        cx.aloud.state.get(),
-        Some(State::Speaking { .. } | State::Paused { .. })
-    );
-    let again_width = if speaking {
-        again.natural_width(ui, cx) + SPACE_M
-    } else {
-        0.0
-    };
-    let left_width = left_button.natural_width(ui, cx) + again_width;
+    let left_width = left_button.natural_width(ui, cx);
+    let always_width = aloud.natural_width(ui, cx)
+        + help.natural_width(ui, cx)
+        + leave.natural_width(ui, cx)
+        + 2.0 * SPACE_M
+        + 4.0;
     let language_word = t.language_name();
     let language = Button::new(&language_word, Role::Plain).icon("globe");
     let search_word = t.search_open();
@@ -72,6 +63,29 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     };
 
     let room = whole.width() - 2.0 * margin;
+    let title = place_name(cx);
+    let soft = theme.colors.soft;
+    let body = TextRole::Body;
+    let title = galley(ui, cx, &title, body, false, soft, f32::INFINITY);
+    let again_word = t.aloud_again();
+    let speaking = matches!(
+        cx.aloud.state.get(),
+        Some(State::Speaking { .. } | State::Paused { .. })
+    );
+    // While something is read, starting over is beside Pause; without its word, where that would hide where I am.
+    let taken = left_width + language_width + always_width + title.size().x + 3.0 * SPACE_XL;
+    let with_word = Button::new(&again_word, Role::Plain).icon("from-start");
+    let word_width = with_word.natural_width(ui, cx);
+    let (again, again_width) = if !speaking {
+        (None, 0.0)
+    } else if taken + word_width + SPACE_M <= room {
+        (Some(with_word), word_width + SPACE_M)
+    } else {
+        let side = theme.target().max(44.0);
+        let icon = Button::new("", Role::Plain).icon("from-start");
+        (Some(icon.name(&again_word).side(side)), side + SPACE_M)
+    };
+    let right_width = always_width + again_width;
     // With very large text the bar takes two rows rather than hide a word.
     let two_rows = left_width + language_width + right_width + SPACE_M > room;
     let row = BAR.max(44.0 * theme.scale.min(1.6) + 12.0);
@@ -93,9 +107,6 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
                     Action::Nav(Nav::Back)
                 });
             }
-            if speaking && again.show(ui, cx).clicked() {
-                out.push(Action::Speech(SpeechAction::Again));
-            }
         },
     );
     let right_y = if two_rows { row } else { 0.0 };
@@ -107,23 +118,9 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
         } else {
             right_x - SPACE_XL
         };
-        let title = place_name(cx);
-        let laid = galley(
-            ui,
-            cx,
-            &title,
-            TextRole::Body,
-            false,
-            theme.colors.soft,
-            f32::INFINITY,
-        );
-        if !title.is_empty() && laid.size().x <= end - title_x {
-            text_at(
-                ui,
-                pos2(title_x, whole.min.y + (row - laid.size().y) / 2.0),
-                &laid,
-                theme.colors.soft,
-            );
+        if title.size().x <= end - title_x {
+            let y = whole.min.y + (row - title.size().y) / 2.0;
+            text_at(ui, pos2(title_x, y), &title, soft);
         }
     } else {
         let x = if two_rows {
@@ -152,6 +149,11 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
             .layout(layout),
         |ui| {
             ui.spacing_mut().item_spacing.x = SPACE_M;
+            if let Some(again) = again
+                && again.show(ui, cx).clicked()
+            {
+                out.push(Action::Speech(SpeechAction::Again));
+            }
             if aloud.show(ui, cx).clicked() {
                 match cx.aloud.state.get() {
                     Some(State::Speaking { .. }) => out.push(Action::Speech(SpeechAction::Pause)),

@@ -1,6 +1,6 @@
 //! Checks the pictures a lesson names: each exists, and where places or bubbles are given in its units, it has their size.
 
-use crate::content::{Ask, Code, DRAWING, Kind, Lesson, Problem, Step};
+use crate::content::{Ask, Audience, Code, DRAWING, Kind, Lesson, Problem, Step};
 use crate::source::{Source, read_text};
 
 /// Reports pictures that are missing or have another size than their places are given for.
@@ -28,6 +28,18 @@ pub(super) fn check(file: &str, lesson: &Lesson, source: &dyn Source, problems: 
         let all = step.picture.as_deref().into_iter().chain(named(step));
         for name in all.filter(|name| !exists(name)) {
             missing(step.key.as_str(), name);
+        }
+    }
+    let is_young = matches!(lesson.audience, Audience::Age5To7 | Audience::Age8To10);
+    for step in lesson.steps() {
+        if let Kind::Sort(sort) = &step.kind
+            && is_young
+        {
+            // Young children tell the bins apart by their pictures.
+            let pictures = sort.bins.iter().map(|bin| format!("bin-{bin}"));
+            for name in pictures.filter(|name| !exists(name)) {
+                missing(step.key.as_str(), &name);
+            }
         }
     }
     for step in lesson.steps() {

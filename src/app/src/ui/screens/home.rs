@@ -20,18 +20,12 @@ const DOORS: [(&str, Route); 3] = [
     ("door-teach", Route::Teachers),
 ];
 
-/// The houses on Home from left to right: which house, which of its windows are lit, and its lamp. They show nobody's
-/// progress: this screen belongs to everybody at this computer.
-const LIT: [(usize, &[f32], f32); 8] = [
-    (7, &[0.0, 1.0], 0.0),
-    (1, &[1.0, 0.0, 1.0, 1.0], 1.0),
-    (2, &[0.0, 0.0, 1.0], 0.0),
-    (3, &[], 0.0),
-    (6, &[0.0, 0.0, 0.0, 0.0, 1.0], 0.0),
-    (0, &[1.0, 0.0, 1.0, 1.0], 1.0),
-    (4, &[0.0, 1.0], 0.0),
-    (5, &[0.0, 0.0, 0.0, 1.0], 0.0),
-];
+/// The houses on Home from left to right, and the one whose porch lamp is lit. They show nobody's progress, since this
+/// screen belongs to everybody at this computer: a lit window means that something was done, so no window is lit.
+const HOUSES: [usize; 8] = [7, 1, 2, 3, 6, 0, 4, 5];
+const LAMP_AT: usize = 5;
+/// Between the words and the roofs, in points.
+const CLEAR: f32 = 4.0;
 
 impl Screen for Home {
     fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
@@ -83,11 +77,11 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     let share = if room.height() < 620.0 { 0.42 } else { 0.5 };
     let street_height = free * share;
     let street = Rect::from_min_size(inner.min, vec2(inner.width(), street_height));
-    scene(ui, cx, street);
     let words = Rect::from_min_max(
-        street.min + vec2(28.0, (street_height * 0.07).max(12.0)),
+        street.min + vec2(28.0, (street_height * 0.07).max(10.0)),
         street.max,
     );
+    scene(ui, cx, street, words);
     ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
         title_on_street(ui, cx, words.width() * 0.9)
     });
@@ -96,10 +90,15 @@ fn at_once(ui: &mut Ui, cx: &Cx<'_>, room: Rect, out: &mut Vec<Action>) {
     let cards_height = free - street_height;
     let left = inner.min.x;
     let width = (inner.width() - 2.0 * gap) / 3.0;
+    // Doors side by side have pictures of one size and titles on one line, with a button under one of them too.
     let words = (0..DOORS.len()).map(|ix| {
         let (title, line) = door_words(cx, ix);
-        let line = if known(cx, ix).is_some() { "" } else { &line };
-        widgets::door_words(ui, cx, width, (&title, line))
+        if known(cx, ix).is_some() {
+            let title = widgets::door_words(ui, cx, width, (&title, ""));
+            title + SPACE_S + go_on_height(cx)
+        } else {
+            widgets::door_words(ui, cx, width, (&title, &line))
+        }
     });
     let tallest = words.fold(0.0, f32::max);
     for ix in 0..DOORS.len() {
@@ -147,30 +146,45 @@ fn stacked(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             let words = (title.as_str(), line);
             let height = widgets::door_height(ui, cx, width, words, below).max(132.0);
             let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-            door(ui, cx, ix, (rect, 0.0), out);
+            // A child of its own: what is inside a door must not move what comes after it.
+            let mut inside = ui.new_child(UiBuilder::new().id_salt(ix).max_rect(rect));
+            door(&mut inside, cx, ix, (rect, 0.0), out);
         }
         help_door(ui, cx, 80.0 * cx.theme.scale, out);
     });
 }
 
-/// The street with eight houses, some of which are lit.
-fn scene(ui: &Ui, cx: &Cx<'_>, place: Rect) {
+/// The street with eight houses, below the words that are on its sky.
+fn scene(ui: &Ui, cx: &Cx<'_>, place: Rect, words: Rect) {
     let painter = ui.painter_at(place);
     let ground = place.max.y - place.height() * 0.07;
     street::backdrop(&painter, cx, place, ground, RADIUS_STAGE);
-    let cell = place.width() / LIT.len() as f32;
-    let height = (place.height() * 0.64).min(cell * 0.98 * street::HOUSE_ASPECT);
+    let until = words.min.y + words_height(ui, cx, words.width() * 0.9);
+    street::night_above(&painter, place, until, RADIUS_STAGE);
+    let cell = place.width() / HOUSES.len() as f32;
+    let free = (ground - until - CLEAR).max(0.0);
+    let height = free.min(cell * 0.98 * street::HOUSE_ASPECT);
     let at = |column: usize| {
         let center = place.min.x + (column as f32 + 0.5) * cell;
         street::house_place(center, ground, height)
     };
-    for (column, (number, windows, lamp)) in LIT.iter().enumerate() {
-        let (windows, lamp) = (*windows, *lamp);
-        street::house(&painter, cx, *number, at(column), Light { windows, lamp });
+    for (column, number) in HOUSES.iter().enumerate() {
+        let light = Light {
+            lamp: if column == LAMP_AT { 1.0 } else { 0.0 },
+            ..Light::default()
+        };
+        street::house(&painter, cx, *number, at(column), light);
+        street::glow(&painter, *number, at(column), light.lamp);
     }
-    for (column, (number, _, lamp)) in LIT.iter().enumerate() {
-        street::glow(&painter, *number, at(column), *lamp);
-    }
+}
+
+fn words_height(ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
+    let high = |text: &str, role| {
+        let laid = galley(ui, cx, text, role, false, PAPER, width);
+        laid.size().y
+    };
+    let name = high(&cx.t.app_name(), TextRole::Title);
+    name + 4.0 + high(&cx.t.home_line(), TextRole::Section)
 }
 
 fn title_on_street(ui: &mut Ui, cx: &Cx<'_>, width: f32) {
@@ -226,7 +240,11 @@ fn door(ui: &mut Ui, cx: &Cx<'_>, ix: usize, (rect, tallest): (Rect, f32), out: 
         Some(_) => ("", go_on_height(cx)),
         None => (line.as_str(), 0.0),
     };
-    let least = if below > 0.0 { 0.0 } else { tallest };
+    let least = if below > 0.0 {
+        (tallest - SPACE_S - below).max(0.0)
+    } else {
+        tallest
+    };
     let drawn = widgets::door_with(ui, cx, rect, picture, (&title, line), (below, least));
     if drawn.response.clicked() {
         out.push(Action::Nav(Nav::Go(route.clone())));

@@ -61,6 +61,11 @@ pub struct Button<'a> {
     is_snug: bool,
     side: Option<f32>,
     tint: Option<Color32>,
+    /// The pointer and the focus show at the edge only.
+    is_edged: bool,
+    /// Kept free at the end of the words, in points.
+    aside: f32,
+    outcome: Option<bool>,
 }
 
 /// What a button is to a screen reader.
@@ -95,6 +100,9 @@ impl<'a> Button<'a> {
             is_snug: false,
             side: None,
             tint: None,
+            is_edged: false,
+            aside: 0.0,
+            outcome: None,
         }
     }
 
@@ -185,9 +193,27 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Shows what choosing this came to: by its color, its edge and a sign in its corner.
+    pub fn outcome(mut self, good: bool) -> Self {
+        self.outcome = Some(good);
+        self
+    }
+
     /// Makes the button a square with this side, in points, whatever the theme's targets are.
     pub fn side(mut self, side: f32) -> Self {
         self.side = Some(side);
+        self
+    }
+
+    /// Shows the pointer and the focus by a wider edge instead of a tint, where a tint would look like a choice made.
+    pub fn edged(mut self) -> Self {
+        self.is_edged = true;
+        self
+    }
+
+    /// Keeps this much room free at the end of the words, in points, for something that is drawn on the button.
+    pub fn aside(mut self, room: f32) -> Self {
+        self.aside = room;
         self
     }
 
@@ -200,7 +226,7 @@ impl<'a> Button<'a> {
     pub fn height_at(&self, ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
         let padding = self.padding();
         let lead = self.lead(cx);
-        let room = (width - 2.0 * padding.x - lead).max(40.0);
+        let room = (width - 2.0 * padding.x - lead - self.aside).max(40.0);
         let strong = self.role != Role::Card
             || !self.line.is_empty()
             || self.spoken != Spoken::Button && self.mark == Mark::None;
@@ -276,7 +302,12 @@ impl<'a> Button<'a> {
             Role::Help => (c.help, c.help, c.on_help, Stroke::NONE),
             Role::Card => (c.card, c.act_tint, c.ink, cx.theme.card_stroke()),
         };
+        let outcome = self.outcome.map(|good| match good {
+            true => (c.good_tint, c.good),
+            false => (c.again_tint, c.again),
+        });
         let (fill, stroke) = match (self.selected, self.tint) {
+            _ if let Some((fill, edge)) = outcome => (fill, Stroke::new(3.0, edge)),
             (_, Some(tint)) => (tint, Stroke::new(2.0, c.edge)),
             (true, None) => (c.act_tint, Stroke::new(3.0, c.act)),
             (false, None) if self.role == Role::Card => {
@@ -284,14 +315,11 @@ impl<'a> Button<'a> {
             }
             (false, None) => (fill, stroke),
         };
-        let ink = if self.selected || self.tint.is_some() {
-            c.ink
-        } else {
-            ink
-        };
+        let is_filled = self.selected || self.tint.is_some() || outcome.is_some();
+        let ink = if is_filled { c.ink } else { ink };
         let padding = self.padding();
         let lead = self.lead(cx);
-        let room = (ui.available_width() - 2.0 * padding.x - lead).max(40.0);
+        let room = (ui.available_width() - 2.0 * padding.x - lead - self.aside).max(40.0);
         let strong = self.role != Role::Card
             || !self.line.is_empty()
             || self.spoken != Spoken::Button && self.mark == Mark::None;
@@ -346,14 +374,20 @@ impl<'a> Button<'a> {
                 response.hovered() || response.has_focus(),
                 cx.theme.quick(),
             );
-            let under = if self.selected || self.tint.is_some() {
+            let under = if is_filled || self.is_edged {
                 fill
             } else {
                 fill.lerp_to_gamma(hover, warm)
             };
             ui.painter().rect_filled(rect, radius, under);
             let stroke = if cx.theme.high_contrast() {
-                Stroke::new(stroke.width.max(2.0), c.edge)
+                let edge = outcome.map_or(c.edge, |(_, edge)| edge);
+                Stroke::new(stroke.width.max(2.0), edge)
+            } else {
+                stroke
+            };
+            let stroke = if self.is_edged {
+                Stroke::new(stroke.width + 2.0 * warm, stroke.color)
             } else {
                 stroke
             };
@@ -381,7 +415,9 @@ impl<'a> Button<'a> {
             }
             paint_mark(ui, cx, self.mark, lead_rect);
             // Chosen is told from hovered by a shape, not by a shade.
-            if self.selected && self.mark == Mark::None && self.tint.is_none() {
+            if let Some(good) = self.outcome {
+                paint_outcome(ui, cx, rect, good);
+            } else if self.selected && self.mark == Mark::None && self.tint.is_none() {
                 paint_chosen(ui, cx, rect);
             }
             let mut at = pos2(left + lead, rect.center().y - text_size.y / 2.0);
@@ -440,6 +476,21 @@ pub fn paint_chosen(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
         Rect::from_center_size(center, Vec2::splat(14.0)),
         c.on_act,
     );
+}
+
+/// What a choice came to, in the top right corner.
+fn paint_outcome(ui: &Ui, cx: &Cx<'_>, rect: Rect, good: bool) {
+    let c = &cx.theme.colors;
+    let center = rect.right_top() + vec2(-12.0, 6.0);
+    let (name, ink) = if good {
+        ("check", c.good)
+    } else {
+        ("again", c.again)
+    };
+    ui.painter()
+        .circle(center, 15.0, c.card, Stroke::new(2.0, ink));
+    let place = Rect::from_center_size(center, Vec2::splat(20.0));
+    icon(ui, cx, name, place, ink);
 }
 
 fn paint_mark(ui: &Ui, cx: &Cx<'_>, mark: Mark, rect: Rect) {

@@ -24,7 +24,7 @@ pub use scrolling::Scroll;
 pub use text::{
     explained, focus_rests, galley, heading, heading_in, heading_within, keep_scroll_keys, label,
     landing, middle_galley, own_arrows, paragraphs, polite, read_galley, scroll_keys_kept, section,
-    small, strong, text_at, verdict,
+    section_in, small, strong, text_at, verdict,
 };
 
 use crate::ui::cx::Cx;

@@ -1,7 +1,7 @@
 //! Running text, headings and small print.
 
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_M, TextRole};
+use crate::ui::theme::{PAPER, SPACE_M, TextRole, stage};
 use egui::accesskit;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, Galley, Label, Pos2, Response, Role as Ax, Sense, Stroke, Ui, WidgetInfo};
@@ -98,11 +98,19 @@ pub fn middle_galley(
 /// A text with one part tinted and underlined.
 fn marked(cx: &Cx<'_>, text: &str, format: &TextFormat, said: &Range<usize>) -> LayoutJob {
     let mut job = LayoutJob::default();
-    let said_format = TextFormat {
-        background: cx.theme.colors.act_tint,
-        underline: Stroke::new(3.0, cx.theme.colors.act),
-        color: cx.theme.colors.ink,
-        ..format.clone()
+    let said_format = if format.color == PAPER {
+        // On a picture of dusk the page's pale tint would be a hole in the night.
+        TextFormat {
+            background: stage::DUSK,
+            ..format.clone()
+        }
+    } else {
+        TextFormat {
+            background: cx.theme.colors.act_tint,
+            underline: Stroke::new(3.0, cx.theme.colors.act),
+            color: cx.theme.colors.ink,
+            ..format.clone()
+        }
     };
     for (part, format) in [
         (0..said.start, format),
@@ -193,7 +201,12 @@ pub fn heading_in(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) -> Respons
 
 /// A heading within a screen: level 2.
 pub fn section(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
-    titled(ui, cx, text, TextRole::Section, cx.theme.colors.ink, 2)
+    section_in(ui, cx, text, cx.theme.colors.ink)
+}
+
+/// The same on a picture, in another color.
+pub fn section_in(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) -> Response {
+    titled(ui, cx, text, TextRole::Section, ink, 2)
 }
 
 fn titled(

@@ -269,6 +269,26 @@ fn a_child_whom_an_adult_talks_with_never_looks_like_somebody_met_online() {
 }
 
 #[test]
+fn young_children_tell_all_bins_apart_by_their_pictures() {
+    let cards = ["a", "b", "c", "d", "e", "f"];
+    let cards = cards.map(|key| format!(r#"{{"key":"{key}","bin":"helps"}}"#));
+    let cards = cards.join(",").replacen("helps", "hurts", 1);
+    let sort = format!(r#""kind":"sort","bins":["helps","hurts"],"cards":[{cards}]"#);
+    let mut source = library(&sort, TRUE);
+    source.set("assets/illustrations/bin-helps.svg", SMALL);
+    let missing = |source: &MemorySource| problems(source.clone(), &[Code::MissingPicture]);
+    let found = missing(&source);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].place, "start");
+    assert!(found[0].detail.contains("bin-hurts"), "{found:?}");
+    // Readers from eleven on have the words.
+    let json = crate::source::read_text(&source, LESSON).unwrap();
+    source.remove(LESSON);
+    source.set("lessons/11-13/clues.json", json.replace("8-10", "11-13"));
+    assert_eq!(missing(&source), []);
+}
+
+#[test]
 fn a_list_of_avatars_that_is_missing_or_names_no_face_is_reported() {
     let mut source = library(CHAT, TRUE);
     source.set(AVATARS, r#"{"contacts":["kite","planet"]}"#);

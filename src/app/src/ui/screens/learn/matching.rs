@@ -5,9 +5,9 @@ use super::stage::Stage;
 use super::step_view::{StepView, instruction_above};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_S, SPACE_XXL};
-use crate::ui::widgets::{self, Button, Mark, Role};
+use crate::ui::widgets::{Button, Mark, Role};
 use egui::epaint::CubicBezierShape;
-use egui::{Rect, Stroke, Ui, UiBuilder};
+use egui::{Rect, Stroke, Ui, UiBuilder, vec2};
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Attempt, Key, shuffled};
 use porchlight_core::model::Action;
@@ -25,9 +25,8 @@ pub struct State {
     right_side: Vec<Key>,
     holding: Option<(Side, Key)>,
     placed: BTreeMap<Key, Key>,
-    last: Option<(Key, bool)>,
-    /// The columns are one under the other, so no thread can join a pair: its card says what belongs to it.
-    stacked: bool,
+    /// The two cards that were put together last, and whether they belong together.
+    last: Option<(Key, Key, bool)>,
 }
 
 impl State {
@@ -40,7 +39,6 @@ impl State {
             holding: None,
             placed: BTreeMap::new(),
             last: None,
-            stacked: false,
         }
     }
 
@@ -48,6 +46,15 @@ impl State {
         match side {
             Side::Left => self.placed.contains_key(card),
             Side::Right => self.placed.values().any(|placed| placed == card),
+        }
+    }
+
+    /// Whether the last try was this card and one that does not belong to it.
+    fn was_wrong(&self, side: Side, card: &Key) -> bool {
+        match (&self.last, side) {
+            (Some((left, _, false)), Side::Left) => left == card,
+            (Some((_, right, false)), Side::Right) => right == card,
+            _ => false,
         }
     }
 
@@ -82,25 +89,14 @@ pub fn ui(
     let t = cx.t;
     instruction_above(ui, cx, at, 0.3 * stage.room().y);
     let right_side = state.right_side.clone();
-    let used = ui.cursor().min.y - ui.max_rect().min.y;
-    let high = height(ui, cx, at, pairs, stage.room().y - used);
-    let mut drawn = (BTreeMap::new(), BTreeMap::new());
+    let places = Places::new(ui, cx, at, pairs, stage);
     let mut met = None;
-    widgets::two_columns_with(
-        ui,
-        0.5,
-        260.0 * cx.theme.scale,
-        (&mut *state, &mut drawn, &mut met),
-        |ui, (state, drawn, met)| {
-            drawn.0 = column(ui, cx, at, (Side::Left, pairs, high), state, met);
-        },
-        |ui, (state, drawn, met)| {
-            drawn.1 = column(ui, cx, at, (Side::Right, &right_side, high), state, met);
-        },
-    );
-    let edges = drawn.0.values().next().zip(drawn.1.values().next());
-    state.stacked = edges.is_some_and(|(left, right)| left.max.x > right.min.x);
-    for (left, right) in state.placed.iter().filter(|_| !state.stacked) {
+    let sides = [(Side::Left, pairs), (Side::Right, &right_side)];
+    let [left, right] =
+        sides.map(|(side, cards)| column(ui, cx, at, (side, cards, &places), state, &mut met));
+    ui.advance_cursor_after_rect(places.all);
+    let drawn = (left, right);
+    for (left, right) in state.placed.iter().filter(|_| !places.is_stacked) {
         if let (Some(from), Some(to)) = (drawn.0.get(left), drawn.1.get(right)) {
             thread(ui, cx, *from, *to);
         }
@@ -108,8 +104,8 @@ pub fn ui(
     if let Some((left, right)) = met {
         let good = left == right;
         let mut tried = state.placed.clone();
-        tried.insert(left.clone(), right);
-        state.last = Some((left, good));
+        tried.insert(left.clone(), right.clone());
+        state.last = Some((left, right, good));
         stage.answered();
         if good {
             state.placed = tried.clone();
@@ -119,13 +115,16 @@ pub fn ui(
         }
     }
     let finished = state.placed.len() == pairs.len();
-    if let Some((key, good)) = &state.last {
-        let near = drawn.0.get(key).copied().unwrap_or(Rect::NOTHING);
+    if let Some((left, right, good)) = &state.last {
+        let rect = |of: &BTreeMap<Key, Rect>, key| of.get(key).copied().unwrap_or(Rect::NOTHING);
+        let near = rect(&drawn.0, left);
         if *good {
-            stage.verdict(true, at.why(key), near);
+            stage.verdict(true, at.why(left), near);
         } else {
             stage.verdict(false, &t.match_not_this(), near);
         }
+        stage.chosen([rect(&drawn.1, right)]);
+        stage.spare(drawn.0.values().chain(drawn.1.values()).copied());
     }
     if !finished {
         let what = match &state.holding {
@@ -140,11 +139,87 @@ pub fn ui(
 
 /// Room between two cards of a column.
 const GAP: f32 = SPACE_S;
+/// The widest a card is, at 100 %, in points.
+const WIDEST: f32 = 560.0;
+/// A column that would be narrower than this, at 100 %, goes under the other one.
+const NARROWEST: f32 = 260.0;
+/// Room for the threads, in points.
+const GUTTER: f32 = 2.0 * SPACE_XXL;
 
-/// The height of all cards, in points, so that both columns are in view: as high as the highest needs, and higher where there
-/// is room.
-fn height(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, pairs: &[Key], room: f32) -> f32 {
-    let width = (ui.available_width() - SPACE_XXL) / 2.0;
+/// Where the cards are. All of them are equally high.
+struct Places {
+    all: Rect,
+    width: f32,
+    high: f32,
+    count: usize,
+    is_stacked: bool,
+}
+
+impl Places {
+    fn new(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, pairs: &[Key], stage: &Stage) -> Self {
+        let start = ui.cursor().min;
+        let used = start.y - ui.max_rect().min.y;
+        let whole = ui.available_width();
+        let half = (whole - GUTTER) / 2.0;
+        let is_stacked = half < NARROWEST * cx.theme.scale;
+        let width = if is_stacked {
+            whole
+        } else {
+            half.min(WIDEST * cx.theme.scale)
+        };
+        let least = least(ui, cx, at, pairs, width, is_stacked);
+        let rows = pairs.len() * if is_stacked { 2 } else { 1 };
+        let count = rows.max(1) as f32;
+        let high_of = |room: f32| (room - GAP * (count - 1.0)) / count;
+        // Room for the sheet below is kept where the cards are high enough without it.
+        let not_this = cx.t.match_not_this();
+        let reasons = pairs.iter().map(|pair| at.why(pair));
+        let free = stage.above_sheet(ui, cx, reasons.chain([&*not_this])) - used;
+        let room = if high_of(free) >= least {
+            free
+        } else {
+            stage.room().y - used
+        };
+        let high = high_of(room).clamp(least, least + SPACE_L);
+        let block = high * count + GAP * (count - 1.0);
+        let wide = if is_stacked {
+            width
+        } else {
+            2.0 * width + GUTTER
+        };
+        let top = start + vec2((whole - wide) / 2.0, ((room - block) / 2.0).max(0.0));
+        Self {
+            all: Rect::from_min_size(top, vec2(wide, block)),
+            width,
+            high,
+            count: pairs.len(),
+            is_stacked,
+        }
+    }
+
+    fn card(&self, side: Side, place: usize) -> Rect {
+        let (column, row) = match (side, self.is_stacked) {
+            (Side::Left, _) => (0.0, place),
+            (Side::Right, false) => (self.width + GUTTER, place),
+            (Side::Right, true) => (0.0, self.count + place),
+        };
+        let down = (self.high + GAP) * row as f32;
+        Rect::from_min_size(
+            self.all.min + vec2(column, down),
+            vec2(self.width, self.high),
+        )
+    }
+}
+
+/// The height, in points, that the highest card needs.
+fn least(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    pairs: &[Key],
+    width: f32,
+    is_stacked: bool,
+) -> f32 {
     let needs = |words: &str| {
         // With its mark, which takes width, too.
         Button::new(words, Role::Card)
@@ -155,12 +230,15 @@ fn height(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, pairs: &[Key], room: f32) -> 
     };
     let all = pairs.iter().map(|pair| {
         let other = at.part(&format!("{pair}-to"));
-        needs(at.part(pair.as_str())).max(needs(other))
+        let (one, other) = (needs(at.part(pair.as_str())), needs(other));
+        // A card of a pair that was found says below its words what belongs to it.
+        if is_stacked {
+            one + other
+        } else {
+            one.max(other)
+        }
     });
-    let least = all.fold(0.0, f32::max);
-    let count = pairs.len().max(1) as f32;
-    let share = (room - GAP * (count - 1.0)) / count;
-    share.clamp(least, least + SPACE_L)
+    all.fold(0.0, f32::max)
 }
 
 /// One side's cards, each with an id of its own, so that the focus stays on its card.
@@ -168,13 +246,12 @@ fn column(
     ui: &mut Ui,
     cx: &Cx<'_>,
     at: &StepView<'_>,
-    (side, cards, high): (Side, &[Key], f32),
+    (side, cards, places): (Side, &[Key], &Places),
     state: &mut State,
     met: &mut Option<(Key, Key)>,
 ) -> BTreeMap<Key, Rect> {
     let mut drawn = BTreeMap::new();
-    ui.spacing_mut().item_spacing.y = GAP;
-    for card in cards {
+    for (place, card) in cards.iter().enumerate() {
         let done = state.is_done(side, card);
         let held = state.holding.as_ref() == Some(&(side, card.clone()));
         let words = match side {
@@ -184,17 +261,21 @@ fn column(
         let mut button = Button::new(words, Role::Card)
             .wide()
             .snug()
-            .min_height(high)
+            .min_height(places.high)
             .selected(held);
         let partner = format!("{card}-to");
-        if done && side == Side::Left && state.stacked {
+        if done && side == Side::Left && places.is_stacked {
             button = button.line(at.part(&partner));
         }
         if done {
             button = button.mark(Mark::Good).tint(cx.theme.colors.good_tint);
+        } else if state.was_wrong(side, card) {
+            button = button.outcome(false);
         }
         let salt = (at.step.key.as_str(), card.as_str(), side == Side::Left);
-        let builder = UiBuilder::new().scope_id(ui.scope_id().with(salt));
+        let builder = UiBuilder::new()
+            .scope_id(ui.scope_id().with(salt))
+            .max_rect(places.card(side, place));
         let response = ui.scope_builder(builder, |ui| button.show(ui, cx)).inner;
         drawn.insert(card.clone(), response.rect);
         if response.clicked() && !done {
@@ -207,7 +288,7 @@ fn column(
 /// The thread between the two cards of a pair.
 fn thread(ui: &Ui, cx: &Cx<'_>, left: Rect, right: Rect) {
     let (from, to) = (left.right_center(), right.left_center());
-    let bend = egui::vec2((to.x - from.x) / 2.0, 0.0);
+    let bend = vec2((to.x - from.x) / 2.0, 0.0);
     let stroke = Stroke::new(4.0, cx.theme.colors.good);
     let points = [from, from + bend, to - bend, to];
     let curve = CubicBezierShape::from_points_stroke(points, false, BLANK_FILL, stroke);

@@ -15,7 +15,9 @@ pub struct Verdict {
     /// The reason, as paragraphs. The second value says whether a paragraph is in the heavier weight.
     pub why: Vec<(String, bool)>,
     /// What was chosen. The sheet never covers it.
-    pub chosen: Rect,
+    pub chosen: Vec<Rect>,
+    /// What is better not covered either, such as what else can be tried.
+    pub beside: Vec<Rect>,
     /// A page of this lesson that explains more, and the words of the button that opens it.
     pub page: Option<(Key, String)>,
 }
@@ -97,9 +99,24 @@ impl Stage {
         self.verdict = Some(Verdict {
             good,
             why: vec![(why.to_owned(), false)],
-            chosen,
+            chosen: vec![chosen],
+            beside: Vec::new(),
             page: None,
         });
+    }
+
+    /// Names more of what was chosen.
+    pub fn chosen(&mut self, all: impl IntoIterator<Item = Rect>) {
+        if let Some(verdict) = &mut self.verdict {
+            verdict.chosen.extend(all);
+        }
+    }
+
+    /// Names what the sheet leaves free where it can: what else there is to try, or to read.
+    pub fn spare(&mut self, all: impl IntoIterator<Item = Rect>) {
+        if let Some(verdict) = &mut self.verdict {
+            verdict.beside.extend(all);
+        }
     }
 
     /// Adds a paragraph to the reason.

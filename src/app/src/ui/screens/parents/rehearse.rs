@@ -9,7 +9,7 @@ use crate::ui::screens::shared::script::Script;
 use crate::ui::screens::shared::way::way;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Ui, vec2};
+use egui::{Ui, Vec2, vec2};
 use porchlight_core::content::Key;
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Audience, Graph, Kind, Quality};
@@ -104,9 +104,14 @@ impl Screen for RehearsalScreen {
                 (window.y - AROUND).clamp(LOWEST, HIGHEST * cx.theme.scale),
             );
             let state = (&mut self.state, room);
-            let done = chat::ui(ui, cx, &script, graph, state, |ui, cx, _, key, end, _| {
+            let mut at_end = |ui: &mut Ui,
+                              cx: &Cx<'_>,
+                              (_, key): chat::Told<'_>,
+                              (end, _): (&mut End, Option<Vec2>),
+                              _: &mut Vec<Action>| {
                 ending(ui, cx, script.part(key.as_str()), end)
-            });
+            };
+            let done = chat::ui(ui, cx, &script, graph, state, &mut at_end, out);
             if !done {
                 return;
             }

@@ -17,6 +17,8 @@ pub struct Said {
     pub words: String,
     /// Words that may come in their place. The bubble has room for the longest, so that nothing moves.
     pub later: Vec<String>,
+    /// The words are still to be found.
+    pub is_open: bool,
     /// Where the tail points, in the picture's units; `None` for a caption.
     pub at: Option<(u16, u16)>,
     /// What is read aloud and what screen readers say: the words, with who speaks.
@@ -64,6 +66,7 @@ pub fn said<'a>(
         Said {
             words: words.to_owned(),
             later,
+            is_open: open,
             at,
             spoken,
         }
@@ -82,8 +85,12 @@ pub struct Bubble {
     rect: Rect,
     text: Arc<Galley>,
     ink: Color32,
-    /// Where the tail ends.
+    /// Where the tail points.
     tail: Option<Pos2>,
+    /// The size of the type, in points.
+    size: f32,
+    /// Dots are painted in place of the words.
+    is_open: bool,
     /// What screen readers say.
     pub spoken: String,
 }
@@ -125,7 +132,15 @@ impl Bubble {
             (self.rect.height() * 0.5).min(18.0)
         };
         let painter = ui.painter();
-        let base = self.tail.map(|tip| (tip, self.base(tip, radius)));
+        let base = self.tail.map(|tip| {
+            let (from, to) = self.base(tip, radius);
+            // A tail that points is enough; one that reaches far looks like a spike.
+            let middle = from + (to - from) / 2.0;
+            let way = tip - middle;
+            let most = (self.size * 1.8).max(24.0);
+            let tip = middle + way * (most / way.length().max(1.0)).min(1.0);
+            (tip, (from, to))
+        });
         if let Some((tip, (from, to))) = base {
             painter.add(Shape::Path(PathShape::convex_polygon(
                 vec![from, tip, to],
@@ -158,6 +173,14 @@ impl Bubble {
                 fill,
                 Stroke::NONE,
             )));
+        }
+        if self.is_open {
+            let radius = self.size * 0.26;
+            for place in [-1.0, 0.0, 1.0] {
+                let at = self.rect.center() + vec2(place * radius * 3.4, 0.0);
+                painter.circle_filled(at, radius, self.ink);
+            }
+            return;
         }
         let size = self.text.size();
         let at = self.rect.center() - size / 2.0;
@@ -277,6 +300,8 @@ pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn 
             tail: one
                 .at
                 .map(|(x, y)| pos2(f32::from(x) * scale, f32::from(y) * scale)),
+            size,
+            is_open: one.is_open,
             spoken: one.spoken.clone(),
         });
     }
@@ -333,5 +358,16 @@ fn balanced(ui: &Ui, cx: &Cx<'_>, words: &str, size: f32, ink: Color32, most: f3
             enough = middle;
         }
     }
-    laid(enough.ceil())
+    // A line that breaks after a full stop may leave its space to the next one, which then looks indented.
+    let is_even = |laid: &Galley| {
+        let mut rows = laid.rows.iter();
+        rows.all(|row| row.glyphs.first().is_none_or(|glyph| glyph.chr != ' '))
+    };
+    let mut width = enough.ceil();
+    let mut found = laid(width);
+    while !is_even(&found) && width < most {
+        width += 2.0;
+        found = laid(width);
+    }
+    found
 }

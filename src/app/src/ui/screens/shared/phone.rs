@@ -4,7 +4,7 @@
 use super::scroller::{Scroll, scroller};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_BUBBLE, RADIUS_PHONE, SPACE_L, SPACE_M, SPACE_S, TextRole};
-use crate::ui::widgets::{self, galley, read_galley};
+use crate::ui::widgets::{self, focus_ring, galley, read_galley};
 use egui::{
     Align, Color32, CornerRadius, Galley, Layout, Rect, Response, Role as Ax, Sense, Shadow,
     Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, accesskit, pos2, vec2,
@@ -14,6 +14,8 @@ use std::sync::Arc;
 
 /// Room between the panel's edge and the bubbles, in points.
 const SIDE: f32 = SPACE_L;
+/// Between the head and the first bubble below it where the panel is scrolled, in points.
+pub const UNDER: f32 = 6.0;
 /// Room inside a bubble, in points.
 const PAD: Vec2 = vec2(16.0, 10.0);
 
@@ -38,6 +40,8 @@ pub struct Line<'a> {
     pub typing: bool,
     /// It is new, so a screen reader announces it.
     pub live: bool,
+    /// It takes the keyboard focus for as long as it is there.
+    pub focus: bool,
 }
 
 /// The panel's width in a stage of this width, in points.
@@ -57,6 +61,12 @@ impl Phone<'_> {
         Self::face(cx) + 2.0 * SPACE_S
     }
 
+    /// The height of a panel this wide in which all of this is in view, in points.
+    pub fn whole(&self, ui: &Ui, cx: &Cx<'_>, lines: &[Line<'_>], width: f32) -> f32 {
+        let inside = self.height(ui, cx, lines, width - 2.0 * SIDE);
+        (Self::head(cx) + inside + 2.0 * SPACE_M + 4.0).ceil()
+    }
+
     /// Draws the panel in a place of its own. What is inside scrolls there, and the newest message is in view.
     pub fn show(
         &self,
@@ -66,7 +76,9 @@ impl Phone<'_> {
         scroll: &mut Scroll,
         lines: &[Line<'_>],
     ) {
-        let body = self.case(ui, cx, place, true);
+        let body = self.case(ui, cx, place, Self::head(cx));
+        let view = vec2(body.width() - 2.0 * SIDE, body.height() - 2.0 * SPACE_M);
+        scroll.rests_at(self.stops(ui, cx, lines, view));
         scroller(ui, cx, ("phone", self.other), body, scroll, |ui, room| {
             // Few messages lie at the bottom, where new ones arrive.
             let spare = room.y - self.height(ui, cx, lines, room.x);
@@ -81,7 +93,7 @@ impl Phone<'_> {
         let inside = self.height(ui, cx, lines, room - 2.0 * SIDE);
         let high = Self::head(cx) + inside + 2.0 * SPACE_M;
         let (place, _) = ui.allocate_exact_size(vec2(room, high), Sense::hover());
-        let body = self.case(ui, cx, place, true);
+        let body = self.case(ui, cx, place, Self::head(cx));
         let inner = body.shrink2(vec2(SIDE, SPACE_M));
         let builder = UiBuilder::new()
             .id_salt("phone")
@@ -91,8 +103,8 @@ impl Phone<'_> {
         place
     }
 
-    /// Draws the empty panel. Returns the place under its head.
-    pub fn case(&self, ui: &mut Ui, cx: &Cx<'_>, place: Rect, has_head: bool) -> Rect {
+    /// Draws the empty panel with a head of this height, in points, or with none at 0. Returns the place under its head.
+    pub fn case(&self, ui: &mut Ui, cx: &Cx<'_>, place: Rect, head: f32) -> Rect {
         let c = &cx.theme.colors;
         if !cx.theme.is_dark() && !cx.theme.high_contrast() {
             let shadow = Shadow {
@@ -113,10 +125,10 @@ impl Phone<'_> {
         );
         ui.painter()
             .rect(place, RADIUS_PHONE, c.card, edge, StrokeKind::Inside);
-        if !has_head {
+        if head <= 0.0 {
             return place;
         }
-        let high = Self::head(cx);
+        let high = head;
         let side = Self::face(cx);
         let middle = place.min.y + high / 2.0;
         let mut left = place.min.x + SPACE_L + SPACE_S;
@@ -154,6 +166,28 @@ impl Phone<'_> {
             size.y + SPACE_S
         });
         (each.sum::<f32>() - SPACE_S).max(0.0)
+    }
+
+    /// How far down each bubble begins, in points; of one higher than the view, each of its lines.
+    fn stops(&self, ui: &Ui, cx: &Cx<'_>, lines: &[Line<'_>], view: Vec2) -> Vec<f32> {
+        let mut top = 0.0;
+        let mut stops = Vec::new();
+        for line in lines {
+            let (laid, size) = self.lay(ui, cx, line, view.x, false);
+            // No edge of the bubble before it shows.
+            let above = if stops.is_empty() {
+                0.0
+            } else {
+                SPACE_M - UNDER
+            };
+            stops.push(top + above);
+            if size.y > view.y {
+                let rows = laid.rows.iter().skip(1);
+                stops.extend(rows.map(|row| top + PAD.y + row.pos.y));
+            }
+            top += size.y + SPACE_S;
+        }
+        stops
     }
 
     /// The words and the size of an entry. What is drawn, and not only measured, can be read aloud.
@@ -199,7 +233,15 @@ impl Phone<'_> {
                 cx.aloud.said_by(line.name);
             }
             let (laid, size) = self.lay(ui, cx, line, width, true);
-            let (row, response) = ui.allocate_exact_size(vec2(width, size.y), Sense::hover());
+            let sense = if line.focus {
+                Sense::focusable_noninteractive()
+            } else {
+                Sense::hover()
+            };
+            let (row, response) = ui.allocate_exact_size(vec2(width, size.y), sense);
+            if line.focus {
+                response.request_focus();
+            }
             if line.by == Speaker::Narrator {
                 let at = row.min + vec2(0.0, SPACE_S / 2.0);
                 ui.painter().galley(at, laid, c.soft);
@@ -214,6 +256,8 @@ impl Phone<'_> {
                 paint_bubble(ui, cx, rect, mine, None);
                 if line.typing {
                     dots(ui, cx, rect);
+                    let bubble = response.clone().with_new_rect(rect);
+                    focus_ring(ui, cx, &bubble, RADIUS_BUBBLE);
                 } else {
                     ui.painter().galley(rect.min + PAD, laid, c.ink);
                 }
@@ -237,6 +281,11 @@ fn name(ui: &Ui, cx: &Cx<'_>, response: &Response, line: &Line<'_>) {
         _ => cx.t.chat_said(line.name.to_owned(), line.words.to_owned()),
     };
     response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, said.as_ref()));
+    if line.focus {
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_label(said.as_ref());
+        });
+    }
     if line.live {
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_live(accesskit::Live::Polite);
@@ -255,6 +304,9 @@ pub fn paint_bubble(ui: &Ui, cx: &Cx<'_>, rect: Rect, mine: bool, edge: Option<S
     let stroke = edge.unwrap_or_else(|| {
         if cx.theme.high_contrast() {
             Stroke::new(2.0, c.edge)
+        } else if cx.theme.is_dark() && !mine {
+            // Darker than the phone, it would sink into it.
+            Stroke::new(1.5, c.line)
         } else {
             Stroke::new(1.0, Color32::TRANSPARENT)
         }

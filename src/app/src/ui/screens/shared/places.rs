@@ -53,7 +53,7 @@ pub fn ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, look: Look) {
         .rect_stroke(inside, 16, Stroke::new(width, colour), StrokeKind::Middle);
 }
 
-/// A name on a picture, with an icon in front of it. It lies at the lower edge of its place, inside the picture.
+/// A name on a picture, with an icon in front of it. It lies near its place, inside the picture.
 pub struct Tag {
     rect: Rect,
     text: std::sync::Arc<egui::Galley>,
@@ -62,15 +62,15 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Lays a tag out for a place. Tags that are already there push it up or down.
+    /// Lays a tag out for a place, where it hides least: below, above or beside the place rather than on it, never on other
+    /// tags, and off `keep`, the other places and whatever else is to be seen.
     pub fn new(
         ui: &Ui,
         cx: &Cx<'_>,
-        words: &str,
-        icon: Option<(&'static str, egui::Color32)>,
-        place: Rect,
-        picture: Rect,
+        (words, icon): (&str, Option<(&'static str, egui::Color32)>),
+        (place, picture): (Rect, Rect),
         others: &[Rect],
+        keep: &[Rect],
     ) -> Self {
         let (size, _) = cx.theme.type_size(TextRole::Small);
         let side = if icon.is_some() { size * 1.2 } else { 0.0 };
@@ -80,21 +80,51 @@ impl Tag {
         let text = widgets::galley(ui, cx, words, TextRole::Small, true, ink, most);
         let space = vec2(lead + text.size().x, text.size().y.max(side))
             + vec2(2.0 * SPACE_S, SPACE_XS * 2.0);
-        let inside = |top: f32| -> Pos2 {
-            let left = place.center().x - space.x / 2.0;
-            let most = picture.max - space - Vec2::splat(SPACE_XS);
+        let inside = |center: Pos2| -> Rect {
             let least = picture.min + Vec2::splat(SPACE_XS);
-            pos2(left.min(most.x).max(least.x), top.min(most.y).max(least.y))
+            let most = picture.max - space - Vec2::splat(SPACE_XS);
+            let corner = center - space / 2.0;
+            let corner = pos2(
+                corner.x.min(most.x).max(least.x),
+                corner.y.min(most.y).max(least.y),
+            );
+            Rect::from_min_size(corner, space)
         };
-        let tops = [
-            place.max.y - space.y - SPACE_XS,
-            place.min.y + SPACE_XS,
-            place.max.y + SPACE_XS,
-            place.center().y - space.y / 2.0,
-        ];
-        let free = |rect: &Rect| others.iter().all(|other| !other.intersects(*rect));
-        let rects = tops.map(|top| Rect::from_min_size(inside(top), space));
-        let rect = rects.into_iter().find(free).unwrap_or(rects[0]);
+        let middle = place.center();
+        let off = (place.size() + space) / 2.0 + Vec2::splat(SPACE_XS);
+        let edge = (place.size() - space) / 2.0 - Vec2::splat(SPACE_XS);
+        // How far from the place's middle, and how much less welcome that is: inside, it hides a part of the place; beside it,
+        // it may seem to belong to another one.
+        let slide = (place.width() - space.x).abs() / 2.0;
+        let mut ways = Vec::new();
+        let half = space.x / 2.0;
+        for x in [0.0, slide, -slide, half, -half] {
+            ways.extend([(vec2(x, off.y), 0.0), (vec2(x, -off.y), 0.0)]);
+            ways.extend([(vec2(x, edge.y), 0.3), (vec2(x, -edge.y), 0.3)]);
+        }
+        ways.extend([(vec2(off.x, 0.0), 0.5), (vec2(-off.x, 0.0), 0.5)]);
+        for (x, y) in [(1.0, 1.0), (-1.0, 1.0), (1.0, -1.0), (-1.0, -1.0)] {
+            ways.push((vec2(x * off.x, y * off.y), 0.9));
+        }
+        let covered = |rect: Rect, all: &[Rect]| -> f32 {
+            let met = all.iter().filter(|other| other.intersects(rect));
+            met.map(|other| rect.intersect(*other).area()).sum()
+        };
+        let whole = space.x * space.y;
+        let hides = |rect: Rect| {
+            whole * covered(rect, &[place]) / place.area().max(1.0)
+                + 2.0 * covered(rect, keep)
+                + 10.0 * covered(rect, others)
+        };
+        let mut best = f32::INFINITY;
+        let mut rect = inside(middle);
+        for (way, bias) in ways {
+            let here = inside(middle + way);
+            let cost = hides(here) + bias * whole;
+            if cost + 1.0 < best {
+                (rect, best) = (here, cost);
+            }
+        }
         Self {
             rect,
             text,

@@ -1,26 +1,40 @@
 //! The column beside the phone: the situation or what the last reply does, and the replies to choose from.
 
 use super::explain::note;
+use super::hear::{SIDE as HEAR, can_hear, hear_at};
 use super::script::Script;
 use crate::ui::cx::Cx;
-use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, TextRole, Theme};
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, TextRole, Theme, UNTINTED};
 use crate::ui::widgets::{self, Button, Role, galley};
-use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::{Key, Reply};
+use porchlight_core::model::Action;
 
 /// Sizes to try, largest first, where a window is low.
 const SIZES: [f32; 3] = [1.0, 0.9, 0.8];
 /// The smallest type size, in points.
 const SMALLEST: f32 = 16.0;
 
-/// How a column with the text at its top and the replies at its bottom is arranged.
+/// One step of a chat: what the reply before it does, which then takes the place of the situation, and the replies.
+pub struct Step<'a> {
+    /// What the last reply does; `None` at the beginning.
+    pub why: Option<&'a str>,
+    /// The replies to choose from.
+    pub replies: &'a [Reply],
+}
+
+/// How a column with the text and the replies below it is arranged. It holds for every step of a chat, so nothing moves.
+#[derive(Clone, Copy)]
 pub struct Plan {
-    place: Rect,
-    theme: Theme,
+    /// Of the text size.
+    size: f32,
     /// Two replies lie side by side.
     paired: bool,
-    heights: Vec<f32>,
+    /// The question is asked again above the replies, once the situation no longer does.
+    asks: bool,
+    /// The heights of the text and of the replies at the step that needs most, in points.
     text: f32,
+    replies: f32,
 }
 
 /// Between two replies, in points: more where a small finger presses.
@@ -31,87 +45,137 @@ fn gap(theme: &Theme) -> f32 {
     }
 }
 
+fn smaller(cx: &Cx<'_>, part: f32) -> Theme {
+    Theme {
+        scale: cx.theme.scale * part,
+        ..cx.theme.clone()
+    }
+}
+
 impl Plan {
-    /// The largest type with which everything is in view; two replies lie side by side where that helps. `why` is what the
-    /// last reply does, and takes the place of the situation.
-    pub fn new(
-        ui: &Ui,
-        cx: &Cx<'_>,
-        at: &Script<'_>,
-        replies: &[Reply],
-        why: Option<&str>,
-        place: Rect,
-    ) -> Self {
+    /// The largest type with which every step is in view in a column of this size; two replies lie side by side where that
+    /// helps.
+    pub fn new(ui: &Ui, cx: &Cx<'_>, at: &Script<'_>, steps: &[Step<'_>], room: Vec2) -> Self {
         let mut last = None;
         for part in SIZES {
-            let theme = Theme {
-                scale: cx.theme.scale * part,
-                ..cx.theme.clone()
-            };
+            let theme = smaller(cx, part);
             if part < 1.0 && theme.type_size(TextRole::Body).0 < SMALLEST {
                 continue;
             }
             let sized = cx.with_theme(&theme);
-            let (around, width) = match why {
-                Some(_) => (2.0 * SPACE_L, place.width() - 2.0 * SPACE_L),
-                None => (0.0, place.width().min(theme.measure())),
-            };
-            let words = why.unwrap_or_else(|| at.text());
-            let ink = theme.colors.ink;
-            let laid = galley(ui, &sized, words, TextRole::Body, false, ink, width);
-            for paired in [false, true] {
-                if paired && replies.len() != 2 {
-                    continue;
-                }
-                let half = (place.width() - gap(&theme)) / 2.0;
-                let width = if paired { half } else { place.width() };
-                let heights = replies.iter().map(|reply| {
-                    let button = Button::new(at.part(reply.key.as_str()), Role::Quiet).wide();
-                    button.height_at(ui, &sized, width)
-                });
-                let plan = Self {
-                    heights: heights.collect(),
-                    text: laid.size().y + around,
-                    theme: theme.clone(),
+            let cx = &sized;
+            for (paired, asks) in [(false, true), (true, true), (false, false), (true, false)] {
+                let mut plan = Self {
+                    size: part,
                     paired,
-                    place,
+                    asks,
+                    text: 0.0,
+                    replies: 0.0,
                 };
-                if plan.text + SPACE_M + plan.replies() <= place.height() {
+                for step in steps {
+                    let text = plan.text_height(ui, cx, at, step.why, room.x);
+                    let (_, replies) = plan.heights(ui, cx, at, step.replies, room.x);
+                    plan.text = plan.text.max(text);
+                    plan.replies = plan.replies.max(replies);
+                }
+                if plan.height() <= room.y {
                     return plan;
                 }
                 last = Some(plan);
             }
         }
-        last.unwrap_or_else(|| Self {
-            theme: cx.theme.clone(),
+        // Longer texts of teenagers and adults in a low window scroll.
+        let mut plan = last.unwrap_or_else(|| Self {
+            size: 1.0,
             paired: false,
-            heights: vec![cx.theme.target(); replies.len()],
+            asks: false,
             text: 0.0,
-            place,
-        })
+            replies: cx.theme.target(),
+        });
+        plan.text = (room.y - plan.replies - SPACE_M).max(0.0);
+        plan
     }
 
-    /// The height of the replies, in points.
-    fn replies(&self) -> f32 {
-        let gaps = gap(&self.theme) * self.heights.len().saturating_sub(1) as f32;
-        if self.paired {
-            self.heights.iter().copied().fold(0.0, f32::max)
+    fn theme(&self, cx: &Cx<'_>) -> Theme {
+        smaller(cx, self.size)
+    }
+
+    /// The height of the text and the replies, in points.
+    pub fn height(&self) -> f32 {
+        self.text + SPACE_M + self.replies
+    }
+
+    fn question(ui: &Ui, cx: &Cx<'_>, at: &Script<'_>, width: f32) -> f32 {
+        let words = question(cx, at);
+        let laid = galley(ui, cx, &words, TextRole::Body, true, UNTINTED, width);
+        laid.size().y
+    }
+
+    /// The height of the situation, or of what a reply does with the question below it.
+    fn text_height(
+        &self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        at: &Script<'_>,
+        why: Option<&str>,
+        width: f32,
+    ) -> f32 {
+        let high = |words: &str, width: f32| {
+            let laid = galley(ui, cx, words, TextRole::Body, false, UNTINTED, width);
+            laid.size().y
+        };
+        let Some(why) = why else {
+            let width = width.min(cx.theme.measure());
+            let paragraphs = at.text().split("\n\n");
+            let each = paragraphs.map(|words| high(words, width) + SPACE_M * cx.theme.scale);
+            return each.sum::<f32>() - SPACE_M * cx.theme.scale;
+        };
+        // A card's edge takes a point on each side.
+        let told = high(why, width - 2.0 * SPACE_L - 2.0) + 2.0 * SPACE_L + 2.0;
+        if self.asks {
+            told + SPACE_M + Self::question(ui, cx, at, width)
         } else {
-            self.heights.iter().sum::<f32>() + gaps
+            told
         }
     }
 
-    /// Where the text is: at the top of the column.
-    fn top(&self) -> Rect {
-        let most = (self.place.height() - self.replies() - SPACE_M).max(0.0);
-        let size = vec2(self.place.width(), self.text.min(most));
-        Rect::from_min_size(self.place.min, size)
+    /// The height of each reply, and of all of them together.
+    fn heights(
+        &self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        at: &Script<'_>,
+        replies: &[Reply],
+        width: f32,
+    ) -> (Vec<f32>, f32) {
+        let gap = gap(cx.theme);
+        let paired = self.paired && replies.len() == 2;
+        let each = if paired { (width - gap) / 2.0 } else { width };
+        let heights = replies.iter().map(|reply| {
+            let words = at.part(reply.key.as_str());
+            button(cx, words).height_at(ui, cx, each)
+        });
+        let heights: Vec<f32> = heights.collect();
+        let all = if paired {
+            heights.iter().copied().fold(0.0, f32::max)
+        } else {
+            heights.iter().sum::<f32>() + gap * heights.len().saturating_sub(1) as f32
+        };
+        (heights, all)
     }
 
-    /// Draws the situation, or what the last reply does.
-    pub fn text(&self, ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, why: Option<&str>) {
-        let cx = &cx.with_theme(&self.theme);
-        let place = self.top();
+    /// Draws the situation, or what the last reply does, right above where the question and the replies are.
+    pub fn text(&self, ui: &mut Ui, cx: &Cx<'_>, at: &Script<'_>, why: Option<&str>, column: Rect) {
+        let theme = self.theme(cx);
+        let cx = &cx.with_theme(&theme);
+        let high = self.text_height(ui, cx, at, why, column.width());
+        let below = match why {
+            Some(_) if self.asks => SPACE_M + Self::question(ui, cx, at, column.width()),
+            _ => 0.0,
+        };
+        let bottom = column.min.y + self.text - below;
+        let top = (column.min.y + self.text - high).max(column.min.y);
+        let place = Rect::from_min_max(pos2(column.min.x, top), pos2(column.max.x, bottom));
         let builder = UiBuilder::new()
             .id_salt("text")
             .max_rect(place)
@@ -121,8 +185,7 @@ impl Plan {
                 Some(why) => note(ui, cx, why),
                 None => widgets::paragraphs(ui, cx, at.text(), TextRole::Body),
             };
-            if self.text > place.height() {
-                // Longer texts of teenagers and adults in a low window.
+            if high > self.text + 0.5 {
                 ScrollArea::vertical()
                     .id_salt("text")
                     .auto_shrink([false, false])
@@ -133,34 +196,36 @@ impl Plan {
         });
     }
 
-    /// Draws the replies at the bottom of the column, and the question above them where the situation no longer asks it.
-    /// Returns the reply that was pressed.
+    /// Draws the replies below the text, and the question above them where the situation no longer asks it. Returns the
+    /// reply that was pressed.
     pub fn buttons(
         &self,
         ui: &mut Ui,
         cx: &Cx<'_>,
-        at: &Script<'_>,
-        replies: &[Reply],
-        (ask, focus): (bool, &mut bool),
+        (at, step): (&Script<'_>, &Step<'_>),
+        column: Rect,
+        focus: &mut bool,
+        out: &mut Vec<Action>,
     ) -> Option<Key> {
-        let cx = &cx.with_theme(&self.theme);
-        let high = self.replies();
-        let (left, width) = (self.place.min.x, self.place.width());
-        let mut top = self.place.max.y - high;
-        let words = question(cx, at);
-        let ink = cx.theme.colors.ink;
-        let laid = galley(ui, cx, &words, TextRole::Body, true, ink, width);
-        let above = top - laid.size().y - SPACE_M;
-        if ask && above - SPACE_M >= self.top().max.y {
-            let rect = Rect::from_min_size(pos2(left, above), vec2(width, laid.size().y));
+        let theme = self.theme(cx);
+        let cx = &cx.with_theme(&theme);
+        let (left, width) = (column.min.x, column.width());
+        let bottom = column.min.y + self.text;
+        if self.asks && step.why.is_some() {
+            let high = Self::question(ui, cx, at, width);
+            let rect = Rect::from_min_size(pos2(left, bottom - high), vec2(width, high));
             ui.scope_builder(UiBuilder::new().id_salt("ask").max_rect(rect), |ui| {
-                widgets::strong(ui, cx, &words, TextRole::Body, ink);
+                let ink = cx.theme.colors.ink;
+                widgets::strong(ui, cx, &question(cx, at), TextRole::Body, ink);
             });
         }
-        let gap = gap(&self.theme);
+        let gap = gap(cx.theme);
+        let (heights, high) = self.heights(ui, cx, at, step.replies, width);
+        let paired = self.paired && step.replies.len() == 2;
+        let mut top = bottom + SPACE_M;
         let mut taken = None;
-        for (ix, (reply, height)) in replies.iter().zip(&self.heights).enumerate() {
-            let rect = if self.paired {
+        for (ix, (reply, height)) in step.replies.iter().zip(&heights).enumerate() {
+            let rect = if paired {
                 let half = (width - gap) / 2.0;
                 let at = pos2(left + ix as f32 * (half + gap), top);
                 Rect::from_min_size(at, vec2(half, high))
@@ -174,7 +239,7 @@ impl Plan {
                 .max_rect(rect)
                 .layout(Layout::top_down(Align::Min));
             let pressed = ui.scope_builder(builder, |ui| {
-                button(ui, cx, at, reply, rect.height(), focus)
+                reply_ui(ui, cx, (at, reply), rect.height(), focus, out)
             });
             if pressed.inner {
                 taken = Some(reply.key.clone());
@@ -191,6 +256,7 @@ pub fn stacked(
     at: &Script<'_>,
     replies: &[Reply],
     focus: &mut bool,
+    out: &mut Vec<Action>,
 ) -> Option<Key> {
     widgets::strong(
         ui,
@@ -203,13 +269,23 @@ pub fn stacked(
     let mut taken = None;
     for reply in replies {
         let pressed = ui.push_id(reply.key.as_str(), |ui| {
-            button(ui, cx, at, reply, 0.0, focus)
+            reply_ui(ui, cx, (at, reply), 0.0, focus, out)
         });
         if pressed.inner {
             taken = Some(reply.key.clone());
         }
     }
     taken
+}
+
+/// The height of what [`stacked`] draws, in points.
+pub fn stacked_height(ui: &Ui, cx: &Cx<'_>, at: &Script<'_>, replies: &[Reply]) -> f32 {
+    let width = ui.available_width();
+    let each = replies.iter().map(|reply| {
+        let words = at.part(reply.key.as_str());
+        button(cx, words).height_at(ui, cx, width) + gap(cx.theme)
+    });
+    Plan::question(ui, cx, at, width) + each.sum::<f32>()
 }
 
 fn question(cx: &Cx<'_>, at: &Script<'_>) -> String {
@@ -221,18 +297,38 @@ fn question(cx: &Cx<'_>, at: &Script<'_>) -> String {
     }
 }
 
-fn button(
+/// Whether each reply can be heard: for those who do not read yet.
+fn is_heard(cx: &Cx<'_>) -> bool {
+    cx.theme.look == AudienceStyle::Age5 && can_hear(cx)
+}
+
+fn button<'a>(cx: &Cx<'_>, words: &'a str) -> Button<'a> {
+    // The pointer often rests where the next replies appear, and none of them is chosen yet.
+    let button = Button::new(words, Role::Quiet).wide().edged();
+    if is_heard(cx) {
+        button.aside(HEAR)
+    } else {
+        button
+    }
+}
+
+fn reply_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &Script<'_>,
-    reply: &Reply,
+    (at, reply): (&Script<'_>, &Reply),
     height: f32,
     focus: &mut bool,
+    out: &mut Vec<Action>,
 ) -> bool {
-    let button = Button::new(at.part(reply.key.as_str()), Role::Quiet).wide();
-    let response = button.min_height(height).show(ui, cx);
+    let words = at.part(reply.key.as_str());
+    let response = button(cx, words).min_height(height).show(ui, cx);
     if std::mem::take(focus) {
         response.request_focus();
+    }
+    if is_heard(cx) {
+        let rect = response.rect;
+        let corner = pos2(rect.max.x - SPACE_S - HEAR, rect.center().y - HEAR / 2.0);
+        hear_at(ui, cx, reply.key.as_str(), words, corner, out);
     }
     response.clicked()
 }

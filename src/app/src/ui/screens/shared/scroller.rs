@@ -2,7 +2,7 @@
 //! and arrows scroll it.
 
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XS};
 use crate::ui::widgets::{self, focus_ring};
 use egui::scroll_area::ScrollBarVisibility;
 use egui::style::{ScrollAnimation, ScrollStyle};
@@ -10,9 +10,13 @@ use egui::{
     Align, EventFilter, Key, Layout, Modifiers, Rect, Role as Ax, ScrollArea, Sense, Ui, UiBuilder,
     Vec2, WidgetInfo, accesskit, vec2,
 };
+use std::time::Duration;
+
+/// How long nothing scrolls before it settles where a line begins, in seconds: a hand on the wheel pauses for less.
+const SETTLES: f64 = 0.15;
 
 /// How far it is scrolled, in points, and where it goes next.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Scroll {
     at: f32,
     most: f32,
@@ -20,6 +24,13 @@ pub struct Scroll {
     to_end: bool,
     /// Taken from the usual room above and below what is shown.
     tight: f32,
+    /// Where it may come to rest, in points from the top, in ascending order; anywhere if there are none.
+    stops: Vec<f32>,
+    /// Since when it has been resting off a stop, in egui's seconds.
+    loose: Option<f64>,
+    /// Where it was, and which way it moved from there.
+    was: f32,
+    way: f32,
 }
 
 impl Scroll {
@@ -36,6 +47,12 @@ impl Scroll {
         self.tight = SPACE_M - inset;
     }
 
+    /// Lets it come to rest only where a line or a bubble begins, so that none is cut at the upper edge. `stops` are how far
+    /// down that is, in points, in ascending order.
+    pub fn rests_at(&mut self, stops: Vec<f32>) {
+        self.stops = stops;
+    }
+
     /// Shows the end in the next frame, wherever somebody scrolled to.
     pub fn to_end(&mut self) {
         self.to_end = true;
@@ -44,6 +61,46 @@ impl Scroll {
     /// Whether everything is in view.
     pub fn is_whole(&self) -> bool {
         self.most <= 0.0
+    }
+
+    fn is_at_stop(&self) -> bool {
+        let at = self.at;
+        self.stops.is_empty() || self.stops.iter().any(|stop| (stop - at).abs() < 1.0)
+    }
+
+    /// The stop that a move to here ends at: the next one the way it goes.
+    fn stop(&self, to: f32, way: f32) -> f32 {
+        let mut stops = self.stops.iter().copied();
+        let stop = if way < 0.0 {
+            stops.rev().find(|stop| *stop <= to + 1.0)
+        } else {
+            stops.find(|stop| *stop >= to - 1.0)
+        };
+        stop.unwrap_or(to)
+    }
+
+    /// Where it settles, once nothing has moved it for a moment.
+    fn settle(&mut self, ui: &Ui) -> Option<f32> {
+        if self.is_whole() || self.is_at_stop() {
+            self.loose = None;
+            self.was = self.at;
+            return None;
+        }
+        let (now, held) = ui.input(|input| (input.time, input.pointer.any_down()));
+        if (self.at - self.was).abs() > 0.5 {
+            self.way = self.at - self.was;
+            self.was = self.at;
+            self.loose = None;
+        }
+        let since = *self.loose.get_or_insert(now);
+        let left = since + SETTLES - now;
+        if left > 0.0 || held {
+            let left = Duration::from_secs_f64(left.max(SETTLES / 2.0));
+            ui.ctx().request_repaint_after(left);
+            return None;
+        }
+        self.loose = None;
+        Some(self.stop(self.at, self.way).min(self.most))
     }
 }
 
@@ -66,7 +123,7 @@ pub fn scroller<R>(
     if !scroll.is_whole() {
         region.widget_info(|| WidgetInfo::labeled(Ax::Group, true, name));
     }
-    let offset = keys(ui, &region, place.height(), scroll);
+    let offset = keys(ui, &region, place.height(), scroll).or_else(|| scroll.settle(ui));
     let builder = UiBuilder::new()
         .id_salt(id)
         .max_rect(place)
@@ -91,6 +148,8 @@ pub fn scroller<R>(
             .auto_shrink([false, false])
             .max_height(place.height())
             .stick_to_bottom(scroll.follows && offset.is_none())
+            // Inside the place's round corners.
+            .scroll_bar_rect(place.shrink2(vec2(SPACE_XS, SPACE_L)))
             .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded);
         if let Some(offset) = offset {
             area = area.vertical_scroll_offset(offset);
@@ -107,7 +166,10 @@ pub fn scroller<R>(
                 ui.set_width(room.x);
                 add(ui, room)
             });
-            ui.add_space(inset);
+            let most = drawn.response.rect.height() + 2.0 * inset - place.height();
+            // Scrolled to its end, it rests at a stop, too.
+            let spare = (scroll.stop(most, 1.0) - most).max(0.0);
+            ui.add_space(inset + if most > 2.0 { spare } else { 0.0 });
             if scroll.to_end {
                 ui.scroll_to_cursor_animation(Some(Align::Max), ScrollAnimation::none());
             }
@@ -146,8 +208,19 @@ fn keys(ui: &Ui, region: &egui::Response, page: f32, scroll: &Scroll) -> Option<
         (Key::Home, f32::NEG_INFINITY),
         (Key::End, f32::INFINITY),
     ];
-    moves
-        .into_iter()
-        .find(|(key, _)| pressed(*key))
-        .map(|(_, by)| (scroll.at + by).clamp(0.0, scroll.most))
+    let (_, by) = moves.into_iter().find(|(key, _)| pressed(*key))?;
+    let to = scroll.at + by;
+    // A page ends before a line that would be cut; an arrow goes on to the next.
+    let to = match by {
+        by if by >= page * 0.5 && by.is_finite() => {
+            let before = scroll.stop(to, -1.0);
+            if before > scroll.at + 1.0 {
+                before
+            } else {
+                scroll.stop(to, 1.0)
+            }
+        }
+        by => scroll.stop(to, by),
+    };
+    Some(to.clamp(0.0, scroll.most))
 }

@@ -8,11 +8,14 @@ use egui::{Color32, Ui};
 use porchlight_core::content::chat::Turn;
 
 /// One paragraph of the way.
+#[derive(Clone)]
 pub struct Step {
     /// Its words.
     pub words: String,
     /// In the heavier weight.
     pub strong: bool,
+    /// It tells what the reply before it does.
+    pub told: bool,
     /// The color of the words.
     pub ink: Color32,
 }
@@ -22,8 +25,13 @@ pub fn steps(cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) -> Vec<Step> {
     let t = cx.t;
     let c = &cx.theme.colors;
     let mut steps = Vec::new();
-    let mut add = |words: String, strong: bool, ink: Color32| {
-        steps.push(Step { words, strong, ink });
+    let mut add = |words: String, strong: bool, told: bool, ink: Color32| {
+        steps.push(Step {
+            words,
+            strong,
+            told,
+            ink,
+        });
     };
     for turn in turns {
         match turn {
@@ -40,13 +48,13 @@ pub fn steps(cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) -> Vec<Step> {
                 } else {
                     t.chat_way_named(name, words)
                 };
-                add(line.into_owned(), true, c.lamp_text);
+                add(line.into_owned(), true, false, c.lamp_text);
             }
             Turn::Replied(reply) => {
                 let words = at.part(reply.key.as_str()).to_owned();
                 let line = t.chat_way_reply(at.part("name").to_owned(), words);
-                add(line.into_owned(), false, c.ink);
-                add(at.why(&reply.key).to_owned(), false, c.soft);
+                add(line.into_owned(), false, false, c.ink);
+                add(at.why(&reply.key).to_owned(), false, true, c.soft);
             }
             Turn::Said { .. } => {}
         }

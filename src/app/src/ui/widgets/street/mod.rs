@@ -26,8 +26,13 @@ struct House {
     color: u32,
     bars: u32,
     windows: &'static [Pane],
-    /// The panes that the lamp lights.
-    porch: &'static [Pane],
+    /// The panes in the roof, which are lit once everything else is.
+    attic: &'static [Pane],
+    /// Left, top, width and height of the door.
+    door: [f32; 4],
+    leaf: u32,
+    /// The pane in the door, which the lamp lights.
+    pane: Pane,
 }
 
 /// The height of a house for each point of its width.
@@ -40,6 +45,17 @@ pub struct Light<'a> {
     pub windows: &'a [f32],
     /// The lamp at the door.
     pub lamp: f32,
+    /// The door is ajar.
+    pub ajar: bool,
+}
+
+impl Light<'_> {
+    /// How far the panes in the roof of a house with so many windows are on: they are lit with the last of everything else.
+    fn attic(&self, windows: usize) -> f32 {
+        (0..windows)
+            .map(|ix| self.windows.get(ix).copied().unwrap_or(0.0))
+            .fold(self.lamp, f32::min)
+    }
 }
 
 /// How many windows the house of this number has; the numbers go on from the first house after the last.
@@ -120,6 +136,19 @@ fn plain_sky(painter: &Painter, place: Rect, ground: f32, radius: u8) {
     }
 }
 
+/// Darkens the upper part of a scene down to `until`, so that words on it lie on the sky and not on the far row.
+pub fn night_above(painter: &Painter, place: Rect, until: f32, radius: u8) {
+    let corners = CornerRadius {
+        nw: radius,
+        ne: radius,
+        ..CornerRadius::ZERO
+    };
+    let sky = Rect::from_min_max(place.min, pos2(place.max.x, until));
+    painter.rect_filled(sky, corners, stage::NIGHT);
+    let fades = Rect::from_min_size(sky.left_bottom(), vec2(sky.width(), sky.height() * 0.4));
+    painter.add(gradient(fades, stage::NIGHT, Color32::TRANSPARENT));
+}
+
 /// A house with its lights out, on the place [`house_place`] gives. Its walls brighten with its lamp.
 pub fn house(painter: &Painter, cx: &Cx<'_>, number: usize, place: Rect, light: Light<'_>) {
     let path = format!(
@@ -135,6 +164,9 @@ pub fn house(painter: &Painter, cx: &Cx<'_>, number: usize, place: Rect, light: 
         painter.image(texture.id(), place, whole, tint);
     } else {
         inner.outline(painter, tint);
+    }
+    if light.ajar {
+        inner.ajar(painter, tint);
     }
     inner.lights(painter, light);
 }
@@ -197,9 +229,12 @@ impl Drawn {
             return;
         }
         let warm = stage::GLOW.gamma_multiply(light.lamp);
-        for pane in self.house.porch {
-            let radius = (pane.radius * self.scale).round().min(255.0) as u8;
-            painter.rect_filled(self.rect(pane.at), radius, warm);
+        let attic = stage::GLOW.gamma_multiply(light.attic(self.house.windows.len()));
+        if !light.ajar {
+            self.pane(painter, &self.house.pane, warm);
+        }
+        for pane in self.house.attic {
+            self.pane(painter, pane, attic);
         }
         let [x, y] = self.house.lamp;
         let corner = |right: f32, down: f32| self.at([x + right * LAMP, y + down * LAMP]);
@@ -214,6 +249,43 @@ impl Drawn {
         let middle = self.at([x, y + 0.1 * LAMP]);
         let paper = PAPER.gamma_multiply(light.lamp);
         painter.add(Shape::ellipse_filled(middle, flame, paper));
+    }
+
+    fn pane(&self, painter: &Painter, pane: &Pane, light: Color32) {
+        let radius = (pane.radius * self.scale).round().min(255.0) as u8;
+        painter.rect_filled(self.rect(pane.at), radius, light);
+    }
+
+    /// The door turned inward on its left side, with the hall behind it.
+    fn ajar(&self, painter: &Painter, tint: Color32) {
+        let [x, y, w, h] = self.house.door;
+        let hall = stage::ROSE.lerp_to_gamma(stage::NIGHT, 0.45);
+        let radius = (w * 0.24 * self.scale).round() as u8;
+        let corners = CornerRadius {
+            nw: radius,
+            ne: radius,
+            ..CornerRadius::ZERO
+        };
+        painter.rect_filled(self.rect(self.house.door), corners, hall * tint);
+        let leaf = vec![
+            self.at([x, y + w * 0.12]),
+            self.at([x + w * 0.06, y]),
+            self.at([x + w * 0.52, y + h * 0.08]),
+            self.at([x + w * 0.52, y + h * 0.94]),
+            self.at([x, y + h]),
+        ];
+        let paint = color(self.house.leaf) * tint;
+        painter.add(Shape::convex_polygon(leaf, paint, Stroke::NONE));
+        let pane = vec![
+            self.at([x + w * 0.12, y + h * 0.13]),
+            self.at([x + w * 0.4, y + h * 0.17]),
+            self.at([x + w * 0.4, y + h * 0.42]),
+            self.at([x + w * 0.12, y + h * 0.41]),
+        ];
+        painter.add(Shape::convex_polygon(pane, stage::NIGHT, Stroke::NONE));
+        let knob = self.at([x + w * 0.44, y + h * 0.56]);
+        let side = (w * 0.07 * self.scale).max(1.0);
+        painter.circle_filled(knob, side, stage::LAMP * tint);
     }
 
     /// A warm window with its bars.
@@ -300,4 +372,29 @@ fn halo(center: Pos2, reach: f32, light: Color32) -> Mesh {
         }
     }
     mesh
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_in_the_roof_is_lit_when_everything_is_done_and_not_before() {
+        for house in 0..HOUSES.len() {
+            let mut windows = vec![1.0; super::windows(house)];
+            let attic = |windows: &[f32], lamp| {
+                let light = Light {
+                    windows,
+                    lamp,
+                    ajar: false,
+                };
+                light.attic(super::windows(house))
+            };
+            assert_eq!(attic(&windows, 1.0), 1.0);
+            assert_eq!(attic(&windows, 0.0), 0.0);
+            assert_eq!(attic(&[], 1.0), 0.0);
+            windows[1] = 0.0;
+            assert_eq!(attic(&windows, 1.0), 0.0);
+        }
+    }
 }

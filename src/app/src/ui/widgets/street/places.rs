@@ -31,10 +31,12 @@ pub(super) const HOUSES: [House; 8] = [
             Pane { at: [137.4, 161.0, 24.9, 27.1], radius: 2.0 },
             Pane { at: [40.6, 205.4, 39.8, 36.0], radius: 2.0 },
         ],
-        porch: &[
-            Pane { at: [115.9, 208.8, 22.8, 19.0], radius: 5.3 },
+        attic: &[
             Pane { at: [90.2, 105.4, 23.7, 23.7], radius: 11.9 },
         ],
+        door: [108.3, 201.3, 37.9, 66.7],
+        leaf: 0x4C7065,
+        pane: Pane { at: [115.9, 208.8, 22.8, 19.0], radius: 5.3 },
     },
     House {
         lamp: [29.6, 201.9],
@@ -48,10 +50,13 @@ pub(super) const HOUSES: [House; 8] = [
             Pane { at: [140.1, 155.0, 26.8, 27.1], radius: 2.0 },
             Pane { at: [122.7, 200.7, 42.8, 38.8], radius: 2.0 },
         ],
-        porch: &[
-            Pane { at: [55.8, 204.4, 24.5, 20.4], radius: 5.7 },
+        attic: &[
+            Pane { at: [58.8, 93.2, 18.5, 35.9], radius: 9.2 },
             Pane { at: [126.8, 93.2, 18.5, 35.9], radius: 9.2 },
         ],
+        door: [47.6, 196.2, 40.8, 71.8],
+        leaf: 0x588368,
+        pane: Pane { at: [55.8, 204.4, 24.5, 20.4], radius: 5.7 },
     },
     House {
         lamp: [51.1, 216.7],
@@ -66,10 +71,12 @@ pub(super) const HOUSES: [House; 8] = [
             Pane { at: [115.8, 165.0, 29.8, 35.0], radius: 2.0 },
             Pane { at: [120.0, 215.7, 33.3, 30.1], radius: 2.0 },
         ],
-        porch: &[
-            Pane { at: [71.4, 218.6, 19.0, 15.8], radius: 4.4 },
+        attic: &[
             Pane { at: [90.1, 54.6, 23.8, 28.6], radius: 11.9 },
         ],
+        door: [65.0, 212.2, 31.7, 55.8],
+        leaf: 0x997678,
+        pane: Pane { at: [71.4, 218.6, 19.0, 15.8], radius: 4.4 },
     },
     House {
         lamp: [175.1, 204.2],
@@ -83,9 +90,11 @@ pub(super) const HOUSES: [House; 8] = [
             Pane { at: [138.8, 145.4, 25.8, 38.0], radius: 2.0 },
             Pane { at: [41.8, 203.1, 41.3, 37.4], radius: 2.0 },
         ],
-        porch: &[
-            Pane { at: [126.3, 206.6, 23.6, 19.7], radius: 5.5 },
+        attic: &[
         ],
+        door: [118.4, 198.7, 39.4, 69.3],
+        leaf: 0x6B4A50,
+        pane: Pane { at: [126.3, 206.6, 23.6, 19.7], radius: 5.5 },
     },
     House {
         lamp: [43.4, 208.9],
@@ -99,10 +108,12 @@ pub(super) const HOUSES: [House; 8] = [
             Pane { at: [136.1, 148.3, 24.0, 35.9], radius: 2.0 },
             Pane { at: [122.7, 207.8, 38.3, 34.7], radius: 2.0 },
         ],
-        porch: &[
-            Pane { at: [66.7, 211.1, 21.9, 18.2], radius: 5.1 },
+        attic: &[
             Pane { at: [86.8, 83.1, 30.4, 30.4], radius: 15.2 },
         ],
+        door: [59.4, 203.8, 36.5, 64.2],
+        leaf: 0x43538A,
+        pane: Pane { at: [66.7, 211.1, 21.9, 18.2], radius: 5.1 },
     },
     House {
         lamp: [27.9, 205.8],
@@ -116,10 +127,12 @@ pub(super) const HOUSES: [House; 8] = [
             Pane { at: [131.9, 165.2, 25.2, 22.6], radius: 2.0 },
             Pane { at: [115.5, 204.6, 40.3, 36.5], radius: 2.0 },
         ],
-        porch: &[
-            Pane { at: [52.5, 208.1, 23.0, 19.2], radius: 5.4 },
+        attic: &[
             Pane { at: [134.0, 113.0, 29.6, 39.0], radius: 2.0 },
         ],
+        door: [44.8, 200.4, 38.4, 67.6],
+        leaf: 0x4F7566,
+        pane: Pane { at: [52.5, 208.1, 23.0, 19.2], radius: 5.4 },
     },
     House {
         lamp: [48.8, 214.3],
@@ -136,9 +149,11 @@ pub(super) const HOUSES: [House; 8] = [
             Pane { at: [132.9, 159.6, 21.7, 32.6], radius: 2.0 },
             Pane { at: [120.8, 213.4, 34.8, 31.5], radius: 2.0 },
         ],
-        porch: &[
-            Pane { at: [70.0, 216.3, 19.9, 16.6], radius: 4.6 },
+        attic: &[
         ],
+        door: [63.4, 209.7, 33.1, 58.3],
+        leaf: 0x43538A,
+        pane: Pane { at: [70.0, 216.3, 19.9, 16.6], radius: 4.6 },
     },
     House {
         lamp: [173.5, 202.7],
@@ -152,8 +167,10 @@ pub(super) const HOUSES: [House; 8] = [
             Pane { at: [139.7, 153.8, 26.5, 29.0], radius: 2.0 },
             Pane { at: [39.2, 201.5, 42.3, 38.3], radius: 2.0 },
         ],
-        porch: &[
-            Pane { at: [123.5, 205.1, 24.2, 20.2], radius: 5.6 },
+        attic: &[
         ],
+        door: [115.4, 197.0, 40.3, 71.0],
+        leaf: 0xAD827D,
+        pane: Pane { at: [123.5, 205.1, 24.2, 20.2], radius: 5.6 },
     },
 ];

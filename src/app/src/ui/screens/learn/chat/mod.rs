@@ -2,21 +2,30 @@
 //! named, and the promises. For the youngest the whole end is one screen, with what each turn did behind "Why?".
 
 mod beats;
+mod pages;
 mod young;
 
 use super::stage::Stage;
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::chat;
+use crate::ui::screens::shared::chat::{self, End};
 use crate::ui::theme::AudienceStyle;
-use egui::Ui;
-use porchlight_core::content::{Graph, Waiting};
+use egui::{Ui, Vec2};
+use porchlight_core::content::chat::Turn;
+use porchlight_core::content::{Graph, Outcome, Waiting};
 use porchlight_core::model::Action;
 
 pub use crate::ui::screens::shared::chat::State;
 
-/// Every chat ends with help, so the moth is glad at every end.
-const MOTH: &str = "moth-celebrates";
+/// The moth at an end: glad where it went well at the first sign, all ears where there were more or somebody had to help.
+fn moth(outcome: Outcome, turns: &[Turn<'_>]) -> &'static str {
+    let is_sign = |turn: &&Turn<'_>| matches!(turn, Turn::Said { sign: Some(_), .. });
+    if outcome == Outcome::Safe && turns.iter().filter(is_sign).count() < 2 {
+        "moth-celebrates"
+    } else {
+        "moth-listens"
+    }
+}
 
 /// Draws the chat, or its end for the youngest. Returns true once an end has been reached.
 pub fn ui(
@@ -32,27 +41,35 @@ pub fn ui(
     let script = at.script();
     let replay = graph.replay(state.run());
     let ended = match replay.waiting {
-        Waiting::Ended { key, .. } => Some(key),
+        Waiting::Ended { key, outcome } => Some((key, moth(outcome, &replay.turns))),
         Waiting::Choice(_) => None,
     };
-    let again = ended.is_some() && stage.second(&cx.t.chat_another_way());
     let young = cx.theme.look == AudienceStyle::Age5;
-    let done = if let (true, Some(key)) = (young, ended) {
-        young::ui(ui, cx, at, (&replay.turns, key), &mut state.end, stage);
-        state.reach()
-    } else {
-        let room = stage.room();
-        chat::ui(
+    let is_over = ended.is_some() && (young || !state.is_typing(&replay.turns));
+    let again = is_over && stage.second(&cx.t.chat_another_way());
+    let done = if let (true, Some((key, moth))) = (young, ended) {
+        young::ui(
             ui,
             cx,
-            &script,
-            graph,
-            (state, room),
-            |ui, cx, turns, key, end, size| {
-                beats::ui(ui, cx, at, (turns, key, graph), (end, size), out);
-                false
-            },
-        )
+            (at, moth),
+            (&replay.turns, key),
+            &mut state.end,
+            stage,
+        );
+        state.reach()
+    } else {
+        state.tell_after();
+        let room = stage.room();
+        let moth = ended.map_or("moth-celebrates", |(_, moth)| moth);
+        let mut at_end = |ui: &mut Ui,
+                          cx: &Cx<'_>,
+                          told: chat::Told<'_>,
+                          end: (&mut End, Option<Vec2>),
+                          out: &mut Vec<Action>| {
+            beats::ui(ui, cx, (at, moth), (told, graph), end, out);
+            false
+        };
+        chat::ui(ui, cx, &script, graph, (state, room), &mut at_end, out)
     };
     if done && !before {
         at.did(state.attempt(), out);

@@ -2,7 +2,6 @@
 
 use super::super::stage::Stage;
 use super::super::step_view::StepView;
-use super::MOTH;
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::chat::End;
 use crate::ui::screens::shared::script::sign_name;
@@ -50,7 +49,7 @@ fn signs(cx: &Cx<'_>, turns: &[Turn<'_>]) -> Vec<String> {
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &StepView<'_>,
+    (at, moth): (&StepView<'_>, &str),
     (turns, key): (&[Turn<'_>], &Key),
     end: &mut End,
     stage: &mut Stage,
@@ -64,7 +63,7 @@ pub fn ui(
     let signs = (!names.is_empty()).then(|| t.chat_signs(names.len(), names.join(" · ")));
     let aspect = cx
         .pictures
-        .aspect(&format!("assets/illustrations/{MOTH}.svg"));
+        .aspect(&format!("assets/illustrations/{moth}.svg"));
     let start = ui.cursor().min;
     let wide = room.x >= 800.0 * cx.theme.scale;
     let size = if wide {
@@ -99,7 +98,7 @@ pub fn ui(
     let high = laid(theme);
     if wide {
         let top = start.y + ((room.y - size.y) / 2.0).max(0.0);
-        widgets::picture_at(ui, cx, MOTH, Rect::from_min_size(pos2(start.x, top), size));
+        widgets::picture_at(ui, cx, moth, Rect::from_min_size(pos2(start.x, top), size));
     }
     let top = start + vec2(left, ((room.y - high) / 2.0).max(0.0));
     let place = Rect::from_min_size(top, vec2(width, high));

@@ -4,14 +4,14 @@
 
 mod tiles;
 
-use super::confidence;
 use super::stage::Stage;
 use super::step_view::{StepView, instruction};
+use super::{confidence, looked_at};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_S, SPACE_XXL};
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_S, SPACE_XXL, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::{Align, Key as Press, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::content::{Attempt, Audience, Key, Kind};
+use porchlight_core::content::{Attempt, Key, Kind};
 use porchlight_core::model::Action;
 use std::collections::BTreeSet;
 
@@ -48,6 +48,13 @@ pub fn ui(
     out: &mut Vec<Action>,
 ) -> bool {
     instruction(ui, cx, at);
+    let is_asked_above = !at.lesson.audience.is_under_11();
+    if matches!(at.step.kind, Kind::Many(_)) && is_asked_above {
+        // Their footer asks how sure they are.
+        let soft = cx.theme.colors.soft;
+        widgets::label(ui, cx, &cx.t.many_hint(), TextRole::Body, soft);
+        ui.add_space(SPACE_S);
+    }
     let young = cx.theme.look == AudienceStyle::Age5;
     let words = [cx.t.answer_true(), cx.t.answer_false()];
     let young_words = [cx.t.answer_true_young(), cx.t.answer_false_young()];
@@ -100,11 +107,12 @@ pub fn ui(
         }
     }
     if many {
-        check_many(cx, at, state, &shown, &chosen, stage, out);
+        check_many(cx, at, state, &shown, &rects, stage, out);
     } else if let Some(ix) = state.last
         && let Some(option) = shown.get(ix)
     {
         stage.verdict(option.right, option.why, chosen(ix));
+        stage.spare(rects.iter().copied());
     }
     state.confidence.fullest(cx, at, stage);
     state.right
@@ -153,12 +161,13 @@ fn check_many(
     at: &StepView<'_>,
     state: &mut State,
     shown: &[Shown<'_>],
-    chosen: &dyn Fn(usize) -> Rect,
+    rects: &[Rect],
     stage: &mut Stage,
     out: &mut Vec<Action>,
 ) {
     let t = cx.t;
-    if state.picked.is_empty() {
+    let chosen = |ix: usize| rects.get(ix).copied().unwrap_or(Rect::NOTHING);
+    if state.picked.is_empty() && at.lesson.audience.is_under_11() {
         stage.hint(&t.many_hint());
     }
     if !state.right && !state.checked && !state.picked.is_empty() && stage.check(&t.many_check()) {
@@ -194,6 +203,10 @@ fn check_many(
         }
         stage.more(option.why, false);
     }
+    let all = shown.iter().zip(rects);
+    let picked = all.filter(|(option, _)| option.picked);
+    stage.chosen(picked.map(|(_, rect)| *rect));
+    stage.spare(rects.iter().copied());
 }
 
 /// The options as rows of words: one column where that leaves room for the sheet, otherwise two.
@@ -212,19 +225,24 @@ fn list(
     let room = vec2(whole.x - beside, whole.y);
     // As wide as the longest option needs: a row that is mostly empty reads like a form.
     let buttons = shown.iter().enumerate();
-    let widths = buttons.map(|(ix, option)| row(cx, option, ix, at).natural_width(ui, cx));
+    let widths = buttons.map(|(ix, option)| row(option, ix, at, false).natural_width(ui, cx));
     let longest = widths.fold(460.0 * cx.theme.scale, f32::max) + SPACE_L;
     let one = longest.min(820.0 * cx.theme.scale).min(room.x);
-    let gap = SPACE_L;
-    let heights = |width: f32| -> Vec<f32> {
+    let heights = |width: f32, is_snug: bool| -> Vec<f32> {
         let buttons = shown.iter().enumerate();
         buttons
-            .map(|(ix, option)| row(cx, option, ix, at).height_at(ui, cx, width))
+            .map(|(ix, option)| row(option, ix, at, is_snug).height_at(ui, cx, width))
             .collect()
     };
-    let mut single = heights(one);
-    let gaps = gap * (single.len().max(1) - 1) as f32;
+    let mut single = heights(one, false);
+    let between = (single.len().max(1) - 1) as f32;
+    let is_snug = single.iter().sum::<f32>() + SPACE_L * between > whole.y;
+    let gap = if is_snug { SPACE_S } else { SPACE_L };
+    if is_snug {
+        single = heights(one, true);
+    }
     let natural: f32 = single.iter().sum();
+    let gaps = gap * between;
     // Rows grow into the room there is, so that a large window does not show small rows in a large void.
     let grow = ((free.min(room.y * 0.8) - gaps) / natural.max(1.0)).clamp(1.0, 1.35);
     for height in &mut single {
@@ -236,7 +254,7 @@ fn list(
     let start = ui.cursor().min + vec2(beside, 0.0);
     let mut rects = Vec::new();
     if two_columns {
-        let halves = heights(half);
+        let halves = heights(half, is_snug);
         let mut top = start.y;
         for pair in halves.chunks(2) {
             let height = pair.iter().copied().fold(0.0, f32::max);
@@ -247,7 +265,14 @@ fn list(
             top += height + gap;
         }
     } else {
-        let left = start.x + (room.x - one) / 2.0;
+        // What explains several picks is long: it needs a column of its own beside them, where a picture is not its place.
+        let many = matches!(at.step.kind, Kind::Many(_)) && beside == 0.0;
+        let column = if many {
+            300.0 * cx.theme.scale + SPACE_L
+        } else {
+            0.0
+        };
+        let left = start.x + ((room.x - one) / 2.0).min(room.x - one - column).max(0.0);
         // Slightly above the middle, and no lower than the sheet leaves free.
         let above = if beside > 0.0 {
             (free - block) / 2.0
@@ -266,7 +291,7 @@ fn list(
             .id_salt((at.step.key.as_str(), ix))
             .max_rect(*rect)
             .layout(Layout::top_down(Align::Min));
-        let button = row(cx, option, ix, at).min_height(rect.height());
+        let button = row(option, ix, at, is_snug).min_height(rect.height());
         let clicked = ui
             .scope_builder(builder, |ui| button.show(ui, cx).clicked())
             .inner;
@@ -282,24 +307,20 @@ fn list(
 
 /// The picture of the page a question looks back at, at the left of its options. Returns the width it takes, in points.
 fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> f32 {
-    let look = at.lesson.audience.is_child() && at.lesson.audience != Audience::Age5To7;
-    let page = at.step.look_at.as_ref().and_then(|key| at.lesson.step(key));
-    let picture = page.and_then(|page| page.picture.as_ref());
-    let (true, Some(picture)) = (look && room.x >= 900.0 * cx.theme.scale, picture) else {
+    let name = looked_at::name(at).filter(|_| room.x >= 900.0 * cx.theme.scale);
+    let Some(name) = name else {
         return 0.0;
     };
-    let aspect = cx
-        .pictures
-        .aspect(&format!("assets/illustrations/{picture}.svg"));
-    let size = fitted(aspect, vec2(room.x * 0.42, room.y));
+    let size = looked_at::size(cx, name, vec2(room.x * 0.42, room.y));
     let top = ui.cursor().min + vec2(0.0, (room.y - size.y) / 2.0);
-    widgets::picture_at(ui, cx, picture, Rect::from_min_size(top, size));
+    widgets::picture_at(ui, cx, name, Rect::from_min_size(top, size));
     size.x + SPACE_XXL
 }
 
-fn row<'a>(cx: &Cx<'_>, option: &Shown<'a>, ix: usize, at: &StepView<'_>) -> Button<'a> {
+fn row<'a>(option: &Shown<'a>, ix: usize, at: &StepView<'_>, is_snug: bool) -> Button<'a> {
     let many = matches!(at.step.kind, Kind::Many(_));
     let button = Button::new(option.words, Role::Card).wide();
+    let button = if is_snug { button.snug() } else { button };
     let button = if many {
         button
             .mark(Mark::Box(option.picked))
@@ -308,11 +329,7 @@ fn row<'a>(cx: &Cx<'_>, option: &Shown<'a>, ix: usize, at: &StepView<'_>) -> But
         button.mark(Mark::Answer(ix)).radio(option.picked)
     };
     if option.told {
-        button.tint(if option.right {
-            cx.theme.colors.good_tint
-        } else {
-            cx.theme.colors.again_tint
-        })
+        button.outcome(option.right)
     } else {
         button
     }

@@ -5,7 +5,7 @@ use super::super::step_view::StepView;
 use super::{Shown, fitted, number_pressed};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::hear::hear;
-use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole, Theme};
 use crate::ui::widgets::{self, focus_ring, middle_galley};
 use egui::{
     CursorIcon, Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
@@ -31,10 +31,23 @@ pub(super) fn ui(
     let width = ((room.x - gap * (count - 1.0)) / count).min(WIDEST * cx.theme.scale);
     let inner = width - 2.0 * SPACE_M;
     let ink = cx.theme.colors.ink;
-    let words = |option: &Shown<'_>| {
-        middle_galley(ui, cx, option.words, TextRole::Option, true, ink, inner)
+    // The picture is the button, and needs the height more than its words do: words that would take a second line are smaller.
+    let lines = |theme: &Theme| {
+        let sized = cx.with_theme(theme);
+        let words = |option: &Shown<'_>| {
+            middle_galley(ui, &sized, option.words, TextRole::Option, true, ink, inner)
+        };
+        shown.iter().map(words).collect::<Vec<_>>()
     };
-    let laid: Vec<_> = shown.iter().map(words).collect();
+    let sizes = [1.0, 0.9, 0.8].map(|part| Theme {
+        scale: cx.theme.scale * part,
+        ..cx.theme.clone()
+    });
+    let single = sizes
+        .iter()
+        .map(lines)
+        .find(|laid| laid.iter().all(|laid| laid.rows.len() == 1));
+    let laid = single.unwrap_or_else(|| lines(cx.theme));
     let tallest = laid.iter().map(|laid| laid.size().y).fold(0.0, f32::max);
     let around = tallest + 2.0 * SPACE_M + SPACE_S;
     let reasons = shown.iter().map(|option| option.why);

@@ -19,6 +19,9 @@ use porchlight_core::model::Action;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+/// How much larger panels and type must be in a room that is partly under the sheet.
+const MUCH: f32 = 1.25;
+
 /// The panel at hand, where they come one by one, and what was chosen.
 #[derive(Default)]
 pub struct State {
@@ -79,7 +82,7 @@ pub fn ui(
 }
 
 impl State {
-    /// The arrangement and its room: the first of these rooms in which the panels fit beside each other, otherwise the last.
+    /// The arrangement and its room: the first of these rooms, unless the panels are much larger in the next one.
     /// Made anew when a room, the text size or the language changes.
     fn plan(
         &mut self,
@@ -102,10 +105,14 @@ impl State {
         }
         let said: Vec<&[Said]> = panels.iter().map(|(_, said)| said.as_slice()).collect();
         let mut kept = (Plan::default(), Vec2::ZERO);
-        for room in rooms {
-            kept = (arrange(ui, cx, &said, asks, *room), *room);
-            if kept.0.columns > 0 {
-                break;
+        let mut best = 0.0;
+        for (ix, room) in rooms.iter().enumerate() {
+            let covered = ix > 0;
+            let (plan, score) = arrange(ui, cx, &said, asks, (*room, covered));
+            // Nothing under the sheet is worth somewhat smaller panels, but no tiny ones.
+            if ix == 0 || best == 0.0 || score > MUCH * best {
+                kept = (plan, *room);
+                best = score;
             }
         }
         self.kept = Some((like, kept.0, kept.1));
@@ -189,7 +196,12 @@ fn side_by_side(
         width
     };
     let left = start.x + ((room.x - whole) / 2.0).max(0.0);
-    let top = start.y + ((room.y - height - below) * 0.4).max(0.0);
+    // At the top there is most room for the sheet below.
+    let top = if plan.beside {
+        start.y
+    } else {
+        start.y + ((room.y - height - below) * 0.4).max(0.0)
+    };
     let mut y = top;
     let mut ix = 0;
     for sky in rows {
@@ -290,8 +302,7 @@ fn option_button<'a>(
         .mark(mark)
         .radio(picked);
     match told {
-        Some(true) => button.tint(cx.theme.colors.good_tint),
-        Some(false) => button.tint(cx.theme.colors.again_tint),
+        Some(good) => button.outcome(good),
         None => button,
     }
 }
@@ -323,6 +334,8 @@ fn ask(
     };
     let mut left = place.min.x;
     let mut bottom = top;
+    let mut told = None;
+    let mut all = Vec::new();
     for (ix, option) in choice.options.iter().enumerate() {
         let words = at.part(option.key.as_str());
         let picked = state.picked.as_ref() == Some(&option.key);
@@ -342,14 +355,19 @@ fn ask(
             stage.answered();
         }
         if state.picked.as_ref() == Some(&option.key) {
-            stage.verdict(option.right, at.why(&option.key), rect);
+            told = Some((option, rect));
         }
+        all.push(rect);
         bottom = f32::max(bottom, rect.max.y);
         if row {
             left += each + SPACE_M;
         } else {
             top = rect.max.y + SPACE_M;
         }
+    }
+    if let Some((option, rect)) = told {
+        stage.verdict(option.right, at.why(&option.key), rect);
+        stage.spare(all);
     }
     bottom
 }

@@ -59,19 +59,20 @@ pub(super) fn asking(
     words.size().y + SPACE_S + options
 }
 
-/// The arrangement with the largest panels and type in which every bubble fits.
+/// The arrangement with the largest panels and type in which every bubble fits, and how large both are: the more, the better.
+/// With `covered`, the sheet will lie below the panels, so what is asked is best right of them.
 pub(super) fn arrange(
     ui: &Ui,
     cx: &Cx<'_>,
     said: &[&[Said]],
     asks: Option<(&StepView<'_>, &Choice)>,
-    room: Vec2,
-) -> Plan {
+    (room, covered): (Vec2, bool),
+) -> (Plan, f32) {
     let scale = cx.theme.scale;
     let body = cx.theme.type_size(TextRole::Body).0;
     let least = (SMALLEST * scale).min(body);
     let count = said.len();
-    let sizes = [body, (body + least) / 2.0, least];
+    let sizes = [1.3 * body, 1.15 * body, body, (body + least) / 2.0, least];
     let mut best: Option<(f32, Plan)> = None;
     let rooms: Vec<(bool, Vec2)> = match asks {
         None => vec![(false, room)],
@@ -79,9 +80,12 @@ pub(super) fn arrange(
             let below = asking(ui, cx, at, choice, room.x, true) + SPACE_L;
             let aside = (room.x * 0.3).max(260.0 * scale);
             let beside = asking(ui, cx, at, choice, aside, false);
-            let mut rooms = vec![(false, room - vec2(0.0, below))];
+            let mut rooms = Vec::new();
             if beside <= room.y {
                 rooms.push((true, room - vec2(aside + SPACE_L, 0.0)));
+            }
+            if !covered || rooms.is_empty() {
+                rooms.push((false, room - vec2(0.0, below)));
             }
             rooms
         }
@@ -98,6 +102,10 @@ pub(super) fn arrange(
                 let Some(width) = width.filter(|width| *width >= NARROWEST * scale) else {
                     continue;
                 };
+                // Type grows where there is room, as long as there is more picture than words.
+                if size > body && sky(ui, cx, said, width, size) > 0.8 * width / ASPECT {
+                    continue;
+                }
                 let score = width * (size / body);
                 if best.is_none_or(|(known, _)| score > known) {
                     let plan = Plan {
@@ -125,15 +133,24 @@ pub(super) fn arrange(
                 .iter()
                 .find_map(fits)
                 .unwrap_or((most.min((high * ASPECT).max(360.0)), least));
-            Plan {
+            let plan = Plan {
                 columns: 0,
                 width,
                 size,
                 beside: false,
-            }
+            };
+            (plan, 0.0)
         },
-        |(_, plan)| plan,
+        |(score, plan)| (plan, score),
     )
+}
+
+/// The most sky that is added above a picture, in points.
+fn sky(ui: &Ui, cx: &Cx<'_>, said: &[&[Said]], width: f32, size: f32) -> f32 {
+    let skies = said
+        .iter()
+        .map(|said| bubbles::lay(ui, cx, said, width, size).sky);
+    skies.fold(0.0, f32::max)
 }
 
 /// The widest that panels in so many columns can be, so that all rows fit this height.

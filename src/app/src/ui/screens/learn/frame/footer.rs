@@ -70,9 +70,14 @@ pub(super) fn ui(
     let gap = 2.0 * SPACE_L;
     let room = place.width() - on_width - gap;
     let needs = middle.width(ui, cx);
-    // With very large text the arrow alone says "back", and the sentences give way.
-    let back = if full.natural_width(ui, cx) + gap + needs <= room {
+    // Where there is little room a shorter word says it; with very large text the arrow alone does, and the sentences give way.
+    let short_words = t.lesson_before_short();
+    let short = Button::new(&short_words, Role::Plain).icon("back");
+    let fits = |button: &Button<'_>| button.natural_width(ui, cx) + gap + needs <= room;
+    let back = if fits(&full) {
         full
+    } else if fits(&short) {
+        short.name(&back_words)
     } else {
         Button::new("", Role::Plain).icon("back").name(&back_words)
     };
@@ -171,7 +176,7 @@ fn middle(cx: &Cx<'_>, page: &Page<'_>, stage: &Stage, is_sheet_open: bool) -> M
             parts.push(Part::Verdict(good, word.into_owned()));
         }
         let (words, icon) = if is_sheet_open {
-            (t.frame_why_close(), "close")
+            (t.frame_why_close(), "down")
         } else {
             (t.frame_why(), "up")
         };

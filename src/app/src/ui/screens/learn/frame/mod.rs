@@ -5,6 +5,7 @@
 mod dots;
 mod footer;
 mod keys;
+mod place;
 mod sheet;
 
 use super::stage::{Pressed, Stage};
@@ -77,6 +78,7 @@ pub struct FrameState {
     key: Option<Key>,
     pressed: Option<Pressed>,
     is_sheet_open: bool,
+    sheet: sheet::Memory,
     scroll: widgets::Scroll,
     /// Something had keyboard focus in the last frame.
     had_focus: bool,
@@ -202,7 +204,7 @@ impl FrameState {
         if self.is_sheet_open
             && let Some(verdict) = &stage.verdict
         {
-            let pressed = sheet::ui(ui, cx, page, verdict, places.stage);
+            let pressed = sheet::ui(ui, cx, page, verdict, places.stage, &mut self.sheet);
             turn = turn.or(pressed);
         }
         let pressed = footer::ui(

@@ -1,15 +1,33 @@
 //! The sheet above the footer with the reason of a verdict. It never covers what was chosen.
 
 use super::super::stage::Verdict;
+use super::place::Around;
 use super::{Page, SHEET_SHARE, Turn};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, TextRole, UNTINTED};
 use crate::ui::widgets::{self, Button, Role};
 use egui::style::ScrollStyle;
 use egui::{
-    Align, Layout, Rect, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2,
-    vec2,
+    Align, Color32, Layout, Mesh, Rect, ScrollArea, Sense, Shadow, Stroke, StrokeKind, Ui,
+    UiBuilder, Vec2, accesskit, pos2, vec2,
 };
+
+/// Where the sheet is, for as long as what it says and what is around it stay the same.
+#[derive(Default)]
+pub(super) struct Memory(Option<(Verdict, Rect, Rect)>);
+
+impl Memory {
+    fn place(&mut self, verdict: &Verdict, stage: Rect, find: impl FnOnce() -> Rect) -> Rect {
+        match &self.0 {
+            Some((of, within, place)) if of == verdict && *within == stage => *place,
+            _ => {
+                let place = find();
+                self.0 = Some((verdict.clone(), stage, place));
+                place
+            }
+        }
+    }
+}
 
 pub(super) fn ui(
     ui: &mut Ui,
@@ -17,6 +35,7 @@ pub(super) fn ui(
     page: &Page<'_>,
     verdict: &Verdict,
     stage: Rect,
+    memory: &mut Memory,
 ) -> Option<Turn> {
     let c = &cx.theme.colors;
     let fill = match verdict.good {
@@ -24,9 +43,16 @@ pub(super) fn ui(
         Some(false) => c.again_tint,
         None => c.sunk,
     };
-    let wide = width(cx, stage.width());
-    let text_height = |width: f32| text_height(ui, cx, verdict, width - 2.0 * SPACE_L);
-    let place = place(stage, verdict.chosen, wide, &text_height);
+    let place = memory.place(verdict, stage, || {
+        let around = Around {
+            stage,
+            chosen: &verdict.chosen,
+            beside: &verdict.beside,
+        };
+        let needs = |width: f32| text_height(ui, cx, verdict, width - 2.0 * SPACE_L);
+        let least = (270.0 * cx.theme.scale).min(stage.width());
+        around.place(width(cx, stage.width()), least, &needs)
+    });
     let shadow = if cx.theme.is_dark() || cx.theme.high_contrast() {
         Shadow::NONE
     } else {
@@ -50,8 +76,13 @@ pub(super) fn ui(
         Stroke::new(2.0, edge),
         StrokeKind::Inside,
     );
-    // What is under the sheet is not pressed through it.
-    ui.interact(place, ui.scope_id().with("sheet"), Sense::click());
+    // What is under the sheet is not pressed through it. To a screen reader it is nothing to press.
+    let under = ui.interact(place, ui.scope_id().with("sheet"), Sense::click());
+    ui.ctx().accesskit_node_builder(under.id, |node| {
+        node.set_role(accesskit::Role::GenericContainer);
+        node.remove_action(accesskit::Action::Click);
+        node.remove_action(accesskit::Action::Focus);
+    });
     let mut turn = None;
     let inner = place.shrink2(vec2(SPACE_L, SPACE_M));
     let builder = UiBuilder::new()
@@ -61,7 +92,7 @@ pub(super) fn ui(
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().scroll = ScrollStyle::floating();
         ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
-        ScrollArea::vertical()
+        let shown = ScrollArea::vertical()
             .id_salt("sheet")
             .auto_shrink([false, true])
             .max_height(inner.height())
@@ -78,9 +109,39 @@ pub(super) fn ui(
                     turn = Some(Turn::Explained(to.clone()));
                 }
             });
+        let below =
+            shown.content_size.y - shown.state.clamped_offset().y - shown.inner_rect.height();
+        if below > 2.0 {
+            more_below(ui, place, fill);
+        }
     });
     turn
 }
+
+/// The last lines fade where there is more below: a line cut through its middle would look like a fault.
+fn more_below(ui: &Ui, sheet: Rect, fill: Color32) {
+    let place = sheet.shrink(2.0);
+    let top = (place.max.y - SPACE_M - 28.0).max(place.min.y);
+    let solid = place.max.y - SPACE_M;
+    let mut mesh = Mesh::default();
+    for (y, color) in [
+        (top, fill.gamma_multiply(0.0)),
+        (solid, fill),
+        (place.max.y - RADIUS_FREE, fill),
+    ] {
+        mesh.colored_vertex(pos2(place.min.x, y), color);
+        mesh.colored_vertex(pos2(place.max.x - SCROLL_BAR, y), color);
+    }
+    for row in [0, 2] {
+        mesh.add_triangle(row, row + 1, row + 2);
+        mesh.add_triangle(row + 1, row + 2, row + 3);
+    }
+    ui.painter_at(sheet).add(mesh);
+}
+
+/// The fade leaves the rounded corners and the scroll bar free, in points.
+const RADIUS_FREE: f32 = 8.0;
+const SCROLL_BAR: f32 = 12.0;
 
 fn width(cx: &Cx<'_>, room: f32) -> f32 {
     (920.0 * cx.theme.scale).min(room)
@@ -122,41 +183,4 @@ fn text_height(ui: &Ui, cx: &Cx<'_>, verdict: &Verdict, width: f32) -> f32 {
         0.0
     };
     all.sum::<f32>() + button + SPACE_M
-}
-
-/// Directly above the footer, over the whole width or beside what was chosen; where neither is possible, at the top.
-fn place(stage: Rect, chosen: Rect, wide: f32, text_height: &dyn Fn(f32) -> f32) -> Rect {
-    let most = stage.height() * SHEET_SHARE;
-    let standing = |left: f32, width: f32, height: f32| {
-        let min = pos2(left, stage.max.y - height);
-        Rect::from_min_size(min, vec2(width, height))
-    };
-    let height = text_height(wide).min(most);
-    let whole = standing(stage.center().x - wide / 2.0, wide, height);
-    if !whole.intersects(chosen) {
-        return whole;
-    }
-    let gap = SPACE_M;
-    let left = chosen.min.x - gap - stage.min.x;
-    let right = stage.max.x - chosen.max.x - gap;
-    let side = left.max(right);
-    if side >= stage.width() * 0.3 {
-        let width = side.min(wide);
-        let height = text_height(width).min(most);
-        let from = if right >= left {
-            stage.max.x - width
-        } else {
-            stage.min.x
-        };
-        return standing(from, width, height);
-    }
-    let below = stage.max.y - chosen.max.y - gap;
-    if below >= height * 0.6 {
-        return standing(whole.min.x, wide, below);
-    }
-    let above = (chosen.min.y - gap - stage.min.y).clamp(0.0, height);
-    if above >= height * 0.5 {
-        return Rect::from_min_size(pos2(whole.min.x, stage.min.y), vec2(wide, above));
-    }
-    whole
 }

@@ -2,7 +2,7 @@
 
 use super::{Stage, StepView, row};
 use crate::ui::cx::Cx;
-use crate::ui::screens::learn::step_view::instruction_above;
+use crate::ui::screens::learn::{looked_at, step_view::instruction_above};
 use crate::ui::theme::{SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, TextRole};
 use crate::ui::widgets;
 use egui::{Rect, Sense, Ui, UiBuilder, pos2, vec2};
@@ -12,21 +12,23 @@ use porchlight_core::content::Key;
 pub(super) struct Fit {
     row: f32,
     gap: f32,
-    /// The width of the instruction where it is beside the rows; otherwise it is above them.
+    /// The width of the column at the right of the rows, if there is one: it has the instruction, and later the sheet.
     beside: Option<f32>,
+    /// From the top of the stage to the first row, where the rows have a column beside them.
+    top: f32,
     /// The room for the instruction above the rows.
     above: f32,
     /// The width of the rows.
     width: f32,
-    /// A short sheet covers none of the rows: it is below them, or over the instruction.
-    pub is_clear: bool,
 }
 
 /// The widest a row is, at 100 %: its words and its buttons are not far apart.
 const WIDEST: f32 = 920.0;
 
-/// The share of the width that an instruction beside the rows takes.
-const BESIDE: f32 = 0.29;
+/// The narrowest a row is where all words are short, at 100 %.
+const NARROWEST: f32 = 460.0;
+/// The least width of the column beside the rows, at 100 %: a sheet is as wide at least.
+const COLUMN: f32 = 276.0;
 
 impl Fit {
     pub fn new(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, items: &[Key], stage: &Stage) -> Self {
@@ -46,6 +48,45 @@ impl Fit {
             all.fold(0.0, f32::max)
         };
         let width = ui.available_width();
+        let scale = cx.theme.scale;
+        let (least, widest) = (cx.theme.target(), WIDEST * scale);
+        // Rows are as wide as their words, so that there is a column beside them for what is said about them.
+        let around = width - row::words_width(ui, cx, width);
+        let longest = items.iter().map(|key| {
+            let words = at.part(key.as_str());
+            let laid = widgets::galley(ui, cx, words, TextRole::Option, false, ink, f32::INFINITY);
+            laid.size().x + around + 1.0
+        });
+        let natural = longest.fold(NARROWEST * scale, f32::max).min(widest);
+        let column = width - natural.min(width - COLUMN * scale - SPACE_XL) - SPACE_XL;
+        let room = stage.room().y;
+        let narrow = width - column - SPACE_XL;
+        if narrow >= NARROWEST * scale {
+            let tallest = rows(narrow);
+            let best = (tallest + 2.0 * SPACE_M).max(least + SPACE_S);
+            let said = if at.is_question() {
+                0.0
+            } else {
+                high(at.text(), TextRole::Body, column)
+            };
+            let snug = (tallest + SPACE_XS).max(least);
+            let gaps = [SPACE_M, SPACE_S, SPACE_XS];
+            let fits = gaps.into_iter().find_map(|gap| {
+                let row = ((room - gap * (count - 1.0)) / count).min(best);
+                (row >= snug && said <= room).then_some((row, gap))
+            });
+            if let Some((row, gap)) = fits {
+                let block = row * count + gap * (count - 1.0);
+                return Self {
+                    row,
+                    gap,
+                    beside: Some(column),
+                    top: (room - block) * 0.4,
+                    above: 0.0,
+                    width: narrow,
+                };
+            }
+        }
         let instruction = |width: f32, space: f32| {
             if at.is_question() {
                 0.0
@@ -54,76 +95,74 @@ impl Fit {
             }
         };
         let measure = instruction(width.min(cx.theme.measure()), SPACE_M);
-        let side = width * BESIDE;
-        let ways = [
-            (measure, width, None),
-            (instruction(width, SPACE_S), width, None),
-            (0.0, width - side - SPACE_XL, Some(side)),
-        ];
+        let ways = [measure, instruction(width, SPACE_S)];
         let said = [cx.t.order_some(), cx.t.order_none()];
         let free = stage.above_sheet(ui, cx, said.iter().map(AsRef::as_ref));
-        let widest = WIDEST * cx.theme.scale;
-        let least = cx.theme.target();
-        for (above, width, beside) in ways {
-            let width = width.min(widest);
+        let width = width.min(widest);
+        for above in ways {
             let tallest = rows(width);
             let snug = (tallest + SPACE_XS).max(least);
             let best = (tallest + 2.0 * SPACE_M).max(least + SPACE_S);
             // Room for a short sheet below the rows is kept where they stay large enough.
-            for budget in [free, stage.room().y] {
+            for budget in [free, room] {
                 for gap in [SPACE_S, SPACE_XS] {
                     let rest = budget - above - gap * (count - 1.0);
                     if rest / count >= snug {
                         return Self {
                             row: (rest / count).min(best),
                             gap,
-                            beside,
+                            beside: None,
+                            top: 0.0,
                             above,
                             width,
-                            is_clear: !at.is_question() || budget == free,
                         };
                     }
                 }
             }
         }
         // With very large text the stage scrolls.
-        let width = width.min(widest);
         Self {
             row: (rows(width) + 2.0 * SPACE_M).max(least),
             gap: SPACE_S,
             beside: None,
+            top: 0.0,
             above: measure,
             width,
-            is_clear: false,
         }
     }
 
     /// Draws the instruction. Returns the place of all rows together.
     pub fn instruct(&self, ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, count: usize) -> Rect {
         let start = ui.cursor().min;
-        let left = match self.beside {
-            Some(side) if !at.is_question() => {
-                let place = Rect::from_min_size(start, vec2(side, ui.available_height()));
-                ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-                    let ink = cx.theme.colors.ink;
-                    widgets::label(ui, cx, at.text(), TextRole::Body, ink);
-                });
-                start.x + side + SPACE_XL
+        let top = match self.beside {
+            Some(column) => {
+                self.aside(ui, cx, at, column);
+                start.y + self.top
             }
-            _ => {
+            None => {
                 instruction_above(ui, cx, at, self.above + 1.0);
-                start.x
+                ui.cursor().min.y
             }
-        };
-        let top = if self.beside.is_some() {
-            start.y
-        } else {
-            ui.cursor().min.y
         };
         let high = self.step() * count as f32 - self.gap;
-        let all = Rect::from_min_size(pos2(left, top), vec2(self.width, high));
+        let all = Rect::from_min_size(pos2(start.x, top), vec2(self.width, high));
         ui.allocate_rect(all, Sense::hover());
         all
+    }
+
+    /// The column beside the rows: what to do, or the picture of the page that a child's question looks back at.
+    fn aside(&self, ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, column: f32) {
+        let start = ui.cursor().min + vec2(self.width + SPACE_XL, 0.0);
+        let place = Rect::from_min_size(start, vec2(column, ui.available_height()));
+        if at.is_question() {
+            looked_at::paint(ui, cx, at, place);
+            return;
+        }
+        let place = place.translate(vec2(0.0, self.top));
+        let builder = UiBuilder::new().id_salt("aside").max_rect(place);
+        let mut column = ui.new_child(builder);
+        let ink = cx.theme.colors.ink;
+        widgets::label(&mut column, cx, at.text(), TextRole::Body, ink);
     }
 
     /// From the top of one row to the top of the next.

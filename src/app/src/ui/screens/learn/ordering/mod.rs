@@ -132,17 +132,7 @@ pub fn ui(
         }
     }
     if state.checked {
-        let mut placed = state.order.iter().zip(items);
-        let wrong = placed.position(|(is, item)| is != item);
-        // No row is covered where that is possible, and never the first that is not in its place.
-        let near = wrong.map_or(Rect::NOTHING, |place| {
-            if fit.is_clear {
-                all
-            } else {
-                fit.row(all, place)
-            }
-        });
-        tell(cx, at, items, state, stage, near);
+        tell(cx, at, items, state, stage, &(&fit, all));
     } else {
         stage.hint(&t.order_hint());
     }
@@ -157,7 +147,7 @@ fn tell(
     items: &[Key],
     state: &State,
     stage: &mut Stage,
-    near: Rect,
+    (fit, all): &(&Fit, Rect),
 ) {
     let t = cx.t;
     if !state.right {
@@ -167,9 +157,15 @@ fn tell(
         } else {
             t.order_none()
         };
+        // No row is covered where that is possible, and never the first that is not in its place.
+        let mut placed = state.order.iter().zip(items);
+        let wrong = placed.position(|(is, item)| is != item);
+        let near = wrong.map_or(Rect::NOTHING, |place| fit.row(*all, place));
         stage.verdict(false, &words, near);
+        stage.spare([*all]);
         return;
     }
+    let near = Rect::NOTHING;
     for (ix, key) in items.iter().enumerate() {
         if ix == 0 {
             stage.verdict_on(true, at.part(key.as_str()), near);
@@ -178,6 +174,7 @@ fn tell(
         }
         stage.more(at.why(key), false);
     }
+    stage.spare((0..items.len()).map(|place| fit.row(*all, place)));
 }
 
 fn rows(

@@ -1,11 +1,12 @@
 //! What came of a lesson: what somebody can do now because they did it, what is still to try, and what is worth another
-//! look. Nothing is counted.
+//! look. Nothing is counted, and nothing is said twice.
 
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
-use crate::ui::widgets::{self, Button, Role};
-use egui::{Align, Layout, Sense, Ui, Vec2, vec2};
-use porchlight_core::content::{Key, Lesson, Step};
+use crate::ui::screens::learn::tile::{Lead, Tile};
+use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
+use crate::ui::widgets;
+use egui::{Color32, Rect, Sense, Ui, Vec2, pos2, vec2};
+use porchlight_core::content::{Audience, Key, Lesson, Step};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
 use porchlight_core::text::Prose;
 use std::collections::BTreeSet;
@@ -13,27 +14,24 @@ use std::sync::Arc;
 
 /// What came of a lesson for whoever is learning.
 pub(super) struct Outcome<'a> {
-    lesson: &'a Lesson,
-    prose: Arc<Prose>,
-    /// Objectives that were practiced.
-    can: Vec<&'a Key>,
-    still: Vec<&'a Step>,
-    again: Vec<&'a Step>,
+    pub lesson: &'a Lesson,
+    pub prose: Arc<Prose>,
     /// The one line in large type.
     pub line: String,
     /// What is said below it when nothing was practiced.
     pub more: Option<String>,
+    /// The title of the list below it, and what is ticked there.
+    ticked: (String, Vec<String>),
+    pub still: Vec<&'a Step>,
+    pub again: Vec<&'a Step>,
 }
 
 impl<'a> Outcome<'a> {
     pub fn new(cx: &Cx<'a>, lesson: &'a Lesson) -> Self {
-        let t = cx.t;
         let prose = cx.texts.lesson(lesson.id.as_str());
         let nothing = BTreeSet::new();
         let progress = cx.model.learner().lessons.get(&lesson.id);
         let done = progress.map_or(&nothing, |progress| &progress.steps_done);
-        let objectives = lesson.objectives.iter();
-        let can: Vec<&Key> = objectives.filter(|key| lesson.shows(key, done)).collect();
         let still: Vec<&Step> = lesson
             .steps()
             .filter(|step| !done.contains(&step.key))
@@ -51,110 +49,116 @@ impl<'a> Outcome<'a> {
             }
         }
         again.truncate(2);
-        let child = lesson.audience.is_child();
-        let (line, more) = match can.first() {
-            Some(first) => {
-                let what = prose.part("lesson", &format!("can-{first}")).to_owned();
-                let line = if child {
-                    t.result_line(what)
-                } else {
-                    t.result_line_adult(what)
-                };
-                (line, None)
-            }
-            None if child => (t.result_none(), Some(t.result_none_more().into_owned())),
-            None => {
-                let more = t.result_none_more_adult().into_owned();
-                (t.result_none_adult(), Some(more))
-            }
-        };
-        let line = line.into_owned();
+        let (line, more, ticked) = said(cx, lesson, &prose, done);
         Self {
             lesson,
             prose,
-            can,
-            still,
-            again,
             line,
             more,
+            ticked,
+            still,
+            again,
         }
     }
 
-    /// The three lists, each only where it has something in it.
-    pub fn ui(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let t = cx.t;
-        if !self.can.is_empty() {
-            let title = if self.lesson.audience.is_child() {
-                t.result_title()
-            } else {
-                t.result_title_adult()
-            };
-            widgets::section(ui, cx, &title);
-            for objective in &self.can {
-                let line = self.prose.part("lesson", &format!("can-{objective}"));
-                ticked(ui, cx, line);
-            }
-            ui.add_space(SPACE_L);
-        }
-        for (title, steps) in [
-            (t.result_still(), &self.still),
-            (t.result_again(), &self.again),
-        ] {
-            if !steps.is_empty() {
-                widgets::section(ui, cx, &title);
-                self.steps(ui, cx, steps, out);
-                ui.add_space(SPACE_L);
-            }
-        }
-    }
-
-    /// Pages and questions to press, in two columns where there is room.
-    fn steps(&self, ui: &mut Ui, cx: &Cx<'_>, steps: &[&Step], out: &mut Vec<Action>) {
-        let room = ui.available_width();
-        let columns = if room > 880.0 * cx.theme.scale && steps.len() > 1 {
-            2
-        } else {
-            1
-        };
-        let width = (room - SPACE_M * (columns as f32 - 1.0)) / columns as f32;
-        for row in steps.chunks(columns) {
-            let buttons: Vec<(&Step, Button<'_>)> = row
-                .iter()
-                .map(|step| {
-                    let words = self.title(step);
-                    let button = Button::new(words, Role::Card).icon(icon(step)).wide();
-                    (*step, button)
-                })
-                .collect();
-            let heights = buttons
-                .iter()
-                .map(|(_, button)| button.height_at(ui, cx, width));
-            let height = heights.fold(0.0, f32::max);
-            let size = vec2(room, height);
-            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.x = SPACE_M;
-                for (step, button) in buttons {
-                    let cell = vec2(width, height);
-                    let layout = Layout::top_down(Align::Min);
-                    let pressed = ui.allocate_ui_with_layout(cell, layout, |ui| {
-                        ui.push_id(step.key.as_str(), |ui| {
-                            button.min_height(height).show(ui, cx).clicked()
-                        })
-                        .inner
-                    });
-                    if pressed.inner {
-                        self.open(step, out);
-                    }
+    /// What is ticked below the one line, each with its tick, in this ink. Each row is handed to `add`.
+    pub fn ticks(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        (ink, tick): (Color32, Color32),
+        mut add: impl FnMut(&mut Ui, &mut dyn FnMut(&mut Ui)),
+    ) {
+        let (title, lines) = &self.ticked;
+        for (ix, line) in lines.iter().enumerate() {
+            add(ui, &mut |ui| {
+                // The title is never alone at the lower edge.
+                if ix == 0 {
+                    widgets::section_in(ui, cx, title, ink);
+                    ui.add_space(SPACE_S);
                 }
+                row(ui, cx, line, (ink, tick));
             });
         }
     }
 
-    fn title(&self, step: &Step) -> &str {
-        if step.look_at.is_some() {
-            self.prose.text(step.key.as_str())
+    /// Whether everything was left out.
+    pub fn is_nothing(&self) -> bool {
+        self.more.is_some()
+    }
+
+    /// The height of the one line, what is below it and what is ticked, at this width.
+    pub fn height(&self, ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
+        let high = |text: &str, role, width| {
+            widgets::galley(ui, cx, text, role, false, cx.theme.colors.ink, width)
+                .size()
+                .y
+        };
+        let side = cx.theme.type_size(TextRole::Body).1 + SPACE_S;
+        let mut height = high(&self.line, TextRole::Title, width);
+        if let Some(more) = &self.more {
+            height += SPACE_S + high(more, TextRole::Body, width);
+        }
+        let (title, lines) = &self.ticked;
+        if !lines.is_empty() {
+            height += SPACE_M + high(title, TextRole::Section, width) + SPACE_S;
+        }
+        let rows = lines
+            .iter()
+            .map(|line| high(line, TextRole::Body, width - side) + SPACE_S);
+        height + rows.sum::<f32>()
+    }
+
+    pub fn still_title(&self, cx: &Cx<'_>) -> String {
+        if self.lesson.audience.is_child() {
+            cx.t.result_still().into_owned()
         } else {
-            self.prose.part(step.key.as_str(), "title")
+            cx.t.result_still_adult().into_owned()
+        }
+    }
+
+    /// The height of the tallest of these pages' and questions' cards at this width.
+    pub fn card_height(&self, ui: &Ui, cx: &Cx<'_>, steps: &[&Step], width: f32) -> f32 {
+        steps
+            .iter()
+            .map(|step| self.tile(step).height(ui, cx, width))
+            .fold(0.0, f32::max)
+    }
+
+    /// A row of pages or questions to press, at the cursor.
+    pub fn cards(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        steps: &[&Step],
+        size: Vec2,
+        out: &mut Vec<Action>,
+    ) {
+        let whole = vec2(ui.available_width(), size.y);
+        let (whole, _) = ui.allocate_exact_size(whole, Sense::hover());
+        for (column, step) in steps.iter().enumerate() {
+            let left = whole.min.x + column as f32 * (size.x + SPACE_M);
+            let at = Rect::from_min_size(pos2(left, whole.min.y), size);
+            let shown = self.tile(step).show(ui, cx, at, step.key.as_str(), out);
+            if shown.clicked() {
+                self.open(step, out);
+            }
+        }
+    }
+
+    fn tile<'b>(&'b self, step: &'b Step) -> Tile<'b> {
+        let youngest = self.lesson.audience == Audience::Age5To7;
+        let lead = match &step.picture {
+            Some(picture) if youngest => Lead::Picture(picture),
+            _ => Lead::Icon(icon(step)),
+        };
+        Tile {
+            lead,
+            words: title(&self.prose, step),
+            size: TextRole::Option,
+            line: "",
+            name: "",
+            hear: youngest,
         }
     }
 
@@ -168,6 +172,64 @@ impl<'a> Outcome<'a> {
     }
 }
 
+/// The one line, what is said below it, and the list with its title. Whoever practiced something is told what they can do by
+/// it; if it was not enough for that, what they tried; whoever left everything out, that it stays open.
+fn said(
+    cx: &Cx<'_>,
+    lesson: &Lesson,
+    prose: &Prose,
+    done: &BTreeSet<Key>,
+) -> (String, Option<String>, (String, Vec<String>)) {
+    let t = cx.t;
+    let child = lesson.audience.is_child();
+    let mut can = lesson
+        .objectives
+        .iter()
+        .filter(|key| lesson.shows(key, done))
+        .map(|key| prose.part("lesson", &format!("can-{key}")).to_owned());
+    if let Some(first) = can.next() {
+        let (line, title) = if child {
+            (t.result_line(first), t.result_also())
+        } else {
+            (t.result_line_adult(first), t.result_also_adult())
+        };
+        let list = (title.into_owned(), can.collect());
+        return (line.into_owned(), None, list);
+    }
+    let tried: Vec<String> = lesson
+        .practice_pages()
+        .chain(lesson.quiz.iter())
+        .filter(|step| done.contains(&step.key))
+        .map(|step| title(prose, step).to_owned())
+        .collect();
+    if !tried.is_empty() {
+        let (line, title) = if child {
+            (t.result_begun(), t.result_tried())
+        } else {
+            (t.result_begun_adult(), t.result_tried_adult())
+        };
+        return (line.into_owned(), None, (title.into_owned(), tried));
+    }
+    let (line, more) = match lesson.audience {
+        Audience::Age14To17 => (t.result_none_teen(), t.result_none_more()),
+        _ if child => (t.result_none(), t.result_none_more()),
+        _ => (t.result_none_adult(), t.result_none_more_adult()),
+    };
+    (
+        line.into_owned(),
+        Some(more.into_owned()),
+        Default::default(),
+    )
+}
+
+fn title<'a>(prose: &'a Prose, step: &Step) -> &'a str {
+    if step.look_at.is_some() {
+        prose.text(step.key.as_str())
+    } else {
+        prose.part(step.key.as_str(), "title")
+    }
+}
+
 fn icon(step: &Step) -> &'static str {
     match (&step.look_at, step.kind.is_practice()) {
         (Some(_), _) => "question",
@@ -176,13 +238,13 @@ fn icon(step: &Step) -> &'static str {
     }
 }
 
-/// One line of what somebody can do, with its tick.
-fn ticked(ui: &mut Ui, cx: &Cx<'_>, line: &str) {
+/// One line with its tick.
+fn row(ui: &mut Ui, cx: &Cx<'_>, line: &str, (ink, tick): (Color32, Color32)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;
         let side = cx.theme.type_size(TextRole::Body).1;
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
-        widgets::icon(ui, cx, "check", rect.shrink(3.0), cx.theme.colors.good);
-        widgets::label(ui, cx, line, TextRole::Body, cx.theme.colors.ink);
+        widgets::icon(ui, cx, "check", rect.shrink(3.0), tick);
+        widgets::label(ui, cx, line, TextRole::Body, ink);
     });
 }

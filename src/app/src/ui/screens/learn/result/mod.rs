@@ -1,30 +1,26 @@
-//! The end of a lesson: the child's own house lights up, then one line of what one can do now. Below it are what was done, what
-//! is still to try, what is worth another look, and the three promises. No score and no count.
+//! The end of a lesson: the child's own house lights up, then one line of what one can do now, what was done, what is still to
+//! try, what is worth another look, and the three promises. No score and no count.
 
 mod calm;
 mod lists;
+mod page;
+mod parts;
 mod reward;
 
 pub use calm::Calm;
 
+use super::resting::Resting;
 use super::street::number;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::explain::promises;
-use crate::ui::screens::shared::provenance::{is_late, reviewed};
-use crate::ui::theme::{
-    RADIUS_STAGE, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole, stage,
-};
+use crate::ui::theme::{SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::style::ScrollStyle;
-use egui::{Align, Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Layout, Rect, Stroke, Ui, UiBuilder, Vec2, pos2};
 use lists::Outcome;
+use parts::Part;
 use porchlight_core::content::{Audience, Lesson, LessonId};
-use porchlight_core::model::{Action, LearnerAction, Nav, PrintAbout, Route};
+use porchlight_core::model::{Action, LearnerAction, Nav, SpeechAction};
 use reward::{Reward, Scene};
-
-/// Side of the lamp that adults see in place of a house, in points.
-const LAMP: f32 = 96.0;
 
 /// The page that follows a lesson's last question.
 pub struct ResultScreen {
@@ -32,6 +28,26 @@ pub struct ResultScreen {
     /// The lesson has been finished by coming here.
     arrived: bool,
     reward: Option<Reward>,
+    part: Part,
+    /// The part has just been changed.
+    is_new: bool,
+    resting: Resting,
+}
+
+/// Where a press leads within the result, and whether there is more of what is shown.
+#[derive(Clone, Copy, Debug, Default)]
+struct Way {
+    to: Option<Part>,
+    more: Option<Part>,
+}
+
+impl Way {
+    fn to(part: Part) -> Self {
+        Self {
+            to: Some(part),
+            more: None,
+        }
+    }
 }
 
 impl ResultScreen {
@@ -41,6 +57,9 @@ impl ResultScreen {
             id,
             arrived: false,
             reward: None,
+            part: Part::default(),
+            is_new: false,
+            resting: Resting::default(),
         }
     }
 
@@ -88,6 +107,7 @@ impl Screen for ResultScreen {
                 let scene = Scene {
                     lesson,
                     house,
+                    ajar: false,
                     reward: Some(reward),
                 };
                 scene.fill(ui, cx, whole);
@@ -103,31 +123,28 @@ impl Screen for ResultScreen {
         }
         let outcome = Outcome::new(cx, lesson);
         let places = places(ui, cx);
-        let builder = UiBuilder::new()
-            .id_salt("result")
-            .max_rect(places.stage)
-            .layout(Layout::top_down(Align::Min));
-        ui.scope_builder(builder, |ui| {
-            widgets::clips(ui, places.stage);
-            ui.spacing_mut().scroll = ScrollStyle::floating();
-            ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
-            ScrollArea::vertical()
-                .id_salt("result")
-                .auto_shrink([false, false])
-                .show(ui, |ui| {
-                    let scene = Scene {
-                        lesson,
-                        house,
-                        reward: None,
-                    };
-                    top(ui, cx, lesson, &outcome, &scene, places.stage.height());
-                    ui.add_space(SPACE_L);
-                    outcome.ui(ui, cx, out);
-                    rest(ui, cx, lesson, out);
-                    ui.add_space(SPACE_XL);
-                });
-        });
-        footer(ui, cx, lesson, places.footer, out);
+        let scene = Scene {
+            lesson,
+            house,
+            ajar: outcome.is_nothing(),
+            reward: None,
+        };
+        let shown = (&outcome, &scene);
+        let has_room = cx.theme.scale <= 1.4 && whole.width() > 900.0 && whole.height() > 500.0;
+        let is_new = std::mem::take(&mut self.is_new);
+        let mut way = Way::default();
+        if lesson.audience.is_young() && has_room {
+            way = parts::ui(ui, cx, shown, (self.part, is_new), places.stage, out);
+        } else {
+            self.part = Part::House;
+            page::ui(ui, cx, &mut self.resting, shown, places.stage, out);
+        }
+        let to = footer(ui, cx, lesson, (self.part, way.more), places.footer, out);
+        if let Some(to) = to.or(way.to) {
+            self.part = to;
+            self.is_new = true;
+            out.push(Action::Speech(SpeechAction::Stop));
+        }
     }
 }
 
@@ -138,117 +155,35 @@ fn places(ui: &Ui, cx: &Cx<'_>) -> Places {
     } else {
         SPACE_XXL
     };
-    let line = cx.theme.type_size(TextRole::Option).1;
-    let button = (line + 2.0 * SPACE_S).max(cx.theme.target()).max(60.0);
-    let height = (button + SPACE_S).max(96.0).min(whole.height() * 0.4);
+    let height = (button_height(cx) + 2.0 * SPACE_M).max(96.0);
     let row = |top: f32, bottom: f32| {
         Rect::from_min_max(
             pos2(whole.min.x + margin, top),
             pos2(whole.max.x - margin, bottom.max(top)),
         )
     };
-    let footer = row(whole.max.y - height, whole.max.y);
+    let footer = row(whole.max.y - height.min(whole.height() * 0.4), whole.max.y);
     Places {
         stage: row(whole.min.y, footer.min.y - SPACE_S),
         footer,
     }
 }
 
-/// The house with the one line over it; with large text the line is below it. Adults see a lamp beside the line.
-fn top(
+fn button_height(cx: &Cx<'_>) -> f32 {
+    let line = cx.theme.type_size(TextRole::Option).1;
+    (line + 2.0 * SPACE_S).max(cx.theme.target()).max(60.0)
+}
+
+/// The way on, at the right of the window's bottom edge, as on every page of a lesson; at its left, the way back to the
+/// house, and to more of what is shown. Returns the part that was asked for.
+fn footer(
     ui: &mut Ui,
     cx: &Cx<'_>,
     lesson: &Lesson,
-    outcome: &Outcome<'_>,
-    scene: &Scene<'_>,
-    stage_height: f32,
-) {
-    let width = ui.available_width();
-    if !lesson.audience.is_young() {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_XL;
-            let (rect, _) = ui.allocate_exact_size(Vec2::splat(LAMP), Sense::hover());
-            ui.painter().rect_filled(rect, RADIUS_STAGE, stage::NIGHT);
-            widgets::icon(ui, cx, "lamp-lit", rect.shrink(18.0), stage::LAMP);
-            ui.vertical(|ui| {
-                ui.add_space(SPACE_M);
-                ui.set_max_width(cx.theme.column());
-                widgets::heading(ui, cx, &outcome.line);
-                said_below(ui, cx, outcome);
-            });
-        });
-        return;
-    }
-    let over = cx.theme.scale <= 1.4 && width > 800.0;
-    let height = if over {
-        (stage_height * 0.47).max(190.0)
-    } else {
-        (stage_height * 0.4).clamp(140.0, 300.0)
-    };
-    let (place, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    scene.panel(ui, cx, place, over);
-    if over {
-        let (words, theme) = scene.plate(ui, cx, place, &outcome.line);
-        let layout = Layout::top_down(Align::Min);
-        // A child of its own, so that the page goes on below the scene and not below the board.
-        let mut board = ui.new_child(UiBuilder::new().max_rect(words).layout(layout));
-        let cx = &cx.with_theme(&theme);
-        widgets::heading_in(&mut board, cx, &outcome.line, scene.ink(cx));
-    } else {
-        ui.add_space(SPACE_M);
-        widgets::heading(ui, cx, &outcome.line);
-    }
-    said_below(ui, cx, outcome);
-}
-
-/// A sentence for whoever left everything out, which asks nothing of them.
-fn said_below(ui: &mut Ui, cx: &Cx<'_>, outcome: &Outcome<'_>) {
-    if let Some(more) = &outcome.more {
-        ui.add_space(SPACE_S);
-        widgets::label(ui, cx, more, TextRole::Body, cx.theme.colors.ink);
-    }
-}
-
-/// The promises, the line for the family, printing and sources.
-fn rest(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
-    let t = cx.t;
-    let id = &lesson.id;
-    let prose = cx.texts.lesson(id.as_str());
-    ui.set_max_width(cx.theme.column().max(ui.available_width() * 0.6));
-    promises(ui, cx, lesson.audience, out);
-    ui.add_space(SPACE_L);
-    if !lesson.audience.is_child() && is_late(cx, lesson) {
-        reviewed(ui, cx, lesson);
-        ui.add_space(SPACE_M);
-    }
-    if lesson.audience.is_child() {
-        widgets::section(ui, cx, &t.result_together());
-        let family = prose.part("lesson", "family");
-        widgets::label(ui, cx, family, TextRole::Body, cx.theme.colors.ink);
-        ui.add_space(SPACE_S);
-    }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = SPACE_L;
-        let print = Button::new(&t.print_open(), Role::Plain)
-            .icon("print")
-            .show(ui, cx);
-        if print.clicked() {
-            let about = PrintAbout::Lesson(id.clone());
-            out.push(Action::Nav(Nav::Go(Route::Print(about))));
-        }
-        if lesson.audience != Audience::Age5To7
-            && Button::new(&t.sources_open(), Role::Plain)
-                .icon("link")
-                .show(ui, cx)
-                .clicked()
-        {
-            out.push(Action::Nav(Nav::Go(Route::Sources(id.clone()))));
-        }
-    });
-}
-
-/// The way on, at the right of the window's bottom edge, as on every page of a lesson.
-fn footer(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, place: Rect, out: &mut Vec<Action>) {
+    (part, more): (Part, Option<Part>),
+    place: Rect,
+    out: &mut Vec<Action>,
+) -> Option<Part> {
     let t = cx.t;
     let ink = if cx.theme.high_contrast() {
         cx.theme.colors.edge
@@ -258,6 +193,30 @@ fn footer(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, place: Rect, out: &mut Vec<
     let whole = ui.max_rect().x_range();
     ui.painter()
         .hline(whole, place.min.y, Stroke::new(1.0, ink));
+    let mut to = None;
+    if part != Part::House {
+        let builder = UiBuilder::new()
+            .id_salt("way back")
+            .max_rect(place)
+            .layout(Layout::left_to_right(Align::Center));
+        ui.scope_builder(builder, |ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_M;
+            let words = t.result_top();
+            let back = Button::new(&words, Role::Plain).icon("back");
+            if back.show(ui, cx).clicked() {
+                to = Some(Part::House);
+            }
+            let words = t.result_more();
+            if let Some(more) = more
+                && Button::new(&words, Role::Quiet)
+                    .icon("down")
+                    .show(ui, cx)
+                    .clicked()
+            {
+                to = Some(more);
+            }
+        });
+    }
     let (words, icon) = match lesson.audience {
         audience if audience.is_young() => (t.result_street(), "house"),
         Audience::Age14To17 => (t.result_lessons(), "forward"),
@@ -277,4 +236,5 @@ fn footer(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, place: Rect, out: &mut Vec<
     if pressed.inner {
         out.push(Action::Nav(Nav::Back));
     }
+    to
 }

@@ -1,13 +1,12 @@
 //! The child's own house at the end of a lesson: first dark, then its light spreads from window to window, and the lamp goes
 //! on last. Any press ends the scene. Nothing moves afterward.
 
+use super::lists::Outcome;
 use crate::ui::cx::Cx;
 use crate::ui::screens::learn::street::lights;
-use crate::ui::theme::{
-    AudienceStyle, PAPER, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_XL, TextRole, Theme, stage,
-};
+use crate::ui::theme::{AudienceStyle, PAPER, RADIUS_CARD, RADIUS_STAGE, SPACE_L, SPACE_XL, stage};
+use crate::ui::widgets;
 use crate::ui::widgets::street::{self, HOUSE_ASPECT, Light};
-use crate::ui::widgets::{self, galley};
 use egui::{Color32, Event, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use porchlight_core::content::Lesson;
 
@@ -70,6 +69,8 @@ impl Reward {
 pub(super) struct Scene<'a> {
     pub lesson: &'a Lesson,
     pub house: usize,
+    /// The door is ajar, for whoever left everything out.
+    pub ajar: bool,
     /// The light is just spreading.
     pub reward: Option<&'a Reward>,
 }
@@ -82,16 +83,19 @@ impl Scene<'_> {
         self.paint(ui, cx, place, (ground, height, place.center().x), 0);
     }
 
-    /// The scene as a panel of the page. Where the line is over it, the house is at its right.
-    pub fn panel(&self, ui: &Ui, cx: &Cx<'_>, place: Rect, over: bool) {
+    /// The scene as a panel of the page, with the house at its right and room for words at its left.
+    pub fn panel(&self, ui: &Ui, cx: &Cx<'_>, place: Rect) {
         let ground = place.max.y - place.height() * 0.1;
-        let height = place.height() * 0.84;
-        let center = if over {
-            place.min.x + place.width() * 0.85
-        } else {
-            place.center().x
-        };
+        let height = (place.height() * 0.84).min(place.width() * 0.3 * HOUSE_ASPECT);
+        let center = place.min.x + place.width() * 0.85;
         self.paint(ui, cx, place, (ground, height, center), RADIUS_STAGE);
+    }
+
+    /// The scene as a panel of the page, with the house in the middle.
+    pub fn middle(&self, ui: &Ui, cx: &Cx<'_>, place: Rect) {
+        let ground = place.max.y - place.height() * 0.1;
+        let house = (ground, place.height() * 0.84, place.center().x);
+        self.paint(ui, cx, place, house, RADIUS_STAGE);
     }
 
     fn paint(
@@ -114,60 +118,44 @@ impl Scene<'_> {
         let light = Light {
             windows: &windows,
             lamp,
+            ajar: self.ajar,
         };
         street::house(&painter, cx, self.house, house, light);
         street::glow(&painter, self.house, house, lamp);
         if matches!(cx.theme.look, AudienceStyle::Age5 | AudienceStyle::Age8) {
-            let size = vec2(height * 0.6, height * 0.4);
+            let size = vec2(height * 0.42, height * 0.28);
             let middle = pos2(
-                house.min.x - size.x * 0.32,
-                house.min.y + house.height() * 0.42,
+                house.min.x - size.x * 0.2,
+                house.min.y + house.height() * 0.36,
             );
             let moth = Rect::from_center_size(middle, size);
             widgets::picture_at(ui, cx, "moth-celebrates", moth);
         }
     }
 
-    /// Paints the board for the line, and returns the place for its words and the theme they fit it in.
-    pub fn plate(&self, ui: &Ui, cx: &Cx<'_>, scene: Rect, line: &str) -> (Rect, Theme) {
-        let width = scene.width() * 0.56;
-        let ink = self.ink(cx);
-        let themes = [1.0, 0.86, 0.74].map(|part| Theme {
-            scale: cx.theme.scale * part,
-            ..cx.theme.clone()
-        });
-        let laid = themes.map(|theme| {
-            let sized = cx.with_theme(&theme);
-            let laid = galley(ui, &sized, line, TextRole::Title, false, ink, width);
-            (theme, laid)
-        });
-        let room = scene.height() - 4.0 * SPACE_L;
-        let [largest, middle, smallest] = laid;
-        let (theme, laid) = [largest, middle]
-            .into_iter()
-            .find(|(_, laid)| laid.size().y <= room)
-            .unwrap_or(smallest);
+    /// Paints the board for the words. Returns their place, their color and that of a tick.
+    pub fn plate(
+        &self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        scene: Rect,
+        outcome: &Outcome<'_>,
+        width: f32,
+    ) -> (Rect, Color32, Color32) {
+        let height = outcome.height(ui, cx, width);
         let left = scene.min.x + 2.0 * SPACE_XL;
-        let top = scene.min.y + scene.height() * 0.47 - laid.size().y / 2.0;
-        let words = Rect::from_min_size(pos2(left, top), vec2(width, laid.size().y));
-        let plate = Rect::from_min_size(words.min, laid.size()).expand2(vec2(SPACE_XL, SPACE_L));
+        let top = scene.min.y + (scene.height() - height) * 0.46;
+        let words = Rect::from_min_size(pos2(left, top), vec2(width, height));
         let c = &cx.theme.colors;
-        let (fill, stroke) = if cx.theme.high_contrast() {
-            (c.card, Stroke::new(2.0, c.edge))
+        let (fill, stroke, ink, tick) = if cx.theme.high_contrast() {
+            (c.card, Stroke::new(2.0, c.edge), c.ink, c.good)
         } else {
-            (stage::NIGHT.gamma_multiply(0.88), Stroke::NONE)
+            let fill = stage::NIGHT.gamma_multiply(0.9);
+            (fill, Stroke::NONE, PAPER, stage::GLOW)
         };
+        let plate = words.expand2(vec2(SPACE_XL, SPACE_L));
         ui.painter()
             .rect(plate, RADIUS_CARD, fill, stroke, StrokeKind::Inside);
-        (words, theme)
-    }
-
-    /// The color of the line on its board.
-    pub fn ink(&self, cx: &Cx<'_>) -> Color32 {
-        if cx.theme.high_contrast() {
-            cx.theme.colors.ink
-        } else {
-            PAPER
-        }
+        (words, ink, tick)
     }
 }

@@ -1,9 +1,11 @@
 //! A scene: an illustration that fills the stage, with places to find, to choose from, or to put things in. Every place has a
 //! name for screen readers, so that nothing depends on seeing the picture.
 
+mod hint;
 mod put;
 mod tray;
 
+use self::hint::Hint;
 use super::confidence::Confidence;
 use super::stage::Stage;
 use super::step_view::{StepView, instruction};
@@ -90,8 +92,14 @@ struct Placed {
 
 /// Draws what to do and finds the picture's place: the words are right of the picture where there is room, otherwise above it.
 /// `rest` is the size of what else there is, in points: in the column below the words, and in rows below the picture.
-fn placed(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, stage: &Stage, rest: (Vec2, f32)) -> Placed {
-    let room = stage.room();
+/// What is in the column ends above `free` where it can, in points from the top, so that no sheet cuts it.
+fn placed(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    (room, free): (Vec2, f32),
+    rest: (Vec2, f32),
+) -> Placed {
     let start = ui.cursor().min;
     let (in_column, in_rows) = rest;
     if let Some((size, column)) = beside(ui, cx, at, room, in_column) {
@@ -100,7 +108,12 @@ fn placed(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, stage: &Stage, rest: (Vec
         let tallest = size.y.max(column.y);
         let picture = Rect::from_min_size(pos2(left, top + (tallest - size.y) / 2.0), size);
         let words = Rect::from_min_size(
-            pos2(picture.max.x + SPACE_XXL, top + (tallest - column.y) / 2.0),
+            pos2(
+                picture.max.x + SPACE_XXL,
+                (top + (tallest - column.y) / 2.0)
+                    .min(start.y + free - column.y)
+                    .max(start.y),
+            ),
             column,
         );
         let layout = Layout::top_down(Align::Min);
@@ -168,6 +181,12 @@ fn in_reading_order(scene: &Scene) -> Vec<&Place> {
     places
 }
 
+/// Where all places but this one are.
+fn others_than(scene: &Scene, key: &Key, picture: Rect) -> Vec<Rect> {
+    let others = scene.places.iter().filter(|place| place.key != *key);
+    others.map(|place| places::on(place.at, picture)).collect()
+}
+
 /// A place that can be pressed. It scrolls into view when the keyboard gets there.
 fn place_area(ui: &Ui, at: &StepView<'_>, key: &Key, rect: Rect) -> Response {
     let id = ui
@@ -203,15 +222,25 @@ fn press_ui(
     out: &mut Vec<Action>,
 ) -> bool {
     let start = ui.cursor().min;
-    let placed = placed(ui, cx, at, stage, (Vec2::ZERO, 0.0));
+    let chooses = matches!(scene.ask, Ask::Choose);
+    let of = scene.places.iter().filter(|place| place.right).count();
+    let hint = Hint::new(ui, cx, of, (at, chooses));
+    let size = if hint.size.y > 0.0 {
+        (hint.size + vec2(0.0, SPACE_L), hint.size.y + SPACE_M)
+    } else {
+        (Vec2::ZERO, 0.0)
+    };
+    let reasons = scene.places.iter().map(|place| at.why(&place.key));
+    let free = stage.above_sheet(ui, cx, reasons);
+    let placed = placed(ui, cx, at, (stage.room(), free), size);
     let rect = placed.picture;
     picture(ui, cx, at, scene, rect);
+    let under_sheet = rect.with_min_y((start.y + free).max(rect.min.y));
     if at.is_question() {
         let open = state.last.is_none();
         state.confidence.ask(cx, at, open, stage);
     }
-    let chooses = matches!(scene.ask, Ask::Choose);
-    let mut tags: Vec<Tag> = Vec::new();
+    let mut tags: Vec<(Tag, bool)> = Vec::new();
     let mut chosen = None;
     for place in in_reading_order(scene) {
         let area = places::on(place.at, rect);
@@ -224,12 +253,15 @@ fn press_ui(
         if let Some(look) = look(cx, &response, pressed, chooses) {
             places::ring(ui, cx, area, look);
         }
-        if pressed {
-            let name_of_icon = if place.right { "check" } else { "again" };
-            let icon = (name_of_icon, places::tag_ink(cx, place.right));
-            let others: Vec<Rect> = tags.iter().map(Tag::rect).collect();
-            tags.push(Tag::new(ui, cx, name, Some(icon), area, rect, &others));
-        }
+        // Those still to be found have their room, so that no name ever moves.
+        let name_of_icon = if place.right { "check" } else { "again" };
+        let icon = (name_of_icon, places::tag_ink(cx, place.right));
+        let others: Vec<Rect> = tags.iter().map(|(tag, _)| tag.rect()).collect();
+        let mut keep = others_than(scene, &place.key, rect);
+        keep.push(under_sheet);
+        let words = (name, Some(icon));
+        let tag = Tag::new(ui, cx, words, (area, rect), &others, &keep);
+        tags.push((tag, pressed));
         let spoken = match (pressed, place.right) {
             (false, _) => name.to_owned(),
             (true, true) => cx.t.scene_found(name.to_owned()).into_owned(),
@@ -247,22 +279,30 @@ fn press_ui(
         }
         response.on_hover_cursor(CursorIcon::PointingHand);
     }
-    for tag in &tags {
+    for (tag, _) in tags.iter().filter(|(_, pressed)| *pressed) {
         tag.paint(ui, cx);
     }
     if let Some((place, area)) = chosen {
         stage.verdict(place.right, at.why(&place.key), area);
+        let found = tags.iter().filter(|(_, pressed)| *pressed);
+        stage.spare(found.map(|(tag, _)| tag.rect()));
+        if hint.size.y > 0.0 {
+            stage.spare([Rect::from_min_size(placed.rest.min, hint.size)]);
+        }
     }
     state.confidence.fullest(cx, at, stage);
     let right = scene.places.iter().filter(|place| place.right);
-    let of = right.clone().count();
     let found = right
         .filter(|place| state.keys.contains(&place.key))
         .count();
-    if !chooses {
+    let mut bottom = rect.max.y;
+    if hint.size.y > 0.0 {
+        hint.ui(ui, cx, (found, of), placed.rest);
+        bottom = bottom.max(placed.rest.min.y + hint.size.y);
+    } else if !chooses {
         stage.hint(&cx.t.scene_count(found, of));
     }
-    advance(ui, stage, start, rect.max.y);
+    advance(ui, stage, start, bottom);
     state.done
 }
 

@@ -4,7 +4,7 @@
 use super::super::stage::Stage;
 use super::super::step_view::StepView;
 use super::tray::{Tray, thumb};
-use super::{advance, in_reading_order, look, picture, place_area, placed};
+use super::{advance, in_reading_order, look, others_than, picture, place_area, placed};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::places::{self, ASPECT, Tag};
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
@@ -64,7 +64,7 @@ pub fn ui(
         vec2(column.card.x, column.height() + SPACE_L),
         rows.height() + SPACE_M,
     );
-    let placed = placed(ui, cx, at, stage, sizes);
+    let placed = placed(ui, cx, at, (room, room.y), sizes);
     let rect = placed.picture;
     let tray = if placed.beside { column } else { rows };
     picture(ui, cx, at, scene, rect);
@@ -165,7 +165,15 @@ fn places_ui(
         }
         let name = at.part(place.key.as_str());
         let others: Vec<Rect> = tags.iter().map(Tag::rect).collect();
-        tags.push(Tag::new(ui, cx, name, None, area, picture, &others));
+        let keep = others_than(scene, &place.key, picture);
+        tags.push(Tag::new(
+            ui,
+            cx,
+            (name, None),
+            (area, picture),
+            &others,
+            &keep,
+        ));
         let inside = things
             .iter()
             .filter(|thing| state.placed.get(&thing.key) == Some(&place.key));
@@ -175,7 +183,8 @@ fn places_ui(
             inside_names.push(words.to_owned());
             let others: Vec<Rect> = tags.iter().map(Tag::rect).collect();
             let icon = ("check", places::tag_ink(cx, true));
-            tags.push(Tag::new(ui, cx, words, Some(icon), area, picture, &others));
+            let tag = (words, Some(icon));
+            tags.push(Tag::new(ui, cx, tag, (area, picture), &others, &keep));
         }
         let spoken = match &in_hand {
             Some(held) => {

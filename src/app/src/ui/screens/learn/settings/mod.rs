@@ -7,9 +7,11 @@ mod profile;
 use super::stage::Stage;
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
-use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole, Theme};
 use crate::ui::widgets::{self, read_galley};
-use egui::{Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit, pos2, vec2};
+use egui::{
+    Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit, pos2, vec2,
+};
 use porchlight_core::content::{Attempt, Key, Settings, Switch};
 use porchlight_core::model::Action;
 use std::collections::BTreeMap;
@@ -58,7 +60,10 @@ pub fn ui(
     let t = cx.t;
     let room = stage.room();
     let start = ui.cursor().min;
-    let columns = Columns::new(ui, cx, at, page, ui.available_width(), room.y);
+    let whole = vec2(ui.available_width(), room.y);
+    let (part, columns) = Columns::fitting(ui, cx, at, page, whole);
+    let (list, print) = (smaller(cx, part), small_print(cx, part));
+    let (cx, print) = (&cx.with_theme(&list), &cx.with_theme(&print));
     let left = Rect::from_min_size(start, vec2(columns.left, room.y));
     let top = if columns.is_stacked {
         // What to do comes before the switches.
@@ -82,7 +87,7 @@ pub fn ui(
         let high = (room.y - columns.text - SPACE_M).max(columns.profile);
         Rect::from_min_size(pos2(x, text.max.y + SPACE_M), vec2(columns.right, high))
     };
-    last = last.max(profile::ui(ui, cx, at, page, state, profile));
+    last = last.max(profile::ui(ui, print, at, page, state, profile));
     let all = Rect::from_min_max(start, pos2(start.x + room.x, last));
     ui.advance_cursor_after_rect(all);
 
@@ -106,6 +111,23 @@ pub fn ui(
     state.done
 }
 
+/// Sizes to try, largest first, where a window is low, and the smallest type, in points.
+const SIZES: [f32; 3] = [1.0, 0.9, 0.8];
+const SMALLEST: f32 = 16.0;
+
+fn smaller(cx: &Cx<'_>, part: f32) -> Theme {
+    Theme {
+        scale: cx.theme.scale * part,
+        ..cx.theme.clone()
+    }
+}
+
+/// The same for the drawn profile, whose small print never gets smaller than it may.
+fn small_print(cx: &Cx<'_>, part: f32) -> Theme {
+    let (size, _) = cx.theme.type_size(TextRole::Small);
+    smaller(cx, part.max(SMALLEST / size).min(1.0))
+}
+
 /// How the stage is divided.
 struct Columns {
     left: f32,
@@ -121,38 +143,64 @@ struct Columns {
 }
 
 impl Columns {
+    /// The largest type with which everything is in view in this room, as a part of the usual size, and the columns then. If
+    /// there is none, the stage scrolls.
+    fn fitting(
+        ui: &Ui,
+        cx: &Cx<'_>,
+        at: &StepView<'_>,
+        page: &Settings,
+        room: Vec2,
+    ) -> (f32, Self) {
+        for part in SIZES {
+            let theme = smaller(cx, part);
+            if part < 1.0 && theme.type_size(TextRole::Body).0 < SMALLEST {
+                break;
+            }
+            let columns = Self::new(ui, cx, at, page, (room, part));
+            if columns.over(room.y) <= 0.0 {
+                return (part, columns);
+            }
+        }
+        (1.0, Self::new(ui, cx, at, page, (room, 1.0)))
+    }
+
     fn new(
         ui: &Ui,
         cx: &Cx<'_>,
         at: &StepView<'_>,
         page: &Settings,
-        width: f32,
-        room: f32,
+        (room, part): (Vec2, f32),
     ) -> Self {
+        let width = room.x - SPACE_XL;
         let of = |share: f32| {
-            let left = (width - SPACE_XL) * share;
-            Self::with(ui, cx, at, page, (left, width - SPACE_XL - left))
+            let left = width * share;
+            Self::with(ui, cx, at, page, (left, width - left, part))
         };
-        if (width - SPACE_XL) / 2.0 < 330.0 * cx.theme.scale {
+        if width / 2.0 < 330.0 * cx.theme.scale {
             return Self {
                 is_stacked: true,
-                ..Self::with(ui, cx, at, page, (width, width))
+                ..Self::with(ui, cx, at, page, (room.x, room.x, part))
             };
         }
-        let shares = [0.5, 0.53, 0.56, 0.59, 0.62];
-        let over = |columns: &Self| {
-            let right = columns.text + SPACE_M + columns.profile;
-            (columns.list - room).max(0.0) + (right - room).max(0.0)
-        };
-        let [first, ..] = shares;
-        let mut best = of(first);
+        let shares = [0.5, 0.47, 0.53, 0.44, 0.56, 0.59, 0.62];
+        let mut best = of(0.5);
         for share in shares {
             let columns = of(share);
-            if over(&columns) < over(&best) {
+            if columns.over(room.y) < best.over(room.y) {
                 best = columns;
             }
         }
-        best.spread(room, page.switches.len())
+        best.spread(room.y, page.switches.len())
+    }
+
+    /// How much higher than the room it is, in points.
+    fn over(&self, room: f32) -> f32 {
+        let right = self.text + SPACE_M + self.profile;
+        if self.is_stacked {
+            return (self.list + right + SPACE_L - room).max(0.0);
+        }
+        (self.list - room).max(0.0) + (right - room).max(0.0)
     }
 
     fn with(
@@ -160,8 +208,10 @@ impl Columns {
         cx: &Cx<'_>,
         at: &StepView<'_>,
         page: &Settings,
-        (left, right): (f32, f32),
+        (left, right, part): (f32, f32, f32),
     ) -> Self {
+        let (list, print) = (smaller(cx, part), small_print(cx, part));
+        let (cx, print) = (&cx.with_theme(&list), cx.with_theme(&print));
         let high = |text: &str| {
             let ink = cx.theme.colors.ink;
             let width = right.min(cx.theme.measure());
@@ -178,7 +228,7 @@ impl Columns {
             left,
             right,
             text: whys.fold(high(at.text()), f32::max),
-            profile: profile::least(ui, cx, at, page, right),
+            profile: profile::least(ui, &print, at, page, right),
             list: rows.sum(),
             spare: 0.0,
             is_stacked: false,

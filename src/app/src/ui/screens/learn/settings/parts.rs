@@ -75,6 +75,8 @@ pub(super) fn paint(ui: &Ui, cx: &Cx<'_>, part: Part, rect: Rect, shown: f32) {
     let stroke = Stroke::new(1.5, c.edge);
     if part == Part::Page {
         door(&painter, rect);
+    } else if part == Part::Name {
+        name_tag(&painter, rect, &[(0.5, 0.6)]);
     } else {
         painter.extend(Shape::dashed_line(&corners, stroke, 5.0, 5.0));
     }
@@ -139,14 +141,7 @@ pub(super) fn paint(ui: &Ui, cx: &Cx<'_>, part: Part, rect: Rect, shown: f32) {
                 head(&painter, center, r, skin);
             }
         }
-        Part::Name => {
-            painter.rect(rect, 6, PAPER, line, StrokeKind::Inside);
-            for (y, width) in [(0.34, 0.5), (0.66, 0.7)] {
-                let at = rect.lerp_inside(vec2(0.12 + width / 2.0, y));
-                let bar = Rect::from_center_size(at, rect.size() * vec2(width, 0.16));
-                painter.rect_filled(bar, 2, stage::LINE);
-            }
-        }
+        Part::Name => name_tag(&painter, rect, &[(0.34, 0.5), (0.66, 0.7)]),
         Part::Online => {
             let r = rect.height() * 0.42;
             let at = rect.center();
@@ -177,6 +172,32 @@ fn photo(painter: &Painter, rect: Rect, sky: Color32) {
     painter.circle_filled(at(0.7, 0.32), rect.height() * 0.13, stage::GLOW);
     let hill = vec![at(0.1, 0.88), at(0.38, 0.45), at(0.66, 0.88)];
     painter.add(Shape::convex_polygon(hill, stage::LEAF, Stroke::NONE));
+}
+
+/// A tag with names on it, each as a written line at this height and of this width, as parts of the tag's. A made-up name
+/// is one line; it stays when the first and last name go.
+fn name_tag(painter: &Painter, rect: Rect, names: &[(f32, f32)]) {
+    let line = Stroke::new(2.0, stage::LINE);
+    painter.rect(rect, 6, PAPER, line, StrokeKind::Inside);
+    for (y, width) in names {
+        let at = rect.lerp_inside(vec2(0.5, *y));
+        let place = Rect::from_center_size(at, rect.size() * vec2(*width, 0.16));
+        scribble(painter, place, stage::LINE);
+    }
+}
+
+/// A written word that nobody can read.
+pub(super) fn scribble(painter: &Painter, place: Rect, ink: Color32) {
+    const POINTS: usize = 40;
+    let points = (0..=POINTS).map(|ix| {
+        let along = ix as f32 / POINTS as f32;
+        // Letters differ in height.
+        let high = 0.5 + 0.3 * (along * 9.0).sin();
+        let up = (along * std::f32::consts::TAU * 6.0).sin() * high;
+        place.lerp_inside(vec2(along, 0.5 - up * 0.5))
+    });
+    let stroke = Stroke::new((place.height() * 0.16).clamp(1.5, 2.5), ink);
+    painter.add(Shape::line(points.collect(), stroke));
 }
 
 fn door(painter: &Painter, rect: Rect) {

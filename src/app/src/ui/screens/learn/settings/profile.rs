@@ -3,7 +3,7 @@
 use super::parts::{self, Part};
 use super::{PAD, State, StepView};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{RADIUS_STAGE, SPACE_M, SPACE_S, TextRole};
+use crate::ui::theme::{RADIUS_STAGE, SPACE_M, SPACE_S, SPACE_XS, TextRole};
 use crate::ui::widgets::{self, read_galley};
 use egui::{Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use porchlight_core::content::{Settings, Switch};
@@ -39,15 +39,41 @@ fn heights(
     let room = width - 2.0 * SPACE_M - drawing_width(small) - SPACE_M;
     let lines = page.switches.iter().map(|switch| {
         // Both are laid out, so that no line moves when one takes the other's place.
-        let high = |part: &str| {
+        let high = |part: &str, strong: bool| {
             let words = at.part(&format!("{}-{part}", switch.key));
-            widgets::galley(ui, cx, words, TextRole::Small, false, ink, room)
+            widgets::galley(ui, cx, words, TextRole::Small, strong, ink, room)
                 .size()
                 .y
         };
-        high("shown").max(high("hidden")).max(small)
+        let words = high("shown", true).max(high("hidden", false));
+        (words + SPACE_XS).max(small)
     });
-    (small + name, lines.collect())
+    let mut header = small + name;
+    // A larger face leaves less room for the words beside it.
+    for _ in 0..3 {
+        header = header.max(beside_face(ui, cx, at, width - 2.0 * SPACE_M, header));
+    }
+    (header, lines.collect())
+}
+
+/// The side of the face in a header of this height, in points.
+fn face_side(header: f32) -> f32 {
+    header - SPACE_S
+}
+
+/// The height, in points, of the words beside the face, whichever of them are shown.
+fn beside_face(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, width: f32, header: f32) -> f32 {
+    let room = width - face_side(header) - SPACE_M;
+    let high = |words: &str, role: TextRole, strong: bool| {
+        let ink = cx.theme.colors.ink;
+        let laid = widgets::galley(ui, cx, words, role, strong, ink, room);
+        laid.size().y
+    };
+    let stranger = high(&cx.t.settings_stranger(), TextRole::Small, false);
+    let safe = high(&cx.t.settings_all_safe(), TextRole::Small, true);
+    let names = [at.part("name"), at.part("nickname")];
+    let names = names.map(|name| high(name, TextRole::Section, false));
+    stranger.max(safe) + names.into_iter().fold(0.0, f32::max)
 }
 
 fn drawing_width(high: f32) -> f32 {
@@ -81,6 +107,11 @@ pub(super) fn ui(
         *line += more;
     }
     let high = header + lines.iter().sum::<f32>() + 2.0 * PAD;
+    let face = if beside_face(ui, cx, at, place.width() - 2.0 * SPACE_M, header) <= header {
+        face_side(header)
+    } else {
+        face_side(header - more)
+    };
     let rect = Rect::from_min_size(place.min, vec2(place.width(), high));
     let stroke = Stroke::new(3.0, c.edge);
     ui.painter()
@@ -89,7 +120,7 @@ pub(super) fn ui(
     let right = rect.max.x - SPACE_M;
     let mut top = rect.min.y + PAD;
     let head = Rect::from_min_max(pos2(left, top), pos2(right, top + header));
-    draw_header(ui, cx, at, page, state, head);
+    draw_header(ui, cx, at, page, state, (head, face));
     top = head.max.y;
     let smallest = lines.iter().copied().fold(f32::INFINITY, f32::min);
     for (switch, line) in page.switches.iter().zip(&lines) {
@@ -118,15 +149,12 @@ fn draw_header(
     at: &StepView<'_>,
     page: &Settings,
     state: &State,
-    head: Rect,
+    (head, side): (Rect, f32),
 ) {
     let c = &cx.theme.colors;
     let t = cx.t;
-    let side = head.height() - SPACE_S;
-    let face = Rect::from_min_size(
-        pos2(head.min.x, head.min.y + SPACE_S / 2.0),
-        vec2(side, side),
-    );
+    let middle = pos2(head.min.x + side / 2.0, head.center().y);
+    let face = Rect::from_center_size(middle, vec2(side, side));
     if !has_any(page, &FACE) || is_hidden(page, state, &FACE) {
         widgets::face(ui, cx, &page.face, face);
     } else {
@@ -166,17 +194,17 @@ fn draw_header(
         response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, words));
         ui.painter().galley(rect.min, laid, ink);
     }
-    // A last name is seen as a bar, since nobody's is told here.
+    // A last name is seen as a scribble, since nobody's is told here. A bar would look blacked out.
     if has_any(page, &LAST_NAME) && !is_hidden(page, state, &LAST_NAME) {
         let line = name_laid.size();
-        let bar = Rect::from_min_size(
+        let place = Rect::from_min_size(
             pos2(
                 left + line.x + SPACE_S,
-                top + label_laid.size().y + line.y * 0.3,
+                top + label_laid.size().y + line.y * 0.35,
             ),
-            vec2(line.y * 2.4, line.y * 0.45),
+            vec2(line.y * 2.4, line.y * 0.35),
         );
-        ui.painter().rect_filled(bar, 4, c.ink);
+        parts::scribble(ui.painter(), place, c.ink);
     }
 }
 

@@ -16,6 +16,8 @@ pub(super) struct Bin<'a> {
     /// Its place from the left, beginning with 0, and how many there are.
     pub place: usize,
     pub of: usize,
+    /// All bins of this page have pictures of their own.
+    pub is_drawn: bool,
     pub rect: Rect,
     /// How many cards are in it.
     pub count: usize,
@@ -25,6 +27,13 @@ pub(super) struct Bin<'a> {
     pub told: Option<bool>,
     /// The words of the card that would be put here; none while there is no card to put.
     pub card: Option<&'a str>,
+}
+
+/// Whether there is a picture for every one of these bins. Where one is missing, none of them shows its own: a plain bin
+/// beside two with signs would look like the odd one out.
+pub(super) fn are_drawn(bins: &[Key]) -> bool {
+    bins.iter()
+        .all(|bin| porchlight_pack::get(&format!("assets/illustrations/bin-{bin}.svg")).is_some())
 }
 
 /// How far a bin rises under a card, in points.
@@ -70,9 +79,12 @@ pub(super) fn ui(
     );
     let picture = Rect::from_center_size(middle, vec2(high * 1.5, high));
     edges(ui, cx, picture, bin.count);
-    let own = format!("bin-{}", bin.key);
-    let is_drawn = porchlight_pack::get(&format!("assets/illustrations/{own}.svg")).is_some();
-    widgets::picture_at(ui, cx, if is_drawn { &own } else { "bin-box" }, picture);
+    let name_of_picture = if bin.is_drawn {
+        format!("bin-{}", bin.key)
+    } else {
+        format!("bin-plain-{}", bin.place)
+    };
+    widgets::picture_at(ui, cx, &name_of_picture, picture);
     let room = bin.rect.width() - 2.0 * SPACE_M;
     let words = middle_galley(ui, cx, name, TextRole::Option, true, c.ink, room);
     let below = bin.rect.min.y + PAD + high;

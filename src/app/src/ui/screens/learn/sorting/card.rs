@@ -1,8 +1,9 @@
 //! The card at hand: dragged with the pointer, or put with the keys while it has the focus.
 
+use super::layout::{words_alone, words_beside};
 use super::{Glide, Layout, State, StepView, fitted};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
+use crate::ui::theme::{RADIUS_CARD, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, focus_ring, middle_galley, read_galley};
 use egui::{
     CursorIcon, EventFilter, Galley, Id, Key as Press, Rect, Role as Ax, Sense, Shadow, Shape,
@@ -161,9 +162,9 @@ fn lay(ui: &Ui, cx: &Cx<'_>, words: &str, layout: &Layout, is_read: bool) -> Arc
     let ink = cx.theme.colors.ink;
     let role = TextRole::Option;
     let width = if layout.is_wide {
-        layout.card.width() - layout.picture.x - SPACE_M - SPACE_L - SPACE_S
+        words_beside(cx, layout.card.width(), layout.picture.x)
     } else {
-        layout.card.width() - 2.0 * SPACE_L
+        words_alone(cx, layout.card.width(), layout.picture.y > 0.0)
     };
     match (layout.is_wide, is_read) {
         (true, true) => read_galley(ui, cx, words, role, true, ink, width),

@@ -2,10 +2,22 @@
 
 use super::{GAP, PAD, Stage, StepView, bin_name};
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::hear;
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, TextRole};
 use crate::ui::widgets::galley;
 use egui::{Rect, Ui, pos2, vec2};
 use porchlight_core::content::Sort;
+
+/// Where the practice is within the stage.
+pub(super) struct Area {
+    /// The part of the stage for the card and the bins.
+    pub left: f32,
+    /// The column beside it, if there is one: it has the instruction, and later the sheet. Without it both are above and below.
+    pub aside: Option<f32>,
+}
+
+/// The least width of the column beside the practice, at 100 %: a sheet is as wide at least.
+const COLUMN: f32 = 280.0;
 
 /// All places, in points.
 pub(super) struct Layout {
@@ -79,43 +91,105 @@ fn tallest(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, width: f32) -> 
     all.fold(0.0, f32::max)
 }
 
+impl Area {
+    /// A column beside the practice where the window is too low for a sheet below the bins.
+    pub fn new(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, stage: &Stage) -> Self {
+        let whole = ui.available_width();
+        let column = (COLUMN * cx.theme.scale).max(whole * 0.3);
+        let left = whole - column - SPACE_XL;
+        let ink = cx.theme.colors.ink;
+        let said = galley(
+            ui,
+            cx,
+            at.text(),
+            TextRole::Body,
+            false,
+            ink,
+            whole.min(cx.theme.measure()),
+        );
+        let above = if at.is_question() {
+            0.0
+        } else {
+            said.size().y + SPACE_M
+        };
+        let beside = galley(ui, cx, at.text(), TextRole::Body, false, ink, column);
+        let sheet = stage.room().y - free(ui, cx, at, sort, stage);
+        let room = stage.room().y;
+        let is_high = above + Layout::enough(ui, cx, at, sort, whole) + sheet <= room;
+        let fits = Layout::least(ui, cx, at, sort, left) <= room && beside.size().y <= room;
+        if is_high || !fits || left < 520.0 * cx.theme.scale {
+            return Self {
+                left: whole,
+                aside: None,
+            };
+        }
+        Self {
+            left,
+            aside: Some(column),
+        }
+    }
+}
+
+/// The height that stays free above a sheet which says that a card belongs somewhere else.
+fn free(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, stage: &Stage) -> f32 {
+    let said: Vec<String> = sort
+        .bins
+        .iter()
+        .map(|bin| {
+            cx.t.sort_not_there(bin_name(at, bin).to_owned())
+                .into_owned()
+        })
+        .collect();
+    stage.above_sheet(ui, cx, said.iter().map(String::as_str))
+}
+
 impl Layout {
-    /// The least height that the card and the bins need.
-    pub fn least(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort) -> f32 {
-        let width = ui.available_width();
+    /// The height at which a card and the bins are large enough, at this width.
+    fn enough(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, width: f32) -> f32 {
+        let parts = parts(ui, cx, at, sort, width);
+        let scale = cx.theme.scale;
+        let card = if parts.has_pictures {
+            ENOUGH.0 * scale
+        } else {
+            tallest(ui, cx, at, sort, words_alone(cx, WIDTHS[0] * scale, false)) + 2.0 * SPACE_XL
+        };
+        card + ENOUGH.1 * scale + GAP + parts.names + 2.0 * PAD + SPACE_XS
+    }
+
+    /// The least height that the card and the bins need at this width.
+    pub fn least(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, width: f32) -> f32 {
         let parts = parts(ui, cx, at, sort, width);
         let scale = cx.theme.scale;
         let card = if parts.has_pictures {
             PICTURED.0 * scale
         } else {
-            tallest(ui, cx, at, sort, WIDTHS[0] * scale - 2.0 * SPACE_L) + 2.0 * SPACE_S
+            tallest(ui, cx, at, sort, words_alone(cx, WIDTHS[0] * scale, false)) + 2.0 * SPACE_S
         };
         card + GAP + BIN_PICTURE.0 * scale + parts.names + 2.0 * PAD + SPACE_XS
     }
 
-    pub fn new(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, stage: &Stage) -> Self {
+    pub fn new(
+        ui: &Ui,
+        cx: &Cx<'_>,
+        at: &StepView<'_>,
+        sort: &Sort,
+        stage: &Stage,
+        area: &Area,
+    ) -> Self {
         let scale = cx.theme.scale;
         let start = ui.cursor().min;
         let used = start.y - ui.max_rect().min.y;
-        let width = ui.available_width();
+        let width = area.left;
         let parts = parts(ui, cx, at, sort, width);
         let around = parts.names + 2.0 * PAD + SPACE_XS;
-        let said: Vec<String> = sort
-            .bins
-            .iter()
-            .map(|bin| {
-                cx.t.sort_not_there(bin_name(at, bin).to_owned())
-                    .into_owned()
-            })
-            .collect();
-        let free = stage.above_sheet(ui, cx, said.iter().map(String::as_str)) - used;
+        let free = free(ui, cx, at, sort, stage) - used;
         let most = stage.room().y - used;
 
         // Where there is little room, the card's margins give way first, then the bins and its picture share what is left.
         let (best_card, least_card) = if parts.has_pictures {
             (PICTURED.1 * scale, PICTURED.0 * scale)
         } else {
-            let words = tallest(ui, cx, at, sort, WIDTHS[0] * scale - 2.0 * SPACE_L);
+            let words = tallest(ui, cx, at, sort, words_alone(cx, WIDTHS[0] * scale, false));
             (words + 2.0 * SPACE_XL, words + 2.0 * SPACE_S)
         };
         let least_bin = BIN_PICTURE.0 * scale;
@@ -128,7 +202,7 @@ impl Layout {
         } else {
             best_card + ENOUGH.1 * scale
         };
-        let room = if enough + GAP + around <= free {
+        let room = if area.aside.is_none() && enough + GAP + around <= free {
             free
         } else {
             most
@@ -168,6 +242,30 @@ impl Layout {
     }
 }
 
+/// The width of the words beside a picture on a card of this width.
+pub(super) fn words_beside(cx: &Cx<'_>, card: f32, picture: f32) -> f32 {
+    card - picture - SPACE_M - SPACE_L - SPACE_S - hear_room(cx)
+}
+
+/// The width of words that are alone on a card of this width, or under its picture.
+pub(super) fn words_alone(cx: &Cx<'_>, card: f32, has_picture: bool) -> f32 {
+    let free = if has_picture {
+        0.0
+    } else {
+        2.0 * hear_room(cx)
+    };
+    card - 2.0 * SPACE_L - free
+}
+
+/// Room for "hear it" at the right of a card's words.
+fn hear_room(cx: &Cx<'_>) -> f32 {
+    if cx.theme.look == AudienceStyle::Age5 && hear::can_hear(cx) {
+        hear::SIDE
+    } else {
+        0.0
+    }
+}
+
 /// The card's width, the room for its picture, and whether the words are beside it. A card whose words need more height gets it.
 fn card_shape(
     ui: &Ui,
@@ -182,7 +280,7 @@ fn card_shape(
     let widths = WIDTHS.map(|width| (width * scale).min(room));
     let [first, .., last] = widths;
     if has_pictures {
-        let words = tallest(ui, cx, at, sort, first - 2.0 * SPACE_L);
+        let words = tallest(ui, cx, at, sort, words_alone(cx, first, true));
         let under = *high - words - 2.0 * SPACE_M - SPACE_S;
         let side = *high - 2.0 * SPACE_S;
         // Words are under the picture unless it is much larger with the words beside it.
@@ -191,20 +289,20 @@ fn card_shape(
         }
         let picture = vec2((side * 1.5).min(room * 0.4), side);
         for width in widths {
-            let beside = width - picture.x - SPACE_M - SPACE_L - SPACE_S;
+            let beside = words_beside(cx, width, picture.x);
             if tallest(ui, cx, at, sort, beside) <= side {
                 return (width, picture, true);
             }
         }
-        let beside = last - picture.x - SPACE_M - SPACE_L - SPACE_S;
+        let beside = words_beside(cx, last, picture.x);
         *high = high.max(tallest(ui, cx, at, sort, beside) + 2.0 * SPACE_S);
         return (last, picture, true);
     }
     for width in widths {
-        if tallest(ui, cx, at, sort, width - 2.0 * SPACE_L) + 2.0 * SPACE_S <= *high {
+        if tallest(ui, cx, at, sort, words_alone(cx, width, false)) + 2.0 * SPACE_S <= *high {
             return (width, egui::Vec2::ZERO, false);
         }
     }
-    *high = high.max(tallest(ui, cx, at, sort, last - 2.0 * SPACE_L) + 2.0 * SPACE_S);
+    *high = high.max(tallest(ui, cx, at, sort, words_alone(cx, last, false)) + 2.0 * SPACE_S);
     (last, egui::Vec2::ZERO, false)
 }

@@ -8,11 +8,13 @@ mod layout;
 use super::stage::Stage;
 use super::step_view::{StepView, instruction_above};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_M, SPACE_S};
+use crate::ui::screens::shared::hear::hear;
+use crate::ui::theme::{AudienceStyle, SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::widgets;
 use bins::Bin;
 use card::Hand;
-use egui::{Event, Key as Press, Rect, Ui, Vec2, vec2};
-use layout::Layout;
+use egui::{Event, Key as Press, Rect, Ui, UiBuilder, Vec2, vec2};
+use layout::{Area, Layout};
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Attempt, Key, Sort, SortCard, shuffled};
 use porchlight_core::model::Action;
@@ -112,9 +114,16 @@ pub fn ui(
     else {
         return true;
     };
-    let least = Layout::least(ui, cx, at, sort);
-    instruction_above(ui, cx, at, stage.room().y - least);
-    let layout = Layout::new(ui, cx, at, sort, stage);
+    let area = Area::new(ui, cx, at, sort, stage);
+    match area.aside {
+        Some(column) => aside(ui, cx, at, &area, column),
+        None => {
+            let least = Layout::least(ui, cx, at, sort, area.left);
+            instruction_above(ui, cx, at, stage.room().y - least);
+        }
+    }
+    let layout = Layout::new(ui, cx, at, sort, stage, &area);
+    let is_drawn = bins::are_drawn(&sort.bins);
     let hand = card::ui(ui, cx, at, (card, card_id), &layout, state, sort.bins.len());
     let over = hand.over.or(state.picked);
     let mut pressed = None;
@@ -126,6 +135,7 @@ pub fn ui(
             key,
             place,
             of: sort.bins.len(),
+            is_drawn,
             rect: *rect,
             count: state.count(key, &card.key),
             is_over: over == Some(place) && !state.is_solved(),
@@ -138,6 +148,11 @@ pub fn ui(
     }
     let put = hand.put.or(pressed);
     card::paint(ui, cx, card, &layout, &hand, state);
+    if cx.theme.look == AudienceStyle::Age5 && !state.is_solved() && hand.rect == layout.card {
+        // Hearing the card puts it nowhere.
+        let salt = (at.step.key.as_str(), "card");
+        hear(ui, cx, salt, at.part(card.key.as_str()), layout.card, out);
+    }
     if let Some(place) = put.filter(|_| !state.is_solved()) {
         put_into(ui, cx, at, sort, (card, place), &hand, state, stage, out);
     } else if hand.is_dropped {
@@ -147,6 +162,19 @@ pub fn ui(
     ui.advance_cursor_after_rect(Rect::from_min_max(ui.cursor().min, end.max));
     tell(cx, at, sort, card, &layout, state, stage);
     state.placed.len() == sort.cards.len()
+}
+
+/// What to do, in the column beside the practice.
+fn aside(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, area: &Area, column: f32) {
+    if at.is_question() {
+        return;
+    }
+    let start = ui.cursor().min + vec2(area.left + SPACE_XL, 0.0);
+    let place = Rect::from_min_size(start, vec2(column, ui.available_height()));
+    let builder = UiBuilder::new().id_salt("aside").max_rect(place);
+    let mut column = ui.new_child(builder);
+    let ink = cx.theme.colors.ink;
+    widgets::label(&mut column, cx, at.text(), TextRole::Body, ink);
 }
 
 fn enter_pressed(ui: &Ui) -> bool {
@@ -209,7 +237,7 @@ fn tell(
     stage: &mut Stage,
 ) {
     let t = cx.t;
-    // The sheet covers none of the bins: they are what was chosen from, and a wrong choice is tried again.
+    // The sheet covers none of the bins: they are what was chosen from, and a wrong choice is tried again. The card comes back.
     let bins = layout.bins.iter().copied();
     let near = bins.reduce(Rect::union).unwrap_or(Rect::NOTHING);
     match state.last {
@@ -220,6 +248,7 @@ fn tell(
         }
         None => stage.hint(&t.sort_progress(state.order.len(), state.at + 1)),
     }
+    stage.spare([layout.card]);
 }
 
 fn bin_name<'t>(at: &'t StepView<'_>, bin: &Key) -> &'t str {

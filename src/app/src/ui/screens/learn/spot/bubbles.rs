@@ -3,10 +3,11 @@
 use super::super::step_view::StepView;
 use super::State;
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::phone::{Phone, paint_bubble};
+use crate::ui::screens::shared::phone::{Phone, UNDER, paint_bubble};
 use crate::ui::screens::shared::script::sign_name;
 use crate::ui::theme::{RADIUS_BUBBLE, SPACE_L, SPACE_M, SPACE_S, TextRole, Theme};
 use crate::ui::widgets::{focus_ring, galley, read_galley};
+use egui::style::ScrollAnimation;
 use egui::{
     CursorIcon, Galley, Pos2, Rect, Role as Ax, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2,
     vec2,
@@ -14,12 +15,14 @@ use egui::{
 use porchlight_core::content::{Shown, Speaker, Spot, SpotLine};
 use std::sync::Arc;
 
-/// The least height of a place to press, in points.
-const TARGET: f32 = 44.0;
+/// How high a place to press is, in points, and the least it may be where a window is low.
+const TARGETS: (f32, f32) = (52.0, 44.0);
 /// The smallest type, in points.
 const SMALLEST: f32 = 16.0;
 /// The width of the ring around a found sign, in points.
 const RING: f32 = 4.0;
+/// Between two bubbles as they are painted, in points.
+const APART: f32 = SPACE_S;
 
 /// One bubble as it was drawn.
 pub struct Bubble {
@@ -30,13 +33,15 @@ pub struct Bubble {
 /// How the bubbles are set.
 pub struct Fit {
     pub theme: Theme,
-    pub has_head: bool,
+    /// The height of the phone's head, in points; 0 if there is none.
+    pub head: f32,
     /// Above the first and below the last bubble, in points.
     pub inset: f32,
     /// Inside a bubble, above and below its words, in points.
     pad: f32,
-    /// Between two bubbles, in points: between what is painted, and between what can be pressed.
-    gap: (f32, f32),
+    /// The least height of what can be pressed, and the room between two of them, in points.
+    target: f32,
+    gap: f32,
 }
 
 impl Fit {
@@ -44,73 +49,112 @@ impl Fit {
     pub fn roomy(cx: &Cx<'_>) -> Self {
         Self {
             theme: cx.theme.clone(),
-            has_head: true,
+            head: Phone::head(cx),
             inset: SPACE_M,
             pad: 10.0,
-            gap: (SPACE_S, SPACE_S),
+            target: TARGETS.0,
+            gap: APART,
         }
     }
 
     /// The roomiest way in which everything is in view on a phone of this size. If there is none, the phone scrolls.
     pub fn best(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, spot: &Spot, size: Vec2) -> Self {
-        let sized = |part: f32, has_head: bool, tight: bool| {
-            let theme = Theme {
-                scale: cx.theme.scale * part,
-                ..cx.theme.clone()
-            };
-            if !tight {
-                return Self {
-                    theme,
-                    ..Self::roomy(cx)
-                };
-            }
+        let roomy = Self::roomy(cx);
+        let sized = |part: f32| Theme {
+            scale: cx.theme.scale * part,
+            ..cx.theme.clone()
+        };
+        // What is painted stays apart where the places to press touch.
+        let tight = |part: f32, has_head: bool, target: f32| {
+            let theme = sized(part);
+            let line = theme.type_size(TextRole::Body).1;
             Self {
+                head: if has_head { line + 2.0 } else { 0.0 },
                 theme,
-                has_head,
-                inset: if has_head { 4.0 } else { 0.0 },
+                inset: 4.0,
                 pad: 3.0,
-                gap: (4.0, 0.0),
+                target,
+                gap: 0.0,
             }
         };
+        let (high, low) = TARGETS;
         let ways = [
-            sized(1.0, true, false),
-            sized(0.9, true, false),
-            sized(1.0, true, true),
-            sized(0.9, true, true),
-            sized(1.0, false, true),
-            sized(0.9, false, true),
-            sized(0.8, false, true),
+            Self::roomy(cx),
+            Self {
+                theme: sized(0.9),
+                ..Self::roomy(cx)
+            },
+            tight(1.0, true, high),
+            tight(0.9, true, high),
+            tight(1.0, true, low),
+            tight(0.9, true, low),
+            tight(1.0, false, low),
+            tight(0.9, false, low),
+            tight(0.8, false, low),
         ];
+        let used = |fit: &Self| fit.panel(ui, cx, at, spot, size.x);
         let fits = |fit: &Self| {
             let large_enough = fit.theme.scale >= cx.theme.scale
                 || fit.theme.type_size(TextRole::Body).0 >= SMALLEST;
-            let head = if fit.has_head {
-                Phone::head(cx) + 3.0
-            } else {
-                0.0
-            };
-            let sized = cx.with_theme(&fit.theme);
-            let inside = fit.height(ui, &sized, at, spot, size.x - 2.0 * SPACE_L);
-            large_enough && head + inside + 2.0 * fit.inset <= size.y
+            large_enough && used(fit) <= size.y
         };
-        ways.into_iter()
-            .find(fits)
-            .unwrap_or_else(|| Self::roomy(cx))
+        let mut best = ways.into_iter().find(fits).unwrap_or(roomy);
+        if best.gap == 0.0 && best.head > 0.0 {
+            // What is left makes the low head less tight.
+            best.head += (size.y - used(&best)).clamp(0.0, SPACE_M);
+        }
+        best
+    }
+
+    /// The height of a panel this wide with everything in view, in points.
+    pub fn panel(&self, ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, spot: &Spot, width: f32) -> f32 {
+        let sized = cx.with_theme(&self.theme);
+        let inside = self.height(ui, &sized, at, spot, width - 2.0 * SPACE_L);
+        if self.head > 0.0 {
+            self.head + 3.0 + inside + 2.0 * self.inset
+        } else {
+            // Without a head it may reach a little beyond its place.
+            inside
+        }
+    }
+
+    /// How far down each bubble begins, in points.
+    pub fn stops(
+        &self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        at: &StepView<'_>,
+        spot: &Spot,
+        width: f32,
+    ) -> Vec<f32> {
+        let mut top = 0.0;
+        let each = spot.lines.iter().map(|line| {
+            let laid = self.lay(ui, cx, at, (spot, line), width, false);
+            let above = if top > 0.0 { self.inset - UNDER } else { 0.0 };
+            let here = top + above.max(0.0);
+            top += self.slot(&laid) + self.gap;
+            here
+        });
+        each.collect()
     }
 
     /// The height of all bubbles, in points.
     pub fn height(&self, ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, spot: &Spot, width: f32) -> f32 {
         let each = spot.lines.iter().map(|line| {
             let laid = self.lay(ui, cx, at, (spot, line), width, false);
-            self.slot(&laid) + self.gap.1
+            self.slot(&laid) + self.gap
         });
-        each.sum::<f32>() - self.gap.1
+        each.sum::<f32>() - self.gap
     }
 
     /// The height of what can be pressed, in points.
     fn slot(&self, laid: &Galley) -> f32 {
-        let between = self.gap.0 - self.gap.1;
-        (laid.size().y + 2.0 * self.pad + between).max(TARGET)
+        (self.painted(laid) + APART - self.gap).max(self.target)
+    }
+
+    /// The height of a bubble, in points.
+    fn painted(&self, laid: &Galley) -> f32 {
+        laid.size().y + 2.0 * self.pad
     }
 
     fn lay(
@@ -122,7 +166,7 @@ impl Fit {
         width: f32,
         drawn: bool,
     ) -> Arc<Galley> {
-        let share = if spot.shown == Shown::Profile || self.gap.1 == 0.0 {
+        let share = if spot.shown == Shown::Profile || self.gap == 0.0 {
             1.0
         } else {
             0.92
@@ -151,7 +195,7 @@ pub fn ui(
     state: &State,
     fit: &Fit,
 ) -> Vec<Bubble> {
-    ui.spacing_mut().item_spacing.y = fit.gap.1;
+    ui.spacing_mut().item_spacing.y = fit.gap;
     let width = ui.available_width();
     let mut before = None;
     let mut drawn = Vec::new();
@@ -172,13 +216,19 @@ pub fn ui(
         };
         let left = if mine { row.max.x - wide } else { row.min.x };
         let place = Rect::from_min_size(pos2(left, row.min.y), vec2(wide, high));
-        let bubble = place.shrink2(vec2(0.0, (fit.gap.0 - fit.gap.1) / 2.0));
+        let most = high - (APART - fit.gap);
+        let bubble = vec2(wide, fit.painted(&laid).clamp(most.min(TARGETS.1), most));
+        let bubble = Rect::from_center_size(place.center(), bubble);
         let id = ui.scope_id().with(("spot", line.key.as_str()));
         let response = ui.interact(place, id, Sense::click());
         paint(ui, cx, (state, line), bubble, response.hovered());
         let words = pos2(left + SPACE_L, bubble.center().y - laid.size().y / 2.0);
         ui.painter().galley(words, laid, cx.theme.colors.ink);
         focus_ring(ui, cx, &response, RADIUS_BUBBLE);
+        if response.clicked() {
+            // It is explained now, so it is in view.
+            response.scroll_to_me_animation(None, ScrollAnimation::none());
+        }
         let name = name(cx, at, (state, line));
         let is_pressed = state.pressed.contains(&line.key);
         response.widget_info(|| WidgetInfo::selected(Ax::Button, true, is_pressed, name.as_str()));
@@ -213,13 +263,18 @@ fn paint(ui: &Ui, cx: &Cx<'_>, (state, line): (&State, &SpotLine), rect: Rect, h
     let c = &cx.theme.colors;
     let mine = line.by == Speaker::Character;
     let pressed = state.pressed.contains(&line.key);
-    let edge = Stroke::new(2.0, if hovered { c.act } else { c.edge });
+    // One outline each: what can be pressed, what was found, and what was pressed and is harmless.
+    let edge = match (pressed, hovered) {
+        (true, _) => Stroke::NONE,
+        (false, true) => Stroke::new(2.0, c.act),
+        (false, false) => Stroke::new(2.0, c.edge),
+    };
     paint_bubble(ui, cx, rect, mine, Some(edge));
     if state.has_found(line) {
         ring(ui, cx, rect);
     } else if pressed {
         // A quiet mark: nothing to find here.
-        let points = outline(rect.expand(2.0), 0.0);
+        let points = outline(rect.shrink(1.0), 0.0);
         let dashes = Shape::dashed_line(&points, Stroke::new(2.0, c.soft), 6.0, 6.0);
         ui.painter().extend(dashes);
     }
@@ -227,7 +282,7 @@ fn paint(ui: &Ui, cx: &Cx<'_>, (state, line): (&State, &SpotLine), rect: Rect, h
 
 /// A ring as if drawn by hand: not quite even, and its ends overlap.
 fn ring(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
-    let mut points = outline(rect.expand(2.0), 1.5);
+    let mut points = outline(rect, 1.5);
     let over = points.len() / 12;
     let end: Vec<Pos2> = points
         .iter()

@@ -20,6 +20,8 @@ use porchlight_core::content::Spot;
 
 /// Sizes to try, largest first, where a window is low.
 const SIZES: [f32; 3] = [1.0, 0.9, 0.8];
+/// The smallest type, in points.
+const SMALLEST: f32 = 16.0;
 
 /// Between the margin's words and the phone, where threads run, in points.
 const THREADS: f32 = SPACE_L;
@@ -32,8 +34,14 @@ pub struct Margin {
     top: f32,
 }
 
+/// The names of found signs keep above the sheet with the reason, in points from the margin's top.
+fn free(place: Rect) -> f32 {
+    place.height() * (1.0 - SHEET_SHARE) - SPACE_S
+}
+
 impl Margin {
-    /// Draws the task and how many signs were found. `other` is the other person's name, if it is not on the phone.
+    /// Draws the task and how many signs were found. `other` is the other person's name, if it is not on the phone. Where
+    /// there is not room for the task and all names, the task gives way to the first one: by then it is known.
     pub fn task(
         ui: &mut Ui,
         cx: &Cx<'_>,
@@ -42,8 +50,9 @@ impl Margin {
         (place, other): (Rect, Option<&str>),
     ) -> Self {
         let place = place.with_max_x(place.max.x - THREADS);
-        let theme = theme(ui, cx, at, spot, place, other.is_some());
+        let (theme, has_room) = theme(ui, cx, at, spot, place, other.is_some());
         let cx = &cx.with_theme(&theme);
+        let has_found = spot.lines.iter().any(|line| state.has_found(line));
         let builder = UiBuilder::new()
             .id_salt("margin")
             .max_rect(place)
@@ -55,51 +64,58 @@ impl Margin {
             if let Some(other) = other {
                 widgets::strong(ui, cx, other, TextRole::Body, ink);
             }
-            widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
+            if has_room || !has_found {
+                widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
+            }
             let count = count(cx, spot, state);
             widgets::label(ui, cx, &count, TextRole::Body, cx.theme.colors.soft);
         });
         Self {
-            top: task.response.rect.max.y + SPACE_M,
+            top: task.response.rect.max.y + SPACE_S,
             theme,
             place,
         }
     }
 
-    /// Draws the names of the signs found, each as high as its bubble where that leaves room for the others.
+    /// The margin's right edge.
+    pub fn right(&self) -> f32 {
+        self.place.max.x
+    }
+
+    /// Draws the names of the signs found, each as high as its bubble where that leaves room for the others. Returns
+    /// where they are.
     pub fn names(
         &self,
         ui: &mut Ui,
         cx: &Cx<'_>,
         (spot, state): (&Spot, &State),
         (phone, drawn): (Rect, &[Bubble]),
-    ) {
+    ) -> Vec<Rect> {
+        let mut all = Vec::new();
         let cx = &cx.with_theme(&self.theme);
         let lines = spot.lines.iter().zip(drawn);
-        let found: Vec<_> = lines.filter(|(line, _)| state.has_found(line)).collect();
-        let high = row(&self.theme);
-        let stack = |count: usize| count as f32 * (high + SPACE_XS) - SPACE_XS;
+        let found: Vec<_> = lines
+            .filter(|(line, _)| state.has_found(line))
+            .filter_map(|(line, bubble)| Some((sign_name(cx, line.sign?), bubble)))
+            .collect();
+        let heights: Vec<f32> = found
+            .iter()
+            .map(|(words, _)| row(ui, cx, words, self.place.width()))
+            .collect();
         let mut top = self.top;
-        // Best above the sheet with the reason.
-        let free = self.place.max.y - SHEET_SHARE * self.place.height() - SPACE_S;
-        let high_enough = top + stack(found.len()) <= free;
-        let bottom = if high_enough {
-            free
-        } else {
-            // Otherwise wholly behind it, since half a name looks broken.
-            let lowest = self.place.max.y - stack(found.len());
-            top = (free + SPACE_L).min(lowest).max(top);
-            self.place.max.y
-        };
-        for (ix, (line, bubble)) in found.iter().enumerate() {
-            let Some(sign) = line.sign else {
-                continue;
-            };
-            let lowest = (bottom - stack(found.len() - ix)).max(top);
+        let bottom = self.place.min.y + free(self.place);
+        for (ix, ((words, bubble), high)) in found.iter().zip(&heights).enumerate() {
+            let after = heights.iter().skip(ix).map(|high| high + SPACE_XS);
+            let lowest = (bottom - after.sum::<f32>() + SPACE_XS).max(top);
             let y = (bubble.rect.center().y - high / 2.0).clamp(top, lowest);
+            if y + high > bottom + 1.0 {
+                // Half under the sheet it would look broken; the bubble itself is still circled.
+                continue;
+            }
             top = y + high + SPACE_XS;
             let corner = pos2(self.place.max.x, y);
-            let rect = name(ui, cx, &sign_name(cx, sign), corner, self.place.width());
+            let rect = name(ui, cx, words, corner, self.place.width());
+            all.push(rect);
             if phone.contains(bubble.rect.center()) {
                 thread(
                     ui,
@@ -110,15 +126,19 @@ impl Margin {
                 );
             }
         }
+        all
     }
 }
 
-/// The height of a name, in points.
-fn row(theme: &Theme) -> f32 {
-    theme.type_size(TextRole::Body).1 + 2.0 * SPACE_XS
+/// The height of a name in a margin this wide, in points.
+fn row(ui: &Ui, cx: &Cx<'_>, words: &str, width: f32) -> f32 {
+    let most = width - 2.0 * SPACE_M;
+    let laid = galley(ui, cx, words, TextRole::Body, true, UNTINTED, most);
+    laid.size().y + 2.0 * SPACE_XS
 }
 
-/// The largest type with which the task and the names of all signs are in view.
+/// The largest type with which the task and the names of all signs are in view above the sheet, or at least the names, and
+/// whether the task is, too.
 fn theme(
     ui: &Ui,
     cx: &Cx<'_>,
@@ -126,24 +146,41 @@ fn theme(
     spot: &Spot,
     place: Rect,
     has_name: bool,
-) -> Theme {
-    let signs = spot.lines.iter().filter(|line| line.sign.is_some()).count();
+) -> (Theme, bool) {
     let sized = SIZES.map(|part| Theme {
         scale: cx.theme.scale * part,
         ..cx.theme.clone()
     });
-    let fits = |theme: &&Theme| {
+    let fits = |theme: &Theme, has_task: bool| {
         let (size, line) = theme.type_size(TextRole::Body);
         let sized = cx.with_theme(theme);
         let width = place.width().min(theme.measure());
-        let ink = UNTINTED;
-        let task = galley(ui, &sized, at.text(), TextRole::Body, false, ink, width);
-        let above = task.size().y + line + SPACE_S + if has_name { line + SPACE_S } else { 0.0 };
-        let names = signs as f32 * (row(theme) + SPACE_XS) + SPACE_L;
-        (size >= 16.0 || theme.scale >= cx.theme.scale) && above + names <= place.height()
+        let task = galley(
+            ui,
+            &sized,
+            at.text(),
+            TextRole::Body,
+            false,
+            UNTINTED,
+            width,
+        );
+        let task = task.size().y + SPACE_S;
+        let name = if has_name { line + SPACE_S } else { 0.0 };
+        let signs = spot.lines.iter().filter_map(|line| line.sign);
+        let names =
+            signs.map(|sign| row(ui, &sized, &sign_name(cx, sign), place.width()) + SPACE_XS);
+        let above = name + line + SPACE_S + if has_task { task } else { 0.0 };
+        let whole = name + line + SPACE_S + task;
+        (size >= SMALLEST || theme.scale >= cx.theme.scale)
+            && above + names.sum::<f32>() <= free(place)
+            && whole <= place.height()
     };
-    let found = sized.iter().find(fits);
-    found.unwrap_or(cx.theme).clone()
+    for has_task in [true, false] {
+        if let Some(theme) = sized.iter().find(|theme| fits(theme, has_task)) {
+            return (theme.clone(), has_task);
+        }
+    }
+    (cx.theme.clone(), false)
 }
 
 /// The name of a found sign, with its top right corner here.

@@ -66,24 +66,34 @@ pub fn ui(
     };
     // Where the sheet may not be: with a margin beside it, the whole phone stays free.
     let mut free = None;
+    let mut names = Vec::new();
     let drawn = if side_by_side {
         let margin = Rect::from_min_size(start, vec2(beside, room.y));
         let left = vec2(beside + SPACE_XL, 0.0);
         let place = Rect::from_min_size(start + left, vec2(wide, room.y));
-        free = Some(place);
         let fit = Fit::best(ui, cx, at, spot, place.size());
-        let other = (!fit.has_head).then_some(phone.other);
+        let has_head = fit.head > 0.0;
+        let other = (!has_head).then_some(phone.other);
         let margin = margin::Margin::task(ui, cx, at, (spot, state), (margin, other));
-        let body = phone.case(ui, cx, place, fit.has_head);
+        // Threads run between the sheet and the phone, so the sheet keeps off there, too.
+        free = Some(place.with_min_x(margin.right() + SPACE_M));
+        let place = if has_head {
+            let high = fit.panel(ui, cx, at, spot, wide).ceil();
+            place.with_max_y(place.max.y.min(place.min.y + high))
+        } else {
+            place.expand2(vec2(0.0, fit.inset))
+        };
         let sized = cx.with_theme(&fit.theme);
-        let mut scroll = state.scroll;
+        let body = phone.case(ui, &sized, place, fit.head);
+        let mut scroll = std::mem::take(&mut state.scroll);
         scroll.inset(fit.inset);
+        scroll.rests_at(fit.stops(ui, &sized, at, spot, body.width() - 2.0 * SPACE_L));
         let salt = ("spot", phone.other);
         let drawn = scroller(ui, cx, salt, body, &mut scroll, |ui, _| {
             bubbles::ui(ui, &sized, at, spot, state, &fit)
         });
         state.scroll = scroll;
-        margin.names(ui, cx, (spot, state), (body, &drawn));
+        names = margin.names(ui, cx, (spot, state), (body, &drawn));
         ui.advance_cursor_after_rect(Rect::from_min_size(start, room));
         drawn
     } else {
@@ -114,6 +124,7 @@ pub fn ui(
             None => stage.verdict(false, why, chosen),
         }
     }
+    stage.spare(names);
     let done = state.has_found_all(spot);
     let hint = if done {
         cx.t.spot_all().into_owned()
@@ -148,7 +159,7 @@ fn stacked(
     let inside = fit.height(ui, cx, at, spot, width - 2.0 * SPACE_L);
     let high = Phone::head(cx) + inside + 2.0 * SPACE_M + 3.0;
     let (place, _) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
-    let body = phone.case(ui, cx, place, true);
+    let body = phone.case(ui, cx, place, Phone::head(cx));
     let builder = UiBuilder::new()
         .id_salt("spot")
         .max_rect(body.shrink2(vec2(SPACE_L, SPACE_M)))

@@ -9,6 +9,13 @@ use porchlight_core::content::{Audience, Lesson};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 use std::sync::Arc;
 
+/// From the largest to the smallest, the sizes that a row of buttons is tried in.
+pub(in super::super) const LOOKS: [AudienceStyle; 3] = [
+    AudienceStyle::Age8,
+    AudienceStyle::Age11,
+    AudienceStyle::Adult,
+];
+
 /// A button of the row.
 struct Item {
     words: String,
@@ -42,11 +49,23 @@ pub(super) struct Below {
     target: f32,
     height: f32,
     fits: bool,
+    /// The way on, where it is not in the row, with the type it is set in and its height.
+    way_on: Option<(Item, Theme, f32)>,
 }
 
 impl Below {
-    pub fn new(ui: &Ui, cx: &Cx<'_>, next: Option<&&Arc<Lesson>>, begun: bool) -> Self {
-        let items = items(cx, next, begun);
+    /// `next` is the next lesson and whether it was begun.
+    pub fn new(
+        ui: &Ui,
+        cx: &Cx<'_>,
+        (next, begun): (Option<&&Arc<Lesson>>, bool),
+        is_pinned: bool,
+    ) -> Self {
+        let mut items = items(cx, (next, begun), is_pinned);
+        let pinned = items
+            .iter()
+            .position(|item| is_pinned && item.role == Role::Primary)
+            .map(|at| items.remove(at));
         let t = cx.t;
         let learner = cx.model.learner();
         let known = matches!(cx.model.who(), Who::Learner(_));
@@ -57,16 +76,17 @@ impl Below {
         } else {
             Some(t.street_private().into_owned())
         };
-        let line = (next.is_none()).then(|| t.street_all_done().into_owned());
+        let line = (next.is_none()).then(|| {
+            if learner.band == Audience::Age14To17 {
+                t.street_all_done_teen().into_owned()
+            } else {
+                t.street_all_done().into_owned()
+            }
+        });
         let room = row_width(ui);
         let target = cx.theme.target();
-        let looks = [
-            cx.theme.look,
-            AudienceStyle::Age8,
-            AudienceStyle::Age11,
-            AudienceStyle::Adult,
-        ];
-        let themes = looks.map(|look| cx.theme.with_look(look));
+        let [first, second, third] = LOOKS.map(|look| cx.theme.with_look(look));
+        let themes = [cx.theme.clone(), first, second, third];
         let needs = |theme: &Theme| {
             let cx = &cx.with_theme(theme);
             let widths = items
@@ -86,6 +106,17 @@ impl Below {
                     + SPACE_S
             })
         };
+        let way_on = pinned.map(|item| {
+            let natural = |theme: &&Theme| {
+                let cx = &cx.with_theme(theme);
+                item.button(target).natural_width(ui, cx) <= room
+            };
+            let theme = themes.iter().find(natural).unwrap_or(&themes[3]).clone();
+            let height = item
+                .button(target)
+                .height_at(ui, &cx.with_theme(&theme), room);
+            (item, theme, height)
+        });
         let rows = if fits { 1.0 } else { 2.0 };
         let buttons = rows * target.max(44.0) + (rows - 1.0) * SPACE_S;
         let height = buttons + text(&line, TextRole::Body) + text(&note, TextRole::Small);
@@ -97,7 +128,27 @@ impl Below {
             target,
             height,
             fits,
+            way_on,
         }
+    }
+
+    /// The height of the way on where it is not in the row, in points.
+    pub fn way_on_height(&self) -> f32 {
+        self.way_on.as_ref().map_or(0.0, |(_, _, height)| *height)
+    }
+
+    /// Draws the way on where it is not in the row.
+    pub fn way_on(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let Some((item, theme, height)) = &self.way_on else {
+            return;
+        };
+        let row = vec2(ui.available_width(), *height);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+            let button = item.button(self.target);
+            if button.show(ui, &cx.with_theme(theme)).clicked() {
+                out.push(item.action.clone());
+            }
+        });
     }
 
     /// The height of the whole part, in points.
@@ -143,12 +194,14 @@ impl Below {
                     add(ui, item);
                 }
             });
-            let row = vec2(ui.available_width(), self.target.max(44.0));
-            ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-                for item in self.primary() {
-                    add(ui, item);
-                }
-            });
+            if self.primary().next().is_some() {
+                let row = vec2(ui.available_width(), self.target.max(44.0));
+                ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+                    for item in self.primary() {
+                        add(ui, item);
+                    }
+                });
+            }
         }
         if let Some(note) = &self.note {
             widgets::label(ui, cx, note, TextRole::Small, cx.theme.colors.soft);
@@ -163,7 +216,7 @@ fn row_width(ui: &Ui) -> f32 {
     (whole - 2.0 * margin).min(ui.available_width())
 }
 
-fn items(cx: &Cx<'_>, next: Option<&&Arc<Lesson>>, begun: bool) -> Vec<Item> {
+fn items(cx: &Cx<'_>, (next, begun): (Option<&&Arc<Lesson>>, bool), is_pinned: bool) -> Vec<Item> {
     let t = cx.t;
     let learner = cx.model.learner();
     let mut items = Vec::new();
@@ -190,7 +243,12 @@ fn items(cx: &Cx<'_>, next: Option<&&Arc<Lesson>>, begun: bool) -> Vec<Item> {
         let switch = Action::Learner(LearnerAction::SwitchLearner);
         add(&t.street_not_you(), "people", switch);
         let profile = Action::Nav(Nav::Go(Route::Profile));
-        add(&t.street_profile(), "pencil", profile);
+        let words = if learner.band == Audience::Age14To17 {
+            t.street_profile_teen()
+        } else {
+            t.street_profile()
+        };
+        add(&words, "pencil", profile);
     }
     if let Some(sitting) = cx.model.waiting(cx.input.now) {
         let words = t.again_row(sitting.questions.len()).into_owned();
@@ -206,7 +264,7 @@ fn items(cx: &Cx<'_>, next: Option<&&Arc<Lesson>>, begun: bool) -> Vec<Item> {
             },
         );
     }
-    if learner.band == Audience::Age14To17
+    if (is_pinned || learner.band == Audience::Age14To17)
         && let Some(lesson) = next
     {
         let prose = cx.texts.lesson(lesson.id.as_str());

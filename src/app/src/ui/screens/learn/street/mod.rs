@@ -1,5 +1,5 @@
 //! The street: every house is a lesson, every lit window a practice that was done, and every lit lamp a lesson that is
-//! finished. From age 14 up it is a plain list.
+//! finished. From age 14 up, and with large text, it is a plain list.
 
 mod below;
 mod list;
@@ -7,10 +7,13 @@ mod moth;
 mod scene;
 mod sign;
 
+pub(super) use below::LOOKS;
+
+use super::resting::Resting;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole, Theme};
-use crate::ui::widgets::{self, Rows, street};
+use crate::ui::theme::{SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole, Theme};
+use crate::ui::widgets::{self, street};
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::{Audience, Lesson, LessonId, Step};
 use porchlight_core::learner::Learner;
@@ -24,7 +27,7 @@ const HOUSES: usize = 8;
 /// The list of a learner's lessons, as a street or as rows.
 #[derive(Default)]
 pub struct Street {
-    rows: Rows,
+    resting: Resting,
     /// Whose street was drawn last, and what was done then.
     seen: Option<(Who, BTreeSet<LessonId>)>,
     flight: Option<moth::Flight>,
@@ -76,20 +79,14 @@ struct Places {
 }
 
 impl Screen for Street {
-    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
-        let band = cx.model.learner().band;
-        let lessons = cx.model.library().of(band).count();
-        let teen = band == Audience::Age14To17;
-        cx.theme.scale > 1.3 || room.y < 480.0 || room.x < 900.0 || !teen && lessons > HOUSES
+    fn scrolls(&self, _cx: &Cx<'_>, _room: Vec2) -> bool {
+        false
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let scrolls = self.scrolls(cx, ui.max_rect().size());
-        let theme = if scrolls {
-            cx.theme.clone()
-        } else {
-            cx.theme.grown(ui.max_rect().size())
-        };
+        let room = ui.max_rect().size();
+        let scale = cx.theme.scale;
+        let theme = cx.theme.grown(room);
         let cx = &cx.with_theme(&theme);
         let learner = cx.model.learner();
         let lessons: Vec<&Arc<Lesson>> = cx.model.library().of(learner.band).collect();
@@ -111,35 +108,30 @@ impl Screen for Street {
             .collect();
         self.notice_what_is_new(ui, cx, &lessons);
         let teen = learner.band == Audience::Age14To17;
-        let below = below::Below::new(ui, cx, now.and_then(|ix| lessons.get(ix)), begun);
-        if scrolls {
-            title(ui, cx, teen);
-            ui.add_space(SPACE_M);
-            if teen {
-                list::ui(ui, cx, &mut self.rows, &doors, out);
-            } else {
-                for (ix, doors) in doors.chunks(HOUSES).enumerate() {
-                    if ix > 0 {
-                        ui.add_space(SPACE_L);
-                        widgets::section(ui, cx, &cx.t.street_corner());
-                    }
-                    let height = scene::natural_height(ui, cx, doors);
-                    let size = vec2(ui.available_width(), height);
-                    let (place, _) = ui.allocate_exact_size(size, Sense::hover());
-                    scene::ui(ui, cx, doors, place, self.flight.as_ref(), out);
-                }
-            }
-            ui.add_space(SPACE_L);
-            below.ui(ui, cx, out);
+        let next = now.and_then(|ix| lessons.get(ix));
+        // Where there is no room for a street, the way on stays in view below the cards.
+        let is_large = scale > 1.3 || room.y < 480.0 || room.x < 900.0;
+        let below = below::Below::new(ui, cx, (next, begun), is_large);
+        if is_large {
+            let places = places(ui, cx, 0.0, below.way_on_height());
+            list::ui(
+                ui,
+                cx,
+                &mut self.resting,
+                (places.middle, &doors),
+                (|ui: &mut Ui| title(ui, cx, teen), &below),
+                out,
+            );
+            within(ui, "way on", places.below, |ui| below.way_on(ui, cx, out));
         } else {
-            let places = places(ui, cx, below.height());
+            let title_height = title_height(cx.theme) + SPACE_S;
+            let places = places(ui, cx, title_height, below.height());
             within(ui, "title", places.title, |ui| title(ui, cx, teen));
             if teen {
-                within(ui, "lessons", places.middle, |ui| {
-                    list::in_place(ui, cx, &mut self.rows, &doors, out);
-                });
+                let list = (places.middle, &doors[..]);
+                list::in_place(ui, cx, &mut self.resting, list, out);
             } else {
-                scene::ui(ui, cx, &doors, places.middle, self.flight.as_ref(), out);
+                self.scenes(ui, cx, (places.middle, &doors), out);
             }
             within(ui, "below", places.below, |ui| below.ui(ui, cx, out));
         }
@@ -156,6 +148,35 @@ impl Screen for Street {
 }
 
 impl Street {
+    /// The street; where it has more than one part, each fills the place.
+    fn scenes(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        (place, doors): (Rect, &[Door<'_>]),
+        out: &mut Vec<Action>,
+    ) {
+        let flight = self.flight.as_ref();
+        if doors.len() <= HOUSES {
+            scene::ui(ui, cx, doors, place, flight, out);
+            return;
+        }
+        self.resting.show(ui, "street", place, |ui, blocks| {
+            for (ix, doors) in doors.chunks(HOUSES).enumerate() {
+                blocks.add(ui, |ui| {
+                    let top = ui.cursor().min.y;
+                    if ix > 0 {
+                        widgets::section(ui, cx, &cx.t.street_corner());
+                    }
+                    let height = place.height() - (ui.cursor().min.y - top);
+                    let size = vec2(ui.available_width(), height);
+                    let (part, _) = ui.allocate_exact_size(size, Sense::hover());
+                    scene::ui(ui, cx, doors, part, flight, out);
+                });
+            }
+        });
+    }
+
     /// Whoever comes back from a lesson just finished sees its lamp go on, and the moth fly to the next house, once.
     fn notice_what_is_new(&mut self, ui: &Ui, cx: &Cx<'_>, lessons: &[&Arc<Lesson>]) {
         let learner = cx.model.learner();
@@ -198,7 +219,7 @@ fn title_height(theme: &Theme) -> f32 {
     theme.type_size(TextRole::Title).1 + SPACE_S
 }
 
-fn places(ui: &Ui, cx: &Cx<'_>, below: f32) -> Places {
+fn places(ui: &Ui, cx: &Cx<'_>, title: f32, below: f32) -> Places {
     let whole = ui.max_rect();
     let margin = if whole.width() < 1100.0 {
         SPACE_XL
@@ -211,11 +232,11 @@ fn places(ui: &Ui, cx: &Cx<'_>, below: f32) -> Places {
             pos2(whole.max.x - margin, bottom.max(top)),
         )
     };
-    let title = row(whole.min.y, whole.min.y + title_height(cx.theme));
+    let middle = whole.min.y + title;
     let below = row(whole.max.y - SPACE_M - below, whole.max.y - SPACE_M);
     Places {
-        middle: row(title.max.y + SPACE_S, below.min.y - SPACE_S),
-        title,
+        title: row(whole.min.y, whole.min.y + title_height(cx.theme)),
+        middle: row(middle, below.min.y - SPACE_M),
         below,
     }
 }
@@ -249,11 +270,14 @@ fn title(ui: &mut Ui, cx: &Cx<'_>, teen: bool) {
     });
 }
 
-/// The state of a lesson in words, for its name.
+/// The state of a lesson in words, for its name. Whoever sees no houses hears of none.
 fn state_words(cx: &Cx<'_>, state: State) -> String {
+    let teen = cx.model.learner().band == Audience::Age14To17;
     match state {
+        State::Done if teen => cx.t.street_done_teen(),
         State::Done => cx.t.street_done(),
         State::Now => cx.t.street_now(),
+        State::Open if teen => cx.t.street_open_teen(),
         State::Open => cx.t.street_open(),
     }
     .into_owned()

@@ -23,6 +23,9 @@ const LEAST: f32 = 110.0;
 /// Between two rows of houses, in points.
 const GAP: f32 = 12.0;
 
+/// How wide a house's picture is for each point of its part of the street: its sides are empty, so neighbors may share them.
+const SPREAD: f32 = 1.08;
+
 /// How the houses are spread over a place.
 struct Plan {
     rows: usize,
@@ -40,7 +43,7 @@ impl Plan {
             rows,
             per_row,
             cell,
-            house: (cell - SPACE_S) * HOUSE_ASPECT,
+            house: cell * SPREAD * HOUSE_ASPECT,
             cut: Cut::new(ui, cx, doors, cell, part),
         }
     }
@@ -55,7 +58,7 @@ impl Plan {
     fn best(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>], size: egui::Vec2) -> Self {
         // A tall window has more than its share of sky, so the houses grow a little faster than the window.
         let grown = (ui.ctx().content_rect().height() / 800.0).max(1.0);
-        let largest = 270.0 * grown.powf(1.35);
+        let largest = 310.0 * grown.powf(1.35);
         let plan = |rows: usize, part: f32| {
             let mut plan = Self::new(ui, cx, doors, size.x, rows, part);
             let height = (size.y - GAP * (rows as f32 - 1.0)) / rows as f32;
@@ -92,19 +95,6 @@ impl Plan {
         }
         best.0
     }
-}
-
-/// The height the scene takes where the screen scrolls anyway: houses as high as they should be.
-pub(super) fn natural_height(ui: &Ui, cx: &Cx<'_>, doors: &[Door<'_>]) -> f32 {
-    let width = ui.available_width();
-    let one = Plan::new(ui, cx, doors, width, 1, 1.0);
-    let plan = if one.cut.fits && one.house >= 150.0 {
-        one
-    } else {
-        Plan::new(ui, cx, doors, width, 2, 1.0)
-    };
-    let row = plan.house.clamp(120.0, 230.0) + plan.rest();
-    row * plan.rows as f32 + GAP * (plan.rows as f32 - 1.0)
 }
 
 /// Draws the street into its place.
@@ -164,6 +154,7 @@ fn row_ui(
             Cell {
                 door,
                 house: street::house_place(center, ground, plan.house),
+                width: plan.cell,
                 sign: (Rect::from_min_size(hangs, size), plan.cut),
                 windows,
                 lamp,
@@ -174,6 +165,7 @@ fn row_ui(
         let light = Light {
             windows: &cell.windows,
             lamp: cell.lamp,
+            ajar: cell.door.state == State::Open,
         };
         street::house(&painter, cx, cell.door.number, cell.house, light);
     }
@@ -204,6 +196,8 @@ fn row_ui(
 struct Cell<'a> {
     door: &'a Door<'a>,
     house: Rect,
+    /// How much of the street is this house's.
+    width: f32,
     sign: (Rect, Cut),
     windows: Vec<f32>,
     lamp: f32,
@@ -212,7 +206,10 @@ struct Cell<'a> {
 impl Cell<'_> {
     fn ui(&self, ui: &Ui, cx: &Cx<'_>) -> Response {
         let id = ui.scope_id().with(("house", self.door.lesson.id.as_str()));
-        let whole = self.house.union(self.sign.0).expand2(vec2(0.0, 4.0));
+        let mut whole = self.house.union(self.sign.0).expand2(vec2(0.0, 4.0));
+        let half = self.width / 2.0;
+        whole.min.x = whole.min.x.max(whole.center().x - half);
+        whole.max.x = whole.max.x.min(whole.min.x + self.width);
         let response = ui.interact(whole, id, Sense::click());
         sign::paint(ui, cx, self.door, self.sign, response.hovered());
         widgets::focus_ring(ui, cx, &response, RADIUS_CARD);

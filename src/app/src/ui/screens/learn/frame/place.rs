@@ -1,0 +1,202 @@
+//! Where the sheet with the reason is: above the footer where that covers nothing that somebody needs, otherwise beside what
+//! was chosen, as narrow and as high as that takes.
+
+use super::SHEET_SHARE;
+use crate::ui::theme::{SPACE_M, SPACE_S};
+use egui::{Rect, pos2, vec2};
+
+/// What there is in the stage, in points.
+pub(super) struct Around<'a> {
+    pub stage: Rect,
+    /// Never to be covered.
+    pub chosen: &'a [Rect],
+    /// Better not covered.
+    pub beside: &'a [Rect],
+}
+
+/// The shares of the stage's width that are tried, the widest first.
+const SHARES: [f32; 5] = [0.62, 0.5, 0.42, 0.36, 0.3];
+
+/// The lowest a sheet gets, as a share of the stage's height: a few lines are in view.
+const LOWEST: f32 = 0.3;
+
+impl Around<'_> {
+    /// The best place for a sheet. `widest` and `least` are its widths at most and at least; `needs` is the height of its text
+    /// at a width. A sheet that is not as high as that scrolls.
+    pub fn place(&self, widest: f32, least: f32, needs: &dyn Fn(f32) -> f32) -> Rect {
+        let stage = self.stage;
+        let most = stage.height() * SHEET_SHARE;
+        let wide = standing(
+            stage,
+            stage.center().x - widest / 2.0,
+            widest,
+            needs(widest).min(most),
+        );
+        if self.is_free(wide) {
+            return wide;
+        }
+        let mut best = (self.cost(wide, needs(widest)), wide);
+        let mut consider = |rect: Rect, need: f32| {
+            let cost = self.cost(rect, need);
+            if cost < best.0 {
+                best = (cost, rect);
+            }
+        };
+        // As wide as it can be, above or below what was chosen.
+        let near = self.chosen.iter().copied().reduce(Rect::union);
+        let near = near.unwrap_or(Rect::NOTHING);
+        let need = needs(widest);
+        let left = stage.center().x - widest / 2.0;
+        let high = need.min(most).min(stage.max.y - near.max.y - SPACE_M);
+        if high > 0.0 {
+            consider(standing(stage, left, widest, high), need);
+        }
+        let high = need.min(most).min(near.min.y - SPACE_M - stage.min.y);
+        if high > 0.0 {
+            consider(
+                Rect::from_min_size(pos2(left, stage.min.y), vec2(widest, high)),
+                need,
+            );
+        }
+        // Narrower and higher, on one side; where there is a free column, exactly in it.
+        let area = stage.width() * stage.height() * SHEET_SHARE;
+        let columns = [
+            (near.min.x - SPACE_M - stage.min.x, true),
+            (stage.max.x - near.max.x - SPACE_M, false),
+        ];
+        let shares = SHARES.iter().map(|share| share * stage.width());
+        let shares = shares.flat_map(|width| [(width, true), (width, false)]);
+        for (width, is_left) in columns.into_iter().chain(shares) {
+            if width < least {
+                continue;
+            }
+            let width = width.min(widest);
+            let need = needs(width);
+            let high = need.min(area / width).min(stage.height());
+            let left = if is_left {
+                stage.min.x
+            } else {
+                stage.max.x - width
+            };
+            consider(standing(stage, left, width, high), need);
+            // Lower, below what else is there, where it then scrolls.
+            let column = standing(stage, left, width, stage.height());
+            let above = self.beside.iter().filter(|thing| thing.intersects(column));
+            let above = above.map(|thing| thing.max.y).fold(stage.min.y, f32::max);
+            let below = (stage.max.y - above - SPACE_S).min(high);
+            if below >= stage.height() * LOWEST {
+                consider(standing(stage, left, width, below), need);
+            }
+        }
+        best.1
+    }
+
+    fn is_free(&self, rect: Rect) -> bool {
+        let mut all = self.chosen.iter().chain(self.beside);
+        !all.any(|thing| covered(rect, *thing) > 0.0)
+    }
+
+    /// How bad a place is: what it covers, in square points, and how much of the text is out of its view.
+    fn cost(&self, rect: Rect, need: f32) -> f32 {
+        let over =
+            |things: &[Rect]| -> f32 { things.iter().map(|thing| covered(rect, *thing)).sum() };
+        let hidden = (need - rect.height()).max(0.0) * rect.width();
+        // A column is not as easy to read as a few long lines.
+        let narrow = self.stage.width() - rect.width();
+        1000.0 * over(self.chosen) + 2.0 * over(self.beside) + 0.5 * hidden + narrow
+    }
+}
+
+/// Directly above the footer.
+fn standing(stage: Rect, left: f32, width: f32, height: f32) -> Rect {
+    let min = pos2(left, stage.max.y - height);
+    Rect::from_min_size(min, vec2(width, height))
+}
+
+/// How much of `thing` is under `sheet`, in square points.
+fn covered(sheet: Rect, thing: Rect) -> f32 {
+    let shared = sheet.intersect(thing);
+    if shared.is_positive() {
+        shared.area()
+    } else {
+        0.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STAGE: Rect = Rect {
+        min: pos2(0.0, 0.0),
+        max: pos2(960.0, 360.0),
+    };
+
+    /// A text of 40,000 square points.
+    fn text(width: f32) -> f32 {
+        40_000.0 / width
+    }
+
+    fn place(chosen: &[Rect], beside: &[Rect]) -> Rect {
+        let around = Around {
+            stage: STAGE,
+            chosen,
+            beside,
+        };
+        let place = around.place(920.0, 280.0, &text);
+        assert!(STAGE.contains_rect(place), "{place:?}");
+        place
+    }
+
+    fn rect(x: f32, y: f32, width: f32, height: f32) -> Rect {
+        Rect::from_min_size(pos2(x, y), vec2(width, height))
+    }
+
+    #[test]
+    fn a_sheet_is_wide_and_above_the_footer_where_that_covers_nothing() {
+        let place = place(&[rect(200.0, 0.0, 500.0, 200.0)], &[]);
+        assert_eq!((place.width(), place.max.y), (920.0, 360.0));
+    }
+
+    #[test]
+    fn a_sheet_goes_beside_rows_that_fill_the_height() {
+        let rows: Vec<Rect> = (0..5u8)
+            .map(|row| rect(0.0, f32::from(row) * 70.0, 620.0, 60.0))
+            .collect();
+        let place = place(&rows, &[]);
+        assert!(rows.iter().all(|row| !row.intersects(place)), "{place:?}");
+        assert!(place.area() >= 40_000.0 * 0.99, "{place:?}");
+    }
+
+    #[test]
+    fn a_sheet_beside_what_was_chosen_keeps_below_the_names_above_it() {
+        let chosen = rect(360.0, 0.0, 600.0, 360.0);
+        let name = rect(20.0, 150.0, 320.0, 40.0);
+        let around = Around {
+            stage: STAGE,
+            chosen: &[chosen],
+            beside: &[name],
+        };
+        // So long a text would reach up to 130.
+        let place = around.place(920.0, 280.0, &|width| 2.0 * text(width));
+        assert!(!place.intersects(chosen), "{place:?}");
+        assert_eq!((place.min.y, place.max.y), (198.0, 360.0));
+    }
+
+    #[test]
+    fn what_else_can_be_tried_is_covered_only_where_nothing_else_is_free() {
+        let chosen = [rect(330.0, 280.0, 300.0, 60.0)];
+        let picture = rect(0.0, 0.0, 300.0, 360.0);
+        let others = [
+            rect(330.0, 0.0, 300.0, 60.0),
+            rect(640.0, 0.0, 320.0, 360.0),
+        ];
+        let place = place(&chosen, &others);
+        assert!(!place.intersects(chosen[0]), "{place:?}");
+        assert!(
+            others.iter().all(|other| !other.intersects(place)),
+            "{place:?}"
+        );
+        assert!(picture.intersects(place), "{place:?}");
+    }
+}

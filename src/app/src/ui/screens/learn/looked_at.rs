@@ -1,0 +1,34 @@
+//! The picture of the page that a child's question looks back at.
+
+use super::step_view::StepView;
+use crate::ui::cx::Cx;
+use crate::ui::widgets;
+use egui::{Rect, Ui, Vec2, vec2};
+use porchlight_core::content::Audience;
+
+/// The name of the picture, if the question has one. The youngest have pictures as options instead.
+pub fn name<'a>(at: &StepView<'a>) -> Option<&'a str> {
+    let audience = at.lesson.audience;
+    if !audience.is_child() || audience == Audience::Age5To7 {
+        return None;
+    }
+    let page = at.lesson.step(at.step.look_at.as_ref()?)?;
+    page.picture.as_deref()
+}
+
+/// The size the picture has within this room, in points.
+pub fn size(cx: &Cx<'_>, name: &str, room: Vec2) -> Vec2 {
+    let aspect = cx
+        .pictures
+        .aspect(&format!("assets/illustrations/{name}.svg"));
+    let width = room.x.min(room.y * aspect);
+    vec2(width, width / aspect)
+}
+
+/// Draws it in the middle of a place, if the question has one.
+pub fn paint(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, place: Rect) {
+    if let Some(name) = name(at) {
+        let size = size(cx, name, place.size());
+        widgets::picture_at(ui, cx, name, Rect::from_center_size(place.center(), size));
+    }
+}

@@ -1,0 +1,216 @@
+//! A place that scrolls and comes to rest on whole blocks: a card or a line is either all in view or not drawn, so nothing
+//! is ever cut through.
+
+use crate::ui::widgets::{self, Scroll};
+use egui::scroll_area::ScrollBarVisibility;
+use egui::style::ScrollStyle;
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, vec2};
+
+/// Room for the scroll bar at the right of what scrolls, in points.
+const BAR: f32 = 14.0;
+/// Less than this is rounding, in points.
+const ROUNDING: f32 = 1.0;
+
+/// From where to where a block goes, in points below the first one's top.
+type Span = (f32, f32);
+
+/// How far the place is scrolled, and what is in it.
+#[derive(Default)]
+pub(super) struct Resting {
+    blocks: Vec<Span>,
+    height: f32,
+    at: f32,
+    /// Where it came to rest last.
+    rested: f32,
+    /// Where it goes in the next frame.
+    to: Option<f32>,
+}
+
+/// What is drawn in the place, block by block from top to bottom.
+pub(super) struct Blocks<'a> {
+    known: &'a [Span],
+    now: Vec<Span>,
+    view: Span,
+    origin: f32,
+}
+
+impl Blocks<'_> {
+    /// Draws a block. While it is not wholly in view, it keeps its room but is neither painted nor pressed.
+    pub fn add<R>(&mut self, ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+        let known = self.known.get(self.now.len());
+        let is_hidden = known.is_some_and(|block| !shows(*block, self.view));
+        let drawn = ui.scope(|ui| {
+            if is_hidden {
+                ui.set_clip_rect(Rect::from_min_size(ui.clip_rect().min, Vec2::ZERO));
+            }
+            add(ui)
+        });
+        let rect = drawn.response.rect;
+        self.now
+            .push((rect.min.y - self.origin, rect.max.y - self.origin));
+        drawn.inner
+    }
+}
+
+/// Whether a block is drawn. One that is higher than the place shows what there is room for, once it is at the top.
+fn shows((top, bottom): Span, (from, to): Span) -> bool {
+    if bottom - top > to - from {
+        top <= from + ROUNDING && bottom > from
+    } else {
+        top >= from - ROUNDING && bottom <= to + ROUNDING
+    }
+}
+
+/// Where a place of this height may come to rest: at the top of each block, and in steps within one that is higher.
+fn stops(blocks: &[Span], height: f32) -> Vec<f32> {
+    let end = blocks.last().map_or(0.0, |block| block.1);
+    let mut stops = Vec::new();
+    for (top, bottom) in blocks {
+        let mut at = *top;
+        while bottom - at > height + ROUNDING {
+            stops.push(at);
+            at = (at + height * 0.8).min(bottom - height);
+        }
+        stops.push(at);
+    }
+    let last = stops
+        .iter()
+        .position(|stop| end - stop <= height + ROUNDING);
+    stops.truncate(last.map_or(0, |last| last + 1));
+    stops
+}
+
+impl Resting {
+    fn most(&self) -> f32 {
+        stops(&self.blocks, self.height)
+            .last()
+            .copied()
+            .unwrap_or(0.0)
+    }
+
+    /// The place to rest at next to `at`, in the direction somebody scrolled in.
+    fn stop(&self, at: f32, is_down: bool) -> f32 {
+        let stops = stops(&self.blocks, self.height);
+        let found = if is_down {
+            stops.iter().find(|stop| **stop >= at - ROUNDING)
+        } else {
+            stops.iter().rfind(|stop| **stop <= at + ROUNDING)
+        };
+        found.copied().unwrap_or_else(|| self.most())
+    }
+
+    /// Draws the place. What is in it is as wide as `place`.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        salt: &str,
+        place: Rect,
+        add: impl FnOnce(&mut Ui, &mut Blocks<'_>),
+    ) {
+        self.height = place.height();
+        let scroll = Scroll {
+            at: self.at,
+            most: self.most(),
+        };
+        let keyed = scroll.wanted(ui, place.height());
+        let to = self
+            .to
+            .take()
+            .or_else(|| keyed.map(|to| self.stop(to, to > self.at)));
+        let builder = UiBuilder::new()
+            .id_salt(salt)
+            .max_rect(Rect::from_min_max(place.min, place.max + vec2(BAR, 0.0)))
+            .layout(Layout::top_down(Align::Min));
+        let known = std::mem::take(&mut self.blocks);
+        let shown = ui.scope_builder(builder, |ui| {
+            widgets::clips(ui, place);
+            ui.spacing_mut().scroll = ScrollStyle::floating();
+            ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
+            let mut area = ScrollArea::vertical()
+                .id_salt(salt)
+                .auto_shrink([false, false])
+                .max_height(place.height())
+                .scroll_bar_visibility(ScrollBarVisibility::VisibleWhenNeeded);
+            if let Some(to) = to {
+                area = area.vertical_scroll_offset(to);
+            }
+            area.show(ui, |ui| {
+                ui.set_max_width(place.width());
+                let origin = ui.max_rect().min.y;
+                let at = place.min.y - origin;
+                let mut blocks = Blocks {
+                    known: &known,
+                    now: Vec::new(),
+                    view: (at, at + place.height()),
+                    origin,
+                };
+                add(ui, &mut blocks);
+                let blocks = blocks.now;
+                let end = blocks.last().map_or(0.0, |block| block.1);
+                let last = stops(&blocks, place.height()).last().copied();
+                // Below the last block there is as much room as it takes to rest at the last stop.
+                let room = last.unwrap_or(0.0) + place.height() - end;
+                if last.is_some_and(|last| last > 0.0) {
+                    ui.add_space(room - ui.spacing().item_spacing.y);
+                }
+                blocks
+            })
+        });
+        self.blocks = shown.inner.inner;
+        if !same(&known, &self.blocks) {
+            ui.ctx()
+                .request_discard("the heights of the blocks are known now");
+        }
+        let at = shown.inner.state.clamped_offset().y;
+        self.come_to_rest(ui, at);
+        if self.most() > 0.0 {
+            widgets::own_arrows(ui, false, true);
+        }
+    }
+
+    fn come_to_rest(&mut self, ui: &Ui, at: f32) {
+        let moves = (at - self.at).abs() > 0.1 || ui.input(|input| input.pointer.any_down());
+        self.at = at;
+        if moves {
+            ui.ctx().request_repaint();
+            return;
+        }
+        let stop = self.stop(at, at > self.rested);
+        self.rested = stop;
+        if (stop - at).abs() > ROUNDING {
+            self.to = Some(stop);
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+fn same(known: &[Span], now: &[Span]) -> bool {
+    let close = |a: &Span, b: &Span| (a.0 - b.0).abs() < 0.5 && (a.1 - b.1).abs() < 0.5;
+    known.len() == now.len() && known.iter().zip(now).all(|(a, b)| close(a, b))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_rests_on_the_tops_of_blocks_and_shows_whole_ones_only() {
+        let blocks = [(0.0, 90.0), (100.0, 190.0), (200.0, 290.0), (300.0, 390.0)];
+        assert_eq!(stops(&blocks, 210.0), [0.0, 100.0, 200.0]);
+        assert_eq!(stops(&blocks, 390.0), [0.0]);
+        let view = (100.0, 310.0);
+        let shown: Vec<bool> = blocks.iter().map(|block| shows(*block, view)).collect();
+        assert_eq!(shown, [false, true, true, false]);
+    }
+
+    #[test]
+    fn all_of_a_block_that_is_higher_than_the_place_can_be_reached() {
+        let blocks = [(0.0, 50.0), (60.0, 460.0)];
+        let stops = stops(&blocks, 200.0);
+        assert_eq!(stops.first(), Some(&0.0));
+        assert_eq!(stops.last(), Some(&260.0));
+        assert!(stops.windows(2).all(|pair| pair[1] - pair[0] <= 200.0));
+        assert!(!shows(blocks[1], (0.0, 200.0)), "not cut below another");
+        assert!(shows(blocks[1], (60.0, 260.0)) && shows(blocks[1], (260.0, 460.0)));
+    }
+}
