@@ -12,7 +12,6 @@ use porchlight_core::content::{Audience, Kind, Lesson, Step};
 use porchlight_core::model::{Action, LearnerAction, Route};
 use porchlight_core::text::Texts;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 use std::thread;
 
 const SPANISH: Mode = Mode {
@@ -101,23 +100,19 @@ struct Faults {
     focus: Vec<String>,
 }
 
-/// All pages are walked through once, for whichever test asks first.
-fn faults() -> &'static Faults {
-    static FAULTS: OnceLock<Faults> = OnceLock::new();
-    FAULTS.get_or_init(|| {
-        let walked = thread::scope(|scope| {
-            let walks = [PLAIN, SPANISH].map(|mode| scope.spawn(move || walk_all(mode)));
-            walks.map(|walk| walk.join().unwrap())
-        });
-        let mut all = Faults::default();
-        for one in walked {
-            all.places.extend(one.places);
-            all.view.extend(one.view);
-            all.moves.extend(one.moves);
-            all.focus.extend(one.focus);
-        }
-        all
-    })
+/// One walk for all rules: opening every page of every lesson takes most of the time.
+#[test]
+fn on_every_page_things_keep_their_places_are_in_view_do_not_move_and_keep_the_focus() {
+    let walked = thread::scope(|scope| {
+        let walks = [PLAIN, SPANISH].map(|mode| scope.spawn(move || walk_all(mode)));
+        walks.map(|walk| walk.join().unwrap())
+    });
+    for faults in walked {
+        none("dots, title and the way on are elsewhere", &faults.places);
+        none("out of view, too small or swollen", &faults.view);
+        none("moved or covered by an answer", &faults.moves);
+        none("the focus went away", &faults.focus);
+    }
 }
 
 fn walk_all(mode: Mode) -> Faults {
@@ -150,14 +145,9 @@ struct At<'a> {
     what: &'a str,
 }
 
-fn none(faults: &[String]) {
+fn none(what: &str, faults: &[String]) {
     let (count, all) = (faults.len(), faults.join("\n"));
-    assert!(faults.is_empty(), "{count} faults:\n{all}");
-}
-
-#[test]
-fn dots_title_and_the_way_on_are_at_the_same_place_on_every_page() {
-    none(&faults().places);
+    assert!(faults.is_empty(), "{what}, {count} times:\n{all}");
 }
 
 fn places(
@@ -249,11 +239,6 @@ fn may_not_scroll(lesson: &Lesson, step: &Step) -> bool {
     lesson.audience.is_under_11() || step.look_at.is_some()
 }
 
-#[test]
-fn nothing_a_child_needs_is_below_the_fold_or_too_small_or_swollen() {
-    none(&faults().view);
-}
-
 fn view(window: &Window, at: &At<'_>, faults: &mut Vec<String>) {
     let (lesson, step, what) = (at.lesson, at.step, at.what);
     let window_rect = Rect::from_min_size(egui::Pos2::ZERO, at.mode.size.into());
@@ -323,11 +308,6 @@ fn highest(window: &Window, lesson: &Lesson, step: &Step, thing: &Thing) -> f32 
         .fonts_mut(|fonts| fonts.layout(thing.words.clone(), font, egui::Color32::WHITE, room));
     let lines = laid.rows.len() as f32;
     1.5 * (lines * size * 1.5 + 28.0).max(least)
-}
-
-#[test]
-fn nothing_moves_when_somebody_answers_and_the_reason_never_covers_what_was_chosen() {
-    none(&faults().moves);
 }
 
 fn moves(window: &mut Window, at: &At<'_>, faults: &mut Vec<String>) {
@@ -405,11 +385,6 @@ fn chosen(lesson: &Lesson, step: &Step, texts: &Texts) -> Option<String> {
         }
         _ => None,
     }
-}
-
-#[test]
-fn the_focus_stays_with_what_was_pressed() {
-    none(&faults().focus);
 }
 
 fn focus(window: &mut Window, at: &At<'_>) -> Option<String> {

@@ -135,7 +135,7 @@ help-works =
 
     Tell a parent, a coach or the school nurse. You may know and like the person who tricked you. You can still tell. Does a helper hurt you or not listen? Go to the next one, or to a helpline.
     .title = Pictures can come down
-    .alt = Framed pictures hang on a line. A child on a stool takes one down. A box holds one more.
+    .alt = Framed pictures hang on a line. A hand takes one down. A box holds one more.
     .slide = Maybe a camera was on, or a picture went out. It is not your fault. Tell a parent, a coach or the school nurse. Does one hurt you or not listen? Choose another, or a helpline.
     .notes = Read the first lines twice, slowly. Do not ask who has had a camera on. If a pupil comes to you later, stay calm, listen, do not look at any picture, and follow your school’s steps.
 

@@ -84,7 +84,7 @@ never-look =
 
     Ask the pupil to delete nothing for now, and to send nothing on. A fake made with AI counts just as much. There are ways to get pictures taken down. Your lead and the police know the next step.
     .title = Never look, never copy
-    .alt = Someone takes framed pictures down from a line.
+    .alt = A closed folder with a phone face down on it. A hand lies flat on both.
     .slide = Do not ask to see a picture. Do not open, copy, save or forward it, not even as proof. Delete nothing. Fakes count just as much. Pictures can be taken down. Tell your lead.
     .notes = Expect the question “But how do I know that it is true?” You do not need to know. Your task is to pass on what you were told.
 

@@ -80,7 +80,7 @@ behind-the-picture =
 
     So ask yourself: do I know this person off the screen, too? If not, keep your school, street and phone number private.
     .title = Who is behind the picture?
-    .alt = Two speech bubbles. One has a planet as its picture.
+    .alt = A speech bubble. A photo with no face is clipped over a planet.
     .slide = Online, anyone can pick a name, an age and a face. Even a video can be fake. Keep your school, street and phone number private.
     .notes = Ask pupils what picture and name they would pick, just for fun. That shows how quick it is to look like someone else.
 
@@ -132,7 +132,7 @@ you-can-tell =
 
     Tell a parent, a teacher or a coach. Tricky people can be people you know, too. Does a helper hurt you or not listen? Choose another, or a helpline.
     .title = You can always tell
-    .alt = A child and a grown-up sit side by side on the porch steps. The grown-up has an arm around the child.
+    .alt = A boy and a man sit side by side on the porch steps. The man has an arm around the boy.
     .slide = It is never too late to tell, even with the coins. It is never your fault. Tell a parent, a teacher or a coach. Does one hurt you or not listen? Choose another, or a helpline.
     .notes = Read it slowly. Do not ask whether it happened to anyone. If a pupil wants to talk to you later, listen calmly and follow your school’s steps.
 

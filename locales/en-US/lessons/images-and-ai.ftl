@@ -48,7 +48,7 @@ three-asks =
 
     Swapping sounds fair, but it is not. The other picture may be borrowed or invented, and nobody owes one in return. A new contact may try this. So may a person you have liked for years.
     .title = Asked, sent or swapped
-    .alt = A gift box. A long thread leads from it out of sight.
+    .alt = Two speech bubbles with a closed envelope in each. Arrows point from one to the other and back.
     .slide = Three warning signs: somebody asks for a private picture, sends one, or suggests a swap. A swap sounds fair, but it is not. Nobody owes a picture in return.
     .notes = Read the first sentence as it stands and leave it at that; nobody needs an example. Ask why a swap feels more polite than a request. Say clearly that getting an unwanted picture is never the fault of the one who gets it.
 
@@ -89,7 +89,7 @@ no-today =
 
     It is the same with a crush, a best friend or a cousin. People who care about you can live with a no. If they keep pushing, that is their doing. You may leave, keep the messages and tell somebody.
     .title = Yesterday’s yes is used up
-    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
+    .alt = A calendar. Yesterday’s page has a check mark and is falling off. Today’s page is empty.
     .slide = A yes from before is used up. Every new picture is a new question. It also counts with a crush or a best friend. If they push, that is their doing.
     .notes = Let pupils invent three short ways to say no, and say them aloud. Make clear that pressure between kids is pressure, too. If someone asks “and if it was already sent?”, answer that help is there just the same.
 
@@ -121,7 +121,7 @@ taking-down =
 
     Take It Down is a free service for pictures from before somebody turned 18. It needs no name. Only a code is sent, and the picture never leaves the device. Not every app takes part, and nobody should copy a picture for this.
     .title = Ways to get it down
-    .alt = Picture frames are taken down from a line, one after another.
+    .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
     .slide = Private pictures can often come down, even after sharing. Report in the app; in the US it has 48 hours. Take It Down is free, needs no name, and is for pictures from before 18. Never copy one.
     .notes = Compare the code with a fingerprint: it can be matched, but it does not show the picture. Be honest that not every app takes part. The 48 hours come from a US law, not from the service. Taking down is work for two, so a grown-up helps.
 

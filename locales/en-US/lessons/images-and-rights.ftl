@@ -56,7 +56,7 @@ asked-sent-swapped =
     .title = Asked for, sent, swapped
     .slide = Three warning signs: someone asks for a private picture, sends one out of nowhere, or suggests a swap. An adult who asks a person under 18 breaks the law. Nobody owes a picture.
     .notes = Say “private picture” and leave it there. If somebody asks what the law says about teens, answer that it differs, and that getting help comes first. Stress that an unwanted picture is never the fault of the one who gets it.
-    .alt = A long thread runs out of a bright speech bubble and around several corners.
+    .alt = Two speech bubbles with a closed envelope in each. Arrows point from one to the other and back.
 
 tomas-chat = Tomás, 16, and Amira broke up on Sunday. It was sad, and it was fair. On Tuesday a friend writes. What should Tomás write?
     .title = Two days after the breakup
@@ -110,7 +110,7 @@ your-rights =
     .title = What you may do
     .slide = You may say no, change your mind, and ask others to take a picture down. You may report it, and a fake counts too. You may get help without showing the picture to anyone.
     .notes = Read the list slowly; each point is a right, not advice. Ask which of them few people know about. Do not guess at the law. The US law is the TAKE IT DOWN Act; the service Take It Down is something else, with another address. Say that it depends on the place, and that help does not wait for it.
-    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
+    .alt = A pair of scales with level pans stands on a desk, between a lamp and books.
 
 code-steps = Mina, 15, wants a private picture of herself to come down. She uses Take It Down. Put its way in order.
     .title = The way of a code
@@ -137,7 +137,7 @@ reach-and-limits =
     .title = How far it reaches, and where it ends
     .slide = Before 18 in the picture: Take It Down, free and without a name. From 18 on: StopNCII. It does not reach encrypted chats or services that take no part, so report in the app too.
     .notes = Be open about the limits; false hope costs trust. Ask why the age in the picture counts, and not the age today. Say that a helper can call a hotline, so that nobody has to search alone.
-    .alt = Picture frames are being taken down from a line.
+    .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
 
 someone-beside =
     Getting a picture down takes forms, some waiting, and asking twice. It goes better with somebody beside you: an older brother, an aunt, a coach, a nurse, a teacher. You choose.

@@ -46,7 +46,7 @@ who-is-there =
 
     That is no reason to be afraid of everybody. Most people simply enjoy the music or the baking. It is a good reason to show unknown viewers only what anybody may see.
     .title = Eleven viewers, but who?
-    .alt = Two speech bubbles. One of them has a planet as its profile picture.
+    .alt = A phone on a stand. Beside it are eleven round profile pictures, such as a planet, a kite and a robot.
     .slide = The counter tells you how many people are watching, but not who they are. Viewers can also record their screen. Show unknown viewers only what anybody may see.
     .notes = Ask what you know about someone from a name and a picture alone. If a pupil says “I have nothing to hide”, agree, and add that choosing is still nice.
 
@@ -93,7 +93,7 @@ your-show =
 
     It is your show. You can skip a comment, block someone or stop in the middle of a song. Coins buy nothing from you.
     .title = It is your show
-    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
+    .alt = A phone on a stand shows a large stop sign. A hand presses it.
     .slide = Live moves quickly, and coins for a dare are pressure. It is your show. You can skip a comment, block someone or stop in the middle of a song.
     .notes = Practice with the class: three claps, then “That’s it for today, bye!”, and everybody freezes. Stopping should feel ordinary. Ask why a countdown or a cheering crowd makes a no harder.
 
@@ -145,7 +145,7 @@ after-the-stream =
 
     Keep names and comments, but copy no private picture. Pictures can often be taken down. Tell a grandparent, a teacher, a coach or a nurse. The unsafe person can be somebody you know. If anybody hurts you or does not listen, choose another person or a helpline. On a really bad night, Help also shows a crisis line and the emergency number.
     .title = After the stream
-    .alt = A child and a grown-up sit side by side on the porch steps under a lamp. The grown-up has an arm around the child.
+    .alt = A teenager and a grown-up sit side by side on the porch steps under a lamp. The grown-up has an arm around her.
     .slide = If something goes wrong on camera, it is not your fault. Keep names and comments, and tell someone you trust, then another, or a helpline. Bad night? Help shows a crisis line.
     .notes = Read the first two sentences twice, because some pupils wait for them. Do not ask whether anything happened to anyone. Name two people at your school who listen, and end with something calm.
 

@@ -53,7 +53,7 @@ known-and-liked =
 
     Somebody you know only online wants to meet? Ask first, and take along an adult you already know, not one they pick. Whoever cares about you is fine with that. You went anyway? You can still tell, and it is not your fault.
     .title = Known, liked, trusted
-    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
+    .alt = An empty club room with a bench, a guitar, a ball, and a whistle and a shirt on the wall.
     .slide = It can be somebody new, or a person everyone has liked for years. Look at what is asked of you. A meeting? Ask first, with an adult you already know. Went anyway? You can still tell. Not your fault.
     .notes = Say that most coaches, cousins and leaders are exactly as kind as they seem. Ask what makes it hard to speak about a popular person. Nobody names real people here.
 
@@ -129,7 +129,7 @@ no-today =
 
     Your no can be as short as “I don’t want to”. Somebody who cares may be disappointed, and that is all. If they keep on pushing, the pushing is the problem.
     .title = A no for today
-    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
+    .alt = A calendar. Yesterday’s page has a check mark and is falling off. Today’s page is empty.
     .slide = You may say no at any time, even after a yes, even after sharing something. A pushed yes is not consent. A swap creates no debt. Somebody who cares can live with a no.
     .notes = Collect ten ways of saying no, from soft to firm, and let pupils pick a favorite in silence. If somebody asks about pictures already shared, answer that help is there and that it works. Give no advice on law.
 

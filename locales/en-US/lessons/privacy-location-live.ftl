@@ -40,7 +40,7 @@ dev-switches = Dev, 15, posts bike tricks. This is his app after the last update
     .accept = Only people I accept see my posts
     .accept-why = Dev may want a big audience, and he may open this later. Now it is his choice and not the app’s.
     .accept-shown = Every video since last year
-    .accept-hidden = A boat, a nickname and a lock
+    .accept-hidden = Just a boat and a nickname
     .messages = Only friends can message me
     .messages-why = This one was right from the start. First messages from unknown accounts stay outside.
     .messages-shown = A box: “Write to Dev”
@@ -74,7 +74,7 @@ shared-dot =
 
     Look through the list, too. Some sharing was switched on years ago, or by another person’s hand.
     .title = A dot that you share
-    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
+    .alt = A phone shows a map with one pin. Below the map are a clock and a switch.
     .slide = Free sharing: you wanted it, it has an end, and switching it off causes no trouble. If someone follows your dot all day, that is watching. You may switch it off. Tell someone if that scares you.
     .notes = Some pupils share with family by agreement, so talk about the three marks and not about anyone’s home. Ask how to say “I’m switching it off now” in a friendly way. The lesson on manipulation says more about watching.
 

@@ -134,7 +134,7 @@ small-clues = Why does a detective look at small clues?
     .each-alone = Each one shows it all by itself
     .each-alone-why = A strong clue can do that now and then. Most need a second and a third one.
     .together = They can tell a lot side by side
-    .together-why = A team, a day and a park show where someone will be. So it helps to leave one out.
+    .together-why = A cap, a bus and a lamp can show where someone is. So it helps to leave one out.
     .just-secrets = They are all secrets people keep
     .just-secrets-why = Some clues are private, so this sounds true. But a cap is no secret. It only talks when more clues come along.
 

@@ -29,7 +29,7 @@ ravi-profile = Ravi is 12. This is how an app set up his new profile. Flip the s
     .private = Private profile
     .private-why = This is the biggest curtain. Only people Ravi has accepted can see what he posts.
     .private-shown = All of Ravi’s photos and posts
-    .private-hidden = Just a comet, a nickname and a lock
+    .private-hidden = Just a comet and a nickname
     .messages = Only friends can message me
     .messages-why = This way, first messages from people he does not know stay outside.
     .messages-shown = A button to message Ravi
@@ -97,7 +97,7 @@ friend-list =
 
     If a request seems unusual, ask your friend about it in person or by phone. You never owe anybody a yes. You can also remove people later without giving a reason.
     .title = A list is not a friendship
-    .alt = Two speech bubbles. One of them has a planet as its profile picture.
+    .alt = A phone shows a list of four profile pictures: a planet, a leaf, a kite and one without a face.
     .slide = Anyone can invent a name and borrow a photo. If a request seems unusual, ask your friend in person or by phone. You never owe anybody a yes.
     .notes = Ask what makes someone a friend, on or off the screen. Stress that saying no to a request is not rude. Some pupils have good friends far away; a grown-up can help to check who they are.
 
@@ -106,7 +106,7 @@ another-look =
 
     Some apps can show you your own profile exactly as other people see it. If yours cannot, ask somebody who is not on your list, perhaps a cousin.
     .title = Take another look
-    .alt = A child sits in an armchair with a tablet. A planet is on the screen.
+    .alt = Three switches on a tablet. A hand is on the last one.
     .slide = Settings can change after an update or on a different device. Take another look now and then. Try to see your own profile the way other people see it.
     .notes = Ask what day would be easy to remember for a check, such as the first day of each month. Make clear that settings which jump back are nobody’s fault here.
 

@@ -66,7 +66,7 @@ anyone =
     .title = It can be aimed at anyone
     .slide = Boys are often targets. So are girls, younger children and LGBTQ+ teens. Profiles can be invented, photos stolen, accounts taken over. Being too young for the app, or taking credit, does not put the blame on you.
     .notes = Ask what keeps boys from speaking up, and let the class collect answers about people in general. Nobody has to say anything about themselves. Do not give numbers from memory.
-    .alt = Two speech bubbles, and beside them a profile picture of a planet.
+    .alt = A speech bubble. A photo without a face is clipped over a profile picture of a planet.
 
 first-hour = Put the five steps in order. In real life you may begin by telling someone: any order is better than being alone with it.
     .title = The first hour
@@ -139,7 +139,7 @@ for-a-friend =
     .title = If it is your friend
     .slide = “I’m glad you told me. This is not your fault. We’ll get help together.” Leave out the why. Do not look at the picture. Find an adult together, and a second one if the first does not listen.
     .notes = Let pairs say the three sentences in their own words. Ask which other first words would feel good to hear. Remind the class that a friend is not meant to carry this without an adult.
-    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
+    .alt = Two teenagers sit close together on porch steps in the evening. A phone lies face down beside them.
 
 pictures-down =
     Pictures can often be taken down. Take It Down is free and is for pictures from before you turned 18, whatever your age now. For pictures taken from 18 on, there is StopNCII.
@@ -150,7 +150,7 @@ pictures-down =
     .title = What taking down can do
     .slide = Under 18 when the picture was taken: Take It Down. From 18 on: StopNCII. Only a code is sent; the picture stays on the device. Ask in the app too: in the US it has 48 hours by law.
     .notes = Explain the code as a fingerprint: it recognizes a picture without showing it. Be honest about the limit, and say that it is worth doing all the same. What counts is the age in the picture, not the age today. The law, the TAKE IT DOWN Act, and the service Take It Down are two different things.
-    .alt = Picture frames are being taken down from a line.
+    .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
 
 school-tomorrow =
     “What if they post it, and I have to walk in there tomorrow?” Plan that morning tonight. Choose a friend who meets you at the gate. Choose an adult at school who knows before class begins. They need no picture and no details.

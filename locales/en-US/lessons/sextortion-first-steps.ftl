@@ -95,7 +95,7 @@ taking-down =
 
     In the United States, there is a law as well. Ask the app yourself, with a helper. It then has 48 hours to remove a private picture, real or fake.
     .title = Pictures can often come down
-    .alt = Picture frames are taken down from a line, one after another.
+    .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
     .slide = Take It Down is free and needs no name. It is for pictures from before 18. The device makes a code, and the picture stays there. In the US, an app you ask has 48 hours by law.
     .notes = Compare the code with a fingerprint: it can be matched, but it does not show the picture. Be honest that not every service takes part. The US law has nearly the same name as the service, so say “the service” and “the law”. It is worth doing even if a picture was already shared, and nobody should copy it for this.
 

@@ -135,7 +135,7 @@ help-works =
 
     Cuéntaselo a tu familia, a un entrenador o a la enfermera. Puedes contarlo aunque conozcas y quieras a quien hizo el truco. ¿Alguien te lastima o no te escucha? Elige a otra persona, o una línea de ayuda.
     .title = Las fotos se pueden retirar
-    .alt = Fotos con marco cuelgan de un cordel. Un niño descuelga una desde un banquito. En una caja hay otra.
+    .alt = Fotos con marco cuelgan de un cordel. Una mano descuelga una. En una caja hay otra.
     .slide = ¿Hubo una cámara encendida o salió una foto? No es tu culpa. Cuéntaselo a tu familia, a un entrenador o a la enfermera. ¿Alguien te lastima o no te escucha? Elige a otra persona, o una línea de ayuda.
     .notes = Lea las primeras líneas dos veces, despacio. No pregunte quién tuvo una cámara encendida. Si alguien viene después, conserve la calma, escuche, no mire ninguna foto y siga los pasos de su escuela.
 

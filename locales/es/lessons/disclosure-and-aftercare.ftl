@@ -84,7 +84,7 @@ never-look =
 
     Pida que por ahora no se borre ni se reenvíe nada. Una foto falsa hecha con IA cuenta igual. Hay maneras de retirar fotos de internet. La persona responsable y la policía saben cuál es el siguiente paso.
     .title = Nunca mirar, nunca copiar
-    .alt = Alguien descuelga marcos de fotos de una cuerda.
+    .alt = Una carpeta cerrada con un teléfono boca abajo encima. Una mano abierta descansa sobre los dos.
     .slide = No pida ver una foto. No la abra, copie, guarde ni reenvíe, ni como prueba. Que no se borre nada. Las falsas cuentan igual. Hay maneras de retirarlas. Avise a la persona responsable.
     .notes = Surgirá la pregunta: «¿Y cómo sé que es verdad?». No hace falta saberlo. Su tarea es transmitir lo que le contaron.
 

@@ -80,7 +80,7 @@ behind-the-picture =
 
     Así que pregúntate: ¿conozco a esta persona también fuera de la pantalla? Si no, guarda para ti tu escuela, tu calle y tu teléfono.
     .title = ¿Quién está detrás de la foto?
-    .alt = Dos globos de diálogo. Uno tiene un planeta como imagen.
+    .alt = Un globo de diálogo. Una foto sin cara está sujeta sobre un planeta.
     .slide = En internet, cualquiera puede elegir un nombre, una edad y una cara. Hasta un video puede ser falso. Guarda para ti tu escuela, tu calle y tu teléfono.
     .notes = Pregunte qué imagen y qué nombre elegirían, solo por diversión. Así se ve lo rápido que es parecer otra persona.
 
@@ -132,7 +132,7 @@ you-can-tell =
 
     Cuéntaselo a tu familia, a una maestra o a un entrenador. También alguien que conoces puede usar trucos. ¿Alguien te lastima o no te escucha? Elige a otra persona, o una línea de ayuda.
     .title = Siempre puedes contarlo
-    .alt = Una niña y una mujer adulta, sentadas juntas en los escalones del porche. La mujer la rodea con el brazo.
+    .alt = Un niño y un hombre adulto, sentados juntos en los escalones del porche. El hombre lo rodea con el brazo.
     .slide = Nunca es tarde para contarlo, tampoco si hubo monedas. Nunca es tu culpa. Cuéntaselo a tu familia, a una maestra o a un entrenador. ¿Alguien te lastima o no escucha? Elige a otra persona, o una línea de ayuda.
     .notes = Léalo despacio. No pregunte si a alguien le ha pasado. Si después alguien quiere hablar con usted, escuche con calma y siga los pasos de su escuela.
 

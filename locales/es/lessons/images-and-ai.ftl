@@ -48,7 +48,7 @@ three-asks =
 
     Un intercambio suena justo, pero no lo es. La otra imagen puede ser prestada o inventada, y nadie debe una a cambio. Puede intentarlo un contacto nuevo. También alguien a quien aprecias desde hace años.
     .title = Pedida, mandada o cambiada
-    .alt = Una caja de regalo. De ella sale un hilo largo que se pierde de vista.
+    .alt = Dos globos de diálogo con un sobre cerrado en cada uno. Unas flechas van del uno al otro y de vuelta.
     .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda o propone un intercambio. Un intercambio suena justo, pero no lo es. Nadie debe una imagen a cambio.
     .notes = Lea la primera frase tal como está y nada más; nadie necesita un ejemplo. Pregunte por qué un intercambio parece más amable que un pedido. Deje claro que recibir una imagen no deseada nunca es culpa de quien la recibe.
 
@@ -89,7 +89,7 @@ no-today =
 
     Lo mismo vale con quien te gusta, con tu mejor amigo o con una prima. Quien te quiere puede vivir con un no. Si sigue presionando, es cosa suya. Tú puedes irte, guardar los mensajes y contarlo.
     .title = El sí de ayer ya se gastó
-    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
+    .alt = Un calendario. La hoja de ayer tiene una marca y se cae. La hoja de hoy está vacía.
     .slide = El sí de antes ya se gastó. Cada imagen nueva es una pregunta nueva. También con quien te gusta o con tu mejor amigo. Si alguien presiona, es cosa suya.
     .notes = Que inventen tres formas cortas de decir que no, y que las digan en voz alta. Aclare que la presión entre chicos también es presión. Si preguntan «¿y si ya se mandó?», responda que la ayuda está igual.
 
@@ -121,7 +121,7 @@ taking-down =
 
     Take It Down es un servicio gratis para imágenes de antes de cumplir los 18. No pide tu nombre. Solo se envía un código, y la imagen no sale del dispositivo. No todas las aplicaciones participan, y nadie debe copiar una imagen para esto.
     .title = Formas de retirarla
-    .alt = De una cuerda se van quitando cuadros, uno tras otro.
+    .alt = De una cuerda cuelgan cuadros. Una mano descuelga uno, y en una caja hay otro.
     .slide = Muchas veces una imagen íntima se puede retirar. Repórtala en la aplicación; en EE. UU. tiene 48 horas. Take It Down es gratis, no pide nombre y es para antes de los 18. Nunca la copies.
     .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todas las aplicaciones participan. Las 48 horas vienen de una ley de Estados Unidos, no del servicio. Retirar algo es trabajo de dos, así que ayuda una persona adulta.
 

@@ -56,7 +56,7 @@ asked-sent-swapped =
     .title = Pedida, enviada, intercambiada
     .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda sin más o propone un intercambio. El adulto que se la pide a alguien menor de 18 viola la ley. Nadie debe una imagen.
     .notes = Diga «imagen íntima» y no agregue nada. Si preguntan qué dice la ley sobre adolescentes, responda que cambia según el lugar y que primero va la ayuda. Insista: recibir una imagen no deseada nunca es culpa de quien la recibe.
-    .alt = Un hilo largo sale de un globo de diálogo luminoso y da vuelta a varias esquinas.
+    .alt = Dos globos de diálogo con un sobre cerrado en cada uno. Unas flechas van del uno al otro y de vuelta.
 
 tomas-chat = Tomás, de 16 años, y Amira terminaron el domingo. Fue triste y fue en paz. El martes le escribe un amigo. ¿Qué debería escribir Tomás?
     .title = Dos días después de terminar
@@ -110,7 +110,7 @@ your-rights =
     .title = Lo que puedes hacer
     .slide = Puedes decir que no, cambiar de idea y pedir que retiren una foto. Puedes reportarla, y las falsas también cuentan. Puedes recibir ayuda sin mostrársela a nadie.
     .notes = Lea la lista despacio; cada punto es un derecho, no un consejo. Pregunte cuáles conoce poca gente. La ley de Estados Unidos es la TAKE IT DOWN Act; el servicio Take It Down es otra cosa, con otra dirección. No adivine sobre la ley: diga que depende del lugar y que la ayuda no la espera.
-    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
+    .alt = Una balanza con los platillos a la misma altura, en un escritorio entre una lámpara y unos libros.
 
 code-steps = Mina, de 15 años, quiere que se retire una imagen íntima suya. Usa Take It Down. Pon en orden el camino.
     .title = El camino de un código
@@ -137,7 +137,7 @@ reach-and-limits =
     .title = Hasta dónde llega y dónde termina
     .slide = Antes de los 18 en la imagen: Take It Down, gratis y sin nombre. Desde los 18: StopNCII. No llega a chats cifrados ni a servicios que no participan: reporta también en la aplicación.
     .notes = Hable con franqueza de los límites; una esperanza falsa cuesta confianza. Pregunte por qué cuenta la edad en la imagen y no la de hoy. Diga que alguien que ayuda puede llamar a una línea de denuncia, para no buscar a solas.
-    .alt = Cuadros que alguien va retirando de una cuerda.
+    .alt = De una cuerda cuelgan cuadros. Una mano descuelga uno, y en una caja hay otro.
 
 someone-beside =
     Para retirar una imagen hay formularios, hay esperas y a veces hay que pedirlo dos veces. Con alguien al lado es más llevadero: un hermano mayor, una tía, una entrenadora, un enfermero, un maestro. Tú eliges.

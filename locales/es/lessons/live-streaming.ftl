@@ -46,7 +46,7 @@ who-is-there =
 
     No es razón para tenerle miedo a todo el mundo. Casi toda la gente disfruta la música o el pastel, y nada más. Sí es buena razón para mostrarles a desconocidos solo lo que cualquiera puede ver.
     .title = Once personas miran, ¿y quiénes son?
-    .alt = Dos globos de diálogo. Uno tiene un planeta como imagen de perfil.
+    .alt = Un teléfono en un trípode. Al lado hay once imágenes de perfil redondas, como un planeta, una cometa y un robot.
     .slide = El contador dice cuántas personas miran, pero no quiénes son. Además, pueden grabar su pantalla. Muéstrales a desconocidos solo lo que cualquiera puede ver.
     .notes = Pregunte qué se sabe de alguien solo por un nombre y una imagen. Si alguien dice «no tengo nada que esconder», dele la razón y agregue que elegir también es agradable.
 
@@ -93,7 +93,7 @@ your-show =
 
     Es tu programa. Puedes pasar por alto un comentario, bloquear una cuenta o parar a mitad de la canción. Unas monedas no te obligan a nada.
     .title = Es tu programa
-    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
+    .alt = Un teléfono en un trípode muestra un gran botón para detener. Una mano lo presiona.
     .slide = En vivo todo va rápido, y las monedas por un reto son presión. Es tu programa. Puedes pasar por alto un comentario, bloquear una cuenta o parar a mitad de la canción.
     .notes = Practiquen en grupo: tres palmadas, «¡Eso fue todo por hoy, adiós!», y nadie se mueve. Parar debe sentirse normal. Pregunte por qué una cuenta regresiva o un público que anima hacen más difícil el no.
 
@@ -145,7 +145,7 @@ after-the-stream =
 
     Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda. En una noche muy mala, en Ayuda hay también una línea de crisis y el número de emergencias.
     .title = Después de la transmisión
-    .alt = Una niña y una mujer adulta, sentadas juntas en los escalones del porche, bajo un farol. La mujer la rodea con el brazo.
+    .alt = Una joven y una mujer adulta, sentadas juntas en los escalones del porche, bajo un farol. La mujer la rodea con el brazo.
     .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios. Cuéntaselo a alguien de confianza; si te lastima o no escucha, a otra persona o línea de ayuda. ¿Mala noche? Línea de crisis, en Ayuda.
     .notes = Lea dos veces las dos primeras frases, porque hay quien las espera. No pregunte si le pasó algo a alguien. Nombre a dos personas de su escuela que escuchan y termine con algo tranquilo.
 

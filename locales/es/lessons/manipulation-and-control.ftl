@@ -53,7 +53,7 @@ known-and-liked =
 
     ¿Quiere verte alguien a quien solo conoces por internet? Pregunta antes, y lleva a una persona adulta que ya conoces, no una que elija la otra parte. A quien te aprecia eso no le molesta. ¿Ya fuiste? Todavía puedes contarlo, y no es tu culpa.
     .title = Conocido, querido y de confianza
-    .alt = Tres jóvenes van juntos por una calle al anochecer. Uno usa silla de ruedas y otro, un bastón blanco.
+    .alt = Una sala de club vacía con un banco, una guitarra, una pelota y, en la pared, un silbato y una camiseta.
     .slide = Puede ser alguien nuevo o alguien querido desde hace años. Fíjate en lo que te pide. ¿Un encuentro? Pregunta antes, y con una persona adulta que ya conoces. ¿Ya fuiste? Puedes contarlo. No es tu culpa.
     .notes = Diga que casi siempre quienes entrenan, guían o son familia son tan amables como parecen. Pregunte qué hace difícil hablar de alguien muy querido. Aquí nadie nombra a personas reales.
 
@@ -129,7 +129,7 @@ no-today =
 
     Tu «no» puede ser tan corto como «no quiero». Quien te quiere bien quizás se desilusione, y nada más. Si sigue insistiendo, el problema es la insistencia.
     .title = Un «no» para hoy
-    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
+    .alt = Un calendario. La hoja de ayer tiene una marca y se cae. La hoja de hoy está vacía.
     .slide = Puedes decir que no siempre: después de un «sí», después de compartir algo. Un «sí» a empujones no es consentimiento. Un intercambio no deja deudas. Quien te quiere bien acepta un «no».
     .notes = Reúna diez maneras de decir que no, de suaves a firmes, y que cada quien elija en silencio su favorita. Si preguntan por imágenes ya compartidas, responda que hay ayuda y que sirve. No dé consejos legales.
 

@@ -40,7 +40,7 @@ dev-switches = Dev, de 15 años, sube trucos en bicicleta. Así quedó su aplica
     .accept = Solo quien yo acepto ve lo que publico
     .accept-why = Quizás Dev quiera mucho público y lo abra después. Ahora lo elige él, y no la aplicación.
     .accept-shown = Todos los videos desde el año pasado
-    .accept-hidden = Un barco, un apodo y un candado
+    .accept-hidden = Solo un barco y un apodo
     .messages = Solo mis amigos me escriben
     .messages-why = Este estaba bien desde el principio. Los primeros mensajes de cuentas desconocidas quedan fuera.
     .messages-shown = Un cuadro: «Escríbele a Dev»
@@ -74,7 +74,7 @@ shared-dot =
 
     Revisa también la lista. A veces algo se activó hace años o lo hizo otra mano.
     .title = Un punto compartido
-    .alt = Tres jóvenes van juntos por una calle al anochecer. Uno usa silla de ruedas y otro, un bastón blanco.
+    .alt = Un teléfono muestra un mapa con un solo punto. Debajo hay un reloj y un interruptor.
     .slide = Compartir libre: lo quisiste, tiene un final y apagarla no trae problemas. Si alguien sigue tu punto todo el día, vigila. Puedes apagarla. Si te da miedo, cuéntaselo a alguien.
     .notes = Hay quienes comparten con su familia por acuerdo: hable de las tres marcas y no de la casa de nadie. Pregunte cómo decir con amabilidad «ahora la apago». La lección sobre manipulación dice más sobre vigilar.
 

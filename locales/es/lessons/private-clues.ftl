@@ -134,7 +134,7 @@ small-clues = ¿Por qué un detective se fija en las pistas pequeñas?
     .each-alone = Porque cada una sola lo dice todo
     .each-alone-why = Una pista fuerte puede lograrlo alguna vez. Casi siempre hacen falta una segunda y una tercera.
     .together = Porque juntas pueden decir mucho
-    .together-why = Un equipo, un día y un parque muestran dónde va a estar alguien. Por eso ayuda quitar una.
+    .together-why = Una gorra, un autobús y un farol pueden mostrar dónde está alguien. Por eso ayuda quitar una pista.
     .just-secrets = Porque son secretos de la gente
     .just-secrets-why = Algunas pistas son privadas, así que suena cierto. Pero una gorra no es un secreto. Solo habla cuando llegan más pistas.
 

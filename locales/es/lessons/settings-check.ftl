@@ -29,7 +29,7 @@ ravi-profile = Ravi tiene 12 años. Así le dejó una aplicación su perfil nuev
     .private = Perfil privado
     .private-why = Es la cortina más grande. Solo la gente que Ravi aceptó puede ver lo que publica.
     .private-shown = Todas las fotos y publicaciones de Ravi
-    .private-hidden = Solo un cometa, un apodo y un candado
+    .private-hidden = Solo un cometa y un apodo
     .messages = Solo mis amigos pueden escribirme
     .messages-why = Así, los primeros mensajes de gente que no conoce se quedan afuera.
     .messages-shown = Un botón para escribirle a Ravi
@@ -97,7 +97,7 @@ friend-list =
 
     Si una solicitud te parece rara, pregúntale a tu amiga en persona o por teléfono. No le debes un sí a nadie. También puedes quitar a alguien después, sin dar razones.
     .title = Una lista no es una amistad
-    .alt = Dos globos de diálogo. Uno tiene un planeta como imagen de perfil.
+    .alt = Un teléfono muestra una lista de cuatro imágenes de perfil: un planeta, una hoja, una cometa y una sin cara.
     .slide = Cualquiera inventa un nombre y usa una foto ajena. Si una solicitud te parece rara, pregúntale a tu amiga o amigo en persona o por teléfono. No le debes un sí a nadie.
     .notes = Pregunte qué hace que alguien sea de verdad amigo o amiga, dentro o fuera de la pantalla. Insista: rechazar una solicitud no es de mala educación. Hay quien tiene buenos amigos lejos; una persona adulta puede ayudar a comprobar quiénes son.
 
@@ -106,7 +106,7 @@ another-look =
 
     Algunas aplicaciones te muestran tu propio perfil tal como lo ven los demás. Si la tuya no puede, pregúntale a alguien fuera de tu lista, quizás una prima.
     .title = Mira otra vez
-    .alt = Una niña o un niño con una tableta en un sillón. En la pantalla hay un planeta.
+    .alt = Tres interruptores en una tableta. Una mano está sobre el último.
     .slide = Los ajustes pueden cambiar con una actualización o en un dispositivo nuevo. Míralos de vez en cuando. Revisa también cómo ven tu perfil los demás.
     .notes = Pregunte qué día sería fácil de recordar, por ejemplo el primero de cada mes. Aclare que, si un ajuste vuelve atrás, no es culpa de nadie del grupo.
 

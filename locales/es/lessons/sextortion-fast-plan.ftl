@@ -66,7 +66,7 @@ anyone =
     .title = Le puede pasar a cualquiera
     .slide = Apuntan mucho a chicos. También a chicas, a niñas y niños y a jóvenes LGBTQ+. Hay perfiles inventados, fotos robadas y cuentas tomadas. No tener la edad o aceptar créditos no te hace culpable.
     .notes = Pregunte qué frena a los chicos para hablar y reúna respuestas sobre la gente en general. Nadie tiene que decir nada de sí. No dé cifras de memoria.
-    .alt = Dos globos de diálogo y, al lado, un planeta como imagen de perfil.
+    .alt = Un globo de diálogo. Una foto sin cara está sujeta sobre la imagen de perfil de un planeta.
 
 first-hour = Pon los cinco pasos en orden. En la vida real puedes empezar por contarlo: cualquier orden es mejor que estar a solas con esto.
     .title = La primera hora
@@ -139,7 +139,7 @@ for-a-friend =
     .title = Si le pasa a una amiga o un amigo
     .slide = «Qué bueno que me lo contaste. No es tu culpa. Vamos a buscar ayuda juntos». Sin porqués y sin ver la imagen. Busquen a una persona adulta, y a otra si la primera no escucha.
     .notes = En parejas, digan las tres frases con sus propias palabras. Pregunte qué otras primeras palabras se sentirían bien. Recuerde que una amiga o un amigo no debe cargar con esto sin una persona adulta.
-    .alt = Tres jóvenes van juntos por una calle al anochecer. Uno usa silla de ruedas y otro, un bastón blanco.
+    .alt = Dos jóvenes, sentados muy cerca en los escalones de un porche, al anochecer. Al lado hay un teléfono boca abajo.
 
 pictures-down =
     Muchas veces se pueden retirar las imágenes. Take It Down es gratis y es para imágenes de antes de que cumplieras 18. No importa tu edad de hoy. Para imágenes desde los 18 está StopNCII.
@@ -150,7 +150,7 @@ pictures-down =
     .title = Lo que se puede retirar
     .slide = Menos de 18 en la imagen: Take It Down. Desde los 18: StopNCII. Solo se envía un código; la imagen no sale del dispositivo. Pídelo también en la aplicación: en EE. UU. tiene 48 horas por ley.
     .notes = Explique el código como una huella: reconoce una imagen sin mostrarla. Hable con franqueza del límite y diga que aun así vale la pena. Cuenta la edad en la imagen, no la de hoy. La ley TAKE IT DOWN Act y el servicio Take It Down son dos cosas distintas.
-    .alt = Cuadros que alguien va retirando de una cuerda.
+    .alt = De una cuerda cuelgan cuadros. Una mano descuelga uno, y en una caja hay otro.
 
 school-tomorrow =
     «¿Y si lo publican y mañana tengo que entrar ahí?». Planea esa mañana desde hoy. Elige a una amiga o un amigo que te espere en la entrada. Elige a una persona adulta de la escuela que lo sepa antes de clase. No necesitan ninguna imagen ni detalles.

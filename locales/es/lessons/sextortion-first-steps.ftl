@@ -95,7 +95,7 @@ taking-down =
 
     En Estados Unidos también hay una ley. Pídeselo tú a la aplicación, con alguien que te ayude. Entonces tiene 48 horas para retirar una imagen íntima, real o falsa.
     .title = Muchas veces se puede retirar
-    .alt = De una cuerda se van quitando cuadros, uno tras otro.
+    .alt = De una cuerda cuelgan cuadros. Una mano descuelga uno, y en una caja hay otro.
     .slide = Take It Down es gratis y no pide tu nombre. Es para imágenes de antes de los 18. El dispositivo hace un código, y la imagen se queda ahí. En EE. UU., la aplicación tiene 48 horas por ley.
     .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todos los servicios participan. La ley de Estados Unidos se llama casi igual que el servicio: diga «el servicio» y «la ley». Vale la pena aunque la imagen ya se haya compartido, y nadie debe copiarla para esto.
 

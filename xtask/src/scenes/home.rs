@@ -2,7 +2,7 @@
 
 use crate::buildings::{self, House, Roof};
 use crate::canvas::{Art, P, Paint};
-use crate::cast::{self};
+use crate::cast::{self, Look};
 use crate::palette::*;
 use crate::people::{Arm, Figure, Hand, Legs};
 use crate::stage;
@@ -170,6 +170,21 @@ pub fn porch_home() -> Art {
 
 /// `telling-grown-up`: a child and a grown-up side by side on a step under the lamp, leaning together.
 pub fn telling_grown_up() -> Art {
+    on_steps(&cast::MUM, &cast::NOOR, 286.0)
+}
+
+/// `ilan-tells`: Ilan and his father on the same step.
+pub fn ilan_tells() -> Art {
+    on_steps(&cast::OMAR, &cast::JOON, 300.0)
+}
+
+/// `telling-teen`: a teenager and her mother on the same step.
+pub fn telling_teen() -> Art {
+    on_steps(&cast::AMMA, &cast::NADIA, 302.0)
+}
+
+/// Two people on the porch steps, leaning together; the grown-up's hips are at `x`.
+fn on_steps(grown: &Look, young: &Look, x: f32) -> Art {
     let mut art = stage::panel((236.0, 62.0));
     house_front(&mut art, (96.0, 222.0), 84.0, false);
     buildings::window(
@@ -197,7 +212,7 @@ pub fn telling_grown_up() -> Art {
         mouth: 0.55,
         left: Arm::Later,
         right: Arm::Later,
-        ..Figure::at(&cast::MUM, 32.0, (286.0, 222.0))
+        ..Figure::at(grown, 32.0, (x, 222.0))
     };
     let child = Figure {
         legs: Legs::Front,
@@ -207,7 +222,7 @@ pub fn telling_grown_up() -> Art {
         mouth: 0.25,
         left: Arm::Later,
         right: Arm::Later,
-        ..Figure::at(&cast::NOOR, 29.0, (204.0, 227.0))
+        ..Figure::at(young, 29.0, (204.0, 227.0))
     };
     // The grown-up's arm goes behind the child, and only its hand comes round the shoulder.
     let p = child.shoulder(Hand::Left);

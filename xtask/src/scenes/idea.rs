@@ -1,5 +1,6 @@
 //! Pictures of doing something: playing, calling, naming five helpers, taking pictures down.
 
+use super::props;
 use crate::buildings::{self};
 use crate::canvas::{Art, P, blob, capsule, num, place};
 use crate::cast::{self, Look};
@@ -178,7 +179,7 @@ pub fn phone_call() -> Art {
     art
 }
 
-/// `take-down`: framed pictures are taken down from a line.
+/// `take-down`: a hand takes framed pictures down from a line.
 pub fn take_down() -> Art {
     let mut art = stage::panel((60.0, 60.0));
     stage::room(&mut art, 262.0);
@@ -188,20 +189,17 @@ pub fn take_down() -> Art {
         frame(&mut art, (x, y), turn, true);
     }
     art.stroke("M356 74V92M424 64V82", LAMP, 8.0);
-    art.rect((340.0, 284.0), (96.0, 14.0), 5.0, WOOD);
-    art.stroke("M354 296V312M420 296V312", WOOD.shade(0.3), 9.0);
-    let look = &cast::TEEN_TWO;
-    Figure {
-        gaze: (-0.5, 0.2),
-        left: Arm::Later,
-        right: Arm::Later,
-        ..Figure::stand(look, 25.0, 386.0, 286.0)
-    }
-    .draw(&mut art);
-    let person = Figure::stand(look, 25.0, 386.0, 286.0);
-    frame(&mut art, (316.0, 150.0), -10.0, false);
-    person.arm(&mut art, Hand::Left, Arm::To((344.0, 194.0)));
-    person.arm(&mut art, Hand::Right, Arm::Down);
+    frame(&mut art, (326.0, 140.0), -10.0, false);
+    let (skin, sleeve) = (SKIN[3], DUSK.mix(PAPER, 0.3));
+    props::big_hand(
+        &mut art,
+        (500.0, 214.0),
+        (406.0, 190.0),
+        36.0,
+        1.0,
+        skin,
+        sleeve,
+    );
     // The box for the ones already down.
     art.open("box", 6.0, (150.0, 260.0));
     art.rect((122.0, 204.0), (62.0, 60.0), 5.0, WOOD.warm(0.25));

@@ -18,11 +18,14 @@ mod outside;
 mod panels;
 mod props;
 mod school;
+mod screens;
 mod signs;
 mod small;
 mod staff;
+mod still;
 mod streetview;
 mod teens;
+mod tiles;
 mod together;
 mod windows;
 mod young;
@@ -35,7 +38,7 @@ use crate::street;
 pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
-pub const ALL: [Scene; 119] = [
+pub const ALL: [Scene; 142] = [
     ("street-back", street::back),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
@@ -110,12 +113,12 @@ pub const ALL: [Scene; 119] = [
     ("helpers-teen", older::helpers_teen),
     ("team-clues", older::team_clues),
     ("prize-box", older::prize_box),
-    ("opt-yes", options::yes),
-    ("opt-no", options::no),
+    ("opt-yes", tiles::yes),
+    ("opt-no", tiles::no),
     ("opt-say-name", options::say_name),
     ("opt-mean-back", options::mean_back),
     ("opt-friend-house", options::friend_house),
-    ("opt-full-name", options::full_name),
+    ("opt-full-name", tiles::full_name),
     ("opt-sit-quiet", options::sit_quiet),
     ("opt-wait", options::wait),
     ("opt-hide-tablet", options::hide_tablet),
@@ -155,4 +158,27 @@ pub const ALL: [Scene; 119] = [
     ("bench-alone", panels::bench_alone),
     ("bench-comes", panels::bench_comes),
     ("bench-goes", panels::bench_goes),
+    ("opt-press-play", tiles::press_play),
+    ("a-player", tiles::a_player),
+    ("street-sign", tiles::street_sign),
+    ("opt-never-tell", tiles::never_tell),
+    ("opt-hide-all", tiles::hide_all),
+    ("opt-blue-rocket", tiles::blue_rocket),
+    ("laptop-closed", still::laptop_closed),
+    ("phone-mug", still::phone_mug),
+    ("new-leaf", still::new_leaf),
+    ("scales-desk", still::scales_desk),
+    ("club-room", still::club_room),
+    ("hand-folder", still::hand_folder),
+    ("swap-bubbles", screens::swap_bubbles),
+    ("viewers", screens::viewers),
+    ("friend-list", screens::friend_list),
+    ("behind-photo", screens::behind_photo),
+    ("look-again", screens::look_again),
+    ("stop-stream", screens::stop_stream),
+    ("coin-threads", screens::coin_threads),
+    ("map-share", screens::map_share),
+    ("clip-arrives", screens::clip_arrives),
+    ("ilan-tells", home::ilan_tells),
+    ("telling-teen", home::telling_teen),
 ];

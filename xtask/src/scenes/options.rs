@@ -1,7 +1,7 @@
 //! What the youngest choose from in a quiz: one plain picture for each option that no other picture shows. Nobody in them
 //! is bad, and whoever picks the harder way is drawn as kindly as the others.
 
-use super::props;
+use super::{props, tiles};
 use crate::buildings::{self};
 use crate::canvas::{Art, blob};
 use crate::cast::{self, Look};
@@ -17,51 +17,6 @@ fn small_room() -> Art {
     things::room_window(&mut art, (34.0, 40.0), (74.0, 80.0));
     things::rug(&mut art, (228.0, 296.0), 190.0, 19.0, DUSK.mix(ROSE, 0.3));
     buildings::floor_lamp(&mut art, (430.0, 92.0), 34.0, 292.0, 170.0);
-    art
-}
-
-/// A child from the belly up behind a table, so that face and hands are large. The hands come later.
-fn big_child(look: &Look) -> Figure<'_> {
-    Figure {
-        legs: Legs::Hidden,
-        left: Arm::Later,
-        right: Arm::Later,
-        ..Figure::at(look, 52.0, (240.0, 296.0))
-    }
-}
-
-/// `opt-yes`: a child holds both arms up in a ring, a warm light behind.
-pub fn yes() -> Art {
-    let mut art = stage::panel((240.0, 60.0));
-    stage::room(&mut art, 330.0);
-    stage::glow(&mut art, (240.0, 150.0), 210.0);
-    let child = Figure {
-        tilt: 3.0,
-        gaze: (0.0, -0.1),
-        ..big_child(&cast::TARIQ)
-    };
-    child.draw(&mut art);
-    child.arm(&mut art, Hand::Left, Arm::To((150.0, 84.0)));
-    child.arm(&mut art, Hand::Right, Arm::To((330.0, 84.0)));
-    props::star(&mut art, (240.0, 48.0), 24.0, LAMP);
-    art
-}
-
-/// `opt-no`: a child holds both hands crossed in front of the chest.
-pub fn no() -> Art {
-    let mut art = stage::panel((240.0, 60.0));
-    stage::room(&mut art, 330.0);
-    let halo = art.halo(DUSK.warm(0.4), 0.5);
-    art.circle((240.0, 150.0), 200.0, halo);
-    let child = Figure {
-        tilt: -6.0,
-        gaze: (-0.25, 0.0),
-        face: Face::Level,
-        ..big_child(&cast::TARIQ)
-    };
-    child.draw(&mut art);
-    child.arm(&mut art, Hand::Left, Arm::To((280.0, 240.0)));
-    child.arm(&mut art, Hand::Right, Arm::To((200.0, 240.0)));
     art
 }
 
@@ -94,12 +49,10 @@ fn at_tablet(look: &Look, face: Face, says: impl FnOnce(&mut Art)) -> Art {
     art
 }
 
-/// `opt-say-name`: a child tells the tablet who he is: his own picture and his house are in the bubble.
+/// `opt-say-name`: a child tells the tablet who he is: a name tag with his own face is in the bubble.
 pub fn say_name() -> Art {
     at_tablet(&cast::PIP, Face::Open, |art| {
-        art.circle((300.0, 100.0), 42.0, DUSK.mix(PAPER, 0.35));
-        Figure::at(&cast::PIP, 26.0, (300.0, 184.0)).head_only(art);
-        props::tiny_house(art, (398.0, 98.0), 34.0, ROSE, BARK);
+        tiles::name_tag(art, (349.0, 100.0), 60.0, &cast::PIP);
     })
 }
 
@@ -129,29 +82,6 @@ pub fn friend_house() -> Art {
         props::tiny_house(art, (386.0, 94.0), 44.0, LEAF, BARK);
         Figure::at(&cast::IDA, 25.0, (310.0, 186.0)).head_only(art);
     })
-}
-
-/// `opt-full-name`: a child wears a badge with her own face.
-pub fn full_name() -> Art {
-    let mut art = stage::panel((430.0, 70.0));
-    stage::room(&mut art, 330.0);
-    buildings::hanging_lamp(&mut art, (430.0, 54.0), 32.0, 200.0);
-    things::room_window(&mut art, (40.0, 40.0), (84.0, 90.0));
-    let child = Figure {
-        legs: Legs::Stand,
-        tilt: 4.0,
-        gaze: (0.1, 0.1),
-        left: Arm::Later,
-        right: Arm::Later,
-        ..Figure::at(&cast::BEN, 56.0, (236.0, 310.0))
-    };
-    child.draw(&mut art);
-    art.circle((236.0, 258.0), 50.0, PAPER);
-    art.circle((236.0, 258.0), 43.0, DUSK.mix(PAPER, 0.35));
-    Figure::at(&cast::BEN, 25.0, (236.0, 340.0)).head_only(&mut art);
-    child.arm(&mut art, Hand::Left, Arm::To((166.0, 284.0)));
-    child.arm(&mut art, Hand::Right, Arm::To((306.0, 284.0)));
-    art
 }
 
 /// `opt-sit-quiet`: a child in pajamas sits on the rug; the tablet lies before him.

@@ -1,18 +1,24 @@
-//! Checks whose profile pictures are in chats: somebody met online never has a child's, and a child who talks with an
-//! adult never has that of somebody met online.
+//! Checks whose profile pictures are in chats: whoever writes to a child never has a child's, a friend never has that of
+//! somebody met online, and neither does a child who talks with an adult.
 
 use crate::content::{AVATARS, CAST, Code, FACES, Kind, Library, Problem, Step};
 use crate::source::Source;
 
-/// Compares the pictures for people met online with those of chats, of children and of the cast.
+/// Compares the pictures of those who write with those in chats, of children and of the cast.
 pub(super) fn check(library: &Library, source: &dyn Source, problems: &mut Vec<Problem>) {
     let Some(avatars) = library.avatars() else {
         return;
     };
-    for name in &avatars.contacts {
-        let detail = if FACES.contains(&name.as_str()) {
+    for name in &avatars.known {
+        if avatars.contacts.contains(name) {
+            let detail = "a friend has the profile picture of somebody met online";
+            problems.push(Problem::new(AVATARS, name, Code::BadAvatar, detail));
+        }
+    }
+    for name in avatars.all() {
+        let detail = if FACES.contains(&name) {
             "is a profile picture that children choose"
-        } else if CAST.contains(&name.as_str()) {
+        } else if CAST.contains(&name) {
             "is the face of somebody in the stories"
         } else {
             if source.read(&format!("assets/faces/{name}.svg")).is_none() {
@@ -33,7 +39,7 @@ pub(super) fn check(library: &Library, source: &dyn Source, problems: &mut Vec<P
         (file, false, &talk.talk)
     });
     for (file, child, step) in lessons.chain(talks) {
-        if let Some(detail) = wrong(step, child, |name| avatars.is_contact(name)) {
+        if let Some(detail) = wrong(step, child, |name| avatars.writes(name)) {
             let place = step.key.as_str();
             problems.push(Problem::new(&file, place, Code::BadAvatar, detail));
         }
@@ -41,22 +47,22 @@ pub(super) fn check(library: &Library, source: &dyn Source, problems: &mut Vec<P
 }
 
 /// What is wrong with the profile picture of a chat or of a made-up person. In what `child` learners read, a chat is with
-/// somebody met online; in what adults read, it is with a child.
-fn wrong(step: &Step, child: bool, is_contact: impl Fn(&str) -> bool) -> Option<String> {
+/// one of those in [`AVATARS`]; in what adults read, it is with a child.
+fn wrong(step: &Step, child: bool, writes: impl Fn(&str) -> bool) -> Option<String> {
     match &step.kind {
-        Kind::Chat(chat) => match (child, is_contact(&chat.avatar)) {
+        Kind::Chat(chat) => match (child, writes(&chat.avatar)) {
             (true, false) => Some(format!(
-                "the avatar “{}” is none of the contacts in {AVATARS}",
+                "the avatar “{}” is none of those in {AVATARS}",
                 chat.avatar
             )),
             (false, true) => Some(format!(
-                "an adult talks with a child here, but the avatar “{}” is one of the contacts in {AVATARS}",
+                "an adult talks with a child here, but the avatar “{}” is one of those in {AVATARS}",
                 chat.avatar
             )),
             (true, true) | (false, false) => None,
         },
-        Kind::Settings(settings) if is_contact(&settings.face) => Some(format!(
-            "the face “{}” is one of the contacts in {AVATARS}",
+        Kind::Settings(settings) if writes(&settings.face) => Some(format!(
+            "the face “{}” is one of those in {AVATARS}",
             settings.face
         )),
         _ => None,

@@ -66,6 +66,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
     }
     references(&library, source.as_ref(), &mut problems);
     avatars::check(&library, source.as_ref(), &mut problems);
+    pictures::worn(&library, &mut problems);
     home::references(&library, &mut problems);
     retired::check(&library, &mut problems);
     let languages = locales(source.as_ref());

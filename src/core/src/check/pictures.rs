@@ -1,7 +1,40 @@
 //! Checks the pictures a lesson names: each exists, and where places or bubbles are given in its units, it has their size.
+//! No two options look alike, and few pages of an age band do.
 
-use crate::content::{Ask, Audience, Code, DRAWING, Kind, Lesson, Problem, Step};
+use crate::content::{Ask, Audience, Code, DRAWING, Kind, Lesson, Library, Problem, Step};
 use crate::source::{Source, read_text};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// On how many pages and questions of an age band one picture may be: more, and it no longer says anything.
+const MOST_PAGES: usize = 2;
+
+/// Reports pictures on too many pages of an age band. A question that shows the picture of its page does not count.
+pub(super) fn worn(library: &Library, problems: &mut Vec<Problem>) {
+    let mut seen: BTreeMap<(Audience, &str), usize> = BTreeMap::new();
+    let children = library.lessons().iter();
+    for lesson in children.filter(|lesson| lesson.audience.is_child()) {
+        for step in lesson.steps() {
+            let Some(name) = step.picture.as_deref() else {
+                continue;
+            };
+            let pages = seen.entry((lesson.audience, name)).or_default();
+            *pages += 1;
+            if *pages > MOST_PAGES {
+                let file = format!("lessons/{}/{}.json", lesson.audience.folder(), lesson.id);
+                let detail = format!(
+                    "the picture “{name}” is on more than {MOST_PAGES} pages and questions of ages {}",
+                    lesson.audience.folder()
+                );
+                problems.push(Problem::new(
+                    &file,
+                    step.key.as_str(),
+                    Code::BadPicture,
+                    detail,
+                ));
+            }
+        }
+    }
+}
 
 /// Reports pictures that are missing or have another size than their places are given for.
 pub(super) fn check(file: &str, lesson: &Lesson, source: &dyn Source, problems: &mut Vec<Problem>) {
@@ -43,6 +76,18 @@ pub(super) fn check(file: &str, lesson: &Lesson, source: &dyn Source, problems: 
         }
     }
     for step in lesson.steps() {
+        if let Kind::One(choice) | Kind::Many(choice) = &step.kind {
+            let mut seen = BTreeSet::new();
+            let pictures = choice
+                .options
+                .iter()
+                .filter_map(|one| one.picture.as_deref());
+            for name in pictures.filter(|name| !seen.insert(*name)) {
+                let detail = format!("two options have the picture “{name}”");
+                let place = step.key.as_str();
+                problems.push(Problem::new(file, place, Code::BadPicture, detail));
+            }
+        }
         for name in drawings(step) {
             let place = step.key.as_str();
             let path = format!("assets/illustrations/{name}.svg");

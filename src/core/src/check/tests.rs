@@ -1,5 +1,6 @@
 //! The checker finds anything that is broken, and names the file and the place.
 
+mod alike;
 mod drawn;
 
 use super::check;

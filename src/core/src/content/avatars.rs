@@ -1,13 +1,13 @@
 //! Profile pictures in chats. Whoever children meet online in a lesson, harmless or not, has one that belongs to no child, so
-//! that nobody sees their own face, or a friend's from the stories, beside a threat. Where adults learn to talk with a
-//! child, the child has none of these.
+//! that nobody sees their own face, or a friend's from the stories, beside a threat. A friend, a partner, a class group or a
+//! helpline has one that no such account has. Where adults learn to talk with a child, the child has none of these.
 
 use super::{Code, Problem, file};
 use crate::source::Source;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// The file with the profile pictures of people met online.
+/// The file with the profile pictures of those who write to somebody in a chat.
 pub const AVATARS: &str = "lessons/reference/avatars.json";
 
 /// The profile pictures that learners choose from, in the order they are offered: files of `assets/faces` without `.svg`.
@@ -56,9 +56,13 @@ pub const CAST: [&str; 32] = [
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Avatars {
-    /// The pictures of people met online: files of `assets/faces` without `.svg`. None of them is a learner's, the face
-    /// of a made-up profile, or somebody of the cast.
+    /// The pictures of people met online, and of people known from elsewhere who threaten: files of `assets/faces` without
+    /// `.svg`. None of them is a learner's, the face of a made-up profile, or somebody of the cast.
     pub contacts: Vec<String>,
+    /// The same for friends, partners, class groups and helplines. None of them is among `contacts`, so that a friend never
+    /// looks like a stranger.
+    #[serde(default)]
+    pub known: Vec<String>,
 }
 
 impl Avatars {
@@ -69,8 +73,14 @@ impl Avatars {
             .ok()
     }
 
-    /// Whether this is a picture of somebody met online.
-    pub fn is_contact(&self, name: &str) -> bool {
-        self.contacts.iter().any(|contact| contact == name)
+    /// All of them: first those of people met online.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let all = self.contacts.iter().chain(&self.known);
+        all.map(String::as_str)
+    }
+
+    /// Whether this is the picture of somebody who writes in a chat, met online or known.
+    pub fn writes(&self, name: &str) -> bool {
+        self.all().any(|one| one == name)
     }
 }

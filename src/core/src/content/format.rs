@@ -257,6 +257,10 @@ pub enum QuestionKindFile {
         /// `.svg`.
         #[serde(default)]
         pictures: BTreeMap<String, String>,
+        /// From 8 to 17: what is beside the question if the picture of the page in `look_at` does not fit, a file of
+        /// `assets/illustrations` without `.svg`.
+        #[serde(default)]
+        picture: Option<String>,
     },
     /// Two or more options are right, but not all of them.
     Many {
@@ -264,16 +268,25 @@ pub enum QuestionKindFile {
         options: Vec<String>,
         /// Keys of the right options.
         right: Vec<String>,
+        /// As for one right option.
+        #[serde(default)]
+        picture: Option<String>,
     },
     /// A statement that is true or false.
     TrueFalse {
         /// Whether the statement is true.
         right: bool,
+        /// As for one right option.
+        #[serde(default)]
+        picture: Option<String>,
     },
     /// Steps to put in order.
     Order {
         /// Keys of the 3 to 6 steps, in the right order. The app mixes them.
         items: Vec<String>,
+        /// As for one right option.
+        #[serde(default)]
+        picture: Option<String>,
     },
     /// Pairs to put together.
     Match {

@@ -82,6 +82,16 @@ impl Lesson {
         self.steps().find(|step| &step.key == key)
     }
 
+    /// The picture beside a question: its own, or else that of the page it looks back at. A file of
+    /// `assets/illustrations` without `.svg`.
+    pub fn beside<'a>(&'a self, question: &'a Step) -> Option<&'a str> {
+        let page = question.look_at.as_ref().and_then(|key| self.step(key));
+        question
+            .picture
+            .as_deref()
+            .or_else(|| page?.picture.as_deref())
+    }
+
     /// How many pages have something to do on them, not only to read.
     pub fn practices(&self) -> usize {
         self.practice_pages().count()
@@ -112,8 +122,8 @@ pub struct Step {
     pub key: Key,
     /// Planned minutes in a classroom; 0 for questions.
     pub minutes: u16,
-    /// A file of `assets/illustrations` without `.svg`; questions have none. The drawings of a scene or a comic are in
-    /// its kind.
+    /// A file of `assets/illustrations` without `.svg`. For a question, see [`Lesson::beside`]. The drawings of a scene or
+    /// a comic are in its kind.
     pub picture: Option<String>,
     /// For a question: the page worth another look. `None` for a page.
     pub look_at: Option<Key>,

@@ -89,9 +89,11 @@ pub enum Code {
     UnknownGuidance,
     /// Content refers to a picture that does not exist.
     MissingPicture,
-    /// The picture of a scene or a panel has another size than the places in it are given for.
+    /// The picture of a scene or a panel has another size than the places in it are given for, two options look alike, or
+    /// too many pages of a band look alike.
     BadPicture,
-    /// A chat's avatar is not one of those for online contacts, or one of them is also the face of a child.
+    /// A chat's avatar is not one of those for whoever writes to children, or one of them is also the face of a child, or a
+    /// friend looks like somebody met online.
     BadAvatar,
     /// The next review is not after the last one.
     BadDates,

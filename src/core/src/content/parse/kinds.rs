@@ -142,37 +142,55 @@ pub(super) fn page_kind(
     }
 }
 
-/// How a question is answered; `None` if it has problems, which are in `find`.
+/// How a question is answered, and the picture beside it if it has one of its own. The kind is `None` if the
+/// question has problems, which are in `find`.
 pub(super) fn question_kind(
     find: &mut Finder<'_>,
     place: &str,
     kind: &QuestionKindFile,
-) -> Option<Kind> {
+) -> (Option<Kind>, Option<String>) {
     match kind {
         QuestionKindFile::One {
             options,
             right,
             pictures,
-        } => choice(find, place, options, std::slice::from_ref(right), pictures).map(Kind::One),
-        QuestionKindFile::Many { options, right } => {
+            picture,
+        } => {
+            let right = std::slice::from_ref(right);
+            let choice = choice(find, place, options, right, pictures);
+            (choice.map(Kind::One), picture.clone())
+        }
+        QuestionKindFile::Many {
+            options,
+            right,
+            picture,
+        } => {
             if right.len() < 2 || right.len() >= options.len() {
                 find.add(
                     place,
                     Code::BadAnswer,
                     "two or more answers are right, and never all of them",
                 );
-                return None;
+                return (None, None);
             }
-            choice(find, place, options, right, &BTreeMap::new()).map(Kind::Many)
+            let choice = choice(find, place, options, right, &BTreeMap::new());
+            (choice.map(Kind::Many), picture.clone())
         }
-        QuestionKindFile::TrueFalse { right } => Some(Kind::TrueFalse(*right)),
-        QuestionKindFile::Order { items } => find.keys(place, items, 3).map(Kind::Order),
-        QuestionKindFile::Match { pairs } => find.keys(place, pairs, 2).map(Kind::Match),
+        QuestionKindFile::TrueFalse { right, picture } => {
+            (Some(Kind::TrueFalse(*right)), picture.clone())
+        }
+        QuestionKindFile::Order { items, picture } => {
+            (find.keys(place, items, 3).map(Kind::Order), picture.clone())
+        }
+        QuestionKindFile::Match { pairs } => (find.keys(place, pairs, 2).map(Kind::Match), None),
         QuestionKindFile::Scene {
             picture,
             ask,
             places,
-        } => scene(find, place, picture, (*ask).into(), places, &[]).map(Kind::Scene),
+        } => (
+            scene(find, place, picture, (*ask).into(), places, &[]).map(Kind::Scene),
+            None,
+        ),
     }
 }
 

@@ -170,12 +170,12 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
                 format!("look_at names no page: “{}”", question.look_at),
             );
         }
-        let kind = question_kind(&mut find, &question.key, &question.kind);
+        let (kind, picture) = question_kind(&mut find, &question.key, &question.kind);
         if let (Some(key), Some(kind)) = (key, kind) {
             quiz.push(Step {
                 key,
                 minutes: 0,
-                picture: None,
+                picture,
                 look_at,
                 kind,
             });

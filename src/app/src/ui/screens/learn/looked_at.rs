@@ -1,4 +1,4 @@
-//! The picture of the page that a child's question looks back at.
+//! The picture beside a child's question: its own, or that of the page it looks back at.
 
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
@@ -12,8 +12,7 @@ pub fn name<'a>(at: &StepView<'a>) -> Option<&'a str> {
     if !audience.is_child() || audience == Audience::Age5To7 {
         return None;
     }
-    let page = at.lesson.step(at.step.look_at.as_ref()?)?;
-    page.picture.as_deref()
+    at.lesson.beside(at.step)
 }
 
 /// The size the picture has within this room, in points.

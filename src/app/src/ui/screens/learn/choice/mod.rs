@@ -305,7 +305,7 @@ fn list(
     (pressed, rects)
 }
 
-/// The picture of the page a question looks back at, at the left of its options. Returns the width it takes, in points.
+/// The picture of a question, at the left of its options. Returns the width it takes, in points.
 fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> f32 {
     let name = looked_at::name(at).filter(|_| room.x >= 900.0 * cx.theme.scale);
     let Some(name) = name else {
