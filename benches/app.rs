@@ -15,7 +15,9 @@ use porchlight::platform::speech;
 use porchlight::print::compose::{Facts, compose};
 use porchlight::source::Embedded;
 use porchlight_core::content::{Audience, LessonId, Library};
-use porchlight_core::model::{Action, Model, Route, SavedState, SchoolCard, SystemAction};
+use porchlight_core::model::{
+    Action, ChosenVoice, Model, Route, SavedState, SchoolCard, SystemAction,
+};
 use porchlight_core::paper::{Document, Request, Size};
 use porchlight_core::search::Index;
 use porchlight_core::source::{MemorySource, read_text};
@@ -168,7 +170,19 @@ fn library(lessons: usize) -> Arc<Library> {
 struct Silence;
 
 impl Voice for Silence {
-    fn say(&self, _sentences: Vec<String>, _locale: &str, _percent: u16) {}
+    fn say(
+        &self,
+        _sentences: Vec<String>,
+        _locale: &str,
+        _voice: Option<&ChosenVoice>,
+        _percent: u16,
+    ) {
+    }
+    fn look(&self, _locale: &str) {}
+    fn list(&self, _locale: &str) {}
+    fn voices(&self, _locale: &str) -> speech::Voices {
+        speech::Voices::Unknown
+    }
     fn pause(&self) {}
     fn resume(&self) {}
     fn again(&self) {}

@@ -8,10 +8,10 @@ use porchlight::platform::displays::Display;
 use porchlight::print::export::Desk;
 
 use porchlight::app::{App, Services, Start, ThisStart, Voice};
-use porchlight::platform::speech::State;
+use porchlight::platform::speech::{State, Voices};
 use porchlight::source::{Embedded, Folder};
 use porchlight_core::content::Library;
-use porchlight_core::model::{Action, Model, Nav, Route, Settings, SystemAction};
+use porchlight_core::model::{Action, ChosenVoice, Model, Nav, Route, Settings, SystemAction};
 use porchlight_core::source::{MemorySource, Source as _};
 use porchlight_store::{DataFolder, Store};
 use std::cell::{Cell, RefCell};
@@ -77,17 +77,40 @@ pub type Said = (String, Vec<String>);
 #[derive(Clone, Default)]
 pub struct Heard {
     pub said: Rc<RefCell<Vec<Said>>>,
+    /// The voice that each of these was to be said with.
+    pub with: Rc<RefCell<Vec<Option<ChosenVoice>>>>,
+    /// The voices there are.
+    pub offered: Rc<RefCell<Voices>>,
+    /// The languages whose voices were listed.
+    pub listed: Rc<RefCell<Vec<String>>>,
     pub stops: Rc<Cell<usize>>,
     pub state: Rc<Cell<Option<State>>>,
 }
 
 impl Voice for Heard {
-    fn say(&self, sentences: Vec<String>, locale: &str, _percent: u16) {
+    fn say(
+        &self,
+        sentences: Vec<String>,
+        locale: &str,
+        voice: Option<&ChosenVoice>,
+        _percent: u16,
+    ) {
         if matches!(self.state.get(), Some(State::Missing(_))) {
             return;
         }
+        self.with.borrow_mut().push(voice.cloned());
         self.said.borrow_mut().push((locale.to_owned(), sentences));
         self.state.set(Some(State::Speaking { sentence: 0 }));
+    }
+
+    fn look(&self, _locale: &str) {}
+
+    fn list(&self, locale: &str) {
+        self.listed.borrow_mut().push(locale.to_owned());
+    }
+
+    fn voices(&self, _locale: &str) -> Voices {
+        self.offered.borrow().clone()
     }
 
     fn pause(&self) {
@@ -138,6 +161,8 @@ pub struct Opening<'a> {
     pub pixels_per_point: f32,
     /// The voice's state; silent by default.
     pub voice: Option<State>,
+    /// Whether a screen reader is on.
+    pub screen_reader: bool,
     pub desk: TestDesk,
     /// The computer's displays, which can be plugged and unplugged while the window is open.
     pub displays: Rc<RefCell<Vec<Display>>>,
@@ -156,6 +181,7 @@ impl<'a> Opening<'a> {
             pictures: false,
             pixels_per_point: 1.0,
             voice: None,
+            screen_reader: false,
             desk: TestDesk::default(),
             displays: Rc::default(),
         }
@@ -177,6 +203,12 @@ impl<'a> Opening<'a> {
         let heard = Heard::default();
         heard.state.set(self.voice);
         services.voice = Box::new(heard.clone());
+        // The test harness itself always asks for the accessibility tree.
+        services.screen_reader = if self.screen_reader {
+            |_| true
+        } else {
+            |_| false
+        };
         services.press = Some(env!("CARGO_BIN_EXE_porchlight-press").into());
         services.export.documents = Some(self.folder.to_owned());
         let desk = self.desk.clone();

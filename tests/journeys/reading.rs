@@ -1,10 +1,11 @@
 //! Reading aloud, and words explained in place.
 
 use crate::kit::{Opening, Window, library};
-use porchlight::platform::speech::{Missing, State};
+use porchlight::platform::speech::{Missing, State, Voices};
+use porchlight_core::content::chat::Turn;
 use porchlight_core::content::reference::first_mention;
-use porchlight_core::content::{Audience, Key, Kind};
-use porchlight_core::model::{Action, LearnerAction, Nav, Route};
+use porchlight_core::content::{Audience, ChatRun, Key, Kind, Speaker};
+use porchlight_core::model::{Action, ChosenVoice, LearnerAction, Nav, Route};
 use porchlight_core::text::Texts;
 
 fn open(folder: &std::path::Path, band: Audience, lesson: &str) -> Window {
@@ -128,16 +129,205 @@ fn the_voice_speaks_the_language_of_the_window() {
 }
 
 #[test]
-fn without_a_voice_the_button_says_what_to_install() {
+fn a_press_in_vain_says_what_is_missing_and_commands_only_to_grown_ups() {
+    for (missing, sentence, detail, has_command) in [
+        (
+            Missing::Program,
+            "The program that speaks is missing.",
+            "speech-dispatcher",
+            true,
+        ),
+        (
+            Missing::Voice,
+            "There is no voice for this language.",
+            "espeak-ng",
+            true,
+        ),
+        (
+            Missing::Sound,
+            "nothing here to play sound with",
+            "PipeWire",
+            false,
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut opening = Opening::at(folder.path());
+        opening.voice = Some(State::Missing(missing));
+        let mut window = opening.open();
+        window.press("Read aloud");
+        assert_eq!(window.route(), Route::NoVoice);
+        assert!(
+            window.says(sentence) && window.says("A grown-up can"),
+            "{}",
+            window.words()
+        );
+        for technical in ["sudo", "apt", "Linux", detail] {
+            assert!(!window.says(technical), "{technical} for a child");
+        }
+        window.press("For grown-ups");
+        if cfg!(target_os = "linux") {
+            assert!(window.says(detail), "{missing:?}");
+            assert_eq!(window.says("sudo apt install"), has_command, "{missing:?}");
+        }
+        window.press("For grown-ups");
+        assert!(!window.says("sudo"));
+        window.press("Go on without");
+        assert_eq!(window.route(), Route::Home);
+    }
+}
+
+#[test]
+fn reading_goes_on_once_what_was_missing_is_there() {
     let folder = tempfile::tempdir().unwrap();
     let mut opening = Opening::at(folder.path());
-    opening.voice = Some(State::Missing(Missing::Program));
+    opening.voice = Some(State::Missing(Missing::Sound));
     let mut window = opening.open();
     window.press("Read aloud");
     assert_eq!(window.route(), Route::NoVoice);
-    assert!(window.says("speech-dispatcher"));
-    window.press("Go on without");
-    assert_eq!(window.route(), Route::Home);
+    window.heard.state.set(Some(State::Unknown));
+    window.press("Read aloud");
+    assert_eq!(window.route(), Route::NoVoice, "the same page, read");
+    assert!(said(&window).contains("can’t read aloud yet"));
+}
+
+fn voice(name: &str) -> ChosenVoice {
+    ChosenVoice {
+        engine: "espeak-ng".to_owned(),
+        name: name.to_owned(),
+    }
+}
+
+#[test]
+fn a_voice_is_chosen_for_each_language_after_hearing_it_and_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let scotland = voice("English (Scotland)");
+    let mut window = Opening::at(folder.path()).open();
+    window.act(Action::Nav(Nav::Go(Route::Settings)));
+    assert!(window.heard.listed.borrow().is_empty(), "nobody asked yet");
+    window.press("Voice: The computer’s choice");
+    assert_eq!(*window.heard.listed.borrow(), ["en-US"]);
+    assert!(window.says("Looking for voices"));
+    let listed = Voices::Listed([voice("English (America)"), scotland.clone()].into());
+    window.heard.offered.replace(listed);
+    window.harness.step();
+    window.harness.run_ok();
+    assert!(
+        window.heard.said.borrow().is_empty(),
+        "nothing is said unasked"
+    );
+
+    window.press("Hear a sample: English (Scotland)");
+    assert_eq!(*window.heard.with.borrow(), [Some(scotland.clone())]);
+    assert!(
+        window.model().settings().voices.is_empty(),
+        "hearing is not choosing"
+    );
+    window.press("English (Scotland)");
+    assert_eq!(window.heard.said.borrow().len(), 1, "choosing says nothing");
+    assert_eq!(
+        window.model().settings().voices.get("en-US"),
+        Some(&scotland)
+    );
+    assert_eq!(window.model().settings().voices.get("es"), None);
+    assert!(window.has("Voice: English (Scotland)"));
+    window.close();
+
+    let mut window = Opening::at(folder.path()).open();
+    window.press("Read aloud");
+    assert_eq!(*window.heard.with.borrow(), [Some(scotland)]);
+    window.act(Action::Nav(Nav::Go(Route::Settings)));
+    window.press("Voice: English (Scotland)");
+    let listed = Voices::Listed([voice("English (America)")].into());
+    window.heard.offered.replace(listed);
+    window.harness.step();
+    window.harness.run_ok();
+    window.press("The computer’s choice");
+    assert!(window.model().settings().voices.is_empty());
+    window.press("Hear a sample: The computer’s choice");
+    assert_eq!(window.heard.with.borrow().last(), Some(&None));
+}
+
+#[test]
+fn settings_has_no_row_for_voices_where_there_are_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.heard.offered.replace(Voices::None);
+    window.act(Action::Nav(Nav::Go(Route::Settings)));
+    assert!(!window.says("Voice:"), "{:#?}", window.buttons());
+}
+
+#[test]
+fn the_youngest_are_not_read_to_on_top_of_a_screen_reader_unless_somebody_wants_both() {
+    let folder = tempfile::tempdir().unwrap();
+    let both = "Read them also while a screen reader is on";
+    let mut opening = Opening::at(folder.path());
+    opening.screen_reader = true;
+    let mut window = opening.open();
+    let lesson = Route::Lesson(Key::new("surprises-and-secrets").unwrap());
+    window.act(Action::Learner(LearnerAction::BeGuest(Audience::Age5To7)));
+    window.act(Action::Nav(Nav::Go(lesson.clone())));
+    assert!(window.heard.said.borrow().is_empty());
+    window.press("Read aloud");
+    assert_eq!(
+        window.heard.said.borrow().len(),
+        1,
+        "the button still reads"
+    );
+    window.act(Action::Nav(Nav::Go(Route::Settings)));
+    window.press(both);
+    window.act(Action::Nav(Nav::Back));
+    assert!(window.heard.said.borrow().len() > 1);
+    window.close();
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    window.act(Action::Nav(Nav::Go(Route::Settings)));
+    assert!(!window.has(both), "of no use to anybody else");
+}
+
+#[test]
+fn a_message_in_a_chat_is_heard_after_the_name_of_its_sender() {
+    let mut chats = 0;
+    for lesson in library().lessons() {
+        let found = lesson.pages.iter().find_map(|page| match &page.kind {
+            Kind::Chat(graph) => Some((page.key.clone(), graph)),
+            _ => None,
+        });
+        let Some((page, graph)) = found.filter(|_| lesson.audience == Audience::Age11To13) else {
+            continue;
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = open(folder.path(), lesson.audience, lesson.id.as_str());
+        window.act(Action::Learner(LearnerAction::GoToStep {
+            lesson: lesson.id.clone(),
+            step: page.clone(),
+        }));
+        window.press("Read aloud");
+        let prose = Texts::open(library().source().clone(), "en-US").lesson(lesson.id.as_str());
+        let other = prose.part(page.as_str(), "other");
+        let replay = graph.replay(&ChatRun::default());
+        let first = replay.turns.iter().find_map(|turn| match turn {
+            Turn::Said {
+                key,
+                by: Speaker::Other,
+                ..
+            } => Some(*key),
+            _ => None,
+        });
+        let Some(first) = first else { continue };
+        let words = prose.part(page.as_str(), first.as_str());
+        let expected = format!("{other}: {}", words.split(['.', '!', '?']).next().unwrap());
+        assert!(
+            said(&window).contains(&expected),
+            "{expected:?} in {}",
+            said(&window)
+        );
+        chats += 1;
+        if chats == 2 {
+            return;
+        }
+    }
+    panic!("{chats} chats");
 }
 
 #[test]

@@ -64,10 +64,18 @@ impl App {
         }
     }
 
-    /// Whether new text is read aloud without anyone asking: for the youngest children, but never on Help.
-    fn reads_by_itself(&self, style: AudienceStyle, speech: speech::State) -> bool {
+    /// Whether new text is read aloud without anyone asking: for the youngest children, but never on Help, and not on top
+    /// of a screen reader unless somebody wants both.
+    fn reads_by_itself(
+        &self,
+        style: AudienceStyle,
+        speech: speech::State,
+        screen_reader: bool,
+    ) -> bool {
+        let settings = self.model.settings();
         style == AudienceStyle::Age5
-            && self.model.settings().sound
+            && settings.sound
+            && (!screen_reader || settings.sound_with_screen_reader)
             && !self.model.away()
             && matches!(
                 self.model.route(),
@@ -92,14 +100,21 @@ impl App {
             AudienceStyle::Age5 | AudienceStyle::Age8 | AudienceStyle::Age11
         );
         let speech = self.services.voice.state();
-        let by_itself = self.reads_by_itself(style, speech);
+        let screen_reader = (self.services.screen_reader)(&ctx);
+        let by_itself = self.reads_by_itself(style, speech, screen_reader);
         self.aloud.begin(by_itself, speech);
+        self.aloud.screen_reader.set(screen_reader);
+        let voices = self.services.voice.voices(self.texts.locale());
+        self.aloud.voices.replace(voices);
         if self.model.route() == &Route::Search {
             let mut search = self.for_screens.search.borrow_mut();
             search.want(&ctx, &self.model, &self.texts);
         }
         let class = self.services.class_state();
         let mut out = std::mem::take(&mut self.out);
+        if self.aloud.asked_in_vain() && self.model.route() != &Route::NoVoice {
+            out.push(Action::Nav(Nav::Go(Route::NoVoice)));
+        }
         let input = Input {
             now: (self.clock)(),
             keyboard: self.keyboard,
@@ -128,9 +143,6 @@ impl App {
         let untaken = input.heading_focus.get();
         self.focus.put_back(untaken);
         self.frame.scroll_to_top = false;
-        if self.aloud.asked_in_vain() {
-            out.push(Action::Nav(Nav::Go(Route::NoVoice)));
-        }
         if let Some(sentences) = self.aloud.end() {
             let locale = self.texts.locale().to_owned();
             out.push(Action::Speech(SpeechAction::Read { sentences, locale }));

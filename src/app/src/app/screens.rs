@@ -103,7 +103,7 @@ fn for_route(route: &Route, services: &ScreenServices) -> Box<dyn Screen> {
         Route::HelpLarge { country, service } => {
             Box::new(help::HelpLarge::new(country.clone(), service.clone()))
         }
-        Route::Settings => Box::new(settings::SettingsScreen),
+        Route::Settings => Box::<settings::SettingsScreen>::default(),
         Route::Language => Box::new(settings::LanguageScreen),
         Route::About => Box::<about::About>::default(),
     }

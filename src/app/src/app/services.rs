@@ -9,7 +9,7 @@ use crate::platform::speech::{self, Speech};
 use crate::print::export::{Export, SystemDesk};
 use egui::Context;
 use porchlight_core::content::Library;
-use porchlight_core::model::{Effect, EffectResult, Phones, Voice as Say};
+use porchlight_core::model::{ChosenVoice, Effect, EffectResult, Phones, Voice as Say};
 use porchlight_store::Store;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -17,8 +17,15 @@ use std::sync::{Arc, OnceLock};
 
 /// Reads sentences aloud. The real implementation is [`Speech`]; the one in tests only remembers.
 pub trait Voice {
-    /// Speaks sentences in a language, at a percentage of the voice's normal speed.
-    fn say(&self, sentences: Vec<String>, locale: &str, percent: u16);
+    /// Speaks sentences in a language, with this voice or the computer's own choice, at a percentage of the voice's normal
+    /// speed.
+    fn say(&self, sentences: Vec<String>, locale: &str, voice: Option<&ChosenVoice>, percent: u16);
+    /// Finds out whether there are voices to choose from for a language.
+    fn look(&self, locale: &str);
+    /// Lists the voices for a language.
+    fn list(&self, locale: &str);
+    /// Which voices there are for a language, as far as it is known.
+    fn voices(&self, locale: &str) -> speech::Voices;
     /// Pauses, keeping its place in the text.
     fn pause(&self);
     /// Continues after a pause.
@@ -32,8 +39,20 @@ pub trait Voice {
 }
 
 impl Voice for Speech {
-    fn say(&self, sentences: Vec<String>, locale: &str, percent: u16) {
-        Self::say(self, sentences, locale, percent);
+    fn say(&self, sentences: Vec<String>, locale: &str, voice: Option<&ChosenVoice>, percent: u16) {
+        Self::say(self, sentences, locale, voice, percent);
+    }
+
+    fn look(&self, locale: &str) {
+        self.probe(locale);
+    }
+
+    fn list(&self, locale: &str) {
+        Self::list(self, locale);
+    }
+
+    fn voices(&self, locale: &str) -> speech::Voices {
+        Self::voices(self, locale)
     }
 
     fn pause(&self) {
@@ -64,6 +83,8 @@ pub struct Services {
     sleep: SleepInhibitor,
     /// Reads aloud. In tests it only remembers.
     pub voice: Box<dyn Voice>,
+    /// Whether a screen reader is on. In tests always the same.
+    pub screen_reader: fn(&Context) -> bool,
     /// Saves finished documents and opens them in other programs.
     pub export: Export,
     /// The press program to start; `None` means the one installed beside this program.
@@ -98,6 +119,7 @@ impl Services {
             class_server: ClassServerHost::default(),
             sleep: SleepInhibitor::default(),
             voice: Box::new(Speech::start(move || woken())),
+            screen_reader: is_screen_reader_on,
             export: Export::new(Arc::new(SystemDesk)),
             press: None,
             results,
@@ -178,8 +200,13 @@ impl Services {
             Say::Speak {
                 sentences,
                 locale,
+                voice,
                 percent,
-            } => self.voice.say(sentences, &locale, percent),
+            } => {
+                self.voice.say(sentences, &locale, voice.as_ref(), percent);
+            }
+            Say::Look(locale) => self.voice.look(&locale),
+            Say::List(locale) => self.voice.list(&locale),
             Say::Pause => self.voice.pause(),
             Say::Resume => self.voice.resume(),
             Say::Again => self.voice.again(),
@@ -191,4 +218,11 @@ impl Services {
     pub(super) fn finish(&mut self) -> usize {
         self.persistence.finish()
     }
+}
+
+/// Whether something asks for the window's accessibility tree, which egui only makes then. Mostly that is a screen reader,
+/// but no system says so: on Linux any program that turns the accessibility bus on counts, on Windows any client of UI
+/// Automation, such as some touch keyboards. So whatever follows from this must be a setting too.
+fn is_screen_reader_on(ctx: &Context) -> bool {
+    ctx.has_accesskit_node(egui::accesskit_root_id())
 }

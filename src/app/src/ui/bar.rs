@@ -158,7 +158,6 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
                 match cx.aloud.state.get() {
                     Some(State::Speaking { .. }) => out.push(Action::Speech(SpeechAction::Pause)),
                     Some(State::Paused { .. }) => out.push(Action::Speech(SpeechAction::Resume)),
-                    Some(State::Missing(_)) => out.push(Action::Nav(Nav::Go(Route::NoVoice))),
                     _ => cx.aloud.ask(),
                 }
             }

@@ -1,7 +1,7 @@
 //! What is read aloud. Widgets report the texts they draw, in order; the window splits them into sentences and marks
 //! the one being spoken. Nothing is copied while nothing is read.
 
-use crate::platform::speech::{self, State};
+use crate::platform::speech::{self, State, Voices};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -16,6 +16,13 @@ enum Take {
     All,
     /// Only what was not there before: the youngest children hear each screen automatically.
     New,
+}
+
+/// A text, and who says it if it is a message in a chat; nobody says other texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+struct Block {
+    speaker: String,
+    text: String,
 }
 
 /// One sentence of one text.
@@ -33,37 +40,56 @@ pub struct ReadAloud {
     urgent: Cell<bool>,
     /// The button was pressed and nothing has been heard yet.
     asked: Cell<bool>,
-    taken: RefCell<Vec<String>>,
+    /// Who says the text that is reported next.
+    speaker: RefCell<String>,
+    taken: RefCell<Vec<Block>>,
     known: RefCell<BTreeSet<u64>>,
     /// The texts being read.
-    blocks: Vec<String>,
+    blocks: Vec<Block>,
     sentences: Vec<Sentence>,
     now: Option<Sentence>,
     /// Texts that arrived while others were being read.
-    later: Vec<String>,
+    later: Vec<Block>,
     /// What the voice is doing, as of the start of this frame; `None` before the first.
     pub state: Cell<Option<State>>,
+    /// The voices for the language of the texts, as of the start of this frame.
+    pub voices: RefCell<Voices>,
+    /// Whether a screen reader was on at the start of this frame.
+    pub screen_reader: Cell<bool>,
 }
 
 impl ReadAloud {
+    /// Names who says the text that is reported next, so that the name is heard before it.
+    pub fn said_by(&self, speaker: &str) {
+        let mut next = self.speaker.borrow_mut();
+        next.clear();
+        next.push_str(speaker);
+    }
+
     /// Reports a drawn text that can be read aloud. Returns the byte range of the part being spoken now.
     pub fn block(&self, text: &str) -> Option<Range<usize>> {
-        match self.take.get() {
-            Take::Nothing => {}
-            Take::All => self.taken.borrow_mut().push(text.to_owned()),
-            Take::New => {
-                if self.known.borrow_mut().insert(hash(text)) {
-                    self.taken.borrow_mut().push(text.to_owned());
-                }
-            }
+        let speaker = std::mem::take(&mut *self.speaker.borrow_mut());
+        let is_new = || self.known.borrow_mut().insert(hash(&speaker, text));
+        let now = self.now.as_ref().and_then(|now| {
+            let spoken = self.blocks.get(now.block)?;
+            let is_this = spoken.text == text && spoken.speaker == speaker;
+            is_this.then(|| now.range.clone())
+        });
+        let is_taken = match self.take.get() {
+            Take::Nothing => false,
+            Take::All => true,
+            Take::New => is_new(),
+        };
+        if is_taken {
+            let text = text.to_owned();
+            self.taken.borrow_mut().push(Block { speaker, text });
         }
-        let now = self.now.as_ref()?;
-        (self.blocks.get(now.block)? == text).then(|| now.range.clone())
+        now
     }
 
     /// The same, for a text that responds to what was pressed.
     pub fn answer(&self, text: &str) -> Option<Range<usize>> {
-        if self.take.get() == Take::New && !self.known.borrow().contains(&hash(text)) {
+        if self.take.get() == Take::New && !self.known.borrow().contains(&hash("", text)) {
             self.urgent.set(true);
         }
         self.block(text)
@@ -75,7 +101,7 @@ impl ReadAloud {
         self.asked.set(true);
     }
 
-    /// Whether the button was pressed but there turned out to be no voice. Returns true only once.
+    /// Whether the button was pressed in an earlier frame but there turned out to be no voice. Returns true only once.
     pub(crate) fn asked_in_vain(&self) -> bool {
         match self.state.get() {
             Some(State::Missing(_)) => self.asked.replace(false),
@@ -92,6 +118,7 @@ impl ReadAloud {
         self.state.set(Some(state));
         self.urgent.set(false);
         self.taken.get_mut().clear();
+        self.speaker.get_mut().clear();
         self.take
             .set(if by_itself { Take::New } else { Take::Nothing });
         self.now = match state {
@@ -129,12 +156,12 @@ impl ReadAloud {
         self.now = None;
     }
 
-    fn say(&mut self, blocks: Vec<String>) -> Option<Vec<String>> {
+    fn say(&mut self, blocks: Vec<Block>) -> Option<Vec<String>> {
         self.sentences = blocks
             .iter()
             .enumerate()
-            .flat_map(|(block, text)| {
-                speech::sentences(text)
+            .flat_map(|(block, said)| {
+                speech::sentences(&said.text)
                     .into_iter()
                     .map(move |range| Sentence { block, range })
             })
@@ -144,16 +171,85 @@ impl ReadAloud {
             .sentences
             .iter()
             .filter_map(|sentence| {
-                let text = self.blocks.get(sentence.block)?;
-                text.get(sentence.range.clone()).map(str::to_owned)
+                let Block { speaker, text } = self.blocks.get(sentence.block)?;
+                let words = text.get(sentence.range.clone())?;
+                let is_first = text
+                    .get(..sentence.range.start)
+                    .is_some_and(|before| before.trim().is_empty());
+                Some(if is_first && !speaker.is_empty() {
+                    format!("{speaker}: {words}")
+                } else {
+                    words.to_owned()
+                })
             })
             .collect();
         (!said.is_empty()).then_some(said)
     }
 }
 
-fn hash(text: &str) -> u64 {
+fn hash(speaker: &str, text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
+    (speaker, text).hash(&mut hasher);
     hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One frame of a screen for the youngest with these messages; an empty name is a text that nobody says.
+    fn frame(aloud: &mut ReadAloud, state: State, said: &[(&str, &str)]) -> Option<Vec<String>> {
+        aloud.begin(true, state);
+        for (name, text) in said {
+            if !name.is_empty() {
+                aloud.said_by(name);
+            }
+            aloud.block(text);
+        }
+        aloud.end()
+    }
+
+    #[test]
+    fn a_message_is_heard_with_its_speaker_first_each_time_somebody_else_speaks() {
+        let mut aloud = ReadAloud::default();
+        let mut chat = vec![("", "A chat."), ("Sky", "Hi! Want to play?"), ("", "I do.")];
+        let heard = frame(&mut aloud, State::Silent, &chat).unwrap();
+        assert_eq!(heard, ["A chat.", "Sky: Hi!", "Want to play?", "I do."]);
+        chat.extend([("Noor", "Ok."), ("Sky", "Ok.")]);
+        let heard = frame(&mut aloud, State::Silent, &chat).unwrap();
+        assert_eq!(
+            heard,
+            ["Noor: Ok.", "Sky: Ok."],
+            "what is new, with its name"
+        );
+        assert_eq!(frame(&mut aloud, State::Silent, &chat), None);
+    }
+
+    #[test]
+    fn the_same_words_are_marked_only_where_their_speaker_says_them() {
+        let mut aloud = ReadAloud::default();
+        let chat = [("Noor", "Ok."), ("Sky", "Ok.")];
+        frame(&mut aloud, State::Silent, &chat).unwrap();
+        aloud.begin(true, State::Speaking { sentence: 1 });
+        let marked = chat.map(|(name, text)| {
+            aloud.said_by(name);
+            aloud.block(text)
+        });
+        assert_eq!(marked, [None, Some(0..3)]);
+    }
+
+    #[test]
+    fn a_press_in_vain_is_told_once_and_not_before_it_was_tried() {
+        let missing = State::Missing(speech::Missing::Sound);
+        let mut aloud = ReadAloud::default();
+        aloud.begin(false, missing);
+        assert!(!aloud.asked_in_vain(), "nobody pressed");
+        aloud.ask();
+        aloud.block("Hi.");
+        assert!(aloud.end().is_some(), "what was missing is tried again");
+        aloud.begin(false, State::Unknown);
+        assert!(!aloud.asked_in_vain());
+        aloud.begin(false, missing);
+        assert!(aloud.asked_in_vain() && !aloud.asked_in_vain());
+    }
 }

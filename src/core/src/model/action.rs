@@ -2,7 +2,9 @@
 //! they belong to, and each group is applied in the file of the same name.
 
 use super::typing::Field;
-use super::{EffectResult, FileText, PaperWish, Phones, Route, SchoolCard, Settings, SlipsOf};
+use super::{
+    ChosenVoice, EffectResult, FileText, PaperWish, Phones, Route, SchoolCard, Settings, SlipsOf,
+};
 use crate::class::lesson_plan::Plan;
 use crate::class::{Answers, Counts, Vote, When};
 use crate::content::{Attempt, Audience, Key, LessonId};
@@ -296,6 +298,19 @@ pub enum SpeechAction {
         /// The language they are in, such as `en-US`.
         locale: String,
     },
+    /// Reads a few words with a voice that somebody thinks of choosing.
+    Sample {
+        /// In reading order.
+        sentences: Vec<String>,
+        /// The language they are in, such as `en-US`.
+        locale: String,
+        /// `None` is the computer's own choice.
+        voice: Option<ChosenVoice>,
+    },
+    /// Finds out whether there are voices to choose from for this locale. Says nothing.
+    Look(String),
+    /// Lists the voices for this locale, which may keep other programs from speaking for a moment. Says nothing.
+    List(String),
     /// Waits within the text.
     Pause,
     /// Goes on after a pause, with the sentence that was interrupted.

@@ -3,7 +3,7 @@
 
 use super::saves::{Outcome, Ticket};
 use super::typing::TypedFile;
-use super::{Notice, SchoolCard, Settings};
+use super::{ChosenVoice, Notice, SchoolCard, Settings};
 use crate::class::{self, Vote, When};
 use crate::family::{Door, ParentsFile};
 use crate::log::{Entry, LogId};
@@ -72,9 +72,15 @@ pub enum Voice {
         sentences: Vec<String>,
         /// The language they are in, such as `en-US`.
         locale: String,
+        /// The voice to read with; `None` is the computer's own choice.
+        voice: Option<ChosenVoice>,
         /// Speed in percent of the voice's own.
         percent: u16,
     },
+    /// Finds out whether there are voices to choose from for this locale.
+    Look(String),
+    /// Lists the voices for this locale.
+    List(String),
     /// Waits within the text.
     Pause,
     /// Goes on after a pause, with the sentence that was interrupted.

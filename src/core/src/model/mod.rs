@@ -27,7 +27,9 @@ pub use loaded::{Notice, SavedParents, SavedState};
 pub use navigation::Place;
 pub use route::{NewStep, PrintAbout, Route, ShowCard, SlipsOf};
 pub use saves::{Outcome, SaveState, Subject, Ticket, Trouble};
-pub use settings::{KeptCountry, MotionChoice, SchoolCard, Settings, ThemeChoice, WindowPlace};
+pub use settings::{
+    ChosenVoice, KeptCountry, MotionChoice, SchoolCard, Settings, ThemeChoice, WindowPlace,
+};
 pub use typing::{Field, SchoolLine, TypedFile};
 
 use crate::class::Class;

@@ -1,6 +1,7 @@
 //! Settings of the program itself, and the school card. Both are small files that are replaced as a whole.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Settings of this computer, shared by everybody who uses it. A field missing from an older file takes its default.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,8 +17,13 @@ pub struct Settings {
     pub motion: MotionChoice,
     /// Whether screens for ages 5 to 7 are read aloud without being asked.
     pub sound: bool,
+    /// Whether they are read that way while a screen reader is on too, which speaks at the same time.
+    pub sound_with_screen_reader: bool,
     /// Speed of reading aloud in percent of the voice's own, 60 to 160.
     pub speech_percent: u16,
+    /// The voice somebody chose, by the locale it reads, such as `en-US`. A locale that is not here is read by the
+    /// computer's own choice.
+    pub voices: BTreeMap<String, ChosenVoice>,
     /// Whether pressing Esc twice leaves. Can be turned off for people whose keys repeat.
     pub esc_leaves: bool,
     /// Whether the "before you teach" card was ticked away.
@@ -26,6 +32,15 @@ pub struct Settings {
     pub country: Option<KeptCountry>,
     /// Where the window was when it closed; `None` before the first time.
     pub window: Option<WindowPlace>,
+}
+
+/// A voice as the computer names it. It may be gone by the time it is used.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ChosenVoice {
+    /// The speech engine it belongs to; empty where the system has only one.
+    pub engine: String,
+    /// The name that the engine gives it.
+    pub name: String,
 }
 
 /// A country chosen for Help. It holds only while the computer's time zone stays the same, because a family that travels
@@ -85,7 +100,9 @@ impl Default for Settings {
             theme: ThemeChoice::System,
             motion: MotionChoice::System,
             sound: true,
+            sound_with_screen_reader: false,
             speech_percent: 100,
+            voices: BTreeMap::new(),
             esc_leaves: true,
             teach_card_read: false,
             country: None,
@@ -115,5 +132,40 @@ impl SchoolCard {
     /// Whether it names a lead, the one line that is needed.
     pub fn is_set(&self) -> bool {
         !self.lead.trim().is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_from_before_voices_could_be_chosen_still_open() {
+        let old = r#"{"language":"es","text_percent":150,"sound":false,"speech_percent":80}"#;
+        let settings: Settings = serde_json::from_str(old).unwrap();
+        let expected = Settings {
+            language: Some("es".to_owned()),
+            text_percent: 150,
+            sound: false,
+            speech_percent: 80,
+            ..Settings::default()
+        };
+        assert_eq!(settings, expected);
+    }
+
+    #[test]
+    fn a_chosen_voice_is_kept_for_each_language() {
+        let mut settings = Settings::default();
+        for (locale, name) in [("en-US", "English (Scotland)"), ("es", "Ana")] {
+            let voice = ChosenVoice {
+                engine: "espeak-ng".to_owned(),
+                name: name.to_owned(),
+            };
+            settings.voices.insert(locale.to_owned(), voice);
+        }
+        let text = serde_json::to_string(&settings).unwrap();
+        let read: Settings = serde_json::from_str(&text).unwrap();
+        assert_eq!(read.voices["es"].name, "Ana");
+        assert_eq!(read, settings);
     }
 }

@@ -49,10 +49,23 @@ impl Model {
     pub(super) fn speech_action(&self, action: SpeechAction) -> Vec<Effect> {
         let voice = match action {
             SpeechAction::Read { sentences, locale } => Voice::Speak {
+                voice: self.settings.voices.get(&locale).cloned(),
                 sentences,
                 locale,
                 percent: self.settings.speech_percent,
             },
+            SpeechAction::Sample {
+                sentences,
+                locale,
+                voice,
+            } => Voice::Speak {
+                sentences,
+                locale,
+                voice,
+                percent: self.settings.speech_percent,
+            },
+            SpeechAction::Look(locale) => Voice::Look(locale),
+            SpeechAction::List(locale) => Voice::List(locale),
             SpeechAction::Pause => Voice::Pause,
             SpeechAction::Resume => Voice::Resume,
             SpeechAction::Again => Voice::Again,

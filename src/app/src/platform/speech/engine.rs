@@ -1,6 +1,7 @@
 //! What a voice must be able to do, and what it reports to the queue. A voice never knows which sentence comes next.
 
 use super::Missing;
+use porchlight_core::model::ChosenVoice;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
@@ -12,12 +13,31 @@ pub(super) struct Lost;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Key(pub String);
 
-/// Something that speaks. No call may block for longer than a few seconds.
+/// What an engine has for a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    Nothing,
+    /// A voice, but none that could be chosen by its name.
+    Unnamed,
+    /// Voices with names.
+    Named,
+}
+
+/// Something that speaks. No call but `list` may block for longer than a few seconds.
 pub(super) trait Engine: Send {
-    /// Whether there is a voice for this language.
-    fn voice(&mut self, locale: &str) -> Result<bool, Lost>;
-    /// Starts speaking and returns at once. The end is reported to the [`Ear`] with the same key.
-    fn speak(&mut self, text: &str, locale: &str, percent: u16) -> Result<Key, Lost>;
+    /// What there is for this language. Somebody is waiting to hear a text, so this must be quick.
+    fn voice(&mut self, locale: &str) -> Result<Found, Lost>;
+    /// All voices for this language, in the engine's order. May take long.
+    fn list(&mut self, locale: &str) -> Result<Vec<ChosenVoice>, Lost>;
+    /// Starts speaking and returns at once. The end is reported to the [`Ear`] with the same key. A voice that is gone is
+    /// replaced by the engine's own choice.
+    fn speak(
+        &mut self,
+        text: &str,
+        locale: &str,
+        voice: Option<&ChosenVoice>,
+        percent: u16,
+    ) -> Result<Key, Lost>;
     /// Stops speaking.
     fn hush(&mut self) -> Result<(), Lost>;
 }
@@ -58,9 +78,13 @@ pub(super) enum Command {
     Probe {
         locale: String,
     },
+    List {
+        locale: String,
+    },
     Say {
         sentences: Vec<String>,
         locale: String,
+        voice: Option<ChosenVoice>,
         percent: u16,
     },
     Pause,

@@ -5,57 +5,74 @@
 //! event or need an async runtime, and they panic on an answer they do not know. Nothing here uses a shell, and
 //! neither texts nor language tags can turn into commands.
 
-use super::Missing;
-use super::engine::{Ear, Engine, Key, Lost, closest};
+use super::engine::{Ear, Engine, Found, Key, Lost, closest};
+use super::ssip::{Reply, Row, data, fits, listen, plain, rate, rows};
+use super::{Missing, sound};
+use porchlight_core::model::ChosenVoice;
 use std::collections::HashMap;
 use std::env;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, Write};
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-/// How long to wait for an answer. The daemon usually answers within milliseconds, and lists its voices in less than
-/// half a second.
+/// How long to wait for an answer. The daemon usually answers within milliseconds.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// How long to wait for a list of voices. eSpeak NG multiplies its 130 voices by 100 timbres; on a busy computer that
+/// took the daemon (0.11.4) three seconds.
+const LISTING: Duration = Duration::from_secs(30);
 /// The module whose voice only announces that there is no voice.
 const DUMMY: &str = "dummy";
 
+/// The modules that speak these languages wherever they are installed: eSpeak NG and its predecessor bring the data of
+/// all their languages along. Asking for their list would cost a child seconds of waiting, and stops the daemon for a
+/// screen reader too. Seen with eSpeak NG 1.51.
+const COMPLETE: [&str; 2] = ["espeak-ng", "espeak"];
+const THEIR_LANGUAGES: [&str; 4] = ["en-US", "en-GB", "es", "es-419"];
+
 /// Connects to the daemon, starting it if it is not running.
+///
+/// # Errors
+/// What is missing. The daemon itself does not tell: without a sound device, version 0.11.4 accepts a text (225), says
+/// that it begins (701), and never that it ended; only its own log has the reason. So [`sound`] looks before anything is
+/// started. A daemon that cannot be reached or started is [`Missing::Program`]; one whose only module is the dummy,
+/// which plays a recorded apology, is [`Missing::Voice`].
 pub(super) fn open(ear: Ear) -> Result<Box<dyn Engine>, Missing> {
-    connect(ear).map_err(|why| {
+    if !sound::may_play() {
+        tracing::debug!("no sound device");
+        return Err(Missing::Sound);
+    }
+    let stream = reach(address()).map_err(|why| {
         tracing::debug!("no speech-dispatcher: {why}");
         Missing::Program
+    })?;
+    converse(stream, ear).map(|daemon| Box::new(daemon) as Box<dyn Engine>)
+}
+
+fn reach(path: Option<PathBuf>) -> io::Result<UnixStream> {
+    let path = path.ok_or(io::ErrorKind::NotFound)?;
+    UnixStream::connect(&path).or_else(|_| {
+        spawn(&path)?;
+        UnixStream::connect(&path)
     })
 }
 
-fn connect(ear: Ear) -> io::Result<Box<dyn Engine>> {
-    let path = address().ok_or(io::ErrorKind::NotFound)?;
-    let stream = UnixStream::connect(&path).or_else(|_| {
-        spawn(&path)?;
-        UnixStream::connect(&path)
+/// Begins a conversation with a daemon that was reached.
+fn converse(stream: UnixStream, ear: Ear) -> Result<Daemon, Missing> {
+    let mut daemon = Daemon::new(stream, ear).map_err(|why| {
+        tracing::warn!("speech-dispatcher cannot be heard: {why}");
+        Missing::Program
     })?;
-    stream.set_write_timeout(Some(PATIENCE))?;
-    let input = stream.try_clone()?;
-    let (sender, replies) = channel();
-    thread::Builder::new()
-        .name("read-aloud ear".to_owned())
-        .spawn(move || listen(input, &sender, &ear))?;
-    let mut daemon = Daemon {
-        stream,
-        replies,
-        modules: Vec::new(),
-        rate: 0,
-        voices: HashMap::new(),
-        set: None,
-    };
-    if daemon.greet().is_err() || daemon.modules.is_empty() {
-        return Err(io::Error::other("it has no voice"));
+    daemon.greet().map_err(|Lost| Missing::Program)?;
+    if daemon.modules.is_empty() {
+        tracing::debug!("speech-dispatcher has no module");
+        return Err(Missing::Voice);
     }
-    Ok(Box::new(daemon))
+    Ok(daemon)
 }
 
 /// Where the daemon listens. Follows the same rules as libspeechd, except that it never uses TCP.
@@ -92,44 +109,16 @@ fn spawn(path: &Path) -> io::Result<()> {
     }
 }
 
-struct Reply {
-    code: u16,
-    lines: Vec<String>,
-}
-
-/// Reads from the daemon until it hangs up. Replies go to whoever asked, and ended sentences go to the queue.
-fn listen(input: UnixStream, replies: &Sender<Reply>, ear: &Ear) {
-    let mut lines = Vec::new();
-    for line in BufReader::new(input).split(b'\n') {
-        let Ok(line) = line else { break };
-        let line = String::from_utf8_lossy(&line);
-        let Some((code, rest)) = line.trim_end().split_at_checked(3) else {
-            continue;
-        };
-        let Ok(code) = code.parse() else { continue };
-        if let Some(value) = rest.strip_prefix('-') {
-            lines.push(value.to_owned());
-            continue;
-        }
-        let lines = std::mem::take(&mut lines);
-        match code {
-            // A message ended or was canceled. The first line holds its number.
-            702 | 703 => lines.into_iter().take(1).for_each(|id| ear.ended(Key(id))),
-            700.. => {}
-            code => {
-                replies.send(Reply { code, lines }).ok();
-            }
-        }
-    }
-    ear.gone();
-}
-
-/// One of the daemon's modules and the language tag it uses.
+/// One of the daemon's modules, the language tag it uses, and its voice if one was chosen.
 #[derive(Clone, PartialEq)]
 struct Voice {
     module: String,
     tag: String,
+    name: Option<String>,
 }
+
+/// The voices of one module; `None` if it cannot list them (321 ERR MODULE CANT REPORT VOICES), although it speaks.
+type Rows = Option<Vec<Row>>;
 
 struct Daemon {
     stream: UnixStream,
@@ -137,18 +126,44 @@ struct Daemon {
     modules: Vec<String>,
     /// The speed the person has set for all programs, from -100 to 100.
     rate: i32,
+    /// The kind of voice the person has set for all programs, such as `MALE1`.
+    kind: Option<String>,
+    /// The daemon's own choice for each language.
     voices: HashMap<String, Option<Voice>>,
+    /// What the modules listed so far.
+    rows: HashMap<String, Rows>,
     /// The voice and speed in percent the daemon was last told to use.
     set: Option<(Voice, u16)>,
 }
 
 impl Daemon {
+    fn new(stream: UnixStream, ear: Ear) -> io::Result<Self> {
+        stream.set_write_timeout(Some(PATIENCE))?;
+        let input = stream.try_clone()?;
+        let (sender, replies) = channel();
+        thread::Builder::new()
+            .name("read-aloud ear".to_owned())
+            .spawn(move || listen(input, &sender, &ear))?;
+        Ok(Self {
+            stream,
+            replies,
+            modules: Vec::new(),
+            rate: 0,
+            kind: None,
+            voices: HashMap::new(),
+            rows: HashMap::new(),
+            set: None,
+        })
+    }
+
     fn greet(&mut self) -> Result<(), Lost> {
         self.done("SET self CLIENT_NAME user:porchlight:read_aloud")?;
         self.done("SET self NOTIFICATION end on")?;
         self.done("SET self NOTIFICATION cancel on")?;
         let rate = self.ask("GET RATE")?;
         self.rate = rate.lines.first().map_or(0, |n| n.parse().unwrap_or(0));
+        let kind = self.ask("GET VOICE_TYPE")?.lines.into_iter().next();
+        self.kind = kind.filter(|kind| plain(kind));
         self.modules = self.ask("LIST OUTPUT_MODULES")?.lines;
         self.modules
             .retain(|module| module != DUMMY && plain(module));
@@ -157,12 +172,16 @@ impl Daemon {
 
     /// Sends lines and waits for the reply.
     fn ask(&mut self, lines: &str) -> Result<Reply, Lost> {
+        self.ask_within(lines, PATIENCE)
+    }
+
+    fn ask_within(&mut self, lines: &str, patience: Duration) -> Result<Reply, Lost> {
         let sent = self.stream.write_all(format!("{lines}\r\n").as_bytes());
         sent.map_err(|why| {
             tracing::debug!("speech-dispatcher does not listen: {why}");
             Lost
         })?;
-        self.replies.recv_timeout(PATIENCE).map_err(|why| {
+        self.replies.recv_timeout(patience).map_err(|why| {
             tracing::debug!("speech-dispatcher does not answer: {why}");
             Lost
         })
@@ -178,47 +197,144 @@ impl Daemon {
         Err(Lost)
     }
 
-    /// The daemon's default module if it speaks the language, or else the first module that does.
-    fn find(&mut self, locale: &str) -> Result<Option<Voice>, Lost> {
-        if !plain(locale) {
-            return Ok(None);
-        }
+    /// The daemon's modules, the one the person prefers for this language first.
+    fn preferred(&mut self, locale: &str) -> Result<Vec<String>, Lost> {
         self.set = None;
         self.ask(&format!("SET self LANGUAGE {locale}"))?;
         let chosen = self.ask("GET OUTPUT_MODULE")?.lines;
         let mut modules = self.modules.clone();
         modules.sort_by_key(|module| !chosen.contains(module));
-        for module in modules {
-            self.ask(&format!("SET self OUTPUT_MODULE {module}"))?;
-            let list = self.ask("LIST SYNTHESIS_VOICES")?;
-            let tags = list.lines.iter().filter_map(|line| line.split('\t').nth(1));
-            if let Some(tag) = closest(locale, tags.filter(|tag| plain(tag))) {
-                let tag = tag.to_owned();
-                return Ok(Some(Voice { module, tag }));
+        Ok(modules)
+    }
+
+    /// The first module that speaks the language.
+    fn find(&mut self, locale: &str) -> Result<(Found, Option<Voice>), Lost> {
+        if !plain(locale) {
+            return Ok((Found::Nothing, None));
+        }
+        let voice = |module, tag| Voice {
+            module,
+            tag,
+            name: None,
+        };
+        let mut silent = None;
+        for module in self.preferred(locale)? {
+            if is_complete(&module, locale) {
+                let voice = voice(module, locale.to_owned());
+                return Ok((Found::Named, Some(voice)));
+            }
+            let Some(rows) = self.rows(&module)? else {
+                silent.get_or_insert(module);
+                continue;
+            };
+            let tags = rows.iter().map(|row| row.tag.as_str());
+            if let Some(tag) = closest(locale, tags).map(str::to_owned) {
+                return Ok((Found::Named, Some(voice(module, tag))));
             }
         }
-        Ok(None)
+        Ok(match silent {
+            Some(module) => (Found::Unnamed, Some(voice(module, locale.to_owned()))),
+            None => (Found::Nothing, None),
+        })
+    }
+
+    /// The voices of a module. It is asked once.
+    fn rows(&mut self, module: &str) -> Result<Rows, Lost> {
+        if let Some(rows) = self.rows.get(module) {
+            return Ok(rows.clone());
+        }
+        self.set = None;
+        self.ask(&format!("SET self OUTPUT_MODULE {module}"))?;
+        let reply = self.ask_within("LIST SYNTHESIS_VOICES", LISTING)?;
+        let rows = (reply.code < 300).then(|| rows(&reply.lines));
+        self.rows.insert(module.to_owned(), rows.clone());
+        Ok(rows)
+    }
+
+    /// Where to find a chosen voice; `None` if it is gone.
+    fn resolve(&mut self, locale: &str, chosen: &ChosenVoice) -> Result<Option<Voice>, Lost> {
+        let ChosenVoice { engine, name } = chosen;
+        if !self.modules.contains(engine) || !fits(name) {
+            return Ok(None);
+        }
+        // Not listed for this alone: a complete module keeps its voices, and an unknown name leaves it at its own choice.
+        let tag = if is_complete(engine, locale) && !self.rows.contains_key(engine) {
+            Some(locale.to_owned())
+        } else {
+            let rows = self.rows(engine)?.unwrap_or_default();
+            let row = rows.into_iter().find(|row| &row.name == name);
+            row.map(|row| row.tag)
+        };
+        Ok(tag.map(|tag| Voice {
+            module: engine.clone(),
+            tag,
+            name: Some(name.clone()),
+        }))
+    }
+
+    /// Tells the daemon what to speak with, unless it knows.
+    fn set(&mut self, voice: Voice, percent: u16) -> Result<(), Lost> {
+        let wanted = (voice, percent);
+        if self.set.as_ref() == Some(&wanted) {
+            return Ok(());
+        }
+        let (voice, _) = &wanted;
+        // The language first, since it may change the module; and the module before the voice, which it forgets.
+        self.done(&format!("SET self LANGUAGE {}", voice.tag))?;
+        self.done(&format!("SET self OUTPUT_MODULE {}", voice.module))?;
+        self.done(&format!("SET self RATE {}", rate(self.rate, percent)))?;
+        // A voice chosen by name replaces the kind of voice, so the usual kind is set again without one.
+        let name = voice.name.as_ref();
+        let kind = self.kind.as_ref();
+        let last = match name.map(|name| format!("SET self SYNTHESIS_VOICE {name}")) {
+            Some(named) => Some(named),
+            None => kind.map(|kind| format!("SET self VOICE_TYPE {kind}")),
+        };
+        if let Some(last) = last {
+            self.ask(&last)?;
+        }
+        self.set = Some(wanted);
+        Ok(())
     }
 }
 
 impl Engine for Daemon {
-    fn voice(&mut self, locale: &str) -> Result<bool, Lost> {
-        let voice = self.find(locale)?;
-        let found = voice.is_some();
+    fn voice(&mut self, locale: &str) -> Result<Found, Lost> {
+        let (found, voice) = self.find(locale)?;
         self.voices.insert(locale.to_owned(), voice);
         Ok(found)
     }
 
-    fn speak(&mut self, text: &str, locale: &str, percent: u16) -> Result<Key, Lost> {
-        let voice = self.voices.get(locale).cloned().flatten().ok_or(Lost)?;
-        let wanted = (voice, percent);
-        if self.set.as_ref() != Some(&wanted) {
-            // Set the language first, since doing so may change the module.
-            self.done(&format!("SET self LANGUAGE {}", wanted.0.tag))?;
-            self.done(&format!("SET self OUTPUT_MODULE {}", wanted.0.module))?;
-            self.done(&format!("SET self RATE {}", rate(self.rate, percent)))?;
-            self.set = Some(wanted);
+    fn list(&mut self, locale: &str) -> Result<Vec<ChosenVoice>, Lost> {
+        if !plain(locale) {
+            return Ok(Vec::new());
         }
+        let mut voices = Vec::new();
+        for module in self.preferred(locale)? {
+            let rows = self.rows(&module)?.unwrap_or_default();
+            let speaks = |row: &Row| closest(locale, [row.tag.as_str()]).is_some();
+            voices.extend(rows.into_iter().filter(speaks).map(|row| ChosenVoice {
+                engine: module.clone(),
+                name: row.name,
+            }));
+        }
+        Ok(voices)
+    }
+
+    fn speak(
+        &mut self,
+        text: &str,
+        locale: &str,
+        voice: Option<&ChosenVoice>,
+        percent: u16,
+    ) -> Result<Key, Lost> {
+        let chosen = match voice {
+            Some(chosen) => self.resolve(locale, chosen)?,
+            None => None,
+        };
+        let usual = || self.voices.get(locale).cloned().flatten();
+        let voice = chosen.or_else(usual).ok_or(Lost)?;
+        self.set(voice, percent)?;
         self.done("SPEAK")?;
         let queued = self.done(&data(text))?;
         queued.lines.into_iter().next().map(Key).ok_or(Lost)
@@ -236,49 +352,10 @@ impl Drop for Daemon {
     }
 }
 
-/// Whether a name is safe to put in a command.
-fn plain(name: &str) -> bool {
-    let usual = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '+');
-    !name.is_empty() && name.chars().all(usual)
-}
-
-/// The text as a single line that cannot be mistaken for the end of the data, followed by the end marker.
-fn data(text: &str) -> String {
-    let line: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    let dot = if line.starts_with('.') { "." } else { "" };
-    format!("{dot}{line}\r\n.")
-}
-
-/// Converts percent of the usual speed to the daemon's scale, where -100 is half speed and 100 is about 2.8 times
-/// (espeak-ng).
-fn rate(usual: i32, percent: u16) -> i32 {
-    let faster = i32::from(percent) - 100;
-    let steps = if faster < 0 {
-        faster * 8 / 5
-    } else {
-        faster * 5 / 8
-    };
-    (usual + steps).clamp(-100, 100)
+fn is_complete(module: &str, locale: &str) -> bool {
+    COMPLETE.contains(&module) && THEIR_LANGUAGES.contains(&locale)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_cannot_end_its_own_data_or_become_a_command() {
-        assert_eq!(data("Hi.\r\n.\r\nQUIT"), "Hi.  .  QUIT\r\n.");
-        assert_eq!(data("."), "..\r\n.");
-        assert_eq!(data("-x $(id)"), "-x $(id)\r\n.");
-        assert!(!plain("es\r\nQUIT") && !plain("") && plain("en-GB-X-RP"));
-    }
-
-    #[test]
-    fn speed_is_a_step_from_the_speed_of_this_computer() {
-        assert_eq!((rate(0, 100), rate(0, 60), rate(0, 160)), (0, -64, 37));
-        assert_eq!((rate(20, 100), rate(90, 160)), (20, 100));
-    }
-}
+#[path = "linux_tests.rs"]
+mod tests;

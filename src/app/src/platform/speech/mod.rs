@@ -1,7 +1,7 @@
 //! Read-aloud: texts are spoken sentence by sentence, and the window can ask which sentence that is. This module
 //! opens no window and draws nothing. Nothing here may make its caller wait, and no spoken text may reach a log.
 //! [`Speech`] is the handle, `queue` the thread behind it, `engine` what a voice must be able to do, and `linux` and
-//! `other` the voices.
+//! `other` the voices. For Linux, `ssip` has the daemon's protocol, and `sound` tells whether anything can be played.
 
 mod engine;
 mod queue;
@@ -16,11 +16,17 @@ mod platform;
 #[cfg(any(windows, target_os = "macos"))]
 #[path = "other.rs"]
 mod platform;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod sound;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod ssip;
 #[cfg(test)]
 mod tests;
 
 use engine::{Command, Note, Open};
+use porchlight_core::model::ChosenVoice;
 use queue::Queue;
+use std::collections::HashMap;
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
@@ -57,6 +63,22 @@ pub enum Missing {
     Program,
     /// There is a speech program, but it has no voice for this language.
     Voice,
+    /// There is nothing to play sound with. Only Linux tells.
+    Sound,
+}
+
+/// Which voices there are to choose from for a language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Voices {
+    /// Nobody has asked yet, or the answer is still on its way.
+    #[default]
+    Unknown,
+    /// There are none to choose from.
+    None,
+    /// There are some; [`Speech::list`] gets their names.
+    Some,
+    /// These, in the engine's own order.
+    Listed(Arc<[ChosenVoice]>),
 }
 
 /// The handle. Every call returns at once; [`Speech::state`] tells what came of it.
@@ -79,6 +101,7 @@ impl Speech {
     fn with(open: Open, wake: impl Fn() + Send + Sync + 'static) -> Self {
         let shared = Shared {
             state: Mutex::new(State::Unknown),
+            voices: Mutex::default(),
             wake: Box::new(wake),
         };
         Self {
@@ -88,21 +111,48 @@ impl Speech {
         }
     }
 
-    /// Checks whether there is a voice for this language, such as `es` or `en-US`. The state then becomes Missing or
-    /// Silent. Each language is checked only once; [`Speech::say`] checks again, in case someone has installed a
-    /// voice.
+    /// Checks whether there is a voice for this language, such as `es` or `en-US`, and whether there are several to
+    /// choose from. The state then becomes Missing or Silent. Each language is checked only once; [`Speech::say`]
+    /// checks again, in case someone has installed a voice.
     pub fn probe(&self, locale: &str) {
         self.send(Command::Probe {
             locale: locale.to_owned(),
         });
     }
 
-    /// Speaks these sentences one after another, replacing whatever is being read. `percent` is the speed, from 60 to
-    /// 160; 100 is the speed set on this computer. Sentences without letters or digits are skipped.
-    pub fn say(&self, sentences: Vec<String>, locale: &str, percent: u16) {
+    /// Gets the names of the voices for this language; [`Speech::voices`] then has them. Some daemons answer nobody
+    /// else while they list their voices, so this must be asked for by a person.
+    pub fn list(&self, locale: &str) {
+        self.send(Command::List {
+            locale: locale.to_owned(),
+        });
+    }
+
+    /// Which voices there are for this language, as far as it is known.
+    pub fn voices(&self, locale: &str) -> Voices {
+        let voices = self.shared.voices.lock();
+        let voices = voices.unwrap_or_else(PoisonError::into_inner);
+        voices.get(locale).cloned().unwrap_or_default()
+    }
+
+    /// Speaks these sentences one after another, replacing whatever is being read. A `voice` that is gone is replaced by
+    /// the engine's own choice. `percent` is the speed, from 60 to 160; 100 is the speed set on this computer. Sentences
+    /// without letters or digits are skipped. What was missing is looked for again.
+    pub fn say(
+        &self,
+        sentences: Vec<String>,
+        locale: &str,
+        voice: Option<&ChosenVoice>,
+        percent: u16,
+    ) {
+        self.shared.change(|state| match state {
+            State::Missing(_) => State::Unknown,
+            known => known,
+        });
         self.send(Command::Say {
             sentences,
             locale: locale.to_owned(),
+            voice: voice.cloned(),
             percent: percent.clamp(60, 160),
         });
     }
@@ -179,6 +229,8 @@ impl Drop for Speech {
 /// State shared between the handle and its thread.
 struct Shared {
     state: Mutex<State>,
+    /// By locale.
+    voices: Mutex<HashMap<String, Voices>>,
     wake: Box<dyn Fn() + Send + Sync>,
 }
 
@@ -201,6 +253,23 @@ impl Shared {
 
     fn set(&self, state: State) {
         self.change(|_| state);
+    }
+
+    /// Sets which voices there are for a language. That there are some adds nothing to a list of them.
+    fn offer(&self, locale: &str, voices: Voices) {
+        let changed = {
+            let mut all = self.voices.lock().unwrap_or_else(PoisonError::into_inner);
+            let known = all.entry(locale.to_owned()).or_default();
+            let is_listed = matches!(known, Voices::Listed(_)) && voices == Voices::Some;
+            let changed = !is_listed && *known != voices;
+            if changed {
+                *known = voices;
+            }
+            changed
+        };
+        if changed {
+            (self.wake)();
+        }
     }
 
     /// Turns Speaking and Paused into Silent. Unknown and Missing stay as they are.

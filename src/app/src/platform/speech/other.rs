@@ -2,7 +2,8 @@
 //! its voice only once per process and does not survive dropping it, so we keep it.
 
 use super::Missing;
-use super::engine::{Ear, Engine, Key, Lost, closest};
+use super::engine::{Ear, Engine, Found, Key, Lost, closest};
+use porchlight_core::model::ChosenVoice;
 use std::collections::HashMap;
 use std::mem::ManuallyDrop;
 use tts::{Error, Tts, UtteranceId, Voice};
@@ -47,20 +48,35 @@ pub(super) fn open(ear: Ear) -> Result<Box<dyn Engine>, Missing> {
     Ok(Box::new(System {
         tts: ManuallyDrop::new(tts),
         voices: HashMap::new(),
+        offered: HashMap::new(),
     }))
 }
 
 struct System {
     tts: ManuallyDrop<Tts>,
+    /// The system's own choice for each language.
     voices: HashMap<String, Voice>,
+    /// All voices for each language somebody asked about.
+    offered: HashMap<String, Vec<Voice>>,
+}
+
+impl System {
+    /// The voice somebody chose, unless it is gone.
+    fn chosen(&self, locale: &str, chosen: Option<&ChosenVoice>) -> Option<&Voice> {
+        let name = &chosen?.name;
+        let offered = self.offered.get(locale)?;
+        offered.iter().find(|voice| &voice.name() == name)
+    }
 }
 
 impl Engine for System {
-    fn voice(&mut self, locale: &str) -> Result<bool, Lost> {
-        let voices = self.tts.voices().map_err(lost)?;
+    fn voice(&mut self, locale: &str) -> Result<Found, Lost> {
+        let mut voices = self.tts.voices().map_err(lost)?;
+        voices.retain(|voice| closest(locale, [tag(voice).as_str()]).is_some());
+        self.offered.insert(locale.to_owned(), voices.clone());
         let tags: Vec<String> = voices.iter().map(tag).collect();
         let Some(nearest) = closest(locale, tags.iter().map(String::as_str)) else {
-            return Ok(false);
+            return Ok(Found::Nothing);
         };
         // The voice chosen in the system's settings. On macOS, asking for it would be an error.
         let told = self.tts.supported_features().get_voice;
@@ -69,16 +85,35 @@ impl Engine for System {
             .into_iter()
             .filter(|voice| tag(voice) == nearest)
             .max_by_key(|voice| (chosen.as_ref() == Some(voice), worth(&voice.id())));
-        let found = best.is_some();
-        if let Some(voice) = best {
-            self.voices.insert(locale.to_owned(), voice);
-        }
-        Ok(found)
+        let Some(voice) = best else {
+            return Ok(Found::Nothing);
+        };
+        self.voices.insert(locale.to_owned(), voice);
+        Ok(Found::Named)
     }
 
-    fn speak(&mut self, text: &str, locale: &str, percent: u16) -> Result<Key, Lost> {
-        let voice = self.voices.get(locale).ok_or(Lost)?;
-        self.tts.set_voice(voice).map_err(lost)?;
+    fn list(&mut self, locale: &str) -> Result<Vec<ChosenVoice>, Lost> {
+        self.voice(locale)?;
+        let offered = self.offered.get(locale).into_iter().flatten();
+        let serious = offered.filter(|voice| worth(&voice.id()) > 0);
+        let named = serious.map(|voice| ChosenVoice {
+            engine: String::new(),
+            name: voice.name(),
+        });
+        Ok(named.collect())
+    }
+
+    fn speak(
+        &mut self,
+        text: &str,
+        locale: &str,
+        voice: Option<&ChosenVoice>,
+        percent: u16,
+    ) -> Result<Key, Lost> {
+        let chosen = self.chosen(locale, voice);
+        let voice = chosen.or_else(|| self.voices.get(locale)).ok_or(Lost)?;
+        let voice = voice.clone();
+        self.tts.set_voice(&voice).map_err(lost)?;
         let rate = rate(self.tts.normal_rate(), percent);
         self.tts.set_rate(rate).map_err(lost)?;
         let id = self.tts.speak(text, true).map_err(lost)?;

@@ -1,9 +1,9 @@
 //! The thread behind the handle. It knows which sentence is next and asks a voice to speak it. It waits in only one
 //! place, for the next note; a voice that does not answer is given up after a time.
 
-use super::engine::{Command, Ear, Engine, Lost, Note, Open};
+use super::engine::{Command, Ear, Engine, Found, Lost, Note, Open};
 use super::reading::{Reading, Step};
-use super::{Missing, Shared, State};
+use super::{Missing, Shared, State, Voices};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
@@ -26,7 +26,10 @@ pub(super) struct Queue {
     link: Link,
     life: u64,
     reading: Option<Reading>,
+    /// The language somebody wants to know about.
     asked: Option<String>,
+    /// The language whose voices somebody wants to see.
+    listing: Option<String>,
     /// The answer for each language asked about so far.
     known: HashMap<String, Option<Missing>>,
 }
@@ -42,6 +45,7 @@ impl Queue {
             life: 0,
             reading: None,
             asked: None,
+            listing: None,
             known: HashMap::new(),
         }
     }
@@ -96,13 +100,20 @@ impl Queue {
     fn obey(&mut self, command: Command) {
         match command {
             Command::Probe { locale } => self.asked = Some(locale),
+            Command::List { locale } => {
+                if matches!(self.known.get(&locale), Some(Some(_))) {
+                    self.known.remove(&locale);
+                }
+                self.listing = Some(locale);
+            }
             Command::Say {
                 sentences,
                 locale,
+                voice,
                 percent,
             } => {
                 self.hush();
-                self.reading = Some(Reading::new(sentences, locale, percent));
+                self.reading = Some(Reading::new(sentences, locale, voice, percent));
                 self.ask_again();
             }
             Command::Again => {
@@ -136,12 +147,16 @@ impl Queue {
     fn act(&mut self) -> bool {
         let due = self.reading.as_ref().filter(|reading| reading.due());
         let due = due.map(|reading| reading.locale.clone());
-        let Some(locale) = self.asked.clone().or(due) else {
+        let is_due = due.is_some();
+        let asked = self.asked.clone().or(due);
+        let Some(locale) = asked.or_else(|| self.listing.clone()) else {
             return false;
         };
         if let Some(&missing) = self.known.get(&locale) {
             if self.asked.take().is_some() {
                 self.answer(missing);
+            } else if !is_due {
+                return self.list(&locale, missing);
             } else if let Some(missing) = missing {
                 self.step(Step::Over);
                 self.shared.set(State::Missing(missing));
@@ -157,10 +172,37 @@ impl Queue {
         };
         match engine.voice(&locale) {
             Ok(found) => {
-                let missing = (!found).then_some(Missing::Voice);
+                let missing = (found == Found::Nothing).then_some(Missing::Voice);
+                let voices = match found {
+                    Found::Named => Voices::Some,
+                    Found::Nothing | Found::Unnamed => Voices::None,
+                };
+                self.shared.offer(&locale, voices);
                 self.known.insert(locale, missing);
             }
             Err(Lost) => self.lost(State::Missing(Missing::Program)),
+        }
+        true
+    }
+
+    /// Gets the voices for a language that somebody wants to see. Returns true if there may be another thing due.
+    fn list(&mut self, locale: &str, missing: Option<Missing>) -> bool {
+        let listed = match (&mut self.link, missing) {
+            (_, Some(_)) => Ok(Vec::new()),
+            (Link::Open(engine), None) => engine.list(locale),
+            _ => return self.connect(),
+        };
+        match listed {
+            Ok(voices) => {
+                self.listing = None;
+                let voices = if voices.is_empty() {
+                    Voices::None
+                } else {
+                    Voices::Listed(voices.into())
+                };
+                self.shared.offer(locale, voices);
+            }
+            Err(Lost) => self.lost(State::Silent),
         }
         true
     }
@@ -230,9 +272,10 @@ impl Queue {
         self.shared.set(State::Speaking {
             sentence: reading.at,
         });
-        let (locale, percent) = (reading.locale.clone(), reading.percent);
+        let (locale, voice) = (reading.locale.clone(), reading.voice.clone());
+        let percent = reading.percent;
         let text = reading.find().unwrap_or_default();
-        match engine.speak(text, &locale, percent) {
+        match engine.speak(text, &locale, voice.as_ref(), percent) {
             Ok(key) => reading.begun(key),
             Err(Lost) => self.lost(State::Missing(Missing::Program)),
         }
@@ -277,7 +320,11 @@ impl Queue {
     fn lost(&mut self, state: State) {
         self.link = Link::Closed;
         self.life += 1;
+        if let Some(locale) = self.listing.take() {
+            self.shared.offer(&locale, Voices::None);
+        }
         if let (Some(locale), State::Missing(missing)) = (self.asked.take(), state) {
+            self.shared.offer(&locale, Voices::None);
             self.known.insert(locale, Some(missing));
         }
         if self.reading.as_ref().is_none_or(|r| !r.paused()) {

@@ -1,6 +1,7 @@
 //! The text being read aloud and how far it has gotten.
 
 use super::engine::Key;
+use porchlight_core::model::ChosenVoice;
 use std::time::{Duration, Instant};
 
 /// How long a sentence may take, plus an allowance per character: three times what the slowest speed needs.
@@ -24,6 +25,8 @@ pub(super) struct Reading {
     pub sentences: Vec<String>,
     /// The language tag to speak it in, such as `es` or `en-US`.
     pub locale: String,
+    /// The voice to speak it with; `None` is the engine's own choice.
+    pub voice: Option<ChosenVoice>,
     /// Speed in percent of what this computer is set to, 60 to 160.
     pub percent: u16,
     /// The current sentence, counted from 0.
@@ -34,10 +37,16 @@ pub(super) struct Reading {
 
 impl Reading {
     /// A text that has not been started.
-    pub fn new(sentences: Vec<String>, locale: String, percent: u16) -> Self {
+    pub fn new(
+        sentences: Vec<String>,
+        locale: String,
+        voice: Option<ChosenVoice>,
+        percent: u16,
+    ) -> Self {
         Self {
             sentences,
             locale,
+            voice,
             percent,
             at: 0,
             step: Step::Due,

@@ -1,7 +1,8 @@
 //! Tests the queue with a voice that only records what it is asked.
 
-use super::engine::{Ear, Engine, Key, Lost, Open};
-use super::{Missing, Speech, State};
+use super::engine::{Ear, Engine, Found, Key, Lost, Open};
+use super::{Missing, Speech, State, Voices};
+use porchlight_core::model::ChosenVoice;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -16,6 +17,8 @@ const TWO: State = State::Speaking { sentence: 1 };
 #[derive(Debug, PartialEq)]
 enum Seen {
     Spoke(String, String, u16),
+    With(ChosenVoice),
+    Listed(String),
     Hushed,
 }
 
@@ -26,13 +29,31 @@ struct Fake {
 }
 
 impl Engine for Fake {
-    fn voice(&mut self, locale: &str) -> Result<bool, Lost> {
-        Ok(locale != "xx")
+    fn voice(&mut self, locale: &str) -> Result<Found, Lost> {
+        Ok(match locale {
+            "xx" => Found::Nothing,
+            "fr" => Found::Unnamed,
+            _ => Found::Named,
+        })
     }
 
-    fn speak(&mut self, text: &str, locale: &str, percent: u16) -> Result<Key, Lost> {
+    fn list(&mut self, locale: &str) -> Result<Vec<ChosenVoice>, Lost> {
+        self.seen.send(Seen::Listed(locale.to_owned())).unwrap();
+        Ok(vec![chosen("Ana"), chosen("Luz")])
+    }
+
+    fn speak(
+        &mut self,
+        text: &str,
+        locale: &str,
+        voice: Option<&ChosenVoice>,
+        percent: u16,
+    ) -> Result<Key, Lost> {
         if self.dies {
             return Err(Lost);
+        }
+        if let Some(voice) = voice {
+            self.seen.send(Seen::With(voice.clone())).unwrap();
         }
         let spoke = Seen::Spoke(text.to_owned(), locale.to_owned(), percent);
         self.seen.send(spoke).unwrap();
@@ -43,6 +64,13 @@ impl Engine for Fake {
     fn hush(&mut self) -> Result<(), Lost> {
         self.seen.send(Seen::Hushed).unwrap();
         Ok(())
+    }
+}
+
+fn chosen(name: &str) -> ChosenVoice {
+    ChosenVoice {
+        engine: "e".to_owned(),
+        name: name.to_owned(),
     }
 }
 
@@ -91,18 +119,28 @@ fn stage(dies: bool) -> Stage {
 impl Stage {
     fn say(&self, sentences: &[&str]) {
         let sentences = sentences.iter().map(|s| (*s).to_owned()).collect();
-        self.speech.say(sentences, "en", 100);
+        self.speech.say(sentences, "en", None, 100);
     }
 
     fn spoken(&self) -> String {
         match self.seen.recv_timeout(PATIENCE).unwrap() {
             Seen::Spoke(text, ..) => text,
             Seen::Hushed => "(hushed)".to_owned(),
+            other => panic!("{other:?}"),
         }
     }
 
     fn becomes(&self, wanted: State) {
         becomes(&self.speech, &self.woken, wanted);
+    }
+
+    /// Waits until this is known of the voices for a language.
+    fn offers(&self, locale: &str, wanted: &Voices) {
+        while self.speech.voices(locale) != *wanted {
+            let came = self.woken.recv_timeout(PATIENCE);
+            let known = self.speech.voices(locale);
+            assert!(came.is_ok(), "{known:?}, not {wanted:?}");
+        }
     }
 
     /// The next sentence given to the newest voice is over.
@@ -130,9 +168,12 @@ fn sentences_are_spoken_one_after_another_and_then_there_is_silence() {
         stage.ears.lock().unwrap().is_empty(),
         "nothing is started yet"
     );
-    stage
-        .speech
-        .say(vec!["Uno.".into(), "…".into(), "-Dos.".into()], "es", 300);
+    stage.speech.say(
+        vec!["Uno.".into(), "…".into(), "-Dos.".into()],
+        "es",
+        None,
+        300,
+    );
     let spoke = |text: &str| Seen::Spoke(text.into(), "es".into(), 160);
     assert_eq!(stage.seen.recv().unwrap(), spoke("Uno."));
     assert_eq!(stage.speech.state(), ONE);
@@ -243,7 +284,7 @@ fn without_a_program_it_says_so_and_looks_again_at_the_next_text() {
     speech.stop();
     assert_eq!(speech.state(), missing);
     // The next text comes after all of that, and asks; the other probes did not.
-    speech.say(vec!["One.".to_owned()], "en", 100);
+    speech.say(vec!["One.".to_owned()], "en", None, 100);
     asked.recv_timeout(PATIENCE).unwrap();
     becomes(&speech, &woken, missing);
     assert!(asked.try_recv().is_err(), "a probe asks once");
@@ -256,7 +297,7 @@ fn a_language_without_a_voice_is_told_and_another_still_speaks() {
     stage.becomes(State::Missing(Missing::Voice));
     stage.speech.probe("en");
     stage.becomes(State::Silent);
-    stage.speech.say(vec!["Hm.".to_owned()], "xx", 100);
+    stage.speech.say(vec!["Hm.".to_owned()], "xx", None, 100);
     stage.becomes(State::Missing(Missing::Voice));
     stage.say(&["One."]);
     assert_eq!(stage.spoken(), "One.");
@@ -300,7 +341,7 @@ fn an_engine_that_hangs_holds_nobody_up() {
         Err(Missing::Program)
     });
     let speech = Speech::with(open, || {});
-    speech.say(vec!["One.".to_owned()], "en", 100);
+    speech.say(vec!["One.".to_owned()], "en", None, 100);
     speech.stop();
     drop(speech);
     assert!(ended.try_recv().is_err(), "it hangs still");
@@ -315,4 +356,92 @@ fn dropping_the_handle_hushes_the_voice() {
     let Stage { speech, seen, .. } = stage;
     drop(speech);
     assert_eq!(seen.recv_timeout(PATIENCE), Ok(Seen::Hushed));
+}
+
+#[test]
+fn a_chosen_voice_reads_every_sentence_and_the_next_text_may_have_another() {
+    let stage = stage(false);
+    let ana = chosen("Ana");
+    let text = vec!["Uno.".to_owned(), "Dos.".to_owned()];
+    stage.speech.say(text, "es", Some(&ana), 100);
+    let next = || stage.seen.recv_timeout(PATIENCE).unwrap();
+    let spoke = |text: &str, locale: &str| Seen::Spoke(text.into(), locale.into(), 100);
+    assert_eq!(next(), Seen::With(ana.clone()));
+    assert_eq!(next(), spoke("Uno.", "es"));
+    stage.end();
+    assert_eq!(next(), Seen::With(ana));
+    assert_eq!(next(), spoke("Dos.", "es"));
+    stage.end();
+    stage.say(&["One."]);
+    assert_eq!(next(), spoke("One.", "en"), "the engine's own choice again");
+}
+
+#[test]
+fn voices_are_listed_only_when_somebody_wants_to_see_them() {
+    let stage = stage(false);
+    assert_eq!(stage.speech.voices("es"), Voices::Unknown);
+    stage.speech.probe("es");
+    stage.offers("es", &Voices::Some);
+    stage.say(&["One."]);
+    // Reading comes after looking, so a list would have come before it.
+    assert_eq!(stage.spoken(), "One.");
+    stage.speech.list("es");
+    let listed = stage.seen.recv_timeout(PATIENCE).unwrap();
+    assert_eq!(listed, Seen::Listed("es".to_owned()));
+    let both = Voices::Listed([chosen("Ana"), chosen("Luz")].into());
+    stage.offers("es", &both);
+    assert_eq!(stage.speech.state(), ONE, "nothing stopped for it");
+    stage.speech.probe("es");
+    stage.speech.probe("xx");
+    stage.offers("xx", &Voices::None);
+    assert_eq!(stage.speech.voices("es"), both, "looking keeps the list");
+}
+
+#[test]
+fn an_engine_that_names_no_voices_reads_but_offers_no_choice() {
+    let stage = stage(false);
+    stage.speech.probe("fr");
+    stage.offers("fr", &Voices::None);
+    stage.becomes(State::Silent);
+}
+
+#[test]
+fn without_a_program_there_are_no_voices_to_choose_from() {
+    let (wake, woken) = wakes();
+    let open: Open = Arc::new(|_| Err(Missing::Sound));
+    let speech = Speech::with(open, wake);
+    speech.list("en");
+    let stage_is = |wanted| {
+        while speech.voices("en") != wanted {
+            assert!(woken.recv_timeout(PATIENCE).is_ok());
+        }
+    };
+    stage_is(Voices::None);
+    becomes(&speech, &woken, State::Missing(Missing::Sound));
+}
+
+#[test]
+fn a_press_after_something_was_missing_is_a_new_try() {
+    let (wake, woken) = wakes();
+    let (asks, asked) = channel();
+    let (answers, answer) = channel();
+    let (asks, answer) = (Mutex::new(asks), Mutex::new(answer));
+    let open: Open = Arc::new(move |_| {
+        asks.lock().unwrap().send(()).unwrap();
+        Err(answer.lock().unwrap().recv_timeout(PATIENCE).unwrap())
+    });
+    let speech = Speech::with(open, wake);
+    answers.send(Missing::Sound).unwrap();
+    speech.say(vec!["One.".to_owned()], "en", None, 100);
+    asked.recv_timeout(PATIENCE).unwrap();
+    becomes(&speech, &woken, State::Missing(Missing::Sound));
+    speech.say(vec!["One.".to_owned()], "en", None, 100);
+    assert_eq!(
+        speech.state(),
+        State::Unknown,
+        "not missing before it was looked for"
+    );
+    asked.recv_timeout(PATIENCE).unwrap();
+    answers.send(Missing::Voice).unwrap();
+    becomes(&speech, &woken, State::Missing(Missing::Voice));
 }

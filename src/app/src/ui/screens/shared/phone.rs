@@ -228,9 +228,9 @@ impl Phone<'_> {
         let mut before = None;
         for line in lines {
             let width = ui.available_width();
-            if line.by != Speaker::Narrator && before != Some(line.by) {
+            if line.by != Speaker::Narrator && before != Some(line.by) && !line.typing {
                 // Who said it is heard before what was said.
-                cx.aloud.block(line.name);
+                cx.aloud.said_by(line.name);
             }
             let (laid, size) = self.lay(ui, cx, line, width, true);
             let sense = if line.focus {

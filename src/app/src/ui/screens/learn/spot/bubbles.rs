@@ -202,7 +202,7 @@ pub fn ui(
     for line in &spot.lines {
         if before != Some(line.by) {
             // Who said it is heard before what was said.
-            cx.aloud.block(speaker(at, line.by));
+            cx.aloud.said_by(speaker(at, line.by));
         }
         before = Some(line.by);
         let laid = fit.lay(ui, cx, at, (spot, line), width, true);

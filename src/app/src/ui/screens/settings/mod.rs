@@ -1,5 +1,7 @@
 //! Settings and the choice of language: reachable from Home, applied at once, and undone by pressing again.
 
+mod voices;
+
 use crate::msg::Msg;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -12,7 +14,10 @@ use porchlight_core::model::{
 use porchlight_core::text::{Texts, locales};
 
 /// The settings page.
-pub struct SettingsScreen;
+#[derive(Default)]
+pub struct SettingsScreen {
+    voices: voices::State,
+}
 
 impl Screen for SettingsScreen {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
@@ -66,9 +71,18 @@ impl Screen for SettingsScreen {
                 }),
                 _ => {}
             }
+            voices::ui(ui, cx, now, &mut self.voices, out);
             let sound = now.sound;
             if widgets::switch(ui, cx, &t.settings_aloud_5_7(), sound).clicked() {
                 set(out, now, |s| s.sound = !sound);
+            }
+            let both = now.sound_with_screen_reader;
+            // Nobody needs this choice but a person who has both at once.
+            if sound
+                && (both || cx.aloud.screen_reader.get())
+                && widgets::switch(ui, cx, &t.settings_aloud_5_7_reader(), both).clicked()
+            {
+                set(out, now, |s| s.sound_with_screen_reader = !both);
             }
             ui.add_space(SPACE_XL);
 
