@@ -1,6 +1,6 @@
 # Two commands: `make run` opens Porchlight, `make test` runs every test. Both install missing system packages first.
 
-.PHONY: run test faults fuzz check fmt lint bench pictures schemas sheets
+.PHONY: run test faults fuzz check fmt lint bench pictures schemas sheets film
 
 run:
 	@scripts/packages.sh run
@@ -24,7 +24,7 @@ fuzz:
 	done
 
 check:
-	cargo run -q -p porchlight -- check
+	cargo run -q --bin porchlight -- check
 
 fmt:
 	cargo fmt --all --check
@@ -35,6 +35,10 @@ lint:
 # Draws every page of every lesson into target/sheets, to be looked at after a change that shows.
 sheets:
 	cargo test -p porchlight --test journeys -- --ignored --nocapture is_drawn
+
+# Draws the frames of the README's film into target/film.
+film:
+	cargo test -p porchlight --test journeys -- --ignored --nocapture are_filmed
 
 # Draws the illustrations anew from the kit of parts.
 pictures:

@@ -71,7 +71,7 @@ fn every_document() -> Vec<Document> {
         Document::Steps(Key::new("close").unwrap(), Reader::Child),
         Document::Starters(Audience::Age8To10),
         Document::Survey(lesson()),
-        Document::Network(47_470),
+        Document::Network(27_470),
     ]
 }
 

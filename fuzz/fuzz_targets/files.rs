@@ -27,7 +27,7 @@ fuzz_target!(|bytes: &[u8]| {
     let (store, _) = Store::open(data);
     store.read_book::<serde_json::Value>(&book);
     store.read_doc::<serde_json::Value>(&name);
-    // What can be read can be added to, and is there afterwards.
+    // What can be read can be added to, and is there afterward.
     if store.append(&book, &"new").is_ok() {
         let (events, _) = store.read_book::<serde_json::Value>(&book);
         assert_eq!(events.last(), Some(&"new".into()));

@@ -276,7 +276,12 @@ fn every_chat_along_every_way_ends_with_the_promises_and_the_way_to_help() {
                 window.press_at_end(&t.chat_see_promises(), &t.chat_read_on());
                 assert!(window.has(&t.promises_help()), "{what}");
                 let promises = if lesson.audience.is_child() {
-                    [t.promise_fault(), t.promise_tell(), t.promise_help()]
+                    let fault = if graph.about_another {
+                        t.promise_fault_another()
+                    } else {
+                        t.promise_fault()
+                    };
+                    [fault, t.promise_tell(), t.promise_help()]
                 } else {
                     let (tell, help) = (t.promise_adult_tell(), t.promise_adult_help());
                     [t.promise_adult_fault(), tell, help]

@@ -246,6 +246,12 @@ impl<'a> Opening<'a> {
 impl Window {
     /// Presses the button with this name, which must be there.
     pub fn press(&mut self, name: &str) {
+        self.click(name);
+        self.harness.run_ok();
+    }
+
+    /// The same without waiting for what moves then.
+    pub fn click(&mut self, name: &str) {
         assert!(
             self.has(name),
             "no button “{name}” on {:?}; there are {:#?}",
@@ -262,7 +268,6 @@ impl Window {
             })
             .unwrap();
         node.click_accesskit();
-        self.harness.run_ok();
     }
 
     /// Presses the first button whose name starts with this.

@@ -1,4 +1,5 @@
-//! Pictures of starting and of Help, to be looked at: `LOOKS=/tmp/looks cargo nextest run --run-ignored only looks`.
+//! Pictures of starting and of Help, to be looked at: `cargo test -p porchlight --test journeys -- --ignored are_drawn`. They
+//! go to `target/looks`, or to the folder that `LOOKS` names; `LOOKS_OF` chooses some of them.
 
 use crate::kit::{Opening, go, set};
 use crate::screens::{Mode, PLAIN, SMALL};

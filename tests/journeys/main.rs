@@ -14,6 +14,7 @@ mod drawn;
 mod every_chat;
 mod everywhere;
 mod family;
+mod film;
 mod geometry;
 mod happened;
 mod help;

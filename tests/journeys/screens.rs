@@ -150,7 +150,7 @@ examples! {
         with(Saved::Plan, |plan| Route::Print(PrintAbout::Plan(plan.clone()))),
     ],
     Route::Print(PrintAbout::Survey(_)) => [print(PrintAbout::Survey(key("settings-check")))],
-    Route::Print(PrintAbout::Network(_)) => [print(PrintAbout::Network(47470))],
+    Route::Print(PrintAbout::Network(_)) => [print(PrintAbout::Network(27470))],
     Route::Print(PrintAbout::Home) => [
         print(PrintAbout::Home),
         with(Saved::Family, |_| Route::Print(PrintAbout::Home)),

@@ -1,6 +1,6 @@
 //! Pictures of every page and question of every lesson, to be looked at. `make sheets` draws them into `target/sheets`,
 //! sixteen to a contact sheet; `SHEETS_OF=settings-check make sheets` draws those whose name holds these letters (or
-//! others, after a comma), each also as a picture of its own.
+//! others, after a comma), each also as a picture of its own. [`Wish`] says what is to be drawn; `street.rs` follows it too.
 
 use crate::child::solve_in;
 use crate::kit::{Opening, Window, go, library, set};
@@ -16,6 +16,69 @@ use std::time::Instant;
 const SHEET: (u32, u32) = (4, 4);
 /// The width of one picture on a contact sheet, in pixels.
 const THUMB: u32 = 640;
+
+/// What somebody asked to have drawn, here and in `street.rs`. Without a word from them, it is everything.
+pub struct Wish {
+    /// Where the pictures go.
+    pub folder: PathBuf,
+    /// Letters in the names of pictures and of looks, with commas between those of different ones.
+    pictures: String,
+    looks: String,
+}
+
+impl Wish {
+    pub fn read() -> Self {
+        let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/sheets");
+        let folder = std::env::var_os("SHEETS");
+        Self {
+            folder: folder.map_or_else(|| PathBuf::from(default), PathBuf::from),
+            pictures: std::env::var("SHEETS_OF").unwrap_or_default(),
+            looks: std::env::var("SHEETS_IN").unwrap_or_default(),
+        }
+    }
+
+    pub fn has_picture(&self, name: &str) -> bool {
+        is_among(name, &self.pictures)
+    }
+
+    pub fn has_look(&self, name: &str) -> bool {
+        is_among(name, &self.looks)
+    }
+
+    /// Fails if nothing was drawn, here or `elsewhere`: then nothing has such a name.
+    pub fn assert_met(&self, drawn: usize, elsewhere: bool) {
+        let Self {
+            pictures, looks, ..
+        } = self;
+        assert!(
+            drawn > 0 || elsewhere,
+            "nothing is called “{pictures}” in a look called “{looks}”"
+        );
+    }
+}
+
+/// Whether one of these groups of letters is in a name. If there are none, every name is meant.
+fn is_among(name: &str, letters: &str) -> bool {
+    let groups = letters.split(',').map(str::trim);
+    let mut groups = groups.filter(|group| !group.is_empty()).peekable();
+    groups.peek().is_none() || groups.any(|group| name.contains(group))
+}
+
+/// The name by which a step is asked for.
+fn name_of(lesson: &Lesson, step: &Step) -> String {
+    format!("{}.{}.{}", lesson.audience.folder(), lesson.id, step.key)
+}
+
+/// Whether a step of a lesson is asked for.
+pub fn are_asked_for(wish: &Wish) -> bool {
+    let library = library();
+    let mut lessons = library.lessons().iter();
+    looks().iter().any(|look| wish.has_look(look.name))
+        && lessons.any(|lesson| {
+            let mut steps = lesson.steps();
+            steps.any(|step| wish.has_picture(&name_of(lesson, step)))
+        })
+}
 
 /// One way to look at all steps: the folder's name, the window, and whether the answered states are drawn too.
 struct Look {
@@ -62,32 +125,47 @@ fn looks() -> [Look; 6] {
 }
 
 #[test]
+fn a_picture_is_asked_for_by_letters_of_its_name_and_of_its_look() {
+    let asked = |pictures: &str, looks: &str| {
+        let wish = Wish {
+            folder: PathBuf::new(),
+            pictures: pictures.to_owned(),
+            looks: looks.to_owned(),
+        };
+        (are_asked_for(&wish), crate::street::is_asked_for(&wish))
+    };
+    assert_eq!(asked("", ""), (true, true));
+    assert_eq!(asked("settings-check", "en-1920"), (true, false));
+    assert_eq!(asked("street-8-10", "es-1024"), (false, true));
+    assert_eq!(asked("settings-check, street-8-10,", ""), (true, true));
+    assert_eq!(asked("", "en-1024-200-dark"), (false, true));
+    assert_eq!(asked("nothing-is-called-so", ""), (false, false));
+}
+
+#[test]
 #[ignore = "draws pictures for people to look at; `make sheets` runs it"]
 fn every_step_of_every_lesson_is_drawn() {
-    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/sheets");
-    let folder = std::env::var_os("SHEETS").map_or_else(|| PathBuf::from(default), PathBuf::from);
-    let of = std::env::var("SHEETS_OF").unwrap_or_default();
-    let only = std::env::var("SHEETS_IN").unwrap_or_default();
+    let wish = Wish::read();
+    let singly = !wish.pictures.is_empty();
+    // A contact sheet shows half the size, which is drawn four times as fast.
+    let pixels = if singly { 1.0 } else { 0.5 };
     let begun = Instant::now();
     let mut drawn = 0;
-    for look in looks().iter().filter(|look| look.name.contains(&only)) {
+    for look in looks().iter().filter(|look| wish.has_look(look.name)) {
         let texts = Texts::open(library().source().clone(), look.mode.language);
-        let place = folder.join(look.name);
+        let place = wish.folder.join(look.name);
         std::fs::create_dir_all(&place).unwrap();
         for audience in AUDIENCES {
-            let mut album = Album::new(place.join(audience.folder()), !of.is_empty());
-            // A contact sheet shows half the size, which is drawn four times as fast.
-            let pixels = if of.is_empty() { 0.5 } else { 1.0 };
+            let mut album = Album::new(place.join(audience.folder()), singly);
             let begun = Instant::now();
             for lesson in library().of(audience) {
                 let kept = tempfile::tempdir().unwrap();
                 let mut window = None;
                 for step in lesson.steps() {
-                    let name = format!("{}.{}", lesson.id, step.key);
-                    let whole = format!("{}.{name}", audience.folder());
-                    if !of.split(',').any(|of| whole.contains(of)) {
+                    if !wish.has_picture(&name_of(lesson, step)) {
                         continue;
                     }
+                    let name = format!("{}.{}", lesson.id, step.key);
                     let window =
                         window.get_or_insert_with(|| open(kept.path(), look.mode, lesson, pixels));
                     draw(&mut album, window, look, (lesson, step), &texts, &name);
@@ -106,7 +184,7 @@ fn every_step_of_every_lesson_is_drawn() {
             }
         }
     }
-    assert!(drawn > 0, "nothing is called {of}");
+    wish.assert_met(drawn, crate::street::is_asked_for(&wish));
     println!("{drawn} pictures, {:.0} s", begun.elapsed().as_secs_f32());
 }
 

@@ -3,6 +3,7 @@
 use crate::child::{lesson, make_profile, solve};
 use crate::kit::{Opening, Window, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
+use crate::sheets::Wish;
 use egui_kittest::kittest::NodeT as _;
 use porchlight::msg::Msg;
 use porchlight::source::Embedded;
@@ -11,7 +12,7 @@ use porchlight_core::model::{Action, LearnerAction, MotionChoice, Nav, Route, Th
 use porchlight_core::source::{MemorySource, Source as _};
 use porchlight_core::text::Texts;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 pub const YOUNG: [Audience; 3] = [Audience::Age5To7, Audience::Age8To10, Audience::Age11To13];
@@ -542,19 +543,40 @@ fn ready(folder: &Path, mode: Mode, band: Audience, progress: Progress) -> Windo
     window
 }
 
-fn sheets() -> PathBuf {
-    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/sheets");
-    let folder = std::env::var_os("SHEETS").map_or_else(|| PathBuf::from(default), PathBuf::from);
-    let folder = folder.join("street");
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
+/// What a picture for people to look at shows.
+enum Shown {
+    Home,
+    Street(Audience, Progress),
+    /// The end of a lesson, and how much of it was done before.
+    Result(Audience, &'static str),
 }
 
-#[test]
-#[ignore = "draws pictures for people to look at; `make sheets` runs it"]
-fn every_state_of_the_street_is_drawn() {
-    let to = sheets();
-    let of = std::env::var("SHEETS_OF").unwrap_or_default();
+/// The pictures of one look, by name. In some looks there are those of `every` state of the street, in the others of one.
+fn shown(every: bool) -> Vec<(String, Shown)> {
+    let mut all = vec![("home".to_owned(), Shown::Home)];
+    for band in Audience::BANDS {
+        let states = [
+            Progress::Nothing,
+            Progress::One,
+            Progress::Half,
+            Progress::All,
+        ];
+        for progress in states {
+            if every || progress == Progress::Half {
+                let name = format!("street-{}-{progress:?}", band.folder());
+                all.push((name, Shown::Street(band, progress)));
+            }
+        }
+        for part in ["nothing", "one", "all", "scene"] {
+            let name = format!("result-{}-{part}", band.folder());
+            all.push((name, Shown::Result(band, part)));
+        }
+    }
+    all
+}
+
+/// The looks by name, and whether every state of the street is drawn in them.
+fn looks() -> [(&'static str, Mode, bool); 6] {
     let spanish = Mode {
         language: "es",
         ..SMALL
@@ -576,78 +598,93 @@ fn every_state_of_the_street_is_drawn() {
         theme: ThemeChoice::HighContrastLight,
         ..PLAIN
     };
-    let modes = [
+    [
         ("en-1280", PLAIN, true),
         ("es-1024", spanish, false),
-        ("dark-200", large, false),
+        ("en-1024-200-dark", large, false),
         ("en-1920", wide, false),
-        ("contrast", contrast, false),
-        ("contrast-light", pale, false),
-    ];
-    for (name, mode, every) in modes {
-        let save = |window: &mut Window, what: &str| {
-            let file = to.join(format!("{name}.{what}.png"));
+        ("en-1280-contrast-dark", contrast, false),
+        ("en-1280-contrast", pale, false),
+    ]
+}
+
+/// Whether a picture of the street or of a lesson's end is asked for.
+pub fn is_asked_for(wish: &Wish) -> bool {
+    looks().into_iter().any(|(look, _, every)| {
+        let mut all = shown(every).into_iter();
+        wish.has_look(look) && all.any(|(name, _)| wish.has_picture(&name))
+    })
+}
+
+#[test]
+#[ignore = "draws pictures for people to look at; `make sheets` runs it"]
+fn every_state_of_the_street_is_drawn() {
+    let wish = Wish::read();
+    let to = wish.folder.join("street");
+    std::fs::create_dir_all(&to).unwrap();
+    let mut drawn = 0;
+    for (look, mode, every) in looks() {
+        let save = |window: &mut Window, name: &str| {
+            let file = to.join(format!("{look}.{name}.png"));
             window.harness.render().unwrap().save(file).unwrap();
         };
-        if format!("{name}.home").contains(&of) {
-            let folder = tempfile::tempdir().unwrap();
-            let mut window = opened(folder.path(), mode, library(), true);
-            save(&mut window, "home");
-            child(&mut window, Audience::Age8To10);
-            window.act(Action::Nav(Nav::Back));
-            save(&mut window, "home-known");
-        }
-        for band in Audience::BANDS {
-            let all = [
-                Progress::Nothing,
-                Progress::One,
-                Progress::Half,
-                Progress::All,
-            ];
-            for progress in all {
-                let what = format!("street-{}-{progress:?}", band.folder());
-                if !(every || progress == Progress::Half) || !format!("{name}.{what}").contains(&of)
-                {
-                    continue;
-                }
-                let folder = tempfile::tempdir().unwrap();
-                let mut window = ready(folder.path(), mode, band, progress);
-                save(&mut window, &what);
+        for (name, shown) in shown(every) {
+            if !wish.has_look(look) || !wish.has_picture(&name) {
+                continue;
             }
-            for part in ["nothing", "one", "all", "scene"] {
-                let what = format!("result-{}-{part}", band.folder());
-                if !format!("{name}.{what}").contains(&of) {
-                    continue;
+            drawn += 1;
+            let folder = tempfile::tempdir().unwrap();
+            match shown {
+                Shown::Home => {
+                    let mut window = opened(folder.path(), mode, library(), true);
+                    save(&mut window, "home");
+                    child(&mut window, Audience::Age8To10);
+                    window.act(Action::Nav(Nav::Back));
+                    save(&mut window, "home-known");
                 }
-                let folder = tempfile::tempdir().unwrap();
-                let mut window = ready(folder.path(), mode, band, Progress::Nothing);
-                let lesson = library().of(band).nth(1).unwrap().clone();
-                match part {
-                    "one" => done(&mut window, &lesson, lesson.practice_pages().take(1)),
-                    "all" => done(&mut window, &lesson, lesson.steps()),
-                    _ => {}
+                Shown::Street(band, progress) => {
+                    save(&mut ready(folder.path(), mode, band, progress), &name);
                 }
-                if part == "scene" {
-                    in_the_scene(&mut window, &lesson);
-                    for _ in 0..20 {
-                        window.harness.step();
-                    }
-                } else {
-                    end(&mut window, &lesson);
+                Shown::Result(band, part) => {
+                    let mut window = ready(folder.path(), mode, band, Progress::Nothing);
+                    draw_result(&mut window, mode, (band, part), &save);
                 }
-                save(&mut window, &what);
-                if part == "nothing" && band.is_young() {
-                    let texts = Texts::open(library().source().clone(), mode.language);
-                    let t = Msg(&texts);
-                    for (name, words) in [("still", t.result_still()), ("true", t.promises_title())]
-                    {
-                        if window.has(&words) {
-                            window.press(&words);
-                            save(&mut window, &format!("result-{}-{name}", band.folder()));
-                            window.press(&t.result_top());
-                        }
-                    }
-                }
+            }
+        }
+    }
+    wish.assert_met(drawn, crate::sheets::are_asked_for(&wish));
+}
+
+/// Draws the end of a band's second lesson after this part of it was done.
+fn draw_result(
+    window: &mut Window,
+    mode: Mode,
+    (band, part): (Audience, &str),
+    save: &dyn Fn(&mut Window, &str),
+) {
+    let lesson = library().of(band).nth(1).unwrap().clone();
+    match part {
+        "one" => done(window, &lesson, lesson.practice_pages().take(1)),
+        "all" => done(window, &lesson, lesson.steps()),
+        _ => {}
+    }
+    if part == "scene" {
+        in_the_scene(window, &lesson);
+        for _ in 0..20 {
+            window.harness.step();
+        }
+    } else {
+        end(window, &lesson);
+    }
+    save(window, &format!("result-{}-{part}", band.folder()));
+    if part == "nothing" && band.is_young() {
+        let texts = Texts::open(library().source().clone(), mode.language);
+        let t = Msg(&texts);
+        for (name, words) in [("still", t.result_still()), ("true", t.promises_title())] {
+            if window.has(&words) {
+                window.press(&words);
+                save(window, &format!("result-{}-{name}", band.folder()));
+                window.press(&t.result_top());
             }
         }
     }

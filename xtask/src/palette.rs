@@ -1,4 +1,4 @@
-//! The colors of all pictures, and how two of them mix. A picture uses only these, so that sixty look like one.
+//! The colors of all pictures, and how two of them mix. A picture uses only these, so that all look like one.
 
 use std::fmt;
 

@@ -27,12 +27,10 @@ sure-full-adult = This one is worth a closer look, because you were sure. What f
 sure-page = Look at the page again
 
 can-title = What I can do now
-can-title-adult = What you can do now
 can-open = What I can do now
-can-none = Here you will find what you can do, lesson by lesson. Finish your first lesson, and the first lines will stand here.
+can-none = Here you will find what you can do, lesson by lesson. Finish your first lesson, and its lines will be here.
 can-start = Choose a lesson
 can-lesson = I can
-can-lesson-adult = I can
 can-grown-up = Your grown-up can see which lessons you finished, and nothing else.
 can-row = { $n ->
     [one] { $n } lesson done

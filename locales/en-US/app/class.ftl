@@ -35,4 +35,3 @@ class-head-option = answer
 class-head-right = right
 class-head-first = first vote or before
 class-head-second = second vote or after
-class-see = See this class’s totals

@@ -1,6 +1,5 @@
 ### It happened: one step a screen, in the worst minute. Nothing here is kept unless a parent asks for it.
 
-happened-title = What happened?
 happened-open = Step by step: what to do now
 happened-danger-title = Is somebody in danger right now?
 happened-danger-line = Someone is on the way, a child is missing, or a child may get hurt.
@@ -23,8 +22,6 @@ happened-who-adult-middle = I look after a child of 11 to 13
 happened-who-adult-teen = I look after a teenager
 happened-what-title = What is it about?
 happened-what-line = Pick what is nearest. “I don’t know” is fine.
-happened-where-title = Where are you?
-happened-where-line = So that the right numbers stand beside the steps.
 happened-hour = The first hour
 happened-today = Today
 happened-week = This week

@@ -83,7 +83,6 @@ frame-why-close = Close
 
 answer-yes = Yes.
 answer-not-quite = Not quite.
-answer-try-another = Try another one.
 answer-true = True
 answer-false = Not true
 answer-true-young = Yes, that is so
@@ -92,7 +91,6 @@ many-check = Check my picks
 many-missing = Something is still missing. Look again.
 many-hint = Pick all that fit.
 spot-start = Press a line that looks like a warning sign.
-spot-more = There is more to find.
 spot-found = { $all ->
     [one] { $found } of { $all } sign found
    *[other] { $found } of { $all } signs found
@@ -113,7 +111,7 @@ sort-holds = { $held ->
    *[other] Place { $n } of { $count }, with { $held } cards.
 }
 sort-next = Next card
-sort-not-there = Many people put it under “{ $bin }”. Try another place.
+sort-not-there = “{ $bin }” comes to mind easily, but it fits better in another place.
 order-up = Move up: { $item }
 order-down = Move down: { $item }
 order-place = { $n }.

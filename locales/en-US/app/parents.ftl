@@ -14,20 +14,12 @@ parents-empty-choose = The list is kept for a child. A picture and a nickname ar
 parents-add-child = Add a child
 parents-start-without = Start without a child
 
-parents-card-first = First: { $item }
-parents-card-next = Settled: { $settled } of { $all }. Next: { $item }
-parents-card-all = Everything on the list is settled. Look again when something new comes, such as a game or a phone.
 parents-do-this = Do this one ({ $minutes } min)
 parents-do-this-named = Do this one ({ $minutes } min): { $item } – { $name }
-parents-see-list = See the list
-parents-see-list-named = See the list: { $name }
-parents-remove = Remove { $name }
-parents-remove-line = Everything about { $name } is erased from this computer.
 parents-erase = Erase it
 parents-keep = Keep it
 
 parents-happened = Something happened
-parents-rehearse = Rehearse a talk and read
 parents-pin-offer = Keep others out (PIN)
 parents-pin-change = Change or remove the PIN
 parents-before-leaving = Before you go: keep others out of this part?

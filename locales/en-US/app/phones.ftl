@@ -31,7 +31,6 @@ phones-joined = { $count ->
 phones-let-in = Let more come in
 phones-go = To the lesson
 phones-stop = Stop
-phones-running = Phones are in: { $code }
 phones-help-title = If a phone does not get there
 phones-help-1 = Is it on the same network as this computer? Guest networks are often another one.
 phones-help-2 = Some school networks keep devices apart (“client isolation”). Ask the person who looks after the network.

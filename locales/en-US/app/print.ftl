@@ -68,8 +68,6 @@ paper-page-of = Page { $n } of { $of }
 paper-reviewed = Looked over on { $date }. Built on public guidance of FBI, DHS and NCMEC; none of them has approved it.
 paper-rests-on = Rests on: { $documents }
 paper-help-date = Numbers from stored pages of { $date }. Not called or tried by this program.
-paper-for = For { $who }
-paper-summary = What it is about
 paper-can = Afterwards you can
 paper-can-class = Pupils can then
 paper-minutes = { $minutes ->
@@ -92,7 +90,6 @@ paper-switch = Which way should each switch stand? Tick on or off.
 paper-on = on
 paper-off = off
 paper-answer = Answer: { $answer }
-paper-answers = Answers
 paper-key-title = Answer key: { $lesson }
 paper-key-for-adults = For the adult. Each explanation says why an answer is tempting and what to do instead.
 paper-worksheet-title = Worksheet: { $lesson }
@@ -109,7 +106,6 @@ paper-way-web = { $host }
 
 paper-plan-before = Before the lesson
 paper-plan-time = How the time goes
-paper-plan-notes = Notes
 paper-plan-talk = To talk about
 paper-plan-teacher = Good to know
 paper-plan-tells = If a child tells you something
@@ -142,7 +138,6 @@ paper-card-alt = The letter { $letter } on a { $shape ->
 }
 
 paper-checklist-child = For { $name }
-paper-checklist-done = Done on { $date }
 paper-checklist-later = Not now
 paper-checklist-again = Look again
 paper-checklist-not-us = Not for us

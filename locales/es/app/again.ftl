@@ -27,12 +27,10 @@ sure-full-adult = Vale la pena mirar esto con calma, porque lo daba por seguro. 
 sure-page = Mirar otra vez la página
 
 can-title = Lo que ya puedo hacer
-can-title-adult = Lo que usted ya puede hacer
 can-open = Lo que ya puedo hacer
 can-none = Aquí encontrarás lo que ya puedes hacer, lección por lección. Termina la primera y aquí aparecerán las primeras líneas.
 can-start = Elegir una lección
 can-lesson = Ya puedo
-can-lesson-adult = Ya puedo
 can-grown-up = La persona adulta que te cuida puede ver qué lecciones terminaste, y nada más.
 can-row = { $n ->
     [one] { $n } lección terminada

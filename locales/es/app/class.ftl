@@ -35,4 +35,3 @@ class-head-option = respuesta
 class-head-right = correcta
 class-head-first = primer voto o antes
 class-head-second = segundo voto o después
-class-see = Ver los totales de este grupo

@@ -1,6 +1,5 @@
 ### Pasó algo: un paso por pantalla, en el peor minuto. No se guarda nada, salvo que una persona adulta lo pida.
 
-happened-title = ¿Qué pasó?
 happened-open = Paso a paso: qué hacer ahora
 happened-danger-title = ¿Hay alguien en peligro ahora mismo?
 happened-danger-line = Alguien viene en camino, no aparece una niña o un niño, o alguien puede salir lastimado.
@@ -23,8 +22,6 @@ happened-who-adult-middle = Cuido a una niña o un niño de 11 a 13
 happened-who-adult-teen = Cuido a una persona adolescente
 happened-what-title = ¿De qué se trata?
 happened-what-line = Basta con lo que más se parezca. «No lo sé» también vale.
-happened-where-title = ¿En qué país?
-happened-where-line = Así los números correctos quedan al lado de los pasos.
 happened-hour = La primera hora
 happened-today = Hoy
 happened-week = Esta semana

@@ -83,7 +83,6 @@ frame-why-close = Cerrar
 
 answer-yes = Sí.
 answer-not-quite = Casi.
-answer-try-another = Prueba con otra.
 answer-true = Es verdad
 answer-false = No es verdad
 answer-true-young = Sí, así es
@@ -92,7 +91,6 @@ many-check = Revisar lo elegido
 many-missing = Todavía falta algo. Mira otra vez.
 many-hint = Hay que elegir todas las que encajan.
 spot-start = Presiona una línea que parezca una señal de alerta.
-spot-more = Hay más por encontrar.
 spot-found = { $all ->
     [one] { $found } de { $all } señal encontrada
    *[other] { $found } de { $all } señales encontradas
@@ -160,7 +158,7 @@ chat-signs = { $count ->
     [one] Una señal de alerta: { $signs }
    *[other] Señales de alerta: { $signs }
 }
-chat-another-way = Probar otro camino
+chat-another-way = Otro camino
 chat-not-reviewed = Este chat todavía no fue revisado por una persona especialista en protección.
 
 result-also = También puedes…

@@ -14,20 +14,12 @@ parents-empty-choose = La lista se guarda para una niña o un niño. Bastan un d
 parents-add-child = Agregar
 parents-start-without = Empezar sin agregar a nadie
 
-parents-card-first = Lo primero: { $item }
-parents-card-next = Resuelto: { $settled } de { $all }. Sigue: { $item }
-parents-card-all = Todo en la lista está resuelto. Revísela otra vez cuando llegue algo nuevo, como un juego o un teléfono.
 parents-do-this = Hacer este ({ $minutes } min)
 parents-do-this-named = Hacer este ({ $minutes } min): { $item } – { $name }
-parents-see-list = Ver la lista
-parents-see-list-named = Ver la lista: { $name }
-parents-remove = Quitar: { $name }
-parents-remove-line = Todo sobre { $name } se borra de esta computadora.
 parents-erase = Borrarlo
 parents-keep = Conservarlo
 
 parents-happened = Pasó algo
-parents-rehearse = Ensayar una charla y leer
 parents-pin-offer = Que otros no entren (PIN)
 parents-pin-change = Cambiar o quitar el PIN
 parents-before-leaving = Antes de irse: ¿quiere que otros no entren en esta parte?

@@ -31,7 +31,6 @@ phones-joined = { $count ->
 phones-let-in = Dejar entrar a más
 phones-go = A la lección
 phones-stop = Terminar
-phones-running = Los teléfonos están dentro: { $code }
 phones-help-title = Si un teléfono no llega
 phones-help-1 = ¿Está en la misma red que esta computadora? La red de invitados suele ser otra.
 phones-help-2 = Algunas redes escolares separan los dispositivos («aislamiento de clientes»). Pregunte a quien cuida la red.

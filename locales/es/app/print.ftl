@@ -68,8 +68,6 @@ paper-page-of = Página { $n } de { $of }
 paper-reviewed = Revisado el { $date }. Basado en recomendaciones públicas del FBI, el DHS y el NCMEC; ninguno lo ha aprobado.
 paper-rests-on = Se basa en: { $documents }
 paper-help-date = Números de páginas guardadas del { $date }. Este programa no los llamó ni los probó.
-paper-for = Para { $who }
-paper-summary = De qué trata
 paper-can = Después podrás
 paper-can-class = Después, el grupo puede
 paper-minutes = { $minutes ->
@@ -92,7 +90,6 @@ paper-switch = ¿Cómo debería estar cada interruptor? Marca encendido o apagad
 paper-on = encendido
 paper-off = apagado
 paper-answer = Respuesta: { $answer }
-paper-answers = Respuestas
 paper-key-title = Hoja de respuestas: { $lesson }
 paper-key-for-adults = Para la persona adulta. Cada explicación dice por qué una respuesta tienta y qué hacer en su lugar.
 paper-worksheet-title = Hoja de trabajo: { $lesson }
@@ -109,7 +106,6 @@ paper-way-web = { $host }
 
 paper-plan-before = Antes de la lección
 paper-plan-time = Cómo se reparte el tiempo
-paper-plan-notes = Notas
 paper-plan-talk = De qué hablar
 paper-plan-teacher = Conviene saber
 paper-plan-tells = Si un niño o una niña le cuenta algo
@@ -142,7 +138,6 @@ paper-card-alt = La letra { $letter } en un { $shape ->
 }
 
 paper-checklist-child = Para { $name }
-paper-checklist-done = Hecho el { $date }
 paper-checklist-later = Ahora no
 paper-checklist-again = Revisar
 paper-checklist-not-us = No aplica

@@ -96,7 +96,7 @@ fn read_regular(path: &Path) -> io::Result<Vec<u8>> {
         }
         Ok(())
     };
-    // Check before opening, because merely opening a pipe blocks. Check again afterwards, in case the file has
+    // Check before opening, because merely opening a pipe blocks. Check again afterward, in case the file has
     // changed or is growing.
     bounded(&std::fs::metadata(path)?)?;
     let file = File::open(path)?;

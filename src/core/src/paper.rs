@@ -209,7 +209,7 @@ mod tests {
             let id = match about {
                 "LESSON" | "CHECKLIST" => "some-id",
                 "COUNTRY" => "CA",
-                "PORT" => "47470",
+                "PORT" => "27470",
                 steps if steps.starts_with("SITUATION") => "threat:teen",
                 "" => "",
                 choices => choices.split(" | ").next().unwrap(),

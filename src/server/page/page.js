@@ -48,7 +48,7 @@
   ];
   var COLOURS = ["#2A5FB8", "#8A5300", "#7A3B8F", "#1F6B45", "#B23A48", "#4A5568"];
 
-  // Letters as on the wall and on cards: colour, shape and letter together.
+  // Letters as on the wall and on cards: color, shape and letter together.
   var ANSWERS = [
     ["M2 14a12 12 0 1 0 24 0a12 12 0 1 0-24 0z", "#2A5FB8", 19],
     ["M3 3h22v22H3z", "#8A5300", 19],

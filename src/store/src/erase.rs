@@ -43,7 +43,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::ReadOnly`]; [`StoreError::NotErased`] with everything that is still there; or any failure to list
-    /// the folders. `Ok` means that a listing afterwards was empty.
+    /// the folders. `Ok` means that a listing afterward was empty.
     pub fn erase_all(&self) -> Result<(), StoreError> {
         let mut state = self.state();
         let folder = self.folder_to_write()?;

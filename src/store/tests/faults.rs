@@ -220,7 +220,7 @@ fn worker() -> (Sender<PathBuf>, Done) {
     (work, done)
 }
 
-/// Files in which every damage must be told, because nothing else could be believed afterwards.
+/// Files in which every damage must be told, because nothing else could be believed afterward.
 fn must_be_noticed(file: &Path) -> bool {
     let name = file.file_name().unwrap().to_string_lossy();
     ["log.jsonl", "head.json", "settings.json", "parents.json"].contains(&name.as_ref())

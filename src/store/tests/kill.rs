@@ -1,4 +1,4 @@
-//! Kills a writing process at random moments: what it had confirmed is there afterwards. The test binary starts itself
+//! Kills a writing process at random moments: what it had confirmed is there afterward. The test binary starts itself
 //! again as the victim. (A kill is not a power cut: what only the system's memory holds survives it. That each
 //! confirmation waits for the disk can be seen in the code, not here.)
 #![allow(

@@ -11,6 +11,9 @@ use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
 use porchlight_core::model::{Action, Nav, NewStep, Route, Settings, SpeechAction};
 use std::cell::Cell;
 
+/// The window's name for a screen reader, as in its title.
+const NAME: &str = "Porchlight";
+
 /// What one frame remembers from the frame before it.
 #[derive(Default)]
 pub(super) struct Frame {
@@ -132,6 +135,8 @@ impl App {
             aloud: &self.aloud,
             input: &input,
         };
+        // egui leaves the window itself without a name; a screen reader says it when somebody comes here.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(NAME));
         ui.painter()
             .rect_filled(ui.max_rect(), 0, theme.colors.page);
         if self.model.away() {

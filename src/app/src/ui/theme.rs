@@ -517,8 +517,6 @@ pub const SPACE_L: f32 = 16.0;
 pub const SPACE_XL: f32 = 24.0;
 /// Margins of a wide window, 32 points.
 pub const SPACE_XXL: f32 = 32.0;
-/// The largest gap on a screen, 48 points.
-pub const SPACE_3: f32 = 48.0;
 /// Corner radius of cards, in points.
 pub const RADIUS_CARD: u8 = 16;
 /// Corner radius of buttons, in points.

@@ -1,6 +1,7 @@
 //! Checks the parents' side: texts in every language, their wording, and that no setting claims a menu path nobody saw.
 
 use super::ftl::{Found, compare, read};
+use super::language::Language;
 use super::reading::reading;
 use super::words::avoided_words;
 use crate::content::home::{
@@ -171,25 +172,9 @@ fn close_by(
         .collect();
     of_it.extend(["child", "teen"].map(|who| format!("say-{CLOSE}-{who}")));
     of_it.push(format!("situation-{CLOSE}"));
-    let spanish = locale.starts_with("es");
-    let words: &[&str] = if spanish {
-        &[
-            "tus padres",
-            "tu papá",
-            "tu mamá",
-            "imprim",
-            "vuelve a casa",
-            "ve a casa",
-        ]
-    } else {
-        &[
-            "your parents",
-            "your mom",
-            "your dad",
-            "print this",
-            "go home",
-        ]
-    };
+    let words = Language::of(locale)
+        .map(|language| language.avoided_close_by)
+        .unwrap_or_default();
     for ((message, attribute), text) in found {
         let close = of_it.contains(message) && attribute.as_deref() != Some("adult");
         let lower = text.to_lowercase();

@@ -3,6 +3,7 @@
 mod avatars;
 mod ftl;
 mod home;
+mod language;
 mod pictures;
 mod placeables;
 mod reading;

@@ -121,6 +121,29 @@ fn a_lesson_that_shows_no_way_to_tell_is_refused_in_each_language() {
 }
 
 #[test]
+fn a_language_we_have_no_words_for_is_not_searched_for_english_ones() {
+    let german = "locales/de/lessons/clues.ftl";
+    let text = "lesson = Hinweise\nstart = Sag einer Lehrerin, was das Monster im Spiel von dir will.\n    .title = Start\n";
+    let of_wording = [Code::NoWayToTell, Code::OnlyParents, Code::AvoidedWord];
+    let found = |path: &str| -> Vec<Code> {
+        let mut source = library();
+        source.set(path, text);
+        let problems = check(Arc::new(source)).problems.into_iter();
+        problems
+            .filter(|problem| problem.file == path && of_wording.contains(&problem.code))
+            .map(|problem| problem.code)
+            .collect()
+    };
+    assert_eq!(found(german), []);
+    // The same words in a file of a language we know are found wanting in each way.
+    for path in [PROSE, SPANISH] {
+        assert!(found(path).contains(&Code::NoWayToTell), "{path}");
+        assert!(found(path).contains(&Code::OnlyParents), "{path}");
+    }
+    assert!(found(PROSE).contains(&Code::AvoidedWord));
+}
+
+#[test]
 fn a_recommendation_that_must_be_taught_and_is_not_is_named() {
     let found = places_without(
         Code::CoreNotTaught,

@@ -1,54 +1,11 @@
 //! Checks how a lesson is worded, in one language: words to avoid, length, ways to tell, reading level.
 
 use super::ftl::Found;
+use super::language::Language;
 use super::reading::reading;
 use crate::content::{Ask, Audience, Code, Kind, Lesson, NodeKind, Problem, Step};
 use crate::text::BASE;
 use std::collections::BTreeSet;
-
-/// Words and phrases that no text for the audience may contain, in lower case.
-fn avoided(audience: Audience, locale: &str) -> Vec<&'static str> {
-    let spanish = locale.starts_with("es");
-    let mut words: Vec<&'static str> = if spanish {
-        vec![
-            "pornografía infantil",
-            "monstruo",
-            "depredador",
-            "pervertido",
-            "para siempre",
-            "ingenu",
-            "tu error",
-        ]
-    } else {
-        vec![
-            "child pornography",
-            "kiddie",
-            "stranger danger",
-            "monster",
-            "pervert",
-            "naive",
-            "silly",
-            "promiscuous",
-            "you should have",
-            "revenge porn",
-        ]
-    };
-    if audience.is_child() {
-        words.extend(if spanish {
-            ["víctima", "mamá y papá"]
-        } else {
-            ["predator", "mum and dad"]
-        });
-    }
-    if audience.is_under_11() {
-        words.extend(if spanish {
-            ["sextorsión", "suicid"]
-        } else {
-            ["sextortion", "suicid"]
-        });
-    }
-    words
-}
 
 /// Reports words that no text for the audience may contain.
 pub(super) fn avoided_words(
@@ -59,11 +16,12 @@ pub(super) fn avoided_words(
     locale: &str,
     problems: &mut Vec<Problem>,
 ) {
+    let Some(language) = Language::of(locale) else {
+        return;
+    };
     let lower = text.to_lowercase();
-    for word in avoided(audience, locale)
-        .into_iter()
-        .filter(|word| lower.contains(word))
-    {
+    let words = language.avoided(audience);
+    for word in words.filter(|word| lower.contains(*word)) {
         problems.push(Problem::new(
             path,
             place,
@@ -228,7 +186,8 @@ fn projected_pages(path: &str, lesson: &Lesson, found: &Found, problems: &mut Ve
     }
 }
 
-/// A lesson for children says to tell someone, and names someone besides parents.
+/// A lesson for children says to tell someone, and names someone besides parents. Looked for in the languages we have
+/// words for.
 fn ways_to_tell(
     path: &str,
     lesson: &Lesson,
@@ -239,41 +198,15 @@ fn ways_to_tell(
     if !lesson.audience.is_child() {
         return;
     }
+    let Some(language) = Language::of(locale) else {
+        return;
+    };
     let all: String = found
         .values()
         .map(|text| text.to_lowercase() + "\n")
         .collect();
-    let people: &[&str] = if locale.starts_with("es") {
-        &[
-            "maestr",
-            "abuel",
-            "profesor",
-            "docente",
-            "enfermer",
-            "entrenador",
-            "consejer",
-            "tía",
-            "tío",
-            "línea",
-            "vecin",
-            "orientador",
-        ]
-    } else {
-        &[
-            "teacher",
-            "grand",
-            "coach",
-            "nurse",
-            "counselor",
-            "aunt",
-            "uncle",
-            "helpline",
-            "neighbor",
-            "carer",
-        ]
-    };
-    let named = people.iter().filter(|word| all.contains(**word)).count();
-    if named == 0 {
+    let says = |words: &[&str]| words.iter().any(|word| all.contains(*word));
+    if !says(language.people) {
         problems.push(Problem::new(
             path,
             "",
@@ -281,12 +214,7 @@ fn ways_to_tell(
             "more than one kind of person to tell is named",
         ));
     }
-    let tell: &[&str] = if locale.starts_with("es") {
-        &["cuent", "cont", "díse", "dile", "dilo", "avis"]
-    } else {
-        &["tell", "told"]
-    };
-    if !tell.iter().any(|word| all.contains(*word)) {
+    if !says(language.telling) {
         problems.push(Problem::new(
             path,
             "",

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::sync::Arc;
 
-/// A key within a lesson, checklist or catalogue: `a-z`, `0-9` and `-`, starting with a letter, at most 48 long.
+/// A key within a lesson, checklist or catalog: `a-z`, `0-9` and `-`, starting with a letter, at most 48 long.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Key(Arc<str>);

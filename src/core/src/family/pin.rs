@@ -199,17 +199,22 @@ fn hash(text: &str, salt: &[u8; 16]) -> Result<String, PinError> {
         .map_err(|_| PinError::Hash)
 }
 
-/// Letters and digits that are hard to mistake for one another. `w` is there twice to make 32.
-const RECOVERY_ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789w";
+/// Letters and digits that are hard to mistake for one another. Only codes yet to be made depend on them: an entry is
+/// compared with a hash and never taken apart.
+const RECOVERY_ALPHABET: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
 
 /// A recovery code of four groups of four letters or digits, from 16 random bytes of the system.
 pub fn recovery_code(random: [u8; 16]) -> String {
+    let count = RECOVERY_ALPHABET.len() as u128;
     let mut code = String::with_capacity(19);
-    for (ix, byte) in random.iter().enumerate() {
+    // The whole number is divided, and not each byte, so that no letter is more likely than another.
+    let mut rest = u128::from_le_bytes(random);
+    for ix in 0..16 {
         if ix > 0 && ix % 4 == 0 {
             code.push('-');
         }
-        code.push(char::from(RECOVERY_ALPHABET[usize::from(byte % 32)]));
+        code.push(char::from(RECOVERY_ALPHABET[(rest % count) as usize]));
+        rest /= count;
     }
     code
 }
@@ -219,6 +224,20 @@ mod tests {
     use super::*;
 
     const SALTS: [[u8; 16]; 2] = [[1; 16], [2; 16]];
+
+    #[test]
+    fn a_recovery_code_is_four_groups_of_four_and_no_letter_is_likelier() {
+        let letters: std::collections::BTreeSet<&u8> = RECOVERY_ALPHABET.iter().collect();
+        assert_eq!(letters.len(), RECOVERY_ALPHABET.len());
+        assert_eq!(recovery_code([0; 16]), "aaaa-aaaa-aaaa-aaaa");
+        for random in [[7; 16], [255; 16]] {
+            let code = recovery_code(random);
+            let groups: Vec<&str> = code.split('-').collect();
+            assert_eq!(groups.len(), 4, "{code}");
+            assert!(groups.iter().all(|group| group.len() == 4), "{code}");
+        }
+        assert_ne!(recovery_code([7; 16]), recovery_code([9; 16]));
+    }
 
     #[test]
     fn a_pin_opens_with_itself_and_with_its_recovery_code_only() {

@@ -153,11 +153,6 @@ impl Typed {
         self.fields.get(field).map(String::as_str)
     }
 
-    /// Whether something was typed that is not on the disk yet.
-    pub fn is_dirty(&self) -> bool {
-        self.dirty
-    }
-
     pub(super) fn set(&mut self, field: Field, text: String) {
         self.dirty = true;
         self.fields.insert(field, text);

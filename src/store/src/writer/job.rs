@@ -41,7 +41,7 @@ pub enum Job {
         name: Name,
         /// The new value.
         json: Value,
-        /// The version 1 documents to remove afterwards.
+        /// The version 1 documents to remove afterward.
         old_docs: Vec<Name>,
         /// The sender's number.
         ticket: u64,

@@ -17,6 +17,3 @@ pub mod sources;
 pub mod teachers;
 
 pub use neutral_page::NeutralPage;
-
-/// The search field's index, which outlives the screen.
-pub use crate::ui::search_index::SearchIndex;

@@ -1,13 +1,12 @@
 //! Everything that can be pressed: a button with words, a card, an option, a pill.
 
+use super::marks::{Mark, paint_chosen, paint_mark, paint_outcome};
 use super::{focus_ring, galley, icon, read_galley};
 use crate::ui::cx::Cx;
-use crate::ui::theme::{
-    ANSWERS, ON_ANSWER, RADIUS_BUTTON, RADIUS_CARD, SPACE_M, SPACE_S, TextRole,
-};
+use crate::ui::theme::{RADIUS_BUTTON, RADIUS_CARD, SPACE_M, SPACE_S, TextRole};
 use egui::{
-    Align2, Color32, Rect, Response, Role as Ax, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, pos2, vec2,
+    Color32, Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
 };
 
 /// What pressing the button means.
@@ -25,21 +24,6 @@ pub enum Role {
     Help,
     /// A whole card that can be pressed.
     Card,
-}
-
-/// The mark in front of an option.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// No mark.
-    None,
-    /// An answer mark, A to D, with its color, shape and letter.
-    Answer(usize),
-    /// A check mark: this answer fits.
-    Good,
-    /// Worth another look: this answer does not fit.
-    Again,
-    /// A checkbox, ticked or empty.
-    Box(bool),
 }
 
 /// A button, drawn by [`Button::show`].
@@ -462,111 +446,4 @@ pub fn sentences<const N: usize>(texts: [&str; N]) -> String {
         name.push_str(text);
     }
     name
-}
-
-/// A tick in the top right corner.
-pub fn paint_chosen(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
-    let c = &cx.theme.colors;
-    let center = rect.right_top() + vec2(-10.0, 10.0);
-    ui.painter().circle_filled(center, 10.0, c.act);
-    icon(
-        ui,
-        cx,
-        "check",
-        Rect::from_center_size(center, Vec2::splat(14.0)),
-        c.on_act,
-    );
-}
-
-/// What a choice came to, in the top right corner.
-fn paint_outcome(ui: &Ui, cx: &Cx<'_>, rect: Rect, good: bool) {
-    let c = &cx.theme.colors;
-    let center = rect.right_top() + vec2(-12.0, 6.0);
-    let (name, ink) = if good {
-        ("check", c.good)
-    } else {
-        ("again", c.again)
-    };
-    ui.painter()
-        .circle(center, 15.0, c.card, Stroke::new(2.0, ink));
-    let place = Rect::from_center_size(center, Vec2::splat(20.0));
-    icon(ui, cx, name, place, ink);
-}
-
-fn paint_mark(ui: &Ui, cx: &Cx<'_>, mark: Mark, rect: Rect) {
-    let c = &cx.theme.colors;
-    match mark {
-        Mark::None => {}
-        Mark::Answer(ix) => {
-            let colour = ANSWERS.get(ix % 4).copied().unwrap_or(c.act);
-            let outline = if cx.theme.is_dark() {
-                Stroke::new(2.0, ON_ANSWER)
-            } else {
-                Stroke::NONE
-            };
-            let (centre, r) = (rect.center(), rect.width() / 2.0);
-            let shape = match ix % 4 {
-                0 => Shape::Circle(egui::epaint::CircleShape {
-                    center: centre,
-                    radius: r,
-                    fill: colour,
-                    stroke: outline,
-                }),
-                1 => Shape::Rect(egui::epaint::RectShape::new(
-                    rect.shrink(r * 0.1),
-                    4,
-                    colour,
-                    outline,
-                    StrokeKind::Inside,
-                )),
-                2 => Shape::convex_polygon(
-                    vec![
-                        centre + vec2(0.0, -r),
-                        centre + vec2(r, r * 0.85),
-                        centre + vec2(-r, r * 0.85),
-                    ],
-                    colour,
-                    outline,
-                ),
-                _ => Shape::convex_polygon(
-                    vec![
-                        centre + vec2(0.0, -r),
-                        centre + vec2(r, 0.0),
-                        centre + vec2(0.0, r),
-                        centre + vec2(-r, 0.0),
-                    ],
-                    colour,
-                    outline,
-                ),
-            };
-            ui.painter().add(shape);
-            let letter = ["A", "B", "C", "D", "E"].get(ix).copied().unwrap_or("");
-            let drop = if ix % 4 == 2 { r * 0.22 } else { 0.0 };
-            let mut font = cx.theme.strong(TextRole::Option);
-            font.size = r * 0.95;
-            ui.painter().text(
-                centre + vec2(0.0, drop),
-                Align2::CENTER_CENTER,
-                letter,
-                font,
-                ON_ANSWER,
-            );
-        }
-        Mark::Good => icon(ui, cx, "check", rect, c.good),
-        Mark::Again => icon(ui, cx, "again", rect, c.again),
-        Mark::Box(ticked) => {
-            let square =
-                Rect::from_center_size(rect.center(), Vec2::splat(28.0_f32.min(rect.width())));
-            ui.painter().rect(
-                square,
-                6,
-                if ticked { c.act } else { c.card },
-                Stroke::new(2.0, c.edge),
-                StrokeKind::Inside,
-            );
-            if ticked {
-                icon(ui, cx, "check", square.shrink(3.0), c.on_act);
-            }
-        }
-    }
 }

@@ -1,4 +1,4 @@
-//! A door: the large cards on Home and on the screen that asks who is there.
+//! A door: the large cards on Home.
 
 use super::{focus_ring, galley, read_galley, text_at};
 use crate::ui::cx::Cx;
@@ -18,20 +18,8 @@ pub struct Door {
     pub below: Rect,
 }
 
-/// A card as large as a door: a picture, a title, and a line below it.
-pub fn door(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    rect: Rect,
-    picture: &str,
-    title: &str,
-    line: &str,
-) -> Response {
-    door_with(ui, cx, rect, picture, (title, line), (0.0, 0.0)).response
-}
-
-/// The same, with room for a button `below` points high under the words. The words take at least `least` points, so that doors
-/// side by side have pictures of one size.
+/// A card as large as a door: a picture, a title, a line below it, and room for a button `below` points high under the words.
+/// The words take at least `least` points, so that doors side by side have pictures of one size.
 pub fn door_with(
     ui: &mut Ui,
     cx: &Cx<'_>,

@@ -1,4 +1,4 @@
-//! Switches, sliders and the few text fields, which only adults see.
+//! Switches, sliders and the few text fields. Of these, children see two: the one for their nickname, and the search.
 
 use super::{focus_ring, galley, label, read_galley};
 use crate::ui::cx::Cx;

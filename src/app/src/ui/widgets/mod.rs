@@ -5,19 +5,21 @@ mod button;
 mod door;
 mod frame;
 mod input;
+mod marks;
 mod picture;
 mod rows;
 mod scrolling;
 pub mod street;
 mod text;
 
-pub use button::{Button, Mark, Role, paint_chosen, sentences};
-pub use door::{door, door_height, door_with, door_words};
+pub use button::{Button, Role, sentences};
+pub use door::{door_height, door_with, door_words};
 pub use frame::{card, centred, clips, two_columns, two_columns_with};
 pub use input::{
     field, large_field, note_typing, slider_row, switch, switch_height, switch_in, typed_field,
     typed_field_from,
 };
+pub use marks::{Mark, paint_chosen};
 pub use picture::{face, icon, picture, picture_at, picture_filling, qr};
 pub use rows::Rows;
 pub use scrolling::Scroll;

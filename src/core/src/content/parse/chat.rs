@@ -15,6 +15,7 @@ pub(super) fn chat(
     place: &str,
     avatar: &str,
     reviewed_by: Option<&str>,
+    about_another: bool,
     nodes: &[NodeFile],
 ) -> Option<Graph> {
     let mut texts: Vec<String> = nodes.iter().map(|node| node.key.clone()).collect();
@@ -145,6 +146,7 @@ pub(super) fn chat(
     let graph = Graph {
         avatar: avatar.to_owned(),
         reviewed_by: reviewed_by.map(str::to_owned),
+        about_another,
         nodes: Vec1::try_from_vec(built).ok()?,
     };
     signs(find, place, &graph);

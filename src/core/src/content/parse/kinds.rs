@@ -23,12 +23,14 @@ pub(super) fn page_kind(
         PageKindFile::Chat {
             avatar,
             reviewed_by,
+            about_another,
             nodes,
             picture,
-        } => (
-            chat(find, place, avatar, reviewed_by.as_deref(), nodes).map(Kind::Chat),
-            picture.clone(),
-        ),
+        } => {
+            let reviewed_by = reviewed_by.as_deref();
+            let graph = chat(find, place, avatar, reviewed_by, *about_another, nodes);
+            (graph.map(Kind::Chat), picture.clone())
+        }
         PageKindFile::Spot {
             shown,
             lines,
@@ -120,7 +122,7 @@ pub(super) fn page_kind(
                 find.add(
                     place,
                     Code::BadAnswer,
-                    "every switch starts safe: there is nothing to practise",
+                    "every switch starts safe: there is nothing to practice",
                 );
             }
             (settings.map(Kind::Settings), picture.clone())

@@ -1,7 +1,6 @@
 //! The profile pictures to choose from, as large as there is room for.
 
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::faces::FACES;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole, Theme};
 use crate::ui::widgets::{self, focus_ring, middle_galley, paint_chosen};
 use egui::accesskit;
@@ -9,6 +8,7 @@ use egui::{
     CursorIcon, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
     vec2,
 };
+use porchlight_core::content::FACES;
 
 /// What the pictures are to a screen reader.
 #[derive(Clone, Copy)]

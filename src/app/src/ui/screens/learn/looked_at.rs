@@ -1,5 +1,6 @@
 //! The picture beside a child's question: its own, or that of the page it looks back at.
 
+use super::stage::Stage;
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
 use crate::ui::widgets;
@@ -24,10 +25,12 @@ pub fn size(cx: &Cx<'_>, name: &str, room: Vec2) -> Vec2 {
     vec2(width, width / aspect)
 }
 
-/// Draws it in the middle of a place, if the question has one.
-pub fn paint(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, place: Rect) {
+/// Draws it in the middle of a place, if the question has one, and says where it is.
+pub fn paint(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, place: Rect, stage: &mut Stage) {
     if let Some(name) = name(at) {
         let size = size(cx, name, place.size());
-        widgets::picture_at(ui, cx, name, Rect::from_center_size(place.center(), size));
+        let at = Rect::from_center_size(place.center(), size);
+        widgets::picture_at(ui, cx, name, at);
+        stage.picture(at);
     }
 }

@@ -7,6 +7,7 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_XXL, TextRole};
 use crate::ui::widgets;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, Vec2, vec2};
+use porchlight_core::content::Kind;
 
 /// The widest a picture gets beside a text, in points at 100 %.
 const WIDEST: f32 = 760.0;
@@ -90,7 +91,6 @@ fn young(
         return;
     }
     let least = (room.y * 0.45).min(240.0);
-    // Words beside the picture where the window is low, under it where it is high.
     let ink = cx.theme.colors.ink;
     let under = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, measure);
     let left_over = room.y - under.size().y - SPACE_L;
@@ -106,7 +106,7 @@ fn young(
     let sizes = [1.0, 0.9, 0.8, 0.7, 0.6].map(|part| largest * part);
     let side_width = sizes.into_iter().find(fits).unwrap_or(largest * 0.6);
     let side_text = (room.x - side_width - SPACE_XXL).min(measure);
-    if left_over * aspect < largest * 0.8 && side_text > 260.0 * cx.theme.scale {
+    if is_low(ui, cx, at, room) && side_text > 260.0 * cx.theme.scale {
         let height = side_width / aspect;
         let laid = widgets::galley(ui, cx, at.text(), TextRole::Body, false, ink, side_text);
         let top = ((room.y - height) / 2.0).max(0.0);
@@ -148,4 +148,24 @@ fn young(
     ui.scope_builder(UiBuilder::new().max_rect(rect).layout(column), |ui| {
         terms::paragraphs(ui, cx, at, words);
     });
+}
+
+/// Whether the window is too low for words under a picture on some page of the lesson. Then all pages have them beside it, so
+/// that they look alike.
+fn is_low(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> bool {
+    let measure = cx.theme.measure().min(room.x);
+    let ink = cx.theme.colors.ink;
+    at.lesson.pages.iter().any(|page| {
+        let (Kind::Read, Some(picture)) = (&page.kind, &page.picture) else {
+            return false;
+        };
+        let aspect = cx
+            .pictures
+            .aspect(&format!("assets/illustrations/{picture}.svg"));
+        let words = at.prose.text(page.key.as_str());
+        let under = widgets::galley(ui, cx, words, TextRole::Body, false, ink, measure);
+        let left_over = room.y - under.size().y - SPACE_L;
+        let largest = (room.y * aspect).min(room.x * 0.56);
+        left_over * aspect < largest * 0.8
+    })
 }

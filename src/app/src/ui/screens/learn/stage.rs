@@ -44,6 +44,10 @@ pub struct Stage {
     pub(super) second: Option<String>,
     pub(super) sure: Option<(String, Option<bool>)>,
     pub(super) hint: Option<String>,
+    /// Where the instruction is, if it is in a column of its own.
+    pub(super) told: Option<Rect>,
+    /// Where a picture is that decorates the step.
+    pub(super) picture: Option<Rect>,
 }
 
 impl Stage {
@@ -57,6 +61,8 @@ impl Stage {
             second: None,
             sure: None,
             hint: None,
+            told: None,
+            picture: None,
         }
     }
 
@@ -117,6 +123,17 @@ impl Stage {
         if let Some(verdict) = &mut self.verdict {
             verdict.beside.extend(all);
         }
+    }
+
+    /// Says where the instruction is, in a column of its own. The sheet leaves it free where it can.
+    pub fn told(&mut self, place: Rect) {
+        self.told = Some(place);
+    }
+
+    /// Says where a picture is that decorates the step. The sheet leaves it free or hides all of it: half a picture looks like a
+    /// fault.
+    pub fn picture(&mut self, place: Rect) {
+        self.picture = Some(place);
     }
 
     /// Adds a paragraph to the reason.

@@ -1,10 +1,11 @@
 //! What every page and question of a lesson is drawn from: the step, its texts, its heading.
 
+use super::stage::Stage;
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::script::Script;
 use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets;
-use egui::Ui;
+use egui::{Rect, Ui, UiBuilder};
 use porchlight_core::content::{Attempt, Key, Lesson, Step};
 use porchlight_core::model::{Action, LearnerAction};
 use porchlight_core::text::Prose;
@@ -80,6 +81,24 @@ pub fn instruction(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>) {
         widgets::paragraphs(ui, cx, at.text(), TextRole::Body);
         ui.add_space(SPACE_M);
     }
+}
+
+/// The same in a column beside a practice.
+pub fn instruction_beside(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    place: Rect,
+    stage: &mut Stage,
+) {
+    if at.is_question() {
+        return;
+    }
+    let builder = UiBuilder::new().id_salt("aside").max_rect(place);
+    let ink = cx.theme.colors.ink;
+    let mut column = ui.new_child(builder);
+    let told = widgets::label(&mut column, cx, at.text(), TextRole::Body, ink);
+    stage.told(told.rect);
 }
 
 /// The same within a height, in points: where its lines do not fit at the measure, they are as long as the stage is wide.

@@ -2,14 +2,13 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::faces::FACES;
 use crate::ui::screens::shared::family::locked;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
     Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
-use porchlight_core::content::{Audience, Key};
+use porchlight_core::content::{Audience, FACES, Key};
 use porchlight_core::model::{Action, FamilyAction, Field, Nav, Route};
 
 /// The form for adding a child.

@@ -1,5 +1,5 @@
 //! Conversations to rehearse: a child tells, hides, or asks. They use the same engine as the children's chats;
-//! afterwards, the parent sees what helped the child tell and what shut the talk down.
+//! afterward, the parent sees what helped the child tell and what shut the talk down.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;

@@ -4,7 +4,6 @@ pub mod bubbles;
 pub mod chat;
 pub mod dates;
 pub mod explain;
-pub mod faces;
 pub mod family;
 pub mod filed;
 pub mod finished;

@@ -79,7 +79,11 @@ pub fn pages(
             let title = (cx.t.promises_title().into_owned(), TextRole::Section);
             let audience = at.lesson.audience;
             let c = &cx.theme.colors;
-            let mut lines: Vec<Row> = promise_lines(cx, audience)
+            let mut promises = promise_lines(cx, audience);
+            if graph.about_another && audience.is_child() {
+                promises[0] = cx.t.promise_fault_another().into_owned();
+            }
+            let mut lines: Vec<Row> = promises
                 .into_iter()
                 .map(|words| line(words, c.ink))
                 .collect();

@@ -10,6 +10,7 @@ use super::{confidence, looked_at};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_S, SPACE_XXL, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
+use egui::accesskit::Role as Ax;
 use egui::{Align, Key as Press, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::{Attempt, Key, Kind};
 use porchlight_core::model::Action;
@@ -94,11 +95,20 @@ pub fn ui(
         .confidence
         .ask(cx, at, untouched && !state.right, stage);
     let pictured = young && shown.iter().all(|option| option.picture.is_some());
-    let (pressed, rects) = if pictured {
-        tiles::ui(ui, cx, at, &shown, stage, out)
-    } else {
-        list(ui, cx, at, &shown, stage)
-    };
+    let used = ui.cursor().min.y - ui.max_rect().min.y;
+    let role = if many { Ax::Group } else { Ax::RadioGroup };
+    let group = UiBuilder::new()
+        .id_salt("options")
+        .accessibility_role(role)
+        .accessibility_label(at.text());
+    let options = ui.scope_builder(group, |ui| {
+        if pictured {
+            tiles::ui(ui, cx, at, (&shown, used), stage, out)
+        } else {
+            list(ui, cx, at, (&shown, used), stage)
+        }
+    });
+    let (pressed, rects) = options.inner;
     let chosen = |ix: usize| rects.get(ix).copied().unwrap_or(Rect::NOTHING);
     if let Some(ix) = pressed {
         state.press(ix, at, out);
@@ -209,19 +219,18 @@ fn check_many(
     stage.spare(rects.iter().copied());
 }
 
-/// The options as rows of words: one column where that leaves room for the sheet, otherwise two.
+/// The options as rows of words, below this much of the stage: one column where that leaves room for the sheet, otherwise two.
 fn list(
     ui: &mut Ui,
     cx: &Cx<'_>,
     at: &StepView<'_>,
-    shown: &[Shown<'_>],
-    stage: &Stage,
+    (shown, used): (&[Shown<'_>], f32),
+    stage: &mut Stage,
 ) -> (Option<usize>, Vec<Rect>) {
-    let used = ui.cursor().min.y - ui.max_rect().min.y;
     let whole = stage.room() - vec2(0.0, used);
     let reasons = shown.iter().map(|option| option.why);
     let free = stage.above_sheet(ui, cx, reasons) - used;
-    let beside = beside(ui, cx, at, vec2(whole.x, free));
+    let beside = beside(ui, cx, at, vec2(whole.x, free), stage);
     let room = vec2(whole.x - beside, whole.y);
     // As wide as the longest option needs: a row that is mostly empty reads like a form.
     let buttons = shown.iter().enumerate();
@@ -306,14 +315,16 @@ fn list(
 }
 
 /// The picture of a question, at the left of its options. Returns the width it takes, in points.
-fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> f32 {
+fn beside(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2, stage: &mut Stage) -> f32 {
     let name = looked_at::name(at).filter(|_| room.x >= 900.0 * cx.theme.scale);
     let Some(name) = name else {
         return 0.0;
     };
     let size = looked_at::size(cx, name, vec2(room.x * 0.42, room.y));
     let top = ui.cursor().min + vec2(0.0, (room.y - size.y) / 2.0);
-    widgets::picture_at(ui, cx, name, Rect::from_min_size(top, size));
+    let place = Rect::from_min_size(top, size);
+    widgets::picture_at(ui, cx, name, place);
+    stage.picture(place);
     size.x + SPACE_XXL
 }
 

@@ -20,11 +20,10 @@ pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     at: &StepView<'_>,
-    shown: &[Shown<'_>],
+    (shown, used): (&[Shown<'_>], f32),
     stage: &Stage,
     out: &mut Vec<Action>,
 ) -> (Option<usize>, Vec<Rect>) {
-    let used = ui.cursor().min.y - ui.max_rect().min.y;
     let room = stage.room() - vec2(0.0, used);
     let count = shown.len().max(1) as f32;
     let gap = SPACE_XL;

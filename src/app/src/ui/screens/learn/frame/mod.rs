@@ -201,10 +201,14 @@ impl FrameState {
         if stage.verdict.is_none() {
             self.is_sheet_open = false;
         }
+        if let (Some(verdict), Some(told)) = (&mut stage.verdict, stage.told) {
+            verdict.beside.push(told);
+        }
         if self.is_sheet_open
             && let Some(verdict) = &stage.verdict
         {
-            let pressed = sheet::ui(ui, cx, page, verdict, places.stage, &mut self.sheet);
+            let place = (places.stage, stage.picture);
+            let pressed = sheet::ui(ui, cx, page, verdict, place, &mut self.sheet);
             turn = turn.or(pressed);
         }
         let pressed = footer::ui(

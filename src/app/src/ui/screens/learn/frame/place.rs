@@ -12,6 +12,8 @@ pub(super) struct Around<'a> {
     pub chosen: &'a [Rect],
     /// Better not covered.
     pub beside: &'a [Rect],
+    /// Covered whole or not at all.
+    pub picture: Option<Rect>,
 }
 
 /// The shares of the stage's width that are tried, the widest first.
@@ -64,15 +66,18 @@ impl Around<'_> {
             (near.min.x - SPACE_M - stage.min.x, true),
             (stage.max.x - near.max.x - SPACE_M, false),
         ];
+        // A free column may be as high as the stage.
+        let columns = columns.map(|(width, is_left)| (width, is_left, stage.height()));
         let shares = SHARES.iter().map(|share| share * stage.width());
-        let shares = shares.flat_map(|width| [(width, true), (width, false)]);
-        for (width, is_left) in columns.into_iter().chain(shares) {
+        let shares =
+            shares.flat_map(|width| [(width, true, area / width), (width, false, area / width)]);
+        for (width, is_left, highest) in columns.into_iter().chain(shares) {
             if width < least {
                 continue;
             }
             let width = width.min(widest);
             let need = needs(width);
-            let high = need.min(area / width).min(stage.height());
+            let high = need.min(highest).min(stage.height());
             let left = if is_left {
                 stage.min.x
             } else {
@@ -88,11 +93,25 @@ impl Around<'_> {
                 consider(standing(stage, left, width, below), need);
             }
         }
-        best.1
+        self.over_all_of_it(best.1)
+    }
+
+    /// A sheet over most of the picture hides all of it.
+    fn over_all_of_it(&self, sheet: Rect) -> Rect {
+        let Some(picture) = self.picture else {
+            return sheet;
+        };
+        let whole = sheet.union(picture);
+        let hides = covered(sheet, picture) > 0.3 * picture.area();
+        let is_free = self
+            .chosen
+            .iter()
+            .all(|thing| covered(whole, *thing) == 0.0);
+        if hides && is_free { whole } else { sheet }
     }
 
     fn is_free(&self, rect: Rect) -> bool {
-        let mut all = self.chosen.iter().chain(self.beside);
+        let mut all = self.chosen.iter().chain(self.beside).chain(&self.picture);
         !all.any(|thing| covered(rect, *thing) > 0.0)
     }
 
@@ -101,9 +120,10 @@ impl Around<'_> {
         let over =
             |things: &[Rect]| -> f32 { things.iter().map(|thing| covered(rect, *thing)).sum() };
         let hidden = (need - rect.height()).max(0.0) * rect.width();
+        let picture = self.picture.map_or(0.0, |place| covered(rect, place));
         // A column is not as easy to read as a few long lines.
         let narrow = self.stage.width() - rect.width();
-        1000.0 * over(self.chosen) + 2.0 * over(self.beside) + 0.5 * hidden + narrow
+        1000.0 * over(self.chosen) + 2.0 * over(self.beside) + picture + 0.5 * hidden + narrow
     }
 }
 
@@ -142,6 +162,7 @@ mod tests {
             stage: STAGE,
             chosen,
             beside,
+            picture: None,
         };
         let place = around.place(920.0, 280.0, &text);
         assert!(STAGE.contains_rect(place), "{place:?}");
@@ -176,6 +197,7 @@ mod tests {
             stage: STAGE,
             chosen: &[chosen],
             beside: &[name],
+            picture: None,
         };
         // So long a text would reach up to 130.
         let place = around.place(920.0, 280.0, &|width| 2.0 * text(width));
@@ -198,5 +220,25 @@ mod tests {
             "{place:?}"
         );
         assert!(picture.intersects(place), "{place:?}");
+    }
+
+    #[test]
+    fn a_picture_is_covered_whole_or_not_at_all() {
+        let rows: Vec<Rect> = (0..5u8)
+            .map(|row| rect(400.0, f32::from(row) * 70.0, 560.0, 60.0))
+            .collect();
+        let picture = rect(0.0, 40.0, 360.0, 240.0);
+        let around = Around {
+            stage: STAGE,
+            chosen: &rows,
+            beside: &[],
+            picture: Some(picture),
+        };
+        let long = around.place(920.0, 280.0, &text);
+        assert!(long.contains_rect(picture), "{long:?}");
+        assert!(rows.iter().all(|row| !row.intersects(long)), "{long:?}");
+        // One line has room below the picture.
+        let short = around.place(920.0, 280.0, &|_| 60.0);
+        assert!(!short.intersects(picture), "{short:?}");
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn ui(
     cx: &Cx<'_>,
     page: &Page<'_>,
     verdict: &Verdict,
-    stage: Rect,
+    (stage, picture): (Rect, Option<Rect>),
     memory: &mut Memory,
 ) -> Option<Turn> {
     let c = &cx.theme.colors;
@@ -48,6 +48,7 @@ pub(super) fn ui(
             stage,
             chosen: &verdict.chosen,
             beside: &verdict.beside,
+            picture,
         };
         let needs = |width: f32| text_height(ui, cx, verdict, width - 2.0 * SPACE_L);
         let least = (270.0 * cx.theme.scale).min(stage.width());
@@ -84,6 +85,8 @@ pub(super) fn ui(
         node.remove_action(accesskit::Action::Focus);
     });
     let mut turn = None;
+    let is_long =
+        text_height(ui, cx, verdict, place.width() - 2.0 * SPACE_L) > place.height() + 1.0;
     let inner = place.shrink2(vec2(SPACE_L, SPACE_M));
     let builder = UiBuilder::new()
         .id_salt(("sheet", page.key.as_str()))
@@ -98,7 +101,9 @@ pub(super) fn ui(
             .max_height(inner.height())
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = SPACE_M;
-                ui.set_width(inner.width());
+                // The bar of a text that scrolls keeps off its words.
+                let bar = if is_long { SCROLL_BAR } else { 0.0 };
+                ui.set_width(inner.width() - bar);
                 reason(ui, cx, verdict);
                 if let Some((to, words)) = &verdict.page
                     && Button::new(words, Role::Plain)

@@ -2,18 +2,24 @@
 
 use super::{Stage, StepView, row};
 use crate::ui::cx::Cx;
-use crate::ui::screens::learn::{looked_at, step_view::instruction_above};
+use crate::ui::screens::learn::{
+    looked_at,
+    step_view::{instruction_above, instruction_beside},
+};
 use crate::ui::theme::{SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, TextRole};
 use crate::ui::widgets;
-use egui::{Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Rect, Sense, Ui, pos2, vec2};
 use porchlight_core::content::Key;
 
 /// The size of the rows, in points.
 pub(super) struct Fit {
     row: f32,
     gap: f32,
-    /// The width of the column at the right of the rows, if there is one: it has the instruction, and later the sheet.
-    beside: Option<f32>,
+    /// The column at the left of the rows, if there is one, from the stage's left edge: it has the instruction, and later the
+    /// sheet.
+    beside: Option<(f32, f32)>,
+    /// From the stage's left edge to the rows.
+    left: f32,
     /// From the top of the stage to the first row, where the rows have a column beside them.
     top: f32,
     /// The room for the instruction above the rows.
@@ -64,6 +70,17 @@ impl Fit {
         if narrow >= NARROWEST * scale {
             let tallest = rows(narrow);
             let best = (tallest + 2.0 * SPACE_M).max(least + SPACE_S);
+            // Rows with nothing beside them are in the middle, where that leaves the sheet its column.
+            let middle = (width - narrow) / 2.0;
+            let is_alone = at.is_question() && looked_at::name(at).is_none();
+            let (aside, left) = if is_alone && middle >= COLUMN * scale + SPACE_XL {
+                (0.0, middle)
+            } else {
+                let aside = column.min(NARROWEST * scale);
+                let outer = (column - aside) / 2.0;
+                (outer, outer + aside + SPACE_XL)
+            };
+            let column = left - SPACE_XL - aside;
             let said = if at.is_question() {
                 0.0
             } else {
@@ -80,7 +97,8 @@ impl Fit {
                 return Self {
                     row,
                     gap,
-                    beside: Some(column),
+                    beside: Some((aside, column)),
+                    left,
                     top: (room - block) * 0.4,
                     above: 0.0,
                     width: narrow,
@@ -112,6 +130,7 @@ impl Fit {
                             row: (rest / count).min(best),
                             gap,
                             beside: None,
+                            left: 0.0,
                             top: 0.0,
                             above,
                             width,
@@ -125,6 +144,7 @@ impl Fit {
             row: (rows(width) + 2.0 * SPACE_M).max(least),
             gap: SPACE_S,
             beside: None,
+            left: 0.0,
             top: 0.0,
             above: measure,
             width,
@@ -132,11 +152,18 @@ impl Fit {
     }
 
     /// Draws the instruction. Returns the place of all rows together.
-    pub fn instruct(&self, ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, count: usize) -> Rect {
+    pub fn instruct(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        at: &StepView<'_>,
+        count: usize,
+        stage: &mut Stage,
+    ) -> Rect {
         let start = ui.cursor().min;
         let top = match self.beside {
             Some(column) => {
-                self.aside(ui, cx, at, column);
+                self.aside(ui, cx, at, column, stage);
                 start.y + self.top
             }
             None => {
@@ -145,24 +172,28 @@ impl Fit {
             }
         };
         let high = self.step() * count as f32 - self.gap;
-        let all = Rect::from_min_size(pos2(start.x, top), vec2(self.width, high));
+        let all = Rect::from_min_size(pos2(start.x + self.left, top), vec2(self.width, high));
         ui.allocate_rect(all, Sense::hover());
         all
     }
 
     /// The column beside the rows: what to do, or the picture of the page that a child's question looks back at.
-    fn aside(&self, ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, column: f32) {
-        let start = ui.cursor().min + vec2(self.width + SPACE_XL, 0.0);
-        let place = Rect::from_min_size(start, vec2(column, ui.available_height()));
+    fn aside(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        at: &StepView<'_>,
+        (left, width): (f32, f32),
+        stage: &mut Stage,
+    ) {
+        let start = ui.cursor().min + vec2(left, 0.0);
+        let place = Rect::from_min_size(start, vec2(width, ui.available_height()));
         if at.is_question() {
-            looked_at::paint(ui, cx, at, place);
+            looked_at::paint(ui, cx, at, place, stage);
             return;
         }
         let place = place.translate(vec2(0.0, self.top));
-        let builder = UiBuilder::new().id_salt("aside").max_rect(place);
-        let mut column = ui.new_child(builder);
-        let ink = cx.theme.colors.ink;
-        widgets::label(&mut column, cx, at.text(), TextRole::Body, ink);
+        instruction_beside(ui, cx, at, place, stage);
     }
 
     /// From the top of one row to the top of the next.

@@ -95,7 +95,7 @@ pub fn ui(
         }
     }
     let fit = Fit::new(ui, cx, at, items, stage);
-    let all = fit.instruct(ui, cx, at, items.len());
+    let all = fit.instruct(ui, cx, at, items.len(), stage);
     if state.is_plan {
         for (place, key) in items.iter().enumerate() {
             let row = Row {

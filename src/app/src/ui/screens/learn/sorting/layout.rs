@@ -10,7 +10,9 @@ use porchlight_core::content::Sort;
 
 /// Where the practice is within the stage.
 pub(super) struct Area {
-    /// The part of the stage for the card and the bins.
+    /// The width for the card and the bins.
+    pub width: f32,
+    /// How far from the stage's left edge they begin.
     pub left: f32,
     /// The column beside it, if there is one: it has the instruction, and later the sheet. Without it both are above and below.
     pub aside: Option<f32>,
@@ -119,12 +121,14 @@ impl Area {
         let fits = Layout::least(ui, cx, at, sort, left) <= room && beside.size().y <= room;
         if is_high || !fits || left < 520.0 * cx.theme.scale {
             return Self {
-                left: whole,
+                width: whole,
+                left: 0.0,
                 aside: None,
             };
         }
         Self {
-            left,
+            width: left,
+            left: column + SPACE_XL,
             aside: Some(column),
         }
     }
@@ -177,9 +181,9 @@ impl Layout {
         area: &Area,
     ) -> Self {
         let scale = cx.theme.scale;
-        let start = ui.cursor().min;
+        let start = ui.cursor().min + vec2(area.left, 0.0);
         let used = start.y - ui.max_rect().min.y;
-        let width = area.left;
+        let width = area.width;
         let parts = parts(ui, cx, at, sort, width);
         let around = parts.names + 2.0 * PAD + SPACE_XS;
         let free = free(ui, cx, at, sort, stage) - used;

@@ -6,17 +6,16 @@ mod card;
 mod layout;
 
 use super::stage::Stage;
-use super::step_view::{StepView, instruction_above};
+use super::step_view::{StepView, instruction_above, instruction_beside};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::hear::hear;
-use crate::ui::theme::{AudienceStyle, SPACE_M, SPACE_S, SPACE_XL, TextRole};
-use crate::ui::widgets;
+use crate::ui::theme::{AudienceStyle, SPACE_M, SPACE_S};
 use bins::Bin;
 use card::Hand;
-use egui::{Event, Key as Press, Rect, Ui, UiBuilder, Vec2, vec2};
+use egui::{Event, Key as Press, Rect, Ui, Vec2, vec2};
 use layout::{Area, Layout};
 use porchlight_core::content::judge::seed_of;
-use porchlight_core::content::{Attempt, Key, Sort, SortCard, shuffled};
+use porchlight_core::content::{Attempt, Audience, Key, Sort, SortCard, shuffled};
 use porchlight_core::model::Action;
 use std::collections::BTreeMap;
 
@@ -116,7 +115,7 @@ pub fn ui(
     };
     let area = Area::new(ui, cx, at, sort, stage);
     match area.aside {
-        Some(column) => aside(ui, cx, at, &area, column),
+        Some(column) => aside(ui, cx, at, column, stage),
         None => {
             let least = Layout::least(ui, cx, at, sort, area.left);
             instruction_above(ui, cx, at, stage.room().y - least);
@@ -165,16 +164,9 @@ pub fn ui(
 }
 
 /// What to do, in the column beside the practice.
-fn aside(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, area: &Area, column: f32) {
-    if at.is_question() {
-        return;
-    }
-    let start = ui.cursor().min + vec2(area.left + SPACE_XL, 0.0);
-    let place = Rect::from_min_size(start, vec2(column, ui.available_height()));
-    let builder = UiBuilder::new().id_salt("aside").max_rect(place);
-    let mut column = ui.new_child(builder);
-    let ink = cx.theme.colors.ink;
-    widgets::label(&mut column, cx, at.text(), TextRole::Body, ink);
+fn aside(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, column: f32, stage: &mut Stage) {
+    let place = Rect::from_min_size(ui.cursor().min, vec2(column, ui.available_height()));
+    instruction_beside(ui, cx, at, place, stage);
 }
 
 fn enter_pressed(ui: &Ui) -> bool {
@@ -241,6 +233,11 @@ fn tell(
     let bins = layout.bins.iter().copied();
     let near = bins.reduce(Rect::union).unwrap_or(Rect::NOTHING);
     match state.last {
+        // The card is in its bin now, so the reason says which one it is about.
+        Some((_, true)) if at.lesson.audience != Audience::Age5To7 => {
+            stage.verdict_on(true, at.part(card.key.as_str()), near);
+            stage.more(at.why(&card.key), false);
+        }
         Some((_, true)) => stage.verdict(true, at.why(&card.key), near),
         Some((place, false)) => {
             let bin = sort.bins.get(place).map_or("", |bin| bin_name(at, bin));

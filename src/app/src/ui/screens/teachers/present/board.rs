@@ -3,11 +3,12 @@
 use super::page::Page;
 use super::sheet::{Pen, Sheet, Words, letter};
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::script::sign_name;
 use crate::ui::theme::{RADIUS_CARD, TextRole};
 use crate::ui::widgets::galley;
 use egui::{Color32, Rect, Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::judge::seed_of;
-use porchlight_core::content::{Ask, Choice, Key, Kind, Sign, Speaker, shuffled};
+use porchlight_core::content::{Ask, Choice, Key, Kind, Speaker, shuffled};
 
 /// The tone of a line's explanation.
 #[derive(Clone, Copy)]
@@ -287,15 +288,6 @@ fn mix(page: &Page<'_>, keys: &[Key]) -> Vec<Key> {
 
 fn bin_name<'a>(page: &Page<'a>, bin: &Key) -> &'a str {
     page.part(&format!("bin-{bin}"))
-}
-
-/// The name of a warning sign.
-fn sign_name(cx: &Cx<'_>, sign: Sign) -> String {
-    let name = serde_json::to_value(sign)
-        .ok()
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default();
-    cx.t.by_id(&format!("sign-{name}")).into_owned()
 }
 
 fn lay_row(

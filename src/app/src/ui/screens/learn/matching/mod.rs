@@ -1,13 +1,15 @@
 //! Match: two columns side by side. Press a card, then the one on the other side that belongs to it, in either order; a thread
 //! joins what was found.
 
+mod places;
+
 use super::stage::Stage;
-use super::step_view::{StepView, instruction_above};
+use super::step_view::StepView;
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_S, SPACE_XXL};
 use crate::ui::widgets::{Button, Mark, Role};
 use egui::epaint::CubicBezierShape;
 use egui::{Rect, Stroke, Ui, UiBuilder, vec2};
+use places::Places;
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Attempt, Key, shuffled};
 use porchlight_core::model::Action;
@@ -87,13 +89,12 @@ pub fn ui(
     out: &mut Vec<Action>,
 ) -> bool {
     let t = cx.t;
-    instruction_above(ui, cx, at, 0.3 * stage.room().y);
     let right_side = state.right_side.clone();
-    let places = Places::new(ui, cx, at, pairs, stage);
+    let places = Places::instruct(ui, cx, at, pairs, stage);
     let mut met = None;
     let sides = [(Side::Left, pairs), (Side::Right, &right_side)];
-    let [left, right] =
-        sides.map(|(side, cards)| column(ui, cx, at, (side, cards, &places), state, &mut met));
+    let [left, right] = sides
+        .map(|(side, cards)| column(ui, cx, at, (side, cards, pairs, &places), state, &mut met));
     ui.advance_cursor_after_rect(places.all);
     let drawn = (left, right);
     for (left, right) in state.placed.iter().filter(|_| !places.is_stacked) {
@@ -137,116 +138,12 @@ pub fn ui(
     finished
 }
 
-/// Room between two cards of a column.
-const GAP: f32 = SPACE_S;
-/// The widest a card is, at 100 %, in points.
-const WIDEST: f32 = 560.0;
-/// A column that would be narrower than this, at 100 %, goes under the other one.
-const NARROWEST: f32 = 260.0;
-/// Room for the threads, in points.
-const GUTTER: f32 = 2.0 * SPACE_XXL;
-
-/// Where the cards are. All of them are equally high.
-struct Places {
-    all: Rect,
-    width: f32,
-    high: f32,
-    count: usize,
-    is_stacked: bool,
-}
-
-impl Places {
-    fn new(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, pairs: &[Key], stage: &Stage) -> Self {
-        let start = ui.cursor().min;
-        let used = start.y - ui.max_rect().min.y;
-        let whole = ui.available_width();
-        let half = (whole - GUTTER) / 2.0;
-        let is_stacked = half < NARROWEST * cx.theme.scale;
-        let width = if is_stacked {
-            whole
-        } else {
-            half.min(WIDEST * cx.theme.scale)
-        };
-        let least = least(ui, cx, at, pairs, width, is_stacked);
-        let rows = pairs.len() * if is_stacked { 2 } else { 1 };
-        let count = rows.max(1) as f32;
-        let high_of = |room: f32| (room - GAP * (count - 1.0)) / count;
-        // Room for the sheet below is kept where the cards are high enough without it.
-        let not_this = cx.t.match_not_this();
-        let reasons = pairs.iter().map(|pair| at.why(pair));
-        let free = stage.above_sheet(ui, cx, reasons.chain([&*not_this])) - used;
-        let room = if high_of(free) >= least {
-            free
-        } else {
-            stage.room().y - used
-        };
-        let high = high_of(room).clamp(least, least + SPACE_L);
-        let block = high * count + GAP * (count - 1.0);
-        let wide = if is_stacked {
-            width
-        } else {
-            2.0 * width + GUTTER
-        };
-        let top = start + vec2((whole - wide) / 2.0, ((room - block) / 2.0).max(0.0));
-        Self {
-            all: Rect::from_min_size(top, vec2(wide, block)),
-            width,
-            high,
-            count: pairs.len(),
-            is_stacked,
-        }
-    }
-
-    fn card(&self, side: Side, place: usize) -> Rect {
-        let (column, row) = match (side, self.is_stacked) {
-            (Side::Left, _) => (0.0, place),
-            (Side::Right, false) => (self.width + GUTTER, place),
-            (Side::Right, true) => (0.0, self.count + place),
-        };
-        let down = (self.high + GAP) * row as f32;
-        Rect::from_min_size(
-            self.all.min + vec2(column, down),
-            vec2(self.width, self.high),
-        )
-    }
-}
-
-/// The height, in points, that the highest card needs.
-fn least(
-    ui: &Ui,
-    cx: &Cx<'_>,
-    at: &StepView<'_>,
-    pairs: &[Key],
-    width: f32,
-    is_stacked: bool,
-) -> f32 {
-    let needs = |words: &str| {
-        // With its mark, which takes width, too.
-        Button::new(words, Role::Card)
-            .wide()
-            .snug()
-            .mark(Mark::Good)
-            .height_at(ui, cx, width)
-    };
-    let all = pairs.iter().map(|pair| {
-        let other = at.part(&format!("{pair}-to"));
-        let (one, other) = (needs(at.part(pair.as_str())), needs(other));
-        // A card of a pair that was found says below its words what belongs to it.
-        if is_stacked {
-            one + other
-        } else {
-            one.max(other)
-        }
-    });
-    all.fold(0.0, f32::max)
-}
-
 /// One side's cards, each with an id of its own, so that the focus stays on its card.
 fn column(
     ui: &mut Ui,
     cx: &Cx<'_>,
     at: &StepView<'_>,
-    (side, cards, places): (Side, &[Key], &Places),
+    (side, cards, pairs, places): (Side, &[Key], &[Key], &Places),
     state: &mut State,
     met: &mut Option<(Key, Key)>,
 ) -> BTreeMap<Key, Rect> {
@@ -268,7 +165,10 @@ fn column(
             button = button.line(at.part(&partner));
         }
         if done {
-            button = button.mark(Mark::Good).tint(cx.theme.colors.good_tint);
+            // Both cards of a pair have the same key and get the same number.
+            let pair = pairs.iter().position(|pair| pair == card);
+            let mark = Mark::Pair(pair.unwrap_or_default());
+            button = button.mark(mark).tint(cx.theme.colors.good_tint);
         } else if state.was_wrong(side, card) {
             button = button.outcome(false);
         }

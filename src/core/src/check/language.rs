@@ -1,0 +1,122 @@
+//! The words that the checks of wording look for, by language. Texts in a language that is not here are checked for
+//! everything else.
+
+use crate::content::Audience;
+
+/// What is looked for in the texts of one language, in lower case. The beginning of a word stands for all its forms.
+pub(super) struct Language {
+    /// What no text contains.
+    avoided: &'static [&'static str],
+    /// What no text for children contains.
+    avoided_for_children: &'static [&'static str],
+    /// What no text for children under 11 contains.
+    avoided_under_11: &'static [&'static str],
+    /// People to tell, besides parents.
+    pub(super) people: &'static [&'static str],
+    /// Words for telling somebody.
+    pub(super) telling: &'static [&'static str],
+    /// What no child reads where the danger may be at home.
+    pub(super) avoided_close_by: &'static [&'static str],
+}
+
+const ENGLISH: Language = Language {
+    avoided: &[
+        "child pornography",
+        "kiddie",
+        "stranger danger",
+        "monster",
+        "pervert",
+        "naive",
+        "silly",
+        "promiscuous",
+        "you should have",
+        "revenge porn",
+    ],
+    avoided_for_children: &["predator", "mum and dad"],
+    avoided_under_11: &["sextortion", "suicid"],
+    people: &[
+        "teacher",
+        "grand",
+        "coach",
+        "nurse",
+        "counselor",
+        "aunt",
+        "uncle",
+        "helpline",
+        "neighbor",
+        "carer",
+    ],
+    telling: &["tell", "told"],
+    avoided_close_by: &[
+        "your parents",
+        "your mom",
+        "your dad",
+        "print this",
+        "go home",
+    ],
+};
+
+const SPANISH: Language = Language {
+    avoided: &[
+        "pornografía infantil",
+        "monstruo",
+        "depredador",
+        "pervertido",
+        "para siempre",
+        "ingenu",
+        "tu error",
+    ],
+    avoided_for_children: &["víctima", "mamá y papá"],
+    avoided_under_11: &["sextorsión", "suicid"],
+    people: &[
+        "maestr",
+        "abuel",
+        "profesor",
+        "docente",
+        "enfermer",
+        "entrenador",
+        "consejer",
+        "tía",
+        "tío",
+        "línea",
+        "vecin",
+        "orientador",
+    ],
+    telling: &["cuent", "cont", "díse", "dile", "dilo", "avis"],
+    avoided_close_by: &[
+        "tus padres",
+        "tu papá",
+        "tu mamá",
+        "imprim",
+        "vuelve a casa",
+        "ve a casa",
+    ],
+};
+
+impl Language {
+    /// The words of a locale such as `es` or `en-US`, if its language is known.
+    pub(super) fn of(locale: &str) -> Option<&'static Self> {
+        match locale.split('-').next() {
+            Some("en") => Some(&ENGLISH),
+            Some("es") => Some(&SPANISH),
+            _ => None,
+        }
+    }
+
+    /// Words and phrases that no text for the audience may contain.
+    pub(super) fn avoided(&self, audience: Audience) -> impl Iterator<Item = &'static str> {
+        let none: &'static [&'static str] = &[];
+        let for_children = if audience.is_child() {
+            self.avoided_for_children
+        } else {
+            none
+        };
+        let under_11 = if audience.is_under_11() {
+            self.avoided_under_11
+        } else {
+            none
+        };
+        let all = self.avoided.iter().chain(for_children).chain(under_11);
+        all.copied()
+    }
+}
