@@ -141,7 +141,7 @@ fn things_are_put_in_places_by_pressing_both() {
     window.press("A full name");
     assert!(window.has("A full name: choose its place"));
     window.press("Put A full name here: The player. Place 2 of 2.");
-    assert!(window.says("Many people put it under “The player”."));
+    assert!(window.says("“The player” comes to mind easily"));
     assert!(window.has("A full name"), "it is back in the tray");
     for (thing, place, n) in [
         ("A full name", "The nurse", 1),

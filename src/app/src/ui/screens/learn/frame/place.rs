@@ -39,6 +39,9 @@ impl Around<'_> {
         }
         let mut best = (self.cost(wide, needs(widest)), wide);
         let mut consider = |rect: Rect, need: f32| {
+            if rect.height() < need.min(stage.height() * LOWEST) {
+                return;
+            }
             let cost = self.cost(rect, need);
             if cost < best.0 {
                 best = (cost, rect);
@@ -96,13 +99,13 @@ impl Around<'_> {
         self.over_all_of_it(best.1)
     }
 
-    /// A sheet over most of the picture hides all of it.
+    /// A sheet over a part of the picture hides all of it.
     fn over_all_of_it(&self, sheet: Rect) -> Rect {
         let Some(picture) = self.picture else {
             return sheet;
         };
         let whole = sheet.union(picture);
-        let hides = covered(sheet, picture) > 0.3 * picture.area();
+        let hides = covered(sheet, picture) > 0.0;
         let is_free = self
             .chosen
             .iter()
@@ -120,7 +123,8 @@ impl Around<'_> {
         let over =
             |things: &[Rect]| -> f32 { things.iter().map(|thing| covered(rect, *thing)).sum() };
         let hidden = (need - rect.height()).max(0.0) * rect.width();
-        let picture = self.picture.map_or(0.0, |place| covered(rect, place));
+        let hidden_picture = self.picture.filter(|place| covered(rect, *place) > 0.0);
+        let picture = hidden_picture.map_or(0.0, |place| place.area());
         // A column is not as easy to read as a few long lines.
         let narrow = self.stage.width() - rect.width();
         1000.0 * over(self.chosen) + 2.0 * over(self.beside) + picture + 0.5 * hidden + narrow
