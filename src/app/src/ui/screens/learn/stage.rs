@@ -44,7 +44,7 @@ pub struct Stage {
     pub(super) second: Option<String>,
     pub(super) sure: Option<(String, Option<bool>)>,
     pub(super) hint: Option<String>,
-    /// Where the instruction is, if it is in a column of its own.
+    /// Where the instruction is.
     pub(super) told: Option<Rect>,
     /// Where a picture is that decorates the step.
     pub(super) picture: Option<Rect>,
@@ -125,7 +125,7 @@ impl Stage {
         }
     }
 
-    /// Says where the instruction is, in a column of its own. The sheet leaves it free where it can.
+    /// Says where the instruction is. The sheet leaves it free where it can.
     pub fn told(&mut self, place: Rect) {
         self.told = Some(place);
     }

@@ -102,7 +102,13 @@ pub fn instruction_beside(
 }
 
 /// The same within a height, in points: where its lines do not fit at the measure, they are as long as the stage is wide.
-pub fn instruction_above(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, most: f32) {
+pub fn instruction_above(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    at: &StepView<'_>,
+    most: f32,
+    stage: &mut Stage,
+) {
     if at.is_question() {
         return;
     }
@@ -119,7 +125,8 @@ pub fn instruction_above(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, most: f32)
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.scope(|ui| {
         ui.set_max_width(width);
-        widgets::label(ui, cx, at.text(), TextRole::Body, ink);
+        let told = widgets::label(ui, cx, at.text(), TextRole::Body, ink);
+        stage.told(told.rect);
     });
     ui.add_space(space);
     ui.spacing_mut().item_spacing.y = spacing;

@@ -58,8 +58,9 @@ impl Around<'_> {
         }
         let high = need.min(most).min(near.min.y - SPACE_M - stage.min.y);
         if high > 0.0 {
+            let top = near.min.y - SPACE_M - high;
             consider(
-                Rect::from_min_size(pos2(left, stage.min.y), vec2(widest, high)),
+                Rect::from_min_size(pos2(left, top), vec2(widest, high)),
                 need,
             );
         }

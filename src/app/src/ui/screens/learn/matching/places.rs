@@ -55,7 +55,7 @@ impl Places {
             }
             return places;
         }
-        instruction_above(ui, cx, at, INSTRUCTION * stage.room().y);
+        instruction_above(ui, cx, at, INSTRUCTION * stage.room().y, stage);
         let top = ui.cursor().min;
         let used = top.y - start.y;
         let whole = ui.available_width();

@@ -35,6 +35,8 @@ const WIDEST: f32 = 920.0;
 const NARROWEST: f32 = 460.0;
 /// The least width of the column beside the rows, at 100 %: a sheet is as wide at least.
 const COLUMN: f32 = 276.0;
+/// The same at most.
+const WIDEST_COLUMN: f32 = 520.0;
 
 impl Fit {
     pub fn new(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, items: &[Key], stage: &Stage) -> Self {
@@ -76,9 +78,7 @@ impl Fit {
             let (aside, left) = if is_alone && middle >= COLUMN * scale + SPACE_XL {
                 (0.0, middle)
             } else {
-                let aside = column.min(NARROWEST * scale);
-                let outer = (column - aside) / 2.0;
-                (outer, outer + aside + SPACE_XL)
+                (0.0, column.min(WIDEST_COLUMN * scale) + SPACE_XL)
             };
             let column = left - SPACE_XL - aside;
             let said = if at.is_question() {
@@ -167,7 +167,7 @@ impl Fit {
                 start.y + self.top
             }
             None => {
-                instruction_above(ui, cx, at, self.above + 1.0);
+                instruction_above(ui, cx, at, self.above + 1.0, stage);
                 ui.cursor().min.y
             }
         };

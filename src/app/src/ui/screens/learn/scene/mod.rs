@@ -87,7 +87,8 @@ struct Placed {
     picture: Rect,
     /// What is below the words: right of the picture, or below it.
     rest: Rect,
-    beside: bool,
+    /// The words right of the picture, if they are there.
+    words: Option<Rect>,
 }
 
 /// Draws what to do and finds the picture's place: the words are right of the picture where there is room, otherwise above it.
@@ -126,7 +127,7 @@ fn placed(
         return Placed {
             picture,
             rest: Rect::from_min_max(pos2(words.min.x, below), words.max),
-            beside: true,
+            words: Some(told.response.rect),
         };
     }
     instruction(ui, cx, at);
@@ -139,7 +140,7 @@ fn placed(
     Placed {
         picture,
         rest: Rect::from_min_size(below, vec2(room.x, in_rows)),
-        beside: false,
+        words: None,
     }
 }
 
@@ -288,6 +289,9 @@ fn press_ui(
         stage.spare(found.map(|(tag, _)| tag.rect()));
         if hint.size.y > 0.0 {
             stage.spare([Rect::from_min_size(placed.rest.min, hint.size)]);
+        }
+        if let Some(words) = placed.words {
+            stage.spare([placed.picture, words]);
         }
     }
     state.confidence.fullest(cx, at, stage);

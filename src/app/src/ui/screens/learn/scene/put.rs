@@ -66,7 +66,7 @@ pub fn ui(
     );
     let placed = placed(ui, cx, at, (room, room.y), sizes);
     let rect = placed.picture;
-    let tray = if placed.beside { column } else { rows };
+    let tray = if placed.words.is_some() { column } else { rows };
     picture(ui, cx, at, scene, rect);
     let put = places_ui(ui, cx, at, (scene, things), state, rect);
     let (end, dropped) = tray_ui(ui, cx, at, things, state, &tray, placed.rest);

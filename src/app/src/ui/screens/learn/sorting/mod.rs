@@ -118,7 +118,8 @@ pub fn ui(
         Some(column) => aside(ui, cx, at, column, stage),
         None => {
             let least = Layout::least(ui, cx, at, sort, area.left);
-            instruction_above(ui, cx, at, stage.room().y - least);
+            let most = stage.room().y - least;
+            instruction_above(ui, cx, at, most, stage);
         }
     }
     let layout = Layout::new(ui, cx, at, sort, stage, &area);
@@ -245,7 +246,10 @@ fn tell(
         }
         None => stage.hint(&t.sort_progress(state.order.len(), state.at + 1)),
     }
-    stage.spare([layout.card]);
+    // The place of a card that was put is empty.
+    if !state.is_solved() {
+        stage.spare([layout.card]);
+    }
 }
 
 fn bin_name<'t>(at: &'t StepView<'_>, bin: &Key) -> &'t str {
