@@ -14,9 +14,9 @@ use porchlight::app::{App, Services, Start, ThisStart, Voice};
 use porchlight::platform::speech;
 use porchlight::print::compose::{Facts, compose};
 use porchlight::source::Embedded;
-use porchlight_core::content::{Audience, LessonId, Library};
+use porchlight_core::content::{Audience, Key, LessonId, Library};
 use porchlight_core::model::{
-    Action, ChosenVoice, Model, Route, SavedState, SchoolCard, SystemAction,
+    Action, ChosenVoice, LearnerAction, Model, Route, SavedState, SchoolCard, SystemAction,
 };
 use porchlight_core::paper::{Document, Request, Size};
 use porchlight_core::search::Index;
@@ -256,6 +256,39 @@ const SCREENS: [&str; 8] = [
 #[divan::bench(args = SCREENS)]
 fn one_frame(bencher: Bencher<'_, '_>, screen: &str) {
     let mut window = Window::open(screen, 0);
+    bencher.bench_local(|| window.draw());
+}
+
+/// A page of each kind that a lesson has.
+const PAGES: [&str; 12] = [
+    "ask-first/new-game",
+    "ask-first/tower-chat",
+    "ask-first/two-can-play",
+    "ask-first/first-thing",
+    "game-chat-tricks/free-coins",
+    "game-chat-tricks/same-age",
+    "game-chat-tricks/friendly-or-warning",
+    "game-chat-tricks/steps-for-ilan",
+    "game-chat-tricks/name-the-sign",
+    "private-clues/picture-clues",
+    "private-clues/suki-switches",
+    "bystander-power/beside-someone",
+];
+
+#[divan::bench(args = PAGES, sample_count = 300, sample_size = 1)]
+fn one_frame_of_a_page(bencher: Bencher<'_, '_>, page: &str) {
+    let (lesson, step) = page.split_once('/').unwrap();
+    let mut window = Window::open(&format!("lesson/{lesson}"), 0);
+    let ctx = window.ctx.clone();
+    let go = Action::Learner(LearnerAction::GoToStep {
+        lesson: Key::new(lesson).unwrap(),
+        step: Key::new(step).unwrap(),
+    });
+    window.app.dispatch(&ctx, go);
+    // The first frames lay out all text and move what moves.
+    for _ in 0..60 {
+        window.draw();
+    }
     bencher.bench_local(|| window.draw());
 }
 

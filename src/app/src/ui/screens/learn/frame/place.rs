@@ -57,7 +57,7 @@ impl Around<'_> {
             consider(standing(stage, left, widest, high), need);
         }
         let high = need.min(most).min(near.min.y - SPACE_M - stage.min.y);
-        if high > 0.0 {
+        if high > 0.0 && near.is_finite() {
             let top = near.min.y - SPACE_M - high;
             consider(
                 Rect::from_min_size(pos2(left, top), vec2(widest, high)),
@@ -245,5 +245,12 @@ mod tests {
         // One line has room below the picture.
         let short = around.place(920.0, 280.0, &|_| 60.0);
         assert!(!short.intersects(picture), "{short:?}");
+    }
+
+    #[test]
+    fn a_choice_without_a_place_leaves_the_sheet_in_the_stage() {
+        // `place` asserts that it is.
+        let name = rect(20.0, 150.0, 320.0, 200.0);
+        place(&[Rect::NOTHING], &[name]);
     }
 }
