@@ -33,6 +33,8 @@ pub(super) struct Layout {
     pub bins: Vec<Rect>,
     /// The height of a bin's picture.
     pub bin_picture: f32,
+    /// Whether the sheet has a column of its own.
+    pub has_aside: bool,
 }
 
 /// How high the drawn bins are, at least and at best, at 100 %.
@@ -134,9 +136,9 @@ impl Area {
     }
 }
 
-/// The height that stays free above a sheet which says that a card belongs somewhere else.
+/// The height that stays free above a sheet, whatever it says of a card.
 fn free(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, stage: &Stage) -> f32 {
-    let said: Vec<String> = sort
+    let elsewhere: Vec<String> = sort
         .bins
         .iter()
         .map(|bin| {
@@ -144,7 +146,14 @@ fn free(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, sort: &Sort, stage: &Stage) -> 
                 .into_owned()
         })
         .collect();
-    stage.above_sheet(ui, cx, said.iter().map(String::as_str))
+    let wrong = stage.above_sheet(ui, cx, elsewhere.iter().map(String::as_str));
+    let right = stage.above_sheet(ui, cx, sort.cards.iter().map(|card| at.why(&card.key)));
+    if cx.theme.look == AudienceStyle::Age5 {
+        return wrong.min(right);
+    }
+    // The reason says in a line of its own which card it is about.
+    let (_, line) = cx.theme.type_size(TextRole::Body);
+    wrong.min(right - line - SPACE_M)
 }
 
 impl Layout {
@@ -242,6 +251,7 @@ impl Layout {
             is_wide,
             bins: (0..sort.bins.len()).map(bin).collect(),
             bin_picture,
+            has_aside: area.aside.is_some(),
         }
     }
 }

@@ -247,7 +247,7 @@ fn tell(
         None => stage.hint(&t.sort_progress(state.order.len(), state.at + 1)),
     }
     // The place of a card that was put is empty.
-    if !state.is_solved() {
+    if !state.is_solved() || layout.has_aside {
         stage.spare([layout.card]);
     }
 }
