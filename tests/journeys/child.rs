@@ -18,6 +18,11 @@ pub fn lesson(id: &str) -> Arc<Lesson> {
     library().lesson(&Key::new(id).unwrap()).unwrap().clone()
 }
 
+/// A lesson's title.
+pub fn title(id: &str) -> String {
+    texts().lesson(id).text("lesson").to_owned()
+}
+
 pub fn make_profile(window: &mut Window, band: &str) {
     window.press("I want to learn");
     window.press_starting("I’m new");
@@ -209,7 +214,7 @@ fn take(id: &str, band: &str) {
 }
 
 /// Does every page and every question, like someone who knows the answers.
-fn go_through(window: &mut Window, lesson: &Lesson) {
+pub fn go_through(window: &mut Window, lesson: &Lesson) {
     for step in lesson.steps() {
         assert_eq!(window.model().stands_at(lesson), step.key);
         solve(window, lesson, step);

@@ -141,9 +141,24 @@ impl Voice for Heard {
     }
 }
 
+/// How somebody presses what is on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hand {
+    /// By its name, as a screen reader does.
+    #[default]
+    Reader,
+    /// With the pointer, which must find all of it in the window.
+    Mouse,
+    /// With a finger, which leaves no pointer behind.
+    Touch,
+    /// With Tab and Enter alone.
+    Keyboard,
+}
+
 pub struct Window {
     pub harness: Harness<'static, App>,
     pub heard: Heard,
+    pub hand: Hand,
 }
 
 pub struct Opening<'a> {
@@ -239,7 +254,11 @@ impl<'a> Opening<'a> {
         }
         let mut harness = builder.build_eframe(move |creation| App::new(&creation.egui_ctx, start));
         harness.run_ok();
-        Window { harness, heard }
+        Window {
+            harness,
+            heard,
+            hand: Hand::default(),
+        }
     }
 }
 
@@ -267,7 +286,68 @@ impl Window {
                     && node.accesskit_node().label().as_deref() == Some(name)
             })
             .unwrap();
-        node.click_accesskit();
+        let rect = visible(&node);
+        let is_whole = rect.contains_rect(node.rect().shrink(1.0));
+        match self.hand {
+            Hand::Reader => node.click_accesskit(),
+            Hand::Mouse | Hand::Touch => {
+                let window = self.harness.ctx.content_rect();
+                assert!(
+                    is_whole && window.contains_rect(rect),
+                    "“{name}” is not in view: {rect:?}"
+                );
+                self.point(rect.center());
+            }
+            Hand::Keyboard => self.reach(name),
+        }
+    }
+
+    /// Presses at a place on the screen.
+    fn point(&self, at: egui::Pos2) {
+        use egui::{Event, Modifiers, PointerButton, TouchDeviceId, TouchId, TouchPhase};
+        let touch = |phase| Event::Touch {
+            device_id: TouchDeviceId(0),
+            id: TouchId(0),
+            phase,
+            pos: at,
+            force: None,
+        };
+        let button = |pressed| Event::PointerButton {
+            pos: at,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        let is_touch = self.hand == Hand::Touch;
+        if is_touch {
+            self.harness.event(touch(TouchPhase::Start));
+        }
+        self.harness.event(Event::PointerMoved(at));
+        self.harness.event(button(true));
+        if is_touch {
+            self.harness.event(touch(TouchPhase::End));
+        }
+        self.harness.event(button(false));
+        if is_touch {
+            self.harness.event(Event::PointerGone);
+        }
+    }
+
+    /// Goes to a button with Tab and presses Enter.
+    fn reach(&mut self, name: &str) {
+        let mut nowhere = 0;
+        for _ in 0..80 {
+            let focused = self.focused();
+            if focused == name {
+                self.harness.key_press(egui::Key::Enter);
+                return;
+            }
+            // From the last control, egui leaves the window once before it goes on with the first.
+            nowhere = if focused.is_empty() { nowhere + 1 } else { 0 };
+            assert!(nowhere < 3, "Tab is lost before “{name}”");
+            self.key(egui::Key::Tab);
+        }
+        panic!("Tab does not lead to “{name}”");
     }
 
     /// Presses the first button whose name starts with this.

@@ -41,3 +41,4 @@ mod street;
 mod street_room;
 mod teacher;
 mod trust;
+mod ways;
