@@ -196,6 +196,11 @@ impl Fit {
         instruction_beside(ui, cx, at, place, stage);
     }
 
+    /// Whether there is a column beside the rows.
+    pub fn has_column(&self) -> bool {
+        self.beside.is_some()
+    }
+
     /// From the top of one row to the top of the next.
     pub fn step(&self) -> f32 {
         self.row + self.gap

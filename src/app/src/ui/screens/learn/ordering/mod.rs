@@ -165,7 +165,12 @@ fn tell(
         stage.spare([*all]);
         return;
     }
-    let near = Rect::NOTHING;
+    // In a column of its own the sheet covers no row.
+    let near = if fit.has_column() {
+        *all
+    } else {
+        Rect::NOTHING
+    };
     for (ix, key) in items.iter().enumerate() {
         if ix == 0 {
             stage.verdict_on(true, at.part(key.as_str()), near);
