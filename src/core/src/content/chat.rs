@@ -15,7 +15,7 @@ pub struct Graph {
     pub avatar: String,
     /// The safeguarding professional who reviewed this chat, by name. Without one, screens say that nobody has.
     pub reviewed_by: Option<String>,
-    /// Whether it happens to somebody else than the character who is advised.
+    /// Whether the chat is about something that happens to somebody other than the advised character.
     pub about_another: bool,
     /// In the order of the file. The first one opens the chat.
     pub(super) nodes: Vec1<Node>,
