@@ -13,7 +13,7 @@ pub(super) fn worn(library: &Library, problems: &mut Vec<Problem>) {
     let mut seen: BTreeMap<(Audience, &str), usize> = BTreeMap::new();
     let children = library.lessons().iter();
     for lesson in children.filter(|lesson| lesson.audience.is_child()) {
-        for step in lesson.steps() {
+        for step in lesson.steps_and_later() {
             let Some(name) = step.picture.as_deref() else {
                 continue;
             };
@@ -57,14 +57,14 @@ pub(super) fn check(file: &str, lesson: &Lesson, source: &dyn Source, problems: 
     for name in lesson.picture.iter().filter(|name| !exists(name)) {
         missing("picture", name);
     }
-    for step in lesson.steps() {
+    for step in lesson.steps_and_later() {
         let all = step.picture.as_deref().into_iter().chain(named(step));
         for name in all.filter(|name| !exists(name)) {
             missing(step.key.as_str(), name);
         }
     }
     let is_young = matches!(lesson.audience, Audience::Age5To7 | Audience::Age8To10);
-    for step in lesson.steps() {
+    for step in lesson.steps_and_later() {
         if let Kind::Sort(sort) = &step.kind
             && is_young
         {
@@ -75,7 +75,7 @@ pub(super) fn check(file: &str, lesson: &Lesson, source: &dyn Source, problems: 
             }
         }
     }
-    for step in lesson.steps() {
+    for step in lesson.steps_and_later() {
         if let Kind::One(choice) | Kind::Many(choice) = &step.kind {
             let mut seen = BTreeSet::new();
             let pictures = choice

@@ -70,7 +70,7 @@ fn most_in_bubble(audience: Audience) -> usize {
 
 /// Titles, options, replies, cards, labels and bubbles are short, and explanations are a few sentences at most.
 fn lengths(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>) {
-    for step in lesson.steps() {
+    for step in lesson.steps_and_later() {
         for (key, most) in short(step, lesson.audience) {
             let text = |attribute: String| {
                 let place = format!("{}.{attribute}", step.key);
@@ -114,7 +114,7 @@ fn short(step: &Step, audience: Audience) -> Vec<(&str, usize)> {
             .nodes()
             .iter()
             .filter_map(|node| match &node.kind {
-                NodeKind::Choose { replies } => Some(replies),
+                NodeKind::Choose { replies, .. } => Some(replies),
                 _ => None,
             })
             .flatten()

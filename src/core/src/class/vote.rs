@@ -71,7 +71,7 @@ pub fn ballots(step: &Step, at: Option<&Key>) -> Option<Vec<Ballot>> {
         (Kind::Comic(comic), None) => comic.choice.as_ref().map(options),
         (Kind::Chat(graph), Some(at)) => {
             let node = graph.nodes().iter().find(|node| &node.key == at)?;
-            let NodeKind::Choose { replies } = &node.kind else {
+            let NodeKind::Choose { replies, .. } = &node.kind else {
                 return None;
             };
             let replies = replies.iter().map(|reply| Ballot {

@@ -46,6 +46,8 @@ pub enum NodeKind {
     Choose {
         /// The replies in the order of the file, at least two.
         replies: Vec1<Reply>,
+        /// Whether the choice hinges on a protected act.
+        protected: bool,
     },
     /// The chat is over.
     End {
@@ -139,7 +141,7 @@ impl Graph {
                     });
                     ix = *next;
                 }
-                NodeKind::Choose { replies } => {
+                NodeKind::Choose { replies, .. } => {
                     let chosen = taken
                         .next()
                         .and_then(|key| replies.iter().find(|reply| &reply.key == key));
@@ -173,7 +175,7 @@ impl Graph {
         let first = &waiting.first()?.key;
         let mut nodes = self.nodes.iter();
         let node = nodes.find(|node| match &node.kind {
-            NodeKind::Choose { replies } => &replies.first().key == first,
+            NodeKind::Choose { replies, .. } => &replies.first().key == first,
             _ => false,
         });
         node.map(|node| &node.key)

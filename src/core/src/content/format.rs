@@ -135,6 +135,10 @@ pub struct LessonFile {
     pub pages: Vec<PageFile>,
     /// The questions at the end, in order.
     pub quiz: Vec<QuestionFile>,
+    /// Questions that are asked only in later reviews. In a lesson for children, each objective has one for after a week and
+    /// one for after a month.
+    #[serde(default)]
+    pub later: Vec<LaterFile>,
 }
 
 /// A page of a lesson: something to read or to practice.
@@ -236,6 +240,28 @@ pub enum PageKindFile {
     },
 }
 
+/// A question of a later review.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct LaterFile {
+    /// When it is asked.
+    pub after: After,
+    /// The objective it is about, one of the lesson's.
+    pub objective: String,
+    /// The question.
+    #[serde(flatten)]
+    pub question: QuestionFile,
+}
+
+/// How long after a lesson a question is asked again in another setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum After {
+    /// In the first review, after about a week: the same judgement in another app or place.
+    Week,
+    /// In the second review, after about a month: the same judgement with another person.
+    Month,
+}
+
 /// A question of the quiz.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct QuestionFile {
@@ -244,6 +270,10 @@ pub struct QuestionFile {
     pub key: String,
     /// The key of the page worth another look when this question was hard.
     pub look_at: String,
+    /// Whether the answer hinges on a protected act: telling, stopping, keeping, leaving or getting help, which is right
+    /// everywhere.
+    #[serde(default)]
+    pub protected: bool,
     /// How the question is answered.
     #[serde(flatten)]
     pub kind: QuestionKindFile,
@@ -329,6 +359,9 @@ pub struct NodeFile {
     /// A choice: the 2 or 3 replies the character could send (for ages 5 to 7: 2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choose: Option<Vec<ReplyFile>>,
+    /// For a choice: whether it hinges on a protected act, as for a question.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub protected: bool,
     /// An end of the chat. Its text tells how the story turns out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<Outcome>,

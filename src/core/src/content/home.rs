@@ -525,7 +525,7 @@ pub fn wanted_by_rehearsal(rehearsal: &Rehearsal) -> BTreeSet<TextId> {
     super::wanted::wanted_by_step(&rehearsal.talk, &mut out);
     if let Kind::Chat(graph) = &rehearsal.talk.kind {
         for node in graph.nodes() {
-            let NodeKind::Choose { replies } = &node.kind else {
+            let NodeKind::Choose { replies, .. } = &node.kind else {
                 continue;
             };
             out.extend(replies.iter().map(|reply| {

@@ -20,7 +20,7 @@ mod wanted;
 pub use avatars::{AVATARS, Avatars, CAST, FACES};
 pub use chat::{ChatRun, Graph, Node, NodeKind, Replay, Reply, Waiting};
 pub use comic::{Bubble, Comic, Panel, Voice};
-pub use format::{Audience, Outcome, Quality, Shown, Sign, Speaker};
+pub use format::{After, Audience, Outcome, Quality, Shown, Sign, Speaker};
 pub use home::{Home, Platform, PlatformSetting, Reader, Rehearsal, Side, Situation};
 pub use judge::{Attempt, Verdict, judge, shuffled};
 pub use key::{Key, LessonId};
@@ -69,6 +69,8 @@ pub struct Lesson {
     pub pages: Vec1<Step>,
     /// The questions at the end, in order.
     pub quiz: Vec1<Step>,
+    /// Questions that are asked only in later reviews.
+    pub later: Vec<Later>,
 }
 
 impl Lesson {
@@ -77,9 +79,14 @@ impl Lesson {
         self.pages.iter().chain(self.quiz.iter())
     }
 
-    /// The page or question with this key.
+    /// Pages, questions, and then the questions of later reviews: everything that has texts.
+    pub fn steps_and_later(&self) -> impl Iterator<Item = &Step> {
+        self.steps().chain(self.later.iter().map(|later| &later.step))
+    }
+
+    /// The page or question with this key, also one of a later review.
     pub fn step(&self, key: &Key) -> Option<&Step> {
-        self.steps().find(|step| &step.key == key)
+        self.steps_and_later().find(|step| &step.key == key)
     }
 
     /// The picture beside a question: its own, or else that of the page it looks back at. A file of
@@ -115,6 +122,17 @@ impl Lesson {
     }
 }
 
+/// A question that is asked some time after the lesson.
+#[derive(Clone, Debug)]
+pub struct Later {
+    /// The review in which it is asked.
+    pub after: After,
+    /// The objective it is about.
+    pub objective: Key,
+    /// The question.
+    pub step: Step,
+}
+
 /// A page or a question. Learners take both in the same way.
 #[derive(Clone, Debug)]
 pub struct Step {
@@ -127,6 +145,8 @@ pub struct Step {
     pub picture: Option<String>,
     /// For a question: the page worth another look. `None` for a page.
     pub look_at: Option<Key>,
+    /// For a question: whether its answer hinges on a protected act.
+    pub protected: bool,
     /// What the learner does here.
     pub kind: Kind,
 }

@@ -1,7 +1,7 @@
 //! Which texts a piece of content asks for. Text ids follow from the structure, so finding missing and unused texts takes
 //! no more than two set differences.
 
-use super::{Ask, Checklist, Kind, Lesson, NodeKind, Panel, Step};
+use super::{Ask, Audience, Checklist, Kind, Lesson, NodeKind, Panel, Step};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -60,6 +60,9 @@ pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
     for fixed in ["summary", "family", "teacher"] {
         out.insert(TextId::attr("lesson", fixed));
     }
+    if !matches!(lesson.audience, Audience::Age5To7) {
+        out.insert(TextId::may("lesson", "teach"));
+    }
     for (prefix, keys) in [
         ("can", &lesson.objectives),
         ("discuss", &lesson.discussion),
@@ -75,14 +78,17 @@ pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
         out.insert(TextId::attr(id, "notes"));
         if !matches!(page.kind, Kind::Comic(_)) {
             out.insert(TextId::may(id, "slide"));
+            out.insert(TextId::may(id, "easy"));
         }
         if page.picture.is_some() {
             out.insert(TextId::attr(id, "alt"));
         }
         wanted_by_step(page, &mut out);
     }
-    for question in &lesson.quiz {
+    let later = lesson.later.iter().map(|later| &later.step);
+    for question in lesson.quiz.iter().chain(later) {
         wanted_by_step(question, &mut out);
+        out.insert(TextId::may(question.key.as_str(), "easy"));
     }
     out
 }
@@ -102,7 +108,7 @@ pub(super) fn wanted_by_step(step: &Step, out: &mut BTreeSet<TextId>) {
             plain.extend(["name".to_owned(), "other".to_owned()]);
             for node in graph.nodes() {
                 match &node.kind {
-                    NodeKind::Choose { replies } => {
+                    NodeKind::Choose { replies, .. } => {
                         explained.extend(replies.iter().map(|reply| reply.key.as_str()));
                     }
                     NodeKind::Say { .. } | NodeKind::End { .. } => {

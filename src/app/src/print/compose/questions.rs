@@ -235,7 +235,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
                             format!("{name}: “{words}”")
                         });
                     }
-                    NodeKind::Choose { replies } => {
+                    NodeKind::Choose { replies, .. } => {
                         question.choices = replies
                             .iter()
                             .enumerate()

@@ -88,6 +88,7 @@ pub(super) fn chat(
                 }
                 NodeKind::Choose {
                     replies: find.at_least(place, parsed, 2)?,
+                    protected: node.protected,
                 }
             }
             (None, None, Some(outcome)) => NodeKind::End { outcome },
@@ -165,7 +166,7 @@ fn ways(nodes: &[Node]) -> usize {
         let of = |next: &NodeIx| from.get(next.0).copied().unwrap_or(1);
         let count = match &node.kind {
             NodeKind::Say { next, .. } => of(next),
-            NodeKind::Choose { replies } => replies
+            NodeKind::Choose { replies, .. } => replies
                 .iter()
                 .map(|reply| of(&reply.next))
                 .fold(0, usize::saturating_add),
@@ -256,7 +257,7 @@ fn reached_from_start(nodes: &[Node]) -> BTreeSet<usize> {
             NodeKind::Say { next, .. } => {
                 reached.insert(next.0);
             }
-            NodeKind::Choose { replies } => {
+            NodeKind::Choose { replies, .. } => {
                 reached.extend(replies.iter().map(|reply| reply.next.0))
             }
             NodeKind::End { .. } => {}

@@ -39,11 +39,11 @@ pub(super) fn page_kind(
             let texts: Vec<String> = lines.iter().map(|line| line.key.clone()).collect();
             let keys = find.keys(place, &texts, 4);
             let signs = lines.iter().filter(|line| line.sign.is_some()).count();
-            if signs < 2 || lines.len() - signs < 2 {
+            if signs > 5 || lines.len() - signs < 2 {
                 find.add(
                     place,
                     Code::BadAnswer,
-                    "at least two lines are signs and at least two are not",
+                    "at most five lines are signs, and at least two are not",
                 );
             }
             let spot = keys.and_then(|keys| {

@@ -11,8 +11,8 @@ pub use checklist::parse_checklist;
 pub(super) use talk::parse_talk;
 
 use super::file::shape;
-use super::format::{LessonFile, PageFile, PageKindFile};
-use super::{Code, Key, Lesson, Problem, Step};
+use super::format::{LessonFile, PageFile, PageKindFile, QuestionFile};
+use super::{Code, Key, Later, Lesson, Problem, Step};
 use kinds::{page_kind, question_kind};
 use std::collections::{BTreeMap, BTreeSet};
 use vec1::Vec1;
@@ -128,7 +128,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
     let discussion = find.keys("discussion", &file.discussion, 1);
     let ask_at_home = find.keys("ask_at_home", &file.ask_at_home, 1);
     let practiced_in = practiced_in(&mut find, &file);
-    let guidance = find.at_least("guidance", file.guidance, 1);
+    let guidance = find.at_least("guidance", file.guidance.clone(), 1);
 
     let mut seen = BTreeSet::new();
     let mut pages = Vec::new();
@@ -148,36 +148,27 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
                 minutes: page.minutes,
                 picture,
                 look_at: None,
+                protected: false,
                 kind,
             });
         }
     }
     let mut quiz = Vec::new();
     for question in &file.quiz {
-        if !seen.insert(question.key.clone()) || question.key == "lesson" {
-            find.add(
-                &question.key,
-                Code::DuplicateKey,
-                "a page or question with this key is there already",
-            );
+        quiz.extend(asked(&mut find, &file, question, &mut seen));
+    }
+    let mut later = Vec::new();
+    for one in &file.later {
+        if !file.objectives.contains(&one.objective) {
+            let message = format!("there is no objective “{}”", one.objective);
+            find.add(&one.question.key, Code::UnknownKey, message);
         }
-        let key = find.key("quiz", &question.key);
-        let look_at = Key::new(&question.look_at);
-        if !file.pages.iter().any(|page| page.key == question.look_at) {
-            find.add(
-                &question.key,
-                Code::UnknownKey,
-                format!("look_at names no page: “{}”", question.look_at),
-            );
-        }
-        let (kind, picture) = question_kind(&mut find, &question.key, &question.kind);
-        if let (Some(key), Some(kind)) = (key, kind) {
-            quiz.push(Step {
-                key,
-                minutes: 0,
-                picture,
-                look_at,
-                kind,
+        let step = asked(&mut find, &file, &one.question, &mut seen);
+        if let (Some(objective), Some(step)) = (Key::new(&one.objective), step) {
+            later.push(Later {
+                after: one.after,
+                objective,
+                step,
             });
         }
     }
@@ -207,7 +198,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
             minutes: file.minutes,
             reviewed_on: file.reviewed_on,
             review_by: file.review_by,
-            picture: file.picture,
+            picture: file.picture.clone(),
             objectives,
             practiced_in,
             guidance,
@@ -215,9 +206,44 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
             ask_at_home,
             pages,
             quiz,
+            later,
         }),
         _ => Err(find.problems),
     }
+}
+
+/// A question, now or later; `None` if it has problems, which are in `find`. `seen` holds the keys of pages and questions so far.
+fn asked(
+    find: &mut Finder<'_>,
+    file: &LessonFile,
+    question: &QuestionFile,
+    seen: &mut BTreeSet<String>,
+) -> Option<Step> {
+    if !seen.insert(question.key.clone()) || question.key == "lesson" {
+        find.add(
+            &question.key,
+            Code::DuplicateKey,
+            "a page or question with this key is there already",
+        );
+    }
+    let key = find.key("quiz", &question.key);
+    let look_at = Key::new(&question.look_at);
+    if !file.pages.iter().any(|page| page.key == question.look_at) {
+        find.add(
+            &question.key,
+            Code::UnknownKey,
+            format!("look_at names no page: “{}”", question.look_at),
+        );
+    }
+    let (kind, picture) = question_kind(find, &question.key, &question.kind);
+    Some(Step {
+        key: key?,
+        minutes: 0,
+        picture,
+        look_at,
+        protected: question.protected,
+        kind: kind?,
+    })
 }
 
 /// In which practices and questions each objective is done.

@@ -48,6 +48,7 @@ pub(in crate::content) fn parse_talk(
                 minutes: file.page.minutes,
                 picture,
                 look_at: None,
+                protected: false,
                 kind,
             },
         }),
