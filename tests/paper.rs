@@ -56,6 +56,7 @@ fn every_document() -> Vec<Document> {
         Document::Quiz(lesson()),
         Document::Plan(lesson()),
         Document::HomeSheet(lesson()),
+        Document::TeachCard(lesson()),
         Document::Certificate(lesson()),
         Document::Checklist(Key::new("family-safety").unwrap()),
         Document::AnswerCards,

@@ -57,6 +57,7 @@ pub fn solve_in(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts
             for line in spot.lines.iter().filter(|line| line.sign.is_some()) {
                 window.press_starting(&part(line.key.as_str()));
             }
+            window.press(&t.spot_no_more());
         }
         Kind::Sort(sort) => {
             for done in 0..sort.cards.len() {

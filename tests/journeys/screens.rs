@@ -133,6 +133,7 @@ examples! {
     Route::Street => [plain(Route::Street)],
     Route::Lesson(_) => lessons(),
     Route::Quiz(_) => [plain(Route::Quiz(key("sextortion-first-steps")))],
+    Route::ShortWay(_) => [plain(Route::ShortWay(key("tonight-plan")))],
     Route::Result(_) => [
         plain(Route::Result(key("game-chat-tricks"))),
         plain(Route::Result(key("sextortion-fast-plan"))),

@@ -48,11 +48,48 @@ fn all_signs_are_found_by_keyboard_and_named_in_the_margin() {
             let (_, sign) = name.split_once("Found: ").unwrap();
             assert!(window.words().lines().any(|line| line == sign), "{sign}");
         }
-        let signs = spot.lines.iter().filter(|line| line.sign.is_some()).count();
-        let all = format!("{signs} of {signs} signs found");
-        assert!(window.says(&all), "{}", window.words());
+        assert!(!window.has("Go on") && !window.has("To the questions"));
+        for _ in 0..60 {
+            if window.focused() == "No more signs" {
+                break;
+            }
+            window.key(Press::Tab);
+        }
+        window.key(Press::Enter);
+        let all = if spot.lines.iter().any(|line| line.sign.is_some()) {
+            "You found every sign."
+        } else {
+            "There is no sign in here."
+        };
+        assert!(window.says(all), "{}", window.words());
         assert!(window.has("Go on") || window.has("To the questions"));
     });
+}
+
+#[test]
+fn somebody_who_has_not_found_every_sign_is_told_so_and_may_look_on() {
+    let mut count = 0;
+    spots("en-US", |lesson, step, spot, texts| {
+        let mut signs = spot.lines.iter().filter(|line| line.sign.is_some());
+        let Some(last) = signs.next_back() else {
+            return;
+        };
+        count += 1;
+        let folder = tempfile::tempdir().unwrap();
+        let mut window = open(folder.path(), PLAIN, lesson, step);
+        let prose = texts.lesson(lesson.id.as_str());
+        let part = |line: &str| prose.part(step.key.as_str(), line).to_owned();
+        for line in signs {
+            window.press_starting(&part(line.key.as_str()));
+        }
+        window.press("No more signs");
+        assert!(window.says("There is still a sign in here."));
+        assert!(!window.has("Go on") && !window.has("To the questions"));
+        window.press_starting(&part(last.key.as_str()));
+        window.press("No more signs");
+        assert!(window.says("You found every sign."));
+    });
+    assert!(count > 0);
 }
 
 #[test]

@@ -284,6 +284,17 @@ pub const OMAR: Look = Look {
         (HAZE, NIGHT),
     )
 };
+/// Mr. Park, a father with a side part and a cardigan.
+pub const PARK: Look = Look {
+    extras: &[Extra::Buttons],
+    ..look(
+        "park",
+        Build::Adult,
+        1,
+        (Hair::SidePart, RAVEN),
+        (BLUE, BARK),
+    )
+};
 /// Ms. Lind, a grown-up with a fair bob and glasses.
 pub const LIND: Look = Look {
     extras: &[Extra::Glasses],
@@ -302,10 +313,10 @@ pub const OKORO: Look = Look {
 };
 
 /// Everybody, for the kit sheet.
-pub const ALL: [&Look; 32] = [
+pub const ALL: [&Look; 33] = [
     &NOOR, &SAM, &LEO, &MIA, &IDA, &BEN, &TEEN, &TEEN_TWO, &MUM, &DAD, &ADE, &GRAN, &NURSE, &COACH,
     &NEIGHBOUR, &AUNT, &PIP, &LILY, &TARIQ, &ZOLA, &JOON, &SALMA, &KOFI, &NADIA, &YUKI, &MARO,
-    &GRANDPA, &PAPA, &AMMA, &OMAR, &LIND, &OKORO,
+    &GRANDPA, &PAPA, &AMMA, &OMAR, &LIND, &OKORO, &PARK,
 ];
 
 #[cfg(test)]

@@ -129,3 +129,21 @@ pub fn front(hair: Hair, c: P, r: P, behind: bool) -> String {
         Hair::Scarf => place(SCARF_FOLD, c, r),
     }
 }
+
+/// How far the hair goes above the middle of the head.
+pub fn height(hair: Hair) -> f32 {
+    match hair {
+        Hair::Bald => 1.0,
+        Hair::Crop
+        | Hair::SidePart
+        | Hair::Bob
+        | Hair::Long
+        | Hair::Braids
+        | Hair::Puffs
+        | Hair::Ponytail => 1.15,
+        Hair::Scarf => 1.22,
+        Hair::Tousled | Hair::Curls => 1.38,
+        Hair::Afro => 1.6,
+        Hair::TopBun => 1.73,
+    }
+}

@@ -15,8 +15,8 @@ pub fn sheet() -> Art {
     let mut art = Art::new((960.0, 1100.0), 24.0, (40.0, 40.0));
     stage::sky(&mut art);
     for (i, look) in cast::ALL.iter().enumerate() {
-        let x = 70.0 + (i % 8) as f32 * 117.0;
-        let ground = 170.0 + (i / 8) as f32 * 170.0;
+        let x = 70.0 + (i % 9) as f32 * 103.0;
+        let ground = 170.0 + (i / 9) as f32 * 170.0;
         Figure::stand(look, 18.0, x, ground).draw(&mut art);
     }
     for (i, style) in hair::ALL.iter().enumerate() {

@@ -1,10 +1,11 @@
 //! Chores for the makers of Porchlight. `cargo run -p xtask -- pictures` composes every illustration from the kit of parts
-//! and writes it to `assets/illustrations/`; `cargo run -p xtask -- schemas` writes the JSON Schemas of the content. Neither
+//! and writes it to `assets/illustrations/`, and the portraits of the people in the stories to `assets/faces/`; `cargo run -p xtask -- schemas` writes the JSON Schemas of the content. Neither
 //! uses the network.
 
 mod buildings;
 mod canvas;
 mod cast;
+mod faces;
 mod hair;
 mod kit;
 mod moth;
@@ -64,6 +65,10 @@ fn pictures(folder: &Path) -> Result<(), Box<dyn Error>> {
     }
     std::fs::write(table_file(), street::table())?;
     std::fs::write(folder.join("kit.svg"), kit::sheet().finish("kit"))?;
-    println!("{} pictures and the kit sheet.", scenes::ALL.len());
+    let portraits = faces::write(&folder.with_file_name("faces"))?;
+    println!(
+        "{} pictures, {portraits} portraits and the kit sheet.",
+        scenes::ALL.len()
+    );
     Ok(())
 }

@@ -6,6 +6,7 @@ mod upper;
 
 use crate::canvas::{Art, P, blob, capsule, num, place};
 use crate::cast::{Build, Extra, Look};
+use crate::hair;
 use crate::palette::*;
 
 /// What the legs do. The numbers are 1 for facing right, -1 for facing left.
@@ -42,7 +43,7 @@ pub enum Arm {
     Later,
 }
 
-/// What the face shows besides where it looks. The last three are for worried stories: no smile, no tears, level brows.
+/// What the face shows besides where it looks. Those for worried stories have no smile, no tears, level brows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
     /// Open; [`Figure::mouth`] says how much it smiles.
@@ -53,6 +54,12 @@ pub enum Face {
     Thinking,
     /// Quiet: a small mouth, lids a little lower.
     Quiet,
+    /// Sad or cross: the corners of the mouth a little down. The posture says which.
+    Down,
+    /// Surprised: wide eyes, a small round mouth.
+    Wide,
+    /// Laughing out loud, or singing.
+    Laugh,
 }
 
 /// Left or right as the viewer sees it.
@@ -114,6 +121,19 @@ impl<'a> Figure<'a> {
             behind: false,
             mouth: 1.0,
             face: Face::Open,
+        }
+    }
+
+    /// The same person moved so that the top of the head, hair included, is at `top`. Lean comes first, tilt does not matter.
+    pub fn under(self, top: P) -> Self {
+        let head = self.head();
+        let high = self.r * hair::height(self.look.hair);
+        Self {
+            hip: (
+                self.hip.0 + top.0 - head.0,
+                self.hip.1 + top.1 + high - head.1,
+            ),
+            ..self
         }
     }
 

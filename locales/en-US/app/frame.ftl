@@ -40,6 +40,7 @@ settings-percent = { $percent } %
 settings-theme = Colors
 settings-more = More
 settings-calm = Less movement
+settings-easy = Short and easy words in lessons
 settings-esc = Pressing Esc twice leaves
 settings-language = Change the language
 theme-system = Like this computer

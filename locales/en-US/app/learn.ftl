@@ -90,11 +90,15 @@ answer-false-young = No, it is not
 many-check = Check my picks
 many-missing = Something is still missing. Look again.
 many-hint = Pick all that fit.
-spot-start = Press a line that looks like a warning sign.
-spot-found = { $all ->
-    [one] { $found } of { $all } sign found
-   *[other] { $found } of { $all } signs found
+spot-start = Press each line that looks like a warning sign. There may be none.
+spot-found = { $found ->
+    [0] No sign found so far
+    [one] { $found } sign found so far
+   *[other] { $found } signs found so far
 }
+spot-no-more = No more signs
+spot-one-left = There is still a sign in here. Look at what each line asks for.
+spot-none = There is no sign in here. So far, it is just talk.
 # What a screen reader says of a message: the message, who wrote it, and what was found in it.
 spot-line = { $words } ({ $name })
 spot-line-sign = { $words } ({ $name }). Found: { $sign }
@@ -164,6 +168,8 @@ chat-not-reviewed = This chat is not yet reviewed by a safeguarding professional
 result-also = You can also …
 result-also-adult = You can also …
 result-together = Together at home
+result-teach = You teach someone
+result-teach-line = Choose anyone you like. Nobody else sees this card unless you show it.
 result-again = Worth another look
 result-line = You can now { $what }.
 result-line-adult = You can now { $what }.
@@ -230,3 +236,9 @@ scene-holds = { $place }: { $things }
 comic-before = Picture before
 comic-next = Next picture
 comic-panel-of = Picture { $n } of { $of }
+
+# The short way through a lesson for adults
+short-tonight = One thing to do tonight
+short-whole = The whole lesson
+short-start = Four minutes
+short-start-named = Four minutes: { $lesson }

@@ -1,245 +1,216 @@
 lesson = Bystander power
-    .summary = A picture made to shame someone turns up in a group. What the others can do.
-    .can-see-others = see how much the others in a group decide
-    .can-stop-spread = stop a hurtful picture from going any further
-    .can-stand-beside = stand by the person it is aimed at
+    .summary = A picture made to shame someone goes round. What the others can do, and what Dario does after.
+    .can-pick-move = pick the move that helps in this group
+    .can-first-line = find the first line for the person it’s about
     .can-make-right = tell a real repair from an excuse
     .discuss-first-person = What makes it easier to be the first one to say something?
-    .discuss-loyal = What does being loyal to a group mean, and where does it end?
+    .discuss-loyal = What does loyalty to a group mean, and where does it end?
     .discuss-real-repair = What makes an apology real after something was shared?
     .home-spoke-up = When did someone speak up for you, and how was that?
-    .home-adult-first = If something like this went around, what should adults do first?
-    .home-my-repair = How do we repair things in our family after we have hurt each other?
-    .family = Everybody tells of one time when another person stood by them. Then agree on one sentence that anyone in the family can use to say “stop”.
-    .teacher = Aim: pupils see that the others in a group have power, and know some small moves. Somebody in the room may have made, shared or been in such a picture. Keep to Samir, Joy and Dario. Pupils often say “it’s only AI”. Ask whose face it is. Tell your safeguarding lead the date, and never look at or collect a picture.
+    .home-adult-first = If something like this went round at school, what should adults do first?
+    .home-my-repair = How do we repair things at home after we’ve hurt each other?
+    .family = Two minutes: how many different ways can you say “stop” without using the word? Take turns. The one who runs out does the dishes.
+    .teacher = The aim: students see that the others in a group have power, and know small moves. Someone in the room may have made, shared or been in such a picture, so stay with Nadia, Yuna and Dario. If you hear “it’s only AI,” ask whose face it is. Tell your school’s counselor or child protection lead the date, and never look at or collect a picture.
 
-the-others =
-    When somebody is hurt in a group, one person does it, and it is aimed at another. Everybody else is one of the others. They read, watch, laugh a little and wait.
-
-    The others decide more than they think. A post that nobody passes on goes nowhere. One person who says “stop” lends courage to the next.
-
-    You need not be loud, popular or fearless for that. A small move is enough, and somebody has to make it first.
-    .title = The others
-    .alt = Young people sit around a table. One has stood up and is standing beside another.
-    .slide = In a group, most people are the others. They watch and wait, and they decide a lot. A post that nobody passes on goes nowhere. One “stop” lends courage to the next.
-    .notes = Draw a circle with one point inside and many around it, and ask what the many can do. Keep it general and let nobody name real events. Remind the class that any page may be skipped.
-
-samir-chat = Samir, 15, is in his class chat when a picture turns up there. What should Samir do?
-    .title = Wednesday in the class chat
-    .notes = Pupils advise Samir; nobody plays the chat. Stop at “saves the picture” and explain why names and times are enough. Point out that two ways of being unsure also lead to Joy.
-    .name = Samir
-    .other = 10B chat
-    .lands = It is Wednesday evening. A picture of Joy appears in the class chat. It was made with AI, and it is meant to shame her.
+music-room = Thursday night. A picture turns up in the music room chat: Nadia’s face in a fake made to shame her. Dario has already passed it on. What should Yuna, 16, do?
+    .title = Thursday in the music room chat
+    .notes = Students advise Yuna; no one plays the chat. Point out that a line, a report and a note to Nadia all count. Anyone who wants to save it as proof means well: names and times are enough.
+    .easy = A fake of Nadia is in the chat. It hurts. Help Yuna choose what to do.
+    .name = Yuna
+    .other = Music room
+    .lands = Eleven people have seen it. Nine laughing faces. Jonah left the chat without a word.
     .pass-on = Pass it on, everyone!
-    .laugh-along = (Adds a laughing face, like the others)
-    .laugh-along-why = Laughing along is a way of not standing out, and many do it. For Joy it is one more, and he can still turn around.
-    .mute-chat = (Mutes the chat and does something else)
-    .mute-chat-why = It ends with Samir, and that is worth something. But Joy is still alone with it, so one more step helps.
-    .stop-it = Stop. Let’s not pass this on, any of us.
-    .stop-it-why = One calm sentence shows that silence was not agreement. The picture goes no further through him.
-    .only-ai-line = Relax. It’s only AI.
-    .report-it = (Notes who and when, reports the post)
-    .report-it-why = Words, names and times are all the proof that is needed. The app can act, and no new copy exists.
-    .keep-proof = (Saves the picture, so there is proof)
-    .keep-proof-why = Thinking of proof is clever. But each copy keeps the picture alive; names and times are enough.
-    .argue = So what? Imagine it was you in there!
-    .argue-why = Samir has a point. A debate can run all night, though, and the picture stays up in the meantime.
-    .silent = The chat goes quiet. Two people leave it. Samir thinks about Joy.
-    .seen-it = Hey, have you seen the class chat today?
-    .seen-it-why = He does not want her to be the last to know. It is easier for her to hear first that he is with her.
-    .on-side = That’s not okay, and I’m on your side.
-    .on-side-why = Now Joy knows that not everybody is laughing. She can answer or not, and both are fine.
-    .tell-out = Whoever tells is out.
-    .who-else = Does anyone else think this is wrong?
-    .who-else-why = Looking for allies is smart, but a whole chat seldom answers. One to one, people are braver.
-    .im-out = Then I’m out. Joy matters more to me.
-    .im-out-why = He takes the fear out of the line by saying it himself. Now he is free to get help.
-    .say-nothing = Okay, okay. I’m not saying anything.
-    .say-nothing-why = Nobody likes to be left out, and the line is built on that. Staying silent weighs a lot, and help is still there.
-    .joy-knows = Joy has seen it. For a while, there are only three dots. “I’m with you,” Samir adds. “You don’t have to do this alone.”
-    .min-ji = Nobody answers in the chat. Then Min-ji writes to him alone: “I do. Let’s go to Joy together.”
-    .later = Later, Samir feels rotten and cannot fall asleep. In the morning he knocks on Coach Ruiz’s door.
-    .told = In the morning, Samir goes along with Joy to Ms. Haddad, the school nurse. Joy has chosen her. They bring names and times, and no copy. Ms. Haddad helps to get the picture taken down. At lunch, three people sit down beside Joy.
-    .helped = “Good that you came,” says Coach Ruiz. “This can be put right.” He does not look at any picture. Together they write down names and times, and the school takes over. Then Samir goes to Joy: “I’m on your side. I’m late, but I’m here.”
+    .who-made-it = I’m not okay with this. I’ll find out who made it.
+    .who-made-it-why = Her pen is sharp, and she’s right to be furious. It turns into a fight about Yuna, and Nadia’s still alone with it.
+    .laugh-along = (Adds a tenth laughing face)
+    .laugh-along-why = A face is quickly added, and lots of people add one when they’re nervous. For Nadia it’s one more. Yuna can turn round at any time.
+    .ends-here = Seriously? Dead end here.
+    .ends-here-why = Short, no sermon. Whoever felt queasy now knows they’re not the only one.
+    .relax-ai = Relax. It’s only AI.
+    .her-face = Her face, though. Her name.
+    .her-face-why = It says what’s real about the fake. There isn’t much to answer.
+    .photo-of-you = Great. Then you won’t mind one of you, I guess.
+    .photo-of-you-why = The point lands. It’s also a threat, and now there are two people to be afraid for.
+    .notes-reports = (Writes down who and when, reports the post)
+    .notes-reports-why = Names, times, words. The app can act, and no new copy exists.
+    .goes-quiet = The chat goes quiet. Two people delete their laughing face. Yuna thinks of Nadia, who isn’t in this group.
+    .heard-from-me = Can I tell you something rotten? There’s a fake of you. You don’t have to look.
+    .heard-from-me-why = Nadia hears it from a friend, in words, and Yuna asks before she tells. What comes next is up to Nadia.
+    .seen-chat = I’m so mad I can’t spell. Ask Dario what he did.
+    .seen-chat-why = Loyal and furious. Nadia would hear it from Dario, with no warning. A friend’s own words are softer.
+    .three-dots = “Wait, hear it from me,” Yuna adds. “There’s a fake of you. I’m with you. Sorry, I do this badly.”
+    .later = Later, Yuna can’t stand her own laughing face. She deletes it, writes “I’m out” and rings Nadia’s doorbell.
+    .told = Nadia picks Nurse Bello and wants Yuna beside her. They bring names and times, no copy. He starts a take-down and calls Ms. Haddad. At lunch, three people sit down at Nadia’s table and argue about drummers.
+    .helped = “I laughed. I’m sorry,” says Yuna, badly, on the doormat. Nadia lets her in. In the morning they go to Mr. Okoro with names and times. “You came,” he says. “That helps already.”
 
 only-ai =
-    AI can put a real face into a picture of something that never happened. “Only AI” is meant to make that small. But the face is real, the name is real, and so is the hurt. A fake sexual picture of a young person is a form of abuse.
+    AI can put a real face into something that never happened. “Only AI” makes that sound small. The name is real, the hallway on Monday is real. A fake sexual picture of a young person is abuse, whoever made it. In many places it’s a crime.
 
-    So treat it like a real private picture. Do not pass it on and do not save it, not even as proof. Note names, times and words instead.
+    So don’t pass it on and don’t save it, not even as proof. Names, times and words will do.
 
-    Whoever is in it, or gets it unasked, has done nothing wrong.
+    Are you in it? Did you get it unasked? You did nothing wrong. Did you pass it on? You can stop right there, and repair some of it.
     .title = “It’s only AI”
     .alt = Two hands put together a portrait from torn pieces of paper.
-    .slide = The picture is made up. The face, the name and the hurt are real. Do not pass it on. Do not save it, not even as proof: names and times are enough.
-    .notes = Show no example and name no tool. If somebody asks about the law, say that laws differ and that helping comes first. Ask why a copy for the teacher is a copy too; staff need names and times, not the picture.
+    .slide = The picture is made up. The face, the name and Monday are real. Don’t pass it on, don’t save it: names and times will do. Passed it on? You can still stop and repair.
+    .easy = The picture is fake. The hurt is real. Don’t pass it on. Don’t save it. Names and times are enough.
+    .notes = Show no example and name no tool. A copy for the teacher is a copy, too; staff need names and times. If a student asks about the law, say it differs by place and that help is there first.
 
-why-quiet =
-    Almost everybody in a chat like that feels uneasy. Each of them hears no one object, and thinks the rest must be fine with it. Some laugh because they are nervous. Some are afraid of being next.
-
-    That is why a first move counts so much. It need not be a speech. “Not funny” will do, or a new subject.
-
-    If it is not safe to speak up there, act outside the chat. Write to the person, and bring in an adult.
-    .title = Why groups stay quiet
-    .alt = A street of houses in the evening. Some curtains are open, others are closed.
-    .slide = Almost everyone feels uneasy, and each thinks the rest are fine with it. A first move changes that. “Not funny” will do. If it is not safe there, act outside the chat.
-    .notes = Ask for two-word sentences that could turn a chat. Write them up without comments. Stress that safety counts: nobody has to stand up to a whole group on their own.
-
-where-it-helps = Joy’s class wants to help. Where does each move belong: in the group, beside Joy, or nowhere?
+where-it-helps = Nadia’s class wants to help. In the group, beside Nadia, or better left out?
     .title = Where does it help?
-    .notes = The cards to leave out are well meant, so say that first. Ask what Joy would feel when each card happens. Some pupils may place a card differently for good reasons; let them explain.
+    .notes = The two cards to leave out are well meant; say that before you discuss them. If students place a card differently, let them explain. Ask what each card would do to Nadia’s morning.
     .bin-group = In the group
-    .bin-beside = Beside Joy
+    .bin-beside = Beside Nadia
     .bin-leave-out = Better left out
     .not-funny = “Not funny. Leave it.”
-    .not-funny-why = It is short, and nobody is attacked. Everybody who felt uneasy can breathe out.
-    .lunch = “Come and eat lunch with us?”
-    .lunch-why = An ordinary invitation says that nothing about her has changed. She may say yes or no.
-    .show-her = Send Joy the picture, so she knows
-    .show-her-why = It is meant honestly. Seeing it again can hurt, and it makes another copy; words are enough.
-    .new-subject = “Who’s coming to the lake on Friday?”
-    .new-subject-why = A new subject takes the stage away from the post. It is a quiet move, and it works well for shy people.
+    .not-funny-why = Short, and no one’s attacked. People who felt uneasy can breathe out.
+    .eat-with-us = “Eat with us? There are fries.”
+    .eat-with-us-why = An ordinary invitation: nothing about her has changed. No is fine, too.
+    .send-it-her = Send Nadia the picture, so she knows
+    .send-it-her-why = It’s meant honestly. It makes one more copy, and seeing it can hurt; words will do.
+    .lake-friday = “Who’s coming to the lake on Friday?”
+    .lake-friday-why = A new subject steals the stage. A quiet move, made for shy people.
+    .walk-along = Walk with her to Nurse Bello
+    .walk-along-why = The way there is the hard part, and it’s shorter for two.
     .fake-account = Scare the maker from a fake account
-    .fake-account-why = Anger is fair here. A threat adds a second harm and can get the helper into trouble; report instead.
-    .ask-what-helps = “What would help you right now?”
-    .ask-what-helps-why = Other people decided too much already. This question puts Joy back in charge.
-    .joke-back = Post a mean joke about the maker
-    .joke-back-why = It feels like justice for a minute. The group goes on as before, only with another person in the middle.
-    .walk-along = Walk with her to the school office
-    .walk-along-why = The way there is the hardest part. With company it is a short walk.
+    .fake-account-why = Anger makes sense here. A threat adds a second harm; a report goes further.
 
-beside-someone =
-    .title = Beside someone
-    .alone-alt = Elio sits alone at the end of a bench and looks down.
-    .monday = Monday. The post about Elio went round all weekend.
-    .who-elio = Elio
-    .everyone = Everyone saw it, and everyone is against me.
-    .comes-alt = Jo, who uses a wheelchair, stops beside the bench.
-    .who-jo = Jo
-    .i-know = I know what happened. It’s not okay, and it’s not your fault.
-    .offers-alt = They look at each other. Jo points the way with one hand.
-    .come-with = Lunch? And shall I come with you to somebody?
-    .both = Lunch first. Then yes.
-    .later-alt = Jo, Elio and a friend move along an evening street. Elio has a white cane.
-    .two-weeks = Two weeks later, as normal as ever.
-    .film = Film night at mine. Want to come along?
-    .notes = Point out what Jo leaves out: not one question about the picture, and none that begins with why. Let pairs write the first message to a made-up person in ten words or fewer. Read only volunteered ones aloud. Mention that boys and quiet pupils need such messages, too.
+bench =
+    .title = Mad at you, and here
+    .alone-alt = Dario sits alone at the end of a bench and looks down.
+    .friday = Friday. Dario’s the class clown, and he’s not funny today.
+    .who-dario = Dario
+    .two-seconds = I passed it on. I thought it was a joke. For about two seconds.
+    .comes-alt = Yuna stops her wheelchair beside the bench.
+    .who-yuna = Yuna
+    .mad-and-here = I’m mad at you. I’m also here. Both of those.
+    .goes-alt = They look at each other. Yuna points the way with one hand.
+    .what-now = So what do I do now?
+    .ask = Yuna wants to be a friend without making it small. What should she say?
+    .stop-and-okoro = Take it back wherever you can. Then Mr. Okoro, and I’ll come along.
+    .stop-and-okoro-why = It names something to do today, and he’s not alone with it. Friends can be angry and walk beside you.
+    .blows-over = Eleven people saw it, not only you. By Monday it blows over.
+    .blows-over-why = Kind to Dario. For Nadia it would still be going round.
+    .how-bad-you-feel = Go to Nadia right now and tell her how bad you feel.
+    .how-bad-you-feel-why = He owes her words, later. His bad feeling isn’t hers to carry, and the picture’s still out there.
+    .notes = Read it in two voices, then say the chosen line out loud once. Ask whether a friend can be angry and loyal. Students who passed something on hear themselves here, so read kindly and promise nothing about consequences.
 
-passed-on =
-    Perhaps somebody laughed along, or passed a picture on before thinking. In a group that happens within seconds. It can be repaired, and shame is no reason to do nothing.
-
-    A real repair has no “but” in it. It begins with stopping, and an adult hears the truth. It does not ask the hurt person to comfort anyone, and nobody owes an answer to an apology.
-
-    What counts most is what follows: the next picture is not passed on.
-    .title = After passing it on
-    .alt = Stone steps lead up to a porch with a lit lamp.
-    .slide = Passing something on happens within seconds, and it can be repaired. A real repair has no “but”. It stops, tells an adult the truth, and asks nothing of the hurt person.
-    .notes = This page is for pupils who carry something, so read it kindly. Say where they can go and that coming forward is respected. Make no promise about consequences, because you may have to pass on what you hear.
-
-dario-repairs = Dario, 15, passed the picture of Joy on yesterday. Today he wants to put it right. Put his steps in order.
+dario-repairs = Dario wants to put it right. Put his steps in order.
     .title = Dario puts it right
-    .notes = Discuss why the apology does not come first: the spreading has to end before words can count. In real life, going to an adult first is fine too. Ask what Joy might need that is not on the list.
+    .alt = Stone steps lead up to a porch with a lit lamp.
+    .notes = Discuss why the apology waits: the spreading has to end before words can count. Going to an adult before anything else is fine in real life. Ask what Nadia might need that isn’t on the list.
     .takes-back = He takes it out of the chats he sent it to
-    .takes-back-why = It comes first because every minute counts. What he does not pass on again can hurt less.
-    .tells-adult = He tells Mr. Lund, a teacher, what he did
-    .tells-adult-why = With an adult, the rest is done properly. An uncle, a counselor or a helpline would be fine as well.
-    .asks-others = With Mr. Lund, he asks the others to stop too
-    .asks-others-why = He knows who got it from him, so he can help to end the spreading.
-    .says-sorry = He says sorry to Joy, without a “but”
-    .says-sorry-why = Now the words have something to stand on. He says what he did and asks for nothing.
-    .gives-time = He gives her time and stays fair
-    .gives-time-why = Trust comes back slowly or not at all, and that is up to Joy. Being fair is up to him.
+    .takes-back-why = Every hour counts. What’s gone there can’t be passed on from there.
+    .tells-adult = He tells Mr. Okoro what he did
+    .tells-adult-why = An adult can do what Dario can’t. An uncle, a coach or a helpline would work, too.
+    .asks-others = With Mr. Okoro, he asks the others to delete it
+    .asks-others-why = He knows who got it from him, so he knows where to ask.
+    .says-sorry = He says sorry to Nadia, without a “but”
+    .says-sorry-why = Now there’s something behind the words. He asks for nothing back.
+    .gives-time = He gives her time and stays decent
+    .gives-time-why = Trust comes back slowly or not at all. That’s up to Nadia; being decent is up to him.
+
+sticker = Two weeks later. The back row makes stickers of Jonah asleep on the bus, and Jonah always laughs. Dario, 15, has a brilliant new one. There’s no single right answer. What should Dario do?
+    .title = He always laughs
+    .notes = All three ways lead on. Ask how a group could know whether Jonah likes the joke, and what “always laughs” tells you. Let the students who’d post it speak as well.
+    .easy = Friends make jokes about Jonah. He laughs. Dario has a new sticker. What should he do?
+    .name = Dario
+    .other = Back row
+    .new-one = Dario!! We need a new sleeping Jonah!
+    .post-it = (Posts it. It’s really good)
+    .post-it-why = It may be fine; some people love their sticker. Dario is guessing, and he’ll know more when he asks.
+    .ask-jonah = (Asks Jonah alone: “New one. Want it out there?”)
+    .ask-jonah-why = In the group, laughing is the only easy answer. Alone he can say either thing.
+    .own-face = Behold: me, asleep in math.
+    .own-face-why = Same joke, and the face is his own. The group still gets its laugh.
+    .one-face = Jonah sends one laughing face. Then nothing. At night Dario asks him. “The bus one’s okay,” Jonah writes. “Ask before the next.”
+    .keep-first = Three dots, gone, three dots. “Bus one’s okay,” Jonah writes. “This one’s mine to keep. It IS good.”
+    .legend = LEGEND. New rule: own faces only?
+    .vote = The back row votes: your own face, or you ask. Jonah posts a sleeping Jonah himself. Nadia’s back in the group, and she has opinions about fonts.
 
 not-alone =
-    A friend can do a lot, but not everything. Finding out who made it, talking to families, getting it taken down: that is work for adults. Choose a calm one, perhaps an aunt, a teacher, a nurse or a coach. If that person hurts you or does not listen, choose another or a helpline.
+    In a group, almost all of you are the others. You read, wait and laugh a bit, and you decide how far a thing goes. One line, one deleted post, one lunch: small is enough.
 
-    Telling does not betray the group. It ends something that most of the group never wanted.
+    Finding out who made it and getting it taken down is work for adults. Pick a calm one, a nurse, a coach, an aunt. One shrugs, or is the person who hurts you? Try the next, or a helpline. Telling isn’t betrayal.
 
-    If somebody seems to have lost all hope, tell an adult now, whatever you promised.
-    .title = You need not carry it alone
-    .alt = A street in the first light of morning. One door stands open.
-    .slide = Finding out who, and getting it taken down, is work for adults. Choose a calm one, and another if they do not listen. If somebody has lost all hope, tell an adult now.
-    .notes = Name two adults at your school and say when they are free. Say that Help lists people who listen, also at night. End with a calm minute, and stay near the door afterward.
+    If a friend has lost all hope, get an adult now, promise or not. A crisis line picks up, too.
+    .title = The others
+    .alt = Young people sit around a table. One has stood up and is standing beside another.
+    .slide = Almost all of us are the others, and we decide how far a thing goes. Finding the maker and taking it down is work for adults. A friend without hope: an adult, now.
+    .easy = You are one of the others. Small moves help. Get a calm adult. One shrugs? Ask the next, or a helpline.
+    .notes = Name two adults at your school and when they’re free. Help lists who listens at night. End with a calm minute and stay near the door.
 
-malik-first = A fake picture of a classmate is sent to Malik in private. What comes first?
-    .send-teacher = Forward it to his teacher as proof
-    .send-teacher-why = Bringing in a teacher is right. But forwarding makes another copy, so he tells it in words.
-    .keep-safe = Keep it in a folder that is locked
-    .keep-safe-why = It sounds responsible. A kept picture can still get out, so names and times are what he keeps.
-    .check-real = Zoom in and check how it was made
-    .check-real-why = Being curious is human. For the hurt it makes no difference how it was made, so he leaves it closed.
-    .pass-nothing = Pass nothing on and save nothing
-    .pass-nothing-why = With that, the picture ends at Malik. All other steps have time after it.
+uneasy-chat = A class chat turns on a boy. Yuna is well liked there, and three people have texted her: “This is getting mean.” What helps most?
+    .line-in-group = One calm line in the group
+    .line-in-group-why = The uneasy ones are waiting for someone to begin, and Yuna can afford to.
+    .write-alone = A message to the person, one to one
+    .write-alone-why = Always worth sending. Here she can also turn the whole chat, and it takes one line.
+    .talk-to-poster = A word with the one who posted
+    .talk-to-poster-why = Good when one person slipped. By now it’s a whole chat.
 
-silence-agrees = When nobody in a chat objects, everybody agrees with what is going on.
-    .true-why = It looks exactly like that from outside. But most people are waiting for somebody else, so a small move helps.
-    .false-why = Silence often means unease or fear. One person who speaks lets others show it.
+objectors-next = In Jonah’s game server, whoever objects gets swarmed for days. Tonight they’re after a girl. What can Jonah do?
+    .line-in-group = One calm line in the group
+    .line-in-group-why = Brave, and it would make him the next target. There are other ways.
+    .write-alone = A message to the person, one to one
+    .write-alone-why = She hears that not all of them think so, and no one sees it. He can report the server, too.
+    .talk-to-poster = A word with the one who posted
+    .talk-to-poster-why = With people who swarm objectors, one alone won’t be enough. Report and let adults in.
 
-nobody-hurt = A friend says: “It’s only AI, so nobody was hurt.” Which reply fits best?
-    .before-seen = “Okay, but delete it before she sees.”
-    .before-seen-why = It wants to protect her, which is kind. But it agrees that there is no harm, so name the harm.
-    .real-face = “It’s her face and name. That hurts.”
-    .real-face-why = It says calmly what is real in a fake: the person. There is not much to say against it.
-    .mark-fake = “Just write below that it is a fake.”
-    .mark-fake-why = Honest labels are good for harmless pictures. Here the picture itself shames her, with or without a label.
-    .see-if-minds = “Let’s wait and see if she minds it.”
-    .see-if-minds-why = Asking her view sounds fair. Meanwhile it spreads, so say now that it hurts.
+friend-slips = Nadia’s friend posts a joke about a teammate’s accent. Two people have seen it. He’s usually kind. What helps most?
+    .line-in-group = One calm line in the group
+    .line-in-group-why = It can work. It also puts him on stage, and then people defend their jokes.
+    .write-alone = A message to the person, one to one
+    .write-alone-why = Kind. She may not have seen it yet, and it could be gone in a minute.
+    .talk-to-poster = A word with the one who posted
+    .talk-to-poster-why = He listens to Nadia and has no crowd to impress. “Take it down?” may be all it needs.
 
-small-moves = A class chat turns against somebody. Which small moves help?
-    .one-line = Write “leave it” once and calmly
-    .one-line-why = One line is enough to show that the group does not agree.
-    .wait-braver = Wait for someone braver to begin
-    .wait-braver-why = Nearly everyone does that, which is why it stays quiet. A shy move counts as much as a brave one.
-    .other-topic = Bring up some other topic instead
-    .other-topic-why = The mean post loses its stage, and nobody has to fight.
-    .to-her-alone = Write to the person, one to one
-    .to-her-alone-why = It breaks the feeling that all are against them, and no one else needs to know.
-    .pay-back = Post something about the sender
-    .pay-back-why = It can feel like evening things out. It only moves the hurt, so choose a move that ends it.
+just-seen = Ten at night. Nadia has just read about the fake. She writes: “I don’t want to talk.” Which line?
+    .lunch-today = “Lunch with us today?”
+    .lunch-today-why = A good line at noon. Right now she needs to get through the night.
+    .on-your-side = “On your side. No need to answer.”
+    .on-your-side-why = She said she doesn’t want to talk. This takes a side and lets her be silent.
+    .come-along = “Want me to come along?”
+    .come-along-why = That’s for when she wants to go somewhere. Tonight she wants quiet.
 
-what-it-does = Match each move with what it does.
-    .not-passing = Not passing it on
-    .not-passing-to = The picture ends with you
-    .not-passing-why = Each person who stops makes the circle smaller.
-    .stop-word = A “stop” in the chat
-    .stop-word-to = Uneasy people see each other
-    .stop-word-why = The others notice that they are not the only ones.
-    .kind-line = A kind line in private
-    .kind-line-to = One person is less alone
-    .kind-line-why = It goes straight to where it hurts, and it needs no courage in front of others.
-    .adult-told = An adult who is told
-    .adult-told-to = A take-down can be asked for
-    .adult-told-why = Adults can speak with the app, the school and, where needed, the police.
+weeks-later = Weeks later, all is handled. A girl in Vera’s class still sits alone at noon. She’s sick of the topic. Which line?
+    .lunch-today = “Lunch with us today?”
+    .lunch-today-why = She wants normal. Fries are normal.
+    .on-your-side = “On your side. No need to answer.”
+    .on-your-side-why = True, and it brings the topic back. She’s had enough of it.
+    .come-along = “Want me to come along?”
+    .come-along-why = There’s nowhere to go; it’s been handled. A seat is what’s missing.
 
-noor-steps = Noor, 16, gets a fake picture of her teammate Eli. Put her steps in order. In real life, telling may also come first.
-    .keeps-none = She passes nothing on and saves nothing
-    .keeps-none-why = This comes first, because it takes no time at all.
-    .names-times = She notes who sent it, and when
-    .names-times-why = She writes it down while it can still be seen. No copy is needed.
-    .writes-her = She writes to Eli: “I’m with you.”
-    .writes-her-why = Eli hears it from a friend and not from the crowd.
-    .nurse = They go to the school nurse together
-    .nurse-why = Two people and a note with names are a good start. If she does not listen, another adult will.
+not-by-myself = Jonah’s neighbor, 14, wants to tell Coach Ruiz about an edited video. “I can’t go in there by myself.” Which line?
+    .lunch-today = “Lunch with us today?”
+    .lunch-today-why = Nice for later. The hard door comes before that.
+    .on-your-side = “On your side. No need to answer.”
+    .on-your-side-why = Warm words. This person has just answered: the problem is walking in alone.
+    .come-along = “Want me to come along?”
+    .come-along-why = The neighbor named what’s missing, a second person at the door.
 
-first-line = Which first message helps the person in a picture like that?
-    .im-here = “This isn’t okay. I’m here for you.”
-    .im-here-why = It takes a side and asks for nothing. That is exactly what helps in the first minute.
-    .who-made = “Who did it? I’ll deal with them.”
-    .who-made-why = The anger shows that somebody cares. But now there is a fight to worry about, so begin with support.
-    .real-one = “Is there a real picture as well?”
-    .real-one-why = The question comes up easily. It sounds like doubt, and the answer changes nothing; say you are there.
-    .by-friday = “Ignore it, it’s gone by Friday.”
-    .by-friday-why = It wants to give hope. But it makes the hurt small, so start by saying that it is not okay.
+forwarded-it = Dario passed the picture on. He took it back and told the counselor. Which apology is his?
+    .laughed-sorry = “I laughed, and I’m sorry. I deleted it.”
+    .laughed-sorry-why = He did more than laugh, so this is the smaller half of it.
+    .wrong-about-you = “What I said about you was wrong. I told them so.”
+    .wrong-about-you-why = Good words for something said. Dario said nothing; he sent something.
+    .sent-it-sorry = “I sent it on. I’m sorry. Mr. Okoro knows.”
+    .sent-it-sorry-why = It names the deed, and something has already been done about it.
 
-can-repair = Somebody who passed a picture on can still do something about it.
-    .true-why = Stopping counts, and so do telling an adult and helping to end the spreading. It works a month later, too.
-    .false-why = Shame likes to say so, and then nothing happens. A repair is possible, and an adult can help with it.
+only-laughed = In a team chat, a boy laughed under a mean post about a girl. Later he deleted the face. Which apology is his?
+    .laughed-sorry = “I laughed, and I’m sorry. I deleted it.”
+    .laughed-sorry-why = That’s what he did, no more and no less.
+    .wrong-about-you = “What I said about you was wrong. I told them so.”
+    .wrong-about-you-why = He didn’t say a thing. An apology for something else misses the point.
+    .sent-it-sorry = “I sent it on. I’m sorry. Mr. Okoro knows.”
+    .sent-it-sorry-why = It sounds brave. It claims more than he did, and the girl would have a new fright.
 
-which-sorry = Which apology repairs the most?
-    .all-did = “I’m sorry, but all of us sent it.”
-    .all-did-why = It explains how it happened, and that is human. The “but” takes the sorry away again; leave it out.
-    .if-hurt = “I’m sorry if it hurt you somehow.”
-    .if-hurt-why = It sounds careful. The “if” makes the hurt doubtful, so it is better to name what happened.
-    .told-lund = “I sent it. I’m sorry. Mr. Lund knows.”
-    .told-lund-why = It names the act, has no “but”, and something has already been done.
-    .keep-quiet = “I’m sorry. Please keep it to yourself.”
-    .keep-quiet-why = Fear of what comes next is understandable. But this asks something of the hurt person; a repair gives.
+rumor = Yuna told two people a story about a girl in drama club. It wasn’t true, and she told them that. Which apology is hers?
+    .laughed-sorry = “I laughed, and I’m sorry. I deleted it.”
+    .laughed-sorry-why = Laughing wasn’t it. The story came from Yuna.
+    .wrong-about-you = “What I said about you was wrong. I told them so.”
+    .wrong-about-you-why = It names the words, and the same two people have heard the correction.
+    .sent-it-sorry = “I sent it on. I’m sorry. Mr. Okoro knows.”
+    .sent-it-sorry-why = Nothing was sent. Yuna told it herself, so she says that.
+
+silence-agrees = When no one in a chat objects, all of them agree with it.
+    .true-why = From outside it looks exactly like that. Most people are waiting for someone to begin.
+    .false-why = Silence is often unease, or fear of being next. One line lets the others show it.

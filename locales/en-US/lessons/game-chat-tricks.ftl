@@ -24,7 +24,7 @@ free-coins = Noor is 9. She is building a tower for a cat queen. A player she ha
     .what-for = What are they for?
     .what-for-why = It’s smart to wonder what a gift is for. The chat just keeps going. Noor can stop at any point.
     .earn-mine = Nah, I earn my own.
-    .earn-mine-why = Short and friendly. MaxStar is new to her, and now there is nothing to pay back.
+    .earn-mine-why = Short and friendly. MaxStar is new to her. Now there is nothing to pay back.
     .thank-you = Wow, okay. Thank you!
     .thank-you-why = Free coins sound great, so lots of kids say this. If there’s a trick, it is MaxStar’s doing.
     .move = Let’s chat in another app.
@@ -165,7 +165,7 @@ sword-favor = A player gives Sam a sword. Then: “Now write my homework.” Wha
     .ask-first = Ask a grown-up about the price
     .ask-first-why = Asking is always fine. Here the price is clear already: a favor he doesn’t owe.
 
-trade-shield = In a trading game, a player offers two swords for Sam’s best shield. What fits here?
+trade-shield = In a game, a player offers two swords for Sam’s best shield. What fits here?
     .say-thanks = Say thank you and play on
     .say-thanks-why = It isn’t a gift yet. He would give his best shield for it.
     .turn-down-favor = Turn down the favor and play on

@@ -1,232 +1,226 @@
 lesson = How grooming works
-    .summary = A trick in small steps: what they look like, and how to let go of the thread.
-    .can-plain-words = explain in plain words how grooming works
-    .can-name-tricks = match a message with the trick behind it
-    .can-let-go = say no at any step, even after a yes
-    .can-set-down = choose somebody to tell, and a second person in case
-    .discuss-why-praise = Why do compliments work on everybody?
-    .discuss-normal-telling = How could a group of friends make telling normal?
-    .discuss-good-no = Which sentence makes a good “no”?
-    .home-too-fast = How could someone notice that an online friendship is moving too fast?
-    .home-took-gift = What could a kid do who already took a gift?
-    .home-easier = What could I do so that telling me is easier?
-    .family = Everybody practices a short “no” out loud, first in a funny voice and then in their own. Afterward, agree that a gift or a broken rule never stands in the way of telling.
-    .teacher = The aim: pupils know the small steps of grooming and the way out of it. Stay with Elif, Luca and the others in the stories, and ask for no personal ones. Pupils often say “I’d just block them”. Answer that blocking is a good step, and that the trick is built so that nobody wants to block.
+    .summary = Two chess players write to Luca. They start alike. Where do they part?
+    .can-name-tricks = tell a plain question from one that pulls
+    .can-meet-plan = see what’s missing from a plan to meet
+    .can-set-down = choose who to tell, and who comes next
+    .discuss-where-they-part = Two chats begin with the same line. Where do they part?
+    .discuss-alone-in-town = How could a class help someone who’s new in town?
+    .discuss-good-no = Which short sentence makes a good “no”?
+    .home-met-online = Did you ever meet someone you first knew from far away? How did you plan it?
+    .home-come-along = Who could come along if someone my age wanted to meet an online friend?
+    .home-easier = When’s a good time to tell you something that’s hard to say?
+    .family = Play one game with someone at home, any game. The loser says “no” in three voices: a robot, an opera singer, and their own.
+    .teacher = The aim: students judge a contact by what it asks for, and know the plan for meeting. Stay with Luca and Vera, and ask for no personal stories. Students often say “I’d just block them”. Answer that blocking is fine, and that grooming is built so that no one wants to block.
+
+chess-friend = Luca is 11 and new in town. He plays in the library’s online chess group. Someone he’s never met writes after a game. What should Luca write?
+    .title = Good game, Luca
+    .notes = Nothing unsafe is asked here. Say clearly that we still don’t know who slow_bishop is; there’s no sign so far. Ask what Mr. Novak does with that on Friday: he calls, and he comes along.
+    .easy = Luca is new in town. He likes chess. A player writes to him. Nothing odd so far.
+    .name = Luca
+    .other = slow_bishop
+    .hello = Good game! Where’d you learn that knight move?
+    .from-grandpa = From my grandpa. He calls it the hop.
+    .from-grandpa-why = That’s chess talk with a bit of grandpa in it. No one can find Luca by that.
+    .see-you-around = Thanks. See you around!
+    .see-you-around-why = Short works, too. Luca decides how much he wants to chat.
+    .chess-night = Library chess night is Friday. Bring your dad, mine’s coming too.
+    .be-there = Cool, I’ll be there!
+    .be-there-why = After weeks alone, Luca can hardly wait. One step is missing: asking at home before he says yes.
+    .ask-dad = I’ll ask my dad. He loses to me, too.
+    .ask-dad-why = Luca asks before he plans. His dad is welcome, so nothing is hidden.
+    .just-online = Not my thing. Another game?
+    .just-online-why = Playing online is enough for now, and Luca doesn’t explain. Watch how the other player takes it.
+    .check-first = Check with your dad first, okay?
+    .mine-loses = Mine loses to everyone. See you both!
+    .take-white = Sure. You take white.
+    .friday = Mr. Novak calls the library and comes along. No sign of anything odd so far. At the door, a girl with braids sells muffins shaped like rooks.
+    .one-more = They play until dinner. Luca tells his dad about Friday. He can still think it over.
+
+luca-chat = A week later, another player writes. What should Luca write this time?
+    .title = Good game again
+    .notes = Let students find the line where the two chats part. It isn’t the tone. One player wants a parent there, the other wants Luca alone. Go back and try another way; every way leads to help.
+    .easy = Another player writes. The first line is the same. Then it changes. Help Luca pick.
+    .name = Luca
+    .other = pawn_nine
+    .hello = Good game! Where’d you learn that knight move?
+    .from-grandpa = From my grandpa. He calls it the hop.
+    .from-grandpa-why = So far it’s the same friendly question as last week, and the same friendly answer.
+    .lost-games = By losing about a hundred times.
+    .lost-games-why = A joke is fine here. Nothing odd has been asked so far.
+    .real-game = Let’s meet and play for real.
+    .sure-when = Sure! When?
+    .sure-when-why = Wanting a friend is a good wish. What this player does with it isn’t Luca’s doing, and his dad can help.
+    .where-is-it = Where would that be?
+    .where-is-it-why = It’s polite to ask, and it promises nothing. The place matters less than who may come along.
+    .nosy-dad = Fun! My dad comes along, he’s nosy.
+    .nosy-dad-why = Friendly and clear. Now the player has to show what they think of a grown-up in the room.
+    .only-you = Not your dad. Only you.
+    .house-rule = Then you’ll miss my dad’s famous sandwiches. Bye!
+    .house-rule-why = Luca ends it with a joke and leaves. He doesn’t argue about who’s right.
+    .he-reads = He’ll just sit there and read.
+    .he-reads-why = Luca stays polite, as always. The answer is in already: this player wants him alone. He can stop here.
+    .leave-him-out = I can come without him, I guess.
+    .leave-him-out-why = Luca doesn’t want to lose his one chess friend. He can take that back, now or later.
+    .later-sure = Later, Luca thinks of chess night. There, dads are welcome. He gets out of bed.
+    .later-dinner = Later, dinner tastes of nothing. Luca puts his fork down and starts to talk.
+    .pause = Luca looks at the board. His next move isn’t on it. He leaves the chat.
+    .told = The messages stay where they are. There’s light in the kitchen, and Luca goes in. Later, he and his dad report the player in the app and block.
+    .helped = “Good that you came to me,” says Mr. Novak. They keep the messages, report the player in the app and block. “Even if you’d gone there, I’d want to know.”
+
+luca-kitchen =
+    .title = Light in the kitchen
+    .dog-alt = Luca stands in front of his new school and lets a small dog sniff his hand.
+    .three-weeks = Three weeks in town. One friend so far.
+    .good-boy = At least you never ask where I’m from.
+    .board-alt = Luca sits at the kitchen table with a chessboard. His father sets down two cups.
+    .same-evening = That evening, after the second player.
+    .who-wins = Still up? Who’s winning?
+    .who-luca = Luca
+    .who-mr-novak = Mr. Novak
+    .ask = Luca wants his dad to know. Which answer does it?
+    .queen-thing = Me. Can you show me that queen thing again?
+    .queen-thing-why = A game makes talking easier, so it’s a fine start. His dad hears a question about chess. One more line will do it.
+    .without-you = A player wants to meet me. Without you.
+    .without-you-why = Eight words, and Mr. Novak sits down. Luca doesn’t need the whole story to begin.
+    .just-tired = I’m a bit tired. The school is so big.
+    .just-tired-why = That’s true, and his dad may ask more. Tonight Luca wants to talk about the player, so he can say it next.
+    .notes = Read it in two voices. Then everyone says the chosen line out loud once, to a partner or to the wall. Talk about being new: loneliness is common, and it’s what some people use.
 
 what-it-means =
-    Grooming is a trick that comes in small steps. Somebody wins a young person’s trust in order to use it later. It can be an adult or an older teenager, online or nearby.
+    Both players began alike. One wanted Luca’s dad there. The other wanted Luca alone.
 
-    Each single step can look friendly, like a thread that disappears around a corner. When you know the steps, you notice the thread earlier. You can let go of it at every corner.
-    .title = A trick in small steps
-    .alt = A long thread starts at a bright speech bubble with a kite in it and runs around the corners of several houses.
-    .slide = Grooming is a trick in small steps. Somebody wins a young person’s trust in order to use it. Each step can look friendly. When you know the steps, you notice the thread earlier.
-    .notes = Read the first paragraph slowly, because the word is new to some pupils. Stress that most friendly people are simply friendly, and that one sign alone proves little. Say that anyone may skip a page or pass.
+    Grooming means winning a young person’s trust, step by step, to use it later. An adult or an older teen can do it, online or nearby. You can let go at any step. Yesterday’s yes doesn’t bind you.
 
-elif-week = Elif, 12, shows her clay animals online. A new account has been writing to her for a week. Press every line that is a warning sign.
-    .title = Elif’s new follower
-    .notes = Four lines are signs, and five are not. Ask for the reason before you show an answer. Then ask which two of Elif’s own lines slow things down.
-    .name = Elif
-    .other = clay_garden
-    .clay-fox = I saw your clay fox.
-    .clay-fox-why = This is about something Elif made. Plenty of nice chats begin this way.
-    .ears = Thanks! The ears took me ages.
-    .ears-why = Elif talks about her fox. That shows what she can do, not who or where she is.
-    .best-person = You’re the best person here.
-    .best-person-why = This is fast praise, far bigger than a clay fox. Praise feels good, and that is why the trick uses it.
-    .twelve-too = I’m 12, too. Look at my photo.
-    .twelve-too-why = This may be pretending. Anyone can type an age, and a photo can be borrowed.
-    .which-tools = What tools do you use?
-    .which-tools-why = Elif brings the talk back to clay. Her question is a fine one.
-    .old-spoon = An old spoon and a stick.
-    .old-spoon-why = A plain answer to a plain question. Not every line from this account is a sign.
-    .closest = I feel closer to you than to anyone.
-    .closest-why = This is speed. Feeling close takes time, and here it comes after a few days.
-    .just-a-week = We’ve talked for a week!
-    .just-a-week-why = Elif says out loud what seems odd. That is a smart way to slow things down.
-    .which-bus = Which bus do you take home?
-    .which-bus-why = This is a personal question. A bus line can show where somebody is, so it stays private.
+    Meeting someone from online? Ask first. A grown-up you already know comes along, picked by you.
+    .title = Step by step
+    .alt = A long thread starts at a speech bubble with a kite in it and runs around the corners of several houses.
+    .slide = Grooming means winning a young person’s trust, step by step, to use it later. You can let go at any step. Meeting someone? Ask first. A grown-up you already know comes along, picked by you.
+    .easy = Some people win your trust to use it. You can stop at any step. Ask first before you meet. Bring a grown-up you know.
+    .notes = The word is new to some students, so read it slowly. Stress that most friendly people are just friendly. Say the meeting rule once, and add that someone who already went can tell as well.
 
-warm-words =
-    Kind words feel good, and everybody likes hearing them. In grooming, they come fast and in great amounts: likes on everything, messages all day, “nobody is like you”. Feeling close is supposed to happen before you know each other.
+vera-week = Vera, 12, shows her bread online. She says yes too fast and laughs about it. Press every warning sign.
+    .title = Sugar Fox asks Vera
+    .notes = Three lines are signs. One of Vera’s own lines gave something away; ask which, and say that she was only being friendly. Ask which lines would be fine from anyone.
+    .easy = Vera bakes. An account writes to her. Some lines are fine. Some are warning signs.
+    .name = Vera
+    .other = sugar_fox
+    .braid-bread = How’d you get that braid so even?
+    .braid-bread-why = A question about bread. It fits what Vera posted, and any answer is fine.
+    .long-strands = Roll the strands really long first.
+    .long-strands-why = Vera shares a baking tip. It says what she can do, not where she is.
+    .raisins = Raisins or no raisins?
+    .raisins-why = Still about bread. Curious questions alone are no sign.
+    .market = No raisins! I sell out every Saturday at the market.
+    .market-why = Here Vera gave away a place and a day. She was proud of her bread, and that’s fine. She can tell her dads.
+    .pack-up = When do you pack up there?
+    .pack-up-why = That’s a personal question. It asks when Vera leaves a place.
+    .no-others = You don’t need other friends.
+    .no-others-why = That’s isolation. It sounds close, and it pushes everyone else away.
+    .two-friends = Hm. I’d like to keep mine.
+    .two-friends-why = Vera says what she wants. It’s a good answer, and no sign.
+    .delete-it = Delete this chat tonight.
+    .delete-it-why = That’s a call for secrecy. A chat that’s gone can’t be shown to anyone.
 
-    So pay attention to the speed, not the sweetness. Real friendship goes in both directions. It can wait until tomorrow, and it leaves you time for other people.
-    .title = Warm words, very fast
-    .alt = Two speech bubbles. One of them has a planet as its profile picture.
-    .slide = Kind words feel good to everybody. In grooming, they come fast and in great amounts. Pay attention to the speed, not the sweetness. Real friendship can wait until tomorrow.
-    .notes = Ask what a good compliment sounds like, and how it differs from a flood of them. Nobody needs to stop liking praise. Make clear that enjoying it is human and never a reason for blame.
-
-same-school =
-    “I go to your school.” “I’m your age.” Anybody can type that, adults too. You do not have to solve the puzzle online. Ask around in person: a friend, your class, a teacher. Until you are sure, your class, your way home and your plans stay with you.
-
-    Somebody wants to meet? Ask first. A grown-up you already know comes along, not one the other person picks. Went anyway? You can still tell, and it is not your fault.
-    .title = Same school, same age?
-    .alt = Four cards on a pin board: a cap, a school bus, a dog, a street lamp. Threads lead from them to a small house.
-    .slide = “I go to your school.” Anybody can type that. Ask around in person. Somebody wants to meet? Ask first, and a grown-up you already know comes along. Went anyway? You can still tell. Not your fault.
-    .notes = Ask how a class could check such a story together, without answering the account. Pupils who moved or changed schools often hope for contact; treat that hope with respect. Say the meeting rule once, and its last sentence twice.
-
-luca-chat = Luca, 12, is new at his school and sings in the choir. Someone with a kite picture writes to him. What should Luca write?
-    .title = A message for the new kid
-    .notes = Pupils advise Luca; nobody plays the other account. After each reply, ask what it does for him. Go back once and take another way, so that the class sees that every way leads to help.
-    .name = Luca
-    .other = hallway_kite
-    .hello = Hi. You’re new, right?
-    .schoolmate = I go to your school, too.
-    .my-class = Great! I’m in 7B, room 12.
-    .my-class-why = When you are new, a friendly hello is a gift. Luca wants to belong, and that is fine. He can still get help.
-    .which-class = Cool. Which class are you in?
-    .which-class-why = Asking is a good idea, and most people would. But this account can give any answer. It is safer to ask off the screen.
-    .ask-choir = I’ll ask about you in choir first.
-    .ask-choir-why = Luca checks with people he can see. Somebody who really goes to his school has no problem with that.
-    .game-card = I have a game card for you.
-    .what-for = What do you want for it?
-    .what-for-why = Luca suspects a catch, and that is clever. He does not need the answer, because a no is enough.
-    .no-card = No thanks. I’m leaving this chat.
-    .no-card-why = It is short and friendly enough. Without the gift and without the chat, there is no thread to pull.
-    .take-card = Wow, really? Thank you!
-    .take-card-why = Almost everybody is happy about a gift. If there is a thread on it, that is not Luca’s doing.
-    .no-asking = Don’t ask people. Just trust me.
-    .still-ask = I do ask people I know.
-    .still-ask-why = Trust does not need to be hidden. Luca says what he will do, and then he does it.
-    .stay-quiet = Okay, I won’t ask anybody.
-    .stay-quiet-why = Luca does not want to hurt anyone. But he can change his mind at any time and ask for help.
-    .why-not = What’s wrong with asking?
-    .why-not-why = It is a fair question. The push itself is the answer: Luca can stop here and talk to someone.
-    .later-class = Later, Luca feels uneasy about what he wrote. He tells his grandmother at breakfast.
-    .later-card = Later, Luca feels stuck. The card seems to weigh a lot. He tells his choir teacher, Mr. Okoye.
-    .later-quiet = Later, Luca feels alone with it. He knocks on his dad’s door and tells him.
-    .pause = Luca puts the phone in his pocket. Something is pulling at him, and he would like to know what.
-    .told = Luca shows Mr. Okoye the chat after choir. Nobody at school knows the account. They keep the messages, report the account and block it. On Thursday, two kids from choir save Luca a seat.
-    .helped = “I’m so glad you told me. You did nothing wrong,” the adult says to Luca. Together they keep the messages, report the account and block it. The next day, a teacher makes sure that Luca is not alone at lunch.
-
-gift-thread =
-    A gift card, a ride, a meal, a place to stay: in grooming, a gift can have a thread on it. First comes the gift, and then the feeling that you owe something. That feeling is the thread.
-
-    You owe nothing, not even an answer. Wanting or needing something is no reason for shame. Somebody who already took a gift can still say no, and can still tell.
-    .title = When a gift has a thread
-    .alt = A gift box. A long thread leads from it and out of sight.
-    .slide = In grooming, a gift can have a thread: the feeling that you owe something. You owe nothing, not even an answer. Somebody who took a gift can still say no and still tell.
-    .notes = Ask how a birthday gift is different from a gift with a thread. Some pupils’ families have little money, so never speak of gifts as greed. The last sentence is for anyone who needs it today.
-
-small-pushes =
-    Pressure often begins quietly. “Everyone does it.” “Let’s use another app.” “Your family wouldn’t understand.” Every sentence pushes you a little farther away from other people. Later, the pushing can be about private pictures.
-
-    You can stop at any sentence, even if you said yes to the one before. “No” is a complete answer. You can leave without giving a reason and without saying goodbye.
-    .title = Small pushes
-    .alt = A bright door stands open and leads to a second, darker door.
-    .slide = Pressure often begins quietly: “Everyone does it.” “Let’s use another app.” You can stop at any sentence, even after a yes. “No” is a complete answer.
-    .notes = Have the class say “No.” and “I’m leaving now.” out loud, once softly and once firmly. Ask why a push away from other people matters most. Nothing more needs to be said about pictures here.
-
-free-or-pull = Which words leave a person free, and which ones pull? Put every card where it fits.
+free-or-pull = These lines come in pairs. Which ones leave you free, and which ones pull?
     .title = Free, or on a thread?
-    .notes = Ask what the free cards have in common: a no is welcome, and other people may join. Then let pupils change one pulling card until it leaves a person free.
+    .notes = Ask what changes within each pair. The free lines let other people in and give time. Then let students turn one pulling line into a free one.
     .bin-free = Leaves you free
     .bin-pulls = Pulls at you
-    .no-hurry = “No hurry. Write when you like.”
-    .no-hurry-why = There is room to wait. A friend does not count the minutes.
-    .after-all = “After all that I did for you!”
-    .after-all-why = It turns kindness into a bill. You do not have to pay for kindness.
-    .only-me = “Nobody understands you like me.”
-    .only-me-why = It sounds warm, but it pushes other people away. Real friends are happy that you have others.
-    .funny-dog = “The dog in your comic is funny.”
-    .funny-dog-why = This praise is about one thing you made. It asks for nothing in return.
-    .everyone-does = “Everyone your age does it.”
-    .everyone-does-why = This is pressure. Nobody has asked everyone, and you may still say no.
-    .bring-sister = “Bring your sister along, too.”
-    .bring-sister-why = Other people are welcome here. That is a good sign.
-    .real-friend = “A real friend would say yes.”
-    .real-friend-why = Here, friendship depends on a yes. A real friend can hear a no.
-    .fine-no = “No? That’s fine with me.”
-    .fine-no-why = A no is heard, and nothing bad follows. That is what being free feels like.
+    .bring-sister = “Bring your sister along.”
+    .bring-sister-why = Other people are welcome. You can still say no.
+    .leave-sister = “Leave your sister at home.”
+    .leave-sister-why = It takes the people around you out of the way.
+    .no-hurry = “Answer whenever you like.”
+    .no-hurry-why = You get time. Tomorrow is fine.
+    .by-nine = “Answer by nine, or we’re done.”
+    .by-nine-why = A clock and a small threat. Friends can wait.
+    .show-dads = “Show your dads our chat.”
+    .show-dads-why = Nothing here has to stay hidden.
+    .not-for-dads = “Our chat isn’t for your dads.”
+    .not-for-dads-why = It keeps away the people who could help.
 
 set-it-down =
-    A secret like this is heavy, and you do not have to carry it alone. Grooming is not your fault, whatever you said and however long it lasted. You can tell today or much later.
+    Wanting a friend is a good wish. Whoever turns it into a trick is to blame, not you. Already met? Took a gift? Promised to be quiet? You can tell today, or next year.
 
-    Choose an aunt, a teacher, a coach or a nurse. Sometimes the unsafe person belongs to the family, a team or the neighborhood. If anybody hurts you or does not listen, choose another person or a helpline. Does it all feel too dark? Help shows a crisis line and the emergency number.
-    .title = Set it down
-    .alt = A teenager sets a heavy backpack down on a bench. A grown-up in glasses helps to hold it.
-    .slide = A heavy secret can be set down. It is not your fault, whatever you said. Tell an aunt, a teacher, a coach or a nurse, then another, or a helpline. Very dark? Help shows a crisis line.
-    .notes = Take your time with this page. Do not ask whether it has happened to anyone. Name two people at your school who listen, finish with something calm, and stay nearby for a few minutes.
+    Pick someone: an aunt, a counselor, a coach. Is that the person hurting you, or one who won’t listen? Go to another, or a helpline. For very dark hours, there’s a crisis line, in Help.
+    .title = You can set it down
+    .alt = A phone lies face down beside a warm mug and a lamp at the window.
+    .slide = Wanting a friend is a good wish. Whoever turns it into a trick is to blame, not you. Already met? You can tell, any time. Pick someone, then someone else, or a helpline.
+    .easy = It was a trick. You are not to blame. You can tell at any time. Pick an adult or a helpline.
+    .notes = Take your time, and don’t ask whether it happened to anyone. Name two people at your school who listen, such as the counselor or child protection lead. Stay nearby for a few minutes.
 
-what-is-it = What is grooming?
-    .any-chat = Chatting with someone you have never met
-    .any-chat-why = Many people think of strangers first. Plenty of chats are fine, and grooming can also come from somebody nearby.
-    .loud-fight = Starting a loud fight in a group chat
-    .loud-fight-why = A fight can hurt a lot, too. Grooming is usually quiet and friendly, so look for small steps.
-    .using-trust = Winning someone’s trust so as to use it
-    .using-trust-why = That is the heart of it. It comes in small steps, and each one can look kind.
-    .many-questions = Asking a new friend many curious questions
-    .many-questions-why = Too many personal questions can be one sign. Grooming is several steps that belong together.
+dough-shine = In a baking app, someone asks Vera: “What makes your bread so shiny?” What fits here?
+    .answer-gladly = Answer it and keep chatting
+    .answer-gladly-why = It’s about egg on bread. No one learns where Vera is or when.
+    .leave-out = Answer, but leave out place and time
+    .leave-out-why = A good habit. Here no one asked for a place or a time, so Vera can just answer.
+    .show-first = Show it to a grown-up, then decide
+    .show-first-why = Showing is always fine. For a question about bread, she can also answer right away.
 
-one-compliment = One compliment from a new person proves that it is grooming.
-    .true-why = Being careful makes sense, so this is easy to believe. But one nice line proves little; several signs together tell more.
-    .false-why = Most compliments are just kind. It is the speed, and several signs together, that count.
+plan-mother = A player wants to meet Luca at the library. Mr. Novak has read it and is fine with it. “My mom will watch us both,” says the player. What’s missing?
+    .nothing = Nothing. It can go ahead
+    .nothing-why = Luca asked, and a grown-up would be there. But the other side picked her, and he’s never met her.
+    .asking = The question at home
+    .asking-why = It matters in any plan. Here Luca has asked already. What’s missing is someone he knows.
+    .own-adult = A grown-up picked from home
+    .own-adult-why = The player’s mom is the player’s choice. Mr. Novak, or someone Luca knows, comes along.
 
-which-trick = Match each message with the trick behind it.
-    .best-here = “You’re better than everyone here.”
-    .best-here-to = Fast praise
-    .best-here-why = Big praise from a new person is meant to make you feel close very quickly.
-    .same-halls = “I’m in your school, one grade up.”
-    .same-halls-to = Pretending to be a schoolmate
-    .same-halls-why = Anybody can type this. Asking around at school shows if it is true.
-    .gift-card = “I bought you a gift card.”
-    .gift-card-to = A gift with a thread
-    .gift-card-why = First comes the gift, and then the feeling of owing. You owe nothing.
-    .all-say-yes = “All the others said yes.”
-    .all-say-yes-to = Pressure
-    .all-say-yes-why = What others say or do is no reason. Your no counts just as much.
+yes-yesterday = Luca said yes to a meeting yesterday. Today he can still say no.
+    .true-why = Yesterday’s yes isn’t a promise. Plans can end with one line, or with none.
+    .false-why = Luca likes to keep his word. This one he can take back: a no counts at any step.
 
-oskar-account = An account tells Oskar that it belongs to a kid from his school. What is best?
-    .ask-in-person = Ask around at school, face to face
-    .ask-in-person-why = At school, Oskar talks with people he can see. That shows more than any chat.
-    .ask-photo = Ask the account for one more photo
-    .ask-photo-why = A photo feels like proof, so many would ask. But photos can be borrowed or made up.
-    .knows-teachers = Believe it if it knows the teachers
-    .knows-teachers-why = It seems to fit. But names of teachers can often be found online, so asking in person is safer.
-    .test-question = Test it with a question about lunch
-    .test-question-why = A test is a clever thought. But it keeps the chat going, and answers can be guessed.
+saturday-night = It’s late on Saturday. Luca wants to tell someone tonight who doesn’t know him. Who fits best?
+    .counselor = Mr. Okoro, the counselor at school
+    .counselor-why = Mr. Okoro listens well. He’s back on Monday, and Luca wants to talk tonight.
+    .on-the-run = Coach Ruiz, on a run around the field
+    .on-the-run-why = A run makes talking easy. But she knows Luca, and practice isn’t until Tuesday.
+    .by-text = A helpline, by text
+    .by-text-why = Some helplines answer at night, and no one there knows Luca. Help shows which ones.
 
-what-pulls = Which of these messages pull at a person?
-    .you-owe = “You took my card, so help me.”
-    .you-owe-why = Here the thread on the gift can be seen. Nobody owes a favor for a gift.
-    .tomorrow = “I have to go. Talk tomorrow?”
-    .tomorrow-why = A question can feel like pressure. But this one can wait, and a no would be fine.
-    .between-us = “Let’s keep this between us.”
-    .between-us-why = A request to stay silent takes other people away. It is a good reason to tell.
-    .best-drawing = “Which drawing do you like best?”
-    .best-drawing-why = Looking twice at questions is wise. But this one is about drawings, and any answer is fine.
-    .prove-it = “Prove that we’re real friends.”
-    .prove-it-why = Friendship needs no proof. This line makes a no feel mean, and that is pressure.
+drum-room = In a music app, someone asks Milan: “What do you play, and where do you practice?” What fits here?
+    .answer-gladly = Answer it and keep chatting
+    .answer-gladly-why = The first half is only about music. The second half asks where Milan can be found.
+    .leave-out = Answer, but leave out place and time
+    .leave-out-why = “Drums, loud ones” is a full answer. Where he practices stays with him.
+    .show-first = Show it to a grown-up, then decide
+    .show-first-why = Showing is always fine. Here Milan can also split the question himself: drums yes, place no.
 
-yes-yesterday = Someone who said yes yesterday may say no today.
-    .true-why = A yes is not a promise for tomorrow. Everyone may stop at any step.
-    .false-why = Keeping one’s word feels right, so many people think so. But nobody has to go on, and a no counts at any step.
+swim-club = A man who helps at the swim club writes to Vera: “Delete what I send you.” What fits here?
+    .answer-gladly = Answer it and keep chatting
+    .answer-gladly-why = Everyone at the club likes him, so it’s hard to doubt him. His wish for secrecy is what counts.
+    .leave-out = Answer, but leave out place and time
+    .leave-out-why = He knows the place and time already. The trouble is that no one may see what he writes.
+    .show-first = Show it to a grown-up, then decide
+    .show-first-why = Secrecy asked for by an adult is a sign, even from someone she knows. A second person can look at it with her.
 
-hana-card = Hana took a gift card from an online friend. Now that person wants a favor. What is true?
-    .one-favor = She owes one favor, but not two
-    .one-favor-why = One favor sounds like a fair trade. But a real gift has no price, so she owes none.
-    .give-back = She must give the card back first
-    .give-back-why = Giving it back seems to cut the thread. It is not needed: she can say no and tell right now.
-    .explain-first = She must explain why she says no
-    .explain-first-why = Being polite is a good habit. Here no reason is needed, because “no” is a complete answer.
-    .owes-nothing = She owes nothing and can tell now
-    .owes-nothing-why = The gift was part of the trick. Having taken it does not make anything Hana’s fault.
+recipe-swap = Someone from a baking app wants to swap recipes at the market. Mr. Silva would stand right beside Vera. She’ll surprise him with it. What’s missing?
+    .nothing = Nothing. It can go ahead
+    .nothing-why = A public place and her own dad: nearly complete. But he doesn’t know yet who’s coming, or why.
+    .asking = The question at home
+    .asking-why = Mr. Silva can only look out for her if he knows. Asking is the piece that’s missing.
+    .own-adult = A grown-up picked from home
+    .own-adult-why = That part is done, because Mr. Silva is right there. He just doesn’t know about it.
 
-amara-steps = Amara feels a thread pulling. Put her steps in order. In real life, telling may also come first.
-    .stops = She stops writing back
-    .stops-why = This comes first because she can do it at once. She needs no last word.
-    .leaves-it = She leaves the messages there
-    .leaves-it-why = She stops, but deletes nothing. The chat shows helpers what happened.
-    .shows-it = She shows them to her uncle
-    .shows-it-why = The messages are still there, so she can show them. A nurse, a teacher or a helpline would be good, too.
-    .they-report = They report the account and block it
-    .they-report-why = It comes last because it is easier with two. A block can also hide the chat.
+drum-store = Milan wants to meet a drummer from a forum at a big music store. His mother has read the chat, called the store and will come along. What’s missing?
+    .nothing = Nothing. It can go ahead
+    .nothing-why = He asked, she checked, and she comes along. Milan can still leave whenever he likes.
+    .asking = The question at home
+    .asking-why = It’s the right thing to look for. Ms. Lindqvist has read it all, so that part is done.
+    .own-adult = A grown-up picked from home
+    .own-adult-why = That’s what keeps many plans from being complete. Here his own mother comes along.
 
-well-known = A coach whom everyone likes sends Priya messages and wants them kept secret. What now?
-    .trust-him = Keep it, because everyone trusts him
-    .trust-him-why = If everyone likes someone, doubt feels unfair. But it is the request for secrecy that counts.
-    .tell-another = Tell another grown-up, or a helpline
-    .tell-another-why = Safe adults do not ask for secrets like this. Priya can choose anyone she trusts, and it is not her fault.
-    .wait-see = Wait and see if he asks for more
-    .wait-see-why = Wanting to be sure is natural. The secret is reason enough, so Priya can tell somebody today.
-    .ask-him = Ask him to speak with her family
-    .ask-him-why = Being open is a good idea. But Priya does not have to fix this with him; another adult can.
+older-student = An older student sends Vera odd messages. She wants someone who can act at school. Who fits best?
+    .counselor = Mr. Okoro, the counselor at school
+    .counselor-why = He knows both students and the school’s steps, and he can act there.
+    .on-the-run = Coach Ruiz, on a run around the field
+    .on-the-run-why = She’ll listen, and she’d pass it on. Going straight to the counselor saves Vera a second telling.
+    .by-text = A helpline, by text
+    .by-text-why = A helpline is good for talking, any day. Inside the school, it can’t do much.
+
+on-the-move = In an office, Milan goes silent. When he’s moving, words come. He wants to tell tomorrow. Who fits best?
+    .counselor = Mr. Okoro, the counselor at school
+    .counselor-why = He’d help, and he has time. But a chair in an office is just what makes Milan go silent.
+    .on-the-run = Coach Ruiz, on a run around the field
+    .on-the-run-why = Side by side, out of breath, no one looking at him: that’s how Milan talks.
+    .by-text = A helpline, by text
+    .by-text-why = Typing helps many people. Milan talks best out loud and in motion.

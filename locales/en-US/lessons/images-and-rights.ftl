@@ -1,235 +1,243 @@
-lesson = Your picture, your rights
-    .summary = How far a yes reaches, what AI fakes do, and how pictures can come down.
-    .can-how-far = tell how far somebody’s yes to a picture reaches
-    .can-real-harm = explain why a picture made with AI does real harm
-    .can-use-rights = name the rights you have in a picture of yourself
-    .can-choose-way = choose a way to get a picture down, and say where it ends
-    .discuss-whose-photo = Whose is a photo: the person’s who took it, or the person’s who is in it?
+lesson = Whose picture is it?
+    .summary = How far a yes reaches, what a fake does, and what helps with pictures no one asked for.
+    .can-how-far = tell how far someone’s yes to a picture reaches
+    .can-find-words = find words for a sender, for the person shown and for an adult
+    .can-choose-way = choose a way to get a picture taken down
+    .discuss-whose-photo = Whose is a photo: the person’s who took it, or the person’s who’s in it?
     .discuss-habit-asking = How could asking before posting become normal among friends?
-    .discuss-after-parting = What is fair to do with pictures when two people are no longer close?
+    .discuss-after-parting = Two people break up. What’s fair to do with the pictures?
     .home-ask-before = How would you like me to ask before I share a picture of you?
-    .home-old-pictures = Is there a picture of you online that you would rather have gone?
-    .home-who-beside = Who could sit beside you if you wanted to get a picture down?
-    .family = Each of you picks one shared family picture and says yes, no, or “only for us.” A no is carried out the same day, without reasons.
-    .teacher = Aim: pupils see that a yes belongs to one picture and one use, and know where help is. Somebody in the room may be in such a picture, or may have one. Keep to Zuri, Tomás and Mina. Pupils often say “then just don’t send any.” Answer that help is open to everyone, before and after. Show no examples, name no tools, and give no legal advice.
+    .home-old-pictures = Is there a picture of you online that you’d rather have gone?
+    .home-who-beside = Who could sit next to you if you wanted to get a picture down?
+    .family = Each of you picks one picture of yourself that someone at home posted or sent around, and says yes, no, or “only for us.” A no gets carried out today.
+    .teacher = Aim: students see that a yes belongs to one picture and one use, and know where help is. Someone in the room may be in such a picture or have one, so stay with Dario, Yuna and Jonah. You’ll hear “then just don’t send any.” Answer that help is open before and after. Show no examples, name no tools, give no legal advice.
+
+which-yes = The theater club, one spring. Each card is about a yes. How far does it reach?
+    .title = How far does a yes reach?
+    .notes = Let students disagree about a card before you show the reason. Ask which one question would’ve cleared it up. With the pushed cards, stay on the side of the person who was pushed.
+    .bin-covered = That yes covers it
+    .bin-ask-anew = Takes a new question
+    .bin-not-free = Not a free yes
+    .wall = Yes to a photo on the wall. It’s on the wall.
+    .wall-why = That’s exactly what was asked. A clear question makes a clear yes.
+    .tenth-try = Nine times no. At the tenth try, a tired yes.
+    .tenth-try-why = A yes that ends the nagging isn’t a wish. The first no was already an answer.
+    .club-page = Yes to the wall. Now it’s going on the club’s page.
+    .club-page-why = A wall has thirty visitors; a page has no doors. One short question does it.
+    .or-else = Yes, after “or I’ll tell your family who you like.”
+    .or-else-why = There’s a threat behind this yes. Whoever gives in to one has done nothing wrong.
+    .yesterday = Yes to a photo yesterday. Today there’s another one.
+    .yesterday-why = Yesterday’s yes was for yesterday’s photo. It’s used up.
+    .poster = Yes to the poster. It’s all over town.
+    .poster-why = That’s what posters are for, and it was clear from the start.
 
 your-say =
-    There is a person in every portrait, and that person gets a say. You decide whether a picture of you is taken, who sees it, and what becomes of it. You may say yes to one thing and no to the next.
+    There’s a person in every portrait, and that person gets a say: whether it’s taken, who sees it, what becomes of it. You can say yes today and no tomorrow. You can take a yes back.
 
-    It works the other way around as well. A picture of somebody else on your phone is still about them. Having it does not mean being allowed to use it.
+    It works the other way around too. A picture of someone on your phone is still about them, also after a fight or a breakup. Having it isn’t permission.
 
-    This lesson is about yes and no, about fakes, and about getting pictures down.
-    .title = Whoever is in it gets a say
-    .slide = You decide whether a picture of you is taken, who sees it and what becomes of it. A picture of somebody else on your phone is still about them. Having it does not mean being allowed to use it.
-    .notes = Begin with harmless pictures: a team photo, a bad haircut. Ask who was asked, and how. Say that anyone may skip a page, and that nobody needs to talk about a picture of their own.
+    AI doesn’t change that. Put a real face into a made-up scene, and it’s still about a real person. A fake made to shame someone does real harm, and in many places it’s a crime.
+    .title = Whoever’s in it gets a say
     .alt = Two hands put together a portrait from torn pieces of paper.
+    .slide = Whoever is in a picture gets a say: whether it’s taken, who sees it, what becomes of it. Having a picture isn’t permission. A fake with a real face is still about a real person.
+    .easy = You are in the picture. You get a say. Others get a say too. A fake hurts a real person.
+    .notes = Begin with harmless pictures: a team photo, a bad haircut. Ask who was asked, and how. Say that anyone may skip a page and that no one talks about a picture of their own.
 
-which-yes = A theater club, one spring. Each card tells of a yes. How far does it reach?
-    .title = How far does a yes reach?
-    .notes = Let pupils disagree about a card before you show the reason. Ask what one question would have cleared it up. For the cards without a free yes, stay with the person who was pushed.
-    .bin-covered = Covered by that yes
-    .bin-ask-anew = Needs a new yes
-    .bin-not-free = Not a free yes
-    .wall = Yes to a photo on the wall. It hangs on the wall.
-    .wall-why = This is exactly what was asked. A clear question makes for a clear yes.
-    .tenth-try = Nine times no. At the tenth try, a tired yes.
-    .tenth-try-why = A yes that ends the nagging is not a wish. The first no was already an answer.
-    .club-page = Yes to the wall. Now it goes on the club’s page.
-    .club-page-why = A wall has a few dozen visitors, a page has no doors. One short question is enough.
-    .or-else = Yes, after “or I’ll tell your family who you like.”
-    .or-else-why = Behind this yes stands a threat. It is pressure, and whoever gives in has done nothing wrong.
-    .poster = Yes to the poster. It hangs in the whole town.
-    .poster-why = A poster is made for the whole town, and that was clear from the start.
-    .meant-for-one = A picture for one person is shown to a friend.
-    .meant-for-one-why = The yes was for one pair of eyes. Everyone after that needs a yes of their own.
-    .real-love = Yes, after “you would if you really loved me.”
-    .real-love-why = The line turns love into a test. People say yes to it out of fear of losing someone.
-    .ai-face = Yes to a photo. AI puts the face in a new one.
-    .ai-face-why = The yes was for the photo that was taken. A new picture with that face is a new question.
+duck-photo = Dario’s mom has posted an old photo in the family group: Dario at four, in a duck costume, crying. She posted it with love. What should Dario write? Several ways are good.
+    .title = The duck costume
+    .notes = No reply is the right one; both of them are decent. Ask what each of them wants and what a fair deal looks like. Families differ, so don’t judge the mother.
+    .easy = Mom posted an old photo of Dario. He does not like it. Help him say so.
+    .name = Dario
+    .other = Mom
+    .duckling = Look at my little duck! Thirty hearts already.
+    .take-down = Mom, I love you. Please take it down.
+    .take-down-why = Warm and clear. It tells her what he wants without asking her to guess.
+    .perm = Cool. Then I’ll post you with the perm.
+    .perm-why = It’s funny, and it makes his point. She may hear only the joke, so the request still has to come.
+    .did-you-ask = Thirty people saw me cry. Did anyone ask me?
+    .did-you-ask-why = It’s sharper, and it’s true. He says what it’s like for him.
+    .did-not-think = Oh. I saw my duckling and didn’t think.
+    .is-that-how = Don’t you dare! … Oh. Is that how it feels?
+    .felt-mine = Ouch. No. You were four, and it felt like mine.
+    .grandma = It’s coming down. Only, Grandma wants to print it. What do I tell her?
+    .album = In her album it’s fine. Just not online.
+    .album-why = One yes for one place. Grandma keeps her duck, and Dario keeps his say.
+    .no-one = I’d rather no one has it. Sorry, Grandma.
+    .no-one-why = He may say that about his own face. She may be sad about it, and both can be true.
+    .ask-lea = Let me ask Lea. She’s in half of those too.
+    .ask-lea-why = Thinking it over with someone is a good idea, above all with someone who’s in the pictures.
+    .new-rule = The duck is gone that night. Ms. Castillo writes to the group: “New rule: I ask first.” It gets thirty-one hearts. One is from Dario.
 
-asked-sent-swapped =
-    With private pictures, three moves are warning signs. Someone asks for one. Someone sends one out of nowhere. Or someone suggests a swap, as if that made it fair. It may be a new contact, or a person you have liked for years.
+only-ai =
+    .title = Only AI?
+    .bench-alt = Yuna in her wheelchair and Dario on a bench in the evening. Dario looks down.
+    .going-around = A fake picture of a girl in their grade is going around. AI made it.
+    .not-real = It isn’t even real. So where’s the harm?
+    .her-locker = Her face is real. So is the walk to her locker.
+    .bench-after-alt = Yuna holds out a hand and talks. Dario looks up.
+    .what-now = Okay. But what would you even do?
+    .who-dario = Dario
+    .who-yuna = Yuna
+    .ask = Yuna has seen the fake once and doesn’t want to again. What does she say?
+    .who-made-it = I’ll post who made it. The whole grade should know.
+    .who-made-it-why = Being angry for the girl is decent. A public hunt spreads it further and may hit the wrong person; an adult can look into it.
+    .save-seat = I’m reporting it. And I’ll save her a seat at lunch.
+    .save-seat-why = The report goes to people who can act, without another look. The seat says she still belongs. Dario goes quiet.
+    .seen-it-yet = I’ll ask her if she’s seen it. She should know.
+    .seen-it-yet-why = No one should be the last to hear. Being asked about it in the hallway hurts, so company comes without that question.
+    .notes = Read it in two voices. Say clearly that no one has to look at a picture again to report it, and that a fake made with AI counts. Ask what else a classmate could do without mentioning the picture.
 
-    When an adult asks a person under 18, it is the adult who breaks the law. Between teens, laws differ from place to place. What holds everywhere: nobody owes a picture, and pushing is not asking.
+slow-horse = Jonah, 17, plays late with people he knows only from the game. One of them has a clip. What should Jonah write?
+    .title = A very slow horse
+    .notes = Put it beside the next chat: same first line. Ask what’s different. Here the clip belongs to the one who made it, and Jonah may look or not. We still don’t know who Pixelmoss is; no sign so far.
+    .easy = A player made a clip. It is a game. Nothing odd so far. Help Jonah answer.
+    .name = Jonah
+    .other = Pixelmoss
+    .new-clip = New clip. Have you seen it?
+    .my-run = It’s my run, two seconds off the record.
+    .whats-on = What’s on it?
+    .whats-on-why = He asks before he opens it. The answer will tell him whether he wants to.
+    .show-me = Two seconds? Show me!
+    .show-me-why = It’s a game clip from the one who played it. Jonah can be excited.
+    .post-for-you = I’ll post it for you!
+    .post-for-you-why = It’s meant as a favor. Whose clip it is decides where it goes, so Pixelmoss gets asked.
+    .a-horse = Me, on the slowest horse in the game.
+    .no-laughing = Okay. No laughing at the horse.
+    .rather-not = Rather not! Here is fine.
+    .fourth-place = Jonah laughs at the horse. It stops to eat twice. He writes down three tricks and tells Sam about it at breakfast.
 
-    You may leave, keep the messages, report and block at any point, even after a yes.
-    .title = Asked for, sent, swapped
-    .slide = Three warning signs: someone asks for a private picture, sends one out of nowhere, or suggests a swap. An adult who asks a person under 18 breaks the law. Nobody owes a picture.
-    .notes = Say “private picture” and leave it there. If somebody asks what the law says about teens, answer that it differs, and that getting help comes first. Stress that an unwanted picture is never the fault of the one who gets it.
-    .alt = Two speech bubbles with a closed envelope in each. Arrows point from one to the other and back.
+late-clip = On Thursday it’s someone else from the game. Even the preview of this clip makes Jonah’s stomach turn. What should he write?
+    .title = A clip at eleven
+    .notes = We never learn what the clip shows, and no one needs to. Say that curiosity is human, that some pictures stay for days, and that talking about how it feels is enough.
+    .easy = Someone sends Jonah a bad clip. He does not have to look. Help him answer.
+    .name = Jonah
+    .other = HexFox
+    .new-clip = New clip. Have you seen it?
+    .clip = Watch it. Everyone here has.
+    .what-is-it = First tell me how bad it is.
+    .what-is-it-why = It’s good that he checks first. An answer would put a picture in his head as well.
+    .one-look = I’ll look, then I’m done with it.
+    .one-look-why = When the whole group has looked, “one look” seems small. Whoever pushes such a clip at others is responsible.
+    .keep-my-sleep = Okay, who’s up for another round?
+    .keep-my-sleep-why = He just plays on and leaves it closed. He doesn’t have to prove he can take it.
+    .pass-on = Then send it to your school.
+    .ends-here = You do you. Good night!
+    .ends-here-why = Easygoing, and gone. He passes nothing on, so some people never have to see it.
+    .only-dario = I won’t send it to school. Just to Dario.
+    .only-dario-why = One friend seems like no one. Dario would have it in his head too, and HexFox would still be pushing.
+    .why-school = I don’t get it. What’s in it for you?
+    .why-school-why = He’s right to wonder about such a demand. He can stop wondering and leave, whatever the answer is.
+    .screen-off = He turns the phone over and listens to half a song.
+    .later-look = It’s two in the morning, and the picture won’t go. He knocks at Aunt Bea’s door.
+    .later-pass = He can’t stop thinking of Dario. After school he finds Nurse Bello.
+    .cocoa = He doesn’t save it or send it. He reports the message, closes the game and goes to the kitchen. “I saw something, and it’s stuck.” Aunt Bea turns off the radio. She doesn’t ask what it looked like. She makes cocoa.
+    .helped = “You’re not in trouble. They pushed it at you.” They report the message without opening it again. He tells Dario: “Don’t look, and tell someone if you did.” Some pictures stay for days. Talking helps: with Aunt Bea, with the nurse, with a helpline.
 
-tomas-chat = Tomás, 16, and Amira broke up on Sunday. It was sad, and it was fair. On Tuesday a friend writes. What should Tomás write?
-    .title = Two days after the breakup
-    .notes = Pupils advise Tomás; nobody plays Lenny. Amira is not in this chat, so ask what she would want. The middle replies avoid a fight, and that is worth saying with respect.
-    .name = Tomás
-    .other = Lenny
-    .heard = Heard about you and Amira. Sorry, man.
-    .still-have = Do you still have private pictures of her?
-    .some-day = No idea. I’d have to go and look some day.
-    .some-day-why = Vague words avoid a fight, so they come easily. But they leave the question standing there.
-    .hers = That’s between her and me. Change of topic.
-    .hers-why = Tomás says neither yes nor no about the pictures. He simply does not open that door.
-    .a-few = A few. But keep it to yourself, okay?
-    .a-few-why = He is hurt and wants a friend close, and anyone would understand that. It still talks about something that is hers.
-    .guys-share = Come on. Guys share that.
-    .at-practice = All right, all right. Later, at practice.
-    .at-practice-why = Putting it off feels like peace for now. The push is Lenny’s doing, and Tomás can still turn around.
-    .new-subject = So, are we playing on Thursday or not?
-    .new-subject-why = A new subject saves the mood. Lenny may come back to it, and a short no is then still there to use.
-    .trusted-me = Not this guy. She trusted me with that.
-    .trusted-me-why = He says who he wants to be. The trust did not end with the relationship.
-    .only-me = Show me one. I won’t tell.
-    .not-to-you = No. She said yes to me, not to you.
-    .not-to-you-why = One short sentence holds the whole point. Her yes was for one person, and it cannot be passed on.
-    .one-look = One quick look, and then never again.
-    .one-look-why = “Only once” sounds small, and friends are hard to turn down. It would not be small for Amira.
-    .ask-amira = Then ask Amira herself, why don’t you.
-    .ask-amira-why = He remembers that it is up to her, and that is good. But now the push lands on Amira; his own no would spare her that.
-    .pause = Tomás puts the phone in his bag and shoots at the garage door until dark. Then he writes: “It’s a no, for good.”
-    .told = That evening Tomás deletes the pictures, as Amira had asked him to. He writes to her: “They’re gone. Nobody saw them.” It takes her a minute. “Thanks. That means a lot.”
-    .later = Later, Tomás feels stuck. This is not who he wants to be. He calls his cousin Inés.
-    .helped = Inés is 26 and listens to the end. “Lenny pushed you, and you can end it now.” Tomás writes Lenny a plain no. Then he tells Amira the truth, says sorry without a “but,” and deletes what he has. Inés knows who can help them both.
+swap-lines = Yuna, 16, has been chatting for weeks with someone from a writing server. Press every warning sign.
+    .title = Commas, and then this
+    .notes = There are two signs. Yuna’s own lines are never signs. Say “private picture” and leave it there. If someone asks what the law says about teens, answer that it differs and that help is open either way.
+    .easy = Most lines are about writing. Two push for a picture. Press those two.
+    .name = Yuna
+    .other = MarginNotes
+    .best-piece = Your mural piece was your best yet.
+    .best-piece-why = It’s praise for her work, and it asks for nothing.
+    .nine-days = Nine days and one fight with my dad.
+    .nine-days-why = A bit of her own life, told because she felt like it. That’s how people get to know each other.
+    .commas = Be honest: too many commas in mine?
+    .commas-why = A question about a text. She can answer with all her sharp tongue.
+    .send-one = Send me a private picture.
+    .send-one-why = A plain demand. She can say no without a because, and report it.
+    .not-a-thing = Not a thing I do. Back to commas.
+    .not-a-thing-why = She says no and changes the subject. She could’ve just left, too.
+    .even = I’ll send one first. Then it’s even.
+    .even-why = A swap dresses pressure up as fairness. What she never asked for makes no debt.
+    .signing-off = Nope. Signing off.
+    .signing-off-why = She keeps the chat, reports it and blocks. Then she tells Ms. Ade, who knows a thing or two about deadlines and people.
 
-made-with-ai =
-    AI can put a real face into a scene that never took place. Some people use such fakes to shame a classmate, others for blackmail. It can hit somebody who never sent a picture.
+ways-down =
+    If the person who posted is decent, ask. “Please take it down” needs no because. For fakes and strange accounts, report in the app; there are rules and people for this.
 
-    In fall 2024, Thorn asked 1,200 people in the US, aged 13 to 20. 84% said that fake nudes harm the person shown. This is one survey in one country. It tells us what they think, not how often it happens.
+    For a private picture from before you turned 18, there’s Take It Down, a free service. Your device makes a fingerprint; the picture never leaves it. Services that take part look for matches. More ways: the lesson on reporting.
 
-    So do not make, keep or pass on such a fake. Whoever is in it did nothing wrong.
-    .title = Made up, and still real harm
-    .slide = AI can put a real face into a scene that never took place. It can hit somebody who never sent a picture. Do not make, keep or pass on such a fake. Whoever is in it did nothing wrong.
-    .notes = Give the number only together with the year, the country and who was asked (published in March 2025). Ask what a survey like this can tell us and what it cannot. Use it for courage: most of those asked see the harm.
-    .alt = A picture in a frame breaks up into small square tiles on one side.
-
-your-rights =
-    You may say no, and a no needs no reason. You may change your mind after a yes. You may ask a friend, a club or your own family to take a picture of you down.
-
-    You may report a picture in the app, and a fake counts too. You may get help without showing the picture to anyone.
-
-    There are laws that protect young people when pictures are misused. In the United States, a service has 48 hours to remove an intimate picture, once you ask properly. Fakes count. If it does not, a government office, the FTC, takes complaints. Elsewhere, it depends on where you live. A helpline, a school counselor or a lawyer can help you find out.
-    .title = What you may do
-    .slide = You may say no, change your mind, and ask others to take a picture down. You may report it, and a fake counts too. You may get help without showing the picture to anyone.
-    .notes = Read the list slowly; each point is a right, not advice. Ask which of them few people know about. Do not guess at the law. The US law is the TAKE IT DOWN Act; the service Take It Down is something else, with another address. Say that it depends on the place, and that help does not wait for it.
-    .alt = A pair of scales with level pans stands on a desk, between a lamp and books.
-
-code-steps = Mina, 15, wants a private picture of herself to come down. She uses Take It Down. Put its way in order.
-    .title = The way of a code
-    .notes = Compare the code with a fingerprint: it can be matched, but nobody can see a face in it. Point out that Help has the address, so that nobody lands on a copycat page. Ask why no step says “send the picture.”
-    .same-phone = Mina takes the phone that holds the picture
-    .same-phone-why = It starts where the picture already is. In this way, no new copy is made.
-    .picks = On the page from Help, she picks the picture
-    .picks-why = With the phone in hand, she can choose. The official address matters, and Help has it.
-    .makes-code = Her phone makes a code from the picture
-    .makes-code-why = After she has chosen, the phone works it out by itself. It is a kind of fingerprint.
-    .code-goes = Only the code is sent to the service
-    .code-goes-why = Once there is a code, nothing else has to travel. The picture never leaves her phone.
-    .apps-look = Apps that take part look for the code
-    .apps-look-why = Now they have something to compare with. They need no picture from Mina for that.
-    .comes-down = Where it is found, it can be removed
-    .comes-down-why = Removal is last, as it needs a match. For other apps, she reports it there.
-
-reach-and-limits =
-    Take It Down is free, needs no name and works worldwide. It is for pictures from before you turned 18, whatever your age today. The service gets nobody into trouble over a picture of themselves. It is worth using even after a picture was shared.
-
-    It has limits. It reaches public services that take part, and no encrypted chats. So ask in the app too; in the US, it has 48 hours by law. Report to a hotline or the police.
-
-    For pictures from 18 on, there is StopNCII. And never copy a picture for any of this.
-    .title = How far it reaches, and where it ends
-    .slide = Before 18 in the picture: Take It Down, free and without a name. From 18 on: StopNCII. It does not reach encrypted chats or services that take no part, so report in the app too.
-    .notes = Be open about the limits; false hope costs trust. Ask why the age in the picture counts, and not the age today. Say that a helper can call a hotline, so that nobody has to search alone.
+    No one can promise every copy goes. Whoever passed it on did wrong, not you. Do it with someone: an aunt, a coach, a nurse. They don’t need to see it. One of them hurts you, or waves it off? Choose another, or call a helpline.
+    .title = Ways to get a picture down
     .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
+    .slide = A decent person: ask. A fake or a strange account: report it. A private picture from before 18: Take It Down; the picture stays on your device. Do it with someone. They don’t need to see it.
+    .easy = You can ask. You can report. Take It Down is free. Tell an aunt, a coach or a helpline. It is not your fault.
+    .notes = Be open about the limits; false hope costs trust. Name two adults at your school. Staff never need to see a picture. Leave the law for the lesson on reporting, where the two similar names stand side by side.
 
-someone-beside =
-    Getting a picture down takes forms, some waiting, and asking twice. It goes better with somebody beside you: an older brother, an aunt, a coach, a nurse, a teacher. You choose.
+poster-town = Nadia said yes to her photo on the concert poster, all over town. Now it hangs at her dentist’s. What’s true here?
+    .not-free = That yes doesn’t count
+    .not-free-why = It would be so if someone had pushed her. Nadia was asked once and liked the idea.
+    .covered = The yes covers that
+    .covered-why = Posters hang where people are, dentists included. That was clear when she said yes.
+    .ask-anew = That takes a new question
+    .ask-anew-why = Asking twice is polite. A wall in town is just what she agreed to.
 
-    That person does not need to see the picture. Nor do they need to know who you like. If they hurt you or do not listen, take another person or a helpline.
+ai-solo = A fan takes the photo from Nadia’s poster. With AI, he makes a video of her singing a song she never sang. What’s true here?
+    .not-free = That yes doesn’t count
+    .not-free-why = Her yes to the poster was free and still stands. It never was about a video.
+    .covered = The yes covers that
+    .covered-why = The poster is public, so it’s tempting to think so. Public to look at isn’t free to remake.
+    .ask-anew = That takes a new question
+    .ask-anew-why = A new picture with her face is a new question, even if the fan means well.
 
-    And in between, do something ordinary. You were a whole person before that picture, and you are one now.
-    .title = With somebody beside you
-    .slide = Getting a picture down takes patience, so have somebody beside you. They do not need to see it. If they hurt you or do not listen, take another person or a helpline.
-    .notes = Name two adults at your school, with room and time. Explain that school staff never need to see a picture. End with something calm, and stay near the door for a while.
-    .alt = Three young people sit on porch steps. The two outside ones listen to the one in the middle.
+fine-whatever = “One picture, come on.” Jonah says no all week. On Friday: “Fine, whatever.” What’s true here?
+    .not-free = That yes doesn’t count
+    .not-free-why = Five days of pushing made that “fine.” His answer was Monday’s no.
+    .covered = The yes covers that
+    .covered-why = He did say it in the end. He said it to be left in peace.
+    .ask-anew = That takes a new question
+    .ask-anew-why = One more question would be one more push. He has answered already.
 
-new-place = Zuri said yes to a photo for the club’s wall. Now the club’s page wants it. What counts?
-    .wall-yes = Her yes to the wall, as it is the same photo
-    .wall-yes-why = It is the same photo, so this seems logical. But a page has other viewers, and so Zuri is asked again.
-    .club-vote = The vote of the club, as most are in favor
-    .club-vote-why = Voting is fair for many things. A face is not up for a vote, so the one who is in it decides.
-    .new-answer = Her answer this time, to the new question
-    .new-answer-why = A yes belongs to one use. For a new place, the question is new as well.
-    .who-took-it = The wish of the person who took the photo
-    .who-took-it-why = Whoever took it did put work into it. Still, the face is Zuri’s, and she has a say about where it goes.
+yuna-answers = A fake of a classmate lands in Yuna’s messages: “Pass it on.” She wants to answer the sender. Which words fit?
+    .ends-with-me = “It ends with me. Leave me out of this.”
+    .ends-with-me-why = Short, and the chain breaks. She can report it as well, without another look.
+    .company = “No questions from me. Want company?”
+    .company-why = Good words for the person in the picture. The sender is someone else.
+    .cannot-shake = “I saw something, and I can’t shake it.”
+    .cannot-shake-why = These open a talk with an adult, and she may want them later. The sender is the wrong one to open up to.
 
-adult-asks = When an adult asks a 15-year-old for a private picture, it is the adult who breaks the law.
-    .true-why = The responsibility is the adult’s, whatever was written before. The young person can tell someone and get help.
-    .false-why = Many teens fear that they would be blamed as well. But the adult who asks is the one who breaks the law.
+window-table = The girl from the fake sits by herself at the window table. Nadia goes over. Which words fit?
+    .ends-with-me = “It ends with me. Leave me out of this.”
+    .ends-with-me-why = Great for whoever sent it. The girl would hear a door close.
+    .company = “No questions from me. Want company?”
+    .company-why = She decides what’s talked about, if anything. Company asks nothing of her.
+    .cannot-shake = “I saw something, and I can’t shake it.”
+    .cannot-shake-why = Nadia may need that talk herself, with Ms. Haddad or Ms. Ade. Here the girl would have to comfort her.
 
-unasked = A private picture turns up in Kwame’s messages, unasked. What does he owe the sender?
-    .polite-reply = A polite reply, so that nobody feels bad
-    .polite-reply-why = Kind people think of that first. But nobody asked Kwame, so he may close it without a word.
-    .one-back = A picture in return, so that it is even
-    .one-back-why = That is how swaps are made to look. A thing that he never wanted creates no debt.
-    .keep-silent = Silence about it, since it came in private
-    .keep-silent-why = Private chats deserve respect as a rule. This one broke the rule, so he may tell and report it.
-    .nothing-owed = Nothing at all, and he may well report it
-    .nothing-owed-why = He did not ask for it, so there is no debt. Closing, reporting and blocking are all fine.
+nurse-door = For days Jonah has seen that clip whenever he shuts his eyes. He’s at Nurse Bello’s door. Which words fit?
+    .ends-with-me = “It ends with me. Leave me out of this.”
+    .ends-with-me-why = He said that to the group, and well. The nurse wouldn’t know what he needs.
+    .company = “No questions from me. Want company?”
+    .company-why = Kind words for someone else. This time, he’s the one who needs company.
+    .cannot-shake = “I saw something, and I can’t shake it.”
+    .cannot-shake-why = It says what’s wrong, and no detail is needed. Nurse Bello knows what helps with sleep.
 
-survey = In 2024, Thorn asked 1,200 people aged 13 to 20 in the US. 84% said that fake nudes harm the person shown. What does that tell us?
-    .seen-as-harm = Most of those asked see fakes as a real harm
-    .seen-as-harm-why = That is what was asked and answered. Somebody who says “this hurts” is far from alone.
-    .been-in-one = Most of those asked have been in such a fake
-    .been-in-one-why = A high number is easily read like that. The question was about harm, not about their own lives.
-    .same-all-over = Young people all over the world think the same
-    .same-all-over-why = It may be similar elsewhere. But only people in the US were asked, so this survey cannot say.
-    .know-the-law = Most of those asked know the law on AI fakes
-    .know-the-law-why = Harm and law are often mentioned together. This was about harm only; laws differ from place to place.
+mid-sneeze = A friend’s mother has posted the class trip, with Yuna in mid-sneeze. Yuna would like it gone. Which way fits best?
+    .app-report = A report in the app
+    .app-report-why = Apps deal with rule-breaking, and a sneeze isn’t that. A sentence gets there faster.
+    .fingerprint = Take It Down, with someone beside her
+    .fingerprint-why = That service is for private pictures. This one is only unlucky.
+    .plain-request = A plain request to whoever posted it
+    .plain-request-why = The mother’s reachable and means well. “Please take that one out” will probably do.
 
-what-it-needs = What does Take It Down need from the person who uses it?
-    .full-name = The full name and the home address
-    .full-name-why = Most forms ask for that, so it is a fair guess. This one works without any name.
-    .own-device = The device that has the picture on it
-    .own-device-why = The code is made right there, and so the picture does not have to travel.
-    .mailed-copy = A copy of the picture in an email
-    .mailed-copy-why = Sending proof seems normal. Never copy such a picture; the code is all they get.
-    .before-eighteen = A picture from before the 18th birthday
-    .before-eighteen-why = What counts is the age in the picture. The person may be older by now.
-    .small-fee = A small fee for every picture removed
-    .small-fee-why = Many services cost money, so people expect it. This one is free.
+strange-account = An unknown account uses a photo of Nadia and her name, and writes to her friends. Which way fits best?
+    .app-report = A report in the app
+    .app-report-why = Pretending to be someone breaks the rules of most apps. The people there can check the account.
+    .fingerprint = Take It Down, with someone beside her
+    .fingerprint-why = It’s for private pictures from before 18. Here a name and an everyday photo are being used.
+    .plain-request = A plain request to whoever posted it
+    .plain-request-why = She’d be writing to someone who pretends to be her. People at the app can do more.
 
-jules-code = Jules is 19. A picture from when Jules was 16 should come down. Put the steps in order.
-    .help-page = Jules opens the page named in Help
-    .help-page-why = It begins with the official address. At 16 in the picture, Take It Down fits.
-    .fingerprint = The tablet makes a code of the picture
-    .fingerprint-why = The page has to be open for this. It happens on the device itself.
-    .travels = The code is sent, and the picture stays
-    .travels-why = There has to be a code first. It is the only thing that leaves the tablet.
-    .matched = An app that takes part finds a match
-    .matched-why = This can only follow when the code has arrived. Then the picture can be removed there.
+at-sixteen = A singer in Nadia’s choir is 19. A private picture from when she was 16 may be out there. She has no idea where. Which way fits best?
+    .app-report = A report in the app
+    .app-report-why = Right as soon as she finds a post. So far there’s nothing to point at.
+    .fingerprint = Take It Down, with someone beside her
+    .fingerprint-why = Her age in the picture counts, and she doesn’t need to know where it is.
+    .plain-request = A plain request to whoever posted it
+    .plain-request-why = That works with decent people she knows. Here she doesn’t know who has it, or where.
 
-hidden-chat = A picture of Ravi is going around in an encrypted chat. What helps him most?
-    .code-alone = Take It Down alone, as it reaches each chat
-    .code-alone-why = It reaches a lot, so people count on it. Encrypted chats are out of its reach, so Ravi needs more ways.
-    .report-and-tell = A report in the app, and an adult or hotline
-    .report-and-tell-why = Where the code cannot reach, people can. A report and a helper open other ways.
-    .join-chat = Joining the chat, to see who has got it by now
-    .join-chat-why = Wanting to know is human. What he reads there may hurt him, and a report gets more done.
-    .new-number = A new phone and number, to get away from it all
-    .new-number-why = Getting away sounds like relief. The picture would stay where it is, so a report comes first.
-
-too-late = Once a picture has been shared, Take It Down is no longer worth the effort.
-    .true-why = It can feel as if the moment had passed. But it is worth using then as well, together with a report.
-    .false-why = A match can still be found later on, even in places the person does not know of.
-
-which-way = Match each case with a way that fits.
-    .at-sixteen = A private picture of Ida at 16
-    .at-sixteen-to = Take It Down
-    .at-sixteen-why = She was under 18 in the picture. Her age today makes no difference.
-    .at-twenty = A private picture of Ida at 20
-    .at-twenty-to = StopNCII
-    .at-twenty-why = From 18 on in the picture, this is the matching service.
-    .club-photo = A club photo that Ida does not like
-    .club-photo-to = A plain request to the club
-    .club-photo-why = For everyday pictures, a friendly sentence often does it. She need not give a reason.
-    .with-threat = A person threatens to post a picture
-    .with-threat-to = No reply, keep the chat, tell, report
-    .with-threat-why = This is blackmail, and it is not her doing. With the messages kept and a person beside her, Ida can report it.
+adult-asks = When an adult asks a 15-year-old for a private picture, it’s the adult who breaks the law.
+    .true-why = That’s on the adult, whatever was written before. The young person can tell someone and get help.
+    .false-why = Lots of teens fear they’d be blamed as well. It’s the adult who asks who breaks the law.

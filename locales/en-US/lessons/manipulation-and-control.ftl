@@ -1,236 +1,242 @@
 lesson = Manipulation: who holds the string?
-    .summary = How control can begin as kindness, and how to keep your own no.
-    .can-see-slow = see how slow manipulation builds up
-    .can-tell-apart = tell care from control in a relationship
-    .can-keep-no = stand by a no when somebody pushes
-    .can-reach-out = name people outside who help to loosen a string
-    .discuss-love-mix-up = Why is control so easily confused with love?
+    .summary = Two people open with the same line. One of them slowly takes over.
+    .can-see-steering = see when someone slowly takes over
+    .can-free-yes = hear whether a yes is free
+    .can-check-call = check a call that only sounds like family
+    .discuss-loyal-how-far = How far does loyalty go, and who gets to say when it stops?
     .discuss-songs-series = What do songs and series teach about jealousy?
     .discuss-say-to-friend = What could you say to a friend whose partner decides everything?
-    .home-good-partner = What does a good partner do with a no?
-    .home-see-steering = How would you notice that someone is steering a friend of yours?
+    .home-good-no = What’s a good way to take a no?
+    .home-caller-word = Which word could prove that it’s really you on the phone?
     .home-besides-me = Besides me, which adult would you go to with something like this?
-    .family = Each of you names one caring thing that somebody does for you and that has no price. Then agree that anyone may change their mind about sharing a location or a password.
-    .teacher = Aim: pupils see the pattern behind kind words and know that a no stays free. Some pupils may live with control at home, so keep to Nadia, Wren and Ikenna. Pupils often say “they could just leave”. The page “Why it is hard to let go” answers that. Tell your safeguarding lead the date before you teach this.
+    .family = Pick a word that proves who’s calling, two words that never go together. Say it out loud only, never in a chat. Then call each other from the next room in a fake voice and ask for it.
+    .teach = Show someone how to check a strange call: hang up, find the saved number, call back. Let them do it once with your phone.
+    .teacher = The aim: students judge by what happens after a no. They hear whether a yes is free, and they can check a call. Some students live with control at home, so stay with Nadia and Yuna. If you hear “they could just leave,” the last page answers it. Tell your school’s counselor or child protection lead the date.
 
-slow-pull =
-    Manipulation means steering people without letting them notice the hand. It seldom begins with anything bad. It begins with time, praise and small favors, and from the inside it feels like luck.
-
-    Then, little by little, the string gets shorter. There are secrets to keep and friends to drop. Talk turns sexual, and requests become hard to refuse.
-
-    Building up trust like this in order to abuse a young person is called grooming. An adult can do it, or another teenager. The responsibility stays with the one who pulls, however long it lasts.
-    .title = The slow pull
-    .alt = A hand lets go of a kite string, and the kite drifts off into the evening sky.
-    .slide = Manipulation steers people without letting them notice. It begins with time, praise and favors. Later come secrets, fewer friends and hard requests. The one who pulls is responsible.
-    .notes = Read the second paragraph slowly and ask where a person could notice something. Remind the class that anyone may skip a page. Keep the definition short and give no examples of your own.
-
-nadia-songs = Nadia, 16, puts her songs online. BasementSound has been writing to her for three weeks. Press every line that is a warning sign.
-    .title = Three weeks of messages
-    .notes = Two of the other person’s lines are perfectly fine, so ask what makes them different. Good feedback talks about the work and leaves a choice. Let pupils say how Nadia’s own two answers slow things down.
+three-weeks = SixStrings plays guitar in Nadia’s band. Nadia, 16, is loyal to a fault. Read three weeks of texts and press every warning sign.
+    .title = Three weeks, one guitarist
+    .notes = There are three signs, and two of the guitarist’s lines are plain band talk. In one line Nadia gives something away; ask which, and say clearly that her loyalty is a good thing.
+    .easy = SixStrings is in Nadia’s band. Some texts are fine. Three take over. Press those.
     .name = Nadia
-    .other = BasementSound
-    .chorus = Your chorus stays in my head.
-    .chorus-why = It is about the music and asks for nothing. Praise like this can be completely fine.
-    .on-bus = Thanks! I wrote it on the bus.
-    .on-bus-why = Nadia enjoys the praise and tells nothing private. That is simply a nice answer.
-    .drums = The drums are a little loud.
-    .drums-why = Honest feedback leaves Nadia free to agree or disagree. It is no warning sign.
-    .gift-like-yours = Nobody else has a talent like yours.
-    .gift-like-yours-why = This is flattery. It lifts her above everyone else, which makes a later no more difficult.
-    .studio-day = I’m paying for your studio day.
-    .studio-day-why = A gift as big as this can feel like a debt. Whether she takes it or not, Nadia owes nothing.
-    .ask-band = I’ll talk to my band about it.
-    .ask-band-why = Bringing other people in is a strong move, and it takes a single sentence.
-    .holds-back = Your band is holding you back.
-    .holds-back-why = This is isolation: it pulls her away from the people who would notice something.
-    .between-us = Let’s keep this between us for now.
-    .between-us-why = Secrecy shuts out everyone who might ask questions. An honest offer can be told to anybody.
-    .together = The four of us decide together.
-    .together-why = Nadia holds on to her people. The line is friendly, clear and no warning sign.
+    .other = SixStrings
+    .chorus = Your chorus has been in my head all day.
+    .chorus-why = Praise for a song. It asks for nothing, so it tells you nothing yet.
+    .on-bus = Ha! I wrote it on the bus.
+    .on-bus-why = Nadia enjoys the praise. Good for her.
+    .drums = The drums swallow your second verse.
+    .drums-why = Honest feedback. Nadia can agree or argue, and the band survives both.
+    .rides = I drive you home every week, so I pick the songs.
+    .rides-why = The rides turn into a bill. A favor doesn’t buy a vote.
+    .ungrateful = Okay. I don’t want to seem ungrateful.
+    .ungrateful-why = Here Nadia gives up her vote. Being loyal is a good thing, and someone’s using it. That’s on him.
+    .drummer-down = Stop texting our drummer. She drags you down.
+    .drummer-down-why = That cuts her off from a friend who’d notice what’s going on.
+    .by-ten = No answer by ten and you’re out.
+    .by-ten-why = A deadline leaves her no time to think or ask around.
+    .we-vote = We’re four people. We vote.
+    .we-vote-why = One short line, and the others are back in the room.
 
-known-and-liked =
-    Warnings about strangers leave out a large part of the story. The person can be new to you. It can also be a coach, a cousin, a youth leader or somebody from your own class. So a face tells you little. Look at what is asked of you, and at how you feel afterward. If a safe person begins to ask for things that feel wrong, trust the feeling. You can tell, even about a person everybody likes.
+low-tide = That week, a new account comments on her song. It opens with the very same line. What should Nadia write?
+    .title = Same line, new account
+    .notes = Ask where this chat parts from the first. Nothing is asked, a no is taken well, and the band hears everything. Add that no sign so far doesn’t tell us who LowTide is.
+    .easy = A new account likes Nadia’s song. Nothing odd so far. Help Nadia answer.
+    .name = Nadia
+    .other = LowTide
+    .same-chorus = Your chorus has been in my head all day.
+    .bass-line = Made a bass line for it at 2 a.m., don’t judge. Use it or toss it.
+    .band-account = Ha, send it to the band account!
+    .band-account-why = Friendly, and all four of them hear it. Nadia keeps it where others can listen in.
+    .what-for-it = What do you want for it?
+    .what-for-it-why = Fair to ask after those three weeks. How the other side answers will tell her something.
+    .as-it-is = Thanks! We like it the way it is.
+    .as-it-is-why = A plain no. Now watch how LowTide takes it.
+    .four-ears = Done. Four judges at once, I’m terrified.
+    .one-hello = Nothing. Say hi if you ever play it live.
+    .your-song = Ha, fair. It’s your song. I’ll go on humming.
+    .saturday-ears = On Saturday, four people talk about a bass line. No sign so far. Nadia still doesn’t know who LowTide is, so her school and street stay out of it.
 
-    Somebody you know only online wants to meet? Ask first, and take along an adult you already know, not one they pick. Whoever cares about you is fine with that. You went anyway? You can still tell, and it is not your fault.
-    .title = Known, liked, trusted
-    .alt = An empty club room with a bench, a guitar, a ball, and a whistle and a shirt on the wall.
-    .slide = It can be somebody new, or a person everyone has liked for years. Look at what is asked of you. A meeting? Ask first, with an adult you already know. Went anyway? You can still tell. Not your fault.
-    .notes = Say that most coaches, cousins and leaders are exactly as kind as they seem. Ask what makes it hard to speak about a popular person. Nobody names real people here.
+bigger-smaller =
+    Same first line, two different people. Praise tells you nothing. What happens after a no tells you a lot.
 
-care-or-control =
-    Care makes your world bigger. Control makes it smaller, one request at a time. A partner or a friend wants your password, your live location, an answer within minutes. They decide what you wear or whom you meet, and then they sulk, shout or threaten.
+    Manipulation means steering people with a hidden hand. A band mate can do it, a coach, a cousin, a partner, a new contact. Building trust to abuse a young person is called grooming. Deciding a partner’s clothes, friends and location is coercive control. So is threatening to out someone. A pushed yes isn’t consent.
 
-    They may call it love or worry. The name for the whole pattern is coercive control.
-
-    Here is a quick test. Imagine saying a friendly no. If you are afraid of what happens next, that fear is telling you something important.
+    Care makes your world bigger. Control makes it smaller, one favor at a time. Loyalty isn’t weakness. Whoever uses it against you is responsible for that.
     .title = Bigger world, smaller world
-    .alt = A phone lies face down on a table between two mugs, in the light of a lamp.
-    .slide = Care makes your world bigger, control makes it smaller. The pattern is called coercive control. Test: imagine a friendly no. If you fear what comes next, that means something.
-    .notes = Ask for the small differences: “text me if you like” or “text me, or else”. Point out that every gender does this and every gender meets it. Offer a break after this page without asking why.
+    .alt = A hand lets go of a kite string, and the kite drifts off into the evening sky.
+    .slide = Praise tells you nothing. What happens after a no tells you a lot. Care makes your world bigger, control makes it smaller. Whoever uses your loyalty is responsible.
+    .easy = Care makes your world bigger. Control makes it smaller. Say no once. Then watch the answer.
+    .notes = Ask for pairs that differ by one word: “text me if you like,” “text me or else.” Point out that all genders do this and all genders meet it. Offer a break afterward and ask for no explanation.
 
-wren-and-sol = Wren and Sol, both 17, are a couple. Is it care or control? Put each card where it belongs.
-    .title = Wren and Sol
-    .notes = Let pupils change one word in a card so that it moves to the other side. That shows how close the two can sound. Keep talking about Wren and Sol, not about couples in the room.
-    .bin-care = Care
-    .bin-control = Control
-    .location-on = “Keep your location on, so I can check.”
-    .location-on-why = Checking is not the same as caring. Wren may share a location freely, and may switch it off as freely.
-    .text-home = “Text me when you’re home, if you like.”
-    .text-home-why = This is an offer with a way out. Wren can text or forget, and nothing bad follows.
-    .five-minutes = “Answer me within five minutes. Always.”
-    .five-minutes-why = A time limit ties Wren to the phone. People who care can wait for an answer.
-    .own-jealousy = “I’m jealous, and that’s mine to handle.”
-    .own-jealousy-why = Most people know jealousy. Sol says it openly and does not make Wren pay for it.
-    .password = “Couples give each other their passwords.”
-    .password-why = It sounds like a rule for everybody, but it isn’t one. A password opens Wren’s friendships as well.
-    .drop-ira = “Stop seeing Ira, or we’re done.”
-    .drop-ira-why = This cuts Wren off from a friend. Love leaves room for other people.
-    .no-is-fine = “No is fine. What shall we do instead?”
-    .no-is-fine-why = The no is heard, and the evening goes on. That is how a safe person sounds.
-    .have-fun = “Have fun with your friends tonight!”
-    .have-fun-why = Sol is glad that Wren has a life of their own. Care makes the world bigger.
+taptap = TapTap drums in the band and is Nadia’s oldest friend. Nadia knew about the plan and kept quiet. There’s no single right answer. What should Nadia write?
+    .title = Loyal to whom?
+    .notes = All three replies lead on, so let students defend each one. Ask what each costs Nadia and what it gives TapTap. Two loyalties can pull at once; that’s what makes it hard.
+    .easy = TapTap is hurt. Nadia kept quiet before. Pick what Nadia writes. All three work.
+    .name = Nadia
+    .other = TapTap
+    .out-of-set = He says I’m out of the set. Did you know??
+    .i-knew = I knew. I kept quiet. I’m sorry.
+    .i-knew-why = It costs something and clears the air. TapTap may be angry for a while.
+    .not-in-text = Not by text. Can you come over?
+    .not-in-text-why = Some things go better face to face. TapTap waits a bit longer for the truth.
+    .ask-mom-first = I need to think. I’ll ask my mom, then call you.
+    .ask-mom-first-why = A second view helps when two loyalties pull. Nadia also says when she’ll be back.
+    .hurts-thanks = Ouch. Okay. Thanks for not lying.
+    .bring-snacks = Fine, but you’re in charge of snacks.
+    .mom-okay = Okay. Say hi to your mom. I’m still mad.
+    .three-at-practice = On Saturday, three of them practice. Nadia says it out loud: “No one’s out without a vote.” Whether SixStrings comes back is still open.
 
-ikenna-chat = Ikenna, 16, and Freya have been together since the summer. Tonight she wants something from him. What should Ikenna write?
-    .title = Ikenna and Freya
-    .notes = Pupils advise Ikenna; nobody plays Freya. Ask what each reply does for him, and why “maybe” seems easier than “no”. Say that boys are pushed as well, and that a friendly no is enough.
-    .name = Ikenna
-    .other = Freya
-    .saturday = Movie on Saturday?
-    .asks = (Asks for a private picture)
-    .some-time = Hm, I don’t know. Maybe some other time.
-    .some-time-why = A maybe hurts nobody, so many people choose it. It also leaves the question open, and the question can come back.
-    .not-those = I like you. I don’t do pictures like that.
-    .not-those-why = Ikenna says something warm and something clear. He gives no reason, because none is needed.
-    .just-one = Okay, but you delete it right after.
-    .just-one-why = It is natural to want to please someone you like. But nobody can check what is deleted, and he does not want this.
-    .tonight = Why not tonight?
-    .not-later = Because I don’t want to. Not later either.
-    .not-later-why = Now the question is closed. A change from maybe to no is always allowed.
-    .low-battery = Sorry, my battery is almost dead. Bye!
-    .low-battery-why = An excuse gets him out for tonight. A short no would also work tomorrow, and it can still come.
-    .if-it-matters = All right, if it matters so much to you.
-    .if-it-matters-why = Giving in can feel like the quickest way to peace. A yes that is pushed out of someone is not free.
-    .if-loved = You would if you loved me.
-    .prove-it = Then I’ll prove to you that I really do.
-    .prove-it-why = The line makes love sound like a test, and anyone would want to pass it. Love does not need this proof.
-    .so-sorry = Sorry, sorry! Please don’t be mad at me.
-    .so-sorry-why = He wants to calm things down, which is kind. But a no is nothing to be sorry for.
-    .not-about-us = My no is about a picture, not about us.
-    .not-about-us-why = He takes the two things apart again. He can love somebody and still decide for himself.
-    .later = Later, Ikenna feels stuck. This was not what he wanted. He calls his big brother Emeka.
-    .pause = Ikenna puts the phone away and shoots baskets until dark. The no is still there when he stops.
-    .told = Ikenna tells his big brother Emeka about it. “Your no was fine. What she does with it is up to her.” Whether there will be a movie is still open. His no is not.
-    .helped = Emeka listens and leaves out the why. “She pushed. That’s not on you.” In the morning they go to the school counselor. She knows what can be done, with pictures too, and Ikenna can breathe again.
-
-no-today =
-    You may say no at any time and to anybody. It counts even if you said yes last week, or if you have shared something already. A yes that somebody pushed out of you is not consent.
-
-    A swap does not make it fair. The other picture may belong to anyone, and it puts you in nobody’s debt.
-
-    Your no can be as short as “I don’t want to”. Somebody who cares may be disappointed, and that is all. If they keep on pushing, the pushing is the problem.
-    .title = A no for today
+which-yes = A free yes, or a pushed one? Sort each line by how it was given.
+    .title = What a free yes sounds like
     .alt = A calendar. Yesterday’s page has a check mark and is falling off. Today’s page is empty.
-    .slide = You may say no at any time, even after a yes, even after sharing something. A pushed yes is not consent. A swap creates no debt. Somebody who cares can live with a no.
-    .notes = Collect ten ways of saying no, from soft to firm, and let pupils pick a favorite in silence. If somebody asks about pictures already shared, answer that help is there and that it works. Give no advice on law.
+    .notes = Students can turn a pushed yes into a free one by changing the line before it. The calendar page is yesterday’s yes: it counts for yesterday. Talk about the lines, not about couples in the room.
+    .bin-free = Free
+    .bin-pushed = Pushed
+    .pick-song = “Yes! Can I pick the song?”
+    .pick-song-why = It adds a wish of its own. People who are scared don’t negotiate about songs.
+    .stop-asking = “Okay, if you stop asking.”
+    .stop-asking-why = That yes buys quiet. It says nothing about wanting to.
+    .said-yesterday = “I said yes yesterday, so I guess I have to.”
+    .said-yesterday-why = Yesterday’s yes was for yesterday. Today you get asked again, even after you’ve shared something.
+    .movie-only = “Yes to the movie, no to the party.”
+    .movie-only-why = Half a yes is fine when the other half may stay a no.
+    .not-mad = “Fine. Just don’t be mad again.”
+    .not-mad-why = That’s fear of what comes after a no. A yes like that isn’t consent.
+    .gone-by-ten = “Okay, but I’m gone by ten.”
+    .gone-by-ten-why = It sets a limit and expects it to hold.
 
-hard-to-leave =
-    “Why don’t they just leave?” The question overlooks how control works. Warm days and cold days take turns, so people keep hoping for the warm ones. There may be threats, or nobody else left to talk to. There may be real love.
+papermoon = Yuna, 16, broke up with her girlfriend. No one at home knows yet that Yuna likes girls. What should Yuna write?
+    .title = “Or your father hears about us”
+    .notes = Threatening to out someone is blackmail, whoever does it. Don’t discuss how a family might react; students may be living it. Say that getting help doesn’t require coming out to anyone.
+    .easy = Yuna’s ex threatens to out her. That is pressure. Help Yuna answer.
+    .name = Yuna
+    .other = PaperMoon
+    .the-lake = I keep thinking about the lake.
+    .father-hears = Come back, or your father hears about us.
+    .talk-tomorrow = I’m tired. I’ll talk to you tomorrow.
+    .talk-tomorrow-why = It buys a night. The threat is still on the table, and Yuna can get help with it right away.
+    .come-back = Okay. Don’t tell him. I’ll come back.
+    .come-back-why = With that fear, a lot of people would say so. A yes under a threat binds Yuna to nothing.
+    .read-that-again = Wow. Did you just blackmail me?
+    .read-that-again-why = Sharp, short, and it names the thing. From here Yuna can leave it there and get help.
+    .tonight = Tonight. Or I tell everyone.
+    .calls-nadia = (Leaves it unanswered and calls Nadia)
+    .calls-nadia-why = Silence gives the threat nothing to work with. Now two people know.
+    .secrets-too = I’m not scared. I know things about you, too.
+    .secrets-too-why = Anger talking, and who could blame her. A second threat keeps the first one alive; Yuna can still drop it.
+    .tonight-then = Fine. Tonight, then.
+    .tonight-then-why = The deadline was made for this. Yuna can change her mind any second.
+    .phone-down = Yuna deletes the next line before it goes out and takes off her glasses. Then she calls Nadia.
+    .later = Later, Yuna can’t write a word for the school paper. She calls Nadia and tells her all of it.
+    .told = Yuna keeps the words. The first adult says “teen drama.” So she and Nadia try Nurse Bello. He shuts the door: “Who hears about you, and when, is for you to say.” They report the account in the app and block it.
+    .helped = Nadia goes along to Nurse Bello. “She threatened you. That’s on her.” They keep the words, report and block. Yuna decides who at home hears what, and when.
 
-    None of that is weakness. It happens to clever, careful and strong people of every gender, because everyone likes to be liked. So be gentle with a friend who is in it, and exactly as gentle with yourself.
-    .title = Why it is hard to let go
-    .alt = A teenager sits curled up small beside an empty chair made of light.
-    .slide = “Why don’t they just leave?” Warm and cold days take turns. There may be threats, or real love. None of it is weakness. Be gentle with a friend, and with yourself.
-    .notes = Write the first question on the board. Let the class find a better one, such as “What makes it hard?” Stay with people in general. A pupil who goes quiet here may be left in peace.
+mothers-voice =
+    .title = A voice like her mother’s
+    .rings-alt = A phone lies on a table between two mugs, in the light of a lamp.
+    .new-number-rings = A new number. Ms. Haddad’s voice, crying.
+    .ten-minutes = It begs for money within ten minutes, and for silence.
+    .hallway-alt = Nadia stands in the hallway and holds the phone away from her ear.
+    .who-nadia = Nadia
+    .her-voice = That’s Mom. That’s really her voice!
+    .ask = A voice can be copied from a short clip. What should Nadia say next?
+    .camera = “I’ll believe you when I see you. Camera on.”
+    .camera-why = Seeing helps with a lot of things. A face on a call can be copied as well.
+    .birthday = “I’ll help. Just say your birthday first.”
+    .birthday-why = Good instinct to ask. A birthday is easy to find, so it proves little.
+    .call-back = “Hanging up. Calling your usual number.”
+    .call-back-why = Her real number reaches the real mother, who’s in the kitchen with Noor. The rush was the sign.
+    .notes = Have everyone say the chosen line out loud once. A word for callers proves who’s on the phone. It’s a different thing from a code word for “come and help,” so families keep two.
 
 loosen-string =
-    Nothing has to end today. Begin with one person outside: an aunt, a teacher, a coach, a nurse. Any words will do. If that person hurts you or does not listen, choose another one or a helpline.
+    “Why don’t they just leave?” Warm days follow cold ones. There’s love, or a threat. So don’t wait till you’re sure.
 
-    Keep messages that show pressure, but make no copies of private pictures. You may report and block. If you are afraid of somebody’s reaction, make a plan with an adult before you break up. If there is danger now, Help shows the emergency number first.
+    Tell one person outside: an aunt, a coach, Mr. Okoro. If they shrug, or they’re the one hurting you, try the next person or a helpline. Scared of a reaction? Plan the breakup with an adult. Too dark to think? A crisis line listens.
+
+    A contact wants to meet? Ask first, and bring an adult you already know, not one they picked. Already went? Tell anyway. It isn’t your fault.
     .title = Loosening the string
     .alt = Three young people sit on porch steps. The two outside ones listen to the one in the middle.
-    .slide = Begin with one person outside, in any words. If they do not listen, or hurt you, choose another or a helpline. Afraid of a reaction? Plan first, with an adult.
-    .notes = Name two people at your school, with room and time. Say that telling is allowed after months or years as well. End quietly, and stay nearby for a few minutes.
+    .slide = Leaving is hard: warm days follow cold ones. Tell one person outside, then the next, or a helpline. Meeting a contact? An adult you already know comes along. Already went? Tell anyway.
+    .easy = Leaving is hard. Tell one person outside. Try a second person, or a helpline. It isn’t your fault.
+    .notes = Name two people at your school with room and hours. Telling works after months or years as well. Close quietly and stay near the door for a few minutes.
 
-how-it-begins = How does manipulation usually begin?
-    .with-threat = With a threat that scares someone
-    .with-threat-why = Films often show it like that. A threat would put people on guard, so look out for the friendly start.
-    .with-kindness = With time, praise and small favors
-    .with-kindness-why = A friendly start builds trust, and trust is what gets used later.
-    .with-rules = With strict rules about a phone
-    .with-rules-why = Rules do come, so this is a fair guess. They come later, when trust is there; the start is warm.
-    .with-demand = With a demand for some picture
-    .with-demand-why = That is the part people hear about most. It is a late step, so it helps to know the early ones.
+who-steers = SixStrings: “I paid for the studio. So the last word is mine.” What is that?
+    .honest-feedback = Honest feedback
+    .honest-feedback-why = It isn’t about the music. Money is traded for a say.
+    .favor-bill = A favor that comes with a bill
+    .favor-bill-why = The studio day turns into power. Nadia can thank him and keep her vote.
+    .away-from-friends = A step away from friends
+    .away-from-friends-why = That can come next. In this line the friends stay where they are, and the money talks.
 
-trusted-years = Someone you have trusted for years may still ask for things that are not okay.
-    .true-why = Trust is about the past, and a request is about now. You may judge the request by itself.
-    .false-why = It would be good to be able to rely on that. But people who seemed safe can become unsafe, so watch what they ask for.
+goalie-gloves = Coach Ruiz’s keeper tells Dario: “Your gloves are too big. You drop every second ball. Up to you.” What is that?
+    .honest-feedback = Honest feedback
+    .honest-feedback-why = It’s about gloves, and Dario decides. Blunt isn’t the same as controlling.
+    .favor-bill = A favor that comes with a bill
+    .favor-bill-why = Nothing was given, so nothing can be charged. “Up to you” leaves it with Dario.
+    .away-from-friends = A step away from friends
+    .away-from-friends-why = No friend is mentioned. The line stays with the gloves.
 
-coach-lines = Ira’s dance coach sends messages. Which of them are warning signs?
-    .friday-six = “On Friday we start at six o’clock.”
-    .friday-six-why = Every message can look suspicious once you think about it. A time for practice is ordinary news.
-    .not-the-others = “The others needn’t know about us.”
-    .not-the-others-why = Secrecy is a sign, because it keeps everyone away who could help Ira.
-    .shoes = “I paid for your shoes, remember?”
-    .shoes-why = A favor that is brought up again turns into a debt. Ira owes nothing for it.
-    .clean-turns = “Your turns were cleaner this time.”
-    .clean-turns-why = Praise can be a way in, so it is good to look. This is about dancing and asks for nothing.
-    .friends-dont = “Your friends don’t get you. I do.”
-    .friends-dont-why = This pulls Ira away from friends, and that is isolation.
+lunch-table = Jonah’s partner says: “You’re a clown when they’re around. Eat with me from now on.” What is that?
+    .honest-feedback = Honest feedback
+    .honest-feedback-why = It starts like feedback. It ends with a new table, and Jonah’s friends aren’t at it.
+    .favor-bill = A favor that comes with a bill
+    .favor-bill-why = No favor has been done here. What changes is who Jonah eats with.
+    .away-from-friends = A step away from friends
+    .away-from-friends-why = One lunch is no drama. “From now on” makes his world smaller.
 
-lupe-map = Lupe’s girlfriend wants to see Lupe’s live location, day and night. What helps most?
-    .trade-it = Share it, if she gives hers in return
-    .trade-it-why = A trade sounds fair. But Lupe did not want it in the first place, so a friendly no fits better.
-    .blame-battery = Switch it off and blame the battery
-    .blame-battery-why = An excuse avoids a fight tonight. A clear no shows Lupe more, and it lasts longer.
-    .say-no = Say a friendly no and watch her reply
-    .say-no-why = Lupe decides about her own location, and the reply shows whether it was care or control.
-    .keep-peace = Leave it on in order to keep the peace
-    .keep-peace-why = Peace is worth a lot, and many would do this. But it grows from being free; start with a friendly no.
+saturday-yes = SixStrings asks for one more practice. Nadia: “Sure, if we stop at eight.” They stop at eight. What was her yes?
+    .yes-free = A free yes
+    .yes-free-why = She set a limit, and it held. It’s the same SixStrings; look at each request by itself.
+    .yes-pushed = A yes under pressure
+    .yes-pushed-why = After those weeks, it’s fair to be suspicious. Here nothing was charged and no one sulked.
+    .no-yes = No yes at all
+    .no-yes-why = An “if” is part of many good yeses. She said what she wants.
 
-pull-behind = Match each line with the pull behind it.
-    .all-i-did = “After all I did for you”
-    .all-i-did-to = A gift becomes a debt
-    .all-i-did-why = A real gift is finished once it is given. Nothing is owed.
-    .only-one = “I’m the only one who gets you”
-    .only-one-to = Other people drop away
-    .only-one-why = This is isolation in friendly clothes. It works best when it stays unspoken, so say it aloud to someone.
-    .all-do-it = “Everybody does that by now”
-    .all-do-it-to = A crowd that nobody can see
-    .all-do-it-why = Pressure likes to borrow a crowd. One person who does not want to is enough.
-    .not-a-word = “Not a word, they’d only worry”
-    .not-a-word-to = A secret keeps help outside
-    .not-a-word-why = It sounds thoughtful. A secret that must be kept from people who care is a reason to tell.
+photo-project = For a class project, a classmate wants Dario’s photos. Dario: “Whatever. You’ll bug me until I do.” What was his yes?
+    .yes-free = A free yes
+    .yes-free-why = He hands them over, true. He does it to be left alone.
+    .yes-pushed = A yes under pressure
+    .yes-pushed-why = Asking till someone gives up is pressure, even with something small.
+    .no-yes = No yes at all
+    .no-yes-why = “Whatever” does let go of the photos. It’s a yes of a kind, worn out by nagging.
 
-theo-week = Last week Theo said yes to his boyfriend. Today he does not want to. What counts?
-    .no-now = His no today, with or without a reason
-    .no-now-why = Consent is about now. Theo may change his mind at any time and need not explain.
-    .yes-then = His yes last week, since he did say it
-    .yes-then-why = Keeping your word is a good habit elsewhere. Here a yes is never a debt, so today’s no counts.
-    .good-reason = His reason, provided it is a good one
-    .good-reason-why = Many of us are used to explaining ourselves. A no needs no reason, so “I don’t want to” will do.
-    .first-asked = His boyfriend’s wish, as he asked first
-    .first-asked-why = Being considerate is nice. But asking first gives nobody a right, and Theo decides for himself.
+laughs-it-off = A friend wants Yuna’s password, “just for the playlist.” Yuna laughs and talks about the test. What was her yes?
+    .yes-free = A free yes
+    .yes-free-why = The mood is good, so it can look that way. She never answered the question.
+    .yes-pushed = A yes under pressure
+    .yes-pushed-why = She hasn’t agreed to anything, so there’s no yes to push out of her yet.
+    .no-yes = No yes at all
+    .no-yes-why = Changing the subject is a polite no. A friend who’s unsure can ask again, once.
 
-must-want = Somebody who stays with a controlling partner must want it that way.
-    .true-why = From outside it can look like that. Hope, love, fear and loneliness can hold a person, so kindness helps more than judging.
-    .false-why = Many things can hold people: hope, love, fear, or nobody left to talk to. Staying is not the same as wanting it.
+new-number = A new number, her mother’s voice, hurry. The family hasn’t picked a word for callers yet. What should Nadia do?
+    .known-number = Hang up and call the number she knows
+    .known-number-why = It works without any word. Five minutes later she knows who it was.
+    .family-word = Ask for the family’s word for callers
+    .family-word-why = A strong check once there is a word. Tonight there isn’t one.
+    .as-usual = Answer the way she always does
+    .as-usual-why = The voice is familiar. The number and the hurry aren’t.
 
-amal-plan = Amal is afraid of her partner’s temper and wants to break up. Put her steps in order.
-    .aunt = She tells her aunt what is going on
-    .aunt-why = One person who knows comes first, because everything after that is easier for two.
-    .plan = They plan it with the school counselor
-    .plan-why = A plan comes before the breakup, since Amal fears the reaction. It says where, when and who is near.
-    .ends-it = She breaks up, with people close by
-    .ends-it-why = With the plan made, she is not alone with the reaction.
-    .after = She keeps his messages, blocks him and checks in with them
-    .after-why = Afterward, contact with him ends, and support stays. If he keeps pushing, it can be reported.
+broken-phone = Ms. Haddad’s phone is at the shop till Friday. Someone with her voice calls Nadia: “Bring Noor to the mall.” What should Nadia do?
+    .known-number = Hang up and call the number she knows
+    .known-number-why = Usually the best check. This week that number rings on a repair bench.
+    .family-word = Ask for the family’s word for callers
+    .family-word-why = The word works on any phone. If it doesn’t come, Noor stays home.
+    .as-usual = Answer the way she always does
+    .as-usual-why = It may well be her mother. Noor’s way across town is worth one question.
 
-waved-off = Ji-ho tells a teacher about a popular coach, and the teacher waves it off. What now?
-    .wait-for-more = Wait until another pupil speaks up
-    .wait-for-more-why = In a group it feels safer. But Ji-ho’s word is enough, so another adult can hear it now.
-    .ask-coach = Ask the coach how it was intended
-    .ask-coach-why = Wanting to be fair is good. It is not Ji-ho’s job to ask, so another adult takes it from here.
-    .let-go = Let it rest, as nobody else minds
-    .let-go-why = After a cold reply, silence seems easier. What Ji-ho felt still counts, and somebody else will listen.
-    .next-adult = Tell another adult or a helpline
-    .next-adult-why = One closed door is not the last one. A nurse, a parent, a counselor or a helpline can act.
+bring-milk = Mr. Park calls Yuna from his own saved number: “We’re out of milk. Can you get some?” What should Yuna do?
+    .known-number = Hang up and call the number she knows
+    .known-number-why = Always allowed. Here no one rushes her, and milk isn’t much of a prize.
+    .family-word = Ask for the family’s word for callers
+    .family-word-why = He’d say it with a laugh. Save the word for calls with hurry, money or secrets.
+    .as-usual = Answer the way she always does
+    .as-usual-why = A known number, a small thing, no hurry. She can grumble and buy milk.
+
+outing-moves = PaperMoon threatens to out Yuna. Which two help her?
+    .keeps-words = Keep the words of the threat
+    .keeps-words-why = Words, name and time are proof, and they can wait until she’s ready.
+    .gives-in-once = Give in for this one weekend
+    .gives-in-once-why = It would calm things for two days. A threat that works gets used again.
+    .picks-listener = Choose one person to tell, her way
+    .picks-listener-why = Yuna picks who hears it and how much. She can talk about the threat and leave the rest out.
+    .secret-back = Threaten to spread a secret as well
+    .secret-back-why = It feels like getting even. Then two people are being blackmailed.

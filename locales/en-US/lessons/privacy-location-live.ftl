@@ -1,243 +1,242 @@
-lesson = Privacy, location and live
-    .summary = Who can see where you are, who can watch you live, and how you decide it.
-    .can-see-trail = see what a place, a time and a habit give away
-    .can-open-on-purpose = start closed, and open up on purpose
-    .can-set-the-room = prepare a live stream or a voice chat
-    .can-take-back = take back a location you once shared
+lesson = Your posts, your dot, your call
+    .summary = What a week of posts gives away, who sees your dot, and how a first meeting is planned.
+    .can-see-trail = see what posts give away when someone reads them together
+    .can-share-dot = share your location on purpose, and stop on purpose
+    .can-plan-meeting = plan a first meeting with someone you know only online
     .discuss-who-gains = Who gains when an app knows where people are?
-    .discuss-care-or-watch = When is sharing a location caring, and when is it watching?
-    .discuss-good-chat = What would a good live chat look like, and who keeps it good?
+    .discuss-care-or-watch = When is a shared dot care, and when is it watching?
+    .discuss-who-comes = Why does it matter who picks the adult that comes along?
     .home-your-dot = Who can see where you are right now, as far as you know?
     .home-my-dot = Which of my own apps share a location? Let’s look.
     .home-one-photo = What does the last photo you took give away about its place?
-    .family = Open the location settings on two phones, one of them a grown-up’s. Each of you switches off one thing that nobody needs.
-    .teacher = Aim: pupils decide on purpose who sees their place, their stream and their voice. Use Dev, Yara and the made-up posts; no pupil’s own profile goes on the screen. Pupils often say “I have nothing to hide”. Answer that deciding is not hiding. Some families share locations by agreement, so do not judge that here.
+    .family = Pick any photo from your phone and hand it to someone at home. They get two minutes to play detective: where, when, what day? Then swap.
+    .teach = Show someone how to see which apps may use their location, and how to turn one off. You explain, they press.
+    .teacher = Aim: students decide on purpose who sees their place, their stream and their plans. Work with Yuna’s and Dario’s posts; no student’s own profile goes on the screen. You’ll hear “I’ve got nothing to hide.” Answer that deciding isn’t hiding. Some families share locations by agreement, so leave that alone.
+
+paper-posts = Yuna, 16, writes for the school paper and posts about everything. Which posts are just news, and which draw a map of her week?
+    .title = Forty posts by a reporter
+    .notes = Let students argue about each card before you show the reason. Ask what one small change would keep the joke and lose the map. Yuna did nothing wrong by posting; reporters post.
+    .bin-news = Just news
+    .bin-map = Draws the map
+    .final-score = “What a final! 3–2 in the last minute.”
+    .final-score-why = The game’s over, and there’s no word on where she’ll be next.
+    .every-friday = “Every Friday: front row, left of the exit.”
+    .every-friday-why = A day, a place, even a seat. That covers next Friday too.
+    .desk-view = “Good morning from my desk!” (with the view)
+    .desk-view-why = A corner and a shop sign. Anyone who knows the town can find that window.
+    .pasta = “Cafeteria pasta: a tragedy in three acts.”
+    .pasta-why = It shows her sharp tongue and nothing about her week.
+    .deadline = “Deadline! Just me in room 12 until nine.”
+    .deadline-why = It says where she is, until when, and that she’s alone. Tomorrow it’s simply a funny story.
+    .mural = “The mural’s done. I asked the painter first.”
+    .mural-why = It’s about someone’s work, with permission. Her own day stays out of it.
 
 town-lamps =
-    Imagine your town from above at night, with a lamp for every phone. Some lamps shine for everybody, some for five people, and some are off. Apps like to switch on more of them than you would.
+    Picture your town at night, from above, with a lamp for every phone. Some shine for the whole world, some for five friends, and some are off. Apps like to turn on more of them than you would.
 
-    One place by itself says little. A place, a time and a habit together say where somebody will be next Thursday.
+    One place says little. A place, a time and a habit say where you’ll be next Thursday. Yuna scrolled through forty posts and found her whole Tuesday.
 
-    That is no reason to hide. It is a reason to decide who sees your lamp, when, and for how long.
+    She didn’t stop posting. She decides who sees her lamp, when, and until when. A friend’s dot can be great, if it was chosen and going dark makes no trouble.
     .title = A lamp in the town
     .alt = A town from above at night. Four pins shine on it like lamps, and one in the middle is switched off.
-    .slide = Imagine a lamp for every phone in town. A place, a time and a habit together say where someone will be next. You decide who sees your lamp, when, and for how long.
-    .notes = Ask which apps on a typical phone know the place, without anyone taking out a phone. Let the class guess why an app would want to know. Keep it curious, not fearful.
+    .slide = Picture a lamp for every phone in town. A place, a time and a habit together say where someone will be next. You decide who sees your lamp, when, and until when.
+    .easy = Each phone is a lamp. Who sees yours? Place, time and habit tell a lot. You choose. You can switch it off.
+    .notes = Ask which apps on a typical phone know the place, without anyone taking out a phone. Ask what makes sharing with friends feel free: you wanted it, it has an end, and off is fine.
 
-dev-switches = Dev, 15, posts bike tricks. This is his app after the last update. Flip the switches and watch what a stranger sees.
-    .title = Dev’s seven switches
-    .notes = Let pupils predict the changing line before each switch. One switch is fine already. Ask which two Dev could leave open for his fans without showing where he is.
-    .name = Dev
-    .nickname = TwoWheels
+dario-switches = Dario, 15, films his failed bike tricks. This is his app after an update. Flip the switches and watch what a stranger sees.
+    .title = Dario’s five switches
+    .notes = Let students predict the changing line before each switch. One switch is fine already. Ask which two a boy with fans could keep open without showing where he is.
+    .name = Dario
+    .nickname = OneManCircus
     .live-map = Show me live on the map
-    .live-map-why = A live dot tells where Dev is at this minute. Anyone he wants to meet can ask him.
-    .live-map-shown = A moving dot: Dev, on Mill Street
+    .live-map-why = His friends can see him on their own list. Strangers don’t need to know this minute’s corner.
+    .live-map-shown = A moving dot: Dario, on Mill Street
     .live-map-hidden = A map without a dot
+    .messages = Only friends can message me
+    .messages-why = This one was set well from the start. First messages from unknown accounts stay outside.
+    .messages-shown = A box: “Write to Dario”
+    .messages-hidden = No box to write in
     .post-place = Add the place to my posts
-    .post-place-why = The tricks stay just as good without a place. A row of places would show his week.
+    .post-place-why = He falls off just as well without a place. Thirty-one places in a row show his week.
     .post-place-shown = “Bike park” under 31 videos, mostly on Tuesdays
     .post-place-hidden = Videos with no place
-    .accept = Only people I accept see my posts
-    .accept-why = Dev may want a big audience, and he may open this later. Now it is his choice and not the app’s.
-    .accept-shown = Every video since last year
-    .accept-hidden = Just a boat and a nickname
-    .messages = Only friends can message me
-    .messages-why = This one was right from the start. First messages from unknown accounts stay outside.
-    .messages-shown = A box: “Write to Dev”
-    .messages-hidden = No box to write in
     .by-number = Let people find me by my number
-    .by-number-why = Phone numbers travel through many contact lists. With this off, his number leads nobody to his profile.
-    .by-number-shown = Dev’s profile, next to his number
+    .by-number-why = Numbers sit in lots of contact lists. With this off, his leads no one to his profile.
+    .by-number-shown = Dario’s profile, next to his number
     .by-number-hidden = The number finds no profile
-    .online = Show when I’m online
-    .online-why = It sounds harmless, but it draws a picture of his nights and his breaks.
-    .online-shown = Active at 1:40 last night
-    .online-hidden = Nothing about when he is awake
     .join-live = Let anyone join my live video
-    .join-live-why = With this off, nobody appears in his picture without being asked in.
-    .join-live-shown = A button: “Join Dev live”
+    .join-live-why = Friends can still join, because he invites them. No one else turns up in his picture.
+    .join-live-shown = A button: “Join Dario live”
     .join-live-hidden = No button, only friends he invites
 
-on-purpose =
-    There is a quick way through long menus. Begin with the strictest setting everywhere, and then open what you really want. Perhaps your art is for the whole world and your videos are for friends. Your place may be for two people.
+nadia-dot = Nadia has band practice tonight. She and Yuna have been friends since third grade. What should Yuna write?
+    .title = One dot, one evening
+    .notes = This is sharing at its best: wanted, for one evening, and no trouble when it stops. Ask who in the chat could say no, and what would happen then.
+    .easy = Nadia walks home late. She wants Yuna to watch her dot. Help Yuna answer.
+    .name = Yuna
+    .other = Nadia
+    .late-practice = Practice runs till ten, the drummer brought cake.
+    .watch-dot = Watch my dot till I’m home? Then it’s off again.
+    .bat-at-door = On duty. Send me a bat when you’re inside.
+    .bat-at-door-why = Nadia asked for it, and it ends at her door. That’s what the map is good for.
+    .mine-off = Sure! I’m keeping mine off, though.
+    .mine-off-why = Sharing doesn’t have to go both ways. A friend is fine with that, and Nadia is.
+    .all-week = Sure! Just leave it on all week.
+    .all-week-why = It’s meant well, and a week sounds handy. Nadia asked for one walk home.
+    .bat-deal = Bat it is. You’re the best.
+    .mine-off-fine = Of course. You’re on your sofa anyway.
+    .nosy = One walk home, nosy! That’s all I need.
+    .dot-gone = At ten past ten, a bat arrives and the dot goes dark. Yuna feeds the cat and doesn’t think about it again.
 
-    Updates can move switches back, and a new phone begins from zero. So take another look after each of them. Ask somebody who does not follow you to read your profile aloud. Whatever they can see, anybody can.
-    .title = Closed first, open on purpose
-    .alt = Three big switches stand before a street of houses at dusk.
-    .slide = Begin with the strictest setting, and then open what you want to. Updates can move switches back, so look again. Whatever a person outside your list can see, anybody can.
-    .notes = Teach the order, strict first and then open, rather than menu paths, which keep changing. Ask what people would happily keep open. Being seen with your art or your sport is a good thing.
+press-day = For a month, Yuna has been in an online group of school papers. Someone from another town writes. What should Yuna write?
+    .title = Lunch at Press Day
+    .notes = Ask what makes this plan easy to say yes to: a public hall, both groups, both advisers, lots of time to ask. Say clearly that no one knows yet who inkwell is.
+    .easy = Someone from a group writes to Yuna. Nothing odd so far. Help her answer.
+    .name = Yuna
+    .other = inkwell
+    .going = Are you going to Press Day?
+    .lunch = Our whole staff’s coming with our adviser. Want to compare front pages at lunch?
+    .skip-talks = Let’s skip the talks and find a café.
+    .skip-talks-why = It’s a friendly idea, and the talks may be boring. In the hall, both groups are close by.
+    .bad-ones = If Ms. Ade’s okay with it, sure. Bring the bad ones!
+    .bad-ones-why = Yuna jokes and lets her adviser know. That’s all this plan needs.
+    .how-many = How many are you? I’ve got to ask first.
+    .how-many-why = Asking comes easy here, because there’s no hurry. The answer tells her more about the plan.
+    .stay-with = I’d better stay with my group. Lunch?
+    .loud-table = Deal. We’re the loud table by the stage.
+    .nine-of-us = Nine, plus our adviser. Ask away, there’s time.
+    .hall-lunch = Mr. Park and Ms. Ade say yes. It’s lunch in a full hall, with both groups. Yuna still can’t be sure who inkwell is, but so far there’s no sign of anything odd.
 
-shared-dot =
-    Sharing a location can be useful, on the way home or for a friend who worries. You can tell the free kind by three things. You wanted it, it has an end, and switching it off causes no trouble.
+saturday = The same week, another account from the group writes. What should Yuna write this time?
+    .title = The same first line
+    .notes = Compare it with inkwell’s plan: who’s there, who picks the adult, how much time there is to ask. Nobody plays paperplane. Mr. Park’s offer is the rule in one sentence, so read it twice.
+    .easy = Another account wants to meet Yuna. It wants her alone. Help her answer.
+    .name = Yuna
+    .other = paperplane
+    .going = Are you going to Press Day?
+    .just-us = Skip it. Meet me Saturday, just us.
+    .where-then = Why me? You hardly know me.
+    .where-then-why = A fair question, and it promises nothing. So far only two people know of this plan; one more at home should.
+    .saturday-free = Let me check first. Okay, Saturday works.
+    .saturday-free-why = Saying yes to a new friend is a nice thing to do. Telling someone at home still works, before and after.
+    .ask-dad = Sounds fun, if my dad’s okay with it.
+    .ask-dad-why = Friendly, and nothing’s settled before someone at home knows. Now she’ll see how paperplane takes it.
+    .own-aunt = My aunt can come. No one else needs to.
+    .aunt-is-fine = If your aunt’s there, that’s fine.
+    .aunt-is-fine-why = An aunt does sound safe. But Yuna can’t know who she is; the adult has to be one of her own.
+    .dad-too = Great, then she and my dad can have coffee.
+    .dad-too-why = Warm and clear: an adult she already knows comes along, one that she picked. Someone who means well can live with that.
+    .till-tonight = I’ll think about it till tonight.
+    .till-tonight-why = Time is a good thing to take. By tonight she can have talked to someone who knows her.
+    .long-way = She takes the long way home and tells her dad over noodles.
+    .later-dress = On Friday night Yuna can’t sleep. She tells Ms. Ade before first period.
+    .later-aunt = On Friday night Yuna wonders who this aunt is. She asks Nadia, and they go to Ms. Haddad together.
+    .two-tables = paperplane goes quiet, then sulks. They save the chat, report the account and block it. “Anyone from there you’d like to meet?” says Mr. Park. “Daylight, a busy place, a ride home. I’ll sit two tables away and read.”
+    .helped = “Good thing you said it.” They save the chat, report the account, then block it. No lecture. Mr. Park hears about it too and offers to come along next time, two tables away, with a newspaper.
 
-    Somebody who follows your dot all day and asks about every stop is watching you. You may switch it off at any time. If that scares you, tell someone first.
-
-    Look through the list, too. Some sharing was switched on years ago, or by another person’s hand.
-    .title = A dot that you share
-    .alt = A phone shows a map with one pin. Below the map are a clock and a switch.
-    .slide = Free sharing: you wanted it, it has an end, and switching it off causes no trouble. If someone follows your dot all day, that is watching. You may switch it off. Tell someone if that scares you.
-    .notes = Some pupils share with family by agreement, so talk about the three marks and not about anyone’s home. Ask how to say “I’m switching it off now” in a friendly way. The lesson on manipulation says more about watching.
-
-now-later-keep = Yara, 16, has eight things she could post. What goes out now, what later, and what stays private?
-    .title = Now, later or not at all
-    .notes = “Later” is the card many pupils have never thought of, so give it time. Ask what is lost when a post waits for two hours. Usually it is nothing.
-    .bin-now = Post it now
-    .bin-later = Post it later
-    .bin-keep = Keep it private
-    .cover-song = Her new song, sung before a plain wall
-    .cover-song-why = It shows what she can do and nothing of where she is. Enjoy the applause!
-    .row-twelve = “At the concert, row twelve!”
-    .row-twelve-why = It gives the exact place while she is there. Two hours later it is simply a good story.
-    .bus-pass = A photo of her new bus pass
-    .bus-pass-why = One card holds her full name, her school and a number. A happy face tells the news as well.
-    .fallen-cake = The cake that fell on the floor
-    .fallen-cake-why = It is funny, it is hers, and no place can be seen in it.
-    .shift-plan = Her work hours at the bakery
-    .shift-plan-why = It says where she will be for weeks, by day and hour. A friend who needs it can get it directly.
-    .lake-week = Ten photos from a week at the lake
-    .lake-week-why = During the trip they also say that nobody is at home. Afterward they are just beautiful.
-    .run-map = The map of her morning run
-    .run-map-why = It starts and ends at her own front door, at the same hour. Her time and distance are enough.
-    .movie-view = What she thinks of a new movie
-    .movie-view-why = An opinion shows her taste, not her street. It may start a good debate.
-
-before-live =
-    A live video has no second take. Nobody checks it in advance, and strangers can write whatever they like. Viewers can record it, and so can the other side of a video call, without a sign.
-
-    So prepare the room first. Choose who may watch and who may comment. Ask a friend to look after the chat. Then look behind you: a window, a school hoodie, a letter on the desk.
-
-    Decide in advance what you will not talk about. And you can stop at any second. “Bye for today!” needs no reason.
-    .title = Before you go live
-    .alt = A young person before a phone on a stand. Behind them, the curtain is half open to a street of windows.
-    .slide = Live has no second take, and viewers can record. Choose who may watch and comment. Let a friend look after the chat. Check what is behind you. You can stop at any second.
-    .notes = Ask the class to design a good background for a made-up music stream. Let pupils collect kind ways of ending a stream. Avoid naming apps, since rules and ages differ.
-
-yara-live = Yara, 16, plays guitar live. Comments come in from different viewers. Press every line that is a warning sign.
-    .title = Yara plays live
-    .notes = Ask which of Yara’s own lines pupils would like to borrow. A pleasant chat and a pushy one can sit side by side, so look at each line alone. Nobody reads the comments aloud in a voice.
-    .name = Yara
+dario-live = Dario is live with a melon, a bike and forty viewers. Press every line that is a warning sign.
+    .title = Dario versus the melon
+    .notes = There are two signs. Dario’s own lines are never signs, but one gave something away. Ask how he could get the same laugh without it. Nobody reads the comments aloud in a voice.
+    .easy = Dario is live. Most lines are fun. Two are signs. Press those two.
+    .name = Dario
     .other = viewers
-    .clean-riff = That riff was so clean!
-    .clean-riff-why = A fan talks about the music. This is what live streams are good for.
-    .hoodie-school = Is that your school on the hoodie?
-    .hoodie-school-why = This personal question leads to the place where she is every weekday.
-    .no-places = I don’t talk about places here.
-    .no-places-why = Yara decided this before she went live. Now it costs her only one sentence.
-    .which-strings = Which strings do you play?
-    .which-strings-why = Guitar people ask this all the time. It tells nothing about her life.
-    .coins = Coins for you if you do what I say.
-    .coins-why = This gift has a price tag on it. Yara owes nothing for coins, even for ones she already has.
-    .songs-only = Song wishes only, please.
-    .songs-only-why = Short, friendly, firm: she sets the rule and goes on playing.
-    .private-call = Let’s do a private call.
-    .private-call-why = It would take her away from her friends in the chat and from the app’s safety tools.
-    .come-on = Come on, don’t be boring.
-    .come-on-why = Teasing is pressure in disguise. A no does not make anybody boring.
-    .last-song = Last song. Good night, all!
-    .last-song-why = She ends it when she likes, and nobody is owed an encore.
-
-open-mic =
-    A microphone in a game hears more than you. It picks up names, the station announcement, an argument next door. Your voice says something about your age, while anyone can change how they sound.
-
-    So keep voice for people you know, and use a key that you press to talk. If a group turns nasty, leave. Mute, report, block: you owe nobody an explanation.
-
-    When you have finished, switch camera and microphone off. A small cover on the lens does the rest.
-    .title = Open mic, open camera
-    .alt = A laptop on a table beside a plant. A small round cover sits over its camera.
-    .slide = A mic hears more than you, and voices can be changed. Keep voice for people you know. Mute, block, leave: no reason needed. Afterward, camera and mic off.
-    .notes = Be quiet together for twenty seconds and collect what a microphone in this room would hear. It is a calm exercise and makes the point. Add that muting somebody is not rude.
+    .melon = Do the melon again!
+    .melon-why = A fan wants more of the show. That’s what going live is for.
+    .till-ten = Can’t, I’m alone with this mess till ten.
+    .till-ten-why = Here Dario let slip that he’s home alone. He was being funny; whoever uses it is in the wrong. He can tell his mom or end early.
+    .homework = Way better than my homework.
+    .homework-why = It’s about the viewer’s evening, and it asks for nothing.
+    .mill-street = Is that Mill Street outside?
+    .mill-street-why = That’s a personal question. With it, a funny video gets an address.
+    .just-a-call = Call me, just us? It’s not recorded.
+    .just-a-call-why = It leads away from the others. And no one can check that promise: a call can be recorded without a sign.
+    .last-fail = That was my last fail. Bye, all!
+    .last-fail-why = He ends it when he likes and doesn’t have to explain.
 
 got-through =
-    Perhaps somebody recorded a stream, or a setting was open for a year. Perhaps you told more than you wanted to. It is not your fault, and it is not too late.
+    Maybe you already met someone, and it felt wrong. Maybe a call was recorded, or a setting stayed open for a year. You can still tell, this week or next year. It isn’t your fault, even if you went along with some of it.
 
-    Keep names, times and messages. Then report, block, switch off the sharing and take down the place. Tell someone: a parent, an uncle, a teacher, a nurse. If that person hurts you or does not listen, choose another or a helpline.
+    Save names, times and messages. Report in the app, then block and turn off the sharing. Scared of how they’ll react? Tell first: an aunt, a coach, a nurse, a counselor. One shrugs, or is the one who hurts you? Go to another, or call a helpline.
 
-    If somebody follows you or waits at your door, that is danger now. In Help, the emergency number stands first.
+    Someone’s at your door? Help has the emergency number right at the top.
     .title = If something got through
     .alt = A house at dusk. Its lamp is lit, and the door is open.
-    .slide = Not your fault, and not too late. Keep names and times, report, block, switch off sharing. Tell someone, and another if they do not listen. Someone at your door? Emergency number.
-    .notes = Say the first lines slowly. Name two people at your school who can be told. Do not ask for examples, and finish with something calm.
+    .slide = Met someone, and it felt wrong? Recorded? You can still tell. It isn’t your fault. Save names and times, report, block, stop sharing. An aunt, a coach, a nurse, a helpline. At your door: emergency number.
+    .easy = Did something go wrong? It is not your fault. You can still tell. Pick an aunt, a coach or a helpline.
+    .notes = Say the first paragraph slowly. Name two people at your school who can be told. Ask for no examples, and finish with something calm.
 
-milo-week = Which post says the most about where Milo will be next week?
-    .great-team = “What a game, and what a great team!”
-    .great-team-why = It is about last weekend, so it may look like a clue. It names no place and no day.
-    .sore-legs = “My legs hurt from the pool stairs.”
-    .sore-legs-why = A pool is mentioned, so many would pick it. There are lots of pools, and no time is given.
-    .every-tuesday = “Tuesdays at six you’ll find us here.”
-    .every-tuesday-why = Day, hour and a place marked as “here” add up to a plan for next week.
-    .best-water = “The best water slide in the country!”
-    .best-water-why = It may point to a place, which is worth a thought. But it says nothing about when Milo goes there.
+next-week = Three posts by Yuna. Which one says where she’ll be next week?
+    .usual-corner = “Tuesday, six o’clock, rink, my usual corner.”
+    .usual-corner-why = Day, time, place and “usual”: that’s next week’s plan, and the week after.
+    .across-bakery = “Sunrise over the bakery across from my window.”
+    .across-bakery-why = This one points to her home, which is worth a second look. It says nothing about next week.
+    .that-final = “I still can’t get over that final.”
+    .that-final-why = It’s sports, so it looks like a clue. The game is over, and no day or place is named.
 
-strict-first = Starting with the strictest settings still leaves you free to open up later.
-    .true-why = Opening is always possible, one switch at a time. Calling back what was open is much harder.
-    .false-why = Strict sounds final, so this is a common thought. Every switch can be turned again, so start closed.
+which-house = Yuna cleans up the paper’s feed. She wants her home out of it. Which post goes first?
+    .usual-corner = “Tuesday, six o’clock, rink, my usual corner.”
+    .usual-corner-why = This one gives away a habit, and she may well change it too. It doesn’t lead to her home.
+    .across-bakery = “Sunrise over the bakery across from my window.”
+    .across-bakery-why = There’s one bakery in town, and her window is opposite. Anyone could find it.
+    .that-final = “I still can’t get over that final.”
+    .that-final-why = That can stay. Thousands of people watched it.
 
-jun-shares = Jun shares his location with a friend. What shows that the sharing is free?
-    .each-stop = She asks about every stop he makes
-    .each-stop-why = Interest can be sweet, so some would count it. Asking about every stop is watching.
-    .his-idea = He wanted it and offered it himself
-    .his-idea-why = His own wish is the first mark of free sharing.
-    .until-home = It runs until he is home tonight
-    .until-home-why = It has a purpose and an end, and so it stays in his hands.
-    .scared-off = He is scared to switch it off again
-    .scared-off-why = Being scared can look like being considerate. It is a sign to tell someone.
-    .off-is-fine = He can switch it off with no fight
-    .off-is-fine-why = If stopping causes no trouble, then sharing was really a choice.
+jonah-caption = Jonah posts from the bus home. He wants no place, no day, no habit in it. Which caption can he use?
+    .usual-corner = “Tuesday, six o’clock, rink, my usual corner.”
+    .usual-corner-why = Short and casual, and still a full timetable for anyone who reads it.
+    .across-bakery = “Sunrise over the bakery across from my window.”
+    .across-bakery-why = No day in it, true. The bakery shows whose street it is.
+    .that-final = “I still can’t get over that final.”
+    .that-final-why = It shares a mood. He could’ve watched it anywhere.
 
-which-switch = Match each wish with the switch that helps.
-    .awake = Nobody knows when I am awake
-    .awake-to = Online display: off
-    .awake-why = Without the display, nights and breaks stay private.
-    .unlisted = A contact list does not lead to me
-    .unlisted-to = Find me by number: off
-    .unlisted-why = Numbers end up in many lists. With this off, they open no profile.
-    .no-spot = My tricks, but not my park
-    .no-spot-to = Place on posts: off
-    .no-spot-why = The trick is the news, and it works with any background.
-    .no-walk-in = I choose who is in my live video
-    .no-walk-in-to = Anyone may join: off
-    .no-walk-in-why = Now nobody gets in without an invitation.
+concert-night = Street festival, five thousand people. Nadia, Yuna and Dario want to find each other tonight. Which message fits?
+    .till-home = “Dots on till we’re all home?”
+    .till-home-why = All three want it, and it has an end. That’s a shared dot at its best.
+    .cleaning-up = “I’m cleaning up my list. It’s nothing personal.”
+    .cleaning-up-why = A good line for an old list. Tonight the three of them want to see each other.
+    .scared-off = “I’m scared to turn it off. Can we talk?”
+    .scared-off-why = A strong line for whoever is scared. Here they’re all glad about it and can stop when they like.
 
-ines-concert = Ines is at a concert and would love to post it. What keeps both the fun and her privacy?
-    .once-home = Post the best clips once she is home
-    .once-home-why = She shares all the fun, and by then she is no longer there.
-    .no-caption = Post now, but write no caption to it
-    .no-caption-why = Fewer words sound safer. But stage and sound still tell where she is, so later is better.
-    .till-midnight = Post now and delete it at midnight
-    .till-midnight-why = Deleting is a fair idea. People can see and copy it before then, so later is better.
-    .friends-of = Post now, only for friends of friends
-    .friends-of-why = It sounds like a small circle. Friends of friends can be hundreds of strangers, so let the post wait.
+old-band = Five people can see Nadia’s dot. With two of them, she hasn’t talked since ninth grade. Which message fits?
+    .till-home = “Dots on till we’re all home?”
+    .till-home-why = Great for a night out. These dots have been on for two years, and there’s no “home” in sight.
+    .cleaning-up = “I’m cleaning up my list. It’s nothing personal.”
+    .cleaning-up-why = No drama, no fight: the list is simply old. A dot without a purpose can go.
+    .scared-off = “I’m scared to turn it off. Can we talk?”
+    .scared-off-why = Worth sending whenever it’s true. Nadia isn’t scared; she just forgot who’s on the list.
 
-bao-drums = Bao wants to play the drums live. Put his steps in order.
-    .audience = He chooses who may watch and comment
-    .audience-why = The audience comes first, because it decides what all the rest has to be like.
-    .room = He checks what can be seen behind him
-    .room-why = Now he looks through the lens the way a stranger would, while there is still time.
-    .play = He plays, and a friend minds the chat
-    .play-why = With the room ready, he can think about the music.
-    .off = He ends it and switches the camera off
-    .off-why = Off is the last step, so that nothing goes on running unnoticed.
+every-stop = Someone follows Jonah’s dot all day, asks about every stop and gets angry. He wants to write to Aunt Bea or Mr. Okoro. Which message fits?
+    .till-home = “Dots on till we’re all home?”
+    .till-home-why = It sounds easy, and easy would be nice. It tells neither of them what’s wrong.
+    .cleaning-up = “I’m cleaning up my list. It’s nothing personal.”
+    .cleaning-up-why = He may stop sharing at any time. With someone angry on the other end, he needs company first.
+    .scared-off = “I’m scared to turn it off. Can we talk?”
+    .scared-off-why = Being scared to switch off is the sign. With an adult beside him, he can stop and stay safe.
 
-young-voice = A young voice in a game proves that the player is young.
-    .true-why = We trust our ears, so this feels certain. Voices can be changed, so keep private things private anyway.
-    .false-why = Voices can be changed, just as pictures can be borrowed. Knowing someone offline tells you more.
+server-friend = A girl from a singing server asks Nadia to meet for coffee. Nadia hasn’t answered. What fits now?
+    .bring-own = Take along an adult you know and trust
+    .bring-own-why = That’s part of the plan later. There’s no plan yet, and someone has to hear about it.
+    .ask-first = Ask an adult at home, then answer
+    .ask-first-why = Ask first, then answer. A good friend waits a day for that.
+    .tell-now = Tell an adult how it went
+    .tell-now-why = Good after any meeting. So far nothing has been agreed, so there’s a question to ask first.
 
-coin-dare = In Bao’s stream, a viewer offers coins if he does a dare. What is best for Bao?
-    .harmless = Do it once, if it seems harmless
-    .harmless-why = A harmless dare may look like easy fun. The next one tends to ask for more, so blocking is calmer.
-    .how-many = Ask first how many coins it is for
-    .how-many-why = Asking commits him to nothing, it seems. But it keeps the offer alive; he can block and play on.
-    .joke-back = Joke about it and let the viewer stay
-    .joke-back-why = A joke keeps the mood light, and many would do it. The viewer can go on pushing, so block as well.
-    .block-go-on = Report and block, then play on or stop
-    .block-go-on-why = The pushing ends, and Bao decides how the evening goes on. His report helps others, too.
+other-adult = Ms. Haddad has said yes to Saturday, in the library café. Then Nadia gets a text: “My brother will be our adult.” What fits now?
+    .bring-own = Take along an adult you know and trust
+    .bring-own-why = Nadia can’t know who that brother is. The one who comes along is hers: someone she knows and picks.
+    .ask-first = Ask an adult at home, then answer
+    .ask-first-why = She did that, and she can ask again. What’s missing is her own adult at the next table.
+    .tell-now = Tell an adult how it went
+    .tell-now-why = She can do that on Saturday night. First it’s about who sits at the next table.
 
-kaia-ex = Kaia finds out that her ex can still see her location. What is best for Kaia?
-    .leave-on = Leave it on, since nothing has happened
-    .leave-on-why = Doing nothing feels safe while all is quiet. She can still take it back, with someone on her side.
-    .off-and-tell = Tell someone trusted and switch it off
-    .off-and-tell-why = With someone who knows, she is not alone with any reaction. Her location belongs to her.
-    .ask-ex = Write to the ex and ask to stop looking
-    .ask-ex-why = Asking politely is fair. But Kaia needs nobody’s okay to switch off her own location.
-    .no-phone = Leave the phone at home for some weeks
-    .no-phone-why = It would hide her steps, that is true. But she would lose her phone too, and one switch does it better.
+went-alone = Dario went alone last week. It felt wrong, and he keeps thinking about it. What fits now?
+    .bring-own = Take along an adult you know and trust
+    .bring-own-why = A fine plan for some other day. Last week is what’s keeping him awake.
+    .ask-first = Ask an adult at home, then answer
+    .ask-first-why = It’s the order for next time. Nothing he skipped makes this his fault.
+    .tell-now = Tell an adult how it went
+    .tell-now-why = His mom, Coach Ruiz or a helpline: he can still tell, whatever happened.
+
+call-sign = If someone records a video call, the app always shows it.
+    .true-why = Many apps show a red dot, so it’s easy to think so. A second phone can film the screen, and no dot comes up.
+    .false-why = Any call can be recorded without a sign. Whoever records it in secret is in the wrong, and there’s help.

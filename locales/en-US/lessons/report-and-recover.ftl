@@ -1,243 +1,235 @@
-lesson = Reporting it, and feeling like yourself again
-    .summary = Where to report, how to say the first sentence, and how ordinary days come back.
-    .can-find-door = choose which door fits: emergency, listening or reporting
-    .can-say-first = begin with one sentence when telling is hard
-    .can-follow-up = follow up on a report that gets no answer
-    .can-care-self = look after yourself in the weeks afterward
+lesson = Report it, and ordinary days again
+    .summary = First words that work, two names that get mixed up, and how the days get ordinary again.
+    .can-find-door = choose a door: emergency, a listener or a report
+    .can-say-first = start with one sentence when telling is hard
+    .can-follow-up = go on when a report or an adult does nothing
     .discuss-good-listener = What does a good listener do, and what does a good listener leave out?
     .discuss-hard-to-report = What makes a reporting form easy or hard to use?
-    .discuss-ordinary-again = What helps somebody feel ordinary again after something hard?
+    .discuss-ordinary-again = What helps someone feel ordinary again after something hard?
     .home-your-doors = Which three people would you go to, and in which order?
     .home-no-answer-yet = What could we do together if a report got no answer?
     .home-good-after = After a hard day, what does you the most good?
-    .family = Find the reporting button in one app, and the services in Help. Then each of you tells one thing that helps after a hard day.
-    .teacher = Aim: pupils know three kinds of doors, have a first sentence ready, and know that recovery takes time. Ask about Caleb and Nell, never about the room. Pupils often say “reporting does nothing.” Take that seriously: nobody can promise a result, and there is more than one door. Tell your safeguarding lead the date, and plan a calm end.
+    .family = Two minutes, no phones: each of you names three things that make an ordinary day good. The oldest thing on the list gets done this week.
+    .teach = Show someone where the report button is in one app and where Help lists the services. They press, you explain. Don’t type anything into a service to try it out.
+    .teacher = Aim: students know three kinds of doors, have a first sentence ready and can tell Take It Down from the TAKE IT DOWN Act. Ask about Jonah, never about the room. You’ll hear “reporting does nothing.” Take it seriously: no one can promise a result, and there’s more than one door. Tell your school’s counselor or child protection lead the date.
 
-first-light =
-    Perhaps something online has gone wrong, for a friend or for a person in a story. There is a time before anyone knows about it, and a time after. This lesson is about the time after.
+at-lunch =
+    .title = Lunch, the day after
+    .phone-alt = A phone lies face down on a table, beside two mugs and a lamp.
+    .gate-math = Someone threatens to post a picture of Jonah. He told Aunt Bea in the night.
+    .two-minutes = The gate was bad, math was okay. He checks his phone every two minutes.
+    .lunch-alt = Nadia and Jonah at a cafeteria table. She pushes a sandwich toward him.
+    .up-by-now = What if it’s up by now?
+    .eat = Then the people who know are on it. Eat.
+    .who-jonah = Jonah
+    .who-nadia = Nadia
+    .ask = Jonah wants to hear of news and have a lunch. Who does the checking?
+    .dario-looks = Dario can look around. He’s in every chat.
+    .dario-looks-why = Dario would do it right away. A picture like that is for no friend’s eyes, so this goes to an adult who knows.
+    .till-fourth = I’ll check till fourth period. Then I’ll quit.
+    .till-fourth-why = Checking feels like doing something. It keeps his stomach in a knot, and it isn’t his job.
+    .bea-calls = Aunt Bea. If there’s news, she calls the office.
+    .bea-calls-why = She knows the account names and the plan. Jonah puts the phone away and eats half a sandwich.
+    .notes = Plan Jonah’s day, never a student’s own. Ask who else could take on the waiting: a counselor, an uncle. Say that no friend and no one at school has to look at a picture to help.
 
-    It is made of small things. There is a first sentence, a form or two, some waiting, and then ordinary days again.
-
-    Nobody has to do this alone. And nobody has to have done everything right before. What somebody else did remains their responsibility.
-    .title = The time after
-    .slide = There is a time before anyone knows, and a time after. The time after is made of small things: a first sentence, a form, some waiting, ordinary days. Nobody has to do it alone.
-    .notes = Set a calm tone: this is the hopeful lesson of the six. Ask what “getting help” looks like in films, and what may be quieter in real life. Say that any page may be skipped.
-    .alt = A street in the first light of morning. One door stands open.
-
-which-door = Eight moments. Which door would you knock on first? Others can still follow.
-    .title = Which door first?
-    .notes = For most cards, more than one door makes sense, so listen to the reasons. Only the two cards about danger have no second opinion. Ask where each door is for your town; Help shows it.
-    .bin-now = Danger: emergency and an adult
-    .bin-listen = A person who listens
-    .bin-report = An adult and a report
-    .no-words = “I can’t even say what is wrong.”
-    .no-words-why = A listener is trained to start without the right words. Feeling that something is off is enough.
-    .outside = “The guy from that chat is outside my house.”
-    .outside-why = This is danger now. The emergency number comes before everything else, together with any adult close by.
-    .fake-profile = “There’s an account that pretends to be me.”
-    .fake-profile-why = The app can check the account, but only when somebody reports it. An adult can help you or report it as well.
-    .bad-enough = “Is this even bad enough for help?”
-    .bad-enough-why = If it weighs on somebody, it is enough. Helplines hear small things and big ones.
-    .adult-asks = “A grown man wants private pictures of me.”
-    .adult-asks-why = Telling an adult now is right. Together you can report it to a hotline or the police, and in the app.
-    .goodbye = “My friend’s message sounds like a goodbye.”
-    .goodbye-why = When a life may be in danger, an adult has to know at once. A promise to keep quiet does not count then.
-    .going-around = “A picture of me is going around.”
-    .going-around-why = A report and a take-down can begin the same day. An adult who listens beside you makes it lighter.
-    .shame = “I lie awake because I’m so ashamed.”
-    .shame-why = Shame shrinks when a kind person hears about it. Reports can wait until there is some air to breathe.
-
-after-sending =
-    A report in the app goes to the company. It can look at the account and act. You may not see much of that.
-
-    A report to the police or a hotline is read by people whose job it is. They may have questions, and some may feel embarrassing. Tell them what you can, since it helps to find the person. You may have somebody beside you and ask for a break.
-
-    Nobody can promise how it ends. But now people know who are able to act. Help shows which services there are where you live.
-    .title = After you press “send”
-    .slide = In the app, the company can act on the account. At the police or a hotline, people read it and may ask questions. You may have somebody beside you. Nobody can promise how it ends.
-    .notes = Be honest about waiting, and about reports that change little at first. Say what stays true: no copy of a picture is needed, only words, names and times. Ask who could sit beside somebody at such a talk.
-    .alt = An adult is on the telephone under a lamp.
-
-caleb-chat = It is ten at night. Caleb, 15, has opened the chat of a helpline, and a trained listener is there. What should Caleb write?
-    .title = Caleb types, and deletes, and types
-    .notes = The other side is kind here; the hard part is the first sentence. Let pupils say openings in their own words. Explain that services have different rules on names and secrecy, so asking is always fine. If a life is in danger, they may have to bring in help.
-    .name = Caleb
+jonah-types = A week later. They’ve reported it, nothing was posted, and everyone says it’s over. Jonah still can’t sleep. He opens a helpline chat; a trained listener is there. What should Jonah write?
+    .title = Jonah types, deletes, types
+    .notes = The other side is kind here; the hard part is the first line. Ask for openings in the students’ own words. Services have different rules on names and secrecy, so asking is always fine. If a life is in danger, they may have to bring in help.
+    .easy = Jonah writes to a helpline. The start is hard. Any start is okay. Help him.
+    .name = Jonah
     .other = Listener
     .hello = Hi, I’m a listener. Good that you’re here.
-    .wrong-chat = Sorry, wrong chat. It’s nothing really.
-    .wrong-chat-why = The last step is the steepest, and many people turn around here. The door stays, and tomorrow counts as well.
-    .no-beginning = I don’t know how to begin. It’s about a chat.
-    .no-beginning-why = Caleb says how it is, and that is a beginning. The rest can come in any order.
-    .for-a-friend = Um, I’m only asking for a friend of mine.
-    .for-a-friend-why = Talking about “a friend” gives cover, and many begin that way. Listeners know this and do not mind.
-    .anywhere = Begin anywhere. I’m in no hurry.
-    .my-own-doing = It’s long. And it’s my own doing, kind of.
-    .my-own-doing-why = Blaming yourself is a way to make sense of things. A listener can help to put the blame where it belongs.
-    .tell-me-off = You’ll only tell me off anyway. I’m out.
-    .tell-me-off-why = Someone who expects anger would rather leave first. It protects him tonight, and he stays alone with it.
-    .one-line = Somebody has a picture and scares me with it.
-    .one-line-why = Nine words, and the listener knows what matters. Caleb need not say what is in the picture.
-    .friend-too = That’s fine. What is your friend afraid of?
-    .it-is-me = Okay. It’s me. Someone is threatening me.
-    .it-is-me-why = The friend was a bridge, and Caleb has crossed it. Now the help can be for him.
-    .he-is-scared = Of a person who threatens him. He told me.
-    .he-is-scared-why = Under cover of the friend, the main thing has been said. Caleb can step out of it when he is ready.
-    .he-will-cope = Nothing much. He’ll cope, he always does.
-    .he-will-cope-why = “I’ll cope” has carried Caleb through a lot. This is heavier than other things, and heavy things need two.
-    .not-yours = The person who threatens is responsible. You are not.
-    .next-hour = Thank you for telling me. Shall we plan the next hour?
-    .who-reads = Yes. But first: who can read what I write?
-    .who-reads-why = It is a good question, and Caleb has a right to an answer. Rules differ from service to service.
-    .on-my-own = Thanks, that helped. I’ll manage from here.
-    .on-my-own-why = Having said it already makes it lighter. The next hour may still be long, and the chat stays open for him.
-    .yes-please = Yes. I don’t want to be alone with this.
-    .yes-please-why = This sentence asks for exactly what helps: company and a plan. It works with a neighbor or an uncle, too.
-    .rules = Here are our rules on that. You choose what you tell.
-    .still-open = He closes the chat and looks at the ceiling. At eleven he opens it again: “Me again. Can we make that plan?”
-    .told = It is a short plan. Caleb answers nobody and keeps the messages. Then he wakes a person he has picked, his stepdad Rune. Rune sits down on the edge of the bed: “I’m glad you woke me.” In the morning, they report it together.
-    .later = Later, Caleb feels stuck. The next day, after practice, he is the last one to tie his shoes.
-    .helped = Coach Demir sits down on the bench beside him and waits. “I need help,” says Caleb. Three words, and they are enough. The coach thanks him, blames nobody, and asks who else should be there. By evening, it is reported.
+    .deletes = He types. He deletes it. He types again.
+    .for-friend = hey im asking for a friend
+    .for-friend-why = “A friend” gives cover, and lots of talks start that way. Listeners know and don’t mind.
+    .wrong-chat = sorry wrong chat
+    .wrong-chat-why = The last step is the steepest. He can turn around; the chat is still there tomorrow.
+    .no-start = idk how to start
+    .no-start-why = He says how it is, and that’s a start. The rest can come in any order.
+    .friend-too = That’s fine. What’s your friend scared of?
+    .still-there = He stares at the ceiling for twenty minutes. The chat is still open. So is the listener.
+    .anywhere = Start anywhere. The end is fine too.
+    .own-doing = its kinda my own doing
+    .own-doing-why = Blaming yourself is a way to make sense of things. A listener can help to put it back where it belongs.
+    .one-line = got threatened w a picture. still cant sleep
+    .one-line-why = Eight words, and the listener knows what matters. What’s in the picture stays with him.
+    .who-reads = who gets to read this
+    .who-reads-why = He has a right to ask, and rules differ from service to service. A good one answers plainly.
+    .not-yours = Someone chose to threaten. That was their choice, not yours.
+    .our-rules = Good question. Here are our rules. You choose what you tell.
+    .next-hour = Shall we plan the next hour together?
+    .with-me = yeah. dont wanna be alone w this
+    .with-me-why = He asks for just what helps: company and a plan. It works with a neighbor or an uncle, too.
+    .manage = thx that helped. ill manage
+    .manage-why = Saying it did help. The night may get long, and he can come back without a reason.
+    .sleep-now = can the plan be sleep
+    .sleep-now-why = It’s a very good plan, as long as someone else looks after the phone.
+    .me-again = At eleven he opens the chat again: “me again. can we make that plan.”
+    .kitchen-plan = It’s a short plan. The phone sleeps in the kitchen, next to Aunt Bea’s tea. The radio may mumble. He sleeps four hours, which is a lot this week, and eats two bowls of cereal.
 
-how-much =
-    You decide how much you say, and to whom. People who help need little: what was done, from which account, and when. They do not need to see a picture. They do not need to know who you like or what you believe.
+two-names =
+    Two names sound alike and are two different things.
 
-    You may ask: “Who will you tell?” School staff often have to pass on what they hear. A good one tells you first.
+    Take It Down is a free service for private pictures from before you turned 18, worldwide. Your device makes a fingerprint; the picture stays there. Services that take part look for it. For pictures from 18 on, there’s StopNCII.
 
-    Choose from many: a cousin, a nurse, a coach, a counselor. Home may be the right place to start, or the wrong one.
-    .title = How much, and to whom
-    .slide = You decide how much you say, and to whom. Helpers need to know what was done, from which account, and when. They need no picture, and not who you like. You may ask who will be told.
-    .notes = Say openly what you have to pass on, and to whom. Some pupils fear that telling would out them, or break up a family. Say that help is possible without answering such questions.
-    .alt = A teenager sits at a table at night. Four grown-ups are close by, and one of them is on the phone.
+    The TAKE IT DOWN Act is a US law. You, or someone for you, ask the site itself. It has 48 hours to remove an intimate picture, real or fake. Nothing happens? A government office, the FTC, takes complaints.
 
-nell-steps = Nell, 16, has been threatened. Put her way back in order. In real life, telling may come at any point.
-    .title = Nell’s way back
-    .notes = Talk about the two steps that are easily forgotten: the number and asking again. Ask who carries which step, since Nell does not have to do them all. It may take days or weeks, and that is normal.
-    .tells-gran = Nell tells her grandmother at breakfast
-    .tells-gran-why = It comes first here, as all the rest is lighter for two. An uncle or a helpline would be fine, too.
-    .saves-words = They save words, names and times
-    .saves-words-why = Before anything is blocked, it can still be seen. No picture is copied for it.
-    .reports-blocks = They report it and block the account
-    .reports-blocks-why = With the messages kept, they can report. The app and a hotline both get to know.
-    .notes-number = They write down the date and number
-    .notes-number-why = Many services give a number after a report. With it, nobody has to start over.
-    .asks-again = When no answer comes, they ask again
-    .asks-again-why = Some days have gone by, and asking twice is fine. The number is at hand now.
-    .lets-rest = Nell lets it rest and goes swimming
-    .lets-rest-why = When others are taking care of it, she may stop watching. Rest belongs to the plan.
+    Neither can promise that every copy goes. Report to a hotline or the police as well.
+    .title = One name, two things
+    .alt = A pair of scales with level pans stands on a desk, between a lamp and books.
+    .slide = Take It Down: a free service. Picture from before 18, fingerprint, the picture stays on the device. TAKE IT DOWN Act: a US law. Ask the site itself, 48 hours; then the FTC. No promise for every copy.
+    .easy = One is a service. It makes a fingerprint. One is a US law. You ask the site.
+    .notes = Write the two names in two columns. Never try the service with a test picture. Open both only from Help, as the addresses look alike. Outside the US, ask what the law says where you live; the service works everywhere.
 
-shut-door =
-    It happens that a door stays shut. An adult waves it off, a line is busy, a form gets no answer. That says nothing about whether you were right to ask.
+side-by-side = Here’s a third one: Report Remove, for under-18s in the UK. Sort the cards. Which one goes where?
+    .title = Side by side
+    .notes = If a card lands in the wrong column, go back to one question: who gets the picture? With the service no one, with Report Remove the IWF. The law only says whom to ask and how fast they must act.
+    .bin-service = Take It Down, the service
+    .bin-law = TAKE IT DOWN Act, the US law
+    .bin-uk = Report Remove, in the UK
+    .stays-put = Only a fingerprint goes out. The picture stays put.
+    .stays-put-why = The device works it out. No one at the service sees the picture.
+    .ask-site = You write to the app or site where it is.
+    .ask-site-why = The law speaks to the site. So that’s who gets the request, with date and time noted.
+    .sent-iwf = The picture is sent to the IWF, on a secure page.
+    .sent-iwf-why = Here people whose job it is look at it and act. It’s another way, with other rules.
+    .fake-too = Within 48 hours, fakes included.
+    .fake-too-why = The law sets the clock. It starts once the site has a proper request.
+    .at-thirty = Open to you at thirty, if you were 16 in the picture.
+    .at-thirty-why = It counts how old you were in it. Report Remove is for people who are under 18 now.
+    .ftc = Still up after two days? The FTC takes a complaint.
+    .ftc-why = It’s the office that watches over this law. It doesn’t remove pictures itself.
+    .show-age = From 13 on, you may be asked to show your age.
+    .show-age-why = A real name isn’t needed. Childline tells you afterward what came of it.
 
-    Note the date, wait a few days and ask again. Then try another door: a second adult, another line, a hotline, the police.
+second-ear =
+    .title = The second ear
+    .gym-alt = Four teachers at a table full of papers. Coach Ruiz, with a medal, sits on the right.
+    .first-try = Two weeks on. Jonah tries Coach Ruiz, between two meetings.
+    .blow-over = Still? Ignore it. It’ll blow over.
+    .all-day = He’d practiced his sentence all day.
+    .table-alt = Jonah at a table with Nurse Bello, Aunt Bea, an older man on the phone and Ms. Ade.
+    .glad-again = I’m glad you tried again. I’ve got time.
+    .who-coach-ruiz = Coach Ruiz
+    .who-ms-ade = Ms. Ade
+    .who-jonah = Jonah
+    .ask = Ms. Ade has twenty minutes, and the door’s shut. Which words get the most out of them?
+    .needs-help = Someone threatened me with a picture, and I can’t sleep.
+    .needs-help-why = What was done and what it does to him, in one line. She can start right away, and no one has to see anything.
+    .coach-says = Coach says it’ll blow over. Maybe it’s nothing.
+    .coach-says-why = After a shrug, you start to doubt yourself. Ms. Ade may doubt with him; the line he practiced was clearer.
+    .a-guy = Say a guy had a problem online. What then?
+    .a-guy-why = A fine way in when there’s a whole evening. Twenty minutes go fast, and she’d have to guess.
+    .notes = The coach isn’t mean; she was busy and didn’t hear it. Ask what Jonah did right. Then let everyone say the chosen words out loud once, quietly. Name two adults at your school who have time.
 
-    If an adult hurts you, or stands close to the person who does, leave them out. A nurse, a teacher from another class or a helpline can be the first door. You may ask as often as you need.
-    .title = When a door stays shut
-    .slide = A door may stay shut. That says nothing about whether you were right to ask. Ask again, and try another one. Leave out adults who hurt you or stand close to the person who does.
-    .notes = Let the class collect doors in your town, as different as possible. Include some for pupils who cannot phone unnoticed, or who sign or type. Name two adults at school yourself.
-    .alt = Three houses in a row have their porch lamps lit. A teenager walks to the first one.
+fridge-list = That first night, Aunt Bea put a list on the fridge. Put it in order. Telling isn’t on it: that can come at any point.
+    .title = The list on the fridge
+    .notes = Ask who could take on each step, because Jonah doesn’t have to do them all. It may take days or weeks. No one copies a picture for any of it.
+    .save-words = Save words, names and times. No picture.
+    .save-words-why = As long as nothing is blocked, all of it can still be seen.
+    .report-it = Report the account in the app, note the number
+    .report-it-why = Now they have what a report needs. Some apps hide a chat after blocking, so blocking waits a minute.
+    .block-it = Block the account
+    .block-it-why = With everything kept and reported, it can go quiet.
+    .ask-again = A week of silence: ask again
+    .ask-again-why = Time has gone by, and the number is at hand. Asking twice is normal.
+    .off-fridge = Take the list down and make room for a drawing by Sam
+    .off-fridge-why = When others look after the rest, it may leave the kitchen.
 
-waves =
-    Afterward, people feel all kinds of things: anger, shame, relief, nothing at all. It may come in waves, and a song or a buzz can bring one on. That is no sign of weakness. It is how heads put hard things in order.
+in-waves =
+    Weeks later, a phone buzzes two seats over, and Jonah’s stomach drops. Anger, shame, relief, nothing at all: it comes in waves. That’s how heads sort out hard things.
 
-    What helps is plain: sleep, food, fresh air, somebody to laugh with. Put the phone in another room at night. Let others check for answers.
+    What helps is plain. Sleep, food, air, people who make you laugh. Let someone else check for answers.
 
-    If it gets so dark that you do not feel safe, tell an adult now. Or turn to a crisis line; Help shows them.
+    An adult waved you off? Knock on the next door: a nurse, an uncle, a counselor. If one of them hurts you, or is close to the person who does, skip that door. Call a helpline. Whatever you did that night, what was done to you isn’t your fault. So dark that you’re not safe? Tell someone now, or a crisis line; it’s in Help.
     .title = It comes in waves
-    .slide = Anger, shame, relief, nothing at all: it comes in waves, and that is no weakness. Sleep, food, air and people help. If it gets very dark, tell an adult now or a crisis line.
-    .notes = Speak slowly and name no details. Offer a break without asking why. Have the name of your counselor ready, and the crisis line from Help. Watch who goes quiet, and talk to them later, in private.
-    .alt = A teenager sets a heavy backpack down on a bench. A grown-up in glasses helps to hold it.
+    .alt = Three houses in a row have their porch lamps lit. A teenager walks to the first one.
+    .slide = It comes in waves. Sleep, food, air and people help. An adult waved you off? Knock on the next door, or call a helpline. It isn’t your fault. Very dark? Tell someone now, or a crisis line.
+    .easy = Feelings come back in waves. That is normal. One door shut? Try the next. A helpline counts. It is not your fault.
+    .notes = Speak slowly, name no details, offer a break without asking why. Have the name of your counselor and the crisis line from Help ready. Watch who goes quiet, and talk to them later, in private. End with what makes a day ordinary and good.
 
-days-again =
-    One day, you notice that you have not thought about it for a whole afternoon. It is a good moment to make things yours again.
+pretends-me = “There’s an account with my name and face, and it writes to people,” says Yuna. Which door fits best?
+    .now-door = The emergency number, or an adult close by
+    .now-door-why = That’s for danger this minute. Yuna is annoyed and safe, so there’s time to do it in peace.
+    .listen-door = A listener at a helpline
+    .listen-door-why = Good for the anger, at any hour. The account itself is for people who can check it.
+    .report-door = A report, together with an adult
+    .report-door-why = The app’s people can check an account, and two pairs of eyes write a better report.
 
-    Go through your settings: who can write to you, who sees what. Change the passwords that somebody might know. Look again after updates, since they can move a switch.
+no-words = It’s midnight. “I can’t even say what’s wrong,” Nadia writes in her notebook. She’s safe, just wide awake. Which door fits best?
+    .now-door = The emergency number, or an adult close by
+    .now-door-why = An adult close by is always good. For wide awake and no words, there’s someone trained.
+    .listen-door = A listener at a helpline
+    .listen-door-why = Listeners start without the right words, and many are there at night.
+    .report-door = A report, together with an adult
+    .report-door-why = A report tells what was done. Nadia has no words for it yet.
 
-    Go back to what you like, with people who are good for you. You owe nobody the story. It is one chapter, and you write the next ones.
-    .title = Ordinary days again
-    .slide = One day it moves into the background. Go through settings and passwords, and look again after updates. Go back to what you like. You owe nobody the story.
-    .notes = Let pupils list what makes a day ordinary and good. End the lesson with something from the list. Stay near the door afterward for anybody who would like a word.
-    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
+outside-now = “The guy from that chat is standing outside my building,” Dario texts. Which door fits best?
+    .now-door = The emergency number, or an adult close by
+    .now-door-why = That’s danger this minute. Reports and talks have time afterward.
+    .listen-door = A listener at a helpline
+    .listen-door-why = A kind voice would be good, and will be, later. Someone who can come is needed now.
+    .report-door = A report, together with an adult
+    .report-door-why = The report matters, and it can be written when he’s safe.
 
-at-the-house = A person from a chat stands in front of Aya’s house. What comes first?
-    .ask-in-chat = Writing to ask what the person wants
-    .ask-in-chat-why = Knowing more would calm anyone. Now it keeps contact going, so calling for help comes first.
-    .app-first = Reporting the account in the app first
-    .app-first-why = Reports matter, and this one can follow. It takes time, though, and danger now needs the emergency number.
-    .call-now = Calling the emergency number, or an adult
-    .call-now-why = When there is danger now, safety comes before every report. Any adult close by can call as well.
-    .wait-it-out = Waiting until the person has left again
-    .wait-it-out-why = Staying quiet can feel safest. But Aya should not be alone with it; somebody can be called at once.
+full-hallway = Jonah runs into Nurse Bello in the hallway. Twenty people can hear them. Which words fit?
+    .ten-minutes = “Can I have ten minutes with you, alone?”
+    .ten-minutes-why = It gives nothing away to twenty people and gets him a closed door.
+    .not-aloud = “I need help. I can’t say it out loud yet.”
+    .not-aloud-why = True and brave. In the hallway, heads would turn.
+    .here-is-chat = “Something happened online. Here’s the chat.”
+    .here-is-chat-why = Clear words for a quiet room. Here others could read along.
 
-what-doors-do = Match each door with what it does.
-    .emergency = The emergency number
-    .emergency-to = Sends help when there is danger now
-    .emergency-why = It stands first in Help, for the moments that cannot wait.
-    .helpline = A helpline
-    .helpline-to = Listens and thinks along with you
-    .helpline-why = You may call or write without knowing what you need.
-    .in-app = A report in the app
-    .in-app-to = Lets the company act on an account
-    .in-app-why = It knows only about what somebody reports.
-    .hotline = A hotline or the police
-    .hotline-to = Can look for the person behind it
-    .hotline-why = They read the report and can do what an app cannot.
+quiet-room = Nadia has opened a helpline chat. The house is asleep. She has no words for it. Which words fit?
+    .ten-minutes = “Can I have ten minutes with you, alone?”
+    .ten-minutes-why = Just right in a busy place. In the chat she already has someone to herself.
+    .not-aloud = “I need help. I can’t say it out loud yet.”
+    .not-aloud-why = It says exactly where she is. The listener can take it from there.
+    .here-is-chat = “Something happened online. Here’s the chat.”
+    .here-is-chat-why = Good when messages can do the talking. She isn’t there yet, and she doesn’t have to be.
 
-whole-story = Before you write to a helpline, you need to have the whole story in order.
-    .true-why = Many people wait for that, and they wait long. A listener can begin with half a sentence.
-    .false-why = One sentence is enough, in any order. Putting things in order is what a listener helps with.
+parked-car = Dario and his mom sit in the parked car. She isn’t in a hurry. He’d sooner show the messages than talk. There’s no picture in them. Which words fit?
+    .ten-minutes = “Can I have ten minutes with you, alone?”
+    .ten-minutes-why = He has them already. The car is as alone as it gets.
+    .not-aloud = “I need help. I can’t say it out loud yet.”
+    .not-aloud-why = She’d take his hand, for sure. He has something that speaks for him, and he wants to use it.
+    .here-is-chat = “Something happened online. Here’s the chat.”
+    .here-is-chat-why = One sentence, then the messages do the talking. She reads while he looks out the window.
 
-good-openings = Which of these sentences open a door?
-    .odd-question = “Can I ask you something odd?”
-    .odd-question-why = It is light, and it still gets the other person to listen.
-    .never-mind = “Never mind, it’s not important.”
-    .never-mind-why = It slips out when courage runs low, and it closes the door again. “Can we talk later?” keeps it open.
-    .need-help = “I need help with something.”
-    .need-help-why = It is short and clear, and no details are needed yet.
-    .would-not-get-it = “You wouldn’t get it anyhow.”
-    .would-not-get-it-why = Often there is a wish behind it to be asked further. Saying “it’s hard to explain” is safer.
-    .something-online = “Something happened online.”
-    .something-online-why = It names the topic and nothing else. That will do for a start.
+week-silence = Jonah reported an account in an app. A week later, there’s no answer. What moves things along?
+    .ask-site-itself = Ask the site itself, and note the time
+    .ask-site-itself-why = For a picture that’s up, that’s the way. Here a report is already with them.
+    .with-number = Ask again, with the date and the number
+    .with-number-why = Often the line is long. With the number, no one has to start over.
+    .other-adult = Take it to another adult
+    .other-adult-why = More company is good at any time. The adults around Jonah are already helping; the app is what’s silent.
 
-in-a-report = What is most useful in a report?
-    .picture-copy = A copy of the private picture, as proof
-    .picture-copy-why = Proof sounds important. But such a picture is never copied; words, names and times are the proof.
-    .words-names-times = The words, with account names and times
-    .words-names-times-why = These are traces that can be followed. Nobody needs to see a picture for that.
-    .best-guess = A good guess at who might be behind it
-    .best-guess-why = Looking for an answer is natural. A guess can lead the wrong way, so give what was really there.
-    .easy-parts = Only those parts that are easy to tell
-    .easy-parts-why = Leaving out the rest is human. The embarrassing parts may help most, and helpers have heard such things before.
+fake-on-site = A fake intimate picture of a girl in Yuna’s class is on a public site in the US. Her mother wants to use the TAKE IT DOWN Act. What’s first?
+    .ask-site-itself = Ask the site itself, and note the time
+    .ask-site-itself-why = The law gives the site 48 hours from a proper request. If nothing happens, the FTC takes a complaint.
+    .with-number = Ask again, with the date and the number
+    .with-number-why = That’s a step for later. No one has asked the site so far.
+    .other-adult = Take it to another adult
+    .other-adult-why = The girl has an adult who acts. What’s missing is the request to the site.
 
-idan-order = Somebody is threatening Idan, 14. Put his steps in order.
-    .brother = He tells his grown-up brother about it
-    .brother-why = It is first here, since two carry it better. At any other point, it would be fine as well.
-    .keeps = They save messages and account names
-    .keeps-why = This comes before blocking, as long as all can be seen.
-    .sends = They send the reports and block the account
-    .sends-why = Now they have what a report needs.
-    .writes-date = They note the date, in case nobody answers
-    .writes-date-why = It can be noted only after sending. It helps when they ask again.
+laughed-off = Dario told an adult what’s been going on. The answer was a laugh. It still makes him sick. What moves things along?
+    .ask-site-itself = Ask the site itself, and note the time
+    .ask-site-itself-why = That helps with a picture that’s up. Dario needs someone on his side.
+    .with-number = Ask again, with the date and the number
+    .with-number-why = Good for offices and forms. A laugh has no number.
+    .other-adult = Take it to another adult
+    .other-adult-why = The laugh says nothing about Dario. A counselor, a nurse or a helpline may hear him at the first sentence.
 
-week-of-silence = Dele reported an account a week ago and has heard nothing. What helps?
-    .take-as-no = Taking it as a no and leaving it at that
-    .take-as-no-why = Silence feels like a no. Often it only means a long line, so asking again is worth it.
-    .name-in-public = Naming the account in public as a warning
-    .name-in-public-why = He wants to protect others. In public, it may hit the wrong person or make things worse; another door is better.
-    .ask-only-once = Waiting, as asking twice annoys people
-    .ask-only-once-why = Being polite is good, and a second question is polite enough. It may be what moves things.
-    .ask-and-other = Asking again, and trying some other door
-    .ask-and-other-why = The date and number make it easy to ask. A second door means that not everything depends on one answer.
-
-weeks-later = It is normal when difficult feelings come back weeks later, even if all was solved.
-    .true-why = Feelings come in waves, and a wave is no step back. Somebody to talk to helps then, too.
-    .false-why = We would like to be done with it on one day. Heads take longer, and a wave is nothing to be ashamed of.
-
-not-the-coach = Femke wants to tell someone, but her coach is close to the person who hurts her. Whom could she tell?
-    .someone-outside = A nurse, an aunt, or else a helpline
-    .someone-outside-why = Somebody outside can listen freely. Femke may pick any of them, and change to another.
-    .coach-anyway = The coach anyhow, as he is in charge
-    .coach-anyway-why = Being in charge makes him the obvious one. But Femke needs someone who stands on her side only.
-    .talk-to-him = The person himself, to sort it out
-    .talk-to-him-why = Clearing things up face to face is brave among equals. Here it could put her in danger, so a helper comes first.
-    .wait-for-proof = Nobody, until she can prove all of it
-    .wait-for-proof-why = Many fear not being believed. Proof is not Femke’s job, and her words are enough to begin.
+four-names = Match each name with what’s behind it.
+    .the-service = Take It Down
+    .the-service-to = Free service: fingerprint, picture from before 18
+    .the-service-why = The picture stays on the device, and services that take part look for it.
+    .the-law = TAKE IT DOWN Act
+    .the-law-to = US law: ask the site, it has 48 hours
+    .the-law-why = It counts for real and fake intimate pictures. The FTC takes complaints.
+    .stopncii = StopNCII
+    .stopncii-to = Service for pictures from 18 on
+    .stopncii-why = It starts where Take It Down ends: with the 18th birthday.
+    .report-remove = Report Remove
+    .report-remove-to = UK, under 18: the picture goes to the IWF
+    .report-remove-why = It’s sent on a secure page, to people whose job it is.

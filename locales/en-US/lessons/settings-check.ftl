@@ -1,194 +1,240 @@
 lesson = Settings check
-    .summary = Look at a profile the way a stranger does, and change what matters.
-    .can-who-sees = see what a stranger sees of a profile
-    .can-change-three = find and change the three settings that matter most
-    .can-look-again = tell when it is time to check settings again
-    .discuss-who-decides = Who decides what is shown about you, and who should?
+    .summary = Luca sets up a new chess profile. Look at it the way a stranger does.
+    .can-who-sees = see a profile with a stranger’s eyes and pick the setting that helps
+    .can-weigh-requests = decide what to find out before you accept a friend request
+    .can-what-apps-need = tell what an app needs from what it only asks for
+    .discuss-who-decides = Who decides what people see of you, and who should?
     .discuss-hard-to-find = Why are some settings so hard to find?
-    .discuss-ask-first = When do you want a friend to ask before posting a picture?
-    .home-show-me = Show me one setting that you would change.
-    .home-first-change = If you could change just one thing in an app, what would it be?
-    .home-who-helps = Who could we ask if we cannot find a setting?
-    .family = Pick one app and check it together: who can see, who can message, who knows the place? Then let the child check a grown-up’s phone.
-    .teacher = The aim: pupils see a profile from outside and know three settings to check first. Work with Ravi’s profile, and never put a pupil’s own profile on the screen. Pupils often say “I have nothing to hide”. Answer that curtains are for homes where all is well, too.
+    .discuss-polite-no = How can you say no and stay polite?
+    .home-show-me = Show me one setting you’d change.
+    .home-first-change = If you could change one thing in an app, what would it be?
+    .home-who-helps = Who could we ask when we can’t find a setting?
+    .family = Draw a house with six windows. Take turns: which curtain stays open for the whole street, and what’s behind it?
+    .teach = Pick an app and show someone where it answers three questions: who sees, who writes, who knows the place. You explain, they press.
+    .teacher = The aim: students look at a profile from outside, weigh friend requests, and ask what an app really needs. Work with Luca’s profile and keep students’ own off the screen. You’ll hear “I have nothing to hide”. Answer that homes where all is well have curtains, too.
 
-curtains =
-    Imagine a profile as a house on a busy street. Behind open curtains, anybody passing by can look in. Behind closed ones, only the people you invite can.
-
-    Privacy settings are your curtains. Being seen is nothing bad, and maybe you want everybody to enjoy your drawings. What matters is that you decide who looks in, window by window.
-    .title = Curtains open, curtains closed
-    .alt = A street of houses in the evening. Some windows have open curtains, some have closed ones.
-    .slide = A profile is like a house on a street. Settings are your curtains. Being seen is nothing bad. What matters is that you decide who looks in, window by window.
-    .notes = Ask which windows people leave open at home, and why. Keep it light: the point is choice, not fear. Remind the class that anyone may pass.
-
-ravi-profile = Ravi is 12. This is how an app set up his new profile. Flip the switches and watch what a stranger sees.
-    .title = Ravi’s six switches
-    .notes = Before each switch, let pupils guess which line will change. One switch is already fine. Ask which three they would do first if Ravi had just one minute.
-    .name = Ravi
+luca-profile = Luca is 11, new in town, and good at chess. An app set up his profile like this. Flip the switches. What does a stranger see now?
+    .title = Luca’s six switches
+    .notes = Before each switch, let students guess which line will change. One is fine already. Ask which three they’d flip if Luca had thirty seconds.
+    .name = Luca
     .nickname = Comet
     .private = Private profile
-    .private-why = This is the biggest curtain. Only people Ravi has accepted can see what he posts.
-    .private-shown = All of Ravi’s photos and posts
-    .private-hidden = Just a comet and a nickname
+    .private-why = Now only people Luca has accepted see his games and pictures.
+    .private-shown = Luca’s face and all his games
+    .private-hidden = A comet and a nickname
     .messages = Only friends can message me
-    .messages-why = This way, first messages from people he does not know stay outside.
-    .messages-shown = A button to message Ravi
-    .messages-hidden = No button to message him
+    .messages-why = First messages from people he’s never met stay outside.
+    .messages-shown = A button to message Luca
+    .messages-hidden = No message button
     .location = Show where I am
-    .location-why = A dot on a map tells where he is right now. Friends who want to know can ask him.
-    .location-shown = A map: Ravi is at the pool
-    .location-hidden = No map and no place
-    .suggest = Suggest my profile to new people
-    .suggest-why = With this on, the app shows Ravi to people he has never met. His friends can ask him for his nickname.
-    .suggest-shown = Ravi’s face under “New for you”
-    .suggest-hidden = Ravi is not suggested to anyone
-    .tags = Ask me before I am tagged
-    .tags-why = Other people post pictures, too. Now Ravi decides which ones carry his name.
-    .tags-shown = A team photo with Ravi’s name on it
-    .tags-hidden = No photos with his name on them
+    .location-why = A dot on a map tells where he is right now. Friends can ask him.
+    .location-shown = A map: Luca is at the library
+    .location-hidden = No map
+    .suggest = Suggest me to new people
+    .suggest-why = The app would hand his profile around. Friends can ask for his nickname.
+    .suggest-shown = Luca under “New for you”
+    .suggest-hidden = No suggestion
+    .online = Show when I’m online
+    .online-why = It tells strangers when he’s up late. Friends can just ask for a game.
+    .online-shown = “Online since 9:40 p.m.”
+    .online-hidden = No times
     .hide-friends = Hide my friend list
-    .hide-friends-why = This one was fine from the start. It looks after Ravi’s friends as well.
+    .hide-friends-why = This one was fine from the start. It looks after his friends, too.
     .hide-friends-shown = The names of all his friends
-    .hide-friends-hidden = No list of friends
+    .hide-friends-hidden = No list
 
 three-first =
-    Apps have very long menus, and nobody checks everything at once. Begin with three important questions. Who can see what I post? Who can message me? Who can see where I am?
+    A profile is a house with windows, and you’re the one who draws the curtains. Start with three questions. Who can see what I post? Who can message me? Who can see where I am?
 
-    Look for a menu called “Privacy” or “Safety”. Some settings are hidden very well, and that is the app’s doing, not yours. If you cannot find one, ask somebody to search together with you.
-    .title = Three questions to begin with
+    Settings may jump back after an update or on a new device. Ask the three questions again then. Some are hidden well. That’s the app’s doing, so search with someone.
+    .title = Three questions
     .alt = Three big switches, one above the other, in front of a street of houses. Two are on.
-    .slide = Begin with three questions. Who can see what I post? Who can message me? Who can see where I am? Look under “Privacy” or “Safety”, and ask for help if you need it.
-    .notes = Have the class say the three questions without looking. Menus differ and change often, so teach the questions and not the path. Pupils without a phone can use the questions for any game.
+    .slide = Three questions. Who can see what I post? Who can message me? Who can see where I am? Ask them again after an update or on a new device.
+    .easy = Ask three things. Who sees my posts? Who can message me? Who knows my place? Ask again after updates.
+    .notes = Have the class say the three questions without looking. Menus change often, so teach the questions and not the path. They work for games as well.
 
-small-clues =
-    One detail says very little, but several details together can say a lot. A first name, a team shirt and “training every Tuesday” show where somebody will be.
+rook-adds = Luca has just won. A player he’s never met writes to him. What should Luca write back?
+    .title = RookRunner wants to add Luca
+    .notes = Most replies work here. Ask what RookRunner wants so far: chess, or Luca? Say clearly that we don’t know who this is; there’s just no sign so far.
+    .easy = A new player wants to be friends. Nothing odd so far. Help Luca pick.
+    .name = Luca
+    .other = RookRunner
+    .good-game = Good game! I was so busy with my queen that I missed your knight.
+    .add-me = Add me? Then we can do a rematch sometime.
+    .added-you = Sure, added!
+    .added-you-why = A polite yes comes fast. Friends on the list see more of Luca. He can take the name off again later.
+    .rematch-here = Rematch now? You take white.
+    .rematch-here-why = Warm, and all about chess. A rematch works without the list.
+    .only-known = I only add people I’ve met. Fun game!
+    .only-known-why = Clear, with a smile. Watch how RookRunner takes it.
+    .cool = Cool. I’ll be around on Sunday.
+    .deal = Deal. This time I’m watching that knight.
+    .makes-sense = Makes sense. See you in the lobby!
+    .two-wins = Luca wins two games and loses one. RookRunner asked for nothing but chess. Over soup, Luca shows his dad the knight move, twice.
 
-    You can still share plenty of things. Just imagine different people looking at your post before you publish it. Would it be okay for your family, your teacher and a stranger?
-    .title = Small clues add up
-    .alt = Three cards show a team shirt, a calendar and a clock. Threads lead from them to one sports field.
-    .slide = One detail says very little, but several together can say a lot. Before you publish a post, imagine who will look. Would it be okay for your family, your teacher and a stranger?
-    .notes = Let pupils name details that say little alone. Use made-up people only. Then ask which single detail they would leave out to break the chain.
+mate-adds = The next evening, someone else loses to Luca’s knight. What should Luca write this time?
+    .title = MateInTwo wants to add Luca
+    .notes = The first two lines are the same as last time. Ask where the chats part. Luca is very polite; ask what politeness asks of him here, and what it doesn’t.
+    .easy = Another new player asks about Luca’s school. Luca can stop. Help him pick.
+    .name = Luca
+    .other = MateInTwo
+    .good-game = Good game! I was so busy with my queen that I missed your knight.
+    .add-me = Add me? Then we can do a rematch sometime.
+    .which-school = Which school do you go to?
+    .near-park = The one next to the park.
+    .near-park-why = A question pulls an answer out of polite people. The one who’s digging is MateInTwo. Help is there.
+    .just-chess = I’m only here for chess. Another game?
+    .just-chess-why = Friendly, and the question gets no answer. Luca keeps the talk on the board.
+    .why-ask = Why do you want to know?
+    .why-ask-why = It’s good to wonder. Luca can stop without hearing the reason.
+    .rude = It’s rude not to answer.
+    .last-move = That was my last move. Bye!
+    .last-move-why = Luca leaves the table. A game ends, and so can a chat.
+    .sorry-rude = Sorry, I didn’t mean to be.
+    .sorry-rude-why = That’s so Luca! He wants to make it right. There’s nothing to make right, and he can stop here.
+    .okay-school = Okay, okay. I’ll tell you.
+    .okay-school-why = Being called rude stings, and lots of people give in. He can still get help.
+    .later-school = Later, Luca can’t think about chess. He tells Milan, who walks with him to Ms. Ade.
+    .looks-up = Luca looks up from the board. His dad is in the next room.
+    .told = Mr. Novak reads along. They keep the chat, report the player in the app and block. “You can be polite without answering everything,” he says. “Your move.”
+    .helped = “I’m glad you came. You’re not in trouble,” says Ms. Ade. They keep the chat, report the player and block. Milan asks for a game and loses in nine moves.
 
-who-may-know = Now Ravi fills in his profile. Who may know what? Put each card where it fits.
-    .title = Who may know what?
-    .notes = “Friends” here means people Ravi knows off the screen. Some cards are worth a debate, so ask for reasons before you show the answer. The rule of thumb: what shows who and where he is stays private.
-    .bin-everyone = Fine to show everyone
-    .bin-friends = Only for friends
-    .bin-private = Keep private
-    .nickname = His nickname, Comet
-    .nickname-why = A nickname is fun and does not show who he is. It works best with no last name and no birth year.
-    .school = The name of his school
-    .school-why = His friends know it already. To anyone else, it shows where he is on every school day.
-    .party = A photo of him at a party
-    .party-why = It shows his face and his friends’ faces. He asks them first, and then only friends see it.
-    .game = The game he likes best
-    .game-why = Lots of people like the same game. It tells nobody who he is or where.
-    .address = The street he lives on
-    .address-why = What is posted can be passed on. Friends who visit can hear it from him in person.
-    .weekend = A story from last weekend
-    .weekend-why = It is nice to share with people he knows. The weekend is over, so it does not show where he is now.
-    .dragon = A dragon that he drew
-    .dragon-why = It shows what he can do, not where he lives. Everyone may enjoy it.
-    .password = The password he uses
-    .password-why = With it, somebody could write in his name. Even a best friend does not need it.
+what-for = Before the first move, a new app asks Luca for six things. Where does each one go?
+    .title = What does a chessboard need?
+    .notes = Ask of each card: what breaks if the answer is no? Most apps let you say “not now” and ask again later. Some want an age; that can be a rule of the country.
+    .bin-needs = Needs it
+    .bin-one-part = Only for one part
+    .bin-no-need = Doesn’t need it
+    .nickname = A nickname
+    .nickname-why = Players have to call him something. “Comet” will do.
+    .phone-book = All his contacts
+    .phone-book-why = A board works without them. His friends weren’t asked, either.
+    .voice = The microphone
+    .voice-why = Only for voice chat. He can turn it on the day he wants that.
+    .password = A password
+    .password-why = It locks the account. Random words work well, and only he types them.
+    .map = Where he is
+    .map-why = A pawn moves the same way in every town.
+    .album = One photo
+    .album-why = Only for a profile picture. A drawn comet is fine, too.
 
-friend-list =
-    A friend list can include people nobody has ever met. Anyone can invent a name and borrow a photo. Even a real friend’s account can be taken over by somebody else.
-
-    If a request seems unusual, ask your friend about it in person or by phone. You never owe anybody a yes. You can also remove people later without giving a reason.
-    .title = A list is not a friendship
-    .alt = A phone shows a list of four profile pictures: a planet, a leaf, a kite and one without a face.
-    .slide = Anyone can invent a name and borrow a photo. If a request seems unusual, ask your friend in person or by phone. You never owe anybody a yes.
-    .notes = Ask what makes someone a friend, on or off the screen. Stress that saying no to a request is not rude. Some pupils have good friends far away; a grown-up can help to check who they are.
-
-another-look =
-    Settings can change without you. After an update or on a different device, some may jump back. That makes another look worthwhile after every big update, and sometimes in between.
-
-    Some apps can show you your own profile exactly as other people see it. If yours cannot, ask somebody who is not on your list, perhaps a cousin.
-    .title = Take another look
-    .alt = Three switches on a tablet. A hand is on the last one.
-    .slide = Settings can change after an update or on a different device. Take another look now and then. Try to see your own profile the way other people see it.
-    .notes = Ask what day would be easy to remember for a check, such as the first day of each month. Make clear that settings which jump back are nobody’s fault here.
+after-update =
+    .title = The map is back
+    .switches-alt = Three switches on a tablet. A hand is on the last one.
+    .overnight = A month later, the app updates itself overnight.
+    .kitchen-alt = Luca sits at the kitchen table with a tablet. His dad stands beside him with a mug.
+    .map-back = Dad, my map’s on again. I turned that off!
+    .check-what = Cheeky app. So what do we check?
+    .who-luca = Luca
+    .who-mr-novak = Mr. Novak
+    .ask = What should Luca answer?
+    .just-map = Just the map. The rest was fine.
+    .just-map-why = The map is the one he noticed. Others may have jumped back without a sound.
+    .next-month = Nothing now. Next month is soon enough.
+    .next-month-why = A fixed day each month is a good habit. Today the map shows where he is, so today is better.
+    .three-again = All three questions, from the top.
+    .three-again-why = If one setting jumped back, others may have, too. It takes two minutes.
+    .notes = Ask which day would be easy to remember for a check. Make clear that settings which jump back are the app’s doing.
 
 still-help =
-    Settings keep a lot out, but not everything. If a message feels bad, it is never your fault, even with open curtains.
+    Settings keep out a lot, never everything. Did a message get through and leave a bad feeling? You did nothing wrong, even with every curtain open.
 
-    Keep the messages, then report and block. Tell a parent, an uncle, a teacher or a nurse. Sometimes the unsafe person is a family member or somebody else you know. If anybody hurts you or does not listen, choose another person or a helpline. Nobody has to get through a very dark day alone. Help shows a crisis line and the emergency number.
-    .title = If something still gets through
+    Keep the messages, report them in the app, then block. You can tell a parent, a coach or a nurse at any time. Does one of them scare you, or shrug it off? Pick another, or a helpline. For very dark days, Help shows a crisis line.
+    .title = When something gets through
     .alt = A teenager sits at a table at night. Four grown-ups are close by, and one of them is on the phone.
-    .slide = If something gets through, it is never your fault. Keep the messages, report, block, and tell somebody. Hurt or not heard? Choose another, or a helpline. A very dark day? Help shows a crisis line.
-    .notes = Say this page slowly. Do not ask whether anything happened to anyone. Name two people at your school who have time to listen, and end with something calm.
+    .slide = Something got through? You did nothing wrong. Keep the messages, report, then block. Tell a parent, a coach, a nurse or a helpline. For very dark days, Help shows a crisis line.
+    .easy = Keep the messages. Report, then block. Tell one person you trust. You did nothing wrong. Help shows more people.
+    .notes = Say this page slowly and ask for no one’s own story. Name two people at your school who have time to listen, such as your school’s counselor or child protection lead. End with something calm.
 
-private-means = What does a private profile do?
-    .unseen = It makes your friends unable to find you
-    .unseen-why = Private sounds like invisible, so many people think this. Friends can still ask, and you can accept them.
-    .no-copies = It stops your friends from making copies
-    .no-copies-why = That would be handy. But people you accept can still pass things on. Choose what you post as well.
-    .accepted = It shows your posts to people you accept
-    .accepted-why = You decide at the door. Everyone else sees a closed curtain.
-    .erased = It deletes the posts that strangers saw
-    .erased-why = It is easy to hope so. The setting works from now on, and you can delete older posts yourself.
+nine-hellos = Nine players Luca has never met send him a hello. His games are already hidden. Which setting should he check?
+    .see-posts = Who can see what I post
+    .see-posts-why = That one is done: his games are hidden. The hellos come in through another window.
+    .write-me = Who can message me
+    .write-me-why = Hellos are messages. Set to friends only, they stay outside.
+    .see-place = Who can see where I am
+    .see-place-why = A good one to check any day. It won’t stop hellos, which come as messages.
 
-show-everyone = Ines has an open art page. What can she show to everyone?
-    .full-name = Her first and last name
-    .full-name-why = Artists sign their work, so it seems fitting. A nickname does the job and keeps her name private.
-    .favorite-band = The band she likes best
-    .favorite-band-why = A band has lots of fans, so this does not show who Ines is.
-    .phone = Her phone number for fans
-    .phone-why = It may feel friendly to offer it. But a page for everyone is no place for a number.
-    .cat-cartoon = A cartoon of a flying cat
-    .cat-cartoon-why = Her art shows what she can do. It does not show where she is.
+photo-clues = Luca wants this as his profile picture. What tells strangers where to find him? Press both things.
+    .alt = A smiling boy in a yellow star shirt holds out his hand to a small dog. Behind him are a school with a clock tower, a tree and a street sign.
+    .school-door = The school behind him
+    .school-door-why = A clock tower is easy to recognize. It shows where he is on weekdays.
+    .star = The star on his shirt
+    .star-why = Lots of shirts have a star. A school or team name would be another thing.
+    .tree = The round tree
+    .tree-why = There’s a tree like this in every town.
+    .dog = The dog
+    .dog-why = It isn’t even his. A tag with a phone number would have to go.
+    .street-name = The street sign
+    .street-name-why = A street name leads right there. In front of a plain wall, the dog looks just as good.
 
-on-the-list = Everyone on a friend list is a real friend.
-    .true-why = The app does use the word “friend”. But a list can hold people nobody has met. It is worth a look.
-    .false-why = A list is only a list. A name and a photo do not prove who someone is.
+side-by-side = In the library, Milan types on his phone, right beside Luca. A request pops up: “DrumRoll”, just as Milan said. What fits here?
+    .ask-friend = Ask that friend face to face first
+    .ask-friend-why = Good habit. Here Milan is sitting right there, so it’s already done.
+    .accept-it = Accept it
+    .accept-it-why = Luca saw who sent it and knows the name. There’s nothing left to check.
+    .ask-at-home = Ask a grown-up at home first
+    .ask-at-home-why = Asking is always fine. Here Luca knows Milan and saw him press the button.
 
-which-setting = Match each wish with the setting that helps.
-    .zeke = Zeke wants no messages from strangers
-    .zeke-to = Only friends can message me
-    .zeke-why = One switch, and messages from unknown people stay outside. His friends notice no change.
-    .mei = Mei wants just friends to see her photos
-    .mei-to = Private profile
-    .mei-why = The biggest curtain: only people Mei accepts can see her posts.
-    .lou = Lou wants nobody to follow each step
-    .lou-to = Do not show where I am
-    .lou-why = Without a dot on the map, the place stays private. Friends can simply ask Lou.
-    .amir = Amir wants a say in team photos
-    .amir-to = Ask me before I am tagged
-    .amir-why = Others post pictures, too. Now Amir decides which ones carry his name.
+bus-app = An app shows Luca the nearest bus stop. It asks for three things. Which one does it need?
+    .your-place = The place you’re at
+    .your-place-why = “Nearest” depends on where he stands. “Only while using the app” is enough.
+    .microphone = The microphone
+    .microphone-why = Some apps take spoken questions. To find a bus stop, no one has to hear Luca.
+    .contacts = Your contacts
+    .contacts-why = Apps like to ask for them. The bus stops at the same place for everyone.
 
-where-now = Which of these show where someone is?
-    .live-map = A live dot on a map
-    .live-map-why = A map shows the place, minute by minute. That is why it is one of the first three to check.
-    .favorite-soup = A picture of a favorite soup
-    .favorite-soup-why = It can seem that every picture gives something away. A bowl of soup does not show a place.
-    .until-five = “At the pool until five!”
-    .until-five-why = This gives the place and the time. It is safer to tell the story afterward.
-    .front-door = A selfie at the front door
-    .front-door-why = A door and a house number show where home is. A plain wall makes a good background, too.
-    .old-joke = A joke about a penguin
-    .old-joke-why = Being careful is good, but you can relax here. A joke shows humor and no place.
+copied-cakes = A boy from another town copies all of Vera’s cake pictures. She never accepted him. Which setting should she check?
+    .see-posts = Who can see what I post
+    .see-posts-why = He can see them without being accepted. That window stands wide open.
+    .write-me = Who can message me
+    .write-me-why = He didn’t write; he looked. Messages have a window of their own.
+    .see-place = Who can see where I am
+    .see-place-why = Always good to check. He didn’t find her town, though; he found her pictures.
 
-after-update = After a big update, it is worth checking your settings.
-    .true-why = Updates can change settings or put them back. A short look now and then is enough.
-    .false-why = Most of us expect settings to stay put. Updates can move them, so take a short look.
+still-drumming = “Still in the music room?” someone writes to Milan. He hasn’t posted anything today. Which setting should he check?
+    .see-posts = Who can see what I post
+    .see-posts-why = He posted nothing, so it can’t have come from there.
+    .write-me = Who can message me
+    .write-me-why = It’s a message, so that’s an idea. The bigger question is how they know the room.
+    .see-place = Who can see where I am
+    .see-place-why = Someone can follow his dot on a map. He can turn it off and tell his mother.
 
-known-photo = An account with a classmate’s photo asks to be Bilal’s friend. What is best?
-    .photo-fits = Accept it, because the photo fits
-    .photo-fits-why = A face you know feels like proof. But photos can be borrowed, so it is better to check first.
-    .ask-school = Ask the classmate at school first
-    .ask-school-why = In person, Bilal hears it from the real classmate. If it is not them, both can report the account.
-    .accept-watch = Accept it and see what they write
-    .accept-watch-why = Waiting and watching seems careful. But once accepted, the account sees what Bilal’s friends see.
-    .ask-account = Ask the account if it’s really them
-    .ask-account-why = Asking is a good thought. But anyone can answer “yes” there, so ask the classmate in person.
+vera-new-account = In a music app, Luca reads: “It’s Vera. I have a new account.” At lunch, Vera said nothing about it. What fits here?
+    .ask-friend = Ask that friend face to face first
+    .ask-friend-why = Anyone can use her name. Vera herself knows whether it’s hers.
+    .accept-it = Accept it
+    .accept-it-why = It would be nice if it were Vera. A name and a picture can be borrowed.
+    .ask-at-home = Ask a grown-up at home first
+    .ask-at-home-why = Asking is always fine. His dad can’t know about Vera’s account, but Vera can.
 
-was-open = Dani’s profile was open, and somebody sent uncomfortable messages. What now?
-    .handle-alone = Keep quiet, because the profile was open
-    .handle-alone-why = People often blame themselves, but it is not Dani’s fault. Dani can keep the messages and tell someone right away.
-    .wait-more = Wait for more, so that there is real proof
-    .wait-more-why = It is natural to want to be sure. A bad feeling is reason enough, so Dani can tell someone today.
-    .close-enough = Just close the profile and say no more
-    .close-enough-why = Closing the profile is a good step. With someone to help, Dani does not have to carry the rest alone.
-    .tell-now = Keep the messages and tell someone trusted
-    .tell-now-why = Telling brings help, and together they can report and block. Open settings do not make it Dani’s fault.
+far-cousin = “I’m your dad’s cousin from Lagos,” someone writes to Vera. She has never met her. What fits here?
+    .ask-friend = Ask that friend face to face first
+    .ask-friend-why = A great idea with people from school. Here there’s no friend to ask.
+    .accept-it = Accept it
+    .accept-it-why = Family sounds safe. Anyone could have picked up that her dad has cousins there.
+    .ask-at-home = Ask a grown-up at home first
+    .ask-at-home-why = Her dad knows his cousins. He can call and find out in a minute.
+
+steady-beat = An app listens to Milan’s drums and tells him whether he’s speeding up. Which one does it need?
+    .your-place = The place you’re at
+    .your-place-why = Some apps ask by habit. A beat is the same in any room.
+    .microphone = The microphone
+    .microphone-why = It has to hear the drums. He can switch it off after practice.
+    .contacts = Your contacts
+    .contacts-why = It might offer to invite friends. To keep time, it needs no names.
+
+party-cards = Vera’s aunt wants one tap to send a party card to her whole family. Which one does the app need?
+    .your-place = The place you’re at
+    .your-place-why = The card says where the party is. The app needn’t follow her around.
+    .microphone = The microphone
+    .microphone-why = A card can have a song. Adding one doesn’t take a microphone.
+    .contacts = Your contacts
+    .contacts-why = It has to know who the family is. Picking ten names by hand would work, too.
+
+private-means = Luca’s profile is private now. Who can still pass one of his pictures on?
+    .new-people = People the app thinks he may know
+    .new-people-why = With “Suggest me” off, the app stops showing him around. They don’t get to see his pictures.
+    .same-town = People who search for his town
+    .same-town-why = That’s how it can feel in a small town. They only find a comet and a nickname.
+    .on-his-list = People on his friend list
+    .on-his-list-why = They see the pictures, so they can copy them. What he posts still counts.

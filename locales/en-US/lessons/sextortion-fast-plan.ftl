@@ -1,259 +1,235 @@
-lesson = Financial sextortion: a fast plan
-    .summary = Sextortion for money moves fast. Here is a plan for the first hour, for you or a friend.
-    .can-see-fast = spot the signs of a contact that moves too fast
+lesson = Sextortion: a fast plan
+    .summary = A picture, a threat, a price. What to do in the first hour, for you or a friend.
+    .can-see-fast = tell a fast contact from a slow, ordinary one
     .can-first-hour = act by a plan in the first hour of a threat
-    .can-back-friend = find words that help a friend who is being threatened
-    .can-take-down = choose the service that helps to take a picture down
-    .discuss-hard-to-ask = What makes it hard, for boys above all, to ask for help with this?
-    .discuss-first-words = Which first words help a friend, and which ones close the door?
+    .can-right-door = choose who can take a picture down
+    .discuss-hard-to-ask = What makes it hard, above all for boys, to ask for help with this?
+    .discuss-silence = What can you do for a friend who types and deletes?
     .discuss-apps-report = How could apps make it easier to report an account?
     .home-who-to-wake = Who could you wake at night, besides me?
-    .home-code-word = Which code word could mean “come and help, no questions first”?
-    .home-say-first = If you told me about a threat, what would you want me to say first?
-    .family = Agree on a code word for “come and help, no questions first”. Then look together at how one app lets you report an account.
-    .teacher = Aim: pupils know a short plan, who can help, and how to stand by a friend. Speak of “Jonah” and “a person”, and never ask whether it has happened to anyone. Pupils often say “just don’t send anything”. The answer is that blackmail is the crime, and help is there either way. Tell your safeguarding lead the date before you teach this.
+    .home-code-word = Which word could mean “come and help, questions later”?
+    .home-say-first = If you told me about a threat, what should I say first?
+    .family = Agree on a word for “come and help, questions later.” Then hide and text it to someone at home. Time how fast they find you. (A word that proves who’s calling is a different one.)
+    .teach = Show someone where one app hides its report button, and what it asks. Press everything but “send.”
+    .teacher = The aim: students know a short plan, who can act when, and how to stay with a friend. Speak of Jonah and never ask whether it happened to anyone. If you hear “just don’t send anything,” answer that the blackmail is the crime and help comes either way. Tell your school’s counselor or child protection lead the date.
+
+ten-minutes = Jonah, 17, makes playlists half the internet should hear. A new account agrees. Press every warning sign.
+    .title = Ten minutes of chat
+    .notes = Three signs; the first and third lines are plain music talk. One of Jonah’s lines shows something he agreed to. Say that it’s no one’s job to be suspicious of a compliment.
+    .easy = Jonah meets a new account. Some lines are fine. Three are signs. Press those.
+    .name = Jonah
+    .other = sunny_skates
+    .bus-ride = Your playlist got me through a two-hour bus ride.
+    .bus-ride-why = A nice thing to hear. Good chats start like this, and so do others.
+    .which-track = Respect. Which track?
+    .which-track-why = Jonah talks music and tells nothing about himself.
+    .bridge-part = The one where the drums drop out. Had it on loop.
+    .bridge-part-why = Still about the music. It asks for nothing.
+    .feel-close = I feel really close to you already.
+    .feel-close-why = That’s speed. Closeness takes longer than one playlist.
+    .ten-min-ha = ha we met ten minutes ago
+    .ten-min-ha-why = He says what’s odd about it. That slows things down.
+    .no-calls = Calls never work on my phone.
+    .no-calls-why = Pretending is easier when you’re never seen or heard live. A photo proves little.
+    .other-app = Let’s switch to a different app.
+    .other-app-why = An early switch leaves the place where people can report it.
+    .made-account = ok made an account
+    .made-account-why = Here Jonah goes along. He’s being friendly, and a trick was built on that. He can stop and tell at any point.
+
+slow-twin = Rewind three months. Another account found the same playlist and opened with the same line. What could Jonah write?
+    .title = The slow one
+    .notes = All three replies are fine, so ask what each does for Jonah. Compare after the end: no hurry, no switch, no request in three months. That still isn’t a passport.
+    .easy = Another account, the same first line. No sign so far. Pick any reply.
+    .name = Jonah
+    .other = tofu_thunder
+    .same-bus-ride = Your playlist got me through a two-hour bus ride.
+    .seven-pianos = Small complaint: seven piano songs in a row?? I almost missed my stop crying.
+    .skip-third = Skip the third one. Trust me.
+    .skip-third-why = Music talk, out in the open. Jonah can enjoy it.
+    .who-are-you = Who’s this, and how did you find it?
+    .who-are-you-why = Asking is always okay. The answer can’t be checked, and how it comes still says something.
+    .not-now = Sorry, homework. Maybe later.
+    .not-now-why = A short no for tonight. See how it’s taken.
+    .rude-true = Rude. Correct, but rude.
+    .a-listener = Just someone with a long bus ride. It was in the public list.
+    .no-rush = All good. The bus isn’t going anywhere either.
+    .three-months = Three months of songs, no hurry, no request. So no sign so far. Jonah still doesn’t know who it is. His aunt Bea knows about the tofu account, because he reads her the jokes.
 
 what-it-is =
-    Sextortion is blackmail with a private picture. Someone has a picture, secretly recorded a video call, made a fake, or only claims to have one. They threaten to show it to people you know unless you pay or obey.
+    Someone has a private picture, or a video call recorded without a sign, or a fake. Or nothing at all. They threaten to show it unless you pay or obey. That’s sextortion, a kind of blackmail, and the crime is theirs.
 
-    It is a crime, and it is committed by the person who makes the threat. Whatever happened before, the responsibility stays there.
+    When it’s about money, it can go from hello to a price in minutes. Boys your age are targeted most; girls, younger kids and LGBTQ+ teens are too.
 
-    There is a short plan for the first hour. Starting early helps, and starting late is still worth it.
+    You sent something? Switched apps, took their credit, weren’t old enough for the app? None of that moves the blame to you.
     .title = Sextortion, in plain words
-    .slide = Sextortion is blackmail with a private picture, real, fake or made up. The person who makes the threat commits the crime. There is a short plan for the first hour, and help also works later.
-    .notes = Read the first line out as it stands; a calm voice helps. Say that anyone may skip a page or pass. Point out that a fake picture is enough for a threat, so nobody needs to explain what they sent.
-    .alt = A teenager with a serious face sits at a window at night. The phone lies face down beside them.
-
-fast-version =
-    When money is the aim, everything can happen within hours, sometimes within minutes. From the inside it feels like a good evening. A new account is warm, likes what you like, and has time for you.
-
-    Soon the conversation moves to another app and becomes private, and someone suggests trading pictures. Then the warmth disappears, and a price appears instead.
-
-    Every part is designed to rush you, so slowing down at any point is already a strong move.
-    .title = How the fast version goes
-    .slide = A warm new account. Another app. A trade of pictures. Then the warmth stops and a price appears, sometimes within minutes. Each part is there to rush you, so slowing down helps.
-    .notes = Ask: at which points could someone slow this down? There is one at every step. Keep to the target’s side and do not act out the other person’s words.
-    .alt = A bright door stands open and leads to a second, darker door.
-
-ten-minutes = Mateo, 16, has known this account for ten minutes. Press every line that is a warning sign.
-    .title = Ten minutes of chat
-    .notes = Let pupils explain why a line is a sign before you show the answer. Stress that one sign alone may mean little; several in ten minutes mean a lot.
-    .name = Mateo
-    .other = sunny_skates
-    .same-page = Hey, we follow the same skate page.
-    .same-page-why = Plenty of good chats start this way. A shared hobby proves nothing, good or bad; what comes next counts.
-    .weekends = Cool. I skate most weekends.
-    .weekends-why = Mateo is friendly and gives no place and no day. There is nothing wrong with chatting.
-    .photos = You look amazing in your photos.
-    .photos-why = This is flattery from an account he does not know. Praise feels good, and that is why it is used.
-    .close = I feel really close to you already.
-    .close-why = This is speed. Real closeness takes longer than ten minutes.
-    .just-met = We met ten minutes ago!
-    .just-met-why = Saying out loud what feels odd slows things down. Mateo’s own line is no warning sign.
-    .no-calls = Calls don’t work on my phone.
-    .no-calls-why = Pretending is easier when nobody can see or hear you live. A photo does not prove who someone is.
-    .other-app = Let’s switch to a different app.
-    .other-app-why = This is an early app switch. It leaves the place where the first app could see and report things.
-    .stay-here = I’ll stay here, thanks.
-    .stay-here-why = Staying put is a calm way to keep control. A real friend can live with it.
-
-anyone =
-    When money is the aim, teenage boys are often the target. Girls, younger children and LGBTQ+ teens are targeted as well. A threat to out someone is pressure too.
-
-    Profiles can be invented, photos stolen, and even a friend’s account can be controlled by somebody else. That is why it also happens to people who are careful.
-
-    Perhaps you were too young for the app, or accepted money or game credit. That does not move the blame from the blackmailer to you.
-    .title = It can be aimed at anyone
-    .slide = Boys are often targets. So are girls, younger children and LGBTQ+ teens. Profiles can be invented, photos stolen, accounts taken over. Being too young for the app, or taking credit, does not put the blame on you.
-    .notes = Ask what keeps boys from speaking up, and let the class collect answers about people in general. Nobody has to say anything about themselves. Do not give numbers from memory.
     .alt = A speech bubble. A photo without a face is clipped over a profile picture of a planet.
+    .slide = A picture, a recorded call, a fake or a bluff, and a threat: pay or obey. It can take minutes. Sending, switching apps or taking credit doesn’t move the blame to you.
+    .easy = They threaten with a picture. They want money. It may be fake. The crime is theirs. The blame isn’t yours.
+    .notes = Read the first paragraph in a calm voice; the word comes last on purpose. Point out that a fake is enough for a threat, so students never have to explain what was sent. Offer a break.
 
-first-hour = Put the five steps in order. In real life you may begin by telling someone: any order is better than being alone with it.
+jonah-night = It’s the same evening, 12:40 a.m. Yuna, 16, sees three dots. Jonah types and deletes, types and deletes. What should Yuna do?
+    .title = Types and deletes
+    .notes = Students advise Yuna; no one plays Jonah or the other account. Ask what Yuna leaves out: not one why. Jonah hardly speaks, and she stays. Have everyone say one short line they’d send, out loud, once.
+    .easy = Jonah is scared and silent. Yuna is his friend. Help her stay with him.
+    .name = Yuna
+    .other = Jonah
+    .types-deletes = Three dots. Nothing. Three dots. At 12:52, one line gets through.
+    .they-have = someone says they have a pic of me. they’d send it to everyone
+    .find-them = I’m with you. Tell me who, and I’ll end them.
+    .find-them-why = That’s Yuna being furious for him. A hunt would take all night, and Jonah needs her here.
+    .calling-you = Pick up. I’ll do the talking, I always do.
+    .calling-you-why = A voice on the line, nothing to explain. For someone who goes silent, that’s a lot.
+    .lend-half = How much? I can lend you half.
+    .lend-half-why = That’s generous. Money rarely ends a threat; it shows that pressure works.
+    .four-minutes = For four minutes she hears only breathing. She doesn’t hang up. She tells him about the worst comma in the school paper.
+    .they-pay = now it’s pay by one
+    .ask-a-day = Write back and ask for one more day.
+    .ask-a-day-why = Pleading is what fear suggests. Each answer shows them he’s there.
+    .block-now = I’m here. Don’t answer, block them right now.
+    .block-now-why = Blocking is part of the plan. With the words and the name kept first, the proof stays.
+    .no-reply-words = Zero dollars. Can you screenshot their words and the name?
+    .no-reply-words-why = No money, no answer, and proof in words: enough for a report. The picture stays out of it.
+    .words-first = “Wait. Words and name first,” Yuna says. “Then report, then block.” He saves them. It takes one minute.
+    .not-one-coin = One o’clock passes. Jonah has paid nothing. His phone buzzes, and he leaves it face down.
+    .knock-rude = How far is Bea’s door? Knock. Yes, still here, still rude.
+    .knock-rude-why = She can’t fix it alone, so she stays till an adult’s there. The joke makes the hallway shorter.
+    .try-sleep = Try to sleep. I’ll come over and we tell Bea at breakfast.
+    .try-sleep-why = Telling in the morning works too. The hours before that are long, and Bea would rather be woken.
+    .both-quiet = Okay. It stays between you and me.
+    .both-quiet-why = It’s loyal, and it leaves two teenagers with something built for adults to handle.
+    .light-on = At three, his light’s still on. Yuna calls again, and this time he gets up.
+    .later = Later, there are three dots again, and then nothing. Yuna calls. She stays until he knocks on Bea’s door.
+    .told = Aunt Bea sits down on the floor beside him. “You woke me. Good.” Yuna hangs up only now. Bea and Jonah report the account, block it and start a take-down. He says about ten words all night, and they’re enough.
+    .helped = Bea turns on the small lamp. “They did this. Not you.” They keep the words, report the account and block it. Nothing Jonah wrote or paid before is in the way. Yuna hears the door and hangs up.
+
+first-hour = The plan for the first hour. Put it in order. Telling someone has no number: do it before, during or after.
     .title = The first hour
-    .notes = Go through the reasons, not only the order. Keeping comes before blocking, because a block can put the chat out of reach. Say clearly that telling first is fine too.
-    .stop = Stop answering; send and pay nothing
-    .stop-why = It comes first because every answer gives them something to push on. Silence gives you room.
-    .keep = Keep the chat, the names and the times
-    .keep-why = Do it before blocking, while you can still see them. Save words and names, but never copy the picture.
-    .block = Report the account in the app, then block it
-    .block-why = Now the chat is safe, so contact can end. Keep your own account: it holds the proof.
-    .tell = Tell one calm person, even at night
-    .tell-why = A parent, an aunt, a coach, a nurse or a helpline: you choose. If that person hurts you or does not listen, choose another.
-    .report = Report it and ask for a take-down, together
-    .report-why = Reports and take-downs need a clearer head. With a second person beside you, they are easier.
+    .notes = Go through the reasons. Keeping stands before blocking, since a block can put the chat out of reach. Say clearly that students who did it in another order can still get help.
+    .stop = Stop: answer nothing, pay nothing, send nothing
+    .stop-why = Each answer gives them something to push on. From here on there’s room for the rest.
+    .keep = Keep their words, names and times
+    .keep-why = While you can still see them. Of the picture, keep no copy.
+    .report-app = Report the account in the app
+    .report-app-why = Now the app knows which account to look at. Apps have people and rules for this.
+    .block = Block it, and leave your own account open
+    .block-why = The proof is kept, so the contact can end. Your own account holds the messages; don’t delete it.
+    .take-down = With someone beside you: police or hotline, take-down
+    .take-down-why = It takes a clear head or two. An aunt, a nurse, a helpline at night. Too dark to think? A crisis line picks up.
 
-jonah-night = Jonah, 17, calls you after midnight. He wants to know what you would do. What should Jonah do next?
-    .title = A call at night
-    .notes = Pupils advise Jonah; nobody plays the other account. Talk about why paying or begging seems to make sense at one in the morning. If the topic is heavy for someone, offer a break without asking why.
-    .name = Jonah
-    .other = Jonah, on the phone
-    .late-call = It is past midnight. Jonah’s voice shakes. He tells you what is on his screen.
-    .threat = It says they have my picture and will send it to my followers.
-    .ask-who = I’ll ask who this is and what they want.
-    .ask-who-why = Wanting to know more is natural. But an answer shows them he is there, and they decide what comes next.
-    .no-answer = I won’t answer. I’ll keep the chat as it is.
-    .no-answer-why = Silence gives Jonah time, and the kept chat can help to find out who did it.
-    .beg = I’ll write back and beg for a bit more time.
-    .beg-why = Fear makes anyone want to plead. The threat was built to cause that, and help works better than pleading.
-    .steady = You stay on the line. Jonah puts his feet on the floor and breathes. Then his phone lights up.
-    .price = Now it says I have to pay tonight.
-    .pay-some = I’ll pay a little, so that it’s over by morning.
-    .pay-some-why = Most people would want this to end tonight. Paying seldom ends it; getting help first protects Jonah better.
-    .wait-alone = I’ll turn my phone off and wait until morning.
-    .wait-alone-why = Not answering is good. But the hours alone are hard, and there are people who are awake now.
-    .wake-bea = I’ll save the words and names, and wake my aunt.
-    .wake-bea-why = Jonah keeps the proof and is not alone. Reporting and blocking can follow. A grandparent, a neighbor or a helpline would do as well.
-    .told = Aunt Bea sits up, listens, and says: “I’m glad you woke me. This is not your fault.” In the morning they report it together. They ask for the picture to be taken down.
-    .before-dawn = Jonah lies awake. Before it gets light, you talk again, and he knocks on his aunt’s door.
-    .later = Later, Jonah feels stuck. He calls you again, and then he tells his aunt Bea.
-    .helped = Aunt Bea is calm. “You told me, and that is what counts.” They keep the chat, report the account and block it. Nothing that happened before stood in the way of help.
-
-helps-or-harder = Put each card where it belongs: does it help, or does it make things harder?
-    .title = Helps, or makes it harder?
-    .notes = The harder cards are what fear suggests, so treat them with respect. Ask what would make the helpful choice easier at night.
-    .bin-helps = Helps
-    .bin-harder = Makes it harder
-    .pay-once = Pay once, so that it ends
-    .pay-once-why = It looks like a way out, but paying seldom ends the threats. Get help before any money moves.
-    .leave-chat = Leave the chat on the phone
-    .leave-chat-why = The messages help the police to find the person. Nobody needs to read them again alone.
-    .wake-someone = Wake a person you trust
-    .wake-someone-why = A second head is calmer than one. People who care would rather be woken.
-    .wipe-phone = Delete the chat and your account
-    .wipe-phone-why = Wanting it gone is easy to understand. Deleting takes the proof away too, so leave it until helpers have looked.
-    .save-then-block = Save the names, then block
-    .save-then-block-why = In this order the proof stays and the contact ends.
-    .argue = Write back and argue
-    .argue-why = Anger is fair. But each reply keeps the contact alive, and silence takes the hold away.
-    .carry-alone = Carry it alone for now
-    .carry-alone-why = Shame says “tell no one”. The load gets lighter with one person who knows, and it may be a helpline.
-    .start-take-down = Ask for a take-down
-    .start-take-down-why = It is worth doing even if a picture has already been shared.
-
-for-a-friend =
-    A friend may come to you first, at any hour, and you do not need perfect words. Try: “I’m glad you told me. This is not your fault. We’ll get help together.”
-
-    Leave out every question that begins with why. Do not ask to see the picture, and do not write to the blackmailer yourself.
-
-    Then look for an adult together, perhaps a parent, an uncle, a coach or a nurse. If that adult hurts your friend or does not listen, choose another one or a helpline.
-    .title = If it is your friend
-    .slide = “I’m glad you told me. This is not your fault. We’ll get help together.” Leave out the why. Do not look at the picture. Find an adult together, and a second one if the first does not listen.
-    .notes = Let pairs say the three sentences in their own words. Ask which other first words would feel good to hear. Remind the class that a friend is not meant to carry this without an adult.
-    .alt = Two teenagers sit close together on porch steps in the evening. A phone lies face down beside them.
+morning-after =
+    .title = If they post it tomorrow
+    .window-alt = Jonah sits at a window before sunrise. The phone lies face down.
+    .before-six = Ten to six. No one knows if they’ll post it.
+    .who-jonah = Jonah
+    .walk-in = And then I walk in there like normal?
+    .gate-alt = A student with a backpack walks through a gate toward a school with lit windows.
+    .gate-plan = The plan: Yuna at the gate, an adult who knows. A day at home would be okay, too.
+    .side-door-alt = Mr. Okoro holds a side door open. Jonah stands there with a backpack, Yuna beside him.
+    .who-mr-okoro = Mr. Okoro
+    .enough = I know enough. I don’t need to see it. Stopping it here is my job.
+    .who-yuna = Yuna
+    .gum = I brought gum. Don’t get sentimental.
+    .ask = What if someone in the hall asks Jonah about it? Which line fits?
+    .done-to-me = “That was done to me. I’m not talking about it.”
+    .done-to-me-why = It’s true, it’s short, and it puts the deed where it belongs. It can be said twice.
+    .all-fake = “I’m telling you it’s fake. That’s all I’ll say.”
+    .all-fake-why = Often it is a fake. If it isn’t, Jonah has a story to hold up all day, on no sleep.
+    .ask-again = “I’m not in the mood. Ask again and you’ll see.”
+    .ask-again-why = He’d have every right to be angry. A threat makes the hallway bigger, and he wants to get to class.
+    .notes = Plan Jonah’s morning, never a student’s own: who meets him, who knows, what he says. Add what your school does when a picture spreads, and that staff won’t look at it.
 
 pictures-down =
-    Pictures can often be taken down. Take It Down is free and is for pictures from before you turned 18, whatever your age now. For pictures taken from 18 on, there is StopNCII.
+    Pictures can often be taken down. Under 18 in the picture: Take It Down, free, no name, whatever your age now. From 18 on: StopNCII. Your device makes a code, like a fingerprint; the picture stays with you. Apps that take part look for the code. Encrypted chats stay out of reach.
 
-    With Take It Down, your device turns the picture into a code, rather like a fingerprint. The picture itself stays on the device, and no name is needed. It reaches public services that take part, not encrypted chats. Do not copy the picture for it.
+    Already posted? Ask the app itself, too. In the US, the TAKE IT DOWN Act (a law, not the service) gives apps 48 hours. It covers fakes.
 
-    So ask in the app as well. In the United States that is a right of its own: by law, the app has 48 hours to remove an intimate picture, real or fake.
-    .title = What taking down can do
-    .slide = Under 18 when the picture was taken: Take It Down. From 18 on: StopNCII. Only a code is sent; the picture stays on the device. Ask in the app too: in the US it has 48 hours by law.
-    .notes = Explain the code as a fingerprint: it recognizes a picture without showing it. Be honest about the limit, and say that it is worth doing all the same. What counts is the age in the picture, not the age today. The law, the TAKE IT DOWN Act, and the service Take It Down are two different things.
+    First adult shrugs, or hurts you? Next one, or a helpline.
+    .title = Taking it down
     .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
+    .slide = Under 18 in the picture: Take It Down. From 18 on: StopNCII. Only a code leaves your device. Posted already? Ask the app too; in the US it has 48 hours by law.
+    .easy = Pictures can often come down. Take It Down is free. Only a code leaves your phone. Ask the app, too.
+    .notes = Explain the code as a fingerprint: it finds a picture without showing it. The service Take It Down and the US law are two different things; say so. Never try the service with a test picture.
 
-school-tomorrow =
-    “What if they post it, and I have to walk in there tomorrow?” Plan that morning tonight. Choose a friend who meets you at the gate. Choose an adult at school who knows before class begins. They need no picture and no details.
+twenty-minutes = Dario met a teammate in a game twenty minutes ago. The teammate already calls him the best thing this year. What’s going on?
+    .no-sign = No sign so far
+    .no-sign-why = Praise for one good round would be ordinary. This is about Dario’s place in someone’s year.
+    .too-fast = It moves too fast
+    .too-fast-why = Twenty minutes is one match. Dario can keep it to the game and see what happens.
+    .no-check = It can’t be checked
+    .no-check-why = True of most teammates. What stands out here is the clock.
 
-    You owe nobody an explanation. “That was done to me, and I’m not talking about it” is a whole answer. Staying home for a day, with somebody beside you, is all right too.
+lens-talk = For two weeks someone in a photo app has discussed lenses with Yuna. No requests, no hurry. What’s going on?
+    .no-sign = No sign so far
+    .no-sign-why = It’s lenses, in public, at an easy pace. Yuna can enjoy it and keep her eyes open.
+    .too-fast = It moves too fast
+    .too-fast-why = Two weeks about glass is about as slow as it gets.
+    .no-check = It can’t be checked
+    .no-check-why = She doesn’t know who it is. So far nothing depends on it, because nothing’s been asked.
 
-    Report the post, and ask for it to come down. Stopping it at school is the school’s job. Too heavy to face? Tell an adult now, or a crisis line.
-    .title = And if there is school tomorrow?
-    .slide = If they post it: a friend at the gate, an adult who knows before class, and no explanations owed. Report the post and ask for it to come down. Too heavy? Tell an adult now, or a crisis line.
-    .notes = Let the class plan Jonah’s morning, never their own: who meets him, who knows, what he says. Add what your school does when a picture spreads, and that no adult will look at it. Somebody who says nothing here may want a quiet word later.
-    .alt = A pupil with a backpack walks through a gate toward a school with lit windows.
+same-photos = For months someone has written to Nadia about her band. Each call breaks off. It’s always the same four photos. What’s going on?
+    .no-sign = No sign so far
+    .no-sign-why = One bad line means little. Months of them, with the same four photos, say more.
+    .too-fast = It moves too fast
+    .too-fast-why = Months isn’t fast. Slow contacts can hide something as well.
+    .no-check = It can’t be checked
+    .no-check-why = Never seen, never heard. Photos can be anyone’s, so Nadia knows less than it seems.
 
-night-passes =
-    At night this can feel as if there were no way out. That feeling is real and it passes, and people come through this with help.
+who-tonight = One a.m. Jonah trusts his aunt, asleep next door. His hands shake. Who can be with him soonest?
+    .adult-at-home = A grown-up at home
+    .adult-at-home-why = Aunt Bea is six steps away and on his side. She can sit down next to him.
+    .night-line = A helpline at night
+    .night-line-why = Good people, awake right now. Aunt Bea is closer, and they could call together.
+    .counselor-early = The school counselor
+    .counselor-early-why = Mr. Okoro belongs on the list for the morning. It’s a long time till eight.
 
-    You do not have to wait for morning on your own. Some helplines answer at night, and Help shows which ones. If there is danger right now, the emergency number stands first.
+hard-home = A boy on Dario’s team gets a threat in a game, at midnight. At home, the adults hurt him. Who’s a good first call?
+    .adult-at-home = A grown-up at home
+    .adult-at-home-why = For many kids, yes. Here that’s the place he’s afraid of, so he picks someone else.
+    .night-line = A helpline at night
+    .night-line-why = Someone trained, tonight, outside his home. They can help with the threat and with home.
+    .counselor-early = The school counselor
+    .counselor-early-why = A good second person for both things. Midnight is the problem.
 
-    If you are afraid for a friend’s life, tell an adult immediately, even if you promised silence. If one adult does not listen, or hurts you, go to another.
-    .title = The night passes
-    .slide = It can feel hopeless at night. It passes, and people get through this with help. Help shows who answers at night. If you fear for a friend’s life, tell an adult at once, promise or not.
-    .notes = Say this page slowly, and then name the people your school offers. End with something calm, and stay in the room for a few minutes afterwards. If a pupil speaks up, thank them, and talk alone right after.
-    .alt = A teenager sits at a table at night. Four grown-ups are close by, and one of them is on the phone.
+eight-o-clock = A girl in Yuna’s grade told her family about a threat. It’s reported. Now a classmate posted it: “Seen it.” Who can stop that before first bell?
+    .adult-at-home = A grown-up at home
+    .adult-at-home-why = They know and they’re with her. The hallway belongs to the school.
+    .night-line = A helpline at night
+    .night-line-why = They’d listen, and she may want that too. They can’t walk up to a classmate.
+    .counselor-early = The school counselor
+    .counselor-early-why = Mr. Okoro can act at school, and he needs no picture for it. One message before eight will do.
 
-who-answers-for-it = Who is responsible when there is sextortion?
-    .who-sent = The person who sent a picture in the chat
-    .who-sent-why = Many people think this, and it keeps others silent. Sending is not blackmail; put the blame on the person who threatens.
-    .who-threatens = The person who makes the threat in the chat
-    .who-threatens-why = The one who threatens commits the crime, and nothing that came before changes that.
-    .who-runs-app = The company that runs the app for the chat
-    .who-runs-app-why = Apps do have duties, and reporting to them helps. The blackmail itself is done by the person who threatens.
-    .who-looked = The friends who got to hear about the chat
-    .who-looked-why = Friends can add to the hurt, or they can help. But the threat comes from one side only: the blackmailer.
+almost-eighteen = Jonah turns 18 next month. In the picture he’s 17, and it hasn’t been posted. Which fits, now and after his birthday?
+    .app-form = The app’s own form
+    .app-form-why = That’s for a post that is up. So far there isn’t one.
+    .stop-ncii = StopNCII
+    .stop-ncii-why = Birthdays make you think so. It goes by the age in the picture.
+    .tid = Take It Down
+    .tid-why = He’s under 18 in the picture, so this stays the right one. It can be done before anything is posted.
 
-fast-signs = Which of these are signs that a new contact moves too fast?
-    .close-in-minutes = They feel close to you within minutes
-    .close-in-minutes-why = Speed is a sign, because real closeness needs time.
-    .same-hobby = They have the same hobby as you
-    .same-hobby-why = It can be used as a way in, so people suspect it. Alone it says nothing; watch what follows.
-    .second-app = They want to move to another app soon
-    .second-app-why = An early switch is a sign, because it leads away from the first app’s safety tools.
-    .never-live = They never can be seen or heard live
-    .never-live-why = Always dodging a call is a sign of pretending, and a photo does not prove who someone is.
-    .slow-reply = They take until tomorrow to reply
-    .slow-reply-why = Waiting can make people uneasy. But a slow reply puts no pressure on you, so it is no sign.
+taken-at-twenty = Jonah’s cousin is 20. A video call was recorded last month, and someone threatens to share it. Which fits?
+    .app-form = The app’s own form
+    .app-form-why = It comes into play if it’s posted. For now it’s a threat.
+    .stop-ncii = StopNCII
+    .stop-ncii-why = The cousin was over 18 in the recording. It works before anything is shared.
+    .tid = Take It Down
+    .tid-why = Close. It’s for pictures from before 18, and this one’s from last month.
+
+public-post = Dario’s teammate, 15, finds a fake private picture of himself in an app. The app works with neither code service. What can get it removed there?
+    .app-form = The app’s own form
+    .app-form-why = The app itself can remove it. In the US it must, within 48 hours, fakes included.
+    .stop-ncii = StopNCII
+    .stop-ncii-why = It’s for pictures from 18 on, and this app doesn’t look for its codes.
+    .tid = Take It Down
+    .tid-why = At 15 it’s his service, and still worth doing for other apps. This one doesn’t look for its codes.
 
 paying-ends = Paying once usually ends the threats.
-    .true-why = Everyone would hope so, and fear says “just pay”. But paying seldom ends it; get help first.
-    .false-why = Paying seldom ends it, because it shows that pressure works. Help before money is the better way.
+    .true-why = At one in the morning, it looks like the way out. It rarely ends there, so get help before money moves.
+    .false-why = A payment shows that pressure works, so they tend to come back. Already paid? Help is there all the same.
 
-kofi-plan = Kofi, 15, gets a threat. Put his steps in order.
-    .silent = He stops answering and sends nothing
-    .silent-why = Silence comes first, because it gives him time for all the rest.
-    .screens = He saves the words, names and times
-    .screens-why = Saving comes before blocking, while the chat can still be seen.
-    .shut = He reports the account and blocks it
-    .shut-why = With the proof kept, he can end the contact.
-    .grown-up = He wakes his grandpa, and they report it
-    .grown-up-why = With someone beside him, reporting is easier. Telling first would be fine too.
-
-older-now = Sam is 19. The picture is from when Sam was 16. What fits?
-    .stop-ncii = StopNCII, because Sam is over 18 today
-    .stop-ncii-why = Many would go by Sam’s age now. What counts is the age in the picture, so Take It Down fits.
-    .none-left = No service, because it was years ago
-    .none-left-why = Old pictures can seem out of reach. Take It Down is open to Sam, whatever the age now.
-    .take-it-down = Take It Down, because Sam was under 18
-    .take-it-down-why = The age in the picture counts, and Sam was 16 then.
-    .wait-year = Nothing yet, because it is not shared
-    .wait-year-why = Waiting feels safe while all is quiet. But a request can be made early, so Take It Down is worth doing now.
-
-stays-on-device = With Take It Down, the picture itself stays on your device.
-    .true-why = Only a code made from the picture leaves the device, so nobody at the service looks at it.
-    .false-why = Most people expect an upload. But only a code is sent, and the picture stays where it is.
-
-best-first-words = A friend tells you about a threat. Which first words help most?
-    .glad-told = “I’m glad you told me. We’ll get help together.”
-    .glad-told-why = These words take away shame and show a way on, so your friend can breathe.
-    .why-send = “Why did you do it? Tell me all of it from the start.”
-    .why-send-why = We want to understand a friend. But “why” sounds like blame; start with “I’m glad you told me”.
-    .show-me = “Show me the picture. Then I’ll know how bad it is.”
-    .show-me-why = It may be meant as care. You can help without seeing it, and looking can hurt; offer to find help together.
-    .just-ignore = “Ignore it all. Things like that just go away again.”
-    .just-ignore-why = Calm words are kind, and not answering is good. Your friend still needs help, so say that you will look for it together.
-
-what-for = Match each step with what it does.
-    .saved-chat = The saved chat
-    .saved-chat-to = Helps the police to find the person
-    .saved-chat-why = Words, names and times are traces, so keep them.
-    .in-app-report = A report in the app
-    .in-app-report-to = Lets the company act on the account
-    .in-app-report-why = The company can look at an account only when it knows about it.
-    .removal = A take-down request
-    .removal-to = Helps services find and remove a picture
-    .removal-why = The code lets services that take part recognize the picture.
-    .helpline = A night helpline
-    .helpline-to = Gives you a person who listens now
-    .helpline-why = Some lines answer at night, and Help shows which ones.
-
-keep-promise = Ana says, “Tell no one.” She sounds as if she has lost all hope. What now?
-    .wait-and-see = Wait, and ask her again tomorrow at school
-    .wait-and-see-why = It is meant gently, but tonight may be too hard to wait. Get an adult now and stay in touch with her.
-    .stay-silent = Keep the promise, because trust comes first
-    .stay-silent-why = Loyal friends think this way. When a life may be in danger, safety comes first, so tell an adult now.
-    .chat-till-dawn = Chat with her until dawn, only you two
-    .chat-till-dawn-why = Staying with her is kind. But this is too heavy for two alone, so bring in an adult as well.
-    .adult-now = Tell an adult now, and show her who helps
-    .adult-now-why = Safety comes before a promise. A parent, a teacher, a neighbor, the emergency number or a crisis line can act now.
+friend-hopeless = Two a.m. A friend writes to Dario: “I can’t anymore. Tell no one.” Dario is scared for him. Whom should he tell?
+    .best-friend = The friend’s best buddy, tonight
+    .best-friend-why = It’s good to be more than one. Two scared teenagers still need an adult who can get there.
+    .adult-near-him = An adult who can get to him now
+    .adult-near-him-why = When you fear for a life, it’s an adult nearby or the emergency number, right away. The promise can wait.
+    .okoro-monday = Mr. Okoro, on Monday morning
+    .okoro-monday-why = He’ll want to know, too. This one can’t wait for Monday.

@@ -1,210 +1,228 @@
 lesson = Sextortion: first steps
-    .summary = What sextortion is, whose doing it is, and six first steps that help.
-    .can-plain-words = say in plain words what sextortion is
-    .can-first-steps = name the first steps and the reason for each
-    .can-come-down = explain how a picture can often be taken down
-    .can-stand-by = stand by a friend with words that help
-    .discuss-easy-to-tell = What could grown-ups do to make telling easier?
-    .discuss-good-words = Which words would you like to hear if you were worried?
-    .discuss-why-silence = Why does a blackmailer want people to stay silent?
-    .home-hear-first = What should I say first if someone tells me about a threat?
-    .home-who-else = Who else could a kid your age talk to, besides us?
-    .home-no-aloud = How could someone tell me without saying it out loud?
-    .family = Agree on a sign that means “I need help, please stay calm”. Each of you then names two more people to turn to.
-    .teacher = The aim: pupils know six first steps and know that blame belongs to the blackmailer. Tell your safeguarding lead the date, and keep to Malik, Rosa and Nia. Never ask whether it happened to anyone. Pupils often say “just don’t send pictures”. Answer that the threat is the crime, and that help is there either way.
+    .summary = A threat reaches Milan. What it is, what he does, and what about school tomorrow?
+    .can-plain-words = tell blackmail from a mean post
+    .can-first-steps = take the next step after a threat
+    .can-come-down = choose what helps to get a picture down
+    .discuss-why-silence = Why does someone who threatens want people to be quiet?
+    .discuss-first-morning = What makes the first morning back at school easier?
+    .discuss-good-words = Which three words would you like to hear first?
+    .home-first-face = What would your face do if I told you about a threat?
+    .home-who-else = Who else, besides you, could a kid my age talk to?
+    .home-no-aloud = How could I tell you something without saying it out loud?
+    .family = Agree on a funny sign for “I need you, stay calm”: a spoon in a shoe, a sock on the door. Try it out once tonight.
+    .teach = Explain to someone you choose how a picture’s fingerprint works. Use your own thumb and a soft pencil.
+    .teacher = The aim: students know blackmail by its parts, know the next step, and know that pictures can often come down. Tell your school’s counselor or child protection lead the date, and never ask whether it happened to anyone. Students often say “just don’t send pictures”. Answer that the threat is the crime, and that the steps help either way.
+
+three-parts = Blackmail with pictures has three parts. A private picture shows someone naked, partly naked or in a sexual way. Which card is which part?
+    .title = Three parts
+    .notes = Read the cards flatly, without acting. Ask what happens when one part is missing: is it still blackmail? Remind the class that anyone may skip a page or pass.
+    .bin-picture = The picture
+    .bin-threat = The threat
+    .bin-demand = The demand
+    .have-one = “I have a private picture of you.”
+    .have-one-why = Maybe it’s true and maybe not. No one has to prove which.
+    .made-one = “I made one with a program.”
+    .made-one-why = A fake counts, too. It can be blackmail without any real picture.
+    .your-class = “Your class will see it.”
+    .your-class-why = That’s meant to scare. Scared people answer fast.
+    .goes-online = “It goes online tonight.”
+    .goes-online-why = A threat with a clock. The clock is there so that no one asks for help.
+    .send-money = “Send money.”
+    .send-money-why = This is what it’s all about, most of the time.
+    .send-more = “Send another one.”
+    .send-more-why = Sometimes the demand is more pictures. Sending rarely makes it stop.
 
 what-it-means =
-    Sextortion is a kind of blackmail. Somebody says they have a private picture of a person: naked, partly naked or sexual. They threaten to show it, and they demand money, another picture or something else.
+    A picture, a threat, a demand: together they’re called sextortion. It’s blackmail, and the picture may be real, fake or made up.
 
-    Perhaps the picture is real, perhaps it is fake, or perhaps none exists. Each time, the threat is wrong, and it is usually a crime. There are clear steps that help.
-    .title = What the word means
-    .alt = A teenager with a serious face sits at a window at night. A phone lies face down nearby.
-    .slide = Sextortion is blackmail: somebody threatens to show a private picture and demands something. The picture can be real, fake or made up. The threat is wrong, and there are clear steps that help.
-    .notes = Read the first sentence calmly and as it stands. Remind the class that anyone may skip a page or pass. The point about fake pictures matters: nobody has to explain what they sent.
+    The one who threatens is to blame, whatever was sent before. Paying or sending more rarely ends it. Did that happen already? The steps still help.
 
-whose-doing =
-    A threat is always the doing of the person who makes it. It is not your fault. Maybe somebody sent a picture, accepted game coins or used an app too early. The blackmailer is still the one to blame.
+    A threat lives on silence, like a jar with its lid on. Tell one person, and the lid is off.
+    .title = The word, and the lid
+    .alt = A glass jar with a closed lid. Inside is a letter.
+    .slide = A picture, a threat, a demand: together they’re called sextortion. The one who threatens is to blame, whatever was sent before. A threat lives on silence. Tell one person, and the lid is off.
+    .easy = Someone threatens to show a private picture. They want something for it. They are to blame. Tell one person.
+    .notes = Say “to blame is the one who threatens” in your own voice, too. If someone says “but they sent it”, answer that sending isn’t blackmail. Boys are targets as well and should hear it from you.
 
-    It happens to boys and girls everywhere, including very careful people. Nobody has to manage it alone. Telling is worthwhile today, and still worthwhile much later.
-    .title = Not your fault
-    .alt = A teenager in a headscarf stands on a porch with head up. An older woman stands behind, a hand on her shoulder.
-    .slide = A threat is always the doing of the person who makes it. It is not your fault, whatever came before. It happens to boys and girls, and nobody has to manage it alone.
-    .notes = Say “not your fault” in your own voice, not only from the screen. If someone says “but they sent it”, answer that sending is not blackmail. Boys are targets too, and need to hear it from you.
+milan-chat = Milan, 13, plays the drums. A boy from drum camp writes one evening. What should Milan do?
+    .title = A message from camp
+    .notes = The account was stolen, so even a name Milan knows is no proof. Nothing is said about the picture, on purpose: no one asks Milan whether it’s real. Stop after each reply and ask what it does for him.
+    .easy = Milan knows this account. Someone stole it. Now comes a threat. Help Milan.
+    .name = Milan
+    .other = snare_dragon
+    .hello = Hey, it’s me from camp. Still drumming?
+    .earplugs = Every day. My mom wears earplugs.
+    .earplugs-why = A normal answer to a normal line. Nothing odd has been asked so far.
+    .which-song = Is it you? What did we play on the last day?
+    .which-song-why = Checking is a good habit, and a real friend laughs about it. Nothing odd has been asked so far.
+    .not-him = The boy from camp lost this account last week. Someone else is typing. Milan doesn’t know that.
+    .show-people = I’ll show people a private picture of you.
+    .please-dont = Please don’t! I’ll do what you want.
+    .please-dont-why = Fear talks like that in most of us, and the threat is made for it. Help reaches Milan from here as well.
+    .face-down = (Turns the phone over and writes nothing)
+    .face-down-why = Silence gives them no handle. The words stay in the chat, and Milan can breathe.
+    .who-are-you = Who are you, and how did you get this account?
+    .who-are-you-why = He’d love to know, and so would the police. Any answer keeps the chat going, so silence does more.
+    .pay-or = Pay, or your school sees it.
+    .out-to-vera = (Leaves it there and goes out to Vera)
+    .out-to-vera-why = Now two people know. Vera can’t fix it, and she can go with him to someone who knows how.
+    .how-much = How much is it? I’ve got birthday money.
+    .how-much-why = It looks like the fastest way out. Paying rarely ends a threat, and Milan can stop at any point.
+    .not-real = That picture isn’t even real, you liar.
+    .not-real-why = Maybe so. Milan doesn’t have to prove it, least of all here. He can stop answering right now.
+    .later-pan = Later, Milan can’t eat. His mother pushes the pan aside and sits down with him.
+    .later-steps = Later, Milan sits on the steps with his drumsticks. Vera comes out and sits beside him.
+    .pause = Milan types another line. Then he deletes it and goes outside.
+    .told = Vera listens and gets a grown-up. In the morning, they go to Mr. Okoro, the counselor. He helps Milan keep the messages, report the account and block it.
+    .helped = “This isn’t on you, whatever you answered.” They keep the messages and the name, report the account and block it. Then Milan drums, and for once no one complains.
 
-malik-chat = Malik, 12, plays wheelchair basketball. Someone he has never met writes to him. What should Malik do?
-    .title = A message for Malik
-    .notes = Pupils advise Malik; nobody plays the other account. Stop after each reply and ask what it does for him. Make clear that Malik’s “no” was good, even though a threat came next.
-    .name = Malik
-    .other = court_king
-    .hello = Hi. I like basketball too.
-    .wants-picture = I want a private picture of you.
-    .change-topic = Ha. Which team do you like?
-    .change-topic-why = Switching to another topic is quick and polite, so many people try it. A short no makes it clearer.
-    .maybe-later = I’m not sure. Maybe later.
-    .maybe-later-why = It is hard to say no to someone friendly. Malik can still say no at any time, and help is there.
-    .clear-no = No. I don’t send those.
-    .clear-no-why = A short no is enough, and it needs no reason. Whatever they do next is their doing, not Malik’s.
-    .threat = Then I’ll post a fake one.
-    .leave-and-tell = (Leaves it and tells his coach)
-    .leave-and-tell-why = Without an answer, the blackmailer has less to push with. With his coach, Malik is not alone.
-    .argue = You can’t do that to people!
-    .argue-why = Being angry is fair, and Malik is right. But each answer keeps the chat going, so silence works better.
-    .plead = Please don’t! What do you want?
-    .plead-why = Fear makes most of us want to plead. The threat is built to cause that. Help works better, and Malik can get it now.
-    .hush = Keep this between us.
-    .promise = Okay, I won’t tell anyone.
-    .promise-why = Keeping one’s word feels right. But nobody has to keep a promise like this, and Malik may still tell.
-    .not-hiding = No. I tell people I trust.
-    .not-hiding-why = A request for secrecy is a good reason to tell. Malik says so, and then he does it.
-    .wonder-why = Why should that be a secret?
-    .wonder-why-why = It is a clever question, and most of us would ask it. Malik can stop here, because he needs no answer.
-    .pause = Malik puts the phone down and takes a breath. Something is wrong here, and it is not him.
-    .told = Malik shows the chat to his coach. “Thank you for telling me,” the coach says. They keep the messages, report the account and block it. Then they go back to practice.
-    .later = Later, Malik feels stuck. The messages are on his mind all evening. He tells his stepdad.
-    .helped = “I’m glad you told me. You are not in trouble,” his stepdad says. Together they keep the messages, report the account and block it. Malik sleeps well that night.
+first-steps = Someone gets a threat. Put the four steps in order. Telling isn’t among them, because it fits anywhere, even at the start.
+    .title = Four steps, and one that’s always right
+    .notes = Talk about reasons more than order. Keeping is before blocking, because some apps hide a chat after a block. Any step is better than none, and telling fits in any gap.
+    .stop-answering = Stop answering. Pay nothing, send nothing
+    .stop-answering-why = Each answer is one more handle to pull on. You can stop in the middle of a word.
+    .keep-words = Keep the messages and the name, never the picture
+    .keep-words-why = The words can help the police. Once the account is blocked, they may be out of sight.
+    .report-account = Report the account in the app
+    .report-account-why = Apps have rules and people for this. It’s easy while the account is still on the screen.
+    .block-them = Block it, and keep your own account
+    .block-them-why = Now the door can close. Your own account stays, because the messages are in it.
 
-closed-jar =
-    A threat works like a closed jar, because it depends on silence. When one more person knows, the lid comes off.
-
-    Paying money or sending another picture seldom ends the threats. Often, the demands continue. That is why help comes before anything else. Somebody already paid or sent something? The steps still work, and help is still there.
-    .title = Why the lid should come off
-    .alt = A glass jar with a closed lid.
-    .slide = A threat depends on silence, like a closed jar. When one more person knows, the lid comes off. Paying or sending more seldom ends it. Even after that, the steps still work.
-    .notes = Ask what is different once a second person knows. Say the last two sentences twice, for anyone who needs them. Do not collect examples from the class.
-
-first-steps = A kid gets a threat. Put the six steps in order. In real life, telling somebody can also come first.
-    .title = Six first steps
-    .notes = Talk about the reasons more than the order. Keeping comes before blocking, because a block can hide the chat. Say twice that telling first is fine, and that any step is better than none.
-    .stop-answering = Stop answering
-    .stop-answering-why = This comes first because it can be done right away. No last word is needed.
-    .send-nothing = Pay nothing and send nothing more
-    .send-nothing-why = It goes with the silence. Giving in seldom ends a threat, so get help before anything else.
-    .keep-words = Keep the messages, never copy the picture
-    .keep-words-why = It belongs before the block, while names and times can still be seen. They can help the police.
-    .block-them = Report and block them, but keep your own account
-    .block-them-why = The messages are kept, so report the account in the app, then block it. Your own account stays because it holds the proof.
-    .tell-one = Tell one grown-up or a helpline
-    .tell-one-why = A parent, a coach, a nurse: you choose. If that person hurts you or does not listen, choose another.
-    .report-it = Report it to the police as well, together
-    .report-it-why = It comes last because it is easier with a helper. Help shows who takes reports where you live.
+school-tomorrow =
+    .title = “And I have school tomorrow”
+    .bench-alt = Evening, at a bench under a street lamp. Milan and Uncle Ray from next door lift a big heavy bag onto it.
+    .that-evening = That evening. Vera got Uncle Ray from next door.
+    .what-if = What if they post it? I have school tomorrow.
+    .walk-in = Then don’t walk in alone. See Mr. Okoro first.
+    .office-alt = Milan sits in the counselor’s office, his backpack on his knees. Mr. Okoro leans forward and listens.
+    .before-eight = 7:40 in the morning.
+    .mom-teaches = My mom teaches here! Everyone will look at us.
+    .who-milan = Milan
+    .who-uncle-ray = Uncle Ray
+    .who-mr-okoro = Mr. Okoro
+    .ask = What could Mr. Okoro say that’s true and helps?
+    .no-one-ever = I promise that no one here will ever see it.
+    .no-one-ever-why = It’s what Milan longs to hear. No one can promise that, and a promise that breaks would hurt more.
+    .stay-home = Then stay home until it blows over. I’ll call in for you.
+    .stay-home-why = A day off can be good. With no end to it, school only gets harder, and Milan would sit there alone.
+    .plan-day = I can’t promise that. We’ll plan your day, hour by hour.
+    .plan-day-why = It’s true, and there’s a plan in it: who sits beside Milan, where he can go, what his mom tells the staff.
+    .notes = No one can guarantee that a picture stays away. Let students plan a first morning: who walks in with Milan, which room is open, one sentence for people who ask. Say that sentence out loud once.
 
 taking-down =
-    Pictures can often come down again. Take It Down is a free service that needs no name. It is for pictures taken before somebody turned 18.
+    Private pictures can often be taken down. Take It Down is a free service for pictures from before you turned 18. It doesn’t need your name.
 
-    The device turns the picture into a code. The picture itself never leaves the device. Services that take part use the code to find the picture. Other apps are not reached, so also report the picture there.
+    It works like a fingerprint. Your device turns the picture into a row of numbers. The picture itself stays on it. Services that take part look for those numbers and can remove it. For other apps, report it there.
 
-    In the United States, there is a law as well. Ask the app yourself, with a helper. It then has 48 hours to remove a private picture, real or fake.
+    A grown-up can sit beside you without looking.
     .title = Pictures can often come down
     .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
-    .slide = Take It Down is free and needs no name. It is for pictures from before 18. The device makes a code, and the picture stays there. In the US, an app you ask has 48 hours by law.
-    .notes = Compare the code with a fingerprint: it can be matched, but it does not show the picture. Be honest that not every service takes part. The US law has nearly the same name as the service, so say “the service” and “the law”. It is worth doing even if a picture was already shared, and nobody should copy it for this.
+    .slide = Take It Down is free and is for pictures from before you turned 18. Your device makes a fingerprint of numbers; the picture stays on it. Services that take part can remove it.
+    .easy = Take It Down is free. It makes a fingerprint. The picture stays on your device. A grown-up can sit beside you.
+    .notes = A fingerprint can be matched, but it shows no face. Be honest: not every service takes part, and changed copies may slip through. It’s worth doing even after a picture was shared. Never try it out with a test picture.
 
-friend-in-trouble =
-    Maybe a friend gets a threat and comes to you. You do not need perfect words. Listen, believe your friend, and say that the blackmailer is responsible.
+helpline-night = Friday, midnight. Milan can’t sleep and doesn’t want to wake anyone. In Help he finds a helpline that’s open. How can he begin?
+    .title = A light at midnight
+    .notes = Each first line works here; that’s the point. Show where Help is in the app, and that it keeps no record. Each helpline has its own rules about privacy, and students may ask for them first.
+    .easy = Milan can’t sleep. He writes to a helpline. A person answers. Any first line works.
+    .name = Milan
+    .other = Helpline
+    .person-here = Hi. There’s a person here, and I have time.
+    .says-it = Someone’s threatening me with a picture.
+    .says-it-why = One sentence, and it’s all in there. He can stop after it, too.
+    .no-words = I don’t know how to start.
+    .no-words-why = It’s true, and they hear it every night. It’s a start.
+    .who-finds-out = Who’ll find out that I wrote to you?
+    .who-finds-out-why = A smart thing to ask first. Then Milan can decide how much he says.
+    .good-start = Thanks for telling me. That threat isn’t your doing.
+    .you-did = You just did. Take your time.
+    .rules-first = Good question. Let me explain that before anything else.
+    .worst-part = What’s the worst part right now?
+    .monday = Walking in on Monday. Everyone knows my mom.
+    .monday-why = It’s the thing that keeps him up. Now someone can think about it with him.
+    .other-topic = Can we talk about something else first?
+    .other-topic-why = It’s his talk, so he steers. The hard part can wait a few lines.
+    .sure-thing = Sure. What’s the loudest thing you can play?
+    .sleeps = By one, Milan’s asleep. A helpline is also there when someone at home does the hurting or won’t listen. For people who feel they can’t go on, there’s a crisis line, in Help.
 
-    You do not have to look at any picture. Please do not answer the blackmailer either. Find a grown-up together, even if your friend asks for silence. That is caring, not letting your friend down.
-    .title = When it is a friend
-    .alt = Three teenagers move along an evening street together. One uses a wheelchair, one a white cane.
-    .slide = Listen, believe your friend, and say that it is the blackmailer’s fault. Do not look at a picture or answer the blackmailer. Find a grown-up together, even if your friend asks for silence.
-    .notes = Ask what makes a good listener. Stress that no pupil is meant to carry this for a friend alone. If a friend’s safety is at risk, telling a grown-up at once is right.
+fake-coins = An account made a fake private picture of Vera. “Your game coins, or your class gets it.” What is this?
+    .blackmail = Blackmail with a picture
+    .blackmail-why = Picture, threat and demand are all there. It counts with a fake one and with game coins, too.
+    .unkind = Unkind, with nothing demanded
+    .unkind-why = It’s more than unkind. The coins are a demand, so all three parts are here.
+    .neither = Neither of the two, so far
+    .neither-why = A fake may look like a bad joke. With a threat and a demand, it’s blackmail.
 
-words-that-help = Yuki’s friend got a threat. Which words open a door, and which ones shut it? Sort the cards.
-    .title = Words that open a door
-    .notes = Have pupils say the opening words aloud, in their own way. The words on the other side are mostly said in worry, so meet them kindly. Ask how each could be said better.
-    .bin-opens = Opens a door
-    .bin-shuts = Shuts a door
-    .glad = “I’m glad you told me.”
-    .glad-why = Telling takes courage. These words show that it was worth it.
-    .why-did = “Why did you answer them at all?”
-    .why-did-why = People ask this when they worry. It can sound like blame, so leave out the why.
-    .not-fault = “This is not your fault.”
-    .not-fault-why = It is true, and a friend may need to hear it more than once.
-    .just-pay = “Just pay, then it’s over.”
-    .just-pay-why = It is meant to help. But paying seldom ends a threat, so help comes first.
-    .show-me = “Show me the picture first.”
-    .show-me-why = It may come from wanting to understand. But nobody needs to see it to help, and it should not be passed on.
-    .go-with = “I’ll go with you to tell someone.”
-    .go-with-why = Going together makes a hard step easier. A teacher, an aunt or a nurse can help.
+what-now = Milan has stopped answering. Nothing else is done yet. What’s next?
+    .keep-it = Keep the messages and the name
+    .keep-it-why = They’re still on his screen now. After a block, some apps hide them.
+    .report-it = Report the account in the app
+    .report-it-why = A good step, and it’s coming. The words can disappear, so he saves them before that.
+    .block-it = Block the account
+    .block-it-why = It’ll be a relief, and it’s coming. Some apps hide the chat after a block, so he saves the words before.
 
-one-person =
-    You do not have to tell everything at once. One sentence can be enough: “Something happened online, and I need help.” You can also write it on paper.
-
-    Choose a teacher, a grandparent, a coach or a helpline. Sometimes the person who threatens is a family member or somebody else you know. If anybody hurts you or does not listen, choose another person.
-
-    Nights can be the worst part. If you do not feel safe, tell someone now. Help shows a crisis line and the emergency number.
-    .title = One sentence is enough
-    .alt = A pupil stands at a teacher’s desk, and the two talk under a small lamp.
-    .slide = One sentence can be enough: “Something happened online, and I need help.” Choose a teacher, a grandparent or a helpline. If one does not listen, choose another. Not feeling safe? Help shows a crisis line.
-    .notes = Read the sentence aloud together, so that everyone has said it once. Name the people at your school who listen. End with something calm, and stay nearby for a few minutes.
-
-nia-threat = Nia sent a picture. Now someone demands money. Who is to blame for the threat?
-    .nia-sent = Nia, because she sent a picture
-    .nia-sent-why = Many people think so, and that makes telling hard. Sending is not blackmail; the blame is the blackmailer’s.
-    .both-share = Both of them, each for one half
-    .both-share-why = Sharing it equally sounds fair. But only one of them threatens, so all of the blame is there.
-    .app-owner = The app, because it let them chat
-    .app-owner-why = Apps should protect people, so this makes some sense. Still, a person chose to make the threat.
-    .one-threatens = The person who makes the threat
-    .one-threatens-why = The one who threatens commits the crime. What Nia did before does not change that.
-
-one-more = If a person sends just one more picture, the threats usually end.
-    .true-why = Fear tells us so, and the blackmailer wants us to believe it. Giving in seldom ends it, so get help first.
-    .false-why = Giving in seldom ends the threats. Help is the better way out, also after sending something.
-
-rosa-order = Rosa gets a threat. Put her steps in order.
-    .goes-quiet = She stops answering and sends nothing
-    .goes-quiet-why = She can do this right away, so it comes first.
-    .saves-words = She keeps the messages and the name
-    .saves-words-why = Before the block, she can still see them. They can help the police later.
-    .shuts-out = She reports and blocks that account
-    .shuts-out-why = The messages are kept, so now she can shut the person out. Her own account stays.
-    .gets-help = She tells her aunt, and they call the police
-    .gets-help-why = With her aunt beside her, that is easier. She could also have told first.
-
-what-to-keep = What is good to keep, so that it can help the police?
+what-to-keep = What can help the police later? Pick all that fit.
+    .account-name = The name of the account
+    .account-name-why = With a name, the police can ask the app.
+    .picture-copy = A second copy of the private picture
+    .picture-copy-why = It may look like proof. A private picture is never copied, and the words do the job.
+    .day-hour = The day and the hour
+    .day-hour-why = Times help to put the story together.
     .threat-words = The words of the threat
-    .threat-words-why = The words show what was demanded and what was threatened.
-    .picture-copy = A new copy of the picture
-    .picture-copy-why = It can seem like proof. But a private picture is never copied; the messages are enough to begin with.
-    .user-name = The name of the account
-    .user-name-why = A user name can help the police to find who is behind it.
-    .day-hour = The day and the time
-    .day-hour-why = Day and time help to put together what happened.
+    .threat-words-why = The words show what was threatened and demanded.
 
-step-reason = Match each step with its reason.
-    .silence = Stop answering
-    .silence-to = It gives them less to push with
-    .silence-why = Each answer keeps the contact alive. Silence gives room to get help.
-    .saving = Keep the messages
-    .saving-to = It can help the police
-    .saving-why = Messages, names and times can help to find the person.
-    .blocking = Block the account
-    .blocking-to = It ends the contact there
-    .blocking-why = After a block, that account cannot reach you in the app.
-    .telling = Tell someone you trust
-    .telling-to = It means you are not alone
-    .telling-why = A threat depends on silence. With one helper, the load is lighter.
+where-is-it = Milan fears that a private picture of him may turn up somewhere. No one knows where. What fits best?
+    .take-it-down = Take It Down
+    .take-it-down-why = It works without knowing the place. Services that take part can look for the fingerprint.
+    .in-the-app = A report in the app where it is
+    .in-the-app-why = That’s the way once a place is known. So far there’s no place to report.
+    .police = The police, with a grown-up
+    .police-why = Always a good way to find out who’s threatening. For finding the picture, the fingerprint does more.
 
-how-down = How does Take It Down work?
-    .uploads-it = It stores a copy of the picture online
-    .uploads-it-why = Many people fear that, and it keeps them away. The picture itself never leaves the device.
-    .makes-code = It makes a code; the picture stays put
-    .makes-code-why = Services that take part can use the code to find the picture.
-    .finds-person = It finds out who made the threat online
-    .finds-person-why = That would be good, and it is work for the police. Take It Down is there for the picture.
-    .clears-phones = It clears the picture from every phone
-    .clears-phones-why = Everyone would wish for that. It reaches public services that take part, and that is still worth doing.
+bus-nap = In the class group, someone posts Milan asleep on the bus, mouth open. “Our star!” What is this?
+    .blackmail = Blackmail with a picture
+    .blackmail-why = There’s a picture, and it stings. No one demands anything, and it isn’t a private picture.
+    .unkind = Unkind, with nothing demanded
+    .unkind-why = It was posted without asking him. Milan may want it gone, and the group can help with that.
+    .neither = Neither of the two, so far
+    .neither-why = Some would just laugh. Milan wasn’t asked, so it’s fine to say that it hurts.
 
-already-shared = Take It Down can still help after a picture has been shared.
-    .true-why = It is worth using then, too. Services that take part can still find the picture and take it down.
-    .false-why = It is easy to think that it is too late. But it is worth using even then, together with a report.
+last-move = A chess player asks Luca for a photo of his board. It’s about the last move. What is this?
+    .blackmail = Blackmail with a picture
+    .blackmail-why = It has a photo in it, so it’s fine to look twice. A board isn’t private, and no one threatens.
+    .unkind = Unkind, with nothing demanded
+    .unkind-why = Being asked can be a bother. The question is polite, and a no would do.
+    .neither = Neither of the two, so far
+    .neither-why = It’s about a knight and a queen. If that changes, Luca can look again.
 
-not-heard = Sam tells someone about a threat, and that person does not listen. What now?
-    .next-person = Tell another person, or a helpline
-    .next-person-why = There is always another person. Not being heard the first time is not Sam’s fault.
-    .wait-summer = Wait until that person has more time
-    .wait-summer-why = It is patient and kind to wait. But Sam needs help now, and somebody else can give it.
-    .fix-alone = Fix it alone, so that nobody is upset
-    .fix-alone-why = Sparing others is a kind thought. A threat is too heavy to carry alone, so tell another person.
-    .write-back = Write back and ask them to stop it
-    .write-back-why = Asking nicely is what we do with friends. A blackmailer uses each answer, so another helper is better.
+safe-with-dad = In a game, a player threatens Luca. He has stopped writing. The words and the player’s name are saved with his dad. What’s next?
+    .keep-it = Keep the messages and the name
+    .keep-it-why = It’s an important step, and it’s done: Mr. Novak has them.
+    .report-it = Report the account in the app
+    .report-it-why = The player is still on the screen. Now the people who run the game can look at it.
+    .block-it = Block the account
+    .block-it-why = That’s one step away. While the account is still there, it’s easier to report it.
+
+still-writing = Vera’s dads have the messages of a threat, and the app has their report. The account keeps writing. What’s next?
+    .keep-it = Keep the messages and the name
+    .keep-it-why = That part is done, and it was a good idea. What’s left is some peace.
+    .report-it = Report the account in the app
+    .report-it-why = The report is in already. Meanwhile, Vera doesn’t have to read any more of it.
+    .block-it = Block the account
+    .block-it-why = All is saved and reported. Now the account can’t reach her there.
+
+street-name = In a photo app, someone posts Luca’s last name and his street. What fits best?
+    .take-it-down = Take It Down
+    .take-it-down-why = It’s made for private pictures. A name and a street are something else.
+    .in-the-app = A report in the app where it is
+    .in-the-app-why = The place is known, and apps have rules against this. Luca’s dad can do it with him.
+    .police = The police, with a grown-up
+    .police-why = He can do that too, especially if there’s a threat. To get the post down, the app is quicker.
+
+who-was-it = A threat has ended. Now Vera wants someone to find out who it was. What fits best?
+    .take-it-down = Take It Down
+    .take-it-down-why = That service looks for pictures, not for people.
+    .in-the-app = A report in the app where it is
+    .in-the-app-why = The app can close an account. It won’t tell Vera who was behind it.
+    .police = The police, with a grown-up
+    .police-why = Finding people is their job, and the saved words can help them. It isn’t too late.

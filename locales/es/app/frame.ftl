@@ -40,6 +40,7 @@ settings-percent = { $percent } %
 settings-theme = Colores
 settings-more = Más
 settings-calm = Menos movimiento
+settings-easy = Palabras cortas y fáciles en las lecciones
 settings-esc = Salir al presionar Esc dos veces
 settings-language = Cambiar el idioma
 theme-system = Como esta computadora

@@ -90,11 +90,15 @@ answer-false-young = No, no es así
 many-check = Revisar lo elegido
 many-missing = Todavía falta algo. Mira otra vez.
 many-hint = Hay que elegir todas las que encajan.
-spot-start = Presiona una línea que parezca una señal de alerta.
-spot-found = { $all ->
-    [one] { $found } de { $all } señal encontrada
-   *[other] { $found } de { $all } señales encontradas
+spot-start = Presiona cada línea que parezca una señal de alerta. Puede no haber ninguna.
+spot-found = { $found ->
+    [0] Ninguna señal hasta ahora
+    [one] { $found } señal hasta ahora
+   *[other] { $found } señales hasta ahora
 }
+spot-no-more = No hay más señales
+spot-one-left = Todavía hay una señal. Mira qué pide cada línea.
+spot-none = Aquí no hay ninguna señal. Hasta ahora es un chat como cualquiera.
 # What a screen reader says of a message: the message, who wrote it, and what was found in it.
 spot-line = { $words } ({ $name })
 spot-line-sign = { $words } ({ $name }). Encontrada: { $sign }
@@ -164,6 +168,8 @@ chat-not-reviewed = Este chat todavía no fue revisado por una persona especiali
 result-also = También puedes…
 result-also-adult = También puede…
 result-together = En casa, en familia
+result-teach = Ahora enseñas tú
+result-teach-line = Elige a quien quieras. Nadie más ve esta tarjeta si tú no la muestras.
 result-again = Vale la pena repasar
 result-line = Ya puedes { $what }.
 result-line-adult = Ya puede { $what }.
@@ -230,3 +236,9 @@ scene-holds = { $place }: { $things }
 comic-before = Viñeta anterior
 comic-next = Viñeta siguiente
 comic-panel-of = Viñeta { $n } de { $of }
+
+# The short way through a lesson for adults
+short-tonight = Algo que puede hacer esta noche
+short-whole = La lección completa
+short-start = Cuatro minutos
+short-start-named = Cuatro minutos: { $lesson }

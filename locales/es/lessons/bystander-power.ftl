@@ -1,245 +1,216 @@
 lesson = El poder de los demás
-    .summary = En un grupo aparece una imagen hecha para humillar. Lo que puede hacer el resto.
-    .can-see-others = ver cuánto decide el resto de un grupo
-    .can-stop-spread = frenar una imagen que hace daño
-    .can-stand-beside = acompañar a la persona a quien va dirigida
+    .summary = Circula una imagen hecha para humillar. Lo que puede hacer el resto, y lo que hace Dario después.
+    .can-pick-move = elegir qué ayuda en este grupo
+    .can-first-line = encontrar la primera frase para la persona afectada
     .can-make-right = distinguir una reparación de verdad de una excusa
     .discuss-first-person = ¿Qué hace más fácil ser la primera persona que dice algo?
-    .discuss-loyal = ¿Qué es la lealtad con un grupo, y dónde termina?
+    .discuss-loyal = ¿Qué es ser leal a un grupo, y dónde termina?
     .discuss-real-repair = ¿Qué hace verdadera una disculpa después de compartir algo?
-    .home-spoke-up = ¿Cuándo alguien dio la cara por ti, y cómo fue?
-    .home-adult-first = Si algo así circulara, ¿qué tendrían que hacer primero las personas adultas?
-    .home-my-repair = ¿Cómo reparamos las cosas en la familia cuando nos hemos hecho daño?
-    .family = Cada quien cuenta de una vez en que alguien estuvo de su lado. Después acuerden una frase que cualquiera de la familia pueda usar para decir «basta».
-    .teacher = Objetivo: que el grupo vea el poder del resto y conozca algunos pasos pequeños. Quizás alguien presente hizo o compartió una imagen así, o aparece en una. Quédese con Samir, Joy y Dario. Suelen decir «es solo IA». Pregunte de quién es la cara. Avise a la persona responsable de protección, y nunca mire ni reúna una imagen.
+    .home-spoke-up = ¿Cuándo dio alguien la cara por ti, y cómo fue?
+    .home-adult-first = Si algo así circulara en la escuela, ¿qué deberían hacer primero los adultos?
+    .home-my-repair = ¿Cómo arreglamos las cosas en casa después de lastimarnos?
+    .family = Dos minutos: ¿de cuántas maneras se puede decir «basta» sin usar esa palabra? Por turnos. A quien se le acaben, lava los platos.
+    .teacher = El objetivo: que el grupo vea el poder que tiene el resto y conozca pasos pequeños. Quizás alguien presente hizo, compartió o aparece en una imagen así; por eso, hable de Nadia, Yuna y Dario. Si oye «es solo IA», pregunte de quién es la cara. Avise antes de la fecha a orientación o a la persona responsable de protección, y nunca mire ni reúna una imagen.
 
-the-others =
-    Cuando en un grupo hieren a alguien, una persona lo hace y otra lo recibe. Los demás son el resto: leen, miran, se ríen un poco y esperan.
-
-    El resto decide más de lo que cree. Lo que nadie reenvía no llega a ninguna parte. Una persona que dice «basta» le presta valor a la siguiente.
-
-    Para eso no hace falta hablar fuerte, tener fama ni vivir sin miedo. Basta un paso pequeño, y alguien tiene que darlo primero.
-    .title = El resto
-    .alt = Un grupo de jóvenes alrededor de una mesa. Una persona se levantó y está junto a otra.
-    .slide = En un grupo, casi toda la gente es el resto. Mira, espera y decide mucho. Lo que nadie reenvía no llega a ninguna parte. Un «basta» le presta valor a la siguiente persona.
-    .notes = Dibuje un círculo con un punto adentro y muchos alrededor, y pregunte qué pueden hacer los muchos. Hable en general, sin nombrar hechos reales. Recuerde que se puede saltar cualquier página.
-
-samir-chat = Samir, de 15 años, está en el chat de su clase cuando aparece una imagen. ¿Qué debería hacer Samir?
-    .title = Miércoles en el chat de la clase
-    .notes = El grupo aconseja a Samir; nadie hace el papel del chat. Deténgase en «guarda la imagen» y explique por qué bastan nombres y horas. Señale que también las respuestas con dudas llevan hasta Joy.
-    .name = Samir
-    .other = Chat 10B
-    .lands = Es miércoles por la noche. En el chat de la clase aparece una imagen de Joy. La hicieron con IA, y es para humillarla.
+music-room = Jueves por la noche. En el chat del salón de música aparece una imagen: la cara de Nadia en un montaje hecho para humillarla. Dario ya lo reenvió. ¿Qué debería hacer Yuna, de 16 años?
+    .title = Jueves en el chat de música
+    .notes = El grupo aconseja a Yuna; nadie hace el papel del chat. Señale que cuentan una frase, un reporte y un mensaje a Nadia. Quien quiere guardarla como prueba lo hace con buena intención: bastan nombres y horas.
+    .easy = Hay una imagen falsa de Nadia. Eso duele. Ayuda a Yuna a elegir.
+    .name = Yuna
+    .other = Salón de música
+    .lands = Once personas ya la vieron. Nueve caras de risa. Jonah se salió del chat sin decir nada.
     .pass-on = ¡Pásenla, que la vean todos!
-    .laugh-along = (Pone una cara de risa, como el resto)
-    .laugh-along-why = Reír con el resto es una manera de no destacar, y mucha gente lo hace. Para Joy es una risa más, y él aún puede dar la vuelta.
-    .mute-chat = (Silencia el chat y hace otra cosa)
-    .mute-chat-why = La imagen termina en Samir, y eso vale. Pero Joy sigue a solas con ella, así que ayuda un paso más.
-    .stop-it = Basta. Que nadie la reenvíe, ¿sí?
-    .stop-it-why = Una frase tranquila muestra que el silencio no era acuerdo. Por él, la imagen no avanza más.
-    .only-ai-line = Calma. Es solo IA.
-    .report-it = (Anota quién y cuándo, y reporta)
-    .report-it-why = Palabras, nombres y horas son toda la prueba que hace falta. La aplicación puede actuar y no hay otra copia.
-    .keep-proof = (Guarda la imagen como prueba)
-    .keep-proof-why = Pensar en pruebas es inteligente. Pero cada copia mantiene viva la imagen; bastan nombres y horas.
-    .argue = ¿Y qué? ¡Imagina que fueras tú!
-    .argue-why = Samir tiene razón. Pero una discusión puede durar toda la noche, y mientras tanto la imagen sigue ahí.
-    .silent = El chat queda en silencio. Dos personas salen. Samir piensa en Joy.
-    .seen-it = Oye, ¿ya viste el chat de la clase?
-    .seen-it-why = Le importa que ella no sea la última en saberlo. Es más fácil si primero oye que él está con ella.
-    .on-side = Eso no está bien. Estoy de tu lado.
-    .on-side-why = Ahora Joy sabe que no todo el mundo se ríe. Puede responder o no, y las dos cosas están bien.
-    .tell-out = Quien lo cuente queda fuera.
-    .who-else = ¿Alguien más piensa que está mal?
-    .who-else-why = Buscar apoyo es inteligente, pero un chat entero pocas veces responde. De a dos, la gente se anima más.
-    .im-out = Pues quedo fuera. Joy me importa más.
-    .im-out-why = Le quita el miedo a la frase porque la dice él mismo. Ahora puede buscar ayuda con libertad.
-    .say-nothing = Está bien. Yo no voy a decir nada.
-    .say-nothing-why = A nadie le gusta quedar fuera, y la frase está hecha de eso. Callar pesa mucho, y la ayuda sigue ahí.
-    .joy-knows = Joy ya la vio. Por un rato solo aparecen tres puntos. «Estoy contigo», agrega Samir. «No tienes que pasar esto a solas».
-    .min-ji = En el chat nadie responde. Entonces Min-ji le escribe solo a él: «Yo también. Vamos juntos con Joy».
-    .later = Más tarde, Samir se siente mal y no puede dormir. Por la mañana toca la puerta del entrenador Ruiz.
-    .told = Por la mañana, Samir va con Joy a ver a la señora Haddad, la enfermera de la escuela. La eligió Joy. Llevan nombres y horas, y ninguna copia. La señora Haddad ayuda a que se retire la imagen. En el almuerzo, tres personas se sientan junto a Joy.
-    .helped = «Qué bueno que viniste», dice el entrenador Ruiz. «Esto se puede reparar». No mira ninguna imagen. Anotan juntos los nombres y las horas, y la escuela se ocupa. Después Samir va con Joy: «Estoy de tu lado. Llego tarde, pero aquí estoy».
+    .who-made-it = Yo con esto no estoy. Voy a averiguar quién la hizo.
+    .who-made-it-why = Su pluma es filosa, y tiene razón en estar furiosa. Se vuelve un pleito de Yuna, y Nadia sigue sola con esto.
+    .laugh-along = (Pone la décima cara de risa)
+    .laugh-along-why = Una cara se pone rápido, y mucha gente la pone por nervios. Para Nadia es una más. Yuna puede dar la vuelta cuando quiera.
+    .ends-here = ¿En serio? Hasta aquí llegó.
+    .ends-here-why = Corto y sin sermón. Quien sentía incomodidad ya sabe que no es la única persona.
+    .relax-ai = Tranquila. Es solo IA.
+    .her-face = Pero la cara es suya. El nombre también.
+    .her-face-why = Dice qué hay de real en la imagen falsa. No hay mucho que contestar.
+    .photo-of-you = Ah, bueno. Entonces no te molesta si sale una tuya.
+    .photo-of-you-why = Se entiende el punto. También es una amenaza, y ahora hay dos personas por quienes preocuparse.
+    .notes-reports = (Apunta quién y cuándo, y reporta)
+    .notes-reports-why = Nombres, horas y palabras. La aplicación puede actuar, y no hay otra copia.
+    .goes-quiet = El chat se queda callado. Dos personas borran su cara de risa. Yuna piensa en Nadia, que no está en ese grupo.
+    .heard-from-me = ¿Te puedo contar algo feo? Hay un montaje con tu cara. No hace falta verlo.
+    .heard-from-me-why = Nadia lo sabe por una amiga, con palabras, y Yuna pregunta antes. Lo que sigue lo decide Nadia.
+    .seen-chat = Estoy tan enojada que ni escribir puedo. Pregúntale a Dario qué hizo.
+    .seen-chat-why = Leal y furiosa. Nadia lo oiría de Dario, sin aviso. De una amiga duele menos.
+    .three-dots = «Espera, mejor te lo digo yo», agrega Yuna. «Hay un montaje con tu cara. Estoy contigo. Perdón, esto me sale mal».
+    .later = Más tarde, Yuna no soporta su propia cara de risa. La borra, escribe «yo me salgo» y toca el timbre de Nadia.
+    .told = Nadia elige al enfermero Bello y quiere a Yuna a su lado. Llevan nombres y horas, ninguna copia. Él pide el retiro y llama a la señora Haddad. A la hora de comer, tres personas se sientan con Nadia y discuten de bateristas.
+    .helped = «Me reí. Perdón», dice Yuna, bastante mal, en el tapete de la entrada. Nadia la deja pasar. Por la mañana van con el orientador Okoro, con nombres y horas. «Vinieron», dice él. «Eso ya ayuda».
 
 only-ai =
-    La IA puede poner una cara real en la imagen de algo que nunca pasó. Con «es solo IA» quieren hacerlo pequeño. Pero la cara es real, el nombre es real y el daño también. Una imagen sexual falsa de una persona joven es una forma de abuso.
+    La IA puede poner una cara real en algo que nunca pasó. Con «es solo IA» parece poca cosa. El nombre es real, y el pasillo del lunes también. Una imagen sexual falsa de una persona joven es abuso, la haga quien la haga. En muchos lugares es delito.
 
-    Así que trátala como una imagen íntima real. No la reenvíes ni la guardes, tampoco como prueba. Anota nombres, horas y palabras.
+    Así que no la reenvíes ni la guardes, ni como prueba. Bastan nombres, horas y palabras.
 
-    Quien aparece en ella, o la recibe sin pedirla, no hizo nada malo.
+    ¿Sales tú en la imagen? ¿Te llegó sin pedirla? No hiciste nada malo. ¿La reenviaste? Puedes parar ahí mismo y reparar una parte.
     .title = «Es solo IA»
     .alt = Dos manos arman un retrato con pedazos de papel rasgado.
-    .slide = La imagen es inventada. La cara, el nombre y el daño son reales. No la reenvíes. No la guardes, tampoco como prueba: bastan nombres y horas.
-    .notes = No muestre ejemplos ni nombre herramientas. Si preguntan por la ley, diga que cambia de un lugar a otro y que ayudar va primero. Pregunte por qué una copia para la maestra también es una copia: bastan nombres y horas.
+    .slide = La imagen es inventada. La cara, el nombre y el lunes son reales. No la reenvíes ni la guardes: bastan nombres y horas. ¿Ya la reenviaste? Puedes parar y reparar.
+    .easy = La imagen es falsa. El daño es real. No la reenvíes. No la guardes. Bastan nombres y horas.
+    .notes = No muestre ejemplos ni nombre herramientas. Una copia para la maestra también es una copia; el personal necesita nombres y horas. Si preguntan por la ley, diga que cambia según el lugar y que primero está la ayuda.
 
-why-quiet =
-    En un chat así, casi todo el mundo está incómodo. Cada persona ve que nadie protesta y piensa que al resto le parece bien. Hay quien se ríe por nervios. Hay quien teme ser la próxima persona.
-
-    Por eso el primer paso cuenta tanto. No tiene que ser un discurso. Basta con «no da risa», o con otro tema.
-
-    Si ahí no es seguro hablar, actúa fuera del chat. Escríbele a la persona y suma a una persona adulta.
-    .title = Por qué calla un grupo
-    .alt = Una calle de casas al anochecer. Unas cortinas están abiertas y otras cerradas.
-    .slide = Casi todo el mundo está incómodo y cree que al resto le parece bien. Un primer paso lo cambia. Basta con «no da risa». Si ahí no es seguro, actúa fuera del chat.
-    .notes = Pida frases de dos o tres palabras que podrían cambiar un chat. Escríbalas sin comentar. Insista en la seguridad: nadie tiene que enfrentarse a solas a un grupo entero.
-
-where-it-helps = La clase de Joy quiere ayudar. ¿Dónde va cada paso: en el grupo, junto a Joy o en ningún lado?
+where-it-helps = El salón de Nadia quiere ayudar. ¿En el grupo, junto a Nadia, o mejor no?
     .title = ¿Dónde ayuda?
-    .notes = Lo que conviene dejar fuera tiene buena intención: dígalo primero. Pregunte qué sentiría Joy con cada tarjeta. Quizás alguien la ponga en otro lugar con buenas razones; que las explique.
+    .notes = Las dos tarjetas de «mejor no» tienen buena intención; dígalo antes de comentarlas. Si alguien pone una tarjeta en otro lado, que lo explique. Pregunte qué le haría cada tarjeta a la mañana de Nadia.
     .bin-group = En el grupo
-    .bin-beside = Junto a Joy
-    .bin-leave-out = Mejor dejarlo fuera
-    .not-funny = «No da risa. Déjenlo ya».
-    .not-funny-why = Es corto y no ataca a nadie. Quien estaba incómodo puede respirar.
-    .lunch = «¿Vienes a almorzar con nosotros?»
-    .lunch-why = Una invitación común dice que nada de ella cambió. Puede decir que sí o que no.
-    .show-her = Mandarle la imagen, para que sepa
-    .show-her-why = La intención es sincera. Verla otra vez puede doler, y hace otra copia; bastan las palabras.
-    .new-subject = «¿Quién va al lago el viernes?»
-    .new-subject-why = Un tema nuevo le quita el escenario. Es un paso callado, y va bien con gente tímida.
+    .bin-beside = Junto a Nadia
+    .bin-leave-out = Mejor no
+    .not-funny = «No da risa. Ya déjenlo».
+    .not-funny-why = Corto, y no ataca a nadie. Quien sentía incomodidad puede respirar.
+    .eat-with-us = «¿Comes con nosotros? Hay papas».
+    .eat-with-us-why = Una invitación de siempre: con ella nada ha cambiado. También puede decir que no.
+    .send-it-her = Mandarle la imagen para que sepa
+    .send-it-her-why = Es con honestidad. Hace otra copia, y verla puede doler; bastan las palabras.
+    .lake-friday = «¿Quién va al lago el viernes?»
+    .lake-friday-why = Otro tema le quita el escenario. Es un paso discreto, hecho para gente tímida.
+    .walk-along = Ir con ella a ver al enfermero Bello
+    .walk-along-why = Lo difícil es el camino, y entre dos se hace corto.
     .fake-account = Asustar a quien la hizo con otra cuenta
-    .fake-account-why = El enojo es justo. Una amenaza suma otro daño y puede traer problemas a quien ayuda; mejor reportar.
-    .ask-what-helps = «¿Qué te ayudaría ahora?»
-    .ask-what-helps-why = Otras personas ya decidieron demasiado. Esta pregunta le devuelve a Joy el mando.
-    .joke-back = Burlarse de quien hizo la imagen
-    .joke-back-why = Por un minuto parece justicia. El grupo sigue igual, solo que con otra persona en el medio.
-    .walk-along = Ir con ella a la dirección de la escuela
-    .walk-along-why = El camino es lo más difícil. Con compañía se hace corto.
+    .fake-account-why = Se entiende el enojo. Una amenaza agrega otro daño; un reporte llega más lejos.
 
-beside-someone =
-    .title = Junto a alguien
-    .alone-alt = Elio está a solas en la punta de una banca y mira al suelo.
-    .monday = Lunes. Lo publicado sobre Elio circuló todo el fin de semana.
-    .who-elio = Elio
-    .everyone = Lo vio todo el mundo y todos están contra mí.
-    .comes-alt = Jo, que usa silla de ruedas, se detiene junto a la banca.
-    .who-jo = Jo
-    .i-know = Sé lo que pasó. No está bien y no es tu culpa.
-    .offers-alt = Se miran. Jo señala el camino con una mano.
-    .come-with = ¿Almorzamos? ¿Y voy contigo a contárselo a alguien?
-    .both = Primero almorzamos. Después, sí.
-    .later-alt = Jo, Elio y una amiga van por una calle al anochecer. Elio lleva un bastón blanco.
-    .two-weeks = Dos semanas después, como siempre.
-    .film = Noche de películas en mi casa. ¿Vienes?
-    .notes = Haga notar lo que Jo no hace: ni una pregunta sobre la imagen, ni un «por qué». En parejas, escriban a su manera el primer mensaje a una persona inventada, en diez palabras o menos. Lea solo los que ofrezcan. Diga que también los chicos y la gente callada necesitan esos mensajes.
+bench =
+    .title = Con enojo y aquí
+    .alone-alt = Dario está solo en la punta de una banca y mira hacia abajo.
+    .friday = Viernes. Dario, el payaso de la clase, hoy no da risa.
+    .who-dario = Dario
+    .two-seconds = La reenvié. Creí que era un chiste. Como por dos segundos.
+    .comes-alt = Yuna detiene su silla de ruedas junto a la banca.
+    .who-yuna = Yuna
+    .mad-and-here = Estoy enojada contigo. Y estoy aquí. Las dos cosas.
+    .goes-alt = Se miran. Yuna señala el camino con una mano.
+    .what-now = ¿Y ahora qué hago?
+    .ask = Yuna quiere ser su amiga sin quitarle importancia. ¿Qué debería decir?
+    .stop-and-okoro = Bórrala de donde puedas. Luego, con el orientador Okoro. Voy contigo.
+    .stop-and-okoro-why = Hay algo que hacer hoy, y él no está solo. Una amiga puede estar enojada y caminar a tu lado.
+    .blows-over = La vieron once personas, no solo tú. El lunes ya se olvidó.
+    .blows-over-why = Es amable con Dario. Para Nadia seguiría circulando.
+    .how-bad-you-feel = Ve ahora mismo con Nadia y dile lo mal que te sientes.
+    .how-bad-you-feel-why = Le debe unas palabras, más adelante. A ella no le toca consolarlo, y la imagen sigue por ahí.
+    .notes = Léanlo con dos voces y digan una vez en voz alta la frase elegida. Pregunte si se puede estar con enojo y ser leal. Quien reenvió algo se oye aquí, así que lea con cariño y no prometa nada sobre las consecuencias.
 
-passed-on =
-    Quizás alguien se rio también, o reenvió una imagen sin pensarlo. En un grupo eso pasa en segundos. Se puede reparar, y la vergüenza no es razón para no hacer nada.
-
-    Una reparación de verdad no lleva «pero». Empieza por parar, y una persona adulta oye la verdad. No pide consuelo a quien recibió el daño, y nadie debe una respuesta a una disculpa.
-
-    Lo que más cuenta es lo que sigue: la próxima imagen no se reenvía.
-    .title = Después de reenviar
-    .alt = Unos escalones de piedra suben hasta un porche con la lámpara encendida.
-    .slide = Reenviar pasa en segundos, y se puede reparar. Una reparación de verdad no lleva «pero». Para, le dice la verdad a una persona adulta y no le pide nada a quien recibió el daño.
-    .notes = Esta página es para quien carga con algo: léala con calidez. Diga a dónde pueden ir y que se respeta a quien habla. No prometa nada sobre consecuencias, porque quizás deba informar lo que oiga.
-
-dario-repairs = Dario, de 15 años, reenvió ayer la imagen de Joy. Hoy quiere repararlo. Pon sus pasos en orden.
+dario-repairs = Dario quiere arreglarlo. Pon sus pasos en orden.
     .title = Dario lo repara
-    .notes = Hablen de por qué la disculpa no va primero: antes tiene que parar lo que circula. En la vida real también está bien ir antes con una persona adulta. Pregunte qué podría necesitar Joy que no esté en la lista.
-    .takes-back = Retira lo que envió de cada chat
-    .takes-back-why = Va primero porque cada minuto cuenta. Lo que no vuelve a circular puede doler menos.
-    .tells-adult = Le cuenta al profe Lund lo que hizo
-    .tells-adult-why = Con una persona adulta, lo demás se hace bien. También servirían un tío, una orientadora o una línea de ayuda.
-    .asks-others = Con el profe, pide al resto que pare
-    .asks-others-why = Sabe quién la recibió de él, así que puede ayudar a que deje de circular.
-    .says-sorry = Le pide perdón a Joy, sin «pero»
-    .says-sorry-why = Ahora las palabras tienen en qué apoyarse. Dice lo que hizo y no pide nada.
-    .gives-time = Le da tiempo y se porta bien
-    .gives-time-why = La confianza vuelve despacio o no vuelve, y eso lo decide Joy. Portarse bien lo decide él.
+    .alt = Unos escalones de piedra suben a un porche con un farol encendido.
+    .notes = Comenten por qué la disculpa espera: primero tiene que parar la difusión para que las palabras valgan. En la vida real, también está bien ir antes con una persona adulta. Pregunte qué podría necesitar Nadia que no está en la lista.
+    .takes-back = La borra de los chats a los que la mandó
+    .takes-back-why = Cada hora cuenta. Lo que ya no está ahí no se reenvía desde ahí.
+    .tells-adult = Le cuenta al orientador Okoro lo que hizo
+    .tells-adult-why = Una persona adulta puede hacer lo que Dario no puede. También servirían un tío, una entrenadora o una línea de ayuda.
+    .asks-others = Con el orientador, pide a los demás que la borren
+    .asks-others-why = Sabe a quién se la mandó, así que sabe a quién pedírselo.
+    .says-sorry = Le pide perdón a Nadia, sin un «pero»
+    .says-sorry-why = Ahora hay algo detrás de las palabras. No pide nada a cambio.
+    .gives-time = Le da tiempo y sigue portándose bien
+    .gives-time-why = La confianza vuelve despacio o no vuelve. Eso depende de Nadia; portarse bien, de él.
+
+sticker = Dos semanas después. Los de la última fila hacen stickers de Jonah dormido en el autobús, y Jonah siempre se ríe. Dario, de 15 años, tiene uno genial. No hay una sola respuesta correcta. ¿Qué debería hacer Dario?
+    .title = Él siempre se ríe
+    .notes = Los tres caminos llevan a algo. Pregunte cómo podría saber un grupo si a Jonah le gusta la broma, y qué dice eso de «siempre se ríe». Que hable también quien lo publicaría.
+    .easy = Hacen bromas sobre Jonah. Él se ríe. Dario tiene un sticker nuevo. ¿Qué debería hacer?
+    .name = Dario
+    .other = Última fila
+    .new-one = ¡¡Dario!! ¡Hace falta otro Jonah dormido!
+    .post-it = (Lo publica. Le quedó buenísimo)
+    .post-it-why = Quizás no pase nada; hay a quien le encanta su sticker. Dario está adivinando, y sabrá más cuando pregunte.
+    .ask-jonah = (Le pregunta a Jonah aparte: «Hay uno nuevo. ¿Lo mando?»)
+    .ask-jonah-why = En el grupo, lo único fácil es reírse. Aparte puede decir cualquiera de las dos cosas.
+    .own-face = Con ustedes: yo, dormido en mate.
+    .own-face-why = La misma broma con su propia cara. El grupo se ríe de todos modos.
+    .one-face = Jonah manda una sola cara de risa. Y nada más. En la noche, Dario le pregunta. «El del autobús está bien», escribe Jonah. «Pregúntame antes del próximo».
+    .keep-first = Tres puntos, nada, tres puntos. «El del autobús está bien», escribe Jonah. «Este me lo quedo yo. Está BUENÍSIMO».
+    .legend = LEYENDA. ¿Nueva regla: solo caras propias?
+    .vote = La última fila vota: tu propia cara, o preguntas antes. Jonah mismo manda un Jonah dormido. Nadia regresó al grupo y opina sobre las letras.
 
 not-alone =
-    Una amiga o un amigo puede hacer mucho, pero no todo. Saber quién la hizo, hablar con las familias, retirarla: eso les toca a las personas adultas. Elige a alguien con calma: una tía, un maestro, una enfermera, un entrenador. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
+    En un grupo, casi toda la gente es el resto. Lees, esperas, te ríes un poco, y decides hasta dónde llega algo. Una frase, un mensaje borrado, una comida: con algo pequeño basta.
 
-    Contarlo no traiciona al grupo. Termina con algo que casi nadie quería.
+    Averiguar quién la hizo y lograr que la retiren es trabajo de personas adultas. Elige a una con calma: un enfermero, una entrenadora, una tía. ¿No hace caso, o es quien te lastima? Prueba con otra o con una línea de ayuda. Contarlo no es traición.
 
-    Si alguien parece haber perdido toda esperanza, díselo ya a una persona adulta, aunque hayas prometido callar.
-    .title = No tienes que cargarlo a solas
-    .alt = Una calle con la primera luz de la mañana. Una puerta está abierta.
-    .slide = Saber quién fue y retirar la imagen les toca a las personas adultas. Elige a alguien con calma, y a otra persona si no escucha. ¿Alguien perdió toda esperanza? Díselo ya a un adulto.
-    .notes = Nombre a dos personas adultas de su escuela y diga cuándo tienen tiempo. Diga que en Ayuda hay personas que escuchan, también de noche. Termine con un minuto tranquilo y quédese cerca de la puerta.
+    Si alguien perdió toda esperanza, busca ya a una persona adulta, con promesa o sin ella. También contesta una línea de crisis.
+    .title = El resto
+    .alt = Un grupo de jóvenes alrededor de una mesa. Una persona se levantó y está junto a otra.
+    .slide = Casi toda la gente es el resto y decide hasta dónde llega algo. Averiguar y retirar es trabajo de personas adultas. Si alguien perdió la esperanza: una persona adulta, ya.
+    .easy = Eres parte del resto. Lo pequeño ayuda. Busca a una persona adulta. ¿No hace caso? Otra sí, o una línea de ayuda.
+    .notes = Nombre a dos personas adultas de su escuela y diga cuándo tienen tiempo. Ayuda muestra quién escucha de noche. Cierre con un minuto de calma y quédese cerca de la puerta.
 
-malik-first = A Malik le llega en privado una imagen falsa de alguien de su clase. ¿Qué va primero?
-    .send-teacher = Reenviarla a su maestra como prueba
-    .send-teacher-why = Sumar a una maestra está bien. Pero reenviar hace otra copia, así que se lo cuenta con palabras.
-    .keep-safe = Guardarla en una carpeta con clave
-    .keep-safe-why = Parece responsable. Lo guardado puede salir igual, así que guarda nombres y horas.
-    .check-real = Mirarla de cerca para ver si es real
-    .check-real-why = La curiosidad es humana. Para el daño no importa cómo la hicieron, así que la deja cerrada.
-    .pass-nothing = No reenviar nada ni guardar nada
-    .pass-nothing-why = Así la imagen termina en Malik. Los demás pasos tienen tiempo después.
+uneasy-chat = Un chat de clase se lanza contra un chico. Yuna cae bien ahí, y tres personas le escribieron: «Se están pasando». ¿Qué ayuda más?
+    .line-in-group = Una frase tranquila en el grupo
+    .line-in-group-why = Quienes sienten incomodidad esperan que alguien empiece, y Yuna puede permitírselo.
+    .write-alone = Un mensaje aparte a quien lo recibe
+    .write-alone-why = Siempre vale la pena. Aquí, además, ella puede dar vuelta al chat entero con una línea.
+    .talk-to-poster = Unas palabras con quien lo publicó
+    .talk-to-poster-why = Sirve cuando se le fue a una sola persona. A estas alturas ya es todo un chat.
 
-silence-agrees = Cuando nadie protesta en un chat, todo el mundo está de acuerdo.
-    .true-why = Desde fuera se ve así. Pero casi toda la gente espera a otra persona, así que ayuda un paso pequeño.
-    .false-why = El silencio muchas veces es incomodidad o miedo. Cuando una persona habla, otras pueden mostrarlo.
+objectors-next = En un servidor de juego de Jonah, a quien protesta le caen encima por días. Hoy van contra una chica. ¿Qué puede hacer Jonah?
+    .line-in-group = Una frase tranquila en el grupo
+    .line-in-group-why = Es valiente, y lo pondría a él en la mira. Hay otros caminos.
+    .write-alone = Un mensaje aparte a quien lo recibe
+    .write-alone-why = Ella oye que no todo el mundo piensa así, y nadie más lo ve. Él también puede reportar el servidor.
+    .talk-to-poster = Unas palabras con quien lo publicó
+    .talk-to-poster-why = Con gente que se lanza en grupo, una persona sola no basta. Reportar y avisar a un adulto ayuda más.
 
-nobody-hurt = Un amigo dice: «Es solo IA, así que nadie sale herido». ¿Qué respuesta va mejor?
-    .before-seen = «Bueno, bórrala antes de que la vea».
-    .before-seen-why = Quiere protegerla, y es amable. Pero acepta que no hay daño, así que nombra el daño.
-    .real-face = «Es su cara y su nombre. Eso duele».
-    .real-face-why = Dice con calma lo que hay de real en algo falso: la persona. Es difícil discutir eso.
-    .mark-fake = «Solo escribe debajo que es falsa, ya».
-    .mark-fake-why = Una nota honesta va bien en imágenes inofensivas. Esta la humilla, con nota o sin nota.
-    .see-if-minds = «Esperemos a ver si a ella le molesta».
-    .see-if-minds-why = Tomar en cuenta lo que piensa suena justo. Mientras tanto circula, así que di ya que duele.
+friend-slips = Un amigo de Nadia publica un chiste sobre el acento de alguien del equipo. Lo han visto dos personas. Él suele ser buena gente. ¿Qué ayuda más?
+    .line-in-group = Una frase tranquila en el grupo
+    .line-in-group-why = Puede funcionar. También lo pone en el escenario, y ahí cada quien defiende su chiste.
+    .write-alone = Un mensaje aparte a quien lo recibe
+    .write-alone-why = Es amable. Tal vez no lo haya visto, y en un minuto podría ya no estar.
+    .talk-to-poster = Unas palabras con quien lo publicó
+    .talk-to-poster-why = A Nadia la escucha, y no hay público que impresionar. Con un «¿lo borras?» puede bastar.
 
-small-moves = El chat de una clase se pone contra alguien. ¿Qué pasos pequeños ayudan?
-    .one-line = Escribir «basta» una vez y con calma
-    .one-line-why = Una línea basta para mostrar que el grupo no está de acuerdo.
-    .wait-braver = Esperar a que alguien se anime antes
-    .wait-braver-why = Casi todo el mundo lo hace, y por eso sigue el silencio. Un paso tímido cuenta igual que uno valiente.
-    .other-topic = Sacar en el chat cualquier otro tema
-    .other-topic-why = Lo hiriente pierde su escenario y nadie tiene que pelear.
-    .to-her-alone = Escribirle a esa persona en privado
-    .to-her-alone-why = Rompe la idea de que todo el grupo está en contra, y nadie más tiene que saberlo.
-    .pay-back = Publicar algo sobre quien lo envió
-    .pay-back-why = Puede parecer un empate. Solo mueve el daño, así que elige un paso que lo termine.
+just-seen = Las diez de la noche. Nadia acaba de enterarse del montaje. Escribe: «No quiero hablar». ¿Qué frase?
+    .lunch-today = «¿Comes hoy con nosotros?»
+    .lunch-today-why = Buena frase para el mediodía. Ahora falta pasar la noche.
+    .on-your-side = «De tu lado. No hace falta contestar».
+    .on-your-side-why = Dijo que no quiere hablar. Así alguien está con ella y la deja callar.
+    .come-along = «¿Quieres que te acompañe?»
+    .come-along-why = Es para cuando quiera ir a algún lado. Esta noche quiere silencio.
 
-what-it-does = Une cada paso con lo que logra.
-    .not-passing = No reenviarla
-    .not-passing-to = La imagen termina en ti
-    .not-passing-why = Cada persona que para hace más chico el círculo.
-    .stop-word = Un «basta» en el chat
-    .stop-word-to = La gente incómoda se reconoce
-    .stop-word-why = El resto nota que no es la única persona que lo siente.
-    .kind-line = Una línea amable en privado
-    .kind-line-to = Alguien se siente menos a solas
-    .kind-line-why = Llega justo a donde duele, y no exige valor ante el resto.
-    .adult-told = Una persona adulta que lo sabe
-    .adult-told-to = Se puede pedir que la retiren
-    .adult-told-why = Las personas adultas pueden hablar con la aplicación, la escuela y, si hace falta, la policía.
+weeks-later = Semanas después, todo está resuelto. Una chica del salón de Vera sigue comiendo sola. Está harta del tema. ¿Qué frase?
+    .lunch-today = «¿Comes hoy con nosotros?»
+    .lunch-today-why = Quiere algo normal. Unas papas son algo normal.
+    .on-your-side = «De tu lado. No hace falta contestar».
+    .on-your-side-why = Es verdad, y trae otra vez el tema. Ya tuvo suficiente.
+    .come-along = «¿Quieres que te acompañe?»
+    .come-along-why = No hay adónde ir; ya se resolvió. Lo que falta es un lugar en la mesa.
 
-noor-steps = A Noor, de 16 años, le llega una imagen falsa de Eli, de su equipo. Pon sus pasos en orden. En la vida real, contarlo también puede ir primero.
-    .keeps-none = No reenvía nada ni guarda nada
-    .keeps-none-why = Va primero, porque no toma nada de tiempo.
-    .names-times = Anota quién la envió y cuándo
-    .names-times-why = Lo escribe mientras todavía se ve. No hace falta ninguna copia.
-    .writes-her = Le escribe a Eli: «Estoy contigo».
-    .writes-her-why = Eli lo oye de una amiga y no de la multitud.
-    .nurse = Van juntas con la enfermera de la escuela
-    .nurse-why = Dos personas y una nota con nombres son un buen comienzo. Si ella no escucha, otra persona adulta sí.
+not-by-myself = Alguien de 14 años, de la calle de Jonah, quiere contarle a la entrenadora Ruiz de un video editado. «Yo no puedo entrar ahí». ¿Qué frase?
+    .lunch-today = «¿Comes hoy con nosotros?»
+    .lunch-today-why = Bonito para después. Antes viene la puerta difícil.
+    .on-your-side = «De tu lado. No hace falta contestar».
+    .on-your-side-why = Palabras cálidas. Esta persona ya contestó: lo difícil es entrar.
+    .come-along = «¿Quieres que te acompañe?»
+    .come-along-why = Ya dijo qué le falta: una segunda persona en la puerta.
 
-first-line = ¿Qué primer mensaje ayuda a quien aparece en una imagen así?
-    .im-here = «Eso no está bien. Aquí estoy».
-    .im-here-why = Toma partido y no pide nada. Es justo lo que ayuda en el primer minuto.
-    .who-made = «¿Quién fue? Yo me encargo».
-    .who-made-why = El enojo muestra cariño. Pero ahora hay una pelea que preocupa; empieza con tu apoyo.
-    .real-one = «¿También hay una imagen real?»
-    .real-one-why = La pregunta sale sola. Suena a duda, y la respuesta no cambia nada; di que estás ahí.
-    .by-friday = «No hagas caso, ya va a pasar».
-    .by-friday-why = Quiere dar esperanza. Pero achica el daño, así que empieza por decir que no está bien.
+forwarded-it = Dario reenvió la imagen. La borró y se lo contó al orientador. ¿Cuál es su disculpa?
+    .laughed-sorry = «Me reí y lo siento. Ya lo borré».
+    .laughed-sorry-why = Hizo más que reírse; esta es la mitad más chica.
+    .wrong-about-you = «Lo que dije de ti era falso. Ya lo aclaré».
+    .wrong-about-you-why = Buenas palabras para algo dicho. Dario no dijo nada: mandó algo.
+    .sent-it-sorry = «La reenvié. Lo siento. El orientador ya sabe».
+    .sent-it-sorry-why = Nombra lo que hizo, y ya hay algo en marcha.
 
-can-repair = Quien reenvió una imagen todavía puede hacer algo.
-    .true-why = Parar cuenta, igual que contarlo a una persona adulta y ayudar a que no circule. También un mes después.
-    .false-why = Es lo que dice la vergüenza, y entonces no pasa nada. Se puede reparar, y una persona adulta ayuda.
+only-laughed = En el chat del equipo, un chico puso una cara de risa bajo una burla contra una chica. Después la borró. ¿Cuál es su disculpa?
+    .laughed-sorry = «Me reí y lo siento. Ya lo borré».
+    .laughed-sorry-why = Es lo que hizo, ni más ni menos.
+    .wrong-about-you = «Lo que dije de ti era falso. Ya lo aclaré».
+    .wrong-about-you-why = Él no dijo nada. Una disculpa por otra cosa no llega.
+    .sent-it-sorry = «La reenvié. Lo siento. El orientador ya sabe».
+    .sent-it-sorry-why = Suena valiente. Dice más de lo que hizo, y le daría a ella otro susto.
 
-which-sorry = ¿Qué disculpa repara más?
-    .all-did = «Perdón, pero todos la reenviamos».
-    .all-did-why = Explica cómo pasó, y es humano. El «pero» se lleva el perdón; déjalo fuera.
-    .if-hurt = «Perdón si eso te molestó un poco».
-    .if-hurt-why = Suena prudente. El «si» pone en duda el daño, así que es mejor nombrar lo que pasó.
-    .told-lund = «La envié. Perdón. El profe lo sabe».
-    .told-lund-why = Nombra lo que hizo, no lleva «pero», y ya hay algo hecho.
-    .keep-quiet = «Perdón. Que no se entere nadie más».
-    .keep-quiet-why = Tener miedo de lo que sigue se entiende. Pero pide algo a quien recibió el daño; reparar es dar.
+rumor = Yuna les contó a dos personas una historia de una chica de teatro. No era cierta, y ya se lo dijo a las dos. ¿Cuál es su disculpa?
+    .laughed-sorry = «Me reí y lo siento. Ya lo borré».
+    .laughed-sorry-why = No se trató de reírse. La historia salió de Yuna.
+    .wrong-about-you = «Lo que dije de ti era falso. Ya lo aclaré».
+    .wrong-about-you-why = Nombra las palabras, y las mismas dos personas ya oyeron la corrección.
+    .sent-it-sorry = «La reenvié. Lo siento. El orientador ya sabe».
+    .sent-it-sorry-why = No mandó nada. Lo contó ella, así que dice eso.
+
+silence-agrees = Si en un chat nadie protesta, es que todo el mundo está de acuerdo.
+    .true-why = Desde afuera parece exactamente eso. Casi toda la gente espera que alguien empiece.
+    .false-why = El silencio suele ser incomodidad o miedo a ser el siguiente. Una frase deja que otros lo muestren.

@@ -1,235 +1,243 @@
-lesson = Tu imagen, tus derechos
-    .summary = Hasta dónde llega un sí, qué daño hace lo falso hecho con IA y cómo se retiran imágenes.
-    .can-how-far = decir hasta dónde llega el sí de alguien para una imagen
-    .can-real-harm = explicar por qué una imagen hecha con IA hace un daño real
-    .can-use-rights = nombrar los derechos que tienes sobre una imagen tuya
-    .can-choose-way = elegir un camino para retirar una imagen y decir dónde termina
+lesson = ¿De quién es la foto?
+    .summary = Hasta dónde llega un sí, qué hace una imagen falsa y qué hacer con lo que nadie pidió ver.
+    .can-how-far = decir hasta dónde llega el sí de alguien para una foto
+    .can-find-words = encontrar palabras para quien envía, para quien sale en la foto y para un adulto
+    .can-choose-way = elegir un camino para que quiten una imagen
     .discuss-whose-photo = ¿De quién es una foto: de quien la tomó o de quien sale en ella?
     .discuss-habit-asking = ¿Cómo podría volverse normal preguntar antes de publicar?
-    .discuss-after-parting = ¿Qué es justo hacer con las imágenes cuando dos personas se distancian?
+    .discuss-after-parting = Una pareja termina. ¿Qué es justo hacer con las fotos?
     .home-ask-before = ¿Cómo te gustaría que te preguntara antes de compartir una foto tuya?
     .home-old-pictures = ¿Hay alguna foto tuya en internet que preferirías que ya no estuviera?
-    .home-who-beside = ¿Quién podría sentarse a tu lado si quisieras retirar una imagen?
-    .family = Cada persona elige una foto familiar publicada y dice sí, no o «solo para nosotros». Un no se cumple el mismo día, sin pedir razones.
-    .teacher = Objetivo: que vean el consentimiento como algo de una sola imagen y un solo uso, y que conozcan los caminos de ayuda. Puede haber alguien en el aula que salga en una imagen así, o que tenga una. Quédense con Zuri, Tomás y Mina. Suelen decir «pues que no manden nada». Responda que la ayuda está abierta para todos, antes y después. No muestre ejemplos, no nombre programas y no dé consejos legales.
+    .home-who-beside = ¿Quién podría sentarse a tu lado si quisieras que quitaran una imagen?
+    .family = Cada quien elige una foto suya que alguien de la casa publicó o mandó, y dice sí, no o «solo para nosotros». Un no se cumple hoy mismo.
+    .teacher = Objetivo: que vean que un sí vale para una foto y un uso, y que conozcan los caminos de ayuda. Puede haber alguien en el salón que salga en una imagen así o que tenga una; quédese con Dario, Yuna y Jonah. Le dirán «pues que no manden nada». Responda que la ayuda está abierta antes y después. No muestre ejemplos, no nombre programas y no dé consejos legales.
 
-your-say =
-    En cada retrato hay una persona, y esa persona tiene voz. Tú decides si te toman una foto, quién la ve y qué se hace con ella. Puedes decir que sí a una cosa y que no a la siguiente.
-
-    También vale al revés. La foto de otra persona en tu teléfono sigue tratando de ella. Tenerla no significa tener permiso para usarla.
-
-    Esta lección habla del sí y del no, de lo falso y de cómo se retiran imágenes.
-    .title = Quien sale en la foto tiene voz
-    .slide = Tú decides si te toman una foto, quién la ve y qué se hace con ella. La foto de otra persona en tu teléfono sigue tratando de ella. Tenerla no es tener permiso para usarla.
-    .notes = Empiece con fotos inofensivas: un equipo, un mal corte de pelo. Pregunte a quién se le preguntó y cómo. Diga que se puede saltar una página y que nadie tiene que hablar de una foto propia.
-    .alt = Dos manos arman un retrato con pedazos de papel rasgado.
-
-which-yes = Un grupo de teatro en primavera. Cada tarjeta cuenta de un sí. ¿Hasta dónde llega?
+which-yes = El grupo de teatro, una primavera. Cada tarjeta habla de un sí. ¿Hasta dónde llega?
     .title = ¿Hasta dónde llega un sí?
-    .notes = Deje que discutan una tarjeta antes de mostrar la razón. Pregunte qué pregunta sencilla lo habría aclarado. En las tarjetas sin un sí libre, quédense del lado de quien recibió la presión.
+    .notes = Deje que discutan una tarjeta antes de mostrar la razón. Pregunte con qué pregunta se habría aclarado. En las tarjetas con presión, quédese del lado de quien la recibió.
     .bin-covered = Ese sí lo incluye
-    .bin-ask-anew = Hace falta otro sí
+    .bin-ask-anew = Hay que preguntar otra vez
     .bin-not-free = No es un sí libre
-    .wall = Sí a una foto en la pared. Cuelga en la pared.
+    .wall = Sí a una foto en la pared. Está en la pared.
     .wall-why = Es justo lo que se preguntó. Una pregunta clara permite un sí claro.
     .tenth-try = Nueve veces no. A la décima, un sí de cansancio.
     .tenth-try-why = Un sí para que dejen de insistir no es un deseo. El primer no ya era una respuesta.
-    .club-page = Sí a la pared. Ahora va a la página del grupo.
-    .club-page-why = Una pared la ven unas decenas de personas; una página no tiene puertas. Basta una pregunta corta.
+    .club-page = Sí a la pared. Ahora la quieren en la página del grupo.
+    .club-page-why = La pared la ven treinta personas; una página no tiene puertas. Basta una pregunta corta.
     .or-else = Sí, tras «o le digo a tu familia quién te gusta».
-    .or-else-why = Detrás de ese sí hay una amenaza. Es presión, y quien cede no hizo nada malo.
-    .poster = Sí al cartel. Cuelga por toda la ciudad.
-    .poster-why = Un cartel se hace para toda la ciudad, y eso estaba claro desde el inicio.
-    .meant-for-one = Alguien muestra una foto que era para una persona.
-    .meant-for-one-why = El sí era para un solo par de ojos. Para cualquier otro hace falta un sí propio.
-    .real-love = Sí, tras «si me quisieras de verdad, lo harías».
-    .real-love-why = La frase convierte el amor en un examen. Se dice que sí por miedo a perder a alguien.
-    .ai-face = Sí a una foto. Con IA ponen esa cara en otra.
-    .ai-face-why = El sí era para la foto que se tomó. Una imagen nueva con esa cara es otra pregunta.
+    .or-else-why = Detrás de ese sí hay una amenaza. Quien cede ante una no hizo nada malo.
+    .yesterday = Sí a la foto de ayer. Hoy toman otra.
+    .yesterday-why = El sí de ayer era para la foto de ayer. Ya se gastó.
+    .poster = Sí al cartel. Está por toda la ciudad.
+    .poster-why = Para eso son los carteles, y estaba claro desde el principio.
 
-asked-sent-swapped =
-    Con imágenes íntimas, tres jugadas son señales de alerta. Alguien pide una. Alguien manda una sin que nadie la pida. O propone un intercambio, como si así fuera justo. Puede ser un contacto nuevo o alguien que te cae bien desde hace años.
+your-say =
+    En cada retrato hay una persona, y esa persona tiene voz: si la toman, quién la ve, qué se hace con la foto. Puedes decir que sí hoy y que no mañana. También puedes retirar un sí.
 
-    Si un adulto se la pide a alguien menor de 18, es el adulto quien viola la ley. Entre adolescentes, la ley cambia según el lugar. Vale en todas partes: nadie debe una imagen, y presionar no es pedir.
+    Vale al revés. La foto de otra persona en tu teléfono sigue siendo sobre ella, también después de un pleito o de una ruptura. Tenerla no es tener permiso.
 
-    Puedes salir, guardar los mensajes, reportar y bloquear en cualquier momento, aun después de un sí.
-    .title = Pedida, enviada, intercambiada
-    .slide = Tres señales de alerta: alguien pide una imagen íntima, la manda sin más o propone un intercambio. El adulto que se la pide a alguien menor de 18 viola la ley. Nadie debe una imagen.
-    .notes = Diga «imagen íntima» y no agregue nada. Si preguntan qué dice la ley sobre adolescentes, responda que cambia según el lugar y que primero va la ayuda. Insista: recibir una imagen no deseada nunca es culpa de quien la recibe.
-    .alt = Dos globos de diálogo con un sobre cerrado en cada uno. Unas flechas van del uno al otro y de vuelta.
+    La IA no cambia eso. Una cara real en una escena inventada sigue siendo de alguien real. Una imagen falsa para humillar hace daño de verdad, y en muchos lugares es un delito.
+    .title = Quien sale en la foto tiene voz
+    .alt = Dos manos arman un retrato con pedazos de papel rasgado.
+    .slide = Quien sale en una foto tiene voz: si la toman, quién la ve, qué se hace con ella. Tenerla no es tener permiso. Una imagen falsa con cara real sigue siendo de alguien real.
+    .easy = Tú sales en la foto. Tú tienes voz. Otras personas también. Lo falso lastima a alguien real.
+    .notes = Empiece con fotos inofensivas: un equipo, un mal corte de pelo. Pregunte a quién se le preguntó y cómo. Diga que se puede saltar una página y que nadie habla de una foto propia.
 
-tomas-chat = Tomás, de 16 años, y Amira terminaron el domingo. Fue triste y fue en paz. El martes le escribe un amigo. ¿Qué debería escribir Tomás?
-    .title = Dos días después de terminar
-    .notes = El grupo aconseja a Tomás; nadie hace de Lenny. Amira no está en el chat, así que pregunte qué querría ella. Las respuestas intermedias evitan un pleito, y eso se puede decir con respeto.
-    .name = Tomás
-    .other = Lenny
-    .heard = Supe lo tuyo con Amira. Qué mal.
-    .still-have = ¿Todavía tienes imágenes íntimas de ella?
-    .some-day = Ni idea. Tendría que ponerme a buscar un día.
-    .some-day-why = Las palabras vagas evitan un pleito y salen fácil. Pero dejan la pregunta en pie.
-    .hers = Eso queda entre ella y yo. Cambio de tema.
-    .hers-why = Tomás no dice ni sí ni no sobre las imágenes. Simplemente no abre esa puerta.
-    .a-few = Algunas. Pero no se lo digas a nadie, ¿sí?
-    .a-few-why = Está dolido y quiere cerca a un amigo; se entiende. Aun así habla de algo que es de ella.
-    .guys-share = Vamos. Entre hombres se comparte.
-    .at-practice = Bueno, ya. Luego, en el entrenamiento.
-    .at-practice-why = Aplazarlo se siente como paz. La presión viene de Lenny, y Tomás todavía puede dar la vuelta.
-    .new-subject = Entonces, ¿jugamos el jueves o no jugamos?
-    .new-subject-why = Otro tema salva el ambiente. Lenny puede volver a lo mismo, y el no corto sigue a la mano.
-    .trusted-me = Conmigo no. Ella confió en mí con eso.
-    .trusted-me-why = Dice quién quiere ser. La confianza no se acabó con la relación.
-    .only-me = Muéstrame una. No le digo a nadie.
-    .not-to-you = No. Ella me dijo que sí a mí, no a ti.
-    .not-to-you-why = Una frase corta lo dice todo. El sí de Amira era para una persona y no se puede pasar a otra.
-    .one-look = Una mirada rápida, y después nunca más.
-    .one-look-why = «Solo una vez» suena a poco, y cuesta decirle que no a un amigo. Para Amira no sería poco.
-    .ask-amira = Entonces pregúntale a Amira, si quieres.
-    .ask-amira-why = Recuerda que decide ella, y eso es bueno. Pero ahora la presión le llega a Amira; el no de él se lo evitaría.
-    .pause = Tomás guarda el teléfono en la mochila y lanza la pelota contra el portón hasta que oscurece. Después escribe: «Es un no, y no va a cambiar».
-    .told = Esa noche Tomás borra las imágenes, como Amira se lo había pedido. Le escribe: «Ya no están. Nadie las vio». Ella tarda un minuto. «Gracias. Significa mucho».
-    .later = Más tarde, Tomás no sabe cómo seguir. Él no quiere ser así. Llama a su prima Inés.
-    .helped = Inés tiene 26 años y escucha hasta el final. «Lenny te presionó, y puedes terminarlo ahora». Tomás le escribe a Lenny un no sin adornos. Después le cuenta la verdad a Amira, pide perdón sin un «pero» y borra lo que tiene. Inés sabe quién puede ayudar a los dos.
+duck-photo = La mamá de Dario puso una foto vieja en el grupo de la familia: Dario a los cuatro años, disfrazado de pato y llorando. Lo hizo con cariño. ¿Qué debería escribir Dario? Hay varias buenas maneras.
+    .title = El disfraz de pato
+    .notes = Ninguna respuesta es la correcta; los dos son buena gente. Pregunte qué quiere cada quien y cómo sería un acuerdo justo. Cada familia es distinta: no juzgue a la mamá.
+    .easy = Mamá puso una foto vieja de Dario. A él no le gusta. Ayúdalo a decirlo.
+    .name = Dario
+    .other = Mamá
+    .duckling = ¡Miren a mi patito! Ya van treinta corazones.
+    .take-down = Ma, te quiero. Quítala, por favor.
+    .take-down-why = Con cariño y clarito. Le dice qué quiere, y ella no tiene que adivinar.
+    .perm = Ah, bueno. Entonces yo subo la tuya del permanente.
+    .perm-why = Da risa y se entiende la idea. Quizás ella oiga solo el chiste, así que falta pedirlo.
+    .did-you-ask = Treinta personas me vieron llorar. ¿Alguien me preguntó?
+    .did-you-ask-why = Pica más, y es verdad. Dice cómo lo vive él.
+    .did-not-think = Ay. Vi a mi patito y no lo pensé.
+    .is-that-how = ¡Ni se te ocurra! … Ah. ¿Así se siente?
+    .felt-mine = Auch. No. Tenías cuatro años, y la sentí mía.
+    .grandma = La quito. Nada más que tu abuela la quiere imprimir. ¿Qué le digo?
+    .album = En su álbum está bien. En internet no.
+    .album-why = Un sí para un solo lugar. La abuela conserva su pato y Dario, su voz.
+    .no-one = Prefiero que no la tenga nadie. Perdón, abuela.
+    .no-one-why = Lo puede decir: es su cara. Tal vez ella se ponga triste, y las dos cosas caben.
+    .ask-lea = Le pregunto a Lea. Ella sale en la mitad.
+    .ask-lea-why = Pensarlo con alguien es buena idea, y más con alguien que sale en las fotos.
+    .new-rule = Esa noche el pato ya no está. La señora Castillo escribe en el grupo: «Nueva regla: primero pregunto». Van treinta y un corazones. Uno es de Dario.
 
-made-with-ai =
-    La IA puede poner una cara real en una escena que nunca ocurrió. Hay quien usa algo así para avergonzar a alguien de su clase o para chantajear. Le puede pasar a quien nunca mandó nada.
+only-ai =
+    .title = ¿Solo es IA?
+    .bench-alt = Yuna, en su silla de ruedas, y Dario, en una banca, de noche. Dario mira al suelo.
+    .going-around = Circula una imagen falsa de una chica de su grado. La hizo una IA.
+    .not-real = Ni siquiera es real. ¿Cuál es el daño?
+    .her-locker = Su cara es real. Y su recreo de hoy también.
+    .bench-after-alt = Yuna habla y tiende una mano. Dario levanta la mirada.
+    .what-now = Bueno. ¿Y tú qué harías?
+    .who-dario = Dario
+    .who-yuna = Yuna
+    .ask = Yuna vio la imagen una vez y no quiere volver a verla. ¿Qué dice?
+    .who-made-it = Voy a publicar quién la hizo. Que se entere todo el grado.
+    .who-made-it-why = Enojarse por ella habla bien de Yuna. Una cacería la hace circular más y puede caerle a quien no fue; un adulto puede averiguarlo.
+    .save-seat = La reporto. Y en el recreo le guardo un lugar a mi lado.
+    .save-seat-why = El reporte llega a quienes pueden actuar, sin volver a mirarla. El lugar le dice a ella que sigue siendo del grupo. Dario se queda pensando.
+    .seen-it-yet = Le pregunto si ya la vio. Tiene derecho a saberlo.
+    .seen-it-yet-why = Nadie debería enterarse al último. Que te pregunten en el pasillo duele; mejor la compañía sin esa pregunta.
+    .notes = Léanlo a dos voces. Diga claramente que para reportar nadie tiene que volver a mirar una imagen, y que también cuentan las hechas con IA. Pregunte qué más puede hacer alguien de la clase sin mencionar la imagen.
 
-    A fines de 2024, Thorn preguntó en Estados Unidos a 1,200 personas de 13 a 20 años. El 84 % dijo que los desnudos falsos dañan a quien aparece. Es una sola encuesta, en un solo país. Muestra lo que piensan, no cuántas veces ocurre.
+slow-horse = Jonah, de 17 años, juega de noche con gente que solo conoce del juego. Alguien tiene un video. ¿Qué debería escribir Jonah?
+    .title = Un caballo lentísimo
+    .notes = Compárelo con el chat siguiente: empieza igual. Pregunte qué cambia. Aquí el video es de quien lo hizo, y Jonah puede mirarlo o no. Todavía no sabemos quién es Pixelmoss; hasta ahora no hay ninguna señal.
+    .easy = Alguien hizo un video de un juego. Hasta ahora, nada raro. Ayuda a Jonah a contestar.
+    .name = Jonah
+    .other = Pixelmoss
+    .new-clip = Video nuevo. ¿Ya lo viste?
+    .my-run = Es mi carrera, a dos segundos del récord.
+    .whats-on = ¿Qué sale?
+    .whats-on-why = Pregunta antes de abrirlo. Con la respuesta sabrá si quiere.
+    .show-me = ¿Dos segundos? ¡A ver!
+    .show-me-why = Es un video del juego, de quien lo jugó. Jonah se puede emocionar.
+    .post-for-you = ¡Te lo publico yo!
+    .post-for-you-why = Lo dice como favor. Adónde va lo decide su dueño, así que se pregunta.
+    .a-horse = Yo, en el caballo más lento del juego.
+    .no-laughing = Bueno. Prohibido reírse del caballo.
+    .rather-not = ¡Mejor no! Aquí está bien.
+    .fourth-place = Jonah se ríe del caballo, que se para dos veces a comer. Anota tres trucos y en el desayuno se lo cuenta a Sam.
 
-    Así que no hagas, guardes ni pases algo así. Quien aparece no hizo nada malo.
-    .title = Inventada, y el daño es real
-    .slide = La IA puede poner una cara real en una escena que nunca ocurrió. Le puede pasar a quien nunca mandó nada. No hagas, guardes ni pases algo así. Quien aparece no hizo nada malo.
-    .notes = Dé la cifra solo junto con el año, el país y a quién se preguntó (se publicó en marzo de 2025). Pregunte qué puede decir una encuesta así y qué no. Úsela para dar ánimo: la mayoría de quienes respondieron ve el daño.
-    .alt = Una imagen en un marco se deshace por un lado en pequeños cuadros.
+late-clip = El jueves es otra persona del juego. Con solo la miniatura de este video, a Jonah se le revuelve el estómago. ¿Qué debería escribir?
+    .title = Un video a las once
+    .notes = No se sabe qué muestra el video, y no hace falta. Diga que la curiosidad es humana, que algunas imágenes se quedan unos días y que basta con contar cómo se siente uno.
+    .easy = Alguien le manda a Jonah un video feo. No tiene que mirarlo. Ayúdalo a contestar.
+    .name = Jonah
+    .other = HexFox
+    .new-clip = Video nuevo. ¿Ya lo viste?
+    .clip = Míralo. Aquí ya lo vimos todos.
+    .what-is-it = Primero dime: ¿qué tan feo es?
+    .what-is-it-why = Hace bien en preguntar antes. Con la respuesta también le quedaría una imagen en la cabeza.
+    .one-look = Lo miro y ya no me lo piden más.
+    .one-look-why = Si todo el grupo ya miró, mirar una vez parece poco. Responsable es quien empuja un video así.
+    .keep-my-sleep = Bueno, ¿quién juega otra ronda?
+    .keep-my-sleep-why = Sigue jugando y no lo abre. No tiene que demostrar cuánto aguanta.
+    .pass-on = Entonces mándalo a tu escuela.
+    .ends-here = Tú sabrás. ¡Buenas noches!
+    .ends-here-why = Sin pelear, se va. Como no lo manda, habrá gente que no tenga que verlo.
+    .only-dario = A la escuela no. Solo se lo paso a Dario.
+    .only-dario-why = Un amigo parece casi nadie. También a Dario se le quedaría en la cabeza, y HexFox seguiría insistiendo.
+    .why-school = No entiendo. ¿Tú qué ganas con eso?
+    .why-school-why = Tiene razón en extrañarse de una orden así. Se puede ir sea cual sea la respuesta.
+    .screen-off = Voltea el teléfono y escucha media canción.
+    .later-look = Son las dos de la mañana, y la imagen no se va. Toca a la puerta de la tía Bea.
+    .later-pass = No deja de pensar en Dario. Después de clases busca al enfermero Bello.
+    .cocoa = No lo guarda ni lo manda. Reporta el mensaje, cierra el juego y va a la cocina. «Vi algo y se me quedó pegado». La tía Bea apaga la radio. No pregunta cómo era. Prepara chocolate.
+    .helped = «No estás en problemas. Te lo empujaron». Reportan el mensaje sin volver a abrirlo. Le escribe a Dario: «No lo mires, y si lo viste, cuéntaselo a alguien». Algunas imágenes se quedan unos días. Ayuda hablar: con la tía Bea, con el enfermero, con una línea de ayuda.
 
-your-rights =
-    Puedes decir que no, y un no no necesita razones. Puedes cambiar de idea después de un sí. Puedes pedirle a un amigo, a un club o a tu familia que retire una foto tuya.
+swap-lines = Yuna, de 16 años, chatea desde hace semanas con alguien de un grupo de escritura. Presiona cada señal de alerta.
+    .title = Comas, y de pronto esto
+    .notes = Hay dos señales. Lo que escribe Yuna nunca es una señal. Diga «imagen íntima» y no agregue nada. Si preguntan qué dice la ley sobre adolescentes, responda que cambia según el lugar y que ayuda hay de todos modos.
+    .easy = Casi todo habla de escribir. Dos líneas presionan por una imagen. Presiónalas.
+    .name = Yuna
+    .other = MarginNotes
+    .best-piece = Lo del mural es lo mejor que has escrito.
+    .best-piece-why = Elogia su trabajo y no pide nada.
+    .nine-days = Nueve días y un pleito con mi papá.
+    .nine-days-why = Un pedacito de su vida, contado porque quiso. Así se conoce la gente.
+    .commas = Con sinceridad: ¿pongo muchas comas?
+    .commas-why = Una pregunta sobre un texto. Puede contestar con toda su lengua afilada.
+    .send-one = Mándame una imagen íntima.
+    .send-one-why = Es una exigencia. Puede decir que no sin explicar nada, y reportarlo.
+    .not-a-thing = Eso no lo hago. Volvamos a las comas.
+    .not-a-thing-why = Dice que no y cambia de tema. También podía irse y ya.
+    .even = Mando una yo primero y quedamos a mano.
+    .even-why = Un intercambio disfraza la presión de justicia. Lo que ella nunca pidió no crea deudas.
+    .signing-off = No. Me voy.
+    .signing-off-why = Guarda el chat, lo reporta y bloquea. Después se lo cuenta a la maestra Ade, que sabe bastante de cierres y de gente.
 
-    Puedes reportar una imagen en la aplicación, y las falsas también cuentan. Y puedes recibir ayuda sin mostrársela a nadie.
+ways-down =
+    Si quien publicó es buena persona, pídeselo. «Quítala, por favor» no necesita un porqué. Lo falso y las cuentas raras se reportan en la aplicación; hay reglas y gente para eso.
 
-    Hay leyes que protegen a los jóvenes cuando se usan mal sus imágenes. En Estados Unidos, un servicio debe retirar una imagen íntima, real o falsa, en las 48 horas siguientes a una solicitud válida. Si no lo hace, la FTC, una oficina del gobierno, recibe quejas. En otros lugares depende de dónde vives. Una línea de ayuda, la orientación escolar o un abogado te ayudan a saberlo.
-    .title = Lo que puedes hacer
-    .slide = Puedes decir que no, cambiar de idea y pedir que retiren una foto. Puedes reportarla, y las falsas también cuentan. Puedes recibir ayuda sin mostrársela a nadie.
-    .notes = Lea la lista despacio; cada punto es un derecho, no un consejo. Pregunte cuáles conoce poca gente. La ley de Estados Unidos es la TAKE IT DOWN Act; el servicio Take It Down es otra cosa, con otra dirección. No adivine sobre la ley: diga que depende del lugar y que la ayuda no la espera.
-    .alt = Una balanza con los platillos a la misma altura, en un escritorio entre una lámpara y unos libros.
+    Para una imagen íntima de antes de tus 18 existe Take It Down, un servicio gratis. Tu dispositivo hace una huella digital; la imagen no sale de ahí. Los servicios que participan buscan si coincide. Hay más caminos en la lección sobre denunciar.
 
-code-steps = Mina, de 15 años, quiere que se retire una imagen íntima suya. Usa Take It Down. Pon en orden el camino.
-    .title = El camino de un código
-    .notes = Compare el código con una huella: se puede reconocer, pero no se ve ninguna cara. Señale que en Ayuda está la dirección, para no caer en una página que la imite. Pregunte por qué ningún paso dice «mandar la imagen».
-    .same-phone = Mina toma el teléfono donde está la imagen
-    .same-phone-why = Empieza donde la imagen ya está. Así no se hace ninguna copia nueva.
-    .picks = En la página que da Ayuda elige la imagen
-    .picks-why = Con el teléfono en la mano puede elegir. Importa la dirección oficial, y está en Ayuda.
-    .makes-code = Su teléfono hace un código de la imagen
-    .makes-code-why = Después de elegir, el teléfono lo calcula solo. Es como una huella.
-    .code-goes = Al servicio se manda solo el código
-    .code-goes-why = Cuando hay código, no tiene que viajar nada más. La imagen nunca sale del teléfono.
-    .apps-look = Las aplicaciones que participan lo buscan
-    .apps-look-why = Ahora tienen con qué comparar. Para eso no necesitan ninguna imagen de Mina.
-    .comes-down = Donde la encuentran, la pueden retirar
-    .comes-down-why = El retiro va al final, porque necesita una coincidencia. En otras aplicaciones, Mina la reporta ahí.
+    Nadie puede prometer que desaparezca cada copia. Quien la pasó hizo mal, no tú. Busca compañía: una tía, un entrenador, una enfermera. No necesitan verla. ¿Alguien te lastima o no le da importancia? Elige a otra persona o llama a una línea de ayuda.
+    .title = Caminos para quitar una imagen
+    .alt = Fotos enmarcadas cuelgan de una cuerda. Una mano quita una, y en una caja hay otra más.
+    .slide = A una buena persona, pídeselo. Lo falso o una cuenta rara, repórtalo. Imagen íntima de antes de los 18: Take It Down; no sale de tu dispositivo. Busca compañía. No necesitan verla.
+    .easy = Puedes pedirlo. Puedes reportar. Take It Down es gratis. Cuéntaselo a una tía. Hay líneas de ayuda. No es tu culpa.
+    .notes = Hable con franqueza de los límites; una falsa esperanza cuesta confianza. Nombre a dos adultos de su escuela. El personal nunca necesita ver una imagen. Deje la ley para la lección sobre denunciar, donde los dos nombres parecidos están lado a lado.
 
-reach-and-limits =
-    Take It Down es gratis, no pide tu nombre y sirve en todo el mundo. Es para imágenes de antes de que cumplieras 18, tengas la edad que tengas. Usarlo con una imagen propia no te mete en problemas con el servicio. Vale la pena aunque ya se haya compartido.
+poster-town = Nadia dijo que sí a su foto en el cartel del concierto, para toda la ciudad. Ahora cuelga en su dentista. ¿Qué vale aquí?
+    .not-free = Ese sí no cuenta
+    .not-free-why = Así sería si la hubieran presionado. A Nadia le preguntaron una vez, y le gustó la idea.
+    .covered = Ese sí lo incluye
+    .covered-why = Los carteles cuelgan donde hay gente, también en el dentista. Estaba claro cuando aceptó.
+    .ask-anew = Hay que preguntar otra vez
+    .ask-anew-why = Preguntar dos veces es amable. Una pared de la ciudad es justo lo que ella aceptó.
 
-    Tiene límites. Llega a servicios públicos que participan, no a chats cifrados. Pídelo también en la aplicación (en Estados Unidos tiene 48 horas por ley) y denúncialo en una línea de denuncia o con la policía.
+ai-solo = Un admirador toma la foto del cartel de Nadia. Con IA hace un video donde ella canta algo que nunca cantó. ¿Qué vale aquí?
+    .not-free = Ese sí no cuenta
+    .not-free-why = Su sí al cartel fue libre y sigue valiendo. Nunca se trató de un video.
+    .covered = Ese sí lo incluye
+    .covered-why = El cartel es público, y es fácil pensarlo. Que se pueda mirar no significa que se pueda rehacer.
+    .ask-anew = Hay que preguntar otra vez
+    .ask-anew-why = Una imagen nueva con su cara es una pregunta nueva, aunque él lo haga con buena intención.
 
-    Para imágenes desde los 18 está StopNCII. Y nunca copies la imagen.
-    .title = Hasta dónde llega y dónde termina
-    .slide = Antes de los 18 en la imagen: Take It Down, gratis y sin nombre. Desde los 18: StopNCII. No llega a chats cifrados ni a servicios que no participan: reporta también en la aplicación.
-    .notes = Hable con franqueza de los límites; una esperanza falsa cuesta confianza. Pregunte por qué cuenta la edad en la imagen y no la de hoy. Diga que alguien que ayuda puede llamar a una línea de denuncia, para no buscar a solas.
-    .alt = De una cuerda cuelgan cuadros. Una mano descuelga uno, y en una caja hay otro.
+fine-whatever = «Anda, una foto». Jonah dice que no toda la semana. El viernes: «Ya, está bien». ¿Qué vale aquí?
+    .not-free = Ese sí no cuenta
+    .not-free-why = Ese «está bien» lo hicieron cinco días de insistir. Su respuesta fue el no del lunes.
+    .covered = Ese sí lo incluye
+    .covered-why = Al final lo dijo, es cierto. Lo dijo para que lo dejaran en paz.
+    .ask-anew = Hay que preguntar otra vez
+    .ask-anew-why = Otra pregunta sería otro empujón. Él ya contestó.
 
-someone-beside =
-    Para retirar una imagen hay formularios, hay esperas y a veces hay que pedirlo dos veces. Con alguien al lado es más llevadero: un hermano mayor, una tía, una entrenadora, un enfermero, un maestro. Tú eliges.
+yuna-answers = A Yuna le llega una imagen falsa de una compañera: «Pásala». Quiere contestarle a quien la mandó. ¿Qué palabras convienen?
+    .ends-with-me = «Conmigo se acaba. A mí no me metas».
+    .ends-with-me-why = Corto, y la cadena se rompe. También la puede reportar, sin volver a mirarla.
+    .company = «No te pregunto nada. ¿Te acompaño?»
+    .company-why = Buenas palabras para quien sale en la imagen. Quien la mandó es otra persona.
+    .cannot-shake = «Vi algo y no me lo puedo quitar de la cabeza».
+    .cannot-shake-why = Así empieza una conversación con un adulto, y quizás le sirva después. Aquí se estaría abriendo con quien no es.
 
-    Esa persona no necesita ver la imagen. Tampoco necesita saber quién te gusta. Si te hace daño o no escucha, busca a otra o una línea de ayuda.
+window-table = La chica de la imagen falsa está sola en la mesa de la ventana. Nadia se acerca. ¿Qué palabras convienen?
+    .ends-with-me = «Conmigo se acaba. A mí no me metas».
+    .ends-with-me-why = Perfecto para quien la mandó. A la chica le sonaría a portazo.
+    .company = «No te pregunto nada. ¿Te acompaño?»
+    .company-why = Ella decide de qué se habla, si se habla. La compañía no le pide nada.
+    .cannot-shake = «Vi algo y no me lo puedo quitar de la cabeza».
+    .cannot-shake-why = Quizás Nadia también necesite hablarlo, con su mamá o la maestra Ade. Aquí la chica tendría que consolarla a ella.
 
-    Y mientras tanto, haz algo normal. Eras una persona completa antes de esa imagen, y lo eres ahora.
-    .title = Con alguien al lado
-    .slide = Retirar una imagen pide paciencia, así que ten a alguien a tu lado. Nadie necesita verla para ayudarte. Si esa persona te hace daño o no escucha, busca a otra o una línea de ayuda.
-    .notes = Nombre a dos adultos de su escuela, con lugar y hora. Explique que el personal escolar nunca necesita ver una imagen. Termine con algo tranquilo y quédese un rato cerca de la puerta.
-    .alt = Tres jóvenes sentados en los escalones de un porche. Los de los lados escuchan a quien está en medio.
+nurse-door = Desde hace días, Jonah ve ese video cada vez que cierra los ojos. Está en la puerta del enfermero Bello. ¿Qué palabras convienen?
+    .ends-with-me = «Conmigo se acaba. A mí no me metas».
+    .ends-with-me-why = Eso se lo dijo al grupo, y muy bien. El enfermero no sabría qué necesita.
+    .company = «No te pregunto nada. ¿Te acompaño?»
+    .company-why = Lindas palabras para otra persona. Esta vez, quien necesita compañía es él.
+    .cannot-shake = «Vi algo y no me lo puedo quitar de la cabeza».
+    .cannot-shake-why = Dice lo que pasa, sin ningún detalle. El enfermero sabe qué ayuda a dormir.
 
-new-place = Zuri dijo que sí a una foto en la pared del grupo. Ahora la quiere la página. ¿Qué vale aquí?
-    .wall-yes = Su sí para la pared, porque es la misma foto
-    .wall-yes-why = Es la misma foto, así que parece lógico. Pero una página la ve otra gente, y a Zuri se le pregunta de nuevo.
-    .club-vote = El voto del grupo, porque la mayoría la quiere
-    .club-vote-why = Votar es justo para muchas cosas. Una cara no se vota; decide quien sale en la foto.
-    .new-answer = Su respuesta a la nueva pregunta, sí o no
-    .new-answer-why = Un sí vale para un uso. Con un lugar nuevo, la pregunta también es nueva.
-    .who-took-it = El deseo de la persona que tomó la foto
-    .who-took-it-why = Quien la tomó puso su trabajo. Aun así, la cara es de Zuri, y ella tiene voz sobre dónde va.
+mid-sneeze = La mamá de un amigo publicó fotos del paseo escolar, y Yuna sale a medio estornudo. Quisiera que no estuviera. ¿Qué camino conviene más?
+    .app-report = Un reporte en la aplicación
+    .app-report-why = Las aplicaciones atienden lo que rompe sus reglas, y un estornudo no lo hace. Una frase llega más rápido.
+    .fingerprint = Take It Down, con alguien a su lado
+    .fingerprint-why = Ese servicio es para imágenes íntimas. Esta foto solo salió mal.
+    .plain-request = Pedírselo a quien la publicó
+    .plain-request-why = Es fácil hablar con ella, y lo hizo de buena fe. «¿Quita esa, por favor?» seguramente basta.
+
+strange-account = Una cuenta desconocida usa una foto y el nombre de Nadia, y les escribe a sus amigas. ¿Qué camino conviene más?
+    .app-report = Un reporte en la aplicación
+    .app-report-why = Hacerse pasar por alguien rompe las reglas de casi todas. La gente de ahí puede revisar la cuenta.
+    .fingerprint = Take It Down, con alguien a su lado
+    .fingerprint-why = Es para imágenes íntimas de antes de los 18. Aquí usan un nombre y una foto cualquiera.
+    .plain-request = Pedírselo a quien la publicó
+    .plain-request-why = Le escribiría a alguien que se hace pasar por ella. La gente de la aplicación puede hacer más.
+
+at-sixteen = Una cantante del coro de Nadia tiene 19 años. Quizás circule una imagen íntima suya de los 16. No sabe dónde. ¿Qué camino conviene más?
+    .app-report = Un reporte en la aplicación
+    .app-report-why = Sirve en cuanto encuentre una publicación. Por ahora no hay nada que señalar.
+    .fingerprint = Take It Down, con alguien a su lado
+    .fingerprint-why = Cuenta la edad que tenía en la imagen, y no hace falta saber dónde está.
+    .plain-request = Pedírselo a quien la publicó
+    .plain-request-why = Funciona con buena gente que conoce. Aquí no sabe quién la tiene ni dónde.
 
 adult-asks = Si un adulto le pide una imagen íntima a alguien de 15 años, es el adulto quien viola la ley.
-    .true-why = La responsabilidad es del adulto, se haya escrito lo que se haya escrito. La persona joven puede contarlo y recibir ayuda.
-    .false-why = Muchos adolescentes temen que los culpen también. Pero quien viola la ley es el adulto que pide.
-
-unasked = A Kwame le llega una imagen íntima que no pidió. ¿Qué le debe a quien la mandó?
-    .polite-reply = Una respuesta amable, para no ofender a nadie
-    .polite-reply-why = La gente amable piensa primero en eso. Pero nadie le preguntó a Kwame; puede cerrarla sin decir nada.
-    .one-back = Otra imagen a cambio, para quedar a mano
-    .one-back-why = Así se hace ver un intercambio. Algo que nunca quiso no crea ninguna deuda.
-    .keep-silent = Silencio, porque llegó por un chat privado
-    .keep-silent-why = En general, lo privado merece respeto. Esto rompió esa regla, así que puede contarlo y denunciarlo.
-    .nothing-owed = Nada en absoluto, y bien puede denunciarlo
-    .nothing-owed-why = Él no la pidió, así que no hay deuda. Cerrar, reportar y bloquear está bien.
-
-survey = En 2024, Thorn preguntó en Estados Unidos a 1,200 personas de 13 a 20 años. El 84 % dijo que los desnudos falsos dañan a quien aparece. ¿Qué nos dice eso?
-    .seen-as-harm = La mayoría de quienes respondieron ve un daño real
-    .seen-as-harm-why = Eso fue lo que se preguntó y se respondió. Quien dice «esto duele» está lejos de ser la única persona.
-    .been-in-one = La mayoría de quienes respondieron salió en una así
-    .been-in-one-why = Una cifra alta se lee fácil de ese modo. La pregunta era sobre el daño, no sobre su propia vida.
-    .same-all-over = Los jóvenes de todo el mundo piensan exactamente igual
-    .same-all-over-why = Quizás sea parecido en otros lugares. Pero solo se preguntó en Estados Unidos, así que no se puede saber.
-    .know-the-law = La mayoría de quienes respondieron conoce bien la ley
-    .know-the-law-why = Daño y ley suelen nombrarse juntos. Aquí se habló solo del daño; la ley cambia según el lugar.
-
-what-it-needs = ¿Qué necesita Take It Down de quien lo usa?
-    .full-name = El nombre completo y la dirección
-    .full-name-why = Casi todos los formularios lo piden, así que se supone. Este funciona sin ningún nombre.
-    .own-device = El dispositivo que tiene la imagen
-    .own-device-why = El código se hace ahí mismo, y así la imagen no tiene que viajar.
-    .mailed-copy = Una copia de la imagen por correo
-    .mailed-copy-why = Mandar pruebas parece normal. Nunca copies una imagen así; solo reciben el código.
-    .before-eighteen = Una imagen de antes de los 18 años
-    .before-eighteen-why = Cuenta la edad en la imagen. La persona puede ser mayor ahora.
-    .small-fee = Un pequeño pago por cada imagen
-    .small-fee-why = Muchos servicios cuestan, así que se espera. Este es gratis.
-
-jules-code = Jules tiene 19 años. Quiere que se retire una imagen de cuando tenía 16. Pon los pasos en orden.
-    .help-page = Jules abre la página que aparece en Ayuda
-    .help-page-why = Empieza con la dirección oficial. Con 16 en la imagen, sirve Take It Down.
-    .fingerprint = La tableta hace un código de la imagen
-    .fingerprint-why = Para eso la página tiene que estar abierta. Ocurre en el propio dispositivo.
-    .travels = Se manda el código y la imagen se queda
-    .travels-why = Antes tiene que haber un código. Es lo único que sale de la tableta.
-    .matched = Una aplicación que participa la reconoce
-    .matched-why = Esto solo puede seguir cuando llega el código. Entonces la imagen se puede retirar ahí.
-
-hidden-chat = Una imagen de Ravi circula en un chat cifrado. ¿Qué le ayuda más?
-    .code-alone = Solo Take It Down, porque llega a todos los chats
-    .code-alone-why = Llega a mucho, y por eso se confía en él. A los chats cifrados no llega, así que Ravi necesita más caminos.
-    .report-and-tell = Reportarla y contarlo a un adulto o línea de denuncia
-    .report-and-tell-why = Donde no llega el código, llegan las personas. Un reporte y alguien que ayude abren otros caminos.
-    .join-chat = Entrar a ese chat para ver quién la tiene ahora
-    .join-chat-why = Querer saber es humano. Lo que lea ahí puede dolerle, y un reporte logra más.
-    .new-number = Otro teléfono y otro número, para alejarse de todo
-    .new-number-why = Alejarse suena a alivio. La imagen seguiría donde está, así que primero va el reporte.
-
-too-late = Si una imagen ya se compartió, Take It Down ya no vale la pena.
-    .true-why = Puede sentirse como si el momento hubiera pasado. Pero también entonces vale la pena, junto con una denuncia.
-    .false-why = Se puede encontrar más tarde, también en lugares que la persona no conoce.
-
-which-way = Une cada caso con un camino que sirva.
-    .at-sixteen = Una imagen íntima de Ida a los 16
-    .at-sixteen-to = Take It Down
-    .at-sixteen-why = En la imagen no tenía 18. Su edad de hoy no cambia nada.
-    .at-twenty = Una imagen íntima de Ida a los 20
-    .at-twenty-to = StopNCII
-    .at-twenty-why = Desde los 18 en la imagen, este es el servicio que corresponde.
-    .club-photo = Una foto del club que a Ida no le gusta
-    .club-photo-to = Pedírselo sin más al club
-    .club-photo-why = Con fotos de todos los días suele bastar una frase amable. No tiene que dar razones.
-    .with-threat = Alguien amenaza con publicar una imagen
-    .with-threat-to = No responder, guardar el chat, contar, denunciar
-    .with-threat-why = Eso es chantaje, y no es culpa de Ida. Con los mensajes guardados y alguien al lado, Ida puede denunciarlo.
+    .true-why = La responsabilidad es del adulto, sin importar qué se escribió antes. Puede contarlo y recibir ayuda.
+    .false-why = Muchas personas temen que también las culpen. Quien viola la ley es el adulto que pide.

@@ -1,236 +1,226 @@
 lesson = En vivo y a tu manera
-    .summary = Qué tiene de especial el video en vivo y cómo seguir al mando de tu propio programa.
+    .summary = Vera hornea en vivo. ¿Qué puede ver la cámara, quién mira y qué pasa si un comentario presiona?
     .can-before-button = decidir qué se verá antes de empezar una transmisión
-    .can-set-stream = ajustar quién puede mirar, comentar y mandar regalos
-    .can-end-it = pasar por alto un comentario o terminar sin dar razones
-    .can-know-help = decir quién puede ayudar si algo salió mal en vivo
+    .can-kind-or-push = distinguir un comentario sobre el programa de uno que presiona
+    .can-end-it = elegir una buena manera de terminar una transmisión o una llamada y buscar ayuda
     .discuss-live-or-later = ¿Qué tiene de bueno lo que es en vivo, y cuándo sirve igual un video para después?
-    .discuss-kind-viewer = ¿Qué hace alguien amable cuando los comentarios se ponen feos?
+    .discuss-kind-viewer = ¿Qué puede hacer alguien que mira cuando los comentarios se ponen feos?
     .discuss-app-rules = ¿Qué debería revisar una aplicación antes de dejar transmitir a alguien?
     .home-show-stream = ¿Qué transmisión te gusta mirar? Muéstrame un poco.
-    .home-my-wall = ¿Qué podría saber alguien al mirar la pared que tenemos detrás?
-    .home-stop-sign = ¿Qué señal podría significar «ayúdame a terminar esto»?
-    .family = Hagan una transmisión de mentira con un marco de cuadro vacío, sin ninguna cámara. Los demás dicen en voz alta qué se ve detrás de la estrella del programa.
-    .teacher = El objetivo: que el grupo decida antes de presionar el botón y sepa que puede parar cuando quiera. Trabajen con Amina, Mira y Joaquín, y no muestre el canal de nadie del grupo. Suelen decir «pero si después se borra». Responda que quien mira puede grabar su pantalla, y que también hay ayuda.
+    .home-my-wall = ¿Qué se podría saber al mirar la pared que tenemos detrás?
+    .home-stop-sign = ¿Qué seña podría significar «ayúdame a terminar esto»?
+    .family = Levanta un marco vacío y haz un programa de dos minutos, sin ninguna cámara. Los demás dicen en voz alta qué se ve detrás de la estrella.
+    .teacher = El objetivo: que el grupo decida antes de presionar el botón y descubra que terminar una transmisión no cuesta nada. Trabajen con la cocina de Vera y deje fuera los canales del grupo. Suelen decir «pero si después se borra». Responda que quien mira puede grabar su pantalla, y que también hay ayuda.
 
-no-second-look =
-    Lo que pasa en vivo emociona porque pasa ahora mismo: un concierto, un torneo, un pastel que quizás se hunde. Pero nadie revisa antes una transmisión. Lo que alguien dice o muestra ya llegó.
-
-    Es como estar en un cuarto iluminado con las cortinas abiertas. Con gente que conoces puede ser maravilloso. Por eso, decide antes de presionar el botón, mientras las cortinas siguen cerradas.
-    .title = Sin una segunda mirada
-    .alt = Una persona joven frente a un teléfono en un soporte. Detrás, la cortina está medio abierta a una calle llena de ventanas.
-    .slide = Lo que pasa en vivo emociona porque pasa ahora mismo. Pero nadie lo revisa antes, y lo que se muestra ya llegó. Por eso, decide antes de presionar el botón.
-    .notes = Empiece por lo bueno de lo que es en vivo y pida ejemplos. Después pregunte qué cambia si nadie puede editar. Mantenga un tono curioso: se trata de planear, no de tener miedo.
-
-in-the-frame = Amina, de 11 años, quiere hornear en vivo para sus primas. Esto es lo que ve su cámara. ¿Qué tiene que salir de la imagen? Presiona las cuatro cosas.
-    .title = El programa de Amina en la cocina
-    .alt = Una cocina. Por la ventana se ve una torre con reloj. En una silla cuelga un suéter de la escuela y junto a un tazón hay una carta. Un niño baila y un gato duerme en un banco. En la pared hay una tarjeta con una ciruela.
-    .notes = Pida la razón en cada lugar. Algunos merecen debate, como el del hermano. Una buena regla para el grupo: mirar una vez la imagen con los ojos de una persona desconocida.
+in-the-frame = Vera, de 12 años, quiere hornear en vivo como «Chef Ciruela». Luca vino a ayudar. Esto ve la cámara. ¿Qué tiene que salir de la imagen antes de empezar? Presiona las cuatro cosas.
+    .title = La cocina de Chef Ciruela
+    .alt = Una cocina. Por la ventana se ve una torre con reloj. En una silla cuelga un suéter de la escuela y junto a un tazón hay una carta. Un chico baila con los brazos en alto y un gato duerme en un banco. En la pared hay una tarjeta con una ciruela.
+    .notes = Pida la razón en cada lugar. Lo de Luca merece debate: ¿con qué estaría bien? En algunas aplicaciones solo transmiten adultos; un video para después también es buena idea.
     .bowl = El tazón y la harina
-    .bowl-why = De eso se trata el programa. No dicen quién es Amina ni dónde está.
-    .sweater = Su suéter de la escuela
-    .sweater-why = El nombre muestra dónde está en los días de clases. Un delantal sirve igual.
-    .letter = Una carta sobre la mesa
-    .letter-why = Puede llevar su nombre y su calle, y la cámara ve letra pequeña. Se va al cajón.
-    .cat = El gato dormido en una silla
-    .cat-why = Quizás se robe el programa, y nada más. Solo hay que quitar una placa con teléfono.
-    .brother = Su hermanito, que baila
-    .brother-why = Es muy tierno, pero todavía no puede decidirlo. Amina graba sin él y después bailan.
+    .bowl-why = De eso se trata el programa. No dicen quién es Vera ni dónde está.
+    .sweater = El suéter de la escuela
+    .sweater-why = Muestra dónde está entre semana. Con un delantal alcanza.
+    .letter = La carta de la mesa
+    .letter-why = Lleva su nombre y su calle, y la cámara ve letra pequeña. Al cajón.
+    .cat = El gato del banco
+    .cat-why = Quizás se robe el programa, y nada más.
+    .dancer = Luca, que baila
+    .dancer-why = No sabe que la cámara lo ve. Es su cara, así que Vera le pregunta. Él prefiere bailar de incógnito.
     .window-view = Lo que se ve por la ventana
-    .window-view-why = Una tienda, un letrero o una torre pueden mostrar qué calle es. Se cierra la cortina, y listo.
-    .nickname = La tarjeta con una ciruela
-    .nickname-why = Es por «Chef Ciruela», su apodo. Su nombre queda en privado.
+    .window-view-why = La torre del reloj dice qué calle es. Se corre la cortina, y listo.
+    .nickname = La tarjeta de la ciruela
+    .nickname-why = Es por «Chef Ciruela». Su nombre se queda en privado.
 
 who-is-there =
-    El contador dice cuántas personas miran, pero no quiénes son. Los nombres se pueden inventar, y hasta un video de alguien puede ser falso. Además, quien mira puede grabar su pantalla, y algo en vivo puede quedarse.
+    El contador dice cuánta gente mira, pero no quién es. Los nombres se inventan. Quien mira puede grabar su pantalla, y una videollamada se puede grabar sin que se note nada.
 
-    No es razón para tenerle miedo a todo el mundo. Casi toda la gente disfruta la música o el pastel, y nada más. Sí es buena razón para mostrarles a desconocidos solo lo que cualquiera puede ver.
-    .title = Once personas miran, ¿y quiénes son?
+    Casi toda esa gente solo quiere pastel. Por eso, decide antes de presionar el botón: qué ve la cámara, quién entra, quién se queda cerca y a qué hora terminas. A quien no conoces, muéstrale solo lo que cualquiera puede ver.
+    .title = Once miran, ¿y quiénes son?
     .alt = Un teléfono en un trípode. Al lado hay once imágenes de perfil redondas, como un planeta, una cometa y un robot.
-    .slide = El contador dice cuántas personas miran, pero no quiénes son. Además, pueden grabar su pantalla. Muéstrales a desconocidos solo lo que cualquiera puede ver.
-    .notes = Pregunte qué se sabe de alguien solo por un nombre y una imagen. Si alguien dice «no tengo nada que esconder», dele la razón y agregue que elegir también es agradable.
+    .slide = El contador dice cuánta gente mira, no quién es. Una pantalla se puede grabar, y una llamada también, sin que se note. Por eso, decide antes de presionar el botón.
+    .easy = No ves a quienes miran. Cualquiera puede grabar. Decide antes. ¿Qué se ve? ¿Quién entra?
+    .notes = Pregunte qué se sabe de alguien solo por un nombre y una imagen. Hay quien llama cada día a su familia lejos, y esas llamadas están bien. Cuando la cámara no se usa, un papelito adhesivo la tapa.
 
-your-crew =
-    Todo programa tiene un equipo: busca el tuyo. Una persona adulta de confianza puede estar cerca mientras la cámara está encendida. Una amiga que conoces puede cuidar los comentarios. Decidan juntos qué vas a mostrar y cuándo vas a parar.
+cake-fan = Vera está en vivo. Uno de los nombres no lo conoce. ¿Qué debería decir Vera?
+    .title = A alguien se le hunde el pastel
+    .notes = Las tres respuestas sirven. Pregunte qué quiere saber esta persona. Que no haya señales no significa que sepamos quién es; por eso el papá de Vera sigue en la cocina.
+    .easy = Alguien nuevo pregunta por el pastel. Hasta ahora no hay nada raro. Ayuda a Vera a elegir.
+    .name = Vera
+    .other = pura_harina
+    .dishes = El señor Silva lava los platos a su lado. Los primos de Vera mandan aplausos.
+    .hi-chef = ¡Hola, Chef Ciruela! Me encanta el programa.
+    .sinks = A mí siempre se me hunde en medio.
+    .oven-shut = ¿Abres el horno antes de tiempo?
+    .oven-shut-why = Una pregunta de pasteles, de colega a colega. Todo queda donde cualquiera lo oye.
+    .know-you = ¿Te conozco de algún lado?
+    .know-you-why = Está bien preguntárselo. Cualquiera contesta cualquier cosa, así que no prueba mucho.
+    .chefs-secret = ¡Secreto de chef! Mira y aprende.
+    .chefs-secret-why = Una broma, y el programa sigue. Vera no tiene que contestar cada comentario.
+    .every-two = Cada dos minutos. ¡No me aguanto!
+    .just-cake = No, yo solo vengo por el pastel de ciruela.
+    .pencil = Ya tengo el lápiz.
+    .a-bowl = Pura_harina preguntó por el pastel y nada más. El de Vera también se hunde. «Entonces es un tazón», dice el señor Silva, y lo llena de ciruelas.
 
-    En algunas aplicaciones solo pueden transmitir personas adultas. Entonces puedes grabar un video, mirarlo con tu equipo y decidir quién lo ve.
-    .title = Todo programa tiene un equipo
-    .alt = Un papá y una persona adolescente, sentados a la mesa de la cocina.
-    .slide = Todo programa tiene un equipo. Una persona adulta puede estar cerca, y una amiga puede cuidar los comentarios. Decidan juntos qué vas a mostrar y cuándo vas a parar.
-    .notes = Que repartan los papeles de un programa inventado: quién presenta, quién cuida los comentarios y el reloj, qué persona adulta está cerca. Puede ser una abuela, un cuidador o una educadora. Las reglas y las edades varían y cambian a menudo.
+comments = Vuelan los comentarios. ¿Cuáles son sobre el programa y cuáles presionan a Vera? Pon cada tarjeta donde va.
+    .title = ¿Sobre el pastel o presión?
+    .notes = Las tarjetas van en parejas que suenan parecido. Pregunte qué cambia: ¿el pastel o Vera? ¿Con todos o ella sola?
+    .bin-show = Sobre el programa
+    .bin-push = Presiona a Vera
+    .which-flour = «¿Qué harina es?»
+    .which-flour-why = Se trata del pastel. Puede contestar o seguir batiendo.
+    .which-school = «¿Qué escuela es?»
+    .which-school-why = Se trata de Vera. Con eso ningún pastel sale mejor.
+    .ten-stars = «¡Diez estrellas para ese glaseado!»
+    .ten-stars-why = Elogia lo que todo el mundo ve. No pide nada a cambio.
+    .ten-coins = «¡Diez monedas si te comes la mantequilla!»
+    .ten-coins-why = Ahora alguien paga por un reto. Las monedas no deciden lo que hace Vera.
+    .others-quiet = «¿Puedes silenciar a los demás?»
+    .others-quiet-why = Deja fuera a la gente que conoce. Ellos son su equipo.
+    .sound-up = «¿Puedes subir el volumen?»
+    .sound-up-why = Le sirve a todo el que mira.
 
-mira-stream = Mira, de 12 años, construye robots y quiere transmitir en vivo. Así le dejó una aplicación su transmisión. Mueve los interruptores y mira qué ve una persona desconocida.
-    .title = Los interruptores de Mira
-    .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles dos cambiarían si todo empezara en diez segundos.
-    .name = Mira
-    .viewers = Solo puede mirar la gente que acepté
-    .viewers-why = Es el más importante. Mira sabe quién está en la sala antes de decir hola.
-    .viewers-shown = El taller de Mira, en vivo
-    .viewers-hidden = Una nutria y las palabras «para amigos»
-    .comments = Solo pueden comentar mis amigos
-    .comments-why = Los comentarios vienen de gente que Mira conoce. Así también es más fácil cuidarlos.
-    .comments-shown = Un espacio para escribirle a Mira en vivo
-    .comments-hidden = Ningún espacio para escribir
-    .gifts = Quienes miran pueden mandarme regalos
-    .gifts-why = Con las monedas pueden llegar pedidos. Sin ellas, nadie puede hacer como si Mira le debiera algo.
-    .gifts-shown = Un botón para mandarle monedas a Mira
-    .gifts-hidden = Ningún botón de monedas
-    .guests = Cualquiera puede pedir entrar con video
-    .guests-why = Este ya estaba bien desde el principio. Mira decide antes quién sale en cámara con ella.
-    .guests-shown = Un botón para salir en cámara con Mira
-    .guests-hidden = Ninguna forma de entrar con video
-    .clips = Quienes miran pueden guardar fragmentos
-    .clips-why = Sin el botón, menos fragmentos pasan a otras manos. Alguien aún podría grabar su pantalla: también importa el fondo.
-    .clips-shown = Un botón para guardar partes del programa
-    .clips-hidden = Ningún botón para guardar
-    .town = Mostrar mi ciudad
-    .town-why = El robot se ve igual de bien sin decir el lugar. Sus amigos ya saben dónde vive Mira.
-    .town-shown = El nombre de la ciudad de Mira
-    .town-hidden = Ningún lugar
+coin-rain = El sábado siguiente aparece otra cuenta nueva. Vera dice que sí muy rápido, así que seamos su equipo. ¿Qué debería decir?
+    .title = Monedas sobre el glaseado
+    .notes = El comienzo es igual que la otra vez. Pregunte dónde se separan. Después de «tú y yo solos» nadie tiene que encontrar una buena frase; terminar es presionar un botón y no cuesta nada.
+    .easy = Alguien le ofrece monedas a Vera. Después pide más. Vera puede parar. Ayúdala a elegir.
+    .name = Vera
+    .other = pastelito9
+    .hi-chef = ¡Hola, Chef Ciruela! Me encanta el programa.
+    .sinks = A mí siempre se me hunde en medio.
+    .coins = Te doy monedas por un reto.
+    .what-dare = ¿Qué clase de reto?
+    .what-dare-why = ¿A quién no le daría curiosidad? También puede dejarlo pasar sin contestar.
+    .im-in = ¡Bueno, acepto!
+    .im-in-why = Cuando otros animan, el sí se escapa. La presión vino de la otra cuenta, y Vera puede parar.
+    .oven-dare = ¡Mi horno ya es bastante reto!
+    .oven-dare-why = La broma dice que no, y el programa sigue. Así es Vera.
+    .call = Llámame. Tú y yo solos, sin los demás.
+    .mid-frosting = Eso fue todo por hoy, ¡chao!
+    .mid-frosting-why = ¿A medio glaseado? Sí. Se acaba la transmisión y el pastel sigue ahí.
+    .one-minute = Bueno, un minuto.
+    .one-minute-why = Cuesta decirle que no a alguien que te admira. Todavía puede terminar, y el señor Silva está ahí.
+    .stirs-on = Estoy ocupada. Se derrite la mantequilla.
+    .stirs-on-why = Así gana tiempo. Alguien la quiere a solas, y eso conviene mostrárselo al señor Silva.
+    .later-dare = Más tarde, Vera lava el tazón dos veces. Sigue dándole vueltas. Se lo cuenta a su vecina, la señora Castillo.
+    .later-call = Más tarde, a Vera no le entra ni un bocado de pastel. En la escuela busca a la entrenadora Ruiz.
+    .sees-face = El señor Silva le ve la cara. «¿Qué pasó?», pregunta. Vera termina la transmisión.
+    .told = Anotan el nombre, guardan los comentarios, reportan la cuenta y la bloquean. Después glasean la otra mitad. «Buen programa», dice el señor Silva. «Lo mejor fue el final».
+    .helped = «Hiciste bien en venir. No fuiste tú: fue la presión». Guardan el nombre y los comentarios, reportan la cuenta y la bloquean. El domingo, Vera hornea para toda la calle, sin cámara.
 
-your-show =
-    En vivo todo va rápido. Los comentarios quieren respuesta ya, vuelan monedas por la pantalla y los demás animan. Alguien puede ofrecer monedas por un reto o pedir una llamada privada. Eso es presión, aunque lleve una carita sonriente.
-
-    Es tu programa. Puedes pasar por alto un comentario, bloquear una cuenta o parar a mitad de la canción. Unas monedas no te obligan a nada.
-    .title = Es tu programa
-    .alt = Un teléfono en un trípode muestra un gran botón para detener. Una mano lo presiona.
-    .slide = En vivo todo va rápido, y las monedas por un reto son presión. Es tu programa. Puedes pasar por alto un comentario, bloquear una cuenta o parar a mitad de la canción.
-    .notes = Practiquen en grupo: tres palmadas, «¡Eso fue todo por hoy, adiós!», y nadie se mueve. Parar debe sentirse normal. Pregunte por qué una cuenta regresiva o un público que anima hacen más difícil el no.
-
-joaquin-live = Joaquín, de 13 años, toca la guitarra en vivo. Sus primas lo están mirando. ¿Qué debería decir Joaquín?
-    .title = En vivo con Joaquín
-    .notes = El grupo aconseja a Joaquín; nadie hace el papel de la otra cuenta. Pare después de cada respuesta y pregunte qué logra. Después tomen otro camino, y señale que en todos hay alguien a su lado al final.
-    .name = Joaquín
-    .other = estrella_77
-    .opening = Dos primas mandan aplausos. Entonces entra una cuenta nueva.
-    .nice = Linda canción.
-    .coins = Te doy monedas si haces un reto.
-    .no-dares = Aquí no hay retos. ¡Otra canción!
-    .no-dares-why = Corto y alegre, y el programa sigue. Joaquín decide qué se toca.
-    .what-dare = ¿Qué tipo de reto?
-    .what-dare-why = A casi cualquiera le daría curiosidad. Pero una pregunta mantiene viva la oferta, y la puede pasar por alto.
-    .all-right = ¡Bueno, acepto!
-    .all-right-why = Cuando otros miran, el sí sale rápido. Quien empuja es la otra cuenta, y Joaquín todavía puede parar.
-    .call = Hagamos una videollamada privada.
-    .join-call = Bueno, dame un minuto.
-    .join-call-why = Cuesta rechazar a alguien que te admira. Joaquín todavía puede cambiar de idea, y hay ayuda.
-    .after-show = Quizás después del programa.
-    .after-show-why = Gana algo de tiempo, y eso sirve. Un no claro terminaría el asunto.
-    .end-stream = (Termina y busca a su madrastra)
-    .end-stream-why = Nadie tiene que despedirse antes. Lejos de la cámara, Joaquín puede pensar, y no está solo.
-    .waiting = Todos esperan. Apúrate.
-    .ask-others = ¿Qué dicen los demás?
-    .ask-others-why = Preguntar a los amigos es buena costumbre. Aquí nadie tiene que votar, porque el programa es de Joaquín.
-    .block-now = Aquí toco canciones. (Anota el nombre y bloquea)
-    .block-now-why = Joaquín dice de qué va su programa, guarda el nombre y cierra la puerta. A sus primas no les molesta.
-    .just-once = Está bien, pero solo una vez.
-    .just-once-why = Un empujón así funciona con mucha gente. No es culpa de Joaquín, y puede pedir ayuda enseguida.
-    .later-dare = Más tarde, a Joaquín no le gusta cómo se siente. Va y se lo cuenta a su madrastra.
-    .later-call = Más tarde, Joaquín no sabe qué hacer. Llama a su tío Rafa y se lo cuenta.
-    .still-hands = Joaquín pone la mano sobre las cuerdas, y todo queda en silencio. Es su programa. Puede parar aquí.
-    .told = «Qué bueno que viniste», dice su madrastra. Guardan el nombre y los comentarios y reportan la cuenta. Desde ahora queda bloqueada. Después, Joaquín toca la canción hasta el final, solo para la cocina.
-    .helped = «Gracias por contármelo. No es tu culpa», le dice a Joaquín la persona adulta. Juntos guardan el nombre y los comentarios, reportan la cuenta y la bloquean. El domingo toca para sus primas en el patio.
-
-camera-off =
-    Una videollamada también es en vivo, y se puede grabar sin que se note. Quizás te la propone alguien que solo conoces por la pantalla. Puedes decir que no sin dar razones. Las videollamadas son para gente que conoces, con permiso de una persona adulta.
-
-    ¿Alguien pide algo íntimo ante la cámara, o lo muestra? Termina la llamada y cuéntaselo a alguien de confianza. También lo puedes reportar. Y cuando no uses una cámara, apágala o tápala.
-    .title = Cuando la cámara está apagada
-    .alt = Una computadora portátil sobre una mesa, junto a una planta. Una tapa pequeña y redonda cubre la cámara.
-    .slide = Una videollamada también es en vivo. Puedes decir que no sin dar razones. Si alguien pide algo íntimo ante la cámara, termina la llamada y cuéntaselo a alguien. Tapa la cámara cuando no la uses.
-    .notes = Diga «algo íntimo» y déjelo ahí; se entiende. Hay quien llama todos los días a su familia que vive lejos, y eso está muy bien. Un papel adhesivo sirve para tapar la cámara.
+recorded-call =
+    .title = Lo que Vera le dice al señor Okafor
+    .laptop-alt = Una computadora sobre una mesa, junto a una planta. Una tapita redonda cubre la cámara.
+    .baking-class = En una clase de repostería en línea, Vera conoció a un chico. Hicieron una videollamada.
+    .now-says = Ahora él escribe: «Guardé nuestra llamada».
+    .kitchen-alt = Vera está de pie en la cocina y mira un pastel hundido. Su papá, el señor Okafor, entra con un trapo de cocina.
+    .sunk = Tienes cara de pastel hundido. ¿Qué pasó?
+    .who-vera = Vera
+    .who-mr-okafor = Señor Okafor
+    .ask = ¿Con qué palabras entiende más el señor Okafor?
+    .no-more-calls = Ya no quiero hacer videollamadas.
+    .no-more-calls-why = Es un comienzo, y él va a escuchar. Quizás piense que la clase fue aburrida. Con una frase más, se entiende.
+    .kept-call = Ese chico dice que guardó la videollamada.
+    .kept-call-why = Quién y qué, en una línea. El señor Okafor ya sabe de qué se trata y puede sentarse con ella.
+    .slow-laptop = ¿Revisas la computadora conmigo?
+    .slow-laptop-why = Hacer algo juntos ayuda a hablar. Quizás primero busque una tecla rota.
+    .notes = Lea las burbujas con dos voces. Después, que cada quien diga una vez en voz alta las palabras elegidas, a su pareja o a la pared. No se graba nada. Agregue que quien hizo mal fue el chico, no Vera.
 
 after-the-stream =
-    A veces algo sale mal ante la cámara. No es tu culpa, aunque aceptaras monedas o dijeras que sí. Tampoco si la aplicación era para adultos. Quien grabó una llamada a escondidas hizo mal, no tú.
+    Quien graba una llamada a escondidas hace mal. Tú no, sin importar lo que dijiste, mostraste o aceptaste.
 
-    Guarda nombres y comentarios, pero no copies imágenes íntimas. Muchas veces se pueden retirar. Cuéntaselo a una abuela, un maestro, una entrenadora o un enfermero. Quien hace daño puede ser alguien conocido. Si alguien te lastima o no escucha, elige a otra persona o una línea de ayuda. En una noche muy mala, en Ayuda hay también una línea de crisis y el número de emergencias.
+    Guarda nombres y palabras, nunca la copia de una imagen íntima. Reporta en la aplicación y después bloquea. Muchas veces las imágenes se pueden retirar. Cuéntaselo a tu papá, una tía, una entrenadora. ¿Es justo esa persona, o no le da importancia? Busca a la siguiente, o una línea de ayuda. ¿Una noche muy mala? En Ayuda hay una línea de crisis.
     .title = Después de la transmisión
-    .alt = Una joven y una mujer adulta, sentadas juntas en los escalones del porche, bajo un farol. La mujer la rodea con el brazo.
-    .slide = Si algo sale mal ante la cámara, no es tu culpa. Guarda nombres y comentarios. Cuéntaselo a alguien de confianza; si te lastima o no escucha, a otra persona o línea de ayuda. ¿Mala noche? Línea de crisis, en Ayuda.
-    .notes = Lea dos veces las dos primeras frases, porque hay quien las espera. No pregunte si le pasó algo a alguien. Nombre a dos personas de su escuela que escuchan y termine con algo tranquilo.
+    .alt = Una chica y una mujer están sentadas en los escalones de un porche, bajo un farol. La mujer la abraza por los hombros.
+    .slide = Quien graba una llamada a escondidas hace mal, no tú. Guarda nombres y palabras, reporta, bloquea. Cuéntaselo a tu papá, a una tía o a una línea de ayuda. ¿Una noche mala? En Ayuda hay una línea de crisis.
+    .easy = ¿Te grabaron? No hiciste nada malo. Guarda nombres y palabras. Reporta y después bloquea. Cuéntaselo a alguien de confianza.
+    .notes = Lea dos veces la primera parte, porque hay quien la está esperando. No pida historias propias. Nombre a dos personas de su escuela que escuchan, y termine con algo tranquilo.
 
-what-differs = ¿Qué tiene de distinto el video en vivo?
-    .known-only = Que solo lo ve la gente que te conoce
-    .known-only-why = Con amigos en los comentarios, así parece. Quién lo ve depende de los ajustes: revísalos primero.
-    .no-check = Que nadie lo revisa antes que los demás
-    .no-check-why = Falta la segunda mirada, y no se puede editar nada. Por eso se decide antes de presionar el botón.
-    .like-a-call = Que es privado, como hablar por teléfono
-    .like-a-call-why = Se siente cercano, y es fácil pensarlo. Pero otra gente puede mirar, y una pantalla se puede grabar.
-    .app-checks = Que la aplicación lo revisa todo antes
-    .app-checks-why = Sería un alivio. En vivo quiere decir ahora mismo: la aplicación solo puede actuar después.
+report-card = Milan toca la batería en vivo para sus primos. En el escritorio de atrás está su boleta de calificaciones. ¿Qué sirve aquí?
+    .close-curtain = Correr la cortina
+    .close-curtain-why = Es bueno contra la vista a la calle. La boleta está adentro, a plena luz.
+    .ask-them = Preguntarle a quien sale en la imagen
+    .ask-them-why = Hace falta cuando aparece una cara. Aquí solo hay un papel.
+    .in-drawer = Meterlo en un cajón
+    .in-drawer-why = Lleva su nombre y su escuela. Dentro del cajón, ninguna cámara la lee.
 
-nobody-has-it = Cuando termina una transmisión en vivo, ya nadie puede tenerla.
-    .true-why = De tu pantalla sí desaparece. Pero quien mira puede grabar la suya, así que planea qué muestras.
-    .false-why = Quien mira puede grabar su pantalla. Y si algo se difunde, todavía hay formas de pedir ayuda.
+before-live = Luca quiere mostrar en vivo un problema de ajedrez. ¿Qué conviene hacer antes de presionar el botón?
+    .post-street = Publicar en qué calle va a estar
+    .post-street-why = Es lindo invitar. A sus amigos les puede decir el lugar en persona.
+    .clear-wall = Sentarse frente a una pared vacía
+    .clear-wall-why = Una pared vacía no dice nada de él.
+    .open-all = Dejar que cualquiera entre con video
+    .open-all-why = Suena a fiesta. Luca no puede elegir qué mostrarían en cámara.
+    .end-time = Decidir a qué hora va a terminar
+    .end-time-why = Con una hora fija, parar es fácil. Antes también se puede.
 
-which-switch = Une cada deseo con el ajuste que ayuda.
-    .hiro = Hiro quiere que solo miren sus primas
-    .hiro-to = Solo puede mirar la gente que acepté
-    .hiro-why = Deja entrar a quienes conoce. Los demás ven una cortina cerrada.
-    .zoya = Zoya quiere mensajes solo de amigos
-    .zoya-to = Solo pueden comentar mis amigos
-    .zoya-why = Las palabras de gente desconocida se quedan afuera, y ella se concentra en su programa.
-    .finn = Finn quiere que nadie le ofrezca monedas
-    .finn-to = Nadie puede mandarme regalos
-    .finn-why = Sin monedas, nadie puede hacer como si Finn le debiera algo.
-    .ada = Ada quiere que su lugar quede en privado
-    .ada-to = No mostrar mi ciudad
-    .ada-why = El programa funciona igual de bien sin el nombre de un lugar.
+which-leads-away = Mientras Vera hornea, llegan tres comentarios. ¿Cuál la aleja de sus amigos?
+    .turn-up = «¿Le subes al volumen?»
+    .turn-up-why = Es sobre el programa, y todo el mundo oye mejor.
+    .just-us = «Hagamos una llamada, tú y yo».
+    .just-us-why = En una llamada de dos, ningún primo ni su papá pueden ayudar.
+    .coins-hop = «Diez monedas si saltas en un pie».
+    .coins-hop-why = También presiona, para que haga un reto. Eso pasa delante de todo el mundo.
 
-leo-dare = Leo está en vivo, y alguien le ofrece monedas por un reto. ¿Qué es lo mejor?
-    .take-coins = Tomar monedas sin hacer el reto
-    .take-coins-why = Parece una jugada lista. Pero las monedas están para que sienta que debe algo: sin monedas, no hay hilo.
-    .let-vote = Dejar que decidan los que miran
-    .let-vote-why = Preguntar a los demás parece justo. Pero un público que anima hace más difícil el no, y el programa es de Leo.
-    .play-on = Ignorar el comentario y seguir
-    .play-on-why = Un comentario no necesita respuesta. Leo sigue al mando, y también puede bloquear la cuenta.
-    .tiny-dare = Hacer un reto chiquito y parar
-    .tiny-dare-why = Algo tan pequeño parece inofensivo. Pero muchas veces viene otro, así que puede pasar por alto el primero.
+hands-in-dough = Vera tiene las manos llenas de masa y el teléfono está al otro lado de la cocina. Alguien pide una llamada una y otra vez. ¿Cómo termina más rápido?
+    .bye-first = Despedirse y después terminar
+    .bye-first-why = Es amable, y casi siempre está bien. Con las manos llenas de masa, tarda en llegar al teléfono.
+    .sign-nearby = Hacer una seña para que alguien cerca termine
+    .sign-nearby-why = Una seña, y el señor Silva presiona el botón. Para eso está el equipo.
+    .just-end = Terminar sin decir nada
+    .just-end-why = Siempre se puede. Desde donde está, le toma un rato.
 
-before-live = ¿Qué conviene hacer antes de transmitir en vivo?
-    .post-street = Publicar en qué calle vas a grabar
-    .post-street-why = Invitar gente es amable. Pero una calle muestra dónde estás: tus amigos la pueden saber en persona.
-    .clear-wall = Elegir una pared que no tenga nada
-    .clear-wall-why = Una pared lisa no cuenta nada. Pistas como el nombre de una escuela quedan fuera de la imagen.
-    .someone-close = Pedir que un adulto esté cerca
-    .someone-close-why = Con alguien de confianza al lado, no estás a solas si un comentario te parece raro.
-    .open-all = Abrir los comentarios a desconocidos
-    .open-all-why = Más comentarios suenan a más diversión. Los de tus amigos son más fáciles de cuidar.
-    .end-time = Decidir a qué hora vas a terminar
-    .end-time-why = Con un final planeado es fácil parar. También puedes terminar antes.
+what-to-keep = El chico de la clase de repostería dice que grabó la llamada. ¿Qué conviene que guarde Vera?
+    .new-promise = Su promesa de que la borrará
+    .new-promise-why = Tranquilizaría tenerla. Para conseguirla, tendría que seguir hablando con él.
+    .his-words = Su nombre y sus mensajes, tal cual
+    .his-words-why = Los nombres y las palabras muestran lo que pasó. Para reportar, con eso basta.
+    .the-video = El video que hizo, por si acaso
+    .the-video-why = Parece una prueba. No le hace falta el video, y pedirlo alarga la conversación.
 
-stop-midway = Puedes terminar una transmisión a la mitad, sin dar razones.
-    .true-why = Es tu programa, y decides tú. Nadie tiene que despedirse antes.
-    .false-why = Terminar antes puede parecer grosero, y muchos se quedan. Pero no le debes razones a nadie, y puedes parar cuando quieras.
+bakery-window = Luca transmite ajedrez por la noche. Detrás brilla el letrero de la panadería de enfrente. ¿Qué sirve aquí?
+    .close-curtain = Correr la cortina
+    .close-curtain-why = El letrero le dice a cualquiera en qué calle vive. Un jalón, y ya no se ve.
+    .ask-them = Preguntarle a quien sale en la imagen
+    .ask-them-why = Se pregunta cuando hay una cara. Un letrero no tiene.
+    .in-drawer = Meterlo en un cajón
+    .in-drawer-why = Para cartas y boletas es lo mejor. Una panadería no cabe.
 
-zoe-saturday = Zoe quiere mostrar sus trucos de magia en vivo el sábado. Pon sus pasos en orden.
-    .makes-plan = Hace un plan con su abuelo
-    .makes-plan-why = El plan va primero: qué mostrar, cuándo parar y quién se queda cerca.
-    .sets-viewers = Ajusta quién puede mirar y comentar
-    .sets-viewers-why = Ya sabe quién debe venir. Los ajustes toman tiempo, así que van bastante antes.
-    .last-look = Mira la imagen por última vez
-    .last-look-why = Justo antes del botón puede quedar algo tirado por ahí. Ahora lo puede quitar.
-    .goes-live = Presiona el botón y sale en vivo
-    .goes-live-why = Todo está decidido, y puede disfrutar sus trucos.
-    .closes-up = Termina y tapa la cámara
-    .closes-up-why = Es el final del programa. Una cámara tapada no muestra nada sin querer.
+grading-papers = Milan transmite desde la sala. Detrás, su mamá duerme en el sofá. ¿Qué sirve aquí?
+    .close-curtain = Correr la cortina
+    .close-curtain-why = Tapa la calle. Su mamá está de este lado.
+    .ask-them = Preguntarle a quien sale en la imagen
+    .ask-them-why = Es su cara, y dormida no puede elegir. Milan le pregunta, o gira la cámara.
+    .in-drawer = Meterlo en un cajón
+    .in-drawer-why = Las cosas van al cajón. Las mamás deciden por sí mismas.
 
-ben-video = Ben conoce a alguien solo por un juego. Ahora esa persona quiere hacer una videollamada. ¿Qué es lo mejor?
-    .no-and-tell = Negarse y contarlo a alguien de confianza
-    .no-and-tell-why = Para un no, no hacen falta razones. Si alguien de confianza lo sabe, Ben no está solo cuando lleguen más mensajes.
-    .own-camera = Decir que sí y apagar su cámara
-    .own-camera-why = Apagar la cámara es buena idea. Pero no puede elegir qué le muestran, así que un no es más seguro.
-    .video-proof = Decir que sí: el video es una prueba
-    .video-proof-why = Ver una cara parece una prueba. Pero un video puede ser falso o prestado, y demuestra poco.
-    .no-and-quiet = Decir que no y guardárselo para sí
-    .no-and-quiet-why = El «no» está muy bien. Contarlo lo hace más fácil, porque entonces lo saben dos.
+chess-comments = Luca transmite un problema de ajedrez. ¿Qué comentario puede contestar sin pensarlo mucho?
+    .turn-up = «¿Le subes al volumen?»
+    .turn-up-why = Es sobre el programa y le sirve a todo el mundo.
+    .just-us = «Hagamos una llamada, tú y yo».
+    .just-us-why = Puede sonar a elogio. Lo aleja de toda la gente que conoce.
+    .coins-hop = «Diez monedas si saltas en un pie».
+    .coins-hop-why = Saltar es fácil. Con monedas de por medio, quizás siga otro reto.
 
-nadia-after = Nadia aceptó un reto ante la cámara y ahora se siente mal. ¿Qué es verdad?
-    .wait-forgotten = Debe esperar a que todos lo olviden
-    .wait-forgotten-why = Mucha gente espera que el tiempo lo arregle. Con ayuda pesa menos, y la hay hoy mismo.
-    .hers-to-solve = Dijo que sí: le toca resolverlo
-    .hers-to-solve-why = Mucha gente lo piensa y se calla. Pero la presión vino de otra persona, y Nadia puede recibir ayuda.
-    .find-who = Primero debe averiguar quién fue
-    .find-who-why = Es natural querer saberlo. Averiguarlo es trabajo de otros: Nadia puede contarlo ya.
-    .not-to-blame = No es su culpa y puede contarlo
-    .not-to-blame-why = La responsabilidad es de quien presionó. Hoy puede escucharla una entrenadora, una tía o una línea de ayuda.
+drum-comments = Milan toca la batería en vivo. ¿Con qué comentario podría parecer que queda en deuda?
+    .turn-up = «¿Le subes al volumen?»
+    .turn-up-why = Un deseo sobre el sonido. Lo sube o no lo sube.
+    .just-us = «Hagamos una llamada, tú y yo».
+    .just-us-why = Es otra señal: lo aleja de los demás. Aquí nadie le ofrece nada.
+    .coins-hop = «Diez monedas si saltas en un pie».
+    .coins-hop-why = Primero las monedas, después el reto. Aun con las monedas, puede decir que no.
+
+tired-king = Tres amigos del club de ajedrez miran a Luca. Todo va bien, y él ya bosteza. ¿Qué manera de terminar va mejor?
+    .bye-first = Despedirse y después terminar
+    .bye-first-why = Un saludo a sus amigos, y a dormir. «¡Buenas noches, reyes!»
+    .sign-nearby = Hacer una seña para que alguien cerca termine
+    .sign-nearby-why = Un gran plan cuando no alcanza el teléfono. Hoy lo tiene enfrente.
+    .just-end = Terminar sin decir nada
+    .just-end-why = Siempre se puede. Sus amigos se preguntarían qué pasó, y hay tiempo para un saludo.
+
+split-screen = Milan deja entrar a alguien con pantalla dividida. Esa persona empieza a mostrar algo íntimo. ¿Qué manera de terminar va mejor?
+    .bye-first = Despedirse y después terminar
+    .bye-first-why = Con amigos es amable. Aquí sobra cada segundo, y la despedida no hace falta.
+    .sign-nearby = Hacer una seña para que alguien cerca termine
+    .sign-nearby-why = Buscar ayuda está bien, y es lo que sigue. El botón bajo su dedo es más rápido.
+    .just-end = Terminar sin decir nada
+    .just-end-why = Un toque, y desaparece. Luego se lo cuenta a su mamá. Milan no hizo nada malo.

@@ -1,243 +1,242 @@
-lesson = Privacidad, ubicación y en vivo
-    .summary = Quién puede ver dónde estás, quién te ve en vivo y cómo lo decides tú.
-    .can-see-trail = ver lo que cuentan un lugar, una hora y una costumbre
-    .can-open-on-purpose = empezar con todo cerrado y abrir a propósito
-    .can-set-the-room = preparar una transmisión en vivo o un chat de voz
-    .can-take-back = recuperar una ubicación que compartiste alguna vez
+lesson = Tus fotos, tu punto, tú decides
+    .summary = Lo que cuenta una semana de publicaciones, quién ve tu punto en el mapa y cómo se planea un primer encuentro.
+    .can-see-trail = ver lo que dicen varias publicaciones cuando se leen juntas
+    .can-share-dot = compartir tu ubicación porque quieres, y dejar de hacerlo cuando quieras
+    .can-plan-meeting = planear un primer encuentro con alguien a quien solo conoces en internet
     .discuss-who-gains = ¿Quién gana cuando una aplicación sabe dónde está la gente?
-    .discuss-care-or-watch = ¿Cuándo compartir la ubicación es cuidar, y cuándo es vigilar?
-    .discuss-good-chat = ¿Cómo sería un buen chat en vivo, y quién lo mantiene así?
+    .discuss-care-or-watch = ¿Cuándo un punto compartido es cuidar, y cuándo es vigilar?
+    .discuss-who-comes = ¿Por qué importa quién elige a la persona adulta que acompaña?
     .home-your-dot = ¿Quién puede ver dónde estás ahora, que tú sepas?
-    .home-my-dot = ¿Cuáles de mis aplicaciones comparten mi ubicación? Miremos.
+    .home-my-dot = ¿Cuáles de mis aplicaciones comparten la ubicación? Veámoslas.
     .home-one-photo = ¿Qué dice del lugar la última foto que tomaste?
-    .family = Abran los ajustes de ubicación en dos teléfonos, uno de ellos de una persona adulta. Cada quien apaga una cosa que nadie necesita.
-    .teacher = Objetivo: que el grupo decida a propósito quién ve su lugar, su transmisión y quién oye su voz. Use a Dev, a Yara y las publicaciones inventadas; en la pantalla no va el perfil de nadie. Suelen decir «no tengo nada que ocultar». Responda que decidir no es ocultar. Hay familias que comparten ubicaciones por acuerdo: no lo juzgue aquí.
+    .family = Elige una foto de tu teléfono y dásela a alguien de tu casa. Tiene dos minutos para jugar al detective: ¿dónde, cuándo, qué día? Después cambian.
+    .teach = Enséñale a alguien cómo ver qué aplicaciones usan su ubicación y cómo apagarla en una. Tú explicas y la otra persona presiona.
+    .teacher = Objetivo: que el grupo decida a propósito quién ve su lugar, su transmisión y sus planes. Trabaje con las publicaciones de Yuna y de Dario; no proyecte el perfil de nadie. Le dirán «no tengo nada que ocultar». Responda que decidir no es ocultar. Hay familias que comparten su ubicación por acuerdo: no entre en eso.
+
+paper-posts = Yuna, de 16 años, escribe en el periódico escolar y publica de todo. ¿Qué es pura noticia y qué va dibujando el mapa de su semana?
+    .title = Cuarenta publicaciones de una reportera
+    .notes = Deje que discutan cada tarjeta antes de mostrar la razón. Pregunte qué cambio pequeño conserva el chiste y borra el mapa. Yuna no hizo nada malo: quien hace periodismo publica.
+    .bin-news = Pura noticia
+    .bin-map = Dibuja el mapa
+    .final-score = «¡Qué final! 3 a 2 en el último minuto».
+    .final-score-why = El partido ya pasó, y no dice dónde va a estar ella después.
+    .every-friday = «Todos los viernes: primera fila, junto a la salida».
+    .every-friday-why = Un día, un lugar y hasta el asiento. Sirve también para el próximo viernes.
+    .desk-view = «¡Buenos días desde mi escritorio!» (con la vista)
+    .desk-view-why = Una esquina y el letrero de una tienda. Quien conoce la ciudad encuentra esa ventana.
+    .pasta = «La pasta de la cafetería: tragedia en tres actos».
+    .pasta-why = Muestra su lengua afilada y nada de su semana.
+    .deadline = «¡Cierre! Solo yo en el salón 12 hasta las nueve».
+    .deadline-why = Dice dónde está, hasta qué hora y que no hay nadie más. Mañana es solo una buena anécdota.
+    .mural = «Quedó listo el mural. Antes le pedí permiso al pintor».
+    .mural-why = Habla del trabajo de alguien, con su permiso. Y no cuenta nada del día de Yuna.
 
 town-lamps =
-    Imagina tu ciudad desde arriba, de noche, con una lámpara por cada teléfono. Unas brillan para todo el mundo, otras para cinco personas, y otras están apagadas. A las aplicaciones les gusta encender más de las que tú encenderías.
+    Imagina tu ciudad de noche, desde arriba, con una lámpara por cada teléfono. Unas brillan para todo el mundo, otras para cinco amigos y otras están apagadas. A las aplicaciones les gusta encender más de las que tú encenderías.
 
-    Un lugar por sí solo dice poco. Un lugar, una hora y una costumbre dicen dónde va a estar alguien el próximo jueves.
+    Un lugar solo dice poco. Un lugar, una hora y una costumbre dicen dónde vas a estar el próximo jueves. Yuna repasó cuarenta publicaciones y encontró su martes entero.
 
-    No es una razón para esconderte. Es una razón para decidir quién ve tu lámpara, cuándo y por cuánto tiempo.
+    No dejó de publicar. Decide quién ve su lámpara, cuándo y hasta qué hora. Ver a tus amigos en un mapa puede ser genial, si tú lo quisiste y lo puedes apagar en paz.
     .title = Una lámpara en la ciudad
     .alt = Una ciudad desde arriba, de noche. Cuatro marcas brillan como lámparas y la del medio está apagada.
-    .slide = Imagina una lámpara por cada teléfono. Un lugar, una hora y una costumbre dicen dónde va a estar alguien. Tú decides quién ve tu lámpara, cuándo y por cuánto tiempo.
-    .notes = Pregunte qué aplicaciones de un teléfono común conocen el lugar, sin que nadie saque el suyo. Que el grupo piense por qué les interesaría. Mantenga la curiosidad, no el miedo.
+    .slide = Imagina una lámpara por cada teléfono. Un lugar, una hora y una costumbre dicen dónde va a estar alguien. Tú decides quién ve tu lámpara, cuándo y hasta qué hora.
+    .easy = Cada teléfono es una lámpara. ¿Quién ve la tuya? Lugar, hora y costumbre dicen mucho. Tú eliges. La puedes apagar.
+    .notes = Pregunte qué aplicaciones de un teléfono común conocen el lugar, sin que nadie saque el suyo. Pregunte cuándo se siente libre compartir con amigos: lo quisiste, tiene un final y apagarlo no trae pleitos.
 
-dev-switches = Dev, de 15 años, sube trucos en bicicleta. Así quedó su aplicación tras la última actualización. Mueve los interruptores y mira lo que ve una persona desconocida.
-    .title = Los siete interruptores de Dev
-    .notes = Antes de cada interruptor, que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles dos podría dejar abiertos para su público sin mostrar dónde está.
-    .name = Dev
-    .nickname = DosRuedas
+dario-switches = Dario, de 15 años, graba sus caídas en bicicleta. Así quedó su aplicación tras una actualización. Mueve los interruptores y mira lo que ve una persona desconocida.
+    .title = Los cinco interruptores de Dario
+    .notes = Antes de cada interruptor, que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles dos podría dejar abiertos alguien con público sin mostrar dónde está.
+    .name = Dario
+    .nickname = CircoDeUno
     .live-map = Mostrarme en vivo en el mapa
-    .live-map-why = Un punto en vivo dice dónde está Dev en este minuto. Quien quiera verlo le puede preguntar.
-    .live-map-shown = Un punto que se mueve: Dev, en la calle del Molino
+    .live-map-why = Sus amigos lo ven en su propia lista. Nadie de fuera necesita saber en qué esquina está ahora.
+    .live-map-shown = Un punto que se mueve: Dario, en la calle del Molino
     .live-map-hidden = Un mapa sin puntos
-    .post-place = Agregar el lugar a lo que publico
-    .post-place-why = Los trucos se ven igual de bien sin el lugar. Muchos lugares juntos mostrarían su semana.
-    .post-place-shown = «Pista de bicis» en 31 videos, casi siempre en martes
-    .post-place-hidden = Videos sin lugar
-    .accept = Solo quien yo acepto ve lo que publico
-    .accept-why = Quizás Dev quiera mucho público y lo abra después. Ahora lo elige él, y no la aplicación.
-    .accept-shown = Todos los videos desde el año pasado
-    .accept-hidden = Solo un barco y un apodo
     .messages = Solo mis amigos me escriben
     .messages-why = Este estaba bien desde el principio. Los primeros mensajes de cuentas desconocidas quedan fuera.
-    .messages-shown = Un cuadro: «Escríbele a Dev»
+    .messages-shown = Un cuadro: «Escríbele a Dario»
     .messages-hidden = Ningún cuadro para escribirle
+    .post-place = Agregar el lugar a lo que publico
+    .post-place-why = Sin lugar se cae igual de bien. Treinta y un lugares seguidos muestran su semana.
+    .post-place-shown = «Pista de bicis» en 31 videos, casi siempre en martes
+    .post-place-hidden = Videos sin lugar
     .by-number = Que me encuentren por mi número
-    .by-number-why = Los números pasan por muchas listas de contactos. Apagado, el suyo no lleva a nadie a su perfil.
-    .by-number-shown = El perfil de Dev, junto a su número
+    .by-number-why = Los números andan en muchas listas de contactos. Apagado, el suyo no lleva a su perfil.
+    .by-number-shown = El perfil de Dario, junto a su número
     .by-number-hidden = El número no lleva a ningún perfil
-    .online = Mostrar cuándo estoy en línea
-    .online-why = Parece poca cosa, pero dibuja sus noches y sus recreos.
-    .online-shown = En línea anoche a la 1:40
-    .online-hidden = Nada sobre cuándo está despierto
     .join-live = Cualquiera entra a mi video en vivo
-    .join-live-why = Apagado, nadie aparece en su imagen sin que lo inviten.
-    .join-live-shown = Un botón: «Entra en vivo con Dev»
+    .join-live-why = Sus amigos pueden entrar, porque él los invita. Nadie más aparece en su imagen.
+    .join-live-shown = Un botón: «Entra en vivo con Dario»
     .join-live-hidden = Ningún botón; solo entra quien él invita
 
-on-purpose =
-    Hay un camino corto entre tantos menús. Empieza en todo con el ajuste más estricto y después abre lo que de verdad quieras. Quizás tu arte es para todo el mundo y tus videos para tus amigos. Tu lugar puede ser para dos personas.
+nadia-dot = Nadia ensaya esta noche con su banda. Ella y Yuna son amigas desde tercero de primaria. ¿Qué debería escribir Yuna?
+    .title = Un punto por una noche
+    .notes = Así da gusto compartir: lo quiso ella, por una noche, y parar no trae pleitos. Pregunte quién del chat podría decir que no, y qué pasaría entonces.
+    .easy = Nadia regresa tarde a su casa. Quiere que Yuna mire su punto. Ayuda a Yuna.
+    .name = Yuna
+    .other = Nadia
+    .late-practice = Ensayamos hasta las diez, el baterista trajo pastel.
+    .watch-dot = ¿Miras mi punto hasta que llegue? Luego lo apago.
+    .bat-at-door = De guardia. Mándame un murciélago cuando entres.
+    .bat-at-door-why = Nadia lo pidió, y termina en su puerta. Para eso sirve el mapa.
+    .mine-off = ¡Claro! Yo el mío lo dejo apagado.
+    .mine-off-why = No hace falta compartir de los dos lados. A una amiga le parece bien, y a Nadia también.
+    .all-week = ¡Claro! Déjalo encendido toda la semana.
+    .all-week-why = Lo dice con cariño, y una semana suena práctico. Nadia pidió un solo regreso a casa.
+    .bat-deal = Va el murciélago. Eres lo máximo.
+    .mine-off-fine = Obvio. Si tú estás en tu sofá.
+    .nosy = ¡Un regreso a casa, curiosa! Con eso me basta.
+    .dot-gone = A las diez y diez llega un murciélago y el punto se apaga. Yuna le da de comer al gato y no vuelve a pensar en eso.
 
-    Las actualizaciones pueden mover los ajustes, y un teléfono nuevo empieza de cero. Vuelve a mirar después de cada cambio. Pídele a alguien que no te sigue que lea tu perfil en voz alta. Lo que ve esa persona lo ve cualquiera.
-    .title = Primero cerrado; luego, abrir a propósito
-    .alt = Tres interruptores grandes frente a una calle de casas al atardecer.
-    .slide = Empieza con el ajuste más estricto y después abre lo que quieras. Las actualizaciones pueden moverlos: vuelve a mirar. Lo que ve alguien de fuera de tu lista lo ve cualquiera.
-    .notes = Enseñe el orden, primero estricto y luego abrir, más que los menús, que cambian siempre. Pregunte qué dejaría la gente abierto con gusto. Mostrar tu arte o tu deporte es algo bueno.
+press-day = Desde hace un mes, Yuna está en un grupo en internet de periódicos escolares. Le escribe alguien de otra ciudad. ¿Qué debería escribir Yuna?
+    .title = Comida en el Día de la Prensa
+    .notes = Pregunte por qué es fácil decir que sí a este plan: un salón lleno, los dos grupos, sus maestras y tiempo de sobra para pedir permiso. Diga claramente que todavía nadie sabe quién es inkwell.
+    .easy = Alguien de un grupo le escribe a Yuna. Hasta ahora, nada raro. Ayúdala a contestar.
+    .name = Yuna
+    .other = inkwell
+    .going = ¿Vas al Día de la Prensa?
+    .lunch = Nosotros vamos todos con nuestra maestra. ¿Comparamos portadas en la comida?
+    .skip-talks = Mejor nos saltamos las charlas y buscamos un café.
+    .skip-talks-why = La idea es amable, y las charlas quizás aburran. En el salón, los dos grupos están cerca.
+    .bad-ones = Si la maestra Ade dice que sí, claro. ¡Trae las peores!
+    .bad-ones-why = Yuna bromea y le avisa a su maestra. Este plan no necesita más.
+    .how-many = ¿Cuántos son? Primero tengo que preguntar.
+    .how-many-why = Aquí preguntar es fácil, porque no hay prisa. Y la respuesta le dice más sobre el plan.
+    .stay-with = Mejor me quedo con mi grupo. ¿Comemos?
+    .loud-table = Hecho. Somos la mesa ruidosa junto al escenario.
+    .nine-of-us = Nueve, más nuestra maestra. Pregunta tranquila.
+    .hall-lunch = El señor Park y la maestra Ade dicen que sí. Comen en un salón lleno, con los dos grupos. Yuna sigue sin saber bien quién es inkwell, pero hasta ahora no hay señal de nada raro.
 
-shared-dot =
-    Compartir la ubicación puede ser útil: al volver a casa, o para una amiga que se preocupa. Cuando es libre se nota en tres cosas. Tú lo quisiste, tiene un final y apagarla no trae problemas.
+saturday = Esa misma semana le escribe otra cuenta del grupo. ¿Qué debería escribir Yuna esta vez?
+    .title = La misma primera línea
+    .notes = Compárelo con el plan de inkwell: quién va, quién elige a la persona adulta, cuánto tiempo hay para preguntar. Nadie actúa a paperplane. La oferta del señor Park es la regla en una frase: léala dos veces.
+    .easy = Otra cuenta quiere ver a Yuna. La quiere sola. Ayúdala a contestar.
+    .name = Yuna
+    .other = paperplane
+    .going = ¿Vas al Día de la Prensa?
+    .just-us = No vayas. Veámonos el sábado, solo tú y yo.
+    .where-then = ¿Por qué yo? Casi no me conoces.
+    .where-then-why = Buena pregunta, y no promete nada. Hasta ahora solo dos personas saben del plan; falta alguien de casa.
+    .saturday-free = Primero veo mi agenda. Listo, el sábado puedo.
+    .saturday-free-why = Decirle que sí a alguien nuevo es algo lindo. Todavía puede contarlo en casa, antes y después.
+    .ask-dad = Suena bien, si mi papá está de acuerdo.
+    .ask-dad-why = Amable, y nada queda decidido antes de que alguien en casa lo sepa. Ahora va a ver cómo lo toma paperplane.
+    .own-aunt = Puede venir mi tía. Nadie más hace falta.
+    .aunt-is-fine = Si está tu tía, está bien.
+    .aunt-is-fine-why = Una tía suena tranquilizador. Pero Yuna no puede saber quién es; quien acompaña tiene que ser de los suyos.
+    .dad-too = Genial, así toma café con mi papá.
+    .dad-too-why = Con cariño y claro: va una persona adulta que ya conoce y que eligió ella. Quien tiene buenas intenciones lo acepta.
+    .till-tonight = Lo pienso hasta la noche.
+    .till-tonight-why = Tomarse tiempo es bueno. De aquí a la noche puede hablar con alguien que la conoce.
+    .long-way = Se va por el camino largo y se lo cuenta a su papá frente a un plato de fideos.
+    .later-dress = El viernes en la noche no puede dormir. Antes de la primera clase, se lo cuenta a la maestra Ade.
+    .later-aunt = El viernes en la noche se pregunta quién será esa tía. Habla con Nadia, y las dos van con la señora Haddad.
+    .two-tables = paperplane se calla y después se enoja. Guardan el chat, reportan la cuenta y la bloquean. «¿Hay alguien de ahí a quien sí quieras conocer?», dice el señor Park. «De día, en un lugar con gente y con regreso asegurado. Yo me siento a dos mesas y leo».
+    .helped = «Qué bueno que lo dijiste». Guardan el chat, reportan la cuenta y luego la bloquean. Sin sermón. El señor Park también se entera y ofrece acompañarla la próxima vez, a dos mesas, con su periódico.
 
-    Quien sigue tu punto todo el día y pregunta por cada parada te está vigilando. Puedes apagarla cuando quieras. Si eso te da miedo, cuéntaselo antes a alguien.
-
-    Revisa también la lista. A veces algo se activó hace años o lo hizo otra mano.
-    .title = Un punto compartido
-    .alt = Un teléfono muestra un mapa con un solo punto. Debajo hay un reloj y un interruptor.
-    .slide = Compartir libre: lo quisiste, tiene un final y apagarla no trae problemas. Si alguien sigue tu punto todo el día, vigila. Puedes apagarla. Si te da miedo, cuéntaselo a alguien.
-    .notes = Hay quienes comparten con su familia por acuerdo: hable de las tres marcas y no de la casa de nadie. Pregunte cómo decir con amabilidad «ahora la apago». La lección sobre manipulación dice más sobre vigilar.
-
-now-later-keep = Yara, de 16 años, podría publicar ocho cosas. ¿Qué sale ahora, qué después y qué queda en privado?
-    .title = Ahora, después o nunca
-    .notes = Mucha gente no ha pensado en el «después»: dele tiempo. Pregunte qué se pierde si algo espera dos horas. Casi siempre, nada.
-    .bin-now = Publicar ahora
-    .bin-later = Publicar después
-    .bin-keep = Dejar en privado
-    .cover-song = Su canción nueva, ante una pared lisa
-    .cover-song-why = Muestra lo que sabe hacer y nada de dónde está. ¡Que disfrute los aplausos!
-    .row-twelve = «¡En el concierto, fila doce!»
-    .row-twelve-why = Da el lugar exacto mientras ella está ahí. Dos horas después es solo una buena historia.
-    .bus-pass = Una foto de su nuevo pase de autobús
-    .bus-pass-why = En una tarjeta están su nombre completo, su escuela y un número. Una cara feliz da la misma noticia.
-    .fallen-cake = El pastel que se cayó al suelo
-    .fallen-cake-why = Es gracioso, es suyo y no se ve ningún lugar.
-    .shift-plan = Sus horarios en la panadería
-    .shift-plan-why = Dice dónde va a estar por semanas, con día y hora. Quien lo necesite lo puede saber por ella.
-    .lake-week = Diez fotos de una semana en el lago
-    .lake-week-why = Durante el viaje también dicen que no hay nadie en casa. Después son solo hermosas.
-    .run-map = El mapa de su carrera matutina
-    .run-map-why = Empieza y termina en su propia puerta, a la misma hora. Basta con el tiempo y la distancia.
-    .movie-view = Lo que piensa de una película nueva
-    .movie-view-why = Una opinión muestra su gusto, no su calle. Puede abrir un buen debate.
-
-before-live =
-    En vivo no hay segunda toma. Nadie lo revisa antes, y gente desconocida puede escribir lo que quiera. Quien mira puede grabar, y en una videollamada también, sin que se note.
-
-    Por eso, primero prepara el cuarto. Elige quién puede mirar y quién comentar. Pídele a una amiga o un amigo que cuide el chat. Luego mira detrás de ti: una ventana, una sudadera de la escuela, una carta en la mesa.
-
-    Decide antes de qué no vas a hablar. Y puedes parar en cualquier segundo. «¡Hasta aquí por hoy!» no necesita razones.
-    .title = Antes de salir en vivo
-    .alt = Una persona joven frente a un teléfono en un soporte. Detrás, la cortina medio abierta deja ver una calle con ventanas.
-    .slide = En vivo no hay segunda toma, y pueden grabarte. Elige quién mira y quién comenta. Que una amiga o un amigo cuide el chat. Revisa lo que hay detrás. Puedes parar en cualquier segundo.
-    .notes = Que el grupo diseñe un buen fondo para un concierto inventado. Reúnan formas amables de terminar una transmisión. No nombre aplicaciones, porque las reglas y las edades cambian.
-
-yara-live = Yara, de 16 años, toca la guitarra en vivo. Llegan comentarios de distintas personas. Presiona cada línea que sea una señal de alerta.
-    .title = Yara toca en vivo
-    .notes = Pregunte qué línea de Yara tomarían prestada. Un chat agradable y uno insistente pueden ir lado a lado: miren cada línea por sí sola. Nadie lee los comentarios actuando.
-    .name = Yara
+dario-live = Dario está en vivo con una sandía, una bicicleta y cuarenta personas mirando. Presiona cada línea que sea una señal de alerta.
+    .title = Dario contra la sandía
+    .notes = Hay dos señales. Lo que dice Dario nunca es una señal, pero en una línea dio un dato. Pregunte cómo lograría la misma risa sin darlo. Nadie lee los comentarios actuando.
+    .easy = Dario está en vivo. Casi todo es divertido. Dos líneas son señales. Presiónalas.
+    .name = Dario
     .other = público
-    .clean-riff = ¡Qué limpio te salió eso!
-    .clean-riff-why = Alguien habla de la música. Para esto es bueno tocar en vivo.
-    .hoodie-school = ¿Esa sudadera es de tu escuela?
-    .hoodie-school-why = Es una pregunta personal que lleva al lugar donde está casi todos los días.
-    .no-places = Aquí no hablo de lugares.
-    .no-places-why = Yara lo decidió antes de salir en vivo. Ahora solo le cuesta una frase.
-    .which-strings = ¿Qué cuerdas usas?
-    .which-strings-why = Quienes tocan la guitarra preguntan esto siempre. No cuenta nada de su vida.
-    .coins = Monedas si haces lo que te diga.
-    .coins-why = Este regalo tiene precio. Yara no debe nada por unas monedas, ni por las que ya recibió.
-    .songs-only = Solo pedidos de canciones, por favor.
-    .songs-only-why = Corto, amable y firme: ella pone la regla y sigue tocando.
-    .private-call = Hagamos una llamada privada.
-    .private-call-why = La sacaría del chat con sus amigos y de las herramientas de seguridad de la aplicación.
-    .come-on = Vamos, no seas aburrida.
-    .come-on-why = La burla es presión disfrazada. Un «no» no vuelve aburrido a nadie.
-    .last-song = Última canción. ¡Buenas noches!
-    .last-song-why = Termina cuando ella quiere, y no le debe a nadie una más.
-
-open-mic =
-    En un juego, el micrófono oye más que a ti. Capta nombres, el anuncio de la estación, una pelea al lado. Tu voz dice algo de tu edad, y cualquiera puede cambiar cómo suena la suya.
-
-    Deja la voz para la gente que conoces y usa una tecla para hablar. Si el grupo se pone feo, sal. Silenciar, reportar, bloquear: no le debes explicaciones a nadie.
-
-    Al terminar, apaga cámara y micrófono. Una pequeña tapa en la lente hace el resto.
-    .title = Micrófono y cámara abiertos
-    .alt = Una computadora portátil en una mesa, junto a una planta. Una pequeña tapa redonda cubre la cámara.
-    .slide = El micrófono oye más que a ti, y las voces se pueden cambiar. Deja la voz para quien conoces. Silenciar, bloquear o salir no necesita razones. Después, cámara y micrófono apagados.
-    .notes = Guarden silencio veinte segundos y reúnan lo que un micrófono oiría en este cuarto. Es un ejercicio tranquilo y deja clara la idea. Agregue que silenciar a alguien no es descortés.
+    .melon = ¡Otra vez la sandía!
+    .melon-why = Alguien quiere más del espectáculo. Para eso se sale en vivo.
+    .till-ten = No puedo, me toca limpiar solo hasta las diez.
+    .till-ten-why = Aquí se le escapó que no hay nadie más en casa. Quería hacer reír; lo malo es de quien lo use. Puede decírselo a su mamá o terminar antes.
+    .homework = Mucho mejor que mi tarea.
+    .homework-why = Habla de la tarde de quien mira y no pide nada.
+    .mill-street = ¿Eso de afuera es la calle del Molino?
+    .mill-street-why = Es una pregunta personal. Con ella, un video chistoso ya tiene dirección.
+    .just-a-call = ¿Me llamas? Solo tú y yo, sin grabar.
+    .just-a-call-why = Lo aleja de los demás. Y nadie puede comprobar la promesa: una llamada se puede grabar sin que se note.
+    .last-fail = Fue mi última caída. ¡Chao a todos!
+    .last-fail-why = Termina cuando quiere y no tiene que explicarlo.
 
 got-through =
-    Quizás alguien grabó una transmisión, o un ajuste estuvo abierto un año. Quizás contaste más de lo que querías. No es tu culpa, y no es tarde.
+    Quizás ya conociste a alguien en persona y algo se sintió mal. Quizás grabaron una llamada, o un ajuste quedó abierto un año. Todavía lo puedes contar, esta semana o dentro de un año. No es tu culpa, aunque hayas hecho una parte.
 
-    Guarda nombres, horas y mensajes. Luego reporta, bloquea, apaga la ubicación y quita el lugar. Cuéntaselo a alguien: tu familia, un maestro, una enfermera, una vecina. Si esa persona te hace daño o no escucha, elige otra o una línea de ayuda.
+    Guarda nombres, horas y mensajes. Reporta en la aplicación, luego bloquea y apaga la ubicación. ¿Te asusta su reacción? Cuéntalo antes: a una tía, a un entrenador, a una enfermera, al orientador. ¿Esa persona no te hace caso, o es quien te lastima? Busca a otra o llama a una línea de ayuda.
 
-    Si alguien te sigue o te espera en la puerta, hay peligro ahora. En Ayuda, el número de emergencias está primero.
+    ¿Hay alguien en tu puerta? En Ayuda, el número de emergencias está hasta arriba.
     .title = Si algo se coló
     .alt = Una casa al atardecer, con la lámpara encendida y la puerta abierta.
-    .slide = No es tu culpa y no es tarde. Guarda nombres y horas, reporta, bloquea, apaga la ubicación. Cuéntaselo a alguien, y a otra persona si no escucha. ¿Alguien en tu puerta? Número de emergencias.
-    .notes = Diga despacio las primeras líneas. Nombre a dos personas de su escuela a quienes se les puede contar. No pida ejemplos y termine con algo tranquilo.
+    .slide = ¿Conociste a alguien y se sintió mal? ¿Te grabaron? Aún puedes contarlo. No es tu culpa. Guarda nombres y horas, reporta, bloquea. Una tía, una enfermera, una línea de ayuda. ¿En tu puerta? Emergencias.
+    .easy = ¿Algo salió mal? No es tu culpa. Todavía puedes contarlo. Elige a una tía o un entrenador. Hay líneas de ayuda.
+    .notes = Diga despacio el primer párrafo. Nombre a dos personas de su escuela a quienes se les puede contar. No pida ejemplos y termine con algo tranquilo.
 
-milo-week = ¿Qué publicación dice más sobre dónde va a estar Milo la próxima semana?
-    .great-team = «¡Qué partido y qué gran equipo!»
-    .great-team-why = Habla del fin de semana pasado, así que parece una pista. No nombra ni lugar ni día.
-    .sore-legs = «Me duelen las piernas de nadar»
-    .sore-legs-why = Se nombra la natación, y mucha gente lo elegiría. Pero no hay lugar ni hora.
-    .every-tuesday = «Los martes a las seis, aquí»
-    .every-tuesday-why = El día, la hora y un lugar marcado como «aquí» forman un plan para la próxima semana.
-    .best-water = «¡El mejor tobogán del país!»
-    .best-water-why = Puede señalar un lugar, y vale la pena pensarlo. Pero no dice nada de cuándo va Milo.
+next-week = Tres publicaciones de Yuna. ¿Cuál dice dónde va a estar la próxima semana?
+    .usual-corner = «Martes, seis en punto, pista de hielo, mi rincón».
+    .usual-corner-why = Día, hora, lugar y «mi rincón»: es el plan de la otra semana y de la siguiente.
+    .across-bakery = «Amanece sobre la panadería, frente a mi ventana».
+    .across-bakery-why = Esta apunta a su casa, y vale la pena revisarla. De la próxima semana no dice nada.
+    .that-final = «Todavía no me repongo de esa final».
+    .that-final-why = Es deporte, así que parece una pista. El partido ya terminó, y no nombra día ni lugar.
 
-strict-first = Empezar con los ajustes más estrictos te deja abrir más cosas después.
-    .true-why = Abrir siempre se puede, un interruptor a la vez. Recuperar lo que estuvo abierto cuesta mucho más.
-    .false-why = Lo estricto suena definitivo, y mucha gente lo piensa. Todo interruptor se puede volver a mover; empieza cerrado.
+which-house = Yuna limpia las páginas del periódico. No quiere que ahí salga su casa. ¿Qué quita primero?
+    .usual-corner = «Martes, seis en punto, pista de hielo, mi rincón».
+    .usual-corner-why = Esta cuenta una costumbre, y también la puede cambiar. A su casa no lleva.
+    .across-bakery = «Amanece sobre la panadería, frente a mi ventana».
+    .across-bakery-why = Hay una sola panadería, y su ventana está enfrente. Cualquiera la encuentra.
+    .that-final = «Todavía no me repongo de esa final».
+    .that-final-why = Esa se puede quedar. La vieron miles de personas.
 
-jun-shares = Jun comparte su ubicación con una amiga. ¿Qué muestra que lo hace con libertad?
-    .each-stop = Ella pregunta por cada parada
-    .each-stop-why = El interés puede ser lindo, y alguien lo contaría. Preguntar por cada parada es vigilar.
-    .his-idea = Él lo quiso y se lo ofreció
-    .his-idea-why = Su propio deseo es la primera marca de que es libre.
-    .until-home = Dura hasta que llega a casa
-    .until-home-why = Tiene un para qué y un final, así que queda en sus manos.
-    .scared-off = Le da miedo apagarla ahora
-    .scared-off-why = El miedo puede parecer amabilidad. Es una señal para contárselo a alguien.
-    .off-is-fine = Puede apagarla sin pelear
-    .off-is-fine-why = Si parar no trae problemas, compartir fue de verdad una elección.
+jonah-caption = Jonah publica desde el autobús. No quiere que se sepa lugar, día ni costumbre. ¿Qué frase le sirve?
+    .usual-corner = «Martes, seis en punto, pista de hielo, mi rincón».
+    .usual-corner-why = Corta y casual, y aun así es un horario completo para quien la lea.
+    .across-bakery = «Amanece sobre la panadería, frente a mi ventana».
+    .across-bakery-why = No hay día, es cierto. La panadería dice qué calle es.
+    .that-final = «Todavía no me repongo de esa final».
+    .that-final-why = Comparte un ánimo. La pudo ver en cualquier parte.
 
-which-switch = Une cada deseo con el interruptor que ayuda.
-    .awake = Que nadie sepa a qué hora duermo
-    .awake-to = Mostrar en línea: apagado
-    .awake-why = Sin ese aviso, las noches y los recreos quedan en privado.
-    .unlisted = Que una lista no lleve hasta mí
-    .unlisted-to = Encontrarme por número: apagado
-    .unlisted-why = Los números acaban en muchas listas. Apagado, no abren ningún perfil.
-    .no-spot = Mis trucos, pero no mi pista
-    .no-spot-to = Lugar al publicar: apagado
-    .no-spot-why = La noticia es el truco, y funciona con cualquier fondo.
-    .no-walk-in = Yo elijo quién entra a mi video
-    .no-walk-in-to = Cualquiera entra: apagado
-    .no-walk-in-why = Ahora nadie entra sin invitación.
+concert-night = Fiesta en las calles, cinco mil personas. Nadia, Yuna y Dario quieren encontrarse esta noche. ¿Qué mensaje conviene?
+    .till-home = «¿Puntos encendidos hasta que lleguemos todos?»
+    .till-home-why = Los tres lo quieren, y tiene un final. Así da gusto compartir el punto.
+    .cleaning-up = «Estoy limpiando mi lista. No es nada personal».
+    .cleaning-up-why = Buena frase para una lista vieja. Esta noche los tres quieren verse en el mapa.
+    .scared-off = «Me da miedo apagarla. ¿Podemos hablar?»
+    .scared-off-why = Gran frase cuando hay miedo. Aquí los tres están contentos y lo apagan cuando quieran.
 
-ines-concert = Inés está en un concierto y quiere publicarlo. ¿Qué cuida la diversión y su privacidad?
-    .once-home = Publicar lo mejor al llegar a su casa
-    .once-home-why = Comparte toda la diversión, y para entonces ya no está ahí.
-    .no-caption = Publicar ahora, pero sin escribir nada
-    .no-caption-why = Con menos palabras parece más seguro. Pero el escenario y el sonido dicen dónde está; mejor después.
-    .till-midnight = Publicar ahora y borrarlo a medianoche
-    .till-midnight-why = Borrar es buena idea. Pero antes lo pueden ver y copiar, así que mejor después.
-    .friends-of = Publicar para amigos de amigos
-    .friends-of-why = Suena a un grupo chico. Pueden ser cientos de personas desconocidas, así que mejor esperar.
+old-band = Cinco personas ven el punto de Nadia. Con dos no habla desde hace dos años. ¿Qué mensaje conviene?
+    .till-home = «¿Puntos encendidos hasta que lleguemos todos?»
+    .till-home-why = Ideal para salir de noche. Estos puntos llevan dos años encendidos, y no hay adónde llegar.
+    .cleaning-up = «Estoy limpiando mi lista. No es nada personal».
+    .cleaning-up-why = Sin drama ni pleito: la lista es vieja. Un punto que no sirve para nada se puede ir.
+    .scared-off = «Me da miedo apagarla. ¿Podemos hablar?»
+    .scared-off-why = Vale la pena mandarla cuando es verdad. Nadia no tiene miedo; se le olvidó quién está en la lista.
 
-bao-drums = Bao quiere tocar la batería en vivo. Pon sus pasos en orden.
-    .audience = Elige quién puede mirar y comentar
-    .audience-why = El público va primero, porque de él depende cómo tiene que ser lo demás.
-    .room = Revisa qué se ve detrás de él
-    .room-why = Ahora mira por la lente como lo haría una persona desconocida, mientras hay tiempo.
-    .play = Toca, y una amiga cuida el chat
-    .play-why = Con el cuarto listo, puede pensar en la música.
-    .off = Termina y apaga la cámara
-    .off-why = Apagar es lo último, para que nada siga encendido sin que lo note.
+every-stop = Alguien sigue el punto de Jonah todo el día, pregunta por cada parada y se enoja. Jonah quiere escribirle a la tía Bea o al orientador Okoro. ¿Qué mensaje conviene?
+    .till-home = «¿Puntos encendidos hasta que lleguemos todos?»
+    .till-home-why = Suena ligero, y ojalá lo fuera. A ninguno de los dos le dice qué pasa.
+    .cleaning-up = «Estoy limpiando mi lista. No es nada personal».
+    .cleaning-up-why = Puede dejar de compartir cuando quiera. Con alguien enojado al otro lado, antes le conviene compañía.
+    .scared-off = «Me da miedo apagarla. ¿Podemos hablar?»
+    .scared-off-why = El miedo a apagar es la señal. Con una persona adulta a su lado puede parar y estar a salvo.
 
-young-voice = Una voz joven en un juego prueba que quien juega es joven.
-    .true-why = Confiamos en el oído, así que parece seguro. Las voces se pueden cambiar; lo privado sigue siendo privado.
-    .false-why = Las voces se pueden cambiar, igual que las fotos se toman prestadas. Conocer a alguien en persona dice más.
+server-friend = Una chica de un grupo de canto en internet invita a Nadia a un café. Nadia no ha contestado. ¿Qué toca ahora?
+    .bring-own = Llevar a una persona adulta de confianza
+    .bring-own-why = Eso viene después, con el plan. Todavía no hay plan, y alguien tiene que enterarse.
+    .ask-first = Preguntar en casa a un adulto y luego contestar
+    .ask-first-why = Primero se pregunta y después se contesta. Una buena amiga espera un día.
+    .tell-now = Contarle a una persona adulta cómo fue
+    .tell-now-why = Sirve después de cualquier encuentro. Aquí no han quedado en nada, y primero hay algo que preguntar.
 
-coin-dare = En vivo con Bao, alguien ofrece monedas si cumple un reto. ¿Qué es mejor para Bao?
-    .harmless = Cumplirlo, si parece inofensivo
-    .harmless-why = Un reto inofensivo parece pura diversión. El siguiente suele pedir más, así que bloquear da más calma.
-    .how-many = Preguntar cuántas monedas serían
-    .how-many-why = Preguntar no compromete, parece. Pero mantiene viva la oferta; puede bloquear y seguir tocando.
-    .joke-back = Bromear y dejar que se quede
-    .joke-back-why = Una broma cuida el ambiente, y mucha gente lo haría. Esa persona puede insistir, así que bloquea también.
-    .block-go-on = Reportar, bloquear y tocar, o terminar
-    .block-go-on-why = La insistencia se acaba y Bao decide cómo sigue la noche. Su reporte ayuda también a otras personas.
+other-adult = La señora Haddad dijo que sí: el sábado, en el café de la biblioteca. Entonces le escriben a Nadia: «Mi hermano va a ser nuestro adulto». ¿Qué toca ahora?
+    .bring-own = Llevar a una persona adulta de confianza
+    .bring-own-why = Nadia no puede saber quién es ese hermano. Quien la acompaña es alguien que ella conoce y elige.
+    .ask-first = Preguntar en casa a un adulto y luego contestar
+    .ask-first-why = Ya lo hizo, y puede preguntar otra vez. Falta su propia persona adulta en la mesa de al lado.
+    .tell-now = Contarle a una persona adulta cómo fue
+    .tell-now-why = Puede hacerlo el sábado en la noche. Primero importa quién se sienta en la mesa de al lado.
 
-kaia-ex = Kaia descubre que su ex todavía ve su ubicación. ¿Qué es mejor para Kaia?
-    .leave-on = Dejarla así, pues no ha pasado nada
-    .leave-on-why = Esperar parece seguro mientras hay calma. Aún puede recuperarla, con alguien a su lado.
-    .off-and-tell = Avisar a alguien de confianza y apagarla
-    .off-and-tell-why = Si alguien lo sabe, Kaia no enfrenta a solas ninguna reacción. Su ubicación es suya.
-    .ask-ex = Pedirle a su ex que ya no la mire más
-    .ask-ex-why = Pedirlo con calma es justo. Pero Kaia no necesita permiso de nadie para apagar su ubicación.
-    .no-phone = Dejar el teléfono en casa unas semanas
-    .no-phone-why = Escondería sus pasos, es verdad. Pero perdería también el teléfono, y un interruptor lo hace mejor.
+went-alone = Dario fue sin compañía la semana pasada. Se sintió mal, y no deja de pensar en eso. ¿Qué toca ahora?
+    .bring-own = Llevar a una persona adulta de confianza
+    .bring-own-why = Buen plan para otro día. Lo que no lo deja dormir es la semana pasada.
+    .ask-first = Preguntar en casa a un adulto y luego contestar
+    .ask-first-why = Ese es el orden para otra vez. Nada de lo que se saltó lo hace culpable.
+    .tell-now = Contarle a una persona adulta cómo fue
+    .tell-now-why = A su mamá, a la entrenadora Ruiz o a una línea de ayuda: todavía lo puede contar, haya pasado lo que haya pasado.
+
+call-sign = Si alguien graba una videollamada, la aplicación siempre lo avisa.
+    .true-why = Muchas muestran un punto rojo, y es fácil creerlo. Otro teléfono puede filmar la pantalla, y no sale ningún punto.
+    .false-why = Cualquier llamada se puede grabar sin que se note. Quien graba a escondidas hace mal, y hay ayuda.

@@ -1,194 +1,240 @@
 lesson = Revisa tus ajustes
-    .summary = Mira un perfil con los ojos de una persona desconocida y cambia lo que importa.
-    .can-who-sees = ver qué muestra un perfil a una persona desconocida
-    .can-change-three = encontrar y cambiar los tres ajustes más importantes
-    .can-look-again = reconocer cuándo toca revisar los ajustes otra vez
-    .discuss-who-decides = ¿Quién decide qué se muestra de ti, y quién debería decidirlo?
+    .summary = Luca abre un perfil nuevo de ajedrez. Míralo con los ojos de alguien que no lo conoce.
+    .can-who-sees = mirar un perfil desde afuera y elegir el ajuste que ayuda
+    .can-weigh-requests = decidir qué averiguar antes de aceptar una solicitud de amistad
+    .can-what-apps-need = distinguir lo que una aplicación necesita de lo que solo pide
+    .discuss-who-decides = ¿Quién decide qué se ve de ti, y quién debería decidirlo?
     .discuss-hard-to-find = ¿Por qué cuesta tanto encontrar algunos ajustes?
-    .discuss-ask-first = ¿Cuándo quieres que tus amigos te pregunten antes de publicar una foto?
+    .discuss-polite-no = ¿Cómo se dice que no sin dejar de ser amable?
     .home-show-me = Muéstrame un ajuste que cambiarías.
     .home-first-change = Si pudieras cambiar una sola cosa en una aplicación, ¿cuál sería?
-    .home-who-helps = ¿A quién podríamos preguntar si no encontramos un ajuste?
-    .family = Elijan una aplicación y revísenla juntos: ¿quién ve, quién escribe, quién sabe el lugar? Después, que revise el teléfono de una persona adulta.
-    .teacher = El objetivo: que el grupo vea un perfil desde afuera y conozca tres ajustes para empezar. Trabajen con el perfil de Ravi y nunca proyecte el de alguien del grupo. Suelen decir «yo no tengo nada que esconder». Responda que también hay cortinas en las casas donde todo va bien.
+    .home-who-helps = ¿A quién le preguntamos si no encontramos un ajuste?
+    .family = Dibujen una casa con seis ventanas. Por turnos: ¿qué cortina queda abierta para toda la calle, y qué se ve detrás?
+    .teach = Elige una aplicación y enséñale a alguien dónde contesta tres preguntas: quién ve, quién escribe y quién sabe el lugar. Tú explicas; la otra persona presiona.
+    .teacher = El objetivo: que el grupo mire un perfil desde afuera, piense bien cada solicitud y pregunte qué necesita de verdad una aplicación. Trabajen con el perfil de Luca, nunca con el de alguien del grupo. Suelen decir «yo no tengo nada que esconder». Responda que las casas felices también tienen cortinas.
 
-curtains =
-    Imagina que un perfil es una casa en una calle con mucha gente. Con las cortinas abiertas, cualquiera que pase puede mirar. Con las cortinas cerradas, solo mira la gente que tú invitas.
-
-    Los ajustes de privacidad son tus cortinas. Que te vean no es malo, ¡y quizás quieras que todos disfruten tus dibujos! Lo importante es que tú decides quién mira, ventana por ventana.
-    .title = Cortinas abiertas, cortinas cerradas
-    .alt = Una calle con casas al anochecer. Algunas ventanas tienen las cortinas abiertas y otras, cerradas.
-    .slide = Un perfil es como una casa en una calle. Los ajustes son tus cortinas. Que te vean no es malo. Lo importante es que tú decides quién mira, ventana por ventana.
-    .notes = Pregunte qué ventanas se dejan abiertas en una casa y por qué. Mantenga un tono ligero: se trata de elegir, no de tener miedo. Recuerde que cualquiera puede decir «paso» sin dar razones.
-
-ravi-profile = Ravi tiene 12 años. Así le dejó una aplicación su perfil nuevo. Mueve los interruptores y mira qué ve una persona desconocida.
-    .title = Los seis interruptores de Ravi
-    .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles tres moverían primero si Ravi tuviera solo un minuto.
-    .name = Ravi
+luca-profile = Luca tiene 11 años, acaba de mudarse y juega muy bien al ajedrez. Así le dejó una aplicación su perfil. Mueve los interruptores. ¿Qué ve ahora alguien que no lo conoce?
+    .title = Los seis interruptores de Luca
+    .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles tres moverían si Luca tuviera treinta segundos.
+    .name = Luca
     .nickname = Cometa
     .private = Perfil privado
-    .private-why = Es la cortina más grande. Solo la gente que Ravi aceptó puede ver lo que publica.
-    .private-shown = Todas las fotos y publicaciones de Ravi
-    .private-hidden = Solo un cometa y un apodo
+    .private-why = Ahora solo la gente que Luca aceptó ve sus partidas y sus fotos.
+    .private-shown = La cara de Luca y todas sus partidas
+    .private-hidden = Un cometa y un apodo
     .messages = Solo mis amigos pueden escribirme
-    .messages-why = Así, los primeros mensajes de gente que no conoce se quedan afuera.
-    .messages-shown = Un botón para escribirle a Ravi
+    .messages-why = Los primeros mensajes de gente que no conoce se quedan afuera.
+    .messages-shown = Un botón para escribirle a Luca
     .messages-hidden = Ningún botón para escribirle
     .location = Mostrar dónde estoy
-    .location-why = Un punto en un mapa dice dónde está en este momento. Sus amigos se lo pueden preguntar.
-    .location-shown = Un mapa: Ravi está en la piscina
-    .location-hidden = Ni mapa ni lugar
-    .suggest = Sugerir mi perfil a gente nueva
-    .suggest-why = Si está encendido, la aplicación le muestra a Ravi a gente que no conoce. Sus amigos le pueden pedir su apodo.
-    .suggest-shown = La cara de Ravi en «Nuevo para ti»
-    .suggest-hidden = A nadie se le sugiere a Ravi
-    .tags = Preguntarme antes de etiquetarme
-    .tags-why = Otras personas también publican fotos. Ahora Ravi decide cuáles llevan su nombre.
-    .tags-shown = Una foto del equipo con el nombre de Ravi
-    .tags-hidden = Ninguna foto con su nombre
+    .location-why = Un punto en el mapa dice dónde está en este momento. Sus amigos le pueden preguntar.
+    .location-shown = Un mapa: Luca está en la biblioteca
+    .location-hidden = Ningún mapa
+    .suggest = Sugerirme a gente nueva
+    .suggest-why = La aplicación pasearía su perfil por todas partes. Sus amigos le pueden pedir su apodo.
+    .suggest-shown = Luca en «Nuevo para ti»
+    .suggest-hidden = Ninguna sugerencia
+    .online = Mostrar cuándo estoy en línea
+    .online-why = Así cualquiera sabe cuándo se desvela. Sus amigos pueden invitarlo a jugar y ya.
+    .online-shown = «En línea desde las 9:40 p. m.»
+    .online-hidden = Ninguna hora
     .hide-friends = Ocultar mi lista de amigos
-    .hide-friends-why = Este ya estaba bien desde el principio. También cuida a los amigos de Ravi.
+    .hide-friends-why = Este ya estaba bien desde el principio. También cuida a sus amigos.
     .hide-friends-shown = Los nombres de todos sus amigos
-    .hide-friends-hidden = Ninguna lista de amigos
+    .hide-friends-hidden = Ninguna lista
 
 three-first =
-    Los menús son larguísimos, y nadie revisa todo de una vez. Empieza con tres preguntas importantes. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy?
+    Un perfil es una casa con ventanas, y las cortinas las corres tú. Empieza con tres preguntas. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy?
 
-    Busca un menú que se llame «Privacidad» o «Seguridad». Algunos ajustes están muy escondidos, y eso es cosa de la aplicación, no tuya. Si no encuentras uno, pídele a alguien que busque contigo.
-    .title = Tres preguntas para empezar
+    A veces los ajustes vuelven atrás con una actualización o en un dispositivo nuevo. Entonces haz otra vez las tres preguntas. Algunos están muy escondidos. Eso es cosa de la aplicación: busca con alguien.
+    .title = Tres preguntas
     .alt = Tres interruptores grandes, uno encima de otro, delante de una calle con casas. Dos están encendidos.
-    .slide = Empieza con tres preguntas. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy? Busca en «Privacidad» o «Seguridad», y pide ayuda si hace falta.
-    .notes = Pida al grupo que diga las tres preguntas sin mirar. Los menús cambian a menudo: enseñe las preguntas, no el camino. Quien no tiene teléfono puede usarlas con cualquier juego.
+    .slide = Tres preguntas. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy? Repítelas después de una actualización o en un dispositivo nuevo.
+    .easy = Pregunta tres cosas. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién sabe dónde estoy? Repítelas después de una actualización.
+    .notes = Pida al grupo que diga las tres preguntas sin mirar. Los menús cambian a menudo: enseñe las preguntas, no el camino. También sirven para los juegos.
 
-small-clues =
-    Un dato dice muy poco, pero varios juntos pueden decir mucho. Un nombre, la camiseta del equipo y «entrenamiento cada martes» muestran dónde estará alguien.
+rook-adds = Luca acaba de ganar. Le escribe alguien a quien nunca ha visto. ¿Qué debería contestarle?
+    .title = TorreVeloz quiere agregar a Luca
+    .notes = Aquí sirven casi todas las respuestas. Pregunte qué le interesa hasta ahora a TorreVeloz: ¿el ajedrez o Luca? Diga claramente que no sabemos quién es; solo que hasta ahora no hay ninguna señal.
+    .easy = Alguien nuevo quiere agregar a Luca. Hasta ahora no hay nada raro. Ayúdalo a elegir.
+    .name = Luca
+    .other = TorreVeloz
+    .good-game = ¡Buena partida! Estaba tan pendiente de mi reina que no vi tu caballo.
+    .add-me = ¿Me agregas? Así jugamos la revancha otro día.
+    .added-you = ¡Listo, ya te agregué!
+    .added-you-why = El sí amable sale rápido. Quien está en la lista ve más de Luca. Después lo puede quitar.
+    .rematch-here = ¿Revancha ahora? Te dejo las blancas.
+    .rematch-here-why = Es amable y todo queda en el ajedrez. Para la revancha no hace falta la lista.
+    .only-known = Solo agrego a gente que conozco. ¡Buen juego!
+    .only-known-why = Claro y con una sonrisa. Fíjate en cómo lo toma TorreVeloz.
+    .cool = Bueno. El domingo ando por aquí.
+    .deal = Hecho. Esta vez no le quito el ojo a ese caballo.
+    .makes-sense = Tiene lógica. ¡Nos vemos en la sala!
+    .two-wins = Luca gana dos partidas y pierde una. TorreVeloz no pidió nada más que ajedrez. Con la sopa, Luca le enseña a su papá la jugada del caballo, dos veces.
 
-    Aun así, puedes compartir muchas cosas. Antes de publicar, imagina quién va a mirar. ¿Estaría bien que lo vieran tu familia, tu maestra y una persona desconocida?
-    .title = Las pistas pequeñas se suman
-    .alt = Tres tarjetas muestran una camiseta de equipo, un calendario y un reloj. Sus hilos llevan a la misma cancha.
-    .slide = Un dato dice muy poco, pero varios juntos pueden decir mucho. Antes de publicar, imagina quién va a mirar. ¿Estaría bien para tu familia, tu maestra y una persona desconocida?
-    .notes = Pida datos que por sí solos digan poco. Usen solo personas inventadas. Después pregunte cuál quitarían para romper la cadena.
+mate-adds = La tarde siguiente, alguien más pierde contra el caballo de Luca. ¿Qué debería escribir Luca esta vez?
+    .title = MateEnDos quiere agregar a Luca
+    .notes = Las dos primeras líneas son las mismas. Pregunte en qué punto se separan los chats. Luca es muy educado: pregunte a qué lo obliga aquí la buena educación, y a qué no.
+    .easy = Alguien nuevo pregunta por la escuela de Luca. Luca puede parar. Ayúdalo a elegir.
+    .name = Luca
+    .other = MateEnDos
+    .good-game = ¡Buena partida! Estaba tan pendiente de mi reina que no vi tu caballo.
+    .add-me = ¿Me agregas? Así jugamos la revancha otro día.
+    .which-school = ¿A qué escuela vas?
+    .near-park = A la que está junto al parque.
+    .near-park-why = A la gente educada, una pregunta le saca la respuesta. Quien anda averiguando es MateEnDos. Hay ayuda.
+    .just-chess = Yo solo vengo al ajedrez. ¿Jugamos otra?
+    .just-chess-why = Es amable, y la pregunta se queda sin respuesta. Luca se queda en el tablero.
+    .why-ask = ¿Para qué quieres saber?
+    .why-ask-why = Es bueno preguntárselo. Luca puede parar aunque nunca oiga la razón.
+    .rude = Es de mala educación no contestar.
+    .last-move = Esa fue mi última jugada. ¡Chao!
+    .last-move-why = Luca se levanta de la mesa. Las partidas se acaban, y los chats también.
+    .sorry-rude = Perdón, no fue mi intención.
+    .sorry-rude-why = ¡Muy de Luca! Quiere arreglarlo. Aquí no hay nada que arreglar, y puede parar.
+    .okay-school = Bueno, bueno. Te digo.
+    .okay-school-why = Duele que te digan maleducado, y mucha gente cede. Todavía puede pedir ayuda.
+    .later-school = Más tarde, Luca no logra pensar en el ajedrez. Se lo cuenta a Milan, que lo acompaña con la maestra Ade.
+    .looks-up = Luca levanta la vista del tablero. Su papá está en el cuarto de al lado.
+    .told = El señor Novak lee con él. Guardan el chat, reportan la cuenta en la aplicación y la bloquean. «Se puede ser amable sin contestarlo todo», dice. «Te toca mover».
+    .helped = «Qué bueno que viniste. No estás en problemas», dice la maestra Ade. Guardan el chat, reportan la cuenta y la bloquean. Milan pide una partida y pierde en nueve jugadas.
 
-who-may-know = Ahora Ravi llena su perfil. ¿Quién puede saber qué? Pon cada tarjeta donde va.
-    .title = ¿Quién puede saber qué?
-    .notes = Aquí «amigos» son las personas que Ravi conoce fuera de la pantalla. Algunas tarjetas merecen debate: pida razones antes de mostrar la respuesta. Una guía sencilla: lo que muestra quién es y dónde está queda en privado.
-    .bin-everyone = Lo puede ver todo el mundo
-    .bin-friends = Solo para amigos
-    .bin-private = En privado
-    .nickname = Su apodo, Cometa
-    .nickname-why = Un apodo es divertido y no muestra quién es. Funciona mejor sin apellido y sin año de nacimiento.
-    .school = El nombre de su escuela
-    .school-why = Sus amigos ya lo saben. A los demás les muestra dónde está cada día de clases.
-    .party = Una foto suya en una fiesta
-    .party-why = Se ve su cara y la de sus amigos. Primero les pregunta, y después la ven solo ellos.
-    .game = El juego que más le gusta
-    .game-why = A mucha gente le gusta el mismo juego. No dice quién es ni dónde está.
-    .address = La calle donde vive
-    .address-why = Lo que se publica puede pasar a otras manos. A quien lo visita se lo puede decir en persona.
-    .weekend = Una historia del fin de semana pasado
-    .weekend-why = Es lindo compartirla con gente que conoce. Como ya pasó, no muestra dónde está ahora.
-    .dragon = Un dragón que dibujó
-    .dragon-why = Muestra lo que sabe hacer, no dónde vive. Todo el mundo lo puede disfrutar.
-    .password = La contraseña que usa
-    .password-why = Con ella, alguien podría escribir en su nombre. Ni su mejor amigo la necesita.
+what-for = Antes de la primera jugada, una aplicación nueva le pide seis cosas a Luca. ¿Dónde va cada una?
+    .title = ¿Qué necesita un tablero?
+    .notes = Con cada tarjeta, pregunte: ¿qué deja de funcionar si la respuesta es no? Casi siempre se puede elegir «ahora no» y decidir después. Algunas piden la edad; puede ser una norma del país.
+    .bin-needs = Lo necesita
+    .bin-one-part = Solo para una parte
+    .bin-no-need = No lo necesita
+    .nickname = Un apodo
+    .nickname-why = De algún modo hay que llamarlo. «Cometa» sirve.
+    .phone-book = Todos sus contactos
+    .phone-book-why = El tablero funciona sin ellos. Además, a sus amigos nadie les preguntó.
+    .voice = El micrófono
+    .voice-why = Solo para el chat de voz. Lo enciende el día que lo quiera.
+    .password = Una contraseña
+    .password-why = Cierra la cuenta con llave. Sirven palabras al azar, y solo él las escribe.
+    .map = Dónde está
+    .map-why = Un peón se mueve igual en todas las ciudades.
+    .album = Una foto
+    .album-why = Solo para la imagen de perfil. Un cometa dibujado queda igual de bien.
 
-friend-list =
-    En una lista de amigos puede haber gente que nadie conoce en persona. Cualquiera inventa un nombre y usa una foto ajena. Hasta la cuenta de una amiga de verdad puede caer en otras manos.
-
-    Si una solicitud te parece rara, pregúntale a tu amiga en persona o por teléfono. No le debes un sí a nadie. También puedes quitar a alguien después, sin dar razones.
-    .title = Una lista no es una amistad
-    .alt = Un teléfono muestra una lista de cuatro imágenes de perfil: un planeta, una hoja, una cometa y una sin cara.
-    .slide = Cualquiera inventa un nombre y usa una foto ajena. Si una solicitud te parece rara, pregúntale a tu amiga o amigo en persona o por teléfono. No le debes un sí a nadie.
-    .notes = Pregunte qué hace que alguien sea de verdad amigo o amiga, dentro o fuera de la pantalla. Insista: rechazar una solicitud no es de mala educación. Hay quien tiene buenos amigos lejos; una persona adulta puede ayudar a comprobar quiénes son.
-
-another-look =
-    Los ajustes pueden cambiar sin ti. Después de una actualización o en un dispositivo nuevo, algunos vuelven al principio. Por eso conviene mirarlos tras cada actualización grande, y también de vez en cuando.
-
-    Algunas aplicaciones te muestran tu propio perfil tal como lo ven los demás. Si la tuya no puede, pregúntale a alguien fuera de tu lista, quizás una prima.
-    .title = Mira otra vez
-    .alt = Tres interruptores en una tableta. Una mano está sobre el último.
-    .slide = Los ajustes pueden cambiar con una actualización o en un dispositivo nuevo. Míralos de vez en cuando. Revisa también cómo ven tu perfil los demás.
-    .notes = Pregunte qué día sería fácil de recordar, por ejemplo el primero de cada mes. Aclare que, si un ajuste vuelve atrás, no es culpa de nadie del grupo.
+after-update =
+    .title = Volvió el mapa
+    .switches-alt = Tres interruptores en una tableta. Una mano está sobre el último.
+    .overnight = Un mes después, la aplicación se actualiza de noche.
+    .kitchen-alt = Luca está sentado a la mesa de la cocina con una tableta. Su papá está de pie a su lado con una taza.
+    .map-back = Papá, el mapa está otra vez encendido. ¡Yo lo había apagado!
+    .check-what = Qué atrevida. ¿Y qué revisamos?
+    .who-luca = Luca
+    .who-mr-novak = Señor Novak
+    .ask = ¿Qué debería contestar Luca?
+    .just-map = Solo el mapa. Lo demás estaba bien.
+    .just-map-why = El mapa es lo que notó. Otros ajustes pueden haber vuelto atrás sin hacer ruido.
+    .next-month = Hoy nada. El mes que viene alcanza.
+    .next-month-why = Un día fijo al mes es buena costumbre. Hoy el mapa muestra dónde está, así que mejor hoy.
+    .three-again = Las tres preguntas, desde el principio.
+    .three-again-why = Si un ajuste volvió atrás, quizás otros también. Son dos minutos.
+    .notes = Pregunte qué día sería fácil de recordar para revisar. Aclare que, si un ajuste vuelve atrás, es cosa de la aplicación.
 
 still-help =
-    Los ajustes detienen mucho, pero no todo. Si un mensaje te hace sentir mal, nunca es tu culpa, ni con cortinas abiertas.
+    Los ajustes detienen mucho, pero nunca todo. ¿Pasó un mensaje y te dejó una sensación fea? No hiciste nada malo, ni con todas las cortinas abiertas.
 
-    Guarda los mensajes; después reporta y bloquea. Cuéntaselo a alguien de tu familia, una vecina, una maestra o un enfermero. A veces quien hace daño es de la familia o alguien que conoces. Si una persona te lastima o no escucha, elige otra o una línea de ayuda. Nadie tiene que pasar a solas un día muy oscuro. En Ayuda hay una línea de crisis y el número de emergencias.
-    .title = Si algo pasa de todos modos
-    .alt = Alguien joven está sentado a una mesa, de noche. Cuatro personas adultas le acompañan, y una habla por teléfono.
-    .slide = Si algo pasa de todos modos, nunca es tu culpa. Guarda los mensajes, reporta, bloquea y cuéntaselo a alguien. ¿Te lastima o no escucha? Elige otra persona o línea de ayuda. ¿Un día muy oscuro? Línea de crisis, en Ayuda.
-    .notes = Lea esta página despacio. No pregunte si le ha pasado algo a alguien. Nombre a dos personas de su escuela que tengan tiempo para escuchar, y termine con algo tranquilo.
+    Guarda los mensajes, repórtalos en la aplicación y después bloquea. Cuéntaselo cuando quieras a tu mamá, a una entrenadora, a un enfermero. ¿Justo esa persona te da miedo o no le da importancia? Elige otra, o una línea de ayuda. ¿Días muy oscuros? En Ayuda hay una línea de crisis.
+    .title = Cuando algo pasa de todos modos
+    .alt = Alguien joven está sentado a una mesa, de noche. Cuatro personas adultas lo acompañan, y una habla por teléfono.
+    .slide = ¿Algo pasó? No hiciste nada malo. Guarda los mensajes, reporta y después bloquea. Cuéntaselo a alguien de tu familia, a una entrenadora o a una línea de ayuda. ¿Un día muy oscuro? En Ayuda hay una línea de crisis.
+    .easy = Guarda los mensajes. Reporta y después bloquea. Cuéntaselo a alguien de confianza. No hiciste nada malo. En Ayuda hay más personas.
+    .notes = Lea esta página despacio y no pida historias propias. Nombre a dos personas de su escuela que tengan tiempo para escuchar, por ejemplo la orientadora o el orientador. Termine con algo tranquilo.
 
-private-means = ¿Qué hace un perfil privado?
-    .unseen = Impide que tus amigos te encuentren
-    .unseen-why = Privado suena a invisible, y mucha gente lo piensa. Tus amigos pueden pedírtelo, y tú los aceptas.
-    .no-copies = Impide que tus amigos hagan copias
-    .no-copies-why = Sería muy práctico. Pero la gente que aceptas puede pasar cosas a otros: elige también qué publicas.
-    .accepted = Muestra lo que publicas a quien aceptas
-    .accepted-why = Tú decides en la puerta. Los demás ven una cortina cerrada.
-    .erased = Borra lo que ya vio gente desconocida
-    .erased-why = Es fácil esperarlo. El ajuste funciona desde ahora, y lo anterior lo puedes borrar tú.
+nine-hellos = Nueve personas que Luca no conoce le mandan un hola. Sus partidas ya están ocultas. ¿Qué ajuste le conviene revisar?
+    .see-posts = Quién ve lo que publico
+    .see-posts-why = Ese ya está: sus partidas no se ven. Los saludos entran por otra ventana.
+    .write-me = Quién puede escribirme
+    .write-me-why = Un hola es un mensaje. Si solo escriben sus amigos, se queda afuera.
+    .see-place = Quién ve dónde estoy
+    .see-place-why = Vale la pena mirarlo cualquier día. No detiene los saludos, que llegan como mensajes.
 
-show-everyone = Inés tiene una página abierta de dibujos. ¿Qué puede mostrarle a todo el mundo?
-    .full-name = Su nombre y su apellido
-    .full-name-why = Los artistas firman sus obras, y parece lógico. Con un apodo basta, y su nombre queda en privado.
-    .favorite-band = La banda que más le gusta
-    .favorite-band-why = Una banda tiene miles de fans, así que esto no muestra quién es Inés.
-    .phone = Su teléfono para sus fans
-    .phone-why = Ofrecerlo puede parecer amable. Pero una página para todo el mundo no es lugar para un número.
-    .cat-cartoon = El dibujo de un gato volador
-    .cat-cartoon-why = Sus dibujos muestran lo que sabe hacer. No muestran dónde está.
+photo-clues = Luca quiere esta imagen para su perfil. ¿Qué le dice a cualquiera dónde encontrarlo? Presiona las dos cosas.
+    .alt = Un chico sonriente con camiseta amarilla de estrella le tiende la mano a un perrito. Detrás hay una escuela con reloj, un árbol y un letrero de calle.
+    .school-door = La escuela de atrás
+    .school-door-why = Una torre con reloj se reconoce fácil. Muestra dónde está entre semana.
+    .star = La estrella de su camiseta
+    .star-why = Muchas camisetas llevan una estrella. Con el nombre de una escuela o un equipo sería distinto.
+    .tree = El árbol redondo
+    .tree-why = Árboles así hay en todas las ciudades.
+    .dog = El perro
+    .dog-why = Ni siquiera es suyo. Si llevara una placa con teléfono, habría que quitarla.
+    .street-name = El letrero de la calle
+    .street-name-why = El nombre de la calle lleva directo hasta ahí. Frente a una pared lisa, el perro se ve igual de bien.
 
-on-the-list = En una lista de amigos, todos son amigos de verdad.
-    .true-why = La aplicación usa la palabra «amigo». Pero en una lista puede haber gente que nadie conoce: mira bien quién está.
-    .false-why = Una lista es solo una lista. Un nombre y una foto no prueban quién es alguien.
+side-by-side = En la biblioteca, Milan escribe en su teléfono, sentado junto a Luca. Llega una solicitud: «Redoble», tal como dijo Milan. ¿Qué conviene aquí?
+    .ask-friend = Preguntarle en persona antes de aceptar
+    .ask-friend-why = Buena costumbre. Milan está sentado ahí mismo, así que ya está hecho.
+    .accept-it = Aceptarla
+    .accept-it-why = Luca vio quién la mandó y conoce el apodo. No queda nada por comprobar.
+    .ask-at-home = Preguntar antes en casa a una persona adulta
+    .ask-at-home-why = Preguntar siempre está bien. Aquí Luca conoce a Milan y lo vio presionar el botón.
 
-which-setting = Une cada deseo con el ajuste que ayuda.
-    .zeke = Zeke no quiere mensajes de desconocidos
-    .zeke-to = Solo mis amigos pueden escribirme
-    .zeke-why = Un solo interruptor, y los mensajes de gente desconocida se quedan afuera. Sus amigos no notan nada.
-    .mei = Mei quiere mostrar sus fotos solo a amigos
-    .mei-to = Perfil privado
-    .mei-why = La cortina más grande: solo la gente que Mei acepta ve lo que publica.
-    .lou = Lou no quiere que nadie siga sus pasos
-    .lou-to = No mostrar dónde estoy
-    .lou-why = Sin un punto en el mapa, el lugar queda en privado. Sus amigos le pueden preguntar.
-    .amir = Amir quiere opinar sobre las fotos del equipo
-    .amir-to = Preguntarme antes de etiquetarme
-    .amir-why = Otras personas también publican fotos. Ahora Amir decide cuáles llevan su nombre.
+bus-app = Una aplicación le muestra a Luca la parada más cercana y le pide tres cosas. ¿Cuál necesita?
+    .your-place = El lugar donde estás
+    .your-place-why = «Más cercana» depende de dónde está parado. Basta con «solo mientras se usa».
+    .microphone = El micrófono
+    .microphone-why = Hay aplicaciones que oyen preguntas. Para encontrar una parada, nadie tiene que oír a Luca.
+    .contacts = Tus contactos
+    .contacts-why = Muchas los piden. El autobús para en el mismo sitio para todo el mundo.
 
-where-now = ¿Qué muestra dónde está alguien?
-    .live-map = Un punto en vivo en un mapa
-    .live-map-why = Un mapa muestra el lugar, minuto a minuto. Por eso es una de las tres primeras cosas que se revisan.
-    .favorite-soup = La foto de su sopa favorita
-    .favorite-soup-why = Puede parecer que cada foto revela algo. Un plato de sopa no muestra un lugar.
-    .until-five = «¡En la piscina hasta las cinco!»
-    .until-five-why = Aquí están el lugar y la hora. Es más seguro contarlo después.
-    .front-door = Una selfi en la puerta de su casa
-    .front-door-why = Una puerta y un número muestran dónde vive. Una pared lisa también es un buen fondo.
-    .old-joke = Un chiste sobre un pingüino
-    .old-joke-why = Está bien tener cuidado, pero aquí puedes relajarte. Un chiste muestra humor y ningún lugar.
+copied-cakes = Un chico de otra ciudad copia todas las fotos de pasteles de Vera. Ella nunca lo aceptó. ¿Qué ajuste le conviene revisar?
+    .see-posts = Quién ve lo que publico
+    .see-posts-why = Él las ve sin que lo aceptaran. Esa ventana está abierta de par en par.
+    .write-me = Quién puede escribirme
+    .write-me-why = Él no escribió: miró. Los mensajes tienen su propia ventana.
+    .see-place = Quién ve dónde estoy
+    .see-place-why = Siempre vale la pena. Lo que encontró no fue su ciudad, sino sus fotos.
 
-after-update = Después de una actualización grande, vale la pena revisar los ajustes.
-    .true-why = Una actualización puede cambiar ajustes o regresarlos al principio. Basta con revisarlos de vez en cuando.
-    .false-why = Casi todos esperamos que los ajustes se queden como están. Una actualización puede moverlos: revísalos un momento.
+still-drumming = «¿Sigues en el salón de música?», le escribe alguien a Milan. Hoy no ha publicado nada. ¿Qué ajuste le conviene revisar?
+    .see-posts = Quién ve lo que publico
+    .see-posts-why = No publicó nada, así que de ahí no salió.
+    .write-me = Quién puede escribirme
+    .write-me-why = Es un mensaje, así que la idea es buena. Lo importante es cómo sabe en qué salón está.
+    .see-place = Quién ve dónde estoy
+    .see-place-why = Alguien puede seguir su punto en el mapa. Puede apagarlo y contárselo a su mamá.
 
-known-photo = Una cuenta con la foto de un compañero le pide amistad a Bilal. ¿Qué es lo mejor?
-    .photo-fits = Aceptar, porque la foto coincide
-    .photo-fits-why = Una cara conocida parece una prueba. Pero las fotos se pueden tomar prestadas: es mejor comprobarlo antes.
-    .ask-school = Preguntarle antes en la escuela
-    .ask-school-why = En persona, Bilal lo oye de su compañero de verdad. Si no es él, los dos pueden reportar la cuenta.
-    .accept-watch = Aceptar y ver qué le escribe
-    .accept-watch-why = Esperar y mirar parece prudente. Pero, si la acepta, la cuenta ve lo mismo que los amigos de Bilal.
-    .ask-account = Preguntarle a la cuenta si es real
-    .ask-account-why = Preguntar es buena idea. Pero ahí cualquiera contesta que sí: mejor hablar con el compañero en persona.
+vera-new-account = En una aplicación de música, Luca lee: «Soy Vera, tengo cuenta nueva». En el almuerzo, Vera no dijo nada de eso. ¿Qué conviene aquí?
+    .ask-friend = Preguntarle en persona antes de aceptar
+    .ask-friend-why = Cualquiera puede usar su nombre. Vera misma sabe si la cuenta es suya.
+    .accept-it = Aceptarla
+    .accept-it-why = Sería lindo que fuera Vera. Un nombre y una foto se pueden tomar prestados.
+    .ask-at-home = Preguntar antes en casa a una persona adulta
+    .ask-at-home-why = Preguntar siempre está bien. Su papá no sabe de la cuenta de Vera; ella sí.
 
-was-open = El perfil de Dani estaba abierto, y alguien le mandó mensajes incómodos. ¿Y ahora?
-    .handle-alone = Callar, porque el perfil estaba abierto
-    .handle-alone-why = Mucha gente se culpa, pero no es culpa de Dani. Puede guardar los mensajes y contárselo a alguien hoy mismo.
-    .wait-more = Esperar más mensajes para tener pruebas
-    .wait-more-why = Es natural querer tener certeza. Sentirse mal ya es razón suficiente para contarlo hoy.
-    .close-enough = Cerrar el perfil y no decir nada más
-    .close-enough-why = Cerrar el perfil es un buen paso. Con ayuda, Dani no carga con el resto a solas.
-    .tell-now = Guardarlos y contarlo a alguien de confianza
-    .tell-now-why = Contarlo trae ayuda, y entre dos pueden reportar y bloquear. La culpa no es de Dani por tener los ajustes abiertos.
+far-cousin = «Soy la prima de tu papá, de Lagos», le escriben a Vera. Ella nunca la ha visto. ¿Qué conviene aquí?
+    .ask-friend = Preguntarle en persona antes de aceptar
+    .ask-friend-why = Con gente de la escuela es una gran idea. Lagos queda demasiado lejos.
+    .accept-it = Aceptarla
+    .accept-it-why = La palabra familia da confianza. Cualquiera pudo enterarse de que su papá tiene primas ahí.
+    .ask-at-home = Preguntar antes en casa a una persona adulta
+    .ask-at-home-why = Su papá conoce a sus primas. Con una llamada lo sabe en un minuto.
+
+steady-beat = Una aplicación oye la batería de Milan y le dice si se está acelerando. ¿Cuál necesita?
+    .your-place = El lugar donde estás
+    .your-place-why = Muchas lo piden por costumbre. El ritmo es igual en cualquier cuarto.
+    .microphone = El micrófono
+    .microphone-why = Tiene que oír la batería. Después de practicar, lo puede apagar.
+    .contacts = Tus contactos
+    .contacts-why = Quizás ofrezca invitar a amigos. Para llevar el ritmo no le hacen falta nombres.
+
+party-cards = La tía de Vera quiere mandar una invitación a toda la familia con un solo toque. ¿Cuál necesita la aplicación?
+    .your-place = El lugar donde estás
+    .your-place-why = La invitación dice dónde es la fiesta. No hace falta que la aplicación la siga a todas partes.
+    .microphone = El micrófono
+    .microphone-why = Una invitación puede llevar música. Para ponerla no se usa el micrófono.
+    .contacts = Tus contactos
+    .contacts-why = Tiene que saber quién es la familia. Elegir diez nombres a mano también sirve.
+
+private-means = El perfil de Luca ya es privado. ¿Quién puede todavía pasar una foto suya a otras personas?
+    .new-people = La gente que la aplicación cree que conoce
+    .new-people-why = Con «Sugerirme» apagado, la aplicación deja de mostrarlo. Esa gente no ve sus fotos.
+    .same-town = La gente que busca por su ciudad
+    .same-town-why = En una ciudad pequeña da esa impresión. Solo encuentran un cometa y un apodo.
+    .on-his-list = La gente de su lista de amigos
+    .on-his-list-why = Ve las fotos, así que puede copiarlas. Lo que publica sigue importando.

@@ -1,259 +1,235 @@
-lesson = Sextorsión por dinero: un plan rápido
-    .summary = La sextorsión por dinero avanza rápido. Aquí hay un plan para la primera hora, para ti o para una amiga o un amigo.
-    .can-see-fast = notar las señales de un contacto que va demasiado rápido
+lesson = Sextorsión: un plan rápido
+    .summary = Una imagen, una amenaza, un precio. Qué hacer en la primera hora, por ti o por alguien que te importa.
+    .can-see-fast = distinguir un contacto que va rápido de uno común y tranquilo
     .can-first-hour = actuar con un plan en la primera hora de una amenaza
-    .can-back-friend = encontrar palabras que ayudan a alguien que recibe amenazas
-    .can-take-down = elegir el servicio que ayuda a retirar una imagen
+    .can-right-door = elegir quién puede retirar una imagen
     .discuss-hard-to-ask = ¿Por qué cuesta pedir ayuda con esto, sobre todo a los chicos?
-    .discuss-first-words = ¿Qué primeras palabras ayudan y cuáles cierran la puerta?
-    .discuss-apps-report = ¿Cómo podrían las aplicaciones facilitar que se reporte una cuenta?
+    .discuss-silence = ¿Qué puedes hacer por alguien que escribe y borra?
+    .discuss-apps-report = ¿Cómo podrían las aplicaciones hacer más fácil reportar una cuenta?
     .home-who-to-wake = ¿A quién podrías despertar de noche, además de a mí?
-    .home-code-word = ¿Qué palabra clave podría significar «ven a ayudarme, sin preguntas por ahora»?
-    .home-say-first = Si me contaras de una amenaza, ¿qué querrías oír primero?
-    .family = Elijan una palabra clave que signifique «ven a ayudarme, sin preguntas por ahora». Después miren juntos en una aplicación cómo se reporta una cuenta.
-    .teacher = Objetivo: que el grupo conozca un plan breve, sepa quién ayuda y cómo acompañar a alguien. Hable de «Jonah» y de «una persona», y nunca pregunte si le ha pasado a alguien. Suelen decir «pues que no mande nada». Responda que el delito es el chantaje y que siempre hay ayuda. Avise antes de la fecha a la persona responsable de protección de su escuela.
+    .home-code-word = ¿Qué palabra podría significar «ven a ayudarme, las preguntas después»?
+    .home-say-first = Si me contaras de una amenaza, ¿qué debería decirte primero?
+    .family = Elijan una palabra que signifique «ven a ayudarme, las preguntas después». Escóndete y mándasela a alguien de la casa. Midan cuánto tarda en encontrarte. (La clave para saber quién llama es otra.)
+    .teach = Muéstrale a alguien dónde esconde una aplicación el botón de reportar y qué pregunta. Presionen todo menos «enviar».
+    .teacher = El objetivo: que el grupo conozca un plan breve, sepa quién puede actuar y cuándo, y cómo acompañar a alguien. Hable de Jonah y nunca pregunte si a alguien le pasó. Si oye «pues que no mande nada», responda que el delito es el chantaje y que la ayuda llega de todos modos. Avise antes de la fecha a orientación o a la persona responsable de protección.
+
+ten-minutes = Jonah, de 17 años, hace listas de música que medio internet debería oír. Una cuenta nueva opina lo mismo. Presiona cada señal de alerta.
+    .title = Diez minutos de chat
+    .notes = Hay tres señales; la primera línea y la tercera hablan solo de música. Una línea de Jonah muestra algo que aceptó. Diga que a nadie le toca desconfiar de un elogio.
+    .easy = Jonah conoce una cuenta nueva. Algunas líneas están bien. Tres son señales. Presiona esas.
+    .name = Jonah
+    .other = sunny_skates
+    .bus-ride = Tu lista me salvó dos horas de autobús.
+    .bus-ride-why = Da gusto oírlo. Así empiezan muchos chats buenos, y también otros.
+    .which-track = Qué honor. ¿Cuál canción?
+    .which-track-why = Jonah habla de música y no cuenta nada de sí.
+    .bridge-part = Esa donde se calla la batería. La puse mil veces.
+    .bridge-part-why = Sigue hablando de música. No pide nada.
+    .feel-close = Ya siento que somos súper cercanos.
+    .feel-close-why = Eso es ir con prisa. La cercanía tarda más que una lista de música.
+    .ten-min-ha = jaja nos conocimos hace diez minutos
+    .ten-min-ha-why = Dice lo que le parece raro. Eso frena las cosas.
+    .no-calls = En mi teléfono nunca funcionan las llamadas.
+    .no-calls-why = Fingir es más fácil si nadie te ve ni te oye en vivo. Una foto demuestra poco.
+    .other-app = Pasemos a otra aplicación.
+    .other-app-why = Un cambio tan pronto deja atrás el lugar donde se puede reportar.
+    .made-account = va, ya hice mi cuenta
+    .made-account-why = Aquí Jonah sigue la corriente. Es amable, y alguien hizo un truco con eso. Puede parar y contarlo cuando quiera.
+
+slow-twin = Tres meses antes, otra cuenta encontró la misma lista y empezó con la misma frase. ¿Qué podía escribir Jonah?
+    .title = La cuenta sin prisa
+    .notes = Las tres respuestas están bien; pregunte qué logra cada una para Jonah. Al final, comparen: sin prisa, sin cambio de aplicación, sin pedir nada en tres meses. Tampoco eso es un pasaporte.
+    .easy = Otra cuenta, la misma frase. Hasta ahora no hay señales. Elige la respuesta que quieras.
+    .name = Jonah
+    .other = tofu_thunder
+    .same-bus-ride = Tu lista me salvó dos horas de autobús.
+    .seven-pianos = Una pequeña queja: ¿¿siete canciones de piano seguidas?? Casi se me pasa la parada de tanto llorar.
+    .skip-third = Sáltate la tercera. Hazme caso.
+    .skip-third-why = Se habla de música y a la vista de todos. Jonah puede disfrutarlo.
+    .who-are-you = ¿Quién eres y cómo la encontraste?
+    .who-are-you-why = Preguntar siempre se vale. La respuesta no se puede comprobar, y aun así la manera de darla dice algo.
+    .not-now = Perdón, tengo tarea. Luego, tal vez.
+    .not-now-why = Un «no» corto por hoy. A ver cómo lo toma.
+    .rude-true = Qué grosería. Cierta, pero grosería.
+    .a-listener = Alguien con un viaje muy largo en autobús. Estaba en las listas públicas.
+    .no-rush = Sin problema. Mi autobús tampoco avanza.
+    .three-months = Tres meses de canciones, sin prisa y sin pedir nada. O sea: hasta ahora, ninguna señal. Jonah sigue sin saber quién es. Su tía Bea conoce la cuenta del tofu, porque él le lee los chistes.
 
 what-it-is =
-    La sextorsión es un chantaje con una imagen íntima. Alguien tiene una imagen, grabó a escondidas una videollamada, inventó una falsa o solo dice que la tiene. Amenaza con mostrarla a gente que conoces si no pagas u obedeces.
+    Alguien tiene una imagen íntima, una videollamada grabada sin avisar o una falsa. O no tiene nada. Amenaza con mostrarla si no pagas u obedeces. Eso es sextorsión, una forma de chantaje, y el delito es de quien amenaza.
 
-    Es un delito, y lo comete la persona que amenaza. No importa qué pasó antes: la responsabilidad es de esa persona.
+    Cuando buscan dinero, del «hola» al precio pueden pasar minutos. Apuntan sobre todo a chicos de tu edad; también a chicas, a niñas y niños y a jóvenes LGBTQ+.
 
-    Hay un plan para la primera hora. Es corto. Empezar pronto ayuda, y empezar tarde también.
+    ¿Mandaste algo? ¿Cambiaste de aplicación, aceptaste créditos, no tenías la edad? Nada de eso te pasa la culpa a ti.
     .title = La sextorsión, sin rodeos
-    .slide = La sextorsión es un chantaje con una imagen íntima, real, falsa o inventada. El delito lo comete quien amenaza. Hay un plan corto para la primera hora, y la ayuda también sirve más tarde.
-    .notes = Lea la primera frase tal como está; ayuda hacerlo con voz tranquila. Diga que cualquiera puede saltarse una página o decir «paso». Señale que para amenazar basta una imagen falsa: nadie tiene que explicar qué mandó.
-    .alt = Una persona adolescente, seria, está junto a una ventana de noche. A su lado, el teléfono boca abajo.
-
-fast-version =
-    Cuando buscan dinero, todo puede pasar en horas o hasta en minutos. Vivido desde dentro, parece una buena noche. Te escribe una cuenta nueva. Es cálida, le gusta lo mismo que a ti y tiene tiempo para ti.
-
-    Pronto la conversación pasa a otra aplicación, se vuelve privada y alguien propone intercambiar imágenes. Entonces se acaba la calidez y llega un precio.
-
-    Cada parte está hecha para apurarte. Por eso, frenar en cualquier momento ya es un paso fuerte.
-    .title = Así va la versión rápida
-    .slide = Una cuenta nueva y cálida. Otra aplicación. Un intercambio de imágenes. De pronto, un precio, a veces en minutos. Cada parte está hecha para apurarte, así que frenar ayuda.
-    .notes = Pregunte en qué momentos alguien podría frenar esto: hay uno en cada paso. Quédese del lado de quien lo recibe y no represente las palabras de la otra persona.
-    .alt = Una puerta luminosa está abierta y lleva a una segunda puerta más oscura.
-
-ten-minutes = Mateo, de 16 años, conoce esta cuenta desde hace diez minutos. Presiona cada línea que sea una señal de alerta.
-    .title = Diez minutos de chat
-    .notes = Deje que expliquen por qué una línea es una señal antes de mostrar la respuesta. Insista: una sola señal puede decir poco; varias en diez minutos dicen mucho.
-    .name = Mateo
-    .other = sunny_skates
-    .same-page = Hola, seguimos la misma página de patinetas.
-    .same-page-why = Muchos chats buenos empiezan así. Un gusto en común no prueba nada; cuenta lo que viene después.
-    .weekends = Qué bien. Patino casi todos los fines de semana.
-    .weekends-why = Mateo es amable y no da lugar ni día. Chatear no tiene nada de malo.
-    .photos = Te ves increíble en tus fotos.
-    .photos-why = Es un halago de una cuenta que no conoce. Los elogios se sienten bien, y por eso los usan.
-    .close = Ya te siento muy cerca de mí.
-    .close-why = Esto es prisa. La cercanía de verdad tarda más de diez minutos.
-    .just-met = ¡Nos conocimos hace diez minutos!
-    .just-met-why = Decir en voz alta lo que suena raro frena las cosas. La línea de Mateo no es una señal de alerta.
-    .no-calls = En mi teléfono no funcionan las llamadas.
-    .no-calls-why = Fingir es más fácil cuando nadie te ve ni te oye en vivo. Una foto no prueba quién es alguien.
-    .other-app = Pasemos a otra aplicación.
-    .other-app-why = Es un cambio de aplicación muy pronto. Se sale del lugar donde la primera podía ver y recibir reportes.
-    .stay-here = Me quedo aquí, gracias.
-    .stay-here-why = Quedarse es una forma tranquila de mantener el control. Un amigo de verdad lo acepta.
-
-anyone =
-    Cuando buscan dinero, muchas veces apuntan a chicos adolescentes. También apuntan a chicas, a niñas y niños y a jóvenes LGBTQ+. Amenazar con sacar a alguien del clóset también es presión.
-
-    Los perfiles se inventan y las fotos se roban. Hasta la cuenta de un amigo o una amiga puede estar en otras manos. Por eso les pasa también a personas cuidadosas.
-
-    Quizás no tenías la edad para la aplicación, o aceptaste dinero o créditos de juego. Eso no cambia de quién es la culpa: de quien chantajea.
-    .title = Le puede pasar a cualquiera
-    .slide = Apuntan mucho a chicos. También a chicas, a niñas y niños y a jóvenes LGBTQ+. Hay perfiles inventados, fotos robadas y cuentas tomadas. No tener la edad o aceptar créditos no te hace culpable.
-    .notes = Pregunte qué frena a los chicos para hablar y reúna respuestas sobre la gente en general. Nadie tiene que decir nada de sí. No dé cifras de memoria.
     .alt = Un globo de diálogo. Una foto sin cara está sujeta sobre la imagen de perfil de un planeta.
+    .slide = Una imagen, una llamada grabada, una falsa o puro cuento, y una amenaza: paga u obedece. Puede tardar minutos. Haber mandado algo o aceptado créditos no te pasa la culpa.
+    .easy = Amenazan con una imagen. Quieren dinero. Puede ser falsa. El delito es de quien amenaza. La culpa no es tuya.
+    .notes = Lea el primer párrafo con voz tranquila; la palabra viene al final a propósito. Señale que para amenazar basta una imagen falsa: nadie tiene que explicar qué mandó. Ofrezca un descanso.
 
-first-hour = Pon los cinco pasos en orden. En la vida real puedes empezar por contarlo: cualquier orden es mejor que estar a solas con esto.
+jonah-night = Es esa misma noche, las 12:40. Yuna, de 16 años, ve tres puntos. Jonah escribe y borra, escribe y borra. ¿Qué debería hacer Yuna?
+    .title = Escribe y borra
+    .notes = El grupo aconseja a Yuna; nadie hace de Jonah ni de la otra cuenta. Pregunte qué no dice Yuna: ni un solo «por qué». Jonah casi no habla, y ella se queda. Que cada quien diga una vez en voz alta una frase corta que mandaría.
+    .easy = Jonah tiene miedo y se calla. Yuna es su amiga. Ayúdala a quedarse con él.
+    .name = Yuna
+    .other = Jonah
+    .types-deletes = Tres puntos. Nada. Tres puntos. A las 12:52 llega una sola línea.
+    .they-have = alguien dice q tiene una foto mía y q se la manda a todos
+    .find-them = Estoy contigo. Dime quién es y lo acabo.
+    .find-them-why = Yuna está furiosa por él. Perseguir a alguien tomaría toda la noche, y Jonah la necesita aquí.
+    .calling-you = Contéstame. Yo hablo, como siempre.
+    .calling-you-why = Una voz en la línea y nada que explicar. Para quien se queda callado, eso es muchísimo.
+    .lend-half = ¿Cuánto es? Te presto la mitad.
+    .lend-half-why = Es generoso. El dinero rara vez acaba con una amenaza; muestra que la presión funciona.
+    .four-minutes = Durante cuatro minutos solo lo oye respirar. No cuelga. Le cuenta de la peor coma del periódico escolar.
+    .they-pay = ahora dice q pague antes de la una
+    .ask-a-day = Contéstale y pídele un día más.
+    .ask-a-day-why = Rogar es lo que propone el miedo. Cada respuesta les muestra que él está ahí.
+    .block-now = Aquí estoy. No contestes, bloquéalos ya mismo.
+    .block-now-why = Bloquear es parte del plan. Si antes guarda las palabras y el nombre, quedan las pruebas.
+    .no-reply-words = Ni un centavo. ¿Puedes capturar sus palabras y el nombre?
+    .no-reply-words-why = Sin dinero, sin respuesta y con pruebas en palabras: alcanza para denunciar. La imagen se queda fuera.
+    .words-first = «Espera. Primero las palabras y el nombre», dice Yuna. «Luego reportas y bloqueas». Él los guarda. Tarda un minuto.
+    .not-one-coin = Pasa la una. Jonah no ha pagado nada. El teléfono vibra, y él lo deja boca abajo.
+    .knock-rude = ¿Qué tan lejos está la puerta de Bea? Toca. Sí, sigo aquí, igual de grosera.
+    .knock-rude-why = Sola no puede resolverlo, así que se queda hasta que llegue una persona adulta. Con la broma, el pasillo se hace más corto.
+    .try-sleep = Trata de dormir. Voy temprano y en el desayuno le contamos a Bea.
+    .try-sleep-why = Contarlo por la mañana también sirve. Las horas de antes son largas, y Bea prefiere que la despierten.
+    .both-quiet = Bueno. Queda entre tú y yo.
+    .both-quiet-why = Es leal, y deja a dos adolescentes con algo que les toca resolver a personas adultas.
+    .light-on = A las tres, su luz sigue prendida. Yuna llama otra vez, y ahora él se levanta.
+    .later = Más tarde vuelven los tres puntos, y luego nada. Yuna llama. Se queda hasta que él toca la puerta de Bea.
+    .told = La tía Bea se sienta en el piso, a su lado. «Me despertaste. Qué bueno». Hasta entonces cuelga Yuna. Bea y Jonah reportan la cuenta, la bloquean y piden retirar la imagen. En toda la noche él dice unas diez palabras, y alcanzan.
+    .helped = Bea prende la lámpara chica. «Esto lo hicieron ellos. Tú no». Guardan las palabras, reportan la cuenta y la bloquean. Lo que Jonah haya escrito o pagado antes no estorba en nada. Yuna oye la puerta y cuelga.
+
+first-hour = El plan de la primera hora. Ponlo en orden. Contarlo no lleva número: se puede antes, durante o después.
     .title = La primera hora
-    .notes = Repase las razones, no solo el orden. Primero se guarda y luego se bloquea, porque al bloquear puede perderse el acceso al chat. Diga con claridad que contarlo primero también está bien.
-    .stop = Deja de responder; no mandes ni pagues nada
-    .stop-why = Va primero porque cada respuesta les da algo con que presionar. El silencio te da espacio.
-    .keep = Guarda el chat, los nombres y las horas
-    .keep-why = Hazlo antes de bloquear, mientras aún se ven. Guarda palabras y nombres, pero nunca copies la imagen.
-    .block = Reporta la cuenta en la aplicación y bloquéala
-    .block-why = El chat ya está guardado, así que el contacto puede terminar. Conserva tu cuenta: ahí están las pruebas.
-    .tell = Cuéntaselo a alguien sereno, aunque sea de noche
-    .tell-why = Tu familia, una entrenadora, un enfermero o una línea de ayuda: tú eliges. Si esa persona te hace daño o no escucha, elige otra.
-    .report = Denuncien juntos y pidan retirar la imagen
-    .report-why = Denunciar y pedir el retiro exige la cabeza más clara. Con otra persona al lado es más fácil.
+    .notes = Repase las razones. Guardar va antes de bloquear, porque un bloqueo puede dejar el chat fuera de alcance. Diga claramente que quien lo hizo en otro orden también recibe ayuda.
+    .stop = Parar: no contestar, no pagar, no mandar nada
+    .stop-why = Cada respuesta les da de dónde presionar. Desde aquí hay espacio para lo demás.
+    .keep = Guardar sus palabras, nombres y horas
+    .keep-why = Mientras todavía se ven. De la imagen, ninguna copia.
+    .report-app = Reportar la cuenta en la aplicación
+    .report-app-why = Ahora la aplicación sabe qué cuenta revisar. Tiene reglas y personas para esto.
+    .block = Bloquearla y dejar abierta tu propia cuenta
+    .block-why = Las pruebas están guardadas y el contacto puede terminar. En tu cuenta siguen los mensajes; no la borres.
+    .take-down = Con alguien al lado: denunciar y pedir el retiro
+    .take-down-why = Hace falta cabeza fría, o dos. Una tía, un enfermero, una línea de ayuda de noche. ¿Todo se ve negro? Una línea de crisis contesta.
 
-jonah-night = Jonah, de 17 años, te llama después de la medianoche. Quiere saber qué harías tú. ¿Qué debería hacer Jonah ahora?
-    .title = Una llamada de noche
-    .notes = El grupo aconseja a Jonah; nadie hace el papel de la otra cuenta. Hablen de por qué pagar o rogar parece tener sentido a la una de la mañana. Si a alguien le pesa el tema, ofrezca un descanso sin preguntar por qué.
-    .name = Jonah
-    .other = Jonah, por teléfono
-    .late-call = Ya pasó la medianoche. A Jonah le tiembla la voz. Te cuenta lo que dice su pantalla.
-    .threat = Dice que tiene mi imagen y que se la va a mandar a mis seguidores.
-    .ask-who = Voy a preguntarle quién es y qué quiere de mí.
-    .ask-who-why = Querer saber más es natural. Pero una respuesta muestra que él está ahí, y la otra persona decide lo que sigue.
-    .no-answer = No voy a responder. Guardo el chat tal como está.
-    .no-answer-why = El silencio le da tiempo a Jonah, y el chat guardado puede ayudar a saber quién lo hizo.
-    .beg = Voy a escribirle para rogar un poco más de tiempo.
-    .beg-why = El miedo nos lleva a rogar. La amenaza está hecha para eso, y la ayuda sirve más que los ruegos.
-    .steady = Tú sigues en la llamada. Jonah apoya los pies en el suelo y respira. Entonces se enciende su teléfono.
-    .price = Ahora dice que pague esta noche.
-    .pay-some = Voy a pagar un poco, para que acabe antes del día.
-    .pay-some-why = Casi cualquiera querría que acabe hoy. Pagar rara vez acaba con esto; pedir ayuda primero protege mejor a Jonah.
-    .wait-alone = Apago el teléfono y espero hasta la mañana.
-    .wait-alone-why = Dejar de responder está bien. Pero las horas a solas pesan, y hay personas despiertas ahora.
-    .wake-bea = Guardo las palabras y los nombres, y despierto a mi tía.
-    .wake-bea-why = Jonah conserva las pruebas y no está solo. Después pueden reportar y bloquear. También sirven su abuelo, una vecina o una línea de ayuda.
-    .told = La tía Bea se sienta, escucha y dice: «Qué bueno que me despertaste. No es tu culpa». Por la mañana lo denuncian juntos. También piden que se retire la imagen.
-    .before-dawn = Jonah no puede dormir. Antes del amanecer hablan otra vez, y él toca la puerta de su tía.
-    .later = Más tarde, Jonah no sabe cómo seguir. Te llama otra vez y después se lo cuenta a su tía Bea.
-    .helped = La tía Bea está tranquila. «Me lo contaste, y eso es lo que cuenta». Guardan el chat, reportan la cuenta y la bloquean. Nada de lo que pasó antes impidió que lo ayudaran.
-
-helps-or-harder = Pon cada tarjeta en su lugar: ¿ayuda o complica las cosas?
-    .title = ¿Ayuda o complica?
-    .notes = Las tarjetas que complican son lo que sugiere el miedo; trátelas con respeto. Pregunte qué haría más fácil, de noche, la opción que ayuda.
-    .bin-helps = Ayuda
-    .bin-harder = Complica las cosas
-    .pay-once = Pagar una vez para que acabe
-    .pay-once-why = Parece una salida, pero pagar rara vez acaba con las amenazas. Pide ayuda antes de mover dinero.
-    .leave-chat = Dejar el chat en el teléfono
-    .leave-chat-why = Los mensajes ayudan a la policía a encontrar a la persona. No hace falta volver a leerlos a solas.
-    .wake-someone = Despertar a alguien de confianza
-    .wake-someone-why = Dos cabezas piensan con más calma que una. Quien te quiere prefiere que lo despiertes.
-    .wipe-phone = Borrar el chat y tu cuenta
-    .wipe-phone-why = Querer que desaparezca se entiende. Al borrar se van también las pruebas; déjalo hasta que alguien que ayuda lo vea.
-    .save-then-block = Guardar los nombres y luego bloquear
-    .save-then-block-why = En este orden las pruebas se quedan y el contacto termina.
-    .argue = Responder para discutir
-    .argue-why = El enojo es justo. Pero cada respuesta mantiene vivo el contacto, y el silencio le quita fuerza.
-    .carry-alone = Cargar con esto a solas por ahora
-    .carry-alone-why = La vergüenza dice «no se lo cuentes a nadie». Pesa menos cuando alguien lo sabe, y puede ser una línea de ayuda.
-    .start-take-down = Pedir que se retire la imagen
-    .start-take-down-why = Vale la pena aunque la imagen ya se haya compartido.
-
-for-a-friend =
-    Una amiga o un amigo puede acudir primero a ti, a cualquier hora. No necesitas palabras perfectas. Prueba así: «Qué bueno que me lo contaste. No es tu culpa. Vamos a buscar ayuda juntos».
-
-    Deja fuera los porqués. No pidas ver la imagen ni le escribas a quien chantajea.
-
-    Después busquen a una persona adulta: su familia, un entrenador, una enfermera. Si esa persona adulta le hace daño o no escucha, elijan otra o una línea de ayuda.
-    .title = Si le pasa a una amiga o un amigo
-    .slide = «Qué bueno que me lo contaste. No es tu culpa. Vamos a buscar ayuda juntos». Sin porqués y sin ver la imagen. Busquen a una persona adulta, y a otra si la primera no escucha.
-    .notes = En parejas, digan las tres frases con sus propias palabras. Pregunte qué otras primeras palabras se sentirían bien. Recuerde que una amiga o un amigo no debe cargar con esto sin una persona adulta.
-    .alt = Dos jóvenes, sentados muy cerca en los escalones de un porche, al anochecer. Al lado hay un teléfono boca abajo.
+morning-after =
+    .title = Si mañana la publican
+    .window-alt = Jonah está junto a una ventana antes del amanecer. El teléfono está boca abajo.
+    .before-six = Diez para las seis. Nadie sabe si la van a publicar.
+    .who-jonah = Jonah
+    .walk-in = ¿Y entro a la escuela como si nada?
+    .gate-alt = Alguien con mochila cruza una reja hacia una escuela con ventanas iluminadas.
+    .gate-plan = El plan: Yuna en la reja y un adulto que ya sabe. Quedarse un día en casa también se vale.
+    .side-door-alt = El orientador Okoro sostiene una puerta lateral. Jonah está ahí con su mochila, y Yuna a su lado.
+    .who-mr-okoro = Orientador Okoro
+    .enough = Sé lo suficiente. No necesito verla. Pararlo aquí me toca a mí.
+    .who-yuna = Yuna
+    .gum = Traje chicles. No te me pongas sentimental.
+    .ask = ¿Y si en el pasillo alguien le pregunta a Jonah? ¿Qué frase conviene?
+    .done-to-me = «Eso me lo hicieron a mí. No voy a hablar de eso».
+    .done-to-me-why = Es verdad, es corto y deja claro quién hizo qué. Se puede repetir.
+    .all-fake = «Ya te dije que es falsa. No voy a decir más».
+    .all-fake-why = Muchas veces es falsa. Si no lo es, Jonah tendría que sostener un cuento todo el día, y sin dormir.
+    .ask-again = «No estoy de humor. Pregúntame otra vez y vas a ver».
+    .ask-again-why = Tendría todo el derecho de enojarse. Con una amenaza el pasillo crece, y él quiere llegar a clase.
+    .notes = Planeen la mañana de Jonah, nunca la de alguien del grupo: quién lo espera, quién sabe, qué dice. Agregue qué hace su escuela cuando circula una imagen, y que el personal no la va a mirar.
 
 pictures-down =
-    Muchas veces se pueden retirar las imágenes. Take It Down es gratis y es para imágenes de antes de que cumplieras 18. No importa tu edad de hoy. Para imágenes desde los 18 está StopNCII.
+    Las imágenes muchas veces se pueden retirar. Si en la imagen hay una persona menor de 18: Take It Down, gratis y sin nombre, tengas la edad que tengas hoy. Desde los 18: StopNCII. Tu dispositivo crea un código, como una huella; la imagen se queda contigo. Las aplicaciones que participan buscan ese código. Los chats cifrados quedan fuera.
 
-    Con Take It Down, tu dispositivo hace un código de la imagen, como una huella. La imagen se queda en el dispositivo y no hace falta tu nombre. Llega a servicios públicos que participan, no a chats cifrados. No la copies para eso.
+    ¿Ya la publicaron? Pídeselo también a la aplicación. En Estados Unidos, la TAKE IT DOWN Act (una ley, no el servicio) le da 48 horas. Incluye las falsas.
 
-    Así que pídelo también en la aplicación. En Estados Unidos eso es un derecho aparte: por ley, la aplicación tiene 48 horas para retirar una imagen íntima, real o falsa.
-    .title = Lo que se puede retirar
-    .slide = Menos de 18 en la imagen: Take It Down. Desde los 18: StopNCII. Solo se envía un código; la imagen no sale del dispositivo. Pídelo también en la aplicación: en EE. UU. tiene 48 horas por ley.
-    .notes = Explique el código como una huella: reconoce una imagen sin mostrarla. Hable con franqueza del límite y diga que aun así vale la pena. Cuenta la edad en la imagen, no la de hoy. La ley TAKE IT DOWN Act y el servicio Take It Down son dos cosas distintas.
-    .alt = De una cuerda cuelgan cuadros. Una mano descuelga uno, y en una caja hay otro.
+    ¿La primera persona adulta no hace caso, o te lastima? Otra, o una línea de ayuda.
+    .title = Retirar una imagen
+    .alt = Cuadros colgados de una cuerda. Una mano descuelga uno, y en una caja hay otro más.
+    .slide = Menos de 18 en la imagen: Take It Down. Desde los 18: StopNCII. Solo sale un código. ¿Ya la publicaron? Pídeselo también a la aplicación; en Estados Unidos tiene 48 horas por ley.
+    .easy = Muchas imágenes se pueden retirar. Take It Down es gratis. Solo sale un código. Avisa también a la aplicación.
+    .notes = Explique el código como una huella: encuentra una imagen sin mostrarla. El servicio Take It Down y la ley de Estados Unidos son dos cosas distintas; dígalo. Nunca prueben el servicio con una imagen cualquiera.
 
-school-tomorrow =
-    «¿Y si lo publican y mañana tengo que entrar ahí?». Planea esa mañana desde hoy. Elige a una amiga o un amigo que te espere en la entrada. Elige a una persona adulta de la escuela que lo sepa antes de clase. No necesitan ninguna imagen ni detalles.
+twenty-minutes = Dario conoció hace veinte minutos a alguien en un juego. Ya le dice que es lo mejor que le ha pasado este año. ¿Qué pasa aquí?
+    .no-sign = Hasta ahora, ninguna señal
+    .no-sign-why = Un elogio por una buena ronda sería normal. Esto habla del lugar de Dario en el año de alguien.
+    .too-fast = Va demasiado rápido
+    .too-fast-why = Veinte minutos son una partida. Dario puede seguir solo con el juego y ver qué pasa.
+    .no-check = No se puede comprobar
+    .no-check-why = Pasa con casi toda la gente de un juego. Aquí lo que llama la atención es el reloj.
 
-    No le debes explicaciones a nadie. «Me lo hicieron a mí, y no voy a hablar de eso» es una respuesta completa. También está bien quedarte un día en casa, con alguien a tu lado.
+lens-talk = Desde hace dos semanas, alguien habla con Yuna de lentes de cámara en una aplicación de fotos. Sin pedir nada y sin prisa. ¿Qué pasa aquí?
+    .no-sign = Hasta ahora, ninguna señal
+    .no-sign-why = Son lentes, a la vista de todos y con calma. Yuna puede disfrutarlo con los ojos abiertos.
+    .too-fast = Va demasiado rápido
+    .too-fast-why = Dos semanas hablando de vidrio: más lento no se puede.
+    .no-check = No se puede comprobar
+    .no-check-why = No sabe quién es. Hasta ahora nada depende de eso, porque nadie le ha pedido nada.
 
-    Reporta la publicación y pide que la retiren. Pararla en la escuela es trabajo de la escuela. ¿Pesa demasiado? Díselo ya a una persona adulta, o a una línea de crisis.
-    .title = ¿Y si mañana hay clases?
-    .slide = Si lo publican: alguien en la entrada, una persona adulta que lo sepa, y ninguna explicación. Reporta y pide que lo retiren. ¿Pesa demasiado? Díselo ya a una persona adulta o línea de crisis.
-    .notes = Que el grupo planee la mañana de Jonah, nunca la propia: quién lo espera, quién lo sabe, qué dice. Añada qué hace su escuela cuando circula una imagen, y que ninguna persona adulta la va a mirar. Quien aquí no dice nada quizás quiera hablar después, a solas.
-    .alt = Alguien con mochila cruza una reja hacia una escuela con las ventanas encendidas.
+same-photos = Alguien le escribe a Nadia desde hace meses sobre su banda. Cada llamada se corta. Siempre son las mismas cuatro fotos. ¿Qué pasa aquí?
+    .no-sign = Hasta ahora, ninguna señal
+    .no-sign-why = Una mala conexión dice poco. Meses así, con las mismas cuatro fotos, dicen más.
+    .too-fast = Va demasiado rápido
+    .too-fast-why = Meses no es rápido. También alguien lento puede esconder algo.
+    .no-check = No se puede comprobar
+    .no-check-why = Nunca la vio ni la oyó. Las fotos pueden ser de cualquiera, así que Nadia sabe menos de lo que parece.
 
-night-passes =
-    De noche puede parecer que no hay salida. Esa sensación es real, y pasa. Con ayuda, la gente sale de esto.
+who-tonight = La una de la mañana. Jonah confía en su tía, que duerme al lado. Le tiemblan las manos. ¿Quién puede estar con él más pronto?
+    .adult-at-home = Una persona adulta de su casa
+    .adult-at-home-why = La tía Bea está a seis pasos y de su lado. Puede sentarse junto a él.
+    .night-line = Una línea de ayuda, de noche
+    .night-line-why = Buena gente, despierta ahora mismo. La tía Bea está más cerca, y podrían llamar juntos.
+    .counselor-early = El orientador de la escuela
+    .counselor-early-why = El orientador Okoro va en la lista de la mañana. Hasta las ocho falta mucho.
 
-    No tienes que esperar la mañana a solas. Algunas líneas de ayuda responden de noche; en Ayuda ves cuáles. ¿Hay peligro ahora? El número de emergencias está primero.
+hard-home = A un chico del equipo de Dario lo amenazan en un juego, a medianoche. En su casa, los adultos le hacen daño. ¿A quién conviene llamar?
+    .adult-at-home = Una persona adulta de su casa
+    .adult-at-home-why = Para mucha gente, sí. A él su casa le da miedo, así que elige a otra persona.
+    .night-line = Una línea de ayuda, de noche
+    .night-line-why = Alguien preparado, hoy, fuera de su casa. Puede ayudar con la amenaza y con lo de casa.
+    .counselor-early = El orientador de la escuela
+    .counselor-early-why = Es una buena segunda persona para las dos cosas. El problema es que es medianoche.
 
-    Si temes por la vida de una amiga o un amigo, díselo ya a una persona adulta, aunque hayas prometido callar. Si una no escucha o te hace daño, busca a otra.
-    .title = La noche pasa
-    .slide = De noche puede parecer que no hay salida. Pasa, y con ayuda se sale. En Ayuda ves quién responde de noche. ¿Temes por la vida de alguien? Díselo ya a una persona adulta, aunque hayas prometido callar.
-    .notes = Diga esta página despacio y luego nombre a las personas que ofrece su escuela. Termine con algo tranquilo y quédese unos minutos en el aula. Si alguien se acerca a contar algo, agradézcale y hablen a solas enseguida.
-    .alt = Alguien joven está sentado a una mesa, de noche. Cuatro personas adultas le acompañan, y una habla por teléfono.
+eight-o-clock = Una chica del grado de Yuna ya le contó a su familia de una amenaza. Está denunciada. Ahora alguien del salón publicó: «Ya la vi». ¿Quién puede pararlo antes de clases?
+    .adult-at-home = Una persona adulta de su casa
+    .adult-at-home-why = Ya lo saben y están con ella. El pasillo le toca a la escuela.
+    .night-line = Una línea de ayuda, de noche
+    .night-line-why = La escucharían, y quizás también quiera eso. No pueden ir a hablar con alguien del salón.
+    .counselor-early = El orientador de la escuela
+    .counselor-early-why = El orientador Okoro puede actuar en la escuela y no necesita ver nada. Basta un mensaje antes de las ocho.
 
-who-answers-for-it = ¿Quién es responsable cuando hay sextorsión?
-    .who-sent = La persona que mandó una imagen en el chat
-    .who-sent-why = Muchas personas lo creen, y eso hace callar. Mandar algo no es chantaje; la culpa es de quien amenaza.
-    .who-threatens = La persona que hace la amenaza en el chat
-    .who-threatens-why = Quien amenaza comete el delito, y nada de lo que pasó antes cambia eso.
-    .who-runs-app = La empresa que maneja la aplicación del chat
-    .who-runs-app-why = Las aplicaciones tienen deberes, y reportar ahí ayuda. Pero el chantaje lo hace la persona que amenaza.
-    .who-looked = Los amigos que se enteraron del chat
-    .who-looked-why = Los amigos pueden herir más, o pueden ayudar. Pero la amenaza viene de un solo lado: de quien chantajea.
+almost-eighteen = Jonah cumple 18 el mes que viene. En la imagen tiene 17, y no está publicada. ¿Qué sirve, hoy y después de su cumpleaños?
+    .app-form = El formulario de la aplicación
+    .app-form-why = Es para algo ya publicado. Por ahora no hay nada.
+    .stop-ncii = StopNCII
+    .stop-ncii-why = El cumpleaños hace pensar en eso. Cuenta la edad que tiene en la imagen.
+    .tid = Take It Down
+    .tid-why = En la imagen tiene menos de 18, así que sigue siendo este. Se puede usar antes de que publiquen algo.
 
-fast-signs = ¿Cuáles son señales de que un contacto nuevo va demasiado rápido?
-    .close-in-minutes = Dice sentirse muy cerca en unos minutos
-    .close-in-minutes-why = La prisa es una señal, porque la cercanía de verdad necesita tiempo.
-    .same-hobby = Tiene el mismo pasatiempo que tú
-    .same-hobby-why = Puede servir de entrada, y por eso se sospecha. Por sí solo no dice nada; mira lo que sigue.
-    .second-app = Quiere pasar pronto a otra aplicación
-    .second-app-why = El cambio temprano es una señal, porque aleja de las herramientas de la primera aplicación.
-    .never-live = Nunca se deja ver ni oír en vivo
-    .never-live-why = Esquivar siempre las llamadas es señal de que finge, y una foto no prueba quién es.
-    .slow-reply = Tarda hasta mañana en responder
-    .slow-reply-why = Esperar puede inquietar. Pero una respuesta lenta no te presiona, así que no es una señal.
+taken-at-twenty = Un primo de Jonah tiene 20. El mes pasado le grabaron una videollamada, y amenazan con compartirla. ¿Qué sirve?
+    .app-form = El formulario de la aplicación
+    .app-form-why = Entra en juego si la publican. Por ahora es una amenaza.
+    .stop-ncii = StopNCII
+    .stop-ncii-why = En la grabación ya tenía 18. Sirve aunque todavía no se haya compartido nada.
+    .tid = Take It Down
+    .tid-why = Casi. Es para imágenes de antes de los 18, y esta es del mes pasado.
 
-paying-ends = Pagar una vez suele terminar con las amenazas.
-    .true-why = Cualquiera lo esperaría, y el miedo dice «paga y ya». Pero pagar rara vez acaba con esto; pide ayuda primero.
-    .false-why = Pagar rara vez acaba con esto, porque muestra que la presión funciona. Es mejor pedir ayuda que pagar.
+public-post = Un compañero de equipo de Dario, de 15 años, encuentra una imagen íntima falsa suya en una aplicación que no busca ninguno de los dos códigos. ¿Qué sirve para retirarla de ahí?
+    .app-form = El formulario de la aplicación
+    .app-form-why = La aplicación misma puede retirarla. En Estados Unidos debe hacerlo en 48 horas, también con las falsas.
+    .stop-ncii = StopNCII
+    .stop-ncii-why = Es para imágenes desde los 18, y esta aplicación no busca sus códigos.
+    .tid = Take It Down
+    .tid-why = A los 15 es su servicio, y vale la pena para otras aplicaciones. Esta no busca sus códigos.
 
-kofi-plan = Kofi, de 15 años, recibe una amenaza. Pon sus pasos en orden.
-    .silent = Deja de responder y no manda nada
-    .silent-why = El silencio va primero, porque le da tiempo para todo lo demás.
-    .screens = Guarda las palabras, los nombres y las horas
-    .screens-why = Guardar va antes de bloquear, mientras el chat aún se ve.
-    .shut = Reporta la cuenta y la bloquea
-    .shut-why = Con las pruebas guardadas, puede cortar el contacto.
-    .grown-up = Despierta a su abuelo y lo denuncian
-    .grown-up-why = Con alguien al lado es más fácil denunciar. Contarlo primero también estaría bien.
+paying-ends = Pagar una vez casi siempre acaba con las amenazas.
+    .true-why = A la una de la mañana parece la salida. Rara vez termina ahí; pide ayuda antes de mover dinero.
+    .false-why = Un pago muestra que la presión funciona, y suelen volver. ¿Ya pagaste? Hay ayuda de todos modos.
 
-older-now = Sam tiene 19 años. La imagen es de cuando tenía 16. ¿Qué sirve?
-    .stop-ncii = StopNCII, porque Sam ya pasó los 18
-    .stop-ncii-why = Es común pensar en la edad de hoy. Cuenta la edad en la imagen, así que sirve Take It Down.
-    .none-left = Ningún servicio, porque pasaron años
-    .none-left-why = Una imagen vieja puede parecer fuera de alcance. Take It Down le sirve a Sam, tenga la edad que tenga ahora.
-    .take-it-down = Take It Down, porque Sam no tenía 18
-    .take-it-down-why = Cuenta la edad en la imagen, y Sam tenía 16.
-    .wait-year = Nada aún, porque no se ha compartido
-    .wait-year-why = Esperar parece seguro mientras todo está en calma. Pero se puede pedir antes, así que vale la pena Take It Down ahora.
-
-stays-on-device = Con Take It Down, la imagen se queda en tu dispositivo.
-    .true-why = Solo sale un código hecho de la imagen, así que nadie del servicio la mira.
-    .false-why = Mucha gente piensa que hay que subirla. Pero solo se manda un código, y la imagen se queda donde está.
-
-best-first-words = Una amiga te cuenta de una amenaza. ¿Qué primeras palabras ayudan más?
-    .glad-told = «Qué bueno que lo cuentas. Vamos por ayuda, tú y yo».
-    .glad-told-why = Estas palabras quitan vergüenza y abren un camino; tu amiga puede respirar.
-    .why-send = «¿Por qué lo hiciste? Cuéntame todo desde el inicio».
-    .why-send-why = Es normal querer entender. Pero un «por qué» suena a reproche; empieza con «qué bueno que lo cuentas».
-    .show-me = «Muéstrame la imagen. Así sabré qué tan grave es».
-    .show-me-why = Puede ser por cuidado. Se puede ayudar sin verla, y mirar puede doler; ofrece buscar ayuda con ella.
-    .just-ignore = «No hagas caso. Esas cosas siempre se van solas».
-    .just-ignore-why = Querer calmarla es amable, y no responder está bien. Aun así tu amiga necesita ayuda: ofrécete a buscarla con ella.
-
-what-for = Une cada paso con lo que hace.
-    .saved-chat = El chat guardado
-    .saved-chat-to = Ayuda a la policía a hallar a la persona
-    .saved-chat-why = Las palabras, los nombres y las horas son huellas; por eso se guardan.
-    .in-app-report = El reporte en la aplicación
-    .in-app-report-to = Permite a la empresa actuar con la cuenta
-    .in-app-report-why = La empresa solo puede revisar una cuenta si sabe de ella.
-    .removal = El pedido de retiro
-    .removal-to = Ayuda a encontrar y quitar una imagen
-    .removal-why = El código permite que los servicios que participan reconozcan la imagen.
-    .helpline = Una línea de ayuda nocturna
-    .helpline-to = Te da una persona que escucha ahora
-    .helpline-why = Algunas líneas responden de noche, y en Ayuda ves cuáles.
-
-keep-promise = Ana dice: «No se lo digas a nadie». Parece haber perdido toda esperanza. ¿Y ahora?
-    .wait-and-see = Esperar y preguntarle mañana en la escuela
-    .wait-and-see-why = La intención es buena, pero esta noche puede ser muy dura. Busca ya a una persona adulta y sigue cerca de Ana.
-    .stay-silent = Cumplir lo prometido, por la confianza
-    .stay-silent-why = Así piensa una persona leal. Si una vida puede estar en peligro, va primero la seguridad: díselo ya a una persona adulta.
-    .chat-till-dawn = Chatear hasta el amanecer, solo ustedes dos
-    .chat-till-dawn-why = Acompañarla es un gesto bueno. Pero pesa demasiado para dos, así que suma a una persona adulta.
-    .adult-now = Avisar ya a un adulto y decirle a Ana quién ayuda
-    .adult-now-why = La seguridad va antes que una promesa. Su familia, una maestra, un vecino, emergencias o una línea de crisis pueden actuar ya.
+friend-hopeless = Las dos de la mañana. Un amigo le escribe a Dario: «Ya no puedo más. No le digas a nadie». Dario tiene miedo por él. ¿A quién se lo dice?
+    .best-friend = Al mejor amigo de él, hoy mismo
+    .best-friend-why = Qué bueno que sean más. Dos adolescentes con miedo todavía necesitan a una persona adulta que llegue.
+    .adult-near-him = A una persona adulta que llegue ya
+    .adult-near-him-why = Si temes por una vida, busca a una persona adulta cercana o el número de emergencias, de inmediato. La promesa puede esperar.
+    .okoro-monday = Al orientador Okoro, el lunes temprano
+    .okoro-monday-why = Él también va a querer saberlo. Esto no puede esperar al lunes.

@@ -1,210 +1,228 @@
 lesson = Sextorsión: los primeros pasos
-    .summary = Qué es la sextorsión, quién es responsable y seis primeros pasos que ayudan.
-    .can-plain-words = decir con palabras sencillas qué es la sextorsión
-    .can-first-steps = nombrar los primeros pasos y la razón de cada uno
-    .can-come-down = explicar cómo muchas veces se puede retirar una imagen
-    .can-stand-by = acompañar a una amiga o un amigo con palabras que ayudan
-    .discuss-easy-to-tell = ¿Qué podrían hacer las personas adultas para que contarlo sea más fácil?
-    .discuss-good-words = ¿Qué palabras te gustaría oír si algo te preocupara?
-    .discuss-why-silence = ¿Por qué quien chantajea quiere que la gente se calle?
-    .home-hear-first = ¿Qué debería decir yo primero si alguien me cuenta de una amenaza?
-    .home-who-else = ¿Con quién más, aparte de nosotros, puede hablar alguien de tu edad?
-    .home-no-aloud = ¿Cómo podría alguien contármelo sin decirlo en voz alta?
-    .family = Acuerden una señal que signifique «necesito ayuda, mantén la calma». Después, cada quien nombra a dos personas más a quienes acudir.
-    .teacher = El objetivo: que el grupo conozca seis primeros pasos y sepa que la culpa es de quien chantajea. Avise la fecha a la persona responsable de protección y hable solo de Malik, Rosa y Nia. Nunca pregunte si le pasó a alguien. Suelen decir «pues que no mande fotos». Responda que el delito es la amenaza y que siempre hay ayuda.
+    .summary = A Milan le llega una amenaza. ¿Qué es, qué hace y qué pasa mañana en la escuela?
+    .can-plain-words = distinguir un chantaje de una publicación cruel
+    .can-first-steps = dar el siguiente paso después de una amenaza
+    .can-come-down = elegir qué ayuda a que se retire una imagen
+    .discuss-why-silence = ¿Por qué quien amenaza quiere que nadie hable?
+    .discuss-first-morning = ¿Qué hace más fácil la primera mañana de regreso en la escuela?
+    .discuss-good-words = ¿Qué tres palabras te gustaría oír primero?
+    .home-first-face = ¿Qué cara pondrías si te contara de una amenaza?
+    .home-who-else = ¿Con quién más, aparte de ti, puede hablar alguien de mi edad?
+    .home-no-aloud = ¿Cómo podría contarte algo sin decirlo en voz alta?
+    .family = Acuerden una señal chistosa para «te necesito, mantén la calma»: una cuchara en un zapato, un calcetín en la puerta. Pruébenla hoy.
+    .teach = Explícale a alguien que tú elijas cómo funciona la huella de una imagen. Usa tu propio pulgar y un lápiz suave.
+    .teacher = El objetivo: que el grupo reconozca un chantaje por sus partes, sepa el siguiente paso y sepa que muchas veces se puede retirar una imagen. Avise la fecha al orientador o a la persona responsable de protección y nunca pregunte si le pasó a alguien. Suelen decir «pues que no mande fotos». Responda que el delito es la amenaza y que los pasos ayudan de todos modos.
+
+three-parts = Un chantaje con imágenes tiene tres partes. Una imagen íntima muestra a alguien sin ropa, en parte sin ropa o de manera sexual. ¿Qué tarjeta es qué parte?
+    .title = Tres partes
+    .notes = Lea las tarjetas en tono plano, sin actuar. Pregunte qué pasa si falta una parte: ¿sigue siendo chantaje? Recuerde que cualquiera puede saltarse una página o decir «paso».
+    .bin-picture = La imagen
+    .bin-threat = La amenaza
+    .bin-demand = La exigencia
+    .have-one = «Tengo una imagen íntima tuya».
+    .have-one-why = Quizás es cierto y quizás no. Nadie tiene que demostrar nada.
+    .made-one = «Hice una con un programa».
+    .made-one-why = Una falsa también cuenta. Puede haber chantaje sin ninguna imagen real.
+    .your-class = «Tu grupo la va a ver».
+    .your-class-why = Lo dice para asustar. Con miedo se contesta rápido.
+    .goes-online = «Hoy en la noche la publico».
+    .goes-online-why = Una amenaza con reloj. El reloj está ahí para que nadie pida ayuda.
+    .send-money = «Manda dinero».
+    .send-money-why = La mayoría de las veces, de esto se trata.
+    .send-more = «Manda otra».
+    .send-more-why = A veces exigen más imágenes. Mandarlas rara vez hace que pare.
 
 what-it-means =
-    La sextorsión es un tipo de chantaje. Alguien dice que tiene una imagen íntima de una persona: sin ropa, en parte sin ropa o sexual. Amenaza con mostrarla y exige dinero, otra imagen u otra cosa.
+    Una imagen, una amenaza y una exigencia: juntas se llaman sextorsión. Es un chantaje, y la imagen puede ser real, falsa o inventada.
 
-    Quizás la imagen es real, quizás es falsa y quizás no existe. Siempre, la amenaza está mal, y por lo general es un delito. Hay pasos claros que ayudan.
-    .title = Qué significa la palabra
-    .alt = Una persona adolescente, seria, junto a una ventana de noche. Cerca hay un teléfono boca abajo.
-    .slide = La sextorsión es un chantaje: alguien amenaza con mostrar una imagen íntima y exige algo. La imagen puede ser real, falsa o no existir. La amenaza está mal, y hay pasos claros que ayudan.
-    .notes = Lea la primera frase con calma y tal como está. Recuerde que cualquiera puede saltarse una página o decir «paso». Lo de las imágenes falsas importa: nadie tiene que explicar qué mandó.
+    La culpa es de quien amenaza, sin importar qué se mandó antes. Pagar o mandar más rara vez lo termina. ¿Ya pasó eso? Los pasos también sirven.
 
-whose-doing =
-    Una amenaza siempre es responsabilidad de quien la hace. No es tu culpa. Quizás alguien mandó una imagen, aceptó monedas o usó una aplicación antes de tiempo. La culpa sigue siendo de quien chantajea.
+    Una amenaza vive del silencio, como un frasco con la tapa puesta. Cuéntaselo a una persona y se abre la tapa.
+    .title = La palabra y la tapa
+    .alt = Un frasco de vidrio con la tapa cerrada. Adentro hay una carta.
+    .slide = Una imagen, una amenaza y una exigencia: eso es la sextorsión. La culpa es de quien amenaza, sin importar qué se mandó antes. Cuéntaselo a una persona y se abre la tapa.
+    .easy = Alguien amenaza con mostrar una imagen íntima. Quiere algo a cambio. La culpa es suya. Cuéntaselo a una persona.
+    .notes = Diga también con su propia voz que la culpa es de quien amenaza. Si alguien dice «pero la mandó», responda que mandar no es chantajear. También les pasa a los chicos, y necesitan oírlo de usted.
 
-    Les pasa a chicos y a chicas, y también a gente muy cuidadosa. Nadie tiene que resolverlo a solas. Contarlo sirve hoy, y también mucho después.
-    .title = No es tu culpa
-    .alt = Una joven con velo está en un porche con la cabeza en alto. Detrás, una mujer mayor le pone la mano en el hombro.
-    .slide = Una amenaza siempre es responsabilidad de quien la hace. No es tu culpa, sin importar lo que pasó antes. Les pasa a chicos y a chicas, y nadie tiene que resolverlo a solas.
-    .notes = Diga «no es tu culpa» con su propia voz, no solo con la pantalla. Si alguien dice «pero mandó la foto», responda que mandar no es chantajear. También les pasa a los chicos, y necesitan oírlo de usted.
+milan-chat = Milan, de 13 años, toca la batería. Una noche le escribe un chico del campamento de batería. ¿Qué debería hacer Milan?
+    .title = Un mensaje del campamento
+    .notes = La cuenta fue robada: ni siquiera un nombre conocido prueba quién escribe. De la imagen no se dice nada, a propósito: nadie le pregunta a Milan si es real. Pare después de cada respuesta y pregunte qué logra.
+    .easy = Milan conoce esta cuenta. Alguien la robó. Ahora llega una amenaza. Ayuda a Milan.
+    .name = Milan
+    .other = tambor_dragon
+    .hello = Ey, soy yo, el del campamento. ¿Sigues tocando?
+    .earplugs = Todos los días. Mi mamá usa tapones.
+    .earplugs-why = Una respuesta normal a una línea normal. Hasta ahora no piden nada raro.
+    .which-song = ¿Sí eres tú? ¿Qué tocamos el último día?
+    .which-song-why = Comprobar es buena costumbre, y a un amigo le da risa. Hasta ahora no piden nada raro.
+    .not-him = El chico del campamento perdió su cuenta hace una semana. Escribe otra persona. Milan no lo sabe.
+    .show-people = Voy a mostrar una imagen íntima tuya.
+    .please-dont = ¡Por favor, no! Hago lo que quieras.
+    .please-dont-why = Así habla el miedo, y la amenaza está hecha para eso. Desde aquí también se llega a la ayuda.
+    .face-down = (Voltea el teléfono y no escribe nada)
+    .face-down-why = Sin respuesta no hay de dónde jalar. Las palabras se quedan en el chat, y Milan puede respirar.
+    .who-are-you = ¿Quién eres y de dónde sacaste esta cuenta?
+    .who-are-you-why = Le encantaría saberlo, y a la policía también. Cualquier respuesta alarga el chat, y el silencio sirve más.
+    .pay-or = Paga, o tu escuela la ve.
+    .out-to-vera = (Lo deja así y sale a buscar a Vera)
+    .out-to-vera-why = Ya lo saben dos. Vera no puede arreglarlo, pero sí ir con él a ver a quien sabe cómo.
+    .how-much = ¿Cuánto es? Tengo dinero de mi cumpleaños.
+    .how-much-why = Parece la salida más rápida. Pagar rara vez termina una amenaza, y Milan puede parar en cualquier momento.
+    .not-real = Esa imagen ni siquiera es real. Mentira.
+    .not-real-why = Puede ser. Milan no tiene que demostrarlo, y menos aquí. Puede dejar de contestar en este momento.
+    .later-pan = Más tarde, Milan no puede comer. Su mamá hace a un lado la sartén y se sienta con él.
+    .later-steps = Más tarde, Milan está en los escalones con sus baquetas. Vera sale y se sienta a su lado.
+    .pause = Milan escribe otra línea. La borra y sale de la casa.
+    .told = Vera lo escucha y va por una persona adulta. En la mañana van con el orientador Okoro. Él ayuda a Milan a guardar los mensajes, reportar la cuenta y bloquearla.
+    .helped = «Esto no es cosa tuya, hayas contestado lo que hayas contestado». Guardan los mensajes y el nombre, reportan la cuenta y la bloquean. Luego Milan toca la batería y, por una vez, nadie se queja.
 
-malik-chat = Malik, de 12 años, juega baloncesto en silla de ruedas. Le escribe alguien a quien nunca ha visto. ¿Qué debería hacer Malik?
-    .title = Un mensaje para Malik
-    .notes = El grupo aconseja a Malik; nadie hace el papel de la otra cuenta. Pare después de cada respuesta y pregunte qué logra. Aclare que el «no» de Malik fue bueno, aunque después llegó una amenaza.
-    .name = Malik
-    .other = rey_de_la_cancha
-    .hello = Hola. También me gusta el baloncesto.
-    .wants-picture = Quiero una imagen íntima tuya.
-    .change-topic = Ja. ¿Qué equipo te gusta?
-    .change-topic-why = Cambiar de tema es rápido y amable, y mucha gente lo intenta. Un no corto deja las cosas más claras.
-    .maybe-later = No sé. Quizás más tarde.
-    .maybe-later-why = Cuesta decirle que no a alguien amable. Malik todavía puede decir que no, y hay ayuda.
-    .clear-no = No. No mando esas cosas.
-    .clear-no-why = Basta con un no corto, sin razones. Lo que la otra cuenta haga después es cosa suya, no de Malik.
-    .threat = Entonces publico una falsa.
-    .leave-and-tell = (No responde y va con su entrenador)
-    .leave-and-tell-why = Sin respuesta, quien chantajea tiene menos con que presionar. Con su entrenador, Malik no está solo.
-    .argue = ¡No puedes hacerle eso a nadie!
-    .argue-why = Enojarse es justo, y Malik tiene razón. Pero cada respuesta alarga el chat, y el silencio funciona mejor.
-    .plead = ¡Por favor, no! ¿Qué quieres?
-    .plead-why = El miedo nos lleva a rogar, y la amenaza está hecha para eso. La ayuda sirve más, y Malik la puede pedir ya.
-    .hush = Que quede entre nosotros.
-    .promise = Bueno, no le digo a nadie.
-    .promise-why = Cumplir la palabra se siente bien. Pero una promesa así no hay que cumplirla, y Malik puede contarlo.
-    .not-hiding = No. Yo hablo con gente en quien confío.
-    .not-hiding-why = Que te pidan secreto es una buena razón para contarlo. Malik lo dice, y después lo hace.
-    .wonder-why = ¿Por qué sería un secreto?
-    .wonder-why-why = Es una pregunta lista, y casi cualquiera la haría. Malik puede parar aquí: la respuesta no le hace falta.
-    .pause = Malik deja el teléfono y respira hondo. Aquí algo anda mal, y no es él.
-    .told = Malik le muestra el chat a su entrenador. «Gracias por contármelo», dice él. Guardan los mensajes, reportan la cuenta y la bloquean. Después vuelven a entrenar.
-    .later = Más tarde, Malik no sabe qué hacer. Piensa toda la tarde en los mensajes. Se lo cuenta a su padrastro.
-    .helped = «Qué bueno que me lo contaste. No estás en problemas», dice su padrastro. Juntos guardan los mensajes, reportan la cuenta y la bloquean. Esa noche Malik duerme bien.
+first-steps = Alguien recibe una amenaza. Pon los cuatro pasos en orden. Contarlo no está en la lista porque cabe en cualquier lugar, incluso al principio.
+    .title = Cuatro pasos, y uno que siempre va bien
+    .notes = Hablen más de las razones que del orden. Se guarda antes de bloquear porque algunas aplicaciones esconden el chat después. Cualquier paso es mejor que ninguno, y contarlo cabe en cualquier hueco.
+    .stop-answering = Dejar de contestar: ni pagar ni mandar nada
+    .stop-answering-why = Cada respuesta es un hilo más de donde jalar. Se puede parar a media palabra.
+    .keep-words = Guardar los mensajes y el nombre, nunca la imagen
+    .keep-words-why = Las palabras pueden ayudarle a la policía. Con la cuenta bloqueada, quizás ya no se vean.
+    .report-account = Reportar la cuenta en la aplicación
+    .report-account-why = Las aplicaciones tienen reglas y gente para esto. Es fácil mientras la cuenta sigue en la pantalla.
+    .block-them = Bloquearla y conservar tu propia cuenta
+    .block-them-why = Ahora sí se cierra la puerta. Tu cuenta se queda, porque ahí están los mensajes.
 
-closed-jar =
-    Una amenaza funciona como un frasco cerrado, porque necesita silencio. Cuando una persona más lo sabe, se abre la tapa.
-
-    Pagar o mandar otra imagen rara vez acaba con las amenazas. Muchas veces siguen pidiendo. Por eso la ayuda va antes que todo lo demás. ¿Alguien ya pagó o mandó algo? Los pasos todavía sirven, y la ayuda sigue ahí.
-    .title = Por qué conviene abrir la tapa
-    .alt = Un frasco de vidrio con la tapa cerrada.
-    .slide = Una amenaza necesita silencio, como un frasco cerrado. Cuando una persona más lo sabe, se abre la tapa. Pagar o mandar más rara vez acaba con ella. Incluso después de eso, los pasos sirven.
-    .notes = Pregunte qué cambia cuando lo sabe una segunda persona. Diga dos veces las últimas frases, por si alguien las necesita. No reúna ejemplos del grupo.
-
-first-steps = Alguien recibe una amenaza. Pon los seis pasos en orden. En la vida real, contarlo también puede ir primero.
-    .title = Seis primeros pasos
-    .notes = Hablen más de las razones que del orden. Se guarda antes de bloquear, porque un bloqueo puede ocultar el chat. Diga dos veces que contarlo primero está bien, y que cualquier paso es mejor que ninguno.
-    .stop-answering = Dejar de responder
-    .stop-answering-why = Va primero porque se puede hacer de inmediato. No hace falta una última palabra.
-    .send-nothing = No pagar y no mandar nada más
-    .send-nothing-why = Va junto con el silencio. Ceder rara vez acaba con una amenaza: primero se pide ayuda.
-    .keep-words = Guardar los mensajes, nunca copiar la imagen
-    .keep-words-why = Va antes del bloqueo, mientras se ven nombres y horas. Pueden ayudar a la policía.
-    .block-them = Reportar y bloquear, pero conservar la cuenta propia
-    .block-them-why = Los mensajes ya están guardados: se reporta la cuenta en la aplicación y luego se bloquea. La tuya se queda porque ahí están las pruebas.
-    .tell-one = Contárselo a una persona adulta o línea de ayuda
-    .tell-one-why = Alguien de tu familia, un entrenador, una enfermera: tú eliges. Si te hace daño o no escucha, elige a otra persona.
-    .report-it = Denunciarlo también a la policía, con esa persona
-    .report-it-why = Va al final porque con ayuda es más fácil. En Ayuda ves quién recibe denuncias donde vives.
+school-tomorrow =
+    .title = «Y mañana tengo escuela»
+    .bench-alt = De noche, junto a un farol. Milan y el tío Ray, el vecino, suben una mochila grande y pesada a una banca.
+    .that-evening = Esa noche. Vera fue por el tío Ray, el vecino.
+    .what-if = ¿Y si la publican? Mañana tengo escuela.
+    .walk-in = Entonces no entres sin compañía. Primero, con el orientador Okoro.
+    .office-alt = Milan está en la oficina del orientador, con la mochila en las piernas. El orientador Okoro se inclina y escucha.
+    .before-eight = 7:40 de la mañana.
+    .mom-teaches = ¡Mi mamá da clases aquí! Todos nos van a mirar.
+    .who-milan = Milan
+    .who-uncle-ray = Tío Ray
+    .who-mr-okoro = Orientador Okoro
+    .ask = ¿Qué puede decir el orientador que sea verdad y ayude?
+    .no-one-ever = Te prometo que aquí nunca nadie la va a ver.
+    .no-one-ever-why = Es lo que Milan más quiere oír. Nadie puede prometerlo, y una promesa rota dolería más.
+    .stay-home = Entonces quédate en casa hasta que pase. Yo llamo.
+    .stay-home-why = Un día libre puede hacer bien. Sin fecha para volver, la escuela se vuelve más difícil, y Milan estaría a solas.
+    .plan-day = Eso no lo puedo prometer. Sí planear tu día, hora por hora.
+    .plan-day-why = Es verdad y trae un plan: quién se sienta con Milan, adónde puede ir, qué les dice su mamá a los maestros.
+    .notes = Nadie puede garantizar que una imagen no aparezca. Que el grupo planee una primera mañana: quién entra con Milan, qué salón está abierto y una frase para quien pregunte. Díganla una vez en voz alta.
 
 taking-down =
-    Muchas veces, una imagen se puede retirar. Take It Down es un servicio gratis que no pide tu nombre. Es para imágenes de antes de cumplir los 18 años.
+    Muchas veces se puede retirar una imagen íntima. Take It Down es un servicio gratis para imágenes de antes de cumplir 18 años. No necesita tu nombre.
 
-    El dispositivo convierte la imagen en un código. La imagen misma nunca sale de ahí. Los servicios que participan usan el código para encontrar la imagen. A otras aplicaciones no llega: repórtala también en ellas.
+    Funciona como una huella digital. Tu dispositivo convierte la imagen en una fila de números. La imagen no sale de él. Los servicios que participan buscan esos números y pueden retirarla. En las demás aplicaciones, repórtala.
 
-    En Estados Unidos también hay una ley. Pídeselo tú a la aplicación, con alguien que te ayude. Entonces tiene 48 horas para retirar una imagen íntima, real o falsa.
+    Una persona adulta puede sentarse a tu lado sin mirar.
     .title = Muchas veces se puede retirar
-    .alt = De una cuerda cuelgan cuadros. Una mano descuelga uno, y en una caja hay otro.
-    .slide = Take It Down es gratis y no pide tu nombre. Es para imágenes de antes de los 18. El dispositivo hace un código, y la imagen se queda ahí. En EE. UU., la aplicación tiene 48 horas por ley.
-    .notes = Compare el código con una huella: permite reconocer la imagen sin mostrarla. Diga con franqueza que no todos los servicios participan. La ley de Estados Unidos se llama casi igual que el servicio: diga «el servicio» y «la ley». Vale la pena aunque la imagen ya se haya compartido, y nadie debe copiarla para esto.
+    .alt = Imágenes con marco cuelgan de una cuerda. Una mano quita una; en una caja hay otra.
+    .slide = Take It Down es gratis y es para imágenes de antes de los 18 años. Tu dispositivo hace una huella de números; la imagen no sale de ahí. Los servicios que participan pueden retirarla.
+    .easy = Take It Down es gratis. Hace una huella. La imagen no sale de tu dispositivo. Una persona adulta puede acompañarte.
+    .notes = Una huella permite reconocer, pero no muestra ninguna cara. Diga con franqueza que no todos los servicios participan y que una copia cambiada puede escaparse. Vale la pena aunque la imagen ya se haya compartido. Nunca lo prueben con otra imagen.
 
-friend-in-trouble =
-    Quizás una amiga o un amigo recibe una amenaza y te busca. No necesitas palabras perfectas. Escucha, cree lo que te dice y di que la culpa es de quien chantajea.
+helpline-night = Viernes, medianoche. Milan no puede dormir y no quiere despertar a nadie. En Ayuda encuentra una línea abierta. ¿Cómo puede empezar?
+    .title = Una luz a medianoche
+    .notes = Aquí sirve cualquier primera frase; de eso se trata. Muestre dónde está Ayuda en la aplicación y que no guarda nada. Cada línea tiene sus reglas de privacidad, y se puede preguntar por ellas primero.
+    .easy = Milan no puede dormir. Escribe a una línea de ayuda. Le responde una persona. Cualquier frase sirve.
+    .name = Milan
+    .other = Línea de ayuda
+    .person-here = Hola. Aquí hay una persona, y tengo tiempo.
+    .says-it = Alguien me amenaza con una imagen.
+    .says-it-why = Una frase, y ahí está todo. También puede parar después de eso.
+    .no-words = No sé cómo empezar.
+    .no-words-why = Es verdad, y ahí lo oyen cada noche. Ya es un comienzo.
+    .who-finds-out = ¿Quién se entera de que escribí?
+    .who-finds-out-why = Es muy bueno preguntarlo primero. Así Milan decide cuánto cuenta.
+    .good-start = Gracias por decirlo. Esa amenaza no es cosa tuya.
+    .you-did = Ya empezaste. Tómate tu tiempo.
+    .rules-first = Buena pregunta. Te explico eso antes que nada.
+    .worst-part = ¿Qué es lo peor en este momento?
+    .monday = Entrar el lunes. Todos conocen a mi mamá.
+    .monday-why = Es lo que no lo deja dormir. Ahora alguien puede pensarlo con él.
+    .other-topic = ¿Podemos hablar de otra cosa primero?
+    .other-topic-why = Es su conversación, y él la lleva. Lo difícil puede esperar unas líneas.
+    .sure-thing = Claro. ¿Qué es lo más ruidoso que sabes tocar?
+    .sleeps = A la una, Milan duerme. Una línea de ayuda también está cuando alguien en casa lastima o no hace caso. Para quien siente que ya no puede más hay una línea de crisis, en Ayuda.
 
-    No tienes que mirar ninguna imagen. Tampoco le respondas a quien chantajea. Busquen juntos a una persona adulta, aunque tu amiga o amigo pida silencio. Eso es cuidar, no traicionar.
-    .title = Cuando le pasa a una amiga o un amigo
-    .alt = Tres jóvenes van juntos por una calle al anochecer. Uno usa silla de ruedas y otro, un bastón blanco.
-    .slide = Escucha, cree lo que te dice y di que la culpa es de quien chantajea. No mires la imagen ni le respondas a quien chantajea. Busquen juntos a una persona adulta, aunque te pida silencio.
-    .notes = Pregunte qué hace bien quien sabe escuchar. Insista: nadie del grupo tiene que cargar con esto a solas por una amiga o un amigo. Si esa persona corre peligro, avisar enseguida a una persona adulta es lo correcto.
+fake-coins = Una cuenta hizo una imagen íntima falsa de Vera. «Tus monedas del juego, o tu grupo la ve». ¿Qué es esto?
+    .blackmail = Un chantaje con una imagen
+    .blackmail-why = Están la imagen, la amenaza y la exigencia. Cuenta también si es falsa y si piden monedas.
+    .unkind = Una crueldad, sin exigir nada
+    .unkind-why = Es más que una crueldad. Pide monedas, así que están las tres partes.
+    .neither = Ninguna de las dos, por ahora
+    .neither-why = Una imagen falsa puede parecer una broma pesada. Con amenaza y exigencia, es un chantaje.
 
-words-that-help = A un amigo de Yuki lo amenazaron. ¿Qué palabras abren una puerta y cuáles la cierran? Pon cada tarjeta donde va.
-    .title = Palabras que abren una puerta
-    .notes = Pida que digan en voz alta, a su manera, las palabras que abren. Las otras casi siempre nacen de la preocupación: trátelas con cariño. Pregunte cómo decirlas mejor.
-    .bin-opens = Abre una puerta
-    .bin-shuts = Cierra una puerta
-    .glad = «Qué bueno que me lo contaste».
-    .glad-why = Contarlo pide valor. Estas palabras muestran que valió la pena.
-    .why-did = «¿Y por qué le respondiste?»
-    .why-did-why = Se pregunta por preocupación. Puede sonar a culpa: mejor sin el porqué.
-    .not-fault = «Esto no es tu culpa».
-    .not-fault-why = Es verdad, y quizás tu amigo necesite oírlo más de una vez.
-    .just-pay = «Paga y ya se acaba».
-    .just-pay-why = Se dice para ayudar. Pero pagar rara vez acaba con una amenaza: primero va la ayuda.
-    .show-me = «Primero muéstrame la imagen».
-    .show-me-why = Quizás es por querer entender. Pero nadie necesita verla para ayudar, y no debe pasar a otras manos.
-    .go-with = «Voy contigo a contárselo a alguien».
-    .go-with-why = Con alguien al lado, un paso difícil es más fácil. Puede ayudar una maestra, una tía o un enfermero.
+what-now = Milan dejó de contestar. No ha hecho nada más. ¿Qué sigue?
+    .keep-it = Guardar los mensajes y el nombre
+    .keep-it-why = Ahora todavía los ve. Después de un bloqueo, algunas aplicaciones los esconden.
+    .report-it = Reportar la cuenta en la aplicación
+    .report-it-why = Es un buen paso y ya viene. Las palabras se pueden perder, así que antes las asegura.
+    .block-it = Bloquear la cuenta
+    .block-it-why = Sería un alivio, y ya viene. Algunas aplicaciones esconden entonces el chat: primero asegura las palabras.
 
-one-person =
-    No tienes que contar todo de una vez. Una frase puede bastar: «Pasó algo en internet y necesito ayuda». También puedes escribirla en un papel.
-
-    Elige a una maestra, un abuelo, una entrenadora o una línea de ayuda. A veces quien amenaza es de la familia o alguien que conoces. Si una persona te hace daño o no escucha, elige a otra.
-
-    Las noches pueden ser lo peor. Si no te sientes a salvo, díselo ya a alguien. En Ayuda hay una línea de crisis y el número de emergencias.
-    .title = Una frase basta
-    .alt = Alguien conversa con su maestra, de pie junto al escritorio, bajo una lámpara pequeña.
-    .slide = Una frase basta: «Pasó algo en internet y necesito ayuda». Elige a una maestra, un abuelo o una línea de ayuda. Si no escucha o te daña, a otra persona. ¿No te sientes a salvo? Línea de crisis, en Ayuda.
-    .notes = Lean la frase en voz alta, para que cada quien la haya dicho una vez. Nombre a las personas de su escuela que escuchan. Termine con algo tranquilo y quédese cerca unos minutos.
-
-nia-threat = Nia mandó una imagen. Ahora alguien le exige dinero. ¿De quién es la culpa de la amenaza?
-    .nia-sent = De Nia, porque mandó una imagen
-    .nia-sent-why = Mucha gente lo cree, y por eso cuesta contarlo. Mandar no es chantajear: la culpa es de quien chantajea.
-    .both-share = De las dos partes, mitad y mitad
-    .both-share-why = Repartir por igual suena justo. Pero solo una parte amenaza, y toda la culpa está ahí.
-    .app-owner = De la aplicación donde hablaban
-    .app-owner-why = Las aplicaciones deben proteger a la gente, y por eso suena lógico. Pero una persona decidió amenazar.
-    .one-threatens = De la persona que hace la amenaza
-    .one-threatens-why = Quien amenaza comete el delito. Lo que hizo Nia antes no cambia eso.
-
-one-more = Si alguien manda solo una imagen más, las amenazas suelen terminar.
-    .true-why = El miedo lo dice, y quien chantajea quiere que lo creamos. Ceder rara vez acaba con eso: primero se pide ayuda.
-    .false-why = Ceder rara vez acaba con las amenazas. La ayuda es mejor salida, también después de mandar algo.
-
-rosa-order = Rosa recibe una amenaza. Pon sus pasos en orden.
-    .goes-quiet = Deja de responder y no manda nada
-    .goes-quiet-why = Lo puede hacer de inmediato, así que va primero.
-    .saves-words = Guarda los mensajes y el nombre
-    .saves-words-why = Antes del bloqueo todavía se ven. Después pueden ayudar a la policía.
-    .shuts-out = Reporta esa cuenta y la bloquea
-    .shuts-out-why = Los mensajes están guardados, y ahora puede cerrar el paso. Su propia cuenta se queda.
-    .gets-help = Habla con su tía y van a la policía
-    .gets-help-why = Con su tía al lado es más fácil. También habría podido contarlo primero.
-
-what-to-keep = ¿Qué conviene guardar para ayudar a la policía?
+what-to-keep = ¿Qué puede ayudarle después a la policía? Elige todo lo que sirva.
+    .account-name = El nombre de la cuenta
+    .account-name-why = Con un nombre, la policía puede preguntarle a la aplicación.
+    .picture-copy = Otra copia de la imagen íntima
+    .picture-copy-why = Puede parecer una prueba. Una imagen íntima nunca se copia, y bastan las palabras.
+    .day-hour = El día y la hora
+    .day-hour-why = Las horas ayudan a armar lo que pasó.
     .threat-words = Las palabras de la amenaza
-    .threat-words-why = Las palabras muestran qué exigieron y con qué amenazaron.
-    .picture-copy = Una copia nueva de la imagen
-    .picture-copy-why = Puede parecer una prueba. Pero una imagen íntima nunca se copia: para empezar bastan los mensajes.
-    .user-name = El nombre de la cuenta
-    .user-name-why = Un nombre de usuario puede ayudar a la policía a saber quién está detrás.
-    .day-hour = El día y la hora exactos
-    .day-hour-why = Con el día y la hora se entiende mejor qué pasó.
+    .threat-words-why = Muestran con qué amenazaron y qué exigieron.
 
-step-reason = Une cada paso con su razón.
-    .silence = Dejar de responder
-    .silence-to = Le da menos con que presionar
-    .silence-why = Cada respuesta mantiene el contacto. El silencio da espacio para pedir ayuda.
-    .saving = Guardar los mensajes
-    .saving-to = Puede ayudar a la policía
-    .saving-why = Mensajes, nombres y horas pueden ayudar a encontrar a la persona.
-    .blocking = Bloquear la cuenta
-    .blocking-to = Termina el contacto ahí
-    .blocking-why = Después del bloqueo, esa cuenta no te alcanza en la aplicación.
-    .telling = Contárselo a alguien de confianza
-    .telling-to = Así hay alguien a tu lado
-    .telling-why = Una amenaza necesita silencio. Con alguien que ayuda, el peso es menor.
+where-is-it = Milan teme que aparezca una imagen íntima suya. Nadie sabe dónde. ¿Qué conviene más?
+    .take-it-down = Take It Down
+    .take-it-down-why = Funciona sin saber el lugar. Los servicios que participan pueden buscar la huella.
+    .in-the-app = Un reporte en la aplicación donde está
+    .in-the-app-why = Es el camino cuando se sabe dónde. Por ahora no hay dónde reportar.
+    .police = La policía, con una persona adulta
+    .police-why = Es un buen camino para saber quién amenaza. Para encontrar la imagen, la huella sirve más.
 
-how-down = ¿Cómo funciona Take It Down?
-    .uploads-it = Guarda una copia de la imagen en internet
-    .uploads-it-why = Mucha gente lo teme y por eso no lo usa. La imagen misma nunca sale del dispositivo.
-    .makes-code = Hace un código; la imagen no sale de ahí
-    .makes-code-why = Los servicios que participan pueden usar el código para encontrar la imagen.
-    .finds-person = Averigua quién escribió la amenaza
-    .finds-person-why = Sería bueno, y es trabajo de la policía. Take It Down se ocupa de la imagen.
-    .clears-phones = Quita la imagen de todos los teléfonos
-    .clears-phones-why = Ojalá fuera así. Llega a los servicios públicos que participan, y eso ya vale la pena.
+bus-nap = En el chat del grupo publican a Milan dormido en el autobús, con la boca abierta. «¡Nuestra estrella!». ¿Qué es esto?
+    .blackmail = Un chantaje con una imagen
+    .blackmail-why = Hay una imagen, y duele. Nadie exige nada, y no es una imagen íntima.
+    .unkind = Una crueldad, sin exigir nada
+    .unkind-why = La tomaron y la publicaron sin preguntar. Milan puede querer que la quiten, y el grupo puede ayudar.
+    .neither = Ninguna de las dos, por ahora
+    .neither-why = Hay quien solo se reiría. A Milan no le preguntaron: puede decir que le duele.
 
-already-shared = Take It Down puede ayudar aunque la imagen ya se haya compartido.
-    .true-why = También entonces vale la pena. Los servicios que participan todavía pueden encontrar la imagen y retirarla.
-    .false-why = Es fácil pensar que ya es tarde. Pero también entonces vale la pena, junto con un reporte.
+last-move = En el ajedrez le piden a Luca una foto de su tablero, por la última jugada. ¿Qué es esto?
+    .blackmail = Un chantaje con una imagen
+    .blackmail-why = Se habla de una foto, y está bien mirar dos veces. Un tablero no es íntimo, y nadie amenaza.
+    .unkind = Una crueldad, sin exigir nada
+    .unkind-why = Que te pidan cosas puede molestar. Lo piden con educación, y basta con un no.
+    .neither = Ninguna de las dos, por ahora
+    .neither-why = Se trata de un caballo y una dama. Si eso cambia, Luca puede volver a mirar.
 
-not-heard = Sam cuenta una amenaza, y esa persona no escucha. ¿Y ahora?
-    .next-person = Contarlo a otra persona o línea de ayuda
-    .next-person-why = Siempre hay otra persona. Que no escuchen la primera vez no es culpa de Sam.
-    .wait-summer = Esperar a que esa persona tenga más tiempo
-    .wait-summer-why = Esperar es paciente y amable. Pero Sam necesita ayuda ahora, y otra persona se la puede dar.
-    .fix-alone = Resolverlo a solas para no preocupar a nadie
-    .fix-alone-why = Cuidar a los demás es lindo. Pero una amenaza pesa demasiado para una sola persona: busca a otra.
-    .write-back = Escribir a quien amenaza y pedirle que pare
-    .write-back-why = Pedir las cosas bien funciona entre amigos. Quien chantajea usa cada respuesta: mejor otra persona que ayude.
+safe-with-dad = En un juego amenazan a Luca. Él dejó de contestar. Su papá ya guardó las palabras y el nombre de la cuenta. ¿Qué sigue?
+    .keep-it = Guardar los mensajes y el nombre
+    .keep-it-why = Es un paso importante y ya está: los tiene el señor Novak.
+    .report-it = Reportar la cuenta en la aplicación
+    .report-it-why = La cuenta sigue en la pantalla. La gente del juego puede revisarla ahora.
+    .block-it = Bloquear la cuenta
+    .block-it-why = Para eso falta un paso. Mientras la cuenta sigue ahí, es más fácil reportarla.
+
+still-writing = Los papás de Vera guardaron los mensajes de una amenaza, y la aplicación ya tiene el reporte. La cuenta sigue escribiendo. ¿Qué sigue?
+    .keep-it = Guardar los mensajes y el nombre
+    .keep-it-why = Eso ya está, y fue buena idea. Ahora falta un poco de paz.
+    .report-it = Reportar la cuenta en la aplicación
+    .report-it-why = El reporte ya llegó. Mientras tanto, Vera no tiene que seguir leyendo.
+    .block-it = Bloquear la cuenta
+    .block-it-why = Todo está guardado y reportado. Así, la cuenta ya no la alcanza ahí.
+
+street-name = En una aplicación de fotos publican el apellido y la calle de Luca. ¿Qué conviene más?
+    .take-it-down = Take It Down
+    .take-it-down-why = Está hecho para imágenes íntimas. Un apellido y una calle no tienen huella ahí.
+    .in-the-app = Un reporte en la aplicación donde está
+    .in-the-app-why = Se sabe dónde está, y las aplicaciones tienen reglas contra eso. El papá de Luca puede hacerlo con él.
+    .police = La policía, con una persona adulta
+    .police-why = También se puede, sobre todo si hay una amenaza. Para quitar la publicación, la aplicación queda más cerca.
+
+who-was-it = Una amenaza ya terminó. Ahora Vera quiere que alguien averigüe quién fue. ¿Qué conviene más?
+    .take-it-down = Take It Down
+    .take-it-down-why = Ese servicio busca imágenes, no personas.
+    .in-the-app = Un reporte en la aplicación donde está
+    .in-the-app-why = La aplicación puede cerrar una cuenta. No le dirá a Vera quién estaba detrás.
+    .police = La policía, con una persona adulta
+    .police-why = Encontrar personas es su trabajo, y las palabras guardadas le sirven. No es tarde.

@@ -17,6 +17,8 @@ pub enum Document {
     Plan(LessonId),
     /// From class to home: words learned, three questions, help. Never a result.
     HomeSheet(LessonId),
+    /// What a learner can teach somebody they choose, about a tool. Nothing about the learner.
+    TeachCard(LessonId),
     /// For taking part in a lesson: what the learner can do now, without marks.
     Certificate(LessonId),
     /// A checklist to tick off on paper.
@@ -58,13 +60,14 @@ pub enum For {
 
 impl Document {
     /// The names of the documents and what each takes, for the command line.
-    pub const NAMES: [(&'static str, &'static str); 19] = [
+    pub const NAMES: [(&'static str, &'static str); 20] = [
         ("handout", "LESSON"),
         ("worksheet", "LESSON"),
         ("answer-key", "LESSON"),
         ("quiz", "LESSON"),
         ("plan", "LESSON"),
         ("home-sheet", "LESSON"),
+        ("teach-card", "LESSON"),
         ("certificate", "LESSON"),
         ("checklist", "CHECKLIST"),
         ("answer-cards", ""),
@@ -94,6 +97,7 @@ impl Document {
             "quiz" => Self::Quiz(key()?),
             "plan" => Self::Plan(key()?),
             "home-sheet" => Self::HomeSheet(key()?),
+            "teach-card" => Self::TeachCard(key()?),
             "certificate" => Self::Certificate(key()?),
             "checklist" => Self::Checklist(key()?),
             "answer-cards" => Self::AnswerCards,
@@ -132,6 +136,7 @@ impl Document {
             Self::Quiz(id) => ("quiz", id.to_string()),
             Self::Plan(id) => ("plan", id.to_string()),
             Self::HomeSheet(id) => ("home-sheet", id.to_string()),
+            Self::TeachCard(id) => ("teach-card", id.to_string()),
             Self::Certificate(id) => ("certificate", id.to_string()),
             Self::Checklist(id) => ("checklist", id.to_string()),
             Self::AnswerCards => ("answer-cards", String::new()),

@@ -140,13 +140,14 @@ impl Figure<'_> {
             let d = "M -0.95 0.32 C -0.9 1.36 0.9 1.36 0.95 0.32 C 0.85 0.62 0.66 0.66 0.42 0.36 C 0.2 0.28 -0.2 0.28 -0.42 0.36 C -0.66 0.66 -0.85 0.62 -0.95 0.32 Z";
             art.path(&place(d, c, (r, r)), self.look.hair_colour);
         }
+        let wide = if self.face == Face::Wide { 1.3 } else { 1.0 };
         let eye = at(-0.36, 0.02);
         let other = at(0.36, 0.02);
         art.path(
             &format!(
                 "{}{}",
-                blob(eye, width * 0.62, width * 0.72),
-                blob(other, width * 0.62, width * 0.72)
+                blob(eye, width * 0.62 * wide, width * 0.72 * wide),
+                blob(other, width * 0.62 * wide, width * 0.72 * wide)
             ),
             ink.clone(),
         );
@@ -155,6 +156,9 @@ impl Figure<'_> {
             Face::Level => (0.2, 0.0, 0.0, Some(-0.33), false),
             Face::Thinking => (0.12, 0.1 * self.gaze.0.signum(), 0.02, Some(-0.38), false),
             Face::Quiet => (0.1, 0.0, 0.0, Some(-0.31), true),
+            Face::Down => (0.19, 0.0, -0.16, Some(-0.33), false),
+            Face::Wide => (0.1, 0.0, 0.0, Some(-0.46), false),
+            Face::Laugh => (0.3, 0.0, 0.0, None, false),
         };
         let (a, z, m) = (
             at(off - half, 0.5),
@@ -193,19 +197,27 @@ impl Figure<'_> {
         } else {
             ink
         };
-        art.stroke(
-            &format!(
-                "M{} {}Q{} {} {} {}",
-                num(a.0),
-                num(a.1),
-                num(m.0),
-                num(m.1),
-                num(z.0),
-                num(z.1)
+        match self.face {
+            Face::Wide => art.ellipse(at(0.0, 0.58), r * 0.13, r * 0.16, mouth_ink),
+            Face::Laugh => {
+                let d = "M -0.34 0.36 Q 0 0.46 0.34 0.36 C 0.34 0.92 -0.34 0.92 -0.34 0.36 Z";
+                art.path(&place(d, at(0.0, 0.0), (r, r)), mouth_ink);
+                art.ellipse(at(0.0, 0.68), r * 0.15, r * 0.08, ROSE);
+            }
+            _ => art.stroke(
+                &format!(
+                    "M{} {}Q{} {} {} {}",
+                    num(a.0),
+                    num(a.1),
+                    num(m.0),
+                    num(m.1),
+                    num(z.0),
+                    num(z.1)
+                ),
+                mouth_ink,
+                width,
             ),
-            mouth_ink,
-            width,
-        );
+        }
         if self.has(Extra::Glasses) {
             let (l, r_lens) = (at(-0.42, 0.02), at(0.42, 0.02));
             let d = format!(

@@ -2,10 +2,14 @@
 
 mod apart;
 mod bins;
+mod body;
+mod chess;
 mod choices;
 mod clues;
 mod doors;
+mod family;
 mod found;
+mod gates;
 mod grown;
 mod home;
 mod idea;
@@ -16,6 +20,7 @@ mod older;
 mod options;
 mod outside;
 mod panels;
+mod popup;
 mod props;
 mod school;
 mod screens;
@@ -24,9 +29,12 @@ mod small;
 mod staff;
 mod still;
 mod streetview;
+mod talks;
 mod teens;
 mod tiles;
 mod together;
+mod toys;
+mod walls;
 mod windows;
 mod young;
 
@@ -38,7 +46,7 @@ use crate::street;
 pub type Scene = (&'static str, fn() -> Art);
 
 /// All pictures.
-pub const ALL: [Scene; 142] = [
+pub const ALL: &[Scene] = &[
     ("street-back", street::back),
     ("door-learn", doors::learn),
     ("door-carer", doors::carer),
@@ -181,4 +189,34 @@ pub const ALL: [Scene; 142] = [
     ("clip-arrives", screens::clip_arrives),
     ("ilan-tells", home::ilan_tells),
     ("telling-teen", home::telling_teen),
+    ("opt-tower-badge", tiles::tower_badge),
+    ("cake-for-daddy", family::cake_for_daddy),
+    ("cake-daddy-laughs", family::cake_daddy_laughs),
+    ("ida-loses", family::ida_loses),
+    ("ida-makes-room", family::ida_makes_room),
+    ("swim-line", body::swim_line),
+    ("pool-cubicle", body::pool_cubicle),
+    ("doctor-visit", body::doctor_visit),
+    ("team-picture", body::team_picture),
+    ("popup-sofa", popup::popup_sofa),
+    ("busy-papa", popup::busy_papa),
+    ("daddy-listens", popup::daddy_listens),
+    ("popup-room", popup::popup_room),
+    ("sam-poster-steps", walls::sam_poster_steps),
+    ("nadia-hangs-up", walls::nadia_hangs_up),
+    ("noor-stairs", walls::noor_stairs),
+    ("leo-grandpa-chess", chess::leo_grandpa_chess),
+    ("leo-mina-chess", chess::leo_mina_chess),
+    ("chess-kitchen", chess::chess_kitchen),
+    ("luca-kitchen", chess::luca_kitchen),
+    ("sam-whale-tablet", talks::sam_whale_tablet),
+    ("sam-nurse-book", talks::sam_nurse_book),
+    ("milan-okoro", talks::milan_okoro),
+    ("vera-kitchen", talks::vera_kitchen),
+    ("mina-video-call", talks::mina_video_call),
+    ("okoro-side-door", gates::okoro_side_door),
+    ("jonah-gate", gates::jonah_gate),
+    ("interview-table", gates::interview_table),
+    ("okoro-office", gates::okoro_office),
+    ("way-out-hall", gates::way_out_hall),
 ];

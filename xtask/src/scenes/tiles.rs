@@ -342,3 +342,28 @@ pub fn full_name() -> Art {
     art.path(&panes, Paint::Flat(BARK));
     art
 }
+
+/// `opt-tower-badge`: a badge with a tower of nine blocks and a flag, the sign of a made-up name.
+pub fn tower_badge() -> Art {
+    let mut art = table_top();
+    on_cord(&mut art, (240.0, 150.0));
+    art.circle((240.0, 172.0), 118.0, PAPER);
+    art.circle((240.0, 172.0), 104.0, LEAF.shade(0.25));
+    let colours = [ROSE, LAMP, DUSK.mix(PAPER, 0.35), PAPER];
+    for i in 0..9_usize {
+        let (row, from, count) = match i {
+            0..=3 => (0.0, 0, 4),
+            4..=6 => (1.0, 4, 3),
+            7 => (2.0, 7, 1),
+            _ => (3.0, 8, 1),
+        };
+        let x = 240.0 + ((i - from) as f32 - count as f32 * 0.5) * 34.0;
+        let y = 218.0 - row * 33.0;
+        let colour = colours.get((i * 3 + 1) % 4).copied().unwrap_or(ROSE);
+        art.rect((x + 1.0, y), (32.0, 32.0), 5.0, colour);
+        art.rect((x + 1.0, y), (9.0, 32.0), 4.0, colour.warm(0.4));
+    }
+    art.line((240.0, 118.0), (240.0, 82.0), BARK, 6.0);
+    art.poly(&[(243.0, 82.0), (278.0, 93.0), (243.0, 105.0)], LAMP);
+    art
+}

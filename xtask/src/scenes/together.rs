@@ -67,21 +67,7 @@ pub fn helpers_circle() -> Art {
 pub fn surprise_cake() -> Art {
     let mut art = stage::panel((240.0, 150.0));
     stage::room(&mut art, 270.0);
-    art.stroke("M-6 22Q117 86 240 22Q363 86 486 22", PAPER, 4.0);
-    for (i, (x, y)) in [
-        (44.0, 43.0),
-        (117.0, 54.0),
-        (190.0, 43.0),
-        (290.0, 43.0),
-        (363.0, 54.0),
-        (436.0, 43.0),
-    ]
-    .iter()
-    .enumerate()
-    {
-        let colour = [ROSE, GLOW, LEAF].get(i % 3).copied().unwrap_or(ROSE);
-        art.poly(&[(x - 15.0, *y), (x + 15.0, *y), (*x, y + 28.0)], colour);
-    }
+    garland(&mut art);
     stage::glow(&mut art, (240.0, 150.0), 190.0);
     Figure {
         legs: Legs::Hidden,
@@ -138,4 +124,23 @@ pub fn surprise_cake() -> Art {
         );
     }
     art
+}
+
+/// Two arcs of paper flags across the top.
+pub(super) fn garland(art: &mut Art) {
+    art.stroke("M-6 22Q117 86 240 22Q363 86 486 22", PAPER, 4.0);
+    for (i, (x, y)) in [
+        (44.0, 43.0),
+        (117.0, 54.0),
+        (190.0, 43.0),
+        (290.0, 43.0),
+        (363.0, 54.0),
+        (436.0, 43.0),
+    ]
+    .iter()
+    .enumerate()
+    {
+        let colour = [ROSE, GLOW, LEAF].get(i % 3).copied().unwrap_or(ROSE);
+        art.poly(&[(x - 15.0, *y), (x + 15.0, *y), (*x, y + 28.0)], colour);
+    }
 }

@@ -49,6 +49,7 @@ fn for_route(route: &Route, services: &ScreenServices) -> Box<dyn Screen> {
         Route::Profile => Box::<learn::Profile>::default(),
         Route::Street => Box::<learn::Street>::default(),
         Route::Lesson(id) | Route::Quiz(id) => Box::new(learn::LessonScreen::new(id.clone())),
+        Route::ShortWay(id) => Box::new(learn::ShortWay::new(id.clone())),
         Route::Result(id) => Box::new(learn::ResultScreen::new(id.clone())),
         Route::LookAgain => Box::<learn::LookAgain>::default(),
         Route::Can => Box::<learn::Can>::default(),

@@ -175,9 +175,11 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
 /// The name of the current place: the lesson's title, on a lesson's screens.
 fn place_name(cx: &Cx<'_>) -> String {
     match cx.model.route() {
-        Route::Lesson(id) | Route::Quiz(id) | Route::Result(id) | Route::Sources(id) => {
-            cx.texts.lesson(id.as_str()).text("lesson").to_owned()
-        }
+        Route::Lesson(id)
+        | Route::ShortWay(id)
+        | Route::Quiz(id)
+        | Route::Result(id)
+        | Route::Sources(id) => cx.texts.lesson(id.as_str()).text("lesson").to_owned(),
         _ => String::new(),
     }
 }

@@ -32,7 +32,9 @@ pub(super) fn check(library: &Library, source: &dyn Source, problems: &mut Vec<P
     let lessons = library.lessons().iter().flat_map(|lesson| {
         let file = format!("lessons/{}/{}.json", lesson.audience.folder(), lesson.id);
         let child = lesson.audience.is_child();
-        lesson.steps_and_later().map(move |step| (file.clone(), child, step))
+        lesson
+            .steps_and_later()
+            .map(move |step| (file.clone(), child, step))
     });
     let talks = library.home.rehearsals.iter().map(|talk| {
         let file = format!("lessons/rehearsals/{}.json", talk.id);

@@ -15,6 +15,12 @@ pub(super) struct Language {
     pub(super) people: &'static [&'static str],
     /// Words for telling somebody.
     pub(super) telling: &'static [&'static str],
+    /// The word for a helpline.
+    pub(super) helpline: &'static str,
+    /// Words for keeping messages and names.
+    pub(super) keep: &'static [&'static str],
+    /// Words for blocking an account.
+    pub(super) block: &'static [&'static str],
     /// What no child reads where the danger may be at home.
     pub(super) avoided_close_by: &'static [&'static str],
 }
@@ -31,6 +37,9 @@ const ENGLISH: Language = Language {
         "promiscuous",
         "you should have",
         "revenge porn",
+        "only your family knows",
+        "friends to report",
+        "friends report it",
     ],
     avoided_for_children: &["predator", "mum and dad"],
     avoided_under_11: &["sextortion", "suicid"],
@@ -47,6 +56,9 @@ const ENGLISH: Language = Language {
         "carer",
     ],
     telling: &["tell", "told"],
+    helpline: "helpline",
+    keep: &["keep", "kept", "save", "screenshot"],
+    block: &["block"],
     avoided_close_by: &[
         "your parents",
         "your mom",
@@ -65,6 +77,11 @@ const SPANISH: Language = Language {
         "para siempre",
         "ingenu",
         "tu error",
+        "persona segura",
+        "personas seguras",
+        "adulta segura",
+        "adulto seguro",
+        "solo tu familia conoce",
     ],
     avoided_for_children: &["víctima", "mamá y papá"],
     avoided_under_11: &["sextorsión", "suicid"],
@@ -83,6 +100,9 @@ const SPANISH: Language = Language {
         "orientador",
     ],
     telling: &["cuent", "cont", "díse", "dile", "dilo", "avis"],
+    helpline: "línea de ayuda",
+    keep: &["guard", "conserv", "captura"],
+    block: &["bloque"],
     avoided_close_by: &[
         "tus padres",
         "tu papá",

@@ -1,11 +1,14 @@
 //! Everything that `porchlight check` checks: structure, texts in every language, words, reading level, pictures, sources.
 
 mod avatars;
+mod cast;
 mod ftl;
+mod guess;
 mod home;
 mod language;
 mod pictures;
 mod placeables;
+mod plan;
 mod reading;
 mod retired;
 mod terms;
@@ -14,6 +17,7 @@ mod tests;
 mod texts;
 mod words;
 
+pub use guess::Guessed;
 pub use reading::{Reading, reading};
 
 use crate::content::{Audience, Code, Library, Problem, Unit};
@@ -42,6 +46,10 @@ pub struct Report {
     pub rehearsals: usize,
     /// By locale, the share of the base language's texts that it has, from 0 to 1.
     pub locales: BTreeMap<String, f64>,
+    /// By lesson, the words on the shortest way through it in the base language.
+    pub words: BTreeMap<String, usize>,
+    /// By locale and group of items, how far a reader gets who knows only how right answers sound.
+    pub guess: BTreeMap<String, BTreeMap<&'static str, Guessed>>,
     /// How many of the core recommendations are taught.
     pub core_guidance: Core,
     /// Everything wrong, sorted by file and place. Content is ready to ship when this is empty.
@@ -67,6 +75,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
     }
     references(&library, source.as_ref(), &mut problems);
     avatars::check(&library, source.as_ref(), &mut problems);
+    cast::check(&library, source.as_ref(), &mut problems);
     pictures::worn(&library, &mut problems);
     home::references(&library, &mut problems);
     retired::check(&library, &mut problems);
@@ -76,8 +85,17 @@ pub fn check(source: Arc<dyn Source>) -> Report {
         shares.insert(locale.clone(), texts::share(source.as_ref(), locale));
     }
     shares.insert(BASE.to_owned(), 1.0);
+    for lesson in library.lessons() {
+        plan::structure(lesson, &mut problems);
+    }
+    let mut words = BTreeMap::new();
+    let mut guess = BTreeMap::new();
     for locale in &languages {
-        texts::check_locale(&library, source.as_ref(), locale, &mut problems);
+        let items =
+            texts::check_locale(&library, source.as_ref(), locale, &mut words, &mut problems);
+        let shares = guess::guess(&items);
+        guess::check(locale, &shares, &mut problems);
+        guess.insert(locale.clone(), shares);
         placeables::check(source.as_ref(), locale, &mut problems);
     }
     let taught: BTreeSet<&str> = library
@@ -130,6 +148,8 @@ pub fn check(source: Arc<dyn Source>) -> Report {
             .sum(),
         rehearsals: library.home.rehearsals.len(),
         locales: shares,
+        words,
+        guess,
         core_guidance: Core {
             taught: core.iter().filter(|id| taught.contains(*id)).count(),
             of: core.len(),

@@ -1,11 +1,15 @@
 //! Compares the texts of one language with the structure.
 
+use super::cast;
 use super::ftl::{compare, read};
+use super::guess::{Item, items};
+use super::plan;
 use super::words::words;
 use crate::content::reference::wanted_by_figures;
 use crate::content::{Code, Library, Problem, TextId, wanted_by_checklist, wanted_by_lesson};
 use crate::source::Source;
 use crate::text::BASE;
+use std::collections::BTreeMap;
 
 /// The share of the base language's texts that a language has, from 0 to 1.
 pub(super) fn share(source: &dyn Source, locale: &str) -> f64 {
@@ -28,18 +32,27 @@ pub(super) fn share(source: &dyn Source, locale: &str) -> f64 {
     }
 }
 
-/// Checks every text of a language against the structure that asks for it.
+/// Checks every text of a language against the structure that asks for it. Counts the words of each lesson, and returns what
+/// can be guessed.
 pub(super) fn check_locale(
     library: &Library,
     source: &dyn Source,
     locale: &str,
+    counted: &mut BTreeMap<String, usize>,
     problems: &mut Vec<Problem>,
-) {
+) -> Vec<Item> {
+    let mut guessed = Vec::new();
+    let names = cast::names(library, source, locale, problems);
     for lesson in library.lessons() {
         let path = format!("locales/{locale}/lessons/{}.ftl", lesson.id);
         let found = read(source, &path, problems);
         compare(&path, &wanted_by_lesson(lesson), &found, problems);
         words(&path, lesson, &found, locale, problems);
+        plan::texts(&path, lesson, &found, locale, counted, problems);
+        guessed.extend(items(lesson, &found));
+        if let Some(cast) = library.cast() {
+            cast::parts(&path, lesson, &found, (cast, &names), problems);
+        }
     }
     for list in library.checklists() {
         let path = format!("locales/{locale}/checklists/{}.ftl", list.id);
@@ -78,6 +91,7 @@ pub(super) fn check_locale(
     super::home::texts(library, source, locale, problems);
     app_texts(source, locale, problems);
     files_of_nothing(library, source, locale, problems);
+    guessed
 }
 
 /// The app's texts in a language against those in the base language, and the promises in the latter.

@@ -17,7 +17,7 @@ pub const FACES: [&str; 12] = [
 ];
 
 /// Everyone who is drawn in the illustrations. A face of theirs would be a file of `assets/faces` with this name.
-pub const CAST: [&str; 32] = [
+pub const CAST: [&str; 33] = [
     "noor",
     "sam",
     "leo",
@@ -50,6 +50,7 @@ pub const CAST: [&str; 32] = [
     "omar",
     "ms-lind",
     "mr-okoro",
+    "park",
 ];
 
 /// The profile pictures in chats.

@@ -135,6 +135,10 @@ pub struct LessonFile {
     pub pages: Vec<PageFile>,
     /// The questions at the end, in order.
     pub quiz: Vec<QuestionFile>,
+    /// For adults who have four minutes: the keys of one page to read and one talk to rehearse. The text `lesson.tonight` then
+    /// names one thing to do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub short_way: Vec<String>,
     /// Questions that are asked only in later reviews. In a lesson for children, each objective has one for after a week and
     /// one for after a month.
     #[serde(default)]

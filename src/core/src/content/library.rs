@@ -1,6 +1,7 @@
 //! All content, opened once and shared. Everything is parsed at start: the files are small, and this takes milliseconds.
 
 use super::avatars::Avatars;
+use super::cast::Cast;
 use super::home::Home;
 use super::reference::{self, Figure, Term};
 use super::{
@@ -81,6 +82,7 @@ pub struct Library {
     glossary: Vec<Term>,
     figures: Vec<Figure>,
     avatars: Option<Avatars>,
+    cast: Option<Cast>,
     /// Services that help, by country.
     pub help: Catalogue,
     /// The content of the parents' side.
@@ -144,6 +146,7 @@ impl Library {
         let glossary = reference::read_list(source.as_ref(), reference::GLOSSARY, &mut problems);
         let figures = reference::read_list(source.as_ref(), reference::FIGURES, &mut problems);
         let avatars = Avatars::read(source.as_ref(), &mut problems);
+        let cast = Cast::read(source.as_ref(), &mut problems);
         let home = Home::open(source.as_ref(), &mut problems);
         let retired = Retired::read(source.as_ref(), &mut problems);
         let (help, found) = Catalogue::open(source.as_ref());
@@ -156,6 +159,7 @@ impl Library {
                 glossary,
                 figures,
                 avatars,
+                cast,
                 help,
                 home,
                 retired,
@@ -200,6 +204,11 @@ impl Library {
     /// The figures adults see under "why it matters".
     pub fn figures(&self) -> &[Figure] {
         &self.figures
+    }
+
+    /// The people of the lessons; `None` if the file is missing.
+    pub fn cast(&self) -> Option<&Cast> {
+        self.cast.as_ref()
     }
 
     /// The profile pictures of people met online; `None` if the file is missing or broken.

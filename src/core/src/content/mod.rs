@@ -1,6 +1,7 @@
 //! What is taught. Files are parsed once, at start, and a [`Lesson`] that exists is valid.
 
 mod avatars;
+pub mod cast;
 pub mod chat;
 pub mod comic;
 pub(crate) mod file;
@@ -18,6 +19,7 @@ mod schema;
 mod wanted;
 
 pub use avatars::{AVATARS, Avatars, CAST, FACES};
+pub use cast::{Cast, Person};
 pub use chat::{ChatRun, Graph, Node, NodeKind, Replay, Reply, Waiting};
 pub use comic::{Bubble, Comic, Panel, Voice};
 pub use format::{After, Audience, Outcome, Quality, Shown, Sign, Speaker};
@@ -69,6 +71,8 @@ pub struct Lesson {
     pub pages: Vec1<Step>,
     /// The questions at the end, in order.
     pub quiz: Vec1<Step>,
+    /// Keys of the pages on the short way, for adults who have four minutes; empty if there is none.
+    pub short_way: Vec<Key>,
     /// Questions that are asked only in later reviews.
     pub later: Vec<Later>,
 }
@@ -81,7 +85,8 @@ impl Lesson {
 
     /// Pages, questions, and then the questions of later reviews: everything that has texts.
     pub fn steps_and_later(&self) -> impl Iterator<Item = &Step> {
-        self.steps().chain(self.later.iter().map(|later| &later.step))
+        self.steps()
+            .chain(self.later.iter().map(|later| &later.step))
     }
 
     /// The page or question with this key, also one of a later review.

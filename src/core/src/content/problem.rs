@@ -124,6 +124,19 @@ pub enum Code {
     BadSetting,
     /// A figure without a source or bars, with years out of order, or with impossible values.
     BadFigure,
+    /// Two people of the lessons have one key or name, one is of the wrong age or has no portrait, or somebody has a part who
+    /// is not among them.
+    BadCast,
+    /// A word model that never reads the questions answers too many of them.
+    Guessable,
+    /// A lesson is longer than its audience reads in one go.
+    TooManyWords,
+    /// An objective is not asked about in the quiz, after a week or after a month.
+    NotAskedAgain,
+    /// A lesson for parents has no short way.
+    NoShortWay,
+    /// At a chat's end an account is blocked before words and names are kept.
+    BlockBeforeKeep,
     /// The table of retired ids has one that is still in use, leads to one that does not exist, or leads in a circle.
     BadRetired,
 }

@@ -1,6 +1,7 @@
 //! JSON Schemas of the files in `lessons/`, for authors' editors. Made from the same types that read the files.
 
 use super::avatars::Avatars;
+use super::cast::Cast;
 use super::format::{ChecklistFile, LessonFile};
 use super::home::{Happened, Platform, Promises, RehearsalFile, Starters};
 use super::reference::{Figure, Term};
@@ -31,6 +32,10 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         (
             "avatars.schema.json",
             text::<Avatars>("Profile pictures in chats"),
+        ),
+        (
+            "cast.schema.json",
+            text::<Cast>("The people of the lessons"),
         ),
         (
             "help.schema.json",

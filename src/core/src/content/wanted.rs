@@ -63,6 +63,9 @@ pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
     if !matches!(lesson.audience, Audience::Age5To7) {
         out.insert(TextId::may("lesson", "teach"));
     }
+    if !lesson.short_way.is_empty() {
+        out.insert(TextId::attr("lesson", "tonight"));
+    }
     for (prefix, keys) in [
         ("can", &lesson.objectives),
         ("discuss", &lesson.discussion),

@@ -1,7 +1,7 @@
 //! Looking again: a few questions of finished lessons after about a week, a month and three months. When a review is due
 //! follows from what is saved and is not saved itself. It can be put off without penalty, and reviews never pile up.
 
-use crate::content::{Key, Lesson, LessonId, Library};
+use crate::content::{After, Key, Lesson, LessonId, Library};
 use crate::learner::{Learner, Progress};
 use jiff::{SignedDuration, Timestamp};
 use vec1::Vec1;
@@ -127,7 +127,7 @@ fn in_order<'a>(lesson: &'a Lesson, progress: &Progress) -> Vec<&'a Key> {
     let missed = progress
         .due_again
         .iter()
-        .filter_map(|key| turned.iter().find(|known| **known == key).copied());
+        .filter_map(|key| Some(&lesson.step(key)?.key));
     let others = turned
         .iter()
         .filter(|key| !progress.due_again.contains(key))
@@ -135,16 +135,24 @@ fn in_order<'a>(lesson: &'a Lesson, progress: &Progress) -> Vec<&'a Key> {
     missed.chain(others).collect()
 }
 
-/// The lesson's questions, starting at a different one for each review.
+/// The lesson's questions for a review, counted from 0. Those written for it come first: in the first review they put the
+/// same judgement into another app or place, in the second with another person. The lesson's own questions follow, starting
+/// at a different one each time.
 fn turned(lesson: &Lesson, look: usize) -> Vec<&Key> {
+    let after = match look {
+        0 => Some(After::Week),
+        1 => Some(After::Month),
+        _ => None,
+    };
+    let meant = lesson
+        .later
+        .iter()
+        .filter(|later| Some(later.after) == after)
+        .map(|later| &later.step.key);
     let keys: Vec<&Key> = lesson.quiz.iter().map(|step| &step.key).collect();
     let begin = (look * MOST + lesson.id.as_str().len()) % keys.len().max(1);
-    keys.iter()
-        .cycle()
-        .skip(begin)
-        .take(keys.len())
-        .copied()
-        .collect()
+    let own = keys.iter().cycle().skip(begin).take(keys.len()).copied();
+    meant.chain(own).collect()
 }
 
 #[cfg(test)]

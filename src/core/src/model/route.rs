@@ -21,6 +21,8 @@ pub enum Route {
     Street,
     /// The pages and questions of a lesson, at the learner's place in it.
     Lesson(LessonId),
+    /// The short way through a lesson for adults: a page, a talk to rehearse, one thing to do.
+    ShortWay(LessonId),
     /// A way into a lesson at its first question. It opens as [`Self::Lesson`].
     Quiz(LessonId),
     /// The end of a lesson: what the learner can do now. No score.
@@ -330,6 +332,7 @@ impl Route {
                 self,
                 Self::ParentsPin
                     | Self::ParentLesson
+                    | Self::ShortWay(_)
                     | Self::Starters
                     | Self::Rehearse
                     | Self::Rehearsal(_)

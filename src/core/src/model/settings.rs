@@ -15,6 +15,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// Whether things on the screen may move.
     pub motion: MotionChoice,
+    /// Whether pages of lessons show their short and easy words, where they have some.
+    pub easy_words: bool,
     /// Whether screens for ages 5 to 7 are read aloud without being asked.
     pub sound: bool,
     /// Whether they are read that way while a screen reader is on too, which speaks at the same time.
@@ -99,6 +101,7 @@ impl Default for Settings {
             text_percent: 100,
             theme: ThemeChoice::System,
             motion: MotionChoice::System,
+            easy_words: false,
             sound: true,
             sound_with_screen_reader: false,
             speech_percent: 100,

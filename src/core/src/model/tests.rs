@@ -215,6 +215,7 @@ fn action(model: &Model, choice: u8, which: usize) -> Action {
         Route::Street,
         Route::Lesson(lesson.clone()),
         Route::Quiz(lesson.clone()),
+        Route::ShortWay(lesson.clone()),
         Route::LookAgain,
         Route::Search,
         Route::Help,

@@ -221,7 +221,7 @@ impl Model {
             .lessons
             .get(&lesson.id)
             .and_then(|progress| progress.at.clone())
-            .filter(|key| lesson.step(key).is_some())
+            .filter(|key| lesson.steps().any(|step| &step.key == key))
             .unwrap_or_else(|| lesson.pages.first().key.clone())
     }
 
@@ -310,9 +310,11 @@ impl Model {
     /// The audience of a learner's screen; `None` where the screen is for anybody.
     fn audience_of(&self, route: &Route) -> Option<Audience> {
         match route {
-            Route::Lesson(id) | Route::Quiz(id) | Route::Result(id) | Route::Sources(id) => {
-                Some(self.library.lesson(id)?.audience)
-            }
+            Route::Lesson(id)
+            | Route::ShortWay(id)
+            | Route::Quiz(id)
+            | Route::Result(id)
+            | Route::Sources(id) => Some(self.library.lesson(id)?.audience),
             Route::Pictures(id) => Some(self.learners.get(id)?.band),
             Route::NewLearner(NewStep::Face(band) | NewStep::Nickname { band, .. }) => Some(*band),
             Route::Street

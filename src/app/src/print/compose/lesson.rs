@@ -147,6 +147,20 @@ pub(super) fn home_sheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)
 }
 
+/// What a learner can teach somebody they choose; `None` for a lesson about no tool.
+pub(super) fn teach_card(facts: &Facts<'_>, lesson: &Lesson) -> Option<Draft> {
+    let t = facts.t();
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let blocks = vec![
+        heading(2, prose.text("lesson")),
+        text(prose.may("lesson", "teach")?),
+        text(t.result_teach_line()),
+    ];
+    let sources = reviewed(facts, lesson);
+    let title = t.result_teach().into_owned();
+    Some(Draft::flow(title, lesson.reviewed_on, sources, blocks))
+}
+
 /// The glossary words a lesson uses, each with its meaning for this age.
 fn words_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
     let prose = facts.texts.lesson(lesson.id.as_str());

@@ -82,6 +82,7 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
         Document::Quiz(id) => questions::quiz(facts, library.lesson(id)?),
         Document::Plan(id) => lesson::plan(facts, library.lesson(id)?),
         Document::HomeSheet(id) => lesson::home_sheet(facts, library.lesson(id)?),
+        Document::TeachCard(id) => lesson::teach_card(facts, library.lesson(id)?)?,
         Document::Certificate(id) => {
             lesson::certificates(facts, library.lesson(id)?, &request.names)
         }

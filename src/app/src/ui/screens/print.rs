@@ -492,6 +492,16 @@ fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
             all.push(Document::HomeSheet(id()));
         }
     }
+    // Learners print it for whom they choose; adults are shown it only by them.
+    if learning
+        && cx
+            .texts
+            .lesson(lesson.id.as_str())
+            .may("lesson", "teach")
+            .is_some()
+    {
+        all.push(Document::TeachCard(id()));
+    }
     if lesson.audience.is_young() {
         all.push(Document::Certificate(id()));
     }

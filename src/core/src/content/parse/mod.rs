@@ -128,6 +128,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
     let discussion = find.keys("discussion", &file.discussion, 1);
     let ask_at_home = find.keys("ask_at_home", &file.ask_at_home, 1);
     let practiced_in = practiced_in(&mut find, &file);
+    let short_way = short_way(&mut find, &file);
     let guidance = find.at_least("guidance", file.guidance.clone(), 1);
 
     let mut seen = BTreeSet::new();
@@ -206,6 +207,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
             ask_at_home,
             pages,
             quiz,
+            short_way,
             later,
         }),
         _ => Err(find.problems),
@@ -244,6 +246,20 @@ fn asked(
         protected: question.protected,
         kind: kind?,
     })
+}
+
+/// The pages of the short way, which are in the lesson.
+fn short_way(find: &mut Finder<'_>, file: &LessonFile) -> Vec<Key> {
+    for key in &file.short_way {
+        if !file.pages.iter().any(|page| &page.key == key) {
+            let message = format!("no page is called “{key}”");
+            find.add("short_way", Code::UnknownKey, message);
+        }
+    }
+    file.short_way
+        .iter()
+        .filter_map(|key| Key::new(key))
+        .collect()
 }
 
 /// In which practices and questions each objective is done.

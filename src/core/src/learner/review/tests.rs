@@ -70,6 +70,50 @@ fn a_finished_lesson_comes_back_after_a_week_a_month_and_three_months_and_then_n
 }
 
 #[test]
+fn the_first_review_asks_what_is_meant_for_a_week_later_and_the_second_what_is_meant_for_a_month() {
+    let question =
+        |key: &str| format!(r#""key":"{key}","kind":"true-false","right":true,"look_at":"start""#);
+    let later = |after: &str, key: &str| {
+        format!(
+            r#"{{"after":"{after}","objective":"one",{}}}"#,
+            question(key)
+        )
+    };
+    let json = format!(
+        r#"{{"id":"gifts","audience":"8-10","order":1,"minutes":5,"reviewed_on":"2026-01-01","review_by":"2027-01-01",
+        "picture":"porch-home","objectives":["one"],"guidance":["g"],"discussion":["d"],"ask_at_home":["a"],
+        "pages":[{{"key":"start","kind":"read","picture":"porch-home"}}],"quiz":[{{{}}},{{{}}}],"later":[{},{},{}]}}"#,
+        question("now-a"),
+        question("now-b"),
+        later("month", "month-a"),
+        later("week", "week-a"),
+        later("week", "week-b"),
+    );
+    let mut source = MemorySource::default();
+    source.set("lessons/8-10/gifts.json", json);
+    let (library, _) = Library::open(Arc::new(source));
+    let mut learner = learner(&[("gifts", 0)]);
+    let asked = |learner: &Learner, day: i64| -> Vec<String> {
+        let sitting = due(learner, &library, at(day)).unwrap();
+        let keys = sitting.questions.iter();
+        keys.map(|(_, key)| key.as_str().to_owned()).collect()
+    };
+    let first = asked(&learner, 7);
+    assert_eq!(first[..2], ["week-a", "week-b"]);
+    assert!(!first.contains(&"month-a".to_owned()));
+    // A question that was missed comes again, also one that is only asked later.
+    let what = What::DueAgain {
+        lesson: key("gifts"),
+        step: key("week-b"),
+        first: false,
+    };
+    tell(&mut learner, 7, what);
+    let sitting = due(&learner, &library, at(7)).unwrap();
+    look(&mut learner, 7, &sitting);
+    assert_eq!(asked(&learner, 30)[..2], ["week-b", "month-a"]);
+}
+
+#[test]
 fn after_a_long_absence_one_sitting_waits_and_the_next_comes_another_day() {
     let names = ["one", "two", "three", "four", "five", "six", "seven"];
     let library = library(&names);

@@ -118,6 +118,7 @@ impl Screen for LessonScreen {
             lesson,
             step,
             prose: &prose,
+            easy: cx.model.settings().easy_words,
         };
         let tried = self.tried.entry(key).or_insert_with(|| begin(&at));
         let way = Way::new(cx, &at);

@@ -162,7 +162,7 @@ fn is_low(ui: &Ui, cx: &Cx<'_>, at: &StepView<'_>, room: Vec2) -> bool {
         let aspect = cx
             .pictures
             .aspect(&format!("assets/illustrations/{picture}.svg"));
-        let words = at.prose.text(page.key.as_str());
+        let words = at.text_of(page);
         let under = widgets::galley(ui, cx, words, TextRole::Body, false, ink, measure);
         let left_over = room.y - under.size().y - SPACE_L;
         let largest = (room.y * aspect).min(room.x * 0.56);

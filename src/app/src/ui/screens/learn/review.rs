@@ -69,6 +69,7 @@ impl LookAgain {
             lesson,
             step,
             prose: &prose,
+            easy: cx.model.settings().easy_words,
         };
         let place = running.place;
         let of = running.sitting.questions.len();

@@ -18,6 +18,8 @@ pub struct StepView<'a> {
     pub step: &'a Step,
     /// The lesson's texts in the current language.
     pub prose: &'a Prose,
+    /// Whether somebody chose short and easy words. Where a step has none, its usual ones are shown.
+    pub easy: bool,
 }
 
 impl StepView<'_> {
@@ -27,12 +29,22 @@ impl StepView<'_> {
             key: &self.step.key,
             prose: self.prose,
             audience: self.lesson.audience,
+            easy: self.easy,
         }
     }
 
     /// The step's body.
     pub fn text(&self) -> &str {
-        self.prose.text(self.step.key.as_str())
+        self.script().text()
+    }
+
+    /// The body of another page of the lesson.
+    pub fn text_of<'t>(&'t self, page: &'t Step) -> &'t str {
+        let script = Script {
+            key: &page.key,
+            ..self.script()
+        };
+        script.text()
     }
 
     /// One named text of the step; empty if it has none.

@@ -6,7 +6,7 @@ use crate::ui::screens::shared::finished::finished;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Ui, vec2};
-use porchlight_core::content::{Audience, Lesson, LessonId};
+use porchlight_core::content::{Audience, Lesson};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 
 /// The list of both.
@@ -57,7 +57,7 @@ impl Screen for ParentLessons {
     }
 }
 
-/// A lesson for adults: what it covers, how long it takes, and the button to open it.
+/// A lesson for adults: what it covers, how long it takes, and the buttons to open all of it or its short way.
 fn own(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, first: bool, out: &mut Vec<Action>) {
     let t = cx.t;
     let prose = cx.texts.lesson(lesson.id.as_str());
@@ -66,6 +66,26 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, first: bool, out: &mut Vec<Act
     let full = t.parents_lessons_start_named(title);
     let role = if first { Role::Primary } else { Role::Quiet };
     let start = Button::new(&words, role).icon("play").name(&full);
+    let short_words = t.short_start();
+    let short_full = t.short_start_named(title);
+    let short = Button::new(&short_words, Role::Quiet)
+        .icon("clock")
+        .name(&short_full);
+    let has_short = !lesson.short_way.is_empty();
+    let mut widest = start.natural_width(ui, cx);
+    if has_short {
+        widest = widest.max(short.natural_width(ui, cx));
+    }
+    let id = &lesson.id;
+    let mut pressed = None;
+    let buttons = |ui: &mut Ui| {
+        if start.show(ui, cx).clicked() {
+            pressed = Some(Route::Lesson(id.clone()));
+        }
+        if has_short && short.show(ui, cx).clicked() {
+            pressed = Some(Route::ShortWay(id.clone()));
+        }
+    };
     widgets::card(ui, cx, None, |ui| {
         let about = |ui: &mut Ui| {
             widgets::section(ui, cx, title);
@@ -73,11 +93,11 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, first: bool, out: &mut Vec<Act
             widgets::label(ui, cx, summary, TextRole::Body, cx.theme.colors.ink);
             widgets::small(ui, cx, &t.parents_minutes(lesson.minutes));
         };
-        let left = ui.available_width() - start.natural_width(ui, cx) - SPACE_XL - 1.0;
-        let pressed = if left < 360.0 * cx.theme.scale {
+        let left = ui.available_width() - widest - SPACE_XL - 1.0;
+        if left < 360.0 * cx.theme.scale {
             about(ui);
             ui.add_space(SPACE_S);
-            start.show(ui, cx).clicked()
+            ui.horizontal_wrapped(buttons);
         } else {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_XL;
@@ -85,14 +105,16 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, first: bool, out: &mut Vec<Act
                     ui.set_width(left);
                     about(ui);
                 });
-                start.show(ui, cx).clicked()
-            })
-            .inner
-        };
-        if pressed {
-            open(cx, &lesson.id, out);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = SPACE_S;
+                    buttons(ui);
+                });
+            });
         }
     });
+    if let Some(route) = pressed {
+        open(cx, route, out);
+    }
 }
 
 fn look_into(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
@@ -104,16 +126,16 @@ fn look_into(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
         .show(ui, cx)
         .clicked()
     {
-        open(cx, &lesson.id, out);
+        open(cx, Route::Lesson(lesson.id.clone()), out);
     }
 }
 
 /// Opens a lesson without a learner, so that an adult's look changes nobody's street.
-fn open(cx: &Cx<'_>, id: &LessonId, out: &mut Vec<Action>) {
+fn open(cx: &Cx<'_>, lesson: Route, out: &mut Vec<Action>) {
     if matches!(cx.model.who(), Who::Learner(_)) {
         out.push(Action::Learner(LearnerAction::SwitchLearner));
         out.push(Action::Nav(Nav::Replace(Route::Parents)));
         out.push(Action::Nav(Nav::Go(Route::ParentLesson)));
     }
-    out.push(Action::Nav(Nav::Go(Route::Lesson(id.clone()))));
+    out.push(Action::Nav(Nav::Go(lesson)));
 }

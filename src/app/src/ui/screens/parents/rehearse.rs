@@ -94,6 +94,7 @@ impl Screen for RehearsalScreen {
             key: &talk.talk.key,
             prose: &prose,
             audience: Audience::Parents,
+            easy: false,
         };
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, script.part("title"));

@@ -97,6 +97,10 @@ impl Screen for SettingsScreen {
                     }
                 });
             }
+            let easy = now.easy_words;
+            if widgets::switch(ui, cx, &t.settings_easy(), easy).clicked() {
+                set(out, now, |s| s.easy_words = !easy);
+            }
             let esc = now.esc_leaves;
             if widgets::switch(ui, cx, &t.settings_esc(), esc).clicked() {
                 set(out, now, |s| s.esc_leaves = !esc);

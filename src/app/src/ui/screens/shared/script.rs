@@ -12,12 +12,16 @@ pub struct Script<'a> {
     pub prose: &'a Prose,
     /// Who reads it, which decides the wording.
     pub audience: Audience,
+    /// Whether short and easy words are shown where the step has them.
+    pub easy: bool,
 }
 
-impl Script<'_> {
+impl<'a> Script<'a> {
     /// The step's main text.
-    pub fn text(&self) -> &str {
-        self.prose.text(self.key.as_str())
+    pub fn text(&self) -> &'a str {
+        let key = self.key.as_str();
+        let easy = self.easy.then(|| self.prose.may(key, "easy")).flatten();
+        easy.unwrap_or_else(|| self.prose.text(key))
     }
 
     /// One named text of the step; empty if it has none.

@@ -82,6 +82,11 @@ impl<'a> Outcome<'a> {
         }
     }
 
+    /// What somebody can teach another person after this lesson, if it is about a tool.
+    pub fn teach(&self) -> Option<&str> {
+        self.prose.may("lesson", "teach")
+    }
+
     /// Whether everything was left out.
     pub fn is_nothing(&self) -> bool {
         self.more.is_some()

@@ -165,6 +165,12 @@ fn rest(
             let family = outcome.prose.part("lesson", "family");
             widgets::label(ui, cx, family, TextRole::Body, cx.theme.colors.ink);
         });
+        if let Some(words) = outcome.teach() {
+            add(&mut |ui| {
+                widgets::section(ui, cx, &t.result_teach());
+                widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
+            });
+        }
     }
 }
 

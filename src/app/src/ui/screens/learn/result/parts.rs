@@ -25,6 +25,8 @@ pub(super) enum Part {
     Again,
     /// What is always true, and what to do together.
     Promises,
+    /// A card about a tool, to show to somebody and to teach with.
+    Teach,
 }
 
 /// The shares of the type size that words are tried in, if they would not fit.
@@ -95,6 +97,7 @@ pub(super) fn ui(
             steps(ui, cx, outcome, list, (0, is_new), place, out)
         }
         Part::Promises => promises(ui, cx, outcome, is_new, place, out),
+        Part::Teach => teach(ui, cx, outcome, is_new, place),
     };
     to.unwrap_or_default()
 }
@@ -170,6 +173,11 @@ fn house(
     }
     buttons.push(button(&promises, "heart-hand"));
     leads.push(Some(Part::Promises));
+    let teach_words = t.result_teach();
+    if outcome.teach().is_some() {
+        buttons.push(button(&teach_words, "people"));
+        leads.push(Some(Part::Teach));
+    }
     buttons.push(button(&print_words, "print"));
     leads.push(None);
     let theme = row_theme(ui, cx, &buttons, row.width());
@@ -236,6 +244,31 @@ fn steps(
         more: Some(more),
         to: None,
     })
+}
+
+/// A card in large type. Whoever did the lesson shows it to somebody they choose, or keeps it to themselves.
+fn teach(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    outcome: &Outcome<'_>,
+    is_new: bool,
+    place: Rect,
+) -> Option<Way> {
+    let words = outcome.teach()?;
+    let width = (place.width() * 0.72).min(900.0 * cx.theme.scale);
+    let left = place.center().x - width / 2.0;
+    let card = Rect::from_min_size(pos2(left, place.min.y + SPACE_XL), vec2(width, 0.0));
+    within(ui, "teach", card.with_max_y(place.max.y), |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE_L;
+        widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
+            title(ui, cx, &cx.t.result_teach(), is_new);
+            let ink = cx.theme.colors.ink;
+            widgets::label(ui, cx, words, TextRole::Section, ink);
+            let soft = cx.theme.colors.soft;
+            widgets::label(ui, cx, &cx.t.result_teach_line(), TextRole::Body, soft);
+        });
+    });
+    None
 }
 
 /// The three promises and Help; beside them, what to do at home.

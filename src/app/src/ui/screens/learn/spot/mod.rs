@@ -1,5 +1,6 @@
 //! Spot the signs: every bubble of the chat can be pressed and responds at once. A found sign is circled, and a thread leads
-//! from it to its name in the margin. The reason opens beside the phone, so it covers no bubble.
+//! from it to its name in the margin. The reason opens beside the phone, so it covers no bubble. How many signs there are is
+//! for the learner to judge: there may be none, and a button says that there are no more.
 
 mod bubbles;
 mod margin;
@@ -27,6 +28,10 @@ pub struct State {
     pressed: BTreeSet<Key>,
     /// The line pressed last.
     last: Option<Key>,
+    /// What came of saying that there are no more signs, if that was the last thing done: whether it is so.
+    said: Option<bool>,
+    /// Whether it was said and is so.
+    done: bool,
     scroll: Scroll,
 }
 
@@ -42,7 +47,7 @@ impl State {
     }
 }
 
-/// Draws the chat. Returns true once every warning sign has been found.
+/// Draws the chat. Returns true once every warning sign has been found and the learner has said that there are no more.
 pub fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -105,8 +110,16 @@ pub fn ui(
         .find(|(drawn, _)| drawn.pressed);
     if let Some((_, line)) = pressed {
         state.last = Some(line.key.clone());
+        state.said = None;
+        state.pressed.insert(line.key.clone());
         stage.answered();
-        if state.pressed.insert(line.key.clone()) && state.has_found_all(spot) {
+    }
+    if !state.done && stage.check(&cx.t.spot_no_more()) {
+        state.last = None;
+        state.said = Some(state.has_found_all(spot));
+        stage.answered();
+        if state.has_found_all(spot) {
+            state.done = true;
             let signs = spot.lines.iter().filter(|line| line.sign.is_some());
             let signs = signs.map(|line| line.key.clone()).collect();
             at.did(Attempt::Picked(signs), out);
@@ -124,24 +137,40 @@ pub fn ui(
             None => stage.verdict(false, why, chosen),
         }
     }
+    let all = all_found(cx, spot);
+    match state.said {
+        Some(true) => stage.verdict(true, &all, Rect::NOTHING),
+        Some(false) => stage.verdict(false, &cx.t.spot_one_left(), Rect::NOTHING),
+        None => {}
+    }
+    if state.said.is_some() {
+        stage.spare(drawn.iter().map(|drawn| drawn.rect));
+    }
     stage.spare(names);
-    let done = state.has_found_all(spot);
-    let hint = if done {
-        cx.t.spot_all().into_owned()
+    let hint = if state.done {
+        all
     } else if state.pressed.is_empty() {
         cx.t.spot_start().into_owned()
     } else {
         count(cx, spot, state)
     };
     stage.hint(&hint);
-    done
+    state.done
 }
 
-/// "2 of 3 signs found".
+/// What is said once all signs are found, or that there is none.
+fn all_found(cx: &Cx<'_>, spot: &Spot) -> String {
+    if spot.lines.iter().any(|line| line.sign.is_some()) {
+        cx.t.spot_all().into_owned()
+    } else {
+        cx.t.spot_none().into_owned()
+    }
+}
+
+/// How many signs were found so far. How many there are is not said.
 fn count(cx: &Cx<'_>, spot: &Spot, state: &State) -> String {
-    let all = spot.lines.iter().filter(|line| line.sign.is_some()).count();
     let found = spot.lines.iter().filter(|line| state.has_found(line));
-    cx.t.spot_found(all, found.count()).into_owned()
+    cx.t.spot_found(found.count()).into_owned()
 }
 
 /// With very large text: the task, the phone and the names found, one below the other.

@@ -1,0 +1,232 @@
+lesson = A program that talks
+    .summary = It answers all of Sam’s questions. Is it a friend, a book or something else?
+    .can-check-it = check what a talking program says
+    .can-keep-private = choose what to type and what to keep to yourself
+    .can-pick-listener = choose who to talk to: a program, a person or a helpline
+    .discuss-sounds-sure = How can something be wrong and still sound sure?
+    .discuss-like-it = What do people like about a program that talks?
+    .discuss-good-listener = What can a person do that a program can’t?
+    .home-who-checks = Who in our family knows a lot about animals?
+    .home-worth-asking = What would you ask a talking program, just for fun?
+    .home-who-listens = Who listened to you when you were my age?
+    .family = Play “talking program”. One of you starts a sentence and stops. The others guess the next word and sound very sure. How often are you wrong?
+    .teach = Show someone how to check one answer from a program. You pick the question. They find a book or a person who knows.
+    .teacher = The aim: students know that a program which talks like a person is a program. It guesses words, can be wrong, and is no helper in trouble. Liking it is nothing to laugh at, so start with what it’s fun for. Students often say “but it said so”; ask kindly how they could check.
+
+whale-eggs =
+    .title = Do whales lay eggs?
+    .table-alt = Sam sits at a table with a tablet. In a speech bubble on the screen there is a whale on an egg.
+    .hundred-questions = Sam asks a program a hundred questions a day.
+    .lays-eggs = It says whales lay eggs, as big as a car!
+    .nurse-alt = Sam stands beside Nurse Bello at school. There is a shelf of books, and a whale book lies on the desk.
+    .how-sure = Whale eggs? And it sounded sure?
+    .who-sam = Sam
+    .who-nurse-bello = Nurse Bello
+    .ask = It sounded very sure. What could Sam say to find out?
+    .whale-book = What does your whale book say?
+    .whale-book-why = People who study whales wrote it, and others checked it. There’s not one whale egg in it. Whales have babies.
+    .once-more = What if I ask the program again?
+    .once-more-why = It may say sorry, or tell him the same again. It only guesses words both times.
+    .class-vote = What does everyone in class think?
+    .class-vote-why = Asking around is fun, and he’ll hear what kids think. Whales don’t go by votes.
+    .notes = Ask who believed it at first; it’s fine to. Let students name places where they could check: a book, a museum page, a person who knows.
+
+guesses-words =
+    A talking program has been fed heaps of text. It guesses which word fits next. That’s why it can be wrong and still sound sure.
+
+    It doesn’t know you. It can’t sit beside you or come over.
+
+    You can like it. Lots of people do. In trouble or with big feelings, pick a person.
+    .title = It guesses words
+    .alt = A screen with blocks and stars. A speech bubble shows a robot and some lines of text.
+    .slide = A talking program guesses which word fits next. It can be wrong and still sound sure. It doesn’t know you. You can like it. In trouble or with big feelings, pick a person.
+    .easy = A talking program guesses words. It can be wrong. You can like it. In trouble, pick a person.
+    .notes = Play it: say “The cat sat on the ...” and let students guess. Ask whether guessing well means knowing. If something a program says is scary or odd, the step is to close it and tell a grown-up.
+
+fine-to-type = Sam wants to type these into a program. Fine to type, or better kept to himself?
+    .title = What to type
+    .notes = The lines come in pairs that look alike. Ask what each one would tell about a real person. What is typed may be kept by the company that runs the program.
+    .bin-fine = Fine to type
+    .bin-box = Keep to yourself
+    .sock-poem = A poem about a smelly sock
+    .sock-poem-why = Socks have no address. It gives nothing away.
+    .street-poem = A poem about his own street
+    .street-poem-why = It looks like the sock poem. Now his street is in it.
+    .friend-secret = What Noor told only him
+    .friend-secret-why = That’s Noor’s to share. What he types may be kept.
+    .whale-food = What whales have for lunch
+    .whale-food-why = Anyone may wonder about that. Sam can check the answer in a book.
+    .my-photo = His photo, to make it a cartoon
+    .my-photo-why = A face is private, and the photo may be kept. He can draw himself.
+    .robot-name = A name for a robot, to make it funny
+    .robot-name-why = It’s made up, so it tells nothing about Sam.
+
+queen-story = Ms. Haddad opens a program that talks. Noor sits beside her and wants a story. What should Noor type?
+    .title = A story for the cat queen
+    .notes = Using it with a grown-up for a story is fine. Ask what Noor keeps out of it, and who writes the ending.
+    .easy = Noor wants a story from a program. Ms. Haddad sits beside her. Help Noor pick.
+    .name = Noor
+    .other = Mumblo, a program
+    .what-today = Hi! What shall we make today?
+    .a-story = I can write a poem, a riddle or a story.
+    .burnt-toast = A cat queen burns her toast!
+    .burnt-toast-why = It’s made up from whisker to tail. Noor can laugh and see what comes.
+    .like-nadia = A queen just like Nadia from our house.
+    .like-nadia-why = A lovely idea, and Nadia may like it. A made-up name keeps the real Nadia out of it.
+    .my-own = Just a first line. The rest is mine.
+    .my-own-why = Noor knows what she wants. A program is a tool, and she’s the writer.
+    .crown = The queen said: “I ordered it black.”
+    .queen-name = Let’s call her Queen Whiskerine.
+    .have-fun = “The toast smelled of trouble.” Your turn!
+    .toast-shop = The cat queen opens a toast shop. Noor writes the ending alone and reads it to Ms. Haddad at supper.
+
+certificate = Sam tries a program that popped up in a game. He types that he likes robots. What should Sam type next?
+    .title = A certificate for Sam
+    .notes = Put this chat beside Noor’s. Both start with the same words. Ask where they part. A program can ask for things because the people behind it built it that way.
+    .easy = Sam tries a new program. The start is the same. Look at what it asks.
+    .name = Sam
+    .other = Fabulo, a program
+    .same-today = Hi! What shall we make today?
+    .robot-story = It writes a story about a robot chef. Sam laughs out loud.
+    .name-school = You get a certificate. Type your full name and school.
+    .types-name = It’s Sam, and my school is ...
+    .types-name-why = A certificate sounds like school, so many kids would type it. Asking for it was the program’s doing.
+    .taco-paper = For BraveTaco, from Taco School.
+    .taco-paper-why = A joke does the job. Sam gets his fun, and his name stays with him.
+    .whats-it-for = What’s a certificate good for?
+    .whats-it-for-why = A very good question. Only the program answers it here. Aunt Bea may know more.
+    .real-only = It only works with your real name.
+    .draw-one = Then I’ll draw my own, with tacos.
+    .draw-one-why = He wants a certificate and he’ll have one. Nothing about Sam goes out.
+    .just-school = I’ll give you half, just my school.
+    .just-school-why = Half sounds like less. A school alone shows where he is each day.
+    .why-real = My real name? Beep Boop Robot.
+    .why-real-why = A fun way out. It goes on asking, so closing it is shorter.
+    .tell-no-one = You don’t need to show this to anyone.
+    .got-secrets = Do programs have secrets, too?
+    .got-secrets-why = Sam notices that something’s odd. That’s the moment to show it around.
+    .our-thing = Then it’s just our thing!
+    .our-thing-why = A secret can feel like fun. This one would leave Sam on his own with it.
+    .fridge-door = Too late, it’s for the fridge door.
+    .fridge-door-why = On the fridge, all can see it. Sam lets a grown-up in, and that’s what counts.
+    .later-name = Sam waits for the certificate. None comes. He asks Aunt Bea about it.
+    .later-school = At school Sam feels odd about it. He talks to Nurse Bello.
+    .later-secret = “You’re so quiet,” says Jonah at supper. Sam is never quiet, so he tells him. They go to Aunt Bea.
+    .thinks = Sam chews on his pencil. Then he carries the tablet to Aunt Bea.
+    .told = Aunt Bea reads along. They keep the words, report it in the app and close it. Sam’s own certificate has nine tacos on it.
+    .helped = “It asked, you answered. Now there are two of us.” They keep the words and report it in the app. They ask to have what Sam typed taken out.
+
+only-words = Leo plays chess against a program. Press the lines where it acts like a person.
+    .title = A friend, or only words?
+    .notes = Two lines are signs. Leo told it about his bad day, and that’s natural. Ask who could do more with it. Many programs are built to keep people typing.
+    .easy = Leo plays chess with a program. It acts like a person twice. Press both lines.
+    .name = Leo
+    .other = ChessBox, a program
+    .knight-move = Knight takes pawn. Your move.
+    .knight-move-why = It’s about the game, and that’s what the program is for.
+    .saw-that = Ha, I saw that coming.
+    .saw-that-why = Leo enjoys the game. He’s good at it.
+    .long-game = One chess game once took 20 hours.
+    .long-game-why = Just a fact about chess. Leo can check it, and he will.
+    .lost-today = I lost for my team today.
+    .lost-today-why = Leo lets out what hurts. That’s not wrong at all. A person can do more with it.
+    .know-you = I know just how you feel.
+    .know-you-why = It has never lost a game it cared about. These are words, and no one feels them.
+    .only-me = You don’t need to tell your team. You’ve got me.
+    .only-me-why = It leads away from people. A good friend is glad when you have more friends.
+    .off-to-emil = Bye. I’m going to find Grandpa.
+    .off-to-emil-why = It got odd, so Leo closes it and goes to a person. He can do that at any time.
+
+grandpa-asks =
+    .title = Leo and the knight
+    .tablet-alt = Leo sits in his wheelchair at a table. A message is on the tablet.
+    .team-is-mad = Leo lost, and now the team is mad at him.
+    .says-here = It says “I’m here for you.” Where’s here?
+    .board-alt = Leo and Grandpa Emil sit at a chessboard under a lamp. Leo holds a knight in his fist.
+    .holds-knight = That knight can’t breathe, Leo.
+    .who-leo = Leo
+    .who-grandpa-emil = Grandpa Emil
+    .ask = Leo likes to act as if nothing scares him. Which words help Grandpa help?
+    .one-more-game = Do you want to play one more game?
+    .one-more-game-why = Playing is a calm way to start. Leo can say the hard part over the board.
+    .be-fine = The program says it’ll all be fine.
+    .be-fine-why = It would be nice. The program can’t know, and Grandpa can’t see yet how Leo feels.
+    .scared-to-go = I’m scared to go back to the team.
+    .scared-to-go-why = Grandpa can ask, hug and come along. Did the first person laugh, or is it one who hurts you? Try the next, or a helpline.
+    .notes = Let everyone say the chosen words out loud once. Ask what Grandpa can do that the program can’t. Ask for no one’s own story, and follow your school’s steps if a student comes to you later.
+
+poster-fact = A program tells Sam how heavy a blue whale is. He wants to put it on his poster. What fits?
+    .enjoy = Enjoy it as it is
+    .enjoy-why = Fine for a joke. A poster tells others, so it’s worth a check.
+    .look-up = Look it up in a book
+    .look-up-why = The number may be right or just a good guess. A book was checked by people.
+    .ask-before = Ask a grown-up before trying it
+    .ask-before-why = Always okay to ask. There’s nothing to try here, only a number to check.
+
+sock-song = A homework app writes Sam a song about socks. He sings it in the tub. What fits?
+    .enjoy = Enjoy it as it is
+    .enjoy-why = It doesn’t have to be true to be funny. No one gets hurt by a sock.
+    .look-up = Look it up in a book
+    .look-up-why = Good for facts. There’s no fact in a singing sock.
+    .ask-before = Ask a grown-up before trying it
+    .ask-before-why = Asking is never wrong. For a song in the tub, a towel is enough.
+
+hiccup-drops = A program tells Mina which drops to take for her hiccups. What fits?
+    .enjoy = Enjoy it as it is
+    .enjoy-why = It sounds like a doctor, so it’s easy to believe. It guessed words about her body.
+    .look-up = Look it up in a book
+    .look-up-why = A book is good for whales. What goes into Mina’s body needs a person who knows her.
+    .ask-before = Ask a grown-up before trying it
+    .ask-before-why = It’s about her body. Uncle Ray or Nurse Bello knows Mina, and the program doesn’t.
+
+birthday-rhyme = Noor wants a birthday rhyme from a program, with Mina’s full name. What fits?
+    .made-up = Type it with a made-up name
+    .made-up-why = “Captain Hiccup” rhymes just as well. Noor writes the real name on the card.
+    .as-it-is = Type it as it is
+    .as-it-is-why = It’s meant as a gift. It’s Mina’s name, though, and the program may keep it.
+    .leave-out = Leave it out and close the program
+    .leave-out-why = Closing is fine at any time. With one small change, Noor can have her rhyme.
+
+robot-riddle = Sam wants a riddle about a robot and a taco. What fits?
+    .made-up = Type it with a made-up name
+    .made-up-why = Good thinking for real people. Here there’s no real person in it at all.
+    .as-it-is = Type it as it is
+    .as-it-is-why = A robot and a taco tell nothing about Sam.
+    .leave-out = Leave it out and close the program
+    .leave-out-why = He can stop at any time. Nothing in this riddle needs to stay private.
+
+leo-room = A program wants Leo’s street and a photo of his room. What fits?
+    .made-up = Type it with a made-up name
+    .made-up-why = Clever with a name. The photo and the street would still be real.
+    .as-it-is = Type it as it is
+    .as-it-is-why = Leo wants to play on, so it’s tempting. A chess game needs no room and no street.
+    .leave-out = Leave it out and close the program
+    .leave-out-why = It asks for things it doesn’t need. Leo closes it and shows Grandpa Emil what it wanted.
+
+mean-joke = A joke in class hurt Sam. It’s still in his head at recess. Which fits best?
+    .program = Ask the program
+    .program-why = It answers at once, so it’s handy. It can’t sit with Sam or talk to the class.
+    .helpline = Call or text a helpline
+    .helpline-why = That’s a good choice, too. Here Ms. Ade is near and can step in today.
+    .near = Talk to someone at home or at school
+    .near-why = Ms. Ade or Nurse Bello can listen right there. They can also do something about the jokes.
+
+hic-rhymes = Mina needs five words that rhyme with “hic”, for a song. Which fits best?
+    .program = Ask the program
+    .program-why = Stick, brick, trick: for that it’s a fine tool. Mina picks what she likes.
+    .helpline = Call or text a helpline
+    .helpline-why = They listen to all kinds of kids. For rhymes, a tool is enough.
+    .near = Talk to someone at home or at school
+    .near-why = Grandma might know a few. It’s a fine way, and a tool does it as well.
+
+both-busy = Leo told Grandpa and Ms. Ade that someone scares him. Neither had time. Leo wants to talk tonight. Which fits best?
+    .program = Ask the program
+    .program-why = It’s awake at night, so it’s right there. It can’t help when Leo is scared. A person can.
+    .helpline = Call or text a helpline
+    .helpline-why = A person answers, listens and thinks along with him. Leo has done nothing wrong.
+    .near = Talk to someone at home or at school
+    .near-why = Trying them again is always right. For tonight there are people whose work is to listen.
+
+liking = It’s fine to like a program that talks.
+    .true-why = Lots of people enjoy it, and it can be fun. Liking it doesn’t turn it into a person.
+    .false-why = It’s a program, so this sounds odd at first. You can like songs and games, too. Just know what it is.

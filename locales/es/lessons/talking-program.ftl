@@ -1,0 +1,232 @@
+lesson = Un programa que habla
+    .summary = Contesta todas las preguntas de Sam. ¿Es un amigo, un libro u otra cosa?
+    .can-check-it = comprobar lo que dice un programa que habla
+    .can-keep-private = elegir qué escribirle y qué guardarte
+    .can-pick-listener = elegir con quién hablar: un programa, una persona o una línea de ayuda
+    .discuss-sounds-sure = ¿Cómo puede algo estar mal y sonar muy seguro?
+    .discuss-like-it = ¿Qué le gusta a la gente de un programa que habla?
+    .discuss-good-listener = ¿Qué puede hacer una persona que un programa no?
+    .home-who-checks = ¿Quién de la familia sabe mucho de animales?
+    .home-worth-asking = ¿Qué le preguntarías a un programa que habla, solo por diversión?
+    .home-who-listens = ¿Quién te escuchaba cuando tenías mi edad?
+    .family = Jueguen al «programa que habla». Alguien empieza una frase y se detiene. Los demás adivinan la palabra que sigue, como si estuvieran segurísimos. ¿Cuántas veces fallan?
+    .teach = Enséñale a alguien a comprobar una respuesta de un programa. Tú eliges la pregunta y la otra persona busca un libro o a quien sepa.
+    .teacher = El objetivo: que el grupo sepa que un programa que habla como una persona es un programa. Adivina palabras, puede equivocarse y no sirve de ayuda en un problema. Que les guste no es motivo de burla; empiece por lo divertido. A menudo alguien dice «pero así lo dijo»; pregunte con cariño cómo se podría comprobar.
+
+whale-eggs =
+    .title = ¿Las ballenas ponen huevos?
+    .table-alt = Sam está a la mesa con una tableta. En la pantalla, dentro de una burbuja, hay una ballena sobre un huevo.
+    .hundred-questions = Sam le hace cien preguntas al día a un programa.
+    .lays-eggs = ¡Dice que las ballenas ponen huevos como autos!
+    .nurse-alt = Sam está con el enfermero Bello en la escuela. Hay un estante y, sobre el escritorio, un libro de ballenas.
+    .how-sure = ¿Huevos de ballena? ¿Y sonaba seguro?
+    .who-sam = Sam
+    .who-nurse-bello = Enfermero Bello
+    .ask = Sonaba muy seguro. ¿Qué puede decir Sam para averiguarlo?
+    .whale-book = ¿Qué dice su libro de ballenas?
+    .whale-book-why = Lo escribió gente que estudia ballenas, y otros lo revisaron. No sale ni un huevo. Las ballenas tienen crías.
+    .once-more = ¿Y si le pregunto otra vez al programa?
+    .once-more-why = Quizás se disculpe o quizás repita lo mismo. Las dos veces solo adivina palabras.
+    .class-vote = ¿Qué piensan todos en mi clase?
+    .class-vote-why = Preguntar es divertido, y así sabe qué piensan los demás. A las ballenas no les importan los votos.
+    .notes = Pregunte quién lo creyó al principio; está bien creerlo. Que nombren lugares donde comprobarlo: un libro, la página de un museo, una persona que sepa.
+
+guesses-words =
+    Un programa que habla aprendió de montones de textos. Adivina qué palabra sigue. Por eso puede equivocarse y sonar muy seguro.
+
+    No te conoce. No puede sentarse a tu lado ni ir a verte.
+
+    Puede gustarte; a mucha gente le gusta. Si hay un problema o sientes algo fuerte, busca a una persona.
+    .title = Adivina palabras
+    .alt = Una pantalla con bloques y estrellas. En una burbuja hay un robot y unas líneas de texto.
+    .slide = Un programa que habla adivina qué palabra sigue. Puede equivocarse y sonar muy seguro. No te conoce. Puede gustarte. Si hay un problema o sientes algo fuerte, busca a una persona.
+    .easy = El programa adivina palabras. Puede equivocarse. Te puede gustar. En un problema, busca a una persona.
+    .notes = Jueguen: diga «El gato se subió al...» y deje que adivinen. Pregunte si adivinar bien es lo mismo que saber. Si un programa dice algo raro o que asusta, se cierra y se le cuenta a una persona adulta.
+
+fine-to-type = Sam quiere escribirle esto a un programa. ¿Lo puede escribir o mejor se lo guarda?
+    .title = ¿Qué le escribo?
+    .notes = Las tarjetas van en parejas que se parecen. Pregunte qué diría cada una sobre una persona real. La empresa del programa puede guardar lo que se escribe.
+    .bin-fine = Se puede escribir
+    .bin-box = Mejor guardarlo
+    .sock-poem = Un poema sobre un calcetín apestoso
+    .sock-poem-why = Los calcetines no tienen dirección. No revela nada.
+    .street-poem = Un poema sobre su propia calle
+    .street-poem-why = Se parece al poema del calcetín. Pero ahora sale su calle.
+    .friend-secret = Lo que Noor le contó solo a él
+    .friend-secret-why = Eso le toca contarlo a Noor. Lo que Sam escriba se puede quedar guardado.
+    .whale-food = Qué almuerzan las ballenas
+    .whale-food-why = Eso se lo puede preguntar cualquiera. Sam puede comprobarlo en un libro.
+    .my-photo = Su foto, para hacerla caricatura
+    .my-photo-why = Una cara es algo privado, y la foto se puede quedar guardada. Sam puede dibujarse.
+    .robot-name = Un nombre para un robot, que dé risa
+    .robot-name-why = Es inventado. No dice nada de Sam.
+
+queen-story = La señora Haddad abre un programa que habla. Noor está a su lado y quiere un cuento. ¿Qué debería escribir Noor?
+    .title = Un cuento para la reina gata
+    .notes = Usarlo con una persona adulta para un cuento está bien. Pregunte qué deja fuera Noor y quién escribe el final.
+    .easy = Noor le pide un cuento a un programa. La señora Haddad está con ella. Ayúdala a elegir.
+    .name = Noor
+    .other = Mumblo, un programa
+    .what-today = ¡Hola! ¿Qué hacemos hoy?
+    .a-story = Puedo escribir un poema, una adivinanza o un cuento.
+    .burnt-toast = ¡A una reina gata se le quema el pan!
+    .burnt-toast-why = Es inventado de los bigotes a la cola. Noor puede reírse y ver qué sale.
+    .like-nadia = Una reina como Nadia, la de mi casa.
+    .like-nadia-why = Es una idea linda, y quizás a Nadia le guste. Con un nombre inventado, la Nadia de verdad queda fuera.
+    .my-own = Solo la primera frase. Lo demás es mío.
+    .my-own-why = Noor sabe lo que quiere. El programa es una herramienta, y la escritora es ella.
+    .crown = La reina dijo: «Yo lo pedí negro».
+    .queen-name = Que se llame Reina Bigotina.
+    .have-fun = «El pan olía a problemas». Te toca.
+    .toast-shop = La reina gata abre una panadería. Noor escribe sola el final y se lo lee a la señora Haddad en la cena.
+
+certificate = Sam prueba un programa que apareció en un juego. Le escribe que le gustan los robots. ¿Qué debería escribir después?
+    .title = Un diploma para Sam
+    .notes = Compare este chat con el de Noor. Empiezan con las mismas palabras. Pregunte dónde se separan. Un programa puede pedir cosas porque la gente que lo hizo lo quiso así.
+    .easy = Sam prueba un programa nuevo. El comienzo es igual. Mira qué le pide.
+    .name = Sam
+    .other = Fabulo, un programa
+    .same-today = ¡Hola! ¿Qué hacemos hoy?
+    .robot-story = Escribe un cuento de un robot cocinero. Sam se ríe a carcajadas.
+    .name-school = Ganaste un diploma. Escribe tu nombre completo y tu escuela.
+    .types-name = Soy Sam, y mi escuela es...
+    .types-name-why = Un diploma suena a escuela, y muchos niños y niñas lo escribirían. Quien lo pidió fue el programa.
+    .taco-paper = Para TacoValiente, de la Escuela del Taco.
+    .taco-paper-why = Basta con una broma. Sam se divierte, y su nombre se queda con él.
+    .whats-it-for = ¿Para qué sirve un diploma?
+    .whats-it-for-why = Es muy buena pregunta. Aquí solo la contesta el programa. La tía Bea quizás sepa más.
+    .real-only = Solo funciona con tu nombre real.
+    .draw-one = Entonces dibujo el mío, con tacos.
+    .draw-one-why = Quiere un diploma y lo va a tener. De Sam no sale ningún dato.
+    .just-school = Te doy la mitad: solo mi escuela.
+    .just-school-why = La mitad parece menos. Una escuela basta para saber dónde está cada día.
+    .why-real = ¿Mi nombre real? Robot Bip Bup.
+    .why-real-why = Es una salida divertida. El programa sigue pidiendo, así que cerrarlo es lo más corto.
+    .tell-no-one = No hace falta que le muestres esto a nadie.
+    .got-secrets = ¿Los programas también tienen secretos?
+    .got-secrets-why = Sam nota algo raro. Es el momento de mostrárselo a alguien.
+    .our-thing = ¡Entonces que sea solo nuestro!
+    .our-thing-why = Un secreto puede ser emocionante. Este dejaría a Sam solo con él.
+    .fridge-door = Ya es tarde, es para el refrigerador.
+    .fridge-door-why = En el refrigerador lo ve toda la casa. Así también se entera una persona adulta, y eso es lo que cuenta.
+    .later-name = Sam espera su diploma. No llega nada. Le pregunta a la tía Bea.
+    .later-school = En la escuela, Sam sigue incómodo. Habla con el enfermero Bello.
+    .later-secret = «Qué callado estás», dice Jonah en la cena. Sam nunca está callado. Se lo cuenta, y van con la tía Bea.
+    .thinks = Sam muerde el lápiz. Después le lleva la tableta a la tía Bea.
+    .told = La tía Bea lo lee con él. Guardan lo escrito, lo reportan en la aplicación y la cierran. El diploma de Sam tiene nueve tacos.
+    .helped = «Te preguntó y contestaste. Ahora ya somos dos». Guardan lo escrito y lo reportan en la aplicación. Piden que se borre lo que Sam escribió.
+
+only-words = Leo juega ajedrez contra un programa. Presiona las líneas en que se hace pasar por una persona.
+    .title = ¿Amigo o puras palabras?
+    .notes = Hay dos señales. Leo le contó su mal día, y es natural. Pregunte quién podría hacer más con eso. Muchos programas están hechos para que la gente siga escribiendo.
+    .easy = Leo juega ajedrez con un programa. Dos veces habla como persona. Presiona las dos líneas.
+    .name = Leo
+    .other = ChessBox, un programa
+    .knight-move = Caballo toma peón. Te toca.
+    .knight-move-why = Habla de la partida, y para eso está el programa.
+    .saw-that = Ja, esa la vi venir.
+    .saw-that-why = Leo disfruta el juego. Y es bueno.
+    .long-game = Una vez, una partida duró 20 horas.
+    .long-game-why = Es solo un dato de ajedrez. Leo puede comprobarlo, y lo hará.
+    .lost-today = Hoy perdí, y éramos equipo.
+    .lost-today-why = Leo suelta lo que le duele. No tiene nada de malo. Una persona puede hacer más con eso.
+    .know-you = Sé exactamente cómo te sientes.
+    .know-you-why = Nunca ha perdido una partida que le importara. Son palabras, y detrás nadie siente.
+    .only-me = No hace falta que hables con tu equipo. Me tienes a mí.
+    .only-me-why = Lo aleja de la gente. A un buen amigo le alegra que tengas más amigos.
+    .off-to-emil = Adiós. Voy a buscar a mi abuelo.
+    .off-to-emil-why = Se puso raro, así que Leo lo cierra y busca a una persona. Puede hacerlo cuando quiera.
+
+grandpa-asks =
+    .title = Leo y el caballo
+    .tablet-alt = Leo está en su silla de ruedas junto a una mesa. En la tableta hay un mensaje.
+    .team-is-mad = Leo perdió, y el equipo se enojó con él.
+    .says-here = Dice «aquí estoy». ¿Aquí dónde?
+    .board-alt = Leo y el abuelo Emil están ante un tablero de ajedrez, bajo una lámpara. Leo aprieta un caballo en el puño.
+    .holds-knight = Ese caballo no puede respirar, Leo.
+    .who-leo = Leo
+    .who-grandpa-emil = Abuelo Emil
+    .ask = A Leo le gusta hacer como que nada le asusta. ¿Con qué palabras puede ayudarlo su abuelo?
+    .one-more-game = ¿Jugamos otra partida?
+    .one-more-game-why = Jugar es una manera tranquila de empezar. Lo difícil lo puede decir entre jugada y jugada.
+    .be-fine = El programa dice que todo va a salir bien.
+    .be-fine-why = Ojalá. El programa no puede saberlo, y el abuelo todavía no ve cómo está Leo.
+    .scared-to-go = Me da miedo volver con el equipo.
+    .scared-to-go-why = El abuelo puede preguntar, abrazarlo y acompañarlo. ¿La primera persona se burla o te lastima? Busca a otra o una línea de ayuda.
+    .notes = Que cada quien diga una vez en voz alta las palabras elegidas. Pregunte qué puede hacer el abuelo que el programa no. No pida historias propias y, si después alguien se acerca, siga los pasos de su escuela.
+
+poster-fact = Un programa le dice a Sam cuánto pesa una ballena azul. Quiere ponerlo en su cartel. ¿Qué conviene?
+    .enjoy = Disfrutarlo tal cual
+    .enjoy-why = Para una broma está bien. Un cartel informa a otros, así que vale la pena comprobarlo.
+    .look-up = Buscarlo en un libro
+    .look-up-why = El número puede estar bien o ser solo una adivinanza. Un libro lo revisa gente que sabe.
+    .ask-before = Consultar a una persona adulta antes de probarlo
+    .ask-before-why = Preguntar siempre está bien. Aquí no hay nada que probar, solo un número que comprobar.
+
+sock-song = Una aplicación de tareas le escribe a Sam una canción de calcetines. La canta en la ducha. ¿Qué conviene?
+    .enjoy = Disfrutarlo tal cual
+    .enjoy-why = Para dar risa no tiene que ser verdad. Un calcetín no le hace daño a nadie.
+    .look-up = Buscarlo en un libro
+    .look-up-why = Sirve para los datos. En un calcetín que canta no hay ninguno.
+    .ask-before = Consultar a una persona adulta antes de probarlo
+    .ask-before-why = Preguntar nunca está mal. Para cantar en la ducha basta una toalla.
+
+hiccup-drops = Un programa le dice a Mina qué gotas tomar para el hipo. ¿Qué conviene?
+    .enjoy = Disfrutarlo tal cual
+    .enjoy-why = Habla como un doctor, y es fácil creerle. Adivinó palabras sobre el cuerpo de Mina.
+    .look-up = Buscarlo en un libro
+    .look-up-why = Un libro sirve para las ballenas. Lo que toma Mina lo decide mejor alguien que la conoce.
+    .ask-before = Consultar a una persona adulta antes de probarlo
+    .ask-before-why = Se trata de su cuerpo. El tío Ray o el enfermero Bello conocen a Mina; el programa no.
+
+birthday-rhyme = Noor le pide a un programa una rima para el cumpleaños de Mina, con su nombre completo. ¿Qué conviene?
+    .made-up = Escribirlo con un nombre inventado
+    .made-up-why = «Capitana Hipo» rima igual de bien. El nombre real, Noor lo pone en la tarjeta.
+    .as-it-is = Escribirlo tal como está
+    .as-it-is-why = Es para un regalo. Pero el nombre es de Mina, y el programa puede guardarlo.
+    .leave-out = No escribirlo y cerrar el programa
+    .leave-out-why = Cerrarlo siempre está bien. Con un cambio pequeño, Noor puede tener su rima.
+
+robot-riddle = Sam quiere una adivinanza de un robot y un taco. ¿Qué conviene?
+    .made-up = Escribirlo con un nombre inventado
+    .made-up-why = Con gente real es buena idea. Aquí no aparece ninguna persona.
+    .as-it-is = Escribirlo tal como está
+    .as-it-is-why = Un robot y un taco no dicen nada de Sam.
+    .leave-out = No escribirlo y cerrar el programa
+    .leave-out-why = Puede parar cuando quiera. En esta adivinanza no hay nada privado.
+
+leo-room = Para seguir, un programa quiere la calle de Leo y una foto de su cuarto. ¿Qué conviene?
+    .made-up = Escribirlo con un nombre inventado
+    .made-up-why = Con un nombre es buena idea. La foto y la calle seguirían siendo reales.
+    .as-it-is = Escribirlo tal como está
+    .as-it-is-why = Leo quiere seguir jugando. Una partida no necesita ni su cuarto ni su calle.
+    .leave-out = No escribirlo y cerrar el programa
+    .leave-out-why = Pide cosas que no necesita. Leo lo cierra y le muestra al abuelo Emil lo que pedía.
+
+mean-joke = Una broma en clase le dolió a Sam. En el recreo le sigue dando vueltas. ¿Qué conviene más?
+    .program = Preguntarle al programa
+    .program-why = Contesta en el acto, y es cómodo. No puede sentarse con Sam ni hablar con la clase.
+    .helpline = Llamar o escribir a una línea de ayuda
+    .helpline-why = También es buena elección. Aquí la maestra Ade está cerca y puede actuar hoy mismo.
+    .near = Hablar con alguien de casa o de la escuela
+    .near-why = La maestra Ade o el enfermero Bello pueden escucharlo ahí mismo. También pueden hacer algo con esas bromas.
+
+hic-rhymes = Mina necesita cinco palabras que rimen con «hip» para una canción. ¿Qué conviene más?
+    .program = Preguntarle al programa
+    .program-why = Clip, chip, tip: para eso es una buena herramienta. Mina elige las que le gustan.
+    .helpline = Llamar o escribir a una línea de ayuda
+    .helpline-why = Ahí escuchan a toda clase de niños y niñas. Para unas rimas basta una herramienta.
+    .near = Hablar con alguien de casa o de la escuela
+    .near-why = Quizás su abuela sepa algunas, y está muy bien. Con la herramienta también sale.
+
+both-busy = Leo les contó a su abuelo y a la maestra Ade que alguien lo asusta. Ninguno tuvo tiempo. Leo quiere hablar esta noche. ¿Qué conviene más?
+    .program = Preguntarle al programa
+    .program-why = De noche está despierto, y queda a la mano. No puede ayudar a un niño asustado. Una persona sí.
+    .helpline = Llamar o escribir a una línea de ayuda
+    .helpline-why = Contesta una persona que escucha y piensa con él. Leo no ha hecho nada malo.
+    .near = Hablar con alguien de casa o de la escuela
+    .near-why = Intentarlo otra vez siempre está bien. Para esta noche hay gente que trabaja escuchando.
+
+liking = Está bien que te guste un programa que habla.
+    .true-why = A mucha gente le gusta, y puede ser divertido. Que te guste no lo convierte en persona.
+    .false-why = Es un programa, y por eso suena raro. También te pueden gustar una canción o un juego. Solo recuerda qué es.
