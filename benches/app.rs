@@ -261,18 +261,18 @@ fn one_frame(bencher: Bencher<'_, '_>, screen: &str) {
 
 /// A page of each kind that a lesson has.
 const PAGES: [&str; 12] = [
-    "ask-first/new-game",
-    "ask-first/tower-chat",
-    "ask-first/two-can-play",
-    "ask-first/first-thing",
+    "ask-first/nine-floors",
+    "ask-first/asks-name",
+    "ask-first/stop-and-tell",
+    "ask-first/new-race",
     "game-chat-tricks/free-coins",
-    "game-chat-tricks/same-age",
-    "game-chat-tricks/friendly-or-warning",
-    "game-chat-tricks/steps-for-ilan",
-    "game-chat-tricks/name-the-sign",
+    "game-chat-tricks/new-neighbor",
+    "game-chat-tricks/about-what",
+    "game-chat-tricks/leo-tells",
+    "dares-and-threats/sam-steps",
     "private-clues/picture-clues",
-    "private-clues/suki-switches",
-    "bystander-power/beside-someone",
+    "private-clues/sam-switches",
+    "bystander-power/bench",
 ];
 
 #[divan::bench(args = PAGES, sample_count = 300, sample_size = 1)]

@@ -210,14 +210,14 @@ fn a_comic_is_printed_as_a_strip_whose_last_bubble_stays_empty_on_the_blank_shee
         (
             "en-US",
             "Milan:",
-            "I haven’t told anybody yet.",
-            "Vera: I’m glad you told me.",
+            "Something happened online. You’re the first I’ve told.",
+            "Vera: I’m glad you told me. Go on.",
         ),
         (
             "es",
             "Milan:",
-            "Todavía no se lo conté a nadie.",
-            "Vera: Qué bueno que me lo contaste.",
+            "Me pasó algo en internet. Eres la primera a la que le cuento.",
+            "Vera: Qué bueno que me lo contaste. Sigue.",
         ),
     ] {
         let texts = texts(locale);
@@ -252,11 +252,11 @@ fn a_comic_is_printed_as_a_strip_whose_last_bubble_stays_empty_on_the_blank_shee
         );
     }
     let texts = texts("en-US");
-    let told = Document::Handout(Key::new("bystander-power").unwrap());
+    let told = Document::Handout(Key::new("cameras-and-fakes").unwrap());
     let handout = job(&request(told), &texts, "US");
     let handout = text_of(&lay_out(&handout, &Embedded).unwrap().pdf().unwrap());
     assert!(
-        handout.contains(&plain("Film night at mine.")),
+        handout.contains(&plain("This is his new pet!")),
         "a comic that tells is read"
     );
 }

@@ -1,7 +1,6 @@
 private = Private
     .forms = are private, private things, stays private, stay private
     .say-5-7 = Only for you and your helpers. Your street is private.
-    .say-8-10 = Something only for you and people you trust. Your school and your street are private.
 
 tricky-people = Tricky people
     .forms = tricky people, tricky person
@@ -10,20 +9,16 @@ tricky-people = Tricky people
 
 trusted-person = Someone you trust
     .forms = someone you trust, somebody you trust, grown-up you trust, trusted adult, safe person
-    .say-8-10 = A person who listens and helps to keep you safe. If one doesn’t, choose another.
-    .say-11-13 = A person who listens, stays calm and accepts your no. If that changes, choose another, or a helpline.
     .say-14-17 = A person who listens, stays calm and respects your no. If that changes, you can choose another, or a helpline.
 
 block = Block
     .forms = can block, may block, block someone, to block, and block
     .say-8-10 = You shut the chat for someone. Then that name can’t write to you there.
-    .say-11-13 = You shut out an account, so it cannot write to you in that app. Nobody needs your reason.
     .say-14-17 = You shut out an account, so it can no longer reach you in that app. Keep the messages first if you can.
     .say-adults = To shut out an account, so that it can no longer write to the child there. Keep the chats, names and dates first.
 
 report = Report
     .forms = report, reports, reported
-    .say-8-10 = You tell the game or app that something is wrong. Someone you trust can help you do it.
     .say-11-13 = You tell an app, a game or the police what somebody did. You do not need proof to do it.
     .say-14-17 = You tell the app, a hotline or the police what somebody did. You need no proof, and you may have company.
     .say-adults = To tell the app, a hotline or the police what happened, even without proof. For school staff it may be a legal duty.
@@ -43,6 +38,7 @@ grooming = Grooming
 
 private-picture = Private picture
     .forms = private picture, private pictures
+    .say-5-7 = A picture of what underwear covers. No one may ask for one.
     .say-8-10 = A picture that shows what underwear covers. Nobody may ask you for one, and you can always tell.
     .say-11-13 = A picture that shows somebody naked or partly naked, or in a sexual way. You can get help without showing it.
     .say-14-17 = A picture that shows somebody naked, partly naked or in a sexual way. Nobody has to show it to get help.
@@ -68,7 +64,6 @@ ai = AI (artificial intelligence)
 
 deepfake = Deepfake
     .forms = deepfake, deepfakes, fakes, fake nudes, fake nude pictures, fake pictures, fake private picture, fake sexual picture
-    .say-11-13 = A made-up picture or video with a real person’s face. The person in it did nothing wrong, and it can be reported.
     .say-14-17 = An invented picture or video with a real person’s face. It does real harm, and it can be reported like any other.
     .say-adults = An invented picture or video with a real person’s face. It does real harm and can be reported like a real one.
 
@@ -79,7 +74,7 @@ take-it-down = Take It Down
     .say-adults = A free service that helps to remove private pictures from before the age of 18. The picture never leaves the device.
 
 picture-code = The code of a picture
-    .forms = code, codes
+    .forms = picture code, picture codes, fingerprint, fingerprints
     .say-11-13 = Letters and numbers made from a picture, like its fingerprint. They help to find copies without sending the picture.
     .say-14-17 = A row of letters and numbers made from a picture, like its fingerprint. It helps services to find copies.
     .say-adults = A row of letters and numbers made from a picture, like its fingerprint. It helps services to find copies.
@@ -92,7 +87,7 @@ privacy-settings = Privacy settings
 
 live-stream = Live stream
     .forms = live stream, live video, stream, go live
-    .say-11-13 = A video that others see while it is happening. Nobody checks it first, and viewers can record it.
+    .say-8-10 = Video that others see while it happens. No one checks it first, and it can be recorded.
     .say-14-17 = A video that others see at the very moment it happens. Nobody checks it first, and viewers can record it.
     .say-adults = Video that others see while it happens. Nobody checks it first, and viewers can record it.
 

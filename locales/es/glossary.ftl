@@ -1,7 +1,6 @@
 private = Privado
     .forms = cosas privadas, lo privado, privadas
     .say-5-7 = Solo para ti y quienes te ayudan. Tu calle es privada.
-    .say-8-10 = Es solo para ti y la gente en quien confías. Tu escuela y tu calle, por ejemplo.
 
 tricky-people = Gente tramposa
     .forms = gente tramposa, persona tramposa, usar trucos
@@ -10,20 +9,16 @@ tricky-people = Gente tramposa
 
 trusted-person = Alguien de confianza
     .forms = alguien de confianza, persona adulta de confianza
-    .say-8-10 = Una persona que te escucha y te cuida. Si no lo hace, elige a otra.
-    .say-11-13 = Una persona que escucha, tiene calma y acepta tu no. Si eso cambia, elige a otra o una línea de ayuda.
     .say-14-17 = Una persona que escucha, mantiene la calma y respeta tu no. Si eso cambia, puedes elegir a otra o una línea de ayuda.
 
 block = Bloquear
     .forms = bloquear
     .say-8-10 = Le cierras el chat a alguien. Así esa cuenta ya no te escribe ahí.
-    .say-11-13 = Le cierras la puerta a una cuenta, y ya no te escribe en esa aplicación. No tienes que dar razones.
     .say-14-17 = Le cierras la puerta a una cuenta, y en esa aplicación ya no te alcanza. Si puedes, guarda antes los mensajes.
     .say-adults = Cerrarle la puerta a una cuenta para que ya no pueda escribir por ahí. Antes, guarden los chats, los nombres y las fechas.
 
 report = Reportar o denunciar
     .forms = reportar, reporta, reportan, reporte, reportes, repórtala, denunciar, denuncia, denuncian, denuncias, denuncie
-    .say-8-10 = Le avisas al juego o a la aplicación que algo está mal. Alguien de confianza te puede ayudar.
     .say-11-13 = Le avisas a la aplicación, al juego o a la policía lo que alguien hizo. No necesitas pruebas.
     .say-14-17 = Avisas a la aplicación, a una línea de denuncia o a la policía. No necesitas pruebas, y alguien puede acompañarte.
     .say-adults = Avisar a la aplicación, a una línea de denuncia o a la policía, aun sin pruebas. Para el personal escolar puede ser obligatorio.
@@ -43,6 +38,7 @@ grooming = Grooming
 
 private-picture = Imagen íntima
     .forms = imagen íntima, imágenes íntimas, foto íntima, fotos íntimas, foto privada, fotos privadas, imagen privada, imágenes privadas
+    .say-5-7 = Una foto de lo que cubre la ropa interior. Nadie puede pedirla.
     .say-8-10 = Una foto que muestra lo que cubre la ropa interior. Nadie debe pedírtela, y siempre puedes contarlo.
     .say-11-13 = Una imagen que muestra a alguien sin ropa, en parte sin ropa o de forma sexual. Puedes pedir ayuda sin mostrarla.
     .say-14-17 = Una imagen que muestra a alguien sin ropa, en parte sin ropa o de forma sexual. Para pedir ayuda no hay que mostrarla.
@@ -68,7 +64,6 @@ ai = IA (inteligencia artificial)
 
 deepfake = Deepfake
     .forms = deepfake, desnudos falsos, montajes, imagen íntima falsa, imagen sexual falsa, imágenes falsas, foto falsa
-    .say-11-13 = Una imagen o un video inventado con la cara de alguien real. Quien aparece no hizo nada malo, y se puede reportar.
     .say-14-17 = Una imagen o un video inventado con la cara de alguien real. El daño es real, y se puede denunciar igual.
     .say-adults = Una imagen o un video inventado con la cara de alguien real. El daño es real y se puede denunciar igual.
 
@@ -79,7 +74,7 @@ take-it-down = Take It Down
     .say-adults = Un servicio gratuito que ayuda a retirar imágenes íntimas de antes de los 18 años. La imagen no sale del dispositivo.
 
 picture-code = El código de una imagen
-    .forms = código, códigos
+    .forms = código de la imagen, código de una imagen, huella digital, huellas digitales
     .say-11-13 = Letras y números que salen de una imagen, como su huella digital. Sirven para hallar copias sin enviar la imagen.
     .say-14-17 = Una fila de letras y números que sale de una imagen, como su huella digital. Con ella, los servicios encuentran copias.
     .say-adults = Una fila de letras y números que sale de una imagen, como su huella digital. Con ella, los servicios encuentran copias.
@@ -92,7 +87,7 @@ privacy-settings = Ajustes de privacidad
 
 live-stream = Transmisión en vivo
     .forms = transmisión, transmitir, en vivo
-    .say-11-13 = Un video que otra gente ve mientras está pasando. Nadie lo revisa antes, y quien mira lo puede grabar.
+    .say-8-10 = Un video que otros ven mientras pasa. Nadie lo revisa antes, y se puede grabar.
     .say-14-17 = Un video que otra gente ve en el mismo momento en que ocurre. Nadie lo revisa antes, y se puede grabar.
     .say-adults = Un video que otra gente ve mientras pasa. Nadie lo revisa antes, y quien mira lo puede grabar.
 

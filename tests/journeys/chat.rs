@@ -87,6 +87,7 @@ fn lies_still(window: &Window) -> bool {
 
 #[test]
 fn the_other_persons_message_comes_within_600_ms_and_then_nothing_moves() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let (mut window, replies) = free_coins(folder.path());
     window.press(&replies[0]);
@@ -104,6 +105,7 @@ fn the_other_persons_message_comes_within_600_ms_and_then_nothing_moves() {
 
 #[test]
 fn any_press_shows_the_message_now_and_a_reply_can_be_pressed_straight_away() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let (mut window, replies) = free_coins(folder.path());
     window.press(&replies[0]);
@@ -128,6 +130,7 @@ fn click(window: &mut Window, at: egui::Pos2) {
 
 #[test]
 fn a_second_press_at_the_same_place_brings_the_message_and_chooses_nothing() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let (mut window, replies) = free_coins(folder.path());
     let place = seen(&window, &replies[0]).center();
@@ -179,6 +182,7 @@ fn fills(window: &Window, place: Rect) -> Vec<egui::Color32> {
 
 #[test]
 fn with_less_movement_messages_come_at_once() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let (mut window, replies) = free_coins(folder.path());
     let mut settings = window.model().settings().clone();
@@ -193,6 +197,7 @@ fn with_less_movement_messages_come_at_once() {
 
 #[test]
 fn a_new_message_is_announced_once_with_its_speaker_and_old_ones_are_not() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let (mut window, replies) = free_coins(folder.path());
     assert_eq!(announced(&window), Vec::<String>::new());
@@ -224,6 +229,7 @@ fn announced(window: &Window) -> Vec<String> {
 
 #[test]
 fn a_chat_is_played_to_its_end_by_keyboard_and_the_focus_is_never_lost() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let (mut window, replies) = free_coins(folder.path());
     assert!(replies.len() >= 2);

@@ -141,6 +141,9 @@ pub fn solve_in(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Texts
             while window.has(&t.comic_next()) {
                 window.press(&t.comic_next());
             }
+            if window.has(&t.comic_your_turn()) {
+                window.press(&t.comic_your_turn());
+            }
             if let Some(choice) = &comic.choice {
                 let right = choice.options.iter().find(|option| option.right).unwrap();
                 window.press(&part(right.key.as_str()));
@@ -359,6 +362,7 @@ fn a_wrong_answer_explains_itself_and_can_be_tried_again() {
 
 #[test]
 fn a_restart_opens_the_page_where_it_was_left() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     make_profile(&mut window, "8 to 10");
@@ -465,6 +469,7 @@ fn rows_of(window: &Window) -> Vec<String> {
 
 #[test]
 fn a_step_is_moved_with_the_arrow_keys_and_keeps_the_focus() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let (mut window, rows) = order_page(folder.path());
     for _ in 0..40 {
@@ -490,6 +495,7 @@ fn a_step_is_moved_with_the_arrow_keys_and_keeps_the_focus() {
 
 #[test]
 fn a_step_is_dragged_to_its_place() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let (mut window, rows) = order_page(folder.path());
     let middle = |place: usize| {
@@ -513,6 +519,7 @@ fn a_step_is_dragged_to_its_place() {
 
 #[test]
 fn what_is_said_of_a_wrong_order_is_true() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let (mut window, _) = order_page(folder.path());
     window.press("Check the order");

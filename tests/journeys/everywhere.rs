@@ -159,6 +159,7 @@ fn tab_reaches_everything_and_brings_it_into_view() {
 
 #[test]
 fn the_language_changes_in_mid_lesson_and_keeps_the_place() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     window.press("I want to learn");
@@ -223,6 +224,7 @@ fn the_fonts_inside_the_program_have_every_letter_of_every_text() {
 
 #[test]
 fn back_returns_focus_to_where_it_was() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut window =
         Opening::at(folder.path()).open_with(|model| crate::kit::go(model, Route::Teachers));

@@ -159,6 +159,7 @@ fn damaged_files_give_a_sentence_and_the_rest_is_kept() {
 
 #[test]
 fn a_damaged_line_of_a_learner_costs_that_line_and_nothing_else() {
+    crate::kit::use_first_edition();
     // Page 1 was opened, then page 2: each of the two lines is damaged once, and the other one says where the learner is.
     for (damaged, place) in [(1, "gift-with-catch"), (2, "free-coins")] {
         let folder = a_folder_with_a_lesson_and_a_tick();
@@ -242,7 +243,8 @@ fn what_the_first_edition_saved_is_all_there_and_said_to_be_carried_over_once() 
             assert_eq!(learner.code.len(), 3, "{name}");
             let lesson = LessonId::new("game-chat-tricks").unwrap();
             assert!(learner.done(&lesson), "{name}: the lamp is lit");
-            assert_eq!(learner.lessons[&lesson].due_again.len(), 1, "{name}");
+            // The question that was missed was retired with the second edition.
+            assert!(learner.lessons[&lesson].due_again.is_empty(), "{name}");
             assert_eq!(model.learners().len(), 2, "{name}");
             let child = model.children().values().next().unwrap();
             assert_eq!(child.nickname, "Maximiliana");
@@ -254,9 +256,10 @@ fn what_the_first_edition_saved_is_all_there_and_said_to_be_carried_over_once() 
             assert!(model.home().steps.is_some());
             let class = model.classes().values().next().unwrap();
             assert_eq!((class.nickname.as_str(), class.looks), ("5b", 1));
+            // So were some of the questions that the class was asked. The file still has their totals.
             assert_eq!(
                 (class.polls.len(), class.before.len(), class.after.len()),
-                (2, 7, 7)
+                (1, 4, 4)
             );
             let plan = model.plans().values().next().unwrap();
             assert_eq!(plan.nickname, "4b");

@@ -338,6 +338,9 @@ pub fn try_wrong(window: &mut Window, lesson: &Lesson, step: &Step, texts: &Text
             while window.has(&t.comic_next()) {
                 window.press(&t.comic_next());
             }
+            if window.has(&t.comic_your_turn()) {
+                window.press(&t.comic_your_turn());
+            }
             let Some(choice) = &comic.choice else {
                 return false;
             };

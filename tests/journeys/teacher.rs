@@ -33,6 +33,7 @@ fn teach_this_now_needs_three_presses_from_home() {
 
 #[test]
 fn a_lesson_is_presented_by_keys_and_explanations_come_one_at_a_time() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut window = on_the_wall(folder.path());
     assert!(window.says("Page 1 of") && window.says("Free coins for Noor"));
@@ -96,6 +97,7 @@ fn a_child_who_tells_gets_a_calm_wall_and_the_name_of_the_lead() {
 
 #[test]
 fn a_class_looks_again_with_its_topics_first_and_may_leave_it_for_today() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     window.press("I teach");
@@ -132,6 +134,7 @@ fn a_class_looks_again_with_its_topics_first_and_may_leave_it_for_today() {
 
 #[test]
 fn with_a_window_for_the_projector_notes_stand_with_the_teacher_and_black_is_only_over_there() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut window = on_the_wall(folder.path());
     let note = "Every way ends with help, so there is no bad ending to fear";

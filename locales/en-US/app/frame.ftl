@@ -1,7 +1,7 @@
 ### The bar, Home, Leave, settings: what stands on every screen or before any lesson.
 
 app-name = Porchlight
-language-name = English
+language-name = English (US)
 bar-back = Back
 bar-help = Help
 bar-leave = Leave

@@ -235,6 +235,7 @@ scene-put-here = Put { $thing } here: { $place }. Place { $n } of { $count }.
 scene-holds = { $place }: { $things }
 comic-before = Picture before
 comic-next = Next picture
+comic-your-turn = Your turn
 comic-panel-of = Picture { $n } of { $of }
 
 # The short way through a lesson for adults

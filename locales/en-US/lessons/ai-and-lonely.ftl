@@ -1,7 +1,7 @@
 lesson = It always agrees
     .summary = Two lonely weeks, a program that’s always awake, and one more person.
     .can-know-limits = tell what a program that talks like a friend can’t do
-    .can-pick-use = choose between a program, a friend and a person right now
+    .can-pick-use = choose when a program will do, and when it takes a friend or help right away
     .can-add-one = add one person before you take anything away
     .discuss-why-agree = Why would a company build a program that mostly agrees?
     .discuss-good-company = When is a program good company, and when do you need someone who’s there?
@@ -36,16 +36,16 @@ kip-agrees = Nadia wants to write to TapTap, who drummed in the band. Kip is a p
     .other = Kip (a program)
     .what-today = Hi! What are we working on today?
     .was-right = I was right to walk out, wasn’t I?
-    .was-right-why = It’s good to hear a yes on a lonely night. Kip wasn’t there, so its yes weighs little.
+    .was-right-why = It’s good to hear a yes on a lonely night. Kip wasn’t there, so its yes doesn’t mean much.
     .three-openings = Give me three openings for a text to TapTap.
     .three-openings-why = Good use: she gets ideas, and she decides what’s true and what’s her.
     .whole-chat = Here’s our whole band chat. Whose fault was it?
-    .whole-chat-why = It’s natural to want a referee. Four people wrote those messages, and what’s pasted in may be kept.
+    .whole-chat-why = Wanting a referee is normal. Four people wrote those messages, and what’s pasted in may be kept.
     .you-were = You were right. Lots of people would’ve left.
     .taptap-did = From what you sent: TapTap’s. You did all you could.
     .openings = 1. “I miss the noise.” 2. “Your snare’s still in my hall.” 3. “Hi.”
     .other-side = Now argue for TapTap.
-    .other-side-why = A neat test. If it argues the other way just as gladly, the yes before meant little.
+    .other-side-why = A neat test. If it argues the other way just as gladly, that first yes meant little.
     .only-you = You’re the one who gets me.
     .only-you-why = Being answered feels like being understood. Kip arranges words; it has never met her.
     .three-openings-now = Okay. Three openings for a text to TapTap.
@@ -55,7 +55,7 @@ kip-agrees = Nadia wants to write to TapTap, who drummed in the band. Kip is a p
     .a-program = I’m a program. I can’t know you the way people do.
     .snare-one = Two. That’s me.
     .snare-one-why = She takes the one that sounds like her and drops the rest.
-    .longer-one = Make two longer, with a sorry in it.
+    .longer-one = Make number two longer, with a sorry in it.
     .longer-one-why = Trying out versions is fine. The sorry has to be hers in the end.
     .send-it-for-me = Can you send it for me?
     .send-it-for-me-why = Handing over the scary part is tempting. TapTap will want to hear from Nadia.
@@ -63,11 +63,11 @@ kip-agrees = Nadia wants to write to TapTap, who drummed in the band. Kip is a p
     .snare = At 9:40 she sends the one about the snare. At 9:57 her phone buzzes. “your hall smells better than my room. saturday?”
 
 built-to-agree =
-    Kip is patient, funny and awake at three. There’s nothing wrong with you for liking that; it’s built to be liked.
+    Kip is patient, funny and awake at three. There’s nothing wrong with liking that; it’s built to be liked.
 
     It’s a program that puts likely words together. It can’t know whether they’re true, and it can’t keep a secret. If its advice goes wrong, it won’t be there on Monday. Mostly it agrees, because agreeing keeps people typing.
 
-    What you type may be kept and read. So leave out full names, places, pictures and other people’s stories. It says something odd, scary or sexual? Close it and tell someone: an aunt, a teacher, a nurse. It isn’t your fault, whatever you’d typed.
+    What you type may be kept and read. Leave out full names, places, pictures and other people’s stories. It says something odd, scary or sexual? Close it and tell an aunt, a teacher, a nurse. It isn’t your fault, whatever you typed.
     .title = Built to be liked
     .alt = A closed laptop on a desk, beside a lamp and a steaming mug.
     .slide = A program puts likely words together. It can’t know if they’re true, keep a secret, or be there on Monday. What you type may be kept. Liking it is fine. It says something odd? Close it and tell.
@@ -82,7 +82,7 @@ kip-or-person = Nadia makes a list. What’s fine for a program, and what’s be
     .rhymes = Find rhymes for “garage”
     .rhymes-why = Ideas by the dozen, and she hears at once which are bad.
     .was-unfair = Was I unfair to TapTap?
-    .was-unfair-why = Someone who was in that room can say. They may even disagree.
+    .was-unfair-why = Someone who was in that room can say. They may even disagree with her.
     .quiz-me = Quiz me for Thursday’s biology test
     .quiz-me-why = It never gets tired of asking. She checks odd answers in her book.
     .stomach = My stomach’s been hurting for a week
@@ -97,16 +97,16 @@ kip-or-person = Nadia makes a list. What’s fine for a program, and what’s be
     .come-along-why = Someone with feet. Yuna would say wheels.
 
 text-yuna = Day fifteen. Nadia keeps Kip and opens the chat with Yuna. There’s a message from last week. What should Nadia write? Several ways are good.
-    .title = A jacket and fries
+    .title = A sweater and fries
     .notes = Yuna says sorry badly and means it well. Ask which reply they’d dare to send. No one had to give up Kip; a person was added.
     .easy = Nadia misses Yuna. One text is enough. Pick one.
     .name = Nadia
     .other = Yuna
-    .jacket = Your jacket’s still at the paper. It’s started writing columns.
+    .jacket = Your sweater’s still at the paper. It’s started writing columns.
     .fries = I vanished. Sorry. Fries at four?
     .fries-why = One true line and a time. Yuna only has to say yes.
     .whats-up = hey whats up
-    .whats-up-why = It knocks, at least. Yuna can’t tell whether it’s about the jacket or about two weeks.
+    .whats-up-why = It knocks, at least. Yuna can’t tell whether it’s about the sweater or about two weeks.
     .embarrassing = I’m lonely, and it’s embarrassing.
     .embarrassing-why = It’s hard to write and easy to answer. Most people know that feeling.
     .was-mad = Finally. I was mad. Fries fix that.
@@ -119,7 +119,7 @@ text-yuna = Day fifteen. Nadia keeps Kip and opens the chat with Yuna. There’s
     .tell-at-four-why = Some things go better over fries. She says when, so it isn’t dodging.
     .noor-helped = Said “in a minute” to Noor a lot.
     .noor-helped-why = A small thing that tells a big one. Yuna knows Noor.
-    .one-bag = They share one bag of fries in the rain. Nadia tells her half of it, and the other half on the way home. Kip is still on her phone. It’s good with rhymes.
+    .one-bag = They share one bag of fries in the rain. Nadia tells her half of it there and the other half on the way home. Kip is still on her phone. It’s good with rhymes.
 
 soft-voice = During those two weeks, a fan of Nadia’s old band wrote to her. Press every warning sign.
     .title = A soft voice at the wrong time
@@ -130,7 +130,7 @@ soft-voice = During those two weeks, a fan of Nadia’s old band wrote to her. P
     .good-cover = That last cover was beautiful.
     .good-cover-why = Praise for a song, and nothing is asked.
     .every-night = Thanks! We split up, I’m home every night now.
-    .every-night-why = Here she lets on that she’s alone. She was just being open. If someone uses that, it’s their doing.
+    .every-night-why = Here she lets on that she’s alone. She was just being open. Anyone who uses that is in the wrong.
     .bridge-chords = Which chords were those in the bridge?
     .bridge-chords-why = Music talk. She can answer it without a second thought.
     .dropped-you = Your friends dropped you. I wouldn’t.
@@ -161,11 +161,11 @@ two-bowls =
     .notes = Read it in two voices. Ask what a nine-year-old needs to know about such a program in one sentence. Cat jokes are a good use.
 
 add-someone =
-    Everyone gets lonely: after a move, a breakup, a band. Wanting someone is a good wish. Some people listen for it and pretend to care. If one of them got close to you, it’s not your fault.
+    Everyone gets lonely: after a move, a breakup, the end of a band. Wanting someone is a good thing. Some people notice it and pretend to care. If one of them got close to you, it’s not your fault.
 
     Don’t throw out what helps. Add one person first: an old friend, a choir, an uncle, a counselor. One has no time, or hurts you? Add another, or call a helpline.
 
-    In danger, or so low that you might not be safe? No program is made for that. Go to a person now, or call or text a crisis line; Help lists them.
+    In danger, or so low that you might not be safe? No program is made for that. Go to a person now, or call or text a crisis line.
     .title = Add one
     .alt = An adult sits in an armchair by a lamp and talks on the telephone.
     .slide = Everyone gets lonely. Add one person before you take anything away: a friend, a choir, an uncle, a counselor, a helpline. Not safe? No program is made for that. Go to a person now, or a crisis line.
@@ -190,7 +190,7 @@ pasted-in = Dario wants help with a reply. He’s about to paste in a friend’s
 
 quit-now = At midnight a program tells Yuna: “Quit the paper tomorrow, in front of everyone.” It sounds great. What should she keep in mind above all?
     .cannot-know = It can’t know whether that’s true
-    .cannot-know-why = There’s nothing to be true or false here; it’s a plan. A plan has a next day.
+    .cannot-know-why = There’s nothing true or false in it; it’s a plan. A plan has a next day.
     .may-keep = It may keep what’s typed in
     .may-keep-why = A point for settings. What matters now is who sits in that room tomorrow.
     .not-there = It won’t be there afterward
@@ -212,13 +212,13 @@ draft-two = Nadia has a draft with a joke in it. TapTap sometimes takes jokes ba
     .three-drafts = Ask a program for three drafts
     .three-drafts-why = She has a draft she likes. More drafts don’t tell her how TapTap is.
 
-not-safe = It’s two at night. Jonah is so low that he isn’t sure he’s safe. A program is open on his phone. What fits?
+not-safe = It’s two a.m. Jonah is so low that he isn’t sure he’s safe. A program is open on his phone. What fits?
     .person-now = Talk to a person right away
-    .person-now-why = Aunt Bea next door, or someone on a line from Help, at any hour. They can stay with him.
+    .person-now-why = Aunt Bea next door, or someone on a line from Help; many are there at night. They can stay with him.
     .ask-friend = Ask a friend how it would land
     .ask-friend-why = Good for texts. Tonight isn’t about wording; a friend can get an adult, too.
     .three-drafts = Ask a program for three drafts
-    .three-drafts-why = Typing can seem easier than waking someone. A program isn’t made for this and can’t come.
+    .three-drafts-why = Typing can seem easier than waking someone. A program isn’t made for this and can’t come over.
 
 two-weeks-quiet = Nadia likes her program. She also misses Yuna; they haven’t talked for two weeks. What’s a good next step?
     .where-people = Go where people already meet

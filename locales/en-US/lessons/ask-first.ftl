@@ -30,7 +30,7 @@ see-top = Milo builds. Grandpa sits with him. Tik stops by. What should Milo say
     .name = Milo
     .other = Tik
     .hello = Hey, cool tower!
-    .the-top = Can I see the top?
+    .the-top = Can I come up and see?
     .come-up = Sure! Take the stairs.
     .come-up-why = It’s about the tower. Grandpa sits right there.
     .not-yet = Not yet. It’s wobbly.
@@ -51,15 +51,15 @@ asks-name = The next day, Bop stops by. What should Milo say?
     .look-here-why = Bop asks about Milo, not the tower.
     .which-school = Which school do you go to?
     .come-see = Grandpa, can you come here?
-    .come-see-why = Now two can look. Milo may stop any time.
+    .come-see-why = Now they can both look. Milo may stop any time.
     .tell-it = It’s a nice school. I’ll tell you.
     .tell-it-why = Milo likes to be nice. His school is private. He can still stop and tell.
     .later = Later, Milo has a knot inside. He whispers it to Ms. Ade.
-    .told = “I’m glad you showed me!” They keep Bop’s words. They report and block Bop. Up goes floor nine!
-    .helped = “Thanks for telling me,” she says. “Bop asked. You did nothing wrong.” They keep, report and block.
+    .told = “I’m glad you showed me!” They keep the chat. Then they report and block Bop. Up goes floor nine!
+    .helped = “Thanks for telling me,” she says. “Bop asked. You did nothing wrong.” They keep the chat. Then they report and block Bop.
 
 stop-and-tell =
-    You may stop a game any time. Tell Grandpa, an aunt or a teacher. Someone shrugs? Someone hurts you? Tell another one.
+    You may stop a game any time. Tell a grandpa, an aunt or a teacher. Someone shrugs? Someone hurts you? Tell someone else.
     .title = Stop and tell
     .alt = A tablet lies face down on a cushion. A child walks to a door full of light.
     .notes = Act it out: lay a book face down, stand up, walk to a grown-up. That’s allowed in the middle of a game. If one grown-up hurts a child or shrugs it off, there’s another one, or a helpline.
@@ -82,11 +82,11 @@ new-race = Milo finds a new race game. What now?
     .start-play = Start to play
     .start-play-why = It looks fun! It’s new, so look together first.
     .ask-grown-up = Ask a grown-up
-    .ask-grown-up-why = It’s new. Two can look inside.
+    .ask-grown-up-why = It’s new. They can look inside together.
     .ask-kids = Ask the kids who play
     .ask-kids-why = Kids know games well. A grown-up can check who writes.
 
-what-call = Tik asks: “What do I call you?” Grandpa sits there. What now?
+what-call = Tik asks: “What should I call you?” Grandpa sits there. What now?
     .answer-it = Answer it
     .answer-it-why = Milo likes to answer. A real name is private, though.
     .player-name = Say the player name
@@ -94,13 +94,13 @@ what-call = Tik asks: “What do I call you?” Grandpa sits there. What now?
     .ask-grandpa = Ask Grandpa about it
     .ask-grandpa-why = Asking is always fine. Grandpa helped pick the name Captain Nine.
 
-told-name = Milo told Bop his name. Which words help Grandpa most?
+told-name = Milo told Bop his name. Which words tell Grandpa the most?
     .told-bop = “I told Bop my name.”
     .told-bop-why = Now Grandpa knows. He isn’t mad. Telling is never too late.
     .likes-tower = “Bop likes my tower.”
     .likes-tower-why = That’s true. Grandpa can’t hear what’s wrong yet. Say one more thing.
     .grandpas-friend = “Do you know Bop?”
-    .grandpas-friend-why = That’s a good start. Now say what you told Bop.
+    .grandpas-friend-why = That’s a good start. Next, say what Milo told Bop.
 
 marbles = Ida and Teo roll marbles. Milo wants to join. What now?
     .start-play = Start to play
@@ -124,12 +124,12 @@ draw-house = A drawing game asks: “Where do you live?” Grandpa sits there. W
     .player-name = Say the player name
     .player-name-why = That’s for names. This asks about his home.
     .ask-grandpa = Ask Grandpa about it
-    .ask-grandpa-why = It’s about Milo’s home. Two should look at that.
+    .ask-grandpa-why = It’s about Milo’s home. They should look at it together.
 
-best-fish = In a fish game, a girl asks: “Which fish is best?” Grandpa sits there. What now?
+best-fish = In a fish game, a player asks: “Which fish is best?” Grandpa sits there. What now?
     .answer-it = Answer it
     .answer-it-why = It’s about fish. Lots of kids like the same one.
     .player-name = Say the player name
-    .player-name-why = That’s for names. She wants to talk about fish.
+    .player-name-why = That’s for names. This is a question about fish.
     .ask-grandpa = Ask Grandpa about it
     .ask-grandpa-why = Asking is always fine. This is just fish talk.

@@ -73,7 +73,7 @@ mina-camera = The next day, Mina sings in a music app. HighNote is new to her. W
     .half-song-why = When someone rushes you, a small yes looks like a way out. The rush is HighNote’s doing.
     .picture = Then send me a private picture.
     .got-frog = I’ve got a picture of a frog.
-    .got-frog-why = Frogs are great. HighNote asked for something no one may ask a kid for. This one’s for a grown-up.
+    .got-frog-why = Frogs are great. HighNote asked for something no one may ask a kid for. Time to get a grown-up.
     .dont-show = Okay, if no one sees it.
     .dont-show-why = Mina doesn’t want trouble. The trouble is HighNote’s. She can still close the app and tell.
     .off-it-goes = Nope. Off it goes.
@@ -113,7 +113,7 @@ leo-nose =
     .chairs-alt = Mina sits across from Ms. Ade, who leans in and listens.
     .who-ms-ade = Ms. Ade
     .with-you = Not alone. What would help Leo?
-    .ask = Leo wants the clip gone. Which words ask for that?
+    .ask = Leo wants the clip gone. Which words can Mina use to ask for that?
     .clip-down = Can we make that clip go away?
     .clip-down-why = Now Ms. Ade knows what to do. She can write to the app and the families.
     .kids-laugh = Kids keep laughing about Leo.
@@ -125,14 +125,14 @@ leo-nose =
 help-works =
     Maybe a camera was on. Maybe a picture went out. Whoever tricked you did wrong, and you didn’t. Pictures can often be taken down.
 
-    Tell a grown-up at home, a coach or a nurse. You may even like the person. Does a grown-up hurt you or not help? Pick another, or call a helpline.
-    .title = Pictures can come down
+    Tell a grown-up at home, a coach or a nurse. Tell even if you like whoever did it. Does a grown-up hurt you or not help? Pick another, or call a helpline.
+    .title = Pictures can often come down
     .alt = Framed pictures hang on a line. A hand takes one down. A box holds one more.
     .slide = Maybe a camera was on. Whoever tricked you did wrong, and you didn’t. Tell a grown-up at home, a coach, a nurse or a helpline. Pictures can often be taken down.
     .easy = A picture went out? You did nothing wrong. Tell a grown-up. A helpline is good, too.
     .notes = Read the first lines twice. Don’t ask who has had a camera on. If a student comes to you later, listen, look at no picture, and follow your school’s steps.
 
-planned-call = Grandma planned a call with Mina’s cousin. It’s four o’clock, Grandma is there, and it rings. What fits?
+planned-call = Grandma planned a call with Mina’s cousin. It’s four o’clock, Grandma is there, and it rings. What should Mina do?
     .off-show = Camera off, and show a grown-up
     .off-show-why = Off is always allowed. Grandma sees it all anyway, so Mina can enjoy the call.
     .wave-on = Camera on, and wave
@@ -140,7 +140,7 @@ planned-call = Grandma planned a call with Mina’s cousin. It’s four o’cloc
     .set-up = Ask a grown-up to set it up
     .set-up-why = It’s good to ask. Grandma did that already when she planned it.
 
-see-room = In a drawing app, someone new wants to see Mina’s room. What fits?
+see-room = In a drawing app, someone new wants to see Mina’s room. What should Mina do?
     .off-show = Camera off, and show a grown-up
     .off-show-why = She can draw with people who don’t see her. A grown-up can look at the rest.
     .wave-on = Camera on, and wave
@@ -148,7 +148,7 @@ see-room = In a drawing app, someone new wants to see Mina’s room. What fits?
     .set-up = Ask a grown-up to set it up
     .set-up-why = Asking helps. There’s nothing to set up, since no one new needs her room.
 
-chess-video = A girl from Leo’s chess club would like to play by video. It’s their first call. What fits?
+chess-video = A girl from Leo’s chess club would like to play by video. It’s their first call. What should Leo do?
     .off-show = Camera off, and show a grown-up
     .off-show-why = He may always do that. Leo knows the girl from the club, so a call can work.
     .wave-on = Camera on, and wave
@@ -162,7 +162,7 @@ clip-ten = Someone new sends Leo a clip. A girl in it says: “I’m ten!” Is 
     .known-number = Call the number the family has
     .known-number-why = That’s how you check on family. His family has no number for someone new.
     .let-look = Leave it and let a grown-up look
-    .let-look-why = All he knows is that a clip came. Kids can’t check it. It can stay open.
+    .let-look-why = All he knows is that a clip came. Kids can’t check it. He doesn’t need to find out.
 
 two-desks = A picture in the class chat shows Sam with a purple beard. Mina sits behind him. How can she find out if it’s real?
     .face-to-face = Ask the kid face to face

@@ -10,7 +10,7 @@ lesson = Dares, threats and “prove it”
     .home-say-no-line = What is your best line for “no, thanks”?
     .home-three-people = Which three people could you tell about a threat?
     .family = Play “dare or pass” at dinner. Each dare is tiny and funny, like touching your nose with your eyes closed. A pass gets as much applause as a dare.
-    .teacher = The aim: students tell fun from pressure by one thing, whether “no” is okay. They learn what to do when someone wants proof or wants someone hurt. Never name a challenge that goes around, not even to warn; it makes others look it up. If you hear “she didn’t have to do it”, answer that she was pushed, and that everyone in the story gets help.
+    .teacher = The aim: students tell fun from pressure by one thing, whether “no” is okay. They learn what to do when someone wants proof or wants someone hurt. Never name a challenge that goes around, not even to warn; it makes others look it up. If you hear “she didn’t have to do it”, answer that she was pushed into it, and that everyone in the story gets help.
 
 two-dares =
     .title = Who hops to the gate?
@@ -74,12 +74,12 @@ noor-dared = In the evening, PoolShark writes. Noor has seen that name in the sw
     .sams-mine-why = Five seconds, and she’s out. The rest is for a grown-up.
     .how-know = What secret do you know?
     .how-know-why = It’s scary not to know. PoolShark may know nothing at all. A grown-up can help her find out.
-    .then-quit = Then promise to quit after.
+    .then-quit = Then promise to stop after.
     .then-quit-why = She wants it to stop. Most people would try this. A promise from someone who threatens isn’t worth much.
     .later-once = Later, part of the dare is done. Sam cries, and Noor can’t sleep. She tells Nadia, who gets Ms. Haddad.
     .puts-down = Noor’s tummy hurts. She puts the tablet face down and looks for Nadia.
     .told = Ms. Haddad reads the chat. They keep it, report PoolShark and block. Coach Ruiz talks with the club. On Sunday, Sam draws Noor as a shark.
-    .helped = “You were pushed. I’m so glad you told me.” They keep the chat, report PoolShark and block. Sam gets help, and Noor gets help, too.
+    .helped = “You were pushed into it. I’m so glad you told me.” They keep the chat, report PoolShark and block. Sam gets help, and Noor gets help, too.
 
 when-it-hurts =
     A fun dare stops at “no”. A push goes on: “Prove it!” Would it hurt you, an animal or another kid? Stop, and tell a grown-up or a helpline. Danger right now? Call the emergency number.
@@ -135,13 +135,13 @@ noor-tells =
     .ask = Noor wants her to know it all, her own part too. What can she say?
     .kids-dare = Kids send each other mean dares.
     .kids-dare-why = It’s a start. She may think of other kids. Noor can add her own part.
-    .did-a-bit = I got pushed, and I did a bit of it.
+    .did-a-bit = They pushed me into a dare. I did a bit of it.
     .did-a-bit-why = One line holds both: the push and her part. Ms. Haddad knows what Noor needs.
     .sam-cried = Sam was crying because of a dare.
     .sam-cried-why = She’s looking out for Sam. Her own part is missing, and she needs a hug.
     .notes = Read it in two voices. Then let everyone say the chosen words out loud once, to the wall or a partner. Nobody tells a story of their own.
 
-rhyme-dare = In the class chat: “Rhymes all lunch! Pass if you like.” Noor loves rhymes. What fits?
+rhyme-dare = In the class chat: “Rhymes all lunch! Pass if you like.” Noor loves rhymes. What should Noor do?
     .join-in = Join in and have fun
     .join-in-why = Passing is okay, nothing hurts, and she likes it. Soup, loop, hula hoop!
     .pass-watch = Pass and watch the others
@@ -149,7 +149,7 @@ rhyme-dare = In the class chat: “Rhymes all lunch! Pass if you like.” Noor l
     .stop-show = Stop and show a grown-up
     .stop-show-why = You can always show someone. Nothing pushes Noor here, so she can also play.
 
-starfish-dare = At swim practice: “Who can float like a starfish?” “You can skip!” Noor is tired. What fits?
+starfish-dare = At swim practice: “Who can float like a starfish?” “You can skip!” Noor is tired. What should Noor do?
     .join-in = Join in and have fun
     .join-in-why = It’s a fun dare. Noor is tired today, and she gets to choose.
     .pass-watch = Pass and watch the others
@@ -157,7 +157,7 @@ starfish-dare = At swim practice: “Who can float like a starfish?” “You ca
     .stop-show = Stop and show a grown-up
     .stop-show-why = Always allowed. Here a pass will do, since everyone takes no for an answer.
 
-leo-prove = In a chess app, someone tells Leo: “No passing. Prove you’re tough. It has to hurt.” What fits?
+leo-prove = In a chess app, someone tells Leo: “No passing. Prove you’re tough. It has to hurt.” What should Leo do?
     .join-in = Join in and have fun
     .join-in-why = Leo likes to look tough, like lots of kids. This one wants someone hurt.
     .pass-watch = Pass and watch the others
@@ -213,9 +213,9 @@ whom-close = Someone at home scares a boy in Leo’s class. At school, nobody ha
     .by-phone = Someone at a helpline
     .by-phone-why = Helplines are for this, too: when it’s close to home, or when no one listened.
 
-who-gets-help = Noor was pushed and did part of a dare. Sam got hurt. Who gets help?
+who-gets-help = Noor was pushed into a dare and did part of it. Sam got hurt. Who gets help?
     .only-sam = Sam, who was hurt
-    .only-sam-why = Of course he does. Noor was pushed and is sad, so there’s one more kid.
+    .only-sam-why = Of course he does. Noor was pushed into it and is sad. She needs help, too.
     .sam-and-noor = Sam, and Noor as well
     .sam-and-noor-why = He was hurt, and she was pushed into it. There’s help enough for two.
     .only-noor = Noor, who was pushed

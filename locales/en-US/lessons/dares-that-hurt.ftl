@@ -68,7 +68,7 @@ paper-plane = A girl in Vera’s class has gone quiet. When her phone buzzes, sh
     .why-join = Why did you join something like that?
     .why-join-why = That’s worry talking. Such groups begin kindly, so most people couldn’t have known.
     .in-the-middle = You can stop in the middle. Even now.
-    .in-the-middle-why = That’s news to her. Vera has just put a door into the wall.
+    .in-the-middle-why = That’s news to her. Vera has just put a door in the wall.
     .did-some = I did some already. Not only to me.
     .i-swear = I’ll never tell. I swear.
     .i-swear-why = It’s how Vera is: a yes comes fast. This promise is too big for two kids, and it can be taken back.
@@ -127,19 +127,19 @@ two-doors =
     .who-vera = Vera
     .who-coach-ruiz = Coach Ruiz
     .who-nurse-bello = Nurse Bello
-    .ask = How can Vera say it so that no one waves it off?
+    .ask = How can Vera say it so that it’s taken seriously?
     .odd-dares = Some kids in my class do such odd dares.
     .odd-dares-why = It’s a careful start. “Dares” is the word that didn’t work at the first door. She can add that someone gets hurt.
     .know-phones = Do you know about phones and groups?
     .know-phones-why = Lots of kids start with a question, to test the waters. Nurse Bello will say yes or no, so it takes one more line.
     .made-to-hurt = Someone’s making a girl do things that hurt. It’s urgent.
-    .made-to-hurt-why = What happens, to whom, how fast: it’s all in there. No one can take that for a joke.
+    .made-to-hurt-why = What happens, to whom, how fast: it’s all in there. It’s hard to take that for a joke.
     .notes = Vera did well at both doors; the shrug wasn’t her doing. Everyone says the chosen line out loud once. Ask how an adult could shrug without meaning to.
 
 next-door =
     Nurse Bello went along at once. They kept the names and words and reported the group in the app. The girl left it. Later Coach Ruiz said, “I wasn’t listening. I’m sorry.”
 
-    Some adults don’t listen, and some do the hurting. Then on to the next one: an aunt, a counselor, a helpline.
+    Some adults don’t listen, and some do the hurting. Then go on to the next one: an aunt, a counselor, a helpline.
 
     Danger right now? Call the emergency number. For people who feel they can’t go on, there’s a crisis line, in Help.
     .title = There’s always a next door

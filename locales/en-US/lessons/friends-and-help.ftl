@@ -117,7 +117,7 @@ without-luca = Six old friends open a new group without Luca. Vera has friends o
 
 whose-job = Milan has told Vera about the threat. Which part is hers, and which is a grown-up’s?
     .title = Whose part is it?
-    .alt = Milan and Uncle Ray, who wears glasses, lift a big heavy bag onto a bench together.
+    .alt = Milan and Uncle Ray, who has a gray beard, lift a big heavy bag onto a bench together.
     .notes = The aim is relief: many things aren’t theirs to do. Ask how it feels when a card lands on the other side.
     .bin-friend = A friend’s part
     .bin-grown-up = A grown-up’s part
@@ -137,7 +137,7 @@ whose-job = Milan has told Vera about the threat. Which part is hers, and which 
     .asks-to-play-why = A normal plan says that he’s still Milan.
 
 next-lamp =
-    A secret about someone being hurt is too big for two kids. You can pass it to a grown-up, even after a promise. That’s no betrayal.
+    A secret about someone being hurt is too big for two kids. You can pass it to a grown-up, even after a promise. That isn’t betraying anyone.
 
     Begin with someone calm: a grandparent, a coach, a neighbor. Not home, too busy, or the one who does the hurting? Then the next house, or a helpline.
 
@@ -223,7 +223,7 @@ told-one = Milan told one boy what Luca had told him in secret. It can’t be un
 wobbly-knees = Milan wants to tell Nurse Bello about the threat. His knees wobble. What’s Vera’s part?
     .walk-along = Walk along and wait at the door
     .walk-along-why = He does the talking, she makes the way shorter. He can wave her in.
-    .pass-it-to = Pass on to Mr. Okoro what she knows
+    .pass-it-to = Pass it on to Mr. Okoro
     .pass-it-to-why = Vera may do that at any time. Milan is just about to tell it himself, so he needs company.
     .sleep-now = Nothing more today. Rest
     .sleep-now-why = Friends need rest too, and she’ll get hers tonight. Right now, Milan could use her.
@@ -231,7 +231,7 @@ wobbly-knees = Milan wants to tell Nurse Bello about the threat. His knees wobbl
 odd-question = In a video app, someone Vera doesn’t know asks her about Milan and the threat. What’s Vera’s part?
     .walk-along = Walk along and wait at the door
     .walk-along-why = She’s good at that. Milan isn’t going anywhere at the moment, and she’s the one with news.
-    .pass-it-to = Pass on to Mr. Okoro what she knows
+    .pass-it-to = Pass it on to Mr. Okoro
     .pass-it-to-why = It may be a clue. Vera answers nothing, keeps the message and hands it on.
     .sleep-now = Nothing more today. Rest
     .sleep-now-why = She’s done a lot. This message is new, and the grown-ups don’t know about it yet.
@@ -239,7 +239,7 @@ odd-question = In a video app, someone Vera doesn’t know asks her about Milan 
 eleven-at-night = It’s eleven at night. Luca’s friend is with his aunt and has talked to a helpline. Luca wants to stay awake, in case. What’s Luca’s part?
     .walk-along = Walk along and wait at the door
     .walk-along-why = That was this afternoon, and he did it. Others sit with his friend now.
-    .pass-it-to = Pass on to Mr. Okoro what he knows
+    .pass-it-to = Pass it on to Mr. Okoro
     .pass-it-to-why = A fine thing for tomorrow. Tonight, the aunt knows it all.
     .sleep-now = Nothing more today. Rest
     .sleep-now-why = His friend isn’t alone. A rested Luca is worth a lot at breakfast.

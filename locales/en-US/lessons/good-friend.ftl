@@ -154,7 +154,7 @@ first-words = Leo’s voice shakes. “There’s a player. He scares me.” What
     .talk-or-sit = “Want to talk, or just sit?”
     .talk-or-sit-why = Lovely when someone is quiet. Leo has begun to talk already.
 
-day-after = Chess club, a day later. Leo says: “The grown-ups are on it. I just want a normal day.” What fits?
+day-after = Chess club, a day later. Leo tells Mina: “The grown-ups are on it. I just want a normal day.” What should she say?
     .play-round = “Want to play a round?”
     .play-round-why = He said what he needs: a normal day. Knights, queens, hiccups.
     .glad-told = “I’m glad you told me.”
@@ -162,7 +162,7 @@ day-after = Chess club, a day later. Leo says: “The grown-ups are on it. I jus
     .talk-or-sit = “Want to talk, or just sit?”
     .talk-or-sit-why = A kind offer. He has answered it already: no talk today, and no sitting around.
 
-noor-quiet = At lunch, Noor pokes her rice and says nothing. Sam doesn’t know why. What fits?
+noor-quiet = At lunch, Noor pokes her rice and says nothing. Sam doesn’t know why. What should Sam say?
     .play-round = “Want to play a round?”
     .play-round-why = It might cheer her up. It might also skip over what’s wrong.
     .glad-told = “I’m glad you told me.”
@@ -194,7 +194,7 @@ old-school = Noor tells Sam she misses her old school. No one hurts her. Sam thi
     .tell-now = Tell, with or without a yes
     .tell-now-why = Telling is never forbidden. No one is in danger here, so he has time to ask.
 
-noor-clip = Noor says: “Please don’t make it bigger.” Sam is at home and wants to help now. What fits?
+noor-clip = Noor says: “Please don’t make it bigger.” Sam is at home and wants to help now. What should Sam choose?
     .few-words = A few words just for that kid
     .few-words-why = Only Noor sees it: “I liked your song.” It stays small, as she wished.
     .chat-line = A few words for the whole chat
@@ -202,7 +202,7 @@ noor-clip = Noor says: “Please don’t make it bigger.” Sam is at home and w
     .next-to = A seat right next to that kid
     .next-to-why = Great for tomorrow. Sam is at home and wants to help now.
 
-sam-drawing = In a drawing app, kids laugh at Sam’s dog. He tells Noor: “I wish one person there would like it.” What fits?
+sam-drawing = In a drawing app, kids laugh at Sam’s dog. He tells Noor: “I wish one person there would like it.” What should Noor choose?
     .few-words = A few words just for that kid
     .few-words-why = Nice to get. Sam wishes that the others could read it as well.
     .chat-line = A few words for the whole chat
@@ -210,7 +210,7 @@ sam-drawing = In a drawing app, kids laugh at Sam’s dog. He tells Noor: “I w
     .next-to = A seat right next to that kid
     .next-to-why = A seat is good at school. The laughing is in the app.
 
-ida-lunch = Kids made fun of Ida online. She has no phone. At lunch she stops at the door. What can Lea do?
+ida-lunch = Kids made fun of Ida online. She has no phone. At lunch she stops at the door. What should Lea choose?
     .few-words = A few words just for that kid
     .few-words-why = A kind idea. With no phone, a message won’t reach her now.
     .chat-line = A few words for the whole chat

@@ -23,7 +23,7 @@ clan-song = Dario, 15, tries out for a gaming clan. They have a ritual for newco
     .clears-rooms = My singing clears rooms. Ready?
     .clears-rooms-why = Dario feels like it. It’s a song, and the others have made fools of themselves, too.
     .if-i-dont = And what happens if I don’t?
-    .if-i-dont-why = The best test there is. The answer shows whether a no is free.
+    .if-i-dont-why = It’s a fair question, even if it sounds like a challenge here. The answer shows whether a no is free.
     .only-play = I’ll pass. I play, I don’t sing.
     .only-play-why = A plain no. In a good group it costs nothing.
     .glorious = GLORIOUS. Neighbor’s dog is howling. You’re in.
@@ -47,17 +47,17 @@ the-piece =
     .did-some = “I did some of it. I hurt someone else, too.”
     .ask = The schoolmate looks at Yuna. What should she say?
     .forget-it = “Not your fault. I’ll leave that part out.”
-    .forget-it-why = True, and kind: it needn’t be in the paper. Someone else is still hurt, and silence helps neither of them.
-    .both-get-help = “They did that to both of you. You’ll both get help.”
+    .forget-it-why = True, and kind: it doesn’t have to be in the paper. Someone else is still hurt, and silence helps neither of them.
+    .both-get-help = “They did that to both of you. There’s help for both.”
     .both-get-help-why = Whoever was made to hurt others deserves help, and so does the person they hurt.
     .explain-alone = “It’s over. I’ll help you write to them tonight.”
-    .explain-alone-why = Putting it right is a good wish. With an adult beside them, no one gets hurt again.
+    .explain-alone-why = Putting it right is a good wish. With an adult beside them, it’s safer for both.
     .notes = The schoolmate stays without a name, and what had to be proved stays unsaid; keep it that way. Have everyone say the chosen line out loud once. Offer a break and leave the door open.
 
 warm-proof-threat =
     Some groups online push people to hurt themselves or others. It starts warm: someone asks how you are, night after night. Feeling lonely is normal, and wanting friends is a good thing. They know that.
 
-    Then you’re supposed to prove something. Whatever you gave becomes a threat: more, or else. Doing what they say doesn’t end it. Help does.
+    Then you’re supposed to prove something. Whatever you gave becomes a threat: more, or else. Doing what they say doesn’t end it. Getting help is the way out.
 
     A real friend asks for no secrets, no pictures and no proof. You can stop at any point. It isn’t your fault, even if you did some of it.
     .title = Warm, then proof, then threat
@@ -93,7 +93,7 @@ no-more-memes = Pixel sent Jonah memes at breakfast for years. Now it’s midnig
     .month-of-nothing = A month without a single meme. At school Pixel jumps at each buzz. Then the phone lights up.
     .prove-myself = cant talk long. they say i have to prove myself again
     .one-last-time = Maybe do it one last time, then leave?
-    .one-last-time-why = He wants it to be over for Pixel. Giving in doesn’t end it; they come back for more.
+    .one-last-time-why = He wants Pixel out of this. Giving in doesn’t end it; they come back for more.
     .not-to-me = Prove what? You’re Pixel. That’s plenty.
     .not-to-me-why = It asks for no details. It puts a friend beside Pixel who wants no proof.
     .send-link = I’m coming in there. I’ll deal with them.
@@ -124,7 +124,7 @@ print-it = The piece is done. The co-editor of the school paper has a question. 
     .ask-ade = Ms. Ade should read it with us.
     .ask-ade-why = She has printed hard things before. It’s still Yuna’s piece.
     .then-what = Okay. So we print how it starts, and who helps?
-    .cuts-two = The schoolmate cuts two sentences and keeps one: “I stopped, and nothing they threatened was worth staying for.”
+    .cuts-two = The schoolmate cuts two sentences and keeps one: “I stopped. It’s the best thing I did all year.”
     .ade-reads = Ms. Ade crosses out one detail and a comma. “Now no one can be found by it.” Yuna fights for the comma.
     .on-paper = Page three: how it starts, what to say to a friend, who helps. No group, no names. Someone leaves a folded note on Yuna’s desk: “Thanks.” She never asks whose it is.
 
@@ -133,7 +133,7 @@ way-out =
 
     Otherwise: stop answering. Keep their words and names, no pictures. Report in the app, and block. Tell a trusted adult, an uncle, a nurse, Mr. Okoro, before or after. One doesn’t listen, or is the one who hurts you? Another will, or a helpline with people trained for it.
 
-    Were you made to hurt someone, or an animal? You deserve help as well. Telling is how both of you get it. It works after months, too.
+    Were you made to hurt someone, or an animal? You deserve help as well. Telling gets help to both of you, even months later.
     .title = The way out
     .alt = A school hallway in the evening. A door stands open, and warm light falls out.
     .slide = Danger now: the emergency number. Otherwise stop, keep words, report, block, and tell someone at any point. Made to hurt someone? You deserve help as well, and so do they.
@@ -146,15 +146,15 @@ new-server = A girl from another school invites Yuna to a book server. They ask 
     .threatens = It threatens
     .threatens-why = They fight about endings, and that’s all they fight about.
     .warm-so-far = It’s warm, and nothing’s asked so far
-    .warm-so-far-why = Most warm groups are just that. Yuna can enjoy it and notice if something gets asked.
+    .warm-so-far-why = Most warm groups are just that. Yuna can enjoy it and notice if anyone starts asking.
 
-anyone-can-say = In Dario’s new squad, someone writes: “Anyone can say they’re loyal. You’ll have to show us.” Where does it stand?
+anyone-can-say = In Dario’s new squad, someone writes: “You’ll have to show us you’re loyal.” Where does it stand?
     .asks-proof = It asks for proof
     .asks-proof-why = “Show us” is the turn. A squad that wants a good player looks at how he plays.
     .threatens = It threatens
     .threatens-why = There’s no “or else” yet. Dario can leave before one comes.
     .warm-so-far = It’s warm, and nothing’s asked so far
-    .warm-so-far-why = It was warm last week. Since tonight something’s being asked.
+    .warm-so-far-why = It was warm last week. As of tonight, it’s asking for something.
 
 one-word = Nadia’s bandmate went along with a group and regrets it. Now they write: “One word to anyone, and your school hears about it.” Where does it stand?
     .asks-proof = It asks for proof
@@ -192,7 +192,7 @@ gone-quiet = A friend of Yuna’s has been tired and quiet for two weeks. There�
     .meme-hello = “I miss you at lunch. No reason. Fries?”
     .meme-hello-why = A small open door. It asks for nothing, and a tired friend can walk through it.
     .you-can-stop = “You can stop. I’ll go with you to Mr. Okoro.”
-    .you-can-stop-why = Good words once you know there’s something to stop. So far she doesn’t.
+    .you-can-stop-why = Good words once you know there’s something to stop. So far Yuna doesn’t.
     .emergency-now = Call the emergency number, then stay near
     .emergency-now-why = It’s for danger right now. If that changes, she can call at any time.
 
@@ -213,7 +213,7 @@ tonight = A friend writes to Nadia: “They want it tonight. I can’t say no. I
     .emergency-now-why = Danger now means help now: the number, an adult close by, and Nadia on the line.
 
 worth-asking = Which changes in a friend are worth a gentle question?
-    .drops-friends = Drops the old friends, one by one
+    .drops-friends = Drops old friends, one by one
     .drops-friends-why = A world that gets smaller is worth a question.
     .new-nickname = Has a new nickname and new jokes
     .new-nickname-why = New people, new jokes. That’s what groups are for.

@@ -1,33 +1,33 @@
-lesson = Settings, consoles and live video
-    .summary = Four questions for every device, and how to agree on the answers at home.
+lesson = Settings, consoles and your own posts
+    .summary = Four questions for every device, live video, your own posts, and how to agree on it all at home.
     .can-four-questions = check any app or console with four questions
     .can-agree-setting = agree on a setting with a child who protests
-    .can-plan-live = plan live video so that it fits your child’s age
-    .can-stay-reachable = say in advance that telling never costs the game
+    .can-ask-to-post = ask your child before you post a picture
     .discuss-who-sets = Who in your family knows the settings best, and who decides?
     .discuss-own-switch = Which setting on your own phone have you never looked at?
     .discuss-other-homes = Where else does your child go online, and who knows your rules there?
     .home-best-part = What do you like best about this game?
     .home-one-switch = Which switch would you change first, and why?
-    .home-who-else = Who could you tell, besides me, if somebody in a game scared you?
-    .family = Sit down with one device and something good to drink. Your child shows you around, you ask the four questions, and together you change one thing.
-    .teacher = For a parents’ evening. The aim is confidence, not control: questions that work on any device, and a way to agree on answers. Show no menus, as they change. Some adults feel ashamed of how little they know, so say that nobody knows them all.
+    .home-who-else = Who could you tell, besides me, if someone in a game scared you?
+    .family = Take one photo of each of you pulling a face. The one in the picture decides: fridge, family chat or gone. Adults, too.
+    .tonight = Take one device and one question: “Who can write to you here?” Look for the answer together and change one thing. Your child presses the button. If you get lost, laugh and try again tomorrow.
+    .teacher = For a family night at school. The aim is confidence, not control: questions that work on any device, and a way to agree on the answers. Show no menus; they change. Some adults feel ashamed of how little they know, so say that no one knows them all.
 
 four-doors =
     Every app has its own menu, and menus move. So skip the menus. Learn four questions, and ask them of every phone, game, console and tablet.
 
     Who can see my child? Who can write, talk or call? Who can see where my child is, or what the camera sees? And what can be bought?
 
-    Then look for the answers together. Children often know the way. If you both get lost, the maker’s help page or a friend can show you. Hidden settings are the app’s doing, not yours.
+    Then look for the answers together; children often know the way. If you both get lost, the maker’s help page can show you. Hidden settings are the app’s doing, not yours.
     .title = Four questions instead of a hundred menus
     .alt = Three big switches, one above the other, in front of a street of houses.
     .slide = Menus move, questions stay. Who can see my child? Who can write, talk or call? Who can see where they are, or what the camera sees? What can be bought? Look for the answers together.
-    .notes = Have the group say the four questions without looking. Ask which one they can answer for a device at home right now. Few can answer all four, so say so first.
+    .notes = Have the group say the four questions without looking. Ask which one they can answer for a device at home right now. Few can answer all four, so say so before you ask.
 
-otis-console = Otis is 9. This is how a new console set up his account. Flip the switches and watch what a stranger sees.
-    .title = Six switches for Otis
-    .notes = Let the group guess which line will change before you flip a switch. One switch is fine already. Ask which of them Otis could help to decide.
-    .name = Otis
+leo-console = Leo is 9. This is how a new console set up his account. Flip the switches and watch what people he doesn’t know can see.
+    .title = Six switches for Leo
+    .notes = Let the group guess which line will change before you flip a switch. One switch is fine already. Ask which of them Leo could help to decide.
+    .name = Leo
     .nickname = MossyOtter
     .full-name = Show my full name
     .full-name-why = A nickname is enough to play with. A full name, plus one or two clues, can lead to a school or a street.
@@ -35,214 +35,185 @@ otis-console = Otis is 9. This is how a new console set up his account. Flip the
     .full-name-hidden = An otter and a nickname
     .open-voice = Anyone can talk to me by voice
     .open-voice-why = Spoken words are hard to check later. With this off, friends can still talk with him once you allow them.
-    .open-voice-shown = A button to talk to Otis
+    .open-voice-shown = A button to talk to Leo
     .open-voice-hidden = No button to talk to him
     .ask-first = Ask a grown-up before new friends
-    .ask-first-why = Each new name becomes a short talk: who is that, and where do you know them from?
-    .ask-first-shown = “Add Otis”: accepted at once
-    .ask-first-hidden = “Add Otis”: a grown-up is asked
-    .now-playing = Show when I am playing
-    .now-playing-why = It tells everyone when he is online, and for how long. His friends can simply ask him.
-    .now-playing-shown = Otis: online now, for two hours
+    .ask-first-why = Each new name becomes a short talk: who’s that, and where do you know them from?
+    .ask-first-shown = “Add Leo”: accepted at once
+    .ask-first-hidden = “Add Leo”: a grown-up is asked
+    .now-playing = Show when I’m playing
+    .now-playing-why = It tells everyone when he’s online, and for how long. His friends can simply ask him.
+    .now-playing-shown = Leo: online now, for two hours
     .now-playing-hidden = No times at all
     .clips = Share my game clips with everyone
-    .clips-why = A clip can carry his voice and what is said in the room. He can still show you the best ones.
+    .clips-why = A clip can carry his voice and what’s said in the room. He can still show you the best ones.
     .clips-shown = A clip with his voice in it
     .clips-hidden = No clips
     .no-live = Block live video
     .no-live-why = This one was fine from the start. At 9, live video can wait until someone sits beside him.
-    .no-live-shown = Otis in his room, live
+    .no-live-shown = Leo in his room, live
     .no-live-hidden = No live video
 
-new-game = An 8-year-old longs for a game with an open chat. Put the checks in order.
+new-game = Sam, 8, longs for a game with an open chat. Put Aunt Bea’s checks in order.
     .title = Before a new game
-    .notes = Let pairs plan it with a real game they know. Ask which check gets skipped on a busy evening, and how to keep it short. If the game is already there, start anywhere: it is never too late.
-    .hear-wish = Ask what is so good about it
-    .hear-wish-why = A wish deserves an ear before a check. You also hear who plays it already.
-    .look-up = Look up the age rating and the chat
-    .look-up-why = While nothing is installed, “not yet” is easy to say. Can people write, call, send pictures or hide who they are?
-    .try-self = Play it yourself for half an hour
-    .try-self-why = What you have read about, you now see. Notice who talks to you and what costs money.
+    .notes = Let pairs plan it with a real game they know. Ask which check gets skipped on a busy evening, and how to keep it short. The game is there already? Start anywhere; it’s never too late.
+    .hear-wish = Ask what’s so good about it
+    .hear-wish-why = A wish deserves an ear before a check. She also hears who plays it already.
+    .look-up = Look up the age rating, the chat and the prices
+    .look-up-why = While nothing is installed, “not yet” is easy to say. Can people write, call, or hide who they are?
     .set-up = Make the account and set the chat
-    .set-up-why = Now you know the game and can choose. At 8, that means chat off, or only people your child knows in person.
+    .set-up-why = She knows enough now to choose. At 8: chat off, or only people Sam knows in person.
     .first-round = Play the first round together
-    .first-round-why = All is set, so the fun can start. Your child leads, and you both find the report and block buttons.
+    .first-round-why = It’s set up, so the fun can start. Sam leads, and they find the report and block buttons.
     .look-back = Look at it again after two weeks
-    .look-back-why = After two weeks there is something to look at. Are there new names? Is anything too tight, or too open?
+    .look-back-why = Two weeks of playing show what fits. New names? Too tight, or too open?
+
+rehearsal = Milan is 13 and drums in a band. He and his mother set up a game, and he wants the voice chat open. What should Ms. Lindqvist say?
+    .title = Rehearse: Milan and the voice chat
+    .notes = Read it with two voices and let Milan protest with feeling. Try a harder reply as well and see how the talk is mended. Ask which sentence sounds like something they could really say.
+    .name = Ms. Lindqvist
+    .other = Milan
+    .all-open = Everyone has voice chat open. Everyone.
+    .keep-safe = I only want to keep you safe. Can’t you see that?
+    .keep-safe-why = Love is speaking. It asks Milan to look after her worry, and skips his wish.
+    .my-rules = Not in this house. And that’s that.
+    .my-rules-why = Clear rules can calm a home. Without a reason, this one sends him looking for a way around it.
+    .what-for = What do you need it for?
+    .what-for-why = She hasn’t given anything away yet, and he has a reason to explain.
+    .no-trust = You just don’t trust me.
+    .other-forty = You, yes. The other forty I’ve never met.
+    .other-forty-why = She answers what hurt and names the real worry. Milan is no longer the problem.
+    .earn-it = Trust has to be earned, Milan.
+    .earn-it-why = It does grow with time. Said now, it tells him that asking was already wrong.
+    .count-in = It’s for the band. You can’t count in by typing. Try it!
+    .band-only = Fair point. Then it’s open for the band, and closed for the rest.
+    .band-only-why = He gets what he needs it for, and unknown voices stay out. That’s a rule with a reason.
+    .every-word = All right. I’ll sit here and listen to every word.
+    .every-word-why = Being near is good at the start. Every word is more than a band can stand.
+    .when-older = Let’s talk about it when you’re fourteen.
+    .when-older-why = Waiting can be wise. Without a reason it sounds like a no with a birthday cake.
+    .sticks-down = Milan puts his sticks down. “Then no one will talk.” She thinks. “Okay. The first night, I’m in the kitchen and the door’s open. After that it’s yours. For the band.”
+    .never-comes = You always say later.
+    .no-game = If you talk like that, the game can go.
+    .no-game-why = Tired people say such things. It was about one switch, and now it’s about winning.
+    .date-set = I do, don’t I? The band from today. On Sunday we look again.
+    .date-set-why = He’s right, and she says so. Then comes a small step with a date he can count on.
+    .and-if = And if someone weird gets in? Do I lose the game?
+    .it-depends = That depends on who started it.
+    .it-depends-why = She wants to be just. Milan hears that telling could cost him something.
+    .game-stays = No. You tell me, Nurse Bello or a helpline. The game stays.
+    .game-stays-why = This makes telling possible, and it names more than one person.
+    .for-a-while = For a while, yes. Until it’s sorted out.
+    .for-a-while-why = It sounds sensible. From now on, silence is the best way to keep the game.
+    .looks-away = Milan looks at the drums. She sees it. “I put that badly. You tell me or Nurse Bello, and the game stays. Whatever it was.”
+    .door-shut = The door shuts, and then there’s drumming. When it stops, she knocks. “I was too quick. Show me the game, and we’ll find a rule for both of us.”
+    .screen-off = Milan turns the screen off. At breakfast she passes him the jam. “Sorry about last night. I’d like to get it. Play me a round?”
+    .agreed = The voice chat is open for the band. On the calendar it says “Sunday: look again”, in Milan’s writing. He also knows whom he can tell.
+    .second-start = It took two tries. One setting to test, one day to look again. Telling won’t cost him the game.
 
 live-video =
-    Live video is seen while it happens. Nobody checks it first, and people who watch can record it. So can the other side of a video call, without a sign. So it needs more care than most things on a phone.
+    Live video is seen while it happens. No one checks it before, and people who watch can record it. So can the other side of a video call, without a sign.
 
-    With young children, keep it off, or sit beside them on video calls. With older ones, agree on three things. Who watches: people they know in person. What is seen: a plain wall, no school shirt. Who is near: an adult within call.
+    With young children, keep it off, or sit beside them on calls. With older ones, agree on three things. Who watches: people they know in person. What’s seen: a plain wall in a shared room. Who’s near: an adult within call.
 
-    Practice leaving, too. Anyone may end a call at once, without a reason. After that, cover the camera.
-    .title = Live: who watches, what shows, who is near
+    Practice leaving, too: “I’m off, bye!” No explanation needed. Then cover the camera.
+    .title = Live: who watches, what shows, who’s near
     .alt = A young person sits in front of a phone on a stand. Behind them a curtain is half open to a street with lit windows.
-    .slide = Nobody checks live video first, and it can be recorded. Young children: off, or with you beside them. Older ones: agree who watches, what is seen, who is near. And anyone may leave at once.
-    .notes = Ask what young people enjoy about being live: being seen, being together. Then plan one safe way to have it. Say the leaving sentence aloud: “I’m off, bye.” Nobody has to be polite for longer.
+    .slide = No one checks live video first, and it can be recorded. Young children: off, or with you beside them. Older ones: agree who watches, what’s seen, who’s near. Anyone may leave at once.
+    .notes = Ask what young people enjoy about being live: being seen, being together. Then plan one safe way to have it. Say the leaving sentence aloud, three times, ever faster.
 
-rehearsal = Pilar is 12 and lives with her grandfather. Tonight they set up her new game, and she wants the voice chat open. What should Mr. Castillo say?
-    .title = Rehearse: Pilar and the voice chat
-    .notes = Read it with two voices and let Pilar protest with feeling. Try a harder reply as well and see how the talk is mended. Ask which sentence sounds like something they could really say.
-    .name = Mr. Castillo
-    .other = Pilar
-    .all-others = Everyone in my class has voice chat open. I’d be the only one without.
-    .keep-safe = I only want to keep you safe. Can’t you see that?
-    .keep-safe-why = Love is speaking. But it asks Pilar to take care of his worry, and says nothing about her wish.
-    .my-rules = My house, my rules, Pilar. The voice chat stays off.
-    .my-rules-why = Clear rules can calm a home. Without a reason, this one makes her look for a way around it.
-    .what-for = Tell me what it’s for. Then we’ll decide together.
-    .what-for-why = He has given nothing away yet, and he takes her seriously. Now she has a reason to explain.
-    .no-trust = So you don’t trust me.
-    .others-there = I trust you. It’s the others in there I don’t know.
-    .others-there-why = He answers what hurts her, and names the real worry. She is no longer the problem.
-    .earn-it = Trust is something you earn. This isn’t helping it.
-    .earn-it-why = Trust does grow over time. Said now, it tells her that asking was already wrong.
-    .my-team = I need it for my team from school. You can’t win without talking.
-    .hear-all = All right. But I’ll be listening to every single word.
-    .hear-all-why = Being near is good at first. Hearing every word feels like being watched, and the team will find another place.
-    .team-only = Then let’s open it for your team, and only for them.
-    .team-only-why = She gets what she needs it for, and unknown voices stay out. That is a rule with a reason.
-    .when-older = We can talk about that again when you’re older, okay?
-    .when-older-why = Waiting can be wise, and he says it kindly. With no date, it sounds like a no that will not end.
-    .never-comes = You always say later. Later never comes.
-    .no-game = If you talk like that, we can delete the whole game.
-    .no-game-why = Tired people say such things. The talk was about one switch, and now it is about winning.
-    .date-set = You’re right. Your team today. On Sunday we look again.
-    .date-set-why = Her point was fair, and he says so. Then comes a small step with a date. She can count on that.
-    .and-if = And if somebody weird gets in anyway? Do I lose the game?
-    .game-stays = No. Tell me, your aunt or a helpline. The game stays.
-    .game-stays-why = This is the sentence that makes telling possible. And it names more than one person.
-    .it-depends = That depends on what happened, and on who began it.
-    .it-depends-why = He wants to be fair and to promise nothing false. But Pilar hears that telling could cost her something.
-    .then-gone = Yes, in that case it goes. That’s only fair, I think.
-    .then-gone-why = To him it sounds safe. To Pilar, silence is now the best way to keep the game.
-    .looks-away = Pilar looks away, and he sees it. “I put that badly,” he says. “You tell me or your aunt. The game stays, whatever it was.”
-    .door-shut = Pilar goes to her room. After a while he knocks. “I was too quick,” he says. “Show me your game. Then we’ll look for a rule that works for both of us.”
-    .screen-off = Pilar turns off the screen and says no more. The next day he sits down beside her. “I’m sorry. I’d like to understand it. Will you play me a round?”
-    .agreed = Voice chat is open for Pilar’s team. The calendar says: look again on Sunday. And she knows whom she can tell.
-    .second-start = Not on the first try, but they got there. One setting to test, and a day to look again. Telling will not cost her the game.
+your-posts =
+    Sharing your child’s life has good sides: pride, support, family far away. It needs care, not silence.
 
-switch-or-talk = Can a setting do most of this, or does it take a talk? Put each card in its place.
-    .title = A switch, or a talk?
-    .notes = Some cards need both, so ask for reasons and let people differ. The point to make: settings keep unknown people out, and talks help with all the rest. With the coach, mention that a worry is enough to ask for advice.
-    .bin-switch = A setting does a lot
-    .bin-talk = It takes a talk
-    .unknown-calls = People nobody knows can call
-    .unknown-calls-why = “Friends only” leaves their first calls outside. Say why you set it, and it will last longer.
-    .feels-odd = A nice contact starts to feel odd
-    .feels-odd-why = No filter notices a feeling. A child who was listened to before will bring it to you.
-    .coins = One tap buys game coins
-    .coins-why = Save no card, and have a PIN asked for each time. Then nobody spends by accident.
-    .friend-unkind = A classmate is unkind in the chat
-    .friend-unkind-why = A classmate is on the list of friends. Listen first, then decide together about muting, blocking or the school.
-    .known-coach = A coach writes secretly at night
-    .known-coach-why = Someone you know passes every filter. Listen, believe, keep the messages, and ask a helpline or the police. Do not warn the coach.
-    .where-now = A map shows where your child is
-    .where-now-why = Turn location off where it is not needed. If the family shares a map, everyone should know and agree.
-    .dares-tell = Your child is afraid to tell you
-    .dares-tell-why = No button takes that fear away. A promise does: telling never costs the phone.
-    .late-pings = Messages buzz at midnight
-    .late-pings-why = Quiet hours do this well. So does a place to charge outside the bedrooms, for adults’ phones too.
+    From about three years on, show the picture and ask: “Do you want other people to see this?” A no counts. Then look once more. Is there a school sign, a street, a name? Who sees it? Who gains from it? Nothing undressed or in bathing clothes.
 
-grows-along =
-    What fits at 7 is too tight at 13. Young children play near you, in rooms you share. Later, open up in steps: friends from class, then a team, then more. Tell your child what you can see, and do not read in secret.
+    Posted something your child doesn’t like? Take it down and say sorry. That teaches more than any rule.
+    .title = Your own posts
+    .alt = A child in a yellow shirt with a star pets a dog. Behind them stand a school with a clock and a street sign.
+    .slide = Sharing needs care, not silence. Show the picture and ask: “Do you want other people to see this?” A no counts. School sign, street, name? Posted already? Take it down and say sorry.
+    .notes = Ask no one what they have posted. Let the group find what the picture shows: a school, a street sign, a shirt. Sharing helps many families, above all with family far away; leave shame out of it.
 
-    Updates can undo your work. Look again after a big one, on the phone, the console and the TV.
-
-    And there are other homes. Tell grandparents and friends’ families what you agreed, and ask how they do it. One sentence will do: “He plays with the chat off.”
-    .title = They grow, and other homes count too
-    .alt = Three houses stand in a row with lit porch lamps. A child walks to the first one.
-    .slide = Open up in steps as your child grows. Say what you can see, and do not read in secret. Look again after big updates. Tell other homes what you agreed: “He plays with the chat off.”
-    .notes = Ask for one thing they would allow at 13 but not at 9. Let everyone say the sentence for other homes in their own words. Two homes with two sets of rules are common; the four questions help both.
+lea-helmet = On the first day of school, Lea, 7, stands at the gate in her astronaut helmet. Her aunt has the caption ready. What should Ms. Castillo say?
+    .title = Rehearse: the helmet at the gate
+    .notes = Let Lea be a real seven-year-old: proud, quick and clear. Ask what she learns about her own pictures when her no counts. The harder way is mended as well.
+    .name = Ms. Castillo
+    .other = Lea
+    .who-sees = Who’s gonna see it?
+    .everyone = Everyone! You look fantastic.
+    .everyone-why = It’s pure pride. To Lea, “everyone” is a lot of people.
+    .honest-list = Grandma, my friends, and some I hardly know.
+    .honest-list-why = An honest list. Lea can choose from it.
+    .you-say = Who would you like to see it?
+    .you-say-why = It’s her helmet and her face. She gets the first word.
+    .dont-know-them = I don’t know everyone.
+    .lowers-phone = Ms. Castillo lowers the phone. She doesn’t know them all, either.
+    .not-sign = Grandma can! But not the sign. That’s my school.
+    .one-post = Oh, sweetie. One post won’t hurt.
+    .one-post-why = She doesn’t want to lose the moment. Lea said no to something, and it didn’t count.
+    .deal = Deal. Grandma only, and no sign.
+    .deal-why = Two wishes, both kept. Lea spotted the sign faster than most adults do.
+    .no-face = And for the others, just the helmet from behind?
+    .no-face-why = It shows less, and it’s a question. It asks again where she has already answered.
+    .shakes-head = Lea shakes the helmet. “I said Grandma.” Ms. Castillo laughs. “You did.”
+    .that-night = At night, Ms. Castillo takes the post down. In the morning she kneels. “I asked you and then I didn’t listen. I’m sorry.”
+    .two-puffs = Grandma gets one helmet and two puffs, and no sign. The next day Lea holds up a camera made of blocks. “Can I post you?” she asks, and waits for the answer.
+    .taken-down = Grandma gets the picture, without the sign. Lea thinks it over. “Next time, ask and listen,” she says. They shake hands on it.
 
 gets-through =
-    No filter catches everything, and some children turn things back on. It is still not the child’s fault. Whoever scares or threatens a child is the one doing wrong.
+    What fits at 7 is too tight at 13, and updates can undo your work. Look again now and then, together. Tell other homes what you agreed: “He plays with the chat off.”
 
-    Say it in advance: “Whatever happened, you can tell me. You keep the game.” Name others as well, such as an aunt, a teacher or a helpline. If one of them hurts the child or does not listen, there is always another.
+    No filter catches everything. So say it in advance: “Whatever happened, you can tell me. You keep the game.” Name others: an aunt, a teacher, a helpline. One shrugs, or is the one who hurts? Then another.
 
-    So leave helplines open in every filter. And find the report and block buttons together while all is well.
+    Leave helplines open in every filter. And find the report and block buttons while all is well.
     .title = When something gets through
-    .alt = A small child tells something. The grown-up has knelt down to be at the same height.
-    .slide = No filter catches everything, and it is not the child’s fault. Say in advance: “You can tell me. You keep the game.” Name other people too. Leave helplines open in every filter.
-    .notes = Read the promise aloud and give time for doubts. A rule about playing time is fine, as long as it is no price for telling. Remind everyone that Help shows the services in their country.
+    .alt = Three houses stand in a row with lit porch lamps. A child walks to the first one.
+    .slide = Look again as they grow. Tell other homes what you agreed. No filter catches everything: “You can tell me. You keep the game.” Name other people, too. Leave helplines open in every filter.
+    .notes = Read the promise aloud and give time for doubts. A rule about playing time is fine, as long as it’s no price for telling. Two homes with two sets of rules are common; the four questions help both.
 
-q-start = Your child shows you an app that is new to you. Where do you begin?
-    .search-path = With a video that shows the menu step by step
-    .search-path-why = Such videos can be useful. But menus move, so know first what you want to find out.
-    .four-asked = With four questions, and your child beside you
-    .four-asked-why = The questions work on any app. And your child learns to ask them, too.
-    .as-it-comes = With the settings the makers chose for all users
-    .as-it-comes-why = The makers know their app, so it seems sensible. What they chose often shows a lot; ask the four questions.
-    .all-off = With everything off, until your child complains
-    .all-off-why = For the very young it can be right. It leaves older ones out of the decision, so ask together.
+q-unknown-calls = On the new console, people whom no one knows can call Leo. What does the most here?
+    .a-setting = A setting
+    .a-setting-why = “Friends only” leaves those calls outside, day and night. One sentence about why makes it last.
+    .a-talk = A talk
+    .a-talk-why = It’s always worth one. It won’t keep the console from ringing while Leo is on his own.
+    .a-place = A place in the home
+    .a-place-why = A console in a shared room is good. Unknown people could still call there.
 
-q-stays = Once the settings are good, you can leave them alone.
-    .true-why = That would be a relief after so much work. But updates can change them, so look again now and then.
-    .false-why = Updates and new devices can change things. Your child changes as well, so a short look together is worth it.
+q-tacos = Sam drew a robot with nine tacos and signed it BraveTaco. “Post it, post it!” he says. What should Aunt Bea do?
+    .post-it = Post it as it is
+    .post-it-why = He asked for it, and there’s no face, name or place in it. Enjoy the hearts.
+    .change-first = Change one thing, then post it
+    .change-first-why = A good habit. BraveTaco is a nickname already, so there’s nothing to change.
+    .keep-home = Keep it for the family album
+    .keep-home-why = It can go there as well. Sam wants people to see his robot, and it shows nothing about him.
 
-q-eight = Which chat suits an 8-year-old’s new game?
-    .known-only = Off, or just for people known in person
-    .known-only-why = Unknown people cannot get in touch at all. And playing with a cousin is still possible.
-    .word-filter = Open for everyone, with a word filter on
-    .word-filter-why = Filters do catch rude words. A friendly message from someone unsafe has none, so keep it to known people.
-    .until-trouble = Open at first, and closed if it goes wrong
-    .until-trouble-why = Many people like to give trust first. Begin small here and open it up later.
-    .friends-friends = Open for friends, and for friends of theirs
-    .friends-friends-why = A small circle, it seems. But it grows fast, and soon there are names that nobody knows.
+q-midnight = It’s midnight, and phones buzz in three bedrooms, Mr. Silva’s included. They’re all tired. What does the most here?
+    .a-setting = A setting
+    .a-setting-why = Quiet hours help until someone turns them off. Mr. Silva did, twice.
+    .a-talk = A talk
+    .a-talk-why = They agree already that it’s bad. It’s the phone beside the pillow that wins.
+    .a-place = A place in the home
+    .a-place-why = All phones charge in the kitchen, the adults’ as well. No one has to be strong at midnight.
 
-q-live = Your 12-year-old would like to try live video. What helps?
-    .adult-near = A trusted adult within call
-    .adult-near-why = Nobody has to look over a shoulder. It is enough that someone is quickly there.
-    .older-age = An account with a higher age
-    .older-age-why = Many families do it, since it opens doors. It can also switch off what protects young users, so keep the real age.
-    .known-viewers = Viewers they know in person
-    .known-viewers-why = Then the fun of being seen stays among people who mean well.
-    .delete-after = Deleting the video afterward
-    .delete-after-why = Tidying up is good. But viewers can record while it runs, so choose before it starts.
-    .plain-wall = A plain wall as background
-    .plain-wall-why = A wall tells nothing about the home, the school or the street.
+q-concert = Mina sings at the school concert and wants Uncle Ray to post it. In huge letters, her shirt names the school. What should he do?
+    .post-it = Post it as it is
+    .post-it-why = She said yes, and that’s half of it. With the shirt, people learn where she is every morning.
+    .change-first = Change one thing, then post it
+    .change-first-why = Cut the picture above the letters. She’s seen singing, and her school stays out.
+    .keep-home = Keep it for the family album
+    .keep-home-why = Safe, and a bit sad: Mina would like to be seen. One cut does it.
 
-q-agree = You and your child disagree about a setting. Put the steps in order.
-    .ask-why = Ask what your child wants it for
-    .ask-why-why = A child who has been heard can listen. So this comes before your own view.
-    .own-worry = Say your worry in one sentence
-    .own-worry-why = You know the wish now, so your worry can answer it. One sentence is easier to hear than ten.
-    .try-one = Agree on one setting to try
-    .try-one-why = Wish and worry are both on the table. A small step can serve the two.
-    .look-again = Set a day to look at it again
-    .look-again-why = It closes the talk, and nobody has lost. What does not fit can still change.
+q-group-chat = In the class group chat, a girl has been writing mean things about Vera’s cakes. What does the most here?
+    .a-setting = A setting
+    .a-setting-why = Muting gives an hour of peace. They sit in the same classroom, and a filter knows no sarcasm.
+    .a-talk = A talk
+    .a-talk-why = Listen, and ask what Vera would like. Then decide together: answer, mute, keep the messages, go to the school.
+    .a-place = A place in the home
+    .a-place-why = It would keep the phone out of her bed. The words would still be there at breakfast.
 
-q-does = What does each of these do? Make pairs.
-    .no-card = No card saved in the game
-    .no-card-to = Buying needs your yes
-    .no-card-why = Each purchase becomes a short question first.
-    .friends-write = Messages from friends only
-    .friends-write-to = First words from strangers stay out
-    .friends-write-why = Whoever is not on the list cannot begin a chat.
-    .lens-cover = A cover over the camera
-    .lens-cover-to = Nothing is filmed by accident
-    .lens-cover-why = It works even if an app was left on.
-    .ask-new = Your okay for new friends
-    .ask-new-to = Every new name gets a short talk
-    .ask-new-why = You hear who is new while it is still easy to say no.
-
-q-elsewhere = At a friend’s home, the console has open voice chat. What do you do?
-    .no-visits = Let your child play only at home for a while
-    .no-visits-why = That settles it for today. But your child loses afternoons with a friend; one open word may be enough.
-    .say-nothing = Leave it, since their home has its own rules
-    .say-nothing-why = Respect for other homes is good. You can respect them and still say what you agreed with your child.
-    .check-console = Quietly change it on your next visit there
-    .check-console-why = Nobody is embarrassed, and it works for one day. A talk lasts longer, and the family may be glad of it.
-    .ask-both = Talk with the family, and with your child
-    .ask-both-why = One friendly sentence helps both homes. And your child knows what to do if a voice feels wrong.
-
-q-switched = Bruno, 10, turned the chat back on. Now a message scares him. What comes first?
-    .why-on = “Why did you do that? We had agreed on it.”
-    .why-on-why = An agreement matters, and it hurts when it is broken. First he needs to know that telling was right.
-    .lock-it = “Okay. Then I will lock it for you tonight.”
-    .lock-it-why = You mean to protect him. For Bruno it is the price of telling; talk about the setting later, together.
-    .thanks-told = “Thank you for telling me. I’ll help you.”
-    .thanks-told-why = He hears that telling was welcome. Then keep the message, report and block together.
-    .no-worry = “Don’t worry. Just ignore people like that.”
-    .no-worry-why = Kind words, but they make the fear small. He should not be alone with it, so thank him and look together.
+q-foam-beard = Teo, 6, sits in the tub with a foam beard. “Post me!” he yells. What should Mr. Silva do?
+    .post-it = Post it as it is
+    .post-it-why = Teo’s yes is real. What a picture from the bathtub means out there, he can’t know yet.
+    .change-first = Change one thing, then post it
+    .change-first-why = Cutting helps with signs and names. A child in the bath stays a child in the bath.
+    .keep-home = Keep it for the family album
+    .keep-home-why = Nothing undressed goes online, however funny. The beard can be laughed at in the album for years.

@@ -1,12 +1,12 @@
 lesson = How grooming works
-    .summary = Two chess players write to Luca. They start alike. Where do they part?
-    .can-name-tricks = tell a plain question from one that pulls
+    .summary = Two chess players write to Luca. Both chats start the same. Where do they split?
+    .can-name-tricks = tell a plain question from one that pulls at you
     .can-meet-plan = see what’s missing from a plan to meet
     .can-set-down = choose who to tell, and who comes next
-    .discuss-where-they-part = Two chats begin with the same line. Where do they part?
+    .discuss-where-they-part = Two chats begin with the same line. Where do they split?
     .discuss-alone-in-town = How could a class help someone who’s new in town?
     .discuss-good-no = Which short sentence makes a good “no”?
-    .home-met-online = Did you ever meet someone you first knew from far away? How did you plan it?
+    .home-met-online = Have you ever met someone you only knew from far away? How did you plan it?
     .home-come-along = Who could come along if someone my age wanted to meet an online friend?
     .home-easier = When’s a good time to tell you something that’s hard to say?
     .family = Play one game with someone at home, any game. The loser says “no” in three voices: a robot, an opera singer, and their own.
@@ -24,13 +24,13 @@ chess-friend = Luca is 11 and new in town. He plays in the library’s online ch
     .see-you-around = Thanks. See you around!
     .see-you-around-why = Short works, too. Luca decides how much he wants to chat.
     .chess-night = Library chess night is Friday. Bring your dad, mine’s coming too.
-    .be-there = Cool, I’ll be there!
-    .be-there-why = After weeks alone, Luca can hardly wait. One step is missing: asking at home before he says yes.
+    .be-there = My dad will love it. See you Friday!
+    .be-there-why = It’s good that Luca thinks of his dad. One step is missing: asking him before saying yes.
     .ask-dad = I’ll ask my dad. He loses to me, too.
     .ask-dad-why = Luca asks before he plans. His dad is welcome, so nothing is hidden.
     .just-online = Not my thing. Another game?
     .just-online-why = Playing online is enough for now, and Luca doesn’t explain. Watch how the other player takes it.
-    .check-first = Check with your dad first, okay?
+    .check-first = Ask him first, okay?
     .mine-loses = Mine loses to everyone. See you both!
     .take-white = Sure. You take white.
     .friday = Mr. Novak calls the library and comes along. No sign of anything odd so far. At the door, a girl with braids sells muffins shaped like rooks.
@@ -38,7 +38,7 @@ chess-friend = Luca is 11 and new in town. He plays in the library’s online ch
 
 luca-chat = A week later, another player writes. What should Luca write this time?
     .title = Good game again
-    .notes = Let students find the line where the two chats part. It isn’t the tone. One player wants a parent there, the other wants Luca alone. Go back and try another way; every way leads to help.
+    .notes = Let students find the line where the two chats split. It isn’t the tone. One player wants a parent there, the other wants Luca alone. Go back and try another way; every way leads to help.
     .easy = Another player writes. The first line is the same. Then it changes. Help Luca pick.
     .name = Luca
     .other = pawn_nine
@@ -50,22 +50,22 @@ luca-chat = A week later, another player writes. What should Luca write this tim
     .real-game = Let’s meet and play for real.
     .sure-when = Sure! When?
     .sure-when-why = Wanting a friend is a good wish. What this player does with it isn’t Luca’s doing, and his dad can help.
-    .where-is-it = Where would that be?
-    .where-is-it-why = It’s polite to ask, and it promises nothing. The place matters less than who may come along.
-    .nosy-dad = Fun! My dad comes along, he’s nosy.
+    .dad-asks = Fun! My dad’s going to ask who’ll be there.
+    .dad-asks-why = It’s good that Luca brings in his dad. This way the player gets to name someone. Luca and his dad pick who comes along.
+    .nosy-dad = Fun! Then you’ll meet my dad. He’s nosy.
     .nosy-dad-why = Friendly and clear. Now the player has to show what they think of a grown-up in the room.
-    .only-you = Not your dad. Only you.
-    .house-rule = Then you’ll miss my dad’s famous sandwiches. Bye!
-    .house-rule-why = Luca ends it with a joke and leaves. He doesn’t argue about who’s right.
-    .he-reads = He’ll just sit there and read.
-    .he-reads-why = Luca stays polite, as always. The answer is in already: this player wants him alone. He can stop here.
-    .leave-him-out = I can come without him, I guess.
+    .only-you = No grown-ups. Only you.
+    .house-rule = Then you’ll miss my dad’s famous sandwiches.
+    .house-rule-why = That’s a no with a joke in it, and Luca closes the chat. He doesn’t argue about who’s right.
+    .he-reads = My dad only reads there. Bye for today!
+    .he-reads-why = Luca leaves, and that’s good. He can stay away, too: the answer is in already. This player wants him alone.
+    .leave-him-out = Okay, I guess I could come alone.
     .leave-him-out-why = Luca doesn’t want to lose his one chess friend. He can take that back, now or later.
     .later-sure = Later, Luca thinks of chess night. There, dads are welcome. He gets out of bed.
-    .later-dinner = Later, dinner tastes of nothing. Luca puts his fork down and starts to talk.
+    .later-dinner = Later, dinner tastes like nothing. Luca puts his fork down and starts to talk.
     .pause = Luca looks at the board. His next move isn’t on it. He leaves the chat.
-    .told = The messages stay where they are. There’s light in the kitchen, and Luca goes in. Later, he and his dad report the player in the app and block.
-    .helped = “Good that you came to me,” says Mr. Novak. They keep the messages, report the player in the app and block. “Even if you’d gone there, I’d want to know.”
+    .told = The messages stay where they are. There’s light in the kitchen, and Luca goes in. Later, he and his dad keep them, report the player in the app and block.
+    .helped = “I’m glad you came to me,” says Mr. Novak. They keep the messages, report the player in the app and block. “Even if you’d gone there, I’d want to know.”
 
 luca-kitchen =
     .title = Light in the kitchen
@@ -78,16 +78,16 @@ luca-kitchen =
     .who-luca = Luca
     .who-mr-novak = Mr. Novak
     .ask = Luca wants his dad to know. Which answer does it?
-    .queen-thing = Me. Can you show me that queen thing again?
-    .queen-thing-why = A game makes talking easier, so it’s a fine start. His dad hears a question about chess. One more line will do it.
+    .queen-thing = A player beat me. With your queen trick.
+    .queen-thing-why = Chess makes talking easier, so it’s a fine start. His dad may hear only the chess. One more line will do it.
     .without-you = A player wants to meet me. Without you.
     .without-you-why = Eight words, and Mr. Novak sits down. Luca doesn’t need the whole story to begin.
-    .just-tired = I’m a bit tired. The school is so big.
-    .just-tired-why = That’s true, and his dad may ask more. Tonight Luca wants to talk about the player, so he can say it next.
+    .just-tired = School is huge. And I’m there without friends.
+    .just-tired-why = That’s true, and his dad will care. The player isn’t in it yet, so that can be the next line.
     .notes = Read it in two voices. Then everyone says the chosen line out loud once, to a partner or to the wall. Talk about being new: loneliness is common, and it’s what some people use.
 
 what-it-means =
-    Both players began alike. One wanted Luca’s dad there. The other wanted Luca alone.
+    Both players started the same way. One wanted Luca’s dad there. The other wanted Luca alone.
 
     Grooming means winning a young person’s trust, step by step, to use it later. An adult or an older teen can do it, online or nearby. You can let go at any step. Yesterday’s yes doesn’t bind you.
 
@@ -119,7 +119,7 @@ vera-week = Vera, 12, shows her bread online. She says yes too fast and laughs a
     .two-friends = Hm. I’d like to keep mine.
     .two-friends-why = Vera says what she wants. It’s a good answer, and no sign.
     .delete-it = Delete this chat tonight.
-    .delete-it-why = That’s a call for secrecy. A chat that’s gone can’t be shown to anyone.
+    .delete-it-why = That’s asking for secrecy. A chat that’s gone can’t be shown to anyone.
 
 free-or-pull = These lines come in pairs. Which ones leave you free, and which ones pull?
     .title = Free, or on a thread?
@@ -142,7 +142,7 @@ free-or-pull = These lines come in pairs. Which ones leave you free, and which o
 set-it-down =
     Wanting a friend is a good wish. Whoever turns it into a trick is to blame, not you. Already met? Took a gift? Promised to be quiet? You can tell today, or next year.
 
-    Pick someone: an aunt, a counselor, a coach. Is that the person hurting you, or one who won’t listen? Go to another, or a helpline. For very dark hours, there’s a crisis line, in Help.
+    Pick someone: an aunt, a counselor, a coach. Is that the person hurting you, or one who won’t listen? Go to another, or a helpline. For very dark moments, Help shows a crisis line.
     .title = You can set it down
     .alt = A phone lies face down beside a warm mug and a lamp at the window.
     .slide = Wanting a friend is a good wish. Whoever turns it into a trick is to blame, not you. Already met? You can tell, any time. Pick someone, then someone else, or a helpline.
@@ -162,7 +162,7 @@ plan-mother = A player wants to meet Luca at the library. Mr. Novak has read it 
     .nothing-why = Luca asked, and a grown-up would be there. But the other side picked her, and he’s never met her.
     .asking = The question at home
     .asking-why = It matters in any plan. Here Luca has asked already. What’s missing is someone he knows.
-    .own-adult = A grown-up picked from home
+    .own-adult = A grown-up chosen at home
     .own-adult-why = The player’s mom is the player’s choice. Mr. Novak, or someone Luca knows, comes along.
 
 yes-yesterday = Luca said yes to a meeting yesterday. Today he can still say no.
@@ -187,18 +187,18 @@ drum-room = In a music app, someone asks Milan: “What do you play, and where d
 
 swim-club = A man who helps at the swim club writes to Vera: “Delete what I send you.” What fits here?
     .answer-gladly = Answer it and keep chatting
-    .answer-gladly-why = Everyone at the club likes him, so it’s hard to doubt him. His wish for secrecy is what counts.
+    .answer-gladly-why = Everyone at the club likes him, so it’s hard to doubt him. What counts is that he wants secrecy.
     .leave-out = Answer, but leave out place and time
     .leave-out-why = He knows the place and time already. The trouble is that no one may see what he writes.
     .show-first = Show it to a grown-up, then decide
-    .show-first-why = Secrecy asked for by an adult is a sign, even from someone she knows. A second person can look at it with her.
+    .show-first-why = Secrecy asked for by an adult is a sign, even from someone she knows. She keeps the messages and shows them to a second person.
 
-recipe-swap = Someone from a baking app wants to swap recipes at the market. Mr. Silva would stand right beside Vera. She’ll surprise him with it. What’s missing?
+recipe-swap = Someone from a baking app wants to swap recipes at the market. Mr. Silva would stand right beside Vera. She wants to surprise him. What’s missing?
     .nothing = Nothing. It can go ahead
     .nothing-why = A public place and her own dad: nearly complete. But he doesn’t know yet who’s coming, or why.
     .asking = The question at home
     .asking-why = Mr. Silva can only look out for her if he knows. Asking is the piece that’s missing.
-    .own-adult = A grown-up picked from home
+    .own-adult = A grown-up chosen at home
     .own-adult-why = That part is done, because Mr. Silva is right there. He just doesn’t know about it.
 
 drum-store = Milan wants to meet a drummer from a forum at a big music store. His mother has read the chat, called the store and will come along. What’s missing?
@@ -206,18 +206,18 @@ drum-store = Milan wants to meet a drummer from a forum at a big music store. Hi
     .nothing-why = He asked, she checked, and she comes along. Milan can still leave whenever he likes.
     .asking = The question at home
     .asking-why = It’s the right thing to look for. Ms. Lindqvist has read it all, so that part is done.
-    .own-adult = A grown-up picked from home
+    .own-adult = A grown-up chosen at home
     .own-adult-why = That’s what keeps many plans from being complete. Here his own mother comes along.
 
 older-student = An older student sends Vera odd messages. She wants someone who can act at school. Who fits best?
     .counselor = Mr. Okoro, the counselor at school
     .counselor-why = He knows both students and the school’s steps, and he can act there.
     .on-the-run = Coach Ruiz, on a run around the field
-    .on-the-run-why = She’ll listen, and she’d pass it on. Going straight to the counselor saves Vera a second telling.
+    .on-the-run-why = She’ll listen, and she’d pass it on. If Vera goes straight to the counselor, she only has to tell it once.
     .by-text = A helpline, by text
     .by-text-why = A helpline is good for talking, any day. Inside the school, it can’t do much.
 
-on-the-move = In an office, Milan goes silent. When he’s moving, words come. He wants to tell tomorrow. Who fits best?
+on-the-move = In an office, Milan goes silent. When he moves, the words come. He wants to tell tomorrow. Who fits best?
     .counselor = Mr. Okoro, the counselor at school
     .counselor-why = He’d help, and he has time. But a chair in an office is just what makes Milan go silent.
     .on-the-run = Coach Ruiz, on a run around the field

@@ -1,8 +1,8 @@
 lesson = Pictures, fakes and taking things down
     .summary = Vera posts Milan’s clip without asking. Who decides about a picture, and how can one come down?
     .can-ask-before = tell which pictures you can post and which need a question first
-    .can-leave-swap = tell a harmless swap from one to step out of
-    .can-stop-fake = find words when a fake goes round, and say how pictures can come down
+    .can-leave-swap = tell a harmless swap from one to walk away from
+    .can-stop-fake = find words when a fake goes around, and say how pictures can come down
     .discuss-ask-friends = How would you like friends to ask before they post you?
     .discuss-feels-fair = Why can a swap look even when it isn’t?
     .discuss-only-fake = What would you reply to “It’s only a fake”?
@@ -35,7 +35,7 @@ drum-clip =
 
 post-or-ask = Vera wants to share pictures with her whole grade. This time she thinks first. Where does each one go?
     .title = Post it, ask, or leave it out?
-    .notes = Let students give a reason before you show the answer. “It depends” is a fine start: on whom? Whoever can be seen gets a say.
+    .notes = Let students give a reason before you show the answer. “It depends” is a fine start: on whom? Whoever is in the picture gets a say.
     .bin-go-ahead = Go ahead
     .bin-ask-first = Ask first
     .bin-leave-out = Leave it out
@@ -45,15 +45,15 @@ post-or-ask = Vera wants to share pictures with her whole grade. This time she t
     .whole-band-why = Four faces, four answers. Some may want to see it first.
     .in-tears = A boy in tears at the bus stop
     .in-tears-why = It’s his hard moment. A kind word to him is worth more than a post.
-    .ai-castle = A castle made with AI, and marked so
-    .ai-castle-why = No real person is in it, and the mark is honest. AI can be fun like that.
+    .ai-castle = A castle made with AI, and labeled
+    .ai-castle-why = No real person is in it, and the label is honest. AI can be fun like that.
     .bus-nap = Luca, asleep on the bus
     .bus-nap-why = He might laugh, he might not. He couldn’t choose while he slept, so she asks.
     .pig-face = A girl’s face on a pig, made with AI
-    .pig-face-why = One person pays for everyone’s laugh. A fake of a real person hurts like a true picture.
+    .pig-face-why = One person pays for everyone’s laugh. A fake of a real person hurts like a real picture.
 
 three-asks =
-    A private picture is a nude or nearly nude picture, or a sexual one. Watch out when someone asks for one, sends one or offers a swap. It can be a new contact or a friend of many years. You don’t have to send anything back. Yesterday’s yes is used up.
+    A private picture is a nude or nearly nude picture, or a sexual one. Watch out when someone asks for one, sends one or offers a swap. It can be a new contact or an old friend. You don’t have to send anything back. Yesterday’s yes is used up.
 
     Did one pop up on your screen? Close it, don’t pass it on, tell a grown-up. You’re not in trouble.
     .title = Asked, sent or swapped
@@ -72,7 +72,7 @@ picture-swap = Milan is 13 and posts his own drum clips now. Someone new writes.
     .want-swap = Want to swap something?
     .one-each = One private picture each.
     .just-face = Okay, but only my face.
-    .just-face-why = A small yes can look like a way out. Pushing like this asks for more, and that isn’t Milan’s doing.
+    .just-face-why = A small yes can look like a way out. Someone who pushes like this asks for more, and that isn’t Milan’s doing.
     .you-first = Hm. You go first.
     .you-first-why = It seems careful. The other picture may be borrowed or made up, so going second doesn’t help.
     .get-lost = What? No way. Get lost!
@@ -91,7 +91,7 @@ picture-swap = Milan is 13 and posts his own drum clips now. Someone new writes.
 
 beat-swap = A week later, another new name is in Milan’s messages. What should Milan write?
     .title = Another fan wants to swap
-    .notes = Ask where this chat parts from the last one. “No sign so far” is as far as we can go; we don’t know who snare_bear is.
+    .notes = Ask where this chat differs from the last one. “No sign so far” is as far as we can go; we don’t know who snare_bear is.
     .easy = A new person wants to swap drum beats. Nothing odd so far. Help Milan pick.
     .name = Milan
     .other = snare_bear
@@ -117,16 +117,16 @@ vera-steps = AI can put a real face into a made-up picture: a deepfake. A fake p
     .note-words = Note who sent it, and when
     .note-words-why = She writes while the name is still on the screen. Words are enough; she makes no copy.
     .stand-by-her = Write to the girl: “I’m with you”
-    .stand-by-her-why = Now she thinks of the girl, who may believe that all are laughing.
+    .stand-by-her-why = Now she thinks of the girl, who may believe that everyone’s laughing.
     .tell-together = Go to a grown-up together
     .tell-together-why = The first one shrugs: “It’s just a joke.” So the two go on to Mr. Okoro, and he listens.
-    .ask-down = Report it so that it comes down
-    .ask-down-why = That’s work for three. Mr. Okoro knows whom to call, and the girl decides what she wants to say.
+    .ask-down = Report it, so it can come down
+    .ask-down-why = That’s work for three. Mr. Okoro knows who to call, and the girl decides what she wants to say.
 
 taking-down =
-    Private pictures, real or fake, can often be taken down, even ones you sent. Report them in the app, with a grown-up. Take It Down is a free service for pictures of you from before 18. It makes a code on your own device. Only that is sent.
+    Private pictures, real or fake, can often be taken down, even ones you sent. Report them in the app, with a grown-up. Take It Down is free, for pictures of you from before 18. It makes a code on your own device. Only that is sent.
 
-    “There’s a picture. I need help.” That’s enough. Is that person the one who asked, or do they shrug? Try another, or a helpline. Feeling hopeless? Help shows a crisis line.
+    “There’s a picture. I need help.” That’s enough. Did that person ask for it, or shrug? Try another, or a helpline. Feeling hopeless? Help shows a crisis line.
     .title = Ways to get it down
     .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
     .slide = Private pictures, real or fake, can often come down. Report in the app. Take It Down is free and sends only a code. “There’s a picture. I need help” is enough. Hopeless? Help shows a crisis line.
@@ -154,7 +154,7 @@ words-for-okoro = A fake picture of a girl is in the class chat. Vera meets Mr. 
     .stops-here-why = Strong words for the chat. Mr. Okoro hasn’t heard about it yet.
     .on-your-side = “I’m on your side. Shall we go together?”
     .on-your-side-why = The girl in the picture needs to hear that. Mr. Okoro needs to hear what’s up.
-    .going-round = “A fake picture is going round. I need you.”
+    .going-round = “A fake picture is going around. I need you.”
     .going-round-why = He knows what it is and that he’s needed. She doesn’t have to show it.
 
 what-is-sent = A girl in Vera’s class uses Take It Down. What is sent from her phone?
@@ -171,7 +171,7 @@ not-taking-part = The picture is in an app that doesn’t take part in Take It D
     .copy-proof = Save a copy, so there’s something to show
     .copy-proof-why = Proof sounds useful. A picture like this is never copied; names and times are enough.
     .ask-around = Ask in the class chat who saw it first
-    .ask-around-why = It’s natural to want to know. A question in the chat makes more people curious.
+    .ask-around-why = It’s natural to wonder. A question in the chat makes more people curious.
 
 six-bakers = Six kids from Vera’s baking course grin at the camera, flour in their hair. She’d like it on the course page. What fits?
     .ask-them = Ask everyone in it first
@@ -199,7 +199,7 @@ drummer-app = In a drum app, a drummer writes to Milan: “My samba for your tra
 
 trip-photos = Luca took thirty photos on the class trip. A boy offers his thirty for Luca’s: “I’m making a video.” Which answer fits first?
     .who-sees = “Who gets to see mine?”
-    .who-sees-why = There are classmates in them. For the class or for the whole internet makes a difference.
+    .who-sees-why = There are classmates in them. Whether it’s for the class or for the whole internet makes a difference.
     .no-private = “I don’t swap private pictures.”
     .no-private-why = It’s always a fine sentence. These show the bus and the castle.
     .sure-swap = “Sure, let’s swap.”
@@ -210,7 +210,7 @@ three-laugh = In a game chat, three players laugh at a fake picture of a real gi
     .stops-here-why = Short and calm, and it tells them that one of them is out. Then Luca reports it and tells his dad.
     .on-your-side = “I’m on your side. Shall we go together?”
     .on-your-side-why = Beautiful words for the girl. The three might think he means them.
-    .going-round = “A fake picture is going round. I need you.”
+    .going-round = “A fake picture is going around. I need you.”
     .going-round-why = His dad or Ms. Ade can hear that next. The three know about it already.
 
 band-boy = Someone made a fake of a boy in Milan’s band. At recess, the boy sits alone. Milan sits down beside him. Which words fit?
@@ -218,5 +218,5 @@ band-boy = Someone made a fake of a boy in Milan’s band. At recess, the boy si
     .stops-here-why = That’s for the ones who pass it on. He might hear it as “you’re not funny”.
     .on-your-side = “I’m on your side. Shall we go together?”
     .on-your-side-why = Now he isn’t alone, and he gets to choose where they go.
-    .going-round = “A fake picture is going round. I need you.”
+    .going-round = “A fake picture is going around. I need you.”
     .going-round-why = Good words for a grown-up. The boy knows it better than anyone.

@@ -32,11 +32,11 @@ which-yes = The theater club, one spring. Each card is about a yes. How far does
     .poster-why = That’s what posters are for, and it was clear from the start.
 
 your-say =
-    There’s a person in every portrait, and that person gets a say: whether it’s taken, who sees it, what becomes of it. You can say yes today and no tomorrow. You can take a yes back.
+    There’s a person in every photo, and that person gets a say: whether it’s taken, who sees it, what becomes of it. You can say yes today and no tomorrow. You can take a yes back.
 
     It works the other way around too. A picture of someone on your phone is still about them, also after a fight or a breakup. Having it isn’t permission.
 
-    AI doesn’t change that. Put a real face into a made-up scene, and it’s still about a real person. A fake made to shame someone does real harm, and in many places it’s a crime.
+    AI doesn’t change that. A real face in a made-up scene still belongs to a real person. A fake made to shame someone does real harm, and in many places it’s a crime.
     .title = Whoever’s in it gets a say
     .alt = Two hands put together a portrait from torn pieces of paper.
     .slide = Whoever is in a picture gets a say: whether it’s taken, who sees it, what becomes of it. Having a picture isn’t permission. A fake with a real face is still about a real person.
@@ -70,8 +70,8 @@ duck-photo = Dario’s mom has posted an old photo in the family group: Dario at
 
 only-ai =
     .title = Only AI?
-    .bench-alt = Yuna in her wheelchair and Dario on a bench in the evening. Dario looks down.
-    .going-around = A fake picture of a girl in their grade is going around. AI made it.
+    .bench-alt = Evening. Yuna in her wheelchair beside a bench, Dario sitting on it. He looks down.
+    .going-around = The bench by the lamp. A fake of a girl in their grade is going around. AI made it.
     .not-real = It isn’t even real. So where’s the harm?
     .her-locker = Her face is real. So is the walk to her locker.
     .bench-after-alt = Yuna holds out a hand and talks. Dario looks up.
@@ -83,9 +83,9 @@ only-ai =
     .who-made-it-why = Being angry for the girl is decent. A public hunt spreads it further and may hit the wrong person; an adult can look into it.
     .save-seat = I’m reporting it. And I’ll save her a seat at lunch.
     .save-seat-why = The report goes to people who can act, without another look. The seat says she still belongs. Dario goes quiet.
-    .seen-it-yet = I’ll ask her if she’s seen it. She should know.
-    .seen-it-yet-why = No one should be the last to hear. Being asked about it in the hallway hurts, so company comes without that question.
-    .notes = Read it in two voices. Say clearly that no one has to look at a picture again to report it, and that a fake made with AI counts. Ask what else a classmate could do without mentioning the picture.
+    .seen-it-yet = I’ll sit with her and ask if she’s seen it.
+    .seen-it-yet-why = Sitting with her is kind. Being asked about it hurts, so company comes without that question.
+    .notes = Read it in two voices. Say clearly that no one has to look at a picture again to report it, and that a fake made with AI counts. The bench comes back in “Bystander power”: there, Dario is the one who needs it.
 
 slow-horse = Jonah, 17, plays late with people he knows only from the game. One of them has a clip. What should Jonah write?
     .title = A very slow horse
@@ -100,7 +100,7 @@ slow-horse = Jonah, 17, plays late with people he knows only from the game. One 
     .show-me = Two seconds? Show me!
     .show-me-why = It’s a game clip from the one who played it. Jonah can be excited.
     .post-for-you = I’ll post it for you!
-    .post-for-you-why = It’s meant as a favor. Whose clip it is decides where it goes, so Pixelmoss gets asked.
+    .post-for-you-why = It’s meant as a favor. The clip belongs to Pixelmoss, so Pixelmoss gets asked.
     .a-horse = Me, on the slowest horse in the game.
     .no-laughing = Okay. No laughing at the horse.
     .rather-not = Rather not! Here is fine.
@@ -115,16 +115,16 @@ late-clip = On Thursday it’s someone else from the game. Even the preview of t
     .new-clip = New clip. Have you seen it?
     .clip = Watch it. Everyone here has.
     .what-is-it = First tell me how bad it is.
-    .what-is-it-why = It’s good that he checks first. An answer would put a picture in his head as well.
+    .what-is-it-why = It’s good that he checks first. The answer could put a picture in his head as well.
     .one-look = I’ll look, then I’m done with it.
-    .one-look-why = When the whole group has looked, “one look” seems small. Whoever pushes such a clip at others is responsible.
+    .one-look-why = When the whole group has looked, “one look” seems small. It’s on whoever pushes a clip like that.
     .keep-my-sleep = Okay, who’s up for another round?
     .keep-my-sleep-why = He just plays on and leaves it closed. He doesn’t have to prove he can take it.
     .pass-on = Then send it to your school.
     .ends-here = You do you. Good night!
     .ends-here-why = Easygoing, and gone. He passes nothing on, so some people never have to see it.
     .only-dario = I won’t send it to school. Just to Dario.
-    .only-dario-why = One friend seems like no one. Dario would have it in his head too, and HexFox would still be pushing.
+    .only-dario-why = One friend seems like hardly anyone. Dario would have it in his head too, and HexFox would still be pushing.
     .why-school = I don’t get it. What’s in it for you?
     .why-school-why = He’s right to wonder about such a demand. He can stop wondering and leave, whatever the answer is.
     .screen-off = He turns the phone over and listens to half a song.
@@ -146,29 +146,29 @@ swap-lines = Yuna, 16, has been chatting for weeks with someone from a writing s
     .commas = Be honest: too many commas in mine?
     .commas-why = A question about a text. She can answer with all her sharp tongue.
     .send-one = Send me a private picture.
-    .send-one-why = A plain demand. She can say no without a because, and report it.
-    .not-a-thing = Not a thing I do. Back to commas.
+    .send-one-why = A plain demand. She can say no without explaining, and report it.
+    .not-a-thing = I don’t do that. Back to commas.
     .not-a-thing-why = She says no and changes the subject. She could’ve just left, too.
-    .even = I’ll send one first. Then it’s even.
-    .even-why = A swap dresses pressure up as fairness. What she never asked for makes no debt.
+    .even = Then let’s trade.
+    .even-why = A trade makes pressure look like a deal. There’s no deal, and she can leave.
     .signing-off = Nope. Signing off.
     .signing-off-why = She keeps the chat, reports it and blocks. Then she tells Ms. Ade, who knows a thing or two about deadlines and people.
 
 ways-down =
-    If the person who posted is decent, ask. “Please take it down” needs no because. For fakes and strange accounts, report in the app; there are rules and people for this.
+    A decent person posted it? Ask: “Please take it down.” For fakes and strange accounts, report in the app; it has people for this.
 
-    For a private picture from before you turned 18, there’s Take It Down, a free service. Your device makes a fingerprint; the picture never leaves it. Services that take part look for matches. More ways: the lesson on reporting.
+    A private picture from before you turned 18? There’s Take It Down, free. Your device makes a fingerprint; the picture never leaves it. Services that take part look for matches.
 
-    No one can promise every copy goes. Whoever passed it on did wrong, not you. Do it with someone: an aunt, a coach, a nurse. They don’t need to see it. One of them hurts you, or waves it off? Choose another, or call a helpline.
+    No one can promise every copy goes. Whoever passed it on did wrong, not you. Do it with someone: an aunt, a coach, a nurse. One hurts you, or waves it off? Choose another, or a helpline. Too heavy? There’s a crisis line in Help.
     .title = Ways to get a picture down
     .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
     .slide = A decent person: ask. A fake or a strange account: report it. A private picture from before 18: Take It Down; the picture stays on your device. Do it with someone. They don’t need to see it.
     .easy = You can ask. You can report. Take It Down is free. Tell an aunt, a coach or a helpline. It is not your fault.
-    .notes = Be open about the limits; false hope costs trust. Name two adults at your school. Staff never need to see a picture. Leave the law for the lesson on reporting, where the two similar names stand side by side.
+    .notes = Be open about the limits; false hope costs trust. Name two adults at your school. Staff never need to see a picture. More ways, and the law, are in the lesson on reporting, where the two similar names stand side by side.
 
 poster-town = Nadia said yes to her photo on the concert poster, all over town. Now it hangs at her dentist’s. What’s true here?
     .not-free = That yes doesn’t count
-    .not-free-why = It would be so if someone had pushed her. Nadia was asked once and liked the idea.
+    .not-free-why = That would be true if someone had pushed her. Nadia was asked once and liked the idea.
     .covered = The yes covers that
     .covered-why = Posters hang where people are, dentists included. That was clear when she said yes.
     .ask-anew = That takes a new question
@@ -176,9 +176,9 @@ poster-town = Nadia said yes to her photo on the concert poster, all over town. 
 
 ai-solo = A fan takes the photo from Nadia’s poster. With AI, he makes a video of her singing a song she never sang. What’s true here?
     .not-free = That yes doesn’t count
-    .not-free-why = Her yes to the poster was free and still stands. It never was about a video.
+    .not-free-why = Her yes to the poster was free and still stands. It was never about a video.
     .covered = The yes covers that
-    .covered-why = The poster is public, so it’s tempting to think so. Public to look at isn’t free to remake.
+    .covered-why = The poster is public, so it’s tempting to think so. Everyone may look; that doesn’t mean anyone may remake it.
     .ask-anew = That takes a new question
     .ask-anew-why = A new picture with her face is a new question, even if the fan means well.
 
@@ -196,7 +196,7 @@ yuna-answers = A fake of a classmate lands in Yuna’s messages: “Pass it on.�
     .company = “No questions from me. Want company?”
     .company-why = Good words for the person in the picture. The sender is someone else.
     .cannot-shake = “I saw something, and I can’t shake it.”
-    .cannot-shake-why = These open a talk with an adult, and she may want them later. The sender is the wrong one to open up to.
+    .cannot-shake-why = That’s a way to start with an adult, and she may want it later. The sender is the wrong person to open up to.
 
 window-table = The girl from the fake sits by herself at the window table. Nadia goes over. Which words fit?
     .ends-with-me = “It ends with me. Leave me out of this.”
@@ -210,7 +210,7 @@ nurse-door = For days Jonah has seen that clip whenever he shuts his eyes. He’
     .ends-with-me = “It ends with me. Leave me out of this.”
     .ends-with-me-why = He said that to the group, and well. The nurse wouldn’t know what he needs.
     .company = “No questions from me. Want company?”
-    .company-why = Kind words for someone else. This time, he’s the one who needs company.
+    .company-why = Kind words for someone else. This time he’s the one who needs company.
     .cannot-shake = “I saw something, and I can’t shake it.”
     .cannot-shake-why = It says what’s wrong, and no detail is needed. Nurse Bello knows what helps with sleep.
 
@@ -236,8 +236,8 @@ at-sixteen = A singer in Nadia’s choir is 19. A private picture from when she 
     .fingerprint = Take It Down, with someone beside her
     .fingerprint-why = Her age in the picture counts, and she doesn’t need to know where it is.
     .plain-request = A plain request to whoever posted it
-    .plain-request-why = That works with decent people she knows. Here she doesn’t know who has it, or where.
+    .plain-request-why = That works with decent people she knows. Here she has no idea who has it.
 
-adult-asks = When an adult asks a 15-year-old for a private picture, it’s the adult who breaks the law.
+adult-asks = When an adult asks a 15-year-old for a private picture, the adult is breaking the law.
     .true-why = That’s on the adult, whatever was written before. The young person can tell someone and get help.
-    .false-why = Lots of teens fear they’d be blamed as well. It’s the adult who asks who breaks the law.
+    .false-why = Lots of teens fear they’d be blamed as well. The one breaking the law is the adult who asks.

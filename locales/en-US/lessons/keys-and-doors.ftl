@@ -22,13 +22,13 @@ locked-out =
     .me-too = A page like that got me once, too.
     .who-mina = Mina
     .who-uncle-ray = Uncle Ray
-    .ask = Mina likes to fix things alone. Which words bring Uncle Ray on board?
+    .ask = Mina likes to fix things alone. Which words let Uncle Ray help her?
     .game-broken = I think the song game is broken.
     .game-broken-why = It’s a way to start. Uncle Ray would look for a bug. The free-skin page is worth a line.
     .new-account = Can I make a new account today?
     .new-account-why = A fresh start is tempting. Her songs are in the old one. It can often be rescued.
     .was-tricked = I was tricked. Let’s fix it together.
-    .was-tricked-why = Clever people get tricked, too, and he knows it. Does a person laugh or hurt you? Ms. Ade, Coach Ruiz or a helpline can be next.
+    .was-tricked-why = Clever people get tricked, too, and he knows it. Did someone laugh or hurt you? Try Ms. Ade, Coach Ruiz or a helpline.
     .notes = Let everyone say the chosen words out loud once. Ask what Uncle Ray’s line does for Mina. Students her age often hide a scam; a grown-up who was tricked, too, opens the door.
 
 rescue = Mina and Uncle Ray get the account back. Put their steps in order.
@@ -112,7 +112,7 @@ fox-first = A day later there’s a new player at the table. What should Leo wri
     .which-code-why = It opens his account, and it’s only for Leo. He can ask that at home.
     .pocket = My codes live in my pocket.
     .pocket-why = A sign-in code is only for you. With it, someone could walk in as Leo.
-    .fetch-code = Let me see, it’s on my pad.
+    .fetch-code = Let me see, it’s on my tablet.
     .fetch-code-why = It’s only a number, so it looks small. It’s a key, and it opens his whole account.
     .hurry = Quick, or the owl is gone.
     .okay-quick = Take it, quick, take it!
@@ -133,14 +133,14 @@ painted-doors =
 
     A sign-in code is only for you. Your friend asks for it? It may not be your friend.
 
-    Opened a strange page and typed nothing? Close it and tell someone.
+    Opened a strange page and typed nothing? Close it and tell a grown-up.
     .title = Painted doors
     .alt = A house. A leaf hides the door number. A key hangs on a hook.
-    .slide = Use your key only at the real door: the game itself. A sign-in code is only for you. Opened a strange page and typed nothing? Close it and tell someone.
+    .slide = Use your key only at the real door: the game itself. A sign-in code is only for you. Opened a strange page and typed nothing? Close it and tell a grown-up.
     .easy = Use your password only in the game. A code is only for you. Strange page? Close it. Tell.
     .notes = Ask which doors students know that are painted on, as in a cartoon. Say that a page which gives things away for a password is after the account. Add that a grown-up at home may know a child’s password.
 
-closes-today = “Your song game closes today! Sign in with this link.” What fits for Mina?
+closes-today = “Your song game closes today! Sign in with this link.” What should Mina do?
     .use-it = Use it, it’s the usual one
     .use-it-why = It has the game’s name on it, so it looks right. Her usual way in isn’t a message.
     .open-self = Skip it and open the app yourself
@@ -148,7 +148,7 @@ closes-today = “Your song game closes today! Sign in with this link.” What f
     .look-together = Let a grown-up look at it first
     .look-together-why = Fine at any time. They would do the same: leave the link and open the app.
 
-class-page = Ms. Ade hands out the class page on paper, like each fall. What fits for Mina?
+class-page = Ms. Ade hands out the class link on paper, like each fall. What should Mina do?
     .use-it = Use it, it’s the usual one
     .use-it-why = Her teacher gave it to her by hand. It’s the same as always.
     .open-self = Skip it and open the app yourself
@@ -156,7 +156,7 @@ class-page = Ms. Ade hands out the class page on paper, like each fall. What fit
     .look-together = Let a grown-up look at it first
     .look-together-why = That’s always okay. Here a grown-up she trusts has made the paper.
 
-library-code = In the library Leo sees a code for chess puzzles. A second one peeks out below. What fits?
+library-code = In the library Leo sees a code for chess puzzles. A second one peeks out below. What should Leo do?
     .use-it = Use it, it’s the usual one
     .use-it-why = A library is a good place, so it looks fine. Anyone can stick a code on a wall.
     .open-self = Skip it and open the app yourself
@@ -164,7 +164,7 @@ library-code = In the library Leo sees a code for chess puzzles. A second one pe
     .look-together = Let a grown-up look at it first
     .look-together-why = Two codes, one on top: that needs a second pair of eyes. The librarian knows what belongs there.
 
-watched = A kid on the bus watched Mina type her password. What fits?
+watched = A kid on the bus watched Mina type her password. What should Mina do?
     .change = Change the password
     .change-why = It’s a fine password, only it’s no secret now. A new one is set in a minute.
     .keep = Keep it as it is
@@ -172,7 +172,7 @@ watched = A kid on the bus watched Mina type her password. What fits?
     .give = Give it to the grown-up who helps you
     .give-why = Uncle Ray may know it. That leaves the kid on the bus, who knows it as well.
 
-year-old = In a drawing app, Mina has four odd words. They are a year old, and no one knows them. What fits?
+year-old = In a drawing app, Mina has four odd words. They are a year old, and no one knows them. What should Mina do?
     .change = Change the password
     .change-why = Many people think old means bad. A key only needs changing when others may have it.
     .keep = Keep it as it is
@@ -180,7 +180,7 @@ year-old = In a drawing app, Mina has four odd words. They are a year old, and n
     .give = Give it to the grown-up who helps you
     .give-why = She may, if she needs help. Right now there is nothing to fix.
 
-noor-tablet = Noor’s game has to be set up again. Ms. Haddad looks after it with her and needs the password. What fits?
+noor-tablet = Noor’s game has to be set up again. Ms. Haddad looks after it with her and needs the password. What should Noor do?
     .change = Change the password
     .change-why = That’s for when a person has it who isn’t meant to. Ms. Haddad is.
     .keep = Keep it as it is
@@ -197,25 +197,25 @@ chess-key = Everyone knows that Leo loves chess. Which password would be hardest
     .family-why = Easy to remember. It’s also easy for anyone who has been to his house.
 
 one-click = Sam presses a link. A strange page opens. He types nothing. What’s enough here?
-    .warn = Warn your friends and tell someone
+    .warn = Warn your friends and tell a grown-up
     .warn-why = A kind thought. Nothing went out from Sam, so there’s nothing to warn them about.
-    .change = Change the password and tell someone
+    .change = Change the password and tell a grown-up
     .change-why = That’s for when it was typed. Sam’s key never left his pocket.
-    .close = Close the page and tell someone
+    .close = Close the page and tell a grown-up
     .close-why = He typed nothing, so most likely nothing happened. Aunt Bea hears about it, and that’s it.
 
 typed-it = Noor typed her password on a “free coins” page. What helps most right now?
-    .warn = Warn your friends and tell someone
+    .warn = Warn your friends and tell a grown-up
     .warn-why = That’s kind, and it can come later. So far no one got a message from her.
-    .change = Change the password and tell someone
+    .change = Change the password and tell a grown-up
     .change-why = The page has her key now. A new one, set in the real game, stops the old one.
-    .close = Close the page and tell someone
+    .close = Close the page and tell a grown-up
     .close-why = Closing is fine. The page has the password already, so there is one more step.
 
 odd-links = Someone sent odd links from Leo’s account. His password is new now. What else helps?
-    .warn = Warn your friends and tell someone
+    .warn = Warn your friends and tell a grown-up
     .warn-why = His team may trust a link from Leo. “That wasn’t me, don’t press it” keeps them out of it.
-    .change = Change the password and tell someone
+    .change = Change the password and tell a grown-up
     .change-why = Done already, and well done. The links are still out there.
-    .close = Close the page and tell someone
+    .close = Close the page and tell a grown-up
     .close-why = Always all right. There’s no page open now, only links in other people’s chats.

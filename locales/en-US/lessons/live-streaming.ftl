@@ -17,7 +17,7 @@ in-the-frame = Vera, 12, wants to bake live as “Chef Plum”. Luca has come to
     .alt = A kitchen. Through the window there is a clock tower. A school sweater hangs over a chair, and a letter lies beside a bowl. A boy dances with his arms up, and a cat sleeps on a stool. A card with a plum is on the wall.
     .notes = Ask for the reason at every place. Luca is worth a debate: what would make it okay? In some apps only adults may go live; a video for later is a good way, too.
     .bowl = The bowl and the flour
-    .bowl-why = They’re what the show is about. They don’t say who or where Vera is.
+    .bowl-why = They’re what the show is about. They don’t tell who Vera is or where.
     .sweater = The school sweater
     .sweater-why = It shows where she is on weekdays. An apron does the job.
     .letter = The letter on the table
@@ -34,7 +34,7 @@ in-the-frame = Vera, 12, wants to bake live as “Chef Plum”. Luca has come to
 who-is-there =
     The counter says how many people watch. It doesn’t say who they are. Names can be made up. Viewers can film their screen, and a video call can be recorded without any sign.
 
-    Most of them just want cake. So choose before you press the button: what the camera sees, who gets in, who stays nearby, when you’ll stop. Show unknown viewers what anyone may see.
+    Most of them just want cake. So choose before you press the button: what the camera sees, who gets in, who stays nearby, when you’ll stop. Show people you don’t know only what anyone may see.
     .title = Eleven viewers, but who?
     .alt = A phone on a stand. Beside it are eleven round profile pictures, such as a planet, a kite and a robot.
     .slide = The counter says how many people watch, not who. A screen can be filmed, and a call can be recorded without any sign. So choose before you press the button.
@@ -81,7 +81,7 @@ comments = Comments fly by. Which ones are about the show, and which ones push V
 
 coin-rain = Next Saturday, another new viewer shows up. Vera says yes fast, so let’s be her crew. What should she say?
     .title = Coins over the frosting
-    .notes = The start is the same as last week. Ask where it parts. After “just us”, no one has to find a good sentence; ending the stream is one press and costs nothing.
+    .notes = The start is the same as last week. Ask where it changes. After “just us”, no one has to find a good sentence; ending the stream is one press and costs nothing.
     .easy = A viewer offers Vera coins. Then comes more. Vera can stop at any point. Help her pick.
     .name = Vera
     .other = cake_star9
@@ -95,17 +95,17 @@ coin-rain = Next Saturday, another new viewer shows up. Vera says yes fast, so l
     .oven-dare = My oven’s enough of a dare!
     .oven-dare-why = The joke turns it down, and the show goes on. That’s Vera’s style.
     .call = Call me. Just us, no others.
-    .mid-frosting = That’s it for today, bye!
+    .mid-frosting = And that was the show for today!
     .mid-frosting-why = In the middle of the frosting? Yes. The stream is over, and the cake is still there.
     .one-minute = Okay, one minute.
     .one-minute-why = It’s hard to turn down a fan. She can still end it, and Mr. Silva is right there.
-    .stirs-on = I’m busy. Butter’s melting.
-    .stirs-on-why = That buys her time. Someone wants her alone, so this is one to show Mr. Silva.
+    .stirs-on = Not now, bye! Maybe on Sunday.
+    .stirs-on-why = That’s a friendly no, and it buys time. She doesn’t have to call on Sunday, either. Someone wants her alone, so she can show Mr. Silva.
     .later-dare = Later, Vera scrubs the bowl twice. It still bothers her. She tells Ms. Castillo next door.
     .later-call = Later, Vera can’t eat any cake. She goes and finds Coach Ruiz at school.
     .sees-face = Mr. Silva sees her face. “What’s up?” he asks. Vera ends the stream.
     .told = They write down the name, keep the comments, report the account and block it. Then they frost the other half. “Nice show,” says Mr. Silva. “I liked the ending.”
-    .helped = “You did right to come. It wasn’t you, it was the push.” They keep the name and the comments, report the account and block it. On Sunday, Vera bakes for the street, without a camera.
+    .helped = “You were right to come. It wasn’t you, it was the push.” They keep the name and the comments, report the account and block it. On Sunday, Vera bakes for the street, without a camera.
 
 recorded-call =
     .title = What Vera tells Mr. Okafor
@@ -126,14 +126,14 @@ recorded-call =
     .notes = Read the bubbles in two voices. Then let everyone say the chosen words out loud once, to a partner or the wall. Nothing is recorded. Add that the boy did wrong, and Vera didn’t.
 
 after-the-stream =
-    Whoever records a call in secret has done wrong. You haven’t, whatever you said, showed or took.
+    Whoever records a call in secret has done wrong. You haven’t, whatever you said, showed or accepted.
 
-    Keep names and words, but never a copy of a private picture. Report in the app, then block. Pictures can often be taken down. Tell a dad, an aunt, a coach. Is it one of them, or do they shrug? Try the next, or a helpline. On a really bad night, Help shows a crisis line.
+    Keep names and words, but never a copy of a private picture. Report in the app, then block. Pictures can often be taken down. Tell a dad, an aunt, a coach. Did that person do it, or shrug it off? Try the next, or a helpline. On a really bad night, Help shows a crisis line.
     .title = After the stream
     .alt = A teenager and a grown-up sit side by side on the porch steps under a lamp. The grown-up has an arm around her.
     .slide = Whoever records a call in secret has done wrong, not you. Keep names and words, report, block. Tell a dad, an aunt, a coach or a helpline. Bad night? Help shows a crisis line.
     .easy = Recorded? You did nothing wrong. Keep names and words. Report, then block. Tell one person you trust. Help shows more.
-    .notes = Read the first two sentences twice, because some students wait for them. Ask for no one’s own story. Name two people at your school who listen, and end with something calm.
+    .notes = Read the first two sentences twice, because some students are waiting for them. Ask for no one’s own story. Name two people at your school who listen, and end with something calm.
 
 report-card = Milan drums live for his cousins. His report card lies on the desk behind him. What helps here?
     .close-curtain = Close the curtain
@@ -159,7 +159,7 @@ which-leads-away = Three comments come up while Vera bakes. Which one takes her 
     .just-us = “Let’s call, just us two.”
     .just-us-why = On a call for two, no cousin and no dad can help out.
     .coins-hop = “Ten coins if you hop on one leg.”
-    .coins-hop-why = That’s a push as well, for a dare. It happens in front of all, though.
+    .coins-hop-why = That’s a push as well, for a dare. It still happens in front of everyone.
 
 hands-in-dough = Vera’s hands are full of dough, and the phone is across the room. A viewer asks again and again for a call. How can she end it fastest?
     .bye-first = Say bye first, then end it
@@ -170,11 +170,11 @@ hands-in-dough = Vera’s hands are full of dough, and the phone is across the r
     .just-end-why = Always allowed. From across the room, it takes her a while.
 
 what-to-keep = The boy from the baking class says that he recorded the call. What should Vera keep?
-    .new-promise = His promise that he’ll delete it
-    .new-promise-why = It would feel good to get one. To get it, she’d have to go on talking with him.
-    .his-words = His name and messages, as they are
+    .new-promise = His promise, in his own words
+    .new-promise-why = It would feel good to get one. For that, she’d have to go on talking with him.
+    .his-words = His name and his messages
     .his-words-why = Names and words show what happened. They’re enough for a report.
-    .the-video = The video he made, just in case
+    .the-video = His video, before it’s gone
     .the-video-why = It sounds like proof. She doesn’t need the video, and asking for it keeps him talking.
 
 bakery-window = Luca streams chess in the evening. Behind him shines the sign of the bakery across the street. What helps here?
@@ -201,7 +201,7 @@ chess-comments = Luca streams a chess puzzle. Which comment can he answer withou
     .coins-hop = “Ten coins if you hop on one leg.”
     .coins-hop-why = Hopping is easy. Once coins are in it, the next dare may follow.
 
-drum-comments = Milan drums live. After which comment might it look as if he had to give something back?
+drum-comments = Milan drums live. Which comment could make him feel that he has to give something back?
     .turn-up = “Can you turn it up?”
     .turn-up-why = A wish about the sound. He turns the knob or he doesn’t.
     .just-us = “Let’s call, just us two.”

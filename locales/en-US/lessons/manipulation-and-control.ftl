@@ -47,7 +47,7 @@ low-tide = That week, a new account comments on her song. It opens with the very
     .band-account = Ha, send it to the band account!
     .band-account-why = Friendly, and all four of them hear it. Nadia keeps it where others can listen in.
     .what-for-it = What do you want for it?
-    .what-for-it-why = Fair to ask after those three weeks. How the other side answers will tell her something.
+    .what-for-it-why = Fair to ask after those three weeks, if a bit sharp for a gift. The reply will tell her something.
     .as-it-is = Thanks! We like it the way it is.
     .as-it-is-why = A plain no. Now watch how LowTide takes it.
     .four-ears = Done. Four judges at once, I’m terrified.
@@ -56,9 +56,9 @@ low-tide = That week, a new account comments on her song. It opens with the very
     .saturday-ears = On Saturday, four people talk about a bass line. No sign so far. Nadia still doesn’t know who LowTide is, so her school and street stay out of it.
 
 bigger-smaller =
-    Same first line, two different people. Praise tells you nothing. What happens after a no tells you a lot.
+    Same line, two people. Praise tells you nothing. What happens after a no tells you a lot.
 
-    Manipulation means steering people with a hidden hand. A band mate can do it, a coach, a cousin, a partner, a new contact. Building trust to abuse a young person is called grooming. Deciding a partner’s clothes, friends and location is coercive control. So is threatening to out someone. A pushed yes isn’t consent.
+    Manipulation means steering people without them noticing. A bandmate can do it, a coach, a cousin, a partner, a new contact. Building trust to abuse a young person is called grooming. Deciding a partner’s clothes, friends and plans is coercive control. So is threatening to out someone. A pushed yes isn’t consent.
 
     Care makes your world bigger. Control makes it smaller, one favor at a time. Loyalty isn’t weakness. Whoever uses it against you is responsible for that.
     .title = Bigger world, smaller world
@@ -92,13 +92,13 @@ which-yes = A free yes, or a pushed one? Sort each line by how it was given.
     .bin-free = Free
     .bin-pushed = Pushed
     .pick-song = “Yes! Can I pick the song?”
-    .pick-song-why = It adds a wish of its own. People who are scared don’t negotiate about songs.
+    .pick-song-why = It comes with a wish of its own. People who are scared don’t haggle over songs.
     .stop-asking = “Okay, if you stop asking.”
     .stop-asking-why = That yes buys quiet. It says nothing about wanting to.
     .said-yesterday = “I said yes yesterday, so I guess I have to.”
     .said-yesterday-why = Yesterday’s yes was for yesterday. Today you get asked again, even after you’ve shared something.
     .movie-only = “Yes to the movie, no to the party.”
-    .movie-only-why = Half a yes is fine when the other half may stay a no.
+    .movie-only-why = Half a yes is fine, as long as the other half can stay a no.
     .not-mad = “Fine. Just don’t be mad again.”
     .not-mad-why = That’s fear of what comes after a no. A yes like that isn’t consent.
     .gone-by-ten = “Okay, but I’m gone by ten.”
@@ -113,14 +113,14 @@ papermoon = Yuna, 16, broke up with her girlfriend. No one at home knows yet tha
     .the-lake = I keep thinking about the lake.
     .father-hears = Come back, or your father hears about us.
     .talk-tomorrow = I’m tired. I’ll talk to you tomorrow.
-    .talk-tomorrow-why = It buys a night. The threat is still on the table, and Yuna can get help with it right away.
+    .talk-tomorrow-why = It buys her a night. The threat is still there, and Yuna can get help with it right away.
     .come-back = Okay. Don’t tell him. I’ll come back.
     .come-back-why = With that fear, a lot of people would say so. A yes under a threat binds Yuna to nothing.
     .read-that-again = Wow. Did you just blackmail me?
-    .read-that-again-why = Sharp, short, and it names the thing. From here Yuna can leave it there and get help.
+    .read-that-again-why = Sharp, short, and it calls the thing by its name. From here Yuna can leave it and get help.
     .tonight = Tonight. Or I tell everyone.
-    .calls-nadia = (Leaves it unanswered and calls Nadia)
-    .calls-nadia-why = Silence gives the threat nothing to work with. Now two people know.
+    .calls-nadia = I’m not answering that. Good night.
+    .calls-nadia-why = It gives the threat nothing to work with. Then she calls Nadia, and two people know.
     .secrets-too = I’m not scared. I know things about you, too.
     .secrets-too-why = Anger talking, and who could blame her. A second threat keeps the first one alive; Yuna can still drop it.
     .tonight-then = Fine. Tonight, then.
@@ -142,7 +142,7 @@ mothers-voice =
     .camera = “I’ll believe you when I see you. Camera on.”
     .camera-why = Seeing helps with a lot of things. A face on a call can be copied as well.
     .birthday = “I’ll help. Just say your birthday first.”
-    .birthday-why = Good instinct to ask. A birthday is easy to find, so it proves little.
+    .birthday-why = Good that she asks. A birthday is easy to find, so it proves little.
     .call-back = “Hanging up. Calling your usual number.”
     .call-back-why = Her real number reaches the real mother, who’s in the kitchen with Noor. The rush was the sign.
     .notes = Have everyone say the chosen line out loud once. A word for callers proves who’s on the phone. It’s a different thing from a code word for “come and help,” so families keep two.
@@ -150,24 +150,24 @@ mothers-voice =
 loosen-string =
     “Why don’t they just leave?” Warm days follow cold ones. There’s love, or a threat. So don’t wait till you’re sure.
 
-    Tell one person outside: an aunt, a coach, Mr. Okoro. If they shrug, or they’re the one hurting you, try the next person or a helpline. Scared of a reaction? Plan the breakup with an adult. Too dark to think? A crisis line listens.
+    Tell someone on the outside: an aunt, a coach, Mr. Okoro. If they shrug, or they’re the one hurting you, try the next person or a helpline. Scared of how they’ll react? Plan the breakup with an adult. Too dark to think? A crisis line listens.
 
-    A contact wants to meet? Ask first, and bring an adult you already know, not one they picked. Already went? Tell anyway. It isn’t your fault.
+    Someone you only know online wants to meet? Ask at home first, and bring an adult you already know, not one they picked. Already went? Tell anyway. It isn’t your fault.
     .title = Loosening the string
     .alt = Three young people sit on porch steps. The two outside ones listen to the one in the middle.
-    .slide = Leaving is hard: warm days follow cold ones. Tell one person outside, then the next, or a helpline. Meeting a contact? An adult you already know comes along. Already went? Tell anyway.
-    .easy = Leaving is hard. Tell one person outside. Try a second person, or a helpline. It isn’t your fault.
+    .slide = Leaving is hard: warm days follow cold ones. Tell someone on the outside, then the next, or a helpline. Meeting someone? An adult you already know comes along. Already went? Tell anyway.
+    .easy = Leaving is hard. Tell someone on the outside. Try a second person, or a helpline. It isn’t your fault.
     .notes = Name two people at your school with room and hours. Telling works after months or years as well. Close quietly and stay near the door for a few minutes.
 
 who-steers = SixStrings: “I paid for the studio. So the last word is mine.” What is that?
     .honest-feedback = Honest feedback
-    .honest-feedback-why = It isn’t about the music. Money is traded for a say.
+    .honest-feedback-why = It isn’t about the music. Money is buying a say.
     .favor-bill = A favor that comes with a bill
     .favor-bill-why = The studio day turns into power. Nadia can thank him and keep her vote.
     .away-from-friends = A step away from friends
-    .away-from-friends-why = That can come next. In this line the friends stay where they are, and the money talks.
+    .away-from-friends-why = That may come next. In this line her friends stay where they are, and the money does the talking.
 
-goalie-gloves = Coach Ruiz’s keeper tells Dario: “Your gloves are too big. You drop every second ball. Up to you.” What is that?
+goalie-gloves = Coach Ruiz’s goalie tells Dario: “Your gloves are too big. You drop every other ball. Up to you.” What is that?
     .honest-feedback = Honest feedback
     .honest-feedback-why = It’s about gloves, and Dario decides. Blunt isn’t the same as controlling.
     .favor-bill = A favor that comes with a bill
@@ -181,9 +181,9 @@ lunch-table = Jonah’s partner says: “You’re a clown when they’re around.
     .favor-bill = A favor that comes with a bill
     .favor-bill-why = No favor has been done here. What changes is who Jonah eats with.
     .away-from-friends = A step away from friends
-    .away-from-friends-why = One lunch is no drama. “From now on” makes his world smaller.
+    .away-from-friends-why = One lunch is no big deal. “From now on” makes his world smaller.
 
-saturday-yes = SixStrings asks for one more practice. Nadia: “Sure, if we stop at eight.” They stop at eight. What was her yes?
+saturday-yes = SixStrings asks for one more practice. Nadia: “Sure, if we stop at eight.” They stop at eight. What kind of yes was it?
     .yes-free = A free yes
     .yes-free-why = She set a limit, and it held. It’s the same SixStrings; look at each request by itself.
     .yes-pushed = A yes under pressure
@@ -191,7 +191,7 @@ saturday-yes = SixStrings asks for one more practice. Nadia: “Sure, if we stop
     .no-yes = No yes at all
     .no-yes-why = An “if” is part of many good yeses. She said what she wants.
 
-photo-project = For a class project, a classmate wants Dario’s photos. Dario: “Whatever. You’ll bug me until I do.” What was his yes?
+photo-project = For a class project, a classmate wants Dario’s photos. Dario: “Whatever. You’ll bug me until I do.” What kind of yes was it?
     .yes-free = A free yes
     .yes-free-why = He hands them over, true. He does it to be left alone.
     .yes-pushed = A yes under pressure
@@ -199,7 +199,7 @@ photo-project = For a class project, a classmate wants Dario’s photos. Dario: 
     .no-yes = No yes at all
     .no-yes-why = “Whatever” does let go of the photos. It’s a yes of a kind, worn out by nagging.
 
-laughs-it-off = A friend wants Yuna’s password, “just for the playlist.” Yuna laughs and talks about the test. What was her yes?
+laughs-it-off = A friend wants Yuna’s password, “just for the playlist.” Yuna laughs and talks about the test. What kind of yes was it?
     .yes-free = A free yes
     .yes-free-why = The mood is good, so it can look that way. She never answered the question.
     .yes-pushed = A yes under pressure
@@ -209,7 +209,7 @@ laughs-it-off = A friend wants Yuna’s password, “just for the playlist.” Y
 
 new-number = A new number, her mother’s voice, hurry. The family hasn’t picked a word for callers yet. What should Nadia do?
     .known-number = Hang up and call the number she knows
-    .known-number-why = It works without any word. Five minutes later she knows who it was.
+    .known-number-why = It works without any word. In five minutes she knows who it was.
     .family-word = Ask for the family’s word for callers
     .family-word-why = A strong check once there is a word. Tonight there isn’t one.
     .as-usual = Answer the way she always does
@@ -221,7 +221,7 @@ broken-phone = Ms. Haddad’s phone is at the shop till Friday. Someone with her
     .family-word = Ask for the family’s word for callers
     .family-word-why = The word works on any phone. If it doesn’t come, Noor stays home.
     .as-usual = Answer the way she always does
-    .as-usual-why = It may well be her mother. Noor’s way across town is worth one question.
+    .as-usual-why = It may well be her mother. Taking Noor across town is worth one question.
 
 bring-milk = Mr. Park calls Yuna from his own saved number: “We’re out of milk. Can you get some?” What should Yuna do?
     .known-number = Hang up and call the number she knows
@@ -238,5 +238,5 @@ outing-moves = PaperMoon threatens to out Yuna. Which two help her?
     .gives-in-once-why = It would calm things for two days. A threat that works gets used again.
     .picks-listener = Choose one person to tell, her way
     .picks-listener-why = Yuna picks who hears it and how much. She can talk about the threat and leave the rest out.
-    .secret-back = Threaten to spread a secret as well
+    .secret-back = Threaten her with a secret as well
     .secret-back-why = It feels like getting even. Then two people are being blackmailed.

@@ -24,7 +24,7 @@ swim-day =
     .notes = Ask why Ida waits outside. Shutting a door is polite and normal; it isn’t hiding. Mr. Ears got the cream at Daddy’s surprise.
 
 private-rule =
-    What underwear covers stays private. A picture of it is a private picture. No one may ask for one. Some grown-ups help you wash or heal. That’s never a secret. Not sure about someone, even one you love? Tell.
+    What underwear covers stays private. A picture of it is a private picture. No one may ask for one. Some grown-ups help you wash or get well. That’s never a secret. Not sure about someone, even someone you love? Tell.
     .title = The underwear rule
     .alt = A child stands on the porch with head up. A grown-up stands behind.
     .notes = Read it in your everyday voice and go on. If you like, add: no one may ask to see it, either, on a screen or off. Whoever helps says first what they’ll do. Some children need help with washing each day; for them, too, help is never a secret. If one grown-up hurts a child or won’t listen, there’s another one, or a helpline.
@@ -64,29 +64,29 @@ zik-asks = At Teo’s, Ida plays a swim game. Zik is new. What should Ida say?
     .fast = Want to race again?
     .wants = Send me a private picture.
     .what-for = What for?
-    .what-for-why = Ida wants to know why. No reason makes it okay. She can get Daddy.
+    .what-for-why = Ida wants to know why. Nothing makes it okay. She can get Daddy.
     .get-daddy = Teo, call your Daddy!
     .get-daddy-why = Ida sends nothing and calls. Great!
     .thinks = Ida turns the tablet over. “Teo, call your Daddy!”
     .told = Daddy comes. “Zik broke the rule, not you.” They keep Zik’s words, report and block.
 
-team-day = Coach Ruiz holds up her camera. Jackets on! Ida likes pictures. What fits?
+team-day = Coach Ruiz holds up her camera. Jackets on! What should Ida do?
     .shut-door = Shut the door
-    .shut-door-why = That’s for changing. Here all have jackets on.
+    .shut-door-why = That’s for changing. Here everyone has a jacket on.
     .ask-first = Ask first
     .ask-first-why = The coach asked already. Ida said yes.
     .smile = Smile for it
-    .smile-why = It’s a picture for all.
+    .smile-why = It’s a picture everyone can see.
 
 wash-help = Grown-ups help kids wash. What must the help never be?
     .too-quick = Quick
     .too-quick-why = Quick can be fine. Ask for slow if you like.
     .a-secret = A secret
-    .a-secret-why = All can know who helps you.
+    .a-secret-why = Everyone may know who helps you.
     .too-funny = Funny
     .too-funny-why = Bubbles on your nose are fine. Hiding it isn’t.
 
-odd-help = Teo likes a grown-up a lot. Now a hug feels odd. Which words fit best?
+odd-help = Teo likes a grown-up a lot. Now a hug feels odd. Which words work best?
     .private-picture = “Someone wants a private picture.”
     .private-picture-why = Those are brave words. Here it’s about a hug.
     .not-sure = “I’m not sure about someone.”
@@ -94,7 +94,7 @@ odd-help = Teo likes a grown-up a lot. Now a hug feels odd. Which words fit best
     .friend-needs = “My friend needs help.”
     .friend-needs-why = Those are kind words. Here Teo needs help himself.
 
-sleepy-teo = Teo fell asleep with Mr. Ears. Ida has a camera. What fits?
+sleepy-teo = Teo fell asleep with Mr. Ears. Ida has a camera. What should Ida do?
     .shut-door = Shut the door
     .shut-door-why = That’s kind to sleepers. What about the picture?
     .ask-first = Ask first
@@ -102,15 +102,15 @@ sleepy-teo = Teo fell asleep with Mr. Ears. Ida has a camera. What fits?
     .smile = Smile for it
     .smile-why = Ida can smile. Teo can’t say yes or no yet.
 
-lea-house = Milo is at Lea’s house. He changes for the pool. What fits?
+lea-house = Milo is at Lea’s house. He changes for the pool. What should Milo do?
     .shut-door = Shut the door
     .shut-door-why = Changing is private, at Lea’s house, too.
     .ask-first = Ask first
-    .ask-first-why = Asking is always fine. Doors he may shut anywhere.
+    .ask-first-why = Asking is always fine. He can shut a door anywhere.
     .smile = Smile for it
     .smile-why = No pictures here. Milo is changing.
 
-drawing-game = A player breaks the underwear rule with Ida. She goes to Ms. Ade. Which words fit best?
+drawing-game = A player asks Ida for a picture. It breaks the underwear rule. She goes to Ms. Ade. Which words work best?
     .private-picture = “Someone wants a private picture.”
     .private-picture-why = Now Ms. Ade knows what it’s about.
     .not-sure = “I’m not sure about someone.”
@@ -118,7 +118,7 @@ drawing-game = A player breaks the underwear rule with Ida. She goes to Ms. Ade.
     .friend-needs = “My friend needs help.”
     .friend-needs-why = Those are kind words. This time it’s Ida.
 
-lea-whispers = Lea whispers: “A player wants a private picture.” Ida goes to Coach Ruiz. Which words fit best?
+lea-whispers = Lea whispers: “A player wants a private picture.” Ida goes to Coach Ruiz. Which words work best?
     .private-picture = “Someone wants a private picture.”
     .private-picture-why = Brave words. The coach may think it’s about Ida.
     .not-sure = “I’m not sure about someone.”

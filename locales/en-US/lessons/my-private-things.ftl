@@ -48,7 +48,7 @@ prize-box = A box pops up in the game. What should Lea say?
     .want-it = It’s Hill … I want to win!
     .want-it-why = Who wouldn’t want to win? It’s the box’s trick. She can still tell.
     .later = Later, Lea has a knot inside. She tells Ms. Ade.
-    .told = “A real prize needs no street.” They close the box. “Said it already? Tell me any time.”
+    .told = “A real prize doesn’t need your street.” They close the box. “Said it already? Tell me any time.”
     .helped = “The box tricked you. I’m glad you told me.” Ms. Ade calls Lea’s aunt. Did a grown-up not listen, or hurt you? Tell another one.
 
 helpers-may-know = Who may know Lea’s full name? Find them.
@@ -77,7 +77,7 @@ box-or-say = In the box, or fine to say?
     .school-named = Her school’s name
     .school-named-why = She’s there each day.
 
-game-asks = A new game asks Lea for a name. What fits?
+game-asks = A new game asks Lea for a name. Which one works?
     .rocket-name = “BlueRocket”
     .rocket-name-why = It’s for play. It hides who she is.
     .full-name = “Lea Brown”
@@ -91,7 +91,7 @@ drawing = Lea draws for a game. All players can see it. What can she draw?
     .a-school = The school
     .a-school-why = It’s a pretty school. It shows where kids are.
     .a-rocket = The rocket
-    .a-rocket-why = Lots of kids draw rockets. It shows only fun.
+    .a-rocket-why = Lots of kids draw rockets. It gives nothing away.
 
 new-name = Milo wants a new player name. Which one hides the most?
     .name-home = HillStreetKing
@@ -109,7 +109,7 @@ kite-voice = Lea films her kite. Behind it is a corner. What gives away her home
     .a-rocket = The rocket
     .a-rocket-why = A toy can fly anywhere. It shows no home.
 
-gym-shirt = Teo wears his gym shirt in a clip. It has words on it. What gives away his mornings?
+gym-shirt = Teo wears his gym shirt in a clip. It has words on it. What can they give away?
     .a-street = The street sign
     .a-street-why = That shows homes. His shirt has no street on it.
     .a-school = The school
@@ -117,7 +117,7 @@ gym-shirt = Teo wears his gym shirt in a clip. It has words on it. What gives aw
     .a-rocket = The rocket
     .a-rocket-why = Rockets are on many shirts. The words tell more.
 
-nurse-asks = Lea’s tooth wobbles. “Who are you?” asks Nurse Bello. What fits?
+nurse-asks = Lea’s tooth wobbles. “Who are you?” asks Nurse Bello. What should Lea say?
     .rocket-name = “BlueRocket”
     .rocket-name-why = He’d laugh! He needs her name to help her.
     .full-name = “Lea Brown”
@@ -125,7 +125,7 @@ nurse-asks = Lea’s tooth wobbles. “Who are you?” asks Nurse Bello. What fi
     .foxes = “I like foxes”
     .foxes-why = He likes foxes, too. First he needs her name.
 
-bus-girl = A new girl on the bus asks: “What do you like?” What fits?
+bus-girl = A new girl on the bus asks: “What do you like?” What should Lea say?
     .rocket-name = “BlueRocket”
     .rocket-name-why = That’s a name for games. She wants to know Lea.
     .full-name = “Lea Brown”

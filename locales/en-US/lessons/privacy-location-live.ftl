@@ -32,11 +32,11 @@ paper-posts = Yuna, 16, writes for the school paper and posts about everything. 
     .mural-why = It’s about someone’s work, with permission. Her own day stays out of it.
 
 town-lamps =
-    Picture your town at night, from above, with a lamp for every phone. Some shine for the whole world, some for five friends, and some are off. Apps like to turn on more of them than you would.
+    Picture your town at night, from above, with a lamp for every phone. Some shine for the whole world, some for five friends, and some are off. Default settings often turn on more than you would.
 
     One place says little. A place, a time and a habit say where you’ll be next Thursday. Yuna scrolled through forty posts and found her whole Tuesday.
 
-    She didn’t stop posting. She decides who sees her lamp, when, and until when. A friend’s dot can be great, if it was chosen and going dark makes no trouble.
+    She didn’t stop posting. She decides who sees her lamp, when, and until when. Sharing a dot can be great, if you chose it and can switch it off in peace.
     .title = A lamp in the town
     .alt = A town from above at night. Four pins shine on it like lamps, and one in the middle is switched off.
     .slide = Picture a lamp for every phone in town. A place, a time and a habit together say where someone will be next. You decide who sees your lamp, when, and until when.
@@ -49,7 +49,7 @@ dario-switches = Dario, 15, films his failed bike tricks. This is his app after 
     .name = Dario
     .nickname = OneManCircus
     .live-map = Show me live on the map
-    .live-map-why = His friends can see him on their own list. Strangers don’t need to know this minute’s corner.
+    .live-map-why = His friends can see him on their own list. Strangers don’t need to know which corner he’s on.
     .live-map-shown = A moving dot: Dario, on Mill Street
     .live-map-hidden = A map without a dot
     .messages = Only friends can message me
@@ -110,7 +110,7 @@ press-day = For a month, Yuna has been in an online group of school papers. Some
 saturday = The same week, another account from the group writes. What should Yuna write this time?
     .title = The same first line
     .notes = Compare it with inkwell’s plan: who’s there, who picks the adult, how much time there is to ask. Nobody plays paperplane. Mr. Park’s offer is the rule in one sentence, so read it twice.
-    .easy = Another account wants to meet Yuna. It wants her alone. Help her answer.
+    .easy = Another account wants to meet Yuna. It wants her to come alone. Help her answer.
     .name = Yuna
     .other = paperplane
     .going = Are you going to Press Day?
@@ -118,16 +118,16 @@ saturday = The same week, another account from the group writes. What should Yun
     .where-then = Why me? You hardly know me.
     .where-then-why = A fair question, and it promises nothing. So far only two people know of this plan; one more at home should.
     .saturday-free = Let me check first. Okay, Saturday works.
-    .saturday-free-why = Saying yes to a new friend is a nice thing to do. Telling someone at home still works, before and after.
+    .saturday-free-why = Being glad that someone wants to meet is normal. She can still tell someone at home, before or after.
     .ask-dad = Sounds fun, if my dad’s okay with it.
     .ask-dad-why = Friendly, and nothing’s settled before someone at home knows. Now she’ll see how paperplane takes it.
     .own-aunt = My aunt can come. No one else needs to.
     .aunt-is-fine = If your aunt’s there, that’s fine.
-    .aunt-is-fine-why = An aunt does sound safe. But Yuna can’t know who she is; the adult has to be one of her own.
+    .aunt-is-fine-why = An aunt sounds safe. Yuna can’t know who she is, so the adult has to be one of her own.
     .dad-too = Great, then she and my dad can have coffee.
     .dad-too-why = Warm and clear: an adult she already knows comes along, one that she picked. Someone who means well can live with that.
     .till-tonight = I’ll think about it till tonight.
-    .till-tonight-why = Time is a good thing to take. By tonight she can have talked to someone who knows her.
+    .till-tonight-why = Taking time is good. By tonight she can talk to someone who knows her.
     .long-way = She takes the long way home and tells her dad over noodles.
     .later-dress = On Friday night Yuna can’t sleep. She tells Ms. Ade before first period.
     .later-aunt = On Friday night Yuna wonders who this aunt is. She asks Nadia, and they go to Ms. Haddad together.
@@ -154,15 +154,15 @@ dario-live = Dario is live with a melon, a bike and forty viewers. Press every l
     .last-fail-why = He ends it when he likes and doesn’t have to explain.
 
 got-through =
-    Maybe you already met someone, and it felt wrong. Maybe a call was recorded, or a setting stayed open for a year. You can still tell, this week or next year. It isn’t your fault, even if you went along with some of it.
+    Maybe you met someone, and it felt wrong. Maybe a call or a live stream was recorded. You can still tell, even years later. It isn’t your fault, even if you went along with some of it.
 
-    Save names, times and messages. Report in the app, then block and turn off the sharing. Scared of how they’ll react? Tell first: an aunt, a coach, a nurse, a counselor. One shrugs, or is the one who hurts you? Go to another, or call a helpline.
+    Save names, times and messages. Report in the app, then block and turn off location. Scared of how they’ll react? Tell first: an aunt, a coach, a nurse. One shrugs, or is the one hurting you? Go to another, or call a helpline. All too much? A crisis line listens, too.
 
-    Someone’s at your door? Help has the emergency number right at the top.
+    Someone’s at your door? The emergency number is in Help.
     .title = If something got through
     .alt = A house at dusk. Its lamp is lit, and the door is open.
     .slide = Met someone, and it felt wrong? Recorded? You can still tell. It isn’t your fault. Save names and times, report, block, stop sharing. An aunt, a coach, a nurse, a helpline. At your door: emergency number.
-    .easy = Did something go wrong? It is not your fault. You can still tell. Pick an aunt, a coach or a helpline.
+    .easy = Did something go wrong? It’s not your fault. You can still tell. Pick an aunt, a coach or a helpline.
     .notes = Say the first paragraph slowly. Name two people at your school who can be told. Ask for no examples, and finish with something calm.
 
 next-week = Three posts by Yuna. Which one says where she’ll be next week?
@@ -171,7 +171,7 @@ next-week = Three posts by Yuna. Which one says where she’ll be next week?
     .across-bakery = “Sunrise over the bakery across from my window.”
     .across-bakery-why = This one points to her home, which is worth a second look. It says nothing about next week.
     .that-final = “I still can’t get over that final.”
-    .that-final-why = It’s sports, so it looks like a clue. The game is over, and no day or place is named.
+    .that-final-why = It’s sports, so it looks like a clue. The game is over, and it names no day or place.
 
 which-house = Yuna cleans up the paper’s feed. She wants her home out of it. Which post goes first?
     .usual-corner = “Tuesday, six o’clock, rink, my usual corner.”
@@ -197,7 +197,7 @@ concert-night = Street festival, five thousand people. Nadia, Yuna and Dario wan
     .scared-off = “I’m scared to turn it off. Can we talk?”
     .scared-off-why = A strong line for whoever is scared. Here they’re all glad about it and can stop when they like.
 
-old-band = Five people can see Nadia’s dot. With two of them, she hasn’t talked since ninth grade. Which message fits?
+old-band = Five people can see Nadia’s dot. She hasn’t talked to two of them since ninth grade. Which message fits?
     .till-home = “Dots on till we’re all home?”
     .till-home-why = Great for a night out. These dots have been on for two years, and there’s no “home” in sight.
     .cleaning-up = “I’m cleaning up my list. It’s nothing personal.”
@@ -209,9 +209,9 @@ every-stop = Someone follows Jonah’s dot all day, asks about every stop and ge
     .till-home = “Dots on till we’re all home?”
     .till-home-why = It sounds easy, and easy would be nice. It tells neither of them what’s wrong.
     .cleaning-up = “I’m cleaning up my list. It’s nothing personal.”
-    .cleaning-up-why = He may stop sharing at any time. With someone angry on the other end, he needs company first.
+    .cleaning-up-why = He can stop sharing at any time. With someone angry on the other end, he’s better off with company first.
     .scared-off = “I’m scared to turn it off. Can we talk?”
-    .scared-off-why = Being scared to switch off is the sign. With an adult beside him, he can stop and stay safe.
+    .scared-off-why = Being scared to switch off is the sign. With an adult beside him, stopping is safer.
 
 server-friend = A girl from a singing server asks Nadia to meet for coffee. Nadia hasn’t answered. What fits now?
     .bring-own = Take along an adult you know and trust
@@ -219,9 +219,9 @@ server-friend = A girl from a singing server asks Nadia to meet for coffee. Nadi
     .ask-first = Ask an adult at home, then answer
     .ask-first-why = Ask first, then answer. A good friend waits a day for that.
     .tell-now = Tell an adult how it went
-    .tell-now-why = Good after any meeting. So far nothing has been agreed, so there’s a question to ask first.
+    .tell-now-why = Good after any meeting. Nothing’s been agreed yet, so there’s something to ask first.
 
-other-adult = Ms. Haddad has said yes to Saturday, in the library café. Then Nadia gets a text: “My brother will be our adult.” What fits now?
+other-adult = Ms. Haddad has said yes to Saturday, in the library café. Then Nadia gets a text: “My big brother can be our adult.” What fits now?
     .bring-own = Take along an adult you know and trust
     .bring-own-why = Nadia can’t know who that brother is. The one who comes along is hers: someone she knows and picks.
     .ask-first = Ask an adult at home, then answer
@@ -231,12 +231,12 @@ other-adult = Ms. Haddad has said yes to Saturday, in the library café. Then Na
 
 went-alone = Dario went alone last week. It felt wrong, and he keeps thinking about it. What fits now?
     .bring-own = Take along an adult you know and trust
-    .bring-own-why = A fine plan for some other day. Last week is what’s keeping him awake.
+    .bring-own-why = A good plan for some other day. Last week is what’s keeping him awake.
     .ask-first = Ask an adult at home, then answer
-    .ask-first-why = It’s the order for next time. Nothing he skipped makes this his fault.
+    .ask-first-why = That’s the order for next time. What happened last week isn’t his fault.
     .tell-now = Tell an adult how it went
     .tell-now-why = His mom, Coach Ruiz or a helpline: he can still tell, whatever happened.
 
 call-sign = If someone records a video call, the app always shows it.
-    .true-why = Many apps show a red dot, so it’s easy to think so. A second phone can film the screen, and no dot comes up.
+    .true-why = Many apps show a red dot, so it’s easy to think so. The app can’t notice everything.
     .false-why = Any call can be recorded without a sign. Whoever records it in secret is in the wrong, and there’s help.

@@ -108,11 +108,11 @@ which-park = That evening someone writes on Sam’s poster page. He has never me
     .robot-quiet-why = A joke can be a no. Sam stays friendly and keeps the place to himself.
     .come-by = I could come and find you.
     .show-bea = Okay, that’s one for Aunt Bea.
-    .show-bea-why = Sam doesn’t meet players, and he lets his aunt know. That’s two good moves at once.
+    .show-bea-why = Sam doesn’t meet people he only knows online. And he tells his aunt. That’s two good moves.
     .see-you = Cool, see you there!
-    .see-you-why = It sounds like one more guest. InkWave is still a player he has never met.
+    .see-you-why = It sounds like one more guest. InkWave is still someone he has never met.
     .maybe = No one finds me, I’m tiny!
-    .maybe-why = Sam jokes, as it bothers him. He notices that, and he can close the chat.
+    .maybe-why = Sam jokes because it bothers him. He notices that, and he can close the chat.
     .presses = Just tell me. It stays between us.
     .robots-only = Let’s talk about robots instead.
     .robots-only-why = Sam tries to turn the talk around. InkWave may ask again, so a goodbye is clearer.
@@ -130,14 +130,14 @@ which-park = That evening someone writes on Sam’s poster page. He has never me
 two-questions =
     A detective asks two things. Who needs this clue? What for?
 
-    The girl needed to know about food. Aunt Bea needs the park to bring plates. InkWave needed neither. For a new player, BraveTaco is plenty.
+    The girl needed to know about food. Aunt Bea needs the park to bring plates. InkWave needed neither. For someone new, BraveTaco is plenty.
 
     What only people you trust should know is private. You can leave any question alone.
     .title = Who needs it, and what for?
     .alt = Cards on a pin board show a cap, a school bus, a dog and a street lamp. Threads lead from them to a small house in the middle.
     .slide = Who needs this clue? What for? What only people you trust should know is private. You can leave any question alone.
-    .easy = Who needs this clue? What for? New players need no place. You can keep it private.
-    .notes = Point to the cards and ask who needs each clue: a bus driver, a vet, a new player? Then ask what four cards tell together. Add that a person who asks too much can also be one we know.
+    .easy = Who needs this clue? What for? Someone new needs no place. You can keep it private.
+    .notes = Point to the cards and ask who needs each clue: a bus driver, a vet, someone new? Then ask what four cards tell together. Add that a person who asks too much can also be one we know.
 
 ducks-out =
     .title = The ducks are out
@@ -151,8 +151,8 @@ ducks-out =
     .ask = Ms. Ade has a minute. Which words tell her what happened?
     .still-on = I wonder if the picnic is still on.
     .still-on-why = It’s a way in. Ms. Ade may think of rain, so one more line will help.
-    .knows-park = A player got our park out of me.
-    .knows-park-why = Now she can act, and Sam isn’t in trouble. Did a grown-up shrug, or is that the one who hurts you? Try the next one, or a helpline.
+    .knows-park = Someone online got our park out of me.
+    .knows-park-why = Now she can act, and Sam isn’t in trouble. Did a grown-up shrug or hurt you? Try the next one, or a helpline.
     .new-park = I’d like another park for the picnic.
     .new-park-why = That’s a clever fix. Ms. Ade can’t see why yet, so he can tell her that, too.
     .notes = Let everyone say the chosen words out loud once, to a partner or to the wall. Say that Sam was tricked and that Ms. Ade is glad he came. Ask for no one’s own story.
@@ -205,29 +205,29 @@ leo-photos = Leo’s chess photos turn up on a page he doesn’t know. Which swi
     .pictures = Only friends see my pictures
     .pictures-why = From now on only his friends see them. For the old ones, a grown-up can help him report the page.
 
-picnic-plates = Aunt Bea calls. “Which park is it? I’m bringing the plates.” What fits for Sam?
+picnic-plates = Aunt Bea is packing plates. “Which park is it?” What should Sam do?
     .fun-part = Leave it out and share the fun part
     .fun-part-why = That’s a good move with a new player. Here his aunt would end up in the wrong park.
     .ask-first = Ask a grown-up before giving it
     .ask-first-why = Asking is always fine. Aunt Bea is a grown-up he trusts. He can just tell her.
     .give-it = Give the clue, it’s needed here
-    .give-it-why = He knows her voice, and plates need a place to go.
+    .give-it-why = She’s bringing the plates, so she needs the place.
 
-cool-dive = Under Sam’s video someone new writes: “Cool dive! Which pool is that?” What fits for Sam?
+cool-dive = Under Sam’s video someone new writes: “Cool dive! Which pool is that?” What should Sam do?
     .fun-part = Leave it out and share the fun part
     .fun-part-why = The dive is the fun, and he can talk about that. A pool is a place. At dinner he can mention who asked.
     .ask-first = Ask a grown-up before giving it
     .ask-first-why = Always fine to ask. Most likely he’ll hear that the name can stay out.
     .give-it = Give the clue, it’s needed here
-    .give-it-why = It sounds like swim talk, so lots of kids would answer. A new name doesn’t need his pool.
+    .give-it-why = It sounds like swim talk, so lots of kids would answer. Someone new doesn’t need his pool.
 
-castle-contest = Noor wants to enter a castle contest. The form wants her name, age and school. What fits?
+castle-contest = Noor wants to enter a castle contest. The form wants her name, age and school. What should Noor do?
     .fun-part = Leave it out and share the fun part
     .fun-part-why = Smart in a chat. A form with gaps may not count, so let Ms. Haddad look at it.
     .ask-first = Ask a grown-up before giving it
     .ask-first-why = A prize may need a name. Ms. Haddad can find out who runs it, and what they really need.
     .give-it = Give the clue, it’s needed here
-    .give-it-why = Contests do need some facts. First comes the question of who is behind the form.
+    .give-it-why = Contests do need some facts. Before that, find out who’s behind the form.
 
 noor-lines = Noor writes about herself. Which lines show where she is?
     .frogs = “Green tree frogs are the best.”

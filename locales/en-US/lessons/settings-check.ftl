@@ -11,7 +11,7 @@ lesson = Settings check
     .home-who-helps = Who could we ask when we can’t find a setting?
     .family = Draw a house with six windows. Take turns: which curtain stays open for the whole street, and what’s behind it?
     .teach = Pick an app and show someone where it answers three questions: who sees, who writes, who knows the place. You explain, they press.
-    .teacher = The aim: students look at a profile from outside, weigh friend requests, and ask what an app really needs. Work with Luca’s profile and keep students’ own off the screen. You’ll hear “I have nothing to hide”. Answer that homes where all is well have curtains, too.
+    .teacher = The aim: students look at a profile from outside, weigh friend requests, and ask what an app really needs. Work with Luca’s profile and keep students’ own off the screen. You’ll hear “I have nothing to hide”. Answer that happy homes have curtains, too.
 
 luca-profile = Luca is 11, new in town, and good at chess. An app set up his profile like this. Flip the switches. What does a stranger see now?
     .title = Luca’s six switches
@@ -46,7 +46,7 @@ luca-profile = Luca is 11, new in town, and good at chess. An app set up his pro
 three-first =
     A profile is a house with windows, and you’re the one who draws the curtains. Start with three questions. Who can see what I post? Who can message me? Who can see where I am?
 
-    Settings may jump back after an update or on a new device. Ask the three questions again then. Some are hidden well. That’s the app’s doing, so search with someone.
+    Settings may jump back after an update or on a new device. Ask the three questions again then. Some are well hidden. That’s the app’s doing, so search with someone.
     .title = Three questions
     .alt = Three big switches, one above the other, in front of a street of houses. Two are on.
     .slide = Three questions. Who can see what I post? Who can message me? Who can see where I am? Ask them again after an update or on a new device.
@@ -74,7 +74,7 @@ rook-adds = Luca has just won. A player he’s never met writes to him. What sho
 
 mate-adds = The next evening, someone else loses to Luca’s knight. What should Luca write this time?
     .title = MateInTwo wants to add Luca
-    .notes = The first two lines are the same as last time. Ask where the chats part. Luca is very polite; ask what politeness asks of him here, and what it doesn’t.
+    .notes = The first two lines are the same as last time. Ask where the chats split. Luca is very polite; ask what politeness asks of him here, and what it doesn’t.
     .easy = Another new player asks about Luca’s school. Luca can stop. Help him pick.
     .name = Luca
     .other = MateInTwo
@@ -83,20 +83,20 @@ mate-adds = The next evening, someone else loses to Luca’s knight. What should
     .which-school = Which school do you go to?
     .near-park = The one next to the park.
     .near-park-why = A question pulls an answer out of polite people. The one who’s digging is MateInTwo. Help is there.
-    .just-chess = I’m only here for chess. Another game?
-    .just-chess-why = Friendly, and the question gets no answer. Luca keeps the talk on the board.
+    .your-move = One with way too much homework. You start!
+    .your-move-why = A joke for an answer, and no school in it. Luca keeps the talk on the board.
     .why-ask = Why do you want to know?
     .why-ask-why = It’s good to wonder. Luca can stop without hearing the reason.
     .rude = It’s rude not to answer.
-    .last-move = That was my last move. Bye!
-    .last-move-why = Luca leaves the table. A game ends, and so can a chat.
-    .sorry-rude = Sorry, I didn’t mean to be.
-    .sorry-rude-why = That’s so Luca! He wants to make it right. There’s nothing to make right, and he can stop here.
+    .checkmate = Then I’ll be rude today. Checkmate.
+    .checkmate-why = He isn’t rude at all. Luca closes the chat; a game ends, and so can a chat.
+    .sorry-rude = Sorry, I have to go! Tomorrow?
+    .sorry-rude-why = Leaving is good, and so polite. Luca has nothing to be sorry for. He doesn’t have to come back tomorrow.
     .okay-school = Okay, okay. I’ll tell you.
     .okay-school-why = Being called rude stings, and lots of people give in. He can still get help.
     .later-school = Later, Luca can’t think about chess. He tells Milan, who walks with him to Ms. Ade.
     .looks-up = Luca looks up from the board. His dad is in the next room.
-    .told = Mr. Novak reads along. They keep the chat, report the player in the app and block. “You can be polite without answering everything,” he says. “Your move.”
+    .told = Mr. Novak reads it with him. They keep the chat, report the player in the app and block. “You can be polite without answering everything,” he says. “Your move.”
     .helped = “I’m glad you came. You’re not in trouble,” says Ms. Ade. They keep the chat, report the player and block. Milan asks for a game and loses in nine moves.
 
 what-for = Before the first move, a new app asks Luca for six things. Where does each one go?
@@ -128,11 +128,11 @@ after-update =
     .who-luca = Luca
     .who-mr-novak = Mr. Novak
     .ask = What should Luca answer?
-    .just-map = Just the map. The rest was fine.
+    .just-map = The map, right away.
     .just-map-why = The map is the one he noticed. Others may have jumped back without a sound.
-    .next-month = Nothing now. Next month is soon enough.
-    .next-month-why = A fixed day each month is a good habit. Today the map shows where he is, so today is better.
-    .three-again = All three questions, from the top.
+    .on-sunday = All six switches, on Sunday.
+    .on-sunday-why = A fixed day for checking is a good habit. Today the map shows where he is, so today is better.
+    .three-again = All three questions, tonight.
     .three-again-why = If one setting jumped back, others may have, too. It takes two minutes.
     .notes = Ask which day would be easy to remember for a check. Make clear that settings which jump back are the app’s doing.
 
@@ -159,7 +159,7 @@ photo-clues = Luca wants this as his profile picture. What tells strangers where
     .school-door = The school behind him
     .school-door-why = A clock tower is easy to recognize. It shows where he is on weekdays.
     .star = The star on his shirt
-    .star-why = Lots of shirts have a star. A school or team name would be another thing.
+    .star-why = Lots of shirts have a star. A school or team name would be a different story.
     .tree = The round tree
     .tree-why = There’s a tree like this in every town.
     .dog = The dog
@@ -207,11 +207,11 @@ vera-new-account = In a music app, Luca reads: “It’s Vera. I have a new acco
     .ask-at-home = Ask a grown-up at home first
     .ask-at-home-why = Asking is always fine. His dad can’t know about Vera’s account, but Vera can.
 
-far-cousin = “I’m your dad’s cousin from Lagos,” someone writes to Vera. She has never met her. What fits here?
+far-cousin = “I’m your dad’s cousin from Lagos,” someone writes to Vera. Vera has never met her. What fits here?
     .ask-friend = Ask that friend face to face first
     .ask-friend-why = A great idea with people from school. Here there’s no friend to ask.
     .accept-it = Accept it
-    .accept-it-why = Family sounds safe. Anyone could have picked up that her dad has cousins there.
+    .accept-it-why = Family sounds safe. Anyone could have found out that her dad has cousins there.
     .ask-at-home = Ask a grown-up at home first
     .ask-at-home-why = Her dad knows his cousins. He can call and find out in a minute.
 
@@ -225,16 +225,16 @@ steady-beat = An app listens to Milan’s drums and tells him whether he’s spe
 
 party-cards = Vera’s aunt wants one tap to send a party card to her whole family. Which one does the app need?
     .your-place = The place you’re at
-    .your-place-why = The card says where the party is. The app needn’t follow her around.
+    .your-place-why = The card says where the party is. The app doesn’t have to follow her around.
     .microphone = The microphone
-    .microphone-why = A card can have a song. Adding one doesn’t take a microphone.
+    .microphone-why = A card can have a song. The app can add one without hearing her.
     .contacts = Your contacts
     .contacts-why = It has to know who the family is. Picking ten names by hand would work, too.
 
 private-means = Luca’s profile is private now. Who can still pass one of his pictures on?
-    .new-people = People the app thinks he may know
+    .new-people = People the app suggests to him
     .new-people-why = With “Suggest me” off, the app stops showing him around. They don’t get to see his pictures.
-    .same-town = People who search for his town
-    .same-town-why = That’s how it can feel in a small town. They only find a comet and a nickname.
-    .on-his-list = People on his friend list
+    .same-town = People who live in his town
+    .same-town-why = It can feel that way in a small town. They only find a comet and a nickname.
+    .on-his-list = People he has on his list
     .on-his-list-why = They see the pictures, so they can copy them. What he posts still counts.

@@ -20,7 +20,7 @@ ten-minutes = Jonah, 17, makes playlists half the internet should hear. A new ac
     .name = Jonah
     .other = sunny_skates
     .bus-ride = Your playlist got me through a two-hour bus ride.
-    .bus-ride-why = A nice thing to hear. Good chats start like this, and so do others.
+    .bus-ride-why = A nice thing to hear. Good chats start like this. So do some bad ones.
     .which-track = Respect. Which track?
     .which-track-why = Jonah talks music and tells nothing about himself.
     .bridge-part = The one where the drums drop out. Had it on loop.
@@ -32,13 +32,13 @@ ten-minutes = Jonah, 17, makes playlists half the internet should hear. A new ac
     .no-calls = Calls never work on my phone.
     .no-calls-why = Pretending is easier when you’re never seen or heard live. A photo proves little.
     .other-app = Let’s switch to a different app.
-    .other-app-why = An early switch leaves the place where people can report it.
+    .other-app-why = An early switch leaves the place where you can report it.
     .made-account = ok made an account
-    .made-account-why = Here Jonah goes along. He’s being friendly, and a trick was built on that. He can stop and tell at any point.
+    .made-account-why = Here Jonah goes along. He’s being friendly, and the trick feeds on that. He can stop and tell at any point.
 
 slow-twin = Rewind three months. Another account found the same playlist and opened with the same line. What could Jonah write?
     .title = The slow one
-    .notes = All three replies are fine, so ask what each does for Jonah. Compare after the end: no hurry, no switch, no request in three months. That still isn’t a passport.
+    .notes = All three replies are fine, so ask what each does for Jonah. Compare after the end: no hurry, no switch, no request in three months. Even so, no one knows who it is.
     .easy = Another account, the same first line. No sign so far. Pick any reply.
     .name = Jonah
     .other = tofu_thunder
@@ -74,7 +74,7 @@ jonah-night = It’s the same evening, 12:40 a.m. Yuna, 16, sees three dots. Jon
     .name = Yuna
     .other = Jonah
     .types-deletes = Three dots. Nothing. Three dots. At 12:52, one line gets through.
-    .they-have = someone says they have a pic of me. they’d send it to everyone
+    .they-have = someone says they have a pic of me. they’ll send it to everyone
     .find-them = I’m with you. Tell me who, and I’ll end them.
     .find-them-why = That’s Yuna being furious for him. A hunt would take all night, and Jonah needs her here.
     .calling-you = Pick up. I’ll do the talking, I always do.
@@ -84,7 +84,7 @@ jonah-night = It’s the same evening, 12:40 a.m. Yuna, 16, sees three dots. Jon
     .four-minutes = For four minutes she hears only breathing. She doesn’t hang up. She tells him about the worst comma in the school paper.
     .they-pay = now it’s pay by one
     .ask-a-day = Write back and ask for one more day.
-    .ask-a-day-why = Pleading is what fear suggests. Each answer shows them he’s there.
+    .ask-a-day-why = Fear makes people plead. Each answer shows them he’s there.
     .block-now = I’m here. Don’t answer, block them right now.
     .block-now-why = Blocking is part of the plan. With the words and the name kept first, the proof stays.
     .no-reply-words = Zero dollars. Can you screenshot their words and the name?
@@ -96,25 +96,25 @@ jonah-night = It’s the same evening, 12:40 a.m. Yuna, 16, sees three dots. Jon
     .try-sleep = Try to sleep. I’ll come over and we tell Bea at breakfast.
     .try-sleep-why = Telling in the morning works too. The hours before that are long, and Bea would rather be woken.
     .both-quiet = Okay. It stays between you and me.
-    .both-quiet-why = It’s loyal, and it leaves two teenagers with something built for adults to handle.
+    .both-quiet-why = It’s loyal, and it leaves two teenagers alone with something adults should handle.
     .light-on = At three, his light’s still on. Yuna calls again, and this time he gets up.
     .later = Later, there are three dots again, and then nothing. Yuna calls. She stays until he knocks on Bea’s door.
-    .told = Aunt Bea sits down on the floor beside him. “You woke me. Good.” Yuna hangs up only now. Bea and Jonah report the account, block it and start a take-down. He says about ten words all night, and they’re enough.
-    .helped = Bea turns on the small lamp. “They did this. Not you.” They keep the words, report the account and block it. Nothing Jonah wrote or paid before is in the way. Yuna hears the door and hangs up.
+    .told = Aunt Bea sits down on the floor beside him. “You woke me. Good.” Only then does Yuna hang up. Bea and Jonah keep the words and names, report the account, block it and start a take-down. He says about ten words all night, and they’re enough.
+    .helped = Bea turns on the small lamp. “They did this. Not you.” They keep the words, report the account and block it. Nothing Jonah wrote or paid before changes that. Yuna hears the door and hangs up.
 
 first-hour = The plan for the first hour. Put it in order. Telling someone has no number: do it before, during or after.
     .title = The first hour
     .notes = Go through the reasons. Keeping stands before blocking, since a block can put the chat out of reach. Say clearly that students who did it in another order can still get help.
     .stop = Stop: answer nothing, pay nothing, send nothing
-    .stop-why = Each answer gives them something to push on. From here on there’s room for the rest.
+    .stop-why = Each answer gives them something to push on. Stopping makes room for the rest.
     .keep = Keep their words, names and times
-    .keep-why = While you can still see them. Of the picture, keep no copy.
+    .keep-why = Do it while you can still see them. Keep no copy of the picture.
     .report-app = Report the account in the app
     .report-app-why = Now the app knows which account to look at. Apps have people and rules for this.
     .block = Block it, and leave your own account open
-    .block-why = The proof is kept, so the contact can end. Your own account holds the messages; don’t delete it.
+    .block-why = The proof is saved, so this contact can end. Your own account holds the messages; don’t delete it.
     .take-down = With someone beside you: police or hotline, take-down
-    .take-down-why = It takes a clear head or two. An aunt, a nurse, a helpline at night. Too dark to think? A crisis line picks up.
+    .take-down-why = It takes a clear head or two. An aunt, a nurse, a helpline at night. Can’t think anymore? A crisis line picks up.
 
 morning-after =
     .title = If they post it tomorrow
@@ -133,9 +133,9 @@ morning-after =
     .done-to-me = “That was done to me. I’m not talking about it.”
     .done-to-me-why = It’s true, it’s short, and it puts the deed where it belongs. It can be said twice.
     .all-fake = “I’m telling you it’s fake. That’s all I’ll say.”
-    .all-fake-why = Often it is a fake. If it isn’t, Jonah has a story to hold up all day, on no sleep.
+    .all-fake-why = Often it is a fake. If it isn’t, Jonah has to keep a story going all day, on no sleep.
     .ask-again = “I’m not in the mood. Ask again and you’ll see.”
-    .ask-again-why = He’d have every right to be angry. A threat makes the hallway bigger, and he wants to get to class.
+    .ask-again-why = He’d have every right to be angry. A threat turns it into a scene, and he just wants to get to class.
     .notes = Plan Jonah’s morning, never a student’s own: who meets him, who knows, what he says. Add what your school does when a picture spreads, and that staff won’t look at it.
 
 pictures-down =
@@ -143,7 +143,7 @@ pictures-down =
 
     Already posted? Ask the app itself, too. In the US, the TAKE IT DOWN Act (a law, not the service) gives apps 48 hours. It covers fakes.
 
-    First adult shrugs, or hurts you? Next one, or a helpline.
+    The first adult shrugs, or is the one hurting you? Go to the next, or a helpline.
     .title = Taking it down
     .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
     .slide = Under 18 in the picture: Take It Down. From 18 on: StopNCII. Only a code leaves your device. Posted already? Ask the app too; in the US it has 48 hours by law.
@@ -152,7 +152,7 @@ pictures-down =
 
 twenty-minutes = Dario met a teammate in a game twenty minutes ago. The teammate already calls him the best thing this year. What’s going on?
     .no-sign = No sign so far
-    .no-sign-why = Praise for one good round would be ordinary. This is about Dario’s place in someone’s year.
+    .no-sign-why = Praise for one good round would be ordinary. “Best thing this year” is a lot for a game.
     .too-fast = It moves too fast
     .too-fast-why = Twenty minutes is one match. Dario can keep it to the game and see what happens.
     .no-check = It can’t be checked
@@ -162,7 +162,7 @@ lens-talk = For two weeks someone in a photo app has discussed lenses with Yuna.
     .no-sign = No sign so far
     .no-sign-why = It’s lenses, in public, at an easy pace. Yuna can enjoy it and keep her eyes open.
     .too-fast = It moves too fast
-    .too-fast-why = Two weeks about glass is about as slow as it gets.
+    .too-fast-why = Two weeks of lens talk is about as slow as it gets.
     .no-check = It can’t be checked
     .no-check-why = She doesn’t know who it is. So far nothing depends on it, because nothing’s been asked.
 
@@ -175,7 +175,7 @@ same-photos = For months someone has written to Nadia about her band. Each call 
     .no-check-why = Never seen, never heard. Photos can be anyone’s, so Nadia knows less than it seems.
 
 who-tonight = One a.m. Jonah trusts his aunt, asleep next door. His hands shake. Who can be with him soonest?
-    .adult-at-home = A grown-up at home
+    .adult-at-home = An adult at home
     .adult-at-home-why = Aunt Bea is six steps away and on his side. She can sit down next to him.
     .night-line = A helpline at night
     .night-line-why = Good people, awake right now. Aunt Bea is closer, and they could call together.
@@ -183,26 +183,26 @@ who-tonight = One a.m. Jonah trusts his aunt, asleep next door. His hands shake.
     .counselor-early-why = Mr. Okoro belongs on the list for the morning. It’s a long time till eight.
 
 hard-home = A boy on Dario’s team gets a threat in a game, at midnight. At home, the adults hurt him. Who’s a good first call?
-    .adult-at-home = A grown-up at home
+    .adult-at-home = An adult at home
     .adult-at-home-why = For many kids, yes. Here that’s the place he’s afraid of, so he picks someone else.
     .night-line = A helpline at night
     .night-line-why = Someone trained, tonight, outside his home. They can help with the threat and with home.
     .counselor-early = The school counselor
     .counselor-early-why = A good second person for both things. Midnight is the problem.
 
-eight-o-clock = A girl in Yuna’s grade told her family about a threat. It’s reported. Now a classmate posted it: “Seen it.” Who can stop that before first bell?
-    .adult-at-home = A grown-up at home
+eight-o-clock = A girl in Yuna’s grade told her family about a threat. It’s reported. Now a classmate posts: “I’ve seen it.” Who can stop that before first bell?
+    .adult-at-home = An adult at home
     .adult-at-home-why = They know and they’re with her. The hallway belongs to the school.
     .night-line = A helpline at night
     .night-line-why = They’d listen, and she may want that too. They can’t walk up to a classmate.
     .counselor-early = The school counselor
-    .counselor-early-why = Mr. Okoro can act at school, and he needs no picture for it. One message before eight will do.
+    .counselor-early-why = Mr. Okoro can act at school, and he doesn’t need to see a thing. One message before eight will do.
 
 almost-eighteen = Jonah turns 18 next month. In the picture he’s 17, and it hasn’t been posted. Which fits, now and after his birthday?
     .app-form = The app’s own form
     .app-form-why = That’s for a post that is up. So far there isn’t one.
     .stop-ncii = StopNCII
-    .stop-ncii-why = Birthdays make you think so. It goes by the age in the picture.
+    .stop-ncii-why = A birthday makes you think so. What matters is the age in the picture.
     .tid = Take It Down
     .tid-why = He’s under 18 in the picture, so this stays the right one. It can be done before anything is posted.
 
@@ -226,10 +226,10 @@ paying-ends = Paying once usually ends the threats.
     .true-why = At one in the morning, it looks like the way out. It rarely ends there, so get help before money moves.
     .false-why = A payment shows that pressure works, so they tend to come back. Already paid? Help is there all the same.
 
-friend-hopeless = Two a.m. A friend writes to Dario: “I can’t anymore. Tell no one.” Dario is scared for him. Whom should he tell?
+friend-hopeless = Two a.m. A friend writes to Dario: “I can’t anymore. Tell no one.” Dario is scared for him. Who should he tell?
     .best-friend = The friend’s best buddy, tonight
     .best-friend-why = It’s good to be more than one. Two scared teenagers still need an adult who can get there.
     .adult-near-him = An adult who can get to him now
-    .adult-near-him-why = When you fear for a life, it’s an adult nearby or the emergency number, right away. The promise can wait.
+    .adult-near-him-why = When you fear for a life, get an adult nearby or call the emergency number, right away. The promise can wait.
     .okoro-monday = Mr. Okoro, on Monday morning
     .okoro-monday-why = He’ll want to know, too. This one can’t wait for Monday.

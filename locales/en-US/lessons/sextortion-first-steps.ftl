@@ -1,8 +1,8 @@
 lesson = Sextortion: first steps
-    .summary = A threat reaches Milan. What it is, what he does, and what about school tomorrow?
+    .summary = A threat reaches Milan. What is it, what can he do, and what about school tomorrow?
     .can-plain-words = tell blackmail from a mean post
     .can-first-steps = take the next step after a threat
-    .can-come-down = choose what helps to get a picture down
+    .can-come-down = choose what helps to get a picture taken down
     .discuss-why-silence = Why does someone who threatens want people to be quiet?
     .discuss-first-morning = What makes the first morning back at school easier?
     .discuss-good-words = Which three words would you like to hear first?
@@ -20,15 +20,15 @@ three-parts = Blackmail with pictures has three parts. A private picture shows s
     .bin-threat = The threat
     .bin-demand = The demand
     .have-one = “I have a private picture of you.”
-    .have-one-why = Maybe it’s true and maybe not. No one has to prove which.
+    .have-one-why = Maybe it’s true and maybe not. No one has to prove it either way.
     .made-one = “I made one with a program.”
     .made-one-why = A fake counts, too. It can be blackmail without any real picture.
     .your-class = “Your class will see it.”
     .your-class-why = That’s meant to scare. Scared people answer fast.
     .goes-online = “It goes online tonight.”
-    .goes-online-why = A threat with a clock. The clock is there so that no one asks for help.
+    .goes-online-why = A threat with a clock. The hurry is there so that no one asks for help.
     .send-money = “Send money.”
-    .send-money-why = This is what it’s all about, most of the time.
+    .send-money-why = Most of the time, this is what it’s about.
     .send-more = “Send another one.”
     .send-more-why = Sometimes the demand is more pictures. Sending rarely makes it stop.
 
@@ -42,7 +42,7 @@ what-it-means =
     .alt = A glass jar with a closed lid. Inside is a letter.
     .slide = A picture, a threat, a demand: together they’re called sextortion. The one who threatens is to blame, whatever was sent before. A threat lives on silence. Tell one person, and the lid is off.
     .easy = Someone threatens to show a private picture. They want something for it. They are to blame. Tell one person.
-    .notes = Say “to blame is the one who threatens” in your own voice, too. If someone says “but they sent it”, answer that sending isn’t blackmail. Boys are targets as well and should hear it from you.
+    .notes = Say “The one who threatens is to blame” in your own words, too. If someone says “but they sent it”, answer that sending isn’t blackmail. Boys are targets as well and should hear it from you.
 
 milan-chat = Milan, 13, plays the drums. A boy from drum camp writes one evening. What should Milan do?
     .title = A message from camp
@@ -58,14 +58,14 @@ milan-chat = Milan, 13, plays the drums. A boy from drum camp writes one evening
     .not-him = The boy from camp lost this account last week. Someone else is typing. Milan doesn’t know that.
     .show-people = I’ll show people a private picture of you.
     .please-dont = Please don’t! I’ll do what you want.
-    .please-dont-why = Fear talks like that in most of us, and the threat is made for it. Help reaches Milan from here as well.
-    .face-down = (Turns the phone over and writes nothing)
-    .face-down-why = Silence gives them no handle. The words stay in the chat, and Milan can breathe.
+    .please-dont-why = Most people would write that when they’re scared. The threat is made for it. Help reaches Milan from here as well.
+    .face-down = I won’t answer. Phone down.
+    .face-down-why = He thinks it and types nothing. Silence gives them no handle, and the words stay in the chat.
     .who-are-you = Who are you, and how did you get this account?
     .who-are-you-why = He’d love to know, and so would the police. Any answer keeps the chat going, so silence does more.
     .pay-or = Pay, or your school sees it.
-    .out-to-vera = (Leaves it there and goes out to Vera)
-    .out-to-vera-why = Now two people know. Vera can’t fix it, and she can go with him to someone who knows how.
+    .out-to-vera = I’m going out to Vera. Right now.
+    .out-to-vera-why = He doesn’t type it, he does it. Now two people know. Vera can’t fix it, but she can go with him to someone who can.
     .how-much = How much is it? I’ve got birthday money.
     .how-much-why = It looks like the fastest way out. Paying rarely ends a threat, and Milan can stop at any point.
     .not-real = That picture isn’t even real, you liar.
@@ -78,7 +78,7 @@ milan-chat = Milan, 13, plays the drums. A boy from drum camp writes one evening
 
 first-steps = Someone gets a threat. Put the four steps in order. Telling isn’t among them, because it fits anywhere, even at the start.
     .title = Four steps, and one that’s always right
-    .notes = Talk about reasons more than order. Keeping is before blocking, because some apps hide a chat after a block. Any step is better than none, and telling fits in any gap.
+    .notes = Talk about reasons more than order. Keeping comes before blocking, because some apps hide a chat after a block. Any step is better than none, and telling fits in any gap.
     .stop-answering = Stop answering. Pay nothing, send nothing
     .stop-answering-why = Each answer is one more handle to pull on. You can stop in the middle of a word.
     .keep-words = Keep the messages and the name, never the picture
@@ -102,7 +102,7 @@ school-tomorrow =
     .who-mr-okoro = Mr. Okoro
     .ask = What could Mr. Okoro say that’s true and helps?
     .no-one-ever = I promise that no one here will ever see it.
-    .no-one-ever-why = It’s what Milan longs to hear. No one can promise that, and a promise that breaks would hurt more.
+    .no-one-ever-why = It’s what Milan wants most to hear. No one can promise that, and a broken promise would hurt more.
     .stay-home = Then stay home until it blows over. I’ll call in for you.
     .stay-home-why = A day off can be good. With no end to it, school only gets harder, and Milan would sit there alone.
     .plan-day = I can’t promise that. We’ll plan your day, hour by hour.
@@ -112,7 +112,7 @@ school-tomorrow =
 taking-down =
     Private pictures can often be taken down. Take It Down is a free service for pictures from before you turned 18. It doesn’t need your name.
 
-    It works like a fingerprint. Your device turns the picture into a row of numbers. The picture itself stays on it. Services that take part look for those numbers and can remove it. For other apps, report it there.
+    It works like a fingerprint. Your device turns the picture into a row of numbers. The picture itself never leaves it. Services that take part look for those numbers and can remove it. In other apps, report the picture there.
 
     A grown-up can sit beside you without looking.
     .title = Pictures can often come down
@@ -148,8 +148,8 @@ helpline-night = Friday, midnight. Milan can’t sleep and doesn’t want to wak
 fake-coins = An account made a fake private picture of Vera. “Your game coins, or your class gets it.” What is this?
     .blackmail = Blackmail with a picture
     .blackmail-why = Picture, threat and demand are all there. It counts with a fake one and with game coins, too.
-    .unkind = Unkind, with nothing demanded
-    .unkind-why = It’s more than unkind. The coins are a demand, so all three parts are here.
+    .unkind = Mean, with nothing demanded
+    .unkind-why = It’s more than mean. The coins are a demand, so all three parts are here.
     .neither = Neither of the two, so far
     .neither-why = A fake may look like a bad joke. With a threat and a demand, it’s blackmail.
 
@@ -159,7 +159,7 @@ what-now = Milan has stopped answering. Nothing else is done yet. What’s next?
     .report-it = Report the account in the app
     .report-it-why = A good step, and it’s coming. The words can disappear, so he saves them before that.
     .block-it = Block the account
-    .block-it-why = It’ll be a relief, and it’s coming. Some apps hide the chat after a block, so he saves the words before.
+    .block-it-why = It’ll be a relief, and it’s coming. Some apps hide the chat after a block, so he saves the words before that.
 
 what-to-keep = What can help the police later? Pick all that fit.
     .account-name = The name of the account
@@ -171,7 +171,7 @@ what-to-keep = What can help the police later? Pick all that fit.
     .threat-words = The words of the threat
     .threat-words-why = The words show what was threatened and demanded.
 
-where-is-it = Milan fears that a private picture of him may turn up somewhere. No one knows where. What fits best?
+where-is-it = Milan is afraid that a private picture of him may turn up somewhere. No one knows where. What fits best?
     .take-it-down = Take It Down
     .take-it-down-why = It works without knowing the place. Services that take part can look for the fingerprint.
     .in-the-app = A report in the app where it is
@@ -182,7 +182,7 @@ where-is-it = Milan fears that a private picture of him may turn up somewhere. N
 bus-nap = In the class group, someone posts Milan asleep on the bus, mouth open. “Our star!” What is this?
     .blackmail = Blackmail with a picture
     .blackmail-why = There’s a picture, and it stings. No one demands anything, and it isn’t a private picture.
-    .unkind = Unkind, with nothing demanded
+    .unkind = Mean, with nothing demanded
     .unkind-why = It was posted without asking him. Milan may want it gone, and the group can help with that.
     .neither = Neither of the two, so far
     .neither-why = Some would just laugh. Milan wasn’t asked, so it’s fine to say that it hurts.
@@ -190,7 +190,7 @@ bus-nap = In the class group, someone posts Milan asleep on the bus, mouth open.
 last-move = A chess player asks Luca for a photo of his board. It’s about the last move. What is this?
     .blackmail = Blackmail with a picture
     .blackmail-why = It has a photo in it, so it’s fine to look twice. A board isn’t private, and no one threatens.
-    .unkind = Unkind, with nothing demanded
+    .unkind = Mean, with nothing demanded
     .unkind-why = Being asked can be a bother. The question is polite, and a no would do.
     .neither = Neither of the two, so far
     .neither-why = It’s about a knight and a queen. If that changes, Luca can look again.
@@ -201,15 +201,15 @@ safe-with-dad = In a game, a player threatens Luca. He has stopped writing. The 
     .report-it = Report the account in the app
     .report-it-why = The player is still on the screen. Now the people who run the game can look at it.
     .block-it = Block the account
-    .block-it-why = That’s one step away. While the account is still there, it’s easier to report it.
+    .block-it-why = That comes right after. While the account is still there, it’s easier to report it.
 
 still-writing = Vera’s dads have the messages of a threat, and the app has their report. The account keeps writing. What’s next?
     .keep-it = Keep the messages and the name
-    .keep-it-why = That part is done, and it was a good idea. What’s left is some peace.
+    .keep-it-why = That’s done, and her dads can keep the new messages, too. What’s missing is some peace for Vera.
     .report-it = Report the account in the app
     .report-it-why = The report is in already. Meanwhile, Vera doesn’t have to read any more of it.
     .block-it = Block the account
-    .block-it-why = All is saved and reported. Now the account can’t reach her there.
+    .block-it-why = Everything is saved and reported. Now the account can’t reach her there.
 
 street-name = In a photo app, someone posts Luca’s last name and his street. What fits best?
     .take-it-down = Take It Down

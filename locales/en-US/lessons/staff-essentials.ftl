@@ -1,217 +1,197 @@
 lesson = Grooming and sextortion: what staff should know
-    .summary = Two patterns, plain words, a calm answer to blame, and two minutes that fit into any lesson.
-    .can-two-patterns = tell the slow pattern from the fast one
-    .can-plain-words = use plain words where soft ones would hide what happened
-    .can-answer-blame = answer a colleague who blames a pupil, calmly and briefly
-    .can-remind-daily = fit a two-minute reminder into any lesson
-    .discuss-our-words = Which words do we use among ourselves, and how would they sound to a pupil?
+    .summary = Two patterns, plain words, a calm answer to blame, and two minutes that fit into any class.
+    .can-two-patterns = tell the slow pattern from the fast one, and both from plain kindness
+    .can-answer-blame = answer a colleague who blames a student, calmly and in one line
+    .can-remind-daily = fit a two-minute reminder into any class
+    .discuss-our-words = Which words do we use among ourselves, and how would they sound to a student?
     .discuss-where-minutes = Where in our week are there two free minutes for a reminder?
-    .discuss-whom-we-miss = Which pupils do our warnings not reach so far?
+    .discuss-whom-we-miss = Which students do our warnings miss so far?
     .home-heard-at-school = What have you heard at school about tricks online?
     .home-two-adults = Which two adults at school would you go to?
-    .home-what-adults-say = What do adults say about this that does not help?
-    .family = In your next letter home, name the two patterns in one line each. Add one sentence: “Nobody gets into trouble with us for telling.”
-    .teacher = For staff training, also for office, kitchen and bus staff. The aim is shared knowledge and shared words, not fear. Speak about the case on the table and not about real pupils. Anyone may step out without giving a reason.
+    .home-what-adults-say = What do adults say about this that doesn’t help?
+    .family = In your next letter home, name the two patterns in one line each. Add one sentence: “With us, telling never gets a student in trouble.”
+    .teacher = For staff training, also for the office, the kitchen and the bus drivers. The aim is shared knowledge and shared words, not fear. Talk about the case on the table and never about real students. Anyone may step out without explaining.
 
 why-all-of-us =
-    Every pupil has heard “be careful online.” It says little about how the tricks work, and nothing about whom to go to. Young people need more than a warning, and one colleague in one assembly cannot give it.
+    Every student has heard “be careful online.” It doesn’t say how the tricks work, or where to go. One colleague in one assembly can’t fix that.
 
-    You meet them daily: at the door, on the bus, in the last minutes of math. You need not know every app. You need two patterns, some plain words, a calm answer to blame, and the name of your safeguarding lead.
-    .title = Why this concerns all of us
-    .slide = “Be careful online” says little about the tricks, and nothing about whom to go to. What all staff need: two patterns, plain words, a calm answer to blame, and the name of the safeguarding lead.
-    .notes = Ask everyone to name the safeguarding lead on a slip of paper, then compare. Invite those who think they have no part in it; drivers and kitchen staff often hear more. Say at the start that anyone may step out.
+    You see them each day: at the door, on the bus, in the last minutes of math. You don’t need to know every app. You need two patterns, some plain words, a calm answer to blame, and one name: your school’s counselor or child protection lead. This course says “the lead.”
+    .title = Why this is for all of us
+    .slide = “Be careful online” doesn’t say how the tricks work, or where to go. What all staff need: two patterns, plain words, a calm answer to blame, and one name.
+    .notes = Ask everyone to write the lead’s name on a slip of paper, then compare. Invite those who think it isn’t for them; drivers and kitchen staff often hear more. Say at the start that anyone may step out.
     .alt = Four colleagues sit around a table with papers, under a lamp.
 
-slow-and-fast =
-    The slow pattern is grooming. Somebody builds trust with praise, time and gifts, over weeks or longer. It can be a person the pupil knows and likes. Secrecy and requests come later.
-
-    The fast pattern is sextortion for money. From hello to a threat, it can take hours, even minutes. Teenage boys are often the target, girls and younger children are too. The picture may be real, made with AI, or only claimed.
-
-    “Beware of strangers” misses much of this. Teach pupils to notice what is asked of them. In both patterns, the pupil is never to blame.
-    .title = One is slow, one is fast
-    .slide = Slow: grooming. Trust over weeks, often by someone known. Fast: sextortion for money, from hello to a threat within hours. Boys are often targets, and anyone can be. The pupil is not to blame.
-    .notes = Draw two lines on the board, a long one and a short one, and let staff place what they know. Ask which of the two our lessons have covered so far. Quote no figures from memory.
-    .alt = A long thread runs out of a bright speech bubble and around several corners.
-
-which-pattern = Eight things that a pupil might mention. Which pattern do they point to? One alone proves nothing.
+which-pattern = Seven things a student might mention. Where do they point? One alone proves nothing.
     .title = What does it point to?
-    .notes = Take time for the two cards that fit either pattern. Ask what you would say if a pupil mentioned it in passing. A sign is a reason to ask kindly and to tell the lead, never a verdict.
+    .notes = Start with the two cards that hold no sign; a school that sees danger everywhere hears less. A sign is a reason to ask kindly and to tell the lead. It’s never a verdict.
     .bin-slow = The slow pattern
     .bin-fast = The fast pattern
-    .bin-either = Either of them
-    .weeks-of-praise = Weeks of praise, likes and time
-    .weeks-of-praise-why = Closeness is built up before anything is asked. Much praise is harmless; look at what follows it.
+    .bin-no-sign = No sign so far
+    .weeks-of-praise = Weeks of praise, then a gift to keep quiet about
+    .weeks-of-praise-why = Praise alone is harmless. The quiet gift is what gives it a direction.
     .a-price = A price, an hour after “hello”
-    .a-price-why = When money is the aim, things move fast. Giving in seldom ends the threats.
-    .same-school = “I go to your school too.”
-    .same-school-why = A shared school creates trust at once, so it is used in both. An adult can help to check it offline.
-    .drifting-talk = Games and jokes drift to sexual topics
-    .drifting-talk-why = One more step in winning a child over. It happens bit by bit, so it belongs to the slow pattern.
-    .rides-food = Rides, food or a place to stay
-    .rides-food-why = Gifts like these meet a real need. Never shame the need; the one who uses it is responsible.
-    .switch-apps = “Let’s change apps,” after ten minutes
-    .switch-apps-why = An early switch saves the other person time. It leads away from the first app’s safety tools.
-    .asks-picture = A request for a private picture
-    .asks-picture-why = Early or late, it occurs in both, and also as a swap. Whoever asks for it is responsible.
+    .a-price-why = When it’s about money, things move fast. Giving in seldom ends the threats.
+    .open-praise = Someone praises her drawings under each post
+    .open-praise-why = It’s public, and nothing’s asked. She may enjoy it.
+    .drifting-talk = Game talk that drifts to sexual topics
+    .drifting-talk-why = Bit by bit, a line moves. That takes time, so it belongs to the slow one.
     .claims-fake = “I have a fake of you. Pay.”
-    .claims-fake-why = Blackmail works with AI pictures, too. The pupil may never have sent anything.
+    .claims-fake-why = AI pictures serve for blackmail, too. He may never have sent a thing.
+    .rides-food = Rides and meals from an adult who wants favors
+    .rides-food-why = The need is real, so never shame it. The one who uses it is responsible.
+    .birthday-coins = Game coins from a cousin, for her birthday
+    .birthday-coins-why = She knows him, everyone may know, and he wants nothing back.
+
+slow-and-fast =
+    The slow one is grooming. Someone builds trust with praise, time and gifts, for weeks or longer, often someone the student likes. The fast one is sextortion for money: from hello to a threat in hours, even minutes. Teenage boys are hit often. Girls and younger kids are, too. The picture may be real, made with AI, or only claimed.
+
+    “I go to your school too” and “yours for mine” turn up in both. So teach students to look at what’s asked. They’re never to blame.
+    .title = One is slow, one is fast
+    .slide = Slow: grooming. Trust over weeks, often from someone known. Fast: sextortion for money, from hello to a threat in hours. Boys are hit often, and anyone can be. Look at what’s asked.
+    .notes = Draw a long line and a short one on the board, and let staff place what they know. Ask which of the two your classes have covered so far. Quote no figures from memory.
+    .alt = A long thread runs out of a bright speech bubble and around several corners.
+
+over-coffee = On the staff room table lies a made-up case for today’s training: a boy of 16 was blackmailed, and he paid. Ms. Lindqvist puts the sheet down. What should Ms. Ade say?
+    .title = Rehearse: over coffee
+    .notes = Read it in two voices, then switch. Ms. Lindqvist is no villain: people who talk like this are mostly shocked, and want it never to happen again. Ask who else is in the room and hears the answer.
+    .name = Ms. Ade
+    .other = Ms. Lindqvist
+    .at-sixteen = Sixteen, and he pays! My Milan’s thirteen and knows better.
+    .how-can-you = How can you say that? He’s a kid.
+    .how-can-you-why = The feeling’s right. Now the talk is about Ms. Lindqvist, and the boy’s out of sight.
+    .they-never-listen = I know. You tell them and tell them.
+    .they-never-listen-why = It keeps the peace over coffee. Others hear it, too, and one of them may need to tell someone.
+    .scared-on-purpose = Someone scared him on purpose. That’s who did it.
+    .scared-on-purpose-why = One calm line, and the blame is back where it came from. Ms. Lindqvist isn’t attacked.
+    .september = Okay. Still, we warned them all in September.
+    .one-talk = We did. One talk is thin when you’re that scared.
+    .one-talk-why = She honors the effort and says why it wasn’t enough. Skills need practice, more than once.
+    .no-idea = We did. I don’t know what else there is.
+    .no-idea-why = Being at a loss is honest. It leaves room for Ms. Lindqvist’s own question.
+    .done-our-part = We did. The rest is up to them.
+    .done-our-part-why = It’s a relief for both of them. A student at the door would hear: you’re on your own.
+    .only-mean = I’m just saying that we warned them.
+    .not-now = Can we do this later? I’ve got class.
+    .not-now-why = A pause cools things down. It needs a second try.
+    .was-sharp = That was sharp of me. I know you worry about them.
+    .was-sharp-why = She takes back the tone and keeps the point. Now both can think again.
+    .your-own-kid = Tell me that again when it’s your own kid.
+    .your-own-kid-why = Anger for a student’s sake is human. A threat shuts the door she’d like to open.
+    .after-school = The bell rings. After school, Ms. Lindqvist is waiting at her door with the sheet in her hand.
+    .what-to-say = So what do I say when a boy like that stands in front of me?
+    .why-first = Ask him gently why he paid. Then get Mr. Okoro.
+    .why-first-why = Getting Mr. Okoro is right. A “why,” even a gentle one, sounds like blame.
+    .three-sentences = “Thank you. It’s not your fault. I’ll get help.”
+    .three-sentences-why = Five seconds. The rest is for Mr. Okoro.
+    .straight-over = Walk over to Mr. Okoro with him. You’ll find words.
+    .straight-over-why = Going along says a lot. One sentence on the way makes it easier to walk.
+    .adds-thanks = “And on the way, I’d thank him,” says Ms. Ade. “And tell him whose doing it is.”
+    .tries-it = Ms. Lindqvist tries it out loud: “Why did you pay?” She shakes her head. “No. I’d start with thank you.”
+    .later = The bell rings, and the sentence stays in the room. On her way home, Ms. Ade thinks about who else was listening.
+    .told = Ms. Lindqvist writes three short sentences on the back of the sheet. “Those are for my own kitchen table, too,” she says. Then she goes to class.
+    .helped = The next morning, Ms. Ade sits down beside her. “About yesterday. Someone threatened that boy, and that’s who did it.” Ms. Lindqvist turns her cup. “Fair enough. What would you say to him?” At the next table, a student teacher looks up.
 
 say-it-plainly =
-    One step is easily missed, because it is awkward to name. Some people steer a chat, a joke or a pretend game toward sexual topics. Bit by bit, this comes to seem normal.
+    One step is easy to miss because it’s awkward to name. Some people steer a chat, a joke or a pretend game toward sexual topics. Bit by bit, it seems normal.
 
-    Pupils rarely put it like that. They say “it got weird,” or they laugh. You need no details. “That sounds uncomfortable. It is not your fault. Thank you for telling me.” Then you go to your lead.
+    Students say “it got weird,” or they laugh. You don’t need details. “That sounds uncomfortable. You did nothing wrong. Thanks for telling me.” Then go to your lead.
 
-    Among colleagues, use plain terms: sexual talk, grooming, blackmail. “A bit of drama” hides what was done.
+    Among colleagues, use the real words: sexual talk, grooming, blackmail, a fake picture. “A bit of drama” hides what was done.
     .title = Plain words for an awkward step
-    .slide = Some people steer chats, jokes or pretend games toward sexual topics, bit by bit. Pupils say “it got weird.” You need no details. Thank them, blame nobody but the sender, and go to your lead.
-    .notes = Let everyone say the three sentences aloud once. Ask what pupils in your school say instead of “uncomfortable,” in every language they speak. Include signs and symbols that pupils use.
-    .alt = A pupil stands at a teacher’s desk, and the two talk under a small lamp.
+    .slide = Some people steer chats, jokes or games toward sexual topics, bit by bit. Students say “it got weird.” You don’t need details. Thank them, and go to your lead.
+    .notes = Have everyone say the three sentences out loud once. Ask what your students say instead of “uncomfortable,” in every language they speak. Include signs and symbols.
+    .alt = A student stands at a teacher’s desk, and the two talk under a small lamp.
 
-fakes-among-pupils =
-    Among pupils, AI is misused for fake nude pictures of classmates. It is meant to humiliate, and it does. Treat it as serious harm, and not as a prank with a computer.
-
-    Do not look at it, and copy nothing. Stop the spreading, and tell your lead the same day. Whether it looks real makes no difference to the pupil in it.
-
-    Think of several pupils: the one in the picture, the one who made it, those who got it. Each is a child, and each needs a calm adult.
-    .title = Fakes among pupils
-    .slide = Fake nude pictures of classmates are serious harm, and no prank. Do not look, copy nothing, stop the spreading, tell your lead the same day. Every child involved needs a calm adult.
-    .notes = Name no tools and show no examples. Expect the question about punishment; it comes later, and the lead decides with others. Say “a child who has done harm” and avoid labels.
-    .alt = A picture in a frame breaks up into small square tiles on one side.
-
-petrov = On the staff-room table lies a case for today’s training. A boy of 16 was blackmailed, and he paid. Mr. Petrov puts the sheet down. What should Ms. Lindqvist say?
-    .title = Rehearse: over coffee
-    .notes = Read it with two voices, then change roles. Mr. Petrov is no villain: most people who speak like this are shocked and want it to stop. Ask who else is in the room and hears the answer.
-    .name = Ms. Lindqvist
-    .other = Mr. Petrov
-    .at-sixteen = Sixteen! And he pays. Somebody that age has to know better.
-    .how-can-you = How can you say such a thing? That’s just awful.
-    .how-can-you-why = The feeling behind it is right. But now the talk is about Mr. Petrov, and no longer about the boy.
-    .they-never-listen = Well, yes. We tell them and they never listen.
-    .they-never-listen-why = Agreeing keeps the peace over coffee. Others in the room hear it too, and one of them may need to tell someone.
-    .somebody-scared-him = Somebody scared him on purpose. That is who did it.
-    .somebody-scared-him-why = One calm sentence puts the responsibility where it belongs, and Mr. Petrov is not attacked.
-    .september = But we warned them all, back in September.
-    .one-talk = One talk is little when someone is that afraid.
-    .one-talk-why = She honors the effort and explains why it was not enough. Skills need practice, more than once.
-    .no-idea = You did. I don’t know what else we could do.
-    .no-idea-why = Being at a loss is honest. It leaves room for Mr. Petrov’s own question, though the boy is out of sight for now.
-    .done-our-part = Exactly. So we have done our part, haven’t we.
-    .done-our-part-why = A load is off both of them. For a pupil at the door it would mean: you are on your own.
-    .only-mean = I only mean that we did warn them.
-    .not-now = Let’s not do this now. I’ve got class soon.
-    .not-now-why = A pause cools things down, and that is worth something. It needs a second try later on.
-    .was-sharp = That was sharp of me. I know you care about them.
-    .was-sharp-why = She takes back the tone and keeps the point. People who feel respected can think again.
-    .will-remember = I’ll remember that, when it is about your class.
-    .will-remember-why = Anger on a pupil’s behalf is human. A threat closes the door that she would like to open.
-    .after-school = The bell rings. After school, Mr. Petrov is waiting at her door, the sheet in his hand.
-    .what-to-say = All right. So what do I say if a boy like him comes to me?
-    .why-first = First I would ask why he paid, then get the lead.
-    .why-first-why = Getting the lead is right. But “why” sounds like blame, and the boy needs something else first.
-    .three-sentences = “Thank you. It’s not your fault. I’ll get help.”
-    .three-sentences-why = Thanks, no blame, help: it takes five seconds. All that follows is for the lead.
-    .tries-it = Mr. Petrov tries it out loud: “Why did you pay?” He shakes his head. “No. I’d begin with thank you.”
-    .later = The bell rings, and the sentence stays in the room. On her way home, Ms. Lindqvist thinks about who else was listening.
-    .told = Mr. Petrov writes three short sentences on the back of the sheet. “Nobody ever said that to a boy when I was at school,” he says. Then he goes to class.
-    .helped = The next morning, she sits down beside him. “About yesterday. Somebody threatened that boy, and that is who did it.” He turns his cup. “Fair enough. What would you say to him?” At the next table, a student teacher looks up and listens.
+in-passing = What you catch in passing. What fits?
+    .title = Between two bells
+    .notes = Let pairs argue for two bins before you open a card. Asking and telling the lead are never wrong. The question is what’s enough. End with the ordinary cards, and with relief.
+    .bin-let-be = Let it be
+    .bin-ask-kindly = Ask kindly
+    .bin-lead-today = Tell the lead today
+    .new-band = He talks about one band, all day, every day.
+    .new-band-why = New tastes are part of growing up. If more comes along, ask.
+    .jumps = For a week, he’s jumped whenever his phone buzzes.
+    .jumps-why = It can have many causes, fear of a message among them. A calm question does no harm; telling the lead is fine, too.
+    .second-phone = She has a second phone from “someone you don’t know.”
+    .second-phone-why = A costly gift, and a giver with no name. Ask nothing more. Pass it on.
+    .new-seat = She sits with new friends and laughs a lot.
+    .new-seat-why = That’s an ordinary Tuesday. Be glad with her.
+    .by-tonight = “If I don’t pay by tonight, he’ll post it.”
+    .by-tonight-why = There’s a threat and a clock. Stay with him on the way to the lead.
+    .hides-more = Each week, she takes more trouble to hide her screen.
+    .hides-more-why = Wanting privacy is normal. More and more of it is worth a kind question.
 
 two-minutes = Class is over three minutes early. Put the parts of a short reminder in order.
     .title = A reminder that takes two minutes
-    .notes = Let each person fill the six parts for their own subject, and try it on a neighbor. Ask how often it could happen: many small reminders do more than a big one. Nobody in class is asked about themselves.
+    .notes = Let each person fill the six parts for their own subject and try it on a neighbor. Many small reminders do more than a big one. No one in class is asked about themselves.
     .ordinary-start = Begin with something ordinary: a game, a song
-    .ordinary-start-why = It starts where the pupils are. No solemn face, and nobody wonders what has happened.
+    .ordinary-start-why = No solemn face, so no one wonders what has happened.
     .one-trick = Name one trick, with a made-up person
-    .one-trick-why = From the game, it is one step to a person in it. One trick is enough, and nobody in the room is meant.
+    .one-trick-why = From the game, it’s a small step to someone in it. One trick is plenty.
     .one-move = Say one thing that helps right then
-    .one-move-why = The trick is clear, so now they need a way out: stop, keep the chat, tell.
+    .one-move-why = The trick is clear. Now they need a way out: stop, keep the chat, tell.
     .whose-doing = Say whose doing it is: not the target’s
-    .whose-doing-why = Someone who did answer, or did send, is listening too. This keeps the door open for them.
+    .whose-doing-why = A student who did answer, or did send, is listening. This keeps the door open.
     .two-people = Name two people at school, and Help
-    .two-people-why = Free of blame, pupils can hear where to go. If one does not listen, or is the one who hurts, there is another, or a helpline.
+    .two-people-why = Free of blame, students can hear where to go. If one of the two hurts them or won’t listen, there’s the other, or a helpline.
     .light-end = Finish with something light, and let them go
-    .light-end-why = The message has been heard. An easy ending makes the topic an ordinary one.
+    .light-end-why = They heard you. An easy ending makes it a topic like any other.
 
 your-part =
-    Much is ready to use. The FBI has free Safe Online Surfing lessons for grades 3 to 8. Know2Protect, from Homeland Security, has material for educators. Its part for children is for ages 10 and up; for younger ones, it points to NetSmartz. Elsewhere, ask your lead what fits your country.
+    A lot is ready to use. The FBI’s Safe Online Surfing is free, for grades 3 to 8. Know2Protect, from Homeland Security, has material for educators. Its pages for kids start at age 10; younger ones are sent to NetSmartz. In another country, ask your lead what fits.
 
-    It is not your part to investigate, to look at pictures, or to decide alone. Is something on your mind? Tell the lead the same day.
+    Your part: notice, and tell the lead the same day. You don’t investigate, look at pictures or decide alone.
 
-    And if it follows you home, talk to somebody. Being shaken is no weakness.
-    .title = What is ready, and what is your part
-    .slide = FBI Safe Online Surfing: grades 3 to 8. Know2Protect: for educators, and ages 10 and up. Younger: NetSmartz. Your part: notice, tell the lead the same day. Not your part: investigate or look.
-    .notes = Agree on who tries out which material by when. Look at the lessons in Porchlight for your grades. Name one person that staff can talk to, and leave a quiet minute.
-    .alt = A teacher and pupils sit in a circle in the classroom.
+    If it follows you home, talk to someone. Being shaken is no weakness.
+    .title = What’s ready, and what’s your part
+    .slide = FBI Safe Online Surfing: grades 3 to 8. Know2Protect: educators, and ages 10 and up. Younger: NetSmartz. Your part: notice, and tell the lead the same day. Don’t investigate, don’t look.
+    .notes = Agree on who tries which material by when. Look at the Porchlight lessons for your grades. Name one person that staff can talk to, and leave a quiet minute.
+    .alt = A teacher and students sit in a circle in the classroom.
 
-q-target = Who is targeted when somebody blackmails young people for money?
-    .open-profiles = Mostly girls who have open profiles
-    .open-profiles-why = Many pictures in campaigns suggest it. When money is the aim, boys are often targeted, so speak to all.
-    .youngest = Mostly the very youngest of the pupils
-    .youngest-why = Younger children can be hit, so it is good to think of them. Teenagers, above all boys, are often targeted.
-    .anyone-boys = Anyone, and teenage boys quite often
-    .anyone-boys-why = Girls and younger children are targeted, too. Whoever warns only girls leaves many boys alone.
-    .who-sends = Only pupils who sent something first
-    .who-sends-why = With a picture involved, it seems logical. A fake or a mere claim is enough for a threat.
+q-blame = In the staff room, over the case of the boy who paid: “At sixteen? Come on.” What do you say?
+    .done-to-him = “Someone did that to him, on purpose.”
+    .done-to-him-why = The blame has landed on the boy. One calm line puts it back, and whoever’s listening hears it.
+    .glad-i-know = “Thank you. I’m glad I know.”
+    .glad-i-know-why = Good words for someone who tells you something. Here they’d sound like a yes to the blame.
+    .needs-this-week = “What does he need this week?”
+    .needs-this-week-why = A good turn, and it can come next. Said now, it lets “come on” stand in the room.
 
-q-words = Match each term with what it means.
-    .grooming = Grooming
-    .grooming-to = Building trust in order to misuse it
-    .grooming-why = It usually takes weeks or longer, and can be done by somebody well known.
-    .sextortion = Sextortion
-    .sextortion-to = Blackmail with a private picture
-    .sextortion-why = The picture may be real, fake or only claimed. The one who threatens commits the crime.
-    .ai-fake = An AI fake of a pupil
-    .ai-fake-to = A made-up picture with a real face
-    .ai-fake-why = The harm is real, so it is treated like a real picture.
-    .swap = A swap
-    .swap-to = “Mine for yours”
-    .swap-why = It makes a request look fair. Nobody owes a picture in return.
+q-bus-driver = The bus driver stops you: “A boy on my route says someone’s scaring him online. Probably none of my business.” What do you say?
+    .done-to-him = “Someone did that to him, on purpose.”
+    .done-to-him-why = True. The driver hasn’t blamed anyone; he wonders whether he should have spoken.
+    .glad-i-know = “Thank you. I’m glad I know.”
+    .glad-i-know-why = He told, and he’s in doubt. Now he’ll do it again, and you can take it to the lead today.
+    .needs-this-week = “What does he need this week?”
+    .needs-this-week-why = The lead will ask that. The driver needs to hear that it was his business.
 
-q-strangers = Warning pupils about strangers covers most of the risk.
-    .true-why = It is the warning most of us grew up with. But it may well be someone they know, so teach them to notice requests.
-    .false-why = It can be a known and friendly person, or someone who poses as a schoolmate. What is asked counts more than who asks.
+q-team-meeting = For twenty minutes, the team has agreed how awful it is what was done to a boy. Lunch is over soon. What do you say?
+    .done-to-him = “Someone did that to him, on purpose.”
+    .done-to-him-why = They’ve all said so already. It’s clear whose doing it was.
+    .glad-i-know = “Thank you. I’m glad I know.”
+    .glad-i-know-why = Kind to the team. The boy is no better off when the bell rings.
+    .needs-this-week = “What does he need this week?”
+    .needs-this-week-why = No one blames him here, and time is short. A question turns the shock into a plan.
 
-q-weird = A pupil says in passing: “That chat got kind of weird.” What do you say?
-    .uncomfortable = “That sounds uncomfortable. Thanks for telling.”
-    .uncomfortable-why = It takes the pupil seriously and asks for no details. Then the lead can go on.
-    .details = “What did he write? I need to know all of it.”
-    .details-why = Caring people want to understand. Details are for those trained for it, so thank the pupil first.
-    .block-forget = “Just block him, and then forget all about it.”
-    .block-forget-why = Blocking can be part of it. But it ends the talk, and the lead would not hear of it.
-    .people-like-that = “Why do you even write with people like that at all?”
-    .people-like-that-why = Worry asks like this. To a pupil it sounds like blame, and the next word may not come.
+q-two-months = For two months someone has admired a student’s songs. Last week a microphone came, “just between us.” What is it?
+    .fast-one = The fast pattern
+    .fast-one-why = A request may come. There’s no hurry in it so far; trust was built first.
+    .neither-yet = Neither, so far
+    .neither-yet-why = Admiring songs would be just that. The secret gift adds a direction.
+    .slow-one = The slow pattern
+    .slow-one-why = Two months of warmth, then a gift that others mustn’t know of.
 
-q-notice = Which of these may be worth a kind question? One alone proves nothing.
-    .new-band = A sudden love for a new band
-    .new-band-why = New tastes can surprise adults. They belong to growing up, unless more comes with them.
-    .unknown-gifts = New things from someone unknown
-    .unknown-gifts-why = Gifts from people whom nobody knows can be a sign. Ask kindly, and tell the lead.
-    .hides-screen = Extra care to hide what is online
-    .hides-screen-why = Everybody wants some privacy. When it takes more and more effort, it is worth a question.
-    .sits-elsewhere = A new seat next to a new friend
-    .sits-elsewhere-why = Changes in friendships catch the eye. By themselves they are ordinary.
-    .uneasy-without = Great unease without the phone
-    .uneasy-without-why = There can be many reasons, fear of a message among them. A calm question does no harm.
+q-ten-past-four = Three fifty: “Hi, great goal!” Ten past four: another app, and “a picture for a picture.” What is it?
+    .fast-one = The fast pattern
+    .fast-one-why = Twenty minutes, a new app and a swap. Pressure for money often starts like this.
+    .neither-yet = Neither, so far
+    .neither-yet-why = At three fifty, that was so. The swap changes it.
+    .slow-one = The slow pattern
+    .slow-one-why = Praise and requests belong to both. For the slow one, twenty minutes is short.
 
-q-reminder = Put a two-minute reminder in order.
-    .with-a-game = Start with a game that pupils like
-    .with-a-game-why = An ordinary start keeps it calm.
-    .a-single-trick = Tell of one trick, with a made-up person
-    .a-single-trick-why = From the game it is a small step, and nobody in class is meant.
-    .not-their-fault = Say that it is not the target’s fault
-    .not-their-fault-why = With the trick named, it is clear whose doing it is.
-    .who-to-tell = Name two people to go to
-    .who-to-tell-why = It comes last here, so that pupils take it along.
-
-q-nothing-sent = A pupil can be blackmailed with a picture and never have sent one.
-    .true-why = A picture made with AI, or just the claim, is enough. So nobody needs to be asked what they sent.
-    .false-why = It used to be a safe guess. Today fakes are used for blackmail as well, so start with help and not with questions.
-
-q-blame = Somebody in the staff room says: “He paid? At sixteen?” What do you answer?
-    .boys-learn = “That’s boys for you. At least now he has learned.”
-    .boys-learn-why = A joke makes it lighter. Still it treats him as the cause; name the person who threatened him.
-    .not-judge = “Let’s not judge. There are always two sides to it.”
-    .not-judge-why = Being fair to both sides is a good habit in quarrels. This is blackmail, and it has one side that did it.
-    .the-handout = “Maybe the handout we gave them wasn’t clear enough.”
-    .the-handout-why = Looking at our own part is honest. But it sounds as if a boy who knows more cannot be threatened; begin with who did it.
-    .fear-paid = “He was afraid. Whoever threatened him did that.”
-    .fear-paid-why = It explains the paying without blame and names who is responsible. Everyone in the room can use it.
+q-book-talk = A student and a reader from another town have talked about one book series since spring. It’s in an open forum, and her mother reads along. What is it?
+    .fast-one = The fast pattern
+    .fast-one-why = She doesn’t know the person, so it’s good to check. There’s no hurry here and no price.
+    .neither-yet = Neither, so far
+    .neither-yet-why = Months alone are no sign. It’s open, someone reads along, and nothing’s been asked.
+    .slow-one = The slow pattern
+    .slow-one-why = It has lasted a while, so the idea makes sense. Secrecy and requests are missing.

@@ -1,240 +1,216 @@
 lesson = Talk so that they tell
-    .summary = How to open a talk, what to say in the first five minutes, and where to report.
-    .can-open-talks = start small talks that make telling easier
+    .summary = How to open a talk, what to say first, how to mend a shrug, and where to report.
+    .can-open-talks = start small talks, and mend one that went wrong
     .can-first-words = find calm first words when a child tells you something hard
     .can-report-well = keep what helps and choose where to report
     .discuss-what-stops = What might stop a child in your family from telling you?
     .discuss-own-childhood = How did adults react when you told them something hard as a child?
     .discuss-own-rules = Which of your rules about phones might make telling harder?
     .home-who-first = Who would you talk to first if something online felt wrong?
-    .home-who-next = Who comes next, if that person is away or does not listen?
+    .home-who-next = Who comes next, if that person is away or doesn’t listen?
     .home-make-easier = What could I do or say to make telling easier?
-    .family = Draw a hand together. On each finger your child puts one person to tell, some at home and some outside it.
-    .teacher = For a parents’ evening. The aim is good first words, not fear, and nobody is asked about their own family. Have your local help services at hand, and stay a while for quiet questions.
-
-why-silent =
-    Many children wait before they tell. They fear losing the phone, or an angry face, or making somebody cry. Some are ashamed, or think they broke a rule or a law. Others worry that something private will come out, such as who they like. And often someone has told them: “Nobody will believe you.”
-
-    If your child waits, you have not failed. You can still make the door easier to open. Once a child tells, the harm can stop.
-    .title = Why children stay silent
-    .alt = A child sits small and quiet. Beside the child stands an empty chair made of light.
-    .slide = Children wait because they fear anger, tears or losing the phone. Some feel ashamed. Some were told that nobody will believe them. We can make the door easy to open.
-    .notes = Ask which reasons surprise the group. Keep it general: nobody needs to speak about their own child. Say aloud that a child who waits is no sign of a bad parent.
+    .family = Draw a hand together. On each finger your child puts one person to tell, some at home and some outside it. On yours, you put who you’d call on a bad evening.
+    .tonight = Pick a moment side by side, at the sink or in the car. Say: “You never lose your phone for telling me something.” Then name one more person they could tell. That’s all for today.
+    .teacher = For a family night at school. The aim is good first words, not fear. Ask no one about their own family. Have your local help services at hand, and stay a while for quiet questions. Many have shrugged once; the second chat shows how to mend it.
 
 small-talks =
-    One big serious talk is hard for everyone. Five minutes while you cook, walk or drive are easier. Nobody has to look at anybody.
+    Many children wait before they tell. They fear an angry face, tears, a lost phone, or that they won’t be believed. If yours waits, you haven’t failed. You can make the door easier to open.
 
-    Ask about the fun first: “Show me what you like about this game.” Then talk about a story: “What could the boy do now?” Does your child use signs or pictures to speak? Then make sure the words for help are there too.
+    Five minutes while you cook, walk or drive are enough. Start with the fun: “Show me what you like about this game.” Then a story: “What could that boy do now?”
 
-    Say it before it is needed: “You never lose your phone for telling. You can tell me, your aunt, your teacher or a helpline.”
+    Say it before it’s needed: “You never lose your phone for telling. You can tell me, your aunt, your teacher or a helpline.”
     .title = Small talks, and often
     .alt = Two speech bubbles, one above the other, with a small planet beside them.
-    .slide = Five minutes while cooking or walking. Ask about the fun first, then talk about a story. Say early: “You never lose your phone for telling. You can tell me, your aunt, your teacher or a helpline.”
-    .notes = Let everyone find one place in their week where a short talk would fit. Ask who else their child could tell, at home and outside it.
+    .slide = Children wait because they fear anger, tears or a lost phone. Five minutes while cooking or walking. The fun first, then a story. Say early: “You never lose your phone for telling.”
+    .notes = Let everyone find one place in their week where a short talk would fit. Does a child use signs or pictures to speak? Then make sure the words for help are there, too. A child who waits is no sign of a bad parent.
 
 words = Does the sentence open the talk, or close it? Put each one in its place.
     .title = Words that open, words that close
-    .notes = Read a few sentences aloud and ask how a child might hear them. Nearly everyone has said a closing sentence when worried. It can be repaired: “I am sorry. Please tell me.”
+    .notes = Read a few sentences aloud and ask how a child might hear them. Nearly everyone has said a closing sentence when worried. The next chat but one shows how to repair it.
     .bin-opens = Opens the talk
     .bin-closes = Closes the talk
-    .thanks = “Thank you for telling me.”
-    .thanks-why = Telling takes courage. Thanks show the child that it was welcome.
+    .thanks = “Good that you came. Even this late.”
+    .thanks-why = Telling takes courage. The child learns at once that it was welcome.
     .why-answer = “Why did you even answer them?”
-    .why-answer-why = Worry asks this. To a child it sounds like blame, and blame ends talks.
-    .take-time = “Take your time. I am here.”
-    .take-time-why = The child sets the pace. Without hurry, more can be said.
-    .phone-gone = “That’s it. The phone is gone.”
-    .phone-gone-why = We want to cut off the danger. For the child it is a punishment for telling.
+    .why-answer-why = Worry asks this. To a child it’s blame, and blame ends talks.
+    .phone-gone = “That’s it. I’m keeping the phone.”
+    .phone-gone-why = You want to cut off the danger. For the child it’s a price for telling.
+    .was-wrong = “I said it’s only a game. I was wrong.”
+    .was-wrong-why = It opens a door that had been shut. Nine words, any day, even a week late.
     .only-internet = “It’s only the internet. Ignore it.”
-    .only-internet-why = You want to calm things. But the fear is real, and the child may not bring it up again.
-    .believe-you = “I believe you.”
-    .believe-you-why = Many children were told that nobody would. Three words answer that.
-    .sooner = “Why didn’t you tell me sooner?”
-    .sooner-why = Our own hurt is asking here. What counts is that the child tells now.
-    .together = “We will sort this out together.”
-    .together-why = It takes the weight off one small pair of shoulders.
+    .only-internet-why = You want to calm things. The fear is real, and it may not be brought up again.
+    .no-rush = “Tell me as much as you like.”
+    .no-rush-why = The child sets the pace. Without hurry, more can be said.
 
-rehearsal = Chidi is 13. After dinner he stands at the kitchen door, his phone in his hand. What should his uncle, Mr. Okafor, say?
-    .title = Rehearse: Chidi at the door
-    .notes = Read it with two voices, and try a harder reply as well. Point out that the talk can be mended each time. Ask which sentence they would like to have ready.
-    .name = Mr. Okafor
-    .other = Chidi
-    .at-the-door = Can I ask you something? You have to promise not to get mad.
-    .what-now = Oh no, Chidi. What have you done now?
-    .what-now-why = It slips out when we are tired. Chidi hears that he is already in trouble.
-    .glad-you-came = I’m glad you came. I’ll listen, and I’ll stay calm.
-    .glad-you-came-why = Both promises can be kept: to listen and to stay calm. The door is open.
-    .quickly = Sure. What is it? Tell me quickly, I’m busy.
-    .quickly-why = He says yes, but he hurries. Someone who is afraid needs a little time.
-    .never-mind = Never mind. It’s not a big thing.
-    .no-rush = No rush. Help me dry the dishes while you think.
-    .no-rush-why = Busy hands make talking easier. Chidi can stay without having to speak at once.
-    .no-drama = Fine. Then let’s not make a drama of it.
-    .no-drama-why = He means to be easygoing. For Chidi it confirms that this is not worth telling.
-    .scared = There’s someone from my game. They were nice at first. Now I’m scared of them.
-    .thank-help = Thank you for telling me. It’s not your fault. I’ll help.
-    .thank-help-why = Thanks, no blame, help: with these three Chidi can breathe again. The facts can wait.
-    .who-what = I believe you. Who is it? What did you send them?
-    .who-what-why = “I believe you” is good. Two quick questions after it can feel like being questioned by the police.
-    .why-talk = Why do you talk to people you don’t know?
-    .why-talk-why = The worry is real, but it lands as blame. What happened is the other person’s doing.
-    .not-all-yet = I don’t want to say it all yet. Are you mad at me?
-    .hiding = Not yet. But I will be if you hide things from me.
-    .hiding-why = He asks for openness, and it comes out as a threat. Chidi is likely to say less.
-    .your-pace = Not at all. Say as much as you want. I’m on your side.
-    .your-pace-why = Chidi’s real question gets its answer, and he sets the pace.
-    .phone-fear = Okay. But please don’t take my phone away.
-    .show-everything = We’ll see about that. First show me everything on it.
-    .show-everything-why = He wants to help fast. Yet the fear stays, and there may be things an adult must not look at.
-    .no-phone = Give it to me. You’ll be offline until summer.
-    .no-phone-why = To an adult it is protection. To Chidi it is the price of telling, and he may not pay it twice.
-    .phone-stays = It stays yours. We keep the messages and get help.
-    .phone-stays-why = Telling costs him nothing, and the messages can help the police. Now they have a plan.
-    .hesitates = I knew I’d be in trouble.
-    .puts-it-down = Mr. Okafor shakes his head. He says: “You are not in trouble. The phone stays yours, and I don’t have to see it all.”
-    .shut-door = Chidi goes to his room. An hour later Mr. Okafor knocks. He says: “I’m sorry. I would like to hear it.” Chidi tells him.
-    .goes-quiet = Chidi goes quiet. Later Mr. Okafor sits down beside him. He says: “I was worried. It’s not your fault, and I want to help.” Chidi tells him.
-    .told = Chidi has told. He was thanked and believed, and they will look for help together.
-    .helped = It took a second start, and that is fine. Chidi was heard, and they will look for help together.
+rehearsal = Leo, 9, sits at the bench by the field. His backpack looks heavy. Ray is Mina’s uncle, and Leo trusts him. What should Uncle Ray say?
+    .title = Rehearse: the heavy backpack
+    .notes = Read it with two voices; Uncle Ray has all afternoon. Try a harder reply as well and see how it’s mended. Each one says the reply they’d like to have ready, out loud, once.
+    .name = Uncle Ray
+    .other = Leo
+    .can-you-help = A player’s scaring me. Can you help?
+    .got-time = I’ve got time. Tell me all of it, or just the start.
+    .got-time-why = Time is what he needs most. “Or just the start” lets him choose.
+    .just-block = Sure. Just block him. Mina does that all the time.
+    .just-block-why = Quick help, kindly meant. Leo has more in his backpack than one player.
+    .why-strangers = Why do you play with people you don’t know?
+    .why-strangers-why = The worry is real. Leo hears that it’s his own doing.
+    .not-easy = It’s not that easy.
+    .how-hard = How hard can it be? Show me.
+    .how-hard-why = He’d love to fix it in a minute. Leo isn’t sure yet that Ray wants the rest.
+    .too-quick = I was too quick. What makes it hard?
+    .too-quick-why = He takes a step back and asks. That’s a whole repair in one line.
+    .turns-up = Leo looks at his wheels. Ray turns up his hearing aid and waits. “Sorry. I’m listening now.”
+    .owe-him = I took coins. Now I owe him a favor.
+    .nothing-free = Well, nothing’s free in a game, is it?
+    .nothing-free-why = It’s true enough, as advice for last week. Today it says “your own doing”.
+    .not-in-debt = Coins don’t make a debt. You’re not in trouble, Leo.
+    .not-in-debt-why = He lifts the two things that pressed most: the debt, and the fear of trouble.
+    .which-favor = What kind of favor? What does he want?
+    .which-favor-why = He wants to know how bad it is. Asked right away, it’s the hardest question of all.
+    .dont-want = I don’t want to say that part.
+    .then-dont = Then leave it out. I believe you anyway.
+    .then-dont-why = Leo keeps the reins. Someone trained can ask for that part, if it’s needed.
+    .need-it-all = I can only help you if I know everything.
+    .need-it-all-why = He means it. It makes help depend on the one thing Leo can’t say.
+    .grandpa-said = Grandpa had guests. He said it’s only a game.
+    .dont-mind-him = Ah, Grandpa. Never mind him.
+    .dont-mind-him-why = He’s on Leo’s side. Leo lives with Grandpa Emil, and a second try could change a lot.
+    .between-us = Then we’ll keep it between the two of us.
+    .between-us-why = It feels close. A new secret is the last thing Leo needs, and Ray can’t keep that promise.
+    .tell-together = Then he only half heard you. Shall we tell him together?
+    .tell-together-why = The shrug isn’t the end. With Ray beside him, the second try is half as hard.
+    .thinks-again = Ray thinks again. “No, he should know. Guests are loud. Shall I come along and you tell him again?”
+    .wheels = Leo turns his chair toward the gate. Ray walks along. At the corner he says: “That came out wrong. They did this, not you. I’d like to hear it.” Leo tells him.
+    .not-two = “Wait,” says Ray. “That was wrong of me. You’ve had enough of secrets. I’ll come with you to your grandpa.”
+    .told = They keep the chat, report the player in the app and block. Then they go to Grandpa Emil, at Leo’s pace. Ray carries the backpack.
+    .helped = It took a detour past the corner store. They keep the chat, report the player in the app and block. Leo isn’t in trouble, and Ray carries the backpack.
 
-first-five = Put the steps in an order that helps a child who tells. If anyone is in danger now, the emergency number comes first.
+repair = Last week, Leo told Grandpa Emil that a player scared him. There were guests. Grandpa shrugged: “It’s only a game.” Now he knows better. What should he say?
+    .title = Rehearse: mending a shrug
+    .notes = Nearly every adult has shrugged at the wrong moment. Let the group look for what makes a good repair: it’s short, has no “but”, and leads to a plan. Ask for no one’s own.
+    .name = Grandpa Emil
+    .other = Leo
+    .your-move = You don’t have to say anything. It’s your move.
+    .had-guests = I had a house full of people, you know.
+    .had-guests-why = It’s true, and it explains a lot. As a beginning it asks Leo to understand him.
+    .i-was-wrong = I said it’s only a game. I was wrong.
+    .i-was-wrong-why = His own words, and no “but”. Leo doesn’t have to prove that it was serious.
+    .say-it-louder = You could have said that it was serious.
+    .say-it-louder-why = He’s ashamed, and it comes out as blame. Leo had said it as well as he could.
+    .moves-pawn = Leo moves a pawn. It’s true about the guests. It just isn’t an answer. Grandpa puts his cup down: “I was wrong, Leo.”
+    .told-ray = I told Mina’s uncle then.
+    .why-him = Why him and not me?
+    .why-him-why = It stings, and that’s human. Leo did just the right thing: he went on to the next one.
+    .glad-of-ray = Good. He listened when I didn’t.
+    .glad-of-ray-why = He praises what Leo did, and leaves the shrug with himself.
+    .once-more = Would you tell me, too? I’ll turn the radio off.
+    .once-more-why = He asks, and makes it quiet first. Leo may also say no.
+    .hears-it = Grandpa hears himself. “No. That was smart of you. I’m glad he was there.”
+    .next-guests = And the next time you’ve got guests?
+    .pawn-in-cup = Put a pawn in my cup. Then I get up, whoever’s there.
+    .pawn-in-cup-why = A sign that needs no words. Leo can use it in front of ten people.
+    .ill-try = I’ll try to think of it.
+    .ill-try-why = Honest, and a bit thin. Leo asked for a plan.
+    .more-doors = Then knock twice. Or go to Ray, Ms. Ade, a helpline.
+    .more-doors-why = A second way at home, and people outside it. That’s a lot of doors.
+    .wants-plan = “Trying isn’t a move,” says Leo. Grandpa laughs, and hands him a pawn. “In my cup, then.”
+    .board-away = Leo pushes the board away. In the evening Grandpa Emil brings it back, with the pieces set up. “I was wrong, and I said it wrong, too. It’s your move, and I’m all ears.”
+    .stands-up = To test it, Leo drops a pawn into the cup in the middle of the news. Grandpa stands up so fast that his tea goes over. It works.
+    .mended = Leo moves the knight, and tells him. The second repair was better than the first. A wet pawn in a cup is their sign now.
+
+first-five = Put the steps in an order that helps a child who tells. Is anyone in danger now? Then call the emergency number before any of them.
     .title = The first five minutes
-    .notes = Let pairs find the order and explain it to each other. Small swaps are fine in real life. The main thing is that comfort comes before facts.
+    .notes = Let pairs find the order and explain it to each other. Small swaps are fine in real life. What matters: comfort before facts, and keeping before blocking.
     .calm = Breathe out and stay calm
     .calm-why = A child reads your face before your words. One breath gives you both a moment.
-    .thank = Thank your child for telling
-    .thank-why = Then the first thing the child hears is that telling was welcome.
-    .believe = Say: “I believe you. It’s not your fault.”
-    .believe-why = Doubt and shame are the heaviest load. Take them off before anything else is said.
+    .thank = Say: “Good that you told me. I believe you.”
+    .thank-why = Doubt and shame are what a child fears most. Answer them before anything else is said.
     .listen = Listen, without pressing for details
-    .listen-why = Now there is room for the child’s own words. Others will ask the precise questions later.
+    .listen-why = There’s room now for the child’s own words. Others can ask the precise questions later.
     .say-next = Say honestly what happens next
-    .say-next-why = Once you know what it is about, you can say who must hear it. Surprises cost trust.
+    .say-next-why = You know what it’s about, so you can say who must hear it. Surprises cost trust.
     .keep = Keep the messages, copy no picture
-    .keep-why = Names, dates and chats help the police. A private picture stays where it is.
-    .report = Report it and get help, together
-    .report-why = With the child calm and the messages kept, you can report. Stay close while it happens.
+    .keep-why = Names, dates and words help the police. A private picture stays where it is.
+    .report = Report it, block, and get help together
+    .report-why = With the words kept, nothing gets lost by blocking. Stay close while it happens.
 
 keep-phone =
-    Taking the phone away feels like doing something. To a child it can feel like the price of telling. Next time that child may stay silent. So the phone stays, and you look for help together.
+    Taking the phone feels like protection. To a child it’s the price of telling. So the phone stays, and you get help together.
 
-    First keep the chats, names and dates. Then help your child stop answering, report the account in the app and block it. Do not pay, delete things or write back as your child.
+    Keep chats, names and dates. Stop answering. Report the account in the app, and block it. Leave any private picture where it is: don’t look for it, copy it or send it on. Take It Down, a free service, can help to remove it.
 
-    Is there a private picture? Do not look for it, copy it or send it on. A free service, Take It Down, can help to get it removed.
-    .title = Keep the phone, keep the messages
+    Danger now? The emergency number. Otherwise the police or a hotline, in the US the CyberTipline. You need no proof. Help shows where.
+    .title = Keep the phone, keep the words, report
     .alt = A teenager with a serious face at a window at night. The phone lies face down on the table.
-    .slide = The phone stays. Keep chats, names and dates. Stop answering, report, block. Do not pay or delete. Do not look for, copy or send on a private picture. Take It Down can help.
-    .notes = Expect “but I have to protect my child.” Agree with the wish, then ask how the child will see it. Take It Down is for pictures from before the age of 18 and works with services that take part. In the US, a law also gives an app 48 hours when you ask it yourself.
+    .slide = The phone stays. Keep chats, names, dates. Report in the app, block. Copy no private picture; Take It Down can help. Danger: the emergency number. Otherwise the police or a hotline.
+    .notes = Expect “but I have to protect my child”. Agree with the wish, then ask how the child will see it. Take It Down is for pictures from before 18. In the US, a law with a similar name also gives an app 48 hours when you ask it yourself. Open Help together.
 
-where-report =
-    Is anyone in danger now? Call the emergency number first.
+saw-something =
+    A child may see something sexual, cruel or violent: a pop-up, a clip in a chat, a search. Stay calm; young children copy your face. “You’re not in trouble. Good that you came.” Close it together.
 
-    In the United States, the CyberTipline takes reports when a child is harmed online. Many other countries have a national hotline. You can also go to the police. The app or game has a report button too, and you may use more than one way.
+    Later, help it make sense. Was it real? How do such things get made? What do we think of it? Ask gently whether it popped up or was looked for. Being curious is normal.
 
-    You need no proof, and you need not know who it is. Tell your child what you will report, and stay close.
-
-    Press Help, on every screen, for the services in your country.
-    .title = Where to report
-    .alt = An adult is on the telephone under a warm lamp.
-    .slide = Danger now: the emergency number. In the United States: the CyberTipline. Elsewhere: a national hotline. You can also go to the police and report in the app. You need no proof. Help shows the services.
-    .notes = Open Help and show the page for your country. Let everyone find it once by themselves. Nobody has to explain why they look at it.
+    Is a child being abused in it? Report the address only. Never save, copy or send it.
+    .title = If your child saw something
+    .alt = A laptop is shut. A lamp shines beside it.
+    .slide = Stay calm: “You’re not in trouble. Good that you came.” Close it together. Later, help it make sense. Being curious is normal. Abuse of a child? Report the address only; never save or send it.
+    .notes = Describe nothing and collect no examples. Say beforehand, at any age: whatever you see, you can come. What frightens children differs widely, so no one’s fear is small.
 
 someone-known =
-    It may be a friend, a coach, another teenager, or someone who lives with you. That is harder to believe, and harder to say. Your words stay the same: “I believe you. It’s not your fault.”
+    It may be a friend, a relative, a coach, someone at home. Your words stay the same: “I believe you. It’s not your fault.” Don’t warn or confront that person. Call the police, child protection or a helpline, from a phone that person can’t check.
 
-    Do not confront or warn that person. Keep the child safe. Call the police, child protection or a helpline from a phone that person cannot check.
+    Afterward: ordinary days, and “What would help today?” Does your child talk of self-harm? Stay close, and call a crisis line or the emergency number.
 
-    Tell every child early: “If an adult hurts you or does not listen, choose another one, or a helpline. Go on until someone helps.”
-    .title = If it is someone you know
+    And say early: “If an adult hurts you or shrugs, go to the next.” You need someone, too.
+    .title = Someone you know, and the days after
     .alt = Five different grown-ups stand in a half circle: a grandmother, a teacher, a nurse, a coach and a neighbor. In front of them stands a child.
-    .slide = It may be someone you know or live with. Believe the child. Do not confront or warn that person. Get help from a safe phone. If one adult hurts or does not listen: choose another, or a helpline.
-    .notes = Someone in the room may live with this. Speak calmly, ask nothing, and say where to find help in private. Do not suggest taking anything home on paper.
+    .slide = Believe the child. Don’t warn or confront that person. Get help from a safe phone. Afterward: ordinary days, “What would help today?” Self-harm: crisis line or emergency number. You need someone, too.
+    .notes = Someone in the room may live with this. Speak calmly, ask nothing, and say where to find help in private. Don’t suggest taking anything home on paper.
 
-afterwards =
-    The next days can be bumpy. One child clings, another is angry, a third acts as if nothing happened. Keep meals, school and fun as they were. Ask: “What would help today?” Ask too who may know.
+q-under-cushion = Teo, 6, pushes the tablet under a cushion. “I tapped it,” he whispers. “I wasn’t supposed to.” Which words does he need?
+    .no-trouble = “You’re not in trouble.”
+    .no-trouble-why = What holds him back is the tap. With that out of the way, he can say what he saw.
+    .believe-you = “I believe you.”
+    .believe-you-why = Good words. Teo isn’t afraid of doubt; he’s afraid of the rule he broke.
+    .got-it-wrong = “I was wrong. Tell me again.”
+    .got-it-wrong-why = That mends a shrug. No one has shrugged here; Teo has only just begun.
 
-    A doctor, a counselor or a helpline can support you both. If your child talks about hurting themselves, stay close. Call a crisis line or the emergency number. Help lists both.
+q-pale = Milo, 6, has just turned the tablet over and is white as a sheet. What does he need in this minute?
+    .arms-first = Arms around the child, and no details
+    .arms-first-why = He’s in the middle of the fright. A calm body beside him does more than any sentence.
+    .plain-talk = A plain talk about how such things are made
+    .plain-talk-why = That helps a lot, once he can hear it. Right now his heart is too loud.
+    .note-report = Note the account and report it, no copies
+    .note-report-why = It’s right, and it can wait ten minutes. The tablet lies face down already.
 
-    You need someone too. Anger, guilt and tears are common. Take them to another adult, and be kind to yourself.
-    .title = Afterwards: your child, and you
-    .alt = A child stands on the porch, head up. An adult stands behind the child.
-    .slide = Keep ordinary days. Ask what would help today and who may know. A doctor, counselor or helpline can support you both. If a child talks of self-harm: crisis line or emergency number. You need someone too.
-    .notes = Many adults forget themselves here. Let each one think of one person to call on a bad evening. Nobody has to say the name.
+q-liked-man = “Everyone likes him,” says Vera. “If I say what he writes, they’ll think I’m making it up.” Which words does she need?
+    .no-trouble = “You’re not in trouble.”
+    .no-trouble-why = It’s true, and it’s kind. Her fear is another one: to stand there as a liar.
+    .believe-you = “I believe you.”
+    .believe-you-why = Three words against the sentence she has heard in her head all week.
+    .got-it-wrong = “I was wrong. Tell me again.”
+    .got-it-wrong-why = It fits after a shrug. Vera hasn’t met one yet, and shouldn’t here.
 
-q-first-words = A child says: “Someone is threatening me.” Which words come first?
-    .thanks-help = “Thank you. It’s not your fault. I’ll help.”
-    .thanks-help-why = These words bring relief and trust. The facts can follow when the child feels safe.
-    .who-is-it = “Who is it? And what did you send?”
-    .who-is-it-why = Many adults want to know it all at once. Comfort first, and the facts will come.
-    .so-often = “But we have talked about this so often.”
-    .so-often-why = In many homes it is true. The child hears blame all the same, so begin with thanks.
-    .not-that-bad = “Calm down. It can’t be that bad.”
-    .not-that-bad-why = You want to soothe. But it makes the fear small, so say first that you believe the child.
+q-days-later = Milan, 13, saw a cruel clip on Friday. On Sunday he asks at the sink: “Do people really do that?” What does he need?
+    .arms-first = Arms around the child, and no details
+    .arms-first-why = On Friday, perhaps. Today he has a question, and a hug alone would leave it open.
+    .plain-talk = A plain talk about how such things are made
+    .plain-talk-why = He asked. Real or staged, who gains from it, what your family thinks: then it loses its grip.
+    .note-report = Note the account and report it, no copies
+    .note-report-why = Still worth doing, and it takes a minute. His question would be waiting afterward.
 
-q-silent = What often keeps a child from telling?
-    .lose-phone = Fear of losing the phone
-    .lose-phone-why = This fear is very common. A clear promise before anything happens takes it away.
-    .not-bothered = Not caring what happened
-    .not-bothered-why = A child who shrugs can look that way. Often there is fear behind it, so stay near and ask again.
-    .ashamed = Shame about what happened
-    .ashamed-why = Shame keeps many children silent. “It’s not your fault” is the answer to it.
-    .threatened = Threats from the other person
-    .threatened-why = Fear of what the other person may do keeps many silent. Say that help is there.
+q-second-try = A week ago, Noor said a player was odd, and Ms. Haddad answered, “Just play something else.” Now Noor stops in the doorway and turns around. Which words does she need?
+    .no-trouble = “You’re not in trouble.”
+    .no-trouble-why = She isn’t worried about that. She’s worried that it won’t be heard again.
+    .believe-you = “I believe you.”
+    .believe-you-why = Noor hasn’t said anything yet today. It works best after a sentence of hers.
+    .got-it-wrong = “I was wrong. Tell me again.”
+    .got-it-wrong-why = It takes back the shrug, and asks for the second try she was about to give up.
 
-q-phone = After a child has told, it is safest to take the phone away.
-    .true-why = Many adults feel so, to cut off the danger. But the child pays for telling and may not tell again. Keep the phone and the chat, then report and block together.
-    .false-why = The phone stays, so telling costs nothing. The messages on it can also help the police.
-
-q-start = Which sentence is the easiest start for a small talk?
-    .need-to-talk = “Sit down. We need to have a talk.”
-    .need-to-talk-why = It shows that you take it seriously. Many children tense up, so start with something light.
-    .show-me = “Show me what you like in this game.”
-    .show-me-why = It shows interest and lets the child be the expert. From there, other things can be said.
-    .how-risky = “Do you know how risky this game is?”
-    .how-risky-why = The worry is fair. But a warning at the start ends many talks, so ask about the fun first.
-    .hand-over = “Give me your phone for a quick check.”
-    .hand-over-why = Looking together can be good. As a start it feels like a search, so let the child show you.
-
-q-steps = A child tells. Put these four steps in order.
-    .thanks-first = Thank the child, and say that you believe it
-    .thanks-first-why = Trust comes first. All the other steps stand on it.
-    .hear-out = Listen to what the child wants to say
-    .hear-out-why = With trust there, the child can speak at their own pace.
-    .tell-next = Say who has to hear about it, and why
-    .tell-next-why = Once you have listened, you know what is needed. Say it before you do it.
-    .report-last = Report it, and stay beside the child
-    .report-last-why = Now the child knows what is coming. Nobody has to go through it alone.
-
-q-picture = Chidi’s chat may hold a private picture. What should Mr. Okafor do?
-    .to-school = Send it to the school as proof
-    .to-school-why = Showing proof seems natural. Sending it on adds harm and may break the law. Report in words.
-    .delete-all = Delete the whole chat at once
-    .delete-all-why = The wish to make it vanish is easy to understand. But the messages help the police, so keep them.
-    .copy-nothing = Keep the chat and copy no picture
-    .copy-nothing-why = The messages stay as they are, and nobody spreads the picture. Police and hotlines know what to do.
-    .save-copy = Save a copy to show the police
-    .save-copy-why = Many think the police need a copy. A copy may break the law, so leave it in its place and tell them.
-
-q-where = What fits best? Put the pairs together.
-    .danger-now = Someone is in danger right now
-    .danger-now-to = The emergency number
-    .danger-now-why = In danger, minutes count. All other reports can follow.
-    .in-the-us = A child is harmed online, in the US
-    .in-the-us-to = The CyberTipline
-    .in-the-us-why = It takes reports when children are harmed online. You need no proof.
-    .elsewhere = A child is harmed online, elsewhere
-    .elsewhere-to = The national hotline or the police
-    .elsewhere-why = The name differs from country to country. Help shows the one for you.
-    .picture-online = A private picture is going around
-    .picture-online-to = Take It Down
-    .picture-online-why = It is free and helps to remove pictures from before 18. Use it along with a report.
-
-q-relative = A child speaks about a relative whom everyone likes. What now?
-    .ask-them = Ask the relative for their side first
-    .ask-them-why = Hearing both sides seems fair. But it warns that person and can put the child in danger. Leave it to the police.
-    .family-meeting = Call the whole family together first
-    .family-meeting-why = A family likes to decide together. The child could end up alone against all, so get help from outside.
-    .wait-watch = Wait a few weeks and watch closely
-    .wait-watch-why = Doubt is human when we like someone. But the harm may go on, and a worry is enough to report.
-    .believe-report = Believe it, keep the child safe, report
-    .believe-report-why = People we like can harm children too. Finding out what happened is the job of those who help.
+q-still-sends = Noor is calm again and drawing. The account that sent her the ugly clip is still sending it to kids in the game. What’s needed now?
+    .arms-first = Arms around the child, and no details
+    .arms-first-why = She’s had that, and she’s drawing. Other children are still getting the clip.
+    .plain-talk = A plain talk about how such things are made
+    .plain-talk-why = Good for the evening, if she has questions. It won’t stop the account.
+    .note-report = Note the account and report it, no copies
+    .note-report-why = Name, time, report in the app, block. The clip itself isn’t saved or shown to anyone.

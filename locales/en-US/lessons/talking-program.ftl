@@ -41,7 +41,7 @@ guesses-words =
     .alt = A screen with blocks and stars. A speech bubble shows a robot and some lines of text.
     .slide = A talking program guesses which word fits next. It can be wrong and still sound sure. It doesn’t know you. You can like it. In trouble or with big feelings, pick a person.
     .easy = A talking program guesses words. It can be wrong. You can like it. In trouble, pick a person.
-    .notes = Play it: say “The cat sat on the ...” and let students guess. Ask whether guessing well means knowing. If something a program says is scary or odd, the step is to close it and tell a grown-up.
+    .notes = Play it: say “The cat sat on the …” and let students guess. Ask whether guessing well means knowing. If something a program says is scary or odd, the step is to close it and tell a grown-up.
 
 fine-to-type = Sam wants to type these into a program. Fine to type, or better kept to himself?
     .title = What to type
@@ -89,7 +89,7 @@ certificate = Sam tries a program that popped up in a game. He types that he lik
     .same-today = Hi! What shall we make today?
     .robot-story = It writes a story about a robot chef. Sam laughs out loud.
     .name-school = You get a certificate. Type your full name and school.
-    .types-name = It’s Sam, and my school is ...
+    .types-name = It’s Sam, and my school is …
     .types-name-why = A certificate sounds like school, so many kids would type it. Asking for it was the program’s doing.
     .taco-paper = For BraveTaco, from Taco School.
     .taco-paper-why = A joke does the job. Sam gets his fun, and his name stays with him.
@@ -152,10 +152,10 @@ grandpa-asks =
     .be-fine = The program says it’ll all be fine.
     .be-fine-why = It would be nice. The program can’t know, and Grandpa can’t see yet how Leo feels.
     .scared-to-go = I’m scared to go back to the team.
-    .scared-to-go-why = Grandpa can ask, hug and come along. Did the first person laugh, or is it one who hurts you? Try the next, or a helpline.
+    .scared-to-go-why = Grandpa can ask, hug and come along. Did the first person laugh or hurt you? Try the next one, or a helpline.
     .notes = Let everyone say the chosen words out loud once. Ask what Grandpa can do that the program can’t. Ask for no one’s own story, and follow your school’s steps if a student comes to you later.
 
-poster-fact = A program tells Sam how heavy a blue whale is. He wants to put it on his poster. What fits?
+poster-fact = A program tells Sam how heavy a blue whale is. He wants to put it on his poster. What should Sam do?
     .enjoy = Enjoy it as it is
     .enjoy-why = Fine for a joke. A poster tells others, so it’s worth a check.
     .look-up = Look it up in a book
@@ -163,7 +163,7 @@ poster-fact = A program tells Sam how heavy a blue whale is. He wants to put it 
     .ask-before = Ask a grown-up before trying it
     .ask-before-why = Always okay to ask. There’s nothing to try here, only a number to check.
 
-sock-song = A homework app writes Sam a song about socks. He sings it in the tub. What fits?
+sock-song = A homework app writes Sam a song about socks. He sings it in the tub. What should Sam do?
     .enjoy = Enjoy it as it is
     .enjoy-why = It doesn’t have to be true to be funny. No one gets hurt by a sock.
     .look-up = Look it up in a book
@@ -171,7 +171,7 @@ sock-song = A homework app writes Sam a song about socks. He sings it in the tub
     .ask-before = Ask a grown-up before trying it
     .ask-before-why = Asking is never wrong. For a song in the tub, a towel is enough.
 
-hiccup-drops = A program tells Mina which drops to take for her hiccups. What fits?
+hiccup-drops = A program tells Mina which drops to take for her hiccups. What should Mina do?
     .enjoy = Enjoy it as it is
     .enjoy-why = It sounds like a doctor, so it’s easy to believe. It guessed words about her body.
     .look-up = Look it up in a book
@@ -179,7 +179,7 @@ hiccup-drops = A program tells Mina which drops to take for her hiccups. What fi
     .ask-before = Ask a grown-up before trying it
     .ask-before-why = It’s about her body. Uncle Ray or Nurse Bello knows Mina, and the program doesn’t.
 
-birthday-rhyme = Noor wants a birthday rhyme from a program, with Mina’s full name. What fits?
+birthday-rhyme = Noor wants a birthday rhyme from a program, with Mina’s full name. What should Noor do?
     .made-up = Type it with a made-up name
     .made-up-why = “Captain Hiccup” rhymes just as well. Noor writes the real name on the card.
     .as-it-is = Type it as it is
@@ -187,7 +187,7 @@ birthday-rhyme = Noor wants a birthday rhyme from a program, with Mina’s full 
     .leave-out = Leave it out and close the program
     .leave-out-why = Closing is fine at any time. With one small change, Noor can have her rhyme.
 
-robot-riddle = Sam wants a riddle about a robot and a taco. What fits?
+robot-riddle = Sam wants a riddle about a robot and a taco. What should Sam do?
     .made-up = Type it with a made-up name
     .made-up-why = Good thinking for real people. Here there’s no real person in it at all.
     .as-it-is = Type it as it is
@@ -195,7 +195,7 @@ robot-riddle = Sam wants a riddle about a robot and a taco. What fits?
     .leave-out = Leave it out and close the program
     .leave-out-why = He can stop at any time. Nothing in this riddle needs to stay private.
 
-leo-room = A program wants Leo’s street and a photo of his room. What fits?
+leo-room = A program wants Leo’s street and a photo of his room. What should Leo do?
     .made-up = Type it with a made-up name
     .made-up-why = Clever with a name. The photo and the street would still be real.
     .as-it-is = Type it as it is
@@ -203,7 +203,7 @@ leo-room = A program wants Leo’s street and a photo of his room. What fits?
     .leave-out = Leave it out and close the program
     .leave-out-why = It asks for things it doesn’t need. Leo closes it and shows Grandpa Emil what it wanted.
 
-mean-joke = A joke in class hurt Sam. It’s still in his head at recess. Which fits best?
+mean-joke = A joke in class hurt Sam. It’s still in his head at recess. What helps most?
     .program = Ask the program
     .program-why = It answers at once, so it’s handy. It can’t sit with Sam or talk to the class.
     .helpline = Call or text a helpline
@@ -211,7 +211,7 @@ mean-joke = A joke in class hurt Sam. It’s still in his head at recess. Which 
     .near = Talk to someone at home or at school
     .near-why = Ms. Ade or Nurse Bello can listen right there. They can also do something about the jokes.
 
-hic-rhymes = Mina needs five words that rhyme with “hic”, for a song. Which fits best?
+hic-rhymes = Mina needs five words that rhyme with “hic”, for a song. What helps most?
     .program = Ask the program
     .program-why = Stick, brick, trick: for that it’s a fine tool. Mina picks what she likes.
     .helpline = Call or text a helpline
@@ -219,7 +219,7 @@ hic-rhymes = Mina needs five words that rhyme with “hic”, for a song. Which 
     .near = Talk to someone at home or at school
     .near-why = Grandma might know a few. It’s a fine way, and a tool does it as well.
 
-both-busy = Leo told Grandpa and Ms. Ade that someone scares him. Neither had time. Leo wants to talk tonight. Which fits best?
+both-busy = Leo told Grandpa and Ms. Ade that someone scares him. Neither had time. Leo wants to talk tonight. What helps most?
     .program = Ask the program
     .program-why = It’s awake at night, so it’s right there. It can’t help when Leo is scared. A person can.
     .helpline = Call or text a helpline

@@ -235,6 +235,7 @@ scene-put-here = Pon aquí { $thing }: { $place }. Lugar { $n } de { $count }.
 scene-holds = { $place }: { $things }
 comic-before = Viñeta anterior
 comic-next = Viñeta siguiente
+comic-your-turn = Te toca
 comic-panel-of = Viñeta { $n } de { $of }
 
 # The short way through a lesson for adults

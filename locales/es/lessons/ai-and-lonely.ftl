@@ -1,17 +1,17 @@
 lesson = Siempre te da la razón
     .summary = Dos semanas de soledad, un programa que nunca duerme y una persona más.
     .can-know-limits = decir qué no puede hacer un programa que habla como amigo
-    .can-pick-use = elegir entre un programa, una amiga y una persona ahora mismo
+    .can-pick-use = saber cuándo basta un programa y cuándo hace falta una amiga o ayuda ya
     .can-add-one = sumar a una persona antes de quitar nada
     .discuss-why-agree = ¿Por qué una empresa haría un programa que casi siempre te da la razón?
     .discuss-good-company = ¿Cuándo es buena compañía un programa, y cuándo hace falta alguien que esté ahí?
-    .discuss-who-adds = Alguien de la clase se ha ido callando. ¿Cuál es una manera pequeña de acercarse?
+    .discuss-who-adds = Alguien de la clase se ha ido quedando callado. ¿Cuál es una manera pequeña de acercarse?
     .home-show-program = Enséñame para qué usarías un programa como Kip. ¿Qué hace bien?
-    .home-lonely-once = ¿Cuándo te sentiste solo o sola a mi edad, y quién apareció?
+    .home-lonely-once = A mi edad, ¿cuándo te faltó compañía, y quién apareció?
     .home-who-to-text = ¿Con quién no hablamos desde hace mucho?
     .family = Cada quien le escribe tres palabras a alguien con quien no habla desde hace tiempo. Quien reciba la primera respuesta elige el postre.
     .teach = Enséñale a alguien cómo ver y borrar los chats viejos en un programa de IA, y dónde reportar una respuesta rara. Con una pregunta inventada. Tú explicas y la otra persona presiona.
-    .teacher = Objetivo: que el grupo use la IA a propósito, conozca sus límites y sepa que contra la soledad ayuda la gente. No se burle de los programas; hay quien se apoya en uno. Le dirán «me entiende». Pregunte primero qué hace bien y después agregue qué no puede. Nunca pregunte quién se siente solo. Si alguien le preocupa, avise el mismo día al orientador o a quien se encarga de la protección.
+    .teacher = Objetivo: que el grupo use la IA a propósito, conozca sus límites y sepa que contra la soledad ayuda la gente. No se burle de los programas; hay quien se apoya en uno. Le dirán «me entiende». Pregunte primero qué hace bien y después agregue qué no puede. Nunca pregunte quién se siente solo. Si alguien le preocupa, avise el mismo día a orientación o a la persona responsable de protección.
 
 two-weeks =
     .title = Catorce cenas
@@ -36,7 +36,7 @@ kip-agrees = Nadia quiere escribirle a TapTap, que tocaba la batería en la band
     .other = Kip (un programa)
     .what-today = ¡Hola! ¿En qué trabajamos hoy?
     .was-right = Hice bien en irme, ¿verdad?
-    .was-right-why = En una noche a solas hace bien oír un sí. Kip no estaba ahí, así que su sí vale poco.
+    .was-right-why = En una noche de soledad hace bien oír un sí. Kip no estaba ahí, así que su sí vale poco.
     .three-openings = Dame tres comienzos para un mensaje a TapTap.
     .three-openings-why = Buen uso: recibe ideas, y ella decide qué es verdad y qué suena a ella.
     .whole-chat = Aquí está todo el chat de la banda. ¿De quién fue la culpa?
@@ -45,7 +45,7 @@ kip-agrees = Nadia quiere escribirle a TapTap, que tocaba la batería en la band
     .taptap-did = Por lo que mandaste, de TapTap. Tú hiciste lo que pudiste.
     .openings = 1. «Extraño el ruido». 2. «Tu tambor sigue en mi pasillo». 3. «Hola».
     .other-side = Ahora defiende a TapTap.
-    .other-side-why = Linda prueba. Si defiende lo contrario con el mismo gusto, el sí de antes decía poco.
+    .other-side-why = Buena prueba. Si defiende lo contrario con el mismo gusto, el sí de antes valía poco.
     .only-you = Tú sí me entiendes.
     .only-you-why = Que te contesten se parece a que te entiendan. Kip acomoda palabras; nunca la ha visto.
     .three-openings-now = Bueno. Tres comienzos para un mensaje a TapTap.
@@ -63,16 +63,16 @@ kip-agrees = Nadia quiere escribirle a TapTap, que tocaba la batería en la band
     .snare = A las 9:40 manda el del tambor. A las 9:57 vibra el teléfono. «tu pasillo huele mejor que mi cuarto. ¿el sábado?»
 
 built-to-agree =
-    Kip tiene paciencia, da risa y a las tres de la mañana está despierto. No tiene nada de malo que te guste: lo hicieron para gustar.
+    Kip es paciente, da risa y a las tres está despierto. Que te guste está bien: lo hicieron para gustar.
 
-    Es un programa que junta palabras probables. No puede saber si son verdad ni guardar un secreto. Si su consejo sale mal, el lunes no va a estar ahí. Casi siempre da la razón, porque así la gente sigue escribiendo.
+    Es un programa que junta palabras probables. No puede saber si son verdad ni guardar un secreto. Si su consejo sale mal, el lunes no estará ahí. Casi siempre da la razón, porque así la gente sigue escribiendo.
 
-    Lo que escribes puede quedar guardado, y alguien puede leerlo. Deja fuera nombres completos, lugares, fotos e historias de otra gente. ¿Dice algo raro, feo o sexual? Ciérralo y cuéntaselo a alguien: una tía, un maestro, una enfermera. No es tu culpa, hayas escrito lo que hayas escrito.
+    Lo que escribes puede guardarse y leerse. Deja fuera nombres, lugares, fotos e historias de otra gente. ¿Dice algo raro, feo o sexual? Ciérralo y cuéntaselo a una tía, un maestro, una enfermera. No es tu culpa, escribieras lo que escribieras.
     .title = Hecho para gustar
     .alt = Una computadora portátil cerrada en un escritorio, junto a una lámpara y una taza con vapor.
     .slide = Un programa junta palabras probables. No sabe si son verdad, no guarda secretos ni estará el lunes. Lo que escribes puede quedar guardado. Que te guste está bien. ¿Dice algo raro? Ciérralo y cuéntalo.
     .easy = Kip es un programa. Puede gustarte. Se puede equivocar. Guarda lo que escribes. No puede estar ahí.
-    .notes = Pregunte para qué se usan esos programas, en general, y anote los buenos usos. Después, con cada uno: ¿y si la respuesta está mal? Entre más importa, más falta hace que lo vea una persona.
+    .notes = Pregunte para qué se usan esos programas, en general, y anote los buenos usos. Después, con cada uno: ¿y si la respuesta está mal? Cuanto más importa, más falta hace que lo vea una persona.
 
 kip-or-person = Nadia hace una lista. ¿Qué está bien para un programa y qué es mejor con una persona?
     .title = ¿Kip o una persona?
@@ -97,44 +97,44 @@ kip-or-person = Nadia hace una lista. ¿Qué está bien para un programa y qué 
     .come-along-why = Alguien con pies. Yuna diría: con ruedas.
 
 text-yuna = Día quince. Nadia no borra a Kip, y abre el chat con Yuna. Hay un mensaje de la semana pasada. ¿Qué debería escribir Nadia? Hay varias buenas maneras.
-    .title = Una chaqueta y papas fritas
+    .title = Un suéter y papas fritas
     .notes = Yuna se disculpa mal y lo dice de corazón. Pregunte qué respuesta se atreverían a mandar. Nadie tuvo que dejar a Kip; se sumó una persona.
     .easy = Nadia extraña a Yuna. Basta un mensaje. Elige uno.
     .name = Nadia
     .other = Yuna
-    .jacket = Tu chaqueta sigue en el periódico. Ya escribe columnas.
+    .jacket = Tu suéter sigue en el periódico. Ya hasta escribe columnas.
     .fries = Desaparecí. Perdón. ¿Papas a las cuatro?
     .fries-why = Una verdad y una hora. Yuna solo tiene que decir que sí.
     .whats-up = hola q tal
-    .whats-up-why = Por lo menos toca a la puerta. Yuna no sabe si habla de la chaqueta o de dos semanas.
+    .whats-up-why = Por lo menos toca a la puerta. Yuna no sabe si habla del suéter o de las dos semanas.
     .embarrassing = Me siento sola y me da vergüenza.
-    .embarrassing-why = Cuesta escribirlo y es fácil de contestar. Casi toda la gente conoce eso.
+    .embarrassing-why = Cuesta escribirlo y es fácil contestarlo. Casi todos conocen esa sensación.
     .was-mad = Por fin. Estaba enojada. Con papas se me pasa.
     .fifteen-days = ¿Quince días, y «hola q tal»? … Perdón. Me salió mal. ¡Hola! ¿Papas?
     .came-out-wrong = No da vergüenza, da coraje. ¡Tú no! Las dos semanas. Perdón. ¿Papas?
     .what-did-you = ¿Qué hiciste todo este tiempo?
     .with-kip = Hablar con un programa, más que nada.
-    .with-kip-why = No le da pena, y no tiene por qué. Yuna va a tener preguntas.
+    .with-kip-why = No le da vergüenza, y no tiene por qué darle. Yuna va a tener preguntas.
     .tell-at-four = Te cuento a las cuatro.
     .tell-at-four-why = Hay cosas que salen mejor con papas. Dice cuándo, así que no se está escapando.
     .noor-helped = Decirle «ya voy» a Noor muchas veces.
     .noor-helped-why = Algo pequeño que cuenta algo grande. Yuna conoce a Noor.
-    .one-bag = Comparten una bolsa de papas bajo la lluvia. Nadia le cuenta la mitad, y la otra mitad de regreso. Kip sigue en su teléfono. Es bueno para las rimas.
+    .one-bag = Comparten una bolsa de papas bajo la lluvia. Nadia le cuenta ahí la mitad, y la otra mitad de regreso. Kip sigue en su teléfono. Es bueno para las rimas.
 
 soft-voice = En esas dos semanas le escribió a Nadia alguien que seguía a su banda. Presiona cada señal de alerta.
     .title = Una voz suave a mala hora
-    .notes = Hay dos señales. La soledad no es una, y querer compañía tampoco. En una línea Nadia dio un dato; diga con cariño que fue sincera, como lo es la gente.
+    .notes = Hay dos señales. La soledad no es una, y querer compañía tampoco. En una línea Nadia dio un dato; diga con cariño que fue sincera, como cualquiera.
     .easy = Alguien le escribe a Nadia. Hay líneas normales. Dos la alejan. Presiónalas.
     .name = Nadia
     .other = encore_please
-    .good-cover = La última versión que hicieron quedó hermosa.
+    .good-cover = El último cover que hicieron les quedó hermoso.
     .good-cover-why = Elogia una canción y no pide nada.
     .every-night = ¡Gracias! Nos separamos, ahora paso las noches en casa.
-    .every-night-why = Aquí deja ver que está sola. Fue sincera y ya. Si alguien lo usa, es cosa suya.
+    .every-night-why = Aquí deja ver que está sola. Fue sincera y ya. Quien se aproveche de eso hace mal.
     .bridge-chords = ¿Qué acordes usaron en el puente?
     .bridge-chords-why = Pura música. La puede contestar sin pensarlo mucho.
     .dropped-you = Tus amigos te dejaron. Yo no te dejaría.
-    .dropped-you-why = Hace pequeños a sus amigos y se hace grande. A quien la quiere le gusta que tenga más gente.
+    .dropped-you-why = Hace chiquitos a sus amigos y se hace grande. A quien la quiere le gusta que tenga más gente.
     .complicated = No me dejaron. Es complicado.
     .complicated-why = Ni ahora suelta a sus amigos.
     .hide-us = No les digas que hablamos.
@@ -155,21 +155,21 @@ two-bowls =
     .bad-for-you = No. Te hace mal, ni lo toques.
     .bad-for-you-why = Quiere cuidarla. Un no a secas lo vuelve interesante, y Noor no aprende nada.
     .cat-jokes = Chistes de gatos sí, con mamá. Es un programa.
-    .cat-jokes-why = Dice qué es Kip, para qué sirve y que un adulto está cerca cuando Noor lo prueba.
+    .cat-jokes-why = Dice qué es Kip y para qué sirve. Y un adulto está cerca cuando Noor lo prueba.
     .tell-it-all = Claro. Puedes contarle todo.
     .tell-it-all-why = Es generosa, y ella hizo lo mismo. Lo que escriba Noor puede quedar guardado, y Kip no puede cuidarla.
     .notes = Léanlo a dos voces. Pregunte qué necesita saber alguien de nueve años sobre un programa así, en una frase. Los chistes de gatos son un buen uso.
 
 add-someone =
-    Todo el mundo se siente solo alguna vez: tras una mudanza, una ruptura, una banda que se separa. Querer compañía es algo bueno. Hay gente que lo nota y finge cariño. Si alguien así se te acercó, no es tu culpa.
+    Todos nos sentimos solos alguna vez: tras una mudanza, una ruptura, una banda que se acaba. Querer compañía es bueno. Hay gente que lo nota y finge cariño. Si alguien así se te acercó, no es tu culpa.
 
-    No tires lo que te ayuda. Primero suma a una persona: una vieja amiga, un coro, un tío, la orientadora. ¿No tiene tiempo o te lastima? Suma a otra, o llama a una línea de ayuda.
+    No tires lo que te ayuda. Primero suma a una persona: una vieja amiga, un coro, un tío, la orientadora. ¿No tiene tiempo, o te lastima? Suma a otra, o una línea de ayuda.
 
-    ¿Hay peligro, o te sientes tan mal que quizás no estás a salvo? Ningún programa está hecho para eso. Busca ya a una persona, o llama o escribe a una línea de crisis; están en Ayuda.
+    ¿Estás en peligro, o tan mal que quizás no estás a salvo? Ningún programa está hecho para eso. Busca ya a una persona, o una línea de crisis.
     .title = Suma a una persona
     .alt = Una persona adulta habla por teléfono, sentada en un sillón junto a una lámpara.
-    .slide = Todo el mundo se siente solo alguna vez. Suma a una persona antes de quitar nada: una amiga, un coro, un tío, una línea de ayuda. ¿No estás a salvo? Busca ya a alguien o una línea de crisis.
-    .easy = Sentir soledad es normal. Suma a una persona. Vale un tío o una línea de ayuda. ¿Hay peligro? Busca ya a alguien.
+    .slide = Todos nos sentimos solos alguna vez. Suma a una persona antes de quitar nada: una amiga, un coro, un tío, una línea de ayuda. ¿No estás a salvo? Busca ya a una persona o una línea de crisis.
+    .easy = La soledad es normal. Suma a una persona. Vale un tío o una línea de ayuda. ¿Hay peligro? Busca ya a alguien.
     .notes = Dígalo con calma y una sola vez. Tenga a la mano el nombre de su orientador y la línea de crisis de Ayuda. Después, junten lugares de su ciudad donde la gente se reúne sin tener que ser buena en nada. Cierre con esa lista.
 
 never-met = Kip escribe: «TapTap está enojada contigo». Nunca ha visto a TapTap. ¿Qué debe tener en cuenta Nadia, sobre todo?
@@ -186,11 +186,11 @@ pasted-in = Dario quiere ayuda para responder. Está por pegar un mensaje largo 
     .may-keep = Puede guardar lo que se escribe
     .may-keep-why = Es la historia de su amiga, y a ella nadie le preguntó. La puede describir en una línea, sin nombre.
     .not-there = No va a estar ahí después
-    .not-there-why = No hace falta: la respuesta la manda Dario. Que mire lo que entra.
+    .not-there-why = No hace falta: la respuesta la manda Dario. Mejor fijarse en lo que pega ahí.
 
 quit-now = A medianoche, un programa le dice a Yuna: «Renuncia mañana al periódico, frente a todos». Suena genial. ¿Qué debe tener en cuenta, sobre todo?
     .cannot-know = No puede saber si es verdad
-    .cannot-know-why = Aquí no hay nada verdadero ni falso: es un plan. Y un plan tiene día siguiente.
+    .cannot-know-why = Aquí no hay nada verdadero ni falso: es un plan. Y después de un plan viene el día siguiente.
     .may-keep = Puede guardar lo que se escribe
     .may-keep-why = Eso es para los ajustes. Ahora importa quién va a estar mañana en ese salón.
     .not-there = No va a estar ahí después
@@ -199,23 +199,23 @@ quit-now = A medianoche, un programa le dice a Yuna: «Renuncia mañana al peri�
 blank-screen = Nadia sabe qué quiere decirle a TapTap. Mira la pantalla vacía y no le sale la primera línea. ¿Qué le conviene?
     .person-now = Hablar ya con una persona
     .person-now-why = Siempre se puede. Nadia está bien; lo que falta es una primera línea.
-    .ask-friend = Preguntarle a una amiga cómo caería
-    .ask-friend-why = Buen paso para después. Todavía no hay un texto que pueda caer bien o mal.
+    .ask-friend = Preguntarle a una amiga cómo suena
+    .ask-friend-why = Buen paso para después. Todavía no hay un texto que pueda sonar bien o mal.
     .three-drafts = Pedirle a un programa tres borradores
     .three-drafts-why = Para una página en blanco es práctico. Ella elige, cambia y revisa que sea verdad.
 
 draft-two = Nadia tiene un borrador con un chiste. A veces TapTap toma mal los chistes, y Yuna la conoce. ¿Qué le conviene?
     .person-now = Hablar ya con una persona
     .person-now-why = En cierto modo, eso va a hacer. No es urgente, y hay una persona en especial que conoce a TapTap.
-    .ask-friend = Preguntarle a una amiga cómo caería
+    .ask-friend = Preguntarle a una amiga cómo suena
     .ask-friend-why = Yuna ha visto a TapTap reírse y la ha visto irse. Un programa, no.
     .three-drafts = Pedirle a un programa tres borradores
     .three-drafts-why = Ya tiene uno que le gusta. Otros tres no le dicen cómo es TapTap.
 
 not-safe = Son las dos de la mañana. Jonah se siente tan mal que no sabe si está a salvo. En el teléfono tiene abierto un programa. ¿Qué le conviene?
     .person-now = Hablar ya con una persona
-    .person-now-why = Con la tía Bea, al lado, o con alguien de una línea de Ayuda, a cualquier hora. Se pueden quedar con él.
-    .ask-friend = Preguntarle a una amiga cómo caería
+    .person-now-why = Con la tía Bea, al lado, o con alguien de una línea de Ayuda; muchas atienden de noche. Se pueden quedar con él.
+    .ask-friend = Preguntarle a una amiga cómo suena
     .ask-friend-why = Sirve para un mensaje. Esta noche no se trata de palabras; una amiga también puede llamar a un adulto.
     .three-drafts = Pedirle a un programa tres borradores
     .three-drafts-why = Escribir puede parecer más fácil que despertar a alguien. Un programa no está hecho para esto y no puede venir.
@@ -228,7 +228,7 @@ two-weeks-quiet = A Nadia le gusta su programa. También extraña a Yuna; llevan
     .knock = Tocar una puerta en casa
     .knock-why = También es bueno, y Noor estaría feliz. La persona a quien extraña vive a tres calles.
 
-no-name = Jonah cambió de grupo. No tiene a quién escribirle, y quisiera compañía. Le gusta el cine. ¿Cuál es un buen paso?
+no-name = Jonah cambió de grupo. No tiene a quién escribirle, y le gustaría tener compañía. Le gusta el cine. ¿Cuál es un buen paso?
     .where-people = Ir adonde ya se reúne gente
     .where-people-why = En un cineclub primero habla la película. Los nombres vienen después.
     .one-text = Seguir con el programa y escribirle a alguien
@@ -244,6 +244,6 @@ one-at-night = Es la una de la mañana. Dario lleva horas escribiéndole a un pr
     .knock = Tocar una puerta en casa
     .knock-why = A tres pasos hay alguien despierto que se puede sentar con él. Si en casa no se puede, hay una línea de ayuda.
 
-fine-to-like = Si a alguien le gusta un programa que habla como amigo, es que tiene algo malo.
+fine-to-like = Si a alguien le gusta un programa que habla como amigo, es que algo anda mal con esa persona.
     .true-why = La gente hace bromas con eso, y es fácil creerlo. El programa está hecho para gustar, y le gusta a mucha gente.
     .false-why = Está hecho para gustar y sirve para muchas cosas. Lo que importa es qué no puede dar, y quién sí.

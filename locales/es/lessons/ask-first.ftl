@@ -1,7 +1,7 @@
 lesson = Primero pregunto
     .summary = Una torre altísima, dos visitas y buenas preguntas.
     .can-ask-first = saber cuándo preguntar antes de jugar
-    .can-game-or-me = notar cuando alguien en un juego pregunta por ti
+    .can-game-or-me = notar cuando alguien en un juego pregunta cosas sobre ti
     .discuss-when-ask = ¿Cuándo preguntamos primero en la escuela?
     .discuss-same-hello = Tik y Bop saludan igual. ¿Qué cambia después?
     .discuss-play-together = ¿Qué tiene de divertido jugar lado a lado?
@@ -9,7 +9,7 @@ lesson = Primero pregunto
     .home-milo-tells = Bop pregunta mucho. ¿A quién le puede contar Milo?
     .home-next-game = ¿A qué jugamos ahora?
     .family = Hagan una torre con lo que haya en la mesa. Antes de poner cada cosa, pregunten: «¿Puedo?». Cuando se caiga, cambien de turno.
-    .teacher = Se practican dos cosas: preguntar antes de algo nuevo y notar si alguien habla del juego o de uno mismo. Tik y Bop saludan igual a propósito. Quédense con la historia de Milo y no pida historias de casa. Quizás alguien diga que preguntar le quita lo divertido; muestre cuánto disfruta el abuelo la torre.
+    .teacher = Se practican dos cosas: preguntar antes de algo nuevo y notar si alguien habla del juego o de quien juega. Tik y Bop saludan igual a propósito. Quédense con la historia de Milo y no pida historias de casa. Quizás alguien diga que preguntar le quita lo divertido; muestre cuánto disfruta el abuelo la torre.
 
 nine-floors =
     .title = Nueve pisos
@@ -30,11 +30,11 @@ see-top = Milo construye. El abuelo está a su lado. Llega Tik. ¿Qué debería 
     .name = Milo
     .other = Tik
     .hello = ¡Oye, qué torre!
-    .the-top = ¿Puedo ver la punta?
+    .the-top = ¿Puedo subir a ver?
     .come-up = ¡Claro! Sube por la escalera.
     .come-up-why = Se trata de la torre. Y el abuelo está ahí.
     .not-yet = Todavía no. Se tambalea.
-    .not-yet-why = Milo puede decir que no. Fíjate cómo lo toma Tik.
+    .not-yet-why = Milo puede decir que no. Fíjate en cómo lo toma Tik.
     .waves = Tik saluda desde la escalera. Hasta ahora solo hablan de la torre. El abuelo lee con Milo.
 
 asks-name = Al otro día llega Bop. ¿Qué debería decir Milo?
@@ -46,20 +46,20 @@ asks-name = Al otro día llega Bop. ¿Qué debería decir Milo?
     .hello-too = ¡Oye, qué torre!
     .real-name = ¿Cómo te llamas de verdad?
     .captain = Soy Capitán Nueve.
-    .captain-why = Un nombre inventado es gran idea. Pero Bop puede preguntar más. Llama también al abuelo.
+    .captain-why = Un nombre inventado es una gran idea. Pero Bop puede preguntar más. Llama también al abuelo.
     .look-here = Abuelo, mira esto.
-    .look-here-why = Bop pregunta por Milo, no por la torre.
+    .look-here-why = Bop quiere saber de Milo, no de la torre.
     .which-school = ¿A qué escuela vas?
     .come-see = Abuelo, ¿puedes venir?
     .come-see-why = Así miran los dos. Milo puede parar cuando quiera.
     .tell-it = Es bonita. Te digo cuál.
     .tell-it-why = A Milo le gusta ser amable. Su escuela es algo privado. Todavía puede parar y contarlo.
     .later = Luego, Milo siente un nudo por dentro. Se lo dice bajito a la maestra Ade.
-    .told = «¡Qué bueno que me llamaste!» Guardan lo que escribió Bop. Después reportan y bloquean a Bop. ¡Y arriba, el piso nueve!
-    .helped = «Gracias por contarme», dice ella. «Bop preguntó. Tú no hiciste nada malo». Guardan el chat, reportan a Bop y bloquean.
+    .told = «¡Qué bueno que me llamaste!». Guardan el chat. Después reportan y bloquean a Bop. ¡Y arriba, el piso nueve!
+    .helped = «Gracias por contarme», dice ella. «Bop preguntó. Tú no hiciste nada malo». Guardan el chat. Después reportan y bloquean a Bop.
 
 stop-and-tell =
-    Puedes parar un juego cuando quieras. Cuéntale al abuelo, a una tía o a tu maestra. ¿Alguien no te hace caso o te lastima? Cuéntaselo a otra persona.
+    Puedes parar un juego cuando quieras. Cuéntaselo a un abuelo, a una tía o a tu maestra. ¿Alguien no te hace caso o te lastima? Cuéntaselo a otra persona.
     .title = Parar y contar
     .alt = Una tableta está boca abajo sobre un cojín. Un niño camina hacia una puerta llena de luz.
     .notes = Represéntenlo: dejar un libro boca abajo, levantarse, caminar hacia una persona adulta. Se puede hacer a media partida. Si una persona lastima o no hace caso, hay otra, o una línea de ayuda.
@@ -94,13 +94,13 @@ what-call = Tik pregunta: «¿Cómo te llamo?». El abuelo está ahí. ¿Y ahora
     .ask-grandpa = Le pregunta al abuelo
     .ask-grandpa-why = Preguntar siempre está bien. El abuelo lo ayudó a inventar «Capitán Nueve».
 
-told-name = Milo le dijo a Bop su nombre. ¿Qué palabras ayudan más al abuelo?
-    .told-bop = «Le dije mi nombre a Bop».
+told-name = Milo le dijo a Bop su nombre. ¿Con qué palabras entiende mejor el abuelo?
+    .told-bop = «Le dije a Bop cómo me llamo».
     .told-bop-why = Ahora el abuelo lo sabe, y no se enoja. Nunca es tarde para contarlo.
     .likes-tower = «A Bop le gusta mi torre».
-    .likes-tower-why = Es verdad. Así el abuelo no sabe qué pasó. Dile una cosa más.
+    .likes-tower-why = Es verdad. El abuelo todavía no sabe qué pasó. Falta decir una cosa más.
     .grandpas-friend = «¿Tú conoces a Bop?»
-    .grandpas-friend-why = Es un buen comienzo. Ahora di lo que le contaste a Bop.
+    .grandpas-friend-why = Es un buen comienzo. Falta decir qué le contó Milo a Bop.
 
 marbles = Ida y Teo juegan a las canicas. Milo quiere jugar. ¿Y ahora?
     .start-play = Se pone a jugar
@@ -110,7 +110,7 @@ marbles = Ida y Teo juegan a las canicas. Milo quiere jugar. ¿Y ahora?
     .ask-kids = Les pregunta a los que juegan
     .ask-kids-why = La partida es de ellos. No hay nada raro: basta con pedirlo.
 
-board-game = El papá de Teo abre un juego de mesa. «¡Milo, tú empiezas!» ¿Y ahora?
+board-game = El papá de Teo abre un juego de mesa. «¡Milo, tú empiezas!». ¿Y ahora?
     .start-play = Se pone a jugar
     .start-play-why = Hay un adulto y lo invitaron. ¡Le toca!
     .ask-grown-up = Le pregunta a un adulto
@@ -124,12 +124,12 @@ draw-house = Un juego de dibujo pregunta: «¿Dónde vives?». El abuelo está a
     .player-name = Dice su nombre de juego
     .player-name-why = Eso sirve para los nombres. Aquí preguntan por su casa.
     .ask-grandpa = Le pregunta al abuelo
-    .ask-grandpa-why = Se trata de la casa de Milo. Eso se mira entre dos.
+    .ask-grandpa-why = Se trata de la casa de Milo. Eso lo miran juntos.
 
-best-fish = En un juego de peces, una niña pregunta: «¿Qué pez te gusta?». El abuelo está ahí. ¿Y ahora?
+best-fish = En un juego de peces, alguien pregunta: «¿Qué pez te gusta?». El abuelo está ahí. ¿Y ahora?
     .answer-it = Contesta
     .answer-it-why = Se trata de peces. A muchos les gusta el mismo.
     .player-name = Dice su nombre de juego
-    .player-name-why = Eso sirve para los nombres. Ella quiere hablar de peces.
+    .player-name-why = Eso sirve para los nombres. Aquí preguntan por peces.
     .ask-grandpa = Le pregunta al abuelo
     .ask-grandpa-why = Preguntar siempre está bien. Aquí solo se habla de peces.

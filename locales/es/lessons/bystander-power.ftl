@@ -1,5 +1,5 @@
 lesson = El poder de los demás
-    .summary = Circula una imagen hecha para humillar. Lo que puede hacer el resto, y lo que hace Dario después.
+    .summary = Circula una imagen hecha para humillar. Qué pueden hacer los demás, y qué hace Dario después.
     .can-pick-move = elegir qué ayuda en este grupo
     .can-first-line = encontrar la primera frase para la persona afectada
     .can-make-right = distinguir una reparación de verdad de una excusa
@@ -10,9 +10,9 @@ lesson = El poder de los demás
     .home-adult-first = Si algo así circulara en la escuela, ¿qué deberían hacer primero los adultos?
     .home-my-repair = ¿Cómo arreglamos las cosas en casa después de lastimarnos?
     .family = Dos minutos: ¿de cuántas maneras se puede decir «basta» sin usar esa palabra? Por turnos. A quien se le acaben, lava los platos.
-    .teacher = El objetivo: que el grupo vea el poder que tiene el resto y conozca pasos pequeños. Quizás alguien presente hizo, compartió o aparece en una imagen así; por eso, hable de Nadia, Yuna y Dario. Si oye «es solo IA», pregunte de quién es la cara. Avise antes de la fecha a orientación o a la persona responsable de protección, y nunca mire ni reúna una imagen.
+    .teacher = El objetivo: que el grupo vea el poder que tienen los demás y conozca pasos pequeños. Quizás alguien presente hizo, compartió o aparece en una imagen así; por eso, hable de Nadia, Yuna y Dario. Si oye «es solo IA», pregunte de quién es la cara. Avise antes de la fecha a orientación o a la persona responsable de protección, y nunca mire ni reúna imágenes.
 
-music-room = Jueves por la noche. En el chat del salón de música aparece una imagen: la cara de Nadia en un montaje hecho para humillarla. Dario ya lo reenvió. ¿Qué debería hacer Yuna, de 16 años?
+music-room = Jueves por la noche. En el chat del salón de música aparece una imagen: la cara de Nadia en un montaje hecho para humillarla. Dario ya lo reenvió. ¿Qué debería escribir Yuna, de 16 años?
     .title = Jueves en el chat de música
     .notes = El grupo aconseja a Yuna; nadie hace el papel del chat. Señale que cuentan una frase, un reporte y un mensaje a Nadia. Quien quiere guardarla como prueba lo hace con buena intención: bastan nombres y horas.
     .easy = Hay una imagen falsa de Nadia. Eso duele. Ayuda a Yuna a elegir.
@@ -20,27 +20,27 @@ music-room = Jueves por la noche. En el chat del salón de música aparece una i
     .other = Salón de música
     .lands = Once personas ya la vieron. Nueve caras de risa. Jonah se salió del chat sin decir nada.
     .pass-on = ¡Pásenla, que la vean todos!
-    .who-made-it = Yo con esto no estoy. Voy a averiguar quién la hizo.
-    .who-made-it-why = Su pluma es filosa, y tiene razón en estar furiosa. Se vuelve un pleito de Yuna, y Nadia sigue sola con esto.
-    .laugh-along = (Pone la décima cara de risa)
-    .laugh-along-why = Una cara se pone rápido, y mucha gente la pone por nervios. Para Nadia es una más. Yuna puede dar la vuelta cuando quiera.
+    .who-made-it = Esto no se vale. Voy a averiguar quién la hizo.
+    .who-made-it-why = Yuna no se calla, y tiene razón en estar furiosa. Se vuelve un pleito de Yuna, y Nadia sigue sola con esto.
+    .laugh-along = jajaja
+    .laugh-along-why = Se escribe rápido, y mucha gente lo hace por nervios. Para Nadia es una risa más. Yuna puede dar marcha atrás cuando quiera.
     .ends-here = ¿En serio? Hasta aquí llegó.
-    .ends-here-why = Corto y sin sermón. Quien sentía incomodidad ya sabe que no es la única persona.
+    .ends-here-why = Corto y sin sermón. Quien ya se sentía mal sabe ahora que hay alguien más.
     .relax-ai = Tranquila. Es solo IA.
     .her-face = Pero la cara es suya. El nombre también.
     .her-face-why = Dice qué hay de real en la imagen falsa. No hay mucho que contestar.
     .photo-of-you = Ah, bueno. Entonces no te molesta si sale una tuya.
     .photo-of-you-why = Se entiende el punto. También es una amenaza, y ahora hay dos personas por quienes preocuparse.
-    .notes-reports = (Apunta quién y cuándo, y reporta)
+    .notes-reports = Ya la reporté. Anoté quién y cuándo; la imagen no la guardé.
     .notes-reports-why = Nombres, horas y palabras. La aplicación puede actuar, y no hay otra copia.
     .goes-quiet = El chat se queda callado. Dos personas borran su cara de risa. Yuna piensa en Nadia, que no está en ese grupo.
     .heard-from-me = ¿Te puedo contar algo feo? Hay un montaje con tu cara. No hace falta verlo.
     .heard-from-me-why = Nadia lo sabe por una amiga, con palabras, y Yuna pregunta antes. Lo que sigue lo decide Nadia.
     .seen-chat = Estoy tan enojada que ni escribir puedo. Pregúntale a Dario qué hizo.
     .seen-chat-why = Leal y furiosa. Nadia lo oiría de Dario, sin aviso. De una amiga duele menos.
-    .three-dots = «Espera, mejor te lo digo yo», agrega Yuna. «Hay un montaje con tu cara. Estoy contigo. Perdón, esto me sale mal».
-    .later = Más tarde, Yuna no soporta su propia cara de risa. La borra, escribe «yo me salgo» y toca el timbre de Nadia.
-    .told = Nadia elige al enfermero Bello y quiere a Yuna a su lado. Llevan nombres y horas, ninguna copia. Él pide el retiro y llama a la señora Haddad. A la hora de comer, tres personas se sientan con Nadia y discuten de bateristas.
+    .three-dots = «Espera, mejor te lo digo yo», agrega Yuna. «Hay un montaje con tu cara. Estoy contigo. Perdón, esto me sale fatal».
+    .later = Más tarde, Yuna no soporta su propio «jajaja». Lo borra, escribe «yo me salgo» y toca el timbre de Nadia.
+    .told = Nadia elige al enfermero Bello y quiere a Yuna a su lado. Llevan nombres y horas, ninguna copia. Él pide que la retiren y llama a la señora Haddad. A la hora de comer, tres personas se sientan con Nadia y discuten de bateristas.
     .helped = «Me reí. Perdón», dice Yuna, bastante mal, en el tapete de la entrada. Nadia la deja pasar. Por la mañana van con el orientador Okoro, con nombres y horas. «Vinieron», dice él. «Eso ya ayuda».
 
 only-ai =
@@ -48,7 +48,7 @@ only-ai =
 
     Así que no la reenvíes ni la guardes, ni como prueba. Bastan nombres, horas y palabras.
 
-    ¿Sales tú en la imagen? ¿Te llegó sin pedirla? No hiciste nada malo. ¿La reenviaste? Puedes parar ahí mismo y reparar una parte.
+    ¿Eres tú quien sale? ¿Te llegó sin pedirla? No hiciste nada malo. ¿La reenviaste? Puedes parar ahí mismo y reparar una parte.
     .title = «Es solo IA»
     .alt = Dos manos arman un retrato con pedazos de papel rasgado.
     .slide = La imagen es inventada. La cara, el nombre y el lunes son reales. No la reenvíes ni la guardes: bastan nombres y horas. ¿Ya la reenviaste? Puedes parar y reparar.
@@ -62,24 +62,24 @@ where-it-helps = El salón de Nadia quiere ayudar. ¿En el grupo, junto a Nadia,
     .bin-beside = Junto a Nadia
     .bin-leave-out = Mejor no
     .not-funny = «No da risa. Ya déjenlo».
-    .not-funny-why = Corto, y no ataca a nadie. Quien sentía incomodidad puede respirar.
+    .not-funny-why = Corto, y no ataca a nadie. Quien se sentía mal puede respirar.
     .eat-with-us = «¿Comes con nosotros? Hay papas».
     .eat-with-us-why = Una invitación de siempre: con ella nada ha cambiado. También puede decir que no.
     .send-it-her = Mandarle la imagen para que sepa
-    .send-it-her-why = Es con honestidad. Hace otra copia, y verla puede doler; bastan las palabras.
+    .send-it-her-why = Es con buena intención. Hace otra copia, y verla puede doler. Bastan las palabras.
     .lake-friday = «¿Quién va al lago el viernes?»
     .lake-friday-why = Otro tema le quita el escenario. Es un paso discreto, hecho para gente tímida.
     .walk-along = Ir con ella a ver al enfermero Bello
     .walk-along-why = Lo difícil es el camino, y entre dos se hace corto.
-    .fake-account = Asustar a quien la hizo con otra cuenta
+    .fake-account = Asustar a quien la hizo, desde una cuenta falsa
     .fake-account-why = Se entiende el enojo. Una amenaza agrega otro daño; un reporte llega más lejos.
 
 bench =
-    .title = Con enojo y aquí
+    .title = Enojada contigo, y aquí
     .alone-alt = Dario está solo en la punta de una banca y mira hacia abajo.
-    .friday = Viernes. Dario, el payaso de la clase, hoy no da risa.
+    .friday = Viernes. La banca donde un día el payaso de la clase preguntó: «¿Cuál es el daño?».
     .who-dario = Dario
-    .two-seconds = La reenvié. Creí que era un chiste. Como por dos segundos.
+    .two-seconds = La de Nadia la reenvié yo. Creí que era un chiste. Como por dos segundos.
     .comes-alt = Yuna detiene su silla de ruedas junto a la banca.
     .who-yuna = Yuna
     .mad-and-here = Estoy enojada contigo. Y estoy aquí. Las dos cosas.
@@ -88,11 +88,11 @@ bench =
     .ask = Yuna quiere ser su amiga sin quitarle importancia. ¿Qué debería decir?
     .stop-and-okoro = Bórrala de donde puedas. Luego, con el orientador Okoro. Voy contigo.
     .stop-and-okoro-why = Hay algo que hacer hoy, y él no está solo. Una amiga puede estar enojada y caminar a tu lado.
-    .blows-over = La vieron once personas, no solo tú. El lunes ya se olvidó.
+    .blows-over = La vieron once personas, no solo tú. El lunes ya nadie se acuerda.
     .blows-over-why = Es amable con Dario. Para Nadia seguiría circulando.
     .how-bad-you-feel = Ve ahora mismo con Nadia y dile lo mal que te sientes.
-    .how-bad-you-feel-why = Le debe unas palabras, más adelante. A ella no le toca consolarlo, y la imagen sigue por ahí.
-    .notes = Léanlo con dos voces y digan una vez en voz alta la frase elegida. Pregunte si se puede estar con enojo y ser leal. Quien reenvió algo se oye aquí, así que lea con cariño y no prometa nada sobre las consecuencias.
+    .how-bad-you-feel-why = Le debe una disculpa, más adelante. A ella no le toca consolarlo, y la imagen sigue por ahí.
+    .notes = Léanlo a dos voces y digan una vez en voz alta la frase elegida. Es la banca de «¿Solo es IA?», de «¿De quién es la foto?». Pregunte si una amiga puede estar enojada y seguir siendo leal. Quien reenvió algo se oye aquí, así que lea con cariño y no prometa nada sobre las consecuencias.
 
 dario-repairs = Dario quiere arreglarlo. Pon sus pasos en orden.
     .title = Dario lo repara
@@ -109,83 +109,83 @@ dario-repairs = Dario quiere arreglarlo. Pon sus pasos en orden.
     .gives-time = Le da tiempo y sigue portándose bien
     .gives-time-why = La confianza vuelve despacio o no vuelve. Eso depende de Nadia; portarse bien, de él.
 
-sticker = Dos semanas después. Los de la última fila hacen stickers de Jonah dormido en el autobús, y Jonah siempre se ríe. Dario, de 15 años, tiene uno genial. No hay una sola respuesta correcta. ¿Qué debería hacer Dario?
+sticker = Dos semanas después. Los de la última fila hacen stickers de Jonah dormido en el autobús, y Jonah siempre se ríe. Dario, de 15 años, tiene uno genial. No hay una sola respuesta correcta. ¿Qué debería escribir Dario?
     .title = Él siempre se ríe
     .notes = Los tres caminos llevan a algo. Pregunte cómo podría saber un grupo si a Jonah le gusta la broma, y qué dice eso de «siempre se ríe». Que hable también quien lo publicaría.
-    .easy = Hacen bromas sobre Jonah. Él se ríe. Dario tiene un sticker nuevo. ¿Qué debería hacer?
+    .easy = Hacen bromas sobre Jonah. Él se ríe. Dario tiene un sticker nuevo. ¿Qué debería escribir?
     .name = Dario
     .other = Última fila
     .new-one = ¡¡Dario!! ¡Hace falta otro Jonah dormido!
-    .post-it = (Lo publica. Le quedó buenísimo)
+    .post-it = Aquí les va: ¡Jonah, edición de lujo!
     .post-it-why = Quizás no pase nada; hay a quien le encanta su sticker. Dario está adivinando, y sabrá más cuando pregunte.
-    .ask-jonah = (Le pregunta a Jonah aparte: «Hay uno nuevo. ¿Lo mando?»)
+    .ask-jonah = Aguanten, primero le pregunto a Jonah.
     .ask-jonah-why = En el grupo, lo único fácil es reírse. Aparte puede decir cualquiera de las dos cosas.
     .own-face = Con ustedes: yo, dormido en mate.
     .own-face-why = La misma broma con su propia cara. El grupo se ríe de todos modos.
     .one-face = Jonah manda una sola cara de risa. Y nada más. En la noche, Dario le pregunta. «El del autobús está bien», escribe Jonah. «Pregúntame antes del próximo».
-    .keep-first = Tres puntos, nada, tres puntos. «El del autobús está bien», escribe Jonah. «Este me lo quedo yo. Está BUENÍSIMO».
-    .legend = LEYENDA. ¿Nueva regla: solo caras propias?
-    .vote = La última fila vota: tu propia cara, o preguntas antes. Jonah mismo manda un Jonah dormido. Nadia regresó al grupo y opina sobre las letras.
+    .keep-first = Dario se lo enseña a Jonah aparte. Tres puntos, nada, tres puntos. «El del autobús está bien», escribe Jonah. «Este me lo quedo yo. Está BUENÍSIMO».
+    .legend = LEYENDA. Nueva regla: ¿solo caras propias?
+    .vote = La última fila vota: o tu propia cara, o preguntas antes. El propio Jonah manda un Jonah dormido. Nadia regresó al grupo y opina sobre el tipo de letra.
 
 not-alone =
-    En un grupo, casi toda la gente es el resto. Lees, esperas, te ríes un poco, y decides hasta dónde llega algo. Una frase, un mensaje borrado, una comida: con algo pequeño basta.
+    En un grupo, casi siempre somos «los demás». Lees, esperas, te ríes un poco, y decides hasta dónde llega algo. Una frase, un mensaje borrado, una comida: con algo pequeño basta.
 
-    Averiguar quién la hizo y lograr que la retiren es trabajo de personas adultas. Elige a una con calma: un enfermero, una entrenadora, una tía. ¿No hace caso, o es quien te lastima? Prueba con otra o con una línea de ayuda. Contarlo no es traición.
+    Averiguar quién la hizo y lograr que la retiren les toca a los adultos. Elige a alguien tranquilo: un enfermero, una entrenadora, una tía. ¿No hace caso, o es quien te lastima? Prueba con otra persona o una línea de ayuda. Contarlo no es traición.
 
     Si alguien perdió toda esperanza, busca ya a una persona adulta, con promesa o sin ella. También contesta una línea de crisis.
-    .title = El resto
+    .title = Los demás
     .alt = Un grupo de jóvenes alrededor de una mesa. Una persona se levantó y está junto a otra.
-    .slide = Casi toda la gente es el resto y decide hasta dónde llega algo. Averiguar y retirar es trabajo de personas adultas. Si alguien perdió la esperanza: una persona adulta, ya.
-    .easy = Eres parte del resto. Lo pequeño ayuda. Busca a una persona adulta. ¿No hace caso? Otra sí, o una línea de ayuda.
+    .slide = Casi siempre somos «los demás», y decidimos hasta dónde llega algo. Averiguar y retirar les toca a los adultos. Si alguien perdió la esperanza: una persona adulta, ya.
+    .easy = Muchas veces eres parte de los demás. Lo pequeño ayuda. Busca a una persona adulta. ¿No hace caso? Busca una línea de ayuda.
     .notes = Nombre a dos personas adultas de su escuela y diga cuándo tienen tiempo. Ayuda muestra quién escucha de noche. Cierre con un minuto de calma y quédese cerca de la puerta.
 
 uneasy-chat = Un chat de clase se lanza contra un chico. Yuna cae bien ahí, y tres personas le escribieron: «Se están pasando». ¿Qué ayuda más?
     .line-in-group = Una frase tranquila en el grupo
-    .line-in-group-why = Quienes sienten incomodidad esperan que alguien empiece, y Yuna puede permitírselo.
-    .write-alone = Un mensaje aparte a quien lo recibe
-    .write-alone-why = Siempre vale la pena. Aquí, además, ella puede dar vuelta al chat entero con una línea.
+    .line-in-group-why = Quienes no están a gusto esperan que alguien empiece, y Yuna puede permitírselo.
+    .write-alone = Un mensaje aparte a quien le está pasando
+    .write-alone-why = Siempre vale la pena. Aquí, además, ella puede cambiarle el rumbo a todo el chat con una frase.
     .talk-to-poster = Unas palabras con quien lo publicó
-    .talk-to-poster-why = Sirve cuando se le fue a una sola persona. A estas alturas ya es todo un chat.
+    .talk-to-poster-why = Sirve cuando a alguien se le fue la mano. A estas alturas ya es todo un chat.
 
-objectors-next = En un servidor de juego de Jonah, a quien protesta le caen encima por días. Hoy van contra una chica. ¿Qué puede hacer Jonah?
+objectors-next = En un servidor de juego de Jonah, a quien protesta le caen encima por días. Hoy van contra una chica. ¿Qué ayuda más?
     .line-in-group = Una frase tranquila en el grupo
     .line-in-group-why = Es valiente, y lo pondría a él en la mira. Hay otros caminos.
-    .write-alone = Un mensaje aparte a quien lo recibe
-    .write-alone-why = Ella oye que no todo el mundo piensa así, y nadie más lo ve. Él también puede reportar el servidor.
+    .write-alone = Un mensaje aparte a quien le está pasando
+    .write-alone-why = Así sabe que no todos piensan igual, y nadie más lo ve. Jonah también puede reportar el servidor.
     .talk-to-poster = Unas palabras con quien lo publicó
-    .talk-to-poster-why = Con gente que se lanza en grupo, una persona sola no basta. Reportar y avisar a un adulto ayuda más.
+    .talk-to-poster-why = Con gente que ataca en montón, una persona sola no basta. Reportar y avisarle a un adulto ayuda más.
 
 friend-slips = Un amigo de Nadia publica un chiste sobre el acento de alguien del equipo. Lo han visto dos personas. Él suele ser buena gente. ¿Qué ayuda más?
     .line-in-group = Una frase tranquila en el grupo
     .line-in-group-why = Puede funcionar. También lo pone en el escenario, y ahí cada quien defiende su chiste.
-    .write-alone = Un mensaje aparte a quien lo recibe
-    .write-alone-why = Es amable. Tal vez no lo haya visto, y en un minuto podría ya no estar.
+    .write-alone = Un mensaje aparte a quien le está pasando
+    .write-alone-why = Es amable. Quizás no lo ha visto, y en un minuto podría ya no estar.
     .talk-to-poster = Unas palabras con quien lo publicó
     .talk-to-poster-why = A Nadia la escucha, y no hay público que impresionar. Con un «¿lo borras?» puede bastar.
 
-just-seen = Las diez de la noche. Nadia acaba de enterarse del montaje. Escribe: «No quiero hablar». ¿Qué frase?
+just-seen = Las diez de la noche. Nadia acaba de enterarse del montaje. Escribe: «No quiero hablar». ¿Qué frase ayuda más?
     .lunch-today = «¿Comes hoy con nosotros?»
-    .lunch-today-why = Buena frase para el mediodía. Ahora falta pasar la noche.
-    .on-your-side = «De tu lado. No hace falta contestar».
-    .on-your-side-why = Dijo que no quiere hablar. Así alguien está con ella y la deja callar.
+    .lunch-today-why = Buena frase para el mediodía. Ahora hay que pasar la noche.
+    .on-your-side = «Estoy de tu lado. No hace falta que contestes».
+    .on-your-side-why = Ella no quiere hablar. Así sabe que no está sola y puede quedarse callada.
     .come-along = «¿Quieres que te acompañe?»
     .come-along-why = Es para cuando quiera ir a algún lado. Esta noche quiere silencio.
 
-weeks-later = Semanas después, todo está resuelto. Una chica del salón de Vera sigue comiendo sola. Está harta del tema. ¿Qué frase?
+weeks-later = Semanas después, todo está resuelto. Una chica del salón de Vera sigue comiendo sola. Está harta del tema. ¿Qué frase ayuda más?
     .lunch-today = «¿Comes hoy con nosotros?»
     .lunch-today-why = Quiere algo normal. Unas papas son algo normal.
-    .on-your-side = «De tu lado. No hace falta contestar».
-    .on-your-side-why = Es verdad, y trae otra vez el tema. Ya tuvo suficiente.
+    .on-your-side = «Estoy de tu lado. No hace falta que contestes».
+    .on-your-side-why = Es verdad, y vuelve a sacar el tema. Ya tuvo suficiente.
     .come-along = «¿Quieres que te acompañe?»
     .come-along-why = No hay adónde ir; ya se resolvió. Lo que falta es un lugar en la mesa.
 
-not-by-myself = Alguien de 14 años, de la calle de Jonah, quiere contarle a la entrenadora Ruiz de un video editado. «Yo no puedo entrar ahí». ¿Qué frase?
+not-by-myself = Un vecino de Jonah, de 14 años, quiere contarle a la entrenadora Ruiz de un video editado. «Yo no puedo entrar ahí solo». ¿Qué frase ayuda más?
     .lunch-today = «¿Comes hoy con nosotros?»
-    .lunch-today-why = Bonito para después. Antes viene la puerta difícil.
-    .on-your-side = «De tu lado. No hace falta contestar».
-    .on-your-side-why = Palabras cálidas. Esta persona ya contestó: lo difícil es entrar.
+    .lunch-today-why = Buena idea para después. Antes viene esa puerta.
+    .on-your-side = «Estoy de tu lado. No hace falta que contestes».
+    .on-your-side-why = Palabras cálidas. Él ya contestó: lo difícil es entrar solo.
     .come-along = «¿Quieres que te acompañe?»
-    .come-along-why = Ya dijo qué le falta: una segunda persona en la puerta.
+    .come-along-why = Ya dijo qué le falta: otra persona en la puerta.
 
 forwarded-it = Dario reenvió la imagen. La borró y se lo contó al orientador. ¿Cuál es su disculpa?
     .laughed-sorry = «Me reí y lo siento. Ya lo borré».
@@ -193,13 +193,13 @@ forwarded-it = Dario reenvió la imagen. La borró y se lo contó al orientador.
     .wrong-about-you = «Lo que dije de ti era falso. Ya lo aclaré».
     .wrong-about-you-why = Buenas palabras para algo dicho. Dario no dijo nada: mandó algo.
     .sent-it-sorry = «La reenvié. Lo siento. El orientador ya sabe».
-    .sent-it-sorry-why = Nombra lo que hizo, y ya hay algo en marcha.
+    .sent-it-sorry-why = Dice lo que hizo, y ya hay algo en marcha.
 
 only-laughed = En el chat del equipo, un chico puso una cara de risa bajo una burla contra una chica. Después la borró. ¿Cuál es su disculpa?
     .laughed-sorry = «Me reí y lo siento. Ya lo borré».
     .laughed-sorry-why = Es lo que hizo, ni más ni menos.
     .wrong-about-you = «Lo que dije de ti era falso. Ya lo aclaré».
-    .wrong-about-you-why = Él no dijo nada. Una disculpa por otra cosa no llega.
+    .wrong-about-you-why = Él no dijo nada. Pedir perdón por otra cosa no sirve de mucho.
     .sent-it-sorry = «La reenvié. Lo siento. El orientador ya sabe».
     .sent-it-sorry-why = Suena valiente. Dice más de lo que hizo, y le daría a ella otro susto.
 
@@ -207,10 +207,10 @@ rumor = Yuna les contó a dos personas una historia de una chica de teatro. No e
     .laughed-sorry = «Me reí y lo siento. Ya lo borré».
     .laughed-sorry-why = No se trató de reírse. La historia salió de Yuna.
     .wrong-about-you = «Lo que dije de ti era falso. Ya lo aclaré».
-    .wrong-about-you-why = Nombra las palabras, y las mismas dos personas ya oyeron la corrección.
+    .wrong-about-you-why = Dice cuáles fueron sus palabras, y las mismas dos personas ya oyeron la corrección.
     .sent-it-sorry = «La reenvié. Lo siento. El orientador ya sabe».
-    .sent-it-sorry-why = No mandó nada. Lo contó ella, así que dice eso.
+    .sent-it-sorry-why = Yuna no mandó nada. Lo contó ella misma, así que eso es lo que dice.
 
-silence-agrees = Si en un chat nadie protesta, es que todo el mundo está de acuerdo.
+silence-agrees = Si en un chat nadie protesta, es que todos están de acuerdo.
     .true-why = Desde afuera parece exactamente eso. Casi toda la gente espera que alguien empiece.
-    .false-why = El silencio suele ser incomodidad o miedo a ser el siguiente. Una frase deja que otros lo muestren.
+    .false-why = El silencio suele ser incomodidad o miedo a que después te toque a ti. Una frase ayuda a que otros lo digan.

@@ -1,6 +1,6 @@
 lesson = Retos, amenazas y «demuéstralo»
-    .summary = Hay retos divertidos y retos que empujan. ¿Cómo se distinguen, y qué haces?
-    .can-fun-or-push = distinguir un reto divertido de uno que empuja
+    .summary = Hay retos divertidos y retos que presionan. ¿Cómo se distinguen, y qué haces?
+    .can-fun-or-push = distinguir un reto divertido de uno que presiona
     .can-see-threat = reconocer una amenaza y saber qué pasos siguen
     .can-tell-anyway = contarlo, aunque hayas hecho una parte
     .discuss-fun-or-not = ¿En qué momento un reto deja de ser divertido?
@@ -10,7 +10,7 @@ lesson = Retos, amenazas y «demuéstralo»
     .home-say-no-line = ¿Cuál es tu mejor frase para decir «no, gracias»?
     .home-three-people = ¿A qué tres personas les contarías una amenaza?
     .family = En la cena, jueguen a «reto o paso». Los retos son chiquitos y graciosos, como tocarse la nariz con los ojos cerrados. Quien dice «paso» recibe los mismos aplausos.
-    .teacher = El objetivo: que el grupo distinga la diversión de la presión con una sola pregunta, si se vale decir que no. También aprende qué hacer cuando alguien pide una prueba o quiere que alguien salga lastimado. No nombre ningún reto que circule, ni para advertir: así lo buscan. Si oye «pues que no lo hubiera hecho», responda que la empujaron y que en esta historia hay ayuda para todos.
+    .teacher = El objetivo: que el grupo distinga la diversión de la presión con una sola pregunta: ¿se puede decir que no? También aprende qué hacer cuando alguien pide una prueba o quiere que alguien salga lastimado. No nombre ningún reto que circule, ni para advertir: así lo buscan. Si oye «pues que no lo hubiera hecho», responda que la presionaron y que en esta historia hay ayuda para todos.
 
 two-dares =
     .title = ¿Quién llega brincando a la puerta?
@@ -21,13 +21,13 @@ two-dares =
     .gate-alt = Noor llega brincando a la puerta de un jardín y se ríe. Leo levanta una mano.
     .who-leo = Leo
     .not-me = ¡Paso! Yo te cuento los brincos.
-    .okay = ¡Va! Pero cuenta fuerte.
+    .okay = ¡Hecho! Pero cuenta fuerte.
     .notes = Hagan dos retos chiquitos, por ejemplo un trabalenguas. Aplaudan cada «paso» igual que cada «sí». Luego pregunte qué hace que este reto sea divertido.
 
 class-dare = Es sábado. Llega un mensaje al chat de la clase. ¿Qué debería escribir Noor?
     .title = Un reto en el chat de la clase
-    .notes = Aquí no hay nada malo, y de eso se trata. En la segunda elección, quien podría empujar es Noor. Pregunte cómo puede pasar Leo sin quedar mal.
-    .easy = La clase juega a los retos. Se vale pasar. Ayuda a Noor a elegir.
+    .notes = Aquí no hay nada malo, y de eso se trata. En la segunda elección, quien podría presionar es Noor. Pregunte cómo puede pasar Leo sin quedar mal.
+    .easy = La clase juega a los retos. Se puede pasar. Ayuda a Noor a elegir.
     .name = Noor
     .other = El grupo de la maestra Ade
     .dare-time = ¡Hora del reto! ¿Quién se anima?
@@ -70,44 +70,44 @@ noor-dared = Por la noche escribe PoolShark. Noor ha visto ese nombre en el chat
     .still-skip-why = Una broma también puede ser un no. Noor no tiene nada que demostrar.
     .sam-cries = PoolShark dice cuál es el reto. Haría llorar a Sam.
     .or-else = Hazlo, o cuento tu secreto.
-    .sams-mine = Sam es mi amigo. Chao.
+    .sams-mine = Sam es mi amigo. Adiós.
     .sams-mine-why = Cinco segundos, y está fuera. Lo demás le toca a una persona adulta.
     .how-know = ¿Qué secreto mío sabes?
-    .how-know-why = Da miedo no saberlo. Tal vez PoolShark no sepa nada. Una persona adulta puede ayudarle a averiguarlo.
+    .how-know-why = Da miedo no saberlo. Tal vez PoolShark no sepa nada. Una persona adulta puede ayudarla a averiguarlo.
     .then-quit = Pero después me dejas, ¿eh?
     .then-quit-why = Quiere que se acabe, y casi cualquiera lo intentaría así. La promesa de quien amenaza no vale mucho.
-    .later-once = Más tarde, una parte del reto está hecha. Sam llora y Noor no puede dormir. Se lo cuenta a Nadia, y Nadia va por la señora Haddad.
+    .later-once = Más tarde, Noor ya hizo una parte del reto. Sam llora y ella no puede dormir. Se lo cuenta a Nadia, y Nadia va por la señora Haddad.
     .puts-down = A Noor le duele la panza. Pone la tableta boca abajo y va a buscar a Nadia.
     .told = La señora Haddad lee el chat. Lo guardan, reportan a PoolShark y lo bloquean. La entrenadora Ruiz habla con el equipo. El domingo, Sam dibuja a Noor de tiburón.
-    .helped = «Te empujaron. Qué bueno que me lo contaste». Guardan el chat, reportan a PoolShark y lo bloquean. A Sam le ayudan, y a Noor también.
+    .helped = «Te presionaron. Qué bueno que me lo contaste». Guardan el chat, reportan a PoolShark y lo bloquean. A Sam lo ayudan, y a Noor también.
 
 when-it-hurts =
-    Un reto divertido se acaba con un «no». Otro empuja: «¡Demuéstralo!». ¿Te haría daño a ti, a un animal o a alguien más? Para y cuéntalo; también hay líneas de ayuda. ¿Hay peligro ahora? Llama al número de emergencias.
+    Un reto divertido se acaba con un «no». Otro presiona: «¡Demuéstralo!». ¿Podría lastimarte a ti, a un animal o a alguien más? Para y cuéntaselo a una persona adulta o a una línea de ayuda. ¿Hay peligro ahora? Llama al número de emergencias.
 
-    No es tu culpa, aunque hayas hecho una parte. A quien empujaron a lastimar también le ayudan.
-    .title = Si alguien saldría lastimado, para y cuéntalo
+    No es tu culpa, aunque hayas hecho una parte. A quien presionaron para lastimar también lo ayudan.
+    .title = ¿Puede lastimar? Para y cuéntalo
     .alt = Noor frente a cinco personas adultas: entrenadora, enfermero, abuela, maestra y vecino.
-    .slide = «¡Demuéstralo!». ¿Te haría daño a ti, a un animal o a alguien más? Para y cuéntalo. ¿Hay peligro ahora? Llama al número de emergencias. No es tu culpa, aunque hayas hecho una parte.
-    .easy = ¿El reto haría daño? Para y cuéntalo. ¿Hiciste una parte? No es tu culpa.
+    .slide = «¡Demuéstralo!». ¿Podría lastimarte a ti, a un animal o a alguien más? Para y cuéntalo. ¿Hay peligro ahora? Llama al número de emergencias. No es tu culpa, aunque hayas hecho una parte.
+    .easy = ¿El reto puede lastimar? Para y cuéntalo. ¿Hiciste una parte? No es tu culpa.
     .notes = Lea la segunda parte dos veces, con calma. No pida ejemplos. Si nota a alguien inquieto, ofrézcale hablar más tarde con usted o con quien orienta en su escuela.
 
-almost-same = Cada pareja suena casi igual. ¿Es un reto divertido o un empujón?
+almost-same = Cada pareja suena casi igual. ¿Es un reto divertido o es presión?
     .title = Una palabra lo cambia todo
     .notes = Con cada tarjeta, pregunte: ¿qué le pasa a quien dice que no? Si la respuesta es «nada», es un juego.
     .bin-play = Reto divertido
-    .bin-warning = Empujón
-    .potato = «¡Quien llegue al final es una papa!»
+    .bin-warning = Presión
+    .potato = «¡Quien llegue último es una papa!»
     .potato-why = Las papas también juegan. Y puedes ir caminando.
-    .out-of-group = «¡Quien lo haga al final se va del grupo!»
-    .out-of-group-why = Aquí un no te cuesta tus amigos. Es un empujón.
+    .out-of-group = «¡Quien lo haga último se va del grupo!»
+    .out-of-group-why = Aquí un no te cuesta tus amigos. Eso es presión.
     .rhymes-post = «¡Habla en rimas, o subo tu video!»
     .rhymes-post-why = Las rimas no molestan. Lo feo es ese «o».
     .rhymes-pass = «¡Habla en rimas todo el almuerzo, o pasa!»
     .rhymes-pass-why = Este «o» te deja libre. Tú eliges.
     .aunt-laughs = «¡Cuéntale a tu tía! Se va a reír».
-    .aunt-laughs-why = La gente grande puede saberlo. Es buena señal.
+    .aunt-laughs-why = Una persona adulta puede saberlo. Es buena señal.
     .aunt-hears = «Si tu tía se entera, quedas fuera».
-    .aunt-hears-why = Lo esconde de la gente grande y te deja fuera. Son dos empujones juntos.
+    .aunt-hears-why = Lo esconde de los adultos y te deja fuera. Es presión por los dos lados.
 
 sam-steps = Un niño que juega con Sam le escribe: «Dame tu dragón, o muestro tu foto». Ordena los pasos de Sam.
     .title = Sam se queda con su dragón
@@ -119,7 +119,7 @@ sam-steps = Un niño que juega con Sam le escribe: «Dame tu dragón, o muestro 
     .show-aunt = Mostrarle el chat a la tía Bea
     .show-aunt-why = Ella puede leerlo todo. ¿Una persona adulta no te hace caso, o te lastima? Busca a otra o una línea de ayuda.
     .report-it = Reportar al niño en el juego, con ella
-    .report-it-why = Los juegos tienen gente para eso. También ella puede leer los mensajes.
+    .report-it-why = Los juegos tienen gente para eso, que también puede leer los mensajes.
     .block-end = Bloquear al niño
     .block-end-why = En algunos juegos, al bloquear se esconde el chat. Ahora ya está guardado.
 
@@ -134,30 +134,30 @@ noor-tells =
     .not-mad = No estoy enojada. Te escucho.
     .ask = Noor quiere que ella lo sepa todo, también su parte. ¿Qué puede decir?
     .kids-dare = Los niños se mandan retos bien feos.
-    .kids-dare-why = Es un comienzo. La señora Haddad puede pensar en otros niños. Noor puede agregar quién estuvo ahí.
-    .did-a-bit = Me empujaron, y yo hice una parte.
-    .did-a-bit-why = En una frase caben el empujón y su parte. La señora Haddad ya sabe qué necesita Noor.
+    .kids-dare-why = Es un comienzo. La señora Haddad puede pensar en otros niños. Noor todavía puede contar su parte.
+    .did-a-bit = Me presionaron con un reto, y yo hice una parte.
+    .did-a-bit-why = En una frase caben la presión y su parte. La señora Haddad ya sabe qué necesita Noor.
     .sam-cried = Sam estaba llorando por un reto.
     .sam-cried-why = Está cuidando a Sam. Todavía falta su parte, y ella también necesita un abrazo.
     .notes = Léanlo a dos voces. Después, que cada quien diga una vez en voz alta las palabras elegidas, a la pared o a su pareja. Nadie cuenta historias propias.
 
-rhyme-dare = En el chat de la clase: «¡Todo el almuerzo en rimas! Si no quieres, pasa». A Noor le encantan las rimas. ¿Qué conviene?
+rhyme-dare = En el chat de la clase: «¡Todo el almuerzo en rimas! Si no quieres, pasa». A Noor le encantan las rimas. ¿Qué debería hacer Noor?
     .join-in = Participar y divertirse
-    .join-in-why = Se vale pasar, no lastima a nadie y a ella le gusta. ¡Sopa, copa, ropa!
+    .join-in-why = Se puede pasar, no lastima a nadie y a ella le gusta. ¡Sopa, copa, ropa!
     .pass-watch = Pasar y ver a los demás
-    .pass-watch-why = Siempre se vale pasar. Solo que Noor adora las rimas y se perdería lo bueno.
+    .pass-watch-why = Siempre se puede pasar. Solo que Noor adora las rimas y se perdería lo bueno.
     .stop-show = Parar y mostrárselo a una persona adulta
-    .stop-show-why = Siempre puedes mostrarlo. Aquí nadie empuja a Noor, así que también puede jugar.
+    .stop-show-why = Siempre puedes mostrarlo. Aquí nadie presiona a Noor, así que también puede jugar.
 
-starfish-dare = En natación: «¿Quién flota como estrella de mar?». «¡Si no quieres, no!». Noor está cansada. ¿Qué conviene?
+starfish-dare = En natación: «¿Quién flota como estrella de mar?». «¡Si no quieres, no!». Noor está cansada. ¿Qué debería hacer Noor?
     .join-in = Participar y divertirse
     .join-in-why = Es un reto divertido. Hoy Noor está cansada, y ella decide.
     .pass-watch = Pasar y ver a los demás
-    .pass-watch-why = Está cansada, y aquí se vale pasar. Mañana puede ser estrella de mar.
+    .pass-watch-why = Está cansada, y aquí se puede pasar. Mañana puede ser estrella de mar.
     .stop-show = Parar y mostrárselo a una persona adulta
-    .stop-show-why = Siempre se vale. Aquí basta con pasar, porque aceptan un no.
+    .stop-show-why = Siempre se puede. Aquí basta con pasar, porque aceptan un no.
 
-leo-prove = En una aplicación de ajedrez le escriben a Leo: «Aquí nadie pasa. Demuestra que eres fuerte. Tiene que doler». ¿Qué conviene?
+leo-prove = En una aplicación de ajedrez le escriben a Leo: «Aquí nadie pasa. Demuestra que eres fuerte. Tiene que doler». ¿Qué debería hacer Leo?
     .join-in = Participar y divertirse
     .join-in-why = A Leo le gusta verse fuerte, como a muchos niños. Este reto quiere que alguien salga lastimado.
     .pass-watch = Pasar y ver a los demás
@@ -213,10 +213,10 @@ whom-close = A un niño de la clase de Leo lo asusta alguien de su casa. En la e
     .by-phone = Alguien de una línea de ayuda
     .by-phone-why = Para eso también están: cuando es alguien de casa, o cuando nadie escuchó.
 
-who-gets-help = A Noor la empujaron, e hizo una parte de un reto. Sam salió lastimado. ¿A quién se ayuda?
+who-gets-help = A Noor la presionaron, e hizo una parte de un reto. Sam salió lastimado. ¿A quién se ayuda?
     .only-sam = A Sam, que salió lastimado
-    .only-sam-why = Claro que sí. A Noor la empujaron y está triste, así que falta alguien.
+    .only-sam-why = Claro que sí. A Noor la presionaron y está triste: a ella también la ayudan.
     .sam-and-noor = A Sam, y a Noor también
-    .sam-and-noor-why = A él lo lastimaron, y a ella la empujaron. La ayuda alcanza para dos.
-    .only-noor = A Noor, a quien empujaron
+    .sam-and-noor-why = A él lo lastimaron, y a ella la presionaron. La ayuda alcanza para dos.
+    .only-noor = A Noor, a quien presionaron
     .only-noor-why = A ella sí, aunque lo haya hecho. Sam lloró, y también necesita a alguien.

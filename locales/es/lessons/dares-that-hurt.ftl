@@ -19,14 +19,14 @@ sing-dare = En el chat del salón le ponen un reto al nuevo. ¿Qué debería esc
     .name = Luca
     .other = Salón 6B
     .breakfast = ¡Reto para Luca! Canta tu desayuno en el pasillo.
-    .opera = Cereal, en versión de ópera. Va.
+    .opera = Cereal, en versión de ópera. ¡Acepto!
     .opera-why = Da risa, y Luca también se ríe.
     .only-hum = No canto. Puedo tararear.
-    .only-hum-why = Luca cambia el reto hasta que le gusta. En uno divertido, eso se vale.
+    .only-hum-why = Luca cambia el reto hasta que le gusta. En uno divertido, eso se puede.
     .someone-else = No, gracias. Que le toque a alguien más.
     .someone-else-why = Un no sencillo. Ahora fíjate en cómo lo toma el salón.
     .hum-counts = ¡Tararear cuenta!
-    .milan-then = ¡Va! Entonces Milan.
+    .milan-then = ¡Bueno! Entonces Milan.
     .locker-drums = Milan toca la batería en un casillero y Vera hace la segunda voz. La maestra Ade abre su puerta y aplaude.
     .milan-sings = Milan canta «Pan tostado» con una voz que nadie le conocía. Luca es el que más se ríe.
 
@@ -56,7 +56,7 @@ paper-plane = Una chica del grupo de Vera ya casi no habla. Si su teléfono vibr
     .other = avioncito
     .sorry-sale = Perdón por no ir a la venta de pasteles.
     .forty-muffins = ¡Me dejaste sola con cuarenta muffins!
-    .forty-muffins-why = Es medio broma, y a Vera le dolió. La chica quizás oiga solo la otra mitad. Se arregla con una línea.
+    .forty-muffins-why = Es una broma a medias, y a Vera le dolió. La chica quizás oiga solo la otra mitad. Se arregla con una línea.
     .missed-you = Te extrañamos. ¿Cómo estás, de verdad?
     .missed-you-why = Sin regaños y con una pregunta abierta. Ella contesta lo que quiera.
     .saw-you-jump = Vi que te sobresaltaste en Matemáticas. ¿Qué pasa?
@@ -74,10 +74,10 @@ paper-plane = Una chica del grupo de Vera ya casi no habla. Si su teléfono vibr
     .i-swear-why = Así es Vera: el sí le sale rápido. Esta promesa es demasiado grande para dos chicas, y se puede retirar.
     .pushed-you = Te presionaron. La culpa no es tuya.
     .pushed-you-why = Vale para todo, también para lo que le hicieron hacer a alguien más. Ahora puede pensar en pedir ayuda.
-    .tell-them-off = Me meto ahí y les digo sus verdades.
-    .tell-them-off-why = Vera es valiente. Así la jalarían también a ella, y los adultos tienen mejores herramientas.
+    .tell-them-off = Me meto ahí y les digo lo que pienso.
+    .tell-them-off-why = Vera es valiente. Así la meterían también a ella, y los adultos tienen mejores herramientas.
     .later-kitchen = A medianoche, Vera sigue despierta. Vuelve a escribir. «No puedo guardar esto. Voy a buscar a alguien para las dos».
-    .thinks = Vera se mira los pulgares. El regaño puede esperar. Le escribe que la culpa no es suya.
+    .thinks = Vera se mira los pulgares. Meterse ahí puede esperar. Le escribe que la culpa no es suya.
     .told = «¿Puedo buscar a alguien para las dos?», pregunta Vera. Pasa un rato. Después llega un pulgar arriba. No borran nada: los nombres y las palabras pueden servir.
     .helped = Después de un rato, la chica escribe: «Está bien». No borran nada: los nombres y las palabras pueden servir. No es tarde, y la promesa era demasiado grande.
 
@@ -122,24 +122,24 @@ two-doors =
     .gym-alt = En la puerta del gimnasio, la entrenadora Ruiz lleva una tabla con hojas y balones bajo el brazo. No mira a Vera.
     .one-minute = Entrenadora, están presionando a alguien para algo malo.
     .dares-always = Los chicos siempre se ponen retos. Ahora no, Vera.
-    .nurse-alt = En la enfermería, el enfermero Bello dejó la pluma. Él y Vera están sentados frente a frente.
+    .nurse-alt = En la enfermería, el enfermero Bello dejó el bolígrafo. Él y Vera están sentados frente a frente.
     .have-time = Siéntate. Tengo tiempo. ¿Qué pasa?
     .who-vera = Vera
     .who-coach-ruiz = Entrenadora Ruiz
     .who-nurse-bello = Enfermero Bello
-    .ask = ¿Cómo lo dice Vera para que nadie le quite importancia?
+    .ask = ¿Cómo lo dice Vera para que la tomen en serio?
     .odd-dares = En mi salón hay unos retos muy raros.
     .odd-dares-why = Es un comienzo prudente. «Retos» fue la palabra que no sirvió en la primera puerta. Puede agregar que alguien sale lastimado.
     .know-phones = ¿Usted sabe de teléfonos y grupos?
     .know-phones-why = Muchos empiezan con una pregunta, para tantear. El enfermero dirá que sí o que no: falta una frase.
-    .made-to-hurt = Obligan a una chica a hacer cosas que lastiman. Urge.
-    .made-to-hurt-why = Qué pasa, a quién y qué tan rápido: está todo. Así no parece broma.
+    .made-to-hurt = Obligan a una chica a hacer cosas que lastiman. Es urgente.
+    .made-to-hurt-why = Qué pasa, a quién y qué tan rápido: está todo. Así cuesta tomarlo a broma.
     .notes = Vera lo hizo bien en las dos puertas; que no le hicieran caso no fue cosa suya. Cada quien dice una vez en voz alta la frase elegida. Pregunte cómo puede un adulto quitarle importancia a algo sin querer.
 
 next-door =
     El enfermero Bello fue de inmediato. Guardaron nombres y palabras, reportaron el grupo en la aplicación y la chica lo dejó. Luego la entrenadora Ruiz dijo: «No te escuché. Perdón».
 
-    Hay adultos que no escuchan, y hay quien lastima. Entonces, la siguiente puerta: una tía, un orientador, una línea de ayuda.
+    Hay adultos que no escuchan, y hay quien lastima. Entonces, a la siguiente puerta: una tía, un orientador, una línea de ayuda.
 
     ¿Hay peligro ahora? Llama al número de emergencias. Para quien siente que ya no puede más hay una línea de crisis, en Ayuda.
     .title = Siempre hay otra puerta
@@ -168,12 +168,12 @@ relay-team = Una chica mayor del equipo de natación le pone a Vera un reto que 
     .its-fun = Es divertido, y un no está bien
     .its-fun-why = Quizás lo diga con una sonrisa. Un no le costaría a Vera su lugar.
     .someone-pays = Lo paga alguien que nunca aceptó
-    .someone-pays-why = Cerca: lo paga Vera. A ella sí le preguntan, y no le aceptan el no.
+    .someone-pays-why = Casi: lo paga Vera. A ella sí le preguntan, y no le aceptan el no.
     .no-no = Puede lastimar, y no aceptan un no
     .no-no-why = Algo que lastima y una «o»: esa es la pareja. La entrenadora Ruiz puede saberlo hoy.
 
 own-hands = «Lo hice con mis propias manos», dice la chica. «Así que es cosa mía». ¿Qué palabras convienen más?
-    .not-on-you = «Te presionaron. La culpa es suya».
+    .not-on-you = «Te presionaron. La culpa es de ellos».
     .not-on-you-why = Ella se culpa. Estas palabras devuelven la culpa a su lugar.
     .no-explaining = «No tienes que explicar nada».
     .no-explaining-why = Son amables en muchos momentos. Ella ya lo explicó, y lo que está al revés es la culpa.
@@ -181,7 +181,7 @@ own-hands = «Lo hice con mis propias manos», dice la chica. «Así que es cosa
     .right-now-why = Siempre es bueno, y puede venir después. Antes, una frase, para que no llegue culpándose.
 
 bad-day = En el ajedrez, un chico le escribe a Luca. «Mal día. No puedo decir por qué». ¿Qué palabras convienen más?
-    .not-on-you = «Te presionaron. La culpa es suya».
+    .not-on-you = «Te presionaron. La culpa es de ellos».
     .not-on-you-why = Palabras fuertes para quien sufrió presión. Luca todavía no sabe si es así.
     .no-explaining = «No tienes que explicar nada».
     .no-explaining-why = El chico puede quedarse callado o hablar después. Luca puede preguntarle a su papá cómo seguir.
@@ -189,7 +189,7 @@ bad-day = En el ajedrez, un chico le escribe a Luca. «Mal día. No puedo decir 
     .right-now-why = Sirve cuando urge. Por ahora es un mal día, y el chico quizás vive lejos.
 
 outside-gate = Después del entrenamiento, un chico detiene a Milan. «Están en la puerta. Me van a obligar». ¿Qué palabras convienen más?
-    .not-on-you = «Te presionaron. La culpa es suya».
+    .not-on-you = «Te presionaron. La culpa es de ellos».
     .not-on-you-why = Es verdad, y va a necesitar oírlo. En este minuto ayuda más alguien con llave.
     .no-explaining = «No tienes que explicar nada».
     .no-explaining-why = También es verdad. Ya dijo lo suficiente para ponerse en marcha.
@@ -200,11 +200,11 @@ at-dinner = Durante la cena, la chica le escribe a Vera. «Me están obligando a
     .emergency = El número de emergencias, en este minuto
     .emergency-why = Alguien puede salir lastimado ahora. El señor Okafor marca, y Vera sigue con ella en el chat.
     .helpline-tonight = Una línea de ayuda, esta noche
-    .helpline-tonight-why = Saben mucho de esto, y para entonces puede ser tarde. Con peligro ahora, emergencias es más rápido.
+    .helpline-tonight-why = Saben mucho de esto, y para entonces puede ser tarde. Si hay peligro ahora, emergencias es más rápido.
     .nurse-later = El enfermero Bello, después de clases
     .nurse-later-why = Mañana querrá saberlo. Ahora se trata de minutos.
 
-friday-night = Es viernes en la noche. Un chico del grupo de ajedrez de Luca salió de un grupo que lo presionaba. Está a salvo y quiere hablar hoy con alguien que no lo conozca. ¿Quién conviene?
+friday-night = Es viernes por la noche. Un chico del grupo de ajedrez de Luca salió de un grupo que lo presionaba. Está a salvo y quiere hablar hoy con alguien que no lo conozca. ¿Quién conviene?
     .emergency = El número de emergencias, en este minuto
     .emergency-why = Está ahí siempre que hay peligro cerca. Por ahora, él está a salvo en casa.
     .helpline-tonight = Una línea de ayuda, esta noche
@@ -216,7 +216,7 @@ at-recess = En el recreo, una chica le cuenta a Milan de un grupo que pide prueb
     .emergency = El número de emergencias, en este minuto
     .emergency-why = Si eso cambia, es el número correcto. Por ahora está en la escuela y a salvo.
     .helpline-tonight = Una línea de ayuda, esta noche
-    .helpline-tonight-why = En la noche también está para ella. Pero ella quiere una cara, no una pantalla.
+    .helpline-tonight-why = En la noche también está para ella. Solo que ella quiere una cara, no una pantalla.
     .nurse-later = El enfermero Bello, después de clases
     .nurse-later-why = Está en el edificio, y tiene cara y puerta. Milan puede acompañarla.
 

@@ -1,244 +1,218 @@
 lesson = Cuando alguien cuenta: avisar y cuidar después
-    .summary = Qué decir cuando alguien le cuenta, qué anotar, a quién avisar y cómo cuidar después.
+    .summary = Primeras palabras, una nota con hechos, a quién avisar y cómo reparar cuando no se escuchó.
     .can-listen-well = escuchar a quien le cuenta algo, sin prometer secreto
-    .can-write-facts = escribir una nota con hechos neutrales
-    .can-pass-it-on = decir a quién debe avisar y por qué no puede esperar
-    .can-care-after = cuidar a quien contó, al grupo y a su propia persona
+    .can-pass-it-on = escribir una nota con hechos y entregarla el mismo día
+    .can-repair-and-care = reparar cuando no escuchó, y cuidar a quien contó, al grupo y a su propia persona
     .discuss-who-is-lead = ¿Quién es responsable de protección en nuestra escuela, y quién es su suplente?
     .discuss-policy-words = ¿Qué palabras de nuestras propias normas podrían sonar a reproche?
     .discuss-who-supports = ¿Quién apoya al personal que escucha cosas difíciles?
-    .home-which-adult = ¿Con qué adultos de la escuela podrías hablar?
+    .home-which-adult = ¿Con qué personas adultas de la escuela podrías hablar?
     .home-what-helps = ¿Qué haría más fácil contarle algo a alguien?
     .home-who-else = ¿A quién más podrías acudir, si la primera persona no te escucha?
-    .family = Antes del tema, envíe una carta breve a las casas. Diga de qué se trata, ofrezca tres preguntas y muestre dónde hay ayuda.
-    .teacher = Para la formación del personal. La meta: primeras palabras serenas, una nota neutral y un aviso el mismo día. Pida que hablen de la historia y no de estudiantes reales. Cualquiera puede salir sin dar razones.
+    .family = Antes del tema, envíe una carta breve a las familias. Diga de qué se trata, ofrezca tres preguntas y muestre dónde hay ayuda.
+    .teacher = Para la formación del personal. La meta: primeras palabras serenas, una nota con hechos, un aviso el mismo día y un camino de vuelta para cuando no se escuchó. Pida que se queden en la historia y nunca hablen de estudiantes reales. Cualquiera puede salir sin dar explicaciones.
 
 before-anyone =
-    Pocas veces se elige un buen momento. Cuentan al guardar sus cosas, en un paseo o en media frase. A menudo se trata de «una amiga». Hay quien empieza con algo pequeño y observa la cara de usted. Hay quien lo escribe, lo dibuja o lo dice en señas.
+    Pocas veces eligen un buen momento. Cuentan al guardar sus cosas, en un paseo, en media frase. A menudo se trata de «una amiga». Hay quien empieza con algo pequeño y observa la cara de usted. Hay quien lo escribe, lo dibuja o lo dice en señas.
 
-    Tenga listas tres cosas. Sepa quién es responsable de protección y quién es su suplente. Si no lo sabe, pregunte hoy en la oficina. Busque un lugar tranquilo, a la vista pero sin oídos cerca. Y tenga una primera frase: «Gracias por contármelo. Me alegra que lo hagas».
+    Tenga listas tres cosas. Sepa quién es responsable de protección y quién es su suplente; si no lo sabe, pregunte hoy. Busque un lugar tranquilo, a la vista pero sin oídos cerca. Y tenga una primera frase: «Gracias por contármelo».
     .title = Antes de que alguien le cuente
     .alt = Una docente sentada escucha a una estudiante.
-    .slide = A menudo se cuenta en media frase, sobre «una amiga». Prepárese: sepa quién es responsable de protección y quién es su suplente, busque un lugar tranquilo y tenga una primera frase.
-    .notes = Que cada persona escriba dos nombres: responsable de protección y suplente. Si alguien no los sabe, averígüenlos antes de seguir. Cada quien dice una vez en voz alta su primera frase.
+    .slide = Se cuenta en media frase, a menudo sobre «una amiga». Prepárese: sepa quién es responsable y quién es su suplente, busque un lugar tranquilo y tenga una primera frase.
+    .notes = Que cada quien escriba dos nombres: responsable y suplente. Si alguien no los sabe, averígüenlos antes de seguir. Cada quien dice una vez en voz alta su primera frase.
 
-stays-behind = Sonó el timbre. Priya, de 14 años, se queda y limpia una mesa que ya está limpia. ¿Qué le conviene decir a la maestra Ade?
+stays-behind = Nadia, de 16 años, dice que le duele la cabeza. En la enfermería acomoda las curitas, que ya están acomodadas. Yuna espera en el pasillo. ¿Qué debería decir el enfermero Bello?
     .title = Ensayo: «una amiga mía»
-    .notes = Léanlo a dos voces y deténganse en cada elección. Prueben también las respuestas más difíciles, porque todas se pueden reparar. Pregunte qué podría oír Priya en cada frase.
-    .name = Maestra Ade
-    .other = Priya
+    .notes = Léanlo a dos voces y deténganse en cada elección. Prueben también las respuestas más difíciles, porque todas se pueden reparar. Pregunte qué podría oír Nadia en cada frase. Ella sabe quién reenvió la imagen, y lo aprecia.
+    .name = Enfermero Bello
+    .other = Nadia
     .a-friend = Una amiga mía tiene un problema. ¿Le puedo preguntar algo?
-    .which-friend = Claro. ¿Qué amiga? ¿Es alguien de nuestra clase?
-    .which-friend-why = La maestra Ade se interesa. Pero un nombre es justo lo que Priya aún no puede dar.
-    .glad-you-asked = Qué bueno que preguntas. Tengo tiempo. Cuéntame.
-    .glad-you-asked-why = La amiga se queda en la historia y Priya lleva la charla. Así puede seguir.
-    .you-mean-you = Eres tú, ¿verdad? Conmigo puedes hablar claro.
-    .you-mean-you-why = Puede ser cierto, y se dice con cariño. Pero le quita a Priya la protección que necesita.
-    .backs-off = Mejor no digo. Quizás no es nada.
-    .need-a-name = Sin un nombre no puedo hacer mucho por ella.
-    .need-a-name-why = Suena honesto. Para Priya significa: sin nombre no hay ayuda.
-    .no-names = No hace falta que des un nombre. Aquí estoy.
-    .no-names-why = Ya no hay presión. En este momento la ayuda no depende de un nombre.
-    .keep-secret = Alguien tiene una foto de mi amiga y la asusta. Pero no se lo puede decir a nadie.
-    .only-helpers = No puedo guardarlo en secreto. Solo avisaré a quien ayude.
-    .only-helpers-why = Honesto, a tiempo y amable. Priya sabe qué esperar antes de decir más.
-    .promise = Te lo prometo. Esto se queda entre nosotras dos.
-    .promise-why = Se quiere que siga hablando. Pero es una promesa que la maestra Ade no puede cumplir.
-    .as-far-as = Trataré de que quede entre nosotras, hasta donde pueda.
-    .as-far-as-why = Es honesto a medias. Priya puede oír una promesa y después sentirse defraudada.
+    .which-friend = Claro. ¿Qué amiga? ¿Una de la banda?
+    .which-friend-why = Se interesa. Pero un nombre es justo lo que ella aún no puede dar.
+    .got-time = Tengo tiempo. Empieza por donde quieras.
+    .got-time-why = La amiga se queda en la historia, y Nadia lleva el paso.
+    .you-mean-you = Aquí puedes decir «yo», ¿sabes?
+    .you-mean-you-why = Es una suposición amable y puede ser cierta. Pero le quita la protección que necesita.
+    .backs-off = Mejor no. Quizás no es nada.
+    .no-names = Puedes dejar fuera todos los nombres.
+    .no-names-why = Ya no hay presión. En este momento, la ayuda no depende de un nombre.
+    .need-a-name = Sin un nombre tengo las manos atadas.
+    .need-a-name-why = Suena honesto. Para Nadia significa: sin nombre no hay ayuda.
+    .keep-secret = Hay una imagen falsa de ella. Y la reenvió alguien buena onda, así que no puede salir de aquí.
+    .this-room = No sale. Lo que se dice aquí, aquí se queda.
+    .this-room-why = Quiere que siga hablando. Es una promesa que no puede cumplir.
+    .one-person = Tendré que decírselo a una persona. Sabrás a quién y por qué.
+    .one-person-why = Honesto y a tiempo. Ella sabe qué esperar antes de decir más.
+    .as-far-as = Me lo guardo hasta donde pueda.
+    .as-far-as-why = Es honesto a medias. Ella puede oír una promesa y después sentirse defraudada.
     .so-you-promise = ¿Entonces me lo promete?
-    .be-clear = No. Debo avisar a una persona que ayuda. Te diré a quién.
-    .be-clear-why = Una palabra clara es más amable que una vaga. Además, le dice a Priya qué sigue.
-    .let-it-stand = Bueno, sí. Por ahora prometo no decírselo a nadie.
-    .let-it-stand-why = Cuesta decirle que no a quien tiene miedo. Pero habrá que romper la promesa, y eso daña la confianza.
-    .it-is-me = Está bien. Soy yo. La tengo en mi teléfono. ¿Quiere verla?
-    .show-me = Muéstramela rápido, para saber si es muy grave.
-    .show-me-why = Quiere saber qué tan grave es. Pero verla causa más dolor y puede ir contra la ley. Basta con sus palabras.
-    .what-is-on-it = No me la muestres. Pero ¿qué se ve en ella?
-    .what-is-on-it-why = Es un acierto no mirar. Pero la pregunta pide detalles, y esos son para personas capacitadas.
-    .no-need = No hace falta verla. No es culpa tuya. Te ayudaré.
-    .no-need-why = A Priya no la miran una vez más. Y oye las dos cosas que más necesita.
+    .for-today = Por hoy, sí.
+    .for-today-why = Cuesta decirle que no a quien tiene miedo. En la noche ya habrá que romper la promesa.
+    .be-clear = No. Lo sabrá una persona, y está de tu lado.
+    .be-clear-why = Una palabra clara es más amable que una vaga. Además, así sabe qué sigue.
+    .it-is-me = Está bien. Soy yo. Alguien podría enseñarle la imagen. ¿Necesita verla?
+    .one-look = Solo un momento, para saber qué tan grave es.
+    .one-look-why = Quiere saber qué tan grave es. Pero verla vuelve a herir y puede ir contra la ley. Bastan sus palabras.
+    .what-is-on-it = No. ¿Qué se ve en ella?
+    .what-is-on-it-why = No mirar es un acierto. Los detalles son para personas capacitadas.
+    .what-first = Nadie necesita verla. ¿Qué necesitas tú primero?
+    .what-first-why = Se ahorra un par de ojos más. Y por primera vez en el día, decide algo ella.
     .rather-not = Prefiero no decirlo.
-    .enough-said = La maestra Ade asiente. «Ya me dijiste lo suficiente. No es culpa tuya. Te voy a ayudar».
-    .leaves = Priya dice que no es nada y se va. Al día siguiente la maestra Ade le dice: «Tengo tiempo para ti y para tu amiga». Priya se lo cuenta.
-    .promised = Por la noche la maestra Ade ve que no puede cumplir la promesa. Llama a la persona responsable de protección. En la mañana se lo explica a Priya y le pide perdón.
-    .stops-herself = La maestra Ade se detiene, y el teléfono sigue boca abajo. «Perdón, no necesito verla. No es culpa tuya».
-    .told = Priya sabe quién se va a enterar y por qué. Van juntas a ver a la persona responsable de protección.
-    .helped = No salió perfecto, ni hacía falta. A Priya le creen, y la persona responsable de protección ya lo sabe.
+    .enough-said = «Pues no lo digas», contesta el enfermero Bello. «Ya me dijiste lo suficiente. No hiciste nada para merecer esto».
+    .leaves = «Ya se me está pasando», dice Nadia, y se va. Al día siguiente, él la encuentra junto a los casilleros. «Tengo tiempo para tu amiga. Y para ti». Esta vez se queda.
+    .promised = En la noche ve que no puede cumplirlo. En la mañana, antes que nada, se lo dice a Nadia y le pide perdón. Después avisa al orientador Okoro.
+    .stops-himself = Baja la mano. «Retiro lo dicho. No necesito verla, y aquí nadie la necesita».
+    .told = «¿Puede pasar Yuna?», dice Nadia. Yuna trae nombres y horas, ninguna copia. «No hace falta más», dice el enfermero Bello. Los tres van con el orientador Okoro.
+    .helped = No salió perfecto, ni hacía falta. A Nadia le creen. El orientador Okoro ya lo sabe, y Yuna espera con dos bolsas de papas.
 
-no-secret =
-    «Prométame que no lo va a contar». Dan ganas de decir que sí, para que siga hablando. Pero una promesa rota daña la confianza, y una cumplida retrasa la ayuda.
+no-promise-no-look =
+    «Prométame que no lo va a contar». Dígalo pronto y con calidez: «Solo avisaré a quien pueda ayudar, y tú sabrás primero a quién». Deje algunas decisiones en sus manos: quién acompaña, qué adulto se queda cerca.
 
-    Dígalo pronto y con calidez: «No puedo guardarlo solo para mí. Avisaré únicamente a quien pueda ayudar, y te diré antes a quién».
+    Si hay una imagen, no pida verla. No la abra, copie, imprima, guarde ni reenvíe, ni como prueba. ¿La vio por accidente? Ciérrela, avise y anote que ocurrió.
 
-    Deje algunas decisiones en sus manos. ¿Quién acompaña? ¿Qué adulto se queda cerca? Ofrezca más de uno: la enfermera, el consejero, una entrenadora, una línea de ayuda. Si alguien no escucha, o es quien hace daño, hay otra persona.
-    .title = Nunca prometa un secreto
-    .alt = Una carta dentro de un frasco de vidrio. La tapa está cerrada.
-    .slide = Nunca prometa secreto. Dígalo pronto y con calidez: «Avisaré solo a quien pueda ayudar, y te diré antes a quién». Deje algunas decisiones en sus manos. Ofrezca más de un adulto, y una línea de ayuda.
-    .notes = Practiquen la frase en parejas hasta que suene propia. Pregunte a qué le teme quien pide secreto. Explique este límite a los grupos antes de dar el tema.
-
-never-look =
-    Cuando hay una foto de por medio, no pida verla. No la abra, copie, imprima, guarde ni reenvíe, ni siquiera como prueba. Mirarla vuelve a herir, y una copia puede ir contra la ley.
-
-    ¿La vio por accidente? Ciérrela, avise a la persona responsable de protección y anote que ocurrió.
-
-    Pida que por ahora no se borre ni se reenvíe nada. Una foto falsa hecha con IA cuenta igual. Hay maneras de retirar fotos de internet. La persona responsable y la policía saben cuál es el siguiente paso.
-    .title = Nunca mirar, nunca copiar
+    Por ahora, pida que no se borre ni se reenvíe nada. Muchas veces se pueden retirar imágenes de internet.
+    .title = Ni prometer ni mirar
     .alt = Una carpeta cerrada con un teléfono boca abajo encima. Una mano abierta descansa sobre los dos.
-    .slide = No pida ver una foto. No la abra, copie, guarde ni reenvíe, ni como prueba. Que no se borre nada. Las falsas cuentan igual. Hay maneras de retirarlas. Avise a la persona responsable.
-    .notes = Surgirá la pregunta: «¿Y cómo sé que es verdad?». No hace falta saberlo. Su tarea es transmitir lo que le contaron.
+    .slide = «Solo avisaré a quien pueda ayudar, y tú sabrás primero a quién». No pida ver una imagen. No la abra, copie, guarde ni reenvíe, ni como prueba.
+    .notes = Practiquen la primera frase en parejas hasta que suene propia. Le dirán: «¿Y cómo sé que es verdad?». No hace falta saberlo. Ofrezca más de una persona adulta y una línea de ayuda: una puede no escuchar, o ser quien lastima.
 
-first-minutes = Alguien le cuenta algo. Ponga los pasos en orden. Si hay peligro ahora, primero va el número de emergencias.
+first-minutes = Alguien le cuenta algo. Ponga los pasos en orden. Si hay peligro ahora, el número de emergencias va antes que todos.
     .title = Los primeros minutos
     .notes = Que grupos pequeños expliquen su orden. Pregunte en qué se distingue el procedimiento de su escuela, y sigan ese. Pregunte quién puede cuidar al grupo diez minutos.
     .attention = Dejar todo a un lado y mantener la calma
-    .attention-why = Lo primero que se mira es su cara. Una cara serena dice: puedes seguir.
+    .attention-why = Antes que nada, se mira su cara. Si está serena, dice: sigue.
     .thank = Decir: «Gracias. Te creo»
     .thank-why = Antes de cualquier hecho, hace falta saber que contar fue bienvenido.
     .listen = Escuchar, a su ritmo y en sus palabras
-    .listen-why = Ahora hay confianza para hablar. Basta «cuéntame más»; las preguntas muy dirigidas pueden poner palabras en su boca.
-    .honest = Decir a quién debe avisar y por qué
-    .honest-why = Usted ya oyó de qué se trata. Conviene que lo sepa por usted, antes que nadie.
+    .listen-why = Ahora hay confianza para hablar. Basta «cuéntame más»; las preguntas muy dirigidas ponen palabras en su boca.
+    .honest = Decir a quién tiene que avisar y por qué
+    .honest-why = Usted ya oyó de qué se trata. Conviene que lo sepa por usted, mientras están juntos.
     .write = Enseguida, anotar las palabras exactas
-    .write-why = En cuanto termina la charla, con las palabras frescas. Durante la charla, su mirada es para quien habla.
+    .write-why = Mientras están frescas. No durante la conversación: ahí su mirada es para quien habla.
     .hand-over = Entregar la nota a la persona responsable, hoy
     .hand-over-why = La nota está lista y ya se puede actuar. A usted no le toca investigar.
     .care = Cuidar a quien contó, y después cuidarse
-    .care-why = La charla terminó, los sentimientos no. Este paso dura semanas.
+    .care-why = La conversación terminó, los sentimientos no. Este paso dura semanas.
 
-note = Anote las palabras propias de quien contó, la fecha, la hora, el lugar y lo que hizo usted. ¿Qué frases son hecho neutral y cuáles interpretación?
+note = Su nota lleva las palabras de quien contó, la fecha, la hora, el lugar y lo que hizo usted. ¿Qué líneas son hecho y cuáles, impresión suya?
     .title = Una nota que sirve
-    .notes = En parejas, conviertan cada interpretación en un hecho: ¿qué vio u oyó usted? Las notas son para la persona responsable, no para chats ni para este programa. Siga las reglas de su escuela sobre dónde se guardan.
-    .bin-fact = Hecho neutral
-    .bin-reading = Interpretación
+    .notes = En parejas, conviertan cada impresión en un hecho: ¿qué vio u oyó usted? Las notas son para la persona responsable, no para chats ni para este programa. Siga las reglas de su escuela sobre dónde se guardan.
+    .bin-fact = Hecho
+    .bin-reading = Impresión mía
     .when-where = Martes, 2:40 p. m., salón 12, después de clase.
-    .when-where-why = La fecha, la hora y el lugar se pueden comprobar. Ayudan a ver qué pasó y cuándo.
+    .when-where-why = Fecha, hora y lugar se pueden comprobar. Muestran qué pasó y cuándo.
     .hiding = Era evidente que ocultaba algo.
-    .hiding-why = Es una impresión. Escriba lo que vio: «Hizo una pausa y miró la puerta».
+    .hiding-why = Es una impresión. Lo que usted vio: «Hizo una pausa y miró la puerta».
     .her-words = Dijo: «Alguien tiene una foto».
     .her-words-why = Sus propias palabras, sin cambios, son lo más útil de una nota.
-    .careless = Fue descuidada con su teléfono.
-    .careless-why = Es un juicio y le echa el peso a ella. Lo que cuenta es lo que alguien le hizo.
-    .held-phone = Sostenía el teléfono con las dos manos.
-    .held-phone-why = Cualquiera en el salón lo habría visto. No dice qué significa.
-    .i-told = Avisé a la responsable de protección a las 2:55 p. m.
-    .i-told-why = Lo que usted hizo, y cuándo, va en la nota. Otras personas pueden seguir desde ahí.
     .from-class = Seguro que fue alguien de su clase.
-    .from-class-why = Es una suposición y puede desviar a los demás. Si ella nombró a alguien, cite sus palabras.
+    .from-class-why = Una suposición puede desviar a los demás. Si ella nombró a alguien, cite sus palabras.
+    .i-told = Avisé al orientador Okoro a las 2:55 p. m.
+    .i-told-why = Lo que hizo usted, y cuándo. Otras personas pueden seguir desde ahí.
     .dramatic = Se puso un poco dramática.
-    .dramatic-why = Así el miedo parece poca cosa. Escriba lo que oyó: «Hablaba en voz alta y lloraba».
+    .dramatic-why = Así el miedo parece poca cosa. Lo que usted oyó: «Hablaba en voz alta y lloraba».
+
+coach-repairs = El martes, Vera, de 12 años, fue a la puerta del gimnasio. «Los chicos siempre se ponen retos. Ahora no», dijo la entrenadora Ruiz. Era grave. El enfermero Bello sí escuchó. Ahora pasa Vera. ¿Qué debería decir la entrenadora?
+    .title = Ensayo: después de no escuchar
+    .notes = A casi todos nos ha pasado alguna vez. Dígalo antes de empezar. Pregunte qué necesita una reparación: el hecho, ningún «pero» y algo distinto para la próxima vez. Luego, cada quien dice en voz alta una línea para reparar.
+    .name = Entrenadora Ruiz
+    .other = Vera
+    .got-to-go = Hola, entrenadora. Ya me voy.
+    .glad-sorted = ¡Vera! Supe que ya se arregló. Me alegra mucho.
+    .glad-sorted-why = Le da gusto de verdad. Vera entiende que del martes no se habla.
+    .should-say = Yo no sabía que era urgente. Me hubieras dicho.
+    .should-say-why = Habla la vergüenza. Le pasa a Vera la parte que era de la entrenadora.
+    .one-minute = Sobre el martes: no te escuché. Hice mal.
+    .one-minute-why = Nombra lo que pasó, sin ningún «pero». Vera puede quedarse o irse.
+    .yeah-sure = Ajá. Claro.
+    .hear-myself = Sigo oyéndome decir «ahora no». Perdón.
+    .hear-myself-why = Entendió ese «ajá». Para esta frase nunca es tarde.
+    .see-you = Perdón, te detengo. ¡Nos vemos en la práctica!
+    .see-you-why = Una salida amable para las dos. El asunto se queda en el pasillo.
+    .turns-back = Tres pasos después, la entrenadora se da la vuelta. «No, espera. El martes no te escuché. Perdón».
+    .said-not-now = Le dije que era algo malo. Y usted dijo que ahora no.
+    .forty-kids = Perdón. Tenía a cuarenta ahí y ningún silbato.
+    .forty-kids-why = Todo es cierto. La segunda mitad le pide a Vera que comprenda, y eso no le toca.
+    .skip-laps = Hoy no corras las vueltas, ¿va?
+    .skip-laps-why = El detalle es amable. Cierra el tema antes de que Vera termine.
+    .i-missed-it = Sí. Lo dijiste bien, y yo no lo oí.
+    .i-missed-it-why = Vera se preguntaba si lo había dicho mal. Ahora lo sabe.
+    .adds-sorry = La entrenadora se oye a sí misma. «No viene al caso. Lo dijiste bien, y yo no lo oí».
+    .next-time = ¿Y si otra persona va a la puerta del gimnasio?
+    .any-time = ¡Mi puerta siempre está abierta!
+    .any-time-why = Es cálido. Con cuarenta y un solo silbato, cuesta cumplirlo.
+    .stop-or-when = Me detengo. O digo a qué hora, y voy yo.
+    .stop-or-when-why = Eso lo puede cumplir, también en un día ruidoso. Y nadie tiene que ir dos veces.
+    .later = Esa noche, la frase no la deja en paz. En la mañana espera a Vera afuera de su salón. «El martes no te escuché. Eso me toca a mí». Vera mira sus zapatos, y luego levanta la cara.
+    .told = Le entrega al orientador Okoro una nota: qué dijo Vera el martes, y a qué hora. En la práctica hay una palabra nueva en su tabla, con mayúsculas: ALTO. «¿Es para nosotros?», pregunta un chico. «Para mí», dice la entrenadora.
+    .helped = Vera no dice mucho, ni hace falta. La entrenadora le entrega al orientador Okoro una nota con las palabras del martes. El jueves, Vera llega temprano a la práctica y carga los balones.
 
 duty =
-    En Estados Unidos, cada estado tiene una ley sobre quién debe avisar. El personal escolar suele estar incluido. Basta una sospecha razonable; no se exigen pruebas. Pregunte si basta con avisar a su responsable o si debe denunciar usted.
+    En Estados Unidos, cada estado tiene una ley sobre quién debe avisar. El personal escolar suele estar incluido. Basta una sospecha razonable (resumen federal, a mayo de 2023). ¿Basta con avisar a su responsable o debe denunciar usted? Pregunte hoy.
 
-    En Inglaterra, el personal sigue la guía Keeping Children Safe in Education. Avisa a la persona responsable de protección y nunca mira las imágenes.
+    En Inglaterra, el personal sigue Keeping Children Safe in Education, avisa a la persona designada y nunca mira imágenes. Consulte la edición vigente; de 2026 vimos un borrador.
 
-    En otros países, siga el procedimiento de su escuela y su ley. ¿La preocupación es por la casa o por un colega? Consulte con la persona responsable antes de llamar a nadie.
-
-    Esto es información general, no consejo sobre un caso.
+    En otros países: el procedimiento de su escuela y su ley. ¿La preocupación es por la casa, o por un colega? Consulte con la persona responsable antes de que se llame a nadie.
     .title = El deber de avisar
     .alt = Alguien de la clase, de pie junto al escritorio, conversa con su maestra bajo una lámpara pequeña.
-    .slide = Estados Unidos: ley estatal, sospecha razonable, no pruebas. Inglaterra: Keeping Children Safe in Education, responsable de protección, nunca mirar imágenes. Otros países: procedimiento escolar y ley propia. No es consejo sobre un caso.
-    .notes = Ponga su propio procedimiento sobre la mesa y lean juntos la primera página. Revisen quién avisa, a quién y en qué plazo. Si la preocupación es por la persona responsable, averigüen quién sigue.
+    .slide = Estados Unidos: ley estatal, sospecha razonable, sin pruebas. Inglaterra: Keeping Children Safe in Education, nunca mirar imágenes. Otros países: procedimiento escolar y ley propia. No es consejo sobre un caso.
+    .notes = Es información general a noviembre de 2026, y no consejo sobre un caso. Pongan su propio procedimiento sobre la mesa y lean la primera página: ¿quién avisa, a quién y en qué plazo? Si la preocupación es por la persona responsable, ¿quién sigue?
 
 aftercare =
-    Quien contó necesita días normales. Acérquese un momento y con discreción. Acuerden una señal para «necesito una pausa». Diga lo que sabe de los próximos pasos y no prometa resultados.
+    Quien contó necesita días normales. Acérquese un momento. Acuerden una señal para «necesito una pausa». Diga lo que sabe de los próximos pasos y no prometa resultados.
 
-    El grupo necesita calma. Detenga los rumores y el reenvío de fotos. No dé nombres ni un sermón de seguridad al día siguiente. Diga con quién se puede hablar, en la escuela y fuera de ella.
+    El grupo necesita calma. Detenga los rumores y los reenvíos. Ni nombres, ni una clase de seguridad al día siguiente. Diga con quién se puede hablar: dos adultos de aquí, y una línea de ayuda si uno no escucha.
 
-    Usted también necesita cuidado. Lo que oyó puede quedarse un tiempo en usted. Hable con su responsable, un servicio de apoyo o un médico. Avisar era su parte, y la hizo.
+    Usted también necesita cuidado. Lo que oyó puede quedarse con usted. Hable con su responsable, un servicio de apoyo o un médico. Avisó, y esa era su parte.
     .title = Después: quien contó, el grupo y usted
     .alt = Una docente y sus estudiantes sentados en círculo en el aula.
-    .slide = Quien contó: días normales y un saludo discreto. El grupo: ni rumores, ni nombres, ni sermones, y con quién hablar. Usted: alguien con quien hablar también. Avisar era su parte.
+    .slide = Quien contó: días normales y un saludo discreto. El grupo: ni rumores, ni nombres, ni sermones, y con quién hablar. Usted: alguien con quien hablar también.
     .notes = Pregunte cómo son los días normales en su escuela, también para quien necesita más apoyo para expresarse. Nombre a una persona o un servicio para el personal. Deje un minuto de silencio.
 
-colleague =
-    En la sala de maestros alguien dice: «¿Y para qué la mandó?». Casi siempre lo dice alguien impresionado, que busca una regla para que no se repita. Pero los estudiantes oyen esas palabras, y el siguiente se calla.
+q-promise = Después de clase, una chica susurra: «Le cuento algo si no se lo dice a nadie». ¿Qué dice usted?
+    .no-more-now = «Ahora no tienes que decir más».
+    .no-more-now-why = Es amable y quita presión. Pero aún no sabe qué puede guardar usted y qué no.
+    .only-helpers = «Solo avisaré a quien pueda ayudar».
+    .only-helpers-why = Pregunta por el secreto, así que necesita esa respuesta antes de contar.
+    .was-not-listening = «No te escuché. Perdón».
+    .was-not-listening-why = La está escuchando ahora. Hasta aquí no hay nada que reparar.
 
-    Responda breve y con calma. Diga quién lo hizo: «Alguien lo presionó. La culpa es de esa persona». Luego vuelva al estudiante: «¿Qué necesita de nosotros esta semana?».
+q-only-a-game = Ayer Sam le contó de un jugador. «Es solo un juego», dijo usted, y siguió con matemáticas. Hoy no levanta la vista. ¿Qué dice usted?
+    .no-more-now = «Ahora no tienes que decir más».
+    .no-more-now-why = Él habría dicho más con gusto. El tema lo cerró usted.
+    .only-helpers = «Solo avisaré a quien pueda ayudar».
+    .only-helpers-why = Eso viene cuando vuelva a hablar. Antes hay algo en el camino.
+    .was-not-listening = «No te escuché. Perdón».
+    .was-not-listening-why = Despeja lo de ayer, y él puede decidir si lo intenta otra vez.
 
-    Revise también las notas y las normas. «Lo presionaron» nombra lo que le hicieron. «Tomó malas decisiones» le echa el peso a él.
-    .title = Cuando un colega culpa
-    .alt = Cinco personas adultas en semicírculo: una abuela, una maestra, una enfermera, un entrenador y un vecino. Delante hay una niña o un niño.
-    .slide = Alguien dice: «¿Y para qué la mandó?». Responda con calma: «Alguien lo presionó. La culpa es de esa persona. ¿Qué necesita de nosotros esta semana?». Los estudiantes oyen cómo hablamos.
-    .notes = Ensayen la respuesta en voz alta; la primera vez es la más difícil. A nadie se le avergüenza por haberlo pensado. Elijan una frase de sus propias normas y escríbanla de nuevo.
+q-enough = Un chico ya le contó qué le hacen, desde cuándo y con qué cuenta. Sabe que usted va a avisar. Ahora tiembla y busca palabras para los detalles. ¿Qué dice usted?
+    .no-more-now = «Ahora no tienes que decir más».
+    .no-more-now-why = Usted sabe lo suficiente para actuar. Los detalles son para personas capacitadas, y a su ritmo.
+    .only-helpers = «Solo avisaré a quien pueda ayudar».
+    .only-helpers-why = Eso ya lo sabe. En este momento, lo que lo hace temblar son los detalles.
+    .was-not-listening = «No te escuché. Perdón».
+    .was-not-listening-why = Usted escuchó bien. Él podría creer que tiene que empezar de nuevo.
 
-q-secret = Alguien le pide: «Prométame que no se lo dirá a nadie». ¿Qué responde usted?
-    .unless-bad = «Te lo prometo, salvo que sea algo muy grave».
-    .unless-bad-why = Parece un término medio justo. Pero puede que solo se oiga «te lo prometo»; diga a quién avisará.
-    .those-who-help = «Solo avisaré a quien pueda ayudarte».
-    .those-who-help-why = Es honesto y amable. Así se sabe qué sigue, y se puede confiar en su palabra.
-    .dont-say = «Entonces es mejor que no me cuentes más».
-    .dont-say-why = Evita una promesa falsa. Pero cierra la puerta; hable con honestidad y siga escuchando.
-    .until-friday = «Déjame pensarlo hasta el viernes».
-    .until-friday-why = Pensar con tiempo suele ser bueno. Aquí retrasa la ayuda; avise el mismo día.
+q-at-the-door = Una estudiante le llama a mediodía: «El hombre del chat está afuera de mi casa, y estoy sola». ¿A quién primero?
+    .emergency = Al número de emergencias
+    .emergency-why = Puede haber peligro en este minuto. Siga en la línea con ella; la persona responsable se entera enseguida.
+    .the-lead = A orientación o a la persona responsable
+    .the-lead-why = También tiene que saberlo, un minuto después. En esa casa cuentan los minutos.
+    .next-in-line = A quien sigue después de la persona responsable
+    .next-in-line-why = A esa persona se acude si la preocupación es por la responsable. Aquí se trata de rapidez.
 
-q-proof = Hacen falta pruebas antes de comunicar una preocupación.
-    .true-why = Muchas personas temen acusar sin razón. Pero buscar pruebas es tarea de otros. Comunique lo que oyó, el mismo día.
-    .false-why = Suele bastar una sospecha razonable. Siga su ley y su procedimiento, y deje lo demás a quienes están capacitados.
+q-goes-round = En un chat del salón hay una imagen falsa de una estudiante. Ella está sentada junto a usted, pálida y a salvo. ¿A quién primero?
+    .emergency = Al número de emergencias
+    .emergency-why = Es para un peligro en este minuto. Ella está a salvo, y usted está a su lado.
+    .the-lead = A orientación o a la persona responsable
+    .the-lead-why = Puede detener la difusión y buscar ayuda, y para eso no necesita ninguna copia.
+    .next-in-line = A quien sigue después de la persona responsable
+    .next-in-line-why = Es bueno saber ese nombre, para los días de ausencia. Hoy la persona responsable está al lado.
 
-q-fake = Circula una foto falsa de una estudiante. ¿Qué va primero?
-    .look-first = Mirarla, para ver qué tan grave es
-    .look-first-why = Comprobar antes parece cuidadoso. Pero vuelve a herir y puede ir contra la ley. Acuda a su responsable.
-    .collect = Reunir copias como prueba para la policía
-    .collect-why = Una prueba suena útil. Las copias suman daño y pueden ser ilegales; anote solo lo que le contaron.
-    .lead-no-copy = Avisar a su responsable; no mirar ni copiar
-    .lead-no-copy-why = Así se puede actuar enseguida, y nadie la difunde más. Una foto falsa es un daño real.
-    .ask-class = Preguntar en clase quién hizo la foto
-    .ask-class-why = Actuar rápido da alivio. Pero extiende la noticia y avergüenza; deje que decida su responsable.
-
-q-note = ¿Qué va en su nota?
-    .own-words = Las palabras propias de quien contó
-    .own-words-why = Sin cambios es como más ayudan. Muestran lo que se dijo, y no lo que entendimos.
-    .your-theory = Su teoría de lo que ocurrió
-    .your-theory-why = Es natural buscar una razón. Pero una teoría puede desviar; déjela fuera.
-    .date-time = La fecha, la hora y el lugar
-    .date-time-why = Ayudan a ver después el orden de lo ocurrido.
-    .copy-of-it = Una copia de la foto en cuestión
-    .copy-of-it-why = ¿Qué prueba sería más fuerte? Pero nunca copie una foto así; escriba que se habló de ella.
-    .what-you-did = Lo que hizo usted y a quién avisó
-    .what-you-did-why = Así la siguiente persona sabe qué está hecho y qué falta.
-
-q-order = Después de clase alguien le cuenta algo. Ponga los pasos en orden.
-    .hear = Escuchar con calma y dar las gracias
-    .hear-why = Primero la confianza. Sin ella no hay nada que comunicar.
-    .say-who = Decir con honestidad a quién avisará
-    .say-who-why = Conviene que lo sepa por usted, mientras siguen hablando.
-    .note-down = Anotar las palabras exactas
-    .note-down-why = Las palabras siguen frescas justo después de la charla.
-    .lead-today = Llevar la nota a su responsable, hoy
-    .lead-today-why = Con la nota en la mano se puede actuar. Esperar no ayuda a nadie.
-
-q-duty = ¿Qué va con qué? Una las parejas.
-    .danger-now = Peligro ahora mismo, en cualquier lugar
-    .danger-now-to = Primero, el número de emergencias
-    .danger-now-why = La seguridad va antes que cualquier formulario o regla.
-    .united-states = Estados Unidos
-    .united-states-to = Ley estatal; basta una sospecha
-    .united-states-why = Cada estado tiene una ley así. El criterio usual es la sospecha razonable, no la prueba.
-    .england = Inglaterra
-    .england-to = Guía nacional; responsable de protección
-    .england-why = El personal sigue Keeping Children Safe in Education y nunca mira las imágenes.
-    .elsewhere = Cualquier otro país
-    .elsewhere-to = El procedimiento de su escuela y su ley
-    .elsewhere-why = Los deberes cambian de un lugar a otro. Pregunte a su responsable antes de necesitarlo.
-
-q-colleague = Una colega pregunta: «¿Y para qué la mandó?». ¿Qué responde usted?
-    .who-did-it = «La culpa es de quien lo presionó, no de él».
-    .who-did-it-why = Dice con calma quién es responsable. Así la puerta queda abierta para el próximo estudiante.
-    .not-my-class = «No es de mi clase, no podría decirle».
-    .not-my-class-why = Quedarse al margen evita una discusión. Pero el silencio puede sonar a acuerdo; diga una frase serena.
-    .all-do-it = «Hoy en día todos lo hacen. Es la edad».
-    .all-do-it-why = Usted quiere defenderlo. Pero deja el peso en los estudiantes; nombre a quien lo presionó.
-    .he-knows-now = «Por lo menos ya sabe para la próxima».
-    .he-knows-now-why = Uno busca algo bueno en lo ocurrido. Pero lo trata como la causa; pregunte qué necesita ahora.
-
-q-morning = Hay rumores sobre un estudiante. ¿Qué ayuda al grupo a la mañana siguiente?
-    .long-lesson = Una clase larga sobre seguridad en internet
-    .long-lesson-why = Enseñar parece lo natural. Justo ahora suena a reproche; déjelo para más adelante.
-    .name-pupil = Decir quién es, para que no haya sospechas
-    .name-pupil-why = Las sospechas cuestan. Pero ese nombre no nos toca darlo; deténgalas sin decirlo.
-    .say-nothing = No decir nada, hasta que pase por sí solo
-    .say-nothing-why = El silencio parece amable. Pero en él crecen los rumores; diga unas palabras serenas.
-    .calm-words = Calma, ningún nombre, y con quién hablar
-    .calm-words-why = La calma frena los rumores y protege al estudiante. Y quien se preocupe sabe adónde ir.
+q-about-the-lead = A un estudiante le preocupan los mensajes de la propia persona responsable de su escuela. Por el momento está a salvo. ¿A quién primero?
+    .emergency = Al número de emergencias
+    .emergency-why = Siempre está bien si hay peligro. Aquí hay tiempo para el camino previsto.
+    .the-lead = A orientación o a la persona responsable
+    .the-lead-why = Cualquier otro día, sí. Pero la preocupación es justamente por esa persona.
+    .next-in-line = A quien sigue después de la persona responsable
+    .next-in-line-why = Su procedimiento nombra a alguien, o una oficina de fuera. Vaya hoy, sin pasar por la persona responsable.

@@ -1,7 +1,7 @@
-lesson = Amigos, chats de grupo y pedir ayuda
+lesson = Amigos, chats de grupo y ayuda
     .summary = Vera es la primera en enterarse. Milan rompe algo, y lo repara.
-    .can-listen-first = elegir las primeras palabras para alguien que te cuenta algo
-    .can-small-move = hacer un pequeño gesto en un grupo, o reparar uno que dolió
+    .can-listen-first = elegir las primeras palabras cuando alguien te cuenta algo
+    .can-small-move = hacer un pequeño gesto en un grupo, o reparar algo que dolió
     .can-share-load = distinguir qué le toca a un amigo y qué a una persona adulta
     .discuss-good-listener = ¿Qué hace con la cara, las manos y el teléfono quien sabe escuchar?
     .discuss-hard-sorry = ¿Por qué un «perdón» funciona y otro no?
@@ -24,7 +24,7 @@ first-to-hear =
     .listens-alt = Vera se acercó. Milan la mira.
     .first = A Vera le late fuerte el corazón.
     .ask = ¿Qué puede decir Vera primero?
-    .sooner = ¿Y por qué hasta ahora me lo dices?
+    .sooner = ¿Y por qué no me lo dijiste antes?
     .sooner-why = Mucha gente lo pregunta primero, porque le importa. A Milan le puede sonar a regaño. Los porqués pueden esperar.
     .glad = Qué bueno que me lo contaste. Sigue.
     .glad-why = Le dice que contar fue buena idea, y deja que Milan lleve el ritmo. Después basta con escuchar.
@@ -42,15 +42,15 @@ milan-repairs = Vera le escribió a Milan que su pastel de ciruelas se hundió o
     .with-you = Se ríen contigo, no de ti.
     .with-you-why = Milan quiere que sea algo chiquito. De qué tamaño es, lo decide Vera. Tiene otro intento.
     .missed-practice = Faltaste al ensayo y me enojé.
-    .missed-practice-why = Puede ser la razón, y se puede hablar de eso. Como primera frase, se lo cobra a Vera.
+    .missed-practice-why = Puede ser la razón, y se puede hablar de eso. Como primera frase, le echa la culpa a Vera.
     .down-now = Ya la quité. Fue cruel de mi parte.
     .down-now-why = Ya hizo algo, y lo llama por su nombre. Al final no viene ningún «pero».
     .six-read = La leyeron seis.
     .great-thanks = Ah, qué bien. Gracias por nada.
-    .what-helps = ¿Qué puedo hacer que te sirva?
+    .what-helps = ¿Qué puedo hacer que te ayude?
     .what-helps-why = Vera sabe mejor qué necesita. Milan pregunta, y luego le toca hacerlo.
     .new-cake = Te hago otro pastel.
-    .new-cake-why = Linda idea, y a ella casi le da risa. El problema nunca fue el pastel. Fue la captura.
+    .new-cake-why = Linda idea, y a ella casi le da risa. El problema nunca fue el pastel, sino la captura.
     .forgive-me = Dime que ya estamos bien. Hoy.
     .forgive-me-why = Se siente fatal y quiere que se acabe. Vera puede estar enojada el tiempo que necesite.
     .boil-eggs = Tú ni un huevo sabes cocer. Diles en el grupo que no tenías derecho.
@@ -68,7 +68,7 @@ small-moves =
     .alt = Varios jóvenes alrededor de una mesa. Una chica se levanta y se pone al lado de alguien.
     .slide = Cuando en un chat se ríen de alguien, ayuda un pequeño gesto. No lo reenvíes. Escribe algo amable. Ve por una persona adulta. ¿Lo publicaste tú? Quítalo, dilo y pregunta qué ayuda.
     .easy = Un grupo se ríe de alguien. No lo reenvíes. Escribe algo amable. O busca a una persona adulta.
-    .notes = Hablar frente a todos es solo uno de varios gestos, y el que más cuesta. Que elijan el que se atreverían a hacer. No permita que se nombre ningún chat real.
+    .notes = Hablar frente a todos es solo uno de varios gestos, y el que más cuesta. Que cada quien elija el que se atrevería a hacer. No permita que se nombre ningún chat real.
 
 send-it-on = A Vera le llegan seis cosas al teléfono. Le encanta reenviar. ¿Qué sigue su camino, qué se pregunta antes y qué se queda con ella?
     .title = ¿Lo reenvío?
@@ -84,26 +84,26 @@ send-it-on = A Vera le llegan seis cosas al teléfono. Le encanta reenviar. ¿Qu
     .luca-wins-why = Es un momento de orgullo, y es suyo. Quizás le guste y quizás no. Una pregunta lo aclara.
     .new-beats = Un audio de Milan con tres ritmos nuevos
     .new-beats-why = Se lo mandó a ella. Quizás los ritmos todavía no están listos.
-    .rank-list = Una lista que ordena a los chicos de séptimo
+    .rank-list = Una lista que clasifica a los chicos de séptimo
     .rank-list-why = Alguien quedó al final. Con Vera se acaba.
     .gym-clip = Un video de un chico que llora en el gimnasio
     .gym-clip-why = Él no eligió esa cámara. Vera puede preguntarle cómo está y avisarle a la entrenadora Ruiz.
 
-without-luca = Seis amigos de siempre abren un grupo nuevo sin Luca. Vera quiere a todos. Aquí no hay una sola respuesta correcta. ¿Qué podría escribir Vera?
+without-luca = Seis amigos de siempre abren un grupo nuevo sin Luca. Vera tiene amigos de los dos lados. Aquí no hay una sola respuesta correcta. ¿Qué podría escribir Vera?
     .title = El grupo sin Luca
     .notes = Un dilema: cada respuesta es buena y algo cuesta. Anoten qué gana y qué pierde cada una. Pregunte por el tiempo: ¿desde cuándo un «solo nosotros seis» empieza a doler?
-    .easy = Los amigos de siempre hacen un grupo. Luca no está. Vera los quiere a todos. Aquí todo se vale.
+    .easy = Los amigos de siempre hacen un grupo. Luca no está. Vera los quiere a todos. Aquí cualquier respuesta sirve.
     .name = Vera
     .other = Los Seis
-    .just-us = ¡Grupo nuevo! Solo nosotros seis. No hace falta contarle a Luca, ¿va?
+    .just-us = ¡Grupo nuevo! Solo nosotros seis. No hace falta contarle a Luca, ¿sí?
     .why-not-him = Mmm. ¿Y por qué él no?
     .why-not-him-why = Quizás hay una razón, quizás nadie lo pensó. Preguntar pide un poco de valor.
-    .no-lying = Va. Aunque si me pregunta, no le miento.
+    .no-lying = Bueno. Aunque si me pregunta, no le miento.
     .no-lying-why = Vera es leal con los seis y honesta con Luca. Funciona hasta que él pregunte.
     .ask-papa = Lo pienso en la cena.
     .ask-papa-why = Gana tiempo y otra opinión, la de sus papás. Los seis tienen que esperar un poco.
     .since-six = No es por él. Somos seis desde el kínder.
-    .not-bring-up = No mientas. Nada más no lo menciones.
+    .not-bring-up = No mientas. Solo no lo menciones.
     .papa-says = «Los amigos de siempre pueden tener algo suyo», dice el señor Okafor. «A mí me molestaría el secreto», dice el señor Silva.
     .stay-and-say = Me apunto. Y yo misma le cuento a Luca.
     .stay-and-say-why = Así se entera por una amiga y no por casualidad. Puede dolerle, y los seis pueden rezongar.
@@ -111,13 +111,13 @@ without-luca = Seis amigos de siempre abren un grupo nuevo sin Luca. Vera quiere
     .sit-out-why = A Vera no le gustan los secretos sobre un amigo. A cambio se va a perder algunas bromas.
     .one-day-with = Me apunto si hacemos también un día con Luca.
     .one-day-with-why = Hay lugar para las dos cosas. Toca hablarlo, y pueden decir que no.
-    .he-swallows = Luca traga saliva. «Gracias por decírmelo». Le duele, y de todos modos juegan ajedrez.
+    .he-swallows = Luca traga saliva. «Gracias por decírmelo», dice. Le duele, y de todos modos juegan ajedrez.
     .misses-jokes = El lunes se ríen de algo que Vera no entiende. El martes, uno de los seis le pregunta qué le pasa.
     .lake-day = Cuatro quieren y dos se encogen de hombros. El día en el lago ya tiene fecha. Lo demás sigue abierto.
 
 whose-job = Milan le contó a Vera de la amenaza. ¿Qué le toca a ella y qué le toca a una persona adulta?
     .title = ¿A quién le toca?
-    .alt = Milan y el tío Ray, que usa lentes, suben juntos una mochila grande y pesada a una banca.
+    .alt = Milan y el tío Ray, de barba gris, suben juntos una mochila grande y pesada a una banca.
     .notes = La meta es el alivio: muchas cosas no les tocan. Pregunte qué se siente cuando una tarjeta cae del otro lado.
     .bin-friend = A una amiga
     .bin-grown-up = A una persona adulta
@@ -137,15 +137,15 @@ whose-job = Milan le contó a Vera de la amenaza. ¿Qué le toca a ella y qué l
     .asks-to-play-why = Un plan normal le dice que sigue siendo Milan.
 
 next-lamp =
-    Un secreto sobre alguien que sufre daño es demasiado grande para dos chicos. Pásenlo a una persona adulta, aunque hayan prometido callar. Eso no es traicionar.
+    Un secreto sobre alguien que sufre daño es demasiado grande para dos chicos. Puedes pasárselo a un adulto, aunque hayas prometido callar. Eso no es traicionar.
 
-    Empieza con alguien tranquilo: un abuelo, una entrenadora, una vecina. ¿No está, no escucha o es quien hace el daño? La siguiente casa, o una línea de ayuda.
+    Empieza con alguien tranquilo: un abuelo, una entrenadora, una vecina. ¿No está, no escucha o hace el daño? La siguiente casa, o una línea de ayuda.
 
-    ¿Hay peligro ahora? Llama al número de emergencias. ¿Alguien que quieres ya no puede más? Hay una línea de crisis, en Ayuda.
+    ¿Hay peligro ahora? Llama al número de emergencias. ¿Una amiga o amigo ya no puede más? Hay una línea de crisis, en Ayuda.
     .title = Al siguiente farol
     .alt = Tres casas en fila tienen encendido el farol del porche. Una chica de trenzas camina hacia la primera.
-    .slide = Un secreto sobre alguien que sufre daño es demasiado para dos chicos. Pásenlo a una persona adulta. ¿No hace caso? La siguiente casa o una línea de ayuda. ¿Peligro? Número de emergencias.
-    .easy = Hay secretos demasiado grandes. Cuéntaselo a una persona adulta. ¿No hace caso? Ve con la siguiente.
+    .slide = Un secreto sobre alguien que sufre daño es demasiado para dos chicos. Puedes pasárselo a una persona adulta, aunque hayas prometido callar. ¿No escucha? La siguiente casa o una línea de ayuda. ¿Peligro? Número de emergencias.
+    .easy = Hay secretos demasiado grandes. Cuéntaselo a una persona adulta. ¿No escucha? Ve con otra.
     .notes = Que piensen en silencio en tres personas; nadie lee su lista. Nombre a quienes tienen tiempo en la escuela. Muestre dónde está Ayuda en la aplicación y que no guarda nada. Termine con algo ligero.
 
 whisper = Una chica del grupo de Vera le dice en voz baja que alguien le manda mensajes raros. Nunca se lo había contado a nadie. ¿Qué puede decir Vera primero?
@@ -156,13 +156,13 @@ whisper = Una chica del grupo de Vera le dice en voz baja que alguien le manda m
     .other-topic = «Podemos hablar de otra cosa».
     .other-topic-why = Lo diría con delicadeza. A ella podría sonarle a que Vera no quiere oírlo.
 
-band-trouble = Milan lleva tres días con el tema de su pleito con la cantante. Luca ya tiene cinco consejos. ¿Qué puede decir Luca?
+band-trouble = Milan lleva tres días hablando de su pelea con la cantante. Luca ya tiene cinco consejos. ¿Qué puede decir Luca?
     .glad-you-told = «Qué bueno que me lo contaste».
     .glad-you-told-why = Siempre es amable. Al tercer día, Luca puede averiguar qué busca Milan.
     .ideas-or-ear = «¿Quieres ideas o que te escuche?»
     .ideas-or-ear-why = Cinco consejos pueden sentirse como un sermón. Así Milan decide qué recibe.
     .other-topic = «Podemos hablar de otra cosa».
-    .other-topic-why = Un descanso hace bien. Milan vuelve siempre al tema: todavía no termina.
+    .other-topic-why = Un descanso hace bien. Milan vuelve siempre al tema: todavía no ha terminado.
 
 asked-all-day = Tres personas le han preguntado hoy a Luca por la publicación cruel. Se frota los ojos. «No me preguntes tú también». ¿Qué puede decir Vera?
     .glad-you-told = «Qué bueno que me lo contaste».
@@ -172,11 +172,11 @@ asked-all-day = Tres personas le han preguntado hoy a Luca por la publicación c
     .other-topic = «Podemos hablar de otra cosa».
     .other-topic-why = Por un rato, Luca es solo Luca. Puede volver al tema cuando quiera.
 
-voice-message = En el grupo se rieron de un audio de Luca. Ya lo borraron y pidieron perdón. Luca come a solas. ¿Qué gesto conviene más?
+voice-message = En el grupo se rieron de un audio de Luca. Ya lo borraron y pidieron perdón. En el almuerzo, Luca está solo. ¿Qué gesto conviene más?
     .kind-line = Algo amable para esa persona
     .kind-line-why = Lo que falta ahora es alguien de su lado. Basta con «¿Quieres de mis papas?».
     .ask-delete = No reenviar y pedir que lo borren
-    .ask-delete-why = Es un buen gesto, y ya se hizo. Luca sigue sentado ahí sin compañía.
+    .ask-delete-why = Es un buen gesto, y ya se hizo. Luca sigue ahí sentado, solo.
     .fetch-adult = Ir enseguida por una persona adulta
     .fetch-adult-why = Buscar a alguien siempre está bien. Aquí, Vera también puede sentarse con él y ya.
 
@@ -186,7 +186,7 @@ mean-caption = Una foto del aparato auditivo de Milan, con una frase cruel, va d
     .ask-delete = No reenviar y pedir que lo borren
     .ask-delete-why = La foto vive de que la pasen. Con Luca se detiene, y quizás con dos más.
     .fetch-adult = Ir enseguida por una persona adulta
-    .fetch-adult-why = Bien, y la señora Lindqvist debe saberlo pronto. Lo de Luca se puede detener en este segundo.
+    .fetch-adult-why = Bien, y la señora Lindqvist debe saberlo pronto. Su parte, Luca la puede parar en este instante.
 
 after-school = En el chat de un juego planean lastimar a un chico a la salida. Milan lo lee a las dos. ¿Qué gesto conviene más?
     .kind-line = Algo amable para esa persona
@@ -223,23 +223,23 @@ told-one = Milan le contó a un chico algo que Luca le dijo en secreto. Ya no se
 wobbly-knees = Milan quiere contarle de la amenaza al enfermero Bello. Le tiemblan las rodillas. ¿Qué le toca a Vera?
     .walk-along = Ir con él y esperar en la puerta
     .walk-along-why = Habla él, y ella hace más corto el camino. Si quiere, la invita a pasar.
-    .pass-it-to = Pasarle al orientador Okoro lo que sabe
+    .pass-it-to = Contarle al orientador Okoro lo que sabe
     .pass-it-to-why = Puede hacerlo cuando sea. Milan está por contarlo él mismo, así que necesita compañía.
-    .sleep-now = Hoy ya nada más: descansar
+    .sleep-now = Por hoy basta: descansar
     .sleep-now-why = Las amigas también descansan, y a ella le toca en la noche. Ahora la necesitan.
 
 odd-question = En una aplicación de videos, alguien que Vera no conoce le pregunta por Milan y la amenaza. ¿Qué le toca a Vera?
     .walk-along = Ir con él y esperar en la puerta
     .walk-along-why = Lo hace muy bien. Milan no va a ningún lado ahora, y la noticia la tiene ella.
-    .pass-it-to = Pasarle al orientador Okoro lo que sabe
+    .pass-it-to = Contarle al orientador Okoro lo que sabe
     .pass-it-to-why = Puede ser una pista. Vera no contesta, guarda el mensaje y lo entrega.
-    .sleep-now = Hoy ya nada más: descansar
+    .sleep-now = Por hoy basta: descansar
     .sleep-now-why = Ya hizo mucho. Este mensaje es nuevo, y los adultos todavía no lo conocen.
 
 eleven-at-night = Son las once de la noche. Un amigo de Luca está con su tía y ya habló con una línea de ayuda. Luca quiere quedarse despierto, por si acaso. ¿Qué le toca a Luca?
     .walk-along = Ir con él y esperar en la puerta
     .walk-along-why = Eso fue en la tarde, y lo hizo. Ahora otras personas acompañan a su amigo.
-    .pass-it-to = Pasarle al orientador Okoro lo que sabe
-    .pass-it-to-why = Buena idea para mañana. Hoy en la noche, la tía ya lo sabe todo.
-    .sleep-now = Hoy ya nada más: descansar
+    .pass-it-to = Contarle al orientador Okoro lo que sabe
+    .pass-it-to-why = Buena idea para mañana. Esta noche, la tía ya lo sabe todo.
+    .sleep-now = Por hoy basta: descansar
     .sleep-now-why = Su amigo tiene compañía. Un Luca descansado vale mucho en el desayuno.

@@ -16,19 +16,19 @@ lesson = Amigas y amigos que escuchan y avisan
 leo-fine =
     .title = Leo está bien. ¿O no?
     .tablet-alt = Leo está en su silla de ruedas junto a una mesa, con cara de preocupación. En la tableta hay un mensaje.
-    .new-message = Un jugador le escribe a Leo. Se le encoge la panza.
+    .new-message = Un jugador le escribe a Leo. Se le hace un nudo en la panza.
     .who-leo = Leo
     .not-scared = Bah. No tengo miedo. Ni un poquito.
     .board-alt = Leo y Mina están frente a un tablero de ajedrez en la banca del patio. Leo sonríe, con los hombros muy arriba.
     .who-mina = Mina
     .your-queen = Acabas de regalar tu reina.
-    .my-plan = Todo es parte de mi plan. Ja, ja.
+    .my-plan = Es mi plan. Ja, ja.
     .ask = Mina ve que eso no era ningún plan. ¿Qué puede decirle?
-    .out-with-it = A ver, suéltalo ya. ¿Qué te pasó?
+    .out-with-it = A ver, suéltalo. ¿Qué pasó?
     .out-with-it-why = Mina quiere saber porque Leo le importa. Para él puede ser muy rápido. Ya ni bromear puede.
-    .take-queen = Gran plan. Entonces me como tu reina.
-    .take-queen-why = Le sigue el juego, y puede ser lindo. Leo se queda solo con su panza encogida.
-    .saw-it = Tu boca bromea. Tus hombros no. Aquí estoy.
+    .take-queen = Gran plan. Me como tu reina.
+    .take-queen-why = Le sigue el juego, y puede ser lindo. Leo se queda solo con su nudo en la panza.
+    .saw-it = Tus hombros no bromean. Aquí estoy.
     .saw-it-why = Dice lo que ve y no pide nada. Leo puede hablar ahora o más tarde.
     .notes = Pregunte en qué se nota que alguien finge estar bien: los ojos, los hombros, las bromas a destiempo. Que cada quien diga una vez en voz alta las palabras elegidas, a la pared o a su pareja.
 
@@ -130,14 +130,14 @@ sam-tells =
     .ask = ¿Cómo puede decirlo Sam para que ella vea que es importante?
     .like-singing = ¿A usted le gusta que la gente cante?
     .like-singing-why = Es una de las cien preguntas de Sam, y sirve para empezar. Lo demás no lo puede adivinar.
-    .she-cries = Noor llora, y todos pasan su video.
+    .she-cries = Noor llora, y todos se mandan su video.
     .she-cries-why = En una frase: quién necesita ayuda y qué está pasando. La maestra Ade se levanta enseguida.
     .funny-clip = Hay un video que les da risa a todos.
     .funny-clip-why = Es verdad. La maestra puede pensar que es un chiste. Faltan las lágrimas de Noor.
     .notes = Pregunte qué hizo Sam cuando no le hicieron caso: siguió. Digan una vez en voz alta la frase elegida. No pida historias propias.
 
 next-person =
-    ¿La primera persona adulta no te hizo caso? No es cosa tuya. Sigue: una tía, un enfermero, una entrenadora. Puede tratarse de cualquiera, también de alguien a quien quieres.
+    ¿La primera persona adulta no te hizo caso? No es cosa tuya. Sigue: una tía, un enfermero, una entrenadora, un orientador. Puede tratarse de cualquiera, también de alguien a quien quieres.
 
     ¿Una persona adulta te lastima? Elige a otra o llama a una línea de ayuda. ¿La historia de un amigo te da vueltas? Habla también de eso.
     .title = Un intento más
@@ -154,7 +154,7 @@ first-words = A Leo le tiembla la voz. «Hay un jugador. Me asusta». ¿Qué le 
     .talk-or-sit = «¿Quieres hablar o nos quedamos aquí y ya?»
     .talk-or-sit-why = Es lindo cuando alguien está callado. Leo ya empezó a hablar.
 
-day-after = Un día después, en el club de ajedrez, Leo dice: «Los grandes ya se encargan. Yo quiero un día normal». ¿Qué conviene?
+day-after = Un día después, en el club de ajedrez, Leo le dice a Mina: «Los adultos ya se encargan. Yo quiero un día normal». ¿Qué debería decir ella?
     .play-round = «¿Jugamos una partida?»
     .play-round-why = Dijo lo que necesita: un día normal. Caballos, reinas, hipo.
     .glad-told = «Qué bueno que me lo cuentas».
@@ -162,7 +162,7 @@ day-after = Un día después, en el club de ajedrez, Leo dice: «Los grandes ya 
     .talk-or-sit = «¿Quieres hablar o nos quedamos aquí y ya?»
     .talk-or-sit-why = Es una oferta amable. Él ya contestó: hoy no quiere hablar ni quedarse quieto.
 
-noor-quiet = En el almuerzo, Noor mueve su arroz y no dice nada. Sam no sabe por qué. ¿Qué conviene?
+noor-quiet = En el almuerzo, Noor mueve su arroz y no dice nada. Sam no sabe por qué. ¿Qué debería decir Sam?
     .play-round = «¿Jugamos una partida?»
     .play-round-why = Tal vez la anime. Tal vez también se salte lo que le pasa.
     .glad-told = «Qué bueno que me lo cuentas».
@@ -194,7 +194,7 @@ old-school = Noor le cuenta a Sam que extraña su otra escuela. Nadie la lastima
     .tell-now = Contarlo, con permiso o sin permiso
     .tell-now-why = Contar nunca está prohibido. Aquí nadie está en peligro, así que alcanza el tiempo para preguntarle.
 
-noor-clip = Noor dice: «Por favor, que no se haga más grande». Sam está en su casa y quiere ayudar ya. ¿Qué conviene?
+noor-clip = Noor dice: «Por favor, que no se haga más grande». Sam está en su casa y quiere ayudar ya. ¿Qué debería elegir Sam?
     .few-words = Unas palabras solo para quien lo necesita
     .few-words-why = Solo Noor lo ve: «Me gustó tu canción». Se queda pequeño, como ella pidió.
     .chat-line = Unas palabras para todo el chat
@@ -202,7 +202,7 @@ noor-clip = Noor dice: «Por favor, que no se haga más grande». Sam está en s
     .next-to = Un lugar justo a su lado
     .next-to-why = Genial para mañana. Sam está en su casa y quiere ayudar ya.
 
-sam-drawing = En una aplicación de dibujo se ríen del perro de Sam. Él le dice a Noor: «Ojalá a alguien de ahí le gustara». ¿Qué conviene?
+sam-drawing = En una aplicación de dibujo se ríen del perro de Sam. Él le dice a Noor: «Ojalá a alguien de ahí le gustara». ¿Qué debería elegir Noor?
     .few-words = Unas palabras solo para quien lo necesita
     .few-words-why = Da gusto recibirlas. Sam quisiera que también las leyeran los demás.
     .chat-line = Unas palabras para todo el chat
@@ -210,7 +210,7 @@ sam-drawing = En una aplicación de dibujo se ríen del perro de Sam. Él le dic
     .next-to = Un lugar justo a su lado
     .next-to-why = En la escuela sirve. Las risas están en la aplicación.
 
-ida-lunch = Se burlaron de Ida en internet. Ella no tiene teléfono. En el almuerzo se detiene en la puerta. ¿Qué puede hacer Lea?
+ida-lunch = Se burlaron de Ida en internet. Ella no tiene teléfono. En el almuerzo se detiene en la puerta. ¿Qué debería elegir Lea?
     .few-words = Unas palabras solo para quien lo necesita
     .few-words-why = Es una idea amable. Sin teléfono, el mensaje no le llega ahora.
     .chat-line = Unas palabras para todo el chat

@@ -4,7 +4,7 @@ lesson = Vi algo
     .can-close-and-tell = cerrar algo que da miedo y contarlo
     .discuss-scary-feels = ¿En qué parte del cuerpo se nota el miedo?
     .discuss-busy-papa = El papá de Teo habla por teléfono. ¿Qué puede hacer Milo?
-    .discuss-funny-me = ¿Puede ser que a alguien le dé risa y a alguien más le dé miedo?
+    .discuss-funny-me = ¿Puede algo darle risa a un niño y miedo a otro?
     .home-come-any-time = ¿A quién le puedes contar algo a la hora de dormir?
     .home-how-to-close = ¿Cómo apagamos esta pantalla?
     .home-who-near = ¿Quién está cerca si yo hablo por teléfono?
@@ -77,7 +77,7 @@ cant-sleep = Lea vio un video. Ahora no puede dormir. ¿Qué le puede decir a su
     .scared-me-why = No poder dormir es una señal. Su tía se queda con ella.
 
 no-voice = Milo quiere contarle al abuelo, que está a su lado. No le sale la voz. ¿Cómo lo cuenta?
-    .call-out = Llama desde donde está
+    .call-out = Llama en voz alta
     .call-out-why = Con la voz se puede. Hoy a Milo no le sale.
     .go-find = Va a buscar a alguien
     .go-find-why = Es buena manera. Pero el abuelo ya está ahí.
@@ -109,7 +109,7 @@ grandpa-clip = Milo ve un gato con botas. Se ríe hasta que le da hipo. ¿Qué l
     .scared-me-why = Siempre se puede decir. El hipo de Milo es de risa.
 
 far-chair = Ida ve un video que da miedo. Su silla de ruedas está lejos. La tía de Lea está en el otro cuarto. ¿Cómo lo cuenta?
-    .call-out = Llama desde donde está
+    .call-out = Llama en voz alta
     .call-out-why = La tía de Lea la oye y viene.
     .go-find = Va a buscar a alguien
     .go-find-why = Es buena manera. Desde aquí, llamar es más rápido.
@@ -117,7 +117,7 @@ far-chair = Ida ve un video que da miedo. Su silla de ruedas está lejos. La tí
     .draw-it-why = Un dibujo también cuenta. La tía de Lea aún no lo ve.
 
 quiet-room = En la escuela, Teo vio algo que da miedo. Todos leen en silencio. El enfermero Bello está cerca. ¿Cómo lo cuenta?
-    .call-out = Llama desde donde está
+    .call-out = Llama en voz alta
     .call-out-why = Puede hacerlo si lo necesita. Teo quiere que lo oiga una sola persona.
     .go-find = Va a buscar a alguien
     .go-find-why = Teo levanta la mano y sale. El enfermero Bello tiene tiempo.

@@ -1,9 +1,9 @@
 lesson = Imágenes, IA y cómo retirarlas
     .summary = Vera publica un video de Milan sin preguntarle. ¿Quién decide sobre una imagen, y cómo se retira?
-    .can-ask-before = distinguir qué imágenes puedes publicar y cuáles piden una pregunta antes
+    .can-ask-before = distinguir qué imágenes puedes publicar y por cuáles hay que preguntar antes
     .can-leave-swap = distinguir un intercambio inofensivo de uno del que conviene salirse
     .can-stop-fake = encontrar palabras cuando circula una imagen falsa y decir cómo se retira
-    .discuss-ask-friends = ¿Cómo te gustaría que te pregunten antes de publicarte?
+    .discuss-ask-friends = ¿Cómo te gustaría que te preguntaran antes de publicarte?
     .discuss-feels-fair = ¿Por qué un intercambio puede parecer parejo sin serlo?
     .discuss-only-fake = ¿Qué responderías a «es falsa, no pasa nada»?
     .home-ask-me = ¿Qué imagen tuya compartí sin preguntarte antes?
@@ -34,8 +34,8 @@ drum-clip =
     .notes = Pregunte qué hizo bien Vera después de lo que pasó. Milan se enoja rápido y sabe reparar lo que rompe: ¿qué haría él ahora? Hablen de los dos, no del grupo.
 
 post-or-ask = Vera quiere compartir imágenes con todo su grado. Esta vez lo piensa antes. ¿Dónde va cada una?
-    .title = ¿Publicar, preguntar o dejar?
-    .notes = Pida la razón antes de mostrar la respuesta. «Depende» es un buen comienzo: ¿depende de quién? Quien se ve en la imagen, opina.
+    .title = ¿Publicar, preguntar o mejor no?
+    .notes = Pida la razón antes de mostrar la respuesta. «Depende» es un buen comienzo: ¿depende de quién? Quien sale en la imagen también opina.
     .bin-go-ahead = Adelante
     .bin-ask-first = Preguntar antes
     .bin-leave-out = Mejor no
@@ -45,7 +45,7 @@ post-or-ask = Vera quiere compartir imágenes con todo su grado. Esta vez lo pie
     .whole-band-why = Cuatro caras, cuatro respuestas. Alguien quizás quiera verla primero.
     .in-tears = Un chico llorando en la parada
     .in-tears-why = Es su mal momento. Una palabra amable vale más que una publicación.
-    .ai-castle = Un castillo hecho con IA, y lo dice
+    .ai-castle = Un castillo hecho con IA, con aviso
     .ai-castle-why = No sale nadie real, y el aviso es honesto. Así, la IA puede ser divertida.
     .bus-nap = Luca, dormido en el autobús
     .bus-nap-why = Quizás se ría, quizás no. Dormido no podía elegir, así que Vera le pregunta.
@@ -56,21 +56,21 @@ three-asks =
     Una imagen íntima muestra a alguien sin ropa o casi sin ropa, o es sexual. Ojo cuando alguien pide una, la manda o propone un intercambio. Puede ser un contacto nuevo o un amigo de años. No tienes que mandar nada a cambio. El sí de ayer ya se gastó.
 
     ¿Te apareció una en la pantalla? Ciérrala, no la reenvíes y cuéntaselo a una persona adulta. No estás en problemas.
-    .title = Pedida, mandada o cambiada
+    .title = Pedida, mandada o intercambiada
     .alt = Dos globos de diálogo con un sobre cerrado en cada uno. Unas flechas van del uno al otro y de vuelta.
-    .slide = Alguien pide una imagen sin ropa o casi sin ropa, la manda o propone un cambio: tres señales de alerta. ¿Te apareció una? Ciérrala, no la reenvíes y cuéntalo. No estás en problemas.
+    .slide = Alguien pide una imagen sin ropa o casi sin ropa, la manda o propone un intercambio: tres señales de alerta. ¿Te apareció una? Ciérrala, no la reenvíes y cuéntalo. No estás en problemas.
     .easy = ¿Piden una imagen íntima? Di que no. ¿Te apareció una? Ciérrala. No la reenvíes. Cuéntaselo a una persona adulta.
     .notes = Lea la primera frase tal como está; nadie necesita un ejemplo. Hay quien ya dijo que sí alguna vez. Diga que la ayuda está igual.
 
 picture-swap = Milan tiene 13 años y ahora publica sus propios videos de batería. Le escribe alguien nuevo. ¿Qué debería contestar Milan?
-    .title = Alguien quiere cambiar algo
+    .title = Alguien quiere un intercambio
     .notes = El grupo aconseja a Milan; nadie hace el papel de la otra cuenta. Aquí el mal genio de Milan le sirve. Pregunte si para decir que no hay que ser amable.
-    .easy = Alguien le pide imágenes íntimas a Milan. Puede decir que no e irse. Ayúdalo a elegir.
+    .easy = Alguien le pide fotos íntimas a Milan. Puede decir que no e irse. Ayúdalo a elegir.
     .name = Milan
     .other = calle_del_eco
     .drum-clips = Me gustan tus videos de batería.
-    .want-swap = ¿Cambiamos algo?
-    .one-each = Una imagen íntima cada uno.
+    .want-swap = ¿Hacemos un intercambio?
+    .one-each = Una foto íntima cada uno.
     .just-face = Bueno, pero solo la cara.
     .just-face-why = Un sí pequeño parece una salida. Quien presiona así pide más, y eso no es cosa de Milan.
     .you-first = Mmm. Tú primero.
@@ -80,7 +80,7 @@ picture-swap = Milan tiene 13 años y ahora publica sus propios videos de bater�
     .everyone = Todo el mundo lo hace.
     .off-now = Qué interesante. Me voy.
     .off-now-why = Milan no discute. Se va, y con eso basta.
-    .not-true = Mentira. ¡Dime tres!
+    .not-true = No es cierto. ¡Dime tres!
     .not-true-why = En eso tiene razón. No hace falta ganar; puede irse a media discusión.
     .fine-then = Bueno, si es tan normal.
     .fine-then-why = A nadie le gusta ser el único. Así funciona la presión, y hay ayuda.
@@ -90,13 +90,13 @@ picture-swap = Milan tiene 13 años y ahora publica sus propios videos de bater�
     .helped = «Qué bueno que tocaste. No estás en problemas», dice el orientador Okoro. Guardan los mensajes, reportan la cuenta y la bloquean. El viernes, el ritmo ya volvió.
 
 beat-swap = Una semana después hay otro nombre nuevo en los mensajes de Milan. ¿Qué debería contestar?
-    .title = Alguien más quiere cambiar algo
+    .title = Alguien más quiere un intercambio
     .notes = Pregunte dónde se separa este chat del anterior. «Hasta ahora, ninguna señal» es todo lo que se puede decir: no sabemos quién es oso_redoble.
     .easy = Alguien nuevo quiere cambiar ritmos. Hasta ahora no hay nada raro. Ayuda a Milan a elegir.
     .name = Milan
     .other = oso_redoble
     .drum-clips = Me gustan tus videos de batería.
-    .want-swap = ¿Cambiamos algo?
+    .want-swap = ¿Hacemos un intercambio?
     .rain-beat = Mi ritmo de lluvia por tu ritmo de tren. ¡Pum, pa-pa, pum!
     .train-beat = ¡Sí! Chaca pum, chaca pum pum.
     .train-beat-why = Se trata de batería, a la vista de cualquiera. Este cambio lo puede disfrutar.
@@ -105,7 +105,7 @@ beat-swap = Una semana después hay otro nombre nuevo en los mensajes de Milan. 
     .which-rain = ¿Quién más va a oír el mío?
     .which-rain-why = Buena pregunta para todo lo que es tuyo. Un ritmo es de lo más fácil de compartir.
     .dum-dum = ¡Chaca pum pum! Tus vecinos te van a odiar.
-    .no-worries = Tranquilo. ¡Sigue tocando!
+    .no-worries = No pasa nada. ¡Sigue tocando!
     .on-roof = Mi hermana. De todos modos lo oye todo.
     .new-beat = A Milan se le pegó un ritmo nuevo. Oso_redoble quería un ritmo y nada más. Milan se lo toca a su mamá. «Lo sentí en los pies», dice ella.
 
@@ -124,9 +124,9 @@ vera-steps = La IA puede poner una cara real en una imagen inventada: un deepfak
     .ask-down-why = Es trabajo para tres. El orientador Okoro sabe a quién llamar, y la chica decide qué quiere contar.
 
 taking-down =
-    Una imagen íntima, real o falsa, muchas veces se puede retirar, aunque la mandaras tú. Repórtala en la aplicación con una persona adulta. Take It Down es gratis, para imágenes tuyas de antes de los 18. Hace un código en tu dispositivo y solo manda eso.
+    Muchas veces se puede retirar una imagen íntima, real o falsa, aunque la hayas mandado tú. Repórtala en la aplicación con un adulto. Take It Down es gratis, para imágenes de antes de los 18. Solo manda un código que hace tu dispositivo.
 
-    «Hay una imagen. Necesito ayuda». Con eso basta. ¿Esa persona es quien la pidió, o no le da importancia? Busca a otra, o una línea de ayuda. ¿No ves salida? En Ayuda hay una línea de crisis.
+    «Hay una imagen. Necesito ayuda». Con eso basta. ¿Esa persona la pidió, o no te escucha? Busca otra, o una línea de ayuda. ¿Sin salida? Hay una línea de crisis, en Ayuda.
     .title = Maneras de retirarla
     .alt = Unas imágenes enmarcadas cuelgan de un cordel. Una mano baja una, y otra está ya en una caja.
     .slide = Muchas veces se puede retirar, real o falsa. Repórtala en la aplicación. Take It Down es gratis y solo manda un código. «Hay una imagen. Necesito ayuda» basta. ¿Sin salida? En Ayuda hay una línea de crisis.
@@ -141,20 +141,20 @@ last-pawns = Luca ganó la mejor partida de su vida. En su foto se ve el tablero
     .leave-off = Dejarla fuera de internet
     .leave-off-why = También puede, la foto es suya. No hay en ella nada que esconder.
 
-liked-for-years = Alguien que a Milan le gusta desde hace dos años le escribe: «¿Una imagen íntima cada uno?». ¿Qué respuesta conviene?
+liked-for-years = Alguien que a Milan le gusta desde hace dos años le escribe: «¿Una foto íntima cada uno?». ¿Qué respuesta conviene?
     .who-sees = «¿Quién va a ver lo mío?»
     .who-sees-why = Para un ritmo es una gran pregunta. Con una imagen íntima, ninguna respuesta lo arregla.
-    .no-private = «Yo no cambio imágenes íntimas».
-    .no-private-why = Sigue siendo un no, aunque esa persona le guste. A quien también lo quiere no le molesta.
+    .no-private = «Yo no cambio fotos íntimas».
+    .no-private-why = Sigue siendo un no, aunque esa persona le guste. Quien también lo quiere puede aceptarlo.
     .sure-swap = «¡Sí, cambiamos!»
     .sure-swap-why = Después de dos años, el sí sale fácil. Todavía puede cambiar de idea.
 
 words-for-okoro = En el chat del grupo hay una imagen falsa de una chica. Vera se encuentra en el pasillo al orientador Okoro. ¿Qué palabras son para él?
     .stops-here = «No da risa. Conmigo se detiene».
     .stops-here-why = Palabras fuertes, buenas para el chat. El orientador todavía no sabe nada.
-    .on-your-side = «Estoy contigo. ¿Vamos juntos?»
+    .on-your-side = «Estoy contigo. ¿Te acompaño?»
     .on-your-side-why = Eso le hace falta a quien sale en la imagen. Al orientador le hace falta saber qué pasa.
-    .going-round = «Anda circulando una imagen falsa. Lo necesito».
+    .going-round = «Está circulando una imagen falsa. Necesito ayuda».
     .going-round-why = Ya sabe qué es y que lo necesitan. Vera no tiene que mostrársela.
 
 what-is-sent = Una chica del grupo de Vera usa Take It Down. ¿Qué se manda desde su teléfono?
@@ -166,7 +166,7 @@ what-is-sent = Una chica del grupo de Vera usa Take It Down. ¿Qué se manda des
     .her-name-why = Casi todos los formularios lo piden. Este funciona sin él.
 
 not-taking-part = La imagen está en una aplicación que no participa en Take It Down. ¿Qué sirve ahí?
-    .report-there = Llenar el formulario de esa aplicación, con ayuda
+    .report-there = Llenar con un adulto el formulario de esa aplicación
     .report-there-why = Quienes manejan la aplicación pueden quitarla. En Estados Unidos, una ley les da entonces 48 horas.
     .copy-proof = Guardar una copia, para tener algo que mostrar
     .copy-proof-why = Parece útil como prueba. Una imagen así no se copia nunca; bastan nombres y horas.
@@ -181,42 +181,42 @@ six-bakers = Seis chicos del curso de repostería de Vera sonríen a la cámara,
     .leave-off = Dejarla fuera de internet
     .leave-off-why = Es una opción. Si los seis dicen que sí, la página gana una gran foto.
 
-behind-gym = Milan toma una imagen del patio. En ella, un chico llora sentado detrás del gimnasio. ¿Qué conviene?
+behind-gym = Milan toma una foto del patio. En ella, un chico llora sentado detrás del gimnasio. ¿Qué conviene?
     .ask-them = Preguntar antes a quienes salen
     .ask-them-why = Casi siempre es buena costumbre. Aquí tendría que verse llorar y después decir que no.
     .post-it = Publicarla
-    .post-it-why = La imagen es de Milan, y se hace en un segundo. Para el chico, lo sabría toda la escuela.
+    .post-it-why = La foto es de Milan, y se publica en un segundo. Para el chico, lo sabría toda la escuela.
     .leave-off = Dejarla fuera de internet
     .leave-off-why = Es el mal momento del chico. Milan puede borrarla y sentarse a su lado.
 
 drummer-app = En una aplicación de ritmos, alguien le escribe a Milan: «¿Mi samba por tu ritmo de tren?». ¿Qué respuesta conviene?
     .who-sees = «¿Quién va a ver lo mío?»
     .who-sees-why = Es bueno preguntarlo antes de compartir. Un ritmo no tiene cara ni dice dónde está.
-    .no-private = «Yo no cambio imágenes íntimas».
-    .no-private-why = Siempre es una buena frase. Aquí se habla de ritmos, y nadie pidió una imagen.
+    .no-private = «Yo no cambio fotos íntimas».
+    .no-private-why = Siempre es una buena frase. Aquí se habla de ritmos, y nadie pidió una foto.
     .sure-swap = «¡Sí, cambiamos!»
     .sure-swap-why = Un ritmo por otro, a la vista de cualquiera. Si piden más, lo vuelve a pensar.
 
 trip-photos = Luca tomó treinta fotos en el paseo del grupo. Un chico le ofrece las suyas a cambio: «Estoy haciendo un video». ¿Qué respuesta va primero?
     .who-sees = «¿Quién va a ver lo mío?»
     .who-sees-why = En las fotos salen otros. No es igual para el grupo que para todo internet.
-    .no-private = «Yo no cambio imágenes íntimas».
+    .no-private = «Yo no cambio fotos íntimas».
     .no-private-why = Siempre es una buena frase. En estas se ven el autobús y el castillo.
     .sure-swap = «¡Sí, cambiamos!»
     .sure-swap-why = Por él, sí puede. Quizás las veinte caras de las fotos quieran saberlo antes.
 
 three-laugh = En el chat de un juego, tres se ríen de una imagen falsa de una chica real. Luca quiere contestarles. ¿Qué palabras son para ellos?
     .stops-here = «No da risa. Conmigo se detiene».
-    .stops-here-why = Corto y tranquilo: ya hay uno que no sigue. Después Luca la reporta y se lo cuenta a su papá.
-    .on-your-side = «Estoy contigo. ¿Vamos juntos?»
+    .stops-here-why = Corto y tranquilo: les dice que uno de ellos no sigue. Después Luca la reporta y se lo cuenta a su papá.
+    .on-your-side = «Estoy contigo. ¿Te acompaño?»
     .on-your-side-why = Para la chica son palabras preciosas. Los tres creerían que está con ellos.
-    .going-round = «Anda circulando una imagen falsa. Lo necesito».
+    .going-round = «Está circulando una imagen falsa. Necesito ayuda».
     .going-round-why = Eso lo puede oír después su papá. Los tres ya lo saben.
 
 band-boy = Alguien hizo una imagen falsa de un chico de la banda de Milan. En el recreo está solo. Milan se sienta a su lado. ¿Qué palabras van bien?
     .stops-here = «No da risa. Conmigo se detiene».
     .stops-here-why = Eso es para quienes la reenvían. Él podría pensar que lo regañan.
-    .on-your-side = «Estoy contigo. ¿Vamos juntos?»
+    .on-your-side = «Estoy contigo. ¿Te acompaño?»
     .on-your-side-why = Ya no está solo, y él elige con quién ir.
-    .going-round = «Anda circulando una imagen falsa. Lo necesito».
+    .going-round = «Está circulando una imagen falsa. Necesito ayuda».
     .going-round-why = Son buenas palabras para una persona adulta. El chico lo sabe mejor que nadie.

@@ -16,13 +16,13 @@ lesson = Llaves y puertas
 locked-out =
     .title = Mina y el candado
     .sofa-alt = Mina está en el sofá con una computadora portátil. En la pantalla hay un candado grande.
-    .free-skin = Mina puso su contraseña en una página de disfraces gratis.
+    .free-skin = Mina puso su contraseña en una página de skins gratis.
     .wont-open = Y ahora mi juego de canciones no abre. ¡Hip!
     .kitchen-alt = Mina y el tío Ray están en la mesa de la cocina, con la computadora en medio.
     .me-too = A mí también me engañó una página así.
     .who-mina = Mina
     .who-uncle-ray = Tío Ray
-    .ask = A Mina le gusta arreglar todo sola. ¿Con qué palabras se suma el tío Ray?
+    .ask = A Mina le gusta arreglar todo sola. ¿Con qué palabras puede ayudarla el tío Ray?
     .game-broken = Creo que se descompuso el juego.
     .game-broken-why = Sirve para empezar. El tío Ray buscaría una falla, así que conviene contar lo de la página gratis.
     .new-account = ¿Puedo abrir otra cuenta hoy?
@@ -33,7 +33,7 @@ locked-out =
 
 rescue = Mina y el tío Ray recuperan la cuenta. Ordena los pasos.
     .title = El rescate
-    .notes = Pregunte por qué no vuelven a la página de disfraces gratis para cambiar la contraseña. Diga que la ayuda de un juego puede tardar unos días y que muchas veces funciona.
+    .notes = Pregunte por qué no vuelven a la página de skins gratis para cambiar la contraseña. Diga que la ayuda de un juego puede tardar unos días y que muchas veces funciona.
     .usual-way = Abrir el juego como siempre
     .usual-way-why = Sin usar el enlace que la engañó. Esta es la puerta de verdad.
     .new-password = Cambiar ahí la contraseña
@@ -41,7 +41,7 @@ rescue = Mina y el tío Ray recuperan la cuenta. Ordena los pasos.
     .second-step = Activar la verificación en dos pasos
     .second-step-why = La llave nueva ya está. Ahora la puerta puede pedir también un código.
     .sign-ins = Ver quién entró y cerrar las demás sesiones
-    .sign-ins-why = La puerta ya está cerrada, así que quien sale no vuelve a entrar. ¡Hip! Mina está de regreso.
+    .sign-ins-why = La puerta ya está cerrada: quien sale se queda afuera. ¡Hip! Mina está de regreso.
 
 pick-a-key = Una buena llave son tres o cuatro palabras que no tienen nada que ver. ¿Alguien podría adivinar estas? Ninguna es para usarla de verdad.
     .title = Una llave nueva
@@ -59,7 +59,7 @@ pick-a-key = Una buena llave son tres o cuatro palabras que no tienen nada que v
     .spoon = cuchara-nube-cabra-tren
     .spoon-why = Cuatro palabras que nunca se han visto. Es larga, rara y Mina hasta la puede cantar.
 
-code-wall = «¡Escanéame y gana un disfraz para tu juego!» Sam quiere saber si es cierto. Presiona lo que hace dudar de este código.
+code-wall = «¡Escanéame y gana una skin!». Sam quiere saber si es cierto. Presiona lo que hace dudar de este código.
     .title = Un código en la pared
     .alt = Un tablero de avisos con una nota de un gato perdido, una de una venta de pasteles y un cartel. En el cartel hay un código pegado encima de otro y un reloj.
     .notes = Pregunte quién puede pegar cosas en una pared: cualquiera. El teléfono muestra la dirección antes de abrir un código, así que hay tiempo de mirar. Los códigos de la escuela o de un menú pueden ser reales; preguntar es rápido.
@@ -81,7 +81,7 @@ owl-for-fox = Leo colecciona animales en un juego. A su mesa llega alguien a qui
     .name = Leo
     .other = MossCap
     .want-trade = ¡Hola! ¿Cambiamos?
-    .my-owl = Mi búho por tu zorro. Los dos en la ventana, y miramos.
+    .my-owl = Mi búho por tu zorro. Ponemos los dos en la ventana y miramos.
     .fast-yes = ¡Sí, sí! ¿Dónde presiono?
     .fast-yes-why = Los búhos son geniales, y Leo va con prisa. Mirar los dos lados toma cinco segundos.
     .keep-fox = Gracias, el zorro se queda conmigo.
@@ -101,7 +101,7 @@ fox-first = Un día después, alguien más se acerca a la mesa. ¿Qué debería 
     .other = GoldRaft
     .same-trade = ¡Hola! ¿Cambiamos?
     .you-first = Tú me das el zorro. Mi búho va después.
-    .both-in = Usamos la ventana los dos, ¿va?
+    .both-in = Usamos la ventana los dos, ¿sí?
     .both-in-why = Leo sabe cómo es un trato justo. En la ventana se ven los dos lados.
     .here-fox = Ahí va mi zorro. Ahora tú.
     .here-fox-why = Leo cumple lo que dice y cree que los demás también. Si el búho no llega, es cosa de GoldRaft.
@@ -133,14 +133,14 @@ painted-doors =
 
     Un código de acceso es solo para ti. ¿Te lo pide una amiga? Tal vez no sea ella.
 
-    ¿Se abrió una página rara y no escribiste nada? Ciérrala y cuéntaselo a alguien.
+    ¿Se abrió una página rara y no escribiste nada? Ciérrala y cuéntaselo a una persona adulta.
     .title = Puertas pintadas
     .alt = Una casa. Una hoja tapa el número de la puerta. Una llave cuelga de un gancho.
-    .slide = Usa tu llave solo en la puerta de verdad: el juego mismo. Un código de acceso es solo para ti. ¿Página rara y no escribiste nada? Ciérrala y cuéntaselo a alguien.
+    .slide = Usa tu llave solo en la puerta de verdad: el juego mismo. Un código de acceso es solo para ti. ¿Página rara y no escribiste nada? Ciérrala y cuéntaselo a una persona adulta.
     .easy = Usa tu contraseña solo en el juego. El código es para ti. ¿Página rara? Ciérrala y cuéntalo.
     .notes = Pregunte qué puertas pintadas conocen, como las de las caricaturas. Diga que una página que regala cosas a cambio de una contraseña busca la cuenta. Añada que la persona adulta que cuida a la niña o al niño sí puede conocerla.
 
-closes-today = «¡Tu juego de canciones cierra hoy! Entra con este enlace». ¿Qué conviene?
+closes-today = A Mina le llega un mensaje: «¡Tu juego de canciones cierra hoy! Entra con este enlace». ¿Qué debería hacer Mina?
     .use-it = Usarlo, porque es el de siempre
     .use-it-why = Lleva el nombre del juego y parece correcto. Pero Mina nunca entra por un mensaje.
     .open-self = Dejarlo y abrir la aplicación por tu cuenta
@@ -148,7 +148,7 @@ closes-today = «¡Tu juego de canciones cierra hoy! Entra con este enlace». ¿
     .look-together = Que antes lo vea una persona adulta
     .look-together-why = Siempre está bien. Haría lo mismo: dejar el enlace y abrir la aplicación.
 
-class-page = La maestra Ade reparte en papel la página de la clase, como cada año. ¿Qué conviene?
+class-page = La maestra Ade reparte en papel el enlace de la página de la clase, como cada año. ¿Qué debería hacer Mina?
     .use-it = Usarlo, porque es el de siempre
     .use-it-why = Se lo dio su maestra en la mano. Es el mismo de siempre.
     .open-self = Dejarlo y abrir la aplicación por tu cuenta
@@ -156,7 +156,7 @@ class-page = La maestra Ade reparte en papel la página de la clase, como cada a
     .look-together = Que antes lo vea una persona adulta
     .look-together-why = Siempre está bien. Aquí ya lo hizo una persona adulta en quien Mina confía.
 
-library-code = En la biblioteca, Leo ve un código de retos de ajedrez. Debajo asoma otro. ¿Qué conviene?
+library-code = En la biblioteca, Leo ve un código de retos de ajedrez. Debajo asoma otro. ¿Qué debería hacer Leo?
     .use-it = Usarlo, porque es el de siempre
     .use-it-why = Una biblioteca es un buen lugar. Aun así, cualquiera puede pegar un código en la pared.
     .open-self = Dejarlo y abrir la aplicación por tu cuenta
@@ -164,7 +164,7 @@ library-code = En la biblioteca, Leo ve un código de retos de ajedrez. Debajo a
     .look-together = Que antes lo vea una persona adulta
     .look-together-why = Un código encima de otro pide un segundo par de ojos. La bibliotecaria sabe qué va ahí.
 
-watched = En el autobús, un niño vio a Mina escribir su contraseña. ¿Qué conviene?
+watched = En el autobús, un niño vio a Mina escribir su contraseña. ¿Qué debería hacer Mina?
     .change = Cambiar la contraseña
     .change-why = Era buena, pero ya no es un secreto. Una nueva se pone en un minuto.
     .keep = Dejarla como está
@@ -172,7 +172,7 @@ watched = En el autobús, un niño vio a Mina escribir su contraseña. ¿Qué co
     .give = Dársela a la persona adulta que te ayuda
     .give-why = El tío Ray puede saberla. Queda el niño del autobús, que también la sabe.
 
-year-old = En una aplicación de dibujo, Mina tiene cuatro palabras raras. Cumplieron un año y nadie las sabe. ¿Qué conviene?
+year-old = En una aplicación de dibujo, Mina tiene cuatro palabras raras. Cumplieron un año y nadie las sabe. ¿Qué debería hacer Mina?
     .change = Cambiar la contraseña
     .change-why = Mucha gente cree que lo viejo no sirve. Una llave se cambia cuando otros pueden tenerla.
     .keep = Dejarla como está
@@ -180,13 +180,13 @@ year-old = En una aplicación de dibujo, Mina tiene cuatro palabras raras. Cumpl
     .give = Dársela a la persona adulta que te ayuda
     .give-why = Puede hacerlo si necesita ayuda. Ahora no hay nada que arreglar.
 
-noor-tablet = Hay que volver a instalar el juego de Noor. La señora Haddad lo cuida con ella y necesita la contraseña. ¿Qué conviene?
+noor-tablet = Hay que volver a instalar el juego de Noor. La señora Haddad lo cuida con ella y necesita la contraseña. ¿Qué debería hacer Noor?
     .change = Cambiar la contraseña
     .change-why = Eso es para cuando la tiene alguien que no debería. La señora Haddad sí puede tenerla.
     .keep = Dejarla como está
     .keep-why = Puede quedarse igual. Pero sin ella el juego no abre.
     .give = Dársela a la persona adulta que te ayuda
-    .give-why = Una llave es para ti y para la persona adulta que te cuida. Jugadores y amigas no la necesitan.
+    .give-why = Una llave es para ti y para la persona adulta que te cuida. Ni jugadores ni amigas la necesitan.
 
 chess-key = Todo el mundo sabe que a Leo le encanta el ajedrez. ¿Qué contraseña sería más difícil de adivinar?
     .pieces = rey-reina-torre-caballo
@@ -197,25 +197,25 @@ chess-key = Todo el mundo sabe que a Leo le encanta el ajedrez. ¿Qué contrase�
     .family-why = Es fácil de recordar. También es fácil para quien ha ido a su casa.
 
 one-click = Sam abre un enlace. Sale una página rara, y él no escribe nada. ¿Qué basta aquí?
-    .warn = Avisar a tus amigos y contárselo a alguien
+    .warn = Avisar a tus amigos y contárselo a un adulto
     .warn-why = Es un lindo gesto. De Sam no salió nada, así que no hay de qué avisar.
-    .change = Cambiar la contraseña y contárselo a alguien
+    .change = Cambiar la contraseña y contárselo a un adulto
     .change-why = Eso es para cuando la escribiste. La llave de Sam no salió de su bolsillo.
-    .close = Cerrar la página y contárselo a alguien
+    .close = Cerrar la página y contárselo a un adulto
     .close-why = No escribió nada; lo más probable es que no haya pasado nada. Se lo cuenta a la tía Bea y listo.
 
 typed-it = Noor puso su contraseña en una página de «monedas gratis». ¿Qué ayuda más en este momento?
-    .warn = Avisar a tus amigos y contárselo a alguien
+    .warn = Avisar a tus amigos y contárselo a un adulto
     .warn-why = Es un lindo gesto, y puede venir después. Hasta ahora a nadie le llegó nada de ella.
-    .change = Cambiar la contraseña y contárselo a alguien
+    .change = Cambiar la contraseña y contárselo a un adulto
     .change-why = La página ya tiene su llave. Una nueva, puesta en el juego mismo, deja sin uso la vieja.
-    .close = Cerrar la página y contárselo a alguien
+    .close = Cerrar la página y contárselo a un adulto
     .close-why = Cerrarla está bien. La página ya tiene la contraseña, así que falta un paso.
 
 odd-links = Alguien mandó enlaces raros desde la cuenta de Leo. Su contraseña ya es otra. ¿Qué más ayuda?
-    .warn = Avisar a tus amigos y contárselo a alguien
+    .warn = Avisar a tus amigos y contárselo a un adulto
     .warn-why = Su equipo puede confiar en un enlace de Leo. «No fui yo, no lo abran» los cuida.
-    .change = Cambiar la contraseña y contárselo a alguien
+    .change = Cambiar la contraseña y contárselo a un adulto
     .change-why = Eso ya lo hizo, y muy bien. Los enlaces siguen por ahí.
-    .close = Cerrar la página y contárselo a alguien
+    .close = Cerrar la página y contárselo a un adulto
     .close-why = Siempre está bien. Ya no hay página abierta; los enlaces están en los chats de otros.

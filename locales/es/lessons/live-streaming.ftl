@@ -12,10 +12,10 @@ lesson = En vivo y a tu manera
     .family = Levanta un marco vacío y haz un programa de dos minutos, sin ninguna cámara. Los demás dicen en voz alta qué se ve detrás de la estrella.
     .teacher = El objetivo: que el grupo decida antes de presionar el botón y descubra que terminar una transmisión no cuesta nada. Trabajen con la cocina de Vera y deje fuera los canales del grupo. Suelen decir «pero si después se borra». Responda que quien mira puede grabar su pantalla, y que también hay ayuda.
 
-in-the-frame = Vera, de 12 años, quiere hornear en vivo como «Chef Ciruela». Luca vino a ayudar. Esto ve la cámara. ¿Qué tiene que salir de la imagen antes de empezar? Presiona las cuatro cosas.
+in-the-frame = Vera, de 12 años, quiere hornear en vivo como «Chef Ciruela». Luca vino a ayudar. Esto ve la cámara. ¿Qué hay que quitar de la vista antes de empezar? Presiona las cuatro cosas.
     .title = La cocina de Chef Ciruela
     .alt = Una cocina. Por la ventana se ve una torre con reloj. En una silla cuelga un suéter de la escuela y junto a un tazón hay una carta. Un chico baila con los brazos en alto y un gato duerme en un banco. En la pared hay una tarjeta con una ciruela.
-    .notes = Pida la razón en cada lugar. Lo de Luca merece debate: ¿con qué estaría bien? En algunas aplicaciones solo transmiten adultos; un video para después también es buena idea.
+    .notes = Pida la razón en cada lugar. Lo de Luca merece debate: ¿qué haría falta para que estuviera bien? En algunas aplicaciones solo transmiten adultos; un video para después también es buena idea.
     .bowl = El tazón y la harina
     .bowl-why = De eso se trata el programa. No dicen quién es Vera ni dónde está.
     .sweater = El suéter de la escuela
@@ -35,7 +35,7 @@ who-is-there =
     El contador dice cuánta gente mira, pero no quién es. Los nombres se inventan. Quien mira puede grabar su pantalla, y una videollamada se puede grabar sin que se note nada.
 
     Casi toda esa gente solo quiere pastel. Por eso, decide antes de presionar el botón: qué ve la cámara, quién entra, quién se queda cerca y a qué hora terminas. A quien no conoces, muéstrale solo lo que cualquiera puede ver.
-    .title = Once miran, ¿y quiénes son?
+    .title = Once miran, pero ¿quiénes?
     .alt = Un teléfono en un trípode. Al lado hay once imágenes de perfil redondas, como un planeta, una cometa y un robot.
     .slide = El contador dice cuánta gente mira, no quién es. Una pantalla se puede grabar, y una llamada también, sin que se note. Por eso, decide antes de presionar el botón.
     .easy = No ves a quienes miran. Cualquiera puede grabar. Decide antes. ¿Qué se ve? ¿Quién entra?
@@ -62,7 +62,7 @@ cake-fan = Vera está en vivo. Uno de los nombres no lo conoce. ¿Qué debería 
     .a-bowl = Pura_harina preguntó por el pastel y nada más. El de Vera también se hunde. «Entonces es un tazón», dice el señor Silva, y lo llena de ciruelas.
 
 comments = Vuelan los comentarios. ¿Cuáles son sobre el programa y cuáles presionan a Vera? Pon cada tarjeta donde va.
-    .title = ¿Sobre el pastel o presión?
+    .title = ¿El pastel o la presión?
     .notes = Las tarjetas van en parejas que suenan parecido. Pregunte qué cambia: ¿el pastel o Vera? ¿Con todos o ella sola?
     .bin-show = Sobre el programa
     .bin-push = Presiona a Vera
@@ -81,7 +81,7 @@ comments = Vuelan los comentarios. ¿Cuáles son sobre el programa y cuáles pre
 
 coin-rain = El sábado siguiente aparece otra cuenta nueva. Vera dice que sí muy rápido, así que seamos su equipo. ¿Qué debería decir?
     .title = Monedas sobre el glaseado
-    .notes = El comienzo es igual que la otra vez. Pregunte dónde se separan. Después de «tú y yo solos» nadie tiene que encontrar una buena frase; terminar es presionar un botón y no cuesta nada.
+    .notes = El comienzo es igual que la otra vez. Pregunte dónde cambia. Después de «tú y yo solos» nadie tiene que encontrar una buena frase; terminar es presionar un botón y no cuesta nada.
     .easy = Alguien le ofrece monedas a Vera. Después pide más. Vera puede parar. Ayúdala a elegir.
     .name = Vera
     .other = pastelito9
@@ -95,12 +95,12 @@ coin-rain = El sábado siguiente aparece otra cuenta nueva. Vera dice que sí mu
     .oven-dare = ¡Mi horno ya es bastante reto!
     .oven-dare-why = La broma dice que no, y el programa sigue. Así es Vera.
     .call = Llámame. Tú y yo solos, sin los demás.
-    .mid-frosting = Eso fue todo por hoy, ¡chao!
+    .mid-frosting = ¡Y ese fue el programa de hoy!
     .mid-frosting-why = ¿A medio glaseado? Sí. Se acaba la transmisión y el pastel sigue ahí.
     .one-minute = Bueno, un minuto.
     .one-minute-why = Cuesta decirle que no a alguien que te admira. Todavía puede terminar, y el señor Silva está ahí.
-    .stirs-on = Estoy ocupada. Se derrite la mantequilla.
-    .stirs-on-why = Así gana tiempo. Alguien la quiere a solas, y eso conviene mostrárselo al señor Silva.
+    .stirs-on = Ahora no, ¡chao! Quizás el domingo.
+    .stirs-on-why = Es un no amable, y así gana tiempo. Tampoco el domingo tiene que llamar. Alguien quiere hablar con ella a solas: puede mostrárselo al señor Silva.
     .later-dare = Más tarde, Vera lava el tazón dos veces. Sigue dándole vueltas. Se lo cuenta a su vecina, la señora Castillo.
     .later-call = Más tarde, a Vera no le entra ni un bocado de pastel. En la escuela busca a la entrenadora Ruiz.
     .sees-face = El señor Silva le ve la cara. «¿Qué pasó?», pregunta. Vera termina la transmisión.
@@ -123,21 +123,21 @@ recorded-call =
     .kept-call-why = Quién y qué, en una línea. El señor Okafor ya sabe de qué se trata y puede sentarse con ella.
     .slow-laptop = ¿Revisas la computadora conmigo?
     .slow-laptop-why = Hacer algo juntos ayuda a hablar. Quizás primero busque una tecla rota.
-    .notes = Lea las burbujas con dos voces. Después, que cada quien diga una vez en voz alta las palabras elegidas, a su pareja o a la pared. No se graba nada. Agregue que quien hizo mal fue el chico, no Vera.
+    .notes = Lea los globos a dos voces. Después, que cada quien diga una vez en voz alta las palabras elegidas, a su pareja o a la pared. No se graba nada. Agregue que quien hizo mal fue el chico, no Vera.
 
 after-the-stream =
     Quien graba una llamada a escondidas hace mal. Tú no, sin importar lo que dijiste, mostraste o aceptaste.
 
-    Guarda nombres y palabras, nunca la copia de una imagen íntima. Reporta en la aplicación y después bloquea. Muchas veces las imágenes se pueden retirar. Cuéntaselo a tu papá, una tía, una entrenadora. ¿Es justo esa persona, o no le da importancia? Busca a la siguiente, o una línea de ayuda. ¿Una noche muy mala? En Ayuda hay una línea de crisis.
+    Guarda nombres y palabras, nunca una copia de una imagen íntima. Reporta en la aplicación y después bloquea. Muchas veces las imágenes se pueden retirar. Cuéntaselo a tu papá, una tía, una entrenadora. ¿Fue esa persona, o no te escucha? Busca otra, o una línea de ayuda. ¿Noche muy mala? En Ayuda hay una línea de crisis.
     .title = Después de la transmisión
     .alt = Una chica y una mujer están sentadas en los escalones de un porche, bajo un farol. La mujer la abraza por los hombros.
-    .slide = Quien graba una llamada a escondidas hace mal, no tú. Guarda nombres y palabras, reporta, bloquea. Cuéntaselo a tu papá, a una tía o a una línea de ayuda. ¿Una noche mala? En Ayuda hay una línea de crisis.
-    .easy = ¿Te grabaron? No hiciste nada malo. Guarda nombres y palabras. Reporta y después bloquea. Cuéntaselo a alguien de confianza.
+    .slide = Quien graba una llamada a escondidas hace mal, no tú. Guarda nombres y palabras, reporta, bloquea. Cuéntaselo a tu papá, a una tía o a una línea de ayuda. ¿Noche mala? En Ayuda hay una línea de crisis.
+    .easy = ¿Te grabaron? No hiciste nada malo. Guarda nombres y palabras. Reporta y después bloquea. Cuéntaselo a alguien de confianza. En Ayuda hay más.
     .notes = Lea dos veces la primera parte, porque hay quien la está esperando. No pida historias propias. Nombre a dos personas de su escuela que escuchan, y termine con algo tranquilo.
 
 report-card = Milan toca la batería en vivo para sus primos. En el escritorio de atrás está su boleta de calificaciones. ¿Qué sirve aquí?
     .close-curtain = Correr la cortina
-    .close-curtain-why = Es bueno contra la vista a la calle. La boleta está adentro, a plena luz.
+    .close-curtain-why = Sirve contra lo que se ve de la calle. La boleta está adentro, a plena luz.
     .ask-them = Preguntarle a quien sale en la imagen
     .ask-them-why = Hace falta cuando aparece una cara. Aquí solo hay un papel.
     .in-drawer = Meterlo en un cajón
@@ -154,12 +154,12 @@ before-live = Luca quiere mostrar en vivo un problema de ajedrez. ¿Qué convien
     .end-time-why = Con una hora fija, parar es fácil. Antes también se puede.
 
 which-leads-away = Mientras Vera hornea, llegan tres comentarios. ¿Cuál la aleja de sus amigos?
-    .turn-up = «¿Le subes al volumen?»
+    .turn-up = «¿Subes el volumen?»
     .turn-up-why = Es sobre el programa, y todo el mundo oye mejor.
     .just-us = «Hagamos una llamada, tú y yo».
     .just-us-why = En una llamada de dos, ningún primo ni su papá pueden ayudar.
     .coins-hop = «Diez monedas si saltas en un pie».
-    .coins-hop-why = También presiona, para que haga un reto. Eso pasa delante de todo el mundo.
+    .coins-hop-why = También presiona, para que haga un reto. Eso sigue pasando delante de todo el mundo.
 
 hands-in-dough = Vera tiene las manos llenas de masa y el teléfono está al otro lado de la cocina. Alguien pide una llamada una y otra vez. ¿Cómo termina más rápido?
     .bye-first = Despedirse y después terminar
@@ -170,16 +170,16 @@ hands-in-dough = Vera tiene las manos llenas de masa y el teléfono está al otr
     .just-end-why = Siempre se puede. Desde donde está, le toma un rato.
 
 what-to-keep = El chico de la clase de repostería dice que grabó la llamada. ¿Qué conviene que guarde Vera?
-    .new-promise = Su promesa de que la borrará
-    .new-promise-why = Tranquilizaría tenerla. Para conseguirla, tendría que seguir hablando con él.
-    .his-words = Su nombre y sus mensajes, tal cual
+    .new-promise = Su promesa, con sus palabras
+    .new-promise-why = Tenerla tranquilizaría. Para conseguirla, tendría que seguir hablando con él.
+    .his-words = Su nombre y sus mensajes
     .his-words-why = Los nombres y las palabras muestran lo que pasó. Para reportar, con eso basta.
-    .the-video = El video que hizo, por si acaso
+    .the-video = Su video, antes de que lo borre
     .the-video-why = Parece una prueba. No le hace falta el video, y pedirlo alarga la conversación.
 
 bakery-window = Luca transmite ajedrez por la noche. Detrás brilla el letrero de la panadería de enfrente. ¿Qué sirve aquí?
     .close-curtain = Correr la cortina
-    .close-curtain-why = El letrero le dice a cualquiera en qué calle vive. Un jalón, y ya no se ve.
+    .close-curtain-why = El letrero le dice a cualquiera en qué calle vive. Se corre la cortina, y ya no se ve.
     .ask-them = Preguntarle a quien sale en la imagen
     .ask-them-why = Se pregunta cuando hay una cara. Un letrero no tiene.
     .in-drawer = Meterlo en un cajón
@@ -194,15 +194,15 @@ grading-papers = Milan transmite desde la sala. Detrás, su mamá duerme en el s
     .in-drawer-why = Las cosas van al cajón. Las mamás deciden por sí mismas.
 
 chess-comments = Luca transmite un problema de ajedrez. ¿Qué comentario puede contestar sin pensarlo mucho?
-    .turn-up = «¿Le subes al volumen?»
+    .turn-up = «¿Subes el volumen?»
     .turn-up-why = Es sobre el programa y le sirve a todo el mundo.
     .just-us = «Hagamos una llamada, tú y yo».
     .just-us-why = Puede sonar a elogio. Lo aleja de toda la gente que conoce.
     .coins-hop = «Diez monedas si saltas en un pie».
     .coins-hop-why = Saltar es fácil. Con monedas de por medio, quizás siga otro reto.
 
-drum-comments = Milan toca la batería en vivo. ¿Con qué comentario podría parecer que queda en deuda?
-    .turn-up = «¿Le subes al volumen?»
+drum-comments = Milan toca la batería en vivo. ¿Qué comentario podría hacerlo sentir que debe algo a cambio?
+    .turn-up = «¿Subes el volumen?»
     .turn-up-why = Un deseo sobre el sonido. Lo sube o no lo sube.
     .just-us = «Hagamos una llamada, tú y yo».
     .just-us-why = Es otra señal: lo aleja de los demás. Aquí nadie le ofrece nada.
@@ -213,7 +213,7 @@ tired-king = Tres amigos del club de ajedrez miran a Luca. Todo va bien, y él y
     .bye-first = Despedirse y después terminar
     .bye-first-why = Un saludo a sus amigos, y a dormir. «¡Buenas noches, reyes!»
     .sign-nearby = Hacer una seña para que alguien cerca termine
-    .sign-nearby-why = Un gran plan cuando no alcanza el teléfono. Hoy lo tiene enfrente.
+    .sign-nearby-why = Un gran plan cuando el teléfono queda lejos. Hoy lo tiene enfrente.
     .just-end = Terminar sin decir nada
     .just-end-why = Siempre se puede. Sus amigos se preguntarían qué pasó, y hay tiempo para un saludo.
 

@@ -6,7 +6,7 @@ lesson = Mi cuerpo, mis fotos
     .discuss-ask-picture = ¿Cuándo preguntamos antes de tomar una foto?
     .discuss-who-helps = ¿Quién ayuda a los niños a lavarse o a curarse?
     .home-door-rule = ¿Qué puertas cerramos en casa?
-    .home-ask-me = ¿Quieres que te pregunten antes de una foto?
+    .home-ask-me = ¿Quieres que te preguntemos antes de tomarte una foto?
     .home-our-words = ¿Con qué palabras lo puede contar Teo?
     .family = Tomen una foto chistosa de un juguete. Primero pregúntenle y contesten con su voz: «¡Sí!» o «¡No, gracias!». Después cambien de turno.
     .teacher = El objetivo: que el grupo conozca la regla de la ropa interior y tenga palabras para contar. Léala con la voz con que habla de lavarse las manos. Nadie nombra ni muestra partes del cuerpo, y nadie cuenta historias propias. Avise antes la fecha a quien lleva la orientación o la protección infantil en su escuela y permita que cualquiera se quede fuera de esta lección.
@@ -24,7 +24,7 @@ swim-day =
     .notes = Pregunte por qué Ida espera afuera. Cerrar la puerta es de buena educación; no es esconderse. A Orejas le cayó la crema en la sorpresa de papi.
 
 private-rule =
-    La ropa interior cubre tus partes privadas. Una foto de ellas es una foto privada. Nadie puede pedirla. Algunos adultos te ayudan a lavarte o a curarte. Eso nunca es un secreto. ¿Dudas de alguien, aunque lo quieras? Cuéntalo.
+    La ropa interior cubre tus partes privadas. Una foto de ellas es una foto privada. Nadie puede pedírtela. Algunos adultos ayudan a lavarte o a curarte. Eso nunca es secreto. ¿No estás a gusto con alguien, aunque lo quieras? Cuéntalo.
     .title = La regla de la ropa interior
     .alt = Una niña está en el porche con la cabeza en alto. Detrás está una persona adulta.
     .notes = Léala con su voz de todos los días y siga adelante. Si quiere, agregue: tampoco puede nadie pedir verlo, ni en una pantalla ni fuera de ella. Quien ayuda dice primero qué va a hacer. Hay quien necesita ayuda diaria para lavarse; también ahí, la ayuda nunca es secreta. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
@@ -35,7 +35,7 @@ fine-or-tell = ¿Está bien? ¿O se cuenta?
     .bin-fine = Está bien
     .bin-tell = Se cuenta
     .team = La entrenadora Ruiz toma una foto del equipo.
-    .team-why = ¡Con chaqueta! La puede ver cualquiera.
+    .team-why = ¡Con uniforme! La puede ver cualquiera.
     .wash-hush = Alguien ayuda a un niño a lavarse. «No lo cuentes».
     .wash-hush-why = La ayuda nunca es un secreto.
     .nurse = El enfermero Bello cura a Milo. El abuelo está ahí.
@@ -64,19 +64,19 @@ zik-asks = Ida está en casa de Teo. Juega a nadar. Zik es alguien nuevo. ¿Qué
     .fast = ¿Otra carrera?
     .wants = Mándame una foto privada.
     .what-for = ¿Para qué?
-    .what-for-why = Ida quiere entender. No hay «para qué» que valga. Puede llamar a papi.
+    .what-for-why = Ida quiere entender. Nada hace que eso esté bien. Puede llamar a papi.
     .get-daddy = ¡Teo, llama a tu papi!
     .get-daddy-why = Ida no manda nada y llama. ¡Muy bien!
     .thinks = Ida pone la tableta boca abajo. «¡Teo, llama a tu papi!»
-    .told = Llega papi. «La regla la rompió Zik, no tú». Guardan lo que escribió Zik, lo reportan y bloquean.
+    .told = Llega papi. «La regla la rompió Zik, no tú». Guardan lo que escribió Zik. Después lo reportan y lo bloquean.
 
-team-day = La entrenadora Ruiz alza la cámara. ¡Todos con chaqueta! A Ida le gustan las fotos. ¿Qué va bien?
+team-day = La entrenadora Ruiz alza la cámara. ¡Todos con uniforme! ¿Qué debería hacer Ida?
     .shut-door = Cerrar la puerta
-    .shut-door-why = Eso es para cambiarse. Aquí todos traen chaqueta.
+    .shut-door-why = Eso es para cambiarse. Aquí todos traen uniforme.
     .ask-first = Preguntar primero
     .ask-first-why = La entrenadora ya preguntó. Ida dijo que sí.
     .smile = Sonreír para la foto
-    .smile-why = Es una foto para todos.
+    .smile-why = Es una foto que cualquiera puede ver.
 
 wash-help = Los adultos ayudan a los niños a lavarse. ¿Qué no debe ser nunca esa ayuda?
     .too-quick = Rápida
@@ -86,15 +86,15 @@ wash-help = Los adultos ayudan a los niños a lavarse. ¿Qué no debe ser nunca 
     .too-funny = Chistosa
     .too-funny-why = La espuma en la nariz está bien. Lo que no va es esconderlo.
 
-odd-help = Teo quiere mucho a una persona adulta. Ahora un abrazo se siente raro. ¿Qué palabras van mejor?
+odd-help = Teo quiere mucho a una persona adulta. Ahora un abrazo se siente raro. ¿Qué palabras sirven más?
     .private-picture = «Alguien quiere una foto privada».
     .private-picture-why = Son palabras valientes. Aquí se trata de un abrazo.
-    .not-sure = «Alguien me hace sentir raro».
+    .not-sure = «No me siento a gusto con alguien».
     .not-sure-why = Puedes contarlo de cualquiera. ¿No te escuchan? Ve con otra persona.
     .friend-needs = «Mi amiga necesita ayuda».
     .friend-needs-why = Son palabras de buen amigo. Aquí la ayuda es para Teo.
 
-sleepy-teo = Teo se durmió abrazando a Orejas. Ida tiene una cámara. ¿Qué va bien?
+sleepy-teo = Teo se durmió abrazando a Orejas. Ida tiene una cámara. ¿Qué debería hacer Ida?
     .shut-door = Cerrar la puerta
     .shut-door-why = Así Teo duerme mejor. ¿Y la foto?
     .ask-first = Preguntar primero
@@ -102,7 +102,7 @@ sleepy-teo = Teo se durmió abrazando a Orejas. Ida tiene una cámara. ¿Qué va
     .smile = Sonreír para la foto
     .smile-why = Ida puede sonreír. Teo todavía no puede decir sí o no.
 
-lea-house = Milo está en casa de Lea. Se cambia para ir a nadar. ¿Qué va bien?
+lea-house = Milo está en casa de Lea. Se cambia para ir a nadar. ¿Qué debería hacer Milo?
     .shut-door = Cerrar la puerta
     .shut-door-why = Cambiarse es privado, también en casa de Lea.
     .ask-first = Preguntar primero
@@ -110,18 +110,18 @@ lea-house = Milo está en casa de Lea. Se cambia para ir a nadar. ¿Qué va bien
     .smile = Sonreír para la foto
     .smile-why = Aquí no hay fotos. Milo se está cambiando.
 
-drawing-game = En un juego, alguien rompe la regla con Ida. Ella busca a la maestra Ade. ¿Qué palabras van mejor?
+drawing-game = En un juego le piden a Ida una foto. Eso rompe la regla de la ropa interior. Ella busca a la maestra Ade. ¿Qué palabras sirven más?
     .private-picture = «Alguien quiere una foto privada».
     .private-picture-why = Así la maestra sabe de qué se trata.
-    .not-sure = «Alguien me hace sentir raro».
+    .not-sure = «No me siento a gusto con alguien».
     .not-sure-why = Es un comienzo. Falta decir qué le pidieron a Ida.
     .friend-needs = «Mi amiga necesita ayuda».
     .friend-needs-why = Son palabras amables. Esta vez se trata de Ida.
 
-lea-whispers = Lea le dice bajito a Ida: «Alguien quiere una foto privada». Ida busca a la entrenadora Ruiz. ¿Qué palabras van mejor?
+lea-whispers = Lea le dice bajito a Ida: «Alguien quiere una foto privada». Ida busca a la entrenadora Ruiz. ¿Qué palabras sirven más?
     .private-picture = «Alguien quiere una foto privada».
     .private-picture-why = Son palabras valientes. La entrenadora puede pensar que es de Ida.
-    .not-sure = «Alguien me hace sentir raro».
+    .not-sure = «No me siento a gusto con alguien».
     .not-sure-why = Es un comienzo. La entrenadora no sabe aún que es Lea.
     .friend-needs = «Mi amiga necesita ayuda».
     .friend-needs-why = Así la entrenadora cuida a Lea. Una buena amiga avisa.

@@ -15,7 +15,7 @@ lesson = Tus fotos, tu punto, tú decides
 
 paper-posts = Yuna, de 16 años, escribe en el periódico escolar y publica de todo. ¿Qué es pura noticia y qué va dibujando el mapa de su semana?
     .title = Cuarenta publicaciones de una reportera
-    .notes = Deje que discutan cada tarjeta antes de mostrar la razón. Pregunte qué cambio pequeño conserva el chiste y borra el mapa. Yuna no hizo nada malo: quien hace periodismo publica.
+    .notes = Deje que discutan cada tarjeta antes de mostrar la razón. Pregunte qué cambio pequeño conserva el chiste y borra el mapa. Yuna no hizo nada malo al publicar: así es el periodismo.
     .bin-news = Pura noticia
     .bin-map = Dibuja el mapa
     .final-score = «¡Qué final! 3 a 2 en el último minuto».
@@ -25,18 +25,18 @@ paper-posts = Yuna, de 16 años, escribe en el periódico escolar y publica de t
     .desk-view = «¡Buenos días desde mi escritorio!» (con la vista)
     .desk-view-why = Una esquina y el letrero de una tienda. Quien conoce la ciudad encuentra esa ventana.
     .pasta = «La pasta de la cafetería: tragedia en tres actos».
-    .pasta-why = Muestra su lengua afilada y nada de su semana.
+    .pasta-why = Muestra su lengua filosa y nada de su semana.
     .deadline = «¡Cierre! Solo yo en el salón 12 hasta las nueve».
     .deadline-why = Dice dónde está, hasta qué hora y que no hay nadie más. Mañana es solo una buena anécdota.
     .mural = «Quedó listo el mural. Antes le pedí permiso al pintor».
     .mural-why = Habla del trabajo de alguien, con su permiso. Y no cuenta nada del día de Yuna.
 
 town-lamps =
-    Imagina tu ciudad de noche, desde arriba, con una lámpara por cada teléfono. Unas brillan para todo el mundo, otras para cinco amigos y otras están apagadas. A las aplicaciones les gusta encender más de las que tú encenderías.
+    Imagina tu ciudad de noche, desde arriba, con una lámpara por cada teléfono. Unas brillan para todo el mundo, otras para cinco amigos y otras están apagadas. Los ajustes suelen encender más de las que tú encenderías.
 
-    Un lugar solo dice poco. Un lugar, una hora y una costumbre dicen dónde vas a estar el próximo jueves. Yuna repasó cuarenta publicaciones y encontró su martes entero.
+    Un lugar solo dice poco. Un lugar, una hora y una costumbre dicen dónde vas a estar el jueves. Yuna repasó cuarenta publicaciones y encontró su martes entero.
 
-    No dejó de publicar. Decide quién ve su lámpara, cuándo y hasta qué hora. Ver a tus amigos en un mapa puede ser genial, si tú lo quisiste y lo puedes apagar en paz.
+    No dejó de publicar. Decide quién ve su lámpara, cuándo y hasta qué hora. Compartir tu punto con amigos puede ser genial, si lo elegiste y puedes apagarlo en paz.
     .title = Una lámpara en la ciudad
     .alt = Una ciudad desde arriba, de noche. Cuatro marcas brillan como lámparas y la del medio está apagada.
     .slide = Imagina una lámpara por cada teléfono. Un lugar, una hora y una costumbre dicen dónde va a estar alguien. Tú decides quién ve tu lámpara, cuándo y hasta qué hora.
@@ -45,7 +45,7 @@ town-lamps =
 
 dario-switches = Dario, de 15 años, graba sus caídas en bicicleta. Así quedó su aplicación tras una actualización. Mueve los interruptores y mira lo que ve una persona desconocida.
     .title = Los cinco interruptores de Dario
-    .notes = Antes de cada interruptor, que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles dos podría dejar abiertos alguien con público sin mostrar dónde está.
+    .notes = Antes de cada interruptor, que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte qué dos podría dejar prendidos alguien con público sin mostrar dónde está.
     .name = Dario
     .nickname = CircoDeUno
     .live-map = Mostrarme en vivo en el mapa
@@ -71,17 +71,17 @@ dario-switches = Dario, de 15 años, graba sus caídas en bicicleta. Así quedó
 
 nadia-dot = Nadia ensaya esta noche con su banda. Ella y Yuna son amigas desde tercero de primaria. ¿Qué debería escribir Yuna?
     .title = Un punto por una noche
-    .notes = Así da gusto compartir: lo quiso ella, por una noche, y parar no trae pleitos. Pregunte quién del chat podría decir que no, y qué pasaría entonces.
+    .notes = Así da gusto compartir: Nadia lo quiso, es por una noche y nadie se enoja al parar. Pregunte quién del chat podría decir que no, y qué pasaría entonces.
     .easy = Nadia regresa tarde a su casa. Quiere que Yuna mire su punto. Ayuda a Yuna.
     .name = Yuna
     .other = Nadia
-    .late-practice = Ensayamos hasta las diez, el baterista trajo pastel.
+    .late-practice = Ensayamos hasta las diez, la baterista trajo pastel.
     .watch-dot = ¿Miras mi punto hasta que llegue? Luego lo apago.
     .bat-at-door = De guardia. Mándame un murciélago cuando entres.
     .bat-at-door-why = Nadia lo pidió, y termina en su puerta. Para eso sirve el mapa.
     .mine-off = ¡Claro! Yo el mío lo dejo apagado.
-    .mine-off-why = No hace falta compartir de los dos lados. A una amiga le parece bien, y a Nadia también.
-    .all-week = ¡Claro! Déjalo encendido toda la semana.
+    .mine-off-why = No hace falta que las dos compartan. A una amiga le parece bien, y a Nadia también.
+    .all-week = ¡Claro! Déjalo prendido toda la semana.
     .all-week-why = Lo dice con cariño, y una semana suena práctico. Nadia pidió un solo regreso a casa.
     .bat-deal = Va el murciélago. Eres lo máximo.
     .mine-off-fine = Obvio. Si tú estás en tu sofá.
@@ -95,70 +95,70 @@ press-day = Desde hace un mes, Yuna está en un grupo en internet de periódicos
     .name = Yuna
     .other = inkwell
     .going = ¿Vas al Día de la Prensa?
-    .lunch = Nosotros vamos todos con nuestra maestra. ¿Comparamos portadas en la comida?
-    .skip-talks = Mejor nos saltamos las charlas y buscamos un café.
-    .skip-talks-why = La idea es amable, y las charlas quizás aburran. En el salón, los dos grupos están cerca.
+    .lunch = Va todo nuestro equipo, con la maestra. ¿Comparamos portadas en la comida?
+    .skip-talks = Mejor nos saltamos las conferencias y buscamos un café.
+    .skip-talks-why = La idea es amable, y las conferencias quizás aburran. En el salón, los dos grupos están cerca.
     .bad-ones = Si la maestra Ade dice que sí, claro. ¡Trae las peores!
     .bad-ones-why = Yuna bromea y le avisa a su maestra. Este plan no necesita más.
-    .how-many = ¿Cuántos son? Primero tengo que preguntar.
-    .how-many-why = Aquí preguntar es fácil, porque no hay prisa. Y la respuesta le dice más sobre el plan.
+    .how-many = ¿Cuántos son? Primero tengo que pedir permiso.
+    .how-many-why = Aquí pedir permiso es fácil, porque no hay prisa. Y la respuesta le dice más sobre el plan.
     .stay-with = Mejor me quedo con mi grupo. ¿Comemos?
     .loud-table = Hecho. Somos la mesa ruidosa junto al escenario.
-    .nine-of-us = Nueve, más nuestra maestra. Pregunta tranquila.
+    .nine-of-us = Nueve, más nuestra maestra. Pregunta sin prisa.
     .hall-lunch = El señor Park y la maestra Ade dicen que sí. Comen en un salón lleno, con los dos grupos. Yuna sigue sin saber bien quién es inkwell, pero hasta ahora no hay señal de nada raro.
 
 saturday = Esa misma semana le escribe otra cuenta del grupo. ¿Qué debería escribir Yuna esta vez?
     .title = La misma primera línea
-    .notes = Compárelo con el plan de inkwell: quién va, quién elige a la persona adulta, cuánto tiempo hay para preguntar. Nadie actúa a paperplane. La oferta del señor Park es la regla en una frase: léala dos veces.
-    .easy = Otra cuenta quiere ver a Yuna. La quiere sola. Ayúdala a contestar.
+    .notes = Compárelo con el plan de inkwell: quién va, quién elige a la persona adulta, cuánto tiempo hay para pedir permiso. Nadie hace el papel de paperplane. La oferta del señor Park es la regla en una frase: léala dos veces.
+    .easy = Otra cuenta quiere ver a Yuna. Quiere que vaya sola. Ayúdala a contestar.
     .name = Yuna
     .other = paperplane
     .going = ¿Vas al Día de la Prensa?
     .just-us = No vayas. Veámonos el sábado, solo tú y yo.
     .where-then = ¿Por qué yo? Casi no me conoces.
-    .where-then-why = Buena pregunta, y no promete nada. Hasta ahora solo dos personas saben del plan; falta alguien de casa.
+    .where-then-why = Buena pregunta, y no promete nada. Hasta ahora solo dos personas saben del plan; falta alguien de su casa.
     .saturday-free = Primero veo mi agenda. Listo, el sábado puedo.
-    .saturday-free-why = Decirle que sí a alguien nuevo es algo lindo. Todavía puede contarlo en casa, antes y después.
+    .saturday-free-why = Alegrarse de que alguien quiera verla es normal. Todavía puede contarlo en casa, antes o después.
     .ask-dad = Suena bien, si mi papá está de acuerdo.
     .ask-dad-why = Amable, y nada queda decidido antes de que alguien en casa lo sepa. Ahora va a ver cómo lo toma paperplane.
-    .own-aunt = Puede venir mi tía. Nadie más hace falta.
+    .own-aunt = Puede venir mi tía. No hace falta nadie más.
     .aunt-is-fine = Si está tu tía, está bien.
-    .aunt-is-fine-why = Una tía suena tranquilizador. Pero Yuna no puede saber quién es; quien acompaña tiene que ser de los suyos.
+    .aunt-is-fine-why = Una tía suena tranquilizador. Yuna no puede saber quién es, así que tiene que llevar a alguien que ella conozca.
     .dad-too = Genial, así toma café con mi papá.
-    .dad-too-why = Con cariño y claro: va una persona adulta que ya conoce y que eligió ella. Quien tiene buenas intenciones lo acepta.
+    .dad-too-why = Amable y claro: va una persona adulta que ya conoce y que eligió ella. Quien tiene buenas intenciones lo acepta.
     .till-tonight = Lo pienso hasta la noche.
     .till-tonight-why = Tomarse tiempo es bueno. De aquí a la noche puede hablar con alguien que la conoce.
     .long-way = Se va por el camino largo y se lo cuenta a su papá frente a un plato de fideos.
-    .later-dress = El viernes en la noche no puede dormir. Antes de la primera clase, se lo cuenta a la maestra Ade.
-    .later-aunt = El viernes en la noche se pregunta quién será esa tía. Habla con Nadia, y las dos van con la señora Haddad.
+    .later-dress = El viernes en la noche, Yuna no puede dormir. Antes de la primera clase se lo cuenta a la maestra Ade.
+    .later-aunt = El viernes en la noche, Yuna se pregunta quién será esa tía. Habla con Nadia, y las dos van con la señora Haddad.
     .two-tables = paperplane se calla y después se enoja. Guardan el chat, reportan la cuenta y la bloquean. «¿Hay alguien de ahí a quien sí quieras conocer?», dice el señor Park. «De día, en un lugar con gente y con regreso asegurado. Yo me siento a dos mesas y leo».
     .helped = «Qué bueno que lo dijiste». Guardan el chat, reportan la cuenta y luego la bloquean. Sin sermón. El señor Park también se entera y ofrece acompañarla la próxima vez, a dos mesas, con su periódico.
 
 dario-live = Dario está en vivo con una sandía, una bicicleta y cuarenta personas mirando. Presiona cada línea que sea una señal de alerta.
     .title = Dario contra la sandía
-    .notes = Hay dos señales. Lo que dice Dario nunca es una señal, pero en una línea dio un dato. Pregunte cómo lograría la misma risa sin darlo. Nadie lee los comentarios actuando.
+    .notes = Hay dos señales. Lo que dice Dario nunca es una señal, pero en una línea dio un dato. Pregunte cómo lograría la misma risa sin darlo. Nadie lee los comentarios imitando voces.
     .easy = Dario está en vivo. Casi todo es divertido. Dos líneas son señales. Presiónalas.
     .name = Dario
     .other = público
     .melon = ¡Otra vez la sandía!
-    .melon-why = Alguien quiere más del espectáculo. Para eso se sale en vivo.
+    .melon-why = Alguien quiere más del show. Para eso se sale en vivo.
     .till-ten = No puedo, me toca limpiar solo hasta las diez.
-    .till-ten-why = Aquí se le escapó que no hay nadie más en casa. Quería hacer reír; lo malo es de quien lo use. Puede decírselo a su mamá o terminar antes.
+    .till-ten-why = Aquí se le escapó que no hay nadie más en casa. Quería hacer reír; quien lo use es quien hace mal. Puede decírselo a su mamá o terminar antes.
     .homework = Mucho mejor que mi tarea.
     .homework-why = Habla de la tarde de quien mira y no pide nada.
     .mill-street = ¿Eso de afuera es la calle del Molino?
     .mill-street-why = Es una pregunta personal. Con ella, un video chistoso ya tiene dirección.
     .just-a-call = ¿Me llamas? Solo tú y yo, sin grabar.
     .just-a-call-why = Lo aleja de los demás. Y nadie puede comprobar la promesa: una llamada se puede grabar sin que se note.
-    .last-fail = Fue mi última caída. ¡Chao a todos!
-    .last-fail-why = Termina cuando quiere y no tiene que explicarlo.
+    .last-fail = Fue mi última caída. ¡Nos vemos!
+    .last-fail-why = Termina cuando quiere y no tiene que dar explicaciones.
 
 got-through =
-    Quizás ya conociste a alguien en persona y algo se sintió mal. Quizás grabaron una llamada, o un ajuste quedó abierto un año. Todavía lo puedes contar, esta semana o dentro de un año. No es tu culpa, aunque hayas hecho una parte.
+    Quizás conociste a alguien y algo se sintió mal. Quizás grabaron una llamada o una transmisión en vivo. Puedes contarlo, hoy o dentro de un año. No es tu culpa, aunque hayas hecho una parte.
 
-    Guarda nombres, horas y mensajes. Reporta en la aplicación, luego bloquea y apaga la ubicación. ¿Te asusta su reacción? Cuéntalo antes: a una tía, a un entrenador, a una enfermera, al orientador. ¿Esa persona no te hace caso, o es quien te lastima? Busca a otra o llama a una línea de ayuda.
+    Guarda nombres, horas y mensajes. Reporta en la aplicación, luego bloquea y apaga la ubicación. ¿Te asusta su reacción? Cuéntalo antes: a una tía, un entrenador, una enfermera. ¿No te hace caso, o te lastima? Busca a otra persona o una línea de ayuda. ¿Es demasiado? Una línea de crisis también escucha.
 
-    ¿Hay alguien en tu puerta? En Ayuda, el número de emergencias está hasta arriba.
+    ¿Hay alguien en tu puerta? El número de emergencias está en Ayuda.
     .title = Si algo se coló
     .alt = Una casa al atardecer, con la lámpara encendida y la puerta abierta.
     .slide = ¿Conociste a alguien y se sintió mal? ¿Te grabaron? Aún puedes contarlo. No es tu culpa. Guarda nombres y horas, reporta, bloquea. Una tía, una enfermera, una línea de ayuda. ¿En tu puerta? Emergencias.
@@ -167,76 +167,76 @@ got-through =
 
 next-week = Tres publicaciones de Yuna. ¿Cuál dice dónde va a estar la próxima semana?
     .usual-corner = «Martes, seis en punto, pista de hielo, mi rincón».
-    .usual-corner-why = Día, hora, lugar y «mi rincón»: es el plan de la otra semana y de la siguiente.
+    .usual-corner-why = Día, hora, lugar y «mi rincón»: es el plan de la próxima semana y de la que sigue.
     .across-bakery = «Amanece sobre la panadería, frente a mi ventana».
     .across-bakery-why = Esta apunta a su casa, y vale la pena revisarla. De la próxima semana no dice nada.
     .that-final = «Todavía no me repongo de esa final».
     .that-final-why = Es deporte, así que parece una pista. El partido ya terminó, y no nombra día ni lugar.
 
-which-house = Yuna limpia las páginas del periódico. No quiere que ahí salga su casa. ¿Qué quita primero?
+which-house = Yuna limpia la cuenta del periódico. No quiere que ahí salga su casa. ¿Qué publicación quita primero?
     .usual-corner = «Martes, seis en punto, pista de hielo, mi rincón».
-    .usual-corner-why = Esta cuenta una costumbre, y también la puede cambiar. A su casa no lleva.
+    .usual-corner-why = Esta cuenta una costumbre, y también la puede cambiar. No lleva a su casa.
     .across-bakery = «Amanece sobre la panadería, frente a mi ventana».
     .across-bakery-why = Hay una sola panadería, y su ventana está enfrente. Cualquiera la encuentra.
     .that-final = «Todavía no me repongo de esa final».
     .that-final-why = Esa se puede quedar. La vieron miles de personas.
 
-jonah-caption = Jonah publica desde el autobús. No quiere que se sepa lugar, día ni costumbre. ¿Qué frase le sirve?
+jonah-caption = Jonah publica desde el autobús. No quiere que se sepa lugar, día ni costumbre. ¿Qué texto le sirve?
     .usual-corner = «Martes, seis en punto, pista de hielo, mi rincón».
     .usual-corner-why = Corta y casual, y aun así es un horario completo para quien la lea.
     .across-bakery = «Amanece sobre la panadería, frente a mi ventana».
     .across-bakery-why = No hay día, es cierto. La panadería dice qué calle es.
     .that-final = «Todavía no me repongo de esa final».
-    .that-final-why = Comparte un ánimo. La pudo ver en cualquier parte.
+    .that-final-why = Cuenta cómo se siente. La pudo ver en cualquier parte.
 
-concert-night = Fiesta en las calles, cinco mil personas. Nadia, Yuna y Dario quieren encontrarse esta noche. ¿Qué mensaje conviene?
-    .till-home = «¿Puntos encendidos hasta que lleguemos todos?»
+concert-night = Fiesta en las calles, cinco mil personas. Nadia, Yuna y Dario quieren encontrarse esta noche. ¿Qué mensaje sirve aquí?
+    .till-home = «¿Puntos prendidos hasta que lleguemos todos?»
     .till-home-why = Los tres lo quieren, y tiene un final. Así da gusto compartir el punto.
     .cleaning-up = «Estoy limpiando mi lista. No es nada personal».
     .cleaning-up-why = Buena frase para una lista vieja. Esta noche los tres quieren verse en el mapa.
-    .scared-off = «Me da miedo apagarla. ¿Podemos hablar?»
+    .scared-off = «Me da miedo apagarlo. ¿Podemos hablar?»
     .scared-off-why = Gran frase cuando hay miedo. Aquí los tres están contentos y lo apagan cuando quieran.
 
-old-band = Cinco personas ven el punto de Nadia. Con dos no habla desde hace dos años. ¿Qué mensaje conviene?
-    .till-home = «¿Puntos encendidos hasta que lleguemos todos?»
-    .till-home-why = Ideal para salir de noche. Estos puntos llevan dos años encendidos, y no hay adónde llegar.
+old-band = Cinco personas ven el punto de Nadia. Con dos no habla desde hace dos años. ¿Qué mensaje sirve aquí?
+    .till-home = «¿Puntos prendidos hasta que lleguemos todos?»
+    .till-home-why = Ideal para salir de noche. Estos puntos llevan dos años prendidos, y no hay adónde llegar.
     .cleaning-up = «Estoy limpiando mi lista. No es nada personal».
-    .cleaning-up-why = Sin drama ni pleito: la lista es vieja. Un punto que no sirve para nada se puede ir.
-    .scared-off = «Me da miedo apagarla. ¿Podemos hablar?»
+    .cleaning-up-why = Sin drama ni pleito: la lista ya es vieja. Un punto que no sirve para nada se puede quitar.
+    .scared-off = «Me da miedo apagarlo. ¿Podemos hablar?»
     .scared-off-why = Vale la pena mandarla cuando es verdad. Nadia no tiene miedo; se le olvidó quién está en la lista.
 
-every-stop = Alguien sigue el punto de Jonah todo el día, pregunta por cada parada y se enoja. Jonah quiere escribirle a la tía Bea o al orientador Okoro. ¿Qué mensaje conviene?
-    .till-home = «¿Puntos encendidos hasta que lleguemos todos?»
-    .till-home-why = Suena ligero, y ojalá lo fuera. A ninguno de los dos le dice qué pasa.
+every-stop = Alguien sigue el punto de Jonah todo el día, pregunta por cada parada y se enoja. Jonah quiere escribirle a la tía Bea o al orientador Okoro. ¿Qué mensaje sirve aquí?
+    .till-home = «¿Puntos prendidos hasta que lleguemos todos?»
+    .till-home-why = Suena ligero, y ojalá lo fuera. A ninguno de los dos le dice qué está pasando.
     .cleaning-up = «Estoy limpiando mi lista. No es nada personal».
-    .cleaning-up-why = Puede dejar de compartir cuando quiera. Con alguien enojado al otro lado, antes le conviene compañía.
-    .scared-off = «Me da miedo apagarla. ¿Podemos hablar?»
-    .scared-off-why = El miedo a apagar es la señal. Con una persona adulta a su lado puede parar y estar a salvo.
+    .cleaning-up-why = Puede dejar de compartir cuando quiera. Con alguien enojado al otro lado, antes le conviene tener compañía.
+    .scared-off = «Me da miedo apagarlo. ¿Podemos hablar?»
+    .scared-off-why = El miedo a apagarlo es la señal. Con una persona adulta a su lado, parar es más seguro.
 
 server-friend = Una chica de un grupo de canto en internet invita a Nadia a un café. Nadia no ha contestado. ¿Qué toca ahora?
     .bring-own = Llevar a una persona adulta de confianza
     .bring-own-why = Eso viene después, con el plan. Todavía no hay plan, y alguien tiene que enterarse.
-    .ask-first = Preguntar en casa a un adulto y luego contestar
+    .ask-first = Preguntarle a un adulto en casa y luego contestar
     .ask-first-why = Primero se pregunta y después se contesta. Una buena amiga espera un día.
-    .tell-now = Contarle a una persona adulta cómo fue
+    .tell-now = Contarle a una persona adulta cómo le fue
     .tell-now-why = Sirve después de cualquier encuentro. Aquí no han quedado en nada, y primero hay algo que preguntar.
 
-other-adult = La señora Haddad dijo que sí: el sábado, en el café de la biblioteca. Entonces le escriben a Nadia: «Mi hermano va a ser nuestro adulto». ¿Qué toca ahora?
+other-adult = La señora Haddad dijo que sí: el sábado, en el café de la biblioteca. Entonces le escriben a Nadia: «Nos acompaña mi hermano mayor». ¿Qué toca ahora?
     .bring-own = Llevar a una persona adulta de confianza
     .bring-own-why = Nadia no puede saber quién es ese hermano. Quien la acompaña es alguien que ella conoce y elige.
-    .ask-first = Preguntar en casa a un adulto y luego contestar
-    .ask-first-why = Ya lo hizo, y puede preguntar otra vez. Falta su propia persona adulta en la mesa de al lado.
-    .tell-now = Contarle a una persona adulta cómo fue
+    .ask-first = Preguntarle a un adulto en casa y luego contestar
+    .ask-first-why = Ya lo hizo, y puede preguntar otra vez. Falta que su propia persona adulta se siente en la mesa de al lado.
+    .tell-now = Contarle a una persona adulta cómo le fue
     .tell-now-why = Puede hacerlo el sábado en la noche. Primero importa quién se sienta en la mesa de al lado.
 
-went-alone = Dario fue sin compañía la semana pasada. Se sintió mal, y no deja de pensar en eso. ¿Qué toca ahora?
+went-alone = Dario fue solo la semana pasada. Algo se sintió mal, y no deja de pensar en eso. ¿Qué toca ahora?
     .bring-own = Llevar a una persona adulta de confianza
     .bring-own-why = Buen plan para otro día. Lo que no lo deja dormir es la semana pasada.
-    .ask-first = Preguntar en casa a un adulto y luego contestar
-    .ask-first-why = Ese es el orden para otra vez. Nada de lo que se saltó lo hace culpable.
-    .tell-now = Contarle a una persona adulta cómo fue
+    .ask-first = Preguntarle a un adulto en casa y luego contestar
+    .ask-first-why = Ese es el orden para la próxima. Lo que pasó la semana pasada no es culpa suya.
+    .tell-now = Contarle a una persona adulta cómo le fue
     .tell-now-why = A su mamá, a la entrenadora Ruiz o a una línea de ayuda: todavía lo puede contar, haya pasado lo que haya pasado.
 
 call-sign = Si alguien graba una videollamada, la aplicación siempre lo avisa.
-    .true-why = Muchas muestran un punto rojo, y es fácil creerlo. Otro teléfono puede filmar la pantalla, y no sale ningún punto.
+    .true-why = Muchas muestran un punto rojo, y es fácil creerlo. La aplicación no puede notarlo todo.
     .false-why = Cualquier llamada se puede grabar sin que se note. Quien graba a escondidas hace mal, y hay ayuda.

@@ -10,7 +10,7 @@ lesson = Revisa tus ajustes
     .home-first-change = Si pudieras cambiar una sola cosa en una aplicación, ¿cuál sería?
     .home-who-helps = ¿A quién le preguntamos si no encontramos un ajuste?
     .family = Dibujen una casa con seis ventanas. Por turnos: ¿qué cortina queda abierta para toda la calle, y qué se ve detrás?
-    .teach = Elige una aplicación y enséñale a alguien dónde contesta tres preguntas: quién ve, quién escribe y quién sabe el lugar. Tú explicas; la otra persona presiona.
+    .teach = Elige una aplicación y enséñale a alguien dónde contesta tres preguntas: quién ve, quién escribe y quién sabe el lugar. Tú explicas; la otra persona toca la pantalla.
     .teacher = El objetivo: que el grupo mire un perfil desde afuera, piense bien cada solicitud y pregunte qué necesita de verdad una aplicación. Trabajen con el perfil de Luca, nunca con el de alguien del grupo. Suelen decir «yo no tengo nada que esconder». Responda que las casas felices también tienen cortinas.
 
 luca-profile = Luca tiene 11 años, acaba de mudarse y juega muy bien al ajedrez. Así le dejó una aplicación su perfil. Mueve los interruptores. ¿Qué ve ahora alguien que no lo conoce?
@@ -46,7 +46,7 @@ luca-profile = Luca tiene 11 años, acaba de mudarse y juega muy bien al ajedrez
 three-first =
     Un perfil es una casa con ventanas, y las cortinas las corres tú. Empieza con tres preguntas. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy?
 
-    A veces los ajustes vuelven atrás con una actualización o en un dispositivo nuevo. Entonces haz otra vez las tres preguntas. Algunos están muy escondidos. Eso es cosa de la aplicación: busca con alguien.
+    A veces los ajustes vuelven a como estaban, con una actualización o en un dispositivo nuevo. Entonces repite las tres preguntas. Algunos están muy escondidos. Eso es cosa de la aplicación: búscalos con alguien.
     .title = Tres preguntas
     .alt = Tres interruptores grandes, uno encima de otro, delante de una calle con casas. Dos están encendidos.
     .slide = Tres preguntas. ¿Quién ve lo que publico? ¿Quién puede escribirme? ¿Quién puede ver dónde estoy? Repítelas después de una actualización o en un dispositivo nuevo.
@@ -69,7 +69,7 @@ rook-adds = Luca acaba de ganar. Le escribe alguien a quien nunca ha visto. ¿Qu
     .only-known-why = Claro y con una sonrisa. Fíjate en cómo lo toma TorreVeloz.
     .cool = Bueno. El domingo ando por aquí.
     .deal = Hecho. Esta vez no le quito el ojo a ese caballo.
-    .makes-sense = Tiene lógica. ¡Nos vemos en la sala!
+    .makes-sense = Se entiende. ¡Nos vemos en la sala!
     .two-wins = Luca gana dos partidas y pierde una. TorreVeloz no pidió nada más que ajedrez. Con la sopa, Luca le enseña a su papá la jugada del caballo, dos veces.
 
 mate-adds = La tarde siguiente, alguien más pierde contra el caballo de Luca. ¿Qué debería escribir Luca esta vez?
@@ -83,15 +83,15 @@ mate-adds = La tarde siguiente, alguien más pierde contra el caballo de Luca. �
     .which-school = ¿A qué escuela vas?
     .near-park = A la que está junto al parque.
     .near-park-why = A la gente educada, una pregunta le saca la respuesta. Quien anda averiguando es MateEnDos. Hay ayuda.
-    .just-chess = Yo solo vengo al ajedrez. ¿Jugamos otra?
-    .just-chess-why = Es amable, y la pregunta se queda sin respuesta. Luca se queda en el tablero.
+    .your-move = A una con demasiada tarea. ¡Empiezas tú!
+    .your-move-why = Contesta con una broma, y en ella no hay ninguna escuela. Luca se queda en el tablero.
     .why-ask = ¿Para qué quieres saber?
     .why-ask-why = Es bueno preguntárselo. Luca puede parar aunque nunca oiga la razón.
     .rude = Es de mala educación no contestar.
-    .last-move = Esa fue mi última jugada. ¡Chao!
-    .last-move-why = Luca se levanta de la mesa. Las partidas se acaban, y los chats también.
-    .sorry-rude = Perdón, no fue mi intención.
-    .sorry-rude-why = ¡Muy de Luca! Quiere arreglarlo. Aquí no hay nada que arreglar, y puede parar.
+    .checkmate = Entonces hoy soy maleducado. Jaque mate.
+    .checkmate-why = No tiene nada de maleducado. Luca cierra el chat: las partidas se acaban, y los chats también.
+    .sorry-rude = ¡Perdón, ya me voy! ¿Mañana?
+    .sorry-rude-why = Irse está bien, y es muy de Luca hacerlo con educación. No tiene de qué disculparse ni tiene que volver mañana.
     .okay-school = Bueno, bueno. Te digo.
     .okay-school-why = Duele que te digan maleducado, y mucha gente cede. Todavía puede pedir ayuda.
     .later-school = Más tarde, Luca no logra pensar en el ajedrez. Se lo cuenta a Milan, que lo acompaña con la maestra Ade.
@@ -124,25 +124,25 @@ after-update =
     .overnight = Un mes después, la aplicación se actualiza de noche.
     .kitchen-alt = Luca está sentado a la mesa de la cocina con una tableta. Su papá está de pie a su lado con una taza.
     .map-back = Papá, el mapa está otra vez encendido. ¡Yo lo había apagado!
-    .check-what = Qué atrevida. ¿Y qué revisamos?
+    .check-what = Qué aplicación tan atrevida. ¿Y qué revisamos?
     .who-luca = Luca
     .who-mr-novak = Señor Novak
     .ask = ¿Qué debería contestar Luca?
-    .just-map = Solo el mapa. Lo demás estaba bien.
-    .just-map-why = El mapa es lo que notó. Otros ajustes pueden haber vuelto atrás sin hacer ruido.
-    .next-month = Hoy nada. El mes que viene alcanza.
-    .next-month-why = Un día fijo al mes es buena costumbre. Hoy el mapa muestra dónde está, así que mejor hoy.
-    .three-again = Las tres preguntas, desde el principio.
-    .three-again-why = Si un ajuste volvió atrás, quizás otros también. Son dos minutos.
-    .notes = Pregunte qué día sería fácil de recordar para revisar. Aclare que, si un ajuste vuelve atrás, es cosa de la aplicación.
+    .just-map = El mapa, esta noche.
+    .just-map-why = El mapa es lo que notó. Otros ajustes pueden haber cambiado sin hacer ruido.
+    .on-sunday = Los seis interruptores, el domingo.
+    .on-sunday-why = Un día fijo para revisar es buena costumbre. Hoy el mapa muestra dónde está, así que mejor hoy.
+    .three-again = Las tres preguntas, ahora mismo.
+    .three-again-why = Si un ajuste cambió, quizás otros también. Son dos minutos.
+    .notes = Pregunte qué día sería fácil de recordar para revisar. Aclare que, si un ajuste cambia después de actualizar, es cosa de la aplicación.
 
 still-help =
-    Los ajustes detienen mucho, pero nunca todo. ¿Pasó un mensaje y te dejó una sensación fea? No hiciste nada malo, ni con todas las cortinas abiertas.
+    Los ajustes detienen mucho, nunca todo. ¿Se coló un mensaje y te dejó una sensación fea? No hiciste nada malo, ni con todas las cortinas abiertas.
 
-    Guarda los mensajes, repórtalos en la aplicación y después bloquea. Cuéntaselo cuando quieras a tu mamá, a una entrenadora, a un enfermero. ¿Justo esa persona te da miedo o no le da importancia? Elige otra, o una línea de ayuda. ¿Días muy oscuros? En Ayuda hay una línea de crisis.
-    .title = Cuando algo pasa de todos modos
+    Guarda los mensajes, repórtalos en la aplicación y después bloquea. Cuéntaselo cuando quieras a alguien de tu familia, una entrenadora, un enfermero. ¿Esa persona te da miedo o no le da importancia? Elige otra, o una línea de ayuda. ¿Días muy oscuros? En Ayuda hay una línea de crisis.
+    .title = Cuando algo se cuela
     .alt = Alguien joven está sentado a una mesa, de noche. Cuatro personas adultas lo acompañan, y una habla por teléfono.
-    .slide = ¿Algo pasó? No hiciste nada malo. Guarda los mensajes, reporta y después bloquea. Cuéntaselo a alguien de tu familia, a una entrenadora o a una línea de ayuda. ¿Un día muy oscuro? En Ayuda hay una línea de crisis.
+    .slide = ¿Algo se coló? No hiciste nada malo. Guarda los mensajes, reporta y después bloquea. Cuéntaselo a alguien de tu familia, a una entrenadora o a una línea de ayuda. ¿Días oscuros? En Ayuda hay una línea de crisis.
     .easy = Guarda los mensajes. Reporta y después bloquea. Cuéntaselo a alguien de confianza. No hiciste nada malo. En Ayuda hay más personas.
     .notes = Lea esta página despacio y no pida historias propias. Nombre a dos personas de su escuela que tengan tiempo para escuchar, por ejemplo la orientadora o el orientador. Termine con algo tranquilo.
 
@@ -169,7 +169,7 @@ photo-clues = Luca quiere esta imagen para su perfil. ¿Qué le dice a cualquier
 
 side-by-side = En la biblioteca, Milan escribe en su teléfono, sentado junto a Luca. Llega una solicitud: «Redoble», tal como dijo Milan. ¿Qué conviene aquí?
     .ask-friend = Preguntarle en persona antes de aceptar
-    .ask-friend-why = Buena costumbre. Milan está sentado ahí mismo, así que ya está hecho.
+    .ask-friend-why = Buena costumbre. Milan está sentado ahí mismo, así que eso ya está.
     .accept-it = Aceptarla
     .accept-it-why = Luca vio quién la mandó y conoce el apodo. No queda nada por comprobar.
     .ask-at-home = Preguntar antes en casa a una persona adulta
@@ -179,7 +179,7 @@ bus-app = Una aplicación le muestra a Luca la parada más cercana y le pide tre
     .your-place = El lugar donde estás
     .your-place-why = «Más cercana» depende de dónde está parado. Basta con «solo mientras se usa».
     .microphone = El micrófono
-    .microphone-why = Hay aplicaciones que oyen preguntas. Para encontrar una parada, nadie tiene que oír a Luca.
+    .microphone-why = Hay aplicaciones que escuchan preguntas. Para encontrar una parada, nadie tiene que oír a Luca.
     .contacts = Tus contactos
     .contacts-why = Muchas los piden. El autobús para en el mismo sitio para todo el mundo.
 
@@ -209,13 +209,13 @@ vera-new-account = En una aplicación de música, Luca lee: «Soy Vera, tengo cu
 
 far-cousin = «Soy la prima de tu papá, de Lagos», le escriben a Vera. Ella nunca la ha visto. ¿Qué conviene aquí?
     .ask-friend = Preguntarle en persona antes de aceptar
-    .ask-friend-why = Con gente de la escuela es una gran idea. Lagos queda demasiado lejos.
+    .ask-friend-why = Con gente de la escuela es una gran idea. Aquí no hay ninguna amiga a quien preguntarle.
     .accept-it = Aceptarla
     .accept-it-why = La palabra familia da confianza. Cualquiera pudo enterarse de que su papá tiene primas ahí.
     .ask-at-home = Preguntar antes en casa a una persona adulta
     .ask-at-home-why = Su papá conoce a sus primas. Con una llamada lo sabe en un minuto.
 
-steady-beat = Una aplicación oye la batería de Milan y le dice si se está acelerando. ¿Cuál necesita?
+steady-beat = Una aplicación escucha la batería de Milan y le dice si se está acelerando. ¿Cuál necesita?
     .your-place = El lugar donde estás
     .your-place-why = Muchas lo piden por costumbre. El ritmo es igual en cualquier cuarto.
     .microphone = El micrófono
@@ -227,14 +227,14 @@ party-cards = La tía de Vera quiere mandar una invitación a toda la familia co
     .your-place = El lugar donde estás
     .your-place-why = La invitación dice dónde es la fiesta. No hace falta que la aplicación la siga a todas partes.
     .microphone = El micrófono
-    .microphone-why = Una invitación puede llevar música. Para ponerla no se usa el micrófono.
+    .microphone-why = Una invitación puede llevar música. La aplicación la pone sin tener que oírla a ella.
     .contacts = Tus contactos
     .contacts-why = Tiene que saber quién es la familia. Elegir diez nombres a mano también sirve.
 
 private-means = El perfil de Luca ya es privado. ¿Quién puede todavía pasar una foto suya a otras personas?
-    .new-people = La gente que la aplicación cree que conoce
+    .new-people = La gente que le sugiere la aplicación
     .new-people-why = Con «Sugerirme» apagado, la aplicación deja de mostrarlo. Esa gente no ve sus fotos.
-    .same-town = La gente que busca por su ciudad
+    .same-town = La gente que vive en su ciudad
     .same-town-why = En una ciudad pequeña da esa impresión. Solo encuentran un cometa y un apodo.
-    .on-his-list = La gente de su lista de amigos
+    .on-his-list = La gente que tiene en su lista
     .on-his-list-why = Ve las fotos, así que puede copiarlas. Lo que publica sigue importando.

@@ -50,8 +50,8 @@ shiny-hat = Teo juega en una granja. Pip es alguien nuevo. ¿Qué debería decir
     .papa-look-why = Papá también puede mirar. Los trucos necesitan silencio.
     .till-when-too = ¿Hasta cuándo?
     .till-when-too-why = ¡Eso hay que preguntar! ¿No termina? Entonces papá puede saberlo.
-    .thinks = Teo espera, y el secreto no termina. Abraza a Orejas y busca a papá.
-    .told = «Qué bueno que me contaste. No hiciste nada malo». Guardan lo que escribió Pip, lo reportan y bloquean.
+    .thinks = Teo espera. Pip no dice hasta cuándo. Teo abraza a Orejas y busca a papá.
+    .told = «Qué bueno que me contaste. No hiciste nada malo». Guardan el chat. Después reportan y bloquean a Pip.
 
 surprise-or-tell = ¿Es una sorpresa? ¿O se cuenta?
     .title = ¿Sorpresa o contar?
@@ -62,13 +62,13 @@ surprise-or-tell = ¿Es una sorpresa? ¿O se cuenta?
     .till-party-why = El viernes llega. Y papá sonríe.
     .never-papa = «Ni una palabra a tu papá, ¿eh?»
     .never-papa-why = No termina nunca. Cuéntaselo.
-    .song = Escondemos una canción para la maestra Ade.
+    .song = Ensayamos a escondidas una canción para la maestra Ade.
     .song-why = Pronto la va a oír.
-    .neighbor = Alguien del edificio dice: «Toma. No lo cuentes».
+    .neighbor = Un vecino: «No se lo digas a nadie».
     .neighbor-why = Un regalo no necesita secreto.
 
 tell-it =
-    La gente tramposa dice: ¡escóndelo! Puedes contar cualquier secreto. Aunque hayas prometido callar. Aunque sea de alguien que quieres. ¿Una persona adulta te lastima o no escucha? Cuéntaselo a otra.
+    La gente tramposa dice: ¡escóndelo! Puedes contar cualquier secreto. Aunque hayas prometido no decir nada. Aunque se trate de alguien a quien quieres. ¿Una persona adulta te lastima o no escucha? Cuéntaselo a otra.
     .title = Se puede contar
     .alt = Una mano grande y abierta. En cada dedo hay una carita que sonríe.
     .notes = Cuenten juntos cinco ayudantes con los dedos. También la gente que conocemos y queremos puede pedir secretos malos. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
@@ -82,19 +82,19 @@ kite-closet = Papi esconde una cometa para el cumpleaños de Vera. ¿Qué es?
     .private-thing-why = Lo privado se queda contigo. La cometa es para Vera.
 
 which-promise = Teo hizo tres promesas. ¿Cuál no vale?
-    .feed-turtle = «Le doy de comer a tu tortuga».
+    .feed-turtle = «Voy a darle de comer a tu tortuga».
     .feed-turtle-why = ¡La tortuga tiene que comer! Es una buena promesa.
-    .quiet-for-pip = «No le digo a papá lo de Pip».
+    .quiet-for-pip = «No le voy a decir a papá lo de Pip».
     .quiet-for-pip-why = No termina nunca. Teo puede romperla.
-    .quiet-till-party = «No digo nada hasta la fiesta».
-    .quiet-till-party-why = Esta termina, ¡y con pastel! Se puede quedar.
+    .quiet-till-party = «No voy a decir nada hasta la fiesta».
+    .quiet-till-party-why = Esta termina, ¡y con pastel! Esa sí se cumple.
 
 about-home = Ida tiene un secreto triste de su casa. En la escuela, ¿a quién le cuenta?
     .at-home = A un adulto de mi casa
     .at-home-why = Ida puede hacerlo. Con alguien de afuera quizás sea más fácil.
     .my-teacher = A mi maestra
     .my-teacher-why = La maestra Ade no es parte de eso. Escucha y busca ayuda.
-    .friends-grown-up = A un adulto de casa de mi amiga
+    .friends-grown-up = A un adulto de la familia de mi amiga
     .friends-grown-up-why = También es buena idea. En la escuela, la maestra Ade está cerca.
 
 our-game = Un niño grande dice: «Este juego queda entre nosotros». A Milo le da miedo. ¿Qué es?
@@ -109,16 +109,16 @@ bath-door = Ida cierra la puerta del baño. ¿Qué es eso?
     .a-surprise = Una sorpresa
     .a-surprise-why = Ahí nadie prepara nada. Solo necesita el baño.
     .secret-to-tell = Un secreto que se cuenta
-    .secret-to-tell-why = No se ve qué pasa adentro. Todo está bien.
+    .secret-to-tell-why = No se ve qué pasa adentro. Ida está bien.
     .private-thing = Algo privado
-    .private-thing-why = Ya sabemos qué hace. Es cosa suya y de nadie más.
+    .private-thing-why = Ahí quiere estar sola un momento. Está muy bien.
 
 at-leas = Teo juega en casa de Lea. Alguien en un juego lo asusta. ¿A quién le cuenta ahora?
     .at-home = A un adulto de mi casa
     .at-home-why = Papá lo va a escuchar en la noche. ¿Quién está aquí ahora?
     .my-teacher = A mi maestra
     .my-teacher-why = La maestra Ade escucha en la escuela. ¿Quién está aquí ahora?
-    .friends-grown-up = A un adulto de casa de mi amiga
+    .friends-grown-up = A un adulto de la familia de mi amiga
     .friends-grown-up-why = La tía de Lea está aquí. En la noche también se lo cuenta a papá.
 
 bus-kid = Es sábado. Un secreto del autobús no deja tranquilo a Milo. ¿A quién le cuenta hoy?
@@ -126,5 +126,5 @@ bus-kid = Es sábado. Un secreto del autobús no deja tranquilo a Milo. ¿A qui�
     .at-home-why = El abuelo está ahí. No hay que esperar al lunes.
     .my-teacher = A mi maestra
     .my-teacher-why = La maestra Ade ayuda el lunes. Milo quiere contarlo hoy.
-    .friends-grown-up = A un adulto de casa de mi amiga
+    .friends-grown-up = A un adulto de la familia de mi amiga
     .friends-grown-up-why = La tía de Lea es amable. Hoy no está.

@@ -4,6 +4,7 @@ use super::*;
 
 #[test]
 fn first_steps_are_read_as_a_plan_before_they_are_put_in_order() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut practice = open(
         folder.path(),
@@ -54,6 +55,7 @@ fn first_steps_are_read_as_a_plan_before_they_are_put_in_order() {
 
 #[test]
 fn an_order_question_never_gives_its_answer_away() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let practice = open(folder.path(), "sextortion-first-steps", "rosa-order", PLAIN);
     assert!(practice.window.says("Place 1 of 4") && !practice.window.says("Step 1 of 4"));
@@ -73,6 +75,7 @@ pub(super) fn order_rows(window: &Window) -> Vec<(String, Rect)> {
 
 #[test]
 fn a_dragged_step_ends_where_the_keys_put_it_and_one_let_go_aside_stays() {
+    crate::kit::use_first_edition();
     let mut ends = Vec::new();
     for by_pointer in [true, false] {
         let folder = tempfile::tempdir().unwrap();

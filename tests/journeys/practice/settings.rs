@@ -4,6 +4,7 @@ use super::*;
 
 #[test]
 fn a_switch_keeps_the_focus_and_its_knob_moves() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut practice = open(folder.path(), "settings-check", "ravi-profile", PLAIN);
     let knobs = |window: &Window| -> Vec<Pos2> {
@@ -30,6 +31,7 @@ fn a_switch_keeps_the_focus_and_its_knob_moves() {
 
 #[test]
 fn the_line_that_changed_is_announced_once_with_its_reason() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut practice = open(folder.path(), "settings-check", "ravi-profile", PLAIN);
     let switch = practice.part("location");
@@ -47,6 +49,7 @@ fn the_line_that_changed_is_announced_once_with_its_reason() {
 
 #[test]
 fn the_profile_never_contradicts_what_its_lines_promise() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut practice = open(folder.path(), "settings-check", "ravi-profile", PLAIN);
     let name = practice.part("name");

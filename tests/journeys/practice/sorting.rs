@@ -8,6 +8,7 @@ fn signs(folder: &Path) -> Practice {
 
 #[test]
 fn a_card_follows_the_pointer_into_a_bin_and_ends_where_the_keys_put_it() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut dragged = signs(folder.path());
     let card = dragged.card();
@@ -38,6 +39,7 @@ fn a_card_follows_the_pointer_into_a_bin_and_ends_where_the_keys_put_it() {
 
 #[test]
 fn a_card_let_go_beside_the_bins_goes_back() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut practice = signs(folder.path());
     let card = practice.card();
@@ -61,6 +63,7 @@ fn a_card_let_go_beside_the_bins_goes_back() {
 
 #[test]
 fn a_card_in_a_wrong_bin_stays_at_hand_and_no_bin_is_covered() {
+    crate::kit::use_first_edition();
     for mode in [PLAIN, SMALL] {
         let folder = tempfile::tempdir().unwrap();
         let lesson = "game-chat-tricks";
@@ -85,6 +88,7 @@ fn a_card_in_a_wrong_bin_stays_at_hand_and_no_bin_is_covered() {
 
 #[test]
 fn the_focus_goes_along_with_the_cards() {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut practice = signs(folder.path());
     let card = practice.card();

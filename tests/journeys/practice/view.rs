@@ -72,6 +72,7 @@ fn answer(practice: &mut Practice) {
 
 #[test]
 fn every_practice_is_in_view_without_scrolling_and_nothing_moves_when_somebody_answers() {
+    crate::kit::use_first_edition();
     let spanish = |mode| Mode {
         language: "es",
         ..mode

@@ -95,6 +95,9 @@ impl Figure<'_> {
                 self.look.hair_colour,
             );
         }
+        if !self.has(Extra::Glasses) {
+            self.draw_brows(art, c);
+        }
         if self.has(Extra::HearingAid) {
             let side = if self.gaze.0 < 0.0 { 1.0 } else { -1.0 };
             let d = place(
@@ -112,11 +115,7 @@ impl Figure<'_> {
         let width = (r * 0.17).max(4.0);
         let (dx, dy) = (self.gaze.0 * 0.32, self.gaze.1 * 0.25);
         let dark = self.look.skin > 3;
-        let ink: Paint = if dark {
-            LINE.mix(Colour(0, 0, 0), 0.55).into()
-        } else {
-            LINE.into()
-        };
+        let ink = self.ink();
         let at = |x: f32, y: f32| (c.0 + (x + dx) * r, c.1 + (y + dy) * r);
         let blush: String = [-0.58, 0.58]
             .iter()
@@ -151,38 +150,22 @@ impl Figure<'_> {
             ),
             ink.clone(),
         );
-        let (half, off, curve, brow, lid) = match self.face {
-            Face::Open => (0.22, 0.0, 0.26 * self.mouth, None, false),
-            Face::Level => (0.2, 0.0, 0.0, Some(-0.33), false),
-            Face::Thinking => (0.12, 0.1 * self.gaze.0.signum(), 0.02, Some(-0.38), false),
-            Face::Quiet => (0.1, 0.0, 0.0, Some(-0.31), true),
-            Face::Down => (0.19, 0.0, -0.16, Some(-0.33), false),
-            Face::Wide => (0.1, 0.0, 0.0, Some(-0.46), false),
-            Face::Laugh => (0.3, 0.0, 0.0, None, false),
+        let (half, off, curve, lid) = match self.face {
+            Face::Open => (0.22, 0.0, 0.26 * self.mouth, false),
+            Face::Level => (0.2, 0.0, 0.0, false),
+            Face::Thinking => (0.12, 0.1 * self.gaze.0.signum(), 0.02, false),
+            Face::Quiet => (0.1, 0.0, 0.0, true),
+            Face::Down => (0.19, 0.0, -0.16, false),
+            Face::Wide => (0.1, 0.0, 0.0, false),
+            Face::Laugh => (0.3, 0.0, 0.0, false),
         };
         let (a, z, m) = (
             at(off - half, 0.5),
             at(off + half, 0.5),
             at(off, 0.5 + curve),
         );
-        let mut over = String::new();
-        for x in [-0.36, 0.36] {
-            if let Some(y) = brow {
-                // A soft arch with both ends level, so that nobody looks angry.
-                let (from, top, to) = (at(x - 0.13, y), at(x, y - 0.08), at(x + 0.13, y));
-                over.push_str(&format!(
-                    "M{} {}Q{} {} {} {}",
-                    num(from.0),
-                    num(from.1),
-                    num(top.0),
-                    num(top.1),
-                    num(to.0),
-                    num(to.1)
-                ));
-            }
-        }
-        if !over.is_empty() {
-            art.stroke(&over, ink.clone(), (r * 0.1).max(4.0));
+        if self.has(Extra::Glasses) {
+            self.draw_brows(art, c);
         }
         if lid {
             // The upper third of each eye is covered.
@@ -233,6 +216,51 @@ impl Figure<'_> {
                 if dark { LAMP } else { DUSK.shade(0.15) },
                 (r * 0.13).clamp(4.0, 4.5),
             );
+        }
+    }
+
+    /// Draws the brows of faces that have them: under glasses, but over the fringe, which would leave only bits of them.
+    fn draw_brows(&self, art: &mut Art, c: P) {
+        let y = match self.face {
+            Face::Open | Face::Laugh => return,
+            Face::Level | Face::Down => -0.33,
+            Face::Thinking => -0.38,
+            Face::Quiet => -0.31,
+            Face::Wide => -0.46,
+        };
+        let r = self.r;
+        let (dx, dy) = (self.gaze.0 * 0.32, self.gaze.1 * 0.25);
+        let at = |x: f32, y: f32| (c.0 + (x + dx) * r, c.1 + (y + dy) * r);
+        // A soft arch, never lower on the inner side, so that nobody looks angry.
+        // Sad brows are a little higher on the inner side.
+        let inner = if self.face == Face::Down { 0.07 } else { 0.0 };
+        let mut over = String::new();
+        for x in [-0.36, 0.36] {
+            let slope = if x < 0.0 { -inner } else { inner };
+            let (from, top, to) = (
+                at(x - 0.13, y - slope),
+                at(x, y - 0.08),
+                at(x + 0.13, y + slope),
+            );
+            over.push_str(&format!(
+                "M{} {}Q{} {} {} {}",
+                num(from.0),
+                num(from.1),
+                num(top.0),
+                num(top.1),
+                num(to.0),
+                num(to.1)
+            ));
+        }
+        art.stroke(&over, self.ink(), (r * 0.1).max(4.0));
+    }
+
+    /// What eyes, brows and mouth are drawn with.
+    fn ink(&self) -> Paint {
+        if self.look.skin > 3 {
+            LINE.mix(Colour(0, 0, 0), 0.55).into()
+        } else {
+            LINE.into()
         }
     }
 

@@ -5,7 +5,7 @@ use crate::buildings;
 use crate::canvas::{Art, P, Paint, place};
 use crate::cast::{self, Look};
 use crate::palette::*;
-use crate::people::{Arm, Figure, Hand, Legs};
+use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
@@ -64,7 +64,7 @@ pub fn swim_line() -> Art {
     Figure {
         tilt: 6.0,
         gaze: (0.7, -0.6),
-        mouth: 1.2,
+        face: Face::Laugh,
         left: Arm::Down,
         right: Arm::To((174.0, 220.0)),
         ..Figure::at(&cast::JOON, 22.0, (120.0, 0.0))
@@ -75,7 +75,7 @@ pub fn swim_line() -> Art {
         legs: Legs::Side(-1.0),
         tilt: -6.0,
         gaze: (-0.6, -0.6),
-        mouth: 1.2,
+        face: Face::Laugh,
         left: Arm::To((306.0, 220.0)),
         right: Arm::Inward((334.0, 254.0)),
         ..Figure::at(&cast::IDA, 22.0, (350.0, 0.0))

@@ -3,7 +3,7 @@
 use super::mosaic::{self, Lie, Patch};
 use super::props;
 use crate::buildings::{self};
-use crate::canvas::{Art, P, Paint, blob, place};
+use crate::canvas::{Art, P, Paint, blob, num, place};
 use crate::cast::{self};
 use crate::palette::*;
 use crate::people::{Arm, Face, Figure, Hand, Legs};
@@ -105,7 +105,8 @@ pub fn heavy_bag_teen() -> Art {
     set_bag_down(teen, Face::Thinking)
 }
 
-fn set_bag_down(carrier: Figure<'_>, face: Face) -> Art {
+/// A park in the evening, with the light of a lamp at the left and a path.
+fn park() -> Art {
     let mut art = stage::panel((78.0, 84.0));
     stage::stars(
         &mut art,
@@ -126,6 +127,47 @@ fn set_bag_down(carrier: Figure<'_>, face: Face) -> Art {
     stage::ground(&mut art, 246.0, NIGHT.mix(LEAF, 0.4));
     art.path("M-10 276H490V306H-10Z", ROSE.mix(DUSK, 0.4).warm(0.08));
     buildings::street_lamp(&mut art, (52.0, 280.0), 196.0, 18.0, 200.0);
+    art
+}
+
+/// A full backpack; `c` is the middle of its lower edge.
+fn full_bag(art: &mut Art, (x, y): P) {
+    art.open("bag", 0.0, (x, y));
+    art.stroke(
+        &format!("M{} {}c0 -24 32 -24 32 0", num(x - 16.0), num(y - 76.0)),
+        BARK,
+        8.0,
+    );
+    let unit = (1.0, 1.0);
+    let cloth = art.lit(LAMP, x);
+    art.path(
+        &place(
+            "M -42 0 C -50 -54 -34 -84 0 -84 C 34 -84 50 -54 42 0 Z",
+            (x, y),
+            unit,
+        ),
+        cloth,
+    );
+    art.path(
+        &place(
+            "M -42 -46 C -28 -60 28 -60 42 -46 L 40 -36 C 22 -46 -22 -46 -41 -36 Z",
+            (x, y),
+            unit,
+        ),
+        LAMP.mix(BARK, 0.55),
+    );
+    art.rect(
+        (x - 28.0, y - 34.0),
+        (56.0, 32.0),
+        8.0,
+        LAMP.mix(BARK, 0.35),
+    );
+    art.rect((x - 6.0, y - 36.0), (12.0, 14.0), 4.0, PAPER);
+    art.close();
+}
+
+fn set_bag_down(carrier: Figure<'_>, face: Face) -> Art {
+    let mut art = park();
     props::bench(&mut art, 176.0, 228.0, 262.0, 290.0, WOOD);
     let grown = Figure {
         legs: Legs::Front,
@@ -135,7 +177,7 @@ fn set_bag_down(carrier: Figure<'_>, face: Face) -> Art {
         mouth: 0.7,
         left: Arm::Later,
         right: Arm::To((392.0, 234.0)),
-        ..Figure::at(&cast::PAPA, 29.0, (350.0, 216.0))
+        ..Figure::at(&cast::NEIGHBOUR, 29.0, (350.0, 216.0))
     };
     grown.draw(&mut art);
     let child = Figure {
@@ -148,22 +190,50 @@ fn set_bag_down(carrier: Figure<'_>, face: Face) -> Art {
         ..carrier
     };
     child.draw(&mut art);
-    // The bag on the bench.
-    art.stroke("M232 156C232 132 264 132 264 156", BARK, 8.0);
-    let cloth = art.lit(LAMP, 248.0);
-    art.path(
-        "M206 232C198 178 214 148 248 148C282 148 298 178 290 232Z",
-        cloth,
-    );
-    art.path(
-        "M206 186C220 172 276 172 290 186L288 196C270 186 226 186 207 196Z",
-        LAMP.mix(BARK, 0.55),
-    );
-    art.rect((220.0, 198.0), (56.0, 32.0), 8.0, LAMP.mix(BARK, 0.35));
-    art.rect((242.0, 196.0), (12.0, 14.0), 4.0, PAPER);
+    full_bag(&mut art, (248.0, 232.0));
     child.arm(&mut art, Hand::Right, Arm::Inward((232.0, 158.0)));
     child.arm(&mut art, Hand::Left, Arm::Inward((208.0, 212.0)));
     grown.arm(&mut art, Hand::Left, Arm::To((284.0, 176.0)));
+    art
+}
+
+/// `leo-ray-bench`: Leo beside a park bench; Mina's uncle sits on it and listens, the heavy bag between them.
+pub fn leo_ray_bench() -> Art {
+    let mut art = park();
+    props::bench(&mut art, 214.0, 222.0, 232.0, 294.0, WOOD);
+    let ray = Figure {
+        legs: Legs::Front,
+        lean: -8.0,
+        tilt: -4.0,
+        gaze: (-0.75, 0.35),
+        mouth: 0.35,
+        left: Arm::Later,
+        right: Arm::Later,
+        ..Figure::at(&cast::NEIGHBOUR, 29.0, (350.0, 0.0))
+    }
+    .under((330.0, 60.0));
+    ray.draw(&mut art);
+    full_bag(&mut art, (262.0, 226.0));
+    let (x, y) = ray.hip;
+    ray.arm(&mut art, Hand::Right, Arm::To((x + 21.0, y + 1.0)));
+    ray.arm(&mut art, Hand::Left, Arm::To((x - 22.0, y + 1.0)));
+    let leo = Figure {
+        legs: Legs::Side(1.0),
+        lean: -2.0,
+        tilt: -4.0,
+        gaze: (0.65, -0.45),
+        face: Face::Down,
+        left: Arm::Later,
+        right: Arm::Later,
+        ..Figure::at(&cast::LEO, 27.0, (150.0, 0.0))
+    }
+    .under((160.0, 96.0));
+    things::wheelchair_back(&mut art, leo.hip, 27.0, 1.0);
+    leo.draw(&mut art);
+    things::wheelchair_front(&mut art, leo.hip, 27.0, 1.0, 302.0);
+    let (x, y) = leo.hip;
+    leo.arm(&mut art, Hand::Right, Arm::To((x + 64.0, y - 26.0)));
+    leo.arm(&mut art, Hand::Left, Arm::Inward((x + 22.0, y + 2.0)));
     art
 }
 

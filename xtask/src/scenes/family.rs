@@ -93,7 +93,7 @@ pub fn cake_for_daddy() -> Art {
     art.path("M150 241Q180 230 212 241Z", Paint::Soft(PAPER, 0.8));
     father.arm(&mut art, Hand::Left, Arm::To((287.0, 182.0)));
     father.arm(&mut art, Hand::Right, Arm::Inward((316.0, 222.0)));
-    teo.arm(&mut art, Hand::Left, Arm::To((116.0, 238.0)));
+    teo.arm(&mut art, Hand::Left, Arm::To((112.0, 240.0)));
     teo.arm(&mut art, Hand::Right, Arm::Inward((176.0, 190.0)));
     art
 }
@@ -257,12 +257,12 @@ pub fn ida_makes_room() -> Art {
     }
     .under((340.0, 150.0));
     let mut art = game_room(&ida, &teo);
-    toys::rabbit(&mut art, (296.0, 216.0), 9.0, None);
     ida.arm(&mut art, Hand::Left, Arm::Inward((150.0, 240.0)));
     ida.arm(&mut art, Hand::Right, Arm::To((200.0, 206.0)));
     toys::die(&mut art, (206.0, 194.0), 7.5, -8.0);
     toys::die(&mut art, (221.0, 192.0), 7.5, 20.0);
     teo.arm(&mut art, Hand::Right, Arm::To((350.0, 246.0)));
     teo.arm(&mut art, Hand::Left, Arm::To((276.0, 208.0)));
+    toys::rabbit(&mut art, (300.0, 218.0), 9.0, None);
     art
 }

@@ -11,7 +11,7 @@ use crate::stage;
 use crate::things;
 
 /// Somebody of whom only the back is seen: short brown hair and a gray sweatshirt, its hood down.
-const GUEST: Look = Look {
+pub(super) const GUEST: Look = Look {
     name: "guest",
     skin: 1,
     hair: Hair::Crop,
@@ -43,12 +43,33 @@ fn guest(art: &mut Art, hip: P, r: f32, tilt: f32) {
         legs: Legs::Hidden,
         behind: true,
         tilt,
-        left: Arm::Inward((hip.0 - 0.3 * r, hip.1 - 0.5 * r)),
-        right: Arm::Inward((hip.0 + 0.3 * r, hip.1 - 0.5 * r)),
+        left: Arm::Later,
+        right: Arm::Later,
         ..Figure::at(&GUEST, r, hip)
     };
-    one.draw(art);
     let (x, y) = one.chest();
+    // The elbows; the hands are in front, out of sight.
+    for side in [-1.0, 1.0] {
+        art.stroke(
+            &format!(
+                "M{} {}Q{} {} {} {}",
+                x + side * 0.62 * r,
+                y + 0.1 * r,
+                x + side * 1.75 * r,
+                y + 1.15 * r,
+                x + side * 0.4 * r,
+                y + 1.6 * r
+            ),
+            HAZE.shade(0.16),
+            r * 0.56,
+        );
+    }
+    one.draw(art);
+    hood(art, (x, y), r);
+}
+
+/// The hood of a sweatshirt, down on the back of somebody with the chest at `(x, y)`.
+pub(super) fn hood(art: &mut Art, (x, y): P, r: f32) {
     art.path(
         &format!(
             "M{} {}Q{x} {} {} {}Q{} {} {x} {}Q{} {} {} {}Z",
@@ -67,15 +88,6 @@ fn guest(art: &mut Art, hip: P, r: f32, tilt: f32) {
         ),
         HAZE.shade(0.22),
     );
-    // Arms at the sides, which reach forward out of sight.
-    for side in [-1.0, 1.0] {
-        art.line(
-            (x + side * 0.85 * r, y + 0.1 * r),
-            (x + side * 1.05 * r, y + 1.5 * r),
-            HAZE.shade(0.12),
-            r * 0.56,
-        );
-    }
 }
 
 /// `okoro-side-door`: the counselor holds the side door open for Jonah and Yuna, early in the morning.
@@ -98,7 +110,10 @@ pub fn okoro_side_door() -> Art {
     let warm = art.fade(&[(0.0, GLOW, 1.0), (1.0, LAMP.mix(ROSE, 0.3), 1.0)]);
     art.rect((36.0, 64.0), (96.0, 202.0), 3.0, warm);
     stage::ground(&mut art, 260.0, HAZE.mix(ROSE, 0.35).shade(0.25));
-    art.poly(&[(132.0, 64.0), (182.0, 50.0), (182.0, 286.0), (132.0, 266.0)], LEAF.shade(0.2));
+    art.poly(
+        &[(132.0, 64.0), (182.0, 50.0), (182.0, 286.0), (132.0, 266.0)],
+        LEAF.shade(0.2),
+    );
     art.rect((150.0, 88.0), (20.0, 46.0), 4.0, GLOW.shade(0.1));
     art.circle((174.0, 176.0), 5.0, LAMP);
     let okoro = Figure {
@@ -158,14 +173,22 @@ pub fn jonah_gate() -> Art {
     // The school far behind the gate.
     let wall = ROSE.mix(DUSK, 0.5);
     art.rect((150.0, 150.0), (180.0, 100.0), 0.0, wall);
-    art.poly(&[(212.0, 152.0), (240.0, 116.0), (268.0, 152.0)], BARK.mix(ROSE, 0.2));
+    art.poly(
+        &[(212.0, 152.0), (240.0, 116.0), (268.0, 152.0)],
+        BARK.mix(ROSE, 0.2),
+    );
     art.rect((142.0, 144.0), (196.0, 13.0), 5.0, BARK.mix(ROSE, 0.2));
     for x in [164.0, 196.0, 262.0, 294.0] {
         art.rect((x, 170.0), (22.0, 28.0), 3.0, GLOW);
     }
     stage::ground(&mut art, 244.0, LEAF.mix(ROSE, 0.3).shade(0.15));
     art.poly(
-        &[(218.0, 244.0), (262.0, 244.0), (388.0, 330.0), (92.0, 330.0)],
+        &[
+            (218.0, 244.0),
+            (262.0, 244.0),
+            (388.0, 330.0),
+            (92.0, 330.0),
+        ],
         PAPER.mix(ROSE, 0.5).shade(0.1),
     );
     // The gate stands open: posts and leaves left and right.
@@ -176,7 +199,12 @@ pub fn jonah_gate() -> Art {
         }
         art.stroke(&bars, LINE, 6.0);
         art.stroke(&format!("M{leaf} 152h90M{leaf} 270h90"), LINE, 6.0);
-        art.rect((post, 118.0), (22.0, 182.0), 5.0, PAPER.mix(ROSE, 0.45).shade(0.15));
+        art.rect(
+            (post, 118.0),
+            (22.0, 182.0),
+            5.0,
+            PAPER.mix(ROSE, 0.45).shade(0.15),
+        );
         art.rect((post - 6.0, 110.0), (34.0, 15.0), 6.0, PAPER.mix(ROSE, 0.4));
     }
     let nadia = Figure {
@@ -253,8 +281,24 @@ pub fn interview_table() -> Art {
     things::wheelchair_front(&mut art, yuna.hip, 27.0, 1.0, 322.0);
     things::table(&mut art, 176.0, 236.0, 216.0, 320.0, WOOD.warm(0.1));
     props::table_lamp(&mut art, (258.0, 237.0), 30.0, 76.0, 170.0);
-    art.poly(&[(290.0, 228.0), (330.0, 228.0), (338.0, 238.0), (284.0, 238.0)], PAPER);
-    art.poly(&[(276.0, 224.0), (312.0, 225.0), (318.0, 234.0), (272.0, 233.0)], PAPER.shade(0.12));
+    art.poly(
+        &[
+            (290.0, 228.0),
+            (330.0, 228.0),
+            (338.0, 238.0),
+            (284.0, 238.0),
+        ],
+        PAPER,
+    );
+    art.poly(
+        &[
+            (276.0, 224.0),
+            (312.0, 225.0),
+            (318.0, 234.0),
+            (272.0, 233.0),
+        ],
+        PAPER.shade(0.12),
+    );
     props::card(&mut art, (196.0, 214.0), (38.0, 46.0), 14.0, |art| {
         art.stroke("M184 202h24M184 212h24M184 222h14", HAZE, 4.0);
     });
@@ -312,6 +356,26 @@ pub fn okoro_office() -> Art {
     art
 }
 
+/// A row of `count` lockers along the wall from `x`, in two colors by turns.
+pub(super) fn lockers(art: &mut Art, x: f32, count: u8, tones: [Colour; 2]) {
+    for i in 0..count {
+        let x = x + f32::from(i) * 40.0;
+        let paint = art.lit(tones[usize::from(i % 2)], x + 20.0);
+        art.rect((x, 74.0), (37.0, 178.0), 4.0, paint);
+        art.stroke(
+            &format!(
+                "M{} 90h17M{} 100h17M{} 110h17",
+                x + 10.0,
+                x + 10.0,
+                x + 10.0
+            ),
+            Paint::Soft(NIGHT, 0.45),
+            4.0,
+        );
+        art.circle((x + 29.0, 164.0), 4.0, HAZE);
+    }
+}
+
 /// `way-out-hall`: a dark school hall with lockers; one door stands open, and light falls out of it.
 pub fn way_out_hall() -> Art {
     let mut art = stage::panel((330.0, 150.0));
@@ -325,31 +389,20 @@ pub fn way_out_hall() -> Art {
         (1.0, NIGHT.mix(LINE, 0.4), 1.0),
     ]);
     art.rect((0.0, 248.0), (480.0, 80.0), 0.0, floor);
-    // Lockers, in the order of the hall.
-    for i in 0..6_u8 {
-        let x = 8.0 + f32::from(i) * 40.0;
-        let tone = if i % 2 == 0 { LEAF.mix(DUSK, 0.55) } else { DUSK.mix(HAZE, 0.25) };
-        let paint = art.lit(tone.shade(0.25), x + 20.0);
-        art.rect((x, 74.0), (37.0, 178.0), 4.0, paint);
-        art.stroke(
-            &format!("M{} 90h17M{} 100h17M{} 110h17", x + 10.0, x + 10.0, x + 10.0),
-            Paint::Soft(NIGHT, 0.45),
-            4.0,
-        );
-        art.circle((x + 29.0, 164.0), 4.0, HAZE);
-    }
+    let tones = [LEAF.mix(DUSK, 0.55), DUSK.mix(HAZE, 0.25)];
+    lockers(&mut art, 8.0, 6, tones.map(|tone| tone.shade(0.25)));
     art.rect((0.0, 66.0), (254.0, 10.0), 3.0, NIGHT.mix(DUSK, 0.5));
     art.rect((0.0, 246.0), (480.0, 7.0), 0.0, NIGHT);
-    for i in 0..2_u8 {
-        let x = 424.0 + f32::from(i) * 40.0;
-        let paint = art.lit(DUSK.mix(HAZE, 0.2).shade(0.3), x + 20.0);
-        art.rect((x, 74.0), (37.0, 178.0), 4.0, paint);
-        art.circle((x + 8.0, 164.0), 4.0, HAZE);
-    }
+    lockers(&mut art, 424.0, 2, tones.map(|tone| tone.shade(0.25)));
     let halo = art.halo(LAMP, 0.6);
     art.circle((322.0, 160.0), 190.0, halo);
     art.poly(
-        &[(280.0, 250.0), (362.0, 250.0), (300.0, 330.0), (96.0, 330.0)],
+        &[
+            (280.0, 250.0),
+            (362.0, 250.0),
+            (300.0, 330.0),
+            (96.0, 330.0),
+        ],
         Paint::Soft(GLOW, 0.55),
     );
     art.rect((268.0, 46.0), (106.0, 208.0), 6.0, PAPER.mix(ROSE, 0.4));
@@ -359,7 +412,10 @@ pub fn way_out_hall() -> Art {
     things::plant(&mut art, (346.0, 232.0), 17.0);
     art.rect((288.0, 84.0), (30.0, 26.0), 3.0, PAPER);
     art.circle((303.0, 97.0), 7.0, LEAF.warm(0.2));
-    art.poly(&[(364.0, 56.0), (412.0, 42.0), (412.0, 276.0), (364.0, 252.0)], LEAF.shade(0.15));
+    art.poly(
+        &[(364.0, 56.0), (412.0, 42.0), (412.0, 276.0), (364.0, 252.0)],
+        LEAF.shade(0.15),
+    );
     art.rect((380.0, 84.0), (20.0, 44.0), 4.0, GLOW.shade(0.2));
     art.circle((404.0, 168.0), 5.0, LAMP);
     art

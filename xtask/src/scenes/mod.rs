@@ -7,6 +7,7 @@ mod chess;
 mod choices;
 mod clues;
 mod doors;
+mod evenings;
 mod family;
 mod found;
 mod gates;
@@ -15,6 +16,7 @@ mod home;
 mod idea;
 mod kind;
 mod kitchen;
+mod locked;
 mod mosaic;
 mod older;
 mod options;
@@ -22,6 +24,8 @@ mod outside;
 mod panels;
 mod popup;
 mod props;
+mod quiet;
+mod recess;
 mod school;
 mod screens;
 mod signs;
@@ -35,6 +39,7 @@ mod tiles;
 mod together;
 mod toys;
 mod walls;
+mod ways;
 mod windows;
 mod young;
 
@@ -96,6 +101,7 @@ pub const ALL: &[Scene] = &[
     ("three-lamps", kind::three_lamps),
     ("clue-cards", clues::clue_cards),
     ("heavy-bag", clues::heavy_bag),
+    ("leo-ray-bench", clues::leo_ray_bench),
     ("camera-cover", clues::camera_cover),
     ("mixed-picture", clues::mixed_picture),
     ("bench-friends", clues::bench_friends),
@@ -219,4 +225,21 @@ pub const ALL: &[Scene] = &[
     ("interview-table", gates::interview_table),
     ("okoro-office", gates::okoro_office),
     ("way-out-hall", gates::way_out_hall),
+    ("mina-locked-out", locked::mina_locked_out),
+    ("mina-ray-kitchen", locked::mina_ray_kitchen),
+    ("code-sticker", locked::code_sticker),
+    ("hallway-bench", ways::hallway_bench),
+    ("gym-door", ways::gym_door),
+    ("nurse-door", ways::nurse_door),
+    ("vera-salt", ways::vera_salt),
+    ("vera-bread", ways::vera_bread),
+    ("luca-night", ways::luca_night),
+    ("jonah-lunch", evenings::jonah_lunch),
+    ("nadia-phone-bed", evenings::nadia_phone_bed),
+    ("nadia-noor-door", evenings::nadia_noor_door),
+    ("nadia-noor-bowls", evenings::nadia_noor_bowls),
+    ("second-chair", quiet::second_chair),
+    ("family-word-call", quiet::family_word_call),
+    ("staff-hallway", recess::staff_hallway),
+    ("office-call", recess::office_call),
 ];

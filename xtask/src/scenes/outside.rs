@@ -1,25 +1,43 @@
 //! Outdoors: friends on the street, houses with curtains, stairs, and the calm hill.
 
+use super::toys;
 use crate::buildings::{self, House, Roof};
 use crate::canvas::{Art, place};
 use crate::cast::{self, Look};
 use crate::moth;
 use crate::palette::*;
-use crate::people::{Arm, Figure, Legs};
+use crate::people::{Arm, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// `friends-walking`: three children on a street, one in a wheelchair, one with a cane.
+/// `friends-walking`: three children on a street, one in a wheelchair, one with a school bag.
 pub fn friends_walking() -> Art {
-    side_by_side([&cast::LEO, &cast::NOOR, &cast::SAM], 26.0)
+    let (mut art, sam) = side_by_side([&cast::LEO, &cast::NOOR, &cast::SAM], 26.0);
+    let (x, y) = sam.chest();
+    let cloth = art.lit(ROSE.shade(0.2), x);
+    art.rect((x - 36.0, y - 8.0), (66.0, 62.0), 18.0, cloth);
+    sam.draw(&mut art);
+    toys::straps(&mut art, &sam, BARK);
+    sam.arm(&mut art, Hand::Left, Arm::To((304.0, 226.0)));
+    sam.arm(&mut art, Hand::Right, Arm::To((386.0, 222.0)));
+    art
 }
 
 /// `teens-walking`: three teenagers on the same street, one in a wheelchair, one with a cane.
 pub fn teens_walking() -> Art {
-    side_by_side([&cast::YUKI, &cast::SALMA, &cast::KOFI], 22.5)
+    let (mut art, third) = side_by_side([&cast::YUKI, &cast::SALMA, &cast::KOFI], 22.5);
+    art.line((388.0, 228.0), (410.0, 282.0), PAPER, 6.0);
+    Figure {
+        left: Arm::To((304.0, 226.0)),
+        right: Arm::To((384.0, 226.0)),
+        ..third
+    }
+    .draw(&mut art);
+    art
 }
 
-fn side_by_side([first, second, third]: [&Look; 3], r: f32) -> Art {
+/// The street with the first two; the third, without arms, is still to be drawn.
+fn side_by_side([first, second, third]: [&Look; 3], r: f32) -> (Art, Figure<'_>) {
     let mut art = stage::panel((418.0, 92.0));
     stage::stars(
         &mut art,
@@ -88,17 +106,15 @@ fn side_by_side([first, second, third]: [&Look; 3], r: f32) -> Art {
         ..Figure::stand(second, r, 242.0, 284.0)
     }
     .draw(&mut art);
-    art.line((388.0, 228.0), (410.0, 282.0), PAPER, 6.0);
-    Figure {
+    let last = Figure {
         legs: Legs::Walk(1.0),
         gaze: (-0.5, 0.0),
         lean: 2.0,
-        left: Arm::To((304.0, 226.0)),
-        right: Arm::To((384.0, 226.0)),
+        left: Arm::Later,
+        right: Arm::Later,
         ..Figure::stand(third, r, 346.0, 284.0)
-    }
-    .draw(&mut art);
-    art
+    };
+    (art, last)
 }
 
 /// `steps-order`: stone stairs up to a lit porch.

@@ -164,8 +164,10 @@ pub fn daddy_listens() -> Art {
     art.rect((48.0, 280.0), (66.0, 6.0), 3.0, DUSK);
     teo.draw(&mut art);
     let (x, y) = teo.chest();
-    toys::rabbit(&mut art, (x - 18.0, y + 10.0), 9.5, None);
-    teo.arm(&mut art, Hand::Left, Arm::To((x - 26.0, y + 30.0)));
+    let hand = (x - 26.0, y + 30.0);
+    teo.arm(&mut art, Hand::Left, Arm::To(hand));
+    toys::rabbit(&mut art, (x - 12.0, y + 10.0), 9.5, None);
+    teo.palm(&mut art, Hand::Left, hand, (1.0, 0.2));
     teo.arm(&mut art, Hand::Right, Arm::Inward((x + 4.0, y + 34.0)));
     art
 }

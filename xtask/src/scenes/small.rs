@@ -10,7 +10,7 @@ use crate::stage;
 use crate::things;
 
 /// A big old key hanging from its ring at `c`.
-fn key(art: &mut Art, c: P, s: f32) {
+pub(super) fn key(art: &mut Art, c: P, s: f32) {
     art.stroke(
         &blob((c.0, c.1 + s * 0.5), s * 0.42, s * 0.42),
         LAMP.shade(0.1),

@@ -55,16 +55,28 @@ pub fn sam_whale_tablet() -> Art {
     family::long_table(&mut art, 242.0, WOOD);
     let halo = art.halo(GLOW, 0.5);
     art.circle((316.0, 206.0), 110.0, halo);
-    art.poly(&[(284.0, 232.0), (340.0, 232.0), (352.0, 246.0), (274.0, 246.0)], LINE.mix(DUSK, 0.3));
+    art.poly(
+        &[
+            (284.0, 232.0),
+            (340.0, 232.0),
+            (352.0, 246.0),
+            (274.0, 246.0),
+        ],
+        LINE.mix(DUSK, 0.3),
+    );
     props::tablet(&mut art, (310.0, 206.0), (76.0, 50.0), -4.0, |art| {
         art.circle((310.0, 206.0), 14.0, LAMP);
         art.path(
-            &format!("{}{}", blob((305.0, 204.0), 2.4, 3.0), blob((315.0, 204.0), 2.4, 3.0)),
+            &format!(
+                "{}{}",
+                blob((305.0, 204.0), 2.4, 3.0),
+                blob((315.0, 204.0), 2.4, 3.0)
+            ),
             LINE,
         );
     });
     things::bubble(&mut art, (318.0, 96.0), (138.0, 84.0), -1.0, PAPER);
-    art.ellipse((388.0, 158.0), 17.0, 20.0, ROSE.warm(0.35));
+    art.ellipse((386.0, 158.0), 20.0, 21.0, ROSE.warm(0.35));
     art.ellipse((382.0, 150.0), 5.0, 7.0, PAPER);
     whale(&mut art, (386.0, 128.0), 44.0);
     things::mug(&mut art, (420.0, 244.0), 26.0, ROSE, 1.0);
@@ -89,7 +101,14 @@ pub fn sam_nurse_book() -> Art {
         ..Figure::at(&cast::NURSE, 28.0, (330.0, 0.0))
     }
     .under((330.0, 60.0));
-    things::chair(&mut art, (nurse.hip.0 + 4.0, 224.0), 32.0, 306.0, -1.0, BARK.warm(0.2));
+    things::chair(
+        &mut art,
+        (nurse.hip.0 + 4.0, 224.0),
+        32.0,
+        306.0,
+        -1.0,
+        BARK.warm(0.2),
+    );
     nurse.draw(&mut art);
     nurse.arm(&mut art, Hand::Right, Arm::Inward((304.0, 222.0)));
     let sam = Figure {
@@ -127,10 +146,17 @@ pub fn milan_okoro() -> Art {
     let halo = art.halo(GLOW, 0.6);
     art.circle((240.0, 150.0), 170.0, halo);
     art.rect((198.0, 102.0), (88.0, 92.0), 8.0, WOOD);
-    let sky = art.fade(&[(0.0, DUSK.mix(PAPER, 0.35), 1.0), (0.6, ROSE.warm(0.3), 1.0), (1.0, GLOW, 1.0)]);
+    let sky = art.fade(&[
+        (0.0, DUSK.mix(PAPER, 0.35), 1.0),
+        (0.6, ROSE.warm(0.3), 1.0),
+        (1.0, GLOW, 1.0),
+    ]);
     art.rect((206.0, 110.0), (72.0, 76.0), 3.0, sky);
     art.circle((254.0, 168.0), 13.0, PAPER);
-    art.path("M206 186V172L226 158L244 176L278 170V186Z", DUSK.mix(ROSE, 0.4));
+    art.path(
+        "M206 186V172L226 158L244 176L278 170V186Z",
+        DUSK.mix(ROSE, 0.4),
+    );
     art.stroke("M242 110V186M206 146H278", WOOD, 5.0);
     art.rect((192.0, 190.0), (100.0, 9.0), 4.0, WOOD.warm(0.2));
     // Twenty to eight.
@@ -151,12 +177,12 @@ pub fn milan_okoro() -> Art {
     .under((140.0, 120.0));
     things::chair(&mut art, (milan.hip.0 - 2.0, 262.0), 27.0, 314.0, 1.0, WOOD);
     milan.draw(&mut art);
-    let bag = art.lit(ROSE.shade(0.2), 180.0);
-    art.rect((164.0, 202.0), (46.0, 50.0), 15.0, bag);
-    art.rect((170.0, 226.0), (34.0, 20.0), 6.0, ROSE.shade(0.42));
-    art.stroke("M176 204Q187 190 198 204", BARK, 6.0);
+    let bag = art.lit(LEAF, 180.0);
+    art.rect((160.0, 190.0), (52.0, 56.0), 16.0, bag);
+    art.rect((168.0, 216.0), (38.0, 22.0), 6.0, LEAF.shade(0.4));
+    art.stroke("M174 192Q186 176 198 192", BARK, 6.0);
     milan.arm(&mut art, Hand::Left, Arm::Inward((166.0, 236.0)));
-    milan.arm(&mut art, Hand::Right, Arm::To((186.0, 206.0)));
+    milan.arm(&mut art, Hand::Right, Arm::To((200.0, 196.0)));
     let okoro = Figure {
         legs: Legs::Side(-1.0),
         lean: -10.0,
@@ -168,7 +194,14 @@ pub fn milan_okoro() -> Art {
         ..Figure::at(&cast::OKORO, 25.5, (335.0, 0.0))
     }
     .under((335.0, 92.0));
-    things::chair(&mut art, (okoro.hip.0 + 3.0, 248.0), 29.0, 312.0, -1.0, WOOD);
+    things::chair(
+        &mut art,
+        (okoro.hip.0 + 3.0, 248.0),
+        29.0,
+        312.0,
+        -1.0,
+        WOOD,
+    );
     okoro.draw(&mut art);
     okoro.arm(&mut art, Hand::Right, Arm::Inward((318.0, 232.0)));
     things::table(&mut art, 216.0, 246.0, 70.0, 312.0, WOOD.warm(0.15));
@@ -188,8 +221,16 @@ pub fn vera_kitchen() -> Art {
     things::mug(&mut art, (38.0, 150.0), 19.0, LEAF, 1.0);
     things::mug(&mut art, (68.0, 150.0), 19.0, GLOW, 1.0);
     // The door to the hall.
-    art.rect((316.0, 60.0), (120.0, 206.0), 6.0, PAPER.mix(ROSE, 0.4).shade(0.2));
-    let warm = art.fade(&[(0.0, GLOW.shade(0.15), 1.0), (1.0, LAMP.mix(ROSE, 0.4).shade(0.1), 1.0)]);
+    art.rect(
+        (316.0, 60.0),
+        (120.0, 206.0),
+        6.0,
+        PAPER.mix(ROSE, 0.4).shade(0.2),
+    );
+    let warm = art.fade(&[
+        (0.0, GLOW.shade(0.15), 1.0),
+        (1.0, LAMP.mix(ROSE, 0.4).shade(0.1), 1.0),
+    ]);
     art.rect((326.0, 70.0), (100.0, 196.0), 3.0, warm);
     let vera = Figure {
         legs: Legs::Hidden,
@@ -208,19 +249,19 @@ pub fn vera_kitchen() -> Art {
     art.rect((160.0, 266.0), (110.0, 30.0), 5.0, WOOD.shade(0.2));
     art.rect((-10.0, 240.0), (320.0, 15.0), 6.0, WOOD.warm(0.15));
     // The cake: flat, with a hollow in the middle.
-    art.ellipse((240.0, 238.0), 56.0, 7.0, HAZE);
+    art.ellipse((252.0, 238.0), 54.0, 7.0, HAZE);
     art.path(
-        "M194 236V216Q204 206 216 214Q240 236 264 214Q276 206 286 216V236Q240 244 194 236Z",
-        WOOD.warm(0.2),
+        "M206 236V216Q216 206 228 214Q252 236 276 214Q288 206 298 216V236Q252 244 206 236Z",
+        LAMP.mix(WOOD, 0.3),
     );
     art.path(
-        "M194 218Q204 206 216 214Q240 236 264 214Q276 206 286 218Q274 214 264 222Q240 244 216 222Q206 214 194 218Z",
+        "M206 218Q216 206 228 214Q252 236 276 214Q288 206 298 218Q286 214 276 222Q252 244 228 222Q218 214 206 218Z",
         WOOD.shade(0.15),
     );
     art.rect((46.0, 208.0), (48.0, 33.0), 8.0, DUSK.mix(PAPER, 0.3));
     art.line((78.0, 212.0), (92.0, 180.0), BARK.warm(0.35), 6.0);
     vera.arm(&mut art, Hand::Left, Arm::To((140.0, 238.0)));
-    vera.arm(&mut art, Hand::Right, Arm::To((204.0, 234.0)));
+    vera.arm(&mut art, Hand::Right, Arm::To((186.0, 242.0)));
     let papa = Figure {
         legs: Legs::Walk(-1.0),
         lean: -3.0,
@@ -248,7 +289,7 @@ pub fn mina_video_call() -> Art {
     things::rug(&mut art, (232.0, 304.0), 210.0, 15.0, DUSK.mix(ROSE, 0.3));
     buildings::hanging_lamp(&mut art, (440.0, 44.0), 30.0, 190.0);
     let cloth = LEAF.mix(DUSK, 0.4);
-    props::sofa(&mut art, 54.0, 232.0, 210.0, 42.0, cloth);
+    props::sofa(&mut art, 54.0, 240.0, 210.0, 42.0, cloth);
     let gran = Figure {
         legs: Legs::Front,
         lean: 3.0,
@@ -257,7 +298,7 @@ pub fn mina_video_call() -> Art {
         mouth: 1.2,
         left: Arm::Later,
         right: Arm::Later,
-        ..Figure::at(&cast::GRAN, 29.0, (112.0, 224.0))
+        ..Figure::at(&cast::GRAN, 27.0, (112.0, 238.0))
     };
     let mina = Figure {
         legs: Legs::Front,
@@ -267,19 +308,27 @@ pub fn mina_video_call() -> Art {
         face: Face::Laugh,
         left: Arm::Later,
         right: Arm::Later,
-        ..Figure::at(&cast::MIA, 28.0, (206.0, 230.0))
+        ..Figure::at(&cast::MIA, 27.0, (202.0, 242.0))
     };
     gran.draw(&mut art);
     mina.draw(&mut art);
-    props::sofa_arms(&mut art, 54.0, 232.0, 210.0, 42.0, cloth);
-    gran.arm(&mut art, Hand::Right, Arm::Inward((142.0, 230.0)));
-    gran.arm(&mut art, Hand::Left, Arm::To((54.0, 140.0)));
-    mina.arm(&mut art, Hand::Left, Arm::Inward((194.0, 236.0)));
-    mina.arm(&mut art, Hand::Right, Arm::To((262.0, 148.0)));
+    props::sofa_arms(&mut art, 54.0, 240.0, 210.0, 42.0, cloth);
+    gran.arm(&mut art, Hand::Right, Arm::Inward((140.0, 244.0)));
+    gran.arm(&mut art, Hand::Left, Arm::To((56.0, 158.0)));
+    mina.arm(&mut art, Hand::Left, Arm::Inward((190.0, 250.0)));
+    mina.arm(&mut art, Hand::Right, Arm::To((258.0, 164.0)));
     things::table(&mut art, 306.0, 236.0, 164.0, 308.0, WOOD.warm(0.12));
     let halo = art.halo(GLOW, 0.45);
     art.circle((386.0, 170.0), 120.0, halo);
-    art.poly(&[(352.0, 220.0), (420.0, 220.0), (436.0, 238.0), (336.0, 238.0)], LINE.mix(DUSK, 0.3));
+    art.poly(
+        &[
+            (352.0, 220.0),
+            (420.0, 220.0),
+            (436.0, 238.0),
+            (336.0, 238.0),
+        ],
+        LINE.mix(DUSK, 0.3),
+    );
     props::tablet(&mut art, (386.0, 166.0), (140.0, 98.0), 0.0, |art| {
         art.rect((316.0, 117.0), (140.0, 98.0), 5.0, ROSE.warm(0.3));
         art.rect((328.0, 128.0), (36.0, 30.0), 4.0, PAPER);
@@ -288,9 +337,9 @@ pub fn mina_video_call() -> Art {
             tilt: -4.0,
             gaze: (-0.4, 0.0),
             mouth: 1.2,
-            right: Arm::To((430.0, 152.0)),
-            left: Arm::Inward((378.0, 204.0)),
-            ..Figure::at(&cast::LILY, 21.0, (386.0, 196.0))
+            right: Arm::To((424.0, 160.0)),
+            left: Arm::Inward((379.0, 208.0)),
+            ..Figure::at(&cast::LILY, 18.5, (386.0, 204.0))
         };
         girl.draw(art);
     });

@@ -99,7 +99,11 @@ pub fn jagged_cloud(art: &mut Art, c: P, s: P) {
 pub fn zip(art: &mut Art, one: &Figure<'_>) {
     let (c, hip) = (one.chest(), one.hip);
     let from = (c.0 + (c.0 - hip.0) * 0.2, c.1 - one.r * 0.45);
-    let low = if matches!(one.legs, Legs::Side(_)) { -0.3 } else { 0.5 };
+    let low = if matches!(one.legs, Legs::Side(_)) {
+        -0.3
+    } else {
+        0.5
+    };
     let to = (hip.0, hip.1 + one.r * low);
     art.line(from, to, PAPER.shade(0.1), 4.0);
     art.stroke(
@@ -126,7 +130,7 @@ pub fn straps(art: &mut Art, one: &Figure<'_>, colour: Colour) {
             &format!(
                 "M{} {}Q{} {} {} {}",
                 num(x),
-                num(p.1 - one.r * 0.5),
+                num(p.1 - one.r * 0.12),
                 num(x + (x - one.hip.0) * 0.2),
                 num(one.chest().1 + one.r * 0.6),
                 num(x + (x - one.hip.0) * 0.5),
@@ -148,12 +152,23 @@ pub fn chessboard(art: &mut Art, c: P, s: f32) {
         &[at(-1.1, -1.2), at(1.1, -1.2), at(1.1, 1.3), at(-1.1, 1.3)],
         BARK,
     );
-    art.poly(&[at(-1.0, -1.0), at(1.0, -1.0), at(1.0, 1.0), at(-1.0, 1.0)], PAPER);
+    art.poly(
+        &[at(-1.0, -1.0), at(1.0, -1.0), at(1.0, 1.0), at(-1.0, 1.0)],
+        PAPER,
+    );
     for i in 0..12_u8 {
-        let (col, row) = (f32::from(i % 3) * 2.0 + f32::from(i / 3 % 2), f32::from(i / 3));
+        let (col, row) = (
+            f32::from(i % 3) * 2.0 + f32::from(i / 3 % 2),
+            f32::from(i / 3),
+        );
         let (u, v) = (-1.0 + col / 3.0, -1.0 + row * 0.5);
         art.poly(
-            &[at(u, v), at(u + 1.0 / 3.0, v), at(u + 1.0 / 3.0, v + 0.5), at(u, v + 0.5)],
+            &[
+                at(u, v),
+                at(u + 1.0 / 3.0, v),
+                at(u + 1.0 / 3.0, v + 0.5),
+                at(u, v + 0.5),
+            ],
             WOOD.shade(0.1),
         );
     }
@@ -173,7 +188,11 @@ pub fn chessboard(art: &mut Art, c: P, s: f32) {
 pub fn chessman(art: &mut Art, foot: P, h: f32, colour: Colour) {
     let d = "M -0.3 0.06 L -0.26 -0.1 L -0.1 -0.22 L -0.12 -0.62 L 0.12 -0.62 L 0.1 -0.22 L 0.26 -0.1 L 0.3 0.06 Z";
     art.path(
-        &format!("{}{}", place(d, foot, (h, h)), blob((foot.0, foot.1 - h * 0.8), h * 0.22, h * 0.22)),
+        &format!(
+            "{}{}",
+            place(d, foot, (h, h)),
+            blob((foot.0, foot.1 - h * 0.8), h * 0.22, h * 0.22)
+        ),
         colour,
     );
 }

@@ -67,7 +67,7 @@ pub fn sam_poster_steps() -> Art {
     // The plate beside it.
     art.rect((40.0, 82.0), (64.0, 58.0), 10.0, PAPER);
     art.rect((46.0, 88.0), (52.0, 46.0), 7.0, DUSK.shade(0.35));
-    art.stroke("M60 104L66 98V126M80 98V126", PAPER, 6.0);
+    art.stroke("M64 98V126M80 98V126", PAPER, 6.0);
     // Steps.
     for (x, y, w) in [
         (118.0, 226.0, 230.0),
@@ -111,7 +111,7 @@ pub fn sam_poster_steps() -> Art {
         art.stroke("M292 185Q301 191 310 185", LINE, 4.0);
         art.path(
             &format!(
-                "{}{}{}M284 162V146H318V162Z",
+                "{}{}{}M284 146V162H318V146Z",
                 blob((286.0, 143.0), 10.0, 9.0),
                 blob((301.0, 139.0), 12.0, 10.0),
                 blob((316.0, 143.0), 10.0, 9.0)
@@ -165,16 +165,20 @@ pub fn noor_stairs() -> Art {
     noor.draw(&mut art);
     let chin = noor.head();
     let r = noor.r;
-    noor.arm(
-        &mut art,
-        Hand::Left,
-        Arm::To((chin.0 - 0.7 * r, chin.1 + 1.42 * r)),
-    );
-    noor.arm(
-        &mut art,
-        Hand::Right,
-        Arm::To((chin.0 + 0.6 * r, chin.1 + 1.45 * r)),
-    );
+    // The elbows rest on the knees.
+    for (hand, side, colour) in [
+        (Hand::Left, -1.0, ROSE.shade(0.16)),
+        (Hand::Right, 1.0, ROSE.warm(0.34)),
+    ] {
+        let (from, wrist) = (
+            noor.shoulder(hand),
+            (chin.0 + side * 0.62 * r, chin.1 + 1.42 * r),
+        );
+        let elbow = (noor.hip.0 + side * 0.95 * r, noor.hip.1 - 0.1 * r);
+        art.line(from, elbow, colour, r * 0.58);
+        art.line(elbow, wrist, colour.warm(0.1), r * 0.54);
+        noor.palm(&mut art, hand, wrist, (side * 0.1, -1.0));
+    }
     props::phone_down(&mut art, (318.0, 240.0), (92.0, 18.0), 0.0);
     // The banister on the left.
     art.line((-10.0, 214.0), (96.0, 320.0), WOOD.warm(0.1), 12.0);

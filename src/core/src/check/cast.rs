@@ -2,7 +2,7 @@
 
 use super::ftl::{Found, compare, read};
 use crate::content::cast::PEOPLE;
-use crate::content::{Cast, Code, Kind, Lesson, Library, Problem, TextId};
+use crate::content::{Cast, Code, Kind, Lesson, Library, Person, Problem, TextId};
 use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,31 +37,35 @@ pub(super) fn check(library: &Library, source: &dyn Source, problems: &mut Vec<P
     }
 }
 
-/// The names in one language, by the person's key.
+/// The names in one language, by the person's key: the name, and what the family says.
 pub(super) fn names(
     library: &Library,
     source: &dyn Source,
     locale: &str,
     problems: &mut Vec<Problem>,
-) -> BTreeMap<String, String> {
+) -> BTreeMap<String, Vec<String>> {
     let Some(cast) = library.cast() else {
         return BTreeMap::new();
     };
     let path = format!("locales/{locale}/cast.ftl");
     let found = read(source, &path, problems);
-    let wanted = cast.people.iter().map(|person| TextId {
-        message: person.key.clone(),
-        attribute: None,
-        needed: true,
+    let text = |key: &str, attribute: Option<&str>| TextId {
+        message: key.to_owned(),
+        attribute: attribute.map(str::to_owned),
+        needed: attribute.is_none(),
+    };
+    let wanted = cast.people.iter().flat_map(|person| {
+        let key = person.key.as_str();
+        [text(key, None), text(key, Some("at-home"))]
     });
     compare(&path, &wanted.collect(), &found, problems);
-    let mut names = BTreeMap::new();
+    let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for ((key, _), name) in found {
-        if names.values().any(|known| known == &name) {
+        if names.values().flatten().any(|known| known == &name) {
             let detail = format!("“{name}” is the name of two people");
             problems.push(Problem::new(&path, key.clone(), Code::BadCast, detail));
         }
-        names.insert(key, name);
+        names.entry(key).or_default().push(name);
     }
     names
 }
@@ -71,16 +75,17 @@ pub(super) fn parts(
     path: &str,
     lesson: &Lesson,
     found: &Found,
-    (cast, names): (&Cast, &BTreeMap<String, String>),
+    (cast, names): (&Cast, &BTreeMap<String, Vec<String>>),
     problems: &mut Vec<Problem>,
 ) {
-    let may_be: BTreeSet<&str> = cast
-        .people
-        .iter()
-        .filter(|person| person.may_be_in(lesson.audience))
-        .filter_map(|person| names.get(&person.key))
-        .map(String::as_str)
-        .collect();
+    let of = |wanted: &dyn Fn(&Person) -> bool| -> BTreeSet<&str> {
+        let people = cast.people.iter().filter(|person| wanted(person));
+        let names = people.filter_map(|person| names.get(&person.key));
+        names.flatten().map(String::as_str).collect()
+    };
+    // Brothers and sisters from another band may say something; what is decided is decided by children of the reader's age.
+    let speaks = of(&|_| true);
+    let is_advised = of(&|person| person.may_be_in(lesson.audience));
     for step in lesson.steps() {
         let mut parts: Vec<String> = Vec::new();
         match &step.kind {
@@ -92,6 +97,7 @@ pub(super) fn parts(
         }
         for part in parts {
             let key = (step.key.to_string(), Some(part.clone()));
+            let may_be = if part == "name" { &is_advised } else { &speaks };
             let Some(name) = found
                 .get(&key)
                 .filter(|name| !may_be.contains(name.as_str()))

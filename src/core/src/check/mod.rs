@@ -15,6 +15,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod variant;
 mod words;
 
 pub use guess::Guessed;
@@ -81,6 +82,14 @@ pub fn check(source: Arc<dyn Source>) -> Report {
     retired::check(&library, &mut problems);
     let languages = locales(source.as_ref());
     let mut shares = BTreeMap::new();
+    let (variants, languages): (Vec<String>, Vec<String>) = languages
+        .into_iter()
+        .partition(|locale| variant::is_variant(locale));
+    for locale in &variants {
+        variant::check(&library, source.as_ref(), locale, &mut problems);
+        // What a variant lacks is said in the base language, so nothing is missing.
+        shares.insert(locale.clone(), 1.0);
+    }
     for locale in languages.iter().filter(|locale| locale.as_str() != BASE) {
         shares.insert(locale.clone(), texts::share(source.as_ref(), locale));
     }

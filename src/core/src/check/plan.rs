@@ -206,7 +206,7 @@ pub(super) fn texts(
         problems.push(Problem::new(
             path,
             "",
-            Code::NoWayToTell,
+            Code::NoHelpline,
             "a helpline is named, for whoever has nobody to tell",
         ));
     }

@@ -220,10 +220,16 @@ impl Plan {
                     rest.remove(ix);
                 }
             }
-            while let Some((_, next)) = rest.front() {
+            let mut is_needed = true;
+            while let Some((rank, next)) = rest.front() {
+                is_needed &= *rank == 0;
+                // Where only what is needed is left, each session takes a little of what is too much, or the last would get it
+                // all.
+                let only_needed = is_needed && rest.iter().all(|(rank, _)| *rank == 0);
+                let over = if only_needed { 2 } else { 0 };
                 let with = total(blocks.iter()) + next.minutes;
                 let half = next.minutes / 2;
-                if !last && (with > budget || with > share + half) {
+                if !last && (with > budget + over || with > share + half) {
                     break;
                 }
                 blocks.extend(rest.pop_front().map(|(_, block)| block));

@@ -101,6 +101,8 @@ pub enum Code {
     AvoidedWord,
     /// A lesson for children never says to tell someone.
     NoWayToTell,
+    /// A lesson from age 8 up names no helpline.
+    NoHelpline,
     /// A lesson for children names nobody but parents to tell. A parent may be the one who hurts.
     OnlyParents,
     /// A lesson's English is above the school grade of its audience.

@@ -397,7 +397,7 @@ fn told() -> String {
 fn texts(page: &str, question: &str) -> Vec<String> {
     let wanted = wanted_by_lesson(&parsed(page, question).unwrap());
     let of_both = wanted.iter().filter(|id| {
-        let common = matches!(id.attribute.as_deref(), Some("title" | "notes"));
+        let common = matches!(id.attribute.as_deref(), Some("title" | "notes" | "easy"));
         ["start", "q"].contains(&id.message.as_str()) && !common
     });
     of_both.map(ToString::to_string).collect()

@@ -1,9 +1,9 @@
 //! A comic: its panels side by side, in two rows, or one by one where the window is too small for the words. What it asks at
-//! the end is below or right of them, and the right words fill the last bubble.
+//! the end is below or right of them, or comes after the last of them, and the right words fill the last bubble.
 
 mod plan;
 
-use self::plan::{Plan, arrange, asking};
+use self::plan::{ASIDE, Plan, arrange, asking};
 use super::stage::Stage;
 use super::step_view::StepView;
 use crate::ui::cx::Cx;
@@ -62,7 +62,7 @@ pub fn ui(
     let (plan, room) = state.plan(ui, cx, &panels, asks, &rooms);
     let start = ui.cursor().min;
     let (shown, options_at) = if plan.columns == 0 {
-        one_by_one(ui, cx, at, &panels, plan, state, room)
+        one_by_one(ui, cx, (at, comic), &panels, plan, state, room)
     } else {
         state.seen = true;
         side_by_side(ui, cx, at, &panels, plan, asks, room)
@@ -70,6 +70,12 @@ pub fn ui(
     let mut bottom = shown;
     if let (Some(choice), Some(place)) = (&comic.choice, options_at) {
         bottom = bottom.max(ask(ui, cx, (at, choice), (plan, place), state, stage, out));
+    } else if let (true, Some(choice)) = (state.right, &comic.choice) {
+        // The last panel is in view again, with the right words in it.
+        let mut options = choice.options.iter();
+        if let Some(option) = options.find(|option| option.right) {
+            stage.verdict(true, at.why(&option.key), Rect::NOTHING);
+        }
     }
     ui.advance_cursor_after_rect(Rect::from_min_max(
         start,
@@ -228,36 +234,52 @@ fn side_by_side(
     (bottom, asks.map(|_| options))
 }
 
-/// Draws one panel with the way to the others. Returns where it ends, and where what is asked goes: below the last panel.
+/// Draws one panel with the way to the others. Returns where it ends, and where what is asked goes: it comes after the last
+/// panel, and once it is answered that panel is shown again.
 fn one_by_one(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    at: &StepView<'_>,
+    (at, comic): (&StepView<'_>, &Comic),
     panels: &[(&Panel, Vec<Said>)],
     plan: Plan,
     state: &mut State,
     room: Vec2,
 ) -> (f32, Option<Rect>) {
     let start = ui.cursor().min;
+    let asks = comic.choice.is_some() && !state.right;
     let of = panels.len();
-    state.panel = state.panel.min(of.saturating_sub(1));
-    let Some((panel, said)) = panels.get(state.panel) else {
-        return (start.y, None);
-    };
-    let drawn = bubbles::lay(ui, cx, said, plan.width, plan.size);
-    let corner = start + vec2(((room.x - drawn.width) / 2.0).max(0.0), 0.0);
-    panel_ui(ui, cx, at, (panel, said), &drawn, corner);
-    let row = Rect::from_min_size(
-        pos2(start.x, corner.y + drawn.size().y + SPACE_M),
-        vec2(room.x, cx.theme.target()),
-    );
+    let last = if asks { of } else { of.saturating_sub(1) };
+    state.panel = state.panel.min(last);
+    let target = cx.theme.target();
+    let mut row = Rect::from_min_size(start, vec2(room.x, target));
+    let mut layout = Layout::left_to_right(Align::Center);
+    let mut bottom = start.y;
+    if let Some((panel, said)) = panels.get(state.panel) {
+        let drawn = bubbles::lay(ui, cx, said, plan.width, plan.size);
+        let aside = if plan.beside {
+            ASIDE * cx.theme.scale + SPACE_L
+        } else {
+            0.0
+        };
+        let left = start.x + ((room.x - drawn.width - aside) / 2.0).max(0.0);
+        let corner = pos2(left, start.y);
+        panel_ui(ui, cx, at, (panel, said), &drawn, corner);
+        bottom = corner.y + drawn.size().y;
+        if plan.beside {
+            let nav = pos2(left + drawn.width + SPACE_L, start.y);
+            row = Rect::from_min_size(nav, vec2(aside - SPACE_L, drawn.size().y));
+            layout = Layout::top_down(Align::Min);
+        } else {
+            row = row.translate(vec2(0.0, bottom + SPACE_M - start.y));
+        }
+    }
     let builder = UiBuilder::new()
         .id_salt((at.step.key.as_str(), "panels"))
         .max_rect(row)
-        .layout(Layout::left_to_right(Align::Center));
+        .layout(layout);
     let mut to = state.panel;
     let bar = ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = SPACE_L;
+        ui.spacing_mut().item_spacing = vec2(SPACE_L, SPACE_M);
         if state.panel > 0
             && Button::new(&cx.t.comic_before(), Role::Quiet)
                 .icon("back")
@@ -266,10 +288,17 @@ fn one_by_one(
         {
             to -= 1;
         }
-        let place = cx.t.comic_panel_of(state.panel + 1, of);
-        widgets::label(ui, cx, &place, TextRole::Small, cx.theme.colors.soft);
-        if state.panel + 1 < of
-            && Button::new(&cx.t.comic_next(), Role::Act)
+        if state.panel < of {
+            let place = cx.t.comic_panel_of(state.panel + 1, of);
+            widgets::label(ui, cx, &place, TextRole::Small, cx.theme.colors.soft);
+        }
+        let next = if state.panel + 1 < of {
+            cx.t.comic_next()
+        } else {
+            cx.t.comic_your_turn()
+        };
+        if state.panel < last
+            && Button::new(&next, Role::Act)
                 .icon("forward")
                 .show(ui, cx)
                 .clicked()
@@ -277,12 +306,13 @@ fn one_by_one(
             to += 1;
         }
     });
+    // What was drawn in this frame decides what goes with it.
+    let is_asked = state.panel == of;
+    state.seen |= state.panel + 1 >= of;
     state.panel = to;
-    let is_last = state.panel + 1 == of;
-    state.seen |= is_last;
-    let bottom = bar.response.rect.max.y.max(row.max.y);
+    let bottom = bar.response.rect.max.y.max(bottom);
     let options = Rect::from_min_size(pos2(start.x, bottom + SPACE_L), vec2(room.x, 0.0));
-    (bottom, is_last.then_some(options))
+    (bottom, is_asked.then_some(options))
 }
 
 fn option_button<'a>(

@@ -17,6 +17,9 @@ const NARROWEST: f32 = 205.0;
 /// The smallest type in a bubble, in points at 100 %.
 const SMALLEST: f32 = 16.0;
 
+/// The width of the way to other panels where it is right of the one that is shown, in points at 100 %.
+pub(super) const ASIDE: f32 = 270.0;
+
 /// How panels are arranged.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Plan {
@@ -26,7 +29,7 @@ pub(super) struct Plan {
     pub width: f32,
     /// The size of the type in the bubbles, in points.
     pub size: f32,
-    /// Whether what is asked is right of them instead of below.
+    /// Whether what is asked, or the way to other panels, is right of them instead of below.
     pub beside: bool,
 }
 
@@ -121,28 +124,52 @@ pub(super) fn arrange(
     }
     best.map_or_else(
         || {
-            // One by one. Where even that does not fit, the stage scrolls; no word is ever cut.
+            // One by one, with the way on below or right of the panel. Where even that does not fit, the stage scrolls; no word
+            // is ever cut.
             let nav = cx.theme.target() + SPACE_M;
-            let high = (room.y - nav).max(0.0);
-            let most = room.x.min(WIDEST * scale);
-            let fits = |size: &f32| {
-                let width = widest(ui, cx, said, (1, *size), most, high * said.len() as f32)?;
-                (width >= most * 0.5).then_some((width, *size))
-            };
-            let (width, size) = sizes
-                .iter()
-                .find_map(fits)
-                .unwrap_or((most.min((high * ASPECT).max(360.0)), least));
+            let below = vec2(room.x, (room.y - nav).max(0.0));
+            let aside = vec2(room.x - ASIDE * scale - SPACE_L, room.y);
+            let fitting = [(false, below), (true, aside)]
+                .into_iter()
+                .filter_map(|(beside, room)| {
+                    let (width, size) = alone(ui, cx, said, &sizes, room)?;
+                    Some((beside, width, size))
+                })
+                .max_by(|one, other| (one.1 * one.2).total_cmp(&(other.1 * other.2)));
+            let (beside, width, size) = fitting.unwrap_or((
+                false,
+                room.x
+                    .min(WIDEST * scale)
+                    .min((below.y * ASPECT).max(360.0)),
+                least,
+            ));
             let plan = Plan {
                 columns: 0,
                 width,
                 size,
-                beside: false,
+                beside,
             };
             (plan, 0.0)
         },
         |(score, plan)| (plan, score),
     )
+}
+
+/// The largest panel and type in which each panel fits into this room by itself; `None` if one does not.
+fn alone(ui: &Ui, cx: &Cx<'_>, said: &[&[Said]], sizes: &[f32], room: Vec2) -> Option<(f32, f32)> {
+    let most = room.x.min(WIDEST * cx.theme.scale);
+    let fits = |size: &f32| {
+        let each = said.iter().map(|panel| {
+            let panel: &[&[Said]] = &[*panel];
+            widest(ui, cx, panel, (1, *size), most, room.y)
+        });
+        let width = each.fold(Some(most), |least, width| Some(least?.min(width?)));
+        width.map(|width| (width, *size))
+    };
+    // Large type in a narrow picture is worth less than somewhat smaller type in a wide one.
+    let roomy = |size: &f32| fits(size).filter(|(width, _)| *width >= most * 0.6);
+    let found = sizes.iter().find_map(roomy);
+    found.or_else(|| sizes.iter().rev().find_map(fits))
 }
 
 /// The most sky that is added above a picture, in points.

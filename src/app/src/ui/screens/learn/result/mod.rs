@@ -133,11 +133,14 @@ impl Screen for ResultScreen {
         let has_room = cx.theme.scale <= 1.4 && whole.width() > 900.0 && whole.height() > 500.0;
         let is_new = std::mem::take(&mut self.is_new);
         let mut way = Way::default();
-        if lesson.audience.is_young() && has_room {
+        let in_parts = lesson.audience.is_young() || self.part == Part::Teach;
+        if in_parts && has_room {
             way = parts::ui(ui, cx, shown, (self.part, is_new), places.stage, out);
         } else {
             self.part = Part::House;
-            page::ui(ui, cx, &mut self.resting, shown, places.stage, out);
+            let teaches = page::ui(ui, cx, &mut self.resting, shown, places.stage, out);
+            // With very large text the card is on the page.
+            way.to = (teaches && has_room).then_some(Part::Teach);
         }
         let to = footer(ui, cx, lesson, (self.part, way.more), places.footer, out);
         if let Some(to) = to.or(way.to) {

@@ -20,7 +20,7 @@ const LAMP: f32 = 96.0;
 /// The same in a narrow column.
 const SMALL_LAMP: f32 = 64.0;
 
-/// Draws the page into its place.
+/// Draws the page into its place. Returns whether the card to teach with was asked for.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -28,23 +28,38 @@ pub(super) fn ui(
     (outcome, scene): (&Outcome<'_>, &Scene<'_>),
     place: Rect,
     out: &mut Vec<Action>,
-) {
+) -> bool {
+    let mut teaches = false;
     resting.show(ui, "result", place, |ui, blocks| {
         ui.spacing_mut().item_spacing.y = SPACE_M;
         if place.width() >= 900.0 && cx.theme.scale <= 1.4 {
-            blocks.add(ui, |ui| beside(ui, cx, outcome, place, out));
+            blocks.add(ui, |ui| teaches = beside(ui, cx, outcome, place, out));
             lists(ui, cx, outcome, blocks, out);
         } else {
             above(ui, cx, (outcome, scene), blocks, place);
             lists(ui, cx, outcome, blocks, out);
             rest(cx, outcome, out, |add| blocks.add(ui, |ui| add(ui)));
-            blocks.add(ui, |ui| ways(ui, cx, outcome, out));
+            if let Some(words) = outcome.teach() {
+                blocks.add(ui, |ui| {
+                    widgets::section(ui, cx, &cx.t.result_teach());
+                    widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
+                });
+            }
+            blocks.add(ui, |ui| ways(ui, cx, outcome, false, out));
         }
     });
+    teaches
 }
 
 /// What was done at the left, and at the right what is always true.
-fn beside(ui: &mut Ui, cx: &Cx<'_>, outcome: &Outcome<'_>, place: Rect, out: &mut Vec<Action>) {
+fn beside(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    outcome: &Outcome<'_>,
+    place: Rect,
+    out: &mut Vec<Action>,
+) -> bool {
+    let mut teaches = false;
     let width = (place.width() - SPACE_XXL) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_XXL;
@@ -53,13 +68,14 @@ fn beside(ui: &mut Ui, cx: &Cx<'_>, outcome: &Outcome<'_>, place: Rect, out: &mu
             said(ui, cx, outcome, place.height());
             outcome.ticks(ui, cx, inks(cx), |ui, row| row(ui));
             ui.add_space(SPACE_S);
-            ways(ui, cx, outcome, out);
+            teaches = ways(ui, cx, outcome, true, out);
         });
         ui.vertical(|ui| {
             ui.set_width(width);
             rest(cx, outcome, out, |add| add(ui));
         });
     });
+    teaches
 }
 
 fn inks(cx: &Cx<'_>) -> (egui::Color32, egui::Color32) {
@@ -165,21 +181,29 @@ fn rest(
             let family = outcome.prose.part("lesson", "family");
             widgets::label(ui, cx, family, TextRole::Body, cx.theme.colors.ink);
         });
-        if let Some(words) = outcome.teach() {
-            add(&mut |ui| {
-                widgets::section(ui, cx, &t.result_teach());
-                widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
-            });
-        }
     }
 }
 
-/// Printing, and where the lesson comes from.
-fn ways(ui: &mut Ui, cx: &Cx<'_>, outcome: &Outcome<'_>, out: &mut Vec<Action>) {
+/// The card to teach with, if it is behind a button, printing, and where the lesson comes from. Returns whether the card was
+/// asked for.
+fn ways(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    outcome: &Outcome<'_>,
+    has_card: bool,
+    out: &mut Vec<Action>,
+) -> bool {
     let t = cx.t;
     let lesson = outcome.lesson;
+    let mut teaches = false;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_L;
+        if has_card && outcome.teach().is_some() {
+            teaches = Button::new(&t.result_teach(), Role::Plain)
+                .icon("people")
+                .show(ui, cx)
+                .clicked();
+        }
         let print = Button::new(&t.print_open(), Role::Plain)
             .icon("print")
             .show(ui, cx);
@@ -196,4 +220,5 @@ fn ways(ui: &mut Ui, cx: &Cx<'_>, outcome: &Outcome<'_>, out: &mut Vec<Action>) 
             out.push(Action::Nav(Nav::Go(Route::Sources(lesson.id.clone()))));
         }
     });
+    teaches
 }

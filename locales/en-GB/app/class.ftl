@@ -1,0 +1,1 @@
+tally-both = Grey: first vote. Colour: after the talk.

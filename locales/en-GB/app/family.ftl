@@ -1,0 +1,1 @@
+setting-practice = Practise with { $name }

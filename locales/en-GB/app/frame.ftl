@@ -1,0 +1,2 @@
+language-name = English (UK)
+settings-theme = Colours

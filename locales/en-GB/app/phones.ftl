@@ -1,0 +1,1 @@
+phone-colour-6 = grey

@@ -1,0 +1,6 @@
+no-single-bad-app =
+    .so = Teach habits that work in every app: notice pressure, stop, tell someone. Ask your child to show you a favourite app this week.
+fake-pictures =
+    .base = 1,200 people aged 13 to 20 in the US, asked by Thorn in autumn 2024.
+most-see-the-harm =
+    .base = 1,200 people aged 13 to 20 in the US, asked by Thorn in autumn 2024.

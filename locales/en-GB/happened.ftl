@@ -1,0 +1,16 @@
+situation-threat =
+    .line = Someone wants money, more pictures or a favour.
+step-tell-someone-teen =
+    .how = A relative, a teacher, a coach, a counsellor. If that person hurts you or does not listen, choose another or a helpline.
+step-stay-with-people-child =
+    .how = Your class, your neighbours, your grown-up. Not alone today.
+step-find-safe-person-child =
+    .how = A teacher, a nurse, a neighbour, a doctor, a relative elsewhere. You choose who.
+step-find-safe-person-teen =
+    .how = A teacher, a counsellor, a friend’s grown-up, a doctor, a relative in another home. Not the one who hurts you.
+step-passwords-teen =
+    .how = Start with email and the app it happened in. Switch on the second step at sign-in.
+step-help-for-you-adult =
+    .how = A friend, a counsellor or a helpline for parents. You carry this better when you are not alone.
+step-doctor-teen = See a doctor or a counsellor if it stays heavy
+step-doctor-adult = Ask a doctor or counsellor

@@ -1,0 +1,9 @@
+lesson =
+    .teacher = Children practise two things: asking before something new, and hearing whether a player talks about the game or about them. Tik and Bop say the same hello on purpose. Stay with Milo and ask for no stories from home. Some will say that asking spoils the fun, so play up how much Grandpa likes the tower.
+nine-floors =
+    .pops-up-alt = Milo sits on a rug in pyjamas. A gift shines on the tablet in his hands.
+asks-name =
+    .captain-why = A made-up name is clever. Bop may ask for more. Get Grandpa, too.
+    .later = Later, Milo has a knot inside. He whispers it to Ms Ade.
+told-name =
+    .told-bop-why = Now Grandpa knows. He isn’t cross. Telling is never too late.

@@ -1,0 +1,14 @@
+lesson =
+    .teacher = Two skills: going on to the next grown-up until one listens, and making up after a mean word. Talk about Ida and Teo, not about the class. Children often mix up telling and telling tales: telling tales wants someone in trouble, telling gets someone help.
+ida-loses =
+    .teo-wins-alt = Ida and Teo sit at a board game. Ida crosses her arms. Teo looks small and holds Mr Ears tight.
+    .my-cookie = Here, have my biscuit. Let’s play!
+    .my-cookie-why = A biscuit is sweet. Teo still hears “baby.” Say sorry first.
+star-chat = StarRex is in Teo’s swimming class. They collect stars. What should Teo say?
+    .later = Later, Teo won’t go to swimming class. He tells Coach Ruiz why.
+find-five =
+    .alt = A street lamp shines on Coach Ruiz, Nurse Bello, Mina’s grandma, Ms Ade and Uncle Ray. A child stands before them.
+    .nurse-why = He listens, and he has plasters.
+    .teacher = Ms Ade
+one-minute = Ms Ade is tying a shoe. “One minute, Teo. Then I’ll listen.” What should Teo do?
+    .another-one-why = You can always do that. Here Ms Ade is nearly done.

@@ -1,0 +1,15 @@
+lesson =
+    .teacher = The aim: pupils choose when a camera is on. They know that a picture or a voice alone proves nothing, and they stand by whoever is in a fake. A private picture is explained early, in plain words; read it like any other line. Show no fakes of real people and name no tools that make them. If someone says “it’s just a joke”, ask who’s laughing and who isn’t.
+rabbit-cat =
+    .notes = Start with the fun. Which two animals would pupils mix? The new word is “fake”. It’s fine not to spot one; grown-ups often can’t either.
+leo-nose =
+    .chairs-alt = Mina sits opposite Ms Ade, who leans in and listens.
+    .who-ms-ade = Ms Ade
+    .clip-down-why = Now Ms Ade knows what to do. She can write to the app and the families.
+    .kids-laugh-why = It’s true, and it matters. Ms Ade may talk to the class. The clip is still there.
+help-works =
+    .notes = Read the first lines twice. Don’t ask who has had a camera on. If a pupil comes to you later, listen, look at no picture, and follow your school’s steps.
+recess-alone = Ms Ade is getting the fake of Leo taken down. At break he’s all by himself. What can Mina do now?
+    .step-in-why = Always okay. Ms Ade already has, so Mina is free to be a friend.
+three-classes =
+    .step-in-why = Three classes are too much for kids. Ms Ade or Mr Okoro can reach them all.

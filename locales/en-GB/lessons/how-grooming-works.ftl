@@ -1,0 +1,41 @@
+lesson =
+    .teacher = The aim: pupils judge a contact by what it asks for, and know the plan for meeting. Stay with Luca and Vera, and ask for no personal stories. Pupils often say “I’d just block them”. Answer that blocking is fine, and that grooming is built so that no one wants to block.
+chess-friend =
+    .notes = Nothing unsafe is asked here. Say clearly that we still don’t know who slow_bishop is; there’s no sign so far. Ask what Mr Novak does with that on Friday: he calls, and he comes along.
+    .friday = Mr Novak calls the library and comes along. No sign of anything odd so far. At the door, a girl with braids sells muffins shaped like rooks.
+luca-chat =
+    .notes = Let pupils find the line where the two chats split. It isn’t the tone. One player wants a parent there, the other wants Luca alone. Go back and try another way; every way leads to help.
+    .helped = “I’m glad you came to me,” says Mr Novak. They keep the messages, report the player in the app and block. “Even if you’d gone there, I’d want to know.”
+luca-kitchen =
+    .who-mr-novak = Mr Novak
+    .without-you-why = Eight words, and Mr Novak sits down. Luca doesn’t need the whole story to begin.
+what-it-means =
+    .notes = The word is new to some pupils, so read it slowly. Stress that most friendly people are just friendly. Say the meeting rule once, and add that someone who already went can tell as well.
+vera-week =
+    .braid-bread = How’d you get that plait so even?
+free-or-pull =
+    .notes = Ask what changes within each pair. The free lines let other people in and give time. Then let pupils turn one pulling line into a free one.
+set-it-down =
+    Wanting a friend is a good wish. Whoever turns it into a trick is to blame, not you. Already met? Took a gift? Promised to be quiet? You can tell today, or next year.
+
+    Pick someone: an aunt, a pastoral lead, a coach. Is that the person hurting you, or one who won’t listen? Go to another, or a helpline. For very dark moments, Help shows a crisis line.
+    .notes = Take your time, and don’t ask whether it happened to anyone. Name two people at your school who listen, such as the pastoral lead or designated safeguarding lead. Stay nearby for a few minutes.
+plan-mother = A player wants to meet Luca at the library. Mr Novak has read it and is fine with it. “My mum will watch us both,” says the player. What’s missing?
+    .own-adult-why = The player’s mum is the player’s choice. Mr Novak, or someone Luca knows, comes along.
+saturday-night =
+    .counselor = Mr Okoro, the pastoral lead at school
+    .counselor-why = Mr Okoro listens well. He’s back on Monday, and Luca wants to talk tonight.
+drum-room = In a music app, someone asks Milan: “What do you play, and where do you practise?” What fits here?
+    .leave-out-why = “Drums, loud ones” is a full answer. Where he practises stays with him.
+swim-club = A man who helps at the swimming club writes to Vera: “Delete what I send you.” What fits here?
+recipe-swap = Someone from a baking app wants to swap recipes at the market. Mr Silva would stand right beside Vera. She wants to surprise him. What’s missing?
+    .asking-why = Mr Silva can only look out for her if he knows. Asking is the piece that’s missing.
+    .own-adult-why = That part is done, because Mr Silva is right there. He just doesn’t know about it.
+drum-store = Milan wants to meet a drummer from a forum at a big music shop. His mother has read the chat, called the shop and will come along. What’s missing?
+    .asking-why = It’s the right thing to look for. Ms Lindqvist has read it all, so that part is done.
+older-student = An older pupil sends Vera odd messages. She wants someone who can act at school. Who fits best?
+    .counselor = Mr Okoro, the pastoral lead at school
+    .counselor-why = He knows both pupils and the school’s steps, and he can act there.
+    .on-the-run-why = She’ll listen, and she’d pass it on. If Vera goes straight to the pastoral lead, she only has to tell it once.
+on-the-move =
+    .counselor = Mr Okoro, the pastoral lead at school

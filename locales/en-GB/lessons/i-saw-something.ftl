@@ -1,0 +1,9 @@
+milo-saw =
+    .psst = Psst. Mr Okafor?
+good-moves =
+    .notes = Any one of the three will do, in any order. Practise with a book: face down, walk to a grown-up. A shiny button may open more, so leave those alone.
+good-answer =
+    .who-tapped-why = Grown-ups like to know. It can sound cross. Milo isn’t in trouble.
+flying-dog = Teo sees a dog fly. He rubs his eyes. What can he say to Ms Ade?
+    .is-it-real-why = Pictures can be made up. Ms Ade can look, too.
+quiet-room = Teo saw something scary at school. The class is reading silently. Nurse Bello is down the corridor. How can he tell?

@@ -1,0 +1,17 @@
+lesson =
+    .teacher = The aim: pupils pick random words as passwords, type them only in the game itself, and know that an account can often be rescued. Pupils of this age hide scams because they feel ashamed; say “was tricked”, and tell of a time it happened to you. Say that a trick is the trickster’s doing. Ask that no real password is said, not even an old one.
+locked-out =
+    .was-tricked-why = Clever people get tricked, too, and he knows it. Did someone laugh or hurt you? Try Ms Ade, Coach Ruiz or a helpline.
+    .notes = Let everyone say the chosen words out loud once. Ask what Uncle Ray’s line does for Mina. Pupils her age often hide a scam; a grown-up who was tricked, too, opens the door.
+code-wall =
+    .alt = A notice board with a lost-cat note, a cake-sale note and a poster. On the poster, one square code is stuck over another, beside a clock.
+    .bake-sale = The cake-sale note
+    .bake-sale-why = A day, a room and a cake. Ms Ade hung it up herself.
+fox-first =
+    .later-quick = Leo’s hands are cold. He counts to ten and tells Ms Ade the next day.
+painted-doors =
+    .notes = Ask which doors pupils know that are painted on, as in a cartoon. Say that a page which gives things away for a password is after the account. Add that a grown-up at home may know a child’s password.
+class-page = Ms Ade hands out the class link on paper, like each autumn. What should Mina do?
+    .open-self-why = A good habit with messages. This one came from Ms Ade’s own hand.
+noor-tablet = Noor’s game has to be set up again. Ms Haddad looks after it with her and needs the password. What should Noor do?
+    .change-why = That’s for when a person has it who isn’t meant to. Ms Haddad is.

@@ -1,0 +1,15 @@
+lesson =
+    .teacher = The aim: children know the underwear rule and have words to tell. Read it in the voice you use for washing hands. No one names or shows a body part, and no one tells a story of their own. Let your designated safeguarding lead know the date, and let any child sit this one out.
+swim-day =
+    .title = Mr Ears hangs up to dry
+    .line-alt = A washing line with swimsuits, a towel and Mr Ears, Teo’s toy rabbit, pegged up by his ears. Teo and Ida laugh.
+    .by-ears = Mr Ears hangs by his ears!
+    .pool-alt = A changing room. One door is shut, with a towel over it. Ida waits outside in her wheelchair, beside Mr Ears.
+    .notes = Ask why Ida waits outside. Shutting a door is polite and normal; it isn’t hiding. Mr Ears got the cream at Daddy’s surprise.
+lea-asks =
+    .wants-ears = Send me a picture of Mr Ears!
+    .may-i-why = Mr Ears is Teo’s. He says yes.
+zik-asks = At Teo’s, Ida plays a swimming game. Zik is new. What should Ida say?
+sleepy-teo = Teo fell asleep with Mr Ears. Ida has a camera. What should Ida do?
+drawing-game = A player asks Ida for a picture. It breaks the underwear rule. She goes to Ms Ade. Which words work best?
+    .private-picture-why = Now Ms Ade knows what it’s about.

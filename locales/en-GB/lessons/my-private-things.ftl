@@ -1,0 +1,9 @@
+prize-box =
+    .later = Later, Lea has a knot inside. She tells Ms Ade.
+    .helped = “The box tricked you. I’m glad you told me.” Ms Ade calls Lea’s aunt. Did a grown-up not listen, or hurt you? Tell another one.
+helpers-may-know =
+    .alt = Nurse Bello and Ms Ade look at Lea. Next to her, a tablet shows a planet.
+    .teacher = Ms Ade
+new-name =
+    .name-class = MiloYearTwo
+gym-shirt = Teo wears his PE shirt in a clip. It has words on it. What can they give away?

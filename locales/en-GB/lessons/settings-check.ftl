@@ -1,0 +1,14 @@
+lesson =
+    .teacher = The aim: pupils look at a profile from outside, weigh friend requests, and ask what an app really needs. Work with Luca’s profile and keep pupils’ own off the screen. You’ll hear “I have nothing to hide”. Answer that happy homes have curtains, too.
+luca-profile =
+    .notes = Before each switch, let pupils guess which line will change. One is fine already. Ask which three they’d flip if Luca had thirty seconds.
+mate-adds =
+    .later-school = Later, Luca can’t think about chess. He tells Milan, who walks with him to Ms Ade.
+    .told = Mr Novak reads it with him. They keep the chat, report the player in the app and block. “You can be polite without answering everything,” he says. “Your move.”
+    .helped = “I’m glad you came. You’re not in trouble,” says Ms Ade. They keep the chat, report the player and block. Milan asks for a game and loses in nine moves.
+after-update =
+    .who-mr-novak = Mr Novak
+still-help =
+    .notes = Say this page slowly and ask for no one’s own story. Name two people at your school who have time to listen, such as your school’s designated safeguarding lead. End with something calm.
+photo-clues =
+    .school-door-why = A clock tower is easy to recognise. It shows where he is on weekdays.

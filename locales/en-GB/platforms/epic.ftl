@@ -1,0 +1,2 @@
+rating =
+    .talk = “Which islands do you play? Show me your favourite.”

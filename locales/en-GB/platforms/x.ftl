@@ -1,0 +1,1 @@
+discover = Being found by email or phone number

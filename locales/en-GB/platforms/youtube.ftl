@@ -1,0 +1,2 @@
+timer =
+    .talk = “Should it ring before or after your favourite show?”
