@@ -56,7 +56,7 @@ impl Copy {
             for path in source.list(&format!("lessons/{}/", audience.folder())) {
                 source.remove(&path);
                 let id = path.rsplit('/').next().unwrap().replace(".json", "");
-                for locale in ["en-US", "es"] {
+                for locale in ["en-US", "en-GB", "es"] {
                     source.remove(&format!("locales/{locale}/lessons/{id}.ftl"));
                 }
             }

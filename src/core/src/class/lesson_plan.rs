@@ -102,6 +102,9 @@ pub enum Stop {
     Closing(LessonId),
 }
 
+/// How many minutes of a session stay unfilled on average, because the next block does not fit.
+const UNFILLED: u16 = 2;
+
 /// How soon an activity is given up where time is short: the higher, the sooner. 0 is never given up.
 fn rank(lesson: &Lesson, activity: &Activity) -> u8 {
     let Activity::Page { step, .. } = activity else {
@@ -220,16 +223,20 @@ impl Plan {
                     rest.remove(ix);
                 }
             }
-            let mut is_needed = true;
+            // What later sessions hold of what is needed. Blocks seldom fill a session to the minute.
+            let later = left.saturating_sub(1) * minutes.saturating_sub(4 + UNFILLED);
+            let later = later.saturating_sub(if surveyed { 5 } else { 0 });
             while let Some((rank, next)) = rest.front() {
-                is_needed &= *rank == 0;
-                // Where only what is needed is left, each session takes a little of what is too much, or the last would get it
-                // all.
-                let only_needed = is_needed && rest.iter().all(|(rank, _)| *rank == 0);
-                let over = if only_needed { 2 } else { 0 };
                 let with = total(blocks.iter()) + next.minutes;
                 let half = next.minutes / 2;
-                if !last && (with > budget + over || with > share + half) {
+                let needed = rest.iter().filter(|(rank, _)| *rank == 0);
+                let needed = total(needed.map(|(_, block)| block));
+                if !last && *rank > 0 && with + needed > budget + later {
+                    // It would take the room of something that the last session could not do without.
+                    rest.pop_front();
+                    continue;
+                }
+                if !last && (with > budget || with > share + half) {
                     break;
                 }
                 blocks.extend(rest.pop_front().map(|(_, block)| block));

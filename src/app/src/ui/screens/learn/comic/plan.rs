@@ -159,11 +159,11 @@ pub(super) fn arrange(
 fn alone(ui: &Ui, cx: &Cx<'_>, said: &[&[Said]], sizes: &[f32], room: Vec2) -> Option<(f32, f32)> {
     let most = room.x.min(WIDEST * cx.theme.scale);
     let fits = |size: &f32| {
-        let each = said.iter().map(|panel| {
+        let mut each = said.iter().map(|panel| {
             let panel: &[&[Said]] = &[*panel];
             widest(ui, cx, panel, (1, *size), most, room.y)
         });
-        let width = each.fold(Some(most), |least, width| Some(least?.min(width?)));
+        let width = each.try_fold(most, |least, width| Some(least.min(width?)));
         width.map(|width| (width, *size))
     };
     // Large type in a narrow picture is worth less than somewhat smaller type in a wide one.
