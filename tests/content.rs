@@ -301,6 +301,9 @@ provoked! {
         text.replacen("    .title = ", &format!("    .title = {}", "Go on. ".repeat(400)), 1)
     }),
     NoHelpline => few.broken(PROSE, |text| text.replace("línea de ayuda", "línea")),
+    NoEasyWords => few.broken(ENGLISH, |text| {
+        text.replacen("    .easy = A nice line", "    .easier = A nice line", 1)
+    }),
     NotAskedAgain => few.json(LESSON, |v| {
         v["later"].as_array_mut().unwrap().pop();
     }),

@@ -11,6 +11,7 @@ mod chat;
 mod child;
 mod class;
 mod drawn;
+mod edition;
 mod every_chat;
 mod everywhere;
 mod family;

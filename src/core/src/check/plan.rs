@@ -21,6 +21,9 @@ fn most_words(audience: Audience) -> usize {
 /// Pages to read that a lesson for children may have; the rest is told in comics and done in practices.
 const MOST_READ: usize = 2;
 
+/// The most words of a page's short and easy words.
+const MOST_EASY: usize = 30;
+
 /// How many words somebody reads on the shortest way through a lesson: titles, situations, lines, options and ends, without
 /// explanations.
 pub(super) fn words(lesson: &Lesson, found: &Found) -> usize {
@@ -209,6 +212,16 @@ pub(super) fn texts(
             Code::NoHelpline,
             "a helpline is named, for whoever has nobody to tell",
         ));
+    }
+    for page in &lesson.pages {
+        let easy = (page.key.to_string(), Some("easy".to_owned()));
+        let words = found.get(&easy).map(|text| text.split_whitespace().count());
+        let is_short = words.is_some_and(|words| words <= MOST_EASY);
+        if matches!(page.kind, Kind::Read) && !is_short {
+            let place = format!("{}.easy", page.key);
+            let detail = format!("a page to read has its idea in at most {MOST_EASY} easy words");
+            problems.push(Problem::new(path, place, Code::NoEasyWords, detail));
+        }
     }
     for step in lesson.steps() {
         keeps_before_blocking(path, step, found, language, problems);

@@ -137,6 +137,8 @@ pub enum Code {
     NotAskedAgain,
     /// A lesson for parents has no short way.
     NoShortWay,
+    /// A page to read, from age 8 up, has no short and easy words, or too many.
+    NoEasyWords,
     /// At a chat's end an account is blocked before words and names are kept.
     BlockBeforeKeep,
     /// The table of retired ids has one that is still in use, leads to one that does not exist, or leads in a circle.
