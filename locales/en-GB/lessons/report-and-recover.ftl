@@ -1,7 +1,6 @@
 lesson =
     .teacher = Aim: pupils know three kinds of doors, have a first sentence ready and can tell Take It Down from the TAKE IT DOWN Act. Ask about Jonah, never about the room. You’ll hear “reporting does nothing.” Take it seriously: no one can promise a result, and there’s more than one door. Tell your school’s designated safeguarding lead the date.
 at-lunch =
-    .two-minutes = The gate was bad, maths was okay. He checks his phone every two minutes.
     .lunch-alt = Nadia and Jonah at a canteen table. She pushes a sandwich towards him.
     .till-fourth = I’ll check till period four. Then I’ll quit.
     .notes = Plan Jonah’s day, never a pupil’s own. Ask who else could take on the waiting: a pastoral lead, an uncle. Say that no friend and no one at school has to look at a picture to help.

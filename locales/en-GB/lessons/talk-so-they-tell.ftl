@@ -14,7 +14,6 @@ someone-known =
     Afterwards: ordinary days, and “What would help today?” Does your child talk of self-harm? Stay close, and call a crisis line or the emergency number.
 
     And say early: “If an adult hurts you or shrugs, go to the next.” You need someone, too.
-    .alt = Five different grown-ups stand in a half circle: a grandmother, a teacher, a nurse, a coach and a neighbour. In front of them stands a child.
     .slide = Believe the child. Don’t warn or confront that person. Get help from a safe phone. Afterwards: ordinary days, “What would help today?” Self-harm: crisis line or emergency number. You need someone, too.
 q-days-later =
     .note-report-why = Still worth doing, and it takes a minute. His question would be waiting afterwards.

@@ -96,6 +96,9 @@ spot-found = { $found ->
     [one] { $found } sign found so far
    *[other] { $found } signs found so far
 }
+spot-start-adult = Press each line that looks like a warning sign. There may be none.
+spot-one-left-adult = There is still a sign in here. Look at what each line asks for.
+spot-all-adult = You found every sign.
 spot-no-more = No more signs
 spot-one-left = There is still a sign in here. Look at what each line asks for.
 spot-none = There is no sign in here. So far, it is just talk.
@@ -115,7 +118,7 @@ sort-holds = { $held ->
    *[other] Place { $n } of { $count }, with { $held } cards.
 }
 sort-next = Next card
-sort-not-there = “{ $bin }” comes to mind easily, but it fits better in another place.
+sort-not-there = “{ $bin }” comes to mind easily, but the card fits better in another place.
 order-up = Move up: { $item }
 order-down = Move down: { $item }
 order-place = { $n }.

@@ -98,7 +98,7 @@ group-four = Milan’s group writes about bridges. His mother teaches at the sch
     .not-lying = I won’t bring it up. I won’t lie, either.
     .not-lying-why = He’s honest about where he stands. Part of it stays quiet, and that may bother him.
     .ask-ade = Let’s ask Ms. Ade what’s allowed.
-    .ask-ade-why = Then all of them know. The girl might be annoyed at first.
+    .ask-ade-why = Then all of them know. Someone might be annoyed at first.
     .okay-reading = Okay, reading it now. Oh.
     .got-it = Fair enough. Let me read it once more. Oh.
     .you-talk = Okay, but you do the talking. Wait. Oh.
@@ -114,7 +114,7 @@ up-late =
     .good-talks = You look tired. Good talks last night?
     .who-luca = Luca
     .who-mr-novak = Mr. Novak
-    .ask = Luca likes the program and is lonely, too. Which answer brings one person in?
+    .ask = Which answer brings one person in?
     .play-tonight = It plays well. Do you have time tonight?
     .play-tonight-why = The program can stay, and his dad comes in. Luca doesn’t have to explain all of it today.
     .slept-badly = It’s okay. Do we have more jam?
@@ -127,7 +127,7 @@ one-person-more =
     A program can’t come over, call someone or know when you’re in danger. It’s no crisis service. Do you feel very low, or does someone hurt or threaten you? Go to a person: a dad, an aunt, a nurse, a helpline. If one shrugs or scares you, pick the next. Help shows a crisis line, too.
 
     Did it say something weird or scary? Close it and tell. You didn’t cause that.
-    .title = One person more
+    .title = One more person
     .alt = A phone lies on a round table between two steaming mugs. A lamp is lit.
     .slide = A program can’t come over or call for help. Very low, hurt or threatened? Go to a person or a helpline. Help shows a crisis line. It said something scary? Close it and tell.
     .easy = A program can’t come and help. A person can. Feel very low? Go to a person. Help shows who.

@@ -73,8 +73,8 @@ play-or-ask = Play on? Or ask first?
     .yesterday-why = Grandpa knows it. Build away!
     .new-chat = The tower game has a chat now.
     .new-chat-why = A chat is new. Look together.
-    .lea-cards = Lea brings her card game.
-    .lea-cards-why = You know Lea. Have fun!
+    .ida-game = Ida brings her board game.
+    .ida-game-why = You know Ida. Have fun!
     .free-one = A free game pops up.
     .free-one-why = Free can have a catch.
 

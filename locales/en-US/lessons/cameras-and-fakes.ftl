@@ -19,8 +19,8 @@ rabbit-cat =
     .new-pet = Sam is 8. This is his new pet!
     .armchair-alt = Sam sits in an armchair with a tablet and grins. A planet is on the screen.
     .who-sam = Sam
-    .made-up = A computer made it up. So it’s a fake!
-    .faces-too = Computers can fake faces and voices, too.
+    .made-up = So my rabbit cat is a fake!
+    .faces-too = A computer can make up pets, faces and voices.
     .notes = Start with the fun. Which two animals would students mix? The new word is “fake”. It’s fine not to spot one; grown-ups often can’t either.
 
 live-is-now =
@@ -180,7 +180,7 @@ bea-voice = A call for Sam. It’s Aunt Bea’s voice: “New number! Are you ho
     .let-look = Leave it and let a grown-up look
     .let-look-why = A good idea with pictures. A voice leaves nothing to look at. Aunt Bea can say if it was her.
 
-recess-alone = Ms. Ade is getting the fake of Leo taken down. At recess he’s all by himself. What can Mina do now?
+recess-alone = Ms. Ade is getting Leo’s fake taken down. At recess he’s alone. What can Mina do now?
     .sit-with = Go and sit with the kid
     .sit-with-why = The clip is in good hands. Leo needs company, and maybe a game of chess.
     .say-sorry = Go and say sorry to the kid

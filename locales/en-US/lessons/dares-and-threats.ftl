@@ -125,7 +125,7 @@ sam-steps = A kid Sam plays with writes: “Give me your dragon, or I show your 
 
 noor-tells =
     .title = What if she did a bit of it?
-    .stairs-alt = Noor sits on the stairs in the evening, chin in her hands. A tablet lies face down beside her.
+    .stairs-alt = Noor is on the stairs in the evening, chin in her hands. A tablet lies face down beside her.
     .what-if = What if Noor did a bit of the dare?
     .my-fault = Sam cried. I can’t tell anyone that.
     .porch-alt = Noor leans on Ms. Haddad at the front steps. Ms. Haddad has an arm around her.
@@ -189,7 +189,7 @@ or-limit = Milo asks: “Is it always mean to say ‘or’?” In which line doe
     .show-photo = “Do it, or I show your photo.”
     .show-photo-why = It can look strong. Strong kids don’t need to scare anyone.
 
-whom-class = A boy in Noor’s class scares her at recess. He does it in the chat, too. Who can be there at recess?
+whom-class = A boy scares Noor at recess and in the class chat. Who can be there at recess?
     .at-home = Someone at home
     .at-home-why = Home is a good place to tell. Ms. Haddad isn’t there at recess, and she can call the school.
     .at-school = Someone at school

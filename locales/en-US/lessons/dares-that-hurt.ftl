@@ -127,12 +127,12 @@ two-doors =
     .who-vera = Vera
     .who-coach-ruiz = Coach Ruiz
     .who-nurse-bello = Nurse Bello
-    .ask = How can Vera say it so that it’s taken seriously?
+    .ask = How can Vera say it so it’s taken seriously?
     .odd-dares = Some kids in my class do such odd dares.
     .odd-dares-why = It’s a careful start. “Dares” is the word that didn’t work at the first door. She can add that someone gets hurt.
     .know-phones = Do you know about phones and groups?
     .know-phones-why = Lots of kids start with a question, to test the waters. Nurse Bello will say yes or no, so it takes one more line.
-    .made-to-hurt = Someone’s making a girl do things that hurt. It’s urgent.
+    .made-to-hurt = They make a girl do things that hurt. It’s urgent.
     .made-to-hurt-why = What happens, to whom, how fast: it’s all in there. It’s hard to take that for a joke.
     .notes = Vera did well at both doors; the shrug wasn’t her doing. Everyone says the chosen line out loud once. Ask how an adult could shrug without meaning to.
 

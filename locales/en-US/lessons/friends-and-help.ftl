@@ -15,7 +15,7 @@ lesson = Friends, group chats and getting help
 first-to-hear =
     .title = You may be the first to hear
     .quiet-alt = Milan and Vera sit on porch steps in the evening. He looks at the ground, and she has her phone in her hands.
-    .all-evening = Milan has come out, and he doesn’t say a word.
+    .all-evening = Milan comes outside and doesn’t say a word.
     .who-vera = Vera
     .no-need = You don’t have to talk. I’m just here.
     .tells-alt = Vera has laid her phone face down on the step. Milan begins to talk.
@@ -63,10 +63,10 @@ small-moves =
 
     One small move changes that. Don’t send it on. Write that person a friendly line. Say “not okay” if you feel safe. Get a grown-up.
 
-    Was it your post? Take it down, say it was you, and ask what helps.
+    Was it your post? Delete it, say it was you, and ask what helps.
     .title = One small move
     .alt = Young people sit around a table. One of them stands up and goes to stand beside another.
-    .slide = When a group chat laughs at someone, one small move helps. Don’t send it on. Write a friendly line. Get a grown-up. Your own post? Take it down, say so, and ask what helps.
+    .slide = When a group chat laughs at someone, one small move helps. Don’t send it on. Write a friendly line. Get a grown-up. Your own post? Delete it, say so, and ask what helps.
     .easy = A group laughs at someone. Do not send it on. Write a friendly line. Or get a grown-up.
     .notes = Speaking up in front of all is only one of several moves, and the riskiest. Let students pick the one they’d dare. Don’t let the class name any real chat.
 

@@ -127,10 +127,10 @@ your-posts =
 
     From about three years on, show the picture and ask: “Do you want other people to see this?” A no counts. Then look once more. Is there a school sign, a street, a name? Who sees it? Who gains from it? Nothing undressed or in bathing clothes.
 
-    Posted something your child doesn’t like? Take it down and say sorry. That teaches more than any rule.
+    Posted something your child doesn’t like? Delete it and say sorry. That teaches more than any rule.
     .title = Your own posts
     .alt = A child in a yellow shirt with a star pets a dog. Behind them stand a school with a clock and a street sign.
-    .slide = Sharing needs care, not silence. Show the picture and ask: “Do you want other people to see this?” A no counts. School sign, street, name? Posted already? Take it down and say sorry.
+    .slide = Sharing needs care, not silence. Show the picture and ask: “Do you want other people to see this?” A no counts. School sign, street, name? Posted already? Delete it and say sorry.
     .notes = Ask no one what they have posted. Let the group find what the picture shows: a school, a street sign, a shirt. Sharing helps many families, above all with family far away; leave shame out of it.
 
 lea-helmet = On the first day of school, Lea, 7, stands at the gate in her astronaut helmet. Her aunt has the caption ready. What should Ms. Castillo say?

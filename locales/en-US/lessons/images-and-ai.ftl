@@ -19,7 +19,7 @@ drum-clip =
     .not-asked = You didn’t ask. I drop the stick at the end!
     .sorry-alt = Vera and Milan stand closer together. The phone lies on the step.
     .took-down = I took it down. I only saw how good you were.
-    .three-saved = Three people saved it.
+    .three-saved = Three saved it.
     .mending-alt = Vera and Milan stand side by side on the steps. Milan leans toward her, and Vera smiles a little.
     .what-now = So, what now?
     .who-vera = Vera
@@ -163,7 +163,7 @@ what-is-sent = A girl in Vera’s class uses Take It Down. What is sent from her
     .only-code = A code that was made from the picture
     .only-code-why = It’s like a fingerprint. Apps that take part can find the picture by it.
     .her-name = Her name, so they can write to her
-    .her-name-why = Most forms ask for one. This one works without.
+    .her-name-why = Most forms ask for one. This one works without a name.
 
 not-taking-part = The picture is in an app that doesn’t take part in Take It Down. What helps there?
     .report-there = Fill in that app’s own form, with a grown-up

@@ -86,7 +86,7 @@ nadia-dot = Nadia has band practice tonight. She and Yuna have been friends sinc
     .bat-deal = Bat it is. You’re the best.
     .mine-off-fine = Of course. You’re on your sofa anyway.
     .nosy = One walk home, nosy! That’s all I need.
-    .dot-gone = At ten past ten, a bat arrives and the dot goes dark. Yuna feeds the cat and doesn’t think about it again.
+    .dot-gone = At ten past ten, Nadia’s home and the dot goes dark. Yuna feeds the cat and doesn’t think about it again.
 
 press-day = For a month, Yuna has been in an online group of school papers. Someone from another town writes. What should Yuna write?
     .title = Lunch at Press Day

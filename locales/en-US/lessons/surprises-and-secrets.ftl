@@ -64,7 +64,7 @@ surprise-or-tell = A surprise? Or time to tell?
     .never-papa-why = It has no end. Tell Papa.
     .song = We’re hiding our song from Ms. Ade.
     .song-why = Soon she’ll hear it.
-    .neighbor = A neighbor says: “Take it. Tell no one.”
+    .neighbor = A neighbor’s gift: “Tell no one.”
     .neighbor-why = A gift needs no secret.
 
 tell-it =

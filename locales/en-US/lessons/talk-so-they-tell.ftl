@@ -20,7 +20,7 @@ small-talks =
 
     Say it before it’s needed: “You never lose your phone for telling. You can tell me, your aunt, your teacher or a helpline.”
     .title = Small talks, and often
-    .alt = Two speech bubbles, one above the other, with a small planet beside them.
+    .alt = A father and a child sit across from each other at the kitchen table and talk.
     .slide = Children wait because they fear anger, tears or a lost phone. Five minutes while cooking or walking. The fun first, then a story. Say early: “You never lose your phone for telling.”
     .notes = Let everyone find one place in their week where a short talk would fit. Does a child use signs or pictures to speak? Then make sure the words for help are there, too. A child who waits is no sign of a bad parent.
 
@@ -163,7 +163,7 @@ someone-known =
 
     And say early: “If an adult hurts you or shrugs, go to the next.” You need someone, too.
     .title = Someone you know, and the days after
-    .alt = Five different grown-ups stand in a half circle: a grandmother, a teacher, a nurse, a coach and a neighbor. In front of them stands a child.
+    .alt = A teenager and a grown-up sit side by side on the porch steps under a lamp. The grown-up has an arm around her.
     .slide = Believe the child. Don’t warn or confront that person. Get help from a safe phone. Afterward: ordinary days, “What would help today?” Self-harm: crisis line or emergency number. You need someone, too.
     .notes = Someone in the room may live with this. Speak calmly, ask nothing, and say where to find help in private. Don’t suggest taking anything home on paper.
 

@@ -155,7 +155,7 @@ grandpa-asks =
     .scared-to-go-why = Grandpa can ask, hug and come along. Did the first person laugh or hurt you? Try the next one, or a helpline.
     .notes = Let everyone say the chosen words out loud once. Ask what Grandpa can do that the program can’t. Ask for no one’s own story, and follow your school’s steps if a student comes to you later.
 
-poster-fact = A program tells Sam how heavy a blue whale is. He wants to put it on his poster. What should Sam do?
+poster-fact = A program tells Sam how heavy a blue whale is. It’s for his poster. What should Sam do?
     .enjoy = Enjoy it as it is
     .enjoy-why = Fine for a joke. A poster tells others, so it’s worth a check.
     .look-up = Look it up in a book

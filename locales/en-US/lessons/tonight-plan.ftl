@@ -20,7 +20,7 @@ what-it-is =
 
     Your child isn’t to blame. Neither are you.
     .title = What it is, and what to do
-    .alt = A parent with a cup stands at a window at night. Across the way, a child reads at a lit window.
+    .alt = At night, a phone lies face down by a window, next to a mug and a lit lamp.
     .slide = Blackmail with a private picture: real, faked or only claimed. Sit close. Answer nothing, pay nothing. Keep the words, never the picture. Report, block, get help. Your child isn’t to blame.
     .notes = Say the word sextortion once, clearly, then speak of “the threat”. Ask what adults usually imagine, and add what’s missing: boys, speed, fakes. Say that anyone may step outside for a moment.
 

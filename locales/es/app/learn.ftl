@@ -96,6 +96,9 @@ spot-found = { $found ->
     [one] { $found } señal hasta ahora
    *[other] { $found } señales hasta ahora
 }
+spot-start-adult = Presione cada línea que parezca una señal de alerta. Puede no haber ninguna.
+spot-one-left-adult = Todavía hay una señal. Mire qué pide cada línea.
+spot-all-adult = Encontró todas las señales.
 spot-no-more = No hay más señales
 spot-one-left = Todavía hay una señal. Mira qué pide cada línea.
 spot-none = Aquí no hay ninguna señal. Hasta ahora es un chat como cualquiera.
@@ -115,7 +118,7 @@ sort-holds = { $held ->
    *[other] Lugar { $n } de { $count }, con { $held } tarjetas.
 }
 sort-next = Otra tarjeta
-sort-not-there = Es fácil pensar en «{ $bin }», pero encaja mejor en otra parte.
+sort-not-there = Es fácil pensar en «{ $bin }», pero la tarjeta encaja mejor en otra parte.
 order-up = Subir: { $item }
 order-down = Bajar: { $item }
 order-place = { $n }.

@@ -21,9 +21,9 @@ two-weeks =
     .day-nine = Día nueve. Kip, un programa, nunca duerme.
     .it-answers = Por lo menos esto me contesta.
     .door-alt = Noor está en la puerta con dos platos hondos. Nadia levanta la mirada del teléfono.
+    .fourteenth = Día catorce, cena catorce.
     .dinner = ¿Cenas?
     .in-a-minute = Ya voy.
-    .fourteenth = Era el «ya voy» número catorce.
     .who-nadia = Nadia
     .who-noor = Noor
     .notes = Que el grupo diga qué le falta a Nadia y qué le da Kip. Las dos cosas son reales. Pregunte qué hace Noor sin dar ningún consejo. No se habla de las noches de nadie del grupo.
@@ -63,7 +63,7 @@ kip-agrees = Nadia quiere escribirle a TapTap, que tocaba la batería en la band
     .snare = A las 9:40 manda el del tambor. A las 9:57 vibra el teléfono. «tu pasillo huele mejor que mi cuarto. ¿el sábado?»
 
 built-to-agree =
-    Kip es paciente, da risa y a las tres está despierto. Que te guste está bien: lo hicieron para gustar.
+    Kip es paciente, divertido y a las tres está despierto. Que te guste está bien: lo hicieron para gustar.
 
     Es un programa que junta palabras probables. No puede saber si son verdad ni guardar un secreto. Si su consejo sale mal, el lunes no estará ahí. Casi siempre da la razón, porque así la gente sigue escribiendo.
 

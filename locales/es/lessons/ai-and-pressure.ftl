@@ -1,7 +1,7 @@
-lesson = Ayudantes de IA, noches solas y grupos que empujan
+lesson = Ayudantes de IA, noches solas y grupos que presionan
     .summary = Programas que hablan, grupos que presionan y voces copiadas: qué notar, qué decir y qué hacer.
     .can-add-person = sumar una persona a sus noches antes de quitar nada
-    .can-see-push = distinguir un reto inofensivo de un empujón y responder a quien hizo una parte
+    .can-see-push = distinguir un reto inofensivo de la presión y responder a quien hizo una parte
     .can-check-voice = comprobar una llamada que asusta, con una palabra de la familia y marcando de vuelta
     .discuss-evening-company = ¿Qué hace menos sola una noche, a los diez años y a los cuarenta?
     .discuss-good-group = ¿Qué no debería costar nunca pertenecer a un grupo?
@@ -79,10 +79,10 @@ push-or-play = ¿Jugar, preguntar con cariño o pedir ayuda hoy? De cada caso us
     .bin-let-play = Dejar jugar
     .bin-ask-kindly = Preguntar pronto, con cariño
     .bin-help-today = Pedir ayuda hoy
-    .clan-song = En su nuevo equipo de juego cantan. «¡O no!»
+    .clan-song = Su nuevo clan: «Los nuevos cantan. ¡O no!»
     .clan-song-why = El «no» es libre y nada lastima. Pida oír la canción.
     .prove-hurts = «Demuéstralo. Tiene que doler».
-    .prove-hurts-why = Es un empujón, le duela a quien le duela. Quédese a su lado, guarden las palabras y pida ayuda.
+    .prove-hurts-why = Es presión, le duela a quien le duela. Quédese a su lado, guarden las palabras y pida ayuda.
     .jumps = Salta con cada aviso y dejó a sus amigos
     .jumps-why = Dos cambios juntos. Puede ser muchas cosas, y todas son más fáciles si alguien pregunta.
     .two-shoes = «¡Ven a la escuela con dos zapatos distintos!»
@@ -98,23 +98,23 @@ groups-push =
     Fíjese en cambios de golpe: sueño, comida, amigos, miedo con cada mensaje, heridas o regalos sin explicación. Ninguna señal es prueba.
 
     Diga: «Puedes parar a la mitad. No es tu culpa, aunque hayas hecho una parte». Ceder no lo termina. Guarden las palabras, reporten, bloqueen, llame a la policía. ¿Hay peligro o habla de morir? Quédese: línea de crisis o número de emergencias.
-    .title = Grupos que empujan
+    .title = Grupos que presionan
     .alt = Una puerta luminosa está abierta y lleva a una segunda puerta, más oscura.
     .slide = Algunos grupos se hacen amigos y luego amenazan. Fíjese en cambios de golpe. «Puedes parar a la mitad. No es tu culpa». ¿Peligro o habla de morir? Línea de crisis o número de emergencias.
-    .notes = No agregue métodos, marcas, nombres ni ejemplos, y detenga a quien lo haga. Quienes empujan suelen ser jóvenes a los que también empujaron; en esto, cada menor necesita primero protección. En Estados Unidos reciben denuncias la CyberTipline y el FBI. Muestre la línea de crisis en Ayuda antes de seguir.
+    .notes = No agregue métodos, marcas, nombres ni ejemplos, y detenga a quien lo haga. Quienes presionan suelen ser jóvenes a los que también presionaron; en esto, cada menor necesita primero protección. En Estados Unidos reciben denuncias la CyberTipline y el FBI. Muestre la línea de crisis en Ayuda antes de seguir.
 
 did-a-bit = Noor, de 9 años, está en la escalera, con la tableta boca abajo a su lado. Sam se fue llorando. ¿Qué le conviene decir a la señora Haddad?
     .title = Ensayo: Noor en la escalera
     .notes = Lo que quería el grupo queda sin decir; para responder no hacen falta detalles. Pregunte qué frase sirve para los dos, Noor y Sam. Que cada quien la diga una vez en voz alta, con sus palabras.
     .name = Señora Haddad
     .other = Noor
-    .a-bit = Me empujaron y yo hice una parte.
-    .which-group = ¿Quién te empujó? ¿Qué hiciste exactamente?
+    .a-bit = Me presionaron y yo hice una parte.
+    .which-group = ¿Quién te presionó? ¿Qué hiciste exactamente?
     .which-group-why = Algo de eso va a necesitar después. Dos preguntas juntas son muchos escalones.
     .all-ears = No estoy enojada. Soy todo oídos.
     .all-ears-why = Noor puede dejar de vigilarle la cara y empezar a hablar.
     .poor-sam = ¡Ay, pobre Sam! ¿Qué le hiciste?
-    .poor-sam-why = Sam la necesita, y muy pronto. Aquí está una niña a la que empujaron, y que lo está contando.
+    .poor-sam-why = Sam la necesita, y muy pronto. Aquí está una niña a la que presionaron, y que lo está contando.
     .what-they-do = Noor encoge las rodillas. La señora Haddad se sienta un escalón más abajo. «Una cosa a la vez. No estoy enojada».
     .or-else = Dijeron: demuestra que eres de las nuestras. O verás.
     .in-the-middle = Puedes parar aquí mismo, a la mitad.
@@ -132,7 +132,7 @@ did-a-bit = Noor, de 9 años, está en la escalera, con la tableta boca abajo a 
     .after-supper = Después de cenar llamamos a Bea. Yo me siento contigo.
     .after-supper-why = Se vuelve algo que se puede hacer, y entre dos. Sam recibe ayuda esa misma noche.
     .shakes-head = «No fue poquito», dice Noor. La señora Haddad asiente. «Tienes razón. A los dos les van a ayudar».
-    .soup = Noor se cierra. Se derrama la sopa, y la señora Haddad vuelve a la escalera. «Pensé en Sam y me olvidé de ti. Te empujaron. ¿Empezamos otra vez?». Noor empieza.
+    .soup = Noor se cierra. Se derrama la sopa, y la señora Haddad vuelve a la escalera. «Pensé en Sam y me olvidé de ti. Te presionaron. ¿Empezamos otra vez?». Noor empieza.
     .paper-taco = Guardan las palabras, reportan al grupo en la aplicación y lo bloquean. La tía Bea agradece la llamada. «Si un día yo no soy la indicada», dice la señora Haddad, «ve con Nadia, con la maestra Ade o a una línea de ayuda». La reina gata conserva su techo.
     .mended = Guardan las palabras, reportan al grupo en la aplicación y lo bloquean. Luego llaman a la tía Bea, y Noor sostiene el teléfono. La sopa se quemó. Se la comen igual.
 

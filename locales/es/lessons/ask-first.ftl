@@ -73,8 +73,8 @@ play-or-ask = ¿A jugar? ¿O primero preguntas?
     .yesterday-why = El abuelo ya lo conoce. ¡A construir!
     .new-chat = El juego de la torre ahora tiene chat.
     .new-chat-why = El chat es nuevo. Mírenlo juntos.
-    .lea-cards = Lea trae su juego de cartas.
-    .lea-cards-why = Conoces a Lea. ¡A divertirse!
+    .ida-game = Ida trae su juego de mesa.
+    .ida-game-why = Conoces a Ida. ¡A divertirse!
     .free-one = Aparece un juego gratis.
     .free-one-why = Lo gratis puede tener trampa.
 

@@ -19,9 +19,9 @@ rabbit-cat =
     .new-pet = Sam tiene 8 años. ¡Y esta es su nueva mascota!
     .armchair-alt = Sam está en un sillón con una tableta y sonríe. En la pantalla hay un planeta.
     .who-sam = Sam
-    .made-up = La inventó una computadora. ¡Es falsa!
-    .faces-too = También puede inventar caras y voces.
-    .notes = Empiece por lo divertido: ¿qué dos animales mezclarían? La palabra nueva es «falsa». No pasa nada si alguien no lo nota; a los adultos también se les escapa.
+    .made-up = ¡Entonces mi gato conejo es falso!
+    .faces-too = Una computadora puede inventar mascotas, caras y voces.
+    .notes = Empiece por lo divertido: ¿qué dos animales mezclarían? La palabra nueva es «falso». No pasa nada si alguien no lo nota; a los adultos también se les escapa.
 
 live-is-now =
     En vivo quiere decir ahora mismo. Nadie lo revisa antes. Cualquiera puede grabarlo sin que lo notes. Por eso la cámara descansa hasta que la necesitas.

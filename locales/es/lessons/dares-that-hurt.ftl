@@ -132,7 +132,7 @@ two-doors =
     .odd-dares-why = Es un comienzo prudente. «Retos» fue la palabra que no sirvió en la primera puerta. Puede agregar que alguien sale lastimado.
     .know-phones = ¿Usted sabe de teléfonos y grupos?
     .know-phones-why = Muchos empiezan con una pregunta, para tantear. El enfermero dirá que sí o que no: falta una frase.
-    .made-to-hurt = Obligan a una chica a hacer cosas que lastiman. Es urgente.
+    .made-to-hurt = Obligan a una chica a hacer daño. Es urgente.
     .made-to-hurt-why = Qué pasa, a quién y qué tan rápido: está todo. Así cuesta tomarlo a broma.
     .notes = Vera lo hizo bien en las dos puertas; que no le hicieran caso no fue cosa suya. Cada quien dice una vez en voz alta la frase elegida. Pregunte cómo puede un adulto quitarle importancia a algo sin querer.
 

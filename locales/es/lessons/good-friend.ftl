@@ -220,7 +220,7 @@ ida-lunch = Se burlaron de Ida en internet. Ella no tiene teléfono. En el almue
 
 what-it-does = Une cada palabra con lo que hace.
     .save = Guardar
-    .save-to = Las palabras quedan para una persona adulta
+    .save-to = Las palabras quedan para un adulto
     .save-why = Primero se guarda y luego se bloquea. En algunos juegos, al bloquear se esconde el chat.
     .report = Reportar
     .report-to = Se entera la gente que dirige el juego

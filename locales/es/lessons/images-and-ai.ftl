@@ -13,13 +13,13 @@ lesson = Imágenes, IA y cómo retirarlas
     .teacher = El objetivo: que el grupo pregunte antes de publicar, se salga de los intercambios que presionan y sepa que lo falso daña de verdad. No muestre ejemplos ni nombre herramientas. Suelen decir «es solo una broma». Pregunte quién se ríe y quién no. Avise la fecha a la persona encargada de la protección en su escuela y quédese con Vera, Milan y Luca.
 
 drum-clip =
-    .title = Vera publica a Milan
+    .title = Vera publica un video de Milan
     .apart-alt = Vera y Milan están en unos escalones, de noche, lejos uno del otro. Vera tiene un teléfono. Milan se ve dolido.
     .forty-likes = Vera publicó un video de Milan en la batería. Cuarenta «me gusta».
     .not-asked = No me preguntaste. ¡Al final se me cae la baqueta!
     .sorry-alt = Vera y Milan están más cerca. El teléfono quedó en el escalón.
     .took-down = Ya lo quité. Yo solo vi lo bien que tocas.
-    .three-saved = Tres personas lo guardaron.
+    .three-saved = Tres lo guardaron.
     .mending-alt = Vera y Milan están juntos en los escalones. Milan se inclina hacia ella y Vera sonríe un poco.
     .what-now = ¿Y ahora qué?
     .who-vera = Vera

@@ -196,7 +196,7 @@ yuna-answers = A Yuna le llega una imagen falsa de una compañera: «Pásala». 
     .company = «No te pregunto nada. ¿Te acompaño?»
     .company-why = Buenas palabras para la chica de la imagen. Quien la mandó es otra persona.
     .cannot-shake = «Vi algo y no me lo puedo quitar de la cabeza».
-    .cannot-shake-why = Así se puede empezar con una persona adulta, y quizás le sirva después. Aquí se estaría abriendo con quien no es.
+    .cannot-shake-why = Así se puede empezar con una persona adulta, y quizás le sirva después. Aquí se abriría con quien no debe.
 
 window-table = La chica de la imagen falsa está sola en la mesa de la ventana. Nadia se acerca. ¿Qué conviene decir?
     .ends-with-me = «Conmigo se acaba. A mí no me metas».

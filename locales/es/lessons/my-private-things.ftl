@@ -51,13 +51,13 @@ prize-box = En el juego aparece una caja. ¿Qué debería decir Lea?
     .told = «Un premio de verdad no necesita tu calle». Cierran la caja. «¿Ya lo dijiste? Cuéntamelo cuando quieras».
     .helped = «Esa caja te engañó. Qué bueno que me contaste». La maestra llama a la tía de Lea. ¿Una persona adulta no te escucha o te lastima? Cuéntaselo a otra.
 
-helpers-may-know = ¿Quiénes pueden saber el nombre completo de Lea? Búscalos.
+helpers-may-know = ¿Quién puede saber el nombre completo de Lea?
     .title = ¿Quién puede saberlo?
     .alt = El enfermero Bello y la maestra Ade miran a Lea. A su lado, una tableta muestra un planeta.
     .notes = Pregunte por qué un enfermero o quien maneja el autobús necesita saber un nombre. Quien se pierde también puede decírselo a alguien que ayuda. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
-    .nurse = El enfermero Bello
+    .nurse = Enfermero Bello
     .nurse-why = Lo necesita para cuidar a Lea.
-    .teacher = La maestra Ade
+    .teacher = Maestra Ade
     .teacher-why = Pasa lista cada mañana.
     .player = Alguien en un juego
     .player-why = Puede ser alguien amable. Le basta con «Cohete Azul».

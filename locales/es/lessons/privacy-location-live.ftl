@@ -86,7 +86,7 @@ nadia-dot = Nadia ensaya esta noche con su banda. Ella y Yuna son amigas desde t
     .bat-deal = Va el murciélago. Eres lo máximo.
     .mine-off-fine = Obvio. Si tú estás en tu sofá.
     .nosy = ¡Un regreso a casa, curiosa! Con eso me basta.
-    .dot-gone = A las diez y diez llega un murciélago y el punto se apaga. Yuna le da de comer al gato y no vuelve a pensar en eso.
+    .dot-gone = A las diez y diez, Nadia ya está en casa y el punto se apaga. Yuna le da de comer al gato y no vuelve a pensar en eso.
 
 press-day = Desde hace un mes, Yuna está en un grupo en internet de periódicos escolares. Le escribe alguien de otra ciudad. ¿Qué debería escribir Yuna?
     .title = Comida en el Día de la Prensa

@@ -212,7 +212,7 @@ taken-at-twenty = Un primo de Jonah tiene 20. El mes pasado le grabaron una vide
     .stop-ncii = StopNCII
     .stop-ncii-why = En la grabación ya tenía 18. Sirve aunque todavía no se haya compartido nada.
     .tid = Take It Down
-    .tid-why = Casi. Es para imágenes de antes de los 18, y esta es del mes pasado.
+    .tid-why = Es para imágenes de antes de los 18, y esta es del mes pasado.
 
 public-post = Un compañero de equipo de Dario, de 15 años, encuentra una foto íntima falsa suya en una aplicación que no busca ninguno de los dos códigos. ¿Qué sirve para que la quiten de ahí?
     .app-form = El formulario de la aplicación

@@ -64,7 +64,7 @@ surprise-or-tell = ¿Es una sorpresa? ¿O se cuenta?
     .never-papa-why = No termina nunca. Cuéntaselo.
     .song = Una canción secreta para la maestra Ade.
     .song-why = Pronto la va a oír.
-    .neighbor = Un vecino: «No se lo digas a nadie».
+    .neighbor = El regalo de un vecino: «No lo cuentes».
     .neighbor-why = Un regalo no necesita secreto.
 
 tell-it =
@@ -89,7 +89,7 @@ which-promise = Teo hizo tres promesas. ¿Cuál no vale?
     .quiet-till-party = «No voy a decir nada hasta la fiesta».
     .quiet-till-party-why = Esta termina, ¡y con pastel! Esa sí se cumple.
 
-about-home = Ida tiene un secreto triste de su casa. En la escuela, ¿a quién le cuenta?
+about-home = Ida tiene un secreto triste de su casa. En la escuela, ¿a quién se lo cuenta?
     .at-home = A un adulto de mi casa
     .at-home-why = Ida puede hacerlo. Con alguien de afuera quizás sea más fácil.
     .my-teacher = A mi maestra

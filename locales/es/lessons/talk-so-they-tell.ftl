@@ -20,7 +20,7 @@ small-talks =
 
     Dígalo antes de que haga falta: «Por contar nunca pierdes el teléfono. Puedes contármelo a mí, a tu tía, a tu maestra o a una línea de ayuda».
     .title = Conversaciones cortas y frecuentes
-    .alt = Dos globos de diálogo, uno encima del otro, y a su lado un pequeño planeta.
+    .alt = Un papá y su hija o hijo conversan en la mesa de la cocina, frente a frente.
     .slide = Esperan porque temen el enojo, las lágrimas o quedarse sin teléfono. Cinco minutos mientras cocinan o caminan. Primero lo divertido; luego, una historia. Y desde antes: «Por contar nunca pierdes el teléfono».
     .notes = Cada persona busca un momento de su semana donde quepa una conversación corta. ¿En casa se habla con señas o imágenes? Que las palabras para pedir ayuda también estén ahí. La espera no es señal de una mala crianza.
 
@@ -163,7 +163,7 @@ someone-known =
 
     Y dígalo desde antes: «Si un adulto te hace daño o no te hace caso, ve con otro». Usted también necesita a alguien.
     .title = Alguien conocido, y los días después
-    .alt = Cinco personas adultas en semicírculo: una abuela, una maestra, una enfermera, un entrenador y un vecino. Delante hay una niña o un niño.
+    .alt = Una chica y una mujer están sentadas en los escalones de un porche, bajo un farol. La mujer la abraza por los hombros.
     .slide = Crea lo que le cuentan. No enfrente ni avise a esa persona. Pida ayuda desde otro teléfono. Después, días normales. Si habla de hacerse daño: línea de crisis o número de emergencias. Usted también necesita a alguien.
     .notes = En la sala puede haber alguien que vive esto. Hable con calma, no pregunte nada y diga dónde hay ayuda en privado. No sugiera llevarse papeles a casa.
 

@@ -20,7 +20,7 @@ what-it-is =
 
     No es culpa de su hija o hijo. Tampoco de usted.
     .title = Qué es y qué se hace
-    .alt = Una persona adulta con una taza mira por la ventana, de noche. Enfrente, una niña o un niño lee en una ventana iluminada.
+    .alt = De noche, un teléfono boca abajo junto a una ventana, con una taza y una lámpara encendida.
     .slide = Un chantaje con una foto íntima: real, falsa o inventada. Siéntese cerca. No responder, no pagar. Guardar las palabras, nunca la foto. Reportar, bloquear, pedir ayuda. No es culpa de su hija o hijo.
     .notes = Diga la palabra sextorsión una vez, con claridad, y luego hable de «la amenaza». Pregunte qué se suele imaginar y agregue lo que falte: chicos, rapidez, montajes. Diga que se puede salir un momento.
 
@@ -139,7 +139,7 @@ when-to = Pasó la primera noche de Jonah. ¿Qué era para esa noche, qué puede
     .pose-as-child-why = Dan ganas de poner una trampa. Puede estorbar a la policía y empeorar las cosas.
     .rules-talk = Hablar de nuevas reglas para las aplicaciones
     .rules-talk-why = Vale la pena cuando ya durmieron. A las dos de la mañana suena a precio por contar.
-    .file-report = Hacer la denuncia en una línea
+    .file-report = Avisar a una línea de denuncia
     .file-report-why = No hacen falta pruebas ni el nombre real. Cuanto antes, mejor, y lado a lado.
     .reset-phone = Borrar todo el teléfono, por si acaso
     .reset-phone-why = Un teléfono limpio parece un final. También se borra lo que le serviría a la policía.
@@ -202,7 +202,7 @@ q-holds-phone = La tía Bea se sienta. Jonah aprieta el teléfono contra el pech
 
 q-at-twenty = Una amiga de la banda de Nadia tiene 20 años. El mes pasado le grabaron una videollamada y ahora amenazan con compartirla. ¿Qué le sirve a ella?
     .tid = El servicio Take It Down
-    .tid-why = Casi. Es para fotos de antes de los 18, y en la llamada ella tenía 20.
+    .tid-why = Es para fotos de antes de los 18, y en la llamada ella tenía 20.
     .stop-ncii = El servicio StopNCII
     .stop-ncii-why = En la grabación ya era adulta. Funciona con un código, antes de que se comparta nada.
     .app-form = El formulario de la aplicación

@@ -220,6 +220,7 @@ impl Route {
             "profile" => Self::Profile,
             "street" => Self::Street,
             "lesson" => Self::Lesson(key?),
+            "short-way" => Self::ShortWay(key?),
             "quiz" => Self::Quiz(key?),
             "result" => Self::Result(key?),
             "look-again" => Self::LookAgain,

@@ -215,6 +215,8 @@ pub struct Drawn {
     pub sky: f32,
     /// The panel's width, in points.
     pub width: f32,
+    /// Whether a bubble is too narrow for one of its words.
+    pub broken: bool,
 }
 
 impl Drawn {
@@ -263,6 +265,7 @@ pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn 
     };
     let speakers = said.iter().filter(|one| one.at.is_some()).count();
     let mut bubbles: Vec<Bubble> = Vec::new();
+    let mut broken = false;
     for one in said {
         let share = match (one.at, speakers) {
             (None, _) => 1.0,
@@ -270,6 +273,10 @@ pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn 
             (Some(_), _) => 0.72,
         };
         let most = ((width - 2.0 * margin) * share - 2.0 * pad.x).max(size * 3.0);
+        let all = one.later.iter().chain([&one.words]);
+        broken |= all
+            .into_iter()
+            .any(|words| longest_word(ui, cx, words, size) > most);
         let text = balanced(ui, cx, &one.words, size, ink, most);
         let room = one
             .later
@@ -305,12 +312,32 @@ pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn 
             spoken: one.spoken.clone(),
         });
     }
-    // No bubble covers the speaker it belongs to.
-    let reach = 14.0 * scale;
+    // No bubble covers the speaker it belongs to, nor the head of anyone else who speaks.
+    let heads: Vec<Pos2> = said
+        .iter()
+        .filter_map(|one| one.at)
+        .map(|(x, y)| pos2(f32::from(x) * scale, f32::from(y) * scale))
+        .collect();
+    let half = 36.0 * scale;
+    let over = |bubble: &Bubble| {
+        let own = bubble
+            .tail
+            .map(|tip| tip.y - 14.0 * scale - bubble.rect.max.y);
+        let covered = heads.iter().filter(|head| {
+            let is_own = bubble.tail.is_some_and(|tip| tip.distance(**head) < 1.0);
+            !is_own && (bubble.rect.min.x - half..bubble.rect.max.x + half).contains(&head.x)
+        });
+        let others = covered.map(|head| head.y - 4.0 * scale - bubble.rect.max.y);
+        (own, others.fold(f32::INFINITY, f32::min))
+    };
     let spare = bubbles
         .iter()
-        .filter_map(|bubble| Some(bubble.tail?.y - reach - bubble.rect.max.y))
-        .fold(f32::INFINITY, f32::min);
+        .fold(f32::INFINITY, |spare: f32, bubble| match over(bubble) {
+            (Some(own), others) => spare.min(own).min(others),
+            // A caption stays at the top, so it moves nothing down.
+            (None, others) if others < 0.0 => spare.min(others),
+            (None, _) => spare,
+        });
     let (down, sky) = match spare {
         spare if !spare.is_finite() => (0.0, 0.0),
         spare if spare < 0.0 => (0.0, -spare),
@@ -326,30 +353,44 @@ pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn 
         bubbles,
         sky,
         width,
+        broken,
     }
 }
 
-/// Lays words out in as few lines as fit, of about the same length.
-fn balanced(ui: &Ui, cx: &Cx<'_>, words: &str, size: f32, ink: Color32, most: f32) -> Arc<Galley> {
-    let laid = |width: f32| {
-        let mut font_id = cx.theme.font(TextRole::Body);
-        font_id.size = size;
-        let format = TextFormat {
-            font_id,
-            line_height: Some((size * 1.3).round()),
-            color: ink,
-            ..TextFormat::default()
-        };
-        let mut job = LayoutJob::simple_format(words.to_owned(), format);
-        job.wrap.max_width = width;
-        ui.painter().layout_job(job)
+fn laid(ui: &Ui, cx: &Cx<'_>, words: &str, size: f32, ink: Color32, width: f32) -> Arc<Galley> {
+    let mut font_id = cx.theme.font(TextRole::Body);
+    font_id.size = size;
+    let format = TextFormat {
+        font_id,
+        line_height: Some((size * 1.3).round()),
+        color: ink,
+        ..TextFormat::default()
     };
+    let mut job = LayoutJob::simple_format(words.to_owned(), format);
+    job.wrap.max_width = width;
+    ui.painter().layout_job(job)
+}
+
+/// The width of the longest word, in points.
+fn longest_word(ui: &Ui, cx: &Cx<'_>, words: &str, size: f32) -> f32 {
+    let widths = words.split_whitespace().map(|word| {
+        let whole = laid(ui, cx, word, size, stage::LINE, f32::INFINITY);
+        whole.size().x.ceil()
+    });
+    widths.fold(0.0, f32::max)
+}
+
+/// Lays words out in as few lines as fit, of about the same length. No line is narrower than the longest word.
+fn balanced(ui: &Ui, cx: &Cx<'_>, words: &str, size: f32, ink: Color32, most: f32) -> Arc<Galley> {
+    let laid = |width: f32| laid(ui, cx, words, size, ink, width);
     let widest = laid(most);
     let lines = widest.rows.len();
     if lines < 2 {
         return widest;
     }
-    let (mut least, mut enough) = (widest.size().x / lines as f32, widest.size().x);
+    let whole = longest_word(ui, cx, words, size).min(most);
+    let mut least = (widest.size().x / lines as f32).max(whole);
+    let mut enough = widest.size().x.max(least);
     for _ in 0..5 {
         let middle = (least + enough) / 2.0;
         if laid(middle).rows.len() > lines {

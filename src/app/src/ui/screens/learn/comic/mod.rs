@@ -251,6 +251,12 @@ fn one_by_one(
     let last = if asks { of } else { of.saturating_sub(1) };
     state.panel = state.panel.min(last);
     let target = cx.theme.target();
+    // What is asked has the stage to itself, with the way back left of it.
+    let left = if room.x >= 2.0 * ASIDE * cx.theme.scale {
+        ASIDE * cx.theme.scale + SPACE_L
+    } else {
+        0.0
+    };
     let mut row = Rect::from_min_size(start, vec2(room.x, target));
     let mut layout = Layout::left_to_right(Align::Center);
     let mut bottom = start.y;
@@ -311,7 +317,11 @@ fn one_by_one(
     state.seen |= state.panel + 1 >= of;
     state.panel = to;
     let bottom = bar.response.rect.max.y.max(bottom);
-    let options = Rect::from_min_size(pos2(start.x, bottom + SPACE_L), vec2(room.x, 0.0));
+    let options = if left > 0.0 {
+        Rect::from_min_size(pos2(start.x + left, start.y), vec2(room.x - left, 0.0))
+    } else {
+        Rect::from_min_size(pos2(start.x, bottom + SPACE_L), vec2(room.x, 0.0))
+    };
     (bottom, is_asked.then_some(options))
 }
 
@@ -356,6 +366,7 @@ fn ask(
     let asked = ui.scope_builder(builder, |ui| {
         widgets::strong(ui, cx, at.part("ask"), TextRole::Body, cx.theme.colors.ink)
     });
+    stage.told(asked.response.rect);
     let mut top = asked.response.rect.max.y + SPACE_S;
     let each = if row {
         (place.width() - SPACE_M * (count - 1.0)) / count

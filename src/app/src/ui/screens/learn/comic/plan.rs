@@ -43,7 +43,7 @@ pub(super) fn asking(
     row: bool,
 ) -> f32 {
     let ink = cx.theme.colors.ink;
-    let words = widgets::galley(ui, cx, at.part("ask"), TextRole::Body, false, ink, width);
+    let words = widgets::galley(ui, cx, at.part("ask"), TextRole::Body, true, ink, width);
     let count = choice.options.len() as f32;
     let each = if row {
         (width - SPACE_M * (count - 1.0)) / count
@@ -191,10 +191,14 @@ fn widest(
 ) -> Option<f32> {
     let mut width = most;
     while width >= 160.0 {
-        let skies: Vec<f32> = said
+        let laid = said
             .iter()
-            .map(|said| bubbles::lay(ui, cx, said, width, size).sky)
+            .map(|said| bubbles::lay(ui, cx, said, width, size));
+        let skies: Option<Vec<f32>> = laid
+            .map(|drawn| (!drawn.broken).then_some(drawn.sky))
             .collect();
+        // Narrower still, words would break all the more.
+        let skies = skies?;
         let rows = skies.chunks(columns).map(|row| {
             let sky = row.iter().copied().fold(0.0, f32::max);
             sky + width / ASPECT

@@ -137,10 +137,13 @@ pub fn ui(
             None => stage.verdict(false, why, chosen),
         }
     }
-    let all = all_found(cx, spot);
+    let all = all_found(cx, at, spot);
+    let phone = free.unwrap_or(Rect::NOTHING);
+    let adult = !at.lesson.audience.is_child();
     match state.said {
-        Some(true) => stage.verdict(true, &all, Rect::NOTHING),
-        Some(false) => stage.verdict(false, &cx.t.spot_one_left(), Rect::NOTHING),
+        Some(true) => stage.verdict(true, &all, phone),
+        Some(false) if adult => stage.verdict(false, &cx.t.spot_one_left_adult(), phone),
+        Some(false) => stage.verdict(false, &cx.t.spot_one_left(), phone),
         None => {}
     }
     if state.said.is_some() {
@@ -149,6 +152,8 @@ pub fn ui(
     stage.spare(names);
     let hint = if state.done {
         all
+    } else if state.pressed.is_empty() && adult {
+        cx.t.spot_start_adult().into_owned()
     } else if state.pressed.is_empty() {
         cx.t.spot_start().into_owned()
     } else {
@@ -159,12 +164,14 @@ pub fn ui(
 }
 
 /// What is said once all signs are found, or that there is none.
-fn all_found(cx: &Cx<'_>, spot: &Spot) -> String {
-    if spot.lines.iter().any(|line| line.sign.is_some()) {
-        cx.t.spot_all().into_owned()
-    } else {
-        cx.t.spot_none().into_owned()
-    }
+fn all_found(cx: &Cx<'_>, at: &StepView<'_>, spot: &Spot) -> String {
+    let has_sign = spot.lines.iter().any(|line| line.sign.is_some());
+    let words = match (has_sign, at.lesson.audience.is_child()) {
+        (true, true) => cx.t.spot_all(),
+        (true, false) => cx.t.spot_all_adult(),
+        (false, _) => cx.t.spot_none(),
+    };
+    words.into_owned()
 }
 
 /// How many signs were found so far. How many there are is not said.

@@ -218,6 +218,11 @@ impl State {
                         replies,
                     }),
                     Waiting::Ended { .. } => {
+                        // While the end is on its way, the last reason is read.
+                        steps.push(Step {
+                            why: last(&replay.turns).map(|reply| at.why(&reply.key)),
+                            replies: &[],
+                        });
                         let told = told(at, &replay.turns, self.tells);
                         longest = longest.max(phone.whole(ui, cx, &told, place.width()));
                     }
