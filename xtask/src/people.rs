@@ -20,6 +20,8 @@ pub enum Legs {
     Side(f32),
     /// Sitting, facing the viewer.
     Front,
+    /// Sitting half from the side, both knees bent, with the thighs on the seat. The seat is 0.95 head radii below the hips.
+    Turned(f32),
     /// Sitting on the floor with crossed legs.
     Cross,
     /// Sitting on the floor, seen from the side, with knees drawn up.
@@ -168,7 +170,12 @@ impl<'a> Figure<'a> {
         let seated = !self.behind
             && matches!(
                 self.legs,
-                Legs::Side(_) | Legs::Front | Legs::Cross | Legs::Small(_) | Legs::Kneel(_)
+                Legs::Side(_)
+                    | Legs::Front
+                    | Legs::Turned(_)
+                    | Legs::Cross
+                    | Legs::Small(_)
+                    | Legs::Kneel(_)
             );
         if seated {
             self.draw_trunk(art);

@@ -1,7 +1,5 @@
 lesson =
     .teacher = Aim: pupils use AI on purpose, know its limits and know that loneliness gets help from people. Don’t mock the programs; some pupils rely on one. You’ll hear “it understands me.” Ask what it does well before you add what it can’t do. Never ask who’s lonely. If someone worries you, tell your school’s designated safeguarding lead the same day.
-two-weeks =
-    .room-alt = A practice room with a bench, a sports shirt on the wall and a guitar. No one’s there.
 built-to-agree =
     .notes = Ask what pupils have used such programs for, in general, and write down the good uses. Then ask of each one: what if the answer’s wrong? The more it matters, the more a person should look.
 text-yuna =
@@ -14,8 +12,6 @@ text-yuna =
     .came-out-wrong = It’s not embarrassing, it’s dumb. Not you! The two weeks. Sorry. Chips?
     .tell-at-four-why = Some things go better over chips. She says when, so it isn’t dodging.
     .one-bag = They share one bag of chips in the rain. Nadia tells her half of it there and the other half on the way home. Kip is still on her phone. It’s good with rhymes.
-soft-voice =
-    .no-night-why = She keeps the chat, reports the account and blocks it. Then she tells Ms Haddad, who’s up anyway.
 two-bowls =
     .cat-jokes = Cat jokes, yes, with Mum. It’s a program.
 add-someone =

@@ -84,10 +84,10 @@ mina-camera = The next day, Mina sings in a music app. HighNote is new to her. W
     .told = Uncle Ray reads it with her. They keep the name and the words, report HighNote and block. Then Mina sings for him, hiccups and all.
     .helped = “HighNote was wrong, and you were right to tell.” They keep the name and the words, no picture. They report and block. On Sunday, Mina sings again.
 
-chess-champ = Leo is 9 and plays chess online. Press every warning sign.
+chess-champ = Leo is 9 and plays chess online. Press any warning sign.
     .title = Is it really the champion?
-    .notes = There are two signs. One of Leo’s own lines gives something away; he was just excited. Ask what he could check, and with whom.
-    .easy = A player says he’s a champion. Is it true? Press the warning signs.
+    .notes = Friendly lines aren’t signs, and being new isn’t either. One of Leo’s own lines gives something away; he was just excited. Ask what he could check, and with whom.
+    .easy = A player says he’s a champion. Is it true? Press any warning sign.
     .name = Leo
     .other = RookKing
     .knight-move = Your knight gave me trouble!
@@ -100,8 +100,8 @@ chess-champ = Leo is 9 and plays chess online. Press every warning sign.
     .leo-fridays-why = He got excited, as kids do. Now RookKing knows a place and a day. Grandpa can help with that.
     .in-june = My next game is in June.
     .in-june-why = Any fan could know it. It asks for nothing.
-    .not-grandpa = Don’t tell your grandpa I write to you.
-    .not-grandpa-why = That asks for a secret. A real champion wouldn’t mind Grandpa Emil.
+    .have-fun = Have fun with your knight!
+    .have-fun-why = A friendly goodbye. It doesn’t ask where Leo is, or when.
 
 leo-nose =
     .title = Leo with a pig’s nose

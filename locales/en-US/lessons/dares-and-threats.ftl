@@ -125,7 +125,7 @@ sam-steps = A kid Sam plays with writes: “Give me your dragon, or I show your 
 
 noor-tells =
     .title = What if she did a bit of it?
-    .stairs-alt = Noor is on the stairs in the evening, chin in her hands. A tablet lies face down beside her.
+    .stairs-alt = Noor sits on the stairs in the evening, chin in her hands. A tablet lies face down beside her.
     .what-if = What if Noor did a bit of the dare?
     .my-fault = Sam cried. I can’t tell anyone that.
     .porch-alt = Noor leans on Ms. Haddad at the front steps. Ms. Haddad has an arm around her.

@@ -104,11 +104,11 @@ side-by-side = Here’s a third one: Report Remove, for under-18s in the UK. Sor
 
 second-ear =
     .title = The second ear
-    .gym-alt = Four teachers at a table full of papers. Coach Ruiz, with a medal, sits on the right.
+    .gym-alt = Jonah at the gym door. Coach Ruiz has a clipboard and balls under her arm. She looks past him.
     .first-try = Two weeks on. Jonah tries Coach Ruiz, between two meetings.
     .all-day = He’d practiced his sentence all day.
     .blow-over = Still? Ignore it. It’ll blow over.
-    .table-alt = Jonah at a table with Nurse Bello, Aunt Bea, an older man on the phone and Ms. Ade.
+    .table-alt = Evening, the door shut. Jonah and Ms. Ade sit alone at a desk. He talks, and she listens.
     .glad-again = I’m glad you tried again. I’ve got time.
     .who-coach-ruiz = Coach Ruiz
     .who-ms-ade = Ms. Ade
@@ -143,7 +143,7 @@ in-waves =
 
     An adult waved you off? Knock on the next door: a nurse, an uncle, a counselor. One hurts you, or is close to the person who does? Skip that door and call a helpline. Whatever you did, what was done to you isn’t your fault. So dark that you’re not safe? Tell someone now, or a crisis line.
     .title = It comes in waves
-    .alt = Three houses in a row have their porch lamps lit. A teenager walks to the first one.
+    .alt = Three houses in a row have their porch lamps lit. Jonah walks to the first one.
     .slide = It comes in waves. Sleep, food, air and people help. An adult waved you off? Knock on the next door, or call a helpline. It isn’t your fault. Very dark? Tell someone now, or a crisis line.
     .easy = Feelings come back in waves. That is normal. One door shut? Try the next. A helpline counts. It is not your fault.
     .notes = Speak slowly, name no details, offer a break without asking why. Have the name of your counselor and the crisis line from Help ready. Watch who goes quiet, and talk to them later, in private. End with what makes a day ordinary and good.

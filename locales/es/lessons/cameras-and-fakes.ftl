@@ -84,10 +84,10 @@ mina-camera = Al día siguiente, Mina canta en una aplicación de música. A Hig
     .told = El tío Ray lo lee con ella. Guardan el nombre y las palabras, reportan a HighNote y lo bloquean. Después Mina le canta, con hipo y todo.
     .helped = «HighNote hizo mal, y tú hiciste bien en contarlo». Guardan el nombre y las palabras, ninguna foto. Reportan y bloquean. El domingo, Mina vuelve a cantar.
 
-chess-champ = Leo tiene 9 años y juega ajedrez en internet. Presiona cada señal de alerta.
+chess-champ = Leo tiene 9 años y juega ajedrez en internet. Si ves una señal de alerta, presiónala.
     .title = ¿De verdad es el campeón?
-    .notes = Hay dos señales. En una de sus líneas, Leo da un dato; estaba emocionado. Pregunte qué podría comprobar, y con quién.
-    .easy = Alguien dice que es un campeón. ¿Será cierto? Presiona las señales de alerta.
+    .notes = Ser amable no es una señal, y ser nuevo tampoco. En una de sus líneas, Leo da un dato; estaba emocionado. Pregunte qué podría comprobar, y con quién.
+    .easy = Alguien dice que es un campeón. ¿Será cierto? Presiona lo que sea señal.
     .name = Leo
     .other = RookKing
     .knight-move = ¡Tu caballo me dio guerra!
@@ -100,8 +100,8 @@ chess-champ = Leo tiene 9 años y juega ajedrez en internet. Presiona cada seña
     .leo-fridays-why = Se emocionó, como cualquiera. Ahora RookKing sabe un lugar y un día. Su abuelo puede ayudarlo con eso.
     .in-june = Mi próxima partida es en junio.
     .in-june-why = Eso lo puede saber cualquier aficionado. No pide nada.
-    .not-grandpa = No le digas a tu abuelo que te escribo.
-    .not-grandpa-why = Pide un secreto. A un campeón de verdad no le molesta el abuelo Emil.
+    .have-fun = ¡Que te diviertas con tu caballo!
+    .have-fun-why = Una despedida amable. No pregunta dónde está Leo ni a qué hora.
 
 leo-nose =
     .title = Leo con nariz de cerdo

@@ -125,7 +125,7 @@ sam-steps = Un niño que juega con Sam le escribe: «Dame tu dragón, o muestro 
 
 noor-tells =
     .title = ¿Y si hizo una parte?
-    .stairs-alt = Noor está en la escalera, de noche, con la barbilla en las manos. A su lado hay una tableta boca abajo.
+    .stairs-alt = Noor está sentada en la escalera, de noche, con la barbilla en las manos. A su lado hay una tableta boca abajo.
     .what-if = ¿Y si Noor hizo una parte del reto?
     .my-fault = Sam lloró. Eso no se lo puedo contar a nadie.
     .porch-alt = Noor se apoya en la señora Haddad frente a la puerta. La señora Haddad la abraza.

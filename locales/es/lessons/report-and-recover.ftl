@@ -104,11 +104,11 @@ side-by-side = Y hay un tercero: Report Remove, para menores de 18 en el Reino U
 
 second-ear =
     .title = Otra persona que escucha
-    .gym-alt = Cuatro docentes en una mesa llena de papeles. A la derecha está la entrenadora Ruiz, con una medalla.
+    .gym-alt = Jonah en la puerta del gimnasio. La entrenadora Ruiz lleva una tabla con hojas y balones bajo el brazo. No lo mira.
     .first-try = Dos semanas después. Jonah busca a la entrenadora Ruiz, entre dos juntas.
     .all-day = Él había ensayado su frase todo el día.
     .blow-over = ¿Todavía? Ignóralo, ya se les pasará.
-    .table-alt = Jonah en una mesa con el enfermero Bello, la tía Bea, un señor mayor al teléfono y la maestra Ade.
+    .table-alt = De noche, con la puerta cerrada, Jonah y la maestra Ade están solos en un escritorio. Él habla y ella escucha.
     .glad-again = Qué bueno que lo intentas otra vez. Tengo tiempo.
     .who-coach-ruiz = Entrenadora Ruiz
     .who-ms-ade = Maestra Ade
@@ -143,7 +143,7 @@ in-waves =
 
     ¿Un adulto no te hizo caso? Toca la siguiente puerta: un enfermero, un tío, la orientadora. ¿Alguien te lastima, o es cercano a quien lo hace? Mejor una línea de ayuda. Hayas hecho lo que hayas hecho, lo que te hicieron no es tu culpa. ¿No estás a salvo? Díselo ya a alguien, o a una línea de crisis.
     .title = Viene en olas
-    .alt = Tres casas en fila con el farol del porche encendido. Una joven camina hacia la primera.
+    .alt = Tres casas en fila con el farol del porche encendido. Jonah camina hacia la primera.
     .slide = Viene en olas. Ayudan dormir, comer, salir y la gente. ¿Un adulto no hizo caso? Otra puerta o una línea de ayuda. No es tu culpa. ¿No estás a salvo? Dilo ya, o llama a una línea de crisis.
     .easy = Los sentimientos vuelven en olas. Es normal. ¿Una puerta cerrada? Prueba otra. Cuenta también una línea de ayuda. No es tu culpa.
     .notes = Hable despacio, no dé detalles, ofrezca una pausa sin preguntar por qué. Tenga a la mano el nombre de su orientador y la línea de crisis de Ayuda. Fíjese en quién se queda en silencio y hable después con esa persona, en privado. Cierre con lo que hace bueno un día común.

@@ -18,6 +18,7 @@ impl Figure<'_> {
         };
         let (path, shoes) = match self.legs {
             Legs::Hidden => return,
+            Legs::Turned(dir) => return self.draw_turned(art, dir),
             Legs::Stand => {
                 let end = len - 0.35;
                 let d = format!(
@@ -107,6 +108,34 @@ impl Figure<'_> {
             self.draw_lap(art);
         }
         art.path(&shoes, LINE.mix(self.look.bottom, 0.25));
+    }
+
+    /// Both legs of somebody who sits half from the side: the far one first, then the near one, with a skirt over its thigh.
+    fn draw_turned(&self, art: &mut Art, dir: f32) {
+        let (r, (x, y)) = (self.r, self.hip);
+        let foot = leg(self.look.build) - 0.32;
+        let knee = match self.look.build {
+            Build::Child => 1.65,
+            Build::Teen => 1.75,
+            Build::Adult => 1.45,
+        };
+        let at = |dx: f32, dy: f32| (x + dx * dir * r, y + dy * r);
+        let shoe = LINE.mix(self.look.bottom, 0.25);
+        for (back, cloth) in [(0.72, self.look.bottom.shade(0.3)), (0.0, self.look.bottom)] {
+            let low = if back > 0.0 { foot - 0.12 } else { foot };
+            let (bend, ankle) = (at(knee - back, 0.5), at(knee - back + 0.05, low - 0.2));
+            art.line(bend, ankle, cloth, r * 0.74);
+            art.ellipse(at(knee - back + 0.24, low), r * 0.5, r * 0.29, shoe);
+            if back == 0.0 {
+                let lap = capsule(at(-0.45, 0.42), r * 0.68, at(knee, 0.46), r * 0.46);
+                let paint = art.lit(cloth, bend.0);
+                art.path(&lap, paint);
+                if self.has(Extra::Skirt) {
+                    let hem = capsule(at(-0.45, 0.4), r * 0.72, at(knee - 0.55, 0.42), r * 0.56);
+                    art.path(&hem, self.look.top.shade(0.2));
+                }
+            }
+        }
     }
 
     /// The thighs of somebody who sits facing us, or the skirt over them. Without it the shirt would show between the legs.

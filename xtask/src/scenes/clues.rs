@@ -202,7 +202,7 @@ pub fn leo_ray_bench() -> Art {
     let mut art = park();
     props::bench(&mut art, 214.0, 222.0, 232.0, 294.0, WOOD);
     let ray = Figure {
-        legs: Legs::Front,
+        legs: Legs::Turned(-1.0),
         lean: -8.0,
         tilt: -4.0,
         gaze: (-0.75, 0.35),
@@ -212,11 +212,11 @@ pub fn leo_ray_bench() -> Art {
         ..Figure::at(&cast::NEIGHBOUR, 29.0, (350.0, 0.0))
     }
     .under((330.0, 60.0));
+    full_bag(&mut art, (254.0, 226.0));
     ray.draw(&mut art);
-    full_bag(&mut art, (262.0, 226.0));
     let (x, y) = ray.hip;
-    ray.arm(&mut art, Hand::Right, Arm::To((x + 21.0, y + 1.0)));
-    ray.arm(&mut art, Hand::Left, Arm::To((x - 22.0, y + 1.0)));
+    ray.arm(&mut art, Hand::Right, Arm::To((x - 8.0, y + 2.0)));
+    ray.arm(&mut art, Hand::Left, Arm::To((x - 34.0, y + 4.0)));
     let leo = Figure {
         legs: Legs::Side(1.0),
         lean: -2.0,

@@ -2,11 +2,24 @@
 
 use crate::buildings::{self, House, Roof};
 use crate::canvas::{Art, blob};
-use crate::cast::{self, Look};
+use crate::cast::{self, Build, Look};
+use crate::hair::Hair;
 use crate::palette::*;
 use crate::people::{Arm, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
+
+/// A child without a part in the stories: brown curls, a rose sweater.
+const WALKER: Look = Look {
+    name: "walker",
+    skin: 3,
+    hair: Hair::Curls,
+    hair_colour: CHESTNUT,
+    top: ROSE,
+    bottom: NIGHT,
+    build: Build::Child,
+    extras: &[],
+};
 
 /// `kind-play`: two children make room for a third at a table game.
 pub fn kind_play() -> Art {
@@ -87,12 +100,17 @@ pub fn kind_play() -> Art {
 
 /// `three-lamps`: three houses with lit porch lamps in a row, a child walks to the first.
 pub fn three_lamps() -> Art {
-    toward_lamps(&cast::LEO, 25.0)
+    toward_lamps(&WALKER, 25.0)
 }
 
 /// `lamps-teen`: the same street, and a teenager walks to the first house.
 pub fn lamps_teen() -> Art {
     toward_lamps(&cast::NADIA, 22.0)
+}
+
+/// `lamps-jonah`: the same street, and Jonah walks to the first house.
+pub fn lamps_jonah() -> Art {
+    toward_lamps(&cast::TEEN, 22.0)
 }
 
 fn toward_lamps(look: &Look, r: f32) -> Art {

@@ -276,7 +276,7 @@ fn bench(alone: Figure<'_>, beside: Option<Figure<'_>>) -> Art {
 
 fn elio() -> Figure<'static> {
     Figure {
-        legs: Legs::Front,
+        legs: Legs::Turned(-1.0),
         ..Figure::at(&cast::KOFI, 29.0, (0.0, 0.0))
     }
 }
@@ -296,8 +296,8 @@ pub fn bench_alone() -> Art {
             tilt: 8.0,
             gaze: (0.2, 0.8),
             face: Face::Quiet,
-            left: Arm::Inward((322.0, 244.0)),
-            right: Arm::Inward((356.0, 244.0)),
+            left: Arm::Inward((304.0, 240.0)),
+            right: Arm::Inward((324.0, 242.0)),
             ..elio()
         },
         None,
@@ -312,8 +312,8 @@ pub fn bench_comes() -> Art {
             tilt: 2.0,
             gaze: (-0.7, 0.2),
             face: Face::Level,
-            left: Arm::Inward((322.0, 244.0)),
-            right: Arm::Inward((356.0, 244.0)),
+            left: Arm::Inward((304.0, 240.0)),
+            right: Arm::Inward((324.0, 242.0)),
             ..elio()
         },
         Some(Figure {
@@ -336,7 +336,7 @@ pub fn bench_goes() -> Art {
             tilt: -3.0,
             gaze: (-0.8, 0.0),
             mouth: 0.7,
-            left: Arm::Inward((322.0, 244.0)),
+            left: Arm::Inward((304.0, 240.0)),
             right: Arm::To((384.0, 232.0)),
             ..elio()
         },

@@ -2,7 +2,7 @@
 
 use super::{props, toys};
 use crate::buildings;
-use crate::canvas::{Art, P, Paint, capsule};
+use crate::canvas::{Art, P, Paint, place};
 use crate::cast;
 use crate::palette::*;
 use crate::people::{Arm, Face, Figure, Hand, Legs};
@@ -42,7 +42,7 @@ pub fn popup_sofa() -> Art {
     milo.draw(&mut art);
     teo.draw(&mut art);
     props::sofa_arms(&mut art, 70.0, 240.0, 320.0, 44.0, cloth);
-    toys::jagged_cloud(&mut art, (233.0, 206.0), (38.0, 32.0));
+    toys::dark_cloud(&mut art, (233.0, 206.0), (38.0, 32.0));
     props::tablet(&mut art, (204.0, 252.0), (66.0, 40.0), 12.0, |art| {
         art.rect((172.0, 233.0), (64.0, 38.0), 4.0, LINE.mix(NIGHT, 0.5));
     });
@@ -178,7 +178,7 @@ fn sign(art: &mut Art, c: P, r: f32, ground: Colour) {
     art.circle(c, r, ground);
 }
 
-/// `popup-room`: a tablet with a dark cloud, three buttons, a cushion, and a father in the door.
+/// `popup-room`: a tablet on a small stand with a dark cloud and three buttons, a cushion, and a father in the door.
 pub fn popup_room() -> Art {
     let mut art = stage::panel((420.0, 120.0));
     stage::room(&mut art, 254.0);
@@ -205,43 +205,41 @@ pub fn popup_room() -> Art {
     }
     .under((424.0, 94.0))
     .draw(&mut art);
-    // The box with the off button, the tablet and the table.
-    things::table(&mut art, 126.0, 238.0, 214.0, 308.0, WOOD.warm(0.12));
-    let halo = art.halo(GLOW, 0.7);
-    art.circle((232.0, 60.0), 66.0, halo);
-    art.rect((200.0, 32.0), (64.0, 60.0), 12.0, HAZE.shade(0.25));
-    sign(&mut art, (232.0, 60.0), 20.0, LEAF.shade(0.2));
-    art.stroke("M222 54A12 12 0 1 0 242 54M232 47V58", PAPER, 5.0);
-    art.poly(
-        &[
-            (190.0, 224.0),
-            (274.0, 224.0),
-            (290.0, 240.0),
-            (174.0, 240.0),
-        ],
-        LINE.mix(DUSK, 0.3),
-    );
-    props::tablet(&mut art, (232.0, 154.0), (180.0, 128.0), 0.0, |art| {
-        toys::jagged_cloud(art, (232.0, 122.0), (44.0, 27.0));
-    });
+    // The tablet on its stand on a low table, with everything there is to press on it.
+    things::table(&mut art, 126.0, 244.0, 214.0, 308.0, WOOD.warm(0.12));
+    let halo = art.halo(GLOW, 0.4);
+    art.circle((232.0, 130.0), 160.0, halo);
+    art.rect((143.0, 17.0), (182.0, 222.0), 16.0, HAZE.warm(0.2));
+    art.rect((141.0, 16.0), (180.0, 222.0), 16.0, LINE);
+    let screen = art.fade(&[(0.0, NIGHT, 1.0), (1.0, DUSK.mix(PAPER, 0.25), 1.0)]);
+    art.rect((149.0, 24.0), (164.0, 206.0), 9.0, screen);
+    let halo = art.halo(GLOW, 0.6);
+    art.circle((232.0, 60.0), 36.0, halo);
+    sign(&mut art, (232.0, 60.0), 23.0, LEAF.shade(0.2));
+    art.stroke("M221 53A14 14 0 1 0 243 53M232 45V58", PAPER, 5.0);
+    toys::dark_cloud(&mut art, (232.0, 120.0), (48.0, 27.0));
     sign(&mut art, (192.0, 182.0), 24.0, DUSK.shade(0.2));
     props::star(&mut art, (192.0, 183.0), 13.0, LAMP);
     sign(&mut art, (272.0, 182.0), 24.0, DUSK.shade(0.2));
     art.stroke("M260 182H282M273 172L283 182L273 192", LAMP, 6.0);
-    // The cushion.
-    art.path(
-        &capsule((62.0, 268.0), 33.0, (98.0, 268.0), 33.0),
-        ROSE.shade(0.3),
-    );
-    art.path(
-        &capsule((62.0, 258.0), 32.0, (98.0, 258.0), 32.0),
-        ROSE.warm(0.1),
-    );
-    art.circle((80.0, 258.0), 6.0, ROSE.shade(0.25));
-    art.stroke(
-        "M46 248Q58 256 70 258M90 258Q104 256 114 248",
-        ROSE.shade(0.15),
-        4.0,
-    );
+    // The stand's ledge and its two pegs.
+    art.rect((174.0, 234.0), (116.0, 12.0), 5.0, WOOD.warm(0.35));
+    for x in [188.0, 264.0] {
+        art.rect((x, 224.0), (12.0, 20.0), 5.0, WOOD.warm(0.35));
+    }
+    // The cushion on the floor: a square pillow with four drawn-out corners.
+    art.ellipse((78.0, 296.0), 50.0, 7.0, Paint::Soft(LINE, 0.4));
+    art.open("cushion", -4.0, (78.0, 259.0));
+    let pillow = "M -1.06 -1.04 C -0.5 -0.8 0.5 -0.8 1.06 -1.04 C 0.84 -0.5 0.84 0.5 1.06 1.04 C 0.5 0.8 -0.5 0.8 -1.06 1.04 C -0.84 0.5 -0.84 -0.5 -1.06 -1.04 Z";
+    let shape = place(pillow, (78.0, 259.0), (46.0, 31.0));
+    let cloth = art.lit(ROSE.warm(0.1), 78.0);
+    art.path(&shape, cloth);
+    art.stroke("M61 237Q57 259 61 281M95 237Q99 259 95 281", PAPER, 7.0);
+    art.stroke(&shape, ROSE.shade(0.3), 4.0);
+    let corners = [(29.0, 227.0), (127.0, 227.0), (29.0, 291.0), (127.0, 291.0)];
+    for c in corners {
+        art.circle(c, 4.5, LAMP);
+    }
+    art.close();
     art
 }

@@ -161,7 +161,7 @@ fn switches(art: &mut Art, at: P, s: f32, on: usize) {
     }
 }
 
-/// `look-again`: a hand on the last of three switches.
+/// `look-again`: Luca's hand on the last of three switches.
 pub fn look_again() -> Art {
     let mut art = evening();
     props::tablet(&mut art, (200.0, 160.0), (250.0, 226.0), -4.0, |art| {
@@ -176,8 +176,8 @@ pub fn look_again() -> Art {
         (330.0, 258.0),
         44.0,
         1.0,
-        SKIN[4],
-        ROSE,
+        SKIN[2],
+        LAMP,
     );
     art
 }

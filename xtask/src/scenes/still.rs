@@ -127,20 +127,58 @@ pub fn scales_desk() -> Art {
     art
 }
 
-/// `club-room`: a ball, a guitar and a whistle on its hook; nobody is there.
+/// A drum kit: a bass drum, two drums on it, a snare and a cymbal on stands.
+fn drums(art: &mut Art) {
+    art.stroke(
+        "M44 132V300M44 268L24 302M44 268L64 302",
+        HAZE.shade(0.3),
+        5.0,
+    );
+    art.open("cymbal", -10.0, (44.0, 132.0));
+    art.ellipse((44.0, 132.0), 42.0, 8.0, LAMP.shade(0.1));
+    art.ellipse((44.0, 128.0), 12.0, 6.0, LAMP.warm(0.3));
+    art.close();
+    let red = ROSE.shade(0.22);
+    art.stroke("M108 210L120 190M148 210L140 190", HAZE.shade(0.3), 6.0);
+    for (x, turn) in [(98.0, 8.0), (160.0, -8.0)] {
+        art.open("drum", turn, (x, 178.0));
+        art.rect((x - 29.0, 166.0), (58.0, 38.0), 8.0, red);
+        art.rect((x - 30.0, 196.0), (60.0, 8.0), 4.0, HAZE.warm(0.3));
+        art.ellipse((x, 166.0), 31.0, 9.0, HAZE.warm(0.3));
+        art.ellipse((x, 165.0), 26.0, 6.0, PAPER);
+        art.close();
+    }
+    art.stroke("M96 286L86 304M164 286L174 304", HAZE.shade(0.3), 6.0);
+    art.circle((130.0, 252.0), 52.0, red);
+    art.circle((130.0, 252.0), 46.0, HAZE.warm(0.3));
+    art.circle((130.0, 252.0), 40.0, PAPER);
+    props::star(art, (130.0, 252.0), 17.0, LAMP);
+    art.stroke(
+        "M204 258V300M204 276L190 304M204 276L218 304",
+        HAZE.shade(0.3),
+        5.0,
+    );
+    art.rect((178.0, 236.0), (54.0, 24.0), 6.0, red);
+    art.ellipse((205.0, 236.0), 29.0, 8.0, HAZE.warm(0.3));
+    art.ellipse((205.0, 235.0), 24.0, 5.5, PAPER);
+    art.stroke("M186 228L238 216M190 236L240 228", WOOD.warm(0.4), 4.0);
+}
+
+/// `club-room`: drums, a microphone and a guitar; nobody is there.
 pub fn club_room() -> Art {
     let mut art = stage::panel((240.0, 50.0));
     stage::room(&mut art, 250.0);
     buildings::hanging_lamp(&mut art, (240.0, 40.0), 34.0, 220.0);
-    art.rect((30.0, 72.0), (150.0, 15.0), 7.0, WOOD.warm(0.1));
-    art.stroke("M66 82C40 130 92 130 66 82", PAPER, 5.0);
-    art.circle((66.0, 132.0), 17.0, LAMP);
-    art.rect((66.0, 118.0), (28.0, 13.0), 5.0, LAMP);
-    let shirt = "M112 96L128 88H158L174 96L184 122L168 130V182H118V130L102 122Z";
-    art.path(shirt, ROSE.shade(0.08));
-    art.line((124.0, 148.0), (162.0, 148.0), PAPER, 10.0);
     things::room_window(&mut art, (312.0, 54.0), (110.0, 84.0));
-    props::bench(&mut art, 64.0, 246.0, 200.0, 300.0, WOOD);
+    things::rug(&mut art, (180.0, 302.0), 170.0, 14.0, DUSK.mix(ROSE, 0.3));
+    drums(&mut art);
+    // The microphone on its stand.
+    art.line((262.0, 156.0), (262.0, 300.0), LINE, 6.0);
+    art.ellipse((262.0, 301.0), 26.0, 6.0, LINE);
+    art.line((262.0, 158.0), (236.0, 142.0), LINE, 6.0);
+    art.line((240.0, 144.0), (226.0, 136.0), HAZE.shade(0.2), 11.0);
+    art.circle((221.0, 132.0), 12.0, HAZE.warm(0.3));
+    art.line((222.0, 144.0), (232.0, 130.0), HAZE.shade(0.4), 4.0);
     // The guitar leans on the wall.
     art.open("guitar", 14.0, (356.0, 230.0));
     art.rect((349.0, 84.0), (14.0, 120.0), 4.0, BARK);
@@ -155,18 +193,6 @@ pub fn club_room() -> Art {
     art.line((356.0, 96.0), (356.0, 266.0), PAPER, 4.0);
     art.line((340.0, 268.0), (372.0, 268.0), BARK, 8.0);
     art.close();
-    let ball = art.lit(PAPER, 440.0);
-    art.circle((440.0, 278.0), 30.0, ball);
-    art.poly(
-        &[
-            (440.0, 266.0),
-            (452.0, 275.0),
-            (447.0, 289.0),
-            (433.0, 289.0),
-            (428.0, 275.0),
-        ],
-        NIGHT,
-    );
     art
 }
 

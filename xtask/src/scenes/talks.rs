@@ -346,3 +346,60 @@ pub fn mina_video_call() -> Art {
     art.rect((311.0, 215.0), (150.0, 9.0), 4.0, LINE);
     art
 }
+
+/// `ade-desk-teen`: Jonah and Ms. Ade alone at her desk in the evening, the door shut; he talks, she listens.
+pub fn ade_desk_teen() -> Art {
+    let mut art = stage::panel((60.0, 96.0));
+    stage::room(&mut art, 262.0);
+    things::room_window(&mut art, (404.0, 74.0), (56.0, 76.0));
+    // The door, shut.
+    art.rect((196.0, 66.0), (100.0, 200.0), 6.0, WOOD.shade(0.1));
+    let leaf = art.lit(LEAF.mix(DUSK, 0.25).shade(0.1), 246.0);
+    art.rect((205.0, 75.0), (82.0, 191.0), 3.0, leaf);
+    for (y, h) in [(88.0, 68.0), (172.0, 74.0)] {
+        art.rect((219.0, y), (54.0, h), 5.0, LEAF.mix(DUSK, 0.25).shade(0.32));
+    }
+    art.line((274.0, 166.0), (262.0, 166.0), LAMP, 7.0);
+    art.circle((275.0, 166.0), 6.0, LAMP);
+    buildings::floor_lamp(&mut art, (52.0, 100.0), 32.0, 300.0, 200.0);
+    things::rug(&mut art, (244.0, 306.0), 204.0, 14.0, ROSE.mix(DUSK, 0.4));
+    let jonah = Figure {
+        legs: Legs::Side(1.0),
+        lean: 3.0,
+        tilt: -2.0,
+        gaze: (0.6, -0.1),
+        face: Face::Thinking,
+        left: Arm::Later,
+        right: Arm::Later,
+        ..Figure::at(&cast::TEEN, 25.5, (150.0, 0.0))
+    }
+    .under((150.0, 112.0));
+    let (x, y) = jonah.hip;
+    things::chair(&mut art, (x - 2.0, y + 24.0), 28.0, 312.0, 1.0, WOOD);
+    jonah.draw(&mut art);
+    // His mouth is open: he is saying it.
+    let (x, y) = jonah.head();
+    art.ellipse((x + 7.4, y + 12.4), 5.6, 4.4, LINE);
+    let ade = Figure {
+        legs: Legs::Side(-1.0),
+        lean: -7.0,
+        tilt: -5.0,
+        gaze: (-0.7, 0.2),
+        mouth: 0.25,
+        left: Arm::Later,
+        right: Arm::Later,
+        ..Figure::at(&cast::ADE, 26.0, (340.0, 0.0))
+    }
+    .under((340.0, 84.0));
+    let (x, y) = ade.hip;
+    things::chair(&mut art, (x + 3.0, y + 26.0), 30.0, 312.0, -1.0, WOOD);
+    ade.draw(&mut art);
+    ade.arm(&mut art, Hand::Right, Arm::Inward((312.0, 212.0)));
+    things::desk(&mut art, 178.0, 216.0, 146.0, 312.0, WOOD.warm(0.15));
+    things::mug(&mut art, (252.0, 217.0), 19.0, ROSE, -1.0);
+    // Jonah's hand speaks along; hers lie still.
+    jonah.arm(&mut art, Hand::Left, Arm::Inward((192.0, 214.0)));
+    jonah.arm(&mut art, Hand::Right, Arm::To((214.0, 180.0)));
+    ade.arm(&mut art, Hand::Left, Arm::To((288.0, 208.0)));
+    art
+}

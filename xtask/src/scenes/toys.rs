@@ -1,6 +1,6 @@
-//! Small things in several of the stories: the toy rabbit Mr. Ears, a cake, dice, a jagged cloud, a zip.
+//! Small things in several of the stories: the toy rabbit Mr. Ears, a cake, dice, a dark cloud, a zip.
 
-use crate::canvas::{Art, P, Paint, blob, num, place};
+use crate::canvas::{Art, P, blob, num, place};
 use crate::palette::*;
 use crate::people::{Figure, Hand, Legs};
 
@@ -84,15 +84,30 @@ pub fn die(art: &mut Art, c: P, s: f32, turn: f32) {
     art.close();
 }
 
-/// Something that nobody wants to see: a dark cloud with points, and nothing in it.
-pub fn jagged_cloud(art: &mut Art, c: P, s: P) {
-    let d = "M -1 0.1 L -0.72 -0.08 L -0.82 -0.5 L -0.44 -0.42 L -0.3 -0.92 L 0 -0.56 L 0.34 -1 L 0.46 -0.48 L 0.86 -0.6 L 0.74 -0.12 L 1 0.06 L 0.72 0.28 L 0.84 0.66 L 0.4 0.54 L 0.24 0.94 L -0.04 0.6 L -0.38 0.9 L -0.44 0.5 L -0.86 0.6 L -0.7 0.26 Z";
+/// Something that nobody wants to see: a round dark cloud, and nothing in it.
+pub fn dark_cloud(art: &mut Art, c: P, s: P) {
     let halo = art.halo(LINE, 0.8);
     art.ellipse(c, s.0 * 1.35, s.1 * 1.35, halo);
-    art.path(&place(d, c, s), LINE);
-    let inner = place(d, c, (s.0 * 0.62, s.1 * 0.62));
-    art.path(&inner, NIGHT.mix(DUSK, 0.35));
-    art.path(&place(d, c, (s.0 * 0.3, s.1 * 0.3)), Paint::Soft(LINE, 0.7));
+    let puffs = [
+        (-0.62, 0.26, 0.4),
+        (-0.5, -0.22, 0.42),
+        (0.02, -0.44, 0.52),
+        (0.52, -0.16, 0.44),
+        (0.64, 0.28, 0.38),
+        (0.16, 0.36, 0.46),
+        (-0.24, 0.38, 0.44),
+    ];
+    let ball = |grow: f32, dy: f32| -> String {
+        puffs
+            .iter()
+            .map(|(x, y, r)| {
+                let at = (c.0 + x * s.0 * grow, c.1 + (y * grow + dy) * s.1);
+                blob(at, r * s.0 * grow, r * s.1 * grow * 1.15)
+            })
+            .collect()
+    };
+    art.path(&ball(1.0, 0.0), LINE);
+    art.path(&ball(0.74, -0.12), NIGHT.mix(DUSK, 0.3));
 }
 
 /// The zip and the collar of a jacket, over a person who faces us.

@@ -133,7 +133,7 @@ pub fn sam_poster_steps() -> Art {
     art
 }
 
-/// `noor-stairs`: Noor sits on the stairs with her chin in her hands; the tablet lies face down beside her.
+/// `noor-stairs`: Noor sits on the stairs, elbows on her knees, chin in her hands; the tablet lies face down beside her.
 pub fn noor_stairs() -> Art {
     let mut art = stage::panel((330.0, 60.0));
     let wall = art.fade(&[(0.0, NIGHT, 1.0), (1.0, DUSK.mix(ROSE, 0.3), 1.0)]);
@@ -152,10 +152,10 @@ pub fn noor_stairs() -> Art {
         art.rect((x - 5.0, *y), (505.0 - x, 12.0), 5.0, wood.warm(0.22));
     }
     let noor = Figure {
-        legs: Legs::Front,
-        lean: -3.0,
-        tilt: -5.0,
-        gaze: (-0.3, 0.55),
+        legs: Legs::Turned(-1.0),
+        lean: -21.0,
+        tilt: 14.0,
+        gaze: (-0.5, 0.5),
         face: Face::Down,
         left: Arm::Later,
         right: Arm::Later,
@@ -163,20 +163,17 @@ pub fn noor_stairs() -> Art {
     }
     .under((190.0, 110.0));
     noor.draw(&mut art);
-    let chin = noor.head();
-    let r = noor.r;
-    // The elbows rest on the knees.
-    for (hand, side, colour) in [
-        (Hand::Left, -1.0, ROSE.shade(0.16)),
-        (Hand::Right, 1.0, ROSE.warm(0.34)),
+    // The elbows rest on the knees, the chin on the hands.
+    let (chin, r, hip) = (noor.head(), noor.r, noor.hip);
+    for (hand, knee, side, colour) in [
+        (Hand::Left, 1.75, -0.68, ROSE.shade(0.16)),
+        (Hand::Right, 1.2, 0.34, ROSE.warm(0.34)),
     ] {
-        let (from, wrist) = (
-            noor.shoulder(hand),
-            (chin.0 + side * 0.62 * r, chin.1 + 1.42 * r),
-        );
-        let elbow = (noor.hip.0 + side * 0.95 * r, noor.hip.1 - 0.1 * r);
-        art.line(from, elbow, colour, r * 0.58);
-        art.line(elbow, wrist, colour.warm(0.1), r * 0.54);
+        let from = noor.shoulder(hand);
+        let elbow = (hip.0 - knee * r, hip.1 + 0.05 * r);
+        let wrist = (chin.0 + side * r, chin.1 + 1.52 * r);
+        art.line(from, elbow, colour, r * 0.56);
+        art.line(elbow, wrist, colour.warm(0.1), r * 0.52);
         noor.palm(&mut art, hand, wrist, (side * 0.1, -1.0));
     }
     props::phone_down(&mut art, (318.0, 240.0), (92.0, 18.0), 0.0);

@@ -105,6 +105,15 @@ pub fn hallway_bench() -> Art {
 
 /// `gym-door`: the coach looks past Vera into the gym, with her hands full.
 pub fn gym_door() -> Art {
+    past_coach(&cast::NADIA)
+}
+
+/// `gym-door-teen`: the same with Jonah.
+pub fn gym_door_teen() -> Art {
+    past_coach(&cast::TEEN)
+}
+
+fn past_coach(who: &Look) -> Art {
     let mut art = Art::new(stage::PANEL, 24.0, (226.0, 120.0));
     day_hall(&mut art, 372.0, 3);
     // The open double door, and the bright gym behind it.
@@ -134,17 +143,17 @@ pub fn gym_door() -> Art {
         &[(96.0, 254.0), (280.0, 254.0), (320.0, 330.0), (40.0, 330.0)],
         Paint::Soft(GLOW, 0.45),
     );
-    let vera = Figure {
+    Figure {
         lean: 2.0,
         tilt: 2.0,
         gaze: (0.65, 0.1),
         face: Face::Down,
         left: Arm::Down,
         right: Arm::To((190.0, 200.0)),
-        ..Figure::at(&cast::NADIA, 26.0, (140.0, 0.0))
+        ..Figure::at(who, 26.0, (140.0, 0.0))
     }
-    .under((140.0, 110.0));
-    vera.draw(&mut art);
+    .under((140.0, 110.0))
+    .draw(&mut art);
     let coach = Figure {
         lean: 2.0,
         tilt: -3.0,
