@@ -3,11 +3,13 @@
 
 mod checklist;
 mod drawn;
+mod later;
 
 pub use checklist::{ChecklistFile, ItemFile, SectionFile};
 pub use drawn::{
     AskFile, BubbleFile, ComicChoiceFile, PanelFile, PlaceFile, QuestionAskFile, ThingFile,
 };
+pub use later::{After, LaterFile};
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -242,28 +244,6 @@ pub enum PageKindFile {
         #[serde(default)]
         choose: Option<ComicChoiceFile>,
     },
-}
-
-/// A question of a later review.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct LaterFile {
-    /// When it is asked.
-    pub after: After,
-    /// The objective it is about, one of the lesson's.
-    pub objective: String,
-    /// The question.
-    #[serde(flatten)]
-    pub question: QuestionFile,
-}
-
-/// How long after a lesson a question is asked again in another setting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum After {
-    /// In the first review, after about a week: the same judgement in another app or place.
-    Week,
-    /// In the second review, after about a month: the same judgement with another person.
-    Month,
 }
 
 /// A question of the quiz.

@@ -215,8 +215,6 @@ pub struct Drawn {
     pub sky: f32,
     /// The panel's width, in points.
     pub width: f32,
-    /// Whether a bubble is too narrow for one of its words.
-    pub broken: bool,
 }
 
 impl Drawn {
@@ -252,6 +250,27 @@ impl Drawn {
     }
 }
 
+/// The widest a line of a bubble can be, in points.
+fn widest_line(one: &Said, speakers: usize, width: f32, size: f32) -> f32 {
+    let margin = (10.0 * width / f32::from(DRAWING.0)).max(6.0);
+    let share = match (one.at, speakers) {
+        (None, _) => 1.0,
+        (Some(_), 1) => 0.86,
+        (Some(_), _) => 0.72,
+    };
+    ((width - 2.0 * margin) * share - 2.0 * size * 0.65).max(size * 3.0)
+}
+
+/// Whether a bubble would be too narrow for one of its words, on a picture this wide with type of this size.
+pub fn breaks(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> bool {
+    let speakers = said.iter().filter(|one| one.at.is_some()).count();
+    said.iter().any(|one| {
+        let most = widest_line(one, speakers, width, size);
+        let mut all = one.later.iter().chain([&one.words]);
+        all.any(|words| longest_word(ui, cx, words, size) > most)
+    })
+}
+
 /// Lays bubbles out on a picture this wide, with type of this size; both in points.
 pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn {
     let scale = width / f32::from(DRAWING.0);
@@ -265,18 +284,8 @@ pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn 
     };
     let speakers = said.iter().filter(|one| one.at.is_some()).count();
     let mut bubbles: Vec<Bubble> = Vec::new();
-    let mut broken = false;
     for one in said {
-        let share = match (one.at, speakers) {
-            (None, _) => 1.0,
-            (Some(_), 1) => 0.86,
-            (Some(_), _) => 0.72,
-        };
-        let most = ((width - 2.0 * margin) * share - 2.0 * pad.x).max(size * 3.0);
-        let all = one.later.iter().chain([&one.words]);
-        broken |= all
-            .into_iter()
-            .any(|words| longest_word(ui, cx, words, size) > most);
+        let most = widest_line(one, speakers, width, size);
         let text = balanced(ui, cx, &one.words, size, ink, most);
         let room = one
             .later
@@ -353,7 +362,6 @@ pub fn lay(ui: &Ui, cx: &Cx<'_>, said: &[Said], width: f32, size: f32) -> Drawn 
         bubbles,
         sky,
         width,
-        broken,
     }
 }
 

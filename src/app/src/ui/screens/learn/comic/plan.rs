@@ -191,14 +191,17 @@ fn widest(
 ) -> Option<f32> {
     let mut width = most;
     while width >= 160.0 {
-        let laid = said
-            .iter()
-            .map(|said| bubbles::lay(ui, cx, said, width, size));
-        let skies: Option<Vec<f32>> = laid
-            .map(|drawn| (!drawn.broken).then_some(drawn.sky))
-            .collect();
         // Narrower still, words would break all the more.
-        let skies = skies?;
+        if said
+            .iter()
+            .any(|said| bubbles::breaks(ui, cx, said, width, size))
+        {
+            return None;
+        }
+        let skies: Vec<f32> = said
+            .iter()
+            .map(|said| bubbles::lay(ui, cx, said, width, size).sky)
+            .collect();
         let rows = skies.chunks(columns).map(|row| {
             let sky = row.iter().copied().fold(0.0, f32::max);
             sky + width / ASPECT
