@@ -237,10 +237,10 @@ step-block-adult = Reporte en la aplicación y después bloquee
     .how = Háganlo juntos, cuando los mensajes estén guardados. Bloquear detiene los mensajes nuevos de esa cuenta.
 
 step-report-police-teen = Que alguien lo denuncie contigo
-    .how = La policía y las líneas de denuncia lo conocen. En EE. UU. es CyberTipline; en otros países, los servicios están aquí.
+    .how = La policía y las líneas de denuncia lo conocen. En EE. UU. es CyberTipline; en otros países, los servicios están aquí.
 
 step-report-police-adult = Denúncielo
-    .how = En EE. UU., en CyberTipline; en otros países, en los servicios junto a estos pasos. Diga qué pasó y cuándo; no hace falta mostrar fotos.
+    .how = En EE. UU., en CyberTipline; en otros países, en los servicios junto a estos pasos. Diga qué pasó y cuándo; no hace falta mostrar fotos.
 
 step-take-it-down-child = Pregúntale a la persona adulta que te cuida por Take It Down
     .how = Ayuda a quitar una foto privada de muchas aplicaciones. Privada quiere decir que muestra lo que cubre la ropa interior. La foto misma se queda contigo.
@@ -381,7 +381,7 @@ step-report-result-adult = Anote lo que denunció y vuelva a preguntar
     .how = Dónde, cuándo, qué número le dieron. Después de una semana, pregunte cómo va.
 
 step-help-for-you-adult = Busque también a alguien para usted
-    .how = Una amiga, un consejero o una línea para familias. Esto se lleva mejor cuando no está a solas.
+    .how = Una amiga, un orientador o una línea para familias. Esto se lleva mejor cuando no está a solas.
 
 step-doctor-teen = Si sigue pesando, ve con una doctora o un orientador
     .how = El sueño, el estómago, los pensamientos que dan vueltas: para eso están.

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 const ROOTS: [&str; 3] = ["assets", "lessons", "locales"];
+/// A language's table of words, which the checker reads.
+const TERMS: &str = "TERMS.md";
 const KINDS: [&str; 6] = ["ftl", "json", "svg", "ttf", "txt", "typ"];
 
 fn main() -> io::Result<()> {
@@ -45,10 +47,11 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, paths)?;
-        } else if path
-            .extension()
-            .and_then(|e| e.to_str())
-            .is_some_and(|e| KINDS.contains(&e))
+        } else if path.ends_with(TERMS)
+            || path
+                .extension()
+                .and_then(|e| e.to_str())
+                .is_some_and(|e| KINDS.contains(&e))
         {
             paths.push(path);
         }

@@ -3,6 +3,7 @@
 
 use crate::canvas::Art;
 use crate::cast::{self, Look};
+use crate::hair::Hair;
 use crate::palette::*;
 use crate::people::{Arm, Figure, Legs};
 use crate::stage;
@@ -76,6 +77,10 @@ fn portrait(look: &Look) -> Art {
         ..rough
     }
     .draw(&mut art);
+    // Rose is near the color of light skin, so a collar says that it is a shirt.
+    if look.top == ROSE && look.hair != Hair::Scarf {
+        art.stroke("M38.5 68.5Q48 78 57.5 68.5", PAPER, 4.0);
+    }
     art
 }
 

@@ -140,10 +140,7 @@ match-pick-left = Press a card, then the one that belongs to it.
 match-pick-right = What belongs to it?
 match-not-this = Those two do not go together. Try another.
 settings-stranger = What a stranger sees
-settings-progress = { $count ->
-    [one] { $n } of { $count } thing is hidden from strangers.
-   *[other] { $n } of { $count } things are hidden from strangers.
-}
+settings-progress = Hidden from strangers: { $n } of { $count }.
 settings-all-safe = A stranger sees very little now.
 chat-what-should-say = What could { $name } say?
 chat-what-should = What should { $name } do?
@@ -211,6 +208,7 @@ sign-flattery = A lot of praise, fast
 sign-pressure = Pressure
 sign-threat = A threat
 sign-private-picture = Private pictures
+sign-private-picture-older = Private pictures
 sign-payment = Asking for money
 sign-meeting = Wanting to meet
 sign-isolation = Away from your people

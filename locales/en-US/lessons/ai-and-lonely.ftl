@@ -167,7 +167,7 @@ add-someone =
 
     In danger, or so low that you might not be safe? No program is made for that. Go to a person now, or call or text a crisis line.
     .title = Add one
-    .alt = An adult sits in an armchair by a lamp and talks on the telephone.
+    .alt = Nadia sits in an armchair by a lamp and talks on the telephone.
     .slide = Everyone gets lonely. Add one person before you take anything away: a friend, a choir, an uncle, a counselor, a helpline. Not safe? No program is made for that. Go to a person now, or a crisis line.
     .easy = Feeling lonely is normal. Add one person. An uncle or a helpline counts. Not safe? Go to a person now.
     .notes = Say it calmly and once. Have your counselor’s name and the crisis line from Help ready. Then ask for places in your town where people meet without having to be good at anything. End on that list.

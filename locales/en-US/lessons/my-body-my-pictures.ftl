@@ -23,11 +23,15 @@ swim-day =
     .door-shut = Door shut, Teo? I’ll wait!
     .notes = Ask why Ida waits outside. Shutting a door is polite and normal; it isn’t hiding. Mr. Ears got the cream at Daddy’s surprise.
 
-private-rule =
-    What underwear covers stays private. A picture of it is a private picture. No one may ask for one. Some grown-ups help you wash or get well. That’s never a secret. Not sure about someone, even someone you love? Tell.
+private-rule = What underwear covers stays private. A picture of it is a private picture. No one may ask for one.
     .title = The underwear rule
     .alt = A child stands on the porch with head up. A grown-up stands behind.
-    .notes = Read it in your everyday voice and go on. If you like, add: no one may ask to see it, either, on a screen or off. Whoever helps says first what they’ll do. Some children need help with washing each day; for them, too, help is never a secret. If one grown-up hurts a child or won’t listen, there’s another one, or a helpline.
+    .notes = Read it in your everyday voice and go on. If you like, add: no one may ask to see it, either, on a screen or off.
+
+help-rule = Some grown-ups help you wash or get well. That’s never a secret. Not sure about someone, even someone you love? Tell.
+    .title = Help is no secret
+    .alt = A child sits on a bed at the doctor’s. The grown-up who came along sits near.
+    .notes = Whoever helps says first what they’ll do. Some children need help with washing each day; for them, too, help is never a secret. If one grown-up hurts a child or won’t listen, there’s another one, or a helpline.
 
 fine-or-tell = Fine? Or time to tell?
     .title = Fine, or tell?

@@ -1,5 +1,5 @@
-### La parte de las familias, segunda parte: todas las listas, aplicaciones y dispositivos, quince minutos en compañía, el
-### acuerdo familiar, fechas, notas, maneras de empezar una charla, charlas para ensayar; y los dibujos que abren un lugar.
+### La parte de las familias, segunda parte: todas las listas, aplicaciones y dispositivos, quince minutos en familia, el
+### acuerdo familiar, fechas, notas, maneras de empezar una conversación, conversaciones para ensayar; y los dibujos que abren un lugar.
 
 ## Plan
 plan-due = { $count ->
@@ -75,7 +75,7 @@ setting-not-there = Las aplicaciones mueven sus menús: si no está ahí, mire a
 setting-by-name = o busque las páginas de ayuda por su nombre
 setting-english = En los menús en inglés: { $label }
 setting-ages = De { $from } a { $to } años
-setting-ages-all = Todas las edades
+setting-ages-all = Toda edad
 setting-source = Fuente: { $sources }. Datos de { $date }.
 setting-source-undated = Fuente: { $sources }.
 setting-unseen = No vimos ningún documento sobre este ajuste. Compruébelo antes de confiar en él.
@@ -119,7 +119,7 @@ note-closed-open = Abrir mis notas
 note-damaged = Sus notas selladas no se pueden leer: el archivo cambió o está dañado. Todo lo demás está. Puede empezar notas nuevas.
 note-anew = Empezar notas nuevas
 
-## Quince minutos en compañía
+## Quince minutos en familia
 together-title = 15 minutos en familia
 together-line = Siéntense lado a lado, con el dispositivo en medio. Tres cosas pequeñas, no más. La mano sobre el dispositivo es la de la niña o el niño.
 together-place = { $place } de { $of }
@@ -137,7 +137,7 @@ together-from = De: { $list }
 
 ## Acuerdo familiar
 agree-title = Nuestro acuerdo familiar
-agree-none = Un acuerdo es una charla que deja una hoja de papel. Cada parte promete algo, y ustedes eligen un día para revisarlo.
+agree-none = Un acuerdo es una conversación que deja una hoja de papel. Cada parte promete algo, y ustedes eligen un día para revisarlo.
 agree-make = Hacer nuestro acuerdo
 agree-new = Hacer una versión nueva
 agree-print = Imprimir para firmar
@@ -155,7 +155,7 @@ agree-always-2 = Puedo hablar con cualquier persona adulta de confianza o con un
 agree-place = Parte { $place } de { $of }
 agree-how = Primero hablen, después presionen lo que las dos partes pueden cumplir. Unas pocas bastan. La niña o el niño elige; una persona adulta puede escribir frases propias al final.
 agree-child-side = Niñas y niños prometen
-agree-adult-side = Personas adultas prometen
+agree-adult-side = Los adultos prometen
 agree-none-here = De este lado no hay nada que elegir.
 agree-own-title = ¿Algo con sus propias palabras?
 agree-own-line = Lo escribe una persona adulta. Una frase corta por renglón.
@@ -182,7 +182,7 @@ remind-save = Guardar para mi calendario
 remind-save-line = Un archivo de calendario (.ics). Solo dice «Porchlight: revisar»: ni nombres, ni aplicaciones, ni temas.
 remind-event = Porchlight: revisar
 
-## Maneras de empezar una charla
+## Maneras de empezar una conversación
 start-title = Palabras para empezar
 start-line = Una pregunta basta. Después, escuche.
 start-age = ¿Para qué edad?
@@ -193,15 +193,15 @@ start-when = Cuándo va bien: { $when }
 start-print = Imprimir esta edad
 
 ## Charlas para ensayar
-rehearse-title = Ensayar una charla
+rehearse-title = Ensayar una conversación
 rehearse-line = No se guarda nada. Pruebe también una frase torpe: para eso está.
 rehearse-start = Empezar
 rehearse-start-named = Empezar: { $talk }
 rehearse-read = Lecciones para leer
 rehearse-helped = Lo que ayudó
-rehearse-closed = Lo que puede cerrar una charla
+rehearse-closed = Lo que puede cerrar una conversación
 rehearse-after = Después
-rehearse-all = Todas las charlas
+rehearse-all = Todas
 
 ## Dibujos que abren un lugar propio
 pictures-title = Presiona tus tres dibujos

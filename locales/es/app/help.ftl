@@ -52,7 +52,7 @@ help-age-14 = Tengo de 14 a 17
 help-age-adult = Soy una persona adulta
 help-age-anyone = Cualquiera
 help-filter-silent = No puedo hablar en voz alta
-help-filter-adult = Para una persona adulta
+help-filter-adult = Para un adulto
 help-filter-picture = Sobre una imagen
 help-filter-unsure = No lo sé bien
 
@@ -80,7 +80,7 @@ help-copied-line = Al presionar Salir se quita del portapapeles.
 help-large = Ver en grande
 
 help-for-everyone = Para niñas, niños y personas adultas
-help-for-adults = Para personas adultas
+help-for-adults = Para adultos
 help-for-from = Desde los { $from } años, también personas adultas
 help-for-up-to = Hasta los { $to } años
 help-for-between = De { $from } a { $to } años
@@ -157,4 +157,4 @@ help-young-line = Presiona lo que te pasa. Luego muéstralo a una persona adulta
 help-young-picture = Es por una imagen
 help-young-scared = Alguien me da miedo
 help-young-not-say = No quiero decirlo
-help-young-numbers = Números para llamar, para ti y tu persona adulta
+help-young-numbers = Números para llamar, para ti y la persona adulta que te cuida

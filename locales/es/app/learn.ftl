@@ -89,7 +89,7 @@ answer-true-young = Sí, así es
 answer-false-young = No, no es así
 many-check = Revisar lo elegido
 many-missing = Todavía falta algo. Mira otra vez.
-many-hint = Hay que elegir todas las que encajan.
+many-hint = Todas las que encajen.
 spot-start = Presiona cada línea que parezca una señal de alerta. Puede no haber ninguna.
 spot-found = { $found ->
     [0] Ninguna señal hasta ahora
@@ -140,18 +140,16 @@ match-pick-left = Primero una tarjeta y después la que va con ella.
 match-pick-right = ¿Qué va con esta?
 match-not-this = Esas dos no van juntas. ¿Cuál va con cuál?
 settings-stranger = Lo que ve una persona desconocida
-settings-progress = { $count ->
-    [one] { $n } de { $count } dato oculto.
-   *[other] { $n } de { $count } datos ocultos.
-}
+settings-progress = Ocultos para desconocidos: { $n } de { $count }.
 settings-all-safe = Ahora una persona desconocida ve muy poco.
-chat-what-should-say = ¿Qué podría decir { $name }?
-chat-what-should = ¿Qué debería hacer { $name }?
-chat-way = El camino de { $name }
+# The name stands alone before a colon: an adult’s name with a title would need an article («el señor Silva»).
+chat-what-should-say = { $name }: ¿qué podría decir?
+chat-what-should = { $name }: ¿qué debería hacer?
+chat-way = { $name }: su camino
 # What a screen reader says of a message: who said it, and what.
 chat-said = { $name }: { $words }
-chat-typing = { $name } está escribiendo…
-chat-see-way = Ver el camino de { $name }
+chat-typing = { $name }: escribiendo…
+chat-see-way = Ver su camino ({ $name })
 chat-see-promises = Ver lo que siempre es verdad
 chat-beat-before = Un paso atrás
 # The end of a chat continues on another screen.
@@ -211,6 +209,7 @@ sign-flattery = Muchos elogios, muy rápido
 sign-pressure = Presión
 sign-threat = Una amenaza
 sign-private-picture = Fotos privadas
+sign-private-picture-older = Fotos íntimas
 sign-payment = Pedir dinero
 sign-meeting = Querer verse en persona
 sign-isolation = Alejarte de tu gente

@@ -27,7 +27,7 @@ parents-before-leaving-button = Elegir un PIN
 parents-close = Cerrar esta parte
 parents-close-line = Pedirá el PIN cuando usted vuelva.
 
-parents-new-title = Agregar a una niña o un niño
+parents-new-title = Agregar niña o niño
 parents-new-line = Solo hace falta un dibujo. Todo se queda en esta computadora.
 parents-new-face = Un dibujo
 parents-new-nickname = Un apodo
@@ -128,7 +128,7 @@ parents-forgotten-line =
     Lo que puede hacer es borrar la parte de las familias y empezar de nuevo. Se borran las niñas y los niños de esta lista, lo que ya estaba resuelto, sus notas, los acuerdos y el PIN. Se quedan los dibujos de quienes aprenden y sus lámparas, todas las lecciones y la tarjeta de la escuela.
 parents-forgotten-erase = Borrar la parte de las familias
 
-parents-lessons-title = Ensayar una charla y leer
+parents-lessons-title = Ensayar una conversación y leer
 parents-lessons-line = Para usted, a su ritmo. Salga en cualquier página y salte lo que quiera.
 parents-lessons-start = Empezar
 parents-lessons-start-named = Empezar: { $lesson }

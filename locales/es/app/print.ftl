@@ -20,7 +20,7 @@ print-opened = Se abre en el programa para archivos PDF de esta computadora. Imp
 print-failed = No se pudieron preparar las páginas. No se guardó nada; por favor, inténtelo de nuevo.
 print-not-saved = No se pudo guardar el archivo ahí. Vea si hay espacio y si usted puede escribir en esa carpeta; luego elija otro lugar. No quedó nada a medias.
 print-not-opened = Ningún programa abrió el archivo. Guárdelo como PDF e imprímalo desde ahí.
-print-again = Intentar de nuevo
+print-again = Reintentar
 print-page = Página { $n } de { $of }
 print-page-before = Página anterior
 print-page-after = Página siguiente
@@ -62,7 +62,7 @@ doc-first-hour = La primera hora
 doc-first-hour-line = Qué hacer ahora, paso a paso
 doc-steps = Pasó algo: los pasos
 doc-steps-line = La primera hora, hoy y esta semana, para una situación
-doc-starters = Maneras de empezar una charla
+doc-starters = Maneras de empezar una conversación
 doc-starters-line = Preguntas para la mesa, el auto o el camino a casa
 
 paper-foot = Porchlight · { $title }
@@ -191,7 +191,7 @@ paper-first-hour-not-3 = No le escriba a esa persona y no se haga pasar por su h
 paper-first-hour-not-4 = No culpe, y no quite el teléfono como castigo.
 paper-first-hour-other = Si la persona a quien se lo cuentas no escucha, o es quien te hace daño: elige a otra, o llama.
 
-paper-starters-title = Maneras de empezar una charla: { $who }
+paper-starters-title = Maneras de empezar una conversación: { $who }
 paper-starters-how = Una pregunta basta para un día. Escuche la respuesta sin corregirla.
 doc-survey = Preguntas antes y después
 doc-survey-line = Una hoja por estudiante, sin nombre, para doblar

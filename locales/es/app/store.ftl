@@ -1,6 +1,6 @@
 # Lo que se dice en cualquier pantalla sobre lo guardado y sobre una clase en marcha.
 notice-understood = Entendido
-notice-retry = Intentar de nuevo
+notice-retry = Reintentar
 notice-more = { $count ->
     [one] Un mensaje más
    *[other] { $count } mensajes más

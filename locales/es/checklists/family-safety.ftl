@@ -4,7 +4,7 @@ checklist = Plan de seguridad familiar
 section-talk = Conversar
 
 talk-first = Converse antes de la primera aplicación
-    .why = La primera charla es más fácil cuando no ha pasado nada malo. Muestra que las preguntas son bienvenidas.
+    .why = La primera conversación es más fácil cuando no ha pasado nada malo. Muestra que las preguntas son bienvenidas.
     .how = Elija un momento tranquilo, como un paseo o un viaje en auto. Pregunte qué conoce ya y qué le gusta de internet. Escuche más de lo que habla.
 
 make-plan = Escriba con su familia un plan
@@ -16,7 +16,7 @@ few-rules = Acuerde unas pocas reglas claras
     .how = Elija de tres a cinco reglas y explique la razón de cada una. Deje que su hija o hijo proponga una. Pónganlas a la vista y cámbienlas con la edad.
 
 stay-open = Mantenga abierta la conversación
-    .why = Es más fácil contar algo a quien conserva la calma. Muchas charlas cortas hacen más que una sola muy seria.
+    .why = Es más fácil contar algo a quien conserva la calma. Muchas conversaciones cortas hacen más que una sola muy seria.
     .how = Pregunte por un juego o un video igual que pregunta por la escuela. Si oye algo difícil, diga primero «gracias por contármelo». Deje los consejos para después.
 
 name-signs = Nombre con su familia las señales de alerta

@@ -167,7 +167,7 @@ add-someone =
 
     ¿Estás en peligro, o tan mal que quizás no estás a salvo? Ningún programa está hecho para eso. Busca ya a una persona, o una línea de crisis.
     .title = Suma a una persona
-    .alt = Una persona adulta habla por teléfono, sentada en un sillón junto a una lámpara.
+    .alt = Nadia habla por teléfono, sentada en un sillón junto a una lámpara.
     .slide = Todos nos sentimos solos alguna vez. Suma a una persona antes de quitar nada: una amiga, un coro, un tío, una línea de ayuda. ¿No estás a salvo? Busca ya a una persona o una línea de crisis.
     .easy = La soledad es normal. Suma a una persona. Vale un tío o una línea de ayuda. ¿Hay peligro? Busca ya a alguien.
     .notes = Dígalo con calma y una sola vez. Tenga a la mano el nombre de su orientador y la línea de crisis de Ayuda. Después, junten lugares de su ciudad donde la gente se reúne sin tener que ser buena en nada. Cierre con esa lista.

@@ -23,11 +23,15 @@ swim-day =
     .door-shut = ¿Ya cerraste, Teo? ¡Te espero!
     .notes = Pregunte por qué Ida espera afuera. Cerrar la puerta es de buena educación; no es esconderse. A Orejas le cayó la crema en la sorpresa de papi.
 
-private-rule =
-    La ropa interior cubre tus partes privadas. Una foto de ellas es una foto privada. Nadie puede pedírtela. Algunos adultos ayudan a lavarte o a curarte. Eso nunca es secreto. ¿No estás a gusto con alguien, aunque lo quieras? Cuéntalo.
+private-rule = La ropa interior cubre tus partes privadas. Una foto de ellas es una foto privada. Nadie puede pedírtela.
     .title = La regla de la ropa interior
     .alt = Una niña está en el porche con la cabeza en alto. Detrás está una persona adulta.
-    .notes = Léala con su voz de todos los días y siga adelante. Si quiere, agregue: tampoco puede nadie pedir verlo, ni en una pantalla ni fuera de ella. Quien ayuda dice primero qué va a hacer. Hay quien necesita ayuda diaria para lavarse; también ahí, la ayuda nunca es secreta. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
+    .notes = Léala con su voz de todos los días y siga adelante. Si quiere, agregue: tampoco puede nadie pedir verlo, ni en una pantalla ni fuera de ella.
+
+help-rule = Algunos adultos ayudan a lavarte o a curarte. Eso nunca es secreto. ¿No estás a gusto con alguien, aunque lo quieras? Cuéntalo.
+    .title = La ayuda no es secreta
+    .alt = Un niño está sentado en una camilla. Cerca está la persona adulta que lo acompaña.
+    .notes = Quien ayuda dice primero qué va a hacer. Hay quien necesita ayuda diaria para lavarse; también ahí, la ayuda nunca es secreta. Si una persona lastima o no escucha, hay otra, o una línea de ayuda.
 
 fine-or-tell = ¿Está bien? ¿O se cuenta?
     .title = ¿Está bien o se cuenta?

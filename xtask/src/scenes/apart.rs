@@ -4,7 +4,7 @@ use super::mosaic::{self, Lie, Patch};
 use super::props;
 use crate::buildings::{self};
 use crate::canvas::{Art, P, Paint, blob, place};
-use crate::cast::{self};
+use crate::cast::{self, Look};
 use crate::palette::*;
 use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
@@ -297,8 +297,17 @@ pub fn portrait_pieces() -> Art {
     art
 }
 
-/// `group-table`: young people around a table; one stands up for another.
+/// `group-table`: teenagers around a table; one stands up for another.
 pub fn group_table() -> Art {
+    table_with([&cast::TEEN, &cast::KOFI, &cast::SALMA])
+}
+
+/// `group-table-young`: the same with Luca, Milan and Vera.
+pub fn group_table_young() -> Art {
+    table_with([&cast::TARIQ, &cast::MARO, &cast::NADIA])
+}
+
+fn table_with([at_left, stood_up_for, stands]: [&'static Look; 3]) -> Art {
     let mut art = stage::panel((170.0, 44.0));
     stage::room(&mut art, 240.0);
     things::room_window(&mut art, (36.0, 50.0), (74.0, 84.0));
@@ -316,7 +325,7 @@ pub fn group_table() -> Art {
         face: Face::Level,
         left: Arm::Later,
         right: Arm::Later,
-        ..Figure::at(&cast::YUKI, r, (238.0, 226.0))
+        ..Figure::at(stood_up_for, r, (238.0, 226.0))
     };
     let standing = Figure {
         legs: Legs::Stand,
@@ -326,7 +335,7 @@ pub fn group_table() -> Art {
         mouth: 0.35,
         left: Arm::Later,
         right: Arm::To((378.0, 186.0)),
-        ..Figure::at(&cast::NADIA, r, (320.0, 186.0))
+        ..Figure::at(stands, r, (320.0, 186.0))
     };
     Figure {
         legs: Legs::Hidden,
@@ -335,7 +344,7 @@ pub fn group_table() -> Art {
         mouth: 0.4,
         left: Arm::Inward((128.0, 222.0)),
         right: Arm::Inward((166.0, 220.0)),
-        ..Figure::at(&cast::TEEN_TWO, r, (142.0, 226.0))
+        ..Figure::at(at_left, r, (142.0, 226.0))
     }
     .draw(&mut art);
     standing.draw(&mut art);
@@ -351,7 +360,7 @@ pub fn group_table() -> Art {
     things::mug(&mut art, (184.0, 250.0), 24.0, LEAF, 1.0);
     things::book(&mut art, (312.0, 254.0), 22.0, ROSE.shade(0.3));
     // Two sit with their backs to us.
-    for (look, x, tilt) in [(&cast::SALMA, 92.0, 8.0), (&cast::TEEN, 398.0, -8.0)] {
+    for (look, x, tilt) in [(&cast::ZOLA, 92.0, 8.0), (&cast::TEEN_TWO, 398.0, -8.0)] {
         Figure {
             behind: true,
             legs: Legs::Hidden,

@@ -4,7 +4,7 @@ use super::mosaic::{self, Lie, Patch};
 use super::props;
 use crate::buildings::{self};
 use crate::canvas::{Art, P, Paint, blob, num, place};
-use crate::cast::{self};
+use crate::cast::{self, Look};
 use crate::palette::*;
 use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
@@ -391,8 +391,17 @@ pub fn mixed_picture() -> Art {
     art
 }
 
-/// `bench-friends`: two children on a bench, one arm on the other's shoulder.
+/// `bench-friends`: Sam and Mina on a bench, one arm on the other's shoulder.
 pub fn bench_friends() -> Art {
+    bench_with(&cast::SAM, &cast::MIA)
+}
+
+/// `bench-friends-older`: the same with Milan and Luca.
+pub fn bench_friends_older() -> Art {
+    bench_with(&cast::MARO, &cast::TARIQ)
+}
+
+fn bench_with(left: &'static Look, right: &'static Look) -> Art {
     let mut art = stage::panel((384.0, 130.0));
     stage::stars(
         &mut art,
@@ -416,7 +425,7 @@ pub fn bench_friends() -> Art {
         behind: true,
         left: Arm::To((128.0, 244.0)),
         right: Arm::Later,
-        ..Figure::at(&cast::SAM, 37.0, (182.0, 262.0))
+        ..Figure::at(left, 37.0, (182.0, 262.0))
     };
     let two = Figure {
         legs: Legs::Hidden,
@@ -425,7 +434,7 @@ pub fn bench_friends() -> Art {
         behind: true,
         left: Arm::Later,
         right: Arm::To((338.0, 246.0)),
-        ..Figure::at(&cast::IDA, 36.0, (284.0, 262.0))
+        ..Figure::at(right, 36.0, (284.0, 262.0))
     };
     two.draw(&mut art);
     one.draw(&mut art);

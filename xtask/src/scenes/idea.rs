@@ -117,6 +117,15 @@ pub fn helping_hand() -> Art {
 
 /// `phone-call`: a grown-up on the telephone under a lamp.
 pub fn phone_call() -> Art {
+    calls(&cast::AUNT)
+}
+
+/// `nadia-calls`: the same with Nadia, who is 16.
+pub fn nadia_calls() -> Art {
+    calls(&cast::SALMA)
+}
+
+fn calls(look: &'static Look) -> Art {
     let mut art = stage::panel((372.0, 84.0));
     stage::room(&mut art, 262.0);
     things::room_window(&mut art, (50.0, 42.0), (86.0, 92.0));
@@ -131,7 +140,7 @@ pub fn phone_call() -> Art {
         gaze: (0.3, 0.1),
         left: Arm::To((178.0, 226.0)),
         right: Arm::Later,
-        ..Figure::at(&cast::AUNT, 31.0, (194.0, 218.0))
+        ..Figure::at(look, 31.0, (194.0, 218.0))
     };
     aunt.draw(&mut art);
     things::armchair_arms(&mut art, seat, 54.0, cloth);

@@ -3,14 +3,23 @@
 use super::props;
 use crate::buildings::{self};
 use crate::canvas::{Art, Paint, blob, place};
-use crate::cast::{self};
+use crate::cast::{self, Look};
 use crate::palette::*;
 use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
 use crate::things;
 
-/// `helpers-teen`: a teenager sits at a kitchen table at night, with grown-ups who stay.
+/// `helpers-teen`: Jonah sits at a kitchen table at night, with grown-ups who stay.
 pub fn helpers_teen() -> Art {
+    helpers_of(&cast::TEEN)
+}
+
+/// `helpers-young`: the same with Milan.
+pub fn helpers_young() -> Art {
+    helpers_of(&cast::MARO)
+}
+
+fn helpers_of(look: &'static Look) -> Art {
     let mut art = stage::panel((240.0, 58.0));
     stage::room(&mut art, 262.0);
     things::room_window(&mut art, (30.0, 44.0), (76.0, 84.0));
@@ -44,7 +53,7 @@ pub fn helpers_teen() -> Art {
         face: Face::Level,
         left: Arm::Later,
         right: Arm::Later,
-        ..Figure::at(&cast::TEEN, 27.0, (240.0, 244.0))
+        ..Figure::at(look, 27.0, (240.0, 244.0))
     };
     aunt.draw(&mut art);
     caller.draw(&mut art);

@@ -4,7 +4,7 @@ use super::mosaic::{self, Lie, Patch};
 use super::props;
 use crate::buildings::{self};
 use crate::canvas::{Art, Paint, blob, place};
-use crate::cast::{self};
+use crate::cast::{self, Look};
 use crate::palette::*;
 use crate::people::{Arm, Face, Figure, Hand, Legs};
 use crate::stage;
@@ -221,8 +221,17 @@ pub fn picture_tiles() -> Art {
     art
 }
 
-/// `friends-steps`: three young people sit on porch steps, the middle one is listened to.
+/// `friends-steps`: Vera, Milan and Luca sit on porch steps, the middle one is listened to.
 pub fn friends_steps() -> Art {
+    steps_with([&cast::TARIQ, &cast::MARO, &cast::NADIA])
+}
+
+/// `friends-steps-teen`: the same with Nadia, Jonah and Dario.
+pub fn friends_steps_teen() -> Art {
+    steps_with([&cast::SALMA, &cast::TEEN, &cast::KOFI])
+}
+
+fn steps_with([at_left, listened_to, at_right]: [&'static Look; 3]) -> Art {
     let mut art = stage::panel((318.0, 70.0));
     let wall = LEAF.mix(DUSK, 0.55);
     let paint = art.fade(&[(0.0, wall.shade(0.45), 1.0), (1.0, wall, 1.0)]);
@@ -262,7 +271,7 @@ pub fn friends_steps() -> Art {
         mouth: 0.3,
         left: Arm::To((112.0, 242.0)),
         right: Arm::Inward((152.0, 238.0)),
-        ..Figure::at(&cast::SALMA, 28.0, (128.0, 228.0))
+        ..Figure::at(at_left, 28.0, (128.0, 228.0))
     };
     let right = Figure {
         legs: Legs::Front,
@@ -272,7 +281,7 @@ pub fn friends_steps() -> Art {
         mouth: 0.3,
         left: Arm::Later,
         right: Arm::To((372.0, 242.0)),
-        ..Figure::at(&cast::NADIA, 28.0, (354.0, 228.0))
+        ..Figure::at(at_right, 28.0, (354.0, 228.0))
     };
     let middle = Figure {
         legs: Legs::Front,
@@ -281,7 +290,7 @@ pub fn friends_steps() -> Art {
         face: Face::Thinking,
         left: Arm::Inward((214.0, 206.0)),
         right: Arm::To((282.0, 174.0)),
-        ..Figure::at(&cast::MARO, 28.0, (232.0, 198.0))
+        ..Figure::at(listened_to, 28.0, (232.0, 198.0))
     };
     middle.draw(&mut art);
     left.draw(&mut art);

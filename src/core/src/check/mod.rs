@@ -6,6 +6,7 @@ mod ftl;
 mod guess;
 mod home;
 mod language;
+mod one_word;
 mod pictures;
 mod placeables;
 mod plan;
@@ -106,6 +107,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
         guess::check(locale, &shares, &mut problems);
         guess.insert(locale.clone(), shares);
         placeables::check(source.as_ref(), locale, &mut problems);
+        one_word::check(source.as_ref(), locale, &mut problems);
     }
     let taught: BTreeSet<&str> = library
         .lessons()

@@ -144,6 +144,20 @@ fn a_language_we_have_no_words_for_is_not_searched_for_english_ones() {
 }
 
 #[test]
+fn a_word_that_the_language_has_another_one_for_is_named_but_no_part_of_a_word() {
+    let table = |never: &str| {
+        let table = format!(
+            "| Meaning | We write | Never |\n|---|---|---|\n| beginning | `inicio` | |\n| teacher | docente | {never} |\n"
+        );
+        places(Code::AvoidedWord, "locales/es/TERMS.md", &table)
+    };
+    assert_eq!(table("`profe`, `Maestra`"), [at(SPANISH, "start")]);
+    assert_eq!(table("`tu maestra`"), [at(SPANISH, "start")]);
+    assert_eq!(table("`maestr`, `estra`"), []);
+    assert_eq!(table(""), []);
+}
+
+#[test]
 fn a_recommendation_that_must_be_taught_and_is_not_is_named() {
     let found = places_without(
         Code::CoreNotTaught,

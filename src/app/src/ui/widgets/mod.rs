@@ -20,7 +20,7 @@ pub use input::{
     typed_field_from,
 };
 pub use marks::{Mark, paint_chosen};
-pub use picture::{face, icon, picture, picture_at, picture_filling, qr};
+pub use picture::{face, icon, picture, picture_above, picture_at, picture_filling, qr};
 pub use rows::Rows;
 pub use scrolling::Scroll;
 pub use text::{

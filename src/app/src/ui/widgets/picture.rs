@@ -72,6 +72,29 @@ pub fn picture_filling(
     ui.painter().add(shape);
 }
 
+/// Paints what is above an illustration: its upper edge, stretched over this place, so that a sky or a wall continues without
+/// a seam.
+pub fn picture_above(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect, corner: f32) {
+    let corner = corner.round() as u8;
+    let corners = CornerRadius {
+        nw: corner,
+        ne: corner,
+        sw: 0,
+        se: 0,
+    };
+    let path = format!("assets/illustrations/{name}.svg");
+    let pixels = rect.width() * ui.ctx().pixels_per_point();
+    let Some(texture) = cx.pictures.get(ui.ctx(), &path, pixels) else {
+        ui.painter().rect_filled(rect, corners, stage::NIGHT);
+        return;
+    };
+    // Left and right of this its own corners are rounded.
+    let edge = Rect::from_min_max(pos2(0.06, 0.012), pos2(0.94, 0.012));
+    let shape = egui::epaint::RectShape::filled(rect, corners, Color32::WHITE)
+        .with_texture(texture.id(), edge);
+    ui.painter().add(shape);
+}
+
 /// Paints an icon in a color.
 pub fn icon(ui: &Ui, cx: &Cx<'_>, name: &str, rect: Rect, colour: Color32) {
     if let Some(texture) = cx.pictures.icon(ui.ctx(), name, rect.width()) {

@@ -1,7 +1,7 @@
 //! Running text, headings and small print.
 
 use crate::ui::cx::Cx;
-use crate::ui::theme::{PAPER, SPACE_M, TextRole, stage};
+use crate::ui::theme::{PAPER, SPACE_M, TextRole, UNTINTED, stage};
 use egui::accesskit;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, Galley, Label, Pos2, Response, Role as Ax, Sense, Stroke, Ui, WidgetInfo};
@@ -209,6 +209,27 @@ pub fn section_in(ui: &mut Ui, cx: &Cx<'_>, text: &str, ink: Color32) -> Respons
     titled(ui, cx, text, TextRole::Section, ink, 2)
 }
 
+/// The width at which a heading has as many lines as in this width, and none of them is only a short rest.
+fn balanced(ui: &Ui, cx: &Cx<'_>, text: &str, kind: TextRole, width: f32) -> f32 {
+    let lay = |width: f32| galley(ui, cx, text, kind, false, UNTINTED, width);
+    let laid = lay(width);
+    let lines = laid.rows.len();
+    let last = laid.rows.last().map_or(0.0, |row| row.row.size.x);
+    if lines < 2 || last > laid.size().x * 0.4 {
+        return width;
+    }
+    let (mut too_narrow, mut fits) = (laid.size().x * 0.5, width);
+    for _ in 0..5 {
+        let middle = f32::midpoint(too_narrow, fits);
+        if lay(middle).rows.len() > lines {
+            too_narrow = middle;
+        } else {
+            fits = middle;
+        }
+    }
+    fits
+}
+
 fn titled(
     ui: &mut Ui,
     cx: &Cx<'_>,
@@ -217,7 +238,8 @@ fn titled(
     colour: Color32,
     level: usize,
 ) -> Response {
-    let laid = read_galley(ui, cx, text, kind, false, colour, ui.available_width());
+    let width = balanced(ui, cx, text, kind, ui.available_width());
+    let laid = read_galley(ui, cx, text, kind, false, colour, width);
     let sense = if level == 1 {
         Sense::focusable_noninteractive()
     } else {

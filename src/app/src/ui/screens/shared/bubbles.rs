@@ -242,10 +242,12 @@ impl Drawn {
     pub fn paint_picture(&self, ui: &Ui, cx: &Cx<'_>, origin: Pos2, picture: &str) {
         let rect = Rect::from_min_size(origin, self.size());
         let corner = 24.0 * self.width / f32::from(DRAWING.0);
-        if self.sky > 0.0 {
-            ui.painter().rect_filled(rect, corner, stage::NIGHT);
-        }
         let drawing = Rect::from_min_max(pos2(rect.min.x, rect.min.y + self.sky), rect.max);
+        if self.sky > 0.0 {
+            // As far down as the drawing's own corners are rounded.
+            let above = rect.with_max_y(drawing.min.y + corner);
+            widgets::picture_above(ui, cx, picture, above, corner);
+        }
         widgets::picture_at(ui, cx, picture, drawing);
     }
 }

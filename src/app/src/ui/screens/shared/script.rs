@@ -29,14 +29,29 @@ impl<'a> Script<'a> {
         self.prose.part(self.key.as_str(), name)
     }
 
+    /// The picture of the character the step is about; `None` where it is nobody of the lessons' people.
+    pub fn portrait(&self, cx: &Cx<'_>) -> Option<String> {
+        let name = self.part("name");
+        let names = cx.texts.prose("cast");
+        let people = &cx.model.library().cast()?.people;
+        let person = people.iter().find(|person| {
+            let key = person.key.as_str();
+            names.text(key) == name || names.may(key, "at-home") == Some(name)
+        })?;
+        Some(person.portrait())
+    }
+
     /// The explanation of a reply.
     pub fn why(&self, key: &Key) -> &str {
         self.part(&format!("{key}-why"))
     }
 }
 
-/// The name of a warning sign.
-pub fn sign_name(cx: &Cx<'_>, sign: Sign) -> String {
+/// The name of a warning sign. From 11 on, a picture is called by another word in some languages.
+pub fn sign_name(cx: &Cx<'_>, audience: Audience, sign: Sign) -> String {
+    if sign == Sign::PrivatePicture && !audience.is_under_11() {
+        return cx.t.sign_private_picture_older().into_owned();
+    }
     let name = serde_json::to_value(sign)
         .ok()
         .and_then(|value| value.as_str().map(str::to_owned))

@@ -41,7 +41,7 @@ pub fn steps(cx: &Cx<'_>, at: &Script<'_>, turns: &[Turn<'_>]) -> Vec<Step> {
                 ..
             } => {
                 let words = at.part(key.as_str()).to_owned();
-                let name = sign_name(cx, *sign);
+                let name = sign_name(cx, at.audience, *sign);
                 // A sign in the very words of its name is quoted once.
                 let line = if same(&name, &words) {
                     t.chat_way_sign(words)

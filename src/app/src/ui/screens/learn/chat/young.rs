@@ -29,14 +29,14 @@ fn after<'a>(at: &'a StepView<'_>, turns: &[Turn<'a>]) -> Vec<&'a str> {
     told.collect()
 }
 
-fn signs(cx: &Cx<'_>, turns: &[Turn<'_>]) -> Vec<String> {
+fn signs(cx: &Cx<'_>, at: &StepView<'_>, turns: &[Turn<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for turn in turns {
         if let Turn::Said {
             sign: Some(sign), ..
         } = turn
         {
-            let name = sign_name(cx, *sign);
+            let name = sign_name(cx, at.lesson.audience, *sign);
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -59,7 +59,7 @@ pub fn ui(
     let mut texts = after(at, turns);
     texts.push(at.part(key.as_str()));
     let story = texts.join(" ");
-    let names = signs(cx, turns);
+    let names = signs(cx, at, turns);
     let signs = (!names.is_empty()).then(|| t.chat_signs(names.len(), names.join(" · ")));
     let aspect = cx
         .pictures

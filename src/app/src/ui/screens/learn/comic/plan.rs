@@ -17,6 +17,9 @@ const NARROWEST: f32 = 205.0;
 /// The smallest type in a bubble, in points at 100 %.
 const SMALLEST: f32 = 16.0;
 
+/// The same as a share of the band's body type: who reads large type elsewhere does not read small type here.
+const SMALLEST_SHARE: f32 = 0.72;
+
 /// The width of the way to other panels where it is right of the one that is shown, in points at 100 %.
 pub(super) const ASIDE: f32 = 270.0;
 
@@ -71,9 +74,37 @@ pub(super) fn arrange(
     asks: Option<(&StepView<'_>, &Choice)>,
     (room, covered): (Vec2, bool),
 ) -> (Plan, f32) {
+    let body = cx.theme.type_size(TextRole::Body).0;
+    let least = (SMALLEST * cx.theme.scale).min(body);
+    let rather = least.max(SMALLEST_SHARE * body);
+    let found = [rather, least]
+        .into_iter()
+        .find_map(|least| fitting(ui, cx, said, asks, (room, covered), least));
+    found.unwrap_or_else(|| {
+        // Not even one panel fits, so the stage scrolls; no word is ever cut.
+        let below = (room.y - cx.theme.target() - SPACE_M).max(0.0);
+        let width = room.x.min(WIDEST * cx.theme.scale);
+        let plan = Plan {
+            columns: 0,
+            width: width.min((below * ASPECT).max(360.0)),
+            size: least,
+            beside: false,
+        };
+        (plan, 0.0)
+    })
+}
+
+/// The same with type of at least this size, in points; `None` if not even one panel fits by itself.
+fn fitting(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    said: &[&[Said]],
+    asks: Option<(&StepView<'_>, &Choice)>,
+    (room, covered): (Vec2, bool),
+    least: f32,
+) -> Option<(Plan, f32)> {
     let scale = cx.theme.scale;
     let body = cx.theme.type_size(TextRole::Body).0;
-    let least = (SMALLEST * scale).min(body);
     let count = said.len();
     let sizes = [1.3 * body, 1.15 * body, body, (body + least) / 2.0, least];
     let mut best: Option<(f32, Plan)> = None;
@@ -105,8 +136,10 @@ pub(super) fn arrange(
                 let Some(width) = width.filter(|width| *width >= NARROWEST * scale) else {
                     continue;
                 };
-                // Type grows where there is room, as long as there is more picture than words.
-                if size > body && sky(ui, cx, said, width, size) > 0.8 * width / ASPECT {
+                // Type grows where there is room, as long as there is more picture than words. Nor do narrow panels side by side
+                // become towers of words.
+                let above = sky(ui, cx, said, width, size) / (width / ASPECT);
+                if size > body && above > 0.8 || columns > 2 && above > 1.0 {
                     continue;
                 }
                 let score = width * (size / body);
@@ -122,37 +155,27 @@ pub(super) fn arrange(
             }
         }
     }
-    best.map_or_else(
-        || {
-            // One by one, with the way on below or right of the panel. Where even that does not fit, the stage scrolls; no word
-            // is ever cut.
-            let nav = cx.theme.target() + SPACE_M;
-            let below = vec2(room.x, (room.y - nav).max(0.0));
-            let aside = vec2(room.x - ASIDE * scale - SPACE_L, room.y);
-            let fitting = [(false, below), (true, aside)]
-                .into_iter()
-                .filter_map(|(beside, room)| {
-                    let (width, size) = alone(ui, cx, said, &sizes, room)?;
-                    Some((beside, width, size))
-                })
-                .max_by(|one, other| (one.1 * one.2).total_cmp(&(other.1 * other.2)));
-            let (beside, width, size) = fitting.unwrap_or((
-                false,
-                room.x
-                    .min(WIDEST * scale)
-                    .min((below.y * ASPECT).max(360.0)),
-                least,
-            ));
+    if let Some((score, plan)) = best {
+        return Some((plan, score));
+    }
+    // One by one, with the way on below or right of the panel.
+    let nav = cx.theme.target() + SPACE_M;
+    let below = vec2(room.x, (room.y - nav).max(0.0));
+    let aside = vec2(room.x - ASIDE * scale - SPACE_L, room.y);
+    let alone = [(false, below), (true, aside)]
+        .into_iter()
+        .filter_map(|(beside, room)| {
+            let (width, size) = alone(ui, cx, said, &sizes, room)?;
             let plan = Plan {
                 columns: 0,
                 width,
                 size,
                 beside,
             };
-            (plan, 0.0)
-        },
-        |(score, plan)| (plan, score),
-    )
+            Some(plan)
+        })
+        .max_by(|one, other| (one.width * one.size).total_cmp(&(other.width * other.size)));
+    alone.map(|plan| (plan, 0.0))
 }
 
 /// The largest panel and type in which each panel fits into this room by itself; `None` if one does not.

@@ -253,7 +253,9 @@ fn name(cx: &Cx<'_>, at: &StepView<'_>, (state, line): (&State, &SpotLine)) -> S
     let by = speaker(at, line.by).to_owned();
     let name = match line.sign {
         _ if !state.pressed.contains(&line.key) => cx.t.spot_line(by, words),
-        Some(sign) => cx.t.spot_line_sign(by, sign_name(cx, sign), words),
+        Some(sign) => {
+            cx.t.spot_line_sign(by, sign_name(cx, at.lesson.audience, sign), words)
+        }
         None => cx.t.spot_line_fine(by, words),
     };
     name.into_owned()

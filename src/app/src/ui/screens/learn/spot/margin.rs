@@ -88,6 +88,7 @@ impl Margin {
         &self,
         ui: &mut Ui,
         cx: &Cx<'_>,
+        at: &StepView<'_>,
         (spot, state): (&Spot, &State),
         (phone, drawn): (Rect, &[Bubble]),
     ) -> Vec<Rect> {
@@ -96,7 +97,9 @@ impl Margin {
         let lines = spot.lines.iter().zip(drawn);
         let found: Vec<_> = lines
             .filter(|(line, _)| state.has_found(line))
-            .filter_map(|(line, bubble)| Some((sign_name(cx, line.sign?), bubble)))
+            .filter_map(|(line, bubble)| {
+                Some((sign_name(cx, at.lesson.audience, line.sign?), bubble))
+            })
             .collect();
         let heights: Vec<f32> = found
             .iter()
@@ -167,8 +170,14 @@ fn theme(
         let task = task.size().y + SPACE_S;
         let name = if has_name { line + SPACE_S } else { 0.0 };
         let signs = spot.lines.iter().filter_map(|line| line.sign);
-        let names =
-            signs.map(|sign| row(ui, &sized, &sign_name(cx, sign), place.width()) + SPACE_XS);
+        let names = signs.map(|sign| {
+            row(
+                ui,
+                &sized,
+                &sign_name(cx, at.lesson.audience, sign),
+                place.width(),
+            ) + SPACE_XS
+        });
         let above = name + line + SPACE_S + if has_task { task } else { 0.0 };
         let whole = name + line + SPACE_S + task;
         (size >= SMALLEST || theme.scale >= cx.theme.scale)

@@ -98,7 +98,7 @@ pub fn ui(
             bubbles::ui(ui, &sized, at, spot, state, &fit)
         });
         state.scroll = scroll;
-        names = margin.names(ui, cx, (spot, state), (body, &drawn));
+        names = margin.names(ui, cx, at, (spot, state), (body, &drawn));
         ui.advance_cursor_after_rect(Rect::from_min_size(start, room));
         drawn
     } else {
@@ -131,7 +131,7 @@ pub fn ui(
         let why = at.why(&line.key);
         match line.sign {
             Some(sign) => {
-                stage.verdict_on(true, &sign_name(cx, sign), chosen);
+                stage.verdict_on(true, &sign_name(cx, at.lesson.audience, sign), chosen);
                 stage.more(why, false);
             }
             None => stage.verdict(false, why, chosen),
@@ -206,7 +206,7 @@ fn stacked(
     widgets::label(ui, cx, &count(cx, spot, state), TextRole::Body, soft);
     for line in spot.lines.iter().filter(|line| state.has_found(line)) {
         if let Some(sign) = line.sign {
-            let name = sign_name(cx, sign);
+            let name = sign_name(cx, at.lesson.audience, sign);
             widgets::strong(ui, cx, &name, TextRole::Body, cx.theme.colors.good);
         }
     }

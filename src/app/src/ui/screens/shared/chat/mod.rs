@@ -140,8 +140,12 @@ impl Drawn<'_> {
         let middle = place.center();
         let place = Rect::from_center_size(middle, vec2(place.width(), arranged.phone));
         let high = arranged.plan.height();
-        let middle = vec2(0.0, ((column.height() - high) / 2.0).max(0.0));
-        let centered = Rect::from_min_size(column.min + middle, vec2(column.width(), high));
+        let above = arranged
+            .portrait
+            .as_ref()
+            .map_or(0.0, |(_, side)| side + SPACE_M);
+        let top = ((column.height() - high - above) / 2.0).max(0.0) + above;
+        let centered = Rect::from_min_size(column.min + vec2(0.0, top), vec2(column.width(), high));
         let mut done = Done::default();
         // In reading order: the situation, what was said, the replies.
         match self.waiting {
@@ -160,6 +164,12 @@ impl Drawn<'_> {
             }
             waiting => {
                 let plan = &arranged.plan;
+                if let Some((name, side)) = &arranged.portrait {
+                    // Its name is in the text and in each question, so it has none of its own.
+                    let corner = centered.min - vec2(0.0, above);
+                    let rect = Rect::from_min_size(corner, Vec2::splat(*side));
+                    widgets::face(ui, cx, name, rect);
+                }
                 plan.text(ui, cx, self.at, self.why, centered);
                 phone.show(ui, cx, place, &mut state.scroll, &lines);
                 if let (Waiting::Choice(replies), false) = (waiting, self.is_typing) {

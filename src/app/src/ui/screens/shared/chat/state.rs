@@ -6,11 +6,19 @@ use super::super::script::Script;
 use super::super::scroller::Scroll;
 use super::said::{last, told};
 use crate::ui::cx::Cx;
-use egui::{Event, Rect, Ui};
+use crate::ui::theme::SPACE_M;
+use egui::{Event, Rangef, Rect, Ui};
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{Attempt, ChatRun, Graph, Key, Speaker, Waiting};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 use std::time::Duration;
+
+/// The side of the advised character's picture, in points: smaller than that, the face would not be known again.
+const PORTRAIT: Rangef = Rangef {
+    min: 72.0,
+    max: 136.0,
+};
 
 /// One run through a chat.
 pub struct State {
@@ -39,6 +47,8 @@ pub(super) struct Arranged {
     pub plan: Plan,
     /// The phone's height, in points: that of the longest way, or as much as there is.
     pub phone: f32,
+    /// The picture of the advised character, and its side in points, where the column has room above the text.
+    pub portrait: Option<(Arc<str>, f32)>,
 }
 
 impl Default for State {
@@ -229,9 +239,17 @@ impl State {
                 }
             }
         }
+        let plan = Plan::new(ui, cx, at, &steps, column.size());
+        let spare = column.height() - plan.height() - SPACE_M;
+        let side = spare.min(PORTRAIT.max * cx.theme.scale);
+        let portrait = (side >= PORTRAIT.min)
+            .then(|| at.portrait(cx))
+            .flatten()
+            .map(|name| (name.into(), side));
         let arranged = Arranged {
-            plan: Plan::new(ui, cx, at, &steps, column.size()),
+            plan,
             phone: longest.min(place.height()),
+            portrait,
         };
         self.kept = Some((like, arranged.clone()));
         arranged

@@ -103,7 +103,7 @@ impl Board {
                         let mut row = row(turn, &line.key);
                         row.text = format!("{speaker}: {}", row.text);
                         if let Some(sign) = line.sign {
-                            row.word = sign_name(cx, sign);
+                            row.word = sign_name(cx, page.lesson.audience, sign);
                             row.icon = "flag";
                             row.tone = Tone::Again;
                         }
