@@ -139,7 +139,7 @@ know2protect = Know2Protect
 
 safeguarding-lead = Responsable de protección
     .forms = persona responsable de protección, responsable de protección, persona responsable
-    .say-adults = Quien en su escuela da los siguientes pasos cuando alguien del alumnado quizás no está a salvo. En la dirección saben quién es.
+    .say-adults = Quien en su escuela da los siguientes pasos cuando una alumna o un alumno quizás no está a salvo. En la dirección saben quién es.
 
 reasonable-suspicion = Sospecha razonable
     .forms = sospecha razonable

@@ -28,8 +28,8 @@ private-rule = What underwear covers stays private. A picture of it is a private
     .alt = A child stands on the porch with head up. A grown-up stands behind.
     .notes = Read it in your everyday voice and go on. If you like, add: no one may ask to see it, either, on a screen or off.
 
-help-rule = Some grown-ups help you wash or get well. That’s never a secret. Not sure about someone, even someone you love? Tell.
-    .title = Help is no secret
+help-rule = Some grown-ups help you wash or get well. That’s never a secret. Unsure about someone, even someone you love? Tell.
+    .title = No secret
     .alt = A child sits on a bed at the doctor’s. The grown-up who came along sits near.
     .notes = Whoever helps says first what they’ll do. Some children need help with washing each day; for them, too, help is never a secret. If one grown-up hurts a child or won’t listen, there’s another one, or a helpline.
 
@@ -39,9 +39,9 @@ fine-or-tell = Fine? Or time to tell?
     .bin-fine = Fine
     .bin-tell = Tell
     .team = Coach Ruiz takes a team picture.
-    .team-why = Jackets on! Anyone can see it.
+    .team-why = Jackets on! All can see.
     .wash-hush = Someone helps a child wash. “Tell no one.”
-    .wash-hush-why = Help is never a secret.
+    .wash-hush-why = Help is no secret.
     .nurse = Nurse Bello helps Milo. Grandpa is there.
     .nurse-why = It helps him get well. All can know.
     .player-wants = A player wants a private picture.

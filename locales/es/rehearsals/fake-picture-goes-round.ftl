@@ -13,7 +13,7 @@ rehearsal = Circula una foto falsa
     .closed-week-forgotten = Promete lo que nadie sabe. Pruebe con: «No sé cuánto durará. Voy a estar aquí todo el tiempo».
     .closed-call-family = Decide por encima de ella. Pruebe con: «¿Qué te gustaría que pasara primero?».
     .helped-come-down = Le dio una esperanza sincera y un paso más.
-    .after = Si dijo «no le hagas caso», mañana puede corregirlo: «Es falsa y duele igual. Te creo». Pregunte a quién más quiere a su lado: una maestra, un consejero o una línea de ayuda. Para ayudar, nadie tiene que mirar la foto.
+    .after = Si dijo «no le hagas caso», mañana puede corregirlo: «Es falsa y duele igual. Te creo». Pregunte a quién más quiere a su lado: una maestra, un orientador o una línea de ayuda. Para ayudar, nadie tiene que mirar la foto.
 
 talk = Nia tiene 13 años. Llega a casa, suelta la mochila y se sienta en la escalera. Está Joy, una de sus dos mamás. ¿Qué puede decir Joy primero?
     .title = Ensayo: Nia en la escalera
