@@ -3,7 +3,7 @@
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::finished::lessons_done;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
+use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Sense, Ui, Vec2};
 use porchlight_core::content::{Key, Lesson};
@@ -40,6 +40,10 @@ impl Screen for Can {
             widgets::heading(ui, cx, &t.can_title());
             let done = practiced(cx, learner);
             if done.is_empty() {
+                if matches!(cx.theme.look, AudienceStyle::Age5 | AudienceStyle::Age8) {
+                    let width = (ui.available_width() * 0.4).min(320.0);
+                    widgets::picture(ui, cx, "moth-reads", width, "");
+                }
                 widgets::label(ui, cx, &t.can_none(), TextRole::Body, cx.theme.colors.ink);
                 ui.add_space(SPACE_L);
                 if Button::new(&t.can_start(), Role::Primary)

@@ -2,9 +2,9 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::theme::TextRole;
+use crate::ui::theme::{AudienceStyle, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::Ui;
+use egui::{Rect, Ui, vec2};
 use porchlight_core::model::{Action, Nav};
 
 /// A break: a calm picture. Nothing is asked and nothing is recorded.
@@ -17,13 +17,20 @@ impl Screen for Calm {
         let width = (ui.available_width() * 0.7).min(900.0);
         widgets::centred(ui, width, |ui| {
             widgets::heading(ui, cx, &t.calm_title());
-            widgets::picture(
+            let picture = widgets::picture(
                 ui,
                 cx,
                 "calm",
                 width.min((ui.ctx().content_rect().height() - 260.0).max(200.0) * 1.5),
                 &t.calm_alt(),
             );
+            if matches!(cx.theme.look, AudienceStyle::Age5 | AudienceStyle::Age8) {
+                // The moth takes a break, too: on the hill, left of the path.
+                let (rect, size) = (picture.rect, picture.rect.size());
+                let at = rect.min + size * vec2(0.14, 0.56);
+                let moth = Rect::from_min_size(at, vec2(0.3, 0.3) * size.x * vec2(1.0, 2.0 / 3.0));
+                widgets::picture_at(ui, cx, "moth-rests", moth);
+            }
             widgets::label(ui, cx, &t.calm_line(), TextRole::Body, cx.theme.colors.soft);
             if Button::new(&t.calm_back(), Role::Quiet)
                 .icon("back")
