@@ -59,14 +59,15 @@ pub struct Printed {
 /// [`PrintError::Missing`] if a font or a picture is not among the assets, and [`PrintError::Layout`] if the typesetter
 /// rejects the document.
 pub fn lay_out(job: &Job, assets: &dyn Assets) -> Result<Printed, PrintError> {
-    let job = Fonts::load(assets)?.printable(job);
-    let mut document = compiled(&job, assets)?;
+    let fonts = Fonts::load(assets)?;
+    let job = fonts.printable(job);
+    let mut document = compiled(&job, assets, &fonts)?;
     if fill::ends_almost_empty(&document) {
         let tight = Job {
             tight: true,
             ..job.clone()
         };
-        let closer = compiled(&tight, assets)?;
+        let closer = compiled(&tight, assets, &fonts)?;
         if closer.pages().len() < document.pages().len() {
             document = closer;
         }
@@ -78,8 +79,8 @@ pub fn lay_out(job: &Job, assets: &dyn Assets) -> Result<Printed, PrintError> {
     })
 }
 
-fn compiled(job: &Job, assets: &dyn Assets) -> Result<PagedDocument, PrintError> {
-    let world = Paperwork::new(job, assets, Fonts::load(assets)?)?;
+fn compiled(job: &Job, assets: &dyn Assets, fonts: &Fonts) -> Result<PagedDocument, PrintError> {
+    let world = Paperwork::new(job, assets, fonts.clone())?;
     let result = typst::compile::<PagedDocument>(&world);
     result
         .output

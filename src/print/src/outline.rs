@@ -2,7 +2,7 @@
 //!
 //! Every shape is drawn again in its order, filled with white, so that what is in front hides what is behind it. The line
 //! goes under the fill: where the parts of one shape overlap, such as the leaves of a tree, no line shows inside. Light,
-//! shade and what is too small to color are left out.
+//! shade and what is too small to color are left out. Clothes get stripes: without a color, nobody may look undressed.
 
 use std::fmt::Write as _;
 use usvg::tiny_skia_path::{Path as Outline, PathSegment, Rect};
@@ -15,6 +15,17 @@ const THIN: f32 = 6.6;
 /// What is darker than this stays black where no part of it is larger than [`DOT`], such as an eye.
 const DARK: f32 = 0.32;
 const DOT: f32 = 11.0;
+/// Clothes larger than this have stripes, so that everybody is seen to be dressed.
+const CLOTH: f32 = 22.0;
+/// The colors of skin in our pictures (`xtask/src/palette.rs`).
+const SKIN: [[u8; 3]; 6] = [
+    [0xF6, 0xD7, 0xBD],
+    [0xE8, 0xB4, 0x8C],
+    [0xC9, 0x8A, 0x5E],
+    [0x9C, 0x65, 0x40],
+    [0x6F, 0x45, 0x29],
+    [0x4A, 0x2E, 0x1E],
+];
 /// A backdrop with more corners than this is a row of roofs.
 const MANY: usize = 14;
 /// Shapes thinner or smaller than this, in units, are left out.
@@ -33,12 +44,14 @@ pub(crate) fn outlines(svg: &[u8]) -> Option<String> {
         under: Vec::new(),
         out: String::new(),
     };
-    pen.group(tree.root());
+    pen.group(tree.root(), false);
     let (width, height) = (size.width(), size.height());
     let edge = LINE / 2.0;
     Some(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">\
-         <defs><clipPath id=\"panel\"><rect width=\"{width}\" height=\"{height}\" rx=\"24\"/></clipPath></defs>\
+         <defs><clipPath id=\"panel\"><rect width=\"{width}\" height=\"{height}\" rx=\"24\"/></clipPath>\
+         <pattern id=\"cloth\" width=\"480\" height=\"11\" patternUnits=\"userSpaceOnUse\">\
+         <rect y=\"5\" width=\"480\" height=\"1.4\" fill=\"#000\"/></pattern></defs>\
          <g clip-path=\"url(#panel)\" stroke-linecap=\"round\" stroke-linejoin=\"round\">\
          <rect width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>\n{}</g>\
          <rect x=\"{edge}\" y=\"{edge}\" width=\"{}\" height=\"{}\" rx=\"24\" fill=\"none\" stroke=\"#000\" stroke-width=\"{LINE}\"/></svg>\n",
@@ -60,17 +73,18 @@ struct Pen {
 type Color = [f32; 3];
 
 impl Pen {
-    fn group(&mut self, group: &Group) {
+    /// Draws what is in a group. `dressed` says that it is a person without the head.
+    fn group(&mut self, group: &Group, dressed: bool) {
         for node in group.children() {
             match node {
-                Node::Group(inner) => self.group(inner),
-                Node::Path(path) if path.is_visible() => self.path(path),
+                Node::Group(inner) => self.group(inner, is_person(inner)),
+                Node::Path(path) if path.is_visible() => self.path(path, dressed),
                 _ => {}
             }
         }
     }
 
-    fn path(&mut self, path: &Path) {
+    fn path(&mut self, path: &Path, dressed: bool) {
         let Some(placed) = path.data().clone().transform(path.abs_transform()) else {
             return;
         };
@@ -81,7 +95,7 @@ impl Pen {
         if let Some(fill) = path.fill()
             && let Some(color) = solid(fill.paint(), fill.opacity().get())
         {
-            self.shape(&placed, color, fill.rule());
+            self.shape(&placed, color, fill.rule(), dressed && !is_skin(color));
         }
         if let Some(stroke) = path.stroke()
             && let Some(color) = solid(stroke.paint(), stroke.opacity().get())
@@ -92,7 +106,7 @@ impl Pen {
         }
     }
 
-    fn shape(&mut self, path: &Outline, color: Color, rule: FillRule) {
+    fn shape(&mut self, path: &Outline, color: Color, rule: FillRule, cloth: bool) {
         let data = written(path);
         let parts = parts(path);
         let place = path.bounds();
@@ -118,12 +132,16 @@ impl Pen {
         if is_far || wide.min(high) < SMALL || self.is_shade(&parts, color) {
             return;
         }
+        let is_cloth = cloth && parts.len() == 1 && wide.min(high) > CLOTH;
         self.under.extend(parts.into_iter().map(|part| (part, color)));
         let width = LINE * 2.0;
         let _ = writeln!(
             self.out,
             "<path d=\"{data}\"{rule} fill=\"#fff\" stroke=\"#000\" stroke-width=\"{width}\" paint-order=\"stroke\"/>"
         );
+        if is_cloth {
+            let _ = writeln!(self.out, "<path d=\"{data}\" fill=\"url(#cloth)\"/>");
+        }
     }
 
     fn stroke(&mut self, path: &Outline, place: Rect, width: f32, color: Color) {
@@ -156,6 +174,19 @@ impl Pen {
             below.is_some_and(|(_, known)| difference(*known, color) < UNLIKE)
         })
     }
+}
+
+/// Whether a group is a person: its head is a group in it.
+fn is_person(group: &Group) -> bool {
+    let mut inner = group.children().iter();
+    inner.any(|node| matches!(node, Node::Group(group) if group.id().starts_with("head")))
+}
+
+fn is_skin(color: Color) -> bool {
+    SKIN.into_iter().any(|skin| {
+        let skin = skin.map(|part| f32::from(part) / 255.0);
+        difference(skin, color) < 0.02
+    })
 }
 
 fn holds(outer: &Rect, inner: &Rect) -> bool {
@@ -299,6 +330,18 @@ mod tests {
         assert!(svg.contains("stroke-width=\"16\"") && svg.contains("stroke-width=\"21.6\""), "{svg}");
         let mouth = "<path d=\"M50 50Q60 60 70 50\" fill=\"none\" stroke=\"#1B2340\" stroke-width=\"5\"/>";
         assert_eq!(paths(&drawn(mouth)), 1);
+    }
+
+    #[test]
+    fn clothes_have_stripes_and_skin_and_furniture_have_none() {
+        let shape = |x: u16, fill: &str| {
+            format!("<rect x=\"{x}\" y=\"100\" width=\"60\" height=\"80\" fill=\"{fill}\"/>")
+        };
+        let (shirt, skin) = (shape(20, "#5E8C6A"), shape(120, "#E8B48C"));
+        let head = "<g id=\"head-2\"><circle cx=\"50\" cy=\"60\" r=\"30\" fill=\"#D9D6DA\"/></g>";
+        let sofa = shape(220, "#4B5C96");
+        let svg = drawn(&format!("<g id=\"teo-1\">{shirt}{skin}{head}</g>{sofa}"));
+        assert_eq!(svg.matches("url(#cloth)").count(), 1, "{svg}");
     }
 
     #[test]

@@ -15,6 +15,7 @@ const TEMPLATES: &str = "assets/print/";
 const UNKNOWN: [char; 4] = ['□', '◻', '▢', '?'];
 
 /// The fonts that documents may use. Those installed on the computer are never read.
+#[derive(Clone)]
 pub(super) struct Fonts {
     all: Vec<Font>,
 }

@@ -25,6 +25,19 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
         .services(asking, Filters::default())
         .into_iter()
         .filter(|service| service.kind != ServiceKind::Emergency && !service.check_first);
+    // A name that is the same in every language is a proper name in that of its country, and is read out so.
+    let foreign = tongue(country).filter(|spoken| *spoken != facts.texts.language());
+    let foreign = foreign.map(|spoken| {
+        let names = ["en-US", "es"].map(|locale| {
+            let texts = Texts::open(facts.library.source().clone(), locale);
+            texts.help(&country.country)
+        });
+        (spoken, names)
+    });
+    let lang = |id: &str| {
+        let (spoken, [english, spanish]) = foreign.as_ref()?;
+        (english.text(id) == spanish.text(id)).then(|| (*spoken).to_owned())
+    };
     emergency
         .chain(others)
         .take(most)
@@ -47,7 +60,7 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
             ways.dedup();
             Service {
                 name: prose.text(&service.id).to_owned(),
-                lang: tongue(facts, country, &service.id),
+                lang: lang(&service.id),
                 what: prose.part(&service.id, "what").to_owned(),
                 ways,
                 first: service.kind == ServiceKind::Emergency,
@@ -63,10 +76,9 @@ pub(super) fn emergency(facts: &Facts<'_>, country: &CountryHelp) -> Vec<Service
     all
 }
 
-/// The language of a service's name where it differs from the document's. A name that is the same in every language is a
-/// proper name, in the language of its country.
-fn tongue(facts: &Facts<'_>, country: &CountryHelp, id: &str) -> Option<String> {
-    let spoken = match country.country.as_str() {
+/// The language that most services of a country have their names in; `None` where it is not known.
+fn tongue(country: &CountryHelp) -> Option<&'static str> {
+    Some(match country.country.as_str() {
         "US" | "GB" | "CA" | "AU" | "IE" | "NZ" | "IN" | "PH" => "en",
         "ES" | "MX" | "AR" | "CL" | "CO" | "PE" | "EC" | "UY" | "CR" | "DO" | "GT" => "es",
         "BR" | "PT" => "pt",
@@ -77,15 +89,7 @@ fn tongue(facts: &Facts<'_>, country: &CountryHelp, id: &str) -> Option<String> 
         "PL" => "pl",
         "SE" => "sv",
         _ => return None,
-    };
-    if facts.texts.language() == spoken {
-        return None;
-    }
-    let name = |locale: &str| {
-        let texts = Texts::open(facts.library.source().clone(), locale);
-        texts.help(&country.country).text(id).to_owned()
-    };
-    (name("en-US") == name("es")).then(|| spoken.to_owned())
+    })
 }
 
 pub(super) fn help_date(facts: &Facts<'_>, country: &CountryHelp) -> String {
