@@ -272,7 +272,7 @@ provoked! {
     BadFigure => few.json("lessons/reference/figures.json", |v| {
         v[0]["from"] = 2030.into();
     }),
-    BadStandard => few.json("lessons/reference/standards.json", |v| {
+    BadStandard => whole.json("lessons/reference/standards.json", |v| {
         v[0]["country"] = "XX".into();
     }),
     TooMany => few.json(LESSON, |v| {
