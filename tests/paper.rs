@@ -478,7 +478,11 @@ fn words_to_find_are_on_the_sheet_as_they_are_written_and_only_the_key_says_wher
                 continue;
             };
             searches += 1;
-            let sheet = job(&request(Document::WordSearch(lesson.id.clone())), &texts, "US");
+            let sheet = job(
+                &request(Document::WordSearch(lesson.id.clone())),
+                &texts,
+                "US",
+            );
             let sheet = serde_json::to_value(&sheet.data).unwrap();
             let grid = |data: &serde_json::Value| {
                 let blocks = data["blocks"].as_array().unwrap();
@@ -492,8 +496,17 @@ fn words_to_find_are_on_the_sheet_as_they_are_written_and_only_the_key_says_wher
             assert_eq!(blank["found"], serde_json::json!([]), "{}", lesson.id);
             let words = sheet["blocks"].as_array().unwrap().last().unwrap()["items"].clone();
             let written: Vec<&str> = list.split(',').map(str::trim).collect();
-            assert_eq!(words, serde_json::json!(written), "{}: with accents", lesson.id);
-            let key = job(&request(Document::AnswerKey(lesson.id.clone())), &texts, "US");
+            assert_eq!(
+                words,
+                serde_json::json!(written),
+                "{}: with accents",
+                lesson.id
+            );
+            let key = job(
+                &request(Document::AnswerKey(lesson.id.clone())),
+                &texts,
+                "US",
+            );
             let key = serde_json::to_value(&key.data).unwrap();
             let solved = grid(&key);
             assert_eq!(solved["rows"], blank["rows"], "{}: one grid", lesson.id);
@@ -515,7 +528,11 @@ fn a_picture_to_color_in_is_black_on_white_and_says_its_line() {
             if lesson.coloring.is_none() {
                 continue;
             }
-            let job = job(&request(Document::Coloring(lesson.id.clone())), &texts, "US");
+            let job = job(
+                &request(Document::Coloring(lesson.id.clone())),
+                &texts,
+                "US",
+            );
             let printed = lay_out(&job, &Embedded).unwrap();
             assert_eq!(printed.pages(), 1, "{locale}: {}", lesson.id);
             let line = texts.lesson(lesson.id.as_str());
@@ -531,7 +548,11 @@ fn a_picture_to_color_in_is_black_on_white_and_says_its_line() {
                 });
                 assert_eq!(colored.count(), 0, "{}", lesson.id);
                 let white = picture.pixels().filter(|pixel| pixel.0 == [255; 3]).count();
-                assert!(white * 10 > picture.pixels().len() * 7, "{}: room to color", lesson.id);
+                assert!(
+                    white * 10 > picture.pixels().len() * 7,
+                    "{}: room to color",
+                    lesson.id
+                );
             }
         }
     }
@@ -583,11 +604,18 @@ fn where_this_fits_has_every_standard_with_its_date_and_source_and_claims_nothin
             let at = text.find(&name);
             assert!(at.is_some(), "{locale}: {name}");
             places.push((standard.country.as_str(), at));
-            assert!(text.contains(&plain(&standard.source)), "{locale}: {}", standard.source);
+            assert!(
+                text.contains(&plain(&standard.source)),
+                "{locale}: {}",
+                standard.source
+            );
         }
         let first = places.iter().min_by_key(|(_, at)| *at).unwrap();
         assert_eq!(first.0, "MX", "the country of Help comes first");
         let line = plain(&Msg(&texts).fits_line());
-        assert!(text.contains(&line), "{locale}: nothing is fulfilled or approved");
+        assert!(
+            text.contains(&line),
+            "{locale}: nothing is fulfilled or approved"
+        );
     }
 }

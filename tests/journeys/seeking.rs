@@ -100,9 +100,16 @@ fn a_small_class_gets_no_number_and_a_time_missed_long_ago_is_not_brought_up() {
     let mut window = teaching(folder.path(), "2027-06-01T10:00:00Z");
     assert!(!window.has(DUE));
     window.act(Action::Nav(Nav::Go(Route::Class(id))));
-    assert!(window.says("Most know a second person."), "{}", window.words());
+    assert!(
+        window.says("Most know a second person."),
+        "{}",
+        window.words()
+    );
     assert!(!window.says("more know"));
-    assert!(window.has("Type in: six weeks later"), "it may be asked all the same");
+    assert!(
+        window.has("Type in: six weeks later"),
+        "it may be asked all the same"
+    );
 }
 
 #[test]
@@ -113,7 +120,11 @@ fn a_teacher_finds_where_this_fits_by_country_and_prints_it() {
     window.press("Where this fits");
     assert!(window.says("Nothing here says that a lesson fulfills a law"));
     window.press("Mexico");
-    assert!(window.says("Agenda Digital Educativa"), "{}", window.words());
+    assert!(
+        window.says("Agenda Digital Educativa"),
+        "{}",
+        window.words()
+    );
     assert!(!window.says("Keeping Children Safe in Education"));
     window.press("United Kingdom");
     for words in [

@@ -1,9 +1,9 @@
 //! A whole session: planned, taught on two displays, with questions before and after, votes, and a review weeks
 //! later.
 
-use crate::saved::Saved;
 use crate::kit::{Opening, TestDesk, Window};
 use crate::phone::{self, Phone};
+use crate::saved::Saved;
 use egui::Key as Press;
 use porchlight::platform::displays::Display;
 use porchlight_core::class::When;

@@ -3,11 +3,6 @@
 doc-coloring = Colouring sheet
 paper-search-title = Wordsearch: { $lesson }
 doc-word-search = Wordsearch
-seeking-fewer = { $what ->
-    [person] Fewer than before know whom to tell first. Talk about it once more.
-    [words] Fewer than before know words to begin with. Practise them once more.
-   *[next] Fewer than before know a second person. Talk about it once more.
-}
 fits-line =
     What schools in some countries are asked to teach, and which lessons here are about the same.
 

@@ -185,7 +185,7 @@ seeking-same = { $what ->
 }
 seeking-fewer = { $what ->
     [person] Fewer than before know whom to tell first. Talk about it once more.
-    [words] Fewer than before know words to begin with. Practice them once more.
+    [words] Fewer than before know words to begin with. Go over them once more.
    *[next] Fewer than before know a second person. Talk about it once more.
 }
 seeking-nearly-all = { $what ->

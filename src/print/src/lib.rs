@@ -82,9 +82,7 @@ pub fn lay_out(job: &Job, assets: &dyn Assets) -> Result<Printed, PrintError> {
 fn compiled(job: &Job, assets: &dyn Assets, fonts: &Fonts) -> Result<PagedDocument, PrintError> {
     let world = Paperwork::new(job, assets, fonts.clone())?;
     let result = typst::compile::<PagedDocument>(&world);
-    result
-        .output
-        .map_err(|why| PrintError::Layout(said(&why)))
+    result.output.map_err(|why| PrintError::Layout(said(&why)))
 }
 
 impl Printed {

@@ -133,7 +133,8 @@ impl Pen {
             return;
         }
         let is_cloth = cloth && parts.len() == 1 && wide.min(high) > CLOTH;
-        self.under.extend(parts.into_iter().map(|part| (part, color)));
+        self.under
+            .extend(parts.into_iter().map(|part| (part, color)));
         let width = LINE * 2.0;
         let _ = writeln!(
             self.out,
@@ -316,19 +317,32 @@ mod tests {
             assert_eq!(paths(&drawn(&format!("{clutter}{ball}"))), 1, "{clutter}");
         }
         let lighter = "<circle cx=\"110\" cy=\"95\" r=\"20\" fill=\"#65946F\"/>";
-        assert_eq!(paths(&drawn(&format!("{ball}{lighter}"))), 1, "a lighter side");
+        assert_eq!(
+            paths(&drawn(&format!("{ball}{lighter}"))),
+            1,
+            "a lighter side"
+        );
         let button = "<circle cx=\"110\" cy=\"95\" r=\"20\" fill=\"#FBF3E4\"/>";
-        assert_eq!(paths(&drawn(&format!("{ball}{button}"))), 2, "a thing of its own");
+        assert_eq!(
+            paths(&drawn(&format!("{ball}{button}"))),
+            2,
+            "a thing of its own"
+        );
     }
 
     #[test]
     fn two_eyes_stay_black_and_an_arm_gets_two_sides() {
         let eyes = "<path d=\"M50 50a3 4 0 1 0 6 0a3 4 0 1 0 -6 0ZM80 50a3 4 0 1 0 6 0a3 4 0 1 0 -6 0Z\" fill=\"#1B2340\"/>";
         assert!(drawn(eyes).contains("fill=\"#000\""));
-        let arm = "<path d=\"M50 50L150 90\" fill=\"none\" stroke=\"#E8B48C\" stroke-width=\"16\"/>";
+        let arm =
+            "<path d=\"M50 50L150 90\" fill=\"none\" stroke=\"#E8B48C\" stroke-width=\"16\"/>";
         let svg = drawn(arm);
-        assert!(svg.contains("stroke-width=\"16\"") && svg.contains("stroke-width=\"21.6\""), "{svg}");
-        let mouth = "<path d=\"M50 50Q60 60 70 50\" fill=\"none\" stroke=\"#1B2340\" stroke-width=\"5\"/>";
+        assert!(
+            svg.contains("stroke-width=\"16\"") && svg.contains("stroke-width=\"21.6\""),
+            "{svg}"
+        );
+        let mouth =
+            "<path d=\"M50 50Q60 60 70 50\" fill=\"none\" stroke=\"#1B2340\" stroke-width=\"5\"/>";
         assert_eq!(paths(&drawn(mouth)), 1);
     }
 

@@ -96,8 +96,7 @@ impl<'a> Paperwork<'a> {
                 .read(&path)
                 .ok_or_else(|| PrintError::Missing(path.clone()))?;
             if matches!(job.data, Data::Coloring { .. }) {
-                let outlines =
-                    outlines(bytes).ok_or_else(|| PrintError::Missing(path.clone()))?;
+                let outlines = outlines(bytes).ok_or_else(|| PrintError::Missing(path.clone()))?;
                 pictures.insert(name.to_owned(), outlines.into_bytes());
             } else {
                 pictures.insert(name.to_owned(), bytes.to_vec());

@@ -4,7 +4,7 @@ use super::{App, ScreenServices};
 use crate::ui::screen::Screen;
 use crate::ui::screens::{
     about, figures, help, home, learn, no_voice, parents, print, search, settings, sources,
-    standards,    teachers,
+    standards, teachers,
 };
 use porchlight_core::model::Route;
 

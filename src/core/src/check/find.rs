@@ -49,10 +49,7 @@ pub(super) fn check(path: &str, lesson: &Lesson, found: &Found, problems: &mut V
         }
         let mut texts = found.iter().filter(|(id, _)| **id != own);
         if !texts.any(|(_, text)| first_mention(text, word).is_some()) {
-            wrong(
-                Code::UnusedText,
-                format!("the lesson never says “{word}”"),
-            );
+            wrong(Code::UnusedText, format!("the lesson never says “{word}”"));
         }
     }
 }

@@ -69,10 +69,7 @@ const FILES: [(&str, &str); 13] = [
         STANDARDS,
         r#"[{"id":"law","country":"US","body":"B","date":"2025-09","source":"S","lessons":["clues"]}]"#,
     ),
-    (
-        "lessons/reference/help/us.json",
-        HELP,
-    ),
+    ("lessons/reference/help/us.json", HELP),
     (
         PLATFORM,
         r#"{"id":"chat","kind":"app","as_of":"2026-01-01","review_by":"2027-01-01","help":{"host":"help.example"},"settings":[
@@ -330,10 +327,14 @@ fn a_standard_names_a_country_a_lesson_and_a_date_that_there_are() {
 #[test]
 fn a_picture_to_color_in_is_one_of_the_lessons() {
     let from = "\"picture\":\"porch-home\",\"objectives\"";
-    let with = |name: &str| format!("\"picture\":\"porch-home\",\"coloring\":\"{name}\",\"objectives\"");
+    let with =
+        |name: &str| format!("\"picture\":\"porch-home\",\"coloring\":\"{name}\",\"objectives\"");
     let found = places_without(Code::BadPicture, LESSON, from, &with("cake"));
     assert_eq!(found, [at(LESSON, "coloring")]);
-    assert_eq!(places_without(Code::BadPicture, LESSON, from, &with("porch-home")), []);
+    assert_eq!(
+        places_without(Code::BadPicture, LESSON, from, &with("porch-home")),
+        []
+    );
 }
 
 #[test]
@@ -347,11 +348,19 @@ fn words_to_find_are_five_or_more_that_the_lesson_says_and_none_is_inside_anothe
         problems(source, code).len()
     };
     let good = "tell, teacher, pond, sign, clues";
-    for code in [Code::EmptyList, Code::TooLong, Code::DuplicateKey, Code::TooMany] {
+    for code in [
+        Code::EmptyList,
+        Code::TooLong,
+        Code::DuplicateKey,
+        Code::TooMany,
+    ] {
         assert_eq!(found(code, good), 0, "{code:?}");
     }
     assert_eq!(found(Code::EmptyList, "tell, teacher"), 1);
-    assert_eq!(found(Code::DuplicateKey, "tell, teacher, pond, clue, clues"), 1);
+    assert_eq!(
+        found(Code::DuplicateKey, "tell, teacher, pond, clue, clues"),
+        1
+    );
     assert_eq!(found(Code::TooLong, "tell, teacher, pond, sign, a"), 1);
     let unsaid = |words: &str| found(Code::UnusedText, words);
     assert_eq!(unsaid("tell, teacher, pond, sign, whale"), unsaid(good) + 1);

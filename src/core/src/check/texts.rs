@@ -92,7 +92,12 @@ pub(super) fn check_locale(
     compare(&path, &wanted, &found, problems);
     let path = format!("locales/{locale}/standards.ftl");
     let found = read(source, &path, problems);
-    compare(&path, &wanted_by_standards(library.standards()), &found, problems);
+    compare(
+        &path,
+        &wanted_by_standards(library.standards()),
+        &found,
+        problems,
+    );
     super::terms::check(library, source, locale, problems);
     super::home::texts(library, source, locale, problems);
     app_texts(source, locale, problems);

@@ -10,8 +10,8 @@ mod vote;
 
 pub use report::{Cell, Surveyed, Voted, csv, survey, votes};
 pub use survey::{
-    Answers, Item, Masked, QUESTIONS, Share, Slips, TELLING_OPTIONS, WHO_OPTIONS, WORDS_OPTIONS, When,
-    items, masked, may_be_on_the_wall,
+    Answers, Item, Masked, QUESTIONS, Share, Slips, TELLING_OPTIONS, WHO_OPTIONS, WORDS_OPTIONS,
+    When, items, masked, may_be_on_the_wall,
 };
 pub use tally::Tally;
 pub use vote::{Ballot, Text, Vote, ballots, can_vote, letter};
@@ -209,8 +209,11 @@ impl Class {
     /// When the questions on telling are due once more; `None` where they were not asked after the lesson, or were asked
     /// again already.
     pub fn later_from(&self) -> Option<Timestamp> {
-        let from = self.surveyed.filter(|_| self.later.is_empty() && !self.again)?;
-        from.checked_add(SignedDuration::from_hours(24 * LATER)).ok()
+        let from = self
+            .surveyed
+            .filter(|_| self.later.is_empty() && !self.again)?;
+        from.checked_add(SignedDuration::from_hours(24 * LATER))
+            .ok()
     }
 
     /// Whether that is due now. A time that was missed by as long again is not brought up any more.

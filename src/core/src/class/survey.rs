@@ -154,10 +154,7 @@ pub fn items(library: &Library, lessons: &[LessonId], when: When) -> Vec<Item> {
             })
         })
     });
-    questions
-        .take(QUESTIONS)
-        .chain(ON_TELLING)
-        .collect()
+    questions.take(QUESTIONS).chain(ON_TELLING).collect()
 }
 
 /// A total as it may be shown where nobody must be able to tell what single pupils chose.

@@ -147,8 +147,7 @@ impl Library {
             .collect();
         let glossary = reference::read_list(source.as_ref(), reference::GLOSSARY, &mut problems);
         let figures = reference::read_list(source.as_ref(), reference::FIGURES, &mut problems);
-        let standards =
-            reference::read_list(source.as_ref(), standards::STANDARDS, &mut problems);
+        let standards = reference::read_list(source.as_ref(), standards::STANDARDS, &mut problems);
         let avatars = Avatars::read(source.as_ref(), &mut problems);
         let cast = Cast::read(source.as_ref(), &mut problems);
         let home = Home::open(source.as_ref(), &mut problems);

@@ -97,7 +97,15 @@ mod tests {
         assert_eq!(read("2012-11-14"), Some((2012, Some(11), Some(14))));
         assert_eq!(read("2025-09"), Some((2025, Some(9), None)));
         assert_eq!(read("2016"), Some((2016, None, None)));
-        for wrong in ["", "16", "2025-13", "2025-02-30", "2025-9", "2025-09-01-02", "+202"] {
+        for wrong in [
+            "",
+            "16",
+            "2025-13",
+            "2025-02-30",
+            "2025-9",
+            "2025-09-01-02",
+            "+202",
+        ] {
             assert_eq!(read(wrong), None, "{wrong}");
         }
     }

@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 pub const LETTERS: std::ops::RangeInclusive<usize> = 3..=10;
 /// How many words are hidden in one grid.
 pub const WORDS: std::ops::RangeInclusive<usize> = 5..=8;
-/// The smallest grid.
+/// The smallest grid; where words may slant, it is larger by two.
 const SMALLEST: usize = 8;
 /// The largest grid that is tried.
 const LARGEST: usize = 16;
@@ -109,7 +109,8 @@ pub fn hide(words: &[String], aslant: bool, seed: u64) -> Option<WordSearch> {
     } else {
         &[Way::Right, Way::Down]
     };
-    (SMALLEST.max(longest)..=LARGEST).find_map(|side| {
+    let least = if aslant { SMALLEST + 2 } else { SMALLEST };
+    (least.max(longest)..=LARGEST).find_map(|side| {
         (0..TRIES).find_map(|try_| {
             let dice = Dice(seed ^ ((side as u64) << 32) ^ try_);
             placed(words, &spelled, ways, side, dice)

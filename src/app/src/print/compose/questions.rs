@@ -3,7 +3,7 @@
 
 use super::comic;
 use super::lesson::promises;
-use super::{young, Draft, Facts, heading, reviewed, sources_of, text};
+use super::{Draft, Facts, heading, reviewed, sources_of, text, young};
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Ask, Key, Kind, Lesson, NodeKind, Quality, Step, shuffled};
 use porchlight_core::text::Prose;

@@ -36,10 +36,7 @@ pub(super) fn wall(facts: &Facts<'_>, wall: Wall) -> Draft {
             t.paper_wallet_heading().into_owned(),
             super::help::steps(facts, "help-calm"),
         ),
-        _ => (
-            id("title"),
-            (1..=3).map(|n| id(&n.to_string())).collect(),
-        ),
+        _ => (id("title"), (1..=3).map(|n| id(&n.to_string())).collect()),
     };
     let country = facts
         .country
@@ -84,7 +81,10 @@ pub(super) fn assembly(facts: &Facts<'_>) -> Draft {
         ),
     ];
     for part in 1..=5 {
-        let part = |name: &str| t.by_id(&format!("paper-assembly-{part}{name}")).into_owned();
+        let part = |name: &str| {
+            t.by_id(&format!("paper-assembly-{part}{name}"))
+                .into_owned()
+        };
         blocks.push(heading(2, part("")));
         blocks.push(text(part("-say")));
     }
@@ -97,7 +97,7 @@ pub(super) fn assembly(facts: &Facts<'_>) -> Draft {
         ]
         .map(Cow::into_owned),
     ));
-    blocks.extend(help_of_school(facts));
+    blocks.extend(help_of_school(facts, 4));
     let title = t.paper_assembly_title().into_owned();
     Draft::flow(title, facts.today, Vec::new(), blocks)
 }
@@ -125,14 +125,19 @@ pub(super) fn peer_leaders(facts: &Facts<'_>) -> Draft {
             text: t.paper_peer_you_line().into_owned(),
         },
     ];
-    blocks.extend(help_of_school(facts));
+    blocks.extend(help_of_school(facts, 2));
     let title = t.paper_peer_title().into_owned();
     Draft::flow(title, facts.today, Vec::new(), blocks)
 }
 
-/// The school's own people, if they are known, and the country's services.
-fn help_of_school(facts: &Facts<'_>) -> Vec<Block> {
+/// The school's own people, if they are known, and so many of the country's services, the emergency number first.
+fn help_of_school(facts: &Facts<'_>, most: usize) -> Vec<Block> {
     let mut blocks = first_services(facts);
+    for block in &mut blocks {
+        if let Block::Services { items } = block {
+            items.truncate(most);
+        }
+    }
     let school = school_lines(facts);
     if !school.is_empty() {
         blocks.insert(1, text(school.join(" · ")));
@@ -151,14 +156,12 @@ pub(super) fn standards(facts: &Facts<'_>) -> Draft {
         let of_country = library.standards().iter();
         for standard in of_country.filter(|standard| standard.country == code) {
             let id = standard.id.as_str();
+            let about = lessons(t, facts.texts, library, standard).join("; ");
             blocks.push(heading(3, prose.text(id)));
-            blocks.push(Block::Small {
-                text: issued(t, standard),
-            });
             blocks.push(text(prose.part(id, "says")));
-            blocks.push(list(lessons(t, facts.texts, library, standard)));
+            blocks.push(text(format!("{}: {about}.", t.fits_lessons())));
             blocks.push(Block::Small {
-                text: source(t, standard),
+                text: format!("{}. {}", issued(t, standard), source(t, standard)),
             });
         }
     }

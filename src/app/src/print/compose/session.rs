@@ -4,8 +4,8 @@
 use super::questions::asked;
 use super::{Draft, Facts, heading, list, reviewed, text};
 use crate::plan_text::{activity_title, group_name, next_steps};
-use porchlight_core::class::lesson_plan::Plan;
 use crate::question_text::Asked;
+use porchlight_core::class::lesson_plan::Plan;
 use porchlight_core::class::{Item, TELLING_OPTIONS, When, items, letter};
 use porchlight_core::content::{Kind, Lesson, Step};
 use porchlight_core::text::Prose;
@@ -16,7 +16,11 @@ pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());
     let mut questions: Vec<Question> = Vec::new();
-    for item in items(facts.library, std::slice::from_ref(&lesson.id), When::Before) {
+    for item in items(
+        facts.library,
+        std::slice::from_ref(&lesson.id),
+        When::Before,
+    ) {
         if let Item::Question { step, .. } = &item {
             let step = lesson.step(step).into_iter();
             questions.extend(step.flat_map(|step| asked_of(facts, &prose, step)));

@@ -104,7 +104,6 @@ pub(super) fn solution(facts: &Facts<'_>, lesson: &Lesson) -> Vec<Block> {
             .into_owned()
     });
     vec![
-        Block::PageBreak,
         heading(2, t.doc_word_search()),
         grid(&search, true),
         super::list(places.collect::<Vec<_>>()),

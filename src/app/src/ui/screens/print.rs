@@ -401,7 +401,10 @@ fn title_of(cx: &Cx<'_>, document: &Document) -> String {
             let who = cx.t.by_id(&format!("band-{}", band.folder())).into_owned();
             cx.t.paper_starters_title(who).into_owned()
         }
-        Document::Wall(wall) => cx.t.by_id(&format!("doc-wall-{}", wall.name())).into_owned(),
+        Document::Wall(wall) => {
+            cx.t.by_id(&format!("doc-wall-{}", wall.name()))
+                .into_owned()
+        }
         Document::Checklist(id) => match todo::list(cx.model.library(), id) {
             Some(list) => crate::ui::screens::shared::family::list_title(cx, &list),
             None => cx.t.doc_checklist().into_owned(),

@@ -1,7 +1,7 @@
 //! Past classes: their answers as totals, round by round, on screen and as CSV. The teacher can name and delete them.
 
-use super::{seeking, topics};
 use super::totals::{Part, parts, table};
+use super::{seeking, topics};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::date_words;
