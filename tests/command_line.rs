@@ -44,6 +44,7 @@ fn check_prints_one_object_and_succeeds() {
         "by_audience",
         "practices",
         "questions",
+        "standards",
         "core_guidance",
     ] {
         assert!(!report[key].is_null(), "{key}");

@@ -272,6 +272,9 @@ provoked! {
     BadFigure => few.json("lessons/reference/figures.json", |v| {
         v[0]["from"] = 2030.into();
     }),
+    BadStandard => whole.json("lessons/reference/standards.json", |v| {
+        v[0]["country"] = "XX".into();
+    }),
     TooMany => few.json(LESSON, |v| {
         let place = |ix: u32| json!({"key": format!("p{ix}"), "at": [ix * 60, 0, 56, 56], "right": ix == 0});
         let places: Vec<Value> = (0..5).map(place).collect();

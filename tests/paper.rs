@@ -12,7 +12,7 @@ use porchlight::print::client::Embedded;
 use porchlight::print::compose::{Facts, compose};
 use porchlight_core::content::{Audience, Key, Kind, Library, Reader};
 use porchlight_core::model::SchoolCard;
-use porchlight_core::paper::{Document, For, Request, Size};
+use porchlight_core::paper::{Document, For, Request, Size, Wall};
 use porchlight_core::text::Texts;
 use porchlight_print::{Job, lay_out};
 use std::io::Write as _;
@@ -73,6 +73,15 @@ fn every_document() -> Vec<Document> {
         Document::Starters(Audience::Age8To10),
         Document::Survey(lesson()),
         Document::Network(27_470),
+        Document::Seeking,
+        Document::Coloring(lesson()),
+        Document::WordSearch(lesson()),
+        Document::Wall(Wall::FiveLines),
+        Document::Wall(Wall::AskFirst),
+        Document::Wall(Wall::KeepReportBlock),
+        Document::Assembly,
+        Document::PeerLeaders,
+        Document::Standards,
     ]
 }
 
@@ -456,4 +465,157 @@ fn the_agreement_that_was_chosen_is_what_is_printed_with_the_clauses_that_always
     assert!(!text.contains("I take a break when I feel tired"));
     let clause = Msg(&texts).paper_agreement_always_1().into_owned();
     assert!(text.contains(&plain(&clause)), "{text}");
+}
+
+#[test]
+fn words_to_find_are_on_the_sheet_as_they_are_written_and_only_the_key_says_where() {
+    for (locale, place) in [("en-US", ": row "), ("es", ": fila ")] {
+        let texts = texts(locale);
+        let mut searches = 0;
+        for lesson in library().lessons() {
+            let prose = texts.lesson(lesson.id.as_str());
+            let Some(list) = prose.may("lesson", "find") else {
+                continue;
+            };
+            searches += 1;
+            let sheet = job(
+                &request(Document::WordSearch(lesson.id.clone())),
+                &texts,
+                "US",
+            );
+            let sheet = serde_json::to_value(&sheet.data).unwrap();
+            let grid = |data: &serde_json::Value| {
+                let blocks = data["blocks"].as_array().unwrap();
+                blocks
+                    .iter()
+                    .find(|block| block["kind"] == "letters")
+                    .unwrap()
+                    .clone()
+            };
+            let blank = grid(&sheet);
+            assert_eq!(blank["found"], serde_json::json!([]), "{}", lesson.id);
+            let words = sheet["blocks"].as_array().unwrap().last().unwrap()["items"].clone();
+            let written: Vec<&str> = list.split(',').map(str::trim).collect();
+            assert_eq!(
+                words,
+                serde_json::json!(written),
+                "{}: with accents",
+                lesson.id
+            );
+            let key = job(
+                &request(Document::AnswerKey(lesson.id.clone())),
+                &texts,
+                "US",
+            );
+            let key = serde_json::to_value(&key.data).unwrap();
+            let solved = grid(&key);
+            assert_eq!(solved["rows"], blank["rows"], "{}: one grid", lesson.id);
+            for word in written {
+                let said = format!("\"{word}{place}");
+                assert!(key.to_string().contains(&said), "{}: {said}", lesson.id);
+                assert!(!sheet.to_string().contains(&said), "{}", lesson.id);
+            }
+        }
+        assert_eq!(searches, 13, "{locale}: every lesson for children under 11");
+    }
+}
+
+#[test]
+fn a_picture_to_color_in_is_black_on_white_and_says_its_line() {
+    for (locale, open) in [("en-US", "“"), ("es", "«")] {
+        let texts = texts(locale);
+        for lesson in library().lessons() {
+            if lesson.coloring.is_none() {
+                continue;
+            }
+            let job = job(
+                &request(Document::Coloring(lesson.id.clone())),
+                &texts,
+                "US",
+            );
+            let printed = lay_out(&job, &Embedded).unwrap();
+            assert_eq!(printed.pages(), 1, "{locale}: {}", lesson.id);
+            let line = texts.lesson(lesson.id.as_str());
+            let line = format!("{open}{}", line.part("lesson", "coloring"));
+            let text = text_of(&printed.pdf().unwrap());
+            assert!(text.contains(&line), "{line}: {text}");
+            if locale == "en-US" {
+                let png = printed.picture(0, 300).unwrap();
+                let picture = image::load_from_memory(&png).unwrap().to_rgb8();
+                let colored = picture.pixels().filter(|pixel| {
+                    let [r, g, b] = pixel.0;
+                    r.abs_diff(g).max(g.abs_diff(b)) > 24
+                });
+                assert_eq!(colored.count(), 0, "{}", lesson.id);
+                let white = picture.pixels().filter(|pixel| pixel.0 == [255; 3]).count();
+                assert!(
+                    white * 10 > picture.pixels().len() * 7,
+                    "{}: room to color",
+                    lesson.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_poster_has_the_emergency_number_and_the_schools_own_people_on_one_page() {
+    let texts = texts("en-US");
+    let school = SchoolCard {
+        lead: "Ms. Okafor".to_owned(),
+        room: "Room 12".to_owned(),
+        ..SchoolCard::default()
+    };
+    for wall in Wall::ALL {
+        for size in [Size::A4, Size::Letter] {
+            for (country, shows) in [(Some("US"), "911"), (None, "In danger?")] {
+                let facts = Facts {
+                    library: library(),
+                    texts: &texts,
+                    school: &school,
+                    child: None,
+                    plan: None,
+                    agreement: None,
+                    country,
+                    today: jiff::civil::date(2026, 12, 1),
+                };
+                let job = compose(&Request::new(Document::Wall(wall), size), &facts).unwrap();
+                let printed = lay_out(&job, &Embedded).unwrap();
+                assert_eq!(printed.pages(), 1, "{wall:?}, {size:?}");
+                let text = text_of(&printed.pdf().unwrap());
+                for words in [shows, "At our school: Ms. Okafor", "Room 12"] {
+                    assert!(text.contains(words), "{words}: {text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn where_this_fits_has_every_standard_with_its_date_and_source_and_claims_nothing() {
+    for locale in ["en-US", "es"] {
+        let texts = texts(locale);
+        let job = job(&request(Document::Standards), &texts, "MX");
+        let text = text_of(&lay_out(&job, &Embedded).unwrap().pdf().unwrap());
+        let prose = texts.prose("standards");
+        let mut places = Vec::new();
+        for standard in library().standards() {
+            let name = plain(prose.text(standard.id.as_str()));
+            let at = text.find(&name);
+            assert!(at.is_some(), "{locale}: {name}");
+            places.push((standard.country.as_str(), at));
+            assert!(
+                text.contains(&plain(&standard.source)),
+                "{locale}: {}",
+                standard.source
+            );
+        }
+        let first = places.iter().min_by_key(|(_, at)| *at).unwrap();
+        assert_eq!(first.0, "MX", "the country of Help comes first");
+        let line = plain(&Msg(&texts).fits_line());
+        assert!(
+            text.contains(&line),
+            "{locale}: nothing is fulfilled or approved"
+        );
+    }
 }

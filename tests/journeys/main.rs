@@ -34,6 +34,7 @@ mod saved;
 mod saving;
 mod screens;
 mod searching;
+mod seeking;
 mod session;
 mod sheets;
 mod spot;

@@ -91,6 +91,43 @@ fn without_a_program_for_pdf_it_says_what_to_do_instead() {
 }
 
 #[test]
+fn a_school_prints_posters_a_script_and_a_sheet_for_peer_leaders() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = open(folder.path(), TestDesk::default(), PrintAbout::School);
+    for (name, title) in [
+        ("Poster: ask first", "Poster: ask first"),
+        ("Assembly script", "Assembly script"),
+        ("Sheet for peer leaders", "Sheet for peer leaders"),
+    ] {
+        window.press_starting(name);
+        let said = format!("of {title}, as it will be printed");
+        window.wait(|window| window.says(&said));
+    }
+}
+
+#[test]
+fn young_children_get_a_picture_to_color_in_and_words_to_find_and_teens_do_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open();
+    for (band, id, young) in [
+        (Audience::Age5To7, "ask-first", true),
+        (Audience::Age11To13, "settings-check", false),
+    ] {
+        window.act(Action::Learner(LearnerAction::BeGuest(band)));
+        let about = PrintAbout::Lesson(Key::new(id).unwrap());
+        window.act(Action::Nav(Nav::Go(Route::Print(about))));
+        for name in ["Coloring sheet", "Word search"] {
+            let has = window.buttons().iter().any(|it| it.starts_with(name));
+            assert_eq!(has, young, "{name}, {band:?}");
+        }
+        if young {
+            window.press_starting("Coloring sheet");
+            window.wait(|window| window.says("Page 1 of Coloring sheet, as it will be printed"));
+        }
+    }
+}
+
+#[test]
 fn a_learner_is_offered_no_answers_and_from_fourteen_no_certificate() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();

@@ -103,7 +103,7 @@ fn a_class(model: &mut Model, now: Timestamp) -> Key {
         );
     }
     for (when, more) in [(When::Before, 0), (When::After, 5)] {
-        let items = items(model.library(), std::slice::from_ref(&lesson));
+        let items = items(model.library(), std::slice::from_ref(&lesson), when);
         let answers = items.into_iter().map(|item| {
             let options = item.options(model.library());
             let mut counts = Counts::new(Way::Slips, options);

@@ -146,10 +146,14 @@ examples! {
     Route::Sources(_) => [plain(Route::Sources(key("sextortion-fast-plan")))],
     Route::Search => [plain(Route::Search)],
     Route::Figures => [plain(Route::Figures)],
+    Route::Standards => [plain(Route::Standards)],
     Route::Print(PrintAbout::Lesson(_)) => [print(PrintAbout::Lesson(key("settings-check")))],
     Route::Print(PrintAbout::Plan(_)) => [
         with(Saved::Plan, |plan| Route::Print(PrintAbout::Plan(plan.clone()))),
     ],
+    Route::Print(PrintAbout::School) => [print(PrintAbout::School)],
+    Route::Print(PrintAbout::Seeking) => [print(PrintAbout::Seeking)],
+    Route::Print(PrintAbout::Standards) => [print(PrintAbout::Standards)],
     Route::Print(PrintAbout::Survey(_)) => [print(PrintAbout::Survey(key("settings-check")))],
     Route::Print(PrintAbout::Network(_)) => [print(PrintAbout::Network(27470))],
     Route::Print(PrintAbout::Home) => [
@@ -212,6 +216,9 @@ examples! {
     ],
     Route::Slips(SlipsOf::Lesson(_), When::After) => [
         plain(Route::Slips(SlipsOf::Lesson(key("settings-check")), When::After)),
+    ],
+    Route::Slips(SlipsOf::Lesson(_), When::Later) => [
+        plain(Route::Slips(SlipsOf::Lesson(key("settings-check")), When::Later)),
     ],
     Route::Slips(SlipsOf::Class(_), _) => [
         with(Saved::Class, |class| Route::Slips(SlipsOf::Class(class.clone()), When::After)),

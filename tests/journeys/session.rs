@@ -3,6 +3,7 @@
 
 use crate::kit::{Opening, TestDesk, Window};
 use crate::phone::{self, Phone};
+use crate::saved::Saved;
 use egui::Key as Press;
 use porchlight::platform::displays::Display;
 use porchlight_core::class::When;
@@ -186,7 +187,7 @@ fn the_sessions_of_a_plan_are_one_class_and_phones_answer_in_them() {
             class.before.len(),
             class.after.len()
         ),
-        ("4b", 7, 7)
+        ("4b", 10, 10)
     );
 }
 
@@ -300,6 +301,35 @@ fn answers_on_telling_of_fewer_than_ten_never_stand_on_the_wall() {
     window.act(Action::Nav(Nav::Go(Route::Classes)));
     window.press_starting("Class of");
     assert!(window.says("Fewer than 10 answered. Keep these numbers to yourself."));
+}
+
+#[test]
+fn six_weeks_later_phones_are_asked_whom_they_would_tell_and_it_belongs_to_the_same_class() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Opening::at(folder.path()).open_with(|model| {
+        Saved::Class.put(model);
+    });
+    let id = window.model().classes().keys().next().unwrap().clone();
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
+    window.act(Action::Nav(Nav::Go(Route::Class(id.clone()))));
+    window.press("Ask on phones");
+    phone::start(&mut window);
+    let phones = phone::join(&window, 3);
+    window.wait(|window| window.says("3 are in"));
+    window.press("To the lesson");
+    assert!(window.says("Six weeks later"), "{}", window.words());
+    window.press("Ask the phones");
+    assert_eq!(phones[0].shows()["of"], 5, "only what is on telling");
+    all_answer(&phones, 2);
+    window.wait(|window| window.says("3 of 3 answered"));
+    window.press("Close the questions");
+    assert!(
+        !window.says("I don’t know yet: "),
+        "whom they would tell never goes on the wall: {}",
+        window.words()
+    );
+    assert_eq!(window.model().classes().len(), 1, "no class of its own");
+    assert_eq!(window.model().classes()[&id].later.len(), 5);
 }
 
 #[test]
@@ -505,8 +535,8 @@ fn folded_sheets_are_typed_in_and_only_totals_stay() {
     sheet(&mut window, [C, B, A, A, A, A, A]);
     sheet(&mut window, [A, A, P, A, A, A, B]);
     assert!(window.says("2 sheets counted"), "{}", window.words());
-    // A typing mistake: the sheet comes back and is typed again.
-    for _ in 0..2 {
+    // A typing mistake: the sheet comes back with the questions it left out, and is typed again.
+    for _ in 0..5 {
         window.key(Press::Backspace);
     }
     assert!(window.says("1 sheet counted"));
@@ -516,7 +546,7 @@ fn folded_sheets_are_typed_in_and_only_totals_stay() {
     window.key(A);
     window.key(Press::Enter);
     assert!(window.says("3 sheets counted"), "{}", window.words());
-    for _ in 0..9 {
+    for _ in 0..12 {
         window.key(Press::Backspace);
     }
     assert!(window.says("2 sheets counted"), "{}", window.words());
@@ -569,7 +599,7 @@ fn sheets_from_before_the_lesson_and_sheets_from_after_it_are_one_class() {
     let class = classes.values().next().unwrap();
     assert_eq!(
         (class.before.len(), class.polls.len(), class.after.len()),
-        (7, 1, 7)
+        (10, 1, 10)
     );
     // The next class for this lesson starts over.
     type_in(&mut window, "Type in: before");

@@ -43,7 +43,7 @@ screens-yours = your notes
 screens-name = { $n }: { $role }
 
 survey-title = Before and after
-survey-line = The same few questions before the lesson and after it: what did the class take along? It keeps totals only.
+survey-line = The same few questions before the lesson and after it: what did the class take along? Those about telling come once more six weeks later. It keeps totals only.
 survey-open = Before and after
 survey-phones = On phones
 survey-phones-line = Each pupil answers alone, one question after the other.
@@ -53,7 +53,7 @@ survey-slips-line = Print one sheet each, hand them out before the lesson and ag
 survey-slips-print = Print the sheets
 survey-slips-before = Type in: before
 survey-slips-after = Type in: after
-survey-unseen = Never by raised hands: two of the questions are about telling.
+survey-unseen = Never by raised hands: the last questions are about telling.
 survey-asked = What is asked
 survey-switch = Ask a few questions before and after
 

@@ -1,5 +1,7 @@
 lesson = Ask first
     .summary = A tall tower, two players and good questions.
+    .coloring = Ask first, then play!
+    .find = ask, tower, grandpa, game, robot
     .can-ask-first = tell when to ask before you play
     .can-game-or-me = hear when a player asks about you
     .discuss-when-ask = When do we ask first at school?

@@ -1,5 +1,7 @@
 lesson = Brave telling and kind play
     .summary = Ida makes up. Teo tells twice.
+    .coloring = I can tell. I can tell again.
+    .find = brave, stars, coach, sorry, cookie
     .can-next-helper = go on until a grown-up listens
     .can-kind-play = make up after a mean word
     .discuss-losing = What helps when you lose?

@@ -1,5 +1,7 @@
 lesson = Cameras and fake pictures
     .summary = When does a camera rest? And what does a picture prove?
+    .coloring = My camera is off until I say so.
+    .find = camera, picture, grandma, cousin, video, voice, song
     .can-camera-choice = choose when a camera goes on and when it rests
     .can-check-real = find out whether a picture or a voice is real
     .can-help-kid = help a kid when a picture hurts

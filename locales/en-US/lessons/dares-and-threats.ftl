@@ -1,5 +1,7 @@
 lesson = Dares, threats and “prove it”
     .summary = Some dares are fun. Some push. How can you tell, and what then?
+    .coloring = A fun dare lets me pass.
+    .find = dare, pass, game, chat, dragon, gate, recess
     .can-fun-or-push = tell a fun dare from one that pushes
     .can-see-threat = spot a threat, and know the steps after it
     .can-tell-anyway = tell someone, even if you did some of it

@@ -1,5 +1,7 @@
 lesson = Friendly, or a trick?
     .summary = Two chats start the same. One is a trick. What gives it away?
+    .coloring = I can tell, even late.
+    .find = coins, gift, sword, tower, player, roof, favor
     .can-tell-apart = tell a friendly line from a warning sign
     .can-spot-the-catch = see whether a gift has a catch
     .can-find-words = find a good moment and first words to tell

@@ -1,5 +1,7 @@
 lesson = A good friend listens and tells
     .summary = What do you say to a scared friend? And who else can help?
+    .coloring = A good friend listens and gets help.
+    .find = friend, promise, secret, lunch, queen, hiccups, chess
     .can-find-words = find words that fit what a friend needs
     .can-sort-secrets = know which secret to keep and which one to tell
     .can-stand-by = stand by a kid when others laugh

@@ -1,5 +1,7 @@
 lesson = I saw something
     .summary = Pop! Milo sees something scary.
+    .coloring = I saw something. It scared me.
+    .find = cloud, owl, turtle, button, scared
     .can-funny-or-scary = tell what’s just funny from what’s scary
     .can-close-and-tell = close something scary and tell
     .discuss-scary-feels = Where can a body show fear?

@@ -1,5 +1,7 @@
 lesson = Keys and doors
     .summary = Mina is locked out of her song game. Which doors are real, and which are only painted on?
+    .coloring = My password is my own key.
+    .find = password, link, code, door, chess, song, table
     .can-mind-key = pick a password that’s hard to guess, and change it when needed
     .can-real-door = tell a real page or a fair trade from a trick
     .can-fix-it = fix things with a grown-up after a trick

@@ -1,5 +1,7 @@
 lesson = My body, my pictures
     .summary = A wet rabbit, a shut door, one rule.
+    .coloring = I can tell any grown-up I trust.
+    .find = rule, door, pool, picture, camera
     .can-body-rules = say what’s private about bodies and pictures
     .can-find-words = find words to tell about it
     .discuss-shut-doors = Which doors do we shut? Why?

@@ -1,5 +1,7 @@
 lesson = My private things
     .summary = What goes in Lea’s star box.
+    .coloring = In games I’m BlueRocket!
+    .find = rocket, street, school, name, box
     .can-name-private = pick out what shows where you are
     .can-who-may-know = tell who may know your full name
     .discuss-in-the-box = What goes in a star box? Why?

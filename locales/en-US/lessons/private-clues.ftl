@@ -1,5 +1,7 @@
 lesson = The clue detective
     .summary = Sam’s posters give clues away. Find them, and choose who gets them.
+    .coloring = Clues can stay at home.
+    .find = clue, poster, picnic, duck, pond, robot, medal
     .can-find-clues = find small clues that show who or where a person is
     .can-set-page = set who can see a page and who can write to it
     .can-who-needs = choose who needs a clue and who doesn’t

@@ -1,5 +1,7 @@
 lesson = Surprises and secrets
     .summary = A cake, a hat and a creamy rabbit.
+    .coloring = A surprise ends. I can tell a secret.
+    .find = cake, kite, song, party, secret
     .can-surprise-or-secret = tell a surprise from a secret to tell
     .can-tell-secret = find someone to tell a secret to
     .discuss-good-surprise = How does a happy surprise feel inside?

@@ -1,5 +1,7 @@
 lesson = A program that talks
     .summary = It answers all of Sam’s questions. Is it a friend, a book or something else?
+    .coloring = It guesses words. I can check.
+    .find = program, whale, book, sock, poem, robot, riddle
     .can-check-it = check what a talking program says
     .can-keep-private = choose what to type and what to keep to yourself
     .can-pick-listener = choose who to talk to: a program, a person or a helpline

@@ -43,7 +43,7 @@ screens-yours = sus notas
 screens-name = { $n }: { $role }
 
 survey-title = Antes y después
-survey-line = Las mismas pocas preguntas antes de la lección y después: ¿qué se lleva el grupo? Guarda solo totales.
+survey-line = Las mismas pocas preguntas antes de la lección y después: ¿qué se lleva el grupo? Las de contar vienen otra vez seis semanas después. Guarda solo totales.
 survey-open = Antes y después
 survey-phones = En teléfonos
 survey-phones-line = Cada quien responde a solas, una pregunta tras otra.
@@ -53,7 +53,7 @@ survey-slips-line = Imprima una hoja por persona, repártala antes de la lecció
 survey-slips-print = Imprimir las hojas
 survey-slips-before = Anotar: antes
 survey-slips-after = Anotar: después
-survey-unseen = Nunca a mano alzada: dos de las preguntas son sobre contar lo que pasa.
+survey-unseen = Nunca a mano alzada: las últimas preguntas son sobre contar lo que pasa.
 survey-asked = Qué se pregunta
 survey-switch = Hacer unas preguntas antes y después
 

@@ -1,5 +1,7 @@
 lesson = Primero pregunto
     .summary = Una torre altísima, dos visitas y buenas preguntas.
+    .coloring = Primero pregunto, ¡y después juego!
+    .find = torre, abuelo, juego, jugar, robot
     .can-ask-first = saber cuándo preguntar antes de jugar
     .can-game-or-me = notar cuando alguien en un juego pregunta cosas sobre ti
     .discuss-when-ask = ¿Cuándo preguntamos primero en la escuela?

@@ -1,5 +1,7 @@
 lesson = Cámaras e imágenes falsas
     .summary = ¿Cuándo descansa una cámara? ¿Y qué demuestra una imagen?
+    .coloring = Mi cámara está apagada hasta que yo diga.
+    .find = cámara, foto, abuela, prima, video, niña, canción
     .can-camera-choice = decidir cuándo se enciende una cámara y cuándo descansa
     .can-check-real = averiguar si una imagen o una voz es real
     .can-help-kid = ayudar a alguien cuando una imagen lastima

@@ -1,5 +1,7 @@
 lesson = Retos, amenazas y «demuéstralo»
     .summary = Hay retos divertidos y retos que presionan. ¿Cómo se distinguen, y qué haces?
+    .coloring = En un reto divertido puedo decir «paso».
+    .find = reto, paso, juego, chat, niño, amenaza, ayuda
     .can-fun-or-push = distinguir un reto divertido de uno que presiona
     .can-see-threat = reconocer una amenaza y saber qué pasos siguen
     .can-tell-anyway = contarlo, aunque hayas hecho una parte

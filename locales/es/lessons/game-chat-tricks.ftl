@@ -1,5 +1,7 @@
 lesson = ¿Amable o truco?
     .summary = Dos chats empiezan igual. Uno es un truco. ¿En qué se nota?
+    .coloring = Puedo contarlo, aunque sea tarde.
+    .find = monedas, regalo, torre, techo, señal, precio, equipo
     .can-tell-apart = distinguir un mensaje amable de una señal de alerta
     .can-spot-the-catch = ver si un regalo tiene trampa
     .can-find-words = encontrar un buen momento y las primeras palabras para contarlo

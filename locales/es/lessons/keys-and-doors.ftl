@@ -1,5 +1,7 @@
 lesson = Llaves y puertas
     .summary = Mina no puede entrar a su juego de canciones. ¿Qué puertas son de verdad y cuáles están pintadas?
+    .coloring = Mi contraseña es mi propia llave.
+    .find = contraseña, enlace, código, puerta, búho, zorro, ajedrez
     .can-mind-key = elegir una contraseña difícil de adivinar y cambiarla cuando hace falta
     .can-real-door = distinguir una página real o un intercambio justo de un truco
     .can-fix-it = arreglar las cosas con una persona adulta después de un truco

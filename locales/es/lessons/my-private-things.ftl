@@ -1,5 +1,7 @@
 lesson = Mis cosas privadas
     .summary = Lo que guarda Lea en la caja de la estrella.
+    .coloring = ¡En los juegos soy Cohete Azul!
+    .find = cohete, calle, escuela, nombre, caja
     .can-name-private = notar qué muestra dónde estás
     .can-who-may-know = saber quién puede conocer tu nombre completo
     .discuss-in-the-box = ¿Qué va en la caja de la estrella? ¿Por qué?

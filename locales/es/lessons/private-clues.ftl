@@ -1,5 +1,7 @@
 lesson = Detectives de pistas
     .summary = Los carteles de Sam dan pistas. Encuéntralas y elige quién las recibe.
+    .coloring = Las pistas se pueden quedar en casa.
+    .find = pista, cartel, pícnic, patos, lago, robot, mapa
     .can-find-clues = encontrar pistas pequeñas que muestran quién es alguien o dónde está
     .can-set-page = elegir quién ve una página y quién puede escribir en ella
     .can-who-needs = decidir quién necesita una pista y quién no

@@ -1,5 +1,7 @@
 lesson = Un programa que habla
     .summary = Contesta todas las preguntas de Sam. ¿Es un amigo, un libro u otra cosa?
+    .coloring = Adivina palabras. Yo puedo comprobar.
+    .find = programa, ballenas, libro, calcetín, poema, robot, huevos
     .can-check-it = comprobar lo que dice un programa que habla
     .can-keep-private = elegir qué escribirle y qué guardarte
     .can-pick-listener = elegir con quién hablar: un programa, una persona o una línea de ayuda

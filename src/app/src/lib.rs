@@ -14,4 +14,5 @@ pub mod platform;
 pub mod print;
 mod question_text;
 pub mod source;
+mod standards_text;
 pub mod ui;

@@ -25,6 +25,7 @@ pub fn activity_title(t: Msg<'_>, texts: &Texts, library: &Library, activity: &A
         Activity::Close => t.teaching_block_close().into_owned(),
         Activity::Survey { when: When::Before } => t.wall_before().into_owned(),
         Activity::Survey { when: When::After } => t.wall_after().into_owned(),
+        Activity::Survey { when: When::Later } => t.wall_later().into_owned(),
         Activity::Quiz { lesson: id } => t.teaching_block_quiz(lesson(id)).into_owned(),
         Activity::Talk { lesson: id } => t.teaching_block_talk(lesson(id)).into_owned(),
         Activity::Page { lesson: id, step } => {

@@ -1,7 +1,7 @@
 //! The wording of what a class is asked, shared by the wall, phones, slips and the report.
 
 use crate::msg::Msg;
-use porchlight_core::class::{Item, Text, Vote, ballots};
+use porchlight_core::class::{Item, Text, Vote, WHO_OPTIONS, WORDS_OPTIONS, ballots};
 use porchlight_core::content::{Kind, Library};
 use porchlight_core::text::Texts;
 
@@ -42,7 +42,7 @@ pub fn vote(t: Msg<'_>, texts: &Texts, library: &Library, vote: &Vote) -> Option
     })
 }
 
-/// The words of one item asked before and after a lesson.
+/// The words of one item asked before, after or six weeks after a lesson.
 pub fn item(t: Msg<'_>, texts: &Texts, library: &Library, item: &Item) -> Option<Asked> {
     let telling = |ask: std::borrow::Cow<'_, str>| Asked {
         ask: ask.into_owned(),
@@ -50,7 +50,16 @@ pub fn item(t: Msg<'_>, texts: &Texts, library: &Library, item: &Item) -> Option
             .map(std::borrow::Cow::into_owned)
             .into(),
     };
+    let seeking = |ask: std::borrow::Cow<'_, str>, name: &str, count: usize| Asked {
+        ask: ask.into_owned(),
+        options: (1..=count)
+            .map(|ix| t.by_id(&format!("survey-{name}-{ix}")).into_owned())
+            .collect(),
+    };
     match item {
+        Item::WhoFirst => Some(seeking(t.survey_who(), "who", WHO_OPTIONS)),
+        Item::WhichWords => Some(seeking(t.survey_words(), "words", WORDS_OPTIONS)),
+        Item::WhoNext => Some(seeking(t.survey_next(), "next", WHO_OPTIONS)),
         Item::KnowsWho => Some(telling(t.paper_slip_know())),
         Item::WouldTell => Some(telling(t.paper_slip_would())),
         Item::Question { lesson, step } => vote(t, texts, library, &Vote::on(lesson, step)),

@@ -1,5 +1,7 @@
 //! Which documents can be printed, and how somebody wants one. What is in them is composed elsewhere, from the content.
 
+pub mod word_search;
+
 use crate::content::{Audience, Key, LessonId, Reader};
 
 /// A document that can be printed.
@@ -35,6 +37,8 @@ pub enum Document {
     ShowCards,
     /// Questions about telling, answered unseen and folded.
     Slips,
+    /// Whether, whom and how a pupil would tell: one sheet for each, without a name, six weeks after a lesson.
+    Seeking,
     /// What to do in the first hour, step by step.
     FirstHour(For),
     /// The steps for a situation of "it happened".
@@ -47,6 +51,43 @@ pub enum Document {
     Sessions(Key),
     /// What the person who runs a school's network needs to know: the port that phones connect to.
     Network(u16),
+    /// A picture of a lesson for young children in outlines, to color in.
+    Coloring(LessonId),
+    /// Words of a lesson for children, hidden in a grid of letters. The answer key shows where they are.
+    WordSearch(LessonId),
+    /// A poster for the wall of a classroom or a hallway.
+    Wall(Wall),
+    /// What a teacher says in an assembly of ten minutes.
+    Assembly,
+    /// For pupils to whom others come first: promise nothing, ask nothing, bring them to an adult today.
+    PeerLeaders,
+    /// What schools in several countries are asked to teach, beside the lessons about it.
+    Standards,
+}
+
+/// What a poster for the wall says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wall {
+    /// The five lines of Help.
+    FiveLines,
+    /// Ask first, for young children.
+    AskFirst,
+    /// Keep, report, block.
+    KeepReportBlock,
+}
+
+impl Wall {
+    /// All posters.
+    pub const ALL: [Self; 3] = [Self::FiveLines, Self::AskFirst, Self::KeepReportBlock];
+
+    /// Its name on the command line and in the ids of its texts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FiveLines => "five-lines",
+            Self::AskFirst => "ask-first",
+            Self::KeepReportBlock => "keep-report-block",
+        }
+    }
 }
 
 /// For whom the first-hour plan is worded.
@@ -60,7 +101,7 @@ pub enum For {
 
 impl Document {
     /// The names of the documents and what each takes, for the command line.
-    pub const NAMES: [(&'static str, &'static str); 20] = [
+    pub const NAMES: [(&'static str, &'static str); 27] = [
         ("handout", "LESSON"),
         ("worksheet", "LESSON"),
         ("answer-key", "LESSON"),
@@ -76,6 +117,7 @@ impl Document {
         ("help-poster", "COUNTRY"),
         ("show-cards", ""),
         ("slips", ""),
+        ("help-seeking", ""),
         ("first-hour", "child | adult"),
         (
             "steps",
@@ -84,6 +126,12 @@ impl Document {
         ("starters", "5-7 | 8-10 | 11-13 | 14-17"),
         ("survey", "LESSON"),
         ("network", "PORT"),
+        ("coloring", "LESSON"),
+        ("word-search", "LESSON"),
+        ("wall", "five-lines | ask-first | keep-report-block"),
+        ("assembly", ""),
+        ("peer-leaders", ""),
+        ("standards", ""),
     ];
 
     /// The document with this name, about `id`; the reverse of [`Document::name`]. `None` if there is no such document or
@@ -106,6 +154,7 @@ impl Document {
             "help-poster" => Self::HelpPoster(id.to_uppercase()),
             "show-cards" => Self::ShowCards,
             "slips" => Self::Slips,
+            "help-seeking" => Self::Seeking,
             "first-hour" => Self::FirstHour(match id {
                 "child" => For::Child,
                 "adult" => For::Adult,
@@ -123,6 +172,12 @@ impl Document {
             ),
             "survey" => Self::Survey(key()?),
             "network" => Self::Network(id.parse().ok()?),
+            "coloring" => Self::Coloring(key()?),
+            "word-search" => Self::WordSearch(key()?),
+            "wall" => Self::Wall(Wall::ALL.into_iter().find(|wall| wall.name() == id)?),
+            "assembly" => Self::Assembly,
+            "peer-leaders" => Self::PeerLeaders,
+            "standards" => Self::Standards,
             _ => return None,
         })
     }
@@ -145,6 +200,7 @@ impl Document {
             Self::HelpPoster(country) => ("help-poster", country.clone()),
             Self::ShowCards => ("show-cards", String::new()),
             Self::Slips => ("slips", String::new()),
+            Self::Seeking => ("help-seeking", String::new()),
             Self::FirstHour(For::Child) => ("first-hour", "child".to_owned()),
             Self::FirstHour(For::Adult) => ("first-hour", "adult".to_owned()),
             Self::Steps(situation, reader) => ("steps", format!("{situation}:{}", reader.name())),
@@ -152,6 +208,12 @@ impl Document {
             Self::Survey(id) => ("survey", id.to_string()),
             Self::Sessions(id) => ("sessions", id.to_string()),
             Self::Network(port) => ("network", port.to_string()),
+            Self::Coloring(id) => ("coloring", id.to_string()),
+            Self::WordSearch(id) => ("word-search", id.to_string()),
+            Self::Wall(wall) => ("wall", wall.name().to_owned()),
+            Self::Assembly => ("assembly", String::new()),
+            Self::PeerLeaders => ("peer-leaders", String::new()),
+            Self::Standards => ("standards", String::new()),
         }
     }
 }

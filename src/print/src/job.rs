@@ -27,6 +27,11 @@ pub struct Job {
     pub paper: Paper,
     /// Large print: body text in 18 points instead of 11.5.
     pub large: bool,
+    /// For readers from 5 to 7: body text in 14 points, and none smaller in what they do.
+    pub young: bool,
+    /// Smaller margins and gaps. The press sets it where it saves an almost empty last page.
+    #[serde(default)]
+    pub tight: bool,
     /// The title, shown at the top and kept in the PDF's metadata.
     pub title: String,
     /// Year, month, day: the date of the content, not of printing, so that the same job always gives the same bytes.
@@ -36,9 +41,27 @@ pub struct Job {
     /// The line at the bottom right, such as “Page {n} of {of}”. The template fills in `{n}` and `{of}`.
     pub page_of: String,
     /// Sources and dates in small print, at the end.
-    pub sources: Vec<String>,
+    pub sources: Vec<Source>,
     /// What is on the pages.
     pub data: Data,
+}
+
+/// A line of small print at the end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// The words, with `{titles}` where the titles go.
+    pub words: String,
+    /// Titles of documents, in English whatever the language is; empty if there are none.
+    pub titles: String,
+}
+
+impl From<String> for Source {
+    fn from(words: String) -> Self {
+        Self {
+            words,
+            titles: String::new(),
+        }
+    }
 }
 
 /// What is on the pages. The variant decides which template is used.
@@ -85,6 +108,28 @@ pub enum Data {
         lines: Vec<String>,
         /// Who helps, and how to reach them.
         services: Vec<Service>,
+    },
+    /// A poster to be read from across a room: few lines, and the numbers below.
+    Wall {
+        /// The sentence in the box below the title.
+        promise: String,
+        /// What to do, numbered.
+        lines: Vec<String>,
+        /// The school's own people, one line each; empty if they are not known.
+        school: Vec<String>,
+        /// Who helps, and how to reach them.
+        services: Vec<Service>,
+        /// What to do where no country is chosen; empty if there are services.
+        anywhere: String,
+    },
+    /// A picture in outlines, across the paper, to color in.
+    Coloring {
+        /// A file of `assets/illustrations` without `.svg`.
+        picture: String,
+        /// What it shows, for readers who cannot see it.
+        alt: String,
+        /// The line to say.
+        say: String,
     },
     /// Cards that a child can hold up instead of speaking, one to a page.
     ShowCards {
@@ -179,6 +224,18 @@ pub enum Block {
         /// The services, in order.
         items: Vec<Service>,
     },
+    /// Letters in rows and columns, to look for words in.
+    Letters {
+        /// The rows, each with one letter a cell.
+        rows: Vec<Vec<String>>,
+        /// The cells of words that were found, as row and column from 0; empty on the blank sheet.
+        found: Vec<(usize, usize)>,
+    },
+    /// Boxes to tick with short words, in columns.
+    Words {
+        /// The words, in order.
+        items: Vec<String>,
+    },
     /// What follows begins a new page.
     PageBreak,
 }
@@ -190,6 +247,8 @@ pub struct Tick {
     pub text: String,
     /// A line in smaller type below it; empty for none.
     pub line: String,
+    /// The way through the menus, as they are in English; empty for none.
+    pub path: String,
     /// Whether it is printed with its tick.
     pub ticked: bool,
 }
@@ -315,6 +374,8 @@ pub struct Agreement {
 pub struct Service {
     /// Its name.
     pub name: String,
+    /// The name's language, such as `en`, if it is another than the document's.
+    pub lang: Option<String>,
     /// What it does, in a line; empty for none.
     pub what: String,
     /// How to reach it, such as “Call 911”, “Text HOME to 741741” or a host name.
@@ -390,6 +451,7 @@ impl Job {
                     _ => Vec::new(),
                 })
                 .collect(),
+            Data::Coloring { picture, .. } => vec![picture.as_str()],
             Data::Certificates { each } => each.iter().map(|one| one.picture.as_str()).collect(),
             _ => Vec::new(),
         }

@@ -3,12 +3,14 @@
 
 #![warn(missing_docs)]
 
+mod fill;
 mod job;
+mod outline;
 mod world;
 
 pub use job::{
     Agreement, Block, Bubble, Card, Certificate, Choice, Data, Drawing, Job, LetteredPlace, Mark,
-    Panel, Paper, Question, Service, Slip, Tick,
+    Panel, Paper, Question, Service, Slip, Source, Tick,
 };
 
 use std::collections::BTreeMap;
@@ -59,16 +61,28 @@ pub struct Printed {
 pub fn lay_out(job: &Job, assets: &dyn Assets) -> Result<Printed, PrintError> {
     let fonts = Fonts::load(assets)?;
     let job = fonts.printable(job);
-    let world = Paperwork::new(&job, assets, fonts)?;
-    let result = typst::compile::<PagedDocument>(&world);
-    let document = result
-        .output
-        .map_err(|why| PrintError::Layout(said(&why)))?;
+    let mut document = compiled(&job, assets, &fonts)?;
+    if fill::ends_almost_empty(&document) {
+        let tight = Job {
+            tight: true,
+            ..job.clone()
+        };
+        let closer = compiled(&tight, assets, &fonts)?;
+        if closer.pages().len() < document.pages().len() {
+            document = closer;
+        }
+    }
     Ok(Printed {
         document,
         ident: format!("porchlight {} {}", job.name, job.lang),
         date: job.date,
     })
+}
+
+fn compiled(job: &Job, assets: &dyn Assets, fonts: &Fonts) -> Result<PagedDocument, PrintError> {
+    let world = Paperwork::new(job, assets, fonts.clone())?;
+    let result = typst::compile::<PagedDocument>(&world);
+    result.output.map_err(|why| PrintError::Layout(said(&why)))
 }
 
 impl Printed {

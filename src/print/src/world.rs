@@ -1,6 +1,7 @@
 //! What the typesetter sees: our templates, our fonts, the job as data, and nothing else. It cannot reach the disk.
 
-use super::{Assets, Job, Pictures, PrintError};
+use super::outline::outlines;
+use super::{Assets, Data, Job, Pictures, PrintError};
 use std::collections::BTreeSet;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -14,6 +15,7 @@ const TEMPLATES: &str = "assets/print/";
 const UNKNOWN: [char; 4] = ['□', '◻', '▢', '?'];
 
 /// The fonts that documents may use. Those installed on the computer are never read.
+#[derive(Clone)]
 pub(super) struct Fonts {
     all: Vec<Font>,
 }
@@ -93,7 +95,12 @@ impl<'a> Paperwork<'a> {
             let bytes = assets
                 .read(&path)
                 .ok_or_else(|| PrintError::Missing(path.clone()))?;
-            pictures.insert(name.to_owned(), bytes.to_vec());
+            if matches!(job.data, Data::Coloring { .. }) {
+                let outlines = outlines(bytes).ok_or_else(|| PrintError::Missing(path.clone()))?;
+                pictures.insert(name.to_owned(), outlines.into_bytes());
+            } else {
+                pictures.insert(name.to_owned(), bytes.to_vec());
+            }
         }
         let data = serde_json::to_vec(job).map_err(|why| PrintError::Layout(why.to_string()))?;
         Ok(Self {

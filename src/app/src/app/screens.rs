@@ -4,7 +4,7 @@ use super::{App, ScreenServices};
 use crate::ui::screen::Screen;
 use crate::ui::screens::{
     about, figures, help, home, learn, no_voice, parents, print, search, settings, sources,
-    teachers,
+    standards, teachers,
 };
 use porchlight_core::model::Route;
 
@@ -56,6 +56,7 @@ fn for_route(route: &Route, services: &ScreenServices) -> Box<dyn Screen> {
         Route::Sources(id) => Box::new(sources::Sources::new(id.clone())),
         Route::Search => Box::new(search::Search::new(services.search.clone())),
         Route::Figures => Box::<figures::Figures>::default(),
+        Route::Standards => Box::<standards::Standards>::default(),
         Route::Print(about) => Box::new(print::Print::new(about.clone(), services.printer.clone())),
         Route::NoVoice => Box::<no_voice::NoVoice>::default(),
         Route::Calm => Box::<learn::Calm>::default(),

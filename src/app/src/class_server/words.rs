@@ -179,7 +179,7 @@ pub fn survey(library: &Library, items: &[Item]) -> Vec<Question> {
                     let lesson = library.lesson(lesson)?;
                     !lesson.audience.is_under_11()
                 }
-                Item::KnowsWho | Item::WouldTell => false,
+                _ => false,
             };
             question(library, format!("survey-{ix}"), sure, false, |t, texts| {
                 question_text::item(t, texts, library, item)

@@ -2,6 +2,7 @@
 
 mod avatars;
 mod cast;
+mod find;
 mod ftl;
 mod guess;
 mod home;
@@ -44,6 +45,8 @@ pub struct Report {
     pub platforms: usize,
     /// Settings of all apps and devices.
     pub settings: usize,
+    /// What schools are asked to teach, beside the lessons about it.
+    pub standards: usize,
     /// Talks for adults to rehearse.
     pub rehearsals: usize,
     /// By locale, the share of the base language's texts that it has, from 0 to 1.
@@ -157,6 +160,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
             .iter()
             .map(|platform| platform.settings.len())
             .sum(),
+        standards: library.standards().len(),
         rehearsals: library.home.rehearsals.len(),
         locales: shares,
         words,
@@ -184,6 +188,7 @@ fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem
             }
         }
         pictures::check(&file, lesson, source, problems);
+        pictures::coloring(&file, lesson, problems);
     }
     for list in library.checklists() {
         let file = format!("lessons/checklists/{}.json", list.id);
@@ -217,6 +222,29 @@ fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem
                 Code::BadFigure,
                 "a figure has its years in order, rows it rests on, and bars above nought",
             ));
+        }
+    }
+    for standard in library.standards() {
+        let mut wrong = |detail: String| {
+            problems.push(Problem::new(
+                crate::content::standards::STANDARDS,
+                standard.id.as_str(),
+                Code::BadStandard,
+                detail,
+            ));
+        };
+        if library.help.country(&standard.country).is_none() {
+            wrong(format!("Help knows no country “{}”", standard.country));
+        }
+        if standard.lessons.is_empty() {
+            wrong("it stands beside at least one lesson".to_owned());
+        }
+        let lessons = standard.lessons.iter();
+        for id in lessons.filter(|id| library.lesson(id).is_none()) {
+            wrong(format!("there is no lesson “{id}”"));
+        }
+        if standard.date.is_some() && standard.dated().is_none() {
+            wrong("its date is none: 2025-09-01, 2025-09 or 2025".to_owned());
         }
     }
     for country in library.help.all() {

@@ -108,6 +108,27 @@ pub(super) fn check(file: &str, lesson: &Lesson, source: &dyn Source, problems: 
     }
 }
 
+/// Reports a picture to color in that is none of the lesson's own, or that is not for young children.
+pub(super) fn coloring(file: &str, lesson: &Lesson, problems: &mut Vec<Problem>) {
+    let Some(name) = &lesson.coloring else {
+        return;
+    };
+    let mut shown = lesson.steps_and_later().flat_map(|step| {
+        let all = step.picture.as_deref().into_iter().chain(named(step));
+        all.chain(drawings(step))
+    });
+    let is_its_own =
+        lesson.picture.as_ref() == Some(name) || shown.any(|known| known == name.as_str());
+    if !is_its_own {
+        let detail = format!("“{name}” is no picture of this lesson");
+        problems.push(Problem::new(file, "coloring", Code::BadPicture, detail));
+    }
+    if !lesson.audience.is_under_11() {
+        let detail = "a picture to color in is for children under 11";
+        problems.push(Problem::new(file, "coloring", Code::BadPicture, detail));
+    }
+}
+
 /// Whether a picture has the units that places are given in.
 fn has_size(svg: &str) -> bool {
     let (width, height) = DRAWING;

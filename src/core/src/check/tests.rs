@@ -16,11 +16,16 @@ const CHECKLIST: &str = "lessons/checklists/family.json";
 const GUIDANCE: &str = "lessons/reference/guidance.json";
 const GLOSSARY: &str = "lessons/reference/glossary.json";
 const FIGURES: &str = "lessons/reference/figures.json";
+const STANDARDS: &str = "lessons/reference/standards.json";
 const PLATFORM: &str = "lessons/reference/platforms/chat.json";
 const APP: &str = "locales/en-US/app/a.ftl";
 
+const HELP: &str = r#"{"country":"US","as_of":"2026-11-22","zones":[],"services":[
+    {"id":"us-911","kind":"emergency","ages":[0,120],"for":["child","adult"],"topics":["danger"],"always_open":"yes","check_first":false,
+     "ways":[{"way":"call","number":"911","dial":"911"}]}]}"#;
+
 /// A small library that breaks none of the rules tested here.
-const FILES: [(&str, &str); 11] = [
+const FILES: [(&str, &str); 13] = [
     (
         LESSON,
         r#"{"id":"clues","audience":"8-10","order":1,"minutes":5,"reviewed_on":"2026-01-01","review_by":"2027-01-01",
@@ -60,6 +65,11 @@ const FILES: [(&str, &str); 11] = [
         r#"[{"key":"calls","rests_on":["row"],"agency":"A","document":"D","from":2023,"to":2024,"unit":"percent",
              "bars":[{"key":"all","value":40}]}]"#,
     ),
+    (
+        STANDARDS,
+        r#"[{"id":"law","country":"US","body":"B","date":"2025-09","source":"S","lessons":["clues"]}]"#,
+    ),
+    ("lessons/reference/help/us.json", HELP),
     (
         PLATFORM,
         r#"{"id":"chat","kind":"app","as_of":"2026-01-01","review_by":"2027-01-01","help":{"host":"help.example"},"settings":[
@@ -313,4 +323,59 @@ fn a_retired_id_leads_to_one_that_exists() {
         ]
         .map(|place| at(RETIRED, place))
     );
+}
+
+#[test]
+fn a_standard_names_a_country_a_lesson_and_a_date_that_there_are() {
+    for (from, to) in [
+        ("\"US\"", "\"XX\""),
+        ("[\"clues\"]", "[\"clues\",\"nothing\"]"),
+        ("[\"clues\"]", "[]"),
+        ("2025-09", "September"),
+    ] {
+        let found = places_without(Code::BadStandard, STANDARDS, from, to);
+        assert_eq!(found, [at(STANDARDS, "law")], "{from} -> {to}");
+    }
+}
+
+#[test]
+fn a_picture_to_color_in_is_one_of_the_lessons() {
+    let from = "\"picture\":\"porch-home\",\"objectives\"";
+    let with =
+        |name: &str| format!("\"picture\":\"porch-home\",\"coloring\":\"{name}\",\"objectives\"");
+    let found = places_without(Code::BadPicture, LESSON, from, &with("cake"));
+    assert_eq!(found, [at(LESSON, "coloring")]);
+    assert_eq!(
+        places_without(Code::BadPicture, LESSON, from, &with("porch-home")),
+        []
+    );
+}
+
+#[test]
+fn words_to_find_are_five_or_more_that_the_lesson_says_and_none_is_inside_another() {
+    let found = |code, words: &str| {
+        let prose = format!(
+            "lesson = Clues\n    .find = {words}\nstart = Tell a teacher about a clue or the clues, near a pond, on a sign.\n    .title = Start\nq = True?\n    .true-why = Yes.\n"
+        );
+        let mut source = library();
+        source.set(PROSE, prose.as_str());
+        problems(source, code).len()
+    };
+    let good = "tell, teacher, pond, sign, clues";
+    for code in [
+        Code::EmptyList,
+        Code::TooLong,
+        Code::DuplicateKey,
+        Code::TooMany,
+    ] {
+        assert_eq!(found(code, good), 0, "{code:?}");
+    }
+    assert_eq!(found(Code::EmptyList, "tell, teacher"), 1);
+    assert_eq!(
+        found(Code::DuplicateKey, "tell, teacher, pond, clue, clues"),
+        1
+    );
+    assert_eq!(found(Code::TooLong, "tell, teacher, pond, sign, a"), 1);
+    let unsaid = |words: &str| found(Code::UnusedText, words);
+    assert_eq!(unsaid("tell, teacher, pond, sign, whale"), unsaid(good) + 1);
 }

@@ -1,11 +1,13 @@
 //! Compares the texts of one language with the structure.
 
 use super::cast;
+use super::find;
 use super::ftl::{compare, read};
 use super::guess::{Item, items};
 use super::plan;
 use super::words::words;
 use crate::content::reference::wanted_by_figures;
+use crate::content::standards::wanted_by_standards;
 use crate::content::{Code, Library, Problem, TextId, wanted_by_checklist, wanted_by_lesson};
 use crate::source::Source;
 use crate::text::BASE;
@@ -48,6 +50,7 @@ pub(super) fn check_locale(
         let found = read(source, &path, problems);
         compare(&path, &wanted_by_lesson(lesson), &found, problems);
         words(&path, lesson, &found, locale, problems);
+        find::check(&path, lesson, &found, problems);
         plan::texts(&path, lesson, &found, locale, counted, problems);
         guessed.extend(items(lesson, &found));
         if let Some(cast) = library.cast() {
@@ -87,6 +90,14 @@ pub(super) fn check_locale(
     let found = read(source, &path, problems);
     let wanted = wanted_by_figures(library.figures());
     compare(&path, &wanted, &found, problems);
+    let path = format!("locales/{locale}/standards.ftl");
+    let found = read(source, &path, problems);
+    compare(
+        &path,
+        &wanted_by_standards(library.standards()),
+        &found,
+        problems,
+    );
     super::terms::check(library, source, locale, problems);
     super::home::texts(library, source, locale, problems);
     app_texts(source, locale, problems);

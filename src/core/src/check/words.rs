@@ -247,6 +247,10 @@ fn level(path: &str, lesson: &Lesson, found: &Found, problems: &mut Vec<Problem>
     };
     let mut all = String::new();
     for ((message, attribute), text) in found {
+        if message == "lesson" && attribute.as_deref() == Some(super::find::NAME) {
+            // Words to find on paper, and no sentence.
+            continue;
+        }
         let adults = for_adults(message, attribute.as_deref());
         let place = attribute
             .as_ref()

@@ -3,14 +3,15 @@
 
 pub mod lesson_plan;
 mod report;
+pub mod seeking;
 mod survey;
 mod tally;
 mod vote;
 
 pub use report::{Cell, Surveyed, Voted, csv, survey, votes};
 pub use survey::{
-    Answers, Item, Masked, QUESTIONS, Share, Slips, TELLING_OPTIONS, When, items, masked,
-    may_be_on_the_wall,
+    Answers, Item, Masked, QUESTIONS, Share, Slips, TELLING_OPTIONS, WHO_OPTIONS, WORDS_OPTIONS,
+    When, items, masked, may_be_on_the_wall,
 };
 pub use tally::Tally;
 pub use vote::{Ballot, Text, Vote, ballots, can_vote, letter};
@@ -116,9 +117,9 @@ pub enum What {
         /// The totals of this round.
         counts: Counts,
     },
-    /// The questions before or after were answered. Answering them again replaces all of them.
+    /// The questions before, after or six weeks later were answered. Answering them again replaces all of them.
     Surveyed {
-        /// Before the first lesson or after the last.
+        /// Before the first lesson, after the last, or six weeks later.
         when: When,
         /// Totals by item.
         answers: Vec<Answers>,
@@ -150,6 +151,10 @@ pub struct Class {
     pub before: Vec<Answers>,
     /// Answers to the questions after; empty where they were not asked.
     pub after: Vec<Answers>,
+    /// Answers on telling from six weeks later; empty where they were not asked.
+    pub later: Vec<Answers>,
+    /// When the questions after were answered.
+    pub surveyed: Option<Timestamp>,
     /// How many reviews the class went through.
     pub looks: usize,
     /// When it last went through one.
@@ -195,6 +200,30 @@ impl Class {
     }
 }
 
+/// When the questions on telling are asked for the third time, in days after the second.
+const LATER: i64 = 42;
+/// For how many days that is recalled; later the numbers would say little, and nothing piles up.
+const LATER_FOR: i64 = 42;
+
+impl Class {
+    /// When the questions on telling are due once more; `None` where they were not asked after the lesson, or were asked
+    /// again already.
+    pub fn later_from(&self) -> Option<Timestamp> {
+        let from = self
+            .surveyed
+            .filter(|_| self.later.is_empty() && !self.again)?;
+        from.checked_add(SignedDuration::from_hours(24 * LATER))
+            .ok()
+    }
+
+    /// Whether that is due now. A time that was missed by as long again is not brought up any more.
+    pub fn later_is_due(&self, now: Timestamp) -> bool {
+        let for_now = SignedDuration::from_hours(24 * LATER_FOR);
+        self.later_from()
+            .is_some_and(|from| from <= now && now.duration_since(from) <= for_now)
+    }
+}
+
 impl Record for Class {
     type What = What;
 
@@ -215,6 +244,8 @@ impl Record for Class {
             polls: Vec::new(),
             before: Vec::new(),
             after: Vec::new(),
+            later: Vec::new(),
+            surveyed: None,
             looks: 0,
             looked: None,
         }
@@ -295,13 +326,19 @@ impl Record for Class {
                 self.taught = event.at;
                 self.count(vote, *round, counts);
             }
-            What::Surveyed { when, answers } => {
-                self.taught = event.at;
-                match when {
-                    When::Before => self.before.clone_from(answers),
-                    When::After => self.after.clone_from(answers),
+            What::Surveyed { when, answers } => match when {
+                When::Before => {
+                    self.taught = event.at;
+                    self.before.clone_from(answers);
                 }
-            }
+                When::After => {
+                    self.taught = event.at;
+                    self.surveyed = Some(event.at);
+                    self.after.clone_from(answers);
+                }
+                // Nothing was taught then.
+                When::Later => self.later.clone_from(answers),
+            },
             What::LookedAgain => {
                 self.looks += 1;
                 self.looked = Some(event.at);
@@ -319,7 +356,7 @@ impl What {
             Self::Surveyed { answers, .. } => {
                 answers.iter().find_map(|answers| match &answers.item {
                     Item::Question { lesson, .. } => Some(lesson),
-                    Item::KnowsWho | Item::WouldTell => None,
+                    _ => None,
                 })
             }
             Self::Named { .. } | Self::LookedAgain => None,

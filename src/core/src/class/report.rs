@@ -32,7 +32,7 @@ pub fn votes<'a>(class: &'a Class, library: &Library) -> Vec<Voted<'a>> {
         .collect()
 }
 
-/// One item of the survey, before and after.
+/// One item of the survey, before, after and six weeks later.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Surveyed<'a> {
     /// What was asked.
@@ -41,6 +41,8 @@ pub struct Surveyed<'a> {
     pub before: Option<&'a Counts>,
     /// Totals from after; `None` where it was not asked then.
     pub after: Option<&'a Counts>,
+    /// Totals from six weeks later; `None` where it was not asked then.
+    pub later: Option<&'a Counts>,
 }
 
 impl Surveyed<'_> {
@@ -58,14 +60,14 @@ impl Surveyed<'_> {
     }
 }
 
-/// Every item that was asked before or after, without repeats.
+/// Every item that was asked before, after or later, without repeats.
 pub fn survey(class: &Class) -> Vec<Surveyed<'_>> {
     fn find<'a>(all: &'a [Answers], item: &Item) -> Option<&'a Counts> {
         let found = all.iter().find(|answers| &answers.item == item);
         found.map(|answers| &answers.counts)
     }
     let mut items: Vec<&Item> = class.before.iter().map(|answers| &answers.item).collect();
-    for answers in &class.after {
+    for answers in class.after.iter().chain(&class.later) {
         if !items.contains(&&answers.item) {
             items.push(&answers.item);
         }
@@ -76,6 +78,7 @@ pub fn survey(class: &Class) -> Vec<Surveyed<'_>> {
             item,
             before: find(&class.before, item),
             after: find(&class.after, item),
+            later: find(&class.later, item),
         })
         .collect()
 }

@@ -1,5 +1,7 @@
-//! Before and after: the same five questions of the lessons, and two on telling. Those two are asked only on phones or
-//! folded slips, never by hands, cards or corners; and what few or all pupils chose is never shown as a number.
+//! Before, after and six weeks later: five questions of the lessons, and five on telling: whether one would, whom, with which
+//! words, and who is next if that person does not listen. Those on telling are asked only on phones or folded slips, never
+//! by hands, cards or corners; and what few or all pupils chose is never shown as a number. Six weeks later only those are
+//! asked. None ever asks whether something happened.
 
 use super::{Counts, ballots};
 use crate::content::{Key, Kind, Lesson, LessonId, Library, Retired};
@@ -10,7 +12,7 @@ pub const QUESTIONS: usize = 5;
 /// With fewer answers than this, totals on telling are never shown on the wall.
 const FEWEST_ON_THE_WALL: u32 = 10;
 /// A count on telling below this shows as "few".
-const FEW: u32 = 3;
+pub(super) const FEW: u32 = 3;
 /// With at least this many answers, shares may be shown beside counts.
 const FOR_SHARES: u32 = 20;
 
@@ -22,6 +24,8 @@ pub enum When {
     Before,
     /// After the last lesson.
     After,
+    /// Six weeks after that: only what is on telling.
+    Later,
 }
 
 /// One thing a survey asks.
@@ -39,15 +43,30 @@ pub enum Item {
     KnowsWho,
     /// On telling: whether a pupil would tell.
     WouldTell,
+    /// Whom a pupil would tell first. The last option is "I don't know yet".
+    WhoFirst,
+    /// With which words a pupil would begin. The last option is "I don't know yet".
+    WhichWords,
+    /// Who is next if that person does not listen. The last option is "I don't know yet".
+    WhoNext,
 }
 
-/// How many options a question on telling has: yes, not sure, no.
+/// How many options a question on telling has that is answered by yes, not sure or no.
 pub const TELLING_OPTIONS: usize = 3;
+/// How many options there are for a person to tell; the last is "I don't know yet".
+pub const WHO_OPTIONS: usize = 5;
+/// How many options there are for words to begin with; the last is "I don't know yet".
+pub const WORDS_OPTIONS: usize = 4;
 
 impl Item {
     /// Whether it is on telling: answered unseen by others, and masked in every total.
     pub fn is_on_telling(&self) -> bool {
-        matches!(self, Self::KnowsWho | Self::WouldTell)
+        !matches!(self, Self::Question { .. })
+    }
+
+    /// Whether it is about how help is sought: its totals are the teacher's, and never on the wall.
+    pub fn is_on_seeking(&self) -> bool {
+        matches!(self, Self::WhoFirst | Self::WhichWords | Self::WhoNext)
     }
 
     /// The same item in the ids of today's content; `None` where the question was given up.
@@ -57,7 +76,7 @@ impl Item {
                 let (lesson, step) = retired.step(&lesson, &step)?;
                 Self::Question { lesson, step }
             }
-            Self::KnowsWho | Self::WouldTell => self,
+            on_telling => on_telling,
         })
     }
 
@@ -65,6 +84,8 @@ impl Item {
     pub fn options(&self, library: &Library) -> usize {
         match self {
             Self::KnowsWho | Self::WouldTell => TELLING_OPTIONS,
+            Self::WhoFirst | Self::WhoNext => WHO_OPTIONS,
+            Self::WhichWords => WORDS_OPTIONS,
             Self::Question { .. } => self.right(library).len(),
         }
     }
@@ -72,7 +93,7 @@ impl Item {
     /// Whether each option is correct. On telling, none is. Empty where the question no longer exists.
     pub fn right(&self, library: &Library) -> Vec<bool> {
         let Self::Question { lesson, step } = self else {
-            return vec![false; TELLING_OPTIONS];
+            return vec![false; self.options(library)];
         };
         let step = library.lesson(lesson).and_then(|lesson| lesson.step(step));
         let ballots = step.and_then(|step| ballots(step, None));
@@ -91,9 +112,21 @@ pub struct Answers {
     pub counts: Counts,
 }
 
-/// What to ask before and after these lessons: one question of each in turn, until there are [`QUESTIONS`], and the two on
-/// telling.
-pub fn items(library: &Library, lessons: &[LessonId]) -> Vec<Item> {
+/// What is asked on telling, in this order.
+const ON_TELLING: [Item; 5] = [
+    Item::KnowsWho,
+    Item::WouldTell,
+    Item::WhoFirst,
+    Item::WhichWords,
+    Item::WhoNext,
+];
+
+/// What to ask about these lessons. Before and after: one question of each in turn, until there are [`QUESTIONS`], and those
+/// on telling. Six weeks later: only those.
+pub fn items(library: &Library, lessons: &[LessonId], when: When) -> Vec<Item> {
+    if when == When::Later {
+        return ON_TELLING.to_vec();
+    }
     let known: Vec<&Lesson> = lessons
         .iter()
         .filter_map(|id| library.lesson(id).map(AsRef::as_ref))
@@ -121,10 +154,7 @@ pub fn items(library: &Library, lessons: &[LessonId]) -> Vec<Item> {
             })
         })
     });
-    questions
-        .take(QUESTIONS)
-        .chain([Item::KnowsWho, Item::WouldTell])
-        .collect()
+    questions.take(QUESTIONS).chain(ON_TELLING).collect()
 }
 
 /// A total as it may be shown where nobody must be able to tell what single pupils chose.
@@ -307,7 +337,8 @@ impl Slips {
         serde_json::to_string(&draft).unwrap_or_default()
     }
 
-    /// Goes on with a draft. One of other questions, or of none, changes nothing.
+    /// Goes on with a draft. One of other questions, or of none, changes nothing. Where questions were added at the end since,
+    /// the sheets that were counted passed them.
     pub fn resume(&mut self, draft: &str) {
         let Ok(draft) = serde_json::from_str::<Draft>(draft) else {
             return;
@@ -319,7 +350,8 @@ impl Slips {
                     .zip(&self.options)
                     .all(|(ticked, options)| ticked.is_none_or(|ix| ix < *options))
         };
-        let same = draft.totals.len() == self.options.len()
+        let same = !draft.totals.is_empty()
+            && draft.totals.len() <= self.options.len()
             && draft
                 .totals
                 .iter()
@@ -328,13 +360,20 @@ impl Slips {
         if !same || !fits(&draft.slip) || !draft.last.as_deref().is_none_or(fits) {
             return;
         }
+        let known = draft.totals.len();
         for (answers, (counts, passed)) in self.counts.iter_mut().zip(draft.totals) {
             answers.counts.counts = counts;
             answers.counts.passed = passed;
         }
+        for added in self.counts.iter_mut().skip(known) {
+            added.counts.passed = draft.done;
+        }
         self.done = draft.done;
         self.slip = draft.slip;
-        self.last = draft.last;
+        self.last = draft.last.map(|mut last| {
+            last.resize(self.options.len(), None);
+            last
+        });
     }
 
     /// The totals of all slips, including the current one.

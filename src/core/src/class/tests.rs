@@ -206,7 +206,7 @@ fn slips_go_on_from_their_draft_and_never_from_one_that_does_not_fit() {
     let mut later = new();
     later.resume(&slips.draft());
     assert_eq!(later, slips);
-    let other = Slips::new(vec![Item::KnowsWho], &library);
+    let other = Slips::new(vec![Item::WhichWords], &library);
     let damaged = slips.draft().replace("\"slip\":[1]", "\"slip\":[9]");
     assert_ne!(damaged, slips.draft());
     for draft in [other.draft(), damaged, "{".to_owned(), String::new()] {
@@ -242,6 +242,92 @@ fn a_class_votes_on_a_scene_by_its_places_and_a_slip_never_asks_about_a_picture(
     let json = lesson(&scene(CHOOSE), &scene(CHOOSE));
     source.set("lessons/8-10/clues.json", json);
     let (library, _) = crate::content::Library::open(std::sync::Arc::new(source));
-    let asked = items(&library, &[key("clues")]);
-    assert_eq!(asked, [Item::KnowsWho, Item::WouldTell]);
+    let asked = items(&library, &[key("clues")], When::Before);
+    assert!(asked.iter().all(Item::is_on_telling), "{asked:?}");
+}
+
+#[test]
+fn sheets_typed_in_before_there_were_more_questions_are_gone_on_with() {
+    let (library, _) =
+        crate::content::Library::open(std::sync::Arc::new(crate::source::MemorySource::default()));
+    let mut known = Slips::new(vec![Item::KnowsWho, Item::WouldTell], &library);
+    for tick in [Some(0), Some(2)] {
+        known.tick(tick);
+    }
+    known.next();
+    known.tick(Some(1));
+    let all = vec![Item::KnowsWho, Item::WouldTell, Item::WhoNext];
+    let mut today = Slips::new(all, &library);
+    today.resume(&known.draft());
+    assert_eq!((today.done, today.slip()), (1, &[Some(1)][..]));
+    // The sheet that was counted is taken back whole, with the question it did not have.
+    today.back();
+    today.back();
+    assert_eq!(today.slip(), [Some(0), Some(2), None]);
+    let answers = today.done();
+    let totals: Vec<_> = answers
+        .iter()
+        .map(|answers| (answers.counts.total(), answers.counts.passed))
+        .collect();
+    assert_eq!(totals, [(1, 0), (1, 0), (0, 1)]);
+}
+
+#[test]
+fn a_class_from_before_there_was_a_third_time_is_read_and_asked_six_weeks_after() {
+    let lines = [
+        r#"{"at":"2026-10-01T10:00:00Z","what":"began","lesson":"l"}"#,
+        r#"{"at":"2026-10-01T10:05:00Z","what":"surveyed","when":"before","answers":[{"item":"knows-who","counts":{"way":"slips","counts":[4,5,2]}}]}"#,
+        r#"{"at":"2026-10-01T11:00:00Z","what":"surveyed","when":"after","answers":[{"item":"would-tell","counts":{"way":"slips","counts":[9,1,1]}}]}"#,
+    ];
+    let mut events: Vec<Event> = lines
+        .iter()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let class = replay::<Class>(&events).unwrap().record;
+    assert_eq!((class.before.len(), class.after.len()), (1, 1));
+    assert!(class.later.is_empty());
+    assert_eq!(class.later_from(), Some(at("2026-11-12T11:00:00Z")));
+    for (now, due) in [
+        ("2026-11-12T10:00:00Z", false),
+        ("2026-11-12T12:00:00Z", true),
+        ("2027-02-01T10:00:00Z", false),
+    ] {
+        assert_eq!(class.later_is_due(at(now)), due, "{now}");
+    }
+    let answers = vec![Answers {
+        item: Item::WhoNext,
+        counts: Counts::new(Way::Slips, WHO_OPTIONS),
+    }];
+    let later = Event {
+        at: at("2026-11-13T10:00:00Z"),
+        what: What::Surveyed {
+            when: When::Later,
+            answers,
+        },
+    };
+    let line = serde_json::to_string(&later).unwrap();
+    assert_eq!(serde_json::from_str::<Event>(&line).unwrap(), later);
+    events.push(later);
+    let class = replay::<Class>(&events).unwrap().record;
+    assert_eq!(class.later.len(), 1);
+    assert_eq!(class.later_from(), None, "it was asked");
+    assert_eq!(
+        class.taught,
+        at("2026-10-01T11:00:00Z"),
+        "nothing was taught, so the reviews stay where they were"
+    );
+}
+
+#[test]
+fn six_weeks_later_only_telling_is_asked_and_no_question_has_a_right_answer() {
+    let (library, _) =
+        crate::content::Library::open(std::sync::Arc::new(crate::source::MemorySource::default()));
+    let asked = items(&library, &[], When::Later);
+    assert_eq!(asked.len(), 5);
+    for item in asked {
+        assert!(item.is_on_telling());
+        let right = item.right(&library);
+        assert_eq!(right.len(), item.options(&library), "{item:?}");
+        assert!(right.iter().all(|right| !right), "{item:?}");
+    }
 }

@@ -120,6 +120,10 @@ pub struct LessonFile {
     pub review_by: Date,
     /// The picture on the lesson's card: a file of `assets/illustrations` without `.svg`.
     pub picture: Option<String>,
+    /// For children under 11: the picture of this lesson that can be printed in outlines, to color in. The text
+    /// `lesson.coloring` is the line to say beside it. Choose one with large shapes, and look at it on paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coloring: Option<String>,
     /// What the learner can do afterward, 2 to 4 keys. Each has a text `lesson.can-<key>` that finishes “You can now
     /// ...”.
     pub objectives: Vec<String>,

@@ -4,6 +4,7 @@ use super::avatars::Avatars;
 use super::cast::Cast;
 use super::home::Home;
 use super::reference::{self, Figure, Term};
+use super::standards::{self, Standard};
 use super::{
     Audience, Code, Key, Lesson, LessonId, Problem, Retired, file, parse_checklist, parse_lesson,
 };
@@ -81,6 +82,7 @@ pub struct Library {
     guidance: BTreeMap<String, Guidance>,
     glossary: Vec<Term>,
     figures: Vec<Figure>,
+    standards: Vec<Standard>,
     avatars: Option<Avatars>,
     cast: Option<Cast>,
     /// Services that help, by country.
@@ -145,6 +147,7 @@ impl Library {
             .collect();
         let glossary = reference::read_list(source.as_ref(), reference::GLOSSARY, &mut problems);
         let figures = reference::read_list(source.as_ref(), reference::FIGURES, &mut problems);
+        let standards = reference::read_list(source.as_ref(), standards::STANDARDS, &mut problems);
         let avatars = Avatars::read(source.as_ref(), &mut problems);
         let cast = Cast::read(source.as_ref(), &mut problems);
         let home = Home::open(source.as_ref(), &mut problems);
@@ -158,6 +161,7 @@ impl Library {
                 guidance,
                 glossary,
                 figures,
+                standards,
                 avatars,
                 cast,
                 help,
@@ -204,6 +208,11 @@ impl Library {
     /// The figures adults see under "why it matters".
     pub fn figures(&self) -> &[Figure] {
         &self.figures
+    }
+
+    /// What schools are asked to teach, for "where this fits".
+    pub fn standards(&self) -> &[Standard] {
+        &self.standards
     }
 
     /// The people of the lessons; `None` if the file is missing.

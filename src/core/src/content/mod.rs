@@ -16,6 +16,7 @@ pub mod reference;
 pub mod retired;
 mod scene;
 mod schema;
+pub mod standards;
 mod wanted;
 
 pub use avatars::{AVATARS, Avatars, CAST, FACES};
@@ -33,6 +34,7 @@ pub use reference::{Figure, Term, Unit};
 pub use retired::Retired;
 pub use scene::{Area, Ask, DRAWING, LEAST_PLACE, Place, Scene, Thing};
 pub use schema::schemas;
+pub use standards::Standard;
 pub use wanted::{TextId, wanted_by_checklist, wanted_by_lesson};
 
 use jiff::civil::Date;
@@ -57,6 +59,8 @@ pub struct Lesson {
     pub review_by: Date,
     /// The picture on its card: a file of `assets/illustrations` without `.svg`.
     pub picture: Option<String>,
+    /// Its picture to color in on paper, if it has one.
+    pub coloring: Option<String>,
     /// What the learner can do afterward: keys of `lesson.can-<key>`.
     pub objectives: Vec1<Key>,
     /// The practice pages and questions in which each objective is done.

@@ -126,6 +126,8 @@ pub enum Code {
     BadSetting,
     /// A figure without a source or bars, with years out of order, or with impossible values.
     BadFigure,
+    /// A standard names a country, a lesson or a date that does not exist, or no lesson.
+    BadStandard,
     /// Two people of the lessons have one key or name, one is of the wrong age or has no portrait, or somebody has a part who
     /// is not among them.
     BadCast,

@@ -6,6 +6,7 @@ use super::format::{ChecklistFile, LessonFile};
 use super::home::{Happened, Platform, Promises, RehearsalFile, Starters};
 use super::reference::{Figure, Term};
 use super::retired::Retired;
+use super::standards::Standard;
 use crate::help::CountryHelp;
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
@@ -28,6 +29,10 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         (
             "figures.schema.json",
             text::<Vec<Figure>>("Figures for adults"),
+        ),
+        (
+            "standards.schema.json",
+            text::<Vec<Standard>>("What schools are asked to teach, and the lessons about it"),
         ),
         (
             "avatars.schema.json",

@@ -63,6 +63,12 @@ pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
     if !matches!(lesson.audience, Audience::Age5To7) {
         out.insert(TextId::may("lesson", "teach"));
     }
+    if lesson.coloring.is_some() {
+        out.insert(TextId::attr("lesson", "coloring"));
+    }
+    if lesson.audience.is_under_11() {
+        out.insert(TextId::may("lesson", "find"));
+    }
     if !lesson.short_way.is_empty() {
         out.insert(TextId::attr("lesson", "tonight"));
     }

@@ -29,8 +29,13 @@ impl Model {
             ClassAction::Surveyed { when, answers } => {
                 let lesson = answers.iter().find_map(|answers| match &answers.item {
                     Item::Question { lesson, .. } => Some(lesson.clone()),
-                    Item::KnowsWho | Item::WouldTell => None,
+                    _ => None,
                 });
+                // Six weeks later nothing of a lesson is asked: the answers go to the class that is looked at again.
+                if let (When::Later, Route::PresentBooster(id)) = (when, self.route()) {
+                    let id = id.clone();
+                    return self.class_event(id, What::Surveyed { when, answers }, now);
+                }
                 let Some(lesson) = lesson else {
                     return Self::ignored("a survey without a question of a lesson");
                 };
@@ -83,24 +88,27 @@ impl Model {
         vec![Effect::Phones(what)]
     }
 
-    /// The class of a lesson that still lacks its answers from `when`: the newest of the last month that has the other half.
+    /// The class of a lesson that still lacks its answers from `when`: the newest of the last month, or for six weeks later of
+    /// the last half year, that has the other half.
     pub fn waiting_class(
         &self,
         lesson: &LessonId,
         when: When,
         now: Timestamp,
     ) -> Option<(&Key, &Class)> {
-        let month = jiff::SignedDuration::from_hours(24 * 30);
+        let days = if when == When::Later { 180 } else { 30 };
+        let long = jiff::SignedDuration::from_hours(24 * days);
         self.classes.iter().rev().find(|(_, class)| {
             let (missing, there) = match when {
                 When::Before => (&class.before, &class.after),
                 When::After => (&class.after, &class.before),
+                When::Later => (&class.later, &class.after),
             };
             &class.lesson == lesson
                 && !class.again
                 && missing.is_empty()
                 && !there.is_empty()
-                && now.duration_since(class.taught) < month
+                && now.duration_since(class.taught) < long
         })
     }
 

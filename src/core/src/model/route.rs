@@ -37,6 +37,8 @@ pub enum Route {
     Search,
     /// Why it matters: figures, for adults.
     Figures,
+    /// Where this fits: what schools are asked to teach, beside the lessons about it.
+    Standards,
     /// Documents on paper.
     Print(PrintAbout),
     /// What to install where nothing can read aloud.
@@ -158,6 +160,12 @@ pub enum PrintAbout {
     Home,
     /// Belongs to Help: nothing about it is recorded.
     Help,
+    /// What a school hangs up, hands out or says in an assembly.
+    School,
+    /// The questions on telling, for six weeks later.
+    Seeking,
+    /// What schools are asked to teach.
+    Standards,
     /// The family agreement.
     Agreement,
     /// Ways to begin a talk with children of this age band.
@@ -228,12 +236,16 @@ impl Route {
             "sources" => Self::Sources(key?),
             "search" => Self::Search,
             "figures" => Self::Figures,
+            "standards" => Self::Standards,
             "print" => Self::Print(match id.split_once(':') {
                 Some(("lesson", id)) => PrintAbout::Lesson(Key::new(id)?),
                 Some(("survey", id)) => PrintAbout::Survey(Key::new(id)?),
                 Some(("network", port)) => PrintAbout::Network(port.parse().ok()?),
                 _ if id == "home" => PrintAbout::Home,
                 _ if id == "help" => PrintAbout::Help,
+                _ if id == "school" => PrintAbout::School,
+                _ if id == "seeking" => PrintAbout::Seeking,
+                _ if id == "standards" => PrintAbout::Standards,
                 _ => return None,
             }),
             "no-voice" => Self::NoVoice,
@@ -339,6 +351,7 @@ impl Route {
                     | Self::Rehearsal(_)
                     | Self::Steps(_)
                     | Self::Figures
+                    | Self::Standards
                     | Self::Teachers
                     | Self::School
                     | Self::Phones(_)

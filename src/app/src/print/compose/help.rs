@@ -7,6 +7,7 @@ use porchlight_core::content::home::Happened;
 use porchlight_core::content::{Key, Reader, Situation};
 use porchlight_core::help::{Asking, CountryHelp, Filters, ServiceKind, Way};
 use porchlight_core::paper::For;
+use porchlight_core::text::Texts;
 use porchlight_print::{Block, Card, Data, Service, Slip};
 
 /// How many services fit on a small sheet.
@@ -24,6 +25,19 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
         .services(asking, Filters::default())
         .into_iter()
         .filter(|service| service.kind != ServiceKind::Emergency && !service.check_first);
+    // A name that is the same in every language is a proper name in that of its country, and is read out so.
+    let foreign = tongue(country).filter(|spoken| *spoken != facts.texts.language());
+    let foreign = foreign.map(|spoken| {
+        let names = ["en-US", "es"].map(|locale| {
+            let texts = Texts::open(facts.library.source().clone(), locale);
+            texts.help(&country.country)
+        });
+        (spoken, names)
+    });
+    let lang = |id: &str| {
+        let (spoken, [english, spanish]) = foreign.as_ref()?;
+        (english.text(id) == spanish.text(id)).then(|| (*spoken).to_owned())
+    };
     emergency
         .chain(others)
         .take(most)
@@ -46,6 +60,7 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
             ways.dedup();
             Service {
                 name: prose.text(&service.id).to_owned(),
+                lang: lang(&service.id),
                 what: prose.part(&service.id, "what").to_owned(),
                 ways,
                 first: service.kind == ServiceKind::Emergency,
@@ -54,7 +69,30 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
         .collect()
 }
 
-fn help_date(facts: &Facts<'_>, country: &CountryHelp) -> String {
+/// Only the emergency number, for a poster.
+pub(super) fn emergency(facts: &Facts<'_>, country: &CountryHelp) -> Vec<Service> {
+    let mut all = services(facts, country, Asking::Child(12), FEW);
+    all.retain(|service| service.first);
+    all
+}
+
+/// The language that most services of a country have their names in; `None` where it is not known.
+fn tongue(country: &CountryHelp) -> Option<&'static str> {
+    Some(match country.country.as_str() {
+        "US" | "GB" | "CA" | "AU" | "IE" | "NZ" | "IN" | "PH" => "en",
+        "ES" | "MX" | "AR" | "CL" | "CO" | "PE" | "EC" | "UY" | "CR" | "DO" | "GT" => "es",
+        "BR" | "PT" => "pt",
+        "DE" => "de",
+        "FR" => "fr",
+        "IT" => "it",
+        "NL" => "nl",
+        "PL" => "pl",
+        "SE" => "sv",
+        _ => return None,
+    })
+}
+
+pub(super) fn help_date(facts: &Facts<'_>, country: &CountryHelp) -> String {
     let date = facts.date(country.as_of);
     facts.t().paper_help_date(date).into_owned()
 }
@@ -79,7 +117,7 @@ pub(super) fn first_services(facts: &Facts<'_>) -> Vec<Block> {
     blocks
 }
 
-fn steps(facts: &Facts<'_>, kind: &str) -> Vec<String> {
+pub(super) fn steps(facts: &Facts<'_>, kind: &str) -> Vec<String> {
     let t = facts.t();
     (1..=5)
         .map(|n| t.by_id(&format!("{kind}-{n}")).into_owned())
@@ -103,7 +141,7 @@ pub(super) fn wallet(facts: &Facts<'_>, country: &CountryHelp) -> Draft {
     Draft {
         title: country_title(facts, country),
         date: country.as_of,
-        sources: vec![help_date(facts, country)],
+        sources: vec![help_date(facts, country).into()],
         data: Data::Wallet {
             heading: t.paper_wallet_heading().into_owned(),
             lines: steps(facts, "help-calm"),
@@ -118,7 +156,7 @@ pub(super) fn poster(facts: &Facts<'_>, country: &CountryHelp) -> Draft {
     Draft {
         title: country_title(facts, country),
         date: country.as_of,
-        sources: vec![help_date(facts, country)],
+        sources: vec![help_date(facts, country).into()],
         data: Data::Poster {
             heading: t.paper_wallet_heading().into_owned(),
             promise: t.paper_poster_promise().into_owned(),
@@ -285,7 +323,7 @@ pub(super) fn situation(
     Draft::flow(
         prose.text(&id).to_owned(),
         happened.reviewed_on,
-        vec![reviewed.into_owned()],
+        vec![reviewed.into_owned().into()],
         blocks,
     )
 }

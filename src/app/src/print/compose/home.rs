@@ -29,7 +29,7 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
     if let Some(child) = facts.child.filter(|child| !child.nickname.is_empty()) {
         blocks.insert(0, text(t.paper_checklist_child(child.nickname.clone())));
     }
-    let tick = |key: &Key, line: String| {
+    let tick = |key: &Key, line: String, path: &str| {
         let standing = facts
             .child
             .map(|child| child.standing(&id, key, facts.today));
@@ -42,6 +42,7 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
         Tick {
             text: prose.text(key.as_str()).to_owned(),
             line,
+            path: path.to_owned(),
             ticked: standing == Some(Standing::Done),
         }
     };
@@ -51,7 +52,7 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
                 blocks.push(heading(2, prose.text(&format!("section-{}", section.key))));
                 let items = section.items.iter().map(|item| {
                     let why = prose.part(item.key.as_str(), "why").to_owned();
-                    tick(&item.key, why)
+                    tick(&item.key, why, "")
                 });
                 blocks.push(Block::Ticks {
                     items: items.collect(),
@@ -61,16 +62,15 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
         List::Platform(platform) => {
             let items = platform.settings.iter().map(|setting| {
                 let part = |name| prose.part(setting.key.as_str(), name);
-                let place = match &setting.path {
-                    Some(path) => path.clone(),
-                    None => t
-                        .setting_look_for(prose.text(setting.key.as_str()).to_owned())
-                        .into_owned(),
-                };
-                tick(
-                    &setting.key,
-                    format!("{}. {} {place}", part("want"), part("why")),
-                )
+                let line = format!("{}. {}", part("want"), part("why"));
+                match &setting.path {
+                    Some(path) => tick(&setting.key, line, path),
+                    None => {
+                        let name = prose.text(setting.key.as_str()).to_owned();
+                        let line = format!("{line} {}", t.setting_look_for(name));
+                        tick(&setting.key, line, "")
+                    }
+                }
             });
             blocks.push(Block::Ticks {
                 items: items.collect(),
@@ -80,7 +80,7 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
         }
     }
     let foot = match list {
-        List::Checklist(_) => vec![t.paper_reviewed(facts.date(date)).into_owned()],
+        List::Checklist(_) => vec![t.paper_reviewed(facts.date(date)).into_owned().into()],
         List::Platform(platform) => {
             let hosts: BTreeSet<&str> = platform
                 .settings
@@ -89,8 +89,10 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
                 .collect();
             let hosts: Vec<&str> = hosts.into_iter().collect();
             vec![
-                t.setting_source_undated(hosts.join(", ")).into_owned(),
-                t.setting_checked(facts.date(date)).into_owned(),
+                t.setting_source_undated(hosts.join(", "))
+                    .into_owned()
+                    .into(),
+                t.setting_checked(facts.date(date)).into_owned().into(),
             ]
         }
     };
@@ -204,7 +206,7 @@ pub(super) fn starters(facts: &Facts<'_>, band: Audience) -> Draft {
     Draft::flow(
         t.paper_starters_title(who).into_owned(),
         date,
-        vec![reviewed],
+        vec![reviewed.into()],
         blocks,
     )
 }

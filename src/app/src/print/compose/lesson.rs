@@ -3,7 +3,7 @@
 use super::{Draft, Facts, comic, heading, help, list, reviewed, sources_of, text};
 use porchlight_core::content::reference::first_mention;
 use porchlight_core::content::{Kind, Lesson};
-use porchlight_print::{Block, Certificate, Data};
+use porchlight_print::{Block, Certificate, Data, Slip};
 
 /// What learners can do after the lesson, one full line each.
 fn objectives(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
@@ -151,14 +151,23 @@ pub(super) fn home_sheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
 pub(super) fn teach_card(facts: &Facts<'_>, lesson: &Lesson) -> Option<Draft> {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());
-    let blocks = vec![
-        heading(2, prose.text("lesson")),
-        text(prose.may("lesson", "teach")?),
-        text(t.result_teach_line()),
-    ];
-    let sources = reviewed(facts, lesson);
     let title = t.result_teach().into_owned();
-    Some(Draft::flow(title, lesson.reviewed_on, sources, blocks))
+    let teach = prose.may("lesson", "teach")?.to_owned();
+    let card = Slip {
+        heading: title.clone(),
+        lines: vec![
+            prose.text("lesson").to_owned(),
+            teach,
+            t.result_teach_line().into_owned(),
+        ],
+        ticks: Vec::new(),
+    };
+    Some(Draft {
+        title,
+        date: lesson.reviewed_on,
+        sources: Vec::new(),
+        data: Data::ShowCards { cards: vec![card] },
+    })
 }
 
 /// The glossary words a lesson uses, each with its meaning for this age.

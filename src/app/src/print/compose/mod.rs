@@ -6,18 +6,20 @@ mod help;
 mod home;
 mod lesson;
 mod questions;
+mod school;
 mod session;
+mod young;
 
 use crate::msg::Msg;
 use jiff::civil::Date;
 use porchlight_core::class::lesson_plan::Plan;
-use porchlight_core::content::{Lesson, Library};
+use porchlight_core::content::{Audience, Lesson, Library};
 use porchlight_core::family::todo;
 use porchlight_core::family::{Agreement, Child};
 use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, Request, Size};
 use porchlight_core::text::Texts;
-use porchlight_print::{Block, Data, Job, Paper};
+use porchlight_print::{Block, Data, Job, Paper, Source};
 use std::collections::BTreeSet;
 
 /// The data documents are composed from.
@@ -57,12 +59,12 @@ impl<'a> Facts<'a> {
 struct Draft {
     title: String,
     date: Date,
-    sources: Vec<String>,
+    sources: Vec<Source>,
     data: Data,
 }
 
 impl Draft {
-    fn flow(title: String, date: Date, sources: Vec<String>, blocks: Vec<Block>) -> Self {
+    fn flow(title: String, date: Date, sources: Vec<Source>, blocks: Vec<Block>) -> Self {
         Self {
             title,
             date,
@@ -102,6 +104,13 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
         Document::Survey(id) => session::survey(facts, library.lesson(id)?),
         Document::Sessions(_) => session::sessions(facts, facts.plan?),
         Document::Network(port) => session::network(facts, *port),
+        Document::Seeking => session::seeking(facts),
+        Document::Coloring(id) => young::coloring(facts, library.lesson(id)?)?,
+        Document::WordSearch(id) => young::word_search(facts, library.lesson(id)?)?,
+        Document::Wall(wall) => school::wall(facts, *wall),
+        Document::Assembly => school::assembly(facts),
+        Document::PeerLeaders => school::peer_leaders(facts),
+        Document::Standards => school::standards(facts),
     };
     let (name, id) = request.document.name();
     let t = facts.t();
@@ -118,6 +127,8 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
             Size::Letter => Paper::Letter,
         },
         large: request.large,
+        young: is_young(&request.document, library),
+        tight: false,
         foot: t.paper_foot(draft.title.clone()).into_owned(),
         page_of: t.paper_page_of("{n}", "{of}").into_owned(),
         title: draft.title,
@@ -131,14 +142,28 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
     })
 }
 
+/// Whether children from 5 to 7 read it, so that it is in larger type.
+fn is_young(document: &Document, library: &Library) -> bool {
+    let lesson = match document {
+        Document::Handout(id)
+        | Document::Worksheet(id)
+        | Document::Quiz(id)
+        | Document::Survey(id)
+        | Document::Coloring(id)
+        | Document::WordSearch(id) => library.lesson(id),
+        _ => None,
+    };
+    lesson.is_some_and(|lesson| lesson.audience == Audience::Age5To7)
+}
+
 /// When a lesson was last reviewed, for sheets with little room.
-fn reviewed(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
+fn reviewed(facts: &Facts<'_>, lesson: &Lesson) -> Vec<Source> {
     let date = facts.date(lesson.reviewed_on);
-    vec![facts.t().paper_reviewed(date).into_owned()]
+    vec![facts.t().paper_reviewed(date).into_owned().into()]
 }
 
 /// When a lesson was last reviewed, and which documents it is based on.
-fn sources_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
+fn sources_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<Source> {
     let titles: BTreeSet<&str> = lesson
         .guidance
         .iter()
@@ -148,7 +173,10 @@ fn sources_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
         .collect();
     let titles: Vec<&str> = titles.into_iter().collect();
     let mut lines = reviewed(facts, lesson);
-    lines.push(facts.t().paper_rests_on(titles.join("; ")).into_owned());
+    lines.push(Source {
+        words: facts.t().paper_rests_on("{titles}").into_owned(),
+        titles: titles.join("; "),
+    });
     lines
 }
 

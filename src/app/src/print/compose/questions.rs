@@ -3,7 +3,7 @@
 
 use super::comic;
 use super::lesson::promises;
-use super::{Draft, Facts, heading, reviewed, sources_of, text};
+use super::{Draft, Facts, heading, reviewed, sources_of, text, young};
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Ask, Key, Kind, Lesson, NodeKind, Quality, Step, shuffled};
 use porchlight_core::text::Prose;
@@ -24,6 +24,7 @@ pub(super) fn worksheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
 pub(super) fn quiz(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
     let mut blocks = opening(facts);
+    blocks.push(heading(2, t.paper_questions()));
     blocks.push(questions(facts, lesson, false));
     blocks.push(promises(facts, lesson.audience.is_child()));
     let title = t.paper_quiz_title(name_of(facts, lesson));
@@ -40,6 +41,7 @@ pub(super) fn answer_key(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     blocks.extend(practices(facts, lesson, true));
     blocks.push(heading(2, t.paper_questions()));
     blocks.push(questions(facts, lesson, true));
+    blocks.extend(young::solution(facts, lesson));
     let title = t.paper_key_title(name_of(facts, lesson));
     let sources = sources_of(facts, lesson);
     Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)

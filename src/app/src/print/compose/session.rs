@@ -4,8 +4,9 @@
 use super::questions::asked;
 use super::{Draft, Facts, heading, list, reviewed, text};
 use crate::plan_text::{activity_title, group_name, next_steps};
+use crate::question_text::Asked;
 use porchlight_core::class::lesson_plan::Plan;
-use porchlight_core::class::{Item, items};
+use porchlight_core::class::{Item, TELLING_OPTIONS, When, items, letter};
 use porchlight_core::content::{Kind, Lesson, Step};
 use porchlight_core::text::Prose;
 use porchlight_print::{Block, Choice, Mark, Question};
@@ -15,21 +16,17 @@ pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());
     let mut questions: Vec<Question> = Vec::new();
-    for item in items(facts.library, std::slice::from_ref(&lesson.id)) {
+    for item in items(
+        facts.library,
+        std::slice::from_ref(&lesson.id),
+        When::Before,
+    ) {
         if let Item::Question { step, .. } = &item {
             let step = lesson.step(step).into_iter();
             questions.extend(step.flat_map(|step| asked_of(facts, &prose, step)));
         } else if let Some(asked) = crate::question_text::item(t, facts.texts, facts.library, &item)
         {
-            questions.push(Question {
-                text: asked.ask,
-                how: String::new(),
-                choices: vec![in_one_line(asked.options)],
-                right: Vec::new(),
-                answer: String::new(),
-                picture: None,
-                lines: 0,
-            });
+            questions.push(on_telling(asked));
         }
     }
     let blocks = vec![
@@ -41,6 +38,52 @@ pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     ];
     let title = t.paper_survey_title(prose.text("lesson").to_owned());
     Draft::flow(title.into_owned(), lesson.reviewed_on, Vec::new(), blocks)
+}
+
+/// Whether, whom and how a pupil would tell, six weeks after a lesson: one sheet for each pupil, without a name.
+pub(super) fn seeking(facts: &Facts<'_>) -> Draft {
+    let t = facts.t();
+    let items = items(facts.library, &[], When::Later);
+    let asked = items
+        .iter()
+        .filter_map(|item| crate::question_text::item(t, facts.texts, facts.library, item));
+    let blocks = vec![
+        text(t.paper_survey_fold()),
+        Block::Questions {
+            from: 1,
+            items: asked.map(on_telling).collect(),
+        },
+    ];
+    let title = t.doc_help_seeking().into_owned();
+    Draft::flow(title, facts.today, Vec::new(), blocks)
+}
+
+/// A question on telling: yes, not sure and no side by side, and longer options below each other.
+fn on_telling(asked: Asked) -> Question {
+    let choices = if asked.options.len() == TELLING_OPTIONS {
+        vec![in_one_line(asked.options)]
+    } else {
+        let options = asked.options.into_iter().enumerate();
+        options
+            .map(|(ix, text)| Choice {
+                mark: Mark::Letter {
+                    letter: letter(ix).to_string(),
+                },
+                text,
+                right: false,
+                why: String::new(),
+            })
+            .collect()
+    };
+    Question {
+        text: asked.ask,
+        how: String::new(),
+        choices,
+        right: Vec::new(),
+        answer: String::new(),
+        picture: None,
+        lines: 0,
+    }
 }
 
 /// The questions of a step without their instructions, which are printed once at the top.
@@ -99,6 +142,7 @@ pub(super) fn sessions(facts: &Facts<'_>, plan: &Plan) -> Draft {
                     porchlight_print::Tick {
                         text: t.teaching_block(block.minutes, title).into_owned(),
                         line: String::new(),
+                        path: String::new(),
                         ticked: false,
                     }
                 })

@@ -14,6 +14,7 @@ pub mod search;
 pub mod settings;
 pub mod shared;
 pub mod sources;
+pub mod standards;
 pub mod teachers;
 
 pub use neutral_page::NeutralPage;

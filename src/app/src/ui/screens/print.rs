@@ -14,7 +14,7 @@ use egui::{
 use porchlight_core::content::{Audience, LessonId};
 use porchlight_core::family::todo;
 use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, PrintAction, Who};
-use porchlight_core::paper::{Document, For, Request, Size, usual_size};
+use porchlight_core::paper::{Document, For, Request, Size, Wall, usual_size};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -401,6 +401,10 @@ fn title_of(cx: &Cx<'_>, document: &Document) -> String {
             let who = cx.t.by_id(&format!("band-{}", band.folder())).into_owned();
             cx.t.paper_starters_title(who).into_owned()
         }
+        Document::Wall(wall) => {
+            cx.t.by_id(&format!("doc-wall-{}", wall.name()))
+                .into_owned()
+        }
         Document::Checklist(id) => match todo::list(cx.model.library(), id) {
             Some(list) => crate::ui::screens::shared::family::list_title(cx, &list),
             None => cx.t.doc_checklist().into_owned(),
@@ -423,7 +427,21 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
             all.push(Document::AnswerCards);
             all
         }
-        PrintAbout::Survey(id) => vec![Document::Survey(id.clone())],
+        PrintAbout::Survey(id) => vec![Document::Survey(id.clone()), Document::Seeking],
+        PrintAbout::Seeking => vec![Document::Seeking],
+        PrintAbout::Standards => vec![Document::Standards],
+        PrintAbout::School => {
+            let mut all: Vec<Document> = Wall::ALL.map(Document::Wall).into();
+            all.extend([
+                Document::Assembly,
+                Document::PeerLeaders,
+                Document::Slips,
+                Document::Seeking,
+                Document::Standards,
+            ]);
+            all.extend(country_sheets(cx));
+            all
+        }
         PrintAbout::Network(port) => vec![Document::Network(*port)],
         PrintAbout::Starters(band) => vec![Document::Starters(*band)],
         PrintAbout::Happened(situation, reader) => {
@@ -450,6 +468,7 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
             all.push(Document::Agreement);
             all.push(Document::FirstHour(For::Adult));
             all.extend(Audience::BANDS.map(Document::Starters));
+            all.extend(Wall::ALL.map(Document::Wall));
             all.extend(country_sheets(cx));
             all
         }
@@ -484,6 +503,13 @@ fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
         Document::Worksheet(id()),
         Document::Quiz(id()),
     ];
+    if lesson.coloring.is_some() {
+        all.push(Document::Coloring(id()));
+    }
+    let prose = cx.texts.lesson(lesson.id.as_str());
+    if prose.may("lesson", "find").is_some() {
+        all.push(Document::WordSearch(id()));
+    }
     // Learners get no answer key and no lesson plan. From age 14 up, no certificate is offered.
     let learning = matches!(cx.model.who(), Who::Learner(_) | Who::Guest);
     if !learning {
@@ -493,13 +519,7 @@ fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
         }
     }
     // Learners print it for whom they choose; adults are shown it only by them.
-    if learning
-        && cx
-            .texts
-            .lesson(lesson.id.as_str())
-            .may("lesson", "teach")
-            .is_some()
-    {
+    if learning && prose.may("lesson", "teach").is_some() {
         all.push(Document::TeachCard(id()));
     }
     if lesson.audience.is_young() {

@@ -200,6 +200,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
             reviewed_on: file.reviewed_on,
             review_by: file.review_by,
             picture: file.picture.clone(),
+            coloring: file.coloring.clone(),
             objectives,
             practiced_in,
             guidance,

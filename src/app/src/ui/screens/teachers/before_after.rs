@@ -1,7 +1,8 @@
 //! How the questions before and after a lesson are asked: on phones, or on paper that is folded. Never by a show of
 //! hands.
 
-use super::pointed;
+use super::report::class_name;
+use super::{pointed, seeking};
 use crate::question_text;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -37,6 +38,29 @@ fn class_of<'a>(cx: &Cx<'a>, lesson: &LessonId, when: When) -> Option<&'a Key> {
     // After a few days, assume that a different class is starting.
     let recent = cx.input.now.duration_since(class.taught).as_hours() < 24 * 3;
     (is_open && recent).then_some(id)
+}
+
+/// What changed in the classes that had this lesson, and the sheets from six weeks later, where these are still to come.
+fn third_time(ui: &mut Ui, cx: &Cx<'_>, lesson: &LessonId, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let classes = cx.model.classes().iter().rev();
+    let mut had = classes.filter(|(_, class)| class.lessons.contains(lesson) && !class.again);
+    let Some((id, class)) = had.find(|(_, class)| !class.after.is_empty()) else {
+        return;
+    };
+    ui.add_space(SPACE_M);
+    widgets::card(ui, cx, None, |ui| {
+        widgets::section(ui, cx, &t.seeking_title());
+        widgets::small(ui, cx, &class_name(cx, class));
+        seeking::changes(ui, cx, class);
+        if Button::new(&t.seeking_open(), Role::Quiet)
+            .icon("people")
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::Nav(Nav::Go(Route::Class(id.clone()))));
+        }
+    });
 }
 
 impl Screen for BeforeAfter {
@@ -113,9 +137,11 @@ impl Screen for BeforeAfter {
                     }
                 });
             });
+            third_time(ui, cx, lesson, out);
             ui.add_space(SPACE_L);
             widgets::section(ui, cx, &t.survey_asked());
-            for item in items(cx.model.library(), std::slice::from_ref(lesson)) {
+            let lessons = std::slice::from_ref(lesson);
+            for item in items(cx.model.library(), lessons, When::Before) {
                 if let Some(asked) = question_text::item(t, cx.texts, cx.model.library(), &item) {
                     let icon = if item.is_on_telling() {
                         "heart-hand"

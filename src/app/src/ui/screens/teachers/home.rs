@@ -2,7 +2,7 @@
 //! PIN comes between a teacher and a lesson.
 
 use super::report::class_name;
-use super::{before, pointed};
+use super::{before, pointed, seeking};
 use crate::plan_text::group_name;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -355,6 +355,7 @@ fn links(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
             ),
             (t.sources_open(), "link", Route::Sources(lesson.id.clone())),
             (t.figures_open(), "info", Route::Figures),
+            (t.fits_open(), "school", Route::Standards),
             (t.search_open(), "search", Route::Search),
         ] {
             if Button::new(&words, Role::Plain)
@@ -405,6 +406,12 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
                 Route::Plans,
             ),
             (true, t.test_open(), "mobile", Route::PhoneTest),
+            (
+                true,
+                t.print_school(),
+                "print",
+                Route::Print(PrintAbout::School),
+            ),
         ];
         for (there, words, icon, route) in ways {
             if there
@@ -425,6 +432,16 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
                 .clicked()
             {
                 out.push(Action::Nav(Nav::Go(Route::Booster(id.clone()))));
+            }
+        }
+        if let Some((id, class)) = seeking::due(cx) {
+            let words = t.seeking_due(class_name(cx, class));
+            if Button::new(&words, Role::Quiet)
+                .icon("heart-hand")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Nav(Nav::Go(Route::Class(id.clone()))));
             }
         }
     });

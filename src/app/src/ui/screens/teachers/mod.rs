@@ -11,6 +11,7 @@ mod present;
 mod report;
 mod review;
 mod school;
+mod seeking;
 mod slips;
 mod totals;
 

@@ -237,9 +237,14 @@ fn running(
                         ))));
                     }
                     let surveyed = cx.model.with_survey();
-                    // A plan already says when the questions are asked, and a review does not ask any.
-                    if matches!(wall, Route::Present(_))
-                        && widgets::switch(ui, cx, &t.survey_switch(), surveyed).clicked()
+                    // A plan already says when the questions are asked.
+                    let words = match wall {
+                        Route::Present(_) => Some(t.survey_switch()),
+                        Route::PresentBooster(_) => Some(t.survey_switch_later()),
+                        _ => None,
+                    };
+                    if let Some(words) = words
+                        && widgets::switch(ui, cx, &words, surveyed).clicked()
                     {
                         out.push(Action::Class(ClassAction::WithSurvey(!surveyed)));
                     }

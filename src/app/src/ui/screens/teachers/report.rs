@@ -1,7 +1,7 @@
 //! Past classes: their answers as totals, round by round, on screen and as CSV. The teacher can name and delete them.
 
-use super::topics;
 use super::totals::{Part, parts, table};
+use super::{seeking, topics};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::date_words;
@@ -126,6 +126,8 @@ impl Screen for ClassReport {
                 }
                 shown(ui, cx, &voted);
             }
+            ui.add_space(SPACE_M);
+            seeking::card(ui, cx, id, class, out);
             ui.add_space(SPACE_M);
             again(ui, cx, id, class, out);
             ui.add_space(SPACE_XL);

@@ -48,7 +48,7 @@ impl Screen for SlipsScreen {
         let library = cx.model.library();
         let field = Field::Slips(of.clone(), *when);
         let slips = self.slips.get_or_insert_with(|| {
-            let mut slips = Slips::new(items(library, &lessons), library);
+            let mut slips = Slips::new(items(library, &lessons, *when), library);
             if let Some(draft) = cx.model.typed().get(&field) {
                 slips.resume(draft);
             }
@@ -61,6 +61,7 @@ impl Screen for SlipsScreen {
             let title = match when {
                 When::Before => t.slips_before(),
                 When::After => t.slips_after(),
+                When::Later => t.slips_later(),
             };
             let heading = widgets::heading(ui, cx, &title);
             let focused = ui.memory(|memory| memory.focused());
@@ -204,6 +205,7 @@ fn type_in(ui: &Ui, slips: &mut Slips, on_button: bool) {
             Press::B => slips.tick(Some(1)),
             Press::C => slips.tick(Some(2)),
             Press::D => slips.tick(Some(3)),
+            Press::E => slips.tick(Some(4)),
             Press::P => slips.tick(None),
             Press::Backspace => slips.back(),
             Press::Enter if !on_button || slips.is_full() => slips.next(),

@@ -27,23 +27,28 @@ pub struct Row {
     pub text: String,
     /// Whether the option is right; `None` if that does not apply.
     pub right: Option<bool>,
-    /// First and second vote, or before and after.
-    pub cells: [Cell; 2],
+    /// First and second vote; or before, after and six weeks later.
+    pub cells: [Cell; 3],
 }
 
 impl Row {
     /// The numbers as shown on screen.
     pub fn shown(&self, cx: &Cx<'_>) -> String {
-        let [first, second] = self.cells.each_ref().map(|cell| match cell {
+        let [first, second, third] = self.cells.each_ref().map(|cell| match cell {
             Cell::Text(text) => text.clone(),
             Cell::Number(number) => number.to_string(),
             Cell::Empty => String::new(),
         });
-        match (first.is_empty(), second.is_empty()) {
+        let two = match (first.is_empty(), second.is_empty()) {
             (false, false) => cx.t.class_counts(first, second).into_owned(),
             (false, true) => cx.t.class_count(first).into_owned(),
             (true, false) => cx.t.class_count(second).into_owned(),
             (true, true) => String::new(),
+        };
+        match (two.is_empty(), third.is_empty()) {
+            (_, true) => two,
+            (true, false) => cx.t.class_count(third).into_owned(),
+            (false, false) => cx.t.class_counts_later(third, two).into_owned(),
         }
     }
 }
@@ -83,7 +88,7 @@ fn of_vote(cx: &Cx<'_>, voted: &Voted<'_>) -> Option<Part> {
                 letter: Some(letter(ix)),
                 text,
                 right: ballot.right,
-                cells: [cell(0, &of), cell(1, &of)],
+                cells: [cell(0, &of), cell(1, &of), Cell::Empty],
             }
         })
         .collect();
@@ -101,8 +106,9 @@ fn of_vote(cx: &Cx<'_>, voted: &Voted<'_>) -> Option<Part> {
 fn extra(cx: &Cx<'_>, first: Option<&Counts>, second: Option<&Counts>) -> Vec<Row> {
     let t = cx.t;
     let row = |text: std::borrow::Cow<'_, str>, of: fn(&Counts) -> u32| {
-        let cells = [first, second]
+        let [first_cell, second_cell] = [first, second]
             .map(|counts| counts.map_or(Cell::Empty, |counts| Cell::Number(of(counts))));
+        let cells = [first_cell, second_cell, Cell::Empty];
         let any = [first, second]
             .iter()
             .flatten()
@@ -151,13 +157,13 @@ fn of_survey(cx: &Cx<'_>, row: &Surveyed<'_>) -> Option<Part> {
             letter: Some(letter(ix)),
             text,
             right: (!is_on_telling).then(|| right.get(ix).copied().unwrap_or(false)),
-            cells: [cell(row.before, ix), cell(row.after, ix)],
+            cells: [row.before, row.after, row.later].map(|counts| cell(counts, ix)),
         })
         .collect();
     let mut sums = Vec::new();
     if is_on_telling {
         // The number who passed would give away how many "few" are.
-        let asked = [row.before, row.after].into_iter().flatten();
+        let asked = [row.before, row.after, row.later].into_iter().flatten();
         if asked.into_iter().any(|it| !may_be_on_the_wall(&it.counts)) {
             sums.push(cx.t.report_few_answers().into_owned());
         }
@@ -202,6 +208,7 @@ pub fn table(cx: &Cx<'_>, parts: &[Part]) -> Vec<Vec<Cell>> {
         t.class_head_right(),
         t.class_head_first(),
         t.class_head_second(),
+        t.class_head_third(),
     ];
     let mut table = vec![heads.iter().map(|head| text(head)).collect()];
     for part in parts {
@@ -211,7 +218,7 @@ pub fn table(cx: &Cx<'_>, parts: &[Part]) -> Vec<Vec<Cell>> {
             t.report_votes()
         };
         for row in &part.rows {
-            let [first, second] = row.cells.clone();
+            let [first, second, third] = row.cells.clone();
             table.push(vec![
                 text(&kind),
                 text(&part.title),
@@ -222,6 +229,7 @@ pub fn table(cx: &Cx<'_>, parts: &[Part]) -> Vec<Vec<Cell>> {
                     .map_or(Cell::Empty, |right| Cell::Number(u32::from(right))),
                 first,
                 second,
+                third,
             ]);
         }
     }

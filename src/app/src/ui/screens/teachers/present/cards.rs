@@ -56,6 +56,7 @@ pub fn survey(pen: Pen<'_, '_>, when: When, width: f32) -> (Sheet, Sheet) {
     let title = match when {
         When::Before => t.wall_before(),
         When::After => t.wall_after(),
+        When::Later => t.wall_later(),
     };
     let first = match (when, pen.cx.input.class) {
         (_, Some(_)) => t.wall_survey_phones(),

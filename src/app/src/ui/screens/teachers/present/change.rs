@@ -12,6 +12,7 @@ pub fn shown(class: &Class) -> Vec<Surveyed<'_>> {
     let fits = |counts: Option<&Counts>| counts.is_none_or(|it| may_be_on_the_wall(&it.counts));
     survey(class)
         .into_iter()
+        .filter(|row| !row.item.is_on_seeking())
         .filter(|row| !row.item.is_on_telling() || fits(row.before) && fits(row.after))
         .collect()
 }

@@ -235,8 +235,11 @@ impl Present {
         match self.shown(cx, lesson, prose) {
             Shown::Page(page) if !comic::asks(page.step, self.beat) => None,
             Shown::Page(page) => slides::vote(&page, &self.run, self.revealed),
-            Shown::Survey(when) => Some(Ask::Survey(when, slides::survey(cx, &self.stops))),
-            Shown::Asked(_) => Some(Ask::Survey(When::After, slides::survey(cx, &self.stops))),
+            Shown::Survey(when) => Some(Ask::Survey(when, slides::survey(cx, &self.stops, when))),
+            Shown::Asked(_) => {
+                let items = slides::survey(cx, &self.stops, When::After);
+                Some(Ask::Survey(When::After, items))
+            }
             _ => None,
         }
     }

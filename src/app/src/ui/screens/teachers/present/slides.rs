@@ -5,7 +5,7 @@ use super::voting::Ask;
 use crate::question_text;
 use crate::ui::cx::Cx;
 use porchlight_core::class::lesson_plan::{self, Stop};
-use porchlight_core::class::{Answers, Item, Vote, ballots, items};
+use porchlight_core::class::{Answers, Item, Vote, When, ballots, items};
 use porchlight_core::content::{ChatRun, Kind, LessonId};
 use porchlight_core::learner::review::{Sitting, for_class};
 use porchlight_core::model::Route;
@@ -50,7 +50,13 @@ pub fn stops(cx: &Cx<'_>) -> Vec<Stop> {
             lesson_plan::stops(lesson, cx.model.with_survey())
         }),
         Route::PresentAgain(id) => of_sitting(again(cx, id)),
-        Route::PresentBooster(id) => of_sitting(booster(cx, id)),
+        Route::PresentBooster(id) => {
+            let looked = of_sitting(booster(cx, id));
+            // Before the questions, so that these do not suggest an answer.
+            let later = cx.model.with_survey() && !looked.is_empty();
+            let first = later.then_some(Stop::Survey(When::Later));
+            first.into_iter().chain(looked).collect()
+        }
         Route::PresentPlan(id, session) => cx
             .model
             .plans()
@@ -78,8 +84,8 @@ pub fn planned(cx: &Cx<'_>, stops: &[Stop]) -> u16 {
     lesson.map_or(0, |lesson| lesson.minutes)
 }
 
-/// What is asked before and after: about all lessons of a plan, or else about the lesson being taught.
-pub fn survey(cx: &Cx<'_>, stops: &[Stop]) -> Vec<Item> {
+/// What is asked before, after or six weeks later: about all lessons of a plan, or else about the lesson being taught.
+pub fn survey(cx: &Cx<'_>, stops: &[Stop], when: When) -> Vec<Item> {
     let lessons: Vec<LessonId> = match cx.model.route() {
         Route::PresentPlan(id, _) => {
             let plan = cx.model.plans().get(id);
@@ -92,7 +98,7 @@ pub fn survey(cx: &Cx<'_>, stops: &[Stop]) -> Vec<Item> {
             .into_iter()
             .collect(),
     };
-    items(cx.model.library(), &lessons)
+    items(cx.model.library(), &lessons, when)
 }
 
 /// The lessons' questions that were asked before and after, in words. Leaves out those about telling, which are not a
@@ -125,8 +131,9 @@ pub fn next_title(cx: &Cx<'_>, stops: &[Stop], step: usize) -> Option<String> {
     let t = cx.t;
     Some(match stops.get(step + 1)? {
         Stop::Rules => t.wall_rules().into_owned(),
-        Stop::Survey(porchlight_core::class::When::Before) => t.wall_before().into_owned(),
-        Stop::Survey(porchlight_core::class::When::After) => t.wall_after().into_owned(),
+        Stop::Survey(When::Before) => t.wall_before().into_owned(),
+        Stop::Survey(When::After) => t.wall_after().into_owned(),
+        Stop::Survey(When::Later) => t.wall_later().into_owned(),
         Stop::Talk(_) => t.wall_talk().into_owned(),
         Stop::Closing(_) => t.promises_title().into_owned(),
         Stop::Step(id, key) => {

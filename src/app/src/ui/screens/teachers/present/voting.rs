@@ -5,7 +5,7 @@ use super::keys::Press;
 use super::tally::Counting;
 use crate::ui::cx::Cx;
 use porchlight_core::class::{Counts, Item, ROUNDS, Vote, When};
-use porchlight_core::model::{Action, ClassAction, Phones};
+use porchlight_core::model::{Action, ClassAction, Phones, Route};
 
 /// What a class can be asked on the current page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,20 @@ pub fn rounds<'a>(cx: &Cx<'a>, vote: &Vote) -> &'a [Counts] {
     let class = cx.model.class();
     let poll = class.and_then(|class| class.poll(vote));
     poll.map_or(&[], |poll| poll.rounds.as_slice())
+}
+
+/// Whether the questions of this time were answered already.
+fn asked(cx: &Cx<'_>, when: When) -> bool {
+    let class = match (when, cx.model.route()) {
+        // These are about the class that is looked at again.
+        (When::Later, Route::PresentBooster(id)) => cx.model.classes().get(id),
+        _ => cx.model.class(),
+    };
+    class.is_some_and(|class| match when {
+        When::Before => !class.before.is_empty(),
+        When::After => !class.after.is_empty(),
+        When::Later => !class.later.is_empty(),
+    })
 }
 
 impl Voting {
@@ -69,10 +83,7 @@ impl Voting {
         };
         let known = match &ask {
             Ask::Vote(vote, _) => rounds(cx, vote).len(),
-            Ask::Survey(when, _) => usize::from(cx.model.class().is_some_and(|class| match when {
-                When::Before => !class.before.is_empty(),
-                When::After => !class.after.is_empty(),
-            })),
+            Ask::Survey(when, _) => usize::from(asked(cx, *when)),
         };
         if known > 0 && !again {
             self.bars = !self.bars;

@@ -1,0 +1,71 @@
+//! The wording of what schools are asked to teach, shared by the screen and the printed page.
+
+use crate::msg::Msg;
+use porchlight_core::content::standards::Dated;
+use porchlight_core::content::{Library, Standard};
+use porchlight_core::text::Texts;
+
+/// The countries there are standards for, as codes. `first` comes first if it is one of them.
+pub fn countries<'a>(library: &'a Library, first: Option<&str>) -> Vec<&'a str> {
+    let mut all: Vec<&str> = Vec::new();
+    for standard in library.standards() {
+        if !all.contains(&standard.country.as_str()) {
+            all.push(&standard.country);
+        }
+    }
+    // A stable sort: the others stay in the order of the file.
+    all.sort_by_key(|code| Some(*code) != first);
+    all
+}
+
+/// A country's name.
+pub fn country_name(t: Msg<'_>, code: &str) -> String {
+    t.by_id(&format!("country-{}", code.to_lowercase()))
+        .into_owned()
+}
+
+/// Who issued it, and the date of what was read.
+pub fn issued(t: Msg<'_>, standard: &Standard) -> String {
+    let body = standard.body.clone();
+    let date = match standard.dated() {
+        None => return t.fits_no_date(body).into_owned(),
+        Some(Dated {
+            year,
+            month: Some(month),
+            day: Some(day),
+        }) => t.help_date(day, month, year.to_string()),
+        Some(Dated {
+            year,
+            month: Some(month),
+            ..
+        }) => t.fits_month(month, year.to_string()),
+        Some(Dated { year, .. }) => year.to_string().into(),
+    };
+    t.fits_issued(body, date.into_owned()).into_owned()
+}
+
+/// Where it was read, and whether to look there before citing it.
+pub fn source(t: Msg<'_>, standard: &Standard) -> String {
+    let source = t.fits_source(standard.source.clone());
+    let host = standard.host.as_deref();
+    let mut words = match host {
+        Some(host) => format!("{source} · {host}"),
+        None => source.into_owned(),
+    };
+    if standard.check_first {
+        words = format!("{words} {}", t.fits_check_first());
+    }
+    words
+}
+
+/// The titles of the lessons that are about the same, each with its age.
+pub fn lessons(t: Msg<'_>, texts: &Texts, library: &Library, standard: &Standard) -> Vec<String> {
+    let known = standard.lessons.iter().filter_map(|id| library.lesson(id));
+    known
+        .map(|lesson| {
+            let title = texts.lesson(lesson.id.as_str()).text("lesson").to_owned();
+            let group = crate::plan_text::group_name(t, lesson.audience);
+            t.fits_lesson(group, title).into_owned()
+        })
+        .collect()
+}

@@ -1,0 +1,88 @@
+//! Where this fits: what schools in some countries are asked to teach, as dated facts with their source, and the lessons that
+//! are about the same. It never says that a lesson fulfills anything.
+
+use crate::standards_text::{countries, country_name, issued, lessons, source};
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
+use crate::ui::widgets::{self, Button, Role};
+use egui::Ui;
+use porchlight_core::content::Standard;
+use porchlight_core::model::{Action, Nav, PrintAbout, Route};
+
+/// The standards of one country at a time.
+#[derive(Default)]
+pub struct Standards {
+    /// The chosen country; `None` until somebody chooses another than the first.
+    country: Option<String>,
+}
+
+impl Screen for Standards {
+    fn stands_at_top(&self) -> bool {
+        true
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let library = cx.model.library();
+        let all = countries(library, cx.model.country());
+        let chosen = self
+            .country
+            .clone()
+            .or_else(|| all.first().map(|code| (*code).to_owned()))
+            .unwrap_or_default();
+        widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
+            widgets::heading(ui, cx, &t.fits_title());
+            widgets::paragraphs(ui, cx, &t.fits_line(), TextRole::Body);
+            ui.add_space(SPACE_M);
+            ui.horizontal_wrapped(|ui| {
+                for code in &all {
+                    if Button::new(&country_name(t, code), Role::Card)
+                        .selected(*code == chosen)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        self.country = Some((*code).to_owned());
+                    }
+                }
+            });
+            ui.add_space(SPACE_L);
+            let of_country = library.standards().iter();
+            for standard in of_country.filter(|standard| standard.country == chosen) {
+                widgets::card(ui, cx, None, |ui| one(ui, cx, standard));
+                ui.add_space(SPACE_M);
+            }
+            if Button::new(&t.print_open(), Role::Quiet)
+                .icon("print")
+                .show(ui, cx)
+                .clicked()
+            {
+                let about = PrintAbout::Standards;
+                out.push(Action::Nav(Nav::Go(Route::Print(about))));
+            }
+        });
+    }
+}
+
+fn one(ui: &mut Ui, cx: &Cx<'_>, standard: &Standard) {
+    let t = cx.t;
+    let prose = cx.texts.prose("standards");
+    let id = standard.id.as_str();
+    widgets::section(ui, cx, prose.text(id));
+    widgets::small(ui, cx, &issued(t, standard));
+    ui.add_space(SPACE_S);
+    widgets::paragraphs(ui, cx, prose.part(id, "says"), TextRole::Body);
+    ui.add_space(SPACE_S);
+    widgets::strong(
+        ui,
+        cx,
+        &t.fits_lessons(),
+        TextRole::Body,
+        cx.theme.colors.soft,
+    );
+    for title in lessons(t, cx.texts, cx.model.library(), standard) {
+        widgets::label(ui, cx, &title, TextRole::Body, cx.theme.colors.ink);
+    }
+    ui.add_space(SPACE_S);
+    widgets::small(ui, cx, &source(t, standard));
+}

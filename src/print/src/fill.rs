@@ -1,0 +1,35 @@
+//! How full the last page is. A page with three lines on it wastes paper, and is easily left in the printer.
+
+use typst::layout::{Abs, Frame, FrameItem};
+use typst_layout::PagedDocument;
+
+/// The foot of a page, which is on every page, is below this share of its height.
+const FOOT: f64 = 0.91;
+/// A last page filled less than this is almost empty.
+const ALMOST_EMPTY: f64 = 0.24;
+
+/// Whether a document of several pages has next to nothing on its last one.
+pub(super) fn ends_almost_empty(document: &PagedDocument) -> bool {
+    let pages = document.pages();
+    let last = pages.last().filter(|_| pages.len() > 1);
+    last.is_some_and(|page| {
+        let height = page.frame.size().y;
+        lowest(&page.frame, Abs::zero(), height * FOOT) < height * ALMOST_EMPTY
+    })
+}
+
+/// The lowest place above `limit` where something is drawn.
+fn lowest(frame: &Frame, top: Abs, limit: Abs) -> Abs {
+    let items = frame.items().map(|(at, item)| {
+        let top = top + at.y;
+        match item {
+            FrameItem::Group(group) => lowest(&group.frame, top, limit),
+            FrameItem::Text(_) => top,
+            FrameItem::Shape(shape, _) => top + shape.bbox(false).max.y,
+            FrameItem::Image(_, size, _) => top + size.y,
+            _ => Abs::zero(),
+        }
+    });
+    let drawn = items.filter(|place| *place < limit);
+    drawn.fold(Abs::zero(), Abs::max)
+}
