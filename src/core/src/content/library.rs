@@ -3,7 +3,7 @@
 use super::avatars::Avatars;
 use super::cast::Cast;
 use super::home::Home;
-use super::reference::{self, Figure, Term};
+use super::reference::{self, Figure, FigureRows, Term};
 use super::{
     Audience, Code, Key, Lesson, LessonId, Problem, Retired, file, parse_checklist, parse_lesson,
 };
@@ -81,6 +81,7 @@ pub struct Library {
     guidance: BTreeMap<String, Guidance>,
     glossary: Vec<Term>,
     figures: Vec<Figure>,
+    figure_rows: FigureRows,
     avatars: Option<Avatars>,
     cast: Option<Cast>,
     /// Services that help, by country.
@@ -145,6 +146,7 @@ impl Library {
             .collect();
         let glossary = reference::read_list(source.as_ref(), reference::GLOSSARY, &mut problems);
         let figures = reference::read_list(source.as_ref(), reference::FIGURES, &mut problems);
+        let figure_rows = reference::read_rows(source.as_ref(), &mut problems);
         let avatars = Avatars::read(source.as_ref(), &mut problems);
         let cast = Cast::read(source.as_ref(), &mut problems);
         let home = Home::open(source.as_ref(), &mut problems);
@@ -158,6 +160,7 @@ impl Library {
                 guidance,
                 glossary,
                 figures,
+                figure_rows,
                 avatars,
                 cast,
                 help,
@@ -204,6 +207,11 @@ impl Library {
     /// The figures adults see under "why it matters".
     pub fn figures(&self) -> &[Figure] {
         &self.figures
+    }
+
+    /// What the rows that figures rest on may be used for.
+    pub fn figure_rows(&self) -> &FigureRows {
+        &self.figure_rows
     }
 
     /// The people of the lessons; `None` if the file is missing.

@@ -4,7 +4,7 @@ use super::avatars::Avatars;
 use super::cast::Cast;
 use super::format::{ChecklistFile, LessonFile};
 use super::home::{Happened, Platform, Promises, RehearsalFile, Starters};
-use super::reference::{Figure, Term};
+use super::reference::{Figure, FigureRows, Term};
 use super::retired::Retired;
 use crate::help::CountryHelp;
 use schemars::{JsonSchema, schema_for};
@@ -28,6 +28,10 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         (
             "figures.schema.json",
             text::<Vec<Figure>>("Figures for adults"),
+        ),
+        (
+            "figure-rows.schema.json",
+            text::<FigureRows>("What may be shown of the rows that figures rest on"),
         ),
         (
             "avatars.schema.json",

@@ -4,18 +4,18 @@
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
-use crate::ui::widgets;
+use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, Vec2b};
 use egui_plot::{Bar, BarChart, Plot};
 use porchlight_core::content::{Figure, Unit};
-use porchlight_core::model::Action;
+use porchlight_core::model::{Action, Nav, Route};
 
 /// The statistics page. Every number comes from the content, with its source.
 #[derive(Default)]
 pub struct Figures;
 
 impl Screen for Figures {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, _out: &mut Vec<Action>) {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         widgets::centred(ui, 1000.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.figures_title());
@@ -28,14 +28,14 @@ impl Screen for Figures {
             );
             ui.add_space(SPACE_L);
             for figure in cx.model.library().figures() {
-                widgets::card(ui, cx, None, |ui| one(ui, cx, figure));
+                widgets::card(ui, cx, None, |ui| one(ui, cx, figure, out));
                 ui.add_space(SPACE_L);
             }
         });
     }
 }
 
-fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
+fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, out: &mut Vec<Action>) {
     let t = cx.t;
     let prose = cx.texts.prose("figures");
     let id = figure.key.as_str();
@@ -62,6 +62,14 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
             TextRole::Body,
             cx.theme.colors.ink,
         );
+    }
+    if figure.crisis_lines
+        && Button::new(&t.figures_crisis_lines(), Role::Quiet)
+            .icon("phone")
+            .show(ui, cx)
+            .clicked()
+    {
+        out.push(Action::Nav(Nav::Go(Route::Help)));
     }
     let source = t.figures_source(figure.agency.clone(), figure.document.clone());
     widgets::small(ui, cx, &source);
