@@ -63,7 +63,10 @@ fn check_prints_one_object_and_succeeds() {
     assert_eq!(report["platforms"], files("platforms").len());
     for key in ["countries", "services", "platforms", "settings", "figures"] {
         let count = report[key].as_u64().unwrap();
-        assert!(count > 0 && said.contains(&format!("{count} {key}")), "{key}: {said}");
+        assert!(
+            count > 0 && said.contains(&format!("{count} {key}")),
+            "{key}: {said}"
+        );
     }
 }
 

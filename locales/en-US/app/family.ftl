@@ -52,11 +52,11 @@ uses-console = Consoles
 uses-phone = Phones and tablets
 uses-settings = { $count ->
     [0] No settings for this age
-    [one] { $count } setting
-   *[other] { $count } settings
+    [one] { $count } setting
+   *[other] { $count } settings
 }
-uses-from = from { $age } years
-uses-from-younger = from { $age } years, younger with a parent
+uses-from = From age { $age }
+uses-from-younger = From age { $age }, or with a parent
 uses-done = Done
 edit-title = Picture, name and age
 edit-save = Keep it

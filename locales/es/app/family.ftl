@@ -52,11 +52,11 @@ uses-console = Consolas
 uses-phone = Teléfonos y tabletas
 uses-settings = { $count ->
     [0] Sin ajustes para esta edad
-    [one] { $count } ajuste
-   *[other] { $count } ajustes
+    [one] { $count } ajuste
+   *[other] { $count } ajustes
 }
-uses-from = desde los { $age } años
-uses-from-younger = desde los { $age } años, antes con la familia
+uses-from = Desde los { $age } años
+uses-from-younger = Desde los { $age } años o con la familia
 uses-done = Listo
 edit-title = Dibujo, nombre y edad
 edit-save = Guardar

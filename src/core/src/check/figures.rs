@@ -15,7 +15,9 @@ pub(super) fn check(library: &Library, problems: &mut Vec<Problem>) {
             ));
         };
         if !can_be_drawn(figure) {
-            wrong("a figure has its years in order, rows it rests on, and bars above nought".into());
+            wrong(
+                "a figure has its years in order, rows it rests on, and bars above nought".into(),
+            );
         }
         for id in &figure.rests_on {
             match library.figure_rows().get(id) {

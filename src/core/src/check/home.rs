@@ -5,8 +5,8 @@ use super::language::Language;
 use super::reading::reading;
 use super::words::avoided_words;
 use crate::content::home::{
-    CLOSE, HAPPENED, Happened, PlatformSetting, Reader, wanted_by_happened, wanted_by_platform, wanted_by_promises,
-    wanted_by_rehearsal, wanted_by_starters,
+    CLOSE, HAPPENED, Happened, PlatformSetting, Reader, wanted_by_happened, wanted_by_platform,
+    wanted_by_promises, wanted_by_rehearsal, wanted_by_starters,
 };
 use crate::content::{Audience, Code, Library, Problem};
 use crate::source::Source;

@@ -155,11 +155,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
             .iter()
             .map(|lesson| lesson.quiz.len())
             .sum(),
-        countries: library
-            .help
-            .all()
-            .filter(|one| !one.is_for_many())
-            .count(),
+        countries: library.help.all().filter(|one| !one.is_for_many()).count(),
         services: library.help.all().map(|one| one.services.len()).sum(),
         platforms: library.home.platforms.len(),
         settings: library

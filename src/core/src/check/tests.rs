@@ -208,7 +208,10 @@ fn every_setting_has_one_way_to_find_it_and_words_to_search_for_can_be_typed() {
         let found = places_without(code, PLATFORM, search, &to);
         assert!(found.contains(&at(PLATFORM, "spam")), "{to}: {found:?}");
     }
-    for to in ["\"automatic\":true,", "\"search\":{\"words\":\"Spam\",\"in\":\"help\"},"] {
+    for to in [
+        "\"automatic\":true,",
+        "\"search\":{\"words\":\"Spam\",\"in\":\"help\"},",
+    ] {
         assert_eq!(places_without(code, PLATFORM, search, to), [], "{to}");
     }
 }

@@ -17,7 +17,7 @@ pub struct Figures;
 impl Screen for Figures {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        widgets::centred(ui, 1000.0 * cx.theme.scale, |ui| {
+        widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.figures_title());
             widgets::label(
                 ui,
@@ -35,11 +35,21 @@ impl Screen for Figures {
     }
 }
 
+/// The bars beside what they mean, or above it where there is no room.
 fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, out: &mut Vec<Action>) {
-    let t = cx.t;
     let prose = cx.texts.prose("figures");
-    let id = figure.key.as_str();
-    widgets::section(ui, cx, prose.text(id));
+    widgets::section(ui, cx, prose.text(figure.key.as_str()));
+    widgets::two_columns(
+        ui,
+        0.44,
+        320.0 * cx.theme.scale,
+        |ui| numbers(ui, cx, figure),
+        |ui| meaning(ui, cx, figure, out),
+    );
+}
+
+fn numbers(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
+    let t = cx.t;
     let years = if figure.from == figure.to {
         t.figures_year(figure.from.to_string())
     } else {
@@ -48,20 +58,22 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, out: &mut Vec<Action>) {
     widgets::small(ui, cx, &years);
     ui.add_space(SPACE_S);
     bars(ui, cx, figure);
-    ui.add_space(SPACE_S);
+}
+
+fn meaning(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let prose = cx.texts.prose("figures");
     for (name, part) in [
         (t.figures_so(), "so"),
         (t.figures_base(), "base"),
         (t.figures_caution(), "caution"),
     ] {
-        widgets::strong(ui, cx, &name, TextRole::Body, cx.theme.colors.soft);
-        widgets::label(
-            ui,
-            cx,
-            prose.part(id, part),
-            TextRole::Body,
-            cx.theme.colors.ink,
-        );
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            widgets::strong(ui, cx, &name, TextRole::Body, cx.theme.colors.soft);
+            let words = prose.part(figure.key.as_str(), part);
+            widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
+        });
     }
     if figure.crisis_lines
         && Button::new(&t.figures_crisis_lines(), Role::Quiet)

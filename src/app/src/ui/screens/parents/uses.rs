@@ -3,7 +3,7 @@
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::family::{child_name, list_title, locked, nobody};
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
+use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, vec2};
 use porchlight_core::content::Key;
@@ -39,6 +39,14 @@ impl Screen for UsesScreen {
             let name = child_name(cx, child);
             widgets::heading(ui, cx, &t.uses_title(name));
             widgets::label(ui, cx, &t.uses_line(), TextRole::Body, cx.theme.colors.soft);
+            // Above the cards, so that it is in view however many there are.
+            if Button::new(&t.uses_done(), Role::Primary)
+                .icon("check")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Nav(Nav::Back));
+            }
             for (kind, words) in [
                 (PlatformKind::App, t.uses_app()),
                 (PlatformKind::Console, t.uses_console()),
@@ -50,14 +58,6 @@ impl Screen for UsesScreen {
                     widgets::small(ui, cx, &t.setting_country_age());
                 }
                 cards(ui, cx, (id, child), kind, out);
-            }
-            ui.add_space(SPACE_L);
-            if Button::new(&t.uses_done(), Role::Primary)
-                .icon("check")
-                .show(ui, cx)
-                .clicked()
-            {
-                out.push(Action::Nav(Nav::Back));
             }
         });
     }
@@ -137,12 +137,16 @@ fn toggled(child: &Child, platform: &Key) -> Vec<Key> {
 fn about(cx: &Cx<'_>, child: &Child, platform: &Platform) -> String {
     let t = cx.t;
     let fitting = platform.settings.iter().filter(|one| one.fits(child.band));
-    let settings = t.uses_settings(fitting.count());
-    match platform.min_age {
-        Some(age) if platform.younger_with_parent => {
-            format!("{settings} · {}", t.uses_from_younger(age))
-        }
-        Some(age) => format!("{settings} · {}", t.uses_from(age)),
-        None => settings.into_owned(),
+    let count = fitting.count();
+    let age = match platform.min_age {
+        Some(age) if platform.younger_with_parent => Some(t.uses_from_younger(age)),
+        Some(age) => Some(t.uses_from(age)),
+        None => None,
+    };
+    match (count, age) {
+        // Where the maker's age already says why there is none.
+        (0, Some(age)) => age.into_owned(),
+        (_, Some(age)) => format!("{age} · {}", t.uses_settings(count)),
+        (_, None) => t.uses_settings(count).into_owned(),
     }
 }
