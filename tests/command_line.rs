@@ -49,6 +49,26 @@ fn check_prints_one_object_and_succeeds() {
     ] {
         assert!(!report[key].is_null(), "{key}");
     }
+    // People read the same numbers in the last line.
+    let output = porchlight().arg("check").output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let files = |folder: &str| {
+        let folder = std::path::Path::new("lessons/reference").join(folder);
+        let files = std::fs::read_dir(folder).unwrap();
+        let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+        names.collect::<Vec<_>>()
+    };
+    let mut countries = files("help");
+    countries.retain(|name| name.len() == "ca.json".len() && name != "eu.json");
+    assert_eq!(report["countries"], countries.len());
+    assert_eq!(report["platforms"], files("platforms").len());
+    for key in ["countries", "services", "platforms", "settings", "figures"] {
+        let count = report[key].as_u64().unwrap();
+        assert!(
+            count > 0 && said.contains(&format!("{count} {key}")),
+            "{key}: {said}"
+        );
+    }
 }
 
 #[test]

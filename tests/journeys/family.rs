@@ -2,6 +2,7 @@
 //! its versions, sealed notes, dates for the calendar, and all data about a child erased or exported.
 
 use crate::kit::{Opening, TestDesk, Window, library};
+use porchlight_core::content::home::PlatformKind;
 use porchlight_core::content::{Audience, ChatRun, Key, Kind};
 use porchlight_core::family::todo;
 use porchlight_core::family::{Agreement, Standing, Tick};
@@ -558,22 +559,68 @@ fn every_setting_is_shown_with_its_source_and_no_path_that_nobody_saw() {
                 "{} {name}",
                 platform.id
             );
-            match &setting.path {
-                Some(path) => assert!(words.contains(path.as_str()), "{path}"),
-                None if setting.automatic => {
-                    assert!(words.contains("It is set by itself."), "{name}");
+            match (&setting.path, &setting.search) {
+                (Some(path), _) => assert!(words.contains(path.as_str()), "{path}"),
+                (None, Some(search)) => {
+                    let typed = format!("“{}”", search.words);
+                    assert!(words.contains(&typed), "{name}: {typed}");
+                    assert!(!words.contains("Apps move their menus"), "{name}");
                 }
-                None => assert!(words.contains("under Privacy or Safety."), "{name}"),
+                (None, None) => assert!(words.contains("does this by itself."), "{name}"),
             }
             assert!(
                 words.contains(&platform.help.host),
                 "{}",
                 platform.help.host
             );
-            assert!(words.contains("November 22, 2026"));
+            assert!(words.contains("November 28, 2026"));
             shown += 1;
         }
+        let law = "Some countries allow no account below 15 or 16";
+        let is_app = platform.kind == PlatformKind::App;
+        assert_eq!(window.says(law), is_app, "{}", platform.id);
         window.press("Back");
     }
-    assert_eq!(shown, 118);
+    assert_eq!(shown, 135);
+}
+
+#[test]
+fn a_parent_finds_an_app_of_this_year_by_name_and_its_list_is_for_this_child() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at_home(folder.path(), crate::kit::NOW);
+    let maya = add(&mut window, "Kiwi", "Maya", "14 to 17");
+    let leo = add(&mut window, "Otter", "Leo", "5 to 7");
+
+    // The chooser counts what the list then shows, and sends nobody of six away from YouTube Kids.
+    window.act(Action::Nav(Nav::Go(Route::Uses(leo))));
+    assert!(
+        window.has("YouTube and YouTube Kids. From age 13, or with a parent · 5\u{a0}settings")
+    );
+    assert!(window.has("ChatGPT. From age 13"), "{:?}", window.buttons());
+    window.press("Back");
+    window.act(Action::Nav(Nav::Go(Route::Uses(maya.clone()))));
+    for app in ["Character.AI", "Meta AI", "Gemini"] {
+        window.press_starting(&format!("{app}. "));
+    }
+    window.press("ChatGPT. From age 13 · 6\u{a0}settings");
+    window.press("Done");
+    window.act(Action::Nav(Nav::Go(Route::Child(maya.clone()))));
+    for app in ["Character.AI", "Meta AI", "Gemini", "ChatGPT"] {
+        assert!(window.has(&format!("Open: {app}")), "{app}");
+    }
+    window.press("Open: ChatGPT");
+    assert!(window.says("Settled: 0 of 6"), "{}", window.words());
+    assert!(window.says("Settings > Parental controls > Add family member"));
+    window.press_starting("Done: ");
+    // The next one has no path that anybody saw, so it says what to search for and where.
+    assert!(window.says("Search the settings for “Reduce sensitive content”."));
+    assert!(window.says("help.openai.com"));
+
+    // The same list is found by its name, from the list itself.
+    window.press("Search");
+    window.type_into(0, "chatgtp");
+    window.wait(|window| !window.says("One moment"));
+    window.harness.run_ok();
+    window.press_starting("ChatGPT");
+    assert_eq!(window.route(), Route::Checklist(key("app-chatgpt")));
 }

@@ -260,6 +260,10 @@ fn figures_stand_with_their_years_their_base_their_caution_and_their_source() {
             assert!(window.says(text), "{id}: {text}");
         }
     }
+    // What is said about children who hurt themselves has the crisis lines beside it.
+    assert!(library().figures().iter().any(|one| one.crisis_lines));
+    window.press("Crisis lines, under Help");
+    assert_eq!(window.route(), Route::Help);
     for band in Audience::BANDS {
         window.act(Action::Learner(LearnerAction::BeGuest(band)));
         assert!(!window.has("Why it matters"), "{band:?}");

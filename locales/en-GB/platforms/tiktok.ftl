@@ -1,2 +1,2 @@
 app =
-    .note = From age 13. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live. Since 23 November 2022, only people of 18 or over may host a LIVE.
+    .note = From age 13. Since 23 November 2022, only people of 18 or over may host a LIVE. A teen who reports a video can let a trusted adult know in the same step, even without Family Pairing.

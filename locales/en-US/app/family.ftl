@@ -51,13 +51,12 @@ uses-app = Apps and games
 uses-console = Consoles
 uses-phone = Phones and tablets
 uses-settings = { $count ->
-    [one] { $count } setting
-   *[other] { $count } settings
+    [0] No settings for this age
+    [one] { $count } setting
+   *[other] { $count } settings
 }
-uses-min-age = { $count ->
-    [one] { $count } setting · from { $age } years, says the maker
-   *[other] { $count } settings · from { $age } years, says the maker
-}
+uses-from = From age { $age }
+uses-from-younger = From age { $age }, or with a parent
 uses-done = Done
 edit-title = Picture, name and age
 edit-save = Keep it
@@ -69,8 +68,11 @@ setting-talk = How to talk about it
 setting-where = Where it was seen
 setting-where-look = Where to look
 setting-where-path = { $path }
-setting-automatic = It is set by itself. Look whether it is on.
-setting-look-for = Look for “{ $setting }” under Privacy or Safety.
+setting-automatic = The app or the device does this by itself. Look whether it still does.
+setting-search = Search the settings for “{ $words }”.
+setting-search-store = Search the app store of your phone for “{ $words }”.
+setting-search-help = Search the maker’s help pages for “{ $words }”:
+setting-search-failed = Not found? Search the maker’s help pages for the same words:
 setting-not-there = Apps move their menus: if it is not there, look here:
 setting-by-name = or find the help pages by their name
 setting-english = In English menus: { $label }
@@ -83,6 +85,7 @@ setting-checked = Our collection is of { $date }. Nobody tried it on a device si
 setting-late = It is older than half a year: expect that menus have moved.
 setting-other-ages = For other ages
 setting-none-fits = These settings are meant for older or younger children. You can still go through them.
+setting-country-age = Some countries allow no account below 15 or 16, or only one linked to a parent’s. These laws change fast: look up the rule where you live.
 setting-practice = Practice with { $name }
 setting-practice-line = A made-up profile with the same kind of switches. Nothing is kept.
 setting-month = { $month ->

@@ -26,4 +26,5 @@ figures-years = { $from } to { $to }
 figures-base = Who was asked or counted
 figures-caution = What it cannot say
 figures-so = What follows at home and in class
+figures-crisis-lines = Crisis lines, under Help
 figures-source = Source: { $agency }, “{ $document }”

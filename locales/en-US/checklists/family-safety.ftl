@@ -49,11 +49,11 @@ section-settings = Check settings and features
 
 private-profile = Make the profile private
     .why = A private profile lets your child decide who may look. That leaves strangers less to use.
-    .how = Look for the account setting under Privacy or Safety. Choose friends only. Let your child press the switch, and check again after big updates.
+    .how = The list of each app says where: add the app to your child’s page here. Choose friends only. Let your child press the switch, and check again after big updates.
 
 limit-messages = Limit who can send direct messages
     .why = Private messages take a chat away from everyone else’s eyes. Contact from strangers often starts there.
-    .how = Look for messages under Privacy or Safety, and in games under chat or voice too. Set them to friends or to nobody. Practice together how to report and block.
+    .how = The list of each app here says where. In games, look at chat and voice, too. Set them to friends or to nobody. Practice together how to report and block.
 
 check-video = Check who can start a video chat
     .why = A live picture shows a face, a room and more, and a viewer can record it. A call also leaves little time to think.

@@ -1,5 +1,5 @@
 app = Fortnite and Epic Games
-    .note = From 13 or the age of your country; below it there is a Cabined Account with limits.
+    .note = From 13 or the age of your country. Below it there is a Cabined Account. Until a parent agrees, it has no chat, no purchases and no display name of its own. All this helps only if the birth date is true. The limits follow the Epic account into Rocket League and Fall Guys. Set them at Epic and on the console: neither takes the place of the other.
 
 pin = Parental-control PIN
     .want = Set one of six digits
@@ -30,6 +30,11 @@ spend = Purchases need the PIN
     .want = On
     .why = Skins are tempting; a pause helps.
     .talk = “Would you still want it on Saturday? Then we talk.”
+
+time = Time limits and play reports
+    .want = Set a time, and read the weekly report together
+    .why = The report shows how long your child played, so nobody has to guess.
+    .talk = “Before we open the report: how long do you think you played this week?”
 
 rating = Age rating of games inside
     .want = Your child’s age

@@ -1,9 +1,9 @@
 app = Facebook and Messenger
-    .note = From age 13; under 13 there is Messenger Kids, run by a parent. Teen Accounts have been worldwide since September 2025; under 16, looser settings need a parent. Some countries, such as Australia, allow no Facebook account below 15 or 16. Look up the rule where you live.
+    .note = From age 13; under 13 there is Messenger Kids, run by a parent. Teen Accounts have been worldwide since September 2025; under 16, looser settings need a parent.
 
 teen = Teen Account protections
     .want = Leave them on
-    .why = They limit who can reach your child and what the app shows.
+    .why = They limit who can reach your child and what the app shows. A reminder after 60 minutes and a quiet mode at night come with them.
     .talk = “Your account came with some limits already on. Which ones make sense to you, and which feel odd?”
 
 adults = Contact by unknown adults

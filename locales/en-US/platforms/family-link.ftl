@@ -1,10 +1,15 @@
 app = Android with Google Family Link
-    .note = No age is stated; a child gets a child account of Google.
+    .note = No age is stated; a child gets a child account of Google. Family Link was redesigned in February 2026: time limits and device controls share one page. In some US states the app store asks a parent first. Look at what your device shows.
 
 approve = Approve apps
     .want = All content
     .why = Nothing new arrives on the phone without a look from you.
     .talk = “Which app is everybody talking about? Send me the request.”
+
+gemini = Gemini
+    .want = Off for the youngest; else use it together
+    .why = Under 13 it is on unless you turn it off, where Google offers it. It sounds like a person and is a program.
+    .talk = “It answers like a person, but nobody is there. What would you rather ask a person?”
 
 block = Block or limit apps
     .want = As you agreed
@@ -16,9 +21,9 @@ perm = App permissions
     .why = Camera, microphone and place are asked for more often than needed.
     .talk = “Why might a drawing app want the microphone?”
 
-time = Daily limit and bedtime
+time = Daily limit, bedtime and School time
     .want = Set them
-    .why = The phone says good night at a known hour.
+    .why = The phone says good night at a known hour, and School time keeps it quiet in class.
     .talk = “What do you need the phone for in the evening? What can wait?”
 
 buy = Approval of purchases

@@ -1,5 +1,5 @@
 app = Instagram
-    .note = From age 13. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live. Teen Accounts began in the US, UK, Canada and Australia in 2024, and spread from January 2025.
+    .note = From age 13. Teen Accounts began in the US, UK, Canada and Australia in 2024, and spread from January 2025. Instagram may treat an account as a teen’s even if it says adult. In the US, middle and high schools can join the School Partnership Program. Their reports of bullying get a faster look.
 
 private = Private account
     .want = On
@@ -18,8 +18,13 @@ tags = Tags and mentions
 
 sensitive = Sensitive content and content level
     .want = “13+”, where every teen starts; “Limited Content” if you want it stricter
-    .why = Leaving “13+” takes a parent. “Limited Content” is a parent’s choice, and it takes away comments, too.
+    .why = Leaving “13+” takes a parent. “Limited Content” is a parent’s choice, and it takes away comments, too. Teens cannot reach accounts that often share unsuitable content.
     .talk = “Apps sometimes show things that nobody asked for. What would you like to see less of?”
+
+live = LIVE and blurred pictures in messages
+    .want = Leave both as they are: under 16, only you can loosen them
+    .why = Live video leaves no time to think. The blur hides pictures that may show a naked person.
+    .talk = “If a blurred picture ever arrives, you don’t have to look. What could you do first?”
 
 hiddenwords = Hidden Words
     .want = On

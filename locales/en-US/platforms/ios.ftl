@@ -1,5 +1,5 @@
 app = iPhone and iPad
-    .note = No age is stated; children belong to Family Sharing.
+    .note = No age is stated; children belong to Family Sharing. App ratings are now 4+, 9+, 13+, 16+ and 18+. In some US states the App Store asks a parent first. Look at what your device shows.
 
 st = Screen Time with a passcode of its own
     .want = On
@@ -7,13 +7,13 @@ st = Screen Time with a passcode of its own
     .talk = “This code is mine, the rules are ours. What should the first one be?”
 
 commsafe = Communication Safety
-    .want = On (it is on by default for children’s accounts since iOS 17)
-    .why = It blurs naked pictures and offers a way out before they are seen.
+    .want = On (by default for children, and from iOS 26 at 13 to 17, too)
+    .why = It blurs naked pictures, in FaceTime and shared albums too, and offers a way out before they are seen.
     .talk = “If a picture is blurred, you don’t have to look. You can bring it to me.”
 
 commlimits = Communication Limits
     .want = Contacts only
-    .why = Then only people from your list can call and write.
+    .why = Then only people from your list can call and write. From iOS 26, a child asks you before the first contact with a new number.
     .talk = “Who is missing from your contacts? Let’s add them.”
 
 downtime = Downtime and App Limits

@@ -1,5 +1,5 @@
 app = Nintendo Switch and Switch 2
-    .note = No age is stated; a child gets an account in a family group.
+    .note = No age is stated; a child gets an account in a family group. The controls hold for the whole console. Purchases and friend suggestions are set for each Nintendo Account.
 
 companion-app = Parental Controls app
     .want = Install it and link the console
@@ -7,13 +7,13 @@ companion-app = Parental Controls app
     .talk = “I see on my phone how long you play. Shall we look at it together on Sundays?”
 
 level = Restriction level
-    .want = Child, Pre-Teen or Teen
-    .why = One level sets chat, age and sharing in one go.
+    .want = Child, Pre-Teen or Teen: set it for the youngest who plays here
+    .why = One level sets chat, age and sharing in one go. It holds for everyone who plays on this console.
     .talk = “We start with this level. In half a year we look again.”
 
 gamechat = GameChat (Switch 2)
     .want = Under 16: approve each friend and the use of video
-    .why = GameChat can carry voice and a camera picture.
+    .why = GameChat can carry voice and a camera picture. Under 16, it works only with the Parental Controls app.
     .talk = “Who would you like to play with by voice? I’d like to say hello once.”
 
 time = Play-time limit and bedtime alarm

@@ -1,5 +1,5 @@
 app = PlayStation
-    .note = No age is stated; a child gets an account in a family.
+    .note = No age is stated; a child gets an account in a family. In the UK and Ireland, an adult’s account needs an age check for messages, voice chat and parties. Anyone under 18 needs an account that a parent manages for them.
 
 family = Family Management
     .want = Add your child

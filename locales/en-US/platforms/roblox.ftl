@@ -1,5 +1,5 @@
 app = Roblox
-    .note = Accounts have gone by age since June 2026, step by step. Kids (5 to 8): Minimal or Mild games, chat off unless you allow it. Select (9 to 15): games up to Moderate, chat with Trusted Friends and similar ages. Chat needs an age check; without one there is none. Some countries allow no account below 16. Look up the rule where you live.
+    .note = Accounts have gone by age since June 2026, step by step. Kids (5 to 8): Minimal or Mild games, chat off unless you allow it. Select (9 to 15): games up to Moderate, chat with Trusted Friends and similar ages. From 16 the account is a standard one; Restricted games are from 18. Chat needs an age check. Without one, a child has the Kids games and no chat.
 
 link = Parent account linked
     .want = Linked, from the start
@@ -18,7 +18,7 @@ trusted = Trusted Friends
 
 content = Content maturity
     .want = Under 9: set by the Kids account. From 9 to 15: up to Moderate, or less if you choose
-    .why = It decides which games are offered at all.
+    .why = It decides which games are offered at all. Age labels that other games use (IARC) are taking the place of these levels.
     .talk = “Is there a game the others play and you can’t? Tell me about it.”
 
 private-server = Private servers

@@ -1,5 +1,5 @@
 app = Snapchat
-    .note = From age 13. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live. Family Center needs a teen from 13 to 17 and an adult of 25 or over.
+    .note = From age 13. Family Center needs a teen from 13 to 17 and an adult of 25 or over.
 
 familycenter = Family Center
     .want = Set up together
@@ -23,11 +23,11 @@ findfriends = Find Friends and Quick Add
 
 sensitive = Restrict sensitive content
     .want = On
-    .why = Fewer suggestive or upsetting stories reach your child.
+    .why = Fewer suggestive or upsetting stories reach your child. You can set it from Family Center.
     .talk = “Which stories do you enjoy most? If one ever leaves a bad feeling, you can swipe away and tell me.”
 
 myai = My AI replies
-    .want = Off, if your family prefers
+    .want = Off, if your family prefers; you can do it from Family Center
     .why = A chatbot can be wrong, or act as if it were a friend.
     .talk = “Let’s ask the chatbot something we both know well. How would we notice that it is wrong?”
 

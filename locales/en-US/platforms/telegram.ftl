@@ -1,5 +1,5 @@
 app = Telegram
-    .note = The minimum age differs by country: look in the store. We found no parental controls.
+    .note = The minimum age differs by country: look in the store. A government guide for Wales names 16. We found no parental controls. Ordinary chats are not encrypted end to end. Only Secret Chats are, and they leave no lasting record.
 
 number = Phone number
     .want = Nobody; to be found by number: My Contacts
@@ -15,11 +15,6 @@ calls = Calls
     .want = My Contacts
     .why = Then only people you know can make it ring.
     .talk = “What do you do when a stranger calls?”
-
-nearby = People Nearby
-    .want = Off; it may no longer exist
-    .why = It showed accounts close to where your child is.
-    .talk = “Why could it matter who is near you on a map?”
 
 twostep = Two-step verification
     .want = On

@@ -1,5 +1,5 @@
 app = TikTok
-    .note = From age 13. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live. Since November 23, 2022, only people of 18 or over may host a LIVE.
+    .note = From age 13. Since November 23, 2022, only people of 18 or over may host a LIVE. A teen who reports a video can let a trusted adult know in the same step, even without Family Pairing.
 
 private = Private account
     .want = On (it starts that way at 13 to 15)
@@ -33,10 +33,15 @@ restricted = Restricted Mode
 
 familypairing = Family Pairing
     .want = Link your accounts by QR code
-    .why = You can set time, times without the app, search, messages, and how easily others find your child. You see who follows, whom your child follows, and whom they blocked.
+    .why = You can set time, times without the app, search, messages, and how easily others find your child. You see who follows, whom your child follows, and whom they blocked. Extra time is yours to give, and you can make a public account private again.
     .talk = “Let’s link our phones and choose the limits as a team. I’ll tell you everything I can see. Which limit would you set first?”
 
 live = LIVE
     .want = No hosting under 18; no watching unknown people live, and no gifts to them
     .why = Live video follows no script, and people your child does not know can write.
     .talk = “What is fun about watching someone live? What do you think the gifts are for?”
+
+wind-down = Wind-down after 10 at night
+    .want = Leave it on: under 16 it comes by itself
+    .why = A calm full screen interrupts the videos, and the second one is harder to close.
+    .talk = “At ten the app says good night to you. What helps you to really stop?”

@@ -1,5 +1,5 @@
 app = Twitch
-    .note = From age 13. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live.
+    .note = From age 13.
 
 whispers = Whispers from strangers
     .want = Blocked; nobody or friends only

@@ -33,5 +33,5 @@ block = Block and report
 
 parent = Account managed by a parent
     .want = For under 13s, where it is offered
-    .why = It allows messages and calls only, with a PIN of your own.
+    .why = It allows messages and calls only, with a PIN of your own. There is no Meta AI, Channels, Status or location. Only saved contacts can write; other requests and group invitations come to you. You see no messages, but are told when a contact is added, blocked or reported. It ends at 13, or up to a year later.
     .talk = “We start with family and two friends. Who should they be?”

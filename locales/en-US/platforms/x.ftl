@@ -1,5 +1,5 @@
 app = X (Twitter)
-    .note = From age 13. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live. There are no parental controls. Known accounts of 13 to 17 start protected, according to X.
+    .note = From age 13. There are no parental controls. Known accounts of 13 to 17 start protected, according to X. Grok, a chatbot that also makes pictures, is built in. Regulators have raised concerns about sexual pictures of real people that it made.
 
 protect = Protect posts and videos
     .want = On

@@ -1,5 +1,5 @@
 app = Xbox and Minecraft
-    .note = No age is stated; a child gets an account in a Microsoft family.
+    .note = No age is stated; a child gets an account in a Microsoft family. In the UK, an adult’s account without an age check can talk, write and invite only among friends. Children in a Microsoft family are not affected.
 
 family = Family group
     .want = Add your child

@@ -1,5 +1,5 @@
 app = YouTube and YouTube Kids
-    .note = From age 13; under 13 with YouTube Kids or a supervised account. Some countries, such as Australia, allow no account below 15 or 16. Look up the rule where you live.
+    .note = From age 13. Under 13, there is YouTube Kids or a supervised account.
 
 kids = Level of YouTube Kids
     .want = Preschool, Younger or Older, or only what you approved
@@ -21,6 +21,11 @@ teen = Teen supervision
     .why = You see channels and uploads, and your teenager knows that you do.
     .talk = “I’d like to know what you publish. How shall we do it so that it is fair?”
 
+shorts = Shorts limit
+    .want = From none to two hours a day, as you agree
+    .why = Short videos follow each other without end. On a supervised account, only you can change the limit.
+    .talk = “How many Shorts are enough to enjoy them? Let’s choose a limit and see how it feels.”
+
 restricted = Restricted Mode
     .want = On for shared devices (from memory: check)
     .why = It hides much of what is not made for children on the family’s television or tablet.
@@ -31,7 +36,7 @@ upload = Who sees uploads
     .why = A private video is seen by those you choose, and by nobody else.
     .talk = “Who is this video for? Shall we send it only to them?”
 
-timer = Timer and bedtime reminder
+timer = Timer, bedtime and break reminders
     .want = On
-    .why = The program says stop, and you need not be the one who always does.
+    .why = The program says stop, and you need not be the one who always does. Under 18, reminders are on by default, and you can set them for supervised accounts.
     .talk = “Should it ring before or after your favorite show?”

@@ -51,13 +51,12 @@ uses-app = Aplicaciones y juegos
 uses-console = Consolas
 uses-phone = Teléfonos y tabletas
 uses-settings = { $count ->
-    [one] { $count } ajuste
-   *[other] { $count } ajustes
+    [0] Sin ajustes para esta edad
+    [one] { $count } ajuste
+   *[other] { $count } ajustes
 }
-uses-min-age = { $count ->
-    [one] { $count } ajuste · desde { $age } años, según la empresa
-   *[other] { $count } ajustes · desde { $age } años, según la empresa
-}
+uses-from = Desde los { $age } años
+uses-from-younger = Desde los { $age } años o con la familia
 uses-done = Listo
 edit-title = Dibujo, nombre y edad
 edit-save = Guardar
@@ -69,8 +68,11 @@ setting-talk = Cómo hablarlo
 setting-where = Dónde se vio
 setting-where-look = Dónde mirar
 setting-where-path = { $path }
-setting-automatic = Se activa por sí solo. Mire si está activado.
-setting-look-for = Busque «{ $setting }» en Privacidad o Seguridad.
+setting-automatic = La aplicación o el dispositivo lo hace por sí solo. Mire si sigue así.
+setting-search = Busque «{ $words }» en los ajustes (así se llama en inglés).
+setting-search-store = Busque «{ $words }» en la tienda de aplicaciones de su teléfono.
+setting-search-help = Busque «{ $words }» en las páginas de ayuda de la empresa (así se llama en inglés):
+setting-search-failed = ¿No aparece? Busque lo mismo en las páginas de ayuda de la empresa:
 setting-not-there = Las aplicaciones mueven sus menús: si no está ahí, mire aquí:
 setting-by-name = o busque las páginas de ayuda por su nombre
 setting-english = En los menús en inglés: { $label }
@@ -83,6 +85,7 @@ setting-checked = Nuestra colección es del { $date }. Desde entonces nadie lo p
 setting-late = Tiene más de medio año: es probable que los menús hayan cambiado.
 setting-other-ages = Para otras edades
 setting-none-fits = Estos ajustes son para edades mayores o menores. Aun así puede recorrerlos.
+setting-country-age = Algunos países no permiten una cuenta antes de los 15 o 16 años, o solo vinculada a la de la familia. Estas leyes cambian rápido: consulte la regla de su país.
 setting-practice = Practicar con { $name }
 setting-practice-line = Un perfil inventado con el mismo tipo de interruptores. No se guarda nada.
 setting-month = { $month ->

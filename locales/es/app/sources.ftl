@@ -26,4 +26,5 @@ figures-years = { $from } a { $to }
 figures-base = A quién se preguntó o qué se contó
 figures-caution = Lo que no puede decir
 figures-so = Qué significa en casa y en clase
+figures-crisis-lines = Líneas de crisis, en Ayuda
 figures-source = Fuente: { $agency }, «{ $document }»

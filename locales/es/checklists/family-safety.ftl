@@ -49,11 +49,11 @@ section-settings = Revisar ajustes y funciones
 
 private-profile = Ponga el perfil en privado
     .why = Con un perfil privado, su hija o hijo decide quién mira. Queda menos a la vista de gente desconocida.
-    .how = Busque el ajuste de la cuenta en Privacidad o Seguridad. Elijan solo amigos. Deje que su hija o hijo lo active y revísenlo después de cada actualización grande.
+    .how = La lista de cada aplicación dice dónde: agregue la aplicación a la página de su hija o hijo. Elijan solo amigos. Deje que su hija o hijo lo active y revísenlo después de cada actualización grande.
 
 limit-messages = Limite quién puede mandar mensajes directos
     .why = Los mensajes privados sacan el chat de la vista de otras personas. Muchas veces, el contacto de gente desconocida empieza ahí.
-    .how = Busque los mensajes en Privacidad o Seguridad, y en los juegos también el chat o la voz. Déjelos en amigos o en nadie. Practiquen juntos cómo reportar y bloquear.
+    .how = Aquí, la lista de cada aplicación dice dónde. En los juegos, mire también el chat y la voz. Déjelos en amigos o en nadie. Practiquen juntos cómo reportar y bloquear.
 
 check-video = Revise quién puede iniciar una videollamada
     .why = La imagen en vivo muestra la cara, el cuarto y más, y quien mira puede grabarla. Además deja poco tiempo para pensar.

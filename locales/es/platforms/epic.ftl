@@ -1,5 +1,5 @@
 app = Fortnite y Epic Games
-    .note = Desde los 13 o la edad de su país; antes hay una cuenta limitada (Cabined Account).
+    .note = Desde los 13 años o la edad de su país. Antes hay una cuenta limitada (Cabined Account). Hasta que una persona adulta de la familia lo apruebe, no tiene chat, ni compras, ni nombre visible propio. Todo esto ayuda solo si la fecha de nacimiento es verdadera. Los límites siguen a la cuenta de Epic en Rocket League y Fall Guys. Póngalos en Epic y en la consola: ninguno reemplaza al otro.
 
 pin = PIN de control parental
     .want = Poner uno de seis cifras
@@ -30,6 +30,11 @@ spend = Compras con PIN
     .want = Encendido
     .why = Los atuendos tientan; una pausa ayuda.
     .talk = «¿Lo querrás todavía el sábado? Entonces hablamos».
+
+time = Límites de tiempo e informes de juego
+    .want = Fijar un tiempo y leer en familia el informe semanal
+    .why = El informe muestra cuánto se jugó, y así nadie tiene que adivinar.
+    .talk = «Antes de abrir el informe: ¿cuánto crees que jugaste esta semana?»
 
 rating = Clasificación por edad de los juegos
     .want = La edad de su hija o hijo

@@ -1,9 +1,9 @@
 app = Facebook y Messenger
-    .note = Desde los 13 años; para menores de 13 existe Messenger Kids, que maneja una persona adulta de la familia. Desde septiembre de 2025 hay cuentas para adolescentes en todo el mundo; antes de los 16, una persona adulta aprueba los ajustes menos estrictos. Algunos países, como Australia, no permiten cuentas de Facebook antes de los 15 o 16 años. Consulte la regla de su país.
+    .note = Desde los 13 años; para menores de 13 existe Messenger Kids, que maneja una persona adulta de la familia. Desde septiembre de 2025 hay cuentas para adolescentes en todo el mundo; antes de los 16, una persona adulta aprueba los ajustes menos estrictos.
 
 teen = Protecciones de la cuenta para adolescentes
     .want = Dejarlas activadas
-    .why = Limitan quién puede contactar a su hija o hijo y qué le muestra la aplicación.
+    .why = Limitan quién puede contactar a su hija o hijo y qué le muestra la aplicación. Traen también un aviso a los 60 minutos y un modo silencioso de noche.
     .talk = «Tu cuenta ya trae algunos límites. ¿Cuáles te parecen lógicos y cuáles te resultan raros?»
 
 adults = Contacto de personas adultas desconocidas

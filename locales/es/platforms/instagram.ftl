@@ -1,5 +1,5 @@
 app = Instagram
-    .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país. Las cuentas para adolescentes empezaron en 2024 en Estados Unidos, Reino Unido, Canadá y Australia, y desde enero de 2025 llegan a más países.
+    .note = Desde los 13 años. Las cuentas para adolescentes empezaron en 2024 en Estados Unidos, Reino Unido, Canadá y Australia, y desde enero de 2025 llegan a más países. Instagram puede tratar una cuenta como de adolescente aunque diga otra edad. En Estados Unidos, las escuelas secundarias pueden unirse al School Partnership Program. Sus reportes de acoso se miran antes.
 
 private = Cuenta privada
     .want = Activada
@@ -18,8 +18,13 @@ tags = Etiquetas y menciones
 
 sensitive = Contenido delicado y nivel de contenido
     .want = «13+», el nivel inicial de cada adolescente; «Limited Content» si lo quiere más estricto
-    .why = Para salir de «13+» hace falta una persona adulta. «Limited Content» lo elige usted, y quita también los comentarios.
+    .why = Para salir de «13+» hace falta una persona adulta. «Limited Content» lo elige usted, y quita también los comentarios. Además, quedan fuera de alcance las cuentas que comparten a menudo contenido inapropiado.
     .talk = «A veces aparecen cosas que nadie pidió. ¿Qué te gustaría ver menos?»
+
+live = En vivo e imágenes borrosas en mensajes
+    .want = Dejarlos como vienen: antes de los 16, solo usted puede aflojarlos
+    .why = En vivo no hay tiempo para pensar. Lo borroso tapa imágenes que pueden mostrar un desnudo.
+    .talk = «Si llega una imagen borrosa, no tienes que mirarla. ¿Qué podrías hacer primero?»
 
 hiddenwords = Filtro de palabras ofensivas
     .want = Activado

@@ -1,5 +1,5 @@
 app = iPhone y iPad
-    .note = No se indica una edad; las niñas y los niños entran en Compartir en familia.
+    .note = No se indica una edad; las niñas y los niños entran en Compartir en familia. Las aplicaciones se clasifican ahora como 4+, 9+, 13+, 16+ y 18+. En algunos estados de Estados Unidos, la App Store pregunta antes a la familia. Mire qué muestra su dispositivo.
 
 st = Tiempo en pantalla con código propio
     .want = Encendido
@@ -7,13 +7,13 @@ st = Tiempo en pantalla con código propio
     .talk = «El código es mío, las reglas son nuestras. ¿Cuál sería la primera?»
 
 commsafe = Seguridad en la comunicación
-    .want = Encendida (lo está de entrada en cuentas infantiles desde iOS 17)
-    .why = Difumina fotos de desnudos y ofrece una salida antes de verlas.
+    .want = Encendida (de entrada para niñas y niños, y desde iOS 26 también de 13 a 17 años)
+    .why = Difumina desnudos, también en FaceTime y en álbumes compartidos, y ofrece una salida antes de verlos.
     .talk = «Si una foto sale borrosa, no tienes que mirarla. Puedes traérmela».
 
 commlimits = Límites de comunicación
     .want = Solo contactos
-    .why = Así solo puede llamar y escribir la gente de su lista.
+    .why = Así solo puede llamar y escribir la gente de su lista. Desde iOS 26, su hija o hijo le pide permiso antes del primer contacto con un número nuevo.
     .talk = «¿Quién falta en tus contactos? Agreguémoslo».
 
 downtime = Tiempo de inactividad y límites

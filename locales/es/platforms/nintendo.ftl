@@ -1,5 +1,5 @@
 app = Nintendo Switch y Switch 2
-    .note = No se indica una edad; la niña o el niño recibe una cuenta en un grupo familiar.
+    .note = No se indica una edad; la niña o el niño recibe una cuenta en un grupo familiar. Los controles valen para toda la consola. Las compras y las sugerencias de amigos se fijan en cada cuenta Nintendo.
 
 companion-app = Aplicación de control parental
     .want = Instalarla y vincular la consola
@@ -7,13 +7,13 @@ companion-app = Aplicación de control parental
     .talk = «Veo en mi teléfono cuánto juegas. ¿Lo miramos juntos los domingos?»
 
 level = Nivel de restricción
-    .want = Niño, preadolescente o adolescente
-    .why = Un solo nivel fija chat, edad y lo que se comparte.
+    .want = Niño, preadolescente o adolescente: elíjalo para la persona más pequeña que juega aquí
+    .why = Un solo nivel fija chat, edad y lo que se comparte. Vale para toda persona que juegue en esta consola.
     .talk = «Empezamos con este nivel. En medio año lo miramos».
 
 gamechat = GameChat (Switch 2)
     .want = Menores de 16: aprobar a cada amigo y el uso de video
-    .why = GameChat puede llevar voz e imagen de la cámara.
+    .why = GameChat puede llevar voz e imagen de la cámara. Antes de los 16 funciona solo con la aplicación de control parental.
     .talk = «¿Con quién quieres jugar hablando? Me gustaría saludar una vez».
 
 time = Límite de tiempo y alarma para dormir

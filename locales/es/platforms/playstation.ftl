@@ -1,5 +1,5 @@
 app = PlayStation
-    .note = No se indica una edad; la niña o el niño recibe una cuenta en una familia.
+    .note = No se indica una edad; la niña o el niño recibe una cuenta en una familia. En el Reino Unido e Irlanda, la cuenta de una persona adulta necesita comprobar la edad para mensajes, chat de voz y grupos. Quien tiene menos de 18 años necesita para eso una cuenta que maneje su familia.
 
 family = Administración familiar
     .want = Agregar a su hija o hijo

@@ -1,5 +1,5 @@
 app = Roblox
-    .note = Desde junio de 2026, por etapas, las cuentas van por edad. Kids (5 a 8 años): juegos mínimos o leves, y chat apagado si usted no lo permite. Select (9 a 15): juegos hasta moderados, y chat con amigos de confianza y edades parecidas. El chat exige comprobar la edad; sin eso no hay chat. Algunos países no permiten cuentas antes de los 16 años. Consulte la regla de su país.
+    .note = Desde junio de 2026, por etapas, las cuentas van por edad. Kids (5 a 8 años): juegos mínimos o leves, y chat apagado si usted no lo permite. Select (9 a 15): juegos hasta moderados, y chat con amigos de confianza y edades parecidas. Desde los 16 la cuenta es la común; los juegos restringidos son desde los 18. El chat exige comprobar la edad. Sin eso quedan los juegos de Kids y no hay chat.
 
 link = Cuenta familiar vinculada
     .want = Vinculada desde el principio
@@ -18,7 +18,7 @@ trusted = Amistades de confianza
 
 content = Madurez del contenido
     .want = Menores de 9: lo fija la cuenta Kids. De 9 a 15: hasta moderado, o menos si usted lo decide
-    .why = Decide qué juegos aparecen.
+    .why = Decide qué juegos aparecen. Las clasificaciones de edad que usan otros juegos (IARC) van reemplazando estos niveles.
     .talk = «¿Hay un juego que otros juegan y tú no puedes? Cuéntame».
 
 private-server = Servidores privados

@@ -1,5 +1,5 @@
 app = Snapchat
-    .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país. El centro familiar une a adolescentes de 13 a 17 años con una persona adulta de 25 o más.
+    .note = Desde los 13 años. El centro familiar une a adolescentes de 13 a 17 años con una persona adulta de 25 o más.
 
 familycenter = Centro familiar
     .want = Configurarlo en familia
@@ -23,11 +23,11 @@ findfriends = Sugerencias para agregar amigos
 
 sensitive = Restricción de contenido delicado
     .want = Activada
-    .why = Le aparecen menos historias sugerentes o que pueden afectarle.
+    .why = Le aparecen menos historias sugerentes o que pueden afectarle. Puede fijarlo desde el centro familiar.
     .talk = «¿Qué historias disfrutas más? Si alguna te deja mal, puedes pasarla y contármelo».
 
 myai = Respuestas del asistente My AI
-    .want = Desactivadas, si su familia lo prefiere
+    .want = Desactivadas, si su familia lo prefiere; puede hacerlo desde el centro familiar
     .why = Un chatbot puede dar datos falsos o actuar como si fuera un amigo.
     .talk = «Preguntémosle algo que sepamos muy bien. ¿Cómo notaríamos que se equivoca?»
 

@@ -1,5 +1,5 @@
 app = Telegram
-    .note = La edad mínima cambia según el país: mírela en la tienda. No encontramos control parental.
+    .note = La edad mínima cambia según el país: mírela en la tienda. Una guía del gobierno de Gales indica 16 años. No encontramos control parental. Los chats comunes no están cifrados de extremo a extremo. Solo lo están los chats secretos (Secret Chats), y no dejan registro duradero.
 
 number = Número de teléfono
     .want = Nadie; encontrar por número: mis contactos
@@ -15,11 +15,6 @@ calls = Llamadas
     .want = Mis contactos
     .why = Así solo puede llamar gente conocida.
     .talk = «¿Qué haces cuando llama alguien desconocido?»
-
-nearby = Personas cerca
-    .want = Apagado; puede que ya no exista
-    .why = Mostraba cuentas cercanas a donde está su hija o hijo.
-    .talk = «¿Por qué importaría quién está cerca de ti en un mapa?»
 
 twostep = Verificación en dos pasos
     .want = Encendida

@@ -1,5 +1,5 @@
 app = TikTok
-    .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país. Desde el 23 de noviembre de 2022, solo puede transmitir en vivo quien tiene 18 años o más.
+    .note = Desde los 13 años. Desde el 23 de noviembre de 2022, solo puede transmitir en vivo quien tiene 18 años o más. Quien reporta un video puede avisar en el mismo paso a una persona adulta de confianza, aun sin la vinculación familiar.
 
 private = Cuenta privada
     .want = Activada (viene así de 13 a 15 años)
@@ -33,10 +33,15 @@ restricted = Modo restringido
 
 familypairing = Vinculación familiar
     .want = Vincular las cuentas con un código QR
-    .why = Usted puede ajustar el tiempo, los ratos sin la aplicación, las búsquedas, los mensajes y qué tan fácil es encontrar a su hija o hijo. Ve quién le sigue, a quién sigue y a quién bloqueó.
+    .why = Usted puede ajustar el tiempo, los ratos sin la aplicación, las búsquedas, los mensajes y qué tan fácil es encontrar a su hija o hijo. Ve quién le sigue, a quién sigue y a quién bloqueó. También decide si hay tiempo extra, y puede volver privada una cuenta pública.
     .talk = «Unamos los teléfonos y elijamos los límites en equipo. Te digo todo lo que puedo ver. ¿Cuál límite pondrías primero?»
 
 live = Transmisiones en vivo
     .want = No transmitir antes de los 18; no ver en vivo a gente desconocida ni enviarle regalos
     .why = Un video en vivo no sigue un guion, y puede escribir gente desconocida.
     .talk = «¿Qué tiene de divertido ver a alguien en vivo? ¿Para qué crees que sirven los regalos?»
+
+wind-down = Pausa tranquila después de las 10 de la noche
+    .want = Dejarla: antes de los 16 aparece sola
+    .why = Una pantalla tranquila interrumpe los videos, y la segunda es más difícil de cerrar.
+    .talk = «A las diez la aplicación te da las buenas noches. ¿Qué te ayuda a parar de verdad?»

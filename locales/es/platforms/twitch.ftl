@@ -1,5 +1,5 @@
 app = Twitch
-    .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país.
+    .note = Desde los 13 años.
 
 whispers = Susurros de desconocidos
     .want = Bloqueados; nadie o solo amigos

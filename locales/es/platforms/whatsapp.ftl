@@ -33,5 +33,5 @@ block = Bloquear y reportar
 
 parent = Cuenta administrada por la familia
     .want = Para menores de 13, donde exista
-    .why = Permite solo mensajes y llamadas, con un PIN suyo.
+    .why = Permite solo mensajes y llamadas, con un PIN suyo. No hay Meta AI, canales, estados ni ubicación. Solo pueden escribirle los contactos guardados; otras solicitudes e invitaciones a grupos le llegan a usted. No ve los mensajes, pero recibe un aviso cuando se agrega, bloquea o reporta un contacto. Termina a los 13 años, o hasta un año después.
     .talk = «Empezamos con la familia y dos amigos. ¿Quiénes serían?»

@@ -1,5 +1,5 @@
 app = X (Twitter)
-    .note = Desde los 13 años. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país. No hay control parental. Según X, las cuentas conocidas de 13 a 17 empiezan protegidas.
+    .note = Desde los 13 años. No hay control parental. Según X, las cuentas conocidas de 13 a 17 empiezan protegidas. Trae integrado Grok, un chatbot que también crea imágenes. Las autoridades expresaron preocupación por imágenes sexuales de personas reales hechas con él.
 
 protect = Proteger publicaciones y videos
     .want = Encendido

@@ -1,5 +1,5 @@
 app = Xbox y Minecraft
-    .note = No se indica una edad; la niña o el niño recibe una cuenta en una familia de Microsoft.
+    .note = No se indica una edad; la niña o el niño recibe una cuenta en una familia de Microsoft. En el Reino Unido, la cuenta de una persona adulta que no comprobó su edad solo puede hablar, escribir e invitar entre amigos. A las niñas y los niños de una familia de Microsoft no les afecta.
 
 family = Grupo familiar
     .want = Agregar a su hija o hijo

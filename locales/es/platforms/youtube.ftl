@@ -1,5 +1,5 @@
 app = YouTube y YouTube Kids
-    .note = Desde los 13 años; antes, con YouTube Kids o una cuenta supervisada. Algunos países, como Australia, no permiten cuentas antes de los 15 o 16 años. Consulte la regla de su país.
+    .note = Desde los 13 años. Antes, con YouTube Kids o una cuenta supervisada.
 
 kids = Nivel de YouTube Kids
     .want = Preescolar, pequeños o mayores, o solo lo que usted aprobó
@@ -21,6 +21,11 @@ teen = Supervisión de adolescentes
     .why = Usted ve canales y videos publicados, y su hija o hijo lo sabe.
     .talk = «Quiero saber qué publicas. ¿Cómo lo hacemos para que sea justo?»
 
+shorts = Límite de Shorts
+    .want = De nada a dos horas al día, como lo acuerden
+    .why = Los videos cortos se siguen sin fin. En una cuenta supervisada, solo usted puede cambiar el límite.
+    .talk = «¿Cuántos Shorts alcanzan para disfrutarlos? Elijamos un límite y veamos cómo se siente».
+
 restricted = Modo restringido
     .want = Encendido en dispositivos compartidos (de memoria: compruébelo)
     .why = Oculta mucho de lo que no es para niñas y niños en la pantalla de la familia.
@@ -31,7 +36,7 @@ upload = Quién ve lo publicado
     .why = Un video privado lo ven solo las personas elegidas.
     .talk = «¿Para quién es este video? ¿Se lo mandamos solo a ellos?»
 
-timer = Temporizador y aviso para dormir
+timer = Temporizador y avisos para dormir o descansar
     .want = Encendido
-    .why = El programa avisa, y no tiene que hacerlo siempre usted.
+    .why = El programa avisa, y no tiene que hacerlo siempre usted. Antes de los 18, los avisos vienen encendidos, y usted puede ajustarlos en cuentas supervisadas.
     .talk = «¿Que suene antes o después de tu programa favorito?»

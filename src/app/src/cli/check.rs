@@ -33,10 +33,16 @@ fn as_lines(report: &Report) -> String {
         .map(|problem| format!("{problem}\n"))
         .collect();
     format!(
-        "{problems}{} lessons, {} practices, {} questions, {} problems\n",
+        "{problems}{} lessons, {} practices, {} questions, {} countries, {} services, {} platforms, {} settings, {} figures, \
+         {} problems\n",
         report.lessons,
         report.practices,
         report.questions,
+        report.countries,
+        report.services,
+        report.platforms,
+        report.settings,
+        report.figures,
         report.problems.len()
     )
 }

@@ -5,8 +5,8 @@ use super::language::Language;
 use super::reading::reading;
 use super::words::avoided_words;
 use crate::content::home::{
-    CLOSE, HAPPENED, Happened, Reader, wanted_by_happened, wanted_by_platform, wanted_by_promises,
-    wanted_by_rehearsal, wanted_by_starters,
+    CLOSE, HAPPENED, Happened, PlatformSetting, Reader, wanted_by_happened, wanted_by_platform,
+    wanted_by_promises, wanted_by_rehearsal, wanted_by_starters,
 };
 use crate::content::{Audience, Code, Library, Problem};
 use crate::source::Source;
@@ -61,6 +61,14 @@ pub(super) fn references(library: &Library, problems: &mut Vec<Problem>) {
     for platform in &home.platforms {
         let file = format!("lessons/reference/platforms/{}.json", platform.id);
         for setting in &platform.settings {
+            if let Some(detail) = no_way(setting) {
+                problems.push(Problem::new(
+                    &file,
+                    setting.key.as_str(),
+                    Code::BadSetting,
+                    detail,
+                ));
+            }
             let claims = setting.path.is_some();
             let seen = setting.seen().is_some() && !setting.sources.is_empty();
             let bad_date = setting.as_of.is_some() && setting.seen().is_none();
@@ -76,6 +84,27 @@ pub(super) fn references(library: &Library, problems: &mut Vec<Problem>) {
     }
 }
 
+/// How many letters words to search for have at most. Nobody types more.
+const MOST_SEARCHED: usize = 40;
+
+/// What is wrong with how a setting is found. Nobody is sent to look for a thing by its own name without being told where
+/// to type it.
+fn no_way(setting: &PlatformSetting) -> Option<&'static str> {
+    let ways = [
+        setting.path.is_some(),
+        setting.search.is_some(),
+        setting.automatic,
+    ];
+    if ways.iter().filter(|way| **way).count() != 1 {
+        return Some("it has either a path that was seen, words to search for, or is automatic");
+    }
+    let words = setting.search.as_ref()?.words.as_str();
+    let plain = !words.trim().is_empty()
+        && words.chars().count() <= MOST_SEARCHED
+        && !words.contains(['>', '/', ',', '(']);
+    (!plain).then_some("words to search for are a few words of the menus, and no list or path")
+}
+
 /// The texts of the parents' side in one language.
 pub(super) fn texts(
     library: &Library,
@@ -89,6 +118,7 @@ pub(super) fn texts(
         let found = read(source, &path, problems);
         compare(&path, &wanted_by_platform(platform), &found, problems);
         wording(&path, &found, locale, problems);
+        paths_in_texts(&path, &found, problems);
     }
     for talk in &home.rehearsals {
         let path = format!("locales/{locale}/rehearsals/{}.ftl", talk.id);
@@ -112,6 +142,20 @@ pub(super) fn texts(
         let path = format!("locales/{locale}/happened.ftl");
         let found = read(source, &path, &mut Vec::new());
         close_by(&path, &found, happened, locale, problems);
+    }
+}
+
+/// A way through menus is in the structure, with its source, and never in a sentence.
+fn paths_in_texts(path: &str, found: &Found, problems: &mut Vec<Problem>) {
+    for ((message, attribute), text) in found {
+        if text.contains(" > ") {
+            problems.push(Problem::new(
+                path,
+                attribute.clone().unwrap_or_else(|| message.clone()),
+                Code::BadSetting,
+                "a way through menus is in the setting’s “path”, with its source",
+            ));
+        }
     }
 }
 

@@ -40,6 +40,8 @@ const ENGLISH: Language = Language {
         "only your family knows",
         "friends to report",
         "friends report it",
+        // Says nothing about where to look.
+        "under privacy or safety",
     ],
     avoided_for_children: &["predator", "mum and dad"],
     avoided_under_11: &["sextortion", "suicid"],
@@ -82,6 +84,7 @@ const SPANISH: Language = Language {
         "adulta segura",
         "adulto seguro",
         "solo tu familia conoce",
+        "en privacidad o seguridad",
     ],
     avoided_for_children: &["víctima", "mamá y papá"],
     avoided_under_11: &["sextorsión", "suicid"],

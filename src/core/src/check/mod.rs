@@ -2,6 +2,7 @@
 
 mod avatars;
 mod cast;
+mod figures;
 mod find;
 mod ftl;
 mod guess;
@@ -23,7 +24,7 @@ mod words;
 pub use guess::Guessed;
 pub use reading::{Reading, reading};
 
-use crate::content::{Audience, Code, Library, Problem, Unit};
+use crate::content::{Audience, Code, Library, Problem};
 use crate::source::Source;
 use crate::text::{BASE, locales};
 use serde::Serialize;
@@ -41,12 +42,18 @@ pub struct Report {
     pub practices: usize,
     /// Quiz questions, in all lessons.
     pub questions: usize,
+    /// Countries with services that help. Those for many countries at once are not counted as one.
+    pub countries: usize,
+    /// Services that help, in all countries and for many.
+    pub services: usize,
     /// Apps and devices.
     pub platforms: usize,
     /// Settings of all apps and devices.
     pub settings: usize,
     /// What schools are asked to teach, beside the lessons about it.
     pub standards: usize,
+    /// Figures for adults.
+    pub figures: usize,
     /// Talks for adults to rehearse.
     pub rehearsals: usize,
     /// By locale, the share of the base language's texts that it has, from 0 to 1.
@@ -153,6 +160,8 @@ pub fn check(source: Arc<dyn Source>) -> Report {
             .iter()
             .map(|lesson| lesson.quiz.len())
             .sum(),
+        countries: library.help.all().filter(|one| !one.is_for_many()).count(),
+        services: library.help.all().map(|one| one.services.len()).sum(),
         platforms: library.home.platforms.len(),
         settings: library
             .home
@@ -161,6 +170,7 @@ pub fn check(source: Arc<dyn Source>) -> Report {
             .map(|platform| platform.settings.len())
             .sum(),
         standards: library.standards().len(),
+        figures: library.figures().len(),
         rehearsals: library.home.rehearsals.len(),
         locales: shares,
         words,
@@ -207,23 +217,7 @@ fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem
             }
         }
     }
-    for figure in library.figures() {
-        let sane = figure.from <= figure.to
-            && !figure.rests_on.is_empty()
-            && !figure.bars.is_empty()
-            && figure
-                .bars
-                .iter()
-                .all(|bar| bar.value > 0.0 && (figure.unit == Unit::Count || bar.value <= 100.0));
-        if !sane {
-            problems.push(Problem::new(
-                crate::content::reference::FIGURES,
-                figure.key.as_str(),
-                Code::BadFigure,
-                "a figure has its years in order, rows it rests on, and bars above nought",
-            ));
-        }
-    }
+    figures::check(library, problems);
     for standard in library.standards() {
         let mut wrong = |detail: String| {
             problems.push(Problem::new(

@@ -17,6 +17,7 @@ const GUIDANCE: &str = "lessons/reference/guidance.json";
 const GLOSSARY: &str = "lessons/reference/glossary.json";
 const FIGURES: &str = "lessons/reference/figures.json";
 const STANDARDS: &str = "lessons/reference/standards.json";
+const FIGURE_ROWS: &str = "lessons/reference/figure-rows.json";
 const PLATFORM: &str = "lessons/reference/platforms/chat.json";
 const APP: &str = "locales/en-US/app/a.ftl";
 
@@ -25,7 +26,7 @@ const HELP: &str = r#"{"country":"US","as_of":"2026-11-22","zones":[],"services"
      "ways":[{"way":"call","number":"911","dial":"911"}]}]}"#;
 
 /// A small library that breaks none of the rules tested here.
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 14] = [
     (
         LESSON,
         r#"{"id":"clues","audience":"8-10","order":1,"minutes":5,"reviewed_on":"2026-01-01","review_by":"2027-01-01",
@@ -74,11 +75,15 @@ const FILES: [(&str, &str); 13] = [
         PLATFORM,
         r#"{"id":"chat","kind":"app","as_of":"2026-01-01","review_by":"2027-01-01","help":{"host":"help.example"},"settings":[
             {"key":"who","label":"Who","ages":[8,17],"path":"Settings > Who","as_of":"2026-02","sources":["help.example"]},
-            {"key":"spam","label":"Spam","ages":[8,17],"sources":[],"check_first":true}]}"#,
+            {"key":"spam","label":"Spam","ages":[8,17],"search":{"words":"Spam filter"},"sources":[],"check_first":true}]}"#,
     ),
     (
         APP,
         "-app = Porchlight\ntitle = { -app } { more.hint }\nmore =\n    .hint = { $n }\n",
+    ),
+    (
+        FIGURE_ROWS,
+        r#"{"row": "adults", "beside": "background", "weak": "do-not-show"}"#,
     ),
 ];
 
@@ -207,6 +212,76 @@ fn a_setting_claims_no_path_that_nobody_saw() {
         let found = places_without(code, PLATFORM, from, to);
         assert_eq!(found, [at(PLATFORM, place)], "{from} -> {to}");
     }
+}
+
+#[test]
+fn every_setting_has_one_way_to_find_it_and_words_to_search_for_can_be_typed() {
+    let code = Code::BadSetting;
+    let search = "\"search\":{\"words\":\"Spam filter\"},";
+    let with = |words: &str| format!("\"search\":{{\"words\":\"{words}\"}},");
+    for to in [
+        String::new(),
+        format!("{search}\"automatic\":true,"),
+        format!("{search}\"path\":\"Settings > Spam\",\"as_of\":\"2026\","),
+        with(""),
+        with("Spam filter / junk"),
+        with("Settings > Spam filter"),
+        with("Spam, junk"),
+        with(&"spam ".repeat(9)),
+    ] {
+        let found = places_without(code, PLATFORM, search, &to);
+        assert!(found.contains(&at(PLATFORM, "spam")), "{to}: {found:?}");
+    }
+    for to in [
+        "\"automatic\":true,",
+        "\"search\":{\"words\":\"Spam\",\"in\":\"help\"},",
+    ] {
+        assert_eq!(places_without(code, PLATFORM, search, to), [], "{to}");
+    }
+}
+
+#[test]
+fn a_way_through_menus_is_never_told_in_a_sentence() {
+    let path = "locales/en-US/platforms/chat.ftl";
+    let told = |want: &str| {
+        let text = format!("app = Chat\nwho = Who\n    .want = {want}\n");
+        places(Code::BadSetting, path, &text)
+    };
+    assert_eq!(told("Friends"), []);
+    assert_eq!(told("Settings > Who > Friends"), [at(path, "want")]);
+}
+
+#[test]
+fn nobody_is_sent_to_look_for_a_thing_under_privacy_or_safety() {
+    for (path, text, wrong) in [
+        (
+            "locales/en-US/checklists/family.ftl",
+            "talk = Talk\n    .how = Search the settings for “private”.\n",
+            "Look for it under Privacy or Safety.",
+        ),
+        (
+            "locales/es/checklists/family.ftl",
+            "talk = Hablar\n    .how = Busque «private» en los ajustes.\n",
+            "Búsquelo en Privacidad o Seguridad.",
+        ),
+    ] {
+        assert_eq!(places(Code::AvoidedWord, path, text), []);
+        let circular = format!("talk = Talk\n    .how = {wrong}\n");
+        let found = places(Code::AvoidedWord, path, &circular);
+        assert_eq!(found, [at(path, "talk.how")]);
+    }
+}
+
+#[test]
+fn a_figure_from_a_row_that_is_not_to_be_shown_is_refused() {
+    let code = Code::BadFigure;
+    let resting = |rows: &str| places_without(code, FIGURES, "[\"row\"]", rows);
+    assert_eq!(resting("[\"row\",\"beside\"]"), []);
+    assert_eq!(resting("[\"row\",\"weak\"]"), [at(FIGURES, "calls")]);
+    assert_eq!(resting("[\"made-up\"]"), [at(FIGURES, "calls")]);
+    // A figure that was fine until somebody found its row to be misleading.
+    let marked = r#"{"row": "do-not-show"}"#;
+    assert_eq!(places(code, FIGURE_ROWS, marked), [at(FIGURES, "calls")]);
 }
 
 #[test]

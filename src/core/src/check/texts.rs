@@ -2,13 +2,15 @@
 
 use super::cast;
 use super::find;
-use super::ftl::{compare, read};
+use super::ftl::{Found, compare, read};
 use super::guess::{Item, items};
 use super::plan;
-use super::words::words;
+use super::words::{avoided_words, words};
 use crate::content::reference::wanted_by_figures;
 use crate::content::standards::wanted_by_standards;
-use crate::content::{Code, Library, Problem, TextId, wanted_by_checklist, wanted_by_lesson};
+use crate::content::{
+    Audience, Code, Library, Problem, TextId, wanted_by_checklist, wanted_by_lesson,
+};
 use crate::source::Source;
 use crate::text::BASE;
 use std::collections::BTreeMap;
@@ -61,6 +63,7 @@ pub(super) fn check_locale(
         let path = format!("locales/{locale}/checklists/{}.ftl", list.id);
         let found = read(source, &path, problems);
         compare(&path, &wanted_by_checklist(list), &found, problems);
+        for_adults(&path, &found, locale, problems);
     }
     for country in library.help.all() {
         let path = format!(
@@ -90,6 +93,7 @@ pub(super) fn check_locale(
     let found = read(source, &path, problems);
     let wanted = wanted_by_figures(library.figures());
     compare(&path, &wanted, &found, problems);
+    for_adults(&path, &found, locale, problems);
     let path = format!("locales/{locale}/standards.ftl");
     let found = read(source, &path, problems);
     compare(
@@ -103,6 +107,16 @@ pub(super) fn check_locale(
     app_texts(source, locale, problems);
     files_of_nothing(library, source, locale, problems);
     guessed
+}
+
+/// Words to avoid in texts that only adults read.
+fn for_adults(path: &str, found: &Found, locale: &str, problems: &mut Vec<Problem>) {
+    for ((message, attribute), text) in found {
+        let place = attribute
+            .as_ref()
+            .map_or_else(|| message.clone(), |a| format!("{message}.{a}"));
+        avoided_words(path, &place, text, Audience::Parents, locale, problems);
+    }
 }
 
 /// The app's texts in a language against those in the base language, and the promises in the latter.

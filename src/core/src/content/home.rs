@@ -41,6 +41,9 @@ pub struct Platform {
     /// The minimum age the maker asks for, in years; left out if it names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_age: Option<u8>,
+    /// True if the maker has an app or an account for children below that age, which a parent runs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub younger_with_parent: bool,
     /// The settings, in the order they are worth looking at.
     pub settings: Vec<PlatformSetting>,
 }
@@ -84,6 +87,9 @@ pub struct PlatformSetting {
     /// it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+    /// What to search for where no source shows the way. Every setting has a way, a search, or is `automatic`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub search: Option<Search>,
     /// True if the maker sets it without being asked, so that there is nothing to press.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub automatic: bool,
@@ -95,6 +101,36 @@ pub struct PlatformSetting {
     /// True if there is no source, or only an old one. The app then asks readers to check for themselves first.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub check_first: bool,
+}
+
+/// A search that leads to a setting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Search {
+    /// What to type: a few words that the English menus or help pages use.
+    pub words: String,
+    /// Where to type it.
+    #[serde(default, rename = "in", skip_serializing_if = "SearchIn::is_settings")]
+    pub place: SearchIn,
+}
+
+/// Where something is searched for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SearchIn {
+    /// The settings of the app or the device.
+    #[default]
+    Settings,
+    /// The app store of the parent's phone.
+    Store,
+    /// The maker's help pages, for what is done outside the settings, such as blocking somebody.
+    Help,
+}
+
+impl SearchIn {
+    fn is_settings(&self) -> bool {
+        *self == Self::Settings
+    }
 }
 
 impl Platform {

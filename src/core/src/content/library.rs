@@ -3,7 +3,7 @@
 use super::avatars::Avatars;
 use super::cast::Cast;
 use super::home::Home;
-use super::reference::{self, Figure, Term};
+use super::reference::{self, Figure, FigureRows, Term};
 use super::standards::{self, Standard};
 use super::{
     Audience, Code, Key, Lesson, LessonId, Problem, Retired, file, parse_checklist, parse_lesson,
@@ -83,6 +83,7 @@ pub struct Library {
     glossary: Vec<Term>,
     figures: Vec<Figure>,
     standards: Vec<Standard>,
+    figure_rows: FigureRows,
     avatars: Option<Avatars>,
     cast: Option<Cast>,
     /// Services that help, by country.
@@ -148,6 +149,7 @@ impl Library {
         let glossary = reference::read_list(source.as_ref(), reference::GLOSSARY, &mut problems);
         let figures = reference::read_list(source.as_ref(), reference::FIGURES, &mut problems);
         let standards = reference::read_list(source.as_ref(), standards::STANDARDS, &mut problems);
+        let figure_rows = reference::read_rows(source.as_ref(), &mut problems);
         let avatars = Avatars::read(source.as_ref(), &mut problems);
         let cast = Cast::read(source.as_ref(), &mut problems);
         let home = Home::open(source.as_ref(), &mut problems);
@@ -162,6 +164,7 @@ impl Library {
                 glossary,
                 figures,
                 standards,
+                figure_rows,
                 avatars,
                 cast,
                 help,
@@ -213,6 +216,11 @@ impl Library {
     /// What schools are asked to teach, for "where this fits".
     pub fn standards(&self) -> &[Standard] {
         &self.standards
+    }
+
+    /// What the rows that figures rest on may be used for.
+    pub fn figure_rows(&self) -> &FigureRows {
+        &self.figure_rows
     }
 
     /// The people of the lessons; `None` if the file is missing.

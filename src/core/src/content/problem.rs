@@ -122,9 +122,10 @@ pub enum Code {
     /// Lessons for an audience use a word of the glossary that has no definition for them, or it has one that they never
     /// meet.
     BadTerm,
-    /// A setting claims a menu path without a source, or has a date that cannot be read.
+    /// A setting claims a menu path without a source, gives no way to find it, or has a date that cannot be read.
     BadSetting,
-    /// A figure without a source or bars, with years out of order, or with impossible values.
+    /// A figure without a source or bars, with years out of order, with impossible values, or from a row that is not to be
+    /// shown.
     BadFigure,
     /// A standard names a country, a lesson or a date that does not exist, or no lesson.
     BadStandard,

@@ -6,13 +6,15 @@ use crate::source::Source;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The file that says which words are explained, and to whom.
 pub const GLOSSARY: &str = "lessons/reference/glossary.json";
 /// The file with the figures shown to adults.
 pub const FIGURES: &str = "lessons/reference/figures.json";
+/// The file that says which rows of the project's collection of figures may be shown.
+pub const FIGURE_ROWS: &str = "lessons/reference/figure-rows.json";
 /// The file with the recommendations that all content is based on.
 pub const GUIDANCE: &str = "lessons/reference/guidance.json";
 
@@ -70,7 +72,25 @@ pub struct Figure {
     pub unit: Unit,
     /// The values, in the order they are drawn, at least one.
     pub bars: Vec<Bar>,
+    /// True if it is about children who hurt themselves. The way to the crisis lines is then beside it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub crisis_lines: bool,
 }
+
+/// What a row of the project's collection of figures may be used for. A figure rests on such rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowUse {
+    /// It may be shown to adults.
+    Adults,
+    /// It helps to understand other rows. It may be shown if its caution is.
+    Background,
+    /// It misleads, is too weak, or is not for families. No figure rests on it.
+    DoNotShow,
+}
+
+/// The rows of the project's collection of figures, by id.
+pub type FigureRows = BTreeMap<String, RowUse>;
 
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -102,6 +122,14 @@ pub(super) fn read_list<T: DeserializeOwned>(
     file::read(source, path, Code::BadShape).unwrap_or_else(|problem| {
         problems.push(problem);
         Vec::new()
+    })
+}
+
+/// Reads the table of rows. Without it no row is known, and the checker reports every figure.
+pub(super) fn read_rows(source: &dyn Source, problems: &mut Vec<Problem>) -> FigureRows {
+    file::read(source, FIGURE_ROWS, Code::BadShape).unwrap_or_else(|problem| {
+        problems.push(problem);
+        FigureRows::new()
     })
 }
 

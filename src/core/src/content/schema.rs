@@ -4,7 +4,7 @@ use super::avatars::Avatars;
 use super::cast::Cast;
 use super::format::{ChecklistFile, LessonFile};
 use super::home::{Happened, Platform, Promises, RehearsalFile, Starters};
-use super::reference::{Figure, Term};
+use super::reference::{Figure, FigureRows, Term};
 use super::retired::Retired;
 use super::standards::Standard;
 use crate::help::CountryHelp;
@@ -33,6 +33,10 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         (
             "standards.schema.json",
             text::<Vec<Standard>>("What schools are asked to teach, and the lessons about it"),
+        ),
+        (
+            "figure-rows.schema.json",
+            text::<FigureRows>("What may be shown of the rows that figures rest on"),
         ),
         (
             "avatars.schema.json",

@@ -1,6 +1,7 @@
 //! Documents for home: a checklist, the agreement, conversation starters.
 
 use super::{Draft, Facts, heading, text};
+use porchlight_core::content::home::{Platform, PlatformKind, PlatformSetting, SearchIn};
 use porchlight_core::content::{Audience, Key, Side};
 use porchlight_core::family::Standing;
 use porchlight_core::family::todo::List;
@@ -26,6 +27,11 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
         ),
     };
     let mut blocks = vec![text(prose.part(title, about))];
+    if let List::Platform(platform) = list
+        && platform.kind == PlatformKind::App
+    {
+        blocks.push(text(t.setting_country_age()));
+    }
     if let Some(child) = facts.child.filter(|child| !child.nickname.is_empty()) {
         blocks.insert(0, text(t.paper_checklist_child(child.nickname.clone())));
     }
@@ -66,8 +72,7 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
                 match &setting.path {
                     Some(path) => tick(&setting.key, line, path),
                     None => {
-                        let name = prose.text(setting.key.as_str()).to_owned();
-                        let line = format!("{line} {}", t.setting_look_for(name));
+                        let line = format!("{line} {}", place(facts, platform, setting));
                         tick(&setting.key, line, "")
                     }
                 }
@@ -98,6 +103,25 @@ pub(super) fn list(facts: &Facts<'_>, list: &List<'_>) -> Draft {
     };
     let name = prose.text(title).to_owned();
     Draft::flow(name, date, foot, blocks)
+}
+
+/// The way to a setting: a path that was seen, or what to search for.
+fn place(facts: &Facts<'_>, platform: &Platform, setting: &PlatformSetting) -> String {
+    let t = facts.t();
+    match (&setting.path, &setting.search) {
+        (Some(path), _) => path.clone(),
+        (None, Some(search)) => {
+            let words = search.words.clone();
+            match search.place {
+                SearchIn::Settings => t.setting_search(words).into_owned(),
+                SearchIn::Store => t.setting_search_store(words).into_owned(),
+                SearchIn::Help => {
+                    format!("{} {}", t.setting_search_help(words), platform.help.host)
+                }
+            }
+        }
+        (None, None) => t.setting_automatic().into_owned(),
+    }
 }
 
 /// Both sides' promises, and the clauses that cannot be removed.

@@ -4,20 +4,20 @@
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
-use crate::ui::widgets;
+use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, Vec2b};
 use egui_plot::{Bar, BarChart, Plot};
 use porchlight_core::content::{Figure, Unit};
-use porchlight_core::model::Action;
+use porchlight_core::model::{Action, Nav, Route};
 
 /// The statistics page. Every number comes from the content, with its source.
 #[derive(Default)]
 pub struct Figures;
 
 impl Screen for Figures {
-    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, _out: &mut Vec<Action>) {
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
-        widgets::centred(ui, 1000.0 * cx.theme.scale, |ui| {
+        widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.figures_title());
             widgets::label(
                 ui,
@@ -28,18 +28,28 @@ impl Screen for Figures {
             );
             ui.add_space(SPACE_L);
             for figure in cx.model.library().figures() {
-                widgets::card(ui, cx, None, |ui| one(ui, cx, figure));
+                widgets::card(ui, cx, None, |ui| one(ui, cx, figure, out));
                 ui.add_space(SPACE_L);
             }
         });
     }
 }
 
-fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
-    let t = cx.t;
+/// The bars beside what they mean, or above it where there is no room.
+fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, out: &mut Vec<Action>) {
     let prose = cx.texts.prose("figures");
-    let id = figure.key.as_str();
-    widgets::section(ui, cx, prose.text(id));
+    widgets::section(ui, cx, prose.text(figure.key.as_str()));
+    widgets::two_columns(
+        ui,
+        0.44,
+        320.0 * cx.theme.scale,
+        |ui| numbers(ui, cx, figure),
+        |ui| meaning(ui, cx, figure, out),
+    );
+}
+
+fn numbers(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
+    let t = cx.t;
     let years = if figure.from == figure.to {
         t.figures_year(figure.from.to_string())
     } else {
@@ -48,20 +58,30 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure) {
     widgets::small(ui, cx, &years);
     ui.add_space(SPACE_S);
     bars(ui, cx, figure);
-    ui.add_space(SPACE_S);
+}
+
+fn meaning(ui: &mut Ui, cx: &Cx<'_>, figure: &Figure, out: &mut Vec<Action>) {
+    let t = cx.t;
+    let prose = cx.texts.prose("figures");
     for (name, part) in [
         (t.figures_so(), "so"),
         (t.figures_base(), "base"),
         (t.figures_caution(), "caution"),
     ] {
-        widgets::strong(ui, cx, &name, TextRole::Body, cx.theme.colors.soft);
-        widgets::label(
-            ui,
-            cx,
-            prose.part(id, part),
-            TextRole::Body,
-            cx.theme.colors.ink,
-        );
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            widgets::strong(ui, cx, &name, TextRole::Body, cx.theme.colors.soft);
+            let words = prose.part(figure.key.as_str(), part);
+            widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
+        });
+    }
+    if figure.crisis_lines
+        && Button::new(&t.figures_crisis_lines(), Role::Quiet)
+            .icon("phone")
+            .show(ui, cx)
+            .clicked()
+    {
+        out.push(Action::Nav(Nav::Go(Route::Help)));
     }
     let source = t.figures_source(figure.agency.clone(), figure.document.clone());
     widgets::small(ui, cx, &source);

@@ -216,9 +216,23 @@ impl<'a> Button<'a> {
             || self.spoken != Spoken::Button && self.mark == Mark::None;
         let words = galley(ui, cx, self.text, self.kind, strong, Color32::WHITE, room);
         let lead_height = if lead > 0.0 { self.lead_size(cx) } else { 0.0 };
-        (words.size().y.max(lead_height) + 2.0 * padding.y)
+        let mut text_height = words.size().y;
+        if !self.line.is_empty() {
+            let kind = self.line_kind();
+            let line = galley(ui, cx, self.line, kind, false, Color32::WHITE, room);
+            text_height += line.size().y;
+        }
+        (text_height.max(lead_height) + 2.0 * padding.y)
             .max(cx.theme.target())
             .max(self.min_height)
+    }
+
+    fn line_kind(&self) -> TextRole {
+        if self.kind == TextRole::Section {
+            TextRole::Body
+        } else {
+            TextRole::Small
+        }
     }
 
     /// The button's width without any wrapping, in points.
@@ -315,16 +329,11 @@ impl<'a> Button<'a> {
         };
         let words = lay(ui, cx, self.text, self.kind, strong, ink, room);
         let line = (!self.line.is_empty()).then(|| {
-            let kind = if self.kind == TextRole::Section {
-                TextRole::Body
-            } else {
-                TextRole::Small
-            };
             lay(
                 ui,
                 cx,
                 self.line,
-                kind,
+                self.line_kind(),
                 false,
                 if self.role == Role::Card { c.soft } else { ink },
                 room,

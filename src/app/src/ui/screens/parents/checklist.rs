@@ -83,6 +83,21 @@ impl Screen for ChecklistScreen {
                 }
                 List::Platform(platform) => setting::about(ui, cx, platform),
             }
+            ui.add_space(SPACE_S);
+            ui.horizontal_wrapped(|ui| {
+                for (words, icon, route) in [
+                    (t.print_open(), "print", Route::Print(PrintAbout::Home)),
+                    (t.search_open(), "search", Route::Search),
+                ] {
+                    if Button::new(&words, Role::Quiet)
+                        .icon(icon)
+                        .show(ui, cx)
+                        .clicked()
+                    {
+                        out.push(Action::Nav(Nav::Go(route)));
+                    }
+                }
+            });
             ui.add_space(SPACE_L);
             let Some((id, child)) = child else {
                 nobody(ui, cx, &t.parents_empty_choose(), out);
@@ -99,14 +114,6 @@ impl Screen for ChecklistScreen {
                 |ui| self.items(ui, cx, (id, child), &list, out),
             );
             out.append(&mut beside);
-            ui.add_space(SPACE_L);
-            if Button::new(&t.print_open(), Role::Quiet)
-                .icon("print")
-                .show(ui, cx)
-                .clicked()
-            {
-                out.push(Action::Nav(Nav::Go(Route::Print(PrintAbout::Home))));
-            }
             if let Some(item) = part {
                 self.opened = Opened::Item(item);
                 self.bring = Some(Some(Align::Min));

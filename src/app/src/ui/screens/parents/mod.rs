@@ -16,10 +16,11 @@ mod reminders;
 mod setting;
 mod starters;
 mod together;
+mod uses;
 
 pub use agreement::{AgreementScreen, NewAgreement};
 pub use checklist::ChecklistScreen;
-pub use child::{ChildScreen, UsesScreen};
+pub use child::ChildScreen;
 pub use home::ParentsHome;
 pub use lessons::ParentLessons;
 pub use new_child::{EditChild, NewChild};
@@ -29,3 +30,4 @@ pub use rehearse::{RehearsalScreen, Rehearse};
 pub use reminders::Reminders;
 pub use starters::StartersScreen;
 pub use together::Together;
+pub use uses::UsesScreen;

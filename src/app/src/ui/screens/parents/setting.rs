@@ -8,7 +8,7 @@ use crate::ui::theme::TextRole;
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::ChecklistItem;
-use porchlight_core::content::home::{Platform, PlatformSetting};
+use porchlight_core::content::home::{Platform, PlatformKind, PlatformSetting, SearchIn};
 use porchlight_core::family::Child;
 use porchlight_core::family::todo;
 use porchlight_core::model::{Action, LearnerAction};
@@ -57,29 +57,47 @@ pub fn of_setting<'a>(
             } else {
                 t.setting_where_look()
             },
-            place(cx, platform, setting, prose),
+            place(cx, platform, setting),
         ),
     ];
     (parts, small_print(cx, platform, setting))
 }
 
-/// Where to look. A menu path is given only if somebody has seen it.
-fn place(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting, prose: &Prose) -> String {
+/// Where to look. A menu path is given only if somebody has seen it; otherwise, what to search for.
+fn place(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting) -> String {
     let t = cx.t;
-    let name = prose.text(setting.key.as_str());
-    let mut lines = match &setting.path {
-        Some(path) => vec![t.setting_where_path(path.clone()).into_owned()],
-        None if setting.automatic => vec![t.setting_automatic().into_owned()],
-        None => vec![t.setting_look_for(name.to_owned()).into_owned()],
-    };
-    if cx.texts.language() != "en" {
-        lines.push(t.setting_english(setting.label.clone()).into_owned());
-    }
     let site = match &platform.help.url {
         Some(url) => url.clone(),
         None => format!("{} ({})", platform.help.host, t.setting_by_name()),
     };
-    lines.push(format!("{} {site}", t.setting_not_there()));
+    let mut lines = Vec::new();
+    let last = match (&setting.path, &setting.search) {
+        (None, Some(search)) => {
+            let words = search.words.clone();
+            match search.place {
+                SearchIn::Help => format!("{} {site}", t.setting_search_help(words)),
+                SearchIn::Settings | SearchIn::Store => {
+                    lines.push(if search.place == SearchIn::Store {
+                        t.setting_search_store(words).into_owned()
+                    } else {
+                        t.setting_search(words).into_owned()
+                    });
+                    format!("{} {site}", t.setting_search_failed())
+                }
+            }
+        }
+        (path, _) => {
+            lines.push(match path {
+                Some(path) => t.setting_where_path(path.clone()).into_owned(),
+                None => t.setting_automatic().into_owned(),
+            });
+            if cx.texts.language() != "en" {
+                lines.push(t.setting_english(setting.label.clone()).into_owned());
+            }
+            format!("{} {site}", t.setting_not_there())
+        }
+    };
+    lines.push(last);
     lines.join("\n\n")
 }
 
@@ -106,11 +124,15 @@ fn small_print(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting) -> V
     lines
 }
 
-/// A note about the app, above its settings.
+/// A note about the app, above its settings. For apps, it says that some countries ask for a higher age.
 pub fn about(ui: &mut Ui, cx: &Cx<'_>, platform: &Platform) {
     let prose = cx.texts.prose(&format!("platforms/{}", platform.id));
     let note = prose.part("app", "note");
     widgets::label(ui, cx, note, TextRole::Body, cx.theme.colors.soft);
+    if platform.kind == PlatformKind::App {
+        let law = cx.t.setting_country_age();
+        widgets::label(ui, cx, &law, TextRole::Body, cx.theme.colors.soft);
+    }
 }
 
 /// The button that opens the settings practice for the child.
