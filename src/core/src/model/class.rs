@@ -100,7 +100,7 @@ impl Model {
                 && !class.again
                 && missing.is_empty()
                 && !there.is_empty()
-                && now.duration_since(class.taught) < month
+                && class.taught_within(month, now)
         })
     }
 

@@ -122,7 +122,7 @@ pub(super) fn sessions(facts: &Facts<'_>, plan: &Plan) -> Draft {
     let mut lessons = plan.lessons.iter();
     let first = lessons.find_map(|id| facts.library.lesson(id));
     let sources = first.map_or(Vec::new(), |lesson| reviewed(facts, lesson));
-    Draft::flow(title.into_owned(), facts.today, sources, blocks)
+    Draft::flow(title.into_owned(), facts.today.date, sources, blocks)
 }
 
 pub(super) fn network(facts: &Facts<'_>, port: u16) -> Draft {
@@ -144,5 +144,5 @@ pub(super) fn network(facts: &Facts<'_>, port: u16) -> Draft {
         list([t.paper_network_off(), t.paper_network_nothing()].map(std::borrow::Cow::into_owned)),
     ];
     let title = t.paper_network_title().into_owned();
-    Draft::flow(title, facts.today, Vec::new(), blocks)
+    Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }
