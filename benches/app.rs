@@ -67,7 +67,7 @@ fn job(document: Document, names: usize) -> Job {
         plan: None,
         agreement: None,
         country: Some("US"),
-        today: jiff::civil::date(2026, 12, 1),
+        today: jiff::civil::date(2026, 12, 1).into(),
     };
     compose(&request, &facts).unwrap()
 }
@@ -208,6 +208,7 @@ impl Window {
             model: Model::new(library(lessons), SavedState::default()),
             services,
             clock: Arc::new(move || now),
+            zone: Arc::new(|| jiff::tz::TimeZone::UTC),
             system_languages: vec!["en-US".to_owned()],
             this_start: ThisStart::default(),
             first_screen: Route::from_name(screen),

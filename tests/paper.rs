@@ -37,7 +37,7 @@ fn job(request: &Request, texts: &Texts, country: &str) -> Job {
         plan: None,
         agreement: None,
         country: Some(country),
-        today: jiff::civil::date(2026, 12, 1),
+        today: jiff::civil::date(2026, 12, 1).into(),
     };
     compose(request, &facts).unwrap()
 }
@@ -151,7 +151,7 @@ fn a_plan_of_sessions_prints_its_blocks_and_what_a_teacher_prepares() {
             plan: Some(&plan),
             agreement: None,
             country: Some("US"),
-            today: jiff::civil::date(2026, 12, 1),
+            today: jiff::civil::date(2026, 12, 1).into(),
         };
         let request = request(Document::Sessions(Key::new("plan-1").unwrap()));
         let job = compose(&request, &facts).unwrap();
@@ -398,6 +398,51 @@ fn whatever_name_is_typed_prints_as_text() {
 }
 
 #[test]
+fn a_name_without_a_space_stays_on_the_page_and_a_control_character_fails_nobody() {
+    let texts = texts("en-US");
+    let mut wanted = request(Document::Certificate(Key::new("game-chat-tricks").unwrap()));
+    let long = "W".repeat(60);
+    wanted.names = vec![
+        long.clone(),
+        "Mi\0lo \u{7}Ade".to_owned(),
+        "Noor \u{378}".to_owned(),
+    ];
+    let job = job(&wanted, &texts, "US");
+    let printed = lay_out(&job, &Embedded).unwrap();
+    assert_eq!(printed.pages(), 3);
+    assert_eq!(printed.undrawn(), ["\u{378}"], "what no font has is named");
+    let pdf = printed.pdf().unwrap();
+    assert!(text_of(&pdf).contains("Milo Ade"), "{}", text_of(&pdf));
+    // The page is 612 points wide, and its frame ends 40 points before the edge.
+    let boxes = boxes_of(&pdf);
+    let letters = boxes.iter().filter(|(word, _)| word.starts_with("WW"));
+    let right = letters.map(|(_, right)| *right).fold(0.0, f64::max);
+    assert!(right > 300.0 && right < 612.0 - 60.0, "{right}: {boxes:?}");
+}
+
+/// The words of a PDF with the right edge of each, in points.
+fn boxes_of(pdf: &[u8]) -> Vec<(String, f64)> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("out.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let output = Command::new("pdftotext")
+        .args(["-bbox", "-enc", "UTF-8"])
+        .arg(&path)
+        .arg("-")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let words = text.lines().filter(|line| line.contains("<word "));
+    words
+        .filter_map(|line| {
+            let right = line.split("xMax=\"").nth(1)?.split('"').next()?;
+            let word = line.split('>').nth(1)?.split('<').next()?;
+            Some((word.to_owned(), right.parse().ok()?))
+        })
+        .collect()
+}
+
+#[test]
 fn the_same_job_gives_the_same_bytes() {
     let texts = texts("es");
     let job = job(&request(Document::Agreement), &texts, "US");
@@ -449,7 +494,7 @@ fn the_agreement_that_was_chosen_is_what_is_printed_with_the_clauses_that_always
         plan: None,
         agreement: Some(&agreed),
         country: Some("US"),
-        today: jiff::civil::date(2026, 12, 1),
+        today: jiff::civil::date(2026, 12, 1).into(),
     };
     let job = compose(&request(Document::Agreement), &facts).unwrap();
     let text = text_of(&lay_out(&job, &Embedded).unwrap().pdf().unwrap());
@@ -577,7 +622,7 @@ fn a_poster_has_the_emergency_number_and_the_schools_own_people_on_one_page() {
                     plan: None,
                     agreement: None,
                     country,
-                    today: jiff::civil::date(2026, 12, 1),
+                    today: jiff::civil::date(2026, 12, 1).into(),
                 };
                 let job = compose(&Request::new(Document::Wall(wall), size), &facts).unwrap();
                 let printed = lay_out(&job, &Embedded).unwrap();

@@ -9,11 +9,13 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|words: &str| {
     let days = [date(2027, 3, 1), date(2027, 6, 1)];
-    let text = calendar::file(days.into_iter(), words, jiff::Timestamp::UNIX_EPOCH);
+    let reminders = days.map(|day| calendar::Reminder { day, uid: calendar::uid(&[&day.to_string()]) });
+    let text = calendar::file(&reminders, words, jiff::Timestamp::UNIX_EPOCH);
     // Long lines go on in the next, which begins with a space (RFC 5545, 3.1).
     let lines = text.split("\r\n").filter(|line| !line.starts_with(' '));
     let known = [
-        "BEGIN:", "END:", "VERSION:", "PRODID:", "CALSCALE:", "UID:", "DTSTAMP:", "DTSTART;", "SUMMARY:", "CLASS:",
+        "BEGIN:", "END:", "VERSION:", "PRODID:", "CALSCALE:", "METHOD:", "UID:", "DTSTAMP:", "DTSTART;", "DTEND;", "SUMMARY:", "CLASS:",
+        "TRANSP:", "ACTION:", "TRIGGER:", "DESCRIPTION:",
     ];
     let mut summaries = 0;
     for line in lines.filter(|line| !line.is_empty()) {

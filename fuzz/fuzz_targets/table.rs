@@ -2,10 +2,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use porchlight_core::class::{Cell, csv};
+use porchlight_core::class::{Cell, Separator, csv};
 
 fuzz_target!(|text: &str| {
-    let table = csv(&[vec![Cell::Text(text.to_owned()), Cell::Text("end".to_owned())]]);
+    let table = csv(&[vec![Cell::Text(text.to_owned()), Cell::Text("end".to_owned())]], Separator::Comma);
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .from_reader(table.as_bytes());

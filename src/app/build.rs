@@ -77,7 +77,7 @@ fn function(
             args.len()
         )?;
         for arg in &args {
-            writeln!(code, "        args.set({arg:?}, {arg});")?;
+            writeln!(code, "        args.set({arg:?}, set_apart({arg}));")?;
         }
         writeln!(
             code,

@@ -129,7 +129,7 @@ fn totals_stay_for_the_teacher_and_the_table_is_what_the_screen_shows() {
     let mut rows = text.lines();
     assert_eq!(
         rows.next().unwrap(),
-        "part,question,letter,answer,right,first vote or before,second vote or after"
+        "\u{FEFF}part,question,letter,answer,right,first vote or before,second vote or after"
     );
     let numbers: Vec<&str> = rows.map(|row| row.rsplit(',').nth(1).unwrap()).collect();
     assert_eq!(&numbers[..2], ["7", "9"]);

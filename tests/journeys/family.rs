@@ -65,8 +65,8 @@ fn holding(folder: &Path, letters: &str) -> Vec<PathBuf> {
 }
 
 fn standing(window: &Window, child: &Key, list: &str, item: &str, today: &str) -> Standing {
-    let today = today.parse().unwrap();
-    window.model().children()[child].standing(&key(list), &key(item), today)
+    let today: jiff::civil::Date = today.parse().unwrap();
+    window.model().children()[child].standing(&key(list), &key(item), today.into())
 }
 
 #[test]
@@ -368,6 +368,39 @@ fn the_calendar_file_names_no_child_no_app_and_no_topic() {
     assert!(text.contains("DTSTART;VALUE=DATE:20270101"), "{text}");
     assert!(text.contains("DTSTART;VALUE=DATE:20270301"), "{text}");
     assert_eq!(text.matches("SUMMARY:Porchlight: look again").count(), 2);
+    let uids = |text: &str| -> Vec<String> {
+        let lines = text.lines().filter(|line| line.starts_with("UID:"));
+        lines.map(str::to_owned).collect()
+    };
+    let first = uids(&text);
+
+    // A second child has something on the same day: an event of its own. What was there keeps its name.
+    window.act(Action::Family(FamilyAction::AddChild {
+        face: "owl".to_owned(),
+        nickname: "Ida".to_owned(),
+        band: None,
+    }));
+    let second = window.model().children().keys().last().unwrap().clone();
+    window.act(Action::Family(FamilyAction::Tick {
+        child: second,
+        checklist: key("family-safety"),
+        item: key("talk-first"),
+        to: Tick::Done,
+    }));
+    std::fs::remove_file(&place).unwrap();
+    window.act(Action::Nav(Nav::Go(Route::Reminders)));
+    window.press("Save for my calendar");
+    window.wait(|_| place.exists());
+    let text = std::fs::read_to_string(&place).unwrap();
+    let day = text.matches("DTSTART;VALUE=DATE:20270301").count();
+    assert_eq!(day, 2, "two children, two events: {text}");
+    let all = uids(&text);
+    let different: std::collections::BTreeSet<&String> = all.iter().collect();
+    assert_eq!((all.len(), different.len()), (3, 3), "{all:?}");
+    assert!(
+        first.iter().all(|uid| all.contains(uid)),
+        "{first:?} {all:?}"
+    );
     for word in ["Leo", "talk", "family", "safety", "plan"] {
         assert!(
             !text.to_lowercase().contains(&word.to_lowercase()),

@@ -5,8 +5,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use porchlight::persistence;
 use porchlight::platform::displays::Display;
-use porchlight::print::export::Desk;
+use porchlight::print::export::{Chosen, Desk};
 
+use jiff::tz::TimeZone;
 use porchlight::app::{App, Services, Start, ThisStart, Voice};
 use porchlight::platform::speech::{State, Voices};
 use porchlight::source::{Embedded, Folder};
@@ -97,13 +98,19 @@ pub fn fixture_library() -> Arc<Library> {
 pub struct TestDesk {
     pub place: Option<PathBuf>,
     pub opened: Arc<Mutex<Vec<PathBuf>>>,
+    /// The person closes the dialog.
+    pub puts_away: bool,
     /// No program can open anything.
     pub bare: bool,
 }
 
 impl Desk for TestDesk {
-    fn choose(&self, _name: &str, _extension: &str) -> Option<PathBuf> {
-        self.place.clone()
+    fn choose(&self, _name: &str, _extension: &str) -> Chosen {
+        match &self.place {
+            _ if self.puts_away => Chosen::PutAway,
+            Some(place) => Chosen::Place(place.clone()),
+            None => Chosen::NoDialog,
+        }
     }
 
     fn open(&self, path: &Path) -> std::io::Result<()> {
@@ -274,10 +281,13 @@ impl<'a> Opening<'a> {
         let desk = self.desk.clone();
         services.export.desk = Arc::new(desk);
         let now: jiff::Timestamp = self.now.parse().unwrap();
+        let zone = self.zone.map(|name| TimeZone::get(name).unwrap());
+        let zone = zone.unwrap_or(TimeZone::UTC);
         let start = Start {
             model,
             services,
             clock: Arc::new(move || now),
+            zone: Arc::new(move || zone.clone()),
             system_languages: self.languages,
             this_start: ThisStart::default(),
             first_screen: None,

@@ -22,6 +22,7 @@ mod help;
 mod kit;
 mod leaving;
 mod looks;
+mod names;
 mod over_time;
 mod parent;
 mod phone;

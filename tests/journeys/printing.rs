@@ -45,7 +45,7 @@ fn where_the_system_has_no_dialog_it_goes_to_the_documents_under_a_neutral_name(
     let folder = tempfile::tempdir().unwrap();
     let mut window = open(folder.path(), TestDesk::default(), PrintAbout::Home);
     window.press("Save as PDF");
-    window.wait(|window| window.says("Saved in your documents:"));
+    window.wait(|window| window.says("so it is saved here: porchlight-sheet.pdf"));
     assert!(is_pdf(&folder.path().join("porchlight-sheet.pdf")));
 }
 

@@ -33,6 +33,7 @@ who-face = Choose your picture
 who-nickname = A nickname, if you like
 who-nickname-line = Not your real name. You can leave it out.
 who-nickname-field = Nickname
+field-preview = It will look like this: { $text }
 who-ready = Ready
 who-skip = Without a name
 

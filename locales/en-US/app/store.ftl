@@ -33,6 +33,9 @@ trouble-newer = a newer Porchlight saved it
 trouble-disk = the disk does not answer as it should
 saving-now = Saving …
 not-saved = Not saved: { $why }.
+no-window-display = Porchlight needs a screen, and there is none here. Start it in a desktop session.
+no-window-screen = The window could not be opened on this screen.
+no-window-closed = The window closed because of a technical problem. What was saved is kept; please start Porchlight again.
 closing-unsaved = { $count ->
     [one] Porchlight closed before one thing was saved.
    *[other] Porchlight closed before { $count } things were saved.

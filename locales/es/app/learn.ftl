@@ -33,6 +33,7 @@ who-face = Elige tu dibujo
 who-nickname = Un apodo, si quieres
 who-nickname-line = No tu nombre real. Puedes dejarlo vacío.
 who-nickname-field = Apodo
+field-preview = Se verá así: { $text }
 who-ready = Listo
 who-skip = Sin nombre
 

@@ -33,6 +33,9 @@ trouble-newer = lo guardó un Porchlight más nuevo
 trouble-disk = el disco no responde como debería
 saving-now = Guardando…
 not-saved = No se guardó: { $why }.
+no-window-display = Porchlight necesita una pantalla y aquí no hay ninguna. Ábralo en una sesión de escritorio.
+no-window-screen = No se pudo abrir la ventana en esta pantalla.
+no-window-closed = La ventana se cerró por un problema técnico. Lo que se guardó sigue ahí; abra Porchlight de nuevo.
 closing-unsaved = { $count ->
     [one] Porchlight se cerró antes de guardar una cosa.
    *[other] Porchlight se cerró antes de guardar { $count } cosas.

@@ -1,26 +1,78 @@
-//! Writes reminder days to a calendar file (RFC 5545). It names no child, no app and no topic.
+//! Writes reminders to a calendar file (RFC 5545). It names no child, no app and no topic.
 
-use icalendar::{Calendar, Class, Component, Event, Property};
-use jiff::Timestamp;
+use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike as _, Property, Related};
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
+use sha2::{Digest as _, Sha256};
 
-/// One all-day event per day, all with the same neutral words. The same days always give the same file.
-pub fn file(days: impl Iterator<Item = Date>, words: &str, now: Timestamp) -> String {
-    let mut calendar = Calendar::new();
+/// The program that wrote the file, as calendars want it.
+const PROGRAM: &str = "-//Porchlight//Porchlight//EN";
+/// When a calendar reminds of the day: at nine in the morning of it.
+const NINE: &str = "PT9H";
+
+/// One day to look at something again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// The day.
+    pub day: Date,
+    /// What it is about, as [`uid`] makes it: a calendar that already has a reminder of this name moves it.
+    pub uid: String,
+}
+
+/// The name of a reminder: the same at every export, and another one for every child, item and family. The ids of a child and
+/// of an agreement hold the millisecond in which they were made, so two families do not share one. Nothing can be read from it.
+pub fn uid(about: &[&str]) -> String {
+    let mut hash = Sha256::new();
+    for part in about {
+        hash.update(part.as_bytes());
+        hash.update([0]);
+    }
+    let hash = hash.finalize();
+    let letters: String = hash
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("{letters}@porchlight")
+}
+
+/// One event for each reminder: all day, free time, with an alarm in the morning, all with the same neutral words.
+pub fn file(reminders: &[Reminder], words: &str, now: Timestamp) -> String {
+    let mut calendar = Calendar::empty();
+    calendar
+        .append_property(Property::new("VERSION", "2.0"))
+        .append_property(Property::new("PRODID", PROGRAM))
+        .append_property(Property::new("CALSCALE", "GREGORIAN"))
+        .append_property(Property::new("METHOD", "PUBLISH"));
     let stamp = now.strftime("%Y%m%dT%H%M%SZ").to_string();
-    for day in days {
-        let mut from = Property::new("DTSTART", day.strftime("%Y%m%d").to_string());
-        from.add_parameter("VALUE", "DATE");
+    for reminder in reminders {
+        // An event of one day ends on the next, which is not part of it.
+        let Ok(end) = reminder.day.checked_add(1.day()) else {
+            continue;
+        };
+        // The crate takes this time as a type of a library that we do not use otherwise, so it is put in afterward.
+        let alarm = Alarm::display(words, (Default::default(), Related::Start))
+            .append_property(Property::new("TRIGGER", NINE))
+            .done();
         let event = Event::new()
-            .uid(&format!("{day}@porchlight"))
+            .uid(&reminder.uid)
             .add_property("DTSTAMP", &stamp)
-            .append_property(from.done())
+            .append_property(all_day("DTSTART", reminder.day))
+            .append_property(all_day("DTEND", end))
             .summary(words)
+            .add_property("TRANSP", "TRANSPARENT")
             .class(Class::Private)
+            .alarm(alarm)
             .done();
         calendar.push(event);
     }
     calendar.done().to_string()
+}
+
+fn all_day(name: &str, day: Date) -> Property {
+    let mut property = Property::new(name, day.strftime("%Y%m%d").to_string());
+    property.add_parameter("VALUE", "DATE");
+    property.done()
 }
 
 #[cfg(test)]
@@ -29,13 +81,39 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
-    fn a_day_becomes_an_event_with_neutral_words_and_nothing_else() {
+    fn a_day_becomes_an_event_with_neutral_words_that_takes_no_time_and_reminds() {
         let now = "2026-12-01T10:00:00Z".parse().unwrap();
-        let days = [date(2027, 3, 1), date(2027, 6, 1)];
-        let text = file(days.into_iter(), "Porchlight: look again", now);
-        assert_eq!(text.matches("BEGIN:VEVENT").count(), 2);
-        assert!(text.contains("DTSTART;VALUE=DATE:20270301"), "{text}");
-        assert!(text.contains("SUMMARY:Porchlight: look again"));
-        assert_eq!(text, file(days.into_iter(), "Porchlight: look again", now));
+        let reminders = [
+            Reminder {
+                day: date(2027, 3, 31),
+                uid: uid(&["child-1", "family", "talk"]),
+            },
+            Reminder {
+                day: date(2027, 3, 31),
+                uid: uid(&["child-2", "family", "talk"]),
+            },
+        ];
+        let text = file(&reminders, "Porchlight: look again", now);
+        let count = |line: &str| text.matches(line).count();
+        assert_eq!(count("BEGIN:VEVENT"), 2, "two children, two events: {text}");
+        assert_eq!(count("DTSTART;VALUE=DATE:20270331\r\n"), 2, "{text}");
+        assert_eq!(count("DTEND;VALUE=DATE:20270401\r\n"), 2, "{text}");
+        assert_eq!(count("TRANSP:TRANSPARENT\r\n"), 2);
+        assert_eq!(count("SUMMARY:Porchlight: look again\r\n"), 2);
+        assert_eq!(count("BEGIN:VALARM\r\n"), 2);
+        assert_eq!(count("TRIGGER:PT9H\r\n"), 2, "{text}");
+        assert_eq!(count("PRODID:"), 1);
+        assert!(text.contains("PRODID:-//Porchlight//"), "{text}");
+        assert_eq!(text, file(&reminders, "Porchlight: look again", now));
+    }
+
+    #[test]
+    fn a_reminder_keeps_its_name_and_shares_it_with_no_other() {
+        let one = uid(&["child-1", "family", "talk"]);
+        assert_eq!(one, uid(&["child-1", "family", "talk"]));
+        assert_ne!(one, uid(&["child-2", "family", "talk"]));
+        assert_ne!(one, uid(&["child-1", "family", "plan"]));
+        assert_ne!(uid(&["a", "bc"]), uid(&["ab", "c"]));
+        assert!(!one.contains("child") && !one.contains("talk"), "{one}");
     }
 }

@@ -14,3 +14,4 @@ pub mod paper;
 pub mod search;
 pub mod source;
 pub mod text;
+pub mod when;

@@ -19,7 +19,8 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
-use world::{Fonts, Paperwork};
+pub use world::Fonts;
+use world::Paperwork;
 
 /// The files a document is made from: templates, fonts and pictures. Paths are as in `assets/print/flow.typ`.
 pub trait Assets: Send + Sync {
@@ -49,31 +50,40 @@ pub enum PrintError {
 /// A document that has been laid out, ready to be saved or shown.
 pub struct Printed {
     document: PagedDocument,
+    undrawn: Vec<String>,
     ident: String,
     date: (i32, u8, u8),
 }
 
-/// Lays out a job.
+/// Lays out a job with the fonts that ship.
 ///
 /// # Errors
 /// [`PrintError::Missing`] if a font or a picture is not among the assets, and [`PrintError::Layout`] if the typesetter
 /// rejects the document.
 pub fn lay_out(job: &Job, assets: &dyn Assets) -> Result<Printed, PrintError> {
-    let fonts = Fonts::load(assets)?;
-    let job = fonts.printable(job);
-    let mut document = compiled(&job, assets, &fonts)?;
+    lay_out_with(job, assets, &Fonts::of(assets)?)
+}
+
+/// Lays out a job with these fonts.
+///
+/// # Errors
+/// As [`lay_out`].
+pub fn lay_out_with(job: &Job, assets: &dyn Assets, fonts: &Fonts) -> Result<Printed, PrintError> {
+    let (job, undrawn) = fonts.printable(job);
+    let mut document = compiled(&job, assets, fonts)?;
     if fill::ends_almost_empty(&document) {
         let tight = Job {
             tight: true,
             ..job.clone()
         };
-        let closer = compiled(&tight, assets, &fonts)?;
+        let closer = compiled(&tight, assets, fonts)?;
         if closer.pages().len() < document.pages().len() {
             document = closer;
         }
     }
     Ok(Printed {
         document,
+        undrawn,
         ident: format!("porchlight {} {}", job.name, job.lang),
         date: job.date,
     })
@@ -89,6 +99,11 @@ impl Printed {
     /// How many pages it has.
     pub fn pages(&self) -> usize {
         self.document.pages().len()
+    }
+
+    /// The words in which a character was replaced, because no font has it.
+    pub fn undrawn(&self) -> &[String] {
+        &self.undrawn
     }
 
     /// The document as a tagged PDF that conforms to PDF/UA-1. The same job always gives the same bytes.

@@ -2,6 +2,7 @@
 
 use super::outline::outlines;
 use super::{Assets, Data, Job, Pictures, PrintError};
+use serde_json::Value;
 use std::collections::BTreeSet;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -14,9 +15,9 @@ const TEMPLATES: &str = "assets/print/";
 /// What is printed for a character that none of our fonts has: the first of these that some font has.
 const UNKNOWN: [char; 4] = ['□', '◻', '▢', '?'];
 
-/// The fonts that documents may use. Those installed on the computer are never read.
+/// The fonts that documents may use: those that ship, and whatever else is handed over. None are looked for here.
 #[derive(Clone)]
-pub(super) struct Fonts {
+pub struct Fonts {
     all: Vec<Font>,
 }
 
@@ -25,7 +26,7 @@ impl Fonts {
     ///
     /// # Errors
     /// [`PrintError::Missing`] if there is none.
-    pub(super) fn load(assets: &dyn Assets) -> Result<Self, PrintError> {
+    pub fn of(assets: &dyn Assets) -> Result<Self, PrintError> {
         let mut paths = assets.list("assets/fonts/");
         paths.extend(assets.list("assets/print/fonts/"));
         let all: Vec<Font> = paths
@@ -39,24 +40,74 @@ impl Fonts {
         Ok(Self { all })
     }
 
-    /// The job, with every character that no font has replaced. A typed name may contain anything, and a document with a
-    /// missing character is not accessible.
-    pub(super) fn printable(&self, job: &Job) -> Job {
-        let Ok(text) = serde_json::to_string(job) else {
-            return job.clone();
-        };
+    /// Adds a font, such as one of the system's; `index` says which one in a collection. Returns whether it could be read.
+    pub fn add(&mut self, bytes: Vec<u8>, index: u32) -> bool {
+        let font = Font::new(Bytes::new(bytes), index);
+        let read = font.is_some();
+        self.all.extend(font);
+        read
+    }
+
+    /// The characters of a job that no font has.
+    pub fn missing(&self, job: &Job) -> BTreeSet<char> {
+        let text = serde_json::to_string(job).unwrap_or_default();
         let used: BTreeSet<char> = text.chars().filter(|c| !c.is_ascii()).collect();
-        let missing: BTreeSet<char> = used.into_iter().filter(|c| !self.have(*c)).collect();
-        if missing.is_empty() {
-            return job.clone();
-        }
+        let drawn = |c: &char| !is_joiner(*c) && !c.is_control();
+        used.into_iter()
+            .filter(drawn)
+            .filter(|c| !self.have(*c))
+            .collect()
+    }
+
+    /// The job, with every character replaced that no font has, and without control characters; and the words that lost one. A
+    /// typed name may contain anything, and a document with a missing character is not accessible.
+    pub(super) fn printable(&self, job: &Job) -> (Job, Vec<String>) {
         let unknown = UNKNOWN.into_iter().find(|c| self.have(*c)).unwrap_or('?');
-        let replaced: String = text
-            .chars()
-            .filter(|c| !(missing.contains(c) && is_joiner(*c)))
-            .map(|c| if missing.contains(&c) { unknown } else { c })
-            .collect();
-        serde_json::from_str(&replaced).unwrap_or_else(|_| job.clone())
+        let mut undrawn = Vec::new();
+        let Ok(mut value) = serde_json::to_value(job) else {
+            return (job.clone(), undrawn);
+        };
+        self.clean(&mut value, unknown, &mut undrawn);
+        let job = serde_json::from_value(value).unwrap_or_else(|_| job.clone());
+        (job, undrawn)
+    }
+
+    fn clean(&self, value: &mut Value, unknown: char, undrawn: &mut Vec<String>) {
+        match value {
+            Value::String(text) => {
+                if text.is_ascii() && !text.contains(|c: char| c.is_control()) {
+                    return;
+                }
+                let is_lost =
+                    |c: char| !c.is_ascii() && !c.is_control() && !is_joiner(c) && !self.have(c);
+                for word in text
+                    .split_whitespace()
+                    .filter(|word| word.contains(is_lost))
+                {
+                    let word: String = word.chars().filter(|c| !is_isolate(*c)).collect();
+                    if !undrawn.contains(&word) {
+                        undrawn.push(word);
+                    }
+                }
+                *text = text
+                    .chars()
+                    .filter(|c| *c == '\n' || !c.is_control())
+                    .filter(|c| !is_joiner(*c) || is_isolate(*c) || self.have(*c))
+                    .map(|c| if is_lost(c) { unknown } else { c })
+                    .collect();
+            }
+            Value::Array(all) => {
+                for one in all {
+                    self.clean(one, unknown, undrawn);
+                }
+            }
+            Value::Object(all) => {
+                for one in all.values_mut() {
+                    self.clean(one, unknown, undrawn);
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
     }
 
     fn have(&self, c: char) -> bool {
@@ -69,6 +120,11 @@ impl Fonts {
 /// Whether a character draws nothing of its own, like the joiners and selectors between the parts of an emoji.
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}')
+}
+
+/// Whether a character only sets a part of a text apart, so that it has its own direction.
+fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
 }
 
 /// Everything the typesetter can reach while it lays out one job.

@@ -14,7 +14,7 @@ pub struct DataFolder {
 
 impl DataFolder {
     /// The first that applies: `data_dir` (from `--data-dir`); `porchlight-data` in the folder `beside_program`, if a file
-    /// named `portable` is in it; the system's folder for a program's data.
+    /// named `portable` is in it, also with an ending, which Windows hides; the system's folder for a program's data.
     ///
     /// # Errors
     /// [`StoreError::NoFolder`] if the system has no such folder; [`StoreError::Io`] if `data_dir` is not a path.
@@ -27,7 +27,12 @@ impl DataFolder {
             let root = std::path::absolute(&given).at(&given)?;
             return Ok(Self { root });
         }
-        if let Some(beside) = beside_program.filter(|b| b.join("portable").is_file()) {
+        let is_portable = |b: &PathBuf| {
+            ["portable", "portable.txt"]
+                .iter()
+                .any(|name| b.join(name).is_file())
+        };
+        if let Some(beside) = beside_program.filter(is_portable) {
             let root = beside.join("porchlight-data");
             return Ok(Self { root });
         }
@@ -112,6 +117,10 @@ mod tests {
         };
         let system = choose(None);
         assert!(!system.path().starts_with(dir.path()));
+        // Windows hides the ending that its editor gives a file.
+        std::fs::write(dir.path().join("portable.txt"), "").unwrap();
+        assert_eq!(choose(None).path(), dir.path().join("porchlight-data"));
+        std::fs::remove_file(dir.path().join("portable.txt")).unwrap();
         std::fs::write(dir.path().join("portable"), "").unwrap();
         assert_eq!(choose(None).path(), dir.path().join("porchlight-data"));
         assert_eq!(choose(Some(&given)).path(), given);

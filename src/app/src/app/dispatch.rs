@@ -10,6 +10,7 @@ use egui::Context;
 use porchlight_core::content::Key;
 use porchlight_core::model::{Action, Effect, PaperWish, Route, SystemAction, Typing};
 use porchlight_core::paper::{Document, Request};
+use porchlight_core::when::Today;
 use std::collections::VecDeque;
 
 /// Seconds after the last key press before typed text is written to disk.
@@ -102,6 +103,7 @@ impl App {
             Document::Sessions(id) => model.plans().get(id),
             _ => None,
         };
+        let zone = (self.zone)();
         let facts = Facts {
             plan,
             library: model.library(),
@@ -110,7 +112,7 @@ impl App {
             child: child.and_then(|id| model.children().get(id)),
             agreement: model.home().agreement(),
             country: model.country(),
-            today: (self.clock)().to_zoned(jiff::tz::TimeZone::system()).date(),
+            today: Today::at((self.clock)(), &zone),
         };
         let Some(job) = compose(request, &facts) else {
             tracing::warn!("a document has nothing to print");

@@ -3,7 +3,7 @@
 use super::screens::Open;
 use super::{App, ThisStart};
 use crate::msg::Msg;
-use crate::platform::speech;
+use crate::platform::{region, speech};
 use crate::ui::cx::{Cx, Input};
 use crate::ui::theme::{self, AudienceStyle, Theme};
 use crate::ui::{bar, notices, widgets};
@@ -118,8 +118,11 @@ impl App {
         if self.aloud.asked_in_vain() && self.model.route() != &Route::NoVoice {
             out.push(Action::Nav(Nav::Go(Route::NoVoice)));
         }
+        let zone = (self.zone)();
         let input = Input {
             now: (self.clock)(),
+            zone: &zone,
+            separator: region::separator(&self.system_languages, self.texts.locale()),
             keyboard: self.keyboard,
             selectable: !young || self.model.route().is_help(),
             class: class.as_ref(),

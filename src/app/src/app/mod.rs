@@ -11,8 +11,9 @@ pub mod services;
 pub use services::{Services, Voice};
 
 use crate::pictures::Pictures;
-use crate::platform::displays::{Display, place_for};
+use crate::platform::displays::{Display, fitting, place_for};
 use crate::print::client::Printer;
+use crate::ui::fonts;
 use crate::ui::read_aloud::ReadAloud;
 use crate::ui::screens::NeutralPage;
 use crate::ui::search_index::SearchIndex;
@@ -21,6 +22,7 @@ use egui::{Context, Ui};
 use focus::Focus;
 use frame::Frame;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use porchlight_core::model::{Action, EffectResult, Model, Nav, Route, SystemAction, WindowPlace};
 use porchlight_core::text::Texts;
 use screens::Open;
@@ -33,6 +35,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// Tells the time. Tests set it by hand.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
+/// Tells the time zone. It may change while the window is open, on a journey. Tests set it by hand.
+pub type Zone = Arc<dyn Fn() -> TimeZone + Send + Sync>;
+
 /// Lists the connected displays. Tests plug and unplug them.
 pub type LookAtDisplays = Box<dyn Fn(&eframe::Frame) -> Vec<Display>>;
 
@@ -44,6 +49,8 @@ pub struct Start {
     pub services: Services,
     /// Tells the time.
     pub clock: Clock,
+    /// Tells the time zone.
+    pub zone: Zone,
     /// The system's preferred languages, best first.
     pub system_languages: Vec<String>,
     /// What the command line asked for. Applies to this run only.
@@ -87,6 +94,7 @@ pub struct App {
     pictures: Pictures,
     services: Services,
     clock: Clock,
+    zone: Zone,
     system_languages: Vec<String>,
     this_start: ThisStart,
     screens: Vec<Open>,
@@ -115,6 +123,7 @@ impl App {
     /// Builds the program for a window that has just opened.
     pub fn new(ctx: &Context, start: Start) -> Self {
         ctx.set_fonts(theme::fonts());
+        ctx.add_font_provider(fonts::bundled());
         ctx.options_mut(|options| {
             // Text size is one of our settings; egui's own zoom would go past its limits and not be saved.
             options.zoom_with_keyboard = false;
@@ -130,6 +139,7 @@ impl App {
             pictures: Pictures::new(porchlight_pack::get, start.pictures_at_once),
             services: start.services,
             clock: start.clock,
+            zone: start.zone,
             system_languages: start.system_languages,
             this_start: start.this_start,
             screens: Vec::new(),
@@ -189,13 +199,26 @@ impl App {
         });
     }
 
-    /// Moves the window back into view if the display it was last on is gone.
+    /// Moves the window back into view if the display it was last on is gone, and makes it small enough for a small one.
     fn bring_into_view(&self, ctx: &Context, frame: &eframe::Frame) {
-        let Some(outer) = ctx.input(|input| input.viewport().outer_rect) else {
-            return;
-        };
         let scale = ctx.pixels_per_point();
         let displays = (self.look_at_displays)(frame);
+        let (outer, inner, fills) = ctx.input(|input| {
+            let viewport = input.viewport();
+            let fills = viewport.maximized == Some(true) || viewport.fullscreen == Some(true);
+            (viewport.outer_rect, viewport.inner_rect, fills)
+        });
+        if let Some((smallest, size)) =
+            inner.and_then(|inner| fitting(&displays, inner.size(), scale))
+        {
+            ctx.send_viewport_cmd(egui::ViewportCommand::MinInnerSize(smallest));
+            if !fills && Some(size) != inner.map(|inner| inner.size()) {
+                ctx.send_viewport_cmd(egui::ViewportCommand::InnerSize(size));
+            }
+        }
+        let Some(outer) = outer else {
+            return;
+        };
         if let Some(at) = place_for(&displays, outer * scale) {
             let at = egui::pos2(at.x / scale, at.y / scale);
             ctx.send_viewport_cmd(egui::ViewportCommand::OuterPosition(at));
@@ -252,6 +275,7 @@ impl eframe::App for App {
         if self.frames == 1 {
             self.pictures.begin();
             self.bring_into_view(ui.ctx(), frame);
+            self.services.export.desk.attach(frame);
         }
         self.global_keys(ui);
         self.focus.restore(ui.ctx());

@@ -120,7 +120,7 @@ impl Services {
             sleep: SleepInhibitor::default(),
             voice: Box::new(Speech::start(move || woken())),
             screen_reader: is_screen_reader_on,
-            export: Export::new(Arc::new(SystemDesk)),
+            export: Export::new(Arc::new(SystemDesk::default())),
             press: None,
             results,
             tell,

@@ -99,10 +99,12 @@ pub fn run() -> ExitCode {
     match &options.command {
         Some(Command::Check { json }) => check::run(source, *json),
         Some(Command::Print(wanted)) => print::run(wanted, source, options.locale.as_deref()),
-        None => match window::open(&options, source) {
+        None => match window::open(&options, source.clone()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(why) => {
-                say(&format!("{why:#}"));
+                if let Some(words) = why.words(&options, source) {
+                    say(&words);
+                }
                 ExitCode::FAILURE
             }
         },

@@ -7,6 +7,7 @@ use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, Request, Size, usual_size};
 use porchlight_core::source::Source;
 use porchlight_core::text::{Texts, locales, negotiate};
+use porchlight_core::when::Today;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -92,6 +93,7 @@ fn write(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> anyh
     };
     let mut request = Request::new(document, size);
     request.large = wanted.large;
+    let now = jiff::Zoned::now();
     let facts = Facts {
         library: &library,
         texts: &texts,
@@ -100,7 +102,7 @@ fn write(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> anyh
         plan: None,
         agreement: None,
         country: country.as_deref(),
-        today: jiff::Zoned::now().date(),
+        today: Today::at(now.timestamp(), now.time_zone()),
     };
     let Some(job) = compose(&request, &facts) else {
         anyhow::bail!("There is no “{id}” to print.");

@@ -3,29 +3,58 @@
 
 use super::{Options, RendererName, ThemeName};
 use crate::app::{App, Services, Start, ThisStart};
+use crate::msg::Msg;
 use crate::persistence::{self, renderer};
 use crate::platform::{displays, region};
 use eframe::egui::{Pos2, ViewportBuilder, pos2, vec2};
 use porchlight_core::content::Library;
 use porchlight_core::model::{Model, Notice, Route, ThemeChoice, WindowPlace};
 use porchlight_core::source::Source;
+use porchlight_core::text::{Texts, locales, negotiate};
 use porchlight_store::{self as store, DataFolder, Store};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// What to say on a computer with no display.
-const NO_DISPLAY: &str =
-    "Porchlight needs a screen, and there is none here. Start it in a desktop session.";
-const NO_WINDOW: &str = "The window could not be opened on this screen.";
-const CLOSED: &str = "The window closed because of a technical problem. What was saved is kept; please start Porchlight again.";
+/// Why there is no window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unopened {
+    /// The computer has no display.
+    NoDisplay,
+    /// No renderer works on this screen.
+    NoWindow,
+    /// It was open, and a technical problem closed it.
+    Closed,
+    /// The second attempt, in a process of its own, has said why.
+    AlreadySaid,
+}
+
+impl Unopened {
+    /// The sentence for the person, in their language; `None` if it was said already.
+    pub fn words(self, options: &Options, source: Arc<dyn Source>) -> Option<String> {
+        let asked = options.locale.clone().into_iter();
+        let asked: Vec<String> = asked.chain(sys_locale::get_locales()).collect();
+        let locale = negotiate(&asked, &locales(source.as_ref()));
+        let texts = Texts::open(source, &locale);
+        let t = Msg(&texts);
+        let words = match self {
+            Self::NoDisplay => t.no_window_display(),
+            Self::NoWindow => t.no_window_screen(),
+            Self::Closed => t.no_window_closed(),
+            Self::AlreadySaid => return None,
+        };
+        Some(words.into_owned())
+    }
+}
 
 /// Opens the window and returns when it closes.
 ///
 /// # Errors
-/// Returns a sentence for the person if there is no display or no renderer works.
-pub fn open(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()> {
-    anyhow::ensure!(has_display(), NO_DISPLAY);
+/// If there is no display or no renderer works.
+pub fn open(options: &Options, source: Arc<dyn Source>) -> Result<(), Unopened> {
+    if !has_display() {
+        return Err(Unopened::NoDisplay);
+    }
     let beside = std::env::current_exe()
         .ok()
         .and_then(|exe| exe.parent().map(PathBuf::from));
@@ -69,6 +98,7 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()> {
         model,
         services: Services::new(store, Some(renderer.clone())),
         clock: Arc::new(jiff::Timestamp::now),
+        zone: Arc::new(jiff::tz::TimeZone::system),
         system_languages: sys_locale::get_locales().collect(),
         this_start: this_start(options),
         first_screen: first_screen(options),
@@ -97,16 +127,20 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> anyhow::Result<()> {
             }
             Ok(())
         }
-        _ if painted.load(Ordering::Relaxed) => anyhow::bail!(CLOSED),
+        _ if painted.load(Ordering::Relaxed) => Err(Unopened::Closed),
         // There is no connection to the display, so the other renderer would not have one either.
         Ok(Err(eframe::Error::WinitEventLoop(why))) => {
             if let Some(folder) = marked {
                 renderer::was_not_tried(folder);
             }
-            Err(anyhow::anyhow!("{NO_WINDOW} {why}"))
+            tracing::error!(%why, "no connection to the display");
+            Err(Unopened::NoWindow)
         }
-        Ok(Err(why)) if forced.is_some() => Err(anyhow::anyhow!("{NO_WINDOW} {why}")),
-        Err(_) if forced.is_some() => anyhow::bail!(NO_WINDOW),
+        Ok(Err(why)) if forced.is_some() => {
+            tracing::error!(%why, "this renderer does not work here");
+            Err(Unopened::NoWindow)
+        }
+        Err(_) if forced.is_some() => Err(Unopened::NoWindow),
         _ => start_again(renderer::other_renderer(&renderer)),
     }
 }
@@ -124,7 +158,7 @@ fn viewport(options: &Options, place: Option<WindowPlace>) -> ViewportBuilder {
     let mut viewport = ViewportBuilder::default()
         .with_title("Porchlight")
         .with_app_id("porchlight")
-        .with_min_inner_size(vec2(640.0, 480.0));
+        .with_min_inner_size(displays::SMALLEST);
     let (w, h) = options
         .window
         .or(place.map(|place| place.size))
@@ -152,13 +186,21 @@ fn sane(at: Pos2) -> Pos2 {
 }
 
 /// Starts the other renderer in its own process, because a failed one may have left the driver in any state.
-fn start_again(renderer: &str) -> anyhow::Result<()> {
-    let status = std::process::Command::new(std::env::current_exe()?)
-        .args(std::env::args_os().skip(1))
-        .args(["--renderer", renderer])
-        .status()?;
-    anyhow::ensure!(status.success(), NO_WINDOW);
-    Ok(())
+fn start_again(renderer: &str) -> Result<(), Unopened> {
+    let status = std::env::current_exe().and_then(|program| {
+        std::process::Command::new(program)
+            .args(std::env::args_os().skip(1))
+            .args(["--renderer", renderer])
+            .status()
+    });
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(Unopened::AlreadySaid),
+        Err(why) => {
+            tracing::error!(%why, "the second attempt did not start");
+            Err(Unopened::NoWindow)
+        }
+    }
 }
 
 /// Collects the options that apply to this run only.

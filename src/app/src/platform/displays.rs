@@ -44,6 +44,25 @@ pub fn place_for(displays: &[Display], window: egui::Rect) -> Option<egui::Pos2>
     Some(home.rect().min + egui::vec2(48.0, 48.0))
 }
 
+/// The smallest size of the window where the display has room for it, in points.
+pub const SMALLEST: egui::Vec2 = egui::vec2(640.0, 480.0);
+/// How much of a display a window can take up, beside a task bar and its own title bar.
+const ROOM: f32 = 0.9;
+
+/// What to change about the size of a window whose display is small: its smallest size, and its size, both in points. `None` if
+/// it fits. `scale` is how many pixels a point has.
+pub fn fitting(
+    displays: &[Display],
+    window: egui::Vec2,
+    scale: f32,
+) -> Option<(egui::Vec2, egui::Vec2)> {
+    let home = displays.iter().find(|display| display.here);
+    let room = home.or(displays.first())?.rect().size() / scale.max(0.1) * ROOM;
+    let smallest = SMALLEST.min(room);
+    let size = window.min(room).max(smallest);
+    (smallest != SMALLEST || size != window).then_some((smallest, size))
+}
+
 /// All displays, in the system's order. Empty when there is no window, as in tests.
 pub fn look(frame: &eframe::Frame) -> Vec<Display> {
     let Some(window) = frame.winit_window() else {
@@ -96,5 +115,23 @@ mod tests {
             assert_eq!(place_for(&only, lost), Some(pos2(48.0, 48.0)), "{lost:?}");
         }
         assert_eq!(place_for(&[], window(9000.0, 0.0)), None, "nobody knows");
+    }
+
+    #[test]
+    fn on_a_small_display_with_large_points_the_window_still_fits() {
+        let small = [Display {
+            at: (0, 0),
+            size: (1024, 768),
+            here: true,
+        }];
+        let (smallest, size) = fitting(&small, vec2(1280.0, 800.0), 2.0).unwrap();
+        let room = vec2(512.0, 384.0);
+        assert!(smallest.x <= room.x && smallest.y <= room.y, "{smallest}");
+        assert!(size.x <= room.x && size.y <= room.y, "{size}");
+        assert_eq!(fitting(&small, vec2(800.0, 600.0), 1.0), None);
+        let (smallest, size) = fitting(&small, vec2(1280.0, 800.0), 1.0).unwrap();
+        assert_eq!(smallest, SMALLEST);
+        assert!(size.x <= 1024.0 && size.y <= 768.0, "{size}");
+        assert_eq!(fitting(&[], vec2(1280.0, 800.0), 2.0), None, "nobody knows");
     }
 }

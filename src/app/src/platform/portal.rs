@@ -15,6 +15,8 @@ use zbus::{MatchRule, message};
 const NAME: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
 const OPEN_URI: &str = "org.freedesktop.portal.OpenURI";
+const FILE_CHOOSER: &str = "org.freedesktop.portal.FileChooser";
+const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 const REQUEST: &str = "org.freedesktop.portal.Request";
 
 /// How long the bus may take to hand the file over, and the portal to say what became of it.
@@ -27,6 +29,55 @@ pub enum Handed {
     Over,
     /// The person closed that question.
     Declined,
+}
+
+/// Which dialogs the desktop has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialogs {
+    /// Those of the portal.
+    Portal,
+    /// None on the bus: there is no bus, no portal, or it has no dialogs for files.
+    None,
+    /// The bus does not answer, so whoever asks it for a dialog waits in vain.
+    Silent,
+}
+
+/// Finds out whether the portal has dialogs for files. Returns within about two seconds, also where the bus hangs.
+pub fn dialogs() -> Dialogs {
+    Builder::session().map_or(Dialogs::None, dialogs_through)
+}
+
+fn dialogs_through(bus: Builder<'static>) -> Dialogs {
+    let (tell, answer) = channel();
+    let asked = std::thread::Builder::new()
+        .name("portal".to_owned())
+        .spawn(move || {
+            tell.send(chooser_version(bus)).ok();
+        });
+    if asked.is_err() {
+        return Dialogs::None;
+    }
+    match answer.recv_timeout(PATIENCE) {
+        Ok(Ok(())) => Dialogs::Portal,
+        Ok(Err(why)) if is_silence(&why) => Dialogs::Silent,
+        Ok(Err(why)) => {
+            tracing::debug!(%why, "the desktop portal has no dialogs");
+            Dialogs::None
+        }
+        Err(_) => Dialogs::Silent,
+    }
+}
+
+fn is_silence(why: &zbus::Error) -> bool {
+    matches!(why, zbus::Error::InputOutput(why) if why.kind() == io::ErrorKind::TimedOut)
+}
+
+fn chooser_version(bus: Builder<'static>) -> zbus::Result<()> {
+    // A little sooner than whoever waits for this gives up.
+    let connection = bus.method_timeout(PATIENCE * 9 / 10).build()?;
+    let asked = (FILE_CHOOSER, "version");
+    connection.call_method(Some(NAME), PATH, Some(PROPERTIES), "Get", &asked)?;
+    Ok(())
 }
 
 /// Has the portal open a file in the program for such files. Returns within about four seconds, also where the bus hangs.

@@ -2,7 +2,7 @@
 //! dialog, or the program for PDF files. Always under a neutral name; what was only opened is taken away again.
 
 #[cfg(target_os = "linux")]
-use crate::platform::portal::{self, Handed};
+use crate::platform::portal::{self, Dialogs, Handed};
 use porchlight_core::model::{FileText, Filed};
 use porchlight_store::{self as store, Scratch, StoreError};
 use std::path::{Path, PathBuf};
@@ -16,22 +16,80 @@ const NO_HAND: Duration = Duration::from_millis(350);
 
 /// Asks where to save, and opens a file in its program.
 pub trait Desk: Send + Sync {
-    /// The place the person chose; `None` where they closed the dialog or there was none.
-    fn choose(&self, name: &str, extension: &str) -> Option<PathBuf>;
+    /// Has the person choose a place.
+    fn choose(&self, name: &str, extension: &str) -> Chosen;
+
+    /// Hands over the window, so that dialogs open in front of it, also where it fills the screen.
+    fn attach(&self, _frame: &eframe::Frame) {}
 
     /// Opens a file in the program for such files.
     fn open(&self, path: &Path) -> std::io::Result<()>;
 }
 
+/// What became of a dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// The person chose this place.
+    Place(PathBuf),
+    /// The person closed the dialog.
+    PutAway,
+    /// This system has no dialog, or it could not be opened.
+    NoDialog,
+}
+
 /// The dialogs and programs of this system.
-pub struct SystemDesk;
+#[derive(Default)]
+pub struct SystemDesk {
+    /// A dialog that belongs to the window, and so opens in front of it.
+    over_window: Mutex<rfd::FileDialog>,
+}
+
+/// Whether a dialog can be opened at all. On Linux nobody else says so: where there is none, or the desktop does not answer,
+/// it looks as if the person had closed it, after up to a minute.
+#[cfg(target_os = "linux")]
+fn can_ask() -> bool {
+    match portal::dialogs() {
+        Dialogs::Portal => true,
+        Dialogs::Silent => false,
+        Dialogs::None => is_installed("zenity"),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn can_ask() -> bool {
+    true
+}
+
+#[cfg(target_os = "linux")]
+fn is_installed(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
 
 impl Desk for SystemDesk {
-    fn choose(&self, name: &str, extension: &str) -> Option<PathBuf> {
-        rfd::FileDialog::new()
+    fn attach(&self, frame: &eframe::Frame) {
+        *self
+            .over_window
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = rfd::FileDialog::new().set_parent(frame);
+    }
+
+    fn choose(&self, name: &str, extension: &str) -> Chosen {
+        if !can_ask() {
+            return Chosen::NoDialog;
+        }
+        let over_window = self.over_window.lock();
+        let dialog = over_window.unwrap_or_else(PoisonError::into_inner).clone();
+        let asked = Instant::now();
+        let place = dialog
             .add_filter(extension.to_uppercase(), &[extension])
             .set_file_name(format!("{name}.{extension}"))
-            .save_file()
+            .save_file();
+        match place {
+            Some(place) => Chosen::Place(place),
+            None if asked.elapsed() >= NO_HAND => Chosen::PutAway,
+            None => Chosen::NoDialog,
+        }
     }
 
     fn open(&self, path: &Path) -> std::io::Result<()> {
@@ -119,10 +177,9 @@ fn save_it(
     (name, extension): (&str, &str),
     bytes: &[u8],
 ) -> Filed {
-    let asked = Instant::now();
     let shown = |path: &Path| path.display().to_string();
     match desk.choose(name, extension) {
-        Some(mut path) => {
+        Chosen::Place(mut path) => {
             if path.extension().is_none() {
                 path.set_extension(extension);
             }
@@ -134,14 +191,16 @@ fn save_it(
                 }
             }
         }
-        None if asked.elapsed() >= NO_HAND => Filed::PutAway,
-        None => match documents.map(|folder| store::save_fresh(folder, name, extension, bytes)) {
-            Some(Ok(path)) => Filed::InDocuments(shown(&path)),
-            other => {
-                tracing::warn!(?other, "the document was not saved");
-                Filed::NotSaved
+        Chosen::PutAway => Filed::PutAway,
+        Chosen::NoDialog => {
+            match documents.map(|folder| store::save_fresh(folder, name, extension, bytes)) {
+                Some(Ok(path)) => Filed::InDocuments(shown(&path)),
+                other => {
+                    tracing::warn!(?other, "the document was not saved");
+                    Filed::NotSaved
+                }
             }
-        },
+        }
     }
 }
 

@@ -9,6 +9,8 @@ use crate::msg::Msg;
 use crate::pictures::Pictures;
 use crate::platform::displays::Display;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use porchlight_core::class::Separator;
 use porchlight_core::model::Model;
 use porchlight_core::text::Texts;
 use std::cell::Cell;
@@ -37,6 +39,10 @@ pub struct Cx<'a> {
 pub struct Input<'a> {
     /// The current time, UTC.
     pub now: Timestamp,
+    /// The reader's time zone, in which days begin and end.
+    pub zone: &'a TimeZone,
+    /// What separates the cells of a table for the reader's spreadsheet.
+    pub separator: Separator,
     /// Whether the person is using the keyboard, so that focus is shown.
     pub keyboard: bool,
     /// Whether text can be selected and copied. True for adults and on Help, but not while children sort cards.

@@ -8,7 +8,7 @@ mod survey;
 mod tally;
 mod vote;
 
-pub use report::{Cell, Surveyed, Voted, csv, survey, votes};
+pub use report::{Cell, Separator, Surveyed, Voted, csv, survey, votes};
 pub use survey::{
     Answers, Item, Masked, QUESTIONS, Share, Slips, TELLING_OPTIONS, WHO_OPTIONS, WORDS_OPTIONS,
     When, items, masked, may_be_on_the_wall,
@@ -18,6 +18,8 @@ pub use vote::{Ballot, Text, Vote, ballots, can_vote, letter};
 
 use crate::content::{Key, LessonId, Retired};
 use crate::log::{self, Record};
+use crate::text::typed;
+use crate::when::believed;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -184,17 +186,25 @@ impl Class {
         }
     }
 
+    /// Whether it last answered something within this time. A moment that only a wrong clock can have set is long ago.
+    pub fn taught_within(&self, time: SignedDuration, now: Timestamp) -> bool {
+        believed(self.taught, now).is_some_and(|at| now.duration_since(at) < time)
+    }
+
     /// The rounds of this vote; `None` where it was not held.
     pub fn poll(&self, vote: &Vote) -> Option<&Poll> {
         self.polls.iter().find(|poll| &poll.vote == vote)
     }
 
     /// When the class is due for review; `None` after the third review, and for a class that was itself a review. Late
-    /// reviews never pile up: the time to the next one counts from the last.
-    pub fn again_from(&self) -> Option<Timestamp> {
+    /// reviews never pile up: the time to the next one counts from the last. It is due now where the clock was wrong when the
+    /// class was taught.
+    pub fn again_from(&self, now: Timestamp) -> Option<Timestamp> {
         let days = *LOOKS.get(self.looks).filter(|_| !self.again)?;
         let had = self.looks.checked_sub(1).and_then(|ix| LOOKS.get(ix));
-        let from = self.looked.unwrap_or(self.taught);
+        let Some(from) = believed(self.looked.unwrap_or(self.taught), now) else {
+            return Some(now);
+        };
         let days = days - had.copied().unwrap_or(0);
         from.checked_add(SignedDuration::from_hours(24 * days)).ok()
     }
@@ -317,7 +327,7 @@ impl Record for Class {
                 self.plan.clone_from(plan);
                 self.again = *again;
             }
-            What::Named { nickname } => self.nickname.clone_from(nickname),
+            What::Named { nickname } => self.nickname = typed::line(nickname),
             What::Counted {
                 vote,
                 round,

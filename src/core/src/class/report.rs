@@ -4,6 +4,7 @@ use super::survey::{Answers, Item, Masked, Share, masked};
 use super::vote::{Ballot, Vote, ballots};
 use super::{Class, Counts};
 use crate::content::Library;
+use crate::text::bidi;
 
 /// A vote with its options and the totals of each round.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,10 +95,27 @@ pub enum Cell {
     Empty,
 }
 
+/// What is between the cells of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Separator {
+    /// Where people write 1.5.
+    Comma,
+    /// Where people write 1,5: spreadsheets there take a comma for a part of a number.
+    Semicolon,
+}
+
+/// Says to spreadsheets that the file is in UTF-8. Without it some of them show other letters in place of accents.
+const UTF8: char = '\u{FEFF}';
+
 /// Rows as CSV. The caller puts the names of the columns in the first row. A cell that a spreadsheet would run as a formula
 /// gets an apostrophe in front.
-pub fn csv(rows: &[Vec<Cell>]) -> String {
-    let mut out = csv::Writer::from_writer(Vec::new());
+pub fn csv(rows: &[Vec<Cell>], separator: Separator) -> String {
+    let mut out = csv::WriterBuilder::new()
+        .delimiter(match separator {
+            Separator::Comma => b',',
+            Separator::Semicolon => b';',
+        })
+        .from_writer(Vec::new());
     // Writing to memory does not fail. If it did, no file would be better than one that lacks a row.
     let written = rows.iter().all(|row| {
         let cells = row.iter().map(|cell| match cell {
@@ -110,14 +128,16 @@ pub fn csv(rows: &[Vec<Cell>]) -> String {
     let bytes = out.into_inner().ok().filter(|_| written);
     bytes
         .and_then(|bytes| String::from_utf8(bytes).ok())
+        .map(|text| format!("{UTF8}{text}"))
         .unwrap_or_default()
 }
 
 /// Text that a spreadsheet does not run, even if it begins like a formula.
 fn safe(cell: &str) -> String {
+    let cell = bidi::plain(cell);
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{cell}")
     } else {
-        cell.to_owned()
+        cell.into_owned()
     }
 }

@@ -104,19 +104,42 @@ fn a_class_looks_again_after_a_week_a_month_and_three_months_and_a_missed_one_ma
         what: What::LookedAgain,
     };
     let mut class = replay::<Class>(&[began()]).unwrap().record;
-    assert_eq!(class.again_from(), Some(at("2026-12-08T10:00:00Z")));
+    assert_eq!(
+        class.again_from(at("2027-05-01T10:00:00Z")),
+        Some(at("2026-12-08T10:00:00Z"))
+    );
     class.apply(&looked("2027-01-20T10:00:00Z"));
-    assert_eq!(class.again_from(), Some(at("2027-02-12T10:00:00Z")));
+    assert_eq!(
+        class.again_from(at("2027-05-01T10:00:00Z")),
+        Some(at("2027-02-12T10:00:00Z"))
+    );
     class.apply(&looked("2027-02-12T10:00:00Z"));
-    assert_eq!(class.again_from(), Some(at("2027-04-14T10:00:00Z")));
+    assert_eq!(
+        class.again_from(at("2027-05-01T10:00:00Z")),
+        Some(at("2027-04-14T10:00:00Z"))
+    );
     class.apply(&looked("2027-04-14T10:00:00Z"));
-    assert_eq!(class.again_from(), None);
+    assert_eq!(class.again_from(at("2027-05-01T10:00:00Z")), None);
     let mut again = began();
     if let What::Began { again, .. } = &mut again.what {
         *again = true;
     }
     let class = replay::<Class>(&[again]).unwrap().record;
-    assert_eq!(class.again_from(), None, "a look again asks for none");
+    assert_eq!(
+        class.again_from(at("2027-05-01T10:00:00Z")),
+        None,
+        "a look again asks for none"
+    );
+}
+
+#[test]
+fn a_class_taught_while_the_clock_was_wrong_is_due_and_not_silent_for_years() {
+    let now = at("2026-01-10T10:00:00Z");
+    let class = replay::<Class>(&[began()]).unwrap().record;
+    assert_eq!(class.again_from(now), Some(now), "taught in a year to come");
+    let week = SignedDuration::from_hours(24 * 7);
+    assert!(!class.taught_within(week, now));
+    assert!(class.taught_within(week, at("2026-12-02T10:00:00Z")));
 }
 
 #[test]
@@ -153,7 +176,11 @@ fn csv_quotes_what_needs_it_and_lets_no_formula_run() {
         Cell::Number(12),
         Cell::Empty,
     ];
-    assert_eq!(csv(&[row]), "\"'=SUM(A1), or \"\"what\"\"?\",12,\n");
+    let rows = [row];
+    let comma = csv(&rows, Separator::Comma);
+    assert_eq!(comma, "\u{FEFF}\"'=SUM(A1), or \"\"what\"\"?\",12,\n");
+    let semicolon = csv(&rows, Separator::Semicolon);
+    assert_eq!(semicolon, "\u{FEFF}\"'=SUM(A1), or \"\"what\"\"?\";12;\n");
 }
 
 #[test]

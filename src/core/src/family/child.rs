@@ -2,8 +2,9 @@
 
 use crate::content::{Audience, Key, Retired};
 use crate::log::{self, Record};
+use crate::text::typed;
+use crate::when::Today;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -103,8 +104,9 @@ impl Child {
             .map_or(Tick::Open, |(tick, _)| *tick)
     }
 
-    /// The day to look at an item again; `None` where it is open or not for this family.
-    pub fn again_on(&self, checklist: &Key, item: &Key) -> Option<Date> {
+    /// The day to look at an item again; `None` where it is open or not for this family. A day that only a clock with a
+    /// wrong date can have set is today: nothing is put off for years.
+    pub fn again_on(&self, checklist: &Key, item: &Key, today: Today<'_>) -> Option<Date> {
         let place = (checklist.clone(), item.clone());
         let (tick, at) = self.ticks.get(&place)?;
         let after = match tick {
@@ -112,14 +114,21 @@ impl Child {
             Tick::Done => AGAIN_MONTHS.months(),
             Tick::NotNow => SOONER_MONTHS.months(),
         };
-        let usual = day(*at).checked_add(after).ok();
-        self.again.get(&place).copied().or(usual)
+        let usual = today.day(*at).checked_add(after).ok();
+        let on = self.again.get(&place).copied().or(usual)?;
+        let latest = today.date.checked_add(LATEST_MONTHS.months());
+        Some(if latest.is_ok_and(|latest| on > latest) {
+            today.date
+        } else {
+            on
+        })
     }
 
     /// An item's state as of `today`.
-    pub fn standing(&self, checklist: &Key, item: &Key, today: Date) -> Standing {
+    pub fn standing(&self, checklist: &Key, item: &Key, today: Today<'_>) -> Standing {
         let tick = self.tick(checklist, item);
-        if self.again_on(checklist, item).is_some_and(|on| on <= today) {
+        let again = self.again_on(checklist, item, today);
+        if again.is_some_and(|on| on <= today.date) {
             return Standing::Due;
         }
         match tick {
@@ -136,10 +145,8 @@ const AGAIN_MONTHS: i8 = 3;
 /// What was put off comes back sooner.
 const SOONER_MONTHS: i8 = 1;
 
-/// The day of a moment in UTC. Days to look again are so far apart that the time zone does not matter.
-pub fn day(at: Timestamp) -> Date {
-    at.to_zoned(TimeZone::UTC).date()
-}
+/// The latest day that can be chosen is half a year away; what is much later than that was set by a wrong clock.
+const LATEST_MONTHS: i8 = 7;
 
 impl Record for Child {
     type What = What;
@@ -197,7 +204,7 @@ impl Record for Child {
                 band,
             } => {
                 self.face.clone_from(face);
-                self.nickname.clone_from(nickname);
+                self.nickname = typed::line(nickname);
                 self.band = *band;
             }
             What::Ticked {
@@ -225,6 +232,38 @@ impl Record for Child {
 mod tests {
     use super::*;
     use crate::log::replay;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_day_to_look_again_is_counted_where_the_family_lives_and_a_wrong_clock_puts_nothing_off() {
+        use jiff::tz::TimeZone;
+        let key = |text: &str| Key::new(text).unwrap();
+        let (list, item) = (key("family"), key("talk"));
+        let done = |at: &str| {
+            let tick = Event {
+                at: at.parse().unwrap(),
+                what: What::Ticked {
+                    checklist: list.clone(),
+                    item: item.clone(),
+                    to: Tick::Done,
+                },
+            };
+            replay::<Child>(&[tick]).unwrap().record
+        };
+        let child = done("2026-11-24T22:30:00Z");
+        let now = "2026-11-25T00:00:00Z".parse().unwrap();
+        for (zone, on) in [
+            ("Pacific/Auckland", date(2027, 2, 25)),
+            ("Pacific/Honolulu", date(2027, 2, 24)),
+        ] {
+            let zone = TimeZone::get(zone).unwrap();
+            let today = Today::at(now, &zone);
+            assert_eq!(child.again_on(&list, &item, today), Some(on));
+        }
+        let child = done("2035-01-01T10:00:00Z");
+        let today = date(2026, 12, 1).into();
+        assert_eq!(child.standing(&list, &item, today), Standing::Due);
+    }
 
     #[test]
     fn a_tick_taken_back_is_open_again() {

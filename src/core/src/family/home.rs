@@ -2,7 +2,10 @@
 
 use crate::content::{Key, Retired};
 use crate::log::{self, Record};
+use crate::text::typed;
+use crate::when::Today;
 use jiff::Timestamp;
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -31,8 +34,23 @@ pub struct Agreement {
     pub promises: Vec<Key>,
     /// Promises in the family's own words.
     pub own: Vec<String>,
-    /// The day the family looks at it again.
+    /// The day the family looks at it again, as it was chosen. Screens show [`Self::back`].
     pub back_on: Date,
+}
+
+/// The latest day that can be chosen is half a year away; what is much later than that was set by a wrong clock.
+const LATEST_MONTHS: i8 = 7;
+
+impl Agreement {
+    /// The day the family looks at it again. One that only a clock with a wrong date can have set is today.
+    pub fn back(&self, today: Today<'_>) -> Date {
+        let latest = today.date.checked_add(LATEST_MONTHS.months());
+        if latest.is_ok_and(|latest| self.back_on > latest) {
+            today.date
+        } else {
+            self.back_on
+        }
+    }
 }
 
 /// A home's agreements and steps: the fold of its events.
@@ -69,7 +87,13 @@ impl Record for Home {
 
     fn apply(&mut self, event: &HomeEvent) {
         match &event.what {
-            HomeWhat::Agreed(agreement) => self.agreements.push((event.at, agreement.clone())),
+            HomeWhat::Agreed(agreement) => {
+                let mut agreement = agreement.clone();
+                for line in &mut agreement.own {
+                    *line = typed::line(line);
+                }
+                self.agreements.push((event.at, agreement));
+            }
             HomeWhat::StepsKept { situation } => self.steps = Some((event.at, situation.clone())),
             HomeWhat::StepsPutAway => self.steps = None,
         }

@@ -6,6 +6,6 @@ pub mod notes;
 mod pin;
 pub mod todo;
 
-pub use child::{Child, Event, Standing, Tick, What, day};
+pub use child::{Child, Event, Standing, Tick, What};
 pub use home::{Agreement, Home, HomeEvent, HomeWhat};
 pub use pin::{Door, ParentsFile, Pin, PinError, Recovery, SHORTEST_PIN, recovery_code};

@@ -2,6 +2,7 @@
 //! the disk either.
 
 use crate::content::Key;
+use crate::text::typed;
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{scrypt, x25519};
 use serde::{Deserialize, Serialize};
@@ -36,7 +37,7 @@ impl NoteBook {
 
     /// Writes a note, trimmed and at most [`LONGEST`] letters long. An empty text removes it.
     pub fn set(&mut self, child: &Key, list: &Key, item: &Key, text: &str) {
-        let text: String = text.trim().chars().take(LONGEST).collect();
+        let text = typed::lines(text.trim(), LONGEST);
         let items = self
             .notes
             .entry(child.clone())

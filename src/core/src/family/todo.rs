@@ -2,6 +2,7 @@
 
 use crate::content::{Audience, Checklist, ChecklistItem, Key, Library, Platform, PlatformSetting};
 use crate::family::{Child, Standing};
+use crate::when::Today;
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -77,7 +78,7 @@ impl<'a> List<'a> {
     }
 
     /// Counts the entries meant for this child by their state as of `today`.
-    pub fn count(&self, child: &Child, today: Date) -> Count {
+    pub fn count(&self, child: &Child, today: Today<'_>) -> Count {
         let id = self.id();
         let mut count = Count::default();
         for entry in self.of(child) {
@@ -93,7 +94,7 @@ impl<'a> List<'a> {
     }
 
     /// The next entry to do: the first one that is due again, or else the first open one.
-    pub fn next(&self, child: &Child, today: Date) -> Option<Entry<'a>> {
+    pub fn next(&self, child: &Child, today: Today<'_>) -> Option<Entry<'a>> {
         let id = self.id();
         let first = |wanted: Standing| {
             self.of(child)
@@ -161,7 +162,7 @@ pub fn lists<'a>(library: &'a Library, child: &Child) -> Vec<List<'a>> {
 }
 
 /// Counts the entries of all of a child's lists by their state as of `today`.
-pub fn count(library: &Library, child: &Child, today: Date) -> Count {
+pub fn count(library: &Library, child: &Child, today: Today<'_>) -> Count {
     let lists = lists(library, child);
     lists.iter().fold(Count::default(), |sum, list| {
         sum.with(list.count(child, today))
@@ -173,7 +174,7 @@ pub fn count(library: &Library, child: &Child, today: Date) -> Count {
 pub fn next<'a>(
     library: &'a Library,
     child: &Child,
-    today: Date,
+    today: Today<'_>,
     most: usize,
 ) -> Vec<(List<'a>, Entry<'a>)> {
     let mut lists = lists(library, child);
@@ -201,16 +202,26 @@ pub fn next<'a>(
     out
 }
 
-/// The days to look at something again, soonest first, and how many things each has. Days that have passed count as today.
-pub fn days(library: &Library, child: &Child, today: Date) -> Vec<(Date, usize)> {
-    let mut days = std::collections::BTreeMap::new();
+/// What is to be looked at again: the day, the list and the entry on it, soonest first. Days that have passed count as today.
+pub fn again(library: &Library, child: &Child, today: Today<'_>) -> Vec<(Date, Key, Key)> {
+    let mut all = Vec::new();
     for list in lists(library, child) {
         let id = list.id();
         for entry in list.of(child) {
-            if let Some(on) = child.again_on(&id, entry.key()) {
-                *days.entry(on.max(today)).or_insert(0) += 1;
+            if let Some(on) = child.again_on(&id, entry.key(), today) {
+                all.push((on.max(today.date), id.clone(), entry.key().clone()));
             }
         }
+    }
+    all.sort();
+    all
+}
+
+/// The days to look at something again, soonest first, and how many things each has. Days that have passed count as today.
+pub fn days(library: &Library, child: &Child, today: Today<'_>) -> Vec<(Date, usize)> {
+    let mut days = std::collections::BTreeMap::new();
+    for (on, _, _) in again(library, child, today) {
+        *days.entry(on).or_insert(0) += 1;
     }
     days.into_iter().collect()
 }

@@ -5,6 +5,8 @@ pub mod review;
 
 use crate::content::{Audience, Key, LessonId, Retired};
 use crate::log::{self, Record};
+use crate::text::typed;
+use crate::when::believed;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -124,12 +126,12 @@ impl Learner {
     }
 
     /// When this learner last went through a review, or finished a reviewed lesson once more; `None` before the first
-    /// review.
-    pub fn looked_again(&self) -> Option<Timestamp> {
+    /// review. Moments that only a wrong clock can have set are left out.
+    pub fn looked_again(&self, now: Timestamp) -> Option<Timestamp> {
         self.lessons
             .values()
             .filter(|progress| progress.looks > 0)
-            .filter_map(|progress| progress.touched)
+            .filter_map(|progress| believed(progress.touched?, now))
             .max()
     }
 
@@ -200,7 +202,7 @@ impl Record for Learner {
                 band,
             } => {
                 self.face.clone_from(face);
-                self.nickname.clone_from(nickname);
+                self.nickname = typed::line(nickname);
                 self.band = *band;
             }
             What::At { lesson, step } => {

@@ -3,6 +3,7 @@
 
 use crate::content::{After, Key, Lesson, LessonId, Library};
 use crate::learner::{Learner, Progress};
+use crate::when::believed;
 use jiff::{SignedDuration, Timestamp};
 use vec1::Vec1;
 
@@ -46,10 +47,10 @@ struct Due<'a> {
 /// The sitting that is due now; `None` where no lesson is due, there are too few questions, or the last sitting was less
 /// than a day ago.
 pub fn due(learner: &Learner, library: &Library, now: Timestamp) -> Option<Sitting> {
-    let rested = learner
-        .looked_again()
-        .is_none_or(|last| now.duration_since(last) >= REST);
-    if !rested {
+    if learner
+        .looked_again(now)
+        .is_some_and(|last| rests(last, now))
+    {
         return None;
     }
     let mut due: Vec<Due<'_>> = learner
@@ -57,7 +58,7 @@ pub fn due(learner: &Learner, library: &Library, now: Timestamp) -> Option<Sitti
         .iter()
         .filter_map(|(id, progress)| {
             let lesson = library.lesson(id)?;
-            let since = due_from(progress)?;
+            let since = due_from(progress, now)?;
             (since <= now).then(|| Due {
                 lesson,
                 since,
@@ -73,9 +74,10 @@ pub fn due(learner: &Learner, library: &Library, now: Timestamp) -> Option<Sitti
     )
 }
 
-/// Whether a learner who said "not today" at `put_off` is still left in peace.
+/// Whether a learner who said "not today" at `put_off`, or had a sitting then, is still left in peace. A moment in a future
+/// that only a wrong clock can have set leaves nobody waiting.
 pub fn rests(put_off: Timestamp, now: Timestamp) -> bool {
-    now.duration_since(put_off) < REST
+    believed(put_off, now).is_some_and(|at| now.duration_since(at) < REST)
 }
 
 /// A sitting for a class. Nothing is known about its pupils, so all get the same questions, and other ones in each `round`,
@@ -112,14 +114,15 @@ fn mixed<'a>(lessons: impl Iterator<Item = (&'a LessonId, &'a [&'a Key])>) -> Op
     })
 }
 
-/// When a lesson is due for review; `None` where it is not finished or was reviewed three times.
-pub fn due_from(progress: &Progress) -> Option<Timestamp> {
+/// When a lesson is due for review; `None` where it is not finished or was reviewed three times. It is due now where the clock
+/// was wrong when it was finished.
+pub fn due_from(progress: &Progress, now: Timestamp) -> Option<Timestamp> {
     let days = GAPS.get(usize::from(progress.looks))?;
-    let last = progress.touched?;
-    progress
-        .done
-        .then(|| last.checked_add(SignedDuration::from_hours(24 * days)).ok())
-        .flatten()
+    let touched = progress.touched.filter(|_| progress.done)?;
+    let Some(last) = believed(touched, now) else {
+        return Some(now);
+    };
+    last.checked_add(SignedDuration::from_hours(24 * days)).ok()
 }
 
 fn in_order<'a>(lesson: &'a Lesson, progress: &Progress) -> Vec<&'a Key> {

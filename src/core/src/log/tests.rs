@@ -127,7 +127,10 @@ fn a_tick_follows_its_item_to_another_list() {
     let events = vec![child, tick("talk"), tick("old"), again];
     let child = today::<family::Child>(table, events).unwrap().record;
     let (list, item) = (key("devices"), key("chat"));
-    assert_eq!(child.again_on(&list, &item), Some(on));
+    assert_eq!(
+        child.again_on(&list, &item, jiff::civil::date(2026, 12, 1).into()),
+        Some(on)
+    );
     assert_eq!(child.ticks.len(), 1);
 }
 

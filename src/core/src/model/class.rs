@@ -108,7 +108,7 @@ impl Model {
                 && !class.again
                 && missing.is_empty()
                 && !there.is_empty()
-                && now.duration_since(class.taught) < long
+                && class.taught_within(long, now)
         })
     }
 

@@ -230,7 +230,7 @@ impl Model {
             parents_open: false,
             door: saved.door,
             wrong_pictures: false,
-            school: saved.school,
+            school: saved.school.cleaned(),
             settings: saved.settings,
             country,
             zone: saved.zone,

@@ -1,5 +1,6 @@
 //! Settings of the program itself, and the school card. Both are small files that are replaced as a whole.
 
+use crate::text::typed;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -132,6 +133,17 @@ pub struct SchoolCard {
 }
 
 impl SchoolCard {
+    /// The same card with each line as it could have been typed.
+    pub(super) fn cleaned(self) -> Self {
+        Self {
+            lead: typed::line(&self.lead),
+            deputy: typed::line(&self.deputy),
+            room: typed::line(&self.room),
+            phone: typed::line(&self.phone),
+            hours: typed::line(&self.hours),
+        }
+    }
+
     /// Whether it names a lead, the one line that is needed.
     pub fn is_set(&self) -> bool {
         !self.lead.trim().is_empty()

@@ -6,7 +6,8 @@ use super::effect::{Effect, Store};
 use super::{Model, Notes, SchoolCard, SlipsOf, Typing};
 use crate::class::When;
 use crate::content::Key;
-use crate::family::notes::{Lock, SealError};
+use crate::family::notes::{LONGEST, Lock, SealError};
+use crate::text::typed;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -101,6 +102,16 @@ impl Field {
         }
     }
 
+    /// A text as this field takes it: without control characters, and no longer than it may be.
+    fn cleaned(&self, text: &str) -> String {
+        match self {
+            Self::Note { .. } => typed::lines(text, LONGEST),
+            // A draft in a format of its own; nobody types these letters.
+            Self::Slips(..) => text.to_owned(),
+            _ => typed::line(text),
+        }
+    }
+
     /// Whether its text is sealed on the disk where there is a passphrase.
     fn is_sealed(&self) -> bool {
         matches!(self, Self::Note { .. })
@@ -141,7 +152,14 @@ impl Typed {
         let on_disk = file.is_some();
         let file = file.unwrap_or_default();
         Self {
-            fields: file.open.into_iter().collect(),
+            fields: file
+                .open
+                .into_iter()
+                .map(|(field, text)| {
+                    let text = field.cleaned(&text);
+                    (field, text)
+                })
+                .collect(),
             sealed: file.sealed,
             dirty: false,
             on_disk,
@@ -153,8 +171,9 @@ impl Typed {
         self.fields.get(field).map(String::as_str)
     }
 
-    pub(super) fn set(&mut self, field: Field, text: String) {
+    pub(super) fn set(&mut self, field: Field, text: &str) {
         self.dirty = true;
+        let text = field.cleaned(text);
         self.fields.insert(field, text);
     }
 
@@ -211,7 +230,7 @@ impl Model {
                 if self.saved_text(&field).as_deref() == Some(text.as_str()) {
                     self.typed.forget(|known| known == &field);
                 } else {
-                    self.typed.set(field, text);
+                    self.typed.set(field, &text);
                 }
                 Vec::new()
             }
@@ -335,7 +354,7 @@ impl Model {
     ) -> Vec<Effect> {
         self.typed.forget_sealed();
         for (field, text) in typed {
-            self.typed.set(field, text);
+            self.typed.set(field, &text);
         }
         self.finish_typing(now)
     }

@@ -13,6 +13,7 @@ use crate::family::{Child, Door, Home};
 use crate::help::{Asking, Filters};
 use crate::learner::Learner;
 use crate::learner::review::{self, Sitting};
+use crate::when::Today;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -241,7 +242,7 @@ impl Model {
 
     /// Everything saved about a child, as indented JSON for people and other programs; `None` where there is no such child.
     /// Notes that cannot be read now are `null`.
-    pub fn export(&self, id: &Key) -> Option<String> {
+    pub fn export(&self, id: &Key, today: Today<'_>) -> Option<String> {
         let child = self.children.get(id)?;
         let settled: Vec<_> = child
             .ticks
@@ -249,7 +250,7 @@ impl Model {
             .map(|((list, item), (tick, at))| {
                 serde_json::json!({
                     "list": list, "item": item, "state": tick, "since": at,
-                    "look_again_on": child.again_on(list, item),
+                    "look_again_on": child.again_on(list, item, today),
                 })
             })
             .collect();

@@ -2,11 +2,13 @@
 //! is opened. The app's texts are looked up through functions generated from the en-US files, so a misspelled id does not
 //! compile.
 
+pub mod bidi;
 mod layer;
 pub(crate) mod limits;
 mod prose;
 mod pseudo;
 pub(crate) mod references;
+pub mod typed;
 
 pub use prose::Prose;
 pub use pseudo::PSEUDO;

@@ -1,6 +1,8 @@
 //! A portal of our own on a bus of our own.
 
-use super::{Handed, NAME, OPEN_URI, PATH, REQUEST, open_through};
+use super::{
+    Dialogs, FILE_CHOOSER, Handed, NAME, OPEN_URI, PATH, REQUEST, dialogs_through, open_through,
+};
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, ErrorKind, Read as _};
 use std::os::fd::OwnedFd;
@@ -181,4 +183,47 @@ fn a_portal_or_a_bus_that_hangs_keeps_nobody_waiting() {
     let silent = Builder::address(silent.as_str()).unwrap();
     let why = open_through(silent, &bus.sheet()).unwrap_err();
     assert_eq!(why.kind(), ErrorKind::TimedOut, "{why}");
+}
+
+/// A portal that answers the one question, whether it has dialogs.
+fn with_dialogs(bus: &Bus, has: bool) {
+    let portal = bus.builder().build().unwrap();
+    let calls = MessageIterator::from(&portal);
+    portal.request_name(NAME).unwrap();
+    std::thread::spawn(move || {
+        for call in calls.flatten() {
+            let header = call.header();
+            if header.member().is_none_or(|name| name != "Get") {
+                continue;
+            }
+            let (interface, _): (String, String) = call.body().deserialize().unwrap();
+            if has && interface == FILE_CHOOSER {
+                portal.reply(&header, &Value::from(4_u32)).unwrap();
+            } else {
+                let error = "org.freedesktop.DBus.Error.UnknownInterface";
+                portal.reply_error(&header, error, &"no").unwrap();
+            }
+        }
+    });
+}
+
+#[test]
+fn a_dialog_that_cannot_open_is_known_before_anybody_waits_for_it() {
+    let bus = Bus::start();
+    assert_eq!(dialogs_through(bus.builder()), Dialogs::None, "no portal");
+    with_dialogs(&bus, true);
+    assert_eq!(dialogs_through(bus.builder()), Dialogs::Portal);
+    let bus = Bus::start();
+    with_dialogs(&bus, false);
+    assert_eq!(dialogs_through(bus.builder()), Dialogs::None);
+    // A portal that takes the question and says nothing.
+    let bus = Bus::start();
+    bus.portal(Does::Hangs);
+    assert_eq!(dialogs_through(bus.builder()), Dialogs::Silent);
+    // A bus that takes the connection and says nothing.
+    let silent = bus.folder.path().join("silent");
+    let _silent = std::os::unix::net::UnixListener::bind(&silent).unwrap();
+    let silent = format!("unix:path={}", silent.display());
+    let silent = Builder::address(silent.as_str()).unwrap();
+    assert_eq!(dialogs_through(silent), Dialogs::Silent);
 }

@@ -47,6 +47,8 @@ pub enum Said {
     LaidOut {
         /// How many pages the document has.
         pages: usize,
+        /// Words with a character that no font has, also none of the system's.
+        undrawn: Vec<String>,
     },
     /// A PNG of a page follows.
     Page {

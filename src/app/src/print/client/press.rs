@@ -1,7 +1,10 @@
 //! Inside the press: reads one order, lays it out, and writes the result. It knows no window and no data folder.
 
 use super::{Order, Said, Want};
-use porchlight_print::{Assets, PrintError, Printed, lay_out};
+use egui::{FallbackRequest, FontFamily, FontProvider as _};
+use egui_system_font_provider::SystemFontProvider;
+use porchlight_print::{Assets, Fonts, Job, PrintError, Printed, lay_out_with};
+use std::collections::BTreeSet;
 use std::io::{BufRead as _, Write};
 use std::process::ExitCode;
 
@@ -40,9 +43,12 @@ pub fn run() -> ExitCode {
 }
 
 fn serve(order: &Order, out: &mut impl Write) -> anyhow::Result<()> {
-    let printed = lay_out(&order.job, &Embedded)?;
+    let mut fonts = Fonts::of(&Embedded)?;
+    add_system_fonts(&mut fonts, &order.job);
+    let printed = lay_out_with(&order.job, &Embedded, &fonts)?;
     let pages = printed.pages();
-    say(out, &Said::LaidOut { pages }, &[])?;
+    let undrawn = printed.undrawn().to_vec();
+    say(out, &Said::LaidOut { pages, undrawn }, &[])?;
     match order.want {
         Want::Pdf => {
             let pdf = printed.pdf()?;
@@ -62,6 +68,30 @@ fn serve(order: &Order, out: &mut impl Write) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Adds fonts of the system for characters that none of ours has, as in a name that somebody typed. They are the ones the
+/// window draws that name with.
+fn add_system_fonts(fonts: &mut Fonts, job: &Job) {
+    let mut missing = fonts.missing(job);
+    if missing.is_empty() {
+        return;
+    }
+    let system = SystemFontProvider::new();
+    let mut added = BTreeSet::new();
+    while let Some(c) = missing.pop_first() {
+        let request = FallbackRequest {
+            cluster: &c.to_string(),
+            family: &FontFamily::Proportional,
+        };
+        let Some(found) = system.font_for(&request) else {
+            continue;
+        };
+        if added.insert(found.name) && fonts.add(found.data.bytes().to_vec(), found.data.index) {
+            let left = fonts.missing(job);
+            missing.retain(|c| left.contains(c));
+        }
+    }
 }
 
 fn picture(printed: &Printed, page: usize, width: u32) -> Result<Vec<u8>, PrintError> {

@@ -7,8 +7,9 @@ use porchlight_print::Job;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// The preview of one page, as it will be printed.
 #[derive(Clone, Debug)]
@@ -29,12 +30,14 @@ pub enum State {
     Working,
     /// Everything ordered has arrived.
     Done,
-    /// The press did not start, failed, or sent nothing.
+    /// The press failed, took too long, or sent nothing.
     Failed,
+    /// The press could not be started: it is not there.
+    Missing,
 }
 
 enum Heard {
-    LaidOut(usize),
+    LaidOut(usize, Vec<String>),
     Page(Page),
     Pdf(Vec<u8>),
     Over { well: bool },
@@ -47,11 +50,15 @@ pub struct Printer {
     running: Option<Running>,
     state: State,
     pages: Option<usize>,
+    undrawn: Vec<String>,
     pictures: Vec<Page>,
     pdf: Option<Vec<u8>>,
     /// Whether anything ordered has arrived yet.
     came: bool,
 }
+
+/// The longest a press may say nothing. The largest documents take a few seconds on slow computers.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 struct Running {
     child: Arc<Mutex<Child>>,
@@ -126,6 +133,7 @@ impl Printer {
             running: None,
             state: State::Idle,
             pages: None,
+            undrawn: Vec::new(),
             pictures: Vec::new(),
             pdf: None,
             came: false,
@@ -141,7 +149,7 @@ impl Printer {
             Ok(running) => self.running = Some(running),
             Err(why) => {
                 tracing::warn!(%why, "the press did not start");
-                self.state = State::Failed;
+                self.state = State::Missing;
             }
         }
     }
@@ -156,6 +164,8 @@ impl Printer {
         let order = serde_json::to_string(order)?;
         let (tell, heard) = channel();
         let wake = self.wake.clone();
+        let child = Arc::new(Mutex::new(child));
+        let beat = watch(child.clone(), PATIENCE)?;
         std::thread::Builder::new()
             .name("press".to_owned())
             .spawn(move || {
@@ -163,14 +173,13 @@ impl Printer {
                 stdin.write_all(order.as_bytes()).ok();
                 stdin.write_all(b"\n").ok();
                 drop(stdin);
-                let well = hear(BufReader::new(stdout), &tell, &*wake).is_ok();
+                let well = hear(BufReader::new(stdout), &tell, &*wake, &beat).is_ok();
+                // Nobody watches a press that is done.
+                drop(beat);
                 tell.send(Heard::Over { well }).ok();
                 wake();
             })?;
-        Ok(Running {
-            child: Arc::new(Mutex::new(child)),
-            heard,
-        })
+        Ok(Running { child, heard })
     }
 
     /// Stops the job in progress and discards its results.
@@ -178,6 +187,7 @@ impl Printer {
         self.running = None;
         self.state = State::Idle;
         self.pages = None;
+        self.undrawn.clear();
         self.pictures.clear();
         self.pdf = None;
         self.came = false;
@@ -191,7 +201,10 @@ impl Printer {
         let mut over = None;
         for heard in running.heard.try_iter() {
             match heard {
-                Heard::LaidOut(pages) => self.pages = Some(pages),
+                Heard::LaidOut(pages, undrawn) => {
+                    self.pages = Some(pages);
+                    self.undrawn = undrawn;
+                }
                 Heard::Page(page) => {
                     self.came = true;
                     self.pictures.push(page);
@@ -223,6 +236,11 @@ impl Printer {
         self.pages
     }
 
+    /// Words of the document with a character that no font of this computer has, once it is laid out.
+    pub fn undrawn(&self) -> &[String] {
+        &self.undrawn
+    }
+
     /// The preview of a page, counted from 0, if it was ordered and has arrived.
     pub fn picture(&self, page: usize) -> Option<&Page> {
         self.pictures.iter().find(|known| known.page == page)
@@ -232,6 +250,27 @@ impl Printer {
     pub fn take_pdf(&mut self) -> Option<Vec<u8>> {
         self.pdf.take()
     }
+}
+
+/// Ends a press that says nothing for this long. Each message through the channel is a sign of life; dropping it ends the
+/// watch.
+fn watch(child: Arc<Mutex<Child>>, patience: Duration) -> anyhow::Result<Sender<()>> {
+    let (beat, beats) = channel();
+    std::thread::Builder::new()
+        .name("press watch".to_owned())
+        .spawn(move || {
+            loop {
+                match beats.recv_timeout(patience) {
+                    Ok(()) => {}
+                    Err(RecvTimeoutError::Disconnected) => return,
+                    Err(RecvTimeoutError::Timeout) => break,
+                }
+            }
+            tracing::warn!("the press said nothing for too long and was ended");
+            let mut child = child.lock().unwrap_or_else(PoisonError::into_inner);
+            child.kill().ok();
+        })?;
+    Ok(beat)
 }
 
 /// Decoded on this thread because it takes longer than one frame.
@@ -245,6 +284,7 @@ fn hear(
     mut out: BufReader<impl std::io::Read>,
     tell: &Sender<Heard>,
     wake: &(dyn Fn() + Send + Sync),
+    beat: &Sender<()>,
 ) -> anyhow::Result<()> {
     let mut line = String::new();
     loop {
@@ -252,13 +292,14 @@ fn hear(
         if out.read_line(&mut line)? == 0 {
             return Ok(());
         }
+        beat.send(()).ok();
         let mut take = |bytes: usize| -> std::io::Result<Vec<u8>> {
             let mut taken = vec![0; bytes];
             out.read_exact(&mut taken)?;
             Ok(taken)
         };
         let heard = match serde_json::from_str::<Said>(&line)? {
-            Said::LaidOut { pages } => Heard::LaidOut(pages),
+            Said::LaidOut { pages, undrawn } => Heard::LaidOut(pages, undrawn),
             Said::Page { page, bytes } => Heard::Page(Page {
                 page,
                 image: Arc::new(decode(&take(bytes)?)?),

@@ -181,7 +181,7 @@ pub(super) fn show_cards(facts: &Facts<'_>) -> Draft {
     ];
     Draft {
         title: t.doc_show_cards().into_owned(),
-        date: facts.today,
+        date: facts.today.date,
         sources: Vec::new(),
         data: Data::ShowCards { cards },
     }
@@ -216,7 +216,7 @@ pub(super) fn slips(facts: &Facts<'_>) -> Draft {
     ];
     Draft {
         title: t.paper_slips_title().into_owned(),
-        date: facts.today,
+        date: facts.today.date,
         sources: Vec::new(),
         data: Data::Slips {
             slips,
@@ -267,7 +267,7 @@ pub(super) fn first_hour(facts: &Facts<'_>, who: For) -> Draft {
         blocks.push(text(t.paper_first_hour_other()));
     }
     blocks.extend(first_services(facts));
-    Draft::flow(title.into_owned(), facts.today, Vec::new(), blocks)
+    Draft::flow(title.into_owned(), facts.today.date, Vec::new(), blocks)
 }
 
 /// The "it happened" steps for one situation and one reader.
@@ -348,7 +348,7 @@ pub(super) fn answer_cards(facts: &Facts<'_>, pupils: usize) -> Draft {
         .collect();
     Draft {
         title: t.doc_answer_cards().into_owned(),
-        date: facts.today,
+        date: facts.today.date,
         sources: Vec::new(),
         data: Data::AnswerCards {
             letters,

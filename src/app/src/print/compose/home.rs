@@ -181,11 +181,11 @@ pub(super) fn agreement(facts: &Facts<'_>) -> Draft {
             blocks.push(heading(2, t.agree_own()));
             blocks.push(super::list(agreed.own.iter().cloned()));
         }
-        blocks.push(text(t.agree_back_on(facts.date(agreed.back_on))));
+        blocks.push(text(t.agree_back_on(facts.date(agreed.back(facts.today)))));
     }
     blocks.push(Block::Agreement { agreement });
     let title = t.paper_agreement_title().into_owned();
-    Draft::flow(title, facts.today, Vec::new(), blocks)
+    Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }
 
 /// Questions to start a talk with, from all lessons of an age band.
@@ -193,7 +193,7 @@ pub(super) fn starters(facts: &Facts<'_>, band: Audience) -> Draft {
     let t = facts.t();
     let who = t.by_id(&format!("band-{}", band.folder())).into_owned();
     let mut blocks = vec![text(t.paper_starters_how())];
-    let mut date = facts.today;
+    let mut date = facts.today.date;
     if let Some(starters) = &facts.library.home.starters {
         let prose = facts.texts.prose("starters");
         for topic in &starters.topics {

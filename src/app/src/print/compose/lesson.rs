@@ -213,7 +213,7 @@ pub(super) fn certificates(facts: &Facts<'_>, lesson: &Lesson, names: &[String])
     };
     Draft {
         title: t.paper_certificate().into_owned(),
-        date: facts.today,
+        date: facts.today.date,
         sources: Vec::new(),
         data: Data::Certificates { each },
     }

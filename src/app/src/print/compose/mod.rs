@@ -19,6 +19,7 @@ use porchlight_core::family::{Agreement, Child};
 use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, Request, Size};
 use porchlight_core::text::Texts;
+use porchlight_core::when::Today;
 use porchlight_print::{Block, Data, Job, Paper, Source};
 use std::collections::BTreeSet;
 
@@ -39,8 +40,8 @@ pub struct Facts<'a> {
     pub plan: Option<&'a Plan>,
     /// The country whose help services are printed, as a code such as `CA`. Never guessed.
     pub country: Option<&'a str>,
-    /// The date printed on the sheets.
-    pub today: Date,
+    /// The reader's calendar: today is the date printed on the sheets.
+    pub today: Today<'a>,
 }
 
 impl<'a> Facts<'a> {

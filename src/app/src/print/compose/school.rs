@@ -41,7 +41,7 @@ pub(super) fn wall(facts: &Facts<'_>, wall: Wall) -> Draft {
     let country = facts
         .country
         .and_then(|code| facts.library.help.country(code));
-    let (date, sources) = country.map_or((facts.today, Vec::new()), |country| {
+    let (date, sources) = country.map_or((facts.today.date, Vec::new()), |country| {
         (country.as_of, vec![help_date(facts, country).into()])
     });
     let services = country.map_or(Vec::new(), |country| emergency(facts, country));
@@ -99,7 +99,7 @@ pub(super) fn assembly(facts: &Facts<'_>) -> Draft {
     ));
     blocks.extend(help_of_school(facts, 4));
     let title = t.paper_assembly_title().into_owned();
-    Draft::flow(title, facts.today, Vec::new(), blocks)
+    Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }
 
 /// For pupils to whom others come first.
@@ -127,7 +127,7 @@ pub(super) fn peer_leaders(facts: &Facts<'_>) -> Draft {
     ];
     blocks.extend(help_of_school(facts, 2));
     let title = t.paper_peer_title().into_owned();
-    Draft::flow(title, facts.today, Vec::new(), blocks)
+    Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }
 
 /// The school's own people, if they are known, and so many of the country's services, the emergency number first.
@@ -166,5 +166,5 @@ pub(super) fn standards(facts: &Facts<'_>) -> Draft {
         }
     }
     let title = t.fits_title().into_owned();
-    Draft::flow(title, facts.today, Vec::new(), blocks)
+    Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }

@@ -55,7 +55,7 @@ pub(super) fn seeking(facts: &Facts<'_>) -> Draft {
         },
     ];
     let title = t.doc_help_seeking().into_owned();
-    Draft::flow(title, facts.today, Vec::new(), blocks)
+    Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }
 
 /// A question on telling: yes, not sure and no side by side, and longer options below each other.
@@ -166,7 +166,7 @@ pub(super) fn sessions(facts: &Facts<'_>, plan: &Plan) -> Draft {
     let mut lessons = plan.lessons.iter();
     let first = lessons.find_map(|id| facts.library.lesson(id));
     let sources = first.map_or(Vec::new(), |lesson| reviewed(facts, lesson));
-    Draft::flow(title.into_owned(), facts.today, sources, blocks)
+    Draft::flow(title.into_owned(), facts.today.date, sources, blocks)
 }
 
 pub(super) fn network(facts: &Facts<'_>, port: u16) -> Draft {
@@ -188,5 +188,5 @@ pub(super) fn network(facts: &Facts<'_>, port: u16) -> Draft {
         list([t.paper_network_off(), t.paper_network_nothing()].map(std::borrow::Cow::into_owned)),
     ];
     let title = t.paper_network_title().into_owned();
-    Draft::flow(title, facts.today, Vec::new(), blocks)
+    Draft::flow(title, facts.today.date, Vec::new(), blocks)
 }

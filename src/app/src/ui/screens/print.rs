@@ -5,6 +5,7 @@ use crate::print::client::Printer;
 use crate::print::client::State;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
+use crate::ui::screens::shared::filed::place_words;
 use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{
@@ -15,12 +16,16 @@ use porchlight_core::content::{Audience, LessonId};
 use porchlight_core::family::todo;
 use porchlight_core::model::{Action, Filed, PaperWish, PrintAbout, PrintAction, Who};
 use porchlight_core::paper::{Document, For, Request, Size, Wall, usual_size};
+use porchlight_core::text::typed;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// The most sets of answer cards in one document.
 const SETS: usize = 40;
+
+/// The most characters of all names together.
+const NAMES: usize = 4000;
 
 /// The print screen for one place in the app.
 pub struct Print {
@@ -39,8 +44,10 @@ pub struct Print {
     asked: Option<(Request, usize)>,
     pages: Option<usize>,
     pictures: BTreeMap<usize, TextureHandle>,
-    /// Whether a document is being saved or opened.
-    filing: bool,
+    /// What is being done with a document.
+    filing: Option<PaperWish>,
+    /// Words with letters that no font of this computer has.
+    undrawn: Vec<String>,
 }
 
 impl Print {
@@ -62,6 +69,7 @@ impl Print {
             pages: Default::default(),
             pictures: Default::default(),
             filing: Default::default(),
+            undrawn: Default::default(),
         }
     }
 }
@@ -131,14 +139,18 @@ impl Print {
             self.page = 0;
             self.pages = None;
             self.pictures.clear();
+            self.undrawn.clear();
         }
-        if self.filing {
-            let over =
-                cx.model.filed().is_some() || *self.printer.borrow().state() == State::Failed;
-            self.filing = !over;
+        if self.filing.is_some() {
+            if cx.model.filed().is_some() || has_failed(&self.printer) {
+                self.filing = None;
+            }
             return;
         }
-        self.pages = self.pages.or(self.printer.borrow().pages());
+        if let Some(pages) = self.printer.borrow().pages() {
+            self.pages.get_or_insert(pages);
+            self.undrawn = self.printer.borrow().undrawn().to_vec();
+        }
         let wanted = (request.clone(), self.page);
         let known = self.pictures.contains_key(&self.page);
         if !known && self.asked.as_ref() != Some(&wanted) {
@@ -216,21 +228,24 @@ impl Print {
         );
         let field = ui.add(
             TextEdit::multiline(&mut self.typed)
-                .char_limit(4000)
+                .char_limit(widgets::COARSE * NAMES)
                 .font(cx.theme.font(TextRole::Body))
                 .margin(egui::Margin::symmetric(12, 10))
                 .desired_rows(4)
                 .desired_width(ui.available_width()),
         );
         let field = field.labelled_by(said.id);
+        if field.changed() {
+            self.typed = typed::lines(&self.typed, NAMES);
+        }
+        widgets::preview(ui, cx, &self.typed);
         widgets::small(ui, cx, &t.print_names_line());
         if field.lost_focus() {
             self.names = self
                 .typed
                 .lines()
-                .map(str::trim)
+                .map(|name| typed::line(name.trim()))
                 .filter(|name| !name.is_empty())
-                .map(str::to_owned)
                 .collect();
         }
     }
@@ -241,7 +256,7 @@ impl Print {
         let working = *self.printer.borrow().state() == State::Working;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_M;
-            if self.filing && working {
+            if self.filing.is_some() && working {
                 widgets::label(
                     ui,
                     cx,
@@ -254,7 +269,7 @@ impl Print {
                     .show(ui, cx)
                     .clicked()
                 {
-                    self.filing = false;
+                    self.filing = None;
                     out.push(Action::Print(PrintAction::Stop));
                 }
                 return;
@@ -264,11 +279,20 @@ impl Print {
                 (t.print_view(), "print", Role::Quiet, PaperWish::Open),
             ] {
                 if Button::new(&words, role).icon(icon).show(ui, cx).clicked() {
-                    self.filing = true;
+                    self.filing = Some(wish);
                     out.push(Action::Print(PrintAction::Document(request.clone(), wish)));
                 }
             }
         });
+        if matches!(self.filing, Some(PaperWish::Save)) && !working {
+            widgets::small(ui, cx, &t.print_choosing());
+        }
+        if !self.undrawn.is_empty() {
+            let names = self.undrawn.join(", ");
+            widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
+                widgets::polite(ui, cx, &t.print_undrawn(names));
+            });
+        }
         self.told(ui, cx, out);
     }
 
@@ -276,15 +300,22 @@ impl Print {
     fn told(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         let t = cx.t;
         let (good, words) = match cx.model.filed() {
-            Some(Filed::Saved(place)) => (true, format!("{} {place}", t.print_saved())),
+            Some(Filed::Saved(place)) => (true, t.print_saved(place_words(cx, place)).into_owned()),
             Some(Filed::InDocuments(place)) => {
-                (true, format!("{} {place}", t.print_saved_documents()))
+                let place = place_words(cx, place);
+                (true, t.print_saved_documents(place).into_owned())
             }
             Some(Filed::Opened) => (true, t.print_opened().into_owned()),
             Some(Filed::NotSaved) => (false, t.print_not_saved().into_owned()),
             Some(Filed::NotOpened) => (false, t.print_not_opened().into_owned()),
-            Some(Filed::PutAway) | None if *self.printer.borrow().state() == State::Failed => {
-                (false, t.print_failed().into_owned())
+            Some(Filed::PutAway) | None if has_failed(&self.printer) => {
+                let is_missing = *self.printer.borrow().state() == State::Missing;
+                let words = if is_missing {
+                    t.print_missing()
+                } else {
+                    t.print_failed()
+                };
+                (false, words.into_owned())
             }
             Some(Filed::PutAway) | None => return,
         };
@@ -296,7 +327,7 @@ impl Print {
         };
         widgets::card(ui, cx, Some(tint), |ui| {
             widgets::explained(ui, cx, &words);
-            if *self.printer.borrow().state() == State::Failed
+            if has_failed(&self.printer)
                 && Button::new(&t.print_again(), Role::Quiet)
                     .icon("again")
                     .show(ui, cx)
@@ -392,6 +423,11 @@ impl Print {
         response.widget_info(|| WidgetInfo::labeled(Ax::Image, true, &said));
         ui.add_space(SPACE_XL);
     }
+}
+
+/// Whether the press could not make what it was asked for.
+fn has_failed(printer: &RefCell<Printer>) -> bool {
+    matches!(printer.borrow().state(), State::Failed | State::Missing)
 }
 
 /// A document's name in the list.

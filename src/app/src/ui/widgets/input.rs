@@ -8,6 +8,7 @@ use egui::{
     vec2,
 };
 use porchlight_core::model::{Action, Field, Typing};
+use porchlight_core::text::{bidi, typed};
 
 /// The track of a switch, in points. It grows with the text, though not as much.
 fn track(cx: &Cx<'_>) -> Vec2 {
@@ -192,12 +193,29 @@ fn field_of(
     let response = ui.add(
         TextEdit::singleline(value)
             .password(secret)
-            .char_limit(60)
+            .char_limit(COARSE * typed::LINE)
             .font(cx.theme.font(kind))
             .margin(egui::Margin::symmetric(12, 10))
             .desired_width(ui.available_width().min(width)),
     );
+    if response.changed() {
+        *value = typed::line(value);
+    }
+    if !secret {
+        preview(ui, cx, value);
+    }
     response.labelled_by(said.id)
+}
+
+/// Code points for each character that a field takes in at once. What is too long is cut afterward, at a whole character.
+pub const COARSE: usize = 16;
+
+/// What is written from right to left is in a field as it was typed. This shows it in its order, as it will be everywhere else.
+pub fn preview(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
+    if bidi::has_right_to_left(text) {
+        let words = cx.t.field_preview(text.to_owned());
+        label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
+    }
 }
 
 /// A value with a button on either side, kinder to shaky hands than a slider. Returns -1 for less, 1 for more,

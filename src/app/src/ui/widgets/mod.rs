@@ -6,6 +6,7 @@ mod door;
 mod frame;
 mod input;
 mod marks;
+mod order;
 mod picture;
 mod rows;
 mod scrolling;
@@ -16,10 +17,11 @@ pub use button::{Button, Role, sentences};
 pub use door::{door_height, door_with, door_words};
 pub use frame::{card, centred, clips, two_columns, two_columns_with};
 pub use input::{
-    field, large_field, note_typing, slider_row, switch, switch_height, switch_in, typed_field,
-    typed_field_from,
+    COARSE, field, large_field, note_typing, preview, slider_row, switch, switch_height, switch_in,
+    typed_field, typed_field_from,
 };
 pub use marks::{Mark, paint_chosen};
+pub use order::laid_out;
 pub use picture::{face, icon, picture, picture_above, picture_at, picture_filling, qr};
 pub use rows::Rows;
 pub use scrolling::Scroll;

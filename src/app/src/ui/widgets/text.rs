@@ -1,5 +1,6 @@
 //! Running text, headings and small print.
 
+use super::laid_out;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{PAPER, SPACE_M, TextRole, UNTINTED, stage};
 use egui::accesskit;
@@ -44,8 +45,7 @@ fn lay(
     width: f32,
     said: Option<Range<usize>>,
 ) -> Arc<Galley> {
-    ui.painter()
-        .layout_job(job(cx, text, (kind, strong), colour, width, said))
+    laid_out(ui, job(cx, text, (kind, strong), colour, width, said))
 }
 
 fn job(
@@ -92,7 +92,7 @@ pub fn middle_galley(
     let said = cx.aloud.block(text);
     let mut job = job(cx, text, (kind, strong), colour, width, said);
     job.halign = egui::Align::Center;
-    ui.painter().layout_job(job)
+    laid_out(ui, job)
 }
 
 /// A text with one part tinted and underlined.

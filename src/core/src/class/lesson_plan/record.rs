@@ -3,6 +3,7 @@
 use super::{Activity, Block, Plan};
 use crate::content::Retired;
 use crate::log::{self, Record};
+use crate::text::typed;
 use serde::{Deserialize, Serialize};
 
 /// One line of a plan's log: the whole plan as it is from then on.
@@ -43,6 +44,7 @@ impl Record for Plan {
 
     fn apply(&mut self, event: &Event) {
         self.clone_from(&event.what.plan);
+        self.nickname = typed::line(&self.nickname);
     }
 }
 

@@ -70,6 +70,22 @@ fn a_finished_lesson_comes_back_after_a_week_a_month_and_three_months_and_then_n
 }
 
 #[test]
+fn a_clock_that_was_wrong_once_silences_no_review() {
+    let library = library(&["gifts", "clues"]);
+    // The clock showed a date nine years ahead when a review was had, and was put right afterward.
+    let mut learner = learner(&[("gifts", 0), ("clues", 3000)]);
+    let sitting = due(&learner, &library, at(7)).unwrap();
+    look(&mut learner, 3300, &sitting);
+    let sitting = due(&learner, &library, at(8)).unwrap();
+    assert_eq!(sitting.lessons().len(), 2, "both are due");
+    look(&mut learner, 8, &sitting);
+    assert_eq!(due(&learner, &library, at(9)), None, "all is right again");
+    assert!(due(&learner, &library, at(68)).is_some());
+    assert!(!rests(at(3300), at(8)), "\"not today\" was years ahead");
+    assert!(rests(at(8), at(8)));
+}
+
+#[test]
 fn the_first_review_asks_what_is_meant_for_a_week_later_and_the_second_what_is_meant_for_a_month() {
     let question =
         |key: &str| format!(r#""key":"{key}","kind":"true-false","right":true,"look_at":"start""#);

@@ -2,8 +2,8 @@
 //! countries.
 
 use crate::ui::cx::Cx;
+use crate::ui::screens::shared::dates::today;
 use jiff::ToSpan as _;
-use jiff::tz::TimeZone;
 use porchlight_core::help::{AlwaysOpen, Asking, CountryHelp, Serves, Service, Way};
 
 /// The code of the international list, and the choice for somebody whose country is not listed.
@@ -110,7 +110,7 @@ pub fn hours(cx: &Cx<'_>, service: &Service) -> Option<String> {
 
 /// Whether a list's sources were stored more than twelve months ago, so that it says so.
 pub fn is_old(cx: &Cx<'_>, country: &CountryHelp) -> bool {
-    let today = cx.input.now.to_zoned(TimeZone::UTC).date();
+    let today = today(cx).date;
     country
         .as_of
         .checked_add(1.year())

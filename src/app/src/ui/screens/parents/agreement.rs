@@ -2,14 +2,14 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::screens::shared::dates::{date_words, day_of, today};
 use crate::ui::screens::shared::family::locked;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
 use egui::Ui;
 use jiff::ToSpan;
 use porchlight_core::content::{Key, Side};
-use porchlight_core::family::{Agreement, day};
+use porchlight_core::family::Agreement;
 use porchlight_core::model::{Action, FamilyAction, Field, Nav, PrintAbout, Route};
 use std::collections::BTreeSet;
 
@@ -46,10 +46,11 @@ impl Screen for AgreementScreen {
                 }
                 return;
             };
-            let words = t.agree_since(date_words(cx, day(*made)), versions.len());
+            let words = t.agree_since(date_words(cx, day_of(cx, *made)), versions.len());
             widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
-            let due = agreement.back_on <= today(cx);
-            let on = date_words(cx, agreement.back_on);
+            let back = agreement.back(today(cx));
+            let due = back <= today(cx).date;
+            let on = date_words(cx, back);
             let words = if due {
                 t.agree_back_now(on)
             } else {
@@ -130,7 +131,8 @@ impl AgreementScreen {
             ui.horizontal_wrapped(|ui| {
                 let newest = versions.len() - 1;
                 for (older, (made, _)) in versions.iter().enumerate().take(newest) {
-                    let words = cx.t.agree_since(date_words(cx, day(*made)), older + 1);
+                    let words =
+                        cx.t.agree_since(date_words(cx, day_of(cx, *made)), older + 1);
                     if Button::new(&words, Role::Card)
                         .selected(older == left)
                         .show(ui, cx)
@@ -149,7 +151,8 @@ impl AgreementScreen {
             return;
         };
         let column = |ui: &mut Ui, made, number: usize, one: &Agreement, other: &Agreement| {
-            let words = cx.t.agree_since(date_words(cx, day(made)), number + 1);
+            let words =
+                cx.t.agree_since(date_words(cx, day_of(cx, made)), number + 1);
             widgets::section(ui, cx, &words);
             let marked = Some((other, number + 1));
             side(ui, cx, one, Side::Child, marked);
@@ -474,7 +477,7 @@ impl NewAgreement {
             self.empty = true;
             return;
         }
-        let today = today(cx);
+        let today = today(cx).date;
         let back_on = today
             .checked_add(self.months.unwrap_or(3).months())
             .unwrap_or(today);

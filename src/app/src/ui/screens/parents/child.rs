@@ -168,7 +168,7 @@ impl ChildScreen {
                 .name(&full)
                 .show(ui, cx)
                 .clicked()
-                && let Some(text) = cx.model.export(id)
+                && let Some(text) = cx.model.export(id, today(cx))
             {
                 out.push(Action::Print(PrintAction::SaveFile(FileText {
                     name: "porchlight-data",

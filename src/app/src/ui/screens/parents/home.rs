@@ -135,11 +135,11 @@ fn kept_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 fn agreement_due(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let due = cx.model.home().agreement();
-    let Some(due) = due.filter(|agreement| agreement.back_on <= today(cx)) else {
+    let Some(due) = due.filter(|agreement| agreement.back(today(cx)) <= today(cx).date) else {
         return;
     };
     widgets::card(ui, cx, None, |ui| {
-        let words = t.agree_back_now(date_words(cx, due.back_on));
+        let words = t.agree_back_now(date_words(cx, due.back(today(cx))));
         widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         if Button::new(&t.agree_title(), Role::Act)
             .icon("people")

@@ -1,13 +1,13 @@
 //! One checklist item: a row that opens to show why, how, and the three ways to settle it.
 
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::dates::date_words;
+use crate::ui::screens::shared::dates::{date_words, day_of, today};
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
     Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 use porchlight_core::content::ChecklistItem;
 use porchlight_core::family::{Standing, Tick};
 use std::borrow::Cow;
@@ -277,9 +277,8 @@ fn lead(cx: &Cx<'_>) -> f32 {
 }
 
 fn done_on(cx: &Cx<'_>, since: Timestamp) -> String {
-    let zone = TimeZone::system();
-    let day = since.to_zoned(zone.clone()).date();
-    if day == cx.input.now.to_zoned(zone).date() {
+    let day = day_of(cx, since);
+    if day == today(cx).date {
         return cx.t.parents_done_today().into_owned();
     }
     cx.t.parents_done_on(date_words(cx, day)).into_owned()
@@ -287,7 +286,7 @@ fn done_on(cx: &Cx<'_>, since: Timestamp) -> String {
 
 /// The date of a timestamp, in words.
 fn short_date(cx: &Cx<'_>, at: Timestamp) -> String {
-    date_words(cx, at.to_zoned(TimeZone::system()).date())
+    date_words(cx, day_of(cx, at))
 }
 
 /// The agencies whose public guidance an item is based on.

@@ -21,10 +21,11 @@ pub fn again_days(
     out: &mut Vec<Action>,
 ) {
     let t = cx.t;
-    let Some(on) = child.again_on(list, item) else {
+    let today = today(cx);
+    let Some(on) = child.again_on(list, item, today) else {
         return;
     };
-    let today = today(cx);
+    let today = today.date;
     if on > today {
         let words = t.again_on(date_words(cx, on));
         widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
@@ -114,7 +115,7 @@ pub fn note_ui(
     );
     let field = ui.add(
         TextEdit::multiline(&mut text)
-            .char_limit(LONGEST)
+            .char_limit(widgets::COARSE * LONGEST)
             .font(cx.theme.font(TextRole::Body))
             .margin(egui::Margin::symmetric(12, 8))
             .desired_rows(2)
@@ -122,6 +123,7 @@ pub fn note_ui(
     );
     let field = field.labelled_by(said.id);
     let written = !text.is_empty();
+    widgets::preview(ui, cx, &text);
     widgets::note_typing(&field, &note, text, out);
     widgets::small(ui, cx, &t.note_line());
     if cx.model.pin().lock().is_some() {

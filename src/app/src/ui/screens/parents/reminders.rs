@@ -1,6 +1,6 @@
 //! Days to look again, and a calendar file that reveals nothing about anybody.
 
-use crate::calendar;
+use crate::calendar::{self, Reminder, uid};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::{date_words, today};
@@ -26,8 +26,47 @@ fn days(cx: &Cx<'_>) -> BTreeMap<Date, usize> {
             *all.entry(day).or_insert(0) += count;
         }
     }
-    if let Some(agreement) = cx.model.home().agreement() {
-        *all.entry(agreement.back_on.max(today(cx))).or_insert(0) += 1;
+    if let Some(day) = agreement(cx) {
+        *all.entry(day).or_insert(0) += 1;
+    }
+    all
+}
+
+/// The day to look at the agreement again.
+fn agreement(cx: &Cx<'_>) -> Option<Date> {
+    let today = today(cx);
+    let agreement = cx.model.home().agreement()?;
+    Some(agreement.back(today).max(today.date))
+}
+
+/// What goes into the calendar: for each child one reminder for all that is due at about the same time, and one for the
+/// agreement. A reminder is named after the first thing it is about, so that it moves when that is put off.
+fn reminders(cx: &Cx<'_>) -> Vec<Reminder> {
+    let mut all = Vec::new();
+    for (id, child) in cx.model.children() {
+        let mut first: Option<(Date, String)> = None;
+        let mut last = None;
+        for (day, list, item) in todo::again(cx.model.library(), child, today(cx)) {
+            if let Some((begun, uid)) = &first
+                && far(*begun, day)
+            {
+                let day = last.unwrap_or(*begun);
+                let uid = uid.clone();
+                all.push(Reminder { day, uid });
+                first = None;
+            }
+            first.get_or_insert_with(|| (day, uid(&[id.as_str(), list.as_str(), item.as_str()])));
+            last = Some(day);
+        }
+        if let (Some((_, uid)), Some(day)) = (first, last) {
+            all.push(Reminder { day, uid });
+        }
+    }
+    if let Some(day) = agreement(cx) {
+        let made = cx.model.home().agreements.first();
+        let made = made.map_or(0, |(at, _)| at.as_millisecond()).to_string();
+        let uid = uid(&["agreement", &made]);
+        all.push(Reminder { day, uid });
     }
     all
 }
@@ -35,13 +74,15 @@ fn days(cx: &Cx<'_>) -> BTreeMap<Date, usize> {
 /// Days within this many days of each other are merged, since nobody wants a reminder every morning.
 const NEAR: i32 = 14;
 
+fn far(first: Date, day: Date) -> bool {
+    day.duration_since(first).as_hours() / 24 >= NEAR.into()
+}
+
 fn together(days: BTreeMap<Date, usize>) -> BTreeMap<Date, usize> {
     let mut out: Vec<(Date, Date, usize)> = Vec::new();
     for (day, count) in days {
         match out.last_mut() {
-            Some((first, last, sum))
-                if day.duration_since(*first).as_hours() / 24 < NEAR.into() =>
-            {
+            Some((first, last, sum)) if !far(*first, day) => {
                 *last = day;
                 *sum += count;
             }
@@ -92,7 +133,7 @@ impl Screen for Reminders {
                 .show(ui, cx)
                 .clicked()
             {
-                let text = calendar::file(days.keys().copied(), &t.remind_event(), cx.input.now);
+                let text = calendar::file(&reminders(cx), &t.remind_event(), cx.input.now);
                 out.push(Action::Print(PrintAction::SaveFile(FileText {
                     name: "porchlight-dates",
                     extension: "ics",

@@ -118,7 +118,7 @@ fn small_print(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting) -> V
         t.setting_checked(date_words(cx, platform.as_of))
             .into_owned(),
     );
-    if platform.review_by < today(cx) {
+    if platform.review_by < today(cx).date {
         lines.push(t.setting_late().into_owned());
     }
     lines

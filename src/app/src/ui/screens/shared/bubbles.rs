@@ -378,7 +378,7 @@ fn laid(ui: &Ui, cx: &Cx<'_>, words: &str, size: f32, ink: Color32, width: f32) 
     };
     let mut job = LayoutJob::simple_format(words.to_owned(), format);
     job.wrap.max_width = width;
-    ui.painter().layout_job(job)
+    widgets::laid_out(ui, job)
 }
 
 /// The width of the longest word, in points.

@@ -1,12 +1,18 @@
-//! Dates in words, in the window's language.
+//! Dates in words, in the window's language, and days in the reader's time zone.
 
 use crate::ui::cx::Cx;
+use jiff::Timestamp;
 use jiff::civil::Date;
-use porchlight_core::family::day;
+use porchlight_core::when::{Today, day};
 
-/// Today's date, for deciding what is due again.
-pub fn today(cx: &Cx<'_>) -> Date {
-    day(cx.input.now)
+/// The reader's calendar, for deciding what is due again.
+pub fn today<'a>(cx: &Cx<'a>) -> Today<'a> {
+    Today::at(cx.input.now, cx.input.zone)
+}
+
+/// The day on which something happened, where the reader is.
+pub fn day_of(cx: &Cx<'_>, at: Timestamp) -> Date {
+    day(at, cx.input.zone)
 }
 
 /// A date in words.

@@ -1,6 +1,6 @@
 //! When a lesson was last reviewed, and when its next review is due.
 
-use super::dates::date;
+use super::dates::{date, today};
 use crate::ui::cx::Cx;
 use crate::ui::theme::TextRole;
 use crate::ui::widgets;
@@ -38,6 +38,5 @@ pub fn reviewed(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson) {
 
 /// Whether the next review is overdue.
 pub fn is_late(cx: &Cx<'_>, lesson: &Lesson) -> bool {
-    let today = cx.input.now.to_zoned(jiff::tz::TimeZone::system()).date();
-    today > lesson.review_by
+    today(cx).date > lesson.review_by
 }

@@ -9,6 +9,7 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
+use jiff::SignedDuration;
 use porchlight_core::class::{When, items};
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{Action, ClassAction, Nav, PrintAbout, Route, SlipsOf};
@@ -36,7 +37,7 @@ fn class_of<'a>(cx: &Cx<'a>, lesson: &LessonId, when: When) -> Option<&'a Key> {
     let (id, class) = classes.find(|(_, class)| &class.lesson == lesson && !class.again)?;
     let is_open = class.before.is_empty() && class.after.is_empty();
     // After a few days, assume that a different class is starting.
-    let recent = cx.input.now.duration_since(class.taught).as_hours() < 24 * 3;
+    let recent = class.taught_within(SignedDuration::from_hours(24 * 3), cx.input.now);
     (is_open && recent).then_some(id)
 }
 

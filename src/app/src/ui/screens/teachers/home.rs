@@ -451,7 +451,7 @@ fn school_line(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 fn due<'a>(cx: &Cx<'a>) -> Option<(&'a Key, &'a Class)> {
     let classes = cx.model.classes().iter();
     classes
-        .filter_map(|(id, class)| Some((class.again_from()?, id, class)))
+        .filter_map(|(id, class)| Some((class.again_from(cx.input.now)?, id, class)))
         .filter(|(from, _, _)| *from <= cx.input.now)
         .min_by_key(|(from, _, _)| *from)
         .map(|(_, id, class)| (id, class))

@@ -4,17 +4,17 @@ use super::totals::{Part, parts, table};
 use super::{seeking, topics};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::dates::date_words;
+use crate::ui::screens::shared::dates::{date_words, day_of};
 use crate::ui::screens::shared::filed::filed;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, vec2};
 use porchlight_core::class::{Class, When, csv};
 use porchlight_core::content::Key;
-use porchlight_core::family::day;
 use porchlight_core::model::{
     Action, ClassAction, Field, FileText, Nav, PrintAbout, PrintAction, Route, SlipsOf,
 };
+use porchlight_core::text::bidi;
 
 /// The list of past classes.
 #[derive(Default)]
@@ -22,11 +22,12 @@ pub struct Classes;
 
 /// A class's nickname and date, or only the date.
 pub fn class_name(cx: &Cx<'_>, class: &Class) -> String {
-    let date = date_words(cx, day(class.began));
+    let date = date_words(cx, day_of(cx, class.began));
     if class.nickname.is_empty() {
         cx.t.class_of(date).into_owned()
     } else {
-        format!("{} · {date}", class.nickname)
+        let name = bidi::isolated(class.nickname.as_str().into());
+        format!("{name} · {date}")
     }
 }
 
@@ -141,7 +142,7 @@ impl Screen for ClassReport {
                     out.push(Action::Print(PrintAction::SaveFile(FileText {
                         name: "porchlight-class",
                         extension: "csv",
-                        text: csv(&table(cx, &all)),
+                        text: csv(&table(cx, &all), cx.input.separator),
                     })));
                 }
                 if Button::new(&t.class_home_sheet(), Role::Quiet)
@@ -253,10 +254,10 @@ fn again(ui: &mut Ui, cx: &Cx<'_>, id: &Key, class: &Class, out: &mut Vec<Action
             TextRole::Body,
             cx.theme.colors.soft,
         );
-        let words = match class.again_from() {
+        let words = match class.again_from(cx.input.now) {
             None => t.report_again_done(),
             Some(from) if from <= cx.input.now => t.report_again_now(),
-            Some(from) => t.report_again_on(date_words(cx, day(from))),
+            Some(from) => t.report_again_on(date_words(cx, day_of(cx, from))),
         };
         widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         if Button::new(&t.report_again(), Role::Act)

@@ -4,13 +4,12 @@ use super::report::class_name;
 use super::{pointed, present};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::dates::date_words;
+use crate::ui::screens::shared::dates::{date_words, day_of};
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::Key;
 use porchlight_core::content::LessonId;
-use porchlight_core::family::day;
 use porchlight_core::learner::review::Sitting;
 use porchlight_core::model::{Action, Nav, Route};
 
@@ -60,7 +59,7 @@ impl Screen for Booster {
             return;
         };
         let title = class_name(cx, class);
-        let line = cx.t.booster_line(date_words(cx, day(class.began)));
+        let line = cx.t.booster_line(date_words(cx, day_of(cx, class.began)));
         let begin = Route::PresentBooster(id.clone());
         topics_first(ui, cx, &title, &line, &sitting, begin, out);
     }

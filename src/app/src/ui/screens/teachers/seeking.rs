@@ -3,14 +3,13 @@
 
 use super::pointed;
 use crate::ui::cx::Cx;
-use crate::ui::screens::shared::dates::date_words;
+use crate::ui::screens::shared::dates::{date_words, day_of};
 use crate::ui::theme::{SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::class::seeking::{Change, Known, Share, change};
 use porchlight_core::class::{Answers, Class, When};
 use porchlight_core::content::Key;
-use porchlight_core::family::day;
 use porchlight_core::model::{Action, ClassAction, Nav, PrintAbout, Route, SlipsOf};
 
 fn sentence(cx: &Cx<'_>, known: Known, change: Change) -> String {
@@ -86,7 +85,7 @@ pub fn card(ui: &mut Ui, cx: &Cx<'_>, id: &Key, class: &Class, out: &mut Vec<Act
         let words = if from <= cx.input.now {
             t.seeking_now()
         } else {
-            t.seeking_on(date_words(cx, day(from)))
+            t.seeking_on(date_words(cx, day_of(cx, from)))
         };
         widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         ui.horizontal_wrapped(|ui| {

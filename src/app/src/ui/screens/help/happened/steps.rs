@@ -3,13 +3,12 @@
 use super::{Happened, LARGE, calm, press, services, words};
 use crate::ui::cx::Cx;
 use crate::ui::screens::help::parts;
-use crate::ui::screens::shared::dates::date_words;
+use crate::ui::screens::shared::dates::{date_words, today};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
 use porchlight_core::content::home::Happened as Situations;
 use porchlight_core::content::{Reader, Situation};
-use porchlight_core::family::day;
 use porchlight_core::help::CountryHelp;
 use porchlight_core::help::happened::{
     Page, Part, Person, Way, first_service, never_message, offers, pages, say_message,
@@ -181,7 +180,7 @@ impl Happened {
         widgets::section(ui, cx, &t.happened_never());
         nevers(ui, cx, situation, person, prose);
         ui.add_space(SPACE_M);
-        if all.review_by < day(cx.input.now) {
+        if all.review_by < today(cx).date {
             let words = t.happened_late(date_words(cx, all.reviewed_on));
             widgets::small(ui, cx, &words);
         }

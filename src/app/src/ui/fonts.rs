@@ -1,0 +1,41 @@
+//! Fonts for what people type. egui takes the program's own fonts first, then those of the system; only where the system has
+//! none are these used. They are the ones of the press, so that a screen without other fonts shows what paper shows.
+
+use egui::{FallbackRequest, FontData, FontInsert, FontProvider};
+use std::sync::Arc;
+
+/// Fonts that ship for paper: what they are called, their file, and which characters they are for.
+const BUNDLED: [(&str, &str, fn(char) -> bool); 2] = [
+    (
+        "bundled:arabic",
+        "assets/print/fonts/NotoSansArabic-Regular.ttf",
+        is_arabic,
+    ),
+    (
+        "bundled:emoji",
+        "assets/print/fonts/NotoEmoji-Regular.ttf",
+        is_symbol,
+    ),
+];
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
+fn is_symbol(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2BFF}' | '\u{3030}' | '\u{303D}' | '\u{3297}' | '\u{3299}' | '\u{1F000}'..='\u{1FAFF}')
+}
+
+/// Finds a bundled font for a character that neither the program's own fonts nor those of the system have.
+pub fn bundled() -> Arc<dyn FontProvider> {
+    Arc::new(|request: &FallbackRequest<'_>| {
+        let c = request.cluster.chars().next()?;
+        let (name, path, _) = BUNDLED.iter().find(|(_, _, is_for)| is_for(c))?;
+        let bytes = porchlight_pack::get(path)?;
+        Some(FontInsert::new(
+            name,
+            FontData::from_static(bytes),
+            Vec::new(),
+        ))
+    })
+}

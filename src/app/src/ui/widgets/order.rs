@@ -1,0 +1,123 @@
+//! Lays out text in which words go from right to left. egui shapes such a word rightly, but sets words one after another from
+//! left to right; so each line is put in its order (`core/text/bidi.rs`) once it is known where lines break.
+
+use egui::text::LayoutJob;
+use egui::{Galley, Ui};
+use porchlight_core::text::bidi;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Lays out a text. What is read, copied and announced stays as it was written; only what is drawn is in another order.
+pub fn laid_out(ui: &Ui, job: LayoutJob) -> Arc<Galley> {
+    let painter = ui.painter();
+    if !bidi::has_right_to_left(&job.text) {
+        return painter.layout_job(job);
+    }
+    let written = painter.layout_job(job);
+    let drawn = painter.layout_job(in_order(&written));
+    let mut galley = Arc::unwrap_or_clone(drawn);
+    for (row, as_written) in galley.rows.iter_mut().zip(&written.rows) {
+        row.ends_with_newline = as_written.ends_with_newline;
+    }
+    galley.job = written.job.clone();
+    Arc::new(galley)
+}
+
+/// The same text with each line in its order, and a break where each line ends. Each word is a section of its own, and so is
+/// shaped by itself.
+fn in_order(written: &Galley) -> LayoutJob {
+    let job = &written.job;
+    let mut ordered = LayoutJob {
+        text: String::new(),
+        sections: Vec::new(),
+        wrap: egui::text::TextWrapping::no_max_width(),
+        ..LayoutJob::clone(job)
+    };
+    for (ix, line) in lines(written).into_iter().enumerate() {
+        if ix > 0
+            && let Some(section) = job.sections.first()
+        {
+            ordered.append("\n", 0.0, section.format.clone());
+        }
+        for piece in bidi::in_order(&job.text, line) {
+            let is_as_written = job.text.get(piece.at.clone()) == Some(&*piece.text);
+            for section in &job.sections {
+                let within = section.byte_range.start.0.max(piece.at.start)
+                    ..section.byte_range.end.0.min(piece.at.end);
+                if within.is_empty() {
+                    continue;
+                }
+                if !is_as_written {
+                    ordered.append(&piece.text, 0.0, section.format.clone());
+                    break;
+                }
+                if let Some(words) = job.text.get(within) {
+                    ordered.append(words, 0.0, section.format.clone());
+                }
+            }
+        }
+    }
+    ordered
+}
+
+/// Where each line is in the text, in bytes, without line breaks.
+fn lines(galley: &Galley) -> Vec<Range<usize>> {
+    let mut rest = galley.job.text.char_indices();
+    let mut at = 0;
+    let mut found = Vec::new();
+    for row in &galley.rows {
+        let begin = at;
+        for _ in 0..row.row.glyphs.len() {
+            if let Some((start, c)) = rest.next() {
+                at = start + c.len_utf8();
+            }
+        }
+        found.push(begin..at);
+        if row.ends_with_newline
+            && let Some((start, c)) = rest.next()
+        {
+            at = start + c.len_utf8();
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::{Color32, FontId};
+
+    /// The characters of each line as they are drawn, from left to right.
+    fn drawn(text: &str, width: f32) -> Vec<String> {
+        let mut lines = Vec::new();
+        let ctx = egui::Context::default();
+        ctx.set_fonts(crate::ui::theme::fonts());
+        ctx.add_font_provider(crate::ui::fonts::bundled());
+        let mut out = ctx.run_ui(egui::RawInput::default(), |ui| {
+            let job = LayoutJob::simple(text.to_owned(), FontId::default(), Color32::BLACK, width);
+            let galley = laid_out(ui, job);
+            assert_eq!(galley.text(), text, "what is read stays as it was written");
+            let rows = galley.rows.iter();
+            let chars: usize = rows.map(|row| row.char_count_including_newline().0).sum();
+            assert_eq!(chars, text.chars().count());
+            lines = galley
+                .rows
+                .iter()
+                .map(|row| row.row.glyphs.iter().map(|glyph| glyph.chr).collect())
+                .collect();
+        });
+        out.textures_delta.clear();
+        lines
+    }
+
+    #[test]
+    fn a_name_of_two_words_is_drawn_from_right_to_left_and_wraps_line_by_line() {
+        // The letters of a word come out reversed, since they are listed from left to right.
+        assert_eq!(drawn("محمد علي", f32::INFINITY), ["يلع دمحم"]);
+        assert_eq!(drawn("Hello محمد علي!", f32::INFINITY), ["Hello يلع دمحم!"]);
+        let wrapped = drawn("محمد علي حسن محمد علي حسن", 60.0);
+        assert!(wrapped.len() > 1, "{wrapped:?}");
+        assert!(wrapped[0].trim_end().ends_with("دمحم"), "{wrapped:?}");
+        assert_eq!(drawn("Zoë García", f32::INFINITY), ["Zoë García"]);
+    }
+}
