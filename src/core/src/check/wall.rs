@@ -121,7 +121,12 @@ fn tender(
         None => return,
     };
     let detail = format!("{reason}: say in \"tender\" what is tender here, or in the lesson");
-    problems.push(Problem::new(file, step.key.as_str(), Code::NotTender, detail));
+    problems.push(Problem::new(
+        file,
+        step.key.as_str(),
+        Code::NotTender,
+        detail,
+    ));
 }
 
 #[cfg(test)]
@@ -131,12 +136,21 @@ mod tests {
     #[test]
     fn what_somebody_in_a_story_presses_is_not_asked_of_a_class() {
         let says = |text: &str, locale: &str| {
-            asks_to_press(text, Language::of(locale).expect("a language that is known"))
+            asks_to_press(
+                text,
+                Language::of(locale).expect("a language that is known"),
+            )
         };
         assert!(says("Sam is 8. Press every warning sign.", "en-US"));
-        assert!(says("Read three weeks of texts and press every sign.", "en-US"));
+        assert!(says(
+            "Read three weeks of texts and press every sign.",
+            "en-US"
+        ));
         assert!(says("Mueve los interruptores y mira qué pasa.", "es"));
-        assert!(!says("What’s good to do before he presses the button?", "en-US"));
+        assert!(!says(
+            "What’s good to do before he presses the button?",
+            "en-US"
+        ));
         assert!(!says("Say the number of every warning sign.", "en-US"));
         assert!(!says("¿Cuáles presionan a Vera?", "es"));
     }

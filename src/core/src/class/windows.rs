@@ -138,7 +138,10 @@ mod tests {
                     (before, changed_at) = (*lit, answered);
                 }
             }
-            assert!(before > COUNT / 2, "{joined}: most of the street is lit at the end, {before}");
+            assert!(
+                before > COUNT / 2,
+                "{joined}: most of the street is lit at the end, {before}"
+            );
         }
     }
 

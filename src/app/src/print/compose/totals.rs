@@ -92,7 +92,10 @@ fn surveyed(facts: &Facts<'_>, row: &Surveyed<'_>) -> Vec<Block> {
         return Vec::new();
     };
     if !row.item.is_on_telling() {
-        let both = [(t.report_before(), row.before), (t.report_after(), row.after)];
+        let both = [
+            (t.report_before(), row.before),
+            (t.report_after(), row.after),
+        ];
         let rounds: Vec<(String, &Counts)> = both
             .into_iter()
             .filter_map(|(when, counts)| Some((when.into_owned(), counts?)))

@@ -425,7 +425,9 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
         }
         PrintAbout::Class(id) => {
             let class = cx.model.classes().get(id);
-            let lessons = class.map(|class| class.lessons.as_slice()).unwrap_or_default();
+            let lessons = class
+                .map(|class| class.lessons.as_slice())
+                .unwrap_or_default();
             let mut all = vec![Document::Class(id.clone())];
             all.extend(lessons.iter().cloned().map(Document::HomeSheet));
             all

@@ -5,9 +5,7 @@ use super::galley;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{ANSWERS, ON_ANSWER, SPACE_L, SPACE_S, TextRole, Theme};
 use egui::epaint::{CircleShape, RectShape};
-use egui::{
-    Align2, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
-};
+use egui::{Align2, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 /// Paints an answer mark, A to D, with the same color, shape and letter as on the cards pupils hold.
 pub fn answer_mark(ui: &Ui, theme: &Theme, ix: usize, rect: Rect) {
@@ -114,7 +112,15 @@ pub fn bar_legend(ui: &mut Ui, cx: &Cx<'_>, first: &str, second: &str) {
 pub fn as_large_as_fits(ui: &mut Ui, cx: &Cx<'_>, words: &str, room: Vec2) {
     let (size, _) = cx.theme.type_size(TextRole::Number);
     let kind = TextRole::Number;
-    let laid = galley(ui, cx, words, kind, true, cx.theme.colors.ink, f32::INFINITY);
+    let laid = galley(
+        ui,
+        cx,
+        words,
+        kind,
+        true,
+        cx.theme.colors.ink,
+        f32::INFINITY,
+    );
     let grow = (room.x / laid.size().x.max(1.0)).min(room.y / laid.size().y.max(1.0));
     let mut theme = cx.theme.clone();
     // A little less, so that rounding never breaks the line.

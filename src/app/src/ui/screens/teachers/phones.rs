@@ -181,12 +181,7 @@ impl Chooser {
 }
 
 /// What a phone needs to join, as large as fits beside its QR code: the address to type and the code.
-pub fn way_in(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    state: &crate::class_server::ClassState,
-    height: f32,
-) {
+pub fn way_in(ui: &mut Ui, cx: &Cx<'_>, state: &crate::class_server::ClassState, height: f32) {
     let t = cx.t;
     let room = ui.available_width();
     ui.horizontal_wrapped(|ui| {
@@ -200,11 +195,11 @@ pub fn way_in(
             cx.theme.colors.lamp_text,
         );
     });
-    // The small words above the two take about a quarter.
-    widgets::as_large_as_fits(ui, cx, &state.url, vec2(room, height * 0.24));
+    // The small words above the two take about a fifth.
+    widgets::as_large_as_fits(ui, cx, &state.url, vec2(room, height * 0.2));
     ui.add_space(SPACE_S);
     widgets::small(ui, cx, &t.phones_code());
-    widgets::as_large_as_fits(ui, cx, &state.code, vec2(room, height * 0.5));
+    widgets::as_large_as_fits(ui, cx, &state.code, vec2(room, height * 0.6));
 }
 
 /// The side of the QR code, in points: as large as leaves the code beside it as large as the code can be.

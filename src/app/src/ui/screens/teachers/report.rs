@@ -273,7 +273,11 @@ fn totals_row(ui: &mut Ui, cx: &Cx<'_>, row: &Row, words: &[Cow<'_, str>; 2], mo
                 let laid = galley(ui, cx, words, TextRole::Small, false, c.soft, f32::INFINITY);
                 laid.size().x
             });
-            let widest = if both { widest.fold(0.0, f32::max) } else { 0.0 };
+            let widest = if both {
+                widest.fold(0.0, f32::max)
+            } else {
+                0.0
+            };
             for (round, cell) in row.cells.iter().enumerate() {
                 let shown = match cell {
                     Cell::Empty => continue,

@@ -6,10 +6,13 @@ use super::sheet::{Pen, Sheet};
 use super::tiles::{Known, Lead, Reason, Tile, framed, grid};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::script::sign_name;
-use crate::ui::theme::Colors;
+use crate::ui::theme::{Colors, TextRole};
 use egui::{Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Ask, Choice, Key, Kind, Speaker, shuffled};
+
+/// Options of at most so many letters are set larger.
+const SHORT: usize = 40;
 
 /// The tone of a line's explanation.
 #[derive(Clone, Copy)]
@@ -283,14 +286,20 @@ impl Board {
 
     /// Fills the size with the rows alone.
     pub fn rows(&self, pen: Pen<'_, '_>, size: Vec2, revealed: usize) -> Sheet {
-        let tiles: Vec<Tile> = self.tiles(pen, revealed);
+        let mut tiles: Vec<Tile> = self.tiles(pen, revealed);
         let is_wide = size.x > size.y * 1.2;
         match self.form {
             Form::Pairs => self.pairs(pen, &tiles, size, revealed),
             Form::Tiles | Form::Cards => {
                 let is_pictured = self.rows.iter().any(|row| row.picture.is_some());
+                let longest = self.rows.iter().map(|row| row.text.chars().count()).max();
+                if !is_pictured && longest.is_some_and(|longest| longest <= SHORT) {
+                    for tile in &mut tiles {
+                        tile.kind = TextRole::Section;
+                    }
+                }
                 let columns = match tiles.len() {
-                    2 if is_wide => 2,
+                    2 if is_wide && is_pictured => 2,
                     3 if is_wide && is_pictured => 3,
                     4 if is_wide => 2,
                     _ => 1,
@@ -299,12 +308,9 @@ impl Board {
                 grid(pen, &tiles, size, (columns, false, is_tall))
             }
             Form::Lines => {
-                let one = grid(pen, &tiles, size, (1, true, false));
-                if one.height <= size.y || !is_wide || tiles.len() < 5 {
-                    return one;
-                }
-                let two = grid(pen, &tiles, size, (2, true, false));
-                if two.height < one.height { two } else { one }
+                // The same number of columns before and after explanations, so that no line changes its place.
+                let columns = if is_wide && tiles.len() > 5 { 2 } else { 1 };
+                grid(pen, &tiles, size, (columns, true, false))
             }
         }
     }

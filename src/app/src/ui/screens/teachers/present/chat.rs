@@ -215,9 +215,10 @@ fn choice(
 ) -> Sheet {
     let c = &pen.cx.theme.colors;
     let mut sheet = Sheet::default();
-    // At first the situation above ends with this question.
-    if !run.taken.is_empty() || revealed > 0 {
-        let ask = pen.cx.t.chat_what_should(page.part("name").to_owned());
+    let ask = pen.cx.t.chat_what_should(page.part("name").to_owned());
+    // At first the situation above mostly ends with this question.
+    let is_above = run.taken.is_empty() && revealed == 0 && page.task().contains(ask.as_ref());
+    if !is_above {
         let strong = Words {
             strong: true,
             ..body(c.ink)

@@ -11,8 +11,9 @@ const WALL: Vec2 = vec2(1400.0, 1080.0);
 /// How much larger than in the table words may be.
 const MOST: f32 = 1.5;
 
-/// Where a page does not fit even at the sizes of the table: how much smaller it may be before it scrolls.
-const LEAST: f32 = 0.6;
+/// Where a page does not fit even at the sizes of the table: how much smaller it may be before it scrolls. Body text is then
+/// as large as the table's small print. Only comics need it, whose bubbles share the height with their picture.
+const LEAST: f32 = 28.0 / 44.0;
 
 /// Everything a fitted size depends on. While it stays the same, so does the size.
 #[derive(Clone, PartialEq)]

@@ -5,6 +5,7 @@ use crate::ui::cx::Cx;
 use crate::ui::screens::shared::bubbles::Bubble;
 use crate::ui::theme::TextRole;
 use crate::ui::widgets::{self, galley};
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 use std::sync::Arc;
 
@@ -92,6 +93,42 @@ impl Sheet {
         self.height += height;
         self.say(words);
         height
+    }
+
+    /// Adds an explanation below what is there, after a word in a heavier weight and a color of its own.
+    pub fn reason(
+        &mut self,
+        pen: Pen<'_, '_>,
+        width: f32,
+        head: Option<(&str, Color32)>,
+        words: &str,
+    ) {
+        let theme = pen.cx.theme;
+        let (kind, ink) = (TextRole::Body, theme.colors.ink);
+        let format = |font_id, color| TextFormat {
+            font_id,
+            line_height: Some(pen.line(kind)),
+            color,
+            ..TextFormat::default()
+        };
+        let mut job = LayoutJob::default();
+        if let Some((word, tone)) = head.filter(|(word, _)| !word.is_empty()) {
+            let word = if word.ends_with(['.', '!', '?']) {
+                format!("{word} ")
+            } else {
+                format!("{word}: ")
+            };
+            job.append(&word, 0.0, format(theme.strong(kind), tone));
+            self.say(&word);
+        }
+        job.append(words, 0.0, format(theme.font(kind), ink));
+        job.wrap.max_width = width;
+        let laid = pen.ui.painter().layout_job(job);
+        let height = laid.size().y;
+        self.items
+            .push(Item::Text(pos2(0.0, self.height), laid, ink));
+        self.height += height;
+        self.say(words);
     }
 
     /// Adds text with a gap between paragraphs, which are separated by empty lines.

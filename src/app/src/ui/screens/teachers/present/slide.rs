@@ -106,6 +106,10 @@ impl Shown<'_> {
             Self::Asked(_) => head(&t.survey_asked(), TextRole::Title),
             Self::Talk(..) => head(&t.wall_talk(), TextRole::Title),
             Self::Page(page) if page.is_question() => head(page.task(), TextRole::Section),
+            // The panels need the height more than their title does.
+            Self::Page(page) if matches!(page.step.kind, Kind::Comic(_)) => {
+                head(page.part("title"), TextRole::Section);
+            }
             Self::Page(page) => head(page.part("title"), TextRole::Title),
         }
         let Self::Page(page) = self else {

@@ -16,6 +16,19 @@ pub enum Lead {
     Icon(&'static str, Color32),
 }
 
+impl Lead {
+    fn put(&self, sheet: &mut Sheet, pen: Pen<'_, '_>, rect: Rect) {
+        match self {
+            Self::Mark(ix) => {
+                sheet.say(super::sheet::letter(*ix));
+                sheet.mark(*ix, rect);
+            }
+            Self::Name(name) => sheet.badge(pen, name, rect),
+            Self::Icon(name, colour) => sheet.icon(name, rect, *colour),
+        }
+    }
+}
+
 /// What became known about a tile.
 #[derive(Clone)]
 pub struct Known {
@@ -116,14 +129,8 @@ impl Tile {
             let corner = pos2(left, middle - side / 2.0);
             Rect::from_min_size(corner, Vec2::splat(side))
         };
-        match &self.lead {
-            None => {}
-            Some(Lead::Mark(ix)) => {
-                sheet.say(super::sheet::letter(*ix));
-                sheet.mark(*ix, at(lead_side));
-            }
-            Some(Lead::Name(name)) => sheet.badge(pen, name, at(lead_side)),
-            Some(Lead::Icon(name, colour)) => sheet.icon(name, at(lead_side), *colour),
+        if let Some(lead) = &self.lead {
+            lead.put(&mut sheet, pen, at(lead_side));
         }
         let down = top + (content - words.height) / 2.0;
         sheet.put(words, vec2(left + indent, down));
@@ -147,7 +154,8 @@ impl Tile {
         sheet.plate_behind(0, rect, fill, stroke, RADIUS_CARD.into());
     }
 
-    /// The words, with what became known at the end of the line if there is room, or else below.
+    /// The words, with what became known at the end of the line. Where its word has no room there, its icon is enough, since
+    /// the word is in the reason, too.
     fn words(&self, sheet: &mut Sheet, pen: Pen<'_, '_>, room: f32) {
         let ink = Words {
             kind: self.kind,
@@ -158,28 +166,28 @@ impl Tile {
             sheet.text(pen, 0.0, room, &self.text, ink);
             return;
         };
-        let line = pen.line(TextRole::Body);
-        let side = line * 0.7;
-        let lead = if known.icon.is_empty() {
-            0.0
-        } else {
-            side + pen.px(12.0)
-        };
-        let word = width_of(pen, &known.word, true) + lead;
-        let gap = pen.px(28.0);
-        let fits = width_of(pen, &self.text, false) + gap + word <= room;
-        let (x, y) = if fits {
-            (room - word, 0.0)
-        } else {
-            let height = sheet.text(pen, 0.0, room, &self.text, ink);
-            (0.0, height)
-        };
-        if fits {
-            sheet.text(pen, 0.0, room - word - gap, &self.text, ink);
+        let side = pen.line(TextRole::Body) * 0.7;
+        let gap = pen.px(24.0);
+        let has_icon = !known.icon.is_empty();
+        let lead = if has_icon { side + pen.px(12.0) } else { 0.0 };
+        let word = width_of(pen, &known.word, (TextRole::Body, true)) + lead;
+        let text = width_of(pen, &self.text, (self.kind, false));
+        let fits = text + gap + word <= room || !has_icon;
+        let end = if fits { word } else { side };
+        let left = (room - end - gap).max(side);
+        sheet.text(pen, 0.0, left, &self.text, ink);
+        let middle = sheet.height / 2.0;
+        if has_icon {
+            let at = pos2(room - end, middle - side / 2.0);
+            sheet.icon(
+                known.icon,
+                Rect::from_min_size(at, Vec2::splat(side)),
+                known.tone,
+            );
         }
-        if !known.icon.is_empty() {
-            let at = pos2(x, y + (line - side) / 2.0);
-            sheet.icon(known.icon, Rect::from_min_size(at, Vec2::splat(side)), known.tone);
+        if !fits {
+            sheet.say(&known.word);
+            return;
         }
         let mut said = Sheet::default();
         let how = Words {
@@ -187,15 +195,15 @@ impl Tile {
             strong: true,
             colour: known.tone,
         };
-        said.text(pen, 0.0, room - lead, &known.word, how);
-        sheet.put(said, vec2(x + lead, y));
+        said.text(pen, 0.0, room, &known.word, how);
+        let top = middle - said.height / 2.0;
+        sheet.put(said, vec2(room - word + lead, top));
     }
 }
 
 /// The width of words on one line, in points.
-pub fn width_of(pen: Pen<'_, '_>, words: &str, strong: bool) -> f32 {
+fn width_of(pen: Pen<'_, '_>, words: &str, (kind, strong): (TextRole, bool)) -> f32 {
     let width = f32::INFINITY;
-    let kind = TextRole::Body;
     let laid = galley(pen.ui, pen.cx, words, kind, strong, UNTINTED, width);
     laid.size().x
 }
@@ -275,46 +283,28 @@ pub struct Reason {
 impl Reason {
     fn lay(&self, pen: Pen<'_, '_>, width: f32, height: f32) -> Sheet {
         let c = &pen.cx.theme.colors;
-        let (icon, word) = self
-            .known
-            .as_ref()
-            .map_or(("", ""), |known| (known.icon, known.word.as_str()));
-        let tile = Tile {
-            lead: self.lead.clone(),
-            picture: None,
-            text: self.why.clone(),
-            known: None,
-            is_latest: false,
-            has_card: false,
-            kind: TextRole::Body,
-        };
-        let pad = vec2(pen.px(28.0), pen.px(10.0));
-        let mut sheet = Sheet::default();
-        let room = width - 2.0 * pad.x;
-        let mut head = Sheet::default();
-        if !word.is_empty() {
-            let tone = self.known.as_ref().map_or(c.ink, |known| known.tone);
-            let line = pen.line(TextRole::Body);
-            let side = line * 0.7;
-            let lead = if icon.is_empty() { 0.0 } else { side + pen.px(12.0) };
-            if !icon.is_empty() {
-                let at = pos2(0.0, (line - side) / 2.0);
-                head.icon(icon, Rect::from_min_size(at, Vec2::splat(side)), tone);
-            }
-            let how = Words {
-                kind: TextRole::Body,
-                strong: true,
-                colour: tone,
-            };
-            head.text(pen, lead, room - lead, word, how);
-        }
-        let laid = tile.lay(pen, room, 0.0, false);
-        let inner = head.height + laid.height;
+        let pad = vec2(pen.px(28.0), pen.px(14.0));
+        let line = pen.line(TextRole::Body);
+        let side = line * 1.08;
+        let indent = self.lead.as_ref().map_or(0.0, |_| side + pen.px(20.0));
+        let mut words = Sheet::default();
+        let room = width - 2.0 * pad.x - indent;
+        let known = self.known.as_ref();
+        let head = known.map(|known| (known.word.as_str(), known.tone));
+        words.reason(pen, room, head, &self.why);
+        let inner = words.height.max(side);
         let whole = height.max(inner + 2.0 * pad.y);
         let top = (whole - inner) / 2.0;
-        let under = top + head.height;
-        sheet.put(head, vec2(pad.x, top));
-        sheet.put(laid, vec2(pad.x, under));
+        let mut sheet = Sheet::default();
+        if let Some(lead) = &self.lead {
+            let rect = Rect::from_min_size(pos2(pad.x, top), Vec2::splat(side));
+            lead.put(&mut sheet, pen, rect);
+        }
+        let down = top
+            + ((side - line) / 2.0)
+                .min((inner - words.height) / 2.0)
+                .max(0.0);
+        sheet.put(words, vec2(pad.x + indent, down));
         sheet.height = whole;
         let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(width, whole));
         let stroke = pen.cx.theme.card_stroke();
