@@ -35,6 +35,7 @@ fn job(request: &Request, texts: &Texts, country: &str) -> Job {
         school: &SchoolCard::default(),
         child: None,
         plan: None,
+        class: None,
         agreement: None,
         country: Some(country),
         today: jiff::civil::date(2026, 12, 1).into(),
@@ -149,6 +150,7 @@ fn a_plan_of_sessions_prints_its_blocks_and_what_a_teacher_prepares() {
             school: &SchoolCard::default(),
             child: None,
             plan: Some(&plan),
+            class: None,
             agreement: None,
             country: Some("US"),
             today: jiff::civil::date(2026, 12, 1).into(),
@@ -492,6 +494,7 @@ fn the_agreement_that_was_chosen_is_what_is_printed_with_the_clauses_that_always
         school: &SchoolCard::default(),
         child: None,
         plan: None,
+        class: None,
         agreement: Some(&agreed),
         country: Some("US"),
         today: jiff::civil::date(2026, 12, 1).into(),
@@ -622,6 +625,7 @@ fn a_poster_has_the_emergency_number_and_the_schools_own_people_on_one_page() {
                     plan: None,
                     agreement: None,
                     country,
+                    class: None,
                     today: jiff::civil::date(2026, 12, 1).into(),
                 };
                 let job = compose(&Request::new(Document::Wall(wall), size), &facts).unwrap();

@@ -44,4 +44,5 @@ mod street;
 mod street_room;
 mod teacher;
 mod trust;
+mod wall;
 mod ways;

@@ -192,7 +192,11 @@ fn a_date_is_the_one_where_the_reader_lives_on_screen_and_on_paper() {
         };
         let mut window = opening.open();
         let lesson = Key::new("settings-check").unwrap();
-        let items = items(window.model().library(), std::slice::from_ref(&lesson), When::Before);
+        let items = items(
+            window.model().library(),
+            std::slice::from_ref(&lesson),
+            When::Before,
+        );
         let answers = items.into_iter().map(|item| {
             let counts = Counts::new(Way::Slips, item.options(window.model().library()));
             Answers { item, counts }

@@ -154,6 +154,9 @@ examples! {
     Route::Print(PrintAbout::School) => [print(PrintAbout::School)],
     Route::Print(PrintAbout::Seeking) => [print(PrintAbout::Seeking)],
     Route::Print(PrintAbout::Standards) => [print(PrintAbout::Standards)],
+    Route::Print(PrintAbout::Class(_)) => [
+        with(Saved::Class, |class| Route::Print(PrintAbout::Class(class.clone()))),
+    ],
     Route::Print(PrintAbout::Survey(_)) => [print(PrintAbout::Survey(key("settings-check")))],
     Route::Print(PrintAbout::Network(_)) => [print(PrintAbout::Network(27470))],
     Route::Print(PrintAbout::Home) => [

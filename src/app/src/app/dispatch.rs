@@ -104,8 +104,13 @@ impl App {
             _ => None,
         };
         let zone = (self.zone)();
+        let class = match &request.document {
+            Document::Class(id) => model.classes().get(id),
+            _ => None,
+        };
         let facts = Facts {
             plan,
+            class,
             library: model.library(),
             texts: &self.texts,
             school: model.school(),

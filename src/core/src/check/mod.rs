@@ -19,6 +19,7 @@ mod terms;
 mod tests;
 mod texts;
 mod variant;
+mod wall;
 mod words;
 
 pub use guess::Guessed;

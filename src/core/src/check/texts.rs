@@ -5,6 +5,7 @@ use super::find;
 use super::ftl::{Found, compare, read};
 use super::guess::{Item, items};
 use super::plan;
+use super::wall;
 use super::words::{avoided_words, words};
 use crate::content::reference::wanted_by_figures;
 use crate::content::standards::wanted_by_standards;
@@ -53,6 +54,7 @@ pub(super) fn check_locale(
         compare(&path, &wanted_by_lesson(lesson), &found, problems);
         words(&path, lesson, &found, locale, problems);
         find::check(&path, lesson, &found, problems);
+        wall::check(&path, lesson, &found, locale, problems);
         plan::texts(&path, lesson, &found, locale, counted, problems);
         guessed.extend(items(lesson, &found));
         if let Some(cast) = library.cast() {

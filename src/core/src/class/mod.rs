@@ -7,6 +7,7 @@ pub mod seeking;
 mod survey;
 mod tally;
 mod vote;
+mod windows;
 
 pub use report::{Cell, Separator, Surveyed, Voted, csv, survey, votes};
 pub use survey::{
@@ -15,6 +16,7 @@ pub use survey::{
 };
 pub use tally::Tally;
 pub use vote::{Ballot, Text, Vote, ballots, can_vote, letter};
+pub use windows::Windows;
 
 use crate::content::{Key, LessonId, Retired};
 use crate::log::{self, Record};

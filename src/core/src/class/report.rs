@@ -54,10 +54,10 @@ impl Surveyed<'_> {
         (share(self.before), share(self.after))
     }
 
-    /// Masked totals by option, before and after, for a question on telling; empty where it was not asked.
-    pub fn telling(&self) -> (Vec<Masked>, Vec<Masked>) {
+    /// Masked totals by option, before, after and six weeks later, for a question on telling; empty where it was not asked.
+    pub fn telling(&self) -> [Vec<Masked>; 3] {
         let shown = |counts: Option<&Counts>| counts.map_or(Vec::new(), |it| masked(&it.counts));
-        (shown(self.before), shown(self.after))
+        [self.before, self.after, self.later].map(shown)
     }
 }
 

@@ -8,10 +8,12 @@ mod lesson;
 mod questions;
 mod school;
 mod session;
+mod totals;
 mod young;
 
 use crate::msg::Msg;
 use jiff::civil::Date;
+use porchlight_core::class::Class;
 use porchlight_core::class::lesson_plan::Plan;
 use porchlight_core::content::{Audience, Lesson, Library};
 use porchlight_core::family::todo;
@@ -38,6 +40,8 @@ pub struct Facts<'a> {
     pub agreement: Option<&'a Agreement>,
     /// The teacher's plan to print.
     pub plan: Option<&'a Plan>,
+    /// The class whose totals are printed.
+    pub class: Option<&'a Class>,
     /// The country whose help services are printed, as a code such as `CA`. Never guessed.
     pub country: Option<&'a str>,
     /// The reader's calendar: today is the date printed on the sheets.
@@ -104,6 +108,7 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
         Document::Starters(band) => home::starters(facts, *band),
         Document::Survey(id) => session::survey(facts, library.lesson(id)?),
         Document::Sessions(_) => session::sessions(facts, facts.plan?),
+        Document::Class(_) => totals::totals(facts, facts.class?),
         Document::Network(port) => session::network(facts, *port),
         Document::Seeking => session::seeking(facts),
         Document::Coloring(id) => young::coloring(facts, library.lesson(id)?)?,

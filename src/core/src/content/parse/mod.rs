@@ -150,6 +150,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
                 picture,
                 look_at: None,
                 protected: false,
+                tender: page.tender.clone(),
                 kind,
             });
         }
@@ -210,6 +211,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
             quiz,
             short_way,
             later,
+            tender: file.tender.clone(),
         }),
         _ => Err(find.problems),
     }
@@ -245,6 +247,7 @@ fn asked(
         picture,
         look_at,
         protected: question.protected,
+        tender: question.tender.clone(),
         kind: kind?,
     })
 }

@@ -31,28 +31,6 @@ pub struct Row {
     pub cells: [Cell; 3],
 }
 
-impl Row {
-    /// The numbers as shown on screen.
-    pub fn shown(&self, cx: &Cx<'_>) -> String {
-        let [first, second, third] = self.cells.each_ref().map(|cell| match cell {
-            Cell::Text(text) => text.clone(),
-            Cell::Number(number) => number.to_string(),
-            Cell::Empty => String::new(),
-        });
-        let two = match (first.is_empty(), second.is_empty()) {
-            (false, false) => cx.t.class_counts(first, second).into_owned(),
-            (false, true) => cx.t.class_count(first).into_owned(),
-            (true, false) => cx.t.class_count(second).into_owned(),
-            (true, true) => String::new(),
-        };
-        match (two.is_empty(), third.is_empty()) {
-            (_, true) => two,
-            (true, false) => cx.t.class_count(third).into_owned(),
-            (false, false) => cx.t.class_counts_later(third, two).into_owned(),
-        }
-    }
-}
-
 /// Votes in order, then what was asked before and after.
 pub fn parts(cx: &Cx<'_>, class: &Class) -> Vec<Part> {
     let library = cx.model.library();
@@ -242,7 +220,7 @@ pub fn telling_words(cx: &Cx<'_>, row: &Surveyed<'_>) -> String {
     let Some(asked) = question_text::item(t, cx.texts, cx.model.library(), row.item) else {
         return String::new();
     };
-    let (before, after) = row.telling();
+    let [before, after, _] = row.telling();
     let words = |all: &[Masked]| {
         let options = asked.options.iter().zip(all);
         let words = options.map(|(option, masked)| match masked {
