@@ -1,5 +1,6 @@
 //! A child in the parents' part: picture, apps and devices, and how each item on the child's lists is settled.
 
+use super::Evening;
 use crate::content::{Audience, Key, Retired};
 use crate::log::{self, Record};
 use jiff::civil::Date;
@@ -47,6 +48,8 @@ pub enum What {
         /// The chosen day; the next tick forgets it.
         on: Date,
     },
+    /// A parent's evening of four minutes was done.
+    Evening(Evening),
 }
 
 /// The state of an item; one that nobody touched is open.
@@ -93,6 +96,8 @@ pub struct Child {
     pub again: BTreeMap<(Key, Key), Date>,
     /// Apps and devices the child uses, by the ids of their files.
     pub uses: Vec<Key>,
+    /// The evenings that were about this child, the first one done first.
+    pub evenings: Vec<(Timestamp, Evening)>,
 }
 
 impl Child {
@@ -118,8 +123,18 @@ impl Child {
 
     /// An item's state as of `today`.
     pub fn standing(&self, checklist: &Key, item: &Key, today: Date) -> Standing {
-        let tick = self.tick(checklist, item);
-        if self.again_on(checklist, item).is_some_and(|on| on <= today) {
+        let place = (checklist.clone(), item.clone());
+        let Some((tick, at)) = self.ticks.get(&place) else {
+            return Standing::Open;
+        };
+        let on = self.again_on(checklist, item);
+        // The clock was wrong when a day that has not come was written, or one that nobody could choose.
+        let too_late = today.checked_add(LATEST_MONTHS.months()).ok();
+        let from_the_future = today.tomorrow().is_ok_and(|tomorrow| day(*at) > tomorrow)
+            || on.is_some_and(|on| too_late.is_some_and(|late| on > late));
+        if *tick != Tick::Open && *tick != Tick::NotForUs && from_the_future
+            || on.is_some_and(|on| on <= today)
+        {
             return Standing::Due;
         }
         match tick {
@@ -135,6 +150,8 @@ impl Child {
 const AGAIN_MONTHS: i8 = 3;
 /// What was put off comes back sooner.
 const SOONER_MONTHS: i8 = 1;
+/// Nobody can choose a day that is further away than this many months.
+const LATEST_MONTHS: i8 = 7;
 
 /// The day of a moment in UTC. Days to look again are so far apart that the time zone does not matter.
 pub fn day(at: Timestamp) -> Date {
@@ -156,12 +173,14 @@ impl Record for Child {
             ticks: BTreeMap::new(),
             again: BTreeMap::new(),
             uses: Vec::new(),
+            evenings: Vec::new(),
         }
     }
 
     fn in_todays_ids(what: What, retired: &Retired) -> Option<What> {
         Some(match what {
             What::Child { .. } | What::Uses { .. } => what,
+            What::Evening(evening) => What::Evening(evening.in_todays_ids(retired)),
             What::Ticked {
                 checklist,
                 item,
@@ -210,6 +229,7 @@ impl Record for Child {
                 self.ticks.insert(place, (*to, event.at));
             }
             What::Uses { platforms } => self.uses.clone_from(platforms),
+            What::Evening(evening) => self.evenings.push((event.at, evening.clone())),
             What::Again {
                 checklist,
                 item,

@@ -7,7 +7,7 @@ use crate::ui::screens::shared::family::locked;
 use crate::ui::screens::shared::saved;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Key, Ui};
+use egui::{Id, Key, Ui, UiBuilder};
 use porchlight_core::family::notes::{PASSPHRASE, normal};
 use porchlight_core::family::{Pin, PinError, SHORTEST_PIN, recovery_code};
 use porchlight_core::model::{Action, FamilyAction, Nav, PrintAction, SaveState, Sheet, Subject};
@@ -160,11 +160,13 @@ impl PinOffer {
             told(ui, cx, &words);
         }
         ui.add_space(SPACE_M);
-        if Button::new(&t.parents_pin_go_on(), Role::Primary)
-            .show(ui, cx)
-            .clicked()
-            || enter
-        {
+        // It keeps the focus when a sentence comes above it.
+        let way_on = UiBuilder::new().scope_id(Id::unique("PIN: go on"));
+        let pressed = ui.scope_builder(way_on, |ui| {
+            let words = t.parents_pin_go_on();
+            Button::new(&words, Role::Primary).show(ui, cx).clicked()
+        });
+        if pressed.inner || enter {
             let (one, two) = (normal(&self.entry), normal(&self.again));
             self.trouble = if one.chars().count() < SHORTEST_PIN {
                 Some(Trouble::Short)
@@ -295,6 +297,6 @@ impl PinOffer {
 /// A calm sentence on a tinted card.
 fn told(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
-        widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
+        widgets::explained(ui, cx, words);
     });
 }

@@ -1,0 +1,239 @@
+//! The apps and devices a child uses, chosen by pressing. A field filters them, and the way on stays in view.
+
+use crate::ui::cx::Cx;
+use crate::ui::screen::Screen;
+use crate::ui::screens::shared::family::{child_name, list_title, locked, nobody};
+use crate::ui::screens::shared::scroller::{Scroll, scroller};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole};
+use crate::ui::widgets::{self, Button, Mark, Role};
+use egui::{Align, Id, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
+use porchlight_core::content::home::PlatformKind;
+use porchlight_core::content::{Key, Platform};
+use porchlight_core::family::Child;
+use porchlight_core::family::todo::List;
+use porchlight_core::model::{Action, FamilyAction, Nav};
+use porchlight_core::search;
+use std::cell::Cell;
+
+/// The screen.
+pub struct UsesScreen {
+    id: Key,
+    typed: String,
+    scroll: Scroll,
+    /// The window is too low for a place of its own for the way on.
+    is_low: Cell<bool>,
+}
+
+impl UsesScreen {
+    /// `id` is the child's id in the family.
+    pub fn new(id: Key) -> Self {
+        Self {
+            id,
+            typed: String::new(),
+            scroll: Scroll::default(),
+            is_low: Cell::new(false),
+        }
+    }
+}
+
+impl Screen for UsesScreen {
+    fn stands_at_top(&self) -> bool {
+        true
+    }
+
+    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+        self.is_low.set(room.y < 520.0 * cx.theme.scale);
+        self.is_low.get()
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        if locked(cx, out) {
+            return;
+        }
+        let Some(child) = cx.model.children().get(&self.id) else {
+            nobody(ui, cx, &cx.t.parents_empty_choose(), out);
+            return;
+        };
+        if self.is_low.get() {
+            widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
+                self.top(ui, cx, child);
+                self.platforms(ui, cx, child, out);
+                ui.add_space(SPACE_L);
+                done(ui, cx, out);
+            });
+            return;
+        }
+        let whole = ui.max_rect();
+        let margin = if whole.width() < 1100.0 {
+            SPACE_XL
+        } else {
+            SPACE_XXL
+        };
+        let width = (whole.width() - 2.0 * margin).min(1120.0 * cx.theme.scale);
+        let left = whole.center().x - width / 2.0;
+        let line = cx.theme.type_size(TextRole::Option).1;
+        let footer = (line + 2.0 * SPACE_S).max(cx.theme.target()) + 2.0 * SPACE_M;
+        let row = |top: f32, bottom: f32| {
+            Rect::from_min_max(pos2(left, top), pos2(left + width, bottom.max(top)))
+        };
+        let top = row(whole.min.y + SPACE_S, whole.max.y);
+        let used = within(ui, "top", top, |ui| {
+            self.top(ui, cx, child);
+            ui.min_rect().max.y
+        });
+        // The scroller leaves room of its own at either side.
+        let place = row(used + SPACE_S, whole.max.y - footer).expand2(vec2(SPACE_L, 0.0));
+        let mut scroll = std::mem::take(&mut self.scroll);
+        let name = cx.t.plan_used();
+        scroller(
+            ui,
+            cx,
+            ("uses", name.as_ref()),
+            place,
+            &mut scroll,
+            |ui, _| {
+                self.platforms(ui, cx, child, out);
+            },
+        );
+        self.scroll = scroll;
+        let place = row(whole.max.y - footer + SPACE_M, whole.max.y);
+        within(ui, "way on", place, |ui| done(ui, cx, out));
+    }
+}
+
+fn within<R>(ui: &mut Ui, salt: &str, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new()
+        .id_salt(salt)
+        .max_rect(place)
+        .layout(Layout::top_down(Align::Min));
+    ui.scope_builder(builder, add).inner
+}
+
+fn done(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    if Button::new(&cx.t.uses_done(), Role::Primary)
+        .icon("check")
+        .show(ui, cx)
+        .clicked()
+    {
+        out.push(Action::Nav(Nav::Back));
+    }
+}
+
+impl UsesScreen {
+    fn top(&mut self, ui: &mut Ui, cx: &Cx<'_>, child: &Child) {
+        let t = cx.t;
+        widgets::heading(ui, cx, &t.uses_title(child_name(cx, child)));
+        widgets::label(ui, cx, &t.uses_line(), TextRole::Body, cx.theme.colors.soft);
+        ui.add_space(SPACE_S);
+        widgets::field(ui, cx, &t.list_search(), &mut self.typed, false);
+    }
+
+    fn platforms(&self, ui: &mut Ui, cx: &Cx<'_>, child: &Child, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let all = &cx.model.library().home.platforms;
+        let titles: Vec<String> = all
+            .iter()
+            .map(|platform| list_title(cx, &List::Platform(platform)))
+            .collect();
+        let met = search::among(&self.typed, &titles);
+        let shown: Vec<(&Platform, &str)> = all
+            .iter()
+            .zip(&titles)
+            .zip(met)
+            .filter(|(_, met)| *met)
+            .map(|((platform, title), _)| (platform, title.as_str()))
+            .collect();
+        if shown.is_empty() {
+            widgets::polite(ui, cx, &t.list_search_none());
+        }
+        for (kind, words) in [
+            (PlatformKind::App, t.uses_app()),
+            (PlatformKind::Console, t.uses_console()),
+            (PlatformKind::Phone, t.uses_phone()),
+        ] {
+            let of_kind = shown.iter().filter(|(platform, _)| platform.kind == kind);
+            let of_kind: Vec<(&Platform, &str)> = of_kind.copied().collect();
+            if !of_kind.is_empty() {
+                widgets::section(ui, cx, &words);
+                self.grid(ui, cx, child, &of_kind, out);
+                ui.add_space(SPACE_M);
+            }
+        }
+    }
+
+    /// Cards of one size in columns.
+    fn grid(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        child: &Child,
+        platforms: &[(&Platform, &str)],
+        out: &mut Vec<Action>,
+    ) {
+        let t = cx.t;
+        let room = ui.available_width();
+        let least = 250.0 * cx.theme.scale;
+        let columns = ((room + SPACE_S) / (least + SPACE_S)).floor();
+        let columns = columns.clamp(1.0, 4.0);
+        let width = (room - SPACE_S * (columns - 1.0)) / columns - 0.5;
+        let small = cx.theme.type_size(TextRole::Small).1;
+        for row in platforms.chunks(columns as usize) {
+            let lines: Vec<_> = row
+                .iter()
+                .map(|(platform, _)| {
+                    let settings = platform.settings.iter();
+                    let count = settings.filter(|one| one.fits(child.band)).count();
+                    match platform.min_age {
+                        Some(age) => t.uses_min_age(age, count),
+                        None => t.uses_settings(count),
+                    }
+                })
+                .collect();
+            let cards: Vec<Button<'_>> = row
+                .iter()
+                .zip(&lines)
+                .map(|((platform, title), line)| {
+                    let used = child.uses.contains(&platform.id);
+                    Button::new(title, Role::Card)
+                        .line(line)
+                        .mark(Mark::Box(used))
+                        .checkbox(used)
+                        .snug()
+                        .wide()
+                })
+                .collect();
+            // A line in small print may take two rows.
+            let heights = cards.iter().map(|card| card.height_at(ui, cx, width));
+            let height = heights.fold(0.0, f32::max) + 2.0 * small;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_S;
+                for (card, (platform, _)) in cards.into_iter().zip(row) {
+                    let place = Rect::from_min_size(ui.cursor().min, vec2(width, height));
+                    let builder = UiBuilder::new()
+                        .scope_id(Id::unique(("used", platform.id.as_str())))
+                        .max_rect(place);
+                    let card = ui.scope_builder(builder, |ui| {
+                        ui.set_width(width);
+                        card.min_height(height).show(ui, cx).clicked()
+                    });
+                    if card.inner {
+                        out.push(self.toggled(child, &platform.id));
+                    }
+                }
+            });
+        }
+    }
+
+    fn toggled(&self, child: &Child, platform: &Key) -> Action {
+        let mut platforms = child.uses.clone();
+        if child.uses.contains(platform) {
+            platforms.retain(|one| one != platform);
+        } else {
+            platforms.push(platform.clone());
+        }
+        Action::Family(FamilyAction::Uses {
+            child: self.id.clone(),
+            platforms,
+        })
+    }
+}
