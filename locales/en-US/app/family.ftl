@@ -58,6 +58,8 @@ uses-min-age = { $count ->
     [one] { $count } setting · from { $age } years, says the maker
    *[other] { $count } settings · from { $age } years, says the maker
 }
+uses-from = From { $age } years, says the maker
+uses-no-settings = No settings for this age
 uses-done = Done
 edit-title = Picture, name and age
 edit-save = Keep it

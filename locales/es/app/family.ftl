@@ -58,6 +58,8 @@ uses-min-age = { $count ->
     [one] { $count } ajuste · desde { $age } años, según la empresa
    *[other] { $count } ajustes · desde { $age } años, según la empresa
 }
+uses-from = Desde { $age } años, según la empresa
+uses-no-settings = Sin ajustes para esta edad
 uses-done = Listo
 edit-title = Dibujo, nombre y edad
 edit-save = Guardar

@@ -1,16 +1,17 @@
 //! An evening of four minutes: one thing to know, one sentence to say, one thing to set, chosen for this family. It is done
 //! with one press, and kept.
 
+use super::pinned::Pinned;
 use super::setting;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::family::{
-    child_name, entry_title, list_title, locked, nobody, prose_of, tonight,
+    child_name, entry_title, grown, list_title, locked, nobody, prose_of, tonight,
 };
 use crate::ui::screens::shared::saved;
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
+use crate::ui::theme::{SPACE_L, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Id, Ui, UiBuilder};
+use egui::{Id, Ui, UiBuilder, Vec2};
 use porchlight_core::content::{Key, Lesson, Step};
 use porchlight_core::family::evening::{Say, Tonight};
 use porchlight_core::family::todo::{Entry, List};
@@ -27,28 +28,39 @@ pub struct EveningScreen {
     turned: bool,
     /// The thing to set is new, so the keyboard goes on from there.
     swapped: bool,
+    pinned: Pinned,
 }
 
 impl Screen for EveningScreen {
+    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+        let is_low = self.pinned.scrolls(cx, room);
+        is_low || cx.model.parents_locked() || self.is_over(cx)
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         if locked(cx, out) {
             return;
         }
+        let theme = grown(ui, cx);
+        let cx = &cx.with_theme(&theme);
         let Some(tonight) = tonight(cx) else {
             nobody(ui, cx, &cx.t.parents_empty_choose(), out);
             return;
         };
-        widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
-            if self.ended || tonight.is_nothing() {
-                self.end(ui, cx, out);
-            } else {
-                self.parts(ui, cx, &tonight, out);
-            }
-        });
+        if self.is_over(cx) {
+            widgets::centred(ui, 820.0 * cx.theme.scale, |ui| self.end(ui, cx, out));
+        } else {
+            self.parts(ui, cx, &tonight, out);
+        }
     }
 }
 
 impl EveningScreen {
+    /// Whether the end is shown, or that nobody is there.
+    fn is_over(&self, cx: &Cx<'_>) -> bool {
+        self.ended || tonight(cx).is_none_or(|tonight| tonight.is_nothing())
+    }
+
     fn heading(&mut self, ui: &mut Ui, cx: &Cx<'_>, words: &str) {
         let heading = widgets::heading(ui, cx, words);
         if std::mem::take(&mut self.turned) {
@@ -61,36 +73,55 @@ impl EveningScreen {
         let Some(child) = cx.model.children().get(tonight.child) else {
             return;
         };
-        let name = child_name(cx, child);
-        self.heading(ui, cx, &t.evening_title());
-        let line = t.today_for(name.clone());
-        widgets::label(ui, cx, &line, TextRole::Body, cx.theme.colors.soft);
-        ui.add_space(SPACE_M);
-        let mut set = Vec::new();
-        widgets::two_columns_with(
+        let mut pinned = std::mem::take(&mut self.pinned);
+        let (mut set, mut done) = (Vec::new(), Vec::new());
+        let title = t.evening_title();
+        pinned.show(
             ui,
-            0.52,
-            340.0 * cx.theme.scale,
-            &mut *self,
-            |ui, _| {
-                if let Some((lesson, page)) = tonight.know {
-                    know(ui, cx, lesson, page);
-                    ui.add_space(SPACE_M);
-                }
-                if let Some(said) = tonight.say {
-                    say(ui, cx, child, said);
-                }
+            cx,
+            (title.as_ref(), &mut *self),
+            |ui, this| this.heading(ui, cx, &title),
+            |ui, this| {
+                widgets::two_columns_with(
+                    ui,
+                    0.52,
+                    340.0 * cx.theme.scale,
+                    this,
+                    |ui, _| {
+                        if let Some((lesson, page)) = tonight.know {
+                            know(ui, cx, lesson, page);
+                            ui.add_space(SPACE_S);
+                        }
+                        if let Some(said) = tonight.say {
+                            say(ui, cx, child, said);
+                        }
+                    },
+                    |ui, this| this.set(ui, cx, (tonight.child, child), tonight, &mut set),
+                );
             },
-            |ui, this| this.set(ui, cx, (tonight.child, child), tonight, &mut set),
+            |ui, this| this.way_on(ui, cx, child, tonight, &mut done),
         );
+        self.pinned = pinned;
         out.append(&mut set);
-        ui.add_space(SPACE_M);
-        ui.spacing_mut().interact_size.y = 60.0_f32.max(cx.theme.target());
+        out.append(&mut done);
+    }
+
+    /// One press does all of it, and says before what it does to the list.
+    fn way_on(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        child: &Child,
+        tonight: &Tonight<'_>,
+        out: &mut Vec<Action>,
+    ) {
+        let t = cx.t;
+        let line = cx.theme.type_size(TextRole::Option).1;
+        ui.spacing_mut().interact_size.y = (line + 2.0 * SPACE_S).max(cx.theme.target());
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = SPACE_L;
             if Button::new(&t.evening_done(), Role::Primary)
                 .icon("check")
-                .min_height(60.0)
                 .show(ui, cx)
                 .clicked()
             {
@@ -102,7 +133,8 @@ impl EveningScreen {
                 self.turned = true;
             }
             if let Some((list, entry)) = &tonight.set {
-                let words = t.evening_done_line(entry_title(cx, list, *entry), name);
+                let item = entry_title(cx, list, *entry);
+                let words = t.evening_done_line(item, child_name(cx, child));
                 widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
             }
         });
@@ -141,7 +173,8 @@ impl EveningScreen {
             if std::mem::take(&mut self.swapped) {
                 landing.request_focus();
             }
-            widgets::small(ui, cx, &t.together_from(list_title(cx, list)));
+            let from = t.today_from(list_title(cx, list), child_name(cx, child));
+            widgets::small(ui, cx, &from);
             details(ui, cx, list, *entry);
             if let Entry::Item(item) = entry
                 && item.minutes > 5
@@ -168,9 +201,6 @@ impl EveningScreen {
                     }
                 });
             });
-            if let Entry::Setting(_) = entry {
-                setting::practice(ui, cx, child, out);
-            }
         });
         if let Some(to) = settled {
             out.push(Action::Family(FamilyAction::Tick {

@@ -3,7 +3,7 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::family::locked;
+use crate::ui::screens::shared::family::{grown, locked};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Ui, vec2};
@@ -21,6 +21,8 @@ impl Screen for ParentsMore {
         if locked(cx, out) {
             return;
         }
+        let theme = grown(ui, cx);
+        let cx = &cx.with_theme(&theme);
         let t = cx.t;
         widgets::centred(ui, 900.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.more_title());

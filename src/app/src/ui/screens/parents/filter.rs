@@ -39,7 +39,8 @@ impl Filter {
                 });
                 ui.vertical(|ui| {
                     // Beside the field, below the height of its name.
-                    ui.add_space(cx.theme.type_size(TextRole::Body).1);
+                    let gap = ui.spacing().item_spacing.y;
+                    ui.add_space(cx.theme.type_size(TextRole::Body).1 + gap);
                     pressed = print.show(ui, cx).clicked();
                 });
             });

@@ -5,7 +5,7 @@ use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::{date_words, today as this_day};
 use crate::ui::screens::shared::family::{
-    child_name, clock, due_words, entry_title, face, list_title, locked, nobody,
+    child_name, clock, due_words, entry_title, face, grown, list_title, locked, nobody,
 };
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
@@ -27,6 +27,8 @@ impl Screen for ParentsHome {
         if locked(cx, out) {
             return;
         }
+        let theme = grown(ui, cx);
+        let cx = &cx.with_theme(&theme);
         let t = cx.t;
         let is_peopled = !cx.model.children().is_empty();
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
@@ -150,10 +152,8 @@ fn child_card(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), out: &mut V
         .icon("people")
         .name(&together_name);
     let side = 56.0 * cx.theme.scale.min(1.5);
-    let buttons = lists
-        .natural_width(ui, cx)
-        .max(together.natural_width(ui, cx));
-    let left = ui.available_width() - side - buttons - 3.0 * SPACE_M;
+    let buttons = lists.natural_width(ui, cx) + together.natural_width(ui, cx);
+    let left = ui.available_width() - side - buttons - 4.0 * SPACE_M;
     let mut pressed = None;
     let ways = |ui: &mut Ui| {
         if lists.show(ui, cx).clicked() {
@@ -170,17 +170,14 @@ fn child_card(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), out: &mut V
         widgets::label(ui, cx, &next, TextRole::Body, cx.theme.colors.ink);
     };
     ui.spacing_mut().item_spacing.x = SPACE_M;
-    if left > 260.0 * cx.theme.scale {
+    if left > 220.0 * cx.theme.scale {
         ui.horizontal(|ui| {
             face(ui, cx, &child.face, side);
             ui.allocate_ui_with_layout(vec2(left, side), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(left);
                 words(ui);
             });
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = SPACE_S;
-                ways(ui);
-            });
+            ways(ui);
         });
     } else {
         ui.horizontal_top(|ui| {

@@ -50,11 +50,11 @@ pub enum Pressed {
 }
 
 /// The states of an item, with their icons.
-const WAYS: [(Tick, &str); 4] = [
-    (Tick::Open, "circle"),
-    (Tick::Done, "check"),
-    (Tick::NotNow, "clock"),
-    (Tick::NotForUs, "minus"),
+const WAYS: [(Tick, Option<&str>); 4] = [
+    (Tick::Open, None),
+    (Tick::Done, Some("check")),
+    (Tick::NotNow, Some("clock")),
+    (Tick::NotForUs, Some("minus")),
 ];
 
 /// The word for a state.
@@ -256,14 +256,11 @@ impl Item<'_> {
                     };
                     let words = word(cx, way);
                     let full = format!("{words}: {}", self.text);
-                    if Button::new(&words, role)
-                        .icon(icon)
-                        .radio(stands)
-                        .name(&full)
-                        .show(ui, cx)
-                        .clicked()
-                        && !stands
-                    {
+                    let mut button = Button::new(&words, role).radio(stands).name(&full);
+                    if let Some(icon) = icon {
+                        button = button.icon(icon);
+                    }
+                    if button.show(ui, cx).clicked() && !stands {
                         pressed = Some(Pressed::To(way));
                     }
                 }

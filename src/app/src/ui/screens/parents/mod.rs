@@ -14,6 +14,7 @@ mod more;
 mod new_child;
 mod pin_enter;
 mod pin_offer;
+mod pinned;
 mod rehearse;
 mod reminders;
 mod setting;

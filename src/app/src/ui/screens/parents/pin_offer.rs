@@ -10,7 +10,9 @@ use crate::ui::widgets::{self, Button, Role};
 use egui::{Id, Key, Ui, UiBuilder};
 use porchlight_core::family::notes::{PASSPHRASE, normal};
 use porchlight_core::family::{Pin, PinError, SHORTEST_PIN, recovery_code};
-use porchlight_core::model::{Action, FamilyAction, Nav, PrintAction, SaveState, Sheet, Subject};
+use porchlight_core::model::{
+    Action, FamilyAction, Nav, PinState, PrintAction, SaveState, Sheet, Subject,
+};
 
 #[derive(Default)]
 enum Stage {
@@ -258,9 +260,11 @@ impl PinOffer {
         if state == SaveState::Saved {
             self.heading(ui, cx, &t.parents_pin_kept_title());
             widgets::paragraphs(ui, cx, &t.parents_pin_kept_line(), TextRole::Body);
+        } else if state == SaveState::Saving {
+            self.heading(ui, cx, &t.parents_pin_saving());
         } else {
-            self.heading(ui, cx, &t.parents_code_title());
-            saved::ui(ui, cx, &Subject::Parents, "");
+            self.not_kept(ui, cx, out);
+            return;
         }
         ui.add_space(SPACE_M);
         ui.horizontal_wrapped(|ui| {
@@ -271,6 +275,32 @@ impl PinOffer {
             {
                 out.push(Action::Family(FamilyAction::Close));
                 out.push(Action::Nav(Nav::Home));
+            }
+            if Button::new(&t.parents_pin_stay(), Role::Quiet)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Nav(Nav::Back));
+            }
+        });
+    }
+
+    /// The disk does not take it: why, what that means, and trying once more.
+    fn not_kept(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        self.heading(ui, cx, &t.parents_pin_not_kept_title());
+        saved::ui(ui, cx, &Subject::Parents, "");
+        widgets::paragraphs(ui, cx, &t.parents_pin_not_kept_line(), TextRole::Body);
+        ui.add_space(SPACE_M);
+        ui.horizontal_wrapped(|ui| {
+            if Button::new(&t.parents_pin_try_again(), Role::Primary)
+                .icon("again")
+                .show(ui, cx)
+                .clicked()
+                && let PinState::Set(pin) = cx.model.pin()
+            {
+                let pin = Some(pin.clone());
+                out.push(Action::Family(FamilyAction::KeepPin(pin)));
             }
             if Button::new(&t.parents_pin_stay(), Role::Quiet)
                 .show(ui, cx)

@@ -2,7 +2,7 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::family::{child_name, clock, entry_title, list_title, tonight};
-use crate::ui::theme::{SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{Align, Layout, Ui, vec2};
 use porchlight_core::family::evening::{self, Tonight};
@@ -50,13 +50,16 @@ pub fn card(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         };
         let left = ui.available_width() - width - SPACE_XL - 1.0;
         if left > 300.0 * cx.theme.scale {
-            ui.horizontal(|ui| {
+            ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = SPACE_XL;
                 ui.allocate_ui_with_layout(vec2(left, 0.0), Layout::top_down(Align::Min), |ui| {
                     ui.set_width(left);
                     words(ui);
                 });
-                pressed = button.show(ui, cx).clicked();
+                ui.vertical(|ui| {
+                    ui.add_space(if title.is_some() { SPACE_L } else { 0.0 });
+                    pressed = button.show(ui, cx).clicked();
+                });
             });
         } else {
             words(ui);

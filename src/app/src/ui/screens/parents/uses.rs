@@ -1,27 +1,24 @@
 //! The apps and devices a child uses, chosen by pressing. A field filters them, and the way on stays in view.
 
+use super::pinned::Pinned;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::family::{child_name, list_title, locked, nobody};
-use crate::ui::screens::shared::scroller::{Scroll, scroller};
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole};
+use crate::ui::screens::shared::family::{child_name, grown, list_title, locked, nobody};
+use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
-use egui::{Align, Id, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Id, Rect, Ui, UiBuilder, Vec2, vec2};
 use porchlight_core::content::home::PlatformKind;
 use porchlight_core::content::{Key, Platform};
 use porchlight_core::family::Child;
 use porchlight_core::family::todo::List;
 use porchlight_core::model::{Action, FamilyAction, Nav};
 use porchlight_core::search;
-use std::cell::Cell;
 
 /// The screen.
 pub struct UsesScreen {
     id: Key,
     typed: String,
-    scroll: Scroll,
-    /// The window is too low for a place of its own for the way on.
-    is_low: Cell<bool>,
+    pinned: Pinned,
 }
 
 impl UsesScreen {
@@ -30,8 +27,7 @@ impl UsesScreen {
         Self {
             id,
             typed: String::new(),
-            scroll: Scroll::default(),
-            is_low: Cell::new(false),
+            pinned: Pinned::default(),
         }
     }
 }
@@ -42,71 +38,34 @@ impl Screen for UsesScreen {
     }
 
     fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
-        self.is_low.set(room.y < 520.0 * cx.theme.scale);
-        self.is_low.get()
+        // Where there is no such child, it says so as any page does.
+        self.pinned.scrolls(cx, room) || !cx.model.children().contains_key(&self.id)
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         if locked(cx, out) {
             return;
         }
+        let theme = grown(ui, cx);
+        let cx = &cx.with_theme(&theme);
         let Some(child) = cx.model.children().get(&self.id) else {
             nobody(ui, cx, &cx.t.parents_empty_choose(), out);
             return;
         };
-        if self.is_low.get() {
-            widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
-                self.top(ui, cx, child);
-                self.platforms(ui, cx, child, out);
-                ui.add_space(SPACE_L);
-                done(ui, cx, out);
-            });
-            return;
-        }
-        let whole = ui.max_rect();
-        let margin = if whole.width() < 1100.0 {
-            SPACE_XL
-        } else {
-            SPACE_XXL
-        };
-        let width = (whole.width() - 2.0 * margin).min(1120.0 * cx.theme.scale);
-        let left = whole.center().x - width / 2.0;
-        let line = cx.theme.type_size(TextRole::Option).1;
-        let footer = (line + 2.0 * SPACE_S).max(cx.theme.target()) + 2.0 * SPACE_M;
-        let row = |top: f32, bottom: f32| {
-            Rect::from_min_max(pos2(left, top), pos2(left + width, bottom.max(top)))
-        };
-        let top = row(whole.min.y + SPACE_S, whole.max.y);
-        let used = within(ui, "top", top, |ui| {
-            self.top(ui, cx, child);
-            ui.min_rect().max.y
-        });
-        // The scroller leaves room of its own at either side.
-        let place = row(used + SPACE_S, whole.max.y - footer).expand2(vec2(SPACE_L, 0.0));
-        let mut scroll = std::mem::take(&mut self.scroll);
+        let mut pinned = std::mem::take(&mut self.pinned);
+        let mut out_below = Vec::new();
         let name = cx.t.plan_used();
-        scroller(
+        pinned.show(
             ui,
             cx,
-            ("uses", name.as_ref()),
-            place,
-            &mut scroll,
-            |ui, _| {
-                self.platforms(ui, cx, child, out);
-            },
+            (name.as_ref(), &mut *self),
+            |ui, this| this.top(ui, cx, child),
+            |ui, this| this.platforms(ui, cx, child, out),
+            |ui, _| done(ui, cx, &mut out_below),
         );
-        self.scroll = scroll;
-        let place = row(whole.max.y - footer + SPACE_M, whole.max.y);
-        within(ui, "way on", place, |ui| done(ui, cx, out));
+        self.pinned = pinned;
+        out.append(&mut out_below);
     }
-}
-
-fn within<R>(ui: &mut Ui, salt: &str, place: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new()
-        .id_salt(salt)
-        .max_rect(place)
-        .layout(Layout::top_down(Align::Min));
-    ui.scope_builder(builder, add).inner
 }
 
 fn done(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
@@ -183,9 +142,11 @@ impl UsesScreen {
                 .map(|(platform, _)| {
                     let settings = platform.settings.iter();
                     let count = settings.filter(|one| one.fits(child.band)).count();
-                    match platform.min_age {
-                        Some(age) => t.uses_min_age(age, count),
-                        None => t.uses_settings(count),
+                    match (platform.min_age, count) {
+                        (Some(age), 0) => t.uses_from(age),
+                        (None, 0) => t.uses_no_settings(),
+                        (Some(age), _) => t.uses_min_age(age, count),
+                        (None, _) => t.uses_settings(count),
                     }
                 })
                 .collect();

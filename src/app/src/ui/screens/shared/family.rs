@@ -1,10 +1,10 @@
 //! What several of the parents' screens share: names, faces on a disc, the empty state, and the next thing to do.
 
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, TextRole, stage};
+use crate::ui::theme::{SPACE_L, SPACE_M, TextRole, Theme, stage};
 use crate::ui::widgets::{self, Button, Role};
 use egui::accesskit::Role as Ax;
-use egui::{Rect, Sense, Ui, Vec2, pos2};
+use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
 use jiff::tz::TimeZone;
 use porchlight_core::content::home::PlatformKind;
 use porchlight_core::family::Child;
@@ -38,6 +38,13 @@ pub fn child_name(cx: &Cx<'_>, child: &Child) -> String {
     } else {
         cx.t.by_id(&format!("face-{}", child.face)).into_owned()
     }
+}
+
+/// The theme of a screen that uses the room of a large window.
+pub fn grown(ui: &Ui, cx: &Cx<'_>) -> Theme {
+    let bar = 64.0;
+    cx.theme
+        .grown(ui.ctx().content_rect().size() - vec2(0.0, bar))
 }
 
 /// A learner's nickname, or words to use in its place.
