@@ -1,12 +1,14 @@
-//! Pictures of starting and of Help, to be looked at: `cargo test -p porchlight --test journeys -- --ignored are_drawn`. They
+//! Pictures of starting, of Help and of the parents' part, to be looked at: `cargo test -p porchlight --test journeys -- --ignored are_drawn`. They
 //! go to `target/looks`, or to the folder that `LOOKS` names; `LOOKS_OF` chooses some of them.
 
-use crate::kit::{Opening, go, set};
+use crate::kit::{Opening, Window, go, set};
 use crate::screens::{Mode, PLAIN, SMALL};
-use porchlight_core::content::Audience;
+use porchlight_core::content::{Audience, Key, LessonId};
+use porchlight_core::family::evening::Clock;
 use porchlight_core::help::Asking;
 use porchlight_core::model::{
-    Action, LearnerAction, Model, Nav, NewStep, Route, ShowCard, SystemAction, ThemeChoice,
+    Action, FamilyAction, LearnerAction, Model, Nav, NewStep, Route, ShowCard, SystemAction,
+    ThemeChoice,
 };
 use std::path::PathBuf;
 
@@ -121,21 +123,176 @@ fn looks() -> Vec<Look> {
     ]
 }
 
+/// A family of so many children, the first of whom use apps.
+fn family(model: &mut Model, children: usize) {
+    let key = |text: &str| Key::new(text).unwrap();
+    for (ix, (face, nickname, band)) in [
+        ("otter", "Leo", Audience::Age8To10),
+        ("kiwi", "Maya", Audience::Age11To13),
+        ("owl", "Bartholomew", Audience::Age5To7),
+        ("comet", "Jo", Audience::Age14To17),
+    ]
+    .into_iter()
+    .take(children)
+    .enumerate()
+    {
+        act(
+            model,
+            Action::Family(FamilyAction::AddChild {
+                face: face.to_owned(),
+                nickname: nickname.to_owned(),
+                band: Some(band),
+            }),
+        );
+        let child = model.child().unwrap().0.clone();
+        let platforms = [
+            vec!["roblox", "youtube"],
+            vec!["whatsapp", "instagram", "ios"],
+        ];
+        if let Some(platforms) = platforms.get(ix) {
+            let platforms = platforms.iter().map(|id| key(id)).collect();
+            act(
+                model,
+                Action::Family(FamilyAction::Uses { child, platforms }),
+            );
+        }
+    }
+}
+
+/// Tonight's evening is done.
+fn evening(model: &mut Model) {
+    let clock = Clock {
+        now: crate::kit::NOW.parse().unwrap(),
+        zone: jiff::tz::TimeZone::system(),
+    };
+    let tonight = model.tonight(&clock).unwrap();
+    let (child, evening) = (tonight.child.clone(), tonight.done());
+    act(
+        model,
+        Action::Family(FamilyAction::Evening { child, evening }),
+    );
+}
+
+fn learner(model: &mut Model, band: Audience) -> LessonId {
+    let lesson = crate::kit::library().of(band).next().unwrap().id.clone();
+    act(
+        model,
+        Action::Learner(LearnerAction::New {
+            face: "otter".to_owned(),
+            nickname: "Leo".to_owned(),
+            band,
+        }),
+    );
+    lesson
+}
+
+/// A PIN that the disk does not take.
+const NOT_SAVED: &str = "pin-not-saved";
+
+fn parents() -> Vec<Look> {
+    let at = |name: &'static str, children: usize, route: Route| -> Look {
+        let open = move |model: &mut Model| {
+            family(model, children);
+            act(model, Action::Nav(Nav::Home));
+            go(model, route.clone());
+        };
+        (name, Box::new(open))
+    };
+    let list = |id: &str| Route::Checklist(Key::new(id).unwrap());
+    let done = |model: &mut Model| {
+        family(model, 2);
+        evening(model);
+        go(model, Route::Parents);
+    };
+    let shown = |model: &mut Model| {
+        family(model, 2);
+        let lesson = learner(model, Audience::Age8To10);
+        act(model, Action::Learner(LearnerAction::ShowAtHome(lesson)));
+        act(model, Action::Nav(Nav::Home));
+        go(model, Route::Parents);
+    };
+    let uses = |model: &mut Model| {
+        family(model, 1);
+        let child = model.child().unwrap().0.clone();
+        go(model, Route::Uses(child));
+    };
+    let child = |model: &mut Model| {
+        family(model, 1);
+        let child = model.child().unwrap().0.clone();
+        go(model, Route::Child(child));
+    };
+    let result = |band: Audience| {
+        move |model: &mut Model| {
+            let lesson = learner(model, band);
+            go(model, Route::Result(lesson));
+        }
+    };
+    vec![
+        at("home-0", 0, Route::Parents),
+        at("home-1", 1, Route::Parents),
+        at("home-2", 2, Route::Parents),
+        at("home-4", 4, Route::Parents),
+        ("home-done", Box::new(done)),
+        ("home-shown", Box::new(shown)),
+        at("more", 2, Route::ParentsMore),
+        at("evening", 2, Route::Evening),
+        at("list", 2, list("family-safety")),
+        at("list-app", 1, list("app-roblox")),
+        ("uses", Box::new(uses)),
+        ("child", Box::new(child)),
+        at("new-child", 1, Route::NewChild),
+        at("lessons", 1, Route::ParentLesson),
+        at("pin-offer", 1, Route::PinOffer),
+        at(NOT_SAVED, 1, Route::PinOffer),
+        ("result-5", Box::new(result(Audience::Age5To7))),
+        ("result-8", Box::new(result(Audience::Age8To10))),
+        ("result-14", Box::new(result(Audience::Age14To17))),
+    ]
+}
+
 #[test]
 #[ignore = "draws pictures for people to look at"]
 fn starting_and_help_are_drawn() {
+    draw(&looks(), |_, _| {});
+}
+
+#[test]
+#[ignore = "draws pictures for people to look at"]
+fn the_parents_part_is_drawn() {
+    draw(&parents(), |name, window| {
+        if name.starts_with("result-") && window.has("Always true") {
+            window.press("Always true");
+        }
+        if name == NOT_SAVED {
+            window.type_into(0, "482916");
+            window.type_into(1, "482916");
+            window.key(egui::Key::Enter);
+            if window.has("I wrote it down") {
+                window.press("I wrote it down");
+                window.wait(|window| window.says("Not saved"));
+            }
+        }
+    });
+}
+
+/// Draws each look in each mode, after what else is to be pressed on it.
+fn draw(looks: &[Look], then: impl Fn(&str, &mut Window)) {
     let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/looks");
     let folder = std::env::var_os("LOOKS").map_or_else(|| PathBuf::from(default), PathBuf::from);
     let of = std::env::var("LOOKS_OF").unwrap_or_default();
     let mut drawn = 0;
     for (mode_name, mode) in modes() {
         std::fs::create_dir_all(folder.join(mode_name)).unwrap();
-        for (name, lead) in looks() {
+        for (name, lead) in looks {
             if !format!("{mode_name}/{name}").contains(&of) {
                 continue;
             }
             let data = tempfile::tempdir().unwrap();
-            let mut opening = Opening::at(data.path());
+            let place = data.path().join("data");
+            if *name == NOT_SAVED {
+                std::fs::write(&place, "A file, where a folder is needed.").unwrap();
+            }
+            let mut opening = Opening::at(&place);
             opening.pictures = true;
             opening.size = mode.size;
             opening.languages = vec![mode.language.to_owned()];
@@ -146,6 +303,7 @@ fn starting_and_help_are_drawn() {
                 });
                 lead(model);
             });
+            then(name, &mut window);
             let image = window.harness.render().unwrap();
             let file = folder.join(mode_name).join(name).with_extension("png");
             image.save(file).unwrap();

@@ -12,6 +12,7 @@ mod child;
 mod class;
 mod drawn;
 mod edition;
+mod evening;
 mod every_chat;
 mod everywhere;
 mod family;

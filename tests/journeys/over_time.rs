@@ -198,7 +198,7 @@ fn what_a_child_can_do_now_stands_in_words_and_a_grown_up_sees_only_which_lesson
         assert!(window.says(&format!("I can {line}")), "{line}");
     }
     assert!(
-        window.says("Your grown-up can see which lessons you finished, and nothing else."),
+        window.says("Your grown-up can see which lessons you finished and what you show at home, and nothing else."),
         "the child is told what is seen"
     );
     for sign in ["%", "points", "score", "out of"] {
@@ -208,7 +208,9 @@ fn what_a_child_can_do_now_stands_in_words_and_a_grown_up_sees_only_which_lesson
 
     let mut window = Opening::at(folder.path()).open();
     window.press("I look after children");
+    window.press("More");
     window.press("Lessons to read");
+    assert_eq!(window.heading().0, "Lessons to read");
     assert!(window.says("Lessons done on this computer"));
     assert!(window.says(prose.text("lesson")));
     for question in &lesson.quiz {
@@ -233,6 +235,7 @@ fn every_lesson_says_where_it_comes_from_and_adults_hear_when_its_date_has_passe
     late.now = "2028-01-15T10:00:00Z";
     let mut window = late.open();
     window.press("I look after children");
+    window.press("More");
     window.press("Lessons to read");
     window.press_starting("Start: ");
     assert!(window.says("that day has passed"));
@@ -245,6 +248,7 @@ fn figures_stand_with_their_years_their_base_their_caution_and_their_source() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     window.press("I look after children");
+    window.press("More");
     window.press("Why it matters");
     let figures = Texts::open(library().source().clone(), "en-US").prose("figures");
     assert!(library().figures().len() >= 6);

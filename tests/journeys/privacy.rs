@@ -81,7 +81,7 @@ fn what_is_private_is_in_no_log_no_title_and_no_file_it_does_not_belong_in() {
     window.act(Action::Family(FamilyAction::KeepPin(Some(pin))));
     let list = Key::new("family-safety").unwrap();
     window.act(Action::Nav(Nav::Go(Route::Checklist(list))));
-    window.type_into(0, NOTE);
+    window.type_into(1, NOTE);
     window.key(egui::Key::Tab);
     window.act(Action::Nav(Nav::Go(Route::Search)));
     window.type_into(0, QUERY);

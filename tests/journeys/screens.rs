@@ -163,6 +163,9 @@ examples! {
         print(PrintAbout::Home),
         with(Saved::Family, |_| Route::Print(PrintAbout::Home)),
     ],
+    Route::Print(PrintAbout::List(_)) => [
+        with(Saved::Family, |_| Route::Print(PrintAbout::List(key("app-roblox")))),
+    ],
     Route::Print(PrintAbout::Help) => [print(PrintAbout::Help)],
     Route::Print(PrintAbout::Agreement) => [print(PrintAbout::Agreement)],
     Route::Print(PrintAbout::Starters(_)) => [print(PrintAbout::Starters(Audience::Age11To13))],
@@ -172,6 +175,8 @@ examples! {
     Route::NoVoice => [plain(Route::NoVoice)],
     Route::Calm => [plain(Route::Calm)],
     Route::Parents => [plain(Route::Parents), with(Saved::Family, |_| Route::Parents)],
+    Route::ParentsMore => [plain(Route::ParentsMore), with(Saved::Family, |_| Route::ParentsMore)],
+    Route::Evening => [plain(Route::Evening), with(Saved::Family, |_| Route::Evening)],
     Route::ParentsPin => [with(Saved::Pin, |_| Route::ParentsPin)],
     Route::NewChild => [plain(Route::NewChild)],
     Route::Child(_) => [with(Saved::Family, |child| Route::Child(child.clone()))],

@@ -52,7 +52,7 @@ fn types_a_note(folder: &Path, text: &str) -> Window {
     }));
     let list = Route::Checklist(key("family-safety"));
     window.act(Action::Nav(Nav::Go(list)));
-    window.type_into(0, text);
+    window.type_into(1, text);
     window
 }
 
@@ -219,6 +219,7 @@ fn everything_can_be_erased_also_where_no_child_is_listed() {
     }));
     window.wait(|_| holds(folder.path(), "Mo"));
     window.act(Action::Nav(Nav::Go(Route::Parents)));
+    window.press("More");
     window.press("Erase everything on this computer");
     assert!(window.says("classes"), "{}", window.words());
     window.press("Erase everything");

@@ -31,7 +31,7 @@ can-open = What I can do now
 can-none = Here you will find what you can do, lesson by lesson. Finish your first lesson, and its lines will be here.
 can-start = Choose a lesson
 can-lesson = I can
-can-grown-up = Your grown-up can see which lessons you finished, and nothing else.
+can-grown-up = Your grown-up can see which lessons you finished and what you show at home, and nothing else.
 can-row = { $n ->
     [one] { $n } lesson done
    *[other] { $n } lessons done

@@ -14,8 +14,6 @@ parents-empty-choose = The list is kept for a child. A picture and a nickname ar
 parents-add-child = Add a child
 parents-start-without = Start without a child
 
-parents-do-this = Do this one ({ $minutes } min)
-parents-do-this-named = Do this one ({ $minutes } min): { $item } – { $name }
 parents-erase = Erase it
 parents-keep = Keep it
 
@@ -45,11 +43,9 @@ parents-list-parts = Parts of the list
 parents-list-children = Another child
 parents-list-why = Why
 parents-list-how = How
-parents-list-undo = Take it back
-parents-list-undo-named = Take it back: { $item }
 parents-list-all = Everything here is settled. You can open any of it again.
 parents-list-missing = This list could not be opened. Everything else works as always.
-parents-state-open = Open
+parents-state-open = Still to do
 parents-state-done = Done
 parents-state-not-now = Not now
 parents-state-not-for-us = Not for us
@@ -99,6 +95,9 @@ parents-code-back = Choose another PIN
 parents-pin-saving = Saving…
 parents-pin-kept-title = The PIN is kept
 parents-pin-kept-line = From now on this part asks for it every time it is opened.
+parents-pin-not-kept-title = The PIN is not kept yet
+parents-pin-not-kept-line = Until it is, this part opens without a PIN the next time Porchlight starts. Keep the recovery code, see what is in the way, and try once more.
+parents-pin-try-again = Try once more
 parents-pin-stay = Stay here a little
 parents-pin-change-title = Change or remove the PIN
 parents-pin-change-line = A new PIN brings a new recovery code. The old code no longer works then.
@@ -128,7 +127,7 @@ parents-forgotten-line =
     What you can do is erase the parents’ part and begin again. The children listed here, all that is settled on their lists, your notes, the agreements and the PIN go. The learners’ pictures and their lamps, all lessons and the school card stay.
 parents-forgotten-erase = Erase the parents’ part
 
-parents-lessons-title = Rehearse a talk and read
+parents-lessons-title = Lessons to read
 parents-lessons-line = For you, at your own pace. Leave at any page, and skip what you like.
 parents-lessons-start = Start
 parents-lessons-start-named = Start: { $lesson }

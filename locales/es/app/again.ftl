@@ -31,7 +31,7 @@ can-open = Lo que ya puedo hacer
 can-none = Aquí encontrarás lo que ya puedes hacer, lección por lección. Termina la primera y aquí aparecerán las primeras líneas.
 can-start = Elegir una lección
 can-lesson = Ya puedo
-can-grown-up = La persona adulta que te cuida puede ver qué lecciones terminaste, y nada más.
+can-grown-up = La persona adulta que te cuida puede ver qué lecciones terminaste y lo que muestras en casa, y nada más.
 can-row = { $n ->
     [one] { $n } lección terminada
    *[other] { $n } lecciones terminadas

@@ -14,8 +14,6 @@ parents-empty-choose = La lista se guarda para una niña o un niño. Bastan un d
 parents-add-child = Agregar
 parents-start-without = Empezar sin agregar a nadie
 
-parents-do-this = Hacer este ({ $minutes } min)
-parents-do-this-named = Hacer este ({ $minutes } min): { $item } – { $name }
 parents-erase = Borrarlo
 parents-keep = Conservarlo
 
@@ -45,11 +43,9 @@ parents-list-parts = Partes de la lista
 parents-list-children = Otra niña u otro niño
 parents-list-why = Por qué
 parents-list-how = Cómo
-parents-list-undo = Deshacer
-parents-list-undo-named = Deshacer: { $item }
 parents-list-all = Aquí todo está resuelto. Puede volver a abrir cualquier punto.
 parents-list-missing = No se pudo abrir esta lista. Todo lo demás funciona como siempre.
-parents-state-open = Abierto
+parents-state-open = Por hacer
 parents-state-done = Hecho
 parents-state-not-now = Ahora no
 parents-state-not-for-us = No aplica
@@ -99,6 +95,9 @@ parents-code-back = Elegir otro PIN
 parents-pin-saving = Guardando…
 parents-pin-kept-title = El PIN está guardado
 parents-pin-kept-line = Desde ahora esta parte lo pide cada vez que se abre.
+parents-pin-not-kept-title = El PIN todavía no está guardado
+parents-pin-not-kept-line = Hasta entonces, esta parte se abre sin PIN la próxima vez que se inicie Porchlight. Conserve el código de recuperación, vea qué lo impide e inténtelo otra vez.
+parents-pin-try-again = Intentar otra vez
 parents-pin-stay = Quedarme aquí un rato
 parents-pin-change-title = Cambiar o quitar el PIN
 parents-pin-change-line = Un PIN nuevo trae un código de recuperación nuevo. El anterior ya no sirve entonces.
@@ -128,7 +127,7 @@ parents-forgotten-line =
     Lo que puede hacer es borrar la parte de las familias y empezar de nuevo. Se borran las niñas y los niños de esta lista, lo que ya estaba resuelto, sus notas, los acuerdos y el PIN. Se quedan los dibujos de quienes aprenden y sus lámparas, todas las lecciones y la tarjeta de la escuela.
 parents-forgotten-erase = Borrar la parte de las familias
 
-parents-lessons-title = Ensayar una conversación y leer
+parents-lessons-title = Lecciones para leer
 parents-lessons-line = Para usted, a su ritmo. Salga en cualquier página y salte lo que quiera.
 parents-lessons-start = Empezar
 parents-lessons-start-named = Empezar: { $lesson }

@@ -17,6 +17,37 @@ const MOST_WORDS: usize = 12;
 /// How many characters of a query are read, so that a pasted book costs no more than a long line.
 const MOST_LETTERS: usize = 1000;
 
+/// Which of these texts a query is about, by the rules of [`Index::find`]; all of them where nothing is asked. For filtering a
+/// list that is on the screen.
+pub fn among(query: &str, texts: &[String]) -> Vec<bool> {
+    let query: String = query.chars().take(MOST_LETTERS).collect();
+    let asked: BTreeSet<String> = folded_words(&query).take(MOST_WORDS).collect();
+    let mut words: BTreeMap<String, (Letters, Vec<usize>)> = BTreeMap::new();
+    for (ix, text) in texts.iter().enumerate() {
+        for word in folded_words(text) {
+            let letters = Letters::of(&word);
+            let (_, places) = words.entry(word).or_insert_with(|| (letters, Vec::new()));
+            places.push(ix);
+        }
+    }
+    let mut met = vec![0; texts.len()];
+    for word in &asked {
+        let like = like(&words, word);
+        let found: BTreeSet<usize> = like
+            .iter()
+            .flat_map(|(places, _)| *places)
+            .copied()
+            .collect();
+        for ix in found {
+            if let Some(met) = met.get_mut(ix) {
+                *met += 1;
+            }
+        }
+    }
+    let enough = asked.len().div_ceil(2);
+    met.into_iter().map(|met| met >= enough).collect()
+}
+
 /// Where a result leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {

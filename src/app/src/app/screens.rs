@@ -61,6 +61,8 @@ fn for_route(route: &Route, services: &ScreenServices) -> Box<dyn Screen> {
         Route::NoVoice => Box::<no_voice::NoVoice>::default(),
         Route::Calm => Box::<learn::Calm>::default(),
         Route::Parents => Box::<parents::ParentsHome>::default(),
+        Route::ParentsMore => Box::<parents::ParentsMore>::default(),
+        Route::Evening => Box::<parents::EveningScreen>::default(),
         Route::ParentsPin => Box::<parents::PinEnter>::default(),
         Route::NewChild => Box::<parents::NewChild>::default(),
         Route::Checklist(id) => Box::new(parents::ChecklistScreen::new(id.clone())),

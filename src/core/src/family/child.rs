@@ -1,5 +1,6 @@
 //! A child in the parents' part: picture, apps and devices, and how each item on the child's lists is settled.
 
+use super::Evening;
 use crate::content::{Audience, Key, Retired};
 use crate::log::{self, Record};
 use crate::text::typed;
@@ -48,6 +49,8 @@ pub enum What {
         /// The chosen day; the next tick forgets it.
         on: Date,
     },
+    /// A parent's evening of four minutes was done.
+    Evening(Evening),
 }
 
 /// The state of an item; one that nobody touched is open.
@@ -94,6 +97,8 @@ pub struct Child {
     pub again: BTreeMap<(Key, Key), Date>,
     /// Apps and devices the child uses, by the ids of their files.
     pub uses: Vec<Key>,
+    /// The evenings that were about this child, the first one done first.
+    pub evenings: Vec<(Timestamp, Evening)>,
 }
 
 impl Child {
@@ -144,7 +149,6 @@ impl Child {
 const AGAIN_MONTHS: i8 = 3;
 /// What was put off comes back sooner.
 const SOONER_MONTHS: i8 = 1;
-
 /// The latest day that can be chosen is half a year away; what is much later than that was set by a wrong clock.
 const LATEST_MONTHS: i8 = 7;
 
@@ -163,12 +167,14 @@ impl Record for Child {
             ticks: BTreeMap::new(),
             again: BTreeMap::new(),
             uses: Vec::new(),
+            evenings: Vec::new(),
         }
     }
 
     fn in_todays_ids(what: What, retired: &Retired) -> Option<What> {
         Some(match what {
             What::Child { .. } | What::Uses { .. } => what,
+            What::Evening(evening) => What::Evening(evening.in_todays_ids(retired)),
             What::Ticked {
                 checklist,
                 item,
@@ -217,6 +223,7 @@ impl Record for Child {
                 self.ticks.insert(place, (*to, event.at));
             }
             What::Uses { platforms } => self.uses.clone_from(platforms),
+            What::Evening(evening) => self.evenings.push((event.at, evening.clone())),
             What::Again {
                 checklist,
                 item,

@@ -73,6 +73,16 @@ pub enum What {
         /// The finished lessons its questions came from.
         lessons: Vec<LessonId>,
     },
+    /// The learner pressed "Show this at home": adults see which lesson it is and what it suggests for home, nothing else.
+    Shown {
+        /// The lesson whose card is shown.
+        lesson: LessonId,
+    },
+    /// A card that was shown is no longer: the learner took it back, or an adult put it away.
+    PutAway {
+        /// The lesson whose card it was.
+        lesson: LessonId,
+    },
 }
 
 /// A profile and its progress: the fold of a learner's events.
@@ -89,6 +99,8 @@ pub struct Learner {
     /// Pictures to press in order before this profile opens; empty without a code. It keeps out curious eyes, but anybody
     /// who can read the disk can read it.
     pub code: Vec<String>,
+    /// Lessons whose card for home this learner shows to the adults at home, the first one shown first.
+    pub shown: Vec<LessonId>,
 }
 
 /// What one learner did in one lesson.
@@ -117,6 +129,7 @@ impl Learner {
             band,
             lessons: BTreeMap::new(),
             code: Vec::new(),
+            shown: Vec::new(),
         }
     }
 
@@ -184,6 +197,12 @@ impl Record for Learner {
                 let (lesson, step) = retired.step(&lesson, &step)?;
                 What::NotDue { lesson, step }
             }
+            What::Shown { lesson } => What::Shown {
+                lesson: retired.lesson(&lesson)?,
+            },
+            What::PutAway { lesson } => What::PutAway {
+                lesson: retired.lesson(&lesson)?,
+            },
             What::LookedAgain { lessons } => {
                 let lessons = retired.lessons(&lessons);
                 if lessons.is_empty() {
@@ -239,6 +258,11 @@ impl Record for Learner {
                 progress.due_again.retain(|known| known != step);
             }
             What::Pictures { pictures } => self.code.clone_from(pictures),
+            What::Shown { lesson } if !self.shown.contains(lesson) => {
+                self.shown.push(lesson.clone());
+            }
+            What::Shown { .. } => {}
+            What::PutAway { lesson } => self.shown.retain(|known| known != lesson),
             What::LookedAgain { lessons } => {
                 for lesson in lessons {
                     let progress = self.lessons.entry(lesson.clone()).or_default();

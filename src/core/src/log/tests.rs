@@ -76,6 +76,9 @@ fn learned() -> Vec<learner::What> {
         learner::What::LookedAgain {
             lessons: vec![lesson.clone(), key("private-clues")],
         },
+        learner::What::Shown {
+            lesson: lesson.clone(),
+        },
         learner::What::At {
             lesson,
             step: key("start"),
@@ -91,6 +94,7 @@ fn the_lamp_of_a_lesson_that_has_another_id_now_stays_lit() {
     let moved = &learner.lessons[&key("private-clues")];
     assert_eq!(moved.due_again, [key("q2")]);
     assert_eq!((moved.at.clone(), moved.looks), (Some(key("start")), 1));
+    assert_eq!(learner.shown, [key("private-clues")]);
     let gifts = &learner.lessons[&key("gifts")];
     assert_eq!(gifts.due_again, [key("q9"), key("q2"), key("q3")]);
 }
@@ -102,6 +106,7 @@ fn a_lesson_that_was_given_up_leaves_no_trace_and_no_notice() {
     assert_eq!(found.record.nickname, "Mo");
     let lessons: Vec<&Key> = found.record.lessons.keys().collect();
     assert_eq!(lessons, [&key("gifts"), &key("private-clues")]);
+    assert!(found.record.shown.is_empty());
     assert_eq!(found.record.lessons[&key("gifts")].due_again, [key("q3")]);
 }
 
@@ -124,7 +129,17 @@ fn a_tick_follows_its_item_to_another_list() {
         item: key("talk"),
         on,
     };
+    let evening = |item: &str| {
+        let set = format!("family/{item}").try_into().unwrap();
+        family::What::Evening(family::Evening {
+            say: Some(key("games-8-10")),
+            set: Some(set),
+            ..family::Evening::default()
+        })
+    };
+    let evenings = ["talk", "old"].map(evening);
     let events = vec![child, tick("talk"), tick("old"), again];
+    let events = [events, evenings.into()].concat();
     let child = today::<family::Child>(table, events).unwrap().record;
     let (list, item) = (key("devices"), key("chat"));
     assert_eq!(
@@ -132,6 +147,11 @@ fn a_tick_follows_its_item_to_another_list() {
         Some(on)
     );
     assert_eq!(child.ticks.len(), 1);
+    let sets = child.evenings.iter().map(|(_, evening)| &evening.set);
+    let sets: Vec<_> = sets
+        .map(|set| set.as_ref().map(ToString::to_string))
+        .collect();
+    assert_eq!(sets, [Some("devices/chat".to_owned()), None]);
 }
 
 fn taught(lesson: &str, lessons: &[&str]) -> Vec<class::What> {

@@ -9,7 +9,7 @@ use crate::class::lesson_plan::Plan;
 use crate::class::{Answers, Counts, Vote, When};
 use crate::content::{Attempt, Audience, Key, LessonId};
 use crate::family::notes::NoteBook;
-use crate::family::{Agreement, Pin, Tick};
+use crate::family::{Agreement, Evening, Pin, Tick};
 use crate::help::{Asking, Filters};
 use crate::paper::Request;
 use jiff::civil::Date;
@@ -137,6 +137,10 @@ pub enum LearnerAction {
     SetPictures(Vec<String>),
     /// An adult takes a learner's code away.
     ForgetPictures(Key),
+    /// The active learner shows a lesson's card for home to the adults.
+    ShowAtHome(LessonId),
+    /// The active learner takes such a card back.
+    TakeBack(LessonId),
 }
 
 /// What a parent does.
@@ -216,6 +220,20 @@ pub enum FamilyAction {
     KeepSteps(Key),
     /// Puts the kept steps away.
     PutStepsAway,
+    /// An evening of four minutes is done: what was to be known and said, and what is set from now on.
+    Evening {
+        /// The child it was about.
+        child: Key,
+        /// What it was made of.
+        evening: Evening,
+    },
+    /// Puts a card away that a learner shows.
+    PutCardAway {
+        /// The learner who shows it.
+        learner: Key,
+        /// The lesson whose card it is.
+        lesson: LessonId,
+    },
     /// Keeps a PIN that was hashed at the edge; `None` takes the PIN away.
     KeepPin(Option<Pin>),
     /// The entry at the door was right, or there is no PIN.

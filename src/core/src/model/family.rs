@@ -6,7 +6,9 @@ use super::typing::Field;
 use super::{FamilyAction, Model, Notes, Notice, PinState, Route, Unsealed};
 use crate::content::{Audience, Key};
 use crate::family::notes::{NoteBook, NotesFile};
-use crate::family::{Child, Door, Event, HomeEvent, HomeWhat, ParentsFile, Pin, What};
+use crate::family::{
+    Child, Door, Evening, Event, HomeEvent, HomeWhat, ParentsFile, Pin, Tick, What,
+};
 use crate::log::{Entry, LogId, Record as _};
 use jiff::Timestamp;
 
@@ -99,6 +101,11 @@ impl Model {
                 self.home_event(HomeWhat::StepsKept { situation }, now)
             }
             FamilyAction::PutStepsAway => self.home_event(HomeWhat::StepsPutAway, now),
+            FamilyAction::Evening { child, evening } => self.evening(&child, evening, now),
+            FamilyAction::PutCardAway { learner, lesson } => {
+                let what = crate::learner::What::PutAway { lesson };
+                self.record_for(learner, what, now)
+            }
             FamilyAction::KeepPin(pin) => self.keep_pin(pin),
             FamilyAction::Opened => {
                 self.parents_open = true;
@@ -152,6 +159,21 @@ impl Model {
         let event = Event::new(now, what);
         child.apply(&event);
         vec![self.saves.send(Store::Append(Entry::Child(id, event)))]
+    }
+
+    /// Saves an evening, and ticks what was set in it. The tick comes first: whoever sees the evening saved finds it done.
+    fn evening(&mut self, child: &Key, evening: Evening, now: Timestamp) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if let Some(set) = &evening.set {
+            let what = What::Ticked {
+                checklist: set.of.clone(),
+                item: set.key.clone(),
+                to: Tick::Done,
+            };
+            effects.extend(self.child_event(child.clone(), what, now));
+        }
+        effects.extend(self.child_event(child.clone(), What::Evening(evening), now));
+        effects
     }
 
     fn home_event(&mut self, what: HomeWhat, now: Timestamp) -> Vec<Effect> {

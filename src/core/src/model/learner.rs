@@ -44,6 +44,8 @@ impl Model {
                 let pictures = Vec::new();
                 self.record_for(id, What::Pictures { pictures }, now)
             }
+            LearnerAction::ShowAtHome(lesson) => self.record(What::Shown { lesson }, now),
+            LearnerAction::TakeBack(lesson) => self.record(What::PutAway { lesson }, now),
             LearnerAction::New {
                 face,
                 nickname,
@@ -152,7 +154,7 @@ impl Model {
         }
     }
 
-    fn record_for(&mut self, id: Key, what: What, now: Timestamp) -> Vec<Effect> {
+    pub(super) fn record_for(&mut self, id: Key, what: What, now: Timestamp) -> Vec<Effect> {
         use crate::log::Record as _;
         let Some(learner) = self.learners.get_mut(&id) else {
             return self.missing("learner");

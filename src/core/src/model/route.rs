@@ -47,6 +47,10 @@ pub enum Route {
     Calm,
     /// The home of the parents' part.
     Parents,
+    /// All else there is in the parents' part.
+    ParentsMore,
+    /// An evening of four minutes: one thing to know, one to say, one to set.
+    Evening,
     /// Asks for the PIN of the parents' part.
     ParentsPin,
     /// Adds a child.
@@ -160,6 +164,8 @@ pub enum PrintAbout {
     Network(u16),
     /// What a family hangs up or fills in at home.
     Home,
+    /// The same, with this list first.
+    List(Key),
     /// Belongs to Help: nothing about it is recorded.
     Help,
     /// What a school hangs up, hands out or says in an assembly.
@@ -242,6 +248,7 @@ impl Route {
             "print" => Self::Print(match id.split_once(':') {
                 Some(("lesson", id)) => PrintAbout::Lesson(Key::new(id)?),
                 Some(("survey", id)) => PrintAbout::Survey(Key::new(id)?),
+                Some(("list", id)) => PrintAbout::List(Key::new(id)?),
                 Some(("network", port)) => PrintAbout::Network(port.parse().ok()?),
                 _ if id == "home" => PrintAbout::Home,
                 _ if id == "help" => PrintAbout::Help,
@@ -253,6 +260,8 @@ impl Route {
             "no-voice" => Self::NoVoice,
             "calm" => Self::Calm,
             "parents" => Self::Parents,
+            "parents-more" => Self::ParentsMore,
+            "evening" => Self::Evening,
             "parents-lessons" => Self::ParentLesson,
             "pin" => Self::ParentsPin,
             "pin-offer" => Self::PinOffer,
@@ -375,6 +384,8 @@ impl Route {
         matches!(
             self,
             Self::Parents
+                | Self::ParentsMore
+                | Self::Evening
                 | Self::NewChild
                 | Self::Child(_)
                 | Self::EditChild(_)

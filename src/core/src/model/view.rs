@@ -8,6 +8,7 @@ use super::{
 use crate::class::Class;
 use crate::class::lesson_plan::Plan;
 use crate::content::{Audience, Key, LessonId, Library};
+use crate::family::evening::{self, Clock, Tonight};
 use crate::family::notes::Lock;
 use crate::family::{Child, Door, Home};
 use crate::help::{Asking, Filters};
@@ -254,6 +255,11 @@ impl Model {
                 })
             })
             .collect();
+        let evenings: Vec<_> = child
+            .evenings
+            .iter()
+            .map(|(at, evening)| serde_json::json!({ "at": at, "evening": evening }))
+            .collect();
         let notes = match &self.notes {
             Notes::Open(book) => serde_json::to_value(book.of(id)).unwrap_or_default(),
             Notes::Sealed(_) | Notes::Damaged => serde_json::Value::Null,
@@ -265,6 +271,7 @@ impl Model {
             "age_band": child.band,
             "apps_and_devices": child.uses,
             "settled": settled,
+            "evenings": evenings,
             "notes": notes,
         });
         Some(format!("{all:#}\n"))
@@ -281,6 +288,16 @@ impl Model {
             .collect();
         same.sort();
         same
+    }
+
+    /// The parents' evening that comes next; `None` without children.
+    pub fn tonight(&self, clock: &Clock) -> Option<Tonight<'_>> {
+        let shown = |child: &Child| {
+            let profiles = self.profiles_of(child).into_iter();
+            let learners = profiles.filter_map(|id| self.learners.get(&id));
+            learners.flat_map(|learner| learner.shown.clone()).collect()
+        };
+        evening::tonight(&self.library, &self.children, shown, clock)
     }
 
     /// Whether the parents' part asks for its PIN first.

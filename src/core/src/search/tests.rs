@@ -17,6 +17,23 @@ fn entry(title: &str, line: &str, audience: Option<Audience>) -> Entry {
     }
 }
 
+#[test]
+fn a_list_is_filtered_as_tolerantly_as_everything_is_searched() {
+    let texts = ["Who can write to you", "Límite de gasto", "Screen time"].map(str::to_owned);
+    for (query, met) in [
+        ("", [true, true, true]),
+        ("  ", [true, true, true]),
+        ("wri", [true, false, false]),
+        ("limite", [false, true, false]),
+        ("scren", [false, false, true]),
+        ("time for a zebra", [false, false, false]),
+        ("the screen", [false, false, true]),
+        ("zebra", [false, false, false]),
+    ] {
+        assert_eq!(among(query, &texts), met, "{query}");
+    }
+}
+
 fn index() -> Index {
     let mut index = Index::empty();
     index.add(

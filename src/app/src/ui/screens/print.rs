@@ -494,7 +494,7 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
             all.extend(country_sheets(cx));
             all
         }
-        PrintAbout::Home => {
+        PrintAbout::Home | PrintAbout::List(_) => {
             let child = cx
                 .model
                 .child()
@@ -510,6 +510,11 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
                 .iter()
                 .map(|list| Document::Checklist(list.id()))
                 .collect();
+            if let PrintAbout::List(id) = about {
+                let first = Document::Checklist(id.clone());
+                all.retain(|document| document != &first);
+                all.insert(0, first);
+            }
             all.push(Document::Agreement);
             all.push(Document::FirstHour(For::Adult));
             all.extend(Audience::BANDS.map(Document::Starters));

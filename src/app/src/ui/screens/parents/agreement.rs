@@ -3,10 +3,10 @@
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::{date_words, day_of, today};
-use crate::ui::screens::shared::family::locked;
+use crate::ui::screens::shared::family::{as_group, locked};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Mark, Role};
-use egui::Ui;
+use egui::{Role as Ax, Ui};
 use jiff::ToSpan;
 use porchlight_core::content::{Key, Side};
 use porchlight_core::family::Agreement;
@@ -129,12 +129,13 @@ impl AgreementScreen {
         let mut pair = (left, right);
         if versions.len() > 2 {
             ui.horizontal_wrapped(|ui| {
+                as_group(ui, Ax::RadioGroup, &cx.t.agree_compare());
                 let newest = versions.len() - 1;
                 for (older, (made, _)) in versions.iter().enumerate().take(newest) {
                     let words =
                         cx.t.agree_since(date_words(cx, day_of(cx, *made)), older + 1);
                     if Button::new(&words, Role::Card)
-                        .selected(older == left)
+                        .radio(older == left)
                         .show(ui, cx)
                         .clicked()
                     {
@@ -367,7 +368,7 @@ impl NewAgreement {
             let on = self.chosen.contains(&key);
             if Button::new(prose.text(key.as_str()), Role::Card)
                 .mark(Mark::Box(on))
-                .selected(on)
+                .checkbox(on)
                 .wide()
                 .show(ui, cx)
                 .clicked()
@@ -406,13 +407,14 @@ impl NewAgreement {
         widgets::section(ui, cx, &t.agree_return_title());
         let months = *self.months.get_or_insert(3);
         ui.horizontal_wrapped(|ui| {
+            as_group(ui, Ax::RadioGroup, &t.agree_return_title());
             for (words, after) in [
                 (t.agree_return_1(), 1),
                 (t.agree_return_3(), 3),
                 (t.agree_return_6(), 6),
             ] {
                 if Button::new(&words, Role::Card)
-                    .selected(months == after)
+                    .radio(months == after)
                     .show(ui, cx)
                     .clicked()
                 {

@@ -1,20 +1,23 @@
-//! One of a child's lists, a family checklist or the settings of an app. One entry is open at a time; one press
-//! settles it and another takes that back.
+//! One of a child's lists, a family checklist or the settings of an app. One entry is open at a time and says in which state it
+//! is; nothing opens or closes by itself when that changes. A field filters the list.
 
+use super::filter::Filter;
 use super::item::{Item, Pressed};
 use super::more::{again_days, note_ui};
 use super::setting;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::today;
-use crate::ui::screens::shared::family::{child_name, face, list_title, locked, nobody, prose_of};
+use crate::ui::screens::shared::family::{
+    child_name, face, grown, list_title, locked, nobody, prose_of,
+};
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Align, Rect, Sense, Ui, Vec2, style::ScrollAnimation};
+use egui::{Align, Id, Rect, Sense, Ui, UiBuilder, Vec2, style::ScrollAnimation};
 use porchlight_core::content::{ChecklistSection, Key};
 use porchlight_core::family::todo::{self, Entry, List};
 use porchlight_core::family::{Child, Standing, Tick};
-use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route};
+use porchlight_core::model::{Action, FamilyAction};
 
 /// Which item is open.
 #[derive(Default, PartialEq, Eq)]
@@ -30,8 +33,9 @@ enum Opened {
 pub struct ChecklistScreen {
     id: Key,
     opened: Opened,
-    /// The item settled a moment ago, so that undoing it is offered.
+    /// The item settled a moment ago, so that going on is offered.
     fresh: Option<Key>,
+    filter: Filter,
     /// Scroll the open item into view; to the top if a section of the list was asked for.
     bring: Option<Option<Align>>,
 }
@@ -43,6 +47,7 @@ impl ChecklistScreen {
             id,
             opened: Default::default(),
             fresh: Default::default(),
+            filter: Default::default(),
             bring: Default::default(),
         }
     }
@@ -53,6 +58,8 @@ impl Screen for ChecklistScreen {
         if locked(cx, out) {
             return;
         }
+        let theme = grown(ui, cx);
+        let cx = &cx.with_theme(&theme);
         let t = cx.t;
         let id = &self.id.clone();
         let Some(list) = todo::list(cx.model.library(), id) else {
@@ -83,21 +90,6 @@ impl Screen for ChecklistScreen {
                 }
                 List::Platform(platform) => setting::about(ui, cx, platform),
             }
-            ui.add_space(SPACE_S);
-            ui.horizontal_wrapped(|ui| {
-                for (words, icon, route) in [
-                    (t.print_open(), "print", Route::Print(PrintAbout::Home)),
-                    (t.search_open(), "search", Route::Search),
-                ] {
-                    if Button::new(&words, Role::Quiet)
-                        .icon(icon)
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        out.push(Action::Nav(Nav::Go(route)));
-                    }
-                }
-            });
             ui.add_space(SPACE_L);
             let Some((id, child)) = child else {
                 nobody(ui, cx, &t.parents_empty_choose(), out);
@@ -133,6 +125,7 @@ impl ChecklistScreen {
     ) {
         let next = list.next(child, today(cx)).map(Entry::key);
         let mut press = None;
+        self.filter.ui(ui, cx, list, out);
         let count = list.count(child, today(cx));
         if count.all() == 0 {
             let words = cx.t.setting_none_fits();
@@ -146,12 +139,17 @@ impl ChecklistScreen {
         match list {
             List::Checklist(checklist) => {
                 let prose = prose_of(cx, list);
-                for (ix, section) in checklist.sections.iter().enumerate() {
-                    if ix > 0 {
+                let mut is_first = true;
+                for section in &checklist.sections {
+                    let entries: Vec<_> = section.items.iter().map(Entry::Item).collect();
+                    let entries = self.filter.shown(&entries);
+                    if entries.is_empty() {
+                        continue;
+                    }
+                    if !std::mem::take(&mut is_first) {
                         ui.add_space(SPACE_XL);
                     }
                     title(ui, cx, section, &prose);
-                    let entries: Vec<_> = section.items.iter().map(Entry::Item).collect();
                     self.rows(ui, cx, (id, child), list, &entries, next, &mut press, out);
                 }
             }
@@ -160,6 +158,7 @@ impl ChecklistScreen {
                     .entries()
                     .into_iter()
                     .partition(|entry| entry.fits(child.band));
+                let (fit, other) = (self.filter.shown(&fit), self.filter.shown(&other));
                 self.rows(ui, cx, (id, child), list, &fit, next, &mut press, out);
                 if !other.is_empty() {
                     ui.add_space(SPACE_XL);
@@ -168,12 +167,19 @@ impl ChecklistScreen {
                 }
             }
         }
-        let Some((item, open, is_next, pressed)) = press else {
+        let Some((item, open, pressed)) = press else {
             return;
         };
         match pressed {
             Pressed::Row if open => self.opened = Opened::None,
             Pressed::Row => self.opened = Opened::Item(item),
+            Pressed::On => {
+                self.fresh = None;
+                // What was searched for may not be it.
+                self.filter = Filter::default();
+                self.opened = Opened::Next;
+                self.bring = Some(None);
+            }
             Pressed::To(to) => {
                 out.push(Action::Family(FamilyAction::Tick {
                     child: id.clone(),
@@ -181,15 +187,8 @@ impl ChecklistScreen {
                     item: item.clone(),
                     to,
                 }));
-                if to == Tick::Open || !is_next {
-                    // Keep an item in view if it was undone or settled out of order.
-                    self.fresh = None;
-                    self.opened = Opened::Item(item);
-                } else {
-                    self.fresh = Some(item);
-                    self.opened = Opened::Next;
-                    self.bring = Some(None);
-                }
+                self.fresh = (to != Tick::Open).then(|| item.clone());
+                self.opened = Opened::Item(item);
             }
         }
     }
@@ -206,11 +205,12 @@ impl ChecklistScreen {
         list: &List<'_>,
         entries: &[Entry<'_>],
         next: Option<&Key>,
-        press: &mut Option<(Key, bool, bool, Pressed)>,
+        press: &mut Option<(Key, bool, Pressed)>,
         out: &mut Vec<Action>,
     ) {
         let prose = prose_of(cx, list);
         let name = list.id();
+        let following = next.map(|next| prose.text(next.as_str()));
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = SPACE_S;
             for entry in entries {
@@ -228,7 +228,9 @@ impl ChecklistScreen {
                     }
                     _ => (Vec::new(), Vec::new()),
                 };
+                let salt = Id::unique((name.as_str(), key.as_str()));
                 let shown = Item {
+                    id: salt,
                     text: prose.text(key.as_str()),
                     parts,
                     sources,
@@ -240,10 +242,11 @@ impl ChecklistScreen {
                         .map(|(_, at)| *at),
                     next: is_next,
                     fresh: self.fresh.as_ref() == Some(key),
+                    following,
                     open,
                 };
                 let mut extra = Vec::new();
-                ui.push_id(key.as_str(), |ui| {
+                ui.scope_builder(UiBuilder::new().scope_id(salt), |ui| {
                     let top = ui.cursor().min;
                     let (row, pressed) = shown.show(ui, cx, |ui| {
                         if let Entry::Setting(_) = entry {
@@ -262,7 +265,7 @@ impl ChecklistScreen {
                         );
                     }
                     if let Some(pressed) = pressed {
-                        *press = Some((key.clone(), open, is_next, pressed));
+                        *press = Some((key.clone(), open, pressed));
                     }
                 });
                 out.append(&mut extra);
@@ -328,7 +331,7 @@ fn rail(
                 widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
                 if count.all() > 0 {
                     let words = t.parents_list_settled(count.all(), count.settled());
-                    widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
+                    widgets::polite(ui, cx, &words);
                 }
                 if count.due > 0 {
                     widgets::small(ui, cx, &t.plan_due(count.due));

@@ -4,7 +4,7 @@ use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::today;
 use crate::ui::screens::shared::family::{
-    child_name, count_words, face, list_icon, list_title, locked, nobody,
+    child_name, count_words, face, grown, list_icon, list_title, locked, nobody,
 };
 use crate::ui::screens::shared::filed::filed;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
@@ -41,6 +41,8 @@ impl Screen for ChildScreen {
         if locked(cx, out) {
             return;
         }
+        let theme = grown(ui, cx);
+        let cx = &cx.with_theme(&theme);
         let t = cx.t;
         let id = &self.id.clone();
         let Some(child) = cx.model.children().get(id) else {

@@ -1,26 +1,25 @@
-//! Parents' home: a card per child with what is due again, open and done, and the one next step. Beside it are ways
-//! to get help, talk, rehearse and read.
+//! Parents' home: today's one thing, a card for each child, and beside them four tools; everything else is under "More".
 
+use super::{shown, today};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::screens::shared::dates::{date_words, today as this_day};
 use crate::ui::screens::shared::family::{
-    child_name, count_words, entry_title, face, list_title, locked, nobody,
+    child_name, clock, due_words, entry_title, face, grown, list_title, locked, nobody,
 };
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::Ui;
+use egui::{Align, Layout, Ui, vec2};
 use porchlight_core::content::Key;
 use porchlight_core::family::Child;
-use porchlight_core::family::todo;
-use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route, SystemAction};
-use std::borrow::Cow;
+use porchlight_core::family::{evening, todo};
+use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route};
 
 /// The parents' overview.
 #[derive(Default)]
 pub struct ParentsHome {
-    /// The person asked to erase everything, and has not confirmed it yet.
-    erasing: bool,
+    /// Somebody was there when this was last drawn.
+    was_peopled: Option<bool>,
 }
 
 impl Screen for ParentsHome {
@@ -28,70 +27,45 @@ impl Screen for ParentsHome {
         if locked(cx, out) {
             return;
         }
+        let theme = grown(ui, cx);
+        let cx = &cx.with_theme(&theme);
         let t = cx.t;
+        let is_peopled = !cx.model.children().is_empty();
         widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
-            widgets::heading(ui, cx, &t.parents_title());
-            widgets::label(
-                ui,
-                cx,
-                &t.parents_line(),
-                TextRole::Body,
-                cx.theme.colors.soft,
-            );
-            ui.add_space(SPACE_L);
+            let heading = widgets::heading(ui, cx, &t.parents_title());
+            // The button that was pressed is gone.
+            if self.was_peopled.replace(is_peopled) == Some(false) && is_peopled {
+                heading.request_focus();
+            }
+            let line = if is_peopled {
+                t.home_month(evening::done_this_month(cx.model.children(), &clock(cx)))
+            } else {
+                t.parents_line()
+            };
+            widgets::label(ui, cx, &line, TextRole::Body, cx.theme.colors.soft);
+            ui.add_space(SPACE_M);
             let mut beside = Vec::new();
             widgets::two_columns(
                 ui,
-                0.68,
-                300.0 * cx.theme.scale,
+                0.7,
+                250.0 * cx.theme.scale,
                 |ui| {
+                    if !is_peopled {
+                        nobody(ui, cx, &t.parents_empty_line(), out);
+                    }
+                    today::card(ui, cx, out);
                     kept_steps(ui, cx, out);
+                    shown::cards(ui, cx, out);
                     agreement_due(ui, cx, out);
                     children(ui, cx, out);
                 },
-                |ui| rail(ui, cx, &mut beside),
+                |ui| tools(ui, cx, &mut beside),
             );
             out.append(&mut beside);
-            ui.add_space(SPACE_XL);
-            if !cx.model.children().is_empty() {
+            if is_peopled {
+                ui.add_space(SPACE_M);
                 leaving(ui, cx, out);
             }
-            // Offered whatever is listed here: learners, classes and plans are erased with it, and files that cannot be read.
-            self.erase_all(ui, cx, out);
-        });
-    }
-}
-
-impl ParentsHome {
-    /// Erases everything saved here, in two presses.
-    fn erase_all(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        let t = cx.t;
-        ui.add_space(SPACE_M);
-        if !self.erasing {
-            self.erasing = Button::new(&t.plan_erase_all(), Role::Plain)
-                .icon("trash")
-                .kind(TextRole::Small)
-                .show(ui, cx)
-                .clicked();
-            return;
-        }
-        widgets::card(ui, cx, Some(cx.theme.colors.sunk), |ui| {
-            widgets::explained(ui, cx, &t.plan_erase_all_line());
-            ui.horizontal_wrapped(|ui| {
-                if Button::new(&t.plan_erase_all_now(), Role::Quiet)
-                    .icon("trash")
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    out.push(Action::System(SystemAction::EraseEverything));
-                }
-                if Button::new(&t.parents_keep(), Role::Act)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    self.erasing = false;
-                }
-            });
         });
     }
 }
@@ -135,11 +109,12 @@ fn kept_steps(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 fn agreement_due(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     let due = cx.model.home().agreement();
-    let Some(due) = due.filter(|agreement| agreement.back(today(cx)) <= today(cx).date) else {
+    let Some(due) = due.filter(|agreement| agreement.back(this_day(cx)) <= this_day(cx).date)
+    else {
         return;
     };
     widgets::card(ui, cx, None, |ui| {
-        let words = t.agree_back_now(date_words(cx, due.back(today(cx))));
+        let words = t.agree_back_now(date_words(cx, due.back(this_day(cx))));
         widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
         if Button::new(&t.agree_title(), Role::Act)
             .icon("people")
@@ -153,163 +128,114 @@ fn agreement_due(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
 }
 
 fn children(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
-    if cx.model.children().is_empty() {
-        nobody(ui, cx, &cx.t.parents_empty_line(), out);
-        return;
-    }
-    let mut amber = true;
     for (id, child) in cx.model.children() {
-        ui.push_id(id, |ui| {
-            widgets::card(ui, cx, None, |ui| {
-                ui.horizontal_top(|ui| {
-                    face(ui, cx, &child.face, 72.0 * cx.theme.scale.min(1.5));
-                    ui.add_space(BESIDE);
-                    ui.vertical(|ui| {
-                        let name = child_name(cx, child);
-                        widgets::section(ui, cx, &name);
-                        let way = step(ui, cx, (child, &name), &mut amber);
-                        buttons(ui, cx, (id, &name), way, out);
-                    });
-                });
-            });
+        let builder = egui::UiBuilder::new().scope_id(egui::Id::unique(("child", id.as_str())));
+        ui.scope_builder(builder, |ui| {
+            widgets::card(ui, cx, None, |ui| child_card(ui, cx, (id, child), out));
         });
-        ui.add_space(SPACE_M);
-    }
-    if Button::new(&cx.t.parents_add_child(), Role::Quiet)
-        .icon("plus")
-        .show(ui, cx)
-        .clicked()
-    {
-        out.push(Action::Nav(Nav::Go(Route::NewChild)));
+        ui.add_space(SPACE_S);
     }
 }
 
-fn buttons(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    (id, name): (&Key, &str),
-    way: Option<Way<'_>>,
-    out: &mut Vec<Action>,
-) {
+/// A child's picture, name and next step, and the two ways to go on: all lists, or fifteen minutes together.
+fn child_card(ui: &mut Ui, cx: &Cx<'_>, (id, child): (&Key, &Child), out: &mut Vec<Action>) {
     let t = cx.t;
-    ui.add_space(SPACE_M);
-    ui.horizontal_wrapped(|ui| {
-        if let Some(way) = way
-            && Button::new(&way.words, way.role)
-                .name(&way.full)
-                .show(ui, cx)
-                .clicked()
-        {
-            out.push(Action::Family(FamilyAction::ChooseChild(id.clone())));
-            out.push(Action::Nav(Nav::Go(Route::Checklist(way.list))));
+    let name = child_name(cx, child);
+    let (lists, together) = (t.plan_see_all(), t.plan_together());
+    let (lists_name, together_name) = (
+        t.plan_see_all_named(name.clone()),
+        t.plan_together_named(name.clone()),
+    );
+    let lists = Button::new(&lists, Role::Quiet)
+        .icon("list")
+        .name(&lists_name);
+    let together = Button::new(&together, Role::Quiet)
+        .icon("people")
+        .name(&together_name);
+    let side = 56.0 * cx.theme.scale.min(1.5);
+    let buttons = lists.natural_width(ui, cx) + together.natural_width(ui, cx);
+    let left = ui.available_width() - side - buttons - 4.0 * SPACE_M;
+    let mut pressed = None;
+    let ways = |ui: &mut Ui| {
+        if lists.show(ui, cx).clicked() {
+            pressed = Some(Route::Child(id.clone()));
         }
-        let full = t.plan_together_named(name.to_owned());
-        if Button::new(&t.plan_together(), Role::Quiet)
-            .icon("people")
-            .name(&full)
-            .show(ui, cx)
-            .clicked()
-        {
-            out.push(Action::Family(FamilyAction::ChooseChild(id.clone())));
-            out.push(Action::Nav(Nav::Go(Route::Together(id.clone()))));
+        if together.show(ui, cx).clicked() {
+            pressed = Some(Route::Together(id.clone()));
         }
-        let full = t.plan_see_all_named(name.to_owned());
-        if Button::new(&t.plan_see_all(), Role::Quiet)
-            .icon("list")
-            .name(&full)
-            .show(ui, cx)
-            .clicked()
-        {
-            out.push(Action::Family(FamilyAction::ChooseChild(id.clone())));
-            out.push(Action::Nav(Nav::Go(Route::Child(id.clone()))));
-        }
-    });
+    };
+    let words = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        widgets::section(ui, cx, &name);
+        let next = next_words(cx, child);
+        widgets::label(ui, cx, &next, TextRole::Body, cx.theme.colors.ink);
+    };
+    ui.spacing_mut().item_spacing.x = SPACE_M;
+    if left > 220.0 * cx.theme.scale {
+        ui.horizontal(|ui| {
+            face(ui, cx, &child.face, side);
+            ui.allocate_ui_with_layout(vec2(left, side), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(left);
+                words(ui);
+            });
+            ways(ui);
+        });
+    } else {
+        ui.horizontal_top(|ui| {
+            face(ui, cx, &child.face, side);
+            ui.vertical(words);
+        });
+        ui.add_space(SPACE_S);
+        ui.horizontal_wrapped(ways);
+    }
+    if let Some(route) = pressed {
+        out.push(Action::Family(FamilyAction::ChooseChild(id.clone())));
+        out.push(Action::Nav(Nav::Go(route)));
+    }
 }
 
-/// Space between a face and the words beside it, in points.
-const BESIDE: f32 = 4.0;
-
-/// The button that leads to a child's next step.
-struct Way<'a> {
-    words: Cow<'a, str>,
-    full: Cow<'a, str>,
-    role: Role,
-    list: Key,
-}
-
-/// Progress and the next step, in two lines, with the button that leads there. Only the topmost one is amber.
-fn step<'a>(
-    ui: &mut Ui,
-    cx: &Cx<'a>,
-    (child, name): (&Child, &str),
-    amber: &mut bool,
-) -> Option<Way<'a>> {
+/// One sentence on how things are: what is due again, what is next, or that nothing waits. Nothing is counted above nine.
+fn next_words(cx: &Cx<'_>, child: &Child) -> String {
     let t = cx.t;
     let library = cx.model.library();
-    let count = todo::count(library, child, today(cx));
-    let words = count_words(cx, count);
-    if !words.is_empty() {
-        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
-    }
-    let Some((list, entry)) = todo::next(library, child, today(cx), 1).into_iter().next() else {
-        let next_day = todo::days(library, child, today(cx));
-        let words = match next_day.first() {
+    let day = this_day(cx);
+    let count = todo::count(library, child, day);
+    let due = due_words(cx, count).map(|words| format!("{words}. "));
+    let next = todo::next(library, child, day, 1).into_iter().next();
+    let words = match next {
+        Some((list @ todo::List::Checklist(_), entry)) => {
+            t.plan_next(entry_title(cx, &list, entry))
+        }
+        Some((list @ todo::List::Platform(_), entry)) => {
+            t.plan_next_of(entry_title(cx, &list, entry), list_title(cx, &list))
+        }
+        None => match todo::days(library, child, day).first() {
             Some((day, _)) => t.plan_rests(date_words(cx, *day)),
             None => t.plan_all_settled(),
-        };
-        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
-        return None;
-    };
-    let item = entry_title(cx, &list, entry);
-    let words = match list {
-        todo::List::Checklist(_) => t.plan_next(item.clone()),
-        todo::List::Platform(_) => t.plan_next_of(item.clone(), list_title(cx, &list)),
-    };
-    widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
-    Some(Way {
-        words: t.parents_do_this(entry.minutes()),
-        full: t.parents_do_this_named(item, entry.minutes(), name.to_owned()),
-        role: if std::mem::take(amber) {
-            Role::Primary
-        } else {
-            Role::Quiet
         },
-        list: list.id(),
-    })
+    };
+    format!("{}{words}", due.unwrap_or_default())
 }
 
-fn rail(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+/// The four tools, and the way to everything else.
+fn tools(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
-    let height = 56.0 * cx.theme.scale;
-    if Button::new(&t.parents_happened(), Role::Help)
-        .icon("help")
-        .wide()
-        .min_height(height)
-        .show(ui, cx)
-        .clicked()
-    {
-        out.push(Action::Nav(Nav::Go(Route::Happened)));
-    }
-    let pin = if cx.model.pin().closes() {
-        t.parents_pin_change()
-    } else {
-        t.parents_pin_offer()
-    };
-    for (words, icon, route) in [
-        (t.start_title(), "chat", Route::Starters),
-        (t.rehearse_title(), "practice", Route::Rehearse),
-        (t.agree_title(), "people", Route::Agreement),
-        (t.remind_title(), "calendar", Route::Reminders),
-        (t.print_open(), "print", Route::Print(PrintAbout::Home)),
-        (t.rehearse_read(), "book", Route::ParentLesson),
-        (t.figures_open(), "info", Route::Figures),
-        (t.search_open(), "search", Route::Search),
-        (pin, "house", Route::PinOffer),
+    for (words, icon, role, route) in [
+        (t.parents_happened(), "help", Role::Help, Route::Happened),
+        (t.start_title(), "chat", Role::Quiet, Route::Starters),
+        (t.agree_title(), "people", Role::Quiet, Route::Agreement),
+        (
+            t.print_open(),
+            "print",
+            Role::Quiet,
+            Route::Print(PrintAbout::Home),
+        ),
+        (t.more_open(), "plus", Role::Quiet, Route::ParentsMore),
     ] {
-        if Button::new(&words, Role::Quiet)
+        if Button::new(&words, role)
             .icon(icon)
             .wide()
-            .min_height(height)
+            .min_height(56.0 * cx.theme.scale)
             .show(ui, cx)
             .clicked()
         {
@@ -334,6 +260,7 @@ fn leaving(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let height = cx.theme.type_size(TextRole::Option).1 + 2.0 * SPACE_S;
     ui.spacing_mut().interact_size.y = height.max(cx.theme.target());
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_L;
         widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
         if Button::new(&button, Role::Quiet).show(ui, cx).clicked() {
             if has_pin {

@@ -5,7 +5,8 @@ use crate::ui::screens::shared::dates::{date_words, day_of, today};
 use crate::ui::theme::{RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::{
-    Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Id, Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+    accesskit, pos2, vec2,
 };
 use jiff::Timestamp;
 use porchlight_core::content::ChecklistItem;
@@ -14,6 +15,8 @@ use std::borrow::Cow;
 
 /// What an item shows.
 pub struct Item<'a> {
+    /// Its own id, so that what has the focus keeps it whatever opens, closes or is found around it.
+    pub id: Id,
     /// The item in one sentence.
     pub text: &'a str,
     /// Titles and the text below each.
@@ -28,8 +31,10 @@ pub struct Item<'a> {
     pub since: Option<Timestamp>,
     /// Whether it is the one to do now, with an amber button.
     pub next: bool,
-    /// Whether it was settled a moment ago.
+    /// Whether it was settled a moment ago, so that going on is offered.
     pub fresh: bool,
+    /// The item that comes after it.
+    pub following: Option<&'a str>,
     /// Whether its details are shown.
     pub open: bool,
 }
@@ -38,15 +43,18 @@ pub struct Item<'a> {
 pub enum Pressed {
     /// The row itself, which opens or closes it.
     Row,
-    /// One of the buttons, which settles it or takes that back.
+    /// One of its states.
     To(Tick),
+    /// The way on to the item that comes after it.
+    On,
 }
 
-/// The three ways to settle an item, with their icons.
-const WAYS: [(Tick, &str); 3] = [
-    (Tick::Done, "check"),
-    (Tick::NotNow, "clock"),
-    (Tick::NotForUs, "minus"),
+/// The states of an item, with their icons.
+const WAYS: [(Tick, Option<&str>); 4] = [
+    (Tick::Open, None),
+    (Tick::Done, Some("check")),
+    (Tick::NotNow, Some("clock")),
+    (Tick::NotForUs, Some("minus")),
 ];
 
 /// The word for a state.
@@ -100,19 +108,7 @@ impl Item<'_> {
                 })
                 .inner
         } else {
-            let row = self.row(ui, cx);
-            if self.fresh && self.tick != Tick::Open {
-                let full = cx.t.parents_list_undo_named(self.text);
-                if Button::new(&cx.t.parents_list_undo(), Role::Plain)
-                    .icon("undo")
-                    .name(&full)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    pressed = Some(Pressed::To(Tick::Open));
-                }
-            }
-            row
+            self.row(ui, cx)
         };
         if row.clicked() {
             pressed = Some(Pressed::Row);
@@ -174,7 +170,8 @@ impl Item<'_> {
         let height = (block + 2.0 * SPACE_M)
             .max(lead + 2.0 * SPACE_M)
             .max(cx.theme.target());
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+        let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+        let response = ui.interact(rect, self.id.with("row"), Sense::click());
         let warm = response.hovered() || response.has_focus();
         let fill = if warm { c.act_tint } else { c.card };
         let stroke = if cx.theme.high_contrast() {
@@ -244,27 +241,42 @@ impl Item<'_> {
             }
         }
         ui.add_space(SPACE_S);
-        ui.horizontal_wrapped(|ui| {
-            for (way, icon) in WAYS {
-                let stands = self.tick == way;
-                let role = if way == Tick::Done && self.next && !stands {
-                    Role::Primary
-                } else {
-                    Role::Quiet
-                };
-                let words = word(cx, way);
-                let full = format!("{words}: {}", self.text);
-                if Button::new(&words, role)
-                    .icon(icon)
-                    .selected(stands)
-                    .name(&full)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    pressed = Some(Pressed::To(if stands { Tick::Open } else { way }));
+        let states = UiBuilder::new()
+            .scope_id(self.id.with("states"))
+            .accessibility_role(accesskit::Role::RadioGroup)
+            .accessibility_label(self.text);
+        ui.scope_builder(states, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                for (way, icon) in WAYS {
+                    let stands = self.tick == way;
+                    let role = if way == Tick::Done && self.next && !stands {
+                        Role::Primary
+                    } else {
+                        Role::Quiet
+                    };
+                    let words = word(cx, way);
+                    let full = format!("{words}: {}", self.text);
+                    let mut button = Button::new(&words, role).radio(stands).name(&full);
+                    if let Some(icon) = icon {
+                        button = button.icon(icon);
+                    }
+                    if button.show(ui, cx).clicked() && !stands {
+                        pressed = Some(Pressed::To(way));
+                    }
                 }
-            }
+            });
         });
+        if let Some(following) = self.following.filter(|_| self.fresh) {
+            let full = cx.t.list_go_on_named(following.to_owned());
+            let on = UiBuilder::new().scope_id(self.id.with("on"));
+            ui.scope_builder(on, |ui| {
+                let words = cx.t.list_go_on();
+                let on = Button::new(&words, Role::Plain).icon("forward").name(&full);
+                if on.show(ui, cx).clicked() {
+                    pressed = Some(Pressed::On);
+                }
+            });
+        }
         for words in &self.sources {
             widgets::small(ui, cx, words);
         }

@@ -2,10 +2,11 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::dates::{date_words, today};
+use crate::ui::screens::shared::family::as_group;
 use crate::ui::screens::shared::saved;
 use crate::ui::theme::{SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{TextEdit, Ui};
+use egui::{Role as Ax, TextEdit, Ui};
 use jiff::{Span, ToSpan};
 use porchlight_core::content::Key;
 use porchlight_core::family::Child;
@@ -33,6 +34,7 @@ pub fn again_days(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = SPACE_S;
         ui.spacing_mut().interact_size.y = cx.theme.target();
+        as_group(ui, Ax::RadioGroup, &t.again_change());
         widgets::small(ui, cx, &t.again_change());
         let days: [(_, Span); 4] = [
             (t.again_week(), 1.week()),
@@ -46,7 +48,7 @@ pub fn again_days(
             };
             if Button::new(&words, Role::Plain)
                 .kind(TextRole::Small)
-                .selected(day == on)
+                .radio(day == on)
                 .show(ui, cx)
                 .clicked()
             {

@@ -16,6 +16,8 @@ use std::time::Duration;
 pub struct PinEnter {
     entry: String,
     checking: Option<Task<Entered>>,
+    /// The entry was wrong, so the field takes the focus for the next one.
+    again: bool,
     forgotten: bool,
 }
 
@@ -125,7 +127,8 @@ impl PinEnter {
                 out.push(Action::Family(FamilyAction::Opened));
             }
             TaskState::Done(_) | TaskState::Lost => {
-                out.push(Action::Family(FamilyAction::WrongEntry))
+                self.again = true;
+                out.push(Action::Family(FamilyAction::WrongEntry));
             }
         }
         self.entry.clear();
@@ -135,11 +138,13 @@ impl PinEnter {
     fn door(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let t = cx.t;
         let field = widgets::field(ui, cx, &t.parents_enter_field(), &mut self.entry, true);
+        if std::mem::take(&mut self.again) {
+            field.request_focus();
+        }
         let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if cx.model.door().wrong > 0 && self.checking.is_none() {
             widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
-                let words = t.parents_enter_wrong();
-                widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
+                widgets::explained(ui, cx, &t.parents_enter_wrong());
             });
         }
         if self.checking.is_some() {
@@ -153,13 +158,11 @@ impl PinEnter {
             // One sentence and no countdown. The window repaints once when the wait is over.
             ui.ctx()
                 .request_repaint_after(Duration::from_secs_f64(left + 0.05));
-            let words = t.parents_enter_wait(door.pause());
-            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
+            widgets::polite(ui, cx, &t.parents_enter_wait(door.pause()));
             return;
         }
         if door.pause() > 0 {
-            let words = t.parents_enter_ready();
-            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
+            widgets::polite(ui, cx, &t.parents_enter_ready());
         }
         let pressed = Button::new(&t.parents_enter_open(), Role::Primary)
             .icon("house")

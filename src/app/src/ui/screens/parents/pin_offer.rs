@@ -7,10 +7,12 @@ use crate::ui::screens::shared::family::locked;
 use crate::ui::screens::shared::saved;
 use crate::ui::theme::{SPACE_L, SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Key, Ui};
+use egui::{Id, Key, Ui, UiBuilder};
 use porchlight_core::family::notes::{PASSPHRASE, normal};
 use porchlight_core::family::{Pin, PinError, SHORTEST_PIN, recovery_code};
-use porchlight_core::model::{Action, FamilyAction, Nav, PrintAction, SaveState, Sheet, Subject};
+use porchlight_core::model::{
+    Action, FamilyAction, Nav, PinState, PrintAction, SaveState, Sheet, Subject,
+};
 
 #[derive(Default)]
 enum Stage {
@@ -160,11 +162,13 @@ impl PinOffer {
             told(ui, cx, &words);
         }
         ui.add_space(SPACE_M);
-        if Button::new(&t.parents_pin_go_on(), Role::Primary)
-            .show(ui, cx)
-            .clicked()
-            || enter
-        {
+        // It keeps the focus when a sentence comes above it.
+        let way_on = UiBuilder::new().scope_id(Id::unique("PIN: go on"));
+        let pressed = ui.scope_builder(way_on, |ui| {
+            let words = t.parents_pin_go_on();
+            Button::new(&words, Role::Primary).show(ui, cx).clicked()
+        });
+        if pressed.inner || enter {
             let (one, two) = (normal(&self.entry), normal(&self.again));
             self.trouble = if one.chars().count() < SHORTEST_PIN {
                 Some(Trouble::Short)
@@ -256,9 +260,11 @@ impl PinOffer {
         if state == SaveState::Saved {
             self.heading(ui, cx, &t.parents_pin_kept_title());
             widgets::paragraphs(ui, cx, &t.parents_pin_kept_line(), TextRole::Body);
+        } else if state == SaveState::Saving {
+            self.heading(ui, cx, &t.parents_pin_saving());
         } else {
-            self.heading(ui, cx, &t.parents_code_title());
-            saved::ui(ui, cx, &Subject::Parents, "");
+            self.not_kept(ui, cx, out);
+            return;
         }
         ui.add_space(SPACE_M);
         ui.horizontal_wrapped(|ui| {
@@ -269,6 +275,32 @@ impl PinOffer {
             {
                 out.push(Action::Family(FamilyAction::Close));
                 out.push(Action::Nav(Nav::Home));
+            }
+            if Button::new(&t.parents_pin_stay(), Role::Quiet)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Nav(Nav::Back));
+            }
+        });
+    }
+
+    /// The disk does not take it: why, what that means, and trying once more.
+    fn not_kept(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let t = cx.t;
+        self.heading(ui, cx, &t.parents_pin_not_kept_title());
+        saved::ui(ui, cx, &Subject::Parents, "");
+        widgets::paragraphs(ui, cx, &t.parents_pin_not_kept_line(), TextRole::Body);
+        ui.add_space(SPACE_M);
+        ui.horizontal_wrapped(|ui| {
+            if Button::new(&t.parents_pin_try_again(), Role::Primary)
+                .icon("again")
+                .show(ui, cx)
+                .clicked()
+                && let PinState::Set(pin) = cx.model.pin()
+            {
+                let pin = Some(pin.clone());
+                out.push(Action::Family(FamilyAction::KeepPin(pin)));
             }
             if Button::new(&t.parents_pin_stay(), Role::Quiet)
                 .show(ui, cx)
@@ -295,6 +327,6 @@ impl PinOffer {
 /// A calm sentence on a tinted card.
 fn told(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     widgets::card(ui, cx, Some(cx.theme.colors.again_tint), |ui| {
-        widgets::label(ui, cx, words, TextRole::Body, cx.theme.colors.ink);
+        widgets::explained(ui, cx, words);
     });
 }

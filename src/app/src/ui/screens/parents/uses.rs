@@ -1,136 +1,192 @@
-//! The apps and devices a child uses, chosen by pressing.
+//! The apps and devices a child uses, chosen by pressing. A field filters them, and the way on stays in view.
 
+use super::pinned::Pinned;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::family::{child_name, list_title, locked, nobody};
+use crate::ui::screens::shared::family::{child_name, grown, list_title, locked, nobody};
 use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
-use crate::ui::widgets::{self, Button, Role};
-use egui::{Ui, vec2};
-use porchlight_core::content::Key;
-use porchlight_core::content::home::{Platform, PlatformKind};
+use crate::ui::widgets::{self, Button, Mark, Role};
+use egui::{Id, Rect, Ui, UiBuilder, Vec2, vec2};
+use porchlight_core::content::home::PlatformKind;
+use porchlight_core::content::{Key, Platform};
 use porchlight_core::family::Child;
 use porchlight_core::family::todo::List;
 use porchlight_core::model::{Action, FamilyAction, Nav};
+use porchlight_core::search;
 
-/// Where a child's apps and devices are chosen.
+/// The screen.
 pub struct UsesScreen {
     id: Key,
+    typed: String,
+    pinned: Pinned,
 }
 
 impl UsesScreen {
     /// `id` is the child's id in the family.
     pub fn new(id: Key) -> Self {
-        Self { id }
+        Self {
+            id,
+            typed: String::new(),
+            pinned: Pinned::default(),
+        }
     }
 }
 
 impl Screen for UsesScreen {
+    fn stands_at_top(&self) -> bool {
+        true
+    }
+
+    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
+        // Where there is no such child, it says so as any page does.
+        self.pinned.scrolls(cx, room) || !cx.model.children().contains_key(&self.id)
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         if locked(cx, out) {
             return;
         }
-        let t = cx.t;
-        let id = &self.id.clone();
-        let Some(child) = cx.model.children().get(id) else {
-            nobody(ui, cx, &t.parents_empty_choose(), out);
+        let theme = grown(ui, cx);
+        let cx = &cx.with_theme(&theme);
+        let Some(child) = cx.model.children().get(&self.id) else {
+            nobody(ui, cx, &cx.t.parents_empty_choose(), out);
             return;
         };
-        widgets::centred(ui, 1120.0 * cx.theme.scale, |ui| {
-            let name = child_name(cx, child);
-            widgets::heading(ui, cx, &t.uses_title(name));
-            widgets::label(ui, cx, &t.uses_line(), TextRole::Body, cx.theme.colors.soft);
-            // Above the cards, so that it is in view however many there are.
-            if Button::new(&t.uses_done(), Role::Primary)
-                .icon("check")
-                .show(ui, cx)
-                .clicked()
-            {
-                out.push(Action::Nav(Nav::Back));
-            }
-            for (kind, words) in [
-                (PlatformKind::App, t.uses_app()),
-                (PlatformKind::Console, t.uses_console()),
-                (PlatformKind::Phone, t.uses_phone()),
-            ] {
-                ui.add_space(SPACE_M);
+        let mut pinned = std::mem::take(&mut self.pinned);
+        let mut out_below = Vec::new();
+        let name = cx.t.plan_used();
+        pinned.show(
+            ui,
+            cx,
+            (name.as_ref(), &mut *self),
+            |ui, this| this.top(ui, cx, child),
+            |ui, this| this.platforms(ui, cx, child, out),
+            |ui, _| done(ui, cx, &mut out_below),
+        );
+        self.pinned = pinned;
+        out.append(&mut out_below);
+    }
+}
+
+fn done(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    if Button::new(&cx.t.uses_done(), Role::Primary)
+        .icon("check")
+        .show(ui, cx)
+        .clicked()
+    {
+        out.push(Action::Nav(Nav::Back));
+    }
+}
+
+impl UsesScreen {
+    fn top(&mut self, ui: &mut Ui, cx: &Cx<'_>, child: &Child) {
+        let t = cx.t;
+        widgets::heading(ui, cx, &t.uses_title(child_name(cx, child)));
+        widgets::label(ui, cx, &t.uses_line(), TextRole::Body, cx.theme.colors.soft);
+        ui.add_space(SPACE_S);
+        widgets::field(ui, cx, &t.list_search(), &mut self.typed, false);
+    }
+
+    fn platforms(&self, ui: &mut Ui, cx: &Cx<'_>, child: &Child, out: &mut Vec<Action>) {
+        let t = cx.t;
+        let all = &cx.model.library().home.platforms;
+        let titles: Vec<String> = all
+            .iter()
+            .map(|platform| list_title(cx, &List::Platform(platform)))
+            .collect();
+        let met = search::among(&self.typed, &titles);
+        let shown: Vec<(&Platform, &str)> = all
+            .iter()
+            .zip(&titles)
+            .zip(met)
+            .filter(|(_, met)| *met)
+            .map(|((platform, title), _)| (platform, title.as_str()))
+            .collect();
+        if shown.is_empty() {
+            widgets::polite(ui, cx, &t.list_search_none());
+        }
+        for (kind, words) in [
+            (PlatformKind::App, t.uses_app()),
+            (PlatformKind::Console, t.uses_console()),
+            (PlatformKind::Phone, t.uses_phone()),
+        ] {
+            let of_kind = shown.iter().filter(|(platform, _)| platform.kind == kind);
+            let of_kind: Vec<(&Platform, &str)> = of_kind.copied().collect();
+            if !of_kind.is_empty() {
                 widgets::section(ui, cx, &words);
-                if kind == PlatformKind::App {
-                    widgets::small(ui, cx, &t.setting_country_age());
-                }
-                cards(ui, cx, (id, child), kind, out);
+                self.grid(ui, cx, child, &of_kind, out);
+                ui.add_space(SPACE_M);
             }
-        });
+        }
     }
-}
 
-/// The cards of one kind, in columns of one width and rows of one height.
-fn cards(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    (id, child): (&Key, &Child),
-    kind: PlatformKind,
-    out: &mut Vec<Action>,
-) {
-    let gap = SPACE_S;
-    let room = ui.available_width();
-    let columns = ((room + gap) / (260.0 * cx.theme.scale + gap)).clamp(1.0, 4.0) as usize;
-    let width = (room - gap * (columns - 1) as f32) / columns as f32 - 0.5;
-    let of_kind: Vec<(&Platform, String, String)> = cx
-        .model
-        .library()
-        .home
-        .platforms
-        .iter()
-        .filter(|one| one.kind == kind)
-        .map(|one| {
-            let title = list_title(cx, &List::Platform(one));
-            (one, title, about(cx, child, one))
-        })
-        .collect();
-    ui.spacing_mut().item_spacing.y = gap;
-    for row in of_kind.chunks(columns) {
-        let card = |(platform, title, line): &(&Platform, String, String)| {
-            Button::new(title, Role::Card)
-                .line(line)
-                .selected(child.uses.contains(&platform.id))
-                .wide()
-                .height_at(ui, cx, width)
-        };
-        let height = row.iter().map(card).fold(0.0, f32::max);
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = gap;
-            for (platform, title, line) in row {
-                let used = child.uses.contains(&platform.id);
-                ui.allocate_ui(vec2(width, height), |ui| {
-                    ui.set_width(width);
-                    if Button::new(title, Role::Card)
+    /// Cards of one size in columns.
+    fn grid(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        child: &Child,
+        platforms: &[(&Platform, &str)],
+        out: &mut Vec<Action>,
+    ) {
+        let room = ui.available_width();
+        let least = 250.0 * cx.theme.scale;
+        let columns = ((room + SPACE_S) / (least + SPACE_S)).floor();
+        let columns = columns.clamp(1.0, 4.0);
+        let width = (room - SPACE_S * (columns - 1.0)) / columns - 0.5;
+        let small = cx.theme.type_size(TextRole::Small).1;
+        for row in platforms.chunks(columns as usize) {
+            let lines: Vec<String> = row
+                .iter()
+                .map(|(platform, _)| about(cx, child, platform))
+                .collect();
+            let cards: Vec<Button<'_>> = row
+                .iter()
+                .zip(&lines)
+                .map(|((platform, title), line)| {
+                    let used = child.uses.contains(&platform.id);
+                    Button::new(title, Role::Card)
                         .line(line)
-                        .selected(used)
+                        .mark(Mark::Box(used))
+                        .checkbox(used)
+                        .snug()
                         .wide()
-                        .min_height(height)
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        out.push(Action::Family(FamilyAction::Uses {
-                            child: id.clone(),
-                            platforms: toggled(child, &platform.id),
-                        }));
+                })
+                .collect();
+            // A line in small print may take two rows.
+            let heights = cards.iter().map(|card| card.height_at(ui, cx, width));
+            let height = heights.fold(0.0, f32::max) + 2.0 * small;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = SPACE_S;
+                for (card, (platform, _)) in cards.into_iter().zip(row) {
+                    let place = Rect::from_min_size(ui.cursor().min, vec2(width, height));
+                    let builder = UiBuilder::new()
+                        .scope_id(Id::unique(("used", platform.id.as_str())))
+                        .max_rect(place);
+                    let card = ui.scope_builder(builder, |ui| {
+                        ui.set_width(width);
+                        card.min_height(height).show(ui, cx).clicked()
+                    });
+                    if card.inner {
+                        out.push(self.toggled(child, &platform.id));
                     }
-                });
-            }
-        });
+                }
+            });
+        }
     }
-}
 
-/// What the child uses after one of it was pressed.
-fn toggled(child: &Child, platform: &Key) -> Vec<Key> {
-    let mut uses = child.uses.clone();
-    if uses.contains(platform) {
-        uses.retain(|one| one != platform);
-    } else {
-        uses.push(platform.clone());
+    fn toggled(&self, child: &Child, platform: &Key) -> Action {
+        let mut platforms = child.uses.clone();
+        if child.uses.contains(platform) {
+            platforms.retain(|one| one != platform);
+        } else {
+            platforms.push(platform.clone());
+        }
+        Action::Family(FamilyAction::Uses {
+            child: self.id.clone(),
+            platforms,
+        })
     }
-    uses
 }
 
 /// How many settings the list has for this child, and from which age the maker offers it.

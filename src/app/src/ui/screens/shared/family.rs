@@ -1,14 +1,18 @@
 //! What several of the parents' screens share: names, faces on a disc, the empty state, and the next thing to do.
 
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_L, SPACE_M, TextRole, stage};
+use crate::ui::theme::{SPACE_L, SPACE_M, TextRole, Theme, stage};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{Rect, Sense, Ui, Vec2, pos2};
+use egui::accesskit::Role as Ax;
+use egui::{Rect, Sense, Ui, Vec2, pos2, vec2};
 use porchlight_core::content::home::PlatformKind;
 use porchlight_core::family::Child;
+use porchlight_core::family::evening::{Clock, Tonight};
 use porchlight_core::family::todo::{Count, Entry, List};
+use porchlight_core::learner::Learner;
 use porchlight_core::model::{Action, FamilyAction, Nav, Route};
 use porchlight_core::text::Prose;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The picture for a family that has named no child.
@@ -33,6 +37,35 @@ pub fn child_name(cx: &Cx<'_>, child: &Child) -> String {
     } else {
         cx.t.by_id(&format!("face-{}", child.face)).into_owned()
     }
+}
+
+/// The theme of a screen that uses the room of a large window.
+pub fn grown(ui: &Ui, cx: &Cx<'_>) -> Theme {
+    let bar = 64.0;
+    cx.theme
+        .grown(ui.ctx().content_rect().size() - vec2(0.0, bar))
+}
+
+/// A learner's nickname, or words to use in its place.
+pub fn learner_name(cx: &Cx<'_>, learner: &Learner) -> String {
+    if learner.nickname.is_empty() {
+        cx.t.by_id(&format!("face-{}", learner.face)).into_owned()
+    } else {
+        learner.nickname.clone()
+    }
+}
+
+/// The time, and the zone in which the reader counts days.
+pub fn clock(cx: &Cx<'_>) -> Clock {
+    Clock {
+        now: cx.input.now,
+        zone: cx.input.zone.clone(),
+    }
+}
+
+/// The evening that comes next; `None` without children.
+pub fn tonight<'a>(cx: &Cx<'a>) -> Option<Tonight<'a>> {
+    cx.model.tonight(&clock(cx))
 }
 
 /// A face on a soft disc.
@@ -78,19 +111,39 @@ pub fn entry_title(cx: &Cx<'_>, list: &List<'_>, entry: Entry<'_>) -> String {
     prose_of(cx, list).text(entry.key().as_str()).to_owned()
 }
 
+/// The most things that are counted for somebody who has them still to do. More would only discourage.
+pub const MOST_COUNTED: usize = 9;
+
 /// A plan's progress, in as few words as possible.
 pub fn count_words(cx: &Cx<'_>, count: Count) -> String {
     let mut words = Vec::new();
-    if count.due > 0 {
-        words.push(cx.t.plan_due(count.due));
+    if let Some(due) = due_words(cx, count) {
+        words.push(due);
     }
-    if count.open > 0 {
+    if (1..=MOST_COUNTED).contains(&count.open) {
         words.push(cx.t.plan_open(count.open));
     }
     if count.done > 0 {
         words.push(cx.t.plan_done(count.done));
     }
     words.join(" · ")
+}
+
+/// How much is to be looked at again; `None` if nothing is.
+pub fn due_words<'a>(cx: &Cx<'a>, count: Count) -> Option<Cow<'a, str>> {
+    match count.due {
+        0 => None,
+        1..=MOST_COUNTED => Some(cx.t.plan_due(count.due)),
+        _ => Some(cx.t.home_due_many()),
+    }
+}
+
+/// Makes what this draws a group of choices with a name, for screen readers.
+pub fn as_group(ui: &Ui, role: Ax, name: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(role);
+        node.set_label(name);
+    });
 }
 
 /// A small lit lamp against its own patch of dusk.

@@ -53,6 +53,10 @@ pub fn finished(ui: &mut Ui, cx: &Cx<'_>) {
                             TextRole::Body,
                             cx.theme.colors.ink,
                         );
+                        // What is for home is shown only where somebody pressed "Show this at home".
+                        if !learner.shown.contains(&lesson.id) {
+                            continue;
+                        }
                         widgets::small(ui, cx, &t.finished_ask());
                         for question in &lesson.ask_at_home {
                             let words = prose.part("lesson", &format!("home-{question}"));

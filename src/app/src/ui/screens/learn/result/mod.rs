@@ -6,6 +6,7 @@ mod lists;
 mod page;
 mod parts;
 mod reward;
+mod showing;
 
 pub use calm::Calm;
 

@@ -3,6 +3,7 @@
 
 use super::lists::Outcome;
 use super::reward::Scene;
+use super::showing;
 use crate::ui::cx::Cx;
 use crate::ui::screens::learn::resting::{Blocks, Resting};
 use crate::ui::screens::shared::explain::promises;
@@ -180,6 +181,7 @@ fn rest(
             widgets::section(ui, cx, &t.result_together());
             let family = outcome.prose.part("lesson", "family");
             widgets::label(ui, cx, family, TextRole::Body, cx.theme.colors.ink);
+            showing::ui(ui, cx, lesson, out);
         });
     }
 }

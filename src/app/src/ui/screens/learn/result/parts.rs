@@ -4,6 +4,7 @@
 use super::Way;
 use super::lists::Outcome;
 use super::reward::Scene;
+use super::showing;
 use crate::ui::cx::Cx;
 use crate::ui::screens::learn::street::LOOKS;
 use crate::ui::screens::shared::explain::promise_lines;
@@ -304,7 +305,8 @@ fn promises(
         let title = high(&words, TextRole::Title, left - padding);
         let card = title + lines.sum::<f32>() + cx.theme.target() + padding;
         let together = high(&t.result_together(), TextRole::Section, right);
-        let beside = together + high(&family, TextRole::Body, right) + cx.theme.target();
+        let shown = high(&t.show_at_home_line(), TextRole::Body, right) + cx.theme.target();
+        let beside = together + high(&family, TextRole::Body, right) + cx.theme.target() + shown;
         card.max(beside + padding) <= place.height()
     });
     let cx = &cx.with_theme(&theme);
@@ -331,6 +333,7 @@ fn promises(
         ui.spacing_mut().item_spacing.y = SPACE_M;
         widgets::section(ui, cx, &t.result_together());
         widgets::label(ui, cx, &family, TextRole::Body, cx.theme.colors.ink);
+        showing::ui(ui, cx, lesson, out);
         if lesson.audience != Audience::Age5To7 {
             let words = t.sources_open();
             let sources = Button::new(&words, Role::Plain).icon("link");
