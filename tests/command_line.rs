@@ -53,7 +53,9 @@ fn check_prints_one_object_and_succeeds() {
     let output = porchlight().arg("check").output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     let files = |folder: &str| {
-        let folder = std::path::Path::new("lessons/reference").join(folder);
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../lessons/reference")
+            .join(folder);
         let files = std::fs::read_dir(folder).unwrap();
         let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
         names.collect::<Vec<_>>()

@@ -608,7 +608,10 @@ fn every_setting_is_shown_with_its_source_and_no_path_that_nobody_saw() {
                     assert!(words.contains(&typed), "{name}: {typed}");
                     assert!(!words.contains("Apps move their menus"), "{name}");
                 }
-                (None, None) => assert!(words.contains("does this by itself."), "{name}"),
+                (None, None) => {
+                    assert!(words.contains("does this by itself."), "{name}");
+                    assert!(!words.contains("Apps move their menus"), "{name}");
+                }
             }
             assert!(
                 words.contains(&platform.help.host),

@@ -72,6 +72,7 @@ setting-search-store = Search the app store of your phone for “{ $words }”.
 setting-search-help = Search the maker’s help pages for “{ $words }”:
 setting-search-failed = Not found? Search the maker’s help pages for the same words:
 setting-not-there = Apps move their menus: if it is not there, look here:
+setting-more = More about it:
 setting-by-name = or find the help pages by their name
 setting-english = In English menus: { $label }
 setting-ages = { $from } to { $to } years

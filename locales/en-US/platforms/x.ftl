@@ -1,5 +1,5 @@
 app = X (Twitter)
-    .note = From age 13. There are no parental controls. Known accounts of 13 to 17 start protected, according to X. Grok, a chatbot that also makes pictures, is built in. Regulators have raised concerns about sexual pictures of real people that it made.
+    .note = From age 13. There are no parental controls. Known accounts of 13 to 17 start protected, according to X. Grok, a chatbot that also makes pictures, is built in. Regulators have raised concerns about harmful pictures of real people made with it.
 
 protect = Protect posts and videos
     .want = On

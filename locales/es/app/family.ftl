@@ -72,6 +72,7 @@ setting-search-store = Busque «{ $words }» en la tienda de aplicaciones de su 
 setting-search-help = Busque «{ $words }» en las páginas de ayuda de la empresa (así se llama en inglés):
 setting-search-failed = ¿No aparece? Busque lo mismo en las páginas de ayuda de la empresa:
 setting-not-there = Las aplicaciones mueven sus menús: si no está ahí, mire aquí:
+setting-more = Más sobre esto:
 setting-by-name = o busque las páginas de ayuda por su nombre
 setting-english = En los menús en inglés: { $label }
 setting-ages = De { $from } a { $to } años

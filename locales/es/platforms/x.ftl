@@ -1,5 +1,5 @@
 app = X (Twitter)
-    .note = Desde los 13 años. No hay control parental. Según X, las cuentas conocidas de 13 a 17 empiezan protegidas. Trae integrado Grok, un chatbot que también crea imágenes. Las autoridades expresaron preocupación por imágenes sexuales de personas reales hechas con él.
+    .note = Desde los 13 años. No hay control parental. Según X, las cuentas conocidas de 13 a 17 empiezan protegidas. Trae integrado Grok, un chatbot que también crea imágenes. Las autoridades expresaron preocupación por imágenes dañinas de personas reales hechas con él.
 
 protect = Proteger publicaciones y videos
     .want = Encendido

@@ -94,7 +94,11 @@ fn place(cx: &Cx<'_>, platform: &Platform, setting: &PlatformSetting) -> String 
             if cx.texts.language() != "en" {
                 lines.push(t.setting_english(setting.label.clone()).into_owned());
             }
-            format!("{} {site}", t.setting_not_there())
+            let more = match path {
+                Some(_) => t.setting_not_there(),
+                None => t.setting_more(),
+            };
+            format!("{more} {site}")
         }
     };
     lines.push(last);
