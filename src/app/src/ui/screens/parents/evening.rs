@@ -44,7 +44,10 @@ impl Screen for EveningScreen {
         let theme = grown(ui, cx);
         let cx = &cx.with_theme(&theme);
         let Some(tonight) = tonight(cx) else {
-            nobody(ui, cx, &cx.t.parents_empty_choose(), out);
+            widgets::centred(ui, 820.0 * cx.theme.scale, |ui| {
+                self.heading(ui, cx, &cx.t.evening_title());
+                nobody(ui, cx, &cx.t.parents_empty_choose(), out);
+            });
             return;
         };
         if self.is_over(cx) {
