@@ -5,38 +5,109 @@ use crate::kit::{Opening, Window, library};
 use crate::screens::{Mode, PLAIN, SMALL};
 use porchlight::msg::Msg;
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::help::{Asking, Filters, ServiceKind};
+use porchlight_core::help::{Asking, CountryHelp, Filters, ServiceKind};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, ShowCard, SystemAction};
 use porchlight_core::text::Texts;
 
-/// `country, age, service`, as decided by hand.
-fn decided() -> Vec<(String, Asking, String)> {
-    include_str!("../help_first.tsv")
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(|line| {
-            let mut columns = line.split('\t').map(str::to_owned);
-            let country = columns.next().unwrap();
-            let asking = match columns.next().unwrap().as_str() {
-                "adult" => Asking::Adult,
-                age => Asking::Child(age.parse().unwrap()),
-            };
-            (country, asking, columns.next().unwrap())
-        })
-        .collect()
+const AGES: [Asking; 5] = [
+    Asking::Child(6),
+    Asking::Child(9),
+    Asking::Child(12),
+    Asking::Child(16),
+    Asking::Adult,
+];
+
+/// The first service decided by hand that is for somebody of this age.
+fn decided(help: &CountryHelp, asking: Asking) -> Option<String> {
+    help.first.of(asking).iter().find_map(|id| {
+        let service = help.services.iter().find(|service| service.id == *id)?;
+        service.suits(asking).then(|| id.clone())
+    })
 }
 
 #[test]
-fn every_country_and_age_has_the_first_service_decided_by_hand() {
+fn every_country_and_age_sees_first_what_was_decided_by_hand_for_whoever_reads_its_language() {
     let library = library();
-    let rows = decided();
-    assert!(rows.len() >= 90);
-    for (country, asking, service) in rows {
-        let help = library.help.country(&country).unwrap();
-        let list = help.services(asking, Filters::default());
-        let first = list.first().unwrap();
-        assert_eq!(first.id, service, "{country} {asking:?}");
+    assert!(library.help.codes().count() >= 36);
+    for help in library.help.all() {
+        let language = help.speaks.first().map_or("en", String::as_str);
+        for asking in AGES {
+            let list = help.services(asking, Filters::default(), language);
+            let first = list.iter().find(|service| !service.check_first);
+            let wanted = decided(help, asking);
+            assert_eq!(
+                first.map(|one| one.id.clone()),
+                wanted,
+                "{} {asking:?}",
+                help.country
+            );
+        }
     }
+}
+
+#[test]
+fn in_the_united_states_whoever_reads_spanish_sees_first_who_answers_in_spanish() {
+    let folder = tempfile::tempdir().unwrap();
+    let texts = Texts::open(library().source().clone(), "es");
+    let t = Msg(&texts);
+    let help = library().help.country("US").unwrap().clone();
+    for asking in AGES {
+        let list = help.services(asking, Filters::default(), "es");
+        let spanish = list
+            .iter()
+            .filter(|one| one.languages.iter().any(|code| code == "es"));
+        assert!(spanish.clone().count() >= 1, "{asking:?}");
+        let first = list.iter().take(spanish.count());
+        let all = first
+            .clone()
+            .all(|one| one.languages.iter().any(|code| code == "es"));
+        assert!(
+            all,
+            "{asking:?}: {:?}",
+            first.map(|one| &one.id).collect::<Vec<_>>()
+        );
+    }
+    let mut opening = Opening::at(folder.path());
+    opening.languages = vec!["es".to_owned()];
+    let mut window = opening.open_with(|model| crate::kit::go(model, Route::HelpNumbers));
+    window.press(&t.help_age_14());
+    for words in [
+        "Atiende en español e inglés",
+        "En español: Llamar y presionar 2",
+        "En español: Enviar la palabra AYUDA",
+        "En español: Enviar la palabra HOLA",
+        "www.missingkids.org",
+        "The Trevor Project",
+    ] {
+        assert!(window.says(words), "{words}: {}", window.words());
+    }
+    // In English the same lines are there for a friend, after those for everybody.
+    let window = Opening::at(folder.path());
+    let window = window.open_with(|model| crate::kit::go(model, Route::HelpNumbers));
+    assert!(window.says("Answers in English and Spanish"));
+    assert!(window.says("In Spanish: Text the word AYUDA to"));
+}
+
+/// From Home to the first number of a new country, with nothing typed and no profile.
+#[test]
+fn an_argentine_computer_shows_its_own_lines_to_a_child_and_to_an_adult() {
+    let folder = tempfile::tempdir().unwrap();
+    let texts = Texts::open(library().source().clone(), "es");
+    let t = Msg(&texts);
+    let mut opening = Opening::at(folder.path());
+    opening.languages = vec!["es".to_owned()];
+    opening.zone = Some("America/Argentina/Cordoba");
+    opening.region = Some("AR");
+    let mut window = opening.open();
+    window.press(&t.bar_help());
+    assert_eq!(window.heading().0, "Ayuda en Argentina");
+    assert!(window.find("911").is_some() && window.says("Línea 102"));
+    window.press(&t.help_age_adult());
+    assert!(window.find("137").is_some() && window.says("Llamar y presionar 1"));
+    assert!(
+        window.says("11 3133-1000"),
+        "WhatsApp, for whoever cannot speak"
+    );
 }
 
 /// The words on the pill for an age.
@@ -51,10 +122,10 @@ fn pill(asking: Asking) -> &'static str {
 }
 
 #[test]
-fn six_countries_show_their_first_service_to_every_age_without_scrolling() {
+fn seven_countries_show_their_first_service_to_every_age_without_scrolling() {
     let folder = tempfile::tempdir().unwrap();
     let texts = Texts::open(library().source().clone(), "en-US");
-    for country in ["US", "CA", "GB", "MX", "ES", "NL"] {
+    for country in ["US", "CA", "GB", "MX", "ES", "NL", "CO"] {
         let mut opening = Opening::at(folder.path());
         opening.size = (1024.0, 640.0);
         let mut window = opening.open_with(|model| {
@@ -67,8 +138,9 @@ fn six_countries_show_their_first_service_to_every_age_without_scrolling() {
         });
         let prose = texts.help(country);
         let help = library().help.country(country).unwrap().clone();
-        for (_, asking, service) in decided().iter().filter(|(of, ..)| of == country) {
-            window.press(pill(*asking));
+        for asking in AGES {
+            let service = &decided(&help, asking).unwrap();
+            window.press(pill(asking));
             let what = format!("{country} {asking:?}");
             let place = |window: &Window, id: &str| window.find(prose.text(id));
             let (first, rect) = place(&window, service)
@@ -136,7 +208,7 @@ fn an_unsure_country_shows_no_number_before_one_is_chosen() {
     for (zone, region) in [
         (None, None),
         (Some("America/Chicago"), Some("GB")),
-        (Some("Asia/Tokyo"), Some("JP")),
+        (Some("Asia/Seoul"), Some("KR")),
         (Some("America/Chicago"), None),
     ] {
         let mut opening = Opening::at(folder.path());

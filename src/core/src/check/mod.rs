@@ -4,6 +4,7 @@ mod avatars;
 mod cast;
 mod ftl;
 mod guess;
+mod help;
 mod home;
 mod language;
 mod pictures;
@@ -45,6 +46,10 @@ pub struct Report {
     pub settings: usize,
     /// Talks for adults to rehearse.
     pub rehearsals: usize,
+    /// Countries with help of their own.
+    pub countries: usize,
+    /// Services in all countries and cross-border lists.
+    pub services: usize,
     /// By locale, the share of the base language's texts that it has, from 0 to 1.
     pub locales: BTreeMap<String, f64>,
     /// By lesson, the words on the shortest way through it in the base language.
@@ -156,6 +161,8 @@ pub fn check(source: Arc<dyn Source>) -> Report {
             .map(|platform| platform.settings.len())
             .sum(),
         rehearsals: library.home.rehearsals.len(),
+        countries: library.help.codes().count(),
+        services: library.help.all().map(|list| list.services.len()).sum(),
         locales: shares,
         words,
         guess,
@@ -217,37 +224,6 @@ fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem
             ));
         }
     }
-    for country in library.help.all() {
-        let file = format!(
-            "lessons/reference/help/{}.json",
-            country.country.to_lowercase()
-        );
-        let emergency = country.emergency();
-        if country.country.len() == 2 && country.country != "EU" && emergency.is_none() {
-            problems.push(Problem::new(
-                &file,
-                "services",
-                Code::BadHelp,
-                "a country has an emergency number",
-            ));
-        }
-        if emergency.is_some_and(|service| service.check_first) {
-            problems.push(Problem::new(
-                &file,
-                "services",
-                Code::BadHelp,
-                "the emergency number is never “check first”",
-            ));
-        }
-        for service in &country.services {
-            if service.ways.is_empty() {
-                problems.push(Problem::new(
-                    &file,
-                    service.id.clone(),
-                    Code::BadHelp,
-                    "a service has a way to reach it",
-                ));
-            }
-        }
-    }
+    help::check(library, problems);
+    help::names(library, source, problems);
 }
