@@ -222,26 +222,39 @@ pub fn topic(situation: &Situation, person: Person) -> Topic {
     match situation.id.as_str() {
         "threat" | "meet" | "met" => Topic::Contact,
         "shared" | "fake" => Topic::Picture,
-        "hurt" | "account" | "voice" if person.is_adult() => Topic::Contact,
+        "hurt" if person.is_adult() => Topic::Contact,
         "hurt" => Topic::Feelings,
         _ => Topic::Talk,
     }
 }
 
 /// The service beside every step, out of those that are listed for this person. Never one that has to be checked first. An adult
-/// is sent to where it can be reported; a child or teenager to somebody who listens. Where none fits, the first listed.
+/// is sent to where it can be reported; a child or teenager to somebody who listens. A swindle is for those who take reports of
+/// any crime, not for those who look for pictures. Where none fits, the first listed.
 #[must_use]
 pub fn first_service<'a>(
     listed: &[&'a Service],
     situation: &Situation,
     person: Person,
 ) -> Option<&'a Service> {
-    let mut confirmed = listed.iter().copied().filter(|one| !one.check_first);
-    let fits = |service: &&Service| {
-        let is_report = service.kind == ServiceKind::Report;
-        service.topics.contains(&topic(situation, person)) && (is_report || !person.is_adult())
+    let confirmed = listed.iter().copied().filter(|one| !one.check_first);
+    let is_report = |service: &Service| service.kind == ServiceKind::Report;
+    let is_about = |service: &Service, topic: Topic| service.topics.contains(&topic);
+    let is_swindle = ["account", "voice"].contains(&situation.id.as_str());
+    let any_crime = |service: &&Service| {
+        is_report(service)
+            && is_about(service, Topic::Contact)
+            && !is_about(service, Topic::Picture)
     };
-    confirmed.clone().find(fits).or_else(|| confirmed.next())
+    let fits = |service: &&Service| {
+        is_about(service, topic(situation, person)) && (is_report(service) || !person.is_adult())
+    };
+    let listens = |service: &&Service| is_about(service, Topic::Talk);
+    let swindle = |found: Option<&'a Service>| found.filter(|_| is_swindle && person.is_adult());
+    swindle(confirmed.clone().find(any_crime))
+        .or_else(|| confirmed.clone().find(fits))
+        .or_else(|| swindle(confirmed.clone().find(listens)))
+        .or_else(|| confirmed.clone().next())
 }
 
 /// The crisis line beside the steps for whoever met somebody, or is pushed to hurt. `None` under 11,

@@ -118,17 +118,15 @@ impl Way {
 }
 
 impl Service {
-    /// The ways to reach it for somebody who reads this language: those for it first, those for other languages last. Those
-    /// that need no voice come before all others where `silent` is set.
+    /// The ways to reach it for somebody who reads this language: those for other languages last, numbers before sites, and
+    /// among them those for this language first. Those that need no voice come before all others where `silent` is set.
     pub fn ways_for(&self, language: &str, silent: bool) -> Vec<&Way> {
         let mut ways: Vec<&Way> = self.ways.iter().collect();
         ways.sort_by_key(|way| {
-            let foreign = match way.language() {
-                Some(own) if own == language => 0,
-                None => 1,
-                Some(_) => 2,
-            };
-            (silent && !way.is_silent(), foreign)
+            let own = way.language() == Some(language);
+            let foreign = way.language().is_some() && !own;
+            let site = matches!(way, Way::Chat { .. } | Way::Web { .. });
+            (silent && !way.is_silent(), foreign, site, !own)
         });
         ways
     }

@@ -145,7 +145,11 @@ fn the_first_number_is_confirmed_and_fits_who_reads_in_every_country() {
                         && one.topics.contains(&about)
                         && (one.kind == ServiceKind::Report || person.reader() != Reader::Adult)
                 });
-                assert!(!is_there || first.topics.contains(&about), "{}", first.id);
+                // A swindle is reported where any crime is.
+                let is_swindle = ["account", "voice"].contains(&situation.id.as_str());
+                let any_crime = is_swindle && first.kind == ServiceKind::Report;
+                let fits = first.topics.contains(&about) || any_crime;
+                assert!(!is_there || fits, "{}", first.id);
             }
         }
     }
@@ -209,6 +213,27 @@ fn an_adult_finds_the_adults_first() {
         all.remove(at);
     }
     assert!(all.is_empty());
+}
+
+#[test]
+fn an_adult_reports_a_swindle_where_any_crime_is_reported_and_not_where_pictures_are() {
+    let library = shipped();
+    for (country, wanted) in [
+        ("US", "us-fbi"),
+        ("MX", "mx-088"),
+        ("ES", "es-017"),
+        ("GB", "gb-nspcc-helpline"),
+    ] {
+        for id in ["account", "voice"] {
+            let key = Key::new(id).unwrap();
+            let situation = happened(&library).situation(&key).unwrap();
+            let filters = super::super::Filters::default();
+            let country = library.help.country(country).unwrap();
+            let listed = country.services(Asking::Adult, filters, "en");
+            let first = first_service(&listed, situation, Person::Adult(12)).unwrap();
+            assert_eq!(first.id, wanted, "{id}");
+        }
+    }
 }
 
 #[test]

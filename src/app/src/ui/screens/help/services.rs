@@ -298,11 +298,12 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
         widgets::label(ui, cx, first, TextRole::Body, c.ink);
     }
     let ways = words::ways(cx, service);
-    for way in &ways {
-        if words::is_foreign(cx, way) {
-            words_in(ui, cx, way);
-        } else if words::is_number(way) {
-            number(ui, cx, service, way, out);
+    for (place, way) in ways.iter().enumerate() {
+        if words::is_number(way) && !words::is_foreign(cx, way) {
+            // A number that is there for two ways is copied from the first.
+            let mut before = ways.iter().take(place);
+            let copied = before.any(|before| before.shown() == way.shown());
+            number(ui, cx, service, (way, !copied), out);
         } else {
             address(ui, cx, &ways, way);
         }
@@ -326,7 +327,13 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
     }
 }
 
-fn number(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, out: &mut Vec<Action>) {
+fn number(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    service: &Service,
+    (way, copies): (&Way, bool),
+    out: &mut Vec<Action>,
+) {
     let c = &cx.theme.colors;
     let words = if words::also_texts(service, way) {
         cx.t.help_way_call_or_text().into_owned()
@@ -336,6 +343,10 @@ fn number(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, out: &mut Vec<
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         widgets::label(ui, cx, &words, TextRole::Small, c.soft);
+        if !copies {
+            parts::number(ui, cx, way.shown(), c.ink);
+            return;
+        }
         let width = galley(
             ui,
             cx,
@@ -360,17 +371,7 @@ fn number(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, out: &mut Vec<
     });
 }
 
-/// A way for people who read another language than this one: said, but no larger than what is for everybody.
-fn words_in(ui: &mut Ui, cx: &Cx<'_>, way: &Way) {
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let c = &cx.theme.colors;
-        widgets::label(ui, cx, &words::way_words(cx, way), TextRole::Small, c.soft);
-        widgets::strong(ui, cx, way.shown(), TextRole::Body, c.ink);
-    });
-}
-
-/// A web address as plain text. An address nobody has opened is never shown as anything more.
+/// A web address as plain text, or a way for people who read another language, which is no larger than that. An address nobody has opened is never shown as anything more.
 fn address(ui: &mut Ui, cx: &Cx<'_>, ways: &[&Way], way: &Way) {
     let c = &cx.theme.colors;
     let chat = ways.iter().find(|other| {

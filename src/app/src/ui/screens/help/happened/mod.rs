@@ -72,7 +72,11 @@ impl Screen for Happened {
             _ => 860.0,
         };
         widgets::centred(ui, width * cx.theme.scale, |ui| {
-            self.answered(ui, cx, all);
+            // Large text leaves the first screen of a step to the step; its answers are below.
+            let below = self.way.stage() == Stage::Steps && cx.theme.scale > 1.3;
+            if !below {
+                self.answered(ui, cx, all);
+            }
             match self.way.stage() {
                 Stage::Danger => self.danger(ui, cx, country, out),
                 Stage::Call => self.call(ui, cx, country, out),

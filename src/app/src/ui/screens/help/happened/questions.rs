@@ -1,6 +1,6 @@
 //! The questions before the steps: is anybody in danger, what happened, who is reading.
 
-use super::{Happened, LARGE, calm, press};
+use super::{Happened, LARGE, calm, just_help, press};
 use crate::ui::cx::Cx;
 use crate::ui::screens::help::parts::keyed;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
@@ -83,6 +83,7 @@ impl Happened {
         ) {
             self.turn(Way::go_on);
         }
+        just_help(ui, cx, out);
     }
 
     pub(super) fn what(

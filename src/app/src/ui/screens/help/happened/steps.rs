@@ -47,6 +47,9 @@ impl Happened {
                 } else {
                     this.one_step(ui, cx, situation, person, &prose, out);
                 }
+                if cx.theme.scale > 1.3 {
+                    this.answered(ui, cx, all);
+                }
             },
             |ui, (_, out)| beside(ui, cx, country, (situation, person), out),
         );
