@@ -14,3 +14,5 @@ step-help-for-you-adult =
     .how = A friend, a counsellor or a helpline for parents. You carry this better when you are not alone.
 step-doctor-teen = See a doctor or a counsellor if it stays heavy
 step-doctor-adult = Ask a doctor or counsellor
+step-not-by-yourself-teen =
+    .how = Another room, a neighbour, a friend’s home. Somebody who is hurt needs help first: call the emergency number.

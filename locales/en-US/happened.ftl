@@ -104,6 +104,32 @@ say-meet-adult-teen =
     .two = “You owe that person nothing, not even an answer.”
     .three = “Today we stay together.”
 
+situation-met = I already met someone from online
+    .line = A person known only online was seen in real life.
+    .child = You met someone from online. You can still tell, all of it or a part. It is not your fault.
+    .teen = You met someone you knew only online. Whatever happened, you can still tell. It is not your fault.
+    .adult = Your child met someone known only online. It is good that you know. It is not your child’s fault, whatever happened.
+say-met-child =
+    .one = “I met someone from online.”
+    .two = “Please don’t be angry. I need you to listen.”
+    .three = Show the card, or write: “I went there. Please help me.”
+say-met-teen =
+    .one = “I met someone from online, and I want to tell you about it.”
+    .two = “You don’t have to say anything. Just stay here.”
+    .three = Or a message: “I met someone. Can you come? Please don’t be angry.”
+say-met-adult-young =
+    .one = “Thank you for telling me. You are not in trouble.”
+    .two = “It is not your fault that you went.”
+    .three = “You say as much as you like. I stay with you.”
+say-met-adult-middle =
+    .one = “I’m glad you told me. That took courage.”
+    .two = “You did nothing wrong. Nobody may use your trust.”
+    .three = “You decide what you tell now. I stay here.”
+say-met-adult-teen =
+    .one = “Thank you for trusting me with this.”
+    .two = “I believe you. Going there does not make it your fault.”
+    .three = “What do you need in the next hour?”
+
 situation-chat = A strange chat
     .line = It feels odd, pushy or secret.
     .child = A chat feels strange. Your feeling counts. You may stop at any time.
@@ -129,6 +155,110 @@ say-chat-adult-teen =
     .one = “Thank you for trusting me with this.”
     .two = “I believe you. I’m not angry with you.”
     .three = “What would help you most in the next hour?”
+
+situation-hurt = Someone wants me to hurt myself or others
+    .line = A person or a group pushes, dares or threatens.
+    .child = Someone wants you to hurt yourself or somebody else. You can stop now. It is not your fault, even if you did some of it.
+    .teen = Someone pushes you to hurt yourself or others. You can stop at any point. It is not your fault, even if you did some of it.
+    .adult = Someone pushes your child to hurt themselves or others. It is not your child’s fault, even if they did some of it.
+say-hurt-child =
+    .one = “Someone online wants me to do something that hurts.”
+    .two = “I want it to stop. Please stay with me.”
+    .three = Show the card, or write: “I need help now.”
+say-hurt-teen =
+    .one = “There are people who push me to hurt myself or others.”
+    .two = “I want out, and I’m scared of what they do then.”
+    .three = Or a message: “I’m not OK. Please come, and don’t be angry.”
+say-hurt-adult-young =
+    .one = “Thank you for telling me. You are not in trouble.”
+    .two = “You don’t have to do anything they say, ever again.”
+    .three = “I stay with you, and we get help together.”
+say-hurt-adult-middle =
+    .one = “I’m glad you told me. That took courage.”
+    .two = “They pushed you. It is not your fault, even if you did some of it.”
+    .three = “I stay with you today. We call together.”
+say-hurt-adult-teen =
+    .one = “Thank you for trusting me with this.”
+    .two = “They pushed you. It is not your fault, even if you did some of it.”
+    .three = “Are you safe right now? I’ll stay here either way.”
+
+situation-saw = I saw something
+    .line = A picture or a video that was scary, cruel or not for children.
+    .child = You saw something scary or strange. You did nothing wrong. It gets smaller when you tell.
+    .teen = You saw something you can’t get out of your head. You did nothing wrong, and it does get easier.
+    .adult = Your child saw something upsetting. Whether by accident or out of curiosity: they did nothing wrong.
+say-saw-child =
+    .one = “I saw something bad.”
+    .two = “I don’t want to see it again. Can you stay with me?”
+    .three = Draw how you feel, or show the card.
+say-saw-teen =
+    .one = “I saw something online, and I can’t stop thinking about it.”
+    .two = “You don’t have to look at it. Just listen.”
+    .three = Or a message: “Saw something bad. Can we talk?”
+say-saw-adult-young =
+    .one = “Thank you for telling me. You did nothing wrong.”
+    .two = “That would scare me too.”
+    .three = “We put it away now. I stay with you.”
+say-saw-adult-middle =
+    .one = “I’m glad you told me. You are not in trouble.”
+    .two = “You can ask me anything about it, now or later.”
+    .three = “We report it together, and nobody has to look again.”
+say-saw-adult-teen =
+    .one = “Thank you for telling me. I’m not angry.”
+    .two = “Being curious is normal. What you saw is not your doing.”
+    .three = “What would help you now: talking, or something else?”
+
+situation-account = Somebody took my account
+    .line = I can’t get in, or someone writes in my name.
+    .child = Somebody took your account. You were tricked, and that can happen to anybody. It can often be got back.
+    .teen = Somebody took over your account. That is their doing, and it can often be got back.
+    .adult = Somebody took over your child’s account. Your child was tricked. It can often be got back.
+say-account-child =
+    .one = “Somebody took my account.”
+    .two = “Can you help me get it back?”
+    .three = Point at the screen and say: “I can’t get in.”
+say-account-teen =
+    .one = “Someone got into my account.”
+    .two = “Can you sit with me while I get it back?”
+    .three = Or a message to friends: “Don’t answer my account. It isn’t me.”
+say-account-adult-young =
+    .one = “Thank you for telling me. You are not in trouble.”
+    .two = “Somebody tricked you. That happens to grown-ups too.”
+    .three = “We get it back together.”
+say-account-adult-middle =
+    .one = “I’m glad you told me so soon.”
+    .two = “You were tricked. That does not make you stupid.”
+    .three = “You lead. I sit beside you.”
+say-account-adult-teen =
+    .one = “Thank you for telling me.”
+    .two = “It was a trick, and a good one. You are not to blame.”
+    .three = “Which of your accounts matter most? We start there.”
+
+situation-voice = A copied voice or a faked call
+    .line = A call or a video sounded like somebody we know, and wanted something.
+    .child = A call was strange, or pretended to be somebody you know. You may end every call.
+    .teen = A voice or a face on a call can be copied. Feeling fooled is no shame: it is made to fool people.
+    .adult = A voice or a face on a call can be copied. Anybody may believe it: it is made for that.
+say-voice-child =
+    .one = “Someone called and it felt wrong.”
+    .two = “They said they were someone I know. Can we call back?”
+    .three = Hand over the phone and say: “This call.”
+say-voice-teen =
+    .one = “I had a call that sounded like one of us. I think it was fake.”
+    .two = “Was that you? Can we check together?”
+    .three = Or a message: “Did you just call me? Please call back.”
+say-voice-adult-young =
+    .one = “Thank you for telling me. You did nothing wrong.”
+    .two = “That was a trick with a machine.”
+    .three = “We call back together and see who it was.”
+say-voice-adult-middle =
+    .one = “I’m glad you told me.”
+    .two = “They copied a voice. Anybody could believe it.”
+    .three = “Let us find a word that only we know.”
+say-voice-adult-teen =
+    .one = “Thank you for telling me.”
+    .two = “It was made to sound real. You are not to blame.”
+    .three = “What did they ask for? We sort it out together.”
 
 situation-close = It is someone close
     .line = Someone who lives here or whom we know well.
@@ -389,6 +519,117 @@ step-doctor-teen = See a doctor or a counselor if it stays heavy
 step-doctor-adult = Ask a doctor or counselor
     .how = If sleep, eating or school stay difficult, your child needs more than good words.
 
+step-school-tomorrow-child = Plan school tomorrow with your grown-up
+    .how = Who goes in with you? Which teacher knows? “I don’t want to talk about it” is fine.
+
+step-school-tomorrow-adult = Plan tomorrow at school together
+    .how = Ask what would help: a friend at the gate, one teacher who knows, a quiet place at breaks. Your child decides who hears what.
+
+step-safe-place-teen = Get to where you feel safe
+    .how = To people you know, or a busy place. You owe that person no goodbye and no answer.
+
+step-body-care-teen = Has anybody hurt your body? A doctor can help
+    .how = Also days later. Somebody you trust may come along, and you may say no to any part of it.
+
+step-body-care-adult = Has anybody hurt your child? See a doctor
+    .how = Also days later. Ask your child who should come along, and let them say no to any part.
+
+step-stop-now-child = Stop. You don’t have to do it
+    .how = Not to you, not to an animal, not to anybody. You may just leave the chat.
+
+step-stop-now-teen = Stop, whatever they say
+    .how = You can stop in the middle. Doing what they want does not make you safe, and it does not end there.
+
+step-not-by-yourself-teen = Go where somebody is
+    .how = Another room, a neighbor, a friend’s home. Somebody who is hurt needs help first: call the emergency number.
+
+step-help-too-adult = Whoever was made to hurt others needs help too
+    .how = Say so to the police and to the helpline. Those who push are often very young themselves, and were pushed before.
+
+step-turn-over-child = Turn the screen over and walk away
+    .how = You don’t have to look again, not even to show it.
+
+step-turn-over-teen = Close it and move away
+    .how = You need no proof and no second look. A walk, water or music bring you back here.
+
+step-turn-over-adult = Put it out of sight, without alarm
+    .how = Children copy a grown-up’s alarm. You need not see all of it yourself.
+
+step-report-seen-teen = Report it where you saw it
+    .how = Use the app’s own report button. If a child is hurt in it, services here take the address of the page, never a copy.
+
+step-report-seen-adult = Report it where it was seen
+    .how = Use the app’s report button. If a child is abused in it, give the hotline the address of the page, never a copy.
+
+step-explain-seen-adult = Help your child make sense of it
+    .how = Was it real? How was it made? Did it come by accident or by curiosity? Ask gently, and leave room for questions.
+
+step-get-back-child = Get it back with your grown-up
+    .how = Open the app’s help together. Look for: “I can’t sign in.”
+
+step-get-back-teen = Get it back through the app’s own help
+    .how = Look for “I can’t sign in” in the app or on its own site, never through a link somebody sent.
+
+step-get-back-adult = Get it back through the app’s own help
+    .how = Look for “I can’t sign in” in the app or on its own site. Your child types; you sit beside them.
+
+step-mail-first-teen = Save your email account too
+    .how = Whoever reads your email can take the rest. Change its password, and sign out every other device.
+
+step-passwords-adult = Change the passwords together
+    .how = Begin with the email account, then this one, then all with the same password. Sign out other devices, and switch on the second step.
+
+step-warn-friends-child = Tell your friends another way
+    .how = Say: “That is not me. Don’t answer, and don’t press a link.”
+
+step-warn-friends-teen = Warn your friends another way
+    .how = One line is enough: “That isn’t me. Don’t answer, don’t press a link, don’t send money.”
+
+step-warn-friends-adult = Warn friends and relatives another way
+    .how = One line is enough: “That is not us. Please don’t answer, press a link or send money.”
+
+step-money-gone-teen = Is money gone? Tell an adult today
+    .how = The bank, the card company or the shop may still stop it. Keep the receipt and the names.
+
+step-money-gone-adult = Is money gone? Call the bank today
+    .how = The bank, the card company or the shop may still stop it. Keep the receipt, the names and the times.
+
+step-hang-up-child = End the call
+    .how = You may hang up on anybody. Even if it sounds like your family.
+
+step-hang-up-teen = End the call
+    .how = Fear and hurry are how it works. Whoever is real will understand.
+
+step-hang-up-adult = End the call
+    .how = Fear, hurry and “tell nobody” are the signs. Whoever is real will understand.
+
+step-call-back-child = Call back with your grown-up
+    .how = Use the number you always use. Then you know if it was them.
+
+step-call-back-teen = Call back on the number you know
+    .how = Not on the one that called. Ask something only that person can answer.
+
+step-call-back-adult = Call back on the number you know
+    .how = Not on the one that called. Ask something only that person can answer, or your family’s secret word.
+
+step-keep-call-child = Remember what they said
+    .how = Tell your grown-up the time and the words. They can write it down.
+
+step-keep-call-teen = Keep the number, the time and the words
+    .how = Write down what they wanted. It helps whoever looks into it.
+
+step-keep-call-adult = Keep the number, the time and the words
+    .how = Write down what was asked for. Keep messages and receipts.
+
+step-family-word-child = Find a secret family word
+    .how = Whoever calls for your family must know it. Nobody else may.
+
+step-family-word-teen = Agree on a secret word at home
+    .how = Whoever calls in trouble says it. Choose one that nobody can guess from your posts.
+
+step-family-word-adult = Agree on a secret family word
+    .how = Whoever calls in trouble says it. Choose one that nobody can guess from what you post.
+
 never-pay-child = Don’t send anything more
     .how = No money, no cards, no pictures. They often just want more.
 
@@ -442,3 +683,54 @@ never-keep-secret-adult = Do not promise secrecy
 
 never-interrogate-adult = Do not question your child in detail
     .how = Leave that to people trained for it. Listening is enough.
+
+never-go-again-child = Don’t go there again
+    .how = Not even to say goodbye or to get something back.
+
+never-go-again-teen = Don’t go there again
+    .how = Not to talk it over, and not to get something back. Others can do that for you.
+
+never-prove-child = Don’t do one more thing for them
+    .how = You don’t have to prove anything to anybody.
+
+never-prove-teen = Don’t do one more thing to make it stop
+    .how = Giving in makes the next demand. Stopping and telling is what ends it.
+
+never-pass-on-child = Don’t send it on
+    .how = Not to friends, not to show it. Just tell about it.
+
+never-pass-on-teen = Don’t save it and don’t send it on
+    .how = Not even as a warning. With some pictures a copy alone is against the law.
+
+never-pass-on-adult = Do not save it, copy it or send it on
+    .how = Not even as proof. With pictures of child abuse a copy alone is against the law.
+
+never-look-again-teen = Don’t go back to look
+    .how = A second look doesn’t explain it. A person can.
+
+never-give-code-child = Don’t tell anyone a code
+    .how = Not even someone who says they are from the app.
+
+never-give-code-teen = Don’t pass on a sign-in code
+    .how = Not to friends, and not to anybody who says they are from the app.
+
+never-give-code-adult = Do not pass on a sign-in code
+    .how = No real support asks for it, by call or by chat.
+
+never-pay-finder-child = Don’t give anyone something to get it back
+    .how = No money, no cards, no game coins.
+
+never-pay-finder-teen = Don’t pay anyone who promises to get it back
+    .how = Such offers are often the next trick.
+
+never-pay-finder-adult = Do not pay anyone who promises to get it back
+    .how = Such offers are often the next trick. The app’s own help is free.
+
+never-go-along-child = Don’t go anywhere because of a call
+    .how = First your grown-up checks who it was.
+
+never-go-along-teen = Don’t do what the call wants
+    .how = No money, no codes, no meeting, until you have called back.
+
+never-go-along-adult = Do not do what the call wants
+    .how = No money, no codes, no names, until you have called back.

@@ -104,6 +104,32 @@ say-meet-adult-teen =
     .two = «No le debes nada a esa persona, ni siquiera una respuesta».
     .three = «Hoy me quedo contigo».
 
+situation-met = Ya vi en persona a alguien de internet
+    .line = Hubo un encuentro con alguien conocido solo por internet.
+    .child = Viste en persona a alguien de internet. Todavía puedes contarlo, todo o una parte. No es tu culpa.
+    .teen = Viste en persona a alguien a quien conocías solo por internet. Pase lo que haya pasado, todavía puedes contarlo. No es tu culpa.
+    .adult = Su hija o hijo vio en persona a alguien conocido solo por internet. Es bueno que lo sepa. No tiene la culpa, pase lo que haya pasado.
+say-met-child =
+    .one = «Vi en persona a alguien de internet».
+    .two = «No te enojes, por favor. Necesito que me escuches».
+    .three = Muestra la tarjeta o escribe: «Fui a ver a alguien. Ayúdame, por favor».
+say-met-teen =
+    .one = «Vi en persona a alguien de internet, y te lo quiero contar».
+    .two = «No tienes que decir nada. Solo quédate aquí».
+    .three = O un mensaje: «Vi a alguien en persona. ¿Puedes venir? No te enojes, por favor».
+say-met-adult-young =
+    .one = «Gracias por contármelo. No estás en problemas».
+    .two = «Haber ido no es tu culpa».
+    .three = «Cuentas lo que tú quieras. Me quedo contigo».
+say-met-adult-middle =
+    .one = «Me alegra que me lo cuentes. Hace falta valor».
+    .two = «No hiciste nada malo. Nadie puede aprovecharse de tu confianza».
+    .three = «Tú decides qué cuentas ahora. Aquí me quedo».
+say-met-adult-teen =
+    .one = «Gracias por confiarme esto».
+    .two = «Te creo. Haber ido no lo vuelve tu culpa».
+    .three = «¿Qué necesitas en la próxima hora?»
+
 situation-chat = Un chat raro
     .line = Se siente extraño, insistente o secreto.
     .child = Un chat se siente raro. Lo que sientes vale. Puedes parar cuando quieras.
@@ -129,6 +155,110 @@ say-chat-adult-teen =
     .one = «Gracias por confiarme esto».
     .two = «Te creo. No me enojo contigo».
     .three = «¿Qué te ayudaría más en la próxima hora?»
+
+situation-hurt = Alguien quiere que me haga daño o se lo haga a otros
+    .line = Una persona o un grupo presiona, reta o amenaza.
+    .child = Alguien quiere que te hagas daño o se lo hagas a otra persona. Puedes parar ahora. No es tu culpa, aunque hayas hecho una parte.
+    .teen = Alguien te presiona para que te hagas daño o se lo hagas a otros. Puedes parar en cualquier momento. No es tu culpa, aunque hayas hecho una parte.
+    .adult = Alguien presiona a su hija o hijo para que se haga daño o se lo haga a otros. No tiene la culpa, aunque haya hecho una parte.
+say-hurt-child =
+    .one = «Alguien en internet quiere que haga algo que hace daño».
+    .two = «Quiero que pare. Quédate conmigo, por favor».
+    .three = Muestra la tarjeta o escribe: «Necesito ayuda ahora».
+say-hurt-teen =
+    .one = «Hay gente que me presiona para que me haga daño o se lo haga a otros».
+    .two = «Quiero salir de esto, y me da miedo lo que hagan después».
+    .three = O un mensaje: «No estoy bien. Ven, por favor, y no te enojes».
+say-hurt-adult-young =
+    .one = «Gracias por contármelo. No estás en problemas».
+    .two = «No tienes que hacer nunca más nada de lo que digan».
+    .three = «Me quedo contigo, y buscamos ayuda juntos».
+say-hurt-adult-middle =
+    .one = «Me alegra que me lo cuentes. Hace falta valor».
+    .two = «Te presionaron. No es tu culpa, aunque hayas hecho una parte».
+    .three = «Hoy me quedo contigo. Llamamos juntos».
+say-hurt-adult-teen =
+    .one = «Gracias por confiarme esto».
+    .two = «Te presionaron. No es tu culpa, aunque hayas hecho una parte».
+    .three = «¿Estás a salvo ahora? Aquí me quedo, sea como sea».
+
+situation-saw = Vi algo
+    .line = Una imagen o un video que dio miedo, era cruel o no era para niños.
+    .child = Viste algo raro o que da miedo. No hiciste nada malo. Al contarlo se hace más pequeño.
+    .teen = Viste algo que no se te va de la cabeza. No hiciste nada malo, y con el tiempo pesa menos.
+    .adult = Su hija o hijo vio algo que le afectó. Haya sido sin querer o por curiosidad, no hizo nada malo.
+say-saw-child =
+    .one = «Vi algo feo».
+    .two = «No lo quiero ver otra vez. ¿Te quedas conmigo?».
+    .three = Dibuja cómo te sientes o muestra la tarjeta.
+say-saw-teen =
+    .one = «Vi algo en internet y no dejo de pensar en eso».
+    .two = «No tienes que mirarlo. Solo escúchame».
+    .three = O un mensaje: «Vi algo feo. ¿Podemos hablar?».
+say-saw-adult-young =
+    .one = «Gracias por contármelo. No hiciste nada malo».
+    .two = «A mí también me daría miedo».
+    .three = «Ahora lo guardamos. Me quedo contigo».
+say-saw-adult-middle =
+    .one = «Me alegra que me lo cuentes. No estás en problemas».
+    .two = «Puedes preguntarme lo que quieras, ahora o después».
+    .three = «Lo reportamos juntos, y nadie tiene que volver a mirarlo».
+say-saw-adult-teen =
+    .one = «Gracias por contármelo. No me enojo».
+    .two = «Tener curiosidad es normal. Lo que viste no lo hiciste tú».
+    .three = «¿Qué te ayudaría ahora: hablar u otra cosa?»
+
+situation-account = Alguien se quedó con mi cuenta
+    .line = No puedo entrar, o alguien escribe en mi nombre.
+    .child = Alguien se quedó con tu cuenta. Te engañaron, y eso le puede pasar a cualquiera. Muchas veces se recupera.
+    .teen = Alguien se quedó con tu cuenta. Lo hizo esa persona, y muchas veces se recupera.
+    .adult = Alguien se quedó con la cuenta de su hija o hijo. Fue un engaño. Muchas veces se recupera.
+say-account-child =
+    .one = «Alguien se quedó con mi cuenta».
+    .two = «¿Me ayudas a recuperarla?».
+    .three = Señala la pantalla y di: «No puedo entrar».
+say-account-teen =
+    .one = «Alguien entró en mi cuenta».
+    .two = «¿Te sientas conmigo mientras la recupero?».
+    .three = O un mensaje a tus amigos: «No contesten a mi cuenta. No soy yo».
+say-account-adult-young =
+    .one = «Gracias por contármelo. No estás en problemas».
+    .two = «Alguien te engañó. A las personas adultas también les pasa».
+    .three = «La recuperamos juntos».
+say-account-adult-middle =
+    .one = «Qué bueno que me lo cuentas pronto».
+    .two = «Te engañaron. Eso no te hace menos inteligente».
+    .three = «Tú lo haces. Me siento a tu lado».
+say-account-adult-teen =
+    .one = «Gracias por contármelo».
+    .two = «Fue un engaño, y de los buenos. Tú no tienes la culpa».
+    .three = «¿Qué cuentas te importan más? Empezamos por esas».
+
+situation-voice = Una voz copiada o una llamada falsa
+    .line = Una llamada o un video sonaba como alguien conocido y pedía algo.
+    .child = Una llamada fue rara, o alguien fingió ser una persona que conoces. Puedes colgar siempre.
+    .teen = En una llamada se puede copiar una voz o una cara. Caer no da vergüenza: está hecha para engañar.
+    .adult = En una llamada se puede copiar una voz o una cara. Cualquiera la puede creer: está hecha para eso.
+say-voice-child =
+    .one = «Alguien llamó y algo no estaba bien».
+    .two = «Dijo que era alguien que conozco. ¿Llamamos nosotros?».
+    .three = Entrega el teléfono y di: «Esta llamada».
+say-voice-teen =
+    .one = «Recibí una llamada que sonaba como alguien de aquí. Creo que era falsa».
+    .two = «¿Fuiste tú? ¿Lo comprobamos?».
+    .three = O un mensaje: «¿Me llamaste? Llámame, por favor».
+say-voice-adult-young =
+    .one = «Gracias por contármelo. No hiciste nada malo».
+    .two = «Fue un truco con una máquina».
+    .three = «Llamamos juntos y vemos quién era».
+say-voice-adult-middle =
+    .one = «Me alegra que me lo cuentes».
+    .two = «Copiaron una voz. Cualquiera la creería».
+    .three = «Busquemos una palabra que solo conozcamos aquí».
+say-voice-adult-teen =
+    .one = «Gracias por contármelo».
+    .two = «Estaba hecha para sonar real. Tú no tienes la culpa».
+    .three = «¿Qué pidieron? Lo arreglamos juntos».
 
 situation-close = Es alguien cercano
     .line = Alguien que vive aquí o a quien conocemos bien.
@@ -389,6 +519,117 @@ step-doctor-teen = Si sigue pesando, ve con una doctora o un orientador
 step-doctor-adult = Consulte a una doctora o a un orientador
     .how = Si siguen difíciles el sueño, la comida o la escuela, su hija o hijo necesita más que buenas palabras.
 
+step-school-tomorrow-child = Planea la escuela de mañana con la persona adulta que te cuida
+    .how = ¿Quién entra contigo? ¿Qué maestra lo sabe? Puedes decir: «No quiero hablar de eso».
+
+step-school-tomorrow-adult = Planeen juntos el día de mañana en la escuela
+    .how = Pregunte qué ayudaría: alguien que le espere en la entrada, una maestra que lo sepa, un lugar tranquilo en el recreo. Su hija o hijo decide quién se entera y de qué.
+
+step-safe-place-teen = Ve a donde te sientas a salvo
+    .how = Con gente que conoces o a un lugar con gente. No le debes a esa persona ni despedida ni respuesta.
+
+step-body-care-teen = ¿Alguien le hizo daño a tu cuerpo? Puede ayudarte una doctora
+    .how = También días después. Puede acompañarte alguien de confianza, y puedes decir que no a cualquier parte.
+
+step-body-care-adult = ¿Alguien le hizo daño? Vayan con una doctora
+    .how = También días después. Pregunte a su hija o hijo quién quiere que le acompañe, y que pueda decir que no a cualquier parte.
+
+step-stop-now-child = Para. No tienes que hacerlo
+    .how = Ni a ti, ni a un animal, ni a nadie. Puedes salir del chat y ya.
+
+step-stop-now-teen = Para, digan lo que digan
+    .how = Puedes parar a la mitad. Hacer lo que quieren no te pone a salvo, y no termina ahí.
+
+step-not-by-yourself-teen = Ve a donde haya alguien
+    .how = Otro cuarto, una vecina, la casa de una amiga o un amigo. Si alguien está herido, primero la ayuda: llama al número de emergencias.
+
+step-help-too-adult = Quien tuvo que hacer daño a otros también necesita ayuda
+    .how = Dígalo a la policía y a la línea de ayuda. Quienes presionan muchas veces son muy jóvenes, y antes los presionaron.
+
+step-turn-over-child = Voltea la pantalla y aléjate
+    .how = No tienes que mirar otra vez, ni para mostrarlo.
+
+step-turn-over-teen = Ciérralo y aléjate
+    .how = No necesitas pruebas ni mirar otra vez. Caminar, tomar agua o poner música te trae de vuelta.
+
+step-turn-over-adult = Quítelo de la vista, sin alarma
+    .how = Las niñas y los niños copian la alarma de una persona adulta. No hace falta que usted lo vea todo.
+
+step-report-seen-teen = Repórtalo donde lo viste
+    .how = Usa el botón de reportar de la aplicación. Si ahí sufre daño una niña o un niño, los servicios de aquí reciben la dirección de la página, nunca una copia.
+
+step-report-seen-adult = Repórtelo donde se vio
+    .how = Use el botón de reportar de la aplicación. Si muestra abuso infantil, dé a la línea de denuncia la dirección de la página, nunca una copia.
+
+step-explain-seen-adult = Ayude a entender lo que vio
+    .how = ¿Era real? ¿Cómo se hizo? ¿Llegó sin querer o por curiosidad? Pregunte con suavidad y deje lugar a las preguntas.
+
+step-get-back-child = Recupérala con la persona adulta que te cuida
+    .how = Abran juntos la ayuda de la aplicación. Busquen: «No puedo entrar».
+
+step-get-back-teen = Recupérala con la ayuda de la propia aplicación
+    .how = Busca «No puedo entrar» en la aplicación o en su propio sitio, nunca por un enlace que te mandaron.
+
+step-get-back-adult = Recupérenla con la ayuda de la propia aplicación
+    .how = Busquen «No puedo entrar» en la aplicación o en su propio sitio. Su hija o hijo escribe; usted se sienta a su lado.
+
+step-mail-first-teen = Protege también tu correo
+    .how = Quien lee tu correo puede quedarse con lo demás. Cambia su contraseña y cierra la sesión en los otros dispositivos.
+
+step-passwords-adult = Cambien juntos las contraseñas
+    .how = Primero el correo, luego esta cuenta y después todas las que tengan la misma contraseña. Cierren la sesión en otros dispositivos y activen el segundo paso.
+
+step-warn-friends-child = Avisa a tus amigos por otro lado
+    .how = Di: «No soy yo. No contesten ni presionen enlaces».
+
+step-warn-friends-teen = Avisa a tus amigos por otro lado
+    .how = Basta una línea: «No soy yo. No contesten, no presionen enlaces, no manden dinero».
+
+step-warn-friends-adult = Avisen a amigos y familiares por otro lado
+    .how = Basta una línea: «No somos nosotros. No contesten, no presionen enlaces, no manden dinero».
+
+step-money-gone-teen = ¿Falta dinero? Dilo hoy a una persona adulta
+    .how = El banco, la tarjeta o la tienda quizás todavía puedan detenerlo. Guarda el recibo y los nombres.
+
+step-money-gone-adult = ¿Falta dinero? Llame hoy al banco
+    .how = El banco, la tarjeta o la tienda quizás todavía puedan detenerlo. Guarde el recibo, los nombres y las horas.
+
+step-hang-up-child = Cuelga
+    .how = Puedes colgarle a cualquiera. También si suena como tu familia.
+
+step-hang-up-teen = Cuelga
+    .how = Funciona con miedo y prisa. Quien es de verdad lo va a entender.
+
+step-hang-up-adult = Cuelgue
+    .how = El miedo, la prisa y el «no se lo diga a nadie» son las señales. Quien es de verdad lo va a entender.
+
+step-call-back-child = Llamen ustedes, tú y la persona adulta que te cuida
+    .how = Al número de siempre. Así sabes si era esa persona.
+
+step-call-back-teen = Llama tú, al número que conoces
+    .how = No al que te llamó. Pregunta algo que solo esa persona sepa.
+
+step-call-back-adult = Llame usted, al número que conoce
+    .how = No al que llamó. Pregunte algo que solo esa persona sepa, o la palabra secreta de la familia.
+
+step-keep-call-child = Recuerda lo que dijo
+    .how = Cuéntale la hora y las palabras a la persona adulta que te cuida. Ella las puede anotar.
+
+step-keep-call-teen = Guarda el número, la hora y las palabras
+    .how = Anota lo que pedían. Le sirve a quien lo investigue.
+
+step-keep-call-adult = Guarde el número, la hora y las palabras
+    .how = Anote lo que pedían. Guarde mensajes y recibos.
+
+step-family-word-child = Busquen una palabra secreta de la familia
+    .how = Quien llame de parte de tu familia tiene que saberla. Nadie más.
+
+step-family-word-teen = Acuerda en casa una palabra secreta
+    .how = La dice quien llame en un apuro. Que nadie pueda adivinarla por lo que publicas.
+
+step-family-word-adult = Acuerden una palabra secreta en familia
+    .how = La dice quien llame en un apuro. Que nadie pueda adivinarla por lo que publican.
+
 never-pay-child = No mandes nada más
     .how = Ni dinero, ni tarjetas, ni fotos. Muchas veces solo quieren más.
 
@@ -442,3 +683,54 @@ never-keep-secret-adult = No prometa guardar el secreto
 
 never-interrogate-adult = No interrogue a su hija o hijo
     .how = Deje eso a quienes se prepararon para hacerlo. Basta con escuchar.
+
+never-go-again-child = No vuelvas a ir
+    .how = Ni para despedirte ni para recuperar algo.
+
+never-go-again-teen = No vuelvas a ir
+    .how = Ni para hablarlo ni para recuperar algo. Otras personas pueden hacerlo por ti.
+
+never-prove-child = No hagas ni una cosa más por esa gente
+    .how = No tienes que demostrarle nada a nadie.
+
+never-prove-teen = No hagas una cosa más para que pare
+    .how = Ceder trae la siguiente exigencia. Parar y contarlo es lo que lo termina.
+
+never-pass-on-child = No lo mandes a nadie
+    .how = Ni a tus amigos, ni para mostrarlo. Solo cuéntalo.
+
+never-pass-on-teen = No lo guardes ni lo mandes
+    .how = Ni siquiera para avisar. Con algunas imágenes, una copia ya es contra la ley.
+
+never-pass-on-adult = No lo guarde, no lo copie y no lo reenvíe
+    .how = Ni siquiera como prueba. Con imágenes de abuso infantil, una copia ya es contra la ley.
+
+never-look-again-teen = No vuelvas a mirarlo
+    .how = Mirar otra vez no lo explica. Una persona sí puede.
+
+never-give-code-child = No le digas un código a nadie
+    .how = Tampoco a quien diga que es de la aplicación.
+
+never-give-code-teen = No pases un código de acceso
+    .how = Ni a tus amigos ni a quien diga que es de la aplicación.
+
+never-give-code-adult = No pase un código de acceso
+    .how = Ningún soporte de verdad lo pide, ni por llamada ni por chat.
+
+never-pay-finder-child = No des nada para recuperarla
+    .how = Ni dinero, ni tarjetas, ni monedas de un juego.
+
+never-pay-finder-teen = No le pagues a quien promete recuperarla
+    .how = Esas ofertas suelen ser el siguiente engaño.
+
+never-pay-finder-adult = No le pague a quien promete recuperarla
+    .how = Esas ofertas suelen ser el siguiente engaño. La ayuda de la aplicación es gratis.
+
+never-go-along-child = No vayas a ningún lado por una llamada
+    .how = Primero la persona adulta que te cuida ve quién era.
+
+never-go-along-teen = No hagas lo que pide la llamada
+    .how = Ni dinero, ni códigos, ni encuentros, hasta que hayas llamado tú.
+
+never-go-along-adult = No haga lo que pide la llamada
+    .how = Ni dinero, ni códigos, ni nombres, hasta que haya llamado usted.

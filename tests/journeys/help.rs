@@ -5,37 +5,43 @@ use crate::kit::{Opening, Window, library};
 use crate::screens::{Mode, PLAIN, SMALL};
 use porchlight::msg::Msg;
 use porchlight_core::content::{Audience, Key};
-use porchlight_core::help::{Asking, Filters, ServiceKind};
+use porchlight_core::help::{Asking, CountryHelp, Filters, ServiceKind};
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, ShowCard, SystemAction};
 use porchlight_core::text::Texts;
 
-/// `country, age, service`, as decided by hand.
-fn decided() -> Vec<(String, Asking, String)> {
-    include_str!("../help_first.tsv")
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(|line| {
-            let mut columns = line.split('\t').map(str::to_owned);
-            let country = columns.next().unwrap();
-            let asking = match columns.next().unwrap().as_str() {
-                "adult" => Asking::Adult,
-                age => Asking::Child(age.parse().unwrap()),
-            };
-            (country, asking, columns.next().unwrap())
-        })
-        .collect()
+pub const AGES: [Asking; 5] = [
+    Asking::Child(6),
+    Asking::Child(9),
+    Asking::Child(12),
+    Asking::Child(16),
+    Asking::Adult,
+];
+
+/// The first service decided by hand that is for somebody of this age.
+fn decided(help: &CountryHelp, asking: Asking) -> Option<String> {
+    help.first.of(asking).iter().find_map(|id| {
+        let service = help.services.iter().find(|service| service.id == *id)?;
+        service.suits(asking).then(|| id.clone())
+    })
 }
 
 #[test]
-fn every_country_and_age_has_the_first_service_decided_by_hand() {
+fn every_country_and_age_sees_first_what_was_decided_by_hand_for_whoever_reads_its_language() {
     let library = library();
-    let rows = decided();
-    assert!(rows.len() >= 90);
-    for (country, asking, service) in rows {
-        let help = library.help.country(&country).unwrap();
-        let list = help.services(asking, Filters::default());
-        let first = list.first().unwrap();
-        assert_eq!(first.id, service, "{country} {asking:?}");
+    assert!(library.help.codes().count() >= 36);
+    for help in library.help.all() {
+        let language = help.speaks.first().map_or("en", String::as_str);
+        for asking in AGES {
+            let list = help.services(asking, Filters::default(), language);
+            let first = list.iter().find(|service| !service.check_first);
+            let wanted = decided(help, asking);
+            assert_eq!(
+                first.map(|one| one.id.clone()),
+                wanted,
+                "{} {asking:?}",
+                help.country
+            );
+        }
     }
 }
 
@@ -51,10 +57,10 @@ fn pill(asking: Asking) -> &'static str {
 }
 
 #[test]
-fn six_countries_show_their_first_service_to_every_age_without_scrolling() {
+fn seven_countries_show_their_first_service_to_every_age_without_scrolling() {
     let folder = tempfile::tempdir().unwrap();
     let texts = Texts::open(library().source().clone(), "en-US");
-    for country in ["US", "CA", "GB", "MX", "ES", "NL"] {
+    for country in ["US", "CA", "GB", "MX", "ES", "NL", "CO"] {
         let mut opening = Opening::at(folder.path());
         opening.size = (1024.0, 640.0);
         let mut window = opening.open_with(|model| {
@@ -67,8 +73,9 @@ fn six_countries_show_their_first_service_to_every_age_without_scrolling() {
         });
         let prose = texts.help(country);
         let help = library().help.country(country).unwrap().clone();
-        for (_, asking, service) in decided().iter().filter(|(of, ..)| of == country) {
-            window.press(pill(*asking));
+        for asking in AGES {
+            let service = &decided(&help, asking).unwrap();
+            window.press(pill(asking));
             let what = format!("{country} {asking:?}");
             let place = |window: &Window, id: &str| window.find(prose.text(id));
             let (first, rect) = place(&window, service)
@@ -136,7 +143,7 @@ fn an_unsure_country_shows_no_number_before_one_is_chosen() {
     for (zone, region) in [
         (None, None),
         (Some("America/Chicago"), Some("GB")),
-        (Some("Asia/Tokyo"), Some("JP")),
+        (Some("Asia/Seoul"), Some("KR")),
         (Some("America/Chicago"), None),
     ] {
         let mut opening = Opening::at(folder.path());

@@ -1,15 +1,18 @@
 //! Pictures of starting, of Help and of the parents' part, to be looked at: `cargo test -p porchlight --test journeys -- --ignored are_drawn`. They
 //! go to `target/looks`, or to the folder that `LOOKS` names; `LOOKS_OF` chooses some of them.
 
-use crate::kit::{Opening, Window, go, set};
+use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
+use porchlight::msg::Msg;
 use porchlight_core::content::{Audience, Key, LessonId};
 use porchlight_core::family::evening::Clock;
 use porchlight_core::help::Asking;
+use porchlight_core::help::happened::Person;
 use porchlight_core::model::{
     Action, FamilyAction, LearnerAction, Model, Nav, NewStep, Route, ShowCard, SystemAction,
     ThemeChoice,
 };
+use porchlight_core::text::Texts;
 use std::path::PathBuf;
 
 fn modes() -> [(&'static str, Mode); 6] {
@@ -311,4 +314,83 @@ fn draw(looks: &[Look], then: impl Fn(&str, &mut Window)) {
         }
     }
     assert!(drawn > 0, "nothing is called {of}");
+}
+
+/// How far somebody presses in "It happened": whether in danger, what happened, who reads.
+const PRESSED: [(&str, bool, Option<&str>, Option<Person>); 9] = [
+    ("what", false, None, None),
+    ("what-unsure", true, None, None),
+    ("who", true, Some("saw"), None),
+    ("hurt-child", false, Some("hurt"), Some(Person::Child(9))),
+    ("hurt-teen", true, Some("hurt"), Some(Person::Teen)),
+    ("met-teen", false, Some("met"), Some(Person::Teen)),
+    ("account-teen", false, Some("account"), Some(Person::Teen)),
+    ("voice-adult", false, Some("voice"), Some(Person::Adult(16))),
+    ("saw-adult", false, Some("saw"), Some(Person::Adult(9))),
+];
+
+#[test]
+#[ignore = "draws pictures for people to look at"]
+fn what_happened_and_countries_are_drawn() {
+    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/looks");
+    let folder = std::env::var_os("LOOKS").map_or_else(|| PathBuf::from(default), PathBuf::from);
+    let of = std::env::var("LOOKS_OF").unwrap_or_default();
+    for (mode_name, mode) in modes() {
+        std::fs::create_dir_all(folder.join(mode_name)).unwrap();
+        let wanted = |name: &str| format!("{mode_name}/{name}").contains(&of);
+        let open = |route: Route, place: Option<(&'static str, &'static str)>| {
+            let data = tempfile::tempdir().unwrap();
+            let mut opening = Opening::at(data.path());
+            opening.pictures = true;
+            opening.size = mode.size;
+            opening.languages = vec![mode.language.to_owned()];
+            if let Some((zone, region)) = place {
+                (opening.zone, opening.region) = (Some(zone), Some(region));
+            }
+            let window = opening.open_with(|model| {
+                set(model, |settings| {
+                    settings.theme = mode.theme;
+                    settings.text_percent = mode.text;
+                });
+                go(model, route);
+            });
+            (data, window)
+        };
+        let texts = Texts::open(library().source().clone(), mode.language);
+        let (t, prose) = (Msg(&texts), texts.prose("happened"));
+        for (name, unsure, what, who) in PRESSED.into_iter().filter(|one| wanted(one.0)) {
+            let (_data, mut window) = open(Route::Happened, None);
+            if unsure {
+                window.press(&t.happened_danger_unsure());
+            } else {
+                window.press(&t.happened_danger_no());
+            }
+            if let Some(what) = what {
+                window.press_starting(prose.text(&format!("situation-{what}")));
+            }
+            if let Some(who) = who {
+                window.press(&match who {
+                    Person::Child(_) => t.happened_who_child(),
+                    Person::Adult(9) => t.happened_who_adult_young(),
+                    Person::Adult(_) => t.happened_who_adult_teen(),
+                    _ => t.happened_who_teen(),
+                });
+            }
+            let file = folder.join(mode_name).join(format!("happened-{name}.png"));
+            window.harness.render().unwrap().save(file).unwrap();
+        }
+        for (name, zone, region) in [
+            ("us", "America/Chicago", "US"),
+            ("ar", "America/Argentina/Salta", "AR"),
+            ("cl", "America/Santiago", "CL"),
+            ("gt", "America/Guatemala", "GT"),
+            ("sg", "Asia/Singapore", "SG"),
+        ] {
+            if wanted(&format!("help-{name}")) {
+                let (_data, mut window) = open(Route::HelpNumbers, Some((zone, region)));
+                let file = folder.join(mode_name).join(format!("help-{name}.png"));
+                window.harness.render().unwrap().save(file).unwrap();
+            }
+        }
+    }
 }

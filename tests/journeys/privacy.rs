@@ -89,6 +89,7 @@ fn what_is_private_is_in_no_log_no_title_and_no_file_it_does_not_belong_in() {
     for help in [
         Route::Help,
         Route::Happened,
+        Route::HappenedAbout(Key::new("hurt").unwrap()),
         Route::HelpCall,
         Route::HelpCountry,
     ] {

@@ -196,6 +196,7 @@ examples! {
     Route::Rehearsal(_) => [plain(Route::Rehearsal(key("hides-the-screen")))],
     Route::Happened => [0, 1, 2, 3]
         .map(|answers| plain(Route::Happened).then(Then::Answer(answers))),
+    Route::HappenedAbout(_) => [plain(Route::HappenedAbout(key("hurt")))],
     Route::Steps(_) => [plain(Route::Steps(key("threat")))],
     Route::Pictures(_) => [with(Saved::LearnerWithCode, |id| Route::Pictures(id.clone()))],
     Route::SetPictures => [with(Saved::Learner, |_| Route::SetPictures)],

@@ -69,6 +69,10 @@ help-way-call = Call
 help-way-text = Text
 help-way-call-or-text = Call or text
 help-way-text-word = Text the word { $word } to
+help-way-press = Call, then press { $press }
+help-way-whatsapp = WhatsApp
+# One way of a service that answers in several languages: in Spanish, text the word AYUDA.
+help-way-in = In { $language }: { $way }
 help-way-chat = Chat at
 help-way-web = Page
 help-by-name = or find it by its name
@@ -88,6 +92,19 @@ help-for-between = From age { $from } to { $to }
 help-open-always = Open day and night
 help-open-not-always = Not open at all hours
 help-open-see = Hours: see their page
+
+# The languages a service answers in, as far as its sources name them. $one may be several, with commas. $last is the code of $two.
+help-answers-one = Answers in { $one }
+help-answers = Answers in { $one } { $last ->
+   *[other] and
+} { $two }
+help-answers-more = Answers in { $one }, { $two } and other languages
+help-language-ay = Aymara
+help-language-en = English
+help-language-es = Spanish
+help-language-fr = French
+help-language-nl = Dutch
+help-language-qu = Quechua
 
 help-date =
     { $month ->
@@ -128,30 +145,49 @@ help-card-scared = Someone online scares me.
 help-card-not-say = Something happened online.
 help-card-rest = I need help. Please stay calm and don’t be angry. I don’t have to say it all now.
 
+country-ar = Argentina
+country-at = Austria
 country-au = Australia
+country-be = Belgium
 country-br = Brazil
 country-ca = Canada
+country-ch = Switzerland
+country-cl = Chile
+country-co = Colombia
+country-cr = Costa Rica
 country-de = Germany
+country-do = Dominican Republic
+    .in = the Dominican Republic
+country-ec = Ecuador
 country-es = Spain
 country-fr = France
 country-gb = United Kingdom
     .in = the United Kingdom
+country-gt = Guatemala
 country-ie = Ireland
 country-in = India
 country-int = Another country
     .in = another country
 country-it = Italy
+country-jp = Japan
+country-ke = Kenya
+country-lu = Luxembourg
 country-mx = Mexico
+country-my = Malaysia
 country-nl = Netherlands
     .in = the Netherlands
 country-nz = New Zealand
+country-pe = Peru
 country-ph = Philippines
     .in = the Philippines
 country-pl = Poland
 country-pt = Portugal
 country-se = Sweden
+country-sg = Singapore
 country-us = United States
     .in = the United States
+country-uy = Uruguay
+country-za = South Africa
 
 # Help for children under 11: three pictures, and nothing to read but these.
 help-young-line = Press the one that fits. Then show it to a grown-up you trust.

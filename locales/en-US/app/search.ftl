@@ -78,7 +78,17 @@ search-trouble-words =
     scared, afraid, terrified, ashamed, my fault, help me, =help, =i need help, =need help, in danger, =danger,
     wants to meet, wants meet, wanna meet up, meet me alone, come alone, dont tell anyone, dont tell your parents,
     stalking me, stalks me, follows me home, followed me home, groomed, groomer, grooming me, kidnap, bullied, bullies me,
-    bullying me, crisis line, crisis text line, lifeline, hotline, helpline, someone to talk to
+    bullying me, crisis line, crisis text line, lifeline, hotline, helpline, someone to talk to,
+    met someone online, met someone from online, met someone internet, met up with him, met up with her, met him in person,
+    met her in person, went to meet him, went to meet her, went to his house, went to her house,
+    want me hurt, wants me hurt, told me hurt, made me hurt, makes me hurt, making me hurt, dared me, dares me, dare me to,
+    hurt an animal, hurt animals, have to prove, make me prove, made me do things, makes me do things,
+    saw something bad, saw something scary, saw something horrible, saw something disturbing, saw something gross, saw gore,
+    gore video, disturbing video, cant unsee, saw someone die, saw dead body,
+    i got hacked, was hacked, been hacked, hacked me, hacked my, stole my account, stolen account, took my account,
+    took over my account, someone in my account, writes in my name, pretends to be me, pretending to be me,
+    fake call, faked call, fake voice, copied voice, cloned voice, sounded like my mom, sounded like my dad,
+    pretended to be my
 # Ordinary words that look like words of trouble. A word here is never taken for a misspelling; a phrase is set aside exactly
 # as written before the search for trouble. Leave out anything that can be a cry for help by itself.
 search-ordinary-words =

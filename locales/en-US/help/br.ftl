@@ -15,3 +15,6 @@ br-safernet-helpline = SaferNet Helpline
 
 br-safernet-denuncia = SaferNet Brasil denúncia
     .what = Report a crime against children on the internet.
+
+br-disque-100-whatsapp = Disque 100
+    .what = Send a report by message that a child is being hurt.

@@ -16,3 +16,9 @@ mx-088 = 088 Guardia Nacional
 
 mx-linea-de-la-vida = Línea de la Vida
     .what = A person listens when everything feels too much.
+
+mx-linea-seguridad = Línea de Seguridad y Chat de Confianza (Consejo Ciudadano)
+    .what = A person listens when everything feels too much.
+
+mx-policia-cibernetica = Policía Cibernética
+    .what = The state’s own police for crimes on the internet. Ask for the Policía Cibernética.

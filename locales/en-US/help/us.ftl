@@ -27,17 +27,18 @@ us-stopncii = StopNCII.org
 
 us-988 = 988 Suicide & Crisis Lifeline
     .what = A person listens when everything feels too much.
-    .first = For Spanish, press 2 when you call, or text AYUDA to 988.
 
 us-crisis-text-line = Crisis Text Line
     .what = A person answers by text when everything feels too much.
-    .first = For Spanish, text HOLA.
 
 us-trevor = The Trevor Project
     .what = Listens to LGBTQ+ young people under 25 when everything feels too much.
 
 us-rainn = RAINN National Sexual Assault Hotline
-    .what = Listens when somebody has been hurt sexually, now or long ago. Also in Spanish.
+    .what = Listens when somebody has been hurt sexually, now or long ago.
+
+us-thehotline = National Domestic Violence Hotline
+    .what = Listens to teens and adults who are scared of a partner or of somebody at home.
 
 us-hsi = HSI Tip Line
     .what = Tell Homeland Security about someone who harms a child.

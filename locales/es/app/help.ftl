@@ -68,6 +68,10 @@ help-way-call = Llamar
 help-way-text = Mensaje
 help-way-call-or-text = Llamar o escribir
 help-way-text-word = Enviar la palabra { $word } por mensaje de texto al
+help-way-press = Llamar y presionar { $press }
+help-way-whatsapp = WhatsApp
+# Una vía de un servicio que atiende en varios idiomas: en español, enviar la palabra AYUDA.
+help-way-in = En { $language }: { $way }
 help-way-chat = Chat en
 help-way-web = Página
 help-by-name = o buscar por su nombre
@@ -87,6 +91,20 @@ help-for-between = De { $from } a { $to } años
 help-open-always = Abierto día y noche
 help-open-not-always = No abre a todas horas
 help-open-see = Horario: en su página
+
+# Los idiomas en que atiende un servicio, hasta donde los nombran sus fuentes. $one pueden ser varios, con comas. $last es el código de $two.
+help-answers-one = Atiende en { $one }
+help-answers = Atiende en { $one } { $last ->
+    [en] e
+   *[other] y
+} { $two }
+help-answers-more = Atiende en { $one }, { $two } y otros idiomas
+help-language-ay = aimara
+help-language-en = inglés
+help-language-es = español
+help-language-fr = francés
+help-language-nl = neerlandés
+help-language-qu = quechua
 
 help-date =
     { $day } de { $month ->
@@ -127,30 +145,49 @@ help-card-scared = Alguien en internet me da miedo.
 help-card-not-say = Pasó algo en internet.
 help-card-rest = Necesito ayuda. Por favor, mantén la calma y no te enojes. No tengo que contarlo todo ahora.
 
+country-ar = Argentina
+country-at = Austria
 country-au = Australia
+country-be = Bélgica
 country-br = Brasil
 country-ca = Canadá
+country-ch = Suiza
+country-cl = Chile
+country-co = Colombia
+country-cr = Costa Rica
 country-de = Alemania
+country-do = República Dominicana
+    .in = la República Dominicana
+country-ec = Ecuador
 country-es = España
 country-fr = Francia
 country-gb = Reino Unido
     .in = el Reino Unido
+country-gt = Guatemala
 country-ie = Irlanda
 country-in = India
 country-int = Otro país
     .in = otro país
 country-it = Italia
+country-jp = Japón
+country-ke = Kenia
+country-lu = Luxemburgo
 country-mx = México
+country-my = Malasia
 country-nl = Países Bajos
     .in = los Países Bajos
 country-nz = Nueva Zelanda
+country-pe = Perú
 country-ph = Filipinas
     .in = Filipinas
 country-pl = Polonia
 country-pt = Portugal
 country-se = Suecia
+country-sg = Singapur
 country-us = Estados Unidos
     .in = Estados Unidos
+country-uy = Uruguay
+country-za = Sudáfrica
 
 # Help for children under 11: three pictures, and nothing to read but these.
 help-young-line = Presiona lo que te pasa. Luego muéstralo a una persona adulta.

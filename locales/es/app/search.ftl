@@ -71,7 +71,17 @@ search-trouble-words =
     miedo, asustado, asustada, aterrad, ayúdame, ayúdenme, auxilio, =ayuda, =necesito ayuda, =peligro, en peligro,
     vergüenza, mi culpa, quiere verme, quiere conocerme, quiere que nos veamos, verme a solas, vernos a solas,
     no le digas nadie, no le digas tus papás, me persigue, me sigue casa, secuestr, me hacen bullying, me bulean,
-    línea de la vida, línea de ayuda, línea de crisis
+    línea de la vida, línea de ayuda, línea de crisis,
+    vi alguien de internet, me vi con alguien, me encontré alguien internet, conocí en persona, lo vi en persona,
+    la vi en persona, fui a verlo, fui a verla, fui a su casa,
+    me haga daño, haga daño otros, haga daño alguien, hacerle daño, lastime animal, lastimar animal, me reta, me retan, me retó,
+    me retaron, tengo que demostrar,
+    vi algo feo, vi algo malo, vi algo horrible, vi algo raro, vi algo que me asustó, vi video feo, vi video horrible,
+    video gore, vi gore, vi muerto,
+    me hackearon, me jaquearon, hackearon mi, jaquearon mi, hackeó mi, robaron cuenta, robó mi cuenta, quitó mi cuenta,
+    quitaron cuenta, quedó con mi cuenta, entró mi cuenta, escribe en mi nombre, se hace pasar por mí,
+    llamada falsa, voz falsa, voz clonada, voz copiada, clonaron voz, copiaron voz, sonaba como mi, se hizo pasar por mi,
+    se hicieron pasar por mi
 # Palabras corrientes que se parecen a las de un problema. Una palabra de aquí nunca se toma por una falta; una frase, tal
 # como está escrita, se aparta antes de buscar. Aquí no va nada que por sí solo pueda ser un pedido de ayuda.
 search-ordinary-words =

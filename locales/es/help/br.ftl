@@ -15,3 +15,6 @@ br-safernet-helpline = SaferNet Helpline
 
 br-safernet-denuncia = SaferNet Brasil denúncia
     .what = Para denunciar un delito contra niñas y niños en internet.
+
+br-disque-100-whatsapp = Disque 100
+    .what = Para denunciar por mensaje que una niña o un niño sufre daño.

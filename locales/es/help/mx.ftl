@@ -16,3 +16,9 @@ mx-088 = 088 Guardia Nacional
 
 mx-linea-de-la-vida = Línea de la Vida
     .what = Una persona escucha cuando todo parece demasiado.
+
+mx-linea-seguridad = Línea de Seguridad y Chat de Confianza (Consejo Ciudadano)
+    .what = Una persona escucha cuando todo parece demasiado.
+
+mx-policia-cibernetica = Policía Cibernética
+    .what = La policía de cada estado para delitos en internet. Al llamar, pide la Policía Cibernética.

@@ -27,17 +27,18 @@ us-stopncii = StopNCII.org
 
 us-988 = 988 Suicide & Crisis Lifeline
     .what = Una persona escucha cuando todo parece demasiado.
-    .first = En español: presiona 2 al llamar, o manda AYUDA por mensaje al 988.
 
 us-crisis-text-line = Crisis Text Line
     .what = Una persona responde por mensaje cuando todo parece demasiado.
-    .first = En español: manda HOLA.
 
 us-trevor = The Trevor Project
     .what = Escucha a jóvenes LGBTQ+ de menos de 25 años cuando todo parece demasiado.
 
 us-rainn = RAINN National Sexual Assault Hotline
-    .what = Escucha cuando alguien sufrió daño sexual, ahora o hace mucho tiempo. También en español.
+    .what = Escucha cuando alguien sufrió daño sexual, ahora o hace mucho tiempo.
+
+us-thehotline = National Domestic Violence Hotline
+    .what = Escucha a adolescentes y personas adultas que tienen miedo de su pareja o de alguien en casa.
 
 us-hsi = HSI Tip Line
     .what = Para avisar a Homeland Security de alguien que daña a una niña o un niño.

@@ -264,7 +264,7 @@ impl Request {
 /// The paper size that is usual in a country: Letter in North America and a few others, A4 everywhere else.
 pub fn usual_size(country: Option<&str>) -> Size {
     match country {
-        Some("US" | "CA" | "MX" | "PH" | "CL" | "CO" | "VE") => Size::Letter,
+        Some("US" | "CA" | "MX" | "PH" | "CL" | "CO" | "CR" | "GT" | "VE") => Size::Letter,
         _ => Size::A4,
     }
 }

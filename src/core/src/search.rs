@@ -68,6 +68,8 @@ pub enum Target {
     Platform(Key),
     /// The services that help.
     Help,
+    /// The steps for a situation of "It happened".
+    Happened(Key),
     /// What happens on a call to a helpline.
     HelpCall,
     /// The choice of country, for a service of a country other than the chosen one.

@@ -77,6 +77,7 @@ fn for_route(route: &Route, services: &ScreenServices) -> Box<dyn Screen> {
         Route::Rehearse => Box::<parents::Rehearse>::default(),
         Route::Rehearsal(id) => Box::new(parents::RehearsalScreen::new(id.clone())),
         Route::Happened => Box::<help::Happened>::default(),
+        Route::HappenedAbout(situation) => Box::new(help::Happened::about(situation.clone())),
         Route::Steps(kept) => Box::new(help::Happened::kept(kept.clone())),
         Route::Pictures(id) => Box::new(learn::Pictures::new(id.clone())),
         Route::SetPictures => Box::<learn::SetPictures>::default(),

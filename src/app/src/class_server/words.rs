@@ -100,7 +100,7 @@ fn services(library: &Library, texts: &Texts, country: Option<&str>) -> Vec<Valu
     let prose = texts.help(&country.country);
     let emergency = country.emergency();
     let others = country
-        .services(Asking::Child(12), Filters::default())
+        .services(Asking::Child(12), Filters::default(), texts.language())
         .into_iter()
         .filter(|service| !service.check_first);
     emergency
@@ -108,15 +108,13 @@ fn services(library: &Library, texts: &Texts, country: Option<&str>) -> Vec<Valu
         .chain(others.filter(|service| emergency.is_none_or(|first| first.id != service.id)))
         .take(FEW)
         .map(|service| {
+            let language = texts.language();
             let ways: Vec<Value> = service
-                .ways
-                .iter()
+                .ways_for(language, false)
+                .into_iter()
+                .filter(|way| way.language().is_none_or(|own| own == language))
                 .map(|way| {
-                    let how = match way {
-                        Way::Call { .. } => t.phone_way_call(),
-                        Way::Text { .. } => t.phone_way_text(),
-                        Way::Chat { .. } | Way::Web { .. } => t.phone_way_web(),
-                    };
+                    let how = how(t, way);
                     json!({ "how": how, "shown": way.shown(), "link": way.link() })
                 })
                 .collect();
@@ -127,6 +125,23 @@ fn services(library: &Library, texts: &Texts, country: Option<&str>) -> Vec<Valu
             })
         })
         .collect()
+}
+
+/// What a phone says about a way: what to do, with which key or word.
+fn how(t: Msg<'_>, way: &Way) -> String {
+    match way {
+        Way::Call {
+            press: Some(press), ..
+        } => t.help_way_press(press.clone()),
+        Way::Call { .. } => t.phone_way_call(),
+        Way::Text {
+            word: Some(word), ..
+        } => t.help_way_text_word(word.clone()),
+        Way::Text { .. } => t.phone_way_text(),
+        Way::Whatsapp { .. } => t.help_way_whatsapp(),
+        Way::Chat { .. } | Way::Web { .. } => t.phone_way_web(),
+    }
+    .into_owned()
 }
 
 /// A question in every language; `None` if there is nothing to choose from.

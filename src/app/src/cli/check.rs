@@ -34,7 +34,7 @@ fn as_lines(report: &Report) -> String {
         .collect();
     format!(
         "{problems}{} lessons, {} practices, {} questions, {} countries, {} services, {} platforms, {} settings, {} figures, \
-         {} problems\n",
+         {} standards, {} problems\n",
         report.lessons,
         report.practices,
         report.questions,
@@ -43,6 +43,7 @@ fn as_lines(report: &Report) -> String {
         report.platforms,
         report.settings,
         report.figures,
+        report.standards,
         report.problems.len()
     )
 }

@@ -6,6 +6,7 @@ mod figures;
 mod find;
 mod ftl;
 mod guess;
+mod help;
 mod home;
 mod language;
 mod one_word;
@@ -242,37 +243,6 @@ fn references(library: &Library, source: &dyn Source, problems: &mut Vec<Problem
             wrong("its date is none: 2025-09-01, 2025-09 or 2025".to_owned());
         }
     }
-    for country in library.help.all() {
-        let file = format!(
-            "lessons/reference/help/{}.json",
-            country.country.to_lowercase()
-        );
-        let emergency = country.emergency();
-        if country.country.len() == 2 && country.country != "EU" && emergency.is_none() {
-            problems.push(Problem::new(
-                &file,
-                "services",
-                Code::BadHelp,
-                "a country has an emergency number",
-            ));
-        }
-        if emergency.is_some_and(|service| service.check_first) {
-            problems.push(Problem::new(
-                &file,
-                "services",
-                Code::BadHelp,
-                "the emergency number is never “check first”",
-            ));
-        }
-        for service in &country.services {
-            if service.ways.is_empty() {
-                problems.push(Problem::new(
-                    &file,
-                    service.id.clone(),
-                    Code::BadHelp,
-                    "a service has a way to reach it",
-                ));
-            }
-        }
-    }
+    help::check(library, problems);
+    help::names(library, source, problems);
 }

@@ -2,6 +2,7 @@
 
 mod alike;
 mod drawn;
+mod help;
 
 use super::check;
 use crate::content::retired::RETIRED;

@@ -5,6 +5,10 @@ use super::{Asking, Service, ServiceKind, Topic};
 use crate::content::home::{CLOSE, Steps};
 use crate::content::{Key, Reader, Situation};
 
+mod way;
+
+pub use way::{Answer, Danger, Stage, Way};
+
 /// Somebody who reads, and how old the child is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Person {
@@ -40,15 +44,20 @@ impl Person {
         all
     }
 
-    /// The reader, where Help knows already who came; `None` where the question has to be asked. How old the child of an
-    /// adult is has to be asked.
+    /// The reader, where Help knows already who came; `None` where the question has to be asked. `child` is the age of the
+    /// child an adult came about, in years, where the screen they came from is about one.
     #[must_use]
-    pub fn known(asking: Asking) -> Option<Self> {
+    pub fn known(asking: Asking, child: Option<u8>) -> Option<Self> {
         match asking {
             Asking::Child(age) if age < 14 => Some(Self::Child(age)),
             Asking::Child(age) if age < 18 => Some(Self::Teen),
             Asking::Child(_) => Some(Self::Grown),
-            Asking::Adult | Asking::Anyone => None,
+            Asking::Adult => Some(Self::Adult(match child? {
+                0..=10 => 9,
+                11..=13 => 12,
+                _ => 16,
+            })),
+            Asking::Anyone => None,
         }
     }
 
@@ -207,175 +216,67 @@ pub fn offers(situation: &Situation, person: Person) -> Offers {
     }
 }
 
-/// What the service beside the steps should be there for.
+/// What the service beside the steps should be there for. An adult reports what a child talks about.
 #[must_use]
-pub fn topic(situation: &Situation) -> Topic {
+pub fn topic(situation: &Situation, person: Person) -> Topic {
     match situation.id.as_str() {
-        "threat" | "meet" => Topic::Contact,
+        "threat" | "meet" | "met" => Topic::Contact,
         "shared" | "fake" => Topic::Picture,
+        "hurt" if person.is_adult() => Topic::Contact,
+        "hurt" => Topic::Feelings,
         _ => Topic::Talk,
     }
 }
 
 /// The service beside every step, out of those that are listed for this person. Never one that has to be checked first. An adult
-/// is sent to where it can be reported; a child or teenager to somebody who listens. Where none fits, the first listed.
+/// is sent to where it can be reported; a child or teenager to somebody who listens. A swindle is for those who take reports of
+/// any crime, not for those who look for pictures. Where none fits, the first listed.
 #[must_use]
 pub fn first_service<'a>(
     listed: &[&'a Service],
     situation: &Situation,
     person: Person,
 ) -> Option<&'a Service> {
-    let mut confirmed = listed.iter().copied().filter(|one| !one.check_first);
-    let fits = |service: &&Service| {
-        let is_report = service.kind == ServiceKind::Report;
-        service.topics.contains(&topic(situation)) && (is_report || !person.is_adult())
+    let confirmed = listed.iter().copied().filter(|one| !one.check_first);
+    let is_report = |service: &Service| service.kind == ServiceKind::Report;
+    let is_about = |service: &Service, topic: Topic| service.topics.contains(&topic);
+    let is_swindle = ["account", "voice"].contains(&situation.id.as_str());
+    let any_crime = |service: &&Service| {
+        is_report(service)
+            && is_about(service, Topic::Contact)
+            && !is_about(service, Topic::Picture)
     };
-    confirmed.clone().find(fits).or_else(|| confirmed.next())
+    let fits = |service: &&Service| {
+        is_about(service, topic(situation, person)) && (is_report(service) || !person.is_adult())
+    };
+    let listens = |service: &&Service| is_about(service, Topic::Talk);
+    let swindle = |found: Option<&'a Service>| found.filter(|_| is_swindle && person.is_adult());
+    swindle(confirmed.clone().find(any_crime))
+        .or_else(|| confirmed.clone().find(fits))
+        .or_else(|| swindle(confirmed.clone().find(listens)))
+        .or_else(|| confirmed.clone().next())
 }
 
-/// The answer to "Is anybody in danger right now?".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Danger {
-    /// Yes.
-    Now,
-    /// No.
-    No,
-    /// Not sure: the emergency number stays in view on every page.
-    Unsure,
-}
-
-/// Where somebody is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Stage {
-    /// Is anybody in danger right now?
-    #[default]
-    Danger,
-    /// Danger now: the number, and nothing else.
-    Call,
-    /// What happened?
-    What,
-    /// Who is reading?
-    Who,
-    /// The steps.
-    Steps,
-}
-
-/// The way through the questions and the steps. Kept nowhere: it is gone with its screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Way {
-    stage: Stage,
-    situation: Option<Key>,
-    person: Option<Person>,
-    /// Who came here, where that was known before the first question.
-    came: Option<Person>,
-    place: usize,
-    whole: bool,
-}
-
-impl Way {
-    /// All steps of a situation on one page, for an adult: those a parent kept.
-    #[must_use]
-    pub fn kept(situation: Key) -> Self {
-        Self {
-            stage: Stage::Steps,
-            situation: Some(situation),
-            person: Some(Person::Adult(12)),
-            came: None,
-            place: 0,
-            whole: true,
-        }
+/// The crisis line beside the steps for whoever met somebody, or is pushed to hurt. `None` under 11,
+/// where it is the helpline's to decide, and where it is the first service already.
+#[must_use]
+pub fn crisis_line<'a>(
+    listed: &[&'a Service],
+    situation: &Situation,
+    person: Person,
+) -> Option<&'a Service> {
+    let is_young = matches!(person, Person::Child(age) if age < 11);
+    if is_young || !["met", "hurt"].contains(&situation.id.as_str()) {
+        return None;
     }
-
-    /// The way of somebody who came from a screen for their age, so that it is not asked again.
-    #[must_use]
-    pub fn of(came: Option<Person>) -> Self {
-        Self {
-            came,
-            ..Self::default()
-        }
+    let first = first_service(listed, situation, person);
+    let mut lines = listed.iter().copied().filter(|one| {
+        one.kind == ServiceKind::Crisis && !one.check_first && one.suits(person.asking())
+    });
+    if first.is_some_and(|first| first.kind == ServiceKind::Crisis) {
+        return None;
     }
-
-    /// Where somebody is.
-    #[must_use]
-    pub fn stage(&self) -> Stage {
-        self.stage
-    }
-
-    /// What happened, and who reads, once both were answered.
-    #[must_use]
-    pub fn answers(&self) -> Option<(&Key, Person)> {
-        self.situation.as_ref().zip(self.person)
-    }
-
-    /// All steps are on one page.
-    #[must_use]
-    pub fn is_whole(&self) -> bool {
-        self.whole
-    }
-
-    /// The page somebody is on, from 0, out of so many.
-    #[must_use]
-    pub fn place(&self, pages: usize) -> usize {
-        self.place.min(pages.saturating_sub(1))
-    }
-
-    fn turn(&mut self, stage: Stage) {
-        self.stage = stage;
-        self.place = 0;
-    }
-
-    /// In danger the number comes before every other question.
-    pub fn answer_danger(&mut self, answer: Danger) {
-        self.turn(match answer {
-            Danger::Now => Stage::Call,
-            Danger::No | Danger::Unsure => Stage::What,
-        });
-    }
-
-    /// After the call.
-    pub fn go_on(&mut self) {
-        self.turn(Stage::What);
-    }
-
-    /// What happened. Who reads is asked next, unless it is known.
-    pub fn choose(&mut self, situation: Key) {
-        self.situation = Some(situation);
-        match self.came {
-            Some(person) => self.read_by(person),
-            None => self.turn(Stage::Who),
-        }
-    }
-
-    /// The steps are for somebody else than the person who came here.
-    pub fn ask_who(&mut self) {
-        self.turn(Stage::Who);
-    }
-
-    /// Who reads.
-    pub fn read_by(&mut self, person: Person) {
-        self.person = Some(person);
-        self.turn(Stage::Steps);
-    }
-
-    /// One page on.
-    pub fn next(&mut self, pages: usize) {
-        self.place = (self.place(pages) + 1).min(pages.saturating_sub(1));
-    }
-
-    /// One page back.
-    pub fn before(&mut self, pages: usize) {
-        self.place = self.place(pages).saturating_sub(1);
-    }
-
-    /// All steps on one page, or one a page.
-    pub fn switch_whole(&mut self) {
-        self.whole = !self.whole;
-    }
-
-    /// Everything from the beginning; nothing of the answers is left.
-    pub fn start_again(&mut self) {
-        *self = Self::of(self.came);
-    }
+    lines.next()
 }
 
 #[cfg(test)]

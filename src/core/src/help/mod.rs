@@ -2,6 +2,8 @@
 //! always comes first, whatever else is known about the country.
 
 pub mod happened;
+mod order;
+mod way;
 
 use crate::content::{Audience, Code, Problem, file};
 use crate::source::Source;
@@ -9,6 +11,9 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+pub use order::First;
+pub use way::Way;
 
 /// The services of one country, or of many: a file of `lessons/reference/help/`.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -18,9 +23,14 @@ pub struct CountryHelp {
     pub country: String,
     /// The day the sources were read; shown as "as of".
     pub as_of: Date,
+    /// The languages of the country, as ISO 639 codes; empty for a cross-border list. Somebody who reads another one sees
+    /// first the services that answer in theirs.
+    pub speaks: Vec<String>,
     /// IANA time zones of the country, old names included; empty for a cross-border list.
     pub zones: Vec<String>,
-    /// In the order in which they are shown; those to check first follow the others.
+    /// The services to show first, decided by hand.
+    pub first: First,
+    /// In the order in which the others follow; those to check first come last.
     pub services: Vec<Service>,
 }
 
@@ -43,6 +53,12 @@ pub struct Service {
     pub always_open: AlwaysOpen,
     /// Whether something about it is not confirmed. Such a service is listed after the others, under "check first".
     pub check_first: bool,
+    /// The languages it answers in, as ISO 639 codes, where a source names them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// Whether it answers in more languages than these.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub more_languages: bool,
     /// How to reach it, the main way first; never empty.
     pub ways: Vec<Way>,
 }
@@ -103,70 +119,6 @@ pub enum AlwaysOpen {
     No,
     /// The sources do not say.
     Unknown,
-}
-
-/// One way to reach a service.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "way", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Way {
-    /// A phone call.
-    Call {
-        /// As people read it, for example `1-800-422-4453`.
-        number: String,
-        /// As a phone dials it, for example `+18004224453`.
-        dial: String,
-    },
-    /// A text message.
-    Text {
-        /// As people read it.
-        number: String,
-        /// As a phone dials it.
-        dial: String,
-        /// The word to send first; without one any text will do.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        word: Option<String>,
-    },
-    /// A chat on a web page.
-    Chat {
-        /// The site, as people read it.
-        host: String,
-        /// The address of the page, only where a source names it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        url: Option<String>,
-    },
-    /// A web page to read or a form to fill in.
-    Web {
-        /// The site, as people read it.
-        host: String,
-        /// The address of the page, only where a source names it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        url: Option<String>,
-    },
-}
-
-impl Way {
-    /// What a phone's camera opens: a `tel:` or `sms:` link, or an address that a source names; `None` where no source names
-    /// one.
-    pub fn link(&self) -> Option<String> {
-        match self {
-            Self::Call { dial, .. } => Some(format!("tel:{dial}")),
-            Self::Text { dial, .. } => Some(format!("sms:{dial}")),
-            Self::Chat { url, .. } | Self::Web { url, .. } => url.clone(),
-        }
-    }
-
-    /// The number or site as people read it.
-    pub fn shown(&self) -> &str {
-        match self {
-            Self::Call { number, .. } | Self::Text { number, .. } => number,
-            Self::Chat { host, .. } | Self::Web { host, .. } => host,
-        }
-    }
-
-    /// Whether it can be used without being heard.
-    pub fn is_silent(&self) -> bool {
-        !matches!(self, Self::Call { .. })
-    }
 }
 
 /// Who is asking, as far as Help needs to know.
@@ -303,26 +255,6 @@ impl CountryHelp {
         self.services
             .iter()
             .find(|service| service.kind == ServiceKind::Emergency)
-    }
-
-    /// The services for a person in the order of the file, the confirmed ones first. The emergency number is not among them.
-    pub fn services(&self, asking: Asking, filters: Filters) -> Vec<&Service> {
-        let asking = if filters.adult { Asking::Adult } else { asking };
-        let mut list: Vec<&Service> = self
-            .services
-            .iter()
-            .filter(|service| service.kind != ServiceKind::Emergency)
-            .filter(|service| service.suits(asking))
-            .filter(|service| !filters.silent || service.ways.iter().any(Way::is_silent))
-            .filter(|service| {
-                !filters.picture
-                    || service.kind == ServiceKind::Removal
-                    || service.topics.contains(&Topic::Picture)
-            })
-            .filter(|service| !filters.unsure || service.topics.contains(&Topic::Talk))
-            .collect();
-        list.sort_by_key(|service| service.check_first);
-        list
     }
 }
 

@@ -79,6 +79,8 @@ pub enum Route {
     Rehearsal(Key),
     /// It happened: what to do now. Belongs to Help.
     Happened,
+    /// The same, about one situation, for whoever looked for it.
+    HappenedAbout(Key),
     /// All steps for a situation, for an adult: those a parent kept.
     Steps(Key),
     /// Asks for a learner's three pictures in order.
@@ -277,7 +279,8 @@ impl Route {
             "starters" => Self::Starters,
             "rehearse" => Self::Rehearse,
             "rehearsal" => Self::Rehearsal(key?),
-            "happened" => Self::Happened,
+            "happened" if id.is_empty() => Self::Happened,
+            "happened" => Self::HappenedAbout(key?),
             "steps" => Self::Steps(key?),
             "pictures" => Self::Pictures(key?),
             "set-pictures" => Self::SetPictures,
@@ -344,6 +347,7 @@ impl Route {
                 | Self::HelpCall
                 | Self::HelpLarge { .. }
                 | Self::Happened
+                | Self::HappenedAbout(_)
                 | Self::Steps(_)
                 | Self::Print(PrintAbout::Help | PrintAbout::Happened(..))
         )

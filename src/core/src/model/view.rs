@@ -325,6 +325,38 @@ impl Model {
         here.or_else(known).map_or(Asking::Anyone, Asking::of)
     }
 
+    /// The age of the child an adult's screens are about, in years: the child of the parents' part, or the only one there is;
+    /// for a teacher, somebody the lesson is made for. `None` where the screens are about nobody.
+    pub fn about_child(&self) -> Option<u8> {
+        let only = || {
+            (self.children.len() == 1)
+                .then(|| self.children.values().next())
+                .flatten()
+        };
+        let band = self
+            .place
+            .stack()
+            .iter()
+            .rev()
+            .find_map(|route| match route {
+                Route::Child(id) | Route::EditChild(id) | Route::Uses(id) | Route::Together(id) => {
+                    self.children.get(id)?.band
+                }
+                route if route.is_behind_pin() => {
+                    let chosen = self.child().map(|(_, child)| child).or_else(only);
+                    chosen?.band
+                }
+                Route::BeforeAfter(id) | Route::ClassAgain(id) | Route::NewPlan(id) => {
+                    Some(self.library.lesson(id)?.audience)
+                }
+                _ => None,
+            });
+        match Asking::of(band?) {
+            Asking::Child(age) => Some(age),
+            Asking::Adult | Asking::Anyone => None,
+        }
+    }
+
     /// The audience of a learner's screen; `None` where the screen is for anybody.
     fn audience_of(&self, route: &Route) -> Option<Audience> {
         match route {

@@ -2,6 +2,7 @@
 
 use super::{EVERYBODY, Entry, Index, Known, Target, Trouble, Turn};
 use crate::content::{Audience, Checklist, Kind, Lesson, Library, Platform, Term};
+use crate::help::happened::{Person, say_message, situation_message};
 use crate::help::{Serves, Service, ServiceKind, Way};
 use crate::text::{Prose, Texts, locales};
 
@@ -24,6 +25,7 @@ impl Index {
         for entry in help {
             index.add(entry, "");
         }
+        index.add_situations(library, texts);
         index.add_services(library, texts, country);
         let glossary = texts.prose("glossary");
         for term in library.glossary() {
@@ -40,6 +42,28 @@ impl Index {
             index.add_platform(platform, &prose);
         }
         index
+    }
+
+    /// The situations of "It happened", by their names and by what a child or teenager could say.
+    fn add_situations(&mut self, library: &Library, texts: &Texts) {
+        let Some(happened) = &library.home.happened else {
+            return;
+        };
+        let prose = texts.prose("happened");
+        for situation in &happened.situations {
+            let id = situation_message(situation);
+            let entry = Entry {
+                target: Target::Happened(situation.id.clone()),
+                audience: None,
+                title: prose.text(&id).to_owned(),
+                line: prose.part(&id, "line").to_owned(),
+            };
+            let said = [Person::Child(9), Person::Teen].map(|person| {
+                let say = say_message(situation, person);
+                format!("{} {}", prose.part(&say, "one"), prose.part(&say, "two"))
+            });
+            self.add(entry, &said.join(" "));
+        }
     }
 
     fn add_term(&mut self, term: &Term, prose: &Prose) {
@@ -178,9 +202,13 @@ impl Index {
                     .collect();
                 let ix = self.add_known(known, line, &places.join(" "));
                 for way in &service.ways {
-                    if let Way::Call { number, dial } | Way::Text { number, dial, .. } = way {
-                        self.numbers.add(number, ix);
-                        self.numbers.add(dial, ix);
+                    match way {
+                        Way::Call { number, dial, .. } | Way::Text { number, dial, .. } => {
+                            self.numbers.add(number, ix);
+                            self.numbers.add(dial, ix);
+                        }
+                        Way::Whatsapp { number } => self.numbers.add(number, ix),
+                        Way::Chat { .. } | Way::Web { .. } => {}
                     }
                 }
             }

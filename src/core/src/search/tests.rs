@@ -313,3 +313,27 @@ fn a_service_of_another_country_is_shown_where_nothing_else_is_and_says_whose_it
     let abroad = |entry: &&&Entry| entry.target == Target::HelpCountry;
     assert_eq!(emergencies.iter().filter(abroad).count(), 0);
 }
+
+#[test]
+fn a_situation_is_found_by_what_somebody_in_it_would_type() {
+    for (locale, typed, situation) in [
+        ("en-US", "somebody took my account", "account"),
+        ("en-US", "i saw something", "saw"),
+        ("en-US", "i met someone from online", "met"),
+        ("en-US", "someone wants me to hurt myself", "hurt"),
+        ("en-US", "faked call", "voice"),
+        ("es", "alguien se quedó con mi cuenta", "account"),
+        ("es", "vi algo", "saw"),
+        ("es", "vi en persona a alguien de internet", "met"),
+        ("es", "quieren que me haga daño", "hurt"),
+        ("es", "llamada falsa", "voice"),
+    ] {
+        let (_, index) = shipped(locale, None);
+        let wanted = Target::Happened(Key::new(situation).unwrap());
+        for reader in [CHILD, TEEN, PARENT, None] {
+            let found = index.find(typed, reader, 3);
+            let is_there = found.iter().any(|entry| entry.target == wanted);
+            assert!(is_there, "{typed} {reader:?}: {found:?}");
+        }
+    }
+}

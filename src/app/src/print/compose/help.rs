@@ -22,7 +22,7 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
         .iter()
         .filter(|service| service.kind == ServiceKind::Emergency);
     let others = country
-        .services(asking, Filters::default())
+        .services(asking, Filters::default(), facts.texts.language())
         .into_iter()
         .filter(|service| service.kind != ServiceKind::Emergency && !service.check_first);
     // A name that is the same in every language is a proper name in that of its country, and is read out so.
@@ -42,9 +42,18 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
         .chain(others)
         .take(most)
         .map(|service| {
-            let ways = service.ways.iter().map(|way| {
+            let language = facts.texts.language();
+            let ways = service.ways_for(language, false).into_iter();
+            let ways = ways.filter(|way| way.language().is_none_or(|own| own == language));
+            let ways = ways.map(|way| {
                 match way {
+                    Way::Call {
+                        number,
+                        press: Some(press),
+                        ..
+                    } => t.paper_way_press(number.clone(), press.clone()),
                     Way::Call { number, .. } => t.paper_way_call(number.clone()),
+                    Way::Whatsapp { number } => t.paper_way_whatsapp(number.clone()),
                     Way::Text {
                         number,
                         word: Some(word),
@@ -57,7 +66,8 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
             });
             // The same page may be listed both for reading and for chat.
             let mut ways: Vec<String> = ways.collect();
-            ways.dedup();
+            let mut seen = std::collections::BTreeSet::new();
+            ways.retain(|way| seen.insert(way.clone()));
             Service {
                 name: prose.text(&service.id).to_owned(),
                 lang: lang(&service.id),

@@ -210,6 +210,11 @@ fn open(target: &Target, out: &mut Vec<Action>) {
             out.push(Action::Nav(Nav::Go(Route::Checklist(list.clone()))));
         }
         Target::HelpCountry => out.push(Action::Nav(Nav::Go(Route::HelpCountry))),
+        Target::Happened(situation) => {
+            out.push(Action::Nav(Nav::Go(Route::HappenedAbout(
+                situation.clone(),
+            ))));
+        }
         Target::HelpCall => out.push(Action::Nav(Nav::Go(Route::HelpCall))),
         Target::Help | Target::Term(_) => out.push(Action::Nav(Nav::Go(Route::Help))),
     }

@@ -124,7 +124,8 @@ fn the_first_number_is_confirmed_and_fits_who_reads_in_every_country() {
     for country in library.help.all().filter(|one| !one.is_for_many()) {
         for situation in &happened(&library).situations {
             for person in Person::ALL {
-                let listed = country.services(person.asking(), super::super::Filters::default());
+                let listed =
+                    country.services(person.asking(), super::super::Filters::default(), "en");
                 let Some(first) = first_service(&listed, situation, person) else {
                     assert!(
                         listed.iter().all(|one| one.check_first),
@@ -138,13 +139,17 @@ fn the_first_number_is_confirmed_and_fits_who_reads_in_every_country() {
                     "{}",
                     first.id
                 );
-                let about = topic(situation);
+                let about = topic(situation, person);
                 let is_there = listed.iter().any(|one| {
                     !one.check_first
                         && one.topics.contains(&about)
                         && (one.kind == ServiceKind::Report || person.reader() != Reader::Adult)
                 });
-                assert!(!is_there || first.topics.contains(&about), "{}", first.id);
+                // A swindle is reported where any crime is.
+                let is_swindle = ["account", "voice"].contains(&situation.id.as_str());
+                let any_crime = is_swindle && first.kind == ServiceKind::Report;
+                let fits = first.topics.contains(&about) || any_crime;
+                assert!(!is_there || fits, "{}", first.id);
             }
         }
     }
@@ -179,15 +184,15 @@ fn somebody_whose_age_is_known_is_asked_only_on_their_own_wish() {
         (Asking::Adult, None),
         (Asking::Anyone, None),
     ] {
-        assert_eq!(Person::known(asking), known, "{asking:?}");
-        let mut way = Way::of(known);
+        assert_eq!(Person::known(asking, None), known, "{asking:?}");
+        let mut way = Way::of(known, None);
         let threat = Key::new("threat").unwrap();
         for _ in 0..2 {
             way.answer_danger(Danger::No);
             way.choose(threat.clone());
             let next = known.map_or(Stage::Who, |_| Stage::Steps);
             assert_eq!(way.stage(), next, "{asking:?}");
-            way.ask_who();
+            way.ask(Stage::Who);
             assert_eq!(way.stage(), Stage::Who, "{asking:?}");
             way.read_by(Person::Adult(9));
             assert_eq!(way.answers(), Some((&threat, Person::Adult(9))));
@@ -208,4 +213,97 @@ fn an_adult_finds_the_adults_first() {
         all.remove(at);
     }
     assert!(all.is_empty());
+}
+
+#[test]
+fn an_adult_reports_a_swindle_where_any_crime_is_reported_and_not_where_pictures_are() {
+    let library = shipped();
+    for (country, wanted) in [
+        ("US", "us-fbi"),
+        ("MX", "mx-088"),
+        ("ES", "es-017"),
+        ("GB", "gb-nspcc-helpline"),
+    ] {
+        for id in ["account", "voice"] {
+            let key = Key::new(id).unwrap();
+            let situation = happened(&library).situation(&key).unwrap();
+            let filters = super::super::Filters::default();
+            let country = library.help.country(country).unwrap();
+            let listed = country.services(Asking::Adult, filters, "en");
+            let first = first_service(&listed, situation, Person::Adult(12)).unwrap();
+            assert_eq!(first.id, wanted, "{id}");
+        }
+    }
+}
+
+#[test]
+fn an_adult_who_came_about_a_child_is_not_asked_how_old_it_is() {
+    for (age, known) in [(6, 9), (9, 9), (12, 12), (16, 16)] {
+        let person = Person::known(Asking::Adult, Some(age));
+        assert_eq!(person, Some(Person::Adult(known)));
+        assert!(Person::ALL.contains(&person.unwrap()));
+    }
+    // A child came for themselves, whatever an adult looked at before.
+    assert_eq!(
+        Person::known(Asking::Child(16), Some(6)),
+        Some(Person::Teen)
+    );
+    assert_eq!(Person::known(Asking::Anyone, Some(6)), None);
+}
+
+#[test]
+fn an_answer_that_is_changed_leaves_the_others_as_they_were() {
+    let (threat, saw) = (Key::new("threat").unwrap(), Key::new("saw").unwrap());
+    let mut way = Way::default();
+    assert!(way.answered().is_empty());
+    way.answer_danger(Danger::No);
+    way.choose(threat.clone());
+    assert_eq!(
+        way.answered(),
+        [Answer::Danger(Danger::No), Answer::What(threat)]
+    );
+    way.read_by(Person::Teen);
+    way.next(5);
+    way.ask(Stage::What);
+    let kept = [Answer::Danger(Danger::No), Answer::Who(Person::Teen)];
+    assert_eq!(way.answered(), kept);
+    way.choose(saw.clone());
+    assert_eq!((way.stage(), way.place(5)), (Stage::Steps, 0));
+    way.ask(Stage::Danger);
+    way.answer_danger(Danger::Now);
+    assert_eq!(way.stage(), Stage::Call, "the number comes first");
+    way.go_on();
+    assert_eq!(way.answers(), Some((&saw, Person::Teen)));
+    assert_eq!(way.stage(), Stage::Steps);
+    assert!(way.may_be_danger());
+}
+
+#[test]
+fn whoever_was_met_or_is_pushed_to_hurt_has_a_crisis_line_beside_the_steps_from_11() {
+    let library = shipped();
+    let filters = super::super::Filters::default();
+    for country in library.help.all() {
+        for situation in &happened(&library).situations {
+            for person in Person::ALL {
+                let listed = country.services(person.asking(), filters, "en");
+                let line = crisis_line(&listed, situation, person);
+                let first = first_service(&listed, situation, person);
+                let heavy = ["met", "hurt"].contains(&situation.id.as_str());
+                if person == Person::Child(9) {
+                    let shown = [line, first].into_iter().flatten();
+                    let kinds: Vec<_> = shown.map(|one| one.kind).collect();
+                    assert!(!kinds.contains(&ServiceKind::Crisis), "{}", country.country);
+                } else if heavy {
+                    let wanted = listed
+                        .iter()
+                        .any(|one| one.kind == ServiceKind::Crisis && !one.check_first);
+                    let shown = [line, first].into_iter().flatten();
+                    let there = shown.filter(|one| one.kind == ServiceKind::Crisis).count();
+                    assert_eq!(there, usize::from(wanted), "{} {person:?}", country.country);
+                } else {
+                    assert!(line.is_none(), "{}", situation.id);
+                }
+            }
+        }
+    }
 }

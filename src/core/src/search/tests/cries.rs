@@ -21,7 +21,12 @@ const ENGLISH: &str = "\
     he wants money or he will post my pics, he threatened me, thretened, leaked my nudes, \
     he wants me to send nudes, help, help me, \
     i got sent a picture i didnt want, they hit me at home, heeeelp, i feel like im a burden, \
-    someone is leaking my pics, my ex has nudes of me, he said he will send my nudes to everyone";
+    someone is leaking my pics, my ex has nudes of me, he said he will send my nudes to everyone, \
+    i met someone from online, i met up with him, i went to his house, they want me to hurt myself, \
+    they told me to hurt my cat, he dared me, i have to prove it to them, i saw something bad, \
+    i saw a gore video, i cant unsee it, i got hacked, someone hacked my account, \
+    somebody took my account, someone is pretending to be me, i had a fake call, \
+    it sounded like my mom";
 
 /// What teenagers in Latin America type.
 const SPANISH: &str = "\
@@ -43,7 +48,11 @@ const SPANISH: &str = "\
     tienen fotos mías, subieron mis fotos, me pide dinero, calata, tengo miedo, vergüenza, \
     me obligó, me obligan, ayuda, ayudame, quiere verme a solas, me acosa, me voy a suicidar, \
     quiero sucidarme, ya no quiero estar viva, en mi casa me pegan, me quiero cortar las venas, \
-    me dijo que si no le mando pack va a publicar mis fotos";
+    me dijo que si no le mando pack va a publicar mis fotos, me vi con alguien de internet, \
+    fui a verlo, fui a su casa, quieren que me haga daño, quiere que le haga daño a otros, me retan, \
+    tengo que demostrar, vi algo feo, vi un video feo, me hackearon, me jaquiaron, hackearon mi cuenta, \
+    me robaron mi cuenta, alguien entró a mi cuenta, se hace pasar por mí, una llamada falsa, \
+    copiaron la voz de mi mamá, se hizo pasar por mi mamá";
 
 /// Ordinary searches in either language, by people who are fine.
 const ORDINARY: &str = "\
@@ -77,7 +86,9 @@ const ORDINARY: &str = "\
     snapchat, me quiero cortar el pelo, me cortó la llamada, mi pack de texturas, \
     manda pack de stickers, animales en peligro de extinción, ya no puedo entrar a mi cuenta, \
     me quiero morir de risa, video keeps cutting out, kick off time, hang out with friends, \
-    pick up a friend, open source code, dressed up avatar, dance video, theater club, \
+    pick up a friend, open source code, dressed up avatar, dance video, theater club, how i met your mother, make a call, voice chat, truth or dare game, \
+    animal crossing, saw a movie, create an account, voz en off, llamada en grupo, vi una película, \
+    crear una cuenta, me acuerdo de mi casa, retos de baile, dibujar un animal, \
     lifetime subscription, how to hide my location";
 
 fn each(list: &str) -> impl Iterator<Item = &str> {

@@ -57,14 +57,9 @@ fn shown(
         widgets::label(ui, cx, what, TextRole::Body, cx.theme.colors.soft);
         ui.add_space(SPACE_L);
         let ways = words::ways(cx, service);
-        let mut seen: Vec<&str> = Vec::new();
-        for way in ways {
-            if seen.contains(&way.shown()) {
-                continue;
-            }
-            seen.push(way.shown());
-            one(ui, cx, service, way, seen.len() == 1);
-            if seen.len() == 1 && words::is_number(way) {
+        for (place, way) in ways.into_iter().enumerate() {
+            one(ui, cx, service, way, place == 0);
+            if place == 0 && words::is_number(way) {
                 parts::copy(ui, cx, way.shown(), out);
             }
             ui.add_space(SPACE_M);
@@ -126,7 +121,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, first: bool) {
             ..cx.theme.clone()
         });
         parts::number(ui, &cx.with_theme(&theme), way.shown(), c.ink);
-    } else if words::is_number(way) {
+    } else if words::is_number(way) && !words::is_foreign(cx, way) {
         parts::number(ui, cx, way.shown(), c.ink);
     } else {
         widgets::strong(ui, cx, way.shown(), TextRole::Section, c.ink);

@@ -37,6 +37,12 @@ pub fn keyed<R>(
 
 /// Buttons side by side, in as many rows as they need.
 pub fn rows(ui: &mut Ui, cx: &Cx<'_>, buttons: Vec<(Button<'_>, Action)>, out: &mut Vec<Action>) {
+    out.extend(pressed_in_rows(ui, cx, buttons));
+}
+
+/// The same; returns what belongs to the button that was pressed.
+pub fn pressed_in_rows<T>(ui: &mut Ui, cx: &Cx<'_>, buttons: Vec<(Button<'_>, T)>) -> Option<T> {
+    let mut pressed = None;
     let room = ui.available_width();
     let mut buttons = buttons.into_iter().peekable();
     while buttons.peek().is_some() {
@@ -49,14 +55,15 @@ pub fn rows(ui: &mut Ui, cx: &Cx<'_>, buttons: Vec<(Button<'_>, Action)>, out: &
                     break;
                 }
                 taken += SPACE_S + width;
-                if let Some((button, action)) = buttons.next()
+                if let Some((button, what)) = buttons.next()
                     && keyed(ui, button.words(), |ui| press(ui, cx, button))
                 {
-                    out.push(action);
+                    pressed = Some(what);
                 }
             }
         });
     }
+    pressed
 }
 
 /// The height those rows take, in points.

@@ -13,13 +13,14 @@ use porchlight_core::model::{Action, SystemAction};
 
 /// The services of a list for whoever is asking. If they cannot speak, services they can write to come first.
 pub fn listed<'a>(cx: &Cx<'_>, country: &'a CountryHelp) -> Vec<&'a Service> {
-    let mut list = country.services(cx.model.asking(), cx.model.filters());
+    let language = cx.texts.language();
+    let mut list = country.services(cx.model.asking(), cx.model.filters(), language);
     if cx.model.filters().silent {
         list.sort_by_key(|service| {
             let writes = service
                 .ways
                 .iter()
-                .any(|way| matches!(way, Way::Text { .. } | Way::Chat { .. }));
+                .any(|way| way.is_silent() && !matches!(way, Way::Web { .. }));
             (service.check_first, !writes)
         });
     }
@@ -279,10 +280,12 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
     let prose = cx.texts.help(&country.country);
     let name = prose.text(&service.id);
     widgets::section(ui, cx, name);
-    let mut about = words::who_for(cx, service);
-    if let Some(hours) = words::hours(cx, service) {
-        about = format!("{about} · {hours}");
-    }
+    let about = [
+        Some(words::who_for(cx, service)),
+        words::hours(cx, service),
+        words::answers_in(cx, service),
+    ];
+    let about = about.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     widgets::small(ui, cx, &about);
     widgets::label(
         ui,
@@ -295,14 +298,12 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
         widgets::label(ui, cx, first, TextRole::Body, c.ink);
     }
     let ways = words::ways(cx, service);
-    let mut shown: Vec<&str> = Vec::new();
-    for way in &ways {
-        if shown.contains(&way.shown()) {
-            continue;
-        }
-        shown.push(way.shown());
-        if words::is_number(way) {
-            number(ui, cx, service, way, out);
+    for (place, way) in ways.iter().enumerate() {
+        if words::is_number(way) && !words::is_foreign(cx, way) {
+            // A number that is there for two ways is copied from the first.
+            let mut before = ways.iter().take(place);
+            let copied = before.any(|before| before.shown() == way.shown());
+            number(ui, cx, service, (way, !copied), out);
         } else {
             address(ui, cx, &ways, way);
         }
@@ -319,13 +320,20 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, country: &CountryHelp, service: &Service, out:
     });
     let copied = cx.model.copied();
     let ours = link.filter(|_| !numbers).map(|(_, link)| link);
-    if copied.is_some() && (ours.as_deref() == copied || copied.is_some_and(|c| shown.contains(&c)))
+    if copied.is_some()
+        && (ours.as_deref() == copied || ways.iter().any(|way| Some(way.shown()) == copied))
     {
         widgets::small(ui, cx, &cx.t.help_copied_line());
     }
 }
 
-fn number(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, out: &mut Vec<Action>) {
+fn number(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    service: &Service,
+    (way, copies): (&Way, bool),
+    out: &mut Vec<Action>,
+) {
     let c = &cx.theme.colors;
     let words = if words::also_texts(service, way) {
         cx.t.help_way_call_or_text().into_owned()
@@ -335,6 +343,10 @@ fn number(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, out: &mut Vec<
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         widgets::label(ui, cx, &words, TextRole::Small, c.soft);
+        if !copies {
+            parts::number(ui, cx, way.shown(), c.ink);
+            return;
+        }
         let width = galley(
             ui,
             cx,
@@ -359,12 +371,13 @@ fn number(ui: &mut Ui, cx: &Cx<'_>, service: &Service, way: &Way, out: &mut Vec<
     });
 }
 
-/// A web address as plain text. An address nobody has opened is never shown as anything more.
+/// A web address as plain text, or a way for people who read another language, which is no larger than that. An address nobody has opened is never shown as anything more.
 fn address(ui: &mut Ui, cx: &Cx<'_>, ways: &[&Way], way: &Way) {
     let c = &cx.theme.colors;
-    let chat = ways
-        .iter()
-        .find(|other| matches!(other, Way::Chat { .. }) && other.shown() == way.shown());
+    let chat = ways.iter().find(|other| {
+        let same = other.shown() == way.shown() && other.language() == way.language();
+        matches!(other, Way::Chat { .. }) && same
+    });
     let words = words::way_words(cx, chat.unwrap_or(&way));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -10,7 +10,9 @@ use porchlight_core::help::{AlwaysOpen, Asking, CountryHelp, Serves, Service, Wa
 pub const INTERNATIONAL: &str = "INT";
 /// The code of the European Union's list, and the countries we cover that it is shown with.
 pub const UNION: &str = "EU";
-const MEMBERS: [&str; 9] = ["DE", "ES", "FR", "IE", "IT", "NL", "PL", "PT", "SE"];
+const MEMBERS: [&str; 12] = [
+    "AT", "BE", "DE", "ES", "FR", "IE", "IT", "LU", "NL", "PL", "PT", "SE",
+];
 
 /// Whether a country is one of those the European Union's list is shown with.
 pub fn in_union(code: &str) -> bool {
@@ -117,31 +119,67 @@ pub fn is_old(cx: &Cx<'_>, country: &CountryHelp) -> bool {
         .is_ok_and(|anniversary| today > anniversary)
 }
 
-/// The ways to reach a service. If the person cannot speak, those that need no voice come first.
+/// The languages a service answers in, the reader's first; `None` where no source names any.
+pub fn answers_in(cx: &Cx<'_>, service: &Service) -> Option<String> {
+    let t = cx.t;
+    let mut codes: Vec<&str> = service.languages.iter().map(String::as_str).collect();
+    codes.sort_by_key(|code| *code != cx.texts.language());
+    let named = |code: &str| language(cx, code);
+    let last = codes.pop()?;
+    let before = codes.iter().map(|code| named(code)).collect::<Vec<_>>();
+    let words = if before.is_empty() {
+        t.help_answers_one(named(last))
+    } else if service.more_languages {
+        t.help_answers_more(before.join(", "), named(last))
+    } else {
+        t.help_answers(last.to_owned(), before.join(", "), named(last))
+    };
+    Some(words.into_owned())
+}
+
+fn language(cx: &Cx<'_>, code: &str) -> String {
+    cx.t.by_id(&format!("help-language-{code}")).into_owned()
+}
+
+/// The ways to reach a service, each number and site once: those for the reader's language first, and if the person cannot
+/// speak, those that need no voice before them.
 pub fn ways<'a>(cx: &Cx<'_>, service: &'a Service) -> Vec<&'a Way> {
-    let mut ways: Vec<&Way> = service.ways.iter().collect();
-    if cx.model.filters().silent {
-        ways.sort_by_key(|way| !way.is_silent());
-    }
-    ways
+    service.distinct_ways(cx.texts.language(), cx.model.filters().silent)
+}
+
+/// Whether a way is for those who read another language.
+pub fn is_foreign(cx: &Cx<'_>, way: &Way) -> bool {
+    way.language()
+        .is_some_and(|code| code != cx.texts.language())
 }
 
 /// Whether this way is a phone number, to call or to text.
 pub fn is_number(way: &Way) -> bool {
-    matches!(way, Way::Call { .. } | Way::Text { .. })
+    matches!(
+        way,
+        Way::Call { .. } | Way::Text { .. } | Way::Whatsapp { .. }
+    )
 }
 
 /// What to do with a number or address, in words.
 pub fn way_words(cx: &Cx<'_>, way: &Way) -> String {
     let t = cx.t;
-    match way {
+    let words = match way {
+        Way::Call {
+            press: Some(press), ..
+        } => t.help_way_press(press.clone()).into_owned(),
         Way::Call { .. } => t.help_way_call().into_owned(),
+        Way::Whatsapp { .. } => t.help_way_whatsapp().into_owned(),
         Way::Text {
             word: Some(word), ..
         } => t.help_way_text_word(word.clone()).into_owned(),
         Way::Text { .. } => t.help_way_text().into_owned(),
         Way::Chat { .. } => t.help_way_chat().into_owned(),
         Way::Web { .. } => t.help_way_web().into_owned(),
+    };
+    match way.language() {
+        Some(code) => t.help_way_in(language(cx, code), words).into_owned(),
+        None => words,
     }
 }
 
@@ -151,7 +189,7 @@ pub fn qr_words(cx: &Cx<'_>, way: &Way) -> String {
     match way {
         Way::Call { .. } => t.help_qr_call().into_owned(),
         Way::Text { .. } => t.help_qr_text().into_owned(),
-        Way::Chat { .. } | Way::Web { .. } => t.help_qr_open().into_owned(),
+        Way::Whatsapp { .. } | Way::Chat { .. } | Way::Web { .. } => t.help_qr_open().into_owned(),
     }
 }
 
@@ -163,6 +201,13 @@ pub fn also_texts(service: &Service, way: &Way) -> bool {
             .iter()
             .any(|other| wanted(other) && other.shown() == way.shown())
     };
-    same(|way| matches!(way, Way::Call { .. }))
+    let plain = |way: &Way| {
+        matches!(
+            way,
+            Way::Call { press: None, .. } | Way::Text { word: None, .. }
+        )
+    };
+    plain(way)
+        && same(|way| matches!(way, Way::Call { press: None, .. }))
         && same(|way| matches!(way, Way::Text { word: None, .. }))
 }

@@ -1,15 +1,20 @@
 //! The questions before the steps: is anybody in danger, what happened, who is reading.
 
-use super::{Happened, LARGE, calm, press};
+use super::{Happened, LARGE, calm, just_help, press};
 use crate::ui::cx::Cx;
+use crate::ui::screens::help::parts::keyed;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
+use porchlight_core::content::Situation;
 use porchlight_core::content::home::Happened as Situations;
 use porchlight_core::help::happened::{Danger, Person, Way, situation_message};
 use porchlight_core::help::{Asking, CountryHelp};
 use porchlight_core::model::{Action, SystemAction};
 use std::borrow::Cow;
+
+/// The least width of one of two columns of situations, in points at scale 1.
+const COLUMN: f32 = 380.0;
 
 impl Happened {
     pub(super) fn danger(
@@ -29,11 +34,12 @@ impl Happened {
             cx.theme.colors.ink,
         );
         ui.add_space(SPACE_M);
-        for (words, role, answer) in [
-            (t.happened_danger_yes(), Role::Help, Danger::Now),
-            (t.happened_danger_no(), Role::Quiet, Danger::No),
-            (t.happened_danger_unsure(), Role::Quiet, Danger::Unsure),
+        for (role, answer) in [
+            (Role::Help, Danger::Now),
+            (Role::Quiet, Danger::No),
+            (Role::Quiet, Danger::Unsure),
         ] {
+            let words = danger_words(cx, answer);
             if press(
                 ui,
                 cx,
@@ -77,6 +83,7 @@ impl Happened {
         ) {
             self.turn(Way::go_on);
         }
+        just_help(ui, cx, out);
     }
 
     pub(super) fn what(
@@ -84,10 +91,12 @@ impl Happened {
         ui: &mut Ui,
         cx: &Cx<'_>,
         all: &Situations,
+        country: Option<&CountryHelp>,
         out: &mut Vec<Action>,
     ) {
         let t = cx.t;
         let prose = cx.texts.prose("happened");
+        self.number_in_view(ui, cx, country, out);
         self.heading(ui, cx, &t.happened_what_title());
         widgets::label(
             ui,
@@ -97,23 +106,58 @@ impl Happened {
             cx.theme.colors.ink,
         );
         ui.add_space(SPACE_M);
-        for situation in &all.situations {
-            let id = situation_message(situation);
-            if press(
-                ui,
-                cx,
-                Button::new(prose.text(&id), Role::Card)
+        let mut chosen = None;
+        let mut column = |ui: &mut Ui, situations: &[Situation]| {
+            for situation in situations {
+                let id = situation_message(situation);
+                let button = Button::new(prose.text(&id), Role::Card)
                     .line(prose.part(&id, "line"))
-                    .wide(),
-            ) {
-                self.turn(|way| way.choose(situation.id.clone()));
+                    .wide();
+                if keyed(ui, &id, |ui| press(ui, cx, button)) {
+                    chosen = Some(situation.id.clone());
+                }
             }
+        };
+        // Two columns where both are broad enough for their lines, so that all of it is in view.
+        let half = all.situations.len().div_ceil(2);
+        let (left, right) = all.situations.split_at(half);
+        if ui.available_width() > 2.0 * COLUMN * cx.theme.scale {
+            ui.columns_const(|[first, second]| {
+                column(first, left);
+                column(second, right);
+            });
+        } else {
+            column(ui, &all.situations);
+        }
+        if let Some(situation) = chosen {
+            self.turn(|way| way.choose(situation));
         }
         self.just_help(ui, cx, out);
     }
 
-    pub(super) fn who(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    /// The emergency number, where somebody may be in danger and goes on to the questions.
+    fn number_in_view(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        country: Option<&CountryHelp>,
+        out: &mut Vec<Action>,
+    ) {
+        if self.way.may_be_danger() {
+            calm::danger(ui, cx, country, out);
+            ui.add_space(SPACE_M);
+        }
+    }
+
+    pub(super) fn who(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        country: Option<&CountryHelp>,
+        out: &mut Vec<Action>,
+    ) {
         let t = cx.t;
+        self.number_in_view(ui, cx, country, out);
         let asking = cx.model.asking_from();
         if asking == Asking::Adult {
             self.heading(ui, cx, &t.happened_who_adult_title());
@@ -143,7 +187,17 @@ impl Happened {
     }
 }
 
-fn person_words<'a>(cx: &Cx<'a>, person: Person) -> Cow<'a, str> {
+/// The words of an answer to "Is anybody in danger?".
+pub(super) fn danger_words<'a>(cx: &Cx<'a>, danger: Danger) -> Cow<'a, str> {
+    match danger {
+        Danger::Now => cx.t.happened_danger_yes(),
+        Danger::No => cx.t.happened_danger_no(),
+        Danger::Unsure => cx.t.happened_danger_unsure(),
+    }
+}
+
+/// The words of an answer to "Who are the steps for?".
+pub(super) fn person_words<'a>(cx: &Cx<'a>, person: Person) -> Cow<'a, str> {
     let t = cx.t;
     match person {
         Person::Child(age) if age < 11 => t.happened_who_child(),

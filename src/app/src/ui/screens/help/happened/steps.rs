@@ -1,6 +1,6 @@
 //! The steps: one a page with the first number beside it, or all of them on one page.
 
-use super::{Happened, LARGE, calm, press, services, words};
+use super::{Happened, LARGE, calm, just_help, press, services, words};
 use crate::ui::cx::Cx;
 use crate::ui::screens::help::parts;
 use crate::ui::screens::shared::dates::{date_words, today};
@@ -11,10 +11,12 @@ use porchlight_core::content::home::Happened as Situations;
 use porchlight_core::content::{Reader, Situation};
 use porchlight_core::help::CountryHelp;
 use porchlight_core::help::happened::{
-    Page, Part, Person, Way, first_service, never_message, offers, pages, say_message,
-    situation_message, step_message,
+    Answer, Page, Part, Person, Way, crisis_line, first_service, never_message, offers, pages,
+    say_message, situation_message, step_message,
 };
-use porchlight_core::model::{Action, FamilyAction, Nav, PrintAbout, Route, ShowCard};
+use porchlight_core::model::{
+    Action, FamilyAction, Nav, PrintAbout, Route, ShowCard, SystemAction,
+};
 use porchlight_core::text::Prose;
 
 impl Happened {
@@ -43,6 +45,9 @@ impl Happened {
                     this.whole_page(ui, cx, (all, situation), person, &prose, out);
                 } else {
                     this.one_step(ui, cx, situation, person, &prose, out);
+                }
+                if cx.theme.scale > 1.3 {
+                    this.answered(ui, cx, all);
                 }
             },
             |ui, (_, out)| beside(ui, cx, country, (situation, person), out),
@@ -229,21 +234,19 @@ impl Happened {
             if press(
                 ui,
                 cx,
-                Button::new(&t.happened_someone_else(), Role::Plain).icon("people"),
-            ) {
-                self.turn(Way::ask_who);
-            }
-            if press(
-                ui,
-                cx,
                 Button::new(&t.happened_start_again(), Role::Plain).icon("again"),
             ) {
                 self.turn(Way::start_again);
+                // The services are again those for whoever came.
+                if let Some(Answer::Who(came)) = self.way.answered().pop() {
+                    out.push(Action::System(SystemAction::Age(came.asking())));
+                }
                 if matches!(cx.model.route(), Route::Steps(_)) {
                     out.push(Action::Nav(Nav::Replace(Route::Happened)));
                 }
             }
         });
+        just_help(ui, cx, out);
         if offers.keep && kept(cx, situation) {
             widgets::explained(ui, cx, &t.happened_kept());
         }
@@ -339,6 +342,11 @@ fn beside(
             cx.theme.colors.soft,
         );
         calm::first_service(ui, cx, country, first, None, out);
+    }
+    if let Some(line) = crisis_line(&listed, situation, person) {
+        let words = t.happened_crisis();
+        widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
+        calm::first_service(ui, cx, country, line, None, out);
     }
     let place = words::country_in(cx, &country.country);
     widgets::small(ui, cx, &t.help_in(place));
