@@ -11,7 +11,7 @@ use porchlight_core::class::Windows;
 const HOUSES: usize = 8;
 
 /// The street's share of the wall's height.
-const SHARE: f32 = 0.3;
+const SHARE: f32 = 0.36;
 
 /// How many windows the street has.
 fn count() -> usize {
@@ -71,6 +71,7 @@ pub fn paint(ui: &Ui, cx: &Cx<'_>, place: Rect, windows: &Windows) {
     // Houses stand together like neighbors, however wide the wall is.
     let pitch = pitch.min(height / HOUSE_ASPECT * 1.25);
     street::backdrop(&painter, cx, place, ground, 0);
+    street::darker_above(&painter, place, ground);
     let shown = windows.shown();
     let mut rest = shown.as_slice();
     let mut lamps: Vec<(usize, Rect, f32)> = Vec::new();
