@@ -232,6 +232,12 @@ provoked! {
             1,
         )
     }),
+    NotTender => few.broken(ENGLISH, |text| {
+        text.replacen("which-moves = ", "which-moves = A threat comes. ", 1)
+    }),
+    AsksToPress => few.broken(ENGLISH, |text| {
+        text.replacen("Say the number of every", "Press every", 1)
+    }),
     OnlyParents => few.broken(ENGLISH, |text| {
         let mut text = text.to_lowercase();
         for word in [

@@ -85,6 +85,7 @@ mina-camera = The next day, Mina sings in a music app. HighNote is new to her. W
     .helped = “HighNote was wrong, and you were right to tell.” They keep the name and the words, no picture. They report and block. On Sunday, Mina sings again.
 
 chess-champ = Leo is 9 and plays chess online. Press any warning sign.
+    .slide = Leo is 9 and plays chess online. Say the number of any warning sign.
     .title = Is it really the champion?
     .notes = Friendly lines aren’t signs, and being new isn’t either. One of Leo’s own lines gives something away; he was just excited. Ask what he could check, and with whom.
     .easy = A player says he’s a champion. Is it true? Press any warning sign.

@@ -92,6 +92,7 @@ in-the-middle =
     .notes = Say the sentence about stopping twice. Add nothing about what such groups want. If someone names one, thank them and move on: “We don’t make it famous here.”
 
 night-rooks = Luca tries out a new online chess group. Press every warning sign.
+    .slide = Luca tries out a new online chess group. Say the number of every line that’s a warning sign.
     .title = The Night Rooks
     .notes = The friendly lines are really fine. Ask what makes a time for chess different from a question about school. At which line could Luca have left? At any of them. He doesn’t owe the group a goodbye.
     .easy = Luca finds a chess group. Some lines are fine. Some are warning signs. Find those.

@@ -25,6 +25,7 @@ won-over =
     .notes = Ask the group what they used to picture when they heard the word. Follow the thread in the picture with a finger. Someone here may have lived through this, so say that stepping outside is fine.
 
 in-the-chat = Mina, 10, sings in a music game. She shows her uncle Ray a chat. Press every warning sign.
+    .slide = Mina, 10, sings in a music game. She shows her uncle Ray a chat. Say the number of every line that is a warning sign.
     .title = Over Mina’s shoulder
     .notes = Let pairs decide line by line, then compare. Point out how friendly it all sounds. Ask what Uncle Ray could say first, now that she has shown him.
     .name = Mina

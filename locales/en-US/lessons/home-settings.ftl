@@ -25,6 +25,7 @@ four-doors =
     .notes = Have the group say the four questions without looking. Ask which one they can answer for a device at home right now. Few can answer all four, so say so before you ask.
 
 leo-console = Leo is 9. This is how a new console set up his account. Flip the switches and watch what people he doesn’t know can see.
+    .slide = Leo is 9. This is how a new console set up his account. Which switches should be on, which off? Say the numbers.
     .title = Six switches for Leo
     .notes = Let the group guess which line will change before you flip a switch. One switch is fine already. Ask which of them Leo could help to decide.
     .name = Leo

@@ -44,6 +44,7 @@ town-lamps =
     .notes = Ask which apps on a typical phone know the place, without anyone taking out a phone. Ask what makes sharing with friends feel free: you wanted it, it has an end, and off is fine.
 
 dario-switches = Dario, 15, films his failed bike tricks. This is his app after an update. Flip the switches and watch what a stranger sees.
+    .slide = Dario, 15, films his failed bike tricks. This is his app after an update. Which switches should be on, which off? Say the numbers.
     .title = Dario’s five switches
     .notes = Let students predict the changing line before each switch. One switch is fine already. Ask which two a boy with fans could keep open without showing where he is.
     .name = Dario
@@ -135,6 +136,7 @@ saturday = The same week, another account from the group writes. What should Yun
     .helped = “Good thing you said it.” They save the chat, report the account, then block it. No lecture. Mr. Park hears about it too and offers to come along next time, two tables away, with a newspaper.
 
 dario-live = Dario is live with a melon, a bike and forty viewers. Press any line that is a warning sign.
+    .slide = Dario is live with a melon, a bike and forty viewers. Say the number of any line that’s a warning sign.
     .title = Dario versus the melon
     .notes = Dario’s own lines are never signs, but one gave something away. Ask how he could get the same laugh without it. A question alone is no sign; ask what each one is after. Nobody reads the comments aloud in a voice.
     .easy = Dario is live. Most lines are fun. Press any warning sign.

@@ -33,6 +33,7 @@ poster-lines = Sam is 8 and draws posters. Anyone can read his page. What does e
     .bus-why = A bus stop leads close to his home. People who visit can ask.
 
 picture-clues = Sam wants to post this photo of his new poster. Press each clue that shows who or where he is.
+    .slide = Sam wants to post this photo of his new poster. Which clues show who or where he is? Say the letters.
     .title = Clues in a photo
     .alt = Sam stands on his front steps and holds up a poster of a robot chef. Around him are a house number, a street sign, a backpack with a name on it and a cat.
     .notes = Hunt for clues in this drawing, or in one from a book, and never in a student’s photo. Ask what could be moved, covered or cut off. Other kids in a picture? Sam asks them before he posts it.
@@ -48,6 +49,7 @@ picture-clues = Sam wants to post this photo of his new poster. Press each clue 
     .sign-why = A street name leads right to this spot. Sam can cut that edge off.
 
 sam-switches = A drawing app set up Sam’s page like this. Flip the switches and watch what a stranger sees.
+    .slide = A drawing app set up Sam’s page like this. Which switches should be on, which off? Say the numbers.
     .title = Who can see Sam’s page?
     .notes = Before each switch, let students guess which line will change. One is fine from the start. Switches have other names in each app and can change with an update, so a child and a grown-up can look again side by side.
     .name = Sam

@@ -14,6 +14,7 @@ lesson = Settings check
     .teacher = The aim: students look at a profile from outside, weigh friend requests, and ask what an app really needs. Work with Luca’s profile and keep students’ own off the screen. You’ll hear “I have nothing to hide”. Answer that happy homes have curtains, too.
 
 luca-profile = Luca is 11, new in town, and good at chess. An app set up his profile like this. Flip the switches. What does a stranger see now?
+    .slide = Luca is 11, new in town, and good at chess. An app set up his profile like this. Which switches are right for him, on or off? Say the numbers.
     .title = Luca’s six switches
     .notes = Before each switch, let students guess which line will change. One is fine already. Ask which three they’d flip if Luca had thirty seconds.
     .name = Luca
@@ -155,6 +156,7 @@ nine-hellos = Nine players Luca has never met send him a hello. His games are al
     .see-place-why = A good one to check any day. It won’t stop hellos, which come as messages.
 
 photo-clues = Luca wants this as his profile picture. What tells strangers where to find him? Press both things.
+    .slide = Luca wants this as his profile picture. What tells strangers where to find him? Say the letters of both things.
     .alt = A smiling boy in a yellow star shirt holds out his hand to a small dog. Behind him are a school with a clock tower, a tree and a street sign.
     .school-door = The school behind him
     .school-door-why = A clock tower is easy to recognize. It shows where he is on weekdays.

@@ -85,6 +85,7 @@ mina-camera = Al día siguiente, Mina canta en una aplicación de música. A Hig
     .helped = «HighNote hizo mal, y tú hiciste bien en contarlo». Guardan el nombre y las palabras, ninguna foto. Reportan y bloquean. El domingo, Mina vuelve a cantar.
 
 chess-champ = Leo tiene 9 años y juega ajedrez en internet. Si ves una señal de alerta, presiónala.
+    .slide = Leo tiene 9 años y juega ajedrez en internet. Si ves una señal de alerta, di su número.
     .title = ¿De verdad es el campeón?
     .notes = Ser amable no es una señal, y ser nuevo tampoco. En una de sus líneas, Leo da un dato; estaba emocionado. Pregunte qué podría comprobar, y con quién.
     .easy = Alguien dice que es un campeón. ¿Será cierto? Presiona lo que sea señal.

@@ -78,6 +78,7 @@ same-start =
     .notes = Pregunte en qué se diferencia un regalo de cumpleaños de uno con trampa. Diga la última frase dos veces. La necesita sobre todo quien ya aceptó algo.
 
 new-neighbor = Sam tiene 8 años y hace cien preguntas al día. Ahora le preguntan a él. Presiona cada señal de alerta.
+    .slide = Sam tiene 8 años y hace cien preguntas al día. Ahora le preguntan a él. Di el número de cada señal de alerta.
     .title = Alguien pregunta por la parada de Sam
     .notes = Hay dos señales. Lo que escribe Sam nunca es una señal, pero en una línea dio un dato. Pregunte en cuál. No es su culpa: quería ser amable.
     .name = Sam

@@ -25,6 +25,7 @@ four-doors =
     .notes = Que el grupo diga las cuatro preguntas sin mirar. Pregunte cuál podrían responder ahora mismo sobre un dispositivo de su casa. Pocas personas pueden con las cuatro: dígalo antes.
 
 leo-console = Leo tiene 9 años. Así quedó su cuenta en una consola nueva. Mueva los interruptores y mire qué ve la gente que él no conoce.
+    .slide = Leo tiene 9 años. Así quedó su cuenta en una consola nueva. ¿Qué interruptores deben estar encendidos y cuáles apagados? Diga los números.
     .title = Seis interruptores para Leo
     .notes = Deje que el grupo adivine qué línea va a cambiar antes de mover cada interruptor. Uno ya está bien. Pregunte cuáles podría ayudar a decidir Leo.
     .name = Leo

@@ -60,6 +60,7 @@ pick-a-key = Una buena llave: tres o cuatro palabras sin nada en común. ¿Se ad
     .spoon-why = Cuatro palabras que nunca se han visto. Es larga, rara y Mina hasta la puede cantar.
 
 code-wall = «¡Escanéame y gana una skin!». Sam quiere saber si es cierto. Presiona lo que hace dudar de este código.
+    .slide = «¡Escanéame y gana una skin!». Sam quiere saber si es cierto. ¿Qué hace dudar de este código? Di las letras.
     .title = Un código en la pared
     .alt = Un tablero de avisos con una nota de un gato perdido, una de una venta de pasteles y un cartel. En el cartel hay un código pegado encima de otro y un reloj.
     .notes = Pregunte quién puede pegar cosas en una pared: cualquiera. El teléfono muestra la dirección antes de abrir un código, así que hay tiempo de mirar. Los códigos de la escuela o de un menú pueden ser reales; preguntar es rápido.

@@ -44,6 +44,7 @@ town-lamps =
     .notes = Pregunte qué aplicaciones de un teléfono común conocen el lugar, sin que nadie saque el suyo. Pregunte cuándo se siente libre compartir con amigos: lo quisiste, tiene un final y apagarlo no trae pleitos.
 
 dario-switches = Dario, de 15 años, graba sus caídas en bicicleta. Así quedó su aplicación tras una actualización. Mueve los interruptores y mira lo que ve una persona desconocida.
+    .slide = Dario, de 15 años, graba sus caídas en bicicleta. Así quedó su aplicación tras una actualización. ¿Qué interruptores deben estar encendidos y cuáles apagados? Di los números.
     .title = Los cinco interruptores de Dario
     .notes = Antes de cada interruptor, que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte qué dos podría dejar prendidos alguien con público sin mostrar dónde está.
     .name = Dario
@@ -135,6 +136,7 @@ saturday = Esa misma semana le escribe otra cuenta del grupo. ¿Qué debería es
     .helped = «Qué bueno que lo dijiste». Guardan el chat, reportan la cuenta y luego la bloquean. Sin sermón. El señor Park también se entera y ofrece acompañarla la próxima vez, a dos mesas, con su periódico.
 
 dario-live = Dario está en vivo con una sandía, una bicicleta y cuarenta personas mirando. Si una línea es una señal de alerta, presiónala.
+    .slide = Dario está en vivo con una sandía, una bicicleta y cuarenta personas mirando. Si una línea es una señal de alerta, di su número.
     .title = Dario contra la sandía
     .notes = Lo que dice Dario nunca es una señal, pero en una línea dio un dato. Pregunte cómo lograría la misma risa sin darlo. Preguntar, sin más, no es una señal; vean qué busca cada pregunta. Nadie lee los comentarios imitando voces.
     .easy = Dario está en vivo. Casi todo es divertido. ¿Ves una señal? Presiónala.

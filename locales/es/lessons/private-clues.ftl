@@ -33,6 +33,7 @@ poster-lines = Sam tiene 8 años y dibuja carteles. Cualquiera puede leer su pá
     .bus-why = Una parada lleva cerca de su casa. Quien lo visita se lo puede preguntar.
 
 picture-clues = Sam quiere publicar esta foto de su cartel nuevo. Presiona cada pista que muestre quién es o dónde está.
+    .slide = Sam quiere publicar esta foto de su cartel nuevo. ¿Qué pistas muestran quién es o dónde está? Di las letras.
     .title = Pistas en una foto
     .alt = Sam está en los escalones de su casa con el cartel de un robot cocinero. A su alrededor hay un número de casa, el letrero de una calle, una mochila con un nombre y un gato.
     .notes = Busquen pistas en este dibujo o en el de un libro, nunca en la foto de alguien del grupo. Pregunte qué se podría mover, tapar o recortar. ¿Salen más niñas o niños en una foto? Sam les pregunta antes de publicarla.
@@ -48,6 +49,7 @@ picture-clues = Sam quiere publicar esta foto de su cartel nuevo. Presiona cada 
     .sign-why = El nombre de una calle lleva justo aquí. Sam puede recortar ese borde.
 
 sam-switches = Una aplicación de dibujo dejó así la página de Sam. Mueve los interruptores y mira qué ve una persona desconocida.
+    .slide = Una aplicación de dibujo dejó así la página de Sam. ¿Qué interruptores deben estar encendidos y cuáles apagados? Di los números.
     .title = ¿Quién ve la página de Sam?
     .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno está bien desde el principio. En cada aplicación se llaman distinto y una actualización puede cambiarlos; por eso conviene revisarlos de vez en cuando junto a una persona adulta.
     .name = Sam

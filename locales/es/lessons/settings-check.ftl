@@ -14,6 +14,7 @@ lesson = Revisa tus ajustes
     .teacher = El objetivo: que el grupo mire un perfil desde afuera, piense bien cada solicitud y pregunte qué necesita de verdad una aplicación. Trabajen con el perfil de Luca, nunca con el de alguien del grupo. Suelen decir «yo no tengo nada que esconder». Responda que las casas felices también tienen cortinas.
 
 luca-profile = Luca tiene 11 años, acaba de mudarse y juega muy bien al ajedrez. Así le dejó una aplicación su perfil. Mueve los interruptores. ¿Qué ve ahora alguien que no lo conoce?
+    .slide = Luca tiene 11 años, acaba de mudarse y juega muy bien al ajedrez. Así le dejó una aplicación su perfil. ¿Qué interruptores le convienen, encendidos o apagados? Di los números.
     .title = Los seis interruptores de Luca
     .notes = Antes de mover cada interruptor, deje que adivinen qué línea va a cambiar. Uno ya está bien. Pregunte cuáles tres moverían si Luca tuviera treinta segundos.
     .name = Luca
@@ -155,6 +156,7 @@ nine-hellos = Nueve personas que Luca no conoce le mandan un hola. Sus partidas 
     .see-place-why = Vale la pena mirarlo cualquier día. No detiene los saludos, que llegan como mensajes.
 
 photo-clues = Luca quiere esta imagen para su perfil. ¿Qué le dice a cualquiera dónde encontrarlo? Presiona las dos cosas.
+    .slide = Luca quiere esta imagen para su perfil. ¿Qué le dice a cualquiera dónde encontrarlo? Di las letras de las dos cosas.
     .alt = Un chico sonriente con camiseta amarilla de estrella le tiende la mano a un perrito. Detrás hay una escuela con reloj, un árbol y un letrero de calle.
     .school-door = La escuela de atrás
     .school-door-why = Una torre con reloj se reconoce fácil. Muestra dónde está entre semana.

@@ -117,6 +117,7 @@ certificate = Sam prueba un programa que apareció en un juego. Le escribe que l
     .helped = «Te preguntó y contestaste. Ahora ya somos dos». Guardan lo escrito y lo reportan en la aplicación. Piden que se borre lo que Sam escribió.
 
 only-words = Leo juega ajedrez contra un programa. Presiona cada línea en que se hace pasar por una persona.
+    .slide = Leo juega ajedrez contra un programa. Di el número de cada línea en que se hace pasar por una persona.
     .title = ¿Amigo o puras palabras?
     .notes = Leo le contó su mal día, y es natural. Pregunte qué línea dice sentir algo y cuál lleva a una persona. Pregunte quién podría hacer más con eso. Muchos programas están hechos para que la gente siga escribiendo.
     .easy = Leo juega ajedrez con un programa. ¿Habla como si fuera persona? Presiona ahí.

@@ -23,6 +23,10 @@ pub(super) struct Language {
     pub(super) block: &'static [&'static str],
     /// What no child reads where the danger may be at home.
     pub(super) avoided_close_by: &'static [&'static str],
+    /// What only somebody with a device in front of them can do, at the beginning of a sentence or after "and".
+    pub(super) pressing: &'static [&'static str],
+    /// Words of what is tender.
+    pub(super) tender: &'static [&'static str],
 }
 
 const ENGLISH: Language = Language {
@@ -65,6 +69,29 @@ const ENGLISH: Language = Language {
         "your dad",
         "print this",
         "go home",
+    ],
+    pressing: &["press ", "tap ", "click ", "drag ", "flip "],
+    tender: &[
+        "private picture",
+        "private clip",
+        "private video",
+        "fake private",
+        "underwear",
+        "naked",
+        "nude",
+        "private part",
+        "threat",
+        "blackmail",
+        "sextort",
+        "scares ",
+        "hurts ",
+        "to hurt",
+        "suicid",
+        "not safe",
+        "to meet",
+        "in person",
+        "meeting",
+        "to out ",
     ],
 };
 
@@ -111,6 +138,21 @@ const SPANISH: Language = Language {
         "vuelve a casa",
         "ve a casa",
     ],
+    pressing: &[
+        "presiona ",
+        "presiónal",
+        "presione ",
+        "pulsa ",
+        "pulse ",
+        "toca ",
+        "toque ",
+        "arrastra ",
+        "arrastre ",
+        "mueve los interruptores",
+        "mueva los interruptores",
+    ],
+    // Looked for in English only, since the same step says the same in every language.
+    tender: &[],
 };
 
 impl Language {

@@ -16,6 +16,7 @@ mod terms;
 mod tests;
 mod texts;
 mod variant;
+mod wall;
 mod words;
 
 pub use guess::Guessed;

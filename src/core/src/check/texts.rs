@@ -4,6 +4,7 @@ use super::cast;
 use super::ftl::{compare, read};
 use super::guess::{Item, items};
 use super::plan;
+use super::wall;
 use super::words::words;
 use crate::content::reference::wanted_by_figures;
 use crate::content::{Code, Library, Problem, TextId, wanted_by_checklist, wanted_by_lesson};
@@ -48,6 +49,7 @@ pub(super) fn check_locale(
         let found = read(source, &path, problems);
         compare(&path, &wanted_by_lesson(lesson), &found, problems);
         words(&path, lesson, &found, locale, problems);
+        wall::check(&path, lesson, &found, locale, problems);
         plan::texts(&path, lesson, &found, locale, counted, problems);
         guessed.extend(items(lesson, &found));
         if let Some(cast) = library.cast() {

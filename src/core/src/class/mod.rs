@@ -6,6 +6,7 @@ mod report;
 mod survey;
 mod tally;
 mod vote;
+mod windows;
 
 pub use report::{Cell, Surveyed, Voted, csv, survey, votes};
 pub use survey::{
@@ -14,6 +15,7 @@ pub use survey::{
 };
 pub use tally::Tally;
 pub use vote::{Ballot, Text, Vote, ballots, can_vote, letter};
+pub use windows::Windows;
 
 use crate::content::{Key, LessonId, Retired};
 use crate::log::{self, Record};

@@ -4,12 +4,14 @@
 mod checklist;
 mod drawn;
 mod later;
+mod tender;
 
 pub use checklist::{ChecklistFile, ItemFile, SectionFile};
 pub use drawn::{
     AskFile, BubbleFile, ComicChoiceFile, PanelFile, PlaceFile, QuestionAskFile, ThingFile,
 };
 pub use later::{After, LaterFile};
+pub use tender::Tender;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -145,6 +147,9 @@ pub struct LessonFile {
     /// one for after a month.
     #[serde(default)]
     pub later: Vec<LaterFile>,
+    /// What is tender in the whole lesson: its votes are held without the wall of windows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tender: Vec<Tender>,
 }
 
 /// A page of a lesson: something to read or to practice.
@@ -155,6 +160,9 @@ pub struct PageFile {
     /// Minutes planned for the page in a classroom.
     #[serde(default)]
     pub minutes: u16,
+    /// What is tender on this page: its votes are held without the wall of windows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tender: Vec<Tender>,
     /// What the learner does on the page.
     #[serde(flatten)]
     pub kind: PageKindFile,
@@ -258,6 +266,9 @@ pub struct QuestionFile {
     /// everywhere.
     #[serde(default)]
     pub protected: bool,
+    /// What is tender in this question: its votes are held without the wall of windows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tender: Vec<Tender>,
     /// How the question is answered.
     #[serde(flatten)]
     pub kind: QuestionKindFile,

@@ -22,7 +22,7 @@ pub use avatars::{AVATARS, Avatars, CAST, FACES};
 pub use cast::{Cast, Person};
 pub use chat::{ChatRun, Graph, Node, NodeKind, Replay, Reply, Waiting};
 pub use comic::{Bubble, Comic, Panel, Voice};
-pub use format::{After, Audience, Outcome, Quality, Shown, Sign, Speaker};
+pub use format::{After, Audience, Outcome, Quality, Shown, Sign, Speaker, Tender};
 pub use home::{Home, Platform, PlatformSetting, Reader, Rehearsal, Side, Situation};
 pub use judge::{Attempt, Verdict, judge, shuffled};
 pub use key::{Key, LessonId};
@@ -75,6 +75,8 @@ pub struct Lesson {
     pub short_way: Vec<Key>,
     /// Questions that are asked only in later reviews.
     pub later: Vec<Later>,
+    /// What is tender in all of it.
+    pub tender: Vec<Tender>,
 }
 
 impl Lesson {
@@ -102,6 +104,11 @@ impl Lesson {
             .picture
             .as_deref()
             .or_else(|| page?.picture.as_deref())
+    }
+
+    /// Whether something is tender in a step or in the whole lesson.
+    pub fn is_tender(&self, step: &Step) -> bool {
+        !self.tender.is_empty() || !step.tender.is_empty()
     }
 
     /// How many pages have something to do on them, not only to read.
@@ -152,6 +159,8 @@ pub struct Step {
     pub look_at: Option<Key>,
     /// For a question: whether its answer hinges on a protected act.
     pub protected: bool,
+    /// What is tender here, apart from what is tender in the whole lesson.
+    pub tender: Vec<Tender>,
     /// What the learner does here.
     pub kind: Kind,
 }

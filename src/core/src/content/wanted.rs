@@ -92,6 +92,7 @@ pub fn wanted_by_lesson(lesson: &Lesson) -> BTreeSet<TextId> {
     for question in lesson.quiz.iter().chain(later) {
         wanted_by_step(question, &mut out);
         out.insert(TextId::may(question.key.as_str(), "easy"));
+        out.insert(TextId::may(question.key.as_str(), "slide"));
     }
     out
 }

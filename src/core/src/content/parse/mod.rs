@@ -150,6 +150,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
                 picture,
                 look_at: None,
                 protected: false,
+                tender: page.tender.clone(),
                 kind,
             });
         }
@@ -209,6 +210,7 @@ pub fn parse_lesson(path: &str, json: &str) -> Result<Lesson, Vec<Problem>> {
             quiz,
             short_way,
             later,
+            tender: file.tender.clone(),
         }),
         _ => Err(find.problems),
     }
@@ -244,6 +246,7 @@ fn asked(
         picture,
         look_at,
         protected: question.protected,
+        tender: question.tender.clone(),
         kind: kind?,
     })
 }

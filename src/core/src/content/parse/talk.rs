@@ -49,6 +49,7 @@ pub(in crate::content) fn parse_talk(
                 picture,
                 look_at: None,
                 protected: false,
+                tender: Vec::new(),
                 kind,
             },
         }),

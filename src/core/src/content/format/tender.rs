@@ -1,0 +1,22 @@
+//! What is tender in a lesson or a step, so that nothing playful goes with it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A matter that somebody in the room may have met. While a class votes on it, nothing lights up.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tender {
+    /// The body, touch, private pictures.
+    Body,
+    /// Threats, blackmail, being scared or hurt by somebody.
+    Threats,
+    /// Hurting oneself, or not wanting to go on.
+    SelfHarm,
+    /// Meeting somebody from online.
+    Meeting,
+    /// Something seen that is hard to forget.
+    Seen,
+}
