@@ -2,7 +2,7 @@
 //! discussion, and the totals saved for the teacher, as a page and as a table.
 
 use crate::kit::{Opening, TestDesk, Window};
-use crate::phone::request;
+use crate::phone::{self, request};
 use egui::Key as Press;
 use porchlight_core::content::{Key, LessonId};
 use porchlight_core::model::{Action, ClassAction, Nav, Route};
@@ -265,4 +265,68 @@ fn leaving_ends_the_class_at_once() {
     assert!(std::net::TcpStream::connect(address).is_ok());
     window.press("Leave");
     assert!(std::net::TcpStream::connect(address).is_err());
+}
+
+/// A lesson on the wall with so many phones in it.
+fn with_phones(folder: &Path, lesson: &str, count: usize) -> (Window, Vec<phone::Phone>) {
+    let mut window = Opening::at(folder).open();
+    let lesson = LessonId::new(lesson).unwrap();
+    window.act(Action::Nav(Nav::Go(Route::Teachers)));
+    window.act(Action::Nav(Nav::Go(Route::phones(Route::Present(lesson)))));
+    phone::start(&mut window);
+    let phones = phone::join(&window, count);
+    window.wait(|window| window.says(&format!("{count} are in")));
+    window.press("To the lesson");
+    (window, phones)
+}
+
+#[test]
+fn the_street_is_lit_in_batches_as_twelve_phones_answer_and_wholly_at_closing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, phones) = with_phones(folder.path(), "private-clues", 12);
+    window.press("Ask the phones");
+    let lit = |window: &Window, count: usize| {
+        window.says(&format!("The street: {count} of 36 windows are lit"))
+    };
+    assert!(lit(&window, 0), "{}", window.words());
+    // The second one passes, which counts like an answer. Two are no batch yet.
+    phones[0].answers(&[0], None);
+    phones[1].answers(&[], None);
+    window.wait(|window| window.says("2 of 12 answered"));
+    assert!(lit(&window, 0), "two could be told apart");
+    phones[2].answers(&[1], None);
+    window.wait(|window| window.says("3 of 12 answered"));
+    assert!(lit(&window, 9), "{}", window.words());
+    for (ix, phone) in phones.iter().enumerate().skip(3) {
+        phone.answers(&[ix % 3], None);
+    }
+    window.wait(|window| window.says("12 of 12 answered"));
+    assert!(lit(&window, 27), "nobody is seen to be the last");
+    window.press("Close and show the bars");
+    assert!(lit(&window, 36) && window.says("Our answers"));
+    window.press("Back to the question");
+    assert!(!window.says("The street"), "{}", window.words());
+    // What is about meeting somebody is voted on without any of it.
+    for _ in 0..40 {
+        if window.says("The same hello") && window.has("Ask the phones") {
+            break;
+        }
+        window.key(Press::PageDown);
+    }
+    window.press("Ask the phones");
+    assert!(window.says("0 of 12 answered") && !window.says("The street"));
+}
+
+#[test]
+fn with_nine_phones_no_window_tells_that_anyone_has_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, phones) = with_phones(folder.path(), "private-clues", 9);
+    window.press("Ask the phones");
+    for phone in &phones {
+        phone.answers(&[0], None);
+    }
+    window.wait(|window| window.says("9 of 9 answered"));
+    assert!(!window.says("The street"));
+    window.press("Close and show the bars");
+    assert!(window.says("Our answers") && !window.says("The street"));
 }

@@ -42,4 +42,5 @@ mod street;
 mod street_room;
 mod teacher;
 mod trust;
+mod wall;
 mod ways;

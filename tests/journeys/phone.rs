@@ -74,7 +74,8 @@ pub fn start(window: &mut Window) {
 /// The address and code, as shown on the teacher's screen.
 pub fn way_in(window: &Window) -> (String, String) {
     let words = window.words();
-    let is_code = |line: &&str| line.len() == 6 && line.chars().all(|c| c.is_ascii_alphanumeric());
+    let of_code = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+    let is_code = |line: &&str| line.len() == 6 && line.chars().all(of_code);
     let code = words.lines().find(is_code).unwrap();
     let address = words.lines().find_map(|line| line.strip_prefix("http://"));
     (address.unwrap().to_owned(), code.to_owned())

@@ -150,6 +150,9 @@ examples! {
     Route::Print(PrintAbout::Plan(_)) => [
         with(Saved::Plan, |plan| Route::Print(PrintAbout::Plan(plan.clone()))),
     ],
+    Route::Print(PrintAbout::Class(_)) => [
+        with(Saved::Class, |class| Route::Print(PrintAbout::Class(class.clone()))),
+    ],
     Route::Print(PrintAbout::Survey(_)) => [print(PrintAbout::Survey(key("settings-check")))],
     Route::Print(PrintAbout::Network(_)) => [print(PrintAbout::Network(27470))],
     Route::Print(PrintAbout::Home) => [

@@ -266,8 +266,8 @@ fn before_and_after_are_asked_on_phones_and_shown_as_counts() {
     for words in [
         "Before: 7 of 12 chose what is right",
         "After: 4 of 12 chose what is right",
-        "5, then 8",
-        "few, then few",
+        "Before\n5\nAfter\n8",
+        "Before\nfew\nAfter\nfew",
     ] {
         assert!(window.says(words), "{words}: {}", window.words());
     }
@@ -333,6 +333,9 @@ fn a_class_votes_on_each_choice_of_a_chat_and_on_each_card() {
         window.key(number);
         window.key(Press::T);
         assert!(window.says(counted), "{counted}: {}", window.words());
+        window.key(Press::R);
+        // First the card at hand is explained, then the next one is there.
+        assert!(!window.says(counted) && !window.has("Count hands"));
         window.key(Press::R);
         assert!(!window.says(counted), "the next card has had no vote");
     }

@@ -1,7 +1,8 @@
 ### Answers of a class: counted hands, bars, past classes.
 
 tally-title = Our answers
-tally-both = Gray: first vote. Color: after the talk.
+tally-first = First vote
+tally-second = After the talk
 tally-how = Type A 12 Enter, or press A once for each hand. Backspace takes one back. Shift and D: a child tells.
 tally-less = { $letter }: one less
 tally-more = { $letter }: one more
@@ -20,14 +21,13 @@ class-row = { $count ->
 class-nickname = Nickname of the class
 class-nickname-line = Something like “7b, Tuesday”. No names of pupils.
 class-csv = Save as table (CSV)
-class-home-sheet = Sheet for home
+class-print = Print the totals
+class-right = What is right
 class-delete = Delete this class
 class-delete-line = The totals of this class are erased from this computer.
 class-delete-now = Delete
 class-paper-line = Notes for your safeguarding lead belong on paper, not in here.
 class-empty = No question was counted in this class.
-class-count = { $first }
-class-counts = { $first }, then { $second }
 class-head-part = part
 class-head-question = question
 class-head-letter = letter

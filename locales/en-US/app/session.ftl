@@ -15,6 +15,9 @@ wall-survey-slips = A few short questions, on paper. Fold it twice.
 wall-survey-unseen = No names. Nobody sees what you choose.
 wall-survey-pass = You may pass any of them. There are no marks.
 wall-talk = Let’s talk about it
+wall-many = More than one fits.
+wall-card = Card { $n } of { $of }
+wall-windows = The street: { $lit } of { $of } windows are lit
 
 present-notes-rules = Read them aloud and ask whether something is missing. Say what you cannot keep to yourself: when somebody is being hurt, you get help.
 present-notes-survey-phones = Press T: the questions go to the phones one after the other. The strip below tells how many are done. Never ask these by raised hands.
@@ -28,7 +31,7 @@ phones-close-survey = Close the questions
 phones-asking-survey = The questions are on the phones, one after the other. What was answered does not go on the wall.
 
 change-title = Before and after
-change-key = Gray: before. Color: after. It counts who chose what is right.
+change-key = It counts who chose what is right.
 change-of = { $right } of { $of }
 change-row = Question { $n }: before { $before }, after { $after }
 

@@ -1,7 +1,8 @@
 ### Respuestas de un grupo: manos contadas, barras, grupos anteriores.
 
 tally-title = Nuestras respuestas
-tally-both = Gris: primer voto. Color: después de conversar.
+tally-first = Primer voto
+tally-second = Después de conversar
 tally-how = Escriba A 12 Enter, o presione A una vez por cada mano. Retroceso quita una. Mayúsculas y D: me cuentan algo.
 tally-less = { $letter }: una menos
 tally-more = { $letter }: una más
@@ -20,14 +21,13 @@ class-row = { $count ->
 class-nickname = Apodo del grupo
 class-nickname-line = Algo como «7b, martes». Sin nombres de estudiantes.
 class-csv = Guardar como tabla (CSV)
-class-home-sheet = Hoja para la casa
+class-print = Imprimir los totales
+class-right = Lo correcto
 class-delete = Borrar este grupo
 class-delete-line = Los totales de este grupo se borran de esta computadora.
 class-delete-now = Borrar
 class-paper-line = Las notas para la persona responsable de protección van en papel, no aquí.
 class-empty = En este grupo no se contó ninguna pregunta.
-class-count = { $first }
-class-counts = { $first }, después { $second }
 class-head-part = parte
 class-head-question = pregunta
 class-head-letter = letra

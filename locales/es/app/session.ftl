@@ -15,6 +15,9 @@ wall-survey-slips = Unas preguntas cortas, en papel. Dobla la hoja dos veces.
 wall-survey-unseen = Sin nombres. Nadie ve qué eliges.
 wall-survey-pass = Puedes saltarte cualquiera. No hay notas.
 wall-talk = Conversemos
+wall-many = Hay más de una que encaja.
+wall-card = Tarjeta { $n } de { $of }
+wall-windows = La calle: { $lit } de { $of } ventanas encendidas
 
 present-notes-rules = Léalas en voz alta y pregunte si falta algo. Diga qué no puede guardarse: si alguien sufre un daño, usted busca ayuda.
 present-notes-survey-phones = Presione T: las preguntas llegan a los teléfonos una tras otra. La franja de abajo dice cuántos terminaron. Nunca las haga a mano alzada.
@@ -28,7 +31,7 @@ phones-close-survey = Cerrar las preguntas
 phones-asking-survey = Las preguntas están en los teléfonos, una tras otra. Lo que se responde no sale en la pantalla grande.
 
 change-title = Antes y después
-change-key = Gris: antes. Color: después. Cuenta quién eligió lo correcto.
+change-key = Cuenta quién eligió lo correcto.
 change-of = { $right } de { $of }
 change-row = Pregunta { $n }: antes { $before }, después { $after }
 

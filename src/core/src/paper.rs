@@ -45,6 +45,8 @@ pub enum Document {
     Survey(LessonId),
     /// A teacher's plan of several sessions. Only the window has these plans, so the command line cannot print one.
     Sessions(Key),
+    /// What a class answered, as totals. Only the window has these, so the command line cannot print one.
+    Class(Key),
     /// What the person who runs a school's network needs to know: the port that phones connect to.
     Network(u16),
 }
@@ -151,6 +153,7 @@ impl Document {
             Self::Starters(band) => ("starters", band.folder().to_owned()),
             Self::Survey(id) => ("survey", id.to_string()),
             Self::Sessions(id) => ("sessions", id.to_string()),
+            Self::Class(id) => ("class", id.to_string()),
             Self::Network(port) => ("network", port.to_string()),
         }
     }

@@ -26,6 +26,6 @@ mod room;
 pub use class_server::{ClassServer, Start};
 pub use limits::Caps;
 pub use message::{Answer, JoinRequest, Refusal, parse_answer, parse_join, parse_token};
-pub use network::{DEFAULT_PORT, addresses};
+pub use network::{DEFAULT_PORT, Network, NetworkKind, networks};
 pub use question::{Question, Totals, Wording};
 pub use room::{Avatar, COLORS, Counters, PICTURES};

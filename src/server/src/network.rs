@@ -16,18 +16,61 @@ const NEXT_PORTS: u16 = 9;
 /// A whole school may connect in the same second; where the queue is full, some of it would wait for a second more.
 const QUEUE: u32 = 4096;
 
-/// Addresses of this computer on networks that phones may be on, the likeliest first, with the name of the interface.
+/// What a network is called every day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NetworkKind {
+    /// Wi-Fi.
+    Wireless,
+    /// A cable.
+    Cable,
+    /// The system does not say which.
+    Unknown,
+}
+
+/// A network of this computer that phones may be on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Network {
+    /// What it is called every day.
+    pub kind: NetworkKind,
+    /// The address of this computer there.
+    pub address: IpAddr,
+}
+
+impl NetworkKind {
+    /// The kind that the name of an interface stands for. Linux begins the names of wireless ones with "wl" and of wired ones
+    /// with "en" or "eth"; Windows calls them by a name for people, in the language of the system. On macOS all of them are
+    /// "en" and a number, so that the name says nothing.
+    fn of(interface: &str, is_macos: bool) -> Self {
+        let name = interface.to_lowercase();
+        let starts = |starts: &[&str]| starts.iter().any(|start| name.starts_with(start));
+        if starts(&["wl", "wi-fi", "wifi", "wireless", "ath", "ra0"]) || name.contains("wlan") {
+            Self::Wireless
+        } else if !is_macos && starts(&["en", "eth", "lan"]) {
+            Self::Cable
+        } else {
+            Self::Unknown
+        }
+    }
+}
+
+/// Addresses of this computer on networks that phones may be on, the likeliest first.
 ///
 /// # Errors
 /// Where the system does not tell them.
-pub fn addresses() -> io::Result<Vec<(String, IpAddr)>> {
-    let mut all: Vec<(String, IpAddr)> = if_addrs::get_if_addrs()?
+pub fn networks() -> io::Result<Vec<Network>> {
+    let mut all: Vec<(bool, Network)> = if_addrs::get_if_addrs()?
         .into_iter()
         .filter(|one| !one.is_loopback() && one.ip().is_ipv4() && !one.is_link_local())
-        .map(|one| (one.name.clone(), one.ip()))
+        .map(|one| {
+            let network = Network {
+                kind: NetworkKind::of(&one.name, cfg!(target_os = "macos")),
+                address: one.ip(),
+            };
+            (is_virtual(&one.name), network)
+        })
         .collect();
-    all.sort_by_key(|(name, ip)| (is_virtual(name), *ip));
-    Ok(all)
+    all.sort_by_key(|(is_virtual, network)| (*is_virtual, network.kind, network.address));
+    Ok(all.into_iter().map(|(_, network)| network).collect())
 }
 
 /// Networks between programs on one computer, which no phone is on.
@@ -77,4 +120,30 @@ fn listen_on(address: SocketAddr) -> io::Result<tokio::net::TcpListener> {
     }
     socket.bind(address)?;
     socket.listen(QUEUE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NetworkKind::{self, Cable, Unknown, Wireless};
+
+    #[test]
+    fn an_interface_has_the_name_people_know_or_none() {
+        for (name, kind) in [
+            ("wlan0", Wireless),
+            ("wlp2s0", Wireless),
+            ("wlx00c0ca123456", Wireless),
+            ("Wi-Fi", Wireless),
+            ("WLAN 2", Wireless),
+            ("eth0", Cable),
+            ("enp3s0", Cable),
+            ("Ethernet 3", Cable),
+            ("usb0", Unknown),
+            ("wwan0", Unknown),
+            ("docker0", Unknown),
+        ] {
+            assert_eq!(NetworkKind::of(name, false), kind, "{name}");
+        }
+        // A Mac may be on Wi-Fi by en0 or by a cable.
+        assert_eq!(NetworkKind::of("en0", true), Unknown);
+    }
 }

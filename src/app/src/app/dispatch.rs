@@ -102,8 +102,13 @@ impl App {
             Document::Sessions(id) => model.plans().get(id),
             _ => None,
         };
+        let class = match &request.document {
+            Document::Class(id) => model.classes().get(id),
+            _ => None,
+        };
         let facts = Facts {
             plan,
+            class,
             library: model.library(),
             texts: &self.texts,
             school: model.school(),

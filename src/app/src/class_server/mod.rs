@@ -26,6 +26,8 @@ pub struct ClassState {
     pub answered: usize,
     /// Whether more devices may join.
     pub joining: bool,
+    /// A number that was drawn when the current question was asked; `None` if the system gave none.
+    pub random: Option<u64>,
 }
 
 /// Called from the server's thread when something the teacher sees has changed.
@@ -35,6 +37,7 @@ pub type Wake = Arc<dyn Fn() + Send + Sync>;
 #[derive(Default)]
 pub struct ClassServerHost {
     class: Option<ClassServer>,
+    random: Option<u64>,
 }
 
 impl ClassServerHost {
@@ -59,6 +62,9 @@ impl ClassServerHost {
             }),
             Phones::Ask(vote) => {
                 let question = words::vote(library, &vote);
+                self.random = getrandom::u64()
+                    .inspect_err(|why| tracing::warn!(%why, "no random number for the windows"))
+                    .ok();
                 self.with(|class| class.ask(question.into_iter().collect()));
             }
             Phones::Survey(items) => {
@@ -133,6 +139,7 @@ impl ClassServerHost {
             turned_away: class.counters().refused_by_cap,
             answered: class.answered(),
             joining: class.is_joining(),
+            random: self.random,
         })
     }
 }

@@ -98,6 +98,7 @@ fn write(wanted: &Wanted, source: Arc<dyn Source>, locale: Option<&str>) -> anyh
         school: &SchoolCard::default(),
         child: None,
         plan: None,
+        class: None,
         agreement: None,
         country: country.as_deref(),
         today: jiff::Zoned::now().date(),

@@ -150,6 +150,8 @@ pub enum PrintAbout {
     Lesson(LessonId),
     /// A plan of several sessions.
     Plan(Key),
+    /// What a class answered, as totals.
+    Class(Key),
     /// The questions before and after a lesson.
     Survey(LessonId),
     /// What the person who looks after the network needs: the port phones come to.

@@ -7,9 +7,11 @@ mod home;
 mod lesson;
 mod questions;
 mod session;
+mod totals;
 
 use crate::msg::Msg;
 use jiff::civil::Date;
+use porchlight_core::class::Class;
 use porchlight_core::class::lesson_plan::Plan;
 use porchlight_core::content::{Lesson, Library};
 use porchlight_core::family::todo;
@@ -35,6 +37,8 @@ pub struct Facts<'a> {
     pub agreement: Option<&'a Agreement>,
     /// The teacher's plan to print.
     pub plan: Option<&'a Plan>,
+    /// The class whose totals are printed.
+    pub class: Option<&'a Class>,
     /// The country whose help services are printed, as a code such as `CA`. Never guessed.
     pub country: Option<&'a str>,
     /// The date printed on the sheets.
@@ -101,6 +105,7 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
         Document::Starters(band) => home::starters(facts, *band),
         Document::Survey(id) => session::survey(facts, library.lesson(id)?),
         Document::Sessions(_) => session::sessions(facts, facts.plan?),
+        Document::Class(_) => totals::totals(facts, facts.class?),
         Document::Network(port) => session::network(facts, *port),
     };
     let (name, id) = request.document.name();

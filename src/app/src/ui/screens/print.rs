@@ -423,6 +423,15 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
             all.push(Document::AnswerCards);
             all
         }
+        PrintAbout::Class(id) => {
+            let class = cx.model.classes().get(id);
+            let lessons = class
+                .map(|class| class.lessons.as_slice())
+                .unwrap_or_default();
+            let mut all = vec![Document::Class(id.clone())];
+            all.extend(lessons.iter().cloned().map(Document::HomeSheet));
+            all
+        }
         PrintAbout::Survey(id) => vec![Document::Survey(id.clone())],
         PrintAbout::Network(port) => vec![Document::Network(*port)],
         PrintAbout::Starters(band) => vec![Document::Starters(*band)],

@@ -1,6 +1,7 @@
 //! The parts screens are made of. A widget is a plain function or a small struct; it draws, names itself for screen
 //! readers, and returns egui's response. Looks come only from the theme.
 
+mod answers;
 mod button;
 mod door;
 mod frame;
@@ -12,6 +13,7 @@ mod scrolling;
 pub mod street;
 mod text;
 
+pub use answers::{Pattern, answer_mark, as_large_as_fits, bar, bar_legend};
 pub use button::{Button, Role, sentences};
 pub use door::{door_height, door_with, door_words};
 pub use frame::{card, centred, clips, two_columns, two_columns_with};

@@ -1,7 +1,7 @@
 //! Tests whether a phone can reach this computer, the day before and without a lesson: three things that get ticked
 //! as they happen, what each problem means, and the wording to give the person who runs the network.
 
-use super::phones::{Chooser, way_in};
+use super::phones::{Chooser, qr_side, way_in};
 use super::pointed;
 use crate::platform::task::{Task, TaskState};
 use crate::ui::cx::Cx;
@@ -59,25 +59,24 @@ impl Screen for PhoneTest {
                 cx.theme.colors.soft,
             );
             ui.add_space(SPACE_M);
-            let side = (280.0 * cx.theme.scale).min(400.0);
+            let side = qr_side(ui);
             widgets::two_columns(
                 ui,
-                0.38,
-                320.0 * cx.theme.scale,
+                side / (ui.available_width() - SPACE_XL).max(1.0),
+                side.min(240.0),
                 |ui| widgets::qr(ui, &state.url, side),
-                |ui| {
-                    way_in(ui, cx, state);
-                    self.steps(ui, cx, state);
-                    ui.add_space(SPACE_M);
-                    if Button::new(&t.phones_stop(), Role::Quiet)
-                        .icon("stop")
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        out.push(Action::Nav(Nav::Back));
-                    }
-                },
+                |ui| way_in(ui, cx, state, side),
             );
+            ui.add_space(SPACE_M);
+            self.steps(ui, cx, state);
+            ui.add_space(SPACE_M);
+            if Button::new(&t.phones_stop(), Role::Quiet)
+                .icon("stop")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Nav(Nav::Back));
+            }
             ui.add_space(SPACE_XL);
             self.troubles(ui, cx);
             ui.add_space(SPACE_L);

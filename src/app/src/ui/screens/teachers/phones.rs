@@ -6,22 +6,22 @@ use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::Ui;
+use egui::{Ui, vec2};
 use porchlight_core::model::{Action, ClassAction, Nav, Phones as Do, Route};
-use std::net::IpAddr;
+use porchlight_server::{Network, NetworkKind};
 
 /// The number of devices offered first, the step it changes by, and the maximum.
 const USUAL: u16 = 30;
 const STEP: u16 = 5;
 const MOST: u16 = 500;
 
-type Found = std::io::Result<Vec<(String, IpAddr)>>;
+type Found = std::io::Result<Vec<Network>>;
 
 /// This computer's networks, looked up once, and the chosen one.
 #[derive(Default)]
 pub struct Chooser {
     looking: Option<Task<Found>>,
-    addresses: Option<Vec<(String, IpAddr)>>,
+    networks: Option<Vec<Network>>,
     chosen: usize,
     /// How many devices the teacher expects; `None` until they say.
     devices: Option<u16>,
@@ -74,16 +74,16 @@ impl Screen for Phones {
 
 impl Chooser {
     fn look(&mut self, ui: &Ui) {
-        if self.addresses.is_some() {
+        if self.networks.is_some() {
             return;
         }
         let work = self
             .looking
-            .get_or_insert_with(|| Task::start(ui.ctx(), porchlight_server::addresses));
+            .get_or_insert_with(|| Task::start(ui.ctx(), porchlight_server::networks));
         match work.poll() {
             TaskState::Busy => return,
-            TaskState::Done(found) => self.addresses = Some(found.unwrap_or_default()),
-            TaskState::Lost => self.addresses = Some(Vec::new()),
+            TaskState::Done(found) => self.networks = Some(found.unwrap_or_default()),
+            TaskState::Lost => self.networks = Some(Vec::new()),
         }
         self.looking = None;
     }
@@ -128,17 +128,22 @@ impl Chooser {
             });
             ui.add_space(SPACE_M);
         }
-        let addresses = self.addresses.clone().unwrap_or_default();
-        if self.addresses.is_some() && addresses.is_empty() {
+        let networks = self.networks.clone().unwrap_or_default();
+        if self.networks.is_some() && networks.is_empty() {
             let words = t.phones_no_address();
             widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
             return;
         }
         widgets::section(ui, cx, &t.phones_address());
-        for (ix, (name, address)) in addresses.iter().enumerate() {
-            let words = t.phones_address_line(address.to_string(), name.clone());
-            if Button::new(&words, Role::Card)
-                .icon("web")
+        for (ix, network) in networks.iter().enumerate() {
+            let (name, icon) = match network.kind {
+                NetworkKind::Wireless => (t.phones_wifi(), "web"),
+                NetworkKind::Cable => (t.phones_cable(), "link"),
+                NetworkKind::Unknown => (t.phones_network(), "web"),
+            };
+            if Button::new(&name, Role::Card)
+                .line(&t.phones_this_computer(network.address.to_string()))
+                .icon(icon)
                 .wide()
                 .selected(ix == self.chosen)
                 .show(ui, cx)
@@ -158,7 +163,7 @@ impl Chooser {
             cx.theme.colors.ink,
         );
         ui.add_space(SPACE_M);
-        if let Some((_, address)) = addresses.get(self.chosen)
+        if let Some(network) = networks.get(self.chosen)
             && Button::new(&t.phones_start(), Role::Primary)
                 .icon("mobile")
                 .min_height(56.0)
@@ -168,30 +173,50 @@ impl Chooser {
             self.started = true;
             self.ran = false;
             out.push(Action::Class(ClassAction::Phones(Do::Start {
-                address: *address,
+                address: network.address,
                 devices: self.devices.unwrap_or(USUAL),
             })));
         }
     }
 }
 
-/// What a phone needs to join: a QR code for its camera, or the address and code to type.
-pub fn way_in(ui: &mut Ui, cx: &Cx<'_>, state: &crate::class_server::ClassState) {
+/// What a phone needs to join, as large as fits beside its QR code: the address to type and the code.
+pub fn way_in(ui: &mut Ui, cx: &Cx<'_>, state: &crate::class_server::ClassState, height: f32) {
     let t = cx.t;
-    widgets::small(ui, cx, &t.phones_code());
-    widgets::strong(ui, cx, &state.code, TextRole::Number, cx.theme.colors.ink);
+    let room = ui.available_width();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        widgets::small(ui, cx, &t.phones_url());
+        widgets::strong(
+            ui,
+            cx,
+            &t.phones_url_how(),
+            TextRole::Small,
+            cx.theme.colors.lamp_text,
+        );
+    });
+    // The small words above the two take about a fifth.
+    widgets::as_large_as_fits(ui, cx, &state.url, vec2(room, height * 0.2));
     ui.add_space(SPACE_S);
-    widgets::small(ui, cx, &t.phones_url());
-    widgets::strong(ui, cx, &state.url, TextRole::Section, cx.theme.colors.ink);
-    ui.add_space(SPACE_M);
+    widgets::small(ui, cx, &t.phones_code());
+    widgets::as_large_as_fits(ui, cx, &state.code, vec2(room, height * 0.6));
 }
 
-/// Why phones may not be able to connect.
+/// The side of the QR code, in points: as large as leaves the code beside it as large as the code can be.
+pub fn qr_side(ui: &Ui) -> f32 {
+    let window = ui.ctx().content_rect();
+    (ui.available_width() * 0.34).min(window.height() * 0.5)
+}
+
+/// What to try if the page does not open on a phone.
 fn trouble(ui: &mut Ui, cx: &Cx<'_>, port: Option<u16>) {
     let t = cx.t;
     ui.add_space(SPACE_XL);
     widgets::section(ui, cx, &t.phones_help_title());
     super::pointed(ui, cx, "web", &t.phones_help_1());
+    super::pointed(ui, cx, "link", &t.phones_help_http());
+    super::pointed(ui, cx, "mobile", &t.phones_help_mobile());
+    super::pointed(ui, cx, "person", &t.phones_help_sign_in());
     super::pointed(ui, cx, "unlink", &t.phones_help_2());
     if let Some(port) = port {
         super::pointed(ui, cx, "settings", &t.phones_help_3(port.to_string()));
@@ -208,7 +233,7 @@ fn running(
     out: &mut Vec<Action>,
 ) {
     let t = cx.t;
-    widgets::centred(ui, 1040.0 * cx.theme.scale, |ui| {
+    widgets::centred(ui, f32::INFINITY, |ui| {
         widgets::heading(ui, cx, &t.phones_title());
         widgets::label(
             ui,
@@ -218,64 +243,63 @@ fn running(
             cx.theme.colors.soft,
         );
         ui.add_space(SPACE_M);
-        let side = (300.0 * cx.theme.scale).min(420.0);
+        let side = qr_side(ui);
         widgets::two_columns(
             ui,
-            0.4,
-            320.0 * cx.theme.scale,
+            side / (ui.available_width() - SPACE_XL).max(1.0),
+            side.min(240.0),
             |ui| widgets::qr(ui, &state.url, side),
-            |ui| {
-                way_in(ui, cx, state);
-                let words = t.phones_joined(state.joined);
-                widgets::strong(ui, cx, &words, TextRole::Section, cx.theme.colors.act);
-                ui.add_space(SPACE_M);
-                ui.scope(|ui| {
-                    ui.set_max_width(ui.available_width().min(420.0 * cx.theme.scale));
-                    if widgets::switch(ui, cx, &t.phones_let_in(), state.joining).clicked() {
-                        out.push(Action::Class(ClassAction::Phones(Do::LetIn(
-                            !state.joining,
-                        ))));
-                    }
-                    let surveyed = cx.model.with_survey();
-                    // A plan already says when the questions are asked, and a review does not ask any.
-                    if matches!(wall, Route::Present(_))
-                        && widgets::switch(ui, cx, &t.survey_switch(), surveyed).clicked()
-                    {
-                        out.push(Action::Class(ClassAction::WithSurvey(!surveyed)));
-                    }
-                });
-                if state.turned_away > 0 {
-                    widgets::polite(ui, cx, &t.phones_turned_away(state.turned_away));
-                }
-                if Button::new(&t.phones_anew(), Role::Plain)
-                    .icon("again")
-                    .line(&t.phones_anew_line())
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    out.push(Action::Class(ClassAction::Phones(Do::LetInAnew)));
-                }
-                ui.add_space(SPACE_M);
-                ui.horizontal_wrapped(|ui| {
-                    if Button::new(&t.phones_go(), Role::Primary)
-                        .icon("present")
-                        .min_height(56.0)
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        out.push(Action::Nav(Nav::Go(wall.clone())));
-                    }
-                    if Button::new(&t.phones_stop(), Role::Quiet)
-                        .icon("stop")
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        out.push(Action::Class(ClassAction::Phones(Do::Stop)));
-                        out.push(Action::Nav(Nav::Back));
-                    }
-                });
-            },
+            |ui| way_in(ui, cx, state, side),
         );
+        ui.add_space(SPACE_M);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = SPACE_L;
+            if Button::new(&t.phones_go(), Role::Primary)
+                .icon("present")
+                .min_height(56.0)
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Nav(Nav::Go(wall.clone())));
+            }
+            let words = t.phones_joined(state.joined);
+            widgets::strong(ui, cx, &words, TextRole::Section, cx.theme.colors.act);
+            if Button::new(&t.phones_stop(), Role::Quiet)
+                .icon("stop")
+                .show(ui, cx)
+                .clicked()
+            {
+                out.push(Action::Class(ClassAction::Phones(Do::Stop)));
+                out.push(Action::Nav(Nav::Back));
+            }
+        });
+        ui.add_space(SPACE_M);
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(520.0 * cx.theme.scale));
+            if widgets::switch(ui, cx, &t.phones_let_in(), state.joining).clicked() {
+                out.push(Action::Class(ClassAction::Phones(Do::LetIn(
+                    !state.joining,
+                ))));
+            }
+            let surveyed = cx.model.with_survey();
+            // A plan already says when the questions are asked, and a review does not ask any.
+            if matches!(wall, Route::Present(_))
+                && widgets::switch(ui, cx, &t.survey_switch(), surveyed).clicked()
+            {
+                out.push(Action::Class(ClassAction::WithSurvey(!surveyed)));
+            }
+        });
+        if state.turned_away > 0 {
+            widgets::polite(ui, cx, &t.phones_turned_away(state.turned_away));
+        }
+        if Button::new(&t.phones_anew(), Role::Plain)
+            .icon("again")
+            .line(&t.phones_anew_line())
+            .show(ui, cx)
+            .clicked()
+        {
+            out.push(Action::Class(ClassAction::Phones(Do::LetInAnew)));
+        }
         trouble(ui, cx, Some(state.port));
     });
 }

@@ -1,20 +1,21 @@
 //! Past classes: their answers as totals, round by round, on screen and as CSV. The teacher can name and delete them.
 
 use super::topics;
-use super::totals::{Part, parts, table};
+use super::totals::{Part, Row, parts, table};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::screens::shared::dates::date_words;
 use crate::ui::screens::shared::filed::filed;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
-use crate::ui::widgets::{self, Button, Role};
-use egui::{Ui, vec2};
-use porchlight_core::class::{Class, When, csv};
+use crate::ui::widgets::{self, Button, Pattern, Role, galley};
+use egui::{Sense, Ui, Vec2, vec2};
+use porchlight_core::class::{Cell, Class, When, csv};
 use porchlight_core::content::Key;
 use porchlight_core::family::day;
 use porchlight_core::model::{
     Action, ClassAction, Field, FileText, Nav, PrintAbout, PrintAction, Route, SlipsOf,
 };
+use std::borrow::Cow;
 
 /// The list of past classes.
 #[derive(Default)]
@@ -130,7 +131,15 @@ impl Screen for ClassReport {
             again(ui, cx, id, class, out);
             ui.add_space(SPACE_XL);
             ui.horizontal_wrapped(|ui| {
-                if Button::new(&t.class_csv(), Role::Primary)
+                if Button::new(&t.class_print(), Role::Primary)
+                    .icon("print")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    let about = PrintAbout::Class(id.clone());
+                    out.push(Action::Nav(Nav::Go(Route::Print(about))));
+                }
+                if Button::new(&t.class_csv(), Role::Quiet)
                     .icon("save")
                     .show(ui, cx)
                     .clicked()
@@ -141,14 +150,6 @@ impl Screen for ClassReport {
                         extension: "csv",
                         text: csv(&table(cx, &all)),
                     })));
-                }
-                if Button::new(&t.class_home_sheet(), Role::Quiet)
-                    .icon("print")
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    let about = PrintAbout::Lesson(class.lesson.clone());
-                    out.push(Action::Nav(Nav::Go(Route::Print(about))));
                 }
                 for (words, when, known) in [
                     (t.survey_slips_before(), When::Before, &class.before),
@@ -201,39 +202,113 @@ impl Screen for ClassReport {
     }
 }
 
-/// Each question's options with their totals.
+/// Each question's options with their totals, as numbers and as bars.
 fn shown(ui: &mut Ui, cx: &Cx<'_>, parts: &[Part]) {
+    let t = cx.t;
     for part in parts {
         widgets::card(ui, cx, None, |ui| {
             widgets::section(ui, cx, &part.title);
             for sum in &part.sums {
                 widgets::strong(ui, cx, sum, TextRole::Body, cx.theme.colors.act);
             }
+            let words = if part.is_survey {
+                [t.report_before(), t.report_after()]
+            } else {
+                [t.tally_first(), t.tally_second()]
+            };
+            let has = |round: usize| part.rows.iter().any(|row| row.cells[round] != Cell::Empty);
+            if has(0) && has(1) {
+                widgets::bar_legend(ui, cx, &words[0], &words[1]);
+            }
+            let numbers = part.rows.iter().flat_map(|row| &row.cells);
+            let most = numbers
+                .filter_map(|cell| match cell {
+                    Cell::Number(number) => Some(*number),
+                    Cell::Text(_) | Cell::Empty => None,
+                })
+                .max()
+                .unwrap_or(0)
+                .max(1);
             for row in &part.rows {
-                let numbers = row.shown(cx);
-                let room = ui.available_width();
-                ui.horizontal_top(|ui| {
-                    ui.spacing_mut().item_spacing.x = SPACE_M;
-                    ui.allocate_ui(vec2(room * 0.66, 0.0), |ui| {
-                        ui.set_width(room * 0.66);
-                        let words = match row.letter {
-                            Some(letter) => format!("{letter}  {}", row.text),
-                            None => row.text.clone(),
-                        };
-                        if row.right == Some(true) {
-                            widgets::strong(ui, cx, &words, TextRole::Body, cx.theme.colors.good);
-                        } else if row.letter.is_some() {
-                            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.ink);
-                        } else {
-                            widgets::label(ui, cx, &words, TextRole::Body, cx.theme.colors.soft);
-                        }
-                    });
-                    widgets::strong(ui, cx, &numbers, TextRole::Body, cx.theme.colors.ink);
-                });
+                ui.add_space(SPACE_S);
+                totals_row(ui, cx, row, &words, most);
             }
         });
         ui.add_space(SPACE_S);
     }
+}
+
+/// An option with its mark, and a bar and a number for each round.
+fn totals_row(ui: &mut Ui, cx: &Cx<'_>, row: &Row, words: &[Cow<'_, str>; 2], most: u32) {
+    let c = &cx.theme.colors;
+    let line = cx.theme.type_size(TextRole::Body).1;
+    let room = ui.available_width();
+    let (left, side) = (room * 0.5, line * 1.1);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = SPACE_M;
+        let (mark, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+        let ix = row.letter.and_then(|letter| "ABCDEFGH".find(letter));
+        if let Some(ix) = ix {
+            widgets::answer_mark(ui, cx.theme, ix, mark);
+        }
+        let width = left - side - SPACE_M;
+        ui.allocate_ui(vec2(width, 0.0), |ui| {
+            ui.set_width(width);
+            ui.vertical(|ui| {
+                let ink = if row.letter.is_some() { c.ink } else { c.soft };
+                widgets::label(ui, cx, &row.text, TextRole::Body, ink);
+                if row.right == Some(true) {
+                    ui.horizontal(|ui| {
+                        let small = cx.theme.type_size(TextRole::Small).0;
+                        let (at, _) = ui.allocate_exact_size(Vec2::splat(small), Sense::hover());
+                        widgets::icon(ui, cx, "check", at, c.good);
+                        widgets::label(ui, cx, &cx.t.class_right(), TextRole::Small, c.good);
+                    });
+                }
+            });
+        });
+        ui.vertical(|ui| {
+            let both = row.cells.iter().all(|cell| *cell != Cell::Empty);
+            let widest = words.iter().map(|words| {
+                let laid = galley(ui, cx, words, TextRole::Small, false, c.soft, f32::INFINITY);
+                laid.size().x
+            });
+            let widest = if both {
+                widest.fold(0.0, f32::max)
+            } else {
+                0.0
+            };
+            for (round, cell) in row.cells.iter().enumerate() {
+                let shown = match cell {
+                    Cell::Empty => continue,
+                    Cell::Number(number) => number.to_string(),
+                    Cell::Text(text) => text.clone(),
+                };
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = SPACE_S;
+                    if both {
+                        let before = ui.cursor().min.x;
+                        widgets::label(ui, cx, &words[round], TextRole::Small, c.soft);
+                        let used = ui.cursor().min.x - before;
+                        ui.add_space((widest + SPACE_S - used).max(0.0));
+                    }
+                    if let Cell::Number(number) = cell {
+                        let whole = (room - left - 2.0 * SPACE_M - widest - 72.0).max(24.0);
+                        let long = (whole * *number as f32 / most as f32).max(4.0);
+                        let size = vec2(long, line * 0.72);
+                        let (at, _) = ui.allocate_exact_size(size, Sense::hover());
+                        let pattern = if both {
+                            Pattern::of_round(round, 2)
+                        } else {
+                            Pattern::Filled
+                        };
+                        widgets::bar(ui.painter(), cx.theme, at, pattern);
+                    }
+                    widgets::strong(ui, cx, &shown, TextRole::Body, c.ink);
+                });
+            }
+        });
+    });
 }
 
 /// When this class's review is due, and the button that starts it.

@@ -31,23 +31,6 @@ pub struct Row {
     pub cells: [Cell; 2],
 }
 
-impl Row {
-    /// The numbers as shown on screen.
-    pub fn shown(&self, cx: &Cx<'_>) -> String {
-        let [first, second] = self.cells.each_ref().map(|cell| match cell {
-            Cell::Text(text) => text.clone(),
-            Cell::Number(number) => number.to_string(),
-            Cell::Empty => String::new(),
-        });
-        match (first.is_empty(), second.is_empty()) {
-            (false, false) => cx.t.class_counts(first, second).into_owned(),
-            (false, true) => cx.t.class_count(first).into_owned(),
-            (true, false) => cx.t.class_count(second).into_owned(),
-            (true, true) => String::new(),
-        }
-    }
-}
-
 /// Votes in order, then what was asked before and after.
 pub fn parts(cx: &Cx<'_>, class: &Class) -> Vec<Part> {
     let library = cx.model.library();

@@ -149,6 +149,12 @@ pub fn night_above(painter: &Painter, place: Rect, until: f32, radius: u8) {
     painter.add(gradient(fades, stage::NIGHT, Color32::TRANSPARENT));
 }
 
+/// Lets the sky grow darker from `until` up to its upper edge, so that lit windows are the brightest things below.
+pub fn darker_above(painter: &Painter, place: Rect, until: f32) {
+    let sky = Rect::from_min_max(place.min, pos2(place.max.x, until));
+    painter.add(gradient(sky, stage::NIGHT, Color32::TRANSPARENT));
+}
+
 /// A house with its lights out, on the place [`house_place`] gives. Its walls brighten with its lamp.
 pub fn house(painter: &Painter, cx: &Cx<'_>, number: usize, place: Rect, light: Light<'_>) {
     let path = format!(

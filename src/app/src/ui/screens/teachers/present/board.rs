@@ -1,14 +1,18 @@
-//! Every practice and question except a chat, shown as a list to talk about: lines, explained one by one.
+//! Every practice and question except a chat, shown to a class: answers as tiles, lines with numbers, one card at a time.
+//! They are explained one by one.
 
 use super::page::Page;
-use super::sheet::{Pen, Sheet, Words, letter};
+use super::sheet::{Pen, Sheet};
+use super::tiles::{Known, Lead, Reason, Tile, framed, grid};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::script::sign_name;
-use crate::ui::theme::{RADIUS_CARD, TextRole};
-use crate::ui::widgets::galley;
-use egui::{Color32, Rect, Stroke, Vec2, pos2, vec2};
+use crate::ui::theme::{Colors, TextRole};
+use egui::{Stroke, Vec2, pos2, vec2};
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Ask, Choice, Key, Kind, Speaker, shuffled};
+
+/// Options of at most so many letters are set larger.
+const SHORT: usize = 40;
 
 /// The tone of a line's explanation.
 #[derive(Clone, Copy)]
@@ -19,10 +23,11 @@ enum Tone {
     Plain,
 }
 
-struct Row {
-    text: String,
-    mark: Option<usize>,
-    picture: Option<String>,
+/// Something to talk about.
+pub struct Row {
+    pub(super) text: String,
+    pub(super) lead: Lead,
+    pub(super) picture: Option<String>,
     /// When it is explained, counted from 0.
     turn: usize,
     tone: Tone,
@@ -32,14 +37,28 @@ struct Row {
     why: String,
 }
 
-/// A list to talk about.
+/// How rows are arranged.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Tiles to choose among: side by side with pictures, two by two if there are four, or else one below the other.
+    Tiles,
+    /// Lines in the order in which they are read.
+    Lines,
+    /// Lines with what belongs to them in a second column.
+    Pairs,
+    /// One card at a time, with the places it may belong in.
+    Cards,
+}
+
+/// A practice or a question on the wall.
 pub struct Board {
     rows: Vec<Row>,
-    /// The partners of the rows, shuffled, each shown until it moves to its row.
+    form: Form,
+    /// What belongs to the rows, shuffled, each with the turn of its row.
     partners: Vec<(String, usize)>,
-    /// What to do with the list, such as picking several; may be empty.
+    /// What to do with the rows, such as picking several; may be empty.
     pub hint: String,
-    /// The bins of a sorting practice, each with the letter a class votes with.
+    /// Where cards or things belong, each with the letter a class calls it by.
     pub bins: Vec<String>,
 }
 
@@ -47,12 +66,14 @@ impl Board {
     /// `None` for reading pages, for chats and for comics that only tell.
     pub fn of(cx: &Cx<'_>, page: &Page<'_>) -> Option<Self> {
         let t = cx.t;
+        let mut form = Form::Lines;
         let mut hint = String::new();
         let mut partners = Vec::new();
         let mut bins = Vec::new();
+        // Lines are called by number, what has an order by letter: "B comes first".
         let row = |turn: usize, key: &Key| Row {
             text: page.part(key.as_str()).to_owned(),
-            mark: None,
+            lead: Lead::Name((turn + 1).to_string()),
             picture: None,
             turn,
             tone: Tone::Plain,
@@ -62,7 +83,10 @@ impl Board {
         };
         let rows = match &page.step.kind {
             Kind::Read | Kind::Chat(_) => return None,
-            Kind::Comic(comic) => options(cx, comic.choice.as_ref()?, row),
+            Kind::Comic(comic) => {
+                form = Form::Tiles;
+                options(cx, comic.choice.as_ref()?, row)
+            }
             Kind::Scene(scene) => match &scene.ask {
                 Ask::Find | Ask::Choose => {
                     let places = scene.places.iter().enumerate();
@@ -70,7 +94,7 @@ impl Board {
                         .map(|(turn, place)| {
                             let (tone, icon, word) = answer(cx, place.right);
                             Row {
-                                mark: Some(turn),
+                                lead: Lead::Mark(turn),
                                 tone,
                                 icon,
                                 word,
@@ -80,6 +104,7 @@ impl Board {
                         .collect()
                 }
                 Ask::Put(things) => {
+                    form = Form::Cards;
                     let name = |key: &Key| page.part(key.as_str()).to_owned();
                     bins = scene.places.iter().map(|place| name(&place.key)).collect();
                     let things = things.iter().enumerate();
@@ -112,6 +137,7 @@ impl Board {
                     .collect()
             }
             Kind::Sort(sort) => {
+                form = Form::Cards;
                 let names = sort.bins.iter().map(|bin| bin_name(page, bin).to_owned());
                 bins = names.collect();
                 let cards = sort.cards.iter().enumerate();
@@ -126,9 +152,10 @@ impl Board {
             Kind::Order(items) => {
                 let mixed = mix(page, items.as_slice());
                 let at = |key: &Key| items.iter().position(|item| item == key).unwrap_or(0);
+                let mixed = mixed.iter().enumerate();
                 mixed
-                    .iter()
-                    .map(|key| Row {
+                    .map(|(shown, key)| Row {
+                        lead: named(shown),
                         icon: "",
                         word: t.order_place(at(key) + 1).into_owned(),
                         ..row(at(key), key)
@@ -149,33 +176,38 @@ impl Board {
                     })
                     .collect()
             }
-            Kind::One(choice) => options(cx, choice, row),
-            Kind::Many(choice) => {
-                let pick = t.many_hint();
-                if !page.text().contains(pick.as_ref()) {
-                    hint = pick.into_owned();
-                }
+            Kind::One(choice) => {
+                form = Form::Tiles;
                 options(cx, choice, row)
             }
-            Kind::TrueFalse(right) => [(true, t.answer_true()), (false, t.answer_false())]
-                .into_iter()
-                .enumerate()
-                .map(|(turn, (value, words))| {
-                    let why = page.part(if value { "true-why" } else { "false-why" });
-                    let (tone, icon, word) = answer(cx, value == *right);
-                    Row {
-                        text: words.into_owned(),
-                        mark: Some(turn),
-                        picture: None,
-                        turn,
-                        tone,
-                        icon,
-                        word,
-                        why: why.to_owned(),
-                    }
-                })
-                .collect(),
+            Kind::Many(choice) => {
+                form = Form::Tiles;
+                hint = t.wall_many().into_owned();
+                options(cx, choice, row)
+            }
+            Kind::TrueFalse(right) => {
+                form = Form::Tiles;
+                [(true, t.answer_true()), (false, t.answer_false())]
+                    .into_iter()
+                    .enumerate()
+                    .map(|(turn, (value, words))| {
+                        let why = page.part(if value { "true-why" } else { "false-why" });
+                        let (tone, icon, word) = answer(cx, value == *right);
+                        Row {
+                            text: words.into_owned(),
+                            lead: Lead::Mark(turn),
+                            picture: None,
+                            turn,
+                            tone,
+                            icon,
+                            word,
+                            why: why.to_owned(),
+                        }
+                    })
+                    .collect()
+            }
             Kind::Match(pairs) => {
+                form = Form::Pairs;
                 let partner = |key: &Key| page.part(&format!("{key}-to")).to_owned();
                 let at = |key: &Key| pairs.iter().position(|pair| pair == key).unwrap_or(0);
                 let mixed = mix(page, pairs.as_slice());
@@ -192,68 +224,196 @@ impl Board {
         };
         Some(Self {
             rows,
+            form,
             partners,
             hint,
             bins,
         })
     }
 
-    /// How many times Reveal can be pressed.
+    /// How many times Reveal can be pressed. A card is first shown and then explained.
     pub fn reveals(&self) -> usize {
+        match self.form {
+            Form::Cards => (self.rows.len() * 2).saturating_sub(1),
+            _ => self.rows.len(),
+        }
+    }
+
+    /// With cards, which one is at hand after so many reveals and whether it is explained.
+    pub fn card(&self, revealed: usize) -> Option<(usize, bool)> {
+        (self.form == Form::Cards).then(|| card_at(revealed, self.rows.len()))
+    }
+
+    /// How many cards there are.
+    pub fn count(&self) -> usize {
         self.rows.len()
     }
 
-    /// Lays the list out. `standing` is the row the class is voting on.
-    pub fn lay(
-        &self,
-        pen: Pen<'_, '_>,
-        width: f32,
-        revealed: usize,
-        standing: Option<usize>,
-    ) -> Sheet {
-        let open: Vec<&(String, usize)> = self
+    /// One of the rows.
+    pub fn row(&self, ix: usize) -> Option<&Row> {
+        self.rows.get(ix)
+    }
+
+    /// All explanations, in the order in which they come, and which one is shown after so many reveals.
+    pub fn reasons(&self, pen: Pen<'_, '_>, revealed: usize) -> (Vec<Reason>, Option<usize>) {
+        let c = &pen.cx.theme.colors;
+        let mut rows: Vec<&Row> = self.rows.iter().collect();
+        rows.sort_by_key(|row| row.turn);
+        let reasons = rows.into_iter().map(|row| Reason {
+            lead: (self.form != Form::Cards).then(|| row.lead.clone()),
+            known: Some(row.known(c)),
+            why: row.why.clone(),
+        });
+        let latest = match self.card(revealed) {
+            Some((card, is_explained)) => is_explained.then_some(card),
+            None => revealed.checked_sub(1),
+        };
+        (reasons.collect(), latest)
+    }
+
+    /// Fills the size with the rows and, once something is explained, its reason.
+    pub fn lay(&self, pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, revealed: usize) -> Sheet {
+        let (reasons, latest) = self.reasons(pen, revealed);
+        framed(pen, size, (&reasons, latest), |room| {
+            match self.card(revealed) {
+                Some((card, is_explained)) => {
+                    super::card::lay(pen, page, self, room, (card, is_explained))
+                }
+                None => self.rows(pen, room, revealed),
+            }
+        })
+    }
+
+    /// Fills the size with the rows alone.
+    pub fn rows(&self, pen: Pen<'_, '_>, size: Vec2, revealed: usize) -> Sheet {
+        let mut tiles: Vec<Tile> = self.tiles(pen, revealed);
+        let is_wide = size.x > size.y * 1.2;
+        match self.form {
+            Form::Pairs => self.pairs(pen, &tiles, size, revealed),
+            Form::Tiles | Form::Cards => {
+                let is_pictured = self.rows.iter().any(|row| row.picture.is_some());
+                let longest = self.rows.iter().map(|row| row.text.chars().count()).max();
+                if !is_pictured && longest.is_some_and(|longest| longest <= SHORT) {
+                    for tile in &mut tiles {
+                        tile.kind = TextRole::Section;
+                    }
+                }
+                let columns = match tiles.len() {
+                    2 if is_wide && is_pictured => 2,
+                    3 if is_wide && is_pictured => 3,
+                    4 if is_wide => 2,
+                    _ => 1,
+                };
+                let is_tall = is_pictured && columns > 1 && tiles.len() < 4;
+                grid(pen, &tiles, size, (columns, false, is_tall))
+            }
+            Form::Lines => {
+                // The same number of columns before and after explanations, so that no line changes its place.
+                let columns = if is_wide && tiles.len() > 5 { 2 } else { 1 };
+                grid(pen, &tiles, size, (columns, true, false))
+            }
+        }
+    }
+
+    fn tiles(&self, pen: Pen<'_, '_>, revealed: usize) -> Vec<Tile> {
+        let c = &pen.cx.theme.colors;
+        let tiles = self.rows.iter().map(|row| {
+            let is_known = row.turn < revealed;
+            let mut known = row.known(c);
+            if self.form == Form::Pairs {
+                // Its partner is at the other end of the thread.
+                known.word = String::new();
+            }
+            Tile {
+                picture: row.picture.clone(),
+                known: is_known.then_some(known),
+                is_latest: row.turn + 1 == revealed,
+                ..Tile::new(row.lead.clone(), row.text.clone())
+            }
+        });
+        tiles.collect()
+    }
+
+    /// Two columns, with a thread from each explained line to its partner.
+    fn pairs(&self, pen: Pen<'_, '_>, tiles: &[Tile], size: Vec2, revealed: usize) -> Sheet {
+        let gap = (size.x * 0.12).max(pen.px(90.0));
+        let width = (size.x - gap) / 2.0;
+        let partners: Vec<Tile> = self
             .partners
             .iter()
-            .filter(|(_, turn)| *turn >= revealed)
+            .enumerate()
+            .map(|(shown, (words, turn))| {
+                let known = self.rows.get(*turn).map(|row| {
+                    let known = row.known(&pen.cx.theme.colors);
+                    Known {
+                        word: String::new(),
+                        ..known
+                    }
+                });
+                Tile {
+                    known: known.filter(|_| *turn < revealed),
+                    is_latest: turn + 1 == revealed,
+                    ..Tile::new(named(shown), words.clone())
+                }
+            })
             .collect();
-        let gap = pen.px(48.0);
-        let rows_width = if self.partners.is_empty() {
-            width
-        } else {
-            (width - gap) * 0.56
+        let room = vec2(width, size.y);
+        let left = grid(pen, tiles, room, (1, true, false));
+        let right = grid(pen, &partners, room, (1, true, false));
+        let middles = |sheet: &Sheet| -> Vec<f32> {
+            let hits = sheet.hits.iter();
+            hits.map(|(rect, _)| rect.center().y).collect()
         };
+        let (from, to) = (middles(&left), middles(&right));
         let mut sheet = Sheet::default();
-        for (ix, row) in self.rows.iter().enumerate() {
-            if ix > 0 {
-                sheet.gap(pen.px(16.0));
+        sheet.put(left, Vec2::ZERO);
+        sheet.put(right, vec2(width + gap, 0.0));
+        let act = pen.cx.theme.colors.act;
+        for (shown, (_, turn)) in self.partners.iter().enumerate() {
+            if *turn >= revealed {
+                continue;
             }
-            let stands = standing == Some(ix);
-            lay_row(&mut sheet, pen, rows_width, row, (revealed, stands));
-        }
-        let mut beside = Sheet::default();
-        let ink = Words {
-            kind: TextRole::Body,
-            strong: false,
-            colour: pen.cx.theme.colors.ink,
-        };
-        for (ix, (words, _)) in open.into_iter().enumerate() {
-            if ix > 0 {
-                beside.gap(pen.px(16.0));
+            if let (Some(from), Some(to)) = (from.get(*turn), to.get(shown)) {
+                let thick = if turn + 1 == revealed { 7.0 } else { 4.0 };
+                let ends = [pos2(width, *from), pos2(width + gap, *to)];
+                sheet.thread(ends[0], ends[1], Stroke::new(pen.px(thick), act));
             }
-            let (from, top) = (beside.here(), beside.height);
-            let pad = vec2(pen.px(24.0), pen.px(14.0));
-            let room = width - rows_width - gap;
-            beside.gap(pad.y);
-            beside.text(pen, pad.x, room - 2.0 * pad.x, words, ink);
-            beside.gap(pad.y);
-            let rect = Rect::from_min_max(pos2(0.0, top), pos2(room, beside.height));
-            let c = &pen.cx.theme.colors;
-            let stroke = pen.cx.theme.card_stroke();
-            beside.plate_behind(from, rect, c.sunk, stroke, RADIUS_CARD.into());
         }
-        sheet.put(beside, vec2(rows_width + gap, 0.0));
+        sheet.hits.clear();
         sheet
     }
+}
+
+/// Which of so many cards is at hand after so many reveals, and whether it is explained.
+pub fn card_at(revealed: usize, cards: usize) -> (usize, bool) {
+    let card = (revealed / 2).min(cards.saturating_sub(1));
+    (card, revealed % 2 == 1 || revealed / 2 >= cards)
+}
+
+impl Row {
+    /// Where a card belongs.
+    pub fn place(&self) -> &str {
+        &self.word
+    }
+
+    fn known(&self, c: &Colors) -> Known {
+        let (tint, tone) = match self.tone {
+            Tone::Good => (c.good_tint, c.good),
+            Tone::Again => (c.again_tint, c.again),
+            Tone::Plain => (c.act_tint, c.act),
+        };
+        Known {
+            icon: self.icon,
+            word: self.word.clone(),
+            tone,
+            tint,
+        }
+    }
+}
+
+/// A letter as a name, for lines that have an order or a partner.
+fn named(ix: usize) -> Lead {
+    Lead::Name(super::sheet::letter(ix).to_owned())
 }
 
 fn options(cx: &Cx<'_>, choice: &Choice, row: impl Fn(usize, &Key) -> Row) -> Vec<Row> {
@@ -262,7 +422,7 @@ fn options(cx: &Cx<'_>, choice: &Choice, row: impl Fn(usize, &Key) -> Row) -> Ve
         .map(|(turn, option)| {
             let (tone, icon, word) = answer(cx, option.right);
             Row {
-                mark: Some(turn),
+                lead: Lead::Mark(turn),
                 picture: option.picture.clone(),
                 tone,
                 icon,
@@ -288,141 +448,4 @@ fn mix(page: &Page<'_>, keys: &[Key]) -> Vec<Key> {
 
 fn bin_name<'a>(page: &Page<'a>, bin: &Key) -> &'a str {
     page.part(&format!("bin-{bin}"))
-}
-
-fn lay_row(
-    sheet: &mut Sheet,
-    pen: Pen<'_, '_>,
-    width: f32,
-    row: &Row,
-    (revealed, stands): (usize, bool),
-) {
-    let c = &pen.cx.theme.colors;
-    let pad = vec2(pen.px(24.0), pen.px(14.0));
-    let known = row.turn < revealed;
-    let latest = row.turn + 1 == revealed;
-    let (tint, tone) = match row.tone {
-        Tone::Good => (c.good_tint, c.good),
-        Tone::Again => (c.again_tint, c.again),
-        Tone::Plain => (c.act_tint, c.act),
-    };
-    let line = pen.line(TextRole::Body);
-    let (from, top) = (sheet.here(), sheet.height);
-    let mut x = pad.x;
-    let mut lead_height: f32 = 0.0;
-    let mut centre_leads: Vec<(f32, Vec2, Lead<'_>)> = Vec::new();
-    if let Some(ix) = row.mark {
-        let side = line;
-        centre_leads.push((x, Vec2::splat(side), Lead::Mark(ix)));
-        sheet.say(letter(ix));
-        lead_height = lead_height.max(side);
-        x += side + pen.px(20.0);
-    }
-    if let Some(name) = &row.picture {
-        let size = vec2(pen.px(192.0), pen.px(128.0));
-        centre_leads.push((x, size, Lead::Picture(name)));
-        lead_height = lead_height.max(size.y);
-        x += size.x + pen.px(24.0);
-    }
-    let mut inner = Sheet::default();
-    let room = width - x - pad.x;
-    if known {
-        known_words(&mut inner, pen, room, row, tone, latest);
-    } else {
-        inner.text(pen, 0.0, room, &row.text, words(c.ink, false));
-    }
-    let content = inner.height.max(lead_height);
-    let inner_top = top + pad.y + (content - inner.height) / 2.0;
-    for (at, size, lead) in centre_leads {
-        let rect = Rect::from_min_size(pos2(at, top + pad.y + (content - size.y) / 2.0), size);
-        match lead {
-            Lead::Mark(ix) => sheet.mark(ix, rect),
-            Lead::Picture(name) => sheet.picture(name, rect),
-        }
-    }
-    sheet.put(inner, vec2(x, inner_top));
-    sheet.height = top + content + 2.0 * pad.y;
-    let rect = Rect::from_min_max(pos2(0.0, top), pos2(width, sheet.height));
-    let stroke = if stands {
-        Stroke::new(4.0, c.act)
-    } else if known {
-        Stroke::new(2.0, c.edge)
-    } else {
-        pen.cx.theme.card_stroke()
-    };
-    let fill = match (known, stands) {
-        (true, _) => tint,
-        (_, true) => c.act_tint,
-        _ => c.card,
-    };
-    sheet.plate_behind(from, rect, fill, stroke, RADIUS_CARD.into());
-}
-
-/// Lays out a line, with its word at the end if there is room, and its explanation while it is the newest.
-fn known_words(
-    sheet: &mut Sheet,
-    pen: Pen<'_, '_>,
-    room: f32,
-    row: &Row,
-    tone: Color32,
-    latest: bool,
-) {
-    let ink = words(pen.cx.theme.colors.ink, false);
-    let line = pen.line(TextRole::Body);
-    let side = line * 0.7;
-    let gap = pen.px(16.0);
-    let measured = |words: &str, strong: bool| {
-        let colour = crate::ui::theme::UNTINTED;
-        let laid = galley(
-            pen.ui,
-            pen.cx,
-            words,
-            TextRole::Body,
-            strong,
-            colour,
-            f32::INFINITY,
-        );
-        laid.size().x
-    };
-    let has_icon = !row.icon.is_empty();
-    let lead = if has_icon { side + gap } else { 0.0 };
-    let word_width = measured(&row.word, true) + lead;
-    let fits = measured(&row.text, false) + 2.0 * gap + word_width <= room;
-    if !row.word.is_empty() {
-        let (x, y) = if fits {
-            (room - word_width, 0.0)
-        } else {
-            let height = sheet.text(pen, 0.0, room, &row.text, ink);
-            (0.0, height)
-        };
-        if has_icon {
-            let at = pos2(x, y + (line - side) / 2.0);
-            sheet.icon(row.icon, Rect::from_min_size(at, Vec2::splat(side)), tone);
-        }
-        let mut word = Sheet::default();
-        word.text(pen, 0.0, room - lead, &row.word, words(tone, true));
-        if fits {
-            sheet.text(pen, 0.0, room - word_width, &row.text, ink);
-        }
-        sheet.put(word, vec2(x + lead, y));
-    } else {
-        sheet.text(pen, 0.0, room, &row.text, ink);
-    }
-    if latest {
-        sheet.gap(pen.px(8.0));
-        sheet.text(pen, 0.0, room, &row.why, ink);
-    }
-}
-
-fn words(colour: Color32, strong: bool) -> Words {
-    Words {
-        kind: TextRole::Body,
-        strong,
-        colour,
-    }
-}
-
-enum Lead<'a> {
-    Mark(usize),
-    Picture(&'a str),
 }

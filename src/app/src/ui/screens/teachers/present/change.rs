@@ -3,8 +3,10 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
-use crate::ui::widgets::{self, galley};
-use egui::{Margin, Rect, Role as Ax, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use crate::ui::widgets::{self, Pattern, galley};
+use egui::{
+    Margin, Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 use porchlight_core::class::{Class, Counts, Surveyed, may_be_on_the_wall, survey};
 
 /// Which of a class's answers may be shown on the wall.
@@ -33,6 +35,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, class: &Class) {
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 widgets::section(ui, cx, &t.change_title());
+                widgets::bar_legend(ui, cx, &t.report_before(), &t.report_after());
                 widgets::small(ui, cx, &t.change_key());
                 ui.add_space(SPACE_M);
                 let questions = rows.iter().filter(|row| !row.item.is_on_telling());
@@ -85,9 +88,11 @@ fn pair(ui: &mut Ui, cx: &Cx<'_>, ix: usize, numbers: [Option<(u32, u32)>; 2]) {
             )
         };
         let last = row == 1;
-        ui.painter().rect_filled(bar(*of), 4, c.line);
+        let edge = Stroke::new(2.0, c.edge);
         ui.painter()
-            .rect_filled(bar(*right), 4, if last { c.act } else { c.edge });
+            .rect_stroke(bar(*of), 4, edge, StrokeKind::Inside);
+        let pattern = Pattern::of_round(row, 2);
+        widgets::bar(ui.painter(), cx.theme, bar(*right), pattern);
         let words = cx.t.change_of(*of, *right);
         let laid = galley(ui, cx, &words, TextRole::Body, last, c.ink, line * 6.0);
         let at = pos2(

@@ -2,14 +2,18 @@
 //! right or wrong. Each is explained when asked, and the story continues with the one the class chose.
 
 use super::page::Page;
-use super::sheet::{Pen, Sheet, Words, letter};
+use super::sheet::{Pen, Sheet, Words};
+use super::tiles::{Known, Lead, Reason, Tile, framed, grid};
 use crate::ui::theme::{RADIUS_BUBBLE, RADIUS_CARD, TextRole};
-use egui::{Color32, CornerRadius, Rect, Stroke, Vec2, pos2, vec2};
+use egui::{Color32, CornerRadius, Rect, Vec2, pos2, vec2};
 use porchlight_core::content::chat::Turn;
 use porchlight_core::content::{ChatRun, Graph, Key, Quality, Reply, Speaker, Waiting};
 
 /// How many of the latest turns are shown; as many as a class can take in.
 const SHOWN: usize = 5;
+
+/// How many of the latest turns are shown even if the words are smaller then.
+const LEAST_SHOWN: usize = 3;
 
 /// The replies waiting for the class to choose, if any.
 pub fn replies<'a>(graph: &'a Graph, run: &ChatRun) -> &'a [Reply] {
@@ -28,26 +32,69 @@ pub fn safest(replies: &[Reply]) -> Option<&Key> {
         .map(|reply| &reply.key)
 }
 
-/// Lays out the chat within `width` points, with the first `revealed` replies explained.
+/// Fills the size with the chat so far and what there is to say, with the first `revealed` replies explained.
 pub fn lay(
     pen: Pen<'_, '_>,
     page: &Page<'_>,
     graph: &Graph,
     run: &ChatRun,
-    width: f32,
+    size: Vec2,
     revealed: usize,
 ) -> Sheet {
-    let gap = pen.px(56.0);
-    let left_width = (width - gap) * 0.46;
     let replay = graph.replay(run);
-    let mut sheet = dialogue(pen, page, graph, run, &replay.turns, left_width);
-    let right_width = width - gap - left_width;
-    let right = match replay.waiting {
-        Waiting::Choice(replies) => choice(pen, page, replies, run, right_width, revealed),
-        Waiting::Ended { key, .. } => ending(pen, page, key, right_width),
+    let (reasons, latest) = reasons(page, &replay.waiting, run, revealed);
+    framed(pen, size, (&reasons, latest), |room| {
+        let gap = pen.px(40.0);
+        let left_width = (room.x - gap) * 0.47;
+        let left = vec2(left_width, room.y);
+        let right = vec2(room.x - gap - left_width, room.y);
+        let mut sheet = dialogue(pen, page, graph, &replay.turns, left);
+        let beside = match replay.waiting {
+            Waiting::Choice(replies) => choice(pen, page, replies, run, right, revealed),
+            Waiting::Ended { key, .. } => {
+                let mut end = Sheet::default();
+                note(&mut end, pen, page.part(key.as_str()), right);
+                end
+            }
+        };
+        sheet.put(beside, vec2(left_width + gap, 0.0));
+        sheet
+    })
+}
+
+/// What each reply does; or, after a reply was taken and before the next ones are explained, what that one did.
+fn reasons(
+    page: &Page<'_>,
+    waiting: &Waiting<'_>,
+    run: &ChatRun,
+    revealed: usize,
+) -> (Vec<Reason>, Option<usize>) {
+    let Waiting::Choice(replies) = waiting else {
+        return (Vec::new(), None);
     };
-    sheet.put(right, vec2(left_width + gap, 0.0));
-    sheet
+    let why = |key: &Key| page.part(&format!("{key}-why")).to_owned();
+    let mut reasons: Vec<Reason> = replies
+        .iter()
+        .enumerate()
+        .map(|(ix, reply)| Reason {
+            lead: Some(Lead::Mark(ix)),
+            known: None,
+            why: why(&reply.key),
+        })
+        .collect();
+    match (revealed.checked_sub(1), run.taken.last()) {
+        (Some(ix), _) => (reasons, Some(ix)),
+        (None, Some(taken)) => {
+            reasons.push(Reason {
+                lead: None,
+                known: None,
+                why: why(taken),
+            });
+            let last = reasons.len() - 1;
+            (reasons, Some(last))
+        }
+        (None, None) => (reasons, None),
+    }
 }
 
 fn body(colour: Color32) -> Words {
@@ -58,42 +105,62 @@ fn body(colour: Color32) -> Words {
     }
 }
 
+/// A panel as high as the page with the latest turns in it, as many as there is room for.
 fn dialogue(
     pen: Pen<'_, '_>,
     page: &Page<'_>,
     graph: &Graph,
-    run: &ChatRun,
     turns: &[Turn<'_>],
-    width: f32,
+    size: Vec2,
 ) -> Sheet {
     let c = &pen.cx.theme.colors;
-    let mut sheet = Sheet::default();
-    if run.taken.is_empty() {
-        sheet.paragraphs(pen, 0.0, width, page.text(), body(c.ink));
-        sheet.gap(pen.px(24.0));
-    }
+    let pad = vec2(pen.px(28.0), pen.px(20.0));
+    let width = size.x - 2.0 * pad.x;
+    let mut head = Sheet::default();
     let side = pen.line(TextRole::Body) * 1.2;
-    sheet.face(
-        &graph.avatar,
-        Rect::from_min_size(pos2(0.0, sheet.height), Vec2::splat(side)),
-    );
-    sheet.gap((side - pen.line(TextRole::Body)) / 2.0);
+    let face = Rect::from_min_size(pos2(0.0, 0.0), Vec2::splat(side));
+    head.face(&graph.avatar, face);
+    let down = (side - pen.line(TextRole::Body)) / 2.0;
+    head.gap(down.max(0.0));
     let name = Words {
         strong: true,
         ..body(c.ink)
     };
     let indent = side + pen.px(16.0);
-    sheet.text(pen, indent, width - indent, page.part("other"), name);
-    sheet.gap((side - pen.line(TextRole::Body)) / 2.0);
-    for turn in turns.iter().skip(turns.len().saturating_sub(SHOWN)) {
-        sheet.gap(pen.px(16.0));
+    head.text(pen, indent, width - indent, page.part("other"), name);
+    head.height = head.height.max(side);
+    let gap = pen.px(14.0);
+    let room = size.y - 2.0 * pad.y - head.height;
+    let mut shown: Vec<Sheet> = Vec::new();
+    let mut used = 0.0;
+    for turn in turns.iter().rev().take(SHOWN) {
+        let mut said = Sheet::default();
         match turn {
-            Turn::Said { key, by, .. } => bubble(&mut sheet, pen, page, key, *by, width),
+            Turn::Said { key, by, .. } => bubble(&mut said, pen, page, key, *by, width),
             Turn::Replied(reply) => {
-                bubble(&mut sheet, pen, page, &reply.key, Speaker::Character, width);
+                bubble(&mut said, pen, page, &reply.key, Speaker::Character, width);
             }
         }
+        // What was said last, and what it answers, is always there.
+        if shown.len() >= LEAST_SHOWN && used + gap + said.height > room {
+            break;
+        }
+        used += gap + said.height;
+        shown.push(said);
     }
+    let mut sheet = Sheet::default();
+    let start = pad.y + head.height;
+    sheet.put(head, pad);
+    let mut y = start;
+    for said in shown.into_iter().rev() {
+        let height = said.height;
+        sheet.put(said, vec2(pad.x, y + gap));
+        y += gap + height;
+    }
+    sheet.height = (y + pad.y).max(size.y);
+    let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(size.x, sheet.height));
+    let stroke = pen.cx.theme.card_stroke();
+    sheet.plate_behind(0, rect, c.sunk, stroke, RADIUS_CARD.into());
     sheet
 }
 
@@ -137,88 +204,63 @@ fn bubble(
     sheet.plate_behind(from, rect, fill, pen.cx.theme.card_stroke(), radius);
 }
 
+/// The question, and a tile for each reply.
 fn choice(
     pen: Pen<'_, '_>,
     page: &Page<'_>,
     replies: &[Reply],
     run: &ChatRun,
-    width: f32,
+    size: Vec2,
     revealed: usize,
 ) -> Sheet {
     let c = &pen.cx.theme.colors;
-    let t = pen.cx.t;
     let mut sheet = Sheet::default();
-    if let (Some(last), 0) = (run.taken.last(), revealed) {
-        note(&mut sheet, pen, page.part(&format!("{last}-why")), width);
-        sheet.gap(pen.px(28.0));
-    }
-    let ask = t.chat_what_should(page.part("name").to_owned());
-    let strong = Words {
-        strong: true,
-        ..body(c.ink)
-    };
-    sheet.text(pen, 0.0, width, &ask, strong);
-    sheet.gap(pen.px(8.0));
-    let pad = vec2(pen.px(24.0), pen.px(14.0));
-    let side = pen.line(TextRole::Body);
-    let indent = pad.x + side + pen.px(20.0);
-    for (ix, reply) in replies.iter().enumerate() {
-        sheet.gap(pen.px(16.0));
-        let (from, top) = (sheet.here(), sheet.height);
-        let latest = ix + 1 == revealed;
-        sheet.say(letter(ix));
-        sheet.mark(
-            ix,
-            Rect::from_min_size(pos2(pad.x, top + pad.y), Vec2::splat(side)),
-        );
-        sheet.gap(pad.y);
-        let room = width - indent - pad.x;
-        sheet.text(
-            pen,
-            indent,
-            room,
-            page.part(reply.key.as_str()),
-            body(c.ink),
-        );
-        if latest {
-            sheet.gap(pen.px(8.0));
-            let why = page.part(&format!("{}-why", reply.key));
-            sheet.text(pen, indent, room, why, body(c.ink));
-        }
-        sheet.gap(pad.y);
-        let rect = Rect::from_min_max(pos2(0.0, top), pos2(width, sheet.height));
-        let (fill, stroke) = if ix < revealed {
-            (c.act_tint, Stroke::new(2.0, c.edge))
-        } else {
-            (c.card, pen.cx.theme.card_stroke())
+    let ask = pen.cx.t.chat_what_should(page.part("name").to_owned());
+    // At first the situation above mostly ends with this question.
+    let is_above = run.taken.is_empty() && revealed == 0 && page.task().contains(ask.as_ref());
+    if !is_above {
+        let strong = Words {
+            strong: true,
+            ..body(c.ink)
         };
-        sheet.plate_behind(from, rect, fill, stroke, RADIUS_CARD.into());
-        sheet.hits.push((rect, ix));
+        sheet.text(pen, 0.0, size.x, &ask, strong);
+        sheet.gap(pen.px(12.0));
     }
-    if revealed == replies.len() {
-        sheet.gap(pen.px(20.0));
-        sheet.text(pen, 0.0, width, &t.present_chat_keys(), body(c.soft));
-    }
+    let tiles: Vec<Tile> = replies
+        .iter()
+        .enumerate()
+        .map(|(ix, reply)| {
+            // No reply is called right or wrong.
+            let known = Known {
+                icon: "",
+                word: String::new(),
+                tone: c.act,
+                tint: c.act_tint,
+            };
+            Tile {
+                known: (ix < revealed).then_some(known),
+                is_latest: ix + 1 == revealed,
+                ..Tile::new(Lead::Mark(ix), page.part(reply.key.as_str()))
+            }
+        })
+        .collect();
+    let top = sheet.height;
+    let room = vec2(size.x, size.y - top);
+    sheet.put(grid(pen, &tiles, room, (1, true, false)), vec2(0.0, top));
     sheet
 }
 
-fn ending(pen: Pen<'_, '_>, page: &Page<'_>, key: &Key, width: f32) -> Sheet {
-    let mut sheet = Sheet::default();
-    note(&mut sheet, pen, page.part(key.as_str()), width);
-    sheet.gap(pen.px(28.0));
-    let soft = body(pen.cx.theme.colors.soft);
-    sheet.text(pen, 0.0, width, &pen.cx.t.present_chat_again(), soft);
-    sheet
-}
-
-fn note(sheet: &mut Sheet, pen: Pen<'_, '_>, words: &str, width: f32) {
+/// The end of a chat, in a card as high as the page.
+fn note(sheet: &mut Sheet, pen: Pen<'_, '_>, words: &str, size: Vec2) {
     let c = &pen.cx.theme.colors;
-    let pad = vec2(pen.px(28.0), pen.px(20.0));
-    let (from, top) = (sheet.here(), sheet.height);
-    sheet.gap(pad.y);
-    sheet.text(pen, pad.x, width - 2.0 * pad.x, words, body(c.ink));
-    sheet.gap(pad.y);
-    let rect = Rect::from_min_max(pos2(0.0, top), pos2(width, sheet.height));
+    let pad = vec2(pen.px(32.0), pen.px(20.0));
+    let mut said = Sheet::default();
+    said.paragraphs(pen, 0.0, size.x - 2.0 * pad.x, words, body(c.ink));
+    let whole = size.y.max(said.height + 2.0 * pad.y);
+    let top = (whole - said.height) / 2.0;
+    sheet.put(said, vec2(pad.x, top));
+    sheet.height = whole;
+    let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(size.x, whole));
     let stroke = pen.cx.theme.card_stroke();
-    sheet.plate_behind(from, rect, c.sunk, stroke, RADIUS_CARD.into());
+    sheet.plate_behind(0, rect, c.card, stroke, RADIUS_CARD.into());
 }

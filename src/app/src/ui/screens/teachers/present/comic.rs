@@ -5,6 +5,7 @@ use super::cards::words;
 use super::page::Page;
 use super::sheet::{Pen, Sheet};
 use super::slide::Far;
+use super::tiles::framed;
 use crate::ui::screens::shared::bubbles::{self, Drawn};
 use crate::ui::screens::shared::places::ASPECT;
 use crate::ui::theme::{TextRole, stage};
@@ -40,8 +41,8 @@ pub fn lay(
         let panel = comic.panels.get(far.beat).unwrap_or(comic.panels.last());
         let drawn = panel_in(pen, page, comic, panel, room, false);
         let mut sheet = Sheet::default();
-        let left = (room.x - drawn.width) / 2.0;
-        put(&mut sheet, page, panel, &drawn, vec2(left, 0.0));
+        let at = (room - drawn.size()).max(Vec2::ZERO) / 2.0;
+        put(&mut sheet, page, panel, &drawn, at);
         return sheet;
     };
     // The right words are in the bubble once they are revealed.
@@ -51,26 +52,28 @@ pub fn lay(
         .flat_map(|choice| choice.options.iter())
         .position(|option| option.right)
         .is_some_and(|ix| ix < far.revealed);
-    let gap = pen.px(64.0);
-    let width = (room.x - gap) * 0.46;
-    let panel = comic.panels.last();
-    let drawn = panel_in(pen, page, comic, panel, vec2(width, room.y), filled);
-    let mut right = Sheet::default();
-    right.text(
-        pen,
-        0.0,
-        room.x - gap - width,
-        page.part("ask"),
-        words(TextRole::Body, pen.cx.theme.colors.ink),
-    );
-    right.gap(pen.px(20.0));
-    let rows = board.lay(pen, room.x - gap - width, far.revealed, far.standing);
-    let under = right.height;
-    right.put(rows, vec2(0.0, under));
-    let mut sheet = Sheet::default();
-    put(&mut sheet, page, panel, &drawn, Vec2::ZERO);
-    sheet.put(right, vec2(width + gap, 0.0));
-    sheet
+    let (reasons, latest) = board.reasons(pen, far.revealed);
+    framed(pen, room, (&reasons, latest), |room| {
+        let gap = pen.px(48.0);
+        let most = (room.x - gap) * 0.48;
+        let panel = comic.panels.last();
+        let drawn = panel_in(pen, page, comic, panel, vec2(most, room.y), filled);
+        let left = drawn.width + gap;
+        let width = room.x - left;
+        let mut right = Sheet::default();
+        let ask = words(TextRole::Section, pen.cx.theme.colors.ink);
+        right.text(pen, 0.0, width, page.part("ask"), ask);
+        right.gap(pen.px(20.0));
+        let under = right.height;
+        let rows = board.rows(pen, vec2(width, room.y - under), far.revealed);
+        right.put(rows, vec2(0.0, under));
+        right.hits.clear();
+        let mut sheet = Sheet::default();
+        let down = ((room.y - drawn.size().y) / 2.0).max(0.0);
+        put(&mut sheet, page, panel, &drawn, vec2(0.0, down));
+        sheet.put(right, vec2(left, 0.0));
+        sheet
+    })
 }
 
 /// The largest panel whose picture and bubbles fit the room, if any does.

@@ -1,7 +1,19 @@
-//! How large the words on the wall can be: as large as the window allows, and never below 24 points.
+//! How large the words on the wall are. The table of the looks is for a wall 1080 points high; it grows and shrinks with
+//! the wall's height, up to 4K and beyond. Where a page has room, its words are larger still.
 
-use crate::ui::theme::{AudienceStyle, TextRole, Theme};
-use egui::Vec2;
+use crate::ui::theme::{AudienceStyle, Theme};
+use egui::{Vec2, vec2};
+
+/// The wall that the table of type sizes is for, and the width below which the words shrink with the width, as where notes
+/// or bars are beside the page.
+const WALL: Vec2 = vec2(1400.0, 1080.0);
+
+/// How much larger than in the table words may be.
+const MOST: f32 = 1.5;
+
+/// Where a page does not fit even at the sizes of the table: how much smaller it may be before it scrolls. Body text is then
+/// as large as the table's small print. Only comics need it, whose bubbles share the height with their picture.
+const LEAST: f32 = 28.0 / 44.0;
 
 /// Everything a fitted size depends on. While it stays the same, so does the size.
 #[derive(Clone, PartialEq)]
@@ -24,17 +36,30 @@ pub struct Fit {
     pub locale: String,
 }
 
-/// The largest size, starting from the window's own, at which everything fits the room. Body text is never below 24
-/// points. `height` measures the page for a theme, in points.
+/// The scale of the table for a wall of this size.
+pub fn table(room: Vec2) -> f32 {
+    (room.x / WALL.x).min(room.y / WALL.y)
+}
+
+/// The largest size at which everything fits the room. `height` measures the page for a theme, in points.
 pub fn fit(theme: &Theme, room: Vec2, mut height: impl FnMut(&Theme) -> f32) -> Theme {
-    let (body, _) = theme
-        .with_look(AudienceStyle::Projector)
-        .type_size(TextRole::Body);
-    let least = 24.0 * theme.scale / body;
     let mut fitted = theme.with_look(AudienceStyle::Projector);
-    fitted.scale = ((room.x / 1920.0).clamp(0.5, 1.2) * theme.scale).max(least);
-    while height(&fitted) > room.y && fitted.scale > least {
-        fitted.scale = (fitted.scale * 0.95).max(least);
+    let (most, least) = (table(room) * MOST * theme.scale, table(room) * LEAST);
+    // Steps of a twentieth, so that one page looks much like the next.
+    let steps = ((most / least).ln() / 1.05_f32.ln()).ceil().max(0.0) as u32;
+    let scale = |step: u32| (most / 1.05_f32.powi(step as i32)).max(least);
+    // The first step that fits: all after it do, too.
+    let (mut low, mut fits) = (0, steps);
+    while low < fits {
+        let middle = low + (fits - low) / 2;
+        fitted.scale = scale(middle);
+        // Half a point is lost in rounding.
+        if height(&fitted) <= room.y + 0.5 {
+            fits = middle;
+        } else {
+            low = middle + 1;
+        }
     }
+    fitted.scale = scale(fits);
     fitted
 }

@@ -3,6 +3,7 @@
 //! recorded.
 
 mod board;
+mod card;
 mod cards;
 mod change;
 mod chat;
@@ -19,8 +20,10 @@ mod sheet;
 mod slide;
 mod slides;
 mod tally;
+mod tiles;
 mod voting;
 mod wall;
+mod windows;
 
 pub use slides::{again, booster};
 
@@ -155,6 +158,7 @@ impl Screen for Present {
         };
         let prose = cx.texts.lesson(lesson.id.as_str());
         self.began.get_or_insert(cx.input.now);
+        self.voting.light(cx);
         self.beam(ui, cx, lesson, &prose);
         let room = ui.max_rect();
         let pressed = if self.blank && self.projector.is_none() {
@@ -214,19 +218,11 @@ impl Present {
         }
     }
 
-    fn far(&self, cx: &Cx<'_>, lesson: &Lesson, prose: &Prose) -> Far<'_> {
-        let voting = self.voting.is_open() || self.voting.bars;
-        let standing = match self.shown(cx, lesson, prose) {
-            Shown::Page(page) if voting && matches!(page.step.kind, Kind::Sort(_)) => {
-                Some(self.revealed)
-            }
-            _ => None,
-        };
+    fn far(&self) -> Far<'_> {
         Far {
             run: &self.run,
             beat: self.beat,
             revealed: self.revealed,
-            standing,
         }
     }
 

@@ -19,6 +19,12 @@ impl<'a> Page<'a> {
         self.prose.text(self.step.key.as_str())
     }
 
+    /// The step's main text as a class reads it on the wall.
+    pub fn task(&self) -> &'a str {
+        let slide = self.part("slide");
+        if slide.is_empty() { self.text() } else { slide }
+    }
+
     /// One named text of the step; empty if it has none.
     pub fn part(&self, name: &str) -> &'a str {
         self.prose.part(self.step.key.as_str(), name)

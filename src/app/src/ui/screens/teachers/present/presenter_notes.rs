@@ -100,7 +100,8 @@ pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Sid
                 widgets::paragraphs(ui, cx, page.part("notes"), TextRole::Body);
                 if matches!(page.step.kind, Kind::Chat(_)) {
                     ui.add_space(SPACE_M);
-                    widgets::paragraphs(ui, cx, &t.present_chat_keys(), TextRole::Body);
+                    let keys = format!("{} {}", t.present_chat_keys(), t.present_chat_again());
+                    widgets::paragraphs(ui, cx, &keys, TextRole::Body);
                 }
             }
             Shown::Rules => {

@@ -3,13 +3,10 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::bubbles::Bubble;
-use crate::ui::theme::{ANSWERS, ON_ANSWER, TextRole};
+use crate::ui::theme::TextRole;
 use crate::ui::widgets::{self, galley};
-use egui::epaint::{CircleShape, RectShape};
-use egui::{
-    Align2, Color32, CornerRadius, Galley, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2,
-    vec2,
-};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 use std::sync::Arc;
 
 /// What is needed to lay out and paint a page.
@@ -41,6 +38,7 @@ enum Item {
     Picture(String, Rect),
     Face(String, Rect),
     Bubble(Bubble),
+    Thread(Pos2, Pos2, Stroke),
 }
 
 /// A piece of a page, laid out downward from (0, 0).
@@ -97,6 +95,42 @@ impl Sheet {
         height
     }
 
+    /// Adds an explanation below what is there, after a word in a heavier weight and a color of its own.
+    pub fn reason(
+        &mut self,
+        pen: Pen<'_, '_>,
+        width: f32,
+        head: Option<(&str, Color32)>,
+        words: &str,
+    ) {
+        let theme = pen.cx.theme;
+        let (kind, ink) = (TextRole::Body, theme.colors.ink);
+        let format = |font_id, color| TextFormat {
+            font_id,
+            line_height: Some(pen.line(kind)),
+            color,
+            ..TextFormat::default()
+        };
+        let mut job = LayoutJob::default();
+        if let Some((word, tone)) = head.filter(|(word, _)| !word.is_empty()) {
+            let word = if word.ends_with(['.', '!', '?']) {
+                format!("{word} ")
+            } else {
+                format!("{word}: ")
+            };
+            job.append(&word, 0.0, format(theme.strong(kind), tone));
+            self.say(&word);
+        }
+        job.append(words, 0.0, format(theme.font(kind), ink));
+        job.wrap.max_width = width;
+        let laid = pen.ui.painter().layout_job(job);
+        let height = laid.size().y;
+        self.items
+            .push(Item::Text(pos2(0.0, self.height), laid, ink));
+        self.height += height;
+        self.say(words);
+    }
+
     /// Adds text with a gap between paragraphs, which are separated by empty lines.
     pub fn paragraphs(&mut self, pen: Pen<'_, '_>, x: f32, width: f32, text: &str, how: Words) {
         for (ix, paragraph) in text.split("\n\n").enumerate() {
@@ -125,6 +159,42 @@ impl Sheet {
     /// Adds an illustration from `assets/illustrations`.
     pub fn picture(&mut self, name: &str, rect: Rect) {
         self.items.push(Item::Picture(name.to_owned(), rect));
+    }
+
+    /// Adds a picture or a face as large as it fits in the middle of a place.
+    pub fn fitted(&mut self, pen: Pen<'_, '_>, name: &str, place: Rect) {
+        let is_face = porchlight_pack::get(&format!("assets/faces/{name}.svg")).is_some();
+        let aspect = if is_face {
+            1.0
+        } else {
+            let path = format!("assets/illustrations/{name}.svg");
+            pen.cx.pictures.aspect(&path)
+        };
+        let width = place.width().min(place.height() * aspect).max(0.0);
+        let rect = Rect::from_center_size(place.center(), vec2(width, width / aspect));
+        if is_face {
+            self.face(name, rect);
+        } else {
+            self.picture(name, rect);
+        }
+    }
+
+    /// Adds a number or a letter in a disc that is not an answer mark.
+    pub fn badge(&mut self, pen: Pen<'_, '_>, name: &str, rect: Rect) {
+        let c = &pen.cx.theme.colors;
+        let round = CornerRadius::same((rect.width() / 2.0).min(255.0) as u8);
+        let edge = Stroke::new(pen.px(3.0).max(2.0), c.edge);
+        self.items.push(Item::Plate(rect, c.page, edge, round));
+        let kind = TextRole::Body;
+        let laid = galley(pen.ui, pen.cx, name, kind, true, c.ink, f32::INFINITY);
+        let at = rect.center() - laid.size() / 2.0;
+        self.items.push(Item::Text(at, laid, c.ink));
+        self.say(name);
+    }
+
+    /// Adds a thread from one thing to another.
+    pub fn thread(&mut self, from: Pos2, to: Pos2, stroke: Stroke) {
+        self.items.push(Item::Thread(from, to, stroke));
     }
 
     /// Adds a comic's bubble, with what screen readers say of it.
@@ -170,6 +240,7 @@ impl Sheet {
                 Item::Picture(name, rect) => Item::Picture(name, rect.translate(at)),
                 Item::Face(name, rect) => Item::Face(name, rect.translate(at)),
                 Item::Bubble(bubble) => Item::Bubble(bubble.translate(at)),
+                Item::Thread(from, to, stroke) => Item::Thread(from + at, to + at, stroke),
             });
         }
         let hits = other.hits.into_iter();
@@ -206,6 +277,13 @@ impl Sheet {
                     widgets::face(pen.ui, pen.cx, name, rect.translate(at));
                 }
                 Item::Bubble(bubble) => bubble.translate(at).paint(pen.ui, pen.cx, false),
+                Item::Thread(from, to, stroke) => {
+                    let ends = [*from + at, *to + at];
+                    painter.line_segment(ends, *stroke);
+                    for end in ends {
+                        painter.circle_filled(end, stroke.width * 1.6, stroke.color);
+                    }
+                }
             }
         }
     }
@@ -216,49 +294,9 @@ pub fn paint_picture(pen: Pen<'_, '_>, name: &str, rect: Rect) {
     widgets::picture_at(pen.ui, pen.cx, name, rect);
 }
 
-/// Paints an answer mark, A to D, with the same color, shape and letter as on the cards pupils hold.
+/// Paints an answer mark, A to D, as on the cards pupils hold.
 pub fn paint_mark(pen: Pen<'_, '_>, ix: usize, rect: Rect) {
-    let theme = pen.cx.theme;
-    let colour = ANSWERS.get(ix % 4).copied().unwrap_or(theme.colors.act);
-    let outline = if theme.is_dark() {
-        Stroke::new(2.0, ON_ANSWER)
-    } else {
-        Stroke::NONE
-    };
-    let (centre, r) = (rect.center(), rect.width() / 2.0);
-    let corners = |points: &[(f32, f32)]| {
-        let points = points.iter().map(|(x, y)| centre + vec2(*x, *y) * r);
-        Shape::convex_polygon(points.collect(), colour, outline)
-    };
-    let shape = match ix % 4 {
-        0 => Shape::Circle(CircleShape {
-            center: centre,
-            radius: r,
-            fill: colour,
-            stroke: outline,
-        }),
-        1 => Shape::Rect(RectShape::new(
-            rect.shrink(r * 0.1),
-            4,
-            colour,
-            outline,
-            StrokeKind::Inside,
-        )),
-        2 => corners(&[(0.0, -1.0), (1.0, 0.85), (-1.0, 0.85)]),
-        _ => corners(&[(0.0, -1.0), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0)]),
-    };
-    pen.ui.painter().add(shape);
-    let letter = letter(ix);
-    let drop = if ix % 4 == 2 { r * 0.22 } else { 0.0 };
-    let mut font = theme.strong(TextRole::Option);
-    font.size = r * 0.95;
-    pen.ui.painter().text(
-        centre + vec2(0.0, drop),
-        Align2::CENTER_CENTER,
-        letter,
-        font,
-        ON_ANSWER,
-    );
+    widgets::answer_mark(pen.ui, pen.cx.theme, ix, rect);
 }
 
 /// The letter of an option, counted from 0; empty beyond H.

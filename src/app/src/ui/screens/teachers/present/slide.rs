@@ -37,8 +37,6 @@ pub struct Far<'a> {
     pub beat: usize,
     /// How many explanations are shown.
     pub revealed: usize,
-    /// The row the class is voting on.
-    pub standing: Option<usize>,
 }
 
 impl Shown<'_> {
@@ -54,89 +52,102 @@ impl Shown<'_> {
         }
     }
 
+    /// The height a page needs on a wall of this size with as many explanations as there can be, in points. Where that is
+    /// no more than the wall's, every state of the page fits.
+    pub fn needs(&self, pen: Pen<'_, '_>, room: Vec2, far: Far<'_>) -> f32 {
+        let all = self.reveals(pen.cx, far.run, far.beat);
+        let heights = [0, all].map(|revealed| {
+            let far = Far { revealed, ..far };
+            self.lay(pen, room, far).height
+        });
+        heights[0].max(heights[1])
+    }
+
     /// Lays the page out for a wall of this size, in points.
     pub fn lay(&self, pen: Pen<'_, '_>, room: Vec2, far: Far<'_>) -> Sheet {
         // The margins stay the same from page to page, whatever the text size.
-        let margin = vec2(room.x * 0.06, pen.px(48.0));
+        let margin = vec2(room.x * 0.05, room.y * 0.045);
+        let gap = room.y * 0.03;
         let width = room.x - 2.0 * margin.x;
-        let left = margin.x;
-        let (title, content) = match self {
-            Self::Closing(lesson) => cards::closing(pen, lesson, width),
-            Self::Rules => cards::rules(pen, width),
-            Self::Survey(when) => cards::survey(pen, *when, width),
-            Self::Asked(questions) => cards::asked(pen, questions, width),
-            Self::Talk(lesson, prose) => cards::talk(pen, lesson, prose, width),
-            Self::Page(page) => {
-                let size = vec2(width, room.y - 1.6 * margin.y - pen.px(32.0));
-                lay_page(pen, page, size, far)
-            }
+        let title = self.title(pen, width, far);
+        let under = margin.y + title.height + gap;
+        let size = vec2(width, room.y - under - margin.y);
+        let content = match self {
+            Self::Closing(lesson) => cards::closing(pen, lesson, size),
+            Self::Rules => cards::rules(pen, size),
+            Self::Survey(when) => cards::survey(pen, *when, size),
+            Self::Asked(questions) => cards::asked(pen, questions, size),
+            Self::Talk(lesson, prose) => cards::talk(pen, lesson, prose, size),
+            Self::Page(page) => lay_page(pen, page, size, far),
         };
         let mut sheet = Sheet::default();
-        let title_height = title.height;
-        sheet.put(title, vec2(left, margin.y));
-        let under = margin.y + title_height + pen.px(32.0);
-        // Short content is placed slightly above the middle of the wall.
-        let spare = room.y - under - content.height - margin.y;
-        let drop = (spare * 0.35).clamp(0.0, pen.px(96.0));
-        sheet.put(content, vec2(left, under + drop));
-        sheet.gap(margin.y * 0.6);
+        sheet.put(title, margin);
+        // What does not fill its place is slightly above the middle.
+        let drop = ((size.y - content.height) * 0.4).max(0.0);
+        sheet.put(content, vec2(margin.x, under + drop));
+        sheet.gap(margin.y);
+        sheet.height = sheet.height.max(room.y);
         sheet
+    }
+
+    /// The title; on a question, the question itself.
+    fn title(&self, pen: Pen<'_, '_>, width: f32, far: Far<'_>) -> Sheet {
+        let t = pen.cx.t;
+        let c = &pen.cx.theme.colors;
+        let mut title = Sheet::default();
+        let mut head = |words_of: &str, kind: TextRole| {
+            title.text(pen, 0.0, width, words_of, words(kind, c.ink));
+        };
+        match self {
+            Self::Closing(_) => head(&t.promises_title(), TextRole::Title),
+            Self::Rules => head(&t.wall_rules(), TextRole::Title),
+            Self::Survey(When::Before) => head(&t.wall_before(), TextRole::Title),
+            Self::Survey(When::After) => head(&t.wall_after(), TextRole::Title),
+            Self::Asked(_) => head(&t.survey_asked(), TextRole::Title),
+            Self::Talk(..) => head(&t.wall_talk(), TextRole::Title),
+            Self::Page(page) if page.is_question() => head(page.task(), TextRole::Section),
+            // The panels need the height more than their title does.
+            Self::Page(page) if matches!(page.step.kind, Kind::Comic(_)) => {
+                head(page.part("title"), TextRole::Section);
+            }
+            Self::Page(page) => head(page.part("title"), TextRole::Title),
+        }
+        let Self::Page(page) = self else {
+            return title;
+        };
+        let is_comic = matches!(page.step.kind, Kind::Comic(_));
+        let is_read = matches!(page.step.kind, Kind::Read);
+        // Once explanations come, the class knows what to do, and they have its place.
+        let is_new = far.revealed == 0 && far.run.taken.is_empty();
+        if is_new && !page.is_question() && !is_comic && !is_read {
+            title.gap(pen.px(8.0));
+            let ink = words(TextRole::Body, c.ink);
+            title.paragraphs(pen, 0.0, width, page.task(), ink);
+        }
+        let hint = Board::of(pen.cx, page).map_or(String::new(), |board| board.hint);
+        if is_new && !hint.is_empty() {
+            title.gap(pen.px(8.0));
+            title.text(pen, 0.0, width, &hint, words(TextRole::Body, c.soft));
+        }
+        title
     }
 }
 
-fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> (Sheet, Sheet) {
-    let width = size.x;
-    let c = &pen.cx.theme.colors;
-    let mut title = Sheet::default();
-    if page.is_question() {
-        title.text(
-            pen,
-            0.0,
-            width,
-            page.text(),
-            words(TextRole::Section, c.ink),
-        );
-    } else {
-        title.text(
-            pen,
-            0.0,
-            width,
-            page.part("title"),
-            words(TextRole::Title, c.ink),
-        );
-    }
-    let content = match (&page.step.kind, Board::of(pen.cx, page)) {
-        (Kind::Chat(graph), _) => chat::lay(pen, page, graph, far.run, width, far.revealed),
-        (Kind::Comic(told), board) => {
-            let room = vec2(width, size.y - title.height);
-            comic::lay(pen, page, told, board.as_ref(), room, far)
-        }
+fn lay_page(pen: Pen<'_, '_>, page: &Page<'_>, size: Vec2, far: Far<'_>) -> Sheet {
+    match (&page.step.kind, Board::of(pen.cx, page)) {
+        (Kind::Chat(graph), _) => chat::lay(pen, page, graph, far.run, size, far.revealed),
+        (Kind::Comic(told), board) => comic::lay(pen, page, told, board.as_ref(), size, far),
         (Kind::Scene(drawn), Some(board)) => {
-            if !page.is_question() {
-                title.gap(pen.px(12.0));
-                title.paragraphs(pen, 0.0, width, page.text(), words(TextRole::Body, c.ink));
-            }
-            let room = vec2(width, size.y - title.height);
-            scene::lay(pen, page, drawn, &board, room, far)
+            scene::lay(pen, page, drawn, &board, size, far.revealed)
         }
         (_, Some(board)) => {
-            if !page.is_question() {
-                title.gap(pen.px(12.0));
-                title.paragraphs(pen, 0.0, width, page.text(), words(TextRole::Body, c.ink));
-            }
-            if !board.hint.is_empty() {
-                title.gap(pen.px(8.0));
-                title.text(pen, 0.0, width, &board.hint, words(TextRole::Body, c.soft));
-            }
-            if !board.bins.is_empty() {
-                title.gap(pen.px(16.0));
-                bins(&mut title, pen, &board.bins, width);
-            }
-            board.lay(pen, width, far.revealed, far.standing)
+            let mut sheet = board.lay(pen, page, size, far.revealed);
+            // Only the replies of a chat can be clicked.
+            sheet.hits.clear();
+            sheet
         }
-        _ => read(pen, page, vec2(width, size.y - title.height)),
-    };
-    (title, content)
+        _ => read(pen, page, size),
+    }
 }
 
 /// The bins of a sorting practice with their letters, side by side while there is room.
@@ -166,25 +177,24 @@ pub fn bins(sheet: &mut Sheet, pen: Pen<'_, '_>, names: &[String], width: f32) {
     }
 }
 
-/// A reading page: at most forty words and one picture.
+/// A reading page: at most forty words and one picture, as large as fits beside them.
 fn read(pen: Pen<'_, '_>, page: &Page<'_>, room: Vec2) -> Sheet {
     let width = room.x;
     let ink = words(TextRole::Body, pen.cx.theme.colors.ink);
-    let slide = page.part("slide");
-    let text = if slide.is_empty() { page.text() } else { slide };
+    let text = page.task();
     let mut sheet = Sheet::default();
     let Some(name) = &page.step.picture else {
-        let measure = width.min(pen.px(1200.0));
+        let measure = width.min(pen.px(1500.0));
         sheet.paragraphs(pen, 0.0, measure, text, ink);
         return sheet;
     };
-    let gap = pen.px(64.0);
+    let gap = pen.px(56.0);
     let aspect = pen
         .cx
         .pictures
         .aspect(&format!("assets/illustrations/{name}.svg"));
     let most = (room.y * aspect).max(pen.px(320.0));
-    let picture_width = ((width - gap) * 0.46).min(most);
+    let picture_width = ((width - gap) * 0.54).min(most);
     let size = vec2(picture_width, picture_width / aspect);
     let mut left = Sheet::default();
     left.paragraphs(pen, 0.0, width - gap - picture_width, text, ink);

@@ -1,5 +1,6 @@
 //! The pages on the wall, in order, for each way of getting here, and what can be voted on at each.
 
+use super::board::card_at;
 use super::page::Page;
 use super::voting::Ask;
 use crate::question_text;
@@ -113,7 +114,12 @@ pub fn vote(page: &Page<'_>, run: &ChatRun, revealed: usize) -> Option<Ask> {
     let mut vote = Vote::on(&page.lesson.id, &page.step.key);
     match &page.step.kind {
         Kind::Chat(graph) => vote.at = Some(graph.waiting_at(run)?.clone()),
-        Kind::Sort(sort) => vote.at = Some(sort.cards.get(revealed)?.key.clone()),
+        Kind::Sort(sort) => {
+            // A card that is explained already is not voted on.
+            let (card, is_explained) = card_at(revealed, sort.cards.len());
+            let card = sort.cards.get(card).filter(|_| !is_explained)?;
+            vote.at = Some(card.key.clone());
+        }
         _ => {}
     }
     let options = ballots(page.step, vote.at.as_ref())?.len();

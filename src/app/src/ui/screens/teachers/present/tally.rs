@@ -292,7 +292,7 @@ fn panel(
                 ui.set_width(ui.available_width());
                 widgets::section(ui, cx, &t.tally_title());
                 if rounds.len() > 1 {
-                    widgets::small(ui, cx, &t.tally_both());
+                    widgets::bar_legend(ui, cx, &t.tally_first(), &t.tally_second());
                 }
                 ui.add_space(SPACE_M);
                 let line = cx.theme.type_size(TextRole::Section).1;
@@ -327,8 +327,8 @@ fn panel(
                         let bar =
                             Rect::from_min_size(pos2(left, top + 3.0), vec2(width, high - 6.0));
                         let last = round + 1 == counts.len();
-                        let fill = if last { c.act } else { c.edge };
-                        ui.painter().rect_filled(bar, 4, fill);
+                        let pattern = widgets::Pattern::of_round(round, counts.len());
+                        widgets::bar(ui.painter(), cx.theme, bar, pattern);
                         let number = count.to_string();
                         let laid = galley(ui, cx, &number, TextRole::Section, last, c.ink, 120.0);
                         let at = pos2(bar.max.x + 8.0, bar.center().y - laid.size().y / 2.0);

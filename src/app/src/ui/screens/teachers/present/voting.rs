@@ -4,7 +4,7 @@
 use super::keys::Press;
 use super::tally::Counting;
 use crate::ui::cx::Cx;
-use porchlight_core::class::{Counts, Item, ROUNDS, Vote, When};
+use porchlight_core::class::{Counts, Item, ROUNDS, Vote, When, Windows};
 use porchlight_core::model::{Action, ClassAction, Phones};
 
 /// What a class can be asked on the current page.
@@ -25,6 +25,8 @@ pub struct Voting {
     pub asking: Option<(Ask, usize)>,
     /// Whether the current page's bars are shown.
     pub bars: bool,
+    /// The street whose windows are lit as answers come from the phones, where that is fitting.
+    pub windows: Option<Windows>,
 }
 
 /// This class's answers to a vote so far, one entry per round.
@@ -62,6 +64,9 @@ impl Voting {
                 Ask::Survey(when, items) => Phones::CountSurvey(when, items),
             })));
             self.bars = true;
+            if let Some(windows) = &mut self.windows {
+                windows.close();
+            }
             return;
         }
         let Some(ask) = ask else {
@@ -79,6 +84,7 @@ impl Voting {
             return;
         }
         self.bars = false;
+        self.windows = None;
         let round = known.min(ROUNDS - 1);
         match (cx.input.class.is_some(), ask) {
             (true, ask) => {

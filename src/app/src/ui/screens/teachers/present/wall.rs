@@ -8,7 +8,7 @@ use super::projector::capture;
 use super::sheet::{Pen, Sheet};
 use super::slide::Shown;
 use super::voting::{Ask, rounds};
-use super::{Present, change, presenter_notes, slides, tally};
+use super::{Present, change, presenter_notes, slides, tally, windows};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, Theme};
 use egui::{Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
@@ -82,6 +82,7 @@ impl Present {
         let upper = Rect::from_min_max(room.min, pos2(room.max.x, strip_top));
         let mut pressed = None;
         let beside = self.beside(cx, ask.as_ref());
+        let (upper, street_at) = windows::split(upper, self.voting.street());
         let (upper, bars_at) = match beside {
             Beside::Nothing => (upper, Rect::NOTHING),
             _ => tally::split(upper),
@@ -98,7 +99,7 @@ impl Present {
         let large = cx.with_theme(&theme);
         let sheet = {
             let pen = Pen { ui, cx: &large };
-            shown.lay(pen, wall.size(), self.far(cx, lesson, prose))
+            shown.lay(pen, wall.size(), self.far())
         };
         let of = self.stops.len();
         let place = cx.t.present_place(self.step + 1, of);
@@ -124,6 +125,9 @@ impl Present {
             Beside::Nothing => {}
             Beside::Bars(rounds) => pressed = tally::bars(ui, cx, bars_at, rounds).or(pressed),
             Beside::Change(class) => change::ui(ui, cx, bars_at, class),
+        }
+        if let Some(windows) = self.voting.street() {
+            windows::ui(ui, cx, street_at, windows);
         }
         let strip = Rect::from_min_max(pos2(room.min.x, strip_top), pos2(room.max.x, dots_top));
         if let Some(counting) = &mut self.voting.counting {
@@ -152,9 +156,10 @@ impl Present {
         let ask = self.ask(cx, lesson, prose);
         let beside = self.beside(cx, ask.as_ref());
         let whole = Rect::from_min_size(egui::Pos2::ZERO, size);
+        let (above, street_at) = windows::split(whole, self.voting.street());
         let (wall, bars_at) = match beside {
-            Beside::Nothing => (whole, Rect::NOTHING),
-            _ => tally::split(whole),
+            Beside::Nothing => (above, Rect::NOTHING),
+            _ => tally::split(above),
         };
         let mut known = std::mem::take(&mut self.fitted_there);
         std::mem::swap(&mut self.fitted, &mut known);
@@ -176,12 +181,15 @@ impl Present {
                 return;
             }
             let pen = Pen { ui, cx: &large };
-            let sheet = shown.lay(pen, wall.size(), self.far(cx, lesson, prose));
+            let sheet = shown.lay(pen, wall.size(), self.far());
             sheet.paint(pen, wall.min);
             match beside {
                 Beside::Nothing => {}
                 Beside::Bars(rounds) => tally::chart(ui, cx, bars_at, rounds),
                 Beside::Change(class) => change::ui(ui, cx, bars_at, class),
+            }
+            if let Some(windows) = self.voting.street() {
+                windows::paint(ui, cx, street_at, windows);
             }
         });
         projector.show(ui.ctx(), &cx.t.app_name(), ground, shapes);
@@ -207,21 +215,9 @@ impl Present {
             theme.scale = *scale;
             return theme;
         }
-        let reveals = shown.reveals(cx, &self.run, self.beat);
         let theme = fit(cx.theme, room, |theme| {
             let large = cx.with_theme(theme);
-            let pen = Pen { ui, cx: &large };
-            (0..=reveals)
-                .map(|revealed| {
-                    let far = super::Far {
-                        run: &self.run,
-                        beat: self.beat,
-                        revealed,
-                        standing: None,
-                    };
-                    shown.lay(pen, room, far).height
-                })
-                .fold(0.0, f32::max)
+            shown.needs(Pen { ui, cx: &large }, room, self.far())
         });
         self.fitted = Some((key, theme.scale));
         theme

@@ -1,1 +1,0 @@
-tally-both = Grey: first vote. Colour: after the talk.

@@ -1,1 +1,0 @@
-change-key = Grey: before. Colour: after. It counts who chose what is right.
