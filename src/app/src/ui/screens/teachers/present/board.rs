@@ -3,16 +3,13 @@
 
 use super::page::Page;
 use super::sheet::{Pen, Sheet};
-use super::tiles::{Known, Lead, Reason, Tile, framed, grid};
+use super::tiles::{Known, Lead, Reason, framed};
 use crate::ui::cx::Cx;
 use crate::ui::screens::shared::script::sign_name;
-use crate::ui::theme::{Colors, TextRole};
-use egui::{Stroke, Vec2, pos2, vec2};
+use crate::ui::theme::Colors;
+use egui::Vec2;
 use porchlight_core::content::judge::seed_of;
 use porchlight_core::content::{Ask, Choice, Key, Kind, Speaker, shuffled};
-
-/// Options of at most so many letters are set larger.
-const SHORT: usize = 40;
 
 /// The tone of a line's explanation.
 #[derive(Clone, Copy)]
@@ -29,7 +26,7 @@ pub struct Row {
     pub(super) lead: Lead,
     pub(super) picture: Option<String>,
     /// When it is explained, counted from 0.
-    turn: usize,
+    pub(super) turn: usize,
     tone: Tone,
     icon: &'static str,
     /// "Yes.", the name of a sign, or the position of a card.
@@ -39,7 +36,7 @@ pub struct Row {
 
 /// How rows are arranged.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+pub enum Form {
     /// Tiles to choose among: side by side with pictures, two by two if there are four, or else one below the other.
     Tiles,
     /// Lines in the order in which they are read.
@@ -52,10 +49,10 @@ enum Form {
 
 /// A practice or a question on the wall.
 pub struct Board {
-    rows: Vec<Row>,
-    form: Form,
+    pub(super) rows: Vec<Row>,
+    pub(super) form: Form,
     /// What belongs to the rows, shuffled, each with the turn of its row.
-    partners: Vec<(String, usize)>,
+    pub(super) partners: Vec<(String, usize)>,
     /// What to do with the rows, such as picking several; may be empty.
     pub hint: String,
     /// Where cards or things belong, each with the letter a class calls it by.
@@ -283,105 +280,6 @@ impl Board {
             }
         })
     }
-
-    /// Fills the size with the rows alone.
-    pub fn rows(&self, pen: Pen<'_, '_>, size: Vec2, revealed: usize) -> Sheet {
-        let mut tiles: Vec<Tile> = self.tiles(pen, revealed);
-        let is_wide = size.x > size.y * 1.2;
-        match self.form {
-            Form::Pairs => self.pairs(pen, &tiles, size, revealed),
-            Form::Tiles | Form::Cards => {
-                let is_pictured = self.rows.iter().any(|row| row.picture.is_some());
-                let longest = self.rows.iter().map(|row| row.text.chars().count()).max();
-                if !is_pictured && longest.is_some_and(|longest| longest <= SHORT) {
-                    for tile in &mut tiles {
-                        tile.kind = TextRole::Section;
-                    }
-                }
-                let columns = match tiles.len() {
-                    2 if is_wide && is_pictured => 2,
-                    3 if is_wide && is_pictured => 3,
-                    4 if is_wide => 2,
-                    _ => 1,
-                };
-                let is_tall = is_pictured && columns > 1 && tiles.len() < 4;
-                grid(pen, &tiles, size, (columns, false, is_tall))
-            }
-            Form::Lines => {
-                // The same number of columns before and after explanations, so that no line changes its place.
-                let columns = if is_wide && tiles.len() > 5 { 2 } else { 1 };
-                grid(pen, &tiles, size, (columns, true, false))
-            }
-        }
-    }
-
-    fn tiles(&self, pen: Pen<'_, '_>, revealed: usize) -> Vec<Tile> {
-        let c = &pen.cx.theme.colors;
-        let tiles = self.rows.iter().map(|row| {
-            let is_known = row.turn < revealed;
-            let mut known = row.known(c);
-            if self.form == Form::Pairs {
-                // Its partner is at the other end of the thread.
-                known.word = String::new();
-            }
-            Tile {
-                picture: row.picture.clone(),
-                known: is_known.then_some(known),
-                is_latest: row.turn + 1 == revealed,
-                ..Tile::new(row.lead.clone(), row.text.clone())
-            }
-        });
-        tiles.collect()
-    }
-
-    /// Two columns, with a thread from each explained line to its partner.
-    fn pairs(&self, pen: Pen<'_, '_>, tiles: &[Tile], size: Vec2, revealed: usize) -> Sheet {
-        let gap = (size.x * 0.12).max(pen.px(90.0));
-        let width = (size.x - gap) / 2.0;
-        let partners: Vec<Tile> = self
-            .partners
-            .iter()
-            .enumerate()
-            .map(|(shown, (words, turn))| {
-                let known = self.rows.get(*turn).map(|row| {
-                    let known = row.known(&pen.cx.theme.colors);
-                    Known {
-                        word: String::new(),
-                        ..known
-                    }
-                });
-                Tile {
-                    known: known.filter(|_| *turn < revealed),
-                    is_latest: turn + 1 == revealed,
-                    ..Tile::new(named(shown), words.clone())
-                }
-            })
-            .collect();
-        let room = vec2(width, size.y);
-        let left = grid(pen, tiles, room, (1, true, false));
-        let right = grid(pen, &partners, room, (1, true, false));
-        let middles = |sheet: &Sheet| -> Vec<f32> {
-            let hits = sheet.hits.iter();
-            hits.map(|(rect, _)| rect.center().y).collect()
-        };
-        let (from, to) = (middles(&left), middles(&right));
-        let mut sheet = Sheet::default();
-        sheet.put(left, Vec2::ZERO);
-        sheet.put(right, vec2(width + gap, 0.0));
-        let act = pen.cx.theme.colors.act;
-        for (shown, (_, turn)) in self.partners.iter().enumerate() {
-            if *turn >= revealed {
-                continue;
-            }
-            if let (Some(from), Some(to)) = (from.get(*turn), to.get(shown)) {
-                let thick = if turn + 1 == revealed { 7.0 } else { 4.0 };
-                let ends = [pos2(width, *from), pos2(width + gap, *to)];
-                sheet.thread(ends[0], ends[1], Stroke::new(pen.px(thick), act));
-            }
-        }
-        sheet.hits.clear();
-        sheet
-    }
 }
 
 /// Which of so many cards is at hand after so many reveals, and whether it is explained.
@@ -396,7 +294,8 @@ impl Row {
         &self.word
     }
 
-    fn known(&self, c: &Colors) -> Known {
+    /// What is known once it is explained.
+    pub fn known(&self, c: &Colors) -> Known {
         let (tint, tone) = match self.tone {
             Tone::Good => (c.good_tint, c.good),
             Tone::Again => (c.again_tint, c.again),
@@ -412,7 +311,7 @@ impl Row {
 }
 
 /// A letter as a name, for lines that have an order or a partner.
-fn named(ix: usize) -> Lead {
+pub fn named(ix: usize) -> Lead {
     Lead::Name(super::sheet::letter(ix).to_owned())
 }
 

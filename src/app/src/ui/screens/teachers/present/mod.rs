@@ -14,6 +14,7 @@ mod keys;
 mod page;
 mod presenter_notes;
 mod projector;
+mod rows;
 mod scene;
 mod setup;
 mod sheet;
