@@ -1,5 +1,6 @@
-//! Pictures of starting, of Help and of the parents' part, to be looked at: `cargo test -p porchlight --test journeys -- --ignored are_drawn`. They
-//! go to `target/looks`, or to the folder that `LOOKS` names; `LOOKS_OF` chooses some of them.
+//! Pictures of starting, of Help and of the parents' part, to be looked at:
+//! `cargo test -p porchlight --test journeys -- --ignored looks::`. They go to `target/looks`, or to the folder that `LOOKS`
+//! names; `LOOKS_OF` chooses some of them.
 
 use crate::kit::{Opening, Window, go, library, set};
 use crate::screens::{Mode, PLAIN, SMALL};
