@@ -230,6 +230,8 @@ pub struct Opening<'a> {
     pub voice: Option<State>,
     /// Whether a screen reader is on.
     pub screen_reader: bool,
+    /// Whether letters that no font has are boxes; otherwise they fail the test.
+    pub boxes: bool,
     pub desk: TestDesk,
     /// The computer's displays, which can be plugged and unplugged while the window is open.
     pub displays: Rc<RefCell<Vec<Display>>>,
@@ -249,6 +251,7 @@ impl<'a> Opening<'a> {
             pixels_per_point: 1.0,
             voice: None,
             screen_reader: false,
+            boxes: false,
             desk: TestDesk::default(),
             displays: Rc::default(),
         }
@@ -306,6 +309,9 @@ impl<'a> Opening<'a> {
             .with_step_dt(1.0 / 30.0);
         if self.pictures {
             builder = builder.wgpu();
+        }
+        if self.boxes {
+            builder = builder.allow_missing_glyphs();
         }
         let mut harness = builder.build_eframe(move |creation| App::new(&creation.egui_ctx, start));
         harness.run_ok();

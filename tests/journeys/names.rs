@@ -88,6 +88,7 @@ fn long_names_wrap_wherever_they_are_shown() {
         ] {
             let mut opening = Opening::at(folder.path());
             opening.size = size;
+            opening.boxes = true;
             let mut window = opening.open_with(|model| {
                 crate::kit::set(model, |settings| settings.text_percent = text);
             });
@@ -130,6 +131,7 @@ fn long_names_wrap_wherever_they_are_shown() {
 
 fn certificates(folder: &Path, names: &str) -> Window {
     let mut opening = Opening::at(folder);
+    opening.boxes = true;
     opening.desk = TestDesk {
         puts_away: true,
         ..TestDesk::default()
@@ -213,6 +215,8 @@ fn a_date_is_the_one_where_the_reader_lives_on_screen_and_on_paper() {
         window.press("Save as PDF");
         window.wait(|_| place.exists());
         let pdf = std::fs::read(&place).unwrap();
-        assert!(String::from_utf8_lossy(&pdf).contains(printed), "{zone}");
+        let pdf = String::from_utf8_lossy(&pdf);
+        let said = [printed.to_owned(), printed.replace('-', "")];
+        assert!(said.iter().any(|date| pdf.contains(date)), "{zone}");
     }
 }

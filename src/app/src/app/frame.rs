@@ -9,6 +9,7 @@ use crate::ui::theme::{self, AudienceStyle, Theme};
 use crate::ui::{bar, notices, widgets};
 use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
 use porchlight_core::model::{Action, Nav, NewStep, Route, Settings, SpeechAction};
+use porchlight_core::text::bidi;
 use std::cell::Cell;
 
 /// The window's name for a screen reader, as in its title.
@@ -153,6 +154,9 @@ impl App {
         self.frame.scroll_to_top = false;
         if let Some(sentences) = self.aloud.end() {
             let locale = self.texts.locale().to_owned();
+            // What sets a name apart on the screen is nothing to say.
+            let said = sentences.iter().map(|one| bidi::plain(one).into_owned());
+            let sentences = said.collect();
             out.push(Action::Speech(SpeechAction::Read { sentences, locale }));
         }
         for action in out.drain(..) {

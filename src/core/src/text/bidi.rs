@@ -179,8 +179,8 @@ mod tests {
         let sentence = format!("{name}, 3 of 5 are done.");
         let drawn = order(&sentence).concat();
         assert_eq!(plain(&drawn), "علي محمد, 3 of 5 are done.");
-        // Without being set apart, the number would move before the name.
-        assert_eq!(order("محمد 3 of 5").concat(), " of 53 محمد");
+        // Without being set apart, the name would turn the whole sentence.
+        assert_eq!(order("محمد 3 of 5").concat(), "of 5 3 محمد");
     }
 
     #[test]
