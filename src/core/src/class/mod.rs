@@ -3,11 +3,13 @@
 
 pub mod lesson_plan;
 mod report;
+mod shelf;
 mod survey;
 mod tally;
 mod vote;
 
 pub use report::{Cell, Surveyed, Voted, csv, survey, votes};
+pub use shelf::{Left, Shelf, Taught};
 pub use survey::{
     Answers, Item, Masked, QUESTIONS, Share, Slips, TELLING_OPTIONS, When, items, masked,
     may_be_on_the_wall,

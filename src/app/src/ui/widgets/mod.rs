@@ -7,7 +7,6 @@ mod frame;
 mod input;
 mod marks;
 mod picture;
-mod rows;
 mod scrolling;
 pub mod street;
 mod text;
@@ -21,7 +20,6 @@ pub use input::{
 };
 pub use marks::{Mark, paint_chosen};
 pub use picture::{face, icon, picture, picture_at, picture_filling, qr};
-pub use rows::Rows;
 pub use scrolling::Scroll;
 pub use text::{
     explained, focus_rests, galley, heading, heading_in, heading_within, keep_scroll_keys, label,
