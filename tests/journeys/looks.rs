@@ -1,12 +1,15 @@
-//! Pictures of starting and of Help, to be looked at: `cargo test -p porchlight --test journeys -- --ignored are_drawn`. They
-//! go to `target/looks`, or to the folder that `LOOKS` names; `LOOKS_OF` chooses some of them.
+//! Pictures of starting, of Help and of teaching, to be looked at: `cargo test -p porchlight --test journeys -- --ignored
+//! are_drawn`. They go to `target/looks`, or to the folder that `LOOKS` names; `LOOKS_OF` chooses some of them.
 
-use crate::kit::{Opening, go, set};
+use crate::kit::{Opening, Window, go, set};
 use crate::screens::{Mode, PLAIN, SMALL};
+use egui::Key;
+use porchlight::platform::displays::Display;
 use porchlight_core::content::Audience;
 use porchlight_core::help::Asking;
 use porchlight_core::model::{
-    Action, LearnerAction, Model, Nav, NewStep, Route, ShowCard, SystemAction, ThemeChoice,
+    Action, ClassAction, LearnerAction, Model, Nav, NewStep, Route, ShowCard, SystemAction,
+    ThemeChoice,
 };
 use std::path::PathBuf;
 
@@ -153,4 +156,91 @@ fn starting_and_help_are_drawn() {
         }
     }
     assert!(drawn > 0, "nothing is called {of}");
+}
+
+/// A name, whether pupils have a window of their own, and what is done in the teacher's.
+type Teaching = (&'static str, bool, fn(&mut Window));
+
+fn teaching() -> Vec<Teaching> {
+    vec![
+        ("teachers", false, |window| window.end_class()),
+        ("teachers-left", false, |window| {
+            window.key(Key::PageDown);
+            window.end_class();
+            let kept = porchlight_core::content::Key::new("private-clues").unwrap();
+            window.act(Action::Class(ClassAction::KeepAtTop(kept, true)));
+        }),
+        ("teachers-row", false, |window| {
+            window.end_class();
+            let rows = window.buttons();
+            let row = rows.iter().filter(|name| name.contains(':')).nth(6);
+            window.press(&row.unwrap().clone());
+        }),
+        ("wall", false, |_| {}),
+        ("wall-idle", false, |window| {
+            window.key(Key::PageDown);
+            window.idle(4.0);
+        }),
+        ("wall-ending", false, |window| {
+            window.idle(4.0);
+            window.key(Key::Escape);
+        }),
+        ("wall-keys", false, |window| window.key(Key::Questionmark)),
+        ("wall-count", false, |window| {
+            window.key(Key::T);
+            window.key(Key::A);
+        }),
+        ("beside", true, |window| window.key(Key::PageDown)),
+        ("beside-ending", true, |window| window.key(Key::Escape)),
+        ("beside-keys", true, |window| {
+            window.key(Key::Questionmark);
+        }),
+    ]
+}
+
+#[test]
+#[ignore = "draws pictures for people to look at"]
+fn teaching_and_the_wall_are_drawn() {
+    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/looks");
+    let folder = std::env::var_os("LOOKS").map_or_else(|| PathBuf::from(default), PathBuf::from);
+    let of = std::env::var("LOOKS_OF").unwrap_or_default();
+    for (mode_name, mode) in modes() {
+        std::fs::create_dir_all(folder.join(mode_name)).unwrap();
+        for (name, two, then) in teaching() {
+            if !format!("{mode_name}/{name}").contains(&of) {
+                continue;
+            }
+            let data = tempfile::tempdir().unwrap();
+            let mut opening = Opening::at(data.path());
+            opening.pictures = true;
+            opening.size = mode.size;
+            opening.languages = vec![mode.language.to_owned()];
+            if two {
+                let display = |x, here| Display {
+                    at: (x, 0),
+                    size: (1280, 800),
+                    here,
+                };
+                let displays = vec![display(0, true), display(1280, false)];
+                opening.displays.replace(displays);
+            }
+            let mut window = opening.open_with(|model| {
+                set(model, |settings| {
+                    settings.text_percent = mode.text;
+                    settings.theme = mode.theme;
+                });
+                go(model, Route::Teachers);
+                let lesson = porchlight_core::content::Key::new("game-chat-tricks").unwrap();
+                go(model, Route::Present(lesson));
+            });
+            window.harness.ctx.set_embed_viewports(false);
+            if two {
+                window.key(Key::Enter);
+            }
+            then(&mut window);
+            let image = window.harness.render().unwrap();
+            let path = folder.join(mode_name).join(format!("{name}.png"));
+            image.save(&path).unwrap();
+        }
+    }
 }

@@ -194,12 +194,9 @@ fn the_pupils_window_knows_the_same_keys_and_a_held_one_counts_once() {
     assert!(window.says("A 17"), "{}", window.words());
     press(&mut window, Press::Escape);
     press(&mut window, Press::Escape);
-    let said = "Again: the lesson ends. You can go on at this page another time.";
-    assert!(window.says(said), "{}", window.words());
+    assert!(!window.says("Type A 12"), "{}", window.words());
     // Notes are part of the teacher's window, so Esc leaves them there.
-    assert!(window.says("All keys:"));
-    press(&mut window, Press::P);
-    assert!(window.says("Page") && !window.says("All keys:"));
+    assert!(window.says("All keys:") && window.route().is_wall());
 }
 
 #[test]

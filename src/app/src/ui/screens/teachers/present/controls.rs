@@ -171,14 +171,18 @@ fn cap_side(cx: &Cx<'_>) -> f32 {
 }
 
 fn cap_width(cx: &Cx<'_>, press: Press) -> f32 {
-    cap(cx, press).map_or(0.0, |_| cap_side(cx) + SPACE_S)
+    cap(cx, press).map_or(0.0, |_| cap_side(cx) + SPACE_S + SPACE_XS)
 }
 
 /// Paints the letter of a button's key at its end, as it looks on a keyboard.
 fn paint_cap(ui: &Ui, cx: &Cx<'_>, button: Rect, letter: &str) {
     let soft = cx.theme.colors.soft;
     let side = cap_side(cx);
-    let middle = pos2(button.max.x - SPACE_S - side / 2.0, button.center().y);
+    // The sign of a pressed button is in its corner.
+    let middle = pos2(
+        button.max.x - SPACE_S - SPACE_XS - side / 2.0,
+        button.center().y + 1.0,
+    );
     let place = Rect::from_center_size(middle, vec2(side, side));
     let edge = Stroke::new(1.0, cx.theme.colors.edge);
     ui.painter().rect_stroke(place, 4, edge, StrokeKind::Inside);

@@ -100,17 +100,16 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_shared: bool) {
         if !letters {
             widgets::small(ui, cx, &t.keys_letters_off());
         }
-        ui.spacing_mut().item_spacing.y = SPACE_M;
         for line in keys_list(t, letters, is_shared) {
+            ui.spacing_mut().item_spacing.y = SPACE_XS;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(SPACE_S, SPACE_XS);
                 for key in &line.keys {
                     cap(ui, cx, key);
                 }
             });
-            ui.spacing_mut().item_spacing.y = SPACE_XS;
             widgets::small(ui, cx, &line.does);
-            ui.spacing_mut().item_spacing.y = SPACE_M;
+            ui.add_space(SPACE_M);
         }
     });
 }

@@ -73,12 +73,15 @@ impl Present {
         theme.scale = scale * share;
         let small = cx.with_theme(&theme);
         ui.painter().rect_filled(rect, 0, theme.colors.page);
-        let inside = UiBuilder::new().max_rect(rect).id_salt("next page");
-        ui.scope_builder(inside, |ui| {
-            ui.set_clip_rect(rect.intersect(ui.clip_rect()));
-            let pen = Pen { ui, cx: &small };
-            shown.lay(pen, wall * share, far).paint(pen, rect.min);
-        });
+        // It has its place already, so nothing is allocated for it.
+        let place = UiBuilder::new().max_rect(rect).id_salt("next page");
+        let mut inside = ui.new_child(place);
+        inside.set_clip_rect(rect.intersect(ui.clip_rect()));
+        let pen = Pen {
+            ui: &inside,
+            cx: &small,
+        };
+        shown.lay(pen, wall * share, far).paint(pen, rect.min);
         let edge = Stroke::new(1.0, cx.theme.colors.edge);
         ui.painter().rect_stroke(rect, 0, edge, StrokeKind::Inside);
         self.fitted_next = Some((key, scale));

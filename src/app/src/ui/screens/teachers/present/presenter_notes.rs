@@ -10,7 +10,7 @@ use crate::ui::theme::{
     AudienceStyle, PAPER, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole, Theme, stage,
 };
 use crate::ui::widgets;
-use egui::{Margin, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Key, Margin, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::content::Kind;
 use porchlight_core::text::Prose;
 use std::borrow::Cow;
@@ -22,12 +22,12 @@ pub fn notes_theme(theme: &Theme) -> Theme {
     theme
 }
 
-/// Splits off the notes' area: on the right if the window is wide, otherwise below.
-pub fn split(theme: &Theme, room: Rect) -> (Rect, Rect) {
+/// Splits off the notes' area: on the right if the window is wide, otherwise this share of it, below.
+pub fn split(theme: &Theme, room: Rect, share: f32) -> (Rect, Rect) {
     if room.width() >= 1100.0 {
         split_right(room, (400.0 * theme.scale).min(room.width() * 0.4))
     } else {
-        let y = room.max.y - room.height() * 0.38;
+        let y = room.max.y - room.height() * share;
         (
             Rect::from_min_max(room.min, pos2(room.max.x, y)),
             Rect::from_min_max(pos2(room.min.x, y), room.max),
@@ -193,6 +193,11 @@ pub fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
                         ui.set_width(ui.available_width());
                         add(ui);
                     });
+                // The arrows scroll what does not fit, as they do on the page.
+                let step = rect.height() * 0.25;
+                let down = ui.input(|input| input.num_presses(Key::ArrowDown));
+                let up = ui.input(|input| input.num_presses(Key::ArrowUp));
+                ui.scroll_with_delta(egui::vec2(0.0, step * (up as f32 - down as f32)));
             });
     });
 }

@@ -57,7 +57,7 @@ impl Present {
         let is_shared = self.projector.is_none();
         let which = controls::Which {
             calm: self.calm,
-            notes: notes_shown,
+            notes: notes_shown && !self.keys,
             keys: self.keys,
             is_shared,
             ask: ask.as_ref(),
@@ -101,7 +101,9 @@ impl Present {
             _ => tally::split(upper),
         };
         let (wall, notes_at) = if self.notes || self.keys {
-            presenter_notes::split(cx.theme, upper)
+            // Whoever reads about keys does not need the page meanwhile.
+            let share = if self.keys { 0.75 } else { 0.38 };
+            presenter_notes::split(cx.theme, upper, share)
         } else {
             (upper, Rect::NOTHING)
         };
