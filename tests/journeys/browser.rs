@@ -397,7 +397,7 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
         let name = name.as_str().unwrap();
         assert!(name.starts_with(&format!("http://{address}/")), "{name}");
     }
-    window.key(egui::Key::Escape);
+    window.end_class();
     until(&mut window, phones, |_| {
         small.words().contains("La clase terminó")
     });

@@ -48,7 +48,7 @@ fn hands_are_counted_by_keyboard_and_bars_tell_totals_before_and_after_the_talk(
         "nothing is kept before a count"
     );
     window.key(Press::T);
-    assert!(window.says("Type A 12 Enter"), "{}", window.words());
+    assert!(window.says("Type A 12"), "{}", window.words());
     for key in [Press::A, Press::Num1, Press::Num2, Press::Enter] {
         window.key(key);
     }
@@ -111,7 +111,7 @@ fn totals_stay_for_the_teacher_and_the_table_is_what_the_screen_shows() {
         window.key(key);
     }
     window.key(Press::T);
-    window.key(Press::Escape);
+    window.end_class();
     window.close();
 
     let mut opening = Opening::at(folder.path());
@@ -158,7 +158,7 @@ fn every_new_lesson_on_the_wall_begins_a_record_of_its_own() {
         window.key(Press::T);
         window.key(Press::A);
         window.key(Press::T);
-        window.key(Press::Escape);
+        window.end_class();
         let lesson = Key::new("game-chat-tricks").unwrap();
         window.act(Action::Nav(Nav::Go(Route::Present(lesson))));
         assert!(window.model().class().is_none());
@@ -238,7 +238,7 @@ fn thirty_phones_answer_and_only_totals_are_left() {
     let (_, state) = request(&address, "GET", &format!("/state?token={}", tokens[0]), "");
     assert_eq!(state["stage"], "wait");
     // When the lesson ends, so does the server, along with everything it knew.
-    window.key(Press::Escape);
+    window.end_class();
     assert!(std::net::TcpStream::connect(&address).is_err());
     window.close();
     let kept = std::fs::read_dir(folder.path().join("books")).unwrap();

@@ -507,6 +507,59 @@ impl Window {
         self.harness.state().model().route().clone()
     }
 
+    /// Ends the lesson on the wall by Esc alone, which first closes what is open.
+    pub fn end_class(&mut self) {
+        for _ in 0..8 {
+            self.key(egui::Key::Escape);
+            if !self.route().is_wall() {
+                return;
+            }
+        }
+        panic!("Esc does not end the lesson: {}", self.words());
+    }
+
+    /// Presses the key that has this place on a US keyboard and prints something else on this one.
+    pub fn key_at(&mut self, key: egui::Key, place: egui::Key) {
+        for pressed in [true, false] {
+            self.harness.event(egui::Event::Key {
+                key,
+                physical_key: Some(place),
+                pressed,
+                repeat: false,
+                modifiers: egui::Modifiers::NONE,
+            });
+        }
+        self.harness.run_ok();
+    }
+
+    /// Lets this many seconds pass in which nobody touches anything.
+    pub fn idle(&mut self, seconds: f32) {
+        self.harness.run_steps((seconds * 30.0) as usize);
+    }
+
+    /// One frame of the pupils' own window with this input.
+    pub fn in_pupils_window(&mut self, events: Vec<egui::Event>) {
+        let windows = self.harness.output().viewport_output.iter();
+        let mut windows =
+            windows.filter_map(|(id, window)| Some((*id, window.viewport_ui_cb.clone()?)));
+        let (id, draw) = windows.next().expect("pupils have a window of their own");
+        drop(windows);
+        let mut input = egui::RawInput {
+            viewport_id: id,
+            screen_rect: Some(egui::Rect::from_min_size(
+                egui::Pos2::ZERO,
+                egui::vec2(1280.0, 720.0),
+            )),
+            events,
+            ..egui::RawInput::default()
+        };
+        for id in [id, egui::ViewportId::ROOT] {
+            input.viewports.insert(id, egui::ViewportInfo::default());
+        }
+        let _shown = self.harness.ctx.run_ui(input, |ui| draw(ui));
+        self.harness.run_ok();
+    }
+
     pub fn key(&mut self, key: egui::Key) {
         self.harness.key_press(key);
         self.harness.run_ok();

@@ -30,6 +30,7 @@ mod parent;
 mod phone;
 mod pictures;
 mod practice;
+mod presenting;
 mod printing;
 mod privacy;
 mod reading;

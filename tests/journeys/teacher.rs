@@ -51,7 +51,7 @@ fn a_lesson_is_presented_by_keys_and_explanations_come_one_at_a_time() {
     assert!(window.says("Press B or click to go on.") && !window.says("A gift with a catch"));
     window.key(egui::Key::B);
     assert!(window.says("A gift with a catch"));
-    window.key(egui::Key::Escape);
+    window.end_class();
     assert_eq!(window.route(), Route::Teachers);
 }
 
@@ -128,7 +128,7 @@ fn a_class_looks_again_with_its_topics_first_and_may_leave_it_for_today() {
         window.key(egui::Key::ArrowRight);
     }
     assert_eq!(from.len(), 3, "topics are mixed");
-    window.key(egui::Key::Escape);
+    window.end_class();
     assert_eq!(window.route(), Route::Teachers);
 }
 
@@ -190,6 +190,6 @@ fn no_page_on_the_wall_shows_a_note_or_an_explanation_before_it_is_revealed() {
             }
             window.key(egui::Key::PageDown);
         }
-        window.key(egui::Key::Escape);
+        window.end_class();
     }
 }

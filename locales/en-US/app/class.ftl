@@ -3,7 +3,8 @@
 tally-title = Our answers
 tally-first = First vote
 tally-second = After the talk
-tally-how = Type A 12 Enter, or press A once for each hand. Backspace takes one back. Shift and D: a child tells.
+tally-how = Type A 12 for twelve hands, or press A once for each hand. Backspace takes one back. Shift and D: a quiet moment.
+tally-how-mouse = Plus adds a hand, minus takes one back.
 tally-less = { $letter }: one less
 tally-more = { $letter }: one more
 tally-bars = Show the bars

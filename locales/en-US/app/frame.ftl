@@ -42,6 +42,7 @@ settings-more = More
 settings-calm = Less movement
 settings-easy = Short and easy words in lessons
 settings-esc = Pressing Esc twice leaves
+settings-letters = Letters, digits and signs are keys while a lesson is on the wall
 settings-language = Change the language
 theme-system = Like this computer
 theme-light = Light

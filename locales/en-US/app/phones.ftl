@@ -47,6 +47,7 @@ phones-ended = The class ended by itself after two quiet hours. Nothing of any p
 phones-answered = { $answered } of { $joined } answered
 phones-close = Close and show the bars
 phones-asking = The question is on the phones. Bars stay hidden until you close it.
+phones-turning = The question is still open. Once more turns the page; what was answered is kept.
 phones-ask = Ask the phones
 
 phone-help = Help

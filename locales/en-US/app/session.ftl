@@ -132,6 +132,7 @@ teaching-session-time = { $minutes } of { $planned } minutes
 teaching-session-over = { $minutes } minutes: { $over } more than there are
 teaching-session-free = { $minutes } of { $planned } minutes: { $free } free to talk longer
 teaching-teach = Teach session { $n }
+teaching-go-on = Session { $n }: go on at page { $page }
 teaching-phones = Session { $n } with phones
 teaching-block = { $minutes ->
     [one] { $minutes } minute: { $title }

@@ -14,6 +14,11 @@ teach-for-you = For you: teachers’ lessons
 teach-lead = Safeguarding lead: { $lead }
 teach-lead-not-set = Safeguarding lead: not set – set it
 teach-now = Teach this now
+teach-go-on = Go on at page { $page }
+teach-from-start = From the beginning
+teach-row-left = Left at page { $page }
+teach-kept = Kept at the top
+teach-keep = Keep at the top
 teach-time = How the time goes
 teach-time-row = { $minutes ->
     [one] { $minutes } minute: { $title }
@@ -62,6 +67,14 @@ present-on = On
 present-reveal = Reveal
 present-blank = Blank
 present-tells = A child tells
+present-quiet = Quiet moment
+present-keys = Keys
+present-leaving = Again: the lesson ends. You can go on at this page another time.
+present-leaving-phones = { $count ->
+    [one] Again: the lesson ends, and { $count } phone is let go. What was answered is kept.
+   *[other] Again: the lesson ends, and { $count } phones are let go. What was answered is kept.
+}
+present-leaving-shared = Again: end
 present-notes = Notes
 present-end = End
 present-to-lesson = Back to the lesson
@@ -69,11 +82,16 @@ present-blank-line = Press B or click to go on.
 present-projector = Projector window
 present-projector-how = Pupils see the other window only. Drag it to the projector and press F here for full screen. P brings everything back into one window.
 present-projector-black = Pupils see a black page. B shows the lesson again.
-present-time-over = About { $over } minutes over { $planned }: leave something out?
+present-time-over = { $over ->
+    [one] About { $over } minute over the { $planned } planned: leave something out?
+   *[other] About { $over } minutes over the { $planned } planned: leave something out?
+}
+present-time-late = About { $late } minutes behind the plan: { $spent } of { $planned } minutes
 present-time = About { $spent } of { $planned } minutes
 present-next = Next
 present-notes-shared = Notes are visible to the class when this screen is shared.
-present-notes-keys = Keys: arrows turn pages, R reveals, T counts answers, B makes the screen black, D when a child tells (while counting: Shift and D), G for the rules, N for notes, P for the projector, Esc ends.
+present-notes-keys = All keys: press ?
+present-notes-keys-button = All keys: the button “Keys”
 present-notes-question = Let everyone choose first, silently and each for themselves. Then reveal one answer after the other and ask why it might be picked.
 present-notes-closing = Read the three sentences slowly. These can be talked about at the end:
 present-chat-keys = Press 1, 2 or 3 to go on with a reply.

@@ -3,7 +3,8 @@
 tally-title = Nuestras respuestas
 tally-first = Primer voto
 tally-second = Después de conversar
-tally-how = Escriba A 12 Enter, o presione A una vez por cada mano. Retroceso quita una. Mayúsculas y D: me cuentan algo.
+tally-how = Escriba A 12 para doce manos, o presione A una vez por cada mano. Retroceso quita una. Mayúsculas y D: un momento tranquilo.
+tally-how-mouse = Más suma una mano, menos quita una.
 tally-less = { $letter }: una menos
 tally-more = { $letter }: una más
 tally-bars = Mostrar las barras

@@ -42,6 +42,7 @@ settings-more = Más
 settings-calm = Menos movimiento
 settings-easy = Palabras cortas y fáciles en las lecciones
 settings-esc = Salir al presionar Esc dos veces
+settings-letters = Letras, números y signos son teclas mientras se muestra una lección
 settings-language = Cambiar el idioma
 theme-system = Como esta computadora
 theme-light = Claro

@@ -47,6 +47,7 @@ phones-ended = La clase terminó por sí sola después de dos horas en silencio.
 phones-answered = Respuestas: { $answered } de { $joined }
 phones-close = Cerrar y mostrar las barras
 phones-asking = La pregunta está en los teléfonos. Las barras quedan ocultas hasta que la cierre.
+phones-turning = La pregunta sigue abierta. Otra vez pasa la página; lo respondido se guarda.
 phones-ask = Preguntar a los teléfonos
 
 phone-help = Ayuda

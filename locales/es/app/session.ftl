@@ -132,6 +132,7 @@ teaching-session-time = { $minutes } de { $planned } minutos
 teaching-session-over = { $minutes } minutos: { $over } más de los que hay
 teaching-session-free = { $minutes } de { $planned } min. Para conversar más: { $free } min
 teaching-teach = Enseñar la sesión { $n }
+teaching-go-on = Sesión { $n }: seguir en la página { $page }
 teaching-phones = Sesión { $n } con teléfonos
 teaching-block = { $minutes ->
     [one] { $minutes } minuto: { $title }

@@ -14,6 +14,11 @@ teach-for-you = Para usted: lecciones para docentes
 teach-lead = Responsable de protección: { $lead }
 teach-lead-not-set = Responsable de protección: falta el nombre. Anotarlo
 teach-now = Enseñar ahora
+teach-go-on = Seguir en la página { $page }
+teach-from-start = Desde el principio
+teach-row-left = Quedó en la página { $page }
+teach-kept = Siempre arriba
+teach-keep = Dejar siempre arriba
 teach-time = Cómo se reparte el tiempo
 teach-time-row = { $minutes ->
     [one] { $minutes } minuto: { $title }
@@ -62,6 +67,14 @@ present-on = Seguir
 present-reveal = Revelar
 present-blank = Negro
 present-tells = Me cuentan algo
+present-quiet = Momento tranquilo
+present-keys = Teclas
+present-leaving = Otra vez: termina la lección. Otro día puede seguir en esta página.
+present-leaving-phones = { $count ->
+    [one] Otra vez: termina la lección y { $count } teléfono sale. Lo respondido se guarda.
+   *[other] Otra vez: termina la lección y { $count } teléfonos salen. Lo respondido se guarda.
+}
+present-leaving-shared = Otra vez: terminar
 present-notes = Notas
 present-end = Terminar
 present-to-lesson = Volver a la lección
@@ -69,11 +82,16 @@ present-blank-line = Presione B o haga clic para seguir.
 present-projector = Ventana del proyector
 present-projector-how = El grupo ve solo la otra ventana. Arrástrela al proyector y presione F aquí para pantalla completa. P vuelve a una sola ventana.
 present-projector-black = El grupo ve una página negra. B muestra la lección otra vez.
-present-time-over = Cerca de { $over } min más de los { $planned }: ¿dejar algo fuera?
+present-time-over = { $over ->
+    [one] Cerca de { $over } minuto más de los { $planned } previstos: ¿dejar algo fuera?
+   *[other] Cerca de { $over } minutos más de los { $planned } previstos: ¿dejar algo fuera?
+}
+present-time-late = Cerca de { $late } minutos de atraso: { $spent } de { $planned } min
 present-time = Cerca de { $spent } de { $planned } min
 present-next = Sigue
 present-notes-shared = La clase ve las notas mientras se comparte esta pantalla.
-present-notes-keys = Teclas: las flechas pasan la página, R revela, T cuenta respuestas, B pone la pantalla en negro, D cuando le cuentan algo (mientras se cuentan manos: Mayúsculas y D), G para las reglas, N para las notas, P para el proyector, Esc termina.
+present-notes-keys = Todas las teclas: presione ?
+present-notes-keys-button = Todas las teclas: el botón «Teclas»
 present-notes-question = Que primero elija cada quien, en silencio y por su cuenta. Después revele una respuesta tras otra y pregunte por qué alguien la elegiría.
 present-notes-closing = Lea las tres frases despacio. Al final se puede conversar sobre esto:
 present-chat-keys = Presione 1, 2 o 3 para seguir con una respuesta.

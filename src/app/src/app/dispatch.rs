@@ -8,7 +8,7 @@ use crate::print::compose::{Facts, compose};
 use crate::ui::screens::NeutralPage;
 use egui::Context;
 use porchlight_core::content::Key;
-use porchlight_core::model::{Action, Effect, PaperWish, Route, SystemAction, Typing};
+use porchlight_core::model::{Action, Effect, Nav, PaperWish, Route, SystemAction, Typing};
 use porchlight_core::paper::{Document, Request};
 use porchlight_core::when::Today;
 use std::collections::VecDeque;
@@ -21,6 +21,9 @@ const LONGEST_SECS: f64 = 1.8;
 impl App {
     /// Applies an action as if a screen had pushed it.
     pub fn dispatch(&mut self, ctx: &Context, action: Action) {
+        if matches!(action, Action::Nav(Nav::Leave | Nav::Home)) {
+            self.finish_screens(ctx, usize::MAX);
+        }
         let place = self.model.place().clone();
         let step = self.step_in_view();
         match &action {

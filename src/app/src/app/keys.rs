@@ -54,8 +54,8 @@ impl App {
             return;
         }
         for _ in 0..escapes {
+            // On the wall, Esc closes what is open there, and ending the lesson does not count toward leaving.
             if self.model.route().is_wall() {
-                self.dispatch(&ctx, Action::Nav(Nav::Back));
                 self.last_esc = None;
                 continue;
             }
@@ -85,7 +85,8 @@ impl App {
         if search {
             self.dispatch(&ctx, Action::Nav(Nav::Go(Route::Search)));
         }
-        if back {
+        if back && !self.asks_before_leaving(time) {
+            self.finish_screens(&ctx, 1);
             self.dispatch(&ctx, Action::Nav(Nav::Back));
         }
         let percent = self.model.settings().text_percent;
@@ -99,6 +100,32 @@ impl App {
             let mut settings = self.model.settings().clone();
             settings.text_percent = wanted;
             self.dispatch(&ctx, Action::System(SystemAction::Set(settings)));
+        }
+    }
+
+    /// Whether the open screen wants to be asked once more.
+    fn asks_before_leaving(&mut self, time: f64) -> bool {
+        let open = self.screens.last_mut().filter(|_| !self.model.away());
+        open.is_some_and(|open| open.screen.asks_before_leaving(time))
+    }
+
+    /// Saves what was done on the topmost `count` screens and is nowhere else yet.
+    pub(super) fn finish_screens(&mut self, ctx: &egui::Context, count: usize) {
+        let mut last = Vec::new();
+        for open in self.screens.iter_mut().rev().take(count) {
+            open.screen.finish(&mut last);
+        }
+        for action in last {
+            self.dispatch(ctx, action);
+        }
+    }
+
+    /// Closing the window in the middle of a lesson asks once more, as Esc does.
+    pub(super) fn hold_the_window(&mut self, ctx: &egui::Context) {
+        let (closing, time) = ctx.input(|input| (input.viewport().close_requested(), input.time));
+        if closing && !self.closes_itself && self.asks_before_leaving(time) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            ctx.request_repaint();
         }
     }
 }

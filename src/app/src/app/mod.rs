@@ -113,6 +113,8 @@ pub struct App {
     typed_at: Option<f64>,
     frames: u32,
     screenshot: Option<PathBuf>,
+    /// A screenshot was taken, and the window closes without asking.
+    closes_itself: bool,
     window_place: Option<WindowPlace>,
     painted: Arc<AtomicBool>,
     look_at_displays: LookAtDisplays,
@@ -159,6 +161,7 @@ impl App {
             typed_at: None,
             frames: 0,
             screenshot: start.screenshot,
+            closes_itself: false,
             window_place: None,
             painted: start.painted,
             look_at_displays: start.displays,
@@ -189,6 +192,7 @@ impl App {
         let Some(path) = self.screenshot.take() else {
             return;
         };
+        self.closes_itself = true;
         let after = ctx.clone();
         ctx.request_screenshot(move |image| {
             if let Err(why) = crate::platform::screenshot::save(&path, &image) {
@@ -277,6 +281,7 @@ impl eframe::App for App {
             self.bring_into_view(ui.ctx(), frame);
             self.services.export.desk.attach(frame);
         }
+        self.hold_the_window(ui.ctx());
         self.global_keys(ui);
         self.focus.restore(ui.ctx());
         self.draw(ui);
@@ -299,6 +304,7 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         let ctx = Context::default();
+        self.finish_screens(&ctx, usize::MAX);
         self.dispatch(&ctx, Action::System(SystemAction::Closing));
         let mut settings = self.model.settings().clone();
         if self.window_place.is_some() && settings.window != self.window_place {

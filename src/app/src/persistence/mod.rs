@@ -17,6 +17,8 @@ use std::time::Duration;
 
 const SETTINGS: Name = name!("settings");
 const SCHOOL: Name = name!("school");
+/// Lessons a teacher keeps at the top, and where lessons were left.
+const SHELF: Name = name!("shelf");
 /// PIN and parents' notes.
 const PARENTS: Name = name!("parents");
 /// The second copy of the recovery code.
@@ -165,6 +167,7 @@ impl Persistence {
             Save::Settings(settings) => vec![Task::Doc(SETTINGS, serde_json::to_value(settings)?)],
             // Names of people at the school: nothing of an earlier card stays on the disk.
             Save::School(card) => vec![Task::Private(SCHOOL, serde_json::to_value(card)?)],
+            Save::Shelf(shelf) => vec![Task::Doc(SHELF, serde_json::to_value(shelf)?)],
             Save::Door(door) => vec![Task::Doc(DOOR, serde_json::to_value(door)?)],
             Save::Parents(Some(file)) => {
                 let recovery = file.pin.as_ref().map(Pin::recovery);

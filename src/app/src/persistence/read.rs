@@ -1,6 +1,7 @@
 //! Reads all saved data, once at startup. This never fails: whatever cannot be read is reported in a notice.
 
-use super::{DOOR, NOTES, PARENTS, PIN, RECOVERY, SCHOOL, SETTINGS, TYPED};
+use super::{DOOR, NOTES, PARENTS, PIN, RECOVERY, SCHOOL, SETTINGS, SHELF, TYPED};
+use porchlight_core::class::Shelf;
 use porchlight_core::content::Retired;
 use porchlight_core::family::notes::{FirstEditionNotes, NoteBook, NotesFile};
 use porchlight_core::family::{ParentsFile, Pin};
@@ -59,6 +60,7 @@ pub fn read(store: &Store, opening: &[store::Notice], retired: &Retired) -> Save
     }
     saved.settings = reader.document(SETTINGS);
     saved.school = reader.document(SCHOOL);
+    saved.shelf = reader.document::<Shelf>(SHELF).in_todays_ids(retired);
     saved.door = reader.document(DOOR);
     saved.typed = reader.look(TYPED).found();
     saved.parents = reader.parents();

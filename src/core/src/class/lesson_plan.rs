@@ -88,7 +88,8 @@ pub struct Plan {
 }
 
 /// One thing that is shown on the wall.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Stop {
     /// Ground rules, ways out, the question box.
     Rules,

@@ -4,12 +4,14 @@
 pub mod lesson_plan;
 mod report;
 pub mod seeking;
+mod shelf;
 mod survey;
 mod tally;
 mod vote;
 mod windows;
 
 pub use report::{Cell, Separator, Surveyed, Voted, csv, survey, votes};
+pub use shelf::{Left, Shelf, Taught};
 pub use survey::{
     Answers, Item, Masked, QUESTIONS, Share, Slips, TELLING_OPTIONS, WHO_OPTIONS, WORDS_OPTIONS,
     When, items, masked, may_be_on_the_wall,

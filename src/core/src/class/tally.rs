@@ -1,12 +1,22 @@
 //! Counting hands by keyboard.
 
-/// The hands counted for each option: a letter adds one, a letter and a number set how many.
+/// The hands counted for each option. Every key counts at once: a letter adds a hand, and digits after it say how many
+/// hands there are, so that a number replaces whatever was counted before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally {
-    /// Hands by option, without what is being typed.
+    /// Hands by option.
     pub counts: Vec<u32>,
-    /// The option whose letter was pressed last, and the digits typed after it.
-    pending: Option<(usize, String)>,
+    typing: Option<Typing>,
+}
+
+/// What belongs to the letter pressed last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Typing {
+    option: usize,
+    /// The digits of the number so far; empty after the letter alone.
+    digits: String,
+    /// The option's hands before the letter.
+    before: u32,
 }
 
 /// The most hands one option can have.
@@ -17,39 +27,48 @@ impl Tally {
     pub fn new(options: usize) -> Self {
         Self {
             counts: vec![0; options],
-            pending: None,
+            typing: None,
         }
     }
 
-    /// The letter of option `ix` was pressed. It also ends what was being typed.
+    /// The letter of option `ix` was pressed: one more hand. A number typed next counts for this option.
     pub fn letter(&mut self, ix: usize) {
-        self.enter();
-        if ix < self.counts.len() {
-            self.pending = Some((ix, String::new()));
-        }
-    }
-
-    /// A digit was pressed. Up to three count after a letter, and none without one.
-    pub fn digit(&mut self, digit: char) {
-        if let Some((_, digits)) = &mut self.pending
-            && digits.len() < 3
-            && digit.is_ascii_digit()
-        {
-            digits.push(digit);
-        }
-    }
-
-    /// Ends what is being typed: the option gets this number of hands, or one more where there is no number.
-    pub fn enter(&mut self) {
-        let Some((ix, digits)) = self.pending.take() else {
+        let Some(count) = self.counts.get_mut(ix) else {
             return;
         };
-        if let Some(count) = self.counts.get_mut(ix) {
-            *count = match digits.parse::<u32>() {
-                Ok(number) => number.min(MOST),
-                Err(_) => count.saturating_add(1).min(MOST),
-            };
+        self.typing = Some(Typing {
+            option: ix,
+            digits: String::new(),
+            before: *count,
+        });
+        *count = count.saturating_add(1).min(MOST);
+    }
+
+    /// A digit was pressed: the option has this many hands, or with the digits before it a longer number. Up to three
+    /// count after a letter, and none without one.
+    pub fn digit(&mut self, digit: char) {
+        if let Some(typing) = &mut self.typing
+            && typing.digits.len() < 3
+            && digit.is_ascii_digit()
+        {
+            typing.digits.push(digit);
+            self.take_number();
         }
+    }
+
+    /// Sets the option's hands to the number that was typed.
+    fn take_number(&mut self) {
+        if let Some(typing) = &self.typing
+            && let Some(count) = self.counts.get_mut(typing.option)
+            && let Ok(number) = typing.digits.parse::<u32>()
+        {
+            *count = number.min(MOST);
+        }
+    }
+
+    /// Ends the number: digits after it say nothing until the next letter.
+    pub fn enter(&mut self) {
+        self.typing = None;
     }
 
     /// Adds or removes hands, for the mouse.
@@ -60,23 +79,23 @@ impl Tally {
         }
     }
 
-    /// Takes back what is being typed, or else one hand of option `last`.
+    /// Takes back the last digit; then the letter, with what was counted before it; and then one hand of option `last`.
     pub fn back(&mut self, last: usize) {
-        if self.pending.take().is_none() {
+        let Some(mut typing) = self.typing.take() else {
             self.add(last, -1);
+            return;
+        };
+        if typing.digits.len() > 1 {
+            typing.digits.pop();
+            self.typing = Some(typing);
+            self.take_number();
+        } else if let Some(count) = self.counts.get_mut(typing.option) {
+            *count = typing.before;
         }
     }
 
-    /// The option whose count is being typed, and the digits so far.
-    pub fn typing(&self) -> Option<(usize, &str)> {
-        self.pending
-            .as_ref()
-            .map(|(ix, digits)| (*ix, digits.as_str()))
-    }
-
-    /// Hands by option, including what is being typed.
-    pub fn done(mut self) -> Vec<u32> {
-        self.enter();
-        self.counts
+    /// Whether no hand has been counted.
+    pub fn is_empty(&self) -> bool {
+        self.counts.iter().all(|count| *count == 0)
     }
 }

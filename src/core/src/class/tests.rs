@@ -22,26 +22,49 @@ fn began() -> Event {
 }
 
 #[test]
-fn hands_are_counted_one_by_one_or_as_a_number() {
+fn hands_are_counted_at_once_one_by_one_or_as_a_number() {
     let mut tally = Tally::new(3);
     for ix in [0, 0, 0] {
         tally.letter(ix);
     }
+    assert_eq!(tally.counts, [3, 0, 0]);
     tally.letter(1);
-    for digit in ['1', '2'] {
-        tally.digit(digit);
-    }
+    assert_eq!(tally.counts, [3, 1, 0]);
+    tally.digit('2');
+    assert_eq!(tally.counts, [3, 2, 0], "no key waits for the next one");
+    tally.digit('6');
+    assert_eq!(tally.counts, [3, 26, 0]);
     tally.letter(2);
     tally.enter();
-    assert_eq!(tally.counts, [3, 12, 1]);
-    tally.back(2);
-    tally.letter(1);
+    tally.digit('9');
+    assert_eq!(tally.counts, [3, 26, 1], "digits alone say nothing");
+    // A number after a letter replaces what was counted before.
+    tally.letter(0);
     tally.digit('7');
     tally.digit('x');
+    assert_eq!(tally.counts, [7, 26, 1]);
     tally.letter(7);
-    assert_eq!(tally.clone().done(), [3, 7, 0]);
-    tally.digit('9');
-    assert_eq!(tally.done(), [3, 7, 0], "digits alone say nothing");
+    tally.digit('0');
+    assert_eq!(
+        tally.counts,
+        [70, 26, 1],
+        "a letter that is no option says nothing"
+    );
+}
+
+#[test]
+fn backspace_takes_back_key_by_key_and_then_hand_by_hand() {
+    let mut tally = Tally::new(2);
+    for _ in 0..4 {
+        tally.letter(0);
+    }
+    tally.digit('1');
+    tally.digit('2');
+    for left in [1, 3, 2, 1, 0, 0] {
+        tally.back(0);
+        assert_eq!(tally.counts, [left, 0]);
+    }
+    assert!(tally.is_empty());
 }
 
 #[test]

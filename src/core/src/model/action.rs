@@ -5,7 +5,7 @@ use super::typing::Field;
 use super::{
     ChosenVoice, EffectResult, FileText, PaperWish, Phones, Route, SchoolCard, Settings, SlipsOf,
 };
-use crate::class::lesson_plan::Plan;
+use crate::class::lesson_plan::{Plan, Stop};
 use crate::class::{Answers, Counts, Vote, When};
 use crate::content::{Attempt, Audience, Key, LessonId};
 use crate::family::notes::NoteBook;
@@ -287,6 +287,12 @@ pub enum ClassAction {
     Reviewed(Key),
     /// Whether the next lesson is taught with questions before and after.
     WithSurvey(bool),
+    /// Whether the next lesson on the wall goes on where it was left. Off again once the class is over.
+    GoOn(bool),
+    /// The wall was turned to this page; `None` where there is nothing to go on with: at the first page and the last.
+    StandsAt(Option<Stop>),
+    /// Keeps a lesson at the top of the teachers' list, or no longer.
+    KeepAtTop(LessonId, bool),
     /// Keeps a plan. Without an id it is a new one, and its screen opens.
     KeepPlan(Option<Key>, Plan),
     /// Erases a plan. What its classes answered stays.

@@ -4,8 +4,8 @@
 use super::effect::{Effect, Phones, Store};
 use super::typing::Field;
 use super::{ClassAction, Model, Notice, Route, SlipsOf};
-use crate::class::lesson_plan::{self, Plan};
-use crate::class::{Class, Event, Item, What, When};
+use crate::class::lesson_plan::{self, Plan, Stop};
+use crate::class::{Class, Event, Item, Taught, What, When};
 use crate::content::{Key, LessonId};
 use crate::log::{Entry, LogId, Record as _};
 use jiff::Timestamp;
@@ -59,6 +59,15 @@ impl Model {
             ClassAction::WithSurvey(on) => {
                 self.with_survey = on;
                 Vec::new()
+            }
+            ClassAction::GoOn(on) => {
+                self.goes_on = on;
+                Vec::new()
+            }
+            ClassAction::StandsAt(stop) => self.stands_on_the_wall(stop),
+            ClassAction::KeepAtTop(lesson, on) => {
+                self.shelf.keep(&lesson, on);
+                self.save_shelf()
             }
             ClassAction::KeepPlan(id, plan) => self.keep_plan(id, plan, now),
             ClassAction::ErasePlan(id) => self.erase_plan(&id),
@@ -149,7 +158,44 @@ impl Model {
         };
         self.class = Some(id.clone());
         effects.extend(self.class_event(id, what, now));
+        // Whoever goes on here another day goes on with this record.
+        let left = self.left(self.route()).map(|left| left.stop.clone());
+        if let Some(stop) = left {
+            effects.extend(self.stands_on_the_wall(Some(stop)));
+        }
         effects
+    }
+
+    fn stands_on_the_wall(&mut self, stop: Option<Stop>) -> Vec<Effect> {
+        let Some(taught) = self.route().taught() else {
+            return Vec::new();
+        };
+        if let Taught::Session(plan, _) = &taught
+            && !self.plans.contains_key(plan)
+        {
+            return Self::ignored("a page of a plan that is gone");
+        }
+        let class = self.class.clone();
+        if self.shelf.leave(&taught, stop.map(|stop| (stop, class))) {
+            self.save_shelf()
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// In a window that cannot save, the shelf lasts as long as the window. The person was told so at the start.
+    pub(super) fn save_shelf(&mut self) -> Vec<Effect> {
+        if self.read_only.is_some() {
+            return Vec::new();
+        }
+        vec![self.saves.send(Store::Shelf(self.shelf.clone()))]
+    }
+
+    /// The record that the open wall goes on with; `None` where it begins anew.
+    pub(super) fn class_going_on(&self) -> Option<Key> {
+        let left = self.left(self.route()).filter(|_| self.goes_on)?;
+        let class = left.class.clone()?;
+        self.classes.contains_key(&class).then_some(class)
     }
 
     /// The events that begin the record of the class being taught.

@@ -4,7 +4,7 @@
 use super::saves::{Outcome, Ticket};
 use super::typing::TypedFile;
 use super::{ChosenVoice, Notice, SchoolCard, Settings};
-use crate::class::{self, Vote, When};
+use crate::class::{self, Shelf, Vote, When};
 use crate::family::{Door, ParentsFile};
 use crate::log::{Entry, LogId};
 use crate::paper::Request;
@@ -51,6 +51,8 @@ pub enum Store {
     Settings(Settings),
     /// Replaces the school card.
     School(SchoolCard),
+    /// Replaces what a teacher keeps at the top, and where lessons were left.
+    Shelf(Shelf),
     /// Replaces PIN and notes in one step and leaves no earlier copy of them. `None` removes them.
     Parents(Option<Box<ParentsFile>>),
     /// Replaces the count of wrong entries at the parents' door.

@@ -136,6 +136,9 @@ impl Model {
         let field = Field::PlanName(id.clone());
         self.typed.forget(|known| known == &field);
         let mut effects = vec![self.saves.send(Store::Erase(LogId::Plan(id.clone())))];
+        if self.shelf.forget_plan(id) {
+            effects.extend(self.save_shelf());
+        }
         effects.extend(self.keep_typed());
         effects
     }

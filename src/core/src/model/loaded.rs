@@ -1,8 +1,8 @@
 //! What is there when the program starts, and what there is to say about it.
 
 use super::{SchoolCard, Settings, Trouble, TypedFile};
-use crate::class::Class;
 use crate::class::lesson_plan::Plan;
+use crate::class::{Class, Shelf};
 use crate::content::Key;
 use crate::family::{Child, Door, Home, ParentsFile, Recovery};
 use crate::learner::Learner;
@@ -73,6 +73,8 @@ pub struct SavedState {
     pub typed: Option<TypedFile>,
     /// The school's safeguarding lead and how to find them.
     pub school: SchoolCard,
+    /// Lessons kept at the top, and where lessons were left.
+    pub shelf: Shelf,
     /// The program's settings.
     pub settings: Settings,
     /// IANA time zone of the computer; `None` where the system does not say.

@@ -32,8 +32,8 @@ pub use settings::{
 };
 pub use typing::{Field, SchoolLine, TypedFile};
 
-use crate::class::Class;
 use crate::class::lesson_plan::Plan;
+use crate::class::{Class, Shelf};
 use crate::content::{Audience, Key, LessonId, Library};
 use crate::family::notes::{Lock, NoteBook, NotesFile};
 use crate::family::{Child, Door, Home, Pin, Recovery};
@@ -141,6 +141,7 @@ pub struct Model {
     class: Option<Key>,
     plans: BTreeMap<Key, Plan>,
     with_survey: bool,
+    goes_on: bool,
     notes: Notes,
     pin: PinState,
     /// Locks of earlier passphrases that may still fit the notes.
@@ -149,6 +150,7 @@ pub struct Model {
     door: Door,
     wrong_pictures: bool,
     school: SchoolCard,
+    shelf: Shelf,
     settings: Settings,
     country: Option<String>,
     /// The computer's time zone and region setting, as the system reported them at startup.
@@ -224,6 +226,7 @@ impl Model {
             class: None,
             plans: saved.plans,
             with_survey: false,
+            goes_on: false,
             notes,
             pin,
             earlier_locks,
@@ -231,6 +234,7 @@ impl Model {
             door: saved.door,
             wrong_pictures: false,
             school: saved.school.cleaned(),
+            shelf: saved.shelf,
             settings: saved.settings,
             country,
             zone: saved.zone,

@@ -194,14 +194,15 @@ impl Model {
             effects.push(Effect::KeepAwake(place.owns_awake()));
         }
         if place.wall() != old.wall() && place.wall().is_some() {
-            // Another class, another record.
-            self.class = None;
+            // Another class, another record, unless the same class goes on.
+            self.class = self.class_going_on();
         }
         let teaches = |route: &Route| {
             route.is_wall() || matches!(route, Route::Phones(_) | Route::BeforeAfter(_))
         };
         if !place.holds(teaches) {
             self.with_survey = false;
+            self.goes_on = false;
         }
         if !place.owns_notes() {
             self.close_parents();

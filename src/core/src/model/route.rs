@@ -1,6 +1,6 @@
 //! The screens there are. A route names a screen and what it shows, never how.
 
-use crate::class::When;
+use crate::class::{Taught, When};
 use crate::content::{Audience, Key, LessonId, Reader};
 use serde::{Deserialize, Serialize};
 
@@ -334,6 +334,15 @@ impl Route {
                 | Self::PresentBooster(_)
                 | Self::PresentPlan(..)
         )
+    }
+
+    /// What is taught on this wall, where it can be left halfway and gone on with another day.
+    pub fn taught(&self) -> Option<Taught> {
+        match self {
+            Self::Present(lesson) => Some(Taught::Lesson(lesson.clone())),
+            Self::PresentPlan(plan, session) => Some(Taught::Session(plan.clone(), *session)),
+            _ => None,
+        }
     }
 
     /// Whether it belongs to Help: never recorded, never read aloud unless asked, no motion.

@@ -16,6 +16,8 @@ pub enum Subject {
     Settings,
     /// The school card.
     School,
+    /// Lessons kept at the top, and where lessons were left.
+    Shelf,
     /// PIN and notes.
     Parents,
     /// The count of wrong entries at the parents' door.
@@ -101,6 +103,7 @@ impl Saves {
             Store::Erase(log) => (Subject::Log(log.clone()), true),
             Store::Settings(_) => (Subject::Settings, false),
             Store::School(_) => (Subject::School, false),
+            Store::Shelf(_) => (Subject::Shelf, false),
             Store::Parents(file) => (Subject::Parents, file.is_none()),
             Store::Door(_) => (Subject::Door, false),
             Store::Typed(_) => (Subject::Typed, false),

@@ -29,6 +29,9 @@ pub struct Settings {
     pub voices: BTreeMap<String, ChosenVoice>,
     /// Whether pressing Esc twice leaves. Can be turned off for people whose keys repeat.
     pub esc_leaves: bool,
+    /// Whether single letters, digits and signs are keys while a lesson is on the wall. Can be turned off for people who
+    /// dictate, or whose keys repeat (WCAG 2.1.4).
+    pub letter_keys: bool,
     /// Whether the "before you teach" card was ticked away.
     pub teach_card_read: bool,
     /// The country somebody chose for Help; `None` leaves it to the clock and the region setting.
@@ -108,6 +111,7 @@ impl Default for Settings {
             speech_percent: 100,
             voices: BTreeMap::new(),
             esc_leaves: true,
+            letter_keys: true,
             teach_card_read: false,
             country: None,
             window: None,

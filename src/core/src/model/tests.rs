@@ -2,7 +2,8 @@
 //! not own, and replaying what was saved gives the same model.
 
 use super::*;
-use crate::class::{Answers, Counts, Item, Vote, Way, When};
+use crate::class::lesson_plan::Stop;
+use crate::class::{Answers, Counts, Item, Shelf, Taught, Vote, Way, When};
 use crate::content::Attempt;
 use crate::family::{Agreement, Tick};
 use crate::log::{Entry, Record, replay};
@@ -52,6 +53,7 @@ struct Edges {
     copied: Option<String>,
     saved: Vec<Entry>,
     erased: Vec<LogId>,
+    shelf: Shelf,
 }
 
 impl Edges {
@@ -70,12 +72,16 @@ impl Edges {
             }
             Effect::Store(ticket, store) => {
                 match store {
+                    Store::Shelf(shelf) => self.shelf = shelf,
                     Store::Append(entry) => self.saved.push(entry),
                     Store::Erase(log) => self.forget(|known| known == &log, Some(log.clone())),
                     Store::EraseFamily => {
                         self.forget(|log| matches!(log, LogId::Child(_) | LogId::Home), None);
                     }
-                    Store::EraseEverything => self.forget(|_| true, None),
+                    Store::EraseEverything => {
+                        self.forget(|_| true, None);
+                        self.shelf = Shelf::default();
+                    }
                     _ => {}
                 }
                 let outcome = Outcome::Saved;
@@ -174,6 +180,13 @@ impl Edges {
                 _ => None,
             })
             .collect();
+        assert_eq!(&self.shelf, model.shelf(), "shelf, {after}");
+        for left in &model.shelf().left {
+            let Taught::Session(plan, _) = &left.taught else {
+                continue;
+            };
+            assert!(model.plans().contains_key(plan), "{left:?}, {after}");
+        }
         let home = replay::<Home>(&home).map(|found| found.record);
         assert_eq!(&home.unwrap_or_default(), model.home(), "home, {after}");
     }
@@ -331,6 +344,11 @@ fn action(model: &Model, choice: u8, which: usize) -> Action {
         40 => Action::System(SystemAction::Closing),
         41 => Action::Typing(Typing::Keep),
         42 => Action::Class(ClassAction::WithSurvey(which.is_multiple_of(2))),
+        43 => Action::Class(ClassAction::GoOn(which.is_multiple_of(2))),
+        44 => Action::Class(ClassAction::StandsAt(
+            (!which.is_multiple_of(3)).then(|| Stop::Step(lesson, key("q1"))),
+        )),
+        45 => Action::Class(ClassAction::KeepAtTop(lesson, which.is_multiple_of(2))),
         _ => Action::Typing(Typing::Typed(Field::PlanName(plan), word)),
     }
 }
@@ -349,7 +367,7 @@ proptest! {
 
     #[test]
     fn nothing_runs_on_after_the_place_it_belongs_to_is_left(
-        steps in prop::collection::vec((0_u8..44, 0_usize..60), 1..60)
+        steps in prop::collection::vec((0_u8..47, 0_usize..60), 1..60)
     ) {
         let mut model = Model::new(library(), SavedState::default());
         let mut edges = Edges::default();

@@ -5,8 +5,8 @@ use super::{
     Filed, Model, NewStep, Notes, Notice, PinState, Place, Route, Running, SaveState, SchoolCard,
     Settings, Sheet, Subject, Trouble, Who,
 };
-use crate::class::Class;
 use crate::class::lesson_plan::Plan;
+use crate::class::{Class, Left, Shelf};
 use crate::content::{Audience, Key, LessonId, Library};
 use crate::family::evening::{self, Clock, Tonight};
 use crate::family::notes::Lock;
@@ -73,6 +73,21 @@ impl Model {
     /// Whether the class being taught is asked questions before and after.
     pub fn with_survey(&self) -> bool {
         self.with_survey
+    }
+
+    /// Whether the lesson on the wall goes on where it was left.
+    pub fn goes_on(&self) -> bool {
+        self.goes_on
+    }
+
+    /// Lessons kept at the top, and where lessons were left.
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// Where this wall was left, if it was left halfway.
+    pub fn left(&self, wall: &Route) -> Option<&Left> {
+        self.shelf.left(&wall.taught()?)
     }
 
     /// The parents' notes, as far as they can be read now.

@@ -246,7 +246,7 @@ impl<'a> Button<'a> {
             Color32::WHITE,
             f32::INFINITY,
         );
-        text.size().x + self.lead(cx) + 2.0 * self.padding().x
+        text.size().x + self.lead(cx) + self.aside + 2.0 * self.padding().x
     }
 
     fn padding(&self) -> Vec2 {
@@ -352,7 +352,7 @@ impl<'a> Button<'a> {
         let width = if self.wide {
             ui.available_width()
         } else {
-            text_size.x + lead + 2.0 * padding.x
+            text_size.x + lead + self.aside + 2.0 * padding.x
         };
         let size = self.side.map_or(vec2(width, height), Vec2::splat);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -393,7 +393,7 @@ impl<'a> Button<'a> {
                 || self.role == Role::Primary;
             let block = text_size.x + lead;
             let left = if centred {
-                rect.center().x - block / 2.0
+                rect.center().x - (block + self.aside) / 2.0
             } else {
                 rect.min.x + padding.x
             };

@@ -9,7 +9,6 @@ mod input;
 mod marks;
 mod order;
 mod picture;
-mod rows;
 mod scrolling;
 pub mod street;
 mod text;
@@ -25,7 +24,6 @@ pub use input::{
 pub use marks::{Mark, paint_chosen};
 pub use order::laid_out;
 pub use picture::{face, icon, picture, picture_above, picture_at, picture_filling, qr};
-pub use rows::Rows;
 pub use scrolling::Scroll;
 pub use text::{
     explained, focus_rests, galley, heading, heading_in, heading_within, keep_scroll_keys, label,

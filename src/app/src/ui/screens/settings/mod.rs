@@ -105,6 +105,10 @@ impl Screen for SettingsScreen {
             if widgets::switch(ui, cx, &t.settings_esc(), esc).clicked() {
                 set(out, now, |s| s.esc_leaves = !esc);
             }
+            let letters = now.letter_keys;
+            if widgets::switch(ui, cx, &t.settings_letters(), letters).clicked() {
+                set(out, now, |s| s.letter_keys = !letters);
+            }
             widgets::label(
                 ui,
                 cx,

@@ -1,19 +1,19 @@
 //! Teachers' home: lessons by age on the left, the chosen one on the right, and "Teach this now". No profile, plan or
-//! PIN comes between a teacher and a lesson.
+//! PIN comes between a teacher and a lesson. The page scrolls as a whole; the chosen lesson is beside its row.
 
+use super::lesson_card;
+use super::present::left_at;
 use super::report::class_name;
-use super::{before, pointed, seeking};
+use super::{before, seeking};
 use crate::plan_text::group_name;
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
-use crate::ui::screens::shared::provenance::{is_late, reviewed};
-use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, SPACE_XXL, TextRole};
-use crate::ui::widgets::{self, Button, Role, Rows};
-use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
-use porchlight_core::class::Class;
-use porchlight_core::content::{Audience, Key, Kind, Lesson, LessonId};
-use porchlight_core::model::{Action, Nav, PrintAbout, Route};
-use std::collections::BTreeMap;
+use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
+use crate::ui::widgets::{self, Button, Role};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use porchlight_core::class::{Class, Taught};
+use porchlight_core::content::{Audience, Key, Lesson, LessonId};
+use porchlight_core::model::{Action, ClassAction, Nav, PrintAbout, Route};
 use std::sync::Arc;
 
 /// The teachers' overview.
@@ -21,7 +21,16 @@ use std::sync::Arc;
 pub struct TeachersHome {
     chosen: Option<LessonId>,
     before: Before,
-    rows: BTreeMap<Audience, Rows>,
+    /// Whether the lesson behind the card goes on where it was left.
+    goes_on: bool,
+    place: Option<Place>,
+}
+
+/// How far down the chosen lesson's card is, in points from the top of the list, and what that was decided for.
+#[derive(Clone, Copy)]
+struct Place {
+    down: f32,
+    of: (f32, u64),
 }
 
 /// The card shown once before the first lesson.
@@ -34,13 +43,17 @@ enum Before {
     Read,
 }
 
-/// Two panes need this much width at 100% text size, in points.
-const TWO_PANES: f32 = 900.0;
+/// Two columns need this much width at 100% text size, in points.
+const TWO_COLUMNS: f32 = 900.0;
 const WIDEST: f32 = 1180.0;
+/// This much of the card is in view when a row is pressed, at 100% text size in points: its title and its buttons.
+const IN_VIEW: f32 = 460.0;
+/// More than any card needs, in points.
+const ENDLESS: f32 = 50_000.0;
 
 impl Screen for TeachersHome {
-    fn scrolls(&self, cx: &Cx<'_>, room: Vec2) -> bool {
-        self.before == Before::Open || room.x < TWO_PANES * cx.theme.scale
+    fn stands_at_top(&self) -> bool {
+        self.before != Before::Open
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
@@ -63,310 +76,224 @@ impl Screen for TeachersHome {
                 before::Answer::Waiting => {}
                 before::Answer::Start => {
                     self.before = Before::Read;
-                    out.push(Action::Nav(Nav::Go(Route::Present(lesson.id.clone()))));
+                    teach(&lesson, self.goes_on, out);
                 }
                 before::Answer::NotNow => self.before = Before::NotYet,
             }
             return;
         }
-        if self.scrolls(cx, ui.max_rect().size() + vec2(2.0 * SPACE_XXL, 0.0)) {
-            self.one_column(ui, cx, &lesson, out);
+        let is_wide = ui.available_width() >= TWO_COLUMNS * cx.theme.scale;
+        let width = if is_wide {
+            WIDEST * cx.theme.scale
         } else {
-            self.two_panes(ui, cx, &lesson, out);
-        }
+            cx.theme.column()
+        };
+        widgets::centred(ui, width, |ui| {
+            school_line(ui, cx, out);
+            ui.add_space(SPACE_M);
+            widgets::heading(ui, cx, &cx.t.teach_title());
+            if is_wide {
+                self.two_columns(ui, cx, &lesson, out);
+            } else {
+                self.list(ui, cx, &lesson, None, out);
+            }
+        });
     }
 }
 
+fn teach(lesson: &Lesson, goes_on: bool, out: &mut Vec<Action>) {
+    out.push(Action::Class(ClassAction::GoOn(goes_on)));
+    out.push(Action::Nav(Nav::Go(Route::Present(lesson.id.clone()))));
+}
+
+/// The card's column, beside the list.
+#[derive(Clone)]
+struct Beside {
+    x: std::ops::RangeInclusive<f32>,
+    top: f32,
+}
+
 impl TeachersHome {
-    /// The chosen lesson; at first, the first one.
+    /// The chosen lesson; at first the one that was left halfway last, the first one kept at the top, or the first.
     fn lesson(&self, cx: &Cx<'_>) -> Option<Arc<Lesson>> {
         let library = cx.model.library();
-        self.chosen
+        let chosen = self.chosen.clone().or_else(|| left_last(cx));
+        chosen
             .as_ref()
             .and_then(|id| library.lesson(id))
             .or_else(|| {
+                let kept = cx.model.shelf().kept.iter();
+                let mut kept = kept.filter_map(|id| library.lesson(id));
                 let children = library.lessons().iter().find(|l| l.audience.is_child());
-                children.or_else(|| library.of(Audience::Teachers).next())
+                let first = children.or_else(|| library.of(Audience::Teachers).next());
+                kept.next().or(first)
             })
             .cloned()
     }
 
-    fn two_panes(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
-        let scale = cx.theme.scale;
-        let room = ui.max_rect();
-        let margin = if room.width() < 1100.0 {
-            SPACE_XL
-        } else {
-            SPACE_XXL
+    fn two_columns(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
+        let whole = ui.available_rect_before_wrap();
+        let list_width = (400.0 * cx.theme.scale).min(whole.width() * 0.42);
+        let top = ui.cursor().min.y;
+        let list = Rect::from_min_size(pos2(whole.min.x, top), vec2(list_width, ENDLESS));
+        let beside = Beside {
+            x: list.max.x + SPACE_XL..=whole.max.x,
+            top,
         };
-        let width = (room.width() - 2.0 * margin).min(WIDEST * scale);
-        let left = room.center().x - width / 2.0;
-        let whole = Rect::from_min_max(
-            pos2(left, room.min.y + SPACE_XS),
-            pos2(left + width, room.max.y - SPACE_L),
-        );
-        let mut under = whole.min.y;
-        ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| {
-            school_line(ui, cx, out);
-            under = ui.min_rect().max.y + SPACE_L;
-        });
-        let list_width = (400.0 * scale).min(width * 0.42);
-        let list = Rect::from_min_max(
-            pos2(whole.min.x, under),
-            pos2(whole.min.x + list_width, whole.max.y),
-        );
-        let detail = Rect::from_min_max(pos2(list.max.x + SPACE_XL, under), whole.max);
         let column = Layout::top_down(Align::Min);
-        ui.scope_builder(UiBuilder::new().max_rect(list).layout(column), |ui| {
-            widgets::heading(ui, cx, &cx.t.teach_title());
-            ScrollArea::vertical()
-                .id_salt("lessons")
-                .auto_shrink([false, false])
-                .show(ui, |ui| {
-                    // Leave room for the focus ring and the scroll bar.
-                    let margin = Margin {
-                        left: 5,
-                        right: 12,
-                        top: 5,
-                        bottom: 5,
-                    };
-                    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-                        self.list(ui, cx, lesson, None);
-                    });
-                });
-        });
-        ui.scope_builder(UiBuilder::new().max_rect(detail).layout(column), |ui| {
-            ScrollArea::vertical()
-                .id_salt(("lesson", lesson.id.as_str()))
-                .auto_shrink([false, false])
-                .show(ui, |ui| {
-                    egui::Frame::new()
-                        .inner_margin(Margin::same(6))
-                        .show(ui, |ui| self.detail(ui, cx, lesson, out));
-                });
-        });
+        let place = UiBuilder::new().max_rect(list).layout(column);
+        let bottom = ui
+            .scope_builder(place, |ui| self.list(ui, cx, lesson, Some(beside), out))
+            .inner;
+        // The card may reach further down than the list.
+        let more = bottom - ui.cursor().min.y;
+        if more > 0.0 {
+            ui.add_space(more);
+        }
     }
 
-    fn one_column(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
-        widgets::centred(ui, cx.theme.column(), |ui| {
-            school_line(ui, cx, out);
-            ui.add_space(SPACE_M);
-            widgets::heading(ui, cx, &cx.t.teach_title());
-            self.list(ui, cx, lesson, Some(out));
-        });
-    }
-
-    /// All lessons by age. If there is only one column, the chosen one opens below its row.
+    /// All lessons by age, after those kept at the top. The chosen one's card is drawn right after its row, so that one
+    /// Tab leads from the row to "Teach this now". Returns how far down the card reaches.
     fn list(
         &mut self,
         ui: &mut Ui,
         cx: &Cx<'_>,
         chosen: &Lesson,
-        mut inline: Option<&mut Vec<Action>>,
-    ) {
-        for audience in Audience::ALL {
-            if audience == Audience::Parents || cx.model.library().of(audience).next().is_none() {
+        beside: Option<Beside>,
+        out: &mut Vec<Action>,
+    ) -> f32 {
+        let mut bottom = ui.cursor().min.y;
+        // A lesson that goes on today comes first, wherever its row is.
+        let is_first = self.chosen.is_none() && left_last(cx).is_some();
+        if is_first {
+            bottom = self.card(ui, cx, chosen, beside.clone(), out);
+        }
+        let kept = &cx.model.shelf().kept;
+        let library = cx.model.library();
+        let at_top: Vec<&Arc<Lesson>> = kept.iter().filter_map(|id| library.lesson(id)).collect();
+        let ages = Audience::ALL.into_iter();
+        let ages = ages.filter(|audience| *audience != Audience::Parents);
+        let ages = ages.map(|audience| {
+            let lessons = library.of(audience);
+            let lessons = lessons.filter(|lesson| !kept.contains(&lesson.id));
+            (group_name(cx.t, audience), lessons.collect::<Vec<_>>())
+        });
+        let kept_name = cx.t.teach_kept().into_owned();
+        for (name, lessons) in std::iter::once((kept_name, at_top)).chain(ages) {
+            if lessons.is_empty() {
                 continue;
             }
             ui.add_space(SPACE_S);
-            widgets::section(ui, cx, &group_name(cx.t, audience));
-            let lessons: Vec<&Arc<Lesson>> = cx.model.library().of(audience).collect();
-            let mut rows = self.rows.remove(&audience).unwrap_or_default();
-            let height = 84.0 * cx.theme.scale;
-            ui.push_id(audience, |ui| {
-                rows.show(ui, lessons.len(), (height, cx.like()), |ui, ix| {
-                    if let Some(lesson) = lessons.get(ix) {
-                        self.row(ui, cx, lesson, chosen, inline.as_deref_mut());
+            widgets::section(ui, cx, &name);
+            for lesson in lessons {
+                let standing = lesson.id == chosen.id;
+                // An id of its own, so that a row keeps the focus when the card moves.
+                let id = ui.scope_id().with(("lesson", lesson.id.as_str()));
+                let row = UiBuilder::new().scope_id(id);
+                let shown = ui.scope_builder(row, |ui| row_ui(ui, cx, lesson, standing));
+                if shown.inner {
+                    self.chosen = Some(lesson.id.clone());
+                    self.place = None;
+                }
+                if standing && !is_first {
+                    let row = shown.response.rect;
+                    // A row that was pressed in this frame is the chosen one only in the next.
+                    let is_old = self.chosen.as_ref().is_some_and(|id| id != &lesson.id);
+                    if let Some(beside) = beside.as_ref().filter(|_| !is_old) {
+                        self.settle(ui, cx, row, beside.top);
                     }
-                });
-            });
-            self.rows.insert(audience, rows);
+                    bottom = self.card(ui, cx, lesson, beside.clone(), out);
+                }
+            }
         }
+        bottom
     }
 
-    fn row(
+    /// Decides how far down the chosen lesson's card is: beside its row, or as far above it as it takes to see its buttons.
+    fn settle(&mut self, ui: &Ui, cx: &Cx<'_>, row: Rect, top: f32) {
+        let of = (ui.available_width(), cx.like());
+        if self.place.is_some_and(|place| place.of == of) {
+            return;
+        }
+        let view = ui.clip_rect();
+        let lowest = view.max.y - (IN_VIEW * cx.theme.scale).min(view.height());
+        let highest = view.min.y.max(top);
+        let at = row.min.y.min(lowest).max(highest);
+        // In the first frames the view is not known yet.
+        let down = if self.chosen.is_some() { at - top } else { 0.0 };
+        self.place = Some(Place { down, of });
+    }
+
+    /// Draws the card, in its column or below the row. Returns how far down it reaches.
+    fn card(
         &mut self,
         ui: &mut Ui,
         cx: &Cx<'_>,
         lesson: &Lesson,
-        chosen: &Lesson,
-        inline: Option<&mut Vec<Action>>,
-    ) {
-        let prose = cx.texts.lesson(lesson.id.as_str());
-        let first = lesson.objectives.first();
-        let line = cx.t.teach_row(
-            prose.part("lesson", &format!("can-{first}")).to_owned(),
-            lesson.minutes,
-        );
-        let standing = lesson.id == chosen.id;
-        if Button::new(prose.text("lesson"), Role::Card)
-            .line(&line)
-            .wide()
-            .selected(standing)
-            .show(ui, cx)
-            .clicked()
-        {
-            self.chosen = Some(lesson.id.clone());
-        }
-        if let (true, Some(out)) = (standing, inline) {
-            self.detail(ui, cx, lesson, out);
-            ui.add_space(SPACE_M);
-        }
-    }
-
-    fn detail(&mut self, ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
-        let t = cx.t;
-        let prose = cx.texts.lesson(lesson.id.as_str());
-        let for_class = lesson.audience.is_child();
-        widgets::card(ui, cx, None, |ui| {
-            widgets::small(
-                ui,
-                cx,
-                &t.teach_for(group_name(cx.t, lesson.audience), lesson.minutes),
-            );
-            widgets::section(ui, cx, prose.text("lesson"));
-            widgets::paragraphs(ui, cx, prose.part("lesson", "summary"), TextRole::Body);
-            ui.add_space(SPACE_XS);
-            ui.horizontal_wrapped(|ui| {
-                if !for_class {
-                    if Button::new(&t.teach_take(), Role::Primary)
-                        .icon("book")
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
-                    }
-                    return;
-                }
-                if Button::new(&t.teach_now(), Role::Primary)
-                    .icon("present")
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    if cx.model.settings().teach_card_read || self.before == Before::Read {
-                        out.push(Action::Nav(Nav::Go(Route::Present(lesson.id.clone()))));
-                    } else {
-                        self.before = Before::Open;
-                        self.chosen = Some(lesson.id.clone());
-                    }
-                }
-                if porchlight_core::class::can_vote(lesson)
-                    && Button::new(&t.phones_open(), Role::Quiet)
-                        .icon("mobile")
-                        .show(ui, cx)
-                        .clicked()
-                {
-                    out.push(Action::Nav(Nav::Go(Route::phones(Route::Present(
-                        lesson.id.clone(),
-                    )))));
-                }
-                if Button::new(&t.teach_look(), Role::Quiet)
-                    .icon("book")
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    out.push(Action::Nav(Nav::Go(Route::Lesson(lesson.id.clone()))));
-                }
-            });
-            if for_class {
-                let id = || lesson.id.clone();
-                ui.horizontal_wrapped(|ui| {
-                    for (words, icon, route) in [
-                        (t.teaching_open(), "calendar", Route::NewPlan(id())),
-                        (t.survey_open(), "swap", Route::BeforeAfter(id())),
-                        (t.teach_again(), "again", Route::ClassAgain(id())),
-                    ] {
-                        if Button::new(&words, Role::Plain)
-                            .icon(icon)
-                            .show(ui, cx)
-                            .clicked()
-                        {
-                            out.push(Action::Nav(Nav::Go(route)));
-                        }
-                    }
-                });
+        beside: Option<Beside>,
+        out: &mut Vec<Action>,
+    ) -> f32 {
+        let id = ui.scope_id().with("card");
+        let (pressed, bottom) = match beside {
+            Some(beside) => {
+                let down = self.place.map_or(0.0, |place| place.down);
+                let x = beside.x;
+                let place = Rect::from_min_max(
+                    pos2(*x.start(), beside.top + down),
+                    pos2(*x.end(), beside.top + down + ENDLESS),
+                );
+                let column = Layout::top_down(Align::Min);
+                let builder = UiBuilder::new().max_rect(place).layout(column).scope_id(id);
+                let mut pane = ui.new_child(builder);
+                let pressed = lesson_card::ui(&mut pane, cx, lesson, out);
+                (pressed, pane.min_rect().max.y)
             }
-            ui.add_space(SPACE_M);
-            let can = if for_class {
-                t.teach_can()
-            } else {
-                t.teach_can_you()
-            };
-            widgets::section(ui, cx, &can);
-            for key in &lesson.objectives {
-                pointed(ui, cx, "check", prose.part("lesson", &format!("can-{key}")));
-            }
-            ui.add_space(SPACE_M);
-            widgets::section(ui, cx, &t.teach_know());
-            widgets::paragraphs(ui, cx, prose.part("lesson", "teacher"), TextRole::Body);
-            ui.add_space(SPACE_M);
-            widgets::section(ui, cx, &t.teach_talk());
-            for key in &lesson.discussion {
-                let words = prose.part("lesson", &format!("discuss-{key}"));
-                pointed(ui, cx, "message", words);
-            }
-            ui.add_space(SPACE_M);
-            widgets::section(ui, cx, &t.teach_time());
-            for page in &lesson.pages {
-                let title = prose.part(page.key.as_str(), "title").to_owned();
-                let words = t.teach_time_row(page.minutes, title);
-                pointed(ui, cx, kind_icon(&page.kind), &words);
-            }
-            if for_class {
+            None => {
+                let inside = UiBuilder::new().scope_id(id);
+                let shown = ui.scope_builder(inside, |ui| lesson_card::ui(ui, cx, lesson, out));
                 ui.add_space(SPACE_M);
-                widgets::section(ui, cx, &t.teach_home());
-                for key in &lesson.ask_at_home {
-                    pointed(ui, cx, "home", prose.part("lesson", &format!("home-{key}")));
-                }
-                pointed(ui, cx, "people", prose.part("lesson", "family"));
+                (shown.inner, shown.response.rect.max.y)
             }
-            ui.add_space(SPACE_M);
-            links(ui, cx, lesson, out);
-        });
-    }
-}
-
-fn kind_icon(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Read => "book",
-        Kind::Chat(_) => "chat",
-        Kind::Spot(_) => "search",
-        Kind::Sort(_) => "sort",
-        Kind::Order(_) => "order",
-        Kind::Settings(_) => "switch",
-        Kind::Scene(_) => "search",
-        Kind::Comic(_) => "book",
-        Kind::One(_) | Kind::Many(_) | Kind::TrueFalse(_) | Kind::Match(_) => "question",
-    }
-}
-
-/// Links to the lesson's sources, why it matters, and search. Says so if the lesson's review is overdue.
-fn links(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, out: &mut Vec<Action>) {
-    let t = cx.t;
-    if is_late(cx, lesson) {
-        reviewed(ui, cx, lesson);
-    }
-    ui.horizontal_wrapped(|ui| {
-        for (words, icon, route) in [
-            (
-                t.print_open(),
-                "print",
-                Route::Print(PrintAbout::Lesson(lesson.id.clone())),
-            ),
-            (t.sources_open(), "link", Route::Sources(lesson.id.clone())),
-            (t.figures_open(), "info", Route::Figures),
-            (t.fits_open(), "school", Route::Standards),
-            (t.search_open(), "search", Route::Search),
-        ] {
-            if Button::new(&words, Role::Plain)
-                .icon(icon)
-                .show(ui, cx)
-                .clicked()
-            {
-                out.push(Action::Nav(Nav::Go(route)));
+        };
+        if let Some(goes_on) = pressed {
+            if cx.model.settings().teach_card_read || self.before == Before::Read {
+                teach(lesson, goes_on, out);
+            } else {
+                self.before = Before::Open;
+                self.goes_on = goes_on;
+                self.chosen = Some(lesson.id.clone());
             }
         }
-    });
+        bottom + SPACE_L
+    }
+}
+
+/// The lesson that was left halfway last.
+fn left_last(cx: &Cx<'_>) -> Option<LessonId> {
+    let mut left = cx.model.shelf().left.iter().rev();
+    left.find_map(|left| match &left.taught {
+        Taught::Lesson(id) => {
+            let wall = Route::Present(id.clone());
+            left_at(cx, &wall).map(|_| id.clone())
+        }
+        Taught::Session(..) => None,
+    })
+}
+
+/// One lesson in the list. Returns whether it was pressed.
+fn row_ui(ui: &mut Ui, cx: &Cx<'_>, lesson: &Lesson, standing: bool) -> bool {
+    let prose = cx.texts.lesson(lesson.id.as_str());
+    let first = prose.part("lesson", &format!("can-{}", lesson.objectives.first()));
+    let line = match left_at(cx, &Route::Present(lesson.id.clone())) {
+        Some(page) => cx.t.teach_row_left(page + 1),
+        None => cx.t.teach_row(first.to_owned(), lesson.minutes),
+    };
+    Button::new(prose.text("lesson"), Role::Card)
+        .line(&line)
+        .wide()
+        .selected(standing)
+        .show(ui, cx)
+        .clicked()
 }
 
 /// One line about the school's own people, which also leads to the form for them.

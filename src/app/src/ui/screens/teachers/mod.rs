@@ -3,6 +3,7 @@
 mod before;
 mod before_after;
 mod home;
+mod lesson_card;
 mod phone_test;
 mod phones;
 mod plan;
@@ -21,7 +22,7 @@ pub use phone_test::PhoneTest;
 pub use phones::Phones;
 pub use plan::PlanScreen;
 pub use plans::{NewPlan, Plans};
-pub use present::Present;
+pub use present::{Present, keys_list};
 pub use report::{ClassReport, Classes};
 pub use review::{Booster, ClassAgain};
 pub use school::School;

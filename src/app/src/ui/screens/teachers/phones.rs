@@ -1,6 +1,7 @@
 //! Answers from phones: the teacher chooses the network and starts the class, and pupils see the code and address. It
 //! is off unless started here, and ends with the lesson.
 
+use super::present::left_at;
 use crate::platform::task::{Task, TaskState};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
@@ -260,6 +261,15 @@ fn running(
                 .show(ui, cx)
                 .clicked()
             {
+                out.push(Action::Nav(Nav::Go(wall.clone())));
+            }
+            if let Some(page) = left_at(cx, wall)
+                && Button::new(&t.teach_go_on(page + 1), Role::Quiet)
+                    .icon("present")
+                    .show(ui, cx)
+                    .clicked()
+            {
+                out.push(Action::Class(ClassAction::GoOn(true)));
                 out.push(Action::Nav(Nav::Go(wall.clone())));
             }
             let words = t.phones_joined(state.joined);

@@ -1,6 +1,7 @@
 //! One plan: what to prepare, the sessions with their blocks, and what was left out. Every change is saved at once.
 
 use super::plans::plan_name;
+use super::present::left_at;
 use super::{pointed, topics};
 use crate::plan_text::{activity_title, next_steps};
 use crate::ui::cx::Cx;
@@ -152,8 +153,27 @@ fn session(
         let role = if ix == 0 { Role::Primary } else { Role::Act };
         let wall = || Route::PresentPlan(id.clone(), ix);
         ui.horizontal_wrapped(|ui| {
-            if Button::new(&t.teaching_teach(ix + 1), role)
-                .icon("present")
+            let left = left_at(cx, &wall());
+            if let Some(page) = left {
+                let name = t.teaching_go_on(ix + 1, page + 1);
+                if Button::new(&t.teach_go_on(page + 1), role)
+                    .icon("present")
+                    .name(&name)
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Class(ClassAction::GoOn(true)));
+                    out.push(Action::Nav(Nav::Go(wall())));
+                }
+            }
+            let name = t.teaching_teach(ix + 1);
+            let (words, role, icon) = match left {
+                Some(_) => (t.teach_from_start(), Role::Quiet, "from-start"),
+                None => (name.clone(), role, "present"),
+            };
+            if Button::new(&words, role)
+                .icon(icon)
+                .name(&name)
                 .show(ui, cx)
                 .clicked()
             {

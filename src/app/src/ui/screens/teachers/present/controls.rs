@@ -1,11 +1,13 @@
 //! The fixed bar below the wall, for people who present with a mouse, and the small dots that show which page it is.
 
-use super::keys::Press;
+use super::keys::{Press, letter_of};
 use super::voting::Ask;
 use crate::ui::cx::Cx;
-use crate::ui::theme::{AudienceStyle, SPACE_S, SPACE_XS};
-use crate::ui::widgets::{Button, Role};
-use egui::{Rect, Role as Ax, Sense, Stroke, Ui, UiBuilder, WidgetInfo, accesskit, pos2, vec2};
+use crate::ui::theme::{AudienceStyle, SPACE_S, SPACE_XS, TextRole};
+use crate::ui::widgets::{Button, Role, galley};
+use egui::{
+    Rect, Role as Ax, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, accesskit, pos2, vec2,
+};
 use std::borrow::Cow;
 
 /// Height of the row of dots, in points.
@@ -13,9 +15,31 @@ pub const DOTS: f32 = 20.0;
 
 type Control<'a> = (Press, Cow<'a, str>, &'static str, bool);
 
-/// The buttons in the bar: all of them, or, while a child tells, only those that lead on.
-pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, ask: Option<&Ask>) -> Vec<Control<'a>> {
+/// What decides which buttons are in the bar.
+#[derive(Clone, Copy)]
+pub struct Which<'a> {
+    /// Whether the calm picture is on the wall: then only those that lead on.
+    pub calm: bool,
+    /// Whether notes or the four lines are shown.
+    pub notes: bool,
+    /// Whether the list of keys is shown.
+    pub keys: bool,
+    /// Whether a class sees the bar, too. Then nothing in it says what the calm picture is for.
+    pub is_shared: bool,
+    /// What the class can be asked here.
+    pub ask: Option<&'a Ask>,
+}
+
+/// The buttons in the bar.
+pub fn controls<'a>(cx: &Cx<'a>, which: Which<'_>) -> Vec<Control<'a>> {
     let t = cx.t;
+    let Which {
+        calm,
+        notes,
+        keys,
+        is_shared,
+        ask,
+    } = which;
     if calm {
         return vec![
             (Press::On, t.present_to_lesson(), "back", false),
@@ -28,10 +52,15 @@ pub fn controls<'a>(cx: &Cx<'a>, calm: bool, notes: bool, ask: Option<&Ask>) -> 
         (Press::On, t.present_on(), "forward", false),
         (Press::Reveal, t.present_reveal(), "show-large", false),
         (Press::Blank, t.present_blank(), "blank", false),
-        (Press::Tells, t.present_tells(), "heart-hand", false),
+        if is_shared {
+            (Press::Tells, t.present_quiet(), "break", false)
+        } else {
+            (Press::Tells, t.present_tells(), "heart-hand", false)
+        },
         (Press::Rules, t.wall_rules_open(), "list", false),
         (Press::Notes, t.present_notes(), "note", notes),
         (Press::Projector, t.present_projector(), "present", false),
+        (Press::Keys, t.present_keys(), "keys", keys),
         (Press::End, t.present_end(), "close", false),
     ];
     let vote = match (ask, cx.input.class.is_some()) {
@@ -62,8 +91,7 @@ impl<'a> Bar<'a> {
         let mut rows: Vec<Vec<(Control<'a>, f32)>> = vec![Vec::new()];
         let mut used = 0.0;
         for item in items {
-            let width = Button::new(&item.1, Role::Plain)
-                .icon(item.2)
+            let width = button(&item, cap_width(&small, item.0))
                 .natural_width(ui, &small)
                 .ceil();
             if used + width > room && used > 0.0 {
@@ -87,33 +115,80 @@ impl<'a> Bar<'a> {
         self.rows.len() as f32 * self.row_height + SPACE_S
     }
 
-    /// Draws the bar in `rect` and returns what was pressed.
-    pub fn ui(self, ui: &mut Ui, cx: &Cx<'_>, rect: Rect) -> Option<Press> {
+    /// Draws the bar in `rect`. Returns what was pressed, and whether one of its buttons has the focus.
+    pub fn ui(self, ui: &mut Ui, cx: &Cx<'_>, rect: Rect) -> (Option<Press>, bool) {
         let mut theme = cx.theme.with_look(AudienceStyle::Adult);
         theme.scale = self.scale;
         let cx = &cx.with_theme(&theme);
         let mut pressed = None;
+        let mut has_focus = false;
         for (ix, row) in self.rows.into_iter().enumerate() {
             let width: f32 = row.iter().map(|(_, width)| width + SPACE_XS).sum();
             let mut x = rect.center().x - width / 2.0;
             let y = rect.min.y + ix as f32 * self.row_height;
-            for ((press, words, icon, on), width) in row {
+            for (item, width) in row {
+                let press = item.0;
                 let at = Rect::from_min_size(pos2(x, y), vec2(width + 1.0, self.row_height));
                 x += width + SPACE_XS;
-                let id = ("control", press.name());
-                ui.scope_builder(UiBuilder::new().max_rect(at).id_salt(id), |ui| {
-                    let mut button = Button::new(&words, Role::Plain).icon(icon);
-                    if matches!(press, Press::Notes | Press::Projector) {
-                        button = button.selected(on);
+                // An id of its own, so that a button keeps the focus when something opens beside the page.
+                let id = ui.scope_id().with(("control", press.name()));
+                ui.scope_builder(UiBuilder::new().max_rect(at).scope_id(id), |ui| {
+                    let mut button = button(&item, cap_width(cx, press));
+                    if matches!(press, Press::Notes | Press::Projector | Press::Keys) {
+                        button = button.selected(item.3);
                     }
-                    if button.show(ui, cx).clicked() {
+                    let response = button.show(ui, cx);
+                    has_focus |= response.has_focus();
+                    if let Some(letter) = cap(cx, press) {
+                        paint_cap(ui, cx, response.rect, letter);
+                        ui.ctx().accesskit_node_builder(response.id, |node| {
+                            node.set_keyboard_shortcut(letter);
+                        });
+                    }
+                    if response.clicked() {
                         pressed = Some(press);
                     }
                 });
             }
         }
-        pressed
+        (pressed, has_focus)
     }
+}
+
+fn button<'a>(item: &'a Control<'_>, aside: f32) -> Button<'a> {
+    let (_, words, icon, _) = item;
+    Button::new(words, Role::Plain).icon(icon).aside(aside)
+}
+
+/// The letter of a button's key, unless letters are off.
+fn cap(cx: &Cx<'_>, press: Press) -> Option<&'static str> {
+    letter_of(press).filter(|_| cx.model.settings().letter_keys)
+}
+
+/// The side of the square around a letter, in points.
+fn cap_side(cx: &Cx<'_>) -> f32 {
+    cx.theme.type_size(TextRole::Small).1
+}
+
+fn cap_width(cx: &Cx<'_>, press: Press) -> f32 {
+    cap(cx, press).map_or(0.0, |_| cap_side(cx) + SPACE_S + SPACE_XS)
+}
+
+/// Paints the letter of a button's key at its end, as it looks on a keyboard.
+fn paint_cap(ui: &Ui, cx: &Cx<'_>, button: Rect, letter: &str) {
+    let soft = cx.theme.colors.soft;
+    let side = cap_side(cx);
+    // The sign of a pressed button is in its corner.
+    let middle = pos2(
+        button.max.x - SPACE_S - SPACE_XS - side / 2.0,
+        button.center().y + 1.0,
+    );
+    let place = Rect::from_center_size(middle, vec2(side, side));
+    let edge = Stroke::new(1.0, cx.theme.colors.edge);
+    ui.painter().rect_stroke(place, 4, edge, StrokeKind::Inside);
+    let laid = galley(ui, cx, letter, TextRole::Small, false, soft, side * 2.0);
+    let at = place.center() - laid.size() / 2.0;
+    ui.painter().galley(at, laid, soft);
 }
 
 /// One dot per page. The ring around them shows that keys turn the pages.

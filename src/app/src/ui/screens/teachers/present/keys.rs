@@ -1,7 +1,8 @@
-//! Keys for the person presenting, including a clicker's. The page is a single tab stop, so that arrow keys turn
+//! Keys for the person presenting, including a clicker's: one table for the teacher's window and the pupils'. What the
+//! teacher is told about the keys comes from the same table. The page is a single tab stop, so that arrow keys turn
 //! pages and Tab leads to the bar.
 
-use egui::{Event, EventFilter, Id, Key, Role as Ax, Ui, WidgetInfo, accesskit};
+use egui::{Event, EventFilter, Id, InputState, Key, Role as Ax, Ui, WidgetInfo, accesskit};
 
 /// What a key or a button asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +21,20 @@ pub enum Press {
     Notes,
     /// Ends the lesson.
     End,
+    /// Closes what is open. With nothing open it asks whether to end the lesson, and the second time it ends it.
+    Escape,
+    /// Nothing. Clickers send F5 to start a show that is already running.
+    Stay,
+    /// Shows or hides the list of keys.
+    Keys,
     /// Continues a chat with this reply, counted from 0.
     Reply(usize),
     /// Starts counting, or ends it and shows the bars.
     Tally,
     /// Opens a window for the projector, or goes back to a single window.
     Projector,
+    /// Lets the projector's window fill its screen.
+    FullScreen,
     /// Shows the ground rules in front of the current page.
     Rules,
     /// Asks the same question again after the discussion.
@@ -43,7 +52,7 @@ pub enum Press {
 }
 
 impl Press {
-    /// A name that stays the same in every language, used to build the id of a button in the bar.
+    /// A name that stays the same in every language, used to build the id of a button in the bar and to group keys.
     pub fn name(self) -> &'static str {
         match self {
             Self::Back => "back",
@@ -53,9 +62,13 @@ impl Press {
             Self::Tells => "tells",
             Self::Notes => "notes",
             Self::End => "end",
+            Self::Escape => "escape",
+            Self::Stay => "stay",
+            Self::Keys => "keys",
             Self::Reply(_) => "reply",
             Self::Tally => "tally",
             Self::Projector => "projector",
+            Self::FullScreen => "full-screen",
             Self::Rules => "rules",
             Self::VoteAgain => "vote-again",
             Self::HideBars => "hide-bars",
@@ -65,6 +78,241 @@ impl Press {
             Self::Backspace => "backspace",
         }
     }
+}
+
+/// When a key means something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Wherever the focus is.
+    Always,
+    /// While the page has the focus, because these keys also press a button.
+    OnPage,
+    /// While hands are counted.
+    Counting,
+    /// The same, while the page has the focus.
+    CountingOnPage,
+}
+
+/// A row of the table: a key and what it asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The key by what is printed on it, or by its place on a US keyboard where a layout has another sign there.
+    pub key: Key,
+    /// Whether Shift has to be held. Otherwise it makes no difference, since some layouts need it for digits.
+    pub shift: bool,
+    /// When the key means this.
+    pub when: When,
+    /// What it asks for.
+    pub press: Press,
+}
+
+const fn row(key: Key, when: When, press: Press) -> Row {
+    Row {
+        key,
+        shift: false,
+        when,
+        press,
+    }
+}
+
+/// All keys. The first row that fits counts.
+pub const TABLE: &[Row] = &[
+    row(Key::PageDown, When::Always, Press::On),
+    row(Key::ArrowRight, When::OnPage, Press::On),
+    row(Key::Space, When::OnPage, Press::On),
+    row(Key::PageUp, When::Always, Press::Back),
+    row(Key::ArrowLeft, When::OnPage, Press::Back),
+    row(Key::Enter, When::CountingOnPage, Press::Enter),
+    row(Key::Enter, When::OnPage, Press::Reveal),
+    // While hands are counted, D is an option. With Shift it always means that a child is telling.
+    Row {
+        key: Key::D,
+        shift: true,
+        when: When::Always,
+        press: Press::Tells,
+    },
+    row(Key::A, When::Counting, Press::Letter(0)),
+    row(Key::B, When::Counting, Press::Letter(1)),
+    row(Key::C, When::Counting, Press::Letter(2)),
+    row(Key::D, When::Counting, Press::Letter(3)),
+    row(Key::E, When::Counting, Press::Letter(4)),
+    row(Key::F, When::Counting, Press::Letter(5)),
+    row(Key::G, When::Counting, Press::Letter(6)),
+    row(Key::H, When::Counting, Press::Letter(7)),
+    row(Key::Num0, When::Counting, Press::Digit('0')),
+    row(Key::Num1, When::Counting, Press::Digit('1')),
+    row(Key::Num2, When::Counting, Press::Digit('2')),
+    row(Key::Num3, When::Counting, Press::Digit('3')),
+    row(Key::Num4, When::Counting, Press::Digit('4')),
+    row(Key::Num5, When::Counting, Press::Digit('5')),
+    row(Key::Num6, When::Counting, Press::Digit('6')),
+    row(Key::Num7, When::Counting, Press::Digit('7')),
+    row(Key::Num8, When::Counting, Press::Digit('8')),
+    row(Key::Num9, When::Counting, Press::Digit('9')),
+    row(Key::Backspace, When::Counting, Press::Backspace),
+    row(Key::R, When::Always, Press::Reveal),
+    row(Key::T, When::Always, Press::Tally),
+    row(Key::Num1, When::Always, Press::Reply(0)),
+    row(Key::Num2, When::Always, Press::Reply(1)),
+    row(Key::Num3, When::Always, Press::Reply(2)),
+    row(Key::B, When::Always, Press::Blank),
+    // What clickers send for a black screen.
+    row(Key::Period, When::Always, Press::Blank),
+    row(Key::Comma, When::Always, Press::Blank),
+    row(Key::D, When::Always, Press::Tells),
+    row(Key::G, When::Always, Press::Rules),
+    row(Key::N, When::Always, Press::Notes),
+    row(Key::P, When::Always, Press::Projector),
+    row(Key::F, When::Always, Press::FullScreen),
+    row(Key::Questionmark, When::Always, Press::Keys),
+    row(Key::F5, When::Always, Press::Stay),
+    row(Key::Escape, When::Always, Press::Escape),
+];
+
+/// A key that was pressed, as a window reports it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// What the layout prints on it.
+    pub key: Key,
+    /// The key that a US keyboard has in this place.
+    pub place: Option<Key>,
+    /// Whether Shift was held.
+    pub shift: bool,
+}
+
+/// What decides which rows of the table fit.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    /// Whether the page has the focus, and not a button.
+    pub on_page: bool,
+    /// The number of options while hands are counted.
+    pub options: Option<usize>,
+    /// Whether single letters, digits and signs are keys at all, which is a setting.
+    pub letters: bool,
+}
+
+/// The keys pressed in this frame. A key that is held counts once.
+pub fn hits(input: &InputState) -> Vec<Hit> {
+    let events = input.events.iter();
+    events
+        .filter_map(|event| match event {
+            Event::Key {
+                key,
+                physical_key,
+                pressed: true,
+                repeat: false,
+                modifiers,
+            } if !modifiers.command && !modifiers.ctrl && !modifiers.alt => Some(Hit {
+                key: *key,
+                place: *physical_key,
+                shift: modifiers.shift,
+            }),
+            _ => None,
+        })
+        .collect()
+}
+
+impl Hit {
+    /// What this key asks for now. A sign that is no key of its own counts by its place, so that the row of digits works
+    /// on layouts that print signs there, and a clicker's period where the layout moved it.
+    pub fn press(self, now: Now) -> Option<Press> {
+        let printed = find(self.key, self.shift, now);
+        let place = self.place.filter(|_| is_sign(self.key));
+        printed.or_else(|| find(place?, self.shift, now))
+    }
+}
+
+fn find(key: Key, shift: bool, now: Now) -> Option<Press> {
+    let rows = TABLE.iter();
+    let mut fitting = rows.filter(|row| row.key == key && (shift || !row.shift) && row.fits(now));
+    fitting.next().map(|row| row.press)
+}
+
+impl Row {
+    fn fits(&self, now: Now) -> bool {
+        let option = match self.press {
+            Press::Letter(ix) => now.options.is_some_and(|options| ix < options),
+            _ => true,
+        };
+        let when = match self.when {
+            When::Always => true,
+            When::OnPage => now.on_page,
+            When::Counting => now.options.is_some(),
+            When::CountingOnPage => now.on_page && now.options.is_some(),
+        };
+        option && when && self.is_on(now.letters, now.on_page)
+    }
+
+    /// Whether the key is on at all. Without single letters a clicker's black screen still works, while the page has the
+    /// focus (WCAG 2.1.4).
+    fn is_on(&self, letters: bool, on_page: bool) -> bool {
+        match self.key {
+            Key::Period | Key::Comma => letters || on_page,
+            _ => letters || !is_character(self.key),
+        }
+    }
+}
+
+/// Whether the key types a letter, a digit or a sign.
+fn is_character(key: Key) -> bool {
+    let mut name = key.name().chars();
+    let is_single = name.next().is_some() && name.next().is_none();
+    is_single || is_sign(key)
+}
+
+fn is_sign(key: Key) -> bool {
+    matches!(
+        key,
+        Key::Colon
+            | Key::Comma
+            | Key::Backslash
+            | Key::Slash
+            | Key::Pipe
+            | Key::Questionmark
+            | Key::Exclamationmark
+            | Key::OpenBracket
+            | Key::CloseBracket
+            | Key::OpenCurlyBracket
+            | Key::CloseCurlyBracket
+            | Key::Backtick
+            | Key::Minus
+            | Key::Period
+            | Key::Plus
+            | Key::Equals
+            | Key::Semicolon
+            | Key::Quote
+    )
+}
+
+/// The rows as they are shown to people: grouped by what they ask for, those for counting last, without keys that are
+/// off.
+pub fn groups(letters: bool) -> Vec<Vec<Row>> {
+    let mut groups: Vec<Vec<Row>> = Vec::new();
+    for row in TABLE.iter().filter(|row| row.is_on(letters, true)) {
+        let same = |group: &&mut Vec<Row>| {
+            let first = group.first();
+            first.is_some_and(|first| first.press.name() == row.press.name())
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(*row),
+            None => groups.push(vec![*row]),
+        }
+    }
+    for group in &mut groups {
+        group.sort_by_key(|row| row.shift);
+    }
+    let counts = |row: &Row| matches!(row.when, When::Counting | When::CountingOnPage);
+    groups.sort_by_key(|group| group.iter().all(counts));
+    groups
+}
+
+/// The letter of the key for a button in the bar, if it has one.
+pub fn letter_of(press: Press) -> Option<&'static str> {
+    let mut rows = TABLE
+        .iter()
+        .filter(|row| row.press == press && !row.shift && row.when == When::Always);
+    let row = rows.find(|row| is_character(row.key))?;
+    Some(row.key.symbol_or_name())
 }
 
 /// Makes arrow keys turn pages instead of moving the focus. Tab still leads to the bar.
@@ -87,65 +335,5 @@ pub fn speak(ui: &Ui, response: &egui::Response, words: &str) {
     });
 }
 
-/// The keys pressed in this frame. `options` is the number of options while hands are being counted. While a button
-/// has focus, the keys that press a button are left to it.
-pub fn keys(ui: &Ui, slide: Id, options: Option<usize>) -> Vec<Press> {
-    let on_slide = ui.memory(|memory| memory.has_focus(slide));
-    ui.input(|input| {
-        input
-            .events
-            .iter()
-            .filter_map(|event| match event {
-                Event::Key {
-                    key,
-                    pressed: true,
-                    repeat: false,
-                    modifiers,
-                    ..
-                } if !modifiers.command && !modifiers.alt => Some((*key, modifiers.shift)),
-                _ => None,
-            })
-            .filter_map(|(key, shift)| match key {
-                // While hands are counted, D is an option. With Shift it means that a child is telling, whatever else
-                // is going on.
-                Key::D if shift => Some(Press::Tells),
-                _ if counted(key, on_slide, options).is_some() => counted(key, on_slide, options),
-                Key::G => Some(Press::Rules),
-                Key::T => Some(Press::Tally),
-                Key::P => Some(Press::Projector),
-                Key::PageDown => Some(Press::On),
-                Key::PageUp => Some(Press::Back),
-                Key::R => Some(Press::Reveal),
-                Key::B => Some(Press::Blank),
-                Key::D => Some(Press::Tells),
-                Key::N => Some(Press::Notes),
-                Key::Num1 => Some(Press::Reply(0)),
-                Key::Num2 => Some(Press::Reply(1)),
-                Key::Num3 => Some(Press::Reply(2)),
-                Key::ArrowRight | Key::Space if on_slide => Some(Press::On),
-                Key::ArrowLeft if on_slide => Some(Press::Back),
-                Key::Enter if on_slide => Some(Press::Reveal),
-                _ => None,
-            })
-            .collect()
-    })
-}
-
-/// What a key means while hands are counted: letters are options, digits are counts.
-fn counted(key: Key, on_slide: bool, options: Option<usize>) -> Option<Press> {
-    let options = options?;
-    let letters = [Key::A, Key::B, Key::C, Key::D, Key::E];
-    let letter = letters.iter().position(|letter| *letter == key);
-    if let Some(ix) = letter.filter(|ix| *ix < options) {
-        return Some(Press::Letter(ix));
-    }
-    match key {
-        Key::Enter if on_slide => Some(Press::Enter),
-        Key::Backspace => Some(Press::Backspace),
-        _ => {
-            let name = key.symbol_or_name();
-            let digit = name.chars().next().filter(char::is_ascii_digit)?;
-            (name.len() == 1).then_some(Press::Digit(digit))
-        }
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,12 @@ mod chat;
 mod comic;
 mod controls;
 mod fit;
+mod idle_bar;
 mod keys;
+mod keys_list;
+mod leaving;
+mod lit_street;
+mod next;
 mod page;
 mod presenter_notes;
 mod projector;
@@ -26,17 +31,19 @@ mod voting;
 mod wall;
 mod windows;
 
-pub use slides::{again, booster};
+pub use keys_list::keys_list;
+pub use slides::{again, booster, left_at};
 
-use crate::platform::displays::{Display, are_mirrored};
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::PAPER;
 use crate::ui::theme::TextRole;
 use crate::ui::widgets;
-use egui::{Context, Id, Rect, Role as Ax, Sense, Ui, Vec2, ViewportCommand, WidgetInfo, pos2};
+use egui::{Context, Id, Key, Rect, Role as Ax, Sense, Ui, Vec2, WidgetInfo, pos2};
 use fit::Fit;
-use keys::{Press, keys, lock_keys};
+use idle_bar::IdleBar;
+use keys::{Now, Press, hits, lock_keys};
+use leaving::Leaving;
 use page::Page;
 use porchlight_core::class::lesson_plan::Stop;
 use porchlight_core::class::{Answers, When};
@@ -66,9 +73,23 @@ pub struct Present {
     notes: bool,
     /// The ground rules are shown in front of the current page.
     rules: bool,
+    /// The list of keys is shown in the place of the notes.
+    keys: bool,
+    /// Whether somebody has asked to end the lesson and is to ask once more.
+    leaving: Leaving,
+    /// A question is on the phones, and the page was turned once: it turns the second time.
+    turning: bool,
+    /// F was pressed, and the window it means is told in the same frame.
+    fill_screen: bool,
+    bar: IdleBar,
+    /// The window's own clock in this frame, in seconds.
+    time: f64,
     fitted: Option<(Fit, f32)>,
+    fitted_next: Option<(Fit, f32)>,
     /// When the lesson started, shown to the teacher.
     began: Option<jiff::Timestamp>,
+    /// The page it started with, which is not the first where the class goes on.
+    began_at: usize,
     /// Asks which display pupils look at; `None` once that is settled.
     setup: Option<Setup>,
     settled: bool,
@@ -86,19 +107,6 @@ pub struct Present {
 /// Full screen, for as long as this value exists.
 struct FullScreen(Context);
 
-impl FullScreen {
-    fn enter(ctx: &Context) -> Self {
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
-        Self(ctx.clone())
-    }
-}
-
-impl Drop for FullScreen {
-    fn drop(&mut self) {
-        self.0.send_viewport_cmd(ViewportCommand::Fullscreen(false));
-    }
-}
-
 impl Screen for Present {
     fn is_seen_by_a_class(&self) -> bool {
         self.projector.is_none()
@@ -108,9 +116,18 @@ impl Screen for Present {
         false
     }
 
+    fn asks_before_leaving(&mut self, time: f64) -> bool {
+        self.asks_before(time)
+    }
+
+    fn finish(&mut self, out: &mut Vec<Action>) {
+        self.voting.finish(out);
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
         if self.stops.is_empty() {
-            self.stops = slides::stops(cx);
+            self.stops = slides::stops(cx, cx.model.route());
+            self.go_on(cx);
         }
         let Some(lesson) = self.lesson(cx) else {
             out.push(Action::Nav(Nav::Back));
@@ -120,7 +137,14 @@ impl Screen for Present {
             self.settled = true;
             self.setup = Setup::needed(cx.input.displays);
         }
+        self.time = ui.input(|input| input.time);
+        self.voting.watch(cx);
         if let Some(setup) = &mut self.setup {
+            if ui.input(|input| input.key_pressed(Key::Escape)) {
+                self.close_setup(out);
+                ui.ctx().request_repaint();
+                return;
+            }
             if let Some(chosen) = setup.ui(ui, cx) {
                 self.setup = None;
                 self.begin_on(ui.ctx(), cx, chosen);
@@ -140,18 +164,31 @@ impl Screen for Present {
         if cx.take_heading_focus() || ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(slide));
         }
-        let counted = self.voting.counting.as_ref();
-        let options = counted.map(|counting| counting.tally.counts.len());
-        let mut presses = keys(ui, slide, options);
-        if let Some(projector) = &self.projector {
-            presses.extend(projector.presses());
-        }
-        for press in presses {
-            self.press(press, cx, lesson, &prose, out);
+        let on_page = ui.memory(|memory| memory.has_focus(slide));
+        let here = ui.input(hits).into_iter().map(|hit| (hit, on_page));
+        // In the pupils' window there is nothing but the page.
+        let there = self.projector.as_ref().map(Projector::hits);
+        let there = there.into_iter().flatten().map(|hit| (hit, true));
+        for (hit, on_page) in here.chain(there).collect::<Vec<_>>() {
+            // An earlier key of this frame may have started a count.
+            let counting = self.voting.counting.as_ref();
+            let now = Now {
+                on_page,
+                options: counting.map(|counting| counting.tally.counts.len()),
+                letters: cx.model.settings().letter_keys,
+            };
+            if let Some(press) = hit.press(now) {
+                self.press(press, cx, lesson, &prose, out);
+            }
         }
         if self.setup.is_some() {
             ui.ctx().request_repaint();
             return;
+        }
+        if std::mem::take(&mut self.fill_screen)
+            && let Some(projector) = &self.projector
+        {
+            projector.full_screen(ui.ctx());
         }
         // The press may have turned to a page of another lesson.
         let Some(lesson) = self.lesson(cx) else {
@@ -198,7 +235,18 @@ impl Present {
         if self.rules {
             return Shown::Rules;
         }
-        match self.stops.get(self.step) {
+        self.shown_at(self.step, cx, lesson, prose)
+    }
+
+    /// What is on the page with this number, counted from 0. `lesson` is the page's own.
+    fn shown_at<'a>(
+        &self,
+        step: usize,
+        cx: &Cx<'_>,
+        lesson: &'a Lesson,
+        prose: &'a Prose,
+    ) -> Shown<'a> {
+        match self.stops.get(step) {
             Some(Stop::Rules) => Shown::Rules,
             Some(Stop::Survey(When::After)) if self.voting.bars && !after(cx).is_empty() => {
                 Shown::Asked(slides::questions(cx, after(cx)))
@@ -249,8 +297,12 @@ impl Present {
         prose: &Prose,
         out: &mut Vec<Action>,
     ) {
-        if press == Press::End {
-            out.push(Action::Nav(Nav::Back));
+        match press {
+            Press::Escape => return self.escape(out),
+            Press::End => return self.end_pressed(cx, out),
+            _ => self.leaving = Leaving::default(),
+        }
+        if press == Press::Stay {
             return;
         }
         if self.blank {
@@ -275,6 +327,9 @@ impl Present {
             return;
         }
         self.lost = false;
+        if self.waits_for_phones(press) {
+            return;
+        }
         let before = (self.step, self.beat, self.run.taken.len());
         match press {
             Press::Tally | Press::VoteAgain => {
@@ -305,9 +360,16 @@ impl Present {
             }
             Press::Blank => self.blank = true,
             Press::Tells => self.tells(),
-            Press::Notes => self.notes = !self.notes,
+            Press::Notes => {
+                self.notes = self.keys || !self.notes;
+                self.keys = false;
+            }
+            Press::Keys => self.keys = !self.keys,
+            Press::FullScreen => self.fill_screen = true,
             Press::On
             | Press::End
+            | Press::Escape
+            | Press::Stay
             | Press::Letter(_)
             | Press::Digit(_)
             | Press::Enter
@@ -316,22 +378,15 @@ impl Present {
         if before != (self.step, self.beat, self.run.taken.len()) {
             self.voting.turn(cx, out);
         }
+        if before.0 != self.step {
+            out.push(Action::Class(ClassAction::StandsAt(self.to_go_on_with())));
+        }
     }
 
     /// Shows pupils the calm picture. The four lines appear at once if only the teacher can read them.
     fn tells(&mut self) {
         self.calm = true;
         self.card = self.projector.is_some();
-    }
-
-    /// The last beat of a page, counted from 0; more than 0 only for a comic.
-    fn last_beat(&self, cx: &Cx<'_>, step: usize) -> usize {
-        let Some(Stop::Step(id, key)) = self.stops.get(step) else {
-            return 0;
-        };
-        let lesson = cx.model.library().lesson(id);
-        let step = lesson.and_then(|lesson| lesson.step(key));
-        step.map_or(0, comic::last_beat)
     }
 
     fn turn_beat(&mut self, beat: usize) {
@@ -384,64 +439,5 @@ impl Present {
         // Keys have already been handled, so only the mouse is left.
         (response.clicked() && ui.input(|input| input.pointer.any_released()))
             .then_some(Press::Blank)
-    }
-
-    /// Starts once the teacher has said which display pupils see.
-    fn begin_on(&mut self, ctx: &Context, cx: &Cx<'_>, chosen: setup::Chosen) {
-        match chosen {
-            setup::Chosen::OneWindow => {}
-            setup::Chosen::Screen(ix) => {
-                let Some(monitor) = cx.input.displays.get(ix) else {
-                    return;
-                };
-                self.notes = true;
-                self.projector = Some(Projector::on(ix, monitor));
-                setup::move_off(ctx, cx.input.displays, ix);
-            }
-        }
-        self.fitted = None;
-    }
-
-    fn press_projector(&mut self, cx: &Cx<'_>) {
-        self.fitted = None;
-        if self.projector.take().is_some() {
-            self.notes = false;
-            return;
-        }
-        self.setup = Setup::needed(cx.input.displays);
-        if self.setup.is_none() {
-            // Since pupils have their own window, the notes are shown here from the start.
-            self.notes = true;
-            self.projector = Some(Projector::default());
-        }
-    }
-
-    /// If the projector's window or display is gone, the lesson continues here with the notes folded away, because
-    /// this may now be what pupils see.
-    fn watch_projector(&mut self, ctx: &Context, cx: &Cx<'_>) {
-        let Some(projector) = &self.projector else {
-            return;
-        };
-        let same = |one: &Display, other: &Display| (one.at, one.size) == (other.at, other.size);
-        let unplugged = projector.screen().is_some_and(|screen| {
-            let found = cx
-                .input
-                .displays
-                .iter()
-                .any(|monitor| same(monitor, screen));
-            !cx.input.displays.is_empty() && (!found || are_mirrored(cx.input.displays))
-        });
-        let unplugged = unplugged || projector.is_gone();
-        if unplugged || projector.is_closed() {
-            self.lost = unplugged;
-            self.projector = None;
-            self.notes = false;
-            self.fitted = None;
-            return;
-        }
-        if projector.screen().is_some() {
-            // No event reports that a display was disconnected.
-            ctx.request_repaint_after(std::time::Duration::from_secs(1));
-        }
     }
 }

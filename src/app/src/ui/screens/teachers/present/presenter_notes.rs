@@ -4,28 +4,30 @@
 use super::super::pointed;
 use super::sheet::{Pen, paint_picture};
 use super::slide::Shown;
+use crate::msg::Msg;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{
-    AudienceStyle, PAPER, SPACE_L, SPACE_M, SPACE_XL, SPACE_XXL, TextRole, Theme, stage,
+    AudienceStyle, PAPER, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XXL, TextRole, Theme, stage,
 };
 use crate::ui::widgets;
-use egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Key, Margin, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::content::Kind;
 use porchlight_core::text::Prose;
+use std::borrow::Cow;
 
-/// Notes are read from a step away, so they are at least 20 points.
-fn notes_theme(theme: &Theme) -> Theme {
+/// The theme of the notes: read from a step away, so at least 20 points.
+pub fn notes_theme(theme: &Theme) -> Theme {
     let mut theme = theme.with_look(AudienceStyle::Adult);
     theme.scale = theme.scale.max(20.0 / 18.0);
     theme
 }
 
-/// Splits off the notes' area: on the right if the window is wide, otherwise below.
-pub fn split(theme: &Theme, room: Rect) -> (Rect, Rect) {
+/// Splits off the notes' area: on the right if the window is wide, otherwise this share of it, below.
+pub fn split(theme: &Theme, room: Rect, share: f32) -> (Rect, Rect) {
     if room.width() >= 1100.0 {
         split_right(room, (400.0 * theme.scale).min(room.width() * 0.4))
     } else {
-        let y = room.max.y - room.height() * 0.38;
+        let y = room.max.y - room.height() * share;
         (
             Rect::from_min_max(room.min, pos2(room.max.x, y)),
             Rect::from_min_max(pos2(room.min.x, y), room.max),
@@ -55,14 +57,44 @@ pub struct Side {
     pub there: Option<There>,
     /// The title of the next page; `None` on the last.
     pub next: Option<String>,
-    /// Minutes since the lesson started.
+    /// The shape of the pupils' window, width by height.
+    pub aspect: f32,
+    /// Minutes since the lesson started, or since it went on.
     pub spent: i64,
-    /// Minutes the lesson was planned to take.
-    pub planned: u16,
+    /// Minutes planned from there to the end of the current page.
+    pub due: i64,
+    /// Minutes planned from there to the end.
+    pub planned: i64,
 }
 
-/// Notes on what is `shown`. If pupils have their own window, also how it is used and what comes next.
-pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Side, prose: &Prose) {
+/// From this many minutes on it is said that the class is behind.
+const LATE: i64 = 2;
+
+impl Side {
+    /// The time in words, without a running clock: it changes when a page is turned.
+    fn time<'a>(&self, t: Msg<'a>) -> Cow<'a, str> {
+        let over = self.spent - self.planned;
+        let late = self.spent - self.due;
+        if over > 0 {
+            t.present_time_over(over, self.planned)
+        } else if late >= LATE {
+            t.present_time_late(late, self.planned, self.spent)
+        } else {
+            t.present_time(self.planned, self.spent)
+        }
+    }
+}
+
+/// Notes on what is `shown`. If pupils have their own window, also how it is used and what comes next, which `next` paints
+/// into a small rectangle.
+pub fn notes(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    (shown, prose): (&Shown<'_>, &Prose),
+    side: &Side,
+    next: impl FnOnce(&mut Ui, Rect),
+) {
     let theme = notes_theme(cx.theme);
     let cx = &cx.with_theme(&theme);
     let t = cx.t;
@@ -126,25 +158,31 @@ pub fn notes(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, shown: &Shown<'_>, side: &Sid
                 }
             }
         }
-        if let (Some(_), Some(next)) = (&side.there, &side.next) {
+        if let (Some(_), Some(title)) = (&side.there, &side.next) {
             ui.add_space(SPACE_L);
             widgets::small(ui, cx, &t.present_next());
-            widgets::strong(ui, cx, next, TextRole::Body, cx.theme.colors.ink);
+            widgets::strong(ui, cx, title, TextRole::Body, cx.theme.colors.ink);
+            ui.add_space(SPACE_S);
+            let width = ui.available_width().min(420.0 * cx.theme.scale);
+            let size = vec2(width, width / side.aspect);
+            let (place, _) = ui.allocate_exact_size(size, Sense::hover());
+            if ui.is_rect_visible(place) {
+                next(ui, place);
+            }
         }
         ui.add_space(SPACE_L);
-        // In words, without a running clock: it changes when a page is turned.
-        let over = side.spent - i64::from(side.planned);
-        let time = if over > 0 {
-            t.present_time_over(over, side.planned)
+        widgets::small(ui, cx, &side.time(t));
+        let keys = if cx.model.settings().letter_keys {
+            t.present_notes_keys()
         } else {
-            t.present_time(side.planned, side.spent)
+            t.present_notes_keys_button()
         };
-        widgets::small(ui, cx, &time);
-        widgets::small(ui, cx, &t.present_notes_keys());
+        widgets::small(ui, cx, &keys);
     });
 }
 
-fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
+/// A part of the window that scrolls by itself.
+pub fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
     ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(name), |ui| {
         ScrollArea::vertical()
             .id_salt(name)
@@ -156,6 +194,11 @@ fn panel(ui: &mut Ui, name: &str, rect: Rect, add: impl FnOnce(&mut Ui)) {
                         ui.set_width(ui.available_width());
                         add(ui);
                     });
+                // The arrows scroll what does not fit, as they do on the page.
+                let step = rect.height() * 0.25;
+                let down = ui.input(|input| input.num_presses(Key::ArrowDown));
+                let up = ui.input(|input| input.num_presses(Key::ArrowUp));
+                ui.scroll_with_delta(egui::vec2(0.0, step * (up as f32 - down as f32)));
             });
     });
 }

@@ -2,11 +2,10 @@
 //! and hands over shapes, so no note, name or unrevealed answer can get here. It repaints on its own, so it stays up
 //! to date even while the teacher's window is covered.
 
-use super::keys::Press;
+use super::keys::{Hit, hits};
 use crate::platform::displays::Display;
 use egui::{
-    Color32, Context, Key, Rect, Shape, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId,
-    vec2,
+    Color32, Context, Rect, Shape, Ui, Vec2, ViewportBuilder, ViewportCommand, ViewportId, vec2,
 };
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -17,7 +16,7 @@ struct Beam {
     size: Option<Vec2>,
     ground: Color32,
     shapes: Vec<Shape>,
-    presses: Vec<Press>,
+    hits: Vec<Hit>,
     closed: bool,
     /// The window reached its display. If it then leaves it, the display was disconnected and the system moved the
     /// window.
@@ -61,9 +60,9 @@ impl Projector {
         self.beam().size.unwrap_or(vec2(1280.0, 720.0))
     }
 
-    /// Takes the key presses and clicks that went to the projector's window, such as a clicker's.
-    pub fn presses(&self) -> Vec<Press> {
-        std::mem::take(&mut self.beam().presses)
+    /// Takes the keys that went to the projector's window, such as a clicker's.
+    pub fn hits(&self) -> Vec<Hit> {
+        std::mem::take(&mut self.beam().hits)
     }
 
     /// Whether somebody closed the window.
@@ -91,7 +90,9 @@ impl Projector {
         let builder = ViewportBuilder::default()
             .with_title(title)
             .with_inner_size([1280.0, 720.0])
-            .with_min_inner_size([480.0, 270.0]);
+            .with_min_inner_size([480.0, 270.0])
+            // The keyboard stays with the teacher's window. If a system moves it here all the same, the keys do the same.
+            .with_active(false);
         let builder = match &self.screen {
             Some((ix, _)) => builder.with_monitor(*ix),
             None => builder,
@@ -135,28 +136,16 @@ fn paint(ui: &Ui, beam: &Mutex<Beam>, screen: Option<&Display>) {
         }
         _ => {}
     }
-    let presses = ui.input(|input| {
+    let hit = ui.input(|input| {
         if input.viewport().close_requested() {
             beam.closed = true;
             told = true;
         }
-        [
-            (Key::PageDown, Press::On),
-            (Key::ArrowRight, Press::On),
-            (Key::Space, Press::On),
-            (Key::PageUp, Press::Back),
-            (Key::ArrowLeft, Press::Back),
-            (Key::B, Press::Blank),
-            (Key::R, Press::Reveal),
-        ]
-        .into_iter()
-        .filter(|(key, _)| input.key_pressed(*key))
-        .map(|(_, press)| press)
-        .collect::<Vec<_>>()
+        hits(input)
     });
-    // In tests the window is embedded in the teacher's, which reads the keys itself.
-    if ctx.viewport_id() != ViewportId::ROOT && !presses.is_empty() {
-        beam.presses.extend(presses);
+    // Where a system has no second window it is embedded in the teacher's, which reads the keys itself.
+    if ctx.viewport_id() != ViewportId::ROOT && !hit.is_empty() {
+        beam.hits.extend(hit);
         told = true;
     }
     if told {

@@ -43,10 +43,10 @@ fn of_sitting(sitting: Option<Sitting>) -> Vec<Stop> {
         .collect()
 }
 
-/// The pages for the current route; empty if it names something that does not exist.
-pub fn stops(cx: &Cx<'_>) -> Vec<Stop> {
+/// The pages of a wall; empty if it names something that does not exist.
+pub fn stops(cx: &Cx<'_>, wall: &Route) -> Vec<Stop> {
     let library = cx.model.library();
-    match cx.model.route() {
+    match wall {
         Route::Present(id) => library.lesson(id).map_or_else(Vec::new, |lesson| {
             lesson_plan::stops(lesson, cx.model.with_survey())
         }),
@@ -67,6 +67,12 @@ pub fn stops(cx: &Cx<'_>) -> Vec<Stop> {
     }
 }
 
+/// The page to go on with, counted from 0, where this wall was left halfway.
+pub fn left_at(cx: &Cx<'_>, wall: &Route) -> Option<usize> {
+    let left = cx.model.left(wall)?;
+    stops(cx, wall).iter().position(|stop| stop == &left.stop)
+}
+
 /// The lesson a page belongs to, if any.
 pub fn lesson_of(stop: &Stop) -> Option<&LessonId> {
     match stop {
@@ -83,6 +89,21 @@ pub fn planned(cx: &Cx<'_>, stops: &[Stop]) -> u16 {
     let lesson = stops.iter().find_map(lesson_of);
     let lesson = lesson.and_then(|id| cx.model.library().lesson(id));
     lesson.map_or(0, |lesson| lesson.minutes)
+}
+
+/// How many of `planned` minutes are planned for these pages and `before` of them, by the lessons' own times.
+pub fn planned_until(cx: &Cx<'_>, stops: &[Stop], before: usize, planned: u16) -> i64 {
+    let minutes = |stop: &Stop| -> i64 {
+        let Stop::Step(id, key) = stop else {
+            return 2;
+        };
+        let lesson = cx.model.library().lesson(id);
+        let step = lesson.and_then(|lesson| lesson.step(key));
+        step.map_or(1, |step| i64::from(step.minutes).max(1))
+    };
+    let whole: i64 = stops.iter().map(minutes).sum();
+    let there: i64 = stops.iter().take(before).map(minutes).sum();
+    i64::from(planned) * there / whole.max(1)
 }
 
 /// What is asked before, after or six weeks later: about all lessons of a plan, or else about the lesson being taught.
@@ -132,10 +153,10 @@ pub fn vote(page: &Page<'_>, run: &ChatRun, revealed: usize) -> Option<Ask> {
     Some(Ask::Vote(vote, options))
 }
 
-/// The title of the next page, for the teacher only.
-pub fn next_title(cx: &Cx<'_>, stops: &[Stop], step: usize) -> Option<String> {
+/// The title of a page, for the teacher only.
+pub fn title(cx: &Cx<'_>, stops: &[Stop], step: usize) -> Option<String> {
     let t = cx.t;
-    Some(match stops.get(step + 1)? {
+    Some(match stops.get(step)? {
         Stop::Rules => t.wall_rules().into_owned(),
         Stop::Survey(When::Before) => t.wall_before().into_owned(),
         Stop::Survey(When::After) => t.wall_after().into_owned(),

@@ -11,11 +11,13 @@ use porchlight_core::class::{Counts, Tally, Vote, Way, letter};
 use porchlight_core::model::{Action, ClassAction};
 
 /// A count in progress.
+#[derive(Clone)]
 pub struct Counting {
     /// What is being voted on.
     pub vote: Vote,
-    round: usize,
-    /// The counts so far, and the number being typed.
+    /// The round, counted from 0.
+    pub round: usize,
+    /// The counts so far.
     pub tally: Tally,
     last: usize,
 }
@@ -53,7 +55,7 @@ impl Counting {
             vote: self.vote,
             round: self.round,
             counts: Counts {
-                counts: self.tally.done(),
+                counts: self.tally.counts,
                 ..Counts::new(Way::Counted, options)
             },
         })
@@ -93,16 +95,8 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
                         counting.last = ix;
                         counting.tally.add(ix, -1);
                     }
-                    let shown = match counting.tally.typing() {
-                        Some((at, digits)) if at == ix && !digits.is_empty() => digits.to_owned(),
-                        _ => counting
-                            .tally
-                            .counts
-                            .get(ix)
-                            .copied()
-                            .unwrap_or(0)
-                            .to_string(),
-                    };
+                    let count = counting.tally.counts.get(ix).copied().unwrap_or(0);
+                    let shown = count.to_string();
                     let side = cx.theme.type_size(TextRole::Section).1;
                     let (place, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
                     paint_mark(Pen { ui, cx }, ix, place);
@@ -141,15 +135,26 @@ pub fn strip(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, counting: &mut Counting) -> O
                     pressed = Some(Press::Tally);
                 }
             });
-            widgets::small(ui, cx, &t.tally_how());
+            let how = if cx.model.settings().letter_keys {
+                t.tally_how()
+            } else {
+                t.tally_how_mouse()
+            };
+            widgets::small(ui, cx, &how);
         },
     );
     pressed
 }
 
 /// The strip while a question is on the phones: how many have answered, never who, and the button that shows the
-/// bars.
-pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_survey: bool) -> Option<Press> {
+/// bars. `turning` says that the page waits for a second press.
+pub fn phones(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    is_survey: bool,
+    turning: bool,
+) -> Option<Press> {
     let mut theme = cx.theme.with_look(AudienceStyle::Adult);
     theme.scale = theme.scale.min(1.5);
     let cx = &cx.with_theme(&theme);
@@ -194,7 +199,11 @@ pub fn phones(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, is_survey: bool) -> Option<P
         } else {
             t.phones_asking()
         };
-        widgets::small(ui, cx, &line);
+        if turning {
+            widgets::polite(ui, cx, &t.phones_turning());
+        } else {
+            widgets::small(ui, cx, &line);
+        }
     });
     pressed
 }

@@ -27,6 +27,11 @@ pub struct Voting {
     pub bars: bool,
     /// The street whose windows are lit as answers come from the phones, where that is fitting.
     pub windows: Option<Windows>,
+    /// Counts that were put away unfinished, by a slip or to turn back a page. They go on where they were, and are kept
+    /// when the lesson ends.
+    put_away: Vec<Counting>,
+    /// How many phones have answered what is on them.
+    answered: usize,
 }
 
 /// This class's answers to a vote so far, one entry per round.
@@ -56,18 +61,65 @@ impl Voting {
         self.counting.is_some() || self.asking.is_some()
     }
 
-    /// Called when the page is turned. Drops whatever was open.
+    /// Notes how many phones have answered.
+    pub fn watch(&mut self, cx: &Cx<'_>) {
+        self.answered = cx.input.class.map_or(0, |class| class.answered);
+    }
+
+    /// Whether turning the page now would close a question that phones have answered.
+    pub fn has_answers(&self) -> bool {
+        self.asking.is_some() && self.answered > 0
+    }
+
+    /// Called when the page is turned. Closes whatever was open and loses nothing of it.
     pub fn turn(&mut self, cx: &Cx<'_>, out: &mut Vec<Action>) {
-        *self = Self::default();
+        self.put_away();
+        self.count_phones(out);
+        self.bars = false;
         if cx.input.class.is_some() {
             out.push(Action::Class(ClassAction::Phones(Phones::Clear)));
         }
+    }
+
+    /// Puts the count in progress away. Returns whether there was one.
+    pub fn put_away(&mut self) -> bool {
+        let Some(counting) = self.counting.take() else {
+            return false;
+        };
+        self.forget(&counting.vote);
+        if !counting.tally.is_empty() {
+            self.put_away.push(counting);
+        }
+        true
+    }
+
+    fn forget(&mut self, vote: &Vote) {
+        self.put_away.retain(|known| &known.vote != vote);
+    }
+
+    /// Hands over everything that was answered and is not saved yet, because the lesson ends.
+    pub fn finish(&mut self, out: &mut Vec<Action>) {
+        self.put_away();
+        out.extend(self.put_away.drain(..).map(Counting::close));
+        self.count_phones(out);
+    }
+
+    /// Closes what is on the phones, if anybody has answered it.
+    fn count_phones(&mut self, out: &mut Vec<Action>) {
+        let asked = self.asking.take().filter(|_| self.answered > 0);
+        out.extend(asked.map(|(asked, round)| {
+            Action::Class(ClassAction::Phones(match asked {
+                Ask::Vote(vote, _) => Phones::Count(vote, round),
+                Ask::Survey(when, items) => Phones::CountSurvey(when, items),
+            }))
+        }));
     }
 
     /// Starts asking, or ends it and shows the bars. If a vote was already held, shows its bars; `again` holds it
     /// once more.
     pub fn press(&mut self, again: bool, ask: Option<Ask>, cx: &Cx<'_>, out: &mut Vec<Action>) {
         if let Some(counting) = self.counting.take() {
+            self.forget(&counting.vote);
             out.push(counting.close());
             self.bars = true;
             return;
@@ -106,7 +158,11 @@ impl Voting {
                 self.asking = Some((ask, round));
             }
             (false, Ask::Vote(vote, options)) => {
-                self.counting = Some(Counting::new(vote, round, options));
+                let known = self.put_away.iter();
+                let mut known = known.filter(|known| known.vote == vote && known.round == round);
+                let counting = known.next().cloned();
+                self.counting =
+                    Some(counting.unwrap_or_else(|| Counting::new(vote, round, options)));
             }
             // Hands are never counted on questions about telling. Those wait for the slips.
             (false, Ask::Survey(..)) => {}

@@ -8,7 +8,7 @@ use super::projector::capture;
 use super::sheet::{Pen, Sheet};
 use super::slide::Shown;
 use super::voting::{Ask, rounds};
-use super::{Present, change, presenter_notes, slides, tally, windows};
+use super::{Present, change, keys_list, lit_street, presenter_notes, slides, tally};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{AudienceStyle, Theme};
 use egui::{Id, Key, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
@@ -54,24 +54,38 @@ impl Present {
     ) -> Option<Press> {
         let notes_shown = if self.calm { self.card } else { self.notes };
         let ask = self.ask(cx, lesson, prose);
-        let items = controls::controls(cx, self.calm, notes_shown, ask.as_ref());
+        let is_shared = self.projector.is_none();
+        let which = controls::Which {
+            calm: self.calm,
+            notes: notes_shown && !self.keys,
+            keys: self.keys,
+            is_shared,
+            ask: ask.as_ref(),
+        };
+        let items = controls::controls(cx, which);
         let bar = Bar::new(ui, cx, items, room.width() - 32.0);
         let bar_top = room.max.y - bar.height();
         let bar_rect = Rect::from_min_max(pos2(room.min.x, bar_top), room.max);
-        if let Some(projector) = &self.projector
-            && ui.input(|input| input.key_pressed(Key::F))
-        {
-            projector.full_screen(ui.ctx());
+        if is_shared {
+            self.bar.watch(ui, self.time);
         }
         if self.calm {
             let above = Rect::from_min_max(room.min, pos2(room.max.x, bar_top));
             let response = ui.interact(above, slide, Sense::focusable_noninteractive());
             lock_keys(ui, slide);
             speak(ui, &response, &cx.t.present_calm());
-            presenter_notes::calm(ui, cx, above, self.card, self.projector.is_some());
-            return bar.ui(ui, cx, bar_rect);
+            presenter_notes::calm(ui, cx, above, self.card, !is_shared);
+            self.leaving_ui(ui, cx, above);
+            let (pressed, has_focus) = bar.ui(ui, cx, bar_rect);
+            self.bar.has_focus = has_focus;
+            return pressed;
         }
-        let dots_top = bar_top - DOTS - 4.0;
+        // With one window the page has the bar's place too, as long as there is nothing but the page. The bar then lies
+        // over it while somebody moves the mouse.
+        let is_bare = is_shared
+            && !(self.notes || self.keys || self.lost || self.voting.bars || self.voting.is_open());
+        let page_bottom = if is_bare { room.max.y } else { bar_top };
+        let dots_top = page_bottom - DOTS - 4.0;
         let strip_top = if self.voting.is_open() {
             dots_top - tally::strip_height(cx)
         } else if self.lost {
@@ -82,13 +96,15 @@ impl Present {
         let upper = Rect::from_min_max(room.min, pos2(room.max.x, strip_top));
         let mut pressed = None;
         let beside = self.beside(cx, ask.as_ref());
-        let (upper, street_at) = windows::split(upper, self.voting.street());
+        let (upper, street_at) = lit_street::split(upper, self.voting.street());
         let (upper, bars_at) = match beside {
             Beside::Nothing => (upper, Rect::NOTHING),
             _ => tally::split(upper),
         };
-        let (wall, notes_at) = if self.notes {
-            presenter_notes::split(cx.theme, upper)
+        let (wall, notes_at) = if self.notes || self.keys {
+            // Whoever reads about keys does not need the page meanwhile.
+            let share = if self.keys { 0.75 } else { 0.38 };
+            presenter_notes::split(cx.theme, upper, share)
         } else {
             (upper, Rect::NOTHING)
         };
@@ -105,8 +121,15 @@ impl Present {
         let place = cx.t.present_place(self.step + 1, of);
         speak(ui, &response, &format!("{place}. {}", sheet.said()));
         pressed = sheet_ui(ui, &large, wall, &sheet, self.step).or(pressed);
-        if self.notes {
+        if self.keys {
+            keys_list::ui(ui, cx, notes_at, is_shared);
+        } else if self.notes {
             let began = self.began.unwrap_or(cx.input.now);
+            let there = self.projector.as_ref().map(|projector| projector.size());
+            let there = there.unwrap_or(wall.size());
+            let planned = slides::planned(cx, &self.stops);
+            let until = |before| slides::planned_until(cx, &self.stops, before, planned);
+            let before = until(self.began_at);
             let side = presenter_notes::Side {
                 there: self
                     .projector
@@ -115,11 +138,16 @@ impl Present {
                         black: self.blank,
                         fills_a_screen: projector.screen().is_some(),
                     }),
-                next: slides::next_title(cx, &self.stops, self.step),
+                next: self
+                    .next_step(cx)
+                    .and_then(|(step, _)| slides::title(cx, &self.stops, step)),
+                aspect: there.x / there.y.max(1.0),
                 spent: cx.input.now.duration_since(began).as_mins().max(0),
-                planned: slides::planned(cx, &self.stops),
+                due: until(self.step + 1) - before,
+                planned: i64::from(planned) - before,
             };
-            presenter_notes::notes(ui, cx, notes_at, &shown, &side, prose);
+            let next = |ui: &mut Ui, at| self.paint_next(ui, cx, at, there);
+            presenter_notes::notes(ui, cx, notes_at, (&shown, prose), &side, next);
         }
         match beside {
             Beside::Nothing => {}
@@ -127,14 +155,14 @@ impl Present {
             Beside::Change(class) => change::ui(ui, cx, bars_at, class),
         }
         if let Some(windows) = self.voting.street() {
-            windows::ui(ui, cx, street_at, windows);
+            lit_street::ui(ui, cx, street_at, windows);
         }
         let strip = Rect::from_min_max(pos2(room.min.x, strip_top), pos2(room.max.x, dots_top));
         if let Some(counting) = &mut self.voting.counting {
             pressed = tally::strip(ui, cx, strip, counting).or(pressed);
         } else if let Some((asked, _)) = &self.voting.asking {
             let is_survey = matches!(asked, Ask::Survey(..));
-            pressed = tally::phones(ui, cx, strip, is_survey).or(pressed);
+            pressed = tally::phones(ui, cx, strip, is_survey, self.turning).or(pressed);
         } else if self.lost {
             tally::lost(ui, cx, strip);
         }
@@ -143,7 +171,26 @@ impl Present {
             vec2(room.width() - 48.0, DOTS),
         );
         controls::dots(ui, cx, dots, self.step, of, response.has_focus());
-        bar.ui(ui, cx, bar_rect).or(pressed)
+        self.leaving_ui(ui, cx, wall);
+        let is_there = !is_bare || self.bar.is_shown(self.time);
+        if !is_there {
+            ui.ctx().set_cursor_icon(egui::CursorIcon::None);
+        }
+        let (hit, has_focus) = ui
+            .scope(|ui| {
+                if !is_there {
+                    ui.set_opacity(0.0);
+                } else if is_bare {
+                    ui.painter().rect_filled(bar_rect, 0, cx.theme.colors.sunk);
+                }
+                bar.ui(ui, cx, bar_rect)
+            })
+            .inner;
+        self.bar.has_focus = has_focus;
+        // A screen reader may press what does not show; the mouse may not.
+        let by_mouse = ui.input(|input| input.pointer.any_released());
+        let hit = hit.filter(|_| !is_bare || !by_mouse || self.bar.can_be_hit(self.time));
+        hit.or(pressed)
     }
 
     /// Puts what pupils may see into their window.
@@ -156,7 +203,7 @@ impl Present {
         let ask = self.ask(cx, lesson, prose);
         let beside = self.beside(cx, ask.as_ref());
         let whole = Rect::from_min_size(egui::Pos2::ZERO, size);
-        let (above, street_at) = windows::split(whole, self.voting.street());
+        let (above, street_at) = lit_street::split(whole, self.voting.street());
         let (wall, bars_at) = match beside {
             Beside::Nothing => (above, Rect::NOTHING),
             _ => tally::split(above),
@@ -189,7 +236,7 @@ impl Present {
                 Beside::Change(class) => change::ui(ui, cx, bars_at, class),
             }
             if let Some(windows) = self.voting.street() {
-                windows::paint(ui, cx, street_at, windows);
+                lit_street::paint(ui, cx, street_at, windows);
             }
         });
         projector.show(ui.ctx(), &cx.t.app_name(), ground, shapes);

@@ -1,0 +1,171 @@
+//! How a lesson ends, and how it does not end by a slip: the first Esc closes what is open, or says what the second one
+//! does. Also where a lesson goes on another day.
+
+use super::Present;
+use super::keys::Press;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{AudienceStyle, RADIUS_BUTTON, SPACE_M, SPACE_S, TextRole};
+use crate::ui::widgets::{self, galley};
+use egui::{Rect, Ui, UiBuilder, Vec2, pos2, vec2};
+use porchlight_core::class::lesson_plan::Stop;
+use porchlight_core::model::{Action, Nav};
+
+/// How long the second Esc is waited for, in seconds.
+const TWICE: f64 = 2.0;
+/// The same for the mouse, which has a way to go: closing the window, or End.
+const AGAIN: f64 = 8.0;
+
+/// Until when asking once more ends the lesson, on the window's own clock in seconds.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Leaving {
+    until: Option<f64>,
+}
+
+impl Leaving {
+    fn until(time: f64) -> Self {
+        Self { until: Some(time) }
+    }
+
+    /// Whether asking now ends the lesson.
+    pub fn waits(self, time: f64) -> bool {
+        self.until.is_some_and(|until| time <= until)
+    }
+}
+
+impl Present {
+    /// Esc: closes what is open, the uppermost first. With nothing open it ends the lesson the second time.
+    pub(super) fn escape(&mut self, out: &mut Vec<Action>) {
+        if self.leaving.waits(self.time) {
+            self.end(out);
+        } else if !self.close_uppermost() {
+            self.leaving = Leaving::until(self.time + TWICE);
+        }
+    }
+
+    /// Whether something was open. A question on the phones is not closed like this, since answers would stop coming.
+    fn close_uppermost(&mut self) -> bool {
+        let is_shared = self.projector.is_none();
+        if std::mem::take(&mut self.keys) || std::mem::take(&mut self.blank) {
+            return true;
+        }
+        if std::mem::take(&mut self.card) {
+            // Beside the pupils' own window the four lines come and go with the picture.
+            self.calm &= is_shared;
+            return true;
+        }
+        if std::mem::take(&mut self.calm) || self.voting.put_away() {
+            return true;
+        }
+        let rest = [
+            &mut self.voting.bars,
+            &mut self.rules,
+            &mut self.lost,
+            &mut self.turning,
+        ];
+        if let Some(open) = rest.into_iter().find(|open| **open) {
+            *open = false;
+            return true;
+        }
+        // Beside the pupils' own window the notes are part of the teacher's.
+        is_shared && std::mem::take(&mut self.notes)
+    }
+
+    /// The button End. While phones are in, it asks once more, because the lesson's end sends them out.
+    pub(super) fn end_pressed(&mut self, cx: &Cx<'_>, out: &mut Vec<Action>) {
+        let phones = cx.input.class.map_or(0, |class| class.joined);
+        if phones == 0 || self.leaving.waits(self.time) {
+            self.end(out);
+        } else {
+            self.leaving = Leaving::until(self.time + AGAIN);
+        }
+    }
+
+    fn end(&mut self, out: &mut Vec<Action>) {
+        self.voting.finish(out);
+        out.push(Action::Nav(Nav::Back));
+    }
+
+    /// The window is about to close, or Back was pressed. Whether the person is to ask once more.
+    pub(super) fn asks_before(&mut self, time: f64) -> bool {
+        let asks = self.began.is_some() && self.setup.is_none() && !self.leaving.waits(time);
+        if asks {
+            // On a black wall nobody would read what the second time does.
+            self.blank &= self.projector.is_some();
+            self.leaving = Leaving::until(time + AGAIN);
+        }
+        asks
+    }
+
+    /// Leaves the question which display pupils see.
+    pub(super) fn close_setup(&mut self, out: &mut Vec<Action>) {
+        if self.began.is_some() {
+            self.setup = None;
+        } else {
+            out.push(Action::Nav(Nav::Back));
+        }
+    }
+
+    /// Whether the page stays because phones are answering a question on it. The second time it turns, and what was
+    /// answered is kept.
+    pub(super) fn waits_for_phones(&mut self, press: Press) -> bool {
+        let turning = std::mem::take(&mut self.turning);
+        let turns = matches!(press, Press::On | Press::Back | Press::Reply(_));
+        self.turning = turns && !turning && !self.rules && self.voting.has_answers();
+        self.turning
+    }
+
+    /// Starts where the class left off, if the teacher wants that.
+    pub(super) fn go_on(&mut self, cx: &Cx<'_>) {
+        let left = cx.model.left(cx.model.route());
+        let left = left.filter(|_| cx.model.goes_on());
+        let at = left.and_then(|left| self.stops.iter().position(|stop| stop == &left.stop));
+        self.step = at.unwrap_or(0);
+        self.began_at = self.step;
+    }
+
+    /// The page to go on with another day; `None` at the first page and at the last.
+    pub(super) fn to_go_on_with(&self) -> Option<Stop> {
+        let is_halfway = self.step > 0 && self.step + 1 < self.stops.len();
+        let stop = self.stops.get(self.step);
+        stop.filter(|_| is_halfway).cloned()
+    }
+
+    /// Says what asking once more does, above the bar. In a window that a class sees it is short and says nothing of
+    /// phones.
+    pub(super) fn leaving_ui(&self, ui: &mut Ui, cx: &Cx<'_>, above: Rect) {
+        let Some(until) = self.leaving.until.filter(|until| self.time <= *until) else {
+            return;
+        };
+        ui.ctx()
+            .request_repaint_after_secs((until - self.time) as f32 + 0.05);
+        let t = cx.t;
+        let phones = cx.input.class.map_or(0, |class| class.joined);
+        let words = match (self.projector.is_some(), phones) {
+            (false, _) => t.present_leaving_shared(),
+            (true, 0) => t.present_leaving(),
+            (true, phones) => t.present_leaving_phones(phones),
+        };
+        let mut theme = cx.theme.with_look(AudienceStyle::Adult);
+        theme.scale = theme.scale.min(1.5);
+        let cx = &cx.with_theme(&theme);
+        let padding = vec2(SPACE_M, SPACE_S);
+        let most = (above.width() - 4.0 * padding.x).min(640.0 * theme.scale);
+        let ink = theme.colors.ink;
+        let laid = galley(ui, cx, &words, TextRole::Body, false, ink, most);
+        let size: Vec2 = laid.size() + 2.0 * padding;
+        let corner = pos2(above.max.x - SPACE_M, above.max.y - SPACE_S);
+        let place = Rect::from_min_max(corner - size, corner);
+        let fill = theme.colors.sunk;
+        ui.painter().rect(
+            place,
+            RADIUS_BUTTON,
+            fill,
+            egui::Stroke::new(1.0, theme.colors.edge),
+            egui::StrokeKind::Inside,
+        );
+        let inside = UiBuilder::new()
+            .max_rect(place.shrink2(padding))
+            .id_salt("leaving");
+        ui.scope_builder(inside, |ui| widgets::polite(ui, cx, &words));
+    }
+}
