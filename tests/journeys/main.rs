@@ -6,6 +6,7 @@
     reason = "tests"
 )]
 
+mod axe;
 mod browser;
 mod chat;
 mod child;
