@@ -3,7 +3,7 @@
 
 use super::cx::Cx;
 use super::theme::{AudienceStyle, BAR, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
-use super::widgets::{Button, Role, galley, text_at};
+use super::widgets::{Button, Role, galley, painted};
 use crate::platform::speech::State;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::model::{Action, Nav, Route, SpeechAction};
@@ -120,7 +120,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
         };
         if title.size().x <= end - title_x {
             let y = whole.min.y + (row - title.size().y) / 2.0;
-            text_at(ui, pos2(title_x, y), &title, soft);
+            painted(ui, pos2(title_x, y), &title, soft);
         }
     } else {
         let x = if two_rows {

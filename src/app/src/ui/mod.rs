@@ -2,6 +2,7 @@
 //! `app` puts it all together.
 
 pub mod cx;
+pub mod keys;
 pub mod notices;
 pub mod read_aloud;
 pub mod screen;

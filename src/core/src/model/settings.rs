@@ -28,6 +28,11 @@ pub struct Settings {
     pub voices: BTreeMap<String, ChosenVoice>,
     /// Whether pressing Esc twice leaves. Can be turned off for people whose keys repeat.
     pub esc_leaves: bool,
+    /// Whether pressing Shift+Esc once leaves, for people who cannot press a key twice quickly.
+    pub shift_esc_leaves: bool,
+    /// Whether letters, digits and signs alone do something. Can be turned off for people who press them without meaning
+    /// to, such as when they talk to the computer.
+    pub single_keys: bool,
     /// Whether the "before you teach" card was ticked away.
     pub teach_card_read: bool,
     /// The country somebody chose for Help; `None` leaves it to the clock and the region setting.
@@ -86,7 +91,7 @@ pub enum ThemeChoice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MotionChoice {
-    /// Nobody chose; things move as with [`Self::Full`].
+    /// Nobody chose; things move unless the system asks for less, where it can be asked.
     System,
     /// Everything that can move does.
     Full,
@@ -107,6 +112,8 @@ impl Default for Settings {
             speech_percent: 100,
             voices: BTreeMap::new(),
             esc_leaves: true,
+            shift_esc_leaves: false,
+            single_keys: true,
             teach_card_read: false,
             country: None,
             window: None,

@@ -8,8 +8,8 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{
-    Rect, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions, Ui,
-    WidgetInfo, pos2, vec2,
+    Id, Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle,
+    TextureOptions, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, LessonId};
 use porchlight_core::family::todo;
@@ -153,34 +153,35 @@ impl Print {
 
     fn left(&mut self, ui: &mut Ui, cx: &Cx<'_>, documents: &[Document], request: &Request) {
         let t = cx.t;
-        for (ix, document) in documents.iter().enumerate() {
-            let (name, _) = document.name();
-            let chosen = request.document == *document;
-            if Button::new(&title_of(cx, document), Role::Card)
-                .line(&t.by_id(&format!("doc-{name}-line")))
-                .wide()
-                .selected(chosen)
-                .show(ui, cx)
-                .clicked()
-            {
-                self.chosen = ix;
-            }
-        }
-        ui.add_space(SPACE_L);
-        widgets::section(ui, cx, &t.print_size());
-        ui.horizontal_wrapped(|ui| {
-            for (words, size) in [
-                (t.print_size_a4(), Size::A4),
-                (t.print_size_letter(), Size::Letter),
-            ] {
-                if Button::new(&words, Role::Card)
-                    .selected(request.size == size)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    self.size = Some(size);
+        // Ids of their own, since what is above these choices comes and goes.
+        widgets::radio_group(ui, &t.print_choose(), |ui| {
+            for (ix, document) in documents.iter().enumerate() {
+                let (name, _) = document.name();
+                let chosen = request.document == *document;
+                let title = title_of(cx, document);
+                let line = t.by_id(&format!("doc-{name}-line"));
+                let row = Button::new(&title, Role::Card).line(&line);
+                if keyed(ui, ("document", ix), |ui| {
+                    row.wide().radio(chosen).show(ui, cx).clicked()
+                }) {
+                    self.chosen = ix;
                 }
             }
+        });
+        ui.add_space(SPACE_L);
+        widgets::section(ui, cx, &t.print_size());
+        widgets::radio_group(ui, &t.print_size(), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                for (words, size) in [
+                    (t.print_size_a4(), Size::A4),
+                    (t.print_size_letter(), Size::Letter),
+                ] {
+                    let row = Button::new(&words, Role::Card).radio(request.size == size);
+                    if keyed(ui, ("size", size == Size::A4), |ui| row.show(ui, cx).clicked()) {
+                        self.size = Some(size);
+                    }
+                }
+            });
         });
         ui.add_space(SPACE_S);
         if widgets::switch(ui, cx, &t.print_large(), self.large).clicked() {
@@ -327,22 +328,24 @@ impl Print {
             ui.spacing_mut().item_spacing.x = SPACE_M;
             if of > 1 {
                 let (before, after) = (t.print_page_before(), t.print_page_after());
-                if self.page > 0
-                    && Button::new(&before, Role::Plain)
-                        .icon("back")
-                        .show(ui, cx)
-                        .clicked()
-                {
-                    self.page -= 1;
-                }
-                widgets::small(ui, cx, &t.print_page(self.page + 1, of));
-                if self.page + 1 < of
-                    && Button::new(&after, Role::Plain)
-                        .icon("forward")
-                        .show(ui, cx)
-                        .clicked()
-                {
-                    self.page += 1;
+                let mut shown = |is_there: bool, words: &str, icon: &str| {
+                    let button = Button::new(words, Role::Plain).icon(icon);
+                    is_there.then(|| keyed(ui, icon, |ui| button.show(ui, cx)))
+                };
+                let back = shown(self.page > 0, &before, "back");
+                let forward = shown(self.page + 1 < of, &after, "forward");
+                let place = widgets::small(ui, cx, &t.print_page(self.page + 1, of));
+                widgets::announce(ui, &place);
+                let pressed = |one: &Option<Response>| one.as_ref().is_some_and(Response::clicked);
+                let (to, is_end) = match (pressed(&back), pressed(&forward)) {
+                    (true, _) => (self.page - 1, self.page == 1),
+                    (_, true) => (self.page + 1, self.page + 2 == of),
+                    _ => (self.page, false),
+                };
+                self.page = to;
+                // The button that was pressed is gone at the end, so the other one takes the focus.
+                if let (true, Some(other)) = (is_end, if pressed(&back) { &forward } else { &back }) {
+                    other.request_focus();
                 }
             }
             let words = if self.wide {
@@ -351,11 +354,8 @@ impl Print {
                 t.print_larger()
             };
             let icon = if self.wide { "minus" } else { "plus" };
-            if Button::new(&words, Role::Plain)
-                .icon(icon)
-                .show(ui, cx)
-                .clicked()
-            {
+            let size = Button::new(&words, Role::Plain).icon(icon);
+            if keyed(ui, "wide", |ui| size.show(ui, cx).clicked()) {
                 self.wide = !self.wide;
             }
         });
@@ -392,6 +392,12 @@ impl Print {
         response.widget_info(|| WidgetInfo::labeled(Ax::Image, true, &said));
         ui.add_space(SPACE_XL);
     }
+}
+
+/// Draws with an id made from this key alone, so that the focus stays whatever comes or goes before it.
+fn keyed<R>(ui: &mut Ui, key: impl std::hash::Hash + std::fmt::Debug, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = Id::unique("print").with(Id::unique(key));
+    ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
 }
 
 /// A document's name in the list.

@@ -2,6 +2,7 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L};
+use egui::accesskit::Role as Ax;
 use egui::{Align, Color32, Layout, Margin, Shadow, Ui, UiBuilder, vec2};
 
 /// A card around content. `fill` defaults to the theme's card color.
@@ -105,6 +106,19 @@ pub fn two_columns_with<S>(
         column(left_width, Box::new(left));
         column(right_width, Box::new(right));
     });
+}
+
+/// Choices of which one is chosen, as a group with a name for screen readers.
+pub fn radio_group<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    group(ui, Ax::RadioGroup, name, add)
+}
+
+/// What belongs together, as a group of this kind with a name for screen readers.
+pub fn group<R>(ui: &mut Ui, role: Ax, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let around = UiBuilder::new()
+        .accessibility_role(role)
+        .accessibility_label(name);
+    ui.scope_builder(around, add).inner
 }
 
 /// Says that what is scrolled out of this place is not on screen, also to tools that look for it.

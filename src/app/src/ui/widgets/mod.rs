@@ -14,7 +14,7 @@ mod text;
 
 pub use button::{Button, Role, sentences};
 pub use door::{door_height, door_with, door_words};
-pub use frame::{card, centred, clips, two_columns, two_columns_with};
+pub use frame::{card, centred, clips, group, radio_group, two_columns, two_columns_with};
 pub use input::{
     field, large_field, note_typing, slider_row, switch, switch_height, switch_in, typed_field,
     typed_field_from,
@@ -24,8 +24,8 @@ pub use picture::{face, icon, picture, picture_at, picture_filling, qr};
 pub use rows::Rows;
 pub use scrolling::Scroll;
 pub use text::{
-    explained, focus_rests, galley, heading, heading_in, heading_within, keep_scroll_keys, label,
-    landing, middle_galley, own_arrows, paragraphs, polite, read_galley, scroll_keys_kept, section,
+    announce, explained, focus_rests, galley, heading, heading_in, heading_within, keep_scroll_keys, label,
+    landing, middle_galley, own_arrows, painted, paragraphs, polite, read_galley, scroll_keys_kept, section,
     section_in, small, strong, text_at, verdict,
 };
 

@@ -1,0 +1,41 @@
+#!/bin/sh
+# Takes the real window through lessons, a checklist, "it happened" and a class over the accessibility bus, as a screen reader
+# does. Where a part of that bus is missing, it says so in one line and leaves it out.
+# usage: by_names.sh [PROGRAM]
+set -eu
+cd "$(dirname "$0")/.."
+program=${1:-${CARGO_TARGET_DIR:-target}/debug/porchlight}
+[ "$(uname -s)" = Linux ] || exit 0
+
+missing() {
+  echo "Porchlight: no $1 here; the walk through the window by names alone is left out." >&2
+  exit 0
+}
+command -v xvfb-run >/dev/null 2>&1 || missing xvfb
+command -v dbus-run-session >/dev/null 2>&1 || missing dbus
+command -v gdbus >/dev/null 2>&1 || missing "gdbus (libglib2.0-bin)"
+bus=""
+for place in /usr/libexec /usr/lib/at-spi2-core /usr/lib/at-spi2; do
+  [ -x "$place/at-spi-bus-launcher" ] && bus="$place/at-spi-bus-launcher"
+done
+[ -n "$bus" ] || missing at-spi2-core
+python=""
+for one in /usr/bin/python3 python3; do
+  "$one" -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null && { python=$one; break; }
+done
+[ -n "$python" ] || missing "gir1.2-atspi-2.0 or python3-gi"
+
+# A session bus, a screen and an accessibility bus of its own: nothing of the person's own session is touched.
+exec xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- sh -c '
+  "$1" --launch-immediately >/dev/null 2>&1 &
+  bus=$!
+  trap "kill $bus 2>/dev/null" EXIT
+  # A program shows its tree only where the bus says that somebody listens.
+  for tried in $(seq 200); do
+    gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
+      --method org.freedesktop.DBus.Properties.Set org.a11y.Status IsEnabled "<true>" >/dev/null 2>&1 && break
+  done
+  gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
+    --method org.freedesktop.DBus.Properties.Set org.a11y.Status ScreenReaderEnabled "<true>" >/dev/null
+  "$2" tests/window/by_names.py "$3"
+' _ "$bus" "$python" "$program" 2>&1 | grep -v "^dbus-daemon\["
