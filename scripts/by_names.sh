@@ -26,7 +26,10 @@ done
 [ -n "$python" ] || missing "gir1.2-atspi-2.0 or python3-gi"
 
 # A session bus, a screen and an accessibility bus of its own: nothing of the person's own session is touched.
-exec xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- sh -c '
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+code=0
+xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- sh -c '
   "$1" --launch-immediately >/dev/null 2>&1 &
   bus=$!
   trap "kill $bus 2>/dev/null" EXIT
@@ -38,4 +41,6 @@ exec xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- sh -c '
   gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
     --method org.freedesktop.DBus.Properties.Set org.a11y.Status ScreenReaderEnabled "<true>" >/dev/null
   "$2" tests/window/by_names.py "$3"
-' _ "$bus" "$python" "$program" 2>&1 | grep -v "^dbus-daemon\["
+' _ "$bus" "$python" "$program" >"$log" 2>&1 || code=$?
+grep -v "^dbus-daemon\[" "$log" || true
+exit "$code"

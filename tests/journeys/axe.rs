@@ -38,20 +38,27 @@ fn check(pupil: &Pupil, axe: &str, stage: &str) -> Vec<Value> {
     let mut met = Vec::new();
     for scheme in ["light", "dark"] {
         let media = json!({ "name": "prefers-color-scheme", "value": scheme });
-        let with = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": [media] } });
+        let with =
+            json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": [media] } });
         pupil.tell("/goog/cdp/execute", "", with);
         pupil.run(axe);
         pupil.run("window.met = null; axe.run().then(function (all) { window.met = all; });");
         until(stage, || pupil.run("return window.met !== null") == true);
         let passes = pupil.run("return window.met.passes.length");
-        assert!(passes.as_u64() > Some(10), "axe looked at nothing: {passes}");
+        assert!(
+            passes.as_u64() > Some(10),
+            "axe looked at nothing: {passes}"
+        );
         let found = pupil.run(
             "return window.met.violations.map(function (rule) {
                return rule.id + ': ' + rule.nodes.map(function (node) { return node.html; }).join(' | ');
              })",
         );
         let found = found.as_array().unwrap();
-        let (language, words) = (pupil.run("return document.documentElement.lang"), pupil.words());
+        let (language, words) = (
+            pupil.run("return document.documentElement.lang"),
+            pupil.words(),
+        );
         let first = words.lines().nth(2).unwrap_or_default();
         println!(
             "{stage:<14} {language} {scheme:<5}: {} violations, {passes} rules passed ({first}…)",
@@ -71,10 +78,16 @@ fn axe_finds_nothing_on_any_stage_of_the_pupils_page() {
     let mut class = ClassServerHost::default();
     let wake: Wake = Arc::new(|| {});
     let here = std::net::IpAddr::from([127, 0, 0, 1]);
-    let mut tell = |class: &mut ClassServerHost, what| {
+    let tell = |class: &mut ClassServerHost, what| {
         class.run(what, &library, Some("US"), &wake);
     };
-    tell(&mut class, Phones::Start { address: here, devices: 30 });
+    tell(
+        &mut class,
+        Phones::Start {
+            address: here,
+            devices: 30,
+        },
+    );
     let pupil = Pupil::chromium(320, "en-US");
     let (url, code) = class.state().map(|state| (state.url, state.code)).unwrap();
     pupil.open(&url);
@@ -91,13 +104,17 @@ fn axe_finds_nothing_on_any_stage_of_the_pupils_page() {
     pupil.press("#code");
     pupil.keys("ZZZZZZ");
     pupil.press("button.go");
-    until("a wrong code", || !pupil.find("#code[aria-invalid]").is_empty());
+    until("a wrong code", || {
+        !pupil.find("#code[aria-invalid]").is_empty()
+    });
     look("wrong code");
     pupil.run("document.getElementById('code').value = ''");
     pupil.press("#code");
     pupil.keys(&code);
     pupil.press("button.go");
-    until("joined", || class.state().is_some_and(|state| state.joined == 1));
+    until("joined", || {
+        class.state().is_some_and(|state| state.joined == 1)
+    });
     until("waiting", || pupil.find("#code").is_empty());
     look("wait");
     let one = vote(&library, |kind| matches!(kind, Kind::One(_)));
@@ -108,7 +125,9 @@ fn axe_finds_nothing_on_any_stage_of_the_pupils_page() {
     pupil.press("#pick-sure");
     look("sure");
     pupil.press("#help");
-    until("help", || pupil.find("main:not([hidden])#helping").len() == 1);
+    until("help", || {
+        pupil.find("main:not([hidden])#helping").len() == 1
+    });
     look("help");
     pupil.press("#helping button.go");
     pupil.press("main:not([hidden]) button.go");
@@ -118,12 +137,16 @@ fn axe_finds_nothing_on_any_stage_of_the_pupils_page() {
     look("closed");
     let many = vote(&library, |kind| matches!(kind, Kind::Many(_)));
     tell(&mut class, Phones::Ask(many));
-    until("many", || !pupil.find("#option-0[role=checkbox]").is_empty());
+    until("many", || {
+        !pupil.find("#option-0[role=checkbox]").is_empty()
+    });
     pupil.press("#option-1");
     look("ask many");
     pupil.cut(true);
     pupil.press("main:not([hidden]) button.go");
-    until("lost", || pupil.run("return document.getElementById('said').textContent") != "");
+    until("lost", || {
+        pupil.run("return document.getElementById('said').textContent") != ""
+    });
     look("lost");
     pupil.cut(false);
     tell(&mut class, Phones::Stop);

@@ -316,13 +316,19 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
     small.press("#code");
     small.keys("zzzzzz");
     small.press("button.go");
-    until(&mut window, |_| !small.find("#code[aria-invalid=true]").is_empty());
+    until(&mut window, |_| {
+        !small.find("#code[aria-invalid=true]").is_empty()
+    });
     let told = "const code = document.getElementById('code');
         const why = document.getElementById(code.getAttribute('aria-describedby'));
         return [code.value, why.textContent, document.activeElement === code]";
     assert_eq!(
         small.run(told),
-        json!(["zzzzzz", "Ese código no es. Míralo otra vez en la pantalla grande.", true])
+        json!([
+            "zzzzzz",
+            "Ese código no es. Míralo otra vez en la pantalla grande.",
+            true
+        ])
     );
     small.run("document.getElementById('code').select()");
     small.keys(&code.to_lowercase());

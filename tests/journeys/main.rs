@@ -6,6 +6,7 @@
     reason = "tests"
 )]
 
+mod access;
 mod axe;
 mod browser;
 mod chat;

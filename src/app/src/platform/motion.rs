@@ -46,7 +46,8 @@ fn follow_on(bus: Builder<'static>, tell: impl Fn(bool)) -> zbus::Result<()> {
     let mut known = [None; KEYS.len()];
     for (ix, key) in KEYS.iter().enumerate() {
         let reply = connection.call_method(Some(NAME), PATH, Some(SETTINGS), "Read", key);
-        known[ix] = reply.and_then(|reply| reply.body().deserialize::<OwnedValue>())
+        known[ix] = reply
+            .and_then(|reply| reply.body().deserialize::<OwnedValue>())
             .ok()
             .and_then(|value| wants_less(&value));
     }
@@ -57,7 +58,9 @@ fn follow_on(bus: Builder<'static>, tell: impl Fn(bool)) -> zbus::Result<()> {
     }
     for signal in changes {
         let (group, name, value): (String, String, OwnedValue) = signal?.body().deserialize()?;
-        let at = KEYS.iter().position(|key| *key == (group.as_str(), name.as_str()));
+        let at = KEYS
+            .iter()
+            .position(|key| *key == (group.as_str(), name.as_str()));
         if let Some(slot) = at.and_then(|ix| known.get_mut(ix)) {
             *slot = wants_less(&value);
         }
@@ -76,7 +79,11 @@ fn wants_less(value: &Value<'_>) -> Option<bool> {
         Value::Value(inner) => wants_less(inner),
         Value::U32(reduced) => Some(*reduced == 1),
         Value::Bool(animations) => Some(!animations),
-        Value::Str(factor) => factor.trim().parse::<f64>().ok().map(|factor| factor == 0.0),
+        Value::Str(factor) => factor
+            .trim()
+            .parse::<f64>()
+            .ok()
+            .map(|factor| factor == 0.0),
         Value::F64(factor) => Some(*factor == 0.0),
         _ => None,
     }

@@ -36,7 +36,10 @@ pub struct Binding {
 /// without it.
 pub const EVERYWHERE: [Binding; 7] = [
     Binding {
-        keys: &[(Modifiers::NONE, Key::Questionmark), (Modifiers::SHIFT, Key::F1)],
+        keys: &[
+            (Modifiers::NONE, Key::Questionmark),
+            (Modifiers::SHIFT, Key::F1),
+        ],
         does: Does::List,
     },
     Binding {
@@ -52,7 +55,10 @@ pub const EVERYWHERE: [Binding; 7] = [
         does: Does::Back,
     },
     Binding {
-        keys: &[(Modifiers::COMMAND, Key::Plus), (Modifiers::COMMAND, Key::Equals)],
+        keys: &[
+            (Modifiers::COMMAND, Key::Plus),
+            (Modifiers::COMMAND, Key::Equals),
+        ],
         does: Does::Larger,
     },
     Binding {
@@ -170,7 +176,9 @@ fn everywhere(cx: &Cx<'_>) -> Table {
         rows.push((either(cx, keys), words(binding.does)));
     }
     let leave = settings.esc_leaves.then(|| t.keys_esc_esc().into_owned());
-    let chord_leaves = settings.shift_esc_leaves.then(|| chord(cx, LEAVE.0, LEAVE.1));
+    let chord_leaves = settings
+        .shift_esc_leaves
+        .then(|| chord(cx, LEAVE.0, LEAVE.1));
     let leave = either(cx, leave.into_iter().chain(chord_leaves));
     if !leave.is_empty() {
         rows.push((leave, t.bar_leave()));

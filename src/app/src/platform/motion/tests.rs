@@ -8,7 +8,12 @@ use zbus::blocking::{Connection, MessageIterator};
 use zbus::zvariant::Value;
 
 /// Answers for this key alone, as portals do: a value within a value.
-fn serve(portal: &Connection, calls: MessageIterator, (group, name): (&str, &str), value: Value<'_>) {
+fn serve(
+    portal: &Connection,
+    calls: MessageIterator,
+    (group, name): (&str, &str),
+    value: Value<'_>,
+) {
     for call in calls {
         let Ok(call) = call else { return };
         let header = call.header();
@@ -44,7 +49,7 @@ fn each_desktop_is_asked_in_its_own_way_and_heard_when_it_changes_its_mind() {
         std::thread::spawn(move || serve(&server, calls, key, less));
         let (tell, told) = channel();
         let builder = bus.builder();
-        std::thread::spawn(move || follow_on(builder, |less| drop(tell.send(less))));
+        std::thread::spawn(move || follow_on(builder, |less| tell.send(less).unwrap_or_default()));
         let wait = Duration::from_secs(30);
         assert!(told.recv_timeout(wait).unwrap(), "{key:?}");
         let change = (key.0, key.1, more);

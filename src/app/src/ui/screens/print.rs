@@ -177,7 +177,9 @@ impl Print {
                     (t.print_size_letter(), Size::Letter),
                 ] {
                     let row = Button::new(&words, Role::Card).radio(request.size == size);
-                    if keyed(ui, ("size", size == Size::A4), |ui| row.show(ui, cx).clicked()) {
+                    if keyed(ui, ("size", size == Size::A4), |ui| {
+                        row.show(ui, cx).clicked()
+                    }) {
                         self.size = Some(size);
                     }
                 }
@@ -344,7 +346,8 @@ impl Print {
                 };
                 self.page = to;
                 // The button that was pressed is gone at the end, so the other one takes the focus.
-                if let (true, Some(other)) = (is_end, if pressed(&back) { &forward } else { &back }) {
+                if let (true, Some(other)) = (is_end, if pressed(&back) { &forward } else { &back })
+                {
                     other.request_focus();
                 }
             }
@@ -395,7 +398,11 @@ impl Print {
 }
 
 /// Draws with an id made from this key alone, so that the focus stays whatever comes or goes before it.
-fn keyed<R>(ui: &mut Ui, key: impl std::hash::Hash + std::fmt::Debug, add: impl FnOnce(&mut Ui) -> R) -> R {
+fn keyed<R>(
+    ui: &mut Ui,
+    key: impl std::hash::Hash + std::fmt::Debug,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let id = Id::unique("print").with(Id::unique(key));
     ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
 }

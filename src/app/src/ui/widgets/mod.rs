@@ -24,9 +24,9 @@ pub use picture::{face, icon, picture, picture_at, picture_filling, qr};
 pub use rows::Rows;
 pub use scrolling::Scroll;
 pub use text::{
-    announce, explained, focus_rests, galley, heading, heading_in, heading_within, keep_scroll_keys, label,
-    landing, middle_galley, own_arrows, painted, paragraphs, polite, read_galley, scroll_keys_kept, section,
-    section_in, small, strong, text_at, verdict,
+    announce, explained, focus_rests, galley, heading, heading_in, heading_within,
+    keep_scroll_keys, label, landing, middle_galley, own_arrows, painted, paragraphs, polite,
+    read_galley, scroll_keys_kept, section, section_in, small, strong, text_at, verdict,
 };
 
 use crate::ui::cx::Cx;

@@ -42,22 +42,22 @@ impl Screen for SettingsScreen {
             widgets::section(ui, cx, &t.settings_theme());
             widgets::radio_group(ui, &t.settings_theme(), |ui| {
                 ui.horizontal_wrapped(|ui| {
-                for (choice, words) in [
-                    (ThemeChoice::System, t.theme_system()),
-                    (ThemeChoice::Light, t.theme_light()),
-                    (ThemeChoice::Dark, t.theme_dark()),
-                    (ThemeChoice::HighContrastLight, t.theme_contrast_light()),
-                    (ThemeChoice::HighContrastDark, t.theme_contrast_dark()),
-                ] {
-                    let chosen = now.theme == choice;
-                    if Button::new(&words, Role::Card)
-                        .radio(chosen)
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        set(out, now, |s| s.theme = choice);
+                    for (choice, words) in [
+                        (ThemeChoice::System, t.theme_system()),
+                        (ThemeChoice::Light, t.theme_light()),
+                        (ThemeChoice::Dark, t.theme_dark()),
+                        (ThemeChoice::HighContrastLight, t.theme_contrast_light()),
+                        (ThemeChoice::HighContrastDark, t.theme_contrast_dark()),
+                    ] {
+                        let chosen = now.theme == choice;
+                        if Button::new(&words, Role::Card)
+                            .radio(chosen)
+                            .show(ui, cx)
+                            .clicked()
+                        {
+                            set(out, now, |s| s.theme = choice);
+                        }
                     }
-                }
                 });
             });
             ui.add_space(SPACE_XL);
@@ -178,7 +178,8 @@ impl Screen for LanguageScreen {
                         .radio(chosen)
                         .show(ui, cx);
                     let tag = locale.clone();
-                    ui.ctx().accesskit_node_builder(language.id, |node| node.set_language(tag));
+                    ui.ctx()
+                        .accesskit_node_builder(language.id, |node| node.set_language(tag));
                     if language.clicked() {
                         let mut settings = cx.model.settings().clone();
                         settings.language = Some(locale);
