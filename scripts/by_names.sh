@@ -11,7 +11,7 @@ missing() {
   echo "Porchlight: no $1 here; the walk through the window by names alone is left out." >&2
   exit 0
 }
-command -v xvfb-run >/dev/null 2>&1 || missing xvfb
+command -v Xvfb >/dev/null 2>&1 || missing xvfb
 command -v dbus-run-session >/dev/null 2>&1 || missing dbus
 command -v gdbus >/dev/null 2>&1 || missing "gdbus (libglib2.0-bin)"
 bus=""
@@ -25,22 +25,29 @@ for one in /usr/bin/python3 python3; do
 done
 [ -n "$python" ] || missing "gir1.2-atspi-2.0 or python3-gi"
 
-# A session bus, a screen and an accessibility bus of its own: nothing of the person's own session is touched.
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+# A screen, a session bus and an accessibility bus of its own: nothing of the person's own session is touched. The screen takes a
+# free number itself, since `xvfb-run -a` may pick one that another run takes at the same time.
+work=$(mktemp -d)
+trap 'kill "$screen" 2>/dev/null; rm -rf "$work"' EXIT
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
+screen=$!
+until [ -s "$work/display" ]; do
+  kill -0 "$screen" 2>/dev/null || missing "working Xvfb"
+  sleep 0.05
+done
 code=0
-xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- sh -c '
+DISPLAY=":$(cat "$work/display")" dbus-run-session -- sh -c '
   "$1" --launch-immediately >/dev/null 2>&1 &
   bus=$!
   trap "kill $bus 2>/dev/null" EXIT
   # A program shows its tree only where the bus says that somebody listens.
-  for tried in $(seq 200); do
+  tell() {
     gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
-      --method org.freedesktop.DBus.Properties.Set org.a11y.Status IsEnabled "<true>" >/dev/null 2>&1 && break
-  done
-  gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
-    --method org.freedesktop.DBus.Properties.Set org.a11y.Status ScreenReaderEnabled "<true>" >/dev/null
+      --method org.freedesktop.DBus.Properties.Set org.a11y.Status "$1" "<true>" >/dev/null 2>&1
+  }
+  for tried in $(seq 200); do tell IsEnabled && break; done
+  tell ScreenReaderEnabled
   "$2" tests/window/by_names.py "$3"
-' _ "$bus" "$python" "$program" >"$log" 2>&1 || code=$?
-grep -v "^dbus-daemon\[" "$log" || true
+' _ "$bus" "$python" "$program" >"$work/log" 2>&1 || code=$?
+grep -v "^dbus-daemon\[" "$work/log" || true
 exit "$code"

@@ -295,6 +295,7 @@ fn two_firefoxes_join_answer_lose_the_connection_and_come_back() {
 }
 
 fn a_class_of(small: &Pupil, other: &Pupil) {
+    crate::kit::use_first_edition();
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     let lesson = LessonId::new("settings-check").unwrap();

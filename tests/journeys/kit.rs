@@ -430,7 +430,7 @@ impl Window {
         let name = self
             .buttons()
             .into_iter()
-            .find(|name| name.ends_with(". Next"));
+            .find(|name| name.ends_with(" Next"));
         let name = name.unwrap_or_else(|| panic!("no next house; there are {:#?}", self.buttons()));
         self.press(&name);
     }

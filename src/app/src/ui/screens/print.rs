@@ -8,8 +8,8 @@ use crate::ui::screen::Screen;
 use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{
-    Id, Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle,
-    TextureOptions, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions,
+    Ui, WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, LessonId};
 use porchlight_core::family::todo;
@@ -33,6 +33,8 @@ pub struct Print {
     names: Vec<String>,
     sets: usize,
     page: usize,
+    /// A page was just turned, back or on.
+    turned: Option<bool>,
     wide: bool,
     /// The request that the preview shows.
     shown: Option<Request>,
@@ -56,6 +58,7 @@ impl Print {
             names: Default::default(),
             sets: Default::default(),
             page: Default::default(),
+            turned: Default::default(),
             wide: Default::default(),
             shown: Default::default(),
             asked: Default::default(),
@@ -161,7 +164,7 @@ impl Print {
                 let title = title_of(cx, document);
                 let line = t.by_id(&format!("doc-{name}-line"));
                 let row = Button::new(&title, Role::Card).line(&line);
-                if keyed(ui, ("document", ix), |ui| {
+                if widgets::keyed(ui, ("paper", ix), |ui| {
                     row.wide().radio(chosen).show(ui, cx).clicked()
                 }) {
                     self.chosen = ix;
@@ -177,7 +180,7 @@ impl Print {
                     (t.print_size_letter(), Size::Letter),
                 ] {
                     let row = Button::new(&words, Role::Card).radio(request.size == size);
-                    if keyed(ui, ("size", size == Size::A4), |ui| {
+                    if widgets::keyed(ui, ("paper size", size == Size::A4), |ui| {
                         row.show(ui, cx).clicked()
                     }) {
                         self.size = Some(size);
@@ -332,23 +335,30 @@ impl Print {
                 let (before, after) = (t.print_page_before(), t.print_page_after());
                 let mut shown = |is_there: bool, words: &str, icon: &str| {
                     let button = Button::new(words, Role::Plain).icon(icon);
-                    is_there.then(|| keyed(ui, icon, |ui| button.show(ui, cx)))
+                    is_there.then(|| widgets::keyed(ui, ("turn", icon), |ui| button.show(ui, cx)))
                 };
                 let back = shown(self.page > 0, &before, "back");
                 let forward = shown(self.page + 1 < of, &after, "forward");
                 let place = widgets::small(ui, cx, &t.print_page(self.page + 1, of));
                 widgets::announce(ui, &place);
                 let pressed = |one: &Option<Response>| one.as_ref().is_some_and(Response::clicked);
-                let (to, is_end) = match (pressed(&back), pressed(&forward)) {
-                    (true, _) => (self.page - 1, self.page == 1),
-                    (_, true) => (self.page + 1, self.page + 2 == of),
-                    _ => (self.page, false),
+                // Where the button that was pressed is gone, the other one takes the focus.
+                let gone_and_other = match self.turned.take() {
+                    Some(true) => (&back, &forward),
+                    Some(false) => (&forward, &back),
+                    None => (&back, &None),
                 };
-                self.page = to;
-                // The button that was pressed is gone at the end, so the other one takes the focus.
-                if let (true, Some(other)) = (is_end, if pressed(&back) { &forward } else { &back })
-                {
+                if let (None, Some(other)) = gone_and_other {
                     other.request_focus();
+                }
+                let (is_back, is_on) = (pressed(&back), pressed(&forward));
+                if is_back || is_on {
+                    self.turned = Some(is_back);
+                    self.page = if is_back {
+                        self.page - 1
+                    } else {
+                        self.page + 1
+                    };
                 }
             }
             let words = if self.wide {
@@ -358,7 +368,7 @@ impl Print {
             };
             let icon = if self.wide { "minus" } else { "plus" };
             let size = Button::new(&words, Role::Plain).icon(icon);
-            if keyed(ui, "wide", |ui| size.show(ui, cx).clicked()) {
+            if widgets::keyed(ui, "paper wide", |ui| size.show(ui, cx).clicked()) {
                 self.wide = !self.wide;
             }
         });
@@ -395,16 +405,6 @@ impl Print {
         response.widget_info(|| WidgetInfo::labeled(Ax::Image, true, &said));
         ui.add_space(SPACE_XL);
     }
-}
-
-/// Draws with an id made from this key alone, so that the focus stays whatever comes or goes before it.
-fn keyed<R>(
-    ui: &mut Ui,
-    key: impl std::hash::Hash + std::fmt::Debug,
-    add: impl FnOnce(&mut Ui) -> R,
-) -> R {
-    let id = Id::unique("print").with(Id::unique(key));
-    ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
 }
 
 /// A document's name in the list.

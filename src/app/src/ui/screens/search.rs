@@ -90,8 +90,9 @@ impl Screen for Search {
             let count = widgets::small(ui, cx, &found);
             widgets::announce(ui, &count);
             widgets::group(ui, Ax::List, &found, |ui| {
-                for entry in &self.found {
-                    result(ui, cx, entry, out);
+                let count = self.found.len();
+                for (ix, entry) in self.found.iter().enumerate() {
+                    widgets::item(ui, ix, (ix, count), |ui| result(ui, cx, entry, out));
                 }
             });
         });

@@ -14,7 +14,9 @@ mod text;
 
 pub use button::{Button, Role, sentences};
 pub use door::{door_height, door_with, door_words};
-pub use frame::{card, centred, clips, group, radio_group, two_columns, two_columns_with};
+pub use frame::{
+    card, centred, clips, group, item, keyed, radio_group, two_columns, two_columns_with,
+};
 pub use input::{
     field, large_field, note_typing, slider_row, switch, switch_height, switch_in, typed_field,
     typed_field_from,

@@ -1,7 +1,7 @@
 //! Long lists. Rows far out of view are not laid out; only their height is remembered. Rows less than a screen's
 //! height away are drawn, so that the keyboard and a screen reader can move on from row to row.
 
-use egui::{Ui, vec2};
+use egui::{Ui, UiBuilder, accesskit, vec2};
 
 /// The rows' heights as last drawn, in points. Forgotten when the width or the texts change.
 #[derive(Default)]
@@ -21,7 +21,10 @@ impl Rows {
         draw: impl FnMut(&mut Ui, usize),
     ) {
         // Rows get their own ids, so that one keeps keyboard focus when others before it come or go.
-        ui.push_id("rows", |ui| self.rows(ui, count, shape, draw));
+        let list = UiBuilder::new()
+            .id_salt("rows")
+            .accessibility_role(accesskit::Role::List);
+        ui.scope_builder(list, |ui| self.rows(ui, count, shape, draw));
     }
 
     fn rows(
@@ -50,7 +53,9 @@ impl Rows {
                 continue;
             }
             leave_room(ui, &mut skipped, spacing);
-            let drawn = ui.push_id(ix, |ui| draw(ui, ix)).response.rect.height();
+            // The count is that of all rows, drawn or not.
+            let drawn = super::item(ui, ix, (ix, count), |ui| draw(ui, ix));
+            let drawn = drawn.response.rect.height();
             if let Some(kept) = self.heights.get_mut(ix) {
                 *kept = Some(drawn);
             }
