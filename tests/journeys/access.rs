@@ -7,7 +7,7 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 use porchlight::ui::keys::{Does, EVERYWHERE};
 use porchlight_core::content::LessonId;
-use porchlight_core::model::{PrintAbout, Route, Settings};
+use porchlight_core::model::{Action, PrintAbout, Route, Settings, SystemAction};
 
 fn at(folder: &std::path::Path, route: Route) -> Window {
     Opening::at(folder).open_with(|model| go(model, route))
@@ -63,9 +63,7 @@ fn the_list_of_keys_says_what_each_key_does() {
             let mut window = at(folder.path(), Route::About);
             let mut settings = window.model().settings().clone();
             settings.text_percent = 150;
-            window.act(porchlight_core::model::Action::System(
-                porchlight_core::model::SystemAction::Set(settings),
-            ));
+            window.act(Action::System(SystemAction::Set(settings)));
             press_keys(&mut window, modifiers, key);
             let does = binding.does;
             let route = window.route();
@@ -324,6 +322,7 @@ pub fn faults_of_choices(window: &mut Window) -> Vec<String> {
         .filter_map(|node| node.accesskit_node().label())
         .collect();
     let route = window.route();
+    let settings = window.model().settings().clone();
     for name in choices {
         if !window.focus_on(&name) {
             continue;
@@ -337,6 +336,8 @@ pub fn faults_of_choices(window: &mut Window) -> Vec<String> {
             faults.push(format!("the focus goes from “{name}” to “{focused}”"));
         }
     }
+    // Whatever was chosen on the way is not the next screen's.
+    window.act(Action::System(SystemAction::Set(settings)));
     faults
 }
 

@@ -56,13 +56,11 @@ fn check(pupil: &Pupil, axe: &str, stage: &str) -> Vec<Value> {
              })",
         );
         let found = found.as_array().unwrap();
-        let (language, words) = (
-            pupil.run("return document.documentElement.lang"),
-            pupil.words(),
-        );
-        let first = words.lines().nth(2).unwrap_or_default();
+        let heading = "return document.querySelector('main:not([hidden]) h1').textContent";
+        let [language, heading] =
+            ["return document.documentElement.lang", heading].map(|script| pupil.run(script));
         println!(
-            "{stage:<14} {language} {scheme:<5}: {} violations, {passes} rules passed ({first}…)",
+            "{stage}, {language}, {scheme}, {heading}: {} violations, {passes} rules passed",
             found.len()
         );
         met.extend(found.iter().cloned());
