@@ -1,6 +1,6 @@
 # Two commands: `make run` opens Porchlight, `make test` runs every test. Both install missing system packages first.
 
-.PHONY: run test axe faults fuzz check fmt lint bench pictures schemas sheets film
+.PHONY: run test axe pdf-ua faults fuzz check fmt lint bench pictures schemas sheets film
 
 run:
 	@scripts/packages.sh run
@@ -16,6 +16,10 @@ test:
 axe:
 	@scripts/packages.sh test
 	@scripts/axe.sh
+
+# Every kind of document before an independent checker of PDF/UA-1, which is fetched for this.
+pdf-ua:
+	@scripts/pdf_ua.sh
 
 # The tests of the store at full length: 2,000 kills, every file cut at every byte, 5,000 flipped bits. Takes some minutes.
 faults:

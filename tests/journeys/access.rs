@@ -43,10 +43,10 @@ fn the_list_of_keys_says_what_each_key_does() {
     press_keys(&mut list, Modifiers::SHIFT, Key::Questionmark);
     assert_eq!(list.route(), Route::Keys);
     for line in [
-        "? or Shift+F1: Keys",
+        "? or Shift + F1: Keys",
         "F1: Help",
-        "Ctrl+F: Search",
-        "Alt+Left arrow: Back",
+        "Ctrl + F: Search",
+        "Alt + Left arrow: Back",
         "Esc twice: Leave",
         "1: I want to learn",
     ] {
@@ -108,7 +108,7 @@ fn single_keys_can_be_turned_off_and_the_list_follows() {
     press_keys(&mut window, Modifiers::SHIFT, Key::F1);
     assert_eq!(window.route(), Route::Keys);
     assert!(
-        window.find("Shift+F1: Keys").is_some(),
+        window.find("Shift + F1: Keys").is_some(),
         "{}",
         window.words()
     );
@@ -139,8 +139,8 @@ fn leaving_by_key_is_as_somebody_wants_it() {
     // Whether Esc twice leaves, whether Shift and Esc do, and what the list says.
     for (twice, chord, said) in [
         (true, false, Some("Esc twice: Leave")),
-        (false, true, Some("Shift+Esc: Leave")),
-        (true, true, Some("Esc twice or Shift+Esc: Leave")),
+        (false, true, Some("Shift + Esc: Leave")),
+        (true, true, Some("Esc twice or Shift + Esc: Leave")),
         (false, false, None),
     ] {
         let open = || {

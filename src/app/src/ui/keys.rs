@@ -259,5 +259,5 @@ pub fn chord(cx: &Cx<'_>, modifiers: Modifiers, key: Key) -> String {
         Key::Minus => Cow::Borrowed("-"),
         other => Cow::Borrowed(other.symbol_or_name()),
     });
-    parts.join("+")
+    parts.join(" + ")
 }
