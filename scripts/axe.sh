@@ -10,4 +10,4 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 npm install --silent --no-fund --no-audit --prefix "$folder" axe-core
 PORCHLIGHT_AXE="$folder/node_modules/axe-core/axe.min.js" \
-  cargo test --test journeys -- --ignored --nocapture axe_finds_nothing
+  cargo test --workspace --test journeys -- --ignored --nocapture axe_finds_nothing

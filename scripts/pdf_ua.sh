@@ -34,6 +34,8 @@ for locale in en-US es; do
 done
 "$work/venv/bin/python" - "$work" <<'END'
 import glob, os, sys
+from importlib.metadata import version
+
 import page
 
 bad = 0
@@ -43,6 +45,6 @@ for path in sorted(glob.glob(os.path.join(sys.argv[1], "*.pdf"))):
     for failure in told.failures:
         print(f"  {failure.rule_id}: {failure.message}")
     bad += not told.is_compliant
-print(f"PDF/UA-1 by page {page.version("page-validation")}: {bad} not compliant")
+print(f"PDF/UA-1 by page {version('page-validation')}: {bad} not compliant")
 sys.exit(bad > 0)
 END

@@ -380,3 +380,45 @@ fn turning_the_pages_of_a_preview_keeps_the_focus_to_the_end() {
         assert!(presses > 0, "no “{button}”");
     }
 }
+
+#[test]
+fn the_bar_fits_in_the_smallest_window_with_the_largest_text() {
+    let folder = tempfile::tempdir().unwrap();
+    for (route, names) in [
+        (
+            Route::Home,
+            [
+                "Ajustes",
+                "Buscar",
+                "Español",
+                "Leer en voz alta",
+                "Ayuda",
+                "Salir",
+            ]
+            .as_slice(),
+        ),
+        (
+            Route::About,
+            &["Volver", "Leer en voz alta", "Ayuda", "Salir"],
+        ),
+    ] {
+        let mut opening = Opening::at(folder.path());
+        opening.size = (640.0, 480.0);
+        opening.languages = vec!["es".to_owned()];
+        let window = opening.open_with(|model| {
+            set(model, |now| now.text_percent = 200);
+            go(model, route.clone());
+        });
+        let mut rects: Vec<egui::Rect> = Vec::new();
+        for name in names {
+            let (_, rect) = window.find(name).unwrap_or_else(|| panic!("{name}"));
+            assert!(
+                rect.min.x >= 0.0 && rect.max.x <= 640.0,
+                "{route:?}: “{name}” {rect:?}"
+            );
+            let over = rects.iter().any(|other| other.shrink(1.0).intersects(rect));
+            assert!(!over, "{route:?}: “{name}” lies on another");
+            rects.push(rect);
+        }
+    }
+}

@@ -7,7 +7,7 @@ use crate::platform::speech;
 use crate::ui::cx::{Cx, Input};
 use crate::ui::theme::{self, AudienceStyle, Theme};
 use crate::ui::{bar, notices, widgets};
-use egui::{Context, FocusDirection, Key, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
 use porchlight_core::model::{Action, MotionChoice, Nav, NewStep, Route, Settings, SpeechAction};
 use std::cell::Cell;
 use std::sync::atomic::Ordering;
@@ -24,8 +24,6 @@ pub(super) struct Frame {
     /// How far below the bar short content is drawn, in points, and the height it was measured for. Forgotten
     /// whenever the screen changes.
     lift: Option<(f32, f32)>,
-    /// Shift and Tab went past the first control, so that the last one is next.
-    wrap_back: bool,
     /// When a key was last typed into a field, in seconds on the window's own clock.
     pub last_key: f64,
 }
@@ -90,24 +88,8 @@ impl App {
             && !matches!(speech, speech::State::Missing(_))
     }
 
-    /// egui leaves the window once between the last control and the first, on one press that seems to do nothing. The next
-    /// frame goes on instead.
-    fn wrap_focus(&mut self, ctx: &Context) {
-        let tab = ctx.input(|input| {
-            let pressed = input.key_pressed(Key::Tab);
-            pressed.then_some(input.modifiers.shift)
-        });
-        if let (Some(is_back), None) = (tab, ctx.memory(|memory| memory.focused())) {
-            self.frame.wrap_back = is_back;
-            ctx.request_repaint();
-        }
-    }
-
     pub(super) fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
-        if std::mem::take(&mut self.frame.wrap_back) {
-            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Previous));
-        }
         let system_dark = ctx.system_theme() == Some(egui::Theme::Dark);
         let style = self.audience_style();
         let mut settings = for_this_start(self.model.settings(), &self.this_start);
@@ -170,7 +152,6 @@ impl App {
         }
         let untaken = input.heading_focus.get();
         self.focus.put_back(untaken);
-        self.wrap_focus(&ctx);
         self.frame.scroll_to_top = false;
         if let Some(sentences) = self.aloud.end() {
             let locale = self.texts.locale().to_owned();
