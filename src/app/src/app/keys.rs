@@ -11,8 +11,10 @@ const TWICE: f64 = 0.6;
 impl App {
     pub(super) fn global_keys(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
-        if !self.model.settings().single_keys && !ctx.text_edit_focused() {
-            // People who talk to their computer press letters without meaning to. No screen sees them.
+        let is_wall = self.model.route().is_wall();
+        if !is_wall && !self.model.settings().letter_keys && !ctx.text_edit_focused() {
+            // People who talk to their computer press letters without meaning to. No screen sees them. The wall, which counts
+            // hands by letters and digits, knows by itself which it can do without.
             ctx.input_mut(|input| input.events.retain(|event| !keys::is_single_press(event)));
         }
         let chord = self.model.settings().shift_esc_leaves
@@ -82,6 +84,10 @@ impl App {
             }
         }
         let pressed = EVERYWHERE.iter().filter(|binding| {
+            // The wall lists its own keys, in front of the page.
+            if is_wall && binding.does == Does::List {
+                return false;
+            }
             let mut hits = binding.keys.iter().map(|&(modifiers, key)| {
                 let is_typed = keys::is_single(key) && modifiers.is_none();
                 !(is_typed && ctx.text_edit_focused())

@@ -148,7 +148,7 @@ impl Table {
 /// Every table, as the settings are now.
 pub fn tables(cx: &Cx<'_>) -> Vec<Table> {
     let mut tables = vec![everywhere(cx), reading(cx), practice(cx)];
-    if cx.model.settings().single_keys {
+    if cx.model.settings().letter_keys {
         tables.push(home(cx));
     }
     tables
@@ -169,7 +169,7 @@ fn everywhere(cx: &Cx<'_>) -> Table {
     let mut rows: Vec<(String, Cow<'_, str>)> = Vec::new();
     for binding in &EVERYWHERE {
         let works = |(modifiers, key): &&(Modifiers, Key)| {
-            settings.single_keys || !modifiers.is_none() || !is_single(*key)
+            settings.letter_keys || !modifiers.is_none() || !is_single(*key)
         };
         let keys = binding.keys.iter().filter(works);
         let keys = keys.map(|(modifiers, key)| chord(cx, *modifiers, *key));
@@ -208,7 +208,7 @@ fn practice(cx: &Cx<'_>) -> Table {
     let t = cx.t;
     let key = |key| chord(cx, Modifiers::NONE, key);
     let choose = (t.keys_a_to_e().into_owned(), t.keys_choose());
-    let choose = cx.model.settings().single_keys.then_some(choose);
+    let choose = cx.model.settings().letter_keys.then_some(choose);
     let rest = [
         (key(Key::Enter), t.keys_pick_up()),
         (t.keys_arrows().into_owned(), t.keys_move()),

@@ -32,7 +32,7 @@ pub struct Settings {
     pub shift_esc_leaves: bool,
     /// Whether letters, digits and signs alone do something. Can be turned off for people who press them without meaning
     /// to, such as when they talk to the computer.
-    pub single_keys: bool,
+    pub letter_keys: bool,
     /// Whether the "before you teach" card was ticked away.
     pub teach_card_read: bool,
     /// The country somebody chose for Help; `None` leaves it to the clock and the region setting.
@@ -113,7 +113,7 @@ impl Default for Settings {
             voices: BTreeMap::new(),
             esc_leaves: true,
             shift_esc_leaves: false,
-            single_keys: true,
+            letter_keys: true,
             teach_card_read: false,
             country: None,
             window: None,

@@ -119,9 +119,9 @@ impl Screen for SettingsScreen {
                 TextRole::Small,
                 cx.theme.colors.soft,
             );
-            let single = now.single_keys;
-            if widgets::switch(ui, cx, &t.settings_single_keys(), single).clicked() {
-                set(out, now, |s| s.single_keys = !single);
+            let single = now.letter_keys;
+            if widgets::switch(ui, cx, &t.settings_letters(), single).clicked() {
+                set(out, now, |s| s.letter_keys = !single);
             }
             ui.add_space(SPACE_L);
             ui.horizontal_wrapped(|ui| {
