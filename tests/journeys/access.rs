@@ -210,6 +210,12 @@ fn less_movement_follows_the_computer_until_somebody_chooses() {
 fn words_that_are_only_painted_are_there_for_tools() {
     let folder = tempfile::tempdir().unwrap();
     let window = Opening::at(folder.path()).open();
+    let root = window.harness.root();
+    let root = root.accesskit_node().data().clone();
+    assert_eq!(
+        (root.label(), root.language()),
+        (Some("Porchlight"), Some("en-US"))
+    );
     let line = description(&window, "I want to learn");
     assert_eq!(
         line.as_deref(),

@@ -141,7 +141,11 @@ impl App {
             input: &input,
         };
         // egui leaves the window itself without a name; a screen reader says it when somebody comes here.
-        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(NAME));
+        let language = self.texts.locale();
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(NAME);
+            node.set_language(language);
+        });
         ui.painter()
             .rect_filled(ui.max_rect(), 0, theme.colors.page);
         if self.model.away() {
