@@ -27,9 +27,10 @@ done
 
 # A screen, a session bus and an accessibility bus of its own: nothing of the person's own session is touched. The screen takes a
 # free number itself, since `xvfb-run -a` may pick one that another run takes at the same time.
+# Without -noreset it would begin anew when its last client goes, and turn away who comes at that moment.
 work=$(mktemp -d)
 trap 'kill "$screen" 2>/dev/null; rm -rf "$work"' EXIT
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset 3>"$work/display" >/dev/null 2>&1 &
 screen=$!
 until [ -s "$work/display" ]; do
   kill -0 "$screen" 2>/dev/null || missing "working Xvfb"
