@@ -1,6 +1,6 @@
 # Two commands: `make run` opens Porchlight, `make test` runs every test. Both install missing system packages first.
 
-.PHONY: run test faults fuzz check fmt lint bench pictures schemas sheets film
+.PHONY: run test axe pdf-ua faults fuzz check fmt lint bench pictures schemas sheets film
 
 run:
 	@scripts/packages.sh run
@@ -10,6 +10,16 @@ run:
 test:
 	@scripts/packages.sh test
 	@scripts/with_browsers.sh cargo test --workspace
+	@scripts/by_names.sh
+
+# Every stage of the pupils' page before axe-core, which is fetched for this.
+axe:
+	@scripts/packages.sh test
+	@scripts/axe.sh
+
+# Every kind of document before an independent checker of PDF/UA-1, which is fetched for this.
+pdf-ua:
+	@scripts/pdf_ua.sh
 
 # The tests of the store at full length: 2,000 kills, every file cut at every byte, 5,000 flipped bits. Takes some minutes.
 faults:

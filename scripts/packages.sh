@@ -25,7 +25,14 @@ if [ "$what" = test ]; then
   command -v chromedriver >/dev/null 2>&1 || browser="chromium chromium-driver"
   command -v firefox-esr >/dev/null 2>&1 || command -v firefox >/dev/null 2>&1 || browser="$browser firefox-esr"
 fi
-[ -z "$missing$browser" ] && exit 0
+# The accessibility bus, for the walk through the window by names alone.
+names=""
+if [ "$what" = test ]; then
+  for package in at-spi2-core gir1.2-atspi-2.0 python3-gi libglib2.0-bin; do
+    dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -q '^installed$' || names="$names $package"
+  done
+fi
+[ -z "$missing$browser$names" ] && exit 0
 if [ "$(id -u)" = 0 ]; then
   as_root=""
 elif command -v sudo >/dev/null 2>&1; then
@@ -48,3 +55,4 @@ install() {
 [ -z "$missing" ] || install "$missing"
 # Without them a journey is left out, and `make test` says so.
 [ -z "$browser" ] || install "$browser" || true
+[ -z "$names" ] || install "$names" || true

@@ -170,6 +170,54 @@ fn has_title(job: &Job) -> bool {
     !["answer-cards/", "show-cards/", "help-poster/CA"].contains(&job.name.as_str())
 }
 
+/// The structure elements of a PDF that tools meet, such as `H2`, `L` or `LI`.
+fn structure_of(pdf: &[u8]) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sheet.pdf");
+    porchlight_store::save_elsewhere(&path, pdf).unwrap();
+    let output = Command::new("pdfinfo").arg("-struct").arg(path).output();
+    let output = output.expect("pdfinfo: `make test` installs poppler-utils");
+    let lines = String::from_utf8_lossy(&output.stdout);
+    let first = |line: &str| line.split_whitespace().next().map(str::to_owned);
+    lines.lines().filter_map(first).collect()
+}
+
+#[test]
+fn questions_are_headings_and_rows_are_lists_for_a_screen_reader() {
+    let texts = texts("en-US");
+    for lesson in library().lessons().iter().take(4) {
+        let quiz = job(&request(Document::Quiz(lesson.id.clone())), &texts, "US");
+        let pdf = lay_out(&quiz, &Embedded).unwrap().pdf().unwrap();
+        let all = structure_of(&pdf);
+        let count = |tag: &str| all.iter().filter(|one| *one == tag).count();
+        // Below the title, each question.
+        assert_eq!(
+            (count("H1"), count("H2")),
+            (1, lesson.quiz.len()),
+            "{}",
+            lesson.id
+        );
+        assert!(
+            count("LI") >= 2 * lesson.quiz.len(),
+            "{}: {}",
+            lesson.id,
+            count("LI")
+        );
+    }
+    let wanted = request(Document::Checklist(Key::new("family-safety").unwrap()));
+    let pdf = lay_out(&job(&wanted, &texts, "US"), &Embedded)
+        .unwrap()
+        .pdf()
+        .unwrap();
+    let rows = structure_of(&pdf).iter().filter(|one| *one == "LI").count();
+    let list = library().checklists().iter();
+    let list = list
+        .clone()
+        .find(|list| list.id.as_str() == "family-safety")
+        .unwrap();
+    assert_eq!(rows, list.items().count());
+}
+
 #[test]
 fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
     let texts = texts("en-US");

@@ -34,7 +34,7 @@ enum Wire {
 }
 
 /// One browser.
-struct Pupil {
+pub struct Pupil {
     wire: Wire,
     /// Firefox forgets this with every new address.
     zoom: Option<f64>,
@@ -44,7 +44,7 @@ struct Pupil {
 
 impl Pupil {
     /// A Chromium that acts as a phone of this width, in this language.
-    fn chromium(width: u32, language: &str) -> Self {
+    pub fn chromium(width: u32, language: &str) -> Self {
         // Two drivers that start at the same time may pick the same port, and then one of them exits.
         let (process, port) = (0..3).find_map(|_| chromedriver()).expect("a driver");
         let address = format!("127.0.0.1:{port}");
@@ -126,7 +126,7 @@ impl Pupil {
     }
 
     /// Sends one command: by its path to a driver, by its name to Marionette.
-    fn tell(&self, path: &str, name: &str, mut with: Value) -> Value {
+    pub fn tell(&self, path: &str, name: &str, mut with: Value) -> Value {
         match &self.wire {
             Wire::Http { address, session } => {
                 let path = format!("/session/{session}{path}");
@@ -152,19 +152,19 @@ impl Pupil {
         }
     }
 
-    fn open(&self, url: &str) {
+    pub fn open(&self, url: &str) {
         self.tell("/url", "Navigate", json!({ "url": url }));
         if let Some(zoom) = self.zoom {
             self.as_program(&format!("window.ZoomManager.zoom = {zoom}"));
         }
     }
 
-    fn run(&self, script: &str) -> Value {
+    pub fn run(&self, script: &str) -> Value {
         let with = json!({ "script": script, "args": [] });
         self.tell("/execute/sync", "ExecuteScript", with)
     }
 
-    fn find(&self, css: &str) -> Vec<String> {
+    pub fn find(&self, css: &str) -> Vec<String> {
         let using = json!({ "using": "css selector", "value": css });
         let found = self.tell("/elements", "FindElements", using);
         let found = found.as_array().unwrap().iter();
@@ -173,7 +173,7 @@ impl Pupil {
             .collect()
     }
 
-    fn press(&self, css: &str) {
+    pub fn press(&self, css: &str) {
         let element = self.find(css).pop();
         let element = element.unwrap_or_else(|| panic!("no {css}: {}", self.words()));
         let path = format!("/element/{element}/click");
@@ -181,7 +181,7 @@ impl Pupil {
     }
 
     /// Sends keys to whatever has the focus.
-    fn keys(&self, text: &str) {
+    pub fn keys(&self, text: &str) {
         let keys = text.chars().flat_map(|key| {
             ["keyDown", "keyUp"].map(|what| json!({ "type": what, "value": key.to_string() }))
         });
@@ -190,7 +190,7 @@ impl Pupil {
         self.tell("/actions", "PerformActions", actions);
     }
 
-    fn words(&self) -> String {
+    pub fn words(&self) -> String {
         let words = self.run("return document.body.innerText");
         words.as_str().unwrap_or_default().to_owned()
     }
@@ -205,7 +205,7 @@ impl Pupil {
     }
 
     /// Cuts the network, or restores it.
-    fn cut(&self, offline: bool) {
+    pub fn cut(&self, offline: bool) {
         if let Wire::Http { address, session } = &self.wire {
             let conditions = json!({ "network_conditions": {
                 "offline": true, "latency": 0, "throughput": 0,
@@ -302,6 +302,7 @@ fn two_firefoxes_join_answer_lose_the_connection_and_come_back() {
 }
 
 fn a_class_of(small: &Pupil, other: &Pupil) {
+    crate::kit::use_first_edition();
     let phones = [small, other];
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
@@ -320,8 +321,25 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
         "{}",
         small.words()
     );
-    // One joins by touch, the other using only the keyboard.
+    // One joins by touch, after a wrong code that stays to be put right; the other using only the keyboard.
     small.press("#code");
+    small.keys("zzzzzz");
+    small.press("button.go");
+    until(&mut window, phones, |_| {
+        !small.find("#code[aria-invalid=true]").is_empty()
+    });
+    let told = "const code = document.getElementById('code');
+        const why = document.getElementById(code.getAttribute('aria-describedby'));
+        return [code.value, why.textContent, document.activeElement === code]";
+    assert_eq!(
+        small.run(told),
+        json!([
+            "zzzzzz",
+            "Ese código no es. Míralo otra vez en la pantalla grande.",
+            true
+        ])
+    );
+    small.run("document.getElementById('code').select()");
     small.keys(&code.to_lowercase());
     small.press("button.go");
     other.run("document.getElementById('code').focus()");
@@ -375,7 +393,15 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
     for part in 2..=of {
         let shows = format!("Question {part} of {of}");
         until(&mut window, phones, |_| other.words().contains(&shows));
-        other.press("#option-1");
+        // A group of radio buttons is one Tab stop, and arrows choose in it.
+        let group = "return Array.from(document.querySelectorAll('[role=radio]')).filter(one => one.id.startsWith('option')).map(one => [one.tabIndex, one.getAttribute('aria-checked')])";
+        other.run("document.getElementById('option-0').focus()");
+        other.keys("\u{e015}");
+        let shown = other.run(group);
+        assert_eq!(shown[0], json!([-1, "false"]), "{shown}");
+        assert_eq!(shown[1], json!([0, "true"]), "{shown}");
+        let focused = other.run("return document.activeElement.id");
+        assert_eq!(focused, "option-1", "nothing is drawn anew");
         other.press("button.go");
     }
     until(&mut window, phones, |window| window.says("2 of 2 answered"));

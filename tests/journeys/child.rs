@@ -201,7 +201,7 @@ fn take(id: &str, band: &str) {
     let done = if band == "14 to 17" {
         "· Done"
     } else {
-        ". Lamp lit"
+        " Lamp lit"
     };
     assert!(
         window.buttons().iter().any(|name| name.ends_with(done)),

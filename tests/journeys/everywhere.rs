@@ -81,7 +81,7 @@ fn every_screen_has_help_and_leave_and_says_where_it_is() {
     let folder = tempfile::tempdir().unwrap();
     // On the wall stands the lesson alone; the last page there shows the way to help.
     for screen in screens::all().iter().filter(|screen| !screen.is_wall()) {
-        let window = screen.open(folder.path(), PLAIN);
+        let mut window = screen.open(folder.path(), PLAIN);
         assert!(window.has("Help") && window.has("Leave"), "{screen}");
         let (heading, focused) = window.heading();
         // Who searches types at once.
@@ -91,6 +91,8 @@ fn every_screen_has_help_and_leave_and_says_where_it_is() {
             !heading.is_empty() && focused,
             "{screen}: focus goes to the heading “{heading}”"
         );
+        let faults = crate::access::faults_of_choices(&mut window);
+        assert!(faults.is_empty(), "{screen}: {faults:#?}");
     }
 }
 

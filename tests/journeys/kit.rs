@@ -18,6 +18,7 @@ use porchlight_store::{DataFolder, Store};
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, OnceLock};
 
 pub const NOW: &str = "2026-12-01T10:00:00Z";
@@ -211,6 +212,8 @@ pub struct Window {
     pub harness: Harness<'static, App>,
     pub heard: Heard,
     pub hand: Hand,
+    /// Whether the computer asks for less movement.
+    pub less_motion: Arc<AtomicBool>,
 }
 
 pub struct Opening<'a> {
@@ -279,6 +282,7 @@ impl<'a> Opening<'a> {
         } else {
             |_| false
         };
+        let less_motion = services.less_motion.clone();
         services.press = Some(env!("CARGO_BIN_EXE_porchlight-press").into());
         services.export.documents = Some(self.folder.to_owned());
         let desk = self.desk.clone();
@@ -319,6 +323,7 @@ impl<'a> Opening<'a> {
             harness,
             heard,
             hand: Hand::default(),
+            less_motion,
         }
     }
 }
@@ -441,7 +446,7 @@ impl Window {
         let name = self
             .buttons()
             .into_iter()
-            .find(|name| name.ends_with(". Next"));
+            .find(|name| name.ends_with(" Next"));
         let name = name.unwrap_or_else(|| panic!("no next house; there are {:#?}", self.buttons()));
         self.press(&name);
     }
@@ -493,6 +498,20 @@ impl Window {
             node.accesskit_node().label().unwrap_or_default(),
             node.is_focused(),
         )
+    }
+
+    /// Moves the focus to the button with this name, as a screen reader does; false if there is none.
+    pub fn focus_on(&mut self, name: &str) -> bool {
+        let found = {
+            let mut all = self.harness.root().children_recursive();
+            let node = all.find(|node| {
+                let node = node.accesskit_node();
+                is_button(node.role()) && node.label().as_deref() == Some(name)
+            });
+            node.inspect(|node| node.focus()).is_some()
+        };
+        self.harness.run_ok();
+        found
     }
 
     /// The name of what has keyboard focus; empty if nothing does.

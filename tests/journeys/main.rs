@@ -6,6 +6,8 @@
     reason = "tests"
 )]
 
+mod access;
+mod axe;
 mod browser;
 mod chat;
 mod child;

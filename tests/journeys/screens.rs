@@ -254,6 +254,7 @@ examples! {
     Route::Settings => [plain(Route::Settings)],
     Route::Language => [plain(Route::Language)],
     Route::About => [plain(Route::About)],
+    Route::Keys => [plain(Route::Keys)],
 }
 
 fn key(text: &str) -> Key {

@@ -337,7 +337,7 @@ fn back_on_the_street_the_lamp_is_lit_and_the_moth_flies_once() {
         window
             .buttons()
             .iter()
-            .any(|name| name.ends_with(". Lamp lit"))
+            .any(|name| name.ends_with(" Lamp lit"))
     );
     window.act(Action::Nav(Nav::Go(Route::Search)));
     let frames = fly(&mut window, Action::Nav(Nav::Back));
@@ -437,7 +437,7 @@ fn eight_houses_are_in_view_without_scrolling() {
 /// Where the house of a lesson is. Copies of a lesson share their title, so each is told by its place among them.
 fn house_of(window: &Window, texts: &Texts, lesson: &Lesson) -> egui::Rect {
     let prose = texts.lesson(lesson.id.as_str());
-    let title = format!("{}. ", prose.text("lesson"));
+    let title = porchlight::ui::widgets::sentences([prose.text("lesson"), ""]);
     let copy = lesson.id.as_str().rsplit('-').next().unwrap_or("");
     let place = usize::from(copy.parse::<usize>().is_ok());
     window
@@ -722,6 +722,6 @@ fn a_lamp_reached_by_answering_is_on_the_street_after_a_restart() {
         again
             .buttons()
             .iter()
-            .any(|name| name.ends_with(". Lamp lit"))
+            .any(|name| name.ends_with(" Lamp lit"))
     );
 }

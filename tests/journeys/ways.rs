@@ -30,7 +30,7 @@ fn take(window: &mut Window, start: &[&str], id: &str) {
     let lit = window
         .buttons()
         .into_iter()
-        .any(|name| name.ends_with(". Lamp lit"));
+        .any(|name| name.ends_with(" Lamp lit"));
     assert!(lit, "{:?}", window.buttons());
 }
 

@@ -23,6 +23,7 @@ settings-aloud-slower = Slower
 settings-aloud-faster = Faster
 settings-aloud-5-7-reader = Read them also while a screen reader is on
 settings-voice = Voice: { $name }
+settings-voices = Voices
 settings-voice-own = The computer’s choice
 settings-voice-sample = Hear a sample
 settings-voice-sample-of = Hear a sample: { $name }

@@ -23,6 +23,7 @@ settings-aloud-slower = Más despacio
 settings-aloud-faster = Más rápido
 settings-aloud-5-7-reader = Leerlas también cuando hay un lector de pantalla activo
 settings-voice = Voz: { $name }
+settings-voices = Voces
 settings-voice-own = La que elige la computadora
 settings-voice-sample = Oír una muestra
 settings-voice-sample-of = Oír una muestra: { $name }

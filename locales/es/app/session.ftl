@@ -114,7 +114,7 @@ teaching-sessions = ¿Cuántas sesiones?
 teaching-topics = ¿Qué temas?
 teaching-make = Armar el plan
 teaching-nothing-chosen = Elija al menos un tema.
-teaching-for = Plan para { $group }
+teaching-for = Plan: { $group }
 teaching-for-class = { $nickname } · { $group }
 teaching-row = { $sessions ->
     [one] { $sessions } sesión de { $minutes } minutos: { $topics }

@@ -3,8 +3,8 @@
 (function () {
   "use strict";
   var words = null, lang = "en", token = keep("token"), view = { stage: "join" };
-  var chosen = [], sure = null, round = 0, part = 0, source = null, misses = 0, gone = 0, timer = null, refused = "", sending = false;
-  var main = byId("main"), helping = byId("helping");
+  var chosen = [], sure = null, round = 0, part = 0, source = null, misses = 0, gone = 0, timer = null, refused = "", sending = false, typed = "";
+  var main = byId("main"), helping = byId("helping"), said = byId("said");
 
   function byId(id) { return document.getElementById(id); }
 
@@ -64,11 +64,11 @@
   }
 
   function answerMark(ix) {
-    var look = ANSWERS[ix % ANSWERS.length];
-    var svg = drawing({ viewBox: "-1 -1 30 30", width: 36, height: 36, "class": "letter", role: "img" }, "svg");
+    var look = ANSWERS[ix % ANSWERS.length], letter = "ABCDEFGH".charAt(ix);
+    var svg = drawing({ viewBox: "-1 -1 30 30", width: 36, height: 36, "class": "letter", role: "img", "aria-label": letter }, "svg");
     drawing({ d: look[0], fill: look[1], "class": "mark" }, "path", svg);
     var text = drawing({ x: 14, y: look[2], "text-anchor": "middle", "font-size": 14, "font-weight": 700, fill: "#FFF" }, "text", svg);
-    text.textContent = "ABCDEFGH".charAt(ix);
+    text.textContent = letter;
     return svg;
   }
 
@@ -88,12 +88,29 @@
     byId("who").textContent = t("pictures")[view.mark.picture % SHAPES.length] + " · " + t("colours")[view.mark.colour % COLOURS.length];
   }
 
+  // A new page begins at its heading, which a screen reader says as the focus arrives.
   function title(text) {
-    main.appendChild(el("h1", text));
+    var heading = el("h1", text);
+    heading.tabIndex = -1;
+    main.appendChild(heading);
+  }
+
+  function toHeading(place) {
+    var heading = place.querySelector("h1");
+    if (heading) { heading.focus(); }
+  }
+
+  // The one thing that is announced without a move of the focus. Joining has its own place for it, at the field.
+  function say() {
+    var text = refused && view.stage !== "join" ? t("refused")[refused] || t("refused").other : "";
+    if (said.textContent === text) { return; }
+    said.textContent = text;
+    if (text && said.scrollIntoView) { said.scrollIntoView(false); }
   }
 
   function draw(focus) {
     if (!words) { return; }
+    var had = document.activeElement && main.contains(document.activeElement) ? document.activeElement.id : "";
     head();
     main.textContent = "";
     if (view.stage === "join") { drawJoin(); }
@@ -102,8 +119,10 @@
     else if (view.stage === "closed") { title(t("closed")); main.appendChild(el("p", t("closedLine"))); }
     else if (view.stage === "end") { title(t("end")); main.appendChild(el("p", t("endLine"))); }
     else { title(t("wait")); main.appendChild(el("p", t("waitLine"))); }
-    if (refused) { main.appendChild(el("p", t("refused")[refused] || t("refused").other, "said")); }
-    if (focus) { main.focus(); }
+    say();
+    if (focus && view.stage === "join" && refused) { byId("code").focus(); }
+    else if (focus) { toHeading(main); }
+    else if (had && byId(had)) { byId(had).focus(); }
   }
 
   function drawJoin() {
@@ -118,8 +137,17 @@
     field.setAttribute("autocapitalize", "characters");
     field.setAttribute("spellcheck", "false");
     field.maxLength = 12;
+    field.value = typed;
+    field.addEventListener("input", function () { typed = field.value; });
     form.appendChild(label);
     form.appendChild(field);
+    if (refused) {
+      var why = el("p", t("refused")[refused] || t("refused").other, "said");
+      why.id = "code-refused";
+      form.appendChild(why);
+      field.setAttribute("aria-describedby", why.id);
+      if (refused === "wrong-code") { field.setAttribute("aria-invalid", "true"); }
+    }
     var go = el("button", t("join"), "wide go");
     go.type = "submit";
     form.appendChild(go);
@@ -127,6 +155,7 @@
       event.preventDefault();
       post("/join", { code: field.value, token: token || null }, function (said) {
         token = keep("token", said.token);
+        typed = "";
         view = { stage: "wait", mark: said.mark };
         listen();
       });
@@ -144,44 +173,77 @@
     var group = el("div");
     group.setAttribute("role", view.question.many ? "group" : "radiogroup");
     group.setAttribute("aria-label", ask.ask);
-    ask.options.forEach(function (text, ix) {
+    var go = button(t("send"), "wide go", function () { send(chosen); });
+    var options = ask.options.map(function (text, ix) {
       var option = button("", "wide", function () { choose(ix); });
       option.appendChild(answerMark(ix));
       option.appendChild(el("span", text));
-      option.setAttribute("role", view.question.many ? "checkbox" : "radio");
-      option.setAttribute("aria-checked", chosen.indexOf(ix) >= 0 ? "true" : "false");
       option.id = "option-" + ix;
       group.appendChild(option);
+      return option;
     });
+    // Only what was pressed changes: nothing is drawn anew, so the focus stays and nothing is said twice.
+    function choose(ix) {
+      var at = chosen.indexOf(ix);
+      if (!view.question.many) { chosen = [ix]; }
+      else if (at >= 0) { chosen.splice(at, 1); } else { chosen.push(ix); }
+      mark();
+    }
+    function mark() {
+      if (view.question.many) { checked(options, chosen); } else { radios(options, chosen[0]); }
+      go.disabled = chosen.length === 0;
+    }
+    if (view.question.many) {
+      options.forEach(function (option) { option.setAttribute("role", "checkbox"); });
+    } else { arrows(options, choose); }
+    mark();
     main.appendChild(group);
     if (view.question.sure) {
       main.appendChild(el("h2", t("howSure")));
       var both = el("div");
       both.setAttribute("role", "radiogroup");
       both.setAttribute("aria-label", t("howSure"));
-      [[true, "sure"], [false, "unsure"]].forEach(function (one) {
-        var pick = button(t(one[1]), "", function () { sure = one[0]; draw(); byId("pick-" + one[1]).focus(); });
-        pick.id = "pick-" + one[1];
-        pick.setAttribute("role", "radio");
-        pick.setAttribute("aria-checked", sure === one[0] ? "true" : "false");
-        both.appendChild(pick);
+      var answers = [true, false];
+      var pick = function (ix) { sure = answers[ix]; radios(picks, ix); };
+      var picks = ["sure", "unsure"].map(function (name, ix) {
+        var one = button(t(name), "", function () { pick(ix); });
+        one.id = "pick-" + name;
+        both.appendChild(one);
         both.appendChild(document.createTextNode(" "));
+        return one;
       });
+      arrows(picks, pick);
+      radios(picks, answers.indexOf(sure));
       main.appendChild(both);
     }
-    var go = button(t("send"), "wide go", function () { send(chosen); });
-    go.disabled = chosen.length === 0;
     main.appendChild(go);
     main.appendChild(button(t("pass"), "wide", function () { send([]); }));
     main.appendChild(el("p", t("private")));
   }
 
-  function choose(ix) {
-    var at = chosen.indexOf(ix);
-    if (view.question.many) { if (at >= 0) { chosen.splice(at, 1); } else { chosen.push(ix); } }
-    else { chosen = [ix]; }
-    draw();
-    byId("option-" + ix).focus();
+  function checked(all, which) {
+    all.forEach(function (one, ix) { one.setAttribute("aria-checked", which.indexOf(ix) >= 0 ? "true" : "false"); });
+  }
+
+  // One Tab stop for the whole group: the chosen one, else the first.
+  function radios(all, which) {
+    checked(all, [which]);
+    all.forEach(function (one, ix) { one.tabIndex = ix === (all[which] ? which : 0) ? 0 : -1; });
+  }
+
+  // As in any group of radio buttons, arrows go to the next one and choose it.
+  function arrows(all, pick) {
+    all.forEach(function (one, ix) {
+      one.setAttribute("role", "radio");
+      one.addEventListener("keydown", function (event) {
+        var by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+        if (!by || event.ctrlKey || event.altKey || event.metaKey) { return; }
+        event.preventDefault();
+        var next = (ix + by + all.length) % all.length;
+        pick(next);
+        all[next].focus();
+      });
+    });
   }
 
   function send(what) {
@@ -202,7 +264,7 @@
       if (request.status === 200 && said) { refused = ""; done(said); draw(true); return; }
       refused = said && said.refused ? said.refused : "lost";
       if (refused === "unknown") { token = keep("token", ""); view = { stage: "join" }; }
-      draw(true);
+      if (view.stage === "join") { draw(true); } else { say(); }
     };
     request.send(JSON.stringify(what));
   }
@@ -251,20 +313,22 @@
     request.timeout = 2500;
     request.onload = function () {
       if (request.status !== 200) { return; }
-      if (refused === "gone") { refused = ""; view = { stage: "" }; }
+      if (refused === "gone") { refused = ""; say(); }
       gone = 0;
       take(JSON.parse(request.responseText));
     };
     request.onerror = request.ontimeout = function () {
       gone += 1;
-      if (gone === 2) { refused = "gone"; draw(); }
+      if (gone === 2) { refused = "gone"; say(); }
     };
     request.send();
   }
 
   function drawHelp() {
     helping.textContent = "";
-    helping.appendChild(el("h1", t("helpTitle")));
+    var heading = el("h1", t("helpTitle"));
+    heading.tabIndex = -1;
+    helping.appendChild(heading);
     t("helpLines").forEach(function (line) { helping.appendChild(el("p", line)); });
     t("helpServices").forEach(function (service) {
       var card = el("div", "", "card");
@@ -279,14 +343,15 @@
       helping.appendChild(card);
     });
     helping.appendChild(el("p", t("helpPrivate")));
-    helping.appendChild(button(t("back"), "wide go", function () { helping.hidden = true; main.hidden = false; main.focus(); }));
+    helping.appendChild(button(t("back"), "wide go", function () { helping.hidden = true; main.hidden = false; said.hidden = false; toHeading(main); }));
   }
 
   byId("help").addEventListener("click", function () {
     drawHelp();
     main.hidden = true;
+    said.hidden = true;
     helping.hidden = false;
-    helping.focus();
+    toHeading(helping);
     window.scrollTo(0, 0);
   });
   byId("language").addEventListener("click", function () {

@@ -8,9 +8,10 @@ use crate::ui::cx::{Cx, Input};
 use crate::ui::theme::{self, AudienceStyle, Theme};
 use crate::ui::{bar, notices, widgets};
 use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
-use porchlight_core::model::{Action, Nav, NewStep, Route, Settings, SpeechAction};
+use porchlight_core::model::{Action, MotionChoice, Nav, NewStep, Route, Settings, SpeechAction};
 use porchlight_core::text::bidi;
 use std::cell::Cell;
+use std::sync::atomic::Ordering;
 
 /// The window's name for a screen reader, as in its title.
 const NAME: &str = "Porchlight";
@@ -92,7 +93,11 @@ impl App {
         let ctx = ui.ctx().clone();
         let system_dark = ctx.system_theme() == Some(egui::Theme::Dark);
         let style = self.audience_style();
-        let settings = for_this_start(self.model.settings(), &self.this_start);
+        let mut settings = for_this_start(self.model.settings(), &self.this_start);
+        let asks_for_less = self.services.less_motion.load(Ordering::Relaxed);
+        if settings.motion == MotionChoice::System && asks_for_less {
+            settings.motion = MotionChoice::Reduced;
+        }
         let theme = Theme::new(&settings, system_dark, style);
         let installed = (theme.kind, style, settings.text_percent);
         if self.installed != Some(installed) {
@@ -140,7 +145,11 @@ impl App {
             input: &input,
         };
         // egui leaves the window itself without a name; a screen reader says it when somebody comes here.
-        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(NAME));
+        let language = self.texts.locale();
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(NAME);
+            node.set_language(language);
+        });
         ui.painter()
             .rect_filled(ui.max_rect(), 0, theme.colors.page);
         if self.model.away() {

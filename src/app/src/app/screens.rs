@@ -3,7 +3,7 @@
 use super::{App, ScreenServices};
 use crate::ui::screen::Screen;
 use crate::ui::screens::{
-    about, figures, help, home, learn, no_voice, parents, print, search, settings, sources,
+    about, figures, help, home, keys, learn, no_voice, parents, print, search, settings, sources,
     standards, teachers,
 };
 use porchlight_core::model::Route;
@@ -111,5 +111,6 @@ fn for_route(route: &Route, services: &ScreenServices) -> Box<dyn Screen> {
         Route::Settings => Box::<settings::SettingsScreen>::default(),
         Route::Language => Box::new(settings::LanguageScreen),
         Route::About => Box::<about::About>::default(),
+        Route::Keys => Box::<keys::Keys>::default(),
     }
 }

@@ -12,6 +12,7 @@ use porchlight_core::content::Library;
 use porchlight_core::model::{ChosenVoice, Effect, EffectResult, Phones, Voice as Say};
 use porchlight_store::Store;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 
@@ -85,6 +86,8 @@ pub struct Services {
     pub voice: Box<dyn Voice>,
     /// Whether a screen reader is on. In tests always the same.
     pub screen_reader: fn(&Context) -> bool,
+    /// Whether the system asks for less movement, as far as it is known.
+    pub less_motion: Arc<AtomicBool>,
     /// Saves finished documents and opens them in other programs.
     pub export: Export,
     /// The press program to start; `None` means the one installed beside this program.
@@ -120,12 +123,25 @@ impl Services {
             sleep: SleepInhibitor::default(),
             voice: Box::new(Speech::start(move || woken())),
             screen_reader: is_screen_reader_on,
+            less_motion: Arc::default(),
             export: Export::new(Arc::new(SystemDesk::default())),
             press: None,
             results,
             tell,
             wake,
             ctx,
+        }
+    }
+
+    /// Follows the system's wish for less movement, where it can be asked.
+    pub fn follow_motion(&self) {
+        #[cfg(target_os = "linux")]
+        {
+            let (less, wake) = (self.less_motion.clone(), self.wake.clone());
+            crate::platform::motion::follow(move |wanted| {
+                less.store(wanted, Ordering::Relaxed);
+                wake();
+            });
         }
     }
 

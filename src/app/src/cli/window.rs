@@ -94,9 +94,11 @@ pub fn open(options: &Options, source: Arc<dyn Source>) -> Result<(), Unopened> 
         ..Default::default()
     };
     let painted = Arc::new(AtomicBool::new(false));
+    let services = Services::new(store, Some(renderer.clone()));
+    services.follow_motion();
     let start = Start {
         model,
-        services: Services::new(store, Some(renderer.clone())),
+        services,
         clock: Arc::new(jiff::Timestamp::now),
         zone: Arc::new(jiff::tz::TimeZone::system),
         system_languages: sys_locale::get_locales().collect(),

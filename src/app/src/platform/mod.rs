@@ -1,8 +1,10 @@
-//! What the operating system offers besides files and windows: the clipboard, displays, sleep, the region, the voice, the desktop
+//! What the operating system offers besides files and windows: the clipboard, displays, sleep, movement, the region, the voice, the desktop
 //! portal, and work on other threads.
 
 pub mod clipboard;
 pub mod displays;
+#[cfg(target_os = "linux")]
+pub mod motion;
 #[cfg(target_os = "linux")]
 pub mod portal;
 pub mod region;

@@ -154,4 +154,4 @@ fn ask(bus: Builder<'static>, file: &File, tell: &Sender<News>) -> zbus::Result<
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -3,7 +3,7 @@
 
 use super::cx::Cx;
 use super::theme::{AudienceStyle, BAR, SPACE_M, SPACE_XL, SPACE_XXL, TextRole};
-use super::widgets::{Button, Role, galley, text_at};
+use super::widgets::{Button, Role, galley, painted};
 use crate::platform::speech::State;
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::model::{Action, Nav, Route, SpeechAction};
@@ -38,7 +38,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
         Some(State::Paused { .. }) => "play",
         _ => "read-aloud",
     };
-    let aloud = Button::new(&aloud_word, Role::Plain).icon(aloud_icon);
+    let mut aloud = Button::new(&aloud_word, Role::Plain).icon(aloud_icon);
     let back_word = t.bar_back();
     let settings_word = t.bar_settings();
     let left_button = if at_home {
@@ -47,22 +47,32 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
         Button::new(&back_word, Role::Plain).icon("back")
     };
     let left_width = left_button.natural_width(ui, cx);
-    let always_width = aloud.natural_width(ui, cx)
-        + help.natural_width(ui, cx)
-        + leave.natural_width(ui, cx)
-        + 2.0 * SPACE_M
-        + 4.0;
+    let room = whole.width() - 2.0 * margin;
+    let mut aloud_width = aloud.natural_width(ui, cx);
+    let others = help.natural_width(ui, cx) + leave.natural_width(ui, cx) + 2.0 * SPACE_M + 4.0;
+    if aloud_width + others > room {
+        // Where even a row of their own is too short for three words, Help and Leave keep theirs.
+        aloud_width = theme.target().max(44.0);
+        let icon = Button::new("", Role::Plain).icon(aloud_icon);
+        aloud = icon.name(&aloud_word).side(aloud_width);
+    }
+    let always_width = aloud_width + others;
     let language_word = t.language_name();
     let language = Button::new(&language_word, Role::Plain).icon("globe");
     let search_word = t.search_open();
-    let search = Button::new(&search_word, Role::Plain).icon("search");
-    let language_width = if at_home {
-        language.natural_width(ui, cx) + search.natural_width(ui, cx) + 2.0 * SPACE_M
-    } else {
-        0.0
-    };
+    let mut search = Button::new(&search_word, Role::Plain).icon("search");
+    let mut language_width = 0.0;
+    if at_home {
+        let others = language.natural_width(ui, cx) + 2.0 * SPACE_M;
+        language_width = others + search.natural_width(ui, cx);
+        if left_width + language_width + SPACE_M > room {
+            let side = theme.target().max(44.0);
+            let icon = Button::new("", Role::Plain).icon("search");
+            search = icon.name(&search_word).side(side);
+            language_width = others + side;
+        }
+    }
 
-    let room = whole.width() - 2.0 * margin;
     let title = place_name(cx);
     let soft = theme.colors.soft;
     let body = TextRole::Body;
@@ -76,12 +86,12 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
     let taken = left_width + language_width + always_width + title.size().x + 3.0 * SPACE_XL;
     let with_word = Button::new(&again_word, Role::Plain).icon("from-start");
     let word_width = with_word.natural_width(ui, cx);
-    let (again, again_width) = if !speaking {
+    let side = theme.target().max(44.0);
+    let (again, again_width) = if !speaking || always_width + side + SPACE_M > room {
         (None, 0.0)
     } else if taken + word_width + SPACE_M <= room {
         (Some(with_word), word_width + SPACE_M)
     } else {
-        let side = theme.target().max(44.0);
         let icon = Button::new("", Role::Plain).icon("from-start");
         (Some(icon.name(&again_word).side(side)), side + SPACE_M)
     };
@@ -118,9 +128,9 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) -> f32 {
         } else {
             right_x - SPACE_XL
         };
-        if title.size().x <= end - title_x {
+        if !title.is_empty() && title.size().x <= end - title_x {
             let y = whole.min.y + (row - title.size().y) / 2.0;
-            text_at(ui, pos2(title_x, y), &title, soft);
+            painted(ui, pos2(title_x, y), &title, soft);
         }
     } else {
         let x = if two_rows {

@@ -3,6 +3,7 @@
 
 pub mod cx;
 pub mod fonts;
+pub mod keys;
 pub mod notices;
 pub mod read_aloud;
 pub mod screen;

@@ -149,6 +149,8 @@ pub enum Route {
     Language,
     /// What this program is, what it rests on, and what it is not.
     About,
+    /// Which keys do what.
+    Keys,
 }
 
 /// What documents are offered for.
@@ -316,6 +318,7 @@ impl Route {
             "settings" => Self::Settings,
             "language" => Self::Language,
             "about" => Self::About,
+            "keys" => Self::Keys,
             _ => return None,
         })
     }

@@ -29,8 +29,10 @@ pub struct Settings {
     pub voices: BTreeMap<String, ChosenVoice>,
     /// Whether pressing Esc twice leaves. Can be turned off for people whose keys repeat.
     pub esc_leaves: bool,
-    /// Whether single letters, digits and signs are keys while a lesson is on the wall. Can be turned off for people who
-    /// dictate, or whose keys repeat (WCAG 2.1.4).
+    /// Whether pressing Shift+Esc once leaves, for people who cannot press a key twice quickly.
+    pub shift_esc_leaves: bool,
+    /// Whether letters, digits and signs alone do something. Can be turned off for people who press them without meaning
+    /// to, such as when they talk to the computer.
     pub letter_keys: bool,
     /// Whether the "before you teach" card was ticked away.
     pub teach_card_read: bool,
@@ -90,7 +92,7 @@ pub enum ThemeChoice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MotionChoice {
-    /// Nobody chose; things move as with [`Self::Full`].
+    /// Nobody chose; things move unless the system asks for less, where it can be asked.
     System,
     /// Everything that can move does.
     Full,
@@ -111,6 +113,7 @@ impl Default for Settings {
             speech_percent: 100,
             voices: BTreeMap::new(),
             esc_leaves: true,
+            shift_esc_leaves: false,
             letter_keys: true,
             teach_card_read: false,
             country: None,

@@ -28,7 +28,7 @@ enum Does {
 }
 
 /// Ends with the test.
-struct Bus {
+pub(in crate::platform) struct Bus {
     daemon: Child,
     address: String,
     folder: tempfile::TempDir,
@@ -42,7 +42,7 @@ impl Drop for Bus {
 }
 
 impl Bus {
-    fn start() -> Self {
+    pub fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let socket = folder.path().join("bus");
         let daemon = Command::new("dbus-daemon")
@@ -61,7 +61,7 @@ impl Bus {
         }
     }
 
-    fn builder(&self) -> Builder<'static> {
+    pub fn builder(&self) -> Builder<'static> {
         Builder::address(self.address.as_str()).unwrap()
     }
 

@@ -1,11 +1,12 @@
 //! Home: the street at dusk, three doors, and below them the way to help, as large as a door.
 
 use crate::ui::cx::Cx;
+use crate::ui::keys::DOORS as DOOR_KEYS;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{PAPER, RADIUS_STAGE, SPACE_L, SPACE_S, SPACE_XL, SPACE_XXL, TextRole};
 use crate::ui::widgets::street::{self, Light};
-use crate::ui::widgets::{self, Button, Role, galley, text_at};
-use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use crate::ui::widgets::{self, Button, Role, galley};
+use egui::{Align, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 use porchlight_core::content::Key as Id;
 use porchlight_core::learner::Learner;
 use porchlight_core::model::{Action, LearnerAction, Nav, Route};
@@ -51,7 +52,7 @@ fn stacks(cx: &Cx<'_>, room: Vec2) -> bool {
 }
 
 fn keys(ui: &Ui, out: &mut Vec<Action>) {
-    let pressed = [Key::Num1, Key::Num2, Key::Num3].map(|key| {
+    let pressed = DOOR_KEYS.map(|key| {
         ui.ctx()
             .input_mut(|input| input.consume_key(Modifiers::NONE, key))
     });
@@ -200,7 +201,7 @@ fn title_on_street(ui: &mut Ui, cx: &Cx<'_>, width: f32) {
         PAPER,
         width,
     );
-    text_at(
+    widgets::painted(
         ui,
         response.rect.left_bottom() + vec2(0.0, 4.0),
         &line,

@@ -5,6 +5,7 @@ pub mod about;
 pub mod figures;
 pub mod help;
 pub mod home;
+pub mod keys;
 pub mod learn;
 mod neutral_page;
 pub mod no_voice;

@@ -9,8 +9,8 @@ use crate::ui::screens::shared::filed::place_words;
 use crate::ui::theme::{RADIUS_BUTTON, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::{
-    Rect, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions, Ui,
-    WidgetInfo, pos2, vec2,
+    Rect, Response, Role as Ax, Sense, Stroke, StrokeKind, TextEdit, TextureHandle, TextureOptions,
+    Ui, WidgetInfo, pos2, vec2,
 };
 use porchlight_core::content::{Audience, LessonId};
 use porchlight_core::family::todo;
@@ -38,6 +38,8 @@ pub struct Print {
     names: Vec<String>,
     sets: usize,
     page: usize,
+    /// A page was just turned, back or on.
+    turned: Option<bool>,
     wide: bool,
     /// The request that the preview shows.
     shown: Option<Request>,
@@ -63,6 +65,7 @@ impl Print {
             names: Default::default(),
             sets: Default::default(),
             page: Default::default(),
+            turned: Default::default(),
             wide: Default::default(),
             shown: Default::default(),
             asked: Default::default(),
@@ -165,34 +168,37 @@ impl Print {
 
     fn left(&mut self, ui: &mut Ui, cx: &Cx<'_>, documents: &[Document], request: &Request) {
         let t = cx.t;
-        for (ix, document) in documents.iter().enumerate() {
-            let (name, _) = document.name();
-            let chosen = request.document == *document;
-            if Button::new(&title_of(cx, document), Role::Card)
-                .line(&t.by_id(&format!("doc-{name}-line")))
-                .wide()
-                .selected(chosen)
-                .show(ui, cx)
-                .clicked()
-            {
-                self.chosen = ix;
-            }
-        }
-        ui.add_space(SPACE_L);
-        widgets::section(ui, cx, &t.print_size());
-        ui.horizontal_wrapped(|ui| {
-            for (words, size) in [
-                (t.print_size_a4(), Size::A4),
-                (t.print_size_letter(), Size::Letter),
-            ] {
-                if Button::new(&words, Role::Card)
-                    .selected(request.size == size)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    self.size = Some(size);
+        // Ids of their own, since what is above these choices comes and goes.
+        widgets::radio_group(ui, &t.print_choose(), |ui| {
+            for (ix, document) in documents.iter().enumerate() {
+                let (name, _) = document.name();
+                let chosen = request.document == *document;
+                let title = title_of(cx, document);
+                let line = t.by_id(&format!("doc-{name}-line"));
+                let row = Button::new(&title, Role::Card).line(&line);
+                if widgets::keyed(ui, ("paper", ix), |ui| {
+                    row.wide().radio(chosen).show(ui, cx).clicked()
+                }) {
+                    self.chosen = ix;
                 }
             }
+        });
+        ui.add_space(SPACE_L);
+        widgets::section(ui, cx, &t.print_size());
+        widgets::radio_group(ui, &t.print_size(), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                for (words, size) in [
+                    (t.print_size_a4(), Size::A4),
+                    (t.print_size_letter(), Size::Letter),
+                ] {
+                    let row = Button::new(&words, Role::Card).radio(request.size == size);
+                    if widgets::keyed(ui, ("paper size", size == Size::A4), |ui| {
+                        row.show(ui, cx).clicked()
+                    }) {
+                        self.size = Some(size);
+                    }
+                }
+            });
         });
         ui.add_space(SPACE_S);
         if widgets::switch(ui, cx, &t.print_large(), self.large).clicked() {
@@ -358,22 +364,32 @@ impl Print {
             ui.spacing_mut().item_spacing.x = SPACE_M;
             if of > 1 {
                 let (before, after) = (t.print_page_before(), t.print_page_after());
-                if self.page > 0
-                    && Button::new(&before, Role::Plain)
-                        .icon("back")
-                        .show(ui, cx)
-                        .clicked()
-                {
-                    self.page -= 1;
+                let mut shown = |is_there: bool, words: &str, icon: &str| {
+                    let button = Button::new(words, Role::Plain).icon(icon);
+                    is_there.then(|| widgets::keyed(ui, ("turn", icon), |ui| button.show(ui, cx)))
+                };
+                let back = shown(self.page > 0, &before, "back");
+                let forward = shown(self.page + 1 < of, &after, "forward");
+                let place = widgets::small(ui, cx, &t.print_page(self.page + 1, of));
+                widgets::announce(ui, &place);
+                let pressed = |one: &Option<Response>| one.as_ref().is_some_and(Response::clicked);
+                // Where the button that was pressed is gone, the other one takes the focus.
+                let gone_and_other = match self.turned.take() {
+                    Some(true) => (&back, &forward),
+                    Some(false) => (&forward, &back),
+                    None => (&back, &None),
+                };
+                if let (None, Some(other)) = gone_and_other {
+                    other.request_focus();
                 }
-                widgets::small(ui, cx, &t.print_page(self.page + 1, of));
-                if self.page + 1 < of
-                    && Button::new(&after, Role::Plain)
-                        .icon("forward")
-                        .show(ui, cx)
-                        .clicked()
-                {
-                    self.page += 1;
+                let (is_back, is_on) = (pressed(&back), pressed(&forward));
+                if is_back || is_on {
+                    self.turned = Some(is_back);
+                    self.page = if is_back {
+                        self.page - 1
+                    } else {
+                        self.page + 1
+                    };
                 }
             }
             let words = if self.wide {
@@ -382,11 +398,8 @@ impl Print {
                 t.print_larger()
             };
             let icon = if self.wide { "minus" } else { "plus" };
-            if Button::new(&words, Role::Plain)
-                .icon(icon)
-                .show(ui, cx)
-                .clicked()
-            {
+            let size = Button::new(&words, Role::Plain).icon(icon);
+            if widgets::keyed(ui, "paper wide", |ui| size.show(ui, cx).clicked()) {
                 self.wide = !self.wide;
             }
         });

@@ -7,6 +7,7 @@ use crate::ui::search_index::SearchIndex;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, TextRole};
 use crate::ui::widgets::{self, Button, Role};
 use egui::Ui;
+use egui::accesskit::Role as Ax;
 use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, LearnerAction, Nav, Route, Who};
 use porchlight_core::search::{Entry, Target};
@@ -85,10 +86,15 @@ impl Screen for Search {
                 widgets::explained(ui, cx, &t.search_none());
                 return;
             }
-            widgets::small(ui, cx, &t.search_found(self.found.len()));
-            for entry in &self.found {
-                result(ui, cx, entry, out);
-            }
+            let found = t.search_found(self.found.len());
+            let count = widgets::small(ui, cx, &found);
+            widgets::announce(ui, &count);
+            widgets::group(ui, Ax::List, &found, |ui| {
+                let count = self.found.len();
+                for (ix, entry) in self.found.iter().enumerate() {
+                    widgets::item(ui, ix, (ix, count), |ui| result(ui, cx, entry, out));
+                }
+            });
         });
     }
 }
@@ -124,7 +130,8 @@ impl Search {
 fn trouble(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let t = cx.t;
     widgets::card(ui, cx, Some(cx.theme.colors.act_tint), |ui| {
-        widgets::section(ui, cx, &t.search_trouble_title());
+        let title = widgets::section(ui, cx, &t.search_trouble_title());
+        widgets::announce(ui, &title);
         widgets::label(
             ui,
             cx,

@@ -59,6 +59,10 @@ pub fn door_with(
     }
     focus_ring(ui, cx, &response, RADIUS_CARD);
     response.widget_info(|| WidgetInfo::labeled(Ax::Button, true, title));
+    if !line.is_empty() {
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_description(line));
+    }
     Door {
         response: response.on_hover_cursor(egui::CursorIcon::PointingHand),
         below: parts.below,

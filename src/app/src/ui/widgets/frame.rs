@@ -2,7 +2,8 @@
 
 use crate::ui::cx::Cx;
 use crate::ui::theme::{RADIUS_CARD, SPACE_L};
-use egui::{Align, Color32, Layout, Margin, Shadow, Ui, UiBuilder, vec2};
+use egui::accesskit::Role as Ax;
+use egui::{Align, Color32, Id, InnerResponse, Layout, Margin, Shadow, Ui, UiBuilder, vec2};
 
 /// A card around content. `fill` defaults to the theme's card color.
 pub fn card<R>(
@@ -105,6 +106,49 @@ pub fn two_columns_with<S>(
         column(left_width, Box::new(left));
         column(right_width, Box::new(right));
     });
+}
+
+/// Choices of which one is chosen, as a group with a name for screen readers.
+pub fn radio_group<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    group(ui, Ax::RadioGroup, name, add)
+}
+
+/// What belongs together, as a group of this kind with a name for screen readers.
+pub fn group<R>(ui: &mut Ui, role: Ax, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let around = UiBuilder::new()
+        .accessibility_role(role)
+        .accessibility_label(name);
+    ui.scope_builder(around, add).inner
+}
+
+/// One of `count` things of a list, counted from 0: a screen reader says which. Its ids are its own.
+pub fn item<R>(
+    ui: &mut Ui,
+    key: impl std::hash::Hash + std::fmt::Debug,
+    (place, count): (usize, usize),
+    add: impl FnOnce(&mut Ui) -> R,
+) -> InnerResponse<R> {
+    let builder = UiBuilder::new()
+        .id_salt(key)
+        .accessibility_role(Ax::ListItem);
+    ui.scope_builder(builder, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_position_in_set(place);
+            node.set_size_of_set(count);
+        });
+        add(ui)
+    })
+}
+
+/// Draws with ids made from this key alone, which is used once on the screen. The focus then stays where it is, whatever comes
+/// or goes before it.
+pub fn keyed<R>(
+    ui: &mut Ui,
+    key: impl std::hash::Hash + std::fmt::Debug,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let id = Id::unique("keyed").with(Id::unique(key));
+    ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
 }
 
 /// Says that what is scrolled out of this place is not on screen, also to tools that look for it.

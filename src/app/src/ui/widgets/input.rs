@@ -240,10 +240,12 @@ pub fn slider_row(ui: &mut Ui, cx: &Cx<'_>, less: &str, more: &str, shown: &str)
             cx.theme.colors.ink,
             240.0,
         );
-        ui.add_sized(
+        let value = ui.add_sized(
             Vec2::new(120.0 * cx.theme.scale, cx.theme.target()),
             egui::Label::new(laid).selectable(false),
         );
+        // The focus stays on the button, so the new value is announced.
+        super::announce(ui, &value);
         if super::Button::new("", super::Role::Quiet)
             .icon("plus")
             .name(more)

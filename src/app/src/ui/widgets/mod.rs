@@ -16,7 +16,9 @@ mod text;
 pub use answers::{Pattern, answer_mark, as_large_as_fits, bar, bar_legend};
 pub use button::{Button, Role, sentences};
 pub use door::{door_height, door_with, door_words};
-pub use frame::{card, centred, clips, two_columns, two_columns_with};
+pub use frame::{
+    card, centred, clips, group, item, keyed, radio_group, two_columns, two_columns_with,
+};
 pub use input::{
     COARSE, field, large_field, note_typing, preview, slider_row, switch, switch_height, switch_in,
     typed_field, typed_field_from,
@@ -26,9 +28,9 @@ pub use order::laid_out;
 pub use picture::{face, icon, picture, picture_above, picture_at, picture_filling, qr};
 pub use scrolling::Scroll;
 pub use text::{
-    explained, focus_rests, galley, heading, heading_in, heading_within, keep_scroll_keys, label,
-    landing, middle_galley, own_arrows, paragraphs, polite, read_galley, scroll_keys_kept, section,
-    section_in, small, strong, text_at, verdict,
+    announce, explained, focus_rests, galley, heading, heading_in, heading_within,
+    keep_scroll_keys, label, landing, middle_galley, own_arrows, painted, paragraphs, polite,
+    read_galley, scroll_keys_kept, section, section_in, small, strong, text_at, verdict,
 };
 
 use crate::ui::cx::Cx;

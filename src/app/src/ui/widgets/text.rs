@@ -269,9 +269,7 @@ pub fn explained(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
             .selectable(false)
             .sense(Sense::focusable_noninteractive()),
     );
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_live(accesskit::Live::Polite);
-    });
+    announce(ui, &response);
     if cx.input.keyboard && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
         response.scroll_to_me_animation(None, egui::style::ScrollAnimation::none());
@@ -305,9 +303,24 @@ pub fn polite(ui: &mut Ui, cx: &Cx<'_>, text: &str) -> Response {
     let width = ui.available_width();
     let laid = galley(ui, cx, text, TextRole::Body, false, ink, width);
     let response = ui.add(Label::new(laid).selectable(false));
+    announce(ui, &response);
+    response
+}
+
+/// Has screen readers say a text as it appears, and again whenever its words change.
+pub fn announce(ui: &Ui, response: &Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(accesskit::Live::Polite);
     });
+}
+
+/// Words painted at a place of their own, which screen readers find there too.
+pub fn painted(ui: &Ui, at: Pos2, laid: &Arc<Galley>, colour: Color32) -> Response {
+    let rect = egui::Rect::from_min_size(at, laid.size());
+    let words = laid.text();
+    let response = ui.interact(rect, ui.scope_id().with(("painted", words)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Ax::Label, true, words));
+    text_at(ui, at, laid, colour);
     response
 }
 

@@ -26,15 +26,17 @@ impl Screen for HelpCountry {
                 t.help_another_country().into_owned(),
                 words::INTERNATIONAL.to_owned(),
             );
-            for (name, code) in words::countries(cx).into_iter().chain([another]) {
-                let row = Button::new(&name, Role::Card)
-                    .wide()
-                    .selected(chosen == Some(code.as_str()));
-                if keyed(ui, &code, |ui| press(ui, cx, row)) {
-                    out.push(Action::System(SystemAction::Country(code)));
-                    out.push(Action::Nav(Nav::Back));
+            widgets::radio_group(ui, &t.help_country_title(), |ui| {
+                for (name, code) in words::countries(cx).into_iter().chain([another]) {
+                    let row = Button::new(&name, Role::Card)
+                        .wide()
+                        .radio(chosen == Some(code.as_str()));
+                    if keyed(ui, &code, |ui| press(ui, cx, row)) {
+                        out.push(Action::System(SystemAction::Country(code)));
+                        out.push(Action::Nav(Nav::Back));
+                    }
                 }
-            }
+            });
         });
     }
 }

@@ -7,7 +7,7 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, TextRole};
 use crate::ui::widgets::{self, Button, Role, galley};
 use egui::accesskit::Role as Ax;
-use egui::{Align, Layout, Ui, UiBuilder, vec2};
+use egui::{Align, Layout, Ui, vec2};
 use porchlight_core::help::{Asking, CountryHelp, Filters, Service, Way};
 use porchlight_core::model::{Action, SystemAction};
 
@@ -74,7 +74,7 @@ pub fn filters(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             )
         })
         .collect();
-    group(ui, Ax::Group, &t.help_fits(), |ui| {
+    widgets::group(ui, Ax::Group, &t.help_fits(), |ui| {
         parts::rows(ui, cx, pills, out);
     });
 }
@@ -104,17 +104,9 @@ pub fn ages(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Action>) {
             )
         })
         .collect();
-    group(ui, Ax::RadioGroup, &title, |ui| {
+    widgets::group(ui, Ax::RadioGroup, &title, |ui| {
         parts::rows(ui, cx, pills, out);
     });
-}
-
-/// A group of choices, with a name for screen readers.
-fn group(ui: &mut Ui, role: Ax, name: &str, add: impl FnOnce(&mut Ui)) {
-    let named = UiBuilder::new()
-        .accessibility_role(role)
-        .accessibility_label(name);
-    ui.scope_builder(named, add);
 }
 
 /// Every service there is to call or write to.

@@ -44,7 +44,7 @@ impl Screen for HelpShow {
         let left = room.center().x - width / 2.0;
         let pills: Vec<_> = versions
             .iter()
-            .map(|(words, card)| Button::new(words, Role::Card).selected(shown == *card))
+            .map(|(words, card)| Button::new(words, Role::Card).radio(shown == *card))
             .collect();
         let pills_height = parts::rows_height(ui, cx, &pills, width) + 12.0;
         let paper = Rect::from_min_max(

@@ -40,23 +40,25 @@ impl Screen for SettingsScreen {
             ui.add_space(SPACE_XL);
 
             widgets::section(ui, cx, &t.settings_theme());
-            ui.horizontal_wrapped(|ui| {
-                for (choice, words) in [
-                    (ThemeChoice::System, t.theme_system()),
-                    (ThemeChoice::Light, t.theme_light()),
-                    (ThemeChoice::Dark, t.theme_dark()),
-                    (ThemeChoice::HighContrastLight, t.theme_contrast_light()),
-                    (ThemeChoice::HighContrastDark, t.theme_contrast_dark()),
-                ] {
-                    let chosen = now.theme == choice;
-                    if Button::new(&words, Role::Card)
-                        .selected(chosen)
-                        .show(ui, cx)
-                        .clicked()
-                    {
-                        set(out, now, |s| s.theme = choice);
+            widgets::radio_group(ui, &t.settings_theme(), |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    for (choice, words) in [
+                        (ThemeChoice::System, t.theme_system()),
+                        (ThemeChoice::Light, t.theme_light()),
+                        (ThemeChoice::Dark, t.theme_dark()),
+                        (ThemeChoice::HighContrastLight, t.theme_contrast_light()),
+                        (ThemeChoice::HighContrastDark, t.theme_contrast_dark()),
+                    ] {
+                        let chosen = now.theme == choice;
+                        if Button::new(&words, Role::Card)
+                            .radio(chosen)
+                            .show(ui, cx)
+                            .clicked()
+                        {
+                            set(out, now, |s| s.theme = choice);
+                        }
                     }
-                }
+                });
             });
             ui.add_space(SPACE_XL);
 
@@ -87,11 +89,12 @@ impl Screen for SettingsScreen {
             ui.add_space(SPACE_XL);
 
             widgets::section(ui, cx, &t.settings_more());
-            let reduced = now.motion == MotionChoice::Reduced;
+            // As it is now: until somebody presses this, the computer's own setting holds.
+            let reduced = !cx.theme.motion;
             if widgets::switch(ui, cx, &t.settings_calm(), reduced).clicked() {
                 set(out, now, |s| {
                     s.motion = if reduced {
-                        MotionChoice::System
+                        MotionChoice::Full
                     } else {
                         MotionChoice::Reduced
                     }
@@ -105,9 +108,9 @@ impl Screen for SettingsScreen {
             if widgets::switch(ui, cx, &t.settings_esc(), esc).clicked() {
                 set(out, now, |s| s.esc_leaves = !esc);
             }
-            let letters = now.letter_keys;
-            if widgets::switch(ui, cx, &t.settings_letters(), letters).clicked() {
-                set(out, now, |s| s.letter_keys = !letters);
+            let chord = now.shift_esc_leaves;
+            if widgets::switch(ui, cx, &t.settings_shift_esc(), chord).clicked() {
+                set(out, now, |s| s.shift_esc_leaves = !chord);
             }
             widgets::label(
                 ui,
@@ -116,8 +119,19 @@ impl Screen for SettingsScreen {
                 TextRole::Small,
                 cx.theme.colors.soft,
             );
+            let single = now.letter_keys;
+            if widgets::switch(ui, cx, &t.settings_letters(), single).clicked() {
+                set(out, now, |s| s.letter_keys = !single);
+            }
             ui.add_space(SPACE_L);
             ui.horizontal_wrapped(|ui| {
+                if Button::new(&t.keys_title(), Role::Quiet)
+                    .icon("list")
+                    .show(ui, cx)
+                    .clicked()
+                {
+                    out.push(Action::Nav(Nav::Go(Route::Keys)));
+                }
                 if Button::new(&t.settings_language(), Role::Quiet)
                     .icon("globe")
                     .show(ui, cx)
@@ -153,22 +167,26 @@ impl Screen for LanguageScreen {
         widgets::centred(ui, 520.0 * cx.theme.scale, |ui| {
             widgets::heading(ui, cx, &t.language_title());
             ui.add_space(SPACE_M);
-            for locale in locales(source.as_ref()) {
-                let texts = Texts::open(source.clone(), &locale);
-                let name = Msg(&texts).language_name().into_owned();
-                let chosen = cx.texts.locale() == locale;
-                if Button::new(&name, Role::Card)
-                    .icon("globe")
-                    .wide()
-                    .selected(chosen)
-                    .show(ui, cx)
-                    .clicked()
-                {
-                    let mut settings = cx.model.settings().clone();
-                    settings.language = Some(locale);
-                    out.push(Action::System(SystemAction::Set(settings)));
+            widgets::radio_group(ui, &t.language_title(), |ui| {
+                for locale in locales(source.as_ref()) {
+                    let texts = Texts::open(source.clone(), &locale);
+                    let name = Msg(&texts).language_name().into_owned();
+                    let chosen = cx.texts.locale() == locale;
+                    let language = Button::new(&name, Role::Card)
+                        .icon("globe")
+                        .wide()
+                        .radio(chosen)
+                        .show(ui, cx);
+                    let tag = locale.clone();
+                    ui.ctx()
+                        .accesskit_node_builder(language.id, |node| node.set_language(tag));
+                    if language.clicked() {
+                        let mut settings = cx.model.settings().clone();
+                        settings.language = Some(locale);
+                        out.push(Action::System(SystemAction::Set(settings)));
+                    }
                 }
-            }
+            });
         });
     }
 }

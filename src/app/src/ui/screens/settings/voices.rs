@@ -59,12 +59,14 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, now: &Settings, state: &mut State, out: &mut
             widgets::polite(ui, cx, &t.settings_voice_none());
         }
         Voices::Listed(listed) => {
-            choice(ui, cx, now, (&own, None), chosen.is_none(), out);
-            for voice in listed.iter() {
-                let is_chosen = chosen == Some(voice);
-                let choice_of = (voice.name.as_str(), Some(voice));
-                choice(ui, cx, now, choice_of, is_chosen, out);
-            }
+            widgets::radio_group(ui, &t.settings_voices(), |ui| {
+                choice(ui, cx, now, (&own, None), chosen.is_none(), out);
+                for voice in listed.iter() {
+                    let is_chosen = chosen == Some(voice);
+                    let choice_of = (voice.name.as_str(), Some(voice));
+                    choice(ui, cx, now, choice_of, is_chosen, out);
+                }
+            });
         }
     }
 }

@@ -1,40 +1,12 @@
-//! The response to an answer: a tint, an icon, a word and a sentence, announced by screen readers as it appears.
+//! Notes that judge nothing, and the promises at the end of lessons and chats.
 
 use crate::ui::cx::Cx;
-use crate::ui::theme::{SPACE_M, SPACE_S, TextRole};
+use crate::ui::theme::TextRole;
 use crate::ui::widgets;
 use crate::ui::widgets::{Button, Role};
-use egui::{Sense, Ui, Vec2};
+use egui::Ui;
 use porchlight_core::content::Audience;
 use porchlight_core::model::{Action, Nav, Route};
-
-/// "Yes." or "Not quite.", and why.
-pub fn explain(ui: &mut Ui, cx: &Cx<'_>, good: bool, why: &str) {
-    let c = &cx.theme.colors;
-    let (tint, ink, icon) = if good {
-        (c.good_tint, c.good, "check")
-    } else {
-        (c.again_tint, c.again, "again")
-    };
-    let word = if good {
-        cx.t.answer_yes()
-    } else {
-        cx.t.answer_not_quite()
-    };
-    widgets::card(ui, cx, Some(tint), |ui| {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = SPACE_M;
-            let side = cx.theme.type_size(TextRole::Body).1;
-            let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
-            widgets::icon(ui, cx, icon, rect.shrink(2.0), ink);
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = SPACE_S;
-                widgets::strong(ui, cx, &word, TextRole::Body, ink);
-                widgets::explained(ui, cx, why);
-            });
-        });
-    });
-}
 
 /// A sentence that judges nothing: what a turn does, or what to do next.
 pub fn note(ui: &mut Ui, cx: &Cx<'_>, text: &str) {

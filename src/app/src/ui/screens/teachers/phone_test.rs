@@ -145,13 +145,9 @@ impl PhoneTest {
         ];
         for (ix, (shows, why)) in all.iter().enumerate() {
             let open = self.trouble == Some(ix);
-            if Button::new(shows, Role::Card)
-                .icon("mobile")
-                .wide()
-                .selected(open)
-                .show(ui, cx)
-                .clicked()
-            {
+            let row = Button::new(shows, Role::Card).icon("mobile").wide();
+            let row = row.selected(open);
+            if widgets::keyed(ui, ("trouble", ix), |ui| row.show(ui, cx).clicked()) {
                 self.trouble = (!open).then_some(ix);
             }
             if open {

@@ -171,7 +171,8 @@ impl Happened {
             widgets::section(ui, cx, &part_title(cx, part));
             for (ix, key) in keys.iter().enumerate() {
                 let message = step_message(key, person.reader());
-                let words = format!("{}. {}", prose.text(&message), prose.part(&message, "how"));
+                let how = prose.part(&message, "how");
+                let words = widgets::sentences([prose.text(&message), how]);
                 parts::numbered(ui, cx, ix + 1, &words);
             }
         }

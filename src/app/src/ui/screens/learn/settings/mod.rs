@@ -298,7 +298,7 @@ fn says(ui: &mut Ui, cx: &Cx<'_>, at: &StepView<'_>, page: &Settings, state: &St
         return;
     };
     let line = at.part(&profile::line(switch, state));
-    let mut whole = format!("{line}. {text}");
+    let mut whole = widgets::sentences([line, text]);
     if page.switches.iter().all(|switch| state.is_safe(switch)) {
         whole = format!("{whole} {}", cx.t.settings_all_safe());
     }

@@ -252,7 +252,7 @@ fn items(cx: &Cx<'_>, (next, begun): (Option<&&Arc<Lesson>>, bool), is_pinned: b
     }
     if let Some(sitting) = cx.model.waiting(cx.input.now) {
         let words = t.again_row(sitting.questions.len()).into_owned();
-        let name = format!("{words}. {}", t.again_row_line());
+        let name = crate::ui::widgets::sentences([&words, &t.again_row_line()]);
         items.insert(
             0,
             Item {

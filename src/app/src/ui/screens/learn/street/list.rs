@@ -147,7 +147,7 @@ fn words(cx: &Cx<'_>, door: &Door<'_>, layout: Layout) -> Words {
     let name = if band == Audience::Age14To17 {
         crate::ui::widgets::sentences([&title, &line])
     } else {
-        format!("{title}. {state}")
+        crate::ui::widgets::sentences([&title, &state])
     };
     let (windows, lamp) = lights(cx.model.learner(), door.lesson, door.number);
     Words {

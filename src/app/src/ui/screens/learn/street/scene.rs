@@ -221,7 +221,7 @@ impl Cell<'_> {
         }
         let prose = cx.texts.lesson(self.door.lesson.id.as_str());
         let state = state_words(cx, self.door.state);
-        let said = format!("{}. {state}", prose.text("lesson"));
+        let said = widgets::sentences([prose.text("lesson"), &state]);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &said));
         response.on_hover_cursor(CursorIcon::PointingHand)
     }

@@ -1,0 +1,40 @@
+### The list of keys, by where they work, and the names of keys as they are written on the keyboard.
+
+keys-title = Keys
+keys-where = You can open this list from Settings, too.
+keys-or = { $one } or { $other }
+keys-everywhere = Everywhere
+keys-plain = Text at its first size
+keys-esc-esc = Esc twice
+keys-reading = To read and to press
+keys-tab = To the next thing you can press, or the one before
+keys-press = Press it. On a heading, Enter goes on
+keys-page = A screenful down or up. At the end of a page, turn it
+keys-ends = To the beginning or the end
+keys-scroll = A little down or up, while the focus is on a heading or a text
+keys-turn = Turn the page of a lesson, while the focus is on its heading or its text
+keys-practice = In a question or a practice
+keys-a-to-e = A to E, or 1 to 5
+keys-choose = Choose an answer
+keys-pick-up = Pick up, and put down
+keys-arrows = Arrows
+keys-move = Move what is picked up
+keys-put-back = Put it back where it was
+keys-home = On the first screen
+
+key-ctrl = Ctrl
+key-cmd = Cmd
+key-alt = Alt
+key-shift = Shift
+key-esc = Esc
+key-enter = Enter
+key-space = Space
+key-tab = Tab
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-left = Left arrow
+key-right = Right arrow
+key-up = Up arrow
+key-down = Down arrow

@@ -1,0 +1,40 @@
+### La lista de teclas, según dónde funcionan, y los nombres de las teclas como están escritos en el teclado.
+
+keys-title = Teclas
+keys-where = También se llega a esta lista desde Ajustes.
+keys-or = { $one } o { $other }
+keys-everywhere = En todas partes
+keys-plain = Texto en su tamaño inicial
+keys-esc-esc = Esc dos veces
+keys-reading = Para leer y presionar
+keys-tab = Ir a lo siguiente que se puede presionar, o a lo anterior
+keys-press = Presionarlo. En un título, Enter lleva adelante
+keys-page = Bajar o subir una pantalla. Al final de una página, pasarla
+keys-ends = Ir al comienzo o al final
+keys-scroll = Bajar o subir un poco, cuando el foco está en un título o un texto
+keys-turn = Pasar la página de una lección, cuando el foco está en su título o su texto
+keys-practice = En una pregunta o una práctica
+keys-a-to-e = De la A a la E, o del 1 al 5
+keys-choose = Elegir una respuesta
+keys-pick-up = Tomar y soltar
+keys-arrows = Flechas
+keys-move = Mover lo que se tomó
+keys-put-back = Devolverlo a donde estaba
+keys-home = En la primera pantalla
+
+key-ctrl = Ctrl
+key-cmd = Cmd
+key-alt = Alt
+key-shift = Mayús
+key-esc = Esc
+key-enter = Enter
+key-space = Espacio
+key-tab = Tab
+key-home = Inicio
+key-end = Fin
+key-page-up = Re Pág
+key-page-down = Av Pág
+key-left = Flecha izquierda
+key-right = Flecha derecha
+key-up = Flecha arriba
+key-down = Flecha abajo
