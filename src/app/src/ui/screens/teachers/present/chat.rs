@@ -215,10 +215,10 @@ fn choice(
 ) -> Sheet {
     let c = &pen.cx.theme.colors;
     let mut sheet = Sheet::default();
-    let ask = pen.cx.t.chat_what_should(page.part("name").to_owned());
-    // At first the situation above mostly ends with this question.
-    let is_above = run.taken.is_empty() && revealed == 0 && page.task().contains(ask.as_ref());
+    // At first the situation above ends with a question of its own.
+    let is_above = run.taken.is_empty() && revealed == 0 && page.task().ends_with('?');
     if !is_above {
+        let ask = pen.cx.t.chat_what_should(page.part("name").to_owned());
         let strong = Words {
             strong: true,
             ..body(c.ink)
