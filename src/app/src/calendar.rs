@@ -53,6 +53,9 @@ pub fn file(reminders: &[Reminder], words: &str, now: Timestamp) -> String {
         // The crate takes this time as a type of a library that we do not use otherwise, so it is put in afterward.
         let alarm = Alarm::display(words, (Default::default(), Related::Start))
             .append_property(Property::new("TRIGGER", NINE))
+            // Else the crate names and dates it by chance, and the same reminders would give another file.
+            .append_property(Property::new("UID", format!("alarm-{}", reminder.uid)))
+            .append_property(Property::new("DTSTAMP", &stamp))
             .done();
         let event = Event::new()
             .uid(&reminder.uid)
