@@ -192,7 +192,7 @@ fn questions_are_headings_and_rows_are_lists_for_a_screen_reader() {
         let count = |tag: &str| all.iter().filter(|one| *one == tag).count();
         // Below the title, each question.
         assert_eq!(
-            (count("H1"), count("H2")),
+            (count("H1"), count("H3")),
             (1, lesson.quiz.len()),
             "{}",
             lesson.id
@@ -524,7 +524,12 @@ fn help_on_paper_begins_with_the_emergency_number_and_holds_no_number_that_must_
             .filter(|service| service.check_first)
         {
             let name = texts.help(&code).text(&service.id).to_owned();
-            assert!(!said.contains(&name) || name.is_empty(), "{code}: {name}");
+            let mut others = country.services.iter().filter(|one| !one.check_first);
+            let is_another = others.any(|one| texts.help(&code).text(&one.id).contains(&name));
+            assert!(
+                !said.contains(&name) || name.is_empty() || is_another,
+                "{code}: {name}"
+            );
         }
     }
 }
@@ -704,8 +709,10 @@ fn where_this_fits_has_every_standard_with_its_date_and_source_and_claims_nothin
             let at = text.find(&name);
             assert!(at.is_some(), "{locale}: {name}");
             places.push((standard.country.as_str(), at));
+            // A line may end within a word.
+            let joined = |text: &str| text.replace([' ', '-', '\u{2010}', '\u{AD}'], "");
             assert!(
-                text.contains(&plain(&standard.source)),
+                joined(&text).contains(&joined(&plain(&standard.source))),
                 "{locale}: {}",
                 standard.source
             );

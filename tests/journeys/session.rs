@@ -581,7 +581,7 @@ fn sheets_from_before_the_lesson_and_sheets_from_after_it_are_one_class() {
         window.act(Action::Nav(Nav::Go(Route::Teachers)));
         window.act(Action::Nav(Nav::Go(Route::BeforeAfter(lesson.clone()))));
         window.press(words);
-        for _ in 0..7 {
+        for _ in 0..10 {
             window.key(Press::A);
         }
         window.press("That was the last one: keep the totals");

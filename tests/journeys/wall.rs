@@ -144,6 +144,8 @@ fn faults(window: &Window, step: Option<&Step>, beat: usize, what: &str, faults:
 /// Goes through a lesson on the wall, and looks at each page before and after its first explanation.
 fn walk(window: &mut Window, lesson: &Lesson, size: (f32, f32), found: &mut Vec<String>) {
     window.act(Action::Nav(Nav::Go(Route::Present(lesson.id.clone()))));
+    // The bar, which lies over the page at first, hides by itself.
+    window.idle(3.2);
     let stops = stops(lesson, false);
     let mut at = usize::MAX;
     let mut beat = 0;

@@ -257,7 +257,13 @@ impl Index {
         if found.iter().any(|(_, _, known)| !known.is_last(reader)) {
             found.retain(|(_, _, known)| !known.is_last(reader) || known.is_named(&words));
         }
-        found.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)));
+        // Whoever is in trouble finds what to do before anything to read.
+        let in_trouble = self.is_trouble(&query, reader);
+        let helps = |known: &Known| in_trouble && matches!(known.entry.target, Target::Happened(_));
+        found.sort_by(|a, b| {
+            let first = helps(b.2).cmp(&helps(a.2));
+            first.then(b.0.cmp(&a.0)).then(b.1.total_cmp(&a.1))
+        });
         let mut shown: Vec<&Entry> = Vec::new();
         for (_, _, Known { entry, .. }) in found {
             // A word has a definition for each audience. For someone who has not said who they are, one is enough.

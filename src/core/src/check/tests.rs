@@ -22,7 +22,8 @@ const FIGURE_ROWS: &str = "lessons/reference/figure-rows.json";
 const PLATFORM: &str = "lessons/reference/platforms/chat.json";
 const APP: &str = "locales/en-US/app/a.ftl";
 
-const HELP: &str = r#"{"country":"US","as_of":"2026-11-22","zones":[],"services":[
+const HELP: &str = r#"{"country":"US","as_of":"2026-11-22","speaks":["en"],"zones":[],
+    "first":{"why":"It is the only one.","under_11":["us-911"],"from_11":["us-911"],"adults":["us-911"]},"services":[
     {"id":"us-911","kind":"emergency","ages":[0,120],"for":["child","adult"],"topics":["danger"],"always_open":"yes","check_first":false,
      "ways":[{"way":"call","number":"911","dial":"911"}]}]}"#;
 

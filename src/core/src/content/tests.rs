@@ -415,6 +415,7 @@ fn a_scene_asks_for_its_description_and_an_explanation_of_whatever_can_be_wrong(
             "q.door-why",
             "q.lamp",
             "q.lamp-why",
+            "q.slide",
             "q.window",
             "q.window-why",
             "start",
@@ -434,7 +435,7 @@ fn a_scene_asks_for_its_description_and_an_explanation_of_whatever_can_be_wrong(
 
 #[test]
 fn a_comic_asks_for_its_bubbles_and_never_for_a_body_a_slide_or_the_answers_own_words() {
-    let question = ["q", "q.false-why", "q.true-why"];
+    let question = ["q", "q.false-why", "q.slide", "q.true-why"];
     let told = texts(&told(), QUESTION);
     let story = [
         "start.bye",

@@ -77,7 +77,7 @@ impl Tile {
 
     fn pad(&self, pen: Pen<'_, '_>) -> Vec2 {
         if self.has_card {
-            vec2(pen.px(24.0), pen.px(12.0))
+            vec2(pen.px(24.0), pen.px(8.0))
         } else {
             vec2(0.0, pen.px(6.0))
         }
@@ -232,7 +232,7 @@ pub fn grid(
 ) -> Sheet {
     let columns = columns.clamp(1, tiles.len().max(1));
     let rows = tiles.len().div_ceil(columns);
-    let gap = if rows > 4 { pen.px(12.0) } else { pen.px(20.0) };
+    let gap = if rows > 4 { pen.px(8.0) } else { pen.px(20.0) };
     let across = pen.px(24.0);
     let width = (size.x - across * (columns - 1) as f32) / columns as f32;
     let place = |ix: usize| {
