@@ -67,6 +67,7 @@ fn job(document: Document, names: usize) -> Job {
         plan: None,
         agreement: None,
         country: Some("US"),
+        class: None,
         today: jiff::civil::date(2026, 12, 1).into(),
     };
     compose(&request, &facts).unwrap()

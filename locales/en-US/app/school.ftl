@@ -57,9 +57,9 @@ paper-assembly-2 = Minutes 2 to 4: a story
 paper-assembly-2-say =
     “Somebody about your age plays a game. Another player is friendly, day after day. They talk about the game, and it is fun. Then one evening the player writes: ‘Don’t tell anyone about us.’
 
-    Here I stop the story, because this is the moment that counts. Somebody who means well does not need you to keep quiet.
+    Here I stop the story, because this is the moment that counts. People who mean well don’t need you to keep quiet.
 
-    Maybe the one in the story feels a knot in the stomach now. That knot is nobody’s fault. A trick like this belongs to the one who plays it. It works on clever people, too.”
+    Maybe the one in the story feels a knot in the stomach now. It isn’t their fault. The one who plays a trick like this is to blame. It works on smart people, too.”
 paper-assembly-3 = Minutes 5 and 6: what helps
 paper-assembly-3-say =
     “Three things help, in this order.
@@ -93,24 +93,24 @@ paper-peer-line = For pupils whom others trust: peer leaders, buddies, team capt
 paper-peer-do = What you do
 paper-peer-do-1 = Listen, and say thank you.
 paper-peer-do-2 = Bring them to an adult today. Go along, if they want that.
-paper-peer-do-3 = They don’t want to go? Then tell an adult yourself, today. That is no betrayal: it is how help gets there.
+paper-peer-do-3 = They don’t want to go? Then tell an adult yourself, today. You aren’t betraying anyone. You are getting help.
 paper-peer-say = Words you can use
 paper-peer-say-1 = “Thank you for telling me.”
 paper-peer-say-2 = “It is not your fault.”
 paper-peer-say-3 = “I can’t keep this to myself. But I’ll go with you.”
 paper-peer-say-4 = “Who should we go to, right now?”
 paper-peer-not = What you don’t do
-paper-peer-not-1 = Promise nothing, above all not that it stays a secret.
-paper-peer-not-2 = Ask nothing: not who, not when, not how it was.
-paper-peer-not-3 = Look at no picture, copy none, and pass nothing on.
-paper-peer-not-4 = Write to nobody about it, also not to the person who did it.
+paper-peer-not-1 = Don’t promise anything, especially not to keep it secret.
+paper-peer-not-2 = Don’t ask who, when or what it was like.
+paper-peer-not-3 = Don’t look at pictures, copy them or pass anything on.
+paper-peer-not-4 = Don’t write to anyone about it, not even to the person who did it.
 paper-peer-you = And you?
 paper-peer-you-line = It can weigh on you, too. Talk with an adult of your own. The first one did not listen, or is the one who hurts? Go to the next. And you may stop being a peer leader at any time, without a reason.
 
 fits-open = Where this fits
 fits-title = Where this fits
 fits-line =
-    What schools in some countries are asked to teach, and which lessons here are about the same.
+    What schools in some countries are asked to teach, and which of our lessons cover the same ground.
 
     These are facts with a date and a source. Nothing here says that a lesson fulfills a law or a curriculum, and none of these bodies has approved it. Before you cite one, look at the edition in force.
 fits-issued = { $body } · { $date }
@@ -150,7 +150,7 @@ survey-who-2 = an adult at school
 survey-who-3 = another adult, or a helpline
 survey-who-4 = a friend
 survey-who-5 = I don’t know yet
-survey-words = With which words would you begin?
+survey-words = Which words would you start with?
 survey-words-1 = “I need your help with something online.”
 survey-words-2 = “Something is wrong. I don’t want to say it all.”
 survey-words-3 = Without words: I would write it, or show a card.

@@ -14,7 +14,7 @@ lesson = Manipulación: ¿quién tiene el hilo?
     .teacher = El objetivo: que el grupo juzgue por lo que pasa después de un no, oiga si un sí es libre y sepa comprobar una llamada. Quizás alguien viva con control en casa; por eso, hable de Nadia y de Yuna. Si oye «pues que se vaya y ya», la última página responde. Avise antes de la fecha a orientación o a la persona responsable de protección.
 
 three-weeks = SixStrings toca la guitarra en la banda de Nadia. Nadia, de 16 años, es leal a más no poder. Lee tres semanas de mensajes y presiona cada señal de alerta.
-    .slide = Tres semanas de mensajes de SixStrings, de la banda, a Nadia, de 16 años. Di el número de cada señal de alerta.
+    .slide = Mensajes a Nadia, de 16 años, de alguien de su banda. Di el número de cada señal de alerta.
     .title = Tres semanas y un guitarrista
     .notes = Hay tres señales, y dos mensajes del guitarrista son cosas normales de una banda. En una línea Nadia cede algo; pregunte en cuál y diga claramente que su lealtad es una virtud.
     .easy = SixStrings está en la banda de Nadia. Algunos mensajes están bien. Tres quieren mandar. Presiona esos.

@@ -4,8 +4,11 @@
 use egui::{FallbackRequest, FontData, FontInsert, FontProvider};
 use std::sync::Arc;
 
-/// Fonts that ship for paper: what they are called, their file, and which characters they are for.
-const BUNDLED: [(&str, &str, fn(char) -> bool); 2] = [
+/// A font that ships: what it is called, its file, and which characters it is for.
+type Bundled = (&'static str, &'static str, fn(char) -> bool);
+
+/// Fonts that ship for paper.
+const BUNDLED: [Bundled; 2] = [
     (
         "bundled:arabic",
         "assets/print/fonts/NotoSansArabic-Regular.ttf",

@@ -8,8 +8,8 @@ use egui::{Vec2, vec2};
 /// or bars are beside the page.
 const WALL: Vec2 = vec2(1400.0, 1080.0);
 
-/// How much larger than in the table words may be.
-const MOST: f32 = 1.5;
+/// How much larger than in the table words may be: eight steps, so that the table's own sizes are among those that are tried.
+const MOST: f32 = 1.477_455;
 
 /// Where a page does not fit even at the sizes of the table: how much smaller it may be before it scrolls. Body text is then
 /// as large as the table's small print. Only comics need it, whose bubbles share the height with their picture.
