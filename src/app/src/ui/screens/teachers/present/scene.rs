@@ -25,7 +25,7 @@ pub fn lay(
     framed(pen, size, (&reasons, latest), |room| {
         let gap = pen.px(40.0);
         // The longest of the names have some room, even beside a large picture.
-        let most = (room.x - gap) * 0.6;
+        let most = (room.x - gap) * 0.54;
         let width = most.min(room.y.max(pen.px(280.0)) * ASPECT);
         let drawn = picture(pen, page, scene, vec2(width, width / ASPECT), |ix| {
             revealed.checked_sub(1) == Some(ix)
