@@ -1,10 +1,11 @@
 #!/bin/sh
 # Takes the real window through lessons, a checklist, "it happened" and a class over the accessibility bus, as a screen reader
 # does. Where a part of that bus is missing, it says so in one line and leaves it out.
-# usage: by_names.sh [PROGRAM]
+# usage: by_names.sh [PROGRAM [WALK...]]
 set -eu
 cd "$(dirname "$0")/.."
 program=${1:-${CARGO_TARGET_DIR:-target}/debug/porchlight}
+[ $# -gt 0 ] && shift
 [ "$(uname -s)" = Linux ] || exit 0
 
 missing() {
@@ -48,7 +49,9 @@ DISPLAY=":$(cat "$work/display")" dbus-run-session -- sh -c '
   }
   for tried in $(seq 200); do tell IsEnabled && break; done
   tell ScreenReaderEnabled
-  "$2" tests/window/by_names.py "$3"
-' _ "$bus" "$python" "$program" >"$work/log" 2>&1 || code=$?
+  python=$2
+  shift 2
+  "$python" tests/window/by_names.py "$@"
+' _ "$bus" "$python" "$program" "$@" >"$work/log" 2>&1 || code=$?
 grep -v "^dbus-daemon\[" "$work/log" || true
 exit "$code"
