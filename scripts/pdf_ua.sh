@@ -24,6 +24,7 @@ for locale in en-US es; do
       child*) id=child ;;
       SITUATION*) id=threat:adult ;;
       5-7*) id=8-10 ;;
+      five-lines*) id=five-lines ;;
       *) id="" ;;
     esac
     for large in "" --large; do
