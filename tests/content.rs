@@ -8,7 +8,8 @@
 
 use porchlight::source::Embedded;
 use porchlight_core::check::check;
-use porchlight_core::content::{Audience, Code};
+use porchlight_core::class::{Vote, Windows};
+use porchlight_core::content::{Audience, Code, Lesson, Library};
 use porchlight_core::source::{MemorySource, Source as _, read_text};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -376,5 +377,31 @@ fn the_schemas_say_what_the_types_say() {
             kept == text,
             "{name} is old: run `cargo run -p xtask -- schemas`"
         );
+    }
+}
+
+/// The street on the wall is for harmless questions to children.
+#[test]
+fn the_street_on_the_wall_is_never_for_adults_nor_for_what_is_tender() {
+    let (library, _) = Library::open(Arc::new(Embedded));
+    let votes = |wanted: &dyn Fn(&Lesson) -> bool| -> Vec<(bool, bool)> {
+        let lessons = library.lessons().iter().filter(|lesson| wanted(lesson));
+        let steps = lessons.flat_map(|lesson| lesson.steps().map(move |step| (lesson, step)));
+        let votes = steps.map(|(lesson, step)| {
+            let vote = Vote {
+                lesson: lesson.id.clone(),
+                step: step.key.clone(),
+                at: None,
+            };
+            (Windows::suit(&library, &vote), lesson.is_tender(step))
+        });
+        votes.collect()
+    };
+    let adults = votes(&|lesson| !lesson.audience.is_child());
+    assert!(!adults.is_empty() && adults.iter().all(|(suits, _)| !suits));
+    let children = votes(&|lesson| lesson.audience.is_child());
+    assert!(children.iter().all(|(suits, is_tender)| suits != is_tender));
+    for kind in [true, false] {
+        assert!(children.iter().any(|(_, is_tender)| *is_tender == kind));
     }
 }
