@@ -33,7 +33,7 @@ evening-nothing-set = Nothing is left to set today.
 evening-done = Done
 evening-done-line = “{ $item }” is then checked off on the list for { $name }.
 evening-end-title = That’s it for today
-evening-end-line = The next one is here tomorrow. It waits as long as it has to.
+evening-end-line = The next one is here tomorrow. It waits for you.
 evening-kept = Kept
 evening-home = Back to the overview
 

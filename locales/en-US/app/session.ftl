@@ -31,7 +31,7 @@ phones-close-survey = Close the questions
 phones-asking-survey = The questions are on the phones, one after the other. What was answered does not go on the wall.
 
 change-title = Before and after
-change-key = It counts who chose what is right.
+change-key = It counts who chose the right answer.
 change-of = { $right } of { $of }
 change-row = Question { $n }: before { $before }, after { $after }
 
@@ -46,7 +46,7 @@ screens-yours = your notes
 screens-name = { $n }: { $role }
 
 survey-title = Before and after
-survey-line = The same few questions before the lesson and after it: what did the class take along? Those about telling come once more six weeks later. It keeps totals only.
+survey-line = The same few questions before and after the lesson show what the class learned. The questions about telling come once more six weeks later. Only totals are kept.
 survey-open = Before and after
 survey-phones = On phones
 survey-phones-line = Each pupil answers alone, one question after the other.
@@ -56,7 +56,7 @@ survey-slips-line = Print one sheet each, hand them out before the lesson and ag
 survey-slips-print = Print the sheets
 survey-slips-before = Type in: before
 survey-slips-after = Type in: after
-survey-unseen = Never by raised hands: the last questions are about telling.
+survey-unseen = Never by a show of hands: the last questions are about telling.
 survey-asked = What is asked
 survey-switch = Ask a few questions before and after
 

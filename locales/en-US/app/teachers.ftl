@@ -71,8 +71,8 @@ present-quiet = Quiet moment
 present-keys = Keys
 present-leaving = Again: the lesson ends. You can go on at this page another time.
 present-leaving-phones = { $count ->
-    [one] Again: the lesson ends, and { $count } phone is let go. What was answered is kept.
-   *[other] Again: the lesson ends, and { $count } phones are let go. What was answered is kept.
+    [one] Again: the lesson ends, and { $count } phone leaves the class. What was answered is kept.
+   *[other] Again: the lesson ends, and { $count } phones leave the class. What was answered is kept.
 }
 present-leaving-shared = Again: end
 present-notes = Notes
