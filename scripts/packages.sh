@@ -1,11 +1,19 @@
 #!/bin/sh
 # Installs the system packages Porchlight needs to be built, run or tested. Does nothing where they are there already.
-# usage: packages.sh run|test
+# usage: packages.sh run|test|windows|packages|bench
 set -eu
 what=${1:-run}
 
 need="gcc libc6-dev pkg-config ca-certificates libegl1 libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcb1 libxcursor1 libxi6 libxrandr2 libxkbcommon0 libxkbcommon-x11-0 libwayland-client0 libwayland-cursor0 libwayland-egl1"
-[ "$what" = test ] && need="$need xvfb xauth poppler-utils dbus"
+case "$what" in
+  test) need="$need xvfb xauth poppler-utils dbus" ;;
+  # A display, a way to look at it, and another quiz program to be measured beside.
+  bench) need="$need xvfb dbus python3-xlib kwordquiz" ;;
+  # A linker for Windows, makers of installers, and Wine to try them.
+  windows) need="$need gcc-mingw-w64-x86-64 wixl msitools faketime zip unzip dos2unix curl wine wine64 xvfb xauth xdotool imagemagick poppler-utils" ;;
+  # Makers of Debian packages and their checkers, and an empty Debian to install them in.
+  packages) need="$need librsvg2-bin dpkg-dev binutils lintian appstream desktop-file-utils debootstrap xvfb xdotool imagemagick poppler-utils" ;;
+esac
 
 case "$(uname -s)" in
   Linux) ;;

@@ -30,6 +30,11 @@ for program in porchlight porchlight-press; do
   strip --strip-unneeded "$tree/bin/$program"
   sed "s/@DATE@/$date/; s/@VERSION@/$version/" "$here/$program.1" | gzip -9n > "$tree/share/man/man1/$program.1.gz"
 done
+# The program itself knows its commands.
+install -d "$tree/share/bash-completion/completions" "$tree/share/zsh/vendor-completions" "$tree/share/fish/vendor_completions.d"
+"$programs/porchlight" completions bash > "$tree/share/bash-completion/completions/porchlight"
+"$programs/porchlight" completions zsh > "$tree/share/zsh/vendor-completions/_porchlight"
+"$programs/porchlight" completions fish > "$tree/share/fish/vendor_completions.d/porchlight.fish"
 install -m 644 "$here/porchlight.desktop" "$tree/share/applications/"
 sed "s#</component>#  <releases>\n    <release version=\"$version\" date=\"$date\"/>\n  </releases>\n</component>#" \
   "$here/porchlight.metainfo.xml" > "$tree/share/metainfo/io.github.porchlight.Porchlight.metainfo.xml"
@@ -68,6 +73,7 @@ License: CC-BY-4.0
 License: OFL-1.1
  See https://openfontlicense.org.
 END
+gzip -9n < "$root/assets/notices/THIRD-PARTY.txt" > "$tree/share/doc/porchlight/THIRD-PARTY.txt.gz"
 printf 'porchlight (%s) stable; urgency=medium\n\n  * Made from the commit of %s.\n\n -- The Porchlight authors <porchlight@localhost>  %s\n' \
   "$version" "$date" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n > "$tree/share/doc/porchlight/changelog.gz"
 # The press holds parts of libraries that are written in Rust, not Debian's. The project has no address to write to.
@@ -110,7 +116,7 @@ name=porchlight-$version-linux-$(uname -m)
 folder=$work/$name
 install -d "$folder"
 cp "$tree/bin/porchlight" "$tree/bin/porchlight-press" "$folder/"
-cp "$root/LICENSE-MIT" "$root/LICENSE-APACHE" "$root/LICENSE-CONTENT.md" "$root/PRIVACY.md" "$folder/"
+cp "$root/LICENSE-MIT" "$root/LICENSE-APACHE" "$root/LICENSE-CONTENT.md" "$root/PRIVACY.md" "$root/assets/notices/THIRD-PARTY.txt" "$folder/"
 cp "$root/packaging/icons/porchlight.svg" "$folder/"
 : > "$folder/portable"
 find "$folder" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +

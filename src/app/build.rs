@@ -1,5 +1,5 @@
 //! Generates one function per app message from the en-US texts, so that a misspelled id or a missing argument does
-//! not compile.
+//! not compile. For Windows it also gives the programs their icon, version and manifest.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeSet;
@@ -8,6 +8,41 @@ use std::path::PathBuf;
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
+    messages()?;
+    if env::var_os("CARGO_CFG_TARGET_OS").is_some_and(|os| os == "windows") {
+        windows_resources()?;
+    }
+    Ok(())
+}
+
+/// What Windows shows of a program and asks of it: icon, version, and how it scales and reads paths.
+fn windows_resources() -> io::Result<()> {
+    let home = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../..");
+    let icon = home.join("packaging/icons/porchlight.ico");
+    let manifest = home.join("packaging/windows/porchlight.manifest");
+    for file in [&icon, &manifest] {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
+    for (program, about) in [
+        ("porchlight", "Porchlight"),
+        ("porchlight-press", "Porchlight, documents for printing"),
+        ("porchlight-console", "Porchlight, command line"),
+    ] {
+        let mut resource = winresource::WindowsResource::new();
+        resource
+            .set_icon(&icon.to_string_lossy())
+            .set_manifest_file(&manifest.to_string_lossy())
+            .set("ProductName", "Porchlight")
+            .set("FileDescription", about)
+            .set("CompanyName", "The Porchlight authors")
+            .set("LegalCopyright", "The Porchlight authors, MIT or Apache-2.0");
+        resource.compile_for(program)?;
+    }
+    Ok(())
+}
+
+/// One function per message, from the en-US texts.
+fn messages() -> io::Result<()> {
     let manifest = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let folder = manifest.join("../../locales/en-US/app");
     println!("cargo::rerun-if-changed={}", folder.display());

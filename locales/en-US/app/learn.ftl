@@ -221,6 +221,9 @@ about-built = It is built on public guidance of the FBI, DHS and NCMEC, and othe
 about-private = It works without internet and without accounts. What you do here stays on this computer. What a learner answers is not kept at all.
 about-not = This program cannot hear or answer you, and it cannot promise that nothing bad happens. People can help: see Help.
 about-licence = Program: MIT or Apache 2.0. Lessons and texts: CC BY 4.0. Fonts: Lexend and Atkinson Hyperlegible Next, SIL Open Font License.
+about-notices = Libraries in this program
+about-notices-less = Hide the libraries
+about-notices-language = Each with its license, in the words of its authors.
 
 term-open = { $word }: what it means
 

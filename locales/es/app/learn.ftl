@@ -222,6 +222,9 @@ about-built = Se basa en recomendaciones públicas del FBI, DHS y NCMEC, y de ot
 about-private = Funciona sin internet y sin cuentas. Lo que se hace aquí queda en esta computadora. Las respuestas de quien aprende no se guardan.
 about-not = Este programa no puede oír ni responder, y no puede prometer que nada malo pase. Hay personas que pueden ayudar: ver Ayuda.
 about-licence = Programa: MIT o Apache 2.0. Lecciones y textos: CC BY 4.0. Letras: Lexend y Atkinson Hyperlegible Next, SIL Open Font License.
+about-notices = Bibliotecas de este programa
+about-notices-less = Ocultar las bibliotecas
+about-notices-language = Cada una con su licencia, en las palabras de sus autores, casi siempre en inglés.
 
 term-open = { $word }: qué significa
 

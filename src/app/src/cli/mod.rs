@@ -5,8 +5,9 @@ pub mod print;
 mod window;
 
 use crate::source::{Embedded, Folder};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use porchlight_core::source::Source;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -56,6 +57,11 @@ enum Command {
     },
     /// Make a document as a PDF.
     Print(print::Wanted),
+    /// Print what a shell needs to complete these commands; the packages install it.
+    Completions {
+        /// Such as bash, zsh or fish.
+        shell: clap_complete::Shell,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -99,6 +105,14 @@ pub fn run() -> ExitCode {
     match &options.command {
         Some(Command::Check { json }) => check::run(source, *json),
         Some(Command::Print(wanted)) => print::run(wanted, source, options.locale.as_deref()),
+        Some(Command::Completions { shell }) => {
+            let mut command = Options::command();
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut command, "porchlight", &mut script);
+            // A closed pipe is no fault.
+            std::io::stdout().write_all(&script).ok();
+            ExitCode::SUCCESS
+        }
         None => match window::open(&options, source.clone()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(why) => {

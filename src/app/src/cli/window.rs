@@ -16,6 +16,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+/// What the task bar shows. Small, since it is unpacked before the window opens.
+const WINDOW_ICON: &[u8] = include_bytes!("../../../../packaging/icons/window.png");
+
 /// Why there is no window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unopened {
@@ -166,6 +169,9 @@ fn viewport(options: &Options, place: Option<WindowPlace>) -> ViewportBuilder {
         .or(place.map(|place| place.size))
         .unwrap_or((1280.0, 800.0));
     viewport = viewport.with_inner_size(vec2(w, h));
+    if let Ok(icon) = eframe::icon_data::from_png_bytes(WINDOW_ICON) {
+        viewport = viewport.with_icon(icon);
+    }
     if let (Some(place), None) = (place, options.window) {
         viewport = viewport.with_maximized(place.maximized);
         if let Some((x, y)) = place.at {

@@ -1,15 +1,21 @@
-//! What this program is, what it is based on, and what it is not.
+//! What this program is, what it is based on, what it is not, and whose libraries are in it.
 
 use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_M, TextRole};
-use crate::ui::widgets;
-use egui::Ui;
+use crate::ui::widgets::{self, Button, Role};
+use egui::{FontId, Label, Rect, RichText, Sense, Ui, pos2, vec2};
 use porchlight_core::model::Action;
 
-/// The About page. It keeps nothing of its own.
+/// The file with the licenses of all libraries, as the packages hold it.
+const NOTICES: &str = "assets/notices/THIRD-PARTY.txt";
+
+/// The About page.
 #[derive(Default)]
-pub struct About;
+pub struct About {
+    /// The licenses of others, by line, once somebody asked for them.
+    notices: Option<Vec<&'static str>>,
+}
 
 impl Screen for About {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, _out: &mut Vec<Action>) {
@@ -27,6 +33,52 @@ impl Screen for About {
             }
             ui.add_space(SPACE_M);
             widgets::small(ui, cx, &t.about_licence());
+            ui.add_space(SPACE_M);
+            let words = match self.notices {
+                Some(_) => t.about_notices_less(),
+                None => t.about_notices(),
+            };
+            if Button::new(&words, Role::Quiet).show(ui, cx).clicked() {
+                self.notices = match self.notices.take() {
+                    Some(_) => None,
+                    None => Some(notices()),
+                };
+            }
+            if let Some(lines) = &self.notices {
+                ui.add_space(SPACE_M);
+                widgets::small(ui, cx, &t.about_notices_language());
+                ui.add_space(SPACE_M);
+                rows(ui, cx, lines);
+            }
         });
+    }
+}
+
+fn notices() -> Vec<&'static str> {
+    let bytes = porchlight_pack::get(NOTICES).unwrap_or_default();
+    std::str::from_utf8(bytes)
+        .unwrap_or_default()
+        .lines()
+        .collect()
+}
+
+/// Thousands of lines, of which only those in view are laid out.
+fn rows(ui: &mut Ui, cx: &Cx<'_>, lines: &[&str]) {
+    let small = cx.theme.font(TextRole::Small);
+    let font = FontId::new(small.size * 0.85, small.family);
+    let height = ui.fonts_mut(|fonts| fonts.row_height(&font)).ceil();
+    let all = vec2(ui.available_width(), height * lines.len() as f32);
+    let (rect, _) = ui.allocate_exact_size(all, Sense::hover());
+    let view = ui.clip_rect();
+    let first = ((view.top() - rect.top()) / height).floor().max(0.0) as usize;
+    let count = (view.height() / height).ceil() as usize + 1;
+    for (ix, line) in lines.iter().enumerate().skip(first).take(count) {
+        if line.is_empty() {
+            continue;
+        }
+        let top = rect.top() + height * ix as f32;
+        let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
+        let text = RichText::new(*line).font(font.clone()).color(cx.theme.colors.ink);
+        ui.put(row, Label::new(text).extend());
     }
 }
