@@ -112,7 +112,7 @@ note = Su nota lleva las palabras de quien contó, la fecha, la hora, el lugar y
     .dramatic = Se puso un poco dramática.
     .dramatic-why = Así el miedo parece poca cosa. Lo que usted oyó: «Hablaba en voz alta y lloraba».
 
-coach-repairs = El martes, Vera, de 12 años, fue a la puerta del gimnasio. «Los chicos siempre se ponen retos. Ahora no», dijo la entrenadora Ruiz. Era grave. El enfermero Bello sí escuchó, y ya hay ayuda. Ahora pasa Vera. ¿Qué debería decir la entrenadora?
+coach-repairs = El martes, Vera, de 12 años, llegó al gimnasio. «Los chicos siempre se ponen retos. Ahora no», dijo la entrenadora Ruiz. Era grave. El enfermero Bello escuchó, y ya hay ayuda. Ahora pasa Vera. ¿Qué debería decir la entrenadora?
     .title = Ensayo: después de no escuchar
     .notes = A casi todos nos ha pasado alguna vez. Dígalo antes de empezar. Pregunte qué necesita una reparación: el hecho, ningún «pero» y algo distinto para la próxima vez. Luego, cada quien dice en voz alta una línea para reparar.
     .name = Entrenadora Ruiz
