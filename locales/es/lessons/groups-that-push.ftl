@@ -131,7 +131,7 @@ print-it = El artículo está listo. Quien edita el periódico con Yuna tiene un
 way-out =
     ¿Hay peligro ahora, para ti o para otra persona? Llama ya al número de emergencias. ¿Todo se ve negro? Una línea de crisis contesta.
 
-    Si no: deja de contestar. Guarda palabras y nombres, ninguna imagen. Después toca reportar en la aplicación y bloquear. Antes o después, cuéntaselo a un adulto de confianza: un tío, un enfermero, el orientador Okoro. ¿No te hace caso, o es quien te lastima? Busca a otra persona o una línea de ayuda.
+    Si no: deja de contestar. Guarda palabras y nombres, ninguna imagen. Después toca reportar en la aplicación y bloquear. Antes o después, cuéntaselo a alguien de confianza que sea adulto: un tío, un enfermero, el orientador Okoro. ¿No te hace caso, o es quien te lastima? Busca a otra persona o una línea de ayuda.
 
     ¿Te hicieron lastimar a alguien, o a un animal? También mereces ayuda. Contarlo les sirve a los dos, incluso meses después.
     .title = La salida
