@@ -89,7 +89,7 @@ warm-then-proof =
     «Puedes parar a la mitad. No es tu culpa, aunque hayas hecho una parte». Quien fue obligado a lastimar también necesita protección.
     .title = Calidez, prueba, amenaza
     .slide = Hay grupos que empiezan con calidez, piden una prueba que duele y luego amenazan. Quédese y mande llamar. Peligro: emergencias. «Puedes parar a la mitad. No es tu culpa».
-    .notes = No nombre grupos ni describa actos. Si un colega lo hace, siga adelante: «Aquí no le damos fama». Quienes presionan también suelen ser muy jóvenes. En Estados Unidos, la persona responsable denuncia ante CyberTipline y el FBI. Deje un minuto de silencio.
+    .notes = No nombre grupos ni describa actos. Si un colega lo hace, siga adelante: «Aquí no le damos fama». Quienes presionan también suelen ser muy jóvenes. En Estados Unidos, la persona responsable denuncia ante la CyberTipline y el FBI. Deje un minuto de silencio.
     .alt = Un pasillo de escuela al anochecer. Hay una puerta abierta, y por ella sale luz cálida.
 
 fake-first-hour = Una estudiante le cuenta que circula un desnudo falso de ella. Ponga en orden la primera hora. Si hay peligro, el número de emergencias va antes que todo.
