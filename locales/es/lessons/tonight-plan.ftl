@@ -16,7 +16,7 @@ lesson = Si pasa esta noche
 what-it-is =
     La sextorsión es un chantaje con una foto íntima: real, falsa, grabada en una llamada o pura mentira. Cuando se busca dinero, entre el «hola» y la amenaza pueden pasar minutos. Les pasa sobre todo a chicos adolescentes, pero le puede pasar a cualquiera.
 
-    El plan para una hora: Siéntese cerca. No respondan, no manden nada, no paguen. Guarden lo que escribieron y sus nombres, nunca la foto. Reporten la cuenta en la aplicación y luego bloquéenla. Denuncien juntos, en la policía o en una línea de denuncia.
+    El plan para una hora: Siéntese cerca. No respondan, no manden nada, no paguen. Guarden los nombres y lo que esa gente escribió, nunca la foto. Reporten la cuenta en la aplicación y luego bloquéenla. Denuncien juntos, en la policía o en una línea de denuncia.
 
     No es culpa de su hija o hijo. Tampoco de usted.
     .title = Qué es y qué se hace
