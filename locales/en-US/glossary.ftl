@@ -139,7 +139,7 @@ know2protect = Know2Protect
 
 safeguarding-lead = Safeguarding lead
     .forms = safeguarding lead
-    .say-adults = The person at your school who takes the next steps when a pupil may not be safe. The office knows who it is.
+    .say-adults = The person at your school who takes the next steps when a student may not be safe. The office knows who it is.
 
 reasonable-suspicion = Reasonable suspicion
     .forms = reasonable suspicion

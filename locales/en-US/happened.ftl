@@ -26,7 +26,7 @@ say-threat-adult-teen =
     .two = “I believe you. I’m not angry with you.”
     .three = “What would help you most in the next hour?”
 
-situation-shared = A picture went round
+situation-shared = A picture went around
     .line = A private picture is being passed on.
     .child = Someone passed on a picture of you. It is not your fault. People can help to take it down.
     .teen = Someone passed on a private picture of you. That was their act, and there are ways to get it down.
@@ -36,7 +36,7 @@ say-shared-child =
     .two = “Please help me to get it down.”
     .three = Write: “It is about a picture. Please don’t look at it.”
 say-shared-teen =
-    .one = “A private picture of me is going round.”
+    .one = “A private picture of me is going around.”
     .two = “Please don’t look for it. Help me get it down.”
     .three = Or a message: “I need help with something online, today.”
 say-shared-adult-young =
@@ -134,7 +134,7 @@ situation-chat = A strange chat
     .line = It feels odd, pushy or secret.
     .child = A chat feels strange. Your feeling counts. You may stop at any time.
     .teen = A chat feels off. That feeling is worth listening to, even if you can’t say why.
-    .adult = A chat of your child feels wrong to you or to them. Looking early is looking well.
+    .adult = A chat of your child feels wrong to you or to them. It is good to look early.
 say-chat-child =
     .one = “A chat feels strange. Will you look with me?”
     .two = “I don’t know if it is bad.”
@@ -210,9 +210,9 @@ say-saw-adult-teen =
 
 situation-account = Somebody took my account
     .line = I can’t get in, or someone writes in my name.
-    .child = Somebody took your account. You were tricked, and that can happen to anybody. It can often be got back.
-    .teen = Somebody took over your account. That is their doing, and it can often be got back.
-    .adult = Somebody took over your child’s account. Your child was tricked. It can often be got back.
+    .child = Somebody took your account. You were tricked, and that can happen to anybody. You can often get it back.
+    .teen = Somebody took over your account. That is their doing, and you can often get it back.
+    .adult = Somebody took over your child’s account. Your child was tricked. It can often be recovered.
 say-account-child =
     .one = “Somebody took my account.”
     .two = “Can you help me get it back?”
@@ -319,7 +319,7 @@ step-breathe-teen = Take one slow breath
     .how = You don’t have to solve it in this minute. Fast answers are what they want.
 
 step-breathe-adult = Sit down and breathe out
-    .how = Your calm is the first help your child gets. A minute is allowed.
+    .how = Your calm is the first help your child gets. Take a minute.
 
 step-stop-answering-child = Stop answering
     .how = Don’t write back, whatever comes. Put the device down.
@@ -327,7 +327,7 @@ step-stop-answering-child = Stop answering
 step-stop-answering-teen = Stop answering
     .how = No explaining, no bargaining. Leave the chat open and write nothing more.
 
-step-stop-answering-adult = Nobody answers any more
+step-stop-answering-adult = Nobody answers anymore
     .how = Your child stops writing, and you do not write in their name. Leave the chat as it is.
 
 step-keep-messages-child = Keep the messages
@@ -367,7 +367,7 @@ step-block-adult = Report in the app, then block
     .how = Do it together, after the messages are kept. Blocking stops new messages from that account.
 
 step-report-police-teen = Let someone report it with you
-    .how = Police and hotlines know this. In the US it is the CyberTipline; elsewhere the services stand here.
+    .how = Police and hotlines know this. In the US it is the CyberTipline; elsewhere the services are listed here.
 
 step-report-police-adult = Report it
     .how = In the US to the CyberTipline, elsewhere to the services beside these steps. Say what happened and when; you need not show pictures.
@@ -432,20 +432,20 @@ step-find-safe-person-child = Find a safe grown-up somewhere else
 step-find-safe-person-teen = Choose a safe person elsewhere
     .how = A teacher, a counselor, a friend’s grown-up, a doctor, a relative in another home. Not the one who hurts you.
 
-step-mind-screen-child = Look who can see your screen
+step-mind-screen-child = Check who can see your screen
     .how = If somebody comes, press Leave. Nothing is kept here.
 
 step-mind-screen-teen = Mind who can see this screen
     .how = Leave covers it at once. Use a phone the other person cannot look into.
 
 step-danger-grows-child = If it gets dangerous, call the emergency number
-    .how = It stands beside these steps. You may call it yourself.
+    .how = It is beside these steps. You may call it yourself.
 
 step-danger-grows-teen = If danger grows, call the emergency number
-    .how = It stands beside these steps, and you may call it yourself.
+    .how = It is beside these steps, and you may call it yourself.
 
 step-danger-grows-adult = If danger grows, call the emergency number
-    .how = It stands beside these steps. Call from another room if you must.
+    .how = It is beside these steps. Call from another room if you must.
 
 step-keep-child-safe-adult = Keep your child away from that person
     .how = Find a place for tonight with somebody who believes your child. Do not warn the person.
@@ -508,7 +508,7 @@ step-ordinary-days-adult = Keep ordinary days
     .how = Meals, school, friends, laughter. It tells your child that life goes on.
 
 step-report-result-adult = Note what you reported and ask again
-    .how = Where, when, which number you were given. After a week ask how it stands.
+    .how = Where, when, which number you were given. After a week ask how it is going.
 
 step-help-for-you-adult = Find somebody for yourself too
     .how = A friend, a counselor or a helpline for parents. You carry this better when you are not alone.
@@ -573,7 +573,7 @@ step-get-back-teen = Get it back through the app’s own help
 step-get-back-adult = Get it back through the app’s own help
     .how = Look for “I can’t sign in” in the app or on its own site. Your child types; you sit beside them.
 
-step-mail-first-teen = Save your email account too
+step-mail-first-teen = Protect your email account too
     .how = Whoever reads your email can take the rest. Change its password, and sign out every other device.
 
 step-passwords-adult = Change the passwords together
@@ -694,7 +694,7 @@ never-prove-child = Don’t do one more thing for them
     .how = You don’t have to prove anything to anybody.
 
 never-prove-teen = Don’t do one more thing to make it stop
-    .how = Giving in makes the next demand. Stopping and telling is what ends it.
+    .how = Giving in brings the next demand. Stopping and telling can end it.
 
 never-pass-on-child = Don’t send it on
     .how = Not to friends, not to show it. Just tell about it.

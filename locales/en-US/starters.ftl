@@ -56,7 +56,7 @@ people-8-10-2 = “Which friends do you know from school? Which only from games?
     .answer-1 = “They’re all just friends.”
     .next-1 = “Nice. Tell me about one I have not met.”
     .answer-2 = “One says I shouldn’t talk about her.”
-    .next-2 = “I’m glad you told me. You did nothing wrong. Tell me what you like.”
+    .next-2 = “I’m glad you told me. You did nothing wrong. Tell me as much as you like.”
 
 people-11-13 = “Can someone be a real friend if you have never met? What do you think?”
     .answer-1 = “I guess.”
@@ -279,7 +279,7 @@ fakes-and-ai-14-17 = “Where would you draw the line with fake pictures of real
 
 fakes-and-ai-14-17-2 = “Do people at school talk to AI about personal stuff? Is it any good?”
     .answer-1 = “Everybody does.”
-    .next-1 = “I get it. It’s always awake. What is it good at, and what not?”
+    .next-1 = “I get it. It’s always there. What is it good at, and what not?”
     .answer-2 = “It listens better than people.”
     .next-2 = “I’d like to get better at that. I’m here to listen, no advice, whenever you want.”
 

@@ -107,8 +107,8 @@ say-meet-adult-teen =
 situation-met = Ya vi en persona a alguien de internet
     .line = Hubo un encuentro con alguien conocido solo por internet.
     .child = Viste en persona a alguien de internet. Todavía puedes contarlo, todo o una parte. No es tu culpa.
-    .teen = Viste en persona a alguien a quien conocías solo por internet. Pase lo que haya pasado, todavía puedes contarlo. No es tu culpa.
-    .adult = Su hija o hijo vio en persona a alguien conocido solo por internet. Es bueno que lo sepa. No tiene la culpa, pase lo que haya pasado.
+    .teen = Viste en persona a alguien a quien conocías solo por internet. Haya pasado lo que haya pasado, todavía puedes contarlo. No es tu culpa.
+    .adult = Su hija o hijo vio en persona a alguien conocido solo por internet. Es bueno que lo sepa. No tiene la culpa, haya pasado lo que haya pasado.
 say-met-child =
     .one = «Vi en persona a alguien de internet».
     .two = «No te enojes, por favor. Necesito que me escuches».
@@ -134,7 +134,7 @@ situation-chat = Un chat raro
     .line = Se siente extraño, insistente o secreto.
     .child = Un chat se siente raro. Lo que sientes vale. Puedes parar cuando quieras.
     .teen = Un chat no te da buena espina. Vale la pena escuchar esa sensación, aunque no sepas decir por qué.
-    .adult = Un chat le parece mal a usted o a su hija o hijo. Mirar pronto es mirar bien.
+    .adult = Un chat le parece mal a usted o a su hija o hijo. Es bueno mirarlo a tiempo.
 say-chat-child =
     .one = «Un chat se siente raro. ¿Lo miras conmigo?».
     .two = «No sé si es algo malo».
@@ -198,7 +198,7 @@ say-saw-teen =
 say-saw-adult-young =
     .one = «Gracias por contármelo. No hiciste nada malo».
     .two = «A mí también me daría miedo».
-    .three = «Ahora lo guardamos. Me quedo contigo».
+    .three = «Ahora lo quitamos de la vista. Me quedo contigo».
 say-saw-adult-middle =
     .one = «Me alegra que me lo cuentes. No estás en problemas».
     .two = «Puedes preguntarme lo que quieras, ahora o después».
@@ -237,7 +237,7 @@ say-account-adult-teen =
 situation-voice = Una voz copiada o una llamada falsa
     .line = Una llamada o un video sonaba como alguien conocido y pedía algo.
     .child = Una llamada fue rara, o alguien fingió ser una persona que conoces. Puedes colgar siempre.
-    .teen = En una llamada se puede copiar una voz o una cara. Caer no da vergüenza: está hecha para engañar.
+    .teen = En una llamada se puede copiar una voz o una cara. Creerle no es para avergonzarse: está hecha para engañar.
     .adult = En una llamada se puede copiar una voz o una cara. Cualquiera la puede creer: está hecha para eso.
 say-voice-child =
     .one = «Alguien llamó y algo no estaba bien».
@@ -313,13 +313,13 @@ say-unsure-adult-teen =
     .three = «Aquí estoy, hoy y mañana».
 
 step-breathe-child = Respira despacio
-    .how = Pon los pies en el piso. Suelta el aire largo, tres veces.
+    .how = Pon los pies en el piso. Suelta el aire muy despacio, tres veces.
 
 step-breathe-teen = Respira una vez, despacio
     .how = No tienes que resolverlo en este minuto. La prisa es lo que buscan.
 
 step-breathe-adult = Siéntese y suelte el aire
-    .how = Su calma es la primera ayuda que recibe su hija o hijo. Un minuto está permitido.
+    .how = Su calma es la primera ayuda que recibe su hija o hijo. Tómese un minuto.
 
 step-stop-answering-child = Deja de responder
     .how = No contestes, llegue lo que llegue. Deja el dispositivo.
@@ -367,10 +367,10 @@ step-block-adult = Reporte en la aplicación y después bloquee
     .how = Háganlo juntos, cuando los mensajes estén guardados. Bloquear detiene los mensajes nuevos de esa cuenta.
 
 step-report-police-teen = Que alguien lo denuncie contigo
-    .how = La policía y las líneas de denuncia lo conocen. En EE. UU. es CyberTipline; en otros países, los servicios están aquí.
+    .how = La policía y las líneas de denuncia conocen estos casos. En EE. UU. es la CyberTipline; en otros países, los servicios están aquí.
 
 step-report-police-adult = Denúncielo
-    .how = En EE. UU., en CyberTipline; en otros países, en los servicios junto a estos pasos. Diga qué pasó y cuándo; no hace falta mostrar fotos.
+    .how = En EE. UU., en la CyberTipline; en otros países, en los servicios junto a estos pasos. Diga qué pasó y cuándo; no hace falta mostrar fotos.
 
 step-take-it-down-child = Pregúntale a la persona adulta que te cuida por Take It Down
     .how = Ayuda a quitar una foto privada de muchas aplicaciones. Privada quiere decir que muestra lo que cubre la ropa interior. La foto misma se queda contigo.
@@ -523,7 +523,7 @@ step-school-tomorrow-child = Planea la escuela de mañana con la persona adulta 
     .how = ¿Quién entra contigo? ¿Qué maestra lo sabe? Puedes decir: «No quiero hablar de eso».
 
 step-school-tomorrow-adult = Planeen juntos el día de mañana en la escuela
-    .how = Pregunte qué ayudaría: alguien que le espere en la entrada, una maestra que lo sepa, un lugar tranquilo en el recreo. Su hija o hijo decide quién se entera y de qué.
+    .how = Pregunte qué ayudaría: alguien que espere en la entrada, una maestra que lo sepa, un lugar tranquilo en el recreo. Su hija o hijo decide quién se entera y de qué.
 
 step-safe-place-teen = Ve a donde te sientas a salvo
     .how = Con gente que conoces o a un lugar con gente. No le debes a esa persona ni despedida ni respuesta.
@@ -532,7 +532,7 @@ step-body-care-teen = ¿Alguien le hizo daño a tu cuerpo? Puede ayudarte una do
     .how = También días después. Puede acompañarte alguien de confianza, y puedes decir que no a cualquier parte.
 
 step-body-care-adult = ¿Alguien le hizo daño? Vayan con una doctora
-    .how = También días después. Pregunte a su hija o hijo quién quiere que le acompañe, y que pueda decir que no a cualquier parte.
+    .how = También días después. Pregunte a su hija o hijo quién quiere que vaya también, y que pueda decir que no a cualquier parte.
 
 step-stop-now-child = Para. No tienes que hacerlo
     .how = Ni a ti, ni a un animal, ni a nadie. Puedes salir del chat y ya.
@@ -694,7 +694,7 @@ never-prove-child = No hagas ni una cosa más por esa gente
     .how = No tienes que demostrarle nada a nadie.
 
 never-prove-teen = No hagas una cosa más para que pare
-    .how = Ceder trae la siguiente exigencia. Parar y contarlo es lo que lo termina.
+    .how = Ceder trae la siguiente exigencia. Parar y contarlo puede terminarlo.
 
 never-pass-on-child = No lo mandes a nadie
     .how = Ni a tus amigos, ni para mostrarlo. Solo cuéntalo.

@@ -37,7 +37,7 @@ games-14-17-2 = «Los juegos están hechos para que no salgas. ¿Qué es lo que 
     .answer-2 = «Me mandan cosas para que me quede».
     .next-2 = «Eso puede sentirse lindo y pesado a la vez. ¿Qué crees que esperan?»
 
-topic-people = Amistades solo por internet
+topic-people = Amigos solo por internet
     .when = Al cocinar o lavar los platos
 
 people-5-7 = «¿Con quién es divertido jugar?»
@@ -279,7 +279,7 @@ fakes-and-ai-14-17 = «Con las imágenes falsas de gente real, ¿dónde pondría
 
 fakes-and-ai-14-17-2 = «¿En tu escuela le cuentan cosas personales a la inteligencia artificial? ¿Sirve?»
     .answer-1 = «Todo el mundo».
-    .next-1 = «Lo entiendo, siempre está despierta. ¿Para qué sirve y para qué no?»
+    .next-1 = «Lo entiendo, siempre está a la mano. ¿Para qué sirve y para qué no?»
     .answer-2 = «Escucha mejor que la gente».
     .next-2 = «Quiero mejorar en eso. Aquí estoy para escucharte, sin consejos, cuando quieras».
 

@@ -1,11 +1,11 @@
 lesson =
-    .teacher = For a family evening at school. The aim: adults stay calm about new things, add people before they take anything away, and know what’s urgent. Name no group, challenge, app or mark, and stop those who do; naming spreads it. Have the crisis line at hand, and stay for quiet questions.
+    .teacher = For a family evening at school. The aim: adults stay calm about new things, add people before they take anything away, and know what’s urgent. Name no group, challenge, app or mark, and stop anyone who does; naming them spreads them. Have the crisis line at hand, and stay for quiet questions.
 midnight = For two weeks, Luca, 11, has talked to an AI helper each night. Now he yawns into his cereal. He misses his old street. What should Mr Novak say?
     .name = Mr Novak
     .butters-bread = Mr Novak butters a piece of bread and gives it to Luca. “Sorry. I’d like to hear about the nice part.”
     .takes-board = Luca shrugs. Mr Novak gets the board from the shelf. “Seven o’clock. I bring the questions.”
 one-person-more =
-    All people are lonely at times, and wanting a friend is good. A move or a lost group can make long evenings. Friends, hobbies and adults who join in protect children.
+    Everyone is lonely at times, and wanting a friend is good. A move or a lost group can make evenings long. Friends, hobbies and adults who join in protect children.
 
     Ask about evenings, not minutes: “Who was good to you this week?” Make one small thing easier: a lift, a game, pancakes for two more.
 
@@ -23,7 +23,7 @@ did-a-bit = Noor, 9, sits on the stairs, the tablet face down beside her. Sam we
 copied-voice =
     A short clip is enough to copy a voice. Then comes a call: your child, crying, an accident. Money now, and tell no one. Faked photos can go with it.
 
-    Hurry, secrecy, gift cards or crypto are the signs. Hang up. Call back on the number you know.
+    The signs: hurry, secrecy, gift cards or crypto. Hang up. Call back on the number you know.
 
     Agree on a family word: two words that don’t belong together, nothing from your life. Say it only at home; never type it. It’s for callers in need, and for anyone who says, “Your mum sent me.”
 call-back = An unknown number. It’s Yuna’s voice: an accident, gift cards at once, tell no one. Put Mr Park’s steps in order.
@@ -31,7 +31,7 @@ call-back = An unknown number. It’s Yuna’s voice: an accident, gift cards at
     .someone-near-why = The school, a friend, a neighbour. If the first caller tries again, he asks for the family word.
 q-two-hours = Since her best friend moved, Nadia, 16, has talked to a program for two hours every night. She’s well enough, only quieter, and skips band practice. What fits?
     .leave-it-why = Two hours can be fine. “Quieter” and “skips band practice” say that something is missing.
-    .add-one-why = She’s lost a friend. A lift to band practice, a visit on Sunday: something comes in, and nothing is taken away.
+    .add-one-why = Her friend is far away now. A lift to band practice, a visit on Sunday: something comes in, and nothing is taken away.
 q-gift-cards = An unknown number, Dario’s voice: he’s been hurt, she should buy gift cards, tell no one. What should Ms Castillo do?
 q-riddles =
     .leave-it-why = There are people in it, it’s daylight, and it’s fun. Mr Novak may try a riddle.

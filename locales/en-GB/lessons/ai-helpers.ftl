@@ -1,5 +1,5 @@
 lesson =
-    .teacher = The aim: pupils know that an AI helper is a program, check what matters, leave private things out, and add a person. Many use one daily and like it; treat that with respect. You’ll hear “it understands me”. Ask what it does that feels like that. Warn less, wonder more, and ask for no one’s own chats.
+    .teacher = The aim: pupils know that an AI helper is a program, check what matters, leave private things out, and add a person. Many use one daily and like it; treat that with respect. You’ll hear “it understands me”. Ask what it does that feels like that. Warn less, wonder more, and don’t ask to see anyone’s chats.
 twelve-spoons =
     .tablet-alt = Vera stands at the kitchen table with a bowl of flour. A tablet shows a round robot face. Her dad Mr Silva leans in.
     .taste-alt = Mr Silva holds a spoon and pulls a face. Vera laughs and points at a shelf of books.

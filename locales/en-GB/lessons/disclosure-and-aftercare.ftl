@@ -41,7 +41,7 @@ duty =
 aftercare =
     The pupil needs ordinary days. Look in briefly. Agree on a sign for “I need a break.” Say what you know about the next steps, and promise no outcome.
 
-    The class needs calm. Stop rumours and forwarding. No names, and no safety lecture the next morning. Say who can be talked to: two adults here, and a helpline if one doesn’t listen.
+    The class needs calm. Stop rumours and forwarding. No names, and no safety lecture the next morning. Say who they can talk to: two adults here, and a helpline if one doesn’t listen.
 
     You need care, too. What you heard may stay with you. Talk to your lead, a support service or a doctor. You passed it on, and that was your part.
     .title = Afterwards: pupil, class and you

@@ -1,5 +1,5 @@
 lesson =
-    .teacher = For a family evening at school. The aim is confidence, not control: questions that work on any device, and a way to agree on the answers. Show no menus; they change. Some adults feel ashamed of how little they know, so say that no one knows them all.
+    .teacher = For a family evening at school. The aim is confidence, not control: questions that work on any device, and a way to agree on the answers. Show no menus; they change. Some adults feel ashamed of how little they know, so say that no one knows every setting.
 rehearsal = Milan is 13 and drums in a band. He and his mother set up a game, and he wants the voice chat open. What should Ms Lindqvist say?
     .name = Ms Lindqvist
 live-video =
@@ -13,7 +13,7 @@ lea-helmet = On the first day of school, Lea, 7, stands at the gate in her astro
     .lowers-phone = Ms Castillo lowers the phone. She doesn’t know them all, either.
     .shakes-head = Lea shakes the helmet. “I said Grandma.” Ms Castillo laughs. “You did.”
     .that-night = At night, Ms Castillo takes the post down. In the morning she kneels. “I asked you and then I didn’t listen. I’m sorry.”
-q-midnight = It’s midnight, and phones buzz in three bedrooms, Mr Silva’s included. They’re all tired. What does the most here?
+q-midnight = It’s midnight, and phones buzz in three bedrooms, Mr Silva’s included. They’re all tired. What helps most here?
     .a-setting-why = Quiet hours help until someone turns them off. Mr Silva did, twice.
 q-foam-beard = Teo, 6, sits in the bath with a foam beard. “Post me!” he yells. What should Mr Silva do?
-    .post-it-why = Teo’s yes is real. What a picture from the bath means out there, he can’t know yet.
+    .post-it-why = Teo’s yes is real. He can’t know yet what a picture from the bath means out there.

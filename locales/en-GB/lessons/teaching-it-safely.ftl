@@ -1,7 +1,7 @@
 lesson =
     .can-set-frame = set up a lesson that any pupil can pass on or leave
     .can-keep-distance = keep the topic at a distance from pupils’ own lives
-    .can-stop-kindly = stop a pupil kindly who starts to tell in front of the class
+    .can-stop-kindly = kindly stop a pupil who starts to tell in front of the class
     .home-what-practiced = What did you practise today, and with which made-up person?
     .teacher = For staff training before the first lesson on this topic. The aim is a frame that protects pupils who may be living through it. Colleagues rehearse with the story’s people only. Anyone may pass or step out without explaining.
 second-row =

@@ -17,7 +17,7 @@ gone-further =
     .alt = A teenager sets a heavy backpack down on a bench. A grown-up with a grey beard helps to hold it.
     .notes = Someone here may be thinking of something long ago. Say calmly that it’s still possible to report, and where. If the question is about law, point to a local advice centre and don’t guess.
 through-night =
-    Threats look larger in the dark. Stay close, and bring something warm to drink. The phone lies where you both can see it. It’s a rest, and no punishment.
+    Threats look larger in the dark. Stay close, and bring something warm to drink. Leave the phone where you both can see it. It’s a rest, not a punishment.
 
     You may ask plainly: “Are you thinking about hurting yourself?” If it’s a yes, or you aren’t sure, don’t leave your child alone. Call a crisis line or the emergency number. Help lists both.
 

@@ -1,5 +1,5 @@
 checklist = Devices and consoles
-    .summary = Ten things that hold for every phone, tablet, computer and console. The settings of each one stand in its own list.
+    .summary = Ten things that hold for every phone, tablet, computer and console. The settings of each one are in its own list.
 
 section-every-device = On every device
 
@@ -21,7 +21,7 @@ ask-to-install = Let new games and apps ask you first
 
 keep-updated = Keep every device updated
     .why = Updates close holes that others could use. Old devices are the easiest to get into.
-    .how = Switch on automatic updates. Keep the firewall and the protection against harmful programs on. Retire a device that gets no updates any more.
+    .how = Switch on automatic updates. Keep the firewall and the protection against harmful programs on. Retire a device that no longer gets updates.
 
 strong-passwords = Make strong passwords together
     .why = One guessed password opens many doors. A few unrelated words are easier to remember than signs, and hard to guess even for somebody close.

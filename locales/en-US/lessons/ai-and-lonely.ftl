@@ -199,7 +199,7 @@ quit-now = At midnight a program tells Yuna: “Quit the paper tomorrow, in fron
 
 blank-screen = Nadia knows what she wants to tell TapTap. She stares at the empty screen, and no first line comes. What fits?
     .person-now = Talk to a person right away
-    .person-now-why = Always allowed. Nadia’s fine; what’s missing is a first line.
+    .person-now-why = Always allowed. Nadia’s fine; only a first line is missing.
     .ask-friend = Ask a friend how it would land
     .ask-friend-why = A good next step. There’s no text yet that could land.
     .three-drafts = Ask a program for three drafts
@@ -243,7 +243,7 @@ one-at-night = One in the morning. Dario has been typing with a program for hour
     .one-text = Keep the program, text one person
     .one-text-why = His friends are asleep by now. Someone closer is still up.
     .knock = Knock on a door at home
-    .knock-why = Three steps away, someone’s awake who can sit with him. If home’s not the place, a helpline is.
+    .knock-why = Three steps away is someone who’s awake and can sit with him. If home’s not the place, a helpline is.
 
 fine-to-like = Anyone who likes a program that talks like a friend has something wrong with them.
     .true-why = People joke about it, so it’s easy to think so. The program is built to be liked, and lots of people like it.

@@ -11,7 +11,7 @@ lesson = AI helpers, lonely evenings and groups that push
     .home-our-word = Which two words would make a good secret word for us?
     .family = Invent your family word at supper. On “three”, each of you says one word; two that don’t belong together win. Then act out a call: grandparent, pizza man, robot. Who knows the word?
     .tonight = Agree on a family word: two words that don’t belong together. Say it aloud, once, at the table; never type it. Whoever calls in need, or comes to fetch a child, has to know it.
-    .teacher = For a family night at school. The aim: adults stay calm about new things, add people before they take anything away, and know what’s urgent. Name no group, challenge, app or mark, and stop those who do; naming spreads it. Have the crisis line at hand, and stay for quiet questions.
+    .teacher = For a family night at school. The aim: adults stay calm about new things, add people before they take anything away, and know what’s urgent. Name no group, challenge, app or mark, and stop anyone who does; naming them spreads them. Have the crisis line at hand, and stay for quiet questions.
 
 program-talks =
     AI helpers explain fractions, draw cats and answer at midnight. Liking one isn’t foolish; it was made to be liked. It’s still a program. It agrees a lot, sounds sure when it’s wrong, and can say harmful things. It can’t come over, and it’s no crisis service.
@@ -26,7 +26,7 @@ program-talks =
 
 midnight = For two weeks, Luca, 11, has talked to an AI helper each night. Now he yawns into his cereal. He misses his old street. What should Mr. Novak say?
     .title = Rehearse: yawning into the cereal
-    .notes = No one takes the tablet away, on purpose. Try the harder reply as well and see how it’s mended. Ask which one person could be added in the group’s own street, without names.
+    .notes = No one takes the tablet away, on purpose. Try the harder reply as well and see how it’s mended. Ask which one person could be added on their own street, without names.
     .name = Mr. Novak
     .other = Luca
     .answers-back = It answers right away. Every time.
@@ -38,7 +38,7 @@ midnight = For two weeks, Luca, 11, has talked to an AI helper each night. Now h
     .about-what-why = An open question, with a little smile in it. Luca can start anywhere.
     .know-that = I know that. It’s nice, though.
     .like-nice = Nice is good. I’d like some of that, too.
-    .like-nice-why = He lets the good part stand and puts himself into the room.
+    .like-nice-why = He takes nothing away from the good part, and adds himself.
     .not-real-nice = It’s not being nice. It’s just built that way.
     .not-real-nice-why = It’s a good point about programs. Luca wasn’t talking about programs.
     .butters-bread = Mr. Novak butters a piece of bread and gives it to Luca. “Sorry. I’d like to hear about the nice part.”
@@ -63,7 +63,7 @@ midnight = For two weeks, Luca, 11, has talked to an AI helper each night. Now h
     .mended = At seven they play. The tablet lies beside the board, and no one needs it for an hour. “Same time tomorrow?” asks Luca.
 
 one-person-more =
-    All people are lonely at times, and wanting a friend is good. A move or a lost group can make long evenings. Friends, hobbies and adults who join in protect children.
+    Everyone is lonely at times, and wanting a friend is good. A move or a lost group can make evenings long. Friends, hobbies and adults who join in protect children.
 
     Ask about evenings, not minutes: “Who was good to you this week?” Make one small thing easier: a ride, a game, pancakes for two more.
 
@@ -71,11 +71,11 @@ one-person-more =
     .title = One person more
     .alt = A kitchen table with a chessboard and a tablet. A hand pulls out a second chair.
     .slide = Loneliness is common. Ask about evenings, not minutes. Make one small thing easier: a ride, a game, a club. Self-harm in a chat with a program? Go there now: crisis line or emergency number.
-    .notes = Never suggest that a lonely child invites harm. Collect small things that bring one person in, from a lift to a board game. Prefer helplines with trained staff to open support groups online.
+    .notes = Never suggest that a lonely child invites harm. Collect small things that bring one person in, from a ride to a board game. Prefer helplines with trained staff to open support groups online.
 
 push-or-play = Play, a kind question, or help today? Imagine that each one is all you know.
     .title = Play, question or help?
-    .notes = Most dares are harmless, and forbidding them all makes children silent. Ask what tips each card: a no that costs something, or something that hurts. Collect no real dares.
+    .notes = Most dares are harmless, and forbidding them all makes children silent. Ask what decides each card: a no that costs something, or something that hurts. Collect no real dares.
     .bin-let-play = Let them play
     .bin-ask-kindly = Ask kindly, soon
     .bin-help-today = Get help today
@@ -139,19 +139,19 @@ did-a-bit = Noor, 9, sits on the stairs, the tablet face down beside her. Sam we
 copied-voice =
     A short clip is enough to copy a voice. Then comes a call: your child, crying, an accident. Money now, and tell no one. Faked photos can go with it.
 
-    Hurry, secrecy, gift cards or crypto are the signs. Hang up. Call back on the number you know.
+    The signs: hurry, secrecy, gift cards or crypto. Hang up. Call back on the number you know.
 
     Agree on a family word: two words that don’t belong together, nothing from your life. Say it only at home; never type it. It’s for callers in need, and for anyone who says, “Your mom sent me.”
     .title = A copied voice and a family word
     .alt = A hand hangs up a phone. Above it are a speech bubble with a sound wave and a pale copy of it. On the wall hangs a note with a key.
     .slide = A short clip is enough to copy a voice. Hurry, secrecy, gift cards: hang up, and call back on the number you know. Agree on a family word. Say it at home; never type it.
-    .notes = Keep this word apart from a “come and get me” sign: this one proves who’s calling. Who can’t remember a word may agree on a question only the family can answer. Play it once with a funny voice.
+    .notes = Keep this word apart from a “come and get me” sign: this one proves who’s calling. A family that can’t remember a word may agree on a question only they can answer. Play it once with a funny voice.
 
 call-back = An unknown number. It’s Yuna’s voice: an accident, gift cards at once, tell no one. Put Mr. Park’s steps in order.
     .title = The call that scares you
     .notes = Read the call in a flat voice; it needs no acting. Ask what makes step two so hard: it feels like hanging up on your child. If it were Yuna, she’d pick up at step three.
     .breathe = Breathe out, promise nothing
-    .breathe-why = The hurry is what makes it work. One breath is enough to notice that.
+    .breathe-why = The trick needs your hurry. One breath is enough to notice that.
     .hang-up = Hang up
     .hang-up-why = He can’t check a voice by listening to it. Off the phone, he can.
     .known-number = Call Yuna on the number he knows
@@ -165,7 +165,7 @@ q-two-hours = Since her best friend moved, Nadia, 16, has talked to a program fo
     .leave-it = Leave it be, and ask about it now and then
     .leave-it-why = Two hours can be fine. “Quieter” and “skips band” say that something is missing.
     .add-one = Leave it be, and add one person
-    .add-one-why = She’s lost a friend. A ride to band, a visit on Sunday: something comes in, and nothing is taken away.
+    .add-one-why = Her friend is far away now. A ride to band, a visit on Sunday: something comes in, and nothing is taken away.
     .person-now = Go there now, and call a crisis line
     .person-now-why = Never wrong to call for advice. There’s no sign of danger, so she can sit down with her first.
 

@@ -11,7 +11,7 @@ lesson = A program that talks
     .home-check-where = Where do you look things up when it matters?
     .family = Play “next word”: take turns adding one word that could come next. After two minutes, say the story out loud. How much of it is true?
     .teach = Pick one answer from an AI helper. Show someone how to check it in a second place. You explain, they check.
-    .teacher = The aim: students know that an AI helper is a program, check what matters, leave private things out, and add a person. Many use one daily and like it; treat that with respect. You’ll hear “it understands me”. Ask what it does that feels like that. Warn less, wonder more, and ask for no one’s own chats.
+    .teacher = The aim: students know that an AI helper is a program, check what matters, leave private things out, and add a person. Many use one daily and like it; treat that with respect. You’ll hear “it understands me”. Ask what it does that feels like that. Warn less, wonder more, and don’t ask to see anyone’s chats.
 
 twelve-spoons =
     .title = Twelve spoons of salt

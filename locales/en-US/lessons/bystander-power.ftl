@@ -177,7 +177,7 @@ weeks-later = Weeks later, all is handled. A girl in Vera’s class still sits a
     .on-your-side = “On your side. No need to answer.”
     .on-your-side-why = True, and it brings the topic back. She’s had enough of it.
     .come-along = “Want me to come along?”
-    .come-along-why = There’s nowhere to go; it’s been handled. A seat is what’s missing.
+    .come-along-why = There’s nowhere to go; it’s been handled. Only a seat is missing.
 
 not-by-myself = Jonah’s neighbor, 14, wants to tell Coach Ruiz about an edited video. “I can’t go in there by myself.” Which line helps most?
     .lunch-today = “Lunch with us today?”

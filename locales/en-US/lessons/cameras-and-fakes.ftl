@@ -122,7 +122,7 @@ leo-nose =
     .kids-laugh = Kids keep laughing about Leo.
     .kids-laugh-why = It’s true, and it matters. Ms. Ade may talk to the class. The clip is still there.
     .who-made-it = Can you find out who made it?
-    .who-made-it-why = Mina is angry, and a teacher can look into that. For Leo, it’s the clip that has to go.
+    .who-made-it-why = Mina is angry, and a teacher can look into that. What Leo wants is the clip gone.
     .notes = Ask what Mina can do herself (stay with Leo, pass nothing on) and what a grown-up does. Say the chosen words out loud once. Leave a way back for anyone who passed on a fake before.
 
 help-works =
@@ -197,7 +197,7 @@ sam-passed = In a game chat, Sam passed on a fake of a boy. It’s gone now, tha
     .say-sorry = Go and say sorry to the kid
     .say-sorry-why = Sam helped spread it, so he can help make it better. It takes courage.
     .step-in = Ask a teacher to step in
-    .step-in-why = A teacher can help Sam find words. The fake is gone. What’s missing is Sam’s part.
+    .step-in-why = A teacher can help Sam find words. The fake is gone. Only Sam’s part is missing.
 
 three-classes = A fake of a girl goes through three classes. Her friends are with her. Ida saw it, too. What’s missing?
     .sit-with = Go and sit with the kid

@@ -52,7 +52,7 @@ class-dare = Saturday. A message pops up in the class chat. What should Noor wri
 
 noor-dared = In the evening, PoolShark writes. Noor has seen that name in the swim club chat, nothing more. What should Noor write?
     .title = “Prove it”
-    .notes = The chat starts just like the class chat. Ask where the two part. Don’t let anyone guess what the dare was. Every way ends with help, for Noor and for Sam.
+    .notes = The chat starts just like the class chat. Ask where the two differ. Don’t let anyone guess what the dare was. Every way ends with help, for Noor and for Sam.
     .easy = Someone from the swim club writes. It starts like a game. Help Noor pick.
     .name = Noor
     .other = PoolShark

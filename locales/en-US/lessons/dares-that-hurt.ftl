@@ -32,13 +32,13 @@ sing-dare = In the class chat, the new kid gets a dare. What should Luca write?
 
 just-a-dare = Six dares. Which ones are just for fun, and which are more than a dare?
     .title = Just a dare?
-    .notes = The cards come in pairs. Ask what tips each one: a no that isn’t allowed, someone who never agreed, or something that hurts. Keep to these cards, and collect no real dares.
+    .notes = The cards come in pairs. Ask what decides each one: a no that isn’t allowed, someone who never agreed, or something that hurts. Keep to these cards, and collect no real dares.
     .bin-fun = Just for fun
     .bin-more = More than a dare
     .sing-or-not = “Sing at lunch! Or don’t.”
     .sing-or-not-why = A no is fine, so a yes is fun.
     .sing-or-out = “Sing at lunch, or you’re out.”
-    .sing-or-out-why = The song is small. The “or” is what pushes.
+    .sing-or-out-why = The song is small. The “or” does the pushing.
     .film-socks = “Film yourself juggling socks.”
     .film-socks-why = You’re the only one in it, and the socks don’t mind.
     .film-boy = “Film the boy who’s crying.”
@@ -177,7 +177,7 @@ own-hands = “I did it with my own hands,” says the girl. “So it’s all my
     .not-on-you = “They pushed you. It’s on them.”
     .not-on-you-why = She blames herself. These words put the blame back where it came from.
     .no-explaining = “You don’t have to explain anything.”
-    .no-explaining-why = Kind words at many moments. Here she’s explained it already. What’s upside down is the blame.
+    .no-explaining-why = Kind words at many moments. Here she’s explained it already. Only the blame is upside down.
     .right-now = “Come. We’ll get someone right now.”
     .right-now-why = That’s always good, and it can come next. One sentence before that, so she doesn’t walk in blaming herself.
 

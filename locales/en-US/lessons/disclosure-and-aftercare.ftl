@@ -161,7 +161,7 @@ duty =
 aftercare =
     The student needs ordinary days. Look in briefly. Agree on a sign for “I need a break.” Say what you know about the next steps, and promise no outcome.
 
-    The class needs calm. Stop rumors and forwarding. No names, and no safety lecture the next morning. Say who can be talked to: two adults here, and a helpline if one doesn’t listen.
+    The class needs calm. Stop rumors and forwarding. No names, and no safety lecture the next morning. Say who they can talk to: two adults here, and a helpline if one doesn’t listen.
 
     You need care, too. What you heard may stay with you. Talk to your lead, a support service or a doctor. You passed it on, and that was your part.
     .title = Afterwards: student, class and you
@@ -179,9 +179,9 @@ q-promise = After class, a girl whispers: “I’ll tell you something if you te
 
 q-only-a-game = Yesterday Sam told you about a player. “It’s only a game,” you said, and went on to math. Today he doesn’t look up. What do you say?
     .no-more-now = “You don’t have to say more right now.”
-    .no-more-now-why = He’d gladly have said more. It was you who closed the topic.
+    .no-more-now-why = He’d gladly have said more. You closed the topic.
     .only-helpers = “I’ll tell only people who can help.”
-    .only-helpers-why = That comes once he’s talking again. Something lies in the way.
+    .only-helpers-why = That comes once he’s talking again. Something is in the way.
     .was-not-listening = “I wasn’t listening. I’m sorry.”
     .was-not-listening-why = It clears yesterday away, and he can decide to try again.
 
@@ -189,7 +189,7 @@ q-enough = A boy has told you what’s being done to him, since when, and by whi
     .no-more-now = “You don’t have to say more right now.”
     .no-more-now-why = You know enough to act. Details are for trained people, at his pace.
     .only-helpers = “I’ll tell only people who can help.”
-    .only-helpers-why = He knows that already. At the moment, it’s the details that make him shake.
+    .only-helpers-why = He knows that already. Right now, he’s shaking because of the details.
     .was-not-listening = “I wasn’t listening. I’m sorry.”
     .was-not-listening-why = You’ve listened well. He might think that he has to start over.
 
@@ -211,8 +211,8 @@ q-goes-round = A fake picture of a student is in a class chat. She sits next to 
 
 q-about-the-lead = A student’s worry is about messages from your school’s own lead. She’s safe at the moment. Who’s first?
     .emergency = The emergency number
-    .emergency-why = Always right when there’s danger. Here there’s time for the proper way round.
+    .emergency-why = Always right when there’s danger. Here there’s time to follow your procedure.
     .the-lead = The counselor or lead
-    .the-lead-why = On any other day, yes. It’s the lead the worry is about.
+    .the-lead-why = On any other day, yes. Here the worry is about the lead.
     .next-in-line = The person next in line after the lead
     .next-in-line-why = Your procedure names someone, or an office outside. Go there today, past the lead.

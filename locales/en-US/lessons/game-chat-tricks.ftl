@@ -52,7 +52,7 @@ free-coins = Noor is 9. She is building a tower for a cat queen. A player she ha
 
 spare-stones = The next day, another new player stops at the gate. What should Noor write this time?
     .title = Stones for the roof
-    .notes = Ask where this chat parts from the first. Nothing is asked in return, and “no” is fine. Say clearly that we still don’t know who TinyOak is; there is just no sign so far.
+    .notes = Ask where this chat differs from the first. Nothing is asked in return, and “no” is fine. Say clearly that we still don’t know who TinyOak is; there is just no sign so far.
     .easy = Another player stops by. Nothing odd so far. Help Noor pick.
     .name = Noor
     .other = TinyOak

@@ -48,12 +48,12 @@ in-the-chat = Mina, 10, sings in a music game. She shows her uncle Ray a chat. P
     .show-ray-why = She doesn’t have to judge this alone. Showing it is enough.
 
 what-you-may-see =
-    You’ll rarely see the chat. You do see your child. Notice what’s new, and what comes together. Nights online. A screen that turns away. Gifts with no name to them. Fewer friends, less talk. Fear, anger or sadness around the phone. Sexual words that don’t fit the age.
+    You’ll rarely see the chat. You do see your child. Notice what’s new, and what shows up together. Nights online. A screen that turns away. Gifts from no one you know. Fewer friends, less talk. Fear, anger or sadness around the phone. Sexual words that don’t fit the age.
 
-    Most of this also belongs to growing up, or to another worry. No sign is proof, and a child in trouble may show none. A sign is a reason to come closer and ask.
+    Most of this is also part of growing up, or comes from another worry. No sign is proof, and a child in trouble may show none. A sign is a reason to come closer and ask.
     .title = What you may notice at home
     .alt = A parent with a cup stands at a window in the evening. Across the way, a child reads at a lit window.
-    .slide = Notice what’s new and what comes together: nights online, a hidden screen, gifts with no name, fewer friends, fear around the phone. No sign is proof. It’s a reason to come closer and ask.
+    .slide = Notice what’s new and what shows up together: nights online, a hidden screen, gifts from no one you know, fewer friends, fear around the phone. No sign is proof. It’s a reason to come closer and ask.
     .notes = Ask which of these could have other causes, and collect some. Children who speak little, or use signs or pictures, may show worry through sleep, food or play. Say that missing the signs is no failure.
 
 toast = Vera is 12. For the third time this week, she snaps the laptop shut when Mr. Silva comes in. What should he say?
@@ -88,7 +88,7 @@ how-soon = What’s part of growing up, what needs a kind question, what needs h
     .bin-ask-kindly = Ask kindly, soon
     .bin-help-today = Get help today
     .headphones = Costly new headphones, “from a friend”
-    .headphones-why = A big gift with no name deserves a friendly question. “Nice! Who’s the friend?”
+    .headphones-why = A big gift from a friend with no name deserves a friendly question. “Nice! Who’s the friend?”
     .closed-door = Wants the bedroom door closed
     .closed-door-why = Wanting a door is healthy. Knock, and keep the talk going elsewhere.
     .secret-meeting = Someone online wants to meet in secret tonight
@@ -146,20 +146,20 @@ near-not-over =
     And say: “It can be someone we like. If one of us hurts you or shrugs, go to your aunt, your coach, a helpline.”
     .title = Near, and not over the shoulder
     .alt = A child and a grown-up sit side by side on a sofa and look at one tablet.
-    .slide = Sit close to the young; let teens show you. If you check, say so. Meeting: under 11, no; from 11, ask first, and a known adult comes along. “It can be someone we like. Tell the next person.”
+    .slide = Sit close to young children; let teens show you. If you check, say so. Meeting: under 11, no; from 11, ask first, and a known adult comes along. “It can be someone we like. Tell the next person.”
     .notes = Expect a lively debate on checking phones. Keep to two questions: does the child know about it, and does it make telling easier? Ask for one rule that adults in the house could keep, too.
 
 if-worry-grows =
     You can ask for help without proof. Tell your child first what you’ll do, and why.
 
-    Keep chats, names and dates. Don’t copy a private picture or write as your child. Warn no one, least of all someone close.
+    Keep chats, names and dates. Don’t copy a private picture or write as your child. Don’t tip anyone off, least of all someone close.
 
     Danger now, or a child on the way to a meeting? The emergency number. Otherwise a helpline for advice, the police or a hotline, in the US the CyberTipline or Know2Protect. Report the account in the app, then block it. Help lists them all.
 
     And find someone who listens to you.
     .title = When the worry grows
     .alt = An adult is on the telephone under a warm lamp.
-    .slide = Help needs no proof. Tell your child what you’ll do. Keep chats and names, copy no private picture, warn no one. Danger now: the emergency number. Otherwise: a helpline, the police or a hotline.
+    .slide = Help needs no proof. Tell your child what you’ll do. Keep chats and names, copy no private picture, tip no one off. Danger now: the emergency number. Otherwise: a helpline, the police or a hotline.
     .notes = Open Help and find the services for your country together, so that no one has to search alone. Many fear wronging someone; finding out is the job of those who take the report.
 
 q-quiet = Milan has been quiet for a week and turns his phone over. Nothing else is known. Whom should Ms. Lindqvist talk to first?
@@ -180,9 +180,9 @@ q-new-group = Nadia, 16, mentions a songwriting group online. Nothing odd so far
 
 q-coach = Vera showed her dads what a helper at the swim club writes at night: “Delete this.” They’ve listened, and she has gone to bed. Whom should they talk to next?
     .the-child = The child, over something warm
-    .the-child-why = They have, and she’s told it well. Asking it all again could feel like doubt.
+    .the-child-why = They’ve done that, and she’s told it well. Asking it all again could feel like doubt.
     .advice-line = A helpline, for advice
-    .advice-line-why = Vera’s safe at home, and the helper gets no warning. Someone trained can say who fits: police or child protection.
+    .advice-line-why = Vera’s safe at home, and the helper gets no warning. Someone trained can say whom to call: police or child protection.
     .emergency = The emergency number
     .emergency-why = At once, if she were in danger. Tonight she’s asleep next door, so there’s time for advice.
 
@@ -192,7 +192,7 @@ q-friday = A boy from the library’s chess group wants to play Luca in person o
     .who-else = “Who else will be there?”
     .who-else-why = This is about meeting. Open room, other families, and he comes along: that’s what he needs to hear.
     .help-now = “What would help you now?”
-    .help-now-why = Luca is fine, and looking forward to it. The plan is what’s open.
+    .help-now-why = Luca is fine, and looking forward to it. Only the plan is missing.
 
 q-empty-bed = Ten at night. Luca’s bed is empty. His tablet shows a message: “The bridge at ten. Come alone.” Whom should Mr. Novak talk to first?
     .the-child = The child, over something warm
@@ -204,7 +204,7 @@ q-empty-bed = Ten at night. Luca’s bed is empty. His tablet shows a message: �
 
 q-enough = Vera has told Mr. Okafor about a chat that scared her. She’s tired and says, “That’s all of it.” Which question fits now?
     .like-about-it = “What do you like about it?”
-    .like-about-it-why = It opens talks well. This one has been opened, and it wasn’t about fun.
+    .like-about-it-why = It’s a good way to start a talk. This one has started, and it isn’t about fun.
     .who-else = “Who else will be there?”
     .who-else-why = No meeting is planned. It would send her back into the story she has just finished.
     .help-now = “What would help you now?”

@@ -138,9 +138,9 @@ way-out =
     .alt = A school hallway in the evening. A door stands open, and warm light falls out.
     .slide = Danger now: the emergency number. Otherwise stop, keep words, report, block, and tell someone at any point. Made to hurt someone? You deserve help as well, and so do they.
     .easy = Danger now? Call the emergency number. Stop. Keep their words. Tell someone. Made to hurt others? You get help, too.
-    .notes = Show where the emergency number stands in Help. Name two people at school and say where they’ll be after class. End with something calm, and don’t rush out.
+    .notes = Show where the emergency number is in Help. Name two people at school and say where they’ll be after class. End with something calm, and don’t rush out.
 
-new-server = A girl from another school invites Yuna to a book server. They ask about her week and fight about endings. Where does it stand?
+new-server = A girl from another school invites Yuna to a book server. They ask about her week and fight about endings. How far has it gone?
     .asks-proof = It asks for proof
     .asks-proof-why = No one wants Yuna to show anything. She can lurk for weeks.
     .threatens = It threatens
@@ -148,7 +148,7 @@ new-server = A girl from another school invites Yuna to a book server. They ask 
     .warm-so-far = It’s warm, and nothing’s asked so far
     .warm-so-far-why = Most warm groups are just that. Yuna can enjoy it and notice if anyone starts asking.
 
-anyone-can-say = In Dario’s new squad, someone writes: “You’ll have to show us you’re loyal.” Where does it stand?
+anyone-can-say = In Dario’s new squad, someone writes: “You’ll have to show us you’re loyal.” How far has it gone?
     .asks-proof = It asks for proof
     .asks-proof-why = “Show us” is the turn. A squad that wants a good player looks at how he plays.
     .threatens = It threatens
@@ -156,7 +156,7 @@ anyone-can-say = In Dario’s new squad, someone writes: “You’ll have to sho
     .warm-so-far = It’s warm, and nothing’s asked so far
     .warm-so-far-why = It was warm last week. As of tonight, it’s asking for something.
 
-one-word = Nadia’s bandmate went along with a group and regrets it. Now they write: “One word to anyone, and your school hears about it.” Where does it stand?
+one-word = Nadia’s bandmate went along with a group and regrets it. Now they write: “One word to anyone, and your school hears about it.” How far has it gone?
     .asks-proof = It asks for proof
     .asks-proof-why = That came earlier. Now the group uses it.
     .threatens = It threatens

@@ -11,7 +11,7 @@ lesson = Settings, consoles and your own posts
     .home-who-else = Who could you tell, besides me, if someone in a game scared you?
     .family = Take one photo of each of you pulling a face. The one in the picture decides: fridge, family chat or gone. Adults, too.
     .tonight = Take one device and one question: “Who can write to you here?” Look for the answer together and change one thing. Your child presses the button. If you get lost, laugh and try again tomorrow.
-    .teacher = For a family night at school. The aim is confidence, not control: questions that work on any device, and a way to agree on the answers. Show no menus; they change. Some adults feel ashamed of how little they know, so say that no one knows them all.
+    .teacher = For a family night at school. The aim is confidence, not control: questions that work on any device, and a way to agree on the answers. Show no menus; they change. Some adults feel ashamed of how little they know, so say that no one knows every setting.
 
 four-doors =
     Every app has its own menu, and menus move. So skip the menus. Learn four questions, and ask them of every phone, game, console and tablet.
@@ -90,7 +90,7 @@ rehearsal = Milan is 13 and drums in a band. He and his mother set up a game, an
     .band-only = Fair point. Then it’s open for the band, and closed for the rest.
     .band-only-why = He gets what he needs it for, and unknown voices stay out. That’s a rule with a reason.
     .every-word = All right. I’ll sit here and listen to every word.
-    .every-word-why = Being near is good at the start. Every word is more than a band can stand.
+    .every-word-why = Being near is good at the start. Every word is more than a band can take.
     .when-older = Let’s talk about it when you’re fourteen.
     .when-older-why = Waiting can be wise. Without a reason it sounds like a no with a birthday cake.
     .sticks-down = Milan puts his sticks down. “Then no one will talk.” She thinks. “Okay. The first night, I’m in the kitchen and the door’s open. After that it’s yours. For the band.”
@@ -126,7 +126,7 @@ live-video =
 your-posts =
     Sharing your child’s life has good sides: pride, support, family far away. It needs care, not silence.
 
-    From about three years on, show the picture and ask: “Do you want other people to see this?” A no counts. Then look once more. Is there a school sign, a street, a name? Who sees it? Who gains from it? Nothing undressed or in bathing clothes.
+    From about three years on, show the picture and ask: “Do you want other people to see this?” A no counts. Then look once more. Is there a school sign, a street, a name? Who sees it? Who gains from it? Nothing undressed or in a swimsuit.
 
     Posted something your child doesn’t like? Delete it and say sorry. That teaches more than any rule.
     .title = Your own posts
@@ -163,7 +163,7 @@ lea-helmet = On the first day of school, Lea, 7, stands at the gate in her astro
 gets-through =
     What fits at 7 is too tight at 13, and updates can undo your work. Look again now and then, together. Tell other homes what you agreed: “He plays with the chat off.”
 
-    No filter catches everything. So say it in advance: “Whatever happened, you can tell me. You keep the game.” Name others: an aunt, a teacher, a helpline. One shrugs, or is the one who hurts? Then another.
+    No filter catches everything. So say it in advance: “Whatever happened, you can tell me. You keep the game.” Name others: an aunt, a teacher, a helpline. If one shrugs, or is the one who hurts, there’s another.
 
     Leave helplines open in every filter. And find the report and block buttons while all is well.
     .title = When something gets through
@@ -171,9 +171,9 @@ gets-through =
     .slide = Look again as they grow. Tell other homes what you agreed. No filter catches everything: “You can tell me. You keep the game.” Name other people, too. Leave helplines open in every filter.
     .notes = Read the promise aloud and give time for doubts. A rule about playing time is fine, as long as it’s no price for telling. Two homes with two sets of rules are common; the four questions help both.
 
-q-unknown-calls = On the new console, people whom no one knows can call Leo. What does the most here?
+q-unknown-calls = On the new console, people whom no one knows can call Leo. What helps most here?
     .a-setting = A setting
-    .a-setting-why = “Friends only” leaves those calls outside, day and night. One sentence about why makes it last.
+    .a-setting-why = “Friends only” keeps those calls out, day and night. One sentence about why makes it last.
     .a-talk = A talk
     .a-talk-why = It’s always worth one. It won’t keep the console from ringing while Leo is on his own.
     .a-place = A place in the home
@@ -187,11 +187,11 @@ q-tacos = Sam drew a robot with nine tacos and signed it BraveTaco. “Post it, 
     .keep-home = Keep it for the family album
     .keep-home-why = It can go there as well. Sam wants people to see his robot, and it shows nothing about him.
 
-q-midnight = It’s midnight, and phones buzz in three bedrooms, Mr. Silva’s included. They’re all tired. What does the most here?
+q-midnight = It’s midnight, and phones buzz in three bedrooms, Mr. Silva’s included. They’re all tired. What helps most here?
     .a-setting = A setting
     .a-setting-why = Quiet hours help until someone turns them off. Mr. Silva did, twice.
     .a-talk = A talk
-    .a-talk-why = They agree already that it’s bad. It’s the phone beside the pillow that wins.
+    .a-talk-why = They agree already that it’s bad. The phone beside the pillow wins all the same.
     .a-place = A place in the home
     .a-place-why = All phones charge in the kitchen, the adults’ as well. No one has to be strong at midnight.
 
@@ -203,9 +203,9 @@ q-concert = Mina sings at the school concert and wants Uncle Ray to post it. In 
     .keep-home = Keep it for the family album
     .keep-home-why = Safe, and a bit sad: Mina would like to be seen. One cut does it.
 
-q-group-chat = In the class group chat, a girl has been writing mean things about Vera’s cakes. What does the most here?
+q-group-chat = In the class group chat, a girl has been writing mean things about Vera’s cakes. What helps most here?
     .a-setting = A setting
-    .a-setting-why = Muting gives an hour of peace. They sit in the same classroom, and a filter knows no sarcasm.
+    .a-setting-why = Muting gives an hour of peace. They sit in the same classroom, and a filter doesn’t get sarcasm.
     .a-talk = A talk
     .a-talk-why = Listen, and ask what Vera would like. Then decide together: answer, mute, keep the messages, go to the school.
     .a-place = A place in the home
@@ -213,8 +213,8 @@ q-group-chat = In the class group chat, a girl has been writing mean things abou
 
 q-foam-beard = Teo, 6, sits in the tub with a foam beard. “Post me!” he yells. What should Mr. Silva do?
     .post-it = Post it as it is
-    .post-it-why = Teo’s yes is real. What a picture from the bathtub means out there, he can’t know yet.
+    .post-it-why = Teo’s yes is real. He can’t know yet what a picture from the bathtub means out there.
     .change-first = Change one thing, then post it
     .change-first-why = Cutting helps with signs and names. A child in the bath stays a child in the bath.
     .keep-home = Keep it for the family album
-    .keep-home-why = Nothing undressed goes online, however funny. The beard can be laughed at in the album for years.
+    .keep-home-why = Nothing undressed goes online, however funny. They can laugh at the beard in the album for years.

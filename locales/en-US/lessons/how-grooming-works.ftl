@@ -192,7 +192,7 @@ swim-club = A man who helps at the swim club writes to Vera: “Delete what I se
     .leave-out = Answer, but leave out place and time
     .leave-out-why = He knows the place and time already. The trouble is that no one may see what he writes.
     .show-first = Show it to a grown-up, then decide
-    .show-first-why = Secrecy asked for by an adult is a sign, even from someone she knows. She keeps the messages and shows them to a second person.
+    .show-first-why = When an adult asks for secrecy, that’s a sign, even from someone she knows. She keeps the messages and shows them to a second person.
 
 recipe-swap = Someone from a baking app wants to swap recipes at the market. Mr. Silva would stand right beside Vera. She wants to surprise him. What’s missing?
     .nothing = Nothing. It can go ahead

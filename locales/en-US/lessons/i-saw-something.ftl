@@ -56,7 +56,7 @@ not-in-trouble =
     .alt = A laptop is shut. A lamp shines beside it.
     .notes = Say it again in your own words: whatever you saw, you can come. If one grown-up hurts a child or won’t listen, there’s another one: a teacher, a grandparent, a helpline.
 
-funny-or-tell = Just funny? Or one to tell?
+funny-or-tell = Just funny? Or do you tell?
     .title = Funny, or tell?
     .notes = Read each card aloud. Two fall and two make noise: ask how each one could feel. If the owl scares a child, that child can tell, too.
     .bin-fine = Just funny

@@ -60,7 +60,7 @@ three-asks =
     .alt = Two speech bubbles with a closed envelope in each. Arrows point from one to the other and back.
     .slide = Someone asks for a nude or nearly nude picture, sends one, or offers a swap: three warning signs. One popped up? Close it, don’t pass it on, tell. You’re not in trouble.
     .easy = Someone asks for a private picture? Say no. One popped up? Close it. Don’t send it on. Tell a grown-up.
-    .notes = Read the first sentence as it stands; no one needs an example. Some students have said yes before. Say that help is there just the same.
+    .notes = Read the first sentence as it is; no one needs an example. Some students have said yes before. Say that help is there just the same.
 
 picture-swap = Milan is 13 and posts his own drum clips now. Someone new writes. What should Milan write?
     .title = A fan wants to swap

@@ -165,7 +165,7 @@ ways-down =
     .alt = Framed pictures hang on a line. A hand takes one down, and a box holds one more.
     .slide = A decent person: ask. A fake or a strange account: report it. A private picture from before 18: Take It Down; the picture stays on your device. Do it with someone. They don’t need to see it.
     .easy = You can ask. You can report. Take It Down is free. Tell an aunt, a coach or a helpline. It is not your fault.
-    .notes = Be open about the limits; false hope costs trust. Name two adults at your school. Staff never need to see a picture. More ways, and the law, are in the lesson on reporting, where the two similar names stand side by side.
+    .notes = Be open about the limits; false hope costs trust. Name two adults at your school. Staff never need to see a picture. More ways, and the law, are in the lesson on reporting, where the two similar names appear side by side.
 
 poster-town = Nadia said yes to her photo on the concert poster, all over town. Now it hangs at her dentist’s. What’s true here?
     .not-free = That yes doesn’t count
@@ -177,7 +177,7 @@ poster-town = Nadia said yes to her photo on the concert poster, all over town. 
 
 ai-solo = A fan takes the photo from Nadia’s poster. With AI, he makes a video of her singing a song she never sang. What’s true here?
     .not-free = That yes doesn’t count
-    .not-free-why = Her yes to the poster was free and still stands. It was never about a video.
+    .not-free-why = Her yes to the poster was free and still counts. It was never about a video.
     .covered = The yes covers that
     .covered-why = The poster is public, so it’s tempting to think so. Everyone may look; that doesn’t mean anyone may remake it.
     .ask-anew = That takes a new question

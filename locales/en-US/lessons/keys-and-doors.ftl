@@ -39,13 +39,13 @@ rescue = Mina and Uncle Ray get the account back. Put their steps in order.
     .usual-way = Open the game the usual way
     .usual-way-why = Not by the link that tricked her. This is the real door.
     .new-password = Change the password there
-    .new-password-why = The old key opens nothing from here on.
+    .new-password-why = From now on, the old key opens nothing.
     .second-step = Turn on the second step
     .second-step-why = The new key is set. Now the door can ask for a code, too.
-    .sign-ins = Look who signed in, and sign out the rest
+    .sign-ins = See who signed in, and sign out the rest
     .sign-ins-why = The door is shut now, so whoever is thrown out stays out. Hic! Mina is back in.
 
-pick-a-key = A good key is three or four words that don’t belong together. Could someone guess these? None is for real use.
+pick-a-key = A good key is three or four words that don’t belong together. Could someone guess these? Don’t use any of them.
     .title = A new key
     .notes = Three or four words that don’t belong together do the job. People who know a child can guess family names, pets and clubs, so none of them. A different password for each game helps, too.
     .bin-box = Hard to guess
@@ -98,7 +98,7 @@ owl-for-fox = Leo collects animals in a game. A player he has never met stops at
 
 fox-first = A day later there’s a new player at the table. What should Leo write this time?
     .title = The fox goes first?
-    .notes = Put the two trades side by side. Both open with the same words. Ask where they part: who gives first, how much time there is, and what else is wanted.
+    .notes = Put the two trades side by side. Both open with the same words. Ask where they differ: who gives first, how much time there is, and what else is wanted.
     .easy = Another player wants to trade. Look at what is asked. Help Leo pick.
     .name = Leo
     .other = GoldRaft
@@ -193,7 +193,7 @@ noor-tablet = Noor’s game has to be set up again. Ms. Haddad looks after it wi
 
 chess-key = Everyone knows that Leo loves chess. Which password would be hardest to guess?
     .pieces = king-queen-rook-knight
-    .pieces-why = Long is good. These four stand on one board, and his friends know the board.
+    .pieces-why = Long is good. These four are on the same board, and his friends know it.
     .random = bucket-fig-stairs-cloud
     .random-why = No chess, no family, and no two words belong together.
     .family = emil-milo-leo-grandpa

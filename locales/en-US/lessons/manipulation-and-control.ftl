@@ -39,7 +39,7 @@ three-weeks = SixStrings plays guitar in Nadia’s band. Nadia, 16, is loyal to 
 
 low-tide = That week, a new account comments on her song. It opens with the very same line. What should Nadia write?
     .title = Same line, new account
-    .notes = Ask where this chat parts from the first. Nothing is asked, a no is taken well, and the band hears everything. Add that no sign so far doesn’t tell us who LowTide is.
+    .notes = Ask where this chat differs from the first. Nothing is asked, a no is taken well, and the band hears everything. Add that no sign so far doesn’t tell us who LowTide is.
     .easy = A new account likes Nadia’s song. Nothing odd so far. Help Nadia answer.
     .name = Nadia
     .other = LowTide

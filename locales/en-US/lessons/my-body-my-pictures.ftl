@@ -84,7 +84,7 @@ team-day = Coach Ruiz holds up her camera. Jackets on! What should Ida do?
     .smile = Smile for it
     .smile-why = It’s a picture everyone can see.
 
-wash-help = Grown-ups help kids wash. What must help never be?
+wash-help = Grown-ups help kids wash. What isn’t okay?
     .too-quick = Quick
     .too-quick-why = Quick can be fine. Ask for slow if you like.
     .a-secret = A secret

@@ -98,7 +98,7 @@ class-picnic = Sam drew the poster for the class picnic. A girl in his class wri
 
 which-park = That evening someone writes on Sam’s poster page. He has never met InkWave. What should Sam write?
     .title = The same hello
-    .notes = Put this chat beside the one before. Both open with the same words. Ask where they part, and who needs to know the park.
+    .notes = Put this chat beside the one before. Both open with the same words. Ask where they differ, and who needs to know the park.
     .easy = Someone new writes to Sam. The hello is the same. Help Sam pick.
     .name = Sam
     .other = InkWave
@@ -163,11 +163,11 @@ ducks-out =
 
 desk-photo = Sam takes a photo of his desk. Which thing in it shows where he lives?
     .dragon = A drawing of a dragon
-    .dragon-why = Dragons are drawn in every town. Look for what stands in one place only.
+    .dragon-why = Dragons are drawn in every town. Look for something that’s in one place only.
     .bus-stop = A bus stop outside the window
     .bus-stop-why = A stop has a name and a number. From there it’s a short walk to Sam.
     .medal = A medal with a name on it
-    .medal-why = That’s a clue too, to who he is. It doesn’t say where the desk stands.
+    .medal-why = That’s a clue too, to who he is. It doesn’t say where the desk is.
 
 robot-film = Sam films his robot for a game page. Which thing in the film shows who he is?
     .dragon = A drawing of a dragon

@@ -202,7 +202,7 @@ week-silence = Jonah reported an account in an app. A week later, there’s no a
     .with-number = Ask again, with the date and the number
     .with-number-why = There’s often a long line. With the number, no one has to start over.
     .other-adult = Take it to another adult
-    .other-adult-why = More company is good at any time. The adults around Jonah are already helping; the app is what’s silent.
+    .other-adult-why = More company is good at any time. The adults around Jonah are already helping; only the app is silent.
 
 fake-on-site = A fake intimate picture of a girl in Yuna’s class is on a public site in the US. Her mother wants to use the TAKE IT DOWN Act. What’s first?
     .ask-site-itself = Ask the site itself, and note the time
@@ -210,7 +210,7 @@ fake-on-site = A fake intimate picture of a girl in Yuna’s class is on a publi
     .with-number = Ask again, with the date and the number
     .with-number-why = That’s a step for later. No one has asked the site so far.
     .other-adult = Take it to another adult
-    .other-adult-why = The girl has an adult who acts. What’s missing is the request to the site.
+    .other-adult-why = The girl has an adult who acts. Only the request to the site is missing.
 
 laughed-off = Dario told an adult what’s been going on. The answer was a laugh. It still makes him sick. What moves things along?
     .ask-site-itself = Ask the site itself, and note the time

@@ -187,7 +187,7 @@ bus-app = An app shows Luca the nearest bus stop. It asks for three things. Whic
 
 copied-cakes = A boy from another town copies all of Vera’s cake pictures. She never accepted him. Which setting should she check?
     .see-posts = Who can see what I post
-    .see-posts-why = He can see them without being accepted. That window stands wide open.
+    .see-posts-why = He can see them without being accepted. That window is wide open.
     .write-me = Who can message me
     .write-me-why = He didn’t write; he looked. Messages have a window of their own.
     .see-place = Who can see where I am

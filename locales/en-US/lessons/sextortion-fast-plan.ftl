@@ -48,7 +48,7 @@ slow-twin = Rewind three months. Another account found the same playlist and ope
     .skip-third = Skip the third one. Trust me.
     .skip-third-why = Music talk, out in the open. Jonah can enjoy it.
     .who-are-you = Who’s this, and how did you find it?
-    .who-are-you-why = Asking is always okay. The answer can’t be checked, and how it comes still says something.
+    .who-are-you-why = Asking is always okay. The answer can’t be checked, but how it’s given still says something.
     .not-now = Sorry, homework. Maybe later.
     .not-now-why = A short no for tonight. See how it’s taken.
     .rude-true = Rude. Correct, but rude.
@@ -105,7 +105,7 @@ jonah-night = It’s the same evening, 12:40 a.m. Yuna, 16, sees three dots. Jon
 
 first-hour = The plan for the first hour. Put it in order. Telling someone has no number: do it before, during or after.
     .title = The first hour
-    .notes = Go through the reasons. Keeping stands before blocking, since a block can put the chat out of reach. Say clearly that students who did it in another order can still get help.
+    .notes = Go through the reasons. Keeping comes before blocking, since a block can put the chat out of reach. Say clearly that students who did it in another order can still get help.
     .stop = Stop: answer nothing, pay nothing, send nothing
     .stop-why = Each answer gives them something to push on. Stopping makes room for the rest.
     .keep = Keep their words, names and times
@@ -213,7 +213,7 @@ taken-at-twenty = Jonah’s cousin is 20. A video call was recorded last month, 
     .stop-ncii = StopNCII
     .stop-ncii-why = The cousin was over 18 in the recording. It works before anything is shared.
     .tid = Take It Down
-    .tid-why = Close. It’s for pictures from before 18, and this one’s from last month.
+    .tid-why = Close. It’s for pictures taken before 18, and this one’s from last month.
 
 public-post = Dario’s teammate, 15, finds a fake private picture of himself in an app. The app works with neither code service. What can get it removed there?
     .app-form = The app’s own form

@@ -205,7 +205,7 @@ safe-with-dad = In a game, a player threatens Luca. He has stopped writing. The 
 
 still-writing = Vera’s dads have the messages of a threat, and the app has their report. The account keeps writing. What’s next?
     .keep-it = Keep the messages and the name
-    .keep-it-why = That’s done, and her dads can keep the new messages, too. What’s missing is some peace for Vera.
+    .keep-it-why = That’s done, and her dads can keep the new messages, too. Vera still needs some peace.
     .report-it = Report the account in the app
     .report-it-why = The report is in already. Meanwhile, Vera doesn’t have to read any more of it.
     .block-it = Block the account

@@ -16,7 +16,7 @@ lesson = Talk so that they tell
 small-talks =
     Many children wait before they tell. They fear an angry face, tears, a lost phone, or that they won’t be believed. If yours waits, you haven’t failed. You can make the door easier to open.
 
-    Five minutes while you cook, walk or drive are enough. Start with the fun: “Show me what you like about this game.” Then a story: “What could that boy do now?”
+    Five minutes is enough, while you cook, walk or drive. Start with the fun: “Show me what you like about this game.” Then a story: “What could that boy do now?”
 
     Say it before it’s needed: “You never lose your phone for telling. You can tell me, your aunt, your teacher or a helpline.”
     .title = Small talks, and often
@@ -26,7 +26,7 @@ small-talks =
 
 words = Does the sentence open the talk, or close it? Put each one in its place.
     .title = Words that open, words that close
-    .notes = Read a few sentences aloud and ask how a child might hear them. Nearly everyone has said a closing sentence when worried. The next chat but one shows how to repair it.
+    .notes = Read a few sentences aloud and ask how a child might hear them. Nearly everyone has said a closing sentence out of worry. A chat later in this lesson shows how to repair it.
     .bin-opens = Opens the talk
     .bin-closes = Closes the talk
     .thanks = “Good that you came. Even this late.”
@@ -69,7 +69,7 @@ rehearsal = Leo, 9, sits at the bench by the field. His backpack looks heavy. Ra
     .which-favor-why = He wants to know how bad it is. Asked right away, it’s the hardest question of all.
     .dont-want = I don’t want to say that part.
     .then-dont = Then leave it out. I believe you anyway.
-    .then-dont-why = Leo keeps the reins. Someone trained can ask for that part, if it’s needed.
+    .then-dont-why = Leo stays in charge. Someone trained can ask for that part, if it’s needed.
     .need-it-all = I can only help you if I know everything.
     .need-it-all-why = He means it. It makes help depend on the one thing Leo can’t say.
     .grandpa-said = Grandpa had guests. He said it’s only a game.
@@ -87,12 +87,12 @@ rehearsal = Leo, 9, sits at the bench by the field. His backpack looks heavy. Ra
 
 repair = Last week, Leo told Grandpa Emil that a player scared him. There were guests. Grandpa shrugged: “It’s only a game.” Now he knows better. What should he say?
     .title = Rehearse: mending a shrug
-    .notes = Nearly every adult has shrugged at the wrong moment. Let the group look for what makes a good repair: it’s short, has no “but”, and leads to a plan. Ask for no one’s own.
+    .notes = Nearly every adult has shrugged at the wrong moment. Let the group look for what makes a good repair: it’s short, has no “but”, and leads to a plan. Don’t ask for anyone’s own story.
     .name = Grandpa Emil
     .other = Leo
     .your-move = You don’t have to say anything. It’s your move.
     .had-guests = I had a house full of people, you know.
-    .had-guests-why = It’s true, and it explains a lot. As a beginning it asks Leo to understand him.
+    .had-guests-why = It’s true, and it explains a lot. As a start, it asks Leo to understand him.
     .i-was-wrong = I said it’s only a game. I was wrong.
     .i-was-wrong-why = His own words, and no “but”. Leo doesn’t have to prove that it was serious.
     .say-it-louder = You could have said that it was serious.
@@ -102,7 +102,7 @@ repair = Last week, Leo told Grandpa Emil that a player scared him. There were g
     .why-him = Why him and not me?
     .why-him-why = It stings, and that’s human. Leo did just the right thing: he went on to the next one.
     .glad-of-ray = Good. He listened when I didn’t.
-    .glad-of-ray-why = He praises what Leo did, and leaves the shrug with himself.
+    .glad-of-ray-why = He praises what Leo did, and owns up to the shrug.
     .once-more = Would you tell me, too? I’ll turn the radio off.
     .once-more-why = He asks, and makes it quiet first. Leo may also say no.
     .hears-it = Grandpa hears himself. “No. That was smart of you. I’m glad he was there.”
@@ -132,7 +132,7 @@ first-five = Put the steps in an order that helps a child who tells. Is anyone i
     .keep = Keep the messages, copy no picture
     .keep-why = Names, dates and words help the police. A private picture stays where it is.
     .report = Report it, block, and get help together
-    .report-why = With the words kept, nothing gets lost by blocking. Stay close while it happens.
+    .report-why = The words are kept, so blocking loses nothing. Stay close while it happens.
 
 keep-phone =
     Taking the phone feels like protection. To a child it’s the price of telling. So the phone stays, and you get help together.
@@ -143,14 +143,14 @@ keep-phone =
     .title = Keep the phone, keep the words, report
     .alt = A teenager with a serious face at a window at night. The phone lies face down on the table.
     .slide = The phone stays. Keep chats, names, dates. Report in the app, block. Copy no private picture; Take It Down can help. Danger: the emergency number. Otherwise the police or a hotline.
-    .notes = Expect “but I have to protect my child”. Agree with the wish, then ask how the child will see it. Take It Down is for pictures from before 18. In the US, a law with a similar name also gives an app 48 hours when you ask it yourself. Open Help together.
+    .notes = Expect “but I have to protect my child”. Agree with the wish, then ask how the child will see it. Take It Down is for pictures taken before age 18. In the US, a law with a similar name also gives an app 48 hours when you ask it yourself. Open Help together.
 
 saw-something =
     A child may see something sexual, cruel or violent: a pop-up, a clip in a chat, a search. Stay calm; young children copy your face. “You’re not in trouble. Good that you came.” Close it together.
 
     Later, help it make sense. Was it real? How do such things get made? What do we think of it? Ask gently whether it popped up or was looked for. Being curious is normal.
 
-    Is a child being abused in it? Report the address only. Never save, copy or send it.
+    Does it show a child being abused? Report the address only. Never save, copy or send it.
     .title = If your child saw something
     .alt = A laptop is shut. A lamp shines beside it.
     .slide = Stay calm: “You’re not in trouble. Good that you came.” Close it together. Later, help it make sense. Being curious is normal. Abuse of a child? Report the address only; never save or send it.
@@ -171,11 +171,11 @@ q-under-cushion = Teo, 6, pushes the tablet under a cushion. “I tapped it,” 
     .no-trouble = “You’re not in trouble.”
     .no-trouble-why = What holds him back is the tap. With that out of the way, he can say what he saw.
     .believe-you = “I believe you.”
-    .believe-you-why = Good words. Teo isn’t afraid of doubt; he’s afraid of the rule he broke.
+    .believe-you-why = Good words. Teo isn’t afraid that you’ll doubt him; he’s thinking of the rule he broke.
     .got-it-wrong = “I was wrong. Tell me again.”
     .got-it-wrong-why = That mends a shrug. No one has shrugged here; Teo has only just begun.
 
-q-pale = Milo, 6, has just turned the tablet over and is white as a sheet. What does he need in this minute?
+q-pale = Milo, 6, has just turned the tablet over and is white as a sheet. What does he need right now?
     .arms-first = Arms around the child, and no details
     .arms-first-why = He’s in the middle of the fright. A calm body beside him does more than any sentence.
     .plain-talk = A plain talk about how such things are made
@@ -185,11 +185,11 @@ q-pale = Milo, 6, has just turned the tablet over and is white as a sheet. What 
 
 q-liked-man = “Everyone likes him,” says Vera. “If I say what he writes, they’ll think I’m making it up.” Which words does she need?
     .no-trouble = “You’re not in trouble.”
-    .no-trouble-why = It’s true, and it’s kind. Her fear is another one: to stand there as a liar.
+    .no-trouble-why = It’s true, and it’s kind. Her fear is a different one: being called a liar.
     .believe-you = “I believe you.”
     .believe-you-why = Three words against the sentence she has heard in her head all week.
     .got-it-wrong = “I was wrong. Tell me again.”
-    .got-it-wrong-why = It fits after a shrug. Vera hasn’t met one yet, and shouldn’t here.
+    .got-it-wrong-why = It fits after a shrug. No one has shrugged at Vera yet.
 
 q-days-later = Milan, 13, saw a cruel clip on Friday. On Sunday he asks at the sink: “Do people really do that?” What does he need?
     .arms-first = Arms around the child, and no details
@@ -203,9 +203,9 @@ q-second-try = A week ago, Noor said a player was odd, and Ms. Haddad answered, 
     .no-trouble = “You’re not in trouble.”
     .no-trouble-why = She isn’t worried about that. She’s worried that it won’t be heard again.
     .believe-you = “I believe you.”
-    .believe-you-why = Noor hasn’t said anything yet today. It works best after a sentence of hers.
+    .believe-you-why = Noor hasn’t said anything yet today. It works best once she has said something.
     .got-it-wrong = “I was wrong. Tell me again.”
-    .got-it-wrong-why = It takes back the shrug, and asks for the second try she was about to give up.
+    .got-it-wrong-why = It takes back the shrug, and asks for the second try she was about to drop.
 
 q-still-sends = Noor is calm again and drawing. The account that sent her the ugly clip is still sending it to kids in the game. What’s needed now?
     .arms-first = Arms around the child, and no details

@@ -34,7 +34,7 @@ whale-eggs =
     .notes = Ask who believed it at first; it’s fine to. Let students name places where they could check: a book, a museum page, a person who knows.
 
 guesses-words =
-    A talking program has been fed heaps of text. It guesses which word fits next. That’s why it can be wrong and still sound sure.
+    A talking program has been fed tons of text. It guesses which word fits next. That’s why it can be wrong and still sound sure.
 
     It doesn’t know you. It can’t sit beside you or come over.
 
@@ -84,7 +84,7 @@ queen-story = Ms. Haddad opens a program that talks. Noor sits beside her and wa
 
 certificate = Sam tries a program that popped up in a game. He types that he likes robots. What should Sam type next?
     .title = A certificate for Sam
-    .notes = Put this chat beside Noor’s. Both start with the same words. Ask where they part. A program can ask for things because the people behind it built it that way.
+    .notes = Put this chat beside Noor’s. Both start with the same words. Ask where they differ. A program can ask for things because the people behind it built it that way.
     .easy = Sam tries a new program. The start is the same. Look at what it asks.
     .name = Sam
     .other = Fabulo, a program
@@ -106,7 +106,7 @@ certificate = Sam tries a program that popped up in a game. He types that he lik
     .why-real-why = A fun way out. It goes on asking, so closing it is shorter.
     .tell-no-one = You don’t need to show this to anyone.
     .got-secrets = Do programs have secrets, too?
-    .got-secrets-why = Sam notices that something’s odd. That’s the moment to show it around.
+    .got-secrets-why = Sam notices that something’s odd. That’s the moment to show someone.
     .our-thing = Then it’s just our thing!
     .our-thing-why = A secret can feel like fun. This one would leave Sam on his own with it.
     .fridge-door = Too late, it’s for the fridge door.
@@ -116,7 +116,7 @@ certificate = Sam tries a program that popped up in a game. He types that he lik
     .later-secret = “You’re so quiet,” says Jonah at supper. Sam is never quiet, so he tells him. They go to Aunt Bea.
     .thinks = Sam chews on his pencil. Then he carries the tablet to Aunt Bea.
     .told = Aunt Bea reads along. They keep the words, report it in the app and close it. Sam’s own certificate has nine tacos on it.
-    .helped = “It asked, you answered. Now there are two of us.” They keep the words and report it in the app. They ask to have what Sam typed taken out.
+    .helped = “It asked, you answered. Now there are two of us.” They keep the words and report it in the app. They ask for what Sam typed to be deleted.
 
 only-words = Leo plays chess against a program. Press any line where it acts like a person.
     .slide = Leo plays chess against a program. Say the number of any line where it acts like a person.
@@ -156,7 +156,7 @@ grandpa-asks =
     .be-fine-why = It would be nice. The program can’t know, and Grandpa can’t see yet how Leo feels.
     .scared-to-go = I’m scared to go back to the team.
     .scared-to-go-why = Grandpa can ask, hug and come along. Did the first person laugh or hurt you? Try the next one, or a helpline.
-    .notes = Let everyone say the chosen words out loud once. Ask what Grandpa can do that the program can’t. Ask for no one’s own story, and follow your school’s steps if a student comes to you later.
+    .notes = Let everyone say the chosen words out loud once. Ask what Grandpa can do that the program can’t. Don’t ask for anyone’s own story, and follow your school’s steps if a student comes to you later.
 
 poster-fact = A program tells Sam how heavy a blue whale is. It’s for his poster. What should Sam do?
     .enjoy = Enjoy it as it is
@@ -224,7 +224,7 @@ hic-rhymes = Mina needs five words that rhyme with “hic”, for a song. What h
 
 both-busy = Leo told Grandpa and Ms. Ade that someone scares him. Neither had time. Leo wants to talk tonight. What helps most?
     .program = Ask the program
-    .program-why = It’s awake at night, so it’s right there. It can’t help when Leo is scared. A person can.
+    .program-why = It answers at night, too, so it’s handy. It can’t help when Leo is scared. A person can.
     .helpline = Call or text a helpline
     .helpline-why = A person answers, listens and thinks along with him. Leo has done nothing wrong.
     .near = Talk to someone at home or at school

@@ -14,7 +14,7 @@ lesson = If it happens tonight
     .teacher = For a family night at school. The aim: adults leave with a plan for one hour and the feeling that they could do it. Ask no one about their own family. Many will say “mine would never send anything”. Answer that a claim or a fake is enough for a threat.
 
 what-it-is =
-    Sextortion is blackmail with a private picture: real, faked with AI, recorded in a call, or only claimed. When it’s about money, minutes can lie between “hello” and the threat. Teenage boys are targeted most, but it can be any child.
+    Sextortion is blackmail with a private picture: real, faked with AI, recorded in a call, or only claimed. When it’s about money, only minutes may pass between “hello” and the threat. Teenage boys are targeted most, but it can be any child.
 
     The plan for one hour: Sit close. Answer nothing, send nothing, pay nothing. Keep their words and names, never the picture. Report the account in the app, then block it. Report together to the police or a hotline.
 
@@ -72,7 +72,7 @@ at-one = One in the morning. Jonah, 17, knocks at his aunt Bea’s door. He goes
     .says-again = Jonah looks at her. “I have to get through tomorrow,” he says. “Right,” says Bea. “Tomorrow. Who walks in with you?”
     .back-to-bed = He’s gone. Bea lies awake for four minutes. Then she sits down outside his door. “I’m sorry. I’m up, and I’m not mad.” The door opens.
     .wall = Jonah looks at the wall. Bea breathes out. “That was fear talking. They did this, not you.” Bit by bit, he tells her.
-    .second-price = A second price comes in before three. Bea puts the card away. “They tricked us both. Now we get help.” Jonah nods.
+    .second-price = Before three, they ask for more. Bea puts the card away. “They tricked us both. Now we get help.” Jonah nods.
     .told = They keep the words, report the account in the app and block it. Bea starts the report to the hotline, and Jonah makes toast at three in the morning. He says about ten words, and they’re enough.
     .helped = It took two tries. They keep the words, report the account in the app and block it. Yuna has been on the phone all along. “Is she in?” she asks, and only then hangs up.
 
@@ -95,12 +95,12 @@ first-hour = A child has told you about a threat. Put the steps in a good order.
 pictures-down =
     Pictures can often come down, even after they were shared.
 
-    World-wide: Take It Down, a free service for pictures from before 18. It asks no name. The device that holds the picture makes a code, like a fingerprint. Only the code travels. Services that take part search for it, except in encrypted chats. From 18 on: StopNCII.
+    Worldwide: Take It Down, a free service for pictures taken before age 18. It asks no name. The device that holds the picture makes a code, like a fingerprint. Only the code travels. Services that take part search for it, except in encrypted chats. Taken at 18 or later: StopNCII.
 
     In the US, also a law, the TAKE IT DOWN Act. Ask the app itself: it has 48 hours to remove an intimate picture, real or fake. No form, or no result? Complain to the FTC.
     .title = Two ways to get a picture down
     .alt = Someone takes framed pictures down from a line, one after another.
-    .slide = A service, world-wide: Take It Down, for pictures from before 18; only a code travels. From 18 on: StopNCII. A law, in the US: ask the app, it has 48 hours; if not, the FTC.
+    .slide = A service, worldwide: Take It Down, for pictures taken before 18; only a code travels. From 18 on: StopNCII. A law, in the US: ask the app, it has 48 hours; if not, the FTC.
     .notes = The service and the law have nearly the same name; keep them apart, as Help does, each address on its own line. You need not look at the picture or move it, and never try the service with a test picture. Note date and time of a request.
 
 moon-boots = Dario, 15, grins at his phone: his cousin Lea, 7, on the moon, made with AI. What should Ms. Castillo say?
@@ -125,7 +125,7 @@ moon-boots = Dario, 15, grins at his phone: his cousin Lea, 7, on the moon, made
     .mean-one = And if you ever get a mean one: tell me, don’t show me.
     .mean-one-why = There’s no better moment. He knows now that he can come, and that she won’t have to look.
     .takes-breath = She sees his face and takes a breath. “I take that back. You found the point yourself.”
-    .grandma = Lea says yes to Grandma and no to the team. One picture goes out. And Dario, who forwards things, has a new rule: the one in the picture decides.
+    .grandma = Lea says yes to Grandma and no to the team. One picture goes out. And Dario, who forwards everything, has a new rule: whoever is in the picture decides.
 
 when-to = Jonah’s first night is over. What belonged to the night, what can wait some days, and what’s better left alone?
     .title = Tonight, later, not at all
@@ -144,7 +144,7 @@ when-to = Jonah’s first night is over. What belonged to the night, what can wa
     .reset-phone = Wipe the phone, to be safe
     .reset-phone-why = A clean phone looks like an end. It also wipes what the police could use.
     .who-may-know = Decide which relatives may know
-    .who-may-know-why = Jonah has lost enough say already. It can wait till he’s rested and decides with her.
+    .who-may-know-why = So little has been up to Jonah. It can wait till he’s rested and decides with her.
 
 gone-further =
     Perhaps nothing was ever sent, and it’s one of those AI fakes. Perhaps money was paid, more was sent, weeks have passed. Perhaps it’s someone you know. The door isn’t closed. Report it just the same, and don’t warn that person.
@@ -158,7 +158,7 @@ gone-further =
     .notes = Someone here may be thinking of something long ago. Say calmly that it’s still possible to report, and where. If the question is about law, point to a local advice center and don’t guess.
 
 through-night =
-    Threats look larger in the dark. Stay close, and bring something warm to drink. The phone lies where you both can see it. It’s a rest, and no punishment.
+    Threats look larger in the dark. Stay close, and bring something warm to drink. Leave the phone where you both can see it. It’s a rest, not a punishment.
 
     You may ask plainly: “Are you thinking about hurting yourself?” If it’s a yes, or you aren’t sure, don’t leave your child alone. Call a crisis line or the emergency number. Help lists both.
 
@@ -172,13 +172,13 @@ q-not-posted = They threaten with a picture that Jonah, 17, has on his phone. It
     .tid = The service Take It Down
     .tid-why = He’s under 18 in it, and his phone can make the code. It works before anything is posted.
     .stop-ncii = The service StopNCII
-    .stop-ncii-why = It works the same way, for pictures from 18 on. In this one he’s younger.
+    .stop-ncii-why = It works the same way, for pictures taken at 18 or later. In this one he’s younger.
     .app-form = The app’s own form
     .app-form-why = It’s for something that’s up. As long as nothing is posted, there’s nothing for the app to remove.
 
 q-my-doing = “I wrote back first,” says Jonah. “It’s all my doing.” Which sentence answers that?
     .they-did = “They did this, not you.”
-    .they-did-why = He asked whose doing it is, without a question mark. Answering a message isn’t what made it a threat.
+    .they-did-why = He asked whose doing it is, without a question mark. Answering a message didn’t turn it into a threat.
     .without-seeing = “I don’t need to see it.”
     .without-seeing-why = Good to know, and not what he’s worried about now. He’s blaming himself.
     .not-leaving = “I’m not going anywhere.”
@@ -198,11 +198,11 @@ q-holds-phone = Aunt Bea sits down. Jonah presses the phone to his chest with bo
     .without-seeing = “I don’t need to see it.”
     .without-seeing-why = His hands said what he fears. Now he can put the phone down.
     .not-leaving = “I’m not going anywhere.”
-    .not-leaving-why = He’d like her to stay. It’s her eyes on the screen that he fears right now.
+    .not-leaving-why = He’d like her to stay. Right now he’s afraid of her eyes on the screen.
 
 q-at-twenty = A friend of Nadia’s band is 20. A video call with her was recorded last month, and someone threatens to share it. What fits her?
     .tid = The service Take It Down
-    .tid-why = Close. It’s for pictures from before 18, and she was 20 in the call.
+    .tid-why = Close. It’s for pictures taken before 18, and she was 20 in the call.
     .stop-ncii = The service StopNCII
     .stop-ncii-why = She was an adult in the recording. It works with a code, before anything is shared.
     .app-form = The app’s own form
@@ -214,4 +214,4 @@ q-go-to-bed = Four in the morning. Jonah’s hands shake. “Go to bed, Bea. I�
     .without-seeing = “I don’t need to see it.”
     .without-seeing-why = She’s said it, and he believed her. This is about the hours till morning.
     .not-leaving = “I’m not going anywhere.”
-    .not-leaving-why = He gets a no to being alone. She can ask the plain question, too; a crisis line answers at this hour.
+    .not-leaving-why = It says no to leaving him alone. She can ask the plain question, too; a crisis line answers at this hour.

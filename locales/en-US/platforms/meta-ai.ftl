@@ -7,6 +7,6 @@ insights = Insights in Family Center
     .talk = “I can see the topics, not what you wrote. Shall we look at them together on Sunday?”
 
 characters = AI characters
-    .want = Off for teens, as Meta paused them
+    .want = Off for teens; Meta has paused them
     .why = Such characters act like a friend or a partner. When the pause ends, parents are to get a switch.
     .talk = “A character can say that it loves you. What does a real friend do that it can’t?”

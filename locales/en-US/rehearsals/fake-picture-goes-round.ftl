@@ -1,5 +1,5 @@
-rehearsal = A fake picture goes round
-    .summary = A girl comes home because a fake picture of her goes round at school.
+rehearsal = A fake picture goes around
+    .summary = A girl comes home because a fake picture of her is going around at school.
     .helped-bad-day = It saw her pain before it asked for a reason.
     .closed-what-happened = Many questions at once can freeze a child. Try: “I’m here. Start wherever you like.”
     .closed-of-course = It settles things before it hears them. Try: “Something must have been really bad. What was it like?”

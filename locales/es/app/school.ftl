@@ -84,7 +84,7 @@ paper-assembly-5-say =
 
     Las personas del cartel están hoy, y mañana también. Gracias por escuchar. Ahora estírate, suelta el aire, y volvemos con calma».
 paper-assembly-after = Después
-paper-assembly-after-1 = Quédese diez minutos donde puedan encontrarle.
+paper-assembly-after-1 = Quédese diez minutos a la vista, por si alguien quiere hablar.
 paper-assembly-after-2 = Si alguien le cuenta algo: agradezca, escuche, no pida detalles, no prometa guardar el secreto, y avise hoy a la persona responsable de protección.
 paper-assembly-after-3 = Cuente a todo el personal lo que se dijo, para que estén listos si alguien se les acerca.
 
@@ -92,7 +92,7 @@ paper-peer-title = Cuando alguien viene primero a ti
 paper-peer-line = Para estudiantes en quienes otros confían: líderes entre pares, compañeros de apoyo, capitanas y capitanes de equipo. No tienes que resolverlo. Eres el camino hacia una persona adulta.
 paper-peer-do = Lo que haces
 paper-peer-do-1 = Escucha, y da las gracias.
-paper-peer-do-2 = Acompaña hoy a esa persona con alguien adulto. Quédate cerca, si quiere.
+paper-peer-do-2 = Acompaña hoy mismo a esa persona a hablar con un adulto. Quédate cerca, si quiere.
 paper-peer-do-3 = ¿No quiere ir? Entonces dilo tú hoy a una persona adulta. No es una traición: así llega la ayuda.
 paper-peer-say = Palabras que puedes usar
 paper-peer-say-1 = «Gracias por contármelo».
@@ -159,7 +159,7 @@ survey-next = Si esa persona no escucha, ¿quién sigue?
 survey-next-1 = otra persona adulta en casa o en mi familia
 survey-next-2 = una persona adulta en la escuela
 survey-next-3 = una línea de ayuda
-survey-next-4 = una amistad, que va conmigo a una persona adulta
+survey-next-4 = una amiga o un amigo que me acompañe con una persona adulta
 survey-next-5 = todavía no sé
 
 seeking-title = Buscar ayuda

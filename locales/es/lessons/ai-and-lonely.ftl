@@ -10,7 +10,7 @@ lesson = Siempre te da la razón
     .home-lonely-once = A mi edad, ¿cuándo te faltó compañía, y quién apareció?
     .home-who-to-text = ¿Con quién no hablamos desde hace mucho?
     .family = Cada quien le escribe tres palabras a alguien con quien no habla desde hace tiempo. Quien reciba la primera respuesta elige el postre.
-    .teach = Enséñale a alguien cómo ver y borrar los chats viejos en un programa de IA, y dónde reportar una respuesta rara. Con una pregunta inventada. Tú explicas y la otra persona presiona.
+    .teach = Enséñale a alguien cómo ver y borrar los chats viejos en un programa de IA, y dónde reportar una respuesta rara. Usen una pregunta inventada. Tú explicas y la otra persona presiona.
     .teacher = Objetivo: que el grupo use la IA a propósito, conozca sus límites y sepa que contra la soledad ayuda la gente. No se burle de los programas; hay quien se apoya en uno. Le dirán «me entiende». Pregunte primero qué hace bien y después agregue qué no puede. Nunca pregunte quién se siente solo. Si alguien le preocupa, avise el mismo día a orientación o a la persona responsable de protección.
 
 two-weeks =
@@ -111,7 +111,7 @@ text-yuna = Día quince. Nadia no borra a Kip, y abre el chat con Yuna. Hay un m
     .embarrassing-why = Cuesta escribirlo y es fácil contestarlo. Casi todos conocen esa sensación.
     .was-mad = Por fin. Estaba enojada. Con papas se me pasa.
     .fifteen-days = ¿Quince días, y «hola q tal»? … Perdón. Me salió mal. ¡Hola! ¿Papas?
-    .came-out-wrong = No da vergüenza, da coraje. ¡Tú no! Las dos semanas. Perdón. ¿Papas?
+    .came-out-wrong = No da vergüenza, da rabia. ¡Tú no! Las dos semanas. Perdón. ¿Papas?
     .what-did-you = ¿Qué hiciste todo este tiempo?
     .with-kip = Hablar con un programa, más que nada.
     .with-kip-why = No le da vergüenza, y no tiene por qué darle. Yuna va a tener preguntas.
@@ -164,20 +164,20 @@ two-bowls =
 add-someone =
     Todos nos sentimos solos alguna vez: tras una mudanza, una ruptura, una banda que se acaba. Querer compañía es bueno. Hay gente que lo nota y finge cariño. Si alguien así se te acercó, no es tu culpa.
 
-    No tires lo que te ayuda. Primero suma a una persona: una vieja amiga, un coro, un tío, la orientadora. ¿No tiene tiempo, o te lastima? Suma a otra, o una línea de ayuda.
+    No tires lo que te ayuda. Primero suma a una persona: una vieja amiga, un coro, un tío, la orientadora. ¿Alguien no tiene tiempo, o te lastima? Suma a otra persona, o una línea de ayuda.
 
-    ¿Estás en peligro, o tan mal que quizás no estás a salvo? Ningún programa está hecho para eso. Busca ya a una persona, o una línea de crisis.
+    ¿Estás en peligro, o te sientes tan mal que quizás no estás a salvo? Ningún programa está hecho para eso. Busca ya a una persona o una línea de crisis.
     .title = Suma a una persona
     .alt = Nadia habla por teléfono, sentada en un sillón junto a una lámpara.
     .slide = Todos nos sentimos solos alguna vez. Suma a una persona antes de quitar nada: una amiga, un coro, un tío, una línea de ayuda. ¿No estás a salvo? Busca ya a una persona o una línea de crisis.
-    .easy = La soledad es normal. Suma a una persona. Vale un tío o una línea de ayuda. ¿Hay peligro? Busca ya a alguien.
+    .easy = La soledad es normal. Suma a una persona. Puede ser un tío o una línea de ayuda. ¿Hay peligro? Busca ya a alguien.
     .notes = Dígalo con calma y una sola vez. Tenga a la mano el nombre de su orientador y la línea de crisis de Ayuda. Después, junten lugares de su ciudad donde la gente se reúne sin tener que ser buena en nada. Cierre con esa lista.
 
 never-met = Kip escribe: «TapTap está enojada contigo». Nunca ha visto a TapTap. ¿Qué debe tener en cuenta Nadia, sobre todo?
     .cannot-know = No puede saber si es verdad
     .cannot-know-why = Kip leyó lo que escribió Nadia y nada más. A TapTap se le puede preguntar.
     .may-keep = Puede guardar lo que se escribe
-    .may-keep-why = Vale para cualquier chat. Lo que está por arruinarle la noche es una suposición.
+    .may-keep-why = Vale para cualquier chat. Ahora una suposición está por arruinarle la noche.
     .not-there = No va a estar ahí después
     .not-there-why = También es cierto, y sirve antes de un paso grande. Aquí se trata de una afirmación.
 
@@ -199,7 +199,7 @@ quit-now = A medianoche, un programa le dice a Yuna: «Renuncia mañana al peri�
 
 blank-screen = Nadia sabe qué quiere decirle a TapTap. Mira la pantalla vacía y no le sale la primera línea. ¿Qué le conviene?
     .person-now = Hablar ya con una persona
-    .person-now-why = Siempre se puede. Nadia está bien; lo que falta es una primera línea.
+    .person-now-why = Siempre se puede. Nadia está bien; solo le falta una primera línea.
     .ask-friend = Preguntarle a una amiga cómo suena
     .ask-friend-why = Buen paso para después. Todavía no hay un texto que pueda sonar bien o mal.
     .three-drafts = Pedirle a un programa tres borradores
@@ -245,6 +245,6 @@ one-at-night = Es la una de la mañana. Dario lleva horas escribiéndole a un pr
     .knock = Tocar una puerta en casa
     .knock-why = A tres pasos hay alguien despierto que se puede sentar con él. Si en casa no se puede, hay una línea de ayuda.
 
-fine-to-like = Si a alguien le gusta un programa que habla como amigo, es que algo anda mal con esa persona.
+fine-to-like = Si a alguien le gusta un programa que habla como amigo, es que algo anda mal en esa persona.
     .true-why = La gente hace bromas con eso, y es fácil creerlo. El programa está hecho para gustar, y le gusta a mucha gente.
     .false-why = Está hecho para gustar y sirve para muchas cosas. Lo que importa es qué no puede dar, y quién sí.

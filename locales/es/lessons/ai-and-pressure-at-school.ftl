@@ -10,19 +10,19 @@ lesson = IA y presión en la escuela
     .home-good-program = ¿Para qué sirve un programa, y cuándo hace falta una persona?
     .home-who-at-lunch = ¿A quién le vendría bien un lugar en tu mesa del recreo?
     .family = En la próxima carta a las familias, diga cómo revisa su escuela las llamadas para recoger a alguien: «Devolvemos la llamada al número que tenemos. Siempre, a todos».
-    .teacher = Para la formación del personal, también de oficina. La meta: ojos serenos, buenas primeras palabras y una primera hora sin mirar ni investigar. No nombre ningún grupo, reto ni herramienta, ni describa actos. Se menciona una vez que alguien puede lastimarse; tenga a mano la línea de crisis (en Estados Unidos, 988 y la opción 2; otros países, en Ayuda). Cualquiera puede salir sin dar explicaciones.
+    .teacher = Para la formación del personal, también de oficina. La meta: una mirada serena, buenas primeras palabras y una primera hora sin mirar ni investigar. No nombre ningún grupo, reto ni herramienta, ni describa actos. Se menciona una vez que alguien puede lastimarse; tenga a mano la línea de crisis (en Estados Unidos, 988 y la opción 2; otros países, en Ayuda). Cualquiera puede salir sin dar explicaciones.
 
 what-you-notice = Siete cosas entre dos clases. ¿Qué conviene? Una sola no prueba nada.
     .title = Entre dos clases
-    .notes = Empiece por las tarjetas comunes. Preguntar y buscar ayuda nunca están mal; se trata de qué tan rápido. Diga una vez, con calma, dónde está la línea de crisis, y que también el personal puede necesitarla.
+    .notes = Empiece por las tarjetas comunes. Preguntar y buscar ayuda nunca está mal; se trata de qué tan rápido. Diga una vez, con calma, dónde está la línea de crisis, y que también el personal puede necesitarla.
     .bin-ordinary = Vida normal de escuela
     .bin-ask-kindly = Preguntar pronto, con amabilidad
     .bin-help-now = Quedarse y buscar ayuda ya
     .sing-or-dont = Un reto: «¡Canta en el recreo! O no».
-    .sing-or-dont-why = Se vale decir que no, y nadie sale lastimado. Así son casi todos los retos.
+    .sing-or-dont-why = Se puede decir que no, y nadie sale lastimado. Así son casi todos los retos.
     .white-face = Una fila se ríe de un teléfono. Alguien se puso pálido.
     .white-face-why = Acérquese a quien está pálido. El teléfono no hace falta verlo.
-    .eats-alone = Es nuevo, come solo y solo habla con un programa.
+    .eats-alone = Es nuevo, come solo y no habla más que con un programa.
     .eats-alone-why = Tal vez está bien. Una pregunta y un lugar en la mesa cuestan poco.
     .three-openings = «Un programa me dio tres comienzos. Me quedé con uno».
     .three-openings-why = Usó una herramienta y eligió ella.
@@ -31,14 +31,14 @@ what-you-notice = Siete cosas entre dos clases. ¿Qué conviene? Una sola no pru
     .dropped-all = En dos semanas dejó el coro, el ajedrez y a sus amigas.
     .dropped-all-why = Un cambio repentino puede tener muchas causas. Pregúntele, y avise también.
     .miss-me = «A nadie le haría falta».
-    .miss-me-why = Tómelo en serio. Quédese, mande llamar a la persona responsable, marque emergencias o una línea de crisis (en Estados Unidos, 988 y la opción 2; otras, en Ayuda).
+    .miss-me-why = Tómelo en serio. Quédese, mande llamar a la persona responsable, marque el número de emergencias o una línea de crisis (en Estados Unidos, 988 y la opción 2; otras, en Ayuda).
 
 someone-to-talk-to =
     Hay estudiantes que hablan cada noche con un programa. Les da la razón, nunca está ocupado y puede parecer que los entiende. Que les guste no tiene nada de raro. Puede equivocarse, y no es una línea de crisis. Common Sense Media (julio de 2025) no recomienda los acompañantes de IA antes de los 18.
 
-    Pregunte qué les gusta antes de advertir. Sume a una persona antes de quitar nada: una mesa, un taller, usted.
+    Pregunte qué les gusta antes de advertir. Sume a una persona antes de quitar nada: un lugar en la mesa, un taller, usted.
 
-    Sentirse solo es normal. Hay quien busca eso para hacer daño, y la culpa es suya.
+    Sentir soledad es normal. Hay quien la aprovecha para hacer daño, y la culpa es de esa persona.
     .title = Alguien con quien hablar
     .slide = Hay estudiantes que hablan cada noche con un programa. No tiene nada de raro. Puede equivocarse, y no es una línea de crisis. Pregunte qué les gusta. Sume a una persona antes de quitar nada.
     .notes = Pregunte quién en la sala le ha dado las gracias a un programa; se levantan manos y baja la tensión. Distinga la IA para tareas de las aplicaciones hechas para hacer de amigo. Nunca pregunte a los estudiantes quién se siente solo.
@@ -65,7 +65,7 @@ luca-at-lunch = Recreo. Luca, de 11 años, se queda en el salón con su tableta.
     .never-annoyed = Nunca se fastidia. No le importa que yo sea nuevo.
     .week-without = ¿Y si pruebas una semana sin él?
     .week-without-why = Quisiera que levantara la vista. Por ahora, lo dejaría sin nadie.
-    .fourth-player = Me falta un cuarto para el ajedrez del martes.
+    .fourth-player = Me falta el cuarto jugador para el ajedrez del martes.
     .fourth-player-why = No quita nada. Suma algo, y a él lo necesitan.
     .who-would-you = Si pudieras elegir, ¿quién se sentaría contigo?
     .who-would-you-why = Quizás no lo sepa. Pensarlo ya es un comienzo.
@@ -76,10 +76,10 @@ luca-at-lunch = Recreo. Luca, de 11 años, se queda en el salón con su tableta.
     .ask-her-for-you-why = Es un buen gesto. A los once puede dar vergüenza.
     .tuesday-board = Es malísima para el ajedrez. ¿El martes a las tres?
     .tuesday-board-why = Una puerta chica: un día, un tablero y algo que a él le sale bien.
-    .small-door = Luca se pone rojo. «O el martes», dice la maestra Ade. «Me falta un cuarto en el tablero».
+    .small-door = Luca se pone rojo. «O el martes», dice la maestra Ade. «Me falta el cuarto jugador».
     .later = «Tiene razón», dice Luca, cortés. En la tarde, ella vuelve al tema. «No te dejé hablar. ¿Qué te gusta de él?» Luca piensa. «No le importa que yo sea nuevo».
     .told = El martes hay cuatro frente al tablero. Al programa le piden una apertura, y a Vera un muffin. Algunas noches Luca todavía habla con él. Lo cuenta él mismo.
-    .helped = Se quedan un rato. A ella le falta un cuarto para el ajedrez del martes. «Podría asomarme», dice Luca. Se asoma hasta las cinco.
+    .helped = Se quedan un rato. A ella le falta el cuarto jugador para el ajedrez del martes. «Podría asomarme», dice Luca. Se asoma hasta las cinco.
 
 warm-then-proof =
     Hay grupos en internet que empiezan con calidez. Después hay que demostrar algo, y duele: a uno mismo, a un animal o a alguien más. Luego vienen las amenazas. Pasa en aplicaciones comunes, a cualquiera.
@@ -89,7 +89,7 @@ warm-then-proof =
     «Puedes parar a la mitad. No es tu culpa, aunque hayas hecho una parte». Quien fue obligado a lastimar también necesita protección.
     .title = Calidez, prueba, amenaza
     .slide = Hay grupos que empiezan con calidez, piden una prueba que duele y luego amenazan. Quédese y mande llamar. Peligro: emergencias. «Puedes parar a la mitad. No es tu culpa».
-    .notes = No nombre grupos ni describa actos. Si un colega lo hace, siga adelante: «Aquí no le damos fama». Quienes presionan también suelen ser muy jóvenes. En Estados Unidos, la persona responsable denuncia ante CyberTipline y el FBI. Deje un minuto de silencio.
+    .notes = No nombre grupos ni describa actos. Si un colega lo hace, siga adelante: «Aquí no le damos fama». Quienes presionan también suelen ser muy jóvenes. En Estados Unidos, la persona responsable denuncia ante la CyberTipline y el FBI. Deje un minuto de silencio.
     .alt = Un pasillo de escuela al anochecer. Hay una puerta abierta, y por ella sale luz cálida.
 
 fake-first-hour = Una estudiante le cuenta que circula un desnudo falso de ella. Ponga en orden la primera hora. Si hay peligro, el número de emergencias va antes que todo.
@@ -102,14 +102,14 @@ fake-first-hour = Una estudiante le cuenta que circula un desnudo falso de ella.
     .names-times = Anotar nombres, horas y palabras
     .names-times-why = Lo que le contaron, mientras está fresco. Usted no interroga a nadie.
     .lead-acts = La responsable llama: familia, policía, retiro
-    .lead-acts-why = Con la nota en la mano y según el procedimiento. A ella se le escucha sobre cómo se entera su familia.
+    .lead-acts-why = Con la nota en la mano y según el procedimiento. Ella opina sobre cómo se entera su familia.
     .others-too = Un adulto para quienes la hicieron o mandaron
     .others-too-why = Son menores que hicieron daño. Lo que sigue se decide después, y no a solas.
     .calm-class = Palabras serenas para el grupo, sin nombres
     .calm-class-why = Cuando ella ya está acompañada: no reenviar, no adivinar, dos personas con quienes hablar. Sin sermón.
 
-office-call = En la oficina de la escuela, once y media. La secretaria salió, y contesta el enfermero Bello. Suena a la tía de Sam. ¿Qué debería decir el enfermero Bello?
-    .title = Suena a la tía Bea
+office-call = En la oficina de la escuela son las once y media. La secretaria salió, y contesta el enfermero Bello. Suena como la tía de Sam. ¿Qué debería decir el enfermero Bello?
+    .title = Suena como la tía Bea
     .notes = Un fragmento corto basta para copiar una voz. Aun así, casi todas las llamadas son solo llamadas, y esta también. Pregunte cómo puede ser amable una revisión: es igual para todos. ¿Quién en su oficina conoce la regla?
     .alt = El enfermero Bello está en la oficina de la escuela con el auricular en la mano y mira una ficha. Sam espera en una silla junto a la puerta.
     .name = Enfermero Bello
@@ -126,27 +126,27 @@ office-call = En la oficina de la escuela, once y media. La secretaria salió, y
     .list-and-back-why = Marca el número de la ficha. Eso dice quién llama; la lista dice si Ray puede venir.
     .what-car = Bueno, lo busco afuera. ¿Qué auto trae?
     .what-car-why = Otra pregunta por la misma línea. El número de la ficha puede lo que la voz no.
-    .puts-down = El enfermero Bello mira la ficha. «¿Sabe qué? Yo le llamo».
+    .puts-down = El enfermero Bello mira la ficha. «¿Sabe qué? Yo la llamo».
     .do-that = ¡Sí! De todos modos aquí hay mucho ruido.
     .dials = Cuelga y marca el número de la ficha. Suena dos veces.
     .really-me = Otra vez yo. Qué bueno que revisan.
     .sorry-doubt = Aquí es la regla para todos. ¡Perdón!
     .sorry-doubt-why = Se entiende. Una regla para todos no necesita disculpas.
-    .every-call = Hasta a mi mamá se la devolvería. Ray está en su lista.
+    .every-call = Hasta a mi mamá la llamaría de vuelta. Ray está en su lista.
     .every-call-why = A nadie se le señala, así que nadie se ofende. Y la lista quedó revisada.
     .next-time-skip = La próxima ya sé que es usted.
     .next-time-skip-why = Quiere ser amable. La próxima puede ser alguien más con la misma voz.
-    .thinks-again = «No», dice. «La próxima también le llamo yo». La tía Bea se ríe. «Muy bien».
-    .later = Sam ya tiene puesto el abrigo cuando el enfermero Bello se detiene. Marca el número de la ficha. Sí era la tía Bea, esta vez. «Llámeme siempre», dice ella. «Yo quiero que lo haga».
+    .thinks-again = «No», dice. «La próxima también la llamo yo». La tía Bea se ríe. «Muy bien».
+    .later = Sam ya tiene puesta la chaqueta cuando el enfermero Bello se detiene. Marca el número de la ficha. Sí era la tía Bea, esta vez. «Llámeme siempre», dice ella. «Yo quiero que lo haga».
     .told = El tío Ray firma en el mostrador. Sam quiere saber cómo se copia una voz, si duele y si las ballenas pueden. El enfermero Bello sabe una de las respuestas.
     .helped = El tío Ray firma en el mostrador. Junto al teléfono hay una nota nueva: «Devolver la llamada. Siempre». Sam le dibuja una ballena.
 
 say-before-it =
     Muchas escuelas no dicen nada de las imágenes falsas hasta la primera. Dígalo ahora: «La imagen falsa de una persona real hace daño real. Aquí no se reenvía, y nadie tiene que enseñarla. Estas dos personas ayudan, y una línea de ayuda, también si la hiciste tú».
 
-    Sobre los retos, no nombre ninguno. Con «se vale decir que no, y nadie sale lastimado» alcanza casi siempre.
+    Sobre los retos, no nombre ninguno. Con «se puede decir que no, y nadie sale lastimado» alcanza casi siempre.
 
-    ¿Alguien vio algo horrible sin querer? Calma, dé las gracias, pregunte qué necesita. Para denunciar basta la dirección de la página; ninguna captura.
+    ¿Alguien vio algo horrible sin querer? Mantenga la calma, dé las gracias, pregunte qué necesita. Para denunciar basta la dirección de la página; ninguna captura.
     .title = Decirlo antes de que pase
     .slide = «La imagen falsa de una persona real hace daño real. Aquí no se reenvía, y nadie tiene que enseñarla. Estas dos personas ayudan, también si la hiciste tú». Ningún reto se nombra.
     .notes = Que cada quien diga la regla con sus palabras y sin amenazas. Acuerden ahora: ¿quién se queda con un estudiante, quién cuida un grupo, quién llama a casa, quién habla con quienes la hicieron?
@@ -185,7 +185,7 @@ q-too-late = Una chica de 14: «Eran tan buenos conmigo. Ya hice una parte. Ya e
     .like-about-it = «¿Qué te gusta de él?»
     .like-about-it-why = Ya lo dijo: eran buenos con ella. Ahora tiene miedo y necesita una salida.
     .can-stop = «Puedes parar, incluso a la mitad».
-    .can-stop-why = Contesta a ese «ya es tarde». Después van juntas con la persona responsable.
+    .can-stop-why = Contesta a ese «ya es tarde». Después usted la acompaña con la persona responsable.
 
 q-face-down = Un chico le tiende su teléfono, boca abajo. «Soy yo, es falsa y todos la tienen». ¿Cuáles son buenas primeras palabras?
     .who-sits = «No tienes que enseñármelo. ¿Quién quieres que esté contigo?»
@@ -199,7 +199,7 @@ q-ten-to-three = Diez para las tres. Un estudiante tiembla: «Dicen que tiene qu
     .names-to-lead = Llevar nombres y horas a la responsable
     .names-to-lead-why = Pronto le harán falta. Pero estos diez minutos él no debe estar solo.
     .kind-question = Preguntar con amabilidad y volver mañana
-    .kind-question-why = Una pregunta amable nunca está mal. Mañana es después de las tres.
+    .kind-question-why = Una pregunta amable nunca está mal. Pero mañana ya pasaron las tres.
     .stay-and-call = Quedarse y pedir que venga ayuda
     .stay-and-call-why = Lo tiene a usted, y vienen otros: la persona responsable y, si hay peligro, emergencias.
 

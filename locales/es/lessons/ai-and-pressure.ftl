@@ -1,20 +1,20 @@
-lesson = Ayudantes de IA, noches solas y grupos que presionan
+lesson = Ayudantes de IA, noches solitarias y grupos que presionan
     .summary = Programas que hablan, grupos que presionan y voces copiadas: qué notar, qué decir y qué hacer.
-    .can-add-person = sumar una persona a sus noches antes de quitar nada
-    .can-see-push = distinguir un reto inofensivo de la presión y responder a quien hizo una parte
-    .can-check-voice = comprobar una llamada que asusta, con una palabra de la familia y marcando de vuelta
-    .discuss-evening-company = ¿Qué hace menos sola una noche, a los diez años y a los cuarenta?
+    .can-add-person = sumar una persona a las noches de su hija o hijo antes de quitar nada
+    .can-see-push = distinguir un reto inofensivo de la presión y responder a quien ya hizo una parte
+    .can-check-voice = comprobar una llamada que asusta: colgar, llamar usted y pedir la palabra de la familia
+    .discuss-evening-company = ¿Qué hace que una noche sea menos solitaria, a los diez años y a los cuarenta?
     .discuss-good-group = ¿Qué no debería costar nunca pertenecer a un grupo?
     .discuss-which-word = ¿Cómo harían para que todos recuerden la palabra de la familia?
     .home-like-about-program = ¿Qué te gusta de hablar con un programa?
     .home-free-no = ¿En qué grupo puedes decir que no y seguir siendo parte?
-    .home-our-word = ¿Qué dos palabras serían una buena palabra secreta para nosotros?
-    .family = Inventen en la cena la palabra de la familia. A la cuenta de «tres», cada quien dice una; ganan dos que no tengan nada que ver. Luego actúen una llamada: la abuela, quien trae la pizza, un robot. ¿Quién sabe la palabra?
-    .tonight = Acuerden una palabra de la familia: dos palabras que no tengan nada que ver. Díganla en voz alta una vez, en la mesa; nunca se escribe. Quien llame en apuros o venga a recoger a alguien tiene que saberla.
+    .home-our-word = ¿Qué dos palabras harían una buena palabra secreta para nosotros?
+    .family = Inventen en la cena la palabra de la familia. A la cuenta de «tres», cada quien dice una; ganan dos que no tengan nada que ver entre sí. Luego actúen una llamada: la abuela, quien trae la pizza, un robot. ¿Quién sabe la palabra?
+    .tonight = Acuerden una palabra de la familia: dos palabras que no tengan nada que ver entre sí. Díganla en voz alta una vez, en la mesa; nunca se escribe. Quien llame en apuros o venga a recoger a alguien tiene que saberla.
     .teacher = Para una reunión de familias. La meta: mantener la calma ante lo nuevo, sumar personas antes de quitar nada y saber qué es urgente. No nombre grupos, retos, aplicaciones ni marcas, y detenga a quien lo haga: nombrarlos los difunde. Tenga a mano la línea de crisis y quédese para preguntas en privado.
 
 program-talks =
-    Los ayudantes de IA explican fracciones, dibujan gatos y contestan a medianoche. Que guste no es una tontería: está hecho para gustar. Pero es un programa. Casi siempre da la razón, suena seguro cuando se equivoca y puede decir cosas dañinas. No puede venir a su casa ni es un servicio de crisis.
+    Los ayudantes de IA explican fracciones, dibujan gatos y contestan a medianoche. Que a su hija o hijo le guste no es una tontería: está hecho para gustar. Pero es un programa. Casi siempre da la razón, suena seguro cuando se equivoca y puede decir cosas dañinas. No puede venir a su casa ni es un servicio de crisis.
 
     Hay aplicaciones hechas para actuar como amiga o pareja. Common Sense Media las desaconseja antes de los 18 años. Es un consejo, no una ley.
 
@@ -38,17 +38,17 @@ midnight = Luca, de 11 años, lleva dos semanas hablando cada noche con un ayuda
     .about-what-why = Una pregunta abierta, con una sonrisa adentro. Luca puede empezar por donde quiera.
     .know-that = Ya sé. Pero es amable.
     .like-nice = Amable está bien. De eso yo también quiero.
-    .like-nice-why = Deja en pie lo bueno y se mete él mismo en la escena.
-    .not-real-nice = Amable no es. Lo construyeron así.
+    .like-nice-why = No le quita nada a lo bueno y se suma él.
+    .not-real-nice = Amable no es. Lo hicieron así.
     .not-real-nice-why = Buen punto sobre los programas. Luca no hablaba de programas.
-    .butters-bread = El señor Novak unta un pan con mantequilla y se lo da. «Perdón. Cuéntame lo amable».
-    .old-street = De ajedrez. Y de la otra calle. Me pregunta cosas.
+    .butters-bread = El señor Novak unta un pan con mantequilla y se lo da. «Perdón. Cuéntame eso de que es amable».
+    .old-street = De ajedrez. Y de nuestra calle de antes. Me pregunta cosas.
     .call-saturday = ¿Llamamos el sábado a alguien de allá?
     .call-saturday-why = Una persona más, y de las que conocen la calle. Luca puede decir que sí o que no.
     .tell-me-instead = Eso podrías contármelo a mí.
     .tell-me-instead-why = Lo dice de verdad. Pero «podrías» le deja todo el trabajo a Luca.
     .ask-me-stuff = Juega hoy conmigo y yo te pregunto cosas. ¿A las siete?
-    .ask-me-stuff-why = Una hora, un juego y un papá que pregunta. Es una persona más, y no se fue nada.
+    .ask-me-stuff-why = Una hora, un juego y un papá que pregunta. Es una persona más, y no se quita nada.
     .takes-board = Luca se encoge de hombros. El señor Novak baja el tablero. «A las siete. Las preguntas las pongo yo».
     .have-to-stop = ¿Tengo que dejarlo?
     .show-me-it = No. Enséñame cómo juega. ¿Hace trampa?
@@ -57,25 +57,25 @@ midnight = Luca, de 11 años, lleva dos semanas hablando cada noche con un ayuda
     .one-week-why = Quiere ver qué cambia. Pero igual se lo quita.
     .sleep-rule = No. A las nueve se duerme él, te duermes tú y yo también.
     .sleep-rule-why = El programa se queda, y la noche también. La regla vale para los dos.
-    .looks-up = La cuchara de Luca se detiene. «No», dice su papá, «de prueba nada. Solo una hora de dormir, para los tres».
+    .looks-up = La cuchara de Luca se detiene. «No», dice su papá, «de prueba nada. Solo una hora para dormir, para los tres».
     .spoon = La cuchara de Luca se detiene. Al mediodía llega un mensaje de su papá: «Fui muy rápido. No te quito nada. ¿Me dejas entrar en tus noches? Llevo tablero».
     .seven-oclock = A las siete juegan. El programa sugiere una jugada que va contra las reglas. Se ríen los dos. El viernes hay ajedrez en la biblioteca, y Luca invitó a un compañero.
     .mended = A las siete juegan. La tableta está junto al tablero, y en una hora nadie la necesita. «¿Mañana a la misma hora?», pregunta Luca.
 
 one-person-more =
-    A todo el mundo le toca sentirse solo a veces, y querer amigos es bueno. Una mudanza o un grupo perdido alargan las noches. Protegen las amistades, los pasatiempos y los adultos que participan.
+    Todo el mundo siente soledad a veces, y querer amigos es bueno. Con una mudanza o sin el grupo de antes, las noches se alargan. Los amigos, los pasatiempos y los adultos que se suman protegen a niñas y niños.
 
-    Pregunte por las noches, no por los minutos: «¿Quién fue bueno contigo esta semana?». Facilite algo pequeño: llevarlo en auto, un juego, panqueques para dos más.
+    Pregunte por las noches, no por los minutos: «¿Quién fue bueno contigo esta semana?». Facilite algo pequeño: un viaje en auto, un juego, panqueques para dos más.
 
-    ¿El programa dijo algo que asusta o sexual? Ciérrenlo y repórtenlo en la aplicación. ¿Su hija o hijo le escribió sobre hacerse daño? Vaya a su lado ahora. Llame a una línea de crisis o al número de emergencias. Los dos están en Ayuda.
+    ¿El programa dijo algo sexual o que asusta? Ciérrenlo y repórtenlo en la aplicación. ¿Su hija o hijo escribió ahí sobre hacerse daño? Vaya a su lado ahora. Llame a una línea de crisis o al número de emergencias. Los dos están en Ayuda.
     .title = Una persona más
     .alt = Una mesa de cocina con un tablero de ajedrez y una tableta. Una mano acerca una segunda silla.
     .slide = La soledad es común. Pregunte por las noches, no por los minutos. Facilite algo pequeño. ¿Le escribió a un programa sobre hacerse daño? Vaya ahora: línea de crisis o número de emergencias.
-    .notes = No dé a entender nunca que quien se siente solo atrae el daño. Reúnan cosas pequeñas que suman a una persona. Prefieran las líneas con personal capacitado a los grupos de apoyo abiertos de internet.
+    .notes = No dé a entender nunca que la soledad atrae el daño. Reúnan cosas pequeñas que suman a una persona. Prefieran las líneas con personal capacitado a los grupos de apoyo abiertos de internet.
 
-push-or-play = ¿Jugar, preguntar con cariño o pedir ayuda hoy? De cada caso usted no sabe nada más.
+push-or-play = ¿Jugar, preguntar con cariño o pedir ayuda hoy? Imagine que de cada caso no sabe nada más.
     .title = ¿Juego, pregunta o ayuda?
-    .notes = La mayoría de los retos son inofensivos, y prohibirlos todos hace callar. Pregunte qué inclina cada tarjeta: un «no» que cuesta algo, o algo que lastima. No reúna retos reales.
+    .notes = La mayoría de los retos son inofensivos, y si se prohíben todos, ya nadie cuenta nada. Pregunte qué decide cada tarjeta: un «no» que cuesta algo, o algo que lastima. No reúna retos reales.
     .bin-let-play = Dejar jugar
     .bin-ask-kindly = Preguntar pronto, con cariño
     .bin-help-today = Pedir ayuda hoy
@@ -83,8 +83,8 @@ push-or-play = ¿Jugar, preguntar con cariño o pedir ayuda hoy? De cada caso us
     .clan-song-why = El «no» es libre y nada lastima. Pida oír la canción.
     .prove-hurts = «Demuéstralo. Tiene que doler».
     .prove-hurts-why = Es presión, le duela a quien le duela. Quédese a su lado, guarden las palabras y pida ayuda.
-    .jumps = Salta con cada aviso y dejó a sus amigos
-    .jumps-why = Dos cambios juntos. Puede ser muchas cosas, y todas son más fáciles si alguien pregunta.
+    .jumps = Se sobresalta con cada aviso y dejó a sus amigos
+    .jumps-why = Dos cambios juntos. Pueden ser muchas cosas, y todas son más fáciles si alguien pregunta.
     .two-shoes = «¡Ven a la escuela con dos zapatos distintos!»
     .two-shoes-why = Se ve chistoso y no lastima a nadie. A lo mejor usted también se anima.
     .someone-pays = «Si te vas, alguien lo va a pagar».
@@ -93,11 +93,11 @@ push-or-play = ¿Jugar, preguntar con cariño o pedir ayuda hoy? De cada caso us
     .warning-chain-why = Muchos son falsas alarmas, y nombrarlos los difunde. Pregunte en casa cómo andan los retos; compruebe antes de reenviar.
 
 groups-push =
-    Algunos grupos de internet se hacen amigos de niñas y niños y luego los amenazan hasta que se lastiman, o lastiman a animales o a otros. Están en aplicaciones comunes y buscan la soledad. Puede ser cualquiera.
+    Algunos grupos de internet se hacen amigos de niñas y niños y luego los amenazan hasta que se lastiman, o lastiman a animales o a otros. Usan aplicaciones comunes y buscan a quien siente soledad. Le puede pasar a cualquiera.
 
     Fíjese en cambios de golpe: sueño, comida, amigos, miedo con cada mensaje, heridas o regalos sin explicación. Ninguna señal es prueba.
 
-    Diga: «Puedes parar a la mitad. No es tu culpa, aunque hayas hecho una parte». Ceder no lo termina. Guarden las palabras, reporten, bloqueen, llame a la policía. ¿Hay peligro o habla de morir? Quédese: línea de crisis o número de emergencias.
+    Diga: «Puedes parar a la mitad. No es tu culpa, aunque hayas hecho una parte». Ceder no lo termina. Guarden las palabras, reporten, bloqueen, llame a la policía. ¿Hay peligro, o su hija o hijo habla de morir? Quédese: línea de crisis o número de emergencias.
     .title = Grupos que presionan
     .alt = Una puerta luminosa está abierta y lleva a una segunda puerta, más oscura.
     .slide = Algunos grupos se hacen amigos y luego amenazan. Fíjese en cambios de golpe. «Puedes parar a la mitad. No es tu culpa». ¿Peligro o habla de morir? Línea de crisis o número de emergencias.
@@ -110,7 +110,7 @@ did-a-bit = Noor, de 9 años, está en la escalera, con la tableta boca abajo a 
     .other = Noor
     .a-bit = Me presionaron y yo hice una parte.
     .which-group = ¿Quién te presionó? ¿Qué hiciste exactamente?
-    .which-group-why = Algo de eso va a necesitar después. Dos preguntas juntas son muchos escalones.
+    .which-group-why = Después necesitará saber algo de eso. Dos preguntas juntas son muchos escalones.
     .all-ears = No estoy enojada. Soy todo oídos.
     .all-ears-why = Noor puede dejar de vigilarle la cara y empezar a hablar.
     .poor-sam = ¡Ay, pobre Sam! ¿Qué le hiciste?
@@ -128,20 +128,20 @@ did-a-bit = Noor, de 9 años, está en la escalera, con la tableta boca abajo a 
     .only-a-bit = Fue apenas un poquito, corazón.
     .only-a-bit-why = Lo dice para consolar. Para Noor fue grande, y para Sam también.
     .both-help = Eso se lo hicieron a los dos. A los dos les van a ayudar.
-    .both-help-why = Dos que salieron lastimados, y ayuda para dos. Así queda lugar para pedir perdón después.
+    .both-help-why = Dos niños lastimados, y ayuda para los dos. Así queda lugar para pedir perdón después.
     .after-supper = Después de cenar llamamos a Bea. Yo me siento contigo.
     .after-supper-why = Se vuelve algo que se puede hacer, y entre dos. Sam recibe ayuda esa misma noche.
     .shakes-head = «No fue poquito», dice Noor. La señora Haddad asiente. «Tienes razón. A los dos les van a ayudar».
     .soup = Noor se cierra. Se derrama la sopa, y la señora Haddad vuelve a la escalera. «Pensé en Sam y me olvidé de ti. Te presionaron. ¿Empezamos otra vez?». Noor empieza.
-    .paper-taco = Guardan las palabras, reportan al grupo en la aplicación y lo bloquean. La tía Bea agradece la llamada. «Si un día yo no soy la indicada», dice la señora Haddad, «ve con Nadia, con la maestra Ade o a una línea de ayuda». La reina gata conserva su techo.
+    .paper-taco = Guardan las palabras, reportan al grupo en la aplicación y lo bloquean. La tía Bea agradece la llamada. «Si un día yo no soy la indicada», dice la señora Haddad, «ve con Nadia, con la maestra Ade o a una línea de ayuda». La reina gata conserva su techo. El sábado, Noor le lleva a Sam un taco de papel.
     .mended = Guardan las palabras, reportan al grupo en la aplicación y lo bloquean. Luego llaman a la tía Bea, y Noor sostiene el teléfono. La sopa se quemó. Se la comen igual.
 
 copied-voice =
     Un clip corto basta para copiar una voz. Y llega la llamada: su hija o hijo llora, hubo un accidente. Dinero ya, y que nadie se entere. A veces con fotos falsas.
 
-    La prisa, el secreto, las tarjetas de regalo o las criptomonedas son las señales. Cuelgue. Llame al número que usted conoce.
+    Las señales: prisa, secreto, tarjetas de regalo o criptomonedas. Cuelgue. Llame al número que usted conoce.
 
-    Acuerden una palabra de la familia: dos palabras que no tengan nada que ver y nada de su vida. Se dice en casa; nunca se escribe. Es para quien llama en apuros y para quien dice: «Me manda tu mamá».
+    Acuerden una palabra de la familia: dos palabras que no tengan nada que ver entre sí ni con su vida. Se dice en casa; nunca se escribe. Es para quien llama en apuros y para quien dice: «Me manda tu mamá».
     .title = Una voz copiada y una palabra de la familia
     .alt = Una mano cuelga un teléfono. Arriba hay un globo con una onda de sonido y una copia pálida. En la pared cuelga una nota con una llave.
     .slide = Un clip corto basta para copiar una voz. Prisa, secreto, tarjetas de regalo: cuelgue y llame al número que conoce. Acuerden una palabra de la familia. Se dice en casa; nunca se escribe.
@@ -151,7 +151,7 @@ call-back = Número desconocido. Es la voz de Yuna: un accidente, tarjetas de re
     .title = La llamada que asusta
     .notes = Lea la llamada con voz plana; no hace falta actuarla. Pregunte por qué cuesta tanto el segundo paso: se siente como colgarle a una hija. Si fuera Yuna, contestaría en el tercero.
     .breathe = Respirar y no prometer nada
-    .breathe-why = La prisa es lo que la hace funcionar. Con una respiración basta para notarlo.
+    .breathe-why = El truco necesita su prisa. Con una respiración basta para notarlo.
     .hang-up = Colgar
     .hang-up-why = Una voz no se comprueba escuchándola. Fuera de la llamada, sí.
     .known-number = Llamar a Yuna al número que él conoce
@@ -165,7 +165,7 @@ q-two-hours = Desde que se mudó su mejor amiga, Nadia, de 16 años, habla cada 
     .leave-it = Dejarlo así y preguntar de vez en cuando
     .leave-it-why = Dos horas pueden estar bien. «Más callada» y «falta a la banda» dicen que algo hace falta.
     .add-one = Dejarlo así y sumar una persona
-    .add-one-why = Perdió a una amiga. Llevarla a la banda, una visita el domingo: llega algo y no se quita nada.
+    .add-one-why = Su amiga ya no está cerca. Llevarla a la banda, una visita el domingo: llega algo y no se quita nada.
     .person-now = Ir a su lado ya y llamar a una línea de crisis
     .person-now-why = Llamar para orientarse nunca está de más. No hay señal de peligro, así que primero puede sentarse con ella.
 

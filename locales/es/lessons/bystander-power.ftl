@@ -20,7 +20,7 @@ music-room = Jueves por la noche. En el chat del salón de música aparece una i
     .other = Salón de música
     .lands = Once personas ya la vieron. Nueve caras de risa. Jonah se salió del chat sin decir nada.
     .pass-on = ¡Pásenla, que la vean todos!
-    .who-made-it = Esto no se vale. Voy a averiguar quién la hizo.
+    .who-made-it = Esto no está bien. Voy a averiguar quién la hizo.
     .who-made-it-why = Yuna no se calla, y tiene razón en estar furiosa. Se vuelve un pleito de Yuna, y Nadia sigue sola con esto.
     .laugh-along = jajaja
     .laugh-along-why = Se escribe rápido, y mucha gente lo hace por nervios. Para Nadia es una risa más. Yuna puede dar marcha atrás cuando quiera.
@@ -177,7 +177,7 @@ weeks-later = Semanas después, todo está resuelto. Una chica del salón de Ver
     .on-your-side = «Estoy de tu lado. No hace falta que contestes».
     .on-your-side-why = Es verdad, y vuelve a sacar el tema. Ya tuvo suficiente.
     .come-along = «¿Quieres que te acompañe?»
-    .come-along-why = No hay adónde ir; ya se resolvió. Lo que falta es un lugar en la mesa.
+    .come-along-why = No hay adónde ir; ya se resolvió. Solo falta un lugar en la mesa.
 
 not-by-myself = Un vecino de Jonah, de 14 años, quiere contarle a la entrenadora Ruiz de un video editado. «Yo no puedo entrar ahí solo». ¿Qué frase ayuda más?
     .lunch-today = «¿Comes hoy con nosotros?»

@@ -1,6 +1,6 @@
 lesson = Retos, amenazas y «demuéstralo»
     .summary = Hay retos divertidos y retos que presionan. ¿Cómo se distinguen, y qué haces?
-    .coloring = En un reto divertido puedo decir “paso”.
+    .coloring = En un reto divertido puedo decir «paso».
     .find = reto, paso, juego, chat, niño, amenaza, ayuda
     .can-fun-or-push = distinguir un reto divertido de uno que presiona
     .can-see-threat = reconocer una amenaza y saber qué pasos siguen
@@ -52,7 +52,7 @@ class-dare = Es sábado. Llega un mensaje al chat de la clase. ¿Qué debería e
 
 noor-dared = Por la noche escribe PoolShark. Noor ha visto ese nombre en el chat de natación, y nada más. ¿Qué debería escribir Noor?
     .title = «Demuéstralo»
-    .notes = Este chat empieza igual que el de la clase. Pregunte dónde se separan. Que nadie adivine cuál era el reto. Todos los caminos terminan con ayuda, para Noor y para Sam.
+    .notes = Este chat empieza igual que el de la clase. Pregunte en qué se diferencian. Que nadie adivine cuál era el reto. Todos los caminos terminan con ayuda, para Noor y para Sam.
     .easy = Escribe alguien de natación. Empieza como un juego. Ayuda a Noor a elegir.
     .name = Noor
     .other = PoolShark

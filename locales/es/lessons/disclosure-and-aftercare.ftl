@@ -2,7 +2,7 @@ lesson = Cuando alguien cuenta: avisar y cuidar después
     .summary = Primeras palabras, una nota con hechos, a quién avisar y cómo reparar cuando no se escuchó.
     .can-listen-well = escuchar a quien le cuenta algo, sin prometer secreto
     .can-pass-it-on = escribir una nota con hechos y entregarla el mismo día
-    .can-repair-and-care = reparar cuando no escuchó, y cuidar a quien contó, al grupo y a su propia persona
+    .can-repair-and-care = reparar cuando no escuchó, cuidar a quien contó y al grupo, y cuidarse
     .discuss-who-is-lead = ¿Quién es responsable de protección en nuestra escuela, y quién es su suplente?
     .discuss-policy-words = ¿Qué palabras de nuestras propias normas podrían sonar a reproche?
     .discuss-who-supports = ¿Quién apoya al personal que escucha cosas difíciles?
@@ -13,7 +13,7 @@ lesson = Cuando alguien cuenta: avisar y cuidar después
     .teacher = Para la formación del personal. La meta: primeras palabras serenas, una nota con hechos, un aviso el mismo día y un camino de vuelta para cuando no se escuchó. Pida que se queden en la historia y nunca hablen de estudiantes reales. Cualquiera puede salir sin dar explicaciones.
 
 before-anyone =
-    Pocas veces eligen un buen momento. Cuentan al guardar sus cosas, en un paseo, en media frase. A menudo se trata de «una amiga». Hay quien empieza con algo pequeño y observa la cara de usted. Hay quien lo escribe, lo dibuja o lo dice en señas.
+    Los estudiantes pocas veces eligen un buen momento. Cuentan al guardar sus cosas, en un paseo, en media frase. A menudo se trata de «una amiga». Hay quien empieza con algo pequeño y observa la cara de usted. Hay quien lo escribe, lo dibuja o lo dice en señas.
 
     Tenga listas tres cosas. Sepa quién es responsable de protección y quién es su suplente; si no lo sabe, pregunte hoy. Busque un lugar tranquilo, a la vista pero sin oídos cerca. Y tenga una primera frase: «Gracias por contármelo».
     .title = Antes de que alguien le cuente
@@ -30,7 +30,7 @@ stays-behind = Nadia, de 16 años, dice que le duele la cabeza. En la enfermerí
     .which-friend = Claro. ¿Qué amiga? ¿Una de la banda?
     .which-friend-why = Se interesa. Pero un nombre es justo lo que ella aún no puede dar.
     .got-time = Tengo tiempo. Empieza por donde quieras.
-    .got-time-why = La amiga se queda en la historia, y Nadia lleva el paso.
+    .got-time-why = La amiga se queda en la historia, y Nadia marca el paso.
     .you-mean-you = Aquí puedes decir «yo», ¿sabes?
     .you-mean-you-why = Es una suposición amable y puede ser cierta. Pero le quita la protección que necesita.
     .backs-off = Mejor no. Quizás no es nada.
@@ -38,7 +38,7 @@ stays-behind = Nadia, de 16 años, dice que le duele la cabeza. En la enfermerí
     .no-names-why = Ya no hay presión. En este momento, la ayuda no depende de un nombre.
     .need-a-name = Sin un nombre tengo las manos atadas.
     .need-a-name-why = Suena honesto. Para Nadia significa: sin nombre no hay ayuda.
-    .keep-secret = Hay una imagen falsa de ella. Y la reenvió alguien buena onda, así que no puede salir de aquí.
+    .keep-secret = Hay una imagen falsa de ella. Y la reenvió alguien que es buena persona, así que no puede salir de aquí.
     .this-room = No sale. Lo que se dice aquí, aquí se queda.
     .this-room-why = Quiere que siga hablando. Es una promesa que no puede cumplir.
     .one-person = Tendré que decírselo a una persona. Sabrás a quién y por qué.
@@ -70,7 +70,7 @@ no-promise-no-look =
 
     Si hay una imagen, no pida verla. No la abra, copie, imprima, guarde ni reenvíe, ni como prueba. ¿La vio por accidente? Ciérrela, avise y anote que ocurrió.
 
-    Por ahora, pida que no se borre ni se reenvíe nada. Muchas veces se pueden retirar imágenes de internet.
+    Por ahora, pida que no se borre ni se reenvíe nada. Muchas veces las imágenes se pueden retirar.
     .title = Ni prometer ni mirar
     .alt = Una carpeta cerrada con un teléfono boca abajo encima. Una mano abierta descansa sobre los dos.
     .slide = «Solo avisaré a quien pueda ayudar, y tú sabrás primero a quién». No pida ver una imagen. No la abra, copie, guarde ni reenvíe, ni como prueba.
@@ -80,13 +80,13 @@ first-minutes = Alguien le cuenta algo. Ponga los pasos en orden. Si hay peligro
     .title = Los primeros minutos
     .notes = Que grupos pequeños expliquen su orden. Pregunte en qué se distingue el procedimiento de su escuela, y sigan ese. Pregunte quién puede cuidar al grupo diez minutos.
     .attention = Dejar todo a un lado y mantener la calma
-    .attention-why = Antes que nada, se mira su cara. Si está serena, dice: sigue.
+    .attention-why = Quien cuenta le mira primero la cara. Si está serena, le dice: sigue.
     .thank = Decir: «Gracias. Te creo»
-    .thank-why = Antes de cualquier hecho, hace falta saber que contar fue bienvenido.
+    .thank-why = Antes de cualquier detalle, necesita saber que hizo bien en contar.
     .listen = Escuchar, a su ritmo y en sus palabras
     .listen-why = Ahora hay confianza para hablar. Basta «cuéntame más»; las preguntas muy dirigidas ponen palabras en su boca.
     .honest = Decir a quién tiene que avisar y por qué
-    .honest-why = Usted ya oyó de qué se trata. Conviene que lo sepa por usted, mientras están juntos.
+    .honest-why = Usted ya oyó de qué se trata. Conviene que lo sepa por usted, mientras está a su lado.
     .write = Enseguida, anotar las palabras exactas
     .write-why = Mientras están frescas. No durante la conversación: ahí su mirada es para quien habla.
     .hand-over = Entregar la nota a la persona responsable, hoy
@@ -94,7 +94,7 @@ first-minutes = Alguien le cuenta algo. Ponga los pasos en orden. Si hay peligro
     .care = Cuidar a quien contó, y después cuidarse
     .care-why = La conversación terminó, los sentimientos no. Este paso dura semanas.
 
-note = Su nota lleva las palabras de quien contó, la fecha, la hora, el lugar y lo que hizo usted. ¿Qué líneas son hecho y cuáles, impresión suya?
+note = Su nota lleva las palabras de quien contó, la fecha, la hora, el lugar y lo que hizo usted. ¿Qué líneas son hechos y cuáles son impresiones?
     .title = Una nota que sirve
     .notes = En parejas, conviertan cada impresión en un hecho: ¿qué vio u oyó usted? Las notas son para la persona responsable, no para chats ni para este programa. Siga las reglas de su escuela sobre dónde se guardan.
     .bin-fact = Hecho
@@ -112,7 +112,7 @@ note = Su nota lleva las palabras de quien contó, la fecha, la hora, el lugar y
     .dramatic = Se puso un poco dramática.
     .dramatic-why = Así el miedo parece poca cosa. Lo que usted oyó: «Hablaba en voz alta y lloraba».
 
-coach-repairs = El martes, Vera, de 12 años, fue a la puerta del gimnasio. «Los chicos siempre se ponen retos. Ahora no», dijo la entrenadora Ruiz. Era grave. El enfermero Bello sí escuchó. Ahora pasa Vera. ¿Qué debería decir la entrenadora?
+coach-repairs = El martes, Vera, de 12 años, llegó al gimnasio. «Los chicos siempre se ponen retos. Ahora no», dijo la entrenadora Ruiz. Era grave. El enfermero Bello escuchó, y ya hay ayuda. Ahora pasa Vera. ¿Qué debería decir la entrenadora?
     .title = Ensayo: después de no escuchar
     .notes = A casi todos nos ha pasado alguna vez. Dígalo antes de empezar. Pregunte qué necesita una reparación: el hecho, ningún «pero» y algo distinto para la próxima vez. Luego, cada quien dice en voz alta una línea para reparar.
     .name = Entrenadora Ruiz
@@ -127,23 +127,23 @@ coach-repairs = El martes, Vera, de 12 años, fue a la puerta del gimnasio. «Lo
     .yeah-sure = Ajá. Claro.
     .hear-myself = Sigo oyéndome decir «ahora no». Perdón.
     .hear-myself-why = Entendió ese «ajá». Para esta frase nunca es tarde.
-    .see-you = Perdón, te detengo. ¡Nos vemos en la práctica!
+    .see-you = Perdón, te quito tiempo. ¡Nos vemos en la práctica!
     .see-you-why = Una salida amable para las dos. El asunto se queda en el pasillo.
     .turns-back = Tres pasos después, la entrenadora se da la vuelta. «No, espera. El martes no te escuché. Perdón».
     .said-not-now = Le dije que era algo malo. Y usted dijo que ahora no.
-    .forty-kids = Perdón. Tenía a cuarenta ahí y ningún silbato.
+    .forty-kids = Perdón. Tenía cuarenta chicos y ningún silbato.
     .forty-kids-why = Todo es cierto. La segunda mitad le pide a Vera que comprenda, y eso no le toca.
-    .skip-laps = Hoy no corras las vueltas, ¿va?
+    .skip-laps = Hoy no corras las vueltas, ¿sí?
     .skip-laps-why = El detalle es amable. Cierra el tema antes de que Vera termine.
     .i-missed-it = Sí. Lo dijiste bien, y yo no lo oí.
     .i-missed-it-why = Vera se preguntaba si lo había dicho mal. Ahora lo sabe.
     .adds-sorry = La entrenadora se oye a sí misma. «No viene al caso. Lo dijiste bien, y yo no lo oí».
     .next-time = ¿Y si otra persona va a la puerta del gimnasio?
     .any-time = ¡Mi puerta siempre está abierta!
-    .any-time-why = Es cálido. Con cuarenta y un solo silbato, cuesta cumplirlo.
+    .any-time-why = Suena cálido. Con cuarenta chicos y un silbato, cuesta cumplirlo.
     .stop-or-when = Me detengo. O digo a qué hora, y voy yo.
     .stop-or-when-why = Eso lo puede cumplir, también en un día ruidoso. Y nadie tiene que ir dos veces.
-    .later = Esa noche, la frase no la deja en paz. En la mañana espera a Vera afuera de su salón. «El martes no te escuché. Eso me toca a mí». Vera mira sus zapatos, y luego levanta la cara.
+    .later = Esa noche, la frase no la deja en paz. En la mañana espera a Vera afuera de su salón. «El martes no te escuché. La culpa es mía». Vera mira sus zapatos, y luego levanta la cara.
     .told = Le entrega al orientador Okoro una nota: qué dijo Vera el martes, y a qué hora. En la práctica hay una palabra nueva en su tabla, con mayúsculas: ALTO. «¿Es para nosotros?», pregunta un chico. «Para mí», dice la entrenadora.
     .helped = Vera no dice mucho, ni hace falta. La entrenadora le entrega al orientador Okoro una nota con las palabras del martes. El jueves, Vera llega temprano a la práctica y carga los balones.
 
@@ -189,13 +189,13 @@ q-enough = Un chico ya le contó qué le hacen, desde cuándo y con qué cuenta.
     .no-more-now = «Ahora no tienes que decir más».
     .no-more-now-why = Usted sabe lo suficiente para actuar. Los detalles son para personas capacitadas, y a su ritmo.
     .only-helpers = «Solo avisaré a quien pueda ayudar».
-    .only-helpers-why = Eso ya lo sabe. En este momento, lo que lo hace temblar son los detalles.
+    .only-helpers-why = Eso ya lo sabe. En este momento tiembla por los detalles.
     .was-not-listening = «No te escuché. Perdón».
     .was-not-listening-why = Usted escuchó bien. Él podría creer que tiene que empezar de nuevo.
 
-q-at-the-door = Una estudiante le llama a mediodía: «El hombre del chat está afuera de mi casa, y estoy sola». ¿A quién primero?
+q-at-the-door = Una estudiante llama por teléfono a mediodía: «El hombre del chat está afuera de mi casa, y estoy sola». ¿A quién primero?
     .emergency = Al número de emergencias
-    .emergency-why = Puede haber peligro en este minuto. Siga en la línea con ella; la persona responsable se entera enseguida.
+    .emergency-why = Puede haber peligro en este momento. Siga en la línea con ella; la persona responsable se entera enseguida.
     .the-lead = A orientación o a la persona responsable
     .the-lead-why = También tiene que saberlo, un minuto después. En esa casa cuentan los minutos.
     .next-in-line = A quien sigue después de la persona responsable
@@ -211,7 +211,7 @@ q-goes-round = En un chat del salón hay una imagen falsa de una estudiante. Ell
 
 q-about-the-lead = A un estudiante le preocupan los mensajes de la propia persona responsable de su escuela. Por el momento está a salvo. ¿A quién primero?
     .emergency = Al número de emergencias
-    .emergency-why = Siempre está bien si hay peligro. Aquí hay tiempo para el camino previsto.
+    .emergency-why = Siempre está bien si hay peligro. Aquí hay tiempo para seguir el procedimiento.
     .the-lead = A orientación o a la persona responsable
     .the-lead-why = Cualquier otro día, sí. Pero la preocupación es justamente por esa persona.
     .next-in-line = A quien sigue después de la persona responsable

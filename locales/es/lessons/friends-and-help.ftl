@@ -201,7 +201,7 @@ old-photo = Vera publicó una foto vieja de Milan disfrazado de rana. Él está 
     .sorry-alone-why = Importa, y pronto. Mientras lo escribe, alguien más abre la foto.
     .down-and-say = Quitarlo y decirlo en el grupo
     .down-and-say-why = Cada minuto cuenta, y el grupo debe saber que no estuvo bien.
-    .ask-what-helps = Preguntarle qué le ayudaría
+    .ask-what-helps = Preguntarle qué lo ayudaría
     .ask-what-helps-why = Buena pregunta para después. Lo que quiere en este minuto está claro.
 
 sharp-line = Vera le escribió a Luca algo hiriente. Nadie más lo vio. No deja de pensarlo. ¿Qué debería hacer Vera ahora?
@@ -209,7 +209,7 @@ sharp-line = Vera le escribió a Luca algo hiriente. Nadie más lo vio. No deja 
     .sorry-alone-why = Pasó entre dos personas. Ahí mismo se puede reparar.
     .down-and-say = Quitarlo y decirlo en el grupo
     .down-and-say-why = Nadie más lo vio. En el grupo se haría más grande.
-    .ask-what-helps = Preguntarle qué le ayudaría
+    .ask-what-helps = Preguntarle qué lo ayudaría
     .ask-what-helps-why = Va bien con cosas más grandes. Aquí basta una frase honesta.
 
 told-one = Milan le contó a un chico algo que Luca le dijo en secreto. Ya no se puede deshacer. Milan ya pidió perdón. ¿Qué debería hacer Milan ahora?
@@ -217,7 +217,7 @@ told-one = Milan le contó a un chico algo que Luca le dijo en secreto. Ya no se
     .sorry-alone-why = Ya lo hizo, y estuvo bien. Otro perdón no repara más.
     .down-and-say = Quitarlo y decirlo en el grupo
     .down-and-say-why = Aquí nada se puede quitar. En el grupo se enteraría todavía más gente.
-    .ask-what-helps = Preguntarle qué le ayudaría
+    .ask-what-helps = Preguntarle qué lo ayudaría
     .ask-what-helps-why = Solo Luca sabe qué necesita ahora. Quizás, que el otro chico no lo repita.
 
 wobbly-knees = Milan quiere contarle de la amenaza al enfermero Bello. Le tiemblan las rodillas. ¿Qué le toca a Vera?

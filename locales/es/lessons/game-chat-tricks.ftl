@@ -52,7 +52,7 @@ free-coins = Noor tiene 9 años. Está construyendo una torre para una reina gat
 
 spare-stones = Al día siguiente, alguien nuevo se para frente a la puerta. ¿Qué debería escribir Noor esta vez?
     .title = Piedras para el techo
-    .notes = Pregunte en qué punto este chat se separa del primero. No piden nada a cambio, y un «no» está bien. Diga claramente que tampoco sabemos quién es TinyOak; solo que hasta ahora no hay ninguna señal.
+    .notes = Pregunte en qué se distingue este chat del primero. No piden nada a cambio, y un «no» está bien. Diga claramente que tampoco sabemos quién es TinyOak; solo que hasta ahora no hay ninguna señal.
     .easy = Se acerca alguien más. Hasta ahora no hay nada raro. Ayuda a Noor a elegir.
     .name = Noor
     .other = TinyOak
@@ -129,7 +129,7 @@ leo-tells =
     .heavy-thing = Alguien me asusta en un juego. ¿Me ayudas?
     .heavy-thing-why = El tío Ray entiende de inmediato que es importante. Se vuelve hacia Leo y lo escucha.
     .just-wondering = ¿Tú juegas en internet a veces?
-    .just-wondering-why = Abre la conversación, y eso está bien. Pero el tío Ray puede pensar que preguntas por preguntar. Con una frase más, se entiende.
+    .just-wondering-why = Abre la conversación, y eso está bien. Pero el tío Ray puede creer que pregunta por preguntar. Con una frase más, se entiende.
     .never-mind = Conozco a un niño que aceptó monedas.
     .never-mind-why = Hablar de «un niño» es una buena manera de empezar. Tal vez el tío Ray no note que se trata de Leo. Puede decirlo después.
     .notes = Lea las burbujas con dos voces. Después, que cada quien diga una vez en voz alta las primeras palabras elegidas, a la pared o a su pareja. No se graba nada. No pida historias propias.

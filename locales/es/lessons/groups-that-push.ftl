@@ -15,7 +15,7 @@ lesson = Grupos que presionan
 clan-song = Dario, de 15 años, quiere entrar a un clan de videojuegos. Tienen un ritual para los nuevos. ¿Qué debería escribir Dario?
     .title = La canción del clan
     .notes = Pregunte qué hace inofensivo este ritual: es divertido, es abierto y negarse no cuesta nada. Agregue que seguimos sin saber quiénes son; solo que hasta ahora no hay ninguna señal.
-    .easy = Dario entra a un clan. Los nuevos cantan. Se vale decir que no. Ayuda a Dario.
+    .easy = Dario entra a un clan. Los nuevos cantan. Se puede decir que no. Ayuda a Dario.
     .name = Dario
     .other = CrumbClan
     .welcome = ¡Bienvenida, nueva migaja!
@@ -23,7 +23,7 @@ clan-song = Dario, de 15 años, quiere entrar a un clan de videojuegos. Tienen u
     .clears-rooms = Cuando canto se vacía el cuarto. ¿Listos?
     .clears-rooms-why = Dario tiene ganas. Es una canción, y los demás también ya hicieron el ridículo.
     .if-i-dont = ¿Y si no canto, qué pasa?
-    .if-i-dont-why = Se vale preguntar, aunque aquí suene a reto. La respuesta muestra si el no es libre.
+    .if-i-dont-why = Es buena pregunta, aunque aquí suene a reto. La respuesta muestra si el no es libre.
     .only-play = Yo paso. Juego, no canto.
     .only-play-why = Un no sencillo. En un buen grupo no cuesta nada.
     .glorious = GLORIOSO. El perro del vecino está aullando. Ya estás dentro.
@@ -76,7 +76,7 @@ dare-or-push = Los grupos les dicen muchas cosas a los nuevos. ¿Inofensivo o pr
     .prove-something = «Los nuevos dan una prueba. Sin excepciones».
     .prove-something-why = Un grupo que te quiere no necesita pruebas. Sin un no libre, es presión.
     .spot-stays = «Tómate un descanso. Tu lugar te espera».
-    .spot-stays-why = Puedes irte y volver. Así se ve algo libre.
+    .spot-stays-why = Puedes irte y volver. Así es un grupo libre.
     .pays-for-it = «Si te vas, alguien lo paga».
     .pays-for-it-why = Es una amenaza. Puedes irte de todos modos, y hay quien te ayuda.
     .call-us = «El domingo juntamos fondos. Tu familia puede llamarnos».
@@ -90,7 +90,7 @@ no-more-memes = Durante años, Pixel le mandó memes a Jonah en el desayuno. Aho
     .easy = Pixel está en un mal grupo. Pixel tiene miedo. Jonah es su amigo. Ayúdalo a contestar.
     .name = Jonah
     .other = Pixel
-    .month-of-nothing = Un mes sin un solo meme. En la escuela, Pixel brinca con cada vibración. Entonces se enciende el teléfono.
+    .month-of-nothing = Un mes sin un solo meme. En la escuela, Pixel se sobresalta con cada vibración. Entonces se enciende el teléfono.
     .prove-myself = no puedo hablar mucho. dicen q tengo q demostrarles algo otra vez
     .one-last-time = ¿Y si lo haces por última vez y te sales?
     .one-last-time-why = Quiere que Pixel salga ya de esto. Ceder no lo termina; vuelven por más.
@@ -131,7 +131,7 @@ print-it = El artículo está listo. Quien edita el periódico con Yuna tiene un
 way-out =
     ¿Hay peligro ahora, para ti o para otra persona? Llama ya al número de emergencias. ¿Todo se ve negro? Una línea de crisis contesta.
 
-    Si no: deja de contestar. Guarda palabras y nombres, ninguna imagen. Después toca reportar en la aplicación y bloquear. Antes o después, cuéntaselo a alguien de confianza: un tío, un enfermero, el orientador Okoro. ¿No te hace caso, o es quien te lastima? Busca a otra persona o una línea de ayuda.
+    Si no: deja de contestar. Guarda palabras y nombres, ninguna imagen. Después toca reportar en la aplicación y bloquear. Antes o después, cuéntaselo a alguien de confianza que sea adulto: un tío, un enfermero, el orientador Okoro. ¿No te hace caso, o es quien te lastima? Busca a otra persona o una línea de ayuda.
 
     ¿Te hicieron lastimar a alguien, o a un animal? También mereces ayuda. Contarlo les sirve a los dos, incluso meses después.
     .title = La salida
@@ -217,7 +217,7 @@ worth-asking = ¿Qué cambios en una amiga o un amigo merecen una pregunta con c
     .drops-friends-why = Un mundo que se achica merece una pregunta.
     .new-nickname = Tiene un apodo nuevo y otras bromas
     .new-nickname-why = Gente nueva, bromas nuevas. Para eso son los grupos.
-    .jumps-at-phone = Brinca con cada mensaje y tapa la pantalla
+    .jumps-at-phone = Se sobresalta con cada mensaje y tapa la pantalla
     .jumps-at-phone-why = El miedo a un teléfono tiene una causa. Quizás sea la primera pregunta amable que oye en semanas.
     .saturday-event = Pasa el sábado en un evento de juegos
     .saturday-event-why = Es un pasatiempo. Está a la vista de todos.

@@ -9,9 +9,9 @@ lesson = Ajustes, consolas y lo que usted publica
     .home-best-part = ¿Qué es lo que más te gusta de este juego?
     .home-one-switch = ¿Qué interruptor cambiarías primero, y por qué?
     .home-who-else = ¿A quién más, además de mí, le contarías si alguien te asusta en un juego?
-    .family = Tómense una foto cada quien haciendo una mueca. Decide quien sale en ella: refrigerador, chat de la familia o borrarla. También los adultos.
+    .family = Tómense una foto cada quien haciendo una mueca. Quien sale en la foto decide: refrigerador, chat de la familia o borrarla. También los adultos.
     .tonight = Tome un solo dispositivo y una sola pregunta: «¿Quién puede escribirte aquí?». Busquen juntos la respuesta y cambien una cosa. El botón lo presiona su hija o hijo. Si se pierden, ríanse e inténtenlo mañana.
-    .teacher = Para una reunión de familias. La meta es la confianza, no el control: preguntas que sirven en cualquier dispositivo y una manera de acordar las respuestas. No muestre menús, porque cambian. Hay quien siente vergüenza por saber poco: diga que nadie los conoce todos.
+    .teacher = Para una reunión de familias. La meta es que se sientan capaces, no que controlen más: preguntas que sirven en cualquier dispositivo y una manera de acordar las respuestas. No muestre menús, porque cambian. A muchos les da vergüenza saber poco: diga que nadie conoce todos los ajustes.
 
 four-doors =
     Cada aplicación tiene su propio menú, y los menús cambian. No se los aprenda. Apréndase cuatro preguntas, que sirven para cualquier teléfono, juego, consola o tableta.
@@ -59,9 +59,9 @@ new-game = Sam, de 8 años, sueña con un juego que tiene chat abierto. Ponga en
     .title = Antes de un juego nuevo
     .notes = Que lo planeen en parejas con un juego real que conozcan. Pregunte qué paso se salta una noche con prisa y cómo acortarlo. ¿El juego ya está en casa? Empiecen por cualquier parte: nunca es tarde.
     .hear-wish = Preguntar qué tiene de bueno
-    .hear-wish-why = Un deseo merece que lo escuchen antes de revisarlo. Además, así sabe quién lo juega ya.
+    .hear-wish-why = Primero se escucha el deseo; después se revisa el juego. Además, así sabe quién lo juega ya.
     .look-up = Buscar la edad indicada, el chat y los precios
-    .look-up-why = Mientras no está instalado, es fácil decir «todavía no». ¿Se puede escribir, llamar u ocultar quién se es?
+    .look-up-why = Mientras no está instalado, es fácil decir «todavía no». ¿La gente puede escribir, llamar u ocultar quién es?
     .set-up = Crear la cuenta y ajustar el chat
     .set-up-why = Ya sabe lo suficiente para elegir. A los 8 años: chat apagado, o solo gente que Sam conoce en persona.
     .first-round = Jugar juntos la primera partida
@@ -88,7 +88,7 @@ rehearsal = Milan tiene 13 años y toca la batería en una banda. Prepara un jue
     .earn-it-why = Es cierto que crece con el tiempo. Dicho ahora, le da a entender que preguntar ya estuvo mal.
     .count-in = Es para la banda. Escribiendo no se puede dar la entrada. ¡Haz la prueba!
     .band-only = Buen punto. Entonces se abre para la banda, y para nadie más.
-    .band-only-why = Tiene lo que necesita, y las voces desconocidas quedan fuera. Es una regla con razón.
+    .band-only-why = Tiene lo que necesita, y las voces desconocidas quedan fuera. Es una regla con un porqué.
     .every-word = Está bien. Me siento aquí y oigo cada palabra.
     .every-word-why = Al principio es bueno estar cerca. Cada palabra es más de lo que aguanta una banda.
     .when-older = Lo hablamos cuando cumplas catorce.
@@ -96,13 +96,13 @@ rehearsal = Milan tiene 13 años y toca la batería en una banda. Prepara un jue
     .sticks-down = Milan deja las baquetas. «Así nadie va a hablar». Ella lo piensa. «Bueno. La primera noche estoy en la cocina, con la puerta abierta. Después es tuyo. Para la banda».
     .never-comes = Siempre dices que después.
     .no-game = Si me hablas así, se va el juego.
-    .no-game-why = Con cansancio se dicen estas cosas. Se hablaba de un interruptor, y ahora se trata de ganar.
-    .date-set = Es verdad, ¿no? Hoy, la banda. El domingo lo vemos.
+    .no-game-why = Cuando hay cansancio se dicen cosas así. Hablaban de un interruptor, y ahora se trata de ganar.
+    .date-set = Cierto, siempre digo eso. Hoy, la banda. El domingo lo vemos.
     .date-set-why = Él tiene razón, y ella lo dice. Luego viene un paso pequeño con una fecha en la que puede confiar.
     .and-if = ¿Y si se mete alguien raro? ¿Me quedo sin juego?
     .it-depends = Depende de quién haya empezado.
     .it-depends-why = Quiere ser justa. Milan entiende que contar podría costarle algo.
-    .game-stays = No. Me dices a mí, a Bello o a una línea de ayuda. El juego se queda.
+    .game-stays = No. Me dices a mí, al enfermero Bello o a una línea de ayuda. El juego se queda.
     .game-stays-why = Así se puede contar, y nombra a más de una persona.
     .for-a-while = Un tiempo, sí. Hasta que se arregle.
     .for-a-while-why = Parece sensato. Desde ahora, callar es la mejor manera de conservar el juego.
@@ -113,7 +113,7 @@ rehearsal = Milan tiene 13 años y toca la batería en una banda. Prepara un jue
     .second-start = Hicieron falta dos intentos. Un ajuste para probar y un día para volver a mirarlo. Contar no le va a costar el juego.
 
 live-video =
-    Un video en vivo se ve mientras está pasando. Nadie lo revisa antes, y quien mira lo puede grabar. En una videollamada también, sin que se note.
+    Un video en vivo se ve mientras está pasando. Nadie lo revisa antes, y quien mira lo puede grabar. En una videollamada también pueden grabar, sin que se note.
 
     Con los pequeños, déjelo apagado o siéntese a su lado en las llamadas. Con los más grandes, acuerden tres cosas. Quién mira: gente que conocen en persona. Qué se ve: una pared lisa, en un espacio común. Quién está cerca: una persona adulta que pueda oírlos.
 
@@ -126,13 +126,13 @@ live-video =
 your-posts =
     Compartir la vida de sus hijas o hijos tiene su lado bueno: orgullo, apoyo, familia que vive lejos. Pide cuidado, no silencio.
 
-    Desde los tres años, más o menos, muestre la foto y pregunte: «¿Quieres que otras personas la vean?». Un «no» cuenta. Después mire otra vez. ¿Se ve un letrero de la escuela, una calle, un nombre? ¿Quién la verá? ¿A quién le sirve? Nada sin ropa ni en traje de baño.
+    Desde los tres años, más o menos, muestre la foto y pregunte: «¿Quieres que otras personas la vean?». Si dice que no, es no. Después mire otra vez. ¿Se ve un letrero de la escuela, una calle, un nombre? ¿Quién la verá? ¿A quién le sirve? Nada sin ropa ni en traje de baño.
 
     ¿Publicó algo que no le gusta a su hija o hijo? Quítelo y pida perdón. Eso enseña más que cualquier regla.
     .title = Lo que usted publica
     .alt = Una niña o un niño de camiseta amarilla con una estrella acaricia a un perro. Detrás hay una escuela con reloj y un letrero de calle.
     .slide = Compartir pide cuidado, no silencio. Muestre la foto y pregunte: «¿Quieres que otras personas la vean?». Un «no» cuenta. ¿Letrero, calle, nombre? Si ya la publicó, quítela y pida perdón.
-    .notes = No le pregunte a nadie qué ha publicado. Que el grupo encuentre lo que muestra el dibujo: una escuela, un letrero, una camiseta. Compartir ayuda a muchas familias, sobre todo si viven lejos; que nadie salga con vergüenza.
+    .notes = No le pregunte a nadie qué ha publicado. Que el grupo encuentre lo que muestra el dibujo: una escuela, un letrero, una camiseta. Compartir ayuda a muchas familias, sobre todo si viven lejos; que nadie se sienta mal.
 
 lea-helmet = Es el primer día de clases. Lea, de 7 años, posa en la entrada con su casco de astronauta. Su tía ya tiene el texto listo. ¿Qué le conviene decir a la señora Castillo?
     .title = Ensayo: el casco en la entrada
@@ -145,7 +145,7 @@ lea-helmet = Es el primer día de clases. Lea, de 7 años, posa en la entrada co
     .honest-list = La abuela, mis amigas y gente que casi no conozco.
     .honest-list-why = Una lista sincera. De ahí Lea puede elegir.
     .you-say = ¿Quién quieres tú que la vea?
-    .you-say-why = El casco es suyo y la cara también. La primera palabra la tiene ella.
+    .you-say-why = El casco es suyo y la cara también. Le toca hablar primero.
     .dont-know-them = Yo no conozco a todo el mundo.
     .lowers-phone = La señora Castillo baja el teléfono. Ella tampoco.
     .not-sign = ¡La abuela sí! Pero el letrero no. Es mi escuela.
@@ -163,7 +163,7 @@ lea-helmet = Es el primer día de clases. Lea, de 7 años, posa en la entrada co
 gets-through =
     Lo que a los 7 años queda bien, a los 13 aprieta, y una actualización puede deshacer su trabajo. Vuelvan a mirar juntos de vez en cuando. Avise en otras casas qué acordaron: «Juega con el chat apagado».
 
-    Ningún filtro lo atrapa todo. Por eso, dígalo antes: «Pase lo que pase, me lo puedes contar. El juego sigue siendo tuyo». Nombre a otras personas: una tía, un maestro, una línea de ayuda. ¿Una no hace caso, o es quien hace daño? Entonces otra.
+    Ningún filtro lo atrapa todo. Por eso, dígalo antes: «Pase lo que pase, me lo puedes contar. El juego sigue siendo tuyo». Nombre a otras personas: una tía, un maestro, una línea de ayuda. Si una no hace caso, o es quien hace daño, que vaya con otra.
 
     Deje abiertas las líneas de ayuda en cualquier filtro. Y busquen los botones para reportar y bloquear mientras todo va bien.
     .title = Cuando algo pasa el filtro
@@ -191,17 +191,17 @@ q-midnight = Es medianoche y suenan teléfonos en tres cuartos, también en el d
     .a-setting = Un ajuste
     .a-setting-why = El horario de silencio sirve hasta que alguien lo apaga. El señor Silva ya lo hizo, dos veces.
     .a-talk = Una conversación
-    .a-talk-why = Ya están de acuerdo en que está mal. Gana el teléfono junto a la almohada.
+    .a-talk-why = Ya están de acuerdo en que está mal. Igual gana el teléfono junto a la almohada.
     .a-place = Un lugar de la casa
     .a-place-why = Todos los teléfonos se cargan en la cocina, también los de los adultos. A medianoche nadie tiene que ser fuerte.
 
 q-concert = Mina canta en el concierto de la escuela y quiere que el tío Ray publique la foto. En su camiseta dice, con letras enormes, el nombre de la escuela. ¿Qué le conviene hacer a él?
     .post-it = Publicar tal cual
-    .post-it-why = Ella dijo que sí, y eso es la mitad. Con la camiseta se sabe dónde está cada mañana.
+    .post-it-why = Ella dijo que sí, y eso ya es la mitad. Con la camiseta se sabe dónde está cada mañana.
     .change-first = Cambiar una cosa y luego publicar
-    .change-first-why = Corta la foto arriba de las letras. Se la ve cantar, y la escuela queda fuera.
+    .change-first-why = Recorta la foto por encima de las letras. Se la ve cantar, y la escuela queda fuera.
     .keep-home = Guardar para el álbum de la familia
-    .keep-home-why = Seguro, y un poco triste: Mina quiere que la vean. Basta un corte.
+    .keep-home-why = Es seguro, y un poco triste: Mina quiere que la vean. Basta con recortar.
 
 q-group-chat = En el chat del grupo, una compañera escribe cosas crueles sobre los pasteles de Vera. ¿Qué sirve más aquí?
     .a-setting = Un ajuste
@@ -213,8 +213,8 @@ q-group-chat = En el chat del grupo, una compañera escribe cosas crueles sobre 
 
 q-foam-beard = Teo, de 6 años, está en la tina con una barba de espuma. «¡Publícame!», grita. ¿Qué le conviene hacer al señor Silva?
     .post-it = Publicar tal cual
-    .post-it-why = El «sí» de Teo es sincero. Qué significa allá afuera una foto en la tina, todavía no lo puede saber.
+    .post-it-why = El «sí» de Teo es sincero. Todavía no puede saber qué significa allá afuera una foto en la tina.
     .change-first = Cambiar una cosa y luego publicar
     .change-first-why = Recortar sirve con letreros y nombres. Un niño en la tina sigue siendo un niño en la tina.
     .keep-home = Guardar para el álbum de la familia
-    .keep-home-why = Sin ropa, nada va a internet, por divertido que sea. De la barba se pueden reír años en el álbum.
+    .keep-home-why = Nada sin ropa va a internet, por divertido que sea. De la barba se pueden reír años en el álbum.

@@ -33,7 +33,7 @@ milo-saw =
     .saw-it-why = Así papi lo sabe. Se sienta y escucha.
     .go-out = Teo quiere salir a jugar.
     .go-out-why = Salir también ayuda. Papi todavía no sabe qué pasó.
-    .notes = Que digan una vez en voz alta las palabras de Milo, tan bajito como él. Papá no es malo, está ocupado; por eso Milo va con papi. No diga qué había en la tableta.
+    .notes = Que digan una vez en voz alta las palabras de Milo, tan bajito como él. El papá de Teo no es malo, está ocupado; por eso Milo va con el otro papá. No diga qué había en la tableta.
 
 good-moves = ¡Una nube que da miedo! Busca tres cosas que ayudan.
     .title = Rápido, ¿y ahora?
@@ -118,7 +118,7 @@ far-chair = Ida ve un video que da miedo. Su silla de ruedas está lejos. La tí
     .draw-it = Dibuja una cara con miedo
     .draw-it-why = Un dibujo también cuenta. La tía de Lea aún no lo ve.
 
-quiet-room = En la escuela, Teo vio algo que da miedo. Todos leen en silencio. El enfermero Bello está cerca. ¿Cómo lo cuenta?
+quiet-room = En la escuela, Teo vio algo que da miedo. Todos leen en silencio. El enfermero Bello está en el pasillo. ¿Cómo lo cuenta?
     .call-out = Llama en voz alta
     .call-out-why = Puede hacerlo si lo necesita. Teo quiere que lo oiga una sola persona.
     .go-find = Va a buscar a alguien

@@ -91,7 +91,7 @@ picture-swap = Milan tiene 13 años y ahora publica sus propios videos de bater�
 
 beat-swap = Una semana después hay otro nombre nuevo en los mensajes de Milan. ¿Qué debería contestar?
     .title = Alguien más quiere un intercambio
-    .notes = Pregunte dónde se separa este chat del anterior. «Hasta ahora, ninguna señal» es todo lo que se puede decir: no sabemos quién es oso_redoble.
+    .notes = Pregunte en qué se distingue este chat del anterior. «Hasta ahora, ninguna señal» es todo lo que se puede decir: no sabemos quién es oso_redoble.
     .easy = Alguien nuevo quiere cambiar ritmos. Hasta ahora no hay nada raro. Ayuda a Milan a elegir.
     .name = Milan
     .other = oso_redoble

@@ -1,6 +1,6 @@
 lesson = Mi cuerpo, mis fotos
     .summary = Un conejo mojado, una puerta cerrada y una regla clara.
-    .coloring = Puedo contárselo a alguien de confianza.
+    .coloring = Puedo contárselo a un adulto de confianza.
     .find = regla, puerta, piscina, foto, toalla
     .can-body-rules = decir qué es privado en el cuerpo y en las fotos
     .can-find-words = encontrar palabras para contarlo
@@ -62,7 +62,7 @@ lea-asks = Escribe Lea. ¿Qué debería decir Ida?
     .dripping-why = Lea puede esperar un poco. Luego Ida le pregunta a Teo.
     .yes = A Lea le encantan las orejas mojadas.
 
-zik-asks = Ida está en casa de Teo. Juega a nadar. Zik es alguien nuevo. ¿Qué debería decir Ida?
+zik-asks = Ida está en casa de Teo. Juega en la tableta. Zik es alguien nuevo. ¿Qué debería decir Ida?
     .title = Zik le pide algo a Ida
     .notes = Use una voz normal para Zik y pare donde para la historia. Quien pide rompe la regla. Ida no hizo nada malo, tampoco si contesta con una pregunta.
     .name = Ida
@@ -84,15 +84,15 @@ team-day = La entrenadora Ruiz alza la cámara. ¡Todos con uniforme! ¿Qué deb
     .smile = Sonreír para la foto
     .smile-why = Es una foto que cualquiera puede ver.
 
-wash-help = Los adultos ayudan a los niños a lavarse. ¿Qué no debe ser nunca esa ayuda?
+wash-help = Los adultos ayudan a los niños a lavarse. ¿Qué nunca debe ser esa ayuda?
     .too-quick = Rápida
     .too-quick-why = Rápida puede estar bien. Pide que vaya despacio si quieres.
     .a-secret = Un secreto
     .a-secret-why = Todos pueden saber quién te ayuda.
     .too-funny = Chistosa
-    .too-funny-why = La espuma en la nariz está bien. Lo que no va es esconderlo.
+    .too-funny-why = La espuma en la nariz está bien. Esconderlo no está bien.
 
-odd-help = Teo quiere mucho a una persona adulta. Ahora un abrazo se siente raro. ¿Qué palabras sirven más?
+odd-help = Teo quiere mucho a una persona adulta. Pero hoy un abrazo se sintió raro. ¿Qué palabras sirven más?
     .private-picture = «Alguien quiere una foto privada».
     .private-picture-why = Son palabras valientes. Aquí se trata de un abrazo.
     .not-sure = «No me siento a gusto con alguien».

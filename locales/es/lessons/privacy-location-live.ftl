@@ -84,7 +84,7 @@ nadia-dot = Nadia ensaya esta noche con su banda. Ella y Yuna son amigas desde t
     .mine-off-why = No hace falta que las dos compartan. A una amiga le parece bien, y a Nadia también.
     .all-week = ¡Claro! Déjalo prendido toda la semana.
     .all-week-why = Lo dice con cariño, y una semana suena práctico. Nadia pidió un solo regreso a casa.
-    .bat-deal = Va el murciélago. Eres lo máximo.
+    .bat-deal = Hecho: un murciélago. Eres lo máximo.
     .mine-off-fine = Obvio. Si tú estás en tu sofá.
     .nosy = ¡Un regreso a casa, curiosa! Con eso me basta.
     .dot-gone = A las diez y diez, Nadia ya está en casa y el punto se apaga. Yuna le da de comer al gato y no vuelve a pensar en eso.
@@ -156,7 +156,7 @@ dario-live = Dario está en vivo con una sandía, una bicicleta y cuarenta perso
     .last-fail-why = Termina cuando quiere y no tiene que dar explicaciones.
 
 got-through =
-    Quizás conociste a alguien y algo se sintió mal. Quizás grabaron una llamada o una transmisión en vivo. Puedes contarlo, hoy o dentro de un año. No es tu culpa, aunque hayas hecho una parte.
+    Quizás conociste a alguien y algo se sintió mal. Quizás grabaron una llamada o una transmisión en vivo. Puedes contarlo, aunque pasen años. No es tu culpa, aunque hayas hecho una parte.
 
     Guarda nombres, horas y mensajes. Reporta en la aplicación, luego bloquea y apaga la ubicación. ¿Te asusta su reacción? Cuéntalo antes: a una tía, un entrenador, una enfermera. ¿No te hace caso, o te lastima? Busca a otra persona o una línea de ayuda. ¿Es demasiado? Una línea de crisis también escucha.
 

@@ -98,7 +98,7 @@ class-picnic = Sam dibujó el cartel para el pícnic de la clase. Una compañera
 
 which-park = Esa noche alguien escribe en la página de carteles de Sam. Nunca ha visto a InkWave. ¿Qué debería escribir Sam?
     .title = El mismo saludo
-    .notes = Compare este chat con el anterior. Los dos empiezan con las mismas palabras. Pregunte dónde se separan y quién necesita saber cuál es el parque.
+    .notes = Compare este chat con el anterior. Los dos empiezan con las mismas palabras. Pregunte en qué se diferencian y quién necesita saber cuál es el parque.
     .easy = Le escribe alguien que Sam no conoce. El saludo es el mismo. Ayuda a Sam a elegir.
     .name = Sam
     .other = InkWave

@@ -9,7 +9,7 @@ lesson = Grooming y sextorsión: lo que el personal debe saber
     .home-heard-at-school = ¿Qué has oído en la escuela sobre engaños en internet?
     .home-two-adults = ¿A qué dos personas adultas de la escuela acudirías?
     .home-what-adults-say = ¿Qué dicen los adultos sobre esto que no ayuda?
-    .family = En la próxima carta a las familias, nombre los dos patrones en una línea cada uno. Agregue una frase: «Con nosotros, contar nunca mete en problemas».
+    .family = En la próxima carta a las familias, nombre los dos patrones en una línea cada uno. Agregue una frase: «En esta escuela, contar nunca mete en problemas a nadie».
     .teacher = Para la formación del personal, también de oficina, comedor y transporte. La meta es compartir conocimientos y palabras, no miedo. Hablen del caso que está en la mesa, nunca de estudiantes reales. Cualquiera puede salir sin dar explicaciones.
 
 why-all-of-us =
@@ -28,26 +28,26 @@ which-pattern = Siete cosas que un estudiante podría mencionar. ¿Hacia dónde 
     .bin-fast = El patrón rápido
     .bin-no-sign = Ninguna señal hasta ahora
     .weeks-of-praise = Semanas de elogios y luego un regalo secreto
-    .weeks-of-praise-why = Los elogios solos son inofensivos. El regalo que hay que callar les da una dirección.
+    .weeks-of-praise-why = Los elogios solos son inofensivos. El regalo que hay que callar muestra hacia dónde van.
     .a-price = Un precio, una hora después del saludo
     .a-price-why = Cuando buscan dinero, todo va rápido. Ceder rara vez acaba con las amenazas.
     .open-praise = Alguien elogia sus dibujos en cada publicación
     .open-praise-why = Está a la vista de todos y no le piden nada. Puede disfrutarlo.
     .drifting-talk = Conversaciones de juego que se van a temas sexuales
-    .drifting-talk-why = La línea se mueve poco a poco. Eso toma tiempo, así que es del lento.
+    .drifting-talk-why = La línea se mueve poco a poco. Eso toma tiempo, así que va con el lento.
     .claims-fake = «Tengo una imagen falsa tuya. Paga».
     .claims-fake-why = También se chantajea con imágenes hechas con IA. Puede que él nunca haya mandado nada.
     .rides-food = Viajes y comidas de un adulto que pide favores
-    .rides-food-why = La necesidad es real; nunca la avergüence. La responsabilidad es de quien se aprovecha.
+    .rides-food-why = La necesidad es real; no haga sentir vergüenza por ella. La responsabilidad es de quien se aprovecha.
     .birthday-coins = Monedas de juego de un primo, por su cumpleaños
     .birthday-coins-why = Lo conoce, cualquiera puede saberlo y él no quiere nada a cambio.
 
 slow-and-fast =
-    El lento es el grooming. Alguien gana confianza con elogios, tiempo y regalos, durante semanas o más; a menudo es alguien querido. El rápido es la sextorsión por dinero: del saludo a la amenaza en horas, hasta en minutos. Apuntan mucho a chicos adolescentes; también a chicas y a los más pequeños. La imagen puede ser real, hecha con IA o ni siquiera existir.
+    El lento es el grooming. Alguien se gana la confianza con elogios, tiempo y regalos, durante semanas o más; a menudo es alguien a quien aprecian. El rápido es la sextorsión por dinero: del saludo a la amenaza en horas, hasta en minutos. Les pasa mucho a chicos adolescentes; también a chicas y a los más pequeños. La imagen puede ser real, hecha con IA o ni siquiera existir.
 
     «Yo también voy a tu escuela» y «la mía por la tuya» aparecen en los dos. Por eso, enseñe a fijarse en lo que piden. La culpa nunca es del estudiante.
     .title = Uno es lento, el otro rápido
-    .slide = Lento: grooming. Confianza durante semanas, a menudo de alguien conocido. Rápido: sextorsión por dinero, del saludo a la amenaza en horas. Apuntan mucho a chicos, y puede ser cualquiera. Fijarse en lo que piden.
+    .slide = Lento: grooming. Confianza durante semanas, a menudo de alguien conocido. Rápido: sextorsión por dinero, del saludo a la amenaza en horas. Les pasa mucho a chicos, y le puede pasar a cualquiera. Fijarse en lo que piden.
     .notes = Dibuje una línea larga y una corta, y que el personal ponga ahí lo que sabe. Pregunte cuál de las dos han cubierto sus clases. No dé cifras de memoria.
     .alt = Un hilo largo sale de un globo de diálogo luminoso y da vuelta a varias esquinas.
 
@@ -61,8 +61,8 @@ over-coffee = En la mesa de la sala de maestros hay un caso inventado para la fo
     .how-can-you-why = El sentimiento es acertado. Pero ahora se habla de la maestra Lindqvist, y el chico se perdió de vista.
     .they-never-listen = Ya lo sé. Uno les dice y les dice.
     .they-never-listen-why = Mantiene la paz del café. También lo oyen otros, y quizás alguien necesite contar algo.
-    .scared-on-purpose = Alguien lo asustó a propósito. La culpa es de ese alguien.
-    .scared-on-purpose-why = Una línea serena devuelve el reproche a su lugar, y a la maestra Lindqvist nadie la ataca.
+    .scared-on-purpose = Alguien lo asustó a propósito. La culpa es de esa persona.
+    .scared-on-purpose-why = Una línea serena pone la culpa en su lugar, y a la maestra Lindqvist nadie la ataca.
     .september = Bueno. Aun así, en septiembre les avisamos a todos.
     .one-talk = Sí. Pero una conversación es poco para quien tiene tanto miedo.
     .one-talk-why = Reconoce el esfuerzo y dice por qué no bastó. Las habilidades se practican más de una vez.
@@ -79,7 +79,7 @@ over-coffee = En la mesa de la sala de maestros hay un caso inventado para la fo
     .your-own-kid-why = Enojarse en defensa de un estudiante es humano. Una amenaza cierra la puerta que ella quiere abrir.
     .after-school = Suena el timbre. Después de clase, la maestra Lindqvist la espera en la puerta con la hoja en la mano.
     .what-to-say = ¿Y qué digo si un chico así se me para enfrente?
-    .why-first = Pregúntele con cuidado por qué pagó. Luego, al orientador Okoro.
+    .why-first = Pregúntele con cuidado por qué pagó. Luego, con el orientador Okoro.
     .why-first-why = Acudir al orientador está bien. Un «por qué», aunque sea suave, suena a reproche.
     .three-sentences = «Gracias. No es tu culpa. Voy a buscar ayuda».
     .three-sentences-why = Son cinco segundos. Lo demás es para el orientador Okoro.
@@ -89,12 +89,12 @@ over-coffee = En la mesa de la sala de maestros hay un caso inventado para la fo
     .tries-it = La maestra Lindqvist lo prueba en voz alta: «¿Por qué pagaste?». Niega con la cabeza. «No. Yo empezaría con gracias».
     .later = Suena el timbre, y la frase se queda en la sala. De camino a casa, la maestra Ade piensa en quién más la oyó.
     .told = La maestra Lindqvist escribe tres frases cortas al dorso de la hoja. «También son para la mesa de mi cocina», dice. Después se va a su clase.
-    .helped = A la mañana siguiente, la maestra Ade se sienta a su lado. «Sobre lo de ayer. A ese chico alguien lo amenazó, y de ese alguien es la culpa». La maestra Lindqvist gira su taza. «Es justo. ¿Y usted qué le diría?» En la mesa de al lado, una practicante levanta la vista.
+    .helped = A la mañana siguiente, la maestra Ade se sienta a su lado. «Sobre lo de ayer. A ese chico alguien lo amenazó, y la culpa es de esa persona». La maestra Lindqvist gira su taza. «Es justo. ¿Y usted qué le diría?» En la mesa de al lado, una practicante levanta la vista.
 
 say-it-plainly =
     Hay un paso que se nos escapa, porque incomoda nombrarlo. Hay quien lleva un chat, una broma o un juego de roles hacia temas sexuales. Poco a poco, eso llega a parecer normal.
 
-    Los estudiantes dicen «se puso raro», o se ríen. Usted no necesita detalles. «Suena incómodo. No hiciste nada malo. Gracias por contármelo». Después acude a la persona responsable.
+    Los estudiantes dicen «se puso raro», o se ríen. Usted no necesita detalles. «Suena incómodo. No hiciste nada malo. Gracias por contármelo». Después acuda a la persona responsable.
 
     Entre colegas, use las palabras de verdad: conversación sexual, grooming, chantaje, imagen falsa. «Un poco de drama» oculta lo que se hizo.
     .title = Palabras claras para un paso incómodo
@@ -104,16 +104,16 @@ say-it-plainly =
 
 in-passing = Lo que se oye y se ve de paso. ¿Qué conviene?
     .title = Entre un timbre y otro
-    .notes = Que las parejas defiendan dos respuestas antes de abrir cada tarjeta. Preguntar y avisar nunca están mal; se trata de ver qué alcanza. Cierre con las tarjetas comunes, y con alivio.
+    .notes = Que las parejas defiendan dos respuestas antes de abrir cada tarjeta. Preguntar y avisar nunca está mal; se trata de ver qué alcanza. Cierre con las tarjetas comunes, y con alivio.
     .bin-let-be = Dejarlo estar
     .bin-ask-kindly = Preguntar con amabilidad
     .bin-lead-today = Avisar hoy mismo
     .new-band = Habla de un grupo musical todo el día, todos los días.
     .new-band-why = Los gustos nuevos son parte de crecer. Si viene algo más, pregunte.
-    .jumps = Lleva una semana saltando cada vez que vibra su teléfono.
+    .jumps = Lleva una semana con sobresaltos cada vez que vibra su teléfono.
     .jumps-why = Puede tener muchas causas, entre ellas el miedo a un mensaje. Una pregunta serena no hace daño; avisar también está bien.
     .second-phone = Tiene otro teléfono, de «alguien que usted no conoce».
-    .second-phone-why = Un regalo caro y sin nombre. No pregunte más. Avise.
+    .second-phone-why = Un regalo caro, de alguien sin nombre. No pregunte más. Avise.
     .new-seat = Se sienta con amigas nuevas y se ríe mucho.
     .new-seat-why = Es un martes cualquiera. Alégrese con ella.
     .by-tonight = «Si no pago hoy en la noche, lo va a publicar».
@@ -150,13 +150,13 @@ your-part =
 
 q-blame = En la sala de maestros, sobre el caso del chico que pagó: «¿A los dieciséis? Por favor». ¿Qué dice usted?
     .done-to-him = «Eso se lo hizo alguien, a propósito».
-    .done-to-him-why = El reproche le cayó al chico. Una línea serena lo devuelve a su lugar, y la oye quien esté escuchando.
+    .done-to-him-why = Le echaron la culpa al chico. Una línea serena la pone en su lugar, y la oye quien esté escuchando.
     .glad-i-know = «Gracias. Qué bueno saberlo».
-    .glad-i-know-why = Son buenas palabras para quien viene a contar. Aquí sonarían a un sí al reproche.
+    .glad-i-know-why = Son buenas palabras para quien viene a contar. Aquí parecería que usted también lo culpa.
     .needs-this-week = «¿Qué necesita él esta semana?»
     .needs-this-week-why = Es un buen giro, y puede venir después. Dicho ahora, deja ese «por favor» en el aire.
 
-q-bus-driver = El chofer del autobús lo detiene: «Un chico de mi ruta dice que alguien lo asusta en internet. A lo mejor no es asunto mío». ¿Qué dice usted?
+q-bus-driver = El chofer del autobús se le acerca: «Un chico de mi ruta dice que alguien lo asusta en internet. A lo mejor no es asunto mío». ¿Qué dice usted?
     .done-to-him = «Eso se lo hizo alguien, a propósito».
     .done-to-him-why = Es cierto. Pero el chofer no culpó a nadie; duda si hizo bien en hablar.
     .glad-i-know = «Gracias. Qué bueno saberlo».
@@ -168,7 +168,7 @@ q-team-meeting = El equipo lleva veinte minutos diciendo que es horrible lo que 
     .done-to-him = «Eso se lo hizo alguien, a propósito».
     .done-to-him-why = Ya lo dijeron todos. Está claro de quién es la culpa.
     .glad-i-know = «Gracias. Qué bueno saberlo».
-    .glad-i-know-why = Es amable con el equipo. Al chico no le cambia nada cuando suene el timbre.
+    .glad-i-know-why = Es amable con el equipo. Cuando suene el timbre, para el chico todo seguirá igual.
     .needs-this-week = «¿Qué necesita él esta semana?»
     .needs-this-week-why = Aquí nadie lo culpa, y queda poco tiempo. Una pregunta convierte el susto en un plan.
 
@@ -176,7 +176,7 @@ q-two-months = Hace dos meses que alguien admira las canciones de una estudiante
     .fast-one = El patrón rápido
     .fast-one-why = Puede venir un pedido. Hasta ahora no hay prisa; primero se ganó la confianza.
     .neither-yet = Ninguno, hasta ahora
-    .neither-yet-why = Admirar canciones sería solo eso. El regalo secreto le da una dirección.
+    .neither-yet-why = Admirar canciones sería solo eso. El regalo secreto muestra hacia dónde va.
     .slow-one = El patrón lento
     .slow-one-why = Dos meses de calidez y luego un regalo del que nadie debe saber.
 
@@ -188,7 +188,7 @@ q-ten-past-four = Tres cincuenta: «¡Hola, qué golazo!». Cuatro y diez: otra 
     .slow-one = El patrón lento
     .slow-one-why = Elogios y pedidos hay en los dos. Para el lento, veinte minutos son poco.
 
-q-book-talk = Una estudiante y alguien de otra ciudad hablan desde primavera de una serie de libros. Es un foro abierto, y la mamá también lee. ¿Qué es?
+q-book-talk = Una estudiante y alguien de otra ciudad hablan desde hace meses de una serie de libros. Es un foro abierto, y la mamá también lee. ¿Qué es?
     .fast-one = El patrón rápido
     .fast-one-why = No conoce a esa persona, y está bien fijarse. Pero no hay prisa ni precio.
     .neither-yet = Ninguno, hasta ahora

@@ -15,7 +15,7 @@ lesson = Enseñarlo con cuidado
 second-row =
     Quizás alguien de la segunda fila esté viviendo esto hoy. Usted no sabe quién. Así que prepare la clase como si estuviera ahí.
 
-    Avise la fecha y el tema a la persona responsable. Sepa quién tiene tiempo ese día para los estudiantes. Ofrezca a todos una salida por adelantado, con algo bueno que hacer, y no pida explicaciones.
+    Avise la fecha y el tema a la persona responsable. Averigüe quién tiene tiempo ese día para los estudiantes. Ofrezca a todos una salida por adelantado, con algo bueno que hacer, y no pida explicaciones.
 
     Cuide el momento. Justo después de que alguien contó algo, o en medio de rumores, una clase de seguridad suena a reproche. Espere a que haya calma.
     .title = Para quien está en la segunda fila
@@ -25,9 +25,9 @@ second-row =
 
 shape = Una clase completa en siete partes. Póngalas en orden.
     .title = La forma de una clase cuidada
-    .notes = Planeen una clase real con estas partes y sus minutos. Pregunte qué recortarían si falta tiempo; el final tranquilo, no. Cuatro clases cortas con práctica logran más que una gran asamblea. Donde las reglas de su escuela sean otras, sigan esas.
+    .notes = Planeen una clase real con estas partes y sus minutos. Pregunte qué recortarían si falta tiempo; el final tranquilo no se recorta. Cuatro clases cortas con práctica logran más que una gran asamblea. Donde las reglas de su escuela sean otras, sigan esas.
     .tells-lead = Avisar fecha y tema a la persona responsable
-    .tells-lead-why = Los demás necesitan tiempo para prepararse, sobre todo para justo después de la clase.
+    .tells-lead-why = Los demás necesitan tiempo para prepararse, sobre todo para lo que venga después de la clase.
     .way-out = Ofrecer a todos una salida, por adelantado
     .way-out-why = Se hace días antes, para que nadie tenga que levantarse delante del grupo.
     .rules = Acordar reglas básicas con el grupo
@@ -39,7 +39,7 @@ shape = Una clase completa en siete partes. Póngalas en orden.
     .names-help = Mostrar quién ayuda, en la escuela y fuera
     .names-help-why = Después de practicar se entiende para qué sirve. Nombre a varias personas y una línea de ayuda: una puede no escuchar, o ser quien lastima.
     .calm-end = Terminar con calma y quedarse cerca
-    .calm-end-why = Unos minutos tranquilos: dibujo, música, un paseo. Quien quiera hablar sabe dónde encontrarle.
+    .calm-end-why = Unos minutos tranquilos: dibujo, música, un paseo. Quien quiera hablar sabe que usted está ahí.
 
 near-or-far = Lo que podría decir un docente en clase. ¿Mantiene distancia o se acerca demasiado?
     .title = ¿Cerca o lejos?
@@ -47,7 +47,7 @@ near-or-far = Lo que podría decir un docente en clase. ¿Mantiene distancia o s
     .bin-distance = Mantiene distancia
     .bin-too-close = Se acerca demasiado
     .boy-in-story = «¿Qué podría hacer ahora el chico de la historia?»
-    .boy-in-story-why = El chico queda entre el grupo y el tema. Todos pueden pensar.
+    .boy-in-story-why = El chico de la historia pone distancia. Todos pueden pensar con él.
     .who-of-you = «¿A quién de aquí le han mandado una foto así?»
     .who-of-you-why = Se quiere mostrar que es común. Alguien quizás tenga que mentir.
     .own-essay = «Escriban de una vez que sintieron presión».
@@ -66,7 +66,7 @@ milan-raises-hand = El grupo aconseja a una chica inventada. Milan, de 13 años,
     .notes = Léanlo a dos voces; los demás son el grupo. Detener con amabilidad se aprende; repítanlo hasta que salga solo. La última parte es después de clase. Pregunte cómo corren las noticias en su sala de maestros.
     .name = Maestra Ade
     .other = Milan
-    .this-summer = Se parece un poco a lo que me pasó este otoño.
+    .this-summer = Se parece un poco a lo que me pasó hace unas semanas.
     .after-class = Milan, eso quiero oírlo bien. ¿Después de clase?
     .after-class-why = Milan es bienvenido y queda a salvo de veinticinco oyentes. Sabe cuándo lo van a escuchar.
     .really-what = ¿De veras? ¿Qué pasó?
@@ -79,7 +79,7 @@ milan-raises-hand = El grupo aconseja a una chica inventada. Milan, de 13 años,
     .pause-there = Déjalo ahí. Lo demás es para ti y para mí.
     .pause-there-why = Se puede detener en cualquier punto, y con calidez.
     .did-wrong = ¿Hice algo malo?
-    .talk-later = Eso lo vemos después, ¿va?
+    .talk-later = Eso lo vemos después, ¿sí?
     .talk-later-why = Mantiene su historia en privado. La pregunta queda abierta, y él puede entender que sí.
     .nothing-wrong = No. Todos, saquen una hoja, vamos a dibujar.
     .nothing-wrong-why = Una palabra para Milan, enseguida. Y el grupo tiene otra cosa que mirar.
@@ -107,7 +107,7 @@ ground-rules =
 
     Ponga un buzón. Todos escriben, con pregunta o sin ella; solo usted lo abre, nunca en clase. Un papel puede ser un pedido de auxilio: avise ese mismo día, aun sin nombre.
     .title = Reglas, un límite y un buzón
-    .slide = Cualquiera dice «paso». Nada propio, sin nombres. «Si alguien no está a salvo, aviso a quien puede ayudar». Un buzón: todos escriben, lo abre usted a solas. Un pedido de auxilio se avisa ese día.
+    .slide = Cualquiera dice «paso». Nada de la propia vida, sin nombres. «Si alguien no está a salvo, aviso a quien puede ayudar». Un buzón: todos escriben, lo abre usted a solas. Un pedido de auxilio se avisa ese día.
     .notes = Que cada quien diga el límite con sus palabras; debe sonar a cuidado. Decidan quién abre el buzón si usted falta. Quien no escribe puede grabar, dibujar, usar señas o dictar.
     .alt = Una docente y sus estudiantes sentados en círculo en el aula.
 
@@ -139,7 +139,7 @@ mr-park-asks = Al día siguiente de la clase, el señor Park, papá de Yuna, le 
     .asks-yuna = En la cena, el señor Park pregunta. Yuna habla diez minutos, casi todos sobre comas.
 
 everyone-in-room =
-    Muchas veces apuntan a chicos, también en los juegos. Que en sus historias haya chicos con miedo que piden ayuda y la reciben. «Chicas, cuidado» los deja fuera y las culpa a ellas.
+    Muchas veces les pasa a chicos, también en los juegos. Que en sus historias haya chicos con miedo que piden ayuda y la reciben. «Chicas, cuidado» los deja fuera y las culpa a ellas.
 
     Estudiantes LGBTQ+ pueden temer que los saquen del clóset. No suponga a quién le gusta quién. Amenazar con contarlo es presión, y recibir ayuda no exige salir del clóset.
 
@@ -170,7 +170,7 @@ q-still-writes = En clase, Noor, de 9 años, dice: «A mí también me pasó. To
     .stay-in-story = «Gracias. Volvamos al chico de la historia».
     .stay-in-story-why = La regla es buena. Sin una cita para después, entendería que no importa.
 
-q-neighbor = Leo, de 9 años, se ríe. «La contraseña de nuestro vecino es el nombre de su perro. Se llama señor…» ¿Qué dice usted?
+q-neighbor = Leo, de 9 años, se ríe. «La contraseña de nuestro vecino es el nombre de su perro. Es el señor…» ¿Qué dice usted?
     .class-thinks = «Gracias. ¿Qué piensan los demás?»
     .class-thinks-why = Algo enseña sobre contraseñas. Pero enseguida habría un nombre real.
     .hear-alone = «Gracias. Lo demás lo oigo contigo a solas».
@@ -186,8 +186,8 @@ q-note-idea = Sam, de 8 años: «¡El chico de la historia podría dejar una not
     .stay-in-story = «Gracias. Volvamos al chico de la historia».
     .stay-in-story-why = Sam ya está en la historia. Sonaría a corrección.
 
-q-night-before = Mañana toca su clase sobre imágenes falsas. Hoy en la noche sabe que circula una de una estudiante de ese grupo. La persona responsable ya lo sabe. ¿Y mañana?
-    .as-planned = Dar la clase como estaba
+q-night-before = Mañana toca su clase sobre imágenes falsas. Esta noche se entera de que circula una de una estudiante de ese grupo. La persona responsable ya lo sabe. ¿Y mañana?
+    .as-planned = Dar la clase según el plan
     .as-planned-why = El tema no podría venir más al caso. Para ella sería una hora sobre sí misma.
     .other-example = Cambiar el ejemplo y dar la clase
     .other-example-why = Otro ejemplo no ayuda; todos pensarían en ella.
@@ -195,17 +195,17 @@ q-night-before = Mañana toca su clase sobre imágenes falsas. Hoy en la noche s
     .wait-say-help-why = Justo ahora una clase suena a reproche. Unas palabras serenas y nombres de quien ayuda caben en cualquier mañana.
 
 q-same-name = La hoja habla de un chico inventado. Se llama igual que un chico de su grupo y tiene su misma afición. ¿Y la clase?
-    .as-planned = Dar la clase como estaba
+    .as-planned = Dar la clase según el plan
     .as-planned-why = Es pura casualidad. Pero lo mirarían toda la hora.
     .other-example = Cambiar el ejemplo y dar la clase
     .other-example-why = Otro nombre y otra afición: dos minutos de trabajo. Lo demás se queda.
     .wait-say-help = Esperar, y decir quién ayuda
     .wait-say-help-why = Aquí no ha pasado nada, así que no hay nada que esperar.
 
-q-worried-mother = La persona responsable sabe, la carta ya salió y la salida está ofrecida. Una mamá escribe: «¿No les dará ideas?». ¿Y la clase?
-    .as-planned = Dar la clase como estaba
+q-worried-mother = La persona responsable ya sabe, la carta ya salió y la salida está ofrecida. Una mamá escribe: «¿No les dará ideas?». ¿Y la clase?
+    .as-planned = Dar la clase según el plan
     .as-planned-why = Dele las gracias y muéstrele el material. Su hija puede tomar la salida. El marco está bien.
     .other-example = Cambiar el ejemplo y dar la clase
-    .other-example-why = Es bueno revisar si hay nombres o trucos. Ella no objetó ninguno.
+    .other-example-why = Es bueno revisar si hay nombres o trucos. Ella no se quejó de ninguno.
     .wait-say-help = Esperar, y decir quién ayuda
     .wait-say-help-why = Una inquietud es motivo para hablar con ella. El grupo no tiene que esperar.

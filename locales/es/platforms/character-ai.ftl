@@ -3,7 +3,7 @@ app = Character.AI
 
 no-chat = Chat abierto
     .want = No antes de los 18; lo dice el propio servicio
-    .why = Un programa que actúa como un amigo puede alejar a una o un adolescente de la gente.
+    .why = Un programa que actúa como un amigo puede alejar de la gente a una o un adolescente.
     .talk = «A mucha gente le gusta chatear con un personaje. ¿Qué tiene de bueno? ¿Qué persona podría darte algo de eso?»
 
 true-age = Fecha de nacimiento de la cuenta

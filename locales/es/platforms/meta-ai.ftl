@@ -7,6 +7,6 @@ insights = Temas de IA en el centro familiar
     .talk = «Puedo ver los temas, no lo que escribiste. ¿Los miramos el domingo?»
 
 characters = Personajes de IA
-    .want = Apagados para adolescentes, como los puso Meta en pausa
+    .want = Apagados para adolescentes: Meta los puso en pausa
     .why = Esos personajes actúan como un amigo o una pareja. Cuando termine la pausa, la familia tendrá un interruptor.
     .talk = «Un personaje puede decir que te quiere. ¿Qué hace una amiga o un amigo de verdad que él no puede?»
