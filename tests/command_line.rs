@@ -87,3 +87,45 @@ fn check_of_a_folder_says_file_and_place_and_fails() {
     assert_eq!(output.status.code(), Some(1));
     assert!(said.contains("lessons/8-10/broken.json: line 2"), "{said}");
 }
+
+#[test]
+fn shells_are_told_how_to_complete_the_commands() {
+    for shell in ["bash", "zsh", "fish"] {
+        let output = porchlight().args(["completions", shell]).output().unwrap();
+        let script = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success());
+        for word in ["porchlight", "check", "data-dir"] {
+            assert!(script.contains(word), "{shell}: {word}");
+        }
+    }
+}
+
+/// On Windows the window's program has no console; `porchlight.com` beside it has.
+#[test]
+fn the_console_program_hands_on_words_and_how_it_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let console = folder.path().join("porchlight.com");
+    std::fs::copy(env!("CARGO_BIN_EXE_porchlight-console"), &console).unwrap();
+    let alone = Command::new(&console).arg("--version").output().unwrap();
+    assert!(!alone.status.success());
+    assert!(String::from_utf8_lossy(&alone.stderr).contains("porchlight.exe"));
+    std::fs::copy(
+        env!("CARGO_BIN_EXE_porchlight"),
+        folder.path().join("porchlight.exe"),
+    )
+    .unwrap();
+    for (args, code) in [
+        (vec!["--version"], 0),
+        (vec!["check", "--content", "/nowhere"], 1),
+        (vec!["--window", "wide"], 2),
+    ] {
+        let own = porchlight().args(&args).output().unwrap();
+        let through = Command::new(&console).args(&args).output().unwrap();
+        assert_eq!(through.status.code(), Some(code), "{args:?}");
+        assert_eq!(own.status.code(), Some(code), "{args:?}");
+        assert_eq!(own.stdout, through.stdout, "{args:?}");
+        // clap names the program by its file in the usage line.
+        let words = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace("porchlight.exe", "porchlight");
+        assert_eq!(words(&own.stderr), words(&through.stderr), "{args:?}");
+    }
+}

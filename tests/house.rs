@@ -149,3 +149,34 @@ fn screens_name_no_colour_and_no_font_size_of_their_own() {
         }
     }
 }
+
+/// `make notices` writes this file; it is forgotten easily after a change of a dependency.
+#[test]
+fn the_notices_name_the_libraries_that_are_built() {
+    let lock = std::fs::read_to_string(root().join("Cargo.lock")).unwrap();
+    let locked: std::collections::BTreeSet<String> = lock
+        .split("[[package]]")
+        .filter_map(|package| {
+            let field = |name: &str| {
+                let line = package.lines().find(|line| line.starts_with(name))?;
+                Some(line.split('"').nth(1)?.to_owned())
+            };
+            Some(format!("{} {}", field("name = ")?, field("version = ")?))
+        })
+        .collect();
+    let notices =
+        std::fs::read_to_string(root().join("assets/notices/THIRD-PARTY.txt")).unwrap();
+    let named: std::collections::BTreeSet<String> = notices
+        .lines()
+        .filter_map(|line| line.strip_prefix("crate: "))
+        .map(|line| line.split(' ').take(2).collect::<Vec<_>>().join(" "))
+        .collect();
+    assert!(named.len() > 300, "{}", named.len());
+    let old: Vec<_> = named.difference(&locked).collect();
+    assert!(old.is_empty(), "run `make notices`: {old:?}");
+    // What the manifests ask for is in the program, or in what builds and tests it.
+    for name in ["eframe", "egui", "typst", "axum", "age", "resvg", "rfd"] {
+        let start = format!("{name} ");
+        assert!(named.iter().any(|one| one.starts_with(&start)), "{name}");
+    }
+}

@@ -4,7 +4,7 @@ use crate::ui::cx::Cx;
 use crate::ui::screen::Screen;
 use crate::ui::theme::{SPACE_M, TextRole};
 use crate::ui::widgets::{self, Button, Role};
-use egui::{FontId, Label, Rect, RichText, Sense, Ui, pos2, vec2};
+use egui::{Label, Rect, RichText, Sense, Ui, pos2, vec2};
 use porchlight_core::model::Action;
 
 /// The file with the licenses of all libraries, as the packages hold it.
@@ -64,8 +64,7 @@ fn notices() -> Vec<&'static str> {
 
 /// Thousands of lines, of which only those in view are laid out.
 fn rows(ui: &mut Ui, cx: &Cx<'_>, lines: &[&str]) {
-    let small = cx.theme.font(TextRole::Small);
-    let font = FontId::new(small.size * 0.85, small.family);
+    let font = cx.theme.font(TextRole::Small);
     let height = ui.fonts_mut(|fonts| fonts.row_height(&font)).ceil();
     let all = vec2(ui.available_width(), height * lines.len() as f32);
     let (rect, _) = ui.allocate_exact_size(all, Sense::hover());
