@@ -76,9 +76,9 @@ help-way-in = In { $language }: { $way }
 help-way-chat = Chat at
 help-way-web = Page
 help-by-name = or find it by its name
-help-qr-call = A phone’s camera calls this
-help-qr-text = A phone’s camera writes to this
-help-qr-open = A phone’s camera opens this
+help-qr-call = Scan with a phone to call
+help-qr-text = Scan with a phone to text
+help-qr-open = Scan with a phone to open it
 help-copy = Copy
 help-copied = Copied
 help-copied-line = Pressing Leave takes it off the clipboard again.
@@ -121,7 +121,7 @@ help-date =
         [11] November
        *[12] December
     } { $day }, { $year }
-help-source = From stored pages of { $date }. Not called or tried by this program.
+help-source = From pages stored on { $date }. This program has not called or tried them.
 help-not-noted = Porchlight does not write down that you opened Help.
 
 help-call-title = What happens if I call

@@ -1,0 +1,2 @@
+street-corner = Round the corner
+chat-not-reviewed = This chat is not yet reviewed by a safeguarding professional.
