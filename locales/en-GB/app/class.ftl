@@ -1,0 +1,1 @@
+class-nickname-line = Something like “7b, Tuesday”. No names of pupils.
