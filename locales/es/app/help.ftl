@@ -67,7 +67,7 @@ help-over-a-year = Comprobado hace más de un año. Si nadie responde, conviene 
 help-way-call = Llamar
 help-way-text = Mensaje
 help-way-call-or-text = Llamar o escribir
-help-way-text-word = Enviar la palabra { $word } por mensaje de texto al
+help-way-text-word = Mensaje con la palabra { $word } al
 help-way-press = Llamar y presionar { $press }
 help-way-whatsapp = WhatsApp
 # Una vía de un servicio que atiende en varios idiomas: en español, enviar la palabra AYUDA.
