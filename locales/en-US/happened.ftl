@@ -340,7 +340,7 @@ step-keep-messages-adult = Keep messages, names and times
     .how = Photograph the chat and the profile with another phone, never the picture itself. Leave everything on the device.
 
 step-tell-someone-child = Tell a grown-up you trust
-    .how = A carer, a teacher, a grandparent, a nurse. If one does not listen, tell another one.
+    .how = A caregiver, a teacher, a grandparent, a nurse. If one doesn’t listen, tell another one.
 
 step-tell-someone-teen = Tell one person
     .how = A relative, a teacher, a coach, a counselor. If that person hurts you or does not listen, choose another or a helpline.

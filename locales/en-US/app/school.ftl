@@ -77,7 +77,7 @@ paper-assembly-4-say =
 
     Now think of a second one, in case the first is busy or does not listen. And if somebody is the one who hurts, choose another.
 
-    You can begin with one sentence: ‘I need your help with something online.’ You can also write it down, or hand over a card. You are not in trouble for telling.”
+    You can begin with one sentence: ‘I need your help with something online.’ You can also write it down, or hand over a card. You’re not in trouble for telling.”
 paper-assembly-5 = Minutes 9 and 10: together
 paper-assembly-5-say =
     “Let’s say three lines together. It is never your fault. You can always tell. There is help.

@@ -23,7 +23,7 @@ downtime = Downtime and App Limits
 
 content = Content & Privacy Restrictions
     .want = On
-    .why = Age limits for apps, films and the web hang on this switch.
+    .why = Age limits for apps, movies and the web depend on this switch.
     .talk = “If something is locked that you need for school, tell me.”
 
 buy = Ask to Buy

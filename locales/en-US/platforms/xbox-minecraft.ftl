@@ -3,7 +3,7 @@ app = Xbox and Minecraft
 
 family = Family group
     .want = Add your child
-    .why = All other limits hang on the family group.
+    .why = All other limits depend on the family group.
     .talk = “We’re making a family team. Which name do you want in it?”
 
 comm = Communication
