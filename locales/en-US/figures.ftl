@@ -8,7 +8,7 @@ children-ask-for-help = Young people do ask for help with a picture
     .so = Say it at home and in class: pictures can often be taken down, and you need not do it alone. Look under Help for what your country offers.
 
 would-tell = Most children feel able to turn to their parents
-    .bar-tell = 89% feel at ease talking to them when something online feels unsafe
+    .bar-tell = 89% feel at ease talking to their parents when something online feels unsafe
     .base = 1,000 children aged 10 to 17 in the US, asked by Ipsos for FOSI in 2025.
     .caution = It is what they expect, not what they did. Many do not tell once something has happened, as other surveys show. Companies that belong to FOSI helped to pay for it.
     .so = Keep it that way: say thank you first, stay calm, and never take a device away for telling.
@@ -41,7 +41,7 @@ who-teaches = Who teaches whom?
 feel-prepared = Most parents feel prepared to teach online safety
     .bar-prepared = 83% feel prepared
     .base = 1,000 parents in the US, asked by Ipsos for FOSI in 2024.
-    .caution = To feel prepared is not to be prepared. Fewer parents of boys aged 14 to 17 felt so.
+    .caution = Feeling prepared is not the same as being prepared. Fewer parents of boys aged 14 to 17 felt so.
     .so = Try it out: read one lesson as your child would, then talk about one page of it.
 
 ai-companions = Many teenagers have tried an AI companion
@@ -63,19 +63,19 @@ boys-too = Boys are targets too
     .bar-boys = 90% were boys of 14 to 17
     .base = Children in reports of blackmail for money to NCMEC in the US, looked through by Thorn and NCMEC.
     .caution = It counts only reports where age and gender were known, and only blackmail for money (financial sextortion). Girls and younger children are targeted too.
-    .so = Tell boys what you tell girls: “If someone threatens you, come to me. I will help, and it is not your fault.”
+    .so = Tell boys what you tell girls: “If someone threatens you, come to me. I’ll help, and it’s not your fault.”
 
 someone-known = The one who threatens is often someone they know
     .bar-known = 36% knew the person in real life
     .base = Those of 1,200 people aged 13 to 20 in the US who had been threatened with sexual pictures as minors, asked by Thorn.
     .caution = It counts every such threat. Where money is wanted, strangers abroad are more common. It is one survey in one country.
-    .so = Teach what pressure looks like, not what strangers look like. Say that it counts, too, when a classmate or a partner does it.
+    .so = Teach what pressure looks like, not what strangers look like. Say that it also counts when a classmate or a partner does it.
 
 before-the-teens = It can begin before the teenage years
     .bar-twelve = 17% were 12 or younger when it first happened
     .base = Those of 1,200 people aged 13 to 20 in the US who had been threatened with sexual pictures as minors, asked by Thorn.
     .caution = It is a share of those it happened to, not of all children. It is one survey in one country.
-    .so = Begin earlier than feels needed, in words for the age: “Nobody may push you for a picture. Tell me, and I will help.”
+    .so = Begin earlier than feels needed, in words for the age: “Nobody may push you for a picture. Tell me, and I’ll help.”
 
 word-unknown = Many do not know the word “sextortion”
     .bar-unknown = 58% of boys and of girls had not heard it
@@ -122,7 +122,7 @@ fake-pictures = AI is used to fake nudes of young people
     .bar-self = 1 in 17 say it happened to them
     .base = 1,200 people aged 13 to 20 in the US, asked by Thorn in the fall of 2024.
     .caution = It is one survey in one country, and people spoke for themselves. The bars follow the published fractions, and the second group is part of the first.
-    .so = Say it before it happens: “If a fake picture of you turns up, come to me. I will believe you.”
+    .so = Say it before it happens: “If a fake picture of you turns up, come to me. I’ll believe you.”
 
 most-see-the-harm = Most young people say that fake nudes do harm
     .bar-harm = 84% say that they harm the person shown
@@ -141,7 +141,7 @@ hurt-themselves = Threats can weigh so much that some hurt themselves
     .bar-hurt = About 1 in 7 (15%) said that they had hurt themselves
     .base = Those of 1,200 people aged 13 to 20 in the US who had been threatened with sexual pictures as minors, asked by Thorn.
     .caution = It is a share of those it happened to, who spoke for themselves. It tells nothing about one child.
-    .so = If you worry, ask calmly, stay near, and call a crisis line together. In danger right now, call the emergency number. Never show this figure to children.
+    .so = If you worry, ask calmly, stay near, and call a crisis line together. If there is danger right now, call the emergency number. Never show this figure to children.
 
 technology-helps = Technology also helps to uncover these crimes
     .bar-helps = More than half of the officers said so

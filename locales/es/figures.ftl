@@ -1,6 +1,6 @@
 ### Por qué importa: cifras para personas adultas. La estructura está en lessons/reference/figures.json.
 
-children-ask-for-help = Niños y adolescentes sí piden ayuda por una foto
+children-ask-for-help = Chicas y chicos sí piden ayuda por una foto
     .bar-earlier = 792 avisos en 2023
     .bar-later = 1142 avisos en 2024
     .base = Avisos que menores de 18 años del Reino Unido enviaron por el servicio Report Remove en 2023 y 2024.
@@ -8,7 +8,7 @@ children-ask-for-help = Niños y adolescentes sí piden ayuda por una foto
     .so = Dígalo en casa y en clase: muchas veces se puede retirar una foto, y nadie tiene que hacerlo a solas. Busque en Ayuda lo que hay en su país.
 
 would-tell = La mayoría siente que puede acudir a su familia
-    .bar-tell = El 89 % habla con comodidad si algo en internet le parece inseguro
+    .bar-tell = El 89 % habla con comodidad con su familia si algo en internet le parece inseguro
     .base = 1000 chicas y chicos de 10 a 17 años de Estados Unidos, encuestados por Ipsos para FOSI en 2025.
     .caution = Es lo que esperan hacer, no lo que hicieron. Otras encuestas muestran que muchos callan cuando ya pasó algo. Empresas que son parte de FOSI ayudaron a pagarla.
     .so = Que siga así: primero dé las gracias, conserve la calma y nunca quite un dispositivo por contar algo.
@@ -41,29 +41,29 @@ who-teaches = ¿Quién le enseña a quién?
 feel-prepared = La mayoría se siente lista para enseñar seguridad en internet
     .bar-prepared = El 83 % se siente listo
     .base = 1000 madres y padres de Estados Unidos, encuestados por Ipsos para FOSI en 2024.
-    .caution = Sentirse listo no es estarlo. Se sienten así menos familias de chicos de 14 a 17 años.
+    .caution = Sentirse listo no es estarlo. Se sienten así menos familias de varones de 14 a 17 años.
     .so = Pruébelo: lea una lección como lo haría su hija o hijo, y conversen sobre una página.
 
 ai-companions = Muchos adolescentes probaron un acompañante de IA
     .bar-tried = El 72 % lo probó al menos una vez
     .bar-regular = El 52 % lo usa algunas veces al mes o más
     .base = 1060 adolescentes de 13 a 17 años de Estados Unidos, encuestados por NORC para Common Sense Media; se publicó en julio de 2025.
-    .caution = «Acompañante» se entendió en sentido amplio y puede incluir chatbots hechos para otras cosas. Probar una vez no es usarlo siempre. Cada quien habló por sí mismo, en un solo país.
+    .caution = «Acompañante» se entendió en sentido amplio y puede incluir chatbots hechos para otras cosas. Probar una vez no es usarlo con regularidad. Cada quien habló por sí mismo, en un solo país.
     .so = Pregunte con interés y sin culpar: «¿Alguna vez chateaste con un programa como si fuera una persona?». Después recorran la lista de esa aplicación.
 
-ai-instead = A veces se le cuenta a una IA lo que podría oír una persona
+ai-instead = Hay quien le cuenta a una IA lo que podría contarle a alguien
     .bar-serious = Cerca de 1 de cada 3 la eligió antes que a una persona para algo serio
     .bar-uneasy = El 34 % sintió incomodidad por algo que dijo o hizo
-    .bar-personal = El 24 % le contó datos personales, como su nombre o lugar
+    .bar-personal = El 24 % le contó datos personales, como su nombre o ubicación
     .base = Solo quienes usan acompañantes de IA, entre 1060 adolescentes de 13 a 17 años de Estados Unidos; se publicó en julio de 2025.
-    .caution = Son partes de quienes los usan, no de todos los adolescentes. El informe dice que los momentos incómodos no fueron frecuentes. La primera barra marca el 33 %.
-    .so = Que sea fácil hablar con usted: cerca, con calma y sin sermones. Acuerden qué no entra nunca en esos chats: nombre completo, escuela, lugar y fotos.
+    .caution = Son porcentajes de quienes los usan, no de todos los adolescentes. El informe dice que los momentos incómodos no fueron frecuentes. La primera barra marca el 33 %.
+    .so = Que sea fácil hablar con usted: cerca, con calma y sin sermones. Acuerden qué no entra nunca en esos chats: nombre completo, escuela, ubicación y fotos.
 
-boys-too = Los chicos también son blanco
-    .bar-boys = El 90 % eran chicos de 14 a 17 años
+boys-too = También amenazan a los varones
+    .bar-boys = El 90 % eran varones de 14 a 17 años
     .base = Niñas, niños y adolescentes de las denuncias de chantaje por dinero al NCMEC, en Estados Unidos, revisadas por Thorn y el NCMEC.
-    .caution = Solo cuenta denuncias con edad y género conocidos, y solo el chantaje por dinero (sextorsión financiera). También amenazan a chicas y a niños más pequeños.
-    .so = Diga a los chicos lo mismo que a las chicas: «Si alguien te amenaza, ven a verme. Te voy a ayudar, y no es tu culpa».
+    .caution = Solo cuenta denuncias con edad y género conocidos, y solo el chantaje por dinero (sextorsión financiera). También hay amenazas a chicas y a niños más pequeños.
+    .so = Diga a los varones lo mismo que a las chicas: «Si alguien te amenaza, ven a verme. Te voy a ayudar, y no es tu culpa».
 
 someone-known = Quien amenaza es muchas veces alguien conocido
     .bar-known = El 36 % conocía a la persona en la vida real
@@ -75,7 +75,7 @@ before-the-teens = Puede empezar antes de la adolescencia
     .bar-twelve = El 17 % tenía 12 años o menos la primera vez
     .base = Entre 1200 personas de 13 a 20 años de Estados Unidos, quienes recibieron amenazas con imágenes sexuales antes de los 18; encuesta de Thorn.
     .caution = Es una parte de quienes lo vivieron, no de todas las niñas y los niños. Es una sola encuesta, en un solo país.
-    .so = Empiece antes de que parezca necesario, con palabras para la edad: «Nadie puede insistirte en una foto. Cuéntame, y te voy a ayudar».
+    .so = Empiece antes de que parezca necesario, con palabras para la edad: «Nadie puede insistirte para que mandes una foto. Cuéntame, y te voy a ayudar».
 
 word-unknown = Muchos no conocen la palabra «sextorsión»
     .bar-unknown = El 58 % de las chicas y de los chicos no la había oído
@@ -89,7 +89,7 @@ no-single-bad-app = No hay una sola aplicación mala
     .caution = Estar en la lista no prueba que una aplicación sea insegura, y faltar en ella no prueba que sea segura. La lista es de 2019, y las aplicaciones cambian.
     .so = Enseñe hábitos que sirven en todas: notar la presión, parar y contarle a alguien. Pida esta semana que le muestren una aplicación favorita.
 
-video-chat = Hay niños que hacen videollamadas con desconocidos
+video-chat = Hay niñas y niños que hacen videollamadas con desconocidos
     .bar-unknown = Casi 1 de cada 8 lo había hecho
     .base = Casi 40 000 chicas y chicos de 7 a 16 años del Reino Unido; la NSPCC lo publicó en 2018.
     .caution = No dice que esas llamadas hicieran daño, y es de un solo país en 2018. La barra marca 1 de cada 8, aunque lo publicado fue «casi 1 de cada 8».
@@ -112,8 +112,8 @@ enticement-half-years = Hay más denuncias de adultos que buscan a niños en int
 not-only-adults = El contacto sexual en internet no es solo con adultos
     .bar-adult = 29 %: con alguien que creían adulto
     .bar-minor = 27 %: con alguien que creían menor de 18 años
-    .base = Chicas y chicos de 9 a 17 años de Estados Unidos, encuestados por Thorn en 2024.
-    .caution = Dijeron qué edad creían que tenía la otra persona, y nadie pudo comprobarlo. No dice qué contacto fue indeseado.
+    .base = Chicas y chicos de 9 a 17 años de Estados Unidos, encuestados por Thorn en 2024 sobre el contacto sexual en internet.
+    .caution = Dijeron qué edad creían que tenía la otra persona, y nadie pudo comprobarlo. No dice qué contacto no fue deseado.
     .so = Hable de la presión más que de los desconocidos: nadie, tenga la edad que tenga, puede insistir en una foto. Después pregunte: «¿A quién se lo podrías contar?».
 
 fake-pictures = Con IA se falsifican desnudos de jóvenes
@@ -134,7 +134,7 @@ paying = Pagar no es una salida segura
     .bar-paid = El 38 % de las denuncias menciona un pago
     .bar-went-on = De esas, el 27 % dice que siguieron las exigencias
     .base = Denuncias de chantaje por dinero al NCMEC, en Estados Unidos, revisadas por Thorn y el NCMEC, que contaban qué efecto tuvo.
-    .caution = La segunda barra es una parte de la primera, no de todos los reportes. No todos cuentan qué pasó después, así que la parte real no se conoce.
+    .caution = La segunda barra es una parte de la primera, no de todas las denuncias. No todas cuentan qué pasó después, así que la parte real no se conoce.
     .so = Acuérdenlo desde ahora: antes de mandar dinero, se pide ayuda a un adulto de confianza o a la policía. Quien ya pagó también puede recibir ayuda.
 
 hurt-themselves = Las amenazas pesan tanto que hay quien se hace daño

@@ -173,7 +173,7 @@ fn leaving_by_key_is_as_somebody_wants_it() {
     let mut window = at(folder.path(), Route::Settings);
     window.press("Pressing Esc twice leaves");
     window.press("Pressing Shift and Esc together leaves");
-    window.press("Letters, digits and “?” alone do something");
+    window.press("Use letters, digits and “?” as shortcuts");
     window.close();
     let window = Opening::at(folder.path()).open();
     let settings = window.model().settings();
@@ -374,7 +374,7 @@ fn turning_the_pages_of_a_preview_keeps_the_focus_to_the_end() {
     let lesson = LessonId::new("settings-check").unwrap();
     let mut window = at(folder.path(), Route::Print(PrintAbout::Lesson(lesson)));
     window.wait(|window| window.has("Next page"));
-    for (button, other) in [("Next page", "Page before"), ("Page before", "Next page")] {
+    for (button, other) in [("Next page", "Previous page"), ("Previous page", "Next page")] {
         let mut presses = 0;
         while window.has(button) {
             assert!(window.focus_on(button));

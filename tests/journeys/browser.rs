@@ -317,7 +317,7 @@ fn a_class_of(small: &Pupil, other: &Pupil) {
         until(&mut window, phones, |_| !pupil.find("#code").is_empty());
     }
     assert!(
-        small.words().contains("Entra al grupo"),
+        small.words().contains("Entra a la clase"),
         "{}",
         small.words()
     );

@@ -303,7 +303,7 @@ fn who_reviewed_a_chat_is_said_to_adults_and_not_on_a_childs_page() {
     for reply in &replies {
         window.reply(reply);
     }
-    let notice = "not yet reviewed by a safeguarding professional";
+    let notice = "not yet reviewed by a child protection professional";
     for beat in ["See Noor’s way", "See what is always true"] {
         assert!(!window.says(notice));
         window.press(beat);

@@ -316,7 +316,7 @@ fn with_very_large_text_the_panels_come_one_by_one() {
     assert!(!window.has("I’m glad you told me."));
     window.press("Next picture");
     assert!(window.says("Milan: Something happened online."));
-    window.press("Picture before");
+    window.press("Previous picture");
     assert!(window.says("Picture 1 of 3"));
     window.press("Next picture");
     window.press("Next picture");

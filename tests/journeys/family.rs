@@ -137,7 +137,7 @@ fn what_is_done_comes_back_after_three_months_and_what_was_put_off_after_one() {
     assert!(window.says("One to look at again"), "{}", window.words());
     // Another day is chosen, and survives a restart.
     window.act(Action::Nav(Nav::Go(Route::Checklist(key("app-roblox")))));
-    window.press("In half a year");
+    window.press("In six months");
     window.close();
 
     let window = at_home(folder.path(), THREE_MONTHS_ON);

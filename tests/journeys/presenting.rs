@@ -121,7 +121,7 @@ fn without_single_letters_a_clicker_still_works() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     window.act(Action::Nav(Nav::Go(Route::Settings)));
-    window.press("Letters, digits and “?” alone do something");
+    window.press("Use letters, digits and “?” as shortcuts");
     present(&mut window);
     for key in [Press::N, Press::G, Press::B, Press::D, Press::Questionmark] {
         window.key(key);

@@ -59,7 +59,7 @@ fn all_signs_are_found_by_keyboard_and_named_in_the_margin() {
         let all = if spot.lines.iter().any(|line| line.sign.is_some()) {
             "You found every sign."
         } else {
-            "There is no sign in here."
+            "There’s no sign in here."
         };
         assert!(window.says(all), "{}", window.words());
         assert!(window.has("Go on") || window.has("To the questions"));

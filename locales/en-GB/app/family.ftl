@@ -1,1 +1,2 @@
 setting-practice = Practise with { $name }
+rehearse-after = Afterwards

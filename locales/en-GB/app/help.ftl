@@ -1,4 +1,4 @@
-help-known-line = Then choose a different grown-up: a teacher, a school nurse, a coach, a neighbour. Or call the first helpline here. If one does not listen, tell another.
+help-known-line = Then choose a different grown-up: a teacher, a school nurse, a coach, a neighbour. Or call the first helpline here. If one doesn’t listen, tell another.
 help-date =
     { $day } { $month ->
         [1] January

@@ -12,3 +12,4 @@ parents-date = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+parents-code-sheet = This code opens the part for parents and carers if the PIN is forgotten. Keep this sheet with your important papers, out of reach of curious eyes.

@@ -20,7 +20,7 @@ class-row = { $count ->
    *[other] { $lesson } · { $count } questions
 }
 class-nickname = Nickname of the class
-class-nickname-line = Something like “7b, Tuesday”. No names of pupils.
+class-nickname-line = Something like “7b, Tuesday”. No names of students.
 class-csv = Save as table (CSV)
 class-print = Print the totals
 class-right = What is right

@@ -17,7 +17,7 @@ home-month = { $count ->
 }
 home-due-many = Several things to look at again
 more-open = More
-more-title = More for parents and carers
+more-title = More for parents and caregivers
 
 ## The evening
 evening-title = Four minutes this evening

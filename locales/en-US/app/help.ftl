@@ -7,13 +7,13 @@ help-change-country = Change the country
 
 # The first card. Child wording also suits somebody who did not say who they are.
 help-calm = You are not in trouble. It is not your fault.
-help-calm-1 = Stop answering. You do not owe a reply.
+help-calm-1 = Stop answering. You don’t owe a reply.
 help-calm-2 = Do not pay, and do not send anything more.
 help-calm-3 = Keep the messages. Do not copy the picture.
 help-calm-4 = Block the person.
 help-calm-5 = Tell one grown-up you trust, or call.
 help-calm-young = You are not in trouble. It is not your fault.
-help-calm-young-1 = Stop. You do not have to answer.
+help-calm-young-1 = Stop. You don’t have to answer.
 help-calm-young-2 = Do not send anything more.
 help-calm-young-3 = Leave the messages as they are.
 help-calm-young-4 = Ask for help to block the person.
@@ -35,11 +35,11 @@ help-another-country = Another country
 help-country-title = Which country are you in?
 
 help-known = It is someone I live with or know well
-help-known-line = Then choose a different grown-up: a teacher, a school nurse, a coach, a neighbor. Or call the first helpline here. If one does not listen, tell another.
+help-known-line = Then choose a different grown-up: a teacher, a school nurse, a coach, a neighbor. Or call the first helpline here. If one doesn’t listen, tell another.
 help-known-line-adult = Keep the child near someone safe. Call before you speak to that person, and ask what to do first.
 
 help-friend = A friend needs help
-help-friend-line = Stay with your friend and listen. Say: “It is not your fault.” You do not have to fix it alone, or keep it secret. Go together to a grown-up you trust, or call: you may call about a friend.
+help-friend-line = Stay with your friend and listen. Say: “It’s not your fault.” You don’t have to fix it alone, or keep it secret. Go together to a grown-up you trust, or call: you may call about a friend.
 
 help-show = Show this to someone
 help-call = What happens if I call
@@ -76,9 +76,9 @@ help-way-in = In { $language }: { $way }
 help-way-chat = Chat at
 help-way-web = Page
 help-by-name = or find it by its name
-help-qr-call = A phone’s camera calls this
-help-qr-text = A phone’s camera writes to this
-help-qr-open = A phone’s camera opens this
+help-qr-call = Scan with a phone to call
+help-qr-text = Scan with a phone to text
+help-qr-open = Scan with a phone to open it
 help-copy = Copy
 help-copied = Copied
 help-copied-line = Pressing Leave takes it off the clipboard again.
@@ -121,14 +121,14 @@ help-date =
         [11] November
        *[12] December
     } { $day }, { $year }
-help-source = From stored pages of { $date }. Not called or tried by this program.
+help-source = From pages stored on { $date }. This program has not called or tried them.
 help-not-noted = Porchlight does not write down that you opened Help.
 
 help-call-title = What happens if I call
-help-call-1 = A person answers. You can say: “I need help with something online.” The words do not have to be right.
+help-call-1 = A person answers. You can say: “I need help with something online.” The words don’t have to be right.
 help-call-2 = You may ask first if they need your name.
 help-call-3 = You may ask first what they must pass on to others.
-help-call-4 = You do not have to tell everything. You can hang up at any time.
+help-call-4 = You don’t have to tell everything. You can hang up at any time.
 help-call-5 = If nobody answers, it is not because of you. Try again, or another number.
 help-call-adult-1 = A person answers. You can say: “I need advice about a child and something online.”
 help-call-adult-2 = You may ask first if they need your name or the child’s.

@@ -12,7 +12,7 @@ keys-name-backspace = Backspace
 keys-name-escape = Esc
 
 keys-on = Next page
-keys-back = Page before
+keys-back = Previous page
 keys-reveal = Reveal the next answer
 keys-blank = Black screen, and back
 keys-tells = A child tells: a calm picture for the class, four lines for you. With Shift also while hands are counted.

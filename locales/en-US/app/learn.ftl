@@ -60,7 +60,7 @@ street-go-on = Go on: { $name }
 street-all-done = Every lamp here is lit. You can visit each house again.
 street-all-done-teen = You have done every lesson here. You can do each lesson again.
 street-group = The houses on the street
-street-corner = Round the corner
+street-corner = Around the corner
 street-not-you = Not you?
 street-profile = Change your picture
 street-profile-teen = Change your nickname
@@ -86,8 +86,8 @@ answer-yes = Yes.
 answer-not-quite = Not quite.
 answer-true = True
 answer-false = Not true
-answer-true-young = Yes, that is so
-answer-false-young = No, it is not
+answer-true-young = Yes, that’s right
+answer-false-young = No, it isn’t
 many-check = Check my picks
 many-missing = Something is still missing. Look again.
 many-hint = Pick all that fit.
@@ -102,7 +102,7 @@ spot-one-left-adult = There is still a sign in here. Look at what each line asks
 spot-all-adult = You found every sign.
 spot-no-more = No more signs
 spot-one-left = There is still a sign in here. Look at what each line asks for.
-spot-none = There is no sign in here. So far, it is just talk.
+spot-none = There’s no sign in here. So far, it’s just talk.
 # What a screen reader says of a message: the message, who wrote it, and what was found in it.
 spot-line = { $words } ({ $name })
 spot-line-sign = { $words } ({ $name }). Found: { $sign }
@@ -139,7 +139,7 @@ match-progress = { $count ->
 }
 match-pick-left = Press a card, then the one that belongs to it.
 match-pick-right = What belongs to it?
-match-not-this = Those two do not go together. Try another.
+match-not-this = Those two don’t go together. Try another.
 settings-stranger = What a stranger sees
 settings-progress = Hidden from strangers: { $n } of { $count }.
 settings-all-safe = A stranger sees very little now.
@@ -164,7 +164,7 @@ chat-signs = { $count ->
    *[other] Warning signs: { $signs }
 }
 chat-another-way = Try another way
-chat-not-reviewed = This chat is not yet reviewed by a safeguarding professional.
+chat-not-reviewed = This chat is not yet reviewed by a child protection professional.
 
 result-also = You can also …
 result-also-adult = You can also …
@@ -217,9 +217,9 @@ sign-speed = Everything very fast
 sign-stolen-account = A stolen account
 
 about-what = Porchlight teaches online safety at home and in class. The porch light is left on, so that a child can always come home and tell.
-about-built = It is built on public guidance of the FBI, DHS and NCMEC, and others who help children. All wording is our own. None of them made or approved it.
+about-built = It is based on public guidance from the FBI, DHS and NCMEC, and others who help children. All wording is our own. None of them made or approved it.
 about-private = It works without internet and without accounts. What you do here stays on this computer. What a learner answers is not kept at all.
-about-not = This program cannot hear or answer you, and it cannot promise that nothing bad happens. People can help: see Help.
+about-not = This program cannot hear or answer you, and it cannot promise that nothing bad will happen. People can help: see Help.
 about-licence = Program: MIT or Apache 2.0. Lessons and texts: CC BY 4.0. Fonts: Lexend and Atkinson Hyperlegible Next, SIL Open Font License.
 about-notices = Libraries in this program
 about-notices-less = Hide the libraries
@@ -238,7 +238,7 @@ scene-in-hand = { $thing }: choose its place
 scene-put-count = { $done } of { $of } in place
 scene-put-here = Put { $thing } here: { $place }. Place { $n } of { $count }.
 scene-holds = { $place }: { $things }
-comic-before = Picture before
+comic-before = Previous picture
 comic-next = Next picture
 comic-your-turn = Your turn
 comic-panel-of = Picture { $n } of { $of }

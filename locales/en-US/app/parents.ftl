@@ -65,8 +65,8 @@ parents-date = { $month ->
     [11] November
    *[12] December
 } { $day }, { $year }
-parents-source = Built on public guidance of { $agency }
-parents-source-two = Built on public guidance of { $agency } and { $other }
+parents-source = Based on public guidance: { $agency }
+parents-source-two = Based on public guidance: { $agency } and { $other }
 
 parents-pin-title = Keep others out of this part
 parents-pin-line =
@@ -89,7 +89,7 @@ parents-code-label = Recovery code
 parents-code-save = Save a sheet to print
 parents-code-saved = The sheet is in your documents folder; its name begins with porchlight-sheet. Print it, put it with your papers, and delete the file.
 parents-code-not-saved = The sheet could not be saved. Please write the code down instead.
-parents-code-sheet = This code opens the part for parents and carers if the PIN is forgotten. Keep this sheet with your important papers, out of reach of curious eyes.
+parents-code-sheet = This code opens the part for parents and caregivers if the PIN is forgotten. Keep this sheet with your important papers, out of reach of curious eyes.
 parents-code-written = I wrote it down
 parents-code-back = Choose another PIN
 parents-pin-saving = Saving…

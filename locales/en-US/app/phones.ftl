@@ -2,7 +2,7 @@
 
 phones-open = With phones
 phones-title = Answers from phones
-phones-line = Pupils open a page in any browser on the same network. No internet, no app, no name, no account.
+phones-line = Students open a page in any browser on the same network. No internet, no app, no name, no account.
 phones-address = Which network are the phones on?
 phones-wifi = Wi-Fi
 phones-cable = Cable
@@ -10,18 +10,18 @@ phones-network = Network
 phones-this-computer = This computer is { $address } there.
 phones-no-address = This computer is on no network now. Connect it to the network the phones are on, then open this page again.
 phones-devices = How many phones or laptops, about?
-phones-devices-line = More than this, and a few extra, are not let in. So strangers cannot fill the class.
+phones-devices-line = Only this many, and a few extra, can join, so strangers cannot fill the class.
 phones-devices-count = { $count }
 phones-devices-fewer = Fewer
 phones-devices-more = More
-phones-anew = Let everyone in anew
+phones-anew = Let everyone in again
 phones-anew-line = Everybody is sent out, and a new code is shown. Use it when strangers are in.
 phones-turned-away = { $count ->
-    [one] One device was turned away: the class is full. If pupils are missing, let everyone in anew.
-   *[other] { $count } devices were turned away: the class is full. If pupils are missing, let everyone in anew.
+    [one] One device was turned away: the class is full. If students are missing, let everyone in again.
+   *[other] { $count } devices were turned away: the class is full. If students are missing, let everyone in again.
 }
 phones-start = Start
-phones-firewall = This computer may ask whether Porchlight may be reached. Allow it on private networks only. Do this before the class comes.
+phones-firewall = This computer may ask whether other devices may connect to Porchlight. Allow it on private networks only. Do this before the class comes.
 phones-failed = It could not be started on this network. Choose another one, or ask the person who looks after the computers.
 phones-scan = Scan this, or type the address, then the code.
 phones-code = Code
@@ -47,7 +47,7 @@ phones-ended = The class ended by itself after two quiet hours. Nothing of any p
 phones-answered = { $answered } of { $joined } answered
 phones-close = Close and show the bars
 phones-asking = The question is on the phones. Bars stay hidden until you close it.
-phones-turning = The question is still open. Once more turns the page; what was answered is kept.
+phones-turning = The question is still open. The next press turns the page; the answers so far are kept.
 phones-ask = Ask the phones
 
 phone-help = Help
@@ -77,13 +77,13 @@ phone-refused-full = The class is full. Ask your teacher.
 phone-refused-unknown = Please join once more.
 phone-refused-late = This question is closed already.
 phone-refused-no-answer = That did not work. Please choose again.
-phone-refused-lost = The connection is lost. Your choice is not sent yet: please press again.
+phone-refused-lost = The connection is lost. Your choice isn’t sent yet: please press again.
 phone-refused-gone = The connection is lost. It tries again by itself.
 phone-refused-other = That did not work. Please try again.
 phone-help-title = Help
 phone-help-1 = It is not your fault. You can always tell, even if it was long ago.
-phone-help-2 = Choose a grown-up you trust: a teacher, a nurse, someone in your family. If one does not listen or is the one who hurts you, choose another.
-phone-help-private = Opening this page told nobody.
+phone-help-2 = Choose a grown-up you trust: a teacher, a nurse, someone in your family. If one doesn’t listen or is the one who hurts you, choose another.
+phone-help-private = Nobody was told that you opened this page.
 phone-back = Back
 phone-way-call = Call
 phone-way-text = Text

@@ -3,7 +3,7 @@
 search-open = Search
 search-title = Search
 search-field = What are you looking for?
-search-hint = Type a word: privacy, block, gift, threat. Small slips do not matter. Nothing you type is kept.
+search-hint = Type a word: privacy, block, gift, threat. Small mistakes don’t matter. Nothing you type is kept.
 search-none = Nothing found for that. Try another word, or a shorter one.
 search-preparing = One moment, the pages are being read.
 search-found = { $n ->
@@ -102,7 +102,7 @@ search-ordinary-words =
     kicked me from, kicked me off, kicked me out of the game, kicked me out of the server, kicks me from, kicks me off,
     kicks me out of the game, kicks me out of the server, kill me in, leaked album, leaked skins, leaked trailer, moby dick,
     naked eye, naked mole rat, suicide doors, suicide squad, threat detection, threat model
-search-help-title = Something happened - get help now
+search-help-title = Something happened – get help now
 search-help-line = What to do first, and who to call or write to
 search-help-call = What happens if I call
 search-help-call-line = Who answers, and what you may ask first

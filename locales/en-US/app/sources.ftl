@@ -2,7 +2,7 @@
 
 sources-open = Where this comes from
 sources-title = Where this comes from
-sources-line = The wording is our own. It is built on public guidance of these organisations:
+sources-line = The wording is our own. It is based on public guidance from these organizations:
 sources-agency-fbi = FBI
 sources-agency-dhs = DHS (Know2Protect)
 sources-agency-ncmec = NCMEC
@@ -15,12 +15,12 @@ sources-no-address = The exact address is not stored.
 sources-reviewed = Looked over on { $date }.
 sources-next = To be looked over again by { $date }.
 sources-late = This page was to be looked over by { $date }, and that day has passed. The basics still hold; for numbers and settings, check with the service itself.
-sources-chat-not-reviewed = The chat in this lesson is not yet reviewed by a safeguarding professional.
-sources-not-endorsed = None of these organisations has approved this program.
+sources-chat-not-reviewed = The chat in this lesson is not yet reviewed by a child protection professional.
+sources-not-endorsed = None of these organizations has approved this program.
 
 figures-open = Why it matters
 figures-title = Why it matters
-figures-line = Figures for adults, with who was asked and what they cannot say. They are not for scaring anyone, and not shown to children.
+figures-line = Figures for adults. Each says who was asked and what it cannot tell you. They are not meant to scare anyone, and they are not shown to children.
 figures-year = { $year }
 figures-years = { $from } to { $to }
 figures-base = Who was asked or counted

@@ -1,4 +1,4 @@
-lesson = A program that talks
+lesson = Ask AI, then check
     .summary = AI helpers are quick, friendly and sometimes wrong. What are they good for, and when do you want a person?
     .can-check-answers = tell which answers from an AI helper to check, and where
     .can-keep-out = leave out what a program doesn’t need to know

@@ -164,7 +164,7 @@ aftercare =
     The class needs calm. Stop rumors and forwarding. No names, and no safety lecture the next morning. Say who they can talk to: two adults here, and a helpline if one doesn’t listen.
 
     You need care, too. What you heard may stay with you. Talk to your lead, a support service or a doctor. You passed it on, and that was your part.
-    .title = Afterwards: student, class and you
+    .title = Afterward: student, class and you
     .alt = A teacher and students sit in a circle in the classroom.
     .slide = The student: ordinary days, a quiet check-in. The class: no rumors, no names, no lecture, and people to talk to. You: someone to talk to as well.
     .notes = Ask what ordinary days look like in your school, also for a student who needs more support to speak. Name one person or service for staff. Leave a minute of quiet.

@@ -185,7 +185,7 @@ which-house = Yuna cleans up the paper’s feed. She wants her home out of it. W
 
 jonah-caption = Jonah posts from the bus home. He wants no place, no day, no habit in it. Which caption can he use?
     .usual-corner = “Tuesday, six o’clock, rink, my usual corner.”
-    .usual-corner-why = Short and casual, and still a full timetable for anyone who reads it.
+    .usual-corner-why = Short and casual, and still a full schedule for anyone who reads it.
     .across-bakery = “Sunrise over the bakery across from my window.”
     .across-bakery-why = No day in it, true. The bakery shows whose street it is.
     .that-final = “I still can’t get over that final.”

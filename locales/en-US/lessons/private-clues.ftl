@@ -127,7 +127,7 @@ which-park = That evening someone writes on Sam’s poster page. He has never me
     .later-pond = In bed Sam keeps thinking of the pond. In the morning he goes to Ms. Ade.
     .later-meet = At dinner Sam can’t eat. “You’re miles away,” says Jonah, and Sam tells him. They call Aunt Bea.
     .later-hint = Sam draws a duck and crosses it out. Then he shows the chat to Aunt Bea.
-    .thinks = Sam puts the tablet down and draws a very cross robot. Then he goes to find Aunt Bea.
+    .thinks = Sam puts the tablet down and draws a very grumpy robot. Then he goes to find Aunt Bea.
     .told = Aunt Bea reads it. They keep the chat, report InkWave and block. Then they taste three tacos each, to be sure.
     .helped = “InkWave asked for too much. You only answered.” They keep the chat, report and block. The picnic moves to another park, tacos and all.
 
@@ -169,7 +169,7 @@ desk-photo = Sam takes a photo of his desk. Which thing in it shows where he liv
     .medal = A medal with a name on it
     .medal-why = That’s a clue too, to who he is. It doesn’t say where the desk is.
 
-robot-film = Sam films his robot for a game page. Which thing in the film shows who he is?
+robot-film = Sam films his robot for a game page. Which thing in the video shows who he is?
     .dragon = A drawing of a dragon
     .dragon-why = It shows that he likes dragons, like lots of kids. His name isn’t in it.
     .bus-stop = A bus stop outside the window

@@ -2,7 +2,7 @@ app = Fortnite and Epic Games
     .note = From 13 or the age of your country. Below it there is a Cabined Account. Until a parent agrees, it has no chat, no purchases and no display name of its own. All this helps only if the birth date is true. The limits follow the Epic account into Rocket League and Fall Guys. Set them at Epic and on the console: neither takes the place of the other.
 
 pin = Parental-control PIN
-    .want = Set one of six digits
+    .want = Set a six-digit PIN
     .why = All other limits are only as good as this PIN.
     .talk = “I set a number for the grown-up settings. We can open them any time together.”
 
@@ -13,8 +13,8 @@ voice = Voice chat
 
 text = Text chat
     .want = Off, or friends only
-    .why = Written lines can lead from the game to another app.
-    .talk = “Has anybody asked you to go on elsewhere? What could one answer?”
+    .why = A written chat can lead from the game to another app.
+    .talk = “What could you answer if someone wants to go on in another app?”
 
 friends = Friend requests need the PIN
     .want = On
@@ -29,7 +29,7 @@ language = Filter for rude language
 spend = Purchases need the PIN
     .want = On
     .why = Skins are tempting; a pause helps.
-    .talk = “Would you still want it on Saturday? Then we talk.”
+    .talk = “Would you still want it on Saturday? Then we’ll talk.”
 
 time = Time limits and play reports
     .want = Set a time, and read the weekly report together
@@ -38,10 +38,10 @@ time = Time limits and play reports
 
 rating = Age rating of games inside
     .want = Your child’s age
-    .why = Many games by many makers stand under one name.
+    .why = Under one name there are many games by many makers.
     .talk = “Which islands do you play? Show me your favorite.”
 
 twofa = Two-step sign-in
     .want = On
-    .why = An account with skins is a thing others like to steal.
+    .why = Others like to steal an account that has skins.
     .talk = “If a site promises free coins for your password, what is it after?”

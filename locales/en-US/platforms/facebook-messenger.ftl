@@ -28,5 +28,5 @@ supervision = Supervision in Family Center
 
 kids = Messenger Kids parent dashboard
     .want = Approve each contact (ages 6 to 12)
-    .why = By a 2026 report, you decide whom a child under 13 talks to.
-    .talk = “Who would you like to chat with? Tell me how you know them, and we add them together.”
+    .why = According to a 2026 report, you decide whom a child under 13 talks to.
+    .talk = “Who would you like to chat with? Tell me how you know them, and we’ll add them together.”

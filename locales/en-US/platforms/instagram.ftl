@@ -8,7 +8,7 @@ private = Private account
 
 messages = Who can message
     .want = Only people your child follows or is connected with
-    .why = People your child does not know cannot be the ones to write first.
+    .why = People your child does not know cannot write first.
     .talk = “How do you decide whether to answer a new name? I sometimes wonder about that with my own messages.”
 
 tags = Tags and mentions

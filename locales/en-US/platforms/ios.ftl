@@ -23,15 +23,15 @@ downtime = Downtime and App Limits
 
 content = Content & Privacy Restrictions
     .want = On
-    .why = Age limits for apps, films and the web hang on this switch.
+    .why = Age limits for apps, movies and the web depend on this switch.
     .talk = “If something is locked that you need for school, tell me.”
 
 buy = Ask to Buy
     .want = On
     .why = You see each app before it is on the phone, free ones too.
-    .talk = “Write me one sentence why you want it. I answer today.”
+    .talk = “Write me one sentence about why you want it. I’ll answer today.”
 
 location = Location for apps
     .want = Never, or while using the app (from memory: check)
     .why = Few apps need to know where your child is.
-    .talk = “Which app needs our place for its work? Let’s guess first.”
+    .talk = “Which app needs our location to work? Let’s guess first.”

@@ -1,5 +1,5 @@
 app = Meta AI
-    .note = Part of Instagram, Facebook, Messenger and WhatsApp, from age 13. Parents cannot turn the assistant off; its answers are meant to suit a film for 13 and over. AI characters have been paused for teens since January 2026.
+    .note = Part of Instagram, Facebook, Messenger and WhatsApp, from age 13. Parents cannot turn the assistant off; its answers are meant to suit a movie for 13 and over. AI characters have been paused for teens since January 2026.
 
 insights = Insights in Family Center
     .want = Look at them together now and then

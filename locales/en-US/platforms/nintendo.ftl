@@ -1,5 +1,5 @@
 app = Nintendo Switch and Switch 2
-    .note = No age is stated; a child gets an account in a family group. The controls hold for the whole console. Purchases and friend suggestions are set for each Nintendo Account.
+    .note = No age is stated; a child gets an account in a family group. The controls apply to the whole console. Purchases and friend suggestions are set for each Nintendo Account.
 
 companion-app = Parental Controls app
     .want = Install it and link the console
@@ -8,8 +8,8 @@ companion-app = Parental Controls app
 
 level = Restriction level
     .want = Child, Pre-Teen or Teen: set it for the youngest who plays here
-    .why = One level sets chat, age and sharing in one go. It holds for everyone who plays on this console.
-    .talk = “We start with this level. In half a year we look again.”
+    .why = One level sets chat, age and sharing in one go. It applies to everyone who plays on this console.
+    .talk = “We’ll start with this level. In six months we’ll look again.”
 
 gamechat = GameChat (Switch 2)
     .want = Under 16: approve each friend and the use of video

@@ -4,7 +4,7 @@ app = Roblox
 link = Parent account linked
     .want = Linked, from the start
     .why = Only a linked account lets you see and change the other settings.
-    .talk = “I link our accounts so that we both see the same. Will you help me?”
+    .talk = “I’m linking our accounts so that we both see the same. Will you help me?”
 
 chat = Chat in games and direct chat
     .want = Trusted Friends only, or off
@@ -23,7 +23,7 @@ content = Content maturity
 
 private-server = Private servers
     .want = Friends, or nobody
-    .why = A private server is a room without other players looking on.
+    .why = A private server is a room where no other players look on.
     .talk = “When you play on a private server, who can come in?”
 
 spend = Monthly spending limit
@@ -38,5 +38,5 @@ block = Block people and games
 
 time = Screen time
     .want = Set a daily time
-    .why = An end that is known before is easier to keep.
+    .why = An end that is known in advance is easier to keep.
     .talk = “When is a good moment to stop: after a round, or at the hour?”

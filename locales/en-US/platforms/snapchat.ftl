@@ -29,7 +29,7 @@ sensitive = Restrict sensitive content
 myai = My AI replies
     .want = Off, if your family prefers; you can do it from Family Center
     .why = A chatbot can be wrong, or act as if it were a friend.
-    .talk = “Let’s ask the chatbot something we both know well. How would we notice that it is wrong?”
+    .talk = “Let’s ask the chatbot something we both know well. How would we notice that it’s wrong?”
 
 story = View My Story
     .want = Friends (from memory, so check it in the app)

@@ -8,7 +8,7 @@ number = Phone number
 
 groups = Groups & Channels
     .want = My Contacts
-    .why = Strangers can otherwise pull a child into large groups.
+    .why = Otherwise strangers can add a child to large groups.
     .talk = “Which groups are you in? Is there one you would like to leave?”
 
 calls = Calls
@@ -28,5 +28,5 @@ sessions = Active sessions
 
 strangers = Messages from strangers
     .want = Know how to block and report; anyone can begin a chat by default
-    .why = Here strangers can write first, so the way out must be known.
+    .why = Strangers can write first here, so your child should know the way out.
     .talk = “What could you do without answering at all?”

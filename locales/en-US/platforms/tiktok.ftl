@@ -33,7 +33,7 @@ restricted = Restricted Mode
 
 familypairing = Family Pairing
     .want = Link your accounts by QR code
-    .why = You can set time, times without the app, search, messages, and how easily others find your child. You see who follows, whom your child follows, and whom they blocked. Extra time is yours to give, and you can make a public account private again.
+    .why = You can set time, times without the app, search, messages, and how easily others find your child. You see who follows, whom your child follows, and whom they blocked. You decide about extra time, and you can make a public account private again.
     .talk = “Let’s link our phones and choose the limits as a team. I’ll tell you everything I can see. Which limit would you set first?”
 
 live = LIVE

@@ -4,7 +4,7 @@ app = Twitch
 whispers = Whispers from strangers
     .want = Blocked; nobody or friends only
     .why = A whisper is a private line beside a public chat.
-    .talk = “Why does somebody whisper when there is a chat for all?”
+    .talk = “Why does somebody whisper when there’s a chat for everyone?”
 
 gifts = Gifts from channels not followed
     .want = Off
@@ -13,7 +13,7 @@ gifts = Gifts from channels not followed
 
 filters = Chat filters
     .want = On
-    .why = They take out slurs and crude lines.
+    .why = They take out slurs and crude messages.
     .talk = “Which words should the filter know?”
 
 vod = Keeping past streams
@@ -23,8 +23,8 @@ vod = Keeping past streams
 
 automod = AutoMod and followers-only chat
     .want = On, if your teenager streams
-    .why = Fewer strangers speak, and the worst lines wait for a yes.
-    .talk = “Who could moderate your chat? Not alone, please.”
+    .why = Fewer strangers speak, and the worst messages wait for approval.
+    .talk = “Who could help you moderate your chat?”
 
 twofa = Two-step sign-in
     .want = On

@@ -3,7 +3,7 @@ app = X (Twitter)
 
 protect = Protect posts and videos
     .want = On
-    .why = Only followers your teenager accepted can read along.
+    .why = Only followers your teenager accepted can read them.
     .talk = “Who follows you that you’d greet in the street?”
 
 tag = Photo tagging
@@ -13,25 +13,25 @@ tag = Photo tagging
 
 dm = Direct messages
     .want = Only people your teenager follows
-    .why = First contact by strangers often comes as a friendly message.
+    .why = The first contact from strangers often comes as a friendly message.
     .talk = “What was the oddest message you ever got there?”
 
 sensitive = Sensitive media
     .want = Not shown
     .why = It keeps violent and naked pictures out of the stream.
-    .talk = “Have you seen something you’d rather not have? You can always tell me.”
+    .talk = “If you ever see something you’d rather not have seen, you can always tell me.”
 
 location = Location information
     .want = Off
-    .why = A post with a place tells where somebody lives and moves.
-    .talk = “What could one read from your last ten posts about our town?”
+    .why = A post with a location shows where somebody lives and goes.
+    .talk = “What do your last ten posts say about where we live?”
 
-discover = Being found by mail or phone number
+discover = Being found by email or phone number
     .want = Off
-    .why = Who has the number does not thereby have the account.
+    .why = Then knowing the number is not enough to find the account.
     .talk = “Should Grandpa’s dentist find your account?”
 
 twofa = Two-step sign-in
     .want = On
-    .why = A stolen password alone is then not enough.
+    .why = Then a stolen password alone is not enough.
     .talk = “Where do you use the same password? Let’s change one today.”

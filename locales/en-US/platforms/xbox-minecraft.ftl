@@ -3,13 +3,13 @@ app = Xbox and Minecraft
 
 family = Family group
     .want = Add your child
-    .why = All other limits hang on the family group.
-    .talk = “We make a family team. Which name do you want in it?”
+    .why = All other limits depend on the family group.
+    .talk = “We’re making a family team. Which name do you want in it?”
 
 comm = Communication
     .want = Friends only, or off
     .why = Voice and messages reach a child in the middle of a game.
-    .talk = “Who talks in your headset? Put me on the speaker once.”
+    .talk = “Who talks in your headset? Put it on the speaker once.”
 
 multi = Minecraft: playing with others, chat, clubs
     .want = Off for the youngest, later friends only
@@ -18,12 +18,12 @@ multi = Minecraft: playing with others, chat, clubs
 
 friends = Adding friends
     .want = Ask a parent
-    .why = A friend request is a door; you look who is outside.
+    .why = A friend request is a door; you can see who is outside.
     .talk = “When someone wants to be your friend, call me. I’m curious.”
 
 content = Age limit for content
     .want = Your child’s age
-    .why = Games above it are hidden and need your yes.
+    .why = Games above it are hidden and need your approval.
     .talk = “Which game would you unlock first, and why?”
 
 time = Screen time
@@ -34,4 +34,4 @@ time = Screen time
 spend = Spending
     .want = Ask to buy
     .why = No surprise on the bill, and gifts from strangers matter less.
-    .talk = “Put it on your wish list, and we look on Saturday.”
+    .talk = “Put it on your wish list, and we’ll look on Saturday.”

@@ -3,13 +3,13 @@ app = YouTube and YouTube Kids
 
 kids = Level of YouTube Kids
     .want = Preschool, Younger or Older, or only what you approved
-    .why = It sorts the videos a young child can meet.
+    .why = It decides which videos a young child can come across.
     .talk = “Which video would you like me to allow? Let’s watch it first.”
 
 search = Search in YouTube Kids
     .want = Off for the youngest
     .why = Without search a small child stays among chosen videos.
-    .talk = “Tell me what you are looking for, and we find it together.”
+    .talk = “Tell me what you’re looking for, and we’ll find it together.”
 
 supervised = Content level of a supervised account
     .want = Explore from about 9, Explore More from about 13 (the ages are from memory: check)
@@ -19,7 +19,7 @@ supervised = Content level of a supervised account
 teen = Teen supervision
     .want = Set it up together
     .why = You see channels and uploads, and your teenager knows that you do.
-    .talk = “I’d like to know what you publish. How shall we do it so that it is fair?”
+    .talk = “I’d like to know what you publish. How can we do that fairly?”
 
 shorts = Shorts limit
     .want = From none to two hours a day, as you agree
@@ -38,5 +38,5 @@ upload = Who sees uploads
 
 timer = Timer, bedtime and break reminders
     .want = On
-    .why = The program says stop, and you need not be the one who always does. Under 18, reminders are on by default, and you can set them for supervised accounts.
+    .why = The app says stop, so it doesn’t always have to be you. Under 18, reminders are on by default, and you can set them for supervised accounts.
     .talk = “Should it ring before or after your favorite show?”

@@ -7,7 +7,7 @@ again-row = Repaso: { $n ->
 again-row-line = Algo que aprendiste hace un tiempo. Toma unos minutos.
 again-title = Repaso
 again-intro = Unas preguntas sobre cosas que ya aprendiste:
-again-intro-adult = Unas preguntas sobre lo que ya recorrió:
+again-intro-adult = Unas preguntas sobre lo que ya vio:
 again-begin = Empezar el repaso
 again-not-today = Hoy no
 again-next = Siguiente pregunta
@@ -18,12 +18,12 @@ again-done-back = Volver
 again-read = Leer otra vez la página: { $page }
 again-from = De «{ $lesson }»
 
-sure-ask = ¿Qué tanto lo sabes? Puedes dejarlo sin responder.
-sure-ask-adult = ¿Qué tanto lo sabe? Puede dejarlo sin responder.
+sure-ask = ¿Qué tan bien lo sabes? Puedes dejarlo sin responder.
+sure-ask-adult = ¿Qué tan bien lo sabe? Puede dejarlo sin responder.
 sure-yes = Lo sé bien
 sure-no = No lo sé bien
-sure-full = Vale la pena mirar esto con calma, porque lo dabas por seguro. Lo que encaja mejor:
-sure-full-adult = Vale la pena mirar esto con calma, porque lo daba por seguro. Lo que encaja mejor:
+sure-full = Vale la pena mirar esto con calma, porque creías saberlo bien. Lo que encaja mejor:
+sure-full-adult = Vale la pena mirar esto con calma, porque creía saberlo bien. Lo que encaja mejor:
 sure-page = Mirar otra vez la página
 
 can-title = Lo que ya puedo hacer

@@ -37,7 +37,7 @@ help-known = Es alguien con quien vivo o que conozco bien
 help-known-line = Elige a otra persona adulta: una maestra, un enfermero de la escuela, una entrenadora, un vecino. O llama a la primera línea de ayuda de aquí. Si una persona no escucha, cuéntale a otra.
 help-known-line-adult = Procure que la niña o el niño esté con alguien de confianza. Llame antes de hablar con esa persona y pregunte qué hacer primero.
 
-help-friend = Una amiga o un amigo necesita ayuda
+help-friend = Es por una amiga o un amigo
 help-friend-line = Quédate con tu amiga o amigo y escucha. Dile: «No es tu culpa». No tienes que resolverlo a solas ni guardar el secreto. Vayan a ver a una persona adulta de confianza, o llamen: también se puede llamar por una amiga o un amigo.
 
 help-show = Mostrar esto a alguien
@@ -67,7 +67,7 @@ help-over-a-year = Comprobado hace más de un año. Si nadie responde, conviene 
 help-way-call = Llamar
 help-way-text = Mensaje
 help-way-call-or-text = Llamar o escribir
-help-way-text-word = Enviar la palabra { $word } por mensaje de texto al
+help-way-text-word = Mensaje con la palabra { $word } al
 help-way-press = Llamar y presionar { $press }
 help-way-whatsapp = WhatsApp
 # Una vía de un servicio que atiende en varios idiomas: en español, enviar la palabra AYUDA.
@@ -75,9 +75,9 @@ help-way-in = En { $language }: { $way }
 help-way-chat = Chat en
 help-way-web = Página
 help-by-name = o buscar por su nombre
-help-qr-call = La cámara de un teléfono llama aquí
-help-qr-text = La cámara de un teléfono escribe aquí
-help-qr-open = La cámara de un teléfono abre esto
+help-qr-call = Escanear con un teléfono para llamar
+help-qr-text = Escanear con un teléfono para escribir
+help-qr-open = Escanear con un teléfono para abrirla
 help-copy = Copiar
 help-copied = Copiado
 help-copied-line = Al presionar Salir se quita del portapapeles.
@@ -190,7 +190,7 @@ country-uy = Uruguay
 country-za = Sudáfrica
 
 # Help for children under 11: three pictures, and nothing to read but these.
-help-young-line = Presiona lo que te pasa. Luego muéstralo a una persona adulta.
+help-young-line = Presiona lo que te pasa. Luego muéstralo a una persona adulta de confianza.
 help-young-picture = Es por una imagen
 help-young-scared = Alguien me da miedo
 help-young-not-say = No quiero decirlo

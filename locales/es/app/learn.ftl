@@ -31,7 +31,7 @@ who-pictures = A los dibujos
 who-age = ¿Cuántos años tienes?
 who-face = Elige tu dibujo
 who-nickname = Un apodo, si quieres
-who-nickname-line = No tu nombre real. Puedes dejarlo vacío.
+who-nickname-line = Que no sea tu nombre real. Puedes dejarlo vacío.
 who-nickname-field = Apodo
 field-preview = Se verá así: { $text }
 who-ready = Listo
@@ -46,7 +46,7 @@ profile-keep = Conservarlo
 street-title = Tu calle
 street-title-named = La calle de { $name }
 street-title-teen = Lecciones
-street-done = Lámpara encendida
+street-done = Con luz
 street-done-teen = Terminada
 street-now = Sigue esta
 street-open = La puerta está abierta
@@ -69,7 +69,7 @@ street-private = Aquí solo se guarda por dónde vas. Lo que respondes no se gua
 
 lesson-page-of = Página { $n } de { $of }
 lesson-question-of = Pregunta { $n } de { $of }
-lesson-break = Tomar una pausa
+lesson-break = Hacer una pausa
 lesson-skip = Puedes saltarte cualquier página.
 lesson-skip-adult = Puede saltarse cualquier página.
 lesson-before = Una página atrás
@@ -111,9 +111,9 @@ spot-all = Encontraste todas las señales.
 sort-progress = Tarjeta { $n } de { $count }
 sort-card = { $item }. Tarjeta { $n } de { $count }.
 sort-sorted = { $item }. Esta tarjeta ya está en su lugar.
-sort-keys = Con izquierda y derecha se elige un lugar; con Entrar se pone la tarjeta ahí.
+sort-keys = Con izquierda y derecha se elige un lugar; con Enter se pone la tarjeta ahí.
 sort-put = Poner en «{ $bin }»: { $item }
-sort-over = «{ $bin }»: con Entrar se pone la tarjeta ahí.
+sort-over = «{ $bin }»: con Enter se pone la tarjeta ahí.
 sort-holds = { $held ->
     [one] Lugar { $n } de { $count }, con { $held } tarjeta.
    *[other] Lugar { $n } de { $count }, con { $held } tarjetas.
@@ -139,10 +139,10 @@ match-progress = { $count ->
 }
 match-pick-left = Primero una tarjeta y después la que va con ella.
 match-pick-right = ¿Qué va con esta?
-match-not-this = Esas dos no van juntas. ¿Cuál va con cuál?
-settings-stranger = Lo que ve una persona desconocida
+match-not-this = Esas dos no van juntas. A probar con otra.
+settings-stranger = Lo que ve la gente desconocida
 settings-progress = Ocultos para desconocidos: { $n } de { $count }.
-settings-all-safe = Ahora una persona desconocida ve muy poco.
+settings-all-safe = Ahora la gente desconocida ve muy poco.
 # The name stands alone before a colon: an adult’s name with a title would need an article («el señor Silva»).
 chat-what-should-say = { $name }: ¿qué podría decir?
 chat-what-should = { $name }: ¿qué debería hacer?
@@ -165,7 +165,7 @@ chat-signs = { $count ->
    *[other] Señales de alerta: { $signs }
 }
 chat-another-way = Otro camino
-chat-not-reviewed = Este chat todavía no fue revisado por una persona especialista en protección.
+chat-not-reviewed = Ninguna persona especialista en protección ha revisado todavía este chat.
 
 result-also = También puedes…
 result-also-adult = También puede…
@@ -217,11 +217,11 @@ sign-isolation = Alejarte de tu gente
 sign-speed = Todo muy rápido
 sign-stolen-account = Una cuenta robada
 
-about-what = Porchlight enseña seguridad en internet en casa y en clase. La luz de la entrada queda encendida, para que siempre se pueda volver a casa y contarlo.
-about-built = Se basa en recomendaciones públicas del FBI, DHS y NCMEC, y de otras organizaciones que ayudan a la niñez. Las palabras son nuestras. Ninguna de ellas lo hizo ni lo aprobó.
+about-what = Porchlight enseña seguridad en internet en casa y en clase. La luz de la entrada queda encendida, para que una niña o un niño siempre pueda volver a casa y contarlo.
+about-built = Se basa en recomendaciones públicas del FBI, el DHS y el NCMEC, y de otras organizaciones que ayudan a la niñez. Las palabras son nuestras. Ninguna de ellas lo hizo ni lo aprobó.
 about-private = Funciona sin internet y sin cuentas. Lo que se hace aquí queda en esta computadora. Las respuestas de quien aprende no se guardan.
 about-not = Este programa no puede oír ni responder, y no puede prometer que nada malo pase. Hay personas que pueden ayudar: ver Ayuda.
-about-licence = Programa: MIT o Apache 2.0. Lecciones y textos: CC BY 4.0. Letras: Lexend y Atkinson Hyperlegible Next, SIL Open Font License.
+about-licence = Programa: MIT o Apache 2.0. Lecciones y textos: CC BY 4.0. Tipos de letra: Lexend y Atkinson Hyperlegible Next, SIL Open Font License.
 about-notices = Bibliotecas de este programa
 about-notices-less = Ocultar las bibliotecas
 about-notices-language = Cada una con su licencia, en las palabras de sus autores, casi siempre en inglés.

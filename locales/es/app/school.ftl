@@ -32,7 +32,7 @@ paper-search-place = { $word }: fila { $row }, letra { $column }, { $way ->
 
 paper-wall-ask-first-title = Primero pregunto
 paper-wall-ask-first-1 = ¿Algo nuevo para jugar? Primero pregunto.
-paper-wall-ask-first-2 = ¿Alguien pregunta por mí? Primero pregunto a una persona adulta.
+paper-wall-ask-first-2 = ¿Alguien pregunta por mí? Primero le pregunto a una persona adulta.
 paper-wall-ask-first-3 = ¿Se siente raro? Paro, y lo cuento.
 paper-wall-keep-report-block-title = Guardar. Reportar. Bloquear.
 paper-wall-keep-report-block-1 = Guarda las palabras y el nombre. Nunca copies una imagen privada.
@@ -59,7 +59,7 @@ paper-assembly-2-say =
 
     Aquí paro la historia, porque este es el momento que cuenta. Quien tiene buenas intenciones no necesita tu silencio.
 
-    Quizás en la historia alguien siente ahora un nudo en la panza. Ese nudo no es culpa suya. Un truco así es de quien lo hace. Funciona también con gente muy lista».
+    Quizás en la historia alguien siente ahora un nudo en el estómago. Ese nudo no es culpa suya. Un truco así es de quien lo hace. Funciona también con gente muy lista».
 paper-assembly-3 = Minutos 5 y 6: lo que ayuda
 paper-assembly-3-say =
     «Tres cosas ayudan, en este orden.
@@ -78,7 +78,7 @@ paper-assembly-4-say =
     Ahora piensa en una segunda, por si la primera está ocupada o no escucha. Y si alguien es quien hace daño, elige a otra persona.
 
     Puedes empezar con una frase: “Necesito tu ayuda con algo de internet”. También puedes escribirlo, o entregar una tarjeta. Por contarlo no estás en problemas».
-paper-assembly-5 = Minutos 9 y 10: todos juntos
+paper-assembly-5 = Minutos 9 y 10: en grupo
 paper-assembly-5-say =
     «Digamos tres frases a la vez. Nunca es tu culpa. Siempre puedes contarlo. Hay ayuda.
 

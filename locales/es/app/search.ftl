@@ -16,7 +16,7 @@ search-is-word = Palabra
 search-is-list = Lista
 search-is-platform = Ajustes
 search-is-help = Ayuda
-search-trouble-title = Si algo pasó
+search-trouble-title = Si pasó algo
 search-trouble = Este programa no puede oírte ni responderte. Estas personas sí.
 search-trouble-open = Ver la ayuda ahora
 # Palabras con las que alguien puede escribir sobre su propio problema, separadas por comas; las de todos los idiomas cuentan a
@@ -110,7 +110,7 @@ search-ordinary-words =
     pack de stickers, pack de texturas, pack escolar, película de miedo, películas de miedo, se me pega, se me pegan,
     se me pegó, sol me pega, violación de copyright, violación de datos, violación de derechos, violación de la privacidad,
     violación de las normas, violación de las reglas, violación de privacidad, violación de seguridad
-search-help-title = Algo pasó: ayuda ahora
+search-help-title = Pasó algo: ayuda ahora
 search-help-line = Qué hacer primero, y a quién llamar o escribir
 search-help-call = Qué pasa si llamo
 search-help-call-line = Quién contesta y qué puedes preguntar primero

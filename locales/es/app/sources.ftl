@@ -15,12 +15,12 @@ sources-no-address = La dirección exacta no está guardada.
 sources-reviewed = Revisado el { $date }.
 sources-next = Próxima revisión antes del { $date }.
 sources-late = Esta página debía revisarse antes del { $date }, y ese día ya pasó. Lo básico sigue valiendo; para números y ajustes, confirme con el propio servicio.
-sources-chat-not-reviewed = El chat de esta lección todavía no fue revisado por una persona especialista en protección.
+sources-chat-not-reviewed = Ninguna persona especialista en protección ha revisado todavía el chat de esta lección.
 sources-not-endorsed = Ninguna de estas organizaciones ha aprobado este programa.
 
 figures-open = Por qué importa
 figures-title = Por qué importa
-figures-line = Cifras para personas adultas, con a quién se preguntó y lo que no pueden decir. No son para asustar a nadie, y no se muestran a niñas ni niños.
+figures-line = Cifras para personas adultas. Cada una dice a quién se preguntó y lo que no puede decir. No son para asustar a nadie, y no se muestran a niñas ni niños.
 figures-year = { $year }
 figures-years = { $from } a { $to }
 figures-base = A quién se preguntó o qué se contó

@@ -4,7 +4,7 @@ be-112 = Emergencias
     .what = Para cualquier emergencia.
 
 be-childfocus = Child Focus
-    .what = Ayuda si falta una niña o un niño o si alguien se aprovecha de su edad, y con problemas en internet. También recibe denuncias de imágenes.
+    .what = Ayuda ante la desaparición o explotación de una niña o un niño, y con problemas en internet. También recibe denuncias de imágenes.
     .first = Se puede denunciar sin dar el nombre.
 
 be-102 = Awel

@@ -19,4 +19,4 @@ de-jugendschutz-net = jugendschutz.net
     .what = Para denunciar algo en internet que daña a niñas, niños y adolescentes.
 
 de-juuuport = JUUUPORT
-    .what = Jóvenes con formación te dan consejo.
+    .what = Jóvenes con formación te aconsejan.

@@ -11,4 +11,4 @@ in-cyber-crime-portal = National Cyber Crime Reporting Portal
     .first = Las imágenes de abuso infantil se pueden denunciar sin dar el nombre.
 
 in-ncpcr-e-box = NCPCR POCSO e-Box
-    .what = Cuéntale a la oficina de derechos de la infancia si alguien te hace daño o pasa un límite contigo.
+    .what = Cuéntale a la oficina de derechos de la infancia si alguien te hace daño o cruza un límite contigo.

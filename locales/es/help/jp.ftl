@@ -12,4 +12,4 @@ jp-childline = Childline Japan
     .first = Es gratis y no pide el nombre.
 
 jp-ihc = Internet Hotline Center
-    .what = Para denunciar algo ilegal en internet. Se comunica a la policía.
+    .what = Para denunciar algo ilegal en internet. Lo comunican a la policía.

@@ -10,4 +10,4 @@ lu-kjt-parents = KJT para familias
     .what = Una persona escucha a madres y padres.
 
 lu-childprotection = childprotection.lu
-    .what = Para denunciar a quien engaña a una niña o un niño o se aprovecha de su edad.
+    .what = Para denunciar a quien engaña o utiliza a una niña o un niño.

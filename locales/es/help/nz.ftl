@@ -4,7 +4,7 @@ nz-111 = Emergencias
     .what = Policía, ambulancia, bomberos. Si hay peligro ahora.
 
 nz-netsafe = Netsafe
-    .what = Ayuda con lo malo que pasa en internet y recibe denuncias.
+    .what = Ayuda con cualquier cosa mala que pase en internet y recibe denuncias.
 
 nz-1737 = 1737 Need to talk?
     .what = Una persona escucha cuando todo parece demasiado.

@@ -7,4 +7,4 @@ pt-sos-crianca = SOS Criança (IAC)
     .what = Una persona escucha a niñas, niños y familias, sobre cualquier cosa.
 
 pt-linha-internet-segura = Linha Internet Segura (APAV)
-    .what = Consejo sobre problemas en internet y denuncias de contenido ilegal.
+    .what = Orientación sobre problemas en internet y denuncias de contenido ilegal.

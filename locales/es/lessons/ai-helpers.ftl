@@ -1,4 +1,4 @@
-lesson = Un programa que habla
+lesson = Pregúntale a la IA y comprueba
     .summary = Los ayudantes de IA son rápidos, amables y a veces se equivocan. ¿Para qué sirven, y cuándo hace falta una persona?
     .can-check-answers = distinguir qué respuestas de un ayudante de IA hay que comprobar, y dónde
     .can-keep-out = dejar fuera lo que un programa no necesita saber

@@ -31,7 +31,7 @@ family = Centro familiar
     .why = Usted ve 7 días de actividad, pero no los mensajes.
     .talk = «¿Me sirves de guía una vez por semana? Tú explicas la lista de actividad y yo traigo algo rico».
 
-twofa = Inicio de sesión en dos pasos
+twofa = Acceso en dos pasos
     .want = Activado (dato de memoria: compruébelo en la aplicación)
     .why = Ayuda a proteger la cuenta contra el robo.
     .talk = «Hagamos que nuestras cuentas sean difíciles de robar. Podemos hacer la tuya y la mía la misma noche».

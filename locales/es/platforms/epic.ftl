@@ -2,7 +2,7 @@ app = Fortnite y Epic Games
     .note = Desde los 13 años o la edad de su país. Antes hay una cuenta limitada (Cabined Account). Hasta que una persona adulta de la familia lo apruebe, no tiene chat, ni compras, ni nombre visible propio. Todo esto ayuda solo si la fecha de nacimiento es verdadera. Los límites siguen a la cuenta de Epic en Rocket League y Fall Guys. Póngalos en Epic y en la consola: ninguno reemplaza al otro.
 
 pin = PIN de control parental
-    .want = Poner uno de seis cifras
+    .want = Poner un PIN de seis cifras
     .why = Los demás límites valen lo que vale este PIN.
     .talk = «Pongo un número para los ajustes de adultos. Los abrimos juntos cuando quieras».
 
@@ -13,8 +13,8 @@ voice = Chat de voz
 
 text = Chat de texto
     .want = Apagado, o solo amigos
-    .why = Las líneas escritas pueden llevar del juego a otra aplicación.
-    .talk = «¿Qué se puede responder si alguien quiere seguir en otro lado?»
+    .why = Un chat escrito puede llevar del juego a otra aplicación.
+    .talk = «¿Qué podrías responder si alguien quiere seguir en otra aplicación?»
 
 friends = Solicitudes de amistad con PIN
     .want = Encendido
@@ -38,10 +38,10 @@ time = Límites de tiempo e informes de juego
 
 rating = Clasificación por edad de los juegos
     .want = La edad de su hija o hijo
-    .why = Bajo un solo nombre hay muchos juegos de muchas personas.
+    .why = Bajo un solo nombre hay muchos juegos hechos por mucha gente.
     .talk = «¿En qué islas juegas? Muéstrame tu favorita».
 
-twofa = Entrada en dos pasos
-    .want = Encendida
+twofa = Acceso en dos pasos
+    .want = Encendido
     .why = Una cuenta con atuendos es algo que otros quieren robar.
     .talk = «Si una página promete monedas gratis por tu contraseña, ¿qué busca?»

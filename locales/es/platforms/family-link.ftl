@@ -8,17 +8,17 @@ approve = Aprobar aplicaciones
 
 gemini = Gemini
     .want = Apagado para los más pequeños; si no, úsenlo en familia
-    .why = Antes de los 13 está encendido si usted no lo apaga, donde Google lo ofrece. Suena como una persona y es un programa.
+    .why = Antes de los 13 está encendido si usted no lo apaga, donde Google lo ofrece. Suena como una persona, pero es un programa.
     .talk = «Responde como una persona, pero ahí no hay nadie. ¿Qué preferirías preguntarle a una persona?»
 
 block = Bloquear o limitar aplicaciones
     .want = Como lo acordaron
     .why = Limitar una aplicación es más amable que prohibir el teléfono.
-    .talk = «¿Qué aplicación se come tu tiempo? ¿Cuál sería un buen final?»
+    .talk = «¿Qué aplicación se come más tu tiempo? ¿Cuál sería un buen final?»
 
 perm = Permisos de las aplicaciones
     .want = Solo decide la familia
-    .why = Cámara, micrófono y lugar se piden más de lo necesario.
+    .why = Las aplicaciones piden la cámara, el micrófono y la ubicación más de lo necesario.
     .talk = «¿Para qué querría el micrófono una aplicación de dibujo?»
 
 time = Límite diario, hora de dormir y hora de escuela

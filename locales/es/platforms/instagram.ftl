@@ -1,5 +1,5 @@
 app = Instagram
-    .note = Desde los 13 años. Las cuentas para adolescentes empezaron en 2024 en Estados Unidos, Reino Unido, Canadá y Australia, y desde enero de 2025 llegan a más países. Instagram puede tratar una cuenta como de adolescente aunque diga otra edad. En Estados Unidos, las escuelas secundarias pueden unirse al School Partnership Program. Sus reportes de acoso se miran antes.
+    .note = Desde los 13 años. Las cuentas para adolescentes empezaron en 2024 en Estados Unidos, Reino Unido, Canadá y Australia, y desde enero de 2025 llegan a más países. Instagram puede tratar una cuenta como de adolescente aunque diga otra edad. En Estados Unidos, las escuelas secundarias pueden unirse al School Partnership Program. Sus reportes de acoso se revisan antes.
 
 private = Cuenta privada
     .want = Activada

@@ -14,7 +14,7 @@ commsafe = Seguridad en la comunicación
 commlimits = Límites de comunicación
     .want = Solo contactos
     .why = Así solo puede llamar y escribir la gente de su lista. Desde iOS 26, su hija o hijo le pide permiso antes del primer contacto con un número nuevo.
-    .talk = «¿Quién falta en tus contactos? Agreguémoslo».
+    .talk = «¿Quién falta en tus contactos? Vamos a agregar a quien falte».
 
 downtime = Tiempo de inactividad y límites
     .want = Fijarlos
@@ -24,14 +24,14 @@ downtime = Tiempo de inactividad y límites
 content = Restricciones de contenido y privacidad
     .want = Encendidas
     .why = De este interruptor dependen los límites de edad de aplicaciones, películas y web.
-    .talk = «Si algo que necesitas para la escuela está cerrado, dímelo».
+    .talk = «Si algo que necesitas para la escuela está bloqueado, dímelo».
 
 buy = Solicitar compra
     .want = Encendido
-    .why = Usted ve cada aplicación antes de que llegue, también las gratuitas.
+    .why = Usted ve cada aplicación antes de que se instale, también las gratuitas.
     .talk = «Escríbeme una frase de por qué la quieres. Respondo hoy».
 
 location = Ubicación para aplicaciones
     .want = Nunca, o al usar la aplicación (de memoria: compruébelo)
-    .why = Pocas aplicaciones necesitan saber dónde está.
-    .talk = «¿Qué aplicación necesita nuestro lugar para funcionar? Adivinemos primero».
+    .why = Pocas aplicaciones necesitan saber dónde está su hija o hijo.
+    .talk = «¿Qué aplicación necesita nuestra ubicación para funcionar? Adivinemos primero».

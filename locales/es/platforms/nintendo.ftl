@@ -9,12 +9,12 @@ companion-app = Aplicación de control parental
 level = Nivel de restricción
     .want = Niño, preadolescente o adolescente: elíjalo para la persona más pequeña que juega aquí
     .why = Un solo nivel fija chat, edad y lo que se comparte. Vale para toda persona que juegue en esta consola.
-    .talk = «Empezamos con este nivel. En medio año lo miramos».
+    .talk = «Empezamos con este nivel. En seis meses lo revisamos».
 
 gamechat = GameChat (Switch 2)
-    .want = Menores de 16: aprobar a cada amigo y el uso de video
+    .want = Menores de 16: aprobar cada amistad y el uso de video
     .why = GameChat puede llevar voz e imagen de la cámara. Antes de los 16 funciona solo con la aplicación de control parental.
-    .talk = «¿Con quién quieres jugar hablando? Me gustaría saludar una vez».
+    .talk = «¿Con quién quieres hablar mientras juegas? Me gustaría saludar una vez».
 
 time = Límite de tiempo y alarma para dormir
     .want = Fijar las dos cosas

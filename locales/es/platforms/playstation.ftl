@@ -1,5 +1,5 @@
 app = PlayStation
-    .note = No se indica una edad; la niña o el niño recibe una cuenta en una familia. En el Reino Unido e Irlanda, la cuenta de una persona adulta necesita comprobar la edad para mensajes, chat de voz y grupos. Quien tiene menos de 18 años necesita para eso una cuenta que maneje su familia.
+    .note = No se indica una edad; la cuenta de la niña o el niño es parte de una familia. En el Reino Unido e Irlanda, la cuenta de una persona adulta debe comprobar la edad para usar mensajes, chat de voz y grupos. Quien tiene menos de 18 años necesita una cuenta que administre su familia.
 
 family = Administración familiar
     .want = Agregar a su hija o hijo
@@ -8,7 +8,7 @@ family = Administración familiar
 
 comm = Comunicación y contenido de usuarios
     .want = Restringidos
-    .why = Deja fuera mensajes y cosas hechas por desconocidos.
+    .why = Deja fuera mensajes y contenido de desconocidos.
     .talk = «¿Qué extrañas sin chat? Tal vez lo abrimos para dos amigos».
 
 age = Nivel de edad de los juegos
@@ -17,17 +17,17 @@ age = Nivel de edad de los juegos
     .talk = «¿Qué juego tienen los demás? Leamos qué trae».
 
 spend = Límite de gasto mensual
-    .want = Fijarlo, o en cero
-    .why = Así el dinero se habla una vez al mes y no cada día.
-    .talk = «¿Qué harías con cinco al mes?»
+    .want = Fijar un monto, o cero
+    .why = Así se habla de dinero una vez al mes y no cada día.
+    .talk = «¿Qué harías con un poco de dinero al mes?»
 
 time = Tiempo de juego
-    .want = Fijar horas por día
+    .want = Fijar horas para cada día
     .why = Un final acordado evita la pelea de la noche.
     .talk = «¿Cuánto dura una buena partida?»
 
 web = Navegador web
-    .want = Restringido para los menores
+    .want = Restringido para los más pequeños
     .why = Es fácil olvidar que una consola también lleva a toda la web.
     .talk = «Si necesitas buscar algo, ¿dónde lo hacemos?»
 

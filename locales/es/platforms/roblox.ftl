@@ -1,5 +1,5 @@
 app = Roblox
-    .note = Desde junio de 2026, por etapas, las cuentas van por edad. Kids (5 a 8 años): juegos mínimos o leves, y chat apagado si usted no lo permite. Select (9 a 15): juegos hasta moderados, y chat con amigos de confianza y edades parecidas. Desde los 16 la cuenta es la común; los juegos restringidos son desde los 18. El chat exige comprobar la edad. Sin eso quedan los juegos de Kids y no hay chat.
+    .note = Desde junio de 2026, por etapas, las cuentas van por edad. Kids (5 a 8 años): juegos de nivel mínimo o leve, y chat apagado si usted no lo permite. Select (9 a 15): juegos hasta nivel moderado, y chat con amigos de confianza y edades parecidas. Desde los 16 la cuenta es la común; los juegos restringidos son desde los 18. El chat exige comprobar la edad. Sin eso quedan los juegos de Kids y no hay chat.
 
 link = Cuenta familiar vinculada
     .want = Vinculada desde el principio
@@ -11,9 +11,9 @@ chat = Chat en los juegos y chat directo
     .why = El chat es donde una persona desconocida le habla por primera vez.
     .talk = «¿Quién te escribe ahí? ¿A quién conoces de la escuela?»
 
-trusted = Amistades de confianza
+trusted = Amigos de confianza
     .want = Solo personas conocidas en la vida real, aprobadas en familia
-    .why = Los amigos de confianza pueden hablar con más libertad; conviene que la lista sea corta.
+    .why = Con los amigos de confianza se habla con más libertad; conviene que la lista sea corta.
     .talk = «Repasemos los nombres. ¿De dónde conoces a esta persona?»
 
 content = Madurez del contenido
@@ -22,7 +22,7 @@ content = Madurez del contenido
     .talk = «¿Hay un juego que otros juegan y tú no puedes? Cuéntame».
 
 private-server = Servidores privados
-    .want = Amistades, o nadie
+    .want = Amigos, o nadie
     .why = Un servidor privado es un cuarto donde nadie más mira.
     .talk = «Cuando juegas en un servidor privado, ¿quién puede entrar?»
 
@@ -33,10 +33,10 @@ spend = Límite de gasto mensual
 
 block = Bloquear personas y juegos
     .want = Saber hacerlo, ustedes dos
-    .why = En un mal momento no se debería buscar el botón.
+    .why = En un mal momento, nadie debería tener que buscar el botón.
     .talk = «Muéstrame cómo bloqueas a alguien. Yo también pruebo».
 
 time = Tiempo de pantalla
     .want = Fijar un tiempo diario
-    .why = Un final que se sabe de antemano es más fácil de cumplir.
+    .why = Un final conocido de antemano es más fácil de cumplir.
     .talk = «¿Cuándo es buen momento para parar: al terminar la partida o a la hora?»

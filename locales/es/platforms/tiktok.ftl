@@ -17,7 +17,7 @@ duet = Dúos, Stitch y descargas de sus videos
     .talk = «¿Qué sentirías si alguien pusiera tu clip dentro del suyo? ¿Con quién sí te gustaría compartirlo?»
 
 comments = Comentarios
-    .want = Amistades o «Nadie»
+    .want = Amigos o «Nadie»
     .why = Su hija o hijo recibe menos contactos que no pidió.
     .talk = «¿Qué comentarios te alegran el día y cuáles te lo arruinan? Tú eliges quién escribe bajo tu video».
 

@@ -13,20 +13,20 @@ gifts = Regalos de canales que no se siguen
 
 filters = Filtros del chat
     .want = Encendidos
-    .why = Quitan insultos y líneas groseras.
+    .why = Quitan insultos y mensajes groseros.
     .talk = «¿Qué palabras debería conocer el filtro?»
 
 vod = Guardar transmisiones
     .want = Apagado
-    .why = Lo que no se guarda no se puede revisar después en busca de un nombre.
+    .why = Lo que no se guarda no se puede revisar después en busca de un nombre o una calle.
     .talk = «¿Quieres que esta transmisión se vea dentro de un año?»
 
 automod = AutoMod y chat solo para seguidores
     .want = Encendidos, si transmite
-    .why = Hablan menos desconocidos, y las peores líneas esperan un sí.
-    .talk = «¿Quién podría moderar tu chat? A solas mejor no».
+    .why = Hablan menos desconocidos, y los peores mensajes esperan aprobación.
+    .talk = «¿Quién podría ayudarte a moderar tu chat?»
 
-twofa = Entrada en dos pasos
-    .want = Encendida
-    .why = Un canal hecho en meses es algo que otros quieren robar.
+twofa = Acceso en dos pasos
+    .want = Encendido
+    .why = Un canal que tomó meses es algo que otros quieren robar.
     .talk = «¿Qué extrañarías más si la cuenta ya no estuviera?»

@@ -4,11 +4,11 @@ app = WhatsApp
 lastseen = Última vez, en línea, foto, información y estados
     .want = Mis contactos
     .why = Así, quien tenga el número no ve la cara ni el ritmo del día.
-    .talk = «¿Quién debería ver cuándo estás despierto o despierta?»
+    .talk = «¿Quién debería ver a qué horas te conectas?»
 
 groups = Quién puede agregar a grupos
     .want = Mis contactos
-    .why = Los grupos son un camino rápido para que lleguen desconocidos.
+    .why = Los grupos son un camino rápido para que gente desconocida llegue a su hija o hijo.
     .talk = «¿En qué grupos estás sin haberlo pedido?»
 
 calls = Silenciar llamadas desconocidas
@@ -18,13 +18,13 @@ calls = Silenciar llamadas desconocidas
 
 checkup = Revisión de privacidad
     .want = Recórranla en familia
-    .why = Lleva por los interruptores más importantes en unos minutos.
+    .why = Recorre los interruptores más importantes en unos minutos.
     .talk = «Tú presionas, yo leo. ¿Qué elegirías aquí?»
 
 pin = Verificación en dos pasos
     .want = Encendida
-    .why = Nadie puede tomar la cuenta con un código prestado.
-    .talk = «Si una amiga te pide los seis números que llegaron por mensaje, ¿qué dices?»
+    .why = Nadie puede quedarse con la cuenta solo con el código de un mensaje.
+    .talk = «Si una amiga te pide los seis números que llegaron por mensaje, ¿qué le dices?»
 
 block = Bloquear y reportar
     .want = Saber hacerlo (de memoria: compruébelo)

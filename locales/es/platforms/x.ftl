@@ -3,7 +3,7 @@ app = X (Twitter)
 
 protect = Proteger publicaciones y videos
     .want = Encendido
-    .why = Solo leen quienes su hija o hijo aceptó.
+    .why = Solo las leen las personas que su hija o hijo aceptó.
     .talk = «¿A quién de quienes te siguen saludarías en la calle?»
 
 tag = Etiquetas en fotos
@@ -13,7 +13,7 @@ tag = Etiquetas en fotos
 
 dm = Mensajes directos
     .want = Solo de personas a quienes sigue
-    .why = El primer contacto suele llegar como un mensaje amable.
+    .why = El primer contacto de gente desconocida suele llegar como un mensaje amable.
     .talk = «¿Cuál fue el mensaje más raro que te llegó ahí?»
 
 sensitive = Contenido sensible
@@ -23,15 +23,15 @@ sensitive = Contenido sensible
 
 location = Información de ubicación
     .want = Apagada
-    .why = Una publicación con lugar dice dónde vive y se mueve alguien.
-    .talk = «¿Qué se leería sobre nuestra ciudad en tus últimas diez publicaciones?»
+    .why = Una publicación con ubicación muestra dónde vive alguien y por dónde anda.
+    .talk = «¿Qué dicen tus últimas diez publicaciones sobre dónde vivimos?»
 
-discover = Encontrarse por correo o teléfono
-    .want = Apagado
-    .why = Quien tiene el número no tiene por eso la cuenta.
+discover = Búsqueda por correo o teléfono
+    .want = Apagada
+    .why = Así no basta saber el número para encontrar la cuenta.
     .talk = «¿Debería encontrar tu cuenta el dentista del abuelo?»
 
-twofa = Entrada en dos pasos
-    .want = Encendida
+twofa = Acceso en dos pasos
+    .want = Encendido
     .why = Así no basta una contraseña robada.
     .talk = «¿Dónde usas la misma contraseña? Cambiemos una hoy».

@@ -4,12 +4,12 @@ app = Xbox y Minecraft
 family = Grupo familiar
     .want = Agregar a su hija o hijo
     .why = De este grupo dependen los demás límites.
-    .talk = «Hacemos un equipo familiar. ¿Qué nombre quieres?»
+    .talk = «Vamos a hacer un equipo familiar. ¿Qué nombre quieres usar?»
 
 comm = Comunicación
     .want = Solo amigos, o apagada
     .why = La voz y los mensajes llegan en medio del juego.
-    .talk = «¿Quién habla en tus audífonos? Ponme un rato el altavoz».
+    .talk = «¿Quién habla en tus audífonos? Ponlo un rato en el altavoz».
 
 multi = Minecraft: jugar con otros, chat, clubes
     .want = Apagado para los más pequeños, después solo amigos
@@ -19,11 +19,11 @@ multi = Minecraft: jugar con otros, chat, clubes
 friends = Agregar amigos
     .want = Pedir permiso
     .why = Una solicitud es una puerta; usted mira quién está afuera.
-    .talk = «Cuando alguien quiera ser tu amigo, llámame. Tengo curiosidad».
+    .talk = «Cuando te llegue una solicitud de amistad, llámame. Tengo curiosidad».
 
-content = Límite de edad
+content = Límite de edad del contenido
     .want = La edad de su hija o hijo
-    .why = Los juegos por encima se ocultan y necesitan su sí.
+    .why = Los juegos para más edad se ocultan y necesitan su aprobación.
     .talk = «¿Qué juego desbloquearías primero y por qué?»
 
 time = Tiempo de pantalla
@@ -33,5 +33,5 @@ time = Tiempo de pantalla
 
 spend = Gastos
     .want = Pedir antes de comprar
-    .why = Sin sorpresas en la cuenta, y los regalos ajenos pesan menos.
+    .why = Sin sorpresas en la cuenta, y los regalos de desconocidos pesan menos.
     .talk = «Ponlo en tu lista de deseos y lo miramos el sábado».

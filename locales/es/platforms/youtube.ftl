@@ -3,12 +3,12 @@ app = YouTube y YouTube Kids
 
 kids = Nivel de YouTube Kids
     .want = Preescolar, pequeños o mayores, o solo lo que usted aprobó
-    .why = Ordena los videos que puede encontrar.
+    .why = Decide qué videos puede encontrar una niña o un niño pequeño.
     .talk = «¿Qué video quieres que permita? Veámoslo primero».
 
 search = Búsqueda en YouTube Kids
     .want = Apagada para los más pequeños
-    .why = Sin búsqueda se queda entre videos elegidos.
+    .why = Sin búsqueda, los más pequeños se quedan entre videos elegidos.
     .talk = «Dime qué buscas y lo encontramos juntos».
 
 supervised = Nivel de una cuenta supervisada
@@ -28,7 +28,7 @@ shorts = Límite de Shorts
 
 restricted = Modo restringido
     .want = Encendido en dispositivos compartidos (de memoria: compruébelo)
-    .why = Oculta mucho de lo que no es para niñas y niños en la pantalla de la familia.
+    .why = Oculta en el televisor o la tableta de la familia mucho de lo que no es para niñas y niños.
     .talk = «Si en la pantalla grande sale algo feo, ¿qué hacemos?»
 
 upload = Quién ve lo publicado
@@ -38,5 +38,5 @@ upload = Quién ve lo publicado
 
 timer = Temporizador y avisos para dormir o descansar
     .want = Encendido
-    .why = El programa avisa, y no tiene que hacerlo siempre usted. Antes de los 18, los avisos vienen encendidos, y usted puede ajustarlos en cuentas supervisadas.
+    .why = La aplicación avisa, y así no siempre tiene que hacerlo usted. Antes de los 18, los avisos vienen encendidos, y usted puede ajustarlos en cuentas supervisadas.
     .talk = «¿Que suene antes o después de tu programa favorito?»

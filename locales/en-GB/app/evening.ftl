@@ -1,0 +1,3 @@
+### What British English says differently.
+
+more-title = More for parents and carers

@@ -1,1 +1,0 @@
-discover = Being found by email or phone number
