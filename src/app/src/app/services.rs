@@ -12,7 +12,7 @@ use porchlight_core::content::Library;
 use porchlight_core::model::{ChosenVoice, Effect, EffectResult, Phones, Voice as Say};
 use porchlight_store::Store;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
 
@@ -139,7 +139,7 @@ impl Services {
         {
             let (less, wake) = (self.less_motion.clone(), self.wake.clone());
             crate::platform::motion::follow(move |wanted| {
-                less.store(wanted, Ordering::Relaxed);
+                less.store(wanted, std::sync::atomic::Ordering::Relaxed);
                 wake();
             });
         }

@@ -18,6 +18,10 @@ pub(super) struct Key(pub String);
 pub(super) enum Found {
     Nothing,
     /// A voice, but none that could be chosen by its name.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        allow(dead_code, reason = "voices of other systems have names")
+    )]
     Unnamed,
     /// Voices with names.
     Named,
