@@ -13,7 +13,8 @@ for target in x86_64-unknown-linux-gnu x86_64-pc-windows-gnu; do
   name=porchlight-$version-$target.cdx
   cargo cyclonedx -q --manifest-path src/app/Cargo.toml --format json --spec-version 1.5 --target "$target" --override-filename "$name"
   # One file is written beside each crate of the workspace; the program's names all the others.
-  mv "src/app/$name.json" "$out/$name.json"
+  # Where this folder is on this computer is nobody's business, and would make another file of each copy.
+  sed "s#file://$(pwd)#file:///porchlight#g" "src/app/$name.json" > "$out/$name.json"
   find src xtask -maxdepth 2 -name "$name.json" -delete
   cargo tree -q -p porchlight --target "$target" -e normal --prefix none --format '{p}' | sed 's/ (.*//; s/ v/ /' | sort -u > "$out/.crates"
   python3 - "$out/$name.json" "$out/.crates" <<'END'

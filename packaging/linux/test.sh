@@ -95,8 +95,8 @@ echo "$before" | head -n 40
 say "the command line"
 as_ada porchlight --version
 as_ada porchlight check | tail -n 2
-as_ada porchlight print helplines --out /home/ada/helplines.pdf
-pdfinfo "$root/home/ada/helplines.pdf" | grep -E 'Pages|Tagged|Title'
+as_ada porchlight print starters 8-10 --out /home/ada/starters.pdf
+pdfinfo "$root/home/ada/starters.pdf" | grep -E 'Pages|Tagged|Title'
 as_ada bash -c 'source /usr/share/bash-completion/completions/porchlight; complete -p porchlight'
 as_root test -s /usr/share/man/man1/porchlight.1.gz
 

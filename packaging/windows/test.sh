@@ -65,8 +65,8 @@ console() { run "$installed/porchlight.com" "$@" | tr -d '\r'; }
 console --version | grep "porchlight $version"
 console check | tail -n 2
 console check --content 'Z:\nowhere' >/dev/null 2>&1 && fail "a wrong folder should end with an error"
-console print helplines --locale es --out 'C:\helplines.pdf'
-pdfinfo "$WINEPREFIX/drive_c/helplines.pdf" | grep -E 'Title|Pages|Tagged'
+console print starters 8-10 --locale es --out 'C:\starters.pdf'
+pdfinfo "$WINEPREFIX/drive_c/starters.pdf" | grep -E 'Title|Pages|Tagged'
 
 # Waits until something holds, a minute at most.
 until_so() {
@@ -123,7 +123,7 @@ closes
 data=$(find "$home/AppData" -type d -iname 'porchlight*' -not -path '*Programs*' | head -n 1)
 find "$data" -type f | sed "s#$home##" | sort
 [ -n "$(find "$data" -name 'format.json')" ] || fail "nothing was saved"
-opens "$installed/porchlight.exe" --screen print/helplines --window 1280x800
+opens "$installed/porchlight.exe" --screen print/help --window 1280x800
 until_so is_painted
 sleep 4
 shot wine-print
@@ -146,7 +146,7 @@ closes
 
 say "remove in silence"
 (cd "$newer" && run msiexec /x "porchlight-$version.1-x64.msi" /qn)
-left=$(find "$WINEPREFIX/drive_c" -iname '*porchlight*' -not -path "$data*" -not -name 'helplines.pdf')
+left=$(find "$WINEPREFIX/drive_c" -iname '*porchlight*' -not -path "$data*" -not -name 'starters.pdf')
 [ -z "$left" ] || fail "left behind: $left"
 run reg query 'HKCU\Software\Porchlight' >/dev/null 2>&1 && fail "a registry key is left"
 [ -n "$(find "$data" -name 'format.json')" ] || fail "what was saved is gone"
