@@ -11,6 +11,7 @@ use porchlight::msg::Msg;
 use porchlight::print::client::Embedded;
 use porchlight::print::compose::{Facts, compose};
 use porchlight_core::content::{Audience, Key, Kind, Library, Reader};
+use porchlight_core::help::ServiceKind;
 use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, For, Request, Size, Wall};
 use porchlight_core::text::Texts;
@@ -29,6 +30,10 @@ fn texts(locale: &str) -> Texts {
 }
 
 fn job(request: &Request, texts: &Texts, country: &str) -> Job {
+    composed(request, texts, country).unwrap()
+}
+
+fn composed(request: &Request, texts: &Texts, country: &str) -> Option<Job> {
     let facts = Facts {
         library: library(),
         texts,
@@ -40,7 +45,7 @@ fn job(request: &Request, texts: &Texts, country: &str) -> Job {
         country: Some(country),
         today: jiff::civil::date(2026, 12, 1).into(),
     };
-    compose(request, &facts).unwrap()
+    compose(request, &facts)
 }
 
 fn request(document: Document) -> Request {
@@ -228,7 +233,11 @@ fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
         let worksheet = json(Document::Worksheet(lesson.id.clone()));
         let quiz = json(Document::Quiz(lesson.id.clone()));
         let key = json(Document::AnswerKey(lesson.id.clone()));
-        let survey = json(Document::Survey(lesson.id.clone()));
+        let survey = if lesson.audience.is_child() {
+            json(Document::Survey(lesson.id.clone()))
+        } else {
+            String::new()
+        };
         for blank in [&worksheet, &quiz, &survey] {
             assert!(!blank.contains("\"right\":true"), "{}", lesson.id);
             assert!(!blank.contains("Answer:"), "{}", lesson.id);
@@ -260,6 +269,151 @@ fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn adults_are_addressed_as_adults_and_are_handed_nothing_that_is_for_a_class_of_children() {
+    let texts = texts("es");
+    let said = |document| serde_json::to_string(&job(&request(document), &texts, "MX")).unwrap();
+    for lesson in library().lessons() {
+        let id = || lesson.id.clone();
+        let (to_a_child, to_an_adult) = ("Puedes saltarte", "Puede saltarse");
+        let (wrong, right) = if lesson.audience.is_child() {
+            (to_an_adult, to_a_child)
+        } else {
+            (to_a_child, to_an_adult)
+        };
+        for document in [Document::Worksheet(id()), Document::Quiz(id())] {
+            let sheet = said(document);
+            assert!(sheet.contains(right) && !sheet.contains(wrong), "{sheet}");
+            assert_eq!(
+                sheet.contains("Marca ") || sheet.contains("Escribe ") || sheet.contains("Numera "),
+                lesson.audience.is_child(),
+                "{sheet}"
+            );
+        }
+        let handout = said(Document::Handout(id()));
+        assert_eq!(
+            handout.contains("la lección podrás"),
+            lesson.audience.is_child(),
+            "{handout}"
+        );
+        for document in [
+            Document::HomeSheet(id()),
+            Document::Survey(id()),
+            Document::Certificate(id()),
+        ] {
+            let sheet = composed(&request(document), &texts, "MX");
+            assert_eq!(sheet.is_some(), lesson.audience.is_child(), "{}", lesson.id);
+        }
+        let plan = said(Document::Plan(id()));
+        assert_eq!(
+            plan.contains("dé una tarea al grupo"),
+            lesson.audience.is_child(),
+            "{plan}"
+        );
+    }
+}
+
+/// What a service is, by its name on paper; the same name may be in two countries.
+fn crisis_names(country: &str, texts: &Texts) -> Vec<String> {
+    let help = library().help.country(country).unwrap();
+    let lines = help
+        .services
+        .iter()
+        .filter(|one| one.kind == ServiceKind::Crisis);
+    let prose = texts.help(country);
+    lines.map(|one| prose.text(&one.id).to_owned()).collect()
+}
+
+#[test]
+fn a_sheet_that_speaks_of_a_crisis_line_brings_it_along_and_none_is_given_to_a_child_under_11() {
+    let texts = texts("en-US");
+    let mut brought = 0;
+    for country in ["US", "GB", "MX", "AU"] {
+        let lines = crisis_names(country, &texts);
+        assert!(!lines.is_empty(), "{country}");
+        let has_one = |document| {
+            let sheet = serde_json::to_string(&job(&request(document), &texts, country)).unwrap();
+            lines.iter().any(|line| sheet.contains(line.as_str()))
+        };
+        for lesson in library().lessons() {
+            let prose = texts.lesson(lesson.id.as_str());
+            let mut read = lesson.pages.iter();
+            let speaks = read.any(|page| {
+                let is_read = matches!(page.kind, Kind::Read);
+                is_read && prose.text(page.key.as_str()).contains("crisis line")
+            });
+            let young = lesson.audience.years().is_some_and(|(from, _)| from < 11);
+            assert!(!(speaks && young), "{}", lesson.id);
+            let handout = has_one(Document::Handout(lesson.id.clone()));
+            assert!(handout || !speaks, "{country}: {}", lesson.id);
+            assert!(!(handout && young), "{country}: {}", lesson.id);
+            brought += usize::from(speaks);
+        }
+        let steps = |reader| has_one(Document::Steps(Key::new("hurt").unwrap(), reader));
+        assert!(!steps(Reader::Child) && steps(Reader::Teen), "{country}");
+    }
+    assert!(brought > 20, "{brought}");
+}
+
+#[test]
+fn a_worksheet_reads_like_paper() {
+    for (locale, pressing, quote) in [("en-US", "Press ", None), ("es", "resion", Some('“'))] {
+        let texts = texts(locale);
+        for lesson in library().lessons() {
+            let questions = |document| {
+                let job = serde_json::to_value(job(&request(document), &texts, "US")).unwrap();
+                let blocks = job["data"]["blocks"].as_array().unwrap().clone();
+                let items = blocks.iter().filter_map(|block| block["items"].as_array());
+                let items: Vec<serde_json::Value> = items.flatten().cloned().collect();
+                items
+            };
+            for question in questions(Document::Worksheet(lesson.id.clone())) {
+                let text = question["text"].as_str().unwrap_or_default();
+                let first = text.lines().next().unwrap_or_default();
+                assert!(!first.contains(pressing), "{}: {text}", lesson.id);
+                assert!(
+                    quote.is_none_or(|quote| !text.contains(quote)),
+                    "{}: {text}",
+                    lesson.id
+                );
+            }
+            for question in questions(Document::AnswerKey(lesson.id.clone())) {
+                for choice in question["choices"].as_array().into_iter().flatten() {
+                    let text = choice["text"].as_str().unwrap();
+                    assert!(!text.contains(".:"), "{}: {text}", lesson.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_number_is_written_into_a_box_as_large_as_that_of_a_letter() {
+    let texts = texts("en-US");
+    let id = Key::new("keys-and-doors").unwrap();
+    let said = serde_json::to_string(&job(&request(Document::Worksheet(id)), &texts, "US"));
+    let said = said.unwrap();
+    let steps = said.split("Number the boxes").nth(1).unwrap();
+    assert!(
+        steps.find("\"letter\":\"\"") < steps.find("\"how\":"),
+        "{steps}"
+    );
+}
+
+#[test]
+fn a_few_lines_on_a_last_page_are_fitted_onto_the_page_before() {
+    let texts = texts("en-US");
+    let pages = |request: &Request| {
+        lay_out(&job(request, &texts, "US"), &Embedded)
+            .unwrap()
+            .pages()
+    };
+    for lesson in ["ai-helpers", "groups-that-push"] {
+        let quiz = Request::new(Document::Quiz(Key::new(lesson).unwrap()), Size::Letter);
+        assert_eq!(pages(&quiz), 1, "{lesson}");
     }
 }
 

@@ -159,7 +159,7 @@ survey-next = Si esa persona no escucha, ¿quién sigue?
 survey-next-1 = otra persona adulta en casa o en mi familia
 survey-next-2 = una persona adulta en la escuela
 survey-next-3 = una línea de ayuda
-survey-next-4 = una amistad, que va conmigo a una persona adulta
+survey-next-4 = una amiga o un amigo, que me acompaña a hablar con una persona adulta
 survey-next-5 = todavía no sé
 
 seeking-title = Buscar ayuda

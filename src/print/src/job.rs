@@ -29,7 +29,7 @@ pub struct Job {
     pub large: bool,
     /// For readers from 5 to 7: body text in 14 points, and none smaller in what they do.
     pub young: bool,
-    /// Smaller margins and gaps. The press sets it where it saves an almost empty last page.
+    /// Smaller margins and gaps. The press sets it where it saves a last page that is mostly empty.
     #[serde(default)]
     pub tight: bool,
     /// The title, shown at the top and kept in the PDF's metadata.

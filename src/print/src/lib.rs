@@ -71,7 +71,7 @@ pub fn lay_out(job: &Job, assets: &dyn Assets) -> Result<Printed, PrintError> {
 pub fn lay_out_with(job: &Job, assets: &dyn Assets, fonts: &Fonts) -> Result<Printed, PrintError> {
     let (job, undrawn) = fonts.printable(job);
     let mut document = compiled(&job, assets, fonts)?;
-    if fill::ends_almost_empty(&document) {
+    if fill::ends_mostly_empty(&document) {
         let tight = Job {
             tight: true,
             ..job.clone()

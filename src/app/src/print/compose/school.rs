@@ -4,6 +4,7 @@
 use super::help::{emergency, first_services, help_date};
 use super::{Draft, Facts, heading, list, text};
 use crate::standards_text::{countries, country_name, issued, lessons, source};
+use porchlight_core::help::Asking;
 use porchlight_core::paper::Wall;
 use porchlight_print::{Block, Data};
 use std::borrow::Cow;
@@ -132,7 +133,7 @@ pub(super) fn peer_leaders(facts: &Facts<'_>) -> Draft {
 
 /// The school's own people, if they are known, and so many of the country's services, the emergency number first.
 fn help_of_school(facts: &Facts<'_>, most: usize) -> Vec<Block> {
-    let mut blocks = first_services(facts);
+    let mut blocks = first_services(facts, Asking::Child(12));
     for block in &mut blocks {
         if let Block::Services { items } = block {
             items.truncate(most);
