@@ -8,14 +8,25 @@ use typst_layout::PagedDocument;
 const FOOT: f64 = 0.91;
 /// A last page filled less than this is mostly empty.
 const MOSTLY_EMPTY: f64 = 0.5;
+/// A last page filled less than this has only a few lines.
+const A_FEW_LINES: f64 = 0.2;
 
 /// Whether the last of several pages is mostly empty.
 pub(super) fn ends_mostly_empty(document: &PagedDocument) -> bool {
+    ends_above(document, MOSTLY_EMPTY)
+}
+
+/// Whether the last of several pages has only a few lines.
+pub(super) fn ends_with_a_few_lines(document: &PagedDocument) -> bool {
+    ends_above(document, A_FEW_LINES)
+}
+
+fn ends_above(document: &PagedDocument, share: f64) -> bool {
     let pages = document.pages();
     let last = pages.last().filter(|_| pages.len() > 1);
     last.is_some_and(|page| {
         let height = page.frame.size().y;
-        lowest(&page.frame, Abs::zero(), height * FOOT) < height * MOSTLY_EMPTY
+        lowest(&page.frame, Abs::zero(), height * FOOT) < height * share
     })
 }
 

@@ -15,7 +15,7 @@ use porchlight_print::{Block, Card, Data, Service, Slip};
 const FEW: usize = 4;
 
 /// The services for a reader: the emergency number first, and none that is still to be checked. With `crisis`, a crisis
-/// line is among them or comes after them, if the country has one for this reader.
+/// line is among them, if the country has one for this reader.
 fn services(
     facts: &Facts<'_>,
     country: &CountryHelp,
@@ -48,8 +48,12 @@ fn services(
     };
     let mut shown: Vec<_> = emergency.chain(others.clone()).take(most).collect();
     let is_crisis = |service: &&Listed| service.kind == ServiceKind::Crisis;
-    if crisis && !shown.iter().any(is_crisis) {
-        shown.extend(others.clone().find(is_crisis));
+    // It comes after the emergency number and the first service that was chosen by hand.
+    if crisis
+        && !shown.iter().any(is_crisis)
+        && let Some(line) = others.clone().find(is_crisis)
+    {
+        shown.insert(shown.len().min(2), line);
     }
     shown
         .into_iter()

@@ -136,6 +136,7 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
         large: request.large,
         young: is_young(&request.document, library),
         tight: false,
+        snug: false,
         foot: t.paper_foot(draft.title.clone()).into_owned(),
         page_of: t.paper_page_of("{n}", "{of}").into_owned(),
         title: draft.title,
