@@ -41,7 +41,7 @@ someone-to-talk-to =
     Loneliness is normal. People who mean harm look for it, and that’s their doing.
     .title = Someone to talk to
     .slide = Some students talk to a program every night. Liking that is nothing odd. It can be wrong, and it’s no crisis line. Ask what they like. Add a person before you take anything away.
-    .notes = Ask who in the room has thanked a program; hands go up, and the tone is set. Keep AI helpers for school work apart from apps made to act as a friend. Never ask students who’s lonely.
+    .notes = Ask who in the room has thanked a program; hands go up, and the tone is set. Keep AI helpers for schoolwork apart from apps made to act as a friend. Never ask students who’s lonely.
     .alt = A teenager sits on the floor beside a chair that stands in the light, empty.
 
 luca-at-lunch = Lunch. Luca, 11, stays in the classroom with his tablet. He’s new in town, and always polite. What should Ms. Ade say?
@@ -92,7 +92,7 @@ warm-then-proof =
     .notes = Name no group and describe no act. If a colleague does, move on: “We don’t make it famous here.” Those who push are often young themselves. In the US, the lead reports to the CyberTipline and the FBI. Leave a quiet minute.
     .alt = A school hallway in the evening. A door stands open, and warm light falls out.
 
-fake-first-hour = A student tells you that a fake nude of her is going round. Put the first hour in order. In danger, the emergency number comes before all of it.
+fake-first-hour = A student tells you that a fake nude of her is going around. Put the first hour in order. In danger, the emergency number comes before all of it.
     .title = A fake: the first hour
     .notes = Ask at each step who it would be in your school. You’ll hear “How do we know without looking?” Names, times and words are enough. If anyone did see it: close it, tell the lead, note it, keep nothing.
     .with-her = Stay with her. Thank her, ask for no details
@@ -119,7 +119,7 @@ office-call = The school office, eleven thirty. The secretary’s out, Nurse Bel
     .know-voice-why = He’s known her for years, so it’s only natural. A voice can be copied, and Sam would be outside.
     .which-friend = Who’s the friend?
     .which-friend-why = It’s good to ask. A name over the same line can’t be checked.
-    .call-right-back = I’ll ring you back in ten seconds, okay?
+    .call-right-back = I’ll call you back in ten seconds, okay?
     .call-right-back-why = He’ll dial the number in the file. Friendly, quick, and the same for everyone.
     .a-neighbor = Ray, from down the street. Mina’s uncle!
     .list-and-back = Ray, fine. Ten seconds, then your phone rings.

@@ -186,7 +186,7 @@ q-note-idea = Sam, 8: “The boy in the story could leave a note under a cup!”
     .stay-in-story = “Thanks. Back to the boy in the story.”
     .stay-in-story-why = Sam’s in the story already. It would sound like a correction.
 
-q-night-before = Your lesson on AI fakes is tomorrow. Tonight you hear that a fake of a student in that class is going round. The lead knows. What about tomorrow?
+q-night-before = Your lesson on AI fakes is tomorrow. Tonight you hear that a fake of a student in that class is going around. The lead knows. What about tomorrow?
     .as-planned = Teach it as planned
     .as-planned-why = The topic couldn’t fit better. For her, it’d be an hour about herself.
     .other-example = Change the example, then teach it

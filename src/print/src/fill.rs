@@ -8,8 +8,8 @@ use typst_layout::PagedDocument;
 const FOOT: f64 = 0.91;
 /// A last page filled less than this is mostly empty.
 const MOSTLY_EMPTY: f64 = 0.5;
-/// A last page filled less than this has only a few lines.
-const A_FEW_LINES: f64 = 0.2;
+/// A last page filled less than this has only a few lines, or the small print and nothing else.
+const A_FEW_LINES: f64 = 0.35;
 
 /// Whether the last of several pages is mostly empty.
 pub(super) fn ends_mostly_empty(document: &PagedDocument) -> bool {
