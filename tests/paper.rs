@@ -352,8 +352,12 @@ fn a_sheet_that_speaks_of_a_crisis_line_brings_it_along_and_none_is_given_to_a_c
             assert!(!(handout && young), "{country}: {}", lesson.id);
             brought += usize::from(speaks);
         }
-        let steps = |reader| has_one(Document::Steps(Key::new("hurt").unwrap(), reader));
-        assert!(!steps(Reader::Child) && steps(Reader::Teen), "{country}");
+        // Where the situation calls for one, and where a step speaks of one.
+        for situation in ["hurt", "threat"] {
+            let steps = |reader| has_one(Document::Steps(Key::new(situation).unwrap(), reader));
+            assert!(!steps(Reader::Child), "{country}: {situation}");
+            assert!(steps(Reader::Teen), "{country}: {situation}");
+        }
     }
     assert!(brought > 20, "{brought}");
 }

@@ -132,6 +132,8 @@ fits-month =
     } { $year }
 fits-lessons = Lessons about the same
 fits-lesson = { $title } · { $group }
+fits-staff = for school staff
+fits-parents = for parents
 fits-source = Read at: { $source }.
 fits-check-first = Check first: only what others write about it was read, or a newer edition may say something else.
 

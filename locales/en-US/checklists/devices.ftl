@@ -1,5 +1,5 @@
 checklist = Devices and consoles
-    .summary = Ten things that hold for every phone, tablet, computer and console. The settings of each one stand in its own list.
+    .summary = Ten things that hold for every phone, tablet, computer and console. The settings of each one are in its own list.
 
 section-every-device = On every device
 

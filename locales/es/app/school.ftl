@@ -80,7 +80,7 @@ paper-assembly-4-say =
     Puedes empezar con una frase: “Necesito tu ayuda con algo de internet”. También puedes escribirlo, o entregar una tarjeta. Por contarlo no estás en problemas».
 paper-assembly-5 = Minutos 9 y 10: todos juntos
 paper-assembly-5-say =
-    «Digamos tres frases a la vez. Nunca es tu culpa. Siempre puedes contarlo. Hay ayuda.
+    «Digamos juntos tres frases. Nunca es tu culpa. Siempre puedes contarlo. Hay ayuda.
 
     Las personas del cartel están hoy, y mañana también. Gracias por escuchar. Ahora estírate, suelta el aire, y volvemos con calma».
 paper-assembly-after = Después
@@ -92,7 +92,7 @@ paper-peer-title = Cuando alguien viene primero a ti
 paper-peer-line = Para estudiantes en quienes otros confían: líderes entre pares, compañeros de apoyo, capitanas y capitanes de equipo. No tienes que resolverlo. Eres el camino hacia una persona adulta.
 paper-peer-do = Lo que haces
 paper-peer-do-1 = Escucha, y da las gracias.
-paper-peer-do-2 = Acompaña hoy a esa persona con alguien adulto. Quédate cerca, si quiere.
+paper-peer-do-2 = Acompaña hoy a esa persona a hablar con una persona adulta. Quédate cerca, si quiere.
 paper-peer-do-3 = ¿No quiere ir? Entonces dilo tú hoy a una persona adulta. No es una traición: así llega la ayuda.
 paper-peer-say = Palabras que puedes usar
 paper-peer-say-1 = «Gracias por contármelo».
@@ -132,6 +132,8 @@ fits-month =
     } de { $year }
 fits-lessons = Lecciones sobre lo mismo
 fits-lesson = { $title } · { $group }
+fits-staff = para el personal de la escuela
+fits-parents = para familias
 fits-source = Leído en: { $source }.
 fits-check-first = Verifique primero: solo se leyó lo que otros escriben sobre esto, o una edición más nueva puede decir otra cosa.
 

@@ -1,15 +1,15 @@
-//! Help on paper: a country's numbers, first steps, cards to hand over, slips to fold, cards to answer with. The
-//! emergency number comes first, services that could not be confirmed are under "check first", and no editor's note
-//! is ever printed.
+//! Help on paper: a country's numbers, first steps, cards to hand over, slips to fold. The emergency number comes first,
+//! services that could not be confirmed are left out, and no editor's note is ever printed.
 
 use super::{Draft, Facts, heading, text};
 use porchlight_core::content::home::Happened;
+use porchlight_core::content::reference::first_mention;
 use porchlight_core::content::{Audience, Key, Reader, Situation};
 use porchlight_core::help::happened::has_crisis_line;
 use porchlight_core::help::{Asking, CountryHelp, Filters, Service as Listed, ServiceKind, Way};
 use porchlight_core::paper::For;
 use porchlight_core::text::Texts;
-use porchlight_print::{Block, Card, Data, Service, Slip};
+use porchlight_print::{Block, Data, Service, Slip};
 
 /// How many services fit on a small sheet.
 const FEW: usize = 4;
@@ -309,6 +309,12 @@ pub(super) fn first_hour(facts: &Facts<'_>, who: For) -> Draft {
     Draft::flow(title.into_owned(), facts.today.date, Vec::new(), blocks)
 }
 
+/// Whether a text speaks of a crisis line. Paper has no Help to press, so a sheet that speaks of one brings the number along.
+pub(super) fn names_crisis_line(facts: &Facts<'_>, text: &str) -> bool {
+    let glossary = facts.texts.prose("glossary");
+    first_mention(text, glossary.part("crisis-line", "forms")).is_some()
+}
+
 /// The "it happened" steps for one situation and one reader.
 pub(super) fn situation(
     facts: &Facts<'_>,
@@ -325,6 +331,7 @@ pub(super) fn situation(
         text: prose.part(&id, who).to_owned(),
     }];
     let steps = situation.steps(reader);
+    let mut told: Vec<String> = Vec::new();
     for (title, keys) in [
         (t.happened_hour(), &steps.hour),
         (t.happened_today(), &steps.today),
@@ -338,9 +345,9 @@ pub(super) fn situation(
             let message = format!("step-{key}-{who}");
             format!("{}. {}", prose.text(&message), prose.part(&message, "how"))
         };
-        blocks.push(Block::Steps {
-            items: keys.iter().map(said).collect(),
-        });
+        let items: Vec<String> = keys.iter().map(said).collect();
+        told.extend(items.iter().cloned());
+        blocks.push(Block::Steps { items });
     }
     let (title, saying) = match reader {
         Reader::Child => (t.happened_say_child(), "child"),
@@ -363,11 +370,14 @@ pub(super) fn situation(
         Reader::Teen => Asking::of(Audience::Age14To17),
         Reader::Adult => Asking::Adult,
     };
-    blocks.extend(if has_crisis_line(situation) {
-        services_and_crisis_line(facts, asking)
-    } else {
-        first_services(facts, asking)
-    });
+    let names_one = |step: &String| names_crisis_line(facts, step);
+    blocks.extend(
+        if has_crisis_line(situation) || told.iter().any(names_one) {
+            services_and_crisis_line(facts, asking)
+        } else {
+            first_services(facts, asking)
+        },
+    );
     let reviewed = t.paper_reviewed(facts.date(happened.reviewed_on));
     Draft::flow(
         prose.text(&id).to_owned(),
@@ -375,34 +385,4 @@ pub(super) fn situation(
         vec![reviewed.into_owned().into()],
         blocks,
     )
-}
-
-/// Answer cards with the same letters, colors and shapes as on screen.
-pub(super) fn answer_cards(facts: &Facts<'_>, pupils: usize) -> Draft {
-    let t = facts.t();
-    let cards = [
-        ("A", "circle", "#2A5FB8"),
-        ("B", "square", "#8A5300"),
-        ("C", "triangle", "#7A3B8F"),
-        ("D", "diamond", "#1F6B45"),
-    ];
-    let letters = cards
-        .into_iter()
-        .map(|(letter, shape, colour)| Card {
-            letter: letter.to_owned(),
-            shape: shape.to_owned(),
-            colour: colour.to_owned(),
-            alt: t.paper_card_alt(letter, shape).into_owned(),
-        })
-        .collect();
-    Draft {
-        title: t.doc_answer_cards().into_owned(),
-        date: facts.today.date,
-        sources: Vec::new(),
-        data: Data::AnswerCards {
-            letters,
-            pupils: pupils.clamp(1, 40),
-            fold: t.paper_cards_fold().into_owned(),
-        },
-    }
 }

@@ -2,12 +2,9 @@
 
 use super::{Draft, Facts, comic, heading, help, list, reviewed, sources_of, text};
 use porchlight_core::content::reference::first_mention;
-use porchlight_core::content::{Audience, Kind, Lesson};
+use porchlight_core::content::{Audience, Kind, Lesson, Step};
 use porchlight_core::help::Asking;
 use porchlight_print::{Block, Certificate, Data, Slip};
-
-/// The word of the glossary for a number in very dark moments.
-const CRISIS_LINE: &str = "crisis-line";
 
 /// What learners can do after the lesson, one full line each.
 fn objectives(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
@@ -33,15 +30,21 @@ pub(super) fn promises(facts: &Facts<'_>, child: bool) -> Block {
     }
 }
 
-/// Where help is, for the age of the lesson's readers. Paper has no Help to press, so a lesson that speaks of a crisis line
-/// brings the number along.
+/// Where help is, for the age of the lesson's readers, with a crisis line if a page speaks of one.
 fn help_for(facts: &Facts<'_>, lesson: &Lesson) -> Vec<Block> {
     let asking = Asking::of(lesson.audience);
-    if mentions(facts, lesson, CRISIS_LINE) {
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let mut read = read_pages(lesson);
+    if read.any(|page| help::names_crisis_line(facts, prose.text(page.key.as_str()))) {
         help::services_and_crisis_line(facts, asking)
     } else {
         help::first_services(facts, asking)
     }
+}
+
+fn read_pages(lesson: &Lesson) -> impl Iterator<Item = &Step> {
+    let pages = lesson.pages.iter();
+    pages.filter(|page| matches!(page.kind, Kind::Read))
 }
 
 /// Whether one of the lesson's pages to read uses a word of the glossary.
@@ -49,11 +52,7 @@ fn mentions(facts: &Facts<'_>, lesson: &Lesson, term: &str) -> bool {
     let prose = facts.texts.lesson(lesson.id.as_str());
     let glossary = facts.texts.prose("glossary");
     let forms = glossary.part(term, "forms");
-    let mut read = lesson
-        .pages
-        .iter()
-        .filter(|page| matches!(page.kind, Kind::Read));
-    read.any(|page| first_mention(prose.text(page.key.as_str()), forms).is_some())
+    read_pages(lesson).any(|page| first_mention(prose.text(page.key.as_str()), forms).is_some())
 }
 
 pub(super) fn handout(facts: &Facts<'_>, lesson: &Lesson) -> Draft {

@@ -95,7 +95,7 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
             lesson::certificates(facts, for_children(library, id)?, &request.names)
         }
         Document::Checklist(id) => home::list(facts, &todo::list(library, id)?),
-        Document::AnswerCards => help::answer_cards(facts, request.pupils),
+        Document::AnswerCards => school::answer_cards(facts, request.pupils),
         Document::Agreement => home::agreement(facts),
         Document::HelpCard(code) => help::wallet(facts, library.help.country(code)?),
         Document::HelpPoster(code) => help::poster(facts, library.help.country(code)?),
