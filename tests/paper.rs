@@ -636,16 +636,16 @@ fn a_name_without_a_space_stays_on_the_page_and_a_control_character_fails_nobody
     assert!(text_of(&pdf).contains("Milo Ade"), "{}", text_of(&pdf));
     // The page is 612 points wide, and its frame ends 40 points before the edge.
     let boxes = boxes_of(&pdf);
-    let letters = boxes.iter().filter(|(word, _)| {
+    let letters = boxes.iter().filter(|(word, ..)| {
         // It may be broken between any two letters.
         word.replace('\u{200B}', "").starts_with("WW")
     });
-    let right = letters.map(|(_, right)| *right).fold(0.0, f64::max);
+    let right = letters.map(|(_, right, _)| *right).fold(0.0, f64::max);
     assert!(right > 300.0 && right < 612.0 - 60.0, "{right}: {boxes:?}");
 }
 
-/// The words of a PDF with the right edge of each, in points.
-fn boxes_of(pdf: &[u8]) -> Vec<(String, f64)> {
+/// The words of a PDF with the right and the lower edge of each, in points.
+fn boxes_of(pdf: &[u8]) -> Vec<(String, f64, f64)> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("out.pdf");
     std::fs::write(&path, pdf).unwrap();
@@ -659,9 +659,9 @@ fn boxes_of(pdf: &[u8]) -> Vec<(String, f64)> {
     let words = text.lines().filter(|line| line.contains("<word "));
     words
         .filter_map(|line| {
-            let right = line.split("xMax=\"").nth(1)?.split('"').next()?;
+            let edge = |name: &str| line.split(name).nth(1)?.split('"').next()?.parse().ok();
             let word = line.split('>').nth(1)?.split('<').next()?;
-            Some((word.to_owned(), right.parse().ok()?))
+            Some((word.to_owned(), edge("xMax=\"")?, edge("yMax=\"")?))
         })
         .collect()
 }
@@ -703,6 +703,35 @@ fn help_on_paper_begins_with_the_emergency_number_and_holds_no_number_that_must_
             );
         }
     }
+}
+
+#[test]
+fn a_poster_of_numbers_is_one_page_and_its_names_are_not_squeezed_beside_long_addresses() {
+    for (country, locale) in [("US", "es"), ("DE", "en-US"), ("FR", "es")] {
+        let texts = texts(locale);
+        let mut wanted = Request::new(Document::HelpPoster(country.to_owned()), Size::Letter);
+        wanted.large = true;
+        let printed = lay_out(&job(&wanted, &texts, country), &Embedded).unwrap();
+        assert_eq!(printed.pages(), 1, "{country}");
+    }
+    // All of a name is in one line, and no card goes over its small print.
+    let texts = texts("es");
+    let of = |document| {
+        let mut wanted = Request::new(document, Size::Letter);
+        wanted.large = true;
+        let pdf = lay_out(&job(&wanted, &texts, "US"), &Embedded).unwrap();
+        boxes_of(&pdf.pdf().unwrap())
+    };
+    let bottom = |boxes: &[(String, f64, f64)], word: &str| {
+        let found = boxes.iter().find(|(one, ..)| one.contains(word));
+        found.unwrap_or_else(|| panic!("{word}: {boxes:?}")).2
+    };
+    let poster = of(Document::HelpPoster("US".to_owned()));
+    let (first, last) = (bottom(&poster, "Suicide"), bottom(&poster, "Lifeline"));
+    assert!((first - last).abs() < 1.0, "{first} and {last}");
+    let card = of(Document::HelpCard("US".to_owned()));
+    let (last, small) = (bottom(&card, "crisistextline"), bottom(&card, "Números"));
+    assert!(last + 5.0 < small, "{last} and {small}");
 }
 
 #[test]
