@@ -405,10 +405,25 @@ fn a_number_is_written_into_a_box_as_large_as_that_of_a_letter() {
     let said = serde_json::to_string(&job(&request(Document::Worksheet(id)), &texts, "US"));
     let said = said.unwrap();
     let steps = said.split("Number the boxes").nth(1).unwrap();
-    assert!(
-        steps.find("\"letter\":\"\"") < steps.find("\"how\":"),
-        "{steps}"
-    );
+    let next = steps.find("\"how\":").unwrap();
+    let boxes = steps[..next].matches("\"letter\":\"\"").count();
+    assert_eq!(boxes, 4, "{steps}");
+}
+
+#[test]
+fn a_line_to_write_on_is_never_too_short_for_a_few_words() {
+    let texts = texts("en-US");
+    let id = Key::new("ai-and-pressure-at-school").unwrap();
+    let mut wanted = Request::new(Document::Worksheet(id), Size::Letter);
+    wanted.large = true;
+    let pdf = lay_out(&job(&wanted, &texts, "US"), &Embedded).unwrap();
+    let boxes = boxes_of(&pdf.pdf().unwrap());
+    let bottom = |word: &str| boxes.iter().find(|(one, ..)| one == word).unwrap().2;
+    // After “her friends.” there is hardly room in large print, so the line is below. After “It has to hurt.” there is.
+    let (long, after) = (bottom("friends."), bottom("miss"));
+    assert!(after - long > 45.0, "{long} and {after}");
+    let (short, after) = (bottom("proof."), bottom("weeks,"));
+    assert!(after - short < 45.0, "{short} and {after}");
 }
 
 #[test]
