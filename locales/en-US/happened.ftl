@@ -397,7 +397,7 @@ step-tell-school-teen = Let school know what it needs
     .how = One person you choose there is enough. They do not need to see any picture.
 
 step-tell-school-adult = Tell the school only what it needs
-    .how = Ask for the safeguarding lead. Nobody there needs to see a picture.
+    .how = Ask for the child protection lead. Nobody there needs to see a picture.
 
 step-do-not-go-child = Don’t go to meet them
     .how = You don’t have to explain. A promise to someone who tricks you does not count.

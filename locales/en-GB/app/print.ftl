@@ -16,3 +16,5 @@ paper-agreement-how = Read it together. Tick what both of you want, cross out th
 paper-slips-fold = Cut along the lines. Tick one box, fold twice, and put the slip into the box. No names.
 paper-slip-heading = Nobody sees what you tick.
 paper-survey-fold = No name, please. Tick one box each time. Nobody sees what you tick, and there are no marks. Leave out what you do not want to answer. Then fold the sheet twice and put it into the box.
+paper-plan-tells-4 = Tell your safeguarding lead today: { $lead }.
+doc-survey-line = One sheet for each pupil, without a name, to fold

@@ -20,14 +20,14 @@ class-row = { $count ->
    *[other] { $lesson } · { $count } questions
 }
 class-nickname = Nickname of the class
-class-nickname-line = Something like “7b, Tuesday”. No names of pupils.
+class-nickname-line = Something like “7b, Tuesday”. No names of students.
 class-csv = Save as table (CSV)
 class-print = Print the totals
 class-right = What is right
 class-delete = Delete this class
 class-delete-line = The totals of this class are erased from this computer.
 class-delete-now = Delete
-class-paper-line = Notes for your safeguarding lead belong on paper, not in here.
+class-paper-line = Notes for your child protection lead belong on paper, not in here.
 class-empty = No question was counted in this class.
 class-head-part = part
 class-head-question = question

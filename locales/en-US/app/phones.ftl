@@ -2,7 +2,7 @@
 
 phones-open = With phones
 phones-title = Answers from phones
-phones-line = Pupils open a page in any browser on the same network. No internet, no app, no name, no account.
+phones-line = Students open a page in any browser on the same network. No internet, no app, no name, no account.
 phones-address = Which network are the phones on?
 phones-wifi = Wi-Fi
 phones-cable = Cable
@@ -17,8 +17,8 @@ phones-devices-more = More
 phones-anew = Let everyone in anew
 phones-anew-line = Everybody is sent out, and a new code is shown. Use it when strangers are in.
 phones-turned-away = { $count ->
-    [one] One device was turned away: the class is full. If pupils are missing, let everyone in anew.
-   *[other] { $count } devices were turned away: the class is full. If pupils are missing, let everyone in anew.
+    [one] One device was turned away: the class is full. If anyone is missing, let everyone in again.
+   *[other] { $count } devices were turned away: the class is full. If anyone is missing, let everyone in again.
 }
 phones-start = Start
 phones-firewall = This computer may ask whether Porchlight may be reached. Allow it on private networks only. Do this before the class comes.

@@ -135,7 +135,7 @@ paper-plan-tells-1 = “Thank you for telling me. Let’s talk right after, just
 paper-plan-tells-2 = Stop the story kindly, and give the class something to do.
 paper-plan-tells-2-adult = Stop the story kindly, and go on with the group.
 paper-plan-tells-3 = Do not promise to keep it secret.
-paper-plan-tells-4 = Tell your safeguarding lead today: { $lead }.
+paper-plan-tells-4 = Tell your child protection lead today: { $lead }.
 paper-plan-lead-unknown = ask the office who that is, before you teach
 
 paper-home-hello = The class talked about this today. This sheet shows nobody’s answers, and none were kept.
@@ -215,7 +215,7 @@ paper-first-hour-other = If the person you tell does not listen, or is the one w
 paper-starters-title = Ways to begin a talk: { $who }
 paper-starters-how = One question is enough for one day. Listen to the answer without correcting it.
 doc-survey = Questions before and after
-doc-survey-line = One sheet for each pupil, without a name, to fold
+doc-survey-line = One sheet for each student, without a name, to fold
 doc-sessions = Plan of the sessions
 doc-sessions-line = Blocks and minutes, and what to prepare
 doc-class = What the class answered

@@ -17,7 +17,7 @@ doc-peer-leaders-line = Promise nothing, ask nothing, bring them to an adult tod
 doc-standards = Where this fits
 doc-standards-line = What schools are asked to teach, beside the lessons about it
 doc-help-seeking = Whom would you tell?
-doc-help-seeking-line = For six weeks later: one sheet for each pupil, without a name, to fold
+doc-help-seeking-line = For six weeks later: one sheet for each student, without a name, to fold
 
 paper-coloring-say = “{ $say }”
 paper-search-title = Word search: { $lesson }
@@ -42,10 +42,10 @@ paper-wall-school = At our school: { $lead }
 paper-wall-anywhere = In danger? Call the emergency number of the place where you are, or tell any adult near you.
 
 paper-assembly-title = Assembly: you can always tell
-paper-assembly-how = Ten minutes, to read aloud or to say in your own words, for pupils from 8 up. It has no cases, no numbers and nothing that frightens. Speak calmly, and leave pauses.
+paper-assembly-how = Ten minutes, to read aloud or to say in your own words, for students from 8 up. It has no cases, no numbers and nothing that frightens. Speak calmly, and leave pauses.
 paper-assembly-before = Before you begin
-paper-assembly-before-1 = Tell the safeguarding lead when it is, and agree who has time afterward for pupils who want to talk.
-paper-assembly-before-2 = Tell staff and families a few days ahead. A pupil may stay out without giving a reason.
+paper-assembly-before-1 = Tell the child protection lead when it is, and agree who has time afterward for students who want to talk.
+paper-assembly-before-2 = Tell staff and families a few days ahead. A student may stay out without giving a reason.
 paper-assembly-before-3 = Ask for no raised hands and for nobody’s own story. If somebody begins one, say: “Thank you. Let’s talk right after, just us.”
 paper-assembly-before-4 = Hang the poster with the names and the numbers where everybody can see it.
 paper-assembly-1 = Minute 1: welcome
@@ -84,12 +84,12 @@ paper-assembly-5-say =
 
     The people on the poster are there today, and tomorrow, too. Thank you for listening. Now stretch, breathe out, and go back quietly.”
 paper-assembly-after = Afterward
-paper-assembly-after-1 = Stay for ten minutes where pupils can find you.
-paper-assembly-after-2 = If a pupil tells you something: thank them, listen, ask for no details, promise no secrecy, and tell your safeguarding lead today.
+paper-assembly-after-1 = Stay for ten minutes where students can find you.
+paper-assembly-after-2 = If a student tells you something: thank them, listen, ask for no details, promise no secrecy, and tell your child protection lead today.
 paper-assembly-after-3 = Tell all staff what was said, so that they are ready if somebody comes to them.
 
 paper-peer-title = When somebody comes to you first
-paper-peer-line = For pupils whom others trust: peer leaders, buddies, team captains. You do not have to solve it. You are the way to an adult.
+paper-peer-line = For students whom others trust: peer leaders, buddies, team captains. You do not have to solve it. You are the way to an adult.
 paper-peer-do = What you do
 paper-peer-do-1 = Listen, and say thank you.
 paper-peer-do-2 = Bring them to an adult today. Go along, if they want that.
@@ -165,7 +165,7 @@ survey-next-4 = a friend, who comes along to an adult
 survey-next-5 = I don’t know yet
 
 seeking-title = Seeking help
-seeking-line = In words, from totals only. A number is given only where it tells nothing about single pupils. It says nothing about what happened to anybody.
+seeking-line = In words, from totals only. A number is given only where it tells nothing about single students. It says nothing about what happened to anybody.
 seeking-on = Ask the same questions once more on { $date }, six weeks after.
 seeking-now = Six weeks have passed: ask the same questions once more.
 seeking-due = { $name }: whom would they tell, six weeks later?
