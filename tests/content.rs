@@ -134,6 +134,14 @@ macro_rules! provoked {
 }
 
 #[test]
+fn a_worksheet_asks_nobody_to_press_though_the_wall_has_other_words() {
+    let found = Copy::few().broken(ENGLISH, |text| {
+        text.replacen("Find every warning sign.", "Press every warning sign.", 1)
+    });
+    assert_eq!(found, BTreeSet::from([Code::AsksToPress]));
+}
+
+#[test]
 fn every_kind_of_problem_is_found_in_a_copy_that_has_it() {
     for (expected, found) in provoked(&Copy::few(), &Copy::whole()) {
         assert!(

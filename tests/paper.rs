@@ -11,6 +11,7 @@ use porchlight::msg::Msg;
 use porchlight::print::client::Embedded;
 use porchlight::print::compose::{Facts, compose};
 use porchlight_core::content::{Audience, Key, Kind, Library, Reader};
+use porchlight_core::help::ServiceKind;
 use porchlight_core::model::SchoolCard;
 use porchlight_core::paper::{Document, For, Request, Size, Wall};
 use porchlight_core::text::Texts;
@@ -29,6 +30,10 @@ fn texts(locale: &str) -> Texts {
 }
 
 fn job(request: &Request, texts: &Texts, country: &str) -> Job {
+    composed(request, texts, country).unwrap()
+}
+
+fn composed(request: &Request, texts: &Texts, country: &str) -> Option<Job> {
     let facts = Facts {
         library: library(),
         texts,
@@ -40,7 +45,7 @@ fn job(request: &Request, texts: &Texts, country: &str) -> Job {
         country: Some(country),
         today: jiff::civil::date(2026, 12, 1).into(),
     };
-    compose(request, &facts).unwrap()
+    compose(request, &facts)
 }
 
 fn request(document: Document) -> Request {
@@ -228,7 +233,11 @@ fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
         let worksheet = json(Document::Worksheet(lesson.id.clone()));
         let quiz = json(Document::Quiz(lesson.id.clone()));
         let key = json(Document::AnswerKey(lesson.id.clone()));
-        let survey = json(Document::Survey(lesson.id.clone()));
+        let survey = if lesson.audience.is_child() {
+            json(Document::Survey(lesson.id.clone()))
+        } else {
+            String::new()
+        };
         for blank in [&worksheet, &quiz, &survey] {
             assert!(!blank.contains("\"right\":true"), "{}", lesson.id);
             assert!(!blank.contains("Answer:"), "{}", lesson.id);
@@ -260,6 +269,183 @@ fn a_blank_sheet_holds_no_answer_and_the_key_holds_every_explanation() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn adults_are_addressed_as_adults_and_are_handed_nothing_that_is_for_a_class_of_children() {
+    let texts = texts("es");
+    let said = |document| serde_json::to_string(&job(&request(document), &texts, "MX")).unwrap();
+    for lesson in library().lessons() {
+        let id = || lesson.id.clone();
+        let (to_a_child, to_an_adult) = ("Puedes saltarte", "Puede saltarse");
+        let (wrong, right) = if lesson.audience.is_child() {
+            (to_an_adult, to_a_child)
+        } else {
+            (to_a_child, to_an_adult)
+        };
+        for document in [Document::Worksheet(id()), Document::Quiz(id())] {
+            let sheet = said(document);
+            assert!(sheet.contains(right) && !sheet.contains(wrong), "{sheet}");
+            assert_eq!(
+                sheet.contains("Marca ") || sheet.contains("Escribe ") || sheet.contains("Numera "),
+                lesson.audience.is_child(),
+                "{sheet}"
+            );
+        }
+        let handout = said(Document::Handout(id()));
+        assert_eq!(
+            handout.contains("la lección podrás"),
+            lesson.audience.is_child(),
+            "{handout}"
+        );
+        for document in [
+            Document::HomeSheet(id()),
+            Document::Survey(id()),
+            Document::Certificate(id()),
+        ] {
+            let sheet = composed(&request(document), &texts, "MX");
+            assert_eq!(sheet.is_some(), lesson.audience.is_child(), "{}", lesson.id);
+        }
+        let plan = said(Document::Plan(id()));
+        assert_eq!(
+            plan.contains("dé una tarea al grupo"),
+            lesson.audience.is_child(),
+            "{plan}"
+        );
+    }
+}
+
+/// What a service is, by its name on paper; the same name may be in two countries.
+fn crisis_names(country: &str, texts: &Texts) -> Vec<String> {
+    let help = library().help.country(country).unwrap();
+    let lines = help
+        .services
+        .iter()
+        .filter(|one| one.kind == ServiceKind::Crisis);
+    let prose = texts.help(country);
+    lines.map(|one| prose.text(&one.id).to_owned()).collect()
+}
+
+#[test]
+fn a_sheet_that_speaks_of_a_crisis_line_brings_it_along_and_none_is_given_to_a_child_under_11() {
+    let texts = texts("en-US");
+    let mut brought = 0;
+    for country in ["US", "GB", "MX", "AU"] {
+        let lines = crisis_names(country, &texts);
+        assert!(!lines.is_empty(), "{country}");
+        let has_one = |document| {
+            let sheet = serde_json::to_string(&job(&request(document), &texts, country)).unwrap();
+            lines.iter().any(|line| sheet.contains(line.as_str()))
+        };
+        for lesson in library().lessons() {
+            let prose = texts.lesson(lesson.id.as_str());
+            let mut read = lesson.pages.iter();
+            let speaks = read.any(|page| {
+                let is_read = matches!(page.kind, Kind::Read);
+                is_read && prose.text(page.key.as_str()).contains("crisis line")
+            });
+            let young = lesson.audience.years().is_some_and(|(from, _)| from < 11);
+            assert!(!(speaks && young), "{}", lesson.id);
+            let handout = has_one(Document::Handout(lesson.id.clone()));
+            assert!(handout || !speaks, "{country}: {}", lesson.id);
+            assert!(!(handout && young), "{country}: {}", lesson.id);
+            brought += usize::from(speaks);
+        }
+        // Where the situation calls for one, and where a step speaks of one.
+        for situation in ["hurt", "threat"] {
+            let steps = |reader| has_one(Document::Steps(Key::new(situation).unwrap(), reader));
+            assert!(!steps(Reader::Child), "{country}: {situation}");
+            assert!(steps(Reader::Teen), "{country}: {situation}");
+        }
+    }
+    assert!(brought > 20, "{brought}");
+}
+
+#[test]
+fn a_worksheet_reads_like_paper() {
+    for (locale, pressing, quote) in [
+        ("en-US", [". Press ", " and press "], None),
+        ("es", [". Presion", " y presion"], Some('“')),
+    ] {
+        let texts = texts(locale);
+        for lesson in library().lessons() {
+            let questions = |document| {
+                let job = serde_json::to_value(job(&request(document), &texts, "US")).unwrap();
+                let blocks = job["data"]["blocks"].as_array().unwrap().clone();
+                let items = blocks.iter().filter_map(|block| block["items"].as_array());
+                let items: Vec<serde_json::Value> = items.flatten().cloned().collect();
+                items
+            };
+            for question in questions(Document::Worksheet(lesson.id.clone())) {
+                let text = question["text"].as_str().unwrap_or_default();
+                let first = text.lines().next().unwrap_or_default();
+                let asks_to_press = pressing.iter().any(|words| first.contains(words));
+                assert!(!asks_to_press, "{}: {text}", lesson.id);
+                assert!(
+                    quote.is_none_or(|quote| !text.contains(quote)),
+                    "{}: {text}",
+                    lesson.id
+                );
+            }
+            for question in questions(Document::AnswerKey(lesson.id.clone())) {
+                for choice in question["choices"].as_array().into_iter().flatten() {
+                    let text = choice["text"].as_str().unwrap();
+                    assert!(!text.contains(".:"), "{}: {text}", lesson.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_number_is_written_into_a_box_as_large_as_that_of_a_letter() {
+    let texts = texts("en-US");
+    let id = Key::new("keys-and-doors").unwrap();
+    let said = serde_json::to_string(&job(&request(Document::Worksheet(id)), &texts, "US"));
+    let said = said.unwrap();
+    let steps = said.split("Number the boxes").nth(1).unwrap();
+    let next = steps.find("\"how\":").unwrap();
+    let boxes = steps[..next].matches("\"letter\":\"\"").count();
+    assert_eq!(boxes, 4, "{steps}");
+}
+
+#[test]
+fn a_line_to_write_on_is_never_too_short_for_a_few_words() {
+    let texts = texts("en-US");
+    let id = Key::new("ai-and-pressure-at-school").unwrap();
+    let mut wanted = Request::new(Document::Worksheet(id), Size::Letter);
+    wanted.large = true;
+    let pdf = lay_out(&job(&wanted, &texts, "US"), &Embedded).unwrap();
+    let boxes = boxes_of(&pdf.pdf().unwrap());
+    let bottom = |word: &str| boxes.iter().find(|(one, ..)| one == word).unwrap().2;
+    // After “her friends.” there is hardly room in large print, so the line is below. After “It has to hurt.” there is.
+    let (long, after) = (bottom("friends."), bottom("miss"));
+    assert!(after - long > 45.0, "{long} and {after}");
+    let (short, after) = (bottom("proof."), bottom("weeks,"));
+    assert!(after - short < 45.0, "{short} and {after}");
+}
+
+#[test]
+fn a_few_lines_on_a_last_page_are_fitted_onto_the_page_before_and_no_title_is_alone() {
+    let texts = texts("en-US");
+    let id = |name| Key::new(name).unwrap();
+    for (document, large, most) in [
+        // Half a page is saved with smaller gaps, and a line of small print with still smaller ones.
+        (Document::Quiz(id("groups-that-push")), false, 1),
+        (Document::Worksheet(id("keys-and-doors")), true, 4),
+        // What a story asks, and why, fill a page in large print. They do not push the story away from its heading.
+        (Document::AnswerKey(id("ai-helpers")), true, 9),
+    ] {
+        let mut wanted = Request::new(document, Size::Letter);
+        wanted.large = large;
+        let printed = lay_out(&job(&wanted, &texts, "US"), &Embedded).unwrap();
+        assert!(
+            printed.pages() <= most,
+            "{:?}: {}",
+            wanted.document,
+            printed.pages()
+        );
     }
 }
 
@@ -465,16 +651,16 @@ fn a_name_without_a_space_stays_on_the_page_and_a_control_character_fails_nobody
     assert!(text_of(&pdf).contains("Milo Ade"), "{}", text_of(&pdf));
     // The page is 612 points wide, and its frame ends 40 points before the edge.
     let boxes = boxes_of(&pdf);
-    let letters = boxes.iter().filter(|(word, _)| {
+    let letters = boxes.iter().filter(|(word, ..)| {
         // It may be broken between any two letters.
         word.replace('\u{200B}', "").starts_with("WW")
     });
-    let right = letters.map(|(_, right)| *right).fold(0.0, f64::max);
+    let right = letters.map(|(_, right, _)| *right).fold(0.0, f64::max);
     assert!(right > 300.0 && right < 612.0 - 60.0, "{right}: {boxes:?}");
 }
 
-/// The words of a PDF with the right edge of each, in points.
-fn boxes_of(pdf: &[u8]) -> Vec<(String, f64)> {
+/// The words of a PDF with the right and the lower edge of each, in points.
+fn boxes_of(pdf: &[u8]) -> Vec<(String, f64, f64)> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("out.pdf");
     std::fs::write(&path, pdf).unwrap();
@@ -488,9 +674,9 @@ fn boxes_of(pdf: &[u8]) -> Vec<(String, f64)> {
     let words = text.lines().filter(|line| line.contains("<word "));
     words
         .filter_map(|line| {
-            let right = line.split("xMax=\"").nth(1)?.split('"').next()?;
+            let edge = |name: &str| line.split(name).nth(1)?.split('"').next()?.parse().ok();
             let word = line.split('>').nth(1)?.split('<').next()?;
-            Some((word.to_owned(), right.parse().ok()?))
+            Some((word.to_owned(), edge("xMax=\"")?, edge("yMax=\"")?))
         })
         .collect()
 }
@@ -532,6 +718,35 @@ fn help_on_paper_begins_with_the_emergency_number_and_holds_no_number_that_must_
             );
         }
     }
+}
+
+#[test]
+fn a_poster_of_numbers_is_one_page_and_its_names_are_not_squeezed_beside_long_addresses() {
+    for (country, locale) in [("US", "es"), ("DE", "en-US"), ("FR", "es")] {
+        let texts = texts(locale);
+        let mut wanted = Request::new(Document::HelpPoster(country.to_owned()), Size::Letter);
+        wanted.large = true;
+        let printed = lay_out(&job(&wanted, &texts, country), &Embedded).unwrap();
+        assert_eq!(printed.pages(), 1, "{country}");
+    }
+    // All of a name is in one line, and no card goes over its small print.
+    let texts = texts("es");
+    let of = |document| {
+        let mut wanted = Request::new(document, Size::Letter);
+        wanted.large = true;
+        let pdf = lay_out(&job(&wanted, &texts, "US"), &Embedded).unwrap();
+        boxes_of(&pdf.pdf().unwrap())
+    };
+    let bottom = |boxes: &[(String, f64, f64)], word: &str| {
+        let found = boxes.iter().find(|(one, ..)| one.contains(word));
+        found.unwrap_or_else(|| panic!("{word}: {boxes:?}")).2
+    };
+    let poster = of(Document::HelpPoster("US".to_owned()));
+    let (first, last) = (bottom(&poster, "Suicide"), bottom(&poster, "Lifeline"));
+    assert!((first - last).abs() < 1.0, "{first} and {last}");
+    let card = of(Document::HelpCard("US".to_owned()));
+    let (last, small) = (bottom(&card, "crisistextline"), bottom(&card, "Números"));
+    assert!(last + 5.0 < small, "{last} and {small}");
 }
 
 #[test]

@@ -16,5 +16,7 @@ step-doctor-teen = See a doctor or a counsellor if it stays heavy
 step-doctor-adult = Ask a doctor or counsellor
 step-not-by-yourself-teen =
     .how = Another room, a neighbour, a friend’s home. Somebody who is hurt needs help first: call the emergency number.
+step-tell-school-adult =
+    .how = Ask for the safeguarding lead. Nobody there needs to see a picture.
 step-tell-someone-child =
     .how = A carer, a teacher, a grandparent, a nurse. If one doesn’t listen, tell another one.

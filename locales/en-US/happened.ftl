@@ -367,7 +367,7 @@ step-block-adult = Report in the app, then block
     .how = Do it together, after the messages are kept. Blocking stops new messages from that account.
 
 step-report-police-teen = Let someone report it with you
-    .how = Police and hotlines know this. In the US it is the CyberTipline; elsewhere the services are listed here.
+    .how = Police and hotlines know this. In the US it is the CyberTipline; in other countries, use the services here.
 
 step-report-police-adult = Report it
     .how = In the US to the CyberTipline, elsewhere to the services beside these steps. Say what happened and when; you need not show pictures.
@@ -397,7 +397,7 @@ step-tell-school-teen = Let school know what it needs
     .how = One person you choose there is enough. They do not need to see any picture.
 
 step-tell-school-adult = Tell the school only what it needs
-    .how = Ask for the safeguarding lead. Nobody there needs to see a picture.
+    .how = Ask for the child protection lead. Nobody there needs to see a picture.
 
 step-do-not-go-child = Don’t go to meet them
     .how = You don’t have to explain. A promise to someone who tricks you does not count.
@@ -439,13 +439,13 @@ step-mind-screen-teen = Mind who can see this screen
     .how = Leave covers it at once. Use a phone the other person cannot look into.
 
 step-danger-grows-child = If it gets dangerous, call the emergency number
-    .how = It is beside these steps. You may call it yourself.
+    .how = The number is here. You may call it yourself.
 
 step-danger-grows-teen = If danger grows, call the emergency number
-    .how = It is beside these steps, and you may call it yourself.
+    .how = The number is here, and you may call it yourself.
 
 step-danger-grows-adult = If danger grows, call the emergency number
-    .how = It is beside these steps. Call from another room if you must.
+    .how = The number is here. Call from another room if you must.
 
 step-keep-child-safe-adult = Keep your child away from that person
     .how = Find a place for tonight with somebody who believes your child. Do not warn the person.
@@ -508,7 +508,7 @@ step-ordinary-days-adult = Keep ordinary days
     .how = Meals, school, friends, laughter. It tells your child that life goes on.
 
 step-report-result-adult = Note what you reported and ask again
-    .how = Where, when, which number you were given. After a week ask how it is going.
+    .how = Where, when, which number you were given. After a week, ask how it is going.
 
 step-help-for-you-adult = Find somebody for yourself too
     .how = A friend, a counselor or a helpline for parents. You carry this better when you are not alone.

@@ -230,7 +230,7 @@ fn back_returns_focus_to_where_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let mut window =
         Opening::at(folder.path()).open_with(|model| crate::kit::go(model, Route::Teachers));
-    let wanted = "Safeguarding lead: not set – set it";
+    let wanted = "Child protection lead: not set – set it";
     // It is before the heading, where the focus begins.
     for _ in 0..40 {
         window

@@ -124,7 +124,7 @@ fn a_folder_with_a_lesson_and_a_tick() -> tempfile::TempDir {
     window.press("Leave");
     window.press("Home");
     window.press("I teach");
-    window.press_starting("Safeguarding lead: not set");
+    window.press_starting("Child protection lead: not set");
     window.type_into(0, "Ms. Okafor");
     window.press("Save the school card");
     window.close();

@@ -450,7 +450,7 @@ fn with_two_screens_the_teacher_says_which_pupils_see_and_goes_on_when_one_is_un
     let mut window = opening.open();
     present(&mut window, "game-chat-tricks");
     assert!(
-        window.says("Which screen do pupils see?"),
+        window.says("Which screen do students see?"),
         "{}",
         window.words()
     );
@@ -458,7 +458,7 @@ fn with_two_screens_the_teacher_says_which_pupils_see_and_goes_on_when_one_is_un
         !window.says("Free coins"),
         "no page stands anywhere before it is said"
     );
-    assert!(window.has("2: pupils see this") && window.has("1: your notes"));
+    assert!(window.has("2: students see this") && window.has("1: your notes"));
     window.press("Start the lesson");
     window.key(Press::PageDown);
     assert!(window.says("Next") && window.says("All keys:"));
@@ -481,7 +481,7 @@ fn with_two_screens_the_teacher_says_which_pupils_see_and_goes_on_when_one_is_un
     // Once the display is plugged in again, P asks once more.
     plugged.replace(screens((1280, 0)));
     window.key(Press::P);
-    assert!(window.says("Which screen do pupils see?"));
+    assert!(window.says("Which screen do students see?"));
     window.press("Use one screen only");
     assert!(window.says("Page 3 of"), "{}", window.words());
 }

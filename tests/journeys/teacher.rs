@@ -11,7 +11,7 @@ fn on_the_wall(folder: &std::path::Path) -> Window {
     window.press("I teach");
     window.press_starting("Friendly, or a trick?");
     window.press("Teach this now");
-    assert!(window.says("Tell your safeguarding lead") || window.says("Ask the office"));
+    assert!(window.says("Tell your child protection lead") || window.says("Ask the office"));
     window.press_starting("I have read this");
     window.press("Start the lesson");
     window
@@ -72,11 +72,11 @@ fn a_child_who_tells_gets_a_calm_wall_and_the_name_of_the_lead() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = Opening::at(folder.path()).open();
     window.press("I teach");
-    window.press_starting("Safeguarding lead: not set");
+    window.press_starting("Child protection lead: not set");
     window.type_into(0, "Ms. Okafor");
     window.press("Save the school card");
     window.press("Back");
-    assert!(window.says("Safeguarding lead: Ms. Okafor"));
+    assert!(window.says("Child protection lead: Ms. Okafor"));
     window.press_starting("Friendly, or a trick?");
     window.press("Teach this now");
     assert!(window.says("Tell Ms. Okafor the day and the topic"));
@@ -90,7 +90,7 @@ fn a_child_who_tells_gets_a_calm_wall_and_the_name_of_the_lead() {
     let mut window = Opening::at(folder.path()).open();
     window.press("I teach");
     assert!(
-        window.says("Safeguarding lead: Ms. Okafor"),
+        window.says("Child protection lead: Ms. Okafor"),
         "kept over a restart"
     );
 }
@@ -140,11 +140,11 @@ fn with_a_window_for_the_projector_notes_stand_with_the_teacher_and_black_is_onl
     let note = "Every way ends with help, so there is no bad ending to fear";
     assert!(!window.says(note));
     window.press("Projector window");
-    assert!(window.says(note) && window.says("Pupils see the other window only"));
+    assert!(window.says(note) && window.says("Students see the other window only"));
     assert!(window.says("A gift with a catch"), "the next page is named");
     assert!(window.says("About 0 of "), "{}", window.words());
     window.key(egui::Key::B);
-    assert!(window.says("Pupils see a black page") && window.says(note));
+    assert!(window.says("Students see a black page") && window.says(note));
     window.key(egui::Key::B);
     // The four lines appear at once, because only the teacher can read them.
     window.key(egui::Key::D);

@@ -5,6 +5,7 @@ paper-search-title = Wordsearch: { $lesson }
 doc-word-search = Wordsearch
 fits-line =
     What schools in some countries are asked to teach, and which lessons here are about the same.
+doc-help-seeking-line = For six weeks later: one sheet for each pupil, without a name, to fold
 
     These are facts with a date and a source. Nothing here says that a lesson fulfils a law or a curriculum, and none of these bodies has approved it. Before you cite one, look at the edition in force.
 paper-assembly-how = Ten minutes, to read aloud or to say in your own words, for pupils from 8 up. It has no cases, no numbers and nothing that frightens. Speak calmly, and leave pauses.

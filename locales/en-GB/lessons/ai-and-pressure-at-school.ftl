@@ -26,6 +26,8 @@ warm-then-proof =
     .slide = Some groups start warm, then want proof that hurts, then threaten. Stay with the pupil, get the lead. Danger: the emergency number. “You can stop in the middle. It’s not your fault.”
     .alt = A school corridor in the evening. A door stands open, and warm light falls out.
 fake-first-hour = A pupil tells you that a fake nude of her is going around. Put the first hour in order. In danger, the emergency number comes before all of it.
+office-call =
+    .call-right-back = I’ll ring you back in ten seconds, okay?
 say-before-it =
     Many schools say nothing about fakes until the first one. Say it now: “A fake of a real person does real harm. Here we don’t pass it on, and no one has to show it. These two people help, and a helpline does, also if you made it.”
 

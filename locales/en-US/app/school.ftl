@@ -44,7 +44,7 @@ paper-wall-anywhere = In danger? Call the emergency number of the place where yo
 paper-assembly-title = Assembly: you can always tell
 paper-assembly-how = Ten minutes, to read aloud or to say in your own words, for students from 8 up. It has no cases, no numbers and nothing that frightens. Speak calmly, and leave pauses.
 paper-assembly-before = Before you begin
-paper-assembly-before-1 = Tell the safeguarding lead when it is, and agree who has time afterward for students who want to talk.
+paper-assembly-before-1 = Tell the child protection lead when it is, and agree who has time afterward for students who want to talk.
 paper-assembly-before-2 = Tell staff and families a few days ahead. A student may stay out without giving a reason.
 paper-assembly-before-3 = Ask for no raised hands and for nobody’s own story. If somebody begins one, say: “Thank you. Let’s talk right after, just us.”
 paper-assembly-before-4 = Hang the poster with the names and the numbers where everybody can see it.
@@ -85,7 +85,7 @@ paper-assembly-5-say =
     The people on the poster are there today, and tomorrow, too. Thank you for listening. Now stretch, breathe out, and go back quietly.”
 paper-assembly-after = Afterward
 paper-assembly-after-1 = Stay for ten minutes where students can find you.
-paper-assembly-after-2 = If a student tells you something: thank them, listen, ask for no details, promise no secrecy, and tell your safeguarding lead today.
+paper-assembly-after-2 = If a student tells you something: thank them, listen, ask for no details, promise no secrecy, and tell your child protection lead today.
 paper-assembly-after-3 = Tell all staff what was said, so that they are ready if somebody comes to them.
 
 paper-peer-title = When somebody comes to you first
@@ -132,6 +132,8 @@ fits-month =
     } { $year }
 fits-lessons = Lessons about the same
 fits-lesson = { $title } · { $group }
+fits-staff = for school staff
+fits-parents = for parents
 fits-source = Read at: { $source }.
 fits-check-first = Check first: only what others write about it was read, or a newer edition may say something else.
 

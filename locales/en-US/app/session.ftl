@@ -23,7 +23,7 @@ present-notes-rules = Read them aloud and ask whether something is missing. Say 
 present-notes-survey-phones = Press T: the questions go to the phones one after the other. The strip below tells how many are done. Never ask these by raised hands.
 present-notes-survey-slips = Hand out the sheets, let everyone fold them twice, and collect them in a box. Type them in later: Past classes. Never ask these by raised hands.
 present-notes-talk = Two minutes in pairs, then together. Bring every “I” back to “someone in the story”.
-present-projector-there = Pupils see the other screen. P brings everything back into one window.
+present-projector-there = Students see the other screen. P brings everything back into one window.
 present-awake = A lesson is being shown
 present-lost = The second screen is gone. The lesson goes on here, and your notes are hidden. Press P once it is back.
 
@@ -35,13 +35,13 @@ change-key = It counts who chose the right answer.
 change-of = { $right } of { $of }
 change-row = Question { $n }: before { $before }, after { $after }
 
-screens-title = Which screen do pupils see?
+screens-title = Which screen do students see?
 screens-line = Press the one they look at. Your notes stay on the other one.
 screens-begin = Start the lesson
 screens-only-this = Use one screen only
 screens-same = Both screens show the same
-screens-same-line = Pupils see everything you see. So there is one window, and your notes stay hidden until you press N. To have them to yourself, set this computer to extend its screen instead of repeating it.
-screens-pupils = pupils see this
+screens-same-line = Students see everything you see. So there is one window, and your notes stay hidden until you press N. To have them to yourself, set this computer to extend its screen instead of repeating it.
+screens-pupils = students see this
 screens-yours = your notes
 screens-name = { $n }: { $role }
 
@@ -49,7 +49,7 @@ survey-title = Before and after
 survey-line = The same few questions before and after the lesson show what the class learned. The questions about telling come once more six weeks later. Only totals are kept.
 survey-open = Before and after
 survey-phones = On phones
-survey-phones-line = Each pupil answers alone, one question after the other.
+survey-phones-line = Each student answers alone, one question after the other.
 survey-phones-start = Ask on phones
 survey-slips = On paper
 survey-slips-line = Print one sheet each, hand them out before the lesson and again after it, and let everyone fold them.
@@ -84,7 +84,7 @@ telling-most = { $option }: most
 
 report-votes = Votes
 report-survey = Before and after
-report-survey-line = Counts of those who answered. The two groups need not be the same pupils: somebody may have been away, or passed.
+report-survey-line = Counts of those who answered. The two groups need not be the same students: somebody may have been away, or passed.
 report-few-answers = Fewer than 10 answered. Keep these numbers to yourself.
 report-right-of = { $right } of { $of } chose what is right
 report-right-percent = { $right } of { $of } chose what is right ({ $percent } %)
@@ -122,7 +122,7 @@ teaching-row = { $sessions ->
 }
 teaching-first = Before the first session
 teaching-first-lead = Tell { $lead } the days and topics, so that somebody is there if a child wants to talk.
-teaching-first-lead-not-set = Ask the office who your safeguarding lead is, and tell that person the days and topics.
+teaching-first-lead-not-set = Ask the office who your child protection lead is, and tell that person the days and topics.
 teaching-first-home = Tell the families what will be talked about. The sheet for home does that.
 teaching-first-out = Plan a way out for every child, without a reason: another room, another task.
 teaching-first-box = Put up a question box that only you open.

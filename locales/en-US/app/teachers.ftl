@@ -11,8 +11,8 @@ teach-for = { $group }, { $minutes ->
    *[other] { $minutes } minutes
 }
 teach-for-you = For you: teachers’ lessons
-teach-lead = Safeguarding lead: { $lead }
-teach-lead-not-set = Safeguarding lead: not set – set it
+teach-lead = Child protection lead: { $lead }
+teach-lead-not-set = Child protection lead: not set – set it
 teach-now = Teach this now
 teach-go-on = Go on at page { $page }
 teach-from-start = From the beginning
@@ -32,15 +32,15 @@ teach-again-line = { $n ->
 teach-again = Look again with the class
 teach-look = Look through it
 teach-take = Take this lesson
-teach-can = Pupils can then
-teach-can-you = You can then
+teach-can = After the lesson, the group can
+teach-can-you = After the lesson, you can
 teach-know = Good to know
 teach-talk = To talk about
 
 teach-before = Before you teach
 teach-before-lead = Tell { $lead } the day and the topic, so that somebody is there if a child wants to talk.
-teach-before-lead-not-set = Ask the office who your safeguarding lead is. Tell that person the day and the topic.
-teach-before-opt-out = Offer every child a way out of this lesson. No reason is needed, and nobody asks for one.
+teach-before-lead-not-set = Ask the office who your child protection lead is. Tell that person the day and the topic.
+teach-before-opt-out = Offer everyone a way out of this lesson. No reason is needed, and nobody asks for one.
 teach-before-rules = Agree on rules: everyone may pass, no personal stories, no names. We talk about “a child in the story”.
 teach-before-box = Put up a question box that only you open. Say at the start what you cannot keep to yourself.
 teach-before-read = I have read this, don’t show it again
@@ -48,8 +48,8 @@ teach-before-start = Start the lesson
 teach-before-not-now = Not now
 
 school-title = Your school’s people
-school-why = When a child tells, nobody should have to search for a name. Fill in what you know; only the safeguarding lead is needed.
-school-lead = Safeguarding lead
+school-why = When a child tells, nobody should have to search for a name. Fill in what you know; only the child protection lead is needed.
+school-lead = Child protection lead
 school-deputy = Who stands in for them
 school-room = Room
 school-phone = Phone
@@ -57,7 +57,7 @@ school-hours = When they are there
 school-save = Save the school card
 school-saved = Saved
 school-where = Where it stands
-school-where-closing = On the last page of every lesson you teach, so that pupils know whom to ask for.
+school-where-closing = On the last page of every lesson you teach, so that students know whom to ask for.
 school-where-tells = On your card for the moment when a child starts to tell.
 school-where-kept = It stays on this computer.
 
@@ -80,8 +80,8 @@ present-end = End
 present-to-lesson = Back to the lesson
 present-blank-line = Press B or click to go on.
 present-projector = Projector window
-present-projector-how = Pupils see the other window only. Drag it to the projector and press F here for full screen. P brings everything back into one window.
-present-projector-black = Pupils see a black page. B shows the lesson again.
+present-projector-how = Students see the other window only. Drag it to the projector and press F here for full screen. P brings everything back into one window.
+present-projector-black = Students see a black page. B shows the lesson again.
 present-time-over = { $over ->
     [one] About { $over } minute over the { $planned } planned: leave something out?
    *[other] About { $over } minutes over the { $planned } planned: leave something out?
@@ -107,4 +107,4 @@ present-tells-thank = Say: “Thank you for telling me. Let’s talk right after
 present-tells-stop = Stop the story kindly. The class has a calm task: drawing a place where they feel well.
 present-tells-promise = Do not promise to keep it secret.
 present-tells-lead = Tell { $lead } today.
-present-tells-lead-not-set = Tell your safeguarding lead today. Ask the office who your safeguarding lead is.
+present-tells-lead-not-set = Tell your child protection lead today. Ask the office who your child protection lead is.

@@ -121,7 +121,7 @@ text-yuna = Day fifteen. Nadia keeps Kip and opens the chat with Yuna. There’s
     .noor-helped-why = A small thing that tells a big one. Yuna knows Noor.
     .one-bag = They share one bag of fries in the rain. Nadia tells her half of it there and the other half on the way home. Kip is still on her phone. It’s good with rhymes.
 
-soft-voice = During those two weeks, a fan of Nadia’s old band wrote to her. Press any warning sign.
+soft-voice = During those two weeks, a fan of Nadia’s old band wrote to her. Find any warning sign.
     .slide = During those two weeks, a fan of Nadia’s old band wrote to her. Say the number of any line that’s a warning sign.
     .title = Someone heard the band
     .notes = No sign so far, so let students say why each line is fine. One of Nadia’s lines gave something away; say warmly that she was being open, as people are. What does the fan do with it? Nothing. Even so, no one knows who it is.

@@ -41,7 +41,7 @@ someone-to-talk-to =
     Loneliness is normal. People who mean harm look for it, and that’s their doing.
     .title = Someone to talk to
     .slide = Some students talk to a program every night. Liking that is nothing odd. It can be wrong, and it’s no crisis line. Ask what they like. Add a person before you take anything away.
-    .notes = Ask who in the room has thanked a program; hands go up, and the tone is set. Keep AI helpers for school work apart from apps made to act as a friend. Never ask students who’s lonely.
+    .notes = Ask who in the room has thanked a program; hands go up, and the tone is set. Keep AI helpers for schoolwork apart from apps made to act as a friend. Never ask students who’s lonely.
     .alt = A teenager sits on the floor beside a chair that stands in the light, empty.
 
 luca-at-lunch = Lunch. Luca, 11, stays in the classroom with his tablet. He’s new in town, and always polite. What should Ms. Ade say?

@@ -86,7 +86,7 @@ mina-camera = The next day, Mina sings in a music app. HighNote is new to her. W
     .told = Uncle Ray reads it with her. They keep the name and the words, report HighNote and block. Then Mina sings for him, hiccups and all.
     .helped = “HighNote was wrong, and you were right to tell.” They keep the name and the words, no picture. They report and block. On Sunday, Mina sings again.
 
-chess-champ = Leo is 9 and plays chess online. Press any warning sign.
+chess-champ = Leo is 9 and plays chess online. Find any warning sign.
     .slide = Leo is 9 and plays chess online. Say the number of any warning sign.
     .title = Is it really the champion?
     .notes = Friendly lines aren’t signs, and being new isn’t either. One of Leo’s own lines gives something away; he was just excited. Ask what he could check, and with whom.

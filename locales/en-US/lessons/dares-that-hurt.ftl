@@ -91,7 +91,7 @@ in-the-middle =
     .easy = Some groups push kids to do hurtful things. You can stop in the middle. You are not to blame. Tell someone.
     .notes = Say the sentence about stopping twice. Add nothing about what such groups want. If someone names one, thank them and move on: “We don’t make it famous here.”
 
-night-rooks = Luca tries out a new online chess group. Press every warning sign.
+night-rooks = Luca tries out a new online chess group. Find every warning sign.
     .slide = Luca tries out a new online chess group. Say the number of every line that’s a warning sign.
     .title = The Night Rooks
     .notes = The friendly lines are really fine. Ask what makes a time for chess different from a question about school. At which line could Luca have left? At any of them. He doesn’t owe the group a goodbye.

@@ -79,7 +79,7 @@ same-start =
     .easy = A nice line can be a trick. Look at what it asks. You owe nothing for a gift.
     .notes = Ask: how is a birthday gift different from a gift with a catch? Say the last sentence twice. Students who took something need to hear it most.
 
-new-neighbor = Sam is 8 and asks a hundred questions a day. Now a player asks him some. Press every warning sign.
+new-neighbor = Sam is 8 and asks a hundred questions a day. Now a player asks him some. Find every warning sign.
     .slide = Sam is 8 and asks a hundred questions a day. Now a player asks him some. Say the number of every warning sign.
     .title = A player near Sam’s bus stop
     .notes = There are two signs. Sam’s own lines are never signs, but one gave something away. Ask which. It isn’t his fault; he was being friendly.

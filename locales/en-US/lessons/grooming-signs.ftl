@@ -24,7 +24,7 @@ won-over =
     .slide = Someone wins a child’s trust in order to misuse it. Time, praise and gifts, then private chats, secrets, sexual talk. Each step is small. The other person is responsible for all of them.
     .notes = Ask the group what they used to picture when they heard the word. Follow the thread in the picture with a finger. Someone here may have lived through this, so say that stepping outside is fine.
 
-in-the-chat = Mina, 10, sings in a music game. She shows her uncle Ray a chat. Press every warning sign.
+in-the-chat = Mina, 10, sings in a music game. She shows her uncle Ray a chat. Find every warning sign.
     .slide = Mina, 10, sings in a music game. She shows her uncle Ray a chat. Say the number of every line that is a warning sign.
     .title = Over Mina’s shoulder
     .notes = Let pairs decide line by line, then compare. Point out how friendly it all sounds. Ask what Uncle Ray could say first, now that she has shown him.

@@ -98,7 +98,7 @@ what-it-means =
     .easy = Some people win your trust to use it. You can stop at any step. Ask first before you meet. Bring a grown-up you know.
     .notes = The word is new to some students, so read it slowly. Stress that most friendly people are just friendly. Say the meeting rule once, and add that someone who already went can tell as well.
 
-vera-week = Vera, 12, shows her bread online. She says yes too fast and laughs about it. Press every warning sign.
+vera-week = Vera, 12, shows her bread online. She says yes too fast and laughs about it. Find every warning sign.
     .slide = Vera, 12, shows her bread online. She says yes too fast and laughs about it. Say the number of every line that’s a warning sign.
     .title = Sugar Fox asks Vera
     .notes = Three lines are signs. One of Vera’s own lines gave something away; ask which, and say that she was only being friendly. Ask which lines would be fine from anyone.

@@ -133,7 +133,7 @@ late-clip = On Thursday it’s someone else from the game. Even the preview of t
     .cocoa = He doesn’t save it or send it. He reports the message, closes the game and goes to the kitchen. “I saw something, and it’s stuck.” Aunt Bea turns off the radio. She doesn’t ask what it looked like. She makes cocoa.
     .helped = “You’re not in trouble. They pushed it at you.” They report the message without opening it again. He tells Dario: “Don’t look, and tell someone if you did.” Some pictures stay for days. Talking helps: with Aunt Bea, with the nurse, with a helpline.
 
-swap-lines = Yuna, 16, has been chatting for weeks with someone from a writing server. Press every warning sign.
+swap-lines = Yuna, 16, has been chatting for weeks with someone from a writing server. Find every warning sign.
     .slide = Yuna, 16, has been chatting for weeks with someone from a writing server. Say the number of every line that’s a warning sign.
     .title = Commas, and then this
     .notes = There are two signs. Yuna’s own lines are never signs. Say “private picture” and leave it there. If someone asks what the law says about teens, answer that it differs and that help is open either way.

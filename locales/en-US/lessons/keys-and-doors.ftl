@@ -61,7 +61,7 @@ pick-a-key = A good key is three or four words that don’t belong together. Cou
     .spoon = spoon-cloud-goat-stairs
     .spoon-why = Four words that never met. Long, odd, and still easy for Mina to sing.
 
-code-wall = “Scan me and win a skin!” Sam wants to know if it’s true. Press what makes you doubt this code.
+code-wall = “Scan me and win a skin!” Sam wants to know if it’s true. Find what makes you doubt this code.
     .slide = “Scan me and win a skin!” Sam wants to know if it’s true. What makes you doubt this code? Say the letters.
     .title = A code on the wall
     .alt = A notice board with a lost-cat note, a bake-sale note and a poster. On the poster, one square code is stuck over another, beside a clock.

@@ -12,7 +12,7 @@ lesson = Going live
     .family = Hold up an empty picture frame and host a two-minute show, with no camera at all. The others call out what they see behind the star.
     .teacher = The aim: students make their choices before the live button and find out that ending a stream costs nothing. Work with Vera’s kitchen, and keep students’ own channels out of it. You’ll hear “it’s gone afterward”. Answer that viewers can film a screen, and that help is there as well.
 
-in-the-frame = Vera, 12, wants to bake live as “Chef Plum”. Luca has come to help. This is what her camera sees. What has to go before she starts? Press all four.
+in-the-frame = Vera, 12, wants to bake live as “Chef Plum”. Luca has come to help. This is what her camera sees. What has to go before she starts? Find all four.
     .slide = What has to go before Vera goes live? Say all four letters.
     .title = Chef Plum’s kitchen
     .alt = A kitchen. Through the window there is a clock tower. A school sweater hangs over a chair, and a letter lies beside a bowl. A boy dances with his arms up, and a cat sleeps on a stool. A card with a plum is on the wall.

@@ -13,7 +13,7 @@ lesson = Manipulation: who holds the string?
     .teach = Show someone how to check a strange call: hang up, find the saved number, call back. Let them do it once with your phone.
     .teacher = The aim: students judge by what happens after a no. They hear whether a yes is free, and they can check a call. Some students live with control at home, so stay with Nadia and Yuna. If you hear “they could just leave,” the last page answers it. Tell your school’s counselor or child protection lead the date.
 
-three-weeks = SixStrings plays guitar in Nadia’s band. Nadia, 16, is loyal to a fault. Read three weeks of texts and press every warning sign.
+three-weeks = SixStrings plays guitar in Nadia’s band. Nadia, 16, is loyal to a fault. Read three weeks of texts and find every warning sign.
     .slide = Texts to Nadia, 16, from her band. Say the number of every warning sign.
     .title = Three weeks, one guitarist
     .notes = There are three signs, and two of the guitarist’s lines are plain band talk. In one line Nadia gives something away; ask which, and say clearly that her loyalty is a good thing.

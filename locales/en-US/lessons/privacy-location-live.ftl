@@ -135,7 +135,7 @@ saturday = The same week, another account from the group writes. What should Yun
     .two-tables = paperplane goes quiet, then sulks. They save the chat, report the account and block it. “Anyone from there you’d like to meet?” says Mr. Park. “Daylight, a busy place, a ride home. I’ll sit two tables away and read.”
     .helped = “Good thing you said it.” They save the chat, report the account, then block it. No lecture. Mr. Park hears about it too and offers to come along next time, two tables away, with a newspaper.
 
-dario-live = Dario is live with a melon, a bike and forty viewers. Press any line that is a warning sign.
+dario-live = Dario is live with a melon, a bike and forty viewers. Find any line that is a warning sign.
     .slide = Dario is live with a melon, a bike and forty viewers. Say the number of any line that’s a warning sign.
     .title = Dario versus the melon
     .notes = Dario’s own lines are never signs, but one gave something away. Ask how he could get the same laugh without it. A question alone is no sign; ask what each one is after. Nobody reads the comments aloud in a voice.

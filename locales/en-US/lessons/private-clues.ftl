@@ -34,7 +34,7 @@ poster-lines = Sam is 8 and draws posters. Anyone can read his page. What does e
     .bus = “Bus 9 stops at my door.”
     .bus-why = A bus stop leads close to his home. People who visit can ask.
 
-picture-clues = Sam wants to post this photo of his new poster. Press each clue that shows who or where he is.
+picture-clues = Sam wants to post this photo of his new poster. Find each clue that shows who or where he is.
     .slide = Sam wants to post this photo of his new poster. Which clues show who or where he is? Say the letters.
     .title = Clues in a photo
     .alt = Sam stands on his front steps and holds up a poster of a robot chef. Around him are a house number, a street sign, a backpack with a name on it and a cat.

@@ -155,7 +155,7 @@ nine-hellos = Nine players Luca has never met send him a hello. His games are al
     .see-place = Who can see where I am
     .see-place-why = A good one to check any day. It won’t stop hellos, which come as messages.
 
-photo-clues = Luca wants this as his profile picture. What tells strangers where to find him? Press both things.
+photo-clues = Luca wants this as his profile picture. What tells strangers where to find him? Find both things.
     .slide = Luca wants this as his profile picture. What tells strangers where to find him? Say the letters of both things.
     .alt = A smiling boy in a yellow star shirt holds out his hand to a small dog. Behind him are a school with a clock tower, a tree and a street sign.
     .school-door = The school behind him

@@ -13,7 +13,7 @@ lesson = Sextortion: a fast plan
     .teach = Show someone where one app hides its report button, and what it asks. Press everything but “send.”
     .teacher = The aim: students know a short plan, who can act when, and how to stay with a friend. Speak of Jonah and never ask whether it happened to anyone. If you hear “just don’t send anything,” answer that the blackmail is the crime and help comes either way. Tell your school’s counselor or child protection lead the date.
 
-ten-minutes = Jonah, 17, makes playlists half the internet should hear. A new account agrees. Press every warning sign.
+ten-minutes = Jonah, 17, makes playlists half the internet should hear. A new account agrees. Find every warning sign.
     .slide = Jonah, 17, makes playlists half the internet should hear. A new account agrees. Say the number of every line that’s a warning sign.
     .title = Ten minutes of chat
     .notes = Four signs; the first two lines are plain music talk. One of Jonah’s lines shows something he agreed to. Say that it’s no one’s job to be suspicious of a compliment.

@@ -118,7 +118,7 @@ certificate = Sam tries a program that popped up in a game. He types that he lik
     .told = Aunt Bea reads along. They keep the words, report it in the app and close it. Sam’s own certificate has nine tacos on it.
     .helped = “It asked, you answered. Now there are two of us.” They keep the words and report it in the app. They ask for what Sam typed to be deleted.
 
-only-words = Leo plays chess against a program. Press any line where it acts like a person.
+only-words = Leo plays chess against a program. Find any line where it acts like a person.
     .slide = Leo plays chess against a program. Say the number of any line where it acts like a person.
     .title = A friend, or only words?
     .notes = Leo told it about his bad day, and that’s natural. Ask which line claims a feeling and which points to a person. Ask who could do more with it. Many programs are built to keep people typing.

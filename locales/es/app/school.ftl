@@ -80,7 +80,7 @@ paper-assembly-4-say =
     Puedes empezar con una frase: “Necesito tu ayuda con algo de internet”. También puedes escribirlo, o entregar una tarjeta. Por contarlo no estás en problemas».
 paper-assembly-5 = Minutos 9 y 10: en grupo
 paper-assembly-5-say =
-    «Digamos tres frases a la vez. Nunca es tu culpa. Siempre puedes contarlo. Hay ayuda.
+    «Digamos juntos tres frases. Nunca es tu culpa. Siempre puedes contarlo. Hay ayuda.
 
     Las personas del cartel están hoy, y mañana también. Gracias por escuchar. Ahora estírate, suelta el aire, y volvemos con calma».
 paper-assembly-after = Después
@@ -132,6 +132,8 @@ fits-month =
     } de { $year }
 fits-lessons = Lecciones sobre lo mismo
 fits-lesson = { $title } · { $group }
+fits-staff = para el personal de la escuela
+fits-parents = para familias
 fits-source = Leído en: { $source }.
 fits-check-first = Verifique primero: solo se leyó lo que otros escriben sobre esto, o una edición más nueva puede decir otra cosa.
 
@@ -159,7 +161,7 @@ survey-next = Si esa persona no escucha, ¿quién sigue?
 survey-next-1 = otra persona adulta en casa o en mi familia
 survey-next-2 = una persona adulta en la escuela
 survey-next-3 = una línea de ayuda
-survey-next-4 = una amiga o un amigo que me acompañe con una persona adulta
+survey-next-4 = una amiga o un amigo que me acompañe a hablar con una persona adulta
 survey-next-5 = todavía no sé
 
 seeking-title = Buscar ayuda

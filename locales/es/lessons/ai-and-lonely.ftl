@@ -121,7 +121,7 @@ text-yuna = Día quince. Nadia no borra a Kip, y abre el chat con Yuna. Hay un m
     .noor-helped-why = Algo pequeño que cuenta algo grande. Yuna conoce a Noor.
     .one-bag = Comparten una bolsa de papas bajo la lluvia. Nadia le cuenta ahí la mitad, y la otra mitad de regreso. Kip sigue en su teléfono. Es bueno para las rimas.
 
-soft-voice = En esas dos semanas le escribió a Nadia alguien que seguía a su banda. Si ves una señal de alerta, presiónala.
+soft-voice = En esas dos semanas le escribió a Nadia alguien que seguía a su banda. Busca cualquier señal de alerta.
     .slide = En esas dos semanas le escribió a Nadia alguien que seguía a su banda. Si ves una señal de alerta, di su número.
     .title = Alguien escuchó a la banda
     .notes = Hasta ahora no hay señal; que el grupo diga por qué está bien cada línea. En una, Nadia dio un dato; diga con cariño que fue sincera, como cualquiera. ¿Y qué hace con eso la otra persona? Nada. Aun así, no se sabe quién es.

@@ -1,6 +1,6 @@
 lesson = Contar con valor, jugar con cariño
     .summary = Ida lo arregla. Teo lo cuenta dos veces.
-    .coloring = Puedo contarlo. Y contarlo otra vez.
+    .coloring = Puedo contarlo. Y contarlo otra vez
     .find = valiente, estrellas, galleta, perdón, torre
     .can-next-helper = seguir contando hasta que una persona adulta escuche
     .can-kind-play = hacer las paces después de una palabra fea

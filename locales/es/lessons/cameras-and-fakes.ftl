@@ -1,6 +1,6 @@
 lesson = Cámaras e imágenes falsas
     .summary = ¿Cuándo descansa una cámara? ¿Y qué demuestra una imagen?
-    .coloring = Mi cámara está apagada hasta que yo diga.
+    .coloring = Mi cámara está apagada hasta que yo diga
     .find = cámara, foto, abuela, prima, video, niña, canción
     .can-camera-choice = decidir cuándo se enciende una cámara y cuándo descansa
     .can-check-real = averiguar si una imagen o una voz es real
@@ -86,7 +86,7 @@ mina-camera = Al día siguiente, Mina canta en una aplicación de música. A Hig
     .told = El tío Ray lo lee con ella. Guardan el nombre y las palabras, reportan a HighNote y lo bloquean. Después Mina le canta, con hipo y todo.
     .helped = «HighNote hizo mal, y tú hiciste bien en contarlo». Guardan el nombre y las palabras, ninguna foto. Reportan y bloquean. El domingo, Mina vuelve a cantar.
 
-chess-champ = Leo tiene 9 años y juega ajedrez en internet. Si ves una señal de alerta, presiónala.
+chess-champ = Leo tiene 9 años y juega ajedrez en internet. Busca cualquier señal de alerta.
     .slide = Leo tiene 9 años y juega ajedrez en internet. Si ves una señal de alerta, di su número.
     .title = ¿De verdad es el campeón?
     .notes = Ser amable no es una señal, y ser nuevo tampoco. En una de sus líneas, Leo da un dato; estaba emocionado. Pregunte qué podría comprobar, y con quién.

@@ -1,6 +1,6 @@
 lesson = Retos, amenazas y «demuéstralo»
     .summary = Hay retos divertidos y retos que presionan. ¿Cómo se distinguen, y qué haces?
-    .coloring = En un reto divertido puedo decir «paso».
+    .coloring = En un reto divertido puedo decir «paso»
     .find = reto, paso, juego, chat, niño, amenaza, ayuda
     .can-fun-or-push = distinguir un reto divertido de uno que presiona
     .can-see-threat = reconocer una amenaza y saber qué pasos siguen

@@ -91,7 +91,7 @@ in-the-middle =
     .easy = Hay grupos que presionan para lastimar. Puedes parar a la mitad. La culpa no es tuya. Cuéntaselo a alguien.
     .notes = Diga dos veces la frase sobre parar. No agregue nada sobre lo que quieren esos grupos. Si alguien nombra uno, agradézcalo y siga: «Aquí no lo hacemos famoso».
 
-night-rooks = Luca prueba un nuevo grupo de ajedrez en internet. Presiona cada señal de alerta.
+night-rooks = Luca prueba un nuevo grupo de ajedrez en internet. Busca cada señal de alerta.
     .slide = Luca prueba un nuevo grupo de ajedrez en internet. Di el número de cada línea que sea una señal de alerta.
     .title = Las Torres Nocturnas
     .notes = Las líneas amables de verdad están bien. Pregunte en qué se distingue una hora para jugar de una pregunta sobre la escuela. ¿En qué línea podía irse Luca? En cualquiera. No le debe una despedida al grupo.

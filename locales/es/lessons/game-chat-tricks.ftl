@@ -1,6 +1,6 @@
 lesson = ¿Amable o truco?
     .summary = Dos chats empiezan igual. Uno es un truco. ¿En qué se nota?
-    .coloring = Puedo contarlo, aunque sea tarde.
+    .coloring = Puedo contarlo, aunque sea tarde
     .find = monedas, regalo, torre, techo, señal, precio, equipo
     .can-tell-apart = distinguir un mensaje amable de una señal de alerta
     .can-spot-the-catch = ver si un regalo tiene trampa
@@ -79,7 +79,7 @@ same-start =
     .easy = Algo lindo puede ser un truco. Mira qué te pide. Por un regalo no debes nada.
     .notes = Pregunte en qué se diferencia un regalo de cumpleaños de uno con trampa. Diga la última frase dos veces. La necesita sobre todo quien ya aceptó algo.
 
-new-neighbor = Sam tiene 8 años y hace cien preguntas al día. Ahora le preguntan a él. Presiona cada señal de alerta.
+new-neighbor = Sam tiene 8 años y hace cien preguntas al día. Ahora le preguntan a él. Busca cada señal de alerta.
     .slide = Sam tiene 8 años y hace cien preguntas al día. Ahora le preguntan a él. Di el número de cada señal de alerta.
     .title = Alguien pregunta por la parada de Sam
     .notes = Hay dos señales. Lo que escribe Sam nunca es una señal, pero en una línea dio un dato. Pregunte en cuál. No es su culpa: quería ser amable.

@@ -1,6 +1,6 @@
 lesson = Amigas y amigos que escuchan y avisan
     .summary = ¿Qué le dices a un amigo con miedo? ¿Y quién más puede ayudar?
-    .coloring = Los buenos amigos escuchan y buscan ayuda.
+    .coloring = Los buenos amigos escuchan y buscan ayuda
     .find = amigo, promesa, secreto, almuerzo, reina, hipo, ajedrez
     .can-find-words = encontrar las palabras que un amigo necesita
     .can-sort-secrets = saber qué secreto se guarda y cuál se cuenta

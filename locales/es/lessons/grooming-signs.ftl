@@ -24,7 +24,7 @@ won-over =
     .slide = Alguien se gana la confianza para hacer daño. Tiempo, elogios y regalos; luego, chats privados, secretos y temas sexuales. Cada paso es pequeño. De todos es responsable esa persona.
     .notes = Pregunte qué imaginaban antes al oír esta palabra. Siga con el dedo el hilo del dibujo. Alguien en la sala puede haberlo vivido: diga que se puede salir un momento.
 
-in-the-chat = Mina tiene 10 años y canta en un juego de música. Le muestra un chat a su tío Ray. Presione cada señal de alerta.
+in-the-chat = Mina tiene 10 años y canta en un juego de música. Le muestra un chat a su tío Ray. Busque cada señal de alerta.
     .slide = Mina tiene 10 años y canta en un juego de música. Le muestra un chat a su tío Ray. Diga el número de cada línea que sea una señal de alerta.
     .title = Por encima del hombro de Mina
     .notes = Que decidan en parejas, línea por línea, y luego comparen. Haga notar lo amable que suena todo. Pregunte qué podría decir primero el tío Ray, ahora que ella se lo mostró.

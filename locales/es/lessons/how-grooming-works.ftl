@@ -98,7 +98,7 @@ what-it-means =
     .easy = Hay gente que usa tu confianza. Puedes parar cuando quieras. Pregunta antes de ver a alguien. Ve con un adulto que ya conoces.
     .notes = La palabra es nueva para parte del grupo: léala despacio. Insista en que la mayoría de la gente amable solo es amable. Diga una vez la regla para verse con alguien, y que quien ya fue también puede contarlo.
 
-vera-week = Vera, de 12 años, muestra sus panes en internet. Dice que sí demasiado rápido, y se ríe de eso. Presiona cada señal de alerta.
+vera-week = Vera, de 12 años, muestra sus panes en internet. Dice que sí demasiado rápido, y se ríe de eso. Busca cada señal de alerta.
     .slide = Vera, de 12 años, muestra sus panes en internet. Dice que sí demasiado rápido, y se ríe de eso. Di el número de cada línea que sea una señal de alerta.
     .title = Zorro de Azúcar pregunta
     .notes = Hay tres señales. En una de sus líneas, Vera dio un dato; pregunte en cuál y diga que solo quería ser amable. Pregunte qué líneas estarían bien de cualquier persona.

@@ -1,6 +1,6 @@
 lesson = Vi algo
     .summary = ¡Pum! Milo ve algo que da miedo.
-    .coloring = Vi algo. Me asustó.
+    .coloring = Vi algo. Me asustó
     .find = nube, búho, tortuga, botón, sopa
     .can-funny-or-scary = distinguir lo chistoso de lo que da miedo
     .can-close-and-tell = cerrar algo que da miedo y contarlo

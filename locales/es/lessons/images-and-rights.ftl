@@ -133,7 +133,7 @@ late-clip = El jueves es otra persona del juego. Con solo ver la miniatura de es
     .cocoa = No lo guarda ni lo manda. Reporta el mensaje, cierra el juego y va a la cocina. «Vi algo y se me quedó pegado». La tía Bea apaga la radio. No pregunta cómo era. Prepara chocolate.
     .helped = «No estás en problemas. Te lo mandaron ellos». Reportan el mensaje sin volver a abrirlo. Jonah le escribe a Dario: «No lo veas, y si ya lo viste, cuéntaselo a alguien». Algunas imágenes se quedan unos días. Ayuda hablar: con la tía Bea, con el enfermero, con una línea de ayuda.
 
-swap-lines = Yuna, de 16 años, chatea desde hace semanas con alguien de un grupo de escritura. Presiona cada señal de alerta.
+swap-lines = Yuna, de 16 años, chatea desde hace semanas con alguien de un grupo de escritura. Busca cada señal de alerta.
     .slide = Yuna, de 16 años, chatea desde hace semanas con alguien de un grupo de escritura. Di el número de cada línea que sea una señal de alerta.
     .title = Comas, y de pronto esto
     .notes = Hay dos señales. Lo que escribe Yuna nunca es una señal. Diga «foto íntima» y no agregue nada. Si preguntan qué dice la ley sobre adolescentes, responda que cambia según el lugar y que ayuda hay de todos modos.

@@ -1,6 +1,6 @@
 lesson = Llaves y puertas
     .summary = Mina no puede entrar a su juego de canciones. ¿Qué puertas son de verdad y cuáles están pintadas?
-    .coloring = Mi contraseña es mi propia llave.
+    .coloring = Mi contraseña es mi propia llave
     .find = contraseña, enlace, código, puerta, búho, zorro, ajedrez
     .can-mind-key = elegir una contraseña difícil de adivinar y cambiarla cuando hace falta
     .can-real-door = distinguir una página real o un intercambio justo de un truco
@@ -61,7 +61,7 @@ pick-a-key = Una buena llave: tres o cuatro palabras sin nada en común. ¿Se ad
     .spoon = cuchara-nube-cabra-tren
     .spoon-why = Cuatro palabras que nunca se han visto. Es larga, rara y Mina hasta la puede cantar.
 
-code-wall = «¡Escanéame y gana una skin!». Sam quiere saber si es cierto. Presiona lo que hace dudar de este código.
+code-wall = «¡Escanéame y gana una skin!». Sam quiere saber si es cierto. Busca lo que hace dudar de este código.
     .slide = «¡Escanéame y gana una skin!». Sam quiere saber si es cierto. ¿Qué hace dudar de este código? Di las letras.
     .title = Un código en la pared
     .alt = Un tablero de avisos con una nota de un gato perdido, una de una venta de pasteles y un cartel. En el cartel hay un código pegado encima de otro y un reloj.

@@ -12,7 +12,7 @@ lesson = En vivo y a tu manera
     .family = Levanta un marco vacío y haz un programa de dos minutos, sin ninguna cámara. Los demás dicen en voz alta qué se ve detrás de la estrella.
     .teacher = El objetivo: que el grupo decida antes de presionar el botón y descubra que terminar una transmisión no cuesta nada. Trabajen con la cocina de Vera y deje fuera los canales del grupo. Suelen decir «pero si después se borra». Responda que quien mira puede grabar su pantalla, y que también hay ayuda.
 
-in-the-frame = Vera, de 12 años, quiere hornear en vivo como «Chef Ciruela». Luca vino a ayudar. Esto ve la cámara. ¿Qué hay que quitar de la vista antes de empezar? Presiona las cuatro cosas.
+in-the-frame = Vera, de 12 años, quiere hornear en vivo como «Chef Ciruela». Luca vino a ayudar. Esto ve la cámara. ¿Qué hay que quitar de la vista antes de empezar? Busca las cuatro cosas.
     .slide = ¿Qué hay que quitar antes de que Vera salga en vivo? Di las cuatro letras.
     .title = La cocina de Chef Ciruela
     .alt = Una cocina. Por la ventana se ve una torre con reloj. En una silla cuelga un suéter de la escuela y junto a un tazón hay una carta. Un chico baila con los brazos en alto y un gato duerme en un banco. En la pared hay una tarjeta con una ciruela.

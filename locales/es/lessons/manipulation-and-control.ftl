@@ -13,7 +13,7 @@ lesson = Manipulación: ¿quién tiene el hilo?
     .teach = Enséñale a alguien a comprobar una llamada rara: colgar, buscar el número guardado y devolver la llamada. Que lo haga una vez con tu teléfono.
     .teacher = El objetivo: que el grupo juzgue por lo que pasa después de un no, oiga si un sí es libre y sepa comprobar una llamada. Quizás alguien viva con control en casa; por eso, hable de Nadia y de Yuna. Si oye «pues que se vaya y ya», la última página responde. Avise antes de la fecha a orientación o a la persona responsable de protección.
 
-three-weeks = SixStrings toca la guitarra en la banda de Nadia. Nadia, de 16 años, es leal a más no poder. Lee tres semanas de mensajes y presiona cada señal de alerta.
+three-weeks = SixStrings toca la guitarra en la banda de Nadia. Nadia, de 16 años, es leal a más no poder. Lee tres semanas de mensajes y busca cada señal de alerta.
     .slide = Mensajes a Nadia, de 16 años, de alguien de su banda. Di el número de cada señal de alerta.
     .title = Tres semanas y un guitarrista
     .notes = Hay tres señales, y dos mensajes del guitarrista son cosas normales de una banda. En una línea Nadia cede algo; pregunte en cuál y diga claramente que su lealtad es una virtud.

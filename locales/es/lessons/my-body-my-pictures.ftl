@@ -1,6 +1,6 @@
 lesson = Mi cuerpo, mis fotos
     .summary = Un conejo mojado, una puerta cerrada y una regla clara.
-    .coloring = Puedo contárselo a un adulto de confianza.
+    .coloring = Puedo contárselo a un adulto de confianza
     .find = regla, puerta, piscina, foto, toalla
     .can-body-rules = decir qué es privado en el cuerpo y en las fotos
     .can-find-words = encontrar palabras para contarlo

@@ -135,7 +135,7 @@ saturday = Esa misma semana le escribe otra cuenta del grupo. ¿Qué debería es
     .two-tables = paperplane se calla y después se enoja. Guardan el chat, reportan la cuenta y la bloquean. «¿Hay alguien de ahí a quien sí quieras conocer?», dice el señor Park. «De día, en un lugar con gente y con regreso asegurado. Yo me siento a dos mesas y leo».
     .helped = «Qué bueno que lo dijiste». Guardan el chat, reportan la cuenta y luego la bloquean. Sin sermón. El señor Park también se entera y ofrece acompañarla la próxima vez, a dos mesas, con su periódico.
 
-dario-live = Dario está en vivo con una sandía, una bicicleta y cuarenta personas mirando. Si una línea es una señal de alerta, presiónala.
+dario-live = Dario está en vivo con una sandía, una bicicleta y cuarenta personas mirando. Busca cada línea que sea una señal de alerta.
     .slide = Dario está en vivo con una sandía, una bicicleta y cuarenta personas mirando. Si una línea es una señal de alerta, di su número.
     .title = Dario contra la sandía
     .notes = Lo que dice Dario nunca es una señal, pero en una línea dio un dato. Pregunte cómo lograría la misma risa sin darlo. Preguntar, sin más, no es una señal; vean qué busca cada pregunta. Nadie lee los comentarios imitando voces.

@@ -1,6 +1,6 @@
 lesson = Detectives de pistas
     .summary = Los carteles de Sam dan pistas. Encuéntralas y elige quién las recibe.
-    .coloring = Las pistas se pueden quedar en casa.
+    .coloring = Las pistas se pueden quedar en casa
     .find = pista, cartel, pícnic, patos, lago, robot, mapa
     .can-find-clues = encontrar pistas pequeñas que muestran quién es alguien o dónde está
     .can-set-page = elegir quién ve una página y quién puede escribir en ella
@@ -34,7 +34,7 @@ poster-lines = Sam tiene 8 años y dibuja carteles. Cualquiera puede leer su pá
     .bus = «El autobús 9 para frente a mi casa».
     .bus-why = Una parada lleva cerca de su casa. Quien lo visita se lo puede preguntar.
 
-picture-clues = Sam quiere publicar esta foto de su cartel nuevo. Presiona cada pista que muestre quién es o dónde está.
+picture-clues = Sam quiere publicar esta foto de su cartel nuevo. Busca cada pista que muestre quién es o dónde está.
     .slide = Sam quiere publicar esta foto de su cartel nuevo. ¿Qué pistas muestran quién es o dónde está? Di las letras.
     .title = Pistas en una foto
     .alt = Sam está en los escalones de su casa con el cartel de un robot cocinero. A su alrededor hay un número de casa, el letrero de una calle, una mochila con un nombre y un gato.

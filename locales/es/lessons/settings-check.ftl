@@ -155,7 +155,7 @@ nine-hellos = Nueve personas que Luca no conoce le mandan un hola. Sus partidas 
     .see-place = Quién ve dónde estoy
     .see-place-why = Vale la pena mirarlo cualquier día. No detiene los saludos, que llegan como mensajes.
 
-photo-clues = Luca quiere esta imagen para su perfil. ¿Qué le dice a cualquiera dónde encontrarlo? Presiona las dos cosas.
+photo-clues = Luca quiere esta imagen para su perfil. ¿Qué le dice a cualquiera dónde encontrarlo? Busca las dos cosas.
     .slide = Luca quiere esta imagen para su perfil. ¿Qué le dice a cualquiera dónde encontrarlo? Di las letras de las dos cosas.
     .alt = Un chico sonriente con camiseta amarilla de estrella le tiende la mano a un perrito. Detrás hay una escuela con reloj, un árbol y un letrero de calle.
     .school-door = La escuela de atrás

@@ -13,7 +13,7 @@ lesson = Sextorsión: un plan rápido
     .teach = Muéstrale a alguien dónde esconde una aplicación el botón de reportar y qué pregunta. Presionen todo menos «enviar».
     .teacher = El objetivo: que el grupo conozca un plan breve, sepa quién puede actuar y cuándo, y cómo acompañar a alguien. Hable de Jonah y nunca pregunte si a alguien le pasó. Si oye «pues que no mande nada», responda que el delito es el chantaje y que la ayuda llega de todos modos. Avise antes de la fecha a orientación o a la persona responsable de protección.
 
-ten-minutes = Jonah, de 17 años, hace listas de música que medio internet debería oír. Una cuenta nueva opina lo mismo. Presiona cada señal de alerta.
+ten-minutes = Jonah, de 17 años, hace listas de música que medio internet debería oír. Una cuenta nueva opina lo mismo. Busca cada señal de alerta.
     .slide = Jonah, de 17 años, hace listas de música que medio internet debería oír. Una cuenta nueva opina lo mismo. Di el número de cada línea que sea una señal de alerta.
     .title = Diez minutos de chat
     .notes = Hay cuatro señales; las primeras dos líneas hablan solo de música. Una línea de Jonah muestra algo que aceptó. Diga que a nadie le toca desconfiar de un elogio.

@@ -1,6 +1,6 @@
 lesson = Sorpresas y secretos
     .summary = Un pastel, un sombrero y un conejo con crema.
-    .coloring = Una sorpresa termina. Un secreto se puede contar.
+    .coloring = Una sorpresa termina. Un secreto se puede contar
     .find = pastel, cometa, canción, fiesta, secreto
     .can-surprise-or-secret = distinguir una sorpresa de un secreto que se cuenta
     .can-tell-secret = encontrar a quién contarle un secreto

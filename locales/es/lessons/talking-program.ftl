@@ -1,6 +1,6 @@
 lesson = Un programa que habla
     .summary = Contesta todas las preguntas de Sam. ¿Es un amigo, un libro u otra cosa?
-    .coloring = Adivina palabras. Yo puedo comprobar.
+    .coloring = Adivina palabras. Yo puedo comprobar
     .find = programa, ballenas, libro, calcetín, poema, robot, huevos
     .can-check-it = comprobar lo que dice un programa que habla
     .can-keep-private = elegir qué escribirle y qué guardarte
@@ -118,7 +118,7 @@ certificate = Sam prueba un programa que apareció en un juego. Le escribe que l
     .told = La tía Bea lo lee con él. Guardan lo escrito, lo reportan en la aplicación y la cierran. El diploma de Sam tiene nueve tacos.
     .helped = «Te preguntó y contestaste. Ahora ya somos dos». Guardan lo escrito y lo reportan en la aplicación. Piden que se borre lo que Sam escribió.
 
-only-words = Leo juega ajedrez contra un programa. Presiona cada línea en que se hace pasar por una persona.
+only-words = Leo juega ajedrez contra un programa. Busca cada línea en que se hace pasar por una persona.
     .slide = Leo juega ajedrez contra un programa. Di el número de cada línea en que se hace pasar por una persona.
     .title = ¿Amigo o puras palabras?
     .notes = Leo le contó su mal día, y es natural. Pregunte qué línea dice sentir algo y cuál lleva a una persona. Pregunte quién podría hacer más con eso. Muchos programas están hechos para que la gente siga escribiendo.

@@ -2,7 +2,7 @@
 
 use crate::msg::Msg;
 use porchlight_core::content::standards::Dated;
-use porchlight_core::content::{Library, Standard};
+use porchlight_core::content::{Audience, Library, Standard};
 use porchlight_core::text::Texts;
 
 /// The countries there are standards for, as codes. `first` comes first if it is one of them.
@@ -64,7 +64,12 @@ pub fn lessons(t: Msg<'_>, texts: &Texts, library: &Library, standard: &Standard
     known
         .map(|lesson| {
             let title = texts.lesson(lesson.id.as_str()).text("lesson").to_owned();
-            let group = crate::plan_text::group_name(t, lesson.audience);
+            // A teacher's own lessons are called "for you" where they choose one, which says nothing in a list.
+            let group = match lesson.audience {
+                Audience::Teachers => t.fits_staff().into_owned(),
+                Audience::Parents => t.fits_parents().into_owned(),
+                other => crate::plan_text::group_name(t, other),
+            };
             t.fits_lesson(group, title).into_owned()
         })
         .collect()

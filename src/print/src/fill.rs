@@ -1,20 +1,32 @@
-//! How full the last page is. A page with three lines on it wastes paper, and is easily left in the printer.
+//! How full the last page is. A page with a few lines on it wastes paper, thirty times in a class, and is easily left in the
+//! printer.
 
 use typst::layout::{Abs, Frame, FrameItem};
 use typst_layout::PagedDocument;
 
 /// The foot of a page, which is on every page, is below this share of its height.
 const FOOT: f64 = 0.91;
-/// A last page filled less than this is almost empty.
-const ALMOST_EMPTY: f64 = 0.24;
+/// A last page filled less than this is mostly empty.
+const MOSTLY_EMPTY: f64 = 0.5;
+/// A last page filled less than this has only a few lines, or the small print and nothing else.
+const A_FEW_LINES: f64 = 0.35;
 
-/// Whether a document of several pages has next to nothing on its last one.
-pub(super) fn ends_almost_empty(document: &PagedDocument) -> bool {
+/// Whether the last of several pages is mostly empty.
+pub(super) fn ends_mostly_empty(document: &PagedDocument) -> bool {
+    ends_above(document, MOSTLY_EMPTY)
+}
+
+/// Whether the last of several pages has only a few lines.
+pub(super) fn ends_with_a_few_lines(document: &PagedDocument) -> bool {
+    ends_above(document, A_FEW_LINES)
+}
+
+fn ends_above(document: &PagedDocument, share: f64) -> bool {
     let pages = document.pages();
     let last = pages.last().filter(|_| pages.len() > 1);
     last.is_some_and(|page| {
         let height = page.frame.size().y;
-        lowest(&page.frame, Abs::zero(), height * FOOT) < height * ALMOST_EMPTY
+        lowest(&page.frame, Abs::zero(), height * FOOT) < height * share
     })
 }
 

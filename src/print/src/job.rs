@@ -29,9 +29,12 @@ pub struct Job {
     pub large: bool,
     /// For readers from 5 to 7: body text in 14 points, and none smaller in what they do.
     pub young: bool,
-    /// Smaller margins and gaps. The press sets it where it saves an almost empty last page.
+    /// Smaller margins and gaps. The press sets it where it saves a last page that is mostly empty.
     #[serde(default)]
     pub tight: bool,
+    /// Still smaller ones. The press sets it where a last page with only a few lines is left otherwise.
+    #[serde(default)]
+    pub snug: bool,
     /// The title, shown at the top and kept in the PDF's metadata.
     pub title: String,
     /// Year, month, day: the date of the content, not of printing, so that the same job always gives the same bytes.

@@ -71,15 +71,16 @@ pub fn lay_out(job: &Job, assets: &dyn Assets) -> Result<Printed, PrintError> {
 pub fn lay_out_with(job: &Job, assets: &dyn Assets, fonts: &Fonts) -> Result<Printed, PrintError> {
     let (job, undrawn) = fonts.printable(job);
     let mut document = compiled(&job, assets, fonts)?;
-    if fill::ends_almost_empty(&document) {
-        let tight = Job {
-            tight: true,
-            ..job.clone()
-        };
-        let closer = compiled(&tight, assets, fonts)?;
-        if closer.pages().len() < document.pages().len() {
-            document = closer;
-        }
+    let mut closer = Job {
+        tight: true,
+        ..job.clone()
+    };
+    if fill::ends_mostly_empty(&document) {
+        keep_shorter(&mut document, compiled(&closer, assets, fonts)?);
+    }
+    if fill::ends_with_a_few_lines(&document) {
+        closer.snug = true;
+        keep_shorter(&mut document, compiled(&closer, assets, fonts)?);
     }
     Ok(Printed {
         document,
@@ -87,6 +88,12 @@ pub fn lay_out_with(job: &Job, assets: &dyn Assets, fonts: &Fonts) -> Result<Pri
         ident: format!("porchlight {} {}", job.name, job.lang),
         date: job.date,
     })
+}
+
+fn keep_shorter(document: &mut PagedDocument, other: PagedDocument) {
+    if other.pages().len() < document.pages().len() {
+        *document = other;
+    }
 }
 
 fn compiled(job: &Job, assets: &dyn Assets, fonts: &Fonts) -> Result<PagedDocument, PrintError> {

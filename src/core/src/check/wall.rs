@@ -1,5 +1,5 @@
-//! What a class meets on the wall: nothing there asks to press what only one person can reach, and what is tender is marked,
-//! so that nothing lights up while a class votes on it.
+//! What a class meets on the wall and on paper: nothing there asks to press what only one person can reach, or nobody, and
+//! what is tender is marked, so that nothing lights up while a class votes on it.
 
 use super::ftl::Found;
 use super::language::Language;
@@ -68,6 +68,13 @@ fn presses(
     if asks_to_press(shown, language) {
         let detail = "a class cannot press anything on the wall: say in .slide what it can do, such as saying the numbers";
         let place = format!("{}.slide", step.key);
+        problems.push(Problem::new(path, place, Code::AsksToPress, detail));
+    }
+    // The step's own words are printed on the worksheet. Only switches are another matter: there the paper asks anew.
+    let own = text(None).filter(|_| slide.is_some() && !matches!(step.kind, Kind::Settings(_)));
+    if own.is_some_and(|own| asks_to_press(own, language)) {
+        let detail = "nobody can press anything on the worksheet: say what to find";
+        let place = step.key.to_string();
         problems.push(Problem::new(path, place, Code::AsksToPress, detail));
     }
 }

@@ -146,7 +146,7 @@ pub enum Code {
     BlockBeforeKeep,
     /// A class can vote on something tender, and neither the step nor the lesson says what is tender in it.
     NotTender,
-    /// What to do on a page asks to press something, and there is no other wording for a class.
+    /// What to do on a page asks to press something, on paper or without another wording for a class.
     AsksToPress,
     /// The table of retired ids has one that is still in use, leads to one that does not exist, or leads in a circle.
     BadRetired,

@@ -257,6 +257,12 @@ pub fn first_service<'a>(
         .or_else(|| confirmed.clone().next())
 }
 
+/// Whether the steps have a crisis line beside them: for whoever met somebody, or is pushed to hurt.
+#[must_use]
+pub fn has_crisis_line(situation: &Situation) -> bool {
+    ["met", "hurt"].contains(&situation.id.as_str())
+}
+
 /// The crisis line beside the steps for whoever met somebody, or is pushed to hurt. `None` under 11,
 /// where it is the helpline's to decide, and where it is the first service already.
 #[must_use]
@@ -266,7 +272,7 @@ pub fn crisis_line<'a>(
     person: Person,
 ) -> Option<&'a Service> {
     let is_young = matches!(person, Person::Child(age) if age < 11);
-    if is_young || !["met", "hurt"].contains(&situation.id.as_str()) {
+    if is_young || !has_crisis_line(situation) {
         return None;
     }
     let first = first_service(listed, situation, person);

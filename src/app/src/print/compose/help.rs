@@ -1,20 +1,28 @@
-//! Help on paper: a country's numbers, first steps, cards to hand over, slips to fold, cards to answer with. The
-//! emergency number comes first, services that could not be confirmed are under "check first", and no editor's note
-//! is ever printed.
+//! Help on paper: a country's numbers, first steps, cards to hand over, slips to fold. The emergency number comes first,
+//! services that could not be confirmed are left out, and no editor's note is ever printed.
 
 use super::{Draft, Facts, heading, text};
 use porchlight_core::content::home::Happened;
-use porchlight_core::content::{Key, Reader, Situation};
-use porchlight_core::help::{Asking, CountryHelp, Filters, ServiceKind, Way};
+use porchlight_core::content::reference::first_mention;
+use porchlight_core::content::{Audience, Key, Reader, Situation};
+use porchlight_core::help::happened::has_crisis_line;
+use porchlight_core::help::{Asking, CountryHelp, Filters, Service as Listed, ServiceKind, Way};
 use porchlight_core::paper::For;
 use porchlight_core::text::Texts;
-use porchlight_print::{Block, Card, Data, Service, Slip};
+use porchlight_print::{Block, Data, Service, Slip};
 
 /// How many services fit on a small sheet.
 const FEW: usize = 4;
 
-/// The services for a reader: the emergency number first, those still to be checked last.
-fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usize) -> Vec<Service> {
+/// The services for a reader: the emergency number first, and none that is still to be checked. With `crisis`, a crisis
+/// line is among them, if the country has one for this reader.
+fn services(
+    facts: &Facts<'_>,
+    country: &CountryHelp,
+    asking: Asking,
+    most: usize,
+    crisis: bool,
+) -> Vec<Service> {
     let t = facts.t();
     let prose = facts.texts.help(&country.country);
     let emergency = country
@@ -38,9 +46,17 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
         let (spoken, [english, spanish]) = foreign.as_ref()?;
         (english.text(id) == spanish.text(id)).then(|| (*spoken).to_owned())
     };
-    emergency
-        .chain(others)
-        .take(most)
+    let mut shown: Vec<_> = emergency.chain(others.clone()).take(most).collect();
+    let is_crisis = |service: &&Listed| service.kind == ServiceKind::Crisis;
+    // It comes after the emergency number and the first service that was chosen by hand.
+    if crisis
+        && !shown.iter().any(is_crisis)
+        && let Some(line) = others.clone().find(is_crisis)
+    {
+        shown.insert(shown.len().min(2), line);
+    }
+    shown
+        .into_iter()
         .map(|service| {
             let language = facts.texts.language();
             let ways = service.ways_for(language, false).into_iter();
@@ -81,7 +97,7 @@ fn services(facts: &Facts<'_>, country: &CountryHelp, asking: Asking, most: usiz
 
 /// Only the emergency number, for a poster.
 pub(super) fn emergency(facts: &Facts<'_>, country: &CountryHelp) -> Vec<Service> {
-    let mut all = services(facts, country, Asking::Child(12), FEW);
+    let mut all = services(facts, country, Asking::Child(12), FEW, false);
     all.retain(|service| service.first);
     all
 }
@@ -107,8 +123,18 @@ pub(super) fn help_date(facts: &Facts<'_>, country: &CountryHelp) -> String {
     facts.t().paper_help_date(date).into_owned()
 }
 
-/// Where to get help, at the end of a sheet: the chosen country's services, or general advice if no country is set.
-pub(super) fn first_services(facts: &Facts<'_>) -> Vec<Block> {
+/// Where to get help, at the end of a sheet: the chosen country's services for whoever reads it, or general advice if no
+/// country is set.
+pub(super) fn first_services(facts: &Facts<'_>, asking: Asking) -> Vec<Block> {
+    services_with(facts, asking, false)
+}
+
+/// As [`first_services`], and the country's crisis line if it is not among them. For sheets that speak of one.
+pub(super) fn services_and_crisis_line(facts: &Facts<'_>, asking: Asking) -> Vec<Block> {
+    services_with(facts, asking, true)
+}
+
+fn services_with(facts: &Facts<'_>, asking: Asking, crisis: bool) -> Vec<Block> {
     let t = facts.t();
     let mut blocks = vec![heading(2, t.paper_help())];
     let country = facts
@@ -116,12 +142,13 @@ pub(super) fn first_services(facts: &Facts<'_>) -> Vec<Block> {
         .and_then(|code| facts.library.help.country(code));
     match country {
         Some(country) => {
-            let items = services(facts, country, Asking::Child(12), FEW);
+            let items = services(facts, country, asking, FEW, crisis);
             blocks.push(Block::Services { items });
             blocks.push(Block::Small {
                 text: help_date(facts, country),
             });
         }
+        None if asking == Asking::Adult => blocks.push(text(t.paper_help_none_adult())),
         None => blocks.push(text(t.paper_help_none())),
     }
     blocks
@@ -155,7 +182,7 @@ pub(super) fn wallet(facts: &Facts<'_>, country: &CountryHelp) -> Draft {
         data: Data::Wallet {
             heading: t.paper_wallet_heading().into_owned(),
             lines: steps(facts, "help-calm"),
-            services: services(facts, country, Asking::Child(12), FEW),
+            services: services(facts, country, Asking::Child(12), FEW, false),
             cut: t.paper_wallet_cut().into_owned(),
         },
     }
@@ -171,7 +198,7 @@ pub(super) fn poster(facts: &Facts<'_>, country: &CountryHelp) -> Draft {
             heading: t.paper_wallet_heading().into_owned(),
             promise: t.paper_poster_promise().into_owned(),
             lines: steps(facts, "help-calm"),
-            services: services(facts, country, Asking::Child(12), FEW),
+            services: services(facts, country, Asking::Child(12), FEW, false),
         },
     }
 }
@@ -237,14 +264,16 @@ pub(super) fn slips(facts: &Facts<'_>) -> Draft {
 
 pub(super) fn first_hour(facts: &Facts<'_>, who: For) -> Draft {
     let t = facts.t();
-    let (title, calm, kind, words) = match who {
+    let (asking, title, calm, kind, words) = match who {
         For::Child => (
+            Asking::Child(12),
             t.paper_first_hour_child(),
             t.help_calm(),
             "help-calm",
             t.paper_first_hour_words_child(),
         ),
         For::Adult => (
+            Asking::Adult,
             t.paper_first_hour_adult(),
             t.help_calm_adult(),
             "help-calm-adult",
@@ -276,8 +305,14 @@ pub(super) fn first_hour(facts: &Facts<'_>, who: For) -> Draft {
     } else {
         blocks.push(text(t.paper_first_hour_other()));
     }
-    blocks.extend(first_services(facts));
+    blocks.extend(first_services(facts, asking));
     Draft::flow(title.into_owned(), facts.today.date, Vec::new(), blocks)
+}
+
+/// Whether a text speaks of a crisis line. Paper has no Help to press, so a sheet that speaks of one brings the number along.
+pub(super) fn names_crisis_line(facts: &Facts<'_>, text: &str) -> bool {
+    let glossary = facts.texts.prose("glossary");
+    first_mention(text, glossary.part("crisis-line", "forms")).is_some()
 }
 
 /// The "it happened" steps for one situation and one reader.
@@ -296,6 +331,7 @@ pub(super) fn situation(
         text: prose.part(&id, who).to_owned(),
     }];
     let steps = situation.steps(reader);
+    let mut told: Vec<String> = Vec::new();
     for (title, keys) in [
         (t.happened_hour(), &steps.hour),
         (t.happened_today(), &steps.today),
@@ -309,9 +345,9 @@ pub(super) fn situation(
             let message = format!("step-{key}-{who}");
             format!("{}. {}", prose.text(&message), prose.part(&message, "how"))
         };
-        blocks.push(Block::Steps {
-            items: keys.iter().map(said).collect(),
-        });
+        let items: Vec<String> = keys.iter().map(said).collect();
+        told.extend(items.iter().cloned());
+        blocks.push(Block::Steps { items });
     }
     let (title, saying) = match reader {
         Reader::Child => (t.happened_say_child(), "child"),
@@ -328,7 +364,20 @@ pub(super) fn situation(
         format!("{}. {}", prose.text(&message), prose.part(&message, "how"))
     });
     blocks.push(super::list(nevers));
-    blocks.extend(first_services(facts));
+    // The child's steps are for children under 11 as well, who are shown no crisis line.
+    let asking = match reader {
+        Reader::Child => Asking::of(Audience::Age8To10),
+        Reader::Teen => Asking::of(Audience::Age14To17),
+        Reader::Adult => Asking::Adult,
+    };
+    let names_one = |step: &String| names_crisis_line(facts, step);
+    blocks.extend(
+        if has_crisis_line(situation) || told.iter().any(names_one) {
+            services_and_crisis_line(facts, asking)
+        } else {
+            first_services(facts, asking)
+        },
+    );
     let reviewed = t.paper_reviewed(facts.date(happened.reviewed_on));
     Draft::flow(
         prose.text(&id).to_owned(),
@@ -336,34 +385,4 @@ pub(super) fn situation(
         vec![reviewed.into_owned().into()],
         blocks,
     )
-}
-
-/// Answer cards with the same letters, colors and shapes as on screen.
-pub(super) fn answer_cards(facts: &Facts<'_>, pupils: usize) -> Draft {
-    let t = facts.t();
-    let cards = [
-        ("A", "circle", "#2A5FB8"),
-        ("B", "square", "#8A5300"),
-        ("C", "triangle", "#7A3B8F"),
-        ("D", "diamond", "#1F6B45"),
-    ];
-    let letters = cards
-        .into_iter()
-        .map(|(letter, shape, colour)| Card {
-            letter: letter.to_owned(),
-            shape: shape.to_owned(),
-            colour: colour.to_owned(),
-            alt: t.paper_card_alt(letter, shape).into_owned(),
-        })
-        .collect();
-    Draft {
-        title: t.doc_answer_cards().into_owned(),
-        date: facts.today.date,
-        sources: Vec::new(),
-        data: Data::AnswerCards {
-            letters,
-            pupils: pupils.clamp(1, 40),
-            fold: t.paper_cards_fold().into_owned(),
-        },
-    }
 }

@@ -2,7 +2,8 @@
 
 use super::{Draft, Facts, comic, heading, help, list, reviewed, sources_of, text};
 use porchlight_core::content::reference::first_mention;
-use porchlight_core::content::{Kind, Lesson};
+use porchlight_core::content::{Audience, Kind, Lesson, Step};
+use porchlight_core::help::Asking;
 use porchlight_print::{Block, Certificate, Data, Slip};
 
 /// What learners can do after the lesson, one full line each.
@@ -29,6 +30,31 @@ pub(super) fn promises(facts: &Facts<'_>, child: bool) -> Block {
     }
 }
 
+/// Where help is, for the age of the lesson's readers, with a crisis line if a page speaks of one.
+fn help_for(facts: &Facts<'_>, lesson: &Lesson) -> Vec<Block> {
+    let asking = Asking::of(lesson.audience);
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let mut read = read_pages(lesson);
+    if read.any(|page| help::names_crisis_line(facts, prose.text(page.key.as_str()))) {
+        help::services_and_crisis_line(facts, asking)
+    } else {
+        help::first_services(facts, asking)
+    }
+}
+
+fn read_pages(lesson: &Lesson) -> impl Iterator<Item = &Step> {
+    let pages = lesson.pages.iter();
+    pages.filter(|page| matches!(page.kind, Kind::Read))
+}
+
+/// Whether one of the lesson's pages to read uses a word of the glossary.
+fn mentions(facts: &Facts<'_>, lesson: &Lesson, term: &str) -> bool {
+    let prose = facts.texts.lesson(lesson.id.as_str());
+    let glossary = facts.texts.prose("glossary");
+    let forms = glossary.part(term, "forms");
+    read_pages(lesson).any(|page| first_mention(prose.text(page.key.as_str()), forms).is_some())
+}
+
 pub(super) fn handout(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
     let prose = facts.texts.lesson(lesson.id.as_str());
@@ -47,10 +73,16 @@ pub(super) fn handout(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
             _ => blocks.push(text(prose.text(id))),
         }
     }
-    blocks.push(heading(2, t.paper_can()));
+    let child = lesson.audience.is_child();
+    let can = if child {
+        t.paper_can()
+    } else {
+        t.paper_can_adult()
+    };
+    blocks.push(heading(2, can));
     blocks.push(list(objectives(facts, lesson)));
-    blocks.push(promises(facts, lesson.audience.is_child()));
-    blocks.extend(help::first_services(facts));
+    blocks.push(promises(facts, child));
+    blocks.extend(help_for(facts, lesson));
     let title = prose.text("lesson").to_owned();
     Draft::flow(title, lesson.reviewed_on, sources_of(facts, lesson), blocks)
 }
@@ -104,17 +136,26 @@ pub(super) fn plan(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     blocks.push(list(talk.map(|key| {
         prose.part("lesson", &format!("discuss-{key}")).to_owned()
     })));
-    blocks.push(heading(2, t.paper_plan_tells()));
-    blocks.push(Block::Steps {
-        items: vec![
-            t.paper_plan_tells_1().into_owned(),
-            t.paper_plan_tells_2().into_owned(),
-            t.paper_plan_tells_3().into_owned(),
-            t.paper_plan_tells_4(lead).into_owned(),
-        ],
-    });
+    blocks.extend(if_somebody_tells(facts, lesson.audience, lead));
     let title = t.paper_plan_title(name).into_owned();
     Draft::flow(title, lesson.reviewed_on, sources_of(facts, lesson), blocks)
+}
+
+/// What the one who teaches does when somebody in the room begins to tell.
+pub(super) fn if_somebody_tells(facts: &Facts<'_>, audience: Audience, lead: String) -> [Block; 2] {
+    let t = facts.t();
+    let (title, go_on) = if audience.is_child() {
+        (t.paper_plan_tells(), t.paper_plan_tells_2())
+    } else {
+        (t.paper_plan_tells_adult(), t.paper_plan_tells_2_adult())
+    };
+    let items = vec![
+        t.paper_plan_tells_1().into_owned(),
+        go_on.into_owned(),
+        t.paper_plan_tells_3().into_owned(),
+        t.paper_plan_tells_4(lead).into_owned(),
+    ];
+    [heading(2, title), Block::Steps { items }]
 }
 
 /// Words, questions and help for home. Nothing about anybody's answers.
@@ -141,7 +182,7 @@ pub(super) fn home_sheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     blocks.push(text(prose.part("lesson", "family")));
     blocks.push(text(t.paper_home_listen()));
     blocks.push(promises(facts, true));
-    blocks.extend(help::first_services(facts));
+    blocks.extend(help_for(facts, lesson));
     let title = t.paper_home_title(prose.text("lesson").to_owned());
     let sources = reviewed(facts, lesson);
     Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)
@@ -172,7 +213,6 @@ pub(super) fn teach_card(facts: &Facts<'_>, lesson: &Lesson) -> Option<Draft> {
 
 /// The glossary words a lesson uses, each with its meaning for this age.
 fn words_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
-    let prose = facts.texts.lesson(lesson.id.as_str());
     let glossary = facts.texts.prose("glossary");
     facts
         .library
@@ -181,12 +221,8 @@ fn words_of(facts: &Facts<'_>, lesson: &Lesson) -> Vec<String> {
         .filter_map(|term| {
             let id = term.key.as_str();
             let meaning = term.definition_for(lesson.audience)?;
-            let forms = glossary.part(id, "forms");
-            let stands = lesson.pages.iter().any(|page| {
-                matches!(page.kind, Kind::Read)
-                    && first_mention(prose.text(page.key.as_str()), forms).is_some()
-            });
-            stands.then(|| format!("{}: {}", glossary.text(id), glossary.part(id, &meaning)))
+            mentions(facts, lesson, id)
+                .then(|| format!("{}: {}", glossary.text(id), glossary.part(id, &meaning)))
         })
         .collect()
 }

@@ -4,6 +4,7 @@
 mod comic;
 mod help;
 mod home;
+mod how;
 mod lesson;
 mod questions;
 mod school;
@@ -15,7 +16,7 @@ use crate::msg::Msg;
 use jiff::civil::Date;
 use porchlight_core::class::Class;
 use porchlight_core::class::lesson_plan::Plan;
-use porchlight_core::content::{Audience, Lesson, Library};
+use porchlight_core::content::{Audience, Lesson, LessonId, Library};
 use porchlight_core::family::todo;
 use porchlight_core::family::{Agreement, Child};
 use porchlight_core::model::SchoolCard;
@@ -88,13 +89,13 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
         Document::AnswerKey(id) => questions::answer_key(facts, library.lesson(id)?),
         Document::Quiz(id) => questions::quiz(facts, library.lesson(id)?),
         Document::Plan(id) => lesson::plan(facts, library.lesson(id)?),
-        Document::HomeSheet(id) => lesson::home_sheet(facts, library.lesson(id)?),
+        Document::HomeSheet(id) => lesson::home_sheet(facts, for_children(library, id)?),
         Document::TeachCard(id) => lesson::teach_card(facts, library.lesson(id)?)?,
         Document::Certificate(id) => {
-            lesson::certificates(facts, library.lesson(id)?, &request.names)
+            lesson::certificates(facts, for_children(library, id)?, &request.names)
         }
         Document::Checklist(id) => home::list(facts, &todo::list(library, id)?),
-        Document::AnswerCards => help::answer_cards(facts, request.pupils),
+        Document::AnswerCards => school::answer_cards(facts, request.pupils),
         Document::Agreement => home::agreement(facts),
         Document::HelpCard(code) => help::wallet(facts, library.help.country(code)?),
         Document::HelpPoster(code) => help::poster(facts, library.help.country(code)?),
@@ -106,7 +107,7 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
             help::situation(facts, happened, happened.situation(situation)?, *reader)
         }
         Document::Starters(band) => home::starters(facts, *band),
-        Document::Survey(id) => session::survey(facts, library.lesson(id)?),
+        Document::Survey(id) => session::survey(facts, for_children(library, id)?),
         Document::Sessions(_) => session::sessions(facts, facts.plan?),
         Document::Class(_) => totals::totals(facts, facts.class?),
         Document::Network(port) => session::network(facts, *port),
@@ -135,6 +136,7 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
         large: request.large,
         young: is_young(&request.document, library),
         tight: false,
+        snug: false,
         foot: t.paper_foot(draft.title.clone()).into_owned(),
         page_of: t.paper_page_of("{n}", "{of}").into_owned(),
         title: draft.title,
@@ -146,6 +148,12 @@ pub fn compose(request: &Request, facts: &Facts<'_>) -> Option<Job> {
         sources: draft.sources,
         data: draft.data,
     })
+}
+
+/// A lesson for children. A letter home, a certificate and a survey on telling are for no lesson of adults.
+fn for_children<'a>(library: &'a Library, id: &LessonId) -> Option<&'a Lesson> {
+    let lesson = library.lesson(id)?;
+    lesson.audience.is_child().then_some(lesson)
 }
 
 /// Whether children from 5 to 7 read it, so that it is in larger type.

@@ -2,10 +2,13 @@
 //! the fields that would hold them stay empty.
 
 use super::comic;
+use super::how::How;
 use super::lesson::promises;
 use super::{Draft, Facts, heading, reviewed, sources_of, text, young};
 use porchlight_core::content::judge::seed_of;
-use porchlight_core::content::{Ask, Key, Kind, Lesson, NodeKind, Quality, Step, shuffled};
+use porchlight_core::content::{
+    Ask, Audience, Key, Kind, Lesson, NodeKind, Quality, Step, shuffled,
+};
 use porchlight_core::text::Prose;
 use porchlight_print::{Block, Choice, Drawing, LetteredPlace, Mark, Question};
 
@@ -13,7 +16,7 @@ const LETTERS: [&str; 8] = ["A", "B", "C", "D", "E", "F", "G", "H"];
 
 pub(super) fn worksheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
-    let mut blocks = opening(facts);
+    let mut blocks = opening(facts, lesson);
     blocks.extend(practices(facts, lesson, false));
     blocks.push(promises(facts, lesson.audience.is_child()));
     let title = t.paper_worksheet_title(name_of(facts, lesson));
@@ -23,7 +26,7 @@ pub(super) fn worksheet(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
 
 pub(super) fn quiz(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     let t = facts.t();
-    let mut blocks = opening(facts);
+    let mut blocks = opening(facts, lesson);
     blocks.push(heading(2, t.paper_questions()));
     blocks.push(questions(facts, lesson, false));
     blocks.push(promises(facts, lesson.audience.is_child()));
@@ -47,21 +50,24 @@ pub(super) fn answer_key(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     Draft::flow(title.into_owned(), lesson.reviewed_on, sources, blocks)
 }
 
+/// What is right beside what it is about. A sentence loses its period before the colon.
+fn paired(text: &str, right: &str) -> String {
+    format!("{}: {right}", text.trim_end_matches('.'))
+}
+
 fn name_of(facts: &Facts<'_>, lesson: &Lesson) -> String {
     let prose = facts.texts.lesson(lesson.id.as_str());
     prose.text("lesson").to_owned()
 }
 
-fn opening(facts: &Facts<'_>) -> Vec<Block> {
-    let t = facts.t();
+fn opening(facts: &Facts<'_>, lesson: &Lesson) -> Vec<Block> {
+    let how = How::new(facts.t(), lesson.audience);
     vec![
         Block::Lines {
-            label: t.paper_name().into_owned(),
+            label: how.name(),
             count: 1,
         },
-        Block::Small {
-            text: t.paper_skip().into_owned(),
-        },
+        Block::Small { text: how.skip() },
     ]
 }
 
@@ -76,7 +82,7 @@ fn practices(facts: &Facts<'_>, lesson: &Lesson, key: bool) -> Vec<Block> {
         if let Kind::Comic(told) = &page.kind {
             blocks.push(comic::strip(&prose, page, told, key));
         }
-        let items = asked(facts, &prose, page, key);
+        let items = asked(facts, &prose, (lesson.audience, page), key);
         blocks.push(Block::Questions {
             from: ix + 1,
             items,
@@ -90,7 +96,7 @@ fn questions(facts: &Facts<'_>, lesson: &Lesson, key: bool) -> Block {
     let items = lesson
         .quiz
         .iter()
-        .flat_map(|step| asked(facts, &prose, step, key))
+        .flat_map(|step| asked(facts, &prose, (lesson.audience, step), key))
         .collect();
     Block::Questions { from: 1, items }
 }
@@ -129,8 +135,15 @@ impl Writer<'_> {
     }
 }
 
-pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) -> Vec<Question> {
+/// A step as a question, in the words for those who answer it.
+pub(super) fn asked(
+    facts: &Facts<'_>,
+    prose: &Prose,
+    (audience, step): (Audience, &Step),
+    key: bool,
+) -> Vec<Question> {
     let t = facts.t();
+    let how = How::new(t, audience);
     let w = Writer { prose, step, key };
     let text = prose.text(step.key.as_str()).to_owned();
     let mut question = Question {
@@ -153,7 +166,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
                 return Vec::new();
             };
             question.text = w.part("ask");
-            question.how = t.paper_tick_one().into_owned();
+            question.how = how.tick_one();
             let options = choice.options.iter().enumerate();
             question.choices = options
                 .map(|(ix, option)| w.choice(lettered(ix), &option.key, option.right))
@@ -179,12 +192,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
             match &scene.ask {
                 Ask::Find | Ask::Choose => {
                     let finds = matches!(scene.ask, Ask::Find);
-                    question.how = if finds {
-                        t.paper_find()
-                    } else {
-                        t.paper_tick_one()
-                    }
-                    .into_owned();
+                    question.how = if finds { how.find() } else { how.tick_one() };
                     question.lines = if key || !finds { 0 } else { 2 };
                     question.choices = places
                         .map(|(ix, place)| w.choice(lettered(ix), &place.key, place.right))
@@ -201,7 +209,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
                     };
                     let names: Vec<String> =
                         places.map(|(ix, place)| name(ix, &place.key)).collect();
-                    question.how = t.paper_put(names.join(" / ")).into_owned();
+                    question.how = how.put(names.join(" / "));
                     let things = things.iter();
                     question.choices = things
                         .map(|thing| {
@@ -210,8 +218,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
                             let mut places = scene.places.iter();
                             let place = places.position(|place| place.key == thing.place);
                             if key && let Some(ix) = place {
-                                choice.text =
-                                    format!("{}: {}", choice.text, name(ix, &thing.place));
+                                choice.text = paired(&choice.text, &name(ix, &thing.place));
                             }
                             choice
                         })
@@ -234,10 +241,21 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
                         said.push(if name.is_empty() {
                             words
                         } else {
-                            format!("{name}: “{words}”")
+                            format!("{name}: {words}")
                         });
                     }
                     NodeKind::Choose { replies, .. } => {
+                        let safe: Vec<bool> = replies
+                            .iter()
+                            .map(|reply| reply.quality == Quality::Safe)
+                            .collect();
+                        // Where every reply is good, there is nothing to single out.
+                        if safe.contains(&false) {
+                            let safe = safe.iter().enumerate().filter(|(_, safe)| **safe);
+                            let letters: Vec<&str> = safe.map(|(ix, _)| letter(ix)).collect();
+                            question.answer =
+                                w.answer(|| t.paper_answer(letters.join(" / ")).into_owned());
+                        }
                         question.choices = replies
                             .iter()
                             .enumerate()
@@ -252,10 +270,10 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
                 }
             }
             question.text = format!("{}\n{}", question.text, said.join("\n"));
-            question.how = t.paper_tick_one().into_owned();
+            question.how = how.tick_one();
         }
         Kind::Spot(spot) => {
-            question.how = t.paper_tick_signs().into_owned();
+            question.how = how.tick_signs();
             question.choices = spot
                 .lines
                 .iter()
@@ -265,7 +283,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
         Kind::Sort(sort) => {
             let name = |bin: &Key| w.part(&format!("bin-{bin}"));
             let bins: Vec<String> = sort.bins.iter().map(name).collect();
-            question.how = t.paper_bin(bins.join(" / ")).into_owned();
+            question.how = how.bin(bins.join(" / "));
             question.choices = sort
                 .cards
                 .iter()
@@ -273,14 +291,14 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
                     let mark = if key { Mark::Plain } else { Mark::Line };
                     let mut choice = w.choice(mark, &card.key, false);
                     if key {
-                        choice.text = format!("{}: {}", choice.text, name(&card.bin));
+                        choice.text = paired(&choice.text, &name(&card.bin));
                     }
                     choice
                 })
                 .collect();
         }
         Kind::Order(items) => {
-            question.how = t.paper_number().into_owned();
+            question.how = how.number();
             let mixed = if key {
                 items.to_vec()
             } else {
@@ -290,18 +308,18 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
                 .iter()
                 .enumerate()
                 .map(|(ix, item)| {
-                    let letter = (ix + 1).to_string();
-                    let mark = if key {
-                        Mark::Letter { letter }
+                    // A number is written by hand on the blank sheet, so its box is as large as that of a letter.
+                    let letter = if key {
+                        (ix + 1).to_string()
                     } else {
-                        Mark::Box
+                        String::new()
                     };
-                    w.choice(mark, item, false)
+                    w.choice(Mark::Letter { letter }, item, false)
                 })
                 .collect();
         }
         Kind::Settings(settings) => {
-            question.how = t.paper_switch().into_owned();
+            question.how = how.switch();
             let (on, off) = (t.paper_on(), t.paper_off());
             question.choices = settings
                 .switches
@@ -316,7 +334,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
                     let mut choice = w.choice(mark, &switch.key, false);
                     if key {
                         let end = if switch.safe { &on } else { &off };
-                        choice.text = format!("{}: {end}", choice.text);
+                        choice.text = paired(&choice.text, end);
                     }
                     choice
                 })
@@ -324,12 +342,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
         }
         Kind::One(choice) | Kind::Many(choice) => {
             let one = matches!(step.kind, Kind::One(_));
-            question.how = if one {
-                t.paper_tick_one()
-            } else {
-                t.paper_tick_all()
-            }
-            .into_owned();
+            question.how = if one { how.tick_one() } else { how.tick_all() };
             let options = choice.options.iter().enumerate();
             question.choices = options
                 .map(|(ix, option)| w.choice(lettered(ix), &option.key, option.right))
@@ -341,7 +354,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
             });
         }
         Kind::TrueFalse(right) => {
-            question.how = t.paper_tick_one().into_owned();
+            question.how = how.tick_one();
             let words = [
                 (true, t.answer_true(), "true"),
                 (false, t.answer_false(), "false"),
@@ -362,11 +375,7 @@ pub(super) fn asked(facts: &Facts<'_>, prose: &Prose, step: &Step, key: bool) ->
             });
         }
         Kind::Match(pairs) => {
-            question.how = if key {
-                String::new()
-            } else {
-                t.paper_match().into_owned()
-            };
+            question.how = if key { String::new() } else { how.pair() };
             question.choices = pairs
                 .iter()
                 .map(|pair| w.choice(Mark::Plain, pair, false))

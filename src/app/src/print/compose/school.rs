@@ -4,8 +4,9 @@
 use super::help::{emergency, first_services, help_date};
 use super::{Draft, Facts, heading, list, text};
 use crate::standards_text::{countries, country_name, issued, lessons, source};
+use porchlight_core::help::Asking;
 use porchlight_core::paper::Wall;
-use porchlight_print::{Block, Data};
+use porchlight_print::{Block, Card, Data};
 use std::borrow::Cow;
 
 /// The school's own people, one line each; empty where the school card was not filled in.
@@ -132,7 +133,7 @@ pub(super) fn peer_leaders(facts: &Facts<'_>) -> Draft {
 
 /// The school's own people, if they are known, and so many of the country's services, the emergency number first.
 fn help_of_school(facts: &Facts<'_>, most: usize) -> Vec<Block> {
-    let mut blocks = first_services(facts);
+    let mut blocks = first_services(facts, Asking::Child(12));
     for block in &mut blocks {
         if let Block::Services { items } = block {
             items.truncate(most);
@@ -167,4 +168,34 @@ pub(super) fn standards(facts: &Facts<'_>) -> Draft {
     }
     let title = t.fits_title().into_owned();
     Draft::flow(title, facts.today.date, Vec::new(), blocks)
+}
+
+/// Answer cards with the same letters, colors and shapes as on screen.
+pub(super) fn answer_cards(facts: &Facts<'_>, pupils: usize) -> Draft {
+    let t = facts.t();
+    let cards = [
+        ("A", "circle", "#2A5FB8"),
+        ("B", "square", "#8A5300"),
+        ("C", "triangle", "#7A3B8F"),
+        ("D", "diamond", "#1F6B45"),
+    ];
+    let letters = cards
+        .into_iter()
+        .map(|(letter, shape, colour)| Card {
+            letter: letter.to_owned(),
+            shape: shape.to_owned(),
+            colour: colour.to_owned(),
+            alt: t.paper_card_alt(letter, shape).into_owned(),
+        })
+        .collect();
+    Draft {
+        title: t.doc_answer_cards().into_owned(),
+        date: facts.today.date,
+        sources: Vec::new(),
+        data: Data::AnswerCards {
+            letters,
+            pupils: pupils.clamp(1, 40),
+            fold: t.paper_cards_fold().into_owned(),
+        },
+    }
 }

@@ -1,6 +1,7 @@
 //! Classroom documents: the questions before and after a lesson, a plan of several sessions, and a sheet for the
 //! person who runs the network.
 
+use super::lesson::if_somebody_tells;
 use super::questions::asked;
 use super::{Draft, Facts, heading, list, reviewed, text};
 use crate::plan_text::{activity_title, group_name, next_steps};
@@ -23,7 +24,7 @@ pub(super) fn survey(facts: &Facts<'_>, lesson: &Lesson) -> Draft {
     ) {
         if let Item::Question { step, .. } = &item {
             let step = lesson.step(step).into_iter();
-            questions.extend(step.flat_map(|step| asked_of(facts, &prose, step)));
+            questions.extend(step.flat_map(|step| asked_of(facts, &prose, lesson, step)));
         } else if let Some(asked) = crate::question_text::item(t, facts.texts, facts.library, &item)
         {
             questions.push(on_telling(asked));
@@ -87,8 +88,8 @@ fn on_telling(asked: Asked) -> Question {
 }
 
 /// The questions of a step without their instructions, which are printed once at the top.
-fn asked_of(facts: &Facts<'_>, prose: &Prose, step: &Step) -> Vec<Question> {
-    let mut questions = asked(facts, prose, step, false);
+fn asked_of(facts: &Facts<'_>, prose: &Prose, lesson: &Lesson, step: &Step) -> Vec<Question> {
+    let mut questions = asked(facts, prose, (lesson.audience, step), false);
     for question in &mut questions {
         question.how.clear();
         if matches!(step.kind, Kind::TrueFalse(_)) {
@@ -149,20 +150,12 @@ pub(super) fn sessions(facts: &Facts<'_>, plan: &Plan) -> Draft {
                 .collect(),
         });
     }
-    blocks.push(heading(2, t.paper_plan_tells()));
     let lead = if facts.school.is_set() {
         facts.school.lead.trim().to_owned()
     } else {
         t.paper_plan_lead_unknown().into_owned()
     };
-    blocks.push(Block::Steps {
-        items: vec![
-            t.paper_plan_tells_1().into_owned(),
-            t.paper_plan_tells_2().into_owned(),
-            t.paper_plan_tells_3().into_owned(),
-            t.paper_plan_tells_4(lead).into_owned(),
-        ],
-    });
+    blocks.extend(if_somebody_tells(facts, plan.audience, lead));
     let mut lessons = plan.lessons.iter();
     let first = lessons.find_map(|id| facts.library.lesson(id));
     let sources = first.map_or(Vec::new(), |lesson| reviewed(facts, lesson));

@@ -472,7 +472,7 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
             let plan = cx.model.plans().get(id);
             let lessons = plan.map(|plan| plan.lessons.as_slice()).unwrap_or_default();
             all.extend(lessons.iter().cloned().map(Document::Plan));
-            all.extend(lessons.iter().cloned().map(Document::HomeSheet));
+            all.extend(for_children(cx, lessons).map(Document::HomeSheet));
             all.push(Document::AnswerCards);
             all
         }
@@ -482,7 +482,7 @@ fn documents(cx: &Cx<'_>, about: &PrintAbout) -> Vec<Document> {
                 .map(|class| class.lessons.as_slice())
                 .unwrap_or_default();
             let mut all = vec![Document::Class(id.clone())];
-            all.extend(lessons.iter().cloned().map(Document::HomeSheet));
+            all.extend(for_children(cx, lessons).map(Document::HomeSheet));
             all
         }
         PrintAbout::Survey(id) => vec![Document::Survey(id.clone()), Document::Seeking],
@@ -554,6 +554,19 @@ fn country_sheets(cx: &Cx<'_>) -> Vec<Document> {
         ],
         None => Vec::new(),
     }
+}
+
+/// The lessons for children among these: only they have a letter home.
+fn for_children<'a>(
+    cx: &'a Cx<'_>,
+    lessons: &'a [LessonId],
+) -> impl Iterator<Item = LessonId> + 'a {
+    let library = cx.model.library();
+    let is_child = move |id: &&LessonId| {
+        let lesson = library.lesson(id);
+        lesson.is_some_and(|lesson| lesson.audience.is_child())
+    };
+    lessons.iter().filter(is_child).cloned()
 }
 
 fn for_lesson(cx: &Cx<'_>, id: &LessonId) -> Vec<Document> {
