@@ -49,6 +49,10 @@ fn the_list_of_keys_says_what_each_key_does() {
         "Alt + Left arrow: Back",
         "Esc twice: Leave",
         "1: I want to learn",
+        // The wall's keys are from the wall's own table.
+        "T: Counts answers, then shows the bars",
+        "Page Down or Right arrow or Space: Next page",
+        "D or Shift D: A calm picture. With Shift also while hands are counted.",
     ] {
         let line = if cfg!(target_os = "macos") {
             line.replace("Ctrl", "Cmd")
@@ -113,6 +117,7 @@ fn single_keys_can_be_turned_off_and_the_list_follows() {
         window.words()
     );
     assert!(!window.says("A to E") && window.find("1: I want to learn").is_none());
+    assert!(window.says("Page Down or Right arrow") && !window.says("T: Counts answers"));
     drop(window);
     // In a question, A is the first answer or nothing at all.
     let lesson = LessonId::new("settings-check").unwrap();

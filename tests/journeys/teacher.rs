@@ -48,7 +48,7 @@ fn a_lesson_is_presented_by_keys_and_explanations_come_one_at_a_time() {
     window.key(egui::Key::PageUp);
     assert!(window.says("Page 2 of"), "a clicker turns back");
     window.key(egui::Key::B);
-    assert!(window.says("Press B or click to go on.") && !window.says("A gift with a catch"));
+    assert!(window.says("Press Esc or click to go on.") && !window.says("A gift with a catch"));
     window.key(egui::Key::B);
     assert!(window.says("A gift with a catch"));
     window.end_class();
@@ -139,6 +139,7 @@ fn with_a_window_for_the_projector_notes_stand_with_the_teacher_and_black_is_onl
     let mut window = on_the_wall(folder.path());
     let note = "Every way ends with help, so there is no bad ending to fear";
     assert!(!window.says(note));
+    window.press("More");
     window.press("Projector window");
     assert!(window.says(note) && window.says("Pupils see the other window only"));
     assert!(window.says("A gift with a catch"), "the next page is named");
