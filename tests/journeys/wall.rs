@@ -236,6 +236,40 @@ fn on_a_wall_twice_as_high_the_words_are_twice_as_large() {
     assert!((grown / room - 1.0).abs() < 0.06, "{grown} for {room}");
 }
 
+#[test]
+fn in_large_text_no_word_on_the_wall_is_cut() {
+    fn lines(shape: &Shape, out: &mut Vec<(String, String)>) {
+        match shape {
+            Shape::Text(text) => {
+                let rows = &text.galley.rows;
+                let both = rows.iter().zip(rows.iter().skip(1));
+                let both = both.filter(|(row, _)| !row.ends_with_newline);
+                out.extend(both.map(|(row, next)| (row.text(), next.text())));
+            }
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| lines(shape, out)),
+            _ => {}
+        }
+    }
+    for (language, size) in [("en-US", (1280.0, 800.0)), ("es", (1024.0, 640.0))] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut opening = Opening::at(folder.path());
+        opening.languages = vec![language.to_owned()];
+        opening.size = size;
+        let mut window = opening.open_with(|model| set(model, |now| now.text_percent = 200));
+        turn_to(&mut window, "my-private-things", "game-asks");
+        assert!(page(&window).1.contains("Rocket") || page(&window).1.contains("Cohete"));
+        let mut ends = Vec::new();
+        for clipped in &window.harness.output().shapes {
+            lines(&clipped.shape, &mut ends);
+        }
+        for (line, next) in ends {
+            let is_cut = line.ends_with(char::is_alphanumeric);
+            let goes_on = next.starts_with(char::is_alphanumeric);
+            assert!(!(is_cut && goes_on), "{language}: {line}|{next}");
+        }
+    }
+}
+
 /// The size of these words, in points, and how high the bar's buttons are.
 fn beside_the_wall(size: (f32, f32), words: &str) -> (f32, f32) {
     fn sizes(shape: &Shape, words: &str, out: &mut Vec<f32>) {
