@@ -354,6 +354,47 @@ pub fn faults_of_choices(window: &mut Window) -> Vec<String> {
 }
 
 #[test]
+fn arrows_lead_through_a_group_of_choices_and_round_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = at(folder.path(), Route::NewChild);
+    let ages = [
+        "5 to 7 years",
+        "8 to 10 years",
+        "11 to 13 years",
+        "14 to 17 years",
+        "I’d rather not say",
+    ];
+    for (ahead, back) in [
+        (Key::ArrowDown, Key::ArrowUp),
+        (Key::ArrowRight, Key::ArrowLeft),
+    ] {
+        assert!(window.focus_on(ages[0]));
+        for name in ages.iter().skip(1).chain(&ages[..1]) {
+            window.key(ahead);
+            assert_eq!(window.focused(), *name, "{ahead:?}");
+        }
+        window.key(back);
+        assert_eq!(window.focused(), ages[4], "{back:?}");
+    }
+    // Nothing is chosen on the way; then Enter chooses.
+    window.key(Key::ArrowUp);
+    assert_eq!(chosen(&window), ["Fox", ages[4]]);
+    window.key(Key::Enter);
+    assert_eq!(chosen(&window), ["Fox", ages[3]]);
+}
+
+fn chosen(window: &Window) -> Vec<String> {
+    let all = window.harness.root().children_recursive();
+    let chosen = all.filter(|node| {
+        let node = node.accesskit_node();
+        node.role() == Role::RadioButton && node.toggled() == Some(Toggled::True)
+    });
+    chosen
+        .filter_map(|node| node.accesskit_node().label())
+        .collect()
+}
+
+#[test]
 fn tab_goes_round_without_an_empty_stop() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = at(folder.path(), Route::About);

@@ -231,6 +231,8 @@ pub struct Opening<'a> {
     pub pixels_per_point: f32,
     /// The voice's state; silent by default.
     pub voice: Option<State>,
+    /// What the command line chose for this start.
+    pub this_start: ThisStart,
     /// Whether a screen reader is on.
     pub screen_reader: bool,
     /// Whether letters that no font has are boxes; otherwise they fail the test.
@@ -253,6 +255,7 @@ impl<'a> Opening<'a> {
             pictures: false,
             pixels_per_point: 1.0,
             voice: None,
+            this_start: ThisStart::default(),
             screen_reader: false,
             boxes: false,
             desk: TestDesk::default(),
@@ -296,7 +299,7 @@ impl<'a> Opening<'a> {
             clock: Arc::new(move || now),
             zone: Arc::new(move || zone.clone()),
             system_languages: self.languages,
-            this_start: ThisStart::default(),
+            this_start: self.this_start,
             first_screen: None,
             screenshot: None,
             pictures_at_once: self.pictures,
