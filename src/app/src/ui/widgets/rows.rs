@@ -2,16 +2,15 @@
 //! screen reader, or another tool, asks for the tree of the window, every row is drawn, since the tree has only what is.
 
 use crate::ui::cx::Cx;
-use egui::{Id, Response, Ui};
-use std::collections::HashMap;
+use egui::{Response, Ui};
 
 /// What is known of the rows from when they were last drawn.
 #[derive(Default)]
 pub struct Rows {
-    /// Their heights: from the top of a row to the top of the next, in points.
-    heights: HashMap<Id, f32>,
-    /// The width and the texts that this is true for.
-    of: (f32, u64),
+    /// Their heights: from the top of a row to the top of the next, in points. `None` for one that was never drawn.
+    heights: Vec<Option<f32>>,
+    /// The width, the texts and the rows that this is true for.
+    of: (f32, u64, u64),
     /// The place in the list of the row with the focus, counted from 0.
     focused: Option<usize>,
     /// The place of the row that was needed, which something to press may follow.
@@ -22,9 +21,9 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Begins a frame. `ui` is where the rows will be.
-    pub fn begin(&mut self, ui: &Ui, cx: &Cx<'_>) {
-        let of = (ui.available_width(), cx.like());
+    /// Begins a frame. `ui` is where the rows will be, and `list` changes whenever they are others or in another order.
+    pub fn begin(&mut self, ui: &Ui, cx: &Cx<'_>, list: u64) {
+        let of = (ui.available_width(), cx.like(), list);
         if self.of != of {
             self.heights.clear();
             self.of = of;
@@ -37,7 +36,6 @@ impl Rows {
     pub fn row(
         &mut self,
         ui: &mut Ui,
-        id: Id,
         is_needed: bool,
         add: impl FnOnce(&mut Ui) -> Response,
     ) -> Option<Response> {
@@ -50,7 +48,7 @@ impl Rows {
         let near = |other: usize| place.abs_diff(other) <= 1;
         let is_near = self.focused.is_some_and(near) || self.needed.is_some_and(near);
         let is_last = self.count == self.before;
-        if let Some(height) = self.heights.get(&id)
+        if let Some(Some(height)) = self.heights.get(place)
             && !is_needed
             && !is_near
             && !is_last
@@ -65,7 +63,10 @@ impl Rows {
         }
         let response = add(ui);
         let height = ui.cursor().min.y - top;
-        self.heights.insert(id, height);
+        if self.heights.len() <= place {
+            self.heights.resize(place + 1, None);
+        }
+        self.heights[place] = Some(height);
         if response.has_focus() {
             self.focused = Some(place);
         } else if self.focused == Some(place) {

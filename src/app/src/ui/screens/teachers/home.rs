@@ -14,6 +14,7 @@ use egui::{Align, Layout, Rect, Response, Ui, UiBuilder, pos2, vec2};
 use porchlight_core::class::{Class, Taught};
 use porchlight_core::content::{Audience, Key, Lesson, LessonId};
 use porchlight_core::model::{Action, ClassAction, Nav, PrintAbout, Route};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 /// The teachers' overview.
@@ -181,7 +182,9 @@ impl TeachersHome {
         });
         let kept_name = cx.t.teach_kept().into_owned();
         let mut rows = std::mem::take(&mut self.rows);
-        rows.begin(ui, cx);
+        let mut order = DefaultHasher::new();
+        (kept, library.lessons().len()).hash(&mut order);
+        rows.begin(ui, cx, order.finish());
         for (name, lessons) in std::iter::once((kept_name, at_top)).chain(ages) {
             if lessons.is_empty() {
                 continue;
@@ -190,9 +193,9 @@ impl TeachersHome {
             widgets::section(ui, cx, &name);
             for lesson in lessons {
                 let standing = lesson.id == chosen.id;
-                // An id of its own, so that a row keeps the focus when the card moves.
-                let id = ui.scope_id().with(("lesson", lesson.id.as_str()));
-                let shown = rows.row(ui, id, standing, |ui| {
+                let shown = rows.row(ui, standing, |ui| {
+                    // An id of its own, so that a row keeps the focus when the card moves.
+                    let id = ui.scope_id().with(("lesson", lesson.id.as_str()));
                     let place = UiBuilder::new().scope_id(id);
                     let row = |ui: &mut Ui| row_ui(ui, cx, lesson, standing);
                     ui.scope_builder(place, row).inner
